@@ -1,0 +1,65 @@
+// Package content is the vocabulary of the whole program: an article, its
+// blocks and sentences, who is speaking, and how each sentence is put forward.
+//
+// It holds types and the small pure functions that belong to them. It reads no
+// file, opens no connection and decides no label; its subpackages do. All text
+// that comes from outside is a [clean.Text], so that whatever is made of these
+// types may be shown on a terminal.
+package content
+
+import "github.com/standfirst/standfirst/content/clean"
+
+// Article is one opened article: what leaves the content side of the program.
+// The terminal reader, the piped text and the JSON are made of the same value.
+type Article struct {
+	// Reference is what the reader asked for: an address, a path, "-" for
+	// standard input, or "sample".
+	Reference clean.Text
+	// MediaType is what the bytes were taken for: text/html, text/markdown or
+	// text/plain.
+	MediaType clean.Text
+	// Language is an ISO 639-1 code, or "" when too little text is there to tell.
+	Language clean.Text
+
+	Source   Source
+	Document Document
+
+	// Judgements has one entry a sentence, by [Sentence.Index]. It is empty
+	// until the sentences have been judged.
+	Judgements []Judgement
+
+	// LeftOut is what the page held beside the article, in page order.
+	LeftOut []LeftOut
+
+	// Cleaned counts what was removed from the page's text for safety.
+	Cleaned clean.Counts
+
+	// Partial says that this is only the beginning of a long article, shown
+	// while the rest is being read. Judgements may be missing and Source and
+	// LeftOut incomplete.
+	Partial bool
+}
+
+// LeftOut is a block that stands on the page but is not part of the article.
+type LeftOut struct {
+	Text clean.Text
+	// Reason is why it was left out, in plain words: "paywall counter".
+	Reason clean.Text
+}
+
+// Judgement gives the judgement of a sentence, and whether there is one yet.
+func (a *Article) Judgement(sentence int) (Judgement, bool) {
+	if sentence < 0 || sentence >= len(a.Judgements) {
+		return Judgement{}, false
+	}
+	return a.Judgements[sentence], true
+}
+
+// Counts is the number of sentences of each label, indexed by [Label].
+func (a *Article) Counts() [Labels]int {
+	var n [Labels]int
+	for _, j := range a.Judgements {
+		n[j.Label]++
+	}
+	return n
+}

@@ -1,0 +1,30 @@
+// Package clean is the one border for text from outside. What has passed it is
+// a [Text]: valid UTF-8 without control characters, invisible characters or
+// overrides of the writing direction, and so fit for a terminal.
+//
+// It does not decode: character sets, character references and JSON escapes
+// are decoded by the callers first, because decoding can make control
+// characters. It does not wrap, measure or style.
+package clean
+
+// Text is outside text that may be shown. Outside this package it is made only
+// by [Inline], [Block] and [Visible], by slicing another Text at rune boundaries, or from a constant;
+// a test of the repository holds callers to that.
+type Text string
+
+// Counts is how many characters were removed or replaced, by kind.
+type Counts struct {
+	// Controls are control characters and invalid bytes.
+	Controls int `json:"controls"`
+	// Bidi are overrides and isolates of the writing direction.
+	Bidi int `json:"bidi"`
+	// Invisible are zero-width and other characters without a shape.
+	Invisible int `json:"invisible"`
+}
+
+// Add adds o to c.
+func (c *Counts) Add(o Counts) {
+	c.Controls += o.Controls
+	c.Bidi += o.Bidi
+	c.Invisible += o.Invisible
+}

@@ -1,0 +1,37 @@
+package content
+
+import (
+	"time"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Event is what is told while an article is being opened: any number of
+// [Progress], then perhaps an [Opened] with a partial article, then exactly one
+// of [Opened] with the whole article or [Failed]. An Opened without judgements is followed by
+// a [Judged].
+type Event interface{ event() }
+
+// Progress says what is being done.
+type Progress struct {
+	// Doing is in plain words: "fetching example.org".
+	Doing clean.Text
+	// Read is the number of bytes read so far; Total is how many are expected,
+	// or 0 when that is unknown.
+	Read, Total int64
+	Elapsed     time.Duration
+}
+
+// Opened carries the article, or its beginning when Article.Partial is set.
+type Opened struct{ Article *Article }
+
+// Judged carries the judgements of an article opened before.
+type Judged struct{ Judgements []Judgement }
+
+// Failed says why there is no article. The error is an [*Error] or wraps one.
+type Failed struct{ Err error }
+
+func (Progress) event() {}
+func (Opened) event()   {}
+func (Judged) event()   {}
+func (Failed) event()   {}

@@ -1,0 +1,90 @@
+package content
+
+import "github.com/standfirst/standfirst/content/clean"
+
+// Label says how a sentence is put forward. It never says whether it is true.
+type Label uint8
+
+// The labels. A sentence of the body carries exactly one.
+const (
+	// Unsure: the cues are too weak or pull apart; the reader decides.
+	Unsure Label = iota
+	// Fact: the author says, in the author's own voice, that something is or
+	// was so; it could in principle be checked. Asserted, not checked.
+	Fact
+	// Opinion: judgement, evaluation, interpretation of others' motives or
+	// feelings, prescription, rhetorical question, call to act.
+	Opinion
+	// Attributed: what somebody else said, wrote, believes, wants or found.
+	Attributed
+	// Prediction: what will, may or is (un)likely to happen.
+	Prediction
+
+	// Labels is the number of labels.
+	Labels = iota
+)
+
+// String is the label's name in the JSON and on the command line: "fact".
+func (l Label) String() string {
+	switch l {
+	case Fact:
+		return "fact"
+	case Opinion:
+		return "opinion"
+	case Attributed:
+		return "attributed"
+	case Prediction:
+		return "prediction"
+	default:
+		return "unsure"
+	}
+}
+
+// Letter is the mark shown in the margin: F, O, A, P or ?.
+func (l Label) Letter() string {
+	switch l {
+	case Fact:
+		return "F"
+	case Opinion:
+		return "O"
+	case Attributed:
+		return "A"
+	case Prediction:
+		return "P"
+	default:
+		return "?"
+	}
+}
+
+// Judgement is how one sentence is put forward, and why.
+type Judgement struct {
+	Label Label
+	// Confidence is the calibrated probability, 0 to 1, that a careful reader
+	// would give or accept this label. For Unsure it is that of the best label.
+	Confidence float64
+	// Reasons has one to three entries unless Label is Unsure, most telling first.
+	Reasons []Reason
+	// Speaker is who said it, as named in the article, or "unnamed"; empty
+	// unless Label is Attributed.
+	Speaker clean.Text
+	// Via is the outlet, report or document that carries it, or empty.
+	Via clean.Text
+	// FactsInside are the spans of an opinion or a prediction that assert a
+	// fact, in order, relative to the sentence.
+	FactsInside []Span
+}
+
+// Reason is one cause of a label: the words and what they do.
+type Reason struct {
+	// Span is where the words stand, relative to the sentence; empty when the
+	// reason is that something is absent ("no source is named").
+	Span Span
+	// Why is what the words do, in plain words: "ascribes a feeling to others".
+	Why clean.Text
+}
+
+// Span is a half-open range of bytes.
+type Span struct{ Start, End int }
+
+// Len is the number of bytes in the span.
+func (s Span) Len() int { return s.End - s.Start }

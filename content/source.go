@@ -1,0 +1,128 @@
+package content
+
+import (
+	"time"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Found is a source fact and where it was found. A fact that was not found is
+// a nil *Found.
+type Found[T any] struct {
+	Value T
+	// Where is in plain words: "JSON-LD author.name", "last paragraph".
+	Where clean.Text
+	// Sure is false when the fact was guessed from weak evidence.
+	Sure bool
+}
+
+// Source is who is speaking: all that the page says of its author, its
+// publisher and where the piece comes from. What is absent is nil or empty.
+type Source struct {
+	Title     *Found[clean.Text]
+	Dek       *Found[clean.Text]
+	Section   *Found[[]clean.Text]
+	Genre     *Found[Genre]
+	Publisher *Found[clean.Text]
+	Published *Found[Date]
+	Updated   *Found[Date]
+	Canonical *Found[clean.Text]
+
+	Authors     []Author
+	Provenance  *Provenance
+	Disclaimer  *Found[clean.Text]
+	Disclosure  *Found[clean.Text]
+	Notes       []Found[clean.Text]
+	Sponsorship *Found[clean.Text]
+	Paywall     *Found[clean.Text]
+	Captions    []Caption
+	// Policies are the publisher's own pages on ethics, ownership and
+	// corrections, when the page links them in its markup.
+	Policies []Policy
+	// Conflicts are other values the page gives for facts above.
+	Conflicts []Conflict
+}
+
+// Genre is what the page itself says the piece is, on explicit evidence only.
+type Genre string
+
+// The genres.
+const (
+	GenreNews         Genre = "news"
+	GenreOpinion      Genre = "opinion"
+	GenreAnalysis     Genre = "analysis"
+	GenreEditorial    Genre = "editorial"
+	GenreLetter       Genre = "letter"
+	GenreSponsored    Genre = "sponsored"
+	GenrePressRelease Genre = "press-release"
+	GenreSatire       Genre = "satire"
+	GenreReview       Genre = "review"
+)
+
+// Author is a person or an organisation that signs the piece.
+type Author struct {
+	Name         Found[clean.Text]
+	Role         *Found[clean.Text]
+	Organisation *Found[clean.Text]
+	Bio          *Found[clean.Text]
+	Address      *Found[clean.Text]
+	// Body says that the author is an organisation, not a person.
+	Body bool
+}
+
+// Date is a day or an instant. Clock is false when the page names a day only.
+type Date struct {
+	Time  time.Time
+	Clock bool
+}
+
+// String is RFC 3339: "2023-06-12" or "2023-06-12T09:30:00+02:00".
+func (d Date) String() string {
+	if d.Clock {
+		return d.Time.Format(time.RFC3339)
+	}
+	return d.Time.Format(time.DateOnly)
+}
+
+// ProvenanceKind is how the piece came to stand on this page.
+type ProvenanceKind string
+
+// The kinds of provenance.
+const (
+	Republished  ProvenanceKind = "republished"
+	FirstAt      ProvenanceKind = "first-published"
+	Adapted      ProvenanceKind = "adapted"
+	Wire         ProvenanceKind = "wire"
+	Translated   ProvenanceKind = "translated"
+	PressRelease ProvenanceKind = "press-release"
+	CrossPost    ProvenanceKind = "cross-post"
+	Partner      ProvenanceKind = "partner"
+)
+
+// Provenance says that the piece comes from elsewhere, in the page's words.
+type Provenance struct {
+	// Value is the sentence as it stands on the page; empty when only the
+	// markup says so.
+	Value clean.Text
+	Kind  ProvenanceKind
+	// From is the outlet, agency or book it comes from.
+	From  clean.Text
+	Where clean.Text
+	Sure  bool
+}
+
+// Caption is that of a photograph or figure.
+type Caption struct {
+	Text, Credit, Where clean.Text
+}
+
+// Policy is a link to one of the publisher's policies.
+type Policy struct {
+	Name, Address, Where clean.Text
+}
+
+// Conflict is another value for a fact, found elsewhere on the page.
+type Conflict struct {
+	// Fact names it: "author", "published".
+	Fact, Value, Where clean.Text
+}
