@@ -1,0 +1,136 @@
+package decode
+
+import (
+	"bytes"
+	"mime"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// toUTF8 decodes data. Bytes that are valid UTF-8 are UTF-8, whatever a header
+// or a meta tag says: declarations are wrong more often than bytes are.
+func toUTF8(data []byte, contentType string) (text, name string) {
+	if e, n := byteOrder(data); e != nil {
+		return decoded(e, data), n
+	}
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	declared := declaration(data, contentType)
+	if utf8.Valid(data) {
+		// The one encoding in use that hides in ASCII.
+		if declared == "iso-2022-jp" && bytes.IndexByte(data, 0x1b) >= 0 {
+			e, n := charset.Lookup(declared)
+			return decoded(e, data), n
+		}
+		return string(data), "utf-8"
+	}
+	if e, n := charset.Lookup(declared); e != nil && n != "utf-8" && !mostlyUTF8(data) {
+		return decoded(e, data), n
+	} else if n == "utf-8" || mostlyUTF8(data) {
+		return strings.ToValidUTF8(string(data), "\uFFFD"), "utf-8"
+	}
+	e, n, _ := charset.DetermineEncoding(data, contentType)
+	return decoded(e, data), n
+}
+
+// byteOrder finds UTF-16, by its mark or by the NUL in every other byte.
+func byteOrder(data []byte) (encoding.Encoding, string) {
+	little := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	big := unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
+	switch {
+	case bytes.HasPrefix(data, []byte("\xff\xfe")):
+		return little, "utf-16le"
+	case bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return big, "utf-16be"
+	case len(data) < 8:
+		return nil, ""
+	}
+	var nul [2]int
+	head := data[:min(len(data), 1024)&^1]
+	for i, c := range head {
+		if c == 0 {
+			nul[i&1]++
+		}
+	}
+	const share = 3 // of the characters, at least a third is ASCII
+	switch half := len(head) / 2; {
+	case nul[0] == 0 && nul[1]*share > half:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
+	case nul[1] == 0 && nul[0]*share > half:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
+	}
+	return nil, ""
+}
+
+func decoded(e encoding.Encoding, data []byte) string {
+	out, err := e.NewDecoder().Bytes(data)
+	if err != nil {
+		out = data
+	}
+	return strings.TrimPrefix(strings.ToValidUTF8(string(out), "\uFFFD"), "\uFEFF")
+}
+
+// declaration is the character set that the header or the markup names, or empty.
+func declaration(data []byte, contentType string) string {
+	if _, params, err := mime.ParseMediaType(contentType); err == nil && params["charset"] != "" {
+		return strings.ToLower(params["charset"])
+	}
+	head := bytes.ToLower(data[:min(len(data), 8<<10)])
+	// In a meta tag, or in the declaration of XHTML.
+	for _, mark := range [...]string{"charset=", "<?xml "} {
+		for rest := head; ; {
+			i := bytes.Index(rest, []byte(mark))
+			if i < 0 {
+				break
+			}
+			rest = rest[i+len(mark):]
+			if mark == "<?xml " {
+				_, after, found := bytes.Cut(rest[:min(len(rest), 200)], []byte("encoding="))
+				if !found {
+					break
+				}
+				rest = after
+			}
+			value := bytes.TrimLeft(rest, "\"' ")
+			end := bytes.IndexAny(value, "\"' >;/?\r\n")
+			if end <= 0 {
+				continue
+			}
+			if e, _ := charset.Lookup(string(value[:end])); e != nil {
+				return string(value[:end])
+			}
+		}
+	}
+	return ""
+}
+
+// mostlyUTF8 says whether the bytes beyond ASCII are UTF-8 with a few errors in
+// it, as where a text was cut or glued.
+func mostlyUTF8(data []byte) bool {
+	good, bad := 0, 0
+	for len(data) > 0 {
+		if data[0] < utf8.RuneSelf {
+			data = data[1:]
+			continue
+		}
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			bad++
+		} else {
+			good++
+		}
+		data = data[size:]
+	}
+	return good > 2*bad
+}
+
+// newlines makes every line end a newline.
+func newlines(s string) string {
+	if !strings.ContainsRune(s, '\r') {
+		return s
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+}

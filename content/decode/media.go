@@ -1,0 +1,181 @@
+package decode
+
+import (
+	"encoding/json"
+	"mime"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// mediaType decides between HTML, Markdown and plain text, or says what else it is.
+func mediaType(text, contentType, name string) (string, error) {
+	trimmed := strings.TrimSpace(text)
+	if trimmed == "" {
+		return "", noArticle(name, "it is empty", "")
+	}
+	header, _, _ := mime.ParseMediaType(contentType)
+	extension := ""
+	if i := strings.IndexAny(name, "?#"); i >= 0 {
+		name = name[:i]
+	}
+	if base := path.Base(strings.ReplaceAll(name, `\`, "/")); base != "." {
+		extension = strings.ToLower(path.Ext(base))
+	}
+
+	root := rootElement(trimmed)
+	switch root {
+	case "html", "!doctype html", "head", "body", "!doctype":
+		return HTML, nil
+	case "rss", "feed", "rdf:rdf":
+		return "", noArticle(name, "it is a feed with "+entries(trimmed), "open one of its entries")
+	case "svg":
+		return "", wrongType(name, "an image (svg)")
+	case "urlset", "sitemapindex":
+		return "", noArticle(name, "it is a site map", "")
+	case "opml":
+		return "", noArticle(name, "it is a list of feeds", "")
+	case "?xml":
+		return "", wrongType(name, "XML data")
+	}
+	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
+		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
+			return "", noArticle(name, "it is a feed", "open one of its entries")
+		}
+		return "", wrongType(name, "JSON data")
+	}
+	if mhtml(trimmed) {
+		return "", wrongType(name, "a web archive or an e-mail message (MIME)")
+	}
+	if program(header, extension) {
+		return "", wrongType(name, "source code ("+header+extension+")")
+	}
+
+	markdown := header == Markdown || header == "text/x-markdown" ||
+		extension == ".md" || extension == ".markdown" || extension == ".mdown" || extension == ".mkd"
+	claimed := header == HTML || header == "application/xhtml+xml" ||
+		extension == ".html" || extension == ".htm" || extension == ".xhtml"
+	switch tags := htmlTags(trimmed); {
+	case tags > 0 && root != "" && !markdown, tags > 0 && claimed:
+		return HTML, nil
+	case tags >= 8 && !markdown && markdownSigns(text) == 0:
+		return HTML, nil
+	}
+	signs := markdownSigns(text)
+	if markdown && signs > 0 || signs >= 3 {
+		return Markdown, nil
+	}
+	return Plain, nil
+}
+
+// rootElement is the lower-case name of the first element of a text that begins
+// with one, "!doctype html" for that declaration, "?xml" for an XML document with no
+// element found, or empty.
+func rootElement(s string) string {
+	xml := false
+	for {
+		s = strings.TrimLeft(s, " \t\n\f")
+		switch {
+		case strings.HasPrefix(s, "<!--"):
+			_, after, found := strings.Cut(s, "-->")
+			if !found {
+				return ""
+			}
+			s = after
+		case strings.HasPrefix(s, "<?"):
+			_, after, found := strings.Cut(s, ">")
+			if !found {
+				return ""
+			}
+			xml = xml || strings.HasPrefix(s, "<?xml ")
+			s = after
+		case len(s) > 9 && strings.EqualFold(s[:9], "<!doctype"):
+			declared, after, found := strings.Cut(s, ">")
+			fields := strings.Fields(strings.ToLower(declared[9:]))
+			if len(fields) > 0 && fields[0] == "html" {
+				return "!doctype html"
+			}
+			if !found {
+				return ""
+			}
+			s = after
+		case strings.HasPrefix(s, "<"):
+			end := strings.IndexAny(s[1:], " \t\n\f/>")
+			if end <= 0 || end > 40 {
+				return ""
+			}
+			name := strings.ToLower(s[1 : 1+end])
+			if xml && !knownTag(name) && name != "html" && name != "head" && name != "body" && !feedRoot(name) {
+				return "?xml"
+			}
+			return name
+		default:
+			return ""
+		}
+	}
+}
+
+func feedRoot(name string) bool {
+	switch name {
+	case "rss", "feed", "rdf:rdf", "svg", "urlset", "sitemapindex", "opml":
+		return true
+	}
+	return false
+}
+
+// entries counts a feed's.
+func entries(s string) string {
+	n := strings.Count(s, "<item>") + strings.Count(s, "<item ") + strings.Count(s, "<entry>") + strings.Count(s, "<entry ")
+	if n == 1 {
+		return "1 entry"
+	}
+	return strconv.Itoa(n) + " entries"
+}
+
+// htmlTags counts tags of HTML in the beginning of a text.
+func htmlTags(s string) int {
+	s = s[:min(len(s), 64<<10)]
+	n := 0
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			return n
+		}
+		s = s[i+1:]
+		end := strings.IndexAny(s[:min(len(s), 16)], " \t\n/>")
+		if end > 0 && knownTag(strings.ToLower(s[:end])) {
+			n++
+		}
+	}
+}
+
+func knownTag(name string) bool {
+	switch name {
+	case "p", "div", "span", "a", "article", "section", "main", "header", "footer", "nav", "aside", "table", "tr", "td",
+		"ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "img", "figure", "figcaption", "blockquote",
+		"em", "strong", "b", "i", "script", "style", "meta", "link", "title", "form", "iframe", "font", "center", "hr", "pre":
+		return true
+	}
+	return false
+}
+
+// mhtml says whether a text begins with the headers of a message.
+func mhtml(s string) bool {
+	head, _, _ := strings.Cut(s[:min(len(s), 4<<10)], "\n\n")
+	lower := strings.ToLower(head)
+	return strings.Contains(lower, "mime-version:") && strings.Contains(lower, "content-type:")
+}
+
+// program says whether the header or the ending names code or data that is text.
+func program(header, extension string) bool {
+	switch header {
+	case "text/css", "text/javascript", "application/javascript", "application/x-javascript", "text/csv", "text/calendar":
+		return true
+	case "":
+		switch extension {
+		case ".css", ".js", ".csv", ".go", ".py", ".c", ".ts", ".java", ".rs", ".sh":
+			return true
+		}
+	}
+	return false
+}
