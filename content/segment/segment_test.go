@@ -102,6 +102,8 @@ var cases = []struct{ name, text string }{
 	{"exclaiming brand", "She works at Yahoo! News in the city.| He does not."},
 	{"semicolons stay", "It rained; it stopped; we sailed."},
 	{"only marks", "?!|"},
+	{"dash after a mark", "The further they sail — eight boats next week? — the more they risk."},
+	{"stop and ellipsis", "It stands on its own. …| I do not like it."},
 	{"empty", ""},
 	{"no end", "a line without an end"},
 	{"money after stop", "The price fell.| $5 was enough."},

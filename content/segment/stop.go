@@ -68,6 +68,8 @@ func (s *scanner) readRun(i int) run {
 		case c == 0xE2 && r.end == i: // one of the doubled marks
 			r.marks++
 			r.end += 3
+		case c == ' ' && r.dots == 1 && r.end == i+1 && strings.HasPrefix(t[r.end+1:], "…"):
+			r.end++
 		case (c == ' ' || strings.HasPrefix(t[r.end:], "\u00a0")) && r.dots > 0:
 			n := 1
 			if c != ' ' {
@@ -220,6 +222,9 @@ func nextWord(s string) (word string, upper bool) {
 			break
 		}
 		i += n
+		if (r == '—' || r == '–') && strings.HasPrefix(s[i:], " ") {
+			i++
+		}
 	}
 	j := i
 	for j < len(s) && j-i < 40 {
