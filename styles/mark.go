@@ -1,0 +1,46 @@
+package styles
+
+import "github.com/standfirst/standfirst/content"
+
+// Mark is how a label shows: by its letter, the shape of its underline and its
+// colour together, never by colour alone.
+type Mark struct {
+	// Letter stands in the margin, and in front of a list's entry.
+	Letter string
+	// Name is the label in words.
+	Name string
+	// Badge is the letter's own look, for the margin, lists and the strip.
+	Badge Style
+	// Text is laid over the sentence.
+	Text Style
+}
+
+// marks gives every label its own shape. Unsure has none: nothing is claimed,
+// and the letter says so.
+func marks(t Theme) [content.Labels]Mark {
+	var out [content.Labels]Mark
+	for _, m := range []struct {
+		label content.Label
+		name  string
+		color string
+		shape Underline
+	}{
+		{content.Unsure, "unsure", t.Unsure, NoUnderline},
+		{content.Fact, "asserted as fact", t.Fact, Straight},
+		{content.Opinion, "opinion", t.Opinion, Curly},
+		{content.Attributed, "attributed", t.Attributed, Dotted},
+		{content.Prediction, "prediction", t.Prediction, Dashed},
+	} {
+		c, _ := ParseColor(m.color)
+		k := Mark{Letter: m.label.Letter(), Name: m.name, Badge: Style{Fg: c, Attr: Bold}}
+		switch {
+		case m.shape == NoUnderline, t.Underlines == "none":
+		case t.Underlines == "plain":
+			k.Text = Style{Underline: Straight}
+		default:
+			k.Text = Style{Underline: m.shape, Line: c}
+		}
+		out[m.label] = k
+	}
+	return out
+}

@@ -1,0 +1,128 @@
+// Package styles is how things look: colours by meaning, the marks of the
+// labels, glamour's style and every glyph, each with an ASCII fallback.
+//
+// It holds no state and no global: [New] makes a value from a [Theme]. It draws
+// no screen and measures no text.
+package styles
+
+import (
+	"fmt"
+	"reflect"
+)
+
+// Theme is a palette by meaning. A colour is "#rgb", "#rrggbb", a number from
+// 0 to 255 of the terminal's own palette, or empty for the default. In a
+// user's theme an empty entry leaves the built-in one as it is, and "none"
+// takes the terminal's own colour.
+type Theme struct {
+	Text    string `toml:"text"`    // running text
+	Muted   string `toml:"muted"`   // captions, hints, what was left out
+	Dim     string `toml:"dim"`     // sentences outside the filter
+	Heading string `toml:"heading"` // headings and the title
+	Link    string `toml:"link"`
+	Quote   string `toml:"quote"` // the bar beside a quotation
+	Rule    string `toml:"rule"`  // rules and the lines of a table
+
+	Code     string `toml:"code"`
+	CodeBack string `toml:"code_back"`
+	// CodeTheme is the name of a chroma style for code blocks.
+	CodeTheme string `toml:"code_theme"`
+
+	Border      string `toml:"border"`       // between panels
+	BorderFocus string `toml:"border_focus"` // of the panel that has the keys
+	StatusText  string `toml:"status_text"`
+	StatusBack  string `toml:"status_back"`
+	Key         string `toml:"key"` // a key's name in a hint
+	Error       string `toml:"error"`
+
+	CursorBack  string `toml:"cursor_back"` // behind the current sentence
+	CursorBar   string `toml:"cursor_bar"`  // in the margin beside it
+	HitText     string `toml:"hit_text"`    // what a search found
+	HitBack     string `toml:"hit_back"`
+	HitNowText  string `toml:"hit_now_text"` // the hit one stands on
+	HitNowBack  string `toml:"hit_now_back"`
+	ChosenText  string `toml:"chosen_text"` // the chosen entry of a list
+	ChosenBack  string `toml:"chosen_back"`
+	ProgressBar string `toml:"progress_bar"`
+
+	Fact       string `toml:"fact"`
+	Opinion    string `toml:"opinion"`
+	Attributed string `toml:"attributed"`
+	Prediction string `toml:"prediction"`
+	Unsure     string `toml:"unsure"`
+
+	// Underlines is "shapes" (each label has its own), "plain" (all are
+	// straight, without colour, for terminals that know no shapes) or "none".
+	Underlines string `toml:"underlines"`
+}
+
+// Dark is the built-in theme for a dark background. Its colours have a
+// contrast of at least 4.5 to 1 on black, the labels' differ for colour-blind
+// readers.
+func Dark() Theme {
+	return Theme{
+		Muted: "#9a9a9a", Dim: "#7c7c7c", Heading: "#ffffff", Link: "#7fd1e0", Quote: "#8f8f8f", Rule: "#767676",
+		Code: "#d7c9a7", CodeTheme: "github-dark",
+		Border: "#767676", BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: "#ffffff", Error: "#ff8a80",
+		CursorBack: "#2c3442", CursorBar: "#ffffff",
+		HitText: "#000000", HitBack: "#c9a24d", HitNowText: "#000000", HitNowBack: "#ffe066",
+		ChosenText: "#ffffff", ChosenBack: "#3a4660", ProgressBar: "#9a9a9a",
+		Fact: "#63b8f0", Opinion: "#f0a030", Attributed: "#3ec79b", Prediction: "#d98cc0", Unsure: "#b0b0b0",
+		Underlines: "shapes",
+	}
+}
+
+// Light is the built-in theme for a light background, with a contrast of at
+// least 4.5 to 1 on white.
+func Light() Theme {
+	return Theme{
+		Muted: "#626262", Dim: "#767676", Heading: "#000000", Link: "#005f87", Quote: "#6c6c6c", Rule: "#767676",
+		Code: "#6b4a00", CodeTheme: "github",
+		Border: "#767676", BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: "#000000", Error: "#b3261e",
+		CursorBack: "#e3eaf6", CursorBar: "#000000",
+		HitText: "#000000", HitBack: "#f2d98a", HitNowText: "#000000", HitNowBack: "#ffc400",
+		ChosenText: "#000000", ChosenBack: "#cfdcf3", ProgressBar: "#626262",
+		Fact: "#0063a8", Opinion: "#a04c00", Attributed: "#00694f", Prediction: "#93307a", Unsure: "#5f5f5f",
+		Underlines: "shapes",
+	}
+}
+
+// Over is t with the entries that it leaves empty taken from base.
+func (t Theme) Over(base Theme) Theme {
+	out := reflect.ValueOf(&base).Elem()
+	in := reflect.ValueOf(t)
+	for i := range in.NumField() {
+		switch v := in.Field(i).String(); v {
+		case "":
+		case "none":
+			out.Field(i).SetString("")
+		default:
+			out.Field(i).SetString(v)
+		}
+	}
+	return base
+}
+
+// Check says which entry of the theme cannot be used, by its name in the file.
+func (t Theme) Check() error {
+	v := reflect.ValueOf(t)
+	for i := range v.NumField() {
+		name, value := v.Type().Field(i).Tag.Get("toml"), v.Field(i).String()
+		switch name {
+		case "code_theme":
+			continue
+		case "underlines":
+			if value != "" && value != "shapes" && value != "plain" && value != "none" {
+				return fmt.Errorf("theme: underlines is %q, not shapes, plain or none", value)
+			}
+			continue
+		}
+		if value == "" || value == "none" {
+			continue
+		}
+		if _, ok := ParseColor(value); !ok {
+			return fmt.Errorf(`theme: %s is %q, not a colour like "#63b8f0" or a number from 0 to 255`, name, value)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Hit is a piece of a block's text that was found.
+type Hit struct{ Block, Start, End int }
+
+// Find is where query stands in the text, across styles and links, in reading
+// order. Lower case finds upper case too; a space finds a line break; straight
+// quotation marks and hyphens find the typographic ones.
+func (p *Page) Find(query string) []Hit {
+	f := newFinder(query)
+	if len(f.want) == 0 {
+		return nil
+	}
+	var hits []Hit
+	for i := range p.doc.Blocks {
+		s := shown(&p.doc.Blocks[i])
+		for at := 0; ; {
+			start, end := f.next(s, at)
+			if start < 0 {
+				break
+			}
+			hits = append(hits, Hit{i, start, end})
+			if len(hits) == maxHits {
+				return hits
+			}
+			at = end
+		}
+	}
+	return hits
+}
+
+type finder struct {
+	want  []rune
+	fold  bool
+	ascii bool    // no character outside ASCII can match the first one
+	first [2]byte // the first character in both cases
+}
+
+func newFinder(query string) finder {
+	f := finder{want: []rune(query), fold: true}
+	for _, r := range f.want {
+		if unicode.IsUpper(r) {
+			f.fold = false
+		}
+	}
+	if len(f.want) == 0 {
+		return f
+	}
+	r := f.want[0]
+	f.ascii = r < utf8.RuneSelf && !strings.ContainsRune(` '"-`, r) && !(f.fold && (r == 'k' || r == 's'))
+	f.first = [2]byte{byte(r), byte(r)}
+	if f.fold && r >= 'a' && r <= 'z' {
+		f.first[1] = byte(r) - 32
+	}
+	return f
+}
+
+// next is the first match at or after a byte, or -1.
+func (f *finder) next(s string, at int) (start, end int) {
+	for at < len(s) {
+		if f.ascii {
+			if n := f.skip(s[at:]); n < 0 {
+				return -1, -1
+			} else {
+				at += n
+			}
+		}
+		if n := f.match(s[at:]); n > 0 {
+			return at, at + n
+		}
+		if s[at] < utf8.RuneSelf {
+			at++
+		} else {
+			_, n := utf8.DecodeRuneInString(s[at:])
+			at += n
+		}
+	}
+	return -1, -1
+}
+
+// skip is the first byte that can begin a match.
+func (f *finder) skip(s string) int {
+	if f.first[0] == f.first[1] {
+		return strings.IndexByte(s, f.first[0])
+	}
+	for i := range len(s) {
+		if c := s[i]; c == f.first[0] || c == f.first[1] {
+			return i
+		}
+	}
+	return -1
+}
+
+// match is the length of a match at the beginning of s, or 0.
+func (f *finder) match(s string) int {
+	at := 0
+	for _, want := range f.want {
+		if at == len(s) {
+			return 0
+		}
+		r, n := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[at:])
+		}
+		if r != want && !f.same(want, r) {
+			return 0
+		}
+		at += n
+	}
+	return at
+}
+
+func (f *finder) same(want, r rune) bool {
+	switch want {
+	case ' ':
+		return r == '\n' || r == '\t' || r == 0xa0 || r == 0x202f
+	case '\'':
+		return r == '’' || r == '‘'
+	case '"':
+		return r == '“' || r == '”' || r == '„' || r == '«' || r == '»'
+	case '-':
+		return r == '‐' || r == '‑' || r == '–' || r == '—'
+	}
+	if !f.fold {
+		return false
+	}
+	if want < utf8.RuneSelf && r < utf8.RuneSelf {
+		return want >= 'a' && want <= 'z' && r == want-32
+	}
+	return unicode.ToLower(r) == want
+}
+
+// Link is a link of the article.
+type Link struct {
+	Block, Start, End int
+	Text, Address     clean.Text
+}
+
+// Links are the article's links in order. Pieces of one link in different
+// styles are one.
+func (p *Page) Links() []Link {
+	var out []Link
+	for i := range p.doc.Blocks {
+		b := &p.doc.Blocks[i]
+		at := 0
+		for j := range b.Inlines {
+			in := &b.Inlines[j]
+			start := at
+			at += len(in.Text)
+			if in.Link == "" || at > len(b.Text) {
+				continue
+			}
+			if n := len(out); n > 0 && out[n-1].Block == i && out[n-1].End == start && out[n-1].Address == in.Link {
+				out[n-1].End = at
+				out[n-1].Text = b.Text[out[n-1].Start:at]
+				continue
+			}
+			out = append(out, Link{i, start, at, b.Text[start:at], in.Link})
+		}
+	}
+	return out
+}
+
+// Section is a heading of the article.
+type Section struct {
+	Block, Level int
+	Text         clean.Text
+}
+
+// Sections are the article's headings in order.
+func (p *Page) Sections() []Section {
+	var out []Section
+	for i := range p.doc.Blocks {
+		if b := &p.doc.Blocks[i]; b.Kind == content.Heading {
+			out = append(out, Section{i, b.Level, b.Text})
+		}
+	}
+	return out
+}

@@ -1,0 +1,140 @@
+package page
+
+import (
+	"sort"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/styles"
+)
+
+// Options are how a page is laid out.
+type Options struct {
+	// Width is the number of cells of a line, margin included.
+	Width int
+	// Bare leaves the margin out in which labels' letters stand.
+	Bare bool
+	// Hyperlinks writes OSC 8 sequences, for terminals that are to open links
+	// themselves.
+	Hyperlinks bool
+	// Method is how the terminal measures text: by code points, as Bubble Tea
+	// assumes at first, or by grapheme clusters (mode 2027).
+	Method ansi.Method
+}
+
+// Page is an article laid out at a width.
+type Page struct {
+	doc    *content.Document
+	styles styles.Styles
+	opts   Options
+	parts  []part
+	weight []int32 // what stands before each part, roughly in bytes; one more for the end
+	press  *press
+	tables map[int32]*table
+	// Laid-out parts: those used lately, and those before them, dropped next.
+	young, old map[int32]*laid
+	lines      int // in young
+}
+
+// Place is a line: a part of the article and a line in it. Places are ordered;
+// the zero Place is the first line.
+type Place struct{ Part, Line int }
+
+// Before says that p stands above q.
+func (p Place) Before(q Place) bool {
+	return p.Part < q.Part || p.Part == q.Part && p.Line < q.Line
+}
+
+// Anchor is a place in the text, whatever the width.
+type Anchor struct{ Block, Offset int }
+
+// New makes the page of a document. The document must not change afterwards.
+func New(doc *content.Document, st styles.Styles, opts Options) *Page {
+	p := &Page{doc: doc, styles: st, opts: opts}
+	p.press = newPress(st)
+	p.index(0)
+	p.forget()
+	return p
+}
+
+// Width is the number of cells of every line.
+func (p *Page) Width() int { return max(p.opts.Width, 0) }
+
+// SetWidth changes the width. Places change with it.
+func (p *Page) SetWidth(width int) { p.opts.Width = width }
+
+// SetMethod changes how text is measured. Places change with it.
+func (p *Page) SetMethod(m ansi.Method) {
+	if m != p.opts.Method {
+		p.opts.Method = m
+		p.forget()
+	}
+}
+
+// SetHyperlinks says whether links are written as OSC 8.
+func (p *Page) SetHyperlinks(on bool) { p.opts.Hyperlinks = on }
+
+// SetStyles changes the looks. Places stay.
+func (p *Page) SetStyles(st styles.Styles) {
+	p.styles = st
+	p.press = newPress(st)
+	p.forget()
+}
+
+// Extend replaces the document by one that begins with the same blocks, as
+// when the rest of a long article arrives. Places above the first difference
+// stay.
+func (p *Page) Extend(doc *content.Document) {
+	same := 0
+	for same < len(doc.Blocks) && same < len(p.doc.Blocks) && sameBlock(&p.doc.Blocks[same], &doc.Blocks[same]) {
+		same++
+	}
+	p.doc = doc
+	keep := int(p.firstPart(same))
+	for _, m := range []map[int32]*laid{p.young, p.old} {
+		for i, l := range m {
+			if int(i) >= keep {
+				delete(m, i)
+				continue
+			}
+			l.sentences = p.sentences(p.parts[i].block)
+		}
+	}
+	p.index(same)
+}
+
+func sameBlock(a, b *content.Block) bool {
+	return a.Kind == b.Kind && a.Text == b.Text && len(a.Inlines) == len(b.Inlines) && len(a.Rows) == len(b.Rows) &&
+		len(a.Containers) == len(b.Containers) && a.Caption == b.Caption
+}
+
+// forget drops all that is laid out.
+func (p *Page) forget() {
+	p.young, p.old, p.lines = map[int32]*laid{}, map[int32]*laid{}, 0
+	p.tables = map[int32]*table{}
+}
+
+// Margin is the number of cells left of the text in which the cursor's bar and
+// the letters of the labels stand.
+func (p *Page) Margin() int {
+	switch {
+	case p.opts.Bare || p.opts.Width < 10:
+		return 0
+	case p.opts.Width < 30:
+		return 2
+	default:
+		return 4
+	}
+}
+
+// Sentences are those of a block.
+func (p *Page) sentences(block int32) []content.Sentence {
+	all := p.doc.Sentences
+	from := sort.Search(len(all), func(i int) bool { return all[i].Block >= int(block) })
+	to := from
+	for to < len(all) && all[to].Block == int(block) {
+		to++
+	}
+	return all[from:to]
+}

@@ -1,0 +1,315 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+
+	gansi "charm.land/glamour/v2/ansi"
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+)
+
+// run is how a piece of a block's text looks, up to a byte of it.
+type run struct {
+	end   int
+	style styles.Style
+	link  clean.Text
+}
+
+// press asks glamour how text looks. It builds goldmark's nodes for one leaf,
+// without any Markdown text, and reads glamour's output back. What comes out
+// is a style for every byte; the text itself is never taken from the output,
+// and where the two differ each run gets the look that glamour gives a single
+// letter of its kind.
+type press struct {
+	styles styles.Styles
+	render renderer.Renderer
+	looks  map[kind]styles.Style
+}
+
+// kind is what the look of a run depends on.
+type kind struct {
+	block  content.BlockKind
+	level  int
+	inline content.InlineStyle
+}
+
+// Glamour is asked about no more than this of a leaf.
+const (
+	pressRuns = 400
+	codeBytes = 8 << 10
+	codeLine  = 1 << 10
+)
+
+func newPress(st styles.Styles) *press {
+	p := &press{styles: st, looks: map[kind]styles.Style{}}
+	p.reset()
+	return p
+}
+
+// reset makes a new renderer: glamour keeps a stack that a panic leaves dirty.
+func (p *press) reset() {
+	node := gansi.NewRenderer(gansi.Options{Styles: p.styles.Markdown(), ChromaFormatter: "terminal16m"})
+	p.render = renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(node, 1000)))
+}
+
+// runs are the looks of the bytes from start to end of a paragraph or heading.
+func (p *press) runs(b *content.Block, start, end int) []run {
+	pieces := clip(b, start, end)
+	if len(pieces) <= pressRuns {
+		if out, ok := p.leaf(b, start, pieces); ok {
+			return out
+		}
+	}
+	out := make([]run, 0, len(pieces))
+	for _, q := range pieces {
+		out = p.add(out, run{q.end, p.look(kind{b.Kind, b.Level, q.style}), q.link})
+	}
+	return out
+}
+
+// piece is an inline run, clipped to a part.
+type piece struct {
+	end   int
+	style content.InlineStyle
+	link  clean.Text
+}
+
+func clip(b *content.Block, start, end int) []piece {
+	var out []piece
+	at := 0
+	for i := range b.Inlines {
+		in := &b.Inlines[i]
+		next := at + len(in.Text)
+		if next > start && at < end {
+			out = append(out, piece{min(next, end), in.Style, in.Link})
+		}
+		if at = next; at >= end {
+			break
+		}
+	}
+	if at < end { // none, or they are not those of the text
+		return []piece{{end: end}}
+	}
+	return out
+}
+
+// add appends a run with its link's look, joined with the one before when they
+// look the same.
+func (p *press) add(out []run, r run) []run {
+	if r.link != "" {
+		r.style = r.style.Over(p.styles.Link)
+	}
+	if n := len(out); n > 0 && out[n-1].style == r.style && out[n-1].link == r.link {
+		out[n-1].end = r.end
+		return out
+	}
+	return append(out, r)
+}
+
+// leaf has glamour render the pieces and reads their looks back.
+func (p *press) leaf(b *content.Block, start int, pieces []piece) ([]run, bool) {
+	s := string(b.Text)
+	end := pieces[len(pieces)-1].end
+	if strings.TrimSpace(s[start:end]) == "" {
+		return nil, false
+	}
+	var src []byte
+	var parent ast.Node = ast.NewParagraph()
+	if b.Kind == content.Heading {
+		parent = ast.NewHeading(min(max(b.Level, 1), 6))
+	}
+	at := start
+	for _, q := range pieces {
+		from := len(src)
+		src = escape(src, s[at:q.end], q.style&content.CodeSpan != 0)
+		parent.AppendChild(parent, inline(text.NewSegment(from, len(src)), q.style))
+		at = q.end
+	}
+	rendered, ok := p.draw(parent, src)
+	if !ok {
+		return nil, false
+	}
+	looks, ok := read(rendered, s[start:end])
+	if !ok {
+		return nil, false
+	}
+	var out []run
+	at, i := start, 0
+	for _, q := range pieces {
+		for at < q.end {
+			for looks[i].end+start <= at {
+				i++
+			}
+			at = min(looks[i].end+start, q.end)
+			out = p.add(out, run{at, looks[i].style, q.link})
+		}
+	}
+	return out, true
+}
+
+// escape writes text so that glamour shows it as it is: it decodes character
+// references, and takes out backslashes before signs everywhere but in code.
+func escape(dst []byte, s string, code bool) []byte {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '&':
+			dst = append(dst, "&amp;"...)
+		case c == '\\' && !code:
+			dst = append(dst, `\\`...)
+		case c == '\n':
+			dst = append(dst, ' ')
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return dst
+}
+
+// inline is goldmark's node for a run of text in a style.
+func inline(seg text.Segment, style content.InlineStyle) ast.Node {
+	var n ast.Node = ast.NewTextSegment(seg)
+	wrap := func(outer ast.Node) {
+		outer.AppendChild(outer, n)
+		n = outer
+	}
+	if style&content.CodeSpan != 0 {
+		wrap(ast.NewCodeSpan())
+	} else if style&content.Struck != 0 {
+		wrap(east.NewStrikethrough())
+	}
+	if style&content.Emphasis != 0 {
+		wrap(ast.NewEmphasis(1))
+	}
+	if style&content.Strong != 0 {
+		wrap(ast.NewEmphasis(2))
+	}
+	return n
+}
+
+// draw renders one block with glamour.
+func (p *press) draw(block ast.Node, src []byte) (out string, ok bool) {
+	defer func() {
+		if recover() != nil {
+			p.reset()
+			out, ok = "", false
+		}
+	}()
+	doc := ast.NewDocument()
+	doc.AppendChild(doc, block)
+	var buf bytes.Buffer
+	if err := p.render.Render(&buf, src, doc); err != nil {
+		p.reset()
+		return "", false
+	}
+	return buf.String(), true
+}
+
+// look is how glamour shows a letter of a kind.
+func (p *press) look(k kind) styles.Style {
+	if st, ok := p.looks[k]; ok {
+		return st
+	}
+	b := content.Block{Kind: k.block, Level: k.level, Text: "x"}
+	st := p.styles.Text
+	if out, ok := p.leaf(&b, 0, []piece{{end: 1, style: k.inline}}); ok {
+		st = out[0].style
+	}
+	p.looks[k] = st
+	return st
+}
+
+// code are the looks of a code block, coloured when it is small and in a
+// language that is known to be harmless to colour.
+func (p *press) code(b *content.Block, start, end int) []run {
+	plain := []run{{end: end, style: p.styles.Code}}
+	s := string(b.Text)
+	if end-start != len(s) || len(s) > codeBytes || !coloured(string(b.Language)) {
+		return plain
+	}
+	node := ast.NewFencedCodeBlock(ast.NewTextSegment(text.NewSegment(len(s), len(s)+len(b.Language))))
+	for at := 0; at < len(s); {
+		n := strings.IndexByte(s[at:], '\n') + 1
+		if n == 0 {
+			n = len(s) - at
+		}
+		if n > codeLine {
+			return plain
+		}
+		node.Lines().Append(text.NewSegment(at, at+n))
+		at += n
+	}
+	out, ok := p.draw(node, append([]byte(s), b.Language...))
+	if !ok {
+		return plain
+	}
+	looks, ok := read(strings.TrimPrefix(out, "\n"), s)
+	if !ok {
+		return plain
+	}
+	for i := range looks {
+		looks[i].style.Bg = 0
+	}
+	return looks
+}
+
+// coloured says whether code in the language is coloured. Others would be
+// guessed at by running every lexer there is.
+func coloured(language string) bool {
+	switch strings.ToLower(language) {
+	case "bash", "c", "cpp", "c++", "css", "csv", "diff", "go", "html", "java", "javascript", "js", "json", "kotlin",
+		"lua", "php", "python", "py", "r", "ruby", "rb", "rust", "rs", "sh", "shell", "sql", "swift", "toml",
+		"typescript", "ts", "xml", "yaml", "yml":
+		return true
+	}
+	return false
+}
+
+// read goes through glamour's output beside the text that went in and notes
+// the style of each byte. It says false when the output is not that text.
+func read(out, text string) ([]run, bool) {
+	var runs []run
+	var pen styles.Style
+	at := 0
+	for i := 0; i < len(out); {
+		c := out[i]
+		if c == 0x1b {
+			n := strings.IndexByte(out[i:], 'm')
+			if n < 2 || out[i+1] != '[' {
+				return nil, false
+			}
+			pen.Read(out[i+2 : i+n])
+			i += n + 1
+			continue
+		}
+		if at == len(text) {
+			if c != '\n' && c != ' ' {
+				return nil, false
+			}
+			i++
+			continue
+		}
+		if c != text[at] && (c != ' ' || text[at] != '\n') {
+			return nil, false
+		}
+		i++
+		at++
+		if n := len(runs); n > 0 && runs[n-1].style == pen {
+			runs[n-1].end = at
+		} else {
+			runs = append(runs, run{end: at, style: pen})
+		}
+	}
+	if n := len(runs); n > 0 && strings.TrimRight(text[at:], " \n") == "" {
+		runs[n-1].end = len(text)
+		return runs, true
+	}
+	return nil, false
+}

@@ -1,0 +1,238 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+)
+
+// table is what is known of a table beside its rows.
+type table struct {
+	natural []int   // how wide each column would like to be
+	starts  []int32 // where the first row of each part stands in the text; nil when that is not known
+}
+
+const (
+	cellLines = 8 // a taller cell is cut
+	leastCell = 5 // fewer columns are shown rather than narrower ones
+)
+
+func (p *Page) table(block int32) *table {
+	if t := p.tables[block]; t != nil {
+		return t
+	}
+	b := &p.doc.Blocks[block]
+	t := &table{}
+	m := measure(p.opts.Method)
+	for _, row := range b.Rows[:min(len(b.Rows), tableLook)] {
+		for i, cell := range row[:min(len(row), maxColumns)] {
+			if i == len(t.natural) {
+				t.natural = append(t.natural, 1)
+			}
+			n, w := m.head(string(cell), 200)
+			if n < len(cell) {
+				w = 200
+			}
+			t.natural[i] = max(t.natural[i], w)
+		}
+	}
+	at := 0
+	for i, row := range b.Rows {
+		if i%partRows == 0 {
+			t.starts = append(t.starts, int32(at))
+		}
+		for _, cell := range row {
+			at += len(cell) + 1
+		}
+		if len(row) == 0 {
+			at++
+		}
+	}
+	if at != len(b.Text)+1 {
+		t.starts = nil
+	}
+	p.tables[block] = t
+	return t
+}
+
+// rowAt is the row that holds a byte of a table's text.
+func rowAt(b *content.Block, offset int) int {
+	return min(strings.Count(string(b.Text[:min(offset, len(b.Text))]), "\n"), max(len(b.Rows)-1, 0))
+}
+
+// fit shares width among columns: narrow ones get what they want, wide ones
+// the same.
+func fit(natural []int, width int) []int {
+	n := len(natural)
+	for n > 1 && n*leastCell+(n-1)*3 > width {
+		n--
+	}
+	out := append([]int(nil), natural[:n]...)
+	room := max(width-(n-1)*3, n)
+	for {
+		sum, widest := 0, 0
+		for _, w := range out {
+			sum += w
+			widest = max(widest, w)
+		}
+		if sum <= room || widest <= 1 {
+			return out
+		}
+		// Lower the widest columns together, to the next width below or to fit.
+		next, wide := 1, 0
+		for _, w := range out {
+			if w == widest {
+				wide++
+			} else {
+				next = max(next, w)
+			}
+		}
+		to := max(next, widest-max((sum-room)/wide, 1))
+		for i, w := range out {
+			if w == widest && sum > room {
+				out[i] = to
+				sum -= w - to
+			}
+		}
+	}
+}
+
+// table adds the rows of a part. A table wider than the page has its cells
+// wrapped, and at last its columns cut with a sign.
+func (c *composer) table(q part) {
+	t := c.p.table(q.block)
+	st := &c.p.styles
+	if len(t.natural) == 0 {
+		c.add(line{})
+		return
+	}
+	width := c.width
+	columns := fit(t.natural, width)
+	cropped := false
+	for _, row := range c.b.Rows[q.start:q.end] {
+		cropped = cropped || len(row) > len(columns)
+	}
+	if cropped && width > 8 {
+		columns = fit(t.natural, width-2)
+	}
+	at := -1
+	if t.starts != nil {
+		at = int(t.starts[int(q.start)/partRows])
+	}
+	for r, row := range c.b.Rows[q.start:q.end] {
+		style := st.Text
+		head := q.start == 0 && r == 0
+		if head {
+			style = st.TableHead
+		}
+		next := at
+		if at >= 0 {
+			for _, cell := range row {
+				next += len(cell) + 1
+			}
+			if len(row) == 0 {
+				next++
+			}
+		}
+		c.row(row, columns, at, next, style, cropped && width > 8)
+		at = next
+		if head {
+			c.tableRule(columns)
+		}
+	}
+}
+
+func (c *composer) tableRule(columns []int) {
+	st := &c.p.styles
+	var b strings.Builder
+	cells := 0
+	for i, w := range columns {
+		if i > 0 {
+			b.WriteString(st.Glyphs.Rule + st.Glyphs.Cross + st.Glyphs.Rule)
+			cells += 3
+		}
+		b.WriteString(strings.Repeat(st.Glyphs.Rule, w))
+		cells += w
+	}
+	c.add(line{segs: []seg{{b.String(), -1, st.Rule, ""}}, cells: cells})
+}
+
+// row adds one row of cells, whose text begins at an offset of the block's or
+// at -1.
+func (c *composer) row(row []clean.Text, columns []int, at, next int, style styles.Style, cropped bool) {
+	m, st := c.measure(), &c.p.styles
+	wrapped := make([][]span, len(columns))
+	offsets := make([]int, len(columns))
+	texts := make([]string, len(columns))
+	height := 1
+	offset := at
+	for i := range columns {
+		offsets[i] = offset
+		if i < len(row) {
+			texts[i] = gate(string(row[i]))
+			wrapped[i] = m.wrap(texts[i][:min(len(texts[i]), cellLines*columns[i]*4+64)], columns[i])
+			height = max(height, min(len(wrapped[i]), cellLines))
+			if offset >= 0 {
+				offset += len(row[i]) + 1
+			}
+		}
+	}
+	for y := range height {
+		l := line{}
+		if at >= 0 {
+			l.from, l.start, l.end = at, at, max(next-1, at)
+		}
+		for i, w := range columns {
+			if i > 0 {
+				l.segs = append(l.segs, seg{" " + st.Glyphs.Column + " ", -1, st.Rule, ""})
+				l.cells += 3
+			}
+			text, cells, start := "", 0, 0
+			if y < len(wrapped[i]) {
+				s := wrapped[i][y]
+				text, start = texts[i][s.start:s.end], s.start
+				cells = m.cells(text)
+			}
+			if cells > w {
+				n, k := m.head(text, w)
+				text, cells = text[:n], k
+			}
+			left, right := 0, w-cells
+			switch c.align(i) {
+			case content.AlignRight:
+				left, right = right, 0
+			case content.AlignCenter:
+				left, right = right/2, right-right/2
+			}
+			pad := func(n int) {
+				if n > 0 {
+					l.segs = append(l.segs, seg{strings.Repeat(" ", n), -1, styles.Style{}, ""})
+				}
+			}
+			pad(left)
+			if text != "" {
+				place := -1
+				if offsets[i] >= 0 {
+					place = offsets[i] + start
+				}
+				l.segs = append(l.segs, seg{text, place, style, ""})
+			}
+			pad(right)
+			l.cells += w
+		}
+		if cropped {
+			l.segs = append(l.segs, seg{" " + st.Glyphs.Crop, -1, st.Crop, ""})
+			l.cells += 2
+		}
+		c.add(l)
+	}
+}
+
+func (c *composer) align(column int) content.Alignment {
+	if column < len(c.b.Align) {
+		return c.b.Align[column]
+	}
+	return content.AlignNone
+}
