@@ -1,0 +1,100 @@
+package tui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/styles"
+)
+
+// Opener opens a reference and tells how it goes. The channel is closed after
+// the last event, and soon after the context ends.
+type Opener func(ctx context.Context, ref string) <-chan content.Event
+
+// Env is what the reader is given from outside. Only Open is needed.
+type Env struct {
+	// Context ends everything that is going on; nil is one that never ends.
+	Context context.Context
+	Open    Opener
+	// Follow opens a link of an article, which may be held to stricter rules;
+	// nil is Open.
+	Follow Opener
+	// References are opened by choice from a list, a single one at once.
+	References []string
+
+	Appearance Appearance
+	// DarkTheme and LightTheme are laid over the built-in ones.
+	DarkTheme, LightTheme styles.Theme
+	ASCII                 bool
+	// NoColor shows no colours; underlines, bold and reverse stay.
+	NoColor bool
+	// Width is the text column in cells, or 0 for a comfortable one.
+	Width int
+	Mouse bool
+	// Hyperlinks lets the terminal open links itself.
+	Hyperlinks bool
+	// NoPanels begins with the panels hidden on wide screens.
+	NoPanels bool
+	// Keys gives bindings other keys, by name.
+	Keys KeyMap
+
+	// Copy puts text on the clipboard; nil asks the terminal to (OSC 52).
+	Copy func(text string) tea.Cmd
+	// OpenLink opens an address in a browser; nil when there is none.
+	OpenLink func(address string) error
+	// Crash keeps the report of a crash and says where; nil drops it.
+	Crash func(report string) (path string)
+	// Clock tells the time; nil is the system's.
+	Clock func() time.Time
+	// After sends a message after some time; nil is Bubble Tea's own timer.
+	// It is used only while something is being opened.
+	After func(d time.Duration, fn func(time.Time) tea.Msg) tea.Cmd
+}
+
+// Appearance is which of the themes is used.
+type Appearance uint8
+
+// The appearances.
+const (
+	// Auto follows the terminal's background, and is dark until it is known.
+	Auto Appearance = iota
+	Dark
+	Light
+)
+
+// withDefaults fills in what was left out.
+func (e Env) withDefaults() Env {
+	if e.Context == nil {
+		e.Context = context.Background()
+	}
+	if e.Follow == nil {
+		e.Follow = e.Open
+	}
+	if e.Copy == nil {
+		e.Copy = tea.SetClipboard
+	}
+	if e.Clock == nil {
+		e.Clock = time.Now
+	}
+	if e.After == nil {
+		e.After = tea.Tick
+	}
+	if e.Width <= 0 {
+		e.Width = comfortable
+	}
+	if len(e.Keys.bindings) == 0 {
+		e.Keys, _ = Keys(nil) // without overrides there is nothing to go wrong
+	}
+	return e
+}
+
+// comfortable is the text column that is easy to read; it may be set between
+// narrowest and widest.
+const (
+	comfortable = 70
+	narrowest   = 30
+	widest      = 120
+)

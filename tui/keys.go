@@ -1,0 +1,155 @@
+package tui
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Binding is one thing that a key can do.
+type Binding struct {
+	// Name is what the configuration calls it: "next-sentence".
+	Name string
+	// Keys are its keys, as Bubble Tea names them.
+	Keys []string
+	// Help says what it does, for the help page and the status line.
+	Help clean.Text
+	// Group is the heading it stands under on the help page.
+	Group Group
+
+	// do is what it does. The count is the number typed before the key, or 0.
+	do func(a *App, count int) tea.Cmd
+	// why says why it cannot be done now, or is empty. It may be nil.
+	why func(a *App) clean.Text
+}
+
+// Group is a heading of the help page.
+type Group uint8
+
+// The groups, in the order of the help page.
+const (
+	GroupMove Group = iota
+	GroupSentence
+	GroupLabel
+	GroupPanel
+	GroupFind
+	GroupArticle
+	GroupScreen
+
+	groups = iota
+)
+
+// String is the heading.
+func (g Group) String() string { return string(g.title()) }
+
+func (g Group) title() clean.Text {
+	return [...]clean.Text{"Move", "Sentences", "Labels", "Panels", "Find", "Article", "Screen"}[g]
+}
+
+// KeyMap is every binding, in the order of the help page. It is the only
+// place that knows which key does what.
+type KeyMap struct {
+	bindings []Binding
+	byKey    map[string]int
+	byName   map[string]int
+}
+
+// Bindings are all of them, in the order of the help page.
+func (k KeyMap) Bindings() []Binding { return slices.Clone(k.bindings) }
+
+// Keys makes the key map. The overrides give a binding other keys, by its
+// name; an empty list takes its keys away. An unknown name, and a key that
+// would do two things, is an error.
+func Keys(overrides map[string][]string) (KeyMap, error) {
+	k := KeyMap{bindings: bindings(), byKey: map[string]int{}, byName: map[string]int{}}
+	for i, b := range k.bindings {
+		k.byName[b.Name] = i
+	}
+	for _, name := range slices.Sorted(maps.Keys(overrides)) {
+		i, ok := k.byName[name]
+		if !ok {
+			return KeyMap{}, fmt.Errorf("there is no key binding named %q", name)
+		}
+		k.bindings[i].Keys = overrides[name]
+	}
+	// A key that was given to a binding is taken from the one that had it by
+	// default.
+	for i := range k.bindings {
+		b := &k.bindings[i]
+		if _, own := overrides[b.Name]; own {
+			continue
+		}
+		b.Keys = slices.DeleteFunc(slices.Clone(b.Keys), func(key string) bool {
+			for _, keys := range overrides {
+				if slices.Contains(keys, key) {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	for i, b := range k.bindings {
+		for _, key := range b.Keys {
+			if j, taken := k.byKey[key]; taken {
+				return KeyMap{}, fmt.Errorf("the key %q is bound to %s and to %s", key, k.bindings[j].Name, b.Name)
+			}
+			k.byKey[key] = i
+		}
+	}
+	return k, nil
+}
+
+// of is the binding of a key press.
+func (k KeyMap) of(msg tea.KeyPressMsg) (Binding, bool) {
+	i, ok := k.byKey[msg.String()]
+	if !ok {
+		i, ok = k.byKey[msg.Keystroke()]
+	}
+	if !ok {
+		return Binding{}, false
+	}
+	return k.bindings[i], true
+}
+
+// key is how the first key of a binding is shown, or empty when it has none.
+func (k KeyMap) key(name string) clean.Text {
+	b := k.bindings[k.byName[name]]
+	if len(b.Keys) == 0 {
+		return ""
+	}
+	return keyName(b.Keys[0])
+}
+
+// shown is how all keys of a binding are shown.
+func (b Binding) shown() clean.Text {
+	var names []string
+	for _, key := range b.Keys {
+		names = append(names, string(keyName(key)))
+	}
+	return clean.Inline(strings.Join(names, " "), nil)
+}
+
+// keyName is how a key is shown: as short as can be read.
+func keyName(key string) clean.Text {
+	switch key {
+	case "up":
+		return "↑"
+	case "down":
+		return "↓"
+	case "left":
+		return "←"
+	case "right":
+		return "→"
+	case "pgdown":
+		return "pgdn"
+	}
+	if rest, ok := strings.CutPrefix(key, "ctrl+"); ok {
+		return clean.Inline("^"+rest, nil)
+	}
+	return clean.Inline(key, nil)
+}

@@ -1,0 +1,157 @@
+package tui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/page"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/reader"
+)
+
+// open begins to open a reference. What is being opened already is given up;
+// from is the place to come back to, if any.
+func (a *App) open(ref string, from *place) tea.Cmd { return a.openWith(a.env.Open, ref, from) }
+
+func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
+	a.stop()
+	ctx, cancel := context.WithCancel(a.env.Context)
+	now := a.env.Clock()
+	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
+	a.surface, a.err, a.notice = opens, nil, ""
+	return tea.Batch(open(ctx, a.opening.id, o, ref), a.wait(patience))
+}
+
+// stop gives up what is being opened.
+func (a *App) stop() {
+	if a.opening.cancel != nil {
+		a.opening.cancel()
+	}
+	a.opening.running = false
+}
+
+// arrived takes what an opening told.
+func (a *App) arrived(msg eventArrived) tea.Cmd {
+	if msg.id != a.opening.id || !a.opening.running {
+		return nil
+	}
+	switch e := msg.event.(type) {
+	case content.Progress:
+		a.opening.progress = e
+	case content.Opened:
+		a.opened(e.Article)
+	case content.Judged:
+		a.judged(e)
+	case content.Failed:
+		a.failed(e.Err)
+		return nil
+	case nil:
+		a.stop()
+		if a.opening.visit == nil {
+			a.failed(&content.Error{Op: "open", Reference: clean.Inline(a.opening.ref, nil), Reason: "nothing came back"})
+		}
+		return nil
+	}
+	return listen(msg.id, msg.events)
+}
+
+// opened shows an article, or puts the whole in place of its beginning.
+func (a *App) opened(article *content.Article) {
+	if v := a.opening.visit; v != nil {
+		v.take(article)
+		a.relay()
+		return
+	}
+	v := &visit{ref: a.opening.ref, article: article, panels: panel.New(article)}
+	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
+	v.reader.SetMethod(a.method)
+	a.opening.visit = v
+	if from := a.opening.from; from != nil {
+		a.remember(*from)
+	}
+	a.list.took(v)
+	a.shows(v)
+}
+
+// take is an article in place of what was there of it before.
+func (v *visit) take(article *content.Article) {
+	if len(article.Judgements) == 0 && len(v.article.Judgements) > 0 {
+		// Judgements of the beginning hold until the whole is judged.
+		article.Judgements = v.article.Judgements
+	}
+	v.article = article
+	v.reader.Update(article)
+	v.panels.Update(article)
+	v.version++
+}
+
+// judged sets labels. Nothing moves.
+func (a *App) judged(j content.Judged) {
+	v := a.opening.visit
+	if v == nil {
+		return
+	}
+	v.article.Add(j)
+	v.reader.Update(v.article)
+	v.panels.Judged()
+	v.version++
+}
+
+// failed shows why there is no article.
+func (a *App) failed(err error) {
+	a.stop()
+	a.list.failed(a.opening.ref, err)
+	if a.opening.visit != nil { // the beginning is there: read on
+		a.notice = message(err)
+		return
+	}
+	a.err, a.surface = err, failed
+	if a.opening.from != nil {
+		a.remember(*a.opening.from)
+	}
+}
+
+// message is an error as text.
+func message(err error) clean.Text { return clean.Inline(err.Error(), nil) }
+
+// shows puts an article that has been opened on the screen.
+func (a *App) shows(v *visit) {
+	a.doc, a.surface, a.notice = v, reading, ""
+	a.focus = false
+	a.panes = [panel.Kinds]panel.Pane{}
+	v.reader.SetStyles(a.styles)
+	v.reader.SetMeasure(a.measure)
+	a.relay()
+}
+
+// here is the place one is at.
+func (a *App) here() place {
+	if a.doc == nil || a.surface == listing {
+		return place{}
+	}
+	return place{a.doc, a.doc.reader.Mark()}
+}
+
+// keptPlaces bounds the places that one can go back to.
+const keptPlaces = 200
+
+func (a *App) remember(p place) {
+	a.past = append(a.past, p)
+	if len(a.past) > keptPlaces {
+		a.past = a.past[1:]
+	}
+}
+
+// follow opens a link in place, with a way back.
+func (a *App) follow(to clean.Text) tea.Cmd {
+	address := page.Address(to)
+	if address == "" || len(address) > 6 && address[:7] == "mailto:" {
+		a.notice = "not a link that can be opened here: " + to
+		return nil
+	}
+	from := a.here()
+	return a.openWith(a.env.Follow, address, &from)
+}

@@ -1,0 +1,171 @@
+package panel
+
+import (
+	"strconv"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// claims lists the sentences by label, attributed speech grouped by speaker.
+func (s *Set) claims() {
+	var speakers []clean.Text
+	said := map[clean.Text][]int{}
+	for i, j := range s.article.Judgements {
+		if i >= len(s.article.Document.Sentences) {
+			break
+		}
+		if j.Label == content.Attributed {
+			who := j.Speaker
+			if who == "" {
+				who = unnamed
+			}
+			if said[who] == nil {
+				speakers = append(speakers, who)
+			}
+			said[who] = append(said[who], i)
+			continue
+		}
+		k := kindOf(j.Label)
+		s.entries[k] = append(s.entries[k], s.claim(i, j))
+	}
+	for _, last := range []bool{false, true} {
+		for _, who := range speakers {
+			if (who == unnamed) != last {
+				continue
+			}
+			s.entries[Attributed] = append(s.entries[Attributed], speaker(who, len(said[who])))
+			for _, i := range said[who] {
+				s.entries[Attributed] = append(s.entries[Attributed], s.claim(i, s.article.Judgements[i]))
+			}
+		}
+	}
+}
+
+// unnamed is how a judgement says that the speaker has no name.
+const unnamed = "unnamed"
+
+func kindOf(l content.Label) Kind {
+	switch l {
+	case content.Fact:
+		return Facts
+	case content.Opinion:
+		return Opinions
+	case content.Attributed:
+		return Attributed
+	case content.Prediction:
+		return Predictions
+	}
+	return Unsure
+}
+
+func speaker(who clean.Text, n int) entry {
+	return entry{nowhere, func(v View) []row.Row {
+		shown := row.Of(who, v.Styles.PanelTitleFocus)
+		if who == unnamed {
+			shown = row.Of("a speaker without a name", v.Styles.Missing)
+		}
+		return []row.Row{append(shown, row.Piece{Text: " " + row.Int(n), Style: v.Styles.Count})}
+	}}
+}
+
+// claim is a sentence in a list: one line, or all of it when it is chosen.
+// Facts that it asserts on the way stand below it.
+func (s *Set) claim(i int, j content.Judgement) entry {
+	text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
+	return entry{Target{Sentence: i, Block: -1}, func(v View) []row.Row {
+		st := v.Styles
+		number, body := st.Count, st.Entry
+		lead := clean.Text(" ")
+		if i == v.Here {
+			lead, number = v.glyph(st.Glyphs.Chosen), st.Marks[j.Label].Badge
+		}
+		if v.Chosen {
+			body = st.Chosen
+			if v.Focus {
+				body = st.ChosenFocus
+			}
+			number = number.Over(styles.Style{Bg: body.Bg})
+		}
+		r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}, {Text: text, Style: body}}
+		var rows []row.Row
+		if v.Chosen && v.Focus {
+			rows = fill(limit(r.Wrap(v.Width, indent), chosenLines, v), v.Width, body)
+		} else {
+			rows = []row.Row{r}
+			if v.Chosen {
+				rows = fill(rows, v.Width, body)
+			}
+		}
+		if j.Via != "" {
+			rows = append(rows, row.Row{{Text: row.Spaces(indent) + "via " + j.Via, Style: st.Where}})
+		}
+		for _, f := range j.FactsInside {
+			rows = append(rows, s.inside(text, f, v)...)
+		}
+		return rows
+	}}
+}
+
+// inside shows a fact that a sentence asserts on the way.
+func (s *Set) inside(text clean.Text, f content.Span, v View) []row.Row {
+	mark := v.Styles.Marks[content.Fact]
+	r := row.Row{
+		{Text: row.Spaces(indent)},
+		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
+		{Text: "“" + cut(text, f) + "”", Style: v.Styles.Muted},
+	}
+	if v.Chosen && v.Focus {
+		return r.Wrap(v.Width, indent+2)
+	}
+	return []row.Row{r}
+}
+
+const (
+	// indent is where the text of an entry begins, after its number.
+	indent = 5
+	// chosenLines is how many lines a chosen entry may take.
+	chosenLines = 8
+)
+
+// pad is a number in three cells.
+func pad(n int) clean.Text {
+	s := strconv.Itoa(n)
+	for len(s) < indent-2 {
+		s = " " + s
+	}
+	return clean.Inline(s, nil)
+}
+
+// cut is the words at a span, which may come from anywhere and so is checked.
+func cut(t clean.Text, s content.Span) clean.Text {
+	if s.Start < 0 || s.End > len(t) || s.Start >= s.End {
+		return ""
+	}
+	return clean.Inline(string(t[s.Start:s.End]), nil)
+}
+
+// limit keeps the first n rows and says when there were more.
+func limit(rows []row.Row, n int, v View) []row.Row {
+	if len(rows) <= n {
+		return rows
+	}
+	rows = rows[:n]
+	rows[n-1] = append(rows[n-1].Cut(v.Width-1, ""), row.Piece{Text: v.glyph(v.Styles.Glyphs.Ellipsis), Style: v.Styles.Muted})
+	return rows
+}
+
+// fill extends the style over the whole width of the rows.
+func fill(rows []row.Row, width int, s styles.Style) []row.Row {
+	for i, r := range rows {
+		if w := r.Width(); w < width {
+			rows[i] = append(r, row.Piece{Text: row.Spaces(width - w), Style: styles.Style{Bg: s.Bg, Attr: s.Attr & styles.Reverse}})
+		}
+		if len(rows[i]) > 0 && rows[i][0].Style == (styles.Style{}) {
+			rows[i][0].Style = styles.Style{Bg: s.Bg}
+		}
+	}
+	return rows
+}

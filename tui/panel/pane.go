@@ -1,0 +1,174 @@
+package panel
+
+import (
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Pane is the state of a panel on the screen: the chosen entry and how far it
+// is scrolled. The zero Pane is at the beginning.
+type Pane struct {
+	chosen   int
+	top, off int // the first entry shown, and how many of its rows are above
+}
+
+// Shown is a row of a panel and the entry it belongs to.
+type Shown struct {
+	Row   row.Row
+	Entry int
+}
+
+// Chosen is the chosen entry.
+func (p *Pane) Chosen() int { return p.chosen }
+
+// Choose chooses an entry, or the nearest one that can be gone to.
+func (p *Pane) Choose(s *Set, k Kind, i int) {
+	p.Move(s, k, i-p.chosen)
+}
+
+// Move chooses the entry n further on, skipping those that lead nowhere.
+func (p *Pane) Move(s *Set, k Kind, n int) {
+	last := s.Len(k) - 1
+	if last < 0 {
+		return
+	}
+	i := min(max(p.chosen+n, 0), last)
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	for j := i; j >= 0 && j <= last; j += step {
+		if s.Target(k, j) != nowhere {
+			p.chosen = j
+			return
+		}
+	}
+	for j := i; j >= 0 && j <= last; j -= step {
+		if s.Target(k, j) != nowhere {
+			p.chosen = j
+			return
+		}
+	}
+}
+
+// Scroll moves a panel of text by rows.
+func (p *Pane) Scroll(s *Set, k Kind, v View, height, n int) {
+	for ; n > 0 && !p.atEnd(s, k, v, height); n-- {
+		p.off++
+		if p.off >= len(s.Rows(k, p.top, v)) {
+			p.top, p.off = p.top+1, 0
+		}
+	}
+	for ; n < 0 && (p.top > 0 || p.off > 0); n++ {
+		if p.off--; p.off < 0 {
+			p.top--
+			p.off = max(0, len(s.Rows(k, p.top, v))-1)
+		}
+	}
+}
+
+// atEnd says that nothing stands below the panel's last row.
+func (p *Pane) atEnd(s *Set, k Kind, v View, height int) bool {
+	n := -p.off
+	for i := p.top; i < s.Len(k); i++ {
+		if n += len(s.Rows(k, i, v)); n > height {
+			return false
+		}
+	}
+	return true
+}
+
+// Rows are the rows of the panel that are shown, at most height.
+func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
+	if height <= 0 {
+		return nil
+	}
+	if s.Len(k) == 0 {
+		var out []Shown
+		for _, r := range row.Of(s.Empty(k), v.Styles.Missing).Wrap(v.Width-1, 0) {
+			out = append(out, Shown{append(row.Row{{Text: " "}}, r...), -1})
+		}
+		return out[:min(len(out), height)]
+	}
+	focus := v.Focus
+	if k.Chooses() {
+		if !focus {
+			p.chosen = s.Find(k, v.Here)
+		}
+		p.reveal(s, k, v, height)
+	} else {
+		for p.top > 0 && p.atEnd(s, k, v, height-1) && p.room(s, k, v, height) {
+			p.Scroll(s, k, v, height, -1)
+		}
+		if p.top >= s.Len(k) {
+			p.top, p.off = 0, 0
+		}
+	}
+	var out []Shown
+	off := p.off
+	for i := p.top; i < s.Len(k) && len(out) < height; i++ {
+		v.Chosen = k.Chooses() && focus && i == p.chosen
+		rows := s.Rows(k, i, v)
+		for _, r := range rows[min(off, len(rows)):] {
+			if len(out) == height {
+				break
+			}
+			out = append(out, Shown{r, i})
+		}
+		off = 0
+	}
+	return out
+}
+
+// room says that rows at the end of the panel are empty.
+func (p *Pane) room(s *Set, k Kind, v View, height int) bool {
+	n := -p.off
+	for i := p.top; i < s.Len(k); i++ {
+		n += len(s.Rows(k, i, v))
+	}
+	return n < height
+}
+
+// reveal scrolls so that the chosen entry is shown whole, with the entry
+// before it for company where there is room.
+func (p *Pane) reveal(s *Set, k Kind, v View, height int) {
+	p.off = 0
+	p.top = min(max(p.top, 0), s.Len(k)-1)
+	at := p.chosen
+	if at < 0 {
+		p.top = 0
+		return
+	}
+	rows := func(i int) int {
+		v.Chosen = v.Focus && i == at
+		return max(1, len(s.Rows(k, i, v)))
+	}
+	if at <= p.top {
+		p.top = at
+		if height > 3 && at > 0 {
+			p.top--
+		}
+		return
+	}
+	// As many entries above the chosen one as fit.
+	n, top := rows(at), at
+	for top > 0 && n+rows(top-1) <= height {
+		top--
+		n += rows(top)
+		if top <= p.top {
+			return // it is on the screen already
+		}
+	}
+	p.top = top
+}
+
+// Need is how many rows a panel could fill, counted no further than limit.
+func Need(s *Set, k Kind, v View, limit int) int {
+	if s.Len(k) == 0 {
+		return 1
+	}
+	n := 0
+	for i := 0; i < s.Len(k) && n < limit; i++ {
+		n += len(s.Rows(k, i, v))
+	}
+	return min(n, limit)
+}

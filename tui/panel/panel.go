@@ -1,0 +1,218 @@
+// Package panel is what stands beside the article: the sentences by label, why
+// a sentence has its label, who is speaking, what was left out, the contents
+// and the links.
+//
+// It makes rows from an article; it is told the width, which entry is chosen
+// and which sentence is the current one. It does not place itself on the
+// screen, takes no keys and changes nothing of the article.
+package panel
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Kind is one of the panels.
+type Kind uint8
+
+// The panels, in the order that the tab key goes through them.
+const (
+	Facts Kind = iota
+	Opinions
+	Attributed
+	Predictions
+	Unsure
+	Why
+	Who
+	LeftOut
+	Contents
+	Links
+
+	// Kinds is the number of panels.
+	Kinds = iota
+)
+
+// Label is the label that the panel lists, and whether it lists one.
+func (k Kind) Label() (content.Label, bool) {
+	if k > Unsure {
+		return 0, false
+	}
+	return [...]content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure}[k], true
+}
+
+// Title is the panel's heading.
+func (k Kind) Title() clean.Text {
+	return [...]clean.Text{
+		"Asserted as fact · not checked", "Opinion", "Attributed, by speaker", "Predictions", "Unsure",
+		"Why", "Who is speaking", "Left out", "Contents", "Links",
+	}[k]
+}
+
+// Tab is the panel's name where room is short.
+func (k Kind) Tab() clean.Text {
+	return [...]clean.Text{"F", "O", "A", "P", "?", "why", "who", "out", "toc", "links"}[k]
+}
+
+// Chooses says whether the panel has entries that one can go to. The others
+// are text to be scrolled.
+func (k Kind) Chooses() bool { return k <= Unsure || k == Contents || k == Links }
+
+// Target is where an entry leads. What does not apply is -1 or empty.
+type Target struct {
+	Sentence, Block int
+	Address         clean.Text
+}
+
+// nowhere is the target of an entry that cannot be gone to.
+var nowhere = Target{Sentence: -1, Block: -1}
+
+// View is how a panel is to be drawn.
+type View struct {
+	Styles *styles.Styles
+	Width  int
+	// Here is the current sentence.
+	Here int
+	// Chosen says that the entry is the chosen one, and Focus that the panel
+	// has the keys.
+	Chosen, Focus bool
+}
+
+func (v View) glyph(s string) clean.Text { return row.Glyph(s) }
+
+// entry is one thing in a panel, drawn when it is about to be seen.
+type entry struct {
+	target Target
+	draw   func(v View) []row.Row
+}
+
+// Set is all panels of one article.
+type Set struct {
+	article *content.Article
+	entries [Kinds][]entry
+	counts  [content.Labels]int
+}
+
+// New makes the panels of an article.
+func New(a *content.Article) *Set {
+	s := &Set{article: a}
+	s.Update(a)
+	return s
+}
+
+// Update takes the article as it now is: more of it, or judged.
+func (s *Set) Update(a *content.Article) {
+	s.article = a
+	for k := range s.entries {
+		s.entries[k] = nil
+	}
+	s.Judged()
+	s.entries[Who] = who(a)
+	s.entries[LeftOut] = leftOut(a)
+	s.entries[Contents] = contents(a)
+	s.entries[Links] = links(a)
+}
+
+// Judged takes in that the article has more judgements than before.
+func (s *Set) Judged() {
+	for k := Facts; k <= Unsure; k++ {
+		s.entries[k] = nil
+	}
+	s.counts = s.article.Counts()
+	s.claims()
+}
+
+// Len is the number of entries of a panel. Why has one, made for the current
+// sentence.
+func (s *Set) Len(k Kind) int {
+	if k == Why {
+		return 1
+	}
+	return len(s.entries[k])
+}
+
+// Count is the number shown in a panel's title, and whether one is shown. It
+// is a count of sentences, never a score.
+func (s *Set) Count(k Kind) (int, bool) {
+	switch k {
+	case Why, Who, Contents:
+		return 0, false
+	case LeftOut, Links:
+		return len(s.entries[k]), true
+	}
+	l, _ := k.Label()
+	if len(s.article.Judgements) == 0 {
+		return 0, false
+	}
+	return s.counts[l], true
+}
+
+// Counts is the number of sentences of each label.
+func (s *Set) Counts() [content.Labels]int { return s.counts }
+
+// Target is where an entry leads.
+func (s *Set) Target(k Kind, i int) Target {
+	if k == Why || i < 0 || i >= len(s.entries[k]) {
+		return nowhere
+	}
+	return s.entries[k][i].target
+}
+
+// Rows draws an entry.
+func (s *Set) Rows(k Kind, i int, v View) []row.Row {
+	if k == Why {
+		return why(s.article, v)
+	}
+	if i < 0 || i >= len(s.entries[k]) {
+		return nil
+	}
+	return s.entries[k][i].draw(v)
+}
+
+// Find gives the entry of a panel that leads to a sentence, or the last one
+// before it; -1 when there is none.
+func (s *Set) Find(k Kind, sentence int) int {
+	best, bestAt := -1, -1
+	block := -1
+	if d := &s.article.Document; sentence >= 0 && sentence < len(d.Sentences) {
+		block = d.Sentences[sentence].Block
+	}
+	for i, e := range s.entries[k] {
+		at := e.target.Sentence
+		here := sentence
+		if k == Contents {
+			at, here = e.target.Block, block
+		}
+		if at >= 0 && at <= here && at > bestAt {
+			best, bestAt = i, at
+		}
+	}
+	return best
+}
+
+// Empty says why a panel has no entries.
+func (s *Set) Empty(k Kind) clean.Text {
+	if _, labels := k.Label(); labels && len(s.article.Judgements) == 0 && len(s.article.Document.Sentences) > 0 {
+		return "the sentences are being read"
+	}
+	switch k {
+	case Facts:
+		return "no sentence is put forward as fact"
+	case Opinions:
+		return "no sentence is put forward as opinion"
+	case Attributed:
+		return "nobody else is quoted or reported"
+	case Predictions:
+		return "no sentence tells of the future"
+	case Unsure:
+		return "none"
+	case LeftOut:
+		return "nothing was left out"
+	case Contents:
+		return "the article has no headings"
+	case Links:
+		return "the article has no links"
+	}
+	return ""
+}

@@ -1,0 +1,248 @@
+package panel
+
+import (
+	"net/url"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// field is one source fact as it is shown.
+type field struct {
+	name, value, where clean.Text
+	unsure, quoted     bool
+}
+
+// who lists everything that the page says of its author, its publisher and
+// where it comes from, each with where it was found, or that it was not.
+func who(a *content.Article) []entry {
+	w := &facts{}
+	w.authors(a.Source.Authors)
+	w.text("publisher", a.Source.Publisher, true)
+	w.origin(a.Source.Provenance)
+	if f := a.Source.Section; f != nil {
+		w.add(field{name: "section", value: join(f.Value), where: f.Where, unsure: !f.Sure})
+	} else {
+		w.missing("section")
+	}
+	if f := a.Source.Genre; f != nil {
+		w.add(field{name: "kind", value: clean.Inline(string(f.Value), nil), where: f.Where, unsure: !f.Sure})
+	} else {
+		w.missing("kind")
+	}
+	w.date("published", a.Source.Published, true)
+	w.date("updated", a.Source.Updated, false)
+	w.quote("disclaimer", a.Source.Disclaimer, true)
+	w.quote("disclosure", a.Source.Disclosure, false)
+	w.quote("sponsored", a.Source.Sponsorship, false)
+	w.quote("paywall", a.Source.Paywall, false)
+	for _, f := range a.Source.Notes {
+		w.add(field{name: "note", value: f.Value, where: f.Where, unsure: !f.Sure, quoted: true})
+	}
+	for _, c := range a.Source.Captions {
+		value := c.Text
+		if c.Credit != "" {
+			value += " · credit: " + c.Credit
+		}
+		w.add(field{name: "picture", value: value, where: c.Where})
+	}
+	w.text("address", a.Source.Canonical, false)
+	for _, p := range a.Source.Policies {
+		w.add(field{name: "policy", value: p.Name + ": " + p.Address, where: p.Where})
+	}
+	for _, c := range a.Source.Conflicts {
+		w.add(field{name: "also given", value: c.Fact + ": " + c.Value, where: c.Where})
+	}
+	w.cleaned(a.Cleaned)
+	if len(w.absent) > 0 {
+		w.entries = append(w.entries, absent(w.absent))
+	}
+	return w.entries
+}
+
+type facts struct {
+	entries []entry
+	absent  []clean.Text
+}
+
+func (w *facts) add(f field) { w.entries = append(w.entries, entry{nowhere, f.draw}) }
+
+func (w *facts) missing(name clean.Text) { w.add(field{name: name}) }
+
+func (w *facts) text(name clean.Text, f *content.Found[clean.Text], always bool) {
+	switch {
+	case f != nil:
+		w.add(field{name: name, value: f.Value, where: f.Where, unsure: !f.Sure})
+	case always:
+		w.missing(name)
+	default:
+		w.absent = append(w.absent, name)
+	}
+}
+
+func (w *facts) quote(name clean.Text, f *content.Found[clean.Text], always bool) {
+	if f == nil {
+		w.text(name, nil, always)
+		return
+	}
+	w.add(field{name: name, value: f.Value, where: f.Where, unsure: !f.Sure, quoted: true})
+}
+
+func (w *facts) date(name clean.Text, f *content.Found[content.Date], always bool) {
+	if f == nil {
+		w.text(name, nil, always)
+		return
+	}
+	layout := "2 January 2006"
+	if f.Value.Clock {
+		layout += " 15:04 MST"
+	}
+	w.add(field{name: name, value: clean.Inline(f.Value.Time.Format(layout), nil), where: f.Where, unsure: !f.Sure})
+}
+
+func (w *facts) authors(all []content.Author) {
+	if len(all) == 0 {
+		w.missing("author")
+		w.missing("affiliation")
+		w.missing("biography")
+		return
+	}
+	for _, a := range all {
+		name := clean.Text("author")
+		if a.Body {
+			name = "signed by"
+		}
+		w.add(field{name: name, value: a.Name.Value, where: a.Name.Where, unsure: !a.Name.Sure})
+		if a.Role == nil && a.Organisation == nil {
+			w.missing("affiliation")
+		}
+		if f := a.Role; f != nil {
+			w.add(field{name: "role", value: f.Value, where: f.Where, unsure: !f.Sure})
+		}
+		if f := a.Organisation; f != nil {
+			w.add(field{name: "organisation", value: f.Value, where: f.Where, unsure: !f.Sure})
+		}
+		w.quote("biography", a.Bio, true)
+		if f := a.Address; f != nil {
+			w.add(field{name: "page", value: f.Value, where: f.Where, unsure: !f.Sure})
+		}
+	}
+}
+
+func (w *facts) origin(p *content.Provenance) {
+	if p == nil {
+		w.missing("first seen in")
+		return
+	}
+	name := Origin(p.Kind)
+	switch {
+	case p.From != "" && p.Value != "":
+		w.add(field{name: name, value: p.From + ": “" + p.Value + "”", where: p.Where, unsure: !p.Sure})
+	case p.Value != "":
+		w.add(field{name: name, value: p.Value, where: p.Where, unsure: !p.Sure, quoted: true})
+	default:
+		w.add(field{name: name, value: p.From, where: p.Where, unsure: !p.Sure})
+	}
+}
+
+// Origin says in words how a piece came to stand on its page.
+func Origin(k content.ProvenanceKind) clean.Text {
+	switch k {
+	case content.Republished:
+		return "republished"
+	case content.Adapted:
+		return "adapted from"
+	case content.Wire:
+		return "agency"
+	case content.Translated:
+		return "translated"
+	case content.PressRelease:
+		return "press release"
+	case content.CrossPost:
+		return "also posted"
+	case content.Partner:
+		return "partner"
+	}
+	return "first in"
+}
+
+func (w *facts) cleaned(n clean.Counts) {
+	if n == (clean.Counts{}) {
+		return
+	}
+	var value clean.Text
+	for _, c := range []struct {
+		n    int
+		what clean.Text
+	}{{n.Controls, "control characters"}, {n.Bidi, "direction overrides"}, {n.Invisible, "invisible characters"}} {
+		if c.n == 0 {
+			continue
+		}
+		if value != "" {
+			value += ", "
+		}
+		value += row.Int(c.n) + " " + c.what
+	}
+	w.add(field{name: "cleaned", value: value + " taken out of the page's text"})
+}
+
+// nameWidth is the column of the fields' names.
+const nameWidth = 14
+
+func (f field) draw(v View) []row.Row {
+	st := v.Styles
+	r := row.Row{{Text: f.name, Style: st.Field}}
+	hang := 2
+	if v.Width >= 2*nameWidth+4 {
+		hang = nameWidth
+		r = append(r, row.Piece{Text: row.Spaces(nameWidth - row.Width(f.name)), Hard: true})
+	} else {
+		r = append(r, row.Piece{Text: "  ", Hard: true})
+	}
+	if f.value == "" {
+		return append(r, row.Piece{Text: "not found", Style: st.Missing}).Wrap(v.Width, hang)
+	}
+	value := f.value
+	if f.quoted {
+		value = "“" + value + "”"
+	}
+	r = append(r, row.Piece{Text: value, Style: st.Entry})
+	if f.unsure {
+		r = append(r, row.Piece{Text: " (weak evidence)", Style: st.Missing})
+	}
+	if f.where != "" {
+		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back) + " " + f.where, Style: st.Where})
+	}
+	return r.Wrap(v.Width, hang)
+}
+
+// absent names the facts that were looked for too.
+func absent(names []clean.Text) entry {
+	return entry{nowhere, func(v View) []row.Row {
+		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: join(names), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
+	}}
+}
+
+func join(all []clean.Text) clean.Text {
+	var out clean.Text
+	for i, t := range all {
+		if i > 0 {
+			out += ", "
+		}
+		out += t
+	}
+	return out
+}
+
+// Host is the host that an address really leads to.
+func Host(address clean.Text) clean.Text {
+	u, err := url.Parse(string(address))
+	if err != nil || u.Host == "" {
+		if err == nil && u.Scheme == "mailto" {
+			return "mail to " + clean.Inline(u.Opaque, nil)
+		}
+		return address
+	}
+	return clean.Inline(u.Hostname(), nil)
+}

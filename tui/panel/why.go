@@ -1,0 +1,88 @@
+package panel
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// why tells of the current sentence: its label, how clear it is, the words
+// that caused it, who speaks, and the facts asserted inside.
+func why(a *content.Article, v View) []row.Row {
+	st := v.Styles
+	if v.Here < 0 || v.Here >= len(a.Document.Sentences) {
+		return []row.Row{row.Of("no sentence here", st.Missing)}
+	}
+	j, ok := a.Judgement(v.Here)
+	if !ok {
+		return []row.Row{row.Of("the sentences are being read", st.Missing)}
+	}
+	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
+	mark := st.Marks[j.Label]
+	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label), Style: st.PanelTitleFocus}, {Text: " · " + Confidence(j), Style: st.Muted}}
+	rows := head.Wrap(v.Width, 2)
+	for _, r := range j.Reasons {
+		var line row.Row
+		if w := cut(text, r.Span); w != "" {
+			line = row.Row{{Text: "“" + w + "” ", Style: st.Entry.Over(st.Reason)}}
+		}
+		rows = append(rows, append(line, row.Piece{Text: r.Why, Style: st.Entry}).Wrap(v.Width, 2)...)
+	}
+	if j.Label == content.Attributed {
+		rows = append(rows, spoken(j, v)...)
+	}
+	for _, f := range j.FactsInside {
+		fact := st.Marks[content.Fact]
+		rows = append(rows, row.Row{
+			{Text: row.Glyph(fact.Letter) + " ", Style: fact.Badge},
+			{Text: "asserted inside, not checked: ", Style: st.Muted},
+			{Text: "“" + cut(text, f) + "”", Style: st.Entry},
+		}.Wrap(v.Width, 2)...)
+	}
+	return rows
+}
+
+// spoken says whose words they are.
+func spoken(j content.Judgement, v View) []row.Row {
+	st := v.Styles
+	who := row.Piece{Text: j.Speaker, Style: st.Entry.Over(st.Reason)}
+	if j.Speaker == "" || j.Speaker == unnamed {
+		who = row.Piece{Text: "not named", Style: st.Missing}
+	}
+	rows := row.Row{{Text: "speaker ", Style: st.Field}, who}.Wrap(v.Width, 2)
+	if j.Via != "" {
+		rows = append(rows, row.Row{{Text: "via ", Style: st.Field}, {Text: j.Via, Style: st.Entry}}.Wrap(v.Width, 2)...)
+	}
+	return rows
+}
+
+// headline is a label as the beginning of a sentence.
+func headline(l content.Label) clean.Text {
+	switch l {
+	case content.Fact:
+		return "Asserted as fact, not checked"
+	case content.Opinion:
+		return "Opinion"
+	case content.Attributed:
+		return "Attributed: somebody else's words"
+	case content.Prediction:
+		return "Prediction"
+	}
+	return "Unsure: you decide"
+}
+
+// Confidence is how clear a label is, in words: what share of careful readers
+// would give or accept it.
+func Confidence(j content.Judgement) clean.Text {
+	switch {
+	case j.Label == content.Unsure:
+		return "the cues are too weak or pull apart"
+	case j.Confidence >= .9:
+		return "clear"
+	case j.Confidence >= .75:
+		return "fairly clear"
+	case j.Confidence >= .6:
+		return "some readers would differ"
+	}
+	return "a close call"
+}

@@ -1,0 +1,184 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// makeMasthead sets what stands above the article: section and publisher, the
+// title, the dek, who signs it, and how many sentences of each label there
+// are. On a low screen the title has to do.
+func (r *Reader) makeMasthead() {
+	hidden := r.hidden()
+	r.masthead = masthead(r.article, &r.styles, r.page.Width(), r.page.Margin(), r.height)
+	if hidden || r.head > len(r.masthead) {
+		r.head = len(r.masthead)
+	}
+}
+
+// hidden says that the masthead is scrolled off the screen.
+func (r *Reader) hidden() bool {
+	return len(r.masthead) > 0 && r.head >= len(r.masthead) || r.page.Top().Before(r.top)
+}
+
+// low is the height below which only the title is shown.
+const low = 16
+
+func masthead(a *content.Article, st *styles.Styles, width, margin, height int) []row.Row {
+	rows := []row.Row{} // not nil: it has been made
+	width -= margin
+	if width < 8 || height < 6 {
+		return rows
+	}
+	s := &a.Source
+	if height >= low {
+		left, right := kicker(s, st), origin(s, st)
+		switch {
+		case len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width:
+			rows = append(rows, row.Between(left, right, width, ""))
+		default:
+			for _, r := range []row.Row{left, right} {
+				if len(r) > 0 {
+					rows = append(rows, r.Wrap(width, 0)...)
+				}
+			}
+		}
+	}
+	if s.Title != nil {
+		rows = append(rows, limit(row.Of(s.Title.Value, st.Title).Wrap(width, 0), 4)...)
+	}
+	if height >= low {
+		if s.Dek != nil {
+			rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(width, 0), 4)...)
+		}
+		if by := byline(s, st); len(by) > 0 {
+			rows = append(rows, limit(by.Wrap(width, 0), 3)...)
+		}
+		if len(a.Document.Sentences) > 0 && !a.Partial {
+			rows = append(rows, counts(a, st, width))
+		}
+	}
+	if len(rows) > 0 {
+		rows = append(rows, row.Of(row.Repeat(row.Glyph(st.Glyphs.Horizontal), width), st.Border), row.Row{})
+	}
+	for i, r := range rows {
+		rows[i] = append(row.Row{{Text: row.Spaces(margin)}}, r...)
+	}
+	return rows
+}
+
+func limit(rows []row.Row, n int) []row.Row { return rows[:min(n, len(rows))] }
+
+// kicker is the section and what the page says the piece is.
+func kicker(s *content.Source, st *styles.Styles) row.Row {
+	var words []clean.Text
+	if s.Section != nil {
+		words = append(words, s.Section.Value...)
+	}
+	if s.Genre != nil {
+		genre := clean.Inline(string(s.Genre.Value), nil)
+		if len(words) == 0 || !strings.EqualFold(string(words[0]), string(genre)) {
+			words = append([]clean.Text{genre}, words...)
+		}
+	}
+	var r row.Row
+	for i, w := range words {
+		style := st.Muted
+		if i == 0 {
+			w, style = clean.Inline(strings.ToUpper(string(w)), nil), st.PanelTitle
+		} else {
+			r = append(r, dot(st))
+		}
+		r = append(r, row.Piece{Text: w, Style: style})
+	}
+	return r
+}
+
+func dot(st *styles.Styles) row.Piece {
+	return row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " ", Style: st.Muted}
+}
+
+// origin is the publisher, and where the piece was first.
+func origin(s *content.Source, st *styles.Styles) row.Row {
+	var r row.Row
+	if s.Publisher != nil {
+		r = append(r, row.Piece{Text: s.Publisher.Value, Style: st.Muted})
+	}
+	if p := s.Provenance; p != nil && p.From != "" {
+		if len(r) > 0 {
+			r = append(r, dot(st))
+		}
+		r = append(r, row.Piece{Text: from(p.Kind) + p.From, Style: st.Muted})
+	}
+	return r
+}
+
+func from(k content.ProvenanceKind) clean.Text {
+	switch k {
+	case content.Republished, content.FirstAt:
+		return "first published by "
+	}
+	return panel.Origin(k) + " "
+}
+
+// byline is who signs the piece, as what, and when.
+func byline(s *content.Source, st *styles.Styles) row.Row {
+	var r row.Row
+	for i, a := range s.Authors {
+		if i > 0 {
+			r = append(r, row.Piece{Text: "; ", Style: st.Muted})
+		}
+		r = append(r, row.Piece{Text: a.Name.Value, Style: st.Entry})
+		var as clean.Text
+		if a.Role != nil {
+			as = a.Role.Value
+		}
+		if a.Organisation != nil {
+			if as != "" {
+				as += ", "
+			}
+			as += a.Organisation.Value
+		}
+		if as != "" {
+			r = append(r, dot(st), row.Piece{Text: as, Style: st.Muted})
+		}
+	}
+	if len(s.Authors) == 0 {
+		r = append(r, row.Piece{Text: "author not found", Style: st.Missing})
+	}
+	if s.Published != nil {
+		r = append(r, dot(st), row.Piece{Text: clean.Inline(s.Published.Value.Time.Format("2 January 2006"), nil), Style: st.Muted})
+	}
+	return r
+}
+
+// counts is how many sentences of each label the article has. Until they are
+// judged the row is kept free, so that nothing moves afterwards.
+func counts(a *content.Article, st *styles.Styles, width int) row.Row {
+	if len(a.Judgements) == 0 {
+		return row.Of("the sentences are being read", st.Missing)
+	}
+	n := a.Counts()
+	full, short := row.Row{}, row.Row{}
+	for i, c := range []struct {
+		label content.Label
+		words clean.Text
+	}{{content.Fact, "asserted, not checked"}, {content.Opinion, "opinion"}, {content.Attributed, "attributed"}, {content.Prediction, "prediction"}, {content.Unsure, "unsure"}} {
+		m := st.Marks[c.label]
+		gap := row.Piece{}
+		if i > 0 {
+			gap.Text = "  "
+		}
+		full = append(full, gap, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[c.label]) + " " + c.words, Style: st.Muted})
+		short = append(short, gap, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[c.label]), Style: st.Muted})
+	}
+	if full.Width() <= width {
+		return full
+	}
+	return short
+}

@@ -1,0 +1,175 @@
+// Package reader is the article's pane: the masthead, the page below it, the
+// place one reads at and the sentence one stands on, the filter and the hits
+// of a search.
+//
+// It takes no keys and sends no messages; its owner calls it and draws what
+// [Reader.Rows] returns. It does not lay text out itself; package page does.
+package reader
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/page"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Marks is how much of the labels is shown.
+type Marks uint8
+
+// The amounts of marks.
+const (
+	// MarksFull shows letters in the margin and the labels' underlines.
+	MarksFull Marks = iota
+	// MarksMargin shows the letters only.
+	MarksMargin
+	// MarksNone shows the article as it was published.
+	MarksNone
+
+	marksEnd
+)
+
+// Reader is the pane of one article.
+type Reader struct {
+	article *content.Article
+	page    *page.Page
+	styles  styles.Styles
+	marks   Marks
+	plain   bool // the page's styles have no underlines
+
+	width, height int
+	measure       int // the text column that the reader asked for
+	inset         int // cells left of the page
+
+	masthead []row.Row
+	// The top of the screen: the first row of the masthead that is shown, and
+	// when none is, the first line of the page.
+	head int
+	top  page.Place
+
+	cursor  int // the sentence one stands on, or page.NoSentence
+	filter  content.Label
+	filters bool
+
+	query  string
+	hits   []page.Hit
+	hitNow int
+	spots  []page.Spot
+	buf    []byte
+}
+
+// New makes the pane of an article. It shows nothing until [Reader.SetSize].
+func New(a *content.Article, st styles.Styles, measure int, links bool) *Reader {
+	r := &Reader{article: a, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1}
+	if len(a.Document.Sentences) > 0 {
+		r.cursor = 0
+	}
+	r.page = page.New(&a.Document, st, page.Options{Width: 0, Hyperlinks: links})
+	return r
+}
+
+// SetSize gives the pane its cells. The reading place is kept.
+func (r *Reader) SetSize(width, height int) {
+	if width == r.width && height == r.height {
+		return
+	}
+	seen := r.onScreen(r.cursor)
+	m := r.Mark()
+	r.width, r.height = width, height
+	r.fit()
+	r.Return(m)
+	if seen {
+		r.reveal(r.cursor)
+	}
+}
+
+// SetMeasure changes the width of the text column, in cells.
+func (r *Reader) SetMeasure(measure int) {
+	m := r.Mark()
+	r.measure = measure
+	r.fit()
+	r.Return(m)
+}
+
+// SetMethod changes how text is measured.
+func (r *Reader) SetMethod(method ansi.Method) {
+	m := r.Mark()
+	r.page.SetMethod(method)
+	r.Return(m)
+}
+
+// SetStyles changes the looks, not the layout.
+func (r *Reader) SetStyles(st styles.Styles) {
+	r.styles = st
+	if r.marks != MarksFull {
+		for l := range st.Marks {
+			st.Marks[l].Text = styles.Style{}
+		}
+	}
+	r.page.SetStyles(st)
+	r.makeMasthead()
+}
+
+// SetMarks changes how much of the labels is shown.
+func (r *Reader) SetMarks(m Marks) {
+	r.marks = m % marksEnd
+	r.SetStyles(r.styles)
+}
+
+// Marks is how much of the labels is shown.
+func (r *Reader) Marks() Marks { return r.marks }
+
+// Update takes the article as it now is: more of it, or judged. The place is
+// kept.
+func (r *Reader) Update(a *content.Article) {
+	top := r.head == 0
+	hidden := r.hidden()
+	if &r.article.Document != &a.Document {
+		r.page.Extend(&a.Document)
+	}
+	r.article = a
+	if r.cursor == page.NoSentence && len(a.Document.Sentences) > 0 {
+		r.cursor = 0
+	}
+	r.makeMasthead()
+	switch {
+	case top:
+		r.head = 0
+	case hidden:
+		r.head = len(r.masthead)
+	}
+	r.clamp()
+	if r.query != "" {
+		r.search(r.query)
+	}
+}
+
+// fit lays the page into the pane: a comfortable column in the middle.
+func (r *Reader) fit() {
+	w := min(r.measure+4, r.width)
+	if r.width >= w+2 && r.width < w+4 || r.width > 40 && w > r.width-2 {
+		w = min(w, r.width-2)
+	}
+	r.inset = max(0, (r.width-w)/2)
+	r.page.SetWidth(max(1, w))
+	r.makeMasthead()
+}
+
+// Size is that of the pane.
+func (r *Reader) Size() (width, height int) { return r.width, r.height }
+
+// Measure is the width of the text column.
+func (r *Reader) Measure() int { return r.page.Width() - r.page.Margin() }
+
+// Cursor is the sentence one stands on, or -1.
+func (r *Reader) Cursor() int { return r.cursor }
+
+// Article is what is shown.
+func (r *Reader) Article() *content.Article { return r.article }
+
+// Filter is the label that the others are dimmed for, if any.
+func (r *Reader) Filter() (content.Label, bool) { return r.filter, r.filters }
+
+// SetFilter dims all but one label, or with on false none.
+func (r *Reader) SetFilter(l content.Label, on bool) { r.filter, r.filters = l, on }

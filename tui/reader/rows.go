@@ -1,0 +1,144 @@
+package reader
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/page"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Rows draws the pane: as many rows as it is high, each exactly as wide.
+func (r *Reader) Rows() []string {
+	out := make([]string, 0, r.height)
+	right := r.width - r.inset - r.page.Width()
+	for i := r.head; i < len(r.masthead) && len(out) < r.height; i++ {
+		var b strings.Builder
+		row.Pad(&b, r.inset)
+		r.masthead[i].DrawTo(&b, r.page.Width(), r.ellipsis())
+		row.Pad(&b, right)
+		out = append(out, b.String())
+	}
+	lines := r.page.Lines(r.top, r.height-len(out))
+	looks := page.Looks{Current: r.cursor, Spots: r.spotsOn(lines)}
+	if r.marks != MarksNone && len(r.article.Judgements) > 0 {
+		looks.Label = r.label
+	}
+	if r.filters {
+		looks.Dimmed = r.dimmed
+	}
+	for _, l := range lines {
+		buf := append(r.buf[:0], spaces(r.inset)...)
+		buf = l.Append(buf, &looks)
+		buf = append(buf, spaces(right)...)
+		r.buf = buf
+		out = append(out, string(buf))
+	}
+	for len(out) < r.height {
+		out = append(out, string(row.Spaces(r.width)))
+	}
+	return out
+}
+
+func spaces(n int) string { return string(row.Spaces(n)) }
+
+func (r *Reader) ellipsis() clean.Text { return row.Glyph(r.styles.Glyphs.Ellipsis) }
+
+func (r *Reader) label(sentence int) (content.Label, bool) {
+	j, ok := r.article.Judgement(sentence)
+	return j.Label, ok
+}
+
+func (r *Reader) dimmed(sentence int) bool {
+	j, ok := r.article.Judgement(sentence)
+	return ok && j.Label != r.filter
+}
+
+// spotsOn are the ranges with looks of their own on the lines: facts asserted
+// inside other sentences, the words that caused the current sentence's label,
+// and hits.
+func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
+	if len(lines) == 0 {
+		return nil
+	}
+	from, to := lines[0].Block, lines[len(lines)-1].Block
+	r.spots = r.spots[:0]
+	if r.marks == MarksFull {
+		r.factsInside(from, to)
+		r.reasons()
+	}
+	i := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].Block >= from })
+	for ; i < len(r.hits) && r.hits[i].Block <= to; i++ {
+		st := r.styles.Hit
+		if i == r.hitNow {
+			st = r.styles.HitNow
+		}
+		r.spots = append(r.spots, page.Spot{Block: r.hits[i].Block, Start: r.hits[i].Start, End: r.hits[i].End, Style: st})
+	}
+	sort.SliceStable(r.spots, func(i, j int) bool {
+		a, b := r.spots[i], r.spots[j]
+		return a.Block < b.Block || a.Block == b.Block && a.Start < b.Start
+	})
+	return r.spots
+}
+
+func (r *Reader) factsInside(from, to int) {
+	all := r.article.Document.Sentences
+	i := sort.Search(len(all), func(i int) bool { return all[i].Block >= from })
+	for ; i < len(all) && all[i].Block <= to; i++ {
+		j, ok := r.article.Judgement(i)
+		if !ok || r.filters && j.Label != r.filter {
+			continue
+		}
+		for _, f := range j.FactsInside {
+			r.spot(all[i], f, r.styles.Marks[content.Fact].Text)
+		}
+	}
+}
+
+func (r *Reader) reasons() {
+	j, ok := r.article.Judgement(r.cursor)
+	if !ok || r.cursor >= len(r.article.Document.Sentences) {
+		return
+	}
+	for _, why := range j.Reasons {
+		r.spot(r.article.Document.Sentences[r.cursor], why.Span, r.styles.Reason)
+	}
+}
+
+// spot adds a span of a sentence.
+func (r *Reader) spot(s content.Sentence, at content.Span, st styles.Style) {
+	if at.Start < 0 || at.Start >= at.End || at.End > s.Span.Len() {
+		return
+	}
+	r.spots = append(r.spots, page.Spot{Block: s.Block, Start: s.Span.Start + at.Start, End: s.Span.Start + at.End, Style: st})
+}
+
+// SentenceAt is the sentence at a cell of the pane, or -1.
+func (r *Reader) SentenceAt(x, y int) int {
+	y -= len(r.masthead) - r.head
+	if y < 0 || y >= r.height {
+		return page.NoSentence
+	}
+	lines := r.page.Lines(r.top, y+1)
+	if y >= len(lines) {
+		return page.NoSentence
+	}
+	return lines[y].SentenceAt(x - r.inset)
+}
+
+// Fraction is how much of the article has been on the screen when one reads
+// from the top, 0 to 1.
+func (r *Reader) Fraction() float64 {
+	head, top := r.end()
+	if r.head >= head && !r.top.Before(top) {
+		return 1
+	}
+	return r.page.Fraction(r.page.Move(r.top, r.visible()))
+}
+
+// SentenceFraction is where a sentence begins in the article, 0 to 1.
+func (r *Reader) SentenceFraction(sentence int) float64 { return r.page.SentenceFraction(sentence) }

@@ -1,0 +1,75 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Run starts the reader on the terminal and gives the terminal back when it is
+// left, ended by a signal or has crashed. The error is why the article that
+// was asked for last could not be opened, or why the reader ended.
+//
+// The frame rate is the highest that Bubble Tea has: it halves the time from a
+// key to the screen.
+func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	env.Context = ctx
+	g := &guard{app: New(env)}
+	opts = append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler()}, opts...)
+	p := tea.NewProgram(g, opts...)
+
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	ended := make(chan os.Signal, 1)
+	go func() {
+		select {
+		case s := <-signals:
+			ended <- s
+			p.Quit()
+		case <-ctx.Done():
+		}
+	}()
+
+	_, err := p.Run()
+	g.app.stop()
+	switch {
+	case g.crash != "":
+		return env.crashed(g.crash)
+	case err != nil && ctx.Err() == nil && !errors.Is(err, tea.ErrInterrupted):
+		return &content.Error{Op: "use the terminal", Reason: message(err)}
+	case err != nil:
+		return interrupted("")
+	}
+	select {
+	case <-ended:
+		return interrupted("")
+	default:
+		return g.app.Err()
+	}
+}
+
+// interrupted is the error of what the reader, or a signal, has stopped.
+func interrupted(ref string) error {
+	return &content.Error{Kind: content.Interrupted, Op: "open", Reference: clean.Inline(ref, nil), Reason: "interrupted"}
+}
+
+// crashed hands the report of a crash on, and says on one line where it is.
+func (e Env) crashed(report string) error {
+	out := &content.Error{Op: "go on", Reason: "the program has a fault; please report it"}
+	if e.Crash != nil {
+		if path := e.Crash(report); path != "" {
+			out.Hint = "what happened is written down in " + clean.Inline(path, nil)
+		}
+	}
+	return out
+}

@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// status is the last row: what has just happened, or where one is and what one
+// can do.
+func (a *App) status() string {
+	st := &a.styles
+	tail := row.Glyph(st.Glyphs.Ellipsis)
+	left := a.position()
+	if a.notice != "" {
+		left = row.Of(" "+a.notice, st.Notice)
+	}
+	if a.count > 0 {
+		left = append(row.Row{{Text: " " + row.Int(a.count) + " ", Style: st.Key}}, left...)
+	}
+	right := a.hints(a.width - left.Width() - 2)
+	var b strings.Builder
+	row.Between(left, right, a.width, tail).DrawTo(&b, a.width, tail)
+	return b.String()
+}
+
+// position tells where one is.
+func (a *App) position() row.Row {
+	st := &a.styles
+	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
+	switch {
+	case a.help != nil:
+		return row.Row{muted(" help")}
+	case a.surface == listing:
+		return row.Row{muted(" " + row.Int(min(a.list.chosen+1, len(a.list.items))) + " of " + row.Int(len(a.list.items)))}
+	case a.surface != reading:
+		return nil
+	}
+	r := a.doc.reader
+	var out row.Row
+	if now, all := r.Hits(); r.Query() != "" {
+		words := row.Int(now) + " of " + row.Int(all)
+		if all == 0 {
+			words = "none"
+		}
+		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" “"+r.Query()+"” "+row.Glyph(st.Glyphs.Separator)))
+	}
+	if at := r.Cursor(); at >= 0 {
+		n := len(a.doc.article.Document.Sentences)
+		out = append(out, muted(" "+row.Int(at+1)+"/"+row.Int(n)))
+		if j, ok := a.doc.article.Judgement(at); ok {
+			m := st.Marks[j.Label]
+			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))
+		}
+	}
+	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
+	if l, on := r.Filter(); on {
+		m := st.Marks[l]
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
+			muted(" "+row.Int(a.doc.panels.Counts()[l])))
+	}
+	if a.doc.article.Partial && a.opening.running {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
+	}
+	return out
+}
+
+// hints are keys that are of use now, as many as fit into width.
+func (a *App) hints(width int) row.Row {
+	type hint struct {
+		name  string
+		words clean.Text
+	}
+	var all []hint
+	switch {
+	case a.help != nil:
+		all = []hint{{"close", "close"}, {"down", "down"}, {"up", "up"}}
+	case a.surface == opens:
+		all = []hint{{"close", "stop"}}
+	case a.surface == failed:
+		all = []hint{{"again", "again"}, {"quit", "quit"}}
+		if len(a.past) > 0 {
+			all = append([]hint{{"back", "back"}}, all...)
+		}
+		if len(a.list.items) > 1 {
+			all = append(all, hint{"articles", "list"})
+		}
+	case a.surface == listing:
+		all = []hint{{"choose", "open"}, {"down", "down"}, {"up", "up"}, {"quit", "quit"}, {"help", "help"}}
+	case a.focus && a.kind.Chooses():
+		all = []hint{{"choose", "go to it"}, {"close", "article"}, {"next-panel", "next panel"}, {"back", "back"}, {"help", "help"}}
+	case a.focus:
+		all = []hint{{"close", "article"}, {"next-panel", "next panel"}, {"down", "down"}, {"help", "help"}}
+	default:
+		all = []hint{{"help", "help"}, {"next-sentence", "next sentence"}, {"next-panel", "panels"}, {"why", "why"}, {"who", "who"}, {"find", "find"}, {"filter-opinion", "only opinion"}, {"contents", "contents"}, {"quit", "quit"}}
+		if a.doc.reader.Query() != "" {
+			all = append([]hint{{"next-hit", "next hit"}}, all...)
+		}
+	}
+	var out row.Row
+	room := width
+	for _, h := range all {
+		key := a.keys.key(h.name)
+		n := row.Width(key) + row.Width(h.words) + 3
+		if key == "" || n > room {
+			continue
+		}
+		room -= n
+		out = append(out, row.Piece{Text: key, Style: a.styles.Key}, row.Piece{Text: " " + h.words + "  ", Style: a.styles.Hint})
+	}
+	if n := len(out); n > 0 {
+		out[n-1].Text = out[n-1].Text[:len(out[n-1].Text)-1]
+	}
+	return out
+}

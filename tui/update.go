@@ -1,0 +1,131 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Update routes a message. It does no input or output and waits for nothing.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		if msg.Width != a.width || msg.Height != a.height {
+			a.width, a.height = msg.Width, msg.Height
+			a.relay()
+		}
+	case tea.BackgroundColorMsg:
+		a.terminalDark = msg.IsDark()
+		if a.appearance == Auto && a.dark != a.terminalDark {
+			a.dark = a.terminalDark
+			a.restyle()
+		}
+	case tea.ModeReportMsg:
+		a.measured(msg)
+	case tea.KeyPressMsg:
+		return a, a.pressed(msg)
+	case tea.PasteMsg:
+		if a.prompt != nil {
+			a.prompt.Insert(msg.Content)
+		}
+	case tea.MouseClickMsg:
+		return a, a.clicked(msg.Mouse())
+	case tea.MouseWheelMsg:
+		a.wheeled(msg.Mouse())
+	case eventArrived:
+		return a, a.arrived(msg)
+	case timePassed:
+		return a, a.passed(msg)
+	case linkOpened:
+		a.notice = "handed to the browser"
+		if msg.err != nil {
+			a.notice = message(msg.err)
+		}
+	}
+	return a, nil
+}
+
+// measured learns that the terminal measures text by characters as a reader
+// sees them, as Bubble Tea then does.
+func (a *App) measured(msg tea.ModeReportMsg) {
+	if msg.Mode != ansi.ModeUnicodeCore {
+		return
+	}
+	a.method = ansi.WcWidth
+	switch msg.Value {
+	case ansi.ModeReset, ansi.ModeSet, ansi.ModePermanentlySet:
+		a.method = ansi.GraphemeWidth
+	}
+	if a.doc != nil {
+		a.doc.reader.SetMethod(a.method)
+	}
+}
+
+// pressed handles a key.
+func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
+	if a.prompt != nil {
+		return a.typed(k)
+	}
+	if k.Text >= "0" && k.Text <= "9" && len(k.Text) == 1 && (k.Text != "0" || a.count > 0) {
+		if a.count < 1_000_000 {
+			a.count = a.count*10 + int(k.Text[0]-'0')
+		}
+		return nil
+	}
+	count := a.count
+	a.count, a.notice = 0, ""
+	b, ok := a.keys.of(k)
+	if !ok {
+		return nil
+	}
+	if b.why != nil {
+		if why := b.why(a); why != "" {
+			a.notice = why
+			return nil
+		}
+	}
+	if a.help != nil && !a.helps(b.Name) {
+		a.help = nil
+		if b.Name == "quit" {
+			return nil
+		}
+	}
+	return b.do(a, count)
+}
+
+// helps says whether a key is the help page's own while it is shown; any other
+// key closes it first.
+func (a *App) helps(name string) bool {
+	switch name {
+	case "down", "up", "page-down", "page-up", "half-page-down", "half-page-up", "top", "bottom", "choose", "help", "close", "theme", "redraw", "suspend", "mouse":
+		return true
+	}
+	return false
+}
+
+// typed handles a key in the prompt.
+func (a *App) typed(k tea.KeyPressMsg) tea.Cmd {
+	switch k.String() {
+	case "enter":
+		query := a.prompt.Text()
+		a.prompt = nil
+		a.notice = ""
+		a.find(query)
+	case "esc", "ctrl+c", "ctrl+g":
+		a.prompt = nil
+	default:
+		if a.prompt.Key(k) {
+			a.prompt = nil
+		}
+	}
+	return nil
+}
+
+// passed shows how far an opening is, and asks for the next time.
+func (a *App) passed(msg timePassed) tea.Cmd {
+	if msg.id != a.opening.id || !a.opening.running || a.opening.visit != nil {
+		return nil
+	}
+	a.opening.slow = true
+	a.opening.now = a.env.Clock()
+	return a.wait(interval)
+}
