@@ -95,7 +95,7 @@ func clip(b *content.Block, start, end int) []piece {
 			break
 		}
 	}
-	if at < end { // none, or they are not those of the text
+	if at < end || len(out) == 0 { // none, or they are not those of the text
 		return []piece{{end: end}}
 	}
 	return out

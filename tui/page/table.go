@@ -11,6 +11,7 @@ import (
 // table is what is known of a table beside its rows.
 type table struct {
 	natural []int   // how wide each column would like to be
+	most    int     // the cells of the longest row
 	starts  []int32 // where the first row of each part stands in the text; nil when that is not known
 }
 
@@ -43,6 +44,7 @@ func (p *Page) table(block int32) *table {
 		if i%partRows == 0 {
 			t.starts = append(t.starts, int32(at))
 		}
+		t.most = max(t.most, len(row))
 		for _, cell := range row {
 			at += len(cell) + 1
 		}
@@ -110,11 +112,8 @@ func (c *composer) table(q part) {
 	}
 	width := c.width
 	columns := fit(t.natural, width)
-	cropped := false
-	for _, row := range c.b.Rows[q.start:q.end] {
-		cropped = cropped || len(row) > len(columns)
-	}
-	if cropped && width > 8 {
+	cropped := t.most > len(columns) && width > 8
+	if cropped {
 		columns = fit(t.natural, width-2)
 	}
 	at := -1
@@ -136,7 +135,7 @@ func (c *composer) table(q part) {
 				next++
 			}
 		}
-		c.row(row, columns, at, next, style, cropped && width > 8)
+		c.row(row, columns, at, next, style, cropped)
 		at = next
 		if head {
 			c.tableRule(columns)
@@ -171,8 +170,9 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 	for i := range columns {
 		offsets[i] = offset
 		if i < len(row) {
-			texts[i] = gate(string(row[i]))
-			wrapped[i] = m.wrap(texts[i][:min(len(texts[i]), cellLines*columns[i]*4+64)], columns[i])
+			texts[i] = string(row[i])
+			texts[i] = gate(texts[i][:snap(texts[i], cellLines*columns[i]*4+64)])
+			wrapped[i] = m.wrap(texts[i], columns[i])
 			height = max(height, min(len(wrapped[i]), cellLines))
 			if offset >= 0 {
 				offset += len(row[i]) + 1

@@ -180,7 +180,7 @@ func (m measure) atom(s string, at int) atom {
 	} else {
 		a.cells = m.cells(s[a.start:i])
 	}
-	if a.before == 1 && !a.newline && a.start > 1 {
+	if a.before == 1 && !a.newline && a.start > 1 && a.end > a.start {
 		a.glued = glued(s, a.start-1, s[a.start:a.end])
 	}
 	return a
