@@ -51,7 +51,7 @@ type Block struct {
 	// first.
 	Containers []Container
 	// Text is the block's plain text. For an image it is the alternative text,
-	// for a table its cells by row, separated by tabs and newlines.
+	// for a table its rows, a line each, with two spaces between cells.
 	Text clean.Text
 	// Inlines are the runs of a paragraph or heading. Their texts, joined, are
 	// Text. Empty means one plain run.

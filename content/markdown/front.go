@@ -1,0 +1,193 @@
+package markdown
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Front splits front matter, YAML between lines of --- or TOML between lines of
+// +++, off a source. Keys are in lower case, nested ones joined by a dot
+// ("author.name"), lists give several values. Without front matter the map is nil
+// and rest is src. Only what front matter is written in is read: scalars, lists,
+// nested maps, folded text; the rest of those languages is skipped.
+func Front(src string) (matter map[string][]string, rest string) {
+	first, after, found := strings.Cut(strings.TrimPrefix(src, "\uFEFF"), "\n")
+	fence := strings.TrimRight(first, " \t\r")
+	if !found || fence != "---" && fence != "+++" {
+		return nil, src
+	}
+	var lines []string
+	for read := 0; ; {
+		line, next, more := strings.Cut(after[read:], "\n")
+		line = strings.TrimRight(line, " \t\r")
+		if line == fence || fence == "---" && line == "..." {
+			rest = next
+			break
+		}
+		if !more || len(lines) > 500 {
+			return nil, src
+		}
+		lines = append(lines, line)
+		read = len(after) - len(next)
+	}
+	if fence == "+++" {
+		matter = toml(lines)
+	} else {
+		matter = yaml(lines)
+	}
+	if len(matter) == 0 {
+		return nil, src
+	}
+	return matter, rest
+}
+
+func toml(lines []string) map[string][]string {
+	m := map[string][]string{}
+	table := ""
+	for i := 0; i < len(lines); i++ {
+		line := strings.TrimSpace(lines[i])
+		switch key, value, found := strings.Cut(line, "="); {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			table = strings.ToLower(strings.Trim(line, "[] ")) + "."
+		case found:
+			value = strings.TrimSpace(value)
+			for strings.HasPrefix(value, "[") && !strings.HasSuffix(value, "]") && i+1 < len(lines) {
+				i++
+				value += " " + strings.TrimSpace(lines[i])
+			}
+			set(m, table+name(key), value)
+		}
+	}
+	return m
+}
+
+func yaml(lines []string) map[string][]string {
+	m := map[string][]string{}
+	type level struct {
+		indent int
+		key    string
+	}
+	var path []level
+	for i := 0; i < len(lines); i++ {
+		line := strings.TrimSpace(lines[i])
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		indent := len(lines[i]) - len(strings.TrimLeft(lines[i], " \t"))
+		item, isItem := strings.CutPrefix(line, "- ")
+		for len(path) > 0 && (path[len(path)-1].indent > indent || path[len(path)-1].indent == indent && !isItem) {
+			path = path[:len(path)-1]
+		}
+		prefix := ""
+		if len(path) > 0 {
+			prefix = path[len(path)-1].key
+		}
+		if isItem {
+			line = strings.TrimSpace(item)
+			indent += 2
+		}
+		key, value, found := cutKey(line)
+		if !found {
+			if isItem && prefix != "" {
+				set(m, prefix, line)
+			}
+			continue
+		}
+		full := name(key)
+		if prefix != "" {
+			full = prefix + "." + full
+		}
+		switch value {
+		case "":
+			path = append(path, level{indent, full})
+		case "|", ">", "|-", ">-":
+			var text []string
+			for i+1 < len(lines) && (lines[i+1] == "" || lines[i+1][0] == ' ') {
+				i++
+				text = append(text, strings.TrimSpace(lines[i]))
+			}
+			m[full] = append(m[full], strings.TrimSpace(strings.Join(text, " ")))
+		default:
+			set(m, full, value)
+		}
+	}
+	return m
+}
+
+// cutKey cuts "key: value"; the key of an address ("https://…") is none.
+func cutKey(line string) (key, value string, found bool) {
+	if line[0] == '"' || line[0] == '\'' || line[0] == '[' {
+		return "", "", false
+	}
+	key, value, found = strings.Cut(line, ":")
+	if !found || value != "" && value[0] != ' ' && value[0] != '\t' {
+		return "", "", false
+	}
+	return key, strings.TrimSpace(value), true
+}
+
+func name(key string) string {
+	return strings.ToLower(strings.Trim(strings.TrimSpace(key), `"'`))
+}
+
+// set adds a value, or the values of a list in brackets.
+func set(m map[string][]string, key, value string) {
+	if list, ok := strings.CutPrefix(value, "["); ok {
+		list, _, _ = strings.Cut(list, "]")
+		for _, v := range items(list) {
+			if v = scalar(v); v != "" {
+				m[key] = append(m[key], v)
+			}
+		}
+		return
+	}
+	if v := scalar(value); v != "" {
+		m[key] = append(m[key], v)
+	}
+}
+
+// items cuts a list at the commas outside quotation marks.
+func items(s string) []string {
+	var list []string
+	quote, start := byte(0), 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '\'' && strings.TrimSpace(s[start:i]) == "":
+			quote = c
+		case c == ',':
+			list = append(list, s[start:i])
+			start = i + 1
+		}
+	}
+	return append(list, s[start:])
+}
+
+// scalar takes quotation marks and comments off a value.
+func scalar(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" || s == "null" || s == "~" {
+		return ""
+	}
+	switch s[0] {
+	case '"':
+		if q, err := strconv.QuotedPrefix(s); err == nil {
+			if v, err := strconv.Unquote(q); err == nil {
+				return v
+			}
+		}
+		return strings.Trim(s, `"`)
+	case '\'':
+		if end := strings.LastIndexByte(s, '\''); end > 0 {
+			return strings.ReplaceAll(s[1:end], "''", "'")
+		}
+	}
+	if i := strings.Index(s, " #"); i >= 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	return s
+}

@@ -1,0 +1,95 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// headBytes is about how much ParseHead reads.
+const headBytes = 48 << 10
+
+// ParseHead reads the beginning of a long source, so that a first screen can be
+// shown at once. The blocks are those that Parse begins with; whole says that
+// they are all of it. What is cleaned away is added to n, which may be nil.
+func ParseHead(src string, n *clean.Counts) (blocks []content.Block, whole bool) {
+	_, src = Front(src)
+	if len(src) <= 2*headBytes {
+		return ParseCounting(src, n), true
+	}
+	cut := boundary(src)
+	if cut == 0 {
+		return ParseCounting(src, n), true
+	}
+	head := src[:cut]
+	if links := definitions(src[cut:]); links != "" {
+		head += "\n" + links
+	}
+	return parse(head, n), false
+}
+
+// boundary is a place near headBytes where no block is open, or 0.
+func boundary(src string) int {
+	fence := ""
+	empty := false
+	at, found := 0, 0
+	for line := range strings.Lines(src) {
+		trimmed := strings.TrimLeft(line, " ")
+		switch {
+		case fence != "":
+			if strings.HasPrefix(trimmed, fence) {
+				fence = ""
+			}
+		case strings.HasPrefix(trimmed, "```"), strings.HasPrefix(trimmed, "~~~"):
+			fence = trimmed[:3]
+			fallthrough
+		default:
+			if empty && at > 0 && plainStart(line) {
+				found = at
+			}
+		}
+		empty = strings.TrimSpace(line) == ""
+		at += len(line)
+		if at >= headBytes && found > headBytes/2 {
+			return found
+		}
+		if at >= 4*headBytes {
+			return found
+		}
+	}
+	return 0
+}
+
+// plainStart says whether a line after an empty one begins a block that stands in
+// no container and continues none.
+func plainStart(line string) bool {
+	switch c := line[0]; c {
+	case ' ', '\t', '\n', '>', '-', '*', '+', '<', '`', '~', '[', '|':
+		return false
+	default:
+		return c < '0' || c > '9'
+	}
+}
+
+// definitions are the lines of a source that define the addresses of links.
+func definitions(src string) string {
+	var b strings.Builder
+	n := 0
+	for i := 0; i >= 0 && i < len(src) && n < maxDefinitions; {
+		if src[i] == '[' {
+			line, _, _ := strings.Cut(src[i:], "\n")
+			if label, target, found := strings.Cut(line, "]:"); found && len(label) < 200 && !strings.Contains(label[1:], "[") &&
+				len(strings.Fields(target)) > 0 && !strings.HasPrefix(label, "[^") {
+				b.WriteString(line + "\n")
+				n++
+			}
+		}
+		next := strings.Index(src[i:], "\n[")
+		if next < 0 {
+			break
+		}
+		i += next + 1
+	}
+	return b.String()
+}
