@@ -1,0 +1,116 @@
+package grammar
+
+import "github.com/standfirst/standfirst/content"
+
+// cues fills s.Cues and s.Count from the word lists and from the shape of words.
+func (l *lexiconData) cues(s *Sentence) {
+	ts := s.Tokens
+	for i := range ts {
+		t := &ts[i]
+		if !t.Word {
+			switch t.Low {
+			case "?", "!":
+				s.cue(i, i, Mark)
+			case "$", "£", "€", "%":
+				s.cue(i, i, Figure)
+			}
+			continue
+		}
+		for _, p := range l.phrases[t.Low] {
+			if matches(ts[i+1:], p.words) {
+				s.cue(i, i+len(p.words), p.class)
+			}
+		}
+		switch {
+		case t.Number && len(t.Low) == 4 && (t.Low[:2] == "19" || t.Low[:2] == "20" || t.Low[:2] == "18" || t.Low[:2] == "17"):
+			s.cue(i, i, Year)
+		case t.Number:
+			s.cue(i, i, Figure)
+		}
+		switch t.Low {
+		case "i", "my", "me", "i'm", "i've", "myself":
+			s.cue(i, i, First)
+		case "we", "our", "us", "we've", "we're", "ourselves":
+			if t.Low != "us" || !t.Upper {
+				s.cue(i, i, We)
+			}
+		case "you", "your", "you're", "you've":
+			s.cue(i, i, You)
+		}
+		if t.Cap && i > 0 && t.Low != "i" {
+			s.cue(i, i, Name)
+		}
+		c := t.entry.classes
+		if c == 0 {
+			continue
+		}
+		if t.Cap && i > 0 && ts[i-1].Word && !t.Upper {
+			// A capital within the sentence is mostly part of a name: "Just Stop", "Good Morning".
+			c &= 1<<Month | 1<<Day | 1<<Institution | 1<<Quantity | 1<<Furniture
+		}
+		if t.Low == "may" && t.Cap && i > 0 {
+			c &^= 1<<Might | 1<<Hedge
+		} else if t.Low == "may" || t.Low == "march" && !t.Cap {
+			c &^= 1 << Month
+		}
+		for c != 0 {
+			k := trailing(c)
+			s.cue(i, i, Class(k))
+			c &^= 1 << k
+		}
+	}
+}
+
+func trailing(c uint64) int {
+	k := 0
+	for c&1 == 0 {
+		c >>= 1
+		k++
+	}
+	return k
+}
+
+func (s *Sentence) cue(from, to int, c Class) {
+	t := &s.Tokens[from]
+	s.Cues = append(s.Cues, Cue{Span: content.Span{Start: t.Start, End: s.Tokens[to].End}, Class: c, Quoted: t.Quoted, token: from})
+	if !t.Quoted && s.Count[c] < 255 {
+		s.Count[c]++
+	}
+}
+
+func matches(ts []Token, words []string) bool {
+	if len(ts) < len(words) {
+		return false
+	}
+	for i, w := range words {
+		if ts[i].Low != w {
+			return false
+		}
+	}
+	return true
+}
+
+// has says that an unquoted token from a to b, exclusive, is w.
+func (s *Sentence) has(a, b int, w string) bool {
+	for i := max(a, 0); i < min(b, len(s.Tokens)); i++ {
+		if s.Tokens[i].Low == w {
+			return true
+		}
+	}
+	return false
+}
+
+// low is the small form of token i, or "" outside the sentence.
+func (s *Sentence) low(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return s.Tokens[i].Low
+}
+
+func (s *Sentence) token(i int) Token {
+	if i < 0 || i >= len(s.Tokens) {
+		return Token{}
+	}
+	return s.Tokens[i]
+}

@@ -1,0 +1,101 @@
+// Package grammar reads an article's sentences for the signs that a careful
+// reader goes by: whose words they are (quotation marks across sentences,
+// verbs and nouns of saying, "according to", polls and documents, and who the
+// speaker is), and words of judgement, of duty, of the future, of date and
+// figure.
+//
+// It decides no label; package judge weighs what is found here. It works on
+// words and closed word lists; it has no parser and no part-of-speech tagger.
+package grammar
+
+import "github.com/standfirst/standfirst/content"
+
+// Input is an article as a sequence of sentences.
+type Input struct {
+	Title string
+	// Kind is "opinion", "news" or empty when the page does not say.
+	Kind      string
+	Sentences []string
+	// Blocks gives each sentence's block. Sentences of a block are neighbours.
+	Blocks []int
+	// Authors are the names that sign the piece; "I" is one of them.
+	Authors []string
+}
+
+// Sentence is what was found in one sentence. Spans are in bytes of Text.
+type Sentence struct {
+	Text   string
+	Block  int
+	Tokens []Token
+	// First and Last say that the sentence opens or closes its block.
+	First, Last bool
+
+	// Quotes are the stretches in quotation marks, with the marks.
+	Quotes []content.Span
+	// OpenBefore says that a quotation from an earlier sentence is open where the sentence begins,
+	// OpenAfter that one is open where it ends.
+	OpenBefore, OpenAfter bool
+	// QuoteShare is the part of the words that stand in quotation marks.
+	QuoteShare float32
+
+	// Frames are the reports found, outermost first.
+	Frames []Frame
+	// Speaker and Via are those of the sentence if it is attributed.
+	Speaker, Via string
+	// Cues are the words of the lists, in order.
+	Cues []Cue
+	// Count is the number of cues of each class outside quotation marks.
+	Count [Classes]uint8
+
+	words int
+	// person and subject remember who the sentence is about.
+	mentions []mention
+	label    string // "SMITH:" of a transcript
+}
+
+// Cue is a word or phrase of a class.
+type Cue struct {
+	Span  content.Span
+	Class Class
+	// Quoted says that it stands in quotation marks.
+	Quoted bool
+	token  int
+}
+
+// Read reads a whole article.
+func Read(in Input) []Sentence {
+	l := lexicon()
+	out := make([]Sentence, len(in.Sentences))
+	n := 0
+	for _, t := range in.Sentences {
+		n += len(t)/4 + 4
+	}
+	tokens := make([]Token, 0, n)
+	for i, t := range in.Sentences {
+		s := &out[i]
+		s.Text = t
+		if i < len(in.Blocks) {
+			s.Block = in.Blocks[i]
+		}
+		from := len(tokens)
+		tokens = l.tokenize(tokens, t)
+		s.Tokens = tokens[from:len(tokens):len(tokens)]
+		s.First = i == 0 || out[i-1].Block != s.Block
+		if s.First && i > 0 {
+			out[i-1].Last = true
+		}
+		s.Last = i == len(in.Sentences)-1
+		for k := range s.Tokens {
+			if s.Tokens[k].Word {
+				s.words++
+			}
+		}
+	}
+	markQuotes(out)
+	for i := range out {
+		l.cues(&out[i])
+		out[i].frames()
+	}
+	resolve(in, out)
+	return out
+}

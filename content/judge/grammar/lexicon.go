@@ -1,0 +1,283 @@
+package grammar
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon/*.txt
+var files embed.FS
+
+// Class is a kind of cue.
+type Class uint8
+
+// The classes of cues. The word lists carry the same names.
+const (
+	Judging Class = iota
+	Loaded
+	Feeling
+	Motive
+	Booster
+	Hedge
+	Sweeping
+	Abstract
+	Meaning
+	Opener
+	Causal
+	Deontic
+	Stance
+	Ranking
+	Sarcasm
+	Question
+	Will
+	Would
+	Might
+	Likelihood
+	Ahead
+	Foretell
+	Future
+	Month
+	Day
+	Time
+	Quantity
+	Event
+	Institution
+	Past
+	Furniture
+	Be
+	Evidence
+	Figure
+	Year
+	Mark
+	First
+	We
+	You
+	Name
+
+	Classes = iota
+)
+
+var classNames = [Classes]string{
+	"judging", "loaded", "feeling", "motive", "booster", "hedge", "sweeping", "abstract", "meaning", "opener", "cause", "deontic", "stance", "ranking", "sarcasm", "question",
+	"will", "would", "might", "likelihood", "ahead", "foretell", "future", "month", "day", "time", "quantity", "event", "institution", "past", "furniture", "be", "evidence",
+	"figure", "year", "mark", "first", "we", "you", "name",
+}
+
+// String is the class's name in the word lists.
+func (c Class) String() string { return classNames[c] }
+
+// verbGroup is what a verb reports.
+type verbGroup uint8
+
+const (
+	noVerb verbGroup = iota
+	sayVerb
+	askVerb
+	actVerb
+	alsoVerb
+	thinkVerb
+	wantVerb
+	findVerb
+)
+
+// form is a verb's form. One spelling may be several.
+type form uint8
+
+const (
+	baseForm form = 1 << iota
+	thirdForm
+	pastForm
+	participle
+	gerund
+)
+
+// nounGroup is what a noun stands for in a report.
+type nounGroup uint8
+
+const (
+	evidenceNoun nounGroup = 1 << iota
+	claimNoun
+	speakerNoun
+	outletNoun
+)
+
+type entry struct {
+	classes uint64
+	verb    verbGroup
+	also    verbGroup // a second reading of the same spelling
+	form    form
+	noun    nounGroup
+}
+
+type phrase struct {
+	words []string // after the first
+	class Class
+}
+
+type lexiconData struct {
+	words   map[string]entry
+	phrases map[string][]phrase
+}
+
+// lexicon reads the word lists when they are first needed.
+var lexicon = sync.OnceValue(func() *lexiconData {
+	l := &lexiconData{words: make(map[string]entry, 6000), phrases: make(map[string][]phrase, 600)}
+	for _, name := range []string{"opinion", "other"} {
+		l.readWords(list(name))
+	}
+	l.readNouns(list("nouns"))
+	l.readVerbs(list("verbs"))
+	l.readPhrases(list("phrases"))
+	return l
+})
+
+func list(name string) string {
+	b, err := files.ReadFile("lexicon/" + name + ".txt")
+	if err != nil {
+		panic(err) // embedded: cannot be missing
+	}
+	return string(b)
+}
+
+// sections calls f with each section's name and each of its lines.
+func sections(text string, f func(section, line string)) {
+	section := ""
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			section, _, _ = strings.Cut(line[1:], "]")
+		default:
+			f(section, line)
+		}
+	}
+}
+
+func (l *lexiconData) readWords(text string) {
+	sections(text, func(section, line string) {
+		bit := uint64(1) << classOf(section)
+		for w := range strings.FieldsSeq(line) {
+			base, kind, _ := strings.Cut(w, "/")
+			l.addClass(base, bit)
+			switch kind {
+			case "n":
+				l.addClass(third(base), bit)
+			case "v":
+				l.addClass(third(base), bit)
+				l.addClass(past(base), bit)
+				l.addClass(gerundOf(base), bit)
+			}
+		}
+	})
+}
+
+func (l *lexiconData) addClass(w string, bit uint64) {
+	e := l.words[w]
+	e.classes |= bit
+	l.words[w] = e
+}
+
+func (l *lexiconData) readNouns(text string) {
+	groups := map[string]nounGroup{"evidence": evidenceNoun, "claim": claimNoun, "speaker": speakerNoun, "outlet": outletNoun}
+	sections(text, func(section, line string) {
+		g := groups[section]
+		add := func(w string) {
+			e := l.words[w]
+			e.noun |= g
+			l.words[w] = e
+		}
+		for w := range strings.FieldsSeq(line) {
+			base, kind, _ := strings.Cut(w, "/")
+			add(base)
+			if kind == "n" {
+				add(third(base))
+			}
+		}
+	})
+}
+
+func (l *lexiconData) readVerbs(text string) {
+	groups := map[string]verbGroup{"say": sayVerb, "ask": askVerb, "act": actVerb, "also": alsoVerb, "think": thinkVerb, "want": wantVerb, "find": findVerb}
+	sections(text, func(section, line string) {
+		g := groups[section]
+		add := func(w string, f form) {
+			e := l.words[w]
+			switch e.verb {
+			case noVerb, g:
+				e.verb = g
+			default:
+				e.also = g
+			}
+			e.form |= f
+			l.words[w] = e
+		}
+		for w := range strings.FieldsSeq(line) {
+			base, forms, irregular := strings.Cut(w, ":")
+			f := []string{third(base), past(base), past(base), gerundOf(base)}
+			if irregular {
+				f = strings.Split(forms, ",")
+			}
+			add(base, baseForm)
+			for i, v := range f {
+				add(v, []form{thirdForm, pastForm, participle, gerund}[i])
+			}
+		}
+	})
+}
+
+func (l *lexiconData) readPhrases(text string) {
+	sections(text, func(_, line string) {
+		name, rest, _ := strings.Cut(line, " = ")
+		c := classOf(name)
+		for p := range strings.SplitSeq(rest, ";") {
+			w := strings.Fields(p)
+			if len(w) == 0 {
+				continue
+			}
+			l.phrases[w[0]] = append(l.phrases[w[0]], phrase{w[1:], c})
+		}
+	})
+}
+
+func classOf(name string) Class {
+	for c, n := range classNames {
+		if n == name {
+			return Class(c)
+		}
+	}
+	panic("no class " + name) // the lists are embedded and tested
+}
+
+// third is a verb's third person or a noun's plural.
+func third(w string) string {
+	switch {
+	case strings.HasSuffix(w, "y") && !vowelBefore(w, 1):
+		return w[:len(w)-1] + "ies"
+	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "z"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
+		return w + "es"
+	}
+	return w + "s"
+}
+
+func past(w string) string {
+	switch {
+	case strings.HasSuffix(w, "e"):
+		return w + "d"
+	case strings.HasSuffix(w, "y") && !vowelBefore(w, 1):
+		return w[:len(w)-1] + "ied"
+	}
+	return w + "ed"
+}
+
+func gerundOf(w string) string {
+	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
+		return w[:len(w)-1] + "ing"
+	}
+	return w + "ing"
+}
+
+func vowelBefore(w string, n int) bool {
+	return len(w) > n && strings.IndexByte("aeiou", w[len(w)-n-1]) >= 0
+}

@@ -1,0 +1,123 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Token is a word, a number or a punctuation mark.
+type Token struct {
+	Start, End int
+	// Low is the token in small letters with straight apostrophes.
+	Low string
+	// Word says that it has a letter or a digit.
+	Word, Number bool
+	// Cap says that it begins with a capital, Upper that it has no small letter.
+	Cap, Upper bool
+	// Quoted says that it stands in quotation marks; Open and Close that it is one.
+	Quoted, Open, Close bool
+
+	entry entry
+}
+
+// tokenize appends the tokens of text to list.
+func (l *lexiconData) tokenize(list []Token, text string) []Token {
+	low := lowerASCII(text)
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c == ' ' {
+			i++
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(r) {
+				i += n
+				continue
+			}
+		}
+		if !wordRune(r) {
+			list = append(list, Token{Start: i, End: i + n, Low: low[i : i+n]})
+			i += n
+			continue
+		}
+		j, number, upper := wordEnd(text, i)
+		t := Token{Start: i, End: j, Low: low[i:j], Word: true, Number: number, Cap: unicode.IsUpper(r), Upper: upper && unicode.IsUpper(r)}
+		if strings.Contains(t.Low, "’") {
+			t.Low = strings.ReplaceAll(t.Low, "’", "'")
+		}
+		t.entry = l.words[t.Low]
+		if t.entry == (entry{}) {
+			if base, ok := strings.CutSuffix(t.Low, "'s"); ok {
+				t.entry = l.words[base]
+				t.entry.verb = noVerb
+			}
+		}
+		list = append(list, t)
+		i = j
+	}
+	return list
+}
+
+func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// wordEnd finds the end of the word that begins at i: letters and digits, with
+// apostrophes, hyphens, and the dots and commas of numbers and initials inside.
+func wordEnd(text string, i int) (end int, number, upper bool) {
+	j, letters := i, 0
+	number, upper = text[i] >= '0' && text[i] <= '9', true
+	for j < len(text) {
+		r, n := utf8.DecodeRuneInString(text[j:])
+		if wordRune(r) {
+			if r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r) {
+				upper = false
+			}
+			letters++
+			j += n
+			continue
+		}
+		if j+n >= len(text) {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(text[j+n:])
+		if !wordRune(next) {
+			// The dot of an initial or of "U.S." belongs to it.
+			if r == '.' && letters == 1 && upper && !number {
+				j += n
+			}
+			break
+		}
+		switch {
+		case r == '\'' || r == '’' || r == '-':
+		case (r == '.' || r == ',' || r == ':') && next >= '0' && next <= '9' && text[j-1] >= '0' && text[j-1] <= '9':
+		case r == '.' && letters == 1 && !number:
+			letters = 0
+		default:
+			return j, number, upper
+		}
+		j += n
+	}
+	return j, number, upper
+}
+
+func lowerASCII(s string) string {
+	for i := range len(s) {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			b := []byte(s)
+			for ; i < len(b); i++ {
+				if b[i] >= 'A' && b[i] <= 'Z' {
+					b[i] += 'a' - 'A'
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}

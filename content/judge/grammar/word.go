@@ -1,0 +1,118 @@
+package grammar
+
+import "strings"
+
+// subordinator says that w begins a clause or joins one: a noun phrase does not
+// reach over it.
+func subordinator(w string) bool {
+	switch w {
+	case "that", "when", "while", "if", "as", "because", "after", "before", "since", "although", "though", "but", "whether", "what", "where", "how", "why",
+		"which", "so", "than", "until", "unless", "whereas", "once", "yet", "even", "who", "whom", "whose", "nor", "then", "not":
+		return true
+	}
+	return false
+}
+
+func preposition(w string) bool {
+	switch w {
+	case "of", "for", "from", "at", "in", "with", "on", "to", "about", "under", "over", "near", "into", "against", "between", "among", "during", "without",
+		"through", "by", "like", "within", "across", "behind", "inside", "outside", "around", "upon", "since", "after", "before", "despite", "amid", "following":
+		return true
+	}
+	return false
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "some", "many", "most", "several", "one", "two",
+		"three", "another", "other", "all", "both", "no", "few", "any", "each", "every":
+		return true
+	}
+	return false
+}
+
+func auxiliary(w string) bool {
+	switch w {
+	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "will", "would", "could", "should", "may", "might", "must",
+		"can", "also", "then", "once", "later", "even", "still", "just", "only", "recently", "now", "often", "never", "always", "not", "himself", "herself",
+		"themselves", "itself", "simply", "first", "further", "further,", "quickly", "already", "famously", "repeatedly", "all", "both", "earlier", "actually",
+		"again", "has,", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously":
+		return true
+	}
+	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "italy" && w != "ally" && w != "july"
+}
+
+func modal(w string) bool {
+	switch w {
+	case "would", "could", "should", "might", "must", "can", "may", "cannot", "can't", "to", "will", "won't", "shouldn't", "wouldn't", "couldn't", "let", "let's":
+		return true
+	}
+	return false
+}
+
+func pronoun(w string) bool {
+	switch w {
+	case "he", "she", "they", "it", "we", "i", "you", "who", "he's", "she's", "they've", "they're", "he'd", "she'd", "they'd":
+		return true
+	}
+	return false
+}
+
+// title says that w stands before a person's name and does not belong to it.
+func title(w string) bool {
+	switch w {
+	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "senators", "rep", "reps", "sens", "representative", "congressman", "congresswoman", "gov", "governor",
+		"president", "vice", "speaker", "secretary", "judge", "justice", "chief", "mayor", "gen", "general", "col", "colonel", "lt", "capt", "captain", "sgt",
+		"sergeant", "rev", "reverend", "pastor", "bishop", "pope", "king", "queen", "prince", "princess", "sir", "dame", "lord", "lady", "prime", "minister",
+		"ambassador", "attorney", "director", "chairman", "chairwoman", "chair", "ceo", "spokesman", "spokeswoman", "spokesperson", "former", "ex-president", "president-elect",
+		"candidate", "nominee", "leader", "majority", "minority", "whip", "coach", "detective", "officer", "sheriff", "commissioner", "deputy", "assistant",
+		"acting", "acting-", "first", "democrat", "republican", "democratic", "analyst", "author", "economist", "editor", "columnist", "correspondent", "host", "anchor", "adviser", "advisor",
+		"commander", "admiral", "adm", "cardinal", "father", "sister", "brother", "councilman", "councilwoman", "councilmember", "treasurer", "superintendent",
+		"executive", "counsel", "solicitor", "dean", "chancellor", "strategist", "manager", "agent", "major", "maj", "lieutenant", "hon", "the", "then-president", "then-candidate", "billionaire", "journalist", "reporter", "historian", "lawyer", "activist":
+		return true
+	}
+	return false
+}
+
+// organisation says that a name that ends with w is not a person's.
+func organisation(w string) bool {
+	switch w {
+	case "university", "institute", "institution", "department", "committee", "court", "post", "times", "house", "party", "news", "center", "centre", "street", "county", "state",
+		"states", "council", "association", "foundation", "journal", "inc", "corp", "company", "ministry", "office", "agency", "bureau", "commission", "congress", "senate",
+		"board", "union", "college", "school", "hospital", "church", "act", "amendment", "constitution", "guard", "army", "navy", "force", "police", "bank", "group", "fund",
+		"project", "network", "research", "survey", "poll", "report", "review", "magazine", "press", "daily", "week", "today", "america", "kingdom", "republic", "city", "town", "island", "islands",
+		"river", "park", "avenue", "road", "bridge", "building", "administration", "league", "society", "organization", "organisation", "nations", "lives", "matter", "deal", "law", "war", "day",
+		"york", "jersey", "hampshire", "carolina", "dakota", "virginia", "mexico", "zealand", "korea", "africa", "angeles", "francisco", "diego", "jose", "vegas", "orleans", "d.c", "security", "services",
+		"rights", "justice", "affairs", "service", "intelligence", "tower", "square", "hill", "beach", "valley", "coast", "east", "west", "north", "south", "street's", "award", "prize", "media", "americans", "democrats", "republicans", "street,":
+		return true
+	}
+	return false
+}
+
+// female and male tell the gender of common first names; others are unknown.
+func female(w string) bool {
+	switch w {
+	case "hillary", "nancy", "elizabeth", "michelle", "kamala", "melania", "ivanka", "sarah", "mary", "susan", "kellyanne", "betsy", "amy", "ruth", "sonia", "elena", "maxine", "ilhan", "rashida", "alexandria",
+		"ayanna", "kirsten", "tulsi", "marianne", "angela", "theresa", "marine", "jill", "laura", "barbara", "condoleezza", "megyn", "rachel", "maggie", "jennifer", "jessica", "emily", "anna", "anne", "ann", "linda", "karen", "lisa",
+		"donna", "carol", "sandra", "sharon", "deborah", "debbie", "stephanie", "rebecca", "kathleen", "helen", "amanda", "melissa", "catherine", "katherine", "christine", "samantha", "janet", "diane", "dianne", "julie", "joyce",
+		"victoria", "kelly", "christina", "lauren", "joan", "evelyn", "olivia", "martha", "andrea", "cheryl", "megan", "jacqueline", "gloria", "teresa", "sara", "janice", "julia", "marie", "grace", "judy", "alice", "jenna", "nikki",
+		"loretta", "stacey", "val", "claire", "heidi", "lindsey's", "susana", "valerie", "pamela", "pam", "jane", "kate", "erin", "heather", "tammy", "patty", "margaret", "wendy", "naomi", "gina", "dana", "greta", "malala", "monica",
+		"she", "ms", "mrs", "miss", "congresswoman", "spokeswoman", "chairwoman", "woman", "mother", "sister", "daughter", "wife", "queen":
+		return true
+	}
+	return false
+}
+
+func male(w string) bool {
+	switch w {
+	case "donald", "barack", "joe", "bernie", "george", "john", "bill", "mitt", "paul", "mike", "mitch", "ted", "marco", "jeb", "rand", "ben", "chris", "rick", "newt", "ron", "robert", "james", "david", "richard", "thomas", "tom",
+		"charles", "chuck", "daniel", "matthew", "matt", "anthony", "mark", "steven", "steve", "andrew", "kenneth", "joshua", "kevin", "brian", "edward", "ronald", "timothy", "tim", "jason", "jeffrey", "jeff", "ryan", "jacob", "gary", "nicholas",
+		"eric", "jonathan", "stephen", "larry", "justin", "scott", "brandon", "benjamin", "samuel", "sam", "gregory", "greg", "frank", "alexander", "raymond", "patrick", "jack", "dennis", "jerry", "tyler", "aaron", "henry", "adam", "douglas", "doug",
+		"nathan", "peter", "zachary", "kyle", "walter", "harold", "carl", "jeremy", "keith", "roger", "gerald", "ethan", "arthur", "terry", "christian", "sean", "lawrence", "austin", "noah", "albert", "bruce", "willie", "alan", "ralph",
+		"roy", "louis", "philip", "phil", "bobby", "johnny", "vladimir", "boris", "emmanuel", "benjamin's", "rudy", "brett", "neil", "clarence", "antonin", "samuel's", "devin", "adam's", "lindsey", "rex", "sebastian", "tucker", "bret", "glenn", "rush", "al", "jim", "jimmy",
+		"mohammed", "mohammad", "ali", "hassan", "bashar", "pete", "cory", "beto", "julian", "howard", "eugene", "dan", "don", "ken", "dave", "bob", "rob", "fred", "harry", "martin", "ross", "simon", "nick", "andy", "tony", "max", "victor",
+		"he", "mr", "congressman", "spokesman", "chairman", "man", "father", "brother", "son", "husband", "king", "pope":
+		return true
+	}
+	return false
+}
