@@ -24,8 +24,8 @@ type Article struct {
 	Source   Source
 	Document Document
 
-	// Judgements has one entry a sentence, by [Sentence.Index]. It is empty
-	// until the sentences have been judged.
+	// Judgements has one entry a sentence, by [Sentence.Index]. It is shorter
+	// than the sentences are many until all of them have been judged.
 	Judgements []Judgement
 
 	// LeftOut is what the page held beside the article, in page order.
@@ -53,6 +53,18 @@ func (a *Article) Judgement(sentence int) (Judgement, bool) {
 		return Judgement{}, false
 	}
 	return a.Judgements[sentence], true
+}
+
+// Add takes in the judgements of j. Those of an article that is partly judged
+// come in order, so no sentence is left out before From.
+func (a *Article) Add(j Judged) {
+	from := min(max(j.From, 0), len(a.Judgements))
+	end := from + len(j.Judgements)
+	if end < len(a.Judgements) {
+		copy(a.Judgements[from:], j.Judgements)
+		return
+	}
+	a.Judgements = append(a.Judgements[:from], j.Judgements...)
 }
 
 // Counts is the number of sentences of each label, indexed by [Label].

@@ -25,8 +25,13 @@ type Progress struct {
 // Opened carries the article, or its beginning when Article.Partial is set.
 type Opened struct{ Article *Article }
 
-// Judged carries the judgements of an article opened before.
-type Judged struct{ Judgements []Judgement }
+// Judged carries judgements of the article opened before: those of the sentence
+// From and the ones after it. A long article is judged in pieces; a later piece
+// takes the place of what an earlier one said of the same sentences.
+type Judged struct {
+	From       int
+	Judgements []Judgement
+}
 
 // Failed says why there is no article. The error is an [*Error] or wraps one.
 type Failed struct{ Err error }

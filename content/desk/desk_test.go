@@ -1,0 +1,46 @@
+package desk
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// opened opens ref in a child and waits for the end.
+func opened(t *testing.T, ref string, o Options) (*content.Article, error) {
+	t.Helper()
+	var a *content.Article
+	for e := range Open(context.Background(), ref, o) {
+		switch e := e.(type) {
+		case content.Opened:
+			a = e.Article
+		case content.Judged:
+			a.Add(e)
+		case content.Failed:
+			return a, e.Err
+		}
+	}
+	return a, nil
+}
+
+func TestSampleOpensInAChild(t *testing.T) {
+	a, err := opened(t, "sample", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Document.Sentences) == 0 || len(a.Judgements) != len(a.Document.Sentences) {
+		t.Errorf("%d sentences and %d judgements", len(a.Document.Sentences), len(a.Judgements))
+	}
+}
+
+func TestFailureIsTold(t *testing.T) {
+	_, err := opened(t, "/no/such/file", Options{})
+	if err == nil || !strings.Contains(err.Error(), "there is no such file") {
+		t.Errorf("got %v", err)
+	}
+	if content.KindOf(err) != content.Other {
+		t.Errorf("kind %d", content.KindOf(err))
+	}
+}

@@ -1,0 +1,220 @@
+package fetch
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/http/httpproxy"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+const (
+	maxRedirects = 10
+	maxAddress   = 8 << 10
+	maxHeader    = 256 << 10
+)
+
+func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
+	u, fault := parseAddress(ref)
+	if fault != nil {
+		return nil, fault
+	}
+	g := &getter{o: o, typed: u, proxy: httpproxy.FromEnvironment().ProxyFunc(), host: clean.Inline(u.Host, nil)}
+	g.b = newBody(ctx, o, "fetching "+g.host, 0)
+	g.b.tell(content.Progress{Doing: g.b.doing})
+	for hop := 0; ; hop++ {
+		r, next, err := g.hop(ctx, u, hop)
+		if err != nil {
+			return nil, err
+		}
+		if r != nil {
+			r.Reference = ref
+			return r, nil
+		}
+		if hop == maxRedirects {
+			return nil, g.refuse("the server sent on more than " + clean.Inline(strconv.Itoa(maxRedirects), nil) + " times")
+		}
+		u = next
+	}
+}
+
+// parseAddress reads a reference as an address that may be fetched.
+func parseAddress(ref string) (*url.URL, error) {
+	fail := func(reason, hint clean.Text) error {
+		shown := ref
+		if len(shown) > 200 {
+			shown = shown[:200] + "…"
+		}
+		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Inline(shown, nil), Reason: reason, Hint: hint}
+	}
+	if len(ref) > maxAddress {
+		return nil, fail("the address is too long", "")
+	}
+	u, err := url.Parse(strings.TrimSpace(ref))
+	if err != nil {
+		return nil, fail("it is not a valid address", "")
+	}
+	u.Scheme = strings.ToLower(u.Scheme)
+	u.Fragment, u.RawFragment = "", ""
+	switch {
+	case u.Scheme == "file":
+		return nil, fail("only http and https addresses are fetched", "for a file, give its path")
+	case u.Scheme != "http" && u.Scheme != "https":
+		return nil, fail("only http and https addresses are fetched", "")
+	case u.Hostname() == "":
+		return nil, fail("the address names no server", "")
+	}
+	return u, nil
+}
+
+// getter follows one reference through its redirects.
+type getter struct {
+	o     Options
+	typed *url.URL
+	host  clean.Text
+	proxy func(*url.URL) (*url.URL, error)
+	first firstContact
+	b     *body
+}
+
+// hop asks one server. It gives the resource, or the address it was sent on to.
+func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.URL, error) {
+	transport, err := g.transport(u, hop)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer transport.CloseIdleConnections()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	if err != nil {
+		return nil, nil, g.refuse("it is not a valid address")
+	}
+	version := g.o.Version
+	if version == "" {
+		version = "dev"
+	}
+	req.Header.Set("User-Agent", "standfirst/"+version)
+	req.Header.Set("Accept", "text/html, text/markdown, text/plain;q=0.9, */*;q=0.1")
+	req.Header.Set("Accept-Encoding", "gzip, deflate, br")
+	if u.User != nil {
+		password, _ := u.User.Password()
+		req.SetBasicAuth(u.User.Username(), password)
+	}
+
+	answer, err := g.wait(ctx, func() (*http.Response, error) { return transport.RoundTrip(req) })
+	if err != nil {
+		return nil, nil, g.fault(err)
+	}
+	defer func() { _ = answer.Body.Close() }()
+	switch code := answer.StatusCode; {
+	case code == 301 || code == 302 || code == 303 || code == 307 || code == 308:
+		next, err := g.redirect(u, answer)
+		return nil, next, err
+	case code < 200 || code > 299 || code == http.StatusNoContent:
+		return nil, nil, g.status(code)
+	}
+	data, err := g.body(answer)
+	if err != nil {
+		return nil, nil, err
+	}
+	u.User = nil
+	return &Resource{Address: u.String(), Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data}, nil, nil
+}
+
+// wait waits for the head of an answer, no longer than for anything else.
+func (g *getter) wait(ctx context.Context, ask func() (*http.Response, error)) (*http.Response, error) {
+	type result struct {
+		r   *http.Response
+		err error
+	}
+	done := make(chan result, 1)
+	go func() {
+		r, err := ask()
+		done <- result{r, err}
+	}()
+	patience, cancel := context.WithTimeout(ctx, g.b.patience())
+	defer cancel()
+	select {
+	case got := <-done:
+		return got.r, got.err
+	case <-patience.Done():
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, errSlow
+	}
+}
+
+// redirect is where the answer sends on to.
+func (g *getter) redirect(from *url.URL, answer *http.Response) (*url.URL, error) {
+	to, err := from.Parse(answer.Header.Get("Location"))
+	switch {
+	case answer.Header.Get("Location") == "" || err != nil || len(answer.Header.Get("Location")) > maxAddress:
+		return nil, g.refuse("the server sent on to an address that is not valid")
+	case to.Scheme != "http" && to.Scheme != "https":
+		return nil, g.refuse("the server sent on to a " + clean.Inline(to.Scheme, nil) + " address; only http and https are followed")
+	case to.Hostname() == "":
+		return nil, g.refuse("the server sent on to an address that is not valid")
+	}
+	to.Fragment, to.RawFragment = "", ""
+	if to.Host == from.Host && to.Scheme == from.Scheme && to.User == nil {
+		to.User = from.User
+	}
+	return to, nil
+}
+
+// body reads the answer's body, unpacked.
+func (g *getter) body(answer *http.Response) ([]byte, error) {
+	packed := answer.Header.Values("Content-Encoding")
+	if len(packed) == 0 {
+		if answer.ContentLength > g.o.MaxBytes {
+			return nil, g.refuse("it has " + megabytes(answer.ContentLength) + ", and " + megabytes(g.o.MaxBytes) + " is the most that is read")
+		}
+		g.b.total = max(answer.ContentLength, 0)
+	}
+	r, err := unpack(answer.Body, strings.Join(packed, ","))
+	if err != nil {
+		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Inline(clip(strings.Join(packed, ", ")), nil) + ")")
+	}
+	data, err := g.b.read(r)
+	if err != nil {
+		return nil, g.fault(err)
+	}
+	return data, nil
+}
+
+func (g *getter) refuse(reason clean.Text) error {
+	return &content.Error{Kind: content.Refused, Op: "fetch", Reference: g.reference(), Reason: reason}
+}
+
+// reference is the address as it was typed, without a password.
+func (g *getter) reference() clean.Text { return clean.Inline(g.typed.Redacted(), nil) }
+
+// clip shortens what a server said.
+func clip(s string) string {
+	if len(s) > 60 {
+		return s[:60] + "…"
+	}
+	return s
+}
+
+// unpack undoes a Content-Encoding. Two at most are undone: nobody honest packs
+// more often.
+func unpack(r io.Reader, encodings string) (io.Reader, error) {
+	names := strings.FieldsFunc(encodings, func(c rune) bool { return c == ',' || c == ' ' })
+	if len(names) > 2 {
+		return nil, errPacked
+	}
+	for i := len(names) - 1; i >= 0; i-- {
+		var err error
+		if r, err = unpackOne(r, strings.ToLower(names[i])); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}

@@ -1,0 +1,107 @@
+// Package fetch gets the bytes that a reference names: an address, a file,
+// standard input or the sample article that comes with the program.
+//
+// It keeps within limits of size and time and has a plain message for each way
+// in which that can fail. It does not look into the bytes, follow links, keep a
+// cache, or ask anything of anybody but the one server of the address.
+package fetch
+
+import (
+	"context"
+	_ "embed"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+const (
+	// DefaultTimeout is how long a server and standard input may take in all.
+	DefaultTimeout = 20 * time.Second
+	// MaxBytes is the most that is read, after decompression.
+	MaxBytes = 10 << 20
+)
+
+// Options are the limits of one fetch. The zero value is good.
+type Options struct {
+	// Timeout is how long it may take in all; DefaultTimeout when zero.
+	Timeout time.Duration
+	// MaxBytes is the most that is read; [MaxBytes] when zero.
+	MaxBytes int64
+	// FromPage says that the reference is a link of an article and not the
+	// reader's own: then only http and https are followed, and never to this
+	// machine or its network.
+	FromPage bool
+	// Version is that of the program, for the User-Agent.
+	Version string
+	// Stdin is where "-" is read from.
+	Stdin io.Reader
+	// Progress is told what is being done, if it is not nil.
+	Progress func(content.Progress)
+}
+
+// Resource is what was fetched.
+type Resource struct {
+	// Reference is what was asked for, as it was written.
+	Reference string
+	// Address is where it came from in the end, after redirects; empty for
+	// what did not come from the network.
+	Address string
+	// Name is a file name or address whose ending may tell the type.
+	Name string
+	// MediaType is the Content-Type header, or empty.
+	MediaType string
+	Bytes     []byte
+}
+
+// The references that are not an address or a file.
+const (
+	Stdin  = "-"
+	Sample = "sample"
+)
+
+//go:embed sample.md
+var sample string
+
+// Get gets what ref names. Its errors are [*content.Error].
+func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
+	if o.Timeout <= 0 {
+		o.Timeout = DefaultTimeout
+	}
+	if o.MaxBytes <= 0 {
+		o.MaxBytes = MaxBytes
+	}
+	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
+	defer cancel()
+	switch {
+	case isAddress(ref):
+		return getAddress(ctx, ref, o)
+	case o.FromPage:
+		return nil, &content.Error{
+			Kind: content.Refused, Op: "open", Reference: clean.Inline(ref, nil),
+			Reason: "a link of an article may only lead to http and https addresses",
+		}
+	case ref == Stdin:
+		return getStdin(ctx, o)
+	case ref == Sample:
+		return &Resource{Reference: ref, Name: "sample.md", MediaType: "text/markdown", Bytes: []byte(sample)}, nil
+	default:
+		return getFile(ctx, ref, o)
+	}
+}
+
+// isAddress says whether ref is meant for the network: it has a scheme.
+func isAddress(ref string) bool {
+	scheme, _, ok := strings.Cut(ref, "://")
+	if !ok || scheme == "" {
+		return false
+	}
+	for _, c := range scheme {
+		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != '+' && c != '-' && c != '.' && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,126 @@
+package fetch
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
+	fail := func(kind content.Kind, reason, hint clean.Text) error {
+		return &content.Error{Kind: kind, Op: "read", Reference: clean.Inline(path, nil), Reason: reason, Hint: hint}
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		reason, hint := fileFault(path, err)
+		return nil, fail(content.Other, reason, hint)
+	}
+	if reason, hint := unfit(info, path, o); reason != "" {
+		return nil, fail(content.Refused, reason, hint)
+	}
+	f, err := openFile(path)
+	if err != nil {
+		reason, hint := fileFault(path, err)
+		return nil, fail(content.Other, reason, hint)
+	}
+	defer func() { _ = f.Close() }()
+	// It may be another one by now.
+	if info, err = f.Stat(); err == nil {
+		if reason, hint := unfit(info, path, o); reason != "" {
+			return nil, fail(content.Refused, reason, hint)
+		}
+	}
+	b := newBody(ctx, o, "reading "+clean.Inline(path, nil), info.Size())
+	data, err := b.read(f)
+	if err != nil {
+		kind, reason, hint := b.fault(err)
+		if kind == content.Other {
+			reason, hint = fileFault(path, err)
+		}
+		return nil, fail(kind, reason, hint)
+	}
+	return &Resource{Reference: path, Name: path, Bytes: data}, nil
+}
+
+// unfit says why a thing that exists cannot be read as an article.
+func unfit(info fs.FileInfo, path string, o Options) (reason, hint clean.Text) {
+	mode := info.Mode()
+	switch {
+	case mode.IsDir():
+		return "it is a directory", "name a file in it"
+	case mode&fs.ModeNamedPipe != 0:
+		return "it is a pipe, not a file", "'standfirst - < " + clean.Inline(path, nil) + "' reads from it"
+	case mode&fs.ModeSocket != 0:
+		return "it is a socket, not a file", ""
+	case mode&(fs.ModeDevice|fs.ModeCharDevice) != 0:
+		return "it is a device, not a file", ""
+	case !mode.IsRegular():
+		return "it is not a regular file", ""
+	case info.Size() > o.MaxBytes:
+		return "it has " + megabytes(info.Size()) + ", and " + megabytes(o.MaxBytes) + " is the most that is read", ""
+	default:
+		return "", ""
+	}
+}
+
+func fileFault(path string, err error) (reason, hint clean.Text) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if looksLikeAddress(path) {
+			return "there is no such file", "for an address, write 'https://" + clean.Inline(path, nil) + "'"
+		}
+		return "there is no such file", "check the spelling; '-' reads standard input, 'sample' opens an example"
+	case errors.Is(err, fs.ErrPermission):
+		return "you are not allowed to read it", ""
+	default:
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err
+		}
+		return clean.Inline(err.Error(), nil), ""
+	}
+}
+
+// looksLikeAddress says whether a missing file may have been meant as an
+// address: its first part has a dot and it is no path.
+func looksLikeAddress(path string) bool {
+	host, _, _ := strings.Cut(path, "/")
+	i := strings.LastIndexByte(host, '.')
+	if i <= 0 || strings.ContainsAny(host, " \\") {
+		return false
+	}
+	switch strings.ToLower(host[i+1:]) {
+	case "html", "htm", "xhtml", "md", "markdown", "txt", "text", "mht", "pdf", "doc", "docx", "epub", "json", "xml", "":
+		return false
+	default:
+		return true
+	}
+}
+
+func getStdin(ctx context.Context, o Options) (*Resource, error) {
+	fail := func(kind content.Kind, reason, hint clean.Text) error {
+		return &content.Error{Kind: kind, Op: "read", Reference: "standard input", Reason: reason, Hint: hint}
+	}
+	in := o.Stdin
+	if in == nil {
+		in = strings.NewReader("")
+	}
+	if f, ok := in.(*os.File); ok && term.IsTerminal(f.Fd()) {
+		return nil, fail(content.Usage, "nothing is piped into it", "'curl ADDRESS | standfirst -', or name a file or an address")
+	}
+	b := newBody(ctx, o, "reading standard input", 0)
+	data, err := b.read(in)
+	if err != nil && !errors.Is(err, io.EOF) {
+		kind, reason, hint := b.fault(err)
+		return nil, fail(kind, reason, hint)
+	}
+	return &Resource{Reference: Stdin, Bytes: data}, nil
+}
