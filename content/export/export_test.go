@@ -1,0 +1,212 @@
+package export_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/export"
+)
+
+// article is one of our own with two paragraphs, a quotation, a list and
+// characters of more than one byte before the spans that matter.
+func article() *content.Article {
+	first := clean.Text("Ørland’s mayor resigned on Monday. The harbour board despises her, since 40 % of its members voted twice.")
+	quoted := clean.Text("“We will miss her,” said Ada Quill.")
+	cut := strings.Index(string(first), " The")
+	despise := strings.Index(string(first), "despises") - cut - 1
+	figure := strings.Index(string(first), "40 %") - cut - 1
+	return &content.Article{
+		Reference: "column.md", MediaType: "text/markdown", Language: "en",
+		Source: content.Source{
+			Title:   &content.Found[clean.Text]{Value: "A harbour without a mayor", Where: "first heading", Sure: true},
+			Section: &content.Found[[]clean.Text]{Value: []clean.Text{"Opinion", "Coast"}, Where: "first line", Sure: true},
+			Authors: []content.Author{{
+				Name: content.Found[clean.Text]{Value: "Ines Calloway", Where: "byline", Sure: true},
+				Role: &content.Found[clean.Text]{Value: "senior fellow", Where: "last paragraph"},
+			}},
+			Provenance: &content.Provenance{Value: "Originally published by Saltmarsh Quarterly.", Kind: content.Republished, From: "Saltmarsh Quarterly", Where: "last paragraph", Sure: true},
+			Captions:   []content.Caption{{Text: "The slip", Where: "figcaption"}},
+		},
+		Document: content.Document{
+			Blocks: []content.Block{
+				{Kind: content.Heading, Level: 2, Text: "Who goes"},
+				{Kind: content.Paragraph, Text: first},
+				{Kind: content.Paragraph, Text: quoted, Containers: []content.Container{{Kind: content.Quote, First: true}}},
+				{Kind: content.Paragraph, Text: "one boat", Containers: []content.Container{{Kind: content.OrderedItem, Number: 3, First: true}}},
+			},
+			Sentences: []content.Sentence{
+				{Index: 0, Block: 1, Span: content.Span{End: cut}},
+				{Index: 1, Block: 1, Span: content.Span{Start: cut + 1, End: len(first)}},
+				{Index: 2, Block: 2, Span: content.Span{End: len(quoted)}},
+			},
+		},
+		Judgements: []content.Judgement{
+			{Label: content.Fact, Confidence: 0.9, Reasons: []content.Reason{{Why: "no source is named"}}},
+			{
+				Label: content.Opinion, Confidence: 0.8,
+				Reasons:     []content.Reason{{Span: content.Span{Start: despise, End: despise + len("despises")}, Why: "ascribes a feeling to others"}},
+				FactsInside: []content.Span{{Start: figure, End: figure + len("40 % of its members voted twice")}},
+			},
+			{Label: content.Attributed, Confidence: 0.95, Reasons: []content.Reason{{Span: content.Span{Start: 24, End: 28}, Why: "reports speech"}}, Speaker: "Ada Quill", Via: "the Harbour Post"},
+		},
+		LeftOut: []content.LeftOut{{Text: "You have read 3 articles.", Reason: "paywall counter"}},
+	}
+}
+
+func write(t *testing.T, f export.Format, o export.Options) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := export.Write(&b, article(), f, o); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestJSONOffsetsAreCodePointsIntoTheBlock(t *testing.T) {
+	var got struct {
+		Blocks    []struct{ Text string }
+		Sentences []struct {
+			Block, Start, End int
+			Text              string
+			Reasons           []struct {
+				Start, End int
+				Text       string
+			}
+			FactsInside []struct {
+				Start, End int
+				Text       string
+			} `json:"facts_inside"`
+		}
+	}
+	if err := json.Unmarshal([]byte(write(t, export.JSON, export.Options{})), &got); err != nil {
+		t.Fatal(err)
+	}
+	at := func(block, start, end int) string { return string([]rune(got.Blocks[block].Text)[start:end]) }
+	for i, s := range got.Sentences {
+		if at(s.Block, s.Start, s.End) != s.Text {
+			t.Errorf("sentence %d: its offsets give %q, want %q", i, at(s.Block, s.Start, s.End), s.Text)
+		}
+		for _, r := range s.Reasons {
+			if at(s.Block, r.Start, r.End) != r.Text {
+				t.Errorf("sentence %d: a reason's offsets give %q, want %q", i, at(s.Block, r.Start, r.End), r.Text)
+			}
+		}
+		for _, f := range s.FactsInside {
+			if at(s.Block, f.Start, f.End) != f.Text {
+				t.Errorf("sentence %d: offsets of a fact inside give %q, want %q", i, at(s.Block, f.Start, f.End), f.Text)
+			}
+		}
+	}
+	if got.Sentences[1].Reasons[0].Text != "despises" || got.Sentences[1].FactsInside[0].Text != "40 % of its members voted twice" {
+		t.Errorf("the words of the reason and the fact inside are %+v", got.Sentences[1])
+	}
+}
+
+func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
+	var got map[string]any
+	if err := json.Unmarshal([]byte(write(t, export.JSON, export.Options{})), &got); err != nil {
+		t.Fatal(err)
+	}
+	need := func(where string, m map[string]any, names ...string) {
+		t.Helper()
+		for _, n := range names {
+			if _, ok := m[n]; !ok {
+				t.Errorf("%s has no %q", where, n)
+			}
+		}
+		if len(m) != len(names) {
+			t.Errorf("%s has %d fields, want %d", where, len(m), len(names))
+		}
+	}
+	item := func(list any) map[string]any { return list.([]any)[0].(map[string]any) }
+	source := got["source"].(map[string]any)
+	need("the article", got, "schema", "reference", "media_type", "language", "source", "blocks", "sentences", "counts", "left_out", "cleaned")
+	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
+		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
+	need("a fact", source["title"].(map[string]any), "value", "where", "sure")
+	need("an author", item(source["authors"]), "name", "role", "organisation", "bio", "url")
+	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
+	need("a caption", item(source["captions"]), "text", "credit", "where")
+	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
+	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "reasons", "speaker", "via", "facts_inside")
+	need("the counts", got["counts"].(map[string]any), "fact", "opinion", "attributed", "prediction", "unsure")
+	if source["dek"] != nil || source["disclaimer"] != nil {
+		t.Error("facts that were not found are not null")
+	}
+	if notes, ok := source["notes"].([]any); !ok || len(notes) != 0 {
+		t.Errorf("no notes are %v, want an empty list", source["notes"])
+	}
+	if got["schema"] != "standfirst/article/1" {
+		t.Errorf("schema %v", got["schema"])
+	}
+}
+
+func TestTextHasALetterOnTheLineWhereASentenceBegins(t *testing.T) {
+	got := write(t, export.Text, export.Options{Width: 60})
+	for _, want := range []string{"FO   Ørland’s", "A    > “We will miss her", "     3. one boat", "F asserted as fact, not checked", "Disclaimer: not found"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+}
+
+func TestTextKeepsItsWidthAndItsWords(t *testing.T) {
+	words := strings.Fields(string(article().Document.Blocks[1].Text))
+	for width := 20; width <= 120; width++ {
+		got := write(t, export.Text, export.Options{Width: width})
+		for line := range strings.Lines(got) {
+			if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); n > width && !strings.Contains(line, "F asserted") {
+				t.Fatalf("at width %d a line has %d cells: %q", width, n, line)
+			}
+		}
+		body := strings.Join(strings.Fields(got), " ")
+		for _, w := range words {
+			if !strings.Contains(body, w) {
+				t.Fatalf("at width %d %q is missing or cut", width, w)
+			}
+		}
+	}
+}
+
+func TestNothingPrintedHasAnEscape(t *testing.T) {
+	for _, f := range export.Formats() {
+		got := write(t, f, export.Options{})
+		if strings.ContainsRune(got, '\x1b') || !utf8.ValidString(got) {
+			t.Errorf("%s has an escape or invalid UTF-8", f)
+		}
+	}
+}
+
+func TestLinearSaysTheLabelFirst(t *testing.T) {
+	got := write(t, export.Linear, export.Options{})
+	for _, want := range []string{
+		"[ASSERTED AS FACT] Ørland’s mayor", "[OPINION] The harbour board",
+		"[ATTRIBUTED to Ada Quill, via the Harbour Post] “We will", "[AUTHOR] Ines Calloway [byline]", "[BIO] not found", "[HEADING] Who goes",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+}
+
+func TestMarkdownListsSentencesByLabel(t *testing.T) {
+	got := write(t, export.Markdown, export.Options{})
+	for _, want := range []string{"# A harbour without a mayor", "## Asserted as fact, not checked: 1", "## Opinion: 1", "— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+}
+
+func TestAnUnknownFormatIsAnError(t *testing.T) {
+	if err := export.Write(&bytes.Buffer{}, article(), "pdf", export.Options{}); err == nil {
+		t.Error("no error")
+	}
+}

@@ -1,0 +1,125 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// fields are the source facts as name and value, in the order in which a
+// reader asks for them. What matters and is missing says "not found".
+func fields(s *content.Source) [][2]string {
+	var out [][2]string
+	add := func(name, value string) { out = append(out, [2]string{name, value}) }
+	if len(s.Authors) == 0 {
+		add("Author", missing)
+		add("Affiliation", missing)
+		add("Bio", missing)
+	}
+	for _, a := range s.Authors {
+		add("Author", found(&a.Name))
+		add("Affiliation", affiliation(a))
+		add("Bio", found(a.Bio))
+	}
+	add("Publisher", found(s.Publisher))
+	if s.Section != nil {
+		add("Section", with(joined(s.Section.Value), s.Section.Where, s.Section.Sure))
+	} else {
+		add("Section", missing)
+	}
+	add("Genre", found(s.Genre))
+	add("Published", when(s.Published))
+	if s.Updated != nil {
+		add("Updated", when(s.Updated))
+	}
+	add("First published by", provenance(s.Provenance))
+	add("Disclaimer", found(s.Disclaimer))
+	if s.Disclosure != nil {
+		add("Disclosure", found(s.Disclosure))
+	}
+	for _, n := range s.Notes {
+		add("Note", found(&n))
+	}
+	if s.Sponsorship != nil {
+		add("Sponsorship", found(s.Sponsorship))
+	}
+	if s.Paywall != nil {
+		add("Paywall", found(s.Paywall))
+	}
+	for _, p := range s.Policies {
+		add("Policy", with(string(p.Name)+" "+string(p.Address), p.Where, true))
+	}
+	for _, c := range s.Conflicts {
+		add("Also found", with(string(c.Fact)+": "+string(c.Value), c.Where, true))
+	}
+	return out
+}
+
+const missing = "not found"
+
+func found[T ~string](f *content.Found[T]) string {
+	if f == nil || f.Value == "" {
+		return missing
+	}
+	return with(string(f.Value), f.Where, f.Sure)
+}
+
+func when(f *content.Found[content.Date]) string {
+	if f == nil {
+		return missing
+	}
+	return with(f.Value.String(), f.Where, f.Sure)
+}
+
+func affiliation(a content.Author) string {
+	switch {
+	case a.Role != nil && a.Organisation != nil:
+		return with(string(a.Role.Value)+", "+string(a.Organisation.Value), a.Organisation.Where, a.Role.Sure && a.Organisation.Sure)
+	case a.Role != nil:
+		return found(a.Role)
+	default:
+		return found(a.Organisation)
+	}
+}
+
+func provenance(p *content.Provenance) string {
+	switch {
+	case p == nil:
+		return missing
+	case p.From == "" || strings.Contains(string(p.Value), string(p.From)) && p.Value != "":
+		return with(string(p.Value), p.Where, p.Sure)
+	case p.Value == "":
+		return with(string(p.From), p.Where, p.Sure)
+	default:
+		return with(fmt.Sprintf("%s (%s)", p.From, p.Value), p.Where, p.Sure)
+	}
+}
+
+// with adds where a value was found, and that the evidence is weak when it is.
+func with(value string, where clean.Text, sure bool) string {
+	note := string(where)
+	if !sure {
+		note = strings.TrimPrefix(note+", weak evidence", ", ")
+	}
+	if note == "" {
+		return value
+	}
+	return value + " [" + note + "]"
+}
+
+func joined(list []clean.Text) string {
+	s := make([]string, len(list))
+	for i, t := range list {
+		s[i] = string(t)
+	}
+	return strings.Join(s, " · ")
+}
+
+// tally is the counts as words: "11 asserted as fact, 10 opinion".
+func tally(a *content.Article) string {
+	n := a.Counts()
+	return fmt.Sprintf("%d asserted as fact (not checked), %d opinion, %d attributed, %d prediction, %d unsure",
+		n[content.Fact], n[content.Opinion], n[content.Attributed], n[content.Prediction], n[content.Unsure])
+}

@@ -1,0 +1,247 @@
+package export
+
+import (
+	"encoding/json"
+	"io"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/markdown"
+)
+
+// Schema names the version of the JSON. Fields may be added under the same
+// name; none is removed, renamed or given another meaning.
+const Schema = "standfirst/article/1"
+
+// The types below are the schema. Nothing is omitted: what is absent is null
+// or an empty list. Offsets are Unicode code points into the block's text.
+type (
+	jsonArticle struct {
+		Schema    string         `json:"schema"`
+		Reference clean.Text     `json:"reference"`
+		MediaType clean.Text     `json:"media_type"`
+		Language  *clean.Text    `json:"language"`
+		Source    jsonSource     `json:"source"`
+		Blocks    []jsonBlock    `json:"blocks"`
+		Sentences []jsonSentence `json:"sentences"`
+		Counts    jsonCounts     `json:"counts"`
+		LeftOut   []jsonLeftOut  `json:"left_out"`
+		Cleaned   clean.Counts   `json:"cleaned"`
+	}
+	jsonFact struct {
+		Value any        `json:"value"`
+		Where clean.Text `json:"where"`
+		Sure  bool       `json:"sure"`
+	}
+	jsonSource struct {
+		Title       *jsonFact       `json:"title"`
+		Dek         *jsonFact       `json:"dek"`
+		Section     *jsonFact       `json:"section"`
+		Genre       *jsonFact       `json:"genre"`
+		Publisher   *jsonFact       `json:"publisher"`
+		Published   *jsonFact       `json:"published"`
+		Updated     *jsonFact       `json:"updated"`
+		Canonical   *jsonFact       `json:"canonical"`
+		Authors     []jsonAuthor    `json:"authors"`
+		Provenance  *jsonProvenance `json:"provenance"`
+		Disclaimer  *jsonFact       `json:"disclaimer"`
+		Disclosure  *jsonFact       `json:"disclosure"`
+		Notes       []*jsonFact     `json:"notes"`
+		Sponsorship *jsonFact       `json:"sponsorship"`
+		Paywall     *jsonFact       `json:"paywall"`
+		Captions    []jsonCaption   `json:"captions"`
+	}
+	jsonAuthor struct {
+		Name         *jsonFact `json:"name"`
+		Role         *jsonFact `json:"role"`
+		Organisation *jsonFact `json:"organisation"`
+		Bio          *jsonFact `json:"bio"`
+		URL          *jsonFact `json:"url"`
+	}
+	jsonProvenance struct {
+		Value *clean.Text            `json:"value"`
+		Kind  content.ProvenanceKind `json:"kind"`
+		From  *clean.Text            `json:"from"`
+		Where clean.Text             `json:"where"`
+	}
+	jsonCaption struct {
+		Text   clean.Text  `json:"text"`
+		Credit *clean.Text `json:"credit"`
+		Where  clean.Text  `json:"where"`
+	}
+	jsonBlock struct {
+		I        int        `json:"i"`
+		Kind     string     `json:"kind"`
+		Text     clean.Text `json:"text"`
+		Markdown clean.Text `json:"markdown"`
+	}
+	jsonSpan struct {
+		Start int        `json:"start"`
+		End   int        `json:"end"`
+		Text  clean.Text `json:"text"`
+	}
+	jsonReason struct {
+		jsonSpan
+
+		Why clean.Text `json:"why"`
+	}
+	jsonSentence struct {
+		I     int `json:"i"`
+		Block int `json:"block"`
+		jsonSpan
+
+		Label       string       `json:"label"`
+		Confidence  float64      `json:"confidence"`
+		Reasons     []jsonReason `json:"reasons"`
+		Speaker     *clean.Text  `json:"speaker"`
+		Via         *clean.Text  `json:"via"`
+		FactsInside []jsonSpan   `json:"facts_inside"`
+	}
+	jsonCounts struct {
+		Fact       int `json:"fact"`
+		Opinion    int `json:"opinion"`
+		Attributed int `json:"attributed"`
+		Prediction int `json:"prediction"`
+		Unsure     int `json:"unsure"`
+	}
+	jsonLeftOut struct {
+		Text   clean.Text `json:"text"`
+		Reason clean.Text `json:"reason"`
+	}
+)
+
+func writeJSON(w io.Writer, a *content.Article) error {
+	n := a.Counts()
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	return enc.Encode(jsonArticle{
+		Schema:    Schema,
+		Reference: a.Reference,
+		MediaType: a.MediaType,
+		Language:  absent(a.Language),
+		Source:    source(&a.Source),
+		Blocks:    blocks(&a.Document),
+		Sentences: sentences(a),
+		Counts: jsonCounts{
+			Fact: n[content.Fact], Opinion: n[content.Opinion], Attributed: n[content.Attributed],
+			Prediction: n[content.Prediction], Unsure: n[content.Unsure],
+		},
+		LeftOut: each(a.LeftOut, func(l content.LeftOut) jsonLeftOut { return jsonLeftOut(l) }),
+		Cleaned: a.Cleaned,
+	})
+}
+
+func source(s *content.Source) jsonSource {
+	out := jsonSource{
+		Title:       fact(s.Title),
+		Dek:         fact(s.Dek),
+		Section:     fact(s.Section),
+		Genre:       fact(s.Genre),
+		Publisher:   fact(s.Publisher),
+		Published:   date(s.Published),
+		Updated:     date(s.Updated),
+		Canonical:   fact(s.Canonical),
+		Authors:     each(s.Authors, author),
+		Disclaimer:  fact(s.Disclaimer),
+		Disclosure:  fact(s.Disclosure),
+		Notes:       each(s.Notes, func(f content.Found[clean.Text]) *jsonFact { return fact(&f) }),
+		Sponsorship: fact(s.Sponsorship),
+		Paywall:     fact(s.Paywall),
+		Captions: each(s.Captions, func(c content.Caption) jsonCaption {
+			return jsonCaption{Text: c.Text, Credit: absent(c.Credit), Where: c.Where}
+		}),
+	}
+	if p := s.Provenance; p != nil {
+		out.Provenance = &jsonProvenance{Value: absent(p.Value), Kind: p.Kind, From: absent(p.From), Where: p.Where}
+	}
+	return out
+}
+
+func author(a content.Author) jsonAuthor {
+	return jsonAuthor{
+		Name: fact(&a.Name), Role: fact(a.Role), Organisation: fact(a.Organisation),
+		Bio: fact(a.Bio), URL: fact(a.Address),
+	}
+}
+
+func blocks(d *content.Document) []jsonBlock {
+	out := make([]jsonBlock, len(d.Blocks))
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		out[i] = jsonBlock{I: i, Kind: b.Kind.String(), Text: b.Text, Markdown: markdown.Render(*b)}
+	}
+	return out
+}
+
+func sentences(a *content.Article) []jsonSentence {
+	out := make([]jsonSentence, len(a.Document.Sentences))
+	at := counter{block: -1}
+	for i, s := range a.Document.Sentences {
+		j, _ := a.Judgement(i)
+		text := a.Document.Blocks[s.Block].Text
+		start := at.codePoints(s.Block, text, s.Span.Start)
+		body := a.Document.SentenceText(s)
+		out[i] = jsonSentence{
+			I: i, Block: s.Block, jsonSpan: within(body, content.Span{End: len(body)}, start),
+			Label: j.Label.String(), Confidence: j.Confidence,
+			Reasons: each(j.Reasons, func(r content.Reason) jsonReason {
+				return jsonReason{within(body, r.Span, start), r.Why}
+			}),
+			Speaker: absent(j.Speaker), Via: absent(j.Via),
+			FactsInside: each(j.FactsInside, func(f content.Span) jsonSpan { return within(body, f, start) }),
+		}
+	}
+	return out
+}
+
+// counter turns byte offsets of a block's text into code points. Offsets of a
+// block are asked for in rising order, so that a long block is counted once.
+type counter struct{ block, bytes, points int }
+
+func (c *counter) codePoints(block int, text clean.Text, offset int) int {
+	if block != c.block {
+		*c = counter{block: block}
+	}
+	c.points += utf8.RuneCountInString(string(text[c.bytes:offset]))
+	c.bytes = offset
+	return c.points
+}
+
+// within is a span of a sentence that begins at code point start of its block.
+func within(sentence clean.Text, s content.Span, start int) jsonSpan {
+	begin := start + utf8.RuneCountInString(string(sentence[:s.Start]))
+	text := sentence[s.Start:s.End]
+	return jsonSpan{Start: begin, End: begin + utf8.RuneCountInString(string(text)), Text: text}
+}
+
+func fact[T any](f *content.Found[T]) *jsonFact {
+	if f == nil {
+		return nil
+	}
+	return &jsonFact{Value: f.Value, Where: f.Where, Sure: f.Sure}
+}
+
+func date(f *content.Found[content.Date]) *jsonFact {
+	if f == nil {
+		return nil
+	}
+	return &jsonFact{Value: f.Value.String(), Where: f.Where, Sure: f.Sure}
+}
+
+func absent(t clean.Text) *clean.Text {
+	if t == "" {
+		return nil
+	}
+	return &t
+}
+
+// each maps a list; an empty one becomes an empty list, never null.
+func each[A, B any](in []A, f func(A) B) []B {
+	out := make([]B, len(in))
+	for i, v := range in {
+		out[i] = f(v)
+	}
+	return out
+}

@@ -1,0 +1,58 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// writeLinear writes one line a sentence, its label first, so that a screen
+// reader says how a sentence is put forward before it says the sentence.
+func writeLinear(w io.Writer, a *content.Article) {
+	if t := a.Source.Title; t != nil {
+		fmt.Fprintf(w, "[TITLE] %s\n", t.Value)
+	}
+	if t := a.Source.Dek; t != nil {
+		fmt.Fprintf(w, "[STANDFIRST] %s\n", t.Value)
+	}
+	for _, f := range fields(&a.Source) {
+		fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(f[0]), f[1])
+	}
+	fmt.Fprintf(w, "[COUNTS] %s\n\n", tally(a))
+	next := 0
+	for i := range a.Document.Blocks {
+		b := &a.Document.Blocks[i]
+		first := next
+		for next < len(a.Document.Sentences) && a.Document.Sentences[next].Block == i {
+			s := a.Document.Sentences[next]
+			j, _ := a.Judgement(next)
+			fmt.Fprintf(w, "[%s] %s\n", spoken(j), oneLine(string(a.Document.SentenceText(s))))
+			next++
+		}
+		if next == first {
+			if text := oneLine(string(b.Text)); text != "" {
+				fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(b.Kind.String()), text)
+			}
+		}
+	}
+}
+
+// spoken is a label as it is read out, with the speaker where there is one.
+func spoken(j content.Judgement) string {
+	name := strings.ToUpper(j.Label.String())
+	if j.Label == content.Fact {
+		name = "ASSERTED AS FACT"
+	}
+	if j.Label != content.Attributed || j.Speaker == "" {
+		return name
+	}
+	name += " to " + string(j.Speaker)
+	if j.Via != "" {
+		name += ", via " + string(j.Via)
+	}
+	return name
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,83 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/markdown"
+)
+
+// writeMarkdown writes the article as published, then a list of its sentences
+// by label, then who is speaking.
+func writeMarkdown(w io.Writer, a *content.Article) {
+	if t := a.Source.Title; t != nil {
+		fmt.Fprintf(w, "# %s\n\n", markdown.Escape(t.Value))
+	}
+	if t := a.Source.Dek; t != nil {
+		fmt.Fprintf(w, "*%s*\n\n", markdown.Escape(t.Value))
+	}
+	for i := range a.Document.Blocks {
+		fmt.Fprintf(w, "%s\n\n", markdown.Render(a.Document.Blocks[i]))
+	}
+	fmt.Fprint(w, "---\n\n")
+	for _, l := range []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure} {
+		writeLabel(w, a, l)
+	}
+	fmt.Fprint(w, "## Who is speaking\n\n")
+	for _, f := range fields(&a.Source) {
+		fmt.Fprintf(w, "- **%s:** %s\n", f[0], escape(f[1]))
+	}
+}
+
+func writeLabel(w io.Writer, a *content.Article, l content.Label) {
+	var items []string
+	for i, s := range a.Document.Sentences {
+		if j, ok := a.Judgement(i); ok && j.Label == l {
+			item := string(escape(string(a.Document.SentenceText(s))))
+			if by := voice(j); by != "" {
+				item += " — *" + string(escape(by)) + "*"
+			}
+			items = append(items, item)
+		}
+	}
+	if len(items) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "## %s: %d\n\n", title(l), len(items))
+	for i, item := range items {
+		fmt.Fprintf(w, "%d. %s\n", i+1, item)
+	}
+	fmt.Fprintln(w)
+}
+
+// voice is who is said to have said it: "Ada Quill, via the Harbour Post".
+func voice(j content.Judgement) string {
+	if j.Label != content.Attributed {
+		return ""
+	}
+	by := string(j.Speaker)
+	if j.Via != "" {
+		by = strings.TrimPrefix(by+", via "+string(j.Via), ", ")
+	}
+	return by
+}
+
+func title(l content.Label) string {
+	switch l {
+	case content.Fact:
+		return "Asserted as fact, not checked"
+	case content.Opinion:
+		return "Opinion"
+	case content.Attributed:
+		return "Attributed"
+	case content.Prediction:
+		return "Prediction"
+	default:
+		return "Unsure"
+	}
+}
+
+func escape(s string) clean.Text { return markdown.Escape(clean.Inline(s, nil)) }

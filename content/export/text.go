@@ -1,0 +1,190 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// margin is the room for the letters: up to three sentences begin on a line,
+// and more of them are told by a plus sign.
+const margin = 5
+
+// writeText writes the article wrapped, with the letter of each sentence in
+// the margin of the line on which the sentence begins.
+func writeText(w io.Writer, a *content.Article, o Options) {
+	width := o.Width
+	if width <= 0 {
+		width = 80
+	}
+	column := max(width-margin, 10)
+	paint := o.Paint
+	if paint == nil {
+		paint = func(_ content.Label, s string) string { return s }
+	}
+	head(w, a, width)
+	next := 0
+	for i := range a.Document.Blocks {
+		b := &a.Document.Blocks[i]
+		first := next
+		for next < len(a.Document.Sentences) && a.Document.Sentences[next].Block == i {
+			next++
+		}
+		lines(w, a, b, first, next, column, paint)
+	}
+	foot(w, a, width)
+}
+
+func head(w io.Writer, a *content.Article, width int) {
+	s := &a.Source
+	if s.Section != nil {
+		fmt.Fprintln(w, joined(s.Section.Value))
+	}
+	if s.Title != nil {
+		fmt.Fprintln(w, ansi.Wrap(string(s.Title.Value), width, ""))
+	}
+	if s.Dek != nil {
+		fmt.Fprintln(w, ansi.Wrap(string(s.Dek.Value), width, ""))
+	}
+	fmt.Fprintln(w)
+}
+
+func foot(w io.Writer, a *content.Article, width int) {
+	fmt.Fprintln(w, "Who is speaking")
+	for _, f := range fields(&a.Source) {
+		hang(w, "  "+f[0]+": ", f[1], width)
+	}
+	fmt.Fprintln(w)
+	fmt.Fprintln(w, ansi.Wrap(tally(a), width, ""))
+	fmt.Fprintln(w, "F asserted as fact, not checked · O opinion · A attributed · P prediction · ? unsure")
+}
+
+// hang writes text after a name, its further lines indented.
+func hang(w io.Writer, name, text string, width int) {
+	const indent = "    "
+	for i, line := range strings.Split(ansi.Wrap(name+text, max(width-len(indent), 10), ""), "\n") {
+		if i > 0 {
+			line = indent + line
+		}
+		fmt.Fprintln(w, line)
+	}
+}
+
+// lines writes one block with the sentences first to next of the article.
+func lines(w io.Writer, a *content.Article, b *content.Block, first, next, column int, paint func(content.Label, string) string) {
+	lead, hanging := prefix(b)
+	text := string(b.Text)
+	switch b.Kind {
+	case content.Rule:
+		text = strings.Repeat("-", min(column, 20))
+	case content.Image:
+		text = "[image: " + oneLine(text) + "]"
+		if b.Caption != "" {
+			text += " " + oneLine(string(b.Caption))
+		}
+	case content.Heading:
+		text = strings.Repeat("#", b.Level) + " " + text
+	default:
+	}
+	starts := marks(a, first, next)
+	at := 0
+	for n, line := range wrap(text, max(column-ansi.StringWidth(lead), 8), b.Kind == content.Code || b.Kind == content.Table) {
+		letters, cells := "", 0
+		for len(starts) > 0 && starts[0].at < at+len(line) {
+			if cells < margin-2 {
+				letters += paint(starts[0].label, starts[0].label.Letter())
+				cells++
+			} else if cells == margin-2 {
+				letters += "+"
+				cells++
+			}
+			starts = starts[1:]
+		}
+		at += len(line)
+		indent := lead
+		if n > 0 {
+			indent = hanging
+		}
+		fmt.Fprintln(w, strings.TrimRight(letters+strings.Repeat(" ", margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
+	}
+	fmt.Fprintln(w)
+}
+
+type mark struct {
+	at    int
+	label content.Label
+}
+
+func marks(a *content.Article, first, next int) []mark {
+	var out []mark
+	for i := first; i < next; i++ {
+		if j, ok := a.Judgement(i); ok {
+			out = append(out, mark{a.Document.Sentences[i].Span.Start, j.Label})
+		}
+	}
+	return out
+}
+
+// prefix is what stands before the first line of a block and before the others.
+func prefix(b *content.Block) (lead, hanging string) {
+	for _, c := range b.Containers {
+		switch c.Kind {
+		case content.Quote:
+			lead, hanging = lead+"> ", hanging+"> "
+		default:
+			bullet := "- "
+			if c.Kind == content.OrderedItem {
+				bullet = fmt.Sprintf("%d. ", c.Number)
+			}
+			space := strings.Repeat(" ", len(bullet))
+			if !c.First {
+				bullet = space
+			}
+			lead, hanging = lead+bullet, hanging+space
+		}
+	}
+	return lead, hanging
+}
+
+// wrap cuts text into lines of at most width cells without losing a byte: the
+// lines, joined, are the text. Preformatted text is cut at its newlines only.
+func wrap(text string, width int, preformatted bool) []string {
+	var out []string
+	for _, paragraph := range strings.SplitAfter(text, "\n") {
+		for !preformatted && ansi.StringWidth(strings.TrimRight(paragraph, " \n")) > width {
+			cut := fit(paragraph, width)
+			out, paragraph = append(out, paragraph[:cut]), paragraph[cut:]
+		}
+		if paragraph != "" || len(out) == 0 {
+			out = append(out, paragraph)
+		}
+	}
+	return out
+}
+
+// fit is the number of bytes of s that go on one line: up to the last space
+// that fits, or as many characters as fit when a word is too long.
+func fit(s string, width int) int {
+	cells, space, i := 0, 0, 0
+	for i < len(s) {
+		cluster, n := ansi.FirstGraphemeCluster(s[i:], ansi.GraphemeWidth)
+		if cells += n; cells > width && i > 0 && cluster != " " {
+			break
+		}
+		i += len(cluster)
+		if cluster == " " {
+			space = i
+			if cells > width {
+				break
+			}
+		}
+	}
+	if space > 0 && i < len(s) {
+		return space
+	}
+	return i
+}
