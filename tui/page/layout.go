@@ -3,6 +3,8 @@ package page
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -80,7 +82,7 @@ func (p *Page) layOut(i int, l *laid) {
 		if l.runs == nil {
 			l.runs = p.press.code(b, int(q.start), int(q.end))
 		}
-		c.code(gate(string(b.Text[q.start:q.end])), int(q.start), l.runs)
+		c.code(string(b.Text[q.start:q.end]), int(q.start), l.runs)
 	case content.Table:
 		c.table(q)
 	case content.Image:
@@ -239,17 +241,18 @@ func (c *composer) code(s string, offset int, runs []run) {
 			end += at
 		}
 		next := end + 1
-		n, cells := c.measure().head(s[at:end], width)
+		shown := gate(s[at : at+snap(s[at:end], 8*width+64)])
+		n, cells := c.measure().head(shown, width)
 		cropped := n < end-at
 		if cropped {
-			n, cells = c.measure().head(s[at:end], width-1)
+			n, cells = c.measure().head(shown, width-1)
 		}
 		l := line{from: from, start: offset + at, end: offset + at + n, cells: indent + cells}
 		if indent > 0 {
 			l.segs = append(l.segs, seg{"  ", -1, styles.Style{}, ""})
 		}
 		var text []seg
-		text, i = cut(s, offset, l.start, l.end, runs, i)
+		text, i = cut(shown, l.start, l.start, l.end, runs, i)
 		l.segs = append(l.segs, text...)
 		if cropped {
 			l.segs = append(l.segs, seg{st.Glyphs.Crop, -1, st.Crop, ""})
@@ -279,6 +282,10 @@ func (c *composer) image() {
 	}
 	width -= len(indent.text)
 	put := func(s string, offset int, style styles.Style) {
+		if n := snap(s, partBytes); n < len(s) {
+			s = s[:n] + st.Glyphs.Ellipsis
+		}
+		s = gate(s)
 		for _, w := range c.measure().wrap(s, width) {
 			l := line{cells: len(indent.text) + c.measure().cells(s[w.start:w.end]), from: offset + w.start, start: offset + w.start, end: offset + w.end}
 			t := seg{s[w.start:w.end], offset + w.start, style, c.b.Address}
@@ -291,10 +298,10 @@ func (c *composer) image() {
 		}
 	}
 	if alt != "" {
-		put(gate(alt), min(at, 0), st.Muted)
+		put(alt, min(at, 0), st.Muted)
 	}
 	if caption != "" {
-		put(gate(caption), at, st.Caption)
+		put(caption, at, st.Caption)
 	}
 }
 
@@ -309,26 +316,62 @@ func shown(b *content.Block) string {
 
 func (c *composer) measure() measure { return measure(c.p.opts.Method) }
 
+const (
+	joiner    = "\u200d"
+	maxJoined = 10 // characters in one
+)
+
+// unchain takes joiners out of endless chains of characters, which would be
+// one character as wide as two cells and as long as the text.
+func unchain(s string) string {
+	var b []byte
+	chain, since := 0, 0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case s[i:i+n] == joiner:
+			since = 0
+			if chain++; chain > maxJoined {
+				if b == nil {
+					b = []byte(s)
+				}
+				copy(b[i:], "???")
+			}
+		case unicode.IsMark(r) || r >= 0x1f3fb && r <= 0x1f3ff: // part of the character before
+		default:
+			if since++; since > 1 {
+				chain = 0
+			}
+		}
+		i += n
+	}
+	if b == nil {
+		return s
+	}
+	return string(b)
+}
+
 // gate is the second border: text that clean would change is shown with signs
 // of the same length in place of what may not be, so that no place moves.
 func gate(s string) string {
+	if strings.Contains(s, joiner) {
+		s = unchain(s)
+	}
 	if string(clean.Block(s, nil)) == s {
 		return s
 	}
 	b := []byte(s)
-	for i, r := range s {
-		one := string(r)
-		if r == '\t' {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch one := s[i : i+n]; {
+		case r == '\t':
 			b[i] = ' '
-		} else if i+len(one) <= len(s) && s[i:i+len(one)] != one || string(clean.Block(one, nil)) != one {
-			n := len(one)
-			if r == 0xfffd && s[i] != 0xef {
-				n = 1
-			}
+		case string(clean.Block(one, nil)) != one:
 			for j := range n {
 				b[i+j] = '?'
 			}
 		}
+		i += n
 	}
 	return string(b)
 }

@@ -228,13 +228,14 @@ func (p *Page) AtFraction(f float64) Place {
 	if n == 0 {
 		return Place{}
 	}
-	want := int32(min(max(f, 0), 1) * float64(p.weight[n]))
-	i := sort.Search(n, func(i int) bool { return p.weight[i+1] > want })
+	const rounding = 1e-6
+	want := min(max(f, 0), 1)*float64(p.weight[n]) + rounding
+	i := sort.Search(n, func(i int) bool { return float64(p.weight[i+1]) > want })
 	if i == n {
 		return p.Last()
 	}
-	inside := float64(want-p.weight[i]) / float64(max(p.weight[i+1]-p.weight[i], 1))
-	return p.within(Place{i, int(inside * float64(p.height(i)))})
+	inside := (want - float64(p.weight[i])) / float64(max(p.weight[i+1]-p.weight[i], 1))
+	return p.within(Place{i, int(inside*float64(p.height(i)) + rounding)})
 }
 
 // SentenceFraction is where a sentence begins, from 0 to 1. It lays out

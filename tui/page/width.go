@@ -13,6 +13,8 @@ import (
 // measure is how a terminal measures text.
 type measure ansi.Method
 
+const clusterBytes = 512
+
 // cells is the number of cells that text takes.
 func (m measure) cells(s string) int {
 	for i := range len(s) {
@@ -51,8 +53,15 @@ func (m measure) head(s string, n int) (size, cells int) {
 }
 
 // cluster is the length and width of the first character of s as a reader sees
-// it.
+// it. None is taken to be longer than clusterBytes.
 func cluster(s string) (size, cells int) {
+	if len(s) > clusterBytes {
+		n := clusterBytes
+		for !utf8.RuneStart(s[n]) {
+			n--
+		}
+		s = s[:n]
+	}
 	g := displaywidth.StringGraphemes(s)
 	if !g.Next() {
 		return len(s), 0

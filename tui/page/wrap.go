@@ -113,7 +113,7 @@ func (w *wrapper) cut(a atom) int {
 		n, _ = cluster(w.s[a.start:a.end])
 		return n
 	}
-	if i := strings.LastIndexAny(w.s[a.start:a.start+n], "/?&=_-.,"); i > n/2 && n < a.end-a.start {
+	if i := strings.LastIndexAny(w.s[a.start:a.start+n], "/?&=_-"); i > n/2 && n < a.end-a.start {
 		return i + 1
 	}
 	return n

@@ -1,0 +1,64 @@
+package page
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+func TestWrap(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		width int
+		text  string
+		want  string
+	}{
+		{"at spaces", 10, "one two three four", "one two|three four"},
+		{"exactly full", 7, "one two three", "one two|three"},
+		{"never after a hyphen", 11, "a well-known fact", "a|well-known|fact"},
+		{"never in a number", 8, "about 1,200,000.5 of", "about|1,200,00|0.5 of"},
+		{"a number keeps its unit", 9, "about 40 km away", "about|40 km|away"},
+		{"a number keeps its sign", 8, "about 40 % away", "about|40 %|away"},
+		{"a short title keeps its name", 10, "I met Dr. Ilse there", "I met|Dr. Ilse|there"},
+		{"a dash stays behind its word", 10, "quite good – not even", "quite|good – not|even"},
+		{"after a dash between words", 9, "early—later on", "early—|later on"},
+		{"ideographs", 8, "東京の新聞は、政府", "東京の新|聞は、政|府"},
+		{"no mark of punctuation begins a line", 6, "東京の、新聞", "東京|の、新|聞"},
+		{"nothing ends with an opening bracket", 6, "東京「新聞」", "東京|「新|聞」"},
+		{"a long word is cut", 5, "abcdefghijk lm", "abcde|fghij|k lm"},
+		{"an address is cut at its signs", 12, "example.org/one/two/three", "example.org/|one/two/|three"},
+		{"line breaks stay", 20, "one\ntwo three\nfour", "one|two three|four"},
+		{"spaces at the ends go", 20, "  one two  ", "one two"},
+		{"spaces between stay", 20, "one  two", "one  two"},
+		{"no width", 0, "ab", "a|b"},
+		{"nothing", 10, "", ""},
+		{"no word is left alone", 32, "there is a word at the very ends it", "there is a word at the very|ends it"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, l := range Wrap(clean.Text(c.text), c.width, ansi.GraphemeWidth) {
+				got = append(got, string(l))
+			}
+			if s := strings.Join(got, "|"); s != c.want {
+				t.Errorf("got  %q\nwant %q", s, c.want)
+			}
+		})
+	}
+}
+
+func TestFitAndCrop(t *testing.T) {
+	for _, c := range []struct {
+		text  clean.Text
+		width int
+		want  clean.Text
+	}{
+		{"short", 8, "short   "}, {"exactly8", 8, "exactly8"}, {"longer than", 8, "longer …"}, {"東京の新聞", 8, "東京の… "}, {"x", 0, ""}, {"xyz", 1, "…"},
+	} {
+		if got := Fit(c.text, c.width, "…", ansi.GraphemeWidth); got != c.want {
+			t.Errorf("%q in %d cells is %q, want %q", c.text, c.width, got, c.want)
+		}
+	}
+}
