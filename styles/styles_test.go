@@ -1,0 +1,137 @@
+package styles
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// Every colour of text can be read on the background it stands on.
+func TestContrast(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		theme Theme
+		back  string
+	}{{"dark", Dark(), "#000000"}, {"dark on grey", Dark(), "#1a1a1a"}, {"light", Light(), "#ffffff"}} {
+		least := 4.5
+		if c.name == "dark on grey" {
+			least = 4 // most terminals are not quite black
+		}
+		t.Run(c.name, func(t *testing.T) {
+			th := c.theme
+			for name, pair := range map[string][2]string{
+				"muted": {th.Muted, c.back}, "dim": {th.Dim, c.back}, "heading": {th.Heading, c.back}, "link": {th.Link, c.back},
+				"code": {th.Code, c.back}, "quote": {th.Quote, c.back}, "error": {th.Error, c.back}, "key": {th.Key, c.back},
+				"fact": {th.Fact, c.back}, "opinion": {th.Opinion, c.back}, "attributed": {th.Attributed, c.back},
+				"prediction": {th.Prediction, c.back}, "unsure": {th.Unsure, c.back}, "cursor bar": {th.CursorBar, c.back},
+				"status": {th.StatusText, th.StatusBack}, "hit": {th.HitText, th.HitBack}, "hit now": {th.HitNowText, th.HitNowBack},
+				"chosen": {th.ChosenText, th.ChosenBack}, "link in the cursor": {th.Link, th.CursorBack}, "fact in the cursor": {th.Fact, th.CursorBack},
+			} {
+				if got := contrast(pair[0], pair[1]); got < least {
+					t.Errorf("%s: %.1f to 1", name, got)
+				}
+			}
+		})
+	}
+}
+
+func contrast(a, b string) float64 {
+	light := func(s string) float64 {
+		c, _ := ParseColor(s)
+		part := func(n Color) float64 {
+			v := float64(n&0xff) / 255
+			if v <= 0.04045 {
+				return v / 12.92
+			}
+			return math.Pow((v+0.055)/1.055, 2.4)
+		}
+		return 0.2126*part(c>>16) + 0.7152*part(c>>8) + 0.0722*part(c)
+	}
+	x, y := light(a), light(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+// No two labels differ by colour alone.
+func TestLabelsDifferWithoutColour(t *testing.T) {
+	for _, ascii := range []bool{false, true} {
+		s := New(Theme{}, true, ascii)
+		letters, shapes := map[string]bool{}, map[Underline]bool{}
+		for l := range content.Labels {
+			m := s.Marks[l]
+			if letters[m.Letter] || shapes[m.Text.Underline] || m.Name == "" {
+				t.Errorf("label %v: %+v", content.Label(l), m)
+			}
+			letters[m.Letter], shapes[m.Text.Underline] = true, true
+		}
+	}
+}
+
+func TestThemes(t *testing.T) {
+	for _, th := range []Theme{{}, Dark(), Light(), {Fact: "12", Opinion: "#abc", Text: "none", Underlines: "plain"}} {
+		if err := th.Check(); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, c := range []struct {
+		theme Theme
+		want  string
+	}{{Theme{Fact: "blue"}, "fact"}, {Theme{CursorBack: "#12345"}, "cursor_back"}, {Theme{Unsure: "256"}, "unsure"}, {Theme{Underlines: "wavy"}, "underlines"}} {
+		if err := c.theme.Check(); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%v does not name %s", err, c.want)
+		}
+	}
+	s := New(Theme{Fact: "#010203", Muted: "none", Underlines: "plain"}, true, false)
+	if s.Marks[content.Fact].Badge.Fg != RGB(1, 2, 3) || s.Muted != (Style{}) || s.Theme.Opinion != Dark().Opinion {
+		t.Errorf("not laid over the built-in theme: %+v", s.Theme)
+	}
+	if m := s.Marks[content.Opinion].Text; m != (Style{Underline: Straight}) {
+		t.Errorf("plain underlines are %+v", m)
+	}
+}
+
+// What is written is read back the same, whatever went before.
+func TestStylesAreReadBack(t *testing.T) {
+	all := []Style{
+		{},
+		{Attr: Bold},
+		{Attr: Bold | Italic | Struck, Fg: RGB(1, 2, 3)},
+		{Fg: Indexed(200), Bg: Indexed(0)},
+		{Underline: Straight},
+		{Underline: Curly, Line: RGB(9, 8, 7)},
+		{Attr: Reverse | Faint, Bg: RGB(255, 0, 0), Underline: Dotted, Line: Indexed(5)},
+	}
+	for _, from := range all {
+		for _, to := range all {
+			pen := from
+			if s := string(to.Append(nil, from)); s != "" {
+				pen.Read(strings.TrimSuffix(strings.TrimPrefix(s, "\x1b["), "m"))
+			}
+			if pen != to {
+				t.Errorf("%+v to %+v became %+v", from, to, pen)
+			}
+		}
+	}
+}
+
+func TestReadsWhatOthersWrite(t *testing.T) {
+	for params, want := range map[string]Style{
+		"": {}, "1;31": {Attr: Bold, Fg: Indexed(1)}, "38;5;12": {Fg: Indexed(12)}, "38:2::1:2:3": {Fg: RGB(1, 2, 3)}, "97;44": {Fg: Indexed(15), Bg: Indexed(4)},
+		"4:3;58;2;1;2;3": {Underline: Curly, Line: RGB(1, 2, 3)}, "1;22;3;23;4;24;9;29": {}, "38;2": {}, "38;2;1;2;3;1": {Fg: RGB(1, 2, 3), Attr: Bold},
+	} {
+		var s Style
+		if s.Read(params); s != want {
+			t.Errorf("%q: %+v, want %+v", params, s, want)
+		}
+	}
+}
+
+func TestGlyphsAreASCII(t *testing.T) {
+	g := New(Theme{}, true, true).Glyphs
+	for _, s := range []string{g.CursorBar, g.Crop, g.QuoteBar, g.Bullets[0], g.Image, g.Rule, g.Column, g.Vertical, g.Chosen, g.Up, g.Bars[7], g.Full, g.Here} {
+		if s == "" || strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
+			t.Errorf("%q", s)
+		}
+	}
+}
