@@ -1,0 +1,127 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// FactsInside are the clauses of a sentence that assert a fact by the way: with
+// a figure, a date or an act, and without a word of judgement, duty or future.
+// They are what a reader may want to check in an opinion.
+func (s *Sentence) FactsInside() []content.Span {
+	var out []content.Span
+	for _, c := range s.clauses() {
+		if !s.asserts(c[0], c[1]) {
+			continue
+		}
+		if n := len(out); n > 0 && strings.TrimLeft(s.Text[out[n-1].End:s.Tokens[c[0]].Start], " ,") == "" {
+			out[n-1].End = s.Tokens[c[1]-1].End
+			continue
+		}
+		if len(out) < 3 {
+			out = append(out, s.span(c[0], c[1]))
+		}
+	}
+	return out
+}
+
+// clauses cuts the sentence at its marks and conjunctions.
+func (s *Sentence) clauses() [][2]int {
+	var out [][2]int
+	start := 0
+	cut := func(end, next int) {
+		for end > start && !s.Tokens[end-1].Word && !oneOf(s.Tokens[end-1].Low, "%", ")") {
+			end--
+		}
+		for start < end && (!s.Tokens[start].Word && !oneOf(s.Tokens[start].Low, "$", "£", "€") || oneOf(s.low(start), "and", "but", "yet", "so", "or")) {
+			start++
+		}
+		if end-start >= 4 {
+			out = append(out, [2]int{start, end})
+		}
+		start = next
+	}
+	for i := range s.Tokens {
+		switch w := s.Tokens[i].Low; {
+		case w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "(" || w == ")":
+			if w == "," && s.listing(i) {
+				continue
+			}
+			cut(i, i+1)
+		case oneOf(w, "since", "because", "although", "though", "while", "when", "after", "before", "whereas", "despite", "as") && s.begins(i):
+			cut(i, i+1)
+		case (w == "who" || w == "which" || w == "where") && i > 0:
+			cut(i, i)
+		case (w == "and" || w == "but") && s.clauseFollows(i):
+			cut(i, i+1)
+		case w == "that" && i > 0 && s.Tokens[i-1].entry.verb != noVerb:
+			cut(i, i+1)
+		}
+	}
+	cut(len(s.Tokens), len(s.Tokens))
+	return out
+}
+
+// listing says that the comma at i stands between the items of a list of names.
+func (s *Sentence) listing(i int) bool {
+	return s.token(i-1).Cap && s.token(i+1).Cap && !s.finiteAfter(i+1)
+}
+
+// begins says that the conjunction at i begins a clause with a verb.
+func (s *Sentence) begins(i int) bool {
+	if s.low(i) == "as" && (s.low(i+1) == "a" || s.low(i-1) == "such" || s.low(i-1) == "as" || s.low(i+2) == "as" || s.low(i+1) == "such") {
+		return false
+	}
+	return i == 0 || s.Tokens[i-1].Word || !s.Tokens[i-1].Word
+}
+
+// clauseFollows says that a subject and a verb come after a conjunction.
+func (s *Sentence) clauseFollows(i int) bool {
+	n := s.token(i + 1)
+	return (pronoun(n.Low) || determiner(n.Low) || n.Cap) && s.finite(i+1, min(i+8, len(s.Tokens)))
+}
+
+// finite says that a finite verb stands from a to b.
+func (s *Sentence) finite(a, b int) bool {
+	for k := a; k < b; k++ {
+		t := &s.Tokens[k]
+		c := t.entry.classes
+		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") || t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
+			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !determiner(s.low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
+			return true
+		}
+		if !t.Word && t.Low != "%" && t.Low != "$" {
+			return false
+		}
+	}
+	return false
+}
+
+// asserts says that the clause from a to b asserts something that could be
+// checked and judges nothing.
+func (s *Sentence) asserts(a, b int) bool {
+	if before := s.low(a - 1); before == "if" || before == "unless" || before == "whether" {
+		return false
+	}
+	if oneOf(s.low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.low(b) == "?" || !s.finite(a, b) {
+		return false
+	}
+	evidence := 0
+	for _, q := range s.Cues {
+		if q.token < a || q.token >= b || q.Quoted {
+			continue
+		}
+		switch q.Class {
+		case Judging, Loaded, Feeling, Deontic, Stance, Will, Would, Might, Likelihood, Sarcasm, Question, Foretell, Future, We, You:
+			return false
+		case Figure, Year:
+			evidence += 2
+		case Month, Day, Event:
+			evidence += 2
+		case Quantity, Time, Past, Name, Institution:
+			evidence++
+		}
+	}
+	return evidence >= 2
+}

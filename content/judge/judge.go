@@ -1,0 +1,161 @@
+// Package judge says for each sentence of an article how it is put forward:
+// asserted as fact, opinion, attributed to somebody, prediction, or unsure, with
+// the words that decided it.
+//
+// It never says what is true. Package grammar finds the signs, package model
+// reads the sentences in context, package blend weighs both; this package
+// puts the outcome and its reasons into words. Everything is embedded and works
+// offline; nothing is loaded before the first article is judged.
+package judge
+
+import (
+	"context"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// threshold is the confidence under which no label is given.
+const threshold = .5
+
+// Judge judges articles. It is safe for concurrent use.
+type Judge struct{ reader reader }
+
+// New returns a judge. It does no work: word lists and weights are read when the
+// first article is judged.
+func New() *Judge { return &Judge{reader: newReader()} }
+
+// Input is an article as a sequence of sentences.
+type Input = grammar.Input
+
+// Verdict is the judgement of one line of text that may not belong to the body
+// of the article at all.
+type Verdict struct {
+	content.Judgement
+	// Best is the likeliest outcome, [blend.None] for a line of page furniture.
+	Best blend.Outcome
+	// Probabilities are those of all outcomes.
+	Probabilities [blend.Outcomes]float32
+}
+
+// Judge judges the sentences of an article's body.
+func (j *Judge) Judge(ctx context.Context, a *content.Article) ([]content.Judgement, error) {
+	var out []content.Judgement
+	err := j.Each(ctx, a, func(_ int, part []content.Judgement) error {
+		out = append(out, part...)
+		return nil
+	})
+	return out, err
+}
+
+// Each judges an article in reading order and calls emit with each piece that
+// is done, so that the first screen does not wait for the last. An error of emit
+// ends it.
+func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int, part []content.Judgement) error) error {
+	in := input(a)
+	for from, size := 0, first; from < len(in.Sentences); from, size = from+size, piece {
+		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)))
+		if err != nil {
+			return err
+		}
+		part := make([]content.Judgement, len(vs))
+		for i := range vs {
+			part[i] = vs[i].Judgement
+		}
+		if err := emit(from, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// The first piece is a screen or two; later ones are larger. Each is read with some
+// sentences around it.
+const (
+	first  = 64
+	piece  = 512
+	before = 24
+	after  = 12
+)
+
+// window judges the sentences from to to of an article.
+func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, error) {
+	a, b := max(0, from-before), min(len(in.Sentences), to+after)
+	part := in
+	part.Sentences, part.Blocks = in.Sentences[a:b], in.Blocks[a:b]
+	vs, err := j.Sentences(ctx, part)
+	if err != nil {
+		return nil, err
+	}
+	out := vs[from-a : to-a]
+	for i := range out {
+		settle(&out[i])
+	}
+	return out, nil
+}
+
+// settle turns a line that looks like page furniture into a judgement: in the body of
+// an article it is a sentence all the same.
+func settle(v *Verdict) {
+	if v.Best != blend.None {
+		return
+	}
+	v.Label, v.Reasons, v.Speaker, v.Via, v.FactsInside = content.Unsure, nil, "", "", nil
+}
+
+func input(a *content.Article) Input {
+	d := &a.Document
+	in := Input{Kind: kind(a.Source), Sentences: make([]string, len(d.Sentences)), Blocks: make([]int, len(d.Sentences))}
+	if a.Source.Title != nil {
+		in.Title = string(a.Source.Title.Value)
+	}
+	for _, w := range a.Source.Authors {
+		in.Authors = append(in.Authors, string(w.Name.Value))
+	}
+	for i, s := range d.Sentences {
+		in.Sentences[i], in.Blocks[i] = string(d.SentenceText(s)), s.Block
+	}
+	return in
+}
+
+// kind is what the page itself says the piece is.
+func kind(s content.Source) string {
+	if s.Genre == nil {
+		return ""
+	}
+	switch s.Genre.Value {
+	case content.GenreOpinion, content.GenreEditorial, content.GenreLetter, content.GenreReview:
+		return "opinion"
+	case content.GenreNews, content.GenrePressRelease:
+		return "news"
+	}
+	return ""
+}
+
+// Sentences judges lines of text, any of which may be page furniture. It is what
+// an evaluation calls.
+func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	ss := grammar.Read(in)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	read := j.reader.read(in)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	vs := blend.Fill(in.Kind, ss, read.probabilities())
+	w := j.reader.weights()
+	out := make([]Verdict, len(ss))
+	for i := range ss {
+		if i%64 == 63 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		c := &decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read}
+		out[i] = c.verdict()
+	}
+	return out, nil
+}

@@ -1,0 +1,179 @@
+package measure
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/judge/blend"
+)
+
+// labelled is one annotated article: a line of the file. Its sentences are used
+// as they are given.
+type labelled struct {
+	Doc       string             `json:"doc"`
+	Kind      string             `json:"kind"`
+	Title     string             `json:"title"`
+	Sentences []labelledSentence `json:"sentences"`
+}
+
+type labelledSentence struct {
+	I       int      `json:"i"`
+	Block   int      `json:"block"`
+	Text    string   `json:"text"`
+	Label   string   `json:"label"`
+	Accept  []string `json:"accept"`
+	Speaker string   `json:"speaker"`
+	Via     string   `json:"via"`
+}
+
+// Labels judges the annotated articles of a file and prints how the labels
+// compare: one article a line, or the tab-separated sentences of the public
+// subjectivity benchmark. With predictions, each sentence's label, confidence,
+// speaker, via, reasons and facts inside are written there.
+func Labels(ctx context.Context, w io.Writer, file, predictions string) error {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return unreadable(file, err)
+	}
+	if head, _, _ := bytes.Cut(data, []byte("\n")); bytes.Contains(head, []byte("\t")) && !bytes.HasPrefix(head, []byte("{")) {
+		return subjectivity(ctx, w, file, data)
+	}
+	docs, err := readLabelled(file, data)
+	if err != nil {
+		return err
+	}
+	t := newTally()
+	j := judge.New()
+	var out []predictedDoc
+	var took time.Duration
+	for _, d := range docs {
+		in := judge.Input{Title: d.Title}
+		for _, s := range d.Sentences {
+			in.Sentences = append(in.Sentences, s.Text)
+			in.Blocks = append(in.Blocks, s.Block)
+		}
+		begin := time.Now()
+		vs, err := j.Sentences(ctx, in)
+		if err != nil {
+			return err
+		}
+		took += time.Since(begin)
+		p := predictedDoc{Doc: d.Doc, Sentences: make([]predictedSentence, len(vs))}
+		for i, v := range vs {
+			s := d.Sentences[i]
+			p.Sentences[i] = predicted(s, v)
+			t.add(s, p.Sentences[i])
+		}
+		out = append(out, p)
+	}
+	t.print(w)
+	if s := took.Seconds(); s > 0 {
+		fmt.Fprintf(w, "speed %.0f sentences/s\n", float64(t.n)/s)
+	}
+	if predictions == "" {
+		return nil
+	}
+	return writePredictions(predictions, out)
+}
+
+func readLabelled(file string, data []byte) ([]labelled, error) {
+	var docs []labelled
+	s := bufio.NewScanner(bytes.NewReader(data))
+	s.Buffer(nil, 64<<20)
+	for n := 1; s.Scan(); n++ {
+		if len(bytes.TrimSpace(s.Bytes())) == 0 {
+			continue
+		}
+		var d labelled
+		if err := json.Unmarshal(s.Bytes(), &d); err != nil || len(d.Sentences) == 0 {
+			return nil, &content.Error{
+				Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(fmt.Sprintf("line %d is not an article with labelled sentences", n), nil),
+				Hint: `each line is {"doc", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
+			}
+		}
+		docs = append(docs, d)
+	}
+	return docs, s.Err()
+}
+
+func unreadable(file string, err error) error {
+	return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(err.Error(), nil)}
+}
+
+type predictedDoc struct {
+	Doc       string              `json:"doc"`
+	Sentences []predictedSentence `json:"sentences"`
+}
+
+type predictedSentence struct {
+	I           int               `json:"i"`
+	Label       string            `json:"label"`
+	Confidence  float64           `json:"confidence"`
+	Speaker     *string           `json:"speaker"`
+	Via         *string           `json:"via"`
+	Reasons     []predictedReason `json:"reasons"`
+	FactsInside []predictedSpan   `json:"facts_inside"`
+}
+
+type predictedReason struct {
+	predictedSpan
+	Why string `json:"why"`
+}
+
+// predictedSpan counts in code points, like the program's JSON.
+type predictedSpan struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+func predicted(s labelledSentence, v judge.Verdict) predictedSentence {
+	p := predictedSentence{I: s.I, Label: v.Label.String(), Confidence: v.Confidence, Reasons: []predictedReason{}, FactsInside: []predictedSpan{}}
+	if v.Best == blend.None {
+		p.Label = "none"
+	}
+	p.Speaker, p.Via = optional(v.Speaker), optional(v.Via)
+	for _, r := range v.Reasons {
+		p.Reasons = append(p.Reasons, predictedReason{points(s.Text, r.Span), string(r.Why)})
+	}
+	for _, f := range v.FactsInside {
+		p.FactsInside = append(p.FactsInside, points(s.Text, f))
+	}
+	return p
+}
+
+func optional(t clean.Text) *string {
+	if t == "" {
+		return nil
+	}
+	s := string(t)
+	return &s
+}
+
+func points(text string, s content.Span) predictedSpan {
+	return predictedSpan{len([]rune(text[:s.Start])), len([]rune(text[:s.End])), text[s.Start:s.End]}
+}
+
+func writePredictions(file string, docs []predictedDoc) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	for _, d := range docs {
+		if err := e.Encode(d); err != nil {
+			return err
+		}
+	}
+	if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
+		return &content.Error{Op: "write", Reference: clean.Inline(file, nil), Reason: clean.Inline(err.Error(), nil)}
+	}
+	return nil
+}

@@ -1,0 +1,114 @@
+package measure
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+var outcomes = [...]string{"fact", "opinion", "attributed", "prediction", "none"}
+
+// tally counts how predicted labels compare with annotated ones. An unsure
+// sentence counts as wrong for accuracy and F1, and is reported apart.
+type tally struct {
+	n, right, accepted, unsure, shown, shownRight int
+	hit, extra, missed                            map[string]int
+	speakers, speakersRight                       int
+	bins                                          [10]bin
+}
+
+type bin struct {
+	n, right   int
+	confidence float64
+}
+
+func newTally() *tally {
+	return &tally{hit: map[string]int{}, extra: map[string]int{}, missed: map[string]int{}}
+}
+
+func (t *tally) add(g labelledSentence, p predictedSentence) {
+	t.n++
+	if p.Label == "unsure" {
+		t.unsure++
+		t.missed[g.Label]++
+		return
+	}
+	good := p.Label == g.Label
+	soft := good || slices.Contains(g.Accept, p.Label)
+	t.shown++
+	if soft {
+		t.accepted++
+		t.shownRight++
+	}
+	if good {
+		t.right++
+		t.hit[p.Label]++
+	} else {
+		t.extra[p.Label]++
+		t.missed[g.Label]++
+	}
+	b := &t.bins[min(9, int(p.Confidence*10))]
+	b.n++
+	b.confidence += p.Confidence
+	if soft {
+		b.right++
+	}
+	if g.Label == "attributed" && g.Speaker != "" && g.Speaker != "unnamed" {
+		t.speakers++
+		if p.Speaker != nil && sameSpeaker(g.Speaker, *p.Speaker) {
+			t.speakersRight++
+		}
+	}
+}
+
+// sameSpeaker says that the last word of one name is a word of the other.
+func sameSpeaker(a, b string) bool {
+	x, y := words(a), words(b)
+	return len(x) > 0 && len(y) > 0 && (slices.Contains(y, x[len(x)-1]) || slices.Contains(x, y[len(y)-1]))
+}
+
+func words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+}
+
+// f1 is the harmonic mean of a label's precision and recall.
+func (t *tally) f1(label string) float64 {
+	return share(2*t.hit[label], 2*t.hit[label]+t.extra[label]+t.missed[label])
+}
+
+// ece is how far confidence and truth lie apart over ten bins of confidence.
+func (t *tally) ece() float64 {
+	sum := 0.0
+	for _, b := range t.bins {
+		if b.n > 0 {
+			sum += math.Abs(b.confidence-float64(b.right)) / float64(t.shown)
+		}
+	}
+	return sum
+}
+
+func (t *tally) print(w io.Writer) {
+	macro := 0.0
+	for _, l := range outcomes {
+		fmt.Fprintf(w, "%-11s precision %.3f  recall %.3f  F1 %.3f\n", l, share(t.hit[l], t.hit[l]+t.extra[l]), share(t.hit[l], t.hit[l]+t.missed[l]), t.f1(l))
+		if l != "none" {
+			macro += t.f1(l) / 4
+		}
+	}
+	fmt.Fprintf(w, "sentences %d  accuracy %.3f  gold or accepted %.3f  macro-F1 of four %.3f\n", t.n, share(t.right, t.n), share(t.accepted, t.n), macro)
+	fmt.Fprintf(w, "unsure %.3f  shown labels right (gold or accepted) %.3f\n", share(t.unsure, t.n), share(t.shownRight, t.shown))
+	if t.speakers > 0 {
+		fmt.Fprintf(w, "speaker %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers)
+	}
+	fmt.Fprintf(w, "calibration error %.3f over %d\n", t.ece(), t.shown)
+}
+
+func share(a, b int) float64 {
+	if b == 0 {
+		return 0
+	}
+	return float64(a) / float64(b)
+}
