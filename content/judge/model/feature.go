@@ -1,0 +1,131 @@
+package model
+
+import (
+	"math"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	shapes  = 12         // the six shapes of a word, and the same for the first of a sentence
+	marks   = 2 * shapes // each shape outside and inside quotation marks
+	longest = 64         // tokens read of a sentence: the first 48 and the last 16
+	head    = 48
+)
+
+// The places of the features: what is known of a sentence besides its words.
+const (
+	atOpen     = iota // a quotation is open when it starts
+	atLeft            // and is left open when it ends
+	atQuoted          // share of its tokens in quotation marks
+	atFirst           // first of its block
+	atLast            // last of its block
+	atPlace           // place in the document, 0 to 1
+	atStart           // distance from the start, at most 20 sentences
+	atEnd             // distance from the end
+	atLength          // tokens
+	atStop            // ends like a sentence
+	atQuestion        // holds a question mark
+	atDigit           // holds a digit
+	atSize            // sentences of the document
+	atAlone           // alone in its block
+	atResumed         // resumes a quotation left open in the block before
+	atTitle           // share of its words that are in the headline
+	atOpinion         // the page calls itself opinion
+	atNews            // the page calls itself news
+	features
+)
+
+// sentence is one sentence ready for the network.
+type sentence struct {
+	tokens   []token
+	rows     []int // the word of each token
+	marks    []int // its shape and whether it is quoted
+	features [features]float32
+}
+
+// encoder turns the sentences of a document into rows, marks and features. It
+// carries the quotation from sentence to sentence within a block.
+type encoder struct {
+	words  vocabulary
+	title  map[int]bool // rows of the headline's words
+	spare  []rune
+	quoted bool
+}
+
+func (e *encoder) row(w string) int {
+	e.spare = normal(w, e.spare[:0])
+	return e.words.row(e.spare)
+}
+
+func newEncoder(words vocabulary, title string) *encoder {
+	e := &encoder{words: words, title: map[int]bool{}}
+	for _, t := range scan(title, nil) {
+		if isWord(title[t.start:]) {
+			e.title[e.row(title[t.start:t.end])] = true
+		}
+	}
+	return e
+}
+
+// encode reads all sentences of a document.
+func encode(words vocabulary, in Input) []sentence {
+	e := newEncoder(words, in.Title)
+	out := make([]sentence, len(in.Sentences))
+	n := len(out)
+	for i, text := range in.Sentences {
+		first := i == 0 || in.Blocks[i] != in.Blocks[i-1]
+		last := i == n-1 || in.Blocks[i] != in.Blocks[i+1]
+		s := &out[i]
+		e.read(text, first, s)
+		f := &s.features
+		f[atFirst], f[atLast], f[atAlone] = truth(first), truth(last), truth(first && last)
+		f[atPlace] = float32(float64(i) / float64(n))
+		f[atStart] = float32(float64(min(i, 20)) / 20)
+		f[atEnd] = float32(float64(min(n-1-i, 20)) / 20)
+		f[atSize] = float32(math.Log1p(float64(n)) / 5)
+		f[atOpinion], f[atNews] = truth(in.Kind == "opinion"), truth(in.Kind == "news")
+	}
+	return out
+}
+
+func truth(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// isWord reports whether the token at the start of s is a word, not a mark.
+func isWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return wordRune(r)
+}
+
+// shape is how a word is written: lower case, Title, UPPER, number, punctuation
+// or mixed.
+func shape(w string) int {
+	first, n := utf8.DecodeRuneInString(w)
+	switch {
+	case '0' <= first && first <= '9':
+		return 3
+	case !wordRune(first):
+		return 4
+	case unicode.IsUpper(first):
+		for _, r := range w {
+			if unicode.IsLower(r) {
+				return 1
+			}
+		}
+		if len(w) > n {
+			return 2
+		}
+		return 1
+	}
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			return 5
+		}
+	}
+	return 0
+}

@@ -1,0 +1,68 @@
+package model
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"testing"
+)
+
+// fixture is what the training program computed for a document of ours.
+type fixture struct {
+	Title, Kind string
+	Sentences   []string
+	Blocks      []int
+	Rows, Marks [][]int
+	Features    [][]float32
+	P           [][]float32
+}
+
+func fixtures(t testing.TB) []fixture {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/parity.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []fixture
+	if err := json.Unmarshal(raw, &out); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func (f fixture) input() Input {
+	return Input{Title: f.Title, Kind: f.Kind, Sentences: f.Sentences, Blocks: f.Blocks}
+}
+
+func TestTokensAndFeaturesAreThoseOfTheTraining(t *testing.T) {
+	m := New()
+	for _, f := range fixtures(t) {
+		for i, s := range encode(m.network().words, f.input()) {
+			if len(s.rows) != len(f.Rows[i]) {
+				t.Fatalf("sentence %d: %d tokens, want %d", i, len(s.rows), len(f.Rows[i]))
+			}
+			for k := range s.rows {
+				if s.rows[k] != f.Rows[i][k] || s.marks[k] != f.Marks[i][k] {
+					t.Errorf("sentence %d token %d: row %d mark %d, want %d and %d", i, k, s.rows[k], s.marks[k], f.Rows[i][k], f.Marks[i][k])
+				}
+			}
+			for k, v := range s.features {
+				if math.Abs(float64(v-f.Features[i][k])) > 1e-5 {
+					t.Errorf("sentence %d feature %d: %v, want %v", i, k, v, f.Features[i][k])
+				}
+			}
+		}
+	}
+}
+
+func TestProbabilitiesAreThoseOfTheTraining(t *testing.T) {
+	for _, f := range fixtures(t) {
+		for i, p := range New().Predict(f.input()) {
+			for c, v := range p {
+				if math.Abs(float64(v-f.P[i][c])) > 1e-3 {
+					t.Errorf("sentence %d class %d: %v, want %v", i, c, v, f.P[i][c])
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package model
+
+import (
+	_ "embed" // the weights
+	"encoding/binary"
+	"math"
+)
+
+//go:embed weights.bin
+var weights string
+
+const magic = "SFJM0002"
+
+// network holds the decoded weights. The large tables stay where the program
+// file was mapped and are read in place.
+type network struct {
+	words vocabulary
+	table string  // rows of 3*channels signed bytes, one row a word
+	marks []int16 // rows of 3*channels, one a mark; the bias is folded in
+	scale []float32
+	width int // channels of the convolution
+	dense layer
+	front gate
+	back  gate
+	out   layer
+	// temperature and shift calibrate the logits.
+	temperature float32
+	shift       []float32
+}
+
+// reader takes the parts of the weight file one after the other.
+type reader struct{ rest string }
+
+func (r *reader) bytes(n int) string {
+	s := r.rest[:n]
+	r.rest = r.rest[n:]
+	return s
+}
+
+func (r *reader) number() int {
+	return int(binary.LittleEndian.Uint32([]byte(r.bytes(4))))
+}
+
+func (r *reader) floats(n int) []float32 {
+	s := r.bytes(4 * n)
+	out := make([]float32, n)
+	for i := range out {
+		out[i] = math.Float32frombits(word32(s, i))
+	}
+	return out
+}
+
+func (r *reader) shorts(n int) []int16 {
+	s := r.bytes(2 * n)
+	out := make([]int16, n)
+	for i := range out {
+		out[i] = int16(word16(s, i))
+	}
+	return out
+}
+
+// word32 is the i-th little-endian word of s.
+func word32(s string, i int) uint32 {
+	b := s[4*i : 4*i+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+}
+
+// word16 is the i-th little-endian half word of s.
+func word16(s string, i int) uint16 {
+	b := s[2*i : 2*i+2]
+	return uint16(b[0]) | uint16(b[1])<<8
+}
+
+// decode reads a weight file. The file is embedded and covered by a test, so a
+// damaged one is a mistake of the build and panics.
+func decode(raw string) *network {
+	r := &reader{rest: raw}
+	if r.bytes(len(magic)) != magic {
+		panic("model: weights of another format")
+	}
+	slots, rows, suffixes := r.number(), r.number(), r.number()
+	n := &network{width: r.number()}
+	hidden, state := r.number(), r.number()
+	n.words = vocabulary{hashes: r.bytes(4 * slots), ids: r.bytes(2 * slots), slots: uint32(slots), suffixes: uint32(suffixes)}
+	n.scale = r.floats(n.width)
+	n.marks = r.shorts(marks * 3 * n.width)
+	n.dense = r.layer(hidden, 2*n.width+features)
+	n.front = r.gate(state, hidden)
+	n.back = r.gate(state, hidden)
+	n.out = r.layer(Classes, 2*state+hidden)
+	n.temperature = r.floats(1)[0]
+	n.shift = r.floats(Classes)
+	n.table = r.bytes(rows * 3 * n.width)
+	return n
+}
