@@ -1,0 +1,84 @@
+package clean
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/idna"
+)
+
+// maxAddress is the longest address that is taken for one.
+const maxAddress = 4 << 10
+
+// Address gives the address that a link leads to, in the form in which it may
+// be shown, opened and written into a terminal's link: absolute, http, https or
+// mailto, printable ASCII, without spaces, and with the host's real name, so that
+// "аpple.com" in Cyrillic shows as "xn--pple-43d.com". Anything else, such as a
+// script, data in line or a place on the same page, is no address.
+func Address(s string) (Text, bool) {
+	if len(s) > maxAddress {
+		return "", false
+	}
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil {
+		return "", false
+	}
+	switch u.Scheme = strings.ToLower(u.Scheme); u.Scheme {
+	case "http", "https":
+		host, ok := hostName(u.Hostname())
+		if !ok || u.Opaque != "" {
+			return "", false
+		}
+		if port := u.Port(); port != "" {
+			host += ":" + port
+		}
+		// A name before the host is there to be taken for it.
+		u.Host, u.User = host, nil
+	case "mailto":
+		if u.Opaque == "" || !strings.Contains(u.Opaque, "@") {
+			return "", false
+		}
+	default:
+		return "", false
+	}
+	return Text(encode(u.String())), true
+}
+
+// hostName is a host in the letters that are looked up.
+func hostName(host string) (string, bool) {
+	if host == "" {
+		return "", false
+	}
+	if strings.Contains(host, ":") {
+		return "[" + host + "]", plainASCII(host) == len(host) && !strings.ContainsAny(host, "[] %")
+	}
+	name, err := idna.Lookup.ToASCII(host)
+	if err != nil {
+		// A name with an underscore is no valid one, but it is used.
+		name, err = idna.Punycode.ToASCII(strings.ToLower(host))
+	}
+	for _, b := range []byte(name) {
+		if !('a' <= b && b <= 'z' || '0' <= b && b <= '9' || b == '.' || b == '-' || b == '_') {
+			return "", false
+		}
+	}
+	return name, err == nil && name != ""
+}
+
+// encode writes every byte that is not printable ASCII, and those that end an
+// address in running text, by its number.
+func encode(s string) string {
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, c := range []byte(s) {
+		if c <= 0x20 || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			b.WriteByte('%')
+			b.WriteByte(digits[c>>4])
+			b.WriteByte(digits[c&15])
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,96 @@
+package clean
+
+import "unicode"
+
+// class is what is done with a character.
+type class uint8
+
+const (
+	// plain stays.
+	plain class = iota
+	// space stays, and joins nothing.
+	space
+	// mark stands on what is before it.
+	mark
+	// variation selects a form of what is before it, as a mark does; a second
+	// one selects nothing and could only carry hidden data.
+	variation
+	// join is a joiner or its opposite: it stays between letters that it may
+	// join.
+	join
+	tab
+	breaks
+	// direction overrides, embeds, isolates or marks the writing direction.
+	direction
+	control
+	// unseen has no shape of its own, or one that nobody has agreed on: zero
+	// width, tags, fillers, private use, noncharacters.
+	unseen
+)
+
+// classOf finds the common scripts by their ranges, which is several times
+// faster than asking the tables, and asks the tables for the rest.
+func classOf(r rune) class {
+	switch {
+	case r < 0xa0:
+		return classOfASCII(r)
+	case r < 0x300:
+		switch r {
+		case 0xa0:
+			return space
+		case 0xad:
+			return unseen
+		}
+		return plain
+	case 0x370 <= r && r < 0x483, 0x48a <= r && r < 0x530, // Greek, Cyrillic
+		0x5d0 <= r && r < 0x5eb, 0x620 <= r && r < 0x64b, 0x671 <= r && r < 0x6d6, // Hebrew, Arabic
+		0x904 <= r && r < 0x93a, 0xe01 <= r && r < 0xe31, // Devanagari, Thai
+		0x2010 <= r && r < 0x2028, 0x2030 <= r && r < 0x205f, // punctuation
+		0x20a0 <= r && r < 0x20d0, 0x2100 <= r && r < 0x2c00, // currencies, symbols
+		0x3041 <= r && r < 0x3097, 0x30a0 <= r && r < 0x3100, // kana
+		0x3400 <= r && r < 0xa48d, 0xac00 <= r && r < 0xd7a4, // Han, Hangul
+		0xff01 <= r && r < 0xffa0, 0x1f300 <= r && r < 0x1fb00: // full width, emoji
+		return plain
+	}
+	return classOfRare(r)
+}
+
+func classOfASCII(r rune) class {
+	switch {
+	case r == '\t':
+		return tab
+	case r == '\n', r == '\r', r == '\v', r == '\f', r == 0x85:
+		return breaks
+	case r < 0x20, r >= 0x7f:
+		return control
+	default:
+		return plain
+	}
+}
+
+func classOfRare(r rune) class {
+	switch {
+	case r == 0x200c, r == 0x200d:
+		return join
+	case r == 0x2028, r == 0x2029:
+		return breaks
+	case r == 0x61c, r == 0x200e, r == 0x200f, 0x202a <= r && r <= 0x202e, 0x2066 <= r && r <= 0x2069:
+		return direction
+	case 0xfe00 <= r && r <= 0xfe0f, 0xe0100 <= r && r <= 0xe01ef:
+		return variation
+	case 0xe000 <= r && r <= 0xf8ff, r >= 0xf0000, // private use
+		0xfdd0 <= r && r <= 0xfdef, r&0xfffe == 0xfffe, // noncharacters
+		0xe0000 <= r && r <= 0xe0fff, 0xfff0 <= r && r <= 0xfffb, // tags, annotations
+		r == 0x34f, r == 0x115f, r == 0x1160, r == 0x3164, r == 0xffa0, // fillers
+		r == 0x17b4, r == 0x17b5, r == 0x180e, r == 0x200b, r == 0xfeff,
+		0x2060 <= r && r <= 0x206f, 0x1bca0 <= r && r <= 0x1bca3, 0x1d173 <= r && r <= 0x1d17a,
+		0x13430 <= r && r <= 0x1343f:
+		return unseen
+	case unicode.In(r, unicode.M):
+		return mark
+	case unicode.Is(unicode.Zs, r):
+		return space
+	default:
+		return plain
+	}
+}
