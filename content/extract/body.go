@@ -1,0 +1,89 @@
+// Package extract finds the article in a page: the blocks of its body, and the
+// blocks that it left out, each with the reason.
+//
+// What the source facts were read from (the title, the author's bio, a
+// disclaimer) is left out with the fact's name. What is left out is never lost:
+// a reader can look at it. The package finds no facts, cuts no sentences and
+// knows no publishers.
+package extract
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/source"
+)
+
+// Result is an article's body and what stood around it.
+type Result struct {
+	Blocks  []content.Block
+	LeftOut []content.LeftOut
+	// Cleaned counts what was removed for safety.
+	Cleaned clean.Counts
+}
+
+// Body finds the article's body in a page whose facts are known. Where there is
+// no article the error is a [*content.Error] that says what is there instead.
+func Body(p *decode.Page, f source.Facts) (Result, error) {
+	var r Result
+	var pieces []piece
+	switch {
+	case p.Tree != nil:
+		pieces = readable(p, &r.Cleaned)
+	case p.MediaType == decode.Markdown:
+		for _, b := range markdown.ParseCounting(p.Text, &r.Cleaned) {
+			pieces = append(pieces, newPiece(b))
+		}
+	default:
+		pieces = textPieces(p.Text, &r.Cleaned)
+	}
+	pieces = filter(pieces, f)
+	if err := enough(p, pieces); err != nil {
+		return Result{}, err
+	}
+	for i := range pieces {
+		if b := pieces[i].Block; pieces[i].reason == "" {
+			r.Blocks = append(r.Blocks, b)
+		}
+	}
+	r.Blocks = repair(r.Blocks)
+	r.LeftOut = leftOut(p, pieces)
+	return r, nil
+}
+
+// repair mends what leaving blocks out has broken: an item's first block carries its
+// mark, a rule stands between two blocks.
+func repair(blocks []content.Block) []content.Block {
+	out := blocks[:0]
+	for _, b := range blocks {
+		if b.Kind == content.Rule && (len(out) == 0 || out[len(out)-1].Kind == content.Rule) {
+			continue
+		}
+		for i := range b.Containers {
+			c := &b.Containers[i]
+			if c.Kind != content.Quote && !c.First && (len(out) == 0 || !within(out[len(out)-1].Containers, b.Containers[:i+1])) {
+				c.First = true
+			}
+		}
+		out = append(out, b)
+	}
+	for len(out) > 0 && out[len(out)-1].Kind == content.Rule {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// within says whether a block in the containers around lies in the innermost of
+// the containers box as well.
+func within(around, box []content.Container) bool {
+	if len(around) < len(box) {
+		return false
+	}
+	for i, c := range box {
+		if around[i].Kind != c.Kind || around[i].Number != c.Number {
+			return false
+		}
+	}
+	return true
+}

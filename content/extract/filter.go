@@ -1,0 +1,348 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/source"
+)
+
+// filter gives a reason to every piece that is no part of the article: it is a
+// source fact, a part of the page, or said before.
+func filter(pieces []piece, f source.Facts) []piece {
+	pieces = claimed(pieces, f)
+	titles(pieces, f)
+	for i := range pieces {
+		p := &pieces[i]
+		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image {
+			continue
+		}
+		if r, ok := boilerplate(p.key, p.words); ok {
+			if r.weak && !outer(pieces, i) {
+				continue
+			}
+			p.reason, p.call = clean.Inline(r.why, nil), r.call
+			continue
+		}
+		if why := placed(p); why != "" {
+			p.reason, p.call = clean.Inline(why, nil), true
+		}
+	}
+	repeated(pieces)
+	smooth(pieces)
+	lonely(pieces)
+	return pieces
+}
+
+// claimed leaves out the lines that source facts were read from. A fact that is
+// the beginning or the end of a longer paragraph is cut off it.
+func claimed(pieces []piece, f source.Facts) []piece {
+	whole := map[string]string{}
+	for _, u := range f.Used {
+		whole[fold(string(u.Text))] = u.Fact
+	}
+	delete(whole, "")
+	if len(whole) == 0 {
+		return pieces
+	}
+	out := pieces[:0:0]
+	for _, p := range pieces {
+		if p.Kind == content.Code || p.Kind == content.Table || p.key == "" {
+			out = append(out, p)
+			continue
+		}
+		if fact := whole[p.key]; fact != "" {
+			p.reason = clean.Inline(fact, nil)
+			out = append(out, p)
+			continue
+		}
+		if all, fact := covered(p, f.Used); all {
+			p.reason = clean.Inline(fact, nil)
+			out = append(out, p)
+			continue
+		}
+		out = append(out, cut(p, f.Used)...)
+	}
+	return out
+}
+
+// covered says whether the facts found in a piece are nearly all of its text, as
+// where a paragraph holds a bio and a disclaimer.
+func covered(p piece, used []source.Used) (bool, string) {
+	taken, fact := 0, ""
+	for _, u := range used {
+		if key := fold(string(u.Text)); len(key) > 12 && strings.Contains(p.key, key) {
+			if taken += len(key) + 1; fact == "" {
+				fact = u.Fact
+			}
+		}
+	}
+	return taken*10 >= len(p.key)*8, fact
+}
+
+// cut cuts facts off the end or the beginning of a paragraph when they are whole
+// sentences there.
+func cut(p piece, used []source.Used) []piece {
+	if p.Kind != content.Paragraph || p.words < 12 {
+		return []piece{p}
+	}
+	for _, u := range used {
+		t := strings.TrimSpace(string(u.Text))
+		if len(t) < 25 || !sentenceEnd(t) || !splittable(u.Fact) {
+			continue
+		}
+		text := string(p.Text)
+		if at := len(text) - len(t); at > 0 && text[at:] == t && sentenceEnd(strings.TrimSpace(text[:at])) {
+			head, tail := split(p, at)
+			tail.reason = clean.Inline(u.Fact, nil)
+			return append(cut(head, used), tail)
+		}
+		if strings.HasPrefix(text, t) && len(text) > len(t) && (text[len(t)] == ' ' || text[len(t)] == '\n') {
+			head, tail := split(p, len(t))
+			head.reason = clean.Inline(u.Fact, nil)
+			return append([]piece{head}, cut(tail, used)...)
+		}
+	}
+	return []piece{p}
+}
+
+// splittable says whether a fact may be a part of a paragraph that goes on with
+// something else. A dateline or a date stays where it is.
+func splittable(fact string) bool {
+	for _, w := range [...]string{"bio", "disclaimer", "disclosure", "provenance", "note", "first published", "credit", "caption", "correction"} {
+		if strings.Contains(strings.ToLower(fact), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceEnd says whether a text ends as a sentence does.
+func sentenceEnd(s string) bool {
+	s = strings.TrimRight(s, "\"'”’)]»")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, ":")
+}
+
+// split cuts a piece in two at a byte of its text.
+func split(p piece, at int) (head, tail piece) {
+	head, tail = p, p
+	head.Text = p.Text[:at]
+	tail.Text = p.Text[at:]
+	head.Inlines, tail.Inlines = nil, nil
+	for _, r := range p.Inlines {
+		switch {
+		case at >= len(r.Text):
+			head.Inlines = append(head.Inlines, r)
+		case at <= 0:
+			tail.Inlines = append(tail.Inlines, r)
+		default:
+			left, right := r, r
+			left.Text, right.Text = r.Text[:at], r.Text[at:]
+			head.Inlines = append(head.Inlines, left)
+			tail.Inlines = append(tail.Inlines, right)
+		}
+		at -= len(r.Text)
+	}
+	trim(&head)
+	trim(&tail)
+	return head, tail
+}
+
+// trim takes white space off both ends of a piece's text and runs.
+func trim(p *piece) {
+	for len(p.Text) > 0 && (p.Text[0] == ' ' || p.Text[0] == '\n') {
+		p.Text = p.Text[1:]
+		for len(p.Inlines) > 0 {
+			if p.Inlines[0].Text = p.Inlines[0].Text[1:]; p.Inlines[0].Text == "" {
+				p.Inlines = p.Inlines[1:]
+			}
+			break
+		}
+	}
+	for n := len(p.Text); n > 0 && (p.Text[n-1] == ' ' || p.Text[n-1] == '\n'); n-- {
+		p.Text = p.Text[:n-1]
+		if k := len(p.Inlines) - 1; k >= 0 {
+			t := p.Inlines[k].Text
+			if p.Inlines[k].Text = t[:len(t)-1]; p.Inlines[k].Text == "" {
+				p.Inlines = p.Inlines[:k]
+			}
+		}
+	}
+	p.key = fold(string(p.Text))
+	p.words = len(strings.Fields(string(p.Text)))
+}
+
+// titles leaves out the title, and what repeats it, at the beginning.
+func titles(pieces []piece, f source.Facts) {
+	if f.Title == nil {
+		return
+	}
+	title := fold(string(f.Title.Value))
+	seen := 0
+	for i := range pieces {
+		p := &pieces[i]
+		if p.reason != "" {
+			continue
+		}
+		if p.key == title || p.Kind == content.Heading && sameTitle(p.key, title) {
+			p.reason = whyTitle
+			continue
+		}
+		if seen += p.words; seen > 60 && p.Kind != content.Heading {
+			return
+		}
+	}
+}
+
+// sameTitle says whether one of two titles is the other with a site's name added.
+func sameTitle(a, b string) bool {
+	short, long := a, b
+	if len(a) > len(b) {
+		short, long = b, a
+	}
+	return len(short) >= 12 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short)) && len(long)-len(short) < 40
+}
+
+// placed says why a piece is out of the article by the place it stands in.
+func placed(p *piece) string {
+	if p.around == "" {
+		return ""
+	}
+	for name := range strings.FieldsFuncSeq(p.around, func(r rune) bool { return r == ' ' }) {
+		if why := className(name, p); why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
+// className judges by one class name or id. Names are cut at dashes and such, so
+// that "ad" is found in "ad-slot" and not in "header".
+func className(name string, p *piece) string {
+	has := func(parts ...string) bool {
+		for _, part := range parts {
+			for at := 0; ; {
+				i := strings.Index(name[at:], part)
+				if i < 0 {
+					break
+				}
+				i += at
+				end := i + len(part)
+				if (i == 0 || !letter(name[i-1])) && (end == len(name) || !letter(name[end])) {
+					return true
+				}
+				at = end
+			}
+		}
+		return false
+	}
+	switch {
+	case has("newsletter", "newsletter-signup", "newsletters", "signup", "sign-up", "subscribe", "email-signup", "mailchimp", "mc_embed_signup") && p.words < 80:
+		return whyNewsletter
+	case has("related", "related-posts", "related-articles", "related-links", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read", "see-also", "promo", "teaser", "most-popular", "trending") && (p.words < 30 || p.linked*2 > p.words):
+		return whyRelated
+	case has("share", "sharing", "social", "social-share", "sharedaddy", "share-buttons", "addtoany", "follow-us") && p.words < 30:
+		return whyShare
+	case has("comment", "comments", "disqus", "respond", "comment-list") && p.words < 400 && !has("commentary"):
+		return whyComments
+	case has("ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "outbrain", "taboola") && p.words < 40:
+		return whyAdvert
+	case has("paywall", "subscription", "piano", "regwall", "meter") && p.words < 80:
+		return whyPaywall
+	case has("donate", "donation", "support-us", "fundraising") && p.words < 100:
+		return whyDonation
+	case has("tags", "tag-list", "tag-links", "post-tags", "breadcrumb", "breadcrumbs", "pagination", "post-meta", "entry-meta", "article-meta") && (p.words < 12 || p.linked*2 > p.words):
+		return whyControl
+	case has("copyright", "legal-notice"):
+		return whyCopyright
+	case has("caption", "wp-caption-text", "image-caption", "photo-caption", "imagecaption", "figcaption", "media-caption", "credit", "image-credit", "photo-credit") && p.words < 80:
+		return whyCaption
+	}
+	return ""
+}
+
+const whyCaption = "picture caption"
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' }
+
+// outer says whether a piece stands before the first or after the last long paragraph.
+func outer(pieces []piece, i int) bool {
+	before, after := false, false
+	for j := range pieces {
+		if prose(&pieces[j]) {
+			if j < i {
+				before = true
+			} else if j > i {
+				after = true
+			}
+		}
+	}
+	return !before || !after
+}
+
+// prose says whether a piece is surely the article's own text.
+func prose(p *piece) bool {
+	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
+}
+
+// repeated leaves out short lines that have been there before, captions most of all.
+func repeated(pieces []piece) {
+	seen := map[string]bool{}
+	for i := range pieces {
+		p := &pieces[i]
+		if p.key == "" || p.Kind == content.Code || p.Kind == content.Rule {
+			continue
+		}
+		if p.reason == "" && seen[p.key] && len(p.key) > 20 && p.Kind != content.Table && p.Kind != content.Image {
+			p.reason = whyRepeated
+			continue
+		}
+		seen[p.key] = true
+	}
+}
+
+// smooth lets short lines among appeals to the reader, before or after the
+// article's text, be a part of them.
+func smooth(pieces []piece) {
+	last := -1
+	first := len(pieces)
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			last = i
+			first = min(first, i)
+		}
+	}
+	for i := 0; i < len(pieces); {
+		if pieces[i].reason != "" || i > first && i < last {
+			i++
+			continue
+		}
+		end, words := i, 0
+		for end < len(pieces) && pieces[end].reason == "" {
+			words += pieces[end].words
+			end++
+		}
+		if i > 0 && end < len(pieces) && pieces[i-1].call && pieces[end].call && words <= 30 && i > last {
+			for j := i; j < end; j++ {
+				pieces[j].reason, pieces[j].call = whyAmong, true
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+// lonely leaves out headings that have nothing below them, and what is left of
+// lists after the end.
+func lonely(pieces []piece) {
+	for i := len(pieces) - 1; i >= 0; i-- {
+		p := &pieces[i]
+		if p.reason != "" {
+			continue
+		}
+		if p.Kind != content.Heading && p.Kind != content.Rule {
+			return
+		}
+		p.reason = whyAfter
+	}
+}

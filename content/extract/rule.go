@@ -1,0 +1,207 @@
+package extract
+
+import "strings"
+
+// reason is why a line that is no part of any article stands on a page, in plain
+// words, and how sure that is.
+type reason struct {
+	why string
+	// call says that the line asks the reader for something: money, an address,
+	// a click. Short lines among such calls belong to them.
+	call bool
+	// weak says that it holds only before or after the article's own text.
+	weak bool
+}
+
+// The reasons.
+const (
+	whyAdvert     = "advertising mark"
+	whyNewsletter = "newsletter form"
+	whyPaywall    = "paywall counter or subscription notice"
+	whyDonation   = "appeal for donations"
+	whyShare      = "share or follow button"
+	whyApp        = "call to use an app"
+	whyRelated    = "link to another article"
+	whyComments   = "comment section"
+	whyContact    = "call to write in"
+	whyCopyright  = "copyright notice"
+	whyCredit     = "picture credit"
+	whyControl    = "page control"
+	whyCookies    = "cookie or privacy notice"
+	whyTitle      = "the title again"
+	whyRepeated   = "repeated line"
+	whyAmong      = "stands among appeals to the reader"
+	whyAfter      = "after the end of the article"
+	whyMedia      = "player or gallery control"
+)
+
+// boilerplate says whether a line, folded and with this many words, is a part of
+// the page and not of the article. The rules know phrases, never publishers.
+func boilerplate(key string, words int) (reason, bool) {
+	if key == "" {
+		return reason{}, false
+	}
+	if words <= 12 {
+		if r, ok := wholeLine(key); ok {
+			return r, true
+		}
+	}
+	if words <= 40 {
+		if r, ok := opening(key, words); ok {
+			return r, true
+		}
+	}
+	if words <= 80 {
+		return phrase(key, words)
+	}
+	return reason{}, false
+}
+
+// wholeLine knows lines that are one of a few words.
+func wholeLine(key string) (reason, bool) {
+	switch key {
+	case "advertisement", "advertisements", "ad", "ads", "anzeige", "werbung", "publicité", "sponsored", "sponsored content", "promoted",
+		"paid content", "supported by", "skip advertisement", "skip ad", "advertisement - scroll to continue", "scroll to continue with content",
+		"article continues after advertisement", "article continues below advertisement", "continue reading below", "remove ads",
+		"story continues below", "story continues below advertisement", "article continues below", "story continues", "report this ad",
+		"this advertisement has not loaded yet, but your article continues below", "ads by", "advertise", "advertise with us", "report ad",
+		"advertisement | page continues below", "story continues after ad", "the story continues below", "story continues after advertisement":
+		return reason{why: whyAdvert}, true
+	case "continue reading", "continue reading the main story", "read more", "read the full article", "read full article", "read the full story", "read the rest",
+		"related", "related articles", "related article", "related stories", "related story", "related content", "related links", "related topics", "related posts", "related coverage",
+		"related news", "related reading", "more stories", "more like this", "more on this story", "more on this topic", "recommended", "recommended for you", "recommended reading", "most read",
+		"most popular", "popular", "trending", "trending now", "latest", "latest news", "latest stories", "editors' picks", "editor's picks", "editor's pick", "you may also like", "you might also like", "you may like",
+		"see also", "see more", "read also", "also read", "read next", "up next", "next up", "next story", "previous story", "next article", "previous article", "previous", "next", "top stories", "more",
+		"more news", "don't miss", "in case you missed it", "keep reading", "further reading", "more to read", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "weiterlesen",
+		"à lire aussi", "lire aussi", "view more", "show more", "load more", "see all", "view all", "around the web", "from around the web", "from the web", "more from the web", "more coverage", "more headlines", "explore more", "what to read next":
+		return reason{why: whyRelated}, true
+	case "share", "share this", "share this article", "share this story", "share article", "share this post", "share this page", "share on facebook", "share on twitter", "share on linkedin", "share via email", "share to facebook", "share to twitter",
+		"tweet", "tweet this", "pin it", "pin", "email", "email this", "email this article", "e-mail", "print", "print this", "print article", "print this article", "copy link", "copy url", "link copied", "copy", "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "flipboard", "telegram", "tumblr", "instagram", "youtube",
+		"facebook twitter", "facebook twitter email", "like", "like this", "like us", "follow", "follow us", "following", "unfollow", "teilen", "drucken", "partager", "save", "save article", "save for later", "bookmark", "gift article", "gift this article", "share full article", "reprints", "share or comment on this article", "share this with":
+		return reason{why: whyShare, call: true}, true
+	case "never miss a thing", "never miss a story", "newsletter", "newsletters", "newsletter sign-up", "newsletter signup", "sign up", "sign up now", "sign up here", "sign up for free", "sign up for our newsletter", "subscribe to our newsletter", "subscribe to the newsletter", "email address", "your email", "your email address", "enter your email", "enter your email address",
+		"thanks for signing up", "thank you for signing up", "thanks for subscribing", "thank you for subscribing", "thank you", "you're in", "success", "invalid email address", "please enter a valid email address", "please enter a valid email", "get the newsletter", "get our newsletter", "stay informed", "stay in the know", "stay up to date", "stay connected", "get email updates", "unsubscribe", "unsubscribe at any time", "you can unsubscribe at any time", "no spam":
+		return reason{why: whyNewsletter, call: true}, true
+	case "subscribe", "subscribe now", "subscribe today", "subscribe for free", "log in", "login", "sign in", "register", "register now", "register for free", "create account", "create an account", "create a free account", "already a subscriber", "already a member", "already have an account", "already subscribed", "become a member", "become a subscriber", "join now", "subscriber only", "subscribers only", "premium", "start your free trial", "abonnieren", "jetzt abonnieren", "s'abonner", "my account", "manage account":
+		return reason{why: whyPaywall, call: true}, true
+	case "donate", "donate now", "donate today", "make a donation", "give now", "give today", "support us", "support our work", "support our journalism", "just before you scroll on", "before you go", "one more thing", "one last thing", "jetzt spenden", "spenden", "contribute", "become a supporter", "make a gift":
+		return reason{why: whyDonation, call: true}, true
+	case "comments", "comment", "0 comments", "no comments", "leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "hide comments", "load comments", "add a comment", "read comments", "see comments", "join the conversation", "join the discussion", "have your say", "kommentare", "kommentieren", "commentaires", "reply", "cancel reply", "view discussion thread", "popular in the community", "what do you think", "your comment", "write a comment", "report a typo", "report an error", "report a correction or typo", "sort by":
+		return reason{why: whyComments, call: true}, true
+	case "close", "open", "menu", "search", "home", "back", "back to top", "top", "skip to content", "skip to main content", "expand", "collapse", "loading", "loading...", "cancel", "submit", "go", "ok", "yes", "no", "view", "hide", "toggle", "table of contents", "settings", "toggle caption", "hide caption", "enlarge this image", "enlarge", "enlarge image", "view full size", "view image", "image", "photo", "photos", "zoom", "font size", "text size", "aa", "listen", "listen now", "listen to this article", "listen to article", "listen to story", "filed under", "tags", "topics", "topics mentioned in this article", "tagged", "share this video", "in this article", "follow topics", "your browser does not support the audio element", "your browser does not support the video tag", "please enable javascript", "javascript is disabled":
+		return reason{why: whyControl}, true
+	case "play", "play video", "pause", "watch", "watch now", "watch video", "watch the video", "watch live", "video", "mute", "unmute", "replay", "gallery", "photo gallery", "view gallery", "view slideshow", "slideshow", "launch gallery", "view photos", "more videos", "fullscreen", "autoplay", "next video", "cc", "transcript", "embed", "download", "current time", "duration":
+		return reason{why: whyMedia}, true
+	case "copyright", "all rights reserved", "terms of use", "terms of service", "privacy policy", "privacy", "cookie policy", "about us", "contact us", "contact", "sitemap", "site map", "impressum", "datenschutz":
+		return reason{why: whyCopyright}, true
+	}
+	return reason{}, false
+}
+
+// opening knows lines by how they begin.
+func opening(key string, words int) (reason, bool) {
+	for _, p := range [...]string{
+		"related:", "related article:", "related story:", "related stories:", "related articles:", "related coverage:", "related content:", "read more:", "read more about", "read also:", "also read:", "read next:", "see also:", "see more:", "read this next:",
+		"more on this:", "more from:", "more on:", "more coverage:", "recommended:", "you may also like:", "you might also like:", "don't miss:", "must read:", "must-read:", "top stories:", "trending:", "now trending:", "in case you missed it:", "icymi:", "watch:", "watch now:", "watch the video:", "watch video:", "listen:", "lesen sie auch:", "lesen sie mehr:", "mehr zum thema:", "lire aussi:", "à lire aussi:",
+		"related |", "read more |", "watch |", "see also |", "more |", "see more at", "for more stories", "more stories from", "more stories by", "more great stories", "more great", "more must-reads", "click here for more", "read the original", "read or share this story", "continue reading:", "further reading:", "click here to read", "click here to see", "[read:", "[related:", "[read more:", "[see also:", "read: ", "more: ", "editor's pick:", "from the archives:", "previously:",
+		"for more on this", "for more articles like this", "for more like this", "for more news", "for more from", "go deeper:", "see related", "next story:", "previous story:", "next article:", "previous article:", "keep reading:",
+	} {
+		if strings.HasPrefix(key, p) && words <= 36 {
+			return reason{why: whyRelated}, true
+		}
+	}
+	for _, p := range [...]string{
+		"view all posts by", "see all posts by", "read more from", "read more by", "more from this author", "view all articles by", "more by ", "more articles by", "see more by", "all posts by", "view profile", "see full bio", "read full profile", "view author archive", "follow the author",
+	} {
+		if strings.HasPrefix(key, p) && words <= 14 {
+			return reason{why: whyRelated}, true
+		}
+	}
+	for _, p := range [...]string{"copyright ©", "copyright (c)", "© 20", "© copyright", "(c) 20", "©", "copyright 20", "all rights reserved"} {
+		if strings.HasPrefix(key, p) {
+			return reason{why: whyCopyright}, true
+		}
+	}
+	for _, p := range [...]string{
+		"photo by ", "photo: ", "photos: ", "photo credit", "photos by ", "photograph by ", "photography by ", "image: ", "image by ", "image credit", "image source", "image courtesy", "photo courtesy", "picture: ", "credit: ", "credits: ", "credit...", "illustration by ", "illustration: ", "file photo", "featured image", "getty images", "(photo by ", "(image: ", "(photo: ", "foto: ", "bild: ", "source: getty", "screenshot: ", "video by ", "video: ", "reuters/", "ap photo", "shutterstock",
+	} {
+		if strings.HasPrefix(key, p) && words <= 18 {
+			return reason{why: whyCredit}, true
+		}
+	}
+	for _, p := range [...]string{"tags:", "tags ", "filed under:", "filed under", "topics:", "categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in "} {
+		if strings.HasPrefix(key, p) && words <= 24 {
+			return reason{why: whyControl, weak: p == "tags " || p == "more in " || p == "posted in"}, true
+		}
+	}
+	for _, p := range [...]string{"you have read ", "you've read ", "you have reached ", "you've reached your", "this article is only available to", "this content is only available", "this story is only available", "this is a subscriber", "this article is for subscribers", "this content is for subscribers", "to continue reading", "to read the full", "please register", "please log in", "please sign in", "please subscribe", "log in to", "login to", "sign in to", "register to ", "already a subscriber", "already a member", "already have an account", "subscribe to read", "subscribe to continue", "subscribe for", "subscribe now", "unlock this", "unlimited access", "get unlimited access", "get full access", "join today", "not a subscriber", "not a member"} {
+		if strings.HasPrefix(key, p) && !strings.HasPrefix(key, "log in to the ") {
+			return reason{why: whyPaywall, call: true}, true
+		}
+	}
+	for _, p := range [...]string{"share this ", "follow us", "like us on", "find us on", "join us on", "follow our ", "connect with us", "subscribe to our youtube", "subscribe to us on", "follow along", "tweet us", "share via", "join our ", "click to share", "click to email", "click to print", "sharethis"} {
+		if strings.HasPrefix(key, p) && words <= 30 {
+			return reason{why: whyShare, call: true}, true
+		}
+	}
+	return reason{}, false
+}
+
+// phrase knows lines by what they ask for. Each rule needs an imperative or the
+// second person beside its subject, so that prose about newsletters stays.
+func phrase(key string, words int) (reason, bool) {
+	has := func(list ...string) bool {
+		for _, p := range list {
+			if strings.Contains(key, p) {
+				return true
+			}
+		}
+		return false
+	}
+	begins := func(list ...string) bool {
+		for _, p := range list {
+			if strings.HasPrefix(key, p) {
+				return true
+			}
+		}
+		return false
+	}
+	you := strings.Contains(key, "you") || strings.Contains(key, "us ") || strings.Contains(key, " our ") || strings.HasSuffix(key, " us")
+	switch {
+	case has("newsletter", "inbox", "email updates", "e-mail updates", "email alerts", "news alerts", "breaking news updates", "breaking news alerts", "daily briefing", "daily digest", "mailing list", "daily email", "weekly email", "morning email", "email list", "to your email") &&
+		(has("sign up", "sign-up", "signup", "subscribe", "get the ", "get our", "receive", "delivered", "straight to your", "join ", "enter your", "click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story", "like what you") || begins("get ")) && words <= 70:
+		return reason{why: whyNewsletter, call: true}, true
+	case has("by signing up", "by subscribing", "by submitting your", "by providing your email", "by clicking", "by registering", "by entering your email", "please check your inbox", "you have been subscribed", "you are now subscribed", "you're now subscribed", "check your email", "you will receive", "an error occurred", "there was an error", "please try again", "recaptcha", "already signed up", "we'll send you", "we will send you", "successfully subscribed", "you've successfully", "your subscription", "verify your email") &&
+		(you || has("error", "recaptcha")) && words <= 60:
+		return reason{why: whyNewsletter, call: true}, true
+	case has("free articles", "articles this month", "articles remaining", "article remaining", "articles left", "your last free", "free article", "your free trial", "start your subscription", "digital subscription", "subscribe today", "subscribe now", "subscribe for just", "subscribe for only", "for unlimited access", "unlimited digital access", "full access to", "for full access", "become a subscriber", "become a member", "becoming a member", "to continue reading", "exclusive to subscribers", "available to subscribers", "already a subscriber", "loyal reader", "you are a loyal", "you're a loyal", "already have an account", "create a free account", "log in or", "sign in or", "support local journalism", "subscriber-only", "try it free", "cancel anytime", "cancel any time") &&
+		(you || has("subscribe", "register", "log in", "sign in", "member", "support local")) && words <= 60:
+		return reason{why: whyPaywall, call: true}, true
+	case has("donate today", "donate now", "donating today", "donate here", "please donate", "make a donation", "making a donation", "tax-deductible", "tax deductible", "support our journalism", "support independent journalism", "support our work", "support our mission", "count on your support", "the support you provide", "your support", "readers like you", "listeners like you", "viewers like you", "people like you", "rely on readers", "rely on our readers", "rely on your", "every contribution", "your contribution", "your donation", "your gift", "a monthly donation", "monthly donor", "chip in", "become a supporter", "part of our mission", "keep our journalism", "we need your help", "we need your support", "help us continue", "help us keep", "support the work", "make a gift", "contribute today", "make a contribution", "making a contribution", "consider supporting", "consider making a", "consider donating", "consider a donation", "help fund", "pledge your") &&
+		(you || has("donate", "donating", "contribution", "journalism", "today", "help ", "please", "click")) && !has("\"") && words <= 80:
+		return reason{why: whyDonation, call: true}, true
+	case has("download the app", "download our app", "download our free app", "get the app", "get our app", "app store", "google play", "download the free", "available on ios", "scan the qr code", "open in app", "our mobile app", "install our app") && (has("download", "get ", "install", "available", "open") && words <= 40):
+		return reason{why: whyApp, call: true}, true
+	case has("follow us on", "follow us at", "like us on", "find us on", "join us on", "on facebook and twitter", "on twitter and facebook", "follow us ", "share this story", "share this article", "share this post", "subscribe to our youtube", "our facebook page", "on our facebook", "our telegram channel", "our whatsapp channel", "follow our", "connect with us", "add us on", "preferred source on") &&
+		!has(" writes ", " is a ", " is an ", " is the ", " was a ") && words <= 50:
+		return reason{why: whyShare, call: true}, true
+	case begins("follow ") && has("on twitter", "on facebook", "on instagram", "@", "on x", "on linkedin", "on threads", "on bluesky") && words <= 24:
+		return reason{why: whyShare, call: true}, true
+	case has("post a comment", "leave a comment", "comments are moderated", "comments are closed", "join the discussion", "join the conversation", "to comment", "in the comments", "comment below", "comments below", "comments section below", "comment section below", "comment policy", "community guidelines", "commenting guidelines", "comments on this", "we welcome your comments", "keep comments", "your email address will not be published", "required fields are marked", "view the discussion", "disqus", "be the first to comment", "comments powered by", "sound off in") &&
+		(you || has("log in", "sign in", "join", "please", "view", "enable", "moderated", "closed", "first to", "required", "powered")) && words <= 50:
+		return reason{why: whyComments, call: true}, true
+	case has("letters to the editor", "letter to the editor", "diversity of letters", "submit a letter", "submit an op-ed", "write to us", "email us at", "e-mail us at", "email us your", "contact us at", "send us a tip", "send tips", "got a tip", "have a tip", "have a story idea", "news tip", "we'd like to hear", "we want to hear", "we'd love to hear", "let us know what you think", "let us know in", "tell us what you think", "send your letters", "send letters", "send us your", "tell us what", "share your thoughts", "share your story", "here are some tips", "questions or comments", "questions, comments", "to contact the author", "to contact the reporter", "to contact the editor", "contact the author of this story", "to contact the reporter on this story", "to contact the editor responsible", "to submit a", "have something to say", "see a mistake", "spot an error", "notice a mistake", "report a correction") && words <= 60:
+		return reason{why: whyContact, call: true, weak: has("letters to the editor", "letter to the editor") && words > 30}, true
+	case has("all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission", "not be reproduced") && words <= 60 && has("rights reserved", "material", "copyright", "©", "this article", "content"):
+		return reason{why: whyCopyright}, true
+	case has("we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy", "terms of use", "terms of service", "terms and conditions", "user agreement") && (you || has("agree", "accept")) && words <= 70:
+		return reason{why: whyCookies, call: true}, true
+	case has("javascript is disabled", "enable javascript", "your browser does not support", "browser is not supported", "browser is out of date", "your browser is", "this video file cannot be played", "media playback is", "playback is not supported", "get embed code", "this player", "adblock", "ad blocker", "ad-blocker") && words <= 50:
+		return reason{why: whyMedia}, true
+	case has("affiliate commission", "affiliate links", "earn a commission", "we may receive a commission", "we may earn") && words <= 60:
+		return reason{why: whyAdvert}, true
+	case (begins("click here", "click to ", "tap here", "tap to ", "click on ", "swipe ", "scroll down") || has("click here to", "click here for")) && words <= 25:
+		return reason{why: whyControl, weak: words > 15}, true
+	}
+	return reason{}, false
+}

@@ -1,0 +1,460 @@
+package extract
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/runs"
+)
+
+// piece is a block on its way into the body, or out of it.
+type piece struct {
+	content.Block
+	// key is its text for comparing: see fold.
+	key string
+	// words is the number of words, linked those that lie in links.
+	words, linked int
+	// around is the class names and ids of the elements around it, in lower case.
+	around string
+	// reason is why it is left out; empty when it stays.
+	reason clean.Text
+	// call says that the reason is an appeal to the reader: to pay, give, follow.
+	call bool
+}
+
+// walker turns a tree of HTML into pieces.
+type walker struct {
+	counts *clean.Counts
+	base   *url.URL
+	pieces []piece
+
+	text   runs.Builder
+	linked int // words in links, of the text being built
+	words  int
+	boxes  []*box
+	around []string
+	breaks int
+}
+
+// box is a quotation or list item being walked through.
+type box struct {
+	kind   content.ContainerKind
+	number int
+	begun  bool
+}
+
+// state is what an inline element inherits.
+type state struct {
+	style content.InlineStyle
+	link  clean.Text
+	// inLink is set in a link even where its address is not kept.
+	inLink bool
+}
+
+func walk(root *html.Node, base *url.URL, counts *clean.Counts) []piece {
+	w := &walker{counts: counts, base: base, text: runs.Builder{Counts: counts}}
+	w.node(root, state{})
+	w.flush(content.Block{Kind: content.Paragraph})
+	return w.pieces
+}
+
+func (w *walker) children(n *html.Node, s state) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c, s)
+	}
+}
+
+func (w *walker) node(n *html.Node, s state) {
+	switch n.Type {
+	case html.TextNode:
+		w.add(n.Data, s)
+	case html.DocumentNode:
+		w.children(n, s)
+	case html.ElementNode:
+		w.element(n, s)
+	}
+}
+
+func (w *walker) add(data string, s state) {
+	if strings.TrimSpace(data) != "" {
+		w.breaks = 0
+		n := len(strings.Fields(data))
+		w.words += n
+		if s.inLink {
+			w.linked += n
+		}
+	}
+	w.text.Add(data, s.style, s.link)
+}
+
+func (w *walker) element(n *html.Node, s state) {
+	if hidden(n) {
+		return
+	}
+	switch n.DataAtom {
+	case atom.B, atom.Strong:
+		s.style |= content.Strong
+		w.children(n, s)
+	case atom.I, atom.Em, atom.Cite, atom.Dfn, atom.Var:
+		s.style |= content.Emphasis
+		w.children(n, s)
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		s.style |= content.CodeSpan
+		w.children(n, s)
+	case atom.S, atom.Strike, atom.Del:
+		s.style |= content.Struck
+		w.children(n, s)
+	case atom.A:
+		if attr(n, "href") != "" {
+			s.link, s.inLink = w.address(attr(n, "href")), true
+		}
+		w.children(n, s)
+	case atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.Ins, atom.Mark, atom.Abbr, atom.Acronym, atom.Time, atom.Label,
+		atom.Sub, atom.Sup, atom.Bdi, atom.Bdo, atom.Data, atom.Ruby, atom.Rb, atom.Wbr:
+		w.children(n, s)
+	case atom.Q:
+		w.add("“", s)
+		w.children(n, s)
+		w.add("”", s)
+	case atom.Br:
+		if w.breaks++; w.breaks > 1 {
+			w.flush(content.Block{Kind: content.Paragraph})
+		} else {
+			w.text.Break()
+		}
+	default:
+		w.block(n, s)
+	}
+}
+
+// block walks an element that stands on lines of its own.
+func (w *walker) block(n *html.Node, s state) {
+	w.flush(content.Block{Kind: content.Paragraph})
+	name := strings.TrimSpace(attr(n, "class") + " " + attr(n, "id"))
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
+		name += " <" + n.Data
+	}
+	if name != "" {
+		w.around = append(w.around, strings.ToLower(name))
+		defer func() { w.around = w.around[:len(w.around)-1] }()
+	}
+	end := content.Block{Kind: content.Paragraph}
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		end = content.Block{Kind: content.Heading, Level: int(n.Data[1] - '0')}
+		w.children(n, s)
+	case atom.Blockquote:
+		w.inside(box{kind: content.Quote}, n, s)
+		return
+	case atom.Ul, atom.Menu, atom.Dir:
+		w.list(n, s, false)
+		return
+	case atom.Ol:
+		w.list(n, s, true)
+		return
+	case atom.Pre:
+		w.code(n)
+		return
+	case atom.Table:
+		w.table(n, s)
+		return
+	case atom.Figure:
+		w.figure(n, s)
+		return
+	case atom.Img:
+		w.image(n, "")
+		return
+	case atom.Hr:
+		w.emit(content.Block{Kind: content.Rule})
+		return
+	default:
+		w.children(n, s)
+	}
+	w.flush(end)
+}
+
+func (w *walker) inside(b box, n *html.Node, s state) {
+	w.boxes = append(w.boxes, &b)
+	w.children(n, s)
+	w.flush(content.Block{Kind: content.Paragraph})
+	w.boxes = w.boxes[:len(w.boxes)-1]
+}
+
+func (w *walker) list(n *html.Node, s state, ordered bool) {
+	number := 1
+	if v, err := strconv.Atoi(attr(n, "start")); err == nil && v >= 0 {
+		number = v
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && c.DataAtom == atom.Li && !hidden(c) {
+			b := box{kind: content.BulletItem}
+			if ordered {
+				b = box{kind: content.OrderedItem, number: number}
+				number++
+			}
+			w.inside(b, c, s)
+			continue
+		}
+		w.node(c, s)
+	}
+	w.flush(content.Block{Kind: content.Paragraph})
+}
+
+// flush gives out the text collected so far as a block like b.
+func (w *walker) flush(b content.Block) {
+	words, linked := w.words, w.linked
+	w.words, w.linked, w.breaks = 0, 0, 0
+	text, inlines := w.text.Build()
+	if strings.TrimSpace(string(text)) == "" {
+		return
+	}
+	b.Text, b.Inlines = text, inlines
+	if b.Kind == content.Heading && strings.Contains(string(text), "\n") {
+		b.Text = clean.Inline(string(text), nil)
+		for i := range b.Inlines {
+			b.Inlines[i].Text = clean.Inline(string(b.Inlines[i].Text), nil)
+		}
+	}
+	w.emit(b)
+	p := &w.pieces[len(w.pieces)-1]
+	p.words, p.linked = words, linked
+}
+
+func (w *walker) emit(b content.Block) {
+	for _, x := range w.boxes {
+		b.Containers = append(b.Containers, content.Container{Kind: x.kind, Number: x.number, First: !x.begun && x.kind != content.Quote})
+		x.begun = true
+	}
+	w.pieces = append(w.pieces, piece{
+		Block: b, key: fold(string(b.Text)), words: len(strings.Fields(string(b.Text))),
+		around: strings.Join(w.around, " "),
+	})
+}
+
+func (w *walker) code(n *html.Node) {
+	var b strings.Builder
+	rawText(&b, n)
+	source := strings.Trim(strings.ReplaceAll(b.String(), "\t", "    "), "\n")
+	if strings.TrimSpace(source) != "" {
+		w.emit(content.Block{Kind: content.Code, Text: clean.Block(source, w.counts)})
+	}
+}
+
+func rawText(b *strings.Builder, n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.DataAtom == atom.Br:
+			b.WriteByte('\n')
+		default:
+			rawText(b, c)
+		}
+	}
+}
+
+// table gives out a table of data; one that only arranges a page is walked through.
+func (w *walker) table(n *html.Node, s state) {
+	rows := tableRows(n)
+	columns, long := 0, 0
+	for _, r := range rows {
+		columns = max(columns, len(r))
+		for _, c := range r {
+			if len(plainText(c)) > 300 || contains(c, atom.P, 2) || contains(c, atom.Table, 1) {
+				long++
+			}
+		}
+	}
+	if len(rows) < 2 || columns < 2 || columns > 50 || long > 0 {
+		w.children(n, s)
+		w.flush(content.Block{Kind: content.Paragraph})
+		return
+	}
+	b := content.Block{Kind: content.Table, Align: make([]content.Alignment, columns)}
+	var lines []clean.Text
+	for _, r := range rows {
+		cells := make([]clean.Text, columns)
+		empty := true
+		for i, c := range r {
+			cells[i] = clean.Inline(strings.Join(strings.Fields(plainText(c)), " "), w.counts)
+			empty = empty && cells[i] == ""
+		}
+		if empty {
+			continue
+		}
+		if len(lines) > 0 {
+			lines = append(lines, "\n")
+		}
+		b.Rows = append(b.Rows, cells)
+		lines = append(lines, markdown.TableLine(cells))
+	}
+	if b.Text = runs.Join(lines); len(b.Rows) > 0 {
+		w.emit(b)
+	}
+}
+
+func tableRows(n *html.Node) [][]*html.Node {
+	var rows [][]*html.Node
+	var visit func(n *html.Node)
+	visit = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch c.DataAtom {
+			case atom.Thead, atom.Tbody, atom.Tfoot:
+				visit(c)
+			case atom.Tr:
+				var cells []*html.Node
+				for d := c.FirstChild; d != nil; d = d.NextSibling {
+					if d.DataAtom == atom.Td || d.DataAtom == atom.Th {
+						cells = append(cells, d)
+					}
+				}
+				rows = append(rows, cells)
+			}
+		}
+	}
+	visit(n)
+	return rows
+}
+
+// figure gives out the images of a figure with its caption.
+func (w *walker) figure(n *html.Node, s state) {
+	images, caption := figureParts(n)
+	if len(images) == 0 {
+		w.children(n, s)
+		w.flush(content.Block{Kind: content.Paragraph})
+		return
+	}
+	text := ""
+	if caption != nil {
+		text = strings.Join(strings.Fields(plainText(caption)), " ")
+	}
+	for i, img := range images {
+		if i > 0 {
+			text = ""
+		}
+		w.image(img, text)
+	}
+}
+
+func figureParts(n *html.Node) (images []*html.Node, caption *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type != html.ElementNode || hidden(c):
+		case c.DataAtom == atom.Img:
+			images = append(images, c)
+		case c.DataAtom == atom.Figcaption:
+			caption = c
+		default:
+			more, inner := figureParts(c)
+			images = append(images, more...)
+			if caption == nil {
+				caption = inner
+			}
+		}
+	}
+	return images, caption
+}
+
+// image gives out an image that says something: one with a description or a caption.
+func (w *walker) image(n *html.Node, caption string) {
+	alt := strings.Join(strings.Fields(attr(n, "alt")), " ")
+	if strings.EqualFold(alt, caption) {
+		alt = ""
+	}
+	if alt == "" && caption == "" || len(alt) > 2000 {
+		return
+	}
+	w.emit(content.Block{
+		Kind: content.Image, Text: clean.Inline(alt, w.counts), Caption: clean.Inline(caption, w.counts),
+		Address: w.address(attr(n, "src")),
+	})
+}
+
+// address resolves an address against the page's own.
+func (w *walker) address(s string) clean.Text {
+	s = strings.TrimSpace(s)
+	if s == "" || s[0] == '#' {
+		return ""
+	}
+	if u, err := url.Parse(s); err == nil && w.base != nil {
+		s = w.base.ResolveReference(u).String()
+	}
+	return markdown.Address(s, w.counts)
+}
+
+// hidden says whether an element shows no text of its own.
+func hidden(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed, atom.Svg, atom.Math,
+		atom.Canvas, atom.Video, atom.Audio, atom.Select, atom.Input, atom.Textarea, atom.Button, atom.Map, atom.Progress:
+		return true
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "aria-hidden":
+			if a.Val == "true" && n.DataAtom != atom.Img && n.FirstChild != nil && n.FirstChild.Type == html.TextNode && n.FirstChild.NextSibling == nil {
+				return true
+			}
+		case "style":
+			v := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// plainText is the text in a node, a space where an element ends.
+func plainText(n *html.Node) string {
+	var b strings.Builder
+	var visit func(n *html.Node)
+	visit = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				b.WriteString(c.Data)
+			case c.Type == html.ElementNode && !hidden(c):
+				visit(c)
+				switch c.DataAtom {
+				case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Sup, atom.Sub:
+				default:
+					b.WriteByte(' ')
+				}
+			}
+		}
+	}
+	visit(n)
+	return b.String()
+}
+
+// contains says whether at least count elements of a kind lie in a node.
+func contains(n *html.Node, a atom.Atom, count int) bool {
+	for d := range n.Descendants() {
+		if d.DataAtom == a {
+			if count--; count == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
