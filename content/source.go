@@ -57,6 +57,10 @@ const (
 	GenrePressRelease Genre = "press-release"
 	GenreSatire       Genre = "satire"
 	GenreReview       Genre = "review"
+	GenreFactCheck    Genre = "fact-check"
+	GenreInterview    Genre = "interview"
+	GenreFeature      Genre = "feature"
+	GenreBlog         Genre = "blog"
 )
 
 // Author is a person or an organisation that signs the piece.
@@ -66,8 +70,16 @@ type Author struct {
 	Organisation *Found[clean.Text]
 	Bio          *Found[clean.Text]
 	Address      *Found[clean.Text]
+	// More are the author's other affiliations, when the page gives several.
+	More []Affiliation
 	// Body says that the author is an organisation, not a person.
 	Body bool
+}
+
+// Affiliation is what an author is, and where. Either may be nil.
+type Affiliation struct {
+	Role         *Found[clean.Text]
+	Organisation *Found[clean.Text]
 }
 
 // Date is a day or an instant. Clock is false when the page names a day only.

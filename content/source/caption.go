@@ -1,0 +1,99 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+var (
+	creditForm = lazy(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
+	tailCredit = lazy(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
+	bareCredit = lazy(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
+)
+
+// isCredit says whether a line in lower case ends in or is a credit of a picture.
+func isCredit(lower string) bool {
+	if len(lower) > 700 {
+		return false
+	}
+	return holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by", "image credit", "photo credit", "credit:", "foto:", "/gpo", "picture alliance", "file photo", "(carolyn", "shutterstock", "/cnet", "ap photo", "via getty", "illustration by", "photo courtesy", "crédit photo", "/dpa")
+}
+
+// captions finds the pictures' captions and credits.
+func (f *finder) captions() {
+	seen := map[string]bool{}
+	for i := range f.lines {
+		l := &f.lines[i]
+		if len(f.out.Captions) >= 40 {
+			return
+		}
+		if _, used := f.taken[i]; used || i == f.titleAt || l.has(inNav|inComment|inRelated) || len(l.text) > 900 {
+			continue
+		}
+		in := l.has(inCaption) && (l.body || i > f.titleAt-10 && i < f.end+3) && !l.has(inAside|inFooter)
+		if !in && !(f.plain && f.plainCaption(i)) {
+			continue
+		}
+		k := key(l.text)
+		if seen[k] {
+			f.use(i, "", "caption")
+			continue
+		}
+		seen[k] = true
+		caption, credit := splitCredit(l.text)
+		if l.has(inCredit) && credit == "" && words(l.text) < 12 && !f.plain {
+			// A credit in a line of its own belongs to the caption before it.
+			credit, caption = strings.TrimSpace(l.text), ""
+			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].has(inCaption) {
+				f.out.Captions[n-1].Credit = show(trimCredit(credit))
+				f.use(i, "", "caption")
+				continue
+			}
+			credit = trimCredit(credit)
+		}
+		f.out.Captions = append(f.out.Captions, content.Caption{Text: show(caption), Credit: show(credit), Where: show(captionPlace(l))})
+		f.use(i, "", "caption")
+	}
+}
+
+func captionPlace(l *line) string {
+	if l.has(inCaption) {
+		return "caption in the markup"
+	}
+	return "line with a picture credit"
+}
+
+// plainCaption says whether a line of a bare text is a caption: it ends in a credit,
+// or is only one.
+func (f *finder) plainCaption(i int) bool {
+	l := &f.lines[i]
+	if !isCredit(l.lower) && !tailCredit.in(l.fold) {
+		return false
+	}
+	if words(l.text) > 90 || strings.HasPrefix(l.lower, "editor") {
+		return false
+	}
+	return creditForm.in(l.fold) || tailCredit.in(l.fold) || bareCredit.in(l.fold) || words(l.text) < 8 && isCredit(l.lower)
+}
+
+// splitCredit cuts the credit off a caption.
+func splitCredit(s string) (caption, credit string) {
+	s = strings.TrimSpace(s)
+	if at := creditForm().FindStringSubmatchIndex(s); at != nil {
+		credit = strings.Trim(s[at[4]:at[5]], " .()")
+		caption = strings.TrimSpace(strings.TrimRight(s[:at[2]], " (|–—-"))
+		return caption, credit
+	}
+	if at := tailCredit().FindStringSubmatchIndex(s); at != nil {
+		return strings.TrimSpace(s[:at[0]]), s[at[2]:at[3]]
+	}
+	return s, ""
+}
+
+func trimCredit(s string) string {
+	if _, c := splitCredit(s); c != "" {
+		return c
+	}
+	return s
+}

@@ -1,0 +1,252 @@
+package source
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// found is a fact on its way: a value, where it was found and how sure that is.
+type found[T any] struct {
+	value T
+	where string
+	sure  bool
+}
+
+// dates finds when the piece was published and updated.
+func (f *finder) dates() {
+	var published, updated []found[content.Date]
+	take := func(to *[]found[content.Date], value, where string, sure bool) {
+		if d, ok := f.parseDate(value); ok {
+			*to = append(*to, found[content.Date]{d, where, sure})
+		}
+	}
+	for _, name := range [...]string{"article:published_time", "og:article:published_time"} {
+		v, _ := f.head.get(name)
+		take(&published, v, "meta "+name, true)
+	}
+	if a := f.data.article; a != nil {
+		take(&published, text(first(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
+		take(&updated, text(a["dateModified"]), "JSON-LD dateModified", true)
+	}
+	for _, name := range [...]string{
+		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "sailthru.date",
+		"parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "displaydate", "cxenseparse:recs:publishtime",
+		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
+	} {
+		v, _ := f.head.get(name)
+		take(&published, v, "meta "+name, true)
+	}
+	for _, name := range [...]string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified", "dcterms.modified", "og:article:modified_time"} {
+		v, _ := f.head.get(name)
+		take(&updated, v, "meta "+name, true)
+	}
+	for _, d := range f.micro.dates {
+		if d.prop == "datemodified" || d.prop == "dt-updated" {
+			take(&updated, d.value, "markup "+d.prop, true)
+		} else {
+			take(&published, d.value, "markup "+d.prop, true)
+		}
+	}
+	if v := f.front("date", "published", "publishdate", "pubdate", "created"); v != "" {
+		take(&published, v, "front matter", true)
+	}
+	if v := f.front("updated", "lastmod", "modified"); v != "" {
+		take(&updated, v, "front matter", true)
+	}
+	if len(published) == 0 {
+		f.visibleDate(&published, &updated)
+	}
+	if len(published) == 0 {
+		if m := addressDate.groups(f.address()); m != nil {
+			take(&published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
+		} else if m := addressMonth.groups(f.address()); m != nil {
+			take(&published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
+		}
+	}
+	if len(published) > 0 {
+		p := published[0]
+		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: show(p.where), Sure: p.sure}
+		for _, o := range published[1:] {
+			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {
+				f.conflict("published", o.value.String(), o.where)
+			}
+		}
+	}
+	if len(updated) > 0 && (f.out.Published == nil || updated[0].value.Time.After(f.out.Published.Value.Time)) {
+		u := updated[0]
+		f.out.Updated = &content.Found[content.Date]{Value: u.value, Where: show(u.where), Sure: u.sure}
+	}
+}
+
+var (
+	addressDate  = lazy(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+	addressMonth = lazy(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
+	updatedWord  = lazy(`(?i)\b(?:updated?|modified|aktualisiert|mis à jour|stand)\b`)
+)
+
+// visibleDate looks for a date in the lines around the title and byline.
+func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
+	if f.plain {
+		return // a date in a bare text is as likely one that the text is about
+	}
+	near := func(i int) bool { return f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.begin+6 }
+	for pass := range 2 {
+		for i := range f.lines {
+			l := &f.lines[i]
+			if l.elsewhere() || len(l.text) > 220 || !near(i) && !(pass == 1 && l.has(inDate) && !l.has(inAside|inFooter)) {
+				continue
+			}
+			value, where := l.time, "time element near the title"
+			d, ok := f.parseDate(value)
+			if !ok && (l.has(inDate|inByline) || len(l.text) < 60 || pass == 0) {
+				d, ok = findDate(l.fold)
+				where = "line near the title"
+			}
+			if !ok {
+				continue
+			}
+			to := published
+			if updatedWord.in(l.text) && !strings.Contains(l.lower, "publish") && !strings.Contains(l.lower, "posted") {
+				to = updated
+			}
+			*to = append(*to, found[content.Date]{d, where, pass == 0})
+			if len(*published) > 0 {
+				return
+			}
+		}
+	}
+	if len(*published) == 0 && len(*updated) > 0 {
+		*published = append(*published, (*updated)[0])
+		(*published)[0].sure = false
+	}
+}
+
+// parseDate reads what markup gives as a date.
+func (f *finder) parseDate(s string) (content.Date, bool) {
+	s = strings.TrimSpace(s)
+	if len(s) < 6 || len(s) > 80 {
+		return content.Date{}, false
+	}
+	if d, ok := isoDate(s); ok {
+		return d, plausible(d.Time)
+	}
+	for _, layout := range [...]string{time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, "Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return content.Date{Time: t, Clock: true}, plausible(t)
+		}
+	}
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && (len(s) == 10 || len(s) == 13) {
+		if len(s) == 13 {
+			n /= 1000
+		}
+		t := time.Unix(n, 0).UTC()
+		return content.Date{Time: t, Clock: true}, plausible(t)
+	}
+	return findDate(fold(s))
+}
+
+func plausible(t time.Time) bool { return t.Year() >= 1700 && t.Year() < 2100 }
+
+var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`)
+
+func isoDate(s string) (content.Date, bool) {
+	m := isoForm.groups(s)
+	if m == nil {
+		return content.Date{}, false
+	}
+	y, mo, d := number(m[1]), number(m[2]), number(m[3])
+	if mo < 1 || mo > 12 || d < 1 || d > 31 {
+		return content.Date{}, false
+	}
+	if m[4] == "" {
+		return content.Date{Time: time.Date(y, time.Month(mo), d, 0, 0, 0, 0, time.UTC)}, true
+	}
+	h := number(m[4])
+	if p := strings.ToLower(m[7]); p != "" {
+		h %= 12
+		if p[0] == 'p' {
+			h += 12
+		}
+	}
+	zone := time.UTC
+	if z := m[8]; len(z) >= 5 {
+		z = strings.ReplaceAll(z, ":", "")
+		offset := number(z[1:3])*3600 + number(z[3:5])*60
+		if z[0] == '-' {
+			offset = -offset
+		}
+		if offset != 0 {
+			zone = time.FixedZone("", offset)
+		}
+	}
+	t := time.Date(y, time.Month(mo), d, h, number(m[5]), number(m[6]), 0, zone)
+	// Midnight without a zone is how a day is often written.
+	return content.Date{Time: t, Clock: m[8] != "" || h != 0 || number(m[5]) != 0}, h < 25
+}
+
+func number(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// month tables: English, German, French; three letters are enough to tell them.
+func month(s string) time.Month {
+	s = strings.ToLower(strings.TrimSuffix(s, "."))
+	for prefix, m := range monthNames() {
+		if strings.HasPrefix(s, prefix) {
+			return m
+		}
+	}
+	return 0
+}
+
+var monthNames = sync.OnceValue(func() map[string]time.Month {
+	return map[string]time.Month{
+		"jan": 1, "jän": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "avr": 4, "may": 5, "mai": 5,
+		"jun": 6, "juin": 6, "jul": 7, "juil": 7, "aug": 8, "aoû": 8, "aou": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12,
+	}
+})
+
+const monthWords = `(jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
+
+var (
+	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?` + monthWords + `,?\s+((?:19|20)\d\d)\b`)
+	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b`)
+	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b`)
+	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b`)
+	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
+)
+
+// findDate finds a date in running words.
+func findDate(s string) (content.Date, bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return content.Date{}, false
+	}
+	var y, d int
+	var m time.Month
+	if g := monthFirst.groups(s); g != nil {
+		m, d, y = month(g[1]), number(g[2]), number(g[3])
+	} else if g := dayFirst.groups(s); g != nil {
+		d, m, y = number(g[1]), month(g[2]), number(g[3])
+	} else if g := dotted.groups(s); g != nil {
+		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
+	} else if g := bareISO.groups(s); g != nil {
+		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
+	} else if g := slashed.groups(s); g != nil {
+		a, b := number(g[1]), number(g[2])
+		if a > 12 { // otherwise the American order, which is the usual one with slashes
+			a, b = b, a
+		}
+		m, d, y = time.Month(a), b, number(g[3])
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 {
+		return content.Date{}, false
+	}
+	// A clock beside it names no zone, mostly, and so no instant.
+	date := content.Date{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC)}
+	return date, plausible(date.Time)
+}

@@ -1,0 +1,71 @@
+package source
+
+import "strings"
+
+// dek finds the standfirst: a line under the title that sums the piece up.
+func (f *finder) dek() {
+	said := []struct{ value, where string }{}
+	if a := f.data.article; a != nil {
+		for _, k := range [...]string{"alternativeHeadline", "description", "abstract"} {
+			said = append(said, struct{ value, where string }{text(a[k]), "JSON-LD " + k})
+		}
+	}
+	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
+		v, _ := f.head.get(n)
+		said = append(said, struct{ value, where string }{v, "meta " + n})
+	}
+	if v := f.front("dek", "subtitle", "description", "summary", "standfirst", "lead"); v != "" {
+		f.out.Dek = fact(v, "front matter", true)
+		return
+	}
+	if f.titleAt >= 0 {
+		for i := f.titleAt + 1; i < len(f.lines) && i <= f.titleAt+6 && i <= f.begin; i++ {
+			l := &f.lines[i]
+			if _, used := f.taken[i]; used || !f.dekForm(l) {
+				continue
+			}
+			echoed := ""
+			for _, s := range said {
+				if overlap(s.value, l.text) > 0.8 {
+					echoed = s.where
+				}
+			}
+			switch {
+			case l.has(inDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.tag.String() != "p"):
+				f.out.Dek = fact(l.text, f.place(i), true)
+			case f.plain && i < f.begin && i == f.titleAt+1:
+				f.out.Dek = fact(l.text, f.place(i), false)
+			case f.plain && i == f.begin && i == f.titleAt+1 && f.standsApart(i):
+				f.out.Dek = fact(l.text, f.place(i), false)
+			case !f.plain && i == f.titleAt+1 && i < f.begin && words(l.text) >= 8 && !l.body && l.linked == 0:
+				f.out.Dek = fact(l.text, f.place(i), false)
+			default:
+				continue
+			}
+			f.use(i, "", "dek")
+			return
+		}
+	}
+}
+
+func (f *finder) dekForm(l *line) bool {
+	n := words(l.text)
+	if n < 5 || n > 70 || l.elsewhere() || l.has(inByline|inDate|inCaption|inCredit|inFooter|inBio) || isCredit(l.lower) {
+		return false
+	}
+	return !bylineLead.in(l.fold) && !f.provenanceSentence(l.fold) && !disclaims(l.fold) && !holds(l.lower, "min read", "subscribe", "newsletter")
+}
+
+// standsApart says whether a line between title and text is no part of the text: what
+// follows is a caption, a name or a note rather than running text.
+func (f *finder) standsApart(i int) bool {
+	if i+1 >= len(f.lines) {
+		return false
+	}
+	l, next := &f.lines[i], &f.lines[i+1]
+	if words(l.text) > 40 {
+		return false
+	}
+	_, used := f.taken[i+1]
+	return used || isCredit(next.lower) || personal(strings.Trim(next.fold, " .")) || bylineLead.in(next.fold)
+}

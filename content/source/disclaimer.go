@@ -1,0 +1,124 @@
+package source
+
+import "strings"
+
+// disclaimWords lead to the patterns.
+func disclaimWords(lower string) bool {
+	return holds(lower, "opinion", "views", "view ", "statements", "responsib", "necessarily", "meinung", "ansicht", "position", "endorse", "assume no", "propres à", "n'engage", "auteur", "standpunkt", "on behalf of")
+}
+
+var (
+	disclaimForms = []pattern{
+		// The views … are those of the author.
+		lazy(`(?i)\b(?:views?|opinions?|statements?|ideas|thoughts|positions?|perspectives?|claims?|facts|commentary|commentaries|conclusions|content|contents|comments)\b[^.]{0,140}?\b(?:are|is|remain|represent|reflect|belong to|being|and not)\b[^.]{0,60}?\b(?:those of|(?:his|her|their|my|our|the author'?s?'?|the writer'?s?'?|the columnist'?s?'?|the contributor'?s?'?)(?: \w+)? own|the author'?s?'?(?: own| alone| and|,| personal|$|\.| only)|(?:solely|entirely|strictly|exclusively|only) (?:those of|the|his|her|their|my|responsib)|the (?:sole )?responsibility|that of the|(?:his|hers|theirs|mine)(?: alone|\.|$)|my own|his own|her own|their own)`),
+		// … do not necessarily reflect …
+		lazy(`(?i)\b(?:do|does|may|might|should|did|need|are|is)(?: not|n't) (?:be )?(?:\w+ ){0,2}?(?:necessarily|always|in any way|imply|construed|considered|represent|reflect|interpreted|taken|attributable|intended)\b[^.]{0,100}?\b(?:views?|opinions?|position|positions|policy|policies|endorsement|those of|beliefs|thinking|stance|editorial|perspective)\b`),
+		lazy(`(?i)\b(?:views?|opinions?|ideas|statements|content|article|column|post|commentary|positions?|information)\b[^.]{0,160}?\b(?:do|does|may|might|should)(?: not|n't) (?:necessarily |always |in any way )?(?:reflect|represent|be (?:attributed|construed|taken|interpreted)|express|constitute|imply|state or reflect|coincide)`),
+		lazy(`(?i)\b(?:are|is) not (?:the (?:view|opinion|position)s? of|necessarily (?:those|that|the|shared|endorsed)|those of|intended to reflect|endorsed by|to be attributed)`),
+		lazy(`(?i)\b(?:assumes?|accepts?|bears?|takes?|has|have|is|are|be)\b (?:any |no |not (?:be )?(?:held )?)?(?:legal )?(?:responsib\w+|liab\w+)\b[^.]{0,60}?\b(?:opinion|view|for (?:them|the (?:content|views|opinions|accuracy))|statements|articles?|author)`),
+		lazy(`(?i)\b(?:views?|opinions?) (?:expressed|presented|stated|contained|put forward|given|voiced|shared)\b[^.]{0,60}\b(?:are|is)\b[^.]{0,40}\b(?:alone|own|solely|entirely|author|writer|contributor|columnist)`),
+		lazy(`(?i)\b(?:speaks?|speaking|writes?|writing|wrote|written)\b[^.]{0,40}\b(?:only for (?:him|her|them)sel\w+|in (?:his|her|their|a) personal capacity|solely on behalf)`),
+		// German and French.
+		lazy(`(?i)\b(?:meinung|ansicht(?:en)?|auffassung|positionen|standpunkt|inhalte?|aussagen)\b[^.]{0,120}\b(?:nicht (?:unbedingt|notwendigerweise|zwingend|immer|zwangsläufig)|des (?:jeweiligen )?(?:autors|verfassers)|der (?:jeweiligen )?(?:autorin|autoren|verfasser\w*)|ausschließlich)\b|\b(?:gibt|geben|spiegelt|spiegeln)\b[^.]{0,60}\b(?:meinung|ansicht(?:en)?|auffassung)\b[^.]{0,60}\b(?:autor|verfasser|redaktion|wieder)|\bmuss nicht (?:mit )?(?:der|die) (?:meinung|ansicht)`),
+		lazy(`(?i)(?:opinions?|propos|points? de vue|positions|analyses)\b[^.]{0,120}(?:n'engagent? que|ne reflètent? pas|ne représentent? pas|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
+	}
+	// What looks like it: readers' comments, advertisements, forecasts, quoted talk.
+	readers   = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|kommentare|leserkommentare|commentaires|forum|letters to the editor (?:are|must|should))\b`)
+	sponsored = lazy(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice|financial advice|past performance|trading|medical advice)`)
+	inSection = lazy(`(?i)\b(?:comment|opinion|blogs?|op-ed|commentary|guest|community|contributors?'?|columnists?'?|meinungs\w*) (?:section|pages?|articles|pieces|columns)\b`)
+)
+
+// disclaims says whether a sentence disclaims what the author says.
+func disclaims(s string) bool {
+	lower := strings.ToLower(s)
+	if !disclaimWords(lower) || len(s) > 900 || strings.HasPrefix(s, "“") {
+		return false
+	}
+	for _, p := range disclaimForms {
+		if p.in(s) {
+			return !readers.in(s)
+		}
+	}
+	return false
+}
+
+// disclaimer finds the note that the views are the author's own.
+func (f *finder) disclaimer() {
+	best, bestAt, top := "", -1, 0
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !disclaimWords(l.lower) || i == f.titleAt || l.has(inComment) || words(l.text) < 5 {
+			continue
+		}
+		if l.has(inRelated) && !l.body && !l.has(inDisclaimer|inFooter) {
+			continue
+		}
+		inside := i > f.begin+1 && i < f.end-6 && (l.body || f.plain) && !l.has(inNote|inDisclaimer)
+		if f.plain {
+			inside = i > f.begin+2 && i*10 < len(f.lines)*6
+		}
+		parts := sentences(l.fold)
+		from, to := -1, -1
+		for k, s := range parts {
+			if disclaims(s) && !f.aboutOthers(s, l) {
+				if from < 0 {
+					from = k
+				}
+				to = k + 1
+			}
+		}
+		if from < 0 || inside && (words(l.text) > 80 || !holds(l.lower, "this article", "this column", "author", "in this ", "my own")) {
+			continue
+		}
+		if from > 0 && words(parts[from-1]) <= 4 {
+			from--
+		}
+		text := f.asShown(l, cut(l.fold, parts, from, to))
+		score := 4
+		if holds(l.lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ", "my own", "expressed here") {
+			score += 2
+		}
+		if l.has(inFooter) {
+			score--
+		}
+		if inside {
+			score -= 2
+		}
+		if sponsored.in(text) && !holds(l.lower, "author") {
+			score -= 4
+		}
+		if inSection.in(text) && !f.isOpinion() {
+			score -= 5
+		}
+		if score > top || score == top && bestAt >= 0 && f.lines[bestAt].lower != l.lower && i < f.begin {
+			best, bestAt, top = text, i, score
+		}
+	}
+	if bestAt < 0 || top < 2 {
+		return
+	}
+	f.out.Disclaimer = fact(best, f.place(bestAt), top >= 4)
+	f.use(bestAt, best, "disclaimer")
+	// The same note again, at the top and the foot of the page.
+	for i := range f.lines {
+		if i != bestAt && f.lines[i].lower == f.lines[bestAt].lower {
+			f.use(i, "", "disclaimer")
+		}
+	}
+}
+
+// aboutOthers says whether a sentence that disclaims is part of a story about
+// somebody who disclaims, or of the rules for comments.
+func (f *finder) aboutOthers(s string, l *line) bool {
+	lower := strings.ToLower(s)
+	if holds(lower, " said", "he says", "she says", " told ", "tweeted", "spokes") {
+		return true
+	}
+	return l.body && strings.ContainsAny(s, "“\"") && !holds(lower, "this article", "author")
+}
+
+// isOpinion says whether the piece is marked as the author's view.
+func (f *finder) isOpinion() bool {
+	g := f.out.Genre
+	return g != nil && (g.Value == "opinion" || g.Value == "editorial" || g.Value == "letter")
+}

@@ -1,0 +1,111 @@
+package source
+
+import "strings"
+
+var (
+	disclosureLead  = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
+	disclosureForms = []pattern{
+		lazy(`(?i)\b(?:has|have|had) (?:received|accepted) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
+		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
+		lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`),
+		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
+		lazy(`(?i)\b(?:owns?|holds?|held) (?:\w+ ){0,3}(?:shares|stock|positions?|a stake|an interest|equity|bitcoin|cryptocurrenc\w+|securities) (?:in|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had|have) no positions? in\b`),
+		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
+		lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b|\b(?:affiliate|commission)s?\b[^.]{0,60}\b(?:links?|purchase)`),
+		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
+		lazy(`(?i)ne travaille pas, ne conseille pas|n'a (?:déclaré )?aucune? (?:autre )?(?:affiliation|conflit)|financée? par`),
+	}
+)
+
+// discloses says whether a sentence discloses an interest of the author's.
+func discloses(s string) bool {
+	lower := strings.ToLower(s)
+	if !holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "received", "affiliation", "parent company") {
+		return false
+	}
+	if disclosureLead.in(bareTop(s)) {
+		return true
+	}
+	for _, p := range disclosureForms[:len(disclosureForms)-3] {
+		if p.in(s) {
+			return true
+		}
+	}
+	return disclosureForms[7].in(s) || disclosureForms[8].in(s)
+}
+
+func bareTop(s string) string { return strings.TrimLeft(s, opening) }
+
+// disclosure finds what the author or publisher says of interests of their own.
+func (f *finder) disclosure() {
+	bio := map[int]bool{}
+	for i, what := range f.taken {
+		if what == "bio" {
+			bio[i] = true
+		}
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		if i == f.titleAt || l.has(inComment|inNav|inRelated|inFooter) || words(l.text) < 4 {
+			continue
+		}
+		edge := i <= f.begin+1 || i >= f.end-5 || l.has(inBio|inNote|inDisclaimer) || bio[i]
+		if f.plain {
+			edge = i <= f.begin+1 || i >= f.lastText()-6
+		}
+		if !edge {
+			if !disclosureLead.in(bareTop(l.fold)) && !(words(l.text) < 60 && disclosureForms[2].in(l.fold) && holds(l.lower, "this story", "this article", "this work", "this project", "this reporting")) {
+				continue
+			}
+		}
+		parts := sentences(l.fold)
+		from, to := -1, -1
+		for k, s := range parts {
+			if discloses(s) && !disclaims(s) && !(strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))) && (edge || k == 0) && f.ownInterest(s, i, bio[i]) {
+				if from < 0 {
+					from = k
+				}
+				to = k + 1
+			}
+		}
+		if from < 0 {
+			continue
+		}
+		if disclosureLead.in(bareTop(parts[from])) {
+			for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
+				to++
+			}
+		}
+		text := f.asShown(l, cut(l.fold, parts, from, to))
+		f.out.Disclosure = fact(text, f.place(i), disclosureLead.in(bareTop(parts[from])) || bio[i])
+		f.use(i, text, "disclosure")
+		return
+	}
+}
+
+// ownInterest says whether a sentence is about the author or the piece.
+func (f *finder) ownInterest(s string, i int, bio bool) bool {
+	l := strings.ToLower(bareTop(s))
+	if disclosureLead.in(bareTop(s)) || disclosureForms[2].in(s) {
+		return true
+	}
+	if holds(l, "the author", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+		return true
+	}
+	for _, a := range f.out.Authors {
+		if how, _ := opens(s, string(a.Name.Value)); how > 0 {
+			return true
+		}
+	}
+	return bio || f.near(i, "bio")
+}
+
+// near says whether a line next to i is the fact.
+func (f *finder) near(i int, what string) bool {
+	for d := -2; d <= 2; d++ {
+		if f.taken[i+d] == what {
+			return true
+		}
+	}
+	return false
+}

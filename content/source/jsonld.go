@@ -1,0 +1,214 @@
+package source
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// linked is the page's JSON-LD: every object with a type, and the article among
+// them that the page is about.
+type linked struct {
+	byID    map[string]object
+	nodes   []node
+	article object
+}
+
+// node is an object and the name of the property it hangs on.
+type node struct {
+	object
+	under string
+}
+
+// readLinked reads the scripts. The title and address tell which of several
+// articles is the page's own.
+func readLinked(scripts []string, title string, addresses []string) *linked {
+	l := &linked{byID: map[string]object{}}
+	budget := maxValues
+	for _, s := range scripts {
+		for _, v := range readJSON(s) {
+			l.collect(v, "", 0, &budget)
+		}
+	}
+	l.article = l.choose(title, addresses)
+	return l
+}
+
+func (l *linked) collect(v any, under string, depth int, budget *int) {
+	*budget--
+	if depth > maxDepth || *budget < 0 {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			l.collect(e, under, depth+1, budget)
+		}
+	case object:
+		l.nodes = append(l.nodes, node{v, under})
+		if id, _ := v["@id"].(string); id != "" && len(v) > 2 {
+			if _, twice := l.byID[id]; !twice {
+				l.byID[id] = v
+			}
+		}
+		// In the order of the names, so that a page always reads the same.
+		names := make([]string, 0, len(v))
+		for k := range v {
+			names = append(names, k)
+		}
+		slices.Sort(names)
+		for _, k := range names {
+			switch v[k].(type) {
+			case object, []any:
+				inside := k
+				if k == "@graph" || k == "mainEntity" || k == "mainEntityOfPage" {
+					inside = under
+				}
+				l.collect(v[k], inside, depth+1, budget)
+			}
+		}
+	}
+}
+
+// resolve follows a reference: an object that is only an @id.
+func (l *linked) resolve(v any) any {
+	o, ok := v.(object)
+	if !ok || len(o) > 2 {
+		return v
+	}
+	id, _ := o["@id"].(string)
+	if full, found := l.byID[id]; found {
+		return full
+	}
+	return v
+}
+
+// typed says whether o has one of the types.
+func (o object) typed(types ...string) bool {
+	for _, t := range list(first(o["@type"], o["type"])) {
+		s, _ := t.(string)
+		if i := strings.LastIndexAny(s, "/#:"); i >= 0 {
+			s = s[i+1:]
+		}
+		for _, want := range types {
+			if strings.EqualFold(s, want) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kinds is the type as written.
+func (o object) kind() string {
+	for _, t := range list(first(o["@type"], o["type"])) {
+		if s, _ := t.(string); s != "" {
+			if i := strings.LastIndexAny(s, "/#:"); i >= 0 {
+				s = s[i+1:]
+			}
+			return s
+		}
+	}
+	return ""
+}
+
+func (o object) isArticle() bool {
+	k := o.kind()
+	if strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") {
+		return true
+	}
+	return o.typed("NewsArticle", "Article", "Report", "Review", "LiveBlogPosting", "SocialMediaPosting", "Newsarticle", "CreativeWork", "ClaimReview") ||
+		k == "" && o["headline"] != nil && o["author"] != nil
+}
+
+// choose is the article that the page is about.
+func (l *linked) choose(title string, addresses []string) object {
+	var best object
+	top := 0
+	for _, n := range l.nodes {
+		o := n.object
+		score := 0
+		switch {
+		case o.typed("ClaimReview", "Review") && o["headline"] == nil:
+			score = 1
+		case o.isArticle():
+			score = 10
+		case o.typed("WebPage", "ItemPage", "VideoObject", "AboutPage"):
+			score = 2
+		default:
+			continue
+		}
+		// What hangs on a list, a comment or a related story is another piece.
+		if n.under != "" && n.under != "hasPart" && n.under != "isPartOf" {
+			score -= 8
+		}
+		if sameAddress(o, addresses) {
+			score += 6
+		}
+		h := key(text(first(o["headline"], o["name"])))
+		if t := key(title); h != "" && t != "" && (strings.Contains(h, t) || strings.Contains(t, h)) {
+			score += 4
+		}
+		if o["author"] != nil {
+			score += 2
+		}
+		if o["datePublished"] != nil {
+			score++
+		}
+		if score > top {
+			best, top = o, score
+		}
+	}
+	return best
+}
+
+func sameAddress(o object, addresses []string) bool {
+	for _, v := range [...]any{o["url"], o["mainEntityOfPage"], o["@id"]} {
+		s, _ := v.(string)
+		if m, ok := v.(object); ok {
+			s, _ = first(m["@id"], m["url"]).(string)
+		}
+		if s == "" {
+			continue
+		}
+		for _, a := range addresses {
+			if bare(s) == bare(a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bare is an address without what does not change the page.
+func bare(s string) string {
+	s, _, _ = strings.Cut(s, "#")
+	s, _, _ = strings.Cut(s, "?")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
+	return strings.ToLower(strings.Trim(strings.TrimPrefix(s, "www."), "/"))
+}
+
+// host is the host of an address without "www.", or empty.
+func host(address string) string {
+	if !strings.Contains(address, "//") {
+		return ""
+	}
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}
+
+// site is the part of a host that somebody owns: "example" of news.example.co.uk.
+func site(h string) string {
+	parts := strings.Split(h, ".")
+	n := len(parts)
+	if n < 2 {
+		return h
+	}
+	if n > 2 && len(parts[n-1]) == 2 && (len(parts[n-2]) <= 3) {
+		return parts[n-3]
+	}
+	return parts[n-2]
+}

@@ -1,0 +1,267 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// The limits on what is read of a page.
+const (
+	maxLines = 20_000
+	maxLine  = 20_000
+)
+
+// line is one visible line of a page: the text of a block, or what stands
+// between two line breaks in it.
+type line struct {
+	text  string // on one line, with typographic characters as they are
+	fold  string // apostrophes and spaces made plain
+	lower string // fold in lower case
+	tag   atom.Atom
+	hint  hint
+	node  *html.Node // the block it stands in, nil for text
+	box   *html.Node // the innermost element that hints at something
+	// linked is how many bytes of text are links.
+	linked int
+	// links are the addresses it leads to, the first few.
+	links []string
+	// times are those of time elements in it.
+	time string
+	// body says that it stands in the article's own text.
+	body bool
+}
+
+func (l *line) has(h hint) bool { return l.hint&h != 0 }
+
+// aside says that the line belongs to something else than the article.
+func (l *line) elsewhere() bool { return l.hint&(inComment|inRelated|inNav) != 0 }
+
+// reader makes lines of a tree.
+type reader struct {
+	hints *hinter
+	lines []line
+	text  strings.Builder
+	now   line
+	space bool
+}
+
+// readLines gives the visible lines of an HTML page.
+func readLines(tree *html.Node) []line {
+	r := &reader{hints: newHinter()}
+	r.walk(tree, 0, nil, nil)
+	r.flush()
+	return r.lines
+}
+
+// walk is recursive; the parser refuses trees that are too deep for that.
+func (r *reader) walk(n *html.Node, h hint, block, box *html.Node) {
+	for c := n.FirstChild; c != nil && len(r.lines) < maxLines; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			r.write(c.Data, h, block, box)
+		case html.ElementNode:
+			r.element(c, h, block, box)
+		}
+	}
+}
+
+func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
+	switch c.DataAtom {
+	case atom.Script, atom.Style, atom.Template, atom.Svg, atom.Head, atom.Select, atom.Textarea, atom.Iframe, atom.Math, atom.Object, atom.Option:
+		return
+	case atom.Noscript:
+		// With scripts off in the parser its content is a tree; it repeats images.
+		return
+	case atom.Br:
+		r.flush()
+		return
+	}
+	own := r.hints.of(c)
+	if own != 0 {
+		box = c
+	}
+	// A title inside an author box is a role, a header inside an article is not the page's.
+	h |= own
+	if inlineElement(c.DataAtom) {
+		before := r.text.Len()
+		r.walk(c, h, block, box)
+		switch c.DataAtom {
+		case atom.A:
+			r.now.linked += max(0, r.text.Len()-before)
+			if href := attr(c, "href"); href != "" && len(r.now.links) < 8 {
+				r.now.links = append(r.now.links, href)
+			}
+		case atom.Time:
+			if t := attr(c, "datetime"); t != "" && r.now.time == "" {
+				r.now.time = t
+			}
+		}
+		return
+	}
+	r.flush()
+	r.walk(c, h, c, box)
+	if c.DataAtom == atom.Time {
+		if t := attr(c, "datetime"); t != "" && r.now.time == "" {
+			r.now.time = t
+		}
+	}
+	r.flush()
+}
+
+func (r *reader) write(s string, h hint, block, box *html.Node) {
+	for _, c := range s {
+		switch c {
+		case ' ', '\n', '\t', '\r', '\f', '\u00a0':
+			r.space = r.text.Len() > 0
+			continue
+		}
+		if r.text.Len() > maxLine {
+			return
+		}
+		if r.text.Len() == 0 {
+			r.now.node, r.now.hint, r.now.box = block, h, box
+			if block != nil {
+				r.now.tag = block.DataAtom
+			}
+		} else {
+			// A byline or a caption inside a line makes it one.
+			r.now.hint |= h & (inByline | inAuthor | inDate | inCaption | inCredit | inRole)
+		}
+		if r.space {
+			r.text.WriteByte(' ')
+			r.space = false
+		}
+		r.text.WriteRune(c)
+	}
+}
+
+func (r *reader) flush() {
+	if r.text.Len() == 0 {
+		keep := r.now.time
+		r.now = line{time: keep}
+		r.space = false
+		return
+	}
+	l := r.now
+	l.text = r.text.String()
+	r.add(l)
+	r.text.Reset()
+	r.now, r.space = line{}, false
+}
+
+func (r *reader) add(l line) {
+	l.fold = fold(l.text)
+	l.lower = strings.ToLower(l.fold)
+	r.lines = append(r.lines, l)
+}
+
+func inlineElement(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.S, atom.Sub, atom.Sup,
+		atom.Code, atom.Cite, atom.Abbr, atom.Acronym, atom.Q, atom.Time, atom.Mark, atom.Tt, atom.Img, atom.Wbr, atom.Label, atom.Ins,
+		atom.Del, atom.Data, atom.Button, atom.Input, atom.Bdi, atom.Bdo, atom.Var, atom.Kbd, atom.Samp, 0:
+		return true
+	}
+	return false
+}
+
+// textLines gives the lines of plain text.
+func textLines(s string) []line {
+	r := &reader{}
+	for raw := range strings.Lines(s) {
+		t := squeeze(raw)
+		if t == "" {
+			continue
+		}
+		if len(t) > maxLine {
+			t = strings.ToValidUTF8(t[:maxLine], "")
+		}
+		r.add(line{text: t, tag: atom.P})
+		if len(r.lines) >= maxLines {
+			break
+		}
+	}
+	return r.lines
+}
+
+// findBody marks the article's own lines: those from the first to the last
+// paragraph of the element that holds the most running text.
+func findBody(lines []line) (begin, end int) {
+	scores := map[*html.Node]int{}
+	var best *html.Node
+	for i := range lines {
+		l := &lines[i]
+		if l.node == nil || !running(l) {
+			continue
+		}
+		p := l.node
+		if p.DataAtom == atom.P || p.DataAtom == atom.Span || p.DataAtom == atom.Li || p.DataAtom == atom.H2 {
+			p = p.Parent
+		}
+		for weight := len(l.text); p != nil && weight > 0; p, weight = p.Parent, weight*6/10 {
+			scores[p] += weight
+			if best == nil || scores[p] > scores[best] {
+				best = p
+			}
+			if weight < len(l.text)/3 {
+				break
+			}
+		}
+	}
+	begin, end = -1, -1
+	if best == nil {
+		return 0, 0
+	}
+	for i := range lines {
+		l := &lines[i]
+		if l.node == nil || !within(l.node, best) {
+			continue
+		}
+		l.body = true
+		if running(l) {
+			if begin < 0 {
+				begin = i
+			}
+			end = i + 1
+		}
+	}
+	return max(begin, 0), max(end, 0)
+}
+
+// running says whether a line is running text: long enough, not mostly links,
+// not part of something else.
+func running(l *line) bool {
+	return len(l.text) >= 80 && l.linked*2 < len(l.text) && !l.elsewhere() && !l.has(inFooter|inCaption)
+}
+
+func within(n, ancestor *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == ancestor {
+			return true
+		}
+	}
+	return false
+}
+
+// textBody is the body of a plain text: from its first to its last running line.
+func textBody(lines []line) (begin, end int) {
+	begin = -1
+	for i := range lines {
+		l := &lines[i]
+		if words(l.text) >= 25 || words(l.text) >= 12 && sentenceEnd(l.text) {
+			if begin < 0 {
+				begin = i
+			}
+			end = i + 1
+			l.body = true
+		}
+	}
+	return max(begin, 0), end
+}
+
+func sentenceEnd(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)]")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
+}

@@ -1,0 +1,142 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// micro is what the elements of the page are marked up as: microdata, RDFa, and the classes
+// of h-entry and hNews.
+type micro struct {
+	authors []marked
+	dates   []marked
+	section []string
+}
+
+type marked struct {
+	prop, value, href string
+	node              *html.Node
+}
+
+// readMicro reads the marks outside comments and lists of other pieces.
+func readMicro(tree *html.Node) *micro {
+	m := &micro{}
+	m.walk(tree)
+	return m
+}
+
+func (m *micro) walk(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		switch c.DataAtom {
+		case atom.Script, atom.Style, atom.Svg, atom.Head, atom.Template:
+			continue
+		}
+		class := attr(c, "class")
+		if class != "" && otherPiece(class) || foreignItem(c) {
+			continue
+		}
+		m.read(c, class)
+		m.walk(c)
+	}
+}
+
+func (m *micro) read(c *html.Node, class string) {
+	prop := strings.ToLower(attr(c, "itemprop"))
+	if prop == "" {
+		prop = strings.TrimPrefix(strings.ToLower(attr(c, "property")), "schema:")
+	}
+	switch prop {
+	case "author", "creator":
+		m.author("itemprop "+prop, c)
+	case "datepublished", "datemodified", "datecreated":
+		m.date(prop, c)
+	}
+	if attr(c, "rel") == "author" {
+		m.author("link marked as author", c)
+	}
+	if class == "" {
+		return
+	}
+	for w := range strings.FieldsSeq(class) {
+		switch w {
+		case "p-author":
+			m.author("h-entry p-author", c)
+		case "dt-published":
+			m.date("dt-published", c)
+		case "dt-updated":
+			m.date("dt-updated", c)
+		}
+	}
+}
+
+func (m *micro) author(prop string, c *html.Node) {
+	if len(m.authors) >= 32 {
+		return
+	}
+	value := attr(c, "content")
+	if value == "" {
+		if n := named(c); n != nil {
+			value = attr(n, "content")
+			if value == "" {
+				value = inner(n, 300)
+			}
+		} else {
+			value = inner(c, 300)
+		}
+	}
+	m.authors = append(m.authors, marked{prop, squeeze(value), attr(c, "href"), c})
+}
+
+// named is the element in c that holds the name.
+func named(c *html.Node) *html.Node {
+	for d := range c.Descendants() {
+		if d.Type == html.ElementNode && strings.EqualFold(attr(d, "itemprop"), "name") {
+			return d
+		}
+	}
+	return nil
+}
+
+func (m *micro) date(prop string, c *html.Node) {
+	if len(m.dates) >= 16 {
+		return
+	}
+	value := attr(c, "datetime")
+	if value == "" {
+		value = attr(c, "content")
+	}
+	if value == "" {
+		value = squeeze(inner(c, 100))
+	}
+	m.dates = append(m.dates, marked{prop: prop, value: value, node: c})
+}
+
+// foreignItem says whether an element is an item of its own kind, such as a comment.
+func foreignItem(c *html.Node) bool {
+	t := attr(c, "itemtype")
+	return strings.HasSuffix(t, "/Comment") || strings.HasSuffix(t, "/UserComments")
+}
+
+func otherPiece(class string) bool {
+	return holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
+}
+
+// inside says whether a node lies in an element of one of the names.
+func inside(n *html.Node, names ...string) bool {
+	for ; n != nil; n = n.Parent {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		for _, name := range names {
+			if n.Data == name {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,137 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+var noteForms = []pattern{
+	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|update|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis(?: der redaktion)?|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? [^:]{1,50})?\s*[:—–-]\s*\S`),
+	lazy(`(?i)^(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified)\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised)\b`),
+	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
+	lazy(`(?i)^(?:additional )?(?:reporting|writing|editing|research|fact.?checking|production|graphics)(?: and (?:writing|editing))? (?:by|from) \p{Lu}`),
+	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
+	lazy(`(?i)^(?:updated|corrected) (?:on |at )?(?:\w+,? )?[^.]{3,60} (?:with|to (?:add|include|reflect|correct|clarify)) `),
+	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
+	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
+}
+
+// isNote says whether a sentence is an editor's note, a correction or a credit to those who
+// contributed.
+func isNote(s string) bool {
+	lower := strings.ToLower(s)
+	if !holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted") {
+		return false
+	}
+	t := bareTop(s)
+	for _, p := range noteForms {
+		if p.in(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// notes finds editor's notes, corrections and credits.
+func (f *finder) notes() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		n := words(l.text)
+		if n < 3 || i == f.titleAt || l.has(inComment|inNav|inRelated|inCaption) || len(f.out.Notes) >= 8 {
+			continue
+		}
+		if _, used := f.taken[i]; used && f.taken[i] != "bio" {
+			continue
+		}
+		edge := i <= f.begin+1 || i >= f.end-8 || l.has(inNote)
+		if f.plain {
+			edge = i <= f.begin+2 || i >= f.lastText()-8
+		}
+		parts := sentences(l.fold)
+		for k, s := range parts {
+			if k > 0 && (f.plain || !edge) && words(s) > 30 {
+				continue
+			}
+			if !isNote(s) || !edge && !(k == 0 && noteForms[0].in(bareTop(s)) && n < 120) {
+				continue
+			}
+			if !f.noteHolds(s, i, k, n) {
+				continue
+			}
+			end := len(parts)
+			if k > 0 || noteForms[4].in(s) {
+				end = k + 1
+				for end < len(parts) && isNote(parts[end]) {
+					end++
+				}
+			}
+			for e := k + 1; e < end; e++ {
+				if f.provenanceSentence(parts[e]) || disclaims(parts[e]) {
+					end = e
+				}
+			}
+			text := f.asShown(l, cut(l.fold, parts, k, end))
+			if f.haveNote(text) {
+				break
+			}
+			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge})
+			f.use(i, text, "note")
+			break
+		}
+	}
+}
+
+// noteHolds says whether a sentence in the form of a note is one: not a time
+// stamp, not provenance, not a bio, not a sentence of the story.
+func (f *finder) noteHolds(s string, i, k, n int) bool {
+	t := bareTop(s)
+	lower := strings.ToLower(t)
+	if f.provenanceSentence(s) || disclaims(s) || f.disclosed(s) {
+		return false
+	}
+	for _, a := range f.out.Authors {
+		if how, _ := opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
+			return false
+		}
+		if how, rest := opens(t, string(a.Name.Value)); how > 0 && bioContribution.in(rest) {
+			return false
+		}
+	}
+	if strings.HasPrefix(lower, "update") && !holds(lower, " with ", "to reflect", "to include", "to add", "version") && n < 12 {
+		return false
+	}
+	if noteForms[4].in(t) && !noteForms[0].in(t) {
+		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
+		return words(t) <= 40 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
+	}
+	if noteForms[5].in(t) {
+		return words(t) <= 60
+	}
+	// A note that introduces the author is a bio.
+	if _, ok := f.bioName(s); ok && !holds(lower, "correct", "version", "update") {
+		return false
+	}
+	return true
+}
+
+var (
+	contribution    = lazy(`(?i)(?:contributed|assisted|provided)(?: (?:to|with|reporting|research|additional reporting)\b[^.]{0,60})?(?:\b(?:this|the) (?:report|story|article|column|piece|post)\b|\breporting\b|\bresearch\b|contributed)[^.]{0,40}\.?\)?$`)
+	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
+)
+
+func (f *finder) disclosed(s string) bool {
+	return f.out.Disclosure != nil && strings.Contains(fold(string(f.out.Disclosure.Value)), s)
+}
+
+func (f *finder) haveNote(text string) bool {
+	for _, n := range f.out.Notes {
+		if key(string(n.Value)) == key(text) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,243 @@
+package source
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// publisherTable is one line a publisher: host, name, other names it goes by.
+//
+//go:embed publishers.tsv
+var publisherTable string
+
+// publishers are the rules that hold for the host of a page only.
+type publishers struct {
+	name    string
+	aliases []string
+}
+
+var publisherRules = sync.OnceValue(func() map[string]*publishers {
+	m := map[string]*publishers{}
+	for l := range strings.Lines(publisherTable) {
+		fields := strings.Split(strings.TrimSpace(l), "\t")
+		if len(fields) < 2 || strings.HasPrefix(l, "#") {
+			continue
+		}
+		p := &publishers{name: fields[1]}
+		if len(fields) > 2 {
+			p.aliases = strings.Split(fields[2], "|")
+		}
+		m[fields[0]] = p
+	}
+	return m
+})
+
+// rulesFor gives the rules of a host; never nil.
+func rulesFor(host string, o Options) *publishers {
+	if o.NoPublishers || host == "" {
+		return &publishers{}
+	}
+	for h := host; h != ""; {
+		if p := publisherRules()[h]; p != nil {
+			return p
+		}
+		_, rest, ok := strings.Cut(h, ".")
+		if !ok {
+			break
+		}
+		h = rest
+	}
+	return &publishers{}
+}
+
+func (p *publishers) alias(s string) bool {
+	k := key(s)
+	if k == "" || p.name == "" {
+		return false
+	}
+	if k == key(p.name) {
+		return true
+	}
+	for _, a := range p.aliases {
+		if k == key(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// publisher finds who publishes the page.
+func (f *finder) publisher() {
+	type candidate struct {
+		value, where string
+		sure         bool
+	}
+	var all []candidate
+	put := func(v, where string, sure bool) {
+		v = strings.Trim(squeeze(v), " .|-–—")
+		if v != "" && len(v) < 90 && !strings.Contains(v, "//") {
+			all = append(all, candidate{v, where, sure})
+		}
+	}
+	if a := f.data.article; a != nil {
+		for _, k := range [...]string{"publisher", "sourceOrganization", "provider"} {
+			if o, ok := f.data.resolve(firstOf(a[k])).(object); ok {
+				put(text(o["name"]), "JSON-LD "+k+".name", true)
+			}
+		}
+	}
+	for _, n := range f.data.nodes {
+		if n.under == "" && n.typed("NewsMediaOrganization", "Organization", "WebSite") {
+			put(text(n.object["name"]), "JSON-LD "+n.kind(), true)
+			break
+		}
+	}
+	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
+		v, _ := f.head.get(n)
+		if n == "copyright" {
+			v = copyrightHolder(v)
+		}
+		put(v, "meta "+n, n != "apple-mobile-web-app-title" && n != "copyright")
+	}
+	put(f.front("publisher", "publication", "site"), "front matter", true)
+	put(f.rules.name, "list of publishers", true)
+	if len(all) == 0 {
+		put(f.titleSite(), "end of the title element", false)
+	}
+	if f.plain {
+		put(f.plainPublisher())
+	}
+	if len(all) == 0 {
+		for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60 && !f.plain; i-- {
+			if v := copyrightHolder(f.lines[i].fold); v != "" {
+				put(v, "copyright line", false)
+				break
+			}
+		}
+	}
+	if len(all) == 0 {
+		put(f.host, "the page's address", false)
+	}
+	if len(all) == 0 {
+		return
+	}
+	best := all[0]
+	// A name says more than an address.
+	for _, c := range all[1:] {
+		if (strings.Contains(best.value, ".") && !strings.Contains(best.value, " ")) && c.sure && !strings.Contains(c.value, ".") {
+			best = c
+			break
+		}
+	}
+	f.out.Publisher = fact(best.value, best.where, best.sure)
+	for _, c := range all {
+		a, b := key(c.value), key(best.value)
+		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
+			f.conflict("publisher", c.value, c.where)
+		}
+	}
+}
+
+// titleSite is what follows the last bar in the title element.
+func (f *finder) titleSite() string {
+	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
+		if i := strings.LastIndex(f.head.title, sep); i > 0 {
+			tail := strings.TrimSpace(f.head.title[i+len(sep):])
+			if words(tail) <= 5 && tail != "" && (f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
+				return tail
+			}
+		}
+	}
+	return ""
+}
+
+var (
+	holder       = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`)
+	notHolder    = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
+	plainHouse   = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?|those) of |(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
+	houseNoise   = lazy(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
+	neitherHouse = lazy(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
+)
+
+func copyrightHolder(s string) string {
+	m := holder.groups(s)
+	if m == nil {
+		return ""
+	}
+	return strings.TrimSpace(notHolder().ReplaceAllString(m[1], ""))
+}
+
+// plainPublisher reads a bare text: the house that a disclaimer or a call to subscribe
+// names.
+func (f *finder) plainPublisher() (string, string, bool) {
+	votes := map[string]int{}
+	var order []string
+	where := map[string]string{}
+	vote := func(name, place string, n int) {
+		name = strings.TrimSuffix(strings.TrimSpace(name), "'s")
+		name = strings.TrimRight(name, ".,")
+		if name == "" || houseNoise.in(name) || len(name) < 3 {
+			return
+		}
+		if votes[name] == 0 {
+			order = append(order, name)
+			where[name] = place
+		}
+		votes[name] += n
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		d := disclaims(l.fold)
+		if !d && !(promotion(l.lower) && i > f.begin) {
+			continue
+		}
+		if d {
+			if m := neitherHouse.groups(l.fold); m != nil {
+				vote(m[1], "disclaimer", 4)
+			}
+		}
+		if m := plainHouse.groups(l.fold); m != nil {
+			n := 1
+			if d {
+				n = 3
+			}
+			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
+		}
+		if v := copyrightHolder(l.fold); v != "" {
+			vote(v, "copyright line", 2)
+		}
+	}
+	best := ""
+	for _, n := range order {
+		if votes[n] > votes[best] {
+			best = n
+		}
+	}
+	if votes[best] < 2 {
+		return "", "", false
+	}
+	return best, where[best], false
+}
+
+// canonical is the address that the page gives as its own.
+func (f *finder) canonical() {
+	if c := f.head.canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
+		f.out.Canonical = fact(c, "canonical link", true)
+	} else if v, _ := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
+		f.out.Canonical = fact(v, "meta og:url", true)
+	}
+}
+
+// finish puts what was found in order.
+func (f *finder) finish() {
+	f.useWire()
+}
+
+func (f *finder) useWire() {
+	if p := f.out.Provenance; p != nil && p.Kind == content.Wire && f.out.Genre != nil && f.out.Genre.Value == content.GenrePressRelease {
+		p.Kind = content.PressRelease
+	}
+}

@@ -1,0 +1,246 @@
+package source
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// section finds the labels under which the piece stands.
+func (f *finder) section() {
+	put := func(labels []string, where string, sure bool) {
+		var kept []clean.Text
+		for _, l := range labels {
+			l = strings.Trim(squeeze(l), "|/›»>:· ")
+			if l == "" || len(l) > 60 || noSection(l) || f.isSiteName(l) || f.sameAsTitle(l) {
+				continue
+			}
+			kept = append(kept, show(l))
+		}
+		if len(kept) == 0 {
+			return
+		}
+		if s := f.out.Section; s != nil {
+			for _, k := range kept {
+				if !hasLabel(s.Value, k) {
+					f.conflict("section", string(k), where)
+				}
+			}
+			return
+		}
+		f.out.Section = &content.Found[[]clean.Text]{Value: kept, Where: show(where), Sure: sure}
+	}
+	if f.plain {
+		put(f.plainSection())
+		put(splitLabels(f.front("section", "category", "categories", "rubric")), "front matter", true)
+		return
+	}
+	if labels, i := f.kicker(); len(labels) > 0 {
+		put(labels, f.place(i), true)
+		if f.out.Section != nil {
+			f.use(i, "", "section")
+		}
+	}
+	if a := f.data.article; a != nil {
+		var labels []string
+		for _, v := range list(a["articleSection"]) {
+			if s := text(v); len(labels) < 4 {
+				labels = append(labels, s)
+			}
+		}
+		put(labels, "JSON-LD articleSection", true)
+	}
+	for _, n := range [...]string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section", "dc.subject.section", "cxenseparse:section"} {
+		v, _ := f.head.get(n)
+		put([]string{v}, "meta "+n, true)
+	}
+	if labels, i := f.crumbs(); len(labels) > 0 {
+		put(labels, "breadcrumbs", true)
+		if i >= 0 {
+			f.use(i, "", "section")
+		}
+	}
+}
+
+func hasLabel(all []clean.Text, l clean.Text) bool {
+	for _, o := range all {
+		if key(string(o)) == key(string(l)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) sameAsTitle(l string) bool {
+	return f.out.Title != nil && key(string(f.out.Title.Value)) == key(l)
+}
+
+func splitLabels(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '/' })
+}
+
+// noSection holds what stands in section fields and is none.
+func noSection(s string) bool {
+	switch strings.ToLower(s) {
+	case "home", "homepage", "start", "startseite", "accueil", "uncategorized", "uncategorised", "allgemein", "post", "posts", "article", "articles", "tags", "story", "stories", "index", "all", "blog",
+		"latest", "featured", "menu", "search", "more", "subscribe", "log in", "sign in", "exclusive", "breaking news", "web", "default", "content", "artikel", "site", "updated", "new":
+		return true
+	}
+	return strings.ContainsAny(s, "{}<>@") || strings.Contains(s, "://") || strings.HasPrefix(s, "/")
+}
+
+// kicker is the short line right above the title.
+func (f *finder) kicker() ([]string, int) {
+	if f.titleAt < 0 {
+		return nil, -1
+	}
+	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
+		l := &f.lines[i]
+		if len(l.text) > 60 || l.has(inNav|inFooter|inRelated|inComment|inCrumbs|inByline|inAuthor|inDate|inCaption) || words(l.text) > 6 {
+			continue
+		}
+		if !l.has(inKicker) && !knownSection(l.text) {
+			continue
+		}
+		if _, ok := findDate(l.fold); ok || noSection(l.text) || isCredit(l.lower) {
+			continue
+		}
+		return splitGlued(l.text), i
+	}
+	return nil, -1
+}
+
+// crumbs are the breadcrumbs of the data or the page.
+func (f *finder) crumbs() ([]string, int) {
+	for _, n := range f.data.nodes {
+		if !n.typed("BreadcrumbList") {
+			continue
+		}
+		var labels []string
+		for _, e := range list(n.object["itemListElement"]) {
+			o, ok := e.(object)
+			if !ok || len(labels) > 6 {
+				continue
+			}
+			name := text(o["name"])
+			if item, is := o["item"].(object); is && name == "" {
+				name = text(item["name"])
+			}
+			labels = append(labels, name)
+		}
+		labels = f.withoutTitle(labels)
+		if len(labels) > 0 {
+			return labels, -1
+		}
+	}
+	var labels []string
+	at := -1
+	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
+		l := &f.lines[i]
+		if !l.has(inCrumbs) || l.has(inFooter) || len(l.text) > 200 || len(labels) > 6 {
+			continue
+		}
+		at = i
+		labels = append(labels, strings.FieldsFunc(l.text, func(r rune) bool { return strings.ContainsRune("›»>/|→", r) })...)
+	}
+	return f.withoutTitle(labels), at
+}
+
+// withoutTitle leaves out the home page and the piece itself.
+func (f *finder) withoutTitle(labels []string) []string {
+	var out []string
+	for _, l := range labels {
+		l = squeeze(l)
+		if l == "" || noSection(l) || f.isSiteName(l) || len(l) > 50 || f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
+			continue
+		}
+		out = append(out, l)
+	}
+	if len(out) > 3 {
+		out = out[:3]
+	}
+	return out
+}
+
+// plainSection reads a label in the first lines of a bare text, also of two labels
+// that lost the space between them.
+func (f *finder) plainSection() ([]string, string, bool) {
+	for i := range f.lines[:min(len(f.lines), f.begin+1, 8)] {
+		l := &f.lines[i]
+		if i == f.titleAt || len(l.text) > 60 {
+			continue
+		}
+		if labels := splitGlued(l.text); f.isLabel(l.text) {
+			f.use(i, "", "section")
+			return labels, f.place(i), true
+		}
+	}
+	return nil, "", false
+}
+
+// isLabel says whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
+// "Opinion contributor", "OpinionMiddle East".
+func (f *finder) isLabel(s string) bool {
+	if words(s) > 5 || len(s) > 60 {
+		return false
+	}
+	parts := splitGlued(s)
+	for i, p := range parts {
+		if knownSection(p) {
+			if len(parts) > 1 && i == 0 || len(parts) == 1 {
+				return true
+			}
+		}
+	}
+	return len(parts) > 1 && knownSection(parts[len(parts)-1])
+}
+
+// splitGlued cuts "OpinionMiddle East" in two where one of the parts is a known label.
+func splitGlued(s string) []string {
+	s = squeeze(s)
+	for i := 1; i < len(s); i++ {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsUpper(r) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		if !unicode.IsLower(before) || !unicode.IsLower(next) && !unicode.IsUpper(next) {
+			continue
+		}
+		a, b := s[:i], s[i:]
+		if knownSection(a) || knownSection(b) && words(a) == 1 {
+			return append([]string{a}, splitGlued(b)...)
+		}
+	}
+	if i := strings.IndexAny(s, "|›»>"); i > 0 {
+		return []string{strings.TrimSpace(s[:i]), strings.TrimSpace(strings.TrimLeft(s[i:], "|›»> "))}
+	}
+	return []string{s}
+}
+
+// knownSection says whether s is a name that sections have on many sites.
+func knownSection(s string) bool {
+	k := strings.ToLower(strings.Trim(fold(s), " :|"))
+	if sectionNames()[k] {
+		return true
+	}
+	return genreOfLabel(k) != ""
+}
+
+var sectionNames = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.SplitSeq(`news,world,politics,business,sports,sport,culture,science,technology,tech,health,education,environment,climate,travel,lifestyle,entertainment,arts,books,music,
+film,food,style,media,economy,finance,markets,money,national,international,local,europe,africa,asia,americas,middle east,israel,united states,us,u.s.,usa,uk,us & canada,canada,australia,
+law,justice,military,defense,defence,security,religion,history,society,features,feature,investigations,in depth,long reads,magazine,weekend,obituaries,weather,video,videos,podcasts,photos,
+real estate,auto,cars,energy,space,gaming,games,internet,ideas,life,living,family,fashion,design,theater,theatre,television,tv,
+politik,wirtschaft,kultur,wissen,wissenschaft,gesellschaft,panorama,ausland,inland,deutschland,europa,welt,feuilleton,leben,reise,digital,netzwelt,medien,gesundheit,bildung,umwelt,geschichte,
+politique,économie,société,monde,culture,sciences,santé,environnement,médias,technologies,international,france,planète,sports`, ",") {
+		m[strings.TrimSpace(w)] = true
+	}
+	return m
+})

@@ -1,0 +1,52 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/segment"
+)
+
+// sentences cuts a line. A lead such as "Editor's note:" stays with what
+// follows it.
+func sentences(s string) []string {
+	spans := segment.Split(s)
+	all := make([]string, 0, len(spans))
+	for _, p := range spans {
+		all = append(all, s[p.Start:p.End])
+	}
+	return all
+}
+
+// opening are the marks that may stand before a note.
+const opening = "•—–-*·►▪■|([{“\"'_ "
+
+// bareStart is a line without the marks before it and the lead of a note.
+func bareStart(s string) string {
+	s = strings.TrimLeft(s, opening)
+	if _, end, ok := noteLead.span(s); ok {
+		s = strings.TrimLeft(s[end:], opening)
+	}
+	return s
+}
+
+var noteLead = lazy(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s) ?note|note|about(?: the)? (?:author|writer|contributor)s?|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?|à propos de l'auteure?|l'auteure?|autor(?:in)?|disclaimer|disclosure|note from the editors?|the authors?)\s*[:|—–-]+\s*`)
+
+// span of sentences from a to b, as they stand in the line.
+func cut(s string, parts []string, a, b int) string {
+	if a >= b || a < 0 || b > len(parts) {
+		return ""
+	}
+	start := strings.Index(s, parts[a])
+	if start < 0 {
+		return strings.Join(parts[a:b], " ")
+	}
+	end := start
+	for _, p := range parts[a:b] {
+		i := strings.Index(s[end:], p)
+		if i < 0 {
+			return strings.Join(parts[a:b], " ")
+		}
+		end += i + len(p)
+	}
+	return s[start:end]
+}

@@ -1,0 +1,211 @@
+// Package source finds who is speaking: the author and what is said of the
+// author, the publisher, the dates, where the piece comes from, what it
+// disclaims and discloses. It reads the whole page, before anything is thrown
+// away, and says of each fact where it was found.
+//
+// Evidence is taken in the order of its measured precision: JSON-LD, meta tags,
+// microdata, the classes of elements, and then the visible text by its wording,
+// its place and the author's name. What is not there stays empty. The package
+// does not say which blocks are the article's body.
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
+)
+
+// Facts are the facts of a page and the lines that they were read from.
+type Facts struct {
+	content.Source
+	// Used are the visible lines that are facts, in no certain order. They are no part of
+	// the article's body.
+	Used []Used
+}
+
+// Used is a line, or a sentence of one, and the fact it is.
+type Used struct {
+	Text clean.Text
+	Fact string
+}
+
+// Options change what Find goes by.
+type Options struct {
+	// NoPublishers leaves out the rules that hold for one publisher only.
+	NoPublishers bool
+}
+
+// Find reads the facts of a page.
+func Find(p *decode.Page) Facts { return Options{}.Find(p) }
+
+// Find reads the facts of a page.
+func (o Options) Find(p *decode.Page) Facts {
+	f := newFinder(p, o)
+	f.title()
+	f.publisher()
+	f.dates()
+	f.section()
+	f.authors()
+	f.bios()
+	f.affiliations()
+	f.genre()
+	f.provenance()
+	f.disclaimer()
+	f.disclosure()
+	f.notes()
+	f.sponsorship()
+	f.paywall()
+	f.dek()
+	f.captions()
+	f.policies()
+	f.canonical()
+	f.finish()
+	return f.out
+}
+
+// finder holds what is known of a page while it is being read.
+type finder struct {
+	page   *decode.Page
+	rules  *publishers
+	head   *head
+	data   *linked
+	micro  *micro
+	matter map[string]string // Markdown front matter
+	lines  []line
+	// plain says that there is no markup to go by.
+	plain bool
+	// begin and end are the first line of the body and the one after its last.
+	begin, end int
+	// titleAt is the headline's line, or -1.
+	titleAt int
+	host    string
+
+	taken map[int]string // lines that are facts
+	out   Facts
+}
+
+func newFinder(p *decode.Page, o Options) *finder {
+	f := &finder{page: p, titleAt: -1, taken: map[int]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	if p == nil {
+		f.page = &decode.Page{}
+		return f
+	}
+	switch {
+	case p.Tree != nil:
+		f.head = readHead(p.Tree)
+		f.lines = readLines(p.Tree)
+		f.micro = readMicro(p.Tree)
+		f.begin, f.end = findBody(f.lines)
+		title, _ := f.head.get("og:title", "twitter:title")
+		if title == "" {
+			title = f.head.title
+		}
+		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, first2(f.head.get("og:url"))})
+	case p.MediaType == decode.Markdown:
+		var body string
+		f.matter, body = frontMatter(p.Text)
+		f.lines = markdownLines(body)
+		f.begin, f.end = textBody(f.lines)
+		f.plain = true
+	default:
+		f.lines = textLines(p.Text)
+		f.begin, f.end = textBody(f.lines)
+		f.plain = true
+	}
+	f.host = host(f.address())
+	f.rules = rulesFor(f.host, o)
+	return f
+}
+
+func first2(s, _ string) string { return s }
+
+// address is the page's own, as known from outside or as the page gives it.
+func (f *finder) address() string {
+	if strings.Contains(f.page.Address, "//") {
+		return f.page.Address
+	}
+	if v, _ := f.head.get("og:url"); v != "" && strings.Contains(v, "//") {
+		return v
+	}
+	return f.head.canonical
+}
+
+// front is a value of the Markdown front matter.
+func (f *finder) front(names ...string) string {
+	for _, n := range names {
+		if v := f.matter[n]; v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// use notes that a line, or a part of it, is a fact.
+func (f *finder) use(i int, part, fact string) {
+	l := &f.lines[i]
+	if part == "" || len(part)*10 >= len(l.text)*8 {
+		part = l.text
+		f.taken[i] = fact
+	}
+	f.out.Used = append(f.out.Used, Used{clean.Inline(part, nil), fact})
+}
+
+func (f *finder) conflict(fact, value, where string) {
+	if value == "" || len(f.out.Conflicts) >= 24 {
+		return
+	}
+	c := content.Conflict{Fact: clean.Inline(fact, nil), Value: show(value), Where: show(where)}
+	for _, o := range f.out.Conflicts {
+		if o.Fact == c.Fact && key(string(o.Value)) == key(value) {
+			return
+		}
+	}
+	f.out.Conflicts = append(f.out.Conflicts, c)
+}
+
+// show makes text fit to be shown, on one line.
+func show(s string) clean.Text { return clean.Inline(squeeze(s), nil) }
+
+func fact(value, where string, sure bool) *content.Found[clean.Text] {
+	v := show(value)
+	if v == "" {
+		return nil
+	}
+	return &content.Found[clean.Text]{Value: v, Where: show(where), Sure: sure}
+}
+
+// place says in plain words where a line stands.
+func (f *finder) place(i int) string {
+	l := &f.lines[i]
+	switch {
+	case l.has(inBio):
+		return "author box"
+	case l.has(inNote):
+		return "note beside the article"
+	case l.has(inFooter):
+		return "foot of the page"
+	case l.has(inCaption):
+		return "caption"
+	case i == f.titleAt+1 && f.titleAt >= 0:
+		return "line under the title"
+	case i < f.begin:
+		if f.titleAt >= 0 && i < f.titleAt {
+			return "line above the title"
+		}
+		if f.plain && i == 0 {
+			return "first line"
+		}
+		return "line before the text"
+	case i == f.begin:
+		return "first paragraph"
+	case i == f.end-1:
+		return "last paragraph"
+	case i >= f.end:
+		return "line after the text"
+	case f.end-i <= 6:
+		return "end of the text"
+	}
+	return "in the text"
+}

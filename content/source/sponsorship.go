@@ -1,0 +1,46 @@
+package source
+
+import "strings"
+
+var sponsorForms = lazy(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
+
+// sponsorship finds the note that somebody paid for the piece. Such notes stand on
+// many teasers and boxes of a page: only those at the piece itself count.
+func (f *finder) sponsorship() {
+	if a := f.data.article; a != nil {
+		if o, ok := f.data.resolve(firstOf(a["sponsor"])).(object); ok {
+			if f.out.Sponsorship = fact(text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
+				return
+			}
+		}
+		if a.typed("AdvertiserContentArticle") {
+			f.out.Sponsorship = fact("advertiser content", "JSON-LD @type", true)
+			return
+		}
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		n := words(l.text)
+		if n > 40 || len(l.text) < 7 || i == f.titleAt || l.has(inNav|inFooter|inRelated|inAside|inComment|inCaption) {
+			continue
+		}
+		if !holds(l.lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
+			continue
+		}
+		long := strings.HasPrefix(l.lower, "this ") || strings.HasPrefix(l.lower, "the following ") || strings.HasPrefix(l.lower, "dieser ")
+		near := f.titleAt >= 0 && i >= f.titleAt-3 && i <= f.titleAt+4 && i < f.begin+1 || f.plain && i <= 3
+		if !near && !(long && (i <= f.begin+1 || i >= f.end-3 && i <= f.end+3)) {
+			continue
+		}
+		if !sponsorForms.in(bareTop(l.fold)) {
+			continue
+		}
+		// "Advertisement" alone marks a place for one, not the piece.
+		if l.lower == "advertisement" || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.text) {
+			continue
+		}
+		f.out.Sponsorship = fact(l.text, f.place(i), true)
+		f.use(i, "", "sponsorship")
+		return
+	}
+}

@@ -1,0 +1,211 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// title finds the headline: the heading on the page that the page's data agree
+// with, or what the data say.
+func (f *finder) title() {
+	type candidate struct{ value, where string }
+	var said []candidate
+	put := func(v, where string) {
+		if v = squeeze(v); v != "" {
+			said = append(said, candidate{v, where})
+		}
+	}
+	if a := f.data.article; a != nil {
+		put(text(a["headline"]), "JSON-LD headline")
+		if len(said) == 0 && !a.typed("WebPage", "VideoObject") {
+			put(text(a["name"]), "JSON-LD name")
+		}
+	}
+	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"} {
+		v, _ := f.head.get(n)
+		put(f.trimSite(v), "meta "+n)
+	}
+	put(f.trimSite(f.head.title), "title element")
+	put(f.front("title"), "front matter")
+
+	// The heading that shares most with what the data say.
+	best, at := 0.0, -1
+	for i := range f.lines {
+		l := &f.lines[i]
+		heading := l.tag == atom.H1 || l.has(inHeadline) || l.tag == atom.H2 && l.has(inTitle)
+		if !heading || l.elsewhere() || len(l.text) < 4 || len(l.text) > 300 || i > f.begin+12 {
+			continue
+		}
+		score := 0.0
+		for _, c := range said {
+			score = max(score, overlap(c.value, l.text))
+		}
+		if l.tag == atom.H1 {
+			score += 0.15
+			if !l.has(inHeader|inFooter) || l.has(inArticle) {
+				score += 0.1
+			}
+		}
+		if l.has(inHeadline) {
+			score += 0.2
+		}
+		if score > best+1e-9 && (score >= 0.5 || l.tag == atom.H1 && (l.has(inArticle|inTitle|inHeadline) || len(said) == 0)) {
+			best, at = score, i
+		}
+	}
+	if at >= 0 && f.isSiteName(f.lines[at].text) {
+		at = -1
+	}
+	switch {
+	case at >= 0:
+		f.titleAt = at
+		f.out.Title = fact(f.lines[at].text, "heading of the page", true)
+		if f.plain {
+			f.out.Title.Where = "heading"
+		}
+		f.use(at, "", "title")
+	case len(said) > 0:
+		f.out.Title = fact(said[0].value, said[0].where, true)
+		f.findTitleLine(said[0].value)
+	case f.plain:
+		f.plainTitle()
+	}
+	if f.out.Title == nil {
+		return
+	}
+	shown := string(f.out.Title.Value)
+	for _, c := range said {
+		if overlap(c.value, shown) < 0.6 {
+			f.conflict("title", c.value, c.where)
+		}
+	}
+	for i := range f.lines[:min(len(f.lines), f.begin+2)] {
+		if i != f.titleAt && key(f.lines[i].text) == key(shown) {
+			f.use(i, "", "title")
+		}
+	}
+}
+
+// findTitleLine looks for the line that shows the title.
+func (f *finder) findTitleLine(title string) {
+	want := key(title)
+	for i := range f.lines {
+		if k := key(f.lines[i].text); k == want && !f.lines[i].elsewhere() {
+			f.titleAt = i
+			f.use(i, "", "title")
+			return
+		}
+		if i > f.begin+4 {
+			return
+		}
+	}
+}
+
+// plainTitle takes the title of a bare text: a short line before the text that
+// ends like no sentence, or in a question, and is no label, name or caption.
+func (f *finder) plainTitle() {
+	for i := range f.lines[:min(len(f.lines), f.begin, 6)] {
+		l := &f.lines[i]
+		n := words(l.text)
+		if n < 3 || n > 24 || len(l.text) > 160 {
+			continue
+		}
+		if strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || isCredit(l.lower) || f.isLabel(l.text) || strings.HasPrefix(l.text, "(") ||
+			bylineLead.in(l.fold) || personal(l.fold) || f.provenanceSentence(l.fold) || holds(l.lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
+			continue
+		}
+		f.titleAt = i
+		// In a scrape without markup the first such line may be a heading of
+		// the text's own; two lines of front matter make it the title.
+		f.out.Title = fact(l.text, f.place(i), i <= 2)
+		f.use(i, "", "title")
+		return
+	}
+}
+
+// trimSite takes the site's name off the end or beginning of a title.
+func (f *finder) trimSite(s string) string {
+	s = squeeze(s)
+	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
+		if i := strings.LastIndex(s, sep); i > 0 {
+			if tail := s[i+len(sep):]; f.isSiteName(tail) {
+				return strings.TrimSpace(s[:i])
+			}
+		}
+		if i := strings.Index(s, sep); i > 0 && i < 30 {
+			if lead := s[:i]; f.isSiteName(lead) {
+				return strings.TrimSpace(s[i+len(sep):])
+			}
+		}
+	}
+	return s
+}
+
+// isSiteName says whether s is what the site calls itself.
+func (f *finder) isSiteName(s string) bool {
+	k := key(s)
+	if k == "" {
+		return false
+	}
+	for _, n := range f.siteNames() {
+		if o := key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 || len(k) > 4 && strings.HasSuffix(o, k)) {
+			return true
+		}
+	}
+	if h := key(site(f.host)); len(h) > 3 && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
+		return true
+	}
+	return false
+}
+
+// siteNames are the names under which the site and its publisher go.
+func (f *finder) siteNames() []string {
+	var all []string
+	for _, n := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "cre"} {
+		if v, _ := f.head.get(n); v != "" && !strings.Contains(v, "//") {
+			all = append(all, v)
+		}
+	}
+	if a := f.data.article; a != nil {
+		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok {
+			all = append(all, text(p["name"]))
+		}
+	}
+	return all
+}
+
+func firstOf(v any) any {
+	if l := list(v); len(l) > 0 {
+		return l[0]
+	}
+	return nil
+}
+
+// overlap is how many of the words of two texts are shared, 0 to 1.
+func overlap(a, b string) float64 {
+	ka, kb := key(a), key(b)
+	if ka == "" || kb == "" {
+		return 0
+	}
+	if ka == kb {
+		return 1
+	}
+	if short := min(len(ka), len(kb)); short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
+		return max(0.9, float64(short)/float64(max(len(ka), len(kb))))
+	}
+	in := map[string]bool{}
+	na := 0
+	for w := range strings.FieldsSeq(strings.ToLower(fold(a))) {
+		in[key(w)] = true
+		na++
+	}
+	shared, nb := 0, 0
+	for w := range strings.FieldsSeq(strings.ToLower(fold(b))) {
+		nb++
+		if in[key(w)] {
+			shared++
+		}
+	}
+	return 2 * float64(shared) / float64(na+nb)
+}
