@@ -58,6 +58,12 @@ func start(ctx context.Context, ref string, o Options) (*child, error) {
 	return c, nil
 }
 
+func (c *child) kill() {
+	if c != nil {
+		_ = c.cmd.Process.Kill()
+	}
+}
+
 // self is the path of the running program. The file may have been replaced
 // since it was started; Linux still knows the one that runs.
 func self() string {

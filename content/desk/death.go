@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -9,7 +10,10 @@ import (
 )
 
 // died says in plain words why the child ended without a result.
-func (w *watch) died(exit, fault error) *content.Error {
+func (w *watch) died(exit, fault error) error {
+	if own, ok := errors.AsType[*content.Fault](fault); ok {
+		return own
+	}
 	e := &content.Error{Op: "read", Reference: clean.Inline(w.ref, nil)}
 	said := w.child.stderr.String()
 	switch {

@@ -67,6 +67,14 @@ func Open(ctx context.Context, ref string, o Options) <-chan content.Event {
 	c, err := start(ctx, ref, o)
 	go func() {
 		defer close(events)
+		defer func() {
+			// A fault of ours must not end the program with the terminal
+			// in disorder.
+			if p := recover(); p != nil {
+				c.kill()
+				events <- content.Failed{Err: content.Recovered(p)}
+			}
+		}()
 		if err != nil {
 			events <- content.Failed{Err: err}
 			return

@@ -2,17 +2,22 @@ package desk
 
 import (
 	"context"
+	"sync"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/fetch"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/markdown"
 	"github.com/standfirst/standfirst/content/segment"
+	"github.com/standfirst/standfirst/content/source"
 )
 
 // Read makes an article of fetched bytes in this process and tells of it by
-// emit: [content.Opened], perhaps first with the beginning only, then
-// [content.Judged] until every sentence has a judgement.
+// emit: [content.Opened], first with the beginning only when the text is long,
+// then [content.Judged] until every sentence has a judgement.
 //
 // It has no limits of its own. Bytes that nobody knows belong in [Open].
 func Read(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
@@ -21,25 +26,93 @@ func Read(ctx context.Context, r *fetch.Resource, emit func(content.Event)) erro
 		return err
 	}
 	page.Address = r.Address
-	a, err := article(page)
+	read := reading{reference: clean.Inline(r.Reference, nil), emit: emit, judge: judge.New()}
+	a, err := read.withHead(ctx, page)
 	if err != nil {
 		return err
 	}
-	a.Reference = clean.Inline(r.Reference, nil)
 	emit(content.Opened{Article: a})
-	return judge(ctx, a, emit)
+	return read.judge.Each(ctx, a, func(from int, part []content.Judgement) error {
+		emit(content.Judged{From: from, Judgements: part})
+		return nil
+	})
+}
+
+// reading is what one page is read with.
+type reading struct {
+	reference clean.Text
+	judge     *judge.Judge
+	emit      func(content.Event)
 }
 
 // article is the whole page, read but not judged.
-func article(p *decode.Page) (*content.Article, error) {
-	a := &content.Article{MediaType: clean.Inline(p.MediaType, nil)}
-	facts := findSource(p)
-	a.Source = facts.Source
-	body, err := extractBody(p, facts)
+func (r *reading) article(p *decode.Page) (*content.Article, error) {
+	facts := source.Find(p)
+	body, err := extract.Body(p, facts)
 	if err != nil {
 		return nil, err
 	}
-	a.Document.Blocks, a.LeftOut = body.Blocks, body.LeftOut
+	a := &content.Article{
+		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
+		Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
+	}
+	a.Document.Blocks = body.Blocks
 	segment.Document(&a.Document)
+	a.Language = language(&a.Document)
 	return a, nil
+}
+
+// withHead is the whole page too, but when the page is long its beginning is
+// told and judged while the rest is being read.
+func (r *reading) withHead(ctx context.Context, p *decode.Page) (*content.Article, error) {
+	if p.Tree != nil {
+		return r.article(p)
+	}
+	text, whole := markdown.Head(p.Text)
+	if whole {
+		return r.article(p)
+	}
+	part := *p
+	part.Text = text
+	head, err := r.article(&part)
+	if err != nil {
+		// The whole may have an article all the same.
+		return r.article(p)
+	}
+	head.Partial = true
+	r.emit(content.Opened{Article: head})
+
+	var judged []content.Judgement
+	ctx, cancel := context.WithCancel(ctx)
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		defer func() {
+			// The same fault shows itself again, and is reported, when the
+			// whole is judged.
+			_ = recover()
+		}()
+		_ = r.judge.Each(ctx, head, func(from int, some []content.Judgement) error {
+			r.emit(content.Judged{From: from, Judgements: some})
+			judged = append(judged, some...)
+			return ctx.Err()
+		})
+	})
+	a, err := r.article(p)
+	cancel()
+	wait.Wait()
+	if err != nil {
+		return nil, err
+	}
+	a.Judgements = judged[:common(&head.Document, &a.Document, len(judged))]
+	return a, nil
+}
+
+// common is how many of the first n sentences are the same in both documents.
+func common(a, b *content.Document, n int) int {
+	for i := range n {
+		if i >= len(b.Sentences) || a.SentenceText(a.Sentences[i]) != b.SentenceText(b.Sentences[i]) {
+			return i
+		}
+	}
+	return n
 }

@@ -32,7 +32,7 @@ type phase uint8
 
 const (
 	fetching phase = iota
-	reading
+	parsing
 	judging
 	done
 )
@@ -60,16 +60,16 @@ func (w *watch) run() {
 				open = false
 			case m.err != nil:
 				fault = m.err
-				w.kill()
+				w.child.kill()
 			case fault == nil && w.phase != done:
 				fault = w.take(m.event, limit)
 				if fault != nil {
-					w.kill()
+					w.child.kill()
 				}
 			}
 		case <-limit.C:
 			w.late = true
-			w.kill()
+			w.child.kill()
 		case <-tick.C:
 			if w.phase < judging {
 				p := w.doing
@@ -88,6 +88,11 @@ func (w *watch) run() {
 // receive hands on what comes until the pipe ends.
 func (w *watch) receive(messages chan<- message) {
 	defer close(messages)
+	defer func() {
+		if p := recover(); p != nil {
+			messages <- message{err: content.Recovered(p)}
+		}
+	}()
 	r := newReceiver(w.child.out)
 	for {
 		e, err := r.receive()
@@ -108,7 +113,7 @@ func (w *watch) receive(messages chan<- message) {
 func (w *watch) take(e content.Event, limit *time.Timer) error {
 	switch e := e.(type) {
 	case nil:
-		w.phase = max(w.phase, reading)
+		w.phase = max(w.phase, parsing)
 		limit.Reset(w.options.timeout())
 		return nil
 	case content.Progress:
@@ -144,10 +149,6 @@ func (w *watch) tell(e content.Event) {
 	case w.events <- e:
 	case <-w.ctx.Done():
 	}
-}
-
-func (w *watch) kill() {
-	_ = w.child.cmd.Process.Kill()
 }
 
 // complete notes that nothing more is to come.

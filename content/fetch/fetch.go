@@ -8,13 +8,13 @@ package fetch
 
 import (
 	"context"
-	_ "embed"
 	"io"
 	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/sample"
 )
 
 const (
@@ -56,14 +56,8 @@ type Resource struct {
 	Bytes     []byte
 }
 
-// The references that are not an address or a file.
-const (
-	Stdin  = "-"
-	Sample = "sample"
-)
-
-//go:embed sample.md
-var sample string
+// Stdin is the reference of standard input.
+const Stdin = "-"
 
 // Get gets what ref names. Its errors are [*content.Error].
 func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
@@ -85,8 +79,8 @@ func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 		}
 	case ref == Stdin:
 		return getStdin(ctx, o)
-	case ref == Sample:
-		return &Resource{Reference: ref, Name: "sample.md", MediaType: "text/markdown", Bytes: []byte(sample)}, nil
+	case ref == sample.Reference:
+		return &Resource{Reference: ref, Name: "sample.md", MediaType: "text/markdown", Bytes: []byte(sample.Article())}, nil
 	default:
 		return getFile(ctx, ref, o)
 	}

@@ -15,18 +15,25 @@ const headBytes = 48 << 10
 // they are all of it. What is cleaned away is added to n, which may be nil.
 func ParseHead(src string, n *clean.Counts) (blocks []content.Block, whole bool) {
 	_, src = Front(src)
+	head, whole := Head(src)
+	return parse(head, n), whole
+}
+
+// Head is the beginning of a long source, cut between two blocks, with the
+// addresses of links that the rest defines. Whole says that it is all of it.
+func Head(src string) (head string, whole bool) {
 	if len(src) <= 2*headBytes {
-		return ParseCounting(src, n), true
+		return src, true
 	}
 	cut := boundary(src)
 	if cut == 0 {
-		return ParseCounting(src, n), true
+		return src, true
 	}
-	head := src[:cut]
+	head = src[:cut]
 	if links := definitions(src[cut:]); links != "" {
 		head += "\n" + links
 	}
-	return parse(head, n), false
+	return head, false
 }
 
 // boundary is a place near headBytes where no block is open, or 0.
