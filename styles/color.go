@@ -30,23 +30,18 @@ func ParseColor(s string) (Color, bool) {
 		n, err := strconv.ParseUint(s, 10, 8)
 		return Indexed(uint8(n)), err == nil
 	}
-	n, err := strconv.ParseUint(s[1:], 16, 32)
-	switch {
-	case err != nil:
-		return 0, false
-	case len(s) == 7:
-		return rgb | Color(n), true
-	case len(s) == 4:
-		return RGB(uint8(n>>8)*17, uint8(n>>4&15)*17, uint8(n&15)*17), true
+	if len(s) == 4 {
+		s = string([]byte{'#', s[1], s[1], s[2], s[2], s[3], s[3]})
 	}
-	return 0, false
+	n, err := strconv.ParseUint(s[1:], 16, 24)
+	return rgb | Color(n), err == nil && len(s) == 7
 }
 
 // Color is c for libraries that take Go's own interface; nil for the default.
 func (c Color) Color() color.Color {
 	switch {
 	case c&rgb != 0:
-		return color.RGBA{R: uint8(c >> 16), G: uint8(c >> 8), B: uint8(c), A: 255}
+		return color.RGBA{R: c.part(16), G: c.part(8), B: c.part(0), A: 255}
 	case c&indexed != 0:
 		if c&0xff < 16 {
 			return ansi.BasicColor(c & 0xff)
@@ -55,6 +50,8 @@ func (c Color) Color() color.Color {
 	}
 	return nil
 }
+
+func (c Color) part(shift int) uint8 { return uint8(c >> shift & 0xff) }
 
 // append writes c's parameters after the introducer 38, 48 or 58.
 func (c Color) append(dst []byte, introducer string) []byte {

@@ -34,8 +34,8 @@ func marks(t Theme) [content.Labels]Mark {
 		c, _ := ParseColor(m.color)
 		k := Mark{Letter: m.label.Letter(), Name: m.name, Badge: Style{Fg: c, Attr: Bold}}
 		switch {
-		case m.shape == NoUnderline, t.Underlines == "none":
-		case t.Underlines == "plain":
+		case m.shape == NoUnderline, t.Underlines == none:
+		case t.Underlines == plain:
 			k.Text = Style{Underline: Straight}
 		default:
 			k.Text = Style{Underline: m.shape, Line: c}

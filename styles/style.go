@@ -124,61 +124,22 @@ func (s Style) Lipgloss() lipgloss.Style {
 	return l
 }
 
-// Read changes s by the parameters of an SGR sequence: "1;38;5;12".
-func (s *Style) Read(params string) {
-	var n [32]int
-	count := 0
-	sub := uint32(0) // bit i: parameter i is a subparameter of the one before
-	for i := 0; i <= len(params) && count < len(n); i++ {
-		if i < len(params) && params[i] >= '0' && params[i] <= '9' {
-			n[count] = min(n[count]*10+int(params[i]-'0'), 1<<16)
-			continue
-		}
-		count++
-		if i < len(params) && params[i] == ':' && count < len(n) {
-			sub |= 1 << count
-		}
-	}
-	for i := 0; i < count; i++ {
-		switch v := n[i]; v {
-		case 0:
-			*s = Style{}
-		case 1:
-			s.Attr |= Bold
-		case 2:
-			s.Attr |= Faint
-		case 3:
-			s.Attr |= Italic
+// Read is s changed by the parameters of an SGR sequence: "1;38;5;12".
+func (s Style) Read(params string) Style {
+	n, colons := numbers(params)
+	for i := 0; i < len(n); i++ {
+		// What stands after a colon belongs to the number before.
+		sub := i+1 < len(colons) && colons[i+1]
+		switch n[i] {
 		case 4:
 			s.Underline = Straight
-			if i+1 < count && sub&(1<<(i+1)) != 0 {
+			if sub {
 				i++
-				s.Underline = Underline(min(n[i], int(Dashed)))
+				s.Underline = Underline(small(min(n[i], int(Dashed))))
 			}
-		case 7:
-			s.Attr |= Reverse
-		case 9:
-			s.Attr |= Struck
-		case 22:
-			s.Attr &^= Bold | Faint
-		case 23:
-			s.Attr &^= Italic
-		case 24:
-			s.Underline = NoUnderline
-		case 27:
-			s.Attr &^= Reverse
-		case 29:
-			s.Attr &^= Struck
-		case 39:
-			s.Fg = 0
-		case 49:
-			s.Bg = 0
-		case 59:
-			s.Line = 0
 		case 38, 48, 58:
-			c, used := readColor(n[i+1:count], sub>>(i+1)&1 != 0)
-			i += used
-			switch v {
+			c, used := readColor(n[i+1:], sub)
+			switch n[i] {
 			case 38:
 				s.Fg = c
 			case 48:
@@ -186,19 +147,67 @@ func (s *Style) Read(params string) {
 			default:
 				s.Line = c
 			}
+			i += used
 		default:
-			switch {
-			case v >= 30 && v <= 37:
-				s.Fg = Indexed(uint8(v - 30))
-			case v >= 90 && v <= 97:
-				s.Fg = Indexed(uint8(v - 82))
-			case v >= 40 && v <= 47:
-				s.Bg = Indexed(uint8(v - 40))
-			case v >= 100 && v <= 107:
-				s.Bg = Indexed(uint8(v - 92))
-			}
+			s = s.set(n[i])
 		}
 	}
+	return s
+}
+
+// numbers are the parameters, an empty one being 0, and which of them stand
+// after a colon.
+func numbers(params string) (n []int, colons []bool) {
+	const most = 32
+	n, colons = make([]int, 1, most), make([]bool, 1, most)
+	for i := range len(params) {
+		switch c := params[i]; {
+		case c >= '0' && c <= '9':
+			n[len(n)-1] = min(n[len(n)-1]*10+int(c-'0'), 1<<16)
+		case len(n) == most:
+			return n, colons
+		default:
+			n, colons = append(n, 0), append(colons, c == ':')
+		}
+	}
+	return n, colons
+}
+
+// set is s after one parameter that stands for itself.
+func (s Style) set(n int) Style {
+	attrs := [...]struct {
+		on, off int
+		attr    Attr
+	}{{1, 22, Bold}, {2, 22, Faint}, {3, 23, Italic}, {7, 27, Reverse}, {9, 29, Struck}}
+	for _, a := range attrs {
+		switch n {
+		case a.on:
+			s.Attr |= a.attr
+		case a.off:
+			s.Attr &^= a.attr
+		}
+	}
+	switch {
+	case n == 0:
+		return Style{}
+	case n == 24:
+		s.Underline = NoUnderline
+	case n == 39:
+		s.Fg = 0
+	case n == 49:
+		s.Bg = 0
+	case n == 59:
+		s.Line = 0
+	case n >= 30 && n <= 37:
+		s.Fg = Indexed(small(n - 30))
+	case n >= 90 && n <= 97:
+		s.Fg = Indexed(small(n - 90 + 8))
+	case n >= 40 && n <= 47:
+		s.Bg = Indexed(small(n - 40))
+	case n >= 100 && n <= 107:
+		s.Bg = Indexed(small(n - 100 + 8))
+	}
+	return s
 }
 
 // readColor reads what follows 38, 48 or 58 and says how many parameters it
@@ -206,11 +215,13 @@ func (s *Style) Read(params string) {
 func readColor(n []int, colons bool) (Color, int) {
 	switch {
 	case len(n) >= 2 && n[0] == 5:
-		return Indexed(uint8(n[1])), 2
+		return Indexed(small(n[1])), 2
 	case len(n) >= 5 && n[0] == 2 && colons:
-		return RGB(uint8(n[2]), uint8(n[3]), uint8(n[4])), 5
+		return RGB(small(n[2]), small(n[3]), small(n[4])), 5
 	case len(n) >= 4 && n[0] == 2:
-		return RGB(uint8(n[1]), uint8(n[2]), uint8(n[3])), 4
+		return RGB(small(n[1]), small(n[2]), small(n[3])), 4
 	}
 	return 0, len(n)
 }
+
+func small(n int) uint8 { return uint8(min(max(n, 0), 255)) }

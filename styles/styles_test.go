@@ -106,7 +106,7 @@ func TestStylesAreReadBack(t *testing.T) {
 		for _, to := range all {
 			pen := from
 			if s := string(to.Append(nil, from)); s != "" {
-				pen.Read(strings.TrimSuffix(strings.TrimPrefix(s, "\x1b["), "m"))
+				pen = pen.Read(strings.TrimSuffix(strings.TrimPrefix(s, "\x1b["), "m"))
 			}
 			if pen != to {
 				t.Errorf("%+v to %+v became %+v", from, to, pen)
@@ -120,8 +120,7 @@ func TestReadsWhatOthersWrite(t *testing.T) {
 		"": {}, "1;31": {Attr: Bold, Fg: Indexed(1)}, "38;5;12": {Fg: Indexed(12)}, "38:2::1:2:3": {Fg: RGB(1, 2, 3)}, "97;44": {Fg: Indexed(15), Bg: Indexed(4)},
 		"4:3;58;2;1;2;3": {Underline: Curly, Line: RGB(1, 2, 3)}, "1;22;3;23;4;24;9;29": {}, "38;2": {}, "38;2;1;2;3;1": {Fg: RGB(1, 2, 3), Attr: Bold},
 	} {
-		var s Style
-		if s.Read(params); s != want {
+		if s := (Style{}).Read(params); s != want {
 			t.Errorf("%q: %+v, want %+v", params, s, want)
 		}
 	}

@@ -56,19 +56,29 @@ type Theme struct {
 	Underlines string `toml:"underlines"`
 }
 
+const (
+	black = "#000000"
+	grey  = "#767676" // as readable on black as on white
+	white = "#ffffff"
+
+	none   = "none"
+	shapes = "shapes"
+	plain  = "plain"
+)
+
 // Dark is the built-in theme for a dark background. Its colours have a
 // contrast of at least 4.5 to 1 on black, the labels' differ for colour-blind
 // readers.
 func Dark() Theme {
 	return Theme{
-		Muted: "#9a9a9a", Dim: "#7c7c7c", Heading: "#ffffff", Link: "#7fd1e0", Quote: "#8f8f8f", Rule: "#767676",
+		Muted: "#9a9a9a", Dim: "#7c7c7c", Heading: white, Link: "#7fd1e0", Quote: "#8f8f8f", Rule: grey,
 		Code: "#d7c9a7", CodeTheme: "github-dark",
-		Border: "#767676", BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: "#ffffff", Error: "#ff8a80",
-		CursorBack: "#2c3442", CursorBar: "#ffffff",
-		HitText: "#000000", HitBack: "#c9a24d", HitNowText: "#000000", HitNowBack: "#ffe066",
-		ChosenText: "#ffffff", ChosenBack: "#3a4660", ProgressBar: "#9a9a9a",
+		Border: grey, BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: white, Error: "#ff8a80",
+		CursorBack: "#2c3442", CursorBar: white,
+		HitText: black, HitBack: "#c9a24d", HitNowText: black, HitNowBack: "#ffe066",
+		ChosenText: white, ChosenBack: "#3a4660", ProgressBar: "#9a9a9a",
 		Fact: "#63b8f0", Opinion: "#f0a030", Attributed: "#3ec79b", Prediction: "#d98cc0", Unsure: "#b0b0b0",
-		Underlines: "shapes",
+		Underlines: shapes,
 	}
 }
 
@@ -76,14 +86,14 @@ func Dark() Theme {
 // least 4.5 to 1 on white.
 func Light() Theme {
 	return Theme{
-		Muted: "#626262", Dim: "#767676", Heading: "#000000", Link: "#005f87", Quote: "#6c6c6c", Rule: "#767676",
+		Muted: "#626262", Dim: grey, Heading: black, Link: "#005f87", Quote: "#6c6c6c", Rule: grey,
 		Code: "#6b4a00", CodeTheme: "github",
-		Border: "#767676", BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: "#000000", Error: "#b3261e",
-		CursorBack: "#e3eaf6", CursorBar: "#000000",
-		HitText: "#000000", HitBack: "#f2d98a", HitNowText: "#000000", HitNowBack: "#ffc400",
-		ChosenText: "#000000", ChosenBack: "#cfdcf3", ProgressBar: "#626262",
+		Border: grey, BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: black, Error: "#b3261e",
+		CursorBack: "#e3eaf6", CursorBar: black,
+		HitText: black, HitBack: "#f2d98a", HitNowText: black, HitNowBack: "#ffc400",
+		ChosenText: black, ChosenBack: "#cfdcf3", ProgressBar: "#626262",
 		Fact: "#0063a8", Opinion: "#a04c00", Attributed: "#00694f", Prediction: "#93307a", Unsure: "#5f5f5f",
-		Underlines: "shapes",
+		Underlines: shapes,
 	}
 }
 
@@ -94,7 +104,7 @@ func (t Theme) Over(base Theme) Theme {
 	for i := range in.NumField() {
 		switch v := in.Field(i).String(); v {
 		case "":
-		case "none":
+		case none:
 			out.Field(i).SetString("")
 		default:
 			out.Field(i).SetString(v)
@@ -112,12 +122,12 @@ func (t Theme) Check() error {
 		case "code_theme":
 			continue
 		case "underlines":
-			if value != "" && value != "shapes" && value != "plain" && value != "none" {
+			if value != "" && value != shapes && value != plain && value != none {
 				return fmt.Errorf("theme: underlines is %q, not shapes, plain or none", value)
 			}
 			continue
 		}
-		if value == "" || value == "none" {
+		if value == "" || value == none {
 			continue
 		}
 		if _, ok := ParseColor(value); !ok {

@@ -42,6 +42,7 @@ func draw(b *testing.B, lines []Line, buf []byte) []byte {
 
 func BenchmarkNew(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		for b.Loop() {
 			opened(doc)
 		}
@@ -50,6 +51,7 @@ func BenchmarkNew(b *testing.B) {
 
 func BenchmarkFirstScreen(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		for b.Loop() {
 			p := opened(doc)
 			draw(b, p.Lines(p.Top(), screen), nil)
@@ -59,6 +61,7 @@ func BenchmarkFirstScreen(b *testing.B) {
 
 func BenchmarkLineKey(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		p := opened(doc)
 		top, last := p.Top(), p.End(screen)
 		var buf []byte
@@ -73,6 +76,7 @@ func BenchmarkLineKey(b *testing.B) {
 
 func BenchmarkPageKey(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		p := opened(doc)
 		top, last := p.Top(), p.End(screen)
 		var buf []byte
@@ -87,6 +91,7 @@ func BenchmarkPageKey(b *testing.B) {
 
 func BenchmarkResize(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		p := opened(doc)
 		a := p.Anchor(p.AtFraction(0.5))
 		i := 0
@@ -100,6 +105,7 @@ func BenchmarkResize(b *testing.B) {
 
 func BenchmarkEnd(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		for b.Loop() {
 			b.StopTimer()
 			p := opened(doc)
@@ -112,6 +118,7 @@ func BenchmarkEnd(b *testing.B) {
 
 func BenchmarkFind(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		p := opened(doc)
 		for _, query := range []string{"warm faster", "zebra", "Section 12"} {
 			b.Run(query, func(b *testing.B) {
@@ -136,6 +143,7 @@ func BenchmarkDraw(b *testing.B) {
 
 func BenchmarkMemory(b *testing.B) {
 	each(b, func(b *testing.B, doc *content.Document) {
+		b.Helper()
 		var before, after runtime.MemStats
 		for b.Loop() {
 			runtime.GC()

@@ -56,10 +56,13 @@ func newFinder(query string) finder {
 		return f
 	}
 	r := f.want[0]
-	f.ascii = r < utf8.RuneSelf && !strings.ContainsRune(` '"-`, r) && !(f.fold && (r == 'k' || r == 's'))
-	f.first = [2]byte{byte(r), byte(r)}
+	if r >= utf8.RuneSelf || strings.ContainsRune(` '"-`, r) || f.fold && strings.ContainsRune("ks", r) {
+		return f // signs outside ASCII may match: typographic ones, and the Kelvin sign and long s
+	}
+	f.ascii = true
+	f.first = [2]byte{query[0], query[0]}
 	if f.fold && r >= 'a' && r <= 'z' {
-		f.first[1] = byte(r) - 32
+		f.first[1] -= 32
 	}
 	return f
 }

@@ -17,7 +17,7 @@ import (
 // at places that the bytes give too.
 func document(data string) *content.Document {
 	doc := &content.Document{}
-	for i, s := range strings.SplitN(data, "\x00", 12) {
+	for s := range strings.SplitSeq(data[:min(len(data), 4096)], "\x00") {
 		if s == "" {
 			continue
 		}
@@ -60,16 +60,15 @@ func document(data string) *content.Document {
 				at = end
 			}
 		}
-		_ = i
 		doc.Blocks = append(doc.Blocks, b)
 	}
 	return doc
 }
 
 func joined(rows [][]clean.Text) string {
-	var lines []string
+	lines := make([]string, 0, len(rows))
 	for _, row := range rows {
-		var cells []string
+		cells := make([]string, 0, len(row))
 		for _, c := range row {
 			cells = append(cells, string(c))
 		}
@@ -100,8 +99,9 @@ func FuzzPage(f *testing.F) {
 		w := int(width)
 		method := ansi.Method(how & 1)
 		p := New(doc, styles.New(styles.Theme{}, how&2 == 0, how&4 != 0), Options{Width: w, Method: method, Hyperlinks: how&8 != 0})
-		var spots []Spot
-		for _, h := range p.Find("e") {
+		hits := p.Find("e")
+		spots := make([]Spot, 0, len(hits))
+		for _, h := range hits {
 			spots = append(spots, Spot{h.Block, h.Start, h.End, p.styles.Hit})
 		}
 		looks := Looks{Label: byIndex, Current: 1, Spots: spots}

@@ -39,18 +39,17 @@ type seg struct {
 
 // laid is part i laid out at the present width.
 func (p *Page) laid(i int) *laid {
-	key := int32(i)
-	l := p.young[key]
+	l := p.young[i]
 	if l == nil {
-		if l = p.old[key]; l != nil {
-			delete(p.old, key)
+		if l = p.old[i]; l != nil {
+			delete(p.old, i)
 		} else {
-			l = &laid{width: -1, sentences: p.sentences(p.parts[i].block)}
+			l = &laid{width: -1, sentences: p.sentences(int(p.parts[i].block))}
 		}
 		if p.lines > keepLines {
-			p.old, p.young, p.lines = p.young, map[int32]*laid{}, 0
+			p.old, p.young, p.lines = p.young, map[int]*laid{}, 0
 		}
-		p.young[key] = l
+		p.young[i] = l
 		p.lines += len(l.lines)
 	}
 	if l.width != p.opts.Width {

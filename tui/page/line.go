@@ -112,9 +112,9 @@ func (d *drawer) margin() {
 	} else if n == 0 && current {
 		letters[0], n = bar, 1
 	}
-	for i := range width / 2 {
+	for i, mark := range letters[:width/2] {
 		if i < n {
-			d.write(letters[i].Letter, letters[i].Badge)
+			d.write(mark.Letter, mark.Badge)
 		} else {
 			d.write(" ", styles.Style{})
 		}
@@ -289,26 +289,6 @@ func (l Line) Text() string {
 	return b.String()
 }
 
-// at finds the byte of the block's text under a cell, counted from the page's
-// left edge.
-func (l Line) at(cell int) (*seg, int) {
-	m := measure(l.page.opts.Method)
-	cell -= l.page.Margin()
-	if cell < 0 {
-		return nil, 0
-	}
-	for i := range l.line.segs {
-		s := &l.line.segs[i]
-		if w := m.cells(s.text); cell >= w {
-			cell -= w
-			continue
-		}
-		n, _ := m.head(s.text, cell)
-		return s, s.at + n
-	}
-	return nil, 0
-}
-
 // SentenceAt is the sentence under a cell, or in the margin the one that
 // begins on the line, or [NoSentence].
 func (l Line) SentenceAt(cell int) int {
@@ -339,4 +319,24 @@ func (l Line) LinkAt(cell int) clean.Text {
 		return s.link
 	}
 	return ""
+}
+
+// at finds the byte of the block's text under a cell, counted from the page's
+// left edge.
+func (l Line) at(cell int) (*seg, int) {
+	m := measure(l.page.opts.Method)
+	cell -= l.page.Margin()
+	if cell < 0 {
+		return nil, 0
+	}
+	for i := range l.line.segs {
+		s := &l.line.segs[i]
+		if w := m.cells(s.text); cell >= w {
+			cell -= w
+			continue
+		}
+		n, _ := m.head(s.text, cell)
+		return s, s.at + n
+	}
+	return nil, 0
 }

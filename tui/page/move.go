@@ -11,7 +11,7 @@ func (p *Page) Top() Place { return Place{} }
 
 // maxMove bounds the lines that one movement lays out; use [Page.AtFraction]
 // to go farther.
-const maxMove = 5000
+const maxMove = 2000
 
 // height is the number of lines of a part, at least one.
 func (p *Page) height(part int) int { return max(len(p.laid(part).lines), 1) }

@@ -15,7 +15,7 @@ import (
 func TestMovesAgree(t *testing.T) {
 	p := opened(long(3000))
 	all := p.Lines(p.Top(), 100_000)
-	for i, l := range all {
+	for i, l := range all[:min(len(all), maxMove)] {
 		if got := p.Move(p.Top(), i); got != l.Place {
 			t.Fatalf("%d lines down is %v, not %v", i, got, l.Place)
 		}
@@ -26,7 +26,7 @@ func TestMovesAgree(t *testing.T) {
 			t.Fatalf("%v is %d lines down, not %d", l.Place, got, i)
 		}
 	}
-	if p.Move(p.Top(), 4999) != p.Last() || p.Last() != all[len(all)-1].Place {
+	if p.Last() != all[len(all)-1].Place {
 		t.Errorf("the last line is %v, not %v", p.Last(), all[len(all)-1].Place)
 	}
 	if got := p.Lines(p.End(40), 100); len(got) != 40 || got[39].Place != p.Last() {
@@ -139,7 +139,7 @@ func TestFewLinesAreKept(t *testing.T) {
 	for at := p.Top(); at != p.Last(); at = p.Move(at, 30) {
 		p.Lines(at, 40)
 		n := 0
-		for _, m := range []map[int32]*laid{p.young, p.old} {
+		for _, m := range []map[int]*laid{p.young, p.old} {
 			for _, l := range m {
 				n += len(l.lines)
 			}
@@ -229,7 +229,7 @@ func TestWhatIsUnderACell(t *testing.T) {
 				continue
 			}
 			want := NoSentence
-			for _, q := range p.sentences(int32(l.Block)) {
+			for _, q := range p.sentences(l.Block) {
 				if q.Span.Start <= at && at < q.Span.End {
 					want = q.Index
 				}

@@ -132,7 +132,7 @@ func long(words int) *content.Document {
 		if r.IntN(12) == 0 {
 			b.block(content.Heading, 2, nil, fmt.Sprintf("Section %d of it", len(b.doc.Blocks)))
 		}
-		var sentences []string
+		sentences := make([]string, 0, 6)
 		for range 2 + r.IntN(4) {
 			ws := make([]string, 6+r.IntN(20))
 			for i := range ws {

@@ -29,11 +29,11 @@ type Page struct {
 	styles styles.Styles
 	opts   Options
 	parts  []part
-	weight []int32 // what stands before each part, roughly in bytes; one more for the end
+	weight []int // what stands before each part, roughly in bytes; one more for the end
 	press  *press
-	tables map[int32]*table
+	tables map[int]*table
 	// Laid-out parts: those used lately, and those before them, dropped next.
-	young, old map[int32]*laid
+	young, old map[int]*laid
 	lines      int // in young
 }
 
@@ -91,28 +91,27 @@ func (p *Page) Extend(doc *content.Document) {
 		same++
 	}
 	p.doc = doc
-	keep := int(p.firstPart(same))
-	for _, m := range []map[int32]*laid{p.young, p.old} {
+	keep := p.firstPart(same)
+	for _, m := range []map[int]*laid{p.young, p.old} {
 		for i, l := range m {
-			if int(i) >= keep {
+			if i >= keep {
 				delete(m, i)
 				continue
 			}
-			l.sentences = p.sentences(p.parts[i].block)
+			l.sentences = p.sentences(int(p.parts[i].block))
+		}
+	}
+	for block := range p.tables {
+		if block >= same {
+			delete(p.tables, block)
 		}
 	}
 	p.index(same)
 }
 
 func sameBlock(a, b *content.Block) bool {
-	return a.Kind == b.Kind && a.Text == b.Text && len(a.Inlines) == len(b.Inlines) && len(a.Rows) == len(b.Rows) &&
+	return a.Kind == b.Kind && a.Level == b.Level && a.Text == b.Text && len(a.Inlines) == len(b.Inlines) && len(a.Rows) == len(b.Rows) &&
 		len(a.Containers) == len(b.Containers) && a.Caption == b.Caption
-}
-
-// forget drops all that is laid out.
-func (p *Page) forget() {
-	p.young, p.old, p.lines = map[int32]*laid{}, map[int32]*laid{}, 0
-	p.tables = map[int32]*table{}
 }
 
 // Margin is the number of cells left of the text in which the cursor's bar and
@@ -128,13 +127,16 @@ func (p *Page) Margin() int {
 	}
 }
 
-// Sentences are those of a block.
-func (p *Page) sentences(block int32) []content.Sentence {
+// forget drops all that is laid out.
+func (p *Page) forget() {
+	p.young, p.old, p.lines = map[int]*laid{}, map[int]*laid{}, 0
+	p.tables = map[int]*table{}
+}
+
+// sentences are those of a block.
+func (p *Page) sentences(block int) []content.Sentence {
 	all := p.doc.Sentences
-	from := sort.Search(len(all), func(i int) bool { return all[i].Block >= int(block) })
-	to := from
-	for to < len(all) && all[to].Block == int(block) {
-		to++
-	}
-	return all[from:to]
+	from := sort.Search(len(all), func(i int) bool { return all[i].Block >= block })
+	n := sort.Search(len(all)-from, func(i int) bool { return all[from+i].Block > block })
+	return all[from : from+n]
 }

@@ -81,7 +81,7 @@ func marked(drawn string) string {
 	for drawn != "" {
 		if drawn[0] == 0x1b {
 			n := strings.IndexByte(drawn, 'm')
-			pen.Read(drawn[2:n])
+			pen = pen.Read(drawn[2:n])
 			drawn = drawn[n+1:]
 			continue
 		}

@@ -24,13 +24,17 @@ const (
 // its rows.
 type part struct{ block, start, end int32 }
 
+func newPart(block, start, end int) part {
+	return part{int32(block), int32(start), int32(end)} //nolint:gosec // an article has far less than 2 GB
+}
+
 // index makes the parts of the blocks from one on.
 func (p *Page) index(from int) {
-	keep := int(p.firstPart(from))
+	keep := p.firstPart(from)
 	p.parts = p.parts[:keep]
 	if p.weight == nil {
 		p.parts = make([]part, 0, len(p.doc.Blocks))
-		p.weight = make([]int32, 1, len(p.doc.Blocks)+1)
+		p.weight = make([]int, 1, len(p.doc.Blocks)+1)
 	}
 	p.weight = p.weight[:keep+1]
 	for i := from; i < len(p.doc.Blocks); i++ {
@@ -39,25 +43,25 @@ func (p *Page) index(from int) {
 		switch {
 		case b.Kind == content.Table:
 			for r := 0; r == 0 || r < len(b.Rows); r += partRows {
-				p.parts = append(p.parts, part{int32(i), int32(r), int32(min(r+partRows, len(b.Rows)))})
+				p.parts = append(p.parts, newPart(i, r, min(r+partRows, len(b.Rows))))
 			}
 		case b.Kind == content.Code:
-			p.cutCode(int32(i), string(b.Text))
+			p.cutCode(i, string(b.Text))
 		case len(b.Text) <= partBytes || b.Kind == content.Image || b.Kind == content.Rule:
-			p.parts = append(p.parts, part{int32(i), 0, int32(len(b.Text))})
+			p.parts = append(p.parts, newPart(i, 0, len(b.Text)))
 		default:
-			p.cutText(int32(i), string(b.Text))
+			p.cutText(i, string(b.Text))
 		}
 		each := (len(b.Text) + gapWeight) / (len(p.parts) - first)
 		for range len(p.parts) - first {
 			last := p.weight[len(p.weight)-1]
-			p.weight = append(p.weight, last+int32(each))
+			p.weight = append(p.weight, last+each)
 		}
 	}
 }
 
 // cutText cuts a long text at words, or at runes where there are none.
-func (p *Page) cutText(block int32, s string) {
+func (p *Page) cutText(block int, s string) {
 	for at := 0; at < len(s); {
 		end := len(s)
 		if end-at > partBytes {
@@ -68,15 +72,15 @@ func (p *Page) cutText(block int32, s string) {
 				end = snap(s, end)
 			}
 		}
-		p.parts = append(p.parts, part{block, int32(at), int32(end)})
+		p.parts = append(p.parts, newPart(block, at, end))
 		at = end
 	}
 }
 
 // cutCode cuts code at the ends of lines.
-func (p *Page) cutCode(block int32, s string) {
+func (p *Page) cutCode(block int, s string) {
 	if len(s) <= partBytes {
-		p.parts = append(p.parts, part{block, 0, int32(len(s))})
+		p.parts = append(p.parts, newPart(block, 0, len(s)))
 		return
 	}
 	start, lines := 0, 0
@@ -87,28 +91,28 @@ func (p *Page) cutCode(block int32, s string) {
 		}
 		at += n
 		if lines++; lines == partLines || at-start >= partBytes || at == len(s) {
-			p.parts = append(p.parts, part{block, int32(start), int32(at)})
+			p.parts = append(p.parts, newPart(block, start, at))
 			start, lines = at, 0
 		}
 	}
 }
 
 // firstPart is the first part of a block, or the number of parts.
-func (p *Page) firstPart(block int) int32 {
-	return int32(sort.Search(len(p.parts), func(i int) bool { return int(p.parts[i].block) >= block }))
+func (p *Page) firstPart(block int) int {
+	return sort.Search(len(p.parts), func(i int) bool { return int(p.parts[i].block) >= block })
 }
 
 // partAt is the part that holds a byte of a block's text.
 func (p *Page) partAt(a Anchor) int {
 	b := &p.doc.Blocks[a.Block]
-	first := int(p.firstPart(a.Block))
-	offset := int32(a.Offset)
+	first := p.firstPart(a.Block)
+	offset := a.Offset
 	if b.Kind == content.Table {
-		offset = int32(rowAt(b, a.Offset))
+		offset = rowAt(b, a.Offset)
 	}
 	n := sort.Search(len(p.parts)-first, func(i int) bool {
 		q := p.parts[first+i]
-		return int(q.block) > a.Block || q.start > offset
+		return int(q.block) > a.Block || int(q.start) > offset
 	})
 	return first + max(n-1, 0)
 }
@@ -124,9 +128,14 @@ func gapBefore(doc *content.Document, block int) bool {
 		return true
 	}
 	// Items that follow one another stand close, unless they are long.
-	last := b.Containers[nb-1]
-	if !last.First || last.Kind == content.Quote {
+	above, last := a.Containers[na-1], b.Containers[nb-1]
+	if !last.First || last.Kind == content.Quote || above.Kind == content.Quote {
 		return true
+	}
+	for i := range min(na, nb) {
+		if a.Containers[i].Kind != b.Containers[i].Kind {
+			return true
+		}
 	}
 	if a.Kind != content.Paragraph || b.Kind != content.Paragraph {
 		return true

@@ -285,7 +285,7 @@ func read(out, text string) ([]run, bool) {
 			if n < 2 || out[i+1] != '[' {
 				return nil, false
 			}
-			pen.Read(out[i+2 : i+n])
+			pen = pen.Read(out[i+2 : i+n])
 			i += n + 1
 			continue
 		}

@@ -10,9 +10,9 @@ import (
 
 // table is what is known of a table beside its rows.
 type table struct {
-	natural []int   // how wide each column would like to be
-	most    int     // the cells of the longest row
-	starts  []int32 // where the first row of each part stands in the text; nil when that is not known
+	natural []int // how wide each column would like to be
+	most    int   // the cells of the longest row
+	starts  []int // where the first row of each part stands in the text; nil when that is not known
 }
 
 const (
@@ -20,7 +20,7 @@ const (
 	leastCell = 5 // fewer columns are shown rather than narrower ones
 )
 
-func (p *Page) table(block int32) *table {
+func (p *Page) table(block int) *table {
 	if t := p.tables[block]; t != nil {
 		return t
 	}
@@ -42,7 +42,7 @@ func (p *Page) table(block int32) *table {
 	at := 0
 	for i, row := range b.Rows {
 		if i%partRows == 0 {
-			t.starts = append(t.starts, int32(at))
+			t.starts = append(t.starts, at)
 		}
 		t.most = max(t.most, len(row))
 		for _, cell := range row {
@@ -104,7 +104,7 @@ func fit(natural []int, width int) []int {
 // table adds the rows of a part. A table wider than the page has its cells
 // wrapped, and at last its columns cut with a sign.
 func (c *composer) table(q part) {
-	t := c.p.table(q.block)
+	t := c.p.table(int(q.block))
 	st := &c.p.styles
 	if len(t.natural) == 0 {
 		c.add(line{})
@@ -118,7 +118,7 @@ func (c *composer) table(q part) {
 	}
 	at := -1
 	if t.starts != nil {
-		at = int(t.starts[int(q.start)/partRows])
+		at = t.starts[int(q.start)/partRows]
 	}
 	for r, row := range c.b.Rows[q.start:q.end] {
 		style := st.Text

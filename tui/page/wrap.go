@@ -151,35 +151,19 @@ func (m measure) atom(s string, at int) atom {
 		i++
 	}
 	a.start = i
-	ascii := true
 	for i < len(s) && s[i] != ' ' && s[i] != '\n' {
 		if s[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
-		ascii = false
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
-		if breakAfter(r) && i < len(s) && s[i] != ' ' {
-			next, _ := utf8.DecodeRuneInString(s[i:])
-			if r == '—' && (unicode.IsLetter(next) || unicode.IsDigit(next)) && a.start < i-n ||
-				r != '—' && !sticks(next) {
-				i = snap(s, i)
-				break
-			}
-		} else if i < len(s) && s[i] >= utf8.RuneSelf {
-			if next, _ := utf8.DecodeRuneInString(s[i:]); ideograph(next) && !opens(r) && !unicode.IsMark(r) {
-				i = snap(s, i)
-				break
-			}
+		if i < len(s) && parts(s, r, i, i-n > a.start) {
+			break
 		}
 	}
 	a.end = i
-	if ascii {
-		a.cells = i - a.start
-	} else {
-		a.cells = m.cells(s[a.start:i])
-	}
+	a.cells = m.cells(s[a.start:i])
 	if a.before == 1 && !a.newline && a.start > 1 && a.end > a.start {
 		a.glued = glued(s, a.start-1, s[a.start:a.end])
 	}
@@ -219,9 +203,24 @@ func unit(word string) bool {
 	return false
 }
 
+// parts says that a line may end after r, inside a word. Rest is where the
+// word goes on.
+func parts(s string, r rune, rest int, inside bool) bool {
+	next, _ := utf8.DecodeRuneInString(s[rest:])
+	switch {
+	case r == '—':
+		return inside && (unicode.IsLetter(next) || unicode.IsDigit(next))
+	case breakAfter(r):
+		return !sticks(next)
+	case ideograph(next):
+		return !opens(r) && !unicode.IsMark(r) && snap(s, rest) == rest
+	}
+	return false
+}
+
 // breakAfter says that a line may end after r inside a word.
 func breakAfter(r rune) bool {
-	return r == '—' || ideograph(r) || r == '。' || r == '、' || r == '，' || r == '」'
+	return ideograph(r) || r == '。' || r == '、' || r == '，' || r == '」'
 }
 
 // ideograph says that r is written without spaces between words.

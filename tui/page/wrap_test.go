@@ -38,8 +38,9 @@ func TestWrap(t *testing.T) {
 		{"no word is left alone", 32, "there is a word at the very ends it", "there is a word at the very|ends it"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var got []string
-			for _, l := range Wrap(clean.Text(c.text), c.width, ansi.GraphemeWidth) {
+			lines := Wrap(clean.Text(c.text), c.width, ansi.GraphemeWidth)
+			got := make([]string, 0, len(lines))
+			for _, l := range lines {
 				got = append(got, string(l))
 			}
 			if s := strings.Join(got, "|"); s != c.want {
