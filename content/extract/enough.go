@@ -33,7 +33,7 @@ func enough(p *decode.Page, pieces []piece) error {
 		}
 	}
 	switch {
-	case p.Tree != nil && words < 150 && signIn(p.Tree):
+	case p.Tree != nil && words < 60 && signIn(p.Tree):
 		return noArticle("it holds a sign-in form")
 	case links >= 8 && linked*3 > words*2:
 		return noArticle("it holds a list of " + strconv.Itoa(links) + " links")

@@ -13,23 +13,25 @@ import (
 func filter(pieces []piece, f source.Facts) []piece {
 	pieces = claimed(pieces, f)
 	titles(pieces, f)
+	large := containers(pieces)
+	first, last := extent(pieces)
 	for i := range pieces {
 		p := &pieces[i]
 		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image {
 			continue
 		}
-		if r, ok := boilerplate(p.key, p.words); ok {
-			if r.weak && !outer(pieces, i) {
-				continue
-			}
+		outer := i < first || i > last
+		if r, ok := boilerplate(p.key, p.words); ok && (outer || !r.weak) {
 			p.reason, p.call = clean.Inline(r.why, nil), r.call
-			continue
-		}
-		if why := placed(p); why != "" {
+		} else if why := placed(p, large); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
+		} else if why := shaped(p, outer); why != "" {
+			p.reason = clean.Inline(why, nil)
 		}
 	}
 	repeated(pieces)
+	pullQuotes(pieces)
+	about(pieces)
 	smooth(pieces)
 	lonely(pieces)
 	return pieces
@@ -52,7 +54,7 @@ func claimed(pieces []piece, f source.Facts) []piece {
 			out = append(out, p)
 			continue
 		}
-		if fact := whole[p.key]; fact != "" {
+		if fact := whole[p.key]; fact != "" && !(fact == "dek" && opens(&p)) {
 			p.reason = clean.Inline(fact, nil)
 			out = append(out, p)
 			continue
@@ -65,6 +67,29 @@ func claimed(pieces []piece, f source.Facts) []piece {
 		out = append(out, cut(p, f.Used)...)
 	}
 	return out
+}
+
+// opens says whether what the page gives as its description is simply the first
+// paragraph: nothing says that it stands apart from the others.
+func opens(p *piece) bool {
+	if p.Kind != content.Paragraph || p.around == "" || p.words < 15 || !sentenceEnd(string(p.Text)) || bold(p) || italic(p) {
+		return false
+	}
+	for _, name := range [...]string{"dek", "deck", "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "summary", "descr", "intro", "excerpt", "kicker", "strap", "lead", "header", "teaser", "tagline", "abstract"} {
+		if strings.Contains(p.own, name) {
+			return false
+		}
+	}
+	return true
+}
+
+func italic(p *piece) bool {
+	for _, r := range p.Inlines {
+		if r.Style&content.Emphasis == 0 && strings.TrimSpace(string(r.Text)) != "" {
+			return false
+		}
+	}
+	return len(p.Inlines) > 0
 }
 
 // covered says whether the facts found in a piece are nearly all of its text, as
@@ -170,7 +195,7 @@ func trim(p *piece) {
 		}
 	}
 	p.key = fold(string(p.Text))
-	p.words = len(strings.Fields(string(p.Text)))
+	p.words = countWords(string(p.Text))
 }
 
 // titles leaves out the title, and what repeats it, at the beginning.
@@ -204,12 +229,32 @@ func sameTitle(a, b string) bool {
 	return len(short) >= 12 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short)) && len(long)-len(short) < 40
 }
 
-// placed says why a piece is out of the article by the place it stands in.
-func placed(p *piece) string {
-	if p.around == "" {
-		return ""
+// containers are the class names that surround much of the text: whatever they
+// are called, they do not tell the article from the rest.
+func containers(pieces []piece) map[string]bool {
+	words := map[string]int{}
+	total := 0
+	for i := range pieces {
+		total += pieces[i].words
+		for name := range strings.FieldsSeq(pieces[i].around) {
+			words[name] += pieces[i].words
+		}
 	}
-	for name := range strings.FieldsFuncSeq(p.around, func(r rune) bool { return r == ' ' }) {
+	large := map[string]bool{}
+	for name, n := range words {
+		if n > 250 || n*5 > total {
+			large[name] = true
+		}
+	}
+	return large
+}
+
+// placed says why a piece is out of the article by the place it stands in.
+func placed(p *piece, large map[string]bool) string {
+	for name := range strings.FieldsSeq(p.around) {
+		if large[name] {
+			continue
+		}
 		if why := className(name, p); why != "" {
 			return why
 		}
@@ -237,12 +282,13 @@ func className(name string, p *piece) string {
 		}
 		return false
 	}
+	quote := quoted(p)
 	switch {
 	case has("newsletter", "newsletter-signup", "newsletters", "signup", "sign-up", "subscribe", "email-signup", "mailchimp", "mc_embed_signup") && p.words < 80:
 		return whyNewsletter
 	case has("related", "related-posts", "related-articles", "related-links", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read", "see-also", "promo", "teaser", "most-popular", "trending") && (p.words < 30 || p.linked*2 > p.words):
 		return whyRelated
-	case has("share", "sharing", "social", "social-share", "sharedaddy", "share-buttons", "addtoany", "follow-us") && p.words < 30:
+	case !quote && has("share", "sharing", "social", "social-share", "sharedaddy", "share-buttons", "addtoany", "follow-us") && p.words < 30:
 		return whyShare
 	case has("comment", "comments", "disqus", "respond", "comment-list") && p.words < 400 && !has("commentary"):
 		return whyComments
@@ -262,23 +308,18 @@ func className(name string, p *piece) string {
 	return ""
 }
 
-const whyCaption = "picture caption"
-
 func letter(c byte) bool { return c >= 'a' && c <= 'z' }
 
-// outer says whether a piece stands before the first or after the last long paragraph.
-func outer(pieces []piece, i int) bool {
-	before, after := false, false
-	for j := range pieces {
-		if prose(&pieces[j]) {
-			if j < i {
-				before = true
-			} else if j > i {
-				after = true
-			}
+// extent is the first and the last piece that is surely the article's text; first
+// is behind every piece when there is none.
+func extent(pieces []piece) (first, last int) {
+	first, last = len(pieces), -1
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			first, last = min(first, i), i
 		}
 	}
-	return !before || !after
+	return first, last
 }
 
 // prose says whether a piece is surely the article's own text.
@@ -286,33 +327,86 @@ func prose(p *piece) bool {
 	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
 }
 
-// repeated leaves out short lines that have been there before, captions most of all.
+// repeated leaves out lines that have just been there, captions and bylines most
+// of all, and paragraphs that have been there anywhere.
 func repeated(pieces []piece) {
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	for i := range pieces {
 		p := &pieces[i]
-		if p.key == "" || p.Kind == content.Code || p.Kind == content.Rule {
+		if p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
 			continue
 		}
-		if p.reason == "" && seen[p.key] && len(p.key) > 20 && p.Kind != content.Table && p.Kind != content.Image {
+		at, before := seen[p.key]
+		if before && p.reason == "" && len(p.key) > 20 && len(p.Containers) == 0 && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
 			p.reason = whyRepeated
+			if pieces[at].reason == whyCaption {
+				p.reason = whyCaption
+			}
+		}
+		seen[p.key] = i
+	}
+}
+
+// pullQuotes leaves out what is shown once more beside the paragraph it is from.
+func pullQuotes(pieces []piece) {
+	var b strings.Builder
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			b.WriteString(pieces[i].key)
+			b.WriteByte('\n')
+		}
+	}
+	if b.Len() > 300<<10 {
+		return
+	}
+	all := b.String()
+	for i := range pieces {
+		p := &pieces[i]
+		if p.reason != "" || p.words < 6 || p.words > 45 || p.Kind != content.Paragraph && p.Kind != content.Heading {
 			continue
 		}
-		seen[p.key] = true
+		n := strings.Count(all, p.key)
+		if n > 1 || n == 1 && !prose(p) {
+			p.reason = whyPullQuote
+		}
 	}
+}
+
+// about leaves out what a heading at the end announces as the author's or the
+// publisher's description of themselves.
+func about(pieces []piece) {
+	_, last := extent(pieces)
+	for i := len(pieces) - 1; i > 0 && i >= len(pieces)-8; i-- {
+		p := &pieces[i]
+		if p.reason != "" || p.words > 6 || !strings.HasPrefix(p.key, "about ") || sentenceEnd(string(p.Text)) && !strings.HasSuffix(string(p.Text), ":") {
+			continue
+		}
+		if p.Kind != content.Heading && !bold(p) || i*3 < len(pieces)*2 && i <= last {
+			continue
+		}
+		for j := i; j < len(pieces); j++ {
+			if pieces[j].reason == "" {
+				pieces[j].reason = whyAbout
+			}
+		}
+		return
+	}
+}
+
+// bold says whether a piece is all in bold type, as headings without a mark are.
+func bold(p *piece) bool {
+	for _, r := range p.Inlines {
+		if r.Style&content.Strong == 0 && strings.TrimSpace(string(r.Text)) != "" {
+			return false
+		}
+	}
+	return len(p.Inlines) > 0
 }
 
 // smooth lets short lines among appeals to the reader, before or after the
 // article's text, be a part of them.
 func smooth(pieces []piece) {
-	last := -1
-	first := len(pieces)
-	for i := range pieces {
-		if prose(&pieces[i]) {
-			last = i
-			first = min(first, i)
-		}
-	}
+	first, last := extent(pieces)
 	for i := 0; i < len(pieces); {
 		if pieces[i].reason != "" || i > first && i < last {
 			i++

@@ -77,7 +77,7 @@ func surroundings(x *piece) clean.Text {
 	if r, ok := boilerplate(x.key, x.words); ok {
 		return clean.Inline(r.why, nil)
 	}
-	if why := placed(x); why != "" {
+	if why := placed(x, nil); why != "" {
 		return clean.Inline(why, nil)
 	}
 	for _, tag := range [...]struct {

@@ -33,6 +33,11 @@ const (
 	whyAmong      = "stands among appeals to the reader"
 	whyAfter      = "after the end of the article"
 	whyMedia      = "player or gallery control"
+	whyCaption    = "picture caption"
+	whyPullQuote  = "words of the article, shown again"
+	whyDate       = "date line"
+	whyHead       = "stands before the title"
+	whyAbout      = "about the author or publisher"
 )
 
 // boilerplate says whether a line, folded and with this many words, is a part of
@@ -52,7 +57,10 @@ func boilerplate(key string, words int) (reason, bool) {
 		}
 	}
 	if words <= 80 {
-		return phrase(key, words)
+		r, ok := phrase(key, words)
+		// A long paragraph that speaks to the reader may well be the article's own.
+		r.weak = r.weak || words > 35
+		return r, ok
 	}
 	return reason{}, false
 }

@@ -12,10 +12,10 @@ import (
 )
 
 func newPiece(b content.Block) piece {
-	p := piece{Block: b, key: fold(string(b.Text)), words: len(strings.Fields(string(b.Text)))}
+	p := piece{Block: b, key: fold(string(b.Text)), words: countWords(string(b.Text))}
 	for _, r := range b.Inlines {
 		if r.Link != "" {
-			p.linked += len(strings.Fields(string(r.Text)))
+			p.linked += countWords(string(r.Text))
 		}
 	}
 	return p

@@ -23,6 +23,8 @@ type piece struct {
 	words, linked int
 	// around is the class names and ids of the elements around it, in lower case.
 	around string
+	// own is the class names of the two innermost ones.
+	own string
 	// reason is why it is left out; empty when it stays.
 	reason clean.Text
 	// call says that the reason is an appeal to the reader: to pay, give, follow.
@@ -85,7 +87,7 @@ func (w *walker) node(n *html.Node, s state) {
 func (w *walker) add(data string, s state) {
 	if strings.TrimSpace(data) != "" {
 		w.breaks = 0
-		n := len(strings.Fields(data))
+		n := countWords(data)
 		w.words += n
 		if s.inLink {
 			w.linked += n
@@ -234,8 +236,8 @@ func (w *walker) emit(b content.Block) {
 		x.begun = true
 	}
 	w.pieces = append(w.pieces, piece{
-		Block: b, key: fold(string(b.Text)), words: len(strings.Fields(string(b.Text))),
-		around: strings.Join(w.around, " "),
+		Block: b, key: fold(string(b.Text)), words: countWords(string(b.Text)),
+		around: strings.Join(w.around, " "), own: strings.Join(w.around[max(0, len(w.around)-2):], " "),
 	})
 }
 
@@ -401,6 +403,10 @@ func hidden(n *html.Node) bool {
 		switch a.Key {
 		case "hidden":
 			return true
+		case "class":
+			if a.Val != "" && unfolded(a.Val) {
+				return true
+			}
 		case "aria-hidden":
 			if a.Val == "true" && n.DataAtom != atom.Img && n.FirstChild != nil && n.FirstChild.Type == html.TextNode && n.FirstChild.NextSibling == nil {
 				return true
@@ -410,6 +416,17 @@ func hidden(n *html.Node) bool {
 			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// unfolded says whether class names are those of something that shows only when
+// it is pointed at.
+func unfolded(class string) bool {
+	for _, name := range [...]string{"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content", "screen-reader", "visually-hidden", "sr-only", "visuallyhidden"} {
+		if strings.Contains(class, name) {
+			return true
 		}
 	}
 	return false
