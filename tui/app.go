@@ -123,7 +123,7 @@ func (a *App) Init() tea.Cmd {
 		background = tea.RequestBackgroundColor
 	}
 	if len(a.list.items) == 1 {
-		return tea.Batch(background, a.open(a.list.items[0].ref, nil))
+		return tea.Batch(background, a.begin(a.list.items[0].ref))
 	}
 	a.surface = listing
 	return background

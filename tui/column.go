@@ -26,6 +26,7 @@ type drawn struct {
 type spot struct {
 	kind  panel.Kind
 	entry int
+	title bool
 }
 
 // columnsKey is everything that the panels' drawing depends on.
@@ -111,7 +112,7 @@ func (a *App) shown(k panel.Kind) bool {
 
 // panelView is how the panel k is drawn, and how many rows it has.
 func (a *App) panelView(k panel.Kind) (panel.View, int) {
-	v := panel.View{Styles: &a.styles, Width: a.width - 1, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
+	v := panel.View{Styles: &a.styles, Width: a.width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
 	l := a.layout
 	if l.drawer > 0 || l.right == 0 {
 		return v, max(1, l.drawer-1)
@@ -128,7 +129,7 @@ func (a *App) panelView(k panel.Kind) (panel.View, int) {
 		heights := a.heights(all, width)
 		for i, s := range all {
 			if s.kind == k {
-				v.Width = width - 1
+				v.Width = width - 2
 				return v, max(1, heights[i])
 			}
 		}
@@ -150,7 +151,7 @@ func (a *App) heights(all []section, width int) []int {
 			need[i] = 0
 			continue
 		}
-		v := panel.View{Styles: &a.styles, Width: width - 1, Here: a.doc.reader.Cursor(), Focus: focus == i}
+		v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: focus == i}
 		need[i] = panel.Need(a.doc.panels, s.kind, v, a.layout.body)
 		if s.kind == panel.Why {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
@@ -168,12 +169,12 @@ func (a *App) drawColumn(all []section, width int) drawn {
 		if len(out.rows) == a.layout.body {
 			break
 		}
-		out.add(a.title(s.kind, width).Draw(width, tail), spot{s.kind, -1})
-		v := panel.View{Styles: &a.styles, Width: width - 1, Here: a.doc.reader.Cursor(), Focus: a.focus && s.kind == a.kind}
+		out.add(a.title(s.kind, width).Draw(width, tail), spot{s.kind, -1, true})
+		v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && s.kind == a.kind}
 		a.drawPanel(&out, s.kind, v, heights[i], width)
 	}
 	for len(out.rows) < a.layout.body {
-		out.add(row.Row{}.Draw(width, ""), spot{panel.Kinds, -1})
+		out.add(row.Row{}.Draw(width, ""), spot{panel.Kinds, -1, false})
 	}
 	return out
 }
@@ -189,13 +190,14 @@ func (a *App) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width in
 	tail := row.Glyph(a.styles.Glyphs.Ellipsis)
 	for i := range height {
 		if i >= len(shown) {
-			out.add(row.Row{}.Draw(width, ""), spot{k, -1})
+			out.add(row.Row{}.Draw(width, ""), spot{k, -1, false})
 			continue
 		}
 		var b strings.Builder
 		b.WriteByte(' ')
-		shown[i].Row.DrawTo(&b, width-1, tail)
-		out.add(b.String(), spot{k, shown[i].Entry})
+		shown[i].Row.DrawTo(&b, width-2, tail)
+		b.WriteByte(' ')
+		out.add(b.String(), spot{k, shown[i].Entry, false})
 	}
 }
 
@@ -211,11 +213,15 @@ func (a *App) title(k panel.Kind, width int) row.Row {
 	if l, ok := k.Label(); ok {
 		left = append(left, row.Piece{Text: row.Glyph(st.Marks[l].Letter) + " ", Style: st.Marks[l].Badge})
 	}
-	left = append(left, row.Piece{Text: k.Title() + " ", Style: name})
 	var right row.Row
 	if n, ok := a.doc.panels.Count(k); ok {
 		right = row.Row{{Text: " " + row.Int(n) + " ", Style: st.Count}}
 	}
+	words := k.Title()
+	if left.Width()+row.Width(words)+1+right.Width() > width {
+		words = k.Short()
+	}
+	left = append(left, row.Piece{Text: words + " ", Style: name})
 	fill := max(0, width-left.Width()-right.Width())
 	return append(append(left, row.Piece{Text: row.Repeat(rule, fill), Style: line}), right...)
 }
@@ -223,7 +229,7 @@ func (a *App) title(k panel.Kind, width int) row.Row {
 // drawDrawer draws the panel below the article, under the tabs of all.
 func (a *App) drawDrawer() drawn {
 	var out drawn
-	out.add(a.tabs().Draw(a.width, ""), spot{panel.Kinds, -1})
+	out.add(a.tabs().Draw(a.width, ""), spot{panel.Kinds, -1, false})
 	v, _ := a.panelView(a.kind)
 	a.drawPanel(&out, a.kind, v, a.layout.drawer-1, a.width)
 	return out
@@ -268,14 +274,14 @@ func (a *App) tab(k panel.Kind) row.Row {
 	if l, ok := k.Label(); ok {
 		out = append(out, row.Piece{Text: row.Glyph(st.Marks[l].Letter), Style: st.Marks[l].Badge})
 		if open {
-			out = append(out, row.Piece{Text: " " + k.Title(), Style: name})
+			out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
 		}
 	} else if open {
 		out = append(out, row.Piece{Text: k.Title(), Style: name})
 	} else {
 		out = append(out, row.Piece{Text: k.Tab(), Style: st.Count})
 	}
-	if n, ok := a.doc.panels.Count(k); ok && k != panel.Links && (k != panel.LeftOut || open) {
+	if n, ok := a.doc.panels.Count(k); ok && k != panel.Links && k != panel.LeftOut {
 		out = append(out, row.Piece{Text: " " + row.Int(n), Style: st.Count})
 	}
 	return out

@@ -22,6 +22,9 @@ type Env struct {
 	// Follow opens a link of an article, which may be held to stricter rules;
 	// nil is Open.
 	Follow Opener
+	// Begun are the events of the only reference, when its opening has begun
+	// before the reader was made.
+	Begun <-chan content.Event
 	// References are opened by choice from a list, a single one at once.
 	References []string
 
@@ -47,6 +50,8 @@ type Env struct {
 	OpenLink func(address string) error
 	// Crash keeps the report of a crash and says where; nil drops it.
 	Crash func(report string) (path string)
+	// Wrap lays another model around the reader; nil lays none.
+	Wrap func(reader tea.Model) tea.Model
 	// Clock tells the time; nil is the system's.
 	Clock func() time.Time
 	// After sends a message after some time; nil is Bubble Tea's own timer.

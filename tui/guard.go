@@ -1,17 +1,21 @@
 package tui
 
 import (
-	"fmt"
-	"runtime/debug"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 // guard runs the reader so that a panic anywhere in it leaves the terminal as
 // it was: it is noted and the program quits in the ordinary way.
+//
+// Bubble Tea catches panics too, but tells them on the terminal as they are,
+// and they may hold what an article put there.
 type guard struct {
-	app   *App
+	model tea.Model
+	quit  func()
 	mu    sync.Mutex
 	crash string
 }
@@ -19,35 +23,53 @@ type guard struct {
 // broken says that a command panicked.
 type broken struct{}
 
+// run runs the program. What panics in Bubble Tea's own loop ends it as well.
+func (g *guard) run(p *tea.Program) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			g.note(content.Recovered(r).Report)
+			p.Kill()
+		}
+	}()
+	_, err = p.Run()
+	return err
+}
+
 func (g *guard) Init() (cmd tea.Cmd) {
 	defer g.catch(&cmd)
-	return g.command(g.app.Init())
+	return g.command(g.model.Init())
 }
 
 func (g *guard) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
+	m = g
 	defer g.catch(&cmd)
 	if _, ok := msg.(broken); ok {
 		return g, tea.Quit
 	}
-	_, cmd = g.app.Update(msg)
+	g.model, cmd = g.model.Update(msg)
 	return g, g.command(cmd)
 }
 
 func (g *guard) View() (v tea.View) {
 	v.AltScreen = true
-	defer g.catch(nil)
+	defer func() {
+		if r := recover(); r != nil {
+			g.note(content.Recovered(r).Report)
+			go g.quit() // nobody may press a key that would tell
+		}
+	}()
 	if g.note("") != "" {
 		return v
 	}
-	return g.app.View()
+	return g.model.View()
 }
 
 // catch notes a panic. What drew or handled a message then quits.
 func (g *guard) catch(cmd *tea.Cmd) {
 	if r := recover(); r != nil {
-		g.note(fmt.Sprintf("%v\n\n%s", r, debug.Stack()))
+		g.note(content.Recovered(r).Report)
 	}
-	if cmd != nil && g.note("") != "" {
+	if g.note("") != "" {
 		*cmd = tea.Quit
 	}
 }
@@ -70,7 +92,7 @@ func (g *guard) command(c tea.Cmd) tea.Cmd {
 	return func() (msg tea.Msg) {
 		defer func() {
 			if r := recover(); r != nil {
-				g.note(fmt.Sprintf("%v\n\n%s", r, debug.Stack()))
+				g.note(content.Recovered(r).Report)
 				msg = broken{}
 			}
 		}()

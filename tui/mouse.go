@@ -50,7 +50,7 @@ func (a *App) panelAt(x, y int) (spot, bool) {
 	l := a.layout
 	at := func(d drawn, y int) (spot, bool) {
 		if y < 0 || y >= len(d.hits) {
-			return spot{panel.Kinds, -1}, false
+			return spot{panel.Kinds, -1, false}, false
 		}
 		return d.hits[y], true
 	}

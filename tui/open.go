@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,6 +24,17 @@ func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
 	a.surface, a.err, a.notice = opens, nil, ""
 	return tea.Batch(open(ctx, a.opening.id, o, ref), a.wait(patience))
+}
+
+// begin opens the only reference, or goes on with its opening.
+func (a *App) begin(ref string) tea.Cmd {
+	o := a.env.Open
+	if events := a.env.Begun; events != nil {
+		o = func(context.Context, string) <-chan content.Event { return events }
+	}
+	cmd := a.openWith(o, ref, nil)
+	a.opening.opener = a.env.Open // to open it again is to begin anew
+	return cmd
 }
 
 // stop gives up what is being opened.
@@ -102,6 +114,9 @@ func (a *App) judged(j content.Judged) {
 
 // failed shows why there is no article.
 func (a *App) failed(err error) {
+	if fault, ok := errors.AsType[*content.Fault](err); ok {
+		panic(fault) // of a goroutine, and so of the program: it ends here
+	}
 	a.stop()
 	a.list.failed(a.opening.ref, err)
 	if a.opening.visit != nil { // the beginning is there: read on

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -23,25 +24,41 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	env.Context = ctx
-	g := &guard{app: New(env)}
-	opts = append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler()}, opts...)
-	p := tea.NewProgram(g, opts...)
+	app := New(env)
+	g := &guard{model: app}
+	if env.Wrap != nil {
+		g.model = env.Wrap(app)
+	}
+	opts = append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics()}, opts...)
+	if env.NoColor {
+		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
+	}
+	stops := newStops()
+	defer stops.close()
+	p := tea.NewProgram(g, append(opts, tea.WithFilter(stops.filter))...)
+	g.quit = p.Quit
 
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(signals)
-	ended := make(chan os.Signal, 1)
+	ended := make(chan struct{})
 	go func() {
-		select {
-		case s := <-signals:
-			ended <- s
-			p.Quit()
-		case <-ctx.Done():
+		for {
+			select {
+			case <-signals:
+				close(ended)
+				p.Quit()
+				return
+			case <-stops.asked:
+				p.Send(tea.SuspendMsg{})
+			case <-ctx.Done():
+				return
+			}
 		}
 	}()
 
-	_, err := p.Run()
-	g.app.stop()
+	err := g.run(p)
+	app.stop()
 	switch {
 	case g.crash != "":
 		return env.crashed(g.crash)
@@ -54,7 +71,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	case <-ended:
 		return interrupted("")
 	default:
-		return g.app.Err()
+		return app.Err()
 	}
 }
 

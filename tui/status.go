@@ -48,7 +48,11 @@ func (a *App) position() row.Row {
 	}
 	if at := r.Cursor(); at >= 0 {
 		n := len(a.doc.article.Document.Sentences)
-		out = append(out, muted(" "+row.Int(at+1)+"/"+row.Int(n)))
+		lead := clean.Text(" ")
+		if a.width >= 100 {
+			lead = " sentence "
+		}
+		out = append(out, muted(lead+row.Int(at+1)+"/"+row.Int(n)))
 		if j, ok := a.doc.article.Judgement(at); ok {
 			m := st.Marks[j.Label]
 			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))

@@ -111,3 +111,30 @@ func (s *story) seesNot(words ...string) *story {
 	}
 	return s
 }
+
+// opening is a reader half-way through fetching a page: the first event has
+// come and the patience of the reader has run out.
+func opening(t testing.TB, width, height int) *story {
+	t.Helper()
+	s := &story{TB: t, width: width, height: height}
+	start := time.Date(2031, 6, 12, 9, 0, 0, 0, time.UTC)
+	now := start
+	s.app = tui.New(tui.Env{
+		Open: opener(func(string) []content.Event {
+			return []content.Event{content.Progress{Doing: "fetching harbourledger.example", Read: 123_456, Total: 456_789}}
+		}),
+		References: []string{"https://harbourledger.example/opinion/night-ferry"}, Appearance: tui.Dark,
+		Clock: func() time.Time { return now },
+		After: func(d time.Duration, fn func(time.Time) tea.Msg) tea.Cmd {
+			return func() tea.Msg { return fn(now.Add(d)) }
+		},
+	})
+	s.app.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	batch, _ := s.app.Init()().(tea.BatchMsg)
+	s.seesNot("Opening", "fetching")
+	now = start.Add(1230 * time.Millisecond)
+	for _, c := range batch {
+		s.app.Update(c()) // what it would do next is left undone
+	}
+	return s
+}

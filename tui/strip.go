@@ -28,7 +28,7 @@ type strip struct {
 // heights are the bars of the labels, low for what is put forward as fact,
 // high for opinion.
 func height(l content.Label) int {
-	return [content.Labels]int{content.Unsure: 0, content.Fact: 1, content.Attributed: 3, content.Prediction: 5, content.Opinion: 7}[l]
+	return [content.Labels]int{content.Unsure: 0, content.Fact: 1, content.Attributed: 3, content.Prediction: 4, content.Opinion: 6}[l]
 }
 
 // draw is the strip in exactly width cells.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -76,14 +77,22 @@ func (a *App) article() []string {
 	if l.right == 0 {
 		return rows
 	}
-	bar := a.styles.Border.Paint(a.styles.Glyphs.Vertical)
+	g := &a.styles.Glyphs
 	for i, r := range rows {
 		if l.left > 0 {
-			r = a.column.left.rows[i] + bar + r
+			r = a.column.left.rows[i] + a.bar(a.column.left.hits[i], g.TeeLeft) + r
 		}
-		rows[i] = r + bar + a.column.right.rows[i]
+		rows[i] = r + a.bar(a.column.right.hits[i], g.TeeRight) + a.column.right.rows[i]
 	}
 	return rows
+}
+
+// bar is the line between columns, joined to the titles beside it.
+func (a *App) bar(beside spot, tee string) string {
+	if beside.kind < panel.Kinds && beside.title {
+		return a.styles.Border.Paint(tee)
+	}
+	return a.styles.Border.Paint(a.styles.Glyphs.Vertical)
 }
 
 // message is rows in the upper middle of an otherwise empty screen.

@@ -113,7 +113,7 @@ func (s *Set) claim(i int, j content.Judgement) entry {
 func (s *Set) inside(text clean.Text, f content.Span, v View) []row.Row {
 	mark := v.Styles.Marks[content.Fact]
 	r := row.Row{
-		{Text: row.Spaces(indent)},
+		{Text: row.Spaces(indent), Hard: true},
 		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
 		{Text: "“" + cut(text, f) + "”", Style: v.Styles.Muted},
 	}

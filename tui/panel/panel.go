@@ -45,9 +45,20 @@ func (k Kind) Label() (content.Label, bool) {
 // Title is the panel's heading.
 func (k Kind) Title() clean.Text {
 	return [...]clean.Text{
-		"Asserted as fact · not checked", "Opinion", "Attributed, by speaker", "Predictions", "Unsure",
+		"Asserted as fact, not checked", "Opinion", "Attributed, by speaker", "Predictions", "Unsure",
 		"Why", "Who is speaking", "Left out", "Contents", "Links",
 	}[k]
+}
+
+// Short is the panel's heading in a narrow column.
+func (k Kind) Short() clean.Text {
+	switch k {
+	case Facts:
+		return "Asserted, not checked"
+	case Attributed:
+		return "Attributed"
+	}
+	return k.Title()
 }
 
 // Tab is the panel's name where room is short.

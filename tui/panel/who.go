@@ -132,7 +132,7 @@ func (w *facts) authors(all []content.Author) {
 
 func (w *facts) origin(p *content.Provenance) {
 	if p == nil {
-		w.missing("first seen in")
+		w.missing("first in")
 		return
 	}
 	name := Origin(p.Kind)
@@ -211,10 +211,20 @@ func (f field) draw(v View) []row.Row {
 	if f.unsure {
 		r = append(r, row.Piece{Text: " (weak evidence)", Style: st.Missing})
 	}
-	if f.where != "" {
-		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back) + " " + f.where, Style: st.Where})
+	rows := r.Wrap(v.Width, hang)
+	if f.where == "" {
+		return rows
 	}
-	return r.Wrap(v.Width, hang)
+	// Where it was found stands behind it when there is room, else below.
+	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.where, Style: st.Where}
+	if last := len(rows) - 1; rows[last].Width()+1+row.Width(where.Text) <= v.Width {
+		rows[last] = append(rows[last], row.Piece{Text: " "}, where)
+		return rows
+	}
+	for _, r := range (row.Row{where}).Wrap(v.Width-hang, 2) {
+		rows = append(rows, append(row.Row{{Text: row.Spaces(hang)}}, r...))
+	}
+	return rows
 }
 
 // absent names the facts that were looked for too.

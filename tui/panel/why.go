@@ -64,7 +64,7 @@ func headline(l content.Label) clean.Text {
 	case content.Opinion:
 		return "Opinion"
 	case content.Attributed:
-		return "Attributed: somebody else's words"
+		return "Attributed"
 	case content.Prediction:
 		return "Prediction"
 	}

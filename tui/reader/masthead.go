@@ -168,7 +168,7 @@ func counts(a *content.Article, st *styles.Styles, width int) row.Row {
 	for i, c := range []struct {
 		label content.Label
 		words clean.Text
-	}{{content.Fact, "asserted, not checked"}, {content.Opinion, "opinion"}, {content.Attributed, "attributed"}, {content.Prediction, "prediction"}, {content.Unsure, "unsure"}} {
+	}{{content.Fact, "asserted"}, {content.Opinion, "opinion"}, {content.Attributed, "attributed"}, {content.Prediction, "predicted"}, {content.Unsure, "unsure"}} {
 		m := st.Marks[c.label]
 		gap := row.Piece{}
 		if i > 0 {

@@ -32,7 +32,12 @@ type Row []Piece
 func Of(t clean.Text, s styles.Style) Row { return Row{{Text: t, Style: s}} }
 
 // Width is the number of cells that text takes.
-func Width(t clean.Text) int { return displaywidth.String(string(t)) }
+func Width(t clean.Text) int {
+	if plain(t) {
+		return len(t)
+	}
+	return displaywidth.String(string(agreed(t)))
+}
 
 // Width is the number of cells that the row takes.
 func (r Row) Width() int {
@@ -72,8 +77,9 @@ func (r Row) DrawTo(b *strings.Builder, width int, tail clean.Text) {
 			b.Write(p.Style.Append(buf[:0], pen))
 			pen = p.Style
 		}
-		b.WriteString(string(p.Text))
-		n += Width(p.Text)
+		t := agreed(p.Text)
+		b.WriteString(string(t))
+		n += Width(t)
 	}
 	b.Write(styles.Style{}.Append(buf[:0], pen))
 	Pad(b, width-n)
@@ -146,6 +152,7 @@ func Repeat(t clean.Text, n int) clean.Text {
 
 // split cuts t after at most room cells, between characters.
 func split(t clean.Text, room int) (head, rest clean.Text) {
+	t = agreed(t)
 	n, at := 0, 0
 	g := displaywidth.StringGraphemes(string(t))
 	for g.Next() {

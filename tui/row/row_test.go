@@ -76,3 +76,15 @@ func TestBetween(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// However a terminal measures, a row fills its cells exactly.
+func TestBothMeasuresAgree(t *testing.T) {
+	for _, in := range []clean.Text{"👨‍👩‍👧‍👦 family", "🇫🇷 flag", "❤️ heart", "☂︎ umbrella", "한글 é", "1️⃣ keycap", "क्षि"} {
+		for width := range 12 {
+			got := Of(in, styles.Style{}).Draw(width, "…")
+			if a, b := ansi.StringWidth(got), ansi.StringWidthWc(got); a != width || b != width {
+				t.Errorf("%q in %d cells takes %d or %d: %q", in, width, a, b, got)
+			}
+		}
+	}
+}

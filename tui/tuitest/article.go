@@ -109,13 +109,13 @@ func Long(words int) *content.Article {
 		prediction("The next storm will settle the argument."),
 		unsure("That may be so."),
 	}
-	for n := 0; n < words; {
-		if n/1200 != (n-60)/1200 || n == 0 {
+	for n, at := 0, 0; n < words; at++ {
+		if at%20 == 0 {
 			w.heading(2, "Another part of the long piece")
 		}
 		var p []sentence
 		for i := range 5 {
-			s := bits[(i+n)%len(bits)]
+			s := bits[(i+at)%len(bits)]
 			p = append(p, s)
 			n += strings.Count(string(s.text), " ") + 1
 		}

@@ -1,0 +1,107 @@
+package tui_test
+
+import (
+	"errors"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+// surfaces are all that can fill the screen, and how to get there.
+func surfaces() map[string]func(t testing.TB) *story {
+	at := func(keys string) func(t testing.TB) *story {
+		return func(t testing.TB) *story { return read(t, 120, 40).press(keys) }
+	}
+	all := map[string]func(t testing.TB) *story{
+		"article": at(""), "end": at("G"), "filtered": at("o"), "no marks": at("M M"), "found": func(t testing.TB) *story {
+			s := read(t, 120, 40).press("/")
+			return s.send(tuitest.Type("the")...).press("enter n")
+		},
+		"prompt": func(t testing.TB) *story {
+			return read(t, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
+		},
+		"help":      at("?"),
+		"no panels": at("\\"), "why": at("w"), "count": at("1 2"),
+		"notice":  at("y"),
+		"opening": func(t testing.TB) *story { return opening(t, 120, 40) },
+		"failed": func(t testing.TB) *story {
+			return read(t, 120, 40, func(e *tui.Env) { e.Open = opener(refuse) })
+		},
+		"list": func(t testing.TB) *story {
+			return read(t, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("j enter L j")
+		},
+		"ascii": func(t testing.TB) *story { return read(t, 120, 40, func(e *tui.Env) { e.ASCII = true }).press("tab") },
+	}
+	for i, name := range []string{"facts", "opinions", "attributed", "predictions", "unsure", "why panel", "who", "left out", "contents", "links"} {
+		keys := "tab"
+		for range i {
+			keys += " tab"
+		}
+		all[name] = at(keys + " j")
+	}
+	return all
+}
+
+func refuse(ref string) []content.Event {
+	return []content.Event{content.Failed{Err: &content.Error{
+		Kind: content.Refused, Op: "fetch", Reference: "https://harbourledger.example/a/very/long/address/that/does/not/fit/on/one/line/of/any/terminal/in/use/today",
+		Reason: "the server answered 404 (not found)", Hint: "look at the address; a page that was moved may be found by its title",
+	}}}
+}
+
+// Every surface fills every size exactly: no line is too wide, none is
+// missing, and nothing panics.
+func TestEverySurfaceFillsEverySize(t *testing.T) {
+	widths := []int{20, 21, 24, 29, 30, 37, 40, 52, 60, 75, 76, 77, 79, 80, 81, 100, 109, 110, 111, 120, 140, 159, 160, 161, 200, 250}
+	heights := []int{5, 6, 7, 8, 9, 12, 15, 16, 17, 24, 30, 45, 80}
+	for name, arrive := range surfaces() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := arrive(t)
+			for _, w := range widths {
+				for _, h := range heights {
+					s.send(tea.WindowSizeMsg{Width: w, Height: h})
+					tuitest.Exact(t, s.app.View(), w, h)
+				}
+			}
+			for w := 1; w < 20; w++ {
+				for h := 1; h < 6; h++ {
+					s.send(tea.WindowSizeMsg{Width: w, Height: h})
+					tuitest.Exact(t, s.app.View(), w, h)
+				}
+			}
+		})
+	}
+}
+
+// Every key on every size, one after the other.
+func TestEveryKeyAtEverySize(t *testing.T) {
+	keys, err := tui.Keys(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, size := range [][2]int{{20, 5}, {30, 8}, {80, 24}, {110, 30}, {160, 45}, {250, 80}} {
+		s := read(t, size[0], size[1])
+		for _, b := range keys.Bindings() {
+			if b.Name == "quit" || b.Name == "suspend" || b.Name == "redraw" {
+				continue
+			}
+			for _, k := range b.Keys {
+				s.press(k)
+				tuitest.Exact(t, s.app.View(), s.width, s.height)
+			}
+		}
+	}
+}
+
+var errOdd = errors.New("an odd failure")
+
+func TestPlainErrorIsShown(t *testing.T) {
+	read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Failed{Err: errOdd}} })
+	}).sees("an odd failure", "again")
+}

@@ -1,0 +1,191 @@
+package tui_test
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+func TestProgressIsShownAfterAWhile(t *testing.T) {
+	opening(t, 80, 24).sees("Opening https://harbourledger.example", "fetching harbourledger.example · 123 kB of 456 kB · 1.2 s", "esc stop")
+}
+
+func TestOpeningCanBeStopped(t *testing.T) {
+	for _, key := range []string{"q", "esc", "ctrl+c"} {
+		s := opening(t, 80, 24)
+		_, cmd := s.app.Update(tuitest.Key(key))
+		if cmd == nil {
+			t.Fatalf("%s does nothing", key)
+		}
+		if _, ok := cmd().(tea.QuitMsg); !ok {
+			t.Errorf("%s does not quit", key)
+		}
+		if content.KindOf(s.app.Err()) != content.Interrupted {
+			t.Errorf("the error is %v", s.app.Err())
+		}
+	}
+}
+
+func TestFailureSaysWhatToDo(t *testing.T) {
+	tries := 0
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(ref string) []content.Event {
+			if tries++; tries < 3 {
+				return refuse(ref)
+			}
+			return whole(ref)
+		})
+	})
+	s.sees("could not fetch", "404 (not found)", "look at the address", "r again", "q quit")
+	if content.KindOf(s.app.Err()) != content.Refused {
+		t.Errorf("the error is %v", s.app.Err())
+	}
+	s.press("r").sees("404").press("r").sees("Let the ferry run at night")
+	if s.app.Err() != nil {
+		t.Errorf("the error is %v", s.app.Err())
+	}
+}
+
+func TestALinkThatFailsLeadsBack(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) { e.Follow = opener(refuse) }).press("5 g l enter").sees("404", "backspace back")
+	s.press("backspace").sees("5/24")
+}
+
+func TestNothingCameBack(t *testing.T) {
+	read(t, 80, 24, func(e *tui.Env) { e.Open = opener(func(string) []content.Event { return nil }) }).sees("nothing came back")
+}
+
+func TestSeveralArticles(t *testing.T) {
+	opened := map[string]int{}
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.References = []string{"ferry.html", "gone.html", "other.html"}
+		e.Open = opener(func(ref string) []content.Event {
+			opened[ref]++
+			if strings.HasPrefix(ref, "gone") {
+				return []content.Event{content.Failed{Err: errors.New("no such file")}}
+			}
+			return whole(ref)
+		})
+	})
+	s.sees("3 articles", "ferry.html", "not opened yet", "1 of 3")
+	s.press("enter ] ]").sees("3/24").press("L").sees("Let the ferry run at night", "Ida Wernick · The Harbour Ledger")
+	s.press("enter").sees("3/24")
+	s.press("backspace").sees("3 articles").press("j enter").sees("no such file", "L list").press("L").sees("no such file", "2 of 3")
+	s.press("j enter").sees("1/24").press(",").sees("no such file").press(",").sees("3/24").press(",").sees("no more articles that way")
+	if opened["ferry.html"] != 1 || opened["other.html"] != 1 {
+		t.Errorf("opened %v", opened)
+	}
+	s.press("L").send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: row(t, s, "gone.html")}).sees("no such file", "r again")
+}
+
+// steps gives events one at a time, so that a test can look in between.
+func steps(t *testing.T, width, height int) (*story, chan<- content.Event, func()) {
+	t.Helper()
+	events := make(chan content.Event, 1)
+	s := &story{TB: t, width: width, height: height}
+	s.app = tui.New(tui.Env{Open: func(context.Context, string) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }})
+	s.app.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	pending := s.app.Init() // no timer, so it is the opening alone
+	return s, events, func() { _, pending = s.app.Update(pending()) }
+}
+
+func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
+	all := tuitest.Long(4000)
+	judgements := all.Judgements
+	part := *all
+	part.Document.Blocks = all.Document.Blocks[:12]
+	n := 0
+	for n < len(all.Document.Sentences) && all.Document.Sentences[n].Block < 12 {
+		n++
+	}
+	part.Document.Sentences = all.Document.Sentences[:n]
+	part.Judgements, all.Judgements = nil, nil
+	part.Partial = true
+	part.Source = content.Source{}
+
+	s, events, step := steps(t, 80, 24)
+	events <- content.Opened{Article: &part}
+	step()
+	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are being read").press("w f").sees("the sentences are still being read")
+	s.press("space space")
+	before := s.screen()
+	events <- content.Opened{Article: all}
+	step()
+	after := s.screen()
+	if body(before) != body(after) {
+		t.Errorf("the text moved:\n%s\n%s", before, after)
+	}
+	s.seesNot("the rest is being read")
+	events <- content.Judged{Judgements: judgements[:100]}
+	step()
+	if text(body(after)) != text(body(s.screen())) {
+		t.Errorf("the text moved with the labels:\n%s\n%s", after, s.screen())
+	}
+	s.sees(" F ", " O ")
+	events <- content.Judged{From: 100, Judgements: judgements[100:]}
+	close(events)
+	step()
+	step()
+	s.press("G }").press("{").sees("100%")
+}
+
+// body is a screen without its last two rows.
+func body(screen string) string {
+	lines := strings.Split(screen, "\n")
+	return strings.Join(lines[:len(lines)-2], "\n")
+}
+
+// text is the screen without the margin.
+func text(screen string) string {
+	var out []string
+	for l := range strings.SplitSeq(screen, "\n") {
+		out = append(out, string([]rune(l)[7:]))
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestStaleEventsAreDropped(t *testing.T) {
+	s, events, step := steps(t, 80, 24)
+	events <- content.Progress{Doing: "fetching"}
+	step()
+	s.app.Update(tuitest.Key("esc"))
+	events <- content.Opened{Article: tuitest.Article()}
+	step()
+	s.seesNot("Let the ferry")
+}
+
+func TestLateTerminalMessagesMoveNothing(t *testing.T) {
+	s := read(t, 120, 40, func(e *tui.Env) { e.Appearance = tui.Auto }).press("space ]")
+	before := s.screen()
+	s.send(tea.BackgroundColorMsg{Color: white{}}, tea.ColorProfileMsg{}, tea.WindowSizeMsg{Width: 120, Height: 40}, tea.EnvMsg{}, tea.FocusMsg{}, tea.KeyboardEnhancementsMsg{})
+	if s.screen() != before {
+		t.Error("something moved")
+	}
+}
+
+func TestNoTimerWhenIdle(t *testing.T) {
+	asked := 0
+	s := read(t, 80, 24, func(e *tui.Env) {
+		after := e.After
+		e.After = func(d time.Duration, fn func(time.Time) tea.Msg) tea.Cmd {
+			asked++
+			return after(d, fn)
+		}
+	})
+	asked = 0
+	for _, k := range tuitest.Keys("j k space b ] [ f f / esc ? esc tab esc w w") {
+		s.send(k)
+	}
+	if asked > 0 {
+		t.Errorf("%d timers", asked)
+	}
+}

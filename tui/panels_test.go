@@ -1,0 +1,133 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+func TestPanelsStandBesideTheArticle(t *testing.T) {
+	read(t, 110, 30).sees("F Asserted as fact, not checked  7", "O Opinion", "A Attributed", "P Predictions", "? Unsure", "Why", "Who is speaking", "Left out").
+		sees("“21:40” gives a figure")
+	read(t, 160, 45).sees("Who is speaking", "Contents", "Links", "Councillor Odile Farrant 2", "a speaker without a name 1", "via the survey")
+	read(t, 80, 24).seesNot("Who is speaking", "Opinion ─")
+}
+
+func TestDrawerGoesThroughThePanels(t *testing.T) {
+	s := read(t, 80, 24).press("tab").sees("Asserted, not checked 7", "11 Three hotels")
+	s.press("tab").sees("O Opinion 7", "F “2,300 people crossed at night in an ordinary month”")
+	s.press("tab").sees("Attributed 5", "Councillor Odile Farrant 2")
+	s.press("tab").sees("Predictions 3", "the clinic will lose")
+	s.press("tab").sees("Unsure 2", "Perhaps that is")
+	s.press("tab").sees("Why", "Asserted as fact, not checked")
+	s.press("tab").sees("Who is speaking", "Friends of the Night Ferry")
+	s.press("tab").sees("Left out", "paywall counter", "You have read 3 articles this month.")
+	s.press("tab").sees("Contents", "A modest request")
+	s.press("tab").sees("Links", "brackwater.example")
+	s.press("tab").sees("Asserted, not checked 7")
+	s.press("shift+tab").sees("Links", "brackwater.example")
+	s.press("esc").seesNot("brackwater.example")
+}
+
+func TestChoosingAnEntryGoesThereAndBack(t *testing.T) {
+	s := read(t, 80, 24).press("tab tab j j enter").sees("6/24 O", "calling the")
+	s.press("backspace").sees("1/24 F").press("esc").sees("OPINION")
+	s = read(t, 120, 40).press("tab j j j enter").sees("sentence 13/24").press("esc ]").sees("sentence 14/24").press("'").sees("sentence 1/24")
+}
+
+func TestFactsInsideAreShown(t *testing.T) {
+	read(t, 160, 45).sees("F “the town cannot do without it”").press("6 g").sees("asserted inside, not checked")
+}
+
+func TestWhyFollowsTheSentence(t *testing.T) {
+	s := read(t, 80, 24).press("w").sees("“21:40” gives a figure")
+	s.press("] ]").sees("“most careless” is a value judgement").press("w").seesNot("value judgement")
+	s.press("8 g w").sees("speaker Councillor Odile Farrant", "via the Harbour Ledger", "“According to” names a source")
+	s.press("1 0 g").sees("speaker not named").press("9 g").sees("Unsure: you decide")
+}
+
+func TestWhoIsSpeaking(t *testing.T) {
+	s := read(t, 80, 24).press("i")
+	seen := s.screen()
+	for range 30 {
+		seen += s.press("j").screen()
+	}
+	seen = strings.Join(strings.Fields(seen), " ")
+	for _, want := range []string{
+		"Ida Wernick ← JSON-LD author.name", "chair ← biography", "Friends of the Night Ferry ← biography", "(weak evidence)",
+		"The Harbour Ledger ← og:site_name", "This column first appeared in The Sound Reporter.", "Opinion, Coast", "12 June 2031",
+		"The views in this column are the author's own", "The author receives a pension", "The Merle at her berth in April. · credit: Jon Aske",
+		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction overrides", "Also looked for, not found: updated, sponsored, paywall",
+	} {
+		if !strings.Contains(seen, want) {
+			t.Errorf("no %q", want)
+		}
+	}
+}
+
+func TestMissingSourceFactsAreNamed(t *testing.T) {
+	a := tuitest.Article()
+	a.Source = content.Source{}
+	s := read(t, 80, 40, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+	}).sees("author not found").press("i")
+	for _, name := range []string{"author", "affiliation", "biography", "publisher", "first in", "section", "kind", "published", "disclaimer"} {
+		found := false
+		for l := range strings.SplitSeq(s.screen(), "\n") {
+			found = found || strings.Contains(l, name) && strings.Contains(l, "not found")
+		}
+		if !found {
+			t.Errorf("%s is not said to be missing:\n%s", name, s.screen())
+		}
+	}
+}
+
+func TestContents(t *testing.T) {
+	s := read(t, 80, 24).press("c j enter").sees("13/24").press("esc").sees("What a night crossing needs")
+	s.press("backspace").sees("1/24")
+}
+
+func TestLinksOpenInPlaceWithAWayBack(t *testing.T) {
+	var refs []string
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(ref string) []content.Event {
+			refs = append(refs, ref)
+			a := tuitest.Article()
+			if strings.Contains(ref, "survey") {
+				a = tuitest.Long(500)
+			}
+			return []content.Event{content.Opened{Article: a}}
+		})
+	})
+	s.press("1 0 g l").sees("The council's own survey → brackwater.example", "https://brackwater.example/survey")
+	s.press("y").sees("copied: https://brackwater.example/survey")
+	s.press("B").sees("handed to the browser")
+	s.press("enter").sees("A long piece")
+	if len(refs) != 2 || refs[1] != "https://brackwater.example/survey" {
+		t.Errorf("opened %q", refs)
+	}
+	if len(s.opened) != 1 || s.opened[0] != "https://brackwater.example/survey" {
+		t.Errorf("handed to the browser: %q", s.opened)
+	}
+	s.press("backspace").sees("10/24 A", "My shift ends at one")
+}
+
+func TestAFilterOfThePanels(t *testing.T) {
+	s := read(t, 120, 40).press("\\").seesNot("Who is speaking").press("\\").sees("Who is speaking").press("\\ tab").sees("Who is speaking")
+	s.press("esc").sees("Who is speaking", "sentence 1/24")
+}
+
+func TestClicksOnPanels(t *testing.T) {
+	s := read(t, 110, 30)
+	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 90, Y: row(t, s, "11 Three hotels")}).sees("11/24 F")
+	s = read(t, 80, 24).press("tab")
+	y := row(t, s, "Asserted, not checked")
+	x := strings.Index(strings.Split(s.screen(), "\n")[y], "who")
+	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: x - 2, Y: y}).sees("Who is speaking")
+	s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: y + 3}).seesNot("JSON-LD author.name")
+}

@@ -1,0 +1,196 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+func TestOpensAtTheMasthead(t *testing.T) {
+	read(t, 80, 24).sees("OPINION · Coast", "The Harbour Ledger", "first published by The Sound Reporter",
+		"Let the ferry run at night", "Ida Wernick · chair, Friends of the Night Ferry · 12 June 2031", "1/24 F asserted as fact", "? help")
+}
+
+func TestPagerKeys(t *testing.T) {
+	s := read(t, 80, 24)
+	top := s.screen()
+	s.press("j").seesNot("OPINION · Coast")
+	if s.press("k").screen() != top {
+		t.Error("k does not undo j")
+	}
+	s.press("space").seesNot("Let the ferry run at night").sees("What a night crossing needs")
+	if s.press("b").screen() == "" || !strings.Contains(s.screen(), "OPINION") {
+		t.Error("b does not undo space")
+	}
+	s.press("G").sees("100%", "shall see who is on the quay", "24/24")
+	s.press("g").sees("OPINION", "1/24")
+	s.press("1 0 j").seesNot("OPINION")
+	s.press("1 2 g").sees("12/24", "The council despises")
+	s.press("end").sees("100%").press("home").sees("OPINION")
+	s.press("d").seesNot("OPINION").press("u").sees("OPINION")
+	s.press("pgdown").seesNot("OPINION").press("pgup").sees("OPINION")
+	s.press("down").seesNot("OPINION").press("up").sees("OPINION")
+}
+
+func TestWheelScrolls(t *testing.T) {
+	s := read(t, 80, 24).send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: 10})
+	s.seesNot("OPINION").send(tea.MouseWheelMsg{Button: tea.MouseWheelUp, X: 10, Y: 10}).sees("OPINION")
+}
+
+func TestSentenceKeys(t *testing.T) {
+	s := read(t, 80, 24)
+	s.press("]").sees("2/24").press("right").sees("3/24 O opinion").press("[").sees("2/24").press("left").sees("1/24")
+	s.press("[").sees("this is the first sentence")
+	s.press("] ] }").sees("5/24 O").press("}").sees("6/24 O").press("{").sees("5/24 O")
+	s.press("f }").sees("11/24 F") // the filter's label, not the sentence's
+	s.press("3 }").sees("18/24 F").press("3 }").sees("22/24 F").press("}").sees("no more sentences of this label")
+}
+
+func TestTheSentenceFollowsTheScreen(t *testing.T) {
+	s := read(t, 80, 24).press("space")
+	if strings.Contains(s.screen(), " 1/24 ") {
+		t.Error("still on the first sentence, which has left the screen")
+	}
+	s.press("b").seesNot("1/24 F asserted as fact · 100%")
+}
+
+func TestHeadingKeys(t *testing.T) {
+	s := read(t, 80, 24).press(")").sees("6/24").press(")").sees("13/24").press(")").sees("19/24").press(")").sees("no more headings")
+	s.press("(").sees("13/24").press("(").sees("6/24").press("(").sees("1/24", "OPINION")
+}
+
+func TestFilterDimsTheOthers(t *testing.T) {
+	s := read(t, 80, 24).press("o").sees("only O 7")
+	if !strings.Contains(s.app.View().Content, ";124;124;124m") {
+		t.Error("nothing is dimmed")
+	}
+	s.press("o").seesNot("only O").press("a").sees("only A 5").press("p").sees("only P 3").press("U").sees("only ? 2").press("esc").seesNot("only")
+}
+
+func TestFind(t *testing.T) {
+	s := read(t, 80, 24).press("/").send(tuitest.Type("ferry")...).press("enter")
+	s.sees("1 of", "“ferry”")
+	s.press("n n").sees("3 of")
+	s.press("N N N").sees("past the beginning: on from the end")
+	s.press("n").sees("past the end: on from the beginning")
+	s.press("/").send(tuitest.Type("submarine")...).press("enter").sees("not found: submarine")
+	s.press("esc").seesNot("none").press("n").sees("nothing has been searched for yet")
+	s.press("/ up up enter").sees("1 of").press("esc")
+	s.press("/").sees("Find:").press("esc").seesNot("Find:")
+	s.press("/ backspace").seesNot("Find:")
+}
+
+func TestFindShowsEveryHit(t *testing.T) {
+	s := read(t, 80, 24).press("/").send(tuitest.Type("the")...).press("enter")
+	if n := strings.Count(s.app.View().Content, "\x1b[7;38"); n < 4 {
+		t.Errorf("%d hits are marked", n)
+	}
+}
+
+func TestCopy(t *testing.T) {
+	s := read(t, 80, 24).press("] y").sees("copied sentence 2")
+	if len(s.copied) != 1 || s.copied[0] != "The night ferry was withdrawn in March after 61 years of service." {
+		t.Errorf("copied %q", s.copied)
+	}
+}
+
+func TestResizeKeepsThePlace(t *testing.T) {
+	s := read(t, 80, 24).press("1 6 g").sees("If nothing changes, the clinic")
+	for _, size := range [][2]int{{120, 40}, {60, 20}, {160, 45}, {40, 12}, {80, 24}} {
+		s.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]}).sees("16/24", "If nothing changes")
+	}
+}
+
+func TestWidth(t *testing.T) {
+	read(t, 100, 30).press("-").sees("column of 68 characters").press("+ +").sees("column of 72 characters")
+}
+
+func TestMarksCanBeHidden(t *testing.T) {
+	s := read(t, 80, 24).press("M").sees("in the margin only")
+	if strings.Contains(s.app.View().Content, "4:3") {
+		t.Error("still underlined")
+	}
+	s.press("M").sees("no marks").press("j").seesNot("O  61 years").press("M").sees("in the text and in the margin")
+}
+
+func TestTheme(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) { e.Appearance = tui.Auto })
+	dark := s.app.View().Content
+	text := s.screen()
+	s.send(tea.BackgroundColorMsg{Color: white{}})
+	if s.app.View().Content == dark {
+		t.Error("a white background changes nothing")
+	}
+	if s.screen() != text {
+		t.Error("the background moved the text")
+	}
+	s.press("t").sees("theme: dark").press("t").sees("theme: light").press("t").sees("theme: as the terminal")
+}
+
+type white struct{}
+
+func (white) RGBA() (r, g, b, a uint32) { return 0xffff, 0xffff, 0xffff, 0xffff }
+
+func TestMouse(t *testing.T) {
+	s := read(t, 80, 24)
+	y := row(t, s, "61 years of service")
+	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 40, Y: y}).sees("3/24 O")
+	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 75, Y: 22}).sees("23/24")
+	if s.app.View().MouseMode != tea.MouseModeCellMotion {
+		t.Error("the mouse is off")
+	}
+	s.press("m").sees("mouse off")
+	if s.app.View().MouseMode != tea.MouseModeNone {
+		t.Error("the mouse is on")
+	}
+}
+
+// row is the row of the screen that holds words.
+func row(t *testing.T, s *story, words string) int {
+	t.Helper()
+	for y, l := range strings.Split(s.screen(), "\n") {
+		if strings.Contains(l, words) {
+			return y
+		}
+	}
+	t.Fatalf("no %q on the screen:\n%s", words, s.screen())
+	return 0
+}
+
+func TestHelpIsMadeOfTheKeys(t *testing.T) {
+	keys, err := tui.Keys(map[string][]string{"next-sentence": {"s"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := read(t, 80, 24, func(e *tui.Env) { e.Keys = keys })
+	s.press("s").sees("2/24").press("]").sees("2/24")
+	s.press("?").sees("Move", "space pgdn ^f")
+	seen := s.screen()
+	for range 80 {
+		seen += s.press("j").screen()
+	}
+	for _, b := range keys.Bindings() {
+		if !strings.Contains(seen, strings.Fields(string(b.Help))[0]) {
+			t.Errorf("%s is not on the help page", b.Name)
+		}
+	}
+	if !strings.Contains(seen, "What the marks mean") {
+		t.Error("the marks are not explained")
+	}
+	s.press("?").sees("2/24").press("? esc").sees("2/24").press("? q").sees("2/24")
+}
+
+func TestKeysThatCannotBeUsedSayWhy(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event {
+			return []content.Event{content.Opened{Article: &content.Article{Document: content.Document{Blocks: []content.Block{{Text: "Hm"}}}}}}
+		})
+	})
+	s.press("]").sees("the article has no sentences").press("c").sees("no headings").press("l").sees("no links").
+		press("n").sees("nothing has been searched for").press("backspace").sees("nothing to go back to").press("y").sees("no sentence here")
+}

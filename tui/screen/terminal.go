@@ -1,0 +1,301 @@
+//go:build unix
+
+package screen
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+)
+
+// Patience is how long anything that is waited for may take. It is long
+// because a loaded machine is slow, and never waited out by what works.
+const Patience = 30 * time.Second
+
+// Options are what a terminal is like.
+type Options struct {
+	Columns, Rows int
+	// Mute is a terminal that answers no question.
+	Mute bool
+	// KeepStdin leaves the command's standard input as it is: a pipe, say.
+	KeepStdin bool
+}
+
+// Terminal is a pty with a program on it.
+type Terminal struct {
+	tb     testing.TB
+	cmd    *exec.Cmd
+	master *os.File
+	slave  *os.File
+	before *term.State
+
+	mu       sync.Mutex
+	emulator *vt.Emulator
+	output   bytes.Buffer
+	changed  chan struct{} // closed and replaced at every change
+	closed   bool          // nothing more comes from the program
+
+	exited chan struct{}
+	err    error
+}
+
+// Start runs the command on a new pty, as the leader of its session.
+func Start(tb testing.TB, cmd *exec.Cmd, o Options) *Terminal {
+	tb.Helper()
+	if o.Columns == 0 {
+		o.Columns, o.Rows = 80, 24
+	}
+	master, slave, err := pty.Open()
+	if err != nil {
+		tb.Skipf("no pty here: %v", err)
+	}
+	t := &Terminal{
+		tb: tb, cmd: cmd, master: master, slave: slave,
+		emulator: vt.NewEmulator(o.Columns, o.Rows), changed: make(chan struct{}), exited: make(chan struct{}),
+	}
+	t.size(o.Columns, o.Rows)
+	if t.before, err = term.GetState(slave.Fd()); err != nil {
+		tb.Fatalf("termios: %v", err)
+	}
+	if !o.KeepStdin {
+		cmd.Stdin = slave
+	}
+	cmd.Stdout, cmd.Stderr = slave, slave
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true, Ctty: 1}
+	if err := cmd.Start(); err != nil {
+		tb.Fatalf("start: %v", err)
+	}
+	go t.read()
+	go t.answer(o.Mute)
+	go t.wait()
+	tb.Cleanup(t.close)
+	return t
+}
+
+// read takes what the program sends.
+func (t *Terminal) read() {
+	buf := make([]byte, 64<<10)
+	for {
+		n, err := t.master.Read(buf)
+		t.mu.Lock()
+		if n > 0 {
+			t.output.Write(buf[:n])
+			_, _ = t.emulator.Write(buf[:n])
+		}
+		if err != nil {
+			t.closed = true
+		}
+		close(t.changed)
+		t.changed = make(chan struct{})
+		t.mu.Unlock()
+		if err != nil {
+			return
+		}
+	}
+}
+
+// answer sends the program what the emulator says to its questions.
+func (t *Terminal) answer(mute bool) {
+	if mute {
+		_, _ = io.Copy(io.Discard, t.emulator)
+		return
+	}
+	_, _ = io.Copy(t.master, t.emulator)
+}
+
+func (t *Terminal) wait() {
+	t.err = t.cmd.Wait()
+	close(t.exited)
+}
+
+func (t *Terminal) close() {
+	_ = t.cmd.Process.Kill()
+	<-t.exited
+	_ = t.slave.Close()
+	_ = t.master.Close()
+	_ = t.emulator.Close()
+}
+
+// Send types.
+func (t *Terminal) Send(keys string) {
+	t.tb.Helper()
+	if _, err := io.WriteString(t.master, keys); err != nil {
+		t.tb.Fatalf("type %q: %v", keys, err)
+	}
+}
+
+// Write types bytes and says how that went: the program may be gone.
+func (t *Terminal) Write(p []byte) (int, error) { return t.master.Write(p) }
+
+func (t *Terminal) size(columns, rows int) {
+	t.tb.Helper()
+	if err := pty.Setsize(t.master, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil {
+		t.tb.Fatalf("resize: %v", err)
+	}
+}
+
+// Resize gives the terminal another size.
+func (t *Terminal) Resize(columns, rows int) {
+	t.tb.Helper()
+	t.mu.Lock()
+	t.emulator.Resize(columns, rows)
+	t.mu.Unlock()
+	t.size(columns, rows)
+}
+
+// Signal sends the program a signal.
+func (t *Terminal) Signal(s os.Signal) {
+	t.tb.Helper()
+	if err := t.cmd.Process.Signal(s); err != nil {
+		t.tb.Fatalf("signal %v: %v", s, err)
+	}
+}
+
+// PID is the program's process.
+func (t *Terminal) PID() int { return t.cmd.Process.Pid }
+
+// Hangup takes the terminal away, as when its window is closed.
+func (t *Terminal) Hangup() {
+	_ = t.slave.Close()
+	_ = t.master.Close()
+}
+
+// Text is what is on the screen.
+func (t *Terminal) Text() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.emulator.String()
+}
+
+// Output is everything that was sent.
+func (t *Terminal) Output() []byte {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.Clone(t.output.Bytes())
+}
+
+// See waits until the screen shows all the texts.
+func (t *Terminal) See(texts ...string) {
+	t.tb.Helper()
+	t.Until(strings.Join(texts, " and "), func(screen string) bool {
+		for _, text := range texts {
+			if !strings.Contains(screen, text) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// Until waits for a screen.
+func (t *Terminal) Until(what string, holds func(screen string) bool) {
+	t.tb.Helper()
+	deadline := time.After(Patience)
+	for {
+		t.mu.Lock()
+		text, changed, closed := t.emulator.String(), t.changed, t.closed
+		t.mu.Unlock()
+		if holds(text) {
+			return
+		}
+		if closed {
+			t.tb.Fatalf("the program ended before: %s\n%s", what, text)
+		}
+		select {
+		case <-changed:
+		case <-deadline:
+			t.tb.Fatalf("not seen within %v: %s\n%s", Patience, what, text)
+		case <-t.exited:
+			// What it sent last may still be on its way. With the slave kept
+			// open here no end of file tells when all of it has come.
+			if !t.drained(changed) {
+				t.tb.Fatalf("the program ended (%v) before: %s\n%s", t.err, what, t.Text())
+			}
+		}
+	}
+}
+
+// drained waits for one more change after the end, if there is one.
+func (t *Terminal) drained(changed <-chan struct{}) bool {
+	select {
+	case <-changed:
+		return true
+	case <-time.After(200 * time.Millisecond):
+		return false
+	}
+}
+
+// Exit waits for the program's end, and gives its exit code or, for one that a
+// signal ended, 128 and the signal's number as a shell does. All of its output
+// has been read then.
+func (t *Terminal) Exit() int {
+	t.tb.Helper()
+	select {
+	case <-t.exited:
+	case <-time.After(Patience):
+		t.tb.Fatalf("the program has not ended within %v\n%s", Patience, t.Text())
+	}
+	t.flush()
+	exit := new(exec.ExitError)
+	if t.err != nil && !errors.As(t.err, &exit) {
+		t.tb.Fatalf("wait: %v", t.err)
+	}
+	status, ok := t.cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if ok && status.Signaled() {
+		return 128 + int(status.Signal())
+	}
+	return t.cmd.ProcessState.ExitCode()
+}
+
+// flush waits until all that was written has come: a mark is sent after it.
+func (t *Terminal) flush() {
+	const mark = "\x1b]7777;end\x07"
+	if _, err := io.WriteString(t.slave, mark); err != nil {
+		return
+	}
+	deadline := time.After(Patience)
+	for {
+		t.mu.Lock()
+		at, changed, closed := bytes.Index(t.output.Bytes(), []byte(mark)), t.changed, t.closed
+		if at >= 0 {
+			t.output.Truncate(at)
+		}
+		t.mu.Unlock()
+		if at >= 0 || closed {
+			return
+		}
+		select {
+		case <-changed:
+		case <-deadline:
+			t.tb.Fatal("the terminal's output does not end")
+		}
+	}
+}
+
+// Restored says what of the terminal is not as it was before the program: line
+// settings and modes. Nothing is the good answer.
+func (t *Terminal) Restored() []string {
+	t.tb.Helper()
+	left := Left(t.Output())
+	now, err := term.GetState(t.slave.Fd())
+	if err != nil {
+		t.tb.Fatalf("termios: %v", err)
+	}
+	if !reflect.DeepEqual(now, t.before) {
+		left = append(left, "termios is not what it was")
+	}
+	return left
+}
