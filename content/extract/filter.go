@@ -25,10 +25,11 @@ func filter(pieces []piece, f source.Facts) []piece {
 			p.reason, p.call = clean.Inline(r.why, nil), r.call
 		} else if why := placed(p, large); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
-		} else if why := shaped(p, outer); why != "" {
+		} else if why := shaped(p, i < first, i > last); why != "" {
 			p.reason = clean.Inline(why, nil)
 		}
 	}
+	linkedHeadings(pieces)
 	repeated(pieces)
 	pullQuotes(pieces)
 	about(pieces)
@@ -54,19 +55,42 @@ func claimed(pieces []piece, f source.Facts) []piece {
 			out = append(out, p)
 			continue
 		}
-		if fact := whole[p.key]; fact != "" && !(fact == "dek" && opens(&p)) {
-			p.reason = clean.Inline(fact, nil)
+		if whole[p.key] == "dek" && opens(&p) {
+			out = append(out, p)
+			continue
+		}
+		if fact := whole[p.key]; fact != "" {
+			p.reason = factName(fact)
 			out = append(out, p)
 			continue
 		}
 		if all, fact := covered(p, f.Used); all {
-			p.reason = clean.Inline(fact, nil)
+			p.reason = factName(fact)
 			out = append(out, p)
 			continue
 		}
 		out = append(out, cut(p, f.Used)...)
 	}
 	return out
+}
+
+// factName is what a fact is called as the reason why a line is left out.
+func factName(fact string) clean.Text {
+	switch fact {
+	case "bio":
+		return "author's bio"
+	case "role":
+		return "author's role"
+	case "section":
+		return "section label"
+	case "caption":
+		return whyCaption
+	case "note":
+		return "editor's note"
+	case "sponsorship":
+		return "sponsorship notice"
+	}
+	return clean.Inline(fact, nil)
 }
 
 // opens says whether what the page gives as its description is simply the first
@@ -120,12 +144,12 @@ func cut(p piece, used []source.Used) []piece {
 		text := string(p.Text)
 		if at := len(text) - len(t); at > 0 && text[at:] == t && sentenceEnd(strings.TrimSpace(text[:at])) {
 			head, tail := split(p, at)
-			tail.reason = clean.Inline(u.Fact, nil)
+			tail.reason = factName(u.Fact)
 			return append(cut(head, used), tail)
 		}
 		if strings.HasPrefix(text, t) && len(text) > len(t) && (text[len(t)] == ' ' || text[len(t)] == '\n') {
 			head, tail := split(p, len(t))
-			head.reason = clean.Inline(u.Fact, nil)
+			head.reason = factName(u.Fact)
 			return append([]piece{head}, cut(tail, used)...)
 		}
 	}
@@ -327,17 +351,35 @@ func prose(p *piece) bool {
 	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
 }
 
+// linkedHeadings leaves out headings that are all link and stand among others of
+// their kind: the titles of other articles.
+func linkedHeadings(pieces []piece) {
+	link := func(i int) bool {
+		if i < 0 || i >= len(pieces) {
+			return false
+		}
+		p := &pieces[i]
+		return p.reason == whyRelated || p.words > 0 && p.linked*10 >= p.words*9 && !quoted(p)
+	}
+	for i := range pieces {
+		if p := &pieces[i]; p.reason == "" && p.words > 0 && p.words < 30 && link(i) && (link(i-1) || link(i+1)) && !sentenceEnd(string(p.Text)) && len(p.Containers) == 0 {
+			p.reason = whyRelated
+		}
+	}
+}
+
 // repeated leaves out lines that have just been there, captions and bylines most
 // of all, and paragraphs that have been there anywhere.
 func repeated(pieces []piece) {
 	seen := map[string]int{}
+	first, _ := extent(pieces)
 	for i := range pieces {
 		p := &pieces[i]
 		if p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
 			continue
 		}
 		at, before := seen[p.key]
-		if before && p.reason == "" && len(p.key) > 20 && len(p.Containers) == 0 && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
+		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
 			p.reason = whyRepeated
 			if pieces[at].reason == whyCaption {
 				p.reason = whyCaption

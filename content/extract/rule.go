@@ -36,6 +36,7 @@ const (
 	whyCaption    = "picture caption"
 	whyPullQuote  = "words of the article, shown again"
 	whyDate       = "date line"
+	whyByline     = "byline"
 	whyHead       = "stands before the title"
 	whyAbout      = "about the author or publisher"
 )
@@ -72,7 +73,7 @@ func wholeLine(key string) (reason, bool) {
 		"paid content", "supported by", "skip advertisement", "skip ad", "advertisement - scroll to continue", "scroll to continue with content",
 		"article continues after advertisement", "article continues below advertisement", "continue reading below", "remove ads",
 		"story continues below", "story continues below advertisement", "article continues below", "story continues", "report this ad",
-		"this advertisement has not loaded yet, but your article continues below", "ads by", "advertise", "advertise with us", "report ad",
+		"this advertisement has not loaded yet, but your article continues below", "ads by", "advert", "advertise", "advertise with us", "report ad",
 		"advertisement | page continues below", "story continues after ad", "the story continues below", "story continues after advertisement":
 		return reason{why: whyAdvert}, true
 	case "continue reading", "continue reading the main story", "read more", "read the full article", "read full article", "read the full story", "read the rest",
@@ -96,7 +97,7 @@ func wholeLine(key string) (reason, bool) {
 		return reason{why: whyDonation, call: true}, true
 	case "comments", "comment", "0 comments", "no comments", "leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "hide comments", "load comments", "add a comment", "read comments", "see comments", "join the conversation", "join the discussion", "have your say", "kommentare", "kommentieren", "commentaires", "reply", "cancel reply", "view discussion thread", "popular in the community", "what do you think", "your comment", "write a comment", "report a typo", "report an error", "report a correction or typo", "sort by":
 		return reason{why: whyComments, call: true}, true
-	case "close", "open", "menu", "search", "home", "back", "back to top", "top", "skip to content", "skip to main content", "expand", "collapse", "loading", "loading...", "cancel", "submit", "go", "ok", "yes", "no", "view", "hide", "toggle", "table of contents", "settings", "toggle caption", "hide caption", "enlarge this image", "enlarge", "enlarge image", "view full size", "view image", "image", "photo", "photos", "zoom", "font size", "text size", "aa", "listen", "listen now", "listen to this article", "listen to article", "listen to story", "filed under", "tags", "topics", "topics mentioned in this article", "tagged", "share this video", "in this article", "follow topics", "your browser does not support the audio element", "your browser does not support the video tag", "please enable javascript", "javascript is disabled":
+	case "close", "open", "menu", "search", "home", "back", "back to top", "top", "skip to content", "skip to main content", "expand", "collapse", "loading", "loading...", "cancel", "submit", "go", "ok", "yes", "no", "view", "hide", "toggle", "table of contents", "settings", "toggle caption", "hide caption", "enlarge this image", "enlarge", "enlarge image", "view full size", "view image", "image", "photo", "photos", "caption", "highlights", "this slideshow requires javascript", "something to consider", "zoom", "font size", "text size", "aa", "listen", "listen now", "listen to this article", "listen to article", "listen to story", "filed under", "tags", "topics", "topics mentioned in this article", "tagged", "share this video", "in this article", "follow topics", "your browser does not support the audio element", "your browser does not support the video tag", "please enable javascript", "javascript is disabled":
 		return reason{why: whyControl}, true
 	case "play", "play video", "pause", "watch", "watch now", "watch video", "watch the video", "watch live", "video", "mute", "unmute", "replay", "gallery", "photo gallery", "view gallery", "view slideshow", "slideshow", "launch gallery", "view photos", "more videos", "fullscreen", "autoplay", "next video", "cc", "transcript", "embed", "download", "current time", "duration":
 		return reason{why: whyMedia}, true

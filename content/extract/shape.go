@@ -7,13 +7,18 @@ import (
 )
 
 // shaped says why a piece is out of the article by its own shape: a line that is
-// all link, a picture's credit, a date. Outer says that it stands before or after
+// all link, a picture's credit, a date. Before and after say that it stands outside
 // the article's text.
-func shaped(p *piece, outer bool) string {
+func shaped(p *piece, before, after bool) string {
+	outer := before || after
 	switch {
 	case p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && p.Kind == content.Paragraph &&
 		(outer || p.words >= 4) && !quoted(p) && !sentenceEnd(string(p.Text)):
 		return whyRelated
+	case p.words == 1 && anyPrefix(p.key, "http://", "https://", "www."):
+		return whyControl
+	case before && p.words >= 2 && p.words <= 12 && anyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(string(p.Text)):
+		return whyByline
 	case p.words <= 70 && credited(p.key) && !quoted(p):
 		return whyCaption
 	case outer && p.words <= 16 && dated(p.key):
