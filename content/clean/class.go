@@ -86,7 +86,7 @@ func classOfRare(r rune) class {
 		0x2060 <= r && r <= 0x206f, 0x1bca0 <= r && r <= 0x1bca3, 0x1d173 <= r && r <= 0x1d17a,
 		0x13430 <= r && r <= 0x1343f:
 		return unseen
-	case unicode.In(r, unicode.M):
+	case 0x64b <= r && r <= 0x65f, 0x300 <= r && r < 0x370, unicode.Is(unicode.M, r):
 		return mark
 	case unicode.Is(unicode.Zs, r):
 		return space

@@ -70,12 +70,24 @@ func (c *cleaner) run() Text {
 	for i := 0; i < len(c.s); {
 		if b := c.s[i]; 0x20 <= b && b < 0x7f {
 			c.unjoin()
-			i += plainASCII(c.s[i:])
+			// Outside English a run of ASCII is often one space.
+			if i++; i < len(c.s) && c.s[i]-0x20 < 0x5f {
+				i += plainASCII(c.s[i:])
+			}
 			c.base, c.marks, c.selector, c.joins = true, 0, false, false
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(c.s[i:])
-		c.rune(r, i, size)
+		k := classOf(r)
+		if r == utf8.RuneError && size == 1 {
+			k = control
+		}
+		if k == plain {
+			c.base, c.marks, c.selector, c.joins = true, 0, false, true
+			c.joiner = -1
+		} else {
+			c.rune(r, k, i, size)
+		}
 		i += size
 	}
 	c.unjoin()
@@ -86,15 +98,9 @@ func (c *cleaner) run() Text {
 	return Text(c.out.String())
 }
 
-func (c *cleaner) rune(r rune, at, size int) {
-	k := classOf(r)
-	if r == utf8.RuneError && size == 1 {
-		k = control
-	}
+// rune deals with a character that does not simply stay.
+func (c *cleaner) rune(r rune, k class, at, size int) {
 	switch k {
-	case plain:
-		c.base, c.marks, c.selector, c.joins = true, 0, false, true
-		c.joiner = -1
 	case space:
 		c.unjoin()
 		c.base, c.marks, c.selector, c.joins = true, 0, false, false

@@ -29,13 +29,6 @@ func checkBlock(b *content.Block) error {
 	if b.Kind > content.Rule || b.Level < 0 || b.Level > 6 {
 		return errWire
 	}
-	n := 0
-	for _, run := range b.Inlines {
-		n += len(run.Text)
-	}
-	if len(b.Inlines) > 0 && n != len(b.Text) {
-		return errWire
-	}
 	for _, c := range b.Containers {
 		if c.Kind > content.OrderedItem {
 			return errWire

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -39,9 +40,10 @@ type (
 
 // input is what is left to be read. After the first fault it is empty and bad.
 type input struct {
-	s     string
-	bad   bool
-	clean clean.Counts
+	s   string
+	bad bool
+	// runs are the lengths of the runs of the block that is being read.
+	runs []int
 }
 
 func (in *input) fail() {
@@ -166,13 +168,20 @@ func (c *codec) makeWriter(t reflect.Type) writer {
 		fields := make([]writer, t.NumField())
 		for i := range fields {
 			fields[i] = c.writer(t.Field(i).Type)
+			if isRunText(t, i) {
+				fields[i] = writeRunText
+			}
 		}
-		return func(b []byte, v reflect.Value) []byte {
+		w := func(b []byte, v reflect.Value) []byte {
 			for i, w := range fields {
 				b = w(b, v.Field(i))
 			}
 			return b
 		}
+		if t == reflect.TypeFor[content.Block]() {
+			return blockWriter(w)
+		}
+		return w
 	default:
 		panic("desk: no way to write a " + t.String())
 	}
@@ -228,14 +237,78 @@ func (c *codec) makeReader(t reflect.Type) reader {
 		fields := make([]reader, t.NumField())
 		for i := range fields {
 			fields[i] = c.reader(t.Field(i).Type)
+			if isRunText(t, i) {
+				fields[i] = readRunText
+			}
 		}
-		return func(in *input, v reflect.Value) {
+		r := func(in *input, v reflect.Value) {
 			for i, r := range fields {
 				r(in, v.Field(i))
 			}
 		}
+		if t == reflect.TypeFor[content.Block]() {
+			return blockReader(r)
+		}
+		return r
 	default:
 		panic("desk: no way to read a " + t.String())
+	}
+}
+
+// The runs of a block, joined, are its text: only their lengths are written, and
+// they are cut from the text again when it has been cleaned as a whole.
+
+func isRunText(t reflect.Type, field int) bool {
+	return t == reflect.TypeFor[content.Inline]() && t.Field(field).Name == "Text"
+}
+
+func writeRunText(b []byte, v reflect.Value) []byte {
+	return binary.AppendUvarint(b, uint64(v.Len()))
+}
+
+func readRunText(in *input, _ reflect.Value) {
+	n := in.uint()
+	if n > math.MaxInt32 {
+		in.fail()
+		return
+	}
+	in.runs = append(in.runs, int(n))
+}
+
+func blockWriter(w writer) writer {
+	return func(b []byte, v reflect.Value) []byte {
+		block := v.Addr().Interface().(*content.Block)
+		rest, fits := block.Text, true
+		for _, run := range block.Inlines {
+			after, ok := strings.CutPrefix(string(rest), string(run.Text))
+			rest, fits = rest[len(rest)-len(after):], fits && ok
+		}
+		if len(block.Inlines) > 0 && (!fits || rest != "") {
+			plain := *block
+			plain.Inlines = nil
+			v = reflect.ValueOf(&plain).Elem()
+		}
+		return w(b, v)
+	}
+}
+
+func blockReader(r reader) reader {
+	return func(in *input, v reflect.Value) {
+		in.runs = in.runs[:0]
+		r(in, v)
+		block := v.Addr().Interface().(*content.Block)
+		at := 0
+		for i := range block.Inlines {
+			if i >= len(in.runs) || !within(content.Span{Start: at, End: at + in.runs[i]}, block.Text) {
+				in.fail()
+				return
+			}
+			block.Inlines[i].Text = block.Text[at : at+in.runs[i]]
+			at += in.runs[i]
+		}
+		if len(block.Inlines) > 0 && at != len(block.Text) {
+			in.fail()
+		}
 	}
 }
 
@@ -245,7 +318,7 @@ func stringReader(t reflect.Type) reader {
 	switch t {
 	case reflect.TypeFor[clean.Text]():
 		return func(in *input, v reflect.Value) {
-			v.SetString(string(clean.Block(in.take(in.uint()), &in.clean)))
+			v.SetString(string(clean.Block(in.take(in.uint()), nil)))
 		}
 	case reflect.TypeFor[content.Genre]():
 		return func(in *input, v reflect.Value) { v.SetString(string(genre(in.take(in.uint())))) }
