@@ -116,7 +116,8 @@ func FuzzPage(f *testing.F) {
 			if got := method.StringWidth(drawn); got != w {
 				t.Fatalf("line %v is %d wide, not %d: %q", l.Place, got, w, drawn)
 			}
-			if rest := plain(drawn); string(clean.Block(rest, nil)) != rest {
+			var counts clean.Counts
+			if clean.Inline(plain(drawn), &counts); counts.Controls > 0 || counts.Bidi > 0 {
 				t.Fatalf("line %v carries %q", l.Place, drawn)
 			}
 			for _, s := range l.line.segs {

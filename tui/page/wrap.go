@@ -142,7 +142,7 @@ func (w *wrapper) widow() {
 func (m measure) atom(s string, at int) atom {
 	var a atom
 	i := at
-	for i < len(s) && (s[i] == ' ' || s[i] == '\n') {
+	for i < len(s) && (s[i] == '\n' || space(s, i)) {
 		if s[i] == '\n' {
 			a.newline = true
 		} else {
@@ -151,7 +151,7 @@ func (m measure) atom(s string, at int) atom {
 		i++
 	}
 	a.start = i
-	for i < len(s) && s[i] != ' ' && s[i] != '\n' {
+	for i < len(s) && s[i] != '\n' && !space(s, i) {
 		if s[i] < utf8.RuneSelf {
 			i++
 			continue
@@ -201,6 +201,15 @@ func unit(word string) bool {
 		return true
 	}
 	return false
+}
+
+// space says that a space stands at i by itself, not as the base of a mark.
+func space(s string, i int) bool {
+	if s[i] != ' ' || i+1 == len(s) || s[i+1] < utf8.RuneSelf {
+		return s[i] == ' '
+	}
+	n, _ := cluster(s[i:])
+	return n == 1
 }
 
 // parts says that a line may end after r, inside a word. Rest is where the
