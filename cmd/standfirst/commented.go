@@ -1,0 +1,55 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/tui"
+)
+
+// commented is a settings file with every setting at its default, each behind
+// a comment that says what it does.
+func commented(s settings, bindings []tui.Binding) string {
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	line("# Settings of standfirst. Put this file at $XDG_CONFIG_HOME/standfirst/config.toml,")
+	line("# which is ~/.config/standfirst/config.toml unless you chose otherwise. Flags win")
+	line("# over STANDFIRST_… variables, those over this file.")
+	line("")
+	line("# Colours: \"auto\" asks the terminal whether it is dark; \"dark\", \"light\", or the")
+	line("# name of a file in the folder themes beside this one, without .toml.")
+	line("theme = %q", s.Theme)
+	line("")
+	line("# Width of the text column in cells, 20 to 200.")
+	line("width = %d", s.Width)
+	line("")
+	line("# Colour in output: \"auto\", \"always\" or \"never\". NO_COLOR is honoured with any value.")
+	line("color = %q", s.Color)
+	line("")
+	line("# \"on\": the wheel scrolls and a click chooses. \"off\": the terminal selects text.")
+	line("mouse = %q", s.Mouse)
+	line("")
+	line("# Draw with ASCII characters only.")
+	line("ascii = %t", s.ASCII)
+	line("")
+	line("# How long reading one article may take, 1s to 10m.")
+	line("timeout = %q", s.Timeout)
+	if len(bindings) > 0 {
+		line("")
+		line("# Keys, by action. An action takes a list of keys; [] switches it off.")
+		line("[keys]")
+	}
+	width := 0
+	for _, k := range bindings {
+		width = max(width, len(k.Name))
+	}
+	for _, k := range bindings {
+		quoted := slices.Clone(k.Keys)
+		for i := range quoted {
+			quoted[i] = fmt.Sprintf("%q", quoted[i])
+		}
+		line("%-*s = [%s] # %s", width, k.Name, strings.Join(quoted, ", "), k.Help)
+	}
+	return b.String()
+}

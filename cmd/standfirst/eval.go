@@ -1,0 +1,47 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/measure"
+)
+
+// newEval measures the program on material that the user has.
+func newEval(failed *error) *cobra.Command {
+	eval := &cobra.Command{
+		Use:   "eval",
+		Short: "Measure labels, source facts or article bodies on your own annotated files",
+		Args:  cobra.NoArgs,
+	}
+	var predictions string
+	labels := &cobra.Command{
+		Use:   "labels FILE.jsonl",
+		Short: "Score the labels against a file of annotated sentences",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			*failed = measure.Labels(cmd.Context(), cmd.OutOrStdout(), args[0], predictions)
+			return nil
+		},
+	}
+	labels.Flags().StringVar(&predictions, "predictions", "", "write label, confidence, speaker, via and reasons of each sentence to this file")
+	source := &cobra.Command{
+		Use:   "source FOLDER",
+		Short: "Score the source facts against a folder of annotated pages",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			*failed = measure.Sources(cmd.Context(), cmd.OutOrStdout(), args[0])
+			return nil
+		},
+	}
+	body := &cobra.Command{
+		Use:   "body FOLDER",
+		Short: "Score the extracted bodies against a folder of pages with their texts",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			*failed = measure.Bodies(cmd.Context(), cmd.OutOrStdout(), args[0])
+			return nil
+		},
+	}
+	eval.AddCommand(labels, source, body)
+	return eval
+}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"syscall"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// usageError is a mistake on the command line.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+func (e usageError) Unwrap() error { return e.err }
+
+// exitCode is the code that the program ends with after err.
+func exitCode(err error) int {
+	if err == nil {
+		return 0
+	}
+	var usage usageError
+	switch {
+	case errors.Is(err, syscall.EPIPE):
+		return 0 // the reader of the pipe has had enough, as with head
+	case errors.As(err, &usage):
+		return content.Usage.Code()
+	case errors.Is(err, context.Canceled):
+		return content.Interrupted.Code()
+	case errors.Is(err, context.DeadlineExceeded):
+		return content.Timeout.Code()
+	default:
+		return content.KindOf(err).Code()
+	}
+}
+
+// report writes err as one line a person can act on.
+func report(w io.Writer, err error) {
+	if err == nil || errors.Is(err, syscall.EPIPE) {
+		return
+	}
+	fmt.Fprintln(w, "standfirst:", clean.Inline(err.Error(), nil))
+	var usage usageError
+	if errors.As(err, &usage) {
+		fmt.Fprintln(w, "Try 'standfirst --help'.")
+	}
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/content/export"
+)
+
+// printAll writes the articles one after another. One that cannot be opened is
+// told on standard error and does not keep the others from being written; the
+// first error decides the exit code.
+func printAll(ctx context.Context, refs []string, f *flags, s settings) error {
+	format := export.Format(f.format)
+	if format == "" {
+		format = export.Text
+	}
+	options := export.Options{Width: printWidth(s), Paint: painter(s, os.Stdout)}
+	var first error
+	for _, ref := range refs {
+		a, err := read(ctx, ref, s, os.Stderr)
+		if err == nil {
+			err = export.Write(os.Stdout, a, format, options)
+		}
+		switch {
+		case err == nil:
+		case first == nil:
+			first = err
+		default:
+			report(os.Stderr, first)
+			first = err
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	return first
+}
+
+// read opens one article and waits until it is whole and judged.
+func read(ctx context.Context, ref string, s settings, progress io.Writer) (*content.Article, error) {
+	told := newTicker(progress)
+	defer told.clear()
+	var a *content.Article
+	for event := range desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout}) {
+		switch e := event.(type) {
+		case content.Progress:
+			told.show(e)
+		case content.Opened:
+			a = e.Article
+		case content.Judged:
+			a.Judgements = e.Judgements
+		case content.Failed:
+			return nil, e.Err
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// printWidth is the width of the printed text: the terminal's when there is
+// one, at most the reader's column and its margin.
+func printWidth(s settings) int {
+	if w, _, err := term.GetSize(os.Stdout.Fd()); err == nil && w > 0 {
+		return min(w, s.Width+8)
+	}
+	return s.Width + 8
+}
+
+// ticker tells progress on a terminal, on one line that goes away again.
+type ticker struct {
+	w       io.Writer
+	started time.Time
+	shown   bool
+}
+
+func newTicker(w io.Writer) *ticker {
+	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) {
+		w = io.Discard
+	}
+	return &ticker{w: w, started: time.Now()}
+}
+
+func (t *ticker) show(p content.Progress) {
+	if time.Since(t.started) < 300*time.Millisecond {
+		return
+	}
+	t.clear()
+	_, _ = io.WriteString(t.w, "standfirst: "+string(p.Doing)+" …")
+	t.shown = true
+}
+
+func (t *ticker) clear() {
+	if t.shown {
+		_, _ = io.WriteString(t.w, "\r\x1b[K")
+	}
+	t.shown = false
+}

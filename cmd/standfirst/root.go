@@ -1,0 +1,146 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"charm.land/fang/v2"
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/export"
+)
+
+// version is that of a release; the linker may set it.
+var version = "0.1.0"
+
+// flags are the command line's own choices before they are settled with the
+// environment and the settings file.
+type flags struct {
+	settings
+
+	format     string
+	linear     bool
+	configPath string
+}
+
+// run is the whole program: arguments in, exit code out.
+func run(ctx context.Context, args []string) int {
+	// no-color.org: any value that is not empty counts, "no" and "x" as well.
+	if os.Getenv("NO_COLOR") != "" {
+		_ = os.Setenv("NO_COLOR", "1")
+	}
+	var failed error
+	root := newRoot(&failed)
+	root.SetArgs(args)
+	err := fang.Execute(ctx, root,
+		fang.WithVersion(version),
+		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, usageError{err}) }))
+	if err != nil {
+		return exitCode(usageError{err})
+	}
+	report(os.Stderr, failed)
+	return exitCode(failed)
+}
+
+// newRoot is the command tree. What goes wrong after the command line was
+// understood is left in failed, so that it is told in one plain line.
+func newRoot(failed *error) *cobra.Command {
+	f := &flags{settings: defaults()}
+	root := &cobra.Command{
+		Use:   "standfirst [flags] [ARTICLE ...]",
+		Short: "See where a writer stands before you read",
+		Long: `standfirst opens a news or opinion article and shows, sentence by sentence, what is
+asserted as fact, what is opinion, what is somebody else's words and what is a
+prediction, with the words that say so; and who is speaking.
+
+ARTICLE is a web address, a file (HTML, Markdown or plain text) or - for standard
+input. Without one, a sample article opens. It never says what is true.`,
+		Example: `  standfirst https://example.org/opinion/some-column
+  standfirst saved-page.html notes.md
+  curl -s https://example.org/a | standfirst -
+  standfirst --format json column.txt > column.json`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, refs []string) error {
+			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
+			if err != nil {
+				return err
+			}
+			*failed = open(cmd.Context(), references(refs), f, s)
+			return nil
+		},
+	}
+	f.define(root)
+	root.AddCommand(newConfig(), newEval(failed))
+	return root
+}
+
+func (f *flags) define(c *cobra.Command) {
+	fs := c.Flags()
+	fs.StringVarP(&f.format, "format", "f", "", "print instead of opening the reader: text, linear, markdown or json")
+	fs.BoolVar(&f.linear, "linear", false, "print one sentence a line, its label first (for screen readers)")
+	fs.IntVarP(&f.Width, "width", "w", f.Width, "width of the text column, 20 to 200")
+	fs.StringVar(&f.Theme, "theme", f.Theme, "auto, dark, light, or the name of a theme file")
+	fs.StringVar(&f.Color, "color", f.Color, "auto, always or never")
+	fs.StringVar(&f.Mouse, "mouse", f.Mouse, "on, or off so that the terminal selects text")
+	fs.BoolVar(&f.ASCII, "ascii", f.ASCII, "draw with ASCII characters only")
+	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
+	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
+	for name, values := range map[string][]string{
+		"format": {"text", "linear", "markdown", "json"},
+		"color":  {"auto", "always", "never"},
+		"theme":  {"auto", "dark", "light"},
+		"mouse":  {"on", "off"},
+	} {
+		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+}
+
+// settle puts defaults, settings file, environment and flags together.
+func (f *flags) settle(changed func(string) bool, getenv func(string) string) (settings, error) {
+	s := defaults()
+	path, asked := f.configPath, f.configPath != ""
+	if !asked {
+		path = filepath.Join(configFolder(getenv), "config.toml")
+	}
+	if err := loadSettings(&s, path, asked); err != nil {
+		return s, err
+	}
+	if err := s.environment(getenv); err != nil {
+		return s, err
+	}
+	for name, take := range map[string]func(){
+		"width":   func() { s.Width = f.Width },
+		"theme":   func() { s.Theme = f.Theme },
+		"color":   func() { s.Color = f.Color },
+		"mouse":   func() { s.Mouse = f.Mouse },
+		"ascii":   func() { s.ASCII = f.ASCII },
+		"timeout": func() { s.Timeout = f.Timeout },
+	} {
+		if changed(name) {
+			take()
+		}
+	}
+	if f.linear {
+		f.format = string(export.Linear)
+	}
+	if f.format != "" && !slices.Contains(export.Formats(), export.Format(f.format)) {
+		return s, fmt.Errorf("format: %q is not text, linear, markdown or json", f.format)
+	}
+	return s, s.check()
+}
+
+// references are the articles to open: those named, else what is piped in,
+// else the sample.
+func references(named []string) []string {
+	if len(named) > 0 {
+		return named
+	}
+	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
+		return []string{"-"}
+	}
+	return []string{"sample"}
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+)
+
+// settings are what a reader can choose. Flags win over the environment, the
+// environment over the file, the file over the defaults.
+type settings struct {
+	Theme   string
+	Width   int
+	Color   string
+	Mouse   string
+	ASCII   bool
+	Timeout time.Duration
+	Keys    map[string][]string
+}
+
+func defaults() settings {
+	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Timeout: 10 * time.Second}
+}
+
+// settingsFile is the file's shape. A nil field was not set.
+type settingsFile struct {
+	Theme   *string             `toml:"theme"`
+	Width   *int                `toml:"width"`
+	Color   *string             `toml:"color"`
+	Mouse   *string             `toml:"mouse"`
+	ASCII   *bool               `toml:"ascii"`
+	Timeout *string             `toml:"timeout"`
+	Keys    map[string][]string `toml:"keys"`
+}
+
+// configFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
+func configFolder(getenv func(string) string) string {
+	base := getenv("XDG_CONFIG_HOME")
+	if !filepath.IsAbs(base) {
+		base = filepath.Join(getenv("HOME"), ".config")
+	}
+	return filepath.Join(base, "standfirst")
+}
+
+// loadSettings reads the file at path into s. A file that nobody asked for by
+// name may be absent.
+func loadSettings(s *settings, path string, asked bool) error {
+	text, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !asked:
+		return nil
+	case err != nil:
+		return usageError{fmt.Errorf("could not read the settings: %w", err)}
+	}
+	if err := parseSettings(s, string(text)); err != nil {
+		return usageError{fmt.Errorf("%s: %w", path, err)}
+	}
+	return nil
+}
+
+// parseSettings reads TOML into s. A key that is not known is an error, so that
+// a misspelt one is noticed.
+func parseSettings(s *settings, text string) error {
+	var f settingsFile
+	meta, err := toml.Decode(text, &f)
+	if err != nil {
+		return err
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return fmt.Errorf("there is no setting %q; 'standfirst config' lists them", unknown[0])
+	}
+	set(&s.Theme, f.Theme)
+	set(&s.Width, f.Width)
+	set(&s.Color, f.Color)
+	set(&s.Mouse, f.Mouse)
+	set(&s.ASCII, f.ASCII)
+	if f.Keys != nil {
+		s.Keys = f.Keys
+	}
+	if f.Timeout != nil {
+		if s.Timeout, err = time.ParseDuration(*f.Timeout); err != nil {
+			return fmt.Errorf("timeout: %q is not a duration such as \"10s\"", *f.Timeout)
+		}
+	}
+	return s.check()
+}
+
+func set[T any](to, from *T) {
+	if from != nil {
+		*to = *from
+	}
+}
+
+// environment reads the variables STANDFIRST_THEME, _WIDTH, _COLOR, _MOUSE,
+// _ASCII and _TIMEOUT. It goes through the same reader as the file.
+func (s *settings) environment(getenv func(string) string) error {
+	for _, name := range []string{"theme", "width", "color", "mouse", "ascii", "timeout"} {
+		variable := "STANDFIRST_" + strings.ToUpper(name)
+		value := getenv(variable)
+		if value == "" {
+			continue
+		}
+		if name != "width" && name != "ascii" {
+			value = fmt.Sprintf("%q", value)
+		}
+		if err := parseSettings(s, name+" = "+value); err != nil {
+			return usageError{fmt.Errorf("%s=%s: %w", variable, getenv(variable), err)}
+		}
+	}
+	return nil
+}
+
+// check says what is wrong with a value, or nil.
+func (s *settings) check() error {
+	switch {
+	case s.Width < 20 || s.Width > 200:
+		return fmt.Errorf("width: %d is not between 20 and 200", s.Width)
+	case !oneOf(s.Color, "auto", "always", "never"):
+		return fmt.Errorf("color: %q is not auto, always or never", s.Color)
+	case !oneOf(s.Mouse, "on", "off"):
+		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
+	case s.Timeout < time.Second || s.Timeout > 10*time.Minute:
+		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
+	}
+	return nil
+}
+
+func oneOf(s string, list ...string) bool {
+	for _, l := range list {
+		if s == l {
+			return true
+		}
+	}
+	return false
+}

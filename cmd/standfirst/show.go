@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/BurntSushi/toml"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui"
+)
+
+// show opens the reader on the terminal.
+func show(ctx context.Context, refs []string, s settings) error {
+	env, err := environment(s, os.Getenv)
+	if err != nil {
+		return usageError{err}
+	}
+	env.Context = ctx
+	env.References = refs
+	opener := func(fromPage bool) tui.Opener {
+		return func(ctx context.Context, ref string) <-chan content.Event {
+			return desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage})
+		}
+	}
+	env.Open, env.Follow = opener(false), opener(true)
+	return tui.Run(ctx, env)
+}
+
+// environment is what the reader is told of the settings.
+func environment(s settings, getenv func(string) string) (tui.Env, error) {
+	keys, err := tui.Keys(s.Keys)
+	if err != nil {
+		return tui.Env{}, err
+	}
+	env := tui.Env{
+		Width: s.Width, Mouse: s.Mouse == "on", ASCII: s.ASCII, Keys: keys,
+		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
+		OpenLink: openBrowser,
+	}
+	switch s.Theme {
+	case "auto":
+	case "dark":
+		env.Appearance = tui.Dark
+	case "light":
+		env.Appearance = tui.Light
+	default:
+		theme, err := loadTheme(filepath.Join(configFolder(getenv), "themes", s.Theme+".toml"))
+		if err != nil {
+			return tui.Env{}, err
+		}
+		env.DarkTheme, env.LightTheme = theme, theme
+	}
+	return env, nil
+}
+
+// loadTheme reads a theme file. What it leaves out is taken from the built-in
+// theme of the terminal's background.
+func loadTheme(path string) (styles.Theme, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return styles.Theme{}, fmt.Errorf("could not read the theme: %w; --theme takes auto, dark, light or the name of such a file", err)
+	}
+	var theme styles.Theme
+	meta, err := toml.Decode(string(text), &theme)
+	if err != nil {
+		return styles.Theme{}, fmt.Errorf("%s: %w", path, err)
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return styles.Theme{}, fmt.Errorf("%s: there is no colour %q", path, unknown[0])
+	}
+	if err := theme.Check(); err != nil {
+		return styles.Theme{}, fmt.Errorf("%s: %w", path, err)
+	}
+	return theme, nil
+}
