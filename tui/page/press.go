@@ -226,52 +226,6 @@ func (p *press) look(k kind) styles.Style {
 	return st
 }
 
-// code are the looks of a code block, coloured when it is small and in a
-// language that is known to be harmless to colour.
-func (p *press) code(b *content.Block, start, end int) []run {
-	plain := []run{{end: end, style: p.styles.Code}}
-	s := string(b.Text)
-	if end-start != len(s) || len(s) > codeBytes || !coloured(string(b.Language)) {
-		return plain
-	}
-	node := ast.NewFencedCodeBlock(ast.NewTextSegment(text.NewSegment(len(s), len(s)+len(b.Language))))
-	for at := 0; at < len(s); {
-		n := strings.IndexByte(s[at:], '\n') + 1
-		if n == 0 {
-			n = len(s) - at
-		}
-		if n > codeLine {
-			return plain
-		}
-		node.Lines().Append(text.NewSegment(at, at+n))
-		at += n
-	}
-	out, ok := p.draw(node, append([]byte(s), b.Language...))
-	if !ok {
-		return plain
-	}
-	looks, ok := read(strings.TrimPrefix(out, "\n"), s)
-	if !ok {
-		return plain
-	}
-	for i := range looks {
-		looks[i].style.Bg = 0
-	}
-	return looks
-}
-
-// coloured says whether code in the language is coloured. Others would be
-// guessed at by running every lexer there is.
-func coloured(language string) bool {
-	switch strings.ToLower(language) {
-	case "bash", "c", "cpp", "c++", "css", "csv", "diff", "go", "html", "java", "javascript", "js", "json", "kotlin",
-		"lua", "php", "python", "py", "r", "ruby", "rb", "rust", "rs", "sh", "shell", "sql", "swift", "toml",
-		"typescript", "ts", "xml", "yaml", "yml":
-		return true
-	}
-	return false
-}
-
 // read goes through glamour's output beside the text that went in and notes
 // the style of each byte. It says false when the output is not that text.
 func read(out, text string) ([]run, bool) {

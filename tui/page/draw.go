@@ -1,0 +1,185 @@
+package page
+
+import (
+	"sort"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+)
+
+type drawer struct {
+	dst   []byte
+	page  *Page
+	looks *Looks
+	line  Line
+	pen   styles.Style
+	link  clean.Text
+	cells int
+}
+
+func (d *drawer) write(text string, st styles.Style) {
+	d.dst = st.Append(d.dst, d.pen)
+	d.pen = st
+	d.dst = append(d.dst, text...)
+}
+
+// margin writes the bar beside the current sentence and the letters of the
+// labels of the sentences that begin on the line.
+func (d *drawer) margin() {
+	width := d.page.Margin()
+	if width == 0 {
+		return
+	}
+	st, looks := &d.page.styles, d.looks
+	var letters [2]styles.Mark
+	n, current := 0, false
+	for _, s := range d.line.Sentences() {
+		current = current || s.Index == looks.Current
+		if s.Span.Start < d.line.line.from || looks.Label == nil || looks.Dimmed != nil && looks.Dimmed(s.Index) {
+			continue
+		}
+		label, ok := looks.Label(s.Index)
+		if !ok {
+			continue
+		}
+		if n < len(letters) {
+			letters[n] = st.Marks[label]
+		}
+		n++
+	}
+	if n > 2 || n > 1 && width == 2 {
+		letters[min(n, width/2)-1] = styles.Mark{Letter: st.Glyphs.More, Badge: st.Muted}
+		if width == 2 {
+			n = 1
+		}
+	}
+	bar := styles.Mark{Letter: " "}
+	if current {
+		bar = styles.Mark{Letter: st.Glyphs.CursorBar, Badge: st.CursorBar}
+	}
+	if width == 4 {
+		d.write(bar.Letter, bar.Badge)
+	} else if n == 0 && current {
+		letters[0], n = bar, 1
+	}
+	for i, mark := range letters[:width/2] {
+		if i < n {
+			d.write(mark.Letter, mark.Badge)
+		} else {
+			d.write(" ", styles.Style{})
+		}
+	}
+	d.write(" ", styles.Style{})
+	d.cells = width
+}
+
+// spots are those on the line.
+func (d *drawer) spots() []Spot {
+	all, l := d.looks.Spots, d.line
+	if len(all) == 0 || l.Start == l.End {
+		return nil
+	}
+	at := func(block, offset int) int {
+		return sort.Search(len(all), func(i int) bool {
+			return all[i].Block > block || all[i].Block == block && all[i].Start >= offset
+		})
+	}
+	from, to := at(l.Block, l.Start), at(l.Block, l.End)
+	for i := 0; i < 64 && from > 0 && all[from-1].Block == l.Block; i++ {
+		from--
+	}
+	return all[from:to]
+}
+
+func (d *drawer) body() {
+	sentences, spots := d.line.Sentences(), d.spots()
+	// A line can be too wide only where a single character is.
+	tight := d.line.line.cells > d.page.Width()-d.cells
+	m := measure(d.page.opts.Method)
+	for i := range d.line.line.segs {
+		s := &d.line.line.segs[i]
+		d.hyperlink(s.link)
+		text := s.text
+		if tight {
+			n, _ := m.head(text, d.page.Width()-d.cells)
+			text = text[:n]
+			d.cells += m.cells(text)
+		}
+		if s.at < 0 {
+			d.write(text, s.style)
+			continue
+		}
+		for at := 0; at < len(text); {
+			offset := s.at + at
+			end := s.at + len(text)
+			st := s.style
+			for len(sentences) > 0 && sentences[0].Span.End <= offset {
+				sentences = sentences[1:]
+			}
+			if len(sentences) > 0 {
+				if q := sentences[0]; q.Span.Start <= offset {
+					end = min(end, q.Span.End)
+					st = d.sentence(st, q.Index)
+				} else {
+					end = min(end, q.Span.Start)
+				}
+			}
+			for j := range spots {
+				q := &spots[j]
+				if q.End <= offset || q.Start >= end {
+					continue
+				}
+				if q.Start > offset {
+					end = q.Start
+					continue
+				}
+				end = min(end, q.End)
+				st = st.Over(q.Style)
+			}
+			next := max(snap(text, end-s.at), at+1)
+			d.write(text[at:next], st)
+			at = next
+		}
+	}
+	d.hyperlink("")
+	if !tight {
+		d.cells += d.line.line.cells
+	}
+	if d.pen != (styles.Style{}) {
+		d.dst = append(d.dst, "\x1b[m"...)
+		d.pen = styles.Style{}
+	}
+	for ; d.cells < d.page.Width(); d.cells++ {
+		d.dst = append(d.dst, ' ')
+	}
+}
+
+// sentence is a style with what is known of a sentence laid over it.
+func (d *drawer) sentence(st styles.Style, index int) styles.Style {
+	if d.looks.Dimmed != nil && d.looks.Dimmed(index) {
+		st = st.Over(d.page.styles.Dim)
+	} else if d.looks.Label != nil {
+		if label, ok := d.looks.Label(index); ok {
+			st = st.Over(d.page.styles.Marks[label].Text)
+		}
+	}
+	if index == d.looks.Current {
+		st = st.Over(d.page.styles.Cursor)
+	}
+	return st
+}
+
+// hyperlink begins a link, or ends the one before.
+func (d *drawer) hyperlink(link clean.Text) {
+	if !d.page.opts.Hyperlinks || link == d.link {
+		return
+	}
+	d.link = link
+	address := ""
+	if link != "" {
+		address = Address(link)
+	}
+	d.dst = append(d.dst, "\x1b]8;;"...)
+	d.dst = append(d.dst, address...)
+	d.dst = append(d.dst, "\x1b\\"...)
+}

@@ -1,0 +1,57 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/styles"
+)
+
+// image adds an image as text: what it shows, and its caption.
+func (c *composer) image() {
+	st := &c.p.styles
+	full := shown(c.b)
+	alt, caption := full[:len(c.b.Text)], full[len(c.b.Text):]
+	caption = strings.TrimPrefix(caption, "\n")
+	at := len(full) - len(caption)
+	if alt == "" && caption == "" {
+		alt, at = "image", -1
+	}
+	width, sign := c.width, seg{st.Glyphs.Image + " ", -1, st.Muted, ""}
+	indent := seg{"  ", -1, styles.Style{}, ""}
+	if width < 12 {
+		sign.text, indent.text = "", ""
+	}
+	width -= len(indent.text)
+	put := func(s string, offset int, style styles.Style) {
+		if n := snap(s, partBytes); n < len(s) {
+			s = s[:n] + st.Glyphs.Ellipsis
+		}
+		s = gate(s)
+		for _, w := range c.measure().wrap(s, width) {
+			l := line{cells: len(indent.text) + c.measure().cells(s[w.start:w.end]), from: offset + w.start, start: offset + w.start, end: offset + w.end}
+			t := seg{s[w.start:w.end], offset + w.start, style, c.b.Address}
+			if offset < 0 {
+				l.from, l.start, l.end, t.at = 0, 0, 0, -1
+			}
+			l.segs = []seg{sign, t}
+			sign = indent
+			c.add(l)
+		}
+	}
+	if alt != "" {
+		put(alt, min(at, 0), st.Muted)
+	}
+	if caption != "" {
+		put(caption, at, st.Caption)
+	}
+}
+
+// shown is the text of a block that can be searched: for an image the words
+// that stand for it and its caption, else its text.
+func shown(b *content.Block) string {
+	if b.Kind != content.Image || b.Caption == "" || b.Caption == b.Text {
+		return string(b.Text)
+	}
+	return string(b.Text) + "\n" + string(b.Caption)
+}
