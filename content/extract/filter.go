@@ -13,7 +13,7 @@ import (
 func filter(pieces []piece, f source.Facts) []piece {
 	pieces = claimed(pieces, f)
 	titles(pieces, f)
-	large := containers(pieces)
+	places := newPlacer(containers(pieces))
 	first, last := extent(pieces)
 	for i := range pieces {
 		p := &pieces[i]
@@ -23,7 +23,7 @@ func filter(pieces []piece, f source.Facts) []piece {
 		outer := i < first || i > last
 		if r, ok := boilerplate(p.key, p.words); ok && (outer || !r.weak) {
 			p.reason, p.call = clean.Inline(r.why, nil), r.call
-		} else if why := placed(p, large); why != "" {
+		} else if why := places.why(p); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
 		} else if why := shaped(p, i < first, i > last); why != "" {
 			p.reason = clean.Inline(why, nil)
@@ -96,15 +96,11 @@ func factName(fact string) clean.Text {
 // opens says whether what the page gives as its description is simply the first
 // paragraph: nothing says that it stands apart from the others.
 func opens(p *piece) bool {
-	if p.Kind != content.Paragraph || p.around == "" || p.words < 15 || !sentenceEnd(string(p.Text)) || bold(p) || italic(p) {
+	if p.Kind != content.Paragraph || p.place == nil || p.words < 15 || !sentenceEnd(string(p.Text)) || bold(p) || italic(p) {
 		return false
 	}
-	for _, name := range [...]string{"dek", "deck", "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "summary", "descr", "intro", "excerpt", "kicker", "strap", "lead", "header", "teaser", "tagline", "abstract"} {
-		if strings.Contains(p.own, name) {
-			return false
-		}
-	}
-	return true
+	return !p.place.near("dek", "deck", "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "summary", "descr", "intro",
+		"excerpt", "kicker", "strap", "lead", "header", "teaser", "tagline", "abstract")
 }
 
 func italic(p *piece) bool {
@@ -252,87 +248,6 @@ func sameTitle(a, b string) bool {
 	}
 	return len(short) >= 12 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short)) && len(long)-len(short) < 40
 }
-
-// containers are the class names that surround much of the text: whatever they
-// are called, they do not tell the article from the rest.
-func containers(pieces []piece) map[string]bool {
-	words := map[string]int{}
-	total := 0
-	for i := range pieces {
-		total += pieces[i].words
-		for name := range strings.FieldsSeq(pieces[i].around) {
-			words[name] += pieces[i].words
-		}
-	}
-	large := map[string]bool{}
-	for name, n := range words {
-		if n > 250 || n*5 > total {
-			large[name] = true
-		}
-	}
-	return large
-}
-
-// placed says why a piece is out of the article by the place it stands in.
-func placed(p *piece, large map[string]bool) string {
-	for name := range strings.FieldsSeq(p.around) {
-		if large[name] {
-			continue
-		}
-		if why := className(name, p); why != "" {
-			return why
-		}
-	}
-	return ""
-}
-
-// className judges by one class name or id. Names are cut at dashes and such, so
-// that "ad" is found in "ad-slot" and not in "header".
-func className(name string, p *piece) string {
-	has := func(parts ...string) bool {
-		for _, part := range parts {
-			for at := 0; ; {
-				i := strings.Index(name[at:], part)
-				if i < 0 {
-					break
-				}
-				i += at
-				end := i + len(part)
-				if (i == 0 || !letter(name[i-1])) && (end == len(name) || !letter(name[end])) {
-					return true
-				}
-				at = end
-			}
-		}
-		return false
-	}
-	quote := quoted(p)
-	switch {
-	case has("newsletter", "newsletter-signup", "newsletters", "signup", "sign-up", "subscribe", "email-signup", "mailchimp", "mc_embed_signup") && p.words < 80:
-		return whyNewsletter
-	case has("related", "related-posts", "related-articles", "related-links", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read", "see-also", "promo", "teaser", "most-popular", "trending") && (p.words < 30 || p.linked*2 > p.words):
-		return whyRelated
-	case !quote && has("share", "sharing", "social", "social-share", "sharedaddy", "share-buttons", "addtoany", "follow-us") && p.words < 30:
-		return whyShare
-	case has("comment", "comments", "disqus", "respond", "comment-list") && p.words < 400 && !has("commentary"):
-		return whyComments
-	case has("ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "outbrain", "taboola") && p.words < 40:
-		return whyAdvert
-	case has("paywall", "subscription", "piano", "regwall", "meter") && p.words < 80:
-		return whyPaywall
-	case has("donate", "donation", "support-us", "fundraising") && p.words < 100:
-		return whyDonation
-	case has("tags", "tag-list", "tag-links", "post-tags", "breadcrumb", "breadcrumbs", "pagination", "post-meta", "entry-meta", "article-meta") && (p.words < 12 || p.linked*2 > p.words):
-		return whyControl
-	case has("copyright", "legal-notice"):
-		return whyCopyright
-	case has("caption", "wp-caption-text", "image-caption", "photo-caption", "imagecaption", "figcaption", "media-caption", "credit", "image-credit", "photo-credit") && p.words < 80:
-		return whyCaption
-	}
-	return ""
-}
-
-func letter(c byte) bool { return c >= 'a' && c <= 'z' }
 
 // extent is the first and the last piece that is surely the article's text; first
 // is behind every piece when there is none.

@@ -50,7 +50,20 @@ func leftOut(p *decode.Page, pieces []piece) []content.LeftOut {
 			reasons[x.key] = x.reason
 		}
 	}
+	// Names that surround the article's text as well say nothing.
+	within, met := map[string]bool{}, map[*place]bool{}
 	around := walk(p.Tree, nil, nil)
+	for i := range around {
+		if x := &around[i]; x.words >= 10 && kept[x.key] {
+			for l := x.place; l != nil && !met[l]; l = l.outer {
+				met[l] = true
+				for _, name := range l.names {
+					within[name] = true
+				}
+			}
+		}
+	}
+	places := newPlacer(within)
 	for i := range around {
 		x := &around[i]
 		if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {
@@ -59,7 +72,7 @@ func leftOut(p *decode.Page, pieces []piece) []content.LeftOut {
 		given[x.key] = true
 		why := reasons[x.key]
 		if why == "" {
-			why = surroundings(x)
+			why = surroundings(x, places)
 		}
 		add(x, why)
 	}
@@ -73,26 +86,24 @@ func leftOut(p *decode.Page, pieces []piece) []content.LeftOut {
 }
 
 // surroundings says what a block is that readability did not take for the article.
-func surroundings(x *piece) clean.Text {
+func surroundings(x *piece, places *placer) clean.Text {
 	if r, ok := boilerplate(x.key, x.words); ok {
 		return clean.Inline(r.why, nil)
 	}
-	if why := placed(x, nil); why != "" {
+	if why := places.why(x); why != "" {
 		return clean.Inline(why, nil)
 	}
-	for _, tag := range [...]struct {
-		mark string
-		why  clean.Text
-	}{
-		{"<nav", "navigation"},
-		{"<footer", "foot of the page"},
-		{"<aside", "beside the article"},
-		{"<form", "form"},
-		{"<header", "head of the page"},
-	} {
-		if strings.Contains(x.around, tag.mark) {
-			return tag.why
-		}
+	switch k := places.around(x.place); {
+	case k&inNav != 0:
+		return "navigation"
+	case k&inFooter != 0:
+		return "foot of the page"
+	case k&inAside != 0:
+		return "beside the article"
+	case k&inForm != 0:
+		return "form"
+	case k&inHeader != 0:
+		return "head of the page"
 	}
 	if x.linked*2 > x.words {
 		return "list of links"

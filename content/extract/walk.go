@@ -21,10 +21,8 @@ type piece struct {
 	key string
 	// words is the number of words, linked those that lie in links.
 	words, linked int
-	// around is the class names and ids of the elements around it, in lower case.
-	around string
-	// own is the class names of the two innermost ones.
-	own string
+	// place is the innermost element with a name that it stands in.
+	place *place
 	// reason is why it is left out; empty when it stays.
 	reason clean.Text
 	// call says that the reason is an appeal to the reader: to pay, give, follow.
@@ -41,7 +39,8 @@ type walker struct {
 	linked int // words in links, of the text being built
 	words  int
 	boxes  []*box
-	around []string
+	place  *place
+	places int
 	breaks int
 }
 
@@ -139,14 +138,16 @@ func (w *walker) element(n *html.Node, s state) {
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{Kind: content.Paragraph})
-	name := strings.TrimSpace(attr(n, "class") + " " + attr(n, "id"))
+	names := strings.Fields(strings.ToLower(attr(n, "class") + " " + attr(n, "id")))
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
-		name += " <" + n.Data
+		names = append(names, "<"+n.Data)
 	}
-	if name != "" {
-		w.around = append(w.around, strings.ToLower(name))
-		defer func() { w.around = w.around[:len(w.around)-1] }()
+	if len(names) > 0 {
+		outer := w.place
+		w.places++
+		w.place = &place{outer: outer, id: w.places, names: names}
+		defer func() { w.place = outer }()
 	}
 	end := content.Block{Kind: content.Paragraph}
 	switch n.DataAtom {
@@ -237,7 +238,7 @@ func (w *walker) emit(b content.Block) {
 	}
 	w.pieces = append(w.pieces, piece{
 		Block: b, key: fold(string(b.Text)), words: countWords(string(b.Text)),
-		around: strings.Join(w.around, " "), own: strings.Join(w.around[max(0, len(w.around)-2):], " "),
+		place: w.place,
 	})
 }
 
@@ -371,7 +372,7 @@ func (w *walker) image(n *html.Node, caption string) {
 	if strings.EqualFold(alt, caption) {
 		alt = ""
 	}
-	if alt == "" && caption == "" || len(alt) > 2000 {
+	if caption == "" && (countWords(alt) < 2 || len(alt) > 2000 || strings.Contains(alt, "://")) {
 		return
 	}
 	w.emit(content.Block{

@@ -31,7 +31,7 @@ type run struct {
 // Add adds text in a style. White space, line ends included, counts as one space,
 // and as none at the ends of a line.
 func (b *Builder) Add(text string, style content.InlineStyle, link clean.Text) {
-	t := clean.Inline(text, b.Counts)
+	t := clean.Inline(strings.ReplaceAll(text, "\u00a0", " "), b.Counts)
 	for len(t) > 0 {
 		if t[0] == ' ' {
 			b.space = true

@@ -1,0 +1,229 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// place is an element that pieces stand in, when its names may tell what it is for.
+type place struct {
+	outer *place
+	id    int
+	// names are its class names and ids in lower case, and "<nav" for the tag.
+	names []string
+}
+
+// near says whether the names of the two innermost elements contain one of these.
+func (l *place) near(parts ...string) bool {
+	for range 2 {
+		if l == nil {
+			return false
+		}
+		for _, name := range l.names {
+			for _, part := range parts {
+				if strings.Contains(name, part) {
+					return true
+				}
+			}
+		}
+		l = l.outer
+	}
+	return false
+}
+
+// kinds is what the names around a piece say that it is.
+type kinds uint16
+
+const (
+	inNewsletter kinds = 1 << iota
+	inRelated
+	inShare
+	inComments
+	inAdvert
+	inPaywall
+	inDonation
+	inTags
+	inCopyright
+	inCaption
+	inNav
+	inFooter
+	inAside
+	inForm
+	inHeader
+)
+
+// placer judges pieces by the names around them.
+type placer struct {
+	// ignored are names that surround the article as well: whatever they are
+	// called, they do not tell it from the rest.
+	ignored map[string]bool
+	byName  map[string]kinds
+	byPlace map[*place]kinds
+}
+
+func newPlacer(ignored map[string]bool) *placer {
+	return &placer{ignored: ignored, byName: map[string]kinds{}, byPlace: map[*place]kinds{}}
+}
+
+// around is what all the elements around say.
+func (r *placer) around(l *place) kinds {
+	if l == nil {
+		return 0
+	}
+	if k, ok := r.byPlace[l]; ok {
+		return k
+	}
+	k := r.around(l.outer)
+	for _, name := range l.names {
+		if r.ignored[name] {
+			continue
+		}
+		n, ok := r.byName[name]
+		if !ok {
+			n = named(name)
+			r.byName[name] = n
+		}
+		k |= n
+	}
+	r.byPlace[l] = k
+	return k
+}
+
+// why says why a piece is out of the article by the place it stands in, or nothing.
+// Short pieces are judged by more names than long ones.
+func (r *placer) why(p *piece) string {
+	k := r.around(p.place)
+	if k == 0 {
+		return ""
+	}
+	linked := p.linked*2 > p.words
+	switch quote := quoted(p); {
+	case k&inNewsletter != 0 && p.words < 80:
+		return whyNewsletter
+	case k&inRelated != 0 && (p.words < 30 || linked):
+		return whyRelated
+	case k&inShare != 0 && p.words < 30 && !quote:
+		return whyShare
+	case k&inComments != 0 && p.words < 400:
+		return whyComments
+	case k&inAdvert != 0 && p.words < 40:
+		return whyAdvert
+	case k&inPaywall != 0 && p.words < 80:
+		return whyPaywall
+	case k&inDonation != 0 && p.words < 100:
+		return whyDonation
+	case k&inTags != 0 && (p.words < 12 || linked):
+		return whyControl
+	case k&inCopyright != 0:
+		return whyCopyright
+	case k&inCaption != 0 && p.words < 80:
+		return whyCaption
+	}
+	return ""
+}
+
+// named is what one class name or id says. Names are cut at dashes and such, so
+// that "ad" is found in "ad-slot" and not in "header".
+func named(name string) kinds {
+	has := func(parts ...string) bool {
+		for _, part := range parts {
+			for at := 0; ; {
+				i := strings.Index(name[at:], part)
+				if i < 0 {
+					break
+				}
+				i += at
+				end := i + len(part)
+				if (i == 0 || !letter(name[i-1])) && (end == len(name) || !letter(name[end])) {
+					return true
+				}
+				at = end
+			}
+		}
+		return false
+	}
+	switch name {
+	case "<nav":
+		return inNav
+	case "<footer":
+		return inFooter
+	case "<aside":
+		return inAside
+	case "<form":
+		return inForm
+	case "<header":
+		return inHeader
+	}
+	var k kinds
+	if has("newsletter", "newsletters", "signup", "sign-up", "subscribe", "mailchimp", "mc_embed") {
+		k |= inNewsletter
+	}
+	if has("related", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read", "see-also", "promo", "teaser", "most-popular", "trending") {
+		k |= inRelated
+	}
+	if has("share", "sharing", "social", "sharedaddy", "addtoany", "follow-us") {
+		k |= inShare
+	}
+	if has("comment", "comments", "disqus", "respond") {
+		k |= inComments
+	}
+	if has("ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "outbrain", "taboola") {
+		k |= inAdvert
+	}
+	if has("paywall", "subscription", "piano", "regwall", "meter") {
+		k |= inPaywall
+	}
+	if has("donate", "donation", "support-us", "fundraising") {
+		k |= inDonation
+	}
+	if has("tags", "tag-list", "tag-links", "breadcrumb", "breadcrumbs", "pagination", "post-meta", "entry-meta", "article-meta") {
+		k |= inTags
+	}
+	if has("copyright", "legal-notice") {
+		k |= inCopyright
+	}
+	if has("caption", "imagecaption", "figcaption", "credit") {
+		k |= inCaption
+	}
+	return k
+}
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' }
+
+// containers are the names that surround much of the text.
+func containers(pieces []piece) map[string]bool {
+	inside := map[*place]int{}
+	var all []*place
+	total := 0
+	for i := range pieces {
+		total += pieces[i].words
+		for l := pieces[i].place; l != nil; l = l.outer {
+			if _, known := inside[l]; known {
+				break
+			}
+			inside[l] = 0
+			all = append(all, l)
+		}
+		if l := pieces[i].place; l != nil {
+			inside[l] += pieces[i].words
+		}
+	}
+	// Inner ones first: they were met later.
+	slices.SortFunc(all, func(a, b *place) int { return b.id - a.id })
+	words := map[string]int{}
+	for _, l := range all {
+		for _, name := range l.names {
+			words[name] += inside[l]
+		}
+		if l.outer != nil {
+			inside[l.outer] += inside[l]
+		}
+	}
+	large := map[string]bool{}
+	for name, n := range words {
+		if n > 250 || n*5 > total {
+			large[name] = true
+		}
+	}
+	return large
+}
