@@ -27,6 +27,11 @@ func (f *finder) affiliations() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		if a.Organisation == nil && a.Role != nil {
+			// "Harbour Post Contributor" on the Harbour Post
+			if n := f.ownName(string(a.Role.Value)); n != "" {
+				a.Organisation = fact(n, string(a.Role.Where), a.Role.Sure)
+				continue
+			}
 			// "Post Staff Writer", "Fox News contributor"
 			if org := orgBefore(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
@@ -59,6 +64,22 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 		}
 		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
 	}
+}
+
+// ownName is the publisher's name if a role begins with it.
+func (f *finder) ownName(role string) string {
+	names := f.siteNames()
+	if p := f.out.Publisher; p != nil {
+		names = append(names, string(p.Value))
+	}
+	for _, n := range names {
+		for _, n := range [...]string{n, strings.TrimPrefix(n, "The ")} {
+			if len(n) > 2 && len(role) > len(n) && strings.EqualFold(role[:len(n)], n) && role[len(n)] == ' ' && hasRole(role[len(n):]) {
+				return n
+			}
+		}
+	}
+	return ""
 }
 
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
@@ -122,7 +143,7 @@ func (f *finder) roleLines() {
 // affiliationsIn reads the sentences of a bio that say what a person is now; of
 // several authors in one bio only the part on this one.
 func (f *finder) affiliationsIn(bio, name string) []affiliation {
-	bio = fold(bio)
+	bio = quoted().ReplaceAllString(fold(bio), "")
 	if len(f.out.Authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
@@ -142,6 +163,9 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 	}
 	return all
 }
+
+// quoted is a title of a book or a show in quotation marks, which is no organisation.
+var quoted = lazy(`[“"][^“”"]{12,200}[”"]`)
 
 // ownPart is the part of a bio of several people that is about one of them.
 func (f *finder) ownPart(bio, name string) string {
@@ -229,7 +253,7 @@ func leadsToOrg(w string) bool {
 // joins are the words inside the name of an organisation.
 func joins(w string) bool {
 	switch w {
-	case "of", "for", "the", "and", "&", "on", "in", "at", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von", "am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
+	case "of", "for", "the", "and", "&", "on", "in", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von", "am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
 		return true
 	}
 	return false
@@ -289,6 +313,13 @@ func affiliationsOf(s string) []affiliation {
 		if (w == "of" || w == "in" || w == "on" || w == "to" || w == "à") && place(name) {
 			continue
 		}
+		if next < len(ts) && !ts[next-1].end && product(ts[next].word) {
+			i = next
+			continue
+		}
+		if (w == "für" || w == "for" && strings.Contains(" "+strings.ToLower(ts[i-1].word), " candidate")) && !orgWord(name) && !acronym(name) {
+			continue
+		}
 		if (w == "in" || w == "on" || w == "to" || w == "by" || w == "from") && !orgWord(name) && w != "from" {
 			continue
 		}
@@ -301,6 +332,17 @@ func affiliationsOf(s string) []affiliation {
 	}
 	return all
 }
+
+// product is what a name before it names: a newsletter is no organisation.
+func product(w string) bool {
+	switch strings.ToLower(w) {
+	case "newsletter", "podcast", "column", "blog", "book", "series", "book,", "beat", "campaign", "award", "prize":
+		return true
+	}
+	return false
+}
+
+func acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
 func article(w string) bool {
 	switch w {
@@ -387,7 +429,7 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	switch strings.ToLower(strings.Trim(first, ".,")) {
 	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com", "u.s":
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com", "u.s":
 		return true
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) {
@@ -450,7 +492,7 @@ func before(ts []token, role int) string {
 	var name []string
 	for i := lo; i < role; i++ {
 		w := ts[i].word
-		if !upper(w) || orgNot(w) || hasRole(w) || strings.HasSuffix(w, "-based") {
+		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) || strings.HasSuffix(w, "-based") {
 			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") || strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
 				continue
 			}
@@ -470,6 +512,15 @@ func before(ts []token, role int) string {
 		return ""
 	}
 	return out
+}
+
+// orgTail holds words that end an organisation's name but do not begin one.
+func orgTail(w string) bool {
+	switch strings.ToLower(w) {
+	case "news", "sports", "business", "science", "health", "politics", "media", "times", "post", "journal", "house", "east", "asia", "global", "world", "energy", "security", "education", "policy", "public", "city", "tech", "technology", "digital", "state":
+		return true
+	}
+	return false
 }
 
 // orgBefore reads a role line that begins with the organisation.

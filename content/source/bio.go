@@ -13,6 +13,7 @@ type biography struct {
 	name  string // of whom, when the author was not known before
 	score int
 	extra []int // further lines of it
+	whole bool  // the line is nothing but the bio, with how to reach the author
 }
 
 // bios finds what the page says of its authors. In a bare text without a byline
@@ -27,6 +28,9 @@ func (f *finder) bios() {
 	if len(f.out.Authors) == 0 {
 		f.unknownBios()
 	}
+	if len(f.out.Authors) == 0 {
+		f.disclaimed()
+	}
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		if a.Body || a.Bio != nil && a.Bio.Where != "JSON-LD author.description" {
@@ -37,7 +41,7 @@ func (f *finder) bios() {
 			continue
 		}
 		f.useBio(b)
-		if a.Bio == nil || b.score >= 8 {
+		if a.Bio == nil || b.score >= 6 && len(b.text) > len(a.Bio.Value)/2 {
 			a.Bio = fact(b.text, f.place(b.line), b.score >= 5)
 		}
 	}
@@ -45,7 +49,11 @@ func (f *finder) bios() {
 }
 
 func (f *finder) useBio(b *biography) {
-	f.use(b.line, b.text, "bio")
+	if b.whole {
+		f.use(b.line, "", "bio")
+	} else {
+		f.use(b.line, b.text, "bio")
+	}
 	for _, i := range b.extra {
 		f.use(i, "", "bio")
 	}
@@ -56,7 +64,7 @@ const bioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|
 
 var (
 	// bioShape is a sentence that says what a person is, after a name.
-	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^.;]{2,160}?)?,?) ` + bioVerb + `\b`)
+	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) ` + bioVerb + `\b`)
 	isRole   = lazy(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well|known|former|one|of|[\w-]+-based)\s+)*`)
 	pronoun  = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 )
@@ -85,6 +93,10 @@ func opens(sentence, name string) (how int, rest string) {
 	s = stripTitle(s)
 	n := stripTitle(fold(name))
 	if r, ok := cutName(s, n); ok {
+		// Pages that put the name in a heading of the same line double it.
+		if again, ok := cutName(strings.TrimLeft(r, " "), n); ok {
+			r = again
+		}
 		return 3, r
 	}
 	fields := strings.Fields(n)
@@ -127,7 +139,7 @@ func cutName(s, name string) (rest string, ok bool) {
 	return rest, true
 }
 
-var afterName = lazy(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii|iii)\b\.?)?\s*(?:[,(—–-]\s?[^.;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + bioVerb + `\b`)
+var afterName = lazy(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + bioVerb + `\b`)
 
 // appositive is a name followed by what the person is, without a verb: "Ada Quill, a
 // columnist for the Post".
@@ -220,17 +232,30 @@ func (f *finder) bioAt(i int, name string) *biography {
 			score--
 		}
 		end := k + 1
-		for end < len(parts) && f.continues(parts[end], name) {
+		for end < len(parts) && (f.continues(parts[end], name) || l.has(inBio) && k == 0 && f.neutral(parts[end])) {
 			end++
+		}
+		whole := end
+		for end > k+1 && contact.in(parts[end-1]) {
+			end--
 		}
 		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
 		b.text = f.asShown(l, b.text)
-		if end == len(parts) {
+		if whole == len(parts) {
 			f.more(b, name)
 		}
+		b.line, b.whole = i, whole-k == len(parts)
 		return b
 	}
 	return nil
+}
+
+// contact is a sentence on how to reach the author.
+var contact = lazy(`(?i)(?:can be (?:reached|contacted|followed|found)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find) |^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+
+// neutral says whether a sentence may go on with a bio: it is no other kind of fact.
+func (f *finder) neutral(s string) bool {
+	return !f.provenanceSentence(s) && !disclaims(s) && !discloses(s) && !boxNoise(strings.ToLower(s))
 }
 
 // loose is the score of a line in an author box that does not name the author.
@@ -390,9 +415,12 @@ func (f *finder) unknownBios() {
 		if !edge && !l.has(inBio) {
 			continue
 		}
-		for _, s := range sentences(l.fold) {
+		for k, s := range sentences(l.fold) {
 			name, ok := f.bioName(s)
-			if !ok || f.spokenOf(name, i) {
+			if !ok && k == 0 && f.plain && i == f.lastText() && n < 60 {
+				name, ok = careerName(s)
+			}
+			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.fold)[:k]) {
 				continue
 			}
 			a := author(name, "bio: "+f.place(i), false)
@@ -407,6 +435,28 @@ func (f *finder) unknownBios() {
 			return
 		}
 	}
+}
+
+// careerName is the person of whom a sentence tells the work, without a word
+// for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
+func careerName(s string) (string, bool) {
+	m := career.groups(stripTitle(bareStart(s)))
+	if m == nil || !personal(m[1]) {
+		return "", false
+	}
+	return m[1], true
+}
+
+var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:ran|covers|covered|hosts|writes|wrote|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|has (?:written|covered|worked|taught|served|been))\b`)
+
+// factsBefore says whether all of the sentences are facts on the piece themselves.
+func (f *finder) factsBefore(parts []string) bool {
+	for _, s := range parts {
+		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.in(s) && !pronoun.in(s) {
+			return false
+		}
+	}
+	return true
 }
 
 // secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
@@ -509,6 +559,23 @@ func containsWord(s, w string) bool {
 		s = s[i+len(w):]
 	}
 }
+
+// disclaimed takes the author from a disclaimer that names one: "The views are
+// solely those of Ada Quill".
+func (f *finder) disclaimed() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !disclaims(l.fold) {
+			continue
+		}
+		if m := thoseOf.groups(l.fold); m != nil && personal(m[1]) && !orgWord(m[1]) && !f.isSiteName(m[1]) {
+			f.out.Authors = append(f.out.Authors, author(m[1], "disclaimer: "+f.place(i), false))
+			return
+		}
+	}
+}
+
+var thoseOf = lazy(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})`)
 
 var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
 

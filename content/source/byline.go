@@ -276,7 +276,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		if f.isSiteName(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) {
+		if f.isSiteName(n.name) && !staff(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -284,7 +284,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		if n.role != "" {
 			a.Role = fact(n.role, where, true)
 		}
-		if n.org != "" && !f.isSiteName(n.org) {
+		if n.org != "" && !f.isSiteName(n.org) && !f.beginsAsSite(n.org) {
 			a.Organisation = fact(n.org, where, true)
 		}
 		people = append(people, a)
@@ -302,7 +302,29 @@ func personalOnlyInForm(s string) bool {
 }
 
 // onlyPublisher says whether a group's name is the publisher's and no more.
-func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) }
+func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff(s) }
+
+// staff says whether a name is that of the people in a newsroom.
+func staff(s string) bool {
+	l := strings.ToLower(s)
+	return holds(l, "staff", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
+}
+
+// beginsAsSite says whether a name begins with the site's: "Harbour Post International".
+func (f *finder) beginsAsSite(s string) bool {
+	k := key(s)
+	for _, n := range append(f.siteNames(), site(f.host)) {
+		if o := key(n); len(o) > 3 && strings.HasPrefix(k, o) {
+			return true
+		}
+	}
+	if h := key(site(f.host)); len(h) > 6 {
+		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, key(first)) {
+			return true
+		}
+	}
+	return false
+}
 
 // shownNearTitle says whether a short line before the text is the name.
 func (f *finder) shownNearTitle(name string) bool {
@@ -325,7 +347,8 @@ func (f *finder) bylines() []credited {
 	limit := min(len(f.lines), max(f.end, f.begin+10)+30)
 	for i := range limit {
 		l := &f.lines[i]
-		if len(l.text) > 240 || l.elsewhere() || l.has(inFooter|inCaption|inCrumbs) || i == f.titleAt {
+		if len(l.text) > 240 || l.elsewhere() || l.has(inCaption|inCrumbs) || i == f.titleAt ||
+			l.has(inFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.has(inArticle) {
 			continue
 		}
 		near := i >= f.titleAt-4 && i <= f.begin+3
@@ -341,6 +364,10 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case near && l.has(inByline|inAuthor):
 			score = 4
+		case f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.fold) && words(l.text) < 5:
+			score = 3
+		case !f.plain && i >= f.end && i <= f.end+3 && l.has(inAuthor) && !l.has(inRelated) && personal(strings.Trim(l.fold, " .:")):
+			score = 3
 		case f.plain && i < f.begin && (personal(strings.Trim(l.fold, " .:")) || lead) && i <= 8:
 			score = 3
 		default:

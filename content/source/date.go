@@ -214,10 +214,10 @@ var monthNames = sync.OnceValue(func() map[string]time.Month {
 const monthWords = `(jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
 
 var (
-	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?` + monthWords + `,?\s+((?:19|20)\d\d)\b`)
-	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b`)
-	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b`)
-	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b`)
+	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?` + monthWords + `,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
+	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
 	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
 )
 

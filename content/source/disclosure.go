@@ -39,8 +39,8 @@ func bareTop(s string) string { return strings.TrimLeft(s, opening) }
 // disclosure finds what the author or publisher says of interests of their own.
 func (f *finder) disclosure() {
 	bio := map[int]bool{}
-	for i, what := range f.taken {
-		if what == "bio" {
+	for i := range f.said {
+		if f.said[i] == "bio" {
 			bio[i] = true
 		}
 	}
@@ -103,7 +103,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 // near says whether a line next to i is the fact.
 func (f *finder) near(i int, what string) bool {
 	for d := -2; d <= 2; d++ {
-		if f.taken[i+d] == what {
+		if f.said[i+d] == what {
 			return true
 		}
 	}

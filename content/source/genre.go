@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -75,6 +77,7 @@ func (f *finder) genre() {
 		label(v, "meta "+n, true)
 	}
 	label(f.front("genre", "type"), "front matter", true)
+	put(f.columnGenre())
 	g, where := genreOfAddress(f.address())
 	if g == content.GenreNews {
 		if weak.genre == noGenre {
@@ -87,6 +90,9 @@ func (f *finder) genre() {
 		if a != nil && (a.typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection()) {
 			weak = vote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
 		}
+	}
+	if weak.genre == noGenre && a == nil && f.newsSection() {
+		weak = vote{content.GenreNews, "news section", false}
 	}
 	if weak.genre == noGenre && f.datelined() {
 		weak = vote{content.GenreNews, "dateline", false}
@@ -164,7 +170,7 @@ func genreOfLabel(s string) content.Genre {
 		return content.GenreSponsored
 	case "press release", "press releases", "press-release", "press-releases", "pressemitteilung", "pressemitteilungen", "communiqué", "communiqué de presse", "communiqués", "news release", "news releases", "media release", "media releases":
 		return content.GenrePressRelease
-	case "satire", "humor", "humour", "shouts & murmurs", "the borowitz report", "borowitz report", "daily shouts", "parody", "cartoons":
+	case "satire", "humor", "humour", "shouts & murmurs", "the borowitz report", "borowitz report", "daily shouts", "parody":
 		return content.GenreSatire
 	case "review", "reviews", "book review", "book reviews", "film review", "film reviews", "movie review", "movie reviews", "music review", "album review", "tv review", "theater review", "theatre review", "restaurant review", "kritik", "rezension", "rezensionen", "critique", "critiques":
 		return content.GenreReview
@@ -219,6 +225,26 @@ func roleGenre(s string) content.Genre {
 	return noGenre
 }
 
+// columnGenre reads a title, or the end of an address, that begins with the author's surname:
+// "QUILL: The harbour is full" is how papers head columns.
+func (f *finder) columnGenre() (content.Genre, string, bool) {
+	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
+		return noGenre, "", false
+	}
+	last := strings.ToLower(surname(fold(string(f.out.Authors[0].Name.Value))))
+	if len(last) < 3 {
+		return noGenre, "", false
+	}
+	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(fold(string(t.Value))), last+": ") {
+		return content.GenreOpinion, "the author's name before the title", false
+	}
+	a := strings.TrimRight(strings.ToLower(f.address()), "/")
+	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
+		return content.GenreOpinion, "the author's name in the page's address", false
+	}
+	return noGenre, "", false
+}
+
 // labelLine is a line near the title that is a genre's name and no more.
 func (f *finder) labelLine() (content.Genre, string, bool) {
 	from, to := 0, f.begin+2
@@ -227,7 +253,7 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 	}
 	for i := from; i < len(f.lines) && i < to; i++ {
 		l := &f.lines[i]
-		if len(l.text) > 40 || l.has(inNav|inFooter|inRelated|inComment) || !f.plain && l.has(inHeader) && i < f.titleAt-3 {
+		if len(l.text) > 40 || l.has(inNav|inFooter|inRelated|inComment) || !f.plain && i < f.titleAt-3 || l.tag == atom.Li && !l.has(inKicker|inCrumbs) {
 			continue
 		}
 		if !f.plain && f.titleAt < 0 {
@@ -255,6 +281,9 @@ func genreOfAddress(address string) (content.Genre, string) {
 	}
 	_, path, ok := strings.Cut(address[i+2:], "/")
 	hostname, _, _ := strings.Cut(address[i+2:], "/")
+	if strings.HasPrefix(hostname, "blogs.") || strings.HasPrefix(hostname, "blog.") {
+		return content.GenreBlog, "the page's address"
+	}
 	if strings.HasPrefix(hostname, "opinion.") || strings.HasPrefix(hostname, "opinionator.") {
 		return content.GenreOpinion, "the page's address"
 	}

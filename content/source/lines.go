@@ -41,6 +41,8 @@ func (l *line) elsewhere() bool { return l.hint&(inComment|inRelated|inNav) != 0
 // reader makes lines of a tree.
 type reader struct {
 	hints *hinter
+	sizes map[*html.Node]size
+	all   size
 	lines []line
 	text  strings.Builder
 	now   line
@@ -49,10 +51,59 @@ type reader struct {
 
 // readLines gives the visible lines of an HTML page.
 func readLines(tree *html.Node) []line {
-	r := &reader{hints: newHinter()}
+	r := &reader{hints: newHinter(), sizes: map[*html.Node]size{}}
+	r.all = r.measure(tree)
 	r.walk(tree, 0, nil, nil)
 	r.flush()
 	return r.lines
+}
+
+// size is how much text an element holds, and how much of it is running text.
+type size struct{ text, running int }
+
+// measure sizes every element that may hint at something.
+func (r *reader) measure(n *html.Node) size {
+	var all size
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			t := len(strings.TrimSpace(c.Data))
+			all.text += t
+			if t >= 60 {
+				all.running += t
+			}
+		case html.ElementNode:
+			if hidden(c.DataAtom) {
+				continue
+			}
+			in := r.measure(c)
+			all.text += in.text
+			all.running += in.running
+			if len(c.Attr) > 0 || c.DataAtom == atom.Footer || c.DataAtom == atom.Header || c.DataAtom == atom.Aside || c.DataAtom == atom.Nav {
+				r.sizes[c] = in
+			}
+		}
+	}
+	return all
+}
+
+// fits leaves out the hints that an element is too large for: a byline is no
+// page long, and what holds much of the page's running text is no sidebar.
+func (r *reader) fits(n *html.Node, h hint) hint {
+	in := r.sizes[n]
+	if in.running*5 >= r.all.running*2 && in.running > 0 {
+		h &^= inNav | inRelated | inComment | inFooter | inHeader | inAside | inQuote | inSponsor
+	}
+	if in.text > 700 {
+		h &^= inByline | inDate | inCredit | inKicker | inCrumbs | inTitle | inRole | inHeadline
+	}
+	if in.text > 1600 {
+		h &^= inDek | inCaption | inAuthor | inNote | inDisclaimer
+	}
+	if in.text > 4000 {
+		h &^= inBio
+	}
+	return h
 }
 
 // walk is recursive; the parser refuses trees that are too deep for that.
@@ -68,24 +119,27 @@ func (r *reader) walk(n *html.Node, h hint, block, box *html.Node) {
 }
 
 func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
-	switch c.DataAtom {
-	case atom.Script, atom.Style, atom.Template, atom.Svg, atom.Head, atom.Select, atom.Textarea, atom.Iframe, atom.Math, atom.Object, atom.Option:
+	if hidden(c.DataAtom) {
 		return
-	case atom.Noscript:
-		// With scripts off in the parser its content is a tree; it repeats images.
-		return
-	case atom.Br:
+	}
+	if c.DataAtom == atom.Br {
 		r.flush()
 		return
 	}
 	own := r.hints.of(c)
 	if own != 0 {
+		own = r.fits(c, own)
+	}
+	if own != 0 {
 		box = c
 	}
-	// A title inside an author box is a role, a header inside an article is not the page's.
 	h |= own
 	if inlineElement(c.DataAtom) {
 		before := r.text.Len()
+		// Names, dates and counts in elements side by side are set apart by style.
+		if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && h&(inByline|inAuthor|inDate|inCredit) != 0 && before > 0 {
+			r.space = true
+		}
 		r.walk(c, h, block, box)
 		switch c.DataAtom {
 		case atom.A:
@@ -155,6 +209,16 @@ func (r *reader) add(l line) {
 	l.fold = fold(l.text)
 	l.lower = strings.ToLower(l.fold)
 	r.lines = append(r.lines, l)
+}
+
+// hidden says whether what an element holds is not shown as text. What stands in
+// noscript repeats the page's pictures.
+func hidden(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Template, atom.Svg, atom.Head, atom.Select, atom.Textarea, atom.Iframe, atom.Math, atom.Object, atom.Option, atom.Noscript:
+		return true
+	}
+	return false
 }
 
 func inlineElement(a atom.Atom) bool {

@@ -19,7 +19,7 @@ var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|p
 
 var (
 	bylineDate  = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
-	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
+	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
 	bylineCut   = lazy(`\s*(?:[|•·►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
 	bylineAnd   = lazy(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
 	handle      = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
@@ -42,6 +42,7 @@ func signatures(s string) []signature {
 	} else if ok {
 		return nil
 	}
+	s, orgs := beside(s)
 	s = strings.TrimSpace(bylineNoise().ReplaceAllString(s, " "))
 	parts := bylineCut().Split(s, 6)
 	var all []signature
@@ -58,7 +59,25 @@ func signatures(s string) []signature {
 			all = add(all, piece)
 		}
 	}
+	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
+		all[0].attach(orgs)
+	}
 	return all
+}
+
+var inBrackets = lazy(`\(([^()@]{2,60})\)`)
+
+// beside takes what stands in brackets after a name: "Ada Quill (Harbour Labs)".
+func beside(s string) (rest, org string) {
+	m := inBrackets().FindStringSubmatchIndex(s)
+	if m == nil {
+		return s, ""
+	}
+	org = strings.TrimSpace(s[m[2]:m[3]])
+	if _, after, ok := strings.Cut(org, ", "); ok {
+		org = after
+	}
+	return s[:m[0]] + " " + s[m[1]:], org
 }
 
 func add(all []signature, piece string) []signature {
@@ -246,7 +265,7 @@ var roleWords = sync.OnceValue(func() map[string]bool {
 		musician musicians artist artists designer designers demographer demographers chancellor provost counsel general colonel principal
 		anchor anchors broadcaster broadcasters essayist essayists biologist physicist chemist astronomer geographer anthropologist archaeologist
 		epidemiologist nurse pediatrician psychiatrist policymaker politician politicians classicist organizer organizers advocate advocates
-		freelancer freelance staffer trustee trustees owner neuroscientist therapist librarian curator programmer technologist statistician
+		freelancer staffer trustee trustees owner neuroscientist therapist librarian curator programmer technologist statistician
 		redakteur redakteurin reporter reporterin journalist journalistin korrespondent korrespondentin autor autorin professorin leiter leiterin
 		herausgeber herausgeberin publizist publizistin historiker historikerin ökonom ökonomin schriftsteller schriftstellerin wissenschaftler
 		wissenschaftlerin politologe politologin soziologe soziologin philosoph philosophin jurist juristin mitarbeiter mitarbeiterin kolumnist

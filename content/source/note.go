@@ -101,7 +101,7 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(lower, "update") && !holds(lower, " with ", "to reflect", "to include", "to add", "version") && n < 12 {
+	if strings.HasPrefix(lower, "update") && !holds(lower, " with ", "to reflect", "to include", "to add", "version") && words(t) < 14 {
 		return false
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {
@@ -119,7 +119,7 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 }
 
 var (
-	contribution    = lazy(`(?i)(?:contributed|assisted|provided)(?: (?:to|with|reporting|research|additional reporting)\b[^.]{0,60})?(?:\b(?:this|the) (?:report|story|article|column|piece|post)\b|\breporting\b|\bresearch\b|contributed)[^.]{0,40}\.?\)?$`)
+	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the|from|in) [^.]{2,60}| (?:reporting|research))?\.?\)?$`)
 	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )
 
