@@ -51,7 +51,8 @@ func (g *getter) fault(err error) error {
 		e.Kind, e.Reason = content.Refused, "the head of the server's answer has no end"
 	case strings.Contains(err.Error(), "proxyconnect"), strings.Contains(err.Error(), "socks connect"):
 		e.Reason, e.Hint = "the proxy that is set up does not connect to it", "see HTTP_PROXY and HTTPS_PROXY"
-	case strings.Contains(err.Error(), "malformed"), strings.Contains(err.Error(), "invalid"), strings.Contains(err.Error(), "unsupported transfer encoding"):
+	case strings.Contains(err.Error(), "malformed"), strings.Contains(err.Error(), "invalid"), strings.Contains(err.Error(), "unsupported transfer encoding"),
+		strings.Contains(err.Error(), "transport connection broken"):
 		e.Reason = "the server's answer is not valid HTTP"
 	default:
 		e.Reason = clean.Inline(clip(err.Error()), nil)

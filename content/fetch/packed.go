@@ -7,6 +7,7 @@ import (
 	"compress/zlib"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/andybalholm/brotli"
 )
@@ -70,7 +71,8 @@ func packedFault(err error) error {
 	case err == nil, err == io.EOF:
 		return err
 	case errors.Is(err, gzip.ErrHeader), errors.Is(err, gzip.ErrChecksum), errors.Is(err, zlib.ErrHeader),
-		errors.Is(err, zlib.ErrChecksum), errors.Is(err, zlib.ErrDictionary), errors.As(err, &corrupt):
+		errors.Is(err, zlib.ErrChecksum), errors.Is(err, zlib.ErrDictionary), errors.As(err, &corrupt),
+		strings.HasPrefix(err.Error(), "brotli: "):
 		return errUnpack
 	default:
 		return err

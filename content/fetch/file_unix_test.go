@@ -1,0 +1,167 @@
+//go:build unix
+
+package fetch
+
+import (
+	"context"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// failed gets ref, which has to fail with this kind and these words.
+func failed(t *testing.T, ref string, o Options, kind content.Kind, words string) {
+	t.Helper()
+	if o.Timeout == 0 {
+		o.Timeout = time.Second
+	}
+	started := time.Now()
+	r, err := Get(context.Background(), ref, o)
+	if err == nil {
+		t.Fatalf("%.80q: %d bytes came", ref, len(r.Bytes))
+	}
+	if content.KindOf(err) != kind || !strings.Contains(err.Error(), words) {
+		t.Errorf("%.80q: kind %d, %q; want kind %d, %q", ref, content.KindOf(err), err, kind, words)
+	}
+	for _, c := range err.Error() {
+		if c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x202e {
+			t.Errorf("%.80q: %+q has a control", ref, err)
+			break
+		}
+	}
+	if spent := time.Since(started); spent > o.Timeout+time.Second {
+		t.Errorf("%.80q: it took %s", ref, spent)
+	}
+}
+
+func TestFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(path, []byte("<p>Text"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, err := Get(context.Background(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(r.Bytes) != "<p>Text" || r.Name != path || r.Reference != path || r.Address != "" {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestSample(t *testing.T) {
+	r, err := Get(context.Background(), "sample", Options{})
+	if err != nil || len(r.Bytes) < 4000 || r.MediaType != "text/markdown" {
+		t.Errorf("%v %v", r, err)
+	}
+}
+
+func TestFilesThatAreNone(t *testing.T) {
+	dir := t.TempDir()
+	fifo, socket, huge, locked := filepath.Join(dir, "fifo"), filepath.Join(dir, "socket"), filepath.Join(dir, "huge"), filepath.Join(dir, "locked")
+	if err := syscall.Mkfifo(fifo, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	l, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = l.Close() }()
+	for _, f := range []string{huge, locked} {
+		if err := os.WriteFile(f, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Truncate(huge, 3<<30); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(locked, 0); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		path  string
+		kind  content.Kind
+		words string
+	}{
+		{filepath.Join(dir, "absent.txt"), content.Other, "there is no such file; check the spelling"},
+		{"example.org/column", content.Other, "for an address, write 'https://example.org/column'"},
+		{"", content.Other, "there is no such file"},
+		{"a\x1b]0;x\x07\u202e", content.Other, "there is no such file"},
+		{strings.Repeat("x", 5000), content.Other, "could not read"},
+		{dir, content.Refused, "it is a directory"},
+		{fifo, content.Refused, "it is a pipe, not a file; 'standfirst - < "},
+		{socket, content.Refused, "it is a socket"},
+		{"/dev/zero", content.Refused, "it is a device"},
+		{huge, content.Refused, "it has 3072 MB, and 10 MB is the most"},
+	} {
+		failed(t, c.path, Options{}, c.kind, c.words)
+	}
+	if os.Getuid() != 0 {
+		failed(t, locked, Options{}, content.Other, "you are not allowed to read it")
+	}
+	// An endless file that claims to be empty and regular.
+	failed(t, "/proc/self/pagemap", Options{}, content.Refused, "it is larger than 10 MB")
+}
+
+type endless string
+
+func (e endless) Read(p []byte) (int, error) { return copy(p, e), nil }
+
+func TestStandardInput(t *testing.T) {
+	r, err := Get(context.Background(), "-", Options{Stdin: strings.NewReader("Some text.")})
+	if err != nil || string(r.Bytes) != "Some text." {
+		t.Fatalf("%v %v", r, err)
+	}
+	if r, err = Get(context.Background(), "-", Options{}); err != nil || len(r.Bytes) != 0 {
+		t.Fatalf("%v %v", r, err)
+	}
+	failed(t, "-", Options{Stdin: endless("y\n")}, content.Refused, "could not read standard input: it is larger than 10 MB")
+	failed(t, "-", Options{Stdin: endless("\x00")}, content.Refused, "it is larger than 10 MB")
+
+	silent, w := io.Pipe()
+	defer func() { _ = w.Close() }()
+	failed(t, "-", Options{Stdin: silent, Timeout: 600 * time.Millisecond}, content.Timeout, "nothing came for 240 ms; '--timeout")
+	failed(t, "-", Options{Stdin: slowly{}, Timeout: 1200 * time.Millisecond}, content.Timeout, "it came too slowly")
+	steady := func() Options { return Options{Stdin: steadily{}, Timeout: time.Second} }
+	failed(t, "-", steady(), content.Timeout, "it had not ended after 1000 ms")
+}
+
+// slowly writes a byte now and then, for ever.
+type slowly struct{}
+
+func (slowly) Read(p []byte) (int, error) {
+	time.Sleep(100 * time.Millisecond)
+	return copy(p, "x"), nil
+}
+
+// steadily writes fast enough, for ever.
+type steadily struct{}
+
+func (steadily) Read(p []byte) (int, error) {
+	time.Sleep(10 * time.Millisecond)
+	return copy(p, strings.Repeat("x", 1000)), nil
+}
+
+func TestStopped(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	time.AfterFunc(50*time.Millisecond, cancel)
+	started := time.Now()
+	_, err := Get(ctx, "-", Options{Stdin: slowly{}})
+	if content.KindOf(err) != content.Interrupted || time.Since(started) > time.Second {
+		t.Errorf("%v after %s", err, time.Since(started))
+	}
+}
+
+func TestProgressIsTold(t *testing.T) {
+	var last content.Progress
+	_, _ = Get(context.Background(), "-", Options{Stdin: steadily{}, Timeout: time.Second, Progress: func(p content.Progress) { last = p }})
+	if last.Doing != "reading standard input" || last.Read < 1000 || last.Elapsed < 500*time.Millisecond {
+		t.Errorf("%+v", last)
+	}
+}
