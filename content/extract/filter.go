@@ -17,12 +17,14 @@ func filter(pieces []piece, f source.Facts) []piece {
 	first, last := extent(pieces)
 	for i := range pieces {
 		p := &pieces[i]
-		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image {
+		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image && p.Caption != "" {
 			continue
 		}
 		outer := i < first || i > last
 		if r, ok := boilerplate(p.key, p.words); ok && (outer || !r.weak) {
 			p.reason, p.call = clean.Inline(r.why, nil), r.call
+		} else if p.Kind == content.Image {
+			continue
 		} else if why := places.why(p); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
 		} else if why := shaped(p, i < first, i > last); why != "" {
@@ -34,6 +36,7 @@ func filter(pieces []piece, f source.Facts) []piece {
 	pullQuotes(pieces)
 	about(pieces)
 	smooth(pieces)
+	rest(pieces)
 	lonely(pieces)
 	return pieces
 }
@@ -380,6 +383,45 @@ func smooth(pieces []piece) {
 			}
 		}
 		i = max(end, i+1)
+	}
+}
+
+// rest leaves out what follows the end of the article when that is mostly links,
+// pictures and calls: the cards of other stories.
+func rest(pieces []piece) {
+	total := 0
+	for i := range pieces {
+		if pieces[i].reason == "" {
+			total += pieces[i].words
+		}
+	}
+	words, cards, open := 0, 0, 0
+	cut := -1
+	listed := true // everything so far is an item of a list, or left out
+	for i := len(pieces) - 1; i >= 0; i-- {
+		p := &pieces[i]
+		switch {
+		case p.reason != "":
+			cards++
+			if why := string(p.reason); why == whyNewsletter || why == whyRelated || why == whyComments || why == whyDonation {
+				if open > 0 && (cards >= max(4, 2*open) || listed && why == whyRelated) {
+					cut = i
+				}
+			}
+		case p.Kind == content.Image, p.linked*2 > p.words:
+			cards++
+		default:
+			open++
+			listed = listed && (len(p.Containers) > 0 || p.Kind == content.Rule)
+			if words += p.words; words*10 > total || p.words > 60 {
+				i = 0
+			}
+		}
+	}
+	for i := cut + 1; cut >= 0 && i < len(pieces); i++ {
+		if pieces[i].reason == "" {
+			pieces[i].reason = whyAfter
+		}
 	}
 }
 

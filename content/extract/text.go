@@ -148,7 +148,7 @@ func bullet(s string) (string, bool) {
 
 // rule says whether a line is only a divider.
 func rule(s string) bool {
-	return len(s) < 80 && utf8.RuneCountInString(s) >= 3 && strings.Trim(s, "-*_=~ •–—#") == ""
+	return s == "*" || s == "•" || len(s) < 80 && utf8.RuneCountInString(s) >= 3 && strings.Trim(s, "-*_=~ •–—#") == ""
 }
 
 // headings finds the headings of a plain text: short lines that end like no

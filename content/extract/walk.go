@@ -219,6 +219,10 @@ func (w *walker) flush(b content.Block) {
 	if strings.TrimSpace(string(text)) == "" {
 		return
 	}
+	if b.Kind == content.Paragraph && rule(string(text)) {
+		w.emit(content.Block{Kind: content.Rule})
+		return
+	}
 	b.Text, b.Inlines = text, inlines
 	if b.Kind == content.Heading && strings.Contains(string(text), "\n") {
 		b.Text = clean.Inline(string(text), nil)
@@ -414,7 +418,7 @@ func hidden(n *html.Node) bool {
 			}
 		case "style":
 			v := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") {
+			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") || strings.Contains(v, "clip:rect(0") {
 				return true
 			}
 		}
@@ -425,6 +429,7 @@ func hidden(n *html.Node) bool {
 // unfolded says whether class names are those of something that shows only when
 // it is pointed at.
 func unfolded(class string) bool {
+	class = strings.ToLower(class)
 	for _, name := range [...]string{"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content", "screen-reader", "visually-hidden", "sr-only", "visuallyhidden"} {
 		if strings.Contains(class, name) {
 			return true
