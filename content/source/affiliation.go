@@ -317,6 +317,9 @@ func affiliationsOf(s string) []affiliation {
 			i = next
 			continue
 		}
+		if (w == "von" || w == "des" || w == "der" || w == "am" || w == "an" || w == "im" || w == "vom" || w == "du" || w == "de") && !orgWord(name) && !acronym(name) && !strings.Contains(name, ".") && words(name) < 2 {
+			continue
+		}
 		if (w == "für" || w == "for" && strings.Contains(" "+strings.ToLower(ts[i-1].word), " candidate")) && !orgWord(name) && !acronym(name) {
 			continue
 		}
@@ -453,7 +456,7 @@ func orgWord(s string) bool {
 		switch strings.Trim(w, ".,'s") {
 		case "university", "college", "institute", "institution", "center", "centre", "school", "foundation", "council", "association", "society", "academy", "department",
 			"faculty", "ministry", "project", "program", "programme", "group", "committee", "bank", "party", "union", "agency", "office", "hospital", "company", "laboratory",
-			"lab", "labs", "forum", "network", "league", "alliance", "initiative", "universität", "hochschule", "institut", "stiftung", "université", "école", "centr", "courts", "court",
+			"lab", "labs", "forum", "network", "league", "alliance", "initiative", "universität", "hochschule", "zeitung", "rundschau", "fernsehen", "rundfunk", "verlag", "redaktion", "akademie", "gesellschaft", "kirche", "verband", "ministerium", "cnrs", "institut", "stiftung", "université", "école", "centr", "courts", "court",
 			"church", "firm", "llp", "llc", "inc", "ltd", "corp", "board", "commission", "senate", "congress", "parliament", "magazine", "journal", "time", "post", "newspaper", "trust", "fund", "universitie", "studio", "media":
 			return true
 		}
@@ -483,7 +486,7 @@ func before(ts []token, role int) string {
 			break
 		}
 		l := strings.ToLower(w.word)
-		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" {
+		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" || l == "et" || l == "von" || l == "est" {
 			break
 		}
 		lo--

@@ -45,7 +45,28 @@ func (f *finder) bios() {
 			a.Bio = fact(b.text, f.place(b.line), b.score >= 5)
 		}
 	}
+	f.sharedBios()
 	f.namelessBio()
+}
+
+// sharedBios gives a bio that is about several authors to each of them.
+func (f *finder) sharedBios() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Bio != nil || a.Body {
+			continue
+		}
+		for j := range f.out.Authors {
+			b := f.out.Authors[j].Bio
+			if b == nil || j == i {
+				continue
+			}
+			if _, rest, ok := strings.Cut(fold(string(b.Value)), fold(string(a.Name.Value))); ok && afterName.in(rest) {
+				a.Bio = b
+				break
+			}
+		}
+	}
 }
 
 func (f *finder) useBio(b *biography) {

@@ -97,7 +97,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 	for pass := range 2 {
 		for i := range f.lines {
 			l := &f.lines[i]
-			if l.elsewhere() || len(l.text) > 220 || !near(i) && !(pass == 1 && l.has(inDate) && !l.has(inAside|inFooter)) {
+			if l.elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.has(inComment)) || len(l.text) > 220 || !near(i) && !(pass == 1 && l.has(inDate) && !l.has(inAside|inFooter)) {
 				continue
 			}
 			value, where := l.time, "time element near the title"

@@ -1,6 +1,9 @@
 package source
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 var (
 	disclosureLead  = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
@@ -40,7 +43,7 @@ func bareTop(s string) string { return strings.TrimLeft(s, opening) }
 func (f *finder) disclosure() {
 	bio := map[int]bool{}
 	for i := range f.said {
-		if f.said[i] == "bio" {
+		if slices.Contains(f.said[i], "bio") {
 			bio[i] = true
 		}
 	}
@@ -103,7 +106,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 // near says whether a line next to i is the fact.
 func (f *finder) near(i int, what string) bool {
 	for d := -2; d <= 2; d++ {
-		if f.said[i+d] == what {
+		if slices.Contains(f.said[i+d], what) {
 			return true
 		}
 	}

@@ -177,7 +177,7 @@ func personal(s string) bool {
 		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 {
 			return false
 		}
-		if notName(lower) {
+		if len(lower) > 1 && notName(lower) {
 			return false
 		}
 		capitals++

@@ -119,7 +119,7 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 }
 
 var (
-	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the|from|in) [^.]{2,60}| (?:reporting|research))?\.?\)?$`)
+	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)
 	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )
 

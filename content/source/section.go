@@ -100,16 +100,21 @@ func (f *finder) kicker() ([]string, int) {
 	}
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
-		if len(l.text) > 60 || l.has(inNav|inFooter|inRelated|inComment|inCrumbs|inByline|inAuthor|inDate|inCaption) || words(l.text) > 6 {
+		if len(l.text) > 80 || l.has(inNav|inFooter|inRelated|inComment|inCrumbs|inByline|inAuthor|inCaption) {
 			continue
 		}
-		if !l.has(inKicker) && !knownSection(l.text) {
+		text := l.fold
+		if start, _, ok := bylineDate.span(text); ok {
+			text = strings.TrimSpace(text[:start])
+		}
+		parts := splitGlued(text)
+		if text == "" || words(text) > 6 || len(text) > 60 || !l.has(inKicker) && !knownSection(parts[0]) {
 			continue
 		}
-		if _, ok := findDate(l.fold); ok || noSection(l.text) || isCredit(l.lower) {
+		if noSection(parts[0]) || isCredit(l.lower) || personal(text) && !knownSection(parts[0]) {
 			continue
 		}
-		return splitGlued(l.text), i
+		return parts, i
 	}
 	return nil, -1
 }

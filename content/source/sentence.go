@@ -11,10 +11,24 @@ import (
 func sentences(s string) []string {
 	spans := segment.Split(s)
 	all := make([]string, 0, len(spans))
-	for _, p := range spans {
-		all = append(all, s[p.Start:p.End])
+	start := -1
+	for i, p := range spans {
+		if start < 0 {
+			start = p.Start
+		}
+		// An initial ends no sentence: "Ada C. Quill".
+		if i+1 < len(spans) && initial(s[start:p.End]) {
+			continue
+		}
+		all = append(all, s[start:p.End])
+		start = -1
 	}
 	return all
+}
+
+func initial(s string) bool {
+	n := len(s)
+	return n >= 2 && s[n-1] == '.' && s[n-2] >= 'A' && s[n-2] <= 'Z' && (n == 2 || s[n-3] == ' ' || s[n-3] == '.')
 }
 
 // opening are the marks that may stand before a note.

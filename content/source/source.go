@@ -82,13 +82,13 @@ type finder struct {
 	titleAt int
 	host    string
 
-	taken map[int]string // lines that are facts as a whole
-	said  map[int]string // lines that hold a fact
+	taken map[int]string   // lines that are facts as a whole
+	said  map[int][]string // the facts that lines hold
 	out   Facts
 }
 
 func newFinder(p *decode.Page, o Options) *finder {
-	f := &finder{page: p, titleAt: -1, taken: map[int]string{}, said: map[int]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	f := &finder{page: p, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
 	if p == nil {
 		f.page = &decode.Page{}
 		return f
@@ -146,7 +146,7 @@ func (f *finder) front(names ...string) string {
 // use notes that a line, or a part of it, is a fact.
 func (f *finder) use(i int, part, fact string) {
 	l := &f.lines[i]
-	f.said[i] = fact
+	f.said[i] = append(f.said[i], fact)
 	if part == "" || len(part)*10 >= len(l.text)*8 {
 		part = l.text
 		f.taken[i] = fact
