@@ -31,6 +31,8 @@ type Page struct {
 	// Address is where the page came from, or empty. Decode leaves it empty; the
 	// caller who knows it sets it.
 	Address string
+	// Name is the file name or address that Decode was given, or empty.
+	Name string
 	// MediaType is HTML, Markdown or Plain.
 	MediaType string
 	// Charset is what the bytes were decoded from: "utf-8".
@@ -67,7 +69,7 @@ func Decode(data []byte, contentType, name string) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Page{MediaType: media, Charset: charset, Text: text}
+	p := &Page{Name: name, MediaType: media, Charset: charset, Text: text}
 	if media == HTML {
 		p.parse()
 	}

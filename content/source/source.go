@@ -61,6 +61,7 @@ func (o Options) Find(p *decode.Page) Facts {
 	f.captions()
 	f.policies()
 	f.canonical()
+	f.titleOfName()
 	f.finish()
 	return f.out
 }
