@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -168,8 +169,8 @@ func splittable(fact string) bool {
 
 // sentenceEnd says whether a text ends as a sentence does.
 func sentenceEnd(s string) bool {
-	s = strings.TrimRight(s, "\"'”’)]»")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, ":")
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
+	return strings.ContainsRune(".!?…:。！？", r)
 }
 
 // split cuts a piece in two at a byte of its text.

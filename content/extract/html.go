@@ -2,26 +2,118 @@ package extract
 
 import (
 	"net/url"
+	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
 )
 
 // readable are the pieces of what readability takes for the article, with the
-// class names that tell what a piece is for. The page's tree stays as it is.
+// names that tell what a piece is for. The page's tree stays as it is.
 func readable(p *decode.Page, counts *clean.Counts) []piece {
-	base, _ := url.Parse(p.Address)
-	if base != nil && !base.IsAbs() {
+	base, err := url.Parse(p.Address)
+	if err != nil || !base.IsAbs() {
 		base = nil
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
-	article, err := parser.ParseDocument(p.Tree, base)
-	if err != nil || article.Node == nil {
-		return nil
+	var pieces []piece
+	if article, err := parser.ParseDocument(p.Tree, base); err == nil && article.Node != nil {
+		pieces = walk(article.Node, base, counts)
 	}
-	return walk(article.Node, base, counts)
+	// Readability sometimes takes a notice for the article. The element with the
+	// most text in its own paragraphs cannot be passed over then.
+	dense, words := densest(p.Tree)
+	if dense != nil && words >= 80 && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
+		return walk(dense, base, counts)
+	}
+	return pieces
+}
+
+// densest is the element whose own paragraphs hold the most words that are no
+// links, and how many.
+func densest(root *html.Node) (best *html.Node, words int) {
+	own := map[*html.Node]int{}
+	var visit func(n *html.Node)
+	visit = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type != html.ElementNode || hidden(c) {
+				continue
+			}
+			if c.DataAtom != atom.P {
+				if names := strings.ToLower(attr(c, "class") + " " + attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
+					visit(c)
+				}
+				continue
+			}
+			text, linked := 0, 0
+			measure(c, false, &text, &linked)
+			if text >= 10 && linked*2 < text {
+				if own[n] += text; own[n] > words {
+					best, words = n, own[n]
+				}
+			}
+		}
+	}
+	visit(root)
+	return best, words
+}
+
+// commentary says whether names are those of readers' comments.
+func commentary(names string) bool {
+	for name := range strings.FieldsSeq(names) {
+		if named(name)&inComments != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// measure counts the words in a node, and those in links.
+func measure(n *html.Node, inLink bool, words, linked *int) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			k := countWords(c.Data)
+			*words += k
+			if inLink {
+				*linked += k
+			}
+		case c.Type == html.ElementNode && !hidden(c):
+			measure(c, inLink || c.DataAtom == atom.A, words, linked)
+		}
+	}
+}
+
+// shared is how many words of an element's own paragraphs are among the pieces.
+func shared(pieces []piece, n *html.Node) int {
+	keys := map[string]bool{}
+	for i := range pieces {
+		keys[pieces[i].key] = true
+	}
+	words := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.P {
+			if text := strings.Join(strings.Fields(plainText(c)), " "); keys[fold(text)] {
+				words += countWords(text)
+			}
+		}
+	}
+	return words
+}
+
+// prosaic is how many words the pieces have in paragraphs that are sentences.
+func prosaic(pieces []piece) int {
+	words := 0
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			words += pieces[i].words
+		}
+	}
+	return words
 }
