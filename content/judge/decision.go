@@ -14,7 +14,7 @@ type decision struct {
 	index    int
 	vector   *blend.Vector
 	weights  *blend.Weights
-	reading  reading
+	reading  *reading
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome

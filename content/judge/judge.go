@@ -147,8 +147,8 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	vs := blend.Fill(in.Kind, ss, read.probabilities())
-	w := j.reader.weights()
+	vs := blend.Fill(in.Kind, ss, read.probabilities, blend.Grammar())
+	w := blend.Load()
 	out := make([]Verdict, len(ss))
 	for i := range ss {
 		if i%64 == 63 && ctx.Err() != nil {

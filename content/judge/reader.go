@@ -1,34 +1,29 @@
 package judge
 
-import "github.com/standfirst/standfirst/content/judge/blend"
+import (
+	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/model"
+)
 
-// reader is the trained model as the judge uses it. Without one, the weights of
-// the grammar alone decide.
-type reader interface {
-	read(in Input) reading
-	weights() *blend.Weights
+// reader is the trained model as the judge uses it.
+type reader struct{ model *model.Model }
+
+func newReader() reader { return reader{model.New()} }
+
+func (r reader) read(in Input) *reading {
+	m := r.model.Read(model.Input{Title: in.Title, Kind: in.Kind, Sentences: in.Sentences, Blocks: in.Blocks})
+	return &reading{m, m.Probabilities()}
 }
 
 // reading is one article as the model has read it.
-type reading interface {
-	// probabilities has an entry a sentence, or is nil when there is no model.
-	probabilities() [][5]float32
-	// without gives the model's probabilities of a sentence with the words in
-	// the spans taken out.
-	without(sentence int, spans [][2]int) [5]float32
-	// words gives the spans that speak most for the outcome in the model.
-	words(sentence int, o blend.Outcome) [][2]int
+type reading struct {
+	of *model.Reading
+	// probabilities has an entry a sentence.
+	probabilities [][blend.Outcomes]float32
 }
 
-func newReader() reader { return grammarOnly{} }
-
-type grammarOnly struct{}
-
-func (grammarOnly) read(Input) reading      { return nothing{} }
-func (grammarOnly) weights() *blend.Weights { return blend.Grammar() }
-
-type nothing struct{}
-
-func (nothing) probabilities() [][5]float32       { return nil }
-func (nothing) without(int, [][2]int) [5]float32  { return [5]float32{} }
-func (nothing) words(int, blend.Outcome) [][2]int { return nil }
+// without gives the model's probabilities of a sentence with the words in the
+// spans taken out.
+func (r *reading) without(sentence int, spans [][2]int) [blend.Outcomes]float32 {
+	return r.of.Without(sentence, spans)
+}

@@ -22,32 +22,29 @@ type candidate struct {
 }
 
 // reasons gives one to three reasons for the decision, most telling first. Only
-// words are named that speak for the label in the weights and, as far as the model had a
-// say, without which the model is less sure of it.
+// words are named that speak for the label in the weights, and without which the
+// model is less sure of it.
 func (d *decision) reasons() []content.Reason {
 	cs := d.candidates()
 	sort.SliceStable(cs, func(i, j int) bool { return cs[i].effect > cs[j].effect })
-	cs = d.confirmed(cs)
 	var out []content.Reason
 	for _, c := range cs {
-		if len(out) == most {
+		if len(out) == most || len(out) > 0 && c.effect < .3*cs[0].effect {
 			break
 		}
-		if c.Span.Len() > 0 && overlaps(out, c.Span) {
-			continue
+		if !overlaps(out, c.Span) {
+			out = append(out, c.Reason)
 		}
-		if c.effect < .3*cs[0].effect && len(out) > 0 {
-			break
+	}
+	if out = d.confirmed(out); len(out) > 0 {
+		return out
+	}
+	if d.best == blend.Opinion || d.best == blend.Prediction {
+		if out = d.modelled(); len(out) > 0 {
+			return out
 		}
-		out = append(out, c.Reason)
 	}
-	if len(out) == 0 {
-		out = d.modelled()
-	}
-	if len(out) == 0 {
-		out = d.absent()
-	}
-	return out
+	return d.absent()
 }
 
 func overlaps(rs []content.Reason, s content.Span) bool {
@@ -86,6 +83,9 @@ func (d *decision) candidates() []candidate {
 			continue
 		}
 		e := d.effect(int(c)) + d.effect(grammar.Classes+int(c))
+		if c == grammar.Be {
+			e *= .4 // says little
+		}
 		if e <= 0 {
 			continue
 		}
@@ -137,34 +137,43 @@ func (d *decision) reports() []candidate {
 	return cs
 }
 
-// confirmed drops the candidates without which the model is no less sure.
-func (d *decision) confirmed(cs []candidate) []candidate {
-	p := d.reading.probabilities()
-	if p == nil {
-		return cs
+// confirmed keeps the reasons without whose words, taken out together, the model is
+// less sure; if it is not, those for which that holds one by one.
+func (d *decision) confirmed(rs []content.Reason) []content.Reason {
+	if len(rs) == 0 || d.weaker(rs...) {
+		return rs
 	}
-	whole := p[d.index][d.best]
-	out := cs[:0]
-	for i, c := range cs {
-		if i >= 6 {
-			break
-		}
-		if c.Span.Len() > 0 && d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[d.best] > whole {
-			continue
-		}
-		out = append(out, c)
+	if len(rs) == 1 {
+		return nil
 	}
-	return out
+	return slices.DeleteFunc(rs, func(r content.Reason) bool { return !d.weaker(r) })
 }
 
-// modelled names the words that the model goes by, when the grammar has none.
+// weaker says that the model is less sure of the label without the words named.
+func (d *decision) weaker(rs ...content.Reason) bool {
+	spans := make([][2]int, len(rs))
+	for i, r := range rs {
+		spans[i] = [2]int{r.Span.Start, r.Span.End}
+	}
+	return d.reading.without(d.index, spans)[d.best] < d.reading.probabilities[d.index][d.best]
+}
+
+// modelled names the words that the model goes by, when the grammar has none: of
+// the longest words of the sentence, those without which it is less sure.
 func (d *decision) modelled() []content.Reason {
-	var out []content.Reason
-	for _, w := range d.reading.words(d.index, d.best) {
-		s := content.Span{Start: w[0], End: w[1]}
-		if len(out) < 2 && !overlaps(out, s) {
-			out = append(out, content.Reason{Span: s, Why: whyWording(d.best)})
+	const tried = 5
+	whole := d.reading.probabilities[d.index][d.best]
+	var cs []candidate
+	for _, s := range d.sentence.Longest(tried) {
+		p := d.reading.without(d.index, [][2]int{{s.Start, s.End}})[d.best]
+		if p < whole {
+			cs = append(cs, candidate{Reason: content.Reason{Span: s, Why: whyWording(d.best)}, effect: whole - p})
 		}
+	}
+	sort.SliceStable(cs, func(i, j int) bool { return cs[i].effect > cs[j].effect })
+	var out []content.Reason
+	for _, c := range cs[:min(2, len(cs))] {
+		out = append(out, c.Reason)
 	}
 	return out
 }

@@ -64,11 +64,16 @@ const (
 	partyAt = frameAt + int(grammar.FrameKinds)*len(frameShapes)
 	quoteAt = partyAt + int(grammar.Parties)
 	shapeAt = quoteAt + 8
-	nearAt  = shapeAt + 26
+	nearAt  = shapeAt + 30
 	modelAt = nearAt + 14
+	// what the weights of the grammar alone make of it
+	expertAt = modelAt + 6*Outcomes
 	// Size is the number of features.
-	Size = modelAt + 6*Outcomes
+	Size = expertAt + Outcomes
 )
+
+// logScale brings logarithms of probabilities to the size of other features.
+const logScale = 4
 
 // Describe names feature i.
 func Describe(i int) Feature {
@@ -87,9 +92,12 @@ func Describe(i int) Feature {
 	case i < shapeAt:
 		return Feature{Name: "quote." + [...]string{"share", "half", "whole", "before", "after", "scare", "start", "single"}[i-quoteAt], Source: FromQuote}
 	case i < nearAt:
-		return Feature{Name: "shape." + string(rune('a'+i-shapeAt)), Source: FromShape}
+		return Feature{Name: "shape." + string(rune('A'+i-shapeAt)), Source: FromShape}
 	case i < modelAt:
 		return Feature{Name: "near." + string(rune('a'+i-nearAt)), Source: FromAround}
+	}
+	if i >= expertAt {
+		return Feature{Name: "grammar." + string(rune('0'+i-expertAt)), Source: FromModel}
 	}
 	return Feature{Name: "model." + [...]string{"own", "prev", "next", "page", "prev2", "next2"}[(i-modelAt)/Outcomes] + "." + string(rune('0'+(i-modelAt)%Outcomes)), Source: FromModel}
 }
@@ -98,8 +106,8 @@ func Describe(i int) Feature {
 type Vector [Size]float32
 
 // Fill computes the vectors of an article. p are the model's probabilities, or nil
-// when there is no model.
-func Fill(kind string, ss []grammar.Sentence, p [][5]float32) []Vector {
+// when there is no model; alone are the weights of the grammar alone.
+func Fill(kind string, ss []grammar.Sentence, p [][5]float32, alone *Weights) []Vector {
 	out := make([]Vector, len(ss))
 	for i := range ss {
 		own(&out[i], kind, ss, i)
@@ -108,7 +116,11 @@ func Fill(kind string, ss []grammar.Sentence, p [][5]float32) []Vector {
 	for i := range ss {
 		around(&out[i], out, ss, i, page)
 		if p != nil {
+			g := alone.Probabilities(&out[i])
 			modelled(&out[i], p, i, page)
+			for c := range g {
+				out[i][expertAt+c] = float32(math.Log(float64(max(g[c], 1e-4)))) / logScale
+			}
 		}
 	}
 	return out
@@ -238,6 +250,10 @@ func (v *Vector) shape(kind string, ss []grammar.Sentence, i int) {
 	a[22] = flag(i == 0)
 	a[23] = flag(i == len(ss)-1)
 	a[24] = flag(i >= len(ss)*9/10)
+	a[26] = flag(s.Turn)
+	a[27] = flag(s.AfterColon)
+	a[28] = flag(s.Resumed)
+	a[29] = flag(strings.HasSuffix(s.Text, ":"))
 	a[25] = flag(first == "i" || first == "we" || first == "you")
 }
 
@@ -321,7 +337,7 @@ func modelled(v *Vector, p [][5]float32, i int, page *means) {
 		case j < 0 || j >= len(p):
 		case k == 0:
 			for c := range Outcomes {
-				v[at+c] = float32(math.Log(float64(max(p[j][c], 1e-4)))) / 4
+				v[at+c] = float32(math.Log(float64(max(p[j][c], 1e-4)))) / logScale
 			}
 		default:
 			for c := range Outcomes {

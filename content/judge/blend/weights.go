@@ -39,6 +39,15 @@ func must(text string) *Weights {
 	return w
 }
 
+// Start gives the weights that repeat what the model says.
+func Start() *Weights {
+	w := &Weights{}
+	for c := range Outcomes {
+		w.W[modelAt+c][c] = logScale
+	}
+	return w
+}
+
 // Probabilities gives the probability of each outcome.
 func (w *Weights) Probabilities(v *Vector) [Outcomes]float32 {
 	return softmax(w.Scores(v))

@@ -18,7 +18,9 @@ import (
 	"log"
 	"math"
 	"os"
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
@@ -31,6 +33,9 @@ type document struct {
 		Text, Label string
 		Accept      []string
 	}
+	hash uint32
+	fold int
+	p    [][5]float32
 }
 
 type example struct {
@@ -39,6 +44,8 @@ type example struct {
 	accept [blend.Outcomes]bool
 	target [blend.Outcomes]float32
 	fold   int
+	doc    string
+	text   string
 }
 
 func main() {
@@ -47,51 +54,123 @@ func main() {
 	test := flag.String("test", "", "labelled articles to report on only")
 	testModel := flag.String("testmodel", "", "the model's probabilities on them")
 	out := flag.String("out", "", "file to write the weights to")
-	l2 := flag.Float64("l2", 3, "strength of regularisation")
+	l2 := flag.Float64("l2", 3, "strength of regularisation of the grammar alone")
+	l2model := flag.Float64("l2model", 10, "the same with the model")
 	soft := flag.Float64("soft", .2, "weight of the other defensible labels")
 	kinds := flag.Float64("blind", .5, "share of articles whose kind is hidden")
+	errors := flag.String("errors", "", "file to write the held-out sentences that were judged wrongly to")
 	flag.Parse()
-	data, err := read(*labels, *model, *soft, *kinds)
+	c := corpus{soft: *soft, blind: *kinds}
+	docs, err := load(*labels, *model)
 	if err != nil {
 		log.Fatal(err)
 	}
+	// The grammar alone, by fold: each article is weighed by weights that have
+	// not seen it.
+	plain := c.examples(docs, nil)
+	var alone [folds + 1]*blend.Weights
 	var all []scored
-	for fold := range 5 {
-		var train, held []example
-		for _, e := range data {
-			if e.fold == fold {
-				held = append(held, e)
-			} else {
-				train = append(train, e)
+	for f := range alone {
+		alone[f] = learn(except(plain, f), *l2, &blend.Weights{})
+		if f < folds {
+			all = append(all, score(alone[f], only(plain, f))...)
+		}
+	}
+	report("grammar alone, cross-validation", all)
+	final := alone[folds]
+	if *model != "" {
+		data := c.examples(docs, alone[:])
+		all = nil
+		for f := range folds {
+			if held := only(data, f); len(held) > 0 {
+				all = append(all, score(learn(except(data, f), *l2model, blend.Start()), held)...)
 			}
 		}
-		w := learn(train, *l2)
-		all = append(all, score(w, held)...)
+		report("with the model, cross-validation", all)
+		final = learn(data, *l2model, blend.Start())
 	}
-	report("cross-validation", all)
-	w := learn(data, *l2)
-	w.Curve = curve(all)
-	calibrated := make([]scored, len(all))
-	copy(calibrated, all)
-	for i := range calibrated {
-		calibrated[i].p = w.Calibrate(calibrated[i].p)
+	if *errors != "" {
+		dump(*errors, all)
 	}
-	thresholds(calibrated)
+	final.Curve = curve(all)
+	for i := range all {
+		all[i].p = final.Calibrate(all[i].p)
+	}
+	thresholds(all)
 	if *test != "" {
-		held, err := read(*test, *testModel, *soft, 0)
+		held, err := load(*test, *testModel)
 		if err != nil {
 			log.Fatal(err)
 		}
-		report("test", score(w, held))
+		for i := range held {
+			held[i].fold = folds
+		}
+		c.blind = 1
+		if *model != "" {
+			report("test", score(final, c.examples(held, alone[:])))
+		} else {
+			report("test", score(final, c.examples(held, nil)))
+		}
 	}
 	if *out != "" {
-		if err := os.WriteFile(*out, []byte(w.Format()), 0o644); err != nil {
+		if err := os.WriteFile(*out, []byte(final.Format()), 0o644); err != nil {
 			log.Fatal(err)
 		}
 	}
 }
 
-func read(labels, model string, soft, blind float64) ([]example, error) {
+// folds is how many parts the articles are cut into.
+const folds = 5
+
+// corpus says how articles become examples.
+type corpus struct{ soft, blind float64 }
+
+// examples reads every sentence. With alone, weights of the grammar by fold, only
+// articles that the model was held out from count.
+func (c corpus) examples(docs []document, alone []*blend.Weights) []example {
+	var data []example
+	for _, d := range docs {
+		in := grammar.Input{Title: d.Title, Kind: d.Kind}
+		if float64(d.hash>>16%100) < c.blind*100 {
+			in.Kind = ""
+		}
+		for _, s := range d.Sentences {
+			in.Sentences = append(in.Sentences, s.Text)
+			in.Blocks = append(in.Blocks, s.Block)
+		}
+		var vs []blend.Vector
+		if alone == nil {
+			vs = blend.Fill(in.Kind, grammar.Read(in), nil, nil)
+		} else if d.p != nil {
+			vs = blend.Fill(in.Kind, grammar.Read(in), d.p, alone[d.fold])
+		} else {
+			continue
+		}
+		for i, s := range d.Sentences {
+			e := example{v: &vs[i], gold: outcome(s.Label), fold: d.fold, doc: d.Doc, text: s.Text}
+			e.target[e.gold] = 1
+			e.accept[e.gold] = true
+			for _, a := range s.Accept {
+				e.accept[outcome(a)] = true
+				e.target[outcome(a)] += float32(c.soft) / float32(len(s.Accept))
+				e.target[e.gold] -= float32(c.soft) / float32(len(s.Accept))
+			}
+			data = append(data, e)
+		}
+	}
+	return data
+}
+
+func except(data []example, fold int) []example {
+	return slices.DeleteFunc(slices.Clone(data), func(e example) bool { return e.fold == fold })
+}
+
+func only(data []example, fold int) []example {
+	return slices.DeleteFunc(slices.Clone(data), func(e example) bool { return e.fold != fold })
+}
+
+// load reads labelled articles and the model's probabilities.
+func load(labels, model string) ([]document, error) {
 	p := map[string][][5]float32{}
 	if model != "" {
 		err := lines(model, func(b []byte) error {
@@ -107,7 +186,7 @@ func read(labels, model string, soft, blind float64) ([]example, error) {
 			return nil, err
 		}
 	}
-	var data []example
+	var docs []document
 	err := lines(labels, func(b []byte) error {
 		var d document
 		if err := json.Unmarshal(b, &d); err != nil {
@@ -115,37 +194,16 @@ func read(labels, model string, soft, blind float64) ([]example, error) {
 		}
 		h := fnv.New32a()
 		h.Write([]byte(d.Doc))
-		fold := int(h.Sum32() >> 3 % 5)
-		in := grammar.Input{Title: d.Title, Kind: d.Kind}
-		if float64(h.Sum32()>>16%100) < blind*100 {
-			in.Kind = ""
+		d.hash = h.Sum32()
+		d.fold = int(d.hash >> 3 % folds)
+		d.p = p[d.Doc]
+		if d.p != nil && len(d.p) != len(d.Sentences) {
+			return fmt.Errorf("%s: %d probabilities for %d sentences", d.Doc, len(d.p), len(d.Sentences))
 		}
-		for _, s := range d.Sentences {
-			in.Sentences = append(in.Sentences, s.Text)
-			in.Blocks = append(in.Blocks, s.Block)
-		}
-		var probs [][5]float32
-		if model != "" {
-			probs = p[d.Doc]
-			if len(probs) != len(d.Sentences) {
-				return fmt.Errorf("%s: %d probabilities for %d sentences", d.Doc, len(probs), len(d.Sentences))
-			}
-		}
-		vs := blend.Fill(in.Kind, grammar.Read(in), probs)
-		for i, s := range d.Sentences {
-			e := example{v: &vs[i], gold: outcome(s.Label), fold: fold}
-			e.target[e.gold] = 1
-			e.accept[e.gold] = true
-			for _, a := range s.Accept {
-				e.accept[outcome(a)] = true
-				e.target[outcome(a)] += float32(soft) / float32(len(s.Accept))
-				e.target[e.gold] -= float32(soft) / float32(len(s.Accept))
-			}
-			data = append(data, e)
-		}
+		docs = append(docs, d)
 		return nil
 	})
-	return data, err
+	return docs, err
 }
 
 func lines(file string, f func([]byte) error) error {
@@ -178,9 +236,10 @@ func outcome(label string) blend.Outcome {
 	return blend.None
 }
 
-// learn fits by full-batch gradient descent with Adam's step sizes.
-func learn(data []example, l2 float64) *blend.Weights {
-	w := &blend.Weights{}
+// learn fits by full-batch gradient descent with Adam's step sizes. Weights are
+// drawn towards start, so that little data changes little.
+func learn(data []example, l2 float64, start *blend.Weights) *blend.Weights {
+	w := &blend.Weights{W: start.W}
 	var m, s [blend.Size][blend.Outcomes]float64
 	n := float32(len(data))
 	for step := 1; step <= 250; step++ {
@@ -199,10 +258,10 @@ func learn(data []example, l2 float64) *blend.Weights {
 				}
 			}
 		}
-		rate := .08 * math.Pow(.99, float64(step))
+		rate := .05 * math.Pow(.99, float64(step))
 		for k := range g {
 			for c := range g[k] {
-				d := float64(g[k][c]) + l2/float64(n)*float64(w.W[k][c])
+				d := float64(g[k][c]) + l2/float64(n)*float64(w.W[k][c]-start.W[k][c])
 				m[k][c] = .9*m[k][c] + .1*d
 				s[k][c] = .99*s[k][c] + .01*d*d
 				mh, sh := m[k][c]/(1-math.Pow(.9, float64(step))), s[k][c]/(1-math.Pow(.99, float64(step)))
@@ -217,11 +276,13 @@ type scored struct {
 	got, gold blend.Outcome
 	soft      bool
 	p         float32
+	of        *example
 }
 
 func score(w *blend.Weights, data []example) []scored {
 	out := make([]scored, len(data))
-	for i, e := range data {
+	for i := range data {
+		e := &data[i]
 		p := w.Probabilities(e.v)
 		best := blend.Fact
 		for c := range p {
@@ -229,7 +290,7 @@ func score(w *blend.Weights, data []example) []scored {
 				best = blend.Outcome(c)
 			}
 		}
-		out[i] = scored{best, e.gold, e.accept[best], w.Calibrate(p[best])}
+		out[i] = scored{best, e.gold, e.accept[best], w.Calibrate(p[best]), e}
 	}
 	return out
 }
@@ -319,5 +380,18 @@ func thresholds(all []scored) {
 			}
 		}
 		fmt.Printf("confidence ≥ %.2f: unsure %.3f, shown right %.3f\n", t, 1-float64(n)/float64(len(all)), float64(ok)/float64(max(n, 1)))
+	}
+}
+
+// dump writes what was judged wrongly, for reading.
+func dump(file string, all []scored) {
+	var b strings.Builder
+	for _, s := range all {
+		if !s.soft {
+			fmt.Fprintf(&b, "%s\t%d\t%d\t%.2f\t%s\n", s.of.doc, s.gold, s.got, s.p, s.of.text)
+		}
+	}
+	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -129,6 +129,10 @@ func (s *Sentence) labelled() {
 	if len(ts) < 3 || ts[0].Quoted {
 		return
 	}
+	if s.First && ts[0].Cap && (oneOf(ts[0].Low, "q.", "a.") || oneOf(ts[0].Low, "q", "a") && ts[1].Low == ":") {
+		s.label = ts[0].Low[:1]
+		return
+	}
 	for i := 0; i < min(6, len(ts)-1); i++ {
 		switch {
 		case ts[i].Low == ":" && i > 0 && ts[i+1].Start > ts[i].End:
@@ -143,7 +147,7 @@ func (s *Sentence) labelled() {
 				}
 			}
 			switch {
-			case !s.First && (i < 2 || i > 3 || closedWord(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
+			case i == 1 && closedWord(ts[0].Low), !s.First && (i < 2 || i > 3 || closedWord(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
 				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict", "fact", "myth", "claim", "rating", "question", "answer"):
 				s.label = ""
 				return

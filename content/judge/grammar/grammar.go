@@ -40,6 +40,14 @@ type Sentence struct {
 
 	// Frames are the reports found, outermost first.
 	Frames []Frame
+	// Turn says that the sentence stands in the turn of a named speaker or of the
+	// one who answers in an interview.
+	Turn bool
+	// AfterColon says that the sentence before announced words to come: "He wrote:".
+	AfterColon bool
+	// Resumed says that the block takes up a quotation left open by the one before.
+	Resumed bool
+
 	// Speaker and Via are those of the sentence if it is attributed.
 	Speaker, Via string
 	// Cues are the words of the lists, in order.

@@ -9,6 +9,7 @@ type mention struct {
 	title    string // the word of office before the name
 	full     bool   // two words or more
 	person   bool   // a title or a first name says so, or nothing speaks against it
+	sure     bool   // a title, a first name or a later use says so
 	gender   gender
 }
 
@@ -40,6 +41,7 @@ func (s *Sentence) findMentions() {
 		for j < len(ts) {
 			n := &ts[j]
 			switch {
+			case n.Word && n.Cap && (closedWord(n.Low) && strings.Contains(ts[j-1].Low, ".") || n.entry.classes&(1<<Day|1<<Month) != 0 && n.Low != "may" && n.Low != "march"):
 			case n.Word && n.Cap && n.Low != "i" && ts[j-1].Low != "," && !possessive(ts[j-1].Low):
 				j++
 				continue
@@ -51,6 +53,10 @@ func (s *Sentence) findMentions() {
 				continue
 			}
 			break
+		}
+		if t.entry.classes&(1<<Day|1<<Month) != 0 && j == i+1 {
+			i = j
+			continue
 		}
 		if m, ok := s.mention(i, j); ok {
 			s.mentions = append(s.mentions, m)
@@ -73,6 +79,9 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 	if a > 1 && s.low(a-1) == "of" && oneOf(s.low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
 		a++
 		titled = true
+	}
+	for b-a > 2 && oneOf(s.low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !organisation(s.low(b-1)) {
+		a++
 	}
 	for a < b {
 		w := s.low(a)
@@ -110,6 +119,7 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 	case male(first):
 		m.gender = masculine
 	}
+	m.sure = titled || m.gender != anyGender && m.full
 	m.person = titled || m.gender != anyGender && m.full || m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
 	return m, true
 }
@@ -145,13 +155,13 @@ func (s *Sentence) head(a, b int) (int, bool) {
 	end := b
 	for k := a + 1; k < b; k++ {
 		w := s.low(k)
-		if preposition(w) && !(s.token(k-1).Cap && s.token(k+1).Cap && w == "of") || w == "(" {
+		if preposition(w) && !(s.token(k-1).Cap && s.token(k+1).Cap && w == "of" && organisation(s.low(k-1))) || w == "(" {
 			end = k
 			break
 		}
 	}
 	k := end - 1
-	for k > a && !s.Tokens[k].Word {
+	for k > a && (!s.Tokens[k].Word || s.Tokens[k].entry.classes&(1<<Day|1<<Month) != 0 && s.Tokens[k].Cap) {
 		k--
 	}
 	if tok := s.Tokens[k]; !tok.Cap && tok.entry.noun == 0 {

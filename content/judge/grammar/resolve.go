@@ -4,10 +4,12 @@ import "strings"
 
 // resolver follows who is spoken of and who speaks through an article.
 type resolver struct {
-	in   Input
-	all  []Sentence
-	full map[string]person // by last name, as last introduced
-	late map[string]person // introduced only later
+	in    Input
+	all   []Sentence
+	alone map[string]bool   // surnames used without a first name
+	sure  map[string]bool   // surnames of people
+	full  map[string]person // by last name, as last introduced
+	late  map[string]person // introduced only later
 
 	person  person // the last person spoken of
 	women   person
@@ -21,6 +23,7 @@ type resolver struct {
 	office  map[string]string // who "the mayor" is
 	body    string            // the last poll, study or document
 	bodyAt  int
+	answers string // who is interviewed
 	subject person // who the last sentences are about
 }
 
@@ -32,7 +35,7 @@ type person struct {
 
 // resolve gives every sentence its speaker and via.
 func resolve(in Input, all []Sentence) {
-	r := &resolver{in: in, all: all, full: map[string]person{}, late: map[string]person{}, office: map[string]string{}, spoke: -99}
+	r := &resolver{in: in, all: all, full: map[string]person{}, late: map[string]person{}, office: map[string]string{}, alone: map[string]bool{}, sure: map[string]bool{}, spoke: -99}
 	for i := range all {
 		s := &all[i]
 		s.findMentions()
@@ -41,6 +44,29 @@ func resolve(in Input, all []Sentence) {
 				if _, ok := r.late[m.last]; !ok {
 					r.late[m.last] = person{s.text(m.from, m.to), m.gender, i}
 				}
+			}
+		}
+	}
+	// A name that is later used without its first part is a person's.
+	for i := range all {
+		for k := range all[i].mentions {
+			m := &all[i].mentions[k]
+			if !m.full && !organisation(m.last) {
+				r.alone[m.last] = true
+			}
+		}
+	}
+	for i := range all {
+		for k := range all[i].mentions {
+			if m := &all[i].mentions[k]; m.full && m.person && r.alone[m.last] {
+				m.sure = true
+			}
+		}
+	}
+	for i := range all {
+		for _, m := range all[i].mentions {
+			if m.sure && m.full {
+				r.sure[m.last] = true
 			}
 		}
 	}
@@ -57,6 +83,12 @@ func (r *resolver) sentence(i int) {
 		r.label = ""
 	}
 	r.introduce(s, i)
+	s.Turn = r.label != "" && r.label != "q"
+	if i > 0 {
+		p := &r.all[i-1]
+		s.AfterColon = strings.HasSuffix(p.Text, ":") && (len(p.Frames) > 0 || p.AfterColon) || p.AfterColon && p.Block == s.Block
+		s.Resumed = s.First && p.OpenAfter && len(s.Tokens) > 0 && s.Tokens[0].Open
+	}
 	sp, via := r.own(s, i)
 	if r.label != "" && s.QuoteShare < .5 {
 		sp, via = r.carried(s, i)
@@ -105,10 +137,22 @@ func (r *resolver) introduce(s *Sentence, i int) {
 
 // remember keeps who a "he", "she" or "they" in the next sentence may be.
 func (r *resolver) remember(s *Sentence, i int) {
+	for _, m := range s.mentions {
+		// "Nell Orr, the mayor of", "Nell Orr, mayor of"
+		if m.full && s.low(m.to) == "," {
+			for k := m.to + 1; k < min(m.to+5, len(s.Tokens)); k++ {
+				if w := s.low(k); officeTitle(w) && !s.Tokens[k].Cap {
+					r.office[longTitle(w)] = s.text(m.from, m.to)
+				} else if !s.Tokens[k].Word {
+					break
+				}
+			}
+		}
+	}
 	first, subject := true, false
 	for _, m := range s.mentions {
 		known, ok := r.full[m.last]
-		if !m.person && !(ok && !organisation(m.last)) {
+		if !m.sure && !(r.sure[m.last] && ok) {
 			continue
 		}
 		if s.Tokens[m.from].Quoted {
@@ -182,7 +226,7 @@ func (r *resolver) reports(s *Sentence) bool {
 	}
 	for i := range s.Frames {
 		f := &s.Frames[i]
-		if f.Party != Author && f.Party != Reader && f.Party != Thing && !f.Modal {
+		if f.Party != Author && f.Party != Reader && f.Party != Thing && !f.Modal && f.weight(s) >= 45 {
 			return true
 		}
 	}
@@ -212,6 +256,9 @@ func (r *resolver) own(s *Sentence, i int) (speaker, via string) {
 		return "", ""
 	}
 	speaker = b.speakerText
+	if b.Party == People && s.Count[Figure] > 0 && r.body != "" && r.bodyAt >= i-4 && b.Kind >= Thought {
+		return r.body, ""
+	}
 	// A report that carries another one is how it reached us: "media reports
 	// that X said", "it was revealed by Y that X sent …, saying".
 	for k := range s.Frames {
@@ -345,13 +392,23 @@ func (r *resolver) frameSpeaker(s *Sentence, i int, f *Frame) string {
 // phrase is the speaker that a noun phrase names.
 func (r *resolver) phrase(s *Sentence, i, a, b int) string {
 	h, name := s.head(a, b)
+	for _, m := range s.mentions {
+		// "Speaker of the House Nell Orr": the name that ends the phrase.
+		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) && !(determiner(s.low(m.from-1)) && preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
+			return r.nameOf(s, m)
+		}
+	}
 	if w := s.low(h); !name || officeTitle(w) && h+1 >= b {
 		if n, ok := r.apposed(s, b); ok {
 			return n
 		}
 		switch {
+		case b-a == 2 && s.low(a) == "the" && s.token(h).entry.noun&speakerNoun != 0 && !strings.HasSuffix(w, "s") && !collective(w):
+			if n := r.holder(s, i, a, b, w); n != "" {
+				return n
+			}
 		case w == "president" || w == "lady" || officeTitle(w) && w != "spokesman" && w != "spokeswoman":
-			if n := r.holder(s, a, b, w); n != "" {
+			if n := r.holder(s, i, a, b, w); n != "" {
 				return n
 			}
 		case (sharesWord(w) || s.Tokens[h].Number) && r.body != "" && r.bodyAt >= i-8:
@@ -360,7 +417,7 @@ func (r *resolver) phrase(s *Sentence, i, a, b int) string {
 		return s.text(a, b)
 	}
 	if w := s.low(h); w == "lady" {
-		if n := r.holder(s, a, b, w); n != "" {
+		if n := r.holder(s, i, a, b, w); n != "" {
 			return n
 		}
 	}
@@ -391,7 +448,7 @@ func (r *resolver) apposed(s *Sentence, b int) (string, bool) {
 	}
 	for _, m := range s.mentions {
 		if m.full && m.person && m.from >= b+1 && m.from <= b+3 && !s.Tokens[m.from].Quoted {
-			if w := s.low(m.to); w == "," || w == "." || w == "" || w == "who" || w == "(" {
+			if w := s.low(m.to); w == "," || w == "." || w == "" || w == "who" || w == "(" || w == "of" || w == "at" {
 				return r.nameOf(s, m), true
 			}
 		}
@@ -400,7 +457,7 @@ func (r *resolver) apposed(s *Sentence, b int) (string, bool) {
 }
 
 // holder is the person who holds an office named alone: "the mayor".
-func (r *resolver) holder(s *Sentence, a, b int, w string) string {
+func (r *resolver) holder(s *Sentence, i, a, b int, w string) string {
 	if w == "lady" {
 		for _, n := range []string{"michelle", "melania", "laura", "jill"} {
 			for _, p := range r.late {
@@ -417,7 +474,48 @@ func (r *resolver) holder(s *Sentence, a, b int, w string) string {
 	if n := r.office[longTitle(w)]; n != "" {
 		return n
 	}
+	if w == "president" && b-a <= 2 {
+		for _, last := range []string{"trump", "obama", "bush", "clinton", "biden"} {
+			if p, ok := r.late[last]; ok && p.gender != feminine {
+				return p.name
+			}
+		}
+		for _, last := range []string{"trump", "obama"} {
+			if r.alone[last] {
+				return presidents[last]
+			}
+		}
+	}
+	if s.low(a) == "the" && r.person.name != "" && r.person.at >= i-3 && !oneOf(w, "speaker", "director", "attorney", "judge", "justice", "chief") {
+		return r.person.name
+	}
 	return ""
+}
+
+// presidents are so well known that articles leave out their first names.
+var presidents = map[string]string{"trump": "Donald Trump", "obama": "Barack Obama"}
+
+// interviewed is who answers the questions: the last speaker of the
+// introduction, or the first person it names.
+func (r *resolver) interviewed() string {
+	if r.answers != "" {
+		return r.answers
+	}
+	count := map[string]int{}
+	for i := range r.all {
+		if r.all[i].label != "" {
+			break
+		}
+		for _, m := range r.all[i].mentions {
+			if m.person && !r.all[i].Tokens[m.from].Quoted {
+				n := r.nameOf(&r.all[i], m)
+				if count[n]++; r.answers == "" || count[n] > count[r.answers] {
+					r.answers = n
+				}
+			}
+		}
+	}
+	return r.answers
 }
 
 // byLast resolves a transcript's label to the full name used elsewhere.
@@ -427,10 +525,18 @@ func (r *resolver) byLast(label string) string {
 	if len(w) == 0 {
 		return label
 	}
-	if n := r.office[longTitle(w[len(w)-1])]; n != "" {
+	last := w[len(w)-1]
+	if n := r.office[longTitle(last)]; n != "" {
 		return n
 	}
-	last := base(w[len(w)-1])
+	if last == "president" || last == "lady" {
+		for _, n := range []string{"trump", "obama"} {
+			if r.alone[n] || r.late[n].name != "" {
+				return map[string]string{"president": presidents[n], "lady": map[string]string{"trump": "Melania Trump", "obama": "Michelle Obama"}[n]}[last]
+			}
+		}
+	}
+	last = base(last)
 	if p, ok := r.full[last]; ok {
 		return p.name
 	}
@@ -498,7 +604,7 @@ func (r *resolver) pronoun(s *Sentence, i int, w string, k int) string {
 		if m.to > k || s.Tokens[m.from].Quoted {
 			continue
 		}
-		if p := r.full[m.last]; m.person || p.name != "" && !organisation(m.last) {
+		if p := r.full[m.last]; m.sure || p.name != "" && r.sure[m.last] {
 			gg := m.gender
 			if gg == anyGender {
 				gg = p.gender
@@ -563,7 +669,10 @@ func (r *resolver) fits(name string, g gender) bool {
 // carried is the speaker of a sentence that names none: of the quotation it
 // belongs to, of the transcript, or of the sentence before.
 func (r *resolver) carried(s *Sentence, i int) (speaker, via string) {
-	if r.label != "" {
+	if r.label == "a" {
+		return r.interviewed(), ""
+	}
+	if r.label != "" && r.label != "q" {
 		return r.byLast(r.label), ""
 	}
 	if s.QuoteShare > 0 && s.OpenAfter || s.QuoteShare > .5 && !s.OpenBefore {
@@ -619,4 +728,10 @@ func (r *resolver) tweeter(i int) string {
 		return ""
 	}
 	return ""
+}
+
+// collective says that a noun of speaking means a body, not one person.
+func collective(w string) bool {
+	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization", "company", "campaign", "union", "association", "church", "university",
+		"school", "hospital", "majority", "minority", "police", "people")
 }

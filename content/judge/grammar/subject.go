@@ -194,6 +194,20 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 	return from, to, from < to
 }
 
+// nameSoon says that a few common words lead up to a name: "study author Nell Orr".
+func (s *Sentence) nameSoon(i int) bool {
+	for k := i; k < min(i+5, len(s.Tokens)); k++ {
+		t := &s.Tokens[k]
+		switch {
+		case t.Quoted || !t.Word || preposition(t.Low) || subordinator(t.Low) || pronoun(t.Low):
+			return false
+		case t.Cap:
+			return k > i && t.entry.classes&(1<<Day|1<<Month) == 0
+		}
+	}
+	return false
+}
+
 // phraseAfter is the noun phrase that begins at token i.
 func (s *Sentence) phraseAfter(i int) (from, to int) {
 	j := i

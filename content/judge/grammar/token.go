@@ -121,3 +121,8 @@ func lowerASCII(s string) string {
 	}
 	return s
 }
+
+// Wordy says that s has a letter or a digit.
+func Wordy(s string) bool {
+	return strings.ContainsFunc(s, wordRune)
+}

@@ -18,6 +18,9 @@ func (s *Sentence) verbFrame(i int) {
 		if determiner(prev) || possessive(prev) || preposition(prev) && prev != "by" && !f.That && !f.Quote {
 			return // a noun: "the writing", "of understanding"
 		}
+		if i > 0 && s.Tokens[i-1].Word && !oneOf(prev, "by", "in", "as", "without", "then", "and", "while", "when", "also", "before", "after", "again", "repeatedly") {
+			return // belongs to the noun before: "a poll asking", "against it admitting"
+		}
 		f.Gerund = true
 	case prev == "to":
 		f.Infinitive = true
@@ -31,7 +34,7 @@ func (s *Sentence) verbFrame(i int) {
 		s.passiveFrame(i, f)
 		return
 	}
-	if (e.form&pastForm != 0 || e.form&participle != 0) && (determiner(prev) && !pronounish(prev) || possessive(prev)) {
+	if e.form&gerund == 0 && (determiner(prev) && !pronounish(prev) || possessive(prev)) {
 		return // an adjective: "the reported", "his stated"
 	}
 	f.from, f.to, f.antecedent = s.subject(i)
@@ -107,6 +110,8 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 		switch g {
 		case sayVerb:
 			switch {
+			case p == Thing && !f.Quote && !f.Colon && (e.noun != 0 || nounLike(s.Tokens[i].Low)):
+				return 0, false
 			case oneOf(s.Tokens[i].Low, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim", "estimate", "estimates", "advocate", "author") && p == Nobody:
 				return 0, false
 			case oneOf(next, "goodbye", "yes", "no") && !f.Quote:
@@ -118,6 +123,9 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 		case askVerb:
 			return Asked, p != Nobody && p != Thing || f.That || f.Quote
 		case actVerb:
+			if p == Thing || nounLike(s.Tokens[i].Low) && p == People && !f.That && !f.Quote {
+				return 0, false
+			}
 			return Acted, p != Nobody && p != Thing && p != Reader || f.Quote
 		case alsoVerb:
 			return Added, (f.That || f.Quote || f.Colon || next == "it" && oneOf(s.Tokens[i].Low, "put", "puts")) && p != Nobody
@@ -263,4 +271,10 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 	if f.That {
 		s.add(f)
 	}
+}
+
+// nounLike says that the third person of a verb is as often the plural of a noun.
+func nounLike(w string) bool {
+	return oneOf(w, "tweets", "reports", "claims", "demands", "calls", "comments", "remarks", "promises", "estimates", "posts", "quotes", "credits", "attacks", "requests", "plans", "hopes", "fears", "worries", "needs", "doubts",
+		"views", "concerns", "projects", "lists", "ranks", "rates", "measures", "documents", "shows", "challenges", "questions", "jokes", "notes", "states", "statements", "signals", "hints", "disputes", "issues", "labels", "brands")
 }
