@@ -33,11 +33,11 @@ func (w *walker) block(n ast.Node) {
 	case *ast.List:
 		number := n.Start
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			kind := content.BulletItem
-			if n.IsOrdered() {
-				kind = content.OrderedItem
+			if !n.IsOrdered() {
+				w.inside(container{kind: content.BulletItem}, item)
+				continue
 			}
-			w.inside(container{kind: kind, number: number}, item)
+			w.inside(container{kind: content.OrderedItem, number: number}, item)
 			number++
 		}
 	case *east.Table:
@@ -82,7 +82,7 @@ func (w *walker) code(n ast.Node, language clean.Text) {
 		b.Write(segment.Value(w.src))
 	}
 	source := expandTabs(strings.TrimRight(b.String(), "\n"))
-	w.emit(content.Block{Kind: content.Code, Language: language, Text: visible(source, w.counts)})
+	w.emit(content.Block{Kind: content.Code, Language: language, Text: clean.Visible(source, w.counts)})
 }
 
 // table gives out a table. Its rows hold plain text.

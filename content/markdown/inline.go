@@ -114,7 +114,7 @@ func Address(s string, n *clean.Counts) clean.Text {
 			return ""
 		}
 	}
-	return visible(strings.ReplaceAll(s, "\n", ""), n)
+	return clean.Visible(strings.ReplaceAll(s, "\n", ""), n)
 }
 
 // unescape undoes backslashes and character references, each once.
@@ -148,6 +148,3 @@ func unescape(s string) string {
 func punctuation(c byte) bool {
 	return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~'
 }
-
-// visible cleans text in which nothing may vanish unseen: code and addresses.
-func visible(s string, n *clean.Counts) clean.Text { return clean.Block(s, n) }

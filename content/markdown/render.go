@@ -64,7 +64,7 @@ func body(b content.Block) string {
 	switch b.Kind {
 	case content.Heading:
 		text := inlines(b)
-		if strings.HasSuffix(text, "#") {
+		if strings.HasSuffix(text, "#") && !strings.HasSuffix(text, `\#`) {
 			text = text[:len(text)-1] + `\#`
 		}
 		return strings.Repeat("#", min(max(b.Level, 1), 6)) + " " + text
@@ -104,7 +104,7 @@ func table(b content.Block) string {
 	var out strings.Builder
 	row := func(cells []clean.Text) {
 		for _, c := range cells {
-			out.WriteString("| " + strings.ReplaceAll(escape(string(c)), "|", `\|`) + " ")
+			out.WriteString("| " + escape(string(c)) + " ")
 		}
 		out.WriteString("|")
 	}
@@ -291,6 +291,10 @@ func lineMark(s string) int {
 	switch s[0] {
 	case '#', '>', '+', '-', '=':
 		return 1
+	case ':':
+		if strings.HasPrefix(s, ":-") { // the rule of a table
+			return 1
+		}
 	}
 	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	if digits > 0 && digits < 10 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') {
