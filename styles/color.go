@@ -53,9 +53,11 @@ func (c Color) Color() color.Color {
 
 func (c Color) part(shift int) uint8 { return uint8(c >> shift & 0xff) }
 
-// append writes c's parameters after the introducer 38, 48 or 58.
+// append writes c's parameters after the introducer 38, 48 or 58, a colour of
+// the palette by its number: that is half as long.
 func (c Color) append(dst []byte, introducer string) []byte {
 	dst = append(dst, introducer...)
+	c = c.short()
 	if c&indexed != 0 {
 		dst = append(dst, ";5;"...)
 		return append(strconv.AppendUint(dst, uint64(c&0xff), 10), ';')
@@ -64,4 +66,29 @@ func (c Color) append(dst []byte, introducer string) []byte {
 	dst = append(strconv.AppendUint(dst, uint64(c>>16&0xff), 10), ';')
 	dst = append(strconv.AppendUint(dst, uint64(c>>8&0xff), 10), ';')
 	return append(strconv.AppendUint(dst, uint64(c&0xff), 10), ';')
+}
+
+// short is a colour that the fixed part of the palette has by its number
+// there: the cube of six shades a part, and the greys.
+func (c Color) short() Color {
+	if c&rgb == 0 {
+		return c
+	}
+	shade := func(v Color) Color {
+		switch {
+		case v == 0:
+			return 0
+		case v >= 95 && (v-55)%40 == 0:
+			return (v - 55) / 40
+		}
+		return 6
+	}
+	red, green, blue := c>>16&0xff, c>>8&0xff, c&0xff
+	if r, g, b := shade(red), shade(green), shade(blue); r < 6 && g < 6 && b < 6 {
+		return indexed | (16 + 36*r + 6*g + b)
+	}
+	if red == green && green == blue && red >= 8 && red <= 238 && (red-8)%10 == 0 {
+		return indexed | (232 + (red-8)/10)
+	}
+	return c
 }

@@ -100,7 +100,7 @@ func TestStylesAreReadBack(t *testing.T) {
 		{Fg: Indexed(200), Bg: Indexed(0)},
 		{Underline: Straight},
 		{Underline: Curly, Line: RGB(9, 8, 7)},
-		{Attr: Reverse | Faint, Bg: RGB(255, 0, 0), Underline: Dotted, Line: Indexed(5)},
+		{Attr: Reverse | Faint, Bg: RGB(254, 1, 2), Underline: Dotted, Line: Indexed(5)},
 	}
 	for _, from := range all {
 		for _, to := range all {

@@ -66,18 +66,20 @@ const (
 	plain  = "plain"
 )
 
-// Dark is the built-in theme for a dark background. Its colours have a
+// Dark is the built-in theme for a dark background. The colours that are on
+// the screen most often are of the palette of 256, because those are the
+// shortest to send. Its colours have a
 // contrast of at least 4.5 to 1 on black, the labels' differ for colour-blind
 // readers.
 func Dark() Theme {
 	return Theme{
-		Muted: "#9a9a9a", Dim: "#7c7c7c", Heading: white, Link: "#7fd1e0", Quote: "#8f8f8f", Rule: grey,
+		Muted: "#9e9e9e", Dim: "#808080", Heading: white, Link: "#87d7d7", Quote: "#949494", Rule: grey,
 		Code: "#d7c9a7", CodeTheme: "github-dark",
 		Border: grey, BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: white, Error: "#ff8a80",
 		CursorBack: "#2c3442", CursorBar: white,
 		HitText: black, HitBack: "#c9a24d", HitNowText: black, HitNowBack: "#ffe066",
-		ChosenText: white, ChosenBack: "#3a4660", ProgressBar: "#9a9a9a",
-		Fact: "#63b8f0", Opinion: "#f0a030", Attributed: "#3ec79b", Prediction: "#d98cc0", Unsure: "#b0b0b0",
+		ChosenText: white, ChosenBack: "#3a4660", ProgressBar: "#9e9e9e",
+		Fact: "#5fafff", Opinion: "#ffaf5f", Attributed: "#5fd7af", Prediction: "#d787af", Unsure: "#b2b2b2",
 		Underlines: shapes,
 	}
 }
@@ -92,7 +94,7 @@ func Light() Theme {
 		CursorBack: "#e3eaf6", CursorBar: black,
 		HitText: black, HitBack: "#f2d98a", HitNowText: black, HitNowBack: "#ffc400",
 		ChosenText: black, ChosenBack: "#cfdcf3", ProgressBar: "#626262",
-		Fact: "#0063a8", Opinion: "#a04c00", Attributed: "#00694f", Prediction: "#93307a", Unsure: "#5f5f5f",
+		Fact: "#005faf", Opinion: "#af5f00", Attributed: "#00875f", Prediction: "#af0087", Unsure: "#626262",
 		Underlines: shapes,
 	}
 }

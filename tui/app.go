@@ -77,8 +77,9 @@ type visit struct {
 	article *content.Article
 	reader  *reader.Reader
 	panels  *panel.Set
-	// version counts what has become of the article, for what is kept drawn.
-	version int
+	// version counts what has become of the article, remade when that was more
+	// than further judgements; drawn is how many judgements it has.
+	version, remade, drawn int
 }
 
 // place is where one was before a jump. Without a visit it is the list.

@@ -80,6 +80,7 @@ func (a *App) opened(article *content.Article) {
 	v := &visit{ref: a.opening.ref, article: article, panels: panel.New(article)}
 	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
+	v.reader.Judged(v.panels.Counts())
 	a.opening.visit = v
 	if from := a.opening.from; from != nil {
 		a.remember(*from)
@@ -95,9 +96,12 @@ func (v *visit) take(article *content.Article) {
 		article.Judgements = v.article.Judgements
 	}
 	v.article = article
-	v.reader.Update(article)
 	v.panels.Update(article)
+	v.reader.Update(article)
+	v.reader.Judged(v.panels.Counts())
 	v.version++
+	v.remade++
+	v.drawn = len(article.Judgements)
 }
 
 // judged sets labels. Nothing moves.
@@ -107,9 +111,13 @@ func (a *App) judged(j content.Judged) {
 		return
 	}
 	v.article.Add(j)
-	v.reader.Update(v.article)
-	v.panels.Judged()
+	v.panels.Judged(j.From)
+	v.reader.Judged(v.panels.Counts())
 	v.version++
+	if j.From < v.drawn {
+		v.remade++
+	}
+	v.drawn = len(v.article.Judgements)
 }
 
 // failed shows why there is no article.

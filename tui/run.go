@@ -24,6 +24,9 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	env.Context = ctx
+	if len(env.References) == 1 && env.Begun == nil {
+		env.Begun = env.Open(ctx, env.References[0]) // comes up while the screen does
+	}
 	app := New(env)
 	g := &guard{model: app}
 	if env.Wrap != nil {

@@ -16,13 +16,13 @@ import (
 // right, and where one is. Each cell stands for a part of the article of the
 // same length; a label shows by its height and its colour.
 type strip struct {
-	visit   *visit
-	version int
-	width   int
-	cells   []content.Label
-	none    []bool // no sentence in this part
-	drawn   string
-	here    int
+	visit  *visit
+	remade int
+	width  int
+	filled int // sentences in it
+	weight [][content.Labels]float64
+	drawn  string
+	here   int
 }
 
 // heights are the bars of the labels, low for what is put forward as fact,
@@ -33,9 +33,12 @@ func height(l content.Label) int {
 
 // draw is the strip in exactly width cells.
 func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
-	if s.visit != v || s.version != v.version || s.width != width || s.cells == nil {
-		*s = strip{visit: v, version: v.version, width: width, here: -1}
+	if s.visit != v || s.remade != v.remade || s.width != width {
+		*s = strip{visit: v, remade: v.remade, width: width, weight: make([][content.Labels]float64, width)}
+	}
+	if s.filled < len(v.article.Judgements) {
 		s.fill()
+		s.drawn = ""
 	}
 	here := s.cell(v.reader.SentenceFraction(v.reader.Cursor()))
 	if here == s.here && s.drawn != "" {
@@ -43,9 +46,9 @@ func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
 	}
 	s.here = here
 	var r row.Row
-	for i, l := range s.cells {
+	for i := range s.weight {
 		p := row.Piece{Text: row.Glyph(st.Glyphs.Rule), Style: st.Track}
-		if !s.none[i] {
+		if l, any := s.label(i); any {
 			m := st.Marks[l]
 			p = row.Piece{Text: row.Glyph(st.Glyphs.Bars[height(l)]), Style: styles.Style{Fg: m.Badge.Fg}}
 			if st.ASCII {
@@ -72,42 +75,39 @@ func (s *strip) cell(fraction float64) int {
 	return min(max(int(fraction*float64(s.width)), 0), s.width-1)
 }
 
-// fill gives every cell the label that most of its text has.
+// fill adds the sentences that have been judged since it last did.
 func (s *strip) fill() {
-	s.cells, s.none = make([]content.Label, s.width), make([]bool, s.width)
-	weight := make([][content.Labels]float64, s.width)
-	a := s.visit.article
-	for i, q := range a.Document.Sentences {
-		j, ok := a.Judgement(i)
-		if !ok {
-			break
+	a, r, width := s.visit.article, s.visit.reader, float64(s.width)
+	all := a.Document.Sentences
+	n := min(len(a.Judgements), len(all))
+	from := 0.0
+	if s.filled < n {
+		from = r.SentenceFraction(s.filled) * width
+	}
+	for i := s.filled; i < n; i++ {
+		to := width
+		if i+1 < len(all) {
+			to = r.SentenceFraction(i+1) * width
 		}
-		from := s.visit.reader.SentenceFraction(i) * float64(s.width)
-		to := from + 1
-		if i+1 < len(a.Document.Sentences) {
-			next := s.visit.reader.SentenceFraction(i+1) * float64(s.width)
-			if a.Document.Sentences[i+1].Block == q.Block || next-from < 3 {
-				to = next
-			} else {
-				to = next - .2
-			}
-		} else {
-			to = float64(s.width)
-		}
+		l := a.Judgements[i].Label
 		for c := int(from); c < s.width && float64(c) < to; c++ {
-			weight[c][j.Label] += min(to, float64(c+1)) - max(from, float64(c))
+			s.weight[c][l] += min(to, float64(c+1)) - max(from, float64(c))
+		}
+		from = to
+	}
+	s.filled = n
+}
+
+// label is the label that most of a cell's text has, if any.
+func (s *strip) label(cell int) (content.Label, bool) {
+	best, sum := 0, 0.0
+	for l, w := range s.weight[cell] {
+		sum += w
+		if w > s.weight[cell][best] {
+			best = l
 		}
 	}
-	for c := range weight {
-		best, sum := 0, 0.0
-		for l, w := range weight[c] {
-			sum += w
-			if w > weight[c][best] {
-				best = l
-			}
-		}
-		s.cells[c], s.none[c] = content.Label(best), sum == 0
-	}
+	return content.Label(best), sum > 0
 }
 
 // clickedStrip goes to the part of the article that a cell stands for.

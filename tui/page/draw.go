@@ -163,7 +163,7 @@ func (d *drawer) sentence(st styles.Style, index int) styles.Style {
 			st = st.Over(d.page.styles.Marks[label].Text)
 		}
 	}
-	if index == d.looks.Current {
+	if index == d.looks.Current && !d.looks.Quiet {
 		st = st.Over(d.page.styles.Cursor)
 	}
 	return st

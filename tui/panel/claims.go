@@ -9,39 +9,49 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// claims lists the sentences by label, attributed speech grouped by speaker.
+// claims lists the sentences that have been judged since it last did.
 func (s *Set) claims() {
-	var speakers []clean.Text
-	said := map[clean.Text][]int{}
-	for i, j := range s.article.Judgements {
-		if i >= len(s.article.Document.Sentences) {
-			break
-		}
-		if j.Label == content.Attributed {
-			who := j.Speaker
-			if who == "" {
-				who = unnamed
-			}
-			if said[who] == nil {
-				speakers = append(speakers, who)
-			}
-			said[who] = append(said[who], i)
+	n := min(len(s.article.Judgements), len(s.article.Document.Sentences))
+	for i := s.judged; i < n; i++ {
+		j := &s.article.Judgements[i]
+		s.counts[j.Label]++
+		if j.Label != content.Attributed {
+			k := kindOf(j.Label)
+			s.entries[k] = append(s.entries[k], s.claim(i))
 			continue
 		}
-		k := kindOf(j.Label)
-		s.entries[k] = append(s.entries[k], s.claim(i, j))
+		who := j.Speaker
+		if who == "" {
+			who = unnamed
+		}
+		if s.said[who] == nil {
+			s.speakers = append(s.speakers, who)
+		}
+		s.said[who] = append(s.said[who], i)
 	}
+	s.judged = n
+}
+
+// group lists the attributed sentences by speaker, in the order in which the
+// speakers come up; those without a name are last.
+func (s *Set) group() {
+	if s.grouped == s.counts[content.Attributed] {
+		return
+	}
+	s.grouped = s.counts[content.Attributed]
+	all := make([]entry, 0, s.grouped+len(s.speakers))
 	for _, last := range []bool{false, true} {
-		for _, who := range speakers {
+		for _, who := range s.speakers {
 			if (who == unnamed) != last {
 				continue
 			}
-			s.entries[Attributed] = append(s.entries[Attributed], speaker(who, len(said[who])))
-			for _, i := range said[who] {
-				s.entries[Attributed] = append(s.entries[Attributed], s.claim(i, s.article.Judgements[i]))
+			all = append(all, speaker(who, len(s.said[who])))
+			for _, i := range s.said[who] {
+				all = append(all, s.claim(i))
 			}
 		}
 	}
+	s.entries[Attributed] = all
 }
 
 // unnamed is how a judgement says that the speaker has no name.
@@ -73,10 +83,10 @@ func speaker(who clean.Text, n int) entry {
 
 // claim is a sentence in a list: one line, or all of it when it is chosen.
 // Facts that it asserts on the way stand below it.
-func (s *Set) claim(i int, j content.Judgement) entry {
-	text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
+func (s *Set) claim(i int) entry {
 	return entry{Target{Sentence: i, Block: -1}, func(v View) []row.Row {
-		st := v.Styles
+		st, j := v.Styles, &s.article.Judgements[i]
+		text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
 		number, body := st.Count, st.Entry
 		lead := clean.Text(" ")
 		if i == v.Here {

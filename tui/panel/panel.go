@@ -102,7 +102,12 @@ type entry struct {
 type Set struct {
 	article *content.Article
 	entries [Kinds][]entry
-	counts  [content.Labels]int
+	// What the judgements so far came to.
+	judged   int
+	counts   [content.Labels]int
+	speakers []clean.Text
+	said     map[clean.Text][]int
+	grouped  int // how many attributed sentences the entries hold
 }
 
 // New makes the panels of an article.
@@ -112,26 +117,34 @@ func New(a *content.Article) *Set {
 	return s
 }
 
-// Update takes the article as it now is: more of it, or judged.
+// Update takes the article as it now is.
 func (s *Set) Update(a *content.Article) {
 	s.article = a
-	for k := range s.entries {
-		s.entries[k] = nil
-	}
-	s.Judged()
+	s.Judged(0)
 	s.entries[Who] = who(a)
 	s.entries[LeftOut] = leftOut(a)
 	s.entries[Contents] = contents(a)
 	s.entries[Links] = links(a)
 }
 
-// Judged takes in that the article has more judgements than before.
-func (s *Set) Judged() {
-	for k := Facts; k <= Unsure; k++ {
-		s.entries[k] = nil
+// Judged takes in the article's judgements from a sentence on. Those before it
+// are as they were.
+func (s *Set) Judged(from int) {
+	if from < s.judged || s.said == nil {
+		for k := Facts; k <= Unsure; k++ {
+			s.entries[k] = nil
+		}
+		s.judged, s.counts, s.speakers, s.said, s.grouped = 0, [content.Labels]int{}, nil, map[clean.Text][]int{}, 0
 	}
-	s.counts = s.article.Counts()
 	s.claims()
+}
+
+// of are the entries of a panel.
+func (s *Set) of(k Kind) []entry {
+	if k == Attributed {
+		s.group()
+	}
+	return s.entries[k]
 }
 
 // Len is the number of entries of a panel. Why has one, made for the current
@@ -140,7 +153,7 @@ func (s *Set) Len(k Kind) int {
 	if k == Why {
 		return 1
 	}
-	return len(s.entries[k])
+	return len(s.of(k))
 }
 
 // Count is the number shown in a panel's title, and whether one is shown. It
@@ -164,10 +177,10 @@ func (s *Set) Counts() [content.Labels]int { return s.counts }
 
 // Target is where an entry leads.
 func (s *Set) Target(k Kind, i int) Target {
-	if k == Why || i < 0 || i >= len(s.entries[k]) {
+	if k == Why || i < 0 || i >= s.Len(k) {
 		return nowhere
 	}
-	return s.entries[k][i].target
+	return s.of(k)[i].target
 }
 
 // Rows draws an entry.
@@ -175,10 +188,10 @@ func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 	if k == Why {
 		return why(s.article, v)
 	}
-	if i < 0 || i >= len(s.entries[k]) {
+	if i < 0 || i >= s.Len(k) {
 		return nil
 	}
-	return s.entries[k][i].draw(v)
+	return s.of(k)[i].draw(v)
 }
 
 // Find gives the entry of a panel that leads to a sentence, or the last one
@@ -189,7 +202,7 @@ func (s *Set) Find(k Kind, sentence int) int {
 	if d := &s.article.Document; sentence >= 0 && sentence < len(d.Sentences) {
 		block = d.Sentences[sentence].Block
 	}
-	for i, e := range s.entries[k] {
+	for i, e := range s.of(k) {
 		at := e.target.Sentence
 		here := sentence
 		if k == Contents {

@@ -71,6 +71,7 @@ func (r *Reader) NextHit(n int) Wrapped {
 }
 
 func (r *Reader) goHit() {
+	r.moved = true
 	h := r.hits[r.hitNow]
 	at := r.page.At(page.Anchor{Block: h.Block, Offset: h.Start})
 	r.show(at, r.page.At(page.Anchor{Block: h.Block, Offset: max(h.Start, h.End-1)}))

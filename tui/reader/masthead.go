@@ -13,11 +13,19 @@ import (
 // makeMasthead sets what stands above the article: section and publisher, the
 // title, the dek, who signs it, and how many sentences of each label there
 // are. On a low screen the title has to do.
+//
+// When it changes its height under somebody who has begun to read, the text
+// stays where it is.
 func (r *Reader) makeMasthead() {
-	hidden := r.hidden()
-	r.masthead = masthead(r.article, &r.styles, r.page.Width(), r.page.Margin(), r.height)
-	if hidden || r.head > len(r.masthead) {
-		r.head = len(r.masthead)
+	hidden, before := r.hidden(), len(r.masthead)
+	r.masthead = masthead(r.article, r.counts, &r.styles, r.page.Width(), r.page.Margin(), r.height)
+	switch after := len(r.masthead); {
+	case hidden:
+		r.head = after
+	case r.moved && before > 0:
+		r.head = min(max(0, r.head+after-before), after)
+	default:
+		r.head = min(r.head, after)
 	}
 }
 
@@ -29,7 +37,7 @@ func (r *Reader) hidden() bool {
 // low is the height below which only the title is shown.
 const low = 16
 
-func masthead(a *content.Article, st *styles.Styles, width, margin, height int) []row.Row {
+func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, width, margin, height int) []row.Row {
 	rows := []row.Row{} // not nil: it has been made
 	width -= margin
 	if width < 8 || height < 6 {
@@ -59,8 +67,8 @@ func masthead(a *content.Article, st *styles.Styles, width, margin, height int) 
 		if by := byline(s, st); len(by) > 0 {
 			rows = append(rows, limit(by.Wrap(width, 0), 3)...)
 		}
-		if len(a.Document.Sentences) > 0 && !a.Partial {
-			rows = append(rows, counts(a, st, width))
+		if len(a.Document.Sentences) > 0 {
+			rows = append(rows, counts(n, st, width))
 		}
 	}
 	if len(rows) > 0 {
@@ -159,11 +167,10 @@ func byline(s *content.Source, st *styles.Styles) row.Row {
 
 // counts is how many sentences of each label the article has. Until they are
 // judged the row is kept free, so that nothing moves afterwards.
-func counts(a *content.Article, st *styles.Styles, width int) row.Row {
-	if len(a.Judgements) == 0 {
+func counts(n [content.Labels]int, st *styles.Styles, width int) row.Row {
+	if n == [content.Labels]int{} {
 		return row.Of("the sentences are being read", st.Missing)
 	}
-	n := a.Counts()
 	full, short := row.Row{}, row.Row{}
 	for i, c := range []struct {
 		label content.Label

@@ -58,6 +58,7 @@ func (r *Reader) clamp() {
 // Scroll moves by lines, down when n is positive. The sentence one stands on
 // follows when it would leave the screen.
 func (r *Reader) Scroll(n int) {
+	r.moved = true
 	switch {
 	case n > 0:
 		step := min(n, len(r.masthead)-r.head)
@@ -87,6 +88,7 @@ func (r *Reader) Page(direction, divisor int) {
 // Top goes to the beginning.
 func (r *Reader) Top() {
 	r.head, r.top = 0, r.page.Top()
+	r.quiet = true
 	r.clamp()
 	if len(r.article.Document.Sentences) > 0 {
 		r.cursor = 0
@@ -96,6 +98,7 @@ func (r *Reader) Top() {
 // Bottom goes to the end.
 func (r *Reader) Bottom() {
 	r.head, r.top = r.end()
+	r.moved, r.quiet = true, true
 	r.cursor = len(r.article.Document.Sentences) - 1
 }
 
@@ -122,6 +125,7 @@ func (r *Reader) follow() {
 	if first.Before(r.top) && !last.Before(r.top) && r.page.SentenceFrom(r.top) != r.cursor+1 {
 		return // a long sentence that fills the screen
 	}
+	r.quiet = true
 	if s := r.page.SentenceFrom(r.top); s != page.NoSentence && r.onScreen(s) {
 		if !first.Before(r.top) { // it left at the bottom: take the last one on the screen
 			for s+1 < len(r.article.Document.Sentences) && r.onScreen(s+1) {
@@ -166,12 +170,14 @@ func (r *Reader) Go(sentence int) {
 		return
 	}
 	r.cursor = min(max(sentence, 0), n-1)
+	r.moved, r.quiet = true, false
 	r.reveal(r.cursor)
 }
 
 // GoBlock puts a block at the top of the screen and stands on the first
 // sentence from there on.
 func (r *Reader) GoBlock(block int) {
+	r.moved, r.quiet = true, false
 	at := r.page.At(page.Anchor{Block: block})
 	r.head, r.top = len(r.masthead), at
 	if above := r.page.Move(at, -1); above.Part == at.Part && above != at {

@@ -42,11 +42,16 @@ type Reader struct {
 	measure       int // the text column that the reader asked for
 	inset         int // cells left of the page
 
+	counts   [content.Labels]int
 	masthead []row.Row
 	// The top of the screen: the first row of the masthead that is shown, and
 	// when none is, the first line of the page.
 	head int
 	top  page.Place
+
+	// moved says that one has begun to read, so that the text must stay where
+	// it is; quiet that the cursor has only followed the screen.
+	moved, quiet bool
 
 	cursor  int // the sentence one stands on, or page.NoSentence
 	filter  content.Label
@@ -61,7 +66,7 @@ type Reader struct {
 
 // New makes the pane of an article. It shows nothing until [Reader.SetSize].
 func New(a *content.Article, st styles.Styles, measure int, links bool) *Reader {
-	r := &Reader{article: a, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1}
+	r := &Reader{article: a, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1, quiet: true}
 	if len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}
@@ -120,11 +125,8 @@ func (r *Reader) SetMarks(m Marks) {
 // Marks is how much of the labels is shown.
 func (r *Reader) Marks() Marks { return r.marks }
 
-// Update takes the article as it now is: more of it, or judged. The place is
-// kept.
+// Update takes the article as it now is: more of it. The place is kept.
 func (r *Reader) Update(a *content.Article) {
-	top := r.head == 0
-	hidden := r.hidden()
 	if &r.article.Document != &a.Document {
 		r.page.Extend(&a.Document)
 	}
@@ -133,16 +135,16 @@ func (r *Reader) Update(a *content.Article) {
 		r.cursor = 0
 	}
 	r.makeMasthead()
-	switch {
-	case top:
-		r.head = 0
-	case hidden:
-		r.head = len(r.masthead)
-	}
 	r.clamp()
 	if r.query != "" {
 		r.search(r.query)
 	}
+}
+
+// Judged takes the number of sentences of each label. Nothing moves.
+func (r *Reader) Judged(counts [content.Labels]int) {
+	r.counts = counts
+	r.makeMasthead()
 }
 
 // fit lays the page into the pane: a comfortable column in the middle.

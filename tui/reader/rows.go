@@ -23,7 +23,7 @@ func (r *Reader) Rows() []string {
 		out = append(out, b.String())
 	}
 	lines := r.page.Lines(r.top, r.height-len(out))
-	looks := page.Looks{Current: r.cursor, Spots: r.spotsOn(lines)}
+	looks := page.Looks{Current: r.cursor, Quiet: r.quiet, Spots: r.spotsOn(lines)}
 	if r.marks != MarksNone && len(r.article.Judgements) > 0 {
 		looks.Label = r.label
 	}
@@ -68,7 +68,9 @@ func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
 	r.spots = r.spots[:0]
 	if r.marks == MarksFull {
 		r.factsInside(from, to)
-		r.reasons()
+		if !r.quiet {
+			r.reasons()
+		}
 	}
 	i := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].Block >= from })
 	for ; i < len(r.hits) && r.hits[i].Block <= to; i++ {

@@ -1,6 +1,7 @@
 package tuitest
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -102,20 +103,20 @@ func source() content.Source {
 func Long(words int) *content.Article {
 	var w writer
 	w.article.Source.Title = &content.Found[clean.Text]{Value: "A long piece", Where: "heading of the page", Sure: true}
-	bits := []sentence{
-		fact("The harbour was dredged twice in the same year, at a cost of 4.2 million."),
-		opinion("Nobody who has stood on that quay in November can call this a plan."),
-		attributed("“It will do,” said the harbour master, who has heard every excuse there is.", "the harbour master", ""),
-		prediction("The next storm will settle the argument."),
-		unsure("That may be so."),
-	}
 	for n, at := 0, 0; n < words; at++ {
 		if at%20 == 0 {
-			w.heading(2, "Another part of the long piece")
+			w.heading(2, "Part "+number(at/20+1)+" of the long piece")
 		}
 		var p []sentence
 		for i := range 5 {
-			s := bits[(i+at)%len(bits)]
+			year := number(1300 + 5*at + i)
+			s := [...]sentence{
+				fact("In " + year + " the harbour was dredged twice, at a cost of " + number(17*at%9000) + " crowns."),
+				opinion("Nobody who stood on that quay in the November of " + year + " could call this a plan."),
+				attributed("“It will do until "+year+",” said the "+number(at%40+2)+"th harbour master, who has heard every excuse there is.", "the harbour master", ""),
+				prediction("The storm of " + year + " will settle the argument."),
+				unsure("That may be so, as number " + number(at) + " of the minutes has it."),
+			}[(i+at)%5]
 			p = append(p, s)
 			n += strings.Count(string(s.text), " ") + 1
 		}
@@ -123,6 +124,8 @@ func Long(words int) *content.Article {
 	}
 	return &w.article
 }
+
+func number(n int) clean.Text { return clean.Inline(strconv.Itoa(n), nil) }
 
 type sentence struct {
 	text      clean.Text
