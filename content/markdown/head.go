@@ -8,7 +8,7 @@ import (
 )
 
 // headBytes is about how much ParseHead reads.
-const headBytes = 48 << 10
+const headBytes = 12 << 10
 
 // ParseHead reads the beginning of a long source, so that a first screen can be
 // shown at once. The blocks are those that Parse begins with; whole says that
