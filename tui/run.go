@@ -32,7 +32,18 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
 	}
-	opts = append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics()}, opts...)
+	signals := make(chan os.Signal, 8)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	keys := newKeyboard(func() {
+		select {
+		case signals <- syscall.SIGHUP:
+		default: // there are others already
+		}
+	})
+	opts = append([]tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), keys,
+	}, opts...)
 	if env.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
 	}
@@ -41,9 +52,6 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	p := tea.NewProgram(g, append(opts, tea.WithFilter(stops.filter))...)
 	g.quit = p.Quit
 
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
-	defer signal.Stop(signals)
 	ended := make(chan struct{})
 	go func() {
 		for {

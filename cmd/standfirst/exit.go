@@ -17,6 +17,12 @@ type usageError struct{ err error }
 func (e usageError) Error() string { return e.err.Error() }
 func (e usageError) Unwrap() error { return e.err }
 
+// toldError has been reported already; only its exit code is wanted.
+type toldError struct{ err error }
+
+func (e toldError) Error() string { return e.err.Error() }
+func (e toldError) Unwrap() error { return e.err }
+
 // exitCode is the code that the program ends with after err.
 func exitCode(err error) int {
 	if err == nil {
@@ -37,9 +43,11 @@ func exitCode(err error) int {
 	}
 }
 
-// report writes err as one line a person can act on.
+// report writes err as one line a person can act on. Who interrupts the
+// program, or reads no further, knows.
 func report(w io.Writer, err error) {
-	if err == nil || errors.Is(err, syscall.EPIPE) {
+	var told toldError
+	if err == nil || errors.Is(err, syscall.EPIPE) || errors.As(err, &told) || exitCode(err) == content.Interrupted.Code() {
 		return
 	}
 	fmt.Fprintln(w, "standfirst:", clean.Inline(err.Error(), nil))

@@ -10,14 +10,22 @@ import (
 	"syscall"
 
 	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/tui"
 )
 
 func main() {
 	if desk.IsWorker(os.Args) {
 		os.Exit(desk.Work(os.Stdin, os.Stdout))
 	}
+	os.Exit(start(os.Args[1:], func(ctx context.Context, env tui.Env) error { return tui.Run(ctx, env) }))
+}
+
+// reader draws articles on the terminal until it is left.
+type reader func(ctx context.Context, env tui.Env) error
+
+// start runs the program within its signals and gives its exit code.
+func start(args []string, r reader) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:])
-	stop()
-	os.Exit(code)
+	defer stop()
+	return run(ctx, args, r)
 }

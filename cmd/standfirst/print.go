@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"os"
 	"time"
@@ -9,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/desk"
 	"github.com/standfirst/standfirst/content/export"
 )
@@ -24,44 +27,62 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings) error {
 	options := export.Options{Width: printWidth(s), Paint: painter(s, os.Stdout)}
 	var first error
 	for _, ref := range refs {
-		a, err := read(ctx, ref, s, os.Stderr)
-		if err == nil {
-			err = export.Write(os.Stdout, a, format, options)
-		}
+		err := printOne(ctx, ref, format, options, s)
 		switch {
 		case err == nil:
-		case first == nil:
-			first = err
+		case ctx.Err() != nil || errors.Is(err, errOutput):
+			return err
 		default:
-			report(os.Stderr, first)
-			first = err
-		}
-		if ctx.Err() != nil {
-			break
+			report(os.Stderr, err)
+			if first == nil {
+				first = toldError{err}
+			}
 		}
 	}
 	return first
 }
 
+func printOne(ctx context.Context, ref string, format export.Format, o export.Options, s settings) error {
+	a, err := read(ctx, ref, s, os.Stderr)
+	if err != nil {
+		return err
+	}
+	if err := export.Write(os.Stdout, a, format, o); err != nil {
+		return fmt.Errorf("%w: %w", errOutput, err)
+	}
+	return nil
+}
+
+// errOutput is what went wrong with our own output: nothing more can be written.
+var errOutput = errors.New("could not print")
+
 // read opens one article and waits until it is whole and judged.
 func read(ctx context.Context, ref string, s settings, progress io.Writer) (*content.Article, error) {
 	told := newTicker(progress)
 	defer told.clear()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	var a *content.Article
-	for event := range desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout}) {
+	for event := range desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version}) {
 		switch e := event.(type) {
 		case content.Progress:
 			told.show(e)
 		case content.Opened:
 			a = e.Article
 		case content.Judged:
-			a.Judgements = e.Judgements
+			a.Add(e)
 		case content.Failed:
+			if fault, ok := errors.AsType[*content.Fault](e.Err); ok {
+				return nil, crashed(fault)
+			}
 			return nil, e.Err
 		}
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
+	}
+	if a == nil || a.Partial {
+		return nil, &content.Error{Op: "open", Reference: clean.Inline(ref, nil), Reason: "nothing came back"}
 	}
 	return a, nil
 }

@@ -11,6 +11,7 @@ import (
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/export"
 )
 
@@ -28,13 +29,20 @@ type flags struct {
 }
 
 // run is the whole program: arguments in, exit code out.
-func run(ctx context.Context, args []string) int {
+func run(ctx context.Context, args []string, r reader) (code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			err := crashed(content.Recovered(p))
+			report(os.Stderr, err)
+			code = exitCode(err)
+		}
+	}()
 	// no-color.org: any value that is not empty counts, "no" and "x" as well.
 	if os.Getenv("NO_COLOR") != "" {
 		_ = os.Setenv("NO_COLOR", "1")
 	}
 	var failed error
-	root := newRoot(&failed)
+	root := newRoot(&failed, r)
 	root.SetArgs(args)
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(version),
@@ -48,7 +56,7 @@ func run(ctx context.Context, args []string) int {
 
 // newRoot is the command tree. What goes wrong after the command line was
 // understood is left in failed, so that it is told in one plain line.
-func newRoot(failed *error) *cobra.Command {
+func newRoot(failed *error, r reader) *cobra.Command {
 	f := &flags{settings: defaults()}
 	root := &cobra.Command{
 		Use:   "standfirst [flags] [ARTICLE ...]",
@@ -69,7 +77,7 @@ input. Without one, a sample article opens. It never says what is true.`,
 			if err != nil {
 				return err
 			}
-			*failed = open(cmd.Context(), references(refs), f, s)
+			*failed = open(cmd.Context(), references(refs), f, s, r)
 			return nil
 		},
 	}

@@ -15,20 +15,21 @@ import (
 )
 
 // show opens the reader on the terminal.
-func show(ctx context.Context, refs []string, s settings) error {
+func show(ctx context.Context, refs []string, s settings, r reader) error {
 	env, err := environment(s, os.Getenv)
 	if err != nil {
 		return usageError{err}
 	}
 	env.Context = ctx
 	env.References = refs
+	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
 	opener := func(fromPage bool) tui.Opener {
 		return func(ctx context.Context, ref string) <-chan content.Event {
 			return desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage})
 		}
 	}
 	env.Open, env.Follow = opener(false), opener(true)
-	return tui.Run(ctx, env)
+	return r(ctx, env)
 }
 
 // environment is what the reader is told of the settings.

@@ -23,7 +23,7 @@ import (
 
 // Patience is how long anything that is waited for may take. It is long
 // because a loaded machine is slow, and never waited out by what works.
-const Patience = 30 * time.Second
+const Patience = 20 * time.Second
 
 // Options are what a terminal is like.
 type Options struct {

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// crashMost is the most that is kept of a report.
+const crashMost = 256 << 10
+
+// keepCrash writes the report of a crash to a file of its own in
+// $XDG_STATE_HOME/standfirst and gives its path, or nothing when it could not.
+// The report may hold words of an article and is cleaned as those are: people
+// look at such files in a terminal.
+func keepCrash(report string, getenv func(string) string) string {
+	folder := getenv("XDG_STATE_HOME")
+	if !filepath.IsAbs(folder) {
+		folder = filepath.Join(getenv("HOME"), ".local", "state")
+	}
+	folder = filepath.Join(folder, "standfirst")
+	if os.MkdirAll(folder, 0o700) != nil {
+		return ""
+	}
+	name := time.Now().Format("crash-20060102-150405-*.txt")
+	file, err := os.CreateTemp(folder, name) // readable by its owner only
+	if err != nil {
+		return ""
+	}
+	head := fmt.Sprintf("standfirst %s, %s, %s/%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	_, err = file.WriteString(head + string(clean.Block(report[:min(len(report), crashMost)], nil)) + "\n")
+	if file.Close() != nil || err != nil {
+		return ""
+	}
+	return file.Name()
+}
+
+// crashed is the error for a panic outside the reader.
+func crashed(fault *content.Fault) error {
+	e := &content.Error{Op: "go on", Reason: "the program has a fault; please report it"}
+	if path := keepCrash(fault.Report, os.Getenv); path != "" {
+		e.Hint = "what happened is written down in " + clean.Inline(path, nil)
+	}
+	return e
+}
