@@ -48,7 +48,7 @@ func Body(p *decode.Page, f source.Facts) (Result, error) {
 		}
 	}
 	r.Blocks = repair(r.Blocks)
-	r.LeftOut = leftOut(p, pieces)
+	r.LeftOut = leftOut(p, pieces, f)
 	return r, nil
 }
 

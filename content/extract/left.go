@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/source"
 )
 
 // The limits on what is kept of what was left out.
@@ -16,7 +17,7 @@ const (
 
 // leftOut is what the page held beside the article, in page order: the pieces that
 // were given a reason, and what the tree shows elsewhere.
-func leftOut(p *decode.Page, pieces []piece) []content.LeftOut {
+func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
 	var list []content.LeftOut
 	given := map[string]bool{}
 	add := func(x *piece, why clean.Text) {
@@ -64,6 +65,11 @@ func leftOut(p *decode.Page, pieces []piece) []content.LeftOut {
 		}
 	}
 	places := newPlacer(within)
+	for _, u := range f.Used {
+		if k := fold(string(u.Text)); reasons[k] == "" {
+			reasons[k] = factName(u.Fact)
+		}
+	}
 	for i := range around {
 		x := &around[i]
 		if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {
@@ -104,6 +110,9 @@ func surroundings(x *piece, places *placer) clean.Text {
 		return "form"
 	case k&inHeader != 0:
 		return "head of the page"
+	}
+	if why := shaped(x, true, false); why != "" {
+		return clean.Inline(why, nil)
 	}
 	if x.linked*2 > x.words {
 		return "list of links"

@@ -60,10 +60,23 @@ func boilerplate(key string, words int) (reason, bool) {
 	if words <= 80 {
 		r, ok := phrase(key, words)
 		// A long paragraph that speaks to the reader may well be the article's own.
-		r.weak = r.weak || words > 35
+		r.weak = r.weak || words > 35 || words > 14 && !direct(key)
 		return r, ok
 	}
 	return reason{}, false
+}
+
+// direct says whether a line speaks to the reader.
+func direct(key string) bool {
+	for word := range strings.FieldsFuncSeq(key, func(r rune) bool {
+		return r == ' ' || r == ',' || r == '.' || r == '\'' || r == ':' || r == '!' || r == '?' || r == '-'
+	}) {
+		switch word {
+		case "you", "your", "yours", "please":
+			return true
+		}
+	}
+	return anyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share", "like us", "read ", "send", "contact", "tell us", "want more", "enter", "watch", "listen", "log in", "sign in", "help us", "by signing", "by subscribing")
 }
 
 // wholeLine knows lines that are one of a few words.

@@ -13,7 +13,7 @@ func shaped(p *piece, before, after bool) string {
 	outer := before || after
 	switch {
 	case p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && p.Kind == content.Paragraph &&
-		(outer || p.words >= 4) && !quoted(p) && !sentenceEnd(string(p.Text)):
+		(outer || p.words >= 4) && !quoted(p) && (after || !sentenceEnd(string(p.Text))):
 		return whyRelated
 	case p.words == 1 && anyPrefix(p.key, "http://", "https://", "www."):
 		return whyControl

@@ -73,7 +73,7 @@ func paragraphs(text string) []paragraph {
 			continue
 		}
 		_, item := bullet(line)
-		if len(open) > 0 && (item || indented(raw) && !indented(lines[i-1]) || !wrapped(lines[i-1], line, width)) {
+		if len(open) > 0 && (item || indented(raw) && !indented(lines[i-1]) && !hanging(open[0]) || !wrapped(lines[i-1], line, width)) {
 			flush()
 		}
 		open = append(open, line)
@@ -130,6 +130,12 @@ func wrapWidth(lines []string) int {
 func wrapped(line, next string, width int) bool {
 	word, _, _ := strings.Cut(next, " ")
 	return utf8.RuneCountInString(strings.TrimRight(line, " \t"))+1+utf8.RuneCountInString(word) > width-4
+}
+
+// hanging says whether the lines below this one may be set in, as in a list.
+func hanging(first string) bool {
+	_, item := bullet(first)
+	return item
 }
 
 func indented(raw string) bool {

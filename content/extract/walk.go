@@ -251,7 +251,7 @@ func (w *walker) code(n *html.Node) {
 	rawText(&b, n)
 	source := strings.Trim(strings.ReplaceAll(b.String(), "\t", "    "), "\n")
 	if strings.TrimSpace(source) != "" {
-		w.emit(content.Block{Kind: content.Code, Text: clean.Block(source, w.counts)})
+		w.emit(content.Block{Kind: content.Code, Text: clean.Visible(source, w.counts)})
 	}
 }
 

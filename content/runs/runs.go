@@ -52,11 +52,16 @@ func (b *Builder) Add(text string, style content.InlineStyle, link clean.Text) {
 
 func (b *Builder) word(t clean.Text, style content.InlineStyle, link clean.Text) {
 	if b.space && b.last != 0 && b.last != '\n' {
-		// A space between two runs belongs to a plain one.
-		if prev := b.runs[len(b.runs)-1]; prev.style == style && prev.link == link {
+		// A space between two runs has what they have in common.
+		prev := b.runs[len(b.runs)-1]
+		common := clean.Text("")
+		if prev.link == link {
+			common = link
+		}
+		if prev.style == style && prev.link == link {
 			b.write(" ", style, link)
 		} else {
-			b.write(" ", 0, "")
+			b.write(" ", prev.style&style&^content.CodeSpan, common)
 		}
 	}
 	b.space = false
