@@ -234,7 +234,7 @@ func panels(n int) action {
 				a.kind = panel.Links
 			}
 		default:
-			a.kind = panel.Kind((int(a.kind) + n*many(count)%panel.Kinds + panel.Kinds) % panel.Kinds)
+			a.kind = a.kind.Next(n * many(count))
 		}
 		a.enter()
 		return nil

@@ -6,21 +6,52 @@ import (
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
+// The names of bindings that the program itself asks for.
+const (
+	nameDown          = "down"
+	nameUp            = "up"
+	nameChoose        = "choose"
+	nameWhy           = "why"
+	nameWho           = "who"
+	nameContents      = "contents"
+	nameClose         = "close"
+	nameFind          = "find"
+	nameBack          = "back"
+	nameAgain         = "again"
+	nameHelp          = "help"
+	nameSuspend       = "suspend"
+	nameQuit          = "quit"
+	nameNextPanel     = "next-panel"
+	nameArticles      = "articles"
+	nameNextSentence  = "next-sentence"
+	nameNextHit       = "next-hit"
+	nameFilterOpinion = "filter-opinion"
+	namePageDown      = "page-down"
+	namePageUp        = "page-up"
+	nameHalfDown      = "half-page-down"
+	nameHalfUp        = "half-page-up"
+	nameTop           = "top"
+	nameBottom        = "bottom"
+	nameTheme         = "theme"
+	nameRedraw        = "redraw"
+	nameMouse         = "mouse"
+)
+
 // bindings is the key map as it comes: what can be done, by which keys, and
 // when it cannot. The help page, the status line and the configuration are
 // made from it.
 func bindings() []Binding {
 	return []Binding{
-		{"down", []string{"j", "down", "ctrl+n", "ctrl+e"}, "a line down; in a panel, the next entry", GroupMove, move(1), nil},
-		{"up", []string{"k", "up", "ctrl+p"}, "a line up; in a panel, the entry before", GroupMove, move(-1), nil},
-		{"page-down", []string{"space", "pgdown", "ctrl+f"}, "a page down", GroupMove, screens(1, 1), nil},
-		{"page-up", []string{"b", "pgup", "ctrl+b"}, "a page up", GroupMove, screens(-1, 1), nil},
-		{"half-page-down", []string{"d", "ctrl+d"}, "half a page down", GroupMove, screens(1, 2), nil},
-		{"half-page-up", []string{"u", "ctrl+u"}, "half a page up", GroupMove, screens(-1, 2), nil},
-		{"top", []string{"g", "home", "<"}, "to the beginning; with a number, to that sentence", GroupMove, (*App).top, nil},
-		{"bottom", []string{"G", "end", ">"}, "to the end; with a number, to that sentence", GroupMove, (*App).bottom, nil},
+		{nameDown, []string{"j", "down", "ctrl+n", "ctrl+e"}, "a line down; in a panel, the next entry", GroupMove, move(1), nil},
+		{nameUp, []string{"k", "up", "ctrl+p"}, "a line up; in a panel, the entry before", GroupMove, move(-1), nil},
+		{namePageDown, []string{"space", "pgdown", "ctrl+f"}, "a page down", GroupMove, screens(1, 1), nil},
+		{namePageUp, []string{"b", "pgup", "ctrl+b"}, "a page up", GroupMove, screens(-1, 1), nil},
+		{nameHalfDown, []string{"d", "ctrl+d"}, "half a page down", GroupMove, screens(1, 2), nil},
+		{nameHalfUp, []string{"u", "ctrl+u"}, "half a page up", GroupMove, screens(-1, 2), nil},
+		{nameTop, []string{"g", "home", "<"}, "to the beginning; with a number, to that sentence", GroupMove, (*App).top, nil},
+		{nameBottom, []string{"G", "end", ">"}, "to the end; with a number, to that sentence", GroupMove, (*App).bottom, nil},
 
-		{"next-sentence", []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
+		{nameNextSentence, []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
 		{"previous-sentence", []string{"[", "left"}, "sentence before", GroupSentence, sentence(-1), (*App).needsSentences},
 		{"next-same", []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", GroupSentence, same(1), (*App).needsLabels},
 		{"previous-same", []string{"{", "shift+left"}, "sentence of the same label before", GroupSentence, same(-1), (*App).needsLabels},
@@ -29,42 +60,42 @@ func bindings() []Binding {
 		{"copy", []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, (*App).copy, (*App).needsArticle},
 
 		{"filter-fact", []string{"f"}, "asserted as fact: dim the others; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
-		{"filter-opinion", []string{"o"}, "opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
+		{nameFilterOpinion, []string{"o"}, "opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
 		{"filter-attributed", []string{"a"}, "attributed", GroupLabel, filter(content.Attributed), (*App).needsLabels},
 		{"filter-prediction", []string{"p"}, "prediction", GroupLabel, filter(content.Prediction), (*App).needsLabels},
 		{"filter-unsure", []string{"U"}, "unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
 		{"marks", []string{"M"}, "marks: in the text and the margin, in the margin, none", GroupLabel, (*App).cycleMarks, (*App).needsArticle},
 
-		{"choose", []string{"enter"}, "go to the chosen entry; in the article, a line down", GroupPanel, (*App).choose, nil},
-		{"next-panel", []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
+		{nameChoose, []string{"enter"}, "go to the chosen entry; in the article, a line down", GroupPanel, (*App).choose, nil},
+		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
 		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
-		{"why", []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsArticle},
-		{"who", []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsArticle},
+		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsArticle},
+		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsArticle},
 		{"left-out", []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsArticle},
-		{"contents", []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
+		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
 		{"links", []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, (*App).toggleColumns, (*App).needsArticle},
-		{"close", []string{"esc"}, "close, stop, or back to the article", GroupPanel, (*App).close, nil},
+		{nameClose, []string{"esc"}, "close, stop, or back to the article", GroupPanel, (*App).close, nil},
 
-		{"find", []string{"/"}, "find words", GroupFind, (*App).startFind, (*App).needsArticle},
-		{"next-hit", []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
+		{nameFind, []string{"/"}, "find words", GroupFind, (*App).startFind, (*App).needsArticle},
+		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
 
-		{"back", []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", GroupArticle, (*App).back, (*App).needsPast},
-		{"again", []string{"r"}, "open again what could not be opened", GroupArticle, (*App).again, (*App).needsFailure},
+		{nameBack, []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", GroupArticle, (*App).back, (*App).needsPast},
+		{nameAgain, []string{"r"}, "open again what could not be opened", GroupArticle, (*App).again, (*App).needsFailure},
 		{"browser", []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
-		{"articles", []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
+		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, article(1), (*App).needsList},
 		{"previous-article", []string{","}, "article before", GroupArticle, article(-1), (*App).needsList},
 
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
 		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
-		{"theme", []string{"t"}, "theme: automatic, dark, light", GroupScreen, (*App).cycleTheme, nil},
-		{"mouse", []string{"m"}, "mouse on or off (off: select text as usual)", GroupScreen, (*App).toggleMouse, nil},
-		{"redraw", []string{"ctrl+l"}, "draw the screen again", GroupScreen, (*App).redraw, nil},
-		{"help", []string{"?"}, "this help", GroupScreen, (*App).toggleHelp, nil},
-		{"suspend", []string{"ctrl+z"}, "suspend", GroupScreen, (*App).suspend, nil},
-		{"quit", []string{"q", "ctrl+c"}, "quit", GroupScreen, (*App).quit, nil},
+		{nameTheme, []string{"t"}, "theme: automatic, dark, light", GroupScreen, (*App).cycleTheme, nil},
+		{nameMouse, []string{"m"}, "mouse on or off (off: select text as usual)", GroupScreen, (*App).toggleMouse, nil},
+		{nameRedraw, []string{"ctrl+l"}, "draw the screen again", GroupScreen, (*App).redraw, nil},
+		{nameHelp, []string{"?"}, "this help", GroupScreen, (*App).toggleHelp, nil},
+		{nameSuspend, []string{"ctrl+z"}, "suspend", GroupScreen, (*App).suspend, nil},
+		{nameQuit, []string{"q", "ctrl+c"}, "quit", GroupScreen, (*App).quit, nil},
 	}
 }
 

@@ -17,7 +17,7 @@ type Opener func(ctx context.Context, ref string) <-chan content.Event
 // Env is what the reader is given from outside. Only Open is needed.
 type Env struct {
 	// Context ends everything that is going on; nil is one that never ends.
-	Context context.Context
+	Context context.Context //nolint:containedctx // it ends with the program
 	Open    Opener
 	// Follow opens a link of an article, which may be held to stricter rules;
 	// nil is Open.

@@ -12,29 +12,29 @@ import (
 )
 
 // surfaces are all that can fill the screen, and how to get there.
-func surfaces() map[string]func(t testing.TB) *story {
-	at := func(keys string) func(t testing.TB) *story {
-		return func(t testing.TB) *story { return read(t, 120, 40).press(keys) }
+func surfaces() map[string]func(tb testing.TB) *story {
+	at := func(keys string) func(tb testing.TB) *story {
+		return func(tb testing.TB) *story { return read(tb, 120, 40).press(keys) }
 	}
-	all := map[string]func(t testing.TB) *story{
-		"article": at(""), "end": at("G"), "filtered": at("o"), "no marks": at("M M"), "found": func(t testing.TB) *story {
-			s := read(t, 120, 40).press("/")
+	all := map[string]func(tb testing.TB) *story{
+		"article": at(""), "end": at("G"), "filtered": at("o"), "no marks": at("M M"), "found": func(tb testing.TB) *story {
+			s := read(tb, 120, 40).press("/")
 			return s.send(tuitest.Type("the")...).press("enter n")
 		},
-		"prompt": func(t testing.TB) *story {
-			return read(t, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
+		"prompt": func(tb testing.TB) *story {
+			return read(tb, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
 		},
 		"help":      at("?"),
 		"no panels": at("\\"), "why": at("w"), "count": at("1 2"),
 		"notice":  at("y"),
-		"opening": func(t testing.TB) *story { return opening(t, 120, 40) },
-		"failed": func(t testing.TB) *story {
-			return read(t, 120, 40, func(e *tui.Env) { e.Open = opener(refuse) })
+		"opening": func(tb testing.TB) *story { return opening(tb, 120, 40) },
+		"failed": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.Open = opener(refuse) })
 		},
-		"list": func(t testing.TB) *story {
-			return read(t, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("j enter L j")
+		"list": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("j enter L j")
 		},
-		"ascii": func(t testing.TB) *story { return read(t, 120, 40, func(e *tui.Env) { e.ASCII = true }).press("tab") },
+		"ascii": func(tb testing.TB) *story { return read(tb, 120, 40, func(e *tui.Env) { e.ASCII = true }).press("tab") },
 	}
 	for i, name := range []string{"facts", "opinions", "attributed", "predictions", "unsure", "why panel", "who", "left out", "contents", "links"} {
 		keys := "tab"

@@ -127,7 +127,7 @@ func (k KeyMap) key(name string) clean.Text {
 
 // shown is how all keys of a binding are shown.
 func (b Binding) shown() clean.Text {
-	var names []string
+	names := make([]string, 0, len(b.Keys))
 	for _, key := range b.Keys {
 		names = append(names, string(keyName(key)))
 	}

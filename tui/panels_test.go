@@ -37,7 +37,7 @@ func TestDrawerGoesThroughThePanels(t *testing.T) {
 func TestChoosingAnEntryGoesThereAndBack(t *testing.T) {
 	s := read(t, 80, 24).press("tab tab j j enter").sees("6/24 O", "calling the")
 	s.press("backspace").sees("1/24 F").press("esc").sees("OPINION")
-	s = read(t, 120, 40).press("tab j j j enter").sees("sentence 13/24").press("esc ]").sees("sentence 14/24").press("'").sees("sentence 1/24")
+	read(t, 120, 40).press("tab j j j enter").sees("sentence 13/24").press("esc ]").sees("sentence 14/24").press("'").sees("sentence 1/24")
 }
 
 func TestFactsInsideAreShown(t *testing.T) {

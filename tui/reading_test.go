@@ -66,7 +66,7 @@ func TestHeadingKeys(t *testing.T) {
 
 func TestFilterDimsTheOthers(t *testing.T) {
 	s := read(t, 80, 24).press("o").sees("only O 7")
-	if !strings.Contains(s.app.View().Content, ";124;124;124m") {
+	if !strings.Contains(s.app.View().Content, "38;5;244m") {
 		t.Error("nothing is dimmed")
 	}
 	s.press("o").seesNot("only O").press("a").sees("only A 5").press("p").sees("only P 3").press("U").sees("only ? 2").press("esc").seesNot("only")

@@ -79,27 +79,27 @@ func (a *App) hints(width int) row.Row {
 	var all []hint
 	switch {
 	case a.help != nil:
-		all = []hint{{"close", "close"}, {"down", "down"}, {"up", "up"}}
+		all = []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
 	case a.surface == opens:
-		all = []hint{{"close", "stop"}}
+		all = []hint{{nameClose, "stop"}}
 	case a.surface == failed:
-		all = []hint{{"again", "again"}, {"quit", "quit"}}
+		all = []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
 		if len(a.past) > 0 {
-			all = append([]hint{{"back", "back"}}, all...)
+			all = append([]hint{{nameBack, "back"}}, all...)
 		}
 		if len(a.list.items) > 1 {
-			all = append(all, hint{"articles", "list"})
+			all = append(all, hint{nameArticles, "list"})
 		}
 	case a.surface == listing:
-		all = []hint{{"choose", "open"}, {"down", "down"}, {"up", "up"}, {"quit", "quit"}, {"help", "help"}}
+		all = []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
 	case a.focus && a.kind.Chooses():
-		all = []hint{{"choose", "go to it"}, {"close", "article"}, {"next-panel", "next panel"}, {"back", "back"}, {"help", "help"}}
+		all = []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
 	case a.focus:
-		all = []hint{{"close", "article"}, {"next-panel", "next panel"}, {"down", "down"}, {"help", "help"}}
+		all = []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
 	default:
-		all = []hint{{"help", "help"}, {"next-sentence", "next sentence"}, {"next-panel", "panels"}, {"why", "why"}, {"who", "who"}, {"find", "find"}, {"filter-opinion", "only opinion"}, {"contents", "contents"}, {"quit", "quit"}}
+		all = []hint{{nameHelp, "help"}, {nameNextSentence, "next sentence"}, {nameNextPanel, "panels"}, {nameWhy, "why"}, {nameWho, "who"}, {nameFind, "find"}, {nameFilterOpinion, "only opinion"}, {nameContents, "contents"}, {nameQuit, "quit"}}
 		if a.doc.reader.Query() != "" {
-			all = append([]hint{{"next-hit", "next hit"}}, all...)
+			all = append([]hint{{nameNextHit, "next hit"}}, all...)
 		}
 	}
 	var out row.Row

@@ -16,6 +16,7 @@ import (
 // story is a reader being driven: press keys, look at the screen.
 type story struct {
 	testing.TB
+
 	app           *tui.App
 	width, height int
 	copied        []string
@@ -69,7 +70,7 @@ func read(t testing.TB, width, height int, change ...func(*tui.Env)) *story {
 
 func (s *story) send(msgs ...tea.Msg) *story {
 	s.Helper()
-	s.app = tuitest.Drive(s.app, msgs...).(*tui.App)
+	tuitest.Drive(s.app, msgs...)
 	for _, m := range msgs {
 		if size, ok := m.(tea.WindowSizeMsg); ok {
 			s.width, s.height = size.Width, size.Height

@@ -28,7 +28,7 @@ type strip struct {
 // heights are the bars of the labels, low for what is put forward as fact,
 // high for opinion.
 func height(l content.Label) int {
-	return [content.Labels]int{content.Unsure: 0, content.Fact: 1, content.Attributed: 3, content.Prediction: 4, content.Opinion: 6}[l]
+	return [content.Labels]int{content.Unsure: 0, content.Fact: 1, content.Attributed: 2, content.Prediction: 3, content.Opinion: 5}[l]
 }
 
 // draw is the strip in exactly width cells.
@@ -48,7 +48,7 @@ func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
 	var r row.Row
 	for i := range s.weight {
 		p := row.Piece{Text: row.Glyph(st.Glyphs.Rule), Style: st.Track}
-		if l, any := s.label(i); any {
+		if l, ok := s.label(i); ok {
 			m := st.Marks[l]
 			p = row.Piece{Text: row.Glyph(st.Glyphs.Bars[height(l)]), Style: styles.Style{Fg: m.Badge.Fg}}
 			if st.ASCII {

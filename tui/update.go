@@ -85,7 +85,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	}
 	if a.help != nil && !a.helps(b.Name) {
 		a.help = nil
-		if b.Name == "quit" {
+		if b.Name == nameQuit {
 			return nil
 		}
 	}
@@ -96,7 +96,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 // key closes it first.
 func (a *App) helps(name string) bool {
 	switch name {
-	case "down", "up", "page-down", "page-up", "half-page-down", "half-page-up", "top", "bottom", "choose", "help", "close", "theme", "redraw", "suspend", "mouse":
+	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw, nameSuspend, nameMouse:
 		return true
 	}
 	return false

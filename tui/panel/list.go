@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"net/url"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -10,7 +12,7 @@ import (
 // leftOut lists what the page holds beside the article, and why it is not
 // shown there.
 func leftOut(a *content.Article) []entry {
-	var out []entry
+	out := make([]entry, 0, len(a.LeftOut))
 	for _, l := range a.LeftOut {
 		out = append(out, entry{nowhere, func(v View) []row.Row {
 			r := row.Row{{Text: l.Reason, Style: v.Styles.Field}, {Text: "\n" + l.Text, Style: v.Styles.LeftOut}}
@@ -107,4 +109,16 @@ func entryRows(r row.Row, v View, hang int) []row.Row {
 		rows = limit(r.Wrap(v.Width, hang), chosenLines, v)
 	}
 	return fill(rows, v.Width, chosen(v, v.Styles.Entry))
+}
+
+// Host is the host that an address really leads to.
+func Host(address clean.Text) clean.Text {
+	u, err := url.Parse(string(address))
+	if err != nil || u.Host == "" {
+		if err == nil && u.Scheme == "mailto" {
+			return "mail to " + clean.Inline(u.Opaque, nil)
+		}
+		return address
+	}
+	return clean.Inline(u.Hostname(), nil)
 }

@@ -66,17 +66,6 @@ func (p *Pane) Scroll(s *Set, k Kind, v View, height, n int) {
 	}
 }
 
-// atEnd says that nothing stands below the panel's last row.
-func (p *Pane) atEnd(s *Set, k Kind, v View, height int) bool {
-	n := -p.off
-	for i := p.top; i < s.Len(k); i++ {
-		if n += len(s.Rows(k, i, v)); n > height {
-			return false
-		}
-	}
-	return true
-}
-
 // Rows are the rows of the panel that are shown, at most height.
 func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 	if height <= 0 {
@@ -119,6 +108,29 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 	return out
 }
 
+// Need is how many rows a panel could fill, counted no further than limit.
+func Need(s *Set, k Kind, v View, limit int) int {
+	if s.Len(k) == 0 {
+		return 1
+	}
+	n := 0
+	for i := 0; i < s.Len(k) && n < limit; i++ {
+		n += len(s.Rows(k, i, v))
+	}
+	return min(n, limit)
+}
+
+// atEnd says that nothing stands below the panel's last row.
+func (p *Pane) atEnd(s *Set, k Kind, v View, height int) bool {
+	n := -p.off
+	for i := p.top; i < s.Len(k); i++ {
+		if n += len(s.Rows(k, i, v)); n > height {
+			return false
+		}
+	}
+	return true
+}
+
 // room says that rows at the end of the panel are empty.
 func (p *Pane) room(s *Set, k Kind, v View, height int) bool {
 	n := -p.off
@@ -159,16 +171,4 @@ func (p *Pane) reveal(s *Set, k Kind, v View, height int) {
 		}
 	}
 	p.top = top
-}
-
-// Need is how many rows a panel could fill, counted no further than limit.
-func Need(s *Set, k Kind, v View, limit int) int {
-	if s.Len(k) == 0 {
-		return 1
-	}
-	n := 0
-	for i := 0; i < s.Len(k) && n < limit; i++ {
-		n += len(s.Rows(k, i, v))
-	}
-	return min(n, limit)
 }

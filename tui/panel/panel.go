@@ -70,6 +70,11 @@ func (k Kind) Tab() clean.Text {
 // are text to be scrolled.
 func (k Kind) Chooses() bool { return k <= Unsure || k == Contents || k == Links }
 
+// Next is the panel n further on, around the end.
+func (k Kind) Next(n int) Kind {
+	return Kind((int(k) + n%Kinds + Kinds) % Kinds) //nolint:gosec // less than Kinds
+}
+
 // Target is where an entry leads. What does not apply is -1 or empty.
 type Target struct {
 	Sentence, Block int
@@ -137,14 +142,6 @@ func (s *Set) Judged(from int) {
 		s.judged, s.counts, s.speakers, s.said, s.grouped = 0, [content.Labels]int{}, nil, map[clean.Text][]int{}, 0
 	}
 	s.claims()
-}
-
-// of are the entries of a panel.
-func (s *Set) of(k Kind) []entry {
-	if k == Attributed {
-		s.group()
-	}
-	return s.entries[k]
 }
 
 // Len is the number of entries of a panel. Why has one, made for the current
@@ -239,4 +236,12 @@ func (s *Set) Empty(k Kind) clean.Text {
 		return "the article has no links"
 	}
 	return ""
+}
+
+// of are the entries of a panel.
+func (s *Set) of(k Kind) []entry {
+	if k == Attributed {
+		s.group()
+	}
+	return s.entries[k]
 }

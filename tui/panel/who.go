@@ -1,18 +1,10 @@
 package panel
 
 import (
-	"net/url"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
 )
-
-// field is one source fact as it is shown.
-type field struct {
-	name, value, where clean.Text
-	unsure, quoted     bool
-}
 
 // who lists everything that the page says of its author, its publisher and
 // where it comes from, each with where it was found, or that it was not.
@@ -114,19 +106,26 @@ func (w *facts) authors(all []content.Author) {
 			name = "signed by"
 		}
 		w.add(field{name: name, value: a.Name.Value, where: a.Name.Where, unsure: !a.Name.Sure})
-		if a.Role == nil && a.Organisation == nil {
+		if a.Role == nil && a.Organisation == nil && len(a.More) == 0 {
 			w.missing("affiliation")
 		}
-		if f := a.Role; f != nil {
-			w.add(field{name: "role", value: f.Value, where: f.Where, unsure: !f.Sure})
-		}
-		if f := a.Organisation; f != nil {
-			w.add(field{name: "organisation", value: f.Value, where: f.Where, unsure: !f.Sure})
+		w.affiliation(content.Affiliation{Role: a.Role, Organisation: a.Organisation})
+		for _, more := range a.More {
+			w.affiliation(more)
 		}
 		w.quote("biography", a.Bio, true)
 		if f := a.Address; f != nil {
 			w.add(field{name: "page", value: f.Value, where: f.Where, unsure: !f.Sure})
 		}
+	}
+}
+
+func (w *facts) affiliation(a content.Affiliation) {
+	if f := a.Role; f != nil {
+		w.add(field{name: "role", value: f.Value, where: f.Where, unsure: !f.Sure})
+	}
+	if f := a.Organisation; f != nil {
+		w.add(field{name: "organisation", value: f.Value, where: f.Where, unsure: !f.Sure})
 	}
 }
 
@@ -185,74 +184,4 @@ func (w *facts) cleaned(n clean.Counts) {
 		value += row.Int(c.n) + " " + c.what
 	}
 	w.add(field{name: "cleaned", value: value + " taken out of the page's text"})
-}
-
-// nameWidth is the column of the fields' names.
-const nameWidth = 14
-
-func (f field) draw(v View) []row.Row {
-	st := v.Styles
-	r := row.Row{{Text: f.name, Style: st.Field}}
-	hang := 2
-	if v.Width >= 2*nameWidth+4 {
-		hang = nameWidth
-		r = append(r, row.Piece{Text: row.Spaces(nameWidth - row.Width(f.name)), Hard: true})
-	} else {
-		r = append(r, row.Piece{Text: "  ", Hard: true})
-	}
-	if f.value == "" {
-		return append(r, row.Piece{Text: "not found", Style: st.Missing}).Wrap(v.Width, hang)
-	}
-	value := f.value
-	if f.quoted {
-		value = "“" + value + "”"
-	}
-	r = append(r, row.Piece{Text: value, Style: st.Entry})
-	if f.unsure {
-		r = append(r, row.Piece{Text: " (weak evidence)", Style: st.Missing})
-	}
-	rows := r.Wrap(v.Width, hang)
-	if f.where == "" {
-		return rows
-	}
-	// Where it was found stands behind it when there is room, else below.
-	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.where, Style: st.Where}
-	if last := len(rows) - 1; rows[last].Width()+1+row.Width(where.Text) <= v.Width {
-		rows[last] = append(rows[last], row.Piece{Text: " "}, where)
-		return rows
-	}
-	for _, r := range (row.Row{where}).Wrap(v.Width-hang, 2) {
-		rows = append(rows, append(row.Row{{Text: row.Spaces(hang)}}, r...))
-	}
-	return rows
-}
-
-// absent names the facts that were looked for too.
-func absent(names []clean.Text) entry {
-	return entry{nowhere, func(v View) []row.Row {
-		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: join(names), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
-	}}
-}
-
-func join(all []clean.Text) clean.Text {
-	var out clean.Text
-	for i, t := range all {
-		if i > 0 {
-			out += ", "
-		}
-		out += t
-	}
-	return out
-}
-
-// Host is the host that an address really leads to.
-func Host(address clean.Text) clean.Text {
-	u, err := url.Parse(string(address))
-	if err != nil || u.Host == "" {
-		if err == nil && u.Scheme == "mailto" {
-			return "mail to " + clean.Inline(u.Opaque, nil)
-		}
-		return address
-	}
-	return clean.Inline(u.Hostname(), nil)
 }

@@ -82,6 +82,21 @@ func (p *Prompt) Key(k tea.KeyPressMsg) (leave bool) {
 	return false
 }
 
+// Draw is the prompt in exactly width cells, and the cell its cursor is in.
+func (p *Prompt) Draw(width int, st *styles.Styles) (line string, cursor int) {
+	lead := row.Piece{Text: p.Lead, Style: st.Prompt}
+	room := width - row.Width(p.Lead) - 1
+	from := 0
+	for from < p.at && displaywidth.String(string(p.text[from:p.at])) > max(0, room) {
+		from++
+	}
+	shown := clean.Inline(string(p.text[from:]), nil)
+	cursor = row.Width(p.Lead) + row.Width(clean.Inline(string(p.text[from:p.at]), nil))
+	var b strings.Builder
+	row.Row{lead, {Text: shown, Style: st.Entry}}.DrawTo(&b, width, "")
+	return b.String(), min(cursor, max(0, width-1))
+}
+
 func (p *Prompt) remove(from, to int) {
 	from, to = max(0, from), min(len(p.text), to)
 	if from >= to {
@@ -118,19 +133,4 @@ func (p *Prompt) recall(n int) {
 		p.text = []rune(p.past[len(p.past)-to])
 	}
 	p.at = len(p.text)
-}
-
-// Draw is the prompt in exactly width cells, and the cell its cursor is in.
-func (p *Prompt) Draw(width int, st *styles.Styles) (line string, cursor int) {
-	lead := row.Piece{Text: p.Lead, Style: st.Prompt}
-	room := width - row.Width(p.Lead) - 1
-	from := 0
-	for from < p.at && displaywidth.String(string(p.text[from:p.at])) > max(0, room) {
-		from++
-	}
-	shown := clean.Inline(string(p.text[from:]), nil)
-	cursor = row.Width(p.Lead) + row.Width(clean.Inline(string(p.text[from:p.at]), nil))
-	var b strings.Builder
-	row.Row{lead, {Text: shown, Style: st.Entry}}.DrawTo(&b, width, "")
-	return b.String(), min(cursor, max(0, width-1))
 }

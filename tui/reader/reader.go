@@ -36,7 +36,6 @@ type Reader struct {
 	page    *page.Page
 	styles  styles.Styles
 	marks   Marks
-	plain   bool // the page's styles have no underlines
 
 	width, height int
 	measure       int // the text column that the reader asked for
@@ -147,17 +146,6 @@ func (r *Reader) Judged(counts [content.Labels]int) {
 	r.makeMasthead()
 }
 
-// fit lays the page into the pane: a comfortable column in the middle.
-func (r *Reader) fit() {
-	w := min(r.measure+4, r.width)
-	if r.width >= w+2 && r.width < w+4 || r.width > 40 && w > r.width-2 {
-		w = min(w, r.width-2)
-	}
-	r.inset = max(0, (r.width-w)/2)
-	r.page.SetWidth(max(1, w))
-	r.makeMasthead()
-}
-
 // Size is that of the pane.
 func (r *Reader) Size() (width, height int) { return r.width, r.height }
 
@@ -175,3 +163,14 @@ func (r *Reader) Filter() (content.Label, bool) { return r.filter, r.filters }
 
 // SetFilter dims all but one label, or with on false none.
 func (r *Reader) SetFilter(l content.Label, on bool) { r.filter, r.filters = l, on }
+
+// fit lays the page into the pane: a comfortable column in the middle.
+func (r *Reader) fit() {
+	w := min(r.measure+4, r.width)
+	if r.width >= w+2 && r.width < w+4 || r.width > 40 && w > r.width-2 {
+		w = min(w, r.width-2)
+	}
+	r.inset = max(0, (r.width-w)/2)
+	r.page.SetWidth(max(1, w))
+	r.makeMasthead()
+}

@@ -31,11 +31,10 @@ func (r *Reader) Rows() []string {
 		looks.Dimmed = r.dimmed
 	}
 	for _, l := range lines {
-		buf := append(r.buf[:0], spaces(r.inset)...)
-		buf = l.Append(buf, &looks)
-		buf = append(buf, spaces(right)...)
-		r.buf = buf
-		out = append(out, string(buf))
+		r.buf = append(r.buf[:0], spaces(r.inset)...)
+		r.buf = l.Append(r.buf, &looks)
+		r.buf = append(r.buf, spaces(right)...)
+		out = append(out, string(r.buf))
 	}
 	for len(out) < r.height {
 		out = append(out, string(row.Spaces(r.width)))

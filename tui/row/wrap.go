@@ -51,7 +51,7 @@ func (w *wrapper) piece(p Piece) {
 		w.endWord()
 		if t[i] == '\n' {
 			w.newLine()
-		} else if w.col > 0 && !(len(w.done) > 0 && w.col == w.hang) {
+		} else if w.col > 0 && (len(w.done) == 0 || w.col != w.hang) {
 			w.space, w.spaced = Piece{Text: " ", Style: p.Style}, true
 		}
 		t = t[i+1:]

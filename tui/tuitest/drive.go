@@ -107,15 +107,15 @@ func Cells(v tea.View, width, height int) uv.ScreenBuffer {
 }
 
 // Exact fails the test unless the view fills exactly width by height cells.
-func Exact(t testing.TB, v tea.View, width, height int) {
-	t.Helper()
+func Exact(tb testing.TB, v tea.View, width, height int) {
+	tb.Helper()
 	lines := strings.Split(v.Content, "\n")
 	if len(lines) != height {
-		t.Fatalf("%d×%d: the view has %d lines", width, height, len(lines))
+		tb.Fatalf("%d×%d: the view has %d lines", width, height, len(lines))
 	}
 	for i, l := range lines {
 		if w := ansi.StringWidth(l); w != width {
-			t.Fatalf("%d×%d: line %d takes %d cells: %q", width, height, i, w, ansi.Strip(l))
+			tb.Fatalf("%d×%d: line %d takes %d cells: %q", width, height, i, w, ansi.Strip(l))
 		}
 	}
 }

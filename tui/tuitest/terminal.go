@@ -18,6 +18,7 @@ import (
 // queries and keeps its screen.
 type Terminal struct {
 	testing.TB
+
 	Program *tea.Program
 
 	screen  *vt.SafeEmulator
@@ -29,9 +30,9 @@ type Terminal struct {
 }
 
 // Start runs a model on a terminal of a size. It is ended with the test.
-func Start(t testing.TB, m tea.Model, width, height int) *Terminal {
-	t.Helper()
-	s := &Terminal{TB: t, screen: vt.NewSafeEmulator(width, height), written: make(chan struct{}, 1), done: make(chan error, 1)}
+func Start(tb testing.TB, m tea.Model, width, height int) *Terminal {
+	tb.Helper()
+	s := &Terminal{TB: tb, screen: vt.NewSafeEmulator(width, height), written: make(chan struct{}, 1), done: make(chan error, 1)}
 	s.Program = tea.NewProgram(m, tea.WithInput(s.screen), tea.WithOutput(s), tea.WithWindowSize(width, height), tea.WithFPS(120),
 		tea.WithColorProfile(colorprofile.TrueColor), tea.WithoutSignals(), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
 	go func() { _, err := s.Program.Run(); s.done <- err }()

@@ -1,0 +1,70 @@
+package panel
+
+import (
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// field is one source fact as it is shown.
+type field struct {
+	name, value, where clean.Text
+	unsure, quoted     bool
+}
+
+// nameWidth is the column of the fields' names.
+const nameWidth = 14
+
+func (f field) draw(v View) []row.Row {
+	st := v.Styles
+	r := row.Row{{Text: f.name, Style: st.Field}}
+	hang := 2
+	if v.Width >= 2*nameWidth+4 {
+		hang = nameWidth
+		r = append(r, row.Piece{Text: row.Spaces(nameWidth - row.Width(f.name)), Hard: true})
+	} else {
+		r = append(r, row.Piece{Text: "  ", Hard: true})
+	}
+	if f.value == "" {
+		return append(r, row.Piece{Text: "not found", Style: st.Missing}).Wrap(v.Width, hang)
+	}
+	value := f.value
+	if f.quoted {
+		value = "“" + value + "”"
+	}
+	r = append(r, row.Piece{Text: value, Style: st.Entry})
+	if f.unsure {
+		r = append(r, row.Piece{Text: " (weak evidence)", Style: st.Missing})
+	}
+	rows := r.Wrap(v.Width, hang)
+	if f.where == "" {
+		return rows
+	}
+	// Where it was found stands behind it when there is room, else below.
+	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.where, Style: st.Where}
+	if last := len(rows) - 1; rows[last].Width()+1+row.Width(where.Text) <= v.Width {
+		rows[last] = append(rows[last], row.Piece{Text: " "}, where)
+		return rows
+	}
+	for _, r := range (row.Row{where}).Wrap(v.Width-hang, 2) {
+		rows = append(rows, append(row.Row{{Text: row.Spaces(hang)}}, r...))
+	}
+	return rows
+}
+
+// absent names the facts that were looked for too.
+func absent(names []clean.Text) entry {
+	return entry{nowhere, func(v View) []row.Row {
+		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: join(names), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
+	}}
+}
+
+func join(all []clean.Text) clean.Text {
+	var out clean.Text
+	for i, t := range all {
+		if i > 0 {
+			out += ", "
+		}
+		out += t
+	}
+	return out
+}

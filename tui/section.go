@@ -1,0 +1,100 @@
+package tui
+
+import "github.com/standfirst/standfirst/tui/panel"
+
+// section is a panel of a column and how much of it should be shown.
+type section struct {
+	kind   panel.Kind
+	weight int
+}
+
+// oneColumn are the panels of the only column, from top to bottom.
+func oneColumn() []section {
+	return []section{{panel.Facts, 3}, {panel.Opinions, 3}, {panel.Attributed, 0}, {panel.Predictions, 0}, {panel.Unsure, 0}, {panel.Why, 4}, {panel.Who, 3}, {panel.LeftOut, 0}}
+}
+
+// leftColumn are the panels left of the article on a very wide screen.
+func leftColumn() []section {
+	return []section{{panel.Who, 8}, {panel.LeftOut, 0}, {panel.Contents, 3}, {panel.Links, 0}}
+}
+
+// rightColumn are the panels right of it.
+func rightColumn() []section {
+	return []section{{panel.Facts, 4}, {panel.Opinions, 4}, {panel.Attributed, 3}, {panel.Predictions, 2}, {panel.Unsure, 1}, {panel.Why, 4}}
+}
+
+// sections are those of the column that a panel stands in; a panel that has no
+// place of its own stands on top while it has the keys.
+func (a *App) sections(left bool) []section {
+	var all []section
+	switch {
+	case left:
+		return leftColumn()
+	case a.layout.left > 0:
+		all = rightColumn()
+	default:
+		all = oneColumn()
+	}
+	if !a.shown(a.kind) {
+		all = append([]section{{a.kind, 3}}, all...)
+	}
+	return all
+}
+
+// shown says whether a panel has a place of its own in the columns.
+func (a *App) shown(k panel.Kind) bool {
+	if a.layout.left > 0 {
+		return true
+	}
+	return k != panel.Contents && k != panel.Links
+}
+
+// panelView is how the panel k is drawn, and how many rows it has.
+func (a *App) panelView(k panel.Kind) (panel.View, int) {
+	v := panel.View{Styles: &a.styles, Width: a.width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
+	l := a.layout
+	if l.drawer > 0 || l.right == 0 {
+		return v, max(1, l.drawer-1)
+	}
+	for _, left := range []bool{true, false} {
+		width := l.right
+		if left {
+			width = l.left
+		}
+		if width == 0 {
+			continue
+		}
+		all := a.sections(left)
+		heights := a.heights(all, width)
+		for i, s := range all {
+			if s.kind == k {
+				v.Width = width - 2
+				return v, max(1, heights[i])
+			}
+		}
+	}
+	return v, 1
+}
+
+// heights are the rows of the panels of a column.
+func (a *App) heights(all []section, width int) []int {
+	need, weight := make([]int, len(all)), make([]int, len(all))
+	focus := -1
+	for i, s := range all {
+		weight[i] = s.weight
+		if a.focus && s.kind == a.kind {
+			focus = i
+			weight[i] = max(weight[i], 3)
+		}
+		if weight[i] == 0 {
+			need[i] = 0
+			continue
+		}
+		v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: focus == i}
+		need[i] = panel.Need(a.doc.panels, s.kind, v, a.layout.body)
+		if s.kind == panel.Why {
+			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
+		}
+	}
+	return share(a.layout.body, need, weight, focus)
+}
