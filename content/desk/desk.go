@@ -40,7 +40,7 @@ const (
 	// nudge is how often somebody who waits is told so.
 	nudge = 250 * time.Millisecond
 	// grace is for the child to give its own message first.
-	grace = 2 * time.Second
+	grace = time.Second
 	// memory is what the child may take beyond what it has at its start. With
 	// the reader's own process the whole stays below a gigabyte.
 	memory = 800 << 20

@@ -13,7 +13,7 @@ import (
 // to tell. What a page says of its own language is often left over from a
 // template, so it is not asked.
 func language(d *content.Document) clean.Text {
-	const enough, most = 200, 1500
+	const enough, most = 200, 800
 	var text strings.Builder
 	for i := range d.Blocks {
 		if d.Blocks[i].Kind != content.Paragraph {

@@ -7,6 +7,9 @@ import (
 
 func TestMain(m *testing.M) {
 	if IsWorker(os.Args) {
+		if die(os.Getenv(deathVariable)) {
+			os.Exit(0)
+		}
 		os.Exit(Work(os.Stdin, os.Stdout))
 	}
 	os.Exit(m.Run())

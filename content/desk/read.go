@@ -62,13 +62,23 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	return a, nil
 }
 
+const (
+	// long is the length of a text whose beginning is shown first.
+	long = 32 << 10
+	// screens is how much of it: a few screens, read in a few milliseconds.
+	screens = 8 << 10
+)
+
 // withHead is the whole page too, but when the page is long its beginning is
 // told and judged while the rest is being read.
 func (r *reading) withHead(ctx context.Context, p *decode.Page) (*content.Article, error) {
 	if p.Tree != nil {
 		return r.article(p)
 	}
-	text, whole := markdown.Head(p.Text)
+	if len(p.Text) < long {
+		return r.article(p)
+	}
+	text, whole := markdown.Head(p.Text, screens)
 	if whole {
 		return r.article(p)
 	}

@@ -27,7 +27,7 @@ func Work(in io.Reader, out io.Writer) int {
 	// Ctrl-C reaches the child too; only the reader's side decides what it means.
 	signal.Ignore(os.Interrupt)
 	limitMemory(memory)
-	limitTime(uint64((r.fetch + 4*r.read) / time.Second))
+	limitTime(uint64((r.fetch + 12*r.read) / time.Second))
 	// Little garbage is made for what is soon over, unless it grows large.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(memory * 5 / 8)

@@ -15,17 +15,18 @@ const headBytes = 12 << 10
 // they are all of it. What is cleaned away is added to n, which may be nil.
 func ParseHead(src string, n *clean.Counts) (blocks []content.Block, whole bool) {
 	_, src = Front(src)
-	head, whole := Head(src)
+	head, whole := Head(src, headBytes)
 	return parse(head, n), whole
 }
 
-// Head is the beginning of a long source, cut between two blocks, with the
-// addresses of links that the rest defines. Whole says that it is all of it.
-func Head(src string) (head string, whole bool) {
-	if len(src) <= 2*headBytes {
+// Head is the beginning of a long source, about size bytes of it, cut between
+// two blocks, with the addresses of links that the rest defines. Whole says that
+// it is all of it.
+func Head(src string, size int) (head string, whole bool) {
+	if len(src) <= 2*size {
 		return src, true
 	}
-	cut := boundary(src)
+	cut := boundary(src, size)
 	if cut == 0 {
 		return src, true
 	}
@@ -36,8 +37,8 @@ func Head(src string) (head string, whole bool) {
 	return head, false
 }
 
-// boundary is a place near headBytes where no block is open, or 0.
-func boundary(src string) int {
+// boundary is a place near size where no block is open, or 0.
+func boundary(src string, size int) int {
 	fence := ""
 	empty := false
 	at, found := 0, 0
@@ -58,10 +59,10 @@ func boundary(src string) int {
 		}
 		empty = strings.TrimSpace(line) == ""
 		at += len(line)
-		if at >= headBytes && found > headBytes/2 {
+		if at >= size && found > size/2 {
 			return found
 		}
-		if at >= 4*headBytes {
+		if at >= 4*size {
 			return found
 		}
 	}
