@@ -30,6 +30,9 @@ const (
 	// maxMarks is how many marks a base may carry. No script needs more; a
 	// few hundred of them cover the lines above and below.
 	maxMarks = 8
+	// maxJoined is how many joiners there may be in one chain. An emoji has up to
+	// four; a chain of a million is one character of a million parts.
+	maxJoined = 10
 	// tabStop is the distance of tab stops in code.
 	tabStop = 4
 )
@@ -64,6 +67,7 @@ type cleaner struct {
 	selector bool // the last one selects a variation
 	joins    bool // it is a letter, mark or symbol outside ASCII
 	joiner   int  // where an undecided joiner stands, or -1
+	chain    int  // how many letters in a row have been joined
 }
 
 func (c *cleaner) run() Text {
@@ -84,6 +88,11 @@ func (c *cleaner) run() Text {
 		}
 		if k == plain {
 			c.base, c.marks, c.selector, c.joins = true, 0, false, true
+			if c.joiner >= 0 {
+				c.chain++
+			} else {
+				c.chain = 0
+			}
 			c.joiner = -1
 		} else {
 			c.rune(r, k, i, size)
@@ -110,10 +119,13 @@ func (c *cleaner) rune(r rune, k class, at, size int) {
 			return
 		}
 		c.marks++
+		if c.joiner >= 0 {
+			c.chain++
+		}
 		c.selector, c.joins = k == variation, true
 		c.joiner = -1
 	case join:
-		if !c.joins || c.joiner >= 0 {
+		if !c.joins || c.joiner >= 0 || c.chain == maxJoined {
 			c.drop(at, size, &c.n.Invisible)
 			return
 		}

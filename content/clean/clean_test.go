@@ -36,6 +36,7 @@ func TestInline(t *testing.T) {
 		{"joiner at the end", "é\u200d", "é"},
 		{"joiner before a space", "é\u200d é", "é é"},
 		{"joiners in a row", "é\u200d\u200dé", "éé"},
+		{"a chain of joiners", strings.Repeat("é\u200d", 30) + "é", strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 8) + "é"},
 		{"marks without a base", "\u0301a", "a"},
 		{"hidden bytes in selectors", "a\ufe01\ufe02\ufe03", "a\ufe01"},
 		{"many marks", "e" + strings.Repeat("\u0301", 2000) + "x", "e" + strings.Repeat("\u0301", 8) + "x"},

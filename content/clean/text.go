@@ -12,6 +12,13 @@ package clean
 // a test of the repository holds callers to that.
 type Text string
 
+// UnmarshalText cleans what a decoder of JSON, TOML or the like has read, so that
+// no decoder makes a Text that is not one.
+func (t *Text) UnmarshalText(b []byte) error {
+	*t = Block(string(b), nil)
+	return nil
+}
+
 // Counts is how many characters were removed or replaced, by kind.
 type Counts struct {
 	// Controls are control characters and invalid bytes.
