@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -16,7 +18,7 @@ func (f *finder) affiliations() {
 	f.roleLines()
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		if a.Bio == nil {
+		if a.Bio == nil || a.Bio.Where == "author card" {
 			continue
 		}
 		where := "bio: " + string(a.Bio.Where)
@@ -117,21 +119,22 @@ func (f *finder) roleLines() {
 			if words(r.text) > 16 || len(r.text) > 140 || sentenceEnd(r.text) || !hasRole(r.text) || bylineLead.in(r.fold) || r.elsewhere() || personal(strings.Trim(r.fold, " .")) || r.has(inCaption) {
 				continue
 			}
-			if !f.plain && !(r.has(inByline|inAuthor|inBio|inRole) || f.sameBox(j, next)) {
+			if !f.plain && !(r.has(inByline|inAuthor|inBio|inRole) || f.sameBox(j, next) || key(l.text) == name && r.tag != atom.P) {
 				continue
 			}
 			if f.plain && next > f.begin {
 				continue
 			}
 			if a.Role == nil {
-				af := affiliationsOf(r.fold)
+				role, org := roleAndOrg(r.text)
 				where := "line under the byline"
-				a.Role = fact(r.text, where, true)
-				if len(af) > 0 && af[0].org != "" && a.Organisation == nil {
-					if af[0].role != "" {
-						a.Role = fact(af[0].role, where, true)
-					}
-					a.Organisation = fact(f.fullName(af[0].org), where, true)
+				a.Role = fact(role, where, true)
+				if org != "" && a.Organisation == nil {
+					a.Organisation = fact(f.fullName(org), where, true)
+				}
+				// In a card on the author this line is all that is said.
+				if org != "" && a.Bio == nil && r.has(inAside|inBio) {
+					a.Bio = fact(r.text, "author card", false)
 				}
 			}
 			f.use(next, "", "role")
@@ -185,7 +188,7 @@ func (f *finder) ownPart(bio, name string) string {
 
 var (
 	past    = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte|arbeitete|hat)\b`)
-	present = lazy(`(?i)\b(?:is|are|serves|teaches|works|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est|dirige|enseigne|travaille)\b`)
+	present = lazy(`(?i)\b(?:is|are|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est|dirige|enseigne|travaille)\b`)
 )
 
 // token is a word of a sentence without the punctuation around it.
@@ -272,7 +275,7 @@ func affiliationsOf(s string) []affiliation {
 	for i := 0; i < len(ts); i++ {
 		w := strings.ToLower(ts[i].word)
 		switch w {
-		case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
+		case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
 			verb = true
 		}
 		if hasRole(ts[i].word) {
@@ -303,6 +306,14 @@ func affiliationsOf(s string) []affiliation {
 		if name == "" || notOrg(ts, roleAt, i, name) {
 			continue
 		}
+		// "Professor in the Department of History at Harbour College": a part of a house.
+		if next < len(ts) && !ts[next-1].end && part(name) {
+			switch strings.ToLower(ts[next].word) {
+			case "at", "of", "an":
+				i = next - 1
+				continue
+			}
+		}
 		// "Professor of History at Harbour College": the first is a field.
 		if next < len(ts) && !ts[next-1].end {
 			if p := strings.ToLower(ts[next].word); (p == "at" || p == "with" || p == "an" || p == "bei" || p == "à") && !orgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
@@ -323,7 +334,12 @@ func affiliationsOf(s string) []affiliation {
 		if (w == "für" || w == "for" && strings.Contains(" "+strings.ToLower(ts[i-1].word), " candidate")) && !orgWord(name) && !acronym(name) {
 			continue
 		}
-		if (w == "in" || w == "on" || w == "to" || w == "by" || w == "from") && !orgWord(name) && w != "from" {
+		if w == "to" && roleAt >= 0 && (strings.HasPrefix(strings.ToLower(ts[roleAt].word), "contributor") || strings.HasPrefix(strings.ToLower(ts[roleAt].word), "advis")) && !place(name) {
+			all = append(all, affiliation{roleBack(ts, roleAt), name})
+			i = next - 1
+			continue
+		}
+		if (w == "in" || w == "on" || w == "to" || w == "by") && !orgWord(name) {
 			continue
 		}
 		role := ""
@@ -334,6 +350,12 @@ func affiliationsOf(s string) []affiliation {
 		i = next - 1
 	}
 	return all
+}
+
+// part says whether a name is that of a part of an organisation.
+func part(name string) bool {
+	l := strings.ToLower(name)
+	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl", "abteilung", "bureau")
 }
 
 // product is what a name before it names: a newsletter is no organisation.
@@ -486,6 +508,9 @@ func before(ts []token, role int) string {
 			break
 		}
 		l := strings.ToLower(w.word)
+		if (l == "and" || l == "&") && lo >= 2 && upper(ts[lo-2].word) && !ts[lo-2].end && lo-2 > 0 && !hasRole(ts[lo-2].word) {
+			return "" // "Research and Advocacy Associate"
+		}
 		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" || l == "et" || l == "von" || l == "est" {
 			break
 		}

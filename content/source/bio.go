@@ -176,7 +176,7 @@ func (f *finder) bioOf(name string) *biography {
 		if i == f.titleAt || words(l.text) < 5 || l.has(inComment|inNav|inCaption) {
 			continue
 		}
-		if l.has(inRelated) && !l.has(inBio) {
+		if l.has(inRelated) && !l.has(inBio) && !(l.has(inAuthor) && words(l.text) < 60) {
 			continue
 		}
 		boxed := l.has(inBio) || l.has(inAuthor)
@@ -218,7 +218,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		case how > 0 && verb && l.has(inBio|inAuthor):
 			score = 4
 		case writtenBy(s, name):
-			score = 5
+			how, score = 3, 5
 		case k == 0 && l.has(inBio) && f.boxNames(i, name):
 			score = f.loose(l)
 		case k == 0 && l.has(inAuthor) && words(s) > 5 && f.boxNames(i, name) && (pronoun.in(s) || isRole.in(s)) && hasRole(s):
@@ -270,6 +270,8 @@ func (f *finder) bioAt(i int, name string) *biography {
 	}
 	return nil
 }
+
+var heOrShe = lazy(`\b(?:he|she|they|his|her|their)\b`)
 
 // contact is a sentence on how to reach the author.
 var contact = lazy(`(?i)(?:can be (?:reached|contacted|followed|found)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find) |^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
@@ -355,7 +357,7 @@ func (f *finder) continues(s, name string) bool {
 		return true
 	}
 	l := strings.ToLower(s)
-	return holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin", ".com", ".org", "column", "newsletter", "podcast")
+	return words(l) <= 45 && heOrShe.in(l) || holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin", ".com", ".org", "column", "newsletter", "podcast")
 }
 
 // more adds the next lines of an author box.
@@ -567,7 +569,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 }
 
 func containsWord(s, w string) bool {
-	for {
+	for w != "" {
 		i := strings.Index(s, w)
 		if i < 0 {
 			return false
@@ -579,6 +581,7 @@ func containsWord(s, w string) bool {
 		}
 		s = s[i+len(w):]
 	}
+	return false
 }
 
 // disclaimed takes the author from a disclaimer that names one: "The views are

@@ -246,6 +246,7 @@ func (f *finder) person(a *content.Author, o object) {
 	if o.typed("Organization", "NewsMediaOrganization", "Corporation") && !personal(string(a.Name.Value)) {
 		a.Body = true
 	}
+	f.itself(a)
 	if s := text(o["jobTitle"]); s != "" && len(s) < 120 && !f.isSiteName(s) {
 		a.Role = fact(s, "JSON-LD author.jobTitle", true)
 	}
@@ -261,6 +262,14 @@ func (f *finder) person(a *content.Author, o object) {
 	}
 	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
 		a.Address = fact(s, "JSON-LD author.url", true)
+	}
+}
+
+// itself makes an organisation that signs its own affiliation. The people of a
+// newsroom are none.
+func (f *finder) itself(a *content.Author) {
+	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") {
+		a.Organisation = fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
 	}
 }
 
@@ -287,6 +296,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		if n.org != "" && !f.isSiteName(n.org) && !f.beginsAsSite(n.org) {
 			a.Organisation = fact(n.org, where, true)
 		}
+		f.itself(&a)
 		people = append(people, a)
 	}
 	return unique(people)
@@ -355,6 +365,10 @@ func (f *finder) bylines() []credited {
 		if f.titleAt < 0 {
 			near = i <= f.begin+3
 		}
+		if m := pieceBy.groups(l.fold); m != nil && personal(m[1]) && near {
+			all = append(all, scored{credited{[]content.Author{author(m[1], f.place(i), true)}, f.place(i), true, -1}, 6})
+			continue
+		}
 		lead := bylineLead.in(l.fold) && leadsName(l.fold)
 		score := 0
 		switch {
@@ -415,6 +429,9 @@ func (f *finder) bylines() []credited {
 	}
 	return out
 }
+
+// pieceBy is a sentence before the text that says who wrote it.
+var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`)
 
 func (f *finder) sameBox(a, b int) bool {
 	if f.plain {

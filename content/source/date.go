@@ -119,10 +119,6 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 			}
 		}
 	}
-	if len(*published) == 0 && len(*updated) > 0 {
-		*published = append(*published, (*updated)[0])
-		(*published)[0].sure = false
-	}
 }
 
 // parseDate reads what markup gives as a date.

@@ -78,6 +78,7 @@ func (f *finder) genre() {
 	}
 	label(f.front("genre", "type"), "front matter", true)
 	put(f.columnGenre())
+	put(f.saidGenre())
 	g, where := genreOfAddress(f.address())
 	if g == content.GenreNews {
 		if weak.genre == noGenre {
@@ -241,6 +242,33 @@ func (f *finder) columnGenre() (content.Genre, string, bool) {
 	a := strings.TrimRight(strings.ToLower(f.address()), "/")
 	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
 		return content.GenreOpinion, "the author's name in the page's address", false
+	}
+	return noGenre, "", false
+}
+
+var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
+
+// saidGenre reads a line at the edge of the text that says what it is: "This is an opinion piece."
+func (f *finder) saidGenre() (content.Genre, string, bool) {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !(i <= f.begin+1 || i >= f.end-4) || l.elsewhere() || l.has(inFooter) || words(l.text) > 90 || !holds(l.lower, "this is a", "following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
+			continue
+		}
+		for _, s := range sentences(bareStart(l.fold)) {
+			m := saysItself.groups(s)
+			if m == nil || strings.ContainsAny(s, "“\"") || words(s) > 25 {
+				continue
+			}
+			switch w := strings.ToLower(m[1] + m[2]); {
+			case strings.HasPrefix(w, "satir"):
+				return content.GenreSatire, f.place(i), true
+			case w == "":
+				return content.GenreOpinion, f.place(i), true
+			default:
+				return genreOfLabel(w), f.place(i), true
+			}
+		}
 	}
 	return noGenre, "", false
 }

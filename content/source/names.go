@@ -55,7 +55,14 @@ func signatures(s string) []signature {
 				continue
 			}
 		}
-		for _, piece := range bylineAnd().Split(part, 12) {
+		pieces := bylineAnd().Split(part, 12)
+		if one, rest := nameAndRole(part, pieces); one != "" {
+			s := signature{name: one}
+			s.role, s.org = roleAndOrg(rest)
+			all = append(all, s)
+			continue
+		}
+		for _, piece := range pieces {
 			all = add(all, piece)
 		}
 	}
@@ -63,6 +70,53 @@ func signatures(s string) []signature {
 		all[0].attach(orgs)
 	}
 	return all
+}
+
+// nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,
+// Harbours & Piers, Harbour Labs".
+func nameAndRole(s string, pieces []string) (name, rest string) {
+	if len(pieces) < 2 || !personal(tidyName(pieces[0])) || suffix(tidyName(pieces[1])) {
+		return "", ""
+	}
+	roles := false
+	for _, p := range pieces[1:] {
+		p = tidyName(p)
+		if personal(p) && !hasRole(p) && !orgWord(p) {
+			return "", ""
+		}
+		roles = roles || hasRole(p)
+	}
+	before, after, ok := strings.Cut(s, ",")
+	if !ok || !roles || len(after) > 160 || tidyName(before) != tidyName(pieces[0]) {
+		return "", ""
+	}
+	return tidyName(before), tidyName(after)
+}
+
+var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
+
+// roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
+// "Professor of History - Harbour College", "editor at the Harbour Post".
+func roleAndOrg(s string) (role, org string) {
+	s = strings.TrimRight(squeeze(fold(s)), ". ")
+	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
+		return parts[0], parts[1]
+	}
+	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
+		return af[0].role, af[0].org
+	}
+	for at := strings.Index(s, ", "); at >= 0; {
+		head, tail := s[:at], s[at+2:]
+		next := strings.Index(tail, ", ")
+		if hasRole(head) && upper(tail) && !hasRole(tail) && (orgWord(tail) || next < 0) && !place(tail) {
+			return head, tail
+		}
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return s, ""
 }
 
 var inBrackets = lazy(`\(([^()@]{2,60})\)`)
@@ -160,7 +214,7 @@ func personal(s string) bool {
 	capitals := 0
 	for i, w := range fields {
 		lower := strings.ToLower(strings.Trim(w, "."))
-		if particle(lower) {
+		if particle(strings.Trim(w, ".")) {
 			if i == len(fields)-1 {
 				return false
 			}
@@ -177,13 +231,16 @@ func personal(s string) bool {
 		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 {
 			return false
 		}
-		if len(lower) > 1 && notName(lower) {
+		if len(lower) > 1 && notName(lower) && !(i == 0 && givenMonth(lower)) {
 			return false
 		}
 		capitals++
 	}
 	return capitals >= 2
 }
+
+// givenMonth holds months that are first names as well.
+func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
 
 func particle(w string) bool {
 	switch w {
@@ -237,10 +294,13 @@ func collective(s string) bool {
 	if len(s) > 70 || words(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
 	}
+	if w := strings.ToLower(lastWord(s)); roleWords()[w] && w != "editors" {
+		return false
+	}
 	for w := range strings.FieldsSeq(l) {
 		switch strings.Trim(w, ".,'") {
 		case "staff", "redaktion", "rédaction", "newsroom", "editors", "agencies", "reuters", "afp", "dpa", "ap", "upi", "efe", "ansa", "pti",
-			"tass", "xinhua", "bloomberg", "team", "desk", "board", "press", "agency", "collective", "kna", "epd", "apa", "sid", "wire":
+			"tass", "xinhua", "bloomberg", "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "kna", "epd", "apa", "sid", "wire":
 			return true
 		}
 	}

@@ -8,11 +8,12 @@ import (
 )
 
 var noteForms = []pattern{
-	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|update|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis(?: der redaktion)?|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? [^:]{1,50})?\s*[:—–-]\s*\S`),
+	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis(?: der redaktion)?|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? [^:]{1,50})?\s*[:—–-]\s*\S`),
 	lazy(`(?i)^(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised)\b`),
 	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
+	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
 	lazy(`(?i)^(?:additional )?(?:reporting|writing|editing|research|fact.?checking|production|graphics)(?: and (?:writing|editing))? (?:by|from) \p{Lu}`),
 	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
 	lazy(`(?i)^(?:updated|corrected) (?:on |at )?(?:\w+,? )?[^.]{3,60} (?:with|to (?:add|include|reflect|correct|clarify)) `),
@@ -24,7 +25,7 @@ var noteForms = []pattern{
 // contributed.
 func isNote(s string) bool {
 	lower := strings.ToLower(s)
-	if !holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted") {
+	if !holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ") {
 		return false
 	}
 	t := bareTop(s)
@@ -108,7 +109,7 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
 		return words(t) <= 40 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
 	}
-	if noteForms[5].in(t) {
+	if noteForms[6].in(t) {
 		return words(t) <= 60
 	}
 	// A note that introduces the author is a bio.

@@ -16,7 +16,7 @@ var (
 	partnership    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
 	partners       = lazy(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
 	copyrightOf    = lazy(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
-	via            = lazy(`^(?:Via|VIA|Provided by|Source|Quelle|Source:|Courtesy of|Courtesy|From|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
+	via            = lazy(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|Courtesy|From|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
 	german         = lazy(`(?i)\b(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte fassung|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|in kooperation mit|zweitveröffentlichung)`)
 	french         = lazy(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`)
 	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|\bübersetz|\btraduit`)
@@ -86,6 +86,10 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		kind = content.Republished
 	case versionOf.in(s):
 		kind = content.FirstAt
+	case providedBy.in(s) && words(s) < 14:
+		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
+	case copyrightOf.in(s) && words(s) < 16 && syndicate.in(s):
+		return content.Republished, strings.Trim(copyrightOf.groups(s)[1], " .")
 	case via.in(strings.TrimSpace(s)):
 		kind = content.Republished
 	default:
@@ -97,6 +101,8 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 var (
 	startsExcerpt = lazy(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted|this is an? (?:edited |adapted |condensed )?(?:excerpt|extract))`)
 	versionOf     = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post|deliver|print)))`)
+	providedBy    = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
+	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	// fromForm leads to the name of the origin.
 	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner |the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|de|fr|co)\b)`)
 )
@@ -204,6 +210,9 @@ func (f *finder) provenance() {
 			}
 		}
 	}
+	if best == nil {
+		f.syndicated()
+	}
 	if best != nil {
 		p := best.Provenance
 		p.Sure = best.score >= 4
@@ -214,6 +223,26 @@ func (f *finder) provenance() {
 	}
 	f.wire()
 	f.markedOrigin()
+}
+
+var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
+
+// syndicated reads the copyright of a syndicate at the edge of the text.
+func (f *finder) syndicated() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.elsewhere() || l.has(inFooter) || !holds(l.lower, "syndicat", "creators", "media services", "content agency", "writers group", "features") {
+			continue
+		}
+		at := syndicateNote().FindStringSubmatchIndex(l.fold)
+		if at == nil || f.ours(l.fold[at[2]:at[3]]) {
+			continue
+		}
+		text := f.asShown(l, l.fold[at[0]:at[1]])
+		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: true}
+		f.use(i, text, "provenance")
+		return
+	}
 }
 
 // goesOn says whether a sentence continues a note on provenance.

@@ -214,6 +214,9 @@ func splitGlued(s string) []string {
 		}
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		if unicode.IsUpper(before) && knownSection(s[:i]) && knownSection(s[i:]) {
+			return append([]string{s[:i]}, splitGlued(s[i:])...)
+		}
 		if !unicode.IsLower(before) || !unicode.IsLower(next) && !unicode.IsUpper(next) {
 			continue
 		}
