@@ -175,7 +175,7 @@ type Overlap struct {
 
 // Compare compares the sequences of four words in a body with those in the true one.
 func Compare(truth, body string) Overlap {
-	want, got := words(truth), words(body)
+	want, got := tokens(truth), tokens(body)
 	a, b := shingles(want), shingles(got)
 	var o Overlap
 	for s, n := range a {
@@ -192,8 +192,8 @@ func Compare(truth, body string) Overlap {
 	return o
 }
 
-// words are the runs of letters, digits and underscores.
-func words(s string) []string {
+// tokens are the runs of letters, digits and underscores.
+func tokens(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 }
 
@@ -218,11 +218,11 @@ func Mean(list []Overlap) Score {
 	for _, o := range list {
 		if o.Both+o.Extra > 0 {
 			precise++
-			s.Precision += share(o.Both, o.Extra, o.Missing)
+			s.Precision += portion(o.Both, o.Extra, o.Missing)
 		}
 		if o.Both+o.Missing > 0 {
 			recalled++
-			s.Recall += share(o.Both, o.Missing, o.Extra)
+			s.Recall += portion(o.Both, o.Missing, o.Extra)
 		}
 		if o.Exact {
 			s.Exact++
@@ -237,8 +237,8 @@ func Mean(list []Overlap) Score {
 	return s
 }
 
-// share is both of both and the rest; 1 when the texts are the same.
-func share(both, rest, other float64) float64 {
+// portion is both of both and the rest; 1 when the texts are the same.
+func portion(both, rest, other float64) float64 {
 	if rest == 0 && other == 0 {
 		return 1
 	}
