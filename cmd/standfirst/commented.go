@@ -33,6 +33,9 @@ func commented(s settings, bindings []tui.Binding) string {
 	line("# Draw with ASCII characters only.")
 	line("ascii = %t", s.ASCII)
 	line("")
+	line("# Whether the panels beside the article are there from the start, \"on\" or \"off\".")
+	line("panels = %q", s.Panels)
+	line("")
 	line("# How long reading one article may take, 1s to 10m.")
 	line("timeout = %q", s.Timeout)
 	if len(bindings) > 0 {

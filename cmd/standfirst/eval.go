@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content/measure"
@@ -11,7 +13,13 @@ func newEval(failed *error) *cobra.Command {
 	eval := &cobra.Command{
 		Use:   "eval",
 		Short: "Measure labels, source facts or article bodies on your own annotated files",
-		Args:  cobra.NoArgs,
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return cmd.Help()
+			}
+			return fmt.Errorf("there is no 'eval %s'", args[0])
+		},
 	}
 	var predictions string
 	labels := &cobra.Command{

@@ -11,6 +11,25 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
+// exitCodes are the codes that the program ends with, and what each means.
+func exitCodes() []struct {
+	code  int
+	means string
+} {
+	return []struct {
+		code  int
+		means string
+	}{
+		{0, "All is well."},
+		{content.Other.Code(), "It failed."},
+		{content.Usage.Code(), "The command line or a settings file is wrong."},
+		{content.NoArticle.Code(), "There is no article in the input; the message says what was found instead."},
+		{content.Refused.Code(), "Refused: too large, of a type that is not read, or at an address that is not allowed."},
+		{content.Timeout.Code(), "It took longer than allowed."},
+		{content.Interrupted.Code(), "Interrupted, by a key or a signal."},
+	}
+}
+
 // usageError is a mistake on the command line.
 type usageError struct{ err error }
 

@@ -10,10 +10,18 @@ import (
 // open shows the articles: in the reader when a person sits at the terminal,
 // as text on standard output otherwise.
 func open(ctx context.Context, refs []string, f *flags, s settings, r reader) error {
-	if f.format == "" && interactive(os.Getenv("TERM")) {
-		return show(ctx, refs, s, r)
+	env, err := environment(s, os.Getenv)
+	if err != nil {
+		return usageError{err}
 	}
-	return printAll(ctx, refs, f, s)
+	if f.format == "" && interactive(os.Getenv("TERM")) {
+		return show(ctx, refs, s, env, r)
+	}
+	theme := env.DarkTheme
+	if s.Theme == "light" {
+		theme = env.LightTheme
+	}
+	return printAll(ctx, refs, f, s, painter(s, theme, os.Stdout))
 }
 
 // interactive says whether the reader can be drawn: the output is a terminal

@@ -11,12 +11,12 @@ import (
 
 // painter colours the letters of printed text, or is nil where colour is not
 // wanted: always when asked for, never on a pipe or under NO_COLOR otherwise.
-func painter(s settings, out *os.File) func(content.Label, string) string {
+func painter(s settings, theme styles.Theme, out *os.File) func(content.Label, string) string {
 	switch {
 	case s.Color == "always":
 	case s.Color == "never", os.Getenv("NO_COLOR") != "", os.Getenv("TERM") == "dumb", !term.IsTerminal(out.Fd()):
 		return nil
 	}
-	look := styles.New(styles.Theme{}, s.Theme != "light", s.ASCII)
+	look := styles.New(theme, s.Theme != "light", s.ASCII)
 	return func(l content.Label, text string) string { return look.Marks[l].Badge.Paint(text) }
 }

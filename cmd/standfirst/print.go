@@ -19,12 +19,12 @@ import (
 // printAll writes the articles one after another. One that cannot be opened is
 // told on standard error and does not keep the others from being written; the
 // first error decides the exit code.
-func printAll(ctx context.Context, refs []string, f *flags, s settings) error {
+func printAll(ctx context.Context, refs []string, f *flags, s settings, paint func(content.Label, string) string) error {
 	format := export.Format(f.format)
 	if format == "" {
 		format = export.Text
 	}
-	options := export.Options{Width: printWidth(s), Paint: painter(s, os.Stdout)}
+	options := export.Options{Width: printWidth(s), Paint: paint}
 	var first error
 	for _, ref := range refs {
 		err := printOne(ctx, ref, format, options, s)

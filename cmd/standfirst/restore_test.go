@@ -200,6 +200,30 @@ func TestALostTerminalEndsTheReader(t *testing.T) {
 	}
 }
 
+// Printing tells what it waits for, and Ctrl-C ends it without a word.
+func TestInterruptedWhilePrinting(t *testing.T) {
+	cmd := program(t, "--format", "text", "-")
+	in, out, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.Close()
+	cmd.Stdin = in
+	on := screen.Start(t, cmd, screen.Options{KeepStdin: true})
+	in.Close()
+	on.See("standard input")
+	on.Send("\x03")
+	if code := on.Exit(); code != 130 {
+		t.Errorf("exit code %d, want 130", code)
+	}
+	if text := strings.TrimSpace(on.Text()); text != "^C" && text != "" {
+		t.Errorf("the terminal shows %q", text)
+	}
+	for _, left := range on.Restored() {
+		t.Error(left)
+	}
+}
+
 // Stopped from outside or by its key, the program gives the terminal to the
 // shell; continued, it draws itself again.
 func TestStoppedAndContinued(t *testing.T) {

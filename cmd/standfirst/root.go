@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -9,10 +10,12 @@ import (
 	"slices"
 
 	"charm.land/fang/v2"
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/content/fetch"
 )
 
 // version is that of a release; the linker may set it.
@@ -46,6 +49,7 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	root.SetArgs(args)
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(version),
+		fang.WithoutManpage(), // ours tells the keys and the exit codes
 		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, usageError{err}) }))
 	if err != nil {
 		return exitCode(usageError{err})
@@ -77,12 +81,15 @@ input. Without one, a sample article opens. It never says what is true.`,
 			if err != nil {
 				return err
 			}
+			if slices.Contains(refs, fetch.Stdin) && term.IsTerminal(os.Stdin.Fd()) {
+				return errors.New("'-' reads what is piped in, and nothing is")
+			}
 			*failed = open(cmd.Context(), references(refs), f, s, r)
 			return nil
 		},
 	}
 	f.define(root)
-	root.AddCommand(newConfig(), newEval(failed))
+	root.AddCommand(newConfig(), newEval(failed), newMan())
 	return root
 }
 
@@ -95,6 +102,7 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Color, "color", f.Color, "auto, always or never")
 	fs.StringVar(&f.Mouse, "mouse", f.Mouse, "on, or off so that the terminal selects text")
 	fs.BoolVar(&f.ASCII, "ascii", f.ASCII, "draw with ASCII characters only")
+	fs.StringVar(&f.Panels, "panels", f.Panels, "on, or off to begin with the article alone")
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
@@ -102,6 +110,7 @@ func (f *flags) define(c *cobra.Command) {
 		"color":  {"auto", "always", "never"},
 		"theme":  {"auto", "dark", "light"},
 		"mouse":  {"on", "off"},
+		"panels": {"on", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -126,6 +135,7 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		"color":   func() { s.Color = f.Color },
 		"mouse":   func() { s.Mouse = f.Mouse },
 		"ascii":   func() { s.ASCII = f.ASCII },
+		"panels":  func() { s.Panels = f.Panels },
 		"timeout": func() { s.Timeout = f.Timeout },
 	} {
 		if changed(name) {

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,12 +21,13 @@ type settings struct {
 	Color   string
 	Mouse   string
 	ASCII   bool
+	Panels  string
 	Timeout time.Duration
 	Keys    map[string][]string
 }
 
 func defaults() settings {
-	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Timeout: 10 * time.Second}
+	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Timeout: 10 * time.Second}
 }
 
 // settingsFile is the file's shape. A nil field was not set.
@@ -35,6 +37,7 @@ type settingsFile struct {
 	Color   *string             `toml:"color"`
 	Mouse   *string             `toml:"mouse"`
 	ASCII   *bool               `toml:"ascii"`
+	Panels  *string             `toml:"panels"`
 	Timeout *string             `toml:"timeout"`
 	Keys    map[string][]string `toml:"keys"`
 }
@@ -80,6 +83,7 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Color, f.Color)
 	set(&s.Mouse, f.Mouse)
 	set(&s.ASCII, f.ASCII)
+	set(&s.Panels, f.Panels)
 	if f.Keys != nil {
 		s.Keys = f.Keys
 	}
@@ -97,10 +101,14 @@ func set[T any](to, from *T) {
 	}
 }
 
-// environment reads the variables STANDFIRST_THEME, _WIDTH, _COLOR, _MOUSE,
-// _ASCII and _TIMEOUT. It goes through the same reader as the file.
+// variables are the settings that STANDFIRST_… variables may set.
+func variables() []string {
+	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "timeout"}
+}
+
+// environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
 func (s *settings) environment(getenv func(string) string) error {
-	for _, name := range []string{"theme", "width", "color", "mouse", "ascii", "timeout"} {
+	for _, name := range variables() {
 		variable := "STANDFIRST_" + strings.ToUpper(name)
 		value := getenv(variable)
 		if value == "" {
@@ -125,17 +133,12 @@ func (s *settings) check() error {
 		return fmt.Errorf("color: %q is not auto, always or never", s.Color)
 	case !oneOf(s.Mouse, "on", "off"):
 		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
+	case !oneOf(s.Panels, "on", "off"):
+		return fmt.Errorf("panels: %q is not on or off", s.Panels)
 	case s.Timeout < time.Second || s.Timeout > 10*time.Minute:
 		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
 	}
 	return nil
 }
 
-func oneOf(s string, list ...string) bool {
-	for _, l := range list {
-		if s == l {
-			return true
-		}
-	}
-	return false
-}
+func oneOf(s string, list ...string) bool { return slices.Contains(list, s) }

@@ -15,11 +15,7 @@ import (
 )
 
 // show opens the reader on the terminal.
-func show(ctx context.Context, refs []string, s settings, r reader) error {
-	env, err := environment(s, os.Getenv)
-	if err != nil {
-		return usageError{err}
-	}
+func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader) error {
 	env.Context = ctx
 	env.References = refs
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
@@ -39,7 +35,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 		return tui.Env{}, err
 	}
 	env := tui.Env{
-		Width: s.Width, Mouse: s.Mouse == "on", ASCII: s.ASCII, Keys: keys,
+		Width: s.Width, Mouse: s.Mouse == "on", NoPanels: s.Panels == "off", ASCII: s.ASCII, Keys: keys,
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
 		OpenLink: openBrowser,
 	}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/standfirst/standfirst/tui"
+)
+
+// newMan prints the manual page, made from the same commands, flags, settings
+// and keys as everything else.
+func newMan() *cobra.Command {
+	return &cobra.Command{
+		Use:   "man",
+		Short: "Print the manual page",
+		Long: `Print the manual page. To read it:
+
+  standfirst man | man -l -`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			keys, err := tui.Keys(nil)
+			if err != nil {
+				return err
+			}
+			m := manual{w: cmd.OutOrStdout()}
+			m.write(cmd.Root(), keys.Bindings())
+			return m.err
+		},
+	}
+}
+
+// manual writes roff. The first error stays.
+type manual struct {
+	w   io.Writer
+	err error
+}
+
+func (m *manual) line(format string, args ...any) {
+	if _, err := fmt.Fprintf(m.w, format+"\n", args...); m.err == nil {
+		m.err = err
+	}
+}
+
+// roff escapes text, also at the beginning of a line.
+func roff(s string) string {
+	s = strings.NewReplacer(`\`, `\e`, "-", `\-`, "…", "...", "’", "'").Replace(s)
+	if strings.HasPrefix(s, ".") || strings.HasPrefix(s, "'") {
+		s = `\&` + s
+	}
+	return s
+}
+
+func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
+	m.line(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(version))
+	m.line(".SH NAME\nstandfirst \\- %s", roff(strings.ToLower(root.Short[:1])+root.Short[1:]))
+	m.line(".SH SYNOPSIS\n.B standfirst\n[\\fIoptions\\fR] [\\fIARTICLE\\fR ...]")
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() && c.Name() != "help" {
+			m.line(".br\n.B standfirst %s", roff(c.Name()))
+		}
+	}
+	m.line(".SH DESCRIPTION")
+	m.paragraphs(root.Long)
+	m.line(".SH OPTIONS")
+	root.LocalFlags().VisitAll(m.flag)
+	m.line(".SH COMMANDS")
+	m.commands(root)
+	m.line(".SH KEYS\nThose of the reader, until the settings give others.")
+	m.keys(keys)
+	m.line(".SH EXIT STATUS")
+	for _, code := range exitCodes() {
+		m.line(".TP\n.B %d\n%s", code.code, roff(code.means))
+	}
+	m.line(".SH ENVIRONMENT")
+	for _, name := range variables() {
+		m.line(".TP\n.B STANDFIRST_%s\nThe setting of that name.", strings.ToUpper(name))
+	}
+	m.line(".TP\n.B NO_COLOR\nWith any value, no colour is printed.")
+	m.line(".TP\n.B XDG_CONFIG_HOME\nWhere settings and themes are: its folder standfirst, else ~/.config/standfirst.")
+	m.line(".SH FILES")
+	m.line(".TP\n.I ~/.config/standfirst/config.toml\nSettings; \\fBstandfirst config\\fR prints them with their defaults.")
+	m.line(".TP\n.I ~/.config/standfirst/themes/NAME.toml\nColours for \\fB\\-\\-theme NAME\\fR.")
+	m.line(".TP\n.I ~/.local/state/standfirst\nReports of crashes.")
+	m.line(".SH EXAMPLES\n.nf")
+	for line := range strings.Lines(root.Example) {
+		m.line("%s", roff(strings.TrimSpace(line)))
+	}
+	m.line(".fi")
+}
+
+// paragraphs writes text whose paragraphs are set apart by empty lines.
+func (m *manual) paragraphs(text string) {
+	for i, paragraph := range strings.Split(text, "\n\n") {
+		if i > 0 {
+			m.line(".PP")
+		}
+		for line := range strings.Lines(paragraph) {
+			m.line("%s", roff(strings.TrimSpace(line)))
+		}
+	}
+}
+
+func (m *manual) flag(f *pflag.Flag) {
+	if f.Hidden {
+		return
+	}
+	name := `\fB\-\-` + roff(f.Name) + `\fR`
+	if f.Shorthand != "" {
+		name = `\fB\-` + f.Shorthand + `\fR, ` + name
+	}
+	switch f.Value.Type() {
+	case "bool":
+	case "int":
+		name += `=\fIN\fR`
+	case "duration":
+		name += `=\fITIME\fR`
+	default:
+		name += `=\fI` + strings.ToUpper(f.Name) + `\fR`
+	}
+	usage := strings.ToUpper(f.Usage[:1]) + f.Usage[1:]
+	switch {
+	case f.DefValue == "" || f.DefValue == "false":
+	default:
+		usage += " (default " + f.DefValue + ")"
+	}
+	m.line(".TP\n%s\n%s.", name, roff(usage))
+}
+
+func (m *manual) commands(parent *cobra.Command) {
+	for _, c := range parent.Commands() {
+		switch {
+		case !c.IsAvailableCommand() || c.Name() == "help":
+		case c.HasAvailableSubCommands():
+			m.commands(c)
+		default:
+			m.line(".TP\n.B %s\n%s.", roff(c.UseLine()), roff(c.Short))
+			c.NonInheritedFlags().VisitAll(func(f *pflag.Flag) {
+				if f.Name != "help" {
+					m.line("\\fB\\-\\-%s\\fR: %s.", roff(f.Name), roff(f.Usage))
+				}
+			})
+		}
+	}
+}
+
+func (m *manual) keys(keys []tui.Binding) {
+	group := tui.Group(255)
+	for _, k := range keys {
+		if k.Group != group {
+			group = k.Group
+			m.line(".SS %s", roff(group.String()))
+		}
+		m.line(".TP\n.B %s\n%s (%s)", roff(strings.Join(k.Keys, "  ")), roff(string(k.Help)), roff(k.Name))
+	}
+}
