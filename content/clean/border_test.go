@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -16,10 +17,11 @@ import (
 
 const module = "github.com/standfirst/standfirst"
 
+const mode = packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedModule
+
 var program = sync.OnceValues(func() ([]*packages.Package, error) {
 	return packages.Load(&packages.Config{
-		Mode: packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedModule,
-		Dir:  "../..",
+		Mode: mode, Dir: "../..",
 	}, "./...")
 })
 
@@ -82,18 +84,45 @@ func calls(pkgs []*packages.Package, f func(p *packages.Package, file string, ca
 // TestOnlyCleanMakesText holds that no string becomes a clean.Text outside
 // package clean, unless it is a constant of the program or a Text already.
 func TestOnlyCleanMakesText(t *testing.T) {
-	conversions := 0
-	calls(load(t), func(p *packages.Package, _ string, call *ast.CallExpr) {
+	for _, place := range uncleaned(load(t)) {
+		t.Errorf("%s: a string becomes a clean.Text without being cleaned", place)
+	}
+}
+
+func uncleaned(pkgs []*packages.Package) (places []string) {
+	calls(pkgs, func(p *packages.Package, _ string, call *ast.CallExpr) {
 		if fun, ok := p.TypesInfo.Types[call.Fun]; !ok || !fun.IsType() || !isText(fun.Type) || len(call.Args) != 1 {
 			return
 		}
-		conversions++
 		arg := p.TypesInfo.Types[call.Args[0]]
 		if arg.Value == nil && !isText(arg.Type) {
-			t.Errorf("%s: a string becomes a clean.Text without being cleaned", p.Fset.Position(call.Pos()))
+			places = append(places, p.Fset.Position(call.Pos()).String())
 		}
 	})
-	t.Logf("%d conversions", conversions)
+	return places
+}
+
+// TestBorderIsSeen holds that the test above is not blind.
+func TestBorderIsSeen(t *testing.T) {
+	load(t)
+	file, err := filepath.Abs("../smuggler.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := packages.Config{Mode: mode, Dir: "../..", Overlay: map[string][]byte{file: []byte(`package content
+import "` + module + `/content/clean"
+type other string
+const fine = clean.Text("constant")
+var a, b = "a", other("b")
+var _ = []clean.Text{clean.Text(a), clean.Text(b), clean.Text([]byte(a)), (clean.Text)(a + "b"), fine, clean.Text(fine), clean.Text("x" + "y")}
+`)}}
+	pkgs, err := packages.Load(&config, module+"/content")
+	if err != nil || len(pkgs) != 1 || len(pkgs[0].Errors) > 0 {
+		t.Fatal(err, pkgs)
+	}
+	if places := uncleaned(pkgs); len(places) != 4 {
+		t.Errorf("seen: %q", places)
+	}
 }
 
 // TestOnlyTheDeskSetsTextByReflection holds that nobody goes around the test
