@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
@@ -91,4 +93,47 @@ func TestBytesToTheTerminal(t *testing.T) {
 func median(n []int) int {
 	n = slices.Sorted(slices.Values(n))
 	return n[len(n)/2]
+}
+
+// Whatever is pressed and however the window is resized, the terminal ends up
+// with what the view says, cell by cell.
+func TestTheScreenIsNeverStale(t *testing.T) {
+	a := tuitest.Article()
+	s := start(t, a, 90, 30).Wait("Let the ferry run at night")
+	twin := read(t, 90, 30, func(e *tui.Env) {
+		e.Appearance = tui.Auto
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+		e.Mouse = false
+	})
+	sizes := [][2]int{{120, 40}, {60, 12}, {80, 24}, {200, 50}, {30, 9}, {110, 30}, {159, 44}, {160, 44}, {20, 5}, {90, 30}}
+	for i, keys := range []string{"j", "]", " ", "\t", "j", "k", "G", "g", "\t", "o", "w", "o", "b", "?", "j", "?", "c", "\t", "\\", "}", "n", "5", "j", "M", "M", "M", "-", "+"} {
+		s.Type(keys)
+		for _, r := range keys {
+			if r == '\t' {
+				twin.press("tab")
+			} else {
+				twin.send(tuitest.Type(string(r))...)
+			}
+		}
+		same := func() {
+			t.Helper()
+			want := trimmed(twin.screen())
+			s.Until("the view after "+keys, func(screen string) bool { return trimmed(screen) == want })
+		}
+		same()
+		size := sizes[i%len(sizes)]
+		s.Resize(size[0], size[1])
+		twin.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		same()
+	}
+	s.Quit()
+}
+
+// trimmed is a screen without the spaces at the ends of lines.
+func trimmed(screen string) string {
+	lines := strings.Split(screen, "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " \r")
+	}
+	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }

@@ -81,7 +81,9 @@ func (a *App) hints(width int) row.Row {
 	case a.help != nil:
 		all = []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
 	case a.surface == opens:
-		all = []hint{{nameClose, "stop"}}
+		if a.opening.slow {
+			all = []hint{{nameClose, "stop"}}
+		}
 	case a.surface == failed:
 		all = []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
 		if len(a.past) > 0 {
