@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
@@ -23,19 +24,33 @@ import (
 func Read(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
 	page, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
 	if err != nil {
-		return err
+		return named(err, r)
 	}
 	page.Address = r.Address
 	read := reading{reference: clean.Inline(r.Reference, nil), emit: emit, judge: judge.New()}
 	a, err := read.withHead(ctx, page)
 	if err != nil {
-		return err
+		return named(err, r)
 	}
 	emit(content.Opened{Article: a})
 	return read.judge.Each(ctx, a, func(from int, part []content.Judgement) error {
 		emit(content.Judged{From: from, Judgements: part})
 		return nil
 	})
+}
+
+// named is the error with the name of what was read, as the reader wrote it.
+func named(err error, r *fetch.Resource) error {
+	e, ok := errors.AsType[*content.Error](err)
+	if !ok {
+		return err
+	}
+	with := *e
+	with.Reference = clean.Inline(r.Reference, nil)
+	if r.Reference == fetch.Stdin {
+		with.Reference = "standard input"
+	}
+	return &with
 }
 
 // reading is what one page is read with.

@@ -35,6 +35,9 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 		}
 		if r != nil {
 			r.Reference = ref
+			if u, err := url.Parse(ref); err == nil && u.User != nil {
+				r.Reference = u.Redacted()
+			}
 			return r, nil
 		}
 		if hop == maxRedirects {

@@ -44,7 +44,7 @@ type Options struct {
 
 // Resource is what was fetched.
 type Resource struct {
-	// Reference is what was asked for, as it was written.
+	// Reference is what was asked for, as it was written, but no password.
 	Reference string
 	// Address is where it came from in the end, after redirects; empty for
 	// what did not come from the network.
