@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"errors"
+
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
@@ -82,6 +85,9 @@ func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
 	switch {
 	case it.err != nil:
 		second, under = message(it.err), st.Error
+		if e, ok := errors.AsType[*content.Error](it.err); ok { // the reference stands above
+			second = "could not " + e.Op + ": " + e.Reason
+		}
 	case it.visit != nil:
 		s := &it.visit.article.Source
 		second, under = ref, st.Muted
