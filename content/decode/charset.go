@@ -25,16 +25,19 @@ func toUTF8(data []byte, contentType string) (text, name string) {
 			e, n := charset.Lookup(declared)
 			return decoded(e, data), n
 		}
-		return string(data), "utf-8"
+		return string(data), utf8Name
 	}
-	if e, n := charset.Lookup(declared); e != nil && n != "utf-8" && !mostlyUTF8(data) {
+	if e, n := charset.Lookup(declared); e != nil && n != utf8Name && !mostlyUTF8(data) {
 		return decoded(e, data), n
-	} else if n == "utf-8" || mostlyUTF8(data) {
-		return strings.ToValidUTF8(string(data), "\uFFFD"), "utf-8"
+	} else if n == utf8Name || mostlyUTF8(data) {
+		return strings.ToValidUTF8(string(data), "\uFFFD"), utf8Name
 	}
 	e, n, _ := charset.DetermineEncoding(data, contentType)
 	return decoded(e, data), n
 }
+
+// utf8Name is the name of the character set that everything becomes.
+const utf8Name = "utf-8"
 
 // byteOrder finds UTF-16, by its mark or by the NUL in every other byte.
 func byteOrder(data []byte) (encoding.Encoding, string) {

@@ -24,31 +24,11 @@ func mediaType(text, contentType, name string) (string, error) {
 	}
 
 	root := rootElement(trimmed)
-	switch root {
-	case "html", "!doctype html", "head", "body", "!doctype":
+	if rootHTML(root) {
 		return HTML, nil
-	case "rss", "feed", "rdf:rdf":
-		return "", noArticle(name, "it is a feed with "+entries(trimmed), "open one of its entries")
-	case "svg":
-		return "", wrongType(name, "an image (svg)")
-	case "urlset", "sitemapindex":
-		return "", noArticle(name, "it is a site map", "")
-	case "opml":
-		return "", noArticle(name, "it is a list of feeds", "")
-	case "?xml":
-		return "", wrongType(name, "XML data")
 	}
-	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
-		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
-			return "", noArticle(name, "it is a feed", "open one of its entries")
-		}
-		return "", wrongType(name, "JSON data")
-	}
-	if mhtml(trimmed) {
-		return "", wrongType(name, "a web archive or an e-mail message (MIME)")
-	}
-	if program(header, extension) {
-		return "", wrongType(name, "source code ("+header+extension+")")
+	if err := otherType(trimmed, root, header, extension, name); err != nil {
+		return "", err
 	}
 
 	markdown := header == Markdown || header == "text/x-markdown" ||
@@ -66,6 +46,44 @@ func mediaType(text, contentType, name string) (string, error) {
 		return Markdown, nil
 	}
 	return Plain, nil
+}
+
+// rootHTML says whether a document that begins with this element is HTML.
+func rootHTML(root string) bool {
+	switch root {
+	case "html", "!doctype html", "head", "body", "!doctype":
+		return true
+	}
+	return false
+}
+
+// otherType is the error that says what a text is when it is no page at all.
+func otherType(trimmed, root, header, extension, name string) error {
+	switch root {
+	case "rss", "feed", "rdf:rdf":
+		return noArticle(name, "it is a feed with "+entries(trimmed), "open one of its entries")
+	case "svg":
+		return wrongType(name, "an image (svg)")
+	case "urlset", "sitemapindex":
+		return noArticle(name, "it is a site map", "")
+	case "opml":
+		return noArticle(name, "it is a list of feeds", "")
+	case "?xml":
+		return wrongType(name, "XML data")
+	}
+	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
+		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
+			return noArticle(name, "it is a feed", "open one of its entries")
+		}
+		return wrongType(name, "JSON data")
+	}
+	if mhtml(trimmed) {
+		return wrongType(name, "a web archive or an e-mail message (MIME)")
+	}
+	if program(header, extension) {
+		return wrongType(name, "source code ("+header+extension+")")
+	}
+	return nil
 }
 
 // rootElement is the lower-case name of the first element of a text that begins
@@ -105,7 +123,7 @@ func rootElement(s string) string {
 				return ""
 			}
 			name := strings.ToLower(s[1 : 1+end])
-			if xml && !knownTag(name) && name != "html" && name != "head" && name != "body" && !feedRoot(name) {
+			if xml && !knownTag(name) && !rootHTML(name) && !feedRoot(name) {
 				return "?xml"
 			}
 			return name

@@ -85,10 +85,13 @@ func wrongType(name, what string) error {
 }
 
 func noArticle(name, reason, hint string) error {
-	return &content.Error{
-		Kind: content.NoArticle, Op: "find an article in", Reference: clean.Inline(name, nil),
-		Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
+	e := &content.Error{
+		Kind: content.NoArticle, Op: "find an article", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
 	}
+	if name != "" {
+		e.Op, e.Reference = "find an article in", clean.Inline(name, nil)
+	}
+	return e
 }
 
 func tooLarge(name string) error {

@@ -62,7 +62,7 @@ func repair(blocks []content.Block) []content.Block {
 		}
 		for i := range b.Containers {
 			c := &b.Containers[i]
-			if c.Kind != content.Quote && !c.First && (len(out) == 0 || !within(out[len(out)-1].Containers, b.Containers[:i+1])) {
+			if c.Kind != content.Quote && !c.First && (len(out) == 0 || !together(out[len(out)-1].Containers, b.Containers[:i+1])) {
 				c.First = true
 			}
 		}
@@ -74,9 +74,9 @@ func repair(blocks []content.Block) []content.Block {
 	return out
 }
 
-// within says whether a block in the containers around lies in the innermost of
+// together says whether a block in the containers around lies in the innermost of
 // the containers box as well.
-func within(around, box []content.Container) bool {
+func together(around, box []content.Container) bool {
 	if len(around) < len(box) {
 		return false
 	}

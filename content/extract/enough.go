@@ -34,27 +34,29 @@ func enough(p *decode.Page, pieces []piece) error {
 	}
 	switch {
 	case p.Tree != nil && words < 60 && signIn(p.Tree):
-		return noArticle("it holds a sign-in form")
+		return noArticle(p, "it holds a sign-in form")
 	case links >= 8 && linked*3 > words*2:
-		return noArticle("it holds a list of " + strconv.Itoa(links) + " links")
+		return noArticle(p, "it holds a list of "+strconv.Itoa(links)+" links")
 	case words >= minWords && (sentences > 0 || p.Tree == nil || words >= 200):
 		return nil
 	}
 	if p.Tree != nil {
 		if n := linkCount(p.Tree); n >= 8 {
-			return noArticle("it holds a list of " + strconv.Itoa(n) + " links")
+			return noArticle(p, "it holds a list of "+strconv.Itoa(n)+" links")
 		}
 	}
 	if words == 1 {
-		return noArticle("it holds 1 word")
+		return noArticle(p, "it holds 1 word")
 	}
-	return noArticle("it holds " + strconv.Itoa(words) + " words")
+	return noArticle(p, "it holds "+strconv.Itoa(words)+" words")
 }
 
-func noArticle(reason string) error {
-	return &content.Error{
-		Kind: content.NoArticle, Op: "find an article", Reason: clean.Inline(reason, nil),
+func noArticle(p *decode.Page, reason string) error {
+	e := &content.Error{Kind: content.NoArticle, Op: "find an article", Reason: clean.Inline(reason, nil)}
+	if p.Name != "" {
+		e.Op, e.Reference = "find an article in", clean.Inline(p.Name, nil)
 	}
+	return e
 }
 
 // signIn says whether a page asks for a password.

@@ -78,6 +78,9 @@ func claimed(pieces []piece, f source.Facts) []piece {
 	return out
 }
 
+// factCaption is the source package's name for a caption.
+const factCaption = "caption"
+
 // factName is what a fact is called as the reason why a line is left out.
 func factName(fact string) clean.Text {
 	switch fact {
@@ -87,7 +90,7 @@ func factName(fact string) clean.Text {
 		return "author's role"
 	case "section":
 		return "section label"
-	case "caption":
+	case factCaption:
 		return whyCaption
 	case "note":
 		return "editor's note"

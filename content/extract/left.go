@@ -18,31 +18,16 @@ const (
 // leftOut is what the page held beside the article, in page order: the pieces that
 // were given a reason, and what the tree shows elsewhere.
 func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
-	var list []content.LeftOut
-	given := map[string]bool{}
-	add := func(x *piece, why clean.Text) {
-		text := x.Text
-		if x.Kind == content.Image && x.Caption != "" {
-			text = x.Caption
-		}
-		if text == "" || len(list) >= maxLeftOut {
-			return
-		}
-		if len(text) > maxLeftOutText {
-			text = clean.Block(strings.ToValidUTF8(string(text[:maxLeftOutText]), "")+"…", nil)
-		}
-		list = append(list, content.LeftOut{Text: text, Reason: why})
-	}
+	var list leftOuts
 	if p.Tree == nil {
 		for i := range pieces {
 			if pieces[i].reason != "" {
-				add(&pieces[i], pieces[i].reason)
+				list.add(&pieces[i], pieces[i].reason)
 			}
 		}
 		return list
 	}
-	kept := map[string]bool{}
-	reasons := map[string]clean.Text{}
+	kept, reasons := map[string]bool{}, map[string]clean.Text{}
 	for i := range pieces {
 		x := &pieces[i]
 		if x.reason == "" {
@@ -51,25 +36,14 @@ func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
 			reasons[x.key] = x.reason
 		}
 	}
-	// Names that surround the article's text as well say nothing.
-	within, met := map[string]bool{}, map[*place]bool{}
-	around := walk(p.Tree, nil, nil)
-	for i := range around {
-		if x := &around[i]; x.words >= 10 && kept[x.key] {
-			for l := x.place; l != nil && !met[l]; l = l.outer {
-				met[l] = true
-				for _, name := range l.names {
-					within[name] = true
-				}
-			}
-		}
-	}
-	places := newPlacer(within)
 	for _, u := range f.Used {
 		if k := fold(string(u.Text)); reasons[k] == "" {
 			reasons[k] = factName(u.Fact)
 		}
 	}
+	given := map[string]bool{}
+	around := walk(p.Tree, nil, nil)
+	places := newPlacer(within(around, kept))
 	for i := range around {
 		x := &around[i]
 		if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {
@@ -80,15 +54,51 @@ func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
 		if why == "" {
 			why = surroundings(x, places)
 		}
-		add(x, why)
+		list.add(x, why)
 	}
 	for i := range pieces {
 		if x := &pieces[i]; x.reason != "" && !given[x.key] {
 			given[x.key] = true
-			add(x, x.reason)
+			list.add(x, x.reason)
 		}
 	}
 	return list
+}
+
+// leftOuts is what was left out so far.
+type leftOuts []content.LeftOut
+
+func (l *leftOuts) add(x *piece, why clean.Text) {
+	text := x.Text
+	if x.Kind == content.Image && x.Caption != "" {
+		text = x.Caption
+	}
+	if text == "" || len(*l) >= maxLeftOut {
+		return
+	}
+	if len(text) > maxLeftOutText {
+		text = clean.Block(strings.ToValidUTF8(string(text[:maxLeftOutText]), "")+"…", nil)
+	}
+	*l = append(*l, content.LeftOut{Text: text, Reason: why})
+}
+
+// within are the names that surround pieces that stay: they say nothing of the
+// others.
+func within(around []piece, kept map[string]bool) map[string]bool {
+	names, met := map[string]bool{}, map[*place]bool{}
+	for i := range around {
+		x := &around[i]
+		if x.words < 10 || !kept[x.key] {
+			continue
+		}
+		for l := x.place; l != nil && !met[l]; l = l.outer {
+			met[l] = true
+			for _, name := range l.names {
+				names[name] = true
+			}
+		}
+	}
+	return names
 }
 
 // surroundings says what a block is that readability did not take for the article.

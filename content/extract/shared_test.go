@@ -43,8 +43,12 @@ func TestReferenceArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	var gold struct {
-		Source    struct{ Boilerplate []string }
-		Sentences []struct{ Text string }
+		Source struct {
+			Boilerplate []string `json:"boilerplate"`
+		} `json:"source"`
+		Sentences []struct {
+			Text string `json:"text"`
+		} `json:"sentences"`
 	}
 	if err := json.Unmarshal(raw, &gold); err != nil {
 		t.Fatal(err)
@@ -53,7 +57,7 @@ func TestReferenceArticle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got, want []string
+	got, want := make([]string, 0, len(r.Blocks)), make([]string, 0, len(gold.Sentences))
 	for _, b := range r.Blocks {
 		if b.Kind != content.Paragraph {
 			t.Errorf("a %v: %s", b.Kind, b.Text)
@@ -66,7 +70,7 @@ func TestReferenceArticle(t *testing.T) {
 	if g, w := strings.Join(got, " "), strings.Join(want, " "); g != w {
 		t.Errorf("the body is not the sentences of the article:\n%s", strings.Join(got, "\n"))
 	}
-	var left []string
+	left := make([]string, 0, len(r.LeftOut))
 	for _, l := range r.LeftOut {
 		left = append(left, string(l.Text))
 	}
@@ -82,7 +86,7 @@ func TestRealPagesAreRead(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Skip("no pages")
 	}
-	var times []time.Duration
+	times := make([]time.Duration, 0, len(files))
 	for _, path := range files {
 		data, err := os.ReadFile(path)
 		if err != nil {

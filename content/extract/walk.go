@@ -17,6 +17,7 @@ import (
 // piece is a block on its way into the body, or out of it.
 type piece struct {
 	content.Block
+
 	// key is its text for comparing: see fold.
 	key string
 	// words is the number of words, linked those that lie in links.

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// yamlFence is the line around YAML front matter.
+const yamlFence = "---"
+
 // Front splits front matter, YAML between lines of --- or TOML between lines of
 // +++, off a source. Keys are in lower case, nested ones joined by a dot
 // ("author.name"), lists give several values. Without front matter the map is nil
@@ -13,14 +16,14 @@ import (
 func Front(src string) (matter map[string][]string, rest string) {
 	first, after, found := strings.Cut(strings.TrimPrefix(src, "\uFEFF"), "\n")
 	fence := strings.TrimRight(first, " \t\r")
-	if !found || fence != "---" && fence != "+++" {
+	if !found || fence != yamlFence && fence != "+++" {
 		return nil, src
 	}
 	var lines []string
 	for read := 0; ; {
 		line, next, more := strings.Cut(after[read:], "\n")
 		line = strings.TrimRight(line, " \t\r")
-		if line == fence || fence == "---" && line == "..." {
+		if line == fence || fence == yamlFence && line == "..." {
 			rest = next
 			break
 		}

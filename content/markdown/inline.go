@@ -15,6 +15,7 @@ import (
 // line collects the inline nodes of one block.
 type line struct {
 	*walker
+
 	text    runs.Builder
 	images  []content.Block
 	leading int // how many images stand before any text

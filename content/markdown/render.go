@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -169,8 +170,8 @@ func styled(out *strings.Builder, group []content.Inline) {
 				break
 			}
 		}
-		for j := len(open) - 1; j >= keep; j-- {
-			out.WriteString(markOf(open[j]))
+		for _, s := range slices.Backward(open[keep:]) {
+			out.WriteString(markOf(s))
 		}
 		open = open[:keep]
 		var have content.InlineStyle
@@ -206,8 +207,8 @@ func styled(out *strings.Builder, group []content.Inline) {
 		start := out.Len() == 0
 		out.WriteString(escapeAt(string(r.Text), start))
 	}
-	for j := len(open) - 1; j >= 0; j-- {
-		out.WriteString(markOf(open[j]))
+	for _, s := range slices.Backward(open) {
+		out.WriteString(markOf(s))
 	}
 }
 

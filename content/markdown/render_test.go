@@ -71,9 +71,9 @@ func block(t *rapid.T) content.Block {
 	case content.Table:
 		columns := rapid.IntRange(1, 3).Draw(t, "columns")
 		b.Align = make([]content.Alignment, columns)
-		var lines []string
+		lines := make([]string, 0, 3)
 		for range rapid.IntRange(1, 3).Draw(t, "rows") {
-			var row []clean.Text
+			row := make([]clean.Text, 0, columns)
 			for range columns {
 				row = append(row, clean.Inline(text(t, "cell"), nil))
 			}
@@ -91,7 +91,7 @@ func block(t *rapid.T) content.Block {
 
 func TestRenderedBlocksParseToThemselves(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		var blocks []content.Block
+		blocks := make([]content.Block, 0, 5)
 		var around []content.Container
 		number := 0
 		for range rapid.IntRange(1, 5).Draw(t, "blocks") {
@@ -116,7 +116,7 @@ func TestRenderedBlocksParseToThemselves(t *testing.T) {
 			b.Containers = append([]content.Container(nil), around...)
 			blocks = append(blocks, b)
 		}
-		var parts []string
+		parts := make([]string, 0, len(blocks))
 		for _, b := range blocks {
 			parts = append(parts, string(markdown.Render(b)))
 		}

@@ -50,24 +50,6 @@ func (b *Builder) Add(text string, style content.InlineStyle, link clean.Text) {
 	}
 }
 
-func (b *Builder) word(t clean.Text, style content.InlineStyle, link clean.Text) {
-	if b.space && b.last != 0 && b.last != '\n' {
-		// A space between two runs has what they have in common.
-		prev := b.runs[len(b.runs)-1]
-		common := clean.Text("")
-		if prev.link == link {
-			common = link
-		}
-		if prev.style == style && prev.link == link {
-			b.write(" ", style, link)
-		} else {
-			b.write(" ", prev.style&style&^content.CodeSpan, common)
-		}
-	}
-	b.space = false
-	b.write(t, style, link)
-}
-
 // Break ends a line within the block.
 func (b *Builder) Break() {
 	b.space = false
@@ -78,15 +60,6 @@ func (b *Builder) Break() {
 
 // Empty says whether nothing but white space has been added.
 func (b *Builder) Empty() bool { return b.last == 0 }
-
-func (b *Builder) write(t clean.Text, style content.InlineStyle, link clean.Text) {
-	b.last = t[len(t)-1]
-	if n := len(b.runs) - 1; n >= 0 && b.runs[n].style == style && b.runs[n].link == link {
-		b.runs[n].parts = append(b.runs[n].parts, t)
-		return
-	}
-	b.runs = append(b.runs, run{[]clean.Text{t}, style, link})
-}
 
 // Build gives the block's text and its runs, none when the text is plain, and
 // makes the builder ready for the next block.
@@ -114,6 +87,33 @@ func (b *Builder) Build() (clean.Text, []content.Inline) {
 		return text, nil
 	}
 	return text, inlines
+}
+
+func (b *Builder) word(t clean.Text, style content.InlineStyle, link clean.Text) {
+	if b.space && b.last != 0 && b.last != '\n' {
+		// A space between two runs has what they have in common.
+		prev := b.runs[len(b.runs)-1]
+		common := clean.Text("")
+		if prev.link == link {
+			common = link
+		}
+		if prev.style == style && prev.link == link {
+			b.write(" ", style, link)
+		} else {
+			b.write(" ", prev.style&style&^content.CodeSpan, common)
+		}
+	}
+	b.space = false
+	b.write(t, style, link)
+}
+
+func (b *Builder) write(t clean.Text, style content.InlineStyle, link clean.Text) {
+	b.last = t[len(t)-1]
+	if n := len(b.runs) - 1; n >= 0 && b.runs[n].style == style && b.runs[n].link == link {
+		b.runs[n].parts = append(b.runs[n].parts, t)
+		return
+	}
+	b.runs = append(b.runs, run{[]clean.Text{t}, style, link})
 }
 
 // Join puts cleaned texts together without copying each of them many times.
