@@ -209,7 +209,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		switch {
 		case how == 3 && verb:
 			score = 6
-		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body:
+		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body && (strings.HasPrefix(rest, ",") || words(rest) > 7):
 			score = 4
 		case how == 2 && verb && isRole.in(s) && hasRole(s):
 			score = 4
@@ -219,6 +219,8 @@ func (f *finder) bioAt(i int, name string) *biography {
 			score = 4
 		case writtenBy(s, name):
 			how, score = 3, 5
+		case how == 0 && f.otherAuthorOpens(s, name):
+			continue
 		case k == 0 && l.has(inBio) && f.boxNames(i, name):
 			score = f.loose(l)
 		case k == 0 && l.has(inAuthor) && words(s) > 5 && f.boxNames(i, name) && (pronoun.in(s) || isRole.in(s)) && hasRole(s):
@@ -261,6 +263,12 @@ func (f *finder) bioAt(i int, name string) *biography {
 			end--
 		}
 		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
+		// The name again, after a heading or a link in the same line.
+		if n := fold(name); how == 3 {
+			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+20)], n); at > 0 {
+				b.text = b.text[at:]
+			}
+		}
 		b.text = f.asShown(l, b.text)
 		if whole == len(parts) {
 			f.more(b, name)
@@ -270,6 +278,8 @@ func (f *finder) bioAt(i int, name string) *biography {
 	}
 	return nil
 }
+
+var firstPerson = lazy(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 
 var heOrShe = lazy(`\b(?:he|she|they|his|her|their)\b`)
 
@@ -292,7 +302,7 @@ func (f *finder) loose(l *line) int {
 	if hasRole(l.fold) || pronoun.in(l.fold) {
 		return 4
 	}
-	if sentenceEnd(l.text) && words(l.text) > 8 {
+	if sentenceEnd(l.text) && words(l.text) > 8 && (heOrShe.in(l.fold) || firstPerson.in(l.fold)) {
 		return 3
 	}
 	return 0
@@ -300,7 +310,7 @@ func (f *finder) loose(l *line) int {
 
 func boxNoise(lower string) bool {
 	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie", "see all", "min read", "minutes read",
-		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to")
+		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to", "want to hear", "send us", "got a tip", "anonymous", "submit a")
 }
 
 // boxNames says whether the author box around a line is about the author: it
@@ -499,7 +509,7 @@ func (f *finder) lastText() int {
 // promotion is what sites add below a text.
 func promotion(lower string) bool {
 	return holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright", "all rights reserved", "facebook", "cookies", "advertisement",
-		"read more", "click here", "register", "become a member", "your support", "contribution") && len(lower) < 500
+		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias", "inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500
 }
 
 func (f *finder) bioFirst(l *line) bool {

@@ -117,7 +117,7 @@ func (f *finder) genre() {
 			f.conflict("genre", string(v.genre), v.where)
 		}
 	}
-	if weak.genre != noGenre && weak.genre != best.genre {
+	if weak.sure && weak.genre != best.genre {
 		f.conflict("genre", string(weak.genre), weak.where)
 	}
 }

@@ -322,7 +322,38 @@ func textBody(lines []line) (begin, end int) {
 			l.body = true
 		}
 	}
-	return max(begin, 0), end
+	begin = max(begin, 0)
+	// A name that stands alone, twice or before a line about that person, belongs
+	// to the head of a scrape, and so does what stands before it.
+	for i := 0; i < len(lines)-1 && i < 12; i++ {
+		name := strings.Trim(lines[i].fold, " .:")
+		if !personal(name) || i+1 < begin {
+			continue
+		}
+		next := i + 1
+		for next < len(lines) && key(lines[next].text) == key(name) {
+			next++
+		}
+		if next >= len(lines) {
+			break
+		}
+		how, rest := opens(lines[next].fold, name)
+		about := how >= 1 && afterName.in(rest) && hasRole(lines[next].fold)
+		if next > i+1 || about {
+			begin = next
+			if about {
+				begin++
+			}
+		}
+	}
+	// What a site adds below a text is none of it.
+	for end > begin+3 && (promotion(lines[end-1].lower) || words(lines[end-1].text) < 12) {
+		end--
+	}
+	for i := range lines {
+		lines[i].body = lines[i].body && i >= begin && i < end
+	}
+	return begin, max(end, begin)
 }
 
 func sentenceEnd(s string) bool {

@@ -208,6 +208,9 @@ func personal(s string) bool {
 		return false
 	}
 	fields := strings.Fields(s)
+	if len(fields) == 1 && ideographs(s) {
+		return true
+	}
 	if len(fields) < 2 || len(fields) > 6 {
 		return false
 	}
@@ -237,6 +240,19 @@ func personal(s string) bool {
 		capitals++
 	}
 	return capitals >= 2
+}
+
+// ideographs says whether s is a name of two to five characters in a script without
+// capitals or spaces.
+func ideographs(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.In(r, unicode.Han, unicode.Hangul) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 5
 }
 
 // givenMonth holds months that are first names as well.
@@ -292,6 +308,12 @@ func notName(w string) bool {
 func collective(s string) bool {
 	l := strings.ToLower(s)
 	if len(s) > 70 || words(s) > 7 || strings.ContainsAny(s, "!?:;") {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {
+		return false
+	}
+	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") {
 		return false
 	}
 	if w := strings.ToLower(lastWord(s)); roleWords()[w] && w != "editors" {

@@ -8,15 +8,15 @@ import (
 )
 
 var noteForms = []pattern{
-	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis(?: der redaktion)?|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? [^:]{1,50})?\s*[:—–-]\s*\S`),
+	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at| vom)? [\w ]{1,30})?\s*[:—–-]\s*\S|^\*? ?hinweis: \S`),
 	lazy(`(?i)^(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised)\b`),
 	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
-	lazy(`(?i)^(?:additional )?(?:reporting|writing|editing|research|fact.?checking|production|graphics)(?: and (?:writing|editing))? (?:by|from) \p{Lu}`),
+	lazy(`(?i)^(?:additional (?:reporting|writing|editing|research|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
 	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
-	lazy(`(?i)^(?:updated|corrected) (?:on |at )?(?:\w+,? )?[^.]{3,60} (?:with|to (?:add|include|reflect|correct|clarify)) `),
+	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }

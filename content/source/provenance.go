@@ -20,7 +20,7 @@ var (
 	german         = lazy(`(?i)\b(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte fassung|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|in kooperation mit|zweitveröffentlichung)`)
 	french         = lazy(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`)
 	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|\bübersetz|\btraduit`)
-	withPermission = lazy(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission|under (?:a |an )?(?:creative commons|cc))|\bwith permission (?:from|of)\b|\bby arrangement with\b`)
+	withPermission = lazy(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission|under (?:a |an )?(?:creative commons|cc))|^(?:used |published )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of)\b|\b(?:article|story|column|essay|piece|text|commentary)\b[^.]{0,60}\b(?:with permission (?:from|of)|by arrangement with)\b`)
 	// What looks like it and is not.
 	inPrint   = lazy(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[^.]{0,20} (?:issue|edition)\b|on page [A-Z]?\d|(?:with|under) the headline`)
 	timeStamp = lazy(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)`)
@@ -89,7 +89,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	case providedBy.in(s) && words(s) < 14:
 		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
 	case copyrightOf.in(s) && words(s) < 16 && syndicate.in(s):
-		return content.Republished, strings.Trim(copyrightOf.groups(s)[1], " .")
+		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.groups(s)[1], " ."), "")
 	case via.in(strings.TrimSpace(s)):
 		kind = content.Republished
 	default:
@@ -103,6 +103,7 @@ var (
 	versionOf     = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post|deliver|print)))`)
 	providedBy    = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
+	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
 	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner |the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|de|fr|co)\b)`)
 )
@@ -110,7 +111,7 @@ var (
 // from is the outlet that a sentence names.
 func (f *finder) from(s string) string {
 	if m := via.groups(s); m != nil {
-		return m[1]
+		return strings.Trim(m[1], " .)")
 	}
 	at := fromForm().FindStringSubmatchIndex(s)
 	if at == nil {
@@ -131,7 +132,7 @@ func (f *finder) from(s string) string {
 	if monthLed.in(name) || number(name) != 0 {
 		return ""
 	}
-	return strings.Trim(name, "'\".")
+	return strings.Trim(name, "'\".() ")
 }
 
 var monthLed = lazy(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)

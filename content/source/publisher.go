@@ -233,6 +233,7 @@ func (f *finder) canonical() {
 
 // finish puts what was found in order.
 func (f *finder) finish() {
+	f.dateLines()
 	f.useWire()
 }
 

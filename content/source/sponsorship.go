@@ -36,7 +36,7 @@ func (f *finder) sponsorship() {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
-		if l.lower == "advertisement" || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.text) {
+		if (l.lower == "advertisement" || l.lower == "anzeige" || l.lower == "werbung") && !(l.has(inKicker|inSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.text) {
 			continue
 		}
 		f.out.Sponsorship = fact(l.text, f.place(i), true)
