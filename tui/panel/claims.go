@@ -17,7 +17,7 @@ func (s *Set) claims() {
 		s.counts[j.Label]++
 		if j.Label != content.Attributed {
 			k := kindOf(j.Label)
-			s.entries[k] = append(s.entries[k], s.claim(i))
+			s.entries[k] = append(s.entries[k], sentence(i))
 			continue
 		}
 		who := j.Speaker
@@ -47,7 +47,7 @@ func (s *Set) group() {
 			}
 			all = append(all, speaker(who, len(s.said[who])))
 			for _, i := range s.said[who] {
-				all = append(all, s.claim(i))
+				all = append(all, sentence(i))
 			}
 		}
 	}
@@ -81,42 +81,42 @@ func speaker(who clean.Text, n int) entry {
 	}}
 }
 
+func sentence(i int) entry { return entry{target: Target{Sentence: i, Block: -1}} }
+
 // claim is a sentence in a list: one line, or all of it when it is chosen.
 // Facts that it asserts on the way stand below it.
-func (s *Set) claim(i int) entry {
-	return entry{Target{Sentence: i, Block: -1}, func(v View) []row.Row {
-		st, j := v.Styles, &s.article.Judgements[i]
-		text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
-		number, body := st.Count, st.Entry
-		lead := clean.Text(" ")
-		if i == v.Here {
-			lead, number = v.glyph(st.Glyphs.Chosen), st.Marks[j.Label].Badge
+func (s *Set) claim(i int, v View) []row.Row {
+	st, j := v.Styles, &s.article.Judgements[i]
+	text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
+	number, body := st.Count, st.Entry
+	lead := clean.Text(" ")
+	if i == v.Here {
+		lead, number = v.glyph(st.Glyphs.Chosen), st.Marks[j.Label].Badge
+	}
+	if v.Chosen {
+		body = st.Chosen
+		if v.Focus {
+			body = st.ChosenFocus
 		}
+		number = number.Over(styles.Style{Bg: body.Bg})
+	}
+	r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}, {Text: text, Style: body}}
+	var rows []row.Row
+	if v.Chosen && v.Focus {
+		rows = fill(limit(r.Wrap(v.Width, indent), chosenLines, v), v.Width, body)
+	} else {
+		rows = []row.Row{r}
 		if v.Chosen {
-			body = st.Chosen
-			if v.Focus {
-				body = st.ChosenFocus
-			}
-			number = number.Over(styles.Style{Bg: body.Bg})
+			rows = fill(rows, v.Width, body)
 		}
-		r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}, {Text: text, Style: body}}
-		var rows []row.Row
-		if v.Chosen && v.Focus {
-			rows = fill(limit(r.Wrap(v.Width, indent), chosenLines, v), v.Width, body)
-		} else {
-			rows = []row.Row{r}
-			if v.Chosen {
-				rows = fill(rows, v.Width, body)
-			}
-		}
-		if j.Via != "" {
-			rows = append(rows, row.Row{{Text: row.Spaces(indent) + "via " + j.Via, Style: st.Where}})
-		}
-		for _, f := range j.FactsInside {
-			rows = append(rows, s.inside(text, f, v)...)
-		}
-		return rows
-	}}
+	}
+	if j.Via != "" {
+		rows = append(rows, row.Row{{Text: row.Spaces(indent) + "via " + j.Via, Style: st.Where}})
+	}
+	for _, f := range j.FactsInside {
+		rows = append(rows, s.inside(text, f, v)...)
+	}
+	return rows
 }
 
 // inside shows a fact that a sentence asserts on the way.

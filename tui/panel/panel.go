@@ -97,7 +97,8 @@ type View struct {
 
 func (v View) glyph(s string) clean.Text { return row.Glyph(s) }
 
-// entry is one thing in a panel, drawn when it is about to be seen.
+// entry is one thing in a panel, drawn when it is about to be seen. Without a
+// way of its own it is drawn as the sentence that it leads to.
 type entry struct {
 	target Target
 	draw   func(v View) []row.Row
@@ -188,7 +189,11 @@ func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 	if i < 0 || i >= s.Len(k) {
 		return nil
 	}
-	return s.of(k)[i].draw(v)
+	e := s.of(k)[i]
+	if e.draw == nil {
+		return s.claim(e.target.Sentence, v)
+	}
+	return e.draw(v)
 }
 
 // Find gives the entry of a panel that leads to a sentence, or the last one

@@ -48,6 +48,9 @@ func (r *Reader) clamp() {
 	if r.head < len(r.masthead) {
 		r.top = r.page.Top()
 	}
+	if r.head == 0 && r.top == r.page.Top() {
+		return // and the end need not be laid out
+	}
 	head, top := r.end()
 	if r.head > head || r.head == head && top.Before(r.top) {
 		r.head, r.top = head, top

@@ -134,11 +134,12 @@ func (r *Reader) SentenceAt(x, y int) int {
 // Fraction is how much of the article has been on the screen when one reads
 // from the top, 0 to 1.
 func (r *Reader) Fraction() float64 {
-	head, top := r.end()
-	if r.head >= head && !r.top.Before(top) {
-		return 1
+	n := r.visible()
+	below := r.page.Move(r.top, n)
+	if n > 0 && below == r.page.Move(r.top, n-1) {
+		return 1 // nothing stands below the screen
 	}
-	return r.page.Fraction(r.page.Move(r.top, r.visible()))
+	return r.page.Fraction(below)
 }
 
 // SentenceFraction is where a sentence begins in the article, 0 to 1.
