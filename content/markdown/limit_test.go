@@ -67,6 +67,8 @@ func TestNoSourceCostsMuch(t *testing.T) {
 		"backslashes":             rep("\\", 5_000_000),
 		"front matter":            "---\n" + rep("a: b\n", 1_000_000),
 		"hard breaks":             rep("a\\\n", 500_000),
+		"no-break spaces":         rep("a \u00a0", 2_000_000),
+		"no-break, after":         rep("a\u00a0 ", 2_000_000),
 		"footnotes":               rep("[^1]", 30_000),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -12,6 +12,8 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
+const nbsp = "\u00a0"
+
 // Builder collects a block's text. Its zero value is ready; what is cleaned away
 // is added to Counts when that is set.
 type Builder struct {
@@ -20,6 +22,7 @@ type Builder struct {
 	runs  []run
 	last  byte // the last byte written, 0 at the start
 	space bool // white space is due before the next word
+	nbsp  bool // the last character is a no-break space
 }
 
 type run struct {
@@ -31,23 +34,39 @@ type run struct {
 // Add adds text in a style. White space, line ends included, counts as one space,
 // and as none at the ends of a line.
 func (b *Builder) Add(text string, style content.InlineStyle, link clean.Text) {
-	t := clean.Inline(strings.ReplaceAll(text, "\u00a0", " "), b.Counts)
+	t := clean.Inline(text, b.Counts)
 	for len(t) > 0 {
 		if t[0] == ' ' {
-			b.space = true
+			b.space = b.space || !b.nbsp
 			for len(t) > 0 && t[0] == ' ' {
 				t = t[1:]
 			}
 			continue
 		}
-		// Up to the next double space, in one piece.
-		end := strings.Index(string(t), "  ")
-		if end < 0 {
-			end = len(strings.TrimRight(string(t), " "))
+		// A no-break space is kept within a line, alone.
+		if strings.HasPrefix(string(t), nbsp) && (b.last == 0 || b.last == '\n' || b.space || b.nbsp) {
+			t = t[len(nbsp):]
+			b.space = true
+			continue
 		}
+		end := piece(t)
 		b.word(t[:end], style, link)
 		t = t[end:]
 	}
+}
+
+// piece is how much of a text can be taken over as it is: up to the next place
+// where two spaces meet, or the white space at its end.
+func piece(t clean.Text) int {
+	for i := 0; i < len(t); i++ {
+		switch {
+		case t[i] == ' ' && (i+1 == len(t) || t[i+1] == ' ' || strings.HasPrefix(string(t[i+1:]), nbsp)):
+			return i
+		case t[i] == nbsp[0] && strings.HasPrefix(string(t[i:]), nbsp+" "):
+			return i + len(nbsp)
+		}
+	}
+	return len(t)
 }
 
 // Break ends a line within the block.
@@ -70,6 +89,19 @@ func (b *Builder) Build() (clean.Text, []content.Inline) {
 		if list[n].parts = list[n].parts[:len(list[n].parts)-1]; len(list[n].parts) == 0 {
 			list = list[:n]
 		}
+	}
+	for n := len(list) - 1; b.nbsp && n >= 0; { // a no-break space at the very end
+		k := len(list[n].parts) - 1
+		t := list[n].parts[k]
+		for strings.HasSuffix(string(t), nbsp) {
+			t = t[:len(t)-len(nbsp)]
+		}
+		if list[n].parts[k] = t; t == "" {
+			if list[n].parts = list[n].parts[:k]; k == 0 {
+				list = list[:n]
+			}
+		}
+		break
 	}
 	*b = Builder{Counts: b.Counts}
 	inlines := make([]content.Inline, len(list))
@@ -109,6 +141,7 @@ func (b *Builder) word(t clean.Text, style content.InlineStyle, link clean.Text)
 
 func (b *Builder) write(t clean.Text, style content.InlineStyle, link clean.Text) {
 	b.last = t[len(t)-1]
+	b.nbsp = strings.HasSuffix(string(t), nbsp)
 	if n := len(b.runs) - 1; n >= 0 && b.runs[n].style == style && b.runs[n].link == link {
 		b.runs[n].parts = append(b.runs[n].parts, t)
 		return

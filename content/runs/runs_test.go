@@ -44,3 +44,23 @@ func TestPlainTextHasNoRuns(t *testing.T) {
 		t.Errorf("%q %q", text, inlines)
 	}
 }
+
+func TestNoBreakSpaceStaysWithinALine(t *testing.T) {
+	for in, want := range map[string]string{
+		"\u00a0 a\u00a0b \u00a0c\u00a0 d\u00a0\u00a0e\u00a0": "a\u00a0b c\u00a0d\u00a0\u00a0e",
+		"\u00a0":   "",
+		" \u00a0 ": "",
+	} {
+		var b runs.Builder
+		b.Add(in, 0, "")
+		if text, _ := b.Build(); string(text) != want {
+			t.Errorf("%q became %q, want %q", in, text, want)
+		}
+	}
+	var b runs.Builder
+	b.Add("a", 0, "")
+	b.Add("\u00a0", content.Strong, "")
+	if text, list := b.Build(); text != "a" || list != nil {
+		t.Errorf("%q %q", text, list)
+	}
+}
