@@ -52,6 +52,8 @@ func faulty(fault string) reader {
 		case "":
 		case "goroutine":
 			env.Open = opener(env.Open)
+		case "unclean":
+			env.Open = unclean
 		default:
 			env.Wrap = func(m tea.Model) tea.Model { return &broken{Model: m, fault: fault} }
 		}

@@ -1,12 +1,16 @@
 package screen
 
 import (
+	"bytes"
+	"encoding/base64"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+	parse "github.com/charmbracelet/x/ansi/parser"
 )
 
 // Policy is what may be sent.
@@ -19,6 +23,9 @@ const (
 	Colour
 	// Reader is what Bubble Tea needs to draw the reader.
 	Reader
+	// Session is one whole run of the reader on a terminal of 256 colours,
+	// without a resize or a stop: what is done once is done once.
+	Session
 )
 
 // Finding is something in the output that must not be there.
@@ -33,7 +40,7 @@ func (f Finding) String() string { return fmt.Sprintf("at byte %d: %s", f.At, f.
 // Check reads the output with a parser of our own and gives what the policy
 // does not allow.
 func Check(output []byte, policy Policy) []Finding {
-	c := checker{policy: policy}
+	c := checker{policy: policy, seen: map[string]int{}}
 	p := parser{on: c.take}
 	p.write(output)
 	p.end()
@@ -44,6 +51,7 @@ type checker struct {
 	policy   Policy
 	findings []Finding
 	text     textRule
+	seen     map[string]int // in a session
 }
 
 func (c *checker) take(s sequence) {
@@ -51,6 +59,7 @@ func (c *checker) take(s sequence) {
 	switch s.kind {
 	case char:
 		why = c.text.check(s.rune)
+		c.seen["text"]++
 	case control:
 		c.text.reset()
 		if !c.policy.control(s.rune) {
@@ -69,6 +78,8 @@ func (c *checker) take(s sequence) {
 	case csi:
 		if !c.policy.csi(s.prefix+s.between+string(s.final), s.params) {
 			why = fmt.Sprintf("CSI %s%s%s%c", s.prefix, s.params, s.between, s.final)
+		} else if c.policy == Session {
+			why = c.session(s)
 		}
 	case osc:
 		if !c.policy.osc(s.text) {
@@ -80,15 +91,49 @@ func (c *checker) take(s sequence) {
 	}
 }
 
+// session holds what is more than once what must be once, and colours that are
+// not among the 256.
+func (c *checker) session(s sequence) string {
+	name := s.prefix + s.params + string(s.final)
+	switch s.final {
+	case 'h', 'l':
+		if s.params == "25" {
+			return "" // the cursor comes and goes
+		}
+		if s.params == "1003" && s.final == 'h' {
+			return "mode 1003 is set"
+		}
+	case 'J':
+		if s.params == "2" && c.seen["text"] > 0 {
+			return "the screen is cleared"
+		}
+		return ""
+	case 'm':
+		if s.prefix == "" && hasBasicColour(s.params) {
+			return "a colour of the first 16: " + s.params
+		}
+		return ""
+	default:
+		return ""
+	}
+	if c.seen[name]++; c.seen[name] > 1 {
+		return "CSI " + name + " again"
+	}
+	return ""
+}
+
+// drawn says whether the output draws a screen.
+func (p Policy) drawn() bool { return p >= Reader }
+
 func (p Policy) control(r rune) bool {
-	if p == Reader {
+	if p.drawn() {
 		return r == '\n' || r == '\r' || r == '\b' || r == '\t'
 	}
 	return r == '\n'
 }
 
 func (p Policy) escape(name string) bool {
-	return p == Reader && slices.Contains([]string{"M", "7", "8"}, name) // reverse index, save and restore the cursor
+	return p.drawn() && slices.Contains([]string{"M", "7", "8"}, name) // reverse index, save and restore the cursor
 }
 
 // readerModes are the modes that the reader and Bubble Tea switch.
@@ -99,58 +144,75 @@ func (p Policy) csi(name, params string) bool {
 	case "m":
 		return p != Pipe && !hasBlinkOrConceal(params)
 	case "?h", "?l":
-		return p == Reader && slices.Contains(readerModes, "?"+params)
+		return p.drawn() && slices.Contains(readerModes, "?"+params)
 	case "?$p":
-		return p == Reader && (params == "2026" || params == "2027")
+		return p.drawn() && (params == "2026" || params == "2027")
 	case ">m":
-		return p == Reader && (params == "4" || params == "4;0" || params == "4;1" || params == "4;2")
+		return p.drawn() && (params == "4" || params == "4;0" || params == "4;1" || params == "4;2")
 	case ">u", "<u", "=u", "?u":
-		return p == Reader && len(params) <= 3
+		return p.drawn() && len(params) <= 3
 	case "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "`", "a", "b", "d", "e", "f", "r", " q":
-		return p == Reader && len(params) <= 9
+		return p.drawn() && len(params) <= 9
 	case "?W":
-		return p == Reader && params == "5" // tab stops
+		return p.drawn() && params == "5" // tab stops
 	default:
 		return false
 	}
 }
 
-// hasBlinkOrConceal says whether a style blinks or hides text. Colours, also
-// those of underlines, take numbers of their own, which are passed over.
+// hasBlinkOrConceal says whether a style blinks or hides text.
 func hasBlinkOrConceal(params string) bool {
+	return styled(params, func(n string) bool { return n == "5" || n == "6" || n == "8" })
+}
+
+// hasBasicColour says whether a style has a colour of the first sixteen, as
+// attackers write them and a reader with themes does not.
+func hasBasicColour(params string) bool {
+	return styled(params, func(n string) bool {
+		return len(n) == 2 && strings.ContainsAny(n[:1], "349") && n[1] >= '0' && n[1] <= '7' || len(n) == 3 && n[:2] == "10"
+	})
+}
+
+// styled says whether a number of a style is one of those. Colours, also
+// those of underlines, take numbers of their own, which are passed over.
+func styled(params string, one func(string) bool) bool {
 	fields := strings.Split(params, ";")
 	for i := 0; i < len(fields); i++ {
-		switch field := fields[i]; field {
-		case "38", "48", "58":
-			switch {
-			case i+1 < len(fields) && fields[i+1] == "5":
-				i += 2
-			case i+1 < len(fields) && fields[i+1] == "2":
-				i += 4
+		switch field := fields[i]; {
+		case field != "38" && field != "48" && field != "58":
+			if one(field) {
+				return true
 			}
-		case "5", "6", "8":
-			return true
+		case i+1 < len(fields) && fields[i+1] == "5":
+			i += 2
+		case i+1 < len(fields) && fields[i+1] == "2":
+			i += 4
 		}
 	}
 	return false
 }
 
 func (p Policy) osc(text string) bool {
-	if p != Reader {
+	if !p.drawn() {
 		return false
 	}
 	number, rest, _ := strings.Cut(text, ";")
 	switch number {
-	case "2": // the title: text
-		return !slices.ContainsFunc([]rune(rest), func(r rune) bool { return Forbidden(r) || unicode.IsControl(r) }) && strings.ToValidUTF8(rest, "") == rest
+	case "2": // the title, which ends in our name
+		return (rest == "" || strings.HasSuffix(rest, "standfirst")) && plain(rest)
 	case "11":
 		return rest == "?" // asks for the background
 	case "52":
 		kind, data, _ := strings.Cut(rest, ";")
-		return kind == "c" && strings.Trim(data, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=") == ""
+		text, err := base64.StdEncoding.DecodeString(data)
+		return kind == "c" && err == nil && plain(strings.ReplaceAll(string(text), "\n", ""))
 	default:
 		return false
 	}
+}
+
+func plain(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, Forbidden)
 }
 
 // Forbidden says whether a character has no place on the screen: it is
@@ -215,16 +277,16 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 			findings = append(findings, Finding{at, fmt.Sprintf(format, args...)})
 		}
 	}
-	commands := allowed[policy]
+	commands := allowed[min(policy, Reader)]
 	p := ansi.NewParser()
 	p.SetHandler(ansi.Handler{
 		Print: func(r rune) {
-			if r == unicode.ReplacementChar || !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) && r != 0x200c && r != 0x200d {
+			if r == unicode.ReplacementChar && !bytes.HasSuffix(output[:at+1], []byte("\ufffd")) || !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) && r != 0x200c && r != 0x200d {
 				add("character %U", r)
 			}
 		},
 		Execute: func(b byte) {
-			if b != '\n' && (policy != Reader || b != '\r' && b != '\b' && b != '\t') {
+			if b != '\n' && (!policy.drawn() || b != '\r' && b != '\b' && b != '\t') {
 				add("control %#x", b)
 			}
 		},
@@ -236,12 +298,12 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 			}
 		},
 		HandleEsc: func(cmd ansi.Cmd) {
-			if policy != Reader || !strings.ContainsRune("M78\\", rune(cmd.Final())) {
+			if !policy.drawn() || !strings.ContainsRune("M78\\", rune(cmd.Final())) {
 				add("ESC %c", cmd.Final())
 			}
 		},
 		HandleOsc: func(cmd int, data []byte) {
-			if policy != Reader || cmd != 2 && cmd != 11 && cmd != 52 || slices.ContainsFunc(data, func(b byte) bool { return b < 0x20 }) {
+			if !policy.drawn() || cmd != 2 && cmd != 11 && cmd != 52 || slices.ContainsFunc(data, func(b byte) bool { return b < 0x20 }) {
 				add("OSC %.60q", data)
 			}
 		},
@@ -253,6 +315,9 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 	for i, b := range output {
 		at = i
 		p.Advance(b)
+	}
+	if p.State() != parse.GroundState {
+		add("it ends within a sequence")
 	}
 	return findings
 }
