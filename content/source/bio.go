@@ -209,7 +209,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		switch {
 		case how == 3 && verb:
 			score = 6
-		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body && (strings.HasPrefix(rest, ",") || words(rest) > 7):
+		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body && (i >= f.begin || words(s) > 12) && (strings.HasPrefix(rest, ",") || words(rest) > 7):
 			score = 4
 		case how == 2 && verb && isRole.in(s) && hasRole(s):
 			score = 4
@@ -265,7 +265,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
 		// The name again, after a heading or a link in the same line.
 		if n := fold(name); how == 3 {
-			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+20)], n); at > 0 {
+			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && !strings.ContainsAny(b.text[:at], "“\"") {
 				b.text = b.text[at:]
 			}
 		}
@@ -284,7 +284,7 @@ var firstPerson = lazy(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 var heOrShe = lazy(`\b(?:he|she|they|his|her|their)\b`)
 
 // contact is a sentence on how to reach the author.
-var contact = lazy(`(?i)(?:can be (?:reached|contacted|followed|found)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find) |^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+var contact = lazy(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find) |^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
 
 // neutral says whether a sentence may go on with a bio: it is no other kind of fact.
 func (f *finder) neutral(s string) bool {
@@ -341,7 +341,7 @@ func (f *finder) boxNames(i int, name string) bool {
 			other = true
 		}
 	}
-	return !other && len(f.out.Authors) == 1 && !f.lines[i].elsewhere()
+	return !other && len(f.out.Authors) == 1 && !f.lines[i].elsewhere() && hasRole(f.lines[i].fold)
 }
 
 // narrative says whether what follows a name tells a story rather than who
@@ -443,7 +443,7 @@ func (f *finder) unknownBios() {
 		}
 		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.fold)
 		if f.plain {
-			edge = i >= f.lastText()-3 || i <= min(f.begin, 3) && f.bioFirst(l)
+			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
 		}
 		if !edge && !l.has(inBio) {
 			continue
@@ -536,10 +536,25 @@ func (f *finder) bioName(s string) (string, bool) {
 	}
 	// What the person is follows the verb closely, or stands before it in commas.
 	head := firstWords(rest, 14)
-	if !hasRole(head) && !hasRole(m[2]) {
+	if v := lastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.in(strings.TrimSpace(head)) {
+		return "", false
+	}
+	if !hasRole(head) && !(hasRole(m[2]) && presentVerb(lastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
 		return "", false
 	}
 	return m[1], true
+}
+
+// thing is what is no person though its name looks like one.
+var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
+
+// presentVerb says whether a verb tells what somebody does now.
+func presentVerb(w string) bool {
+	switch w {
+	case "was", "were", "has", "have", "had", "said", "began", "started", "spent", "joined", "war", "hat", "wurde", "received", "earned":
+		return false
+	}
+	return true
 }
 
 var writtenForm = lazy(`(?i:written by|guest post by|authored by|verfasst von|by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)

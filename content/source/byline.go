@@ -382,7 +382,7 @@ func (f *finder) bylines() []credited {
 			score = 3
 		case !f.plain && i >= f.end && i <= f.end+3 && l.has(inAuthor) && !l.has(inRelated) && personal(strings.Trim(l.fold, " .:")):
 			score = 3
-		case f.plain && i < f.begin && (personal(strings.Trim(l.fold, " .:")) || lead) && i <= 8:
+		case f.plain && i < f.begin && i <= 8 && (lead || personal(strings.Trim(l.fold, " .:")) && f.seconded(i)):
 			score = 3
 		default:
 			continue
@@ -428,6 +428,27 @@ func (f *finder) bylines() []credited {
 		out = append(out, f.microAuthors()...)
 	}
 	return out
+}
+
+// seconded says whether something beside a bare name in a text without markup
+// tells that it is the author's: the name again, a role or a section label, or a bio.
+func (f *finder) seconded(i int) bool {
+	name := strings.Trim(f.lines[i].fold, " .:")
+	for _, j := range [...]int{i - 1, i + 1, i + 2} {
+		if j < 0 || j >= len(f.lines) {
+			continue
+		}
+		l := &f.lines[j]
+		if key(l.text) == key(name) || words(l.text) < 12 && (f.isLabel(l.text) || hasRole(l.text)) || j > i && bylineDate.in(l.fold) && words(l.text) < 10 {
+			return true
+		}
+	}
+	for j := range f.lines {
+		if how, rest := opens(f.lines[j].fold, name); j != i && how == 3 && afterName.in(rest) && hasRole(f.lines[j].fold) {
+			return true
+		}
+	}
+	return false
 }
 
 // pieceBy is a sentence before the text that says who wrote it.

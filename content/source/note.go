@@ -102,8 +102,8 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(lower, "update") && !holds(lower, " with ", "to reflect", "to include", "to add", "version") && words(t) < 14 {
-		return false
+	if strings.HasPrefix(lower, "update") && words(stamp().ReplaceAllString(t, "")) < 4 {
+		return false // a time stamp
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {
 		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
@@ -118,6 +118,9 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 	}
 	return true
 }
+
+// stamp is what a time stamp is made of.
+var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
 
 var (
 	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)

@@ -157,7 +157,7 @@ func (f *finder) titleSite() string {
 var (
 	holder       = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`)
 	notHolder    = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
-	plainHouse   = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?|those) of |(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
+	plainHouse   = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
 	houseNoise   = lazy(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
 	neitherHouse = lazy(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
 )
@@ -179,7 +179,7 @@ func (f *finder) plainPublisher() (string, string, bool) {
 	vote := func(name, place string, n int) {
 		name = strings.TrimSuffix(strings.TrimSpace(name), "'s")
 		name = strings.TrimRight(name, ".,")
-		if name == "" || houseNoise.in(name) || len(name) < 3 {
+		if name == "" || houseNoise.in(name) || len(name) < 3 || syndicate.in(name) || strings.HasPrefix(name, "Copyright") {
 			return
 		}
 		if votes[name] == 0 {
