@@ -42,7 +42,7 @@ func mediaType(text, contentType, name string) (string, error) {
 		return HTML, nil
 	}
 	signs := markdownSigns(text)
-	if markdown && signs > 0 || signs >= 3 {
+	if markdown && (signs > 0 || strings.Contains(text, "*")) || signs >= 3 {
 		return Markdown, nil
 	}
 	return Plain, nil

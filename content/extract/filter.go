@@ -22,7 +22,7 @@ func filter(pieces []piece, f source.Facts) []piece {
 			continue
 		}
 		outer := i < first || i > last
-		if r, ok := boilerplate(p.key, p.words); ok && (outer || !r.weak) {
+		if r, ok := boilerplate(p.key, p.words, outer); ok {
 			p.reason, p.call = clean.Inline(r.why, nil), r.call
 		} else if p.Kind == content.Image {
 			continue

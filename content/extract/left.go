@@ -103,7 +103,7 @@ func within(around []piece, kept map[string]bool) map[string]bool {
 
 // surroundings says what a block is that readability did not take for the article.
 func surroundings(x *piece, places *placer) clean.Text {
-	if r, ok := boilerplate(x.key, x.words); ok {
+	if r, ok := boilerplate(x.key, x.words, true); ok {
 		return clean.Inline(r.why, nil)
 	}
 	if why := places.why(x); why != "" {

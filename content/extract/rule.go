@@ -42,8 +42,9 @@ const (
 )
 
 // boilerplate says whether a line, folded and with this many words, is a part of
-// the page and not of the article. The rules know phrases, never publishers.
-func boilerplate(key string, words int) (reason, bool) {
+// the page and not of the article. Outer says that it stands before or after the
+// article's own text. The rules know phrases, never publishers.
+func boilerplate(key string, words int, outer bool) (reason, bool) {
 	if key == "" {
 		return reason{}, false
 	}
@@ -53,15 +54,16 @@ func boilerplate(key string, words int) (reason, bool) {
 		}
 	}
 	if words <= 40 {
-		if r, ok := opening(key, words); ok {
+		if r, ok := opening(key, words); ok && (outer || !r.weak) {
 			return r, true
 		}
 	}
-	if words <= 80 {
-		r, ok := phrase(key, words)
-		// A long paragraph that speaks to the reader may well be the article's own.
-		r.weak = r.weak || words > 35 || words > 14 && !direct(key)
-		return r, ok
+	// Amid the text a long paragraph that speaks to the reader may well be the
+	// article's own.
+	if outer && words <= 80 || words <= 14 || words <= 35 && direct(key) {
+		if r, ok := phrase(key, words); ok && (outer || !r.weak) {
+			return r, true
+		}
 	}
 	return reason{}, false
 }
