@@ -295,6 +295,7 @@ func linkedHeadings(pieces []piece) {
 func repeated(pieces []piece) {
 	seen := map[string]int{}
 	first, _ := extent(pieces)
+	var again []int
 	for i := range pieces {
 		p := &pieces[i]
 		if p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
@@ -302,12 +303,21 @@ func repeated(pieces []piece) {
 		}
 		at, before := seen[p.key]
 		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
-			p.reason = whyRepeated
-			if pieces[at].reason == whyCaption {
-				p.reason = whyCaption
-			}
+			again = append(again, i)
 		}
 		seen[p.key] = i
+	}
+	few(pieces, again, whyRepeated)
+}
+
+// few gives pieces a reason when they are few: a text that is full of repetition
+// means it.
+func few(pieces []piece, list []int, why clean.Text) {
+	if len(list) > 6 && len(list)*8 > len(pieces) {
+		return
+	}
+	for _, i := range list {
+		pieces[i].reason = why
 	}
 }
 
@@ -324,6 +334,7 @@ func pullQuotes(pieces []piece) {
 		return
 	}
 	all := b.String()
+	var quotes []int
 	for i := range pieces {
 		p := &pieces[i]
 		if p.reason != "" || p.words < 6 || p.words > 45 || p.Kind != content.Paragraph && p.Kind != content.Heading {
@@ -331,9 +342,10 @@ func pullQuotes(pieces []piece) {
 		}
 		n := strings.Count(all, p.key)
 		if n > 1 || n == 1 && !prose(p) {
-			p.reason = whyPullQuote
+			quotes = append(quotes, i)
 		}
 	}
+	few(pieces, quotes, whyPullQuote)
 }
 
 // about leaves out what a heading at the end announces as the author's or the
