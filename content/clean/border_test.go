@@ -220,9 +220,20 @@ var sinks = []struct {
 }{
 	{"os.Stdout", "cmd/standfirst/"},
 	{"os.Stderr", "cmd/standfirst/ desk/work.go"},
+	{"os/exec.Command", "cmd/standfirst/browser.go"},
+	{"os/exec.CommandContext", "desk/child.go"},
+	{"os.StartProcess", ""},
+	{"syscall.Exec", ""},
+	{"net.Dialer", "fetch/dial.go"},
+	{"net.Dial", ""},
+	{"net/http.Transport", "fetch/dial.go"},
+	{"net/http.Client", ""},
+	{"net/http.Get", ""},
+	{"net/http.DefaultClient", ""},
 }
 
-// TestWaysOut holds that the program writes to the terminal in few places.
+// TestWaysOut holds that the program writes to the terminal, starts programs and
+// opens connections in few places.
 func TestWaysOut(t *testing.T) {
 	for _, p := range load(t) {
 		if !strings.HasPrefix(p.PkgPath, module) || p.Name == "main" && p.PkgPath != module+"/cmd/standfirst" {
@@ -236,7 +247,7 @@ func TestWaysOut(t *testing.T) {
 					return true
 				}
 				use := p.TypesInfo.Uses[id]
-				if use == nil || use.Pkg() == nil {
+				if use == nil || use.Pkg() == nil || use.Parent() != use.Pkg().Scope() {
 					return true
 				}
 				full := use.Pkg().Path() + "." + use.Name()
@@ -296,6 +307,27 @@ func TestWindowTitle(t *testing.T) {
 	}
 	if titles == 0 {
 		t.Log("no window title is set")
+	}
+}
+
+// TestHandedOn holds that what goes to the clipboard and to the browser is a
+// clean.Text.
+func TestHandedOn(t *testing.T) {
+	seen := 0
+	calls(load(t), func(p *packages.Package, _ string, call *ast.CallExpr) {
+		s, ok := call.Fun.(*ast.SelectorExpr)
+		if !ok || s.Sel.Name != "Copy" && s.Sel.Name != "OpenLink" || len(call.Args) != 1 {
+			return
+		}
+		if v, ok := p.TypesInfo.Uses[s.Sel].(*types.Var); ok && v.IsField() {
+			seen++
+			if !fromText(p, call.Args[0]) {
+				t.Errorf("%s: what is handed on is not made of clean.Text", p.Fset.Position(call.Pos()))
+			}
+		}
+	})
+	if seen == 0 {
+		t.Error("nothing is handed on any more; this test wants another name")
 	}
 }
 

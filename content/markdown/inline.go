@@ -109,11 +109,9 @@ func Address(s string, n *clean.Counts) clean.Text {
 		return ""
 	}
 	if i := strings.IndexAny(s, ":/?#"); i >= 0 && s[i] == ':' {
-		switch strings.ToLower(s[:i]) {
-		case "http", "https", "mailto":
-		default:
-			return ""
-		}
+		// The host is shown as it is looked up, whatever letters it imitates.
+		address, _ := clean.Address(s)
+		return address
 	}
 	return clean.Visible(strings.ReplaceAll(s, "\n", ""), n)
 }
