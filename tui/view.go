@@ -30,6 +30,8 @@ func (a *App) View() tea.View {
 		line, x := a.prompt.Draw(a.width, &a.styles)
 		lines[len(lines)-1] = line
 		v.Cursor = tea.NewCursor(x, a.height-1)
+		// Bubble Tea puts every shape back at the end but that of a blinking block.
+		v.Cursor.Shape = tea.CursorBar
 	}
 	v.SetContent(strings.Join(lines, "\n"))
 	return v

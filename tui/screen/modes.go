@@ -32,6 +32,7 @@ type modes struct {
 	link   bool
 	title  bool
 	region bool
+	lowest int             // line that was in a region
 	other  map[string]bool // colours and the like
 	half   string
 }
@@ -104,7 +105,10 @@ func (m *modes) csi(s sequence) {
 	case " q":
 		m.cursor = s.params != "" && s.params != "0"
 	case "r":
-		m.region = s.params != ""
+		top, bottom, _ := strings.Cut(s.params, ";")
+		n, _ := strconv.Atoi(bottom)
+		m.lowest = max(m.lowest, n)
+		m.region = s.params != "" && (top != "1" || n < m.lowest) // else it is the whole screen
 	}
 }
 
