@@ -334,7 +334,7 @@ func affiliationsOf(s string) []affiliation {
 		if (w == "für" || w == "for" && strings.Contains(" "+strings.ToLower(ts[i-1].word), " candidate")) && !orgWord(name) && !acronym(name) {
 			continue
 		}
-		if w == "to" && roleAt >= 0 && (strings.HasPrefix(strings.ToLower(ts[roleAt].word), "contributor") || strings.HasPrefix(strings.ToLower(ts[roleAt].word), "advis")) && !place(name) {
+		if w == "to" && roleAt >= 0 && (strings.HasPrefix(strings.ToLower(ts[roleAt].word), "contributor") || strings.HasPrefix(strings.ToLower(ts[roleAt].word), "advis")) && !place(name) && !strings.Contains(s, "author of") {
 			all = append(all, affiliation{roleBack(ts, roleAt), name})
 			i = next - 1
 			continue
@@ -439,6 +439,9 @@ func joined(ts []token, i int) bool {
 				break
 			}
 		}
+	}
+	if w == "on" && monthLed.in(ts[k].word) {
+		return false
 	}
 	if w == "in" && k == i+1 && !orgWord(ts[k].word) {
 		return false

@@ -617,8 +617,12 @@ func (f *finder) disclaimed() {
 		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !disclaims(l.fold) {
 			continue
 		}
-		if m := thoseOf.groups(l.fold); m != nil && personal(m[1]) && !orgWord(m[1]) && !f.isSiteName(m[1]) {
-			f.out.Authors = append(f.out.Authors, author(m[1], "disclaimer: "+f.place(i), false))
+		m := thoseOf.groups(l.fold)
+		if m == nil {
+			continue
+		}
+		if name := strings.TrimRight(m[1], "."); personal(name) && !orgWord(name) && !f.isSiteName(name) {
+			f.out.Authors = append(f.out.Authors, author(name, "disclaimer: "+f.place(i), false))
 			return
 		}
 	}

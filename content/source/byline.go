@@ -173,7 +173,7 @@ func (f *finder) dataAuthors() []credited {
 		}
 	}
 	put(f.linkedAuthors(), "JSON-LD author")
-	put(f.authorsIn(f.front("author", "authors", "by", "byline"), "front matter"), "front matter")
+	put(f.authorsIn(f.front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
 		"author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",
 		"citation_author", "article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
@@ -365,8 +365,8 @@ func (f *finder) bylines() []credited {
 		if f.titleAt < 0 {
 			near = i <= f.begin+3
 		}
-		if m := pieceBy.groups(l.fold); m != nil && personal(m[1]) && near {
-			all = append(all, scored{credited{[]content.Author{author(m[1], f.place(i), true)}, f.place(i), true, -1}, 6})
+		if m := pieceBy.groups(l.fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
+			all = append(all, scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), true)}, f.place(i), true, -1}, 7})
 			continue
 		}
 		lead := bylineLead.in(l.fold) && leadsName(l.fold)
@@ -408,7 +408,7 @@ func (f *finder) bylines() []credited {
 	// Lines of one name each, one after another, are one byline.
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
-		if b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) {
+		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) {
 			a.people = unique(append(a.people, b.people...))
 			a.line = b.line
 			all = append(all[:i+1], all[i+2:]...)
@@ -417,7 +417,7 @@ func (f *finder) bylines() []credited {
 		i++
 	}
 	var out []credited
-	for want := 6; want >= 3; want-- {
+	for want := 7; want >= 3; want-- {
 		for _, c := range all {
 			if c.score == want {
 				out = append(out, c.credited)

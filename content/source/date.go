@@ -110,7 +110,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 				continue
 			}
 			to := published
-			if updatedWord.in(l.text) && !strings.Contains(l.lower, "publish") && !strings.Contains(l.lower, "posted") {
+			if at, _, is := updatedWord.span(l.text); is && at <= strings.IndexAny(l.text, "0123456789") && !holds(l.lower, "publish", "posted", "veröffentlicht") {
 				to = updated
 			}
 			*to = append(*to, found[content.Date]{d, where, pass == 0})

@@ -139,15 +139,21 @@ func (l *linked) choose(title string, addresses []string) object {
 			continue
 		}
 		// What hangs on a list, a comment or a related story is another piece.
-		if n.under != "" && n.under != "hasPart" && n.under != "isPartOf" {
+		other := n.under != "" && n.under != "hasPart" && n.under != "isPartOf"
+		if other {
 			score -= 8
 		}
 		if sameAddress(o, addresses) {
 			score += 6
+			other = false
 		}
 		h := key(text(first(o["headline"], o["name"])))
 		if t := key(title); h != "" && t != "" && (strings.Contains(h, t) || strings.Contains(t, h)) {
 			score += 4
+			other = false
+		}
+		if other {
+			continue
 		}
 		if o["author"] != nil {
 			score += 2

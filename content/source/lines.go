@@ -2,6 +2,8 @@ package source
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -165,7 +167,16 @@ func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
 }
 
 func (r *reader) write(s string, h hint, block, box *html.Node) {
+	apart := h&(inByline|inAuthor|inDate|inCredit) != 0 && r.text.Len() > 0
 	for _, c := range s {
+		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
+			// Names and dates in elements side by side are set apart by style.
+			last := r.text.String()
+			if before, _ := utf8.DecodeLastRuneInString(last); unicode.IsLower(before) {
+				r.space = true
+			}
+		}
+		apart = false
 		switch c {
 		case ' ', '\n', '\t', '\r', '\f', '\u00a0':
 			r.space = r.text.Len() > 0

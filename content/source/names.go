@@ -102,6 +102,9 @@ func roleAndOrg(s string) (role, org string) {
 	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
 		return parts[0], parts[1]
 	}
+	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 && len(s) < 140 && !sub(head) {
+		return head, tail
+	}
 	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
 		return af[0].role, af[0].org
 	}
@@ -117,6 +120,16 @@ func roleAndOrg(s string) (role, org string) {
 		at += 2 + next
 	}
 	return s, ""
+}
+
+// sub says whether a role holds an organisation of its own: "editor at Tide".
+func sub(head string) bool {
+	for _, af := range affiliationsOf(head) {
+		if af.org != "" && (orgWord(af.org) || strings.Contains(head, " at ")) {
+			return true
+		}
+	}
+	return false
 }
 
 var inBrackets = lazy(`\(([^()@]{2,60})\)`)
@@ -298,7 +311,7 @@ func notName(w string) bool {
 		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
 		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
 		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
-		"editor's", "science", "research", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
+		"editor's", "while", "after", "before", "during", "into", "over", "under", "against", "without", "between", "below", "above", "story", "continued", "does", "should", "would", "science", "research", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
 		return true
 	}
 	return false

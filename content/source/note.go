@@ -8,7 +8,7 @@ import (
 )
 
 var noteForms = []pattern{
-	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at| vom)? [\w ]{1,30})?\s*[:—–-]\s*\S|^\*? ?hinweis: \S`),
+	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
 	lazy(`(?i)^(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised)\b`),
@@ -102,7 +102,7 @@ func (f *finder) noteHolds(s string, i, k, n int) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(lower, "update") && words(stamp().ReplaceAllString(t, "")) < 4 {
+	if strings.HasPrefix(lower, "update") && words(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {

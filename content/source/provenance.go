@@ -49,6 +49,9 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return "", ""
 	}
 	s := bareStart(sentence)
+	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && holds(lower, " said", " says", " told", " wrote", " according") {
+		return "", ""
+	}
 	if timeStamp.in(s) || corrected.in(s) {
 		return "", ""
 	}
@@ -105,7 +108,7 @@ var (
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner |the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|de|fr|co)\b)`)
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|de|fr|co)\b)`)
 )
 
 // from is the outlet that a sentence names.

@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/markdown"
 )
 
 // Facts are the facts of a page and the lines that they were read from.
@@ -73,7 +74,7 @@ type finder struct {
 	head   *head
 	data   *linked
 	micro  *micro
-	matter map[string]string // Markdown front matter
+	matter map[string][]string // Markdown front matter
 	lines  []line
 	// plain says that there is no markup to go by.
 	plain bool
@@ -91,7 +92,7 @@ type finder struct {
 func newFinder(p *decode.Page, o Options) *finder {
 	f := &finder{page: p, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
 	if p == nil {
-		f.page = &decode.Page{}
+		f.page, f.rules, f.plain = &decode.Page{}, &publishers{}, true
 		return f
 	}
 	switch {
@@ -107,7 +108,7 @@ func newFinder(p *decode.Page, o Options) *finder {
 		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, first2(f.head.get("og:url"))})
 	case p.MediaType == decode.Markdown:
 		var body string
-		f.matter, body = frontMatter(p.Text)
+		f.matter, body = markdown.Front(p.Text)
 		f.lines = markdownLines(body)
 		f.begin, f.end = textBody(f.lines)
 		f.plain = true
@@ -150,7 +151,7 @@ func (f *finder) address() string {
 // front is a value of the Markdown front matter.
 func (f *finder) front(names ...string) string {
 	for _, n := range names {
-		if v := f.matter[n]; v != "" {
+		if v := strings.Join(f.matter[n], ", "); v != "" && len(v) < 4000 {
 			return v
 		}
 	}

@@ -1,0 +1,67 @@
+package source
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestReadJSON(t *testing.T) {
+	for in, want := range map[string]string{
+		`{"a": "b"}`:                          `[map[a:b]]`,
+		`{"a": "b",} {"c": [1, 2,]}`:          `[map[a:b] map[c:[1 2]]]`,
+		"{\"a\": \"x\ny\"}":                   "[map[a:x\ny]]",
+		`<![CDATA[{"a": null, "b": 1}]]`:      `[map[b:1]]`,
+		`{"a": {"b": "c"`:                     `[map[a:map[b:c]]]`,
+		`{"a": "b" "c": true}`:                `[map[a:b c:true]]`,
+		`{a: 'x', b: "\u00e9\ud83d\ude00\/"}`: `[map[a:'x' b:é😀/]]`,
+		`[{"a":1}, {"b":2]`:                   `[[map[a:1] map[b:2]]]`,
+		`}}]]:::`:                             `[]`,
+		``:                                    `[]`,
+	} {
+		if got := fmt.Sprint(readJSON(in)); got != want {
+			t.Errorf("%s\n got %s\nwant %s", in, got, want)
+		}
+	}
+}
+
+func TestReadJSONHasLimits(t *testing.T) {
+	readJSON(strings.Repeat(`{"a":[`, 100_000))
+	readJSON(strings.Repeat(`[`, 1_000_000))
+	if n := len(readJSON(strings.Repeat(`{}`, 200_000))); n > maxValues+1 {
+		t.Errorf("%d values", n)
+	}
+}
+
+func FuzzReadJSON(f *testing.F) {
+	f.Add(`{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@id":"#p","name":"Ada Quill"}]}`)
+	f.Add(`{"a":"\ud83d","b":[{,}],c:'x'}`)
+	f.Fuzz(func(t *testing.T, s string) {
+		l := readLinked([]string{s}, "x", []string{"https://a.example/x"})
+		for _, n := range l.nodes {
+			l.resolve(n.object["author"])
+			text(n.object["name"])
+		}
+	})
+}
+
+// Every pattern compiles: they are compiled when first needed, which may be late.
+func TestPatternsCompile(t *testing.T) {
+	for _, p := range []pattern{
+		bylineLead, bylineDate, bylineNoise, bylineCut, bylineAnd, handle, inBrackets, roleCut, honorific,
+		firstElsewhere, republished, adaptedFrom, partnership, partners, copyrightOf, via, german, french, translatedFrom, withPermission,
+		inPrint, timeStamp, reverse, corrected, startsExcerpt, versionOf, providedBy, syndicate, endYear, fromForm, monthLed, anyCopyright,
+		dateline, agencyTag, agencies, syndicateNote, readers, sponsored, inSection, disclosureLead, contribution, bioContribution, stamp,
+		bioShape, isRole, pronoun, afterName, appositive, contact, heOrShe, firstPerson, career, secondName, writtenForm, thing, nameless, thoseOf,
+		past, present, quoted, addressDate, addressMonth, updatedWord, isoForm, dayFirst, monthFirst, dotted, slashed, bareISO,
+		creditForm, tailCredit, bareCredit, titleLead, saysItself, holder, notHolder, plainHouse, houseNoise, neitherHouse, sponsorForms,
+		paywallForms, noteLead, mdLink, mdMarks, pieceBy,
+	} {
+		p()
+	}
+	for _, ps := range [][]pattern{disclaimForms, disclosureForms, noteForms} {
+		for _, p := range ps {
+			p()
+		}
+	}
+}
