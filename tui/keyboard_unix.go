@@ -16,7 +16,8 @@ import (
 type keyboard struct {
 	*os.File
 
-	lost func()
+	lost  func()
+	paste *pasteLimit
 }
 
 // newKeyboard is standard input, or the terminal itself when something else is
@@ -30,7 +31,7 @@ func newKeyboard(lost func()) tea.ProgramOption {
 		}
 		in = tty
 	}
-	return tea.WithInput(keyboard{in, lost})
+	return tea.WithInput(keyboard{in, lost, new(pasteLimit)})
 }
 
 func (k keyboard) Read(p []byte) (int, error) {
@@ -39,5 +40,5 @@ func (k keyboard) Read(p []byte) (int, error) {
 		k.lost()
 		return n, io.EOF
 	}
-	return n, err
+	return k.paste.cut(p, n), err
 }

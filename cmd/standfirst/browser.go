@@ -2,29 +2,37 @@ package main
 
 import (
 	"fmt"
-	"net/url"
 	"os/exec"
 	"runtime"
+
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // openBrowser hands an address to the system's browser, as one argument and
-// never through a shell. Only web and mail addresses are handed on.
+// never through a shell. Only web and mail addresses are handed on, in the form
+// in which they are shown.
 func openBrowser(address string) error {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
+	shown, ok := clean.Address(address)
+	if !ok {
 		return fmt.Errorf("%q is not a web or mail address", address)
 	}
-	name, args := "xdg-open", []string{u.String()}
-	switch runtime.GOOS {
-	case "darwin":
-		name = "open"
-	case "windows":
-		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", u.String()}
-	}
+	name, args := browserCommand(runtime.GOOS, string(shown))
 	cmd := exec.Command(name, args...)
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("could not start a browser: %w", err)
 	}
 	go func() { _ = cmd.Wait() }()
 	return nil
+}
+
+// browserCommand is the program that opens an address on a system.
+func browserCommand(system, address string) (name string, args []string) {
+	switch system {
+	case "darwin":
+		return "open", []string{address}
+	case "windows":
+		return "rundll32", []string{"url.dll,FileProtocolHandler", address}
+	default:
+		return "xdg-open", []string{address}
+	}
 }

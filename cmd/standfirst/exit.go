@@ -70,8 +70,7 @@ func report(w io.Writer, err error) {
 		return
 	}
 	fmt.Fprintln(w, "standfirst:", clean.Inline(err.Error(), nil))
-	var usage usageError
-	if errors.As(err, &usage) {
+	if _, usage := errors.AsType[usageError](err); usage {
 		fmt.Fprintln(w, "Try 'standfirst --help'.")
 	}
 }

@@ -82,6 +82,7 @@ func TestNoArticleReachesTheTerminalThroughTheReader(t *testing.T) {
 
 // draw opens a file in the reader, on a screen that has room for all panels.
 func draw(t *testing.T, path string) {
+	t.Helper()
 	cmd := program(t, path)
 	on := screen.Start(t, cmd, screen.Options{Columns: 170, Rows: 60})
 	read := func(text string) bool { return strings.Contains(text, "next sentence") }

@@ -28,14 +28,14 @@ func TestMain(m *testing.M) {
 }
 
 // program is the program as a command that has not been started.
-func program(t testing.TB, args ...string) *exec.Cmd {
-	t.Helper()
+func program(tb testing.TB, args ...string) *exec.Cmd {
+	tb.Helper()
 	path, err := exec.LookPath("standfirst")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	cmd := exec.Command(path, args...)
-	home := t.TempDir()
+	home := tb.TempDir()
 	cmd.Dir = home
 	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME=", "XDG_STATE_HOME="+home, "TERM=xterm-256color", "NO_COLOR=", "COLORTERM=", "TERM_PROGRAM=", "GOCOVERDIR="+home)
 	return cmd
@@ -86,7 +86,7 @@ func (b *broken) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return b, func() tea.Msg { panic(panicText) }
 		case "batch":
 			return b, tea.Batch(nil, func() tea.Msg {
-				return tea.BatchMsg{func() tea.Msg { var m map[string]int; m[panicText]++; return nil }, nil}
+				return tea.BatchMsg{func() tea.Msg { panic(panicText) }, nil}
 			}, tea.Tick(1, func(time.Time) tea.Msg { return nil }))
 		case "view":
 			b.off = true

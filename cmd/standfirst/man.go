@@ -39,7 +39,7 @@ type manual struct {
 	err error
 }
 
-func (m *manual) line(format string, args ...any) {
+func (m *manual) linef(format string, args ...any) {
 	if _, err := fmt.Fprintf(m.w, format+"\n", args...); m.err == nil {
 		m.err = err
 	}
@@ -55,51 +55,51 @@ func roff(s string) string {
 }
 
 func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
-	m.line(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(version))
-	m.line(".SH NAME\nstandfirst \\- %s", roff(strings.ToLower(root.Short[:1])+root.Short[1:]))
-	m.line(".SH SYNOPSIS\n.B standfirst\n[\\fIoptions\\fR] [\\fIARTICLE\\fR ...]")
+	m.linef(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(version))
+	m.linef(".SH NAME\nstandfirst \\- %s", roff(strings.ToLower(root.Short[:1])+root.Short[1:]))
+	m.linef(".SH SYNOPSIS\n.B standfirst\n[\\fIoptions\\fR] [\\fIARTICLE\\fR ...]")
 	for _, c := range root.Commands() {
 		if c.IsAvailableCommand() && c.Name() != "help" {
-			m.line(".br\n.B standfirst %s", roff(c.Name()))
+			m.linef(".br\n.B standfirst %s", roff(c.Name()))
 		}
 	}
-	m.line(".SH DESCRIPTION")
+	m.linef(".SH DESCRIPTION")
 	m.paragraphs(root.Long)
-	m.line(".SH OPTIONS")
+	m.linef(".SH OPTIONS")
 	root.LocalFlags().VisitAll(m.flag)
-	m.line(".SH COMMANDS")
+	m.linef(".SH COMMANDS")
 	m.commands(root)
-	m.line(".SH KEYS\nThose of the reader, until the settings give others.")
+	m.linef(".SH KEYS\nThose of the reader, until the settings give others.")
 	m.keys(keys)
-	m.line(".SH EXIT STATUS")
+	m.linef(".SH EXIT STATUS")
 	for _, code := range exitCodes() {
-		m.line(".TP\n.B %d\n%s", code.code, roff(code.means))
+		m.linef(".TP\n.B %d\n%s", code.code, roff(code.means))
 	}
-	m.line(".SH ENVIRONMENT")
+	m.linef(".SH ENVIRONMENT")
 	for _, name := range variables() {
-		m.line(".TP\n.B STANDFIRST_%s\nThe setting of that name.", strings.ToUpper(name))
+		m.linef(".TP\n.B STANDFIRST_%s\nThe setting of that name.", strings.ToUpper(name))
 	}
-	m.line(".TP\n.B NO_COLOR\nWith any value, no colour is printed.")
-	m.line(".TP\n.B XDG_CONFIG_HOME\nWhere settings and themes are: its folder standfirst, else ~/.config/standfirst.")
-	m.line(".SH FILES")
-	m.line(".TP\n.I ~/.config/standfirst/config.toml\nSettings; \\fBstandfirst config\\fR prints them with their defaults.")
-	m.line(".TP\n.I ~/.config/standfirst/themes/NAME.toml\nColours for \\fB\\-\\-theme NAME\\fR.")
-	m.line(".TP\n.I ~/.local/state/standfirst\nReports of crashes.")
-	m.line(".SH EXAMPLES\n.nf")
+	m.linef(".TP\n.B NO_COLOR\nWith any value, no colour is printed.")
+	m.linef(".TP\n.B XDG_CONFIG_HOME\nWhere settings and themes are: its folder standfirst, else ~/.config/standfirst.")
+	m.linef(".SH FILES")
+	m.linef(".TP\n.I ~/.config/standfirst/config.toml\nSettings; \\fBstandfirst config\\fR prints them with their defaults.")
+	m.linef(".TP\n.I ~/.config/standfirst/themes/NAME.toml\nColours for \\fB\\-\\-theme NAME\\fR.")
+	m.linef(".TP\n.I ~/.local/state/standfirst\nReports of crashes.")
+	m.linef(".SH EXAMPLES\n.nf")
 	for line := range strings.Lines(root.Example) {
-		m.line("%s", roff(strings.TrimSpace(line)))
+		m.linef("%s", roff(strings.TrimSpace(line)))
 	}
-	m.line(".fi")
+	m.linef(".fi")
 }
 
 // paragraphs writes text whose paragraphs are set apart by empty lines.
 func (m *manual) paragraphs(text string) {
 	for i, paragraph := range strings.Split(text, "\n\n") {
 		if i > 0 {
-			m.line(".PP")
+			m.linef(".PP")
 		}
 		for line := range strings.Lines(paragraph) {
-			m.line("%s", roff(strings.TrimSpace(line)))
+			m.linef("%s", roff(strings.TrimSpace(line)))
 		}
 	}
 }
@@ -122,12 +122,10 @@ func (m *manual) flag(f *pflag.Flag) {
 		name += `=\fI` + strings.ToUpper(f.Name) + `\fR`
 	}
 	usage := strings.ToUpper(f.Usage[:1]) + f.Usage[1:]
-	switch {
-	case f.DefValue == "" || f.DefValue == "false":
-	default:
+	if f.DefValue != "" && f.DefValue != "false" {
 		usage += " (default " + f.DefValue + ")"
 	}
-	m.line(".TP\n%s\n%s.", name, roff(usage))
+	m.linef(".TP\n%s\n%s.", name, roff(usage))
 }
 
 func (m *manual) commands(parent *cobra.Command) {
@@ -137,10 +135,10 @@ func (m *manual) commands(parent *cobra.Command) {
 		case c.HasAvailableSubCommands():
 			m.commands(c)
 		default:
-			m.line(".TP\n.B %s\n%s.", roff(c.UseLine()), roff(c.Short))
+			m.linef(".TP\n.B %s\n%s.", roff(c.UseLine()), roff(c.Short))
 			c.NonInheritedFlags().VisitAll(func(f *pflag.Flag) {
 				if f.Name != "help" {
-					m.line("\\fB\\-\\-%s\\fR: %s.", roff(f.Name), roff(f.Usage))
+					m.linef("\\fB\\-\\-%s\\fR: %s.", roff(f.Name), roff(f.Usage))
 				}
 			})
 		}
@@ -152,8 +150,8 @@ func (m *manual) keys(keys []tui.Binding) {
 	for _, k := range keys {
 		if k.Group != group {
 			group = k.Group
-			m.line(".SS %s", roff(group.String()))
+			m.linef(".SS %s", roff(group.String()))
 		}
-		m.line(".TP\n.B %s\n%s (%s)", roff(strings.Join(k.Keys, "  ")), roff(string(k.Help)), roff(k.Name))
+		m.linef(".TP\n.B %s\n%s (%s)", roff(strings.Join(k.Keys, "  ")), roff(string(k.Help)), roff(k.Name))
 	}
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -159,7 +160,7 @@ func childOf(t *testing.T, parent int) int {
 		}
 		var pid, of int
 		var state string
-		end := strings.LastIndexByte(string(text), ')')
+		end := bytes.LastIndexByte(text, ')')
 		if _, err := fmt.Sscan(string(text[end+1:]), &state, &of); err != nil || of != parent {
 			continue
 		}

@@ -80,7 +80,7 @@ func (m *modes) screen() int {
 func (m *modes) csi(s sequence) {
 	switch s.prefix + s.between + string(s.final) {
 	case "?h", "?l", "h", "l":
-		for _, p := range strings.Split(s.params, ";") {
+		for p := range strings.SplitSeq(s.params, ";") {
 			on := s.final == 'h'
 			if s.prefix == "?" && (p == "1049" || p == "1047" || p == "47") {
 				m.alt = on

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/tui"
+)
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// What the README says of flags, keys, exit codes, formats and commands is so.
+func TestTheReadmeIsRight(t *testing.T) {
+	text := readme(t)
+	var failed error
+	root := newRoot(&failed, nil)
+
+	for _, flag := range regexp.MustCompile("`--([a-z]+)").FindAllStringSubmatch(text, -1) {
+		if root.Flags().Lookup(flag[1]) == nil {
+			t.Errorf("the README has the flag --%s, the program does not", flag[1])
+		}
+	}
+	for _, format := range export.Formats() {
+		if !strings.Contains(text, "`"+string(format)+"`") {
+			t.Errorf("the README does not have the format %s", format)
+		}
+	}
+	for _, code := range exitCodes() {
+		if !strings.Contains(text, "\n| "+strconv.Itoa(code.code)+" |") {
+			t.Errorf("the README does not have the exit code %d", code.code)
+		}
+	}
+	for _, line := range regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval)( \w+)?`).FindAllStringSubmatch(text, -1) {
+		c, _, err := root.Find(strings.Fields(line[1] + line[2]))
+		if err != nil || line[2] != "" && c.Name() != strings.TrimSpace(line[2]) {
+			t.Errorf("the README has the command %q: %v", line[0], err)
+		}
+	}
+	for _, variable := range regexp.MustCompile(`STANDFIRST_([A-Z]+)`).FindAllStringSubmatch(text, -1) {
+		if !oneOf(strings.ToLower(variable[1]), variables()...) {
+			t.Errorf("the README has the variable STANDFIRST_%s, the program does not", variable[1])
+		}
+	}
+}
+
+// Each key in the README's table does something, and what has a word of its own there.
+func TestTheKeysOfTheReadmeAreThere(t *testing.T) {
+	keys, err := tui.Keys(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bound := map[string]bool{}
+	for _, b := range keys.Bindings() {
+		for _, key := range b.Keys {
+			bound[key] = true
+		}
+	}
+	_, table, found := strings.Cut(readme(t), "| keys | what they do |")
+	if !found {
+		t.Fatal("the README has no table of keys")
+	}
+	table, _, _ = strings.Cut(table, "\n\n")
+	for _, key := range regexp.MustCompile("`([^`]+)`").FindAllStringSubmatch(table, -1) {
+		if !bound[key[1]] {
+			t.Errorf("the README has the key %s, the reader does not", key[1])
+		}
+	}
+}
