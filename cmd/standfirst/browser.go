@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os/exec"
 	"runtime"
@@ -17,7 +18,7 @@ func openBrowser(address string) error {
 		return fmt.Errorf("%q is not a web or mail address", address)
 	}
 	name, args := browserCommand(runtime.GOOS, string(shown))
-	cmd := exec.Command(name, args...)
+	cmd := exec.CommandContext(context.Background(), name, args...) // it outlives the reader
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("could not start a browser: %w", err)
 	}

@@ -54,6 +54,17 @@ func packed(t *testing.T) []string {
 	return paths
 }
 
+// lines is an article whose sentences run over several lines.
+func lines(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "lines.md")
+	text := "# Verse\n\n" + strings.Repeat("The harbour\\\nof Ostby\\\nwas closed on Monday.\\\nIt should  \nbe open.\n\n", 5)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
 // both are the two readers of output.
 func both(output []byte, policy screen.Policy) []screen.Finding {
 	return append(screen.Check(output, policy), screen.CheckAgain(output, policy)...)
@@ -62,7 +73,7 @@ func both(output []byte, policy screen.Policy) []screen.Finding {
 // What an article holds does not reach the terminal as anything but text: every
 // panel of the reader is drawn, on a pty, and what was sent is read by two parsers.
 func TestNoArticleReachesTheTerminalThroughTheReader(t *testing.T) {
-	paths := packed(t)
+	paths := append(packed(t), lines(t))
 	work := make(chan string)
 	var wg sync.WaitGroup
 	for range 3 {

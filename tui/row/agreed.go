@@ -1,6 +1,7 @@
 package row
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -26,7 +27,11 @@ func plain(t clean.Text) bool {
 
 // agreed is text with every character that the two ways measure differently
 // replaced by its first code point, or by a sign where that does not help.
+// A newline, of a sentence that runs over two lines, is a space: a row is one line.
 func agreed(t clean.Text) clean.Text {
+	if strings.IndexByte(string(t), '\n') >= 0 {
+		t = clean.Inline(string(t), nil)
+	}
 	s := string(t)
 	if plain(t) || ansi.StringWidthWc(s) == displaywidth.String(s) {
 		return t

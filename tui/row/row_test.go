@@ -88,3 +88,18 @@ func TestBothMeasuresAgree(t *testing.T) {
 		}
 	}
 }
+
+// Text of a page may run over several lines; a row is one.
+func TestARowIsOneLine(t *testing.T) {
+	for width := range 30 {
+		for _, r := range []Row{
+			{{Text: "A sentence\nover two lines."}},
+			{{Text: "1 "}, {Text: "A\nsentence\n\nover lines.", Hard: true}},
+		} {
+			line := r.Draw(width, "…")
+			if strings.Contains(line, "\n") || ansi.StringWidth(line) != width {
+				t.Errorf("%d cells: %q", width, line)
+			}
+		}
+	}
+}
