@@ -33,13 +33,13 @@ type Field struct {
 }
 
 // Precision is the share of what was found that is right.
-func (f Field) Precision() float64 { return ratio(f.Hit, f.Hit+f.Extra) }
+func (f *Field) Precision() float64 { return ratio(f.Hit, f.Hit+f.Extra) }
 
 // Recall is the share of what is there that was found.
-func (f Field) Recall() float64 { return ratio(f.Hit, f.Hit+f.No) }
+func (f *Field) Recall() float64 { return ratio(f.Hit, f.Hit+f.No) }
 
 // F1 is the harmonic mean of both.
-func (f Field) F1() float64 {
+func (f *Field) F1() float64 {
 	p, r := f.Precision(), f.Recall()
 	if p+r == 0 {
 		return 0

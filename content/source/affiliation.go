@@ -279,9 +279,6 @@ func affiliationsOf(s string) []affiliation {
 			verb = true
 		}
 		if hasRole(ts[i].word) {
-			if roleAt < 0 || i-roleAt < 12 {
-				roleAt = i
-			}
 			roleAt = i
 			if org := hyphenOrg(ts[i].word); org != "" {
 				all = append(all, affiliation{roleBack(ts, i), org})

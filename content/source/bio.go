@@ -10,7 +10,6 @@ import (
 type biography struct {
 	line  int
 	text  string
-	name  string // of whom, when the author was not known before
 	score int
 	extra []int // further lines of it
 	whole bool  // the line is nothing but the bio, with how to reach the author
@@ -171,7 +170,7 @@ func (f *finder) bioOf(name string) *biography {
 	var best *biography
 	last, first := surname(fold(name)), given(fold(name))
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
-	for i := 0; i < len(f.lines); i++ {
+	for i := range f.lines {
 		l := &f.lines[i]
 		if i == f.titleAt || words(l.text) < 5 || l.has(inComment|inNav|inCaption) {
 			continue
@@ -182,6 +181,9 @@ func (f *finder) bioOf(name string) *biography {
 		boxed := l.has(inBio) || l.has(inAuthor)
 		if !boxed && !(lowLast != "" && strings.Contains(l.lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.lower, lowFirst)) {
 			continue
+		}
+		if !f.closely(l) {
+			break
 		}
 		b := f.bioAt(i, name)
 		if b != nil && (best == nil || b.score > best.score) {
@@ -204,7 +206,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 	parts := sentences(l.fold)
 	for k, s := range parts {
 		how, rest := opens(s, name)
-		score := 0
+		var score int
 		verb := how > 0 && afterName.in(rest)
 		switch {
 		case how == 3 && verb:
@@ -448,6 +450,9 @@ func (f *finder) unknownBios() {
 		if !edge && !l.has(inBio) {
 			continue
 		}
+		if !f.closely(l) {
+			return
+		}
 		for k, s := range sentences(l.fold) {
 			name, ok := f.bioName(s)
 			if !ok && k == 0 && f.plain && i == f.lastText() && n < 60 {
@@ -578,6 +583,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 		last = name
 	}
 	n := 0
+	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
 		if i == except || words(l.text) < 12 || l.elsewhere() || disclaims(l.fold) {
@@ -614,7 +620,13 @@ func containsWord(s, w string) bool {
 func (f *finder) disclaimed() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !disclaims(l.fold) {
+		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !holds(l.lower, "those of", "that of") {
+			continue
+		}
+		if !f.closely(l) {
+			return
+		}
+		if !disclaims(l.fold) {
 			continue
 		}
 		m := thoseOf.groups(l.fold)

@@ -351,12 +351,16 @@ func (f *finder) shownNearTitle(name string) bool {
 func (f *finder) bylines() []credited {
 	type scored struct {
 		credited
+
 		score int
 	}
 	var all []scored
 	limit := min(len(f.lines), max(f.end, f.begin+10)+30)
 	for i := range limit {
 		l := &f.lines[i]
+		if len(all) >= 48 {
+			break
+		}
 		if len(l.text) > 240 || l.elsewhere() || l.has(inCaption|inCrumbs) || i == f.titleAt ||
 			l.has(inFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.has(inArticle) {
 			continue
@@ -370,7 +374,7 @@ func (f *finder) bylines() []credited {
 			continue
 		}
 		lead := bylineLead.in(l.fold) && leadsName(l.fold)
-		score := 0
+		var score int
 		switch {
 		case lead && near:
 			score = 5

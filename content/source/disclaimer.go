@@ -57,6 +57,9 @@ func (f *finder) disclaimer() {
 		if f.plain {
 			inside = i > f.begin+2 && i*10 < len(f.lines)*6
 		}
+		if !f.closely(l) {
+			break
+		}
 		parts := sentences(l.fold)
 		from, to := -1, -1
 		for k, s := range parts {

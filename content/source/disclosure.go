@@ -22,8 +22,7 @@ var (
 
 // discloses says whether a sentence discloses an interest of the author's.
 func discloses(s string) bool {
-	lower := strings.ToLower(s)
-	if !holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "received", "affiliation", "parent company") {
+	if !discloseWords(strings.ToLower(s)) {
 		return false
 	}
 	if disclosureLead.in(bareTop(s)) {
@@ -35,6 +34,11 @@ func discloses(s string) bool {
 		}
 	}
 	return disclosureForms[7].in(s) || disclosureForms[8].in(s)
+}
+
+// discloseWords lead to the patterns.
+func discloseWords(lower string) bool {
+	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "received", "affiliation", "parent company")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -60,6 +64,12 @@ func (f *finder) disclosure() {
 			if !disclosureLead.in(bareTop(l.fold)) && !(words(l.text) < 60 && disclosureForms[2].in(l.fold) && holds(l.lower, "this story", "this article", "this work", "this project", "this reporting")) {
 				continue
 			}
+		}
+		if !discloseWords(l.lower) {
+			continue
+		}
+		if !f.closely(l) {
+			break
 		}
 		parts := sentences(l.fold)
 		from, to := -1, -1

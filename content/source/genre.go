@@ -40,29 +40,29 @@ func (f *finder) genre() {
 	}
 	// A label on the page, in the data, in the address.
 	weak := vote{}
-	label := func(s, where string, sure bool) {
+	label := func(s, where string) {
 		g := genreOfLabel(strings.ToLower(strings.Trim(fold(s), " :|")))
 		if g == content.GenreNews {
 			if weak.genre == noGenre {
-				weak = vote{g, where, sure}
+				weak = vote{g, where, true}
 			}
 			return
 		}
-		put(g, where, sure)
+		put(g, where, true)
 	}
 	if s := f.out.Section; s != nil {
 		for _, l := range s.Value {
-			label(string(l), "section: "+string(s.Where), true)
+			label(string(l), "section: "+string(s.Where))
 		}
 	}
 	for _, c := range f.out.Conflicts {
 		if c.Fact == "section" {
-			label(string(c.Value), "section: "+string(c.Where), true)
+			label(string(c.Value), "section: "+string(c.Where))
 		}
 	}
 	if labels, _ := f.crumbs(); len(labels) > 0 {
 		for _, l := range labels {
-			label(l, "breadcrumbs", true)
+			label(l, "breadcrumbs")
 		}
 	}
 	put(f.titleGenre())
@@ -74,10 +74,12 @@ func (f *finder) genre() {
 	put(f.labelLine())
 	for _, n := range [...]string{"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type", "cxenseparse:articletype"} {
 		v, _ := f.head.get(n)
-		label(v, "meta "+n, true)
+		label(v, "meta "+n)
 	}
-	label(f.front("genre", "type"), "front matter", true)
-	put(f.columnGenre())
+	label(f.front("genre", "type"), "front matter")
+	if g, where := f.columnGenre(); g != noGenre {
+		put(g, where, false)
+	}
 	put(f.saidGenre())
 	g, where := genreOfAddress(f.address())
 	if g == content.GenreNews {
@@ -228,22 +230,22 @@ func roleGenre(s string) content.Genre {
 
 // columnGenre reads a title, or the end of an address, that begins with the author's surname:
 // "QUILL: The harbour is full" is how papers head columns.
-func (f *finder) columnGenre() (content.Genre, string, bool) {
+func (f *finder) columnGenre() (content.Genre, string) {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
-		return noGenre, "", false
+		return noGenre, ""
 	}
 	last := strings.ToLower(surname(fold(string(f.out.Authors[0].Name.Value))))
 	if len(last) < 3 {
-		return noGenre, "", false
+		return noGenre, ""
 	}
 	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(fold(string(t.Value))), last+": ") {
-		return content.GenreOpinion, "the author's name before the title", false
+		return content.GenreOpinion, "the author's name before the title"
 	}
 	a := strings.TrimRight(strings.ToLower(f.address()), "/")
 	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
-		return content.GenreOpinion, "the author's name in the page's address", false
+		return content.GenreOpinion, "the author's name in the page's address"
 	}
-	return noGenre, "", false
+	return noGenre, ""
 }
 
 var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)

@@ -17,6 +17,7 @@ type linked struct {
 // node is an object and the name of the property it hangs on.
 type node struct {
 	object
+
 	under string
 }
 
@@ -127,7 +128,7 @@ func (l *linked) choose(title string, addresses []string) object {
 	top := 0
 	for _, n := range l.nodes {
 		o := n.object
-		score := 0
+		var score int
 		switch {
 		case o.typed("ClaimReview", "Review") && o["headline"] == nil:
 			score = 1

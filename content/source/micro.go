@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -12,7 +13,6 @@ import (
 type micro struct {
 	authors []marked
 	dates   []marked
-	section []string
 }
 
 type marked struct {
@@ -132,10 +132,8 @@ func inside(n *html.Node, names ...string) bool {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		for _, name := range names {
-			if n.Data == name {
-				return true
-			}
+		if slices.Contains(names, n.Data) {
+			return true
 		}
 	}
 	return false

@@ -24,8 +24,7 @@ var noteForms = []pattern{
 // isNote says whether a sentence is an editor's note, a correction or a credit to those who
 // contributed.
 func isNote(s string) bool {
-	lower := strings.ToLower(s)
-	if !holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ") {
+	if !noteWords(strings.ToLower(s)) {
 		return false
 	}
 	t := bareTop(s)
@@ -35,6 +34,11 @@ func isNote(s string) bool {
 		}
 	}
 	return false
+}
+
+// noteWords lead to the patterns.
+func noteWords(lower string) bool {
+	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ")
 }
 
 // notes finds editor's notes, corrections and credits.
@@ -52,6 +56,12 @@ func (f *finder) notes() {
 		if f.plain {
 			edge = i <= f.begin+2 || i >= f.lastText()-8
 		}
+		if !noteWords(l.lower) {
+			continue
+		}
+		if !f.closely(l) {
+			break
+		}
 		parts := sentences(l.fold)
 		for k, s := range parts {
 			if k > 0 && (f.plain || !edge) && words(s) > 30 {
@@ -60,7 +70,7 @@ func (f *finder) notes() {
 			if !isNote(s) || !edge && !(k == 0 && noteForms[0].in(bareTop(s)) && n < 120) {
 				continue
 			}
-			if !f.noteHolds(s, i, k, n) {
+			if !f.noteHolds(s) {
 				continue
 			}
 			end := len(parts)
@@ -88,7 +98,7 @@ func (f *finder) notes() {
 
 // noteHolds says whether a sentence in the form of a note is one: not a time
 // stamp, not provenance, not a bio, not a sentence of the story.
-func (f *finder) noteHolds(s string, i, k, n int) bool {
+func (f *finder) noteHolds(s string) bool {
 	t := bareTop(s)
 	lower := strings.ToLower(t)
 	if f.provenanceSentence(s) || disclaims(s) || f.disclosed(s) {

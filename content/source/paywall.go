@@ -22,6 +22,9 @@ func (f *finder) paywall() {
 			!holds(l.lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn", "weiterlesen", "limit", "réservé", "il vous reste", "exklusiv", "access") {
 			continue
 		}
+		if !f.closely(l) {
+			return
+		}
 		if !paywallForms.in(l.fold) {
 			continue
 		}

@@ -26,7 +26,6 @@ var (
 	timeStamp = lazy(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)`)
 	reverse   = lazy(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up|cited) (?:on|in|at|by) `)
 	corrected = lazy(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified|incorrectly|listed|named|gave|described|attributed)|incorrect|misspell`)
-	hasBeen   = lazy(`(?i)\b(?:has|have) (?:since )?been updated`)
 )
 
 // provenanceWords lead to the patterns.
@@ -55,7 +54,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	if timeStamp.in(s) || corrected.in(s) {
 		return "", ""
 	}
-	kind := content.ProvenanceKind("")
+	var kind content.ProvenanceKind
 	switch {
 	case translatedFrom.in(s) && (republished.in(s) || german.in(s) || french.in(s) || holds(lower, "this article", "translated by", "translated from the")) && len(s) < 240:
 		kind = content.Translated
@@ -152,6 +151,7 @@ func outletName(ts []token) (string, int) {
 func (f *finder) provenance() {
 	type candidate struct {
 		content.Provenance
+
 		line, score int
 		text        string
 	}
@@ -164,6 +164,9 @@ func (f *finder) provenance() {
 		inside := i > f.begin+2 && i < f.end-6 && (l.body || f.plain)
 		if inside && words(l.text) > 60 {
 			continue // a long paragraph in the middle tells about another piece
+		}
+		if !f.closely(l) {
+			break
 		}
 		parts := sentences(l.fold)
 		for k, s := range parts {
@@ -332,7 +335,7 @@ func (f *finder) wire() {
 	if f.out.Provenance != nil {
 		return
 	}
-	put := func(i int, name, where string) {
+	put := func(name, where string) {
 		if name == "" || f.ours(name) || f.ours(agencyName(name)) {
 			return
 		}
@@ -340,21 +343,21 @@ func (f *finder) wire() {
 	}
 	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
 		if m := dateline.groups(f.lines[i].fold); m != nil {
-			put(i, m[1], "dateline")
+			put(m[1], "dateline")
 			return
 		}
 		if m := agencyTag.groups(f.lines[i].fold); m != nil {
-			put(i, m[1], "dateline")
+			put(m[1], "dateline")
 			return
 		}
 	}
 	for _, a := range f.out.Authors {
 		if o := a.Organisation; o != nil && agencies.in(string(o.Value)) && holds(string(o.Where), "byline", "JSON-LD", "meta") {
-			put(0, string(o.Value), string(o.Where))
+			put(string(o.Value), string(o.Where))
 			return
 		}
 		if a.Body && agencies.in(string(a.Name.Value)) {
-			put(0, string(a.Name.Value), string(a.Name.Where))
+			put(string(a.Name.Value), string(a.Name.Where))
 			return
 		}
 	}

@@ -108,7 +108,8 @@ func (f *finder) publisher() {
 		put(f.titleSite(), "end of the title element", false)
 	}
 	if f.plain {
-		put(f.plainPublisher())
+		name, where := f.plainPublisher()
+		put(name, where, false)
 	}
 	if len(all) == 0 {
 		for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60 && !f.plain; i-- {
@@ -172,10 +173,10 @@ func copyrightHolder(s string) string {
 
 // plainPublisher reads a bare text: the house that a disclaimer or a call to subscribe
 // names.
-func (f *finder) plainPublisher() (string, string, bool) {
+func (f *finder) plainPublisher() (name, where string) {
 	votes := map[string]int{}
 	var order []string
-	where := map[string]string{}
+	places := map[string]string{}
 	vote := func(name, place string, n int) {
 		name = strings.TrimSuffix(strings.TrimSpace(name), "'s")
 		name = strings.TrimRight(name, ".,")
@@ -184,14 +185,21 @@ func (f *finder) plainPublisher() (string, string, bool) {
 		}
 		if votes[name] == 0 {
 			order = append(order, name)
-			where[name] = place
+			places[name] = place
 		}
 		votes[name] += n
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
+		p := promotion(l.lower)
+		if !p && !disclaimWords(l.lower) {
+			continue
+		}
+		if !f.closely(l) {
+			break
+		}
 		d := disclaims(l.fold)
-		if !d && !(promotion(l.lower) && i > f.begin) {
+		if !d && !(p && i > f.begin) {
 			continue
 		}
 		if d {
@@ -217,9 +225,9 @@ func (f *finder) plainPublisher() (string, string, bool) {
 		}
 	}
 	if votes[best] < 2 {
-		return "", "", false
+		return "", ""
 	}
-	return best, where[best], false
+	return best, places[best]
 }
 
 // canonical is the address that the page gives as its own.

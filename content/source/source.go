@@ -21,6 +21,7 @@ import (
 // Facts are the facts of a page and the lines that they were read from.
 type Facts struct {
 	content.Source
+
 	// Used are the visible lines that are facts, in no certain order. They are no part of
 	// the article's body.
 	Used []Used
@@ -83,6 +84,9 @@ type finder struct {
 	// titleAt is the headline's line, or -1.
 	titleAt int
 	host    string
+	// fuel is how many more bytes are looked at closely. A page needs a small part of
+	// it; one made to need more than that is read in part.
+	fuel int
 
 	taken map[int]string   // lines that are facts as a whole
 	said  map[int][]string // the facts that lines hold
@@ -90,7 +94,7 @@ type finder struct {
 }
 
 func newFinder(p *decode.Page, o Options) *finder {
-	f := &finder{page: p, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	f := &finder{page: p, fuel: 1 << 20, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
 	if p == nil {
 		f.page, f.rules, f.plain = &decode.Page{}, &publishers{}, true
 		return f
@@ -156,6 +160,12 @@ func (f *finder) front(names ...string) string {
 		}
 	}
 	return ""
+}
+
+// closely says whether a line may be looked at closely, and pays for it.
+func (f *finder) closely(l *line) bool {
+	f.fuel -= len(l.text)
+	return f.fuel > 0
 }
 
 // use notes that a line, or a part of it, is a fact.

@@ -30,12 +30,15 @@ func (f *finder) title() {
 	put(f.front("title"), "front matter")
 
 	// The heading that shares most with what the data say.
-	best, at := 0.0, -1
+	best, at, seen := 0.0, -1, 0
 	for i := range f.lines {
 		l := &f.lines[i]
 		heading := l.tag == atom.H1 || l.has(inHeadline) || l.tag == atom.H2 && l.has(inTitle)
 		if !heading || l.elsewhere() || len(l.text) < 4 || len(l.text) > 300 || i > f.begin+12 {
 			continue
+		}
+		if seen++; seen > 80 {
+			break
 		}
 		score := 0.0
 		for _, c := range said {
