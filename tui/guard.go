@@ -41,7 +41,7 @@ func (g *guard) Init() (cmd tea.Cmd) {
 }
 
 func (g *guard) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
-	m = g
+	m = g //nolint:wastedassign // what is returned after a panic
 	defer g.catch(&cmd)
 	if _, ok := msg.(broken); ok {
 		return g, tea.Quit

@@ -32,10 +32,10 @@ func (l *pasteLimit) cut(p []byte, n int) int {
 		if l.within {
 			mark = pasteEnds
 		}
-		switch {
-		case c == mark[l.match]:
+		switch c {
+		case mark[l.match]:
 			l.match++
-		case c == mark[0]:
+		case mark[0]:
 			l.match, l.held = 1, 0
 		default:
 			l.match, l.held = 0, 0

@@ -58,7 +58,7 @@ func (b *Builder) Add(text string, style content.InlineStyle, link clean.Text) {
 // piece is how much of a text can be taken over as it is: up to the next place
 // where two spaces meet, or the white space at its end.
 func piece(t clean.Text) int {
-	for i := 0; i < len(t); i++ {
+	for i := range len(t) {
 		switch {
 		case t[i] == ' ' && (i+1 == len(t) || t[i+1] == ' ' || strings.HasPrefix(string(t[i+1:]), nbsp)):
 			return i
@@ -90,7 +90,7 @@ func (b *Builder) Build() (clean.Text, []content.Inline) {
 			list = list[:n]
 		}
 	}
-	for n := len(list) - 1; b.nbsp && n >= 0; { // a no-break space at the very end
+	if n := len(list) - 1; b.nbsp && n >= 0 { // a no-break space at the very end
 		k := len(list[n].parts) - 1
 		t := list[n].parts[k]
 		for strings.HasSuffix(string(t), nbsp) {
@@ -101,7 +101,6 @@ func (b *Builder) Build() (clean.Text, []content.Inline) {
 				list = list[:n]
 			}
 		}
-		break
 	}
 	*b = Builder{Counts: b.Counts}
 	inlines := make([]content.Inline, len(list))

@@ -23,7 +23,7 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	var buf [24]byte
 	w := lower(buf[:0], before)
 	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 { // D-Calif
-		w = strings.TrimLeft(w[k:], "-–—\x80\x93\x94\xe2")
+		w = strings.TrimLeft(w[k:], "-–—")
 	}
 	digit := word != "" && isDigit(word[0])
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
