@@ -285,7 +285,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		if f.isSiteName(n.name) && !staff(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) {
+		if f.isSiteName(n.name) && !staff(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -305,7 +305,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 // personalOnlyInForm holds what stands in bylines with capitals and is no name.
 func personalOnlyInForm(s string) bool {
 	switch key(s) {
-	case "letterstotheeditor", "thedailymail", "condenast", "condénast", "lastupdated", "signin", "guestauthor", "mailonline", "superuser", "readmore":
+	case "letterstotheeditor", "lastupdated", "signin", "guestauthor", "superuser", "readmore":
 		return true
 	}
 	return false

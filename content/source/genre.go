@@ -42,6 +42,9 @@ func (f *finder) genre() {
 	weak := vote{}
 	label := func(s, where string) {
 		g := genreOfLabel(strings.ToLower(strings.Trim(fold(s), " :|")))
+		if g == noGenre {
+			g = f.rules.genre(s)
+		}
 		if g == content.GenreNews {
 			if weak.genre == noGenre {
 				weak = vote{g, where, true}
@@ -159,7 +162,7 @@ func genreOfLabel(s string) content.Genre {
 	switch s {
 	case "opinion", "opinions", "op-ed", "oped", "op-eds", "op ed", "commentary", "commentaries", "comment", "column", "columns", "columnist", "columnists", "viewpoint", "viewpoints", "point of view",
 		"perspective", "perspectives", "voices", "views", "opinion contributor", "opinion columnist", "opinion writer", "guest column", "guest columnist", "guest commentary", "guest opinion", "guest essay", "your view", "ideas", "blogs & opinion",
-		"opinion & analysis", "opinion and analysis", "debate", "contributors", "contributor op-ed", "opinion | columnists", "first person", "second opinion", "the opinion pages", "comment is free", "commentisfree", "outlook & opinion",
+		"opinion & analysis", "opinion and analysis", "debate", "contributors", "contributor op-ed", "opinion | columnists", "the opinion pages",
 		"meinung", "meinungen", "kommentar", "kommentare", "kolumne", "kolumnen", "gastbeitrag", "gastkommentar", "standpunkt", "debatte", "zwischenruf", "essay & kommentar", "meinung & debatte", "pro und contra", "glosse",
 		"tribune", "tribunes", "chronique", "chroniques", "idées", "débats", "point de vue", "points de vue", "billet", "opinión", "libre opinion":
 		return content.GenreOpinion
@@ -169,11 +172,11 @@ func genreOfLabel(s string) content.Genre {
 		return content.GenreEditorial
 	case "letters", "letter", "letters to the editor", "letter to the editor", "readers' letters", "reader letters", "your letters", "leserbriefe", "leserbrief", "courrier des lecteurs", "courrier":
 		return content.GenreLetter
-	case "sponsored", "sponsored content", "paid post", "paid content", "advertorial", "partner content", "brand studio", "brandvoice", "promoted", "promoted content", "advertisement feature", "paid program", "anzeige", "werbung", "sponsored post", "branded content", "publireportage", "contenu sponsorisé":
+	case "sponsored", "sponsored content", "paid post", "paid content", "advertorial", "partner content", "promoted", "promoted content", "advertisement feature", "paid program", "anzeige", "werbung", "sponsored post", "branded content", "publireportage", "contenu sponsorisé":
 		return content.GenreSponsored
 	case "press release", "press releases", "press-release", "press-releases", "pressemitteilung", "pressemitteilungen", "communiqué", "communiqué de presse", "communiqués", "news release", "news releases", "media release", "media releases":
 		return content.GenrePressRelease
-	case "satire", "humor", "humour", "shouts & murmurs", "the borowitz report", "borowitz report", "daily shouts", "parody":
+	case "satire", "humor", "humour", "parody":
 		return content.GenreSatire
 	case "review", "reviews", "book review", "book reviews", "film review", "film reviews", "movie review", "movie reviews", "music review", "album review", "tv review", "theater review", "theatre review", "restaurant review", "kritik", "rezension", "rezensionen", "critique", "critiques":
 		return content.GenreReview

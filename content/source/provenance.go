@@ -264,7 +264,7 @@ func goesOn(s string, f *finder) bool {
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
 	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
-		if l := &f.lines[j]; words(l.text) < 16 && holds(l.lower, "syndigate", "read the original", "original article") {
+		if l := &f.lines[j]; words(l.text) < 16 && holds(l.lower, "read the original", "original article", "via ") {
 			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.text)
 			f.use(j, "", "provenance")
 		}

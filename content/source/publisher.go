@@ -8,7 +8,9 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// publisherTable is one line a publisher: host, name, other names it goes by.
+// publisherTable holds all that is known of certain publishers, and nothing else may. A line
+// is a host, its name and other names it goes by; or "label", a section label of one
+// house and the genre it stands for; or "house", a company that signs as an author.
 //
 //go:embed publishers.tsv
 var publisherTable string
@@ -17,6 +19,39 @@ var publisherTable string
 type publishers struct {
 	name    string
 	aliases []string
+	on      bool
+}
+
+// labels are the houses' own section labels, and houses the companies that sign.
+var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses map[string]bool) {
+	labels, houses = map[string]content.Genre{}, map[string]bool{}
+	for l := range strings.Lines(publisherTable) {
+		switch fields := strings.Split(strings.TrimSpace(l), "\t"); {
+		case fields[0] == "label" && len(fields) == 3:
+			labels[key(fields[1])] = content.Genre(fields[2])
+		case fields[0] == "house" && len(fields) == 2:
+			houses[key(fields[1])] = true
+		}
+	}
+	return labels, houses
+})
+
+// genre is what a label of one house stands for.
+func (p *publishers) genre(label string) content.Genre {
+	if !p.on {
+		return noGenre
+	}
+	labels, _ := houseRules()
+	return labels[key(label)]
+}
+
+// house says whether a name is that of a company and no author's.
+func (p *publishers) house(name string) bool {
+	if !p.on {
+		return false
+	}
+	_, houses := houseRules()
+	return houses[key(name)]
 }
 
 var publisherRules = sync.OnceValue(func() map[string]*publishers {
@@ -26,7 +61,10 @@ var publisherRules = sync.OnceValue(func() map[string]*publishers {
 		if len(fields) < 2 || strings.HasPrefix(l, "#") {
 			continue
 		}
-		p := &publishers{name: fields[1]}
+		if fields[0] == "label" || fields[0] == "house" {
+			continue
+		}
+		p := &publishers{name: fields[1], on: true}
 		if len(fields) > 2 {
 			p.aliases = strings.Split(fields[2], "|")
 		}
@@ -37,7 +75,7 @@ var publisherRules = sync.OnceValue(func() map[string]*publishers {
 
 // rulesFor gives the rules of a host; never nil.
 func rulesFor(host string, o Options) *publishers {
-	if o.NoPublishers || host == "" {
+	if o.NoPublishers {
 		return &publishers{}
 	}
 	for h := host; h != ""; {
@@ -50,7 +88,7 @@ func rulesFor(host string, o Options) *publishers {
 		}
 		h = rest
 	}
-	return &publishers{}
+	return &publishers{on: true}
 }
 
 func (p *publishers) alias(s string) bool {
