@@ -267,7 +267,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
 		// The name again, after a heading or a link in the same line.
 		if n := fold(name); how == 3 {
-			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && !strings.ContainsAny(b.text[:at], "“\"") {
+			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
 				b.text = b.text[at:]
 			}
 		}

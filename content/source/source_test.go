@@ -123,6 +123,7 @@ Thank you. You are a loyal QPS Reader.`)
 	equal(t, "dek", value(f.Dek), "After the mayor's visit to the bay, the talk about fees has only become louder.")
 	equal(t, "authors", names(f), "Ada Quill")
 	a := f.Authors[0]
+	equal(t, "bio", value(a.Bio), "Dr. Ada Quill is a senior research associate at the Pier-Tide Center for Harbour Studies and is an expert on ferries.")
 	equal(t, "role", value(a.Role), "senior research associate")
 	equal(t, "organisation", value(a.Organisation), "Pier-Tide Center for Harbour Studies")
 	equal(t, "publisher", value(f.Publisher), "QPS")
