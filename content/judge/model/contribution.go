@@ -22,14 +22,11 @@ func (r *Reading) Contributions(sentence, class int) []Contribution {
 	whole := odds(r.logits[sentence], class)
 	pooled := make([]float32, 2*r.net.width+features)
 	out := make([]Contribution, 0, len(s.tokens))
-	for k, t := range s.tokens {
+	for _, t := range s.tokens {
 		if t.start == t.end {
 			continue
 		}
-		v := r.net.vector(s, k, pooled)
-		fore := r.net.front.after(v, r.fore[sentence])
-		hind := r.net.back.after(v, r.hind[sentence])
-		without := odds(r.net.decide(fore, hind, v), class)
+		without := odds(r.without(sentence, [][2]int{{t.start, t.end}}, pooled), class)
 		out = append(out, Contribution{Start: t.start, End: t.end, Weight: whole - without})
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Weight > out[j].Weight })

@@ -2,36 +2,23 @@ package model
 
 // convolve reads a sentence into its vector: for each channel the largest and
 // the mean answer over the places of the sentence. All products were made when
-// the weights were; here integers are added, so the result is exact. The token at
-// skip, if any, is read as if it were not there.
-func (n *network) convolve(s *sentence, skip int, out []float32) {
+// the weights were; here integers are added, so the result is exact.
+func (n *network) convolve(s *sentence, out []float32) {
 	w := n.width
 	top := make([]int32, w)
 	sum := make([]int32, w)
-	count := 0
-	prev, here := -1, next(-1, skip, len(s.rows))
-	for here >= 0 {
-		after := next(here, skip, len(s.rows))
-		n.answer(s, prev, here, after, top, sum)
-		prev, here = here, after
-		count++
+	count := len(s.rows)
+	for i := range count {
+		after := i + 1
+		if after == count {
+			after = -1
+		}
+		n.answer(s, i-1, i, after, top, sum)
 	}
 	for c := range w {
 		out[c] = float32(top[c]) * n.scale[c]
 		out[w+c] = float32(sum[c]) * n.scale[c] / float32(max(1, count))
 	}
-}
-
-// next is the place after i that is not skipped, or -1.
-func next(i, skip, end int) int {
-	i++
-	if i == skip {
-		i++
-	}
-	if i >= end {
-		return -1
-	}
-	return i
 }
 
 // answer adds the answers at one place, which sees the words before and after it.

@@ -29,7 +29,7 @@ const (
 	atDigit           // holds a digit
 	atSize            // sentences of the document
 	atAlone           // alone in its block
-	atResumed         // resumes a quotation left open in the block before
+	atResumed         // in a block that resumes a quotation left open before
 	atTitle           // share of its words that are in the headline
 	atOpinion         // the page calls itself opinion
 	atNews            // the page calls itself news
@@ -42,6 +42,8 @@ type sentence struct {
 	rows     []int // the word of each token
 	marks    []int // its shape and whether it is quoted
 	features [features]float32
+	// quoted and resumed are the encoder's state where the sentence starts.
+	quoted, resumed bool
 }
 
 // encoder turns the sentences of a document into rows, marks and features. It
@@ -51,6 +53,8 @@ type encoder struct {
 	title  map[int]bool // rows of the headline's words
 	spare  []rune
 	quoted bool
+	// resumed says that the block's first mark resumes a quotation left open before.
+	resumed bool
 }
 
 func (e *encoder) row(w string) int {
@@ -69,8 +73,7 @@ func newEncoder(words vocabulary, title string) *encoder {
 }
 
 // encode reads all sentences of a document.
-func encode(words vocabulary, in Input) []sentence {
-	e := newEncoder(words, in.Title)
+func (e *encoder) encode(in Input) []sentence {
 	out := make([]sentence, len(in.Sentences))
 	n := len(out)
 	for i, text := range in.Sentences {
@@ -86,6 +89,14 @@ func encode(words vocabulary, in Input) []sentence {
 		f[atSize] = float32(math.Log1p(float64(n)) / 5)
 		f[atOpinion], f[atNews] = truth(in.Kind == "opinion"), truth(in.Kind == "news")
 	}
+	return out
+}
+
+// again reads a sentence of the document with another text in its place.
+func (e *encoder) again(s *sentence, text string) sentence {
+	f := encoder{words: e.words, title: e.title, quoted: s.quoted, resumed: s.resumed}
+	out := sentence{features: s.features}
+	f.read(text, false, &out)
 	return out
 }
 

@@ -37,7 +37,7 @@ func (f fixture) input() Input {
 func TestTokensAndFeaturesAreThoseOfTheTraining(t *testing.T) {
 	m := New()
 	for _, f := range fixtures(t) {
-		for i, s := range encode(m.network().words, f.input()) {
+		for i, s := range newEncoder(m.network().words, f.Title).encode(f.input()) {
 			if len(s.rows) != len(f.Rows[i]) {
 				t.Fatalf("sentence %d: %d tokens, want %d", i, len(s.rows), len(f.Rows[i]))
 			}

@@ -12,9 +12,11 @@ func (e *encoder) read(text string, first bool, s *sentence) {
 	f := &s.features
 	n := len(s.tokens)
 	if first {
-		f[atResumed] = truth(e.quoted && n > 0 && (text[s.tokens[0].start] == '"' || strings.HasPrefix(text[s.tokens[0].start:], "“")))
+		e.resumed = e.quoted && n > 0 && (text[s.tokens[0].start] == '"' || strings.HasPrefix(text[s.tokens[0].start:], "“"))
 		e.quoted = false
 	}
+	s.quoted, s.resumed = e.quoted, e.resumed
+	f[atResumed] = truth(e.resumed)
 	f[atOpen] = truth(e.quoted)
 	s.rows, s.marks = make([]int, 0, n+1), make([]int, 0, n+1)
 	start, quoted, words, known := true, 0, 0, 0

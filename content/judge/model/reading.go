@@ -5,6 +5,8 @@ import "math"
 // Reading is one document as the model has read it.
 type Reading struct {
 	net       *network
+	encoder   *encoder
+	texts     []string
 	sentences []sentence
 	vectors   [][]float32 // what the context reads of each sentence
 	// fore[i] and hind[i] are the states before sentence i is read, from the
@@ -21,13 +23,14 @@ type memory struct{ state, product []float32 }
 func (m *Model) Read(in Input) *Reading {
 	n := m.network()
 	in.Blocks = blocks(in)
-	r := &Reading{net: n, sentences: encode(n.words, in)}
+	e := newEncoder(n.words, in.Title)
+	r := &Reading{net: n, encoder: e, texts: in.Sentences, sentences: e.encode(in)}
 	count := len(r.sentences)
 	r.vectors = make([][]float32, count)
 	r.logits = make([][Classes]float32, count)
 	pooled := make([]float32, 2*n.width+features)
 	for i := range r.sentences {
-		r.vectors[i] = n.vector(&r.sentences[i], -1, pooled)
+		r.vectors[i] = n.vector(&r.sentences[i], pooled)
 	}
 	r.fore, r.hind = make([]memory, count), make([]memory, count)
 	fore, hind := make([][]float32, count), make([][]float32, count)
@@ -49,9 +52,9 @@ func (m *Model) Read(in Input) *Reading {
 	return r
 }
 
-// vector is what the context reads of a sentence, without the token at skip.
-func (n *network) vector(s *sentence, skip int, pooled []float32) []float32 {
-	n.convolve(s, skip, pooled)
+// vector is what the context reads of a sentence.
+func (n *network) vector(s *sentence, pooled []float32) []float32 {
+	n.convolve(s, pooled)
 	copy(pooled[2*n.width:], s.features[:])
 	out := make([]float32, len(n.dense.bias))
 	n.dense.apply(pooled, out)

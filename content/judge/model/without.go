@@ -1,36 +1,34 @@
 package model
 
-// Without gives the probabilities that a sentence would have if the words in the
-// given byte spans were taken out of it, its neighbours unchanged. A word counts
-// as taken out when a span touches it.
+import "strings"
+
+// Without gives the probabilities that a sentence would have if the given byte
+// spans were cut out of it, its neighbours read as before. Spans are in order
+// and do not overlap.
 func (r *Reading) Without(sentence int, spans [][2]int) [Classes]float32 {
-	s := r.sentences[sentence]
-	kept := sentenceWithout(s, spans)
-	v := r.net.vector(&kept, -1, make([]float32, 2*r.net.width+features))
+	pooled := make([]float32, 2*r.net.width+features)
+	return softmax(r.without(sentence, spans, pooled))
+}
+
+func (r *Reading) without(sentence int, spans [][2]int, pooled []float32) [Classes]float32 {
+	s := r.encoder.again(&r.sentences[sentence], cut(r.texts[sentence], spans))
+	v := r.net.vector(&s, pooled)
 	fore := r.net.front.after(v, r.fore[sentence])
 	hind := r.net.back.after(v, r.hind[sentence])
-	return softmax(r.net.decide(fore, hind, v))
+	return r.net.decide(fore, hind, v)
 }
 
-// sentenceWithout is s without the tokens that a span touches.
-func sentenceWithout(s sentence, spans [][2]int) sentence {
-	kept := sentence{features: s.features}
-	for i, t := range s.tokens {
-		if touched(t, spans) {
+// cut is text without the spans.
+func cut(text string, spans [][2]int) string {
+	var b strings.Builder
+	at := 0
+	for _, p := range spans {
+		if p[0] < at || p[1] < p[0] || p[1] > len(text) {
 			continue
 		}
-		kept.tokens = append(kept.tokens, t)
-		kept.rows = append(kept.rows, s.rows[i])
-		kept.marks = append(kept.marks, s.marks[i])
+		b.WriteString(text[at:p[0]])
+		at = p[1]
 	}
-	return kept
-}
-
-func touched(t token, spans [][2]int) bool {
-	for _, p := range spans {
-		if t.start < p[1] && p[0] < t.end {
-			return true
-		}
-	}
-	return false
+	b.WriteString(text[at:])
+	return b.String()
 }
