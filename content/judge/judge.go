@@ -10,6 +10,7 @@ package judge
 
 import (
 	"context"
+	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/blend"
@@ -83,7 +84,7 @@ const (
 func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, error) {
 	a, b := max(0, from-before), min(len(in.Sentences), to+after)
 	part := in
-	part.Sentences, part.Blocks = in.Sentences[a:b], in.Blocks[a:b]
+	part.Sentences, part.Blocks, part.Quoted = in.Sentences[a:b], in.Blocks[a:b], in.Quoted[a:b]
 	vs, err := j.Sentences(ctx, part)
 	if err != nil {
 		return nil, err
@@ -106,7 +107,7 @@ func settle(v *Verdict) {
 
 func input(a *content.Article) Input {
 	d := &a.Document
-	in := Input{Kind: kind(a.Source), Sentences: make([]string, len(d.Sentences)), Blocks: make([]int, len(d.Sentences))}
+	in := Input{Kind: kind(a.Source), Sentences: make([]string, len(d.Sentences)), Blocks: make([]int, len(d.Sentences)), Quoted: make([]bool, len(d.Sentences))}
 	if a.Source.Title != nil {
 		in.Title = string(a.Source.Title.Value)
 	}
@@ -115,6 +116,7 @@ func input(a *content.Article) Input {
 	}
 	for i, s := range d.Sentences {
 		in.Sentences[i], in.Blocks[i] = string(d.SentenceText(s)), s.Block
+		in.Quoted[i] = slices.ContainsFunc(d.Blocks[s.Block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
 	}
 	return in
 }

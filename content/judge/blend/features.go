@@ -64,7 +64,7 @@ const (
 	partyAt = frameAt + int(grammar.FrameKinds)*len(frameShapes)
 	quoteAt = partyAt + int(grammar.Parties)
 	shapeAt = quoteAt + 8
-	nearAt  = shapeAt + 30
+	nearAt  = shapeAt + 31
 	modelAt = nearAt + 14
 	// what the weights of the grammar alone make of it
 	expertAt = modelAt + 6*Outcomes
@@ -250,6 +250,7 @@ func (v *Vector) shape(kind string, ss []grammar.Sentence, i int) {
 	a[22] = flag(i == 0)
 	a[23] = flag(i == len(ss)-1)
 	a[24] = flag(i >= len(ss)*9/10)
+	a[30] = flag(Firm(s))
 	a[26] = flag(s.Turn)
 	a[27] = flag(s.AfterColon)
 	a[28] = flag(s.Resumed)
@@ -355,3 +356,13 @@ func flag(b bool) float32 {
 }
 
 func lastBytes(s string, n int) string { return s[max(0, len(s)-n):] }
+
+// Firm says that a sentence has a report that settles whose words it gives.
+func Firm(s *grammar.Sentence) bool {
+	for i := range s.Frames {
+		if s.Frames[i].Firm() {
+			return true
+		}
+	}
+	return false
+}

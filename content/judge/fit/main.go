@@ -45,6 +45,7 @@ type example struct {
 	target [blend.Outcomes]float32
 	fold   int
 	doc    string
+	firm   bool
 	text   string
 }
 
@@ -138,16 +139,17 @@ func (c corpus) examples(docs []document, alone []*blend.Weights) []example {
 			in.Sentences = append(in.Sentences, s.Text)
 			in.Blocks = append(in.Blocks, s.Block)
 		}
+		ss := grammar.Read(in)
 		var vs []blend.Vector
 		if alone == nil {
-			vs = blend.Fill(in.Kind, grammar.Read(in), nil, nil)
+			vs = blend.Fill(in.Kind, ss, nil, nil)
 		} else if d.p != nil {
-			vs = blend.Fill(in.Kind, grammar.Read(in), d.p, alone[d.fold])
+			vs = blend.Fill(in.Kind, ss, d.p, alone[d.fold])
 		} else {
 			continue
 		}
 		for i, s := range d.Sentences {
-			e := example{v: &vs[i], gold: outcome(s.Label), fold: d.fold, doc: d.Doc, text: s.Text}
+			e := example{v: &vs[i], gold: outcome(s.Label), fold: d.fold, doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
 			e.target[e.gold] = 1
 			e.accept[e.gold] = true
 			for _, a := range s.Accept {
@@ -320,6 +322,19 @@ func report(name string, all []scored) {
 		fmt.Printf(" %.3f", f)
 	}
 	fmt.Printf("; macro of four %.3f\n", macro)
+	n, hard, accepted := 0, 0, 0
+	for _, s := range all {
+		if s.of.firm && s.got != blend.Attributed {
+			n++
+			if s.gold == blend.Attributed {
+				hard++
+			}
+			if s.of.accept[blend.Attributed] {
+				accepted++
+			}
+		}
+	}
+	fmt.Printf("  firm reports not attributed: %d, of them attributed %d, or accepted %d\n", n, hard, accepted)
 }
 
 // curve is a monotone fit of how often the best label was right, at 21 points.

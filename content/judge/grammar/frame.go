@@ -89,6 +89,33 @@ type Frame struct {
 	speakerText string
 }
 
+// Firm says that a sentence with this report is hardly ever anything but
+// attributed: in labelled articles more than nine times in ten.
+func (f *Frame) Firm() bool {
+	if f.Modal || f.Infinitive || f.Embedded || f.Negated {
+		return false
+	}
+	content := f.That || f.Colon || f.Quote
+	switch f.Party {
+	case Person, Pronoun, Body:
+		switch f.Kind {
+		case Said:
+			return content
+		case According:
+			return true
+		case Found:
+			return f.Party == Body && f.That
+		case Added:
+			return f.Quote || f.Party == Body && f.That
+		case NounThat, Passive:
+			return f.Party == Body && f.That
+		}
+	case People:
+		return f.Kind == Said && content
+	}
+	return false
+}
+
 // frames finds the reports in the writer's own words, and a report that frames a quotation
 // from inside.
 func (s *Sentence) frames() {

@@ -8,7 +8,11 @@
 // words and closed word lists; it has no parser and no part-of-speech tagger.
 package grammar
 
-import "github.com/standfirst/standfirst/content"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
 
 // Input is an article as a sequence of sentences.
 type Input struct {
@@ -18,6 +22,8 @@ type Input struct {
 	Sentences []string
 	// Blocks gives each sentence's block. Sentences of a block are neighbours.
 	Blocks []int
+	// Quoted says which sentences stand in a block quotation. It may be nil.
+	Quoted []bool
 	// Authors are the names that sign the piece; "I" is one of them.
 	Authors []string
 }
@@ -40,11 +46,13 @@ type Sentence struct {
 
 	// Frames are the reports found, outermost first.
 	Frames []Frame
-	// Turn says that the sentence stands in the turn of a named speaker or of the
-	// one who answers in an interview.
+	// Turn says that the sentence stands in an answer of an interview: "A. …".
 	Turn bool
 	// AfterColon says that the sentence before announced words to come: "He wrote:".
 	AfterColon bool
+	// Set says that the sentence stands in a block quotation, Credit that it is
+	// the line that names its speaker: "— Olof Marsh".
+	Set, Credit bool
 	// Resumed says that the block takes up a quotation left open by the one before.
 	Resumed bool
 
@@ -93,6 +101,8 @@ func Read(in Input) []Sentence {
 			out[i-1].Last = true
 		}
 		s.Last = i == len(in.Sentences)-1
+		s.Set = i < len(in.Quoted) && in.Quoted[i]
+		s.Credit = s.Set && dashed(t)
 		for k := range s.Tokens {
 			if s.Tokens[k].Word {
 				s.words++
@@ -106,4 +116,9 @@ func Read(in Input) []Sentence {
 	}
 	resolve(in, out)
 	return out
+}
+
+// dashed says that a line begins with a dash, as the credit of a quotation does.
+func dashed(s string) bool {
+	return strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–") || strings.HasPrefix(s, "―") || strings.HasPrefix(s, "-")
 }

@@ -104,7 +104,7 @@ func (s *Sentence) asserts(a, b int) bool {
 	if before := s.low(a - 1); before == "if" || before == "unless" || before == "whether" {
 		return false
 	}
-	if oneOf(s.low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.low(b) == "?" || !s.finite(a, b) {
+	if oneOf(s.low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.low(b) == "?" || !s.finite(a, b) && !s.counts(a, b) {
 		return false
 	}
 	evidence := 0
@@ -124,4 +124,18 @@ func (s *Sentence) asserts(a, b int) bool {
 		}
 	}
 	return evidence >= 2
+}
+
+// counts says that a clause after "since" or the like gives a figure; its verb may be a
+// plain form that cannot be told from a noun: "since 40% of them work there".
+func (s *Sentence) counts(a, b int) bool {
+	if !oneOf(s.low(a-1), "since", "because", "although", "though", "while", "when", "whereas") || b-a < 5 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if s.Tokens[k].Number {
+			return true
+		}
+	}
+	return false
 }

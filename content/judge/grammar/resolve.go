@@ -83,7 +83,7 @@ func (r *resolver) sentence(i int) {
 		r.label = ""
 	}
 	r.introduce(s, i)
-	s.Turn = r.label != "" && r.label != "q"
+	s.Turn = r.label == "a"
 	if i > 0 {
 		p := &r.all[i-1]
 		s.AfterColon = strings.HasSuffix(p.Text, ":") && (len(p.Frames) > 0 || p.AfterColon) || p.AfterColon && p.Block == s.Block
@@ -98,6 +98,9 @@ func (r *resolver) sentence(i int) {
 	}
 	if sp == "" {
 		sp, via = r.carried(s, i)
+	}
+	if n := r.credited(i); n != "" {
+		sp, via = n, ""
 	}
 	s.Speaker, s.Via = sp, via
 	for k := range s.Frames {
@@ -734,4 +737,20 @@ func (r *resolver) tweeter(i int) string {
 func collective(w string) bool {
 	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization", "company", "campaign", "union", "association", "church", "university",
 		"school", "hospital", "majority", "minority", "police", "people")
+}
+
+// credited is who a block quotation is ascribed to by the line that ends it.
+func (r *resolver) credited(i int) string {
+	if !r.all[i].Set {
+		return ""
+	}
+	for k := i; k < len(r.all) && r.all[k].Set && k < i+60; k++ {
+		if s := &r.all[k]; s.Credit {
+			if len(s.mentions) > 0 {
+				return r.nameOf(s, s.mentions[0])
+			}
+			return ""
+		}
+	}
+	return ""
 }

@@ -187,7 +187,7 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	n := s.token(i + 1)
-	if !n.Word || n.Quoted || !(n.Cap || determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || title(n.Low)) {
+	if !n.Word || n.Quoted || !(n.Cap || determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || title(n.Low) || s.nameSoon(i+1)) {
 		return 0, 0, false
 	}
 	from, to = s.phraseAfter(i + 1)

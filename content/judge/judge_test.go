@@ -1,0 +1,255 @@
+package judge_test
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/segment"
+)
+
+// article is our own: an invented town, as clear as a reader could wish.
+var article = []struct {
+	text    string
+	label   content.Label
+	speaker string
+}{
+	{"The harbour council of Port Orla met on Tuesday, 3 March 2026, and voted 7 to 2 to close the old ferry slip.", content.Fact, ""},
+	{"The slip was built in 1911 and carried 96,300 passengers last year.", content.Fact, ""},
+	{"This is a disgraceful decision, and everyone who voted for it should be ashamed.", content.Opinion, ""},
+	{"Harbour engineer Ruth Adeyemi told the council that the piers were “past saving.”", content.Attributed, "Ruth Adeyemi"},
+	{"She said the repair would cost more than a new bridge.", content.Attributed, "Ruth Adeyemi"},
+	{"According to a study by the Coast Institute, two in three islanders use the ferry every week.", content.Attributed, "Coast Institute"},
+	{"The council must reverse itself before the summer.", content.Opinion, ""},
+	{"Who would trade a boat that works for a bridge that does not exist?", content.Opinion, ""},
+	{"If nothing changes, the island will probably lose its school within ten years.", content.Prediction, ""},
+	{"The last boat will leave the slip for good next winter, and the shops are likely to follow.", content.Prediction, ""},
+}
+
+func input() judge.Input {
+	in := judge.Input{Title: "Port Orla needs its boat", Kind: "opinion"}
+	for i, s := range article {
+		in.Sentences = append(in.Sentences, s.text)
+		in.Blocks = append(in.Blocks, i/3)
+	}
+	return in
+}
+
+func TestClearSentences(t *testing.T) {
+	vs, err := judge.New().Sentences(context.Background(), input())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range article {
+		v := vs[i]
+		if v.Label != want.label {
+			t.Errorf("%q: %v (%.2f), want %v", want.text, v.Label, v.Confidence, want.label)
+		}
+		if v.Label == content.Attributed && !strings.Contains(string(v.Speaker), want.speaker) {
+			t.Errorf("%q: speaker %q, want %q", want.text, v.Speaker, want.speaker)
+		}
+	}
+}
+
+// TestReasons holds what every judgement promises: one to three reasons whose
+// words lie in the sentence, or no label.
+func TestReasons(t *testing.T) {
+	in := input()
+	vs, err := judge.New().Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vs {
+		if v.Label == content.Unsure {
+			continue
+		}
+		if len(v.Reasons) < 1 || len(v.Reasons) > 3 {
+			t.Errorf("%q: %d reasons", in.Sentences[i], len(v.Reasons))
+		}
+		for _, r := range v.Reasons {
+			if r.Why == "" || r.Span.Start < 0 || r.Span.End < r.Span.Start || r.Span.End > len(in.Sentences[i]) {
+				t.Errorf("%q: reason %+v", in.Sentences[i], r)
+			}
+		}
+		if v.Confidence < 0 || v.Confidence > 1 {
+			t.Errorf("%q: confidence %v", in.Sentences[i], v.Confidence)
+		}
+	}
+}
+
+// TestWordsMatter deletes the words that the reasons name: the label must become
+// less likely.
+func TestWordsMatter(t *testing.T) {
+	in := input()
+	j := judge.New()
+	vs, err := j.Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	weaker, n := 0, 0
+	for i, v := range vs {
+		text, named := without(in.Sentences[i], v.Reasons)
+		if !named {
+			continue
+		}
+		cut := in
+		cut.Sentences = append([]string(nil), in.Sentences...)
+		cut.Sentences[i] = text
+		ws, err := j.Sentences(context.Background(), cut)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n++
+		if ws[i].Probabilities[v.Best] < v.Probabilities[v.Best] {
+			weaker++
+		} else {
+			t.Logf("no weaker: %q → %q", in.Sentences[i], text)
+		}
+	}
+	if n < 8 || weaker*10 < n*9 {
+		t.Errorf("%d of %d decisions weaken without the words that are said to cause them", weaker, n)
+	}
+}
+
+// without deletes the words that reasons name.
+func without(text string, rs []content.Reason) (string, bool) {
+	b := []byte(text)
+	named := false
+	for _, r := range rs {
+		for k := r.Span.Start; k < r.Span.End; k++ {
+			b[k] = 0
+			named = true
+		}
+	}
+	return strings.ReplaceAll(string(b), "\x00", ""), named
+}
+
+func TestFactsInside(t *testing.T) {
+	in := judge.Input{Kind: "opinion", Sentences: []string{"Since 40% of the islanders work on the mainland and the slip was closed in 2025, the council should be ashamed of its foolish bridge."}, Blocks: []int{0}}
+	vs, err := judge.New().Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if vs[0].Label != content.Opinion {
+		t.Fatalf("label %v", vs[0].Label)
+	}
+	var got []string
+	for _, s := range vs[0].FactsInside {
+		got = append(got, in.Sentences[0][s.Start:s.End])
+	}
+	if all := strings.Join(got, " | "); !strings.Contains(all, "40% of the islanders work on the mainland") || !strings.Contains(all, "the slip was closed in 2025") || strings.Contains(all, "ashamed") {
+		t.Errorf("facts inside: %q", got)
+	}
+}
+
+// TestPieces judges a long article piece by piece: in order, complete, and the
+// same from one run to the next, also when many judge at once.
+func TestPieces(t *testing.T) {
+	a := &content.Article{}
+	for range 90 {
+		var b strings.Builder
+		for _, s := range article {
+			b.WriteString(s.text + " ")
+		}
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(b.String(), nil)})
+	}
+	segment.Document(&a.Document)
+	j := judge.New()
+	var all []content.Judgement
+	pieces := 0
+	err := j.Each(context.Background(), a, func(from int, part []content.Judgement) error {
+		if from != len(all) {
+			t.Errorf("piece from %d after %d", from, len(all))
+		}
+		all = append(all, part...)
+		pieces++
+		return nil
+	})
+	if err != nil || len(all) != len(a.Document.Sentences) || pieces < 3 {
+		t.Fatalf("%d of %d sentences in %d pieces: %v", len(all), len(a.Document.Sentences), pieces, err)
+	}
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			again, err := j.Judge(context.Background(), a)
+			if err != nil {
+				t.Error(err)
+			}
+			for i := range again {
+				if again[i].Label != all[i].Label || again[i].Confidence != all[i].Confidence {
+					t.Errorf("sentence %d: %v, then %v", i, all[i], again[i])
+					return
+				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := judge.New().Sentences(ctx, input()); err == nil {
+		t.Error("a cancelled context is no error")
+	}
+}
+
+func FuzzSentences(f *testing.F) {
+	for _, s := range article {
+		f.Add(s.text, s.text, "opinion")
+	}
+	f.Add("“", "”\"'", "x")
+	f.Add("SMITH: (", "A. B", "")
+	f.Add("said , said X", "— X (@x", "news")
+	j := judge.New()
+	f.Fuzz(func(t *testing.T, a, b, kind string) {
+		in := judge.Input{Title: b, Kind: kind, Sentences: []string{a, b, a + b}, Blocks: []int{0, 0, 1}}
+		vs, err := j.Sentences(context.Background(), in)
+		if err != nil || len(vs) != 3 {
+			t.Fatal(len(vs), err)
+		}
+		for i, v := range vs {
+			for _, r := range v.Reasons {
+				_ = in.Sentences[i][r.Span.Start:r.Span.End]
+			}
+			end := 0
+			for _, s := range v.FactsInside {
+				if s.Start < end {
+					t.Fatalf("facts inside out of order: %v", v.FactsInside)
+				}
+				end = s.End
+				_ = in.Sentences[i][s.Start:s.End]
+			}
+		}
+	})
+}
+
+func BenchmarkSentences(b *testing.B) {
+	in := judge.Input{Kind: "opinion"}
+	for k := range 4 {
+		for i, s := range article {
+			in.Sentences = append(in.Sentences, s.text)
+			in.Blocks = append(in.Blocks, 4*k+i/3)
+		}
+	}
+	j := judge.New()
+	for b.Loop() {
+		if _, err := j.Sentences(context.Background(), in); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(in.Sentences)*b.N)/b.Elapsed().Seconds(), "sentences/s")
+}
+
+// BenchmarkFirst is what the first article pays for loading lists and weights.
+func BenchmarkFirst(b *testing.B) {
+	for b.Loop() {
+		if _, err := judge.New().Sentences(context.Background(), judge.Input{Sentences: []string{"It rained."}, Blocks: []int{0}}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
