@@ -18,7 +18,6 @@ const most = 3
 type candidate struct {
 	content.Reason
 	effect float32
-	rank   int
 }
 
 // reasons gives one to three reasons for the decision, most telling first. Only

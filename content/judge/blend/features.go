@@ -265,7 +265,7 @@ func around(v *Vector, all []Vector, ss []grammar.Sentence, i int, page *means) 
 			return 0, 0, 0, 0
 		}
 		for f := range grammar.FrameKinds {
-			reported = max(reported, all[k][frameAt+int(f)*len(frameShapes)])
+			reported = max(reported, all[k][frameAt+f*len(frameShapes)])
 		}
 		return reported, subjectivity(&ss[k]), plainness(&ss[k]), ss[k].QuoteShare
 	}

@@ -27,12 +27,15 @@ import (
 )
 
 type document struct {
-	Doc, Kind, Title string
-	Sentences        []struct {
-		Block       int
-		Text, Label string
-		Accept      []string
-	}
+	Doc       string `json:"doc"`
+	Kind      string `json:"kind"`
+	Title     string `json:"title"`
+	Sentences []struct {
+		Block  int      `json:"block"`
+		Text   string   `json:"text"`
+		Label  string   `json:"label"`
+		Accept []string `json:"accept"`
+	} `json:"sentences"`
 	hash uint32
 	fold int
 	p    [][5]float32
@@ -141,11 +144,12 @@ func (c corpus) examples(docs []document, alone []*blend.Weights) []example {
 		}
 		ss := grammar.Read(in)
 		var vs []blend.Vector
-		if alone == nil {
+		switch {
+		case alone == nil:
 			vs = blend.Fill(in.Kind, ss, nil, nil)
-		} else if d.p != nil {
+		case d.p != nil:
 			vs = blend.Fill(in.Kind, ss, d.p, alone[d.fold])
-		} else {
+		default:
 			continue
 		}
 		for i, s := range d.Sentences {
@@ -177,8 +181,8 @@ func load(labels, model string) ([]document, error) {
 	if model != "" {
 		err := lines(model, func(b []byte) error {
 			var d struct {
-				Doc string
-				P   [][5]float32
+				Doc string       `json:"doc"`
+				P   [][5]float32 `json:"p"`
 			}
 			err := json.Unmarshal(b, &d)
 			p[d.Doc] = d.P
@@ -195,7 +199,7 @@ func load(labels, model string) ([]document, error) {
 			return err
 		}
 		h := fnv.New32a()
-		h.Write([]byte(d.Doc))
+		_, _ = h.Write([]byte(d.Doc))
 		d.hash = h.Sum32()
 		d.fold = int(d.hash >> 3 % folds)
 		d.p = p[d.Doc]
@@ -355,6 +359,7 @@ func curve(all []scored) []float32 {
 		}
 	}
 	out := make([]float32, 21)
+	last := float32(0)
 	for k := range out {
 		x := float64(k) / 20
 		sum, n := 0.0, 0.0
@@ -370,9 +375,10 @@ func curve(all []scored) []float32 {
 		switch {
 		case n > 0:
 			out[k] = float32(sum / n)
-		case k > 0:
-			out[k] = out[k-1]
+		default:
+			out[k] = last
 		}
+		last = out[k]
 	}
 	for k := 19; k >= 0; k-- {
 		if out[k] == 0 {

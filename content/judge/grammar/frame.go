@@ -144,7 +144,7 @@ func (s *Sentence) frames() {
 		if t.entry.noun&claimNoun != 0 {
 			s.nounThat(i)
 		}
-		if t.entry.verb != noVerb && !(t.Cap && i > 0 && !t.Upper) {
+		if t.entry.verb != noVerb && (!t.Cap || i == 0 || t.Upper) {
 			s.verbFrame(i)
 		}
 	}
@@ -160,7 +160,7 @@ func (s *Sentence) labelled() {
 		s.label = ts[0].Low[:1]
 		return
 	}
-	for i := 0; i < min(6, len(ts)-1); i++ {
+	for i := range min(6, len(ts)-1) {
 		switch {
 		case ts[i].Low == ":" && i > 0 && ts[i+1].Start > ts[i].End:
 			if !ts[0].Upper && i > 4 || ts[0].entry.verb != noVerb {
@@ -240,8 +240,11 @@ func possessive(w string) bool {
 // nounThat finds "reports that", "X's claim that", "the allegation that".
 func (s *Sentence) nounThat(i int) {
 	that := s.low(i + 1)
-	if that != "that" && !(that == ":" || that == "," && s.token(i+2).Open) {
+	if that != "that" && that != ":" && (that != "," || !s.token(i+2).Open) {
 		return
+	}
+	if s.low(i) == "saying" && s.low(i-1) == "," {
+		return // the verb
 	}
 	if that == "that" && (s.low(i+2) == "is" || s.low(i+2) == "was" || s.low(i+2) == "were" || s.low(i+2) == "are" || s.low(i+2) == "has" || s.low(i+2) == "had") {
 		return // a relative clause: "a report that was"
@@ -256,10 +259,8 @@ func (s *Sentence) nounThat(i int) {
 		from--
 	}
 	f.Cue = s.span(i, i+1)
-	switch first := s.token(from); {
-	case first.Low == "his" || first.Low == "her" || first.Low == "their":
-		f.from, f.to = from, from+1
-	case first.Low == "my" || first.Low == "our":
+	switch first := s.token(from); first.Low {
+	case "his", "her", "their", "my", "our":
 		f.from, f.to = from, from+1
 	default:
 		for k := from; k < i; k++ {

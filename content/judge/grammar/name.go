@@ -33,7 +33,7 @@ func (s *Sentence) findMentions() {
 	ts := s.Tokens
 	for i := 0; i < len(ts); {
 		t := &ts[i]
-		if !t.Word || !t.Cap || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" || i == 0 && (closedWord(t.Low) || t.entry != (entry{}) && !title(t.Low) && !(len(ts) > 1 && ts[1].Cap)) || determiner(t.Low) {
+		if !t.Word || !t.Cap || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" || i == 0 && (closedWord(t.Low) || t.entry != (entry{}) && !title(t.Low) && (len(ts) < 2 || !ts[1].Cap)) || determiner(t.Low) {
 			i++
 			continue
 		}
@@ -155,7 +155,8 @@ func (s *Sentence) head(a, b int) (int, bool) {
 	end := b
 	for k := a + 1; k < b; k++ {
 		w := s.low(k)
-		if preposition(w) && !(s.token(k-1).Cap && s.token(k+1).Cap && w == "of" && organisation(s.low(k-1))) || w == "(" {
+		joined := w == "of" && s.token(k-1).Cap && s.token(k+1).Cap && organisation(s.low(k-1)) // University of Orla
+		if preposition(w) && !joined || w == "(" {
 			end = k
 			break
 		}
@@ -173,7 +174,8 @@ func (s *Sentence) head(a, b int) (int, bool) {
 		}
 	}
 	tok := s.Tokens[k]
-	name := tok.Cap && !(k == 0 && (tok.entry.noun != 0 || closedWord(tok.Low) || tok.entry.classes != 0))
+	plain := k == 0 && (tok.entry.noun != 0 || closedWord(tok.Low) || tok.entry.classes != 0)
+	name := tok.Cap && !plain
 	return k, name
 }
 

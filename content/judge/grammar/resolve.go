@@ -1,6 +1,9 @@
 package grammar
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // resolver follows who is spoken of and who speaks through an article.
 type resolver struct {
@@ -17,7 +20,6 @@ type resolver struct {
 	groups  string // the last plural subject
 	speaker string // the last speaker, and where
 	spoke   int
-	spokeP  bool // the last speaker is a person
 	label   string
 	carrier string            // via of the last attributed sentence
 	office  map[string]string // who "the mayor" is
@@ -155,7 +157,7 @@ func (r *resolver) remember(s *Sentence, i int) {
 	first, subject := true, false
 	for _, m := range s.mentions {
 		known, ok := r.full[m.last]
-		if !m.sure && !(r.sure[m.last] && ok) {
+		if !m.sure && (!ok || !r.sure[m.last]) {
 			continue
 		}
 		if s.Tokens[m.from].Quoted {
@@ -189,7 +191,7 @@ func (r *resolver) remember(s *Sentence, i int) {
 
 // group is the plural subject that opens the sentence: "The Harbourites", "Most voters".
 func (s *Sentence) group() string {
-	for j := 0; j < min(6, len(s.Tokens)); j++ {
+	for j := range min(6, len(s.Tokens)) {
 		tk := &s.Tokens[j]
 		if !tk.Word || tk.Quoted {
 			if j == 0 {
@@ -368,6 +370,11 @@ func (s *Sentence) carrier(f *Frame) string {
 func (r *resolver) frameSpeaker(s *Sentence, i int, f *Frame) string {
 	if f.Kind == Labelled {
 		return r.byLast(s.text(f.from, f.to))
+	}
+	if f.Gerund && s.low(f.verb-1) == "," {
+		if n := r.clauseSubject(s, i, f.verb); n != "" {
+			return n
+		}
 	}
 	if f.from >= f.to {
 		if f.Gerund || f.Infinitive {
@@ -602,8 +609,7 @@ func (r *resolver) pronoun(s *Sentence, i int, w string, k int) string {
 		}
 		return ""
 	}
-	for j := len(s.mentions) - 1; j >= 0; j-- {
-		m := s.mentions[j]
+	for _, m := range slices.Backward(s.mentions) {
 		if m.to > k || s.Tokens[m.from].Quoted {
 			continue
 		}

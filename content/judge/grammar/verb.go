@@ -1,6 +1,9 @@
 package grammar
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // verbFrame reads a reporting verb at token i: finds its subject and what
 // follows, and keeps the frame when the verb can be one of reporting here.
@@ -154,12 +157,7 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 }
 
 func oneOf(w string, list ...string) bool {
-	for _, l := range list {
-		if w == l {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, w)
 }
 
 // complement says what follows the verb: a clause, a colon, a quotation; also a
