@@ -217,7 +217,7 @@ func lines(file string, f func([]byte) error) error {
 	if err != nil {
 		return err
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }()
 	s := bufio.NewScanner(r)
 	s.Buffer(nil, 1<<26)
 	for s.Scan() {

@@ -404,7 +404,7 @@ func (r *resolver) phrase(s *Sentence, i, a, b int) string {
 	h, name := s.head(a, b)
 	for _, m := range s.mentions {
 		// "Speaker of the House Nell Orr": the name that ends the phrase.
-		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) && !(determiner(s.low(m.from-1)) && preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
+		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) && (!determiner(s.low(m.from-1)) || !preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
 			return r.nameOf(s, m)
 		}
 	}
@@ -691,7 +691,7 @@ func (r *resolver) carried(s *Sentence, i int) (speaker, via string) {
 			if n.Block != s.Block {
 				break
 			}
-			if !n.OpenBefore && !(k == i+1 && !s.OpenAfter) {
+			if !n.OpenBefore && (k != i+1 || s.OpenAfter) {
 				break
 			}
 			if sp, v := r.own(n, i); sp != "" && sp != "unnamed" && n.quoteFirst() {

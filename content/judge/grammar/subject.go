@@ -125,7 +125,8 @@ func (s *Sentence) phraseBefore(end int) int {
 		if (w == "and" || w == "or") && j > 0 {
 			// Names or nouns joined; a clause joined otherwise.
 			l, r := s.token(j-1), s.token(j+1)
-			if !(l.Cap && r.Cap || l.entry.noun != 0 && s.token(end-1).entry.noun != 0) || s.low(j-1) == "," {
+			joined := l.Cap && r.Cap || l.entry.noun != 0 && s.token(end-1).entry.noun != 0
+			if !joined || s.low(j-1) == "," {
 				break
 			}
 		}
@@ -187,7 +188,8 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	n := s.token(i + 1)
-	if !n.Word || n.Quoted || !(n.Cap || determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || title(n.Low) || s.nameSoon(i+1)) {
+	speaks := n.Cap || determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || title(n.Low) || s.nameSoon(i+1)
+	if !n.Word || n.Quoted || !speaks {
 		return 0, 0, false
 	}
 	from, to = s.phraseAfter(i + 1)
@@ -231,7 +233,7 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 			break
 		}
 		if j > i {
-			if subordinator(w) && !(t.Cap && ts[j-1].Cap) {
+			if subordinator(w) && (!t.Cap || !ts[j-1].Cap) {
 				break
 			}
 			if t.entry.classes&(1<<Day) != 0 {
@@ -248,7 +250,7 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 					break
 				}
 			}
-			if (w == "and" || w == "or") && j+1 < len(ts) && !(ts[j+1].Cap && ts[j-1].Cap) && ts[j+1].entry.noun == 0 {
+			if (w == "and" || w == "or") && j+1 < len(ts) && (!ts[j+1].Cap || !ts[j-1].Cap) && ts[j+1].entry.noun == 0 {
 				break
 			}
 			if t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap {
