@@ -41,6 +41,9 @@ func packed(t *testing.T) []string {
 		if !long() && seen[f.Context] > 1 {
 			continue // a place once
 		}
+		if raceEnabled && len(seen)%4 > 0 {
+			continue
+		}
 		in := filepath.Join(folder, fmt.Sprint(len(paths)))
 		path := filepath.Join(in, f.Name)
 		if os.Mkdir(in, 0o700) != nil || os.WriteFile(path, f.Bytes, 0o600) != nil {
@@ -48,7 +51,7 @@ func packed(t *testing.T) []string {
 		}
 		paths = append(paths, path)
 	}
-	if len(paths) < 60 {
+	if len(paths) < fewer(60) {
 		t.Fatalf("only %d hostile files", len(paths))
 	}
 	return paths

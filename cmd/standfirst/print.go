@@ -104,11 +104,14 @@ type ticker struct {
 }
 
 func newTicker(w io.Writer) *ticker {
-	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) {
+	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) || plainTerminal(os.Getenv("TERM")) {
 		w = io.Discard
 	}
 	return &ticker{w: w, started: time.Now()}
 }
+
+// plainTerminal says whether a terminal may not know how to clear a line.
+func plainTerminal(name string) bool { return name == "" || name == "dumb" }
 
 func (t *ticker) show(p content.Progress) {
 	if time.Since(t.started) < 300*time.Millisecond {

@@ -212,7 +212,7 @@ func TestInterruptedWhilePrinting(t *testing.T) {
 	cmd.Stdin = in
 	on := screen.Start(t, cmd, screen.Options{KeepStdin: true})
 	in.Close()
-	on.See("standard input")
+	on.See("standard input") // told on the terminal, when it takes long
 	on.Send("\x03")
 	if code := on.Exit(); code != 130 {
 		t.Errorf("exit code %d, want 130", code)

@@ -20,6 +20,14 @@ import (
 // memoryMost is what the reader may take in a storm.
 const memoryMost = 150 << 20
 
+// fewer is n, or fewer where the race detector makes everything slow.
+func fewer(n int) int {
+	if raceEnabled {
+		return n / 5
+	}
+	return n
+}
+
 // alive wants a reader that answers, within its memory, and ends as it should.
 func alive(t *testing.T, on *screen.Terminal) {
 	t.Helper()
@@ -64,7 +72,7 @@ func processor(on *screen.Terminal) int {
 // Windows are dragged: every size there is, as fast as they come, and the last
 // one is drawn right.
 func TestManyResizes(t *testing.T) {
-	resizes := 300
+	resizes := fewer(300)
 	if long() {
 		resizes = 5000
 	}
@@ -94,7 +102,7 @@ func TestManyResizes(t *testing.T) {
 
 // A cat walks over the keyboard.
 func TestRandomKeys(t *testing.T) {
-	most := 100 << 10
+	most := fewer(100) << 10
 	if long() {
 		most = 10 << 20
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -97,8 +98,8 @@ func (c *checker) session(s sequence) string {
 	name := s.prefix + s.params + string(s.final)
 	switch s.final {
 	case 'h', 'l':
-		if s.params == "25" {
-			return "" // the cursor comes and goes
+		if s.params == "25" || s.params == "7" {
+			return "" // the cursor comes and goes, and wrapping at the last column
 		}
 		if s.params == "1003" && s.final == 'h' {
 			return "mode 1003 is set"
@@ -267,6 +268,9 @@ func (t *textRule) check(r rune) string {
 	return ""
 }
 
+// titleText is a title up to its end.
+var titleText = regexp.MustCompile("\x1b\\]2;[^\x00-\x1f]*\x07")
+
 // CheckAgain does what [Check] does with the parser of another project, which
 // reads as terminals do, and with a table of its own of what is allowed.
 func CheckAgain(output []byte, policy Policy) []Finding {
@@ -277,11 +281,12 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 			findings = append(findings, Finding{at, fmt.Sprintf(format, args...)})
 		}
 	}
+	var titles []byte
 	commands := allowed[min(policy, Reader)]
 	p := ansi.NewParser()
 	p.SetHandler(ansi.Handler{
 		Print: func(r rune) {
-			if r == unicode.ReplacementChar && !bytes.HasSuffix(output[:at+1], []byte("\ufffd")) || !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) && r != 0x200c && r != 0x200d {
+			if r == unicode.ReplacementChar && !bytes.HasSuffix(titles[:at+1], []byte("\ufffd")) || !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) && r != 0x200c && r != 0x200d {
 				add("character %U", r)
 			}
 		},
@@ -312,7 +317,15 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 		HandleApc: func([]byte) { add("APC") },
 		HandleSos: func([]byte) { add("SOS") },
 	})
-	for i, b := range output {
+	titles = titleText.ReplaceAllFunc(output, func(title []byte) []byte {
+		if !utf8.Valid(title) {
+			return title
+		}
+		// This parser takes a byte of some letters, such as "Ü", for the end of
+		// a title. What is in titles is for the first check.
+		return bytes.Map(func(r rune) rune { return min(r, '~') }, title)
+	})
+	for i, b := range titles {
 		at = i
 		p.Advance(b)
 	}

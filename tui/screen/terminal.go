@@ -126,7 +126,9 @@ func (t *Terminal) close() {
 	<-t.exited
 	_ = t.slave.Close()
 	_ = t.master.Close()
-	_ = t.emulator.Close()
+	if in, ok := t.emulator.InputPipe().(io.Closer); ok {
+		_ = in.Close() // the emulator's own Close races with its Read
+	}
 }
 
 // Send types.
