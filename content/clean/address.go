@@ -58,7 +58,7 @@ func hostName(host string) (string, bool) {
 		name, err = idna.Punycode.ToASCII(strings.ToLower(host))
 	}
 	for _, b := range []byte(name) {
-		if !('a' <= b && b <= 'z' || '0' <= b && b <= '9' || b == '.' || b == '-' || b == '_') {
+		if (b < 'a' || b > 'z') && (b < '0' || b > '9') && b != '.' && b != '-' && b != '_' {
 			return "", false
 		}
 	}

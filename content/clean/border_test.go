@@ -221,7 +221,7 @@ var sinks = []struct {
 	{"os.Stdout", "cmd/standfirst/"},
 	{"os.Stderr", "cmd/standfirst/ desk/work.go"},
 	{"os/exec.Command", "cmd/standfirst/browser.go"},
-	{"os/exec.CommandContext", "desk/child.go"},
+	{"os/exec.CommandContext", "desk/child.go cmd/standfirst/browser.go"},
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
 	{"net.Dialer", "fetch/dial.go"},

@@ -277,7 +277,7 @@ func readRunText(in *input, _ reflect.Value) {
 
 func blockWriter(w writer) writer {
 	return func(b []byte, v reflect.Value) []byte {
-		block := v.Addr().Interface().(*content.Block)
+		block, _ := reflect.TypeAssert[*content.Block](v.Addr())
 		rest, fits := block.Text, true
 		for _, run := range block.Inlines {
 			after, ok := strings.CutPrefix(string(rest), string(run.Text))
@@ -296,7 +296,7 @@ func blockReader(r reader) reader {
 	return func(in *input, v reflect.Value) {
 		in.runs = in.runs[:0]
 		r(in, v)
-		block := v.Addr().Interface().(*content.Block)
+		block, _ := reflect.TypeAssert[*content.Block](v.Addr())
 		at := 0
 		for i := range block.Inlines {
 			if i >= len(in.runs) || !within(content.Span{Start: at, End: at + in.runs[i]}, block.Text) {
@@ -352,7 +352,7 @@ func provenance(s string) content.ProvenanceKind {
 // A time is its second, nanosecond and distance from Greenwich. Names of zones
 // are not kept: they are outside text, and no date shows them.
 func writeTime(b []byte, v reflect.Value) []byte {
-	t := v.Interface().(time.Time)
+	t, _ := reflect.TypeAssert[time.Time](v)
 	_, offset := t.Zone()
 	b = binary.AppendVarint(b, t.Unix())
 	b = binary.AppendVarint(b, int64(t.Nanosecond()))

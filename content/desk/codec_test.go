@@ -29,7 +29,7 @@ func fill(v reflect.Value, n *int) {
 		return
 	case reflect.TypeFor[content.Block]():
 		fillFields(v, n)
-		b := v.Addr().Interface().(*content.Block)
+		b, _ := reflect.TypeAssert[*content.Block](v.Addr())
 		b.Kind, b.Level = content.Table, 3
 		b.Text = ""
 		for _, run := range b.Inlines {
@@ -63,8 +63,8 @@ func fill(v reflect.Value, n *int) {
 }
 
 func fillFields(v reflect.Value, n *int) {
-	for i := range v.NumField() {
-		fill(v.Field(i), n)
+	for _, f := range v.Fields() {
+		fill(f, n)
 	}
 }
 
@@ -118,7 +118,7 @@ func TestTextIsCleanedOnArrival(t *testing.T) {
 	evil := clean.Text("a\x1b]0;x\x07\u202e\u009b\xff" + "z")
 	_ = s.send(content.Progress{Doing: evil})
 	e, err := newReceiver(&wire).receive()
-	if err != nil || e.(content.Progress).Doing != "a]0;xz" {
+	if p, ok := e.(content.Progress); err != nil || !ok || p.Doing != "a]0;xz" {
 		t.Errorf("%+q %v", e, err)
 	}
 	// Spans of text that was not clean may point anywhere; the article is refused.

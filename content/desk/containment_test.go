@@ -89,7 +89,7 @@ func contained(t *testing.T, f hostile.File) bool {
 	e, err := newReceiver(&wire).receive()
 	if err != nil {
 		fail("wire", err.Error())
-	} else if !reflect.DeepEqual(e.(content.Opened).Article.Document.Sentences, a.Document.Sentences) {
+	} else if o, ok := e.(content.Opened); !ok || !reflect.DeepEqual(o.Article.Document.Sentences, a.Document.Sentences) {
 		fail("wire", "other sentences")
 	}
 	return true
@@ -124,8 +124,8 @@ func texts(v reflect.Value, f func(string)) {
 		}
 	case reflect.Struct:
 		if v.Type().PkgPath() != "time" {
-			for i := range v.NumField() {
-				texts(v.Field(i), f)
+			for _, field := range v.Fields() {
+				texts(field, f)
 			}
 		}
 	}

@@ -33,7 +33,7 @@ func die(how string) bool {
 		time.Sleep(time.Hour)
 	case "spin":
 		fetched()
-		for { //nolint:revive // it is to spin
+		for {
 		}
 	case "memory":
 		fetched()
@@ -143,7 +143,7 @@ func TestStoppedByTheReader(t *testing.T) {
 	events := Open(ctx, "sample", Options{})
 	time.AfterFunc(100*time.Millisecond, cancel)
 	started := time.Now()
-	for range events { //nolint:revive // until it is closed
+	for range events { // until it is closed
 	}
 	if spent := time.Since(started); spent > time.Second {
 		t.Errorf("it went on for %s", spent)

@@ -42,7 +42,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d := got.(content.Opened).Article.Document; !reflect.DeepEqual(d.Sentences, a.Document.Sentences) {
+		if o, ok := got.(content.Opened); !ok || !reflect.DeepEqual(o.Article.Document.Sentences, a.Document.Sentences) {
 			t.Error("other sentences arrived")
 		}
 		for _, format := range export.Formats() {

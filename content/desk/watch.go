@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"io"
 	"time"
 
@@ -96,7 +97,7 @@ func (w *watch) receive(messages chan<- message) {
 	r := newReceiver(w.child.out)
 	for {
 		e, err := r.receive()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return
 		}
 		messages <- message{e, err}

@@ -25,10 +25,6 @@ const (
 // about 25 MB.
 const wireMost = 256 << 20
 
-// fetched is told by the worker, and kept by the desk: the clock for the
-// reading starts.
-type fetched struct{}
-
 // sender writes events to the desk: a byte for what it is, four for the
 // length, the message.
 type sender struct {
@@ -38,7 +34,7 @@ type sender struct {
 }
 
 func (s *sender) send(e content.Event) error {
-	b := append(s.buf[:0], 0, 0, 0, 0, 0)
+	b := append(s.buf[:0], 0, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
 	switch e := e.(type) {
 	case content.Progress:
 		b[0] = wireProgress
@@ -98,7 +94,7 @@ func (r *receiver) receive() (content.Event, error) {
 func (r *receiver) parse(kind byte, s string) (content.Event, error) {
 	switch kind {
 	case wireFetched:
-		return nil, nil
+		return nil, nil //nolint:nilnil // there is nothing to tell the reader
 	case wireProgress:
 		var p content.Progress
 		err := r.codec.decode(s, &p)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -137,7 +138,7 @@ func (g *getter) wait(ctx context.Context, ask func() (*http.Response, error)) (
 	}
 	done := make(chan result, 1)
 	go func() {
-		r, err := ask()
+		r, err := ask() //nolint:bodyclose // hop closes it
 		done <- result{r, err}
 	}()
 	patience, cancel := context.WithTimeout(ctx, g.b.patience())
@@ -213,9 +214,9 @@ func unpack(r io.Reader, encodings string) (io.Reader, error) {
 	if len(names) > 2 {
 		return nil, errPacked
 	}
-	for i := len(names) - 1; i >= 0; i-- {
+	for _, name := range slices.Backward(names) {
 		var err error
-		if r, err = unpackOne(r, strings.ToLower(names[i])); err != nil {
+		if r, err = unpackOne(r, strings.ToLower(name)); err != nil {
 			return nil, err
 		}
 	}

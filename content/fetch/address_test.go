@@ -158,7 +158,6 @@ func TestBombs(t *testing.T) {
 	for _, e := range []string{"gzip", "flate", "br"} {
 		bombs[e] = pack(t, e, zeros)
 	}
-	zeros = nil
 	bombs["gzip, gzip"] = pack(t, "gzip", bombs["gzip"])
 	for e, b := range bombs {
 		s := server(t, func(w http.ResponseWriter, _ *http.Request) {
@@ -271,7 +270,7 @@ func TestEncryption(t *testing.T) {
 
 	old := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
 	old.Config.ErrorLog = quiet()
-	old.TLS = &tls.Config{MinVersion: tls.VersionTLS10, MaxVersion: tls.VersionTLS11} //nolint:gosec // the test is that it is refused
+	old.TLS = &tls.Config{MinVersion: tls.VersionTLS10, MaxVersion: tls.VersionTLS11}
 	old.StartTLS()
 	defer old.Close()
 	failed(t, old.URL, Options{}, content.Other, "no encrypted connection could be agreed on")

@@ -81,8 +81,7 @@ func fileFault(path string, err error) (reason, hint clean.Text) {
 	case errors.Is(err, fs.ErrPermission):
 		return "you are not allowed to read it", ""
 	default:
-		var p *fs.PathError
-		if errors.As(err, &p) {
+		if p, ok := errors.AsType[*fs.PathError](err); ok {
 			err = p.Err
 		}
 		return clean.Inline(err.Error(), nil), ""

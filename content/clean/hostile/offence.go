@@ -11,7 +11,7 @@ import (
 // without a look at the cleaner.
 func Offence(s string) string {
 	marks := 0
-	var before rune = '\n'
+	before := '\n'
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if r == utf8.RuneError && size == 1 {
