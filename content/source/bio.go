@@ -427,11 +427,11 @@ func (f *finder) asShown(l *line, part string) string {
 }
 
 func runesBefore(s, part string) int {
-	i := strings.Index(s, part)
-	if i < 0 {
+	before, _, ok := strings.Cut(s, part)
+	if !ok {
 		return -1
 	}
-	return utf8.RuneCountInString(s[:i])
+	return utf8.RuneCountInString(before)
 }
 
 // unknownBios finds bios on a page that names no author elsewhere: in its first

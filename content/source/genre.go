@@ -308,12 +308,12 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 
 // genreOfAddress reads a part of the address that is a genre's name.
 func genreOfAddress(address string) (content.Genre, string) {
-	i := strings.Index(address, "//")
-	if i < 0 {
+	_, after, ok0 := strings.Cut(address, "//")
+	if !ok0 {
 		return noGenre, ""
 	}
-	_, path, ok := strings.Cut(address[i+2:], "/")
-	hostname, _, _ := strings.Cut(address[i+2:], "/")
+	_, path, ok := strings.Cut(after, "/")
+	hostname, _, _ := strings.Cut(after, "/")
 	if strings.HasPrefix(hostname, "blogs.") || strings.HasPrefix(hostname, "blog.") {
 		return content.GenreBlog, "the page's address"
 	}

@@ -25,7 +25,7 @@ const (
 type part struct{ block, start, end int32 }
 
 func newPart(block, start, end int) part {
-	return part{int32(block), int32(start), int32(end)} //nolint:gosec // an article has far less than 2 GB
+	return part{int32(block), int32(start), int32(end)} // an article has far less than 2 GB
 }
 
 // index makes the parts of the blocks from one on.

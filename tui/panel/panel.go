@@ -72,7 +72,7 @@ func (k Kind) Chooses() bool { return k <= Unsure || k == Contents || k == Links
 
 // Next is the panel n further on, around the end.
 func (k Kind) Next(n int) Kind {
-	return Kind((int(k) + n%Kinds + Kinds) % Kinds) //nolint:gosec // less than Kinds
+	return Kind((int(k) + n%Kinds + Kinds) % Kinds) // less than Kinds
 }
 
 // Target is where an entry leads. What does not apply is -1 or empty.

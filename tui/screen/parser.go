@@ -164,7 +164,7 @@ func (p *parser) within(c byte) {
 	case size != p.want:
 		p.emit(sequence{kind: invalid})
 	case r < 0xa0:
-		p.introduce(byte(r)) //nolint:gosec // below 0xa0
+		p.introduce(byte(r)) // below 0xa0
 	default:
 		p.emit(sequence{kind: char, rune: r})
 	}

@@ -144,7 +144,7 @@ func (t *Terminal) Write(p []byte) (int, error) { return t.master.Write(p) }
 
 func (t *Terminal) size(columns, rows int) {
 	t.tb.Helper()
-	if err := pty.Setsize(t.master, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil { //nolint:gosec // sizes of windows
+	if err := pty.Setsize(t.master, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil { // sizes of windows
 		t.tb.Fatalf("resize: %v", err)
 	}
 }
