@@ -210,3 +210,25 @@ func TestAnUnknownFormatIsAnError(t *testing.T) {
 		t.Error("no error")
 	}
 }
+
+// The words that stand for an image and begin its caption are printed once,
+// and a caption is never lost.
+func TestPictureSaysItOnce(t *testing.T) {
+	for _, c := range []struct{ text, caption, text1, linear string }{
+		{"The slip", "The slip. Photo by T. Brandt.", "[image] The slip. Photo by T. Brandt.", "[IMAGE] The slip. Photo by T. Brandt."},
+		{"The slip", "At dawn.", "[image: The slip] At dawn.", "[IMAGE] The slip. At dawn."},
+		{"The slip", "", "[image: The slip]", "[IMAGE] The slip"},
+		{"", "At dawn.", "[image] At dawn.", "[IMAGE] At dawn."},
+	} {
+		a := &content.Article{Document: content.Document{Blocks: []content.Block{{Kind: content.Image, Text: clean.Text(c.text), Caption: clean.Text(c.caption)}}}}
+		for format, want := range map[export.Format]string{export.Text: c.text1, export.Linear: c.linear} {
+			var out strings.Builder
+			if err := export.Write(&out, a, format, export.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(out.String(), want+"\n") {
+				t.Errorf("%v of %q, %q: no %q in\n%s", format, c.text, c.caption, want, out.String())
+			}
+		}
+	}
+}

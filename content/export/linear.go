@@ -32,7 +32,13 @@ func writeLinear(w io.Writer, a *content.Article) {
 			next++
 		}
 		if next == first {
-			if text := oneLine(string(b.Text)); text != "" {
+			text := oneLine(string(b.Text))
+			if caption := oneLine(string(b.Caption)); strings.HasPrefix(caption, text) {
+				text = caption
+			} else if caption != "" {
+				text += ". " + caption
+			}
+			if text != "" {
 				fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(b.Kind.String()), text)
 			}
 		}

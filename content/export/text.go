@@ -82,10 +82,7 @@ func lines(w io.Writer, a *content.Article, b *content.Block, first, next, colum
 	case content.Rule:
 		text = strings.Repeat("-", min(column, 20))
 	case content.Image:
-		text = "[image: " + oneLine(text) + "]"
-		if b.Caption != "" {
-			text += " " + oneLine(string(b.Caption))
-		}
+		text = picture(b)
 	case content.Heading:
 		text = strings.Repeat("#", b.Level) + " " + text
 	default:
@@ -112,6 +109,19 @@ func lines(w io.Writer, a *content.Article, b *content.Block, first, next, colum
 		fmt.Fprintln(w, strings.TrimRight(letters+strings.Repeat(" ", margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
 	}
 	fmt.Fprintln(w)
+}
+
+// picture is an image in words: what it shows and its caption, each once.
+func picture(b *content.Block) string {
+	shows, caption := oneLine(string(b.Text)), oneLine(string(b.Caption))
+	switch {
+	case strings.HasPrefix(caption, shows):
+		return strings.TrimRight("[image] "+caption, " ")
+	case caption == "":
+		return "[image: " + shows + "]"
+	default:
+		return "[image: " + shows + "] " + caption
+	}
 }
 
 type mark struct {

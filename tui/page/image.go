@@ -11,8 +11,10 @@ import (
 func (c *composer) image() {
 	st := &c.p.styles
 	full := shown(c.b)
-	alt, caption := full[:len(c.b.Text)], full[len(c.b.Text):]
-	caption = strings.TrimPrefix(caption, "\n")
+	alt, caption := "", full
+	if !captioned(c.b) {
+		alt, caption = full[:len(c.b.Text)], strings.TrimPrefix(full[len(c.b.Text):], "\n")
+	}
 	at := len(full) - len(caption)
 	if alt == "" && caption == "" {
 		alt, at = "image", -1
@@ -47,9 +49,18 @@ func (c *composer) image() {
 	}
 }
 
+// captioned says whether the caption of an image begins with the words that
+// stand for it: they are shown once.
+func captioned(b *content.Block) bool {
+	return b.Text != "" && strings.HasPrefix(string(b.Caption), string(b.Text))
+}
+
 // shown is the text of a block that can be searched: for an image the words
 // that stand for it and its caption, else its text.
 func shown(b *content.Block) string {
+	if b.Kind == content.Image && captioned(b) {
+		return string(b.Caption)
+	}
 	if b.Kind != content.Image || b.Caption == "" || b.Caption == b.Text {
 		return string(b.Text)
 	}
