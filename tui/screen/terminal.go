@@ -19,6 +19,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 )
 
 // Patience is how long anything that is waited for may take. It is long
@@ -61,6 +62,9 @@ func Start(tb testing.TB, cmd *exec.Cmd, o Options) *Terminal {
 	master, slave, err := pty.Open()
 	if err != nil {
 		tb.Skipf("no pty here: %v", err)
+	}
+	if master, err = unblocked(master); err != nil {
+		tb.Fatal(err)
 	}
 	t := &Terminal{
 		tb: tb, cmd: cmd, master: master, slave: slave,
@@ -107,13 +111,32 @@ func (t *Terminal) read() {
 	}
 }
 
-// answer sends the program what the emulator says to its questions.
+// answer sends the program what the emulator says to its questions. The
+// emulator never waits for that: a program that does not read its input may be
+// waiting for its output to be taken.
 func (t *Terminal) answer(mute bool) {
-	if mute {
-		_, _ = io.Copy(io.Discard, t.emulator)
-		return
+	answers := make(chan []byte, 10_000)
+	go func() {
+		for answer := range answers {
+			if !mute {
+				_, _ = t.master.Write(answer)
+			}
+		}
+	}()
+	defer close(answers)
+	buf := make([]byte, 4096)
+	for {
+		n, err := t.emulator.Read(buf)
+		if n > 0 {
+			select {
+			case answers <- slices.Clone(buf[:n]):
+			default: // nobody asks so much
+			}
+		}
+		if err != nil {
+			return
+		}
 	}
-	_, _ = io.Copy(t.master, t.emulator)
 }
 
 func (t *Terminal) wait() {
@@ -142,9 +165,32 @@ func (t *Terminal) Send(keys string) {
 // Write types bytes and says how that went: the program may be gone.
 func (t *Terminal) Write(p []byte) (int, error) { return t.master.Write(p) }
 
+// unblocked is the file in another mode: closing it ends a read of it, and so
+// hangs the terminal up at once.
+func unblocked(f *os.File) (*os.File, error) {
+	fd, err := unix.FcntlInt(f.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	if err := unix.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), f.Name()), f.Close()
+}
+
 func (t *Terminal) size(columns, rows int) {
 	t.tb.Helper()
-	if err := pty.Setsize(t.master, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil { // sizes of windows
+	raw, err := t.master.SyscallConn()
+	if err != nil {
+		t.tb.Fatalf("resize: %v", err)
+	}
+	size := unix.Winsize{Col: uint16(columns), Row: uint16(rows)} //nolint:gosec // sizes of windows
+	var set error
+	err = raw.Control(func(fd uintptr) { set = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, &size) })
+	if err == nil {
+		err = set
+	}
+	if err != nil {
 		t.tb.Fatalf("resize: %v", err)
 	}
 }
