@@ -184,7 +184,7 @@ func (t *Terminal) size(columns, rows int) {
 	if err != nil {
 		t.tb.Fatalf("resize: %v", err)
 	}
-	size := unix.Winsize{Col: uint16(columns), Row: uint16(rows)} //nolint:gosec // sizes of windows
+	size := unix.Winsize{Col: uint16(columns), Row: uint16(rows)}
 	var set error
 	err = raw.Control(func(fd uintptr) { set = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, &size) })
 	if err == nil {
