@@ -7,8 +7,15 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// maxAddress is the longest address that is taken for one.
-const maxAddress = 4 << 10
+const (
+	// maxAddress is the longest address that is taken for one, in bytes, as given
+	// and as written.
+	maxAddress = 4 << 10
+	// maxLabel and maxHost are the longest label and the longest name that the
+	// domain name system can look up, in bytes (RFC 1035, 2.3.4).
+	maxLabel = 63
+	maxHost  = 253
+)
 
 // Address gives the address that a link leads to, in the form in which it may
 // be shown, opened and written into a terminal's link: absolute, http, https or
@@ -41,7 +48,11 @@ func Address(s string) (Text, bool) {
 	default:
 		return "", false
 	}
-	return Text(encode(u.String())), true
+	out := encode(u.String())
+	if len(out) > maxAddress {
+		return "", false
+	}
+	return Text(out), true
 }
 
 // hostName is a host in the letters that are looked up.
@@ -57,12 +68,23 @@ func hostName(host string) (string, bool) {
 		// A name with an underscore is no valid one, but it is used.
 		name, err = idna.Punycode.ToASCII(strings.ToLower(host))
 	}
+	return name, err == nil && canBeLookedUp(name)
+}
+
+// canBeLookedUp tells whether name, in small letters, has the letters and the
+// lengths of a host's name.
+func canBeLookedUp(name string) bool {
 	for _, b := range []byte(name) {
 		if (b < 'a' || b > 'z') && (b < '0' || b > '9') && b != '.' && b != '-' && b != '_' {
-			return "", false
+			return false
 		}
 	}
-	return name, err == nil && name != ""
+	for label := range strings.SplitSeq(name, ".") {
+		if len(label) > maxLabel {
+			return false
+		}
+	}
+	return name != "" && len(name) <= maxHost
 }
 
 // encode writes every byte that is not printable ASCII, and those that end an

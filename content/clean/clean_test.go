@@ -234,6 +234,11 @@ func TestAddress(t *testing.T) {
 		{"http://[::1%25eth0]/", ""},
 		{"-oProxyCommand=x", ""},
 		{"https://" + strings.Repeat("a", 5000), ""},
+		{"https://example.org/" + strings.Repeat("é", 1500), ""},
+		{"https://" + strings.Repeat("a", 63) + ".example/", "https://" + strings.Repeat("a", 63) + ".example/"},
+		{"https://" + strings.Repeat("a", 64) + ".example/", ""},
+		{"https://" + strings.Repeat("a.", 126) + "b/", "https://" + strings.Repeat("a.", 126) + "b/"},
+		{"https://" + strings.Repeat("a.", 127) + "b/", ""},
 	} {
 		got, ok := Address(c.in)
 		if string(got) != c.want || ok != (c.want != "") {
@@ -243,7 +248,7 @@ func TestAddress(t *testing.T) {
 }
 
 func FuzzAddress(f *testing.F) {
-	for _, s := range []string{"https://example.org/a?b#c", "mailto:a@b", "http://u:p@h:1/", "https://xn--a/", "http://[::1]/", "javascript:x"} {
+	for _, s := range []string{"https://example.org/a?b#c", "mailto:a@b", "http://u:p@h:1/", "https://xn--a/", "http://[::1]/", "javascript:x", "http://\x850000" + strings.Repeat("\xc1", 1100)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
