@@ -2,9 +2,10 @@ package model
 
 import "math"
 
-// Reading is one document as the model has read it.
+// Reading is one document as the model has read it. It is for one goroutine at a time.
 type Reading struct {
 	net       *network
+	words     *shelf
 	encoder   *encoder
 	texts     []string
 	sentences []sentence
@@ -24,13 +25,13 @@ func (m *Model) Read(in Input) *Reading {
 	n := m.network()
 	in.Blocks = blocks(in)
 	e := newEncoder(n.words, in.Title)
-	r := &Reading{net: n, encoder: e, texts: in.Sentences, sentences: e.encode(in)}
+	r := &Reading{net: n, words: &shelf{of: &n.products, rows: map[int]string{}}, encoder: e, texts: in.Sentences, sentences: e.encode(in)}
 	count := len(r.sentences)
 	r.vectors = make([][]float32, count)
 	r.logits = make([][Classes]float32, count)
 	pooled := make([]float32, 2*n.width+features)
 	for i := range r.sentences {
-		r.vectors[i] = n.vector(&r.sentences[i], pooled)
+		r.vectors[i] = n.vector(r.words, &r.sentences[i], pooled)
 	}
 	r.fore, r.hind = make([]memory, count), make([]memory, count)
 	fore, hind := make([][]float32, count), make([][]float32, count)
@@ -53,8 +54,8 @@ func (m *Model) Read(in Input) *Reading {
 }
 
 // vector is what the context reads of a sentence.
-func (n *network) vector(s *sentence, pooled []float32) []float32 {
-	n.convolve(s, pooled)
+func (n *network) vector(words *shelf, s *sentence, pooled []float32) []float32 {
+	n.convolve(words, s, pooled)
 	copy(pooled[2*n.width:], s.features[:])
 	out := make([]float32, len(n.dense.bias))
 	n.dense.apply(pooled, out)

@@ -9,16 +9,15 @@ import (
 //go:embed weights.bin
 var weights string
 
-const magic = "SFJM0002"
+const magic = "SFJM0003"
 
 // network holds the decoded weights. The large tables stay where the program
 // file was mapped and are read in place.
 type network struct {
 	words vocabulary
-	table string  // rows of 3*channels signed bytes, one row a word
+	products
 	marks []int16 // rows of 3*channels, one a mark; the bias is folded in
 	scale []float32
-	width int // channels of the convolution
 	dense layer
 	front gate
 	back  gate
@@ -79,17 +78,18 @@ func decode(raw string) *network {
 		panic("model: weights of another format")
 	}
 	slots, rows, suffixes := r.number(), r.number(), r.number()
-	n := &network{width: r.number()}
-	hidden, state := r.number(), r.number()
+	width, hidden, state := r.number(), r.number(), r.number()
+	stored, rank, shift := r.number(), r.number(), r.number()
+	n := &network{}
 	n.words = vocabulary{hashes: r.bytes(4 * slots), ids: r.bytes(2 * slots), slots: uint32(slots), suffixes: uint32(suffixes)}
-	n.scale = r.floats(n.width)
-	n.marks = r.shorts(marks * 3 * n.width)
-	n.dense = r.layer(hidden, 2*n.width+features)
+	n.scale = r.floats(width)
+	n.marks = r.shorts(marks * 3 * width)
+	n.dense = r.layer(hidden, 2*width+features)
 	n.front = r.gate(state, hidden)
 	n.back = r.gate(state, hidden)
 	n.out = r.layer(Classes, 2*state+hidden)
 	n.temperature = r.floats(1)[0]
 	n.shift = r.floats(Classes)
-	n.table = r.bytes(rows * 3 * n.width)
+	n.products = r.product(width, rows, stored, rank, shift)
 	return n
 }

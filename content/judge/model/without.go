@@ -12,7 +12,7 @@ func (r *Reading) Without(sentence int, spans [][2]int) [Classes]float32 {
 
 func (r *Reading) without(sentence int, spans [][2]int, pooled []float32) [Classes]float32 {
 	s := r.encoder.again(&r.sentences[sentence], cut(r.texts[sentence], spans))
-	v := r.net.vector(&s, pooled)
+	v := r.net.vector(r.words, &s, pooled)
 	fore := r.net.front.after(v, r.fore[sentence])
 	hind := r.net.back.after(v, r.hind[sentence])
 	return r.net.decide(fore, hind, v)

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import factor
 import student
 import tokens
 
@@ -37,7 +38,8 @@ FIXTURE = dict(
 
 
 def integers(model):
-    """The stored products of every word and mark with the convolution, as integers of one scale a channel."""
+    """The products of every word and mark with the convolution, as integers of one scale a channel: rows, marks,
+    scale, and the factors that the rows after the first factor.STORED are made from."""
     with torch.no_grad():
         w = model.convolution.weight
         table = torch.stack([model.word.weight @ w[:, :, k].T for k in range(3)], 1).numpy()
@@ -45,13 +47,18 @@ def integers(model):
         marks[:, 1] += model.convolution.bias.numpy()
     # the scale must hold the largest weight: frequent words have the largest, and clipping them costs accuracy
     scale = (np.maximum(np.abs(table).max((0, 1)), 1e-6) / 127).astype(np.float32)
-    signed = np.clip(np.round(table / scale), -127, 127).astype(np.int8)
-    return signed, np.clip(np.round(marks / scale), -32768, 32767).astype(np.int16), scale
+    whole = table / scale
+    rows = np.clip(np.round(whole), -127, 127).astype(np.int8)
+    small, sizes, base, shift = factor.factors(whole.reshape(len(whole), -1).astype(np.float64), student.DIM)
+    small, sizes = small[factor.STORED :], sizes[factor.STORED :]
+    rows[factor.STORED :] = factor.products(small, sizes, base, shift).reshape(len(small), *rows.shape[1:])
+    marks = np.clip(np.round(marks / scale), -32768, 32767).astype(np.int16)
+    return rows, marks, scale, (small, sizes, base, shift)
 
 
 def shipped(model):
     """The model, computing with the stored integers as the Go program does."""
-    table, marks, scale = integers(model)
+    table, marks, scale, _ = integers(model)
     table = torch.from_numpy(table.astype(np.float32))
     marks = torch.from_numpy(np.concatenate([marks, np.zeros_like(marks[:1])]).astype(np.float32))
     scale = torch.from_numpy(scale)
@@ -69,9 +76,9 @@ def shipped(model):
     return model
 
 
-def write(model, vocabulary, temperature, shift, folder):
+def write(model, vocabulary, temperature, bias, folder):
     """Writes folder/weights.bin and folder/testdata/parity.json."""
-    signed, marks, scale = integers(model)
+    rows, marks, scale, (small, row_scale, base, shift) = integers(model)
     hashes, ids, seen = np.zeros(SLOTS, np.uint32), np.zeros(SLOTS, np.uint16), set()
     for word, row in vocabulary.rows.items():
         h = tokens.fnv(word)
@@ -89,12 +96,15 @@ def write(model, vocabulary, temperature, shift, folder):
 
     c = model.context
     sizes = (SLOTS, vocabulary.size, tokens.SUFFIXES, student.CHANNELS, student.HIDDEN, student.STATE)
-    parts = [b"SFJM0002", struct.pack("<6I", *sizes), hashes.astype("<u4").tobytes(), ids.astype("<u2").tobytes()]
+    sizes += (factor.STORED, student.DIM, shift)
+    parts = [b"SFJM0003", struct.pack("<9I", *sizes), hashes.astype("<u4").tobytes(), ids.astype("<u2").tobytes()]
     parts += [floats(scale), marks.astype("<i2").tobytes(), floats(model.dense.weight), floats(model.dense.bias)]
     for way in ("", "_reverse"):
         for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"):
             parts.append(floats(getattr(c, f"{name}_l0{way}")))
-    parts += [floats(model.out.weight), floats(model.out.bias), floats([temperature]), floats(shift), signed.tobytes()]
+    parts += [floats(model.out.weight), floats(model.out.bias), floats([temperature]), floats(bias)]
+    parts += [base.astype("<i2").tobytes(), row_scale.astype("<u2").tobytes()]
+    parts += [rows[: factor.STORED].tobytes(), small.tobytes()]
     with open(os.path.join(folder, "weights.bin"), "wb") as f:
         f.write(b"".join(parts))
     out = []
@@ -103,7 +113,7 @@ def write(model, vocabulary, temperature, shift, folder):
         d = dict(FIXTURE)
         tokens.encode(d, vocabulary)
         d["features"][:, 16] = kind == "opinion"
-        p = torch.softmax(torch.from_numpy(student.predict(model, [d])[0]) * temperature + torch.tensor(shift), 1)
+        p = torch.softmax(torch.from_numpy(student.predict(model, [d])[0]) * temperature + torch.tensor(bias), 1)
         out.append(
             dict(
                 title=d["title"],
