@@ -3,45 +3,54 @@ package desk
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
-	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/desk/ahead"
+	"github.com/standfirst/standfirst/content/fetch"
 )
-
-// workerName is the hidden first argument that makes the program a child.
-const workerName = "__read"
 
 // IsWorker says whether these arguments make the program the child of [Open].
 // A main function asks it before anything else and then calls [Work]; so does
 // the TestMain of a package whose tests open articles.
 func IsWorker(args []string) bool {
-	return len(args) > 1 && args[1] == workerName
+	return len(args) > 1 && args[1] == ahead.Worker
 }
 
 // child is the process that reads.
 type child struct {
-	cmd    *exec.Cmd
-	out    io.ReadCloser
+	kill   func()
+	wait   func() error // for its end, when out has been read to its end
+	out    io.Reader
 	stderr *tail
 }
 
+// start has a child read ref: the one that was started ahead, the first time, and
+// then ones of their own.
 func start(ctx context.Context, ref string, o Options) (*child, error) {
+	r := request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, version: o.Version}
+	if o.Executable == "" {
+		if early, ok := ahead.Take(); ok {
+			if c, err := ask(ctx, early, r); err == nil {
+				return c, nil
+			}
+		}
+	}
 	path := o.Executable
 	if path == "" {
 		path = self()
 	}
-	cmd := exec.CommandContext(ctx, path, arguments(ref, o)...)
-	// Errors of the Go runtime are read, never shown: one goroutine is enough
-	// to tell what happened.
-	cmd.Env = append(os.Environ(), "GOTRACEBACK=single", "GOMAXPROCS=2")
-	c := &child{cmd: cmd, stderr: new(tail)}
-	cmd.Stderr = c.stderr
-	if ref == "-" {
+	cmd := exec.CommandContext(ctx, path, append([]string{ahead.Worker}, r.fields()...)...)
+	cmd.Env = append(os.Environ(), ahead.Environment()...)
+	stderr := new(tail)
+	cmd.Stderr = stderr
+	if ref == fetch.Stdin {
 		cmd.Stdin = os.Stdin
 	}
 	out, err := cmd.StdoutPipe()
@@ -54,14 +63,43 @@ func start(ctx context.Context, ref string, o Options) (*child, error) {
 			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil),
 		}
 	}
-	c.out = out
-	return c, nil
+	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, stderr: stderr}, nil
 }
 
-func (c *child) kill() {
-	if c != nil {
-		_ = c.cmd.Process.Kill()
+// ask gives the child that waits its request.
+func ask(ctx context.Context, early ahead.Child, r request) (*child, error) {
+	process, err := os.FindProcess(early.Process)
+	if err != nil {
+		return nil, err
 	}
+	in := os.NewFile(uintptr(early.Request), "request")
+	out := os.NewFile(uintptr(early.Result), "result")
+	said := os.NewFile(uintptr(early.Complaint), "complaint")
+	c := &child{kill: func() { _ = process.Kill() }, out: out, stderr: new(tail)}
+	heard := make(chan struct{})
+	go func() {
+		defer close(heard)
+		_, _ = io.Copy(c.stderr, said)
+		_ = said.Close()
+	}()
+	stop := context.AfterFunc(ctx, c.kill)
+	c.wait = func() error {
+		defer stop()
+		<-heard
+		_ = out.Close()
+		state, err := process.Wait()
+		if err == nil && !state.Success() {
+			err = &exec.ExitError{ProcessState: state}
+		}
+		return err
+	}
+	_, err = io.WriteString(in, strings.Join(r.fields(), "\x00"))
+	err = errors.Join(err, in.Close())
+	if err != nil {
+		c.kill()
+		_ = c.wait()
+	}
+	return c, err
 }
 
 // self is the path of the running program. The file may have been replaced
@@ -77,14 +115,6 @@ func self() string {
 		return "/proc/self/exe"
 	}
 	return os.Args[0]
-}
-
-// arguments are what the child needs to know, and parse reads them.
-func arguments(ref string, o Options) []string {
-	return []string{
-		workerName, strconv.FormatInt(int64(o.timeout()), 10), strconv.FormatInt(int64(o.fetchTime()), 10),
-		strconv.FormatBool(o.FromPage), o.Version, ref,
-	}
 }
 
 // tail keeps the beginning of what is written, which names the fault.

@@ -71,7 +71,9 @@ func Open(ctx context.Context, ref string, o Options) <-chan content.Event {
 			// A fault of ours must not end the program with the terminal
 			// in disorder.
 			if p := recover(); p != nil {
-				c.kill()
+				if c != nil {
+					c.kill()
+				}
 				events <- content.Failed{Err: content.Recovered(p)}
 			}
 		}()

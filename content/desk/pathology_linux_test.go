@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean/hostile"
+	"github.com/standfirst/standfirst/content/desk/ahead"
 )
 
 // TestPathologies opens what is hard to read, in the child as a reader would.
@@ -100,7 +101,8 @@ func TestMemory(t *testing.T) {
 		}
 		// Judging takes no more memory than reading, only longer.
 		ctx, cancel := context.WithTimeout(context.Background(), 4*time.Second)
-		cmd := exec.CommandContext(ctx, self(), arguments(path, Options{})...)
+		r := request{ref: path, read: defaultTimeout, fetch: defaultTimeout}
+		cmd := exec.CommandContext(ctx, self(), append([]string{ahead.Worker}, r.fields()...)...)
 		cmd.Stdout = io.Discard
 		_ = cmd.Run()
 		cancel()

@@ -82,7 +82,7 @@ func (w *watch) run() {
 		}
 	}
 	// The pipe is closed, so the child has ended or been killed.
-	err := w.child.cmd.Wait()
+	err := w.child.wait()
 	w.end(err, fault)
 }
 
