@@ -28,6 +28,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		env.Begun = env.Open(ctx, env.References[0]) // comes up while the screen does
 	}
 	app := New(env)
+	go warm(app.styles, app.measure)
 	g := &guard{model: app}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)

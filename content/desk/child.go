@@ -79,6 +79,7 @@ func ask(ctx context.Context, early ahead.Child, r request) (*child, error) {
 	heard := make(chan struct{})
 	go func() {
 		defer close(heard)
+		defer func() { _ = recover() }() // without the complaint, the message is only shorter
 		_, _ = io.Copy(c.stderr, said)
 		_ = said.Close()
 	}()

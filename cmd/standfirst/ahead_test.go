@@ -1,0 +1,47 @@
+package main
+
+import (
+	"bytes"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/desk/ahead"
+)
+
+// Every other command works without a child.
+func TestCommandsNeedNoChild(t *testing.T) {
+	for _, c := range newRoot(new(error), nil).Commands() {
+		if ahead.Opens([]string{"standfirst", c.Name()}) {
+			t.Errorf("a child is started for %q", c.Name())
+		}
+	}
+}
+
+// The child is on its way before the program sets up what takes time.
+func TestChildComesFirst(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("nothing is started ahead here")
+	}
+	cmd := program(t, "--version")
+	cmd.Env = append(cmd.Env, "GODEBUG=inittrace=1")
+	var said bytes.Buffer
+	cmd.Stderr = &said
+	if err := cmd.Run(); err != nil {
+		t.Fatal(err)
+	}
+	own, rest := -1, -1
+	for i, line := range strings.Split(said.String(), "\n") {
+		f := strings.Fields(line)
+		switch {
+		case len(f) < 2 || f[0] != "init":
+		case strings.HasSuffix(f[1], "/desk/ahead"):
+			own = i
+		case rest < 0 && strings.Contains(f[1], "chroma"):
+			rest = i
+		}
+	}
+	if own < 0 || rest < 0 || own > rest {
+		t.Errorf("initialised as number %d, the highlighter as %d:\n%s", own, rest, said.String())
+	}
+}
