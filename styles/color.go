@@ -92,3 +92,36 @@ func (c Color) short() Color {
 	}
 	return c
 }
+
+// quieter is a colour nearer to the background. One of the cube stays in it,
+// which keeps it short to send; one of the terminal's own palette is not known
+// and stays as it is.
+func (c Color) quieter(dark bool) Color {
+	n := c.short()
+	if n&indexed == 0 || n&0xff < 16 || n&0xff > 231 {
+		return c.mixed(dark)
+	}
+	n = n&0xff - 16
+	step := func(v Color) Color {
+		if dark {
+			return (7*v + 4) / 10
+		}
+		return 5 - (4*(5-v)+2)/5
+	}
+	return indexed | (16 + 36*step(n/36) + 6*step(n/6%6) + step(n%6))
+}
+
+// mixed is a colour of three parts with some of the background in it.
+func (c Color) mixed(dark bool) Color {
+	if c&rgb == 0 {
+		return c
+	}
+	part := func(shift int) uint8 {
+		v := int(c.part(shift))
+		if dark {
+			return uint8(v * 7 / 10) //nolint:gosec // less than v
+		}
+		return uint8(255 - (255-v)*4/5) //nolint:gosec // between v and 255
+	}
+	return RGB(part(16), part(8), part(0))
+}

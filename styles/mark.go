@@ -16,8 +16,9 @@ type Mark struct {
 }
 
 // marks gives every label its own shape. Unsure has none: nothing is claimed,
-// and the letter says so.
-func marks(t Theme) [content.Labels]Mark {
+// and the letter says so. Most of an article is underlined, so the lines are a
+// shade quieter than the letters.
+func marks(t Theme, dark bool) [content.Labels]Mark {
 	var out [content.Labels]Mark
 	for _, m := range []struct {
 		label content.Label
@@ -38,7 +39,7 @@ func marks(t Theme) [content.Labels]Mark {
 		case t.Underlines == plain:
 			k.Text = Style{Underline: Straight}
 		default:
-			k.Text = Style{Underline: m.shape, Line: c}
+			k.Text = Style{Underline: m.shape, Line: c.quieter(dark)}
 		}
 		out[m.label] = k
 	}

@@ -51,7 +51,7 @@ func New(theme Theme, dark, ascii bool) Styles {
 	// inverse shows even where there are no colours: with them the two cancel.
 	inverse := func(text, back string, attr Attr) Style { return on(back, text, attr|Reverse) }
 	return Styles{
-		Theme: t, Dark: dark, ASCII: ascii, Glyphs: glyphs(ascii), Marks: marks(t),
+		Theme: t, Dark: dark, ASCII: ascii, Glyphs: glyphs(ascii), Marks: marks(t, dark),
 
 		Text: fg(t.Text, 0), Heading: fg(t.Heading, Bold), Title: fg(t.Heading, Bold), Muted: fg(t.Muted, 0),
 		Caption: fg(t.Muted, Italic), Link: fg(t.Link, 0), Code: on(t.Code, t.CodeBack, 0), QuoteBar: fg(t.Quote, 0),

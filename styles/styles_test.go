@@ -1,7 +1,9 @@
 package styles
 
 import (
+	"fmt"
 	"math"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -35,6 +37,52 @@ func TestContrast(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A terminal of 256 colours shows the built-in themes as they are meant.
+func TestBuiltInColoursAreOfThePalette(t *testing.T) {
+	for name, theme := range map[string]Theme{"dark": Dark(), "light": Light()} {
+		v := reflect.ValueOf(theme)
+		for i := range v.NumField() {
+			c, ok := ParseColor(v.Field(i).String())
+			if ok && c.short()&indexed == 0 {
+				t.Errorf("%s: %s %s is not of the palette", name, v.Type().Field(i).Name, v.Field(i).String())
+			}
+		}
+	}
+}
+
+// The underlines are quieter than the letters, and can still be seen.
+func TestUnderlinesAreQuietButSeen(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		s    Styles
+		back string
+	}{{"dark", New(Theme{}, true, false), "#000000"}, {"light", New(Theme{}, false, false), "#ffffff"}, {"own", New(Theme{Fact: "#63b8f0"}, true, false), "#000000"}} {
+		for l := range content.Labels {
+			m := c.s.Marks[l]
+			if m.Text.Underline == NoUnderline {
+				continue
+			}
+			line, letter := contrast(hex(m.Text.Line), c.back), contrast(hex(m.Badge.Fg), c.back)
+			if line < 2.5 || line > 0.85*letter {
+				t.Errorf("%s, %s: the line has %.1f to 1, the letter %.1f", c.name, m.Name, line, letter)
+			}
+		}
+	}
+	own := New(Theme{Fact: "12"}, true, false).Marks[content.Fact]
+	if own.Text.Line != own.Badge.Fg {
+		t.Error("a colour of the terminal's own is changed")
+	}
+}
+
+// hex is a colour as a theme writes it.
+func hex(c Color) string {
+	if c&indexed == 0 {
+		return fmt.Sprintf("#%06x", uint32(c&0xffffff))
+	}
+	r, g, b, _ := c.Color().RGBA()
+	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 }
 
 func contrast(a, b string) float64 {

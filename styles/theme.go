@@ -66,34 +66,33 @@ const (
 	plain  = "plain"
 )
 
-// Dark is the built-in theme for a dark background. The colours that are on
-// the screen most often are of the palette of 256, because those are the
-// shortest to send. Its colours have a
-// contrast of at least 4.5 to 1 on black, the labels' differ for colour-blind
-// readers.
+// Dark is the built-in theme for a dark background. Its colours are of the
+// palette of 256: those are the shortest to send, and a terminal with no more
+// colours shows them as they are meant. They have a contrast of at least 4.5 to
+// 1 on black, the labels' differ for colour-blind readers.
 func Dark() Theme {
 	return Theme{
 		Muted: "#9e9e9e", Dim: "#808080", Heading: white, Link: "#87d7d7", Quote: "#949494", Rule: grey,
-		Code: "#d7c9a7", CodeTheme: "github-dark",
-		Border: grey, BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: white, Error: "#ff8a80",
-		CursorBack: "#2c3442", CursorBar: white,
-		HitText: black, HitBack: "#c9a24d", HitNowText: black, HitNowBack: "#ffe066",
-		ChosenText: white, ChosenBack: "#3a4660", ProgressBar: "#9e9e9e",
+		Code: "#d7d7af", CodeTheme: "github-dark",
+		Border: grey, BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: white, Error: "#ff8787",
+		CursorBack: "#303030", CursorBar: white,
+		HitText: black, HitBack: "#d7af5f", HitNowText: black, HitNowBack: "#ffff5f",
+		ChosenText: white, ChosenBack: "#005f87", ProgressBar: "#9e9e9e",
 		Fact: "#5fafff", Opinion: "#ffaf5f", Attributed: "#5fd7af", Prediction: "#d787af", Unsure: "#b2b2b2",
 		Underlines: shapes,
 	}
 }
 
-// Light is the built-in theme for a light background, with a contrast of at
-// least 4.5 to 1 on white.
+// Light is the built-in theme for a light background, of the same palette,
+// with a contrast of at least 4.5 to 1 on white.
 func Light() Theme {
 	return Theme{
 		Muted: "#626262", Dim: grey, Heading: black, Link: "#005f87", Quote: "#6c6c6c", Rule: grey,
-		Code: "#6b4a00", CodeTheme: "github",
-		Border: grey, BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: black, Error: "#b3261e",
-		CursorBack: "#e3eaf6", CursorBar: black,
-		HitText: black, HitBack: "#f2d98a", HitNowText: black, HitNowBack: "#ffc400",
-		ChosenText: black, ChosenBack: "#cfdcf3", ProgressBar: "#626262",
+		Code: "#5f5f00", CodeTheme: "github",
+		Border: grey, BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: black, Error: "#af0000",
+		CursorBack: "#e4e4e4", CursorBar: black,
+		HitText: black, HitBack: "#ffd787", HitNowText: black, HitNowBack: "#ffaf00",
+		ChosenText: black, ChosenBack: "#afd7ff", ProgressBar: "#626262",
 		Fact: "#005faf", Opinion: "#af5f00", Attributed: "#00875f", Prediction: "#af0087", Unsure: "#626262",
 		Underlines: shapes,
 	}

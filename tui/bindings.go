@@ -14,6 +14,8 @@ const (
 	nameWhy           = "why"
 	nameWho           = "who"
 	nameContents      = "contents"
+	nameLinks         = "links"
+	nameLeftOut       = "left-out"
 	nameClose         = "close"
 	nameFind          = "find"
 	nameBack          = "back"
@@ -59,11 +61,11 @@ func bindings() []Binding {
 		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
 		{"copy", []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, (*App).copy, (*App).needsArticle},
 
-		{"filter-fact", []string{"f"}, "asserted as fact: dim the others; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
-		{nameFilterOpinion, []string{"o"}, "opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
-		{"filter-attributed", []string{"a"}, "attributed", GroupLabel, filter(content.Attributed), (*App).needsLabels},
-		{"filter-prediction", []string{"p"}, "prediction", GroupLabel, filter(content.Prediction), (*App).needsLabels},
-		{"filter-unsure", []string{"U"}, "unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
+		{"filter-fact", []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
+		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
+		{"filter-attributed", []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
+		{"filter-prediction", []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
+		{"filter-unsure", []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
 		{"marks", []string{"M"}, "marks: in the text and the margin, in the margin, none", GroupLabel, (*App).cycleMarks, (*App).needsArticle},
 
 		{nameChoose, []string{"enter"}, "go to the chosen entry; in the article, a line down", GroupPanel, (*App).choose, nil},
@@ -71,9 +73,9 @@ func bindings() []Binding {
 		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
 		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsArticle},
 		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsArticle},
-		{"left-out", []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsArticle},
+		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsArticle},
 		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
-		{"links", []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
+		{nameLinks, []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, (*App).toggleColumns, (*App).needsArticle},
 		{nameClose, []string{"esc"}, "close, stop, or back to the article", GroupPanel, (*App).close, nil},
 
@@ -100,6 +102,9 @@ func bindings() []Binding {
 }
 
 func (a *App) needsArticle() clean.Text {
+	if a.surface == opens {
+		return "the article is still being opened"
+	}
 	if a.doc == nil || a.surface != reading {
 		return "no article is open"
 	}

@@ -71,8 +71,9 @@ func (a *App) drawColumn(all []section, width int) drawn {
 		if len(out.rows) == a.layout.body {
 			break
 		}
-		out.add(a.title(s.kind, width).Draw(width, tail), spot{s.kind, -1, true})
-		v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && s.kind == a.kind}
+		v := a.panelLook(s.kind, width)
+		more := !s.kind.Chooses() && panel.Need(a.doc.panels, s.kind, v, heights[i]+1) > heights[i]
+		out.add(a.title(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
 		a.drawPanel(&out, s.kind, v, heights[i], width)
 	}
 	for len(out.rows) < a.layout.body {
@@ -103,8 +104,9 @@ func (a *App) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width in
 	}
 }
 
-// title is a panel's heading: its name between rules, its count at the end.
-func (a *App) title(k panel.Kind, width int) row.Row {
+// title is a panel's heading: its name between rules, at the end its count, or
+// the key that opens it when there is more of it.
+func (a *App) title(k panel.Kind, width int, more bool) row.Row {
 	st := &a.styles
 	line, name := st.Border, st.PanelTitle
 	if a.focus && k == a.kind {
@@ -118,6 +120,9 @@ func (a *App) title(k panel.Kind, width int) row.Row {
 	var right row.Row
 	if n, ok := a.doc.panels.Count(k); ok {
 		right = row.Row{{Text: " " + row.Int(n) + " ", Style: st.Count}}
+	}
+	if key := a.panelKey(k); more && right == nil && key != "" && (!a.focus || k != a.kind) {
+		right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
 	}
 	words := k.Title()
 	if left.Width()+row.Width(words)+1+right.Width() > width {

@@ -15,7 +15,14 @@ func (a *App) drawDrawer() drawn {
 	return out
 }
 
-// tabs are the names of all panels, the open one in full.
+// tab is the name of a panel in the drawer's first row.
+type tab struct {
+	kind panel.Kind
+	row  row.Row
+}
+
+// tabs are the names of all panels, the open one in full, the others with as
+// much as there is room for: the key that opens it, its name, or nothing.
 func (a *App) tabs() row.Row {
 	st := &a.styles
 	line := st.Border
@@ -23,58 +30,85 @@ func (a *App) tabs() row.Row {
 		line = st.BorderFocus
 	}
 	rule := row.Glyph(st.Glyphs.Horizontal)
-	var out row.Row
-	for k := range panel.Kind(panel.Kinds) {
-		out = append(out, row.Piece{Text: a.gap(k), Style: line})
-		out = append(out, a.tab(k)...)
-	}
-	if out.Width() > a.width { // the open one has to do
-		out = append(row.Row{{Text: rule + " ", Style: line}}, a.tab(a.kind)...)
+	out := row.Row{{Text: rule, Style: line}}
+	all, gap := a.tabList()
+	for i, t := range all {
+		before := gap
+		if i == 0 {
+			before = " "
+		}
+		out = append(append(out, row.Piece{Text: before, Style: line}), t.row...)
 	}
 	out = append(out, row.Piece{Text: " ", Style: line})
 	return append(out, row.Piece{Text: row.Repeat(rule, max(0, a.width-out.Width())), Style: line})
 }
 
-// gap is what stands before a tab.
-func (a *App) gap(k panel.Kind) clean.Text {
-	if k == 0 {
-		return row.Glyph(a.styles.Glyphs.Horizontal) + " "
+// tabList are the tabs that fit, and what stands before each.
+func (a *App) tabList() ([]tab, clean.Text) {
+	for _, l := range []struct {
+		keys bool
+		gap  clean.Text
+	}{{true, "  "}, {false, "  "}, {false, " "}} {
+		all, width := make([]tab, 0, panel.Kinds), 2
+		for k := range panel.Kind(panel.Kinds) {
+			t := tab{k, a.tab(k, l.keys)}
+			all = append(all, t)
+			width += row.Width(l.gap) + t.row.Width()
+		}
+		if width <= a.width {
+			return all, l.gap
+		}
 	}
-	return "  "
+	return []tab{{a.kind, a.tab(a.kind, false)}}, " "
 }
 
-func (a *App) tab(k panel.Kind) row.Row {
+func (a *App) tab(k panel.Kind, keys bool) row.Row {
 	st := &a.styles
 	open := k == a.kind
-	name := st.PanelTitle
+	name := st.Count
 	if open {
 		name = st.PanelTitleFocus
 	}
 	var out row.Row
-	if l, ok := k.Label(); ok {
+	l, lists := k.Label()
+	if lists {
 		out = append(out, row.Piece{Text: row.Glyph(st.Marks[l].Letter), Style: st.Marks[l].Badge})
-		if open {
-			out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
-		}
-	} else if open {
-		out = append(out, row.Piece{Text: k.Title(), Style: name})
-	} else {
-		out = append(out, row.Piece{Text: k.Tab(), Style: st.Count})
 	}
-	if n, ok := a.doc.panels.Count(k); ok && k != panel.Links && k != panel.LeftOut {
+	key := a.panelKey(k)
+	switch {
+	case open && lists:
+		out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
+	case open:
+		out = append(out, row.Piece{Text: k.Title(), Style: name})
+	case !lists && keys && key != "":
+		out = append(out, row.Piece{Text: key, Style: st.Key}, row.Piece{Text: " " + k.Tab(), Style: name})
+	case !lists:
+		out = append(out, row.Piece{Text: k.Tab(), Style: name})
+	}
+	if n, ok := a.doc.panels.Count(k); ok && lists {
 		out = append(out, row.Piece{Text: " " + row.Int(n), Style: st.Count})
 	}
 	return out
 }
 
+// panelKey is the key that opens a panel, if one does.
+func (a *App) panelKey(k panel.Kind) clean.Text {
+	name, ok := map[panel.Kind]string{panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks}[k]
+	if !ok {
+		return ""
+	}
+	return a.keys.key(name)
+}
+
 // tabAt is the tab at a column of the drawer's first row.
 func (a *App) tabAt(x int) (panel.Kind, bool) {
-	at := 0
-	for k := range panel.Kind(panel.Kinds) {
-		at += row.Width(a.gap(k))
-		w := a.tab(k).Width()
+	all, gap := a.tabList()
+	at := 2 - row.Width(gap)
+	for _, t := range all {
+		at += row.Width(gap)
+		w := t.row.Width()
 		if x >= at-1 && x < at+w {
-			return k, true
+			return t.kind, true
 		}
 		at += w
 	}

@@ -1,40 +1,40 @@
 package tui
 
 import (
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// help is the page of all keys, made from the key map.
-type help struct{ top int }
+// help is the page that explains the marks and lists all keys, made from the
+// key map.
+type help struct {
+	top int
+	// shown and all are how many rows were last shown, and how many there are.
+	shown, all int
+}
 
 func (h *help) scroll(n int) { h.top = max(0, min(h.top+n, far)) }
+
+// twoColumns is the width from which the help page has two columns.
+const twoColumns = 124
 
 // rows draws the help page.
 func (h *help) rows(keys KeyMap, st *styles.Styles, width, height int) []string {
 	var all []row.Row
-	for g := range Group(groups) {
-		if g > 0 {
-			all = append(all, row.Row{})
-		}
-		all = append(all, row.Of(" "+g.title(), st.PanelTitleFocus))
-		for _, b := range keys.bindings {
-			if b.Group == g {
-				all = append(all, b.row(st, width)...)
+	if width < twoColumns {
+		for i, p := range helpParts(keys, st, width) {
+			if i > 0 {
+				all = append(all, row.Row{})
 			}
+			all = append(all, p...)
 		}
+	} else {
+		all = beside(helpParts(keys, st, width/2), width/2)
 	}
-	all = append(all, row.Row{}, row.Of(" Numbers", st.PanelTitleFocus))
-	all = append(all, explained("10j", "a number before a key repeats it; 12g goes to sentence 12", st, width)...)
-	all = append(all, row.Row{}, row.Of(" What the marks mean", st.PanelTitleFocus))
-	for _, m := range st.Marks {
-		letter := row.Glyph(m.Letter)
-		name := row.Piece{Text: row.Glyph(m.Name), Style: st.Entry.Over(m.Text)}
-		all = append(all, row.Row{{Text: "  "}, {Text: letter, Style: m.Badge}, {Text: row.Spaces(keyColumn - 3)}, name})
-	}
-	all = append(all, explained("", "A label says how a sentence is put forward, never whether it is true.", st, width)...)
 	h.top = min(h.top, max(0, len(all)-height))
+	h.shown, h.all = min(height, len(all)), len(all)
 	out := make([]string, 0, height)
 	for i := h.top; i < len(all) && len(out) < height; i++ {
 		out = append(out, all[i].Draw(width, row.Glyph(st.Glyphs.Ellipsis)))
@@ -45,8 +45,94 @@ func (h *help) rows(keys KeyMap, st *styles.Styles, width, height int) []string 
 	return out
 }
 
+// beside sets parts in two columns of about the same height.
+func beside(parts [][]row.Row, width int) []row.Row {
+	total := 0
+	for _, p := range parts {
+		total += len(p) + 1
+	}
+	var columns [2][]row.Row
+	for _, p := range parts {
+		at := 0
+		if len(columns[1]) > 0 || len(columns[0])+len(p)/2 > total/2 {
+			at = 1
+		}
+		if len(columns[at]) > 0 {
+			columns[at] = append(columns[at], row.Row{})
+		}
+		columns[at] = append(columns[at], p...)
+	}
+	var out []row.Row
+	for i := range max(len(columns[0]), len(columns[1])) {
+		var r row.Row
+		if i < len(columns[0]) {
+			r = append(r, columns[0][i]...)
+		}
+		if i < len(columns[1]) {
+			r = append(r, row.Piece{Text: row.Spaces(width - r.Width())})
+			r = append(r, columns[1][i]...)
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// helpParts are the marks, then the keys by group, each under its heading.
+func helpParts(keys KeyMap, st *styles.Styles, width int) [][]row.Row {
+	parts := [][]row.Row{marksExplained(st, width)}
+	for g := range Group(groups) {
+		part := []row.Row{row.Of(" "+g.title(), st.PanelTitleFocus)}
+		for _, b := range keys.bindings {
+			if b.Group == g {
+				part = append(part, b.row(st, width)...)
+			}
+		}
+		parts = append(parts, part)
+	}
+	numbers := []row.Row{row.Of(" Numbers", st.PanelTitleFocus)}
+	numbers = append(numbers, explained("10j", "a number before a key repeats it", st, width)...)
+	return append(parts, append(numbers, explained("12g", "to sentence 12", st, width)...))
+}
+
+// marksExplained says what the letters in the margin mean.
+func marksExplained(st *styles.Styles, width int) []row.Row {
+	rows := []row.Row{row.Of(" What the marks mean", st.PanelTitleFocus)}
+	for _, m := range []struct {
+		label content.Label
+		words clean.Text
+	}{
+		{content.Fact, "the author says that it is so; not checked"},
+		{content.Opinion, "a judgement, a motive ascribed, what ought to be"},
+		{content.Attributed, "what somebody else said, wrote or believes"},
+		{content.Prediction, "what will or may happen"},
+		{content.Unsure, "the cues are too weak: you decide"},
+	} {
+		mark := st.Marks[m.label]
+		name := row.Glyph(mark.Name)
+		r := row.Row{
+			{Text: "  ", Hard: true},
+			{Text: row.Glyph(mark.Letter), Style: mark.Badge, Hard: true},
+			{Text: "  ", Hard: true},
+			{Text: name, Style: st.Entry.Over(mark.Text), Hard: true},
+			{Text: row.Spaces(max(2, keyColumn-5-row.Width(name))), Hard: true},
+			{Text: m.words, Style: st.Entry},
+		}
+		rows = append(rows, r.Wrap(width-1, hang(width))...)
+	}
+	words := row.Row{{Text: "  ", Hard: true}, {Text: "A mark says how a sentence is put, never whether it is true.", Style: st.Muted}}
+	return append(rows, words.Wrap(width-1, 2)...)
+}
+
 // keyColumn is where the explanations begin.
-const keyColumn = 22
+const keyColumn = 24
+
+// hang is where the explanations begin on a screen of a width.
+func hang(width int) int {
+	if width < 60 {
+		return 12
+	}
+	return keyColumn
+}
 
 func (b Binding) row(st *styles.Styles, width int) []row.Row {
 	shown := b.shown()
@@ -57,10 +143,7 @@ func (b Binding) row(st *styles.Styles, width int) []row.Row {
 }
 
 func explained(keys, words clean.Text, st *styles.Styles, width int) []row.Row {
-	column := keyColumn
-	if width < 60 {
-		column = 12
-	}
+	column := hang(width)
 	r := row.Row{{Text: "  " + keys + row.Spaces(max(2, column-2-row.Width(keys))), Style: st.Key, Hard: true}, {Text: words, Style: st.Entry}}
 	return r.Wrap(width-1, column)
 }

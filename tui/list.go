@@ -2,10 +2,12 @@ package tui
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -50,22 +52,23 @@ func (l *list) failed(ref string, err error) {
 	}
 }
 
-// rows draws the list: two rows an article, the second one its author or why
-// it could not be opened.
+// rows draws the list: two rows an article and an empty one, or on a low
+// screen one.
 func (l *list) rows(st *styles.Styles, width, height int) []string {
-	out := []string{row.Row{{Text: " standfirst", Style: st.Title}, {Text: "  " + row.Int(len(l.items)) + " articles", Style: st.Muted}}.Draw(width, ""), row.Row{}.Draw(width, "")}
-	each := 2
-	if height < 12 {
-		out, each = nil, 1
+	each, head := l.spacing(height)
+	var out []string
+	if head > 0 {
+		out = append(out, row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}.Draw(width, ""), row.Row{}.Draw(width, ""))
 	}
-	room := max(1, (height-len(out))/each)
+	room := max(1, (height-head)/each)
 	if l.chosen < l.top {
 		l.top = l.chosen
 	}
 	l.top = max(l.top, l.chosen-room+1)
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	for i := l.top; i < len(l.items) && i < l.top+room; i++ {
-		for _, r := range l.items[i].rows(st, i == l.chosen, width)[:each] {
+		all := append(l.items[i].rows(st, i == l.chosen, width), row.Row{})
+		for _, r := range all[:each] {
 			out = append(out, r.Draw(width, tail))
 		}
 	}
@@ -78,49 +81,92 @@ func (l *list) rows(st *styles.Styles, width, height int) []string {
 	return out[:height]
 }
 
+// spacing is how many rows an article takes, and how many stand above all.
+func (l *list) spacing(height int) (each, head int) {
+	switch {
+	case height < 12:
+		return 1, 0
+	case 3*len(l.items)+2 > height:
+		return 2, 2
+	}
+	return 3, 2
+}
+
+// rows are an article's name and what is known of it: where it is, or once it
+// has been opened, who wrote it and how many sentences of each label it has.
 func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
-	ref := clean.Inline(it.ref, nil)
-	first, style := ref, st.Entry
-	second, under := clean.Text("not opened yet"), st.Missing
+	name, where := named(it.ref)
+	style := st.Entry
+	second := row.Of(where, st.Muted)
 	switch {
 	case it.err != nil:
-		second, under = message(it.err), st.Error
+		words := message(it.err)
 		if e, ok := errors.AsType[*content.Error](it.err); ok { // the reference stands above
-			second = "could not " + e.Op + ": " + e.Reason
+			words = "could not " + e.Op + ": " + e.Reason
 		}
+		second = row.Of(words, st.Error)
 	case it.visit != nil:
 		s := &it.visit.article.Source
-		second, under = ref, st.Muted
 		if s.Title != nil {
-			first = s.Title.Value
+			name = s.Title.Value
 		}
-		if len(s.Authors) > 0 {
-			second = s.Authors[0].Name.Value
-			if s.Publisher != nil {
-				second += " · " + s.Publisher.Value
-			}
-		} else if s.Publisher != nil {
-			second = s.Publisher.Value
+		if by := signature(s); by != "" {
+			second = row.Of(by, st.Muted)
 		}
+		second = row.Between(second, it.visit.counts(st), max(1, width-5), row.Glyph(st.Glyphs.Ellipsis))
 	}
 	lead := clean.Text("   ")
 	if chosen {
 		lead = " " + row.Glyph(st.Glyphs.Chosen) + " "
 		style = style.Over(st.ChosenFocus)
 	}
-	head := row.Row{{Text: lead, Style: style}, {Text: first, Style: style}}
+	head := row.Row{{Text: lead, Style: style}, {Text: name, Style: style}}
 	if n := width - head.Width(); chosen && n > 0 {
 		head = append(head, row.Piece{Text: row.Spaces(n), Style: style})
 	}
-	return []row.Row{head, {{Text: "   "}, {Text: second, Style: under}}}
+	return []row.Row{head, append(row.Row{{Text: "   "}}, second...)}
+}
+
+// named is the last part of a reference, and what stands before it.
+func named(ref string) (name, where clean.Text) {
+	ref = strings.TrimPrefix(strings.TrimPrefix(ref, "https://"), "http://")
+	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
+	if cut < 0 || cut+1 == len(ref) {
+		return clean.Inline(ref, nil), ""
+	}
+	return clean.Inline(ref[cut+1:], nil), clean.Inline(ref[:cut+1], nil)
+}
+
+// signature is the first author and the publisher.
+func signature(s *content.Source) clean.Text {
+	var by clean.Text
+	if len(s.Authors) > 0 {
+		by = s.Authors[0].Name.Value
+	}
+	if s.Publisher != nil {
+		if by != "" {
+			by += " · "
+		}
+		by += s.Publisher.Value
+	}
+	return by
+}
+
+// counts is how many sentences of each label an article has.
+func (v *visit) counts(st *styles.Styles) row.Row {
+	var r row.Row
+	n := v.panels.Counts()
+	for k := panel.Facts; k <= panel.Unsure; k++ {
+		l, _ := k.Label()
+		m := st.Marks[l]
+		r = append(r, row.Piece{Text: "  "}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[l]), Style: st.Muted})
+	}
+	return r
 }
 
 // at is the article at a row of the screen.
 func (l *list) at(y, height int) (int, bool) {
-	each, head := 2, 2
-	if height < 12 {
-		each, head = 1, 0
-	}
+	each, head := l.spacing(height)
 	i := l.top + (y-head)/each
 	return i, y >= head && i < len(l.items)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/sample"
 	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
@@ -87,6 +88,15 @@ func (a *App) opened(article *content.Article) {
 	}
 	a.list.took(v)
 	a.shows(v)
+	if v.ref == sample.Reference {
+		a.notice = a.welcome()
+	}
+}
+
+// welcome is what a newcomer is told under the sample.
+func (a *App) welcome() clean.Text {
+	return "A sample, all invented. Press " + a.keys.key(nameNextSentence) + " for the next sentence, " +
+		a.keys.key(nameWhy) + " for why, " + a.keys.key(nameHelp) + " for help"
 }
 
 // take is an article in place of what was there of it before.

@@ -64,6 +64,19 @@ func TestNothingCameBack(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) { e.Open = opener(func(string) []content.Event { return nil }) }).sees("nothing came back")
 }
 
+// Whoever starts the program without an article is told what is on the screen
+// and which keys to try.
+func TestTheSampleExplainsItself(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) { e.References = []string{"sample"} })
+	s.sees("A sample, all invented. Press ] for the next sentence, w for why, ? for help", "F 7 asserted")
+	s.press("]").sees("2/24").seesNot("A sample").press("?").sees("What the marks mean", "the author says that it is so; not checked")
+	read(t, 80, 24).seesNot("A sample")
+}
+
+func TestKeysWhileOpening(t *testing.T) {
+	opening(t, 80, 24).press("]").sees("the article is still being opened")
+}
+
 func TestSeveralArticles(t *testing.T) {
 	opened := map[string]int{}
 	s := read(t, 80, 24, func(e *tui.Env) {
@@ -76,8 +89,8 @@ func TestSeveralArticles(t *testing.T) {
 			return whole(ref)
 		})
 	})
-	s.sees("3 articles", "ferry.html", "not opened yet", "1 of 3")
-	s.press("enter ] ]").sees("3/24").press("L").sees("Let the ferry run at night", "Ida Wernick · The Harbour Ledger")
+	s.sees("3 articles", "› ferry.html", "  other.html", "1 of 3")
+	s.press("enter ] ]").sees("3/24").press("L").sees("› Let the ferry run at night", "Ida Wernick · The Harbour Ledger", "F 7  O 7  A 5  P 3  ? 2")
 	s.press("enter").sees("3/24")
 	s.press("backspace").sees("3 articles").press("j enter").sees("no such file", "L list").press("L").sees("no such file", "2 of 3")
 	s.press("j enter").sees("1/24").press(",").sees("no such file").press(",").sees("3/24").press(",").sees("no more articles that way")

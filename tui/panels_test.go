@@ -51,6 +51,22 @@ func TestWhyFollowsTheSentence(t *testing.T) {
 	s.press("1 0 g").sees("speaker not named").press("9 g").sees("Unsure: you decide")
 }
 
+func TestWhyTellsOfTheChosenEntry(t *testing.T) {
+	read(t, 110, 30).sees("“21:40” gives a figure").press("tab tab").sees("“most careless” is a value judgement", "sentence 1/24").
+		press("esc").sees("“21:40” gives a figure")
+}
+
+// What a panel cannot show whole says which key does.
+func TestMoreIsSaid(t *testing.T) {
+	read(t, 110, 30).sees("i more").press("i").seesNot("i more")
+	read(t, 200, 100).seesNot("i more", "w more")
+}
+
+func TestTabsNameTheirKeys(t *testing.T) {
+	read(t, 80, 24).press("w").sees("Why", "i who", "x left out", "c contents", "l links")
+	read(t, 40, 24).press("w").sees("Why").seesNot("i who")
+}
+
 func TestWhoIsSpeaking(t *testing.T) {
 	s := read(t, 80, 24).press("i")
 	seen := s.screen()
@@ -59,10 +75,10 @@ func TestWhoIsSpeaking(t *testing.T) {
 	}
 	seen = strings.Join(strings.Fields(seen), " ")
 	for _, want := range []string{
-		"Ida Wernick ← JSON-LD author.name", "chair ← biography", "Friends of the Night Ferry ← biography", "(weak evidence)",
+		"Ida Wernick ← JSON-LD author.name", "chair, Friends of the Night Ferry ← biography", "(weak evidence)",
 		"The Harbour Ledger ← og:site_name", "This column first appeared in The Sound Reporter.", "Opinion, Coast", "12 June 2031",
 		"The views in this column are the author's own", "The author receives a pension", "The Merle at her berth in April. · credit: Jon Aske",
-		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction overrides", "Also looked for, not found: updated, sponsored, paywall",
+		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction overrides", "Also looked for, not found: updated, sponsored, paywall", "JSON-LD and meta are data in the page that a browser does not show.",
 	} {
 		if !strings.Contains(seen, want) {
 			t.Errorf("no %q", want)
@@ -76,7 +92,7 @@ func TestMissingSourceFactsAreNamed(t *testing.T) {
 	s := read(t, 80, 40, func(e *tui.Env) {
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
 	}).sees("author not found").press("i")
-	for _, name := range []string{"author", "affiliation", "biography", "publisher", "first in", "section", "kind", "published", "disclaimer"} {
+	for _, name := range []string{"author", "affiliation", "biography", "publisher", "originally in", "section", "kind", "published", "disclaimer"} {
 		found := false
 		for l := range strings.SplitSeq(s.screen(), "\n") {
 			found = found || strings.Contains(l, name) && strings.Contains(l, "not found")

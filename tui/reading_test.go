@@ -7,13 +7,39 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
 
 func TestOpensAtTheMasthead(t *testing.T) {
-	read(t, 80, 24).sees("OPINION · Coast", "The Harbour Ledger", "first published by The Sound Reporter",
+	read(t, 80, 24).sees("OPINION · Coast", "The Harbour Ledger", "first in The Sound Reporter",
 		"Let the ferry run at night", "Ida Wernick · chair, Friends of the Night Ferry · 12 June 2031", "1/24 F asserted as fact", "? help")
+}
+
+func TestMastheadOfABareScrape(t *testing.T) {
+	a := tuitest.Article()
+	a.Source = content.Source{
+		Title:   &content.Found[clean.Text]{Value: "Night ferry final 2", Where: "file name"},
+		Section: &content.Found[[]clean.Text]{Value: []clean.Text{"", "Coast"}, Where: "first line", Sure: true},
+	}
+	a.Language = "de"
+	read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+	}).sees("COAST", "Night ferry final 2 (file name)", "author not found", "not in English (de): do not rely on these labels").seesNot("· Coast")
+}
+
+// A date is never broken over two lines, and where room is short more words are
+// kept than spaces.
+func TestMastheadFits(t *testing.T) {
+	for width := 30; width < 120; width++ {
+		s := read(t, width, 40)
+		s.sees("12 June 2031")
+		if width >= 76 {
+			s.sees("The Harbour Ledger · first in The Sound Reporter")
+		}
+	}
+	read(t, 100, 40, func(e *tui.Env) { e.Width = 90 }).sees("first published by The Sound Reporter")
 }
 
 func TestPagerKeys(t *testing.T) {

@@ -8,9 +8,23 @@ type section struct {
 	weight int
 }
 
-// oneColumn are the panels of the only column, from top to bottom.
-func oneColumn() []section {
-	return []section{{panel.Facts, 3}, {panel.Opinions, 3}, {panel.Attributed, 0}, {panel.Predictions, 0}, {panel.Unsure, 0}, {panel.Why, 4}, {panel.Who, 3}, {panel.LeftOut, 0}}
+// oneColumn are the panels of the only column, from top to bottom. On a low
+// screen some have to do with their title.
+func oneColumn(height int) []section {
+	rare := 0
+	if height >= 38 {
+		rare = 1
+	}
+	return []section{
+		{panel.Facts, 3},
+		{panel.Opinions, 3},
+		{panel.Attributed, 3},
+		{panel.Predictions, rare},
+		{panel.Unsure, rare},
+		{panel.Why, 6},
+		{panel.Who, 4},
+		{panel.LeftOut, 0},
+	}
 }
 
 // leftColumn are the panels left of the article on a very wide screen.
@@ -33,7 +47,7 @@ func (a *App) sections(left bool) []section {
 	case a.layout.left > 0:
 		all = rightColumn()
 	default:
-		all = oneColumn()
+		all = oneColumn(a.layout.body)
 	}
 	if !a.shown(a.kind) {
 		all = append([]section{{a.kind, 3}}, all...)
@@ -49,9 +63,21 @@ func (a *App) shown(k panel.Kind) bool {
 	return k != panel.Contents && k != panel.Links
 }
 
+// panelLook is how the panel k is drawn in a column. Why tells of the chosen
+// sentence of a list that has the keys.
+func (a *App) panelLook(k panel.Kind, width int) panel.View {
+	v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
+	if _, lists := a.kind.Label(); k == panel.Why && a.focus && lists {
+		if t := a.doc.panels.Target(a.kind, a.panes[a.kind].Chosen()); t.Sentence >= 0 {
+			v.Here = t.Sentence
+		}
+	}
+	return v
+}
+
 // panelView is how the panel k is drawn, and how many rows it has.
 func (a *App) panelView(k panel.Kind) (panel.View, int) {
-	v := panel.View{Styles: &a.styles, Width: a.width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
+	v := a.panelLook(k, a.width)
 	l := a.layout
 	if l.drawer > 0 || l.right == 0 {
 		return v, max(1, l.drawer-1)
@@ -82,15 +108,19 @@ func (a *App) heights(all []section, width int) []int {
 	focus := -1
 	for i, s := range all {
 		weight[i] = s.weight
-		if a.focus && s.kind == a.kind {
+		switch {
+		case !a.focus:
+		case s.kind == a.kind:
 			focus = i
 			weight[i] = max(weight[i], 3)
+		case s.kind != panel.Why: // which tells of the chosen sentence
+			weight[i] = min(weight[i], 1)
 		}
 		if weight[i] == 0 {
 			need[i] = 0
 			continue
 		}
-		v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: focus == i}
+		v := a.panelLook(s.kind, width)
 		need[i] = panel.Need(a.doc.panels, s.kind, v, a.layout.body)
 		if s.kind == panel.Why {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence

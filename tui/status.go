@@ -31,6 +31,9 @@ func (a *App) position() row.Row {
 	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
 	switch {
 	case a.help != nil:
+		if h := a.help; h.shown < h.all {
+			return row.Row{muted(" help, lines " + row.Int(h.top+1) + " to " + row.Int(h.top+h.shown) + " of " + row.Int(h.all))}
+		}
 		return row.Row{muted(" help")}
 	case a.surface == listing:
 		return row.Row{muted(" " + row.Int(min(a.list.chosen+1, len(a.list.items))) + " of " + row.Int(len(a.list.items)))}

@@ -77,7 +77,7 @@ func TestSentencesKeepTheirMarks(t *testing.T) {
 // marked is what of a drawn line carries the look of the current sentence.
 func marked(drawn string) string {
 	var out strings.Builder
-	pen, cursor := styles.Style{}, styles.RGB(0x2c, 0x34, 0x42)
+	pen, cursor := styles.Style{}, styles.Style{}.Read(sgr(look().Cursor)).Bg
 	for drawn != "" {
 		if drawn[0] == 0x1b {
 			n := strings.IndexByte(drawn, 'm')
@@ -91,6 +91,11 @@ func marked(drawn string) string {
 		drawn = drawn[1:]
 	}
 	return out.String()
+}
+
+// sgr is what begins a style.
+func sgr(s styles.Style) string {
+	return strings.TrimSuffix(strings.TrimPrefix(string(s.Append(nil, styles.Style{})), "\x1b["), "m")
 }
 
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }

@@ -2,6 +2,8 @@ package panel
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -91,14 +93,17 @@ func (s *Set) claim(i int, v View) []row.Row {
 	number, body := st.Count, st.Entry
 	lead := clean.Text(" ")
 	if i == v.Here {
-		lead, number = v.glyph(st.Glyphs.Chosen), st.Marks[j.Label].Badge
+		number = st.Marks[j.Label].Badge
+	}
+	if i == v.Here && !v.Focus || v.Chosen {
+		lead = v.glyph(st.Glyphs.Chosen)
 	}
 	if v.Chosen {
 		body = st.Chosen
 		if v.Focus {
 			body = st.ChosenFocus
 		}
-		number = number.Over(styles.Style{Bg: body.Bg})
+		number = body
 	}
 	r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}, {Text: text, Style: body}}
 	var rows []row.Row
@@ -125,7 +130,7 @@ func (s *Set) inside(text clean.Text, f content.Span, v View) []row.Row {
 	r := row.Row{
 		{Text: row.Spaces(indent), Hard: true},
 		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
-		{Text: "“" + cut(text, f) + "”", Style: v.Styles.Muted},
+		{Text: quoted(cut(text, f)), Style: v.Styles.Muted},
 	}
 	if v.Chosen && v.Focus {
 		return r.Wrap(v.Width, indent+2)
@@ -155,6 +160,16 @@ func cut(t clean.Text, s content.Span) clean.Text {
 		return ""
 	}
 	return clean.Inline(string(t[s.Start:s.End]), nil)
+}
+
+// quoted is words in quotation marks, unless they have their own.
+func quoted(t clean.Text) clean.Text {
+	first, _ := utf8.DecodeRuneInString(string(t))
+	last, _ := utf8.DecodeLastRuneInString(string(t))
+	if strings.ContainsRune("\"“„«", first) && strings.ContainsRune("\"”“»", last) {
+		return t
+	}
+	return "“" + t + "”"
 }
 
 // limit keeps the first n rows and says when there were more.

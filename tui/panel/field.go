@@ -29,7 +29,7 @@ func (f field) draw(v View) []row.Row {
 	}
 	value := f.value
 	if f.quoted {
-		value = "“" + value + "”"
+		value = quoted(value)
 	}
 	r = append(r, row.Piece{Text: value, Style: st.Entry})
 	if f.unsure {

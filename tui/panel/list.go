@@ -38,10 +38,10 @@ func contents(a *content.Article) []entry {
 		}
 		out = append(out, entry{Target{Sentence: -1, Block: i}, func(v View) []row.Row {
 			r := row.Row{
-				{Text: row.Spaces(1 + 2*(b.Level-top)), Style: chosen(v, v.Styles.Entry), Hard: true},
+				{Text: v.lead() + row.Spaces(2*(b.Level-top)), Style: chosen(v, v.Styles.Entry), Hard: true},
 				{Text: b.Text, Style: chosen(v, v.Styles.Entry)},
 			}
-			return entryRows(r, v, 3+2*(b.Level-top))
+			return entryRows(r, v, 4+2*(b.Level-top))
 		}})
 	}
 	return out
@@ -77,16 +77,24 @@ func link(block int, text, to clean.Text) entry {
 	return entry{Target{Sentence: -1, Block: block, Address: to}, func(v View) []row.Row {
 		st := v.Styles
 		r := row.Row{
-			{Text: " ", Style: chosen(v, st.Link), Hard: true},
+			{Text: v.lead(), Style: chosen(v, st.Link), Hard: true},
 			{Text: text, Style: chosen(v, st.Link)},
 			{Text: " " + row.Glyph(st.Glyphs.Arrow) + " " + Host(to), Style: chosen(v, st.Where)},
 		}
-		rows := entryRows(r, v, 3)
+		rows := entryRows(r, v, 4)
 		if v.Chosen && v.Focus {
-			rows = append(rows, limit(row.Row{{Text: row.Spaces(3), Hard: true}, {Text: to, Style: st.Muted}}.Wrap(v.Width, 3), 4, v)...)
+			rows = append(rows, limit(row.Row{{Text: row.Spaces(4), Hard: true}, {Text: to, Style: st.Muted}}.Wrap(v.Width, 4), 4, v)...)
 		}
 		return rows
 	}}
+}
+
+// lead stands before an entry: a sign when it is chosen.
+func (v View) lead() clean.Text {
+	if v.Chosen {
+		return v.glyph(v.Styles.Glyphs.Chosen) + " "
+	}
+	return "  "
 }
 
 func chosen(v View, s styles.Style) styles.Style {

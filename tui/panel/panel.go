@@ -61,9 +61,9 @@ func (k Kind) Short() clean.Text {
 	return k.Title()
 }
 
-// Tab is the panel's name where room is short.
+// Tab is the panel's name among those of the others, in one word or two.
 func (k Kind) Tab() clean.Text {
-	return [...]clean.Text{"F", "O", "A", "P", "?", "why", "who", "out", "toc", "links"}[k]
+	return [...]clean.Text{"facts", "opinion", "attributed", "predictions", "unsure", "why", "who", "left out", "contents", "links"}[k]
 }
 
 // Chooses says whether the panel has entries that one can go to. The others
@@ -224,13 +224,13 @@ func (s *Set) Empty(k Kind) clean.Text {
 	}
 	switch k {
 	case Facts:
-		return "no sentence is put forward as fact"
+		return "nothing is asserted as fact"
 	case Opinions:
-		return "no sentence is put forward as opinion"
+		return "no opinion"
 	case Attributed:
-		return "nobody else is quoted or reported"
+		return "nobody else is quoted"
 	case Predictions:
-		return "no sentence tells of the future"
+		return "nothing is predicted"
 	case Unsure:
 		return "none"
 	case LeftOut:

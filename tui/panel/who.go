@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
@@ -50,15 +52,20 @@ func who(a *content.Article) []entry {
 	if len(w.absent) > 0 {
 		w.entries = append(w.entries, absent(w.absent))
 	}
+	w.places()
 	return w.entries
 }
 
 type facts struct {
 	entries []entry
 	absent  []clean.Text
+	where   []clean.Text // of each fact
 }
 
-func (w *facts) add(f field) { w.entries = append(w.entries, entry{nowhere, f.draw}) }
+func (w *facts) add(f field) {
+	w.entries = append(w.entries, entry{nowhere, f.draw})
+	w.where = append(w.where, f.where)
+}
 
 func (w *facts) missing(name clean.Text) { w.add(field{name: name}) }
 
@@ -120,7 +127,13 @@ func (w *facts) authors(all []content.Author) {
 	}
 }
 
+// affiliation is a role and an organisation, as one fact when both were found
+// at the same place.
 func (w *facts) affiliation(a content.Affiliation) {
+	if r, o := a.Role, a.Organisation; r != nil && o != nil && r.Where == o.Where && r.Sure == o.Sure {
+		w.add(field{name: "affiliation", value: r.Value + ", " + o.Value, where: r.Where, unsure: !r.Sure})
+		return
+	}
 	if f := a.Role; f != nil {
 		w.add(field{name: "role", value: f.Value, where: f.Where, unsure: !f.Sure})
 	}
@@ -131,12 +144,12 @@ func (w *facts) affiliation(a content.Affiliation) {
 
 func (w *facts) origin(p *content.Provenance) {
 	if p == nil {
-		w.missing("first in")
+		w.missing("originally in")
 		return
 	}
 	name := Origin(p.Kind)
 	switch {
-	case p.From != "" && p.Value != "":
+	case p.From != "" && p.Value != "" && !strings.Contains(string(p.Value), string(p.From)):
 		w.add(field{name: name, value: p.From + ": “" + p.Value + "”", where: p.Where, unsure: !p.Sure})
 	case p.Value != "":
 		w.add(field{name: name, value: p.Value, where: p.Where, unsure: !p.Sure, quoted: true})
@@ -163,7 +176,7 @@ func Origin(k content.ProvenanceKind) clean.Text {
 	case content.Partner:
 		return "partner"
 	}
-	return "first in"
+	return "originally in"
 }
 
 func (w *facts) cleaned(n clean.Counts) {
@@ -184,4 +197,25 @@ func (w *facts) cleaned(n clean.Counts) {
 		value += row.Int(c.n) + " " + c.what
 	}
 	w.add(field{name: "cleaned", value: value + " taken out of the page's text"})
+}
+
+// places explains the names of the places that a reader of pages need not know.
+func (w *facts) places() {
+	var data, front bool
+	for _, where := range w.where {
+		data = data || strings.Contains(string(where), "JSON-LD") || strings.Contains(string(where), "meta ")
+		front = front || strings.Contains(string(where), "front matter")
+	}
+	if data {
+		w.entries = append(w.entries, remark("JSON-LD and meta are data in the page that a browser does not show."))
+	}
+	if front {
+		w.entries = append(w.entries, remark("Front matter is the data above the text of a Markdown file."))
+	}
+}
+
+func remark(t clean.Text) entry {
+	return entry{nowhere, func(v View) []row.Row {
+		return row.Of(t, v.Styles.Field).Wrap(v.Width, 2)
+	}}
 }

@@ -24,7 +24,7 @@ func why(a *content.Article, v View) []row.Row {
 	for _, r := range j.Reasons {
 		var line row.Row
 		if w := cut(text, r.Span); w != "" {
-			line = row.Row{{Text: "“" + w + "” ", Style: st.Entry.Over(st.Reason)}}
+			line = row.Row{{Text: quoted(w) + " ", Style: st.Entry.Over(st.Reason)}}
 		}
 		rows = append(rows, append(line, row.Piece{Text: r.Why, Style: st.Entry}).Wrap(v.Width, 2)...)
 	}
@@ -36,7 +36,7 @@ func why(a *content.Article, v View) []row.Row {
 		rows = append(rows, row.Row{
 			{Text: row.Glyph(fact.Letter) + " ", Style: fact.Badge},
 			{Text: "asserted inside, not checked: ", Style: st.Muted},
-			{Text: "“" + cut(text, f) + "”", Style: st.Entry},
+			{Text: quoted(cut(text, f)), Style: st.Entry},
 		}.Wrap(v.Width, 2)...)
 	}
 	return rows

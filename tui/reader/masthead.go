@@ -45,30 +45,25 @@ func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, widt
 	}
 	s := &a.Source
 	if height >= low {
-		left, right := kicker(s, st), origin(s, st)
-		switch {
-		case len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width:
-			rows = append(rows, row.Between(left, right, width, ""))
-		default:
-			for _, r := range []row.Row{left, right} {
-				if len(r) > 0 {
-					rows = append(rows, r.Wrap(width, 0)...)
-				}
-			}
-		}
+		rows = append(rows, aboveTitle(s, st, width)...)
 	}
 	if s.Title != nil {
-		rows = append(rows, limit(row.Of(s.Title.Value, st.Title).Wrap(width, 0), 4)...)
+		title := row.Of(s.Title.Value, st.Title)
+		if !s.Title.Sure {
+			title = append(title, row.Piece{Text: " (" + s.Title.Where + ")", Style: st.Missing})
+		}
+		rows = append(rows, limit(title.Wrap(width, 0), 4, width, st)...)
 	}
 	if height >= low {
 		if s.Dek != nil {
-			rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(width, 0), 4)...)
+			rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(width, 0), 4, width, st)...)
 		}
-		if by := byline(s, st); len(by) > 0 {
-			rows = append(rows, limit(by.Wrap(width, 0), 3)...)
-		}
+		rows = append(rows, signed(s, st, width)...)
 		if len(a.Document.Sentences) > 0 {
 			rows = append(rows, counts(n, st, width))
+		}
+		if l := a.Language; l != "" && l != "en" {
+			rows = append(rows, limit(row.Of("not in English ("+l+"): do not rely on these labels", st.Missing).Wrap(width, 0), 2, width, st)...)
 		}
 	}
 	if len(rows) > 0 {
@@ -80,18 +75,46 @@ func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, widt
 	return rows
 }
 
-func limit(rows []row.Row, n int) []row.Row { return rows[:min(n, len(rows))] }
+// limit keeps the first n rows, and shows that there were more.
+func limit(rows []row.Row, n, width int, st *styles.Styles) []row.Row {
+	if len(rows) <= n {
+		return rows
+	}
+	more := row.Glyph(st.Glyphs.Ellipsis)
+	rows = rows[:n]
+	rows[n-1] = append(rows[n-1].Cut(width-row.Width(more), ""), row.Piece{Text: more, Style: st.Muted})
+	return rows
+}
+
+// aboveTitle is what the piece is and where it stands, on one row where that
+// fits.
+func aboveTitle(s *content.Source, st *styles.Styles, width int) []row.Row {
+	left := kicker(s, st)
+	for _, right := range []row.Row{origin(s, "first published by ", st), origin(s, "first in ", st)} {
+		if len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width {
+			return []row.Row{row.Between(left, right, width, "")}
+		}
+	}
+	var rows []row.Row
+	for _, r := range []row.Row{left, origin(s, "first published by ", st)} {
+		if len(r) > 0 {
+			rows = append(rows, limit(r.Wrap(width, 0), 2, width, st)...)
+		}
+	}
+	return rows
+}
 
 // kicker is the section and what the page says the piece is.
 func kicker(s *content.Source, st *styles.Styles) row.Row {
 	var words []clean.Text
-	if s.Section != nil {
-		words = append(words, s.Section.Value...)
-	}
 	if s.Genre != nil {
-		genre := clean.Inline(string(s.Genre.Value), nil)
-		if len(words) == 0 || !strings.EqualFold(string(words[0]), string(genre)) {
-			words = append([]clean.Text{genre}, words...)
+		words = append(words, clean.Inline(string(s.Genre.Value), nil))
+	}
+	if s.Section != nil {
+		for _, w := range s.Section.Value {
+			if w != "" && (len(words) == 0 || !strings.EqualFold(string(words[0]), string(w))) {
+				words = append(words, w)
+			}
 		}
 	}
 	var r row.Row
@@ -112,29 +135,40 @@ func dot(st *styles.Styles) row.Piece {
 }
 
 // origin is the publisher, and where the piece was first.
-func origin(s *content.Source, st *styles.Styles) row.Row {
+func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 	var r row.Row
 	if s.Publisher != nil {
 		r = append(r, row.Piece{Text: s.Publisher.Value, Style: st.Muted})
 	}
 	if p := s.Provenance; p != nil && p.From != "" {
+		if p.Kind != content.Republished && p.Kind != content.FirstAt {
+			first = panel.Origin(p.Kind) + " "
+		}
 		if len(r) > 0 {
 			r = append(r, dot(st))
 		}
-		r = append(r, row.Piece{Text: from(p.Kind) + p.From, Style: st.Muted})
+		r = append(r, row.Piece{Text: first + p.From, Style: st.Muted})
 	}
 	return r
 }
 
-func from(k content.ProvenanceKind) clean.Text {
-	switch k {
-	case content.Republished, content.FirstAt:
-		return "first published by "
+// signed is the byline and the date, which is not broken.
+func signed(s *content.Source, st *styles.Styles, width int) []row.Row {
+	by := byline(s, st)
+	if s.Published == nil {
+		return limit(by.Wrap(width, 0), 3, width, st)
 	}
-	return panel.Origin(k) + " "
+	date := row.Piece{Text: clean.Inline(s.Published.Value.Time.Format("2 January 2006"), nil), Style: st.Muted, Hard: true}
+	rows := limit(by.Wrap(width, 0), 3, width, st)
+	last := len(rows) - 1
+	if r := append(append(row.Row{}, rows[last]...), dot(st), date); r.Width() <= width {
+		rows[last] = r
+		return rows
+	}
+	return append(rows, row.Row{date})
 }
 
-// byline is who signs the piece, as what, and when.
+// byline is who signs the piece, and as what.
 func byline(s *content.Source, st *styles.Styles) row.Row {
 	var r row.Row
 	for i, a := range s.Authors {
@@ -158,9 +192,6 @@ func byline(s *content.Source, st *styles.Styles) row.Row {
 	}
 	if len(s.Authors) == 0 {
 		r = append(r, row.Piece{Text: "author not found", Style: st.Missing})
-	}
-	if s.Published != nil {
-		r = append(r, dot(st), row.Piece{Text: clean.Inline(s.Published.Value.Time.Format("2 January 2006"), nil), Style: st.Muted})
 	}
 	return r
 }
