@@ -52,7 +52,7 @@ func TestWhyFollowsTheSentence(t *testing.T) {
 }
 
 func TestWhyTellsOfTheChosenEntry(t *testing.T) {
-	read(t, 110, 30).sees("“21:40” gives a figure").press("tab tab").sees("“most careless” is a value judgement", "sentence 1/24").
+	read(t, 110, 30).sees("“21:40” gives a figure").press("tab tab").sees("O Opinion · fairly clear", "“most careless” is a value", "sentence 1/24").
 		press("esc").sees("“21:40” gives a figure")
 }
 
