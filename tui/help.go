@@ -109,15 +109,19 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 	} {
 		mark := st.Marks[m.label]
 		name := row.Glyph(mark.Name)
+		gap, column := row.Spaces(max(2, keyColumn-5-row.Width(name))), keyColumn
+		if width < narrow {
+			gap, column = ": ", 5
+		}
 		r := row.Row{
 			{Text: "  ", Hard: true},
 			{Text: row.Glyph(mark.Letter), Style: mark.Badge, Hard: true},
 			{Text: "  ", Hard: true},
 			{Text: name, Style: st.Entry.Over(mark.Text), Hard: true},
-			{Text: row.Spaces(max(2, keyColumn-5-row.Width(name))), Hard: true},
+			{Text: gap, Hard: true},
 			{Text: m.words, Style: st.Entry},
 		}
-		rows = append(rows, r.Wrap(width-1, hang(width))...)
+		rows = append(rows, r.Wrap(width-1, column)...)
 	}
 	words := row.Row{{Text: "  ", Hard: true}, {Text: "A mark says how a sentence is put, never whether it is true.", Style: st.Muted}}
 	return append(rows, words.Wrap(width-1, 2)...)
@@ -126,13 +130,8 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 // keyColumn is where the explanations begin.
 const keyColumn = 24
 
-// hang is where the explanations begin on a screen of a width.
-func hang(width int) int {
-	if width < 60 {
-		return 12
-	}
-	return keyColumn
-}
+// narrow is the width below which the explanations begin further left.
+const narrow = 60
 
 func (b Binding) row(st *styles.Styles, width int) []row.Row {
 	shown := b.shown()
@@ -143,7 +142,10 @@ func (b Binding) row(st *styles.Styles, width int) []row.Row {
 }
 
 func explained(keys, words clean.Text, st *styles.Styles, width int) []row.Row {
-	column := hang(width)
+	column := keyColumn
+	if width < narrow {
+		column = 12
+	}
 	r := row.Row{{Text: "  " + keys + row.Spaces(max(2, column-2-row.Width(keys))), Style: st.Key, Hard: true}, {Text: words, Style: st.Entry}}
 	return r.Wrap(width-1, column)
 }

@@ -157,6 +157,16 @@ func TestTextHasALetterOnTheLineWhereASentenceBegins(t *testing.T) {
 	}
 }
 
+// Who pages through the text meets what the letters mean before the first one.
+func TestTextBeginsWithWhatTheLettersMean(t *testing.T) {
+	head, _, ok := strings.Cut(write(t, export.Text, export.Options{Width: 60}), "## Who goes")
+	for _, want := range []string{"asserted as fact, not checked: ", "O opinion: ", "A attributed: ", "P prediction: ", "? unsure: "} {
+		if !strings.Contains(head, want) {
+			t.Errorf("no %q before the text (found %v):\n%s", want, ok, head)
+		}
+	}
+}
+
 func TestTextKeepsItsWidthAndItsWords(t *testing.T) {
 	words := strings.Fields(string(article().Document.Blocks[1].Text))
 	for width := 20; width <= 120; width++ {

@@ -117,6 +117,21 @@ func joined(list []clean.Text) string {
 	return strings.Join(s, " · ")
 }
 
+// signature is who signs the piece, the publisher and the date.
+func signature(s *content.Source) string {
+	var words []string
+	for _, a := range s.Authors {
+		words = append(words, string(a.Name.Value))
+	}
+	if s.Publisher != nil {
+		words = append(words, string(s.Publisher.Value))
+	}
+	if s.Published != nil {
+		words = append(words, s.Published.Value.String())
+	}
+	return strings.Join(words, " · ")
+}
+
 // tally is the counts as words: "11 asserted as fact, 10 opinion".
 func tally(a *content.Article) string {
 	n := a.Counts()

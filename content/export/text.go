@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // margin is the room for the letters: up to three sentences begin on a line,
@@ -26,7 +27,7 @@ func writeText(w io.Writer, a *content.Article, o Options) {
 	if paint == nil {
 		paint = func(_ content.Label, s string) string { return s }
 	}
-	head(w, a, width)
+	head(w, a, width, paint)
 	next := 0
 	for i := range a.Document.Blocks {
 		b := &a.Document.Blocks[i]
@@ -39,18 +40,56 @@ func writeText(w io.Writer, a *content.Article, o Options) {
 	foot(w, a, width)
 }
 
-func head(w io.Writer, a *content.Article, width int) {
+// head is the masthead, and what the letters in the margin mean.
+func head(w io.Writer, a *content.Article, width int, paint func(content.Label, string) string) {
 	s := &a.Source
 	if s.Section != nil {
 		fmt.Fprintln(w, joined(s.Section.Value))
 	}
-	if s.Title != nil {
-		fmt.Fprintln(w, ansi.Wrap(string(s.Title.Value), width, ""))
+	for _, f := range []*content.Found[clean.Text]{s.Title, s.Dek} {
+		if f != nil {
+			fmt.Fprintln(w, ansi.Wrap(string(f.Value), width, ""))
+		}
 	}
-	if s.Dek != nil {
-		fmt.Fprintln(w, ansi.Wrap(string(s.Dek.Value), width, ""))
+	if by := signature(s); by != "" {
+		fmt.Fprintln(w, ansi.Wrap(by, width, ""))
 	}
 	fmt.Fprintln(w)
+	legend(w, a, width, paint)
+}
+
+// legend is every letter, what it means and how often it stands there. No
+// entry is broken over two lines.
+func legend(w io.Writer, a *content.Article, width int, paint func(content.Label, string) string) {
+	if len(a.Judgements) == 0 {
+		return
+	}
+	n, cells := a.Counts(), 0
+	for _, e := range []struct {
+		label content.Label
+		words string
+	}{
+		{content.Fact, "asserted as fact, not checked"},
+		{content.Opinion, "opinion"},
+		{content.Attributed, "attributed"},
+		{content.Prediction, "prediction"},
+		{content.Unsure, "unsure"},
+	} {
+		rest := fmt.Sprintf(" %s: %d", e.words, n[e.label])
+		entry := len(e.label.Letter()) + len(rest)
+		switch {
+		case cells == 0:
+		case cells+3+entry > width:
+			fmt.Fprintln(w)
+			cells = 0
+		default:
+			fmt.Fprint(w, "   ")
+			cells += 3
+		}
+		fmt.Fprint(w, paint(e.label, e.label.Letter())+rest)
+		cells += entry
+	}
+	fmt.Fprint(w, "\n\n")
 }
 
 func foot(w io.Writer, a *content.Article, width int) {
@@ -58,9 +97,6 @@ func foot(w io.Writer, a *content.Article, width int) {
 	for _, f := range fields(&a.Source) {
 		hang(w, "  "+f[0]+": ", f[1], width)
 	}
-	fmt.Fprintln(w)
-	fmt.Fprintln(w, ansi.Wrap(tally(a), width, ""))
-	fmt.Fprintln(w, "F asserted as fact, not checked · O opinion · A attributed · P prediction · ? unsure")
 }
 
 // hang writes text after a name, its further lines indented.
