@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -37,18 +36,6 @@ func (a *App) scroll(n int) {
 	default:
 		a.doc.reader.Scroll(n)
 	}
-}
-
-// movePanel chooses another entry of the panel that has the keys, or scrolls
-// it when it is text.
-func (a *App) movePanel(n int) {
-	p := &a.panes[a.kind]
-	if a.kind.Chooses() {
-		p.Move(a.doc.panels, a.kind, n)
-		return
-	}
-	v, height := a.panelView(a.kind)
-	p.Scroll(a.doc.panels, a.kind, v, height, n)
 }
 
 func screens(direction, divisor int) action {
@@ -94,6 +81,11 @@ func (a *App) bottom(count int) tea.Cmd {
 	}
 	a.scrollFar(1)
 	return nil
+}
+
+// percent goes to a part of the article, as 50% does in less.
+func (a *App) percent(count int) tea.Cmd {
+	return a.jump(func(r *reader.Reader) { r.GoFraction(float64(min(count, 100)) / 100) })
 }
 
 func (a *App) scrollFar(direction int) {
@@ -177,28 +169,6 @@ func (a *App) cycleMarks(int) tea.Cmd {
 	return nil
 }
 
-func hit(n int) action {
-	return func(a *App, count int) tea.Cmd {
-		if _, all := a.doc.reader.Hits(); all == 0 {
-			a.notice = "not found: " + a.doc.reader.Query()
-			return nil
-		}
-		a.wrapped(a.doc.reader.NextHit(n * many(count)))
-		return nil
-	}
-}
-
-// wrapped says that a search went on at the other end.
-func (a *App) wrapped(w reader.Wrapped) {
-	switch w {
-	case reader.WrappedBottom:
-		a.notice = "past the end: on from the beginning"
-	case reader.WrappedTop:
-		a.notice = "past the beginning: on from the end"
-	case reader.NotWrapped:
-	}
-}
-
 func article(n int) action {
 	return func(a *App, count int) tea.Cmd {
 		to := a.list.chosen + n*many(count)
@@ -220,51 +190,4 @@ func widen(n int) action {
 		a.notice = "column of " + row.Int(a.doc.reader.Measure()) + " characters"
 		return nil
 	}
-}
-
-func panels(n int) action {
-	return func(a *App, count int) tea.Cmd {
-		switch {
-		case !a.focus:
-			a.focus = true
-			if !a.shown(a.kind) && a.layout.right > 0 || a.kind == panel.Contents || a.kind == panel.Links {
-				a.kind = panel.Facts
-			}
-			if n < 0 && a.kind == panel.Facts {
-				a.kind = panel.Links
-			}
-		default:
-			a.kind = a.kind.Next(n * many(count))
-		}
-		a.enter()
-		return nil
-	}
-}
-
-// show opens a panel and gives it the keys, or closes it when it has them.
-// Why follows the article, which keeps them.
-func show(k panel.Kind) action {
-	return func(a *App, _ int) tea.Cmd {
-		open := a.drawer || a.layout.right > 0
-		if a.kind == k && open && (a.focus || k == panel.Why && a.drawer) {
-			return a.close(0)
-		}
-		a.kind = k
-		a.focus = k != panel.Why
-		a.enter()
-		return nil
-	}
-}
-
-// enter shows the panel that has been turned to, beginning at the entry of the
-// current sentence.
-func (a *App) enter() {
-	if !a.columns && a.width >= wide {
-		a.columns = true
-	}
-	a.drawer = true
-	if i := a.doc.panels.Find(a.kind, a.doc.reader.Cursor()); a.kind.Chooses() {
-		a.panes[a.kind].Choose(a.doc.panels, a.kind, max(0, i))
-	}
-	a.relay()
 }

@@ -6,69 +6,10 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
-	"github.com/standfirst/standfirst/tui/prompt"
-	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// choose goes to the chosen entry.
-func (a *App) choose(count int) tea.Cmd {
-	switch {
-	case a.help != nil:
-		a.help.scroll(many(count))
-	case a.surface == listing:
-		return a.openChosen()
-	case a.surface != reading:
-	case a.focus && a.kind.Chooses():
-		return a.goTo(a.doc.panels.Target(a.kind, a.panes[a.kind].Chosen()))
-	case a.focus:
-		a.movePanel(many(count))
-	default:
-		a.doc.reader.Scroll(many(count))
-	}
-	return nil
-}
-
-// goTo moves the article to where an entry leads, or opens its link.
-func (a *App) goTo(t panel.Target) tea.Cmd {
-	switch {
-	case t.Address != "":
-		return a.follow(t.Address)
-	case t.Sentence >= 0:
-		return a.jump(func(r *reader.Reader) { r.Go(t.Sentence) })
-	case t.Block >= 0:
-		return a.jump(func(r *reader.Reader) { r.GoBlock(t.Block) })
-	}
-	return nil
-}
-
-// close goes one step out: of the help, a panel, a search, a filter; it stops
-// what is being opened.
-func (a *App) close(int) tea.Cmd {
-	switch {
-	case a.help != nil:
-		a.help = nil
-	case a.surface == opens:
-		return a.giveUp()
-	case a.surface != reading:
-		if len(a.past) > 0 {
-			return a.back(0)
-		}
-	case a.focus || a.drawer && a.layout.drawer > 0:
-		a.focus, a.drawer = false, false
-		if a.kind == panel.Contents || a.kind == panel.Links {
-			a.kind = panel.Facts
-		}
-		a.relay()
-	case a.doc.reader.Query() != "":
-		a.doc.reader.Unfind()
-	default:
-		if l, on := a.doc.reader.Filter(); on {
-			a.doc.reader.SetFilter(l, false)
-		}
-	}
-	return nil
-}
+// What keys do with articles, links and the screen.
 
 // giveUp stops what is being opened and goes back, or leaves when there is
 // nothing to go back to.
@@ -110,41 +51,6 @@ func (a *App) copy(int) tea.Cmd {
 	}
 	a.notice = "copied sentence " + row.Int(at+1)
 	return a.env.Copy(string(d.SentenceText(d.Sentences[at])))
-}
-
-func (a *App) toggleColumns(int) tea.Cmd {
-	if a.width >= wide {
-		a.columns = !a.columns
-		a.drawer = a.columns
-	} else {
-		a.drawer = !a.drawer
-	}
-	a.focus = a.focus && a.drawer
-	a.relay()
-	return nil
-}
-
-func (a *App) startFind(int) tea.Cmd {
-	a.prompt = prompt.New("Find: ", a.queries)
-	return nil
-}
-
-// find looks for what was typed; nothing means the query of before.
-func (a *App) find(query string) {
-	if query == "" && len(a.queries) > 0 {
-		query = a.queries[len(a.queries)-1]
-	}
-	if query == "" {
-		return
-	}
-	if n := len(a.queries); n == 0 || a.queries[n-1] != query {
-		a.queries = append(a.queries, query)
-	}
-	a.remember(a.here())
-	a.wrapped(a.doc.reader.Search(query))
-	if _, all := a.doc.reader.Hits(); all == 0 {
-		a.notice = "not found: " + clean.Inline(query, nil)
-	}
 }
 
 // back goes to where one was before the last jump, link or choice.

@@ -8,35 +8,42 @@ import (
 
 // The names of bindings that the program itself asks for.
 const (
-	nameDown          = "down"
-	nameUp            = "up"
-	nameChoose        = "choose"
-	nameWhy           = "why"
-	nameWho           = "who"
-	nameContents      = "contents"
-	nameLinks         = "links"
-	nameLeftOut       = "left-out"
-	nameClose         = "close"
-	nameFind          = "find"
-	nameBack          = "back"
-	nameAgain         = "again"
-	nameHelp          = "help"
-	nameSuspend       = "suspend"
-	nameQuit          = "quit"
-	nameNextPanel     = "next-panel"
-	nameArticles      = "articles"
-	nameNextSentence  = "next-sentence"
-	nameNextHit       = "next-hit"
-	nameFilterOpinion = "filter-opinion"
-	namePageDown      = "page-down"
-	namePageUp        = "page-up"
-	nameHalfDown      = "half-page-down"
-	nameHalfUp        = "half-page-up"
-	nameTop           = "top"
-	nameBottom        = "bottom"
-	nameTheme         = "theme"
-	nameRedraw        = "redraw"
-	nameMouse         = "mouse"
+	nameDown             = "down"
+	nameUp               = "up"
+	nameChoose           = "choose"
+	nameWhy              = "why"
+	nameWho              = "who"
+	nameContents         = "contents"
+	nameLinks            = "links"
+	nameLeftOut          = "left-out"
+	nameClose            = "close"
+	nameFind             = "find"
+	nameCopy             = "copy"
+	nameBrowser          = "browser"
+	nameBack             = "back"
+	nameAgain            = "again"
+	nameHelp             = "help"
+	nameSuspend          = "suspend"
+	nameQuit             = "quit"
+	nameNextPanel        = "next-panel"
+	nameArticles         = "articles"
+	nameNextSentence     = "next-sentence"
+	nameNextSame         = "next-same"
+	nameNextHit          = "next-hit"
+	nameFilterFact       = "filter-fact"
+	nameFilterOpinion    = "filter-opinion"
+	nameFilterAttributed = "filter-attributed"
+	nameFilterPrediction = "filter-prediction"
+	nameFilterUnsure     = "filter-unsure"
+	namePageDown         = "page-down"
+	namePageUp           = "page-up"
+	nameHalfDown         = "half-page-down"
+	nameHalfUp           = "half-page-up"
+	nameTop              = "top"
+	nameBottom           = "bottom"
+	nameTheme            = "theme"
+	nameRedraw           = "redraw"
+	nameMouse            = "mouse"
 )
 
 // bindings is the key map as it comes: what can be done, by which keys, and
@@ -45,27 +52,28 @@ const (
 func bindings() []Binding {
 	return []Binding{
 		{nameDown, []string{"j", "down", "ctrl+n", "ctrl+e"}, "a line down; in a panel, the next entry", GroupMove, move(1), nil},
-		{nameUp, []string{"k", "up", "ctrl+p"}, "a line up; in a panel, the entry before", GroupMove, move(-1), nil},
+		{nameUp, []string{"k", "up", "ctrl+p", "ctrl+y"}, "a line up; in a panel, the entry before", GroupMove, move(-1), nil},
 		{namePageDown, []string{"space", "pgdown", "ctrl+f"}, "a page down", GroupMove, screens(1, 1), nil},
 		{namePageUp, []string{"b", "pgup", "ctrl+b"}, "a page up", GroupMove, screens(-1, 1), nil},
 		{nameHalfDown, []string{"d", "ctrl+d"}, "half a page down", GroupMove, screens(1, 2), nil},
 		{nameHalfUp, []string{"u", "ctrl+u"}, "half a page up", GroupMove, screens(-1, 2), nil},
 		{nameTop, []string{"g", "home", "<"}, "to the beginning; with a number, to that sentence", GroupMove, (*App).top, nil},
 		{nameBottom, []string{"G", "end", ">"}, "to the end; with a number, to that sentence", GroupMove, (*App).bottom, nil},
+		{"percent", []string{"%"}, "with a number: to that part of the article", GroupMove, (*App).percent, (*App).needsArticle},
 
 		{nameNextSentence, []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
 		{"previous-sentence", []string{"[", "left"}, "sentence before", GroupSentence, sentence(-1), (*App).needsSentences},
-		{"next-same", []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", GroupSentence, same(1), (*App).needsLabels},
+		{nameNextSame, []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", GroupSentence, same(1), (*App).needsLabels},
 		{"previous-same", []string{"{", "shift+left"}, "sentence of the same label before", GroupSentence, same(-1), (*App).needsLabels},
 		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
 		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
-		{"copy", []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, (*App).copy, (*App).needsArticle},
+		{nameCopy, []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, (*App).copy, (*App).needsArticle},
 
-		{"filter-fact", []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
+		{nameFilterFact, []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
 		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
-		{"filter-attributed", []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
-		{"filter-prediction", []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
-		{"filter-unsure", []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
+		{nameFilterAttributed, []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
+		{nameFilterPrediction, []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
+		{nameFilterUnsure, []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
 		{"marks", []string{"M"}, "marks: in the text and the margin, in the margin, none", GroupLabel, (*App).cycleMarks, (*App).needsArticle},
 
 		{nameChoose, []string{"enter"}, "go to the chosen entry; in the article, a line down", GroupPanel, (*App).choose, nil},
@@ -85,7 +93,7 @@ func bindings() []Binding {
 
 		{nameBack, []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", GroupArticle, (*App).back, (*App).needsPast},
 		{nameAgain, []string{"r"}, "open again what could not be opened", GroupArticle, (*App).again, (*App).needsFailure},
-		{"browser", []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
+		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, article(1), (*App).needsList},
 		{"previous-article", []string{","}, "article before", GroupArticle, article(-1), (*App).needsList},

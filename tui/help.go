@@ -123,8 +123,13 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 		}
 		rows = append(rows, r.Wrap(width-1, column)...)
 	}
-	words := row.Row{{Text: "  ", Hard: true}, {Text: "A mark says how a sentence is put, never whether it is true.", Style: st.Muted}}
-	return append(rows, words.Wrap(width-1, 2)...)
+	for _, words := range []clean.Text{
+		"A mark says how a sentence is put, never whether it is true.",
+		"The strip at the foot shows them all, from left to right; " + row.Glyph(st.Glyphs.Here) + " is where you are.",
+	} {
+		rows = append(rows, row.Row{{Text: "  ", Hard: true}, {Text: words, Style: st.Muted}}.Wrap(width-1, 2)...)
+	}
+	return rows
 }
 
 // keyColumn is where the explanations begin.

@@ -61,6 +61,19 @@ func TestPagerKeys(t *testing.T) {
 	s.press("d").seesNot("OPINION").press("u").sees("OPINION")
 	s.press("pgdown").seesNot("OPINION").press("pgup").sees("OPINION")
 	s.press("down").seesNot("OPINION").press("up").sees("OPINION")
+	s.press("ctrl+e ctrl+e").seesNot("OPINION").press("ctrl+y ctrl+y").sees("OPINION")
+}
+
+func TestPercent(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: tuitest.Long(5000)}} })
+	})
+	s.press("5 0 %").sees("191/380").press("1 0 0 %").sees("100%").press("backspace").sees("191/380").press("%").sees("A long piece")
+}
+
+// What a filter hides, and how to go on, is said.
+func TestFilterTellsHowToGoOn(t *testing.T) {
+	read(t, 80, 24).press("p").sees("only P 3", "} next one", "p show all").press("}").sees("16/24 P").press("p").seesNot("only P", "show all")
 }
 
 func TestWheelScrolls(t *testing.T) {
@@ -194,7 +207,7 @@ func TestHelpIsMadeOfTheKeys(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := read(t, 80, 24, func(e *tui.Env) { e.Keys = keys })
-	s.press("s").sees("2/24").press("]").sees("2/24")
+	s.press("s").sees("2/24").press("]").sees("] does nothing; ? lists the keys")
 	s.press("?").sees("Move", "space pgdn ^f")
 	seen := s.screen()
 	for range 80 {

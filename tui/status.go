@@ -3,7 +3,9 @@ package tui
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -73,43 +75,17 @@ func (a *App) position() row.Row {
 	return out
 }
 
+// hint is a binding and what it does, in a word or two.
+type hint struct {
+	name  string
+	words clean.Text
+}
+
 // hints are keys that are of use now, as many as fit into width.
 func (a *App) hints(width int) row.Row {
-	type hint struct {
-		name  string
-		words clean.Text
-	}
-	var all []hint
-	switch {
-	case a.help != nil:
-		all = []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
-	case a.surface == opens:
-		if a.opening.slow {
-			all = []hint{{nameClose, "stop"}}
-		}
-	case a.surface == failed:
-		all = []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
-		if len(a.past) > 0 {
-			all = append([]hint{{nameBack, "back"}}, all...)
-		}
-		if len(a.list.items) > 1 {
-			all = append(all, hint{nameArticles, "list"})
-		}
-	case a.surface == listing:
-		all = []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
-	case a.focus && a.kind.Chooses():
-		all = []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
-	case a.focus:
-		all = []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
-	default:
-		all = []hint{{nameHelp, "help"}, {nameNextSentence, "next sentence"}, {nameNextPanel, "panels"}, {nameWhy, "why"}, {nameWho, "who"}, {nameFind, "find"}, {nameFilterOpinion, "only opinion"}, {nameContents, "contents"}, {nameQuit, "quit"}}
-		if a.doc.reader.Query() != "" {
-			all = append([]hint{{nameNextHit, "next hit"}}, all...)
-		}
-	}
 	var out row.Row
 	room := width
-	for _, h := range all {
+	for _, h := range a.useful() {
 		key := a.keys.key(h.name)
 		n := row.Width(key) + row.Width(h.words) + 3
 		if key == "" || n > room {
@@ -122,4 +98,51 @@ func (a *App) hints(width int) row.Row {
 		out[n-1].Text = out[n-1].Text[:len(out[n-1].Text)-1]
 	}
 	return out
+}
+
+// useful are the keys that are of use now, the most useful first.
+func (a *App) useful() []hint {
+	switch {
+	case a.help != nil:
+		return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+	case a.surface == opens:
+		if a.opening.slow {
+			return []hint{{nameClose, "stop"}}
+		}
+		return nil
+	case a.surface == failed:
+		all := []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
+		if len(a.past) > 0 {
+			all = append([]hint{{nameBack, "back"}}, all...)
+		}
+		if len(a.list.items) > 1 {
+			all = append(all, hint{nameArticles, "list"})
+		}
+		return all
+	case a.surface == listing:
+		return []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+	case a.focus && a.kind == panel.Links:
+		return []hint{{nameChoose, "open here"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
+	case a.focus && a.kind.Chooses():
+		return []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
+	case a.focus:
+		return []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
+	}
+	var all []hint
+	if a.doc.reader.Query() != "" {
+		all = append(all, hint{nameNextHit, "next hit"})
+	}
+	if l, on := a.doc.reader.Filter(); on {
+		all = append(all, hint{nameNextSame, "next one"}, hint{filterName(l), "show all"})
+	}
+	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
+		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{nameFilterOpinion, "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
+}
+
+// filterName is the binding that filters for a label.
+func filterName(l content.Label) string {
+	return [content.Labels]string{
+		content.Unsure: nameFilterUnsure, content.Fact: nameFilterFact, content.Opinion: nameFilterOpinion,
+		content.Attributed: nameFilterAttributed, content.Prediction: nameFilterPrediction,
+	}[l]
 }

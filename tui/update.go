@@ -3,6 +3,8 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // Update routes a message. It does no input or output and waits for nothing.
@@ -75,6 +77,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	a.count, a.notice = 0, ""
 	b, ok := a.keys.of(k)
 	if !ok {
+		a.unbound(k)
 		return nil
 	}
 	if b.why != nil {
@@ -90,6 +93,13 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	return b.do(a, count)
+}
+
+// unbound says where the keys are listed, after one that does nothing.
+func (a *App) unbound(k tea.KeyPressMsg) {
+	if help := a.keys.key(nameHelp); k.Text != "" && help != "" && a.help == nil {
+		a.notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
+	}
 }
 
 // helps says whether a key is the help page's own while it is shown; any other

@@ -104,6 +104,21 @@ func (r *Reader) Bottom() {
 	r.cursor = len(r.article.Document.Sentences) - 1
 }
 
+// GoFraction goes to a part of the article, from 0, its beginning, to 1.
+func (r *Reader) GoFraction(f float64) {
+	switch {
+	case f <= 0:
+		r.Top()
+	case f >= 1:
+		r.Bottom()
+	default:
+		r.moved = true
+		r.head, r.top = len(r.masthead), r.page.AtFraction(f)
+		r.clamp()
+		r.follow()
+	}
+}
+
 // visible is how many lines of the page stand on the screen.
 func (r *Reader) visible() int { return max(0, r.height-(len(r.masthead)-r.head)) }
 
