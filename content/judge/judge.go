@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/model"
 )
 
 // threshold is the confidence under which no label is given.
@@ -149,7 +150,7 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	vs := blend.Fill(in.Kind, ss, read.probabilities, blend.Grammar())
+	vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, read.probabilities)
 	w := blend.Load()
 	out := make([]Verdict, len(ss))
 	for i := range ss {

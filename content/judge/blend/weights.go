@@ -27,8 +27,8 @@ var grammarWeights string
 // needed.
 var Load = sync.OnceValue(func() *Weights { return must(weights) })
 
-// Grammar gives the weights of the grammar alone: they decide where there is no
-// model, and rank the words that may be named as reasons.
+// Grammar gives the weights of the grammar alone, which rank the words that may
+// be named as reasons.
 var Grammar = sync.OnceValue(func() *Weights { return must(grammarWeights) })
 
 func must(text string) *Weights {
@@ -39,18 +39,22 @@ func must(text string) *Weights {
 	return w
 }
 
-// Start gives the weights that repeat what the model says.
-func Start() *Weights {
+// Start gives the weights that repeat what the model says, its log-probabilities
+// times trust.
+func Start(trust float32) *Weights {
 	w := &Weights{}
 	for c := range Outcomes {
-		w.W[modelAt+c][c] = logScale
+		w.W[modelAt+c][c] = logScale * trust
 	}
 	return w
 }
 
+// Own says that feature i is what the model says of the sentence itself.
+func Own(i int) bool { return modelAt <= i && i < modelAt+Outcomes }
+
 // Probabilities gives the probability of each outcome.
 func (w *Weights) Probabilities(v *Vector) [Outcomes]float32 {
-	return softmax(w.Scores(v))
+	return Softmax(w.Scores(v))
 }
 
 // Scores gives the score of each outcome before normalising.
@@ -67,7 +71,8 @@ func (w *Weights) Scores(v *Vector) [Outcomes]float32 {
 	return z
 }
 
-func softmax(z [Outcomes]float32) [Outcomes]float32 {
+// Softmax gives the probabilities of scores.
+func Softmax(z [Outcomes]float32) [Outcomes]float32 {
 	top := z[0]
 	for _, x := range z {
 		top = max(top, x)
@@ -99,7 +104,7 @@ func (w *Weights) Calibrate(p float32) float32 {
 func Parse(text string) (*Weights, error) {
 	index := make(map[string]int, Size)
 	for i := range Size {
-		index[Describe(i).Name] = i
+		index[Name(i)] = i
 	}
 	w := &Weights{}
 	for line := range strings.SplitSeq(text, "\n") {
@@ -134,7 +139,7 @@ func (w *Weights) Format() string {
 		if w.W[i] == [Outcomes]float32{} {
 			continue
 		}
-		b.WriteString(Describe(i).Name)
+		b.WriteString(Name(i))
 		for _, x := range w.W[i] {
 			b.WriteByte(' ')
 			b.WriteString(strconv.FormatFloat(float64(x), 'f', 3, 32))

@@ -36,12 +36,15 @@ const (
 	features
 )
 
+// vector is the features of a sentence.
+type vector [features]float32
+
 // sentence is one sentence ready for the network.
 type sentence struct {
 	tokens   []token
 	rows     []int // the word of each token
 	marks    []int // its shape and whether it is quoted
-	features [features]float32
+	features vector
 	// quoted and resumed are the encoder's state where the sentence starts.
 	quoted, resumed bool
 }
@@ -72,6 +75,17 @@ func newEncoder(words vocabulary, title string) *encoder {
 	return e
 }
 
+// whole is how many sentences a text has that is read as an article of its own.
+const whole = 6
+
+// Passage says that a text of n sentences is too short to be a whole article. It
+// is read as if it stood in the middle of one: its first sentence is no opening,
+// and of a sentence alone it is not known whether it was a paragraph.
+func Passage(n int) bool { return n < whole }
+
+// middling is the number of sentences of the article that a passage is taken from.
+const middling = 40
+
 // encode reads all sentences of a document.
 func (e *encoder) encode(in Input) []sentence {
 	out := make([]sentence, len(in.Sentences))
@@ -82,14 +96,25 @@ func (e *encoder) encode(in Input) []sentence {
 		s := &out[i]
 		e.read(text, first, s)
 		f := &s.features
-		f[atFirst], f[atLast], f[atAlone] = truth(first), truth(last), truth(first && last)
-		f[atPlace] = float32(float64(i) / float64(n))
-		f[atStart] = float32(float64(min(i, 20)) / 20)
-		f[atEnd] = float32(float64(min(n-1-i, 20)) / 20)
-		f[atSize] = float32(math.Log1p(float64(n)) / 5)
+		if n > 1 {
+			f[atFirst], f[atLast], f[atAlone] = truth(first), truth(last), truth(first && last)
+		}
+		if Passage(n) {
+			f.place(middling/2, middling)
+		} else {
+			f.place(i, n)
+		}
 		f[atOpinion], f[atNews] = truth(in.Kind == "opinion"), truth(in.Kind == "news")
 	}
 	return out
+}
+
+// place says where in the document a sentence stands.
+func (f *vector) place(i, n int) {
+	f[atPlace] = float32(float64(i) / float64(n))
+	f[atStart] = float32(float64(min(i, 20)) / 20)
+	f[atEnd] = float32(float64(min(n-1-i, 20)) / 20)
+	f[atSize] = float32(math.Log1p(float64(n)) / 5)
 }
 
 // again reads a sentence of the document with another text in its place.

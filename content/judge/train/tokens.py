@@ -9,6 +9,8 @@ SUFFIXES = 512  # rows shared by unknown words, by their last three letters
 MARKS = 24  # six shapes, the same for a sentence's first word, each in and out of quotes
 FEATURES = 18
 HEAD, TAIL = 48, 16  # tokens read of a very long sentence
+WHOLE = 6  # sentences of a text that is read as an article; a shorter one stands in the middle of one
+MIDDLING = 40  # of so many sentences
 STOPS = set('.!?”"\'’)')
 
 
@@ -91,20 +93,21 @@ def encode(d, vocabulary):
                 count += 1
                 known += rows[-1] in title
         m = len(rows)
+        at, size = (i, n) if n >= WHOLE else (MIDDLING // 2, MIDDLING)
         f[i, 1:16] = (
             quoted,
             inside / max(1, m),
-            first,
-            last,
-            i / n,
-            min(i, 20) / 20,
-            min(n - 1 - i, 20) / 20,
+            first and n > 1,
+            last and n > 1,
+            at / size,
+            min(at, 20) / 20,
+            min(size - 1 - at, 20) / 20,
             np.log1p(m) / 4,
             bool(words) and words[-1][-1] in STOPS,
             "?" in s,
             any("0" <= c <= "9" for c in s),
-            np.log1p(n) / 5,
-            first and last,
+            np.log1p(size) / 5,
+            first and last and n > 1,
             resumed,
             known / max(1, count),
         )

@@ -1,0 +1,52 @@
+package blend
+
+import "github.com/standfirst/standfirst/content/judge/grammar"
+
+// Vector is the features of one sentence.
+type Vector [Size]float32
+
+// Page is what is known of the text that the sentences stand in.
+type Page struct {
+	// Kind is "opinion", "news" or empty when the page does not say.
+	Kind string
+	// Passage says that the text is too short to be a whole article: its first
+	// and last sentences are not taken for those of one.
+	Passage bool
+}
+
+// Fill computes the vectors of a text's sentences. p are the model's
+// probabilities, or nil where the grammar stands alone.
+func Fill(page Page, ss []grammar.Sentence, p [][Outcomes]float32) []Vector {
+	out := make([]Vector, len(ss))
+	for i := range ss {
+		v := &out[i]
+		v.cues(&ss[i])
+		v.frames(&ss[i])
+		v.quotes(&ss[i])
+		v.shape(page, ss, i)
+	}
+	m := pageMeans(ss, p)
+	for i := range ss {
+		out[i].around(out, ss, i, m)
+		if p != nil {
+			out[i].modelled(p, i, m)
+		}
+	}
+	return out
+}
+
+func (v *Vector) cues(s *grammar.Sentence) {
+	for c := range grammar.Classes {
+		if n := float32(s.Count[c]); n > 0 {
+			v[cueAt+c] = 1
+			v[cueAt+grammar.Classes+c] = min(n-1, 4) / 2
+		}
+	}
+}
+
+func flag(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
