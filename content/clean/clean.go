@@ -66,7 +66,8 @@ type cleaner struct {
 	marks    int  // how many stand on it
 	selector bool // the last one selects a variation
 	joins    bool // it is a letter, mark or symbol outside ASCII
-	joiner   int  // where an undecided joiner stands, or -1
+	joiner   int  // where an undecided joiner or prefix stands, or -1
+	size     int  // its length
 	chain    int  // how many letters in a row have been joined
 }
 
@@ -129,7 +130,10 @@ func (c *cleaner) rune(r rune, k class, at, size int) {
 			c.drop(at, size, &c.n.Invisible)
 			return
 		}
-		c.joiner, c.joins = at, false
+		c.joiner, c.size, c.joins = at, size, false
+	case prefix:
+		c.unjoin()
+		c.joiner, c.size, c.joins = at, size, false
 	case tab:
 		c.tab(at)
 	case breaks:
@@ -150,12 +154,13 @@ func (c *cleaner) rune(r rune, k class, at, size int) {
 	}
 }
 
-// unjoin leaves out a joiner that turned out to join nothing.
+// unjoin leaves out a joiner that turned out to join nothing, or a prefix of
+// nothing.
 func (c *cleaner) unjoin() {
 	if c.joiner >= 0 {
 		at := c.joiner
 		c.joiner = -1
-		c.drop(at, 3, &c.n.Invisible)
+		c.drop(at, c.size, &c.n.Invisible)
 	}
 }
 

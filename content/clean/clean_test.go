@@ -32,6 +32,10 @@ func TestInline(t *testing.T) {
 		{"noncharacters", "a\ufdd0b\ufffec\U0001ffffd", "abcd"},
 		{"sentinels", "a\ufff9b\ufffac\ufffbd", "abcd"},
 		{"fillers", "a\u3164b\u115fc\uffa0d", "abcd"},
+		{"signs that hide the number after them", "a\u06001\u06dd2\u070f3\U000110bd4", "a1234"},
+		{"prefix before nothing", "aൎ ൎ\u200dൎaൎ", "a a"},
+		{"prefix before its letter", "ൎക ൎൎക", "ൎക ൎക"},
+		{"marks that are younger than Go's tables", "e" + strings.Repeat("\u1acf", 20), "e" + strings.Repeat("\u1acf", 8)},
 		{"joiner between ASCII", "a\u200db", "ab"},
 		{"joiner at the end", "é\u200d", "é"},
 		{"joiner before a space", "é\u200d é", "é é"},
@@ -56,7 +60,7 @@ func TestBenignTextStays(t *testing.T) {
 		"العربية: السَّلَامُ عَلَيْكُمْ", "עִבְרִית בַּדֶּרֶךְ", "فارسی: می‌خواهم", "हिन्दी: क्‍ष और श्री", "ক্ষ র‍্য বাংলা", "ภาษาไทย น้ำ กำลัง",
 		"한국어 문장입니다", "日本語の文章、漢字とかな。", "中文标点：“引号”", "葛\U000e0100城",
 		"👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 🇩🇪 1️⃣ ❤️ 🧑🏿‍🚀", "∑ᵢ xᵢ² ≤ ∫₀^∞ e⁻ˣ dx, ℝ ⊂ ℂ, α → β", "“curly” — dash … ½ № § † €",
-		"ᠮᠣᠩᠭᠣᠯ", "བོད་ཡིག", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 𝒜 🂡", "a\u00a0b\u2009c\u3000d", "⠃⠗⠁⠊", "Ünï\u0302",
+		"മലയാളം അൎത്ഥം", "ᠮᠣᠩᠭᠣᠯ", "བོད་ཡིག", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 𝒜 🂡", "a\u00a0b\u2009c\u3000d", "⠃⠗⠁⠊", "Ünï\u0302",
 	} {
 		var n Counts
 		for _, f := range []func(string, *Counts) Text{Inline, Block, Visible} {
@@ -113,6 +117,9 @@ func offence(s string, lines bool) string {
 		}
 		if unicode.Is(unicode.Bidi_Control, r) {
 			return "a bidirectional control"
+		}
+		if unicode.Is(unicode.Prepended_Concatenation_Mark, r) {
+			return "a sign that hides what is after it"
 		}
 		if unicode.Is(unicode.Cf, r) && r != 0x200c && r != 0x200d && unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) {
 			return "an ignorable format character"
@@ -171,7 +178,7 @@ func hold(t interface {
 // pieces are what texts are made of in the tests below.
 var pieces = []string{
 	"a", "b ", "\n", "\t", "\r", "\x1b[31m", "\x9b", "\xc2", "\xf0\x9f", "\u009b", "\u0085", "\u202e", "\u2066", "\u200b", "\u200d", "\u200c", "\u0301", "\u0489", "\u093f",
-	"\ufe0f", "\ufe0e", "\U000e0101", "\U000e0041", "é", "क", "्", "👩", "🏽", "\u00ad", "\ufeff", "\ufff9", "\ue000", "\ufffe", "\u2028", "\u3164", "\u00a0", "—", "中",
+	"\ufe0f", "\ufe0e", "\U000e0101", "\U000e0041", "é", "क", "्", "👩", "🏽", "\u00ad", "\ufeff", "\ufff9", "\ue000", "\ufffe", "\u2028", "\u3164", "\u0600", "ൎ", "ക", "\u1acf", "\u00a0", "—", "中",
 }
 
 func TestWhateverComes(t *testing.T) {

@@ -4,12 +4,36 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
+
+// No character that may be shown hides the one after it or takes the space
+// that fills a line, and none is stacked on a letter without end.
+func TestNoCharacterHidesAnother(t *testing.T) {
+	for r := rune(0xa0); r <= unicode.MaxRune; r++ {
+		if 0x3400 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4 || 0x17000 <= r && r < 0x18d00 || 0x20000 <= r && r < 0x33480 || r >= 0xe0000 {
+			continue // ideographs, syllables and what is never shown
+		}
+		s := string(clean.Inline(" "+string(r)+" ", nil))
+		for _, m := range []ansi.Method{ansi.WcWidth, ansi.GraphemeWidth} {
+			if s != "  " && m.StringWidth(s+"x") < m.StringWidth(s[:len(s)-1])+2 {
+				t.Errorf("%U takes the space after it", r)
+			}
+			if m.StringWidth(string(clean.Inline(string(r)+"a", nil))) < 1 {
+				t.Errorf("%U hides the letter after it", r)
+			}
+		}
+		stack := clean.Inline("e"+strings.Repeat(string(r), 40), nil)
+		if ansi.WcWidth.StringWidth(string(stack)) < 2 && len([]rune(stack)) > 9 {
+			t.Errorf("%U is stacked %d times", r, len([]rune(stack))-1)
+		}
+	}
+}
 
 // What a hostile page can hold costs no more than a screen's work.
 func TestHostileDocuments(t *testing.T) {

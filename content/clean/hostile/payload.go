@@ -72,6 +72,8 @@ func Payloads() []Payload {
 		raw("private use", "a\ue000b\uf8ffc\U000f0000d\U0010fffde"),
 		raw("noncharacters", "a\ufdd0b\ufffec\U0001ffffd"),
 		raw("invisible operators", "f\u2061x\u2062y\u2063z\u2064\u206a\u206f"),
+		raw("signs that hide a number", "a\u0600b\u06dd1\u070fc\u08e22\U000110bd3"),
+		raw("later marks", "e"+strings.Repeat("\u1acf\u1ae0", 250)),
 		raw("marks", "e"+strings.Repeat("\u0301", 500)),
 		raw("marks outside", "a"+strings.Repeat("\u20e3\u0489", 20)),
 		// What becomes one of these when it is decoded.
