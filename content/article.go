@@ -34,6 +34,9 @@ type Article struct {
 	// Cleaned counts what was removed from the page's text for safety.
 	Cleaned clean.Counts
 
+	// Validators tell, when it is opened again, whether it has changed.
+	Validators Validators
+
 	// Partial says that this is only the beginning of a long article, shown
 	// while the rest is being read. Judgements may be missing and Source and
 	// LeftOut incomplete.

@@ -8,8 +8,8 @@ import (
 
 // Event is what is told while an article is being opened: any number of
 // [Progress], then perhaps an [Opened] with a partial article, then exactly one
-// of [Opened] with the whole article or [Failed]. An Opened without judgements is followed by
-// a [Judged].
+// of [Opened] with the whole article, [Unchanged] or [Failed]. An Opened without judgements is
+// followed by a [Judged].
 type Event interface{ event() }
 
 // Progress says what is being done.
@@ -33,10 +33,15 @@ type Judged struct {
 	Judgements []Judgement
 }
 
+// Unchanged says that the article is still what it was when its [Validators]
+// came with it.
+type Unchanged struct{}
+
 // Failed says why there is no article. The error is an [*Error] or wraps one.
 type Failed struct{ Err error }
 
-func (Progress) event() {}
-func (Opened) event()   {}
-func (Judged) event()   {}
-func (Failed) event()   {}
+func (Progress) event()  {}
+func (Opened) event()    {}
+func (Judged) event()    {}
+func (Unchanged) event() {}
+func (Failed) event()    {}

@@ -114,7 +114,11 @@ func (a *App) openChosen() tea.Cmd {
 	return a.open(it.ref, &from)
 }
 
+// again opens what could not be opened, or the article that is shown, once more.
 func (a *App) again(int) tea.Cmd {
+	if a.surface == reading {
+		return a.reload()
+	}
 	from := a.opening.from
 	if from != nil && len(a.past) > 0 {
 		a.past = a.past[:len(a.past)-1] // it is remembered again

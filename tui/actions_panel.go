@@ -111,6 +111,9 @@ func (a *App) close(int) tea.Cmd {
 		if len(a.past) > 0 {
 			return a.back(0)
 		}
+	case a.reloads():
+		a.stop()
+		a.notice = "stopped"
 	case a.focus || a.drawer && a.layout.drawer > 0:
 		a.focus, a.drawer = false, false
 		if a.kind == panel.Contents || a.kind == panel.Links {

@@ -74,6 +74,8 @@ type App struct {
 // visit is an article that has been opened, and how it was left.
 type visit struct {
 	ref     string
+	opener  Opener
+	since   time.Time // when it was opened
 	article *content.Article
 	reader  *reader.Reader
 	panels  *panel.Set
@@ -101,6 +103,8 @@ type opening struct {
 	progress content.Progress
 	// visit is what has arrived of it.
 	visit *visit
+	// again is what is shown while it is being opened once more.
+	again *visit
 	// from is the place one came from, to be kept when something comes of it.
 	from *place
 }

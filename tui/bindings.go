@@ -92,7 +92,7 @@ func bindings() []Binding {
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
 
 		{nameBack, []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", GroupArticle, (*App).back, (*App).needsPast},
-		{nameAgain, []string{"r"}, "open again what could not be opened", GroupArticle, (*App).again, (*App).needsFailure},
+		{nameAgain, []string{"r"}, "read it again; the server is asked whether it has changed", GroupArticle, (*App).again, (*App).needsReference},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, article(1), (*App).needsList},
@@ -176,9 +176,18 @@ func (a *App) needsPast() clean.Text {
 	return ""
 }
 
-func (a *App) needsFailure() clean.Text {
-	if a.surface != failed {
-		return "nothing has gone wrong"
+func (a *App) needsReference() clean.Text {
+	if a.surface == failed {
+		return ""
+	}
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.opening.running && a.opening.visit == a.doc {
+		return "it is still being read"
+	}
+	if a.doc.ref == "-" {
+		return "standard input can be read only once"
 	}
 	return ""
 }

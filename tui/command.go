@@ -10,9 +10,9 @@ import (
 )
 
 // open begins to open a reference and waits for the first event.
-func open(ctx context.Context, id int, o Opener, ref string) tea.Cmd {
+func open(ctx context.Context, id int, o Opener, ref string, known content.Validators) tea.Cmd {
 	return func() tea.Msg {
-		return next(id, o(ctx, ref))
+		return next(id, o(ctx, ref, known))
 	}
 }
 

@@ -11,8 +11,9 @@ import (
 )
 
 // Opener opens a reference and tells how it goes. The channel is closed after
-// the last event, and soon after the context ends.
-type Opener func(ctx context.Context, ref string) <-chan content.Event
+// the last event, and soon after the context ends. What is known of it from
+// before is empty the first time.
+type Opener func(ctx context.Context, ref string, known content.Validators) <-chan content.Event
 
 // Env is what the reader is given from outside. Only Open is needed.
 type Env struct {

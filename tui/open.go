@@ -24,14 +24,14 @@ func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
 	a.surface, a.err, a.notice = opens, nil, ""
-	return tea.Batch(open(ctx, a.opening.id, o, ref), a.wait(patience))
+	return tea.Batch(open(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
 
 // begin opens the only reference, or goes on with its opening.
 func (a *App) begin(ref string) tea.Cmd {
 	o := a.env.Open
 	if events := a.env.Begun; events != nil {
-		o = func(context.Context, string) <-chan content.Event { return events }
+		o = func(context.Context, string, content.Validators) <-chan content.Event { return events }
 	}
 	cmd := a.openWith(o, ref, nil)
 	a.opening.opener = a.env.Open // to open it again is to begin anew
@@ -58,6 +58,8 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 		a.opened(e.Article)
 	case content.Judged:
 		a.judged(e)
+	case content.Unchanged:
+		a.unchanged()
 	case content.Failed:
 		a.failed(e.Err)
 		return nil
@@ -78,10 +80,11 @@ func (a *App) opened(article *content.Article) {
 		a.relay()
 		return
 	}
-	v := &visit{ref: a.opening.ref, article: article, panels: panel.New(article)}
-	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
-	v.reader.SetMethod(a.method)
-	v.reader.Judged(v.panels.Counts())
+	if a.opening.again != nil {
+		a.reopened(article)
+		return
+	}
+	v := a.visit(article)
 	a.opening.visit = v
 	if from := a.opening.from; from != nil {
 		a.remember(*from)
@@ -97,6 +100,15 @@ func (a *App) opened(article *content.Article) {
 func (a *App) welcome() clean.Text {
 	return "A sample, all invented. Press " + a.keys.key(nameNextSentence) + " for the next sentence, " +
 		a.keys.key(nameWhy) + " for why, " + a.keys.key(nameHelp) + " for help"
+}
+
+// visit is an article as it is first seen.
+func (a *App) visit(article *content.Article) *visit {
+	v := &visit{ref: a.opening.ref, opener: a.opening.opener, since: a.env.Clock(), article: article, panels: panel.New(article)}
+	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
+	v.reader.SetMethod(a.method)
+	v.reader.Judged(v.panels.Counts())
+	return v
 }
 
 // take is an article in place of what was there of it before.
@@ -136,6 +148,10 @@ func (a *App) failed(err error) {
 		panic(fault) // of a goroutine, and so of the program: it ends here
 	}
 	a.stop()
+	if a.opening.again != nil { // what was there before is there still
+		a.notice = message(err)
+		return
+	}
 	a.list.failed(a.opening.ref, err)
 	if a.opening.visit != nil { // the beginning is there: read on
 		a.notice = message(err)

@@ -105,7 +105,7 @@ func steps(t *testing.T, width, height int) (*story, chan<- content.Event, func(
 	t.Helper()
 	events := make(chan content.Event, 1)
 	s := &story{TB: t, width: width, height: height}
-	s.app = tui.New(tui.Env{Open: func(context.Context, string) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }})
+	s.app = tui.New(tui.Env{Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }})
 	s.app.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	pending := s.app.Init() // no timer, so it is the opening alone
 	return s, events, func() { _, pending = s.app.Update(pending()) }

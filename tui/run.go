@@ -25,7 +25,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	defer cancel()
 	env.Context = ctx
 	if len(env.References) == 1 && env.Begun == nil {
-		env.Begun = env.Open(ctx, env.References[0]) // comes up while the screen does
+		env.Begun = env.Open(ctx, env.References[0], content.Validators{}) // comes up while the screen does
 	}
 	app := New(env)
 	go warm(app.styles, app.measure)

@@ -69,6 +69,9 @@ func (a *App) position() row.Row {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
 			muted(" "+row.Int(a.doc.panels.Counts()[l])))
 	}
+	if a.reloads() {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" being read again"))
+	}
 	if a.doc.article.Partial && a.opening.running {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
 	}

@@ -25,7 +25,7 @@ type story struct {
 
 // opener opens every reference to an article.
 func opener(a func(ref string) []content.Event) tui.Opener {
-	return func(_ context.Context, ref string) <-chan content.Event {
+	return func(_ context.Context, ref string, _ content.Validators) <-chan content.Event {
 		events := a(ref)
 		c := make(chan content.Event, len(events))
 		for _, e := range events {

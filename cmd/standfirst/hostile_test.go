@@ -193,7 +193,7 @@ func TestWithoutCleaningEveryPayloadIsNoticed(t *testing.T) {
 }
 
 // unclean opens an article that did not go through the cleaning.
-func unclean(context.Context, string) <-chan content.Event {
+func unclean(context.Context, string, content.Validators) <-chan content.Event {
 	events := make(chan content.Event, 1)
 	raw := clean.Text("Before \x1b\\\x1b]52;c;AAAA\x07\x1b_x\x1b\\\u009b31m\u202e after.")
 	a := &content.Article{Reference: "a", MediaType: "text/plain"}

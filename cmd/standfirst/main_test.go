@@ -107,7 +107,7 @@ func (b *broken) View() tea.View {
 
 // opener opens an article, and panics in a goroutine of its own after that.
 func opener(open tui.Opener) tui.Opener {
-	return func(ctx context.Context, ref string) <-chan content.Event {
+	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		events := make(chan content.Event)
 		go func() {
 			defer close(events)
@@ -116,7 +116,7 @@ func opener(open tui.Opener) tui.Opener {
 					events <- content.Failed{Err: content.Recovered(r)}
 				}
 			}()
-			for e := range open(ctx, ref) {
+			for e := range open(ctx, ref, known) {
 				events <- e
 			}
 			panic(panicText)

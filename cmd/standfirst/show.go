@@ -20,8 +20,8 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	env.References = refs
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
 	opener := func(fromPage bool) tui.Opener {
-		return func(ctx context.Context, ref string) <-chan content.Event {
-			return desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage})
+		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
+			return desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
 		}
 	}
 	env.Open, env.Follow = opener(false), opener(true)

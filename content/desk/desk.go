@@ -28,6 +28,9 @@ type Options struct {
 	// an article: then only http and https are followed, and never to this
 	// machine or its network.
 	FromPage bool
+	// Known are the validators that came with the article when it was opened
+	// before. When it is still the same, [content.Unchanged] is all that comes.
+	Known content.Validators
 	// Version is that of the program, for the User-Agent.
 	Version string
 	// Executable is the program to start as the child, this one when empty.
@@ -58,7 +61,7 @@ func (o Options) fetchTime() time.Duration {
 }
 
 // Open opens the reference and tells what comes of it. The channel is closed
-// after the last event: a [content.Failed], or the last [content.Judged] of the
+// after the last event: a [content.Failed], a [content.Unchanged], or the last [content.Judged] of the
 // article. When ctx ends, the child is killed and the channel closed soon.
 func Open(ctx context.Context, ref string, o Options) <-chan content.Event {
 	events := make(chan content.Event, 8)

@@ -27,7 +27,7 @@ func Read(ctx context.Context, r *fetch.Resource, emit func(content.Event)) erro
 		return named(err, r)
 	}
 	page.Address = r.Address
-	read := reading{reference: clean.Inline(r.Reference, nil), emit: emit, judge: judge.New()}
+	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: judge.New()}
 	a, err := read.withHead(ctx, page)
 	if err != nil {
 		return named(err, r)
@@ -55,9 +55,10 @@ func named(err error, r *fetch.Resource) error {
 
 // reading is what one page is read with.
 type reading struct {
-	reference clean.Text
-	judge     *judge.Judge
-	emit      func(content.Event)
+	reference  clean.Text
+	validators content.Validators
+	judge      *judge.Judge
+	emit       func(content.Event)
 }
 
 // article is the whole page, read but not judged.
@@ -69,7 +70,7 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	}
 	a := &content.Article{
 		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
-		Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
+		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
 	}
 	a.Document.Blocks = body.Blocks
 	segment.Document(&a.Document)

@@ -7,6 +7,9 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // request is what the child is asked.
@@ -15,14 +18,19 @@ type request struct {
 	read, fetch time.Duration
 	fromPage    bool
 	version     string
+	known       content.Validators
 }
 
 // fields are the request as the child is given it.
 func (r request) fields() []string {
 	return []string{
-		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), r.version, r.ref,
+		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), r.version,
+		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), r.ref,
 	}
 }
+
+// requestFields is how many they are.
+const requestFields = 8
 
 // errRequest is of a request that this program has not made.
 var errRequest = errors.New("not a request")
@@ -30,7 +38,7 @@ var errRequest = errors.New("not a request")
 // parseRequest reads what fields wrote. No field of it but the last may hold a
 // zero byte, and none does: no argument and no file name has one.
 func parseRequest(fields []string) (request, error) {
-	if len(fields) != 5 {
+	if len(fields) != requestFields {
 		return request{}, errRequest
 	}
 	read, err1 := strconv.ParseInt(fields[0], 10, 64)
@@ -39,7 +47,8 @@ func parseRequest(fields []string) (request, error) {
 	if errors.Join(err1, err2, err3) != nil {
 		return request{}, errRequest
 	}
-	return request{ref: fields[4], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, version: fields[3]}, nil
+	known := content.Validators{Address: clean.Inline(fields[4], nil), ETag: clean.Inline(fields[5], nil), LastModified: clean.Inline(fields[6], nil)}
+	return request{ref: fields[7], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, version: fields[3], known: known}, nil
 }
 
 const (
@@ -63,5 +72,5 @@ func asked(args []string) (request, error) {
 	case len(b) == 0:
 		return request{}, io.EOF
 	}
-	return parseRequest(strings.SplitN(string(b), "\x00", 5))
+	return parseRequest(strings.SplitN(string(b), "\x00", requestFields))
 }

@@ -137,7 +137,7 @@ func (w *watch) take(e content.Event, limit *time.Timer) error {
 		w.tell(e)
 		w.complete()
 		return nil
-	case content.Failed:
+	case content.Failed, content.Unchanged:
 		w.phase = done
 	}
 	w.tell(e)

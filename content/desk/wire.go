@@ -19,6 +19,7 @@ const (
 	wireFailed
 	// wireFetched says that the bytes are there and the reading begins.
 	wireFetched
+	wireUnchanged
 )
 
 // wireMost is the longest message taken. An article of 10 MB makes one of
@@ -45,6 +46,8 @@ func (s *sender) send(e content.Event) error {
 	case content.Judged:
 		b[0] = wireJudged
 		b = s.codec.encode(b, &e)
+	case content.Unchanged:
+		b[0] = wireUnchanged
 	case content.Failed:
 		b[0] = wireFailed
 		b = s.codec.encode(b, asError(e.Err))
@@ -95,6 +98,8 @@ func (r *receiver) parse(kind byte, s string) (content.Event, error) {
 	switch kind {
 	case wireFetched:
 		return nil, nil //nolint:nilnil // there is nothing to tell the reader
+	case wireUnchanged:
+		return content.Unchanged{}, nil
 	case wireProgress:
 		var p content.Progress
 		err := r.codec.decode(s, &p)

@@ -63,11 +63,14 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
-		Timeout: r.fetch, FromPage: r.fromPage, Version: r.version, Stdin: in,
+		Timeout: r.fetch, FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: in,
 		Progress: func(p content.Progress) { emit(p) },
 	})
 	if err != nil {
 		return err
+	}
+	if page.Unchanged {
+		return s.send(content.Unchanged{})
 	}
 	if err := s.fetched(); err != nil {
 		return err

@@ -110,6 +110,8 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 		req.SetBasicAuth(u.User.Username(), password)
 	}
 
+	asked := ask(req.Header, u, g.o.Known)
+
 	answer, err := g.wait(ctx, func() (*http.Response, error) { return transport.RoundTrip(req) })
 	if err != nil {
 		return nil, nil, g.fault(err)
@@ -119,6 +121,8 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	case code == 301 || code == 302 || code == 303 || code == 307 || code == 308:
 		next, err := g.redirect(u, answer)
 		return nil, next, err
+	case code == http.StatusNotModified && asked:
+		return &Resource{Unchanged: true}, nil, nil
 	case code < 200 || code > 299 || code == http.StatusNoContent:
 		return nil, nil, g.status(code)
 	}
@@ -126,8 +130,10 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	if err != nil {
 		return nil, nil, err
 	}
-	u.User = nil
-	return &Resource{Address: u.String(), Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data}, nil, nil
+	address := bare(u)
+	return &Resource{
+		Address: address, Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data, Validators: validators(address, answer.Header),
+	}, nil, nil
 }
 
 // wait waits for the head of an answer, no longer than for anything else.

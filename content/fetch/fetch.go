@@ -34,6 +34,9 @@ type Options struct {
 	// reader's own: then only http and https are followed, and never to this
 	// machine or its network.
 	FromPage bool
+	// Known are the validators of what was fetched before. When the server
+	// says that it is still the same, the resource is Unchanged.
+	Known content.Validators
 	// Version is that of the program, for the User-Agent.
 	Version string
 	// Stdin is where "-" is read from.
@@ -54,6 +57,11 @@ type Resource struct {
 	// MediaType is the Content-Type header, or empty.
 	MediaType string
 	Bytes     []byte
+	// Validators are for asking the server again.
+	Validators content.Validators
+	// Unchanged says that there are no bytes, because they would be those of
+	// before.
+	Unchanged bool
 }
 
 // Stdin is the reference of standard input.

@@ -1,0 +1,78 @@
+package tui
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// reload opens the article that is shown once more. It stays on the screen
+// until there is another one; a server is asked for nothing but a newer one.
+func (a *App) reload() tea.Cmd {
+	a.stop()
+	v := a.doc
+	ctx, cancel := context.WithCancel(a.env.Context)
+	now := a.env.Clock()
+	a.opening = opening{id: a.opening.id + 1, ref: v.ref, opener: v.opener, cancel: cancel, running: true, since: now, now: now, again: v}
+	return open(ctx, a.opening.id, v.opener, v.ref, v.article.Validators)
+}
+
+// reloads says whether the article that is shown is being opened once more.
+func (a *App) reloads() bool {
+	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.doc
+}
+
+// reopened puts an article in place of what was there under its name, at the
+// same reading place. The beginning of a long one waits for the rest.
+func (a *App) reopened(article *content.Article) {
+	if article.Partial {
+		return
+	}
+	v := a.opening.again
+	words := clean.Text("read again: the text has changed")
+	if sameText(&v.article.Document, &article.Document) {
+		words = "read again: the text is the same"
+	}
+	mark, marks := v.reader.Mark(), v.reader.Marks()
+	width, height := v.reader.Size()
+	filter, filters := v.reader.Filter()
+	fresh := a.visit(article)
+	fresh.version, fresh.remade, fresh.drawn = v.version+1, v.remade+1, len(article.Judgements)
+	*v = *fresh // the list and the places to go back to know it by its address
+	v.reader.SetMarks(marks)
+	v.reader.SetFilter(filter, filters)
+	v.reader.SetSize(width, height)
+	v.reader.Return(mark)
+	a.opening.visit = v
+	if v == a.doc && a.surface == reading {
+		a.relay()
+		a.notice = words
+	}
+}
+
+// sameText says whether two documents have the same words.
+func sameText(a, b *content.Document) bool {
+	return slices.EqualFunc(a.Blocks, b.Blocks, func(x, y content.Block) bool { return x.Kind == y.Kind && x.Text == y.Text })
+}
+
+// unchanged tells that the server has nothing newer.
+func (a *App) unchanged() {
+	if v := a.opening.again; v != nil {
+		a.opening.visit = v
+		a.notice = "unchanged since " + moment(v.since, a.env.Clock())
+	}
+}
+
+// moment is a time of today or of another day.
+func moment(at, now time.Time) clean.Text {
+	layout := "15:04"
+	if at.YearDay() != now.YearDay() || at.Year() != now.Year() {
+		layout = "2 January, 15:04"
+	}
+	return clean.Inline(at.Format(layout), nil)
+}
