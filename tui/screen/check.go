@@ -143,7 +143,7 @@ var readerModes = []string{"?25", "?1049", "?2004", "?1000", "?1002", "?1003", "
 func (p Policy) csi(name, params string) bool {
 	switch name {
 	case "m":
-		return p != Pipe && !hasBlinkOrConceal(params)
+		return p != Pipe && len(params) <= 100 && !hasBlinkOrConceal(params)
 	case "?h", "?l":
 		return p.drawn() && slices.Contains(readerModes, "?"+params)
 	case "?$p":
@@ -153,12 +153,22 @@ func (p Policy) csi(name, params string) bool {
 	case ">u", "<u", "=u", "?u":
 		return p.drawn() && len(params) <= 3
 	case "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "`", "a", "b", "d", "e", "f", "r", " q":
-		return p.drawn() && len(params) <= 9
+		return p.drawn() && len(params) <= 9 && onScreen(params)
 	case "?W":
 		return p.drawn() && params == "5" // tab stops
 	default:
 		return false
 	}
+}
+
+// onScreen says whether numbers are such as a screen has rows and columns.
+func onScreen(params string) bool {
+	for n := range strings.SplitSeq(params, ";") {
+		if len(n) > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // hasBlinkOrConceal says whether a style blinks or hides text.
@@ -222,6 +232,8 @@ func Forbidden(r rune) bool {
 	switch {
 	case r < 0x20 || r >= 0x7f && r < 0xa0, r == 0xad, r == 0x34f, r == 0x61c, r == 0x180e,
 		r == 0x200b, r == 0x200e, r == 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f,
+		r >= 0x600 && r <= 0x605, r == 0x6dd, r == 0x70f, r == 0x890, r == 0x891, r == 0x8e2, r == 0x110bd, r == 0x110cd, // hide what follows
+		r >= 0x1bca0 && r <= 0x1bca3, r >= 0x1d173 && r <= 0x1d17a, r >= 0x13430 && r <= 0x1343f,
 		r == 0x3164, r == 0x115f, r == 0x1160, r == 0xffa0, r == 0xfeff, r >= 0xfff9 && r <= 0xfffb,
 		r >= 0xe0000 && r <= 0xe0fff,             // tags, and variation selectors without a use here
 		r >= 0xe000 && r <= 0xf8ff, r >= 0xf0000, // private use
@@ -237,12 +249,17 @@ type textRule struct {
 	base  rune
 	marks int
 	join  bool // the last character was a joiner
+	chain int  // joiners since a character that was not joined
 }
 
 func (t *textRule) reset() { *t = textRule{} }
 
-// marksMost is the most combining marks that a character may carry.
-const marksMost = 8
+// The most combining marks that a character may carry, and the most joiners
+// that a chain of characters may have.
+const (
+	marksMost   = 8
+	joinersMost = 10
+)
 
 func (t *textRule) check(r rune) string {
 	joined := t.join
@@ -252,15 +269,21 @@ func (t *textRule) check(r rune) string {
 		return fmt.Sprintf("forbidden character %U", r)
 	case r == 0x200c || r == 0x200d:
 		t.join = true
+		if t.chain++; t.chain > joinersMost {
+			return fmt.Sprintf("%d joiners in a chain", t.chain)
+		}
 		if t.base < 0x80 {
 			return fmt.Sprintf("joiner %U behind %U", r, t.base)
 		}
-	case unicode.Is(unicode.M, r):
+	case unicode.Is(unicode.M, r), r >= 0x1ab0 && r < 0x1b00:
 		if t.marks++; t.marks > marksMost {
 			return fmt.Sprintf("%d combining marks on %U", t.marks, t.base)
 		}
 	default:
 		t.base, t.marks = r, 0
+		if !joined {
+			t.chain = 0
+		}
 		if joined && r < 0x80 {
 			return fmt.Sprintf("joiner before %U", r)
 		}
@@ -286,7 +309,7 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 	p := ansi.NewParser()
 	p.SetHandler(ansi.Handler{
 		Print: func(r rune) {
-			if r == unicode.ReplacementChar && !bytes.HasSuffix(titles[:at+1], []byte("\ufffd")) || !unicode.IsPrint(r) && !unicode.Is(unicode.Zs, r) && r != 0x200c && r != 0x200d {
+			if r == unicode.ReplacementChar && !bytes.HasSuffix(titles[:at+1], []byte("\ufffd")) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point) && r != 0x200c && r != 0x200d {
 				add("character %U", r)
 			}
 		},

@@ -27,6 +27,9 @@ func Offence(s string) string {
 		} else if r != 0x200c && r != 0x200d {
 			marks = 0
 		}
+		if selects(r) && selects(before) {
+			return fmt.Sprintf("selectors in a row at %d: %+q", i, around(s, i))
+		}
 		if before == 0x200c || before == 0x200d {
 			if r < 0x80 || r == 0x200c || r == 0x200d {
 				return fmt.Sprintf("a joiner that joins nothing at %d: %+q", i, around(s, i))
@@ -62,10 +65,16 @@ func forbidden(r rune) bool {
 		{0x2066, 0x206f},
 		{0xe000, 0xf8ff},
 		{0xfdd0, 0xfdef},
+		{0x115f, 0x1160},
+		{0x3164, 0x3164},
+		{0xffa0, 0xffa0},
 		{0xfeff, 0xfeff},
 		{0xfff9, 0xfffb},
 		{0x110bd, 0x110bd},
 		{0x110cd, 0x110cd},
+		{0x13430, 0x1343f},
+		{0x1bca0, 0x1bca3},
+		{0x1d173, 0x1d17a},
 		{0xe0000, 0xe007f},
 		{0xf0000, 0x10ffff},
 	} {
@@ -75,6 +84,9 @@ func forbidden(r rune) bool {
 	}
 	return r&0xfffe == 0xfffe
 }
+
+// selects says whether a character selects a form of the one before it.
+func selects(r rune) bool { return 0xfe00 <= r && r < 0xfe10 || 0xe0100 <= r && r < 0xe01f0 }
 
 // isMark knows the marks that the payloads use.
 func isMark(r rune) bool {
