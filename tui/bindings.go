@@ -92,7 +92,7 @@ func bindings() []Binding {
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
 
 		{nameBack, []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", GroupArticle, (*App).back, (*App).needsPast},
-		{nameAgain, []string{"r"}, "read it again; the server is asked whether it has changed", GroupArticle, (*App).again, (*App).needsReference},
+		{nameAgain, []string{"r"}, "read it again, if it has changed", GroupArticle, (*App).again, (*App).needsReference},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, article(1), (*App).needsList},

@@ -100,6 +100,25 @@ func TestCounts(t *testing.T) {
 	}
 }
 
+func TestCut(t *testing.T) {
+	for _, c := range []struct {
+		in      string
+		n, want int
+	}{
+		{"", 0, 0},
+		{"plain", 3, 3},
+		{"می‌خواهم", 7, 2},
+		{"می‌خواهم", 4, 4},
+		{"aé‍é", 6, 1},
+		{"aé́‍é‍", 13, 1},
+		{"é‍é", 5, 5}, // there is no other place
+	} {
+		if got := Cut(c.in, c.n); got != c.want {
+			t.Errorf("%+q at %d: %d, want %d", c.in, c.n, got, c.want)
+		}
+	}
+}
+
 // offence says what is wrong with a text that is said to be clean, in words
 // of its own: it shares no table with the cleaner.
 func offence(s string, lines bool) string {

@@ -48,11 +48,11 @@ func head(w io.Writer, a *content.Article, width int, paint func(content.Label, 
 	}
 	for _, f := range []*content.Found[clean.Text]{s.Title, s.Dek} {
 		if f != nil {
-			fmt.Fprintln(w, ansi.Wrap(string(f.Value), width, ""))
+			hang(w, "", string(f.Value), width)
 		}
 	}
 	if by := signature(s); by != "" {
-		fmt.Fprintln(w, ansi.Wrap(by, width, ""))
+		hang(w, "", by, width)
 	}
 	fmt.Fprintln(w)
 	legend(w, a, width, paint)
@@ -99,14 +99,18 @@ func foot(w io.Writer, a *content.Article, width int) {
 	}
 }
 
-// hang writes text after a name, its further lines indented.
+// hang writes text after a name, its further lines indented, or text without
+// one.
 func hang(w io.Writer, name, text string, width int) {
-	const indent = "    "
-	for i, line := range strings.Split(ansi.Wrap(name+text, max(width-len(indent), 10), ""), "\n") {
+	indent := "    "
+	if name == "" {
+		indent = ""
+	}
+	for i, line := range wrap(name+text, max(width-len(indent), 10), false) {
 		if i > 0 {
 			line = indent + line
 		}
-		fmt.Fprintln(w, line)
+		fmt.Fprintln(w, strings.TrimRight(line, " \n"))
 	}
 }
 
@@ -232,5 +236,5 @@ func fit(s string, width int) int {
 	if space > 0 && i < len(s) {
 		return space
 	}
-	return i
+	return clean.Cut(s, i)
 }

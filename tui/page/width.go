@@ -30,6 +30,14 @@ func (m measure) cells(s string) int {
 
 // head is how many bytes of s fit into n cells, and the cells that they take.
 func (m measure) head(s string, n int) (size, cells int) {
+	size, cells = m.fits(s, n)
+	if cut := clean.Cut(s, size); cut < size && size < len(s) {
+		return cut, m.cells(s[:cut])
+	}
+	return size, cells
+}
+
+func (m measure) fits(s string, n int) (size, cells int) {
 	for size < len(s) {
 		if c := s[size]; c >= ' ' && c <= '~' && (size+1 == len(s) || s[size+1] < utf8.RuneSelf) {
 			if cells == n {

@@ -162,6 +162,7 @@ func split(t clean.Text, room int) (head, rest clean.Text) {
 		n += g.Width()
 		at += len(g.Value())
 	}
+	at = clean.Cut(t, at)
 	return t[:at], t[at:]
 }
 
