@@ -32,7 +32,7 @@ func TestPicture(t *testing.T) {
 		t.Fatal(err)
 	}
 	app := tui.New(tui.Env{
-		Open: func(context.Context, string) <-chan content.Event {
+		Open: func(context.Context, string, content.Validators) <-chan content.Event {
 			c := make(chan content.Event, 1)
 			c <- content.Opened{Article: a}
 			close(c)
