@@ -137,8 +137,10 @@ func (p Policy) escape(name string) bool {
 	return p.drawn() && slices.Contains([]string{"M", "7", "8"}, name) // reverse index, save and restore the cursor
 }
 
-// readerModes are the modes that the reader and Bubble Tea switch.
-var readerModes = []string{"?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?2026", "?2027"}
+// readerModes are the modes that the reader and Bubble Tea switch. Insert mode,
+// 4, is switched around single characters where a terminal is not known to
+// insert them otherwise; that it is switched off again, [Left] says.
+var readerModes = []string{"4", "?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?2026", "?2027"}
 
 func (p Policy) csi(name, params string) bool {
 	switch name {
