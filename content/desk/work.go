@@ -61,6 +61,9 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		if sent == nil {
 			sent = s.send(e)
 		}
+		if _, ok := e.(content.Opened); ok {
+			giveWay()
+		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
 		Timeout: r.fetch, FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: in,
