@@ -20,13 +20,12 @@ type Contribution struct {
 func (r *Reading) Contributions(sentence, class int) []Contribution {
 	s := &r.sentences[sentence]
 	whole := odds(r.logits[sentence], class)
-	pooled := make([]float32, 2*r.net.width+features)
 	out := make([]Contribution, 0, len(s.tokens))
 	for _, t := range s.tokens {
 		if t.start == t.end {
 			continue
 		}
-		without := odds(r.without(sentence, [][2]int{{t.start, t.end}}, pooled), class)
+		without := odds(r.without(sentence, [][2]int{{t.start, t.end}}), class)
 		out = append(out, Contribution{Start: t.start, End: t.end, Weight: whole - without})
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Weight > out[j].Weight })

@@ -3,29 +3,37 @@ package model
 // gate is a gated recurrent unit: reset, update and candidate, in this order.
 type gate struct {
 	size   int
-	input  layer
+	input  columns
 	memory layer
 }
 
 func (r *reader) gate(size, in int) gate {
 	g := gate{size: size}
-	g.input.in, g.memory.in = in, size
-	g.input.weight = r.floats(3 * size * in)
+	g.input = byColumns(r.floats(3*size*in), 3*size, in)
+	g.memory.in = size
 	g.memory.weight = r.floats(3 * size * size)
 	g.input.bias = r.floats(3 * size)
 	g.memory.bias = r.floats(3 * size)
 	return g
 }
 
-// step puts the state after x in out; m is what memory makes of the state before.
-func (g gate) step(x, before, m, out []float32) {
-	n := g.size
-	in := make([]float32, 3*n)
+// memory is a state and its product with the gate's memory weights.
+type memory struct{ state, product []float32 }
+
+func (g gate) remember(state []float32) memory {
+	m := memory{state: state, product: make([]float32, 3*g.size)}
+	g.memory.apply(state, m.product)
+	return m
+}
+
+// after puts the state after x in out.
+func (g gate) after(w *work, x []float32, before memory, out []float32) {
+	n, in, m := g.size, w.input, before.product
 	g.input.apply(x, in)
 	for i := range n {
 		r := sigmoid(in[i] + m[i])
 		z := sigmoid(in[n+i] + m[n+i])
 		c := tanh(in[2*n+i] + float32(r*m[2*n+i]))
-		out[i] = float32((1-z)*c) + float32(z*before[i])
+		out[i] = float32((1-z)*c) + float32(z*before.state[i])
 	}
 }

@@ -15,28 +15,6 @@ type products struct {
 	base    []octet
 }
 
-// shelf keeps the rows that were multiplied out for one document.
-type shelf struct {
-	of   *products
-	rows map[int]string
-}
-
-// row is the products of a word.
-func (s *shelf) row(word int) string {
-	n := 3 * s.of.width
-	if word < s.of.stored {
-		return s.of.rows[word*n : (word+1)*n]
-	}
-	row, ok := s.rows[word]
-	if !ok {
-		out := make([]byte, n)
-		s.of.multiply(word-s.of.stored, out)
-		row = string(out)
-		s.rows[word] = row
-	}
-	return row
-}
-
 // octet holds what one factor adds to eight channels. The three places of the
 // window lie in lanes of one number, which are summed all at once: a lane's sum
 // fits it, and what lower lanes borrow is given back when they are read.

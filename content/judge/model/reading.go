@@ -1,23 +1,22 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Reading is one document as the model has read it. It is for one goroutine at a time.
 type Reading struct {
 	net       *network
-	words     *shelf
+	work      *work
 	encoder   *encoder
 	texts     []string
 	sentences []sentence
-	vectors   [][]float32 // what the context reads of each sentence
 	// fore[i] and hind[i] are the states before sentence i is read, from the
 	// front and from the back, with what memory makes of them.
 	fore, hind []memory
 	logits     [][Classes]float32
 }
-
-// memory is a state of a gate and its product with the gate's memory weights.
-type memory struct{ state, product []float32 }
 
 // Read reads a document. Blocks may be shorter than Sentences; a missing block
 // number counts as a block of its own.
@@ -25,56 +24,48 @@ func (m *Model) Read(in Input) *Reading {
 	n := m.network()
 	in.Blocks = blocks(in)
 	e := newEncoder(n.words, in.Title)
-	r := &Reading{net: n, words: &shelf{of: &n.products, rows: map[int]string{}}, encoder: e, texts: in.Sentences, sentences: e.encode(in)}
+	r := &Reading{net: n, work: newWork(n), encoder: e, texts: in.Sentences, sentences: e.encode(in)}
 	count := len(r.sentences)
-	r.vectors = make([][]float32, count)
 	r.logits = make([][Classes]float32, count)
-	pooled := make([]float32, 2*n.width+features)
+	vectors := make([][]float32, count)
 	for i := range r.sentences {
-		r.vectors[i] = n.vector(r.words, &r.sentences[i], pooled)
+		vectors[i] = make([]float32, len(n.dense.bias))
+		n.vector(r.work, &r.sentences[i], vectors[i])
 	}
-	r.fore, r.hind = make([]memory, count), make([]memory, count)
-	fore, hind := make([][]float32, count), make([][]float32, count)
-	state := n.front.remember(make([]float32, n.front.size))
+	var fore, hind [][]float32
+	r.fore, fore = n.front.along(r.work, vectors)
+	slices.Reverse(vectors)
+	r.hind, hind = n.back.along(r.work, vectors)
+	slices.Reverse(vectors)
+	slices.Reverse(r.hind)
+	slices.Reverse(hind)
 	for i := range count {
-		r.fore[i] = state
-		fore[i] = n.front.after(r.vectors[i], state)
-		state = n.front.remember(fore[i])
-	}
-	state = n.back.remember(make([]float32, n.back.size))
-	for i := count - 1; i >= 0; i-- {
-		r.hind[i] = state
-		hind[i] = n.back.after(r.vectors[i], state)
-		state = n.back.remember(hind[i])
-	}
-	for i := range count {
-		r.logits[i] = n.decide(fore[i], hind[i], r.vectors[i])
+		r.logits[i] = n.decide(fore[i], hind[i], vectors[i])
 	}
 	return r
 }
 
-// vector is what the context reads of a sentence.
-func (n *network) vector(words *shelf, s *sentence, pooled []float32) []float32 {
-	n.convolve(words, s, pooled)
-	copy(pooled[2*n.width:], s.features[:])
-	out := make([]float32, len(n.dense.bias))
-	n.dense.apply(pooled, out)
+// along follows a gate over the vectors: what it remembers before each, and its
+// state after it.
+func (g gate) along(w *work, vectors [][]float32) (before []memory, after [][]float32) {
+	before, after = make([]memory, len(vectors)), make([][]float32, len(vectors))
+	now := g.remember(make([]float32, g.size))
+	for i, v := range vectors {
+		before[i], after[i] = now, make([]float32, g.size)
+		g.after(w, v, now, after[i])
+		now = g.remember(after[i])
+	}
+	return before, after
+}
+
+// vector puts what the context reads of a sentence in out.
+func (n *network) vector(w *work, s *sentence, out []float32) {
+	n.convolve(w, s)
+	copy(w.pooled[2*n.width:], s.features[:])
+	n.dense.apply(w.pooled, out)
 	for i, v := range out {
 		out[i] = max(v, 0)
 	}
-	return out
-}
-
-func (g gate) remember(state []float32) memory {
-	m := memory{state: state, product: make([]float32, 3*g.size)}
-	g.memory.apply(state, m.product)
-	return m
-}
-
-func (g gate) after(x []float32, before memory) []float32 {
-	out := make([]float32, g.size)
-	g.step(x, before.state, before.product, out)
-	return out
 }
 
 // decide gives the calibrated logits of a sentence between two states.

@@ -16,7 +16,7 @@ const magic = "SFJM0003"
 type network struct {
 	words vocabulary
 	products
-	marks []int16 // rows of 3*channels, one a mark; the bias is folded in
+	marks []int16 // rows of 3*channels, one a mark and one of nothing; the bias is folded in
 	scale []float32
 	dense layer
 	front gate
@@ -83,7 +83,7 @@ func decode(raw string) *network {
 	n := &network{}
 	n.words = vocabulary{hashes: r.bytes(4 * slots), ids: r.bytes(2 * slots), slots: uint32(slots), suffixes: uint32(suffixes)}
 	n.scale = r.floats(width)
-	n.marks = r.shorts(marks * 3 * width)
+	n.marks = append(r.shorts(marks*3*width), make([]int16, 3*width)...)
 	n.dense = r.layer(hidden, 2*width+features)
 	n.front = r.gate(state, hidden)
 	n.back = r.gate(state, hidden)

@@ -6,16 +6,18 @@ import "strings"
 // spans were cut out of it, its neighbours read as before. Spans are in order
 // and do not overlap.
 func (r *Reading) Without(sentence int, spans [][2]int) [Classes]float32 {
-	pooled := make([]float32, 2*r.net.width+features)
-	return softmax(r.without(sentence, spans, pooled))
+	return softmax(r.without(sentence, spans))
 }
 
-func (r *Reading) without(sentence int, spans [][2]int, pooled []float32) [Classes]float32 {
+func (r *Reading) without(sentence int, spans [][2]int) [Classes]float32 {
+	n := r.net
 	s := r.encoder.again(&r.sentences[sentence], cut(r.texts[sentence], spans))
-	v := r.net.vector(r.words, &s, pooled)
-	fore := r.net.front.after(v, r.fore[sentence])
-	hind := r.net.back.after(v, r.hind[sentence])
-	return r.net.decide(fore, hind, v)
+	out := make([]float32, len(n.dense.bias)+2*n.front.size)
+	v, fore, hind := out[2*n.front.size:], out[:n.front.size], out[n.front.size:2*n.front.size]
+	n.vector(r.work, &s, v)
+	n.front.after(r.work, v, r.fore[sentence], fore)
+	n.back.after(r.work, v, r.hind[sentence], hind)
+	return n.decide(fore, hind, v)
 }
 
 // cut is text without the spans.
