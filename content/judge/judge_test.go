@@ -56,6 +56,21 @@ func TestClearSentences(t *testing.T) {
 	}
 }
 
+// TestSentencesAlone judges clear sentences without their article: somebody who
+// pastes a single sentence gets an answer, and the same one.
+func TestSentencesAlone(t *testing.T) {
+	j := judge.New()
+	for _, s := range article {
+		vs, err := j.Sentences(context.Background(), judge.Input{Sentences: []string{s.text}, Blocks: []int{0}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if vs[0].Label != s.label {
+			t.Errorf("%q: %v (%.2f), want %v", s.text, vs[0].Label, vs[0].Confidence, s.label)
+		}
+	}
+}
+
 // TestReasons holds what every judgement promises: one to three reasons whose
 // words lie in the sentence, or no label.
 func TestReasons(t *testing.T) {

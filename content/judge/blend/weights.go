@@ -2,6 +2,7 @@ package blend
 
 import (
 	_ "embed"
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -65,7 +66,7 @@ func (w *Weights) Scores(v *Vector) [Outcomes]float32 {
 			continue
 		}
 		for c := range z {
-			z[c] += x * w.W[i][c]
+			z[c] += float32(x * w.W[i][c])
 		}
 	}
 	return z
@@ -96,11 +97,12 @@ func (w *Weights) Calibrate(p float32) float32 {
 	x := p * float32(len(w.Curve)-1)
 	k := min(int(x), len(w.Curve)-2)
 	f := x - float32(k)
-	return w.Curve[k]*(1-f) + w.Curve[k+1]*f
+	return w.Curve[k] + float32(f*(w.Curve[k+1]-w.Curve[k]))
 }
 
 // Parse reads the text form of weights: a line for each feature that counts,
-// with its name and a weight for each outcome, and a line "curve".
+// with its name and a weight for each outcome, and a line "curve". A feature that
+// there is not is an error.
 func Parse(text string) (*Weights, error) {
 	index := make(map[string]int, Size)
 	for i := range Size {
@@ -124,9 +126,11 @@ func Parse(text string) (*Weights, error) {
 			w.Curve = values
 			continue
 		}
-		if i, ok := index[f[0]]; ok && len(values) == Outcomes {
-			copy(w.W[i][:], values)
+		i, ok := index[f[0]]
+		if !ok || len(values) != Outcomes {
+			return nil, fmt.Errorf("blend: no weights of a feature: %q", line)
 		}
+		copy(w.W[i][:], values)
 	}
 	return w, nil
 }

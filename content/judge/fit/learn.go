@@ -59,7 +59,7 @@ func (e *example) probabilities(w *blend.Weights) [blend.Outcomes]float32 {
 	var z [blend.Outcomes]float32
 	for _, f := range e.features {
 		for c := range z {
-			z[c] += f.x * w.W[f.i][c]
+			z[c] += float32(f.x * w.W[f.i][c])
 		}
 	}
 	return blend.Softmax(z)
