@@ -33,7 +33,7 @@ func keepCrash(report string, getenv func(string) string) string {
 		return ""
 	}
 	head := fmt.Sprintf("standfirst %s, %s, %s/%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
-	_, err = file.WriteString(head + string(clean.Block(report[:min(len(report), crashMost)], nil)) + "\n")
+	_, err = file.WriteString(string(clean.Block(head+report[:min(len(report), crashMost)], nil)) + "\n")
 	if file.Close() != nil || err != nil {
 		return ""
 	}
