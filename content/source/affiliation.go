@@ -146,7 +146,7 @@ func (f *finder) roleLines() {
 // affiliationsIn reads the sentences of a bio that say what a person is now; of
 // several authors in one bio only the part on this one.
 func (f *finder) affiliationsIn(bio, name string) []affiliation {
-	bio = quoted().ReplaceAllString(fold(bio), "")
+	bio = withoutTitles(fold(bio))
 	if len(f.out.Authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
@@ -155,7 +155,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 		if i > 5 {
 			break
 		}
-		if i > 0 && (past.in(s) || !present.in(s)) {
+		if i > 0 && (past.in(s) || !present.in(s) && !strings.HasPrefix(s, "As ")) {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
@@ -167,8 +167,16 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 	return all
 }
 
-// quoted is a title of a book or a show in quotation marks, which is no organisation.
-var quoted = lazy(`[“"][^“”"]{12,200}[”"]`)
+// withoutTitles puts a word in the place of each title in quotation marks and leaves
+// out what stands in brackets: neither is an organisation.
+func withoutTitles(s string) string {
+	return inBracketsOf().ReplaceAllString(quoted().ReplaceAllString(s, "it"), "")
+}
+
+var (
+	quoted       = lazy(`[“"][^“”"]{1,200}[”"]`)
+	inBracketsOf = lazy(` \([^()]{1,160}\)`)
+)
 
 // ownPart is the part of a bio of several people that is about one of them.
 func (f *finder) ownPart(bio, name string) string {
@@ -247,8 +255,28 @@ func upper(w string) bool {
 // leadsToOrg are the words between a role and an organisation.
 func leadsToOrg(w string) bool {
 	switch w {
-	case "at", "of", "for", "with", "from", "on", "to", "in", "bei", "beim", "am", "an", "für", "des", "der", "vom", "von", "im", "au", "à", "du", "de", "pour", "chez", "by":
+	case "at", "of", "for", "with", "from", "on", "to", "in", "by":
 		return true
+	}
+	return false
+}
+
+// leadsToForeignOrg says the same of German and French words.
+func leadsToForeignOrg(w string) bool {
+	switch w {
+	case "bei", "beim", "am", "an", "für", "des", "der", "vom", "von", "im", "au", "à", "du", "de", "pour", "chez", "in":
+		return true
+	}
+	return false
+}
+
+// foreign says whether a sentence is German or French, as far as its small words tell.
+func foreign(ts []token) bool {
+	for _, t := range ts {
+		switch t.word {
+		case "ist", "der", "die", "das", "und", "bei", "für", "als", "war", "est", "le", "la", "les", "des", "et", "à":
+			return true
+		}
 	}
 	return false
 }
@@ -262,91 +290,216 @@ func joins(w string) bool {
 	return false
 }
 
+// clause is a sentence that is being read for what somebody is, and where.
+type clause struct {
+	words   []token
+	foreign bool // German or French
+	role    int  // the last word for a role, or -1
+	works   bool // a verb such as "teaches" stands for a role
+	found   []affiliation
+}
+
 // affiliationsOf finds role and organisation in a sentence: a word for a role,
 // then "at", "of", "for", then a name; or a name before the role ("Post columnist").
 func affiliationsOf(s string) []affiliation {
-	if at := strings.Index(s, " after working"); at > 0 {
-		s = s[:at]
+	s, _, _ = strings.Cut(s, " after working")
+	c := clause{words: tokens(s), role: -1}
+	c.foreign = foreign(c.words)
+	for i := 0; i < len(c.words); i++ {
+		i = c.read(i)
 	}
-	ts := tokens(s)
-	var all []affiliation
-	roleAt := -1 // the last word for a role
-	verb := false
-	for i := 0; i < len(ts); i++ {
-		w := strings.ToLower(ts[i].word)
-		switch w {
-		case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
-			verb = true
+	return c.found
+}
+
+// read takes in the word at i and gives the last word that it used.
+func (c *clause) read(i int) int {
+	t := c.words[i]
+	w := strings.ToLower(t.word)
+	switch w {
+	case "who", "which", "that":
+		c.role, c.works = -1, false
+	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
+		c.works = true
+	}
+	if hasRole(t.word) {
+		c.role = i
+		if org := hyphenOrg(t.word); org != "" {
+			c.add(roleBack(c.words, i), org)
+		} else if org := before(c.words, i); org != "" {
+			c.add(t.word, org)
 		}
-		if hasRole(ts[i].word) {
-			roleAt = i
-			if org := hyphenOrg(ts[i].word); org != "" {
-				all = append(all, affiliation{roleBack(ts, i), org})
-			} else if org := before(ts, i); org != "" {
-				all = append(all, affiliation{ts[i].word, org})
+		if writes(w) {
+			if end := titleAfter(c.words, i); end > i {
+				c.role = -1
+				return end
 			}
 		}
-		if !leadsToOrg(w) || ts[i].end && ts[i].stop != '(' {
-			continue
+	}
+	if !(leadsToOrg(t.word) || c.foreign && leadsToForeignOrg(w)) || t.end && t.stop != '(' {
+		return i
+	}
+	if c.role < 0 && !c.works || i-c.role > 12 && !c.works {
+		return i
+	}
+	return c.after(i, w)
+}
+
+func (c *clause) add(role, org string) {
+	for _, a := range c.found {
+		if a.org == org {
+			return
 		}
-		if roleAt < 0 && !verb || i-roleAt > 12 && !verb {
-			continue
-		}
-		j := i + 1
-		for j < len(ts) && article(strings.ToLower(ts[j].word)) && !ts[j].end {
-			j++
-		}
-		if j >= len(ts) || !upper(ts[j].word) {
-			continue
-		}
-		name, next := orgName(ts, j)
-		if name == "" || notOrg(ts, roleAt, i, name) {
-			continue
-		}
+	}
+	c.found = append(c.found, affiliation{role, org})
+}
+
+// after reads the name after the preposition w at i.
+func (c *clause) after(i int, w string) int {
+	ts := c.words
+	j := i + 1
+	for j < len(ts) && article(strings.ToLower(ts[j].word)) && !ts[j].end {
+		j++
+	}
+	if j >= len(ts) || !upper(ts[j].word) {
+		return i
+	}
+	name, next := orgName(ts, j)
+	if next+1 < len(ts) && ts[next].word == "for" && office(ts[next+1].word) {
+		name, next = name+" for "+ts[next+1].word, next+2
+	}
+	if name == "" || notOrg(ts, c.role, i, name) {
+		return i
+	}
+	if next < len(ts) && !ts[next-1].end {
+		then := strings.ToLower(ts[next].word)
 		// "Professor in the Department of History at Harbour College": a part of a house.
-		if next < len(ts) && !ts[next-1].end && part(name) {
-			switch strings.ToLower(ts[next].word) {
-			case "at", "of", "an":
-				i = next - 1
-				continue
-			}
+		if part(name) && (then == "at" || then == "of" || then == "an" && c.foreign) {
+			return next - 1
 		}
 		// "Professor of History at Harbour College": the first is a field.
-		if next < len(ts) && !ts[next-1].end {
-			if p := strings.ToLower(ts[next].word); (p == "at" || p == "with" || p == "an" || p == "bei" || p == "à") && !orgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
-				i = next - 1
-				continue
+		if at(then) && !orgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
+			return next - 1
+		}
+		if product(ts[next].word) {
+			return next
+		}
+	}
+	// "Director of Marketing for Harbour Labs": so is this.
+	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(lastWord(field)) {
+		name = org
+	}
+	if !c.fits(w, name) {
+		// "Quill Professor of Law, Harbour Law School"
+		if w == "of" && ts[next-1].stop == ',' && next < len(ts) && upper(ts[next].word) {
+			if house, end := orgName(ts, next); schoolWord(house) {
+				c.add(roleBack(ts, max(c.role, 0)), house)
+				return end - 1
 			}
 		}
-		if (w == "of" || w == "in" || w == "on" || w == "to" || w == "à") && place(name) {
-			continue
-		}
-		if next < len(ts) && !ts[next-1].end && product(ts[next].word) {
-			i = next
-			continue
-		}
-		if (w == "von" || w == "des" || w == "der" || w == "am" || w == "an" || w == "im" || w == "vom" || w == "du" || w == "de") && !orgWord(name) && !acronym(name) && !strings.Contains(name, ".") && words(name) < 2 {
-			continue
-		}
-		if (w == "für" || w == "for" && strings.Contains(" "+strings.ToLower(ts[i-1].word), " candidate")) && !orgWord(name) && !acronym(name) {
-			continue
-		}
-		if w == "to" && roleAt >= 0 && (strings.HasPrefix(strings.ToLower(ts[roleAt].word), "contributor") || strings.HasPrefix(strings.ToLower(ts[roleAt].word), "advis")) && !place(name) && !strings.Contains(s, "author of") {
-			all = append(all, affiliation{roleBack(ts, roleAt), name})
-			i = next - 1
-			continue
-		}
-		if (w == "in" || w == "on" || w == "to" || w == "by") && !orgWord(name) {
-			continue
-		}
-		role := ""
-		if roleAt >= 0 {
-			role = roleBack(ts, roleAt)
-		}
-		all = append(all, affiliation{role, name})
-		i = next - 1
+		return i
 	}
-	return all
+	role := ""
+	if c.role >= 0 {
+		role = roleBack(ts, c.role)
+	}
+	c.add(role, name)
+	return next - 1
+}
+
+// fits says whether a name after the preposition w can be where somebody works.
+func (c *clause) fits(w, name string) bool {
+	known := orgWord(name) || acronym(name)
+	role := ""
+	if c.role >= 0 {
+		role = strings.ToLower(c.words[c.role].word)
+	}
+	switch w {
+	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
+		if !known && !strings.Contains(name, ".") && words(name) < 2 {
+			return false
+		}
+	case "on":
+		return known && !place(name)
+	case "from":
+		return orgWord(name)
+	case "to":
+		if place(name) {
+			return false
+		}
+		// "contributor to the Post", "adviser to the Harbour Bank", but not "adviser to President Quill"
+		if strings.HasPrefix(role, "contributor") || strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
+			return known || !personal(name) && !hasRole(name)
+		}
+	case "of", "in", "à":
+		if place(name) {
+			return false
+		}
+	}
+	switch {
+	case w == "for" && (strings.HasPrefix(role, "candidate") || strings.HasPrefix(role, "nominee")):
+		return false
+	case w == "für":
+		return known
+	case w == "in" || w == "to" || w == "by":
+		return orgWord(name)
+	}
+	return true
+}
+
+func at(w string) bool { return w == "at" || w == "with" || w == "an" || w == "bei" || w == "à" }
+
+// writes says whether a role is one of making books and the like.
+func writes(w string) bool {
+	switch w {
+	case "author", "authors", "co-author", "coauthor", "co-authors", "translator", "creator", "co-creator", "autor", "autorin", "auteur", "autrice":
+		return true
+	}
+	return false
+}
+
+// titleAfter is the last word of the title that follows "author of", or of "author, most
+// recently, of"; the role's own place if none does.
+func titleAfter(ts []token, role int) int {
+	of := role + 1
+	for of < len(ts) && of <= role+4 && ts[of].word != "of" && !hasRole(ts[of].word) {
+		of++
+	}
+	if of >= len(ts)-1 || ts[of].word != "of" || ts[of].end {
+		return role
+	}
+	end := of
+	for i := of + 1; i < len(ts); i++ {
+		w := ts[i].word
+		if !upper(w) && w != "A" && !joins(strings.ToLower(w)) && !leadsToOrg(w) && !(end > of && ts[i-1].stop == ':') {
+			break
+		}
+		end = i
+		if ts[i].end && ts[i].stop != ':' {
+			break
+		}
+	}
+	for end > of && !upper(ts[end].word) {
+		end--
+	}
+	return end
+}
+
+// department says whether a word names what a part of a house does.
+func department(w string) bool {
+	switch strings.ToLower(w) {
+	case "marketing", "communications", "research", "programs", "policy", "operations", "strategy", "engineering", "development", "content", "product", "sales", "affairs", "relations", "studies", "education", "outreach":
+		return true
+	}
+	return false
+}
+
+// office says whether a word names what people run for: "Quill for President".
+func office(w string) bool {
+	return w == "President" || w == "Congress" || w == "Senate" || w == "Governor" || w == "Mayor"
+}
+
+func schoolWord(s string) bool {
+	return holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
 }
 
 // part says whether a name is that of a part of an organisation.
@@ -457,7 +610,7 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com", "u.s":
 		return true
 	}
-	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) {
+	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true
 	}
 	if roleAt >= 0 && prep-roleAt <= 4 && ts[prep].word == "of" {
@@ -492,6 +645,11 @@ func place(s string) bool {
 	case "america", "the united states", "united states", "germany", "france", "britain", "israel", "russia", "china", "india", "canada", "australia", "england", "california",
 		"texas", "florida", "new york", "new york city", "washington", "london", "paris", "berlin", "moscow", "jerusalem", "chicago", "los angeles", "boston", "brooklyn",
 		"san francisco", "seattle", "toronto", "sydney", "melbourne", "brussels", "wien", "vienna", "münchen", "hamburg", "köln", "deutschland", "congress", "middle east", "the middle east",
+		"alabama", "alaska", "arizona", "arkansas", "colorado", "connecticut", "delaware", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland",
+		"massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey", "new mexico", "north carolina", "north dakota", "ohio", "oklahoma",
+		"oregon", "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "utah", "vermont", "virginia", "west virginia", "wisconsin", "wyoming", "manhattan", "silicon valley",
+		"philadelphia", "houston", "dallas", "atlanta", "miami", "denver", "phoenix", "detroit", "austin", "portland", "baltimore", "minneapolis", "ireland", "scotland", "wales", "italy", "spain", "greece", "poland",
+		"japan", "korea", "south korea", "north korea", "pakistan", "afghanistan", "syria", "lebanon", "mexico", "brazil", "nigeria", "kenya", "south africa", "new zealand", "switzerland", "austria", "sweden", "norway",
 		"europe", "asia", "africa", "iran", "iraq", "ukraine", "turkey", "egypt", "washington, d.c", "d.c":
 		return true
 	}
@@ -520,7 +678,10 @@ func before(ts []token, role int) string {
 	var name []string
 	for i := lo; i < role; i++ {
 		w := ts[i].word
-		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) || strings.HasSuffix(w, "-based") {
+		if strings.HasSuffix(w, "-based") {
+			return "" // "a New York-based editor"
+		}
+		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) {
 			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") || strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
 				continue
 			}
@@ -536,10 +697,62 @@ func before(ts []token, role int) string {
 		return ""
 	}
 	out := strings.TrimSuffix(strings.Join(name, " "), "'s")
-	if len(name) == 1 && (strings.HasSuffix(out, "ish") || strings.HasSuffix(out, "ese") || strings.HasSuffix(out, "ian") || strings.HasSuffix(out, "can") || strings.HasSuffix(out, "eli") || place(out)) {
+	if len(name) == 1 && (demonym(out) || place(out)) {
 		return ""
 	}
+	r, _ := utf8.DecodeRuneInString(out)
+	switch {
+	case unicode.IsDigit(r) && !strings.ContainsFunc(out, unicode.IsUpper):
+		return "" // "a 30-year veteran"
+	case strings.HasPrefix(strings.ToLower(ts[role].word), "prof") && personal(out) && !known(out):
+		return "" // a chair that bears a person's name
+	case upper(ts[role].word) && !known(out):
+		return "" // "Games Editor", "Postdoctoral Fellow": the title begins with a capital as well
+	}
 	return out
+}
+
+// demonym says whether a word tells which country somebody is from.
+func demonym(w string) bool {
+	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "Irish", "French", "Dutch"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// known says whether a name shows by its form that it is an organisation's.
+func known(s string) bool {
+	return orgWord(s) || outletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || capitals(s) >= 2
+}
+
+// capitals is how many capitals the word of s with the most of them has: two in "CNN"
+// and "BuzzFeed".
+func capitals(s string) int {
+	most := 0
+	for w := range strings.FieldsSeq(s) {
+		n := 0
+		for _, r := range w {
+			if unicode.IsUpper(r) {
+				n++
+			}
+		}
+		most = max(most, n)
+	}
+	return most
+}
+
+// outletWord says whether a name holds a word that papers and stations have.
+func outletWord(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		switch w {
+		case "news", "times", "post", "journal", "magazine", "tv", "radio", "network", "tribune", "herald", "globe", "review", "beacon", "press", "gazette", "chronicle", "observer", "sun", "mail",
+			"examiner", "register", "today", "week", "weekly", "daily", "monitor", "guardian", "telegraph", "star", "dispatch", "inquirer", "sentinel", "courier", "republic", "standard":
+			return true
+		}
+	}
+	return false
 }
 
 // orgTail holds words that end an organisation's name but do not begin one.
@@ -570,7 +783,7 @@ func orgNot(w string) bool {
 		"american", "british", "german", "french", "israeli", "russian", "chinese", "indian", "canadian", "australian", "european", "african", "african-american", "jewish", "muslim", "christian", "catholic",
 		"washington", "york", "london", "new", "la", "white", "house", "middle", "east", "asia", "digital", "news", "sports", "business", "science", "technology", "tech", "health", "politics",
 		"economics", "culture", "metro", "city", "features", "entertainment", "security", "federal", "state", "local", "general", "special", "guest", "freelance", "dr", "ph.d", "phd", "md", "u.s", "us", "uk",
-		"nobel", "prize", "prize-winning", "best-selling", "bestselling", "investigative", "legal", "military", "defense", "energy", "climate", "education", "global", "world", "regional", "vice", "co",
+		"nobel", "prize", "postdoctoral", "doctoral", "founding", "principal", "view", "follow", "read", "contact", "email", "meet", "see", "online", "games", "sr", "jr", "prize-winning", "best-selling", "bestselling", "investigative", "legal", "military", "defense", "energy", "climate", "education", "global", "world", "regional", "vice", "co",
 		"creative", "editorial", "video", "photo", "data", "social", "media", "public", "policy", "marketing", "communications", "operating", "financial", "technical", "aviation", "travel", "food", "writer/editor":
 		return true
 	}

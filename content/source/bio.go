@@ -527,16 +527,16 @@ func (f *finder) bioName(s string) (string, bool) {
 	if !hasRole(s) {
 		return "", false
 	}
-	if m := writtenForm.groups(s); m != nil && personal(m[1]) {
+	if m := writtenForm.groups(s); m != nil && personal(m[1]) && !official(m[1]) {
 		return m[1], true
 	}
 	s = stripTitle(s)
 	m := bioShape.groups(s)
-	if m == nil || !personal(m[1]) {
+	if m == nil || !personal(m[1]) || official(m[1]) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
-	if narrative(" " + rest) {
+	if narrative(" "+rest) || acting(rest) || said.in(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
 		return "", false
 	}
 	// What the person is follows the verb closely, or stands before it in commas.
@@ -562,7 +562,33 @@ func presentVerb(w string) bool {
 	return true
 }
 
-var writtenForm = lazy(`(?i:written by|guest post by|authored by|verfasst von|by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+// official says whether a name is given as reports give those they write about: with the
+// office before it, or in capitals as the place of a report is.
+func official(name string) bool {
+	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name && !strings.Contains(name, ".")
+}
+
+// acting says whether what follows "is" tells what somebody is doing, where a bio says
+// what somebody is.
+func acting(rest string) bool {
+	m := doing.groups(rest)
+	if m == nil {
+		return false
+	}
+	switch m[1] {
+	case "managing", "founding", "visiting", "contributing", "acting", "consulting", "leading", "teaching", "supervising", "coordinating", "commissioning", "working", "studying", "pursuing", "writing", "living":
+		return false
+	}
+	return true
+}
+
+var (
+	doing = lazy(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b`)
+	// said shows that somebody is quoted between name and verb.
+	said = lazy(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
+)
+
+var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
 
 func firstWords(s string, n int) string {
 	for i := range len(s) {

@@ -200,7 +200,7 @@ func tidyName(s string) string {
 
 func suffix(s string) bool {
 	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
-	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp":
+	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®", "cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
 		return true
 	}
 	return false
@@ -244,7 +244,7 @@ func personal(s string) bool {
 		if !unicode.IsUpper(r) && !(unicode.IsLetter(r) && !unicode.IsLower(r)) {
 			return false
 		}
-		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 {
+		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 || strings.HasSuffix(w, "'s") {
 			return false
 		}
 		if len(lower) > 1 && notName(lower) && !(i == 0 && givenMonth(lower)) {
@@ -307,7 +307,7 @@ func notName(w string) bool {
 		"senior", "chief", "executive", "director", "producer", "professor", "assistant", "associate", "freelance", "comments", "comment",
 		"politics", "world", "business", "sports", "sport", "culture", "about", "contact", "home", "menu", "search", "latest", "breaking",
 		"today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
-		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "our", "your", "my", "his", "her",
+		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "vote", "now", "here", "click", "watch", "listen", "our", "your", "my", "his", "her",
 		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
 		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
 		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
@@ -332,11 +332,14 @@ func collective(s string) bool {
 	if w := strings.ToLower(lastWord(s)); roleWords()[w] && w != "editors" {
 		return false
 	}
-	for w := range strings.FieldsSeq(l) {
-		switch strings.Trim(w, ".,'") {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.Trim(w, ".,'")
+		switch strings.ToLower(w) {
 		case "staff", "redaktion", "rédaction", "newsroom", "editors", "agencies", "reuters", "afp", "dpa", "ap", "upi", "efe", "ansa", "pti",
-			"tass", "xinhua", "bloomberg", "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "kna", "epd", "apa", "sid", "wire":
+			"tass", "xinhua", "bloomberg", "kna", "epd", "apa", "sid":
 			return true
+		case "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "wire", "bureau":
+			return upper(w)
 		}
 	}
 	return false
@@ -360,6 +363,9 @@ var roleWords = sync.OnceValue(func() map[string]bool {
 		musician musicians artist artists designer designers demographer demographers chancellor provost counsel general colonel principal
 		anchor anchors broadcaster broadcasters essayist essayists biologist physicist chemist astronomer geographer anthropologist archaeologist
 		epidemiologist nurse pediatrician psychiatrist policymaker politician politicians classicist organizer organizers advocate advocates
+		commissioner commissioners councilman councilwoman councillor superintendent speechwriter pollster ombudsman prosecutor prosecutors undersecretary
+		postdoc columnist-in-residence creator co-creator podcaster podcasters newscaster meteorologist strategist technician planner counselor counsellor
+		geologist ecologist climatologist criminologist ethicist theologian linguist mathematician virologist immunologist oncologist surgeon dentist veterinarian pharmacist dietitian nutritionist
 		freelancer staffer trustee trustees owner neuroscientist therapist librarian curator programmer technologist statistician
 		redakteur redakteurin reporter reporterin journalist journalistin korrespondent korrespondentin autor autorin professorin leiter leiterin
 		herausgeber herausgeberin publizist publizistin historiker historikerin ökonom ökonomin schriftsteller schriftstellerin wissenschaftler
@@ -382,7 +388,10 @@ func hasRole(s string) bool {
 		if i := strings.LastIndexByte(w, '-'); i >= 0 && roleWords()[w[i+1:]] {
 			return true
 		}
-		for _, end := range [...]string{"redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalistin", "wissenschaftler", "wissenschaftlerin"} {
+		if head, ok := strings.CutSuffix(w, "-at-large"); ok && roleWords()[head] {
+			return true
+		}
+		for _, end := range [...]string{"writer", "writers", "redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalistin", "wissenschaftler", "wissenschaftlerin"} {
 			if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 				return true
 			}
