@@ -8,7 +8,7 @@ import (
 var (
 	disclosureLead  = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 	disclosureForms = []pattern{
-		lazy(`(?i)\b(?:has|have|had) (?:received|accepted) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
+		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
 		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
 		lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`),
 		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
@@ -38,7 +38,7 @@ func discloses(s string) bool {
 
 // discloseWords lead to the patterns.
 func discloseWords(lower string) bool {
-	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "received", "affiliation", "parent company")
+	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -102,7 +102,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || disclosureForms[2].in(s) {
 		return true
 	}
-	if holds(l, "the author", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+	if holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
 	for _, a := range f.out.Authors {

@@ -9,12 +9,12 @@ import (
 
 var noteForms = []pattern{
 	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
-	lazy(`(?i)^(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
-	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified)\b`),
-	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised)\b`),
+	lazy(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed|refiled)\b`),
 	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
-	lazy(`(?i)^(?:additional (?:reporting|writing|editing|research|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
+	lazy(`(?i)^(?:with )?(?:files|assistance|contributions|material) (?:from|by) \p{Lu}|^(?:with )?(?:additional (?:reporting|writing|editing|research|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
 	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
 	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
@@ -38,7 +38,7 @@ func isNote(s string) bool {
 
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
-	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ")
+	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance", "refiled", "been changed")
 }
 
 // notes finds editor's notes, corrections and credits.
@@ -101,7 +101,7 @@ func (f *finder) notes() {
 func (f *finder) noteHolds(s string) bool {
 	t := bareTop(s)
 	lower := strings.ToLower(t)
-	if f.provenanceSentence(s) || disclaims(s) || f.disclosed(s) {
+	if f.provenanceSentence(s) && !holds(lower, "updated", "corrected") || disclaims(s) || f.disclosed(s) {
 		return false
 	}
 	for _, a := range f.out.Authors {
@@ -117,7 +117,7 @@ func (f *finder) noteHolds(s string) bool {
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {
 		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
-		return words(t) <= 40 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
+		return words(t) <= 90 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
 	}
 	if noteForms[6].in(t) {
 		return words(t) <= 60
@@ -133,7 +133,7 @@ func (f *finder) noteHolds(s string) bool {
 var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
 
 var (
-	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)
+	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)
 	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )
 

@@ -11,7 +11,7 @@ const thisPiece = `(?:(?:this|the|the following|today's|a version of(?: this| th
 var (
 	// Origin first: it ran elsewhere before.
 	firstElsewhere = lazy(`(?i)^(?:` + thisPiece + `,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been|that was) )?(?:also )?(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written|printed|aired|featured|produced|released|reported|seen)|(?:appeared|published|posted|ran|printed) (?:originally|first|previously)|(?:appeared|ran|published|posted) (?:\w+ )?(?:originally|first|previously))\b`)
-	republished    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed|re-?posted|cross-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|courtesy|edited and republished)\b`)
+	republished    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed|re-?posted|cross-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` + thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
 	adaptedFrom    = lazy(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b|\bhas been adapted from\b|\bis an? (?:edited |adapted |condensed )?(?:excerpt|extract|adaptation|version) (?:from|of)\b`)
 	partnership    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
 	partners       = lazy(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
@@ -31,7 +31,7 @@ var (
 // provenanceWords lead to the patterns.
 func provenanceWords(lower string) bool {
 	return holds(lower, "original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner", "collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
-		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung", "kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published", "appears here", "expanded")
+		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung", "kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published", "appears here", "expanded", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 
 // provenanceSentence says whether a sentence is about where the piece comes from.
@@ -51,7 +51,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && holds(lower, " said", " says", " told", " wrote", " according") {
 		return "", ""
 	}
-	if timeStamp.in(s) || corrected.in(s) {
+	if timeStamp.in(s) || corrected.in(s) || ofAnother.in(s) {
 		return "", ""
 	}
 	var kind content.ProvenanceKind
@@ -72,7 +72,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		if strings.Contains(lower, "republié") {
 			kind = content.Republished
 		}
-	case adaptedFrom.in(s) && (holds(lower, "this ", "essay", "article") || republished.in(s) || startsExcerpt.in(s)):
+	case adaptedFrom.in(s) && (holds(lower, "this ", "the following", "essay", "article") || republished.in(s) || startsExcerpt.in(s)):
 		kind = content.Adapted
 	case republished.in(s) && holds(lower, " from ", " by ", "permission", " at ", " on ", " with ", "courtesy of", "courtesy "):
 		if reverse.in(s) && !holds(lower, "permission", " from ") {
@@ -88,6 +88,11 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		kind = content.Republished
 	case versionOf.in(s):
 		kind = content.FirstAt
+	case whereFirst.in(s):
+		at, _, _ := whereFirst.span(s)
+		return content.FirstAt, lastOrg(s[:at])
+	case reportedBy.in(s):
+		return content.Wire, reportedBy.groups(s)[1]
 	case providedBy.in(s) && words(s) < 14:
 		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
 	case copyrightOf.in(s) && words(s) < 16 && syndicate.in(s):
@@ -100,14 +105,27 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	return kind, f.from(s)
 }
 
+// lastOrg is the last organisation named in s.
+func lastOrg(s string) string {
+	if af := affiliationsOf(s); len(af) > 0 {
+		return af[len(af)-1].org
+	}
+	return ""
+}
+
 var (
+	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
+	whereFirst = lazy(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`)
+	reportedBy = lazy(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
+	// ofAnother is a sentence of a story about a text of somebody else's.
+	ofAnother = lazy(`(?i)^(?:the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
 	startsExcerpt = lazy(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted|this is an? (?:edited |adapted |condensed )?(?:excerpt|extract))`)
 	versionOf     = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post|deliver|print)))`)
 	providedBy    = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|de|fr|co)\b)`)
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
 )
 
 // from is the outlet that a sentence names.
