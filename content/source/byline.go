@@ -285,7 +285,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		if f.isSiteName(n.name) && !staff(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -317,7 +317,7 @@ func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff
 // staff says whether a name is that of the people in a newsroom.
 func staff(s string) bool {
 	l := strings.ToLower(s)
-	return holds(l, "staff", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
+	return holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
 }
 
 // beginsAsSite says whether a name begins with the site's: "Harbour Post International".
@@ -331,6 +331,27 @@ func (f *finder) beginsAsSite(s string) bool {
 	if h := key(site(f.host)); len(h) > 6 {
 		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, key(first)) {
 			return true
+		}
+	}
+	return false
+}
+
+// signed says whether a line between title and text is a person's name, so that it is the
+// author's even where the site is named for them.
+func (f *finder) signed(name string) bool {
+	if f.titleAt < 0 || !personal(name) {
+		return false
+	}
+	want := key(name)
+	for i := f.titleAt + 1; i < len(f.lines) && i <= f.begin+1 && i <= f.titleAt+12; i++ {
+		l := &f.lines[i]
+		if l.has(inNav) || len(l.text) > 80 || !strings.Contains(key(l.text), want) {
+			continue
+		}
+		for _, n := range signatures(l.text) {
+			if key(n.name) == want {
+				return true
+			}
 		}
 	}
 	return false
@@ -382,6 +403,12 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case near && l.has(inByline|inAuthor):
 			score = 4
+		case f.underTitle(i) && l.has(inBio) && personal(strings.Trim(l.fold, " .:")):
+			score = 4
+		case !f.plain && f.underTitle(i) && (personal(strings.Trim(l.fold, " .:")) && f.seconded(i) || f.dated(l)):
+			score = 3
+		case !f.plain && i >= f.end && i <= f.end+15 && writtenLead.in(l.fold) && lead && words(l.text) < 12:
+			score = 3
 		case f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.fold) && words(l.text) < 5:
 			score = 3
 		case !f.plain && i >= f.end && i <= f.end+3 && l.has(inAuthor) && !l.has(inRelated) && personal(strings.Trim(l.fold, " .:")):
@@ -408,6 +435,9 @@ func (f *finder) bylines() []credited {
 			continue
 		}
 		all = append(all, scored{credited{people, f.bylineWhere(i), score >= 4, i}, score})
+	}
+	if c := f.labelled(); c != nil {
+		all = append(all, scored{*c, 3})
 	}
 	// Lines of one name each, one after another, are one byline.
 	for i := 0; i+1 < len(all); {
@@ -443,7 +473,7 @@ func (f *finder) seconded(i int) bool {
 			continue
 		}
 		l := &f.lines[j]
-		if key(l.text) == key(name) || words(l.text) < 12 && (f.isLabel(l.text) || hasRole(l.text)) || j > i && bylineDate.in(l.fold) && words(l.text) < 10 {
+		if key(l.text) == key(name) || words(l.text) < 12 && (f.isLabel(l.text) || hasRole(l.text)) || (j > i || !f.plain) && bylineDate.in(l.fold) && words(l.text) < 10 {
 			return true
 		}
 	}
@@ -453,6 +483,62 @@ func (f *finder) seconded(i int) bool {
 		}
 	}
 	return false
+}
+
+// underTitle says whether a line stands closely under the headline and before the text.
+func (f *finder) underTitle(i int) bool {
+	return f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+5 && i < f.begin
+}
+
+// dated says whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
+func (f *finder) dated(l *line) bool {
+	if words(l.text) > 14 {
+		return false
+	}
+	start, _, ok := bylineDate.span(l.fold)
+	if !ok {
+		return false
+	}
+	n := signatures(l.fold)
+	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.fold, n[0].name) || bylineLead.in(l.fold))
+}
+
+var (
+	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported) by|author)\b`)
+	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+)
+
+// labelled reads names that stand under a label of their own: "Author", then a line for
+// each, with a line on what they are after each.
+func (f *finder) labelled() *credited {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if len(l.text) > 24 || l.elsewhere() || !authorLabel.in(l.fold) || i < f.titleAt || i > f.end+15 || i > f.begin+3 && i < f.end-3 {
+			continue
+		}
+		var people []content.Author
+		last := i
+		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
+			s := strings.Trim(f.lines[j].fold, " .:")
+			switch {
+			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].elsewhere():
+				people = append(people, author(s, f.bylineWhere(i), true))
+				last = j
+				continue
+			case len(people) > 0 && j == last+1 && words(s) < 14 && hasRole(s):
+				role, org := roleAndOrg(s)
+				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, "line under the byline", true), fact(org, "line under the byline", true)
+				continue
+			case len(s) <= 3:
+				continue
+			}
+			break
+		}
+		if len(people) > 0 {
+			return &credited{unique(people), f.bylineWhere(i), true, -1}
+		}
+	}
+	return nil
 }
 
 // pieceBy is a sentence before the text that says who wrote it.

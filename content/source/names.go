@@ -18,11 +18,13 @@ type signature struct {
 var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text)(?:\s*:\s*|\s+)`)
 
 var (
-	bylineDate  = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
-	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
-	bylineCut   = lazy(`\s*(?:[|•·►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
-	bylineAnd   = lazy(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
-	handle      = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
+	bylineDate    = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
+	bylineNoise   = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
+	leadDate      = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?`)
+	bylineSection = lazy(`\s(?:in|under|on behalf of|View In|View)\s`)
+	bylineCut     = lazy(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
+	bylineAnd     = lazy(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
+	handle        = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
 )
 
 // signatures reads the names of a byline. Nothing in it that is no name is
@@ -37,8 +39,24 @@ func signatures(s string) []signature {
 			s = s[end:]
 		}
 	}
-	if start, _, ok := bylineDate.span(s); ok && start > 0 {
+	// "4 May 2024 by Ada Quill": the date first.
+	for range 2 {
+		if _, end, ok := leadDate.span(s); ok && end < len(s) {
+			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
+			if _, end, ok := bylineLead.span(s); ok {
+				s = s[end:]
+			}
+		}
+	}
+	s = strings.ReplaceAll(s, "-in-chief", " in chief")
+	if start, _, ok := bylineSection.span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
 		s = s[:start]
+	}
+	if start, _, ok := bylineDate.span(s); ok && start > 0 {
+		s = strings.TrimRight(s[:start], " ,|–—-·•")
+		for _, w := range [...]string{" on", " at", " am", " vom", " le"} {
+			s = strings.TrimSuffix(s, w)
+		}
 	} else if ok {
 		return nil
 	}
@@ -311,7 +329,7 @@ func notName(w string) bool {
 		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
 		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
 		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
-		"editor's", "while", "after", "before", "during", "into", "over", "under", "against", "without", "between", "below", "above", "story", "continued", "does", "should", "would", "science", "research", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
+		"editor's", "while", "after", "before", "during", "into", "over", "under", "against", "without", "between", "below", "above", "story", "continued", "does", "should", "would", "science", "research", "resources", "documentation", "related", "topics", "tags", "privacy", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
 		return true
 	}
 	return false

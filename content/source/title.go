@@ -171,7 +171,8 @@ func (f *finder) siteNames() []string {
 		}
 	}
 	if a := f.data.article; a != nil {
-		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok {
+		// Who publishes a site alone is a person, whatever else the data call them.
+		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok && !p.typed("Person") {
 			all = append(all, text(p["name"]))
 		}
 	}
