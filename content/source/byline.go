@@ -405,7 +405,9 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case f.underTitle(i) && l.has(inBio) && personal(strings.Trim(l.fold, " .:")):
 			score = 4
-		case !f.plain && f.underTitle(i) && (personal(strings.Trim(l.fold, " .:")) && f.seconded(i) || f.dated(l)):
+		case !f.plain && f.underTitle(i) && !l.body && (personal(strings.Trim(l.fold, " .:")) && f.seconded(i) || f.dated(l)):
+			score = 3
+		case !f.plain && near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l):
 			score = 3
 		case !f.plain && i >= f.end && i <= f.end+15 && writtenLead.in(l.fold) && lead && words(l.text) < 12:
 			score = 3
@@ -418,7 +420,7 @@ func (f *finder) bylines() []credited {
 		default:
 			continue
 		}
-		if l.has(inAside) {
+		if l.has(inAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].has(inAside)) {
 			score -= 2
 		}
 		if l.has(inBio) && !near {
