@@ -36,6 +36,7 @@ func (f *finder) dates() {
 		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "sailthru.date",
 		"parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "displaydate", "cxenseparse:recs:publishtime",
 		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
+		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
 	} {
 		v, _ := f.head.get(name)
 		take(&published, v, "meta "+name, true)
@@ -68,7 +69,7 @@ func (f *finder) dates() {
 		}
 	}
 	if len(published) > 0 {
-		p := published[0]
+		p := f.shownDate(published)
 		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: show(p.where), Sure: p.sure}
 		for _, o := range published[1:] {
 			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {
@@ -80,6 +81,28 @@ func (f *finder) dates() {
 		u := updated[0]
 		f.out.Updated = &content.Found[content.Date]{Value: u.value, Where: show(u.where), Sure: u.sure}
 	}
+}
+
+// shownDate is, where the data name several days, the one that the page also shows beside the
+// title, and otherwise the first.
+func (f *finder) shownDate(published []found[content.Date]) found[content.Date] {
+	apart := false
+	for _, d := range published[1:] {
+		apart = apart || d.value.Time.Sub(published[0].value.Time).Abs() > 48*time.Hour
+	}
+	if !apart {
+		return published[0]
+	}
+	var seen, updated []found[content.Date]
+	f.visibleDate(&seen, &updated)
+	for _, d := range published {
+		for _, s := range seen {
+			if s.sure && d.value.Time.Sub(s.value.Time).Abs() <= 36*time.Hour {
+				return d
+			}
+		}
+	}
+	return published[0]
 }
 
 var (
@@ -214,8 +237,16 @@ var (
 	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
 	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
 	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
+	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
 	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
 )
+
+func either(a, b []string) []string {
+	if a != nil {
+		return a
+	}
+	return b
+}
 
 // findDate finds a date in running words.
 func findDate(s string) (content.Date, bool) {
@@ -232,7 +263,7 @@ func findDate(s string) (content.Date, bool) {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := bareISO.groups(s); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
-	} else if g := slashed.groups(s); g != nil {
+	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
 		a, b := number(g[1]), number(g[2])
 		if a > 12 { // otherwise the American order, which is the usual one with slashes
 			a, b = b, a
