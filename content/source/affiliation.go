@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +12,10 @@ import (
 )
 
 // affiliation is what somebody is, and where.
-type affiliation struct{ role, org string }
+type affiliation struct {
+	role, org string
+	former    bool
+}
 
 // affiliations reads role and organisation out of bios and the lines under bylines.
 func (f *finder) affiliations() {
@@ -36,6 +40,8 @@ func (f *finder) affiliations() {
 			}
 			// "Post Staff Writer", "Fox News contributor"
 			if org := orgBefore(string(a.Role.Value)); org != "" {
+				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
+			} else if _, org := roleAndOrg(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if af := affiliationsOf(fold(string(a.Role.Value))); len(af) > 0 && af[0].org != "" {
 				a.Organisation = fact(f.fullName(af[0].org), string(a.Role.Where), a.Role.Sure)
@@ -196,7 +202,7 @@ func (f *finder) ownPart(bio, name string) string {
 
 var (
 	past    = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte|arbeitete|hat)\b`)
-	present = lazy(`(?i)\b(?:is|are|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est|dirige|enseigne|travaille)\b`)
+	present = lazy(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est|dirige|enseigne|travaille)\b`)
 )
 
 // token is a word of a sentence without the punctuation around it.
@@ -296,6 +302,7 @@ type clause struct {
 	foreign bool // German or French
 	role    int  // the last word for a role, or -1
 	works   bool // a verb such as "teaches" stands for a role
+	now     bool // it says what somebody is, and not only what somebody was
 	found   []affiliation
 }
 
@@ -308,7 +315,23 @@ func affiliationsOf(s string) []affiliation {
 	for i := 0; i < len(c.words); i++ {
 		i = c.read(i)
 	}
+	if c.now {
+		return slices.DeleteFunc(c.found, func(a affiliation) bool { return a.former })
+	}
 	return c.found
+}
+
+// former says whether the role at i is one that somebody had: "and former mayor".
+func (c *clause) former(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].end; j-- {
+		switch strings.ToLower(c.words[j].word) {
+		case "former", "onetime", "ex", "retired", "past", "then":
+			return true
+		case "and", "is", "as":
+			return false
+		}
+	}
+	return false
 }
 
 // read takes in the word at i and gives the last word that it used.
@@ -323,6 +346,7 @@ func (c *clause) read(i int) int {
 	}
 	if hasRole(t.word) {
 		c.role = i
+		c.now = c.now || !c.former(i)
 		if org := hyphenOrg(t.word); org != "" {
 			c.add(roleBack(c.words, i), org)
 		} else if org := before(c.words, i); org != "" {
@@ -350,7 +374,7 @@ func (c *clause) add(role, org string) {
 			return
 		}
 	}
-	c.found = append(c.found, affiliation{role, org})
+	c.found = append(c.found, affiliation{role, org, c.role >= 0 && c.former(c.role)})
 }
 
 // after reads the name after the preposition w at i.
@@ -363,9 +387,12 @@ func (c *clause) after(i int, w string) int {
 	if j >= len(ts) || !upper(ts[j].word) {
 		return i
 	}
+	if w == "of" && i > 0 && ts[i-1].word == "field" {
+		return i
+	}
 	name, next := orgName(ts, j)
-	if next+1 < len(ts) && ts[next].word == "for" && office(ts[next+1].word) {
-		name, next = name+" for "+ts[next+1].word, next+2
+	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
+		name, next = name+" for "+ts[next].word, next+1
 	}
 	if name == "" || notOrg(ts, c.role, i, name) {
 		return i
@@ -420,6 +447,8 @@ func (c *clause) fits(w, name string) bool {
 		}
 	case "on":
 		return known && !place(name)
+	case "with":
+		return known || !personal(name)
 	case "from":
 		return orgWord(name)
 	case "to":
@@ -607,8 +636,10 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	switch strings.ToLower(strings.Trim(first, ".,")) {
 	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com", "u.s":
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com":
 		return true
+	case "u.s":
+		return words(name) == 1
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true

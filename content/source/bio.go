@@ -119,6 +119,10 @@ func opens(sentence, name string) (how int, rest string) {
 		}
 		return 3, r
 	}
+	// "Post contributor Ada Quill is …"
+	if at := strings.Index(s, n); at > 0 && at < 70 && !strings.ContainsAny(s[:at], ",.;:“\"") && hasRole(lastWord(strings.TrimSpace(s[:at]))) {
+		return 3, s[at+len(n):]
+	}
 	fields := strings.Fields(n)
 	last := surname(n)
 	if len(fields) >= 2 && last != "" {
@@ -228,7 +232,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		case k == 0 && l.has(inAuthor) && words(s) > 5 && f.boxNames(i, name) && (pronoun.in(s) || isRole.in(s)) && hasRole(s):
 			score = 3
 		default:
-			if how == 3 && k == 0 && l.has(inBio) && words(s) > 6 {
+			if how == 3 && k == 0 && l.has(inBio) && words(s) > 6 && (sentenceEnd(s) || words(s) > 12) {
 				score = 4
 				break
 			}
@@ -272,6 +276,9 @@ func (f *finder) bioAt(i int, name string) *biography {
 			}
 		}
 		b.text = f.asShown(l, b.text)
+		if start, _, ok := boxTail.span(b.text); ok && start > 20 {
+			b.text = b.text[:start]
+		}
 		if whole == len(parts) {
 			f.more(b, name)
 		}
@@ -280,6 +287,9 @@ func (f *finder) bioAt(i int, name string) *biography {
 	}
 	return nil
 }
+
+// boxTail is what author boxes end in.
+var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more|read less|view all posts|see all posts)\b.{0,60}$`)
 
 var firstPerson = lazy(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 
@@ -311,6 +321,9 @@ func (f *finder) loose(l *line) int {
 }
 
 func boxNoise(lower string) bool {
+	if words(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest", "view profile", "full bio", "rss") {
+		return true
+	}
 	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie", "see all", "min read", "minutes read",
 		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to", "want to hear", "send us", "got a tip", "anonymous", "submit a")
 }
@@ -351,7 +364,7 @@ func (f *finder) boxNames(i int, name string) bool {
 func narrative(rest string) bool {
 	r := strings.ToLower(strings.TrimLeft(rest, " ,"))
 	return holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced", "is right", "is wrong", "is not ", "isn't",
-		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized")
+		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized", "is on twitter", "is on facebook", "is a participant in")
 }
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".

@@ -23,7 +23,10 @@ var (
 		lazy(`(?i)(?:opinions?|propos|points? de vue|positions|analyses)\b[^.]{0,120}(?:n'engagent? que|ne reflètent? pas|ne représentent? pas|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
 	}
 	// What looks like it: readers' comments, advertisements, forecasts, quoted talk.
-	readers   = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|external (?:sites?|websites?|links?|internet)|third[- ]party (?:sites?|websites?|content)|linked sites|kommentare|leserkommentare|commentaires|forum|letters to the editor (?:are|must|should))\b`)
+	readers = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|external (?:sites?|websites?|links?|internet)|third[- ]party (?:sites?|websites?|content)|linked sites|kommentare|leserkommentare|commentaires|forum|letters to the editor (?:are|must|should))\b`)
+	// What is said of goods, links, marks and figures is no disclaimer of views.
+	notViews  = lazy(`(?i)\b(?:trademarks?|trade names?|hyperlinks?|links?|databases?|products?|performance|forward-looking|identification|equipment|picks|brands?|accuracy)\b`)
+	viewsOf   = lazy(`^\p{Lu}[\p{L}-]+'s (?:views|opinions|ideas|position)`)
 	sponsored = lazy(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice|financial advice|past performance|trading|medical advice)`)
 	inSection = lazy(`(?i)\b(?:comment|opinion|blogs?|op-ed|commentary|guest|community|contributors?'?|columnists?'?|meinungs\w*) (?:section|pages?|articles|pieces|columns)\b`)
 )
@@ -36,7 +39,7 @@ func disclaims(s string) bool {
 	}
 	for _, p := range disclaimForms {
 		if p.in(s) {
-			return !readers.in(s)
+			return !readers.in(s) && !(notViews.in(s) && !holds(lower, "author", "writer", "columnist", "contributor", "expressed", "my own", "employer")) && !viewsOf.in(s)
 		}
 	}
 	return false

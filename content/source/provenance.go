@@ -16,7 +16,7 @@ var (
 	partnership    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
 	partners       = lazy(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
 	copyrightOf    = lazy(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
-	via            = lazy(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|Courtesy|From|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
+	via            = lazy(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
 	german         = lazy(`(?i)\b(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte fassung|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit|^in kooperation mit|zweitveröffentlichung)`)
 	french         = lazy(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`)
 	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|\bübersetz|\btraduit`)
@@ -24,7 +24,7 @@ var (
 	// What looks like it and is not.
 	inPrint   = lazy(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[^.]{0,20} (?:issue|edition)\b|on page [A-Z]?\d|(?:with|under) the headline`)
 	timeStamp = lazy(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)`)
-	reverse   = lazy(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up|cited) (?:on|in|at|by) `)
+	reverse   = lazy(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up|cited) (?:on|in|at|by) |\bbeing cross-?posted (?:on|in|at|to) `)
 	corrected = lazy(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified|incorrectly|listed|named|gave|described|attributed)|incorrect|misspell`)
 )
 
@@ -56,7 +56,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	}
 	var kind content.ProvenanceKind
 	switch {
-	case translatedFrom.in(s) && (republished.in(s) || german.in(s) || french.in(s) || holds(lower, "this article", "translated by", "translated from the")) && len(s) < 240:
+	case translatedFrom.in(s) && (republished.in(s) || german.in(s) || french.in(s) || holds(lower, "this article") || startsTranslated.in(s)) && len(s) < 240:
 		kind = content.Translated
 	case firstElsewhere.in(s):
 		kind = content.FirstAt
@@ -72,7 +72,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		if strings.Contains(lower, "republié") {
 			kind = content.Republished
 		}
-	case adaptedFrom.in(s) && (holds(lower, "this ", "the following", "essay", "article") || republished.in(s) || startsExcerpt.in(s)):
+	case adaptedFrom.in(s) && (ofPiece.in(s) || republished.in(s) || startsExcerpt.in(s)):
 		kind = content.Adapted
 	case republished.in(s) && holds(lower, " from ", " by ", "permission", " at ", " on ", " with ", "courtesy of", "courtesy "):
 		if reverse.in(s) && !holds(lower, "permission", " from ") {
@@ -97,7 +97,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
 	case copyrightOf.in(s) && words(s) < 16 && syndicate.in(s):
 		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.groups(s)[1], " ."), "")
-	case via.in(strings.TrimSpace(s)):
+	case via.in(strings.TrimSpace(s)) && f.viaOutlet(s):
 		kind = content.Republished
 	default:
 		return "", ""
@@ -113,12 +113,32 @@ func lastOrg(s string) string {
 	return ""
 }
 
+// viaOutlet says whether "Via X" or "Source: X" names who published the piece rather than
+// where its facts or its picture are from.
+func (f *finder) viaOutlet(s string) bool {
+	m := via.groups(strings.TrimSpace(s))
+	if m == nil {
+		return false
+	}
+	lead := strings.ToLower(strings.TrimSpace(s))
+	switch {
+	case agencies.in(m[1]) || strings.Contains(m[1], "/dpa"):
+		return true
+	case strings.HasPrefix(lead, "source"), strings.HasPrefix(lead, "quelle"):
+		return false
+	}
+	return known(m[1])
+}
+
 var (
+	// ofPiece is a sentence about the piece itself.
+	ofPiece          = lazy(`(?i)^(?:` + thisPiece + `|the following|the above|what follows|it)\b`)
+	startsTranslated = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
 	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
 	whereFirst = lazy(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`)
 	reportedBy = lazy(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
 	// ofAnother is a sentence of a story about a text of somebody else's.
-	ofAnother     = lazy(`(?i)^(?:the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
+	ofAnother     = lazy(`(?i)^(?:\(?\d+\)|(?:thumbnail|photos?|images?|pictures?|illustrations?|header|featured|cover|lead) |this (?:article|post|story|piece) was (?:originally |first )?written by \p{Lu}\S+ \p{Lu}\S+\.?$|the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
 	startsExcerpt = lazy(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted|this is an? (?:edited |adapted |condensed )?(?:excerpt|extract))`)
 	versionOf     = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post|deliver|print)))`)
 	providedBy    = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
@@ -332,7 +352,7 @@ func (f *finder) ours(name string) bool {
 	if h := key(site(f.host)); len(h) > 3 && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
 		return true
 	}
-	return holds(strings.ToLower(name), "this site", "this blog", "this website")
+	return holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
 }
 
 // viaCounts says whether a short line "Source: X" may be on the piece: beside the byline,
