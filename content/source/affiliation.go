@@ -30,6 +30,7 @@ func (f *finder) affiliations() {
 			f.affiliate(a, af, where, a.Bio.Sure)
 		}
 	}
+	f.houseInByline()
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		if a.Organisation == nil && a.Role != nil {
@@ -71,6 +72,42 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 			}
 		}
 		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
+	}
+}
+
+// houseInByline reads the publisher's own name beside an author's: "Ada Quill | Harbour Post",
+// or in the line after that on the role.
+func (f *finder) houseInByline() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Organisation != nil || a.Body {
+			continue
+		}
+		name := fold(string(a.Name.Value))
+		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
+			l := &f.lines[j]
+			at := strings.Index(l.fold, name)
+			if at < 0 || at > 12 || len(l.text) > 120 || l.elsewhere() {
+				continue
+			}
+			after := []string{l.fold[at+len(name):]}
+			for k := j + 1; k <= j+2 && k < len(f.lines) && k < f.begin; k++ {
+				if k == j+1 && !hasRole(f.lines[k].fold) || f.lines[k].elsewhere() {
+					break
+				}
+				after = append(after, f.lines[k].fold)
+			}
+			for _, s := range after {
+				if start, _, ok := bylineDate.span(s); ok {
+					s = s[:start]
+				}
+				for _, n := range f.siteNames() {
+					if k := key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == key(n) && a.Organisation == nil {
+						a.Organisation = fact(n, f.bylineWhere(j), true)
+					}
+				}
+			}
+		}
 	}
 }
 
@@ -456,7 +493,10 @@ func (c *clause) fits(w, name string) bool {
 			return false
 		}
 		// "contributor to the Post", "adviser to the Harbour Bank", but not "adviser to President Quill"
-		if strings.HasPrefix(role, "contributor") || strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
+		if strings.HasPrefix(role, "contributor") {
+			return true
+		}
+		if strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
 			return known || !personal(name) && !hasRole(name)
 		}
 	case "of", "in", "à":
