@@ -819,7 +819,7 @@ func outletWord(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		switch w {
 		case "news", "times", "post", "journal", "magazine", "tv", "radio", "network", "tribune", "herald", "globe", "review", "beacon", "press", "gazette", "chronicle", "observer", "sun", "mail",
-			"examiner", "register", "today", "week", "weekly", "daily", "monitor", "guardian", "telegraph", "star", "dispatch", "inquirer", "sentinel", "courier", "republic", "standard":
+			"examiner", "register", "today", "week", "weekly", "daily", "monitor", "guardian", "telegraph", "star", "dispatch", "inquirer", "sentinel", "courier", "republic", "standard", "wire":
 			return true
 		}
 	}

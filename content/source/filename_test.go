@@ -10,10 +10,12 @@ import (
 func TestATitlelessScrapeIsCalledByItsName(t *testing.T) {
 	text := "The harbour office opened late on Tuesday, as it had every day of that winter.\n\nNobody in the queue complained about it, and nobody was asked."
 	for name, want := range map[string]string{
-		"scrapes/the-queue-at-the-harbour.txt": "The queue at the harbour",
-		"scrape.txt":                           "",
-		"2026-11-24_1130.txt":                  "",
-		"":                                     "",
+		"scrapes/the-queue-at-the-harbour.txt":         "The queue at the harbour",
+		"the-harbour-post-the-queue-at-the-office.txt": "The queue at the office",
+		"it-s-late-at-the-harbour.txt":                 "It's late at the harbour",
+		"scrape.txt":                                   "",
+		"2026-11-24_1130.txt":                          "",
+		"":                                             "",
 	} {
 		p, err := decode.Decode([]byte(text), "text/plain", name)
 		if err != nil {

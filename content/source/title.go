@@ -114,7 +114,7 @@ func (f *finder) plainTitle() {
 		if n < 3 || n > 24 || len(l.text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || isCredit(l.lower) || f.isLabel(l.text) || strings.HasPrefix(l.text, "(") ||
+		if strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || isCredit(l.lower) || f.isLabel(l.text) || strings.HasPrefix(l.text, "(") || quotedEnd.in(l.fold) || signedCredit.in(l.fold) ||
 			bylineLead.in(l.fold) || personal(l.fold) || f.provenanceSentence(l.fold) || holds(l.lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
 			continue
 		}
@@ -126,6 +126,13 @@ func (f *finder) plainTitle() {
 		return
 	}
 }
+
+var (
+	// quotedEnd is a sentence that ends in somebody's words.
+	quotedEnd = lazy(`[.?!]["”]$`)
+	// signedCredit is who made a picture: "Ada Quill/THE POST".
+	signedCredit = lazy(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
+)
 
 // trimSite takes the site's name off the end or beginning of a title.
 func (f *finder) trimSite(s string) string {
