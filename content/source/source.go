@@ -94,7 +94,7 @@ type finder struct {
 }
 
 func newFinder(p *decode.Page, o Options) *finder {
-	f := &finder{page: p, fuel: 1 << 20, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	f := &finder{page: p, fuel: 1 << 19, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
 	if p == nil {
 		f.page, f.rules, f.plain = &decode.Page{}, &publishers{}, true
 		return f
