@@ -98,8 +98,8 @@ func (c *checker) session(s sequence) string {
 	name := s.prefix + s.params + string(s.final)
 	switch s.final {
 	case 'h', 'l':
-		if s.params == "25" || s.params == "7" {
-			return "" // the cursor comes and goes, and wrapping at the last column
+		if s.params == "25" || s.params == "7" || s.prefix+s.params == "4" {
+			return "" // the cursor comes and goes, wrapping at the last column, inserting
 		}
 		if s.params == "1003" && s.final == 'h' {
 			return "mode 1003 is set"
@@ -137,10 +137,8 @@ func (p Policy) escape(name string) bool {
 	return p.drawn() && slices.Contains([]string{"M", "7", "8"}, name) // reverse index, save and restore the cursor
 }
 
-// readerModes are the modes that the reader and Bubble Tea switch. Insert mode,
-// 4, is switched around single characters where a terminal is not known to
-// insert them otherwise; that it is switched off again, [Left] says.
-var readerModes = []string{"4", "?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?2026", "?2027"}
+// readerModes are the modes that the reader and Bubble Tea switch.
+var readerModes = []string{"?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?2026", "?2027"}
 
 func (p Policy) csi(name, params string) bool {
 	switch name {
@@ -148,6 +146,10 @@ func (p Policy) csi(name, params string) bool {
 		return p != Pipe && len(params) <= 100 && !hasBlinkOrConceal(params)
 	case "?h", "?l":
 		return p.drawn() && slices.Contains(readerModes, "?"+params)
+	case "h", "l":
+		// Insert mode, around characters where a terminal is not known to insert
+		// them otherwise. That it is switched off again, [Left] says.
+		return p.drawn() && params == "4"
 	case "?$p":
 		return p.drawn() && (params == "2026" || params == "2027")
 	case ">m":
