@@ -33,7 +33,7 @@ func (a *App) wrapped(w reader.Wrapped) {
 }
 
 func (a *App) startFind(int) tea.Cmd {
-	a.prompt = prompt.New("Find: ", a.queries)
+	a.prompt = prompt.New(" Find: ", a.queries)
 	return nil
 }
 

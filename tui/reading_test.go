@@ -120,7 +120,7 @@ func TestFind(t *testing.T) {
 	s.press("/").send(tuitest.Type("submarine")...).press("enter").sees("not found: submarine")
 	s.press("esc").seesNot("none").press("n").sees("nothing has been searched for yet")
 	s.press("/ up up enter").sees("1 of").press("esc")
-	s.press("/").sees("Find:").press("esc").seesNot("Find:")
+	s.press("/").sees("Find:", "enter find", "esc leave").press("esc").seesNot("Find:")
 	s.press("/ backspace").seesNot("Find:")
 }
 

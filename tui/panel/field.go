@@ -14,15 +14,21 @@ type field struct {
 // nameWidth is the column of the fields' names.
 const nameWidth = 14
 
+// roomy is the width from which even long texts stand beside their names.
+const roomy = 60
+
 func (f field) draw(v View) []row.Row {
 	st := v.Styles
 	r := row.Row{{Text: f.name, Style: st.Field}}
 	hang := 2
-	if v.Width >= 2*nameWidth+4 {
+	switch beside := v.Width - nameWidth; {
+	case beside < nameWidth+4:
+		r = append(r, row.Piece{Text: "  ", Hard: true})
+	case v.Width < roomy && row.Width(f.value) > 2*beside:
+		r = append(r, row.Piece{Text: "\n"}) // a long text has the whole width
+	default:
 		hang = nameWidth
 		r = append(r, row.Piece{Text: row.Spaces(nameWidth - row.Width(f.name)), Hard: true})
-	} else {
-		r = append(r, row.Piece{Text: "  ", Hard: true})
 	}
 	if f.value == "" {
 		return append(r, row.Piece{Text: "not found", Style: st.Missing}).Wrap(v.Width, hang)

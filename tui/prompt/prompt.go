@@ -83,7 +83,8 @@ func (p *Prompt) Key(k tea.KeyPressMsg) (leave bool) {
 }
 
 // Draw is the prompt in exactly width cells, and the cell its cursor is in.
-func (p *Prompt) Draw(width int, st *styles.Styles) (line string, cursor int) {
+// What ends it stands at the right while there is room.
+func (p *Prompt) Draw(width int, st *styles.Styles) (drawn string, cursor int) {
 	lead := row.Piece{Text: p.Lead, Style: st.Prompt}
 	room := width - row.Width(p.Lead) - 1
 	from := 0
@@ -92,8 +93,18 @@ func (p *Prompt) Draw(width int, st *styles.Styles) (line string, cursor int) {
 	}
 	shown := clean.Inline(string(p.text[from:]), nil)
 	cursor = row.Width(p.Lead) + row.Width(clean.Inline(string(p.text[from:p.at]), nil))
+	line := row.Row{lead, {Text: shown, Style: st.Entry}}
+	hints := row.Row{
+		{Text: "enter", Style: st.Key},
+		{Text: " find  ", Style: st.Hint},
+		{Text: "esc", Style: st.Key},
+		{Text: " leave ", Style: st.Hint},
+	}
+	if line.Width()+hints.Width()+4 <= width {
+		line = row.Between(line, hints, width, "")
+	}
 	var b strings.Builder
-	row.Row{lead, {Text: shown, Style: st.Entry}}.DrawTo(&b, width, "")
+	line.DrawTo(&b, width, "")
 	return b.String(), min(cursor, max(0, width-1))
 }
 
