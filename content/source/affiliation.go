@@ -31,6 +31,7 @@ func (f *finder) affiliations() {
 		}
 	}
 	f.houseInByline()
+	f.houseInBio()
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		if a.Organisation == nil && a.Role != nil {
@@ -105,6 +106,31 @@ func (f *finder) houseInByline() {
 					if k := key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == key(n) && a.Organisation == nil {
 						a.Organisation = fact(n, f.bylineWhere(j), true)
 					}
+				}
+			}
+		}
+	}
+}
+
+// houseInBio reads the publisher's own name in a bio: "joined the Harbour Post in 2021".
+func (f *finder) houseInBio() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Organisation != nil || a.Bio == nil {
+			continue
+		}
+		for _, s := range sentences(fold(string(a.Bio.Value))) {
+			if past.in(s) && !strings.Contains(s, "joined") {
+				continue
+			}
+			for _, n := range f.siteNames() {
+				at := strings.Index(s, n)
+				if len(n) < 4 || at < 1 || a.Organisation != nil {
+					continue
+				}
+				switch strings.ToLower(lastWord(strings.TrimSpace(s[:at]))) {
+				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an":
+					a.Organisation = fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)
 				}
 			}
 		}
@@ -202,7 +228,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
-			if !sameName(org.org, name) {
+			if !sameName(org.org, name) && !strings.Contains(org.org, name) {
 				all = append(all, org)
 			}
 		}

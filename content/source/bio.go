@@ -223,6 +223,9 @@ func (f *finder) bioAt(i int, name string) *biography {
 			score = 4
 		case how > 0 && verb && l.has(inBio|inAuthor):
 			score = 4
+		case how == 3 && k == 0 && !verb && i >= f.end-1 && sentenceEnd(s) && strings.HasPrefix(rest, " ") && upper(strings.TrimSpace(rest)) && hasRole(firstWords(strings.TrimSpace(rest), 6)):
+			// "Ada Quill Harbour and travel editor. Owner of two boats."
+			score = 4
 		case writtenBy(s, name):
 			how, score = 3, 5
 		case how == 0 && f.otherAuthorOpens(s, name):

@@ -405,7 +405,9 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case f.underTitle(i) && l.has(inBio) && personal(strings.Trim(l.fold, " .:")):
 			score = 4
-		case !f.plain && f.underTitle(i) && !l.body && (personal(strings.Trim(l.fold, " .:")) && f.seconded(i) || f.dated(l)):
+		case !f.plain && f.underTitle(i) && !l.body && f.dated(l):
+			score = 4
+		case !f.plain && f.underTitle(i) && !l.body && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
 			score = 3
 		case !f.plain && near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l):
 			score = 3

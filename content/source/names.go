@@ -213,6 +213,14 @@ func (s *signature) attach(what string) {
 func tidyName(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
+	// "Ada Quill MD"
+	for words(s) > 2 {
+		last := lastWord(s)
+		if !suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
+			break
+		}
+		s = strings.TrimRight(s[:len(s)-len(last)], " ,")
+	}
 	return strings.TrimSpace(s)
 }
 
@@ -222,6 +230,11 @@ func suffix(s string) bool {
 		return true
 	}
 	return false
+}
+
+// generation says whether a word after a name belongs to it: "II", "III".
+func generation(w string) bool {
+	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
 }
 
 func lastWord(s string) string {
