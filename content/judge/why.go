@@ -35,13 +35,13 @@ func whyOpinion(c grammar.Class) clean.Text {
 	case grammar.Motive:
 		return "ascribes a motive or a state of mind"
 	case grammar.Booster:
-		return "presses the point"
+		return "adds force to a view"
 	case grammar.Hedge:
-		return "weighs instead of asserting"
+		return "holds back from asserting"
 	case grammar.Sweeping:
-		return "sweeps over all cases"
+		return "claims it of all cases"
 	case grammar.Abstract:
-		return "interprets"
+		return "interprets rather than tells"
 	case grammar.Meaning:
 		return "says what something means or does"
 	case grammar.Opener:
@@ -109,7 +109,7 @@ func whyPrediction(c grammar.Class) clean.Text {
 	case grammar.Ahead, grammar.Future:
 		return "speaks of the time to come"
 	case grammar.Foretell:
-		return "foretells"
+		return "foretells something"
 	}
 	return ""
 }

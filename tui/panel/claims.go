@@ -162,12 +162,20 @@ func cut(t clean.Text, s content.Span) clean.Text {
 	return clean.Inline(string(t[s.Start:s.End]), nil)
 }
 
-// quoted is words in quotation marks, unless they have their own.
+// quoted is words in quotation marks. Those they have at both ends do; one that
+// was cut from its other is left out.
 func quoted(t clean.Text) clean.Text {
-	first, _ := utf8.DecodeRuneInString(string(t))
-	last, _ := utf8.DecodeLastRuneInString(string(t))
-	if strings.ContainsRune("\"“„«", first) && strings.ContainsRune("\"”“»", last) {
+	const begin, end = "\"“„«", "\"”“»"
+	first, n := utf8.DecodeRuneInString(string(t))
+	last, m := utf8.DecodeLastRuneInString(string(t))
+	opens, closes := strings.ContainsRune(begin, first), strings.ContainsRune(end, last)
+	switch others := strings.Count(string(t), "\"") + strings.Count(string(t), "”"); {
+	case opens && closes:
 		return t
+	case opens && others <= strings.Count(string(t[:n]), "\""):
+		t = t[n:]
+	case closes && !strings.ContainsAny(string(t[:len(t)-m]), begin):
+		t = t[:len(t)-m]
 	}
 	return "“" + t + "”"
 }
