@@ -25,7 +25,7 @@ func newEval(failed *error) *cobra.Command {
 	labels := &cobra.Command{
 		Use:   "labels FILE.jsonl",
 		Short: "Score the labels against a file of annotated sentences",
-		Args:  cobra.ExactArgs(1),
+		Args:  one,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Labels(cmd.Context(), cmd.OutOrStdout(), args[0], predictions)
 			return nil
@@ -35,7 +35,7 @@ func newEval(failed *error) *cobra.Command {
 	source := &cobra.Command{
 		Use:   "source FOLDER",
 		Short: "Score the source facts against a folder of annotated pages",
-		Args:  cobra.ExactArgs(1),
+		Args:  one,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Sources(cmd.Context(), cmd.OutOrStdout(), args[0])
 			return nil
@@ -44,7 +44,7 @@ func newEval(failed *error) *cobra.Command {
 	body := &cobra.Command{
 		Use:   "body FOLDER",
 		Short: "Score the extracted bodies against a folder of pages with their texts",
-		Args:  cobra.ExactArgs(1),
+		Args:  one,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Bodies(cmd.Context(), cmd.OutOrStdout(), args[0])
 			return nil
@@ -52,4 +52,12 @@ func newEval(failed *error) *cobra.Command {
 	}
 	eval.AddCommand(labels, source, body)
 	return eval
+}
+
+// one asks for the one argument that the command's usage names.
+func one(cmd *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return fmt.Errorf("one argument is needed, %d were given: '%s'", len(args), cmd.UseLine())
+	}
+	return nil
 }
