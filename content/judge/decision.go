@@ -97,15 +97,18 @@ func (d *decision) settled() (clean.Text, float64) {
 	return "", 0
 }
 
-// reported says that the sentence opens with a firm report of a report, against
-// the weights: "there have been media reports that".
+// reported says that the sentence opens with a firm report of a report, or with
+// in whose view it is told, against the weights: "there have been media reports
+// that", "in their eyes,".
 func (d *decision) reported() bool {
 	if d.best == blend.Attributed || d.best == blend.None || d.p[blend.Attributed] < .1 {
 		return false
 	}
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]
-		if f.Firm() && f.Lead < .3 && (f.Kind == grammar.NounThat || f.Kind == grammar.Passive) {
+		switch {
+		case !f.Firm():
+		case f.Kind == grammar.According && f.Lead < .1, f.Lead < .3 && (f.Kind == grammar.NounThat || f.Kind == grammar.Passive):
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ import (
 )
 
 // threshold is the confidence under which no label is given.
-const threshold = .5
+const threshold = .6
 
 // Judge judges articles. It is safe for concurrent use.
 type Judge struct{ reader reader }

@@ -28,6 +28,8 @@ const (
 	shapeAt = quoteAt + len(quoteNames)
 	nearAt  = shapeAt + shapes
 	modelAt = nearAt + len(nearNames)
+	// Always is the feature that every sentence has.
+	Always = shapeAt + always
 	// Size is the number of features.
 	Size = modelAt + len(modelNames)*Outcomes
 )

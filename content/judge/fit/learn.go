@@ -56,13 +56,16 @@ func gradient(data []example, w *blend.Weights) (g [blend.Size][blend.Outcomes]f
 }
 
 func (e *example) probabilities(w *blend.Weights) [blend.Outcomes]float32 {
-	var z [blend.Outcomes]float32
+	return blend.Softmax(e.scores(w))
+}
+
+func (e *example) scores(w *blend.Weights) (z [blend.Outcomes]float32) {
 	for _, f := range e.features {
 		for c := range z {
 			z[c] += float32(f.x * w.W[f.i][c])
 		}
 	}
-	return blend.Softmax(z)
+	return z
 }
 
 // trust is the weight of the model's log-probabilities at which it is most likely

@@ -5,10 +5,10 @@
 //
 // The labels are in the format that "standfirst eval labels" reads; -added holds
 // labels of the articles in -articles, without their text. The model has learned
-// from all of these, so what it says of them is too good: its own weight is not
-// learned from them, but is the one at which it is most likely right on -held,
-// articles that it has not seen. The curve of confidence comes from -held, too.
-// Nothing else does.
+// from all of these, so what it says of them is too good. How much the model, the
+// grammar alone, and the weights fitted to both together count is therefore what
+// makes the labels of -held likeliest, articles that the model has not seen: three
+// numbers and a shift for each outcome. The curve of confidence comes from -held, too.
 //
 // It prints how good the weights are on -held by five-fold cross-validation over
 // articles: what is taken from -held is taken from the other four parts.
@@ -45,7 +45,7 @@ func main() {
 	plain := corpus{soft: *soft, blind: *blind}
 	grammar := fitGrammar(plain.examples(docs), *l2)
 	c := corpus{soft: *soft, blind: *blind, model: true}
-	s := &study{data: c.examples(docs), l2: *l2}
+	s := &study{data: c.examples(docs), grammar: grammar, l2: *l2}
 	c.blind = 1
 	s.held = c.examples(held)
 	all := s.crossValidate()
@@ -54,17 +54,14 @@ func main() {
 	if *errors != "" {
 		write(*errors, wrong(all))
 	}
-	trust := trust(s.held)
-	w := s.weights(trust)
-	final := *w
-	final.Curve = curve(score(w, s.held))
-	fmt.Printf("the model's weight is %.2f\n", trust)
-	report("held articles", score(&final, s.held))
+	w, m := s.fit(s.held)
+	fmt.Printf("model %.2f, grammar alone %.2f, both %.2f, shift %.2f\n", m.model, m.grammar, m.rest, m.shift)
+	report("held articles", score(w, s.held))
 	if *alone != "" {
 		write(*alone, grammar.Format())
 	}
 	if *out != "" {
-		write(*out, final.Format())
+		write(*out, w.Format())
 	}
 }
 
