@@ -93,7 +93,7 @@ var (
 // slogan of the site.
 func aboutPerson(s, name string) bool {
 	n := words(s)
-	if n < 4 || n > 500 {
+	if n < 4 || n > 500 || n < 10 && boxNoise(strings.ToLower(s)) {
 		return false
 	}
 	l := fold(s)
@@ -308,7 +308,7 @@ func (f *finder) neutral(s string) bool {
 
 // loose is the score of a line in an author box that does not name the author.
 func (f *finder) loose(l *line) int {
-	if boxNoise(l.lower) || l.linked*2 > len(l.text) || words(l.text) < 6 {
+	if boxNoise(l.lower) || l.linked*2 > len(l.text) || words(l.text) < 6 || l.has(inRole) && !sentenceEnd(l.text) {
 		return 0
 	}
 	if _, _, ok := bylineDate.span(l.fold); ok && words(l.text) < 10 {

@@ -296,6 +296,9 @@ func goesOn(s string, f *finder) bool {
 	if kind, _ := f.origin(s); kind != "" {
 		return true
 	}
+	if strings.HasPrefix(s, "AP ") || strings.HasPrefix(s, "Reuters ") {
+		return isNote(s)
+	}
 	return len(s) < 160 && holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons", "permission", "lesen sie", "lire l'", "view the original")
 }
 
