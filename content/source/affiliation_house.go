@@ -1,0 +1,80 @@
+package source
+
+import "strings"
+
+// houseInByline reads the publisher's own name beside an author's: "Ada Quill | Harbour Post",
+// or in the line after that on the role.
+func (f *finder) houseInByline() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Organisation != nil || a.Body {
+			continue
+		}
+		name := fold(string(a.Name.Value))
+		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
+			l := &f.lines[j]
+			at := strings.Index(l.fold, name)
+			if at < 0 || at > 12 || len(l.text) > 120 || l.elsewhere() {
+				continue
+			}
+			after := []string{l.fold[at+len(name):]}
+			for k := j + 1; k <= j+2 && k < len(f.lines) && k < f.begin; k++ {
+				if k == j+1 && !hasRole(f.lines[k].fold) || f.lines[k].elsewhere() {
+					break
+				}
+				after = append(after, f.lines[k].fold)
+			}
+			for _, s := range after {
+				if start, _, ok := bylineDate.span(s); ok {
+					s = s[:start]
+				}
+				for _, n := range f.siteNames() {
+					if k := key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == key(n) && a.Organisation == nil {
+						a.Organisation = fact(n, f.bylineWhere(j), true)
+					}
+				}
+			}
+		}
+	}
+}
+
+// houseInBio reads the publisher's own name in a bio: "joined the Harbour Post in 2021".
+func (f *finder) houseInBio() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Organisation != nil || a.Bio == nil {
+			continue
+		}
+		for _, s := range sentences(fold(string(a.Bio.Value))) {
+			if past.in(s) && !strings.Contains(s, "joined") {
+				continue
+			}
+			for _, n := range f.siteNames() {
+				at := strings.Index(s, n)
+				if len(n) < 4 || at < 1 || a.Organisation != nil {
+					continue
+				}
+				switch strings.ToLower(lastWord(strings.TrimSpace(s[:at]))) {
+				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an":
+					a.Organisation = fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)
+				}
+			}
+		}
+	}
+}
+
+// ownName is the publisher's name if a role begins with it.
+func (f *finder) ownName(role string) string {
+	names := f.siteNames()
+	if p := f.out.Publisher; p != nil {
+		names = append(names, string(p.Value))
+	}
+	for _, n := range names {
+		for _, n := range [...]string{n, strings.TrimPrefix(n, "The ")} {
+			if len(n) > 2 && len(role) > len(n) && strings.EqualFold(role[:len(n)], n) && role[len(n)] == ' ' && hasRole(role[len(n):]) {
+				return n
+			}
+		}
+	}
+	return ""
+}

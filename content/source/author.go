@@ -1,0 +1,151 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// credited is a list of authors and where it was found.
+type credited struct {
+	people []content.Author
+	where  string
+	sure   bool
+	line   int // the line it stands in, or -1
+}
+
+// authors finds who signs the piece.
+func (f *finder) authors() {
+	said := f.dataAuthors()
+	seen := f.bylines()
+	var chosen *credited
+	switch {
+	case len(said) == 0 && len(seen) == 0:
+		return
+	case len(said) == 0:
+		chosen = &seen[0]
+	default:
+		chosen = f.best(said, seen)
+	}
+	if chosen == nil {
+		return
+	}
+	f.out.Authors = chosen.people
+	if chosen.line >= 0 {
+		f.use(chosen.line, "", "byline")
+	}
+	for _, c := range append(said, seen...) {
+		for _, a := range c.people {
+			if !f.isAuthor(string(a.Name.Value)) {
+				f.conflict("author", string(a.Name.Value), c.where)
+			}
+		}
+		// What another place says of the same person is added.
+		for _, a := range c.people {
+			for i := range f.out.Authors {
+				if sameName(string(f.out.Authors[i].Name.Value), string(a.Name.Value)) {
+					complete(&f.out.Authors[i], a)
+				}
+			}
+		}
+	}
+	for i := range f.lines {
+		if i > f.end+60 && i > f.begin+12 {
+			break
+		}
+		if _, done := f.taken[i]; !done && len(f.lines[i].text) < 90 && f.bylineOnly(i) {
+			f.use(i, "", "byline")
+		}
+	}
+}
+
+// best chooses among what the data say: the first that is also shown in the
+// byline, or the byline when it names more people than the data; otherwise the first.
+func (f *finder) best(said, seen []credited) *credited {
+	for i := range seen {
+		for j := range said {
+			shared := 0
+			for _, a := range said[j].people {
+				if hasName(seen[i].people, string(a.Name.Value)) {
+					shared++
+				}
+			}
+			if shared == 0 {
+				continue
+			}
+			if shared == len(said[j].people) && len(seen[i].people) > shared && seen[i].sure {
+				return &seen[i]
+			}
+			return &said[j]
+		}
+	}
+	// Data that name only the publisher or a group give way to a person in the byline.
+	for j := range said {
+		for _, a := range said[j].people {
+			if !a.Body {
+				return &said[j]
+			}
+		}
+	}
+	for i := range seen {
+		if seen[i].sure {
+			return &seen[i]
+		}
+	}
+	return &said[0]
+}
+
+func hasName(people []content.Author, name string) bool {
+	for _, a := range people {
+		if sameName(string(a.Name.Value), name) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName says whether two names are of one person: equal, or one with a
+// middle name or a title more.
+func sameName(a, b string) bool {
+	ka, kb := key(stripTitle(a)), key(stripTitle(b))
+	if ka == kb {
+		return true
+	}
+	fa, fb := strings.Fields(stripTitle(a)), strings.Fields(stripTitle(b))
+	if len(fa) < 2 || len(fb) < 2 {
+		return false
+	}
+	return strings.EqualFold(fa[0], fb[0]) && strings.EqualFold(surname(a), surname(b))
+}
+
+func (f *finder) isAuthor(name string) bool { return hasName(f.out.Authors, name) }
+
+func complete(a *content.Author, b content.Author) {
+	if a.Role == nil {
+		a.Role = b.Role
+	}
+	if a.Organisation == nil {
+		a.Organisation = b.Organisation
+	}
+	if a.Bio == nil {
+		a.Bio = b.Bio
+	}
+	if a.Address == nil {
+		a.Address = b.Address
+	}
+}
+
+func unique(people []content.Author) []content.Author {
+	var out []content.Author
+	for _, a := range people {
+		if !hasName(out, string(a.Name.Value)) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func author(name, where string, sure bool) content.Author {
+	return content.Author{Name: content.Found[clean.Text]{Value: show(name), Where: show(where), Sure: sure}}
+}

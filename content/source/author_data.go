@@ -1,0 +1,132 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// dataAuthors is what JSON-LD, meta tags and microdata say, in this order.
+func (f *finder) dataAuthors() []credited {
+	var all []credited
+	put := func(people []content.Author, where string) {
+		if len(people) > 0 {
+			all = append(all, credited{people, where, true, -1})
+		}
+	}
+	put(f.linkedAuthors(), "JSON-LD author")
+	put(f.authorsIn(f.front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
+	for _, n := range [...]string{
+		"author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",
+		"citation_author", "article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
+	} {
+		var people []content.Author
+		for _, v := range f.head.meta[n] {
+			people = append(people, f.authorsIn(v, "meta "+n)...)
+		}
+		put(unique(people), "meta "+n)
+	}
+	put(f.authorsIn(f.head.labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par"), "meta twitter:data1"), "meta twitter:data1")
+	for _, n := range [...]string{"article:author", "og:article:author", "book:author"} {
+		var people []content.Author
+		for _, v := range f.head.meta[n] {
+			if !strings.Contains(v, "/") {
+				people = append(people, f.authorsIn(v, "meta "+n)...)
+			}
+		}
+		put(unique(people), "meta "+n)
+	}
+	return all
+}
+
+// linkedAuthors reads the article's author in JSON-LD.
+func (f *finder) linkedAuthors() []content.Author {
+	a := f.data.article
+	if a == nil || a.typed("ClaimReview", "Review") && a["headline"] == nil {
+		return nil
+	}
+	var people []content.Author
+	for _, v := range list(first(a["author"], a["creator"])) {
+		if len(people) >= 20 {
+			break
+		}
+		o, ok := f.data.resolve(v).(object)
+		if !ok {
+			people = append(people, f.authorsIn(text(v), "JSON-LD author")...)
+			continue
+		}
+		for _, name := range list(first(o["name"], o["alternateName"])) {
+			got := f.authorsIn(text(name), "JSON-LD author.name")
+			if len(got) == 0 && o.typed("Person") {
+				// One word is a name when the data call it a person and the page shows it.
+				n := text(name)
+				if words(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && f.shownNearTitle(n) {
+					got = []content.Author{author(n, "JSON-LD author.name", true)}
+				}
+			}
+			if len(got) == 1 {
+				f.person(&got[0], o)
+			}
+			people = append(people, got...)
+		}
+	}
+	return unique(people)
+}
+
+// person adds what JSON-LD says of an author.
+func (f *finder) person(a *content.Author, o object) {
+	if o.typed("Organization", "NewsMediaOrganization", "Corporation") && !personal(string(a.Name.Value)) {
+		a.Body = true
+	}
+	f.itself(a)
+	if s := text(o["jobTitle"]); s != "" && len(s) < 120 && !f.isSiteName(s) {
+		a.Role = fact(s, "JSON-LD author.jobTitle", true)
+	}
+	for _, k := range [...]string{"affiliation", "worksFor", "memberOf"} {
+		if org, ok := f.data.resolve(firstOf(o[k])).(object); ok && a.Organisation == nil {
+			a.Organisation = fact(text(org["name"]), "JSON-LD author."+k, true)
+		} else if s := text(o[k]); s != "" && a.Organisation == nil && len(s) < 120 {
+			a.Organisation = fact(s, "JSON-LD author."+k, true)
+		}
+	}
+	if s := text(o["description"]); words(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
+		a.Bio = fact(s, "JSON-LD author.description", true)
+	}
+	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
+		a.Address = fact(s, "JSON-LD author.url", true)
+	}
+}
+
+// itself makes an organisation that signs its own affiliation. The people of a
+// newsroom are none.
+func (f *finder) itself(a *content.Author) {
+	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") {
+		a.Organisation = fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
+	}
+}
+
+// microAuthors are the names that the page's elements are marked with.
+func (f *finder) microAuthors() []credited {
+	var people []content.Author
+	where := ""
+	for _, m := range f.micro.authors {
+		if m.node != nil && (m.node.DataAtom == atom.Link || inside(m.node, "aside", "footer")) {
+			continue
+		}
+		got := f.authorsIn(m.value, m.prop)
+		if len(got) == 1 && strings.HasPrefix(m.href, "http") {
+			got[0].Address = fact(m.href, m.prop, true)
+		}
+		people = append(people, got...)
+		if where == "" {
+			where = m.prop
+		}
+	}
+	people = unique(people)
+	if len(people) == 0 || len(people) > 6 {
+		return nil
+	}
+	return []credited{{people, where, true, -1}}
+}

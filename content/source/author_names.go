@@ -1,0 +1,98 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// authorsIn reads names as a tag or a byline gives them. The publisher's own name
+// is no author.
+func (f *finder) authorsIn(s, where string) []content.Author {
+	if s == "" || strings.Contains(s, "://") && !strings.Contains(s, " ") {
+		return nil
+	}
+	var people []content.Author
+	for _, n := range signatures(s) {
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+			continue
+		}
+		a := author(n.name, where, true)
+		a.Body = n.body
+		if n.role != "" {
+			a.Role = fact(n.role, where, true)
+		}
+		if n.org != "" && !f.isSiteName(n.org) && !f.beginsAsSite(n.org) {
+			a.Organisation = fact(n.org, where, true)
+		}
+		f.itself(&a)
+		people = append(people, a)
+	}
+	return unique(people)
+}
+
+// personalOnlyInForm holds what stands in bylines with capitals and is no name.
+func personalOnlyInForm(s string) bool {
+	switch key(s) {
+	case "letterstotheeditor", "lastupdated", "signin", "guestauthor", "superuser", "readmore":
+		return true
+	}
+	return false
+}
+
+// onlyPublisher says whether a group's name is the publisher's and no more.
+func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff(s) }
+
+// staff says whether a name is that of the people in a newsroom.
+func staff(s string) bool {
+	l := strings.ToLower(s)
+	return holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
+}
+
+// beginsAsSite says whether a name begins with the site's: "Harbour Post International".
+func (f *finder) beginsAsSite(s string) bool {
+	k := key(s)
+	for _, n := range append(f.siteNames(), site(f.host)) {
+		if o := key(n); len(o) > 3 && strings.HasPrefix(k, o) {
+			return true
+		}
+	}
+	if h := key(site(f.host)); len(h) > 6 {
+		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, key(first)) {
+			return true
+		}
+	}
+	return false
+}
+
+// signed says whether a line between title and text is a person's name, so that it is the
+// author's even where the site is named for them.
+func (f *finder) signed(name string) bool {
+	if f.titleAt < 0 || !personal(name) {
+		return false
+	}
+	want := key(name)
+	for i := f.titleAt + 1; i < len(f.lines) && i <= f.begin+1 && i <= f.titleAt+12; i++ {
+		l := &f.lines[i]
+		if l.has(inNav) || len(l.text) > 80 || !strings.Contains(key(l.text), want) {
+			continue
+		}
+		for _, n := range signatures(l.text) {
+			if key(n.name) == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shownNearTitle says whether a short line before the text is the name.
+func (f *finder) shownNearTitle(name string) bool {
+	want := key(name)
+	for i := range f.lines[:min(len(f.lines), f.begin+4)] {
+		if l := &f.lines[i]; len(l.text) < 80 && strings.Contains(key(l.text), want) && (l.has(inByline|inAuthor) || bylineLead.in(l.fold)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package source
+
+import "strings"
+
+// loose is the score of a line in an author box that does not name the author.
+func (f *finder) loose(l *line) int {
+	if boxNoise(l.lower) || l.linked*2 > len(l.text) || words(l.text) < 6 || l.has(inRole) && !sentenceEnd(l.text) {
+		return 0
+	}
+	if _, _, ok := bylineDate.span(l.fold); ok && words(l.text) < 10 {
+		return 0
+	}
+	if hasRole(l.fold) || pronoun.in(l.fold) {
+		return 4
+	}
+	if sentenceEnd(l.text) && words(l.text) > 8 && (heOrShe.in(l.fold) || firstPerson.in(l.fold)) {
+		return 3
+	}
+	return 0
+}
+
+func boxNoise(lower string) bool {
+	if words(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest", "view profile", "full bio", "rss") {
+		return true
+	}
+	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie", "see all", "min read", "minutes read",
+		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to", "want to hear", "send us", "got a tip", "anonymous", "submit a")
+}
+
+// boxNames says whether the author box around a line is about the author: it
+// names the author, or nobody at all.
+func (f *finder) boxNames(i int, name string) bool {
+	last := strings.ToLower(surname(fold(name)))
+	if last == "" {
+		last = strings.ToLower(name)
+	}
+	kind := f.lines[i].hint & (inBio | inAuthor)
+	other := false
+	for d := -6; d <= 6; d++ {
+		j := i + d
+		if j < 0 || j >= len(f.lines) || f.lines[j].hint&kind == 0 {
+			continue
+		}
+		l := &f.lines[j]
+		if strings.Contains(l.lower, last) {
+			// The nearest name counts: boxes of several authors stand one after another.
+			for e := j + 1; e < i; e++ {
+				if f.lines[e].hint&kind != 0 && len(f.lines[e].text) < 60 && personal(strings.Trim(f.lines[e].fold, " .:")) && !strings.Contains(f.lines[e].lower, last) {
+					return false
+				}
+			}
+			return true
+		}
+		if len(l.text) < 60 && personal(strings.Trim(l.fold, " .:")) {
+			other = true
+		}
+	}
+	return !other && len(f.out.Authors) == 1 && !f.lines[i].elsewhere() && hasRole(f.lines[i].fold)
+}
+
+// aboutPerson says whether a text from the page's data is a bio rather than a
+// slogan of the site.
+func aboutPerson(s, name string) bool {
+	n := words(s)
+	if n < 4 || n > 500 || n < 10 && boxNoise(strings.ToLower(s)) {
+		return false
+	}
+	l := fold(s)
+	if strings.Contains(key(l), key(surname(name))) && surname(name) != "" {
+		return true
+	}
+	if given(name) != "" && strings.HasPrefix(l, given(name)) {
+		return true
+	}
+	return hasRole(s) || pronoun.in(l)
+}

@@ -1,0 +1,196 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// bioAt reads a bio in a line, or gives nil.
+func (f *finder) bioAt(i int, name string) *biography {
+	l := &f.lines[i]
+	atEdge := i < f.begin || i >= f.end-5 || i == f.begin
+	if f.plain {
+		atEdge = i <= f.begin+1 || i >= f.end-8 || i*10 > len(f.lines)*6
+	}
+	if !atEdge && !l.has(inBio|inAuthor|inAside|inFooter) {
+		return nil
+	}
+	parts := sentences(l.fold)
+	for k, s := range parts {
+		how, rest := opens(s, name)
+		var score int
+		verb := how > 0 && afterName.in(rest)
+		switch {
+		case how == 3 && verb:
+			score = 6
+		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body && (i >= f.begin || words(s) > 12) && (strings.HasPrefix(rest, ",") || words(rest) > 7):
+			score = 4
+		case how == 2 && verb && isRole.in(s) && hasRole(s):
+			score = 4
+		case how == 1 && verb && isRole.in(s) && hasRole(s):
+			score = 4
+		case how > 0 && verb && l.has(inBio|inAuthor):
+			score = 4
+		case how == 3 && k == 0 && !verb && i >= f.end-1 && sentenceEnd(s) && strings.HasPrefix(rest, " ") && upper(strings.TrimSpace(rest)) && hasRole(firstWords(strings.TrimSpace(rest), 6)):
+			// "Ada Quill Harbour and travel editor. Owner of two boats."
+			score = 4
+		case writtenBy(s, name):
+			how, score = 3, 5
+		case how == 0 && f.otherAuthorOpens(s, name):
+			continue
+		case k == 0 && l.has(inBio) && f.boxNames(i, name):
+			score = f.loose(l)
+		case k == 0 && l.has(inAuthor) && words(s) > 5 && f.boxNames(i, name) && (pronoun.in(s) || isRole.in(s)) && hasRole(s):
+			score = 3
+		default:
+			if how == 3 && k == 0 && l.has(inBio) && words(s) > 6 && (sentenceEnd(s) || words(s) > 12) {
+				score = 4
+				break
+			}
+			continue
+		}
+		if score == 0 {
+			continue
+		}
+		// A person who is spoken of in the text opens sentences, too: there the line must be last or stand apart.
+		if l.body && how != 3 && i < f.end-3 && !l.has(inBio) {
+			continue
+		}
+		if how > 0 && verb && narrative(rest) && !l.has(inBio) {
+			continue
+		}
+		if l.body && !l.has(inBio) && how == 3 && !hasRole(s) && i < f.end-3 && i > f.begin {
+			continue
+		}
+		if l.has(inBio) {
+			score += 2
+		}
+		if l.has(inAside | inRelated) {
+			score--
+		}
+		if words(s) < 7 && len(parts) == 1 {
+			score--
+		}
+		end := k + 1
+		for end < len(parts) && (f.continues(parts[end], name) || l.has(inBio) && k == 0 && f.neutral(parts[end])) {
+			end++
+		}
+		whole := end
+		for end > k+1 && contact.in(parts[end-1]) {
+			end--
+		}
+		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
+		// The name again, after a heading or a link in the same line.
+		if n := fold(name); how == 3 {
+			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
+				b.text = b.text[at:]
+			}
+		}
+		b.text = f.asShown(l, b.text)
+		if start, _, ok := boxTail.span(b.text); ok && start > 20 {
+			b.text = b.text[:start]
+		}
+		if whole == len(parts) {
+			f.more(b, name)
+		}
+		b.line, b.whole = i, whole-k == len(parts)
+		return b
+	}
+	return nil
+}
+
+// boxTail is what author boxes end in.
+var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more|read less|view all posts|see all posts)\b.{0,60}$`)
+
+// neutral says whether a sentence may go on with a bio: it is no other kind of fact.
+func (f *finder) neutral(s string) bool {
+	return !f.provenanceSentence(s) && !disclaims(s) && !discloses(s) && !boxNoise(strings.ToLower(s))
+}
+
+// continues says whether a sentence goes on with a bio.
+func (f *finder) continues(s, name string) bool {
+	if f.provenanceSentence(s) || disclaims(s) || discloses(s) {
+		return false
+	}
+	if how, _ := opens(s, name); how > 0 || pronoun.in(s) {
+		return true
+	}
+	l := strings.ToLower(s)
+	return words(l) <= 45 && heOrShe.in(l) || holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin", ".com", ".org", "column", "newsletter", "podcast")
+}
+
+func (f *finder) otherAuthorOpens(s, name string) bool {
+	for _, a := range f.out.Authors {
+		if sameName(string(a.Name.Value), name) {
+			continue
+		}
+		if how, _ := opens(s, string(a.Name.Value)); how >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// more adds the next lines of an author box.
+func (f *finder) more(b *biography, name string) {
+	from := &f.lines[b.line]
+	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
+		l := &f.lines[j]
+		if l.box != from.box || !l.has(inBio) && !l.has(inAuthor) || words(l.text) < 4 || boxNoise(l.lower) || l.linked*2 > len(l.text) {
+			return
+		}
+		if f.otherAuthorOpens(l.fold, name) || f.provenanceSentence(l.fold) || disclaims(l.fold) || !sentenceEnd(l.text) {
+			return
+		}
+		if words(b.text)+words(l.text) > 220 {
+			return
+		}
+		b.text += " " + l.text
+		b.extra = append(b.extra, j)
+	}
+}
+
+// narrative says whether what follows a name tells a story rather than who
+// somebody is.
+func narrative(rest string) bool {
+	r := strings.ToLower(strings.TrimLeft(rest, " ,"))
+	return holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced", "is right", "is wrong", "is not ", "isn't",
+		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized", "is on twitter", "is on facebook", "is a participant in")
+}
+
+// writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
+func writtenBy(s, name string) bool {
+	l := strings.ToLower(s)
+	return holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(fold(name))) && hasRole(s)
+}
+
+// asShown is a part of a folded line as the page has it.
+func (f *finder) asShown(l *line, part string) string {
+	if part == l.fold {
+		return l.text
+	}
+	// Folding changes lengths; look for the part's ends among the line's sentences.
+	for _, s := range []string{part} {
+		if i := strings.Index(l.text, s); i >= 0 {
+			return l.text[i : i+len(s)]
+		}
+	}
+	start := runesBefore(l.fold, part)
+	if start < 0 {
+		return part
+	}
+	all := []rune(l.text)
+	n := utf8.RuneCountInString(part)
+	if utf8.RuneCountInString(l.fold) != len(all) || start+n > len(all) {
+		return part
+	}
+	return string(all[start : start+n])
+}
+
+func runesBefore(s, part string) int {
+	before, _, ok := strings.Cut(s, part)
+	if !ok {
+		return -1
+	}
+	return utf8.RuneCountInString(before)
+}

@@ -1,0 +1,52 @@
+package source
+
+import "strings"
+
+// namelessBio reads "The writer is a professor at …".
+func (f *finder) namelessBio() {
+	if len(f.out.Authors) != 1 || f.out.Authors[0].Bio != nil {
+		return
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		if l.elsewhere() || !(i >= f.end-4 || i < f.begin || l.has(inBio|inAuthor)) || words(l.text) > 150 {
+			continue
+		}
+		s := bareStart(l.fold)
+		if !holds(l.lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) || !hasRole(s[min(len(s), 10):]) {
+			continue
+		}
+		f.out.Authors[0].Bio = fact(l.text, f.place(i), true)
+		f.use(i, "", "bio")
+		return
+	}
+}
+
+var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
+
+// disclaimed takes the author from a disclaimer that names one: "The views are
+// solely those of Ada Quill".
+func (f *finder) disclaimed() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !holds(l.lower, "those of", "that of") {
+			continue
+		}
+		if !f.closely(l) {
+			return
+		}
+		if !disclaims(l.fold) {
+			continue
+		}
+		m := thoseOf.groups(l.fold)
+		if m == nil {
+			continue
+		}
+		if name := strings.TrimRight(m[1], "."); personal(name) && !orgWord(name) && !f.isSiteName(name) {
+			f.out.Authors = append(f.out.Authors, author(name, "disclaimer: "+f.place(i), false))
+			return
+		}
+	}
+}
+
+var thoseOf = lazy(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})`)

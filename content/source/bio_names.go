@@ -1,0 +1,153 @@
+package source
+
+import "strings"
+
+// unknownBios finds bios on a page that names no author elsewhere: in its first
+// or last lines, in the full form, of somebody the text does not speak of.
+func (f *finder) unknownBios() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		n := words(l.text)
+		if n < 5 || n > 160 || l.elsewhere() || l.has(inCaption|inFooter) {
+			continue
+		}
+		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.fold)
+		if f.plain {
+			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
+		}
+		if !edge && !l.has(inBio) {
+			continue
+		}
+		if !f.closely(l) {
+			return
+		}
+		for k, s := range sentences(l.fold) {
+			name, ok := f.bioName(s)
+			if !ok && k == 0 && f.plain && i == f.lastText() && n < 60 {
+				name, ok = careerName(s)
+			}
+			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.fold)[:k]) {
+				continue
+			}
+			a := author(name, "bio: "+f.place(i), false)
+			if !f.isAuthor(name) {
+				f.out.Authors = append(f.out.Authors, a)
+				if second := secondName.groups(s); second != nil && personal(second[1]) && hasRole(s) {
+					f.out.Authors = append(f.out.Authors, author(second[1], "bio: "+f.place(i), false))
+				}
+			}
+		}
+		if len(f.out.Authors) > 6 {
+			return
+		}
+	}
+}
+
+func (f *finder) bioFirst(l *line) bool {
+	return noteLead.in(strings.TrimLeft(l.fold, opening)) || holds(l.lower, "written by", "the opinions expressed", "views expressed") || isRole.in(l.fold) && hasRole(l.fold) && words(l.text) < 90
+}
+
+// bioName is the person a sentence says the profession of, in the strict form.
+func (f *finder) bioName(s string) (string, bool) {
+	s = bareStart(s)
+	if !hasRole(s) {
+		return "", false
+	}
+	if m := writtenForm.groups(s); m != nil && personal(m[1]) && !official(m[1]) {
+		return m[1], true
+	}
+	s = stripTitle(s)
+	m := bioShape.groups(s)
+	if m == nil || !personal(m[1]) || official(m[1]) {
+		return "", false
+	}
+	rest := s[len(m[0]):]
+	if narrative(" "+rest) || acting(rest) || said.in(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
+		return "", false
+	}
+	// What the person is follows the verb closely, or stands before it in commas.
+	head := firstWords(rest, 14)
+	if v := lastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.in(strings.TrimSpace(head)) {
+		return "", false
+	}
+	if !hasRole(head) && !(hasRole(m[2]) && presentVerb(lastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
+		return "", false
+	}
+	return m[1], true
+}
+
+// thing is what is no person though its name looks like one.
+var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
+
+// presentVerb says whether a verb tells what somebody does now.
+func presentVerb(w string) bool {
+	switch w {
+	case "was", "were", "has", "have", "had", "said", "began", "started", "spent", "joined", "war", "hat", "wurde", "received", "earned":
+		return false
+	}
+	return true
+}
+
+// official says whether a name is given as reports give those they write about: with the
+// office before it, or in capitals as the place of a report is.
+func official(name string) bool {
+	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name && !strings.Contains(name, ".")
+}
+
+// acting says whether what follows "is" tells what somebody is doing, where a bio says
+// what somebody is.
+func acting(rest string) bool {
+	m := doing.groups(rest)
+	if m == nil {
+		return false
+	}
+	switch m[1] {
+	case "managing", "founding", "visiting", "contributing", "acting", "consulting", "leading", "teaching", "supervising", "coordinating", "commissioning", "working", "studying", "pursuing", "writing", "living":
+		return false
+	}
+	return true
+}
+
+var (
+	doing = lazy(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b`)
+	// said shows that somebody is quoted between name and verb.
+	said = lazy(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
+)
+
+var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+
+func firstWords(s string, n int) string {
+	for i := range len(s) {
+		if s[i] == ' ' {
+			if n--; n < 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
+}
+
+// careerName is the person of whom a sentence tells the work, without a word
+// for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
+func careerName(s string) (string, bool) {
+	m := career.groups(stripTitle(bareStart(s)))
+	if m == nil || !personal(m[1]) {
+		return "", false
+	}
+	return m[1], true
+}
+
+var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:ran|covers|covered|hosts|writes|wrote|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|has (?:written|covered|worked|taught|served|been))\b`)
+
+// factsBefore says whether all of the sentences are facts on the piece themselves.
+func (f *finder) factsBefore(parts []string) bool {
+	for _, s := range parts {
+		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.in(s) && !pronoun.in(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
+var secondName = lazy(`\band ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) is (?:an? |the )?\p{L}`)

@@ -1,0 +1,45 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// labelled reads names that stand under a label of their own: "Author", then a line for
+// each, with a line on what they are after each.
+func (f *finder) labelled() *credited {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if len(l.text) > 24 || l.elsewhere() || !authorLabel.in(l.fold) || i < f.titleAt || i > f.end+15 || i > f.begin+3 && i < f.end-3 {
+			continue
+		}
+		var people []content.Author
+		last := i
+		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
+			s := strings.Trim(f.lines[j].fold, " .:")
+			switch {
+			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].elsewhere():
+				people = append(people, author(s, f.bylineWhere(i), true))
+				last = j
+				continue
+			case len(people) > 0 && j == last+1 && words(s) < 14 && hasRole(s):
+				role, org := roleAndOrg(s)
+				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, "line under the byline", true), fact(org, "line under the byline", true)
+				continue
+			case len(s) <= 3:
+				continue
+			}
+			break
+		}
+		if len(people) > 0 {
+			return &credited{unique(people), f.bylineWhere(i), true, -1}
+		}
+	}
+	return nil
+}
+
+var (
+	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported) by|author)\b`)
+	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+)

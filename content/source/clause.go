@@ -1,0 +1,212 @@
+package source
+
+import (
+	"slices"
+	"strings"
+)
+
+// clause is a sentence that is being read for what somebody is, and where.
+type clause struct {
+	words   []token
+	foreign bool // German or French
+	role    int  // the last word for a role, or -1
+	works   bool // a verb such as "teaches" stands for a role
+	now     bool // it says what somebody is, and not only what somebody was
+	found   []affiliation
+}
+
+// affiliationsOf finds role and organisation in a sentence: a word for a role,
+// then "at", "of", "for", then a name; or a name before the role ("Post columnist").
+func affiliationsOf(s string) []affiliation {
+	s, _, _ = strings.Cut(s, " after working")
+	c := clause{words: tokens(s), role: -1}
+	c.foreign = foreign(c.words)
+	for i := 0; i < len(c.words); i++ {
+		i = c.read(i)
+	}
+	if c.now {
+		return slices.DeleteFunc(c.found, func(a affiliation) bool { return a.former })
+	}
+	return c.found
+}
+
+// former says whether the role at i is one that somebody had: "and former mayor".
+func (c *clause) former(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].end; j-- {
+		switch strings.ToLower(c.words[j].word) {
+		case "former", "onetime", "ex", "retired", "past", "then":
+			return true
+		case "and", "is", "as":
+			return false
+		}
+	}
+	return false
+}
+
+// read takes in the word at i and gives the last word that it used.
+func (c *clause) read(i int) int {
+	t := c.words[i]
+	w := strings.ToLower(t.word)
+	switch w {
+	case "who", "which", "that":
+		c.role, c.works = -1, false
+	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
+		c.works = true
+	}
+	if hasRole(t.word) {
+		c.role = i
+		c.now = c.now || !c.former(i)
+		if org := hyphenOrg(t.word); org != "" {
+			c.add(roleBack(c.words, i), org)
+		} else if org := before(c.words, i); org != "" {
+			c.add(t.word, org)
+		}
+		if writes(w) {
+			if end := titleAfter(c.words, i); end > i {
+				c.role = -1
+				return end
+			}
+		}
+	}
+	if !(leadsToOrg(t.word) || c.foreign && leadsToForeignOrg(w)) || t.end && t.stop != '(' {
+		return i
+	}
+	if c.role < 0 && !c.works || i-c.role > 12 && !c.works {
+		return i
+	}
+	return c.after(i, w)
+}
+
+func (c *clause) add(role, org string) {
+	for _, a := range c.found {
+		if a.org == org {
+			return
+		}
+	}
+	c.found = append(c.found, affiliation{role, org, c.role >= 0 && c.former(c.role)})
+}
+
+// after reads the name after the preposition w at i.
+func (c *clause) after(i int, w string) int {
+	ts := c.words
+	j := i + 1
+	for j < len(ts) && article(strings.ToLower(ts[j].word)) && !ts[j].end {
+		j++
+	}
+	if j >= len(ts) || !upper(ts[j].word) {
+		return i
+	}
+	if w == "of" && i > 0 && ts[i-1].word == "field" {
+		return i
+	}
+	name, next := orgName(ts, j)
+	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
+		name, next = name+" for "+ts[next].word, next+1
+	}
+	if name == "" || notOrg(ts, c.role, i, name) {
+		return i
+	}
+	if next < len(ts) && !ts[next-1].end {
+		then := strings.ToLower(ts[next].word)
+		// "Professor in the Department of History at Harbour College": a part of a house.
+		if part(name) && (then == "at" || then == "of" || then == "an" && c.foreign) {
+			return next - 1
+		}
+		// "Professor of History at Harbour College": the first is a field.
+		if at(then) && !orgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
+			return next - 1
+		}
+		if product(ts[next].word) {
+			return next
+		}
+	}
+	// "Director of Marketing for Harbour Labs": so is this.
+	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(lastWord(field)) {
+		name = org
+	}
+	if !c.fits(w, name) {
+		// "Quill Professor of Law, Harbour Law School"
+		if w == "of" && ts[next-1].stop == ',' && next < len(ts) && upper(ts[next].word) {
+			if house, end := orgName(ts, next); schoolWord(house) {
+				c.add(roleBack(ts, max(c.role, 0)), house)
+				return end - 1
+			}
+		}
+		return i
+	}
+	role := ""
+	if c.role >= 0 {
+		role = roleBack(ts, c.role)
+	}
+	c.add(role, name)
+	return next - 1
+}
+
+// fits says whether a name after the preposition w can be where somebody works.
+func (c *clause) fits(w, name string) bool {
+	known := orgWord(name) || acronym(name)
+	role := ""
+	if c.role >= 0 {
+		role = strings.ToLower(c.words[c.role].word)
+	}
+	switch w {
+	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
+		if !known && !strings.Contains(name, ".") && words(name) < 2 {
+			return false
+		}
+	case "on":
+		return known && !place(name)
+	case "with":
+		return known || !personal(name)
+	case "from":
+		return orgWord(name)
+	case "to":
+		if place(name) {
+			return false
+		}
+		// "contributor to the Post", "adviser to the Harbour Bank", but not "adviser to President Quill"
+		if strings.HasPrefix(role, "contributor") {
+			return true
+		}
+		if strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
+			return known || !personal(name) && !hasRole(name)
+		}
+	case "of", "in", "à":
+		if place(name) {
+			return false
+		}
+	}
+	switch {
+	case w == "for" && (strings.HasPrefix(role, "candidate") || strings.HasPrefix(role, "nominee")):
+		return false
+	case w == "für":
+		return known
+	case w == "in" || w == "to" || w == "by":
+		return orgWord(name)
+	}
+	return true
+}
+
+func at(w string) bool { return w == "at" || w == "with" || w == "an" || w == "bei" || w == "à" }
+
+// roleBack is the words of a role up to its last one.
+func roleBack(ts []token, role int) string {
+	lo := role
+	for lo > 0 && role-lo < 7 {
+		w := ts[lo-1]
+		if w.end {
+			break
+		}
+		switch strings.ToLower(w.word) {
+		case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he", "she", "remains", "formerly":
+			goto done
+		}
+		lo--
+	}
+done:
+	var out []string
+	for _, t := range ts[lo : role+1] {
+		out = append(out, t.word)
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,105 @@
+package source
+
+import "strings"
+
+// leadsToOrg are the words between a role and an organisation.
+func leadsToOrg(w string) bool {
+	switch w {
+	case "at", "of", "for", "with", "from", "on", "to", "in", "by":
+		return true
+	}
+	return false
+}
+
+// leadsToForeignOrg says the same of German and French words.
+func leadsToForeignOrg(w string) bool {
+	switch w {
+	case "bei", "beim", "am", "an", "für", "des", "der", "vom", "von", "im", "au", "à", "du", "de", "pour", "chez", "in":
+		return true
+	}
+	return false
+}
+
+// foreign says whether a sentence is German or French, as far as its small words tell.
+func foreign(ts []token) bool {
+	for _, t := range ts {
+		switch t.word {
+		case "ist", "der", "die", "das", "und", "bei", "für", "als", "war", "est", "le", "la", "les", "des", "et", "à":
+			return true
+		}
+	}
+	return false
+}
+
+func article(w string) bool {
+	switch w {
+	case "the", "a", "an", "der", "dem", "den", "die", "das", "la", "le", "les", "l'", "our", "both":
+		return true
+	}
+	return false
+}
+
+// part says whether a name is that of a part of an organisation.
+func part(name string) bool {
+	l := strings.ToLower(name)
+	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl", "abteilung", "bureau")
+}
+
+// product is what a name before it names: a newsletter is no organisation.
+func product(w string) bool {
+	switch strings.ToLower(w) {
+	case "newsletter", "podcast", "column", "blog", "book", "series", "book,", "beat", "campaign", "award", "prize":
+		return true
+	}
+	return false
+}
+
+// department says whether a word names what a part of a house does.
+func department(w string) bool {
+	switch strings.ToLower(w) {
+	case "marketing", "communications", "research", "programs", "policy", "operations", "strategy", "engineering", "development", "content", "product", "sales", "affairs", "relations", "studies", "education", "outreach":
+		return true
+	}
+	return false
+}
+
+// office says whether a word names what people run for: "Quill for President".
+func office(w string) bool {
+	return w == "President" || w == "Congress" || w == "Senate" || w == "Governor" || w == "Mayor"
+}
+
+// writes says whether a role is one of making books and the like.
+func writes(w string) bool {
+	switch w {
+	case "author", "authors", "co-author", "coauthor", "co-authors", "translator", "creator", "co-creator", "autor", "autorin", "auteur", "autrice":
+		return true
+	}
+	return false
+}
+
+// titleAfter is the last word of the title that follows "author of", or of "author, most
+// recently, of"; the role's own place if none does.
+func titleAfter(ts []token, role int) int {
+	of := role + 1
+	for of < len(ts) && of <= role+4 && ts[of].word != "of" && !hasRole(ts[of].word) {
+		of++
+	}
+	if of >= len(ts)-1 || ts[of].word != "of" || ts[of].end {
+		return role
+	}
+	end := of
+	for i := of + 1; i < len(ts); i++ {
+		w := ts[i].word
+		if !upper(w) && w != "A" && !joins(strings.ToLower(w)) && !leadsToOrg(w) && !(end > of && ts[i-1].stop == ':') {
+			break
+		}
+		end = i
+		if ts[i].end && ts[i].stop != ':' {
+			break
+		}
+	}
+	for end > of && !upper(ts[end].word) {
+		end--
+	}
+	return end
+}

@@ -1,0 +1,151 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+func genreOfType(o object) content.Genre {
+	switch {
+	case o.typed("OpinionNewsArticle"):
+		return content.GenreOpinion
+	case o.typed("AnalysisNewsArticle"):
+		return content.GenreAnalysis
+	case o.typed("ReviewNewsArticle"):
+		return content.GenreReview
+	case o.typed("SatiricalArticle"):
+		return content.GenreSatire
+	case o.typed("AdvertiserContentArticle"):
+		return content.GenreSponsored
+	case o.typed("ReportageNewsArticle"):
+		return content.GenreNews
+	}
+	return noGenre
+}
+
+// genreOfLabel is what a label alone, in lower case, says the piece is.
+func genreOfLabel(s string) content.Genre {
+	s = strings.TrimSpace(strings.Trim(s, " :|"))
+	if s == "" || len(s) > 50 {
+		return noGenre
+	}
+	if strings.Contains(s, "/") {
+		for p := range strings.SplitSeq(s, "/") {
+			if genreOfLabel(p) == content.GenreOpinion {
+				return content.GenreOpinion
+			}
+		}
+		return noGenre
+	}
+	switch s {
+	case "opinion", "opinions", "op-ed", "oped", "op-eds", "op ed", "commentary", "commentaries", "comment", "column", "columns", "columnist", "columnists", "viewpoint", "viewpoints", "point of view",
+		"perspective", "perspectives", "voices", "views", "opinion contributor", "opinion columnist", "opinion writer", "guest column", "guest columnist", "guest commentary", "guest opinion", "guest essay", "your view", "ideas", "blogs & opinion",
+		"opinion & analysis", "opinion and analysis", "debate", "contributors", "contributor op-ed", "opinion | columnists", "the opinion pages",
+		"meinung", "meinungen", "kommentar", "kommentare", "kolumne", "kolumnen", "gastbeitrag", "gastkommentar", "standpunkt", "debatte", "zwischenruf", "essay & kommentar", "meinung & debatte", "pro und contra", "glosse",
+		"tribune", "tribunes", "chronique", "chroniques", "idées", "débats", "point de vue", "points de vue", "billet", "opinión", "libre opinion":
+		return content.GenreOpinion
+	case "analysis", "news analysis", "analyse", "analysen", "analyses", "décryptage", "hintergrund & analyse", "the analysis":
+		return content.GenreAnalysis
+	case "editorial", "editorials", "our view", "editorial board", "leitartikel", "éditorial", "éditoriaux", "édito", "leader", "leaders", "the editorial board", "leading article":
+		return content.GenreEditorial
+	case "letters", "letter", "letters to the editor", "letter to the editor", "readers' letters", "reader letters", "your letters", "leserbriefe", "leserbrief", "courrier des lecteurs", "courrier":
+		return content.GenreLetter
+	case "sponsored", "sponsored content", "paid post", "paid content", "advertorial", "partner content", "promoted", "promoted content", "advertisement feature", "paid program", "anzeige", "werbung", "sponsored post", "branded content", "publireportage", "contenu sponsorisé":
+		return content.GenreSponsored
+	case "press release", "press releases", "press-release", "press-releases", "pressemitteilung", "pressemitteilungen", "communiqué", "communiqué de presse", "communiqués", "news release", "news releases", "media release", "media releases":
+		return content.GenrePressRelease
+	case "satire", "humor", "humour", "parody":
+		return content.GenreSatire
+	case "review", "reviews", "book review", "book reviews", "film review", "film reviews", "movie review", "movie reviews", "music review", "album review", "tv review", "theater review", "theatre review", "restaurant review", "kritik", "rezension", "rezensionen", "critique", "critiques":
+		return content.GenreReview
+	case "fact check", "fact-check", "fact checks", "fact-checks", "fact checker", "factcheck", "fact checking", "faktencheck", "faktenfinder", "désintox", "fake off", "vrai ou faux", "fact-checking":
+		return content.GenreFactCheck
+	case "interview", "interviews", "q&a", "im gespräch", "entretien", "entretiens":
+		return content.GenreInterview
+	case "news", "latest news", "breaking news", "nachrichten", "aktuelles", "actualités", "actualité", "actu", "news stories", "us news", "u.s. news", "world news", "local news", "national news", "business news", "international news", "politics news", "news report":
+		return content.GenreNews
+	}
+	return noGenre
+}
+
+// labelLine is a line near the title that is a genre's name and no more.
+func (f *finder) labelLine() (content.Genre, string, bool) {
+	from, to := 0, f.begin+2
+	if f.titleAt >= 0 {
+		from = max(0, f.titleAt-6)
+	}
+	for i := from; i < len(f.lines) && i < to; i++ {
+		l := &f.lines[i]
+		if len(l.text) > 40 || l.has(inNav|inFooter|inRelated|inComment) || !f.plain && i < f.titleAt-3 || l.tag == atom.Li && !l.has(inKicker|inCrumbs) {
+			continue
+		}
+		if !f.plain && f.titleAt < 0 {
+			continue
+		}
+		for _, p := range splitGlued(l.fold) {
+			g := genreOfLabel(strings.ToLower(p))
+			if g == noGenre || g == content.GenreNews || g == content.GenreSponsored && !f.plain {
+				continue
+			}
+			if _, used := f.taken[i]; !used {
+				f.use(i, "", "section")
+			}
+			return g, "label: " + f.place(i), true
+		}
+	}
+	return noGenre, "", false
+}
+
+// genreOfAddress reads a part of the address that is a genre's name.
+func genreOfAddress(address string) (content.Genre, string) {
+	_, after, ok0 := strings.Cut(address, "//")
+	if !ok0 {
+		return noGenre, ""
+	}
+	_, path, ok := strings.Cut(after, "/")
+	hostname, _, _ := strings.Cut(after, "/")
+	if strings.HasPrefix(hostname, "blogs.") || strings.HasPrefix(hostname, "blog.") {
+		return content.GenreBlog, "the page's address"
+	}
+	if strings.HasPrefix(hostname, "opinion.") || strings.HasPrefix(hostname, "opinionator.") {
+		return content.GenreOpinion, "the page's address"
+	}
+	if !ok {
+		return noGenre, ""
+	}
+	path, _, _ = strings.Cut(path, "?")
+	parts := strings.Split(strings.ToLower(path), "/")
+	news := false
+	for i, p := range parts {
+		if i == len(parts)-1 && i > 0 {
+			for _, lead := range [...]string{"fact-check-", "editorial-", "op-ed-", "opinion-"} {
+				if strings.HasPrefix(p, lead) && g(lead) != noGenre {
+					return g(lead), "the page's address"
+				}
+			}
+			break // the piece's own name
+		}
+		if strings.HasPrefix(p, "fact-check-") {
+			return content.GenreFactCheck, "the page's address"
+		}
+		switch g := genreOfLabel(strings.ReplaceAll(p, "_", "-")); g {
+		case noGenre:
+			if k := strings.ReplaceAll(p, "-", " "); genreOfLabel(k) != noGenre && genreOfLabel(k) != content.GenreNews {
+				return genreOfLabel(k), "the page's address"
+			}
+		case content.GenreNews:
+			news = true
+		default:
+			return g, "the page's address"
+		}
+	}
+	if news {
+		return content.GenreNews, "the page's address"
+	}
+	return noGenre, ""
+}
+
+func g(lead string) content.Genre { return genreOfLabel(strings.TrimSuffix(lead, "-")) }

@@ -1,0 +1,86 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
+
+// titleGenre reads "Opinion: …" and "Opinion | …" in the titles that the page gives.
+func (f *finder) titleGenre() (content.Genre, string, bool) {
+	titles := []string{f.head.title}
+	if f.out.Title != nil {
+		titles = append(titles, string(f.out.Title.Value))
+	}
+	v, _ := f.head.get("og:title", "twitter:title")
+	titles = append(titles, v)
+	if a := f.data.article; a != nil {
+		titles = append(titles, text(a["headline"]))
+	}
+	for _, t := range titles {
+		if m := titleLead.groups(fold(t)); m != nil {
+			if g := genreOfLabel(strings.ToLower(m[1])); g != noGenre {
+				return g, "first word of the title", true
+			}
+		}
+		// "… - The Post - Opinion", "… | Opinion | Newsweek"
+		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
+			parts := strings.Split(t, sep)
+			for _, p := range parts[1:] {
+				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && words(p) < 4 {
+					return g, "end of the title", true
+				}
+			}
+		}
+	}
+	return noGenre, "", false
+}
+
+// columnGenre reads a title, or the end of an address, that begins with the author's surname:
+// "QUILL: The harbour is full" is how papers head columns.
+func (f *finder) columnGenre() (content.Genre, string) {
+	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
+		return noGenre, ""
+	}
+	last := strings.ToLower(surname(fold(string(f.out.Authors[0].Name.Value))))
+	if len(last) < 3 {
+		return noGenre, ""
+	}
+	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(fold(string(t.Value))), last+": ") {
+		return content.GenreOpinion, "the author's name before the title"
+	}
+	a := strings.TrimRight(strings.ToLower(f.address()), "/")
+	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
+		return content.GenreOpinion, "the author's name in the page's address"
+	}
+	return noGenre, ""
+}
+
+var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
+
+// saidGenre reads a line at the edge of the text that says what it is: "This is an opinion piece."
+func (f *finder) saidGenre() (content.Genre, string, bool) {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !(i <= f.begin+1 || i >= f.end-4) || l.elsewhere() || l.has(inFooter) || words(l.text) > 90 || !holds(l.lower, "this is a", "following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
+			continue
+		}
+		for _, s := range sentences(bareStart(l.fold)) {
+			m := saysItself.groups(s)
+			if m == nil || strings.ContainsAny(s, "“\"") || words(s) > 25 {
+				continue
+			}
+			switch w := strings.ToLower(m[1] + m[2]); {
+			case strings.HasPrefix(w, "satir"):
+				return content.GenreSatire, f.place(i), true
+			case w == "":
+				return content.GenreOpinion, f.place(i), true
+			default:
+				return genreOfLabel(w), f.place(i), true
+			}
+		}
+	}
+	return noGenre, "", false
+}

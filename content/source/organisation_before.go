@@ -1,0 +1,103 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// before reads an organisation that stands before a role, after "is a" or at the start of
+// the predicate: "a CNN political commentator".
+func before(ts []token, role int) string {
+	lo := role
+	for lo > 0 && role-lo < 9 {
+		w := ts[lo-1]
+		if w.end {
+			break
+		}
+		l := strings.ToLower(w.word)
+		if (l == "and" || l == "&") && lo >= 2 && upper(ts[lo-2].word) && !ts[lo-2].end && lo-2 > 0 && !hasRole(ts[lo-2].word) {
+			return "" // "Research and Advocacy Associate"
+		}
+		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" || l == "et" || l == "von" || l == "est" {
+			break
+		}
+		lo--
+	}
+	// The run of capitals at its beginning.
+	var name []string
+	for i := lo; i < role; i++ {
+		w := ts[i].word
+		if strings.HasSuffix(w, "-based") {
+			return "" // "a New York-based editor"
+		}
+		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) {
+			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") || strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
+				continue
+			}
+			break
+		}
+		name = append(name, w)
+	}
+	if len(name) == 0 {
+		return ""
+	}
+	// The subject of the sentence is no organisation.
+	if lo == 0 {
+		return ""
+	}
+	out := strings.TrimSuffix(strings.Join(name, " "), "'s")
+	if len(name) == 1 && (demonym(out) || place(out)) {
+		return ""
+	}
+	r, _ := utf8.DecodeRuneInString(out)
+	switch {
+	case unicode.IsDigit(r) && !strings.ContainsFunc(out, unicode.IsUpper):
+		return "" // "a 30-year veteran"
+	case strings.HasPrefix(strings.ToLower(ts[role].word), "prof") && personal(out) && !known(out):
+		return "" // a chair that bears a person's name
+	case upper(ts[role].word) && !known(out):
+		return "" // "Games Editor", "Postdoctoral Fellow": the title begins with a capital as well
+	}
+	return out
+}
+
+// orgBefore reads a role line that begins with the organisation.
+func orgBefore(s string) string {
+	ts := tokens("is " + fold(s))
+	for i := range ts {
+		if hasRole(ts[i].word) {
+			return before(ts, i)
+		}
+	}
+	return ""
+}
+
+// hyphenOrg is "ZDF" of "ZDF-Reporterin".
+func hyphenOrg(w string) string {
+	i := strings.LastIndexByte(w, '-')
+	if i < 2 || !hasRole(w[i+1:]) {
+		return ""
+	}
+	o := w[:i]
+	caps := 0
+	for _, r := range o {
+		if unicode.IsUpper(r) {
+			caps++
+		}
+	}
+	if caps < 2 || strings.EqualFold(o, "co") || strings.EqualFold(o, "US") || strings.EqualFold(o, "EU") || strings.EqualFold(o, "UK") {
+		return ""
+	}
+	return o
+}
+
+// demonym says whether a word tells which country somebody is from.
+func demonym(w string) bool {
+	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "Irish", "French", "Dutch"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// personal says whether s looks like the name of a person: two to five words
+// with capitals, particles allowed, no word that names a thing.
+func personal(s string) bool {
+	s = strings.TrimSpace(stripTitle(s))
+	if len(s) < 4 || len(s) > 60 || strings.ContainsAny(s, "0123456789@/:;!?\"“”()[]{}<>|=+_%$€") {
+		return false
+	}
+	fields := strings.Fields(s)
+	if len(fields) == 1 && ideographs(s) {
+		return true
+	}
+	if len(fields) < 2 || len(fields) > 6 {
+		return false
+	}
+	capitals := 0
+	for i, w := range fields {
+		lower := strings.ToLower(strings.Trim(w, "."))
+		if particle(strings.Trim(w, ".")) {
+			if i == len(fields)-1 {
+				return false
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(w)
+		if (r == 'd' || r == 'l' || r == 'O') && size < len(w) && w[size] == '\'' {
+			capitals++
+			continue
+		}
+		if !unicode.IsUpper(r) && !(unicode.IsLetter(r) && !unicode.IsLower(r)) {
+			return false
+		}
+		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 || strings.HasSuffix(w, "'s") {
+			return false
+		}
+		if len(lower) > 1 && notName(lower) && !(i == 0 && givenMonth(lower)) {
+			return false
+		}
+		capitals++
+	}
+	return capitals >= 2
+}
+
+// ideographs says whether s is a name of two to five characters in a script without
+// capitals or spaces.
+func ideographs(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.In(r, unicode.Han, unicode.Hangul) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 5
+}
+
+// givenMonth holds months that are first names as well.
+func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
+
+func particle(w string) bool {
+	switch w {
+	case "de", "da", "di", "du", "del", "della", "des", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "la", "le", "bin", "ibn", "al",
+		"el", "ben", "dos", "das", "do", "ter", "ten", "te", "e", "y", "af", "av", "'t", "st", "mac", "abu", "bint":
+		return true
+	}
+	return false
+}
+
+var honorific = lazy(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Gen|Col|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
+
+func stripTitle(s string) string {
+	if !holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Herr", "Frau") {
+		return s
+	}
+	if _, end, ok := honorific.span(s); ok && end < len(s) {
+		return s[end:]
+	}
+	return s
+}
+
+// surname is the last word of a name that can stand for it.
+func surname(name string) string {
+	fields := strings.Fields(stripTitle(name))
+	for i := len(fields) - 1; i > 0; i-- {
+		if !suffix(strings.Trim(fields[i], ",")) {
+			return strings.Trim(fields[i], ",")
+		}
+	}
+	return ""
+}
+
+// given is the first name, or empty.
+func given(name string) string {
+	fields := strings.Fields(stripTitle(name))
+	if len(fields) < 2 || len(strings.Trim(fields[0], ".")) < 3 {
+		return ""
+	}
+	return fields[0]
+}
+
+// notName says whether a word is none of a person's name.
+func notName(w string) bool {
+	switch w {
+	case "the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "or", "by", "with", "from", "is", "are", "was", "this", "that", "these",
+		"staff", "editor", "editors", "editorial", "board", "news", "desk", "team", "press", "report", "reports", "reporter", "reporters",
+		"correspondent", "writer", "writers", "contributor", "contributors", "columnist", "agency", "agencies", "agence", "service", "services",
+		"media", "times", "post", "magazine", "journal", "daily", "weekly", "gazette", "tribune", "herald", "review", "network", "online",
+		"redaktion", "rédaction", "redaction", "newsroom", "wire", "wires", "international", "associated", "reuters", "university", "institute",
+		"center", "centre", "foundation", "association", "council", "committee", "department", "ministry", "college", "school", "project",
+		"group", "company", "inc", "llc", "ltd", "gmbh", "limited", "corp", "society", "union", "party", "opinion", "analysis", "letters",
+		"letter", "read", "more", "share", "follow", "subscribe", "sign", "log", "login", "username", "admin", "guest", "special", "updated",
+		"published", "posted", "photo", "photos", "photograph", "image", "images", "video", "courtesy", "illustration", "getty", "file",
+		"senior", "chief", "executive", "director", "producer", "professor", "assistant", "associate", "freelance", "comments", "comment",
+		"politics", "world", "business", "sports", "sport", "culture", "about", "contact", "home", "menu", "search", "latest", "breaking",
+		"today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
+		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "licensed", "certified", "journalism", "coordinator", "administrator", "manager", "officer", "specialist", "analyst", "consultant", "expert", "vs", "vs.", "tips", "vote", "now", "here", "click", "watch", "listen", "our", "your", "my", "his", "her",
+		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
+		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
+		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
+		"editor's", "while", "after", "before", "during", "into", "over", "under", "against", "without", "between", "below", "above", "story", "continued", "does", "should", "would", "science", "research", "resources", "documentation", "related", "topics", "tags", "privacy", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
+		return true
+	}
+	return false
+}

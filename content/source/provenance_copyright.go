@@ -1,0 +1,50 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
+
+// syndicated reads the copyright of a syndicate at the edge of the text.
+func (f *finder) syndicated() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.elsewhere() || l.has(inFooter) || !holds(l.lower, "syndicat", "creators", "media services", "content agency", "writers group", "features") {
+			continue
+		}
+		at := syndicateNote().FindStringSubmatchIndex(l.fold)
+		if at == nil || f.ours(l.fold[at[2]:at[3]]) {
+			continue
+		}
+		text := f.asShown(l, l.fold[at[0]:at[1]])
+		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: true}
+		f.use(i, text, "provenance")
+		return
+	}
+}
+
+// alsoCopyright notes a copyright line beside the provenance as used.
+func (f *finder) alsoCopyright(i int) {
+	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
+		if l := &f.lines[j]; words(l.text) < 16 && holds(l.lower, "read the original", "original article", "via ") {
+			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.text)
+			f.use(j, "", "provenance")
+		}
+	}
+	if f.out.Provenance.From != "" {
+		return
+	}
+	for j := max(0, i-2); j <= i+2 && j < len(f.lines); j++ {
+		if m := copyrightOf.groups(bareStart(f.lines[j].fold)); m != nil && !f.isSiteName(m[1]) {
+			f.out.Provenance.From = show(strings.TrimSpace(m[1]))
+		}
+	}
+	if m := anyCopyright.groups(fold(string(f.out.Provenance.Value))); m != nil && !f.isSiteName(m[1]) && f.out.Provenance.From == "" {
+		f.out.Provenance.From = show(strings.TrimSpace(m[1]))
+	}
+}
+
+var anyCopyright = lazy(`(?i:copyright|©)\s*[©@]?\s*(?:(?:19|20)\d\d)?,?\s*(?i:by )?(\p{Lu}[^.|©]{2,50})`)

@@ -1,0 +1,108 @@
+package source
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// publisherTable holds all that is known of certain publishers, and nothing else may. A line
+// is a host, its name and other names it goes by; or "label", a section label of one
+// house and the genre it stands for; or "house", a company that signs as an author.
+//
+//go:embed publishers.tsv
+var publisherTable string
+
+// publishers are the rules that hold for the host of a page only.
+type publishers struct {
+	name    string
+	aliases []string
+	on      bool
+}
+
+// labels are the houses' own section labels, and houses the companies that sign.
+var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses map[string]bool) {
+	labels, houses = map[string]content.Genre{}, map[string]bool{}
+	for l := range strings.Lines(publisherTable) {
+		switch fields := strings.Split(strings.TrimSpace(l), "\t"); {
+		case fields[0] == "label" && len(fields) == 3:
+			labels[key(fields[1])] = content.Genre(fields[2])
+		case fields[0] == "house" && len(fields) == 2:
+			houses[key(fields[1])] = true
+		}
+	}
+	return labels, houses
+})
+
+// genre is what a label of one house stands for.
+func (p *publishers) genre(label string) content.Genre {
+	if !p.on {
+		return noGenre
+	}
+	labels, _ := houseRules()
+	return labels[key(label)]
+}
+
+// house says whether a name is that of a company and no author's.
+func (p *publishers) house(name string) bool {
+	if !p.on {
+		return false
+	}
+	_, houses := houseRules()
+	return houses[key(name)]
+}
+
+var publisherRules = sync.OnceValue(func() map[string]*publishers {
+	m := map[string]*publishers{}
+	for l := range strings.Lines(publisherTable) {
+		fields := strings.Split(strings.TrimSpace(l), "\t")
+		if len(fields) < 2 || strings.HasPrefix(l, "#") {
+			continue
+		}
+		if fields[0] == "label" || fields[0] == "house" {
+			continue
+		}
+		p := &publishers{name: fields[1], on: true}
+		if len(fields) > 2 {
+			p.aliases = strings.Split(fields[2], "|")
+		}
+		m[fields[0]] = p
+	}
+	return m
+})
+
+// rulesFor gives the rules of a host; never nil.
+func rulesFor(host string, o Options) *publishers {
+	if o.NoPublishers {
+		return &publishers{}
+	}
+	for h := host; h != ""; {
+		if p := publisherRules()[h]; p != nil {
+			return p
+		}
+		_, rest, ok := strings.Cut(h, ".")
+		if !ok {
+			break
+		}
+		h = rest
+	}
+	return &publishers{on: true}
+}
+
+func (p *publishers) alias(s string) bool {
+	k := key(s)
+	if k == "" || p.name == "" {
+		return false
+	}
+	if k == key(p.name) {
+		return true
+	}
+	for _, a := range p.aliases {
+		if k == key(a) {
+			return true
+		}
+	}
+	return false
+}

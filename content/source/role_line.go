@@ -1,0 +1,52 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// roleLines reads the line under a byline: "Professor of History, Harbour College".
+func (f *finder) roleLines() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		name := key(string(a.Name.Value))
+		for j := 0; j < len(f.lines) && j <= f.begin+3; j++ {
+			l := &f.lines[j]
+			if len(l.text) > 120 || l.elsewhere() || !strings.Contains(key(l.text), name) {
+				continue
+			}
+			next := j + 1
+			for next < len(f.lines) && next <= j+2 && key(f.lines[next].text) == name {
+				next++
+			}
+			if next >= len(f.lines) {
+				break
+			}
+			r := &f.lines[next]
+			if words(r.text) > 16 || len(r.text) > 140 || sentenceEnd(r.text) || !hasRole(r.text) || bylineLead.in(r.fold) || r.elsewhere() || personal(strings.Trim(r.fold, " .")) || r.has(inCaption) {
+				continue
+			}
+			if !f.plain && !(r.has(inByline|inAuthor|inBio|inRole) || f.sameBox(j, next) || key(l.text) == name && r.tag != atom.P) {
+				continue
+			}
+			if f.plain && next > f.begin {
+				continue
+			}
+			if a.Role == nil {
+				role, org := roleAndOrg(r.text)
+				where := "line under the byline"
+				a.Role = fact(role, where, true)
+				if org != "" && a.Organisation == nil {
+					a.Organisation = fact(f.fullName(org), where, true)
+				}
+				// In a card on the author this line is all that is said.
+				if org != "" && a.Bio == nil && r.has(inAside|inBio) {
+					a.Bio = fact(r.text, "author card", false)
+				}
+			}
+			f.use(next, "", "role")
+			break
+		}
+	}
+}

@@ -1,0 +1,244 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// signature is one name of a byline, with what stands beside it.
+type signature struct {
+	name string
+	body bool   // an organisation
+	role string // "Staff Writer"
+	org  string // "Associated Press"
+}
+
+var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text)(?:\s*:\s*|\s+)`)
+
+var (
+	bylineDate    = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
+	bylineNoise   = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
+	leadDate      = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?`)
+	bylineSection = lazy(`\s(?:in|under|on behalf of|View In|View)\s`)
+	bylineCut     = lazy(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
+	bylineAnd     = lazy(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
+	handle        = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
+)
+
+// signatures reads the names of a byline. Nothing in it that is no name is
+// taken for one: what follows a name is its role or organisation.
+func signatures(s string) []signature {
+	s = squeeze(fold(s))
+	if s == "" || len(s) > 400 {
+		return nil
+	}
+	for range 2 {
+		if _, end, ok := bylineLead.span(s); ok {
+			s = s[end:]
+		}
+	}
+	// "4 May 2024 by Ada Quill": the date first.
+	for range 2 {
+		if _, end, ok := leadDate.span(s); ok && end < len(s) {
+			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
+			if _, end, ok := bylineLead.span(s); ok {
+				s = s[end:]
+			}
+		}
+	}
+	s = strings.ReplaceAll(s, "-in-chief", " in chief")
+	if start, _, ok := bylineSection.span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
+		s = s[:start]
+	}
+	if start, _, ok := bylineDate.span(s); ok && start > 0 {
+		s = strings.TrimRight(s[:start], " ,|–—-·•")
+		for _, w := range [...]string{" on", " at", " am", " vom", " le"} {
+			s = strings.TrimSuffix(s, w)
+		}
+	} else if ok {
+		return nil
+	}
+	s, orgs := beside(s)
+	s = strings.TrimSpace(bylineNoise().ReplaceAllString(s, " "))
+	parts := bylineCut().Split(s, 6)
+	var all []signature
+	for i, part := range parts {
+		if i > 0 && len(all) > 0 {
+			// After a bar comes what the names are.
+			last := &all[len(all)-1]
+			if p := tidyName(part); p != "" && last.role == "" && last.org == "" && !personal(p) && len(p) < 70 {
+				last.attach(p)
+				continue
+			}
+		}
+		pieces := bylineAnd().Split(part, 12)
+		if one, rest := nameAndRole(part, pieces); one != "" {
+			s := signature{name: one}
+			s.role, s.org = roleAndOrg(rest)
+			all = append(all, s)
+			continue
+		}
+		for _, piece := range pieces {
+			all = add(all, piece)
+		}
+	}
+	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
+		all[0].attach(orgs)
+	}
+	return all
+}
+
+// nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,
+// Harbours & Piers, Harbour Labs".
+func nameAndRole(s string, pieces []string) (name, rest string) {
+	if len(pieces) < 2 || !personal(tidyName(pieces[0])) || suffix(tidyName(pieces[1])) {
+		return "", ""
+	}
+	roles := false
+	for _, p := range pieces[1:] {
+		p = tidyName(p)
+		if personal(p) && !hasRole(p) && !orgWord(p) {
+			return "", ""
+		}
+		roles = roles || hasRole(p)
+	}
+	before, after, ok := strings.Cut(s, ",")
+	if !ok || !roles || len(after) > 160 || tidyName(before) != tidyName(pieces[0]) {
+		return "", ""
+	}
+	return tidyName(before), tidyName(after)
+}
+
+var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
+
+// roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
+// "Professor of History - Harbour College", "editor at the Harbour Post".
+func roleAndOrg(s string) (role, org string) {
+	s = strings.TrimRight(squeeze(fold(s)), ". ")
+	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
+		return parts[0], parts[1]
+	}
+	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 && len(s) < 140 && !sub(head) {
+		return head, tail
+	}
+	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
+		return af[0].role, af[0].org
+	}
+	for at := strings.Index(s, ", "); at >= 0; {
+		head, tail := s[:at], s[at+2:]
+		next := strings.Index(tail, ", ")
+		if hasRole(head) && upper(tail) && !hasRole(tail) && (orgWord(tail) || next < 0) && !place(tail) {
+			return head, tail
+		}
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return s, ""
+}
+
+// sub says whether a role holds an organisation of its own: "editor at Tide".
+func sub(head string) bool {
+	for _, af := range affiliationsOf(head) {
+		if af.org != "" && (orgWord(af.org) || strings.Contains(head, " at ")) {
+			return true
+		}
+	}
+	return false
+}
+
+var inBrackets = lazy(`\(([^()@]{2,60})\)`)
+
+// beside takes what stands in brackets after a name: "Ada Quill (Harbour Labs)".
+func beside(s string) (rest, org string) {
+	m := inBrackets().FindStringSubmatchIndex(s)
+	if m == nil {
+		return s, ""
+	}
+	org = strings.TrimSpace(s[m[2]:m[3]])
+	if _, after, ok := strings.Cut(org, ", "); ok {
+		org = after
+	}
+	return s[:m[0]] + " " + s[m[1]:], org
+}
+
+func add(all []signature, piece string) []signature {
+	piece = tidyName(piece)
+	if piece == "" {
+		return all
+	}
+	if len(all) > 0 && suffix(piece) {
+		return all
+	}
+	// "Ada Quill. Harbour Press International"
+	if a, b, ok := strings.Cut(piece, ". "); ok && words(a) >= 2 && utf8.RuneCountInString(lastWord(a)) > 3 && personal(a) {
+		return append(all, signature{name: a, org: b})
+	}
+	switch {
+	case personal(piece):
+		name := piece
+		// "Ada Quill Harbour Press": a name has few words.
+		return append(all, signature{name: name})
+	case collective(piece):
+		if len(all) > 0 && all[len(all)-1].role == "" && all[len(all)-1].org == "" && !all[len(all)-1].body {
+			all[len(all)-1].attach(piece)
+			return all
+		}
+		return append(all, signature{name: piece, body: true})
+	case len(all) > 0:
+		all[len(all)-1].attach(piece)
+	}
+	return all
+}
+
+// attach adds what stands after a name.
+func (s *signature) attach(what string) {
+	if len(what) > 80 || what == "" {
+		return
+	}
+	if hasRole(what) {
+		if s.role == "" {
+			s.role = what
+		}
+		return
+	}
+	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" {
+		s.org = what
+	}
+}
+
+func tidyName(s string) string {
+	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
+	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
+	// "Ada Quill MD"
+	for words(s) > 2 {
+		last := lastWord(s)
+		if !suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
+			break
+		}
+		s = strings.TrimRight(s[:len(s)-len(last)], " ,")
+	}
+	return strings.TrimSpace(s)
+}
+
+func suffix(s string) bool {
+	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
+	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®", "cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
+		return true
+	}
+	return false
+}
+
+// generation says whether a word after a name belongs to it: "II", "III".
+func generation(w string) bool {
+	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
+}
+
+func lastWord(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		return s[i+1:]
+	}
+	return s
+}

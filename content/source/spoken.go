@@ -1,0 +1,64 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// spokenOf says whether the running text mentions the person: authors hardly
+// ever appear in their own text, those they write about do.
+func (f *finder) spokenOf(name string, except int) bool {
+	last := surname(name)
+	if last == "" {
+		last = name
+	}
+	n := 0
+	f.fuel -= 40 * len(f.lines)
+	for i := range f.lines {
+		l := &f.lines[i]
+		if i == except || words(l.text) < 12 || l.elsewhere() || disclaims(l.fold) {
+			continue
+		}
+		if containsWord(l.fold, last) {
+			if _, ok := f.bioName(l.fold); ok && strings.Contains(l.fold, name) {
+				continue
+			}
+			n++
+		}
+	}
+	return n > 0
+}
+
+func containsWord(s, w string) bool {
+	for w != "" {
+		i := strings.Index(s, w)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+len(w):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		s = s[i+len(w):]
+	}
+	return false
+}
+
+// lastText is the last line of a bare text that is part of the piece and not of
+// what stands under it.
+func (f *finder) lastText() int {
+	for i := len(f.lines) - 1; i > 0; i-- {
+		if l := &f.lines[i]; words(l.text) >= 5 && !promotion(l.lower) {
+			return i
+		}
+	}
+	return len(f.lines) - 1
+}
+
+// promotion is what sites add below a text.
+func promotion(lower string) bool {
+	return holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright", "all rights reserved", "facebook", "cookies", "advertisement",
+		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias", "inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500
+}

@@ -1,0 +1,76 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word of a sentence without the punctuation around it.
+type token struct {
+	word string
+	end  bool // a comma, semicolon or full stop follows
+	stop byte
+}
+
+func tokens(s string) []token {
+	var all []token
+	for w := range strings.FieldsSeq(s) {
+		t := token{word: w}
+		trimmed := strings.TrimLeft(w, "(\"“[")
+		core := strings.TrimRight(trimmed, ",;:.)\"”]!?")
+		if rest := trimmed[len(core):]; rest != "" {
+			t.stop = rest[0]
+			t.end = true
+			if rest[0] == '.' && (abbreviated(core) || strings.HasPrefix(rest, ".,")) {
+				core += "."
+				t.end = len(rest) > 1
+				if t.end {
+					t.stop = rest[1]
+				}
+			}
+		}
+		t.word = core
+		if len(trimmed) < len(w) && len(all) > 0 && w[0] == '(' {
+			all[len(all)-1].end, all[len(all)-1].stop = true, '('
+		}
+		if core != "" {
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
+func abbreviated(w string) bool {
+	switch w {
+	case "St", "Ltd", "Inc", "Co", "Corp", "Dr", "Mr", "Mrs", "Ms", "Jr", "Sr", "Prof", "U.S", "D.C", "L.A", "N.Y", "U.K", "U.N", "Mt", "Ft":
+		return true
+	}
+	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+func upper(w string) bool {
+	r, size := utf8.DecodeRuneInString(w)
+	if unicode.IsUpper(r) || unicode.IsDigit(r) && len(w) > 1 {
+		return true
+	}
+	// eBay, iHeart, "ideas42.org"
+	r2, _ := utf8.DecodeRuneInString(w[size:])
+	return unicode.IsLower(r) && unicode.IsUpper(r2) || strings.HasPrefix(w, "www.")
+}
+
+// capitals is how many capitals the word of s with the most of them has: two in "CNN"
+// and "BuzzFeed".
+func capitals(s string) int {
+	most := 0
+	for w := range strings.FieldsSeq(s) {
+		n := 0
+		for _, r := range w {
+			if unicode.IsUpper(r) {
+				n++
+			}
+		}
+		most = max(most, n)
+	}
+	return most
+}

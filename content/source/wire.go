@@ -1,0 +1,81 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+var (
+	dateline  = lazy(`^[\p{Lu}][\p{L}.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA|JTA)\)\s*[—–-]+`)
+	agencyTag = lazy(`^\s*\(?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|AFP/dpa)\)?\s*[—–-]+\s`)
+	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
+)
+
+// wire finds a news agency in the dateline or the byline.
+func (f *finder) wire() {
+	if f.out.Provenance != nil {
+		return
+	}
+	put := func(name, where string) {
+		if name == "" || f.ours(name) || f.ours(agencyName(name)) {
+			return
+		}
+		f.out.Provenance = &content.Provenance{Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
+	}
+	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
+		if m := dateline.groups(f.lines[i].fold); m != nil {
+			put(m[1], "dateline")
+			return
+		}
+		if m := agencyTag.groups(f.lines[i].fold); m != nil {
+			put(m[1], "dateline")
+			return
+		}
+	}
+	for _, a := range f.out.Authors {
+		if o := a.Organisation; o != nil && agencies.in(string(o.Value)) && holds(string(o.Where), "byline", "JSON-LD", "meta") {
+			put(string(o.Value), string(o.Where))
+			return
+		}
+		if a.Body && agencies.in(string(a.Name.Value)) {
+			put(string(a.Name.Value), string(a.Name.Where))
+			return
+		}
+	}
+}
+
+func agencyName(s string) string {
+	switch strings.ToUpper(s) {
+	case "AP":
+		return "Associated Press"
+	case "REUTERS":
+		return "Reuters"
+	}
+	return s
+}
+
+// markedOrigin reads a canonical address on another host, which says that the
+// piece belongs there.
+func (f *finder) markedOrigin() {
+	if f.out.Provenance != nil {
+		return
+	}
+	here := host(f.page.Address)
+	if here == "" {
+		if v, _ := f.head.get("og:url"); v != "" {
+			here = host(v)
+		}
+	}
+	for _, l := range append([]link{{rel: "canonical", href: f.head.canonical}}, f.head.links...) {
+		if l.rel == "author" || l.rel == "publisher" {
+			continue
+		}
+		there := host(l.href)
+		if there == "" || here == "" || site(there) == site(here) {
+			continue
+		}
+		f.out.Provenance = &content.Provenance{Kind: content.Republished, From: show(there), Where: show(l.rel + " link on another host"), Sure: l.rel != "canonical" || f.page.Address != ""}
+		return
+	}
+}
