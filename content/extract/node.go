@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// hidden says whether an element shows no text of its own.
+func hidden(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed, atom.Svg, atom.Math,
+		atom.Canvas, atom.Video, atom.Audio, atom.Select, atom.Input, atom.Textarea, atom.Button, atom.Map, atom.Progress:
+		return true
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "class":
+			if a.Val != "" && unfolded(a.Val) {
+				return true
+			}
+		case "aria-hidden":
+			if a.Val == "true" && n.DataAtom != atom.Img && n.FirstChild != nil && n.FirstChild.Type == html.TextNode && n.FirstChild.NextSibling == nil {
+				return true
+			}
+		case "style":
+			v := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") || strings.Contains(v, "clip:rect(0") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unfolded says whether class names are those of something that shows only when
+// it is pointed at.
+func unfolded(class string) bool {
+	class = strings.ToLower(class)
+	for _, name := range [...]string{"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content", "screen-reader", "visually-hidden", "sr-only", "visuallyhidden"} {
+		if strings.Contains(class, name) {
+			return true
+		}
+	}
+	return false
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// plainText is the text in a node, a space where an element ends.
+func plainText(n *html.Node) string {
+	var b strings.Builder
+	var visit func(n *html.Node)
+	visit = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				b.WriteString(c.Data)
+			case c.Type == html.ElementNode && !hidden(c):
+				visit(c)
+				switch c.DataAtom {
+				case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Sup, atom.Sub:
+				default:
+					b.WriteByte(' ')
+				}
+			}
+		}
+	}
+	visit(n)
+	return b.String()
+}
+
+// contains says whether at least count elements of a kind lie in a node.
+func contains(n *html.Node, a atom.Atom, count int) bool {
+	for d := range n.Descendants() {
+		if d.DataAtom == a {
+			if count--; count == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// repeated leaves out lines that have just been there, captions and bylines most
+// of all, and paragraphs that have been there anywhere.
+func repeated(pieces []piece) {
+	seen := map[string]int{}
+	first, _ := extent(pieces)
+	var again []int
+	for i := range pieces {
+		p := &pieces[i]
+		if p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
+			continue
+		}
+		at, before := seen[p.key]
+		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
+			again = append(again, i)
+		}
+		seen[p.key] = i
+	}
+	few(pieces, again, whyRepeated)
+}
+
+// pullQuotes leaves out what is shown once more beside the paragraph it is from.
+func pullQuotes(pieces []piece) {
+	var b strings.Builder
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			b.WriteString(pieces[i].key)
+			b.WriteByte('\n')
+		}
+	}
+	if b.Len() > 300<<10 {
+		return
+	}
+	all := b.String()
+	var quotes []int
+	for i := range pieces {
+		p := &pieces[i]
+		if p.reason != "" || p.words < 6 || p.words > 45 || p.Kind != content.Paragraph && p.Kind != content.Heading {
+			continue
+		}
+		n := strings.Count(all, p.key)
+		if n > 1 || n == 1 && !prose(p) {
+			quotes = append(quotes, i)
+		}
+	}
+	few(pieces, quotes, whyPullQuote)
+}
