@@ -119,9 +119,9 @@ func (c Color) mixed(dark bool) Color {
 	part := func(shift int) uint8 {
 		v := int(c.part(shift))
 		if dark {
-			return uint8(v * 7 / 10) //nolint:gosec // less than v
+			return uint8(v * 7 / 10)
 		}
-		return uint8(255 - (255-v)*4/5) //nolint:gosec // between v and 255
+		return uint8(255 - (255-v)*4/5)
 	}
 	return RGB(part(16), part(8), part(0))
 }

@@ -147,3 +147,15 @@ func TestClicksOnPanels(t *testing.T) {
 	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: x - 2, Y: y}).sees("Who is speaking")
 	s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: y + 3}).seesNot("JSON-LD author.name")
 }
+
+// What was left out for one reason stands under it together.
+func TestLeftOutIsGroupedByReason(t *testing.T) {
+	a := tuitest.Article()
+	a.LeftOut = []content.LeftOut{{Text: "Home", Reason: "navigation"}, {Text: "Weather", Reason: "navigation"}, {Text: "Sign up.", Reason: "newsletter form"}}
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+	}).press("x").sees("Home", "Weather", "newsletter form", "Sign up.")
+	if n := strings.Count(s.screen(), "navigation"); n != 1 {
+		t.Errorf("the reason is given %d times:\n%s", n, s.screen())
+	}
+}

@@ -10,18 +10,25 @@ import (
 )
 
 // leftOut lists what the page holds beside the article, and why it is not
-// shown there.
+// shown there. A reason stands above all that follow each other for it.
 func leftOut(a *content.Article) []entry {
 	out := make([]entry, 0, len(a.LeftOut))
-	for _, l := range a.LeftOut {
+	for i, l := range a.LeftOut {
+		again := i > 0 && a.LeftOut[i-1].Reason == l.Reason
 		out = append(out, entry{nowhere, func(v View) []row.Row {
-			r := row.Row{{Text: l.Reason, Style: v.Styles.Field}, {Text: "\n" + l.Text, Style: v.Styles.LeftOut}}
-			rows := limit(r.Wrap(v.Width, 2), 7, v)
-			return rows
+			text := row.Row{{Text: row.Spaces(2), Hard: true}, {Text: l.Text, Style: v.Styles.LeftOut}}
+			rows := limit(text.Wrap(v.Width, 2), leftOutLines, v)
+			if again {
+				return rows
+			}
+			return append(row.Of(l.Reason, v.Styles.PanelTitleFocus).Wrap(v.Width, 2), rows...)
 		}})
 	}
 	return out
 }
+
+// leftOutLines is how many lines of a thing that was left out are shown.
+const leftOutLines = 6
 
 // contents lists the headings.
 func contents(a *content.Article) []entry {
