@@ -86,10 +86,10 @@ func wrongType(name, what string) error {
 
 func noArticle(name, reason, hint string) error {
 	e := &content.Error{
-		Kind: content.NoArticle, Op: "find an article", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
+		Kind: content.NoArticle, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
 	}
 	if name != "" {
-		e.Op, e.Reference = "find an article in", clean.Inline(name, nil)
+		e.Reference = clean.Inline(name, nil)
 	}
 	return e
 }

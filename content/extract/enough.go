@@ -52,9 +52,9 @@ func enough(p *decode.Page, pieces []piece) error {
 }
 
 func noArticle(p *decode.Page, reason string) error {
-	e := &content.Error{Kind: content.NoArticle, Op: "find an article", Reason: clean.Inline(reason, nil)}
+	e := &content.Error{Kind: content.NoArticle, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil)}
 	if p.Name != "" {
-		e.Op, e.Reference = "find an article in", clean.Inline(p.Name, nil)
+		e.Reference = clean.Inline(p.Name, nil)
 	}
 	return e
 }

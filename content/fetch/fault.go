@@ -111,7 +111,9 @@ func (g *getter) status(code int) error {
 	switch code {
 	case http.StatusUnauthorized, http.StatusPaymentRequired, http.StatusForbidden:
 		hint = "save the page from a browser that may read it, and open the file"
-	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
+	case http.StatusNotFound, http.StatusGone:
+		hint = "check the address"
+	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		hint = "try again later"
 	}
 	return &content.Error{Op: "fetch", Reference: g.reference(), Reason: clean.Inline(reason, nil), Hint: hint}

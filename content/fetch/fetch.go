@@ -78,6 +78,8 @@ func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
 	defer cancel()
 	switch {
+	case ref == "":
+		return nil, &content.Error{Kind: content.Usage, Op: "open", Reference: `""`, Reason: "it is no name", Hint: "name a file or an address; '-' reads standard input"}
 	case isAddress(ref):
 		return getAddress(ctx, ref, o)
 	case o.FromPage:

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"syscall"
 
 	"github.com/charmbracelet/x/term"
 
@@ -57,6 +58,9 @@ func unfit(info fs.FileInfo, path string, o Options) (reason, hint clean.Text) {
 	case mode.IsDir():
 		return "it is a directory", "name a file in it"
 	case mode&fs.ModeNamedPipe != 0:
+		if strings.HasPrefix(path, "/dev/") || strings.HasPrefix(path, "/proc/") { // a shell's <(command)
+			return "it is a pipe, not a file", "'COMMAND | standfirst -' reads what a command writes"
+		}
 		return "it is a pipe, not a file", "'standfirst - < " + clean.Inline(path, nil) + "' reads from it"
 	case mode&fs.ModeSocket != 0:
 		return "it is a socket, not a file", ""
@@ -81,11 +85,19 @@ func fileFault(path string, err error) (reason, hint clean.Text) {
 	case errors.Is(err, fs.ErrPermission):
 		return "you are not allowed to read it", ""
 	default:
-		if p, ok := errors.AsType[*fs.PathError](err); ok {
-			err = p.Err
-		}
-		return clean.Inline(err.Error(), nil), ""
+		return readFault(err)
 	}
+}
+
+// readFault is why a reading that had begun did not end, without the name again.
+func readFault(err error) (reason, hint clean.Text) {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err
+	}
+	if errors.Is(err, syscall.EISDIR) {
+		return "it is a directory", "name a file in it"
+	}
+	return clean.Inline(err.Error(), nil), ""
 }
 
 // looksLikeAddress says whether a missing file may have been meant as an
@@ -119,6 +131,9 @@ func getStdin(ctx context.Context, o Options) (*Resource, error) {
 	data, err := b.read(in)
 	if err != nil && !errors.Is(err, io.EOF) {
 		kind, reason, hint := b.fault(err)
+		if kind == content.Other {
+			reason, hint = readFault(err)
+		}
 		return nil, fail(kind, reason, hint)
 	}
 	return &Resource{Reference: Stdin, Bytes: data}, nil

@@ -91,7 +91,7 @@ func TestFilesThatAreNone(t *testing.T) {
 	}{
 		{filepath.Join(dir, "absent.txt"), content.Other, "there is no such file; check the spelling"},
 		{"example.org/column", content.Other, "for an address, write 'https://example.org/column'"},
-		{"", content.Other, "there is no such file"},
+		{"", content.Usage, `could not open "": it is no name`},
 		{"a\x1b]0;x\x07\u202e", content.Other, "there is no such file"},
 		{strings.Repeat("x", 5000), content.Other, "could not read"},
 		{dir, content.Refused, "it is a directory"},
@@ -164,4 +164,13 @@ func TestProgressIsTold(t *testing.T) {
 	if last.Doing != "reading standard input" || last.Read < 1000 || last.Elapsed < 500*time.Millisecond {
 		t.Errorf("%+v", last)
 	}
+}
+
+func TestStandardInputThatIsADirectory(t *testing.T) {
+	f, err := os.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = f.Close() }()
+	failed(t, Stdin, Options{Stdin: f}, content.Other, "could not read standard input: it is a directory; name a file in it")
 }
