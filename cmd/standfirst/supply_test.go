@@ -26,8 +26,8 @@ var floors = map[string]string{
 	"golang.org/x/text":                      "v0.39.0", // CVE-2026-56852
 	"golang.org/x/sys":                       "v0.44.0", // GO-2026-5024
 	"github.com/microcosm-cc/bluemonday":     "v1.0.16", // GO-2022-0588
-	"github.com/yuin/goldmark":               "v1.8.7", // CVE-2026-5160
-	"github.com/andybalholm/brotli":          "v1.2.0", // bombs
+	"github.com/yuin/goldmark":               "v1.8.7",  // CVE-2026-5160
+	"github.com/andybalholm/brotli":          "v1.2.0",  // bombs
 	"codeberg.org/readeck/go-readability/v2": "v2.1.3",
 	"code.dny.dev/ssrf":                      "v0.3.0",
 	"charm.land/bubbletea/v2":                "v2.1.1",
