@@ -15,19 +15,16 @@ type Glyphs struct {
 	Column   string // between the columns of a table
 	Cross    string // where a table's rule and column meet
 
-	Horizontal, Vertical                   string // between panels
-	TeeDown, TeeUp, TeeLeft, TeeRight      string // ┬ ┴ ┤ ├
-	TopLeft, TopRight, BotLeft, BotRight   string
-	Chosen, Separator, Arrow, Back, Return string
-	Up, Down, Left, Right                  string // key names
-	Here                                   string // where one stands on the strip
-	Missing                                string // a fact that was not found
+	Horizontal, Vertical string // between panels
+	TeeLeft, TeeRight    string // where a title meets the line beside it
+	Chosen, Separator    string
+	Arrow, Back          string    // where a link leads, where a fact was found
+	Quote                [2]string // around words of the article
+	Here                 string    // where one stands on the strip
 	// Bars are eight heights, lowest first.
 	Bars [8]string
 	// Full and Empty are the halves of a progress bar.
 	Full, Empty string
-	// Scroll and Track are a scroll bar's thumb and the rest.
-	Scroll, Track string
 }
 
 func glyphs(ascii bool) Glyphs {
@@ -35,20 +32,16 @@ func glyphs(ascii bool) Glyphs {
 		return Glyphs{
 			CursorBar: ">", More: "+", Crop: ">", Ellipsis: "~",
 			QuoteBar: "|", Bullets: [3]string{"*", "-", "+"}, Image: "#", Rule: "-", Column: "|", Cross: "+",
-			Horizontal: "-", Vertical: "|", TeeDown: "+", TeeUp: "+", TeeLeft: "+", TeeRight: "+",
-			TopLeft: "+", TopRight: "+", BotLeft: "+", BotRight: "+",
-			Chosen: ">", Separator: "-", Arrow: ">", Back: "<", Return: "Enter",
-			Up: "Up", Down: "Down", Left: "Left", Right: "Right", Here: "^", Missing: "-",
-			Bars: [8]string{".", ".", ":", ":", "=", "=", "#", "#"}, Full: "#", Empty: ".", Scroll: "#", Track: "|",
+			Horizontal: "-", Vertical: "|", TeeLeft: "+", TeeRight: "+",
+			Chosen: ">", Separator: "-", Arrow: ">", Back: "<", Quote: [2]string{`"`, `"`}, Here: "^",
+			Bars: [8]string{".", ".", ":", ":", "=", "=", "#", "#"}, Full: "#", Empty: ".",
 		}
 	}
 	return Glyphs{
 		CursorBar: "▌", More: "+", Crop: "›", Ellipsis: "…",
 		QuoteBar: "▎", Bullets: [3]string{"•", "◦", "▪"}, Image: "▣", Rule: "─", Column: "│", Cross: "┼",
-		Horizontal: "─", Vertical: "│", TeeDown: "┬", TeeUp: "┴", TeeLeft: "┤", TeeRight: "├",
-		TopLeft: "╭", TopRight: "╮", BotLeft: "╰", BotRight: "╯",
-		Chosen: "›", Separator: "·", Arrow: "→", Back: "←", Return: "⏎",
-		Up: "↑", Down: "↓", Left: "←", Right: "→", Here: "▲", Missing: "–",
-		Bars: [8]string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Full: "━", Empty: "─", Scroll: "┃", Track: "│",
+		Horizontal: "─", Vertical: "│", TeeLeft: "┤", TeeRight: "├",
+		Chosen: "›", Separator: "·", Arrow: "→", Back: "←", Quote: [2]string{"“", "”"}, Here: "▲",
+		Bars: [8]string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Full: "━", Empty: "─",
 	}
 }

@@ -18,17 +18,16 @@ type Styles struct {
 	// The article.
 	Text, Heading, Title, Muted, Caption, Link, Code, QuoteBar, Bullet, Rule, TableHead, Crop Style
 	// Laid over the article's text: the current sentence, what a filter hides,
-	// what a search found, the words that caused a label, and a link that is
-	// chosen.
-	Cursor, Dim, Hit, HitNow, Reason, ChosenLink Style
-	CursorBar                                    Style
+	// what a search found, and the words that caused a label.
+	Cursor, Dim, Hit, HitNow, Reason Style
+	CursorBar                        Style
 
 	// Panels: the line around, its title, the number of entries, entries, the
 	// chosen one, where a fact was found, and what is missing or was left out.
 	Border, BorderFocus, PanelTitle, PanelTitleFocus, Count, Entry, Chosen, ChosenFocus, Field, Where, Missing, LeftOut Style
 
 	// The status line, notices, hints and the prompt.
-	Status, StatusStrong, Key, Hint, Notice, Error, Prompt, Progress, Track, Here Style
+	StatusStrong, Key, Hint, Notice, Error, Prompt, Progress, Track, Here Style
 }
 
 // New makes the looks from a theme. What the theme leaves empty is taken from
@@ -58,7 +57,7 @@ func New(theme Theme, dark, ascii bool) Styles {
 		Bullet: fg(t.Muted, 0), Rule: fg(t.Rule, 0), TableHead: fg(t.Heading, Bold), Crop: fg(t.Muted, 0),
 
 		Cursor: on("", t.CursorBack, 0), Dim: fg(t.Dim, 0), Hit: inverse(t.HitText, t.HitBack, 0),
-		HitNow: inverse(t.HitNowText, t.HitNowBack, Bold), Reason: Style{Attr: Bold}, ChosenLink: fg(t.Link, Reverse),
+		HitNow: inverse(t.HitNowText, t.HitNowBack, Bold), Reason: Style{Attr: Bold},
 		CursorBar: fg(t.CursorBar, Bold),
 
 		Border: fg(t.Border, 0), BorderFocus: fg(t.BorderFocus, Bold), PanelTitle: fg(t.Muted, Bold),
@@ -66,7 +65,7 @@ func New(theme Theme, dark, ascii bool) Styles {
 		Chosen: on(t.ChosenText, t.ChosenBack, 0), ChosenFocus: on(t.ChosenText, t.ChosenBack, Bold),
 		Field: fg(t.Muted, 0), Where: fg(t.Muted, Italic), Missing: fg(t.Muted, Italic), LeftOut: fg(t.Muted, 0),
 
-		Status: on(t.StatusText, t.StatusBack, 0), StatusStrong: on(t.Heading, t.StatusBack, Bold), Key: fg(t.Key, Bold),
+		StatusStrong: on(t.Heading, t.StatusBack, Bold), Key: fg(t.Key, Bold),
 		Hint: fg(t.Muted, 0), Notice: fg(t.Heading, 0), Error: fg(t.Error, Bold), Prompt: fg(t.Heading, Bold),
 		Progress: fg(t.ProgressBar, 0), Track: fg(t.Rule, 0), Here: fg(t.CursorBar, Bold),
 	}

@@ -28,7 +28,7 @@ func TestContrast(t *testing.T) {
 				"code": {th.Code, c.back}, "quote": {th.Quote, c.back}, "error": {th.Error, c.back}, "key": {th.Key, c.back},
 				"fact": {th.Fact, c.back}, "opinion": {th.Opinion, c.back}, "attributed": {th.Attributed, c.back},
 				"prediction": {th.Prediction, c.back}, "unsure": {th.Unsure, c.back}, "cursor bar": {th.CursorBar, c.back},
-				"status": {th.StatusText, th.StatusBack}, "hit": {th.HitText, th.HitBack}, "hit now": {th.HitNowText, th.HitNowBack},
+				"status": {th.Heading, th.StatusBack}, "hit": {th.HitText, th.HitBack}, "hit now": {th.HitNowText, th.HitNowBack},
 				"chosen": {th.ChosenText, th.ChosenBack}, "link in the cursor": {th.Link, th.CursorBack}, "fact in the cursor": {th.Fact, th.CursorBack},
 			} {
 				if got := contrast(pair[0], pair[1]); got < least {
@@ -176,7 +176,7 @@ func TestReadsWhatOthersWrite(t *testing.T) {
 
 func TestGlyphsAreASCII(t *testing.T) {
 	g := New(Theme{}, true, true).Glyphs
-	for _, s := range []string{g.CursorBar, g.Crop, g.QuoteBar, g.Bullets[0], g.Image, g.Rule, g.Column, g.Vertical, g.Chosen, g.Up, g.Bars[7], g.Full, g.Here} {
+	for _, s := range []string{g.CursorBar, g.Crop, g.QuoteBar, g.Bullets[0], g.Image, g.Rule, g.Column, g.Vertical, g.Chosen, g.Quote[0], g.Bars[7], g.Full, g.Here} {
 		if s == "" || strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
 			t.Errorf("%q", s)
 		}

@@ -30,9 +30,8 @@ type Theme struct {
 
 	Border      string `toml:"border"`       // between panels
 	BorderFocus string `toml:"border_focus"` // of the panel that has the keys
-	StatusText  string `toml:"status_text"`
-	StatusBack  string `toml:"status_back"`
-	Key         string `toml:"key"` // a key's name in a hint
+	StatusBack  string `toml:"status_back"`  // behind what stands out in the status line
+	Key         string `toml:"key"`          // a key's name in a hint
 	Error       string `toml:"error"`
 
 	CursorBack  string `toml:"cursor_back"` // behind the current sentence
@@ -74,7 +73,7 @@ func Dark() Theme {
 	return Theme{
 		Muted: "#9e9e9e", Dim: "#808080", Heading: white, Link: "#87d7d7", Quote: "#949494", Rule: grey,
 		Code: "#d7d7af", CodeTheme: "github-dark",
-		Border: grey, BorderFocus: "#e4e4e4", StatusText: "#c6c6c6", StatusBack: "#303030", Key: white, Error: "#ff8787",
+		Border: grey, BorderFocus: "#e4e4e4", StatusBack: "#303030", Key: white, Error: "#ff8787",
 		CursorBack: "#303030", CursorBar: white,
 		HitText: black, HitBack: "#d7af5f", HitNowText: black, HitNowBack: "#ffff5f",
 		ChosenText: white, ChosenBack: "#005f87", ProgressBar: "#9e9e9e",
@@ -89,7 +88,7 @@ func Light() Theme {
 	return Theme{
 		Muted: "#626262", Dim: grey, Heading: black, Link: "#005f87", Quote: "#6c6c6c", Rule: grey,
 		Code: "#5f5f00", CodeTheme: "github",
-		Border: grey, BorderFocus: "#1c1c1c", StatusText: "#303030", StatusBack: "#e4e4e4", Key: black, Error: "#af0000",
+		Border: grey, BorderFocus: "#1c1c1c", StatusBack: "#e4e4e4", Key: black, Error: "#af0000",
 		CursorBack: "#e4e4e4", CursorBar: black,
 		HitText: black, HitBack: "#ffd787", HitNowText: black, HitNowBack: "#ffaf00",
 		ChosenText: black, ChosenBack: "#afd7ff", ProgressBar: "#626262",

@@ -116,6 +116,7 @@ func New(env Env) *App {
 		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse,
 		measure: env.Width, columns: !env.NoPanels,
 	}
+	a.keys.ascii = env.ASCII
 	a.list.fill(env.References)
 	a.restyle()
 	return a

@@ -84,7 +84,7 @@ func helpParts(keys KeyMap, st *styles.Styles, width int) [][]row.Row {
 		part := []row.Row{row.Of(" "+g.title(), st.PanelTitleFocus)}
 		for _, b := range keys.bindings {
 			if b.Group == g {
-				part = append(part, b.row(st, width)...)
+				part = append(part, keys.row(b, st, width)...)
 			}
 		}
 		parts = append(parts, part)
@@ -138,8 +138,8 @@ const keyColumn = 24
 // narrow is the width below which the explanations begin further left.
 const narrow = 60
 
-func (b Binding) row(st *styles.Styles, width int) []row.Row {
-	shown := b.shown()
+func (k KeyMap) row(b Binding, st *styles.Styles, width int) []row.Row {
+	shown := k.shown(b)
 	if shown == "" {
 		shown = "no key"
 	}

@@ -57,6 +57,8 @@ type KeyMap struct {
 	bindings []Binding
 	byKey    map[string]int
 	byName   map[string]int
+	// ascii says that the keys are to be shown in ASCII.
+	ascii bool
 }
 
 // Bindings are all of them, in the order of the help page.
@@ -122,29 +124,26 @@ func (k KeyMap) key(name string) clean.Text {
 	if len(b.Keys) == 0 {
 		return ""
 	}
-	return keyName(b.Keys[0])
+	return k.keyName(b.Keys[0])
 }
 
 // shown is how all keys of a binding are shown.
-func (b Binding) shown() clean.Text {
+func (k KeyMap) shown(b Binding) clean.Text {
 	names := make([]string, 0, len(b.Keys))
 	for _, key := range b.Keys {
-		names = append(names, string(keyName(key)))
+		names = append(names, string(k.keyName(key)))
 	}
 	return clean.Inline(strings.Join(names, " "), nil)
 }
 
 // keyName is how a key is shown: as short as can be read.
-func keyName(key string) clean.Text {
+func (k KeyMap) keyName(key string) clean.Text {
+	if !k.ascii {
+		if arrow, ok := arrows()[key]; ok {
+			return arrow
+		}
+	}
 	switch key {
-	case "up":
-		return "↑"
-	case "down":
-		return "↓"
-	case "left":
-		return "←"
-	case "right":
-		return "→"
 	case "pgdown":
 		return "pgdn"
 	}
@@ -152,4 +151,8 @@ func keyName(key string) clean.Text {
 		return clean.Inline("^"+rest, nil)
 	}
 	return clean.Inline(key, nil)
+}
+
+func arrows() map[string]clean.Text {
+	return map[string]clean.Text{"up": "↑", "down": "↓", "left": "←", "right": "→"}
 }

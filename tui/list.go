@@ -110,7 +110,7 @@ func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
 		if s.Title != nil {
 			name = s.Title.Value
 		}
-		if by := signature(s); by != "" {
+		if by := signature(s, st); by != "" {
 			second = row.Of(by, st.Muted)
 		}
 		second = row.Between(second, it.visit.counts(st), max(1, width-5), row.Glyph(st.Glyphs.Ellipsis))
@@ -138,14 +138,14 @@ func named(ref string) (name, where clean.Text) {
 }
 
 // signature is the first author and the publisher.
-func signature(s *content.Source) clean.Text {
+func signature(s *content.Source, st *styles.Styles) clean.Text {
 	var by clean.Text
 	if len(s.Authors) > 0 {
 		by = s.Authors[0].Name.Value
 	}
 	if s.Publisher != nil {
 		if by != "" {
-			by += " · "
+			by += " " + row.Glyph(st.Glyphs.Separator) + " "
 		}
 		by += s.Publisher.Value
 	}

@@ -49,7 +49,7 @@ func (a *App) position() row.Row {
 		if all == 0 {
 			words = "none"
 		}
-		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" “"+r.Query()+"” "+row.Glyph(st.Glyphs.Separator)))
+		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
 	}
 	if at := r.Cursor(); at >= 0 {
 		n := len(a.doc.article.Document.Sentences)

@@ -130,7 +130,7 @@ func (s *Set) inside(text clean.Text, f content.Span, v View) []row.Row {
 	r := row.Row{
 		{Text: row.Spaces(indent), Hard: true},
 		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
-		{Text: quoted(cut(text, f)), Style: v.Styles.Muted},
+		{Text: v.quoted(cut(text, f)), Style: v.Styles.Muted},
 	}
 	if v.Chosen && v.Focus {
 		return r.Wrap(v.Width, indent+2)
@@ -164,7 +164,7 @@ func cut(t clean.Text, s content.Span) clean.Text {
 
 // quoted is words in quotation marks. Those they have at both ends do; one that
 // was cut from its other is left out.
-func quoted(t clean.Text) clean.Text {
+func (v View) quoted(t clean.Text) clean.Text {
 	const begin, end = "\"“„«", "\"”“»"
 	first, n := utf8.DecodeRuneInString(string(t))
 	last, m := utf8.DecodeLastRuneInString(string(t))
@@ -177,7 +177,8 @@ func quoted(t clean.Text) clean.Text {
 	case closes && !strings.ContainsAny(string(t[:len(t)-m]), begin):
 		t = t[:len(t)-m]
 	}
-	return "“" + t + "”"
+	marks := v.Styles.Glyphs.Quote
+	return v.glyph(marks[0]) + t + v.glyph(marks[1])
 }
 
 // limit keeps the first n rows and says when there were more.

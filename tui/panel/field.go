@@ -8,6 +8,7 @@ import (
 // field is one source fact as it is shown.
 type field struct {
 	name, value, where clean.Text
+	lead               clean.Text // stands before a quoted value
 	unsure, quoted     bool
 }
 
@@ -35,7 +36,7 @@ func (f field) draw(v View) []row.Row {
 	}
 	value := f.value
 	if f.quoted {
-		value = quoted(value)
+		value = f.lead + v.quoted(value)
 	}
 	r = append(r, row.Piece{Text: value, Style: st.Entry})
 	if f.unsure {

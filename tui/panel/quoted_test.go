@@ -4,10 +4,13 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
 )
 
 // Words that were quoted already are not quoted twice.
 func TestQuoted(t *testing.T) {
+	st := styles.New(styles.Theme{}, true, false)
+	v := View{Styles: &st}
 	for in, want := range map[clean.Text]clean.Text{
 		"should":                   "“should”",
 		"":                         "“”",
@@ -18,7 +21,7 @@ func TestQuoted(t *testing.T) {
 		"and the boat as well.”":   "“and the boat as well.”",
 		"“It will do,” said Marsh": "““It will do,” said Marsh”",
 	} {
-		if got := quoted(in); got != want {
+		if got := v.quoted(in); got != want {
 			t.Errorf("%s: got %s, want %s", in, got, want)
 		}
 	}

@@ -37,7 +37,7 @@ func who(a *content.Article) []entry {
 	for _, c := range a.Source.Captions {
 		value := c.Text
 		if c.Credit != "" {
-			value += " · credit: " + c.Credit
+			value += " (credit: " + c.Credit + ")"
 		}
 		w.add(field{name: "picture", value: value, where: c.Where})
 	}
@@ -150,7 +150,7 @@ func (w *facts) origin(p *content.Provenance) {
 	name := Origin(p.Kind)
 	switch {
 	case p.From != "" && p.Value != "" && !strings.Contains(string(p.Value), string(p.From)):
-		w.add(field{name: name, value: p.From + ": “" + p.Value + "”", where: p.Where, unsure: !p.Sure})
+		w.add(field{name: name, lead: p.From + ": ", value: p.Value, where: p.Where, unsure: !p.Sure, quoted: true})
 	case p.Value != "":
 		w.add(field{name: name, value: p.Value, where: p.Where, unsure: !p.Sure, quoted: true})
 	default:

@@ -19,12 +19,12 @@ func why(a *content.Article, v View) []row.Row {
 	}
 	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
 	mark := st.Marks[j.Label]
-	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label), Style: st.PanelTitleFocus}, {Text: " · " + Confidence(j), Style: st.Muted}}
+	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
 	rows := head.Wrap(v.Width, 2)
 	for _, r := range j.Reasons {
 		var line row.Row
 		if w := cut(text, r.Span); w != "" {
-			line = row.Row{{Text: quoted(w) + " ", Style: st.Entry.Over(st.Reason)}}
+			line = row.Row{{Text: v.quoted(w) + " ", Style: st.Entry.Over(st.Reason)}}
 		}
 		rows = append(rows, append(line, row.Piece{Text: r.Why, Style: st.Entry}).Wrap(v.Width, 2)...)
 	}
@@ -36,7 +36,7 @@ func why(a *content.Article, v View) []row.Row {
 		rows = append(rows, row.Row{
 			{Text: row.Glyph(fact.Letter) + " ", Style: fact.Badge},
 			{Text: "asserted inside, not checked: ", Style: st.Muted},
-			{Text: quoted(cut(text, f)), Style: st.Entry},
+			{Text: v.quoted(cut(text, f)), Style: st.Entry},
 		}.Wrap(v.Width, 2)...)
 	}
 	return rows
