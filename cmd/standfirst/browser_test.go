@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/standfirst/standfirst/tui/screen"
 )
 
 // The address reaches the browser as one argument, whatever is in it; what is
@@ -48,7 +50,7 @@ func TestTheBrowserGetsAnAddressAndNothingElse(t *testing.T) {
 // appears waits for a file and gives what is in it.
 func appears(t *testing.T, path string) string {
 	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); time.Now().Before(deadline); {
+	for deadline := time.Now().Add(screen.Patience); time.Now().Before(deadline); {
 		if text, err := os.ReadFile(path); err == nil {
 			return string(text)
 		}

@@ -155,7 +155,7 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 			key, ok := up.Key.(*ast.Ident)
 			return ok && key.Name == "ref"
 		case *ast.AssignStmt:
-			if slices.Contains(up.Lhs, ast.Expr(at)) {
+			if slices.Contains(up.Lhs, at) {
 				return true
 			}
 			for _, l := range up.Lhs {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/markdown"
@@ -102,9 +103,9 @@ func TestHostilePagesAreRead(t *testing.T) {
 		"wide":               rep("x", 5_000_000) + rep(" one short line of it.", 10),
 	} {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
+			start := hostile.Spent()
 			_, err := read([]byte(in), "")
-			if took := time.Since(start); took > 20*time.Second {
+			if took := hostile.Spent() - start; took > 20*time.Second {
 				t.Errorf("took %v", took)
 			} else {
 				t.Logf("%v %v", took.Round(time.Millisecond), err)

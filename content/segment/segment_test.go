@@ -12,6 +12,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/segment"
 )
 
@@ -213,9 +214,9 @@ func FuzzSplit(f *testing.F) {
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{"(", "(a. B ", "a.m. X ", ". ", "\n", " \n", "x\n", "1. X ", "• 1. X", "\"", ".”", "[1]", ".[1", "Mr.\n", "…", ". . ", "a.A", "é.É", "\u00a0."} {
 		text := strings.Repeat(unit, 1<<20/len(unit))
-		begin := time.Now()
+		begin := hostile.Spent()
 		segment.Split(text)
-		if took := time.Since(begin); took > 2*time.Second {
+		if took := hostile.Spent() - begin; took > 2*time.Second {
 			t.Errorf("%q: %v for a megabyte", unit, took)
 		}
 	}

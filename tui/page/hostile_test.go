@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
 // No character that may be shown hides the one after it or takes the space
@@ -98,9 +99,9 @@ func TestHostileDocuments(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			slowest, where := time.Duration(0), ""
 			step := func(name string, f func()) {
-				start := time.Now()
+				start := hostile.Spent()
 				f()
-				if d := time.Since(start); d > slowest {
+				if d := hostile.Spent() - start; d > slowest {
 					slowest, where = d, name
 				}
 			}

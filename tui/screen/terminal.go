@@ -24,7 +24,7 @@ import (
 
 // Patience is how long anything that is waited for may take. It is long
 // because a loaded machine is slow, and never waited out by what works.
-const Patience = 20 * time.Second
+const Patience = time.Minute
 
 // Options are what a terminal is like.
 type Options struct {
@@ -267,22 +267,12 @@ func (t *Terminal) Until(what string, holds func(screen string) bool) {
 		case <-deadline:
 			t.tb.Fatalf("not seen within %v: %s\n%s", Patience, what, text)
 		case <-t.exited:
-			// What it sent last may still be on its way. With the slave kept
-			// open here no end of file tells when all of it has come.
-			if !t.drained(changed) {
+			t.flush() // what it sent last may still be on its way
+			if !holds(t.Text()) {
 				t.tb.Fatalf("the program ended (%v) before: %s\n%s", t.err, what, t.Text())
 			}
+			return
 		}
-	}
-}
-
-// drained waits for one more change after the end, if there is one.
-func (t *Terminal) drained(changed <-chan struct{}) bool {
-	select {
-	case <-changed:
-		return true
-	case <-time.After(200 * time.Millisecond):
-		return false
 	}
 }
 
@@ -308,7 +298,8 @@ func (t *Terminal) Exit() int {
 	return t.cmd.ProcessState.ExitCode()
 }
 
-// flush waits until all that was written has come: a mark is sent after it.
+// flush waits until all that was written has come: a mark is sent after it. With
+// the slave kept open here no end of file tells.
 func (t *Terminal) flush() {
 	const mark = "\x1b]7777;end\x07"
 	if _, err := io.WriteString(t.slave, mark); err != nil {

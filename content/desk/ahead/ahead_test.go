@@ -41,7 +41,7 @@ func TestImportsNothingLarge(t *testing.T) {
 	if err != nil {
 		t.Skip("no go command: ", err)
 	}
-	for _, imported := range strings.Fields(string(out)) {
+	for imported := range strings.FieldsSeq(string(out)) {
 		if imported != "syscall" && imported != "sync/atomic" {
 			t.Errorf("imports %s", imported)
 		}
