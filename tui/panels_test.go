@@ -91,7 +91,7 @@ func TestMissingSourceFactsAreNamed(t *testing.T) {
 	a.Source = content.Source{}
 	s := read(t, 80, 40, func(e *tui.Env) {
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
-	}).sees("author not found").press("i")
+	}).sees("title not found", "author not found").press("i")
 	for _, name := range []string{"author", "affiliation", "biography", "publisher", "originally in", "section", "kind", "published", "disclaimer"} {
 		found := false
 		for l := range strings.SplitSeq(s.screen(), "\n") {

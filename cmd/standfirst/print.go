@@ -26,10 +26,14 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	}
 	options := export.Options{Width: printWidth(s), Paint: paint}
 	var first error
+	between := ""
 	for _, ref := range refs {
-		err := printOne(ctx, ref, format, options, s)
+		err := printOne(ctx, ref, between, format, options, s)
 		switch {
 		case err == nil:
+			if format != export.JSON {
+				between = "\n\n"
+			}
 		case ctx.Err() != nil || errors.Is(err, errOutput):
 			return err
 		default:
@@ -42,10 +46,14 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	return first
 }
 
-func printOne(ctx context.Context, ref string, format export.Format, o export.Options, s settings) error {
+// printOne writes an article, and before it what parts it from the one above.
+func printOne(ctx context.Context, ref, between string, format export.Format, o export.Options, s settings) error {
 	a, err := read(ctx, ref, s, os.Stderr)
 	if err != nil {
 		return err
+	}
+	if _, err := io.WriteString(os.Stdout, between); err != nil {
+		return fmt.Errorf("%w: %w", errOutput, err)
 	}
 	if err := export.Write(os.Stdout, a, format, o); err != nil {
 		return fmt.Errorf("%w: %w", errOutput, err)

@@ -53,6 +53,8 @@ func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, widt
 			title = append(title, row.Piece{Text: " (" + s.Title.Where + ")", Style: st.Missing})
 		}
 		rows = append(rows, limit(title.Wrap(width, 0), 4, width, st)...)
+	} else {
+		rows = append(rows, row.Of("title not found", st.Missing))
 	}
 	if height >= low {
 		if s.Dek != nil {
