@@ -12,7 +12,7 @@ func (f *finder) title() {
 	type candidate struct{ value, where string }
 	var said []candidate
 	put := func(v, where string) {
-		if v = squeeze(v); v != "" {
+		if v = squeeze(v); show(v) != "" {
 			said = append(said, candidate{v, where})
 		}
 	}
@@ -57,7 +57,7 @@ func (f *finder) title() {
 			best, at = score, i
 		}
 	}
-	if at >= 0 && f.isSiteName(f.lines[at].text) {
+	if at >= 0 && (f.isSiteName(f.lines[at].text) || show(f.lines[at].text) == "") {
 		at = -1
 	}
 	switch {
