@@ -122,6 +122,20 @@ func (r *placer) why(p *piece) string {
 	return ""
 }
 
+// wholeName says whether a part of a class name stands on its own: "ad" in "ad-slot" and
+// in "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".
+func wholeName(name string, start, end int) bool {
+	if start > 0 && (letter(name[start-1]) || digit(name[start-1])) {
+		return false
+	}
+	for end < len(name) && digit(name[end]) {
+		end++
+	}
+	return end == len(name) || !letter(name[end])
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
 // named is what one class name or id says. Names are cut at dashes and such, so
 // that "ad" is found in "ad-slot" and not in "header".
 func named(name string) kinds {
@@ -134,7 +148,7 @@ func named(name string) kinds {
 				}
 				i += at
 				end := i + len(part)
-				if (i == 0 || !letter(name[i-1])) && (end == len(name) || !letter(name[end])) {
+				if wholeName(name, i, end) {
 					return true
 				}
 				at = end

@@ -198,7 +198,8 @@ func phrase(key string, words int) (reason, bool) {
 // notice knows the other lines that a page puts to its reader.
 func notice(key string, words int, you bool) (reason, bool) {
 	switch {
-	case anyOf(key, "download the app", "download our app", "download our free app", "get the app", "get our app", "app store", "google play", "download the free", "available on ios", "scan the qr code", "open in app", "our mobile app", "install our app") && (anyOf(key, "download", "get ", "install", "available", "open") && words <= 40):
+	case anyOf(key, "download the app", "download our app", "download our free app", "get the app", "get our app", "download the free", "scan the qr code", "open in app", "our mobile app", "install our app") && (anyOf(key, "download", "get ", "install", "available", "open") && words <= 40),
+		anyOf(key, "app store", "google play", "available on ios") && anyPrefix(key, "download", "get ", "install", "available", "also available", "find us") && words <= 25 && !strings.Contains(key, "your app"):
 		return reason{why: whyApp, call: true}, true
 	case anyOf(key, "follow us on", "follow us at", "like us on", "find us on", "join us on", "on facebook and twitter", "on twitter and facebook", "follow us ", "share this story", "share this article", "share this post", "subscribe to our youtube", "subscribe to our podcast", "our facebook page", "flipboard magazine", "on our facebook", "our telegram channel", "our whatsapp channel", "follow our", "connect with us", "add us on", "preferred source on") &&
 		!anyOf(key, " writes ", " is a ", " is an ", " is the ", " was a ") && words <= 50:
