@@ -88,7 +88,8 @@ func TestShare(t *testing.T) {
 	}{
 		{"by weight", 13, []int{9, 9, 9}, []int{1, 1, 3}, -1, []int{2, 2, 6}},
 		{"no more than needed", 23, []int{2, 30}, []int{1, 1}, -1, []int{2, 19}},
-		{"folded away", 12, []int{5, 5}, []int{1, 0}, -1, []int{5, 0}},
+		{"folded away", 7, []int{5, 5}, []int{1, 0}, -1, []int{5, 0}},
+		{"what nobody else needs", 11, []int{5, 9}, []int{1, 0}, -1, []int{5, 4}},
 		{"the one with the keys first", 12, []int{20, 20}, []int{1, 1}, 1, []int{2, 8}},
 		{"too low", 2, []int{5, 5}, []int{1, 1}, 0, []int{0, 0}},
 	} {

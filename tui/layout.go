@@ -63,7 +63,8 @@ func lay(width, height int, columns, drawer, tall bool) layout {
 
 // share gives sections of a column their rows: each has a title, and what is
 // left is parted among them. need is how many rows each could fill, weight how
-// much each should have; a section with the keys is served first.
+// much each should have; a section with the keys is served first, one without
+// weight gets what nobody else needs.
 func share(height int, need, weight []int, focus int) []int {
 	got := make([]int, len(need))
 	left := height - len(need)
@@ -103,6 +104,11 @@ func share(height int, need, weight []int, focus int) []int {
 		}
 		if left == before {
 			break
+		}
+	}
+	for i := range need {
+		if weight[i] == 0 {
+			give(i, left)
 		}
 	}
 	return got

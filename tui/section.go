@@ -116,10 +116,6 @@ func (a *App) heights(all []section, width int) []int {
 		case s.kind != panel.Why: // which tells of the chosen sentence
 			weight[i] = min(weight[i], 1)
 		}
-		if weight[i] == 0 {
-			need[i] = 0
-			continue
-		}
 		v := a.panelLook(s.kind, width)
 		need[i] = panel.Need(a.doc.panels, s.kind, v, a.layout.body)
 		if s.kind == panel.Why {
