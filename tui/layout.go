@@ -106,7 +106,7 @@ func share(height int, need, weight []int, focus int) []int {
 			break
 		}
 	}
-	for i := range need {
+	for i := len(need) - 1; i >= 0; i-- { // links before what was left out
 		if weight[i] == 0 {
 			give(i, left)
 		}
