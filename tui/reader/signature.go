@@ -1,0 +1,124 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// The rows of the masthead that say who speaks: above the title what the piece
+// is and where it stands, below it who signs it and when.
+
+// aboveTitle is what the piece is and where it stands, on one row where that
+// fits.
+func aboveTitle(s *content.Source, st *styles.Styles, width int) []row.Row {
+	left := kicker(s, st)
+	for _, right := range []row.Row{origin(s, "first published by ", st), origin(s, "first in ", st)} {
+		if len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width {
+			return []row.Row{row.Between(left, right, width, "")}
+		}
+	}
+	var rows []row.Row
+	for _, r := range []row.Row{left, origin(s, "first published by ", st)} {
+		if len(r) > 0 {
+			rows = append(rows, limit(r.Wrap(width, 0), 2, width, st)...)
+		}
+	}
+	return rows
+}
+
+// kicker is the section and what the page says the piece is.
+func kicker(s *content.Source, st *styles.Styles) row.Row {
+	var words []clean.Text
+	if s.Genre != nil {
+		words = append(words, clean.Inline(string(s.Genre.Value), nil))
+	}
+	if s.Section != nil {
+		for _, w := range s.Section.Value {
+			if w != "" && (len(words) == 0 || !strings.EqualFold(string(words[0]), string(w))) {
+				words = append(words, w)
+			}
+		}
+	}
+	var r row.Row
+	for i, w := range words {
+		style := st.Muted
+		if i == 0 {
+			w, style = clean.Inline(strings.ToUpper(string(w)), nil), st.PanelTitle
+		} else {
+			r = append(r, dot(st))
+		}
+		r = append(r, row.Piece{Text: w, Style: style})
+	}
+	return r
+}
+
+func dot(st *styles.Styles) row.Piece {
+	return row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " ", Style: st.Muted}
+}
+
+// origin is the publisher, and where the piece was first.
+func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
+	var r row.Row
+	if s.Publisher != nil {
+		r = append(r, row.Piece{Text: s.Publisher.Value, Style: st.Muted})
+	}
+	if p := s.Provenance; p != nil && p.From != "" {
+		if p.Kind != content.Republished && p.Kind != content.FirstAt {
+			first = panel.Origin(p.Kind) + " "
+		}
+		if len(r) > 0 {
+			r = append(r, dot(st))
+		}
+		r = append(r, row.Piece{Text: first + p.From, Style: st.Muted})
+	}
+	return r
+}
+
+// signed is the byline and the date, which is not broken.
+func signed(s *content.Source, st *styles.Styles, width int) []row.Row {
+	by := byline(s, st)
+	if s.Published == nil {
+		return limit(by.Wrap(width, 0), 3, width, st)
+	}
+	date := row.Piece{Text: clean.Inline(s.Published.Value.Time.Format("2 January 2006"), nil), Style: st.Muted, Hard: true}
+	rows := limit(by.Wrap(width, 0), 3, width, st)
+	last := len(rows) - 1
+	if r := append(append(row.Row{}, rows[last]...), dot(st), date); r.Width() <= width {
+		rows[last] = r
+		return rows
+	}
+	return append(rows, row.Row{date})
+}
+
+// byline is who signs the piece, and as what.
+func byline(s *content.Source, st *styles.Styles) row.Row {
+	var r row.Row
+	for i, a := range s.Authors {
+		if i > 0 {
+			r = append(r, row.Piece{Text: "; ", Style: st.Muted})
+		}
+		r = append(r, row.Piece{Text: a.Name.Value, Style: st.Entry})
+		var as clean.Text
+		if a.Role != nil {
+			as = a.Role.Value
+		}
+		if a.Organisation != nil {
+			if as != "" {
+				as += ", "
+			}
+			as += a.Organisation.Value
+		}
+		if as != "" {
+			r = append(r, dot(st), row.Piece{Text: as, Style: st.Muted})
+		}
+	}
+	if len(s.Authors) == 0 {
+		r = append(r, row.Piece{Text: "author not found", Style: st.Missing})
+	}
+	return r
+}
