@@ -15,44 +15,58 @@ import (
 // user's theme an empty entry leaves the built-in one as it is, and "none"
 // takes the terminal's own colour.
 type Theme struct {
-	Text    string `toml:"text"`    // running text
-	Muted   string `toml:"muted"`   // captions, hints, what was left out
-	Dim     string `toml:"dim"`     // sentences outside the filter
-	Heading string `toml:"heading"` // headings and the title
-	Link    string `toml:"link"`
-	Quote   string `toml:"quote"` // the bar beside a quotation
-	Rule    string `toml:"rule"`  // rules and the lines of a table
+	Text    string `toml:"text" doc:"running text"`
+	Muted   string `toml:"muted" doc:"captions, hints, what was left out"`
+	Dim     string `toml:"dim" doc:"sentences outside the filter"`
+	Heading string `toml:"heading" doc:"headings and the title"`
+	Link    string `toml:"link" doc:"links"`
+	Quote   string `toml:"quote" doc:"the bar beside a quotation"`
+	Rule    string `toml:"rule" doc:"rules and the lines of a table"`
 
-	Code     string `toml:"code"`
-	CodeBack string `toml:"code_back"`
-	// CodeTheme is the name of a chroma style for code blocks.
-	CodeTheme string `toml:"code_theme"`
+	Code      string `toml:"code" doc:"code"`
+	CodeBack  string `toml:"code_back" doc:"behind code"`
+	CodeTheme string `toml:"code_theme" doc:"name of a chroma style for code blocks"`
 
-	Border      string `toml:"border"`       // between panels
-	BorderFocus string `toml:"border_focus"` // of the panel that has the keys
-	StatusBack  string `toml:"status_back"`  // behind what stands out in the status line
-	Key         string `toml:"key"`          // a key's name in a hint
-	Error       string `toml:"error"`
+	Border      string `toml:"border" doc:"between panels"`
+	BorderFocus string `toml:"border_focus" doc:"of the panel that has the keys"`
+	StatusBack  string `toml:"status_back" doc:"behind what stands out in the status line"`
+	Key         string `toml:"key" doc:"a key's name in a hint"`
+	Error       string `toml:"error" doc:"what went wrong"`
 
-	CursorBack  string `toml:"cursor_back"` // behind the current sentence
-	CursorBar   string `toml:"cursor_bar"`  // in the margin beside it
-	HitText     string `toml:"hit_text"`    // what a search found
-	HitBack     string `toml:"hit_back"`
-	HitNowText  string `toml:"hit_now_text"` // the hit one stands on
-	HitNowBack  string `toml:"hit_now_back"`
-	ChosenText  string `toml:"chosen_text"` // the chosen entry of a list
-	ChosenBack  string `toml:"chosen_back"`
-	ProgressBar string `toml:"progress_bar"`
+	CursorBack  string `toml:"cursor_back" doc:"behind the current sentence"`
+	CursorBar   string `toml:"cursor_bar" doc:"in the margin beside it"`
+	HitText     string `toml:"hit_text" doc:"what a search found"`
+	HitBack     string `toml:"hit_back" doc:"behind it"`
+	HitNowText  string `toml:"hit_now_text" doc:"the hit that one stands on"`
+	HitNowBack  string `toml:"hit_now_back" doc:"behind it"`
+	ChosenText  string `toml:"chosen_text" doc:"the chosen entry of a list"`
+	ChosenBack  string `toml:"chosen_back" doc:"behind it"`
+	ProgressBar string `toml:"progress_bar" doc:"how far something is"`
 
-	Fact       string `toml:"fact"`
-	Opinion    string `toml:"opinion"`
-	Attributed string `toml:"attributed"`
-	Prediction string `toml:"prediction"`
-	Unsure     string `toml:"unsure"`
+	Fact       string `toml:"fact" doc:"asserted as fact"`
+	Opinion    string `toml:"opinion" doc:"opinion"`
+	Attributed string `toml:"attributed" doc:"attributed"`
+	Prediction string `toml:"prediction" doc:"prediction"`
+	Unsure     string `toml:"unsure" doc:"unsure"`
 
-	// Underlines is "shapes" (each label has its own), "plain" (all are
-	// straight, without colour, for terminals that know no shapes) or "none".
-	Underlines string `toml:"underlines"`
+	// Underlines is "shapes", "plain" (for terminals that know no shapes) or
+	// "none".
+	Underlines string `toml:"underlines" doc:"shapes (each label has its own), plain (all straight, without colour) or none"`
+}
+
+// Entry is one entry of a theme: its name in a file, what it is set to, and
+// what it colours.
+type Entry struct{ Name, Value, Doc string }
+
+// Entries are all entries of the theme, in order.
+func (t Theme) Entries() []Entry {
+	v := reflect.ValueOf(t)
+	out := make([]Entry, v.NumField())
+	for i := range out {
+		tag := v.Type().Field(i).Tag
+		out[i] = Entry{tag.Get("toml"), v.Field(i).String(), tag.Get("doc")}
+	}
+	return out
 }
 
 const (
@@ -115,9 +129,8 @@ func (t Theme) Over(base Theme) Theme {
 
 // Check says which entry of the theme cannot be used, by its name in the file.
 func (t Theme) Check() error {
-	v := reflect.ValueOf(t)
-	for i := range v.NumField() {
-		name, value := v.Type().Field(i).Tag.Get("toml"), v.Field(i).String()
+	for _, e := range t.Entries() {
+		name, value := e.Name, e.Value
 		switch name {
 		case "code_theme":
 			continue

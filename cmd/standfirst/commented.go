@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 )
 
@@ -53,6 +54,29 @@ func commented(s settings, bindings []tui.Binding) string {
 			quoted[i] = fmt.Sprintf("%q", quoted[i])
 		}
 		line("%-*s = [%s] # %s", width, k.Name, strings.Join(quoted, ", "), k.Help)
+	}
+	return b.String()
+}
+
+// commentedTheme is a theme file with every entry as it is in a theme, each
+// with what it colours.
+func commentedTheme(t styles.Theme) string {
+	var b strings.Builder
+	b.WriteString(`# A theme of standfirst. Put this file into ~/.config/standfirst/themes and choose it
+# by its name: 'standfirst --theme NAME'. A colour is "#rgb", "#rrggbb", a number from
+# 0 to 255 of the terminal's palette, or "none" for the terminal's own. What a theme
+# leaves out is as it is built in.
+
+`)
+	entries, width := t.Entries(), 0
+	for _, e := range entries {
+		width = max(width, len(e.Name))
+	}
+	for _, e := range entries {
+		if e.Value == "" {
+			e.Value = "none"
+		}
+		fmt.Fprintf(&b, "%-*s = %-13q # %s\n", width, e.Name, e.Value, e.Doc)
 	}
 	return b.String()
 }

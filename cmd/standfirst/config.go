@@ -5,12 +5,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 )
 
 // newConfig prints the defaults as a settings file to begin with.
 func newConfig() *cobra.Command {
-	return &cobra.Command{
+	config := &cobra.Command{
 		Use:   "config",
 		Short: "Print the default settings, with comments",
 		Long: `Print the default settings, with comments. To begin a settings file:
@@ -24,6 +25,35 @@ func newConfig() *cobra.Command {
 				return err
 			}
 			_, err = fmt.Fprint(cmd.OutOrStdout(), commented(defaults(), keys.Bindings()))
+			return err
+		},
+	}
+	config.AddCommand(newConfigTheme())
+	return config
+}
+
+// newConfigTheme prints a built-in theme as a theme file to begin with.
+func newConfigTheme() *cobra.Command {
+	return &cobra.Command{
+		Use:   "theme dark|light",
+		Short: "Print a built-in theme, with comments",
+		Long: `Print a built-in theme, with comments. To begin one of your own:
+
+  mkdir -p ~/.config/standfirst/themes
+  standfirst config theme dark > ~/.config/standfirst/themes/mine.toml
+  standfirst --theme mine`,
+		Args:      one,
+		ValidArgs: []string{"dark", "light"},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			theme := styles.Dark()
+			switch args[0] {
+			case "dark":
+			case "light":
+				theme = styles.Light()
+			default:
+				return fmt.Errorf("there is no built-in theme %q, only dark and light", args[0])
+			}
+			_, err := fmt.Fprint(cmd.OutOrStdout(), commentedTheme(theme))
 			return err
 		},
 	}
