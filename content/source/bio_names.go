@@ -8,7 +8,7 @@ func (f *finder) unknownBios() {
 	for i := range f.lines {
 		l := &f.lines[i]
 		n := words(l.text)
-		if n < 5 || n > 160 || l.elsewhere() || l.has(inCaption|inFooter) {
+		if n < 5 || n > 160 || l.elsewhere() || l.has(inCaption|inFooter) || holds(l.lower, "(photo", "photo by", "photograph") {
 			continue
 		}
 		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.fold)

@@ -88,6 +88,8 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		kind = content.Republished
 	case versionOf.in(s):
 		kind = content.FirstAt
+	case titleFirst.in(s):
+		kind = content.FirstAt
 	case whereFirst.in(s):
 		at, _, _ := whereFirst.span(s)
 		return content.FirstAt, lastOrg(s[:at])
@@ -109,6 +111,8 @@ var (
 	// ofPiece is a sentence about the piece itself.
 	ofPiece          = lazy(`(?i)^(?:` + thisPiece + `|the following|the above|what follows|it)\b`)
 	startsTranslated = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
+	// titleFirst is the title of the piece and the site that had it first.
+	titleFirst = lazy(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`)
 	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
 	whereFirst = lazy(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`)
 	reportedBy = lazy(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
@@ -120,7 +124,7 @@ var (
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
 )
 
 // lastOrg is the last organisation named in s.

@@ -73,10 +73,10 @@ func particle(w string) bool {
 	return false
 }
 
-var honorific = lazy(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Gen|Col|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
+var honorific = lazy(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
 
 func stripTitle(s string) string {
-	if !holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Herr", "Frau") {
+	if !holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop", "Imam", "Herr", "Frau") {
 		return s
 	}
 	if _, end, ok := honorific.span(s); ok && end < len(s) {

@@ -130,10 +130,23 @@ func (f *finder) ours(name string) bool {
 			return true
 		}
 	}
-	if h := key(site(f.host)); len(h) > 3 && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
+	if h := key(site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
 		return true
 	}
 	return holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
+}
+
+// atHome says whether the page's address is that of the site that it names. The address of
+// a piece taken from elsewhere is often its first publisher's.
+func (f *finder) atHome() bool {
+	h := key(site(f.host))
+	names := f.siteNames()
+	for _, n := range names {
+		if k := strings.TrimPrefix(key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
+			return true
+		}
+	}
+	return len(names) == 0
 }
 
 // viaCounts says whether a short line "Source: X" may be on the piece: beside the byline,

@@ -24,7 +24,7 @@ var roleWords = sync.OnceValue(func() map[string]bool {
 		musician musicians artist artists designer designers demographer demographers chancellor provost counsel general colonel principal
 		anchor anchors broadcaster broadcasters essayist essayists biologist physicist chemist astronomer geographer anthropologist archaeologist
 		epidemiologist nurse pediatrician psychiatrist policymaker politician politicians classicist organizer organizers advocate advocates
-		commissioner commissioners councilman councilwoman councillor superintendent speechwriter pollster ombudsman prosecutor prosecutors undersecretary
+		judge judges justice justices commissioner commissioners councilman councilwoman councillor superintendent speechwriter pollster ombudsman prosecutor prosecutors undersecretary
 		postdoc columnist-in-residence creator co-creator podcaster podcasters newscaster meteorologist strategist technician planner counselor counsellor
 		geologist ecologist climatologist criminologist ethicist theologian linguist mathematician virologist immunologist oncologist surgeon dentist veterinarian pharmacist dietitian nutritionist
 		freelancer staffer trustee trustees owner neuroscientist therapist librarian curator programmer technologist statistician

@@ -84,6 +84,8 @@ type finder struct {
 	// titleAt is the headline's line, or -1.
 	titleAt int
 	host    string
+	// home says that the address is that of the site that the page names.
+	home bool
 	// fuel is how many more bytes are looked at closely. A page needs a small part of
 	// it; one made to need more than that is read in part.
 	fuel int
@@ -123,6 +125,7 @@ func newFinder(p *decode.Page, o Options) *finder {
 	}
 	f.host = host(f.address())
 	f.rules = rulesFor(f.host, o)
+	f.home = f.atHome()
 	return f
 }
 

@@ -17,7 +17,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || words(l.text) < 12 || l.elsewhere() || disclaims(l.fold) {
+		if i == except || words(l.text) < 12 || l.elsewhere() || noteLead.in(l.fold) || disclaims(l.fold) {
 			continue
 		}
 		if containsWord(l.fold, last) {

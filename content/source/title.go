@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -115,7 +116,7 @@ func (f *finder) plainTitle() {
 			continue
 		}
 		if strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || isCredit(l.lower) || f.isLabel(l.text) || strings.HasPrefix(l.text, "(") || quotedEnd.in(l.fold) || signedCredit.in(l.fold) ||
-			bylineLead.in(l.fold) || personal(l.fold) || f.provenanceSentence(l.fold) || holds(l.lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
+			bylineLead.in(l.fold) || personal(l.fold) || slices.ContainsFunc(sentences(l.fold), f.provenanceSentence) || holds(l.lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
 			continue
 		}
 		f.titleAt = i
@@ -163,7 +164,7 @@ func (f *finder) isSiteName(s string) bool {
 			return true
 		}
 	}
-	if h := key(site(f.host)); len(h) > 3 && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
+	if h := key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
 		return true
 	}
 	return false
