@@ -51,6 +51,14 @@ func TestAuthorsInBylines(t *testing.T) {
 		"two characters of a name":  {`<p class="byline"><span>王芳</span></p>`, "王芳"},
 		"not a handle":              {`<p class="author">@adaquill</p>`, ""},
 		"minutes to read no person": {`<p class="byline">5 Min Read</p>`, ""},
+		"the date first":            {`<p>May 4, 2024 | Ada Quill in Harbour News</p>`, "Ada Quill"},
+		"the date last":             {`<div>Ada Quill • May 4, 2024</div>`, "Ada Quill"},
+		"no class, a date below":    {`<div><a href="/people/ada">Ada Quill</a></div><div>May 4, 2024</div>`, "Ada Quill"},
+		"a day after the name":      {`<li class="byline">By Ada Quill on May 4, 2024</li>`, "Ada Quill"},
+		"a degree after the name":   {`<p class="byline">By Ada Quill MD</p>`, "Ada Quill"},
+		"a heading is no name":      {`<h2>Cautionary Tale</h2><div>May 4, 2024</div>`, ""},
+		"lower case is no agency":   {`<p>The wire</p>`, ""},
+		"a post is no name":         {`<p class="byline">Event Coordinator</p>`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			equal(t, "authors", names(article(t, "", c.top, "")), c.want)
@@ -71,6 +79,12 @@ func TestAuthorsOfBareText(t *testing.T) {
 		"somebody written about":   {"", "Cy Dorn is a professor at Harbour College who opposed the pier.\n\nDorn has lived by the bay for years and goes swimming in it every day, whatever the weather may be.", ""},
 		"somebody who is quoted":   {"", "Cy Dorn, a professor at Harbour College, said the pier was late.", ""},
 		"somebody who did a thing": {"", "Cy Dorn, a former adviser to the mayor, has criticized the pier and was not buying it.", ""},
+		"somebody told of":         {"", "A recent paper by Cy Dorn, an economist at Harbour College, suggests that piers do nicely.", ""},
+		"the place of a report":    {"PORT MARSH, Quayside (AP) — Cy Dorn is an engineer and he says that the pier, which was built at the end of the bay, will hold for years.", "", ""},
+		"an office before a name":  {"", "Senate Leader Cy Dorn, one of the bay's founders, is strongly endorsing the pier.", ""},
+		"a judge":                  {"", "Judge Ada Quill was a judge of the Harbour Court. She is the senior analyst of QNN.", "Ada Quill"},
+		"a caption":                {"", "Cy Dorn is the chief anchor of the Dock Times. (Photo: Ben Marsh, QNN)", ""},
+		"named in a note as well":  {"Editor's note: In this issue Ada Quill, who has lived by the bay, explains why the pier was late.", "Ada Quill is a director at Pier Lab.", "Ada Quill"},
 		"a column is nobody":       {"", "Pier Attitude is a weekly column written by members of the Quay team.", ""},
 		"nobody":                   {"", "", ""},
 	} {
@@ -154,4 +168,17 @@ func TestRoleUnderTheByline(t *testing.T) {
 	equal(t, "role", value(f.Authors[0].Role), "Professor of Law")
 	equal(t, "organisation", value(f.Authors[0].Organisation), "Harbour College")
 	equal(t, "where", string(f.Authors[0].Organisation.Where), "line under the byline")
+}
+
+func TestAuthorsUnderALabel(t *testing.T) {
+	f := article(t, "", "", `<div><div>Author</div><div>AQ</div><div>Ada Quill</div><div>Staff Engineer, PierDB</div><div>BM</div><div>Ben Marsh</div><div>Director of Engineering, PierDB</div><div>PierDB Resources</div></div>`)
+	equal(t, "authors", names(f), "Ada Quill; Ben Marsh")
+	equal(t, "organisations", houses(f), "PierDB; PierDB")
+}
+
+func TestASiteNamedForItsAuthor(t *testing.T) {
+	const head = `<!DOCTYPE html><html><head><title>Harbour fees must rise</title><meta property="og:site_name" content="Ada Quill"></head><body><article><h1>Harbour fees must rise</h1>`
+	const text = `<p>` + filler + `</p><p>` + filler + ` Again.</p></article></body></html>`
+	equal(t, "by", names(page(t, head+`<p>By Ada Quill</p>`+text, "text/html", "")), "Ada Quill")
+	equal(t, "nobody", names(page(t, head+text, "text/html", "")), "")
 }

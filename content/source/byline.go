@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -45,7 +47,7 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case !f.plain && f.underTitle(i) && !l.body && f.dated(l):
 			score = 4
-		case !f.plain && f.underTitle(i) && !l.body && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
+		case !f.plain && f.underTitle(i) && !l.body && l.tag != atom.H2 && l.tag != atom.H3 && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
 			score = 3
 		case !f.plain && near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l):
 			score = 3

@@ -124,14 +124,14 @@ func (c *clause) after(i int, w string) int {
 	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(lastWord(field)) {
 		name = org
 	}
-	if !c.fits(w, name) {
-		// "Quill Professor of Law, Harbour Law School"
-		if w == "of" && ts[next-1].stop == ',' && next < len(ts) && upper(ts[next].word) {
-			if house, end := orgName(ts, next); schoolWord(house) {
-				c.add(roleBack(ts, max(c.role, 0)), house)
-				return end - 1
-			}
+	// "Quill Professor of Law, Harbour Law School"
+	if w == "of" && !known(name) && ts[next-1].stop == ',' && next < len(ts) && upper(ts[next].word) {
+		if house, end := orgName(ts, next); schoolWord(house) {
+			c.add(roleBack(ts, max(c.role, 0)), house)
+			return end - 1
 		}
+	}
+	if !c.fits(w, name) {
 		return i
 	}
 	role := ""
@@ -144,20 +144,20 @@ func (c *clause) after(i int, w string) int {
 
 // fits says whether a name after the preposition w can be where somebody works.
 func (c *clause) fits(w, name string) bool {
-	known := orgWord(name) || acronym(name)
+	named := orgWord(name) || acronym(name)
 	role := ""
 	if c.role >= 0 {
 		role = strings.ToLower(c.words[c.role].word)
 	}
 	switch w {
 	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
-		if !known && !strings.Contains(name, ".") && words(name) < 2 {
+		if !named && !strings.Contains(name, ".") && words(name) < 2 {
 			return false
 		}
 	case "on":
-		return known && !place(name)
+		return named && !place(name)
 	case "with":
-		return known || !personal(name)
+		return named || !personal(name)
 	case "from":
 		return orgWord(name)
 	case "to":
@@ -169,10 +169,10 @@ func (c *clause) fits(w, name string) bool {
 			return true
 		}
 		if strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
-			return known || !personal(name) && !hasRole(name)
+			return named || !personal(name) && !hasRole(name)
 		}
 	case "of", "in", "à":
-		if place(name) {
+		if place(name) || !known(name) && (department(lastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}
@@ -180,7 +180,7 @@ func (c *clause) fits(w, name string) bool {
 	case w == "for" && (strings.HasPrefix(role, "candidate") || strings.HasPrefix(role, "nominee")):
 		return false
 	case w == "für":
-		return known
+		return named
 	case w == "in" || w == "to" || w == "by":
 		return orgWord(name)
 	}

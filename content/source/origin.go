@@ -51,7 +51,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && holds(lower, " said", " says", " told", " wrote", " according") {
 		return "", ""
 	}
-	if timeStamp.in(s) || corrected.in(s) || ofAnother.in(s) {
+	if timeStamp.in(s) || corrected.in(s) || ofAnother.in(s) || byPerson.in(s) {
 		return "", ""
 	}
 	var kind content.ProvenanceKind
@@ -117,14 +117,15 @@ var (
 	whereFirst = lazy(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`)
 	reportedBy = lazy(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
 	// ofAnother is a sentence of a story about a text of somebody else's.
-	ofAnother     = lazy(`(?i)^(?:\(?\d+\)|(?:thumbnail|photos?|images?|pictures?|illustrations?|header|featured|cover|lead) |this (?:article|post|story|piece) was (?:originally |first )?written by \p{Lu}\S+ \p{Lu}\S+\.?$|the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
+	ofAnother     = lazy(`(?i)^(?:\(?\d+\)|thumbnail|photos?|images?|pictures?|illustrations?|header|featured|cover|lead|the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
+	byPerson      = lazy(`^This (?:article|post|story|piece|column) was (?:originally |first )?written by \p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+$`)
 	startsExcerpt = lazy(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted|this is an? (?:edited |adapted |condensed )?(?:excerpt|extract))`)
 	versionOf     = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post|deliver|print)))`)
 	providedBy    = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpted|adapted|extracted|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
 )
 
 // lastOrg is the last organisation named in s.

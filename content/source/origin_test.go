@@ -25,6 +25,16 @@ func TestProvenance(t *testing.T) {
 		"© 2024 Tidal Features Syndicate":                                                          {content.Republished, "Tidal Features Syndicate"},
 		"Dieser Text erschien zuerst in der Hafenzeitung.":                                         {content.FirstAt, "Hafenzeitung"},
 		"Cet article a été initialement publié par La Voix du Port.":                               {content.FirstAt, "La Voix du Port"},
+		"This story was reported by The Associated Press.":                                         {content.Wire, "Associated Press"},
+		"The following is an excerpt from Ben Marsh's Long Tide.":                                  {content.Adapted, "Ben Marsh's Long Tide"},
+		"This article was originally published on pier.example.io.":                                {content.FirstAt, "pier.example.io"},
+		"Who is Cy Dorn? originally appeared on pier.go.com":                                       {content.FirstAt, "pier.go.com"},
+		"The letter was first posted online by the Dock Times, a paper of the bay.":                {},
+		"First published in full by the Dock Times in May, the report was paid for by the bay.":    {},
+		"This article is being cross-posted on the Pier Blog.":                                     {},
+		"Thumbnail image by Cy Dorn used under a Creative Commons license.":                        {},
+		"This post was originally written by Cy Dorn.":                                             {},
+		"The words tend to go together in text extracted from the Dock Times, but this is chance.": {},
 		"Originally published on The Quay Post.":                                                   {},
 		"Originally published in May 2019.":                                                        {},
 		"First published on Mon 12 May 2019 10.00 BST":                                             {},
@@ -121,5 +131,14 @@ func TestDisclosuresAndNotes(t *testing.T) {
 				t.Errorf("notes %v", f.Notes)
 			}
 		})
+	}
+}
+
+func TestProvenanceInABio(t *testing.T) {
+	const bio = "Ada Quill is a columnist for the Dock Times, where this column first appeared."
+	f := scrape(t, "Ada Quill\nAda Quill", bio)
+	equal(t, "bio", bios(f), bio)
+	if p := f.Provenance; p == nil || p.From != "Dock Times" || string(p.Value) != bio {
+		t.Errorf("provenance: %+v", p)
 	}
 }
