@@ -21,9 +21,9 @@ func who(a *content.Article) []entry {
 		w.missing("section")
 	}
 	if f := a.Source.Genre; f != nil {
-		w.add(field{name: "kind", value: clean.Inline(string(f.Value), nil), where: f.Where, unsure: !f.Sure})
+		w.add(field{name: "kind of piece", value: clean.Inline(string(f.Value), nil), where: f.Where, unsure: !f.Sure})
 	} else {
-		w.missing("kind")
+		w.missing("kind of piece")
 	}
 	w.date("published", a.Source.Published, true)
 	w.date("updated", a.Source.Updated, false)
@@ -122,7 +122,7 @@ func (w *facts) authors(all []content.Author) {
 		}
 		w.quote("biography", a.Bio, true)
 		if f := a.Address; f != nil {
-			w.add(field{name: "page", value: f.Value, where: f.Where, unsure: !f.Sure})
+			w.add(field{name: "author's page", value: f.Value, where: f.Where, unsure: !f.Sure})
 		}
 	}
 }
