@@ -15,43 +15,43 @@ import (
 // user's theme an empty entry leaves the built-in one as it is, and "none"
 // takes the terminal's own colour.
 type Theme struct {
-	Text    string `toml:"text" doc:"running text"`
-	Muted   string `toml:"muted" doc:"captions, hints, what was left out"`
-	Dim     string `toml:"dim" doc:"sentences outside the filter"`
-	Heading string `toml:"heading" doc:"headings and the title"`
-	Link    string `toml:"link" doc:"links"`
-	Quote   string `toml:"quote" doc:"the bar beside a quotation"`
-	Rule    string `toml:"rule" doc:"rules and the lines of a table"`
+	Text    string `doc:"running text"                       toml:"text"`
+	Muted   string `doc:"captions, hints, what was left out" toml:"muted"`
+	Dim     string `doc:"sentences outside the filter"       toml:"dim"`
+	Heading string `doc:"headings and the title"             toml:"heading"`
+	Link    string `doc:"links"                              toml:"link"`
+	Quote   string `doc:"the bar beside a quotation"         toml:"quote"`
+	Rule    string `doc:"rules and the lines of a table"     toml:"rule"`
 
-	Code      string `toml:"code" doc:"code"`
-	CodeBack  string `toml:"code_back" doc:"behind code"`
-	CodeTheme string `toml:"code_theme" doc:"name of a chroma style for code blocks"`
+	Code      string `doc:"code"                                   toml:"code"`
+	CodeBack  string `doc:"behind code"                            toml:"code_back"`
+	CodeTheme string `doc:"name of a chroma style for code blocks" toml:"code_theme"`
 
-	Border      string `toml:"border" doc:"between panels"`
-	BorderFocus string `toml:"border_focus" doc:"of the panel that has the keys"`
-	StatusBack  string `toml:"status_back" doc:"behind what stands out in the status line"`
-	Key         string `toml:"key" doc:"a key's name in a hint"`
-	Error       string `toml:"error" doc:"what went wrong"`
+	Border      string `doc:"between panels"                            toml:"border"`
+	BorderFocus string `doc:"of the panel that has the keys"            toml:"border_focus"`
+	StatusBack  string `doc:"behind what stands out in the status line" toml:"status_back"`
+	Key         string `doc:"a key's name in a hint"                    toml:"key"`
+	Error       string `doc:"what went wrong"                           toml:"error"`
 
-	CursorBack  string `toml:"cursor_back" doc:"behind the current sentence"`
-	CursorBar   string `toml:"cursor_bar" doc:"in the margin beside it"`
-	HitText     string `toml:"hit_text" doc:"what a search found"`
-	HitBack     string `toml:"hit_back" doc:"behind it"`
-	HitNowText  string `toml:"hit_now_text" doc:"the hit that one stands on"`
-	HitNowBack  string `toml:"hit_now_back" doc:"behind it"`
-	ChosenText  string `toml:"chosen_text" doc:"the chosen entry of a list"`
-	ChosenBack  string `toml:"chosen_back" doc:"behind it"`
-	ProgressBar string `toml:"progress_bar" doc:"how far something is"`
+	CursorBack  string `doc:"behind the current sentence" toml:"cursor_back"`
+	CursorBar   string `doc:"in the margin beside it"     toml:"cursor_bar"`
+	HitText     string `doc:"what a search found"         toml:"hit_text"`
+	HitBack     string `doc:"behind it"                   toml:"hit_back"`
+	HitNowText  string `doc:"the hit that one stands on"  toml:"hit_now_text"`
+	HitNowBack  string `doc:"behind it"                   toml:"hit_now_back"`
+	ChosenText  string `doc:"the chosen entry of a list"  toml:"chosen_text"`
+	ChosenBack  string `doc:"behind it"                   toml:"chosen_back"`
+	ProgressBar string `doc:"how far something is"        toml:"progress_bar"`
 
-	Fact       string `toml:"fact" doc:"asserted as fact"`
-	Opinion    string `toml:"opinion" doc:"opinion"`
-	Attributed string `toml:"attributed" doc:"attributed"`
-	Prediction string `toml:"prediction" doc:"prediction"`
-	Unsure     string `toml:"unsure" doc:"unsure"`
+	Fact       string `doc:"asserted as fact" toml:"fact"`
+	Opinion    string `doc:"opinion"          toml:"opinion"`
+	Attributed string `doc:"attributed"       toml:"attributed"`
+	Prediction string `doc:"prediction"       toml:"prediction"`
+	Unsure     string `doc:"unsure"           toml:"unsure"`
 
 	// Underlines is "shapes", "plain" (for terminals that know no shapes) or
 	// "none".
-	Underlines string `toml:"underlines" doc:"shapes (each label has its own), plain (all straight, without colour) or none"`
+	Underlines string `doc:"shapes (each label has its own), plain (all straight, without colour) or none" toml:"underlines"`
 }
 
 // Entry is one entry of a theme: its name in a file, what it is set to, and

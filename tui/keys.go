@@ -143,8 +143,7 @@ func (k KeyMap) keyName(key string) clean.Text {
 			return arrow
 		}
 	}
-	switch key {
-	case "pgdown":
+	if key == "pgdown" {
 		return "pgdn"
 	}
 	if rest, ok := strings.CutPrefix(key, "ctrl+"); ok {

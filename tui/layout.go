@@ -1,5 +1,7 @@
 package tui
 
+import "slices"
+
 // layout is where everything stands on a screen. It is made from the size and
 // a few choices alone.
 type layout struct {
@@ -106,8 +108,8 @@ func share(height int, need, weight []int, focus int) []int {
 			break
 		}
 	}
-	for i := len(need) - 1; i >= 0; i-- { // links before what was left out
-		if weight[i] == 0 {
+	for i, w := range slices.Backward(weight) { // links before what was left out
+		if w == 0 {
 			give(i, left)
 		}
 	}
