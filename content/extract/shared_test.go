@@ -10,11 +10,14 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/extract"
+	"github.com/standfirst/standfirst/content/source"
 )
 
 // shared is the folder of texts that may not be published with the program; tests
 // that need it are skipped where it is not.
-func shared(t *testing.T, parts ...string) string {
+func shared(t testing.TB, parts ...string) string {
 	t.Helper()
 	dir, err := os.Getwd()
 	for err == nil {
@@ -101,4 +104,26 @@ func TestRealPagesAreRead(t *testing.T) {
 	}
 	slices.Sort(times)
 	t.Logf("%d pages, median %v, slowest %v, decoding and source facts included", len(times), times[len(times)/2], times[len(times)-1])
+}
+
+// BenchmarkPages reads the facts and the body of other people's pages, one page an operation.
+func BenchmarkPages(b *testing.B) {
+	files, err := filepath.Glob(filepath.Join(shared(b, "gold", "source", "pages"), "*"))
+	if err != nil || len(files) == 0 {
+		b.Skip("no pages")
+	}
+	pages := make([][]byte, len(files))
+	for i, name := range files {
+		if pages[i], err = os.ReadFile(name); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for i := 0; b.Loop(); i++ {
+		n := i % len(files)
+		p, err := decode.Decode(pages[n], "", filepath.Base(files[n]))
+		if err != nil {
+			b.Fatal(err)
+		}
+		_, _ = extract.Body(p, source.Find(p))
+	}
 }
