@@ -20,15 +20,22 @@ type decision struct {
 	best blend.Outcome
 }
 
-func (d *decision) verdict() Verdict {
+// decide finds the probabilities and the likeliest outcome.
+func (d *decision) decide() {
 	d.p = d.weights.Probabilities(d.vector)
 	for o, p := range d.p {
 		if p > d.p[d.best] {
 			d.best = blend.Outcome(o)
 		}
 	}
+}
+
+// verdict puts the decision into a label with its reasons, once the speakers are
+// known.
+func (d *decision) verdict() Verdict {
 	v := Verdict{Best: d.best, Probabilities: d.p}
 	v.Confidence = float64(d.weights.Calibrate(d.p[d.best]))
+	v.Reported = clean.Inline(d.sentence.Speaker, nil)
 	var reasons []content.Reason
 	switch why, sure := d.settled(); {
 	case d.sentence.Credit:
@@ -52,7 +59,7 @@ func (d *decision) verdict() Verdict {
 	v.Label, v.Reasons = label(d.best), reasons
 	switch v.Label {
 	case content.Attributed:
-		v.Speaker, v.Via = clean.Inline(d.sentence.Speaker, nil), clean.Inline(d.sentence.Via, nil)
+		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
 		if v.Speaker == "" {
 			v.Speaker = "unnamed"
 		}

@@ -13,6 +13,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/model"
@@ -39,6 +40,9 @@ type Verdict struct {
 	Best blend.Outcome
 	// Probabilities are those of all outcomes.
 	Probabilities [blend.Outcomes]float32
+	// Reported is who speaks if the sentence is somebody else's words, whatever its
+	// label; empty where that is out of the question.
+	Reported clean.Text
 }
 
 // Judge judges the sentences of an article's body.
@@ -56,7 +60,14 @@ func (j *Judge) Judge(ctx context.Context, a *content.Article) ([]content.Judgem
 // ends it.
 func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int, part []content.Judgement) error) error {
 	in := input(a)
+	var known []string
+	read := 0
 	for from, size := 0, first; from < len(in.Sentences); from, size = from+size, piece {
+		if a := max(0, from-before); a > read {
+			known = append(known, grammar.Names(in.Sentences[read:a])...)
+			read = a
+		}
+		in.Known = known
 		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)))
 		if err != nil {
 			return err
@@ -152,13 +163,20 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	}
 	vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, read.probabilities)
 	w := blend.Load()
-	out := make([]Verdict, len(ss))
+	ds := make([]decision, len(ss))
+	reported := make([]float32, len(ss))
 	for i := range ss {
 		if i%64 == 63 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		c := &decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read}
-		out[i] = c.verdict()
+		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read}
+		ds[i].decide()
+		reported[i] = ds[i].p[blend.Attributed]
+	}
+	grammar.Speakers(in, ss, reported)
+	out := make([]Verdict, len(ss))
+	for i := range ds {
+		out[i] = ds[i].verdict()
 	}
 	return out, nil
 }

@@ -206,6 +206,25 @@ func TestPieces(t *testing.T) {
 	wait.Wait()
 }
 
+// TestNamedFarBefore holds that a surname in a later piece of a long article is
+// given the full name that an earlier piece introduces.
+func TestNamedFarBefore(t *testing.T) {
+	text := "Ruth Adeyemi came to the harbour early. "
+	for range 120 {
+		text += "The slip was built in 1911 and carried 96,300 passengers last year. "
+	}
+	text += "“The piers are past saving,” Adeyemi said."
+	a := &content.Article{Document: content.Document{Blocks: []content.Block{{Text: clean.Inline(text, nil)}}}}
+	segment.Document(&a.Document)
+	js, err := judge.New().Judge(context.Background(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last := js[len(js)-1]; last.Label != content.Attributed || last.Speaker != "Ruth Adeyemi" {
+		t.Errorf("%v, speaker %q", last.Label, last.Speaker)
+	}
+}
+
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

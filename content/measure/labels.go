@@ -141,7 +141,11 @@ func predicted(s labelledSentence, v judge.Verdict) predictedSentence {
 	if v.Best == blend.None {
 		p.Label = "none"
 	}
+	// A sentence with another label has a speaker too where it may be attributed.
 	p.Speaker, p.Via = optional(v.Speaker), optional(v.Via)
+	if v.Speaker == "" {
+		p.Speaker = optional(v.Reported)
+	}
 	for _, r := range v.Reasons {
 		p.Reasons = append(p.Reasons, predictedReason{points(s.Text, r.Span), string(r.Why)})
 	}

@@ -17,7 +17,9 @@ type tally struct {
 	n, right, accepted, unsure, shown, shownRight int
 	hit, extra, missed                            map[string]int
 	speakers, speakersRight                       int
-	bins                                          [10]bin
+	// those of sentences that are labelled attributed, too
+	labelled, labelledRight int
+	bins                    [10]bin
 }
 
 type bin struct {
@@ -60,6 +62,12 @@ func (t *tally) add(g labelledSentence, p predictedSentence) {
 		t.speakers++
 		if p.Speaker != nil && sameSpeaker(g.Speaker, *p.Speaker) {
 			t.speakersRight++
+			if good {
+				t.labelledRight++
+			}
+		}
+		if good {
+			t.labelled++
 		}
 	}
 }
@@ -101,7 +109,7 @@ func (t *tally) print(w io.Writer) {
 	fmt.Fprintf(w, "sentences %d  accuracy %.3f  gold or accepted %.3f  macro-F1 of four %.3f\n", t.n, share(t.right, t.n), share(t.accepted, t.n), macro)
 	fmt.Fprintf(w, "unsure %.3f  shown labels right (gold or accepted) %.3f\n", share(t.unsure, t.n), share(t.shownRight, t.shown))
 	if t.speakers > 0 {
-		fmt.Fprintf(w, "speaker %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers)
+		fmt.Fprintf(w, "speaker %.3f of %d; where labelled attributed %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers, share(t.labelledRight, t.labelled), t.labelled)
 	}
 	fmt.Fprintf(w, "calibration error %.3f over %d\n", t.ece(), t.shown)
 }

@@ -26,6 +26,8 @@ type Input struct {
 	Quoted []bool
 	// Authors are the names that sign the piece; "I" is one of them.
 	Authors []string
+	// Known are people named in full in the article before these sentences.
+	Known []string
 }
 
 // Sentence is what was found in one sentence. Spans are in bytes of Text.
@@ -56,17 +58,17 @@ type Sentence struct {
 	// Resumed says that the block takes up a quotation left open by the one before.
 	Resumed bool
 
-	// Speaker and Via are those of the sentence if it is attributed.
+	// Speaker and Via are those of the sentence if it is attributed; [Speakers] fills them.
 	Speaker, Via string
 	// Cues are the words of the lists, in order.
 	Cues []Cue
 	// Count is the number of cues of each class outside quotation marks.
 	Count [Classes]uint8
 
-	words int
-	// person and subject remember who the sentence is about.
+	words    int
 	mentions []mention
 	label    string // "SMITH:" of a transcript
+	voice    string // the label that the sentence stands under
 }
 
 // Cue is a word or phrase of a class.
@@ -112,9 +114,10 @@ func Read(in Input) []Sentence {
 	markQuotes(out)
 	for i := range out {
 		l.cues(&out[i])
+		out[i].findMentions()
 		out[i].frames()
 	}
-	resolve(in, out)
+	markVoices(out)
 	return out
 }
 

@@ -9,7 +9,10 @@ import (
 
 // read reads sentences of one paragraph; "¶" begins a new one.
 func read(lines ...string) []grammar.Sentence {
-	in := grammar.Input{}
+	return readIn(grammar.Input{}, lines...)
+}
+
+func readIn(in grammar.Input, lines ...string) []grammar.Sentence {
 	block := 0
 	for _, l := range lines {
 		if rest, ok := strings.CutPrefix(l, "¶"); ok {
@@ -19,7 +22,9 @@ func read(lines ...string) []grammar.Sentence {
 		in.Sentences = append(in.Sentences, l)
 		in.Blocks = append(in.Blocks, block)
 	}
-	return grammar.Read(in)
+	ss := grammar.Read(in)
+	grammar.Speakers(in, ss, nil)
+	return ss
 }
 
 func TestSpeakers(t *testing.T) {
@@ -87,10 +92,12 @@ func TestQuotations(t *testing.T) {
 }
 
 func TestBlockQuotation(t *testing.T) {
-	ss := grammar.Read(grammar.Input{
+	in := grammar.Input{
 		Sentences: []string{"A bridge is a promise.", "— Olof Marsh, ferryman, in The Long Crossing", "Marsh is no economist."},
 		Blocks:    []int{0, 1, 2}, Quoted: []bool{true, true, false},
-	})
+	}
+	ss := grammar.Read(in)
+	grammar.Speakers(in, ss, nil)
 	if ss[0].Speaker != "Olof Marsh" || !ss[0].Set || ss[0].Credit || !ss[1].Credit || ss[2].Set {
 		t.Errorf("speaker %q, %v %v %v %v", ss[0].Speaker, ss[0].Set, ss[0].Credit, ss[1].Credit, ss[2].Set)
 	}
@@ -110,7 +117,10 @@ func FuzzRead(f *testing.F) {
 	f.Add("“A. B,” said C.", "He said: “D", "A. — X (@x)")
 	f.Add("SMITH: \"", "' ‘ ’ »", "of the, who said,")
 	f.Fuzz(func(t *testing.T, a, b, c string) {
-		for _, s := range grammar.Read(grammar.Input{Sentences: []string{a, b, c}, Blocks: []int{0, 0, 1}, Quoted: []bool{false, true, true}}) {
+		in := grammar.Input{Title: b, Sentences: []string{a, b, c}, Blocks: []int{0, 0, 1}, Quoted: []bool{false, true, true}, Authors: []string{a}}
+		ss := grammar.Read(in)
+		grammar.Speakers(in, ss, nil)
+		for _, s := range ss {
 			for _, q := range s.Quotes {
 				_ = s.Text[q.Start:q.End]
 			}

@@ -108,6 +108,14 @@ type entry struct {
 	also    verbGroup // a second reading of the same spelling
 	form    form
 	noun    nounGroup
+	// gender is that of a first name or of a word for a person.
+	gender gender
+}
+
+// listed says that the word is on a list other than that of first names.
+func (e entry) listed() bool {
+	e.gender = anyGender
+	return e != (entry{})
 }
 
 type phrase struct {
@@ -129,6 +137,7 @@ var lexicon = sync.OnceValue(func() *lexiconData {
 	l.readNouns(list("nouns"))
 	l.readVerbs(list("verbs"))
 	l.readPhrases(list("phrases"))
+	l.readFirst(list("first"))
 	return l
 })
 
@@ -198,6 +207,20 @@ func (l *lexiconData) readNouns(text string) {
 	})
 }
 
+func (l *lexiconData) readFirst(text string) {
+	sections(text, func(section, line string) {
+		g := masculine
+		if section == "female" {
+			g = feminine
+		}
+		for w := range strings.FieldsSeq(line) {
+			e := l.words[w]
+			e.gender = g
+			l.words[w] = e
+		}
+	})
+}
+
 func (l *lexiconData) readVerbs(text string) {
 	groups := map[string]verbGroup{"say": sayVerb, "ask": askVerb, "act": actVerb, "also": alsoVerb, "think": thinkVerb, "want": wantVerb, "find": findVerb}
 	sections(text, func(section, line string) {
@@ -248,36 +271,4 @@ func classOf(name string) Class {
 		}
 	}
 	panic("no class " + name) // the lists are embedded and tested
-}
-
-// third is a verb's third person or a noun's plural.
-func third(w string) string {
-	switch {
-	case strings.HasSuffix(w, "y") && !vowelBefore(w, 1):
-		return w[:len(w)-1] + "ies"
-	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "z"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
-		return w + "es"
-	}
-	return w + "s"
-}
-
-func past(w string) string {
-	switch {
-	case strings.HasSuffix(w, "e"):
-		return w + "d"
-	case strings.HasSuffix(w, "y") && !vowelBefore(w, 1):
-		return w[:len(w)-1] + "ied"
-	}
-	return w + "ed"
-}
-
-func gerundOf(w string) string {
-	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
-		return w[:len(w)-1] + "ing"
-	}
-	return w + "ing"
-}
-
-func vowelBefore(w string, n int) bool {
-	return len(w) > n && strings.IndexByte("aeiou", w[len(w)-n-1]) >= 0
 }

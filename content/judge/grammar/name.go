@@ -11,6 +11,7 @@ type mention struct {
 	person   bool   // a title or a first name says so, or nothing speaks against it
 	sure     bool   // a title, a first name or a later use says so
 	gender   gender
+	figure   int // of the cast
 }
 
 type gender uint8
@@ -20,6 +21,7 @@ const (
 	feminine
 	masculine
 	plural
+	neuter
 )
 
 // closedWord says that a capitalised first word of a sentence is an ordinary one.
@@ -33,7 +35,7 @@ func (s *Sentence) findMentions() {
 	ts := s.Tokens
 	for i := 0; i < len(ts); {
 		t := &ts[i]
-		if !t.Word || !t.Cap || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" || i == 0 && (closedWord(t.Low) || t.entry != (entry{}) && !title(t.Low) && (len(ts) < 2 || !ts[1].Cap)) || determiner(t.Low) {
+		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" || s.opens(i) && (closedWord(base(t.Low)) || contracted(t.Low) || t.entry.listed() && !title(t.Low) && !s.token(i+1).Cap) || determiner(t.Low) {
 			i++
 			continue
 		}
@@ -65,17 +67,42 @@ func (s *Sentence) findMentions() {
 	}
 }
 
+// prefixed says that token i is a name that begins with a small article: "al-Orri".
+func (s *Sentence) prefixed(i int) bool {
+	t := &s.Tokens[i]
+	head, _, ok := strings.Cut(t.Low, "-")
+	return ok && (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' && s.Text[t.Start+len(head)+1] <= 'Z'
+}
+
+// demonym says that a name's last word tells of a people.
+func demonym(w string) bool {
+	return oneOf(w, "american", "eastern", "western", "european", "african", "asian", "latino", "hispanic", "muslim", "christian", "jewish", "jew", "islander", "indian", "native")
+}
+
+// opens says that token i opens a sentence, a quotation or a clause after a mark, where
+// a capital tells nothing.
+func (s *Sentence) opens(i int) bool {
+	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.low(i-1), ",", "-", "&", "(", "/") || s.Tokens[i].Upper && oneOf(s.low(i), "and", "or", "no", "not", "if", "so")
+}
+
+// contracted says that a word is a pronoun or an auxiliary with another word run into it: "it's".
+func contracted(w string) bool {
+	head, _, ok := strings.Cut(w, "'")
+	return ok && (pronoun(head) || closedWord(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let"))
+}
+
 // mention makes a mention of the capitalised words from a to b.
 func (s *Sentence) mention(a, b int) (mention, bool) {
 	titled, office := false, ""
 	g := anyGender
 	// "Harbour City Mayor Nell Orr": the name begins after the last title.
 	for k := b - 2; k > a; k-- {
-		if w := s.low(k); (officeTitle(w) || title(w) && w != "first" && w != "major" && w != "general" && w != "lord" && w != "king") && s.Tokens[k+1].Word && !organisation(base(s.low(k+1))) && !oneOf(s.low(k+1), "of", "general") {
+		if w := s.low(k); (officeTitle(w) || title(w) && w != "first" && w != "major" && w != "general" && w != "lord" && w != "king") && s.namedAfter(k, b) {
 			a = k
 			break
 		}
 	}
+	a, b = s.undoubled(a, b)
 	if a > 1 && s.low(a-1) == "of" && oneOf(s.low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
 		a++
 		titled = true
@@ -92,11 +119,8 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		if !title(w) || b-a == 1 {
 			break
 		}
-		switch {
-		case female(w):
-			g = feminine
-		case male(w):
-			g = masculine
+		if known := s.Tokens[a].entry.gender; known != anyGender {
+			g = known
 		}
 		if officeTitle(w) {
 			office = w
@@ -104,24 +128,44 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		titled = titled || w != "the" && w != "first" && w != "former" && w != "democratic" && w != "republican"
 		a++
 	}
-	if a >= b || !s.Tokens[a].Word {
+	if a >= b || !s.Tokens[a].Word || b-a == 1 && officeTitle(s.low(a)) && s.low(a) != "justice" {
 		return mention{}, false
 	}
 	last := b - 1
 	for last > a && (oneOf(s.low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
 		last--
 	}
-	m := mention{from: a, to: b, last: base(s.low(last)), full: last > a, gender: g, title: office}
-	switch first := base(s.low(a)); {
-	case g != anyGender:
-	case female(first):
-		m.gender = feminine
-	case male(first):
-		m.gender = masculine
+	m := mention{from: a, to: b, last: s.surname(last), full: last > a, gender: g, title: office}
+	if g == anyGender {
+		m.gender = s.Tokens[a].entry.gender
+	}
+	if officeTitle(m.last) || !titled && demonym(m.last) {
+		return m, true // "US Ambassador", "Asian Islander"
 	}
 	m.sure = titled || m.gender != anyGender && m.full
 	m.person = titled || m.gender != anyGender && m.full || m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
 	return m, true
+}
+
+// namedAfter says that a name follows the title at k: "Gov. Nell Orr".
+func (s *Sentence) namedAfter(k, end int) bool {
+	k++
+	if s.low(k) == "." {
+		k++
+	}
+	return k < end && s.Tokens[k].Word && !organisation(base(s.low(k))) && !oneOf(s.low(k), "of", "general")
+}
+
+// undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell
+// Orr"), and a link text that begins with the name again ("Nell Orr Nell Jane OrrHarbour news").
+func (s *Sentence) undoubled(a, b int) (int, int) {
+	if b-a >= 4 && s.low(a) == s.low(a+2) {
+		return a, a + 2
+	}
+	if b-a == 3 && preposition(s.low(a-1)) && s.Tokens[a].entry.gender == anyGender && s.Tokens[a+1].entry.gender != anyGender {
+		return a + 1, b
+	}
+	return a, b
 }
 
 // base drops a possessive ending.
@@ -135,7 +179,24 @@ func base(w string) string {
 // text is the words of a mention, without a possessive ending.
 func (s *Sentence) text(a, b int) string {
 	sp := s.span(a, b)
-	return trimPossessive(s.Text[sp.Start:sp.End])
+	return trimPossessive(unglued(s.Text[sp.Start:sp.End]))
+}
+
+// surname is the small form of the last word of a name.
+func (s *Sentence) surname(k int) string {
+	t := &s.Tokens[k]
+	if text := s.Text[t.Start:t.End]; len(unglued(text)) < len(text) {
+		return strings.TrimSuffix(t.Low, "more")
+	}
+	return base(t.Low)
+}
+
+// unglued drops a link text that a page runs into a name: "Nell OrrMORE".
+func unglued(t string) string {
+	if n := len(t) - len("MORE"); n > 0 && t[n:] == "MORE" && t[n-1] >= 'a' && t[n-1] <= 'z' {
+		return t[:n]
+	}
+	return t
 }
 
 func trimPossessive(t string) string {

@@ -13,6 +13,9 @@ func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 	if j < 0 {
 		return 0, 0, false
 	}
+	if a, b := s.named(j); a < b && (s.Tokens[v].entry.form&thirdForm != 0 || a == 1) {
+		return a, b, false
+	}
 	if s.low(j) == ")" {
 		for j >= 0 && s.low(j) != "(" {
 			j--
@@ -63,30 +66,53 @@ func (s *Sentence) contraction(i int) bool {
 // Marsh, the mayor, said".
 func (s *Sentence) appositive(j int) int {
 	mark := s.low(j)
+	found := -1
 	for k := j - 1; k >= max(0, j-28); k-- {
 		if s.Tokens[k].Quoted {
-			return -1
+			return found
 		}
 		w := s.low(k)
 		if w == ";" || w == ":" {
-			return -1
+			return found
 		}
 		if w != mark {
 			continue
 		}
-		n := s.token(k + 1)
 		if k == 0 || !s.Tokens[k-1].Word && s.low(k-1) != ")" {
-			return -1
+			return found
+		}
+		for i := range s.mentions {
+			if m := &s.mentions[i]; m.to == k && m.full && m.sure {
+				return k // a person: the insertion may have commas of its own
+			}
 		}
 		// The word before must end a noun phrase that can speak.
-		b := s.token(k - 1)
-		if !b.Cap && b.entry.noun == 0 {
-			continue
+		if b := s.token(k - 1); found < 0 && (b.Cap || b.entry.noun != 0) {
+			found = k
 		}
-		_ = n
-		return k
 	}
-	return -1
+	return found
+}
+
+// named is the title in quotation marks that ends at token j: “The Long Crossing” claims. It is
+// empty when what is quoted is no title.
+func (s *Sentence) named(j int) (from, to int) {
+	if !s.Tokens[j].Close {
+		return 0, 0
+	}
+	for k := j - 1; k >= max(0, j-9); k-- {
+		t := &s.Tokens[k]
+		switch {
+		case t.Open:
+			if j-k < 2 {
+				return 0, 0
+			}
+			return k + 1, j
+		case t.Word && !t.Cap && len(t.Low) > 3 || !t.Word && t.Low != ":" && t.Low != "&" && t.Low != "-":
+			return 0, 0
+		}
+	}
+	return 0, 0
 }
 
 // phraseBefore is the start of the noun phrase that ends before token end.
@@ -133,7 +159,7 @@ func (s *Sentence) phraseBefore(end int) int {
 		if j < end-1 && (s.be(j) || oneOf(w, "has", "have", "had", "hasn't", "haven't") || modal(w) && w != "to" && !t.Cap || t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap && t.entry.form&(pastForm|thirdForm) != 0 && j < end-2 && !determiner(s.low(j+1))) {
 			break
 		}
-		if pronoun(w) && j < end-1 {
+		if j < end-1 && (pronoun(w) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !determiner(s.low(j-1))) {
 			break
 		}
 		j--

@@ -131,7 +131,7 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 			}
 			return Acted, p != Nobody && p != Thing && p != Reader || f.Quote
 		case alsoVerb:
-			return Added, (f.That || f.Quote || f.Colon || next == "it" && oneOf(s.Tokens[i].Low, "put", "puts")) && p != Nobody
+			return Added, (f.That || f.Quote || f.Colon || f.As || s.trails(i) || next == "it" && oneOf(s.Tokens[i].Low, "put", "puts")) && p != Nobody
 		case thinkVerb:
 			if f.As && oneOf(s.Tokens[i].Low, "see", "sees", "saw") {
 				return Thought, true
@@ -154,6 +154,13 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 		return k, true
 	}
 	return try(e.also)
+}
+
+// trails says that the verb at i ends a report that follows what it reports:
+// "…, the Herald reported."
+func (s *Sentence) trails(i int) bool {
+	n := s.low(i + 1)
+	return i > 3 && (n == "." || n == "" || n == "," || s.token(i+1).entry.classes&(1<<Day) != 0) && s.token(i).entry.form&(pastForm|thirdForm) != 0
 }
 
 func oneOf(w string, list ...string) bool {

@@ -88,31 +88,3 @@ func organisation(w string) bool {
 	}
 	return false
 }
-
-// female and male tell the gender of common first names; others are unknown.
-func female(w string) bool {
-	switch w {
-	case "hillary", "nancy", "elizabeth", "michelle", "kamala", "melania", "ivanka", "sarah", "mary", "susan", "kellyanne", "betsy", "amy", "ruth", "sonia", "elena", "maxine", "ilhan", "rashida", "alexandria",
-		"ayanna", "kirsten", "tulsi", "marianne", "angela", "theresa", "marine", "jill", "laura", "barbara", "condoleezza", "megyn", "rachel", "maggie", "jennifer", "jessica", "emily", "anna", "anne", "ann", "linda", "karen", "lisa",
-		"donna", "carol", "sandra", "sharon", "deborah", "debbie", "stephanie", "rebecca", "kathleen", "helen", "amanda", "melissa", "catherine", "katherine", "christine", "samantha", "janet", "diane", "dianne", "julie", "joyce",
-		"victoria", "kelly", "christina", "lauren", "joan", "evelyn", "olivia", "martha", "andrea", "cheryl", "megan", "jacqueline", "gloria", "teresa", "sara", "janice", "julia", "marie", "grace", "judy", "alice", "jenna", "nikki",
-		"loretta", "stacey", "val", "claire", "heidi", "lindsey's", "susana", "valerie", "pamela", "pam", "jane", "kate", "erin", "heather", "tammy", "patty", "margaret", "wendy", "naomi", "gina", "dana", "greta", "malala", "monica",
-		"she", "ms", "mrs", "miss", "congresswoman", "spokeswoman", "chairwoman", "woman", "mother", "sister", "daughter", "wife", "queen":
-		return true
-	}
-	return false
-}
-
-func male(w string) bool {
-	switch w {
-	case "donald", "barack", "joe", "bernie", "george", "john", "bill", "mitt", "paul", "mike", "mitch", "ted", "marco", "jeb", "rand", "ben", "chris", "rick", "newt", "ron", "robert", "james", "david", "richard", "thomas", "tom",
-		"charles", "chuck", "daniel", "matthew", "matt", "anthony", "mark", "steven", "steve", "andrew", "kenneth", "joshua", "kevin", "brian", "edward", "ronald", "timothy", "tim", "jason", "jeffrey", "jeff", "ryan", "jacob", "gary", "nicholas",
-		"eric", "jonathan", "stephen", "larry", "justin", "scott", "brandon", "benjamin", "samuel", "sam", "gregory", "greg", "frank", "alexander", "raymond", "patrick", "jack", "dennis", "jerry", "tyler", "aaron", "henry", "adam", "douglas", "doug",
-		"nathan", "peter", "zachary", "kyle", "walter", "harold", "carl", "jeremy", "keith", "roger", "gerald", "ethan", "arthur", "terry", "christian", "sean", "lawrence", "austin", "noah", "albert", "bruce", "willie", "alan", "ralph",
-		"roy", "louis", "philip", "phil", "bobby", "johnny", "vladimir", "boris", "emmanuel", "benjamin's", "rudy", "brett", "neil", "clarence", "antonin", "samuel's", "devin", "adam's", "lindsey", "rex", "sebastian", "tucker", "bret", "glenn", "rush", "al", "jim", "jimmy",
-		"mohammed", "mohammad", "ali", "hassan", "bashar", "pete", "cory", "beto", "julian", "howard", "eugene", "dan", "don", "ken", "dave", "bob", "rob", "fred", "harry", "martin", "ross", "simon", "nick", "andy", "tony", "max", "victor",
-		"he", "mr", "congressman", "spokesman", "chairman", "man", "father", "brother", "son", "husband", "king", "pope":
-		return true
-	}
-	return false
-}

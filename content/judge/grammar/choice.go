@@ -1,0 +1,85 @@
+package grammar
+
+// Choice is one who may be the speaker of a sentence.
+type Choice struct {
+	// Name is as the article writes it in full, or "unnamed".
+	Name string
+	// Traits are what speaks for and against it, from 0 to 1.
+	Traits [Traits]float32
+	figure int
+}
+
+// Vague says that the choice is a phrase that stands for the speaker and names nobody:
+// "several sources".
+func (c *Choice) Vague() bool {
+	return c.Traits[mainSubject] == 1 && c.Traits[isPeople]+c.Traits[isPaper]+c.Traits[isThing] > 0
+}
+
+// most is how many choices a sentence has at most.
+const most = 28
+
+// choices are those who may speak in sentence i.
+func (f *follower) choices(i int) []Choice {
+	g := gathering{follower: f, i: i, s: &f.all[i]}
+	g.list = f.spare[:0]
+	g.reports()
+	g.names()
+	g.history()
+	g.neighbours()
+	for k, who := range f.leads {
+		if k == 0 {
+			g.set(who, leading)
+		} else {
+			g.choice(who)
+		}
+	}
+	for k, who := range f.voices {
+		if k == 0 {
+			g.set(who, saysMost)
+		} else {
+			g.choice(who)
+		}
+	}
+	if v := g.s.voice; v != "" && v != "q" && v != "a" {
+		g.set(f.cast.labelled(v), isVoice)
+	}
+	g.choice(f.cast.nobody)
+	g.pronouns()
+	g.kinds()
+	g.sentence()
+	f.spare = g.list
+	return g.list
+}
+
+// gathering is the choices of one sentence while they are found.
+type gathering struct {
+	*follower
+	i    int
+	s    *Sentence
+	list []Choice
+}
+
+// choice is the choice of a figure, new or known, or nil when there are too many.
+func (g *gathering) choice(who int) *Choice {
+	if who < 0 {
+		return nil
+	}
+	for k := range g.list {
+		if g.list[k].figure == who {
+			return &g.list[k]
+		}
+	}
+	if len(g.list) == most {
+		return nil
+	}
+	g.list = append(g.list, Choice{Name: g.cast.figures[who].name, figure: who})
+	return &g.list[len(g.list)-1]
+}
+
+func (g *gathering) set(who int, ts ...trait) {
+	if c := g.choice(who); c != nil {
+		for _, t := range ts {
+			c.Traits[t] = 1
+		}
+	}
+}

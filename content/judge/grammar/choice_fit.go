@@ -1,0 +1,172 @@
+package grammar
+
+import "strings"
+
+// pronouns tells which choices a pronoun or an office in the place of the speaker
+// may mean.
+func (g *gathering) pronouns() {
+	m := g.main[g.i]
+	if m < 0 {
+		return
+	}
+	cl := &g.claims[g.i][m]
+	if cl.office != "" {
+		for k := range g.list {
+			c := &g.list[k]
+			c.Traits[holdsOffice] = flag(g.cast.holds(c.figure, cl.office))
+		}
+		for _, who := range g.cast.offices[cl.office] {
+			g.set(who, holdsOffice)
+		}
+	}
+	if cl.head != "" {
+		for k := range g.list {
+			if c := &g.list[k]; strings.Contains(g.cast.figures[c.figure].low, cl.head) {
+				c.Traits[hasHead] = 1
+			}
+		}
+	}
+	if !cl.isPronoun {
+		return
+	}
+	latest := true
+	for k := range g.list {
+		c := &g.list[k]
+		p := &g.cast.figures[c.figure]
+		switch {
+		case cl.pronoun == neuter && p.kind == personFigure:
+			c.Traits[itPerson] = 1
+		case cl.pronoun == neuter:
+			c.Traits[itBody] = 1
+		case cl.pronoun == plural && p.kind == personFigure:
+			c.Traits[theyPerson] = 1
+		case cl.pronoun == plural:
+			c.Traits[theyPlural] = 1
+		case p.kind != personFigure:
+			c.Traits[pronounNoPerson] = 1
+		case cl.pronoun == anyGender || p.gender == anyGender:
+			c.Traits[genderUnknown] = 1
+		case p.gender == cl.pronoun:
+			c.Traits[genderFits] = 1
+		default:
+			c.Traits[genderFails] = 1
+		}
+	}
+	// The latest person before the sentence, or before the pronoun in it, that fits.
+	for _, p := range g.cast.places[g.i] {
+		if p.to <= cl.from && !p.quoted && g.fits(p.figure, cl.pronoun) {
+			g.set(p.figure, beforeFitting)
+			latest = false
+		}
+	}
+	for j := g.i - 1; j >= max(0, g.i-8) && latest; j-- {
+		for _, p := range g.cast.places[j] {
+			if !p.quoted && g.fits(p.figure, cl.pronoun) {
+				g.set(p.figure, beforeFitting)
+				latest = false
+				break
+			}
+		}
+	}
+}
+
+// fits says that a pronoun of the gender may mean the figure.
+func (g *gathering) fits(who int, p gender) bool {
+	f := &g.cast.figures[who]
+	switch p {
+	case plural:
+		return f.plural()
+	case neuter:
+		return f.kind == bodyFigure || f.kind == paperFigure
+	}
+	return f.kind == personFigure && (p == anyGender || f.gender == anyGender || f.gender == p)
+}
+
+// kinds tells what each choice is.
+func (g *gathering) kinds() {
+	for k := range g.list {
+		c := &g.list[k]
+		f := &g.cast.figures[c.figure]
+		t := [figureKinds]trait{isUnsurePerson, isBody, isPaper, isPeople, isThing, isNobody}[f.kind]
+		if f.kind == personFigure && f.sure {
+			t = isPerson
+		}
+		c.Traits[always], c.Traits[t] = 1, 1
+		c.Traits[isPlural] = flag(f.plural())
+		c.Traits[isUpper] = flag(len(f.name) > 1 && strings.ToUpper(f.name) == f.name)
+		c.Traits[namedOften] = min(float32(f.count)/10, 1)
+		c.Traits[inTitle] = flag(f.titled)
+		c.Traits[byAuthor] = flag(f.author)
+		c.Traits[saysOften] = min(float32(f.says)/5, 1)
+	}
+}
+
+// sentence tells of the sentence what matters to all its choices.
+func (g *gathering) sentence() {
+	var t [Traits]float32
+	s := g.s
+	t[quoteShare0] = s.QuoteShare
+	t[quoteMost] = flag(s.QuoteShare > .5)
+	t[quoteNone] = flag(s.QuoteShare == 0)
+	t[openBefore], t[openAfter] = flag(s.OpenBefore), flag(s.OpenAfter)
+	t[opensQuote] = flag(len(s.Tokens) > 0 && s.Tokens[0].Open)
+	if m := g.main[g.i]; m >= 0 {
+		fr, cl := &s.Frames[m], &g.claims[g.i][m]
+		switch fr.Party {
+		case Person:
+			t[mainPerson] = 1
+		case Pronoun:
+			t[mainPronoun] = flag(cl.pronoun != plural)
+			t[mainThey] = flag(cl.pronoun == plural)
+		case People:
+			t[mainPeople] = 1
+		case Body:
+			t[mainBody] = 1
+		default:
+			t[mainThing] = 1
+		}
+		t[mainShare], t[mainIt] = flag(cl.share), flag(cl.pronoun == neuter)
+		if cl.head != "" {
+			plural := strings.HasSuffix(cl.head, "s")
+			t[headPaper] = flag(cl.noun&evidenceNoun != 0)
+			t[headOutlet] = flag(cl.noun&outletNoun != 0)
+			t[headCollective] = flag(collective(cl.head))
+			t[headPerson] = flag(cl.noun&speakerNoun != 0 && !collective(cl.head) && !plural)
+			t[headPlural] = flag(plural)
+		}
+		t[mainDefinite], t[mainOffice] = flag(cl.definite), flag(cl.office != "")
+		t[mainSaid] = flag(fr.Kind == Said || fr.Kind == According)
+		t[mainThought] = flag(fr.Kind == Thought || fr.Kind == Wanted)
+		t[mainWeight] = float32(fr.weight(s)) / 100
+	} else {
+		t[mainNone] = 1
+		for k := range s.Frames {
+			if s.Frames[k].Kind == Passive && s.Frames[k].Party == Nobody {
+				t[passiveNobody] = 1
+			}
+		}
+	}
+	t[blockFirst], t[afterColon] = flag(s.First), flag(s.AfterColon)
+	if g.i > 0 {
+		t[reportedBefore] = g.reported[g.i-1]
+		t[sameBlock] = flag(!s.First)
+	}
+	if g.i+1 < len(g.all) {
+		t[reportedAfter] = g.reported[g.i+1]
+	}
+	t[hasFigure] = flag(s.Count[Figure] > 0)
+	t[firstPerson] = flag(s.Count[First] > 0)
+	if n := len(g.spoken); n > 0 {
+		t[spokenInBlock] = flag(g.all[g.spoken[n-1].sentence].Block == s.Block)
+	}
+	for k := range g.list {
+		copy(g.list[k].Traits[quoteShare0:], t[quoteShare0:])
+	}
+}
+
+func flag(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}

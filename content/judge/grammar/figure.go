@@ -1,0 +1,172 @@
+package grammar
+
+import "strings"
+
+// figure is somebody or something that an article names or quotes: a person, a
+// body, or a phrase that stands for a speaker.
+type figure struct {
+	name string // as it is written in full
+	last string // surname, or last word of the name
+	kind figureKind
+	// sure says that a title, a first name or a later use tells that it is a person.
+	sure   bool
+	gender gender
+	office string
+	count  int    // how often it is named
+	says   int    // how often a report names it as the speaker
+	low    string // the name in small letters
+	titled bool
+	author bool
+}
+
+type figureKind uint8
+
+const (
+	personFigure figureKind = iota
+	bodyFigure              // an organisation, a place or any other name
+	paperFigure             // a poll, study or document
+	peopleFigure            // a common noun of people: "critics"
+	thingFigure             // any other phrase
+	nobodyFigure            // unnamed
+	figureKinds  = iota
+)
+
+// place is where a sentence names a figure.
+type place struct {
+	figure     int
+	from, to   int // tokens
+	quoted     bool
+	possessive bool
+	// oblique says that it follows a preposition or stands in a possessive.
+	oblique bool
+	title   bool
+	// attributive says that it stands before a noun: "the Orr campaign".
+	attributive bool
+	// opening says that it is a phrase that opens the sentence, not a name.
+	opening bool
+}
+
+func (c *cast) add(f figure) int {
+	f.low = strings.ToLower(f.name)
+	c.figures = append(c.figures, f)
+	return len(c.figures) - 1
+}
+
+func (c *cast) learn(f int, m mention, sure bool) {
+	p := &c.figures[f]
+	p.sure = p.sure || sure
+	if p.gender == anyGender {
+		p.gender = m.gender
+	}
+	if m.title != "" {
+		c.hold(m.title, f)
+	}
+}
+
+// hold notes that the figure is called by the office.
+func (c *cast) hold(title string, f int) {
+	title = longTitle(title)
+	c.figures[f].office = title
+	list := c.offices[title]
+	if n := len(list); n == 0 || list[n-1] != f {
+		c.offices[title] = append(list, f)
+	}
+}
+
+// place is where a mention stands and how.
+func (c *cast) place(s *Sentence, m mention) place {
+	c.figures[m.figure].count++
+	before := s.low(m.from - 1)
+	p := place{figure: m.figure, from: m.from, to: m.to, quoted: s.Tokens[m.from].Quoted, title: m.title != ""}
+	p.possessive = possessive(s.low(m.to - 1))
+	if determiner(before) {
+		before = s.low(m.from - 2)
+	}
+	p.oblique = preposition(before) || possessive(before)
+	p.attributive = s.attributive(m.to)
+	return p
+}
+
+// attributive says that token k is a common noun, so that a name before it
+// belongs to it.
+func (s *Sentence) attributive(k int) bool {
+	t := s.token(k)
+	if !t.Word || t.Cap || t.Number || closedWord(t.Low) || t.Low == "and" || t.Low == "or" || t.entry.verb != noVerb {
+		return false
+	}
+	return t.entry.noun != 0 || t.entry.classes&(1<<Past|1<<Be|1<<Event) == 0 && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") && !strings.HasSuffix(t.Low, "ing")
+}
+
+// headline marks the figures that the title names, and keeps people that only
+// the title names in full.
+func (c *cast) headline(title string) {
+	if title == "" {
+		return
+	}
+	t := Sentence{Text: title}
+	t.Tokens = lexicon().tokenize(nil, title)
+	for k := range t.Tokens {
+		tk := &t.Tokens[k]
+		w := base(tk.Low)
+		if !tk.Cap || closedWord(w) {
+			continue
+		}
+		switch list := c.last[w]; {
+		case len(list) > 0:
+			c.figures[c.fitting(list, anyGender)].titled = true
+		case c.named[w] > 0:
+			c.figures[c.named[w]].titled = true
+		case k > 0 && len(w) > 2 && !tk.entry.listed() && (t.Tokens[k-1].entry.gender != anyGender || officeTitle(t.low(k-1))):
+			m, ok := t.mention(k-1, k+1)
+			if !ok {
+				continue
+			}
+			f := c.add(figure{name: t.text(m.from, m.to), last: m.last, kind: personFigure, gender: m.gender, sure: true, titled: true})
+			c.last[m.last] = append(c.last[m.last], f)
+			c.named[strings.ToLower(c.figures[f].name)] = f
+			if m.title != "" {
+				c.hold(m.title, f)
+			}
+		}
+	}
+}
+
+// phrase is the figure that a phrase stands for as it is written.
+func (c *cast) phrase(text string, kind figureKind) int {
+	low := strings.ToLower(text)
+	for _, d := range []string{"the ", "a ", "an "} {
+		low = strings.TrimPrefix(low, d)
+	}
+	if f, ok := c.named[low]; ok {
+		return f
+	}
+	f := c.add(figure{name: text, kind: kind, last: low[strings.LastIndexByte(low, ' ')+1:]})
+	c.named[low] = f
+	return f
+}
+
+// speak notes that a name of one word speaks as people do; unless it is that of a
+// place, a people or an outlet, it is a person's.
+func (f *figure) speak() {
+	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || strings.ToUpper(f.name) == f.name || strings.HasSuffix(f.low, "s") && f.says < 3 || organisation(f.low) || placeName(f.low) {
+		return
+	}
+	f.kind = personFigure
+}
+
+// plural says that "they" may mean the figure.
+func (f *figure) plural() bool {
+	if f.kind == personFigure || f.kind == nobodyFigure || organisation(f.last) && f.last != "americans" && f.last != "democrats" && f.last != "republicans" {
+		return false
+	}
+	return strings.HasSuffix(f.last, "s") && !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") &&
+		!oneOf(f.last, "hamas", "texas", "kansas", "arkansas", "massachusetts", "wikileaks", "brussels", "politics", "athens", "reuters", "starbucks")
+}
+
+// placeName says that a word names a country, a state or a capital, or its people.
+func placeName(w string) bool {
+	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ans") || oneOf(w, "iran", "iraq", "israel", "russia", "china", "syria", "turkey", "egypt", "france", "germany", "britain", "england", "scotland", "ireland", "spain", "italy", "greece", "japan", "india", "pakistan",
+		"afghanistan", "ukraine", "poland", "canada", "mexico", "brazil", "venezuela", "cuba", "washington", "moscow", "beijing", "tehran", "london", "berlin", "brussels", "paris", "jerusalem", "pyongyang", "america", "europe", "africa", "asia",
+		"texas", "california", "florida", "arizona", "ohio", "iowa", "michigan", "pennsylvania", "wisconsin", "chicago", "congress", "pentagon", "senate", "kremlin", "parliament", "hollywood", "democrat", "republican", "google", "facebook", "twitter",
+		"apple", "amazon", "gallup", "pew", "reuters", "bloomberg", "politico", "vox", "slate", "salon", "hamas", "hezbollah", "taliban", "uber", "lyft", "netflix", "microsoft", "starbucks", "boeing", "wikileaks", "buzzfeed", "axios", "breitbart", "wikipedia")
+}

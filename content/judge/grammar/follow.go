@@ -1,0 +1,316 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+)
+
+// follower goes through an article in reading order and knows who has spoken.
+type follower struct {
+	in       Input
+	all      []Sentence
+	cast     *cast
+	claims   [][]claimant // by sentence and frame
+	main     []int        // the frame that names each sentence's speaker best, or -1
+	reported []float32    // how likely each sentence is attributed
+	spoken   []spoken     // the attributed sentences so far
+	leads    []int        // the people named most
+	voices   []int        // the figures most often reported
+	answers  int          // who is interviewed, or -1
+	spare    []Choice     // kept for the next sentence
+	groups   []spoken     // the last plural subject up to each sentence
+	picked   []int        // who speaks in each sentence so far if it is attributed, or -1
+	chain    []int        // who each sentence so far is about, or -1
+}
+
+// spoken is an attributed sentence and its speaker.
+type spoken struct{ sentence, figure int }
+
+// heard is the probability of being attributed from which a sentence counts as
+// somebody's words for the sentences around it.
+const heard = .5
+
+// maybe is the probability from which a speaker is looked for.
+const maybe = .004
+
+// Speakers gives every sentence that may be attributed its speaker and via.
+// reported says how likely each sentence is attributed; nil leaves that to the grammar.
+func Speakers(in Input, all []Sentence, reported []float32) {
+	r := ranker()
+	units := make([]float32, len(r.Out))
+	Follow(in, all, reported, func(_ int, cs []Choice) int { return r.Best(cs, units) })
+}
+
+// firmly is the weight from which a report tells that its subject speaks in the
+// article.
+const firmly = 45
+
+// Follow goes through an article and asks pick for the speaker of each sentence that
+// may be attributed: an index into the choices, which are valid only during
+// the call.
+func Follow(in Input, all []Sentence, reported []float32, pick func(sentence int, cs []Choice) int) {
+	if reported == nil {
+		reported = guess(all)
+	}
+	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
+	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
+	for i := range all {
+		f.claims[i] = f.cast.claimants(&all[i])
+		f.main[i] = f.mainFrame(i)
+		if m := f.main[i]; m >= 0 && f.claims[i][m].figure >= 0 && all[i].Frames[m].weight(&all[i]) >= firmly {
+			p := &f.cast.figures[f.claims[i][m].figure]
+			p.says++
+			if all[i].Frames[m].Party == Person {
+				p.speak()
+			}
+		}
+	}
+	f.leads = f.cast.leading(3, func(p *figure) int {
+		if p.kind != personFigure || p.count < 2 {
+			return 0
+		}
+		return p.count
+	})
+	f.voices = f.cast.leading(3, func(p *figure) int { return p.says })
+	for i := range all {
+		f.sentence(i, pick)
+	}
+}
+
+// guess is how likely sentences are attributed by the grammar alone.
+func guess(all []Sentence) []float32 {
+	out := make([]float32, len(all))
+	for i := range all {
+		s := &all[i]
+		switch {
+		case s.QuoteShare > .5, s.OpenBefore && s.QuoteShare > 0, s.Turn, s.Set:
+			out[i] = .9
+		default:
+			for k := range s.Frames {
+				if f := &s.Frames[k]; f.Firm() {
+					out[i] = .9
+				} else if f.Party != Author && f.Party != Reader && out[i] < .5 {
+					out[i] = .4
+				}
+			}
+		}
+		out[i] = max(out[i], .05)
+	}
+	return out
+}
+
+func (f *follower) sentence(i int, pick func(int, []Choice) int) {
+	s := &f.all[i]
+	f.chain, f.groups = append(f.chain, f.about(i)), append(f.groups, f.group(i))
+	f.picked = append(f.picked, -1)
+	if who := f.settled(i); who >= 0 {
+		f.give(i, who)
+		if s.Via == "" {
+			s.Via = f.via(i, who)
+		}
+		return
+	}
+	if f.reported[i] < maybe {
+		return
+	}
+	cs := f.choices(i)
+	k := pick(i, cs)
+	if k < 0 {
+		return
+	}
+	f.give(i, cs[k].figure)
+	s.Via = f.via(i, cs[k].figure)
+}
+
+// give notes the speaker of a sentence.
+func (f *follower) give(i, who int) {
+	f.all[i].Speaker, f.picked[i] = f.cast.figures[who].name, who
+	if f.reported[i] >= heard {
+		f.spoken = append(f.spoken, spoken{i, who})
+	}
+}
+
+// about is the person that the sentence is about: its first name, or for one that
+// opens with "he" or "she" that of the sentence before.
+func (f *follower) about(i int) int {
+	s := &f.all[i]
+	for _, p := range f.cast.places[i] {
+		if !p.quoted && !p.oblique && f.cast.figures[p.figure].kind == personFigure {
+			return p.figure
+		}
+	}
+	if i > 0 && oneOf(s.low(0), "he", "she", "his", "her", "but") {
+		return f.chain[i-1]
+	}
+	return -1
+}
+
+// group is the plural subject that sentence i opens with, or that of the sentence before.
+func (f *follower) group(i int) spoken {
+	for _, p := range f.cast.places[i] {
+		if !p.quoted && !p.oblique && !p.attributive && p.from <= 8 && f.cast.figures[p.figure].plural() {
+			return spoken{i, p.figure}
+		}
+	}
+	if i > 0 {
+		return f.groups[i-1]
+	}
+	return spoken{i, -1}
+}
+
+// they is the plural subject of the sentences before, where "they" speak and nobody
+// has spoken just before: "The islanders …. They believe that …". Otherwise -1.
+func (f *follower) they(i int) int {
+	m := f.main[i]
+	if i == 0 || m < 0 || f.claims[i][m].pronoun != plural {
+		return -1
+	}
+	if n := len(f.spoken); n > 0 && f.spoken[n-1].sentence >= i-2 && f.spoken[n-1].figure != f.groups[i-1].figure {
+		return -1
+	}
+	if g := f.groups[i-1]; g.sentence >= i-4 {
+		return g.figure
+	}
+	return -1
+}
+
+// leading are the n figures that have most by the measure, and have any.
+func (c *cast) leading(n int, measure func(*figure) int) []int {
+	var out []int
+	for k := range c.figures {
+		x := measure(&c.figures[k])
+		at := len(out)
+		for at > 0 && measure(&c.figures[out[at-1]]) < x {
+			at--
+		}
+		if x > 0 && at < n {
+			out = slices.Insert(out, at, k)
+			out = out[:min(len(out), n)]
+		}
+	}
+	return out
+}
+
+// mainFrame is the report that names the sentence's speaker best.
+func (f *follower) mainFrame(i int) int {
+	s := &f.all[i]
+	best, score := -1, 0
+	for k := range s.Frames {
+		c := &f.claims[i][k]
+		if w := s.Frames[k].weight(s); w > score && (c.figure >= 0 || c.isPronoun) {
+			best, score = k, w
+		}
+	}
+	return best
+}
+
+// weight ranks a sentence's frames as the one that names its speaker.
+func (f *Frame) weight(s *Sentence) int {
+	w := [...]int{Said: 60, Asked: 50, Acted: 40, Added: 50, Thought: 36, Wanted: 30, Found: 45, According: 70, Passive: 40, NounThat: 35, Labelled: 90}[f.Kind]
+	if f.Party == Author || f.Party == Reader || f.Party == Nobody && !f.Gerund {
+		return 0
+	}
+	if f.Party == Thing {
+		w -= 25
+	}
+	if f.Quote && len(s.Quotes) > 0 {
+		w += 25
+	}
+	if f.Colon {
+		w += 10
+	}
+	if f.That {
+		w += 10
+	}
+	if f.Embedded {
+		w -= 15
+	}
+	if f.Modal {
+		w -= 25
+	}
+	if f.Infinitive {
+		w -= 10
+	}
+	return max(w, 1)
+}
+
+// settled is the speaker where the place of a sentence leaves no choice, or -1: an answer of an
+// interview, a block quotation with its source, an embedded post, a report that tells
+// whose words it carries, a "they" that can mean one group only.
+func (f *follower) settled(i int) int {
+	s := &f.all[i]
+	if who := f.credited(i); who >= 0 {
+		return who
+	}
+	if who := f.carriedBy(i); who >= 0 {
+		return who
+	}
+	if who := f.they(i); who >= 0 {
+		return who
+	}
+	if who := f.poster(i); who >= 0 {
+		s.Via = "Twitter"
+		return who
+	}
+	if s.Turn {
+		return f.interviewed()
+	}
+	return -1
+}
+
+// interviewed is who answers the questions: the person that the introduction
+// names most.
+func (f *follower) interviewed() int {
+	if f.answers >= 0 {
+		return f.answers
+	}
+	count := map[int]int{}
+	for i := range f.all {
+		if f.all[i].label != "" {
+			break
+		}
+		for _, p := range f.cast.places[i] {
+			if !p.quoted && f.cast.figures[p.figure].kind == personFigure {
+				if count[p.figure]++; f.answers < 0 || count[p.figure] > count[f.answers] {
+					f.answers = p.figure
+				}
+			}
+		}
+	}
+	return f.answers
+}
+
+// poster is who signs an embedded post: "… — Nell Orr (@nellorr) May 5", in this
+// sentence or a later one of its block, or -1.
+func (f *follower) poster(i int) int {
+	for k := i; k < min(len(f.all), i+5) && f.all[k].Block == f.all[i].Block; k++ {
+		s := &f.all[k]
+		at := strings.Index(s.Text, "(@")
+		if at <= 0 {
+			continue
+		}
+		for _, m := range s.mentions {
+			if end := s.Tokens[m.to-1].End; end <= at && at-end <= 2 && m.from > 0 && (s.low(m.from-1) == "—" || s.low(m.from-1) == "-") {
+				return m.figure
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// credited is who a block quotation is ascribed to by the line that ends it, or -1.
+func (f *follower) credited(i int) int {
+	if !f.all[i].Set {
+		return -1
+	}
+	for k := i; k < len(f.all) && f.all[k].Set && k < i+60; k++ {
+		if s := &f.all[k]; s.Credit {
+			if len(s.mentions) > 0 {
+				return s.mentions[0].figure
+			}
+			return -1
+		}
+	}
+	return -1
+}

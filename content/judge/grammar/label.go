@@ -1,0 +1,49 @@
+package grammar
+
+import "github.com/standfirst/standfirst/content"
+
+// labelled finds "SMITH: …" and "Q: …" at the start of a block.
+func (s *Sentence) labelled() {
+	ts := s.Tokens
+	if len(ts) < 3 || ts[0].Quoted {
+		return
+	}
+	if s.First && ts[0].Cap && (oneOf(ts[0].Low, "q.", "a.") || oneOf(ts[0].Low, "q", "a") && ts[1].Low == ":") {
+		s.label = ts[0].Low[:1]
+		return
+	}
+	for i := range min(6, len(ts)-1) {
+		switch {
+		case ts[i].Low == ":" && i > 0 && ts[i+1].Start > ts[i].End:
+			if !ts[0].Upper && i > 4 || ts[0].entry.verb != noVerb {
+				return
+			}
+			s.label = s.Text[ts[0].Start:ts[i-1].End]
+			caps := true
+			for k := range i {
+				if ts[k].Word && !ts[k].Cap {
+					caps = false
+				}
+			}
+			switch {
+			case i == 1 && closedWord(ts[0].Low), !s.First && (i < 2 || i > 3 || closedWord(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
+				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict", "fact", "myth", "claim", "rating", "question", "answer"):
+				s.label = ""
+				return
+			}
+			if !caps || i > 1 && !ts[0].Upper && closedWord(ts[0].Low) {
+				s.label = ""
+				return
+			}
+			s.Frames = append(s.Frames, Frame{
+				Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End}, Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
+				That: true, Colon: true, verb: i, from: 0, to: i,
+			})
+			return
+		case !ts[i].Word && ts[i].Low != "." && ts[i].Low != "(" && ts[i].Low != ")":
+			return
+		case ts[i].Word && !ts[i].Cap:
+			return
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package grammar
+
+import "slices"
+
+// officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
+// of", "the mayor, Nell Orr".
+func (c *cast) officesHeld(s *Sentence, places []place) {
+	for _, p := range places {
+		if c.figures[p.figure].kind != personFigure || s.low(p.to) != "," {
+			continue
+		}
+		for k := p.to + 1; k < min(p.to+6, len(s.Tokens)); k++ {
+			w := s.low(k)
+			if officeTitle(w) {
+				c.hold(w, p.figure)
+			} else if !s.Tokens[k].Word {
+				break
+			}
+		}
+	}
+}
+
+// holds says that a figure is who "the mayor" means in an article.
+func (c *cast) holds(f int, office string) bool {
+	return slices.Contains(c.offices[office], f) || c.known(f, office)
+}
+
+// holder is who holds an office, or -1.
+func (c *cast) holder(office string) int {
+	if list := c.offices[office]; len(list) > 0 {
+		return list[len(list)-1]
+	}
+	for f := range c.figures {
+		if c.known(f, office) {
+			return f
+		}
+	}
+	return -1
+}
+
+// known says that a figure is so well known that articles leave out the office.
+func (c *cast) known(f int, office string) bool {
+	p := &c.figures[f]
+	switch office {
+	case "president":
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender != feminine
+	case "lady":
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender == feminine
+	}
+	return false
+}

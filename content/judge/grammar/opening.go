@@ -1,0 +1,69 @@
+package grammar
+
+import "strings"
+
+// opening is the noun phrase that opens the sentence as its subject: "Most voters", "A group of
+// engineers". It is empty when the sentence opens otherwise or with a bare name.
+func (s *Sentence) opening() (from, to int) {
+	from = s.subjectStart()
+	to = from
+	for ; to < min(len(s.Tokens), from+10); to++ {
+		t := &s.Tokens[to]
+		if !t.Word || t.Quoted || to > from && s.endsSubject(to) {
+			break
+		}
+	}
+	if to == len(s.Tokens) || to == from+10 {
+		return 0, 0
+	}
+	for to > from && (preposition(s.low(to-1)) || determiner(s.low(to-1)) || oneOf(s.low(to-1), "and", "or")) {
+		to--
+	}
+	if from == to || to-from == 1 && closedWord(s.low(from)) || pronoun(s.low(from)) || oneOf(s.low(from), "his", "her", "their", "its", "my", "our", "your") {
+		return 0, 0
+	}
+	for i := range s.mentions {
+		if m := &s.mentions[i]; m.to == to && m.from <= from+1 {
+			return 0, 0
+		}
+	}
+	return from, to
+}
+
+// subjectStart is where the main clause begins: after a conjunction, after an adverbial that ends
+// with a comma.
+func (s *Sentence) subjectStart() int {
+	k := 0
+	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.low(k), "and", "but", "so", "yet", "even", "still", "now", "meanwhile", "indeed", "instead", "today", "however", "moreover", "perhaps", "also")) {
+		k++
+	}
+	if s.low(k) == "," {
+		k++
+	}
+	if preposition(s.low(k)) || subordinator(s.low(k)) && s.low(k) != "that" || oneOf(s.low(k), "last", "this", "earlier", "later") && s.has(k+1, k+6, ",") {
+		for j := k + 1; j < min(len(s.Tokens), k+20); j++ {
+			if s.low(j) == "," {
+				return j + 1
+			}
+		}
+	}
+	return k
+}
+
+// endsSubject says that token k is no part of a noun phrase any more: a verb, an adverb, a clause.
+func (s *Sentence) endsSubject(k int) bool {
+	t := &s.Tokens[k]
+	w := t.Low
+	if t.Cap || determiner(s.low(k-1)) {
+		return false
+	}
+	switch {
+	case s.be(k), modal(w) && w != "to", auxiliary(w), pronoun(w), subordinator(w), contracted(w):
+		return true
+	case t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0:
+		return true
+	case t.entry.verb != noVerb && t.entry.noun == 0:
+		return t.entry.form&(pastForm|thirdForm) != 0 || strings.HasSuffix(s.low(k-1), "s")
+	}
+	return strings.HasSuffix(w, "ed") && len(w) > 4 && t.entry.noun == 0
+}

@@ -1,0 +1,258 @@
+package grammar
+
+import "strings"
+
+// claimant says who a report's subject means.
+type claimant struct {
+	figure int // -1 when nobody is named
+	// pronoun is the gender of the "he", "she" or "they" that stands there.
+	pronoun   gender
+	isPronoun bool
+	// office is the office of a "the mayor", share that part of those asked is meant: "half of them".
+	office string
+	share  bool
+	// definite says that the phrase takes up something named before: "the survey".
+	definite bool
+	// head is the main word of a phrase that is no name.
+	head     string
+	noun     nounGroup
+	from, to int // tokens of the phrase
+}
+
+// claimants finds who each report of a sentence names.
+func (c *cast) claimants(s *Sentence) []claimant {
+	if len(s.Frames) == 0 {
+		return nil
+	}
+	out := make([]claimant, len(s.Frames))
+	for k := range s.Frames {
+		out[k] = c.claimant(s, &s.Frames[k])
+	}
+	return out
+}
+
+func (c *cast) claimant(s *Sentence, f *Frame) claimant {
+	none := claimant{figure: -1}
+	switch {
+	case f.Kind == Labelled:
+		none.figure = c.labelled(s.text(f.from, f.to))
+		return none
+	case f.Gerund && (s.low(f.verb-1) == "," || s.low(f.verb-1) == "by") || f.from >= f.to && (f.Gerund || f.Infinitive):
+		// "…, saying": the subject of the clause.
+		if n := c.clauseSubject(s, f.verb); n.figure >= 0 || n.isPronoun {
+			return n
+		}
+	}
+	if f.from >= f.to {
+		return none
+	}
+	switch f.Party {
+	case Author, Reader:
+		return none
+	case Pronoun:
+		return claimant{figure: -1, pronoun: pronounGender(s.low(f.from)), isPronoun: true, from: f.from, to: f.to}
+	case Thing:
+		if w := s.low(f.from); f.to-f.from == 1 && (w == "it" || closedWord(w) || !s.Tokens[f.from].Cap && !strings.HasSuffix(w, "s")) {
+			if w == "it" {
+				return claimant{figure: -1, pronoun: neuter, isPronoun: true, from: f.from, to: f.to}
+			}
+			return none
+		}
+	}
+	if g := pronounGender(s.low(f.from)); g != anyGender && pronoun(s.low(f.from)) {
+		return claimant{figure: -1, pronoun: g, isPronoun: true, from: f.from, to: f.from + 1}
+	}
+	return c.subjectOf(s, f.from, f.to, f.Party)
+}
+
+func pronounGender(w string) gender {
+	switch w {
+	case "he", "his", "him", "he's", "he'd":
+		return masculine
+	case "she", "her", "she's", "she'd":
+		return feminine
+	case "they", "their", "them", "they're", "they've", "they'd":
+		return plural
+	}
+	return anyGender
+}
+
+// labelled is the figure of a transcript's label.
+func (c *cast) labelled(label string) int {
+	label = strings.Trim(label, " .:()")
+	low := strings.ToLower(label)
+	last := base(low[strings.LastIndexByte(low, ' ')+1:])
+	if officeTitle(last) || last == "lady" {
+		if f := c.holder(longTitle(last)); f >= 0 {
+			return f
+		}
+	}
+	if f, ok := c.named[low]; ok {
+		return f
+	}
+	if list := c.last[last]; len(list) > 0 {
+		return c.fitting(list, anyGender)
+	}
+	return c.phrase(label, personFigure)
+}
+
+// clauseSubject is the last person or body named before token v outside
+// quotations, for a "saying" that has no subject of its own.
+func (c *cast) clauseSubject(s *Sentence, v int) claimant {
+	from := 0
+	for k := v - 1; k > 0; k-- {
+		if w := s.low(k); w == "that" || w == ";" {
+			from = k
+			break
+		}
+	}
+	for _, start := range []int{from, 0} {
+		for _, m := range s.mentions {
+			if m.from >= start && m.to <= v && !s.Tokens[m.from].Quoted {
+				if c.figures[m.figure].kind == personFigure {
+					return claimant{figure: m.figure, from: m.from, to: m.to}
+				}
+			}
+		}
+		for k := start; k < v; k++ {
+			if w := s.low(k); w == "he" || w == "she" || w == "they" {
+				return claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: k, to: k + 1}
+			}
+		}
+		if a, b := s.opening(); a < b && a >= start && b <= v {
+			return claimant{figure: c.phrase(s.text(a, b), s.phraseKind(a, b)), from: a, to: b}
+		}
+		for _, m := range s.mentions {
+			if m.from >= start && m.to <= v && !s.Tokens[m.from].Quoted {
+				return claimant{figure: m.figure, from: m.from, to: m.to}
+			}
+		}
+	}
+	return claimant{figure: -1}
+}
+
+// subjectOf is who a noun phrase names.
+func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
+	out := claimant{figure: -1, from: a, to: b}
+	if f, ok := s.linked(a, b); ok {
+		out.figure = f
+		return out
+	}
+	for _, m := range s.mentions {
+		// "Speaker of the House Nell Orr": the name that ends the phrase.
+		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) && (!determiner(s.low(m.from-1)) || !preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
+			out.figure = m.figure
+			return out
+		}
+	}
+	h, name := s.head(a, b)
+	w := s.low(h)
+	if !name || officeTitle(w) && h+1 >= b {
+		if f, ok := c.apposed(s, b); ok {
+			out.figure = f
+			return out
+		}
+		if officeTitle(w) || w == "lady" {
+			out.office = longTitle(w)
+		}
+		out.head, out.noun = w, s.Tokens[h].entry.noun
+		out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
+		out.share = sharesWord(w) || s.Tokens[h].Number || oneOf(w, "voters", "americans", "people")
+		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
+		return out
+	}
+	from := h
+	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !possessive(s.low(from-1)) || from > a && s.low(from-1) == "." && s.token(from-2).Cap || from > a+1 && oneOf(s.low(from-1), "of", "and", "&", "de", "van", "von", "al", "bin") && s.token(from-2).Cap {
+		from--
+	}
+	m, ok := s.mention(from, h+1)
+	if !ok || m.from == 0 && !m.full && closedWord(s.low(0)) {
+		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
+		return out
+	}
+	if organisation(m.last) || s.Tokens[h].Upper {
+		if f, ok := c.apposed(s, b); ok && w != "house" {
+			out.figure = f
+			return out
+		}
+	}
+	out.figure = c.figureOf(s, m)
+	return out
+}
+
+// linked is the name before a link text that a page runs into the phrase from a to
+// b: "Nell Orr Nell Jane OrrHarbour news MORE (Orla) said".
+func (s *Sentence) linked(a, b int) (int, bool) {
+	more := -1
+	for k := b - 1; k >= max(a, b-8) && more < 0; k-- {
+		if t := &s.Tokens[k]; t.Upper && t.Low == "more" || strings.HasSuffix(s.Text[t.Start:t.End], "MORE") && len(t.Low) > 4 {
+			more = k
+		}
+	}
+	if more < 0 {
+		return 0, false
+	}
+	for k := len(s.mentions) - 1; k >= 0; k-- {
+		if m := &s.mentions[k]; m.to <= more && m.to-m.from == 2 && s.low(m.to) == s.low(m.from) {
+			return m.figure, true
+		}
+	}
+	return 0, false
+}
+
+// longest is how many tokens of a phrase are kept as a speaker's name.
+const longest = 16
+
+// clip is the text of a noun phrase, cut where it grows long.
+func (s *Sentence) clip(a, b int) string {
+	if b-a > longest {
+		b = a + longest
+	}
+	return s.text(a, b)
+}
+
+// phraseKind is what the words from a to b stand for.
+func (s *Sentence) phraseKind(a, b int) figureKind {
+	return phraseKind(s.party(a, b))
+}
+
+func phraseKind(p Party) figureKind {
+	switch p {
+	case Body:
+		return paperFigure
+	case People, Person:
+		return peopleFigure
+	}
+	return thingFigure
+}
+
+// apposed is the person named right after the phrase that ends at b: "the
+// envoy, Nell Orr,".
+func (c *cast) apposed(s *Sentence, b int) (int, bool) {
+	for k := b; k < b+6 && (preposition(s.low(b)) || k == b) && s.low(b) != ","; k++ {
+		if s.low(k+1) == "," { // "the envoy to the islands, Nell Orr,"
+			b = k + 1
+		}
+	}
+	if s.low(b) != "," {
+		return 0, false
+	}
+	for _, m := range s.mentions {
+		if m.full && m.person && m.from >= b+1 && m.from <= b+3 && !s.Tokens[m.from].Quoted {
+			if oneOf(s.low(m.to), ",", ".", "", "who", "(", "of", "at") {
+				return m.figure, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// collective says that a noun of speaking means a body, not one person.
+func collective(w string) bool {
+	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization", "company", "campaign", "union", "association", "church", "university",
+		"school", "hospital", "majority", "minority", "police", "people", "magazine", "newspaper", "paper", "network", "site", "website", "court", "board", "party", "bureau", "firm", "council", "institute")
+}
+
+func sharesWord(w string) bool {
+	return oneOf(w, "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third", "thirds", "quarter")
+}

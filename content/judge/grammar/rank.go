@@ -1,0 +1,117 @@
+package grammar
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Ranker scores choices by their traits: each has a weight of its own, and a
+// layer of hidden units weighs them together.
+type Ranker struct {
+	// Plain is each trait's own weight.
+	Plain [Traits]float32
+	// Hidden has the weights of each trait for every unit.
+	Hidden [Traits][]float32
+	// Out is the weight of each unit in the score.
+	Out []float32
+}
+
+//go:embed speakers.txt
+var speakerWeights string
+
+var ranker = sync.OnceValue(func() *Ranker {
+	r, err := ParseRanker(speakerWeights)
+	if err != nil {
+		panic(err) // embedded and tested
+	}
+	return r
+})
+
+// Score is how much speaks for a choice.
+func (r *Ranker) Score(c *Choice, units []float32) float32 {
+	clear(units)
+	sum := float32(0)
+	for t, x := range c.Traits {
+		if x == 0 {
+			continue
+		}
+		sum += x * r.Plain[t]
+		for k, w := range r.Hidden[t] {
+			units[k] += x * w
+		}
+	}
+	for k, u := range units {
+		if u > 0 {
+			sum += u * r.Out[k]
+		}
+	}
+	return sum
+}
+
+// Best is the index of the choice for which most speaks.
+func (r *Ranker) Best(cs []Choice, units []float32) int {
+	best, score := -1, float32(0)
+	for k := range cs {
+		if s := r.Score(&cs[k], units); best < 0 || s > score {
+			best, score = k, s
+		}
+	}
+	return best
+}
+
+// ParseRanker reads the text form: a line with the weight of each unit, and one
+// for each trait with its own weight and those for every unit.
+func ParseRanker(text string) (*Ranker, error) {
+	r := &Ranker{}
+	index := make(map[string]int, Traits)
+	for t, n := range traitNames {
+		index[n] = t
+	}
+	for line := range strings.SplitSeq(text, "\n") {
+		f := strings.Fields(line)
+		if len(f) < 2 || f[0] == "#" {
+			continue
+		}
+		ws := make([]float32, len(f)-1)
+		for k, s := range f[1:] {
+			x, err := strconv.ParseFloat(s, 32)
+			if err != nil {
+				return nil, err
+			}
+			ws[k] = float32(x)
+		}
+		if f[0] == "out" {
+			r.Out = ws
+			continue
+		}
+		t, ok := index[f[0]]
+		if !ok || len(ws) != len(r.Out)+1 {
+			return nil, fmt.Errorf("no trait %q with %d weights", f[0], len(ws))
+		}
+		r.Plain[t], r.Hidden[t] = ws[0], ws[1:]
+	}
+	return r, nil
+}
+
+// Format writes the ranker as text.
+func (r *Ranker) Format() string {
+	var b strings.Builder
+	row := func(name string, ws []float32) {
+		b.WriteString(name)
+		for _, w := range ws {
+			b.WriteByte(' ')
+			b.WriteString(strconv.FormatFloat(float64(w), 'f', 2, 32))
+		}
+		b.WriteByte('\n')
+	}
+	row("out", r.Out)
+	for t, n := range traitNames {
+		if len(r.Hidden[t]) > 0 {
+			row(n, append([]float32{r.Plain[t]}, r.Hidden[t]...))
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,138 @@
+package grammar
+
+// frames finds the reports in the writer's own words, and a report that frames a quotation
+// from inside.
+func (s *Sentence) frames() {
+	s.labelled()
+	ts := s.Tokens
+	for i := range ts {
+		t := &ts[i]
+		if !t.Word || t.Quoted {
+			continue
+		}
+		switch t.Low {
+		case "according":
+			if s.low(i+1) == "to" {
+				s.according(i, i+2)
+				continue
+			}
+		case "per":
+			if i == 0 || s.low(i-1) == "," || s.low(i-1) == "as" {
+				if s.token(i+1).Cap || s.low(i+1) == "the" {
+					s.according(i, i+1)
+				}
+			}
+		case "in":
+			s.inTheWords(i)
+			s.inPoll(i)
+		}
+		if t.entry.noun&claimNoun != 0 {
+			s.nounThat(i)
+		}
+		if t.entry.verb != noVerb && (!t.Cap || i == 0 || t.Upper) {
+			s.verbFrame(i)
+		}
+	}
+}
+
+// according reads the noun phrase after "according to".
+func (s *Sentence) according(i, np int) {
+	f := Frame{Kind: According, Cue: s.span(i, np), verb: i, That: true}
+	f.from, f.to = s.phraseAfter(np)
+	s.add(f)
+}
+
+// inTheWords finds "in the words of X", "in X's view", "in their eyes".
+func (s *Sentence) inTheWords(i int) {
+	for k := i + 1; k < min(i+9, len(s.Tokens)); k++ {
+		switch s.low(k) {
+		case "view", "words", "eyes", "opinion", "telling", "mind", "judgment", "estimation", "account":
+			if k == i+1 {
+				return
+			}
+			if s.low(k+1) == "of" {
+				f := Frame{Kind: According, Cue: s.span(i, k+2), verb: i, That: true}
+				f.from, f.to = s.phraseAfter(k + 2)
+				s.add(f)
+				return
+			}
+			last := s.token(k - 1)
+			switch {
+			case last.Low == "his" || last.Low == "her" || last.Low == "their":
+				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: k - 1, to: k}
+				s.add(f)
+			case possessive(last.Low):
+				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: i + 1, to: k}
+				s.add(f)
+			}
+			return
+		case ",", ".", "that", ";":
+			return
+		}
+	}
+}
+
+// inPoll finds "In a Herald poll, …": what a poll or study found, without a verb.
+func (s *Sentence) inPoll(i int) {
+	if i > 0 && s.Tokens[i-1].Word || !determiner(s.low(i+1)) {
+		return
+	}
+	poll := false
+	for k := i + 2; k < min(i+14, len(s.Tokens)); k++ {
+		t := &s.Tokens[k]
+		switch {
+		case t.Low == "," && poll:
+			s.add(Frame{Kind: According, Cue: s.span(i, i+1), verb: i, That: true, from: i + 1, to: k})
+			return
+		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || subordinator(t.Low):
+			return
+		case oneOf(t.Low, "poll", "survey", "study", "analysis"):
+			poll = true
+		}
+	}
+}
+
+func possessive(w string) bool {
+	return len(w) > 2 && (w[len(w)-2:] == "'s" || w[len(w)-2:] == "s'")
+}
+
+// nounThat finds "reports that", "X's claim that", "the allegation that".
+func (s *Sentence) nounThat(i int) {
+	that := s.low(i + 1)
+	if that != "that" && that != ":" && (that != "," || !s.token(i+2).Open) {
+		return
+	}
+	if s.low(i) == "saying" && s.low(i-1) == "," {
+		return // the verb
+	}
+	if that == "that" && (s.low(i+2) == "is" || s.low(i+2) == "was" || s.low(i+2) == "were" || s.low(i+2) == "are" || s.low(i+2) == "has" || s.low(i+2) == "had") {
+		return // a relative clause: "a report that was"
+	}
+	f := Frame{Kind: NounThat, verb: i, That: true, Colon: that == ":"}
+	from := i
+	for from > 0 && from > i-6 {
+		w := s.token(from - 1)
+		if !w.Word || subordinator(w.Low) || w.entry.verb != noVerb && w.entry.noun == 0 && !w.Cap || preposition(w.Low) || auxiliary(w.Low) {
+			break
+		}
+		from--
+	}
+	f.Cue = s.span(i, i+1)
+	switch first := s.token(from); first.Low {
+	case "his", "her", "their", "my", "our":
+		f.from, f.to = from, from+1
+	default:
+		for k := from; k < i; k++ {
+			if possessive(s.low(k)) {
+				f.from, f.to = from, k+1
+			}
+		}
+		if pronoun(s.low(from)) {
+			from++
+		}
+		if f.to == 0 && (i == from || !determiner(first.Low) || i-from > 1) {
+			f.from, f.to = from, i+1 // "media reports"
+		}
+	}
+	s.add(f)
+}

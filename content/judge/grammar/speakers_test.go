@@ -1,0 +1,112 @@
+package grammar_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// TestWhoSpeaks holds, mechanism by mechanism, who is taken to speak in the last sentence.
+func TestWhoSpeaks(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines   []string
+		speaker string
+	}{
+		"title before the name":       {[]string{"Harbour Gov. Nell Orr said the pier was lost."}, "Nell Orr"},
+		"place in the title":          {[]string{"Mayor of Orla Nell Orr said the pier was lost."}, "Nell Orr"},
+		"apposition with commas":      {[]string{"Nell Orr, director of the Centre for Piers, Boats and Bridges at the Orla School, says the pier is lost."}, "Nell Orr"},
+		"apposition before":           {[]string{"The envoy, Nell Orr, said the pier was lost."}, "Nell Orr"},
+		"said in the middle":          {[]string{"Nell Orr came early.", "The pier, said Orr, is “lost for good.”"}, "Nell Orr"},
+		"possessive with a curl":      {[]string{"Nell Orr came early.", "Orr’s boat was late.", "“The pier is lost,” Orr said."}, "Nell Orr"},
+		"report at the end":           {[]string{"The pier was lost in the night, the Orla Herald reported."}, "Orla Herald"},
+		"according to, at the end":    {[]string{"The pier is lost, according to several engineers."}, "several engineers"},
+		"a group":                     {[]string{"Critics of the plan say that it is too dear."}, "Critics of the plan"},
+		"his critics":                 {[]string{"Olof Marsh built the bridge.", "His critics said that it was too dear."}, "His critics"},
+		"an office":                   {[]string{"Olof Marsh, the mayor of Orla, came early.", "¶“The pier is lost,” the mayor said."}, "Olof Marsh"},
+		"they, a group":               {[]string{"The islanders met Robert Marsh at the pier.", "Their boats are old.", "They believe that the pier is lost."}, "The islanders"},
+		"she, not he":                 {[]string{"Nancy Orr met Robert Marsh at the pier.", "She said it was lost."}, "Nancy Orr"},
+		"he, not she":                 {[]string{"Robert Marsh met Nancy Orr at the pier.", "He said it was lost."}, "Robert Marsh"},
+		"who is spoken of":            {[]string{"Speaking at the Al Brandt dinner, Robert Marsh took on the council.", "“I have my job to do,” he said."}, "Robert Marsh"},
+		"indirect speech goes on":     {[]string{"Nancy Orr said the pier was lost.", "She said nobody would pay for it.", "“The boats are gone.", "The men are gone,” she said."}, "Nancy Orr"},
+		"quotation over paragraphs":   {[]string{"“The pier is lost,” said Nancy Orr.", "¶“Nobody will pay for it.", "And nobody should.”"}, "Nancy Orr"},
+		"name after two sentences":    {[]string{"“Nobody will pay for it.", "We are too few.", "The pier is lost,” said Nancy Orr."}, "Nancy Orr"},
+		"saying, without a subject":   {[]string{"Nancy Orr wrote to the council, saying that the pier was lost."}, "Nancy Orr"},
+		"a name with a link run in":   {[]string{"Nell Orr Nell Jane OrrHarbour votes to close the slip MORE (Orla) said the pier was lost."}, "Nell Orr"},
+		"transcript":                  {[]string{"NELL ORR: The pier is lost.", "¶OLOF MARSH: I doubt it.", "¶NELL ORR: Look at it."}, "NELL ORR"},
+		"a title in quotation marks":  {[]string{"“The Long Crossing” claims that the pier was lost."}, "Long Crossing"},
+		"name with a small article":   {[]string{"Earlier on Thursday, al-Orri accused the council of “losing the pier.”"}, "al-Orri"},
+		"embedded post":               {[]string{"The pier is lost, and so are we. — Nell Orr (@nellorr) May 5"}, "Nell Orr"},
+		"full name from the headline": {[]string{"“The pier is lost,” Orr said."}, "Nell Orr"},
+	} {
+		in := grammar.Input{Title: "Nell Orr on the pier"}
+		ss := readIn(in, c.lines...)
+		if got := ss[len(ss)-1]; got.Speaker != c.speaker {
+			t.Errorf("%s: speaker %q, want %q", name, got.Speaker, c.speaker)
+		}
+	}
+}
+
+// TestPoll holds that a poll speaks through who made it.
+func TestPoll(t *testing.T) {
+	ss := read("In a poll by the Orla Herald, just 5 percent said they would pay for it.")
+	if !strings.Contains(ss[0].Speaker, "Orla Herald") {
+		t.Errorf("speaker %q", ss[0].Speaker)
+	}
+}
+
+// TestFirstOfQuotation holds that the first sentence of a quotation has the speaker
+// named at its end.
+func TestFirstOfQuotation(t *testing.T) {
+	ss := read("Olof Marsh came early.", "¶“Nobody will pay for it.", "We are too few.", "The pier is lost,” said Nancy Orr.")
+	for _, s := range ss[1:] {
+		if s.Speaker != "Nancy Orr" {
+			t.Errorf("%q: speaker %q", s.Text, s.Speaker)
+		}
+	}
+}
+
+// TestReported holds that what is known of the labels decides who has spoken
+// before.
+func TestReported(t *testing.T) {
+	in := grammar.Input{
+		Sentences: []string{"Nancy Orr said the pier was lost.", "Nobody would pay for it.", "The boats were gone."},
+		Blocks:    []int{0, 0, 0},
+	}
+	ss := grammar.Read(in)
+	grammar.Speakers(in, ss, []float32{.9, .9, 0})
+	if ss[1].Speaker != "Nancy Orr" || ss[2].Speaker != "" {
+		t.Errorf("speakers %q, %q", ss[1].Speaker, ss[2].Speaker)
+	}
+}
+
+// TestVia holds which outlet, report or place carried the words.
+func TestVia(t *testing.T) {
+	for _, c := range []struct{ text, speaker, via string }{
+		{"It was revealed by the Orla Institute that Olof Marsh sent a letter to the council, saying: “We stand by the bridge.”", "Olof Marsh", "Orla Institute"},
+		{"There have been media reports that Olof Marsh called the town “a museum.”", "Olof Marsh", "media reports"},
+		{"Ada Marsh told the Herald that the pier was lost.", "Ada Marsh", "Herald"},
+		{"Ada Marsh tweeted that the pier was lost.", "Ada Marsh", "Twitter"},
+		{"Ada Marsh said that the pier was lost.", "Ada Marsh", ""},
+	} {
+		if s := read(c.text)[0]; s.Speaker != c.speaker || s.Via != c.via {
+			t.Errorf("%q: speaker %q via %q, want %q via %q", c.text, s.Speaker, s.Via, c.speaker, c.via)
+		}
+	}
+}
+
+func TestRankerText(t *testing.T) {
+	for _, bad := range []string{"out 1\nnothing 1 2", "out 1\nalways 1", "out one"} {
+		if _, err := grammar.ParseRanker(bad); err == nil {
+			t.Errorf("%q is read", bad)
+		}
+	}
+	r, err := grammar.ParseRanker("out 1.50\nalways 0.25 -1.00\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := grammar.ParseRanker(r.Format())
+	if err != nil || again.Plain != r.Plain || again.Hidden[0][0] != -1 || again.Out[0] != 1.5 {
+		t.Errorf("%v, %v", again, err)
+	}
+}
