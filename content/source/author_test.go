@@ -54,6 +54,8 @@ func TestAuthorsInBylines(t *testing.T) {
 		"the date first":            {`<p>May 4, 2024 | Ada Quill in Harbour News</p>`, "Ada Quill"},
 		"the date last":             {`<div>Ada Quill • May 4, 2024</div>`, "Ada Quill"},
 		"no class, a date below":    {`<div><a href="/people/ada">Ada Quill</a></div><div>May 4, 2024</div>`, "Ada Quill"},
+		"bars between":              {`<div class="date">Do 04.05.24 | 14:07 Uhr | Von Ada Quill</div>`, "Ada Quill"},
+		"a section is no author":    {`<div>In Local News, News</div><div>May 4, 2024</div>`, ""},
 		"a day after the name":      {`<li class="byline">By Ada Quill on May 4, 2024</li>`, "Ada Quill"},
 		"a degree after the name":   {`<p class="byline">By Ada Quill MD</p>`, "Ada Quill"},
 		"a heading is no name":      {`<h2>Cautionary Tale</h2><div>May 4, 2024</div>`, ""},

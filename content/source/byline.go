@@ -47,7 +47,7 @@ func (f *finder) bylines() []credited {
 			score = 4
 		case !f.plain && f.underTitle(i) && !l.body && f.dated(l):
 			score = 4
-		case !f.plain && f.underTitle(i) && !l.body && l.tag != atom.H2 && l.tag != atom.H3 && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
+		case !f.plain && f.underTitle(i) && (!l.body || l.tag == atom.P && i == f.begin-1) && l.tag != atom.H2 && l.tag != atom.H3 && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
 			score = 3
 		case !f.plain && near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l):
 			score = 3
@@ -123,7 +123,7 @@ func (f *finder) dated(l *line) bool {
 		return false
 	}
 	n := signatures(l.fold)
-	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.fold, n[0].name) || bylineLead.in(l.fold))
+	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.fold, n[0].name) || bylineLead.in(l.fold) || barBy.in(l.fold))
 }
 
 // seconded says whether something beside a bare name in a text without markup

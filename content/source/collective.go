@@ -15,7 +15,7 @@ func collective(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {
 		return false
 	}
-	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") {
+	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") || strings.HasPrefix(l, "in ") || strings.HasPrefix(l, "from ") || strings.HasPrefix(l, "posted ") {
 		return false
 	}
 	if w := strings.ToLower(lastWord(s)); roleWords()[w] && w != "editors" {

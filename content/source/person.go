@@ -120,7 +120,7 @@ func notName(w string) bool {
 		"senior", "chief", "executive", "director", "producer", "professor", "assistant", "associate", "freelance", "comments", "comment",
 		"politics", "world", "business", "sports", "sport", "culture", "about", "contact", "home", "menu", "search", "latest", "breaking",
 		"today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
-		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "licensed", "certified", "journalism", "coordinator", "administrator", "manager", "officer", "specialist", "analyst", "consultant", "expert", "vs", "vs.", "tips", "vote", "now", "here", "click", "watch", "listen", "our", "your", "my", "his", "her",
+		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "licensed", "certified", "journalism", "coordinator", "administrator", "manager", "officer", "specialist", "analyst", "consultant", "expert", "vs", "vs.", "tips", "vote", "download", "free", "checklist", "now", "here", "click", "watch", "listen", "our", "your", "my", "his", "her",
 		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
 		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
 		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
