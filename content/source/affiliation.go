@@ -101,7 +101,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
-			if !sameName(org.org, name) && !strings.Contains(org.org, name) {
+			if !sameName(org.org, name) && !strings.Contains(org.org, name) && (i == 0 || !org.former) {
 				all = append(all, org)
 			}
 		}

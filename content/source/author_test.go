@@ -184,3 +184,11 @@ func TestASiteNamedForItsAuthor(t *testing.T) {
 	equal(t, "by", names(page(t, head+`<p>By Ada Quill</p>`+text, "text/html", "")), "Ada Quill")
 	equal(t, "nobody", names(page(t, head+text, "text/html", "")), "")
 }
+
+func TestAuthorOfTheBoxBelowTheText(t *testing.T) {
+	f := article(t, "", "", `<div class="author-bio"><h2>Ada Quill</h2><p>Ada is a contributing editor for Tide Weekly. She lives by the bay.</p></div>`)
+	equal(t, "authors", names(f), "Ada Quill")
+	equal(t, "organisations", houses(f), "Tide Weekly")
+	f = article(t, "", `<p class="byline">By Ada Quill</p>`, `<div class="author-bio"><div>Ada Quill</div><div>QNN Sports Writer</div><p>Ada Quill is an award-winning writer who has covered piers.</p></div>`)
+	equal(t, "organisations", houses(f), "QNN Sports")
+}

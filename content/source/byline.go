@@ -57,6 +57,8 @@ func (f *finder) bylines() []credited {
 			score = 3
 		case !f.plain && i >= f.end && i <= f.end+3 && l.has(inAuthor) && !l.has(inRelated) && personal(strings.Trim(l.fold, " .:")):
 			score = 3
+		case !f.plain && i >= f.end && i <= f.end+20 && l.has(inAuthor|inBio) && personal(strings.Trim(l.fold, " .:")) && f.introduced(i):
+			score = 3
 		case f.plain && i < f.begin && i <= 8 && (lead || personal(strings.Trim(l.fold, " .:")) && f.seconded(i)):
 			score = 3
 		default:
@@ -65,7 +67,7 @@ func (f *finder) bylines() []credited {
 		if l.has(inAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].has(inAside)) {
 			score -= 2
 		}
-		if l.has(inBio) && !near {
+		if l.has(inBio) && !near && !f.introduced(i) {
 			continue
 		}
 		if l.has(inByline) {
@@ -106,6 +108,16 @@ func (f *finder) bylines() []credited {
 		out = append(out, f.microAuthors()...)
 	}
 	return out
+}
+
+// introduced says whether the line after a name says what that person is.
+func (f *finder) introduced(i int) bool {
+	if i+1 >= len(f.lines) || f.lines[i+1].elsewhere() {
+		return false
+	}
+	next := f.lines[i+1].fold
+	how, rest := opens(next, strings.Trim(f.lines[i].fold, " .:"))
+	return how > 0 && afterName.in(rest) && hasRole(next)
 }
 
 // underTitle says whether a line stands closely under the headline and before the text.

@@ -11,8 +11,11 @@ func (f *finder) roleLines() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		name := key(string(a.Name.Value))
-		for j := 0; j < len(f.lines) && j <= f.begin+3; j++ {
+		for j := 0; j < len(f.lines) && j <= f.end+30; j++ {
 			l := &f.lines[j]
+			if j > f.begin+3 && !(j >= f.end && l.has(inAuthor|inBio) && key(l.text) == name) {
+				continue // below the text only in a box on the author
+			}
 			if len(l.text) > 120 || l.elsewhere() || !strings.Contains(key(l.text), name) {
 				continue
 			}
@@ -24,6 +27,9 @@ func (f *finder) roleLines() {
 				break
 			}
 			r := &f.lines[next]
+			if f.otherAuthorOpens(r.fold, string(a.Name.Value)) {
+				continue
+			}
 			if words(r.text) > 16 || len(r.text) > 140 || sentenceEnd(r.text) || !hasRole(r.text) || bylineLead.in(r.fold) || r.elsewhere() || personal(strings.Trim(r.fold, " .")) || r.has(inCaption) {
 				continue
 			}
