@@ -44,8 +44,10 @@ func (d *decision) verdict() Verdict {
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
 		reasons = []content.Reason{{Why: why}}
-	case d.reported():
-		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, reportedSure
+	default:
+		if sure := d.reported(); sure > 0 {
+			d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
+		}
 	}
 	if d.best == blend.None || v.Confidence < threshold {
 		return v
@@ -88,6 +90,7 @@ func label(o blend.Outcome) content.Label {
 const (
 	turnSure     = .9
 	setSure      = .9
+	tagSure      = .9
 	reportedSure = .6
 )
 
@@ -104,20 +107,23 @@ func (d *decision) settled() (clean.Text, float64) {
 	return "", 0
 }
 
-// reported says that the sentence opens with a firm report of a report, or with
-// in whose view it is told, against the weights: "there have been media reports
-// that", "in their eyes,".
-func (d *decision) reported() bool {
-	if d.best == blend.Attributed || d.best == blend.None || d.p[blend.Attributed] < .1 {
-		return false
+// reported says how sure it is that the sentence is reported, against the weights,
+// because it opens with a firm report of a report or with in whose view it is told,
+// or who says it is set apart: "there have been media reports that", "in their
+// eyes,", ", the mayor added." It is 0 where none of this is so.
+func (d *decision) reported() float64 {
+	if d.best == blend.Attributed || d.best == blend.None || d.p[blend.Attributed] < .05 {
+		return 0
 	}
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]
 		switch {
 		case !f.Firm():
+		case f.Tag:
+			return tagSure
 		case f.Kind == grammar.According && f.Lead < .1, f.Lead < .3 && (f.Kind == grammar.NounThat || f.Kind == grammar.Passive):
-			return true
+			return reportedSure
 		}
 	}
-	return false
+	return 0
 }

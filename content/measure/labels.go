@@ -56,7 +56,7 @@ func Labels(ctx context.Context, w io.Writer, file, predictions string) error {
 	var out []predictedDoc
 	var took time.Duration
 	for _, d := range docs {
-		in := judge.Input{Title: d.Title}
+		in := judge.Input{Title: d.Title, Kind: d.Kind}
 		for _, s := range d.Sentences {
 			in.Sentences = append(in.Sentences, s.Text)
 			in.Blocks = append(in.Blocks, s.Block)
@@ -97,7 +97,7 @@ func readLabelled(file string, data []byte) ([]labelled, error) {
 		if err := json.Unmarshal(s.Bytes(), &d); err != nil || len(d.Sentences) == 0 {
 			return nil, &content.Error{
 				Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(fmt.Sprintf("line %d is not an article with labelled sentences", n), nil),
-				Hint: `each line is {"doc", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
+				Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
 			}
 		}
 		docs = append(docs, d)

@@ -46,7 +46,6 @@ func main() {
 	grammar := fitGrammar(plain.examples(docs), *l2)
 	c := corpus{soft: *soft, blind: *blind, model: true}
 	s := &study{data: c.examples(docs), grammar: grammar, l2: *l2}
-	c.blind = 1
 	s.held = c.examples(held)
 	all := s.crossValidate()
 	report("held articles, cross-validation", all)

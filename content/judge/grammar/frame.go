@@ -80,6 +80,8 @@ type Frame struct {
 	As bool
 	// Inverted is "said X".
 	Inverted bool
+	// Tag says that it is set apart by commas within or after what is said.
+	Tag bool
 	// Lead is the share of the words before the cue.
 	Lead float32
 

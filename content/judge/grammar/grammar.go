@@ -116,6 +116,7 @@ func Read(in Input) []Sentence {
 		l.cues(&out[i])
 		out[i].findMentions()
 		out[i].frames()
+		out[i].tags()
 	}
 	markVoices(out)
 	return out
