@@ -41,7 +41,7 @@ func packed(t *testing.T) []string {
 		if !long() && seen[f.Context] > 1 {
 			continue // a place once
 		}
-		if raceEnabled && len(seen)%4 > 0 {
+		if hostile.Race && len(seen)%4 > 0 {
 			continue
 		}
 		in := filepath.Join(folder, fmt.Sprint(len(paths)))

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"testing"
+
+	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
 // binaryMost is the size that a release may have, in bytes.
@@ -16,7 +18,7 @@ const binaryMost = 30_000_000
 // A release is small, needs no library of the system, and is the same from
 // wherever it is built.
 func TestARelease(t *testing.T) {
-	if testing.Short() || raceEnabled {
+	if testing.Short() || hostile.Race {
 		t.Skip("builds the program twice")
 	}
 	first, second := release(t, "."), release(t, copied(t))

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/tui/screen"
 )
 
@@ -22,7 +23,7 @@ const memoryMost = 150 << 20
 
 // fewer is n, or fewer where the race detector makes everything slow.
 func fewer(n int) int {
-	if raceEnabled {
+	if hostile.Race {
 		return n / 5
 	}
 	return n
@@ -51,7 +52,7 @@ func within(t *testing.T, on *screen.Terminal) {
 	_, rest, _ := strings.Cut(string(status), "VmHWM:")
 	kb, _ := strconv.Atoi(strings.Fields(rest + " 0")[0])
 	t.Logf("%d MB at most", kb>>10)
-	if kb<<10 > memoryMost && !raceEnabled {
+	if kb<<10 > memoryMost && !hostile.Race {
 		t.Errorf("%d MB, want at most %d", kb>>10, memoryMost>>20)
 	}
 }

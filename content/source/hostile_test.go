@@ -15,6 +15,10 @@ func TestPagesMadeToBeSlow(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow by nature")
 	}
+	limit := 3 * time.Second
+	if hostile.Race {
+		limit *= 10
+	}
 	n := 12_000
 	for name, text := range map[string]string{
 		"bios":        strings.Repeat(`<div class="author-bio"><p>Ada Quill is a professor at Harbour College, and nobody said anything about it.</p></div>`, n),
@@ -35,7 +39,7 @@ func TestPagesMadeToBeSlow(t *testing.T) {
 			}
 			start := hostile.Spent()
 			source.Find(p)
-			if took := hostile.Spent() - start; took > 3*time.Second {
+			if took := hostile.Spent() - start; took > limit {
 				t.Errorf("took %v", took)
 			} else {
 				t.Log(took)

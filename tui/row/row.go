@@ -9,6 +9,7 @@ package row
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 
@@ -27,6 +28,38 @@ type Piece struct {
 
 // Row is one line of the screen, from left to right.
 type Row []Piece
+
+// most is how much of a piece is looked at, in bytes: more than any screen
+// shows. A page can have a sentence of megabytes, and to measure it would hold up
+// every key.
+const most = 16 << 10
+
+// bounded is the row with nothing in it that is longer than a screen.
+func (r Row) bounded() Row {
+	for i, p := range r {
+		if len(p.Text) <= most {
+			continue
+		}
+		out := append(Row{}, r...)
+		for j := i; j < len(out); j++ {
+			out[j].Text = head(out[j].Text)
+		}
+		return out
+	}
+	return r
+}
+
+// head is the beginning of text that is too long, and a sign that there is more.
+func head(t clean.Text) clean.Text {
+	if len(t) <= most {
+		return t
+	}
+	at := most
+	for !utf8.RuneStart(t[at]) {
+		at--
+	}
+	return t[:clean.Cut(t, at)] + " ..."
+}
 
 // Of is a row of one piece.
 func Of(t clean.Text, s styles.Style) Row { return Row{{Text: t, Style: s}} }
@@ -61,6 +94,7 @@ func (r Row) DrawTo(b *strings.Builder, width int, tail clean.Text) {
 	if width <= 0 {
 		return
 	}
+	r = r.bounded()
 	if r.Width() > width {
 		r = r.Cut(width, tail)
 	}
@@ -92,15 +126,15 @@ func (r Row) Cut(width int, tail clean.Text) Row {
 	}
 	room := width - Width(tail)
 	var out Row
-	for _, p := range r {
+	for _, p := range r.bounded() {
 		w := Width(p.Text)
 		if w <= room {
 			out = append(out, p)
 			room -= w
 			continue
 		}
-		head, _ := split(p.Text, room)
-		return append(out, Piece{Text: head + tail, Style: p.Style})
+		fits, _ := split(p.Text, room)
+		return append(out, Piece{Text: fits + tail, Style: p.Style})
 	}
 	return out
 }
@@ -108,6 +142,7 @@ func (r Row) Cut(width int, tail clean.Text) Row {
 // Between puts right at the end of width cells and left before it, cutting
 // left when both do not fit.
 func Between(left, right Row, width int, tail clean.Text) Row {
+	left, right = left.bounded(), right.bounded()
 	rw := right.Width()
 	if rw >= width {
 		return right.Cut(width, tail)

@@ -103,3 +103,23 @@ func TestARowIsOneLine(t *testing.T) {
 		}
 	}
 }
+
+// A sentence of megabytes costs what a screen of it costs.
+func TestLongTextIsCutBeforeItIsMeasured(t *testing.T) {
+	long := clean.Inline(strings.Repeat("文字", 2<<20), nil)
+	r := Row{{Text: "1 "}, {Text: long}}
+	if got := r.Draw(20, "…"); ansi.StringWidth(got) != 20 || !strings.HasPrefix(ansi.Strip(got), "1 文字文字") {
+		t.Errorf("%q", got)
+	}
+	lines := r.Wrap(40, 2)
+	if n := len(lines); n < 100 || n > 2*most/40 {
+		t.Errorf("%d lines", n)
+	}
+	if last := lines[len(lines)-1]; !strings.HasSuffix(string(last[len(last)-1].Text), "...") {
+		t.Errorf("nothing says that there is more: %.40q", text(last))
+	}
+	allocated := testing.AllocsPerRun(1, func() { r.Draw(20, "…") })
+	if allocated > 1000 {
+		t.Errorf("%v objects for one line", allocated)
+	}
+}

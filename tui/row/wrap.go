@@ -15,7 +15,7 @@ func (r Row) Wrap(width, hang int) []Row {
 		hang = 0
 	}
 	w := wrapper{width: width, hang: hang}
-	for _, p := range r {
+	for _, p := range r.bounded() {
 		w.piece(p)
 	}
 	w.endWord()

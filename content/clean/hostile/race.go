@@ -1,0 +1,7 @@
+//go:build race
+
+package hostile
+
+// Race says that the program was built with the race detector, which takes many
+// times the memory and the processor time.
+const Race = true
