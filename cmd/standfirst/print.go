@@ -26,7 +26,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	}
 	options := export.Options{Width: printWidth(s), Paint: paint}
 	var first error
-	between := ""
+	var between clean.Text
 	for _, ref := range refs {
 		err := printOne(ctx, ref, between, format, options, s)
 		switch {
@@ -47,12 +47,12 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 }
 
 // printOne writes an article, and before it what parts it from the one above.
-func printOne(ctx context.Context, ref, between string, format export.Format, o export.Options, s settings) error {
+func printOne(ctx context.Context, ref string, between clean.Text, format export.Format, o export.Options, s settings) error {
 	a, err := read(ctx, ref, s, os.Stderr)
 	if err != nil {
 		return err
 	}
-	if _, err := io.WriteString(os.Stdout, between); err != nil {
+	if _, err := io.WriteString(os.Stdout, string(between)); err != nil {
 		return fmt.Errorf("%w: %w", errOutput, err)
 	}
 	if err := export.Write(os.Stdout, a, format, o); err != nil {
