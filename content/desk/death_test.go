@@ -131,7 +131,11 @@ func TestJudgingThatEnds(t *testing.T) {
 		"judge lies":  "not judged: the process that judges ended unexpectedly",
 	} {
 		t.Setenv(deathVariable, how)
-		a, err := opened(t, "sample", Options{Timeout: time.Second})
+		timeout := time.Second
+		if how != "judge hangs" { // a child that dies may be slow to, under the race detector
+			timeout = 10 * time.Second
+		}
+		a, err := opened(t, "sample", Options{Timeout: timeout})
 		if err != nil || len(a.Judgements) != 2 {
 			t.Fatalf("%s: %v %+v", how, err, a)
 		}
