@@ -39,6 +39,9 @@ func Body(p *decode.Page, f source.Facts) (Result, error) {
 		pieces = textPieces(p.Text, &r.Cleaned)
 	}
 	pieces = filter(pieces, f)
+	if p.MediaType == decode.Plain {
+		otherTitles(pieces)
+	}
 	if err := enough(p, pieces); err != nil {
 		return Result{}, err
 	}

@@ -13,12 +13,14 @@ import (
 )
 
 // readable are the pieces of what readability takes for the article, with the
-// names that tell what a piece is for. The page's tree stays as it is.
+// names that tell what a piece is for. The page's tree stays as it is, but for the
+// marks of [conceal].
 func readable(p *decode.Page, counts *clean.Counts) []piece {
 	base, err := url.Parse(p.Address)
 	if err != nil || !base.IsAbs() {
 		base = nil
 	}
+	conceal(p.Tree)
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true

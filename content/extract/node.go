@@ -27,13 +27,63 @@ func hidden(n *html.Node) bool {
 				return true
 			}
 		case "style":
-			v := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") || strings.Contains(v, "clip:rect(0") {
+			if unseen(a.Val) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// unseen says whether a style shows an element to nobody, or leaves it to those who
+// have the page read out to them: ", opens new tab" behind a link.
+func unseen(style string) bool {
+	pixel := 0
+	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
+		name, value, _ := strings.Cut(declaration, ":")
+		value = strings.Join(strings.Fields(strings.ReplaceAll(value, "!important", "")), " ")
+		switch name = strings.TrimSpace(name); name {
+		case "display":
+			if value == "none" {
+				return true
+			}
+		case "visibility":
+			if value == "hidden" || value == "collapse" {
+				return true
+			}
+		case "clip":
+			if strings.Trim(value, "rect()px, 01") == "" && strings.HasPrefix(value, "rect") {
+				return true
+			}
+		case "clip-path":
+			if value == "inset(50%)" || value == "inset(100%)" {
+				return true
+			}
+		case "left", "top", "text-indent":
+			if strings.HasPrefix(value, "-9999") || strings.HasPrefix(value, "-999em") || strings.HasPrefix(value, "-10000") {
+				return true
+			}
+		case "width", "height":
+			if value == "1px" || value == "0" || value == "0px" {
+				pixel++
+			}
+		case "overflow":
+			if value == "hidden" {
+				pixel++
+			}
+		}
+	}
+	return pixel == 3
+}
+
+// conceal marks what only its style hides as hidden, for whoever looks after
+// readability, which takes styles away.
+func conceal(root *html.Node) {
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && unseen(attr(n, "style")) {
+			n.Attr = append(n.Attr, html.Attribute{Key: "hidden"})
+		}
+	}
 }
 
 // unfolded says whether class names are those of something that shows only when

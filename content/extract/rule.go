@@ -127,7 +127,7 @@ func opening(key string, words int) (reason, bool) {
 	for _, p := range [...]string{
 		"related:", "related article:", "related story:", "related stories:", "related articles:", "related coverage:", "related content:", "read more:", "read more about", "read also:", "also read:", "read next:", "see also:", "see more:", "read this next:",
 		"more on this:", "more from:", "more on:", "more coverage:", "recommended:", "you may also like:", "you might also like:", "don't miss:", "must read:", "must-read:", "top stories:", "trending:", "now trending:", "in case you missed it:", "icymi:", "watch:", "watch now:", "watch the video:", "watch video:", "listen:", "lesen sie auch:", "lesen sie mehr:", "mehr zum thema:", "lire aussi:", "à lire aussi:",
-		"related |", "read more |", "watch |", "see also |", "more |", "see more at", "for more stories", "more stories from", "more stories by", "more great stories", "more great", "more must-reads", "click here for more", "read the original", "read or share this story", "continue reading:", "further reading:", "click here to read", "click here to see", "[read:", "[related:", "[read more:", "[see also:", "read: ", "more: ", "editor's pick:", "from the archives:", "previously:",
+		"related |", "read more |", "watch |", "see also |", "more |", "see more at", "for more stories", "more stories from", "more stories by", "more great stories", "more great", "more must-reads", "click here for more", "read the original", "read or share this story", "continue reading:", "further reading:", "click here to read", "click here to see", "[read:", "[related:", "[read more:", "[see also:", "read: ", "more:", "editor's pick:", "from the archives:", "previously:",
 		"for more on this", "for more articles like this", "for more like this", "for more news", "for more from", "go deeper:", "see related", "next story:", "previous story:", "next article:", "previous article:", "keep reading:",
 	} {
 		if strings.HasPrefix(key, p) && words <= 36 {
@@ -156,7 +156,7 @@ func opening(key string, words int) (reason, bool) {
 			return reason{why: whyCredit}, true
 		}
 	}
-	for _, p := range [...]string{"tags:", "tags ", "filed under:", "filed under", "our standards:", "topics:", "categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in "} {
+	for _, p := range [...]string{"this article tagged under", "tags:", "tags ", "filed under:", "filed under", "our standards:", "topics:", "categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in "} {
 		if strings.HasPrefix(key, p) && words <= 24 {
 			return reason{why: whyControl, weak: p == "tags " || p == "more in " || p == "posted in"}, true
 		}
@@ -218,6 +218,8 @@ func fine(key string, words int, you bool) (reason, bool) {
 	switch {
 	case anyOf(key, "letters to the editor", "letter to the editor", "diversity of letters", "submit a letter", "submit an op-ed", "write to us", "email us at", "e-mail us at", "email us your", "contact us at", "send us a tip", "send tips", "got a tip", "have a tip", "have a story idea", "news tip", "we'd like to hear", "we want to hear", "we'd love to hear", "let us know what you think", "let us know in", "tell us what you think", "send your letters", "send letters", "send us your", "tell us what", "share your thoughts", "share your story", "here are some tips", "questions or comments", "questions, comments", "to contact the author", "to contact the reporter", "to contact the editor", "contact the author of this story", "to contact the reporter on this story", "to contact the editor responsible", "to submit a", "have something to say", "see a mistake", "spot an error", "notice a mistake", "report a correction") && words <= 60:
 		return reason{why: whyContact, call: true, weak: anyOf(key, "letters to the editor", "letter to the editor") && words > 30}, true
+	case anyPrefix(key, "write to ") && strings.Contains(key, "@") && words <= 24:
+		return reason{why: whyContact, weak: true}, true
 	case anyOf(key, "can be reached at", "can be reached via", "can be reached by", "can be reached on", "can be contacted at") && words <= 40:
 		return reason{why: whyContact, weak: true}, true
 	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission", "not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):

@@ -77,3 +77,14 @@ func bulletBefore(s string) bool {
 	s = strings.TrimSpace(s)
 	return s == "•" || s == "⁃" || s == "▪" || s == "●"
 }
+
+// numbers says whether a sentence is an enumerator and no more: "3.", "(b)", "• 4)".
+func numbers(s string) bool {
+	const longest = len("• (123.)")
+	if len(s) > longest {
+		return false
+	}
+	s = strings.TrimPrefix(strings.TrimLeft(s, "•⁃▪●-*– "), "(")
+	e := enumeratorAt(s+" ", 0)
+	return e.kind != 0 && e.end == len(s)
+}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 // newline decides at a line break. An empty line always ends the sentence. A
@@ -52,6 +54,12 @@ func (s *scanner) wrapped(i, next int) bool {
 		return strings.ContainsAny(rest, ".!?") || i-lineStart >= 40
 	}
 	return i-lineStart >= 50 && i-lineStart <= 100
+}
+
+// lineOf says whether a sentence is the whole of its line.
+func lineOf(text string, s content.Span) bool {
+	before, after := strings.TrimRight(text[:s.Start], " \t"), strings.TrimLeft(text[s.End:], " \t")
+	return (before == "" || strings.HasSuffix(before, "\n")) && (after == "" || after[0] == '\n')
 }
 
 // stopped says that a line ends with the stop of a sentence.

@@ -15,7 +15,8 @@ import (
 
 // Document fills d.Sentences from the paragraphs of d, also those in
 // quotations and lists. Headings, code, tables and images have no sentences, nor
-// has a line without a single letter or digit.
+// has a line without a single letter or digit, or with nothing but the number of
+// an item: "3.".
 func Document(d *content.Document) {
 	d.Sentences = d.Sentences[:0]
 	var spans []content.Span
@@ -26,7 +27,7 @@ func Document(d *content.Document) {
 		text := string(d.Blocks[b].Text)
 		spans = appendSpans(spans[:0], text)
 		for _, s := range spans {
-			if !hasWord(text[s.Start:s.End]) {
+			if !hasWord(text[s.Start:s.End]) || numbers(text[s.Start:s.End]) && lineOf(text, s) {
 				continue
 			}
 			d.Sentences = append(d.Sentences, content.Sentence{Index: len(d.Sentences), Block: b, Span: s})

@@ -145,6 +145,10 @@ func TestDocument(t *testing.T) {
 		{Kind: content.Heading, Text: "The pier. A history."},
 		{Kind: content.Paragraph, Text: "It rained. It stopped."},
 		{Kind: content.Paragraph, Text: "* * *"},
+		{Kind: content.Paragraph, Text: "3."},
+		{Kind: content.Paragraph, Text: "How many? 42."},
+		{Kind: content.Paragraph, Text: "(b)\nThe second reason."},
+		{Kind: content.Paragraph, Text: "1999."},
 		{Kind: content.Code, Text: "a. B"},
 		{Kind: content.Paragraph, Text: "A quoted line.", Containers: []content.Container{{Kind: content.Quote}}},
 	}}
@@ -156,7 +160,7 @@ func TestDocument(t *testing.T) {
 		}
 		got = append(got, d.SentenceText(s))
 	}
-	if want := []clean.Text{"It rained.", "It stopped.", "A quoted line."}; !slices.Equal(got, want) {
+	if want := []clean.Text{"It rained.", "It stopped.", "How many?", "42.", "The second reason.", "1999.", "A quoted line."}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
