@@ -172,6 +172,16 @@ func TestRoleUnderTheByline(t *testing.T) {
 	equal(t, "where", string(f.Authors[0].Organisation.Where), "line under the byline")
 }
 
+func TestALinkUnderTheBylineIsNoRole(t *testing.T) {
+	for _, link := range []string{"View author archive", "More by this writer", "Contact the reporter"} {
+		f := article(t, "", `<div class="byline"><div class="author-name">Ada Quill</div><div class="author-links"><a href="/ada">`+link+`</a></div></div>`, "")
+		if len(f.Authors) != 1 {
+			t.Fatalf("authors: %s", names(f))
+		}
+		equal(t, link, value(f.Authors[0].Role), "")
+	}
+}
+
 func TestAuthorsUnderALabel(t *testing.T) {
 	f := article(t, "", "", `<div><div>Author</div><div>AQ</div><div>Ada Quill</div><div>Staff Engineer, PierDB</div><div>BM</div><div>Ben Marsh</div><div>Director of Engineering, PierDB</div><div>PierDB Resources</div></div>`)
 	equal(t, "authors", names(f), "Ada Quill; Ben Marsh")

@@ -30,7 +30,7 @@ func (f *finder) roleLines() {
 			if f.otherAuthorOpens(r.fold, string(a.Name.Value)) {
 				continue
 			}
-			if words(r.text) > 16 || len(r.text) > 140 || sentenceEnd(r.text) || !hasRole(r.text) || bylineLead.in(r.fold) || r.elsewhere() || personal(strings.Trim(r.fold, " .")) || r.has(inCaption) {
+			if words(r.text) > 16 || len(r.text) > 140 || sentenceEnd(r.text) || !hasRole(r.text) || invites(r.fold) || bylineLead.in(r.fold) || r.elsewhere() || personal(strings.Trim(r.fold, " .")) || r.has(inCaption) {
 				continue
 			}
 			if !f.plain && !(r.has(inByline|inAuthor|inBio|inRole) || f.sameBox(j, next) || key(l.text) == name && r.tag != atom.P) {

@@ -87,7 +87,9 @@ func splitLabels(s string) []string {
 func noSection(s string) bool {
 	switch strings.ToLower(s) {
 	case "home", "homepage", "start", "startseite", "accueil", "uncategorized", "uncategorised", "allgemein", "post", "posts", "article", "articles", "tags", "story", "stories", "index", "all", "blog",
-		"latest", "featured", "menu", "search", "more", "subscribe", "log in", "sign in", "exclusive", "breaking news", "web", "default", "content", "artikel", "site", "updated", "new":
+		"latest", "featured", "menu", "search", "more", "subscribe", "log in", "sign in", "exclusive", "breaking news", "web", "default", "content", "artikel", "site", "updated", "new",
+		"supported by", "sponsored by", "presented by", "brought to you by", "sponsored", "advertisement", "advertisements", "anzeige", "werbung", "publicité",
+		"email", "e-mail", "share", "share this", "share this article", "print", "save", "comments", "comment", "leave a comment", "listen", "follow", "facebook", "twitter", "whatsapp":
 		return true
 	}
 	return strings.ContainsAny(s, "{}<>@") || strings.Contains(s, "://") || strings.HasPrefix(s, "/")

@@ -199,7 +199,7 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
-	if len(what) > 80 || what == "" {
+	if len(what) > 80 || what == "" || invites(what) {
 		return
 	}
 	if hasRole(what) {

@@ -86,6 +86,19 @@ func TestTitleDekSection(t *testing.T) {
 	}
 }
 
+func TestWhatIsAskedOfTheReaderIsNoSection(t *testing.T) {
+	for _, top := range []string{
+		`<p class="kicker">City</p><div id="sponsor-slug"><p>Supported by</p></div>`,
+		`<p class="kicker">City</p><div class="flag"><ul class="sharing"><li>Email</li><li>Chirper</li></ul></div>`,
+	} {
+		f := page(t, `<!DOCTYPE html><html><head><title>Harbour fees must rise</title></head><body><article>`+top+
+			`<h1>Harbour fees must rise</h1><p>`+filler+`</p><p>`+filler+` Again.</p></article></body></html>`, "text/html", "")
+		if f.Section == nil || len(f.Section.Value) != 1 || f.Section.Value[0] != "City" {
+			t.Errorf("section %+v", f.Section)
+		}
+	}
+}
+
 func TestConflictsAreKept(t *testing.T) {
 	f := article(t, `<meta name="author" content="Cy Dorn"><meta property="article:published_time" content="2023-06-12"><meta name="date" content="2019-01-01">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise","author":{"name":"Ada Quill"}}</script>`, "", "")
