@@ -5,8 +5,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"time"
 
@@ -106,7 +108,16 @@ func readLabelled(file string, data []byte) ([]labelled, error) {
 }
 
 func unreadable(file string, err error) error {
-	return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(err.Error(), nil)}
+	return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: cause(err)}
+}
+
+// cause is what the system said of a file, without the file's name: the message
+// that it becomes a part of names the file already.
+func cause(err error) clean.Text {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err
+	}
+	return clean.Inline(err.Error(), nil)
 }
 
 type predictedDoc struct {
@@ -177,7 +188,7 @@ func writePredictions(file string, docs []predictedDoc) error {
 		}
 	}
 	if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
-		return &content.Error{Op: "write", Reference: clean.Inline(file, nil), Reason: clean.Inline(err.Error(), nil)}
+		return &content.Error{Op: "write", Reference: clean.Inline(file, nil), Reason: cause(err)}
 	}
 	return nil
 }

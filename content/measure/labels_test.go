@@ -81,3 +81,11 @@ func TestLabelsOfOtherFiles(t *testing.T) {
 		}
 	}
 }
+
+func TestAFileIsNamedOnce(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "missing.jsonl")
+	err := measure.Labels(context.Background(), &bytes.Buffer{}, file, "")
+	if err == nil || strings.Count(err.Error(), "missing.jsonl") != 1 {
+		t.Errorf("%v", err)
+	}
+}
