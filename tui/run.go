@@ -28,7 +28,9 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		env.Begun = env.Open(ctx, env.References[0], content.Validators{}) // comes up while the screen does
 	}
 	app := New(env)
-	go warm(app.styles, app.measure)
+	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
+		go warm(app.styles, app.measure)
+	}
 	g := &guard{model: app}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
