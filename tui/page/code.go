@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
+	chromastyles "github.com/standfirst/standfirst/styles/code"
 )
 
 // code adds lines as they are, each cut at the edge with a sign.
@@ -71,6 +72,7 @@ func (p *press) code(b *content.Block, start, end int) []run {
 		node.Lines().Append(text.NewSegment(at, at+n))
 		at += n
 	}
+	chromastyles.Ready()
 	out, ok := p.draw(node, append([]byte(s), b.Language...))
 	if !ok {
 		return plain
