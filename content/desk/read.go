@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -33,10 +34,13 @@ func Read(ctx context.Context, r *fetch.Resource, emit func(content.Event)) erro
 		return named(err, r)
 	}
 	emit(content.Opened{Article: a})
-	return read.judge.Each(ctx, a, func(from int, part []content.Judgement) error {
-		emit(content.Judged{From: from, Judgements: part})
+	p := pace{pass: emit, now: time.Now}
+	err = read.judge.Each(ctx, a, func(from int, part []content.Judgement) error {
+		p.add(from, part)
 		return nil
 	})
+	p.flush()
+	return err
 }
 
 // named is the error with the name of what was read, as the reader wrote it.
