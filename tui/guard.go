@@ -16,6 +16,8 @@ import (
 type guard struct {
 	model tea.Model
 	quit  func()
+	// drawn is called when a screen has been drawn.
+	drawn func()
 	mu    sync.Mutex
 	crash string
 }
@@ -61,7 +63,9 @@ func (g *guard) View() (v tea.View) {
 	if g.note("") != "" {
 		return v
 	}
-	return g.model.View()
+	v = g.model.View()
+	g.drawn()
+	return v
 }
 
 // catch notes a panic. What drew or handled a message then quits.

@@ -31,7 +31,12 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
 		go warm(app.styles, app.measure)
 	}
-	g := &guard{model: app}
+	curtain := newCurtain(os.Stdout, env.Appearance == Auto)
+	g := &guard{model: app, drawn: func() {
+		if app.surface != opens {
+			curtain.lift()
+		}
+	}}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
 	}
@@ -45,7 +50,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		}
 	})
 	opts = append([]tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), keys,
+		tea.WithContext(ctx), tea.WithOutput(curtain), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), keys,
 	}, opts...)
 	if env.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
