@@ -96,6 +96,18 @@ func (d Date) String() string {
 	return d.Time.Format(time.DateOnly)
 }
 
+// Day is the day in words, "12 June 2023", where the page was written.
+func (d Date) Day() string { return d.Time.Format("2 January 2006") }
+
+// Words is the date in words: "12 June 2023" or "12 June 2023 09:30 CEST", with
+// "+0200" where the zone has no name.
+func (d Date) Words() string {
+	if d.Clock {
+		return d.Time.Format("2 January 2006 15:04 MST")
+	}
+	return d.Day()
+}
+
 // ProvenanceKind is how the piece came to stand on this page.
 type ProvenanceKind string
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -163,6 +164,26 @@ func TestTextBeginsWithWhatTheLettersMean(t *testing.T) {
 	for _, want := range []string{"asserted as fact, not checked: ", "O opinion: ", "A attributed: ", "P prediction: ", "? unsure: "} {
 		if !strings.Contains(head, want) {
 			t.Errorf("no %q before the text (found %v):\n%s", want, ok, head)
+		}
+	}
+}
+
+// People get dates in words, programs as RFC 3339.
+func TestDates(t *testing.T) {
+	a := article()
+	a.Source.Published = &content.Found[content.Date]{Value: content.Date{Time: time.Date(2031, 6, 2, 9, 30, 0, 0, time.FixedZone("", 2*60*60)), Clock: true}, Where: "JSON-LD", Sure: true}
+	written := func(f export.Format) string {
+		var out bytes.Buffer
+		if err := export.Write(&out, a, f, export.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	for f, want := range map[export.Format]string{
+		export.Text: "Ines Calloway · 2 June 2031\n", export.Markdown: "2 June 2031 09:30 +0200", export.JSON: `"2031-06-02T09:30:00+02:00"`,
+	} {
+		if got := written(f); !strings.Contains(got, want) {
+			t.Errorf("%v: no %q in %s", f, want, got)
 		}
 	}
 }

@@ -70,7 +70,7 @@ func when(f *content.Found[content.Date]) string {
 	if f == nil {
 		return missing
 	}
-	return with(f.Value.String(), f.Where, f.Sure)
+	return with(f.Value.Words(), f.Where, f.Sure)
 }
 
 func affiliation(a content.Author) string {
@@ -127,7 +127,7 @@ func signature(s *content.Source) string {
 		words = append(words, string(s.Publisher.Value))
 	}
 	if s.Published != nil {
-		words = append(words, s.Published.Value.String())
+		words = append(words, s.Published.Value.Day())
 	}
 	return strings.Join(words, " · ")
 }

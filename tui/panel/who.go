@@ -93,11 +93,7 @@ func (w *facts) date(name clean.Text, f *content.Found[content.Date], always boo
 		w.text(name, nil, always)
 		return
 	}
-	layout := "2 January 2006"
-	if f.Value.Clock {
-		layout += " 15:04 MST"
-	}
-	w.add(field{name: name, value: clean.Inline(f.Value.Time.Format(layout), nil), where: f.Where, unsure: !f.Sure})
+	w.add(field{name: name, value: clean.Inline(f.Value.Words(), nil), where: f.Where, unsure: !f.Sure})
 }
 
 func (w *facts) authors(all []content.Author) {

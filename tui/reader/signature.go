@@ -85,7 +85,7 @@ func signed(s *content.Source, st *styles.Styles, width int) []row.Row {
 	if s.Published == nil {
 		return limit(by.Wrap(width, 0), 3, width, st)
 	}
-	date := row.Piece{Text: clean.Inline(s.Published.Value.Time.Format("2 January 2006"), nil), Style: st.Muted, Hard: true}
+	date := row.Piece{Text: clean.Inline(s.Published.Value.Day(), nil), Style: st.Muted, Hard: true}
 	rows := limit(by.Wrap(width, 0), 3, width, st)
 	last := len(rows) - 1
 	if r := append(append(row.Row{}, rows[last]...), dot(st), date); r.Width() <= width {
