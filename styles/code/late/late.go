@@ -24,8 +24,9 @@ type folder struct{ files *[]file }
 // file is a file or a folder in it, sorted by folder and name. A folder's own name
 // ends with a slash.
 type file struct {
-	name, data string
-	hash       [16]byte
+	name string
+	data string   //nolint:unused // it is copied with the others
+	hash [16]byte //nolint:unused // and so is this
 }
 
 //go:linkname styles github.com/alecthomas/chroma/v2/styles.embedded
