@@ -3,6 +3,7 @@ package export_test
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/export"
 )
 
@@ -201,6 +203,28 @@ func TestTextKeepsItsWidthAndItsWords(t *testing.T) {
 		for _, w := range words {
 			if !strings.Contains(body, w) {
 				t.Fatalf("at width %d %q is missing or cut", width, w)
+			}
+		}
+	}
+}
+
+// A paragraph of megabytes, and a title and a fact of them, are printed within
+// the time that their length takes.
+func TestLongTextIsPrinted(t *testing.T) {
+	for _, unit := range []string{"a pier and ", "x", " ", "中", "O! ", "👩‍👩‍👧 ", "\u1100"} {
+		long := clean.Text(strings.Repeat(unit, 1<<20/len(unit)))
+		a := article()
+		a.Source.Title.Value = long
+		a.Source.Provenance.Value = long
+		a.Document.Blocks[0].Text = long
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Kind: content.Paragraph, Text: long})
+		for _, f := range export.Formats() {
+			begin := hostile.Spent()
+			if err := export.Write(io.Discard, a, f, export.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			if took := hostile.Spent() - begin; took > 4*time.Second {
+				t.Errorf("%q as %s: %v", unit, f, took)
 			}
 		}
 	}
