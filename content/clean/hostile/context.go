@@ -64,6 +64,23 @@ func htmlContexts() []context {
 	data("JSON-LD dates", `"datePublished":"2023-06-12§","dateModified":"§"`)
 	data("JSON-LD section", `"articleSection":["Opi§nion","Har§bour"]`)
 	data("JSON-LD key", `"§":"x","description":"A pier § closes."`)
+	script := func(name, s string) {
+		list = append(list, context{
+			name: "HTML: " + name, ending: ".html", mediaType: "text/html",
+			template: htmlPage(title+`<script type="application/ld+json">`+s+`</script>`, h1, ""),
+		})
+	}
+	script("JSON-LD as it stands", `{"@type":"NewsArticle","headline":"The pier § closes","author":{"@type":"Person","name":"Ilse § Marrow","url":"https://courier.example/§"},"publisher":{"name":"Ostby § Courier"},"description":"A pier § closes."}`)
+	script("JSON-LD that is none", `{"@type":"NewsArticle","headline":§,"author":["Ilse § Marrow",§`)
+	data("JSON-LD breadcrumbs", `"breadcrumb":{"@type":"BreadcrumbList","itemListElement":[{"name":"Har§bour"}]},"isBasedOn":"https://courier.example/§","isAccessibleForFree":"§"`)
+	data("JSON-LD policies", `"publisher":{"@type":"Organization","name":"Courier","ethicsPolicy":"https://courier.example/§","publishingPrinciples":"/§"},"sponsor":{"name":"Ostby § Nets"}`)
+	head("meta of other kinds", title+`<meta name="twitter:title" content="The pier § closes"><meta property="article:author" content="https://courier.example/§"><meta name="keywords" content="pier, §"><meta name="parsely-section" content="Har§bour"><link rel=license href="/§">`)
+	top("microdata", `<div itemscope itemtype="https://schema.org/§"><h1 itemprop=headline>The pier § closes</h1><span itemprop=author>Ilse § Marrow</span><meta itemprop=datePublished content="2023-06-12§"></div>`)
+	top("name of a box", h1+`<div class="byline §" id="§">By Ilse Marrow</div><div class="related §">Boats come back §</div>`)
+	top("style of an element", h1+`<p style="§;clip:rect(0 0 0 0)">Buy nets §.</p><p>The harbour<span style="position:absolute;left:-9999px"> § </span> of Ostby was closed on Monday.</p>`)
+	top("letter address", h1+`<p>The harbour <a href="mailto:§@courier.example?subject=§">of Ostby</a> was closed on Monday, and no boat has come in.</p>`)
+	top("sources of an image", h1+`<figure><picture><source srcset="/§.png 1x, /b.png §x"><img src="/pier.jpg" srcset="§" alt="A pier at dusk" title="§"></picture></figure>`)
+	top("ruby and marks", h1+"<p>The harbour <ruby>of§<rt>§</rt></ruby> <q>§</q><sub>§</sub><bdo dir=rtl>§</bdo> of Ostby was closed on Monday, and no boat has come in.</p>")
 	top("headline", "<h1>The old § pier</h1>")
 	top("dek", h1+`<h2 class="dek">What § is lost</h2>`)
 	top("byline", h1+`<p class="byline">By <a rel=author href=/ilse>Ilse § Marrow</a></p>`)
@@ -108,6 +125,8 @@ func markdownContexts() []context {
 	add("title", "# The old § pier\n\n"+text)
 	add("underlined title", "The old § pier\n==========\n\n"+text)
 	add("front matter", "---\ntitle: \"The old § pier\"\nauthor: Ilse § Marrow\ndate: 2023-06-12§\n§: x\n---\n\n"+text)
+	add("front matter in TOML", "+++\ntitle = \"The old § pier\"\nauthor = 'Ilse § Marrow'\n+++\n\n# The old pier\n\n"+text)
+	add("front matter without quotation marks", "---\ntitle: The old § pier\nauthors:\n  - Ilse § Marrow\nsection: |\n  Har§bour\n---\n\n"+text)
 	add("last line", "# The old pier\n\n"+text+"\n\n*Ilse Marrow § is a professor of § piers at the University of Ostby.*\n")
 	in("byline", "By Ilse § Marrow, June 12, 2023")
 	in("paragraph", "The harbour § of Ostby was closed on Monday.")
@@ -154,7 +173,18 @@ func otherContexts() []context {
 	text := "The old pier\n\nThe harbour § of Ostby was closed on Monday.\n\n" + strings.Join(body[:], "\n\n")
 	page := strings.Replace(htmlPage("<title>The § pier</title>", "<h1>The § pier</h1>", ""), "<meta charset=utf-8>", "<meta charset=windows-1252>", 1)
 	japanese := strings.Replace(page, "windows-1252", "shift_jis", 1)
-	return []context{
+	encoded := []context{
+		{name: "UTF-16, little end first, without a mark", ending: ".html", mediaType: "text/html", template: page, encode: without(2, utf16LE)},
+		{name: "UTF-16, big end first, without a mark", ending: ".txt", mediaType: "text/plain", template: text, encode: without(2, utf16BE)},
+		{name: "UTF-32, little end first", ending: ".txt", mediaType: "text/plain; charset=utf-32", template: text, encode: utf32LE},
+		{name: "UTF-32, without a mark", ending: ".html", mediaType: "text/html; charset=utf-32le", template: page, encode: without(4, utf32LE)},
+		{name: "UTF-7, written so", ending: ".html", mediaType: "text/html; charset=utf-7", template: page, encode: utf7},
+		{name: "UTF-8 twice", ending: ".txt", mediaType: "text/plain", template: text, encode: twice},
+	}
+	for _, charset := range []string{"gb18030", "big5", "euc-jp", "euc-kr", "shift_jis", "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "x-user-defined", "macintosh", "windows-1258", "iso-8859-8-i", "ibm866", "koi8-u"} {
+		encoded = append(encoded, context{name: "bytes in " + charset, ending: ".html", mediaType: "text/html; charset=" + charset, template: page})
+	}
+	return append(encoded, []context{
 		{name: "file name", ending: ".txt", mediaType: "text/plain", template: text, inName: true},
 		{name: "file name without an article", ending: ".txt", mediaType: "text/plain", inName: true},
 		{name: "UTF-16, little end first", ending: ".txt", mediaType: "text/plain", template: text, encode: utf16LE},
@@ -165,5 +195,5 @@ func otherContexts() []context {
 		{name: "ISO-2022-JP", ending: ".html", mediaType: "text/html; charset=iso-2022-jp", template: page, encode: latin1},
 		{name: "UTF-7", ending: ".html", mediaType: "text/html; charset=utf-7", template: page},
 		{name: "declared as text", ending: ".html", mediaType: "text/plain; charset=§", template: page},
-	}
+	}...)
 }

@@ -7,11 +7,9 @@
 package hostile
 
 import (
-	"encoding/binary"
 	"iter"
 	"math/rand/v2"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -103,27 +101,4 @@ func jsonString(s string) string {
 		i += size
 	}
 	return b.String()
-}
-
-func utf16LE(s string) []byte { return inUTF16(s, binary.LittleEndian) }
-func utf16BE(s string) []byte { return inUTF16(s, binary.BigEndian) }
-
-func inUTF16(s string, order binary.AppendByteOrder) []byte {
-	out := order.AppendUint16(nil, 0xfeff)
-	for _, u := range utf16.Encode([]rune(s)) {
-		out = order.AppendUint16(out, u)
-	}
-	return out
-}
-
-// latin1 writes U+0080 to U+009F as the bytes that a charset of one byte a
-// character may take for controls, and leaves out what it has not.
-func latin1(s string) []byte {
-	var out []byte
-	for _, r := range s {
-		if r < 0x100 {
-			out = append(out, byte(r))
-		}
-	}
-	return out
 }

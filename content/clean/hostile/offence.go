@@ -90,7 +90,8 @@ func selects(r rune) bool { return 0xfe00 <= r && r < 0xfe10 || 0xe0100 <= r && 
 
 // isMark knows the marks that the payloads use.
 func isMark(r rune) bool {
-	return 0x300 <= r && r < 0x370 || r == 0x483 || 0x1ab0 <= r && r < 0x1b00 || 0x484 <= r && r < 0x48a || 0x20d0 <= r && r < 0x2100 || 0xfe00 <= r && r < 0xfe10
+	return 0x300 <= r && r < 0x370 || r == 0x483 || 0x1ab0 <= r && r < 0x1b00 || 0x484 <= r && r < 0x48a || 0x1dc0 <= r && r < 0x1e00 || 0x20d0 <= r && r < 0x2100 ||
+		0xfe00 <= r && r < 0xfe10 || 0xfe20 <= r && r < 0xfe30 || r == 0xe47 || r == 0xf71
 }
 
 func around(s string, at int) string { return s[max(0, at-30):min(len(s), at+30)] }
