@@ -42,9 +42,10 @@ func Address(s string) (Text, bool) {
 		// A name before the host is there to be taken for it.
 		u.Host, u.User = host, nil
 	case "mailto":
-		if u.Opaque == "" || !strings.Contains(u.Opaque, "@") {
+		if u.Opaque == "" || !strings.Contains(u.Opaque, "@") || breaksLine(u.Opaque) {
 			return "", false
 		}
+		u = &url.URL{Scheme: u.Scheme, Opaque: u.Opaque, RawQuery: mailFields(u.RawQuery)}
 	default:
 		return "", false
 	}
@@ -53,6 +54,27 @@ func Address(s string) (Text, bool) {
 		return "", false
 	}
 	return Text(out), true
+}
+
+// mailFields are the fields of a letter that an address may fill in: what it is
+// about and what it says, each on a line. There are programs that attach a file that
+// "attach" names, and copies would go to people whom nobody has looked at.
+func mailFields(query string) string {
+	var kept []string
+	for field := range strings.SplitSeq(query, "&") {
+		name, value, _ := strings.Cut(field, "=")
+		if name = strings.ToLower(name); (name == "subject" || name == "body") && !breaksLine(value) {
+			kept = append(kept, name+"="+value)
+		}
+	}
+	return strings.Join(kept, "&")
+}
+
+// breaksLine says whether a part of an address holds an end of a line, which
+// would begin another field of the letter.
+func breaksLine(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "%0a") || strings.Contains(s, "%0d")
 }
 
 // hostName is a host in the letters that are looked up.

@@ -245,6 +245,10 @@ func TestAddress(t *testing.T) {
 		{"https://a:b@[::1]:80/x", "https://[::1]:80/x"},
 		{"https://under_score.example/", "https://under_score.example/"},
 		{"mailto:ann@example.org", "mailto:ann@example.org"},
+		{"mailto:ann@example.org?subject=A%20pier&Body=Hello", "mailto:ann@example.org?subject=A%20pier&body=Hello"},
+		{"mailto:ann@example.org?attach=/etc/passwd&subject=x&bcc=eve@evil.example&%61ttach=y#z", "mailto:ann@example.org?subject=x"},
+		{"mailto:ann@example.org?subject=x%0D%0ABcc:eve@evil.example", "mailto:ann@example.org"},
+		{"mailto:ann@example.org%0ABcc:eve@evil.example", ""},
 		{"https://example.org/\u202e\u009b", "https://example.org/%E2%80%AE%C2%9B"},
 		{"https://example.org/%1b%5b31m", "https://example.org/%1b%5b31m"},
 		{"https://example.org/\x1b]0;x\x07", ""},
@@ -274,7 +278,7 @@ func TestAddress(t *testing.T) {
 }
 
 func FuzzAddress(f *testing.F) {
-	for _, s := range []string{"https://example.org/a?b#c", "mailto:a@b", "http://u:p@h:1/", "https://xn--a/", "http://[::1]/", "javascript:x", "http://\x850000" + strings.Repeat("\xc1", 1100)} {
+	for _, s := range []string{"https://example.org/a?b#c", "mailto:a@b", "mailto:a@b?Subject=c=d&body=e?f&attach=/g#h", "http://u:p@h:1/", "https://xn--a/", "http://[::1]/", "javascript:x", "http://\x850000" + strings.Repeat("\xc1", 1100)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
