@@ -2,6 +2,8 @@ package desk
 
 import (
 	"context"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -42,5 +44,16 @@ func TestFailureIsTold(t *testing.T) {
 	}
 	if content.KindOf(err) != content.Other {
 		t.Errorf("kind %d", content.KindOf(err))
+	}
+}
+
+func TestMoreSentencesThanAreJudgedAreRefused(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "cries.txt")
+	if err := os.WriteFile(path, []byte(strings.Repeat("O! ", maxSentences+1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := opened(t, path, Options{})
+	if content.KindOf(err) != content.Refused || !strings.Contains(err.Error(), "more than 500,000 sentences") {
+		t.Errorf("got %v", err)
 	}
 }

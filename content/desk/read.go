@@ -65,6 +65,10 @@ type reading struct {
 	emit       func(content.Event)
 }
 
+// maxSentences is how many sentences an article may have. A book has a tenth of
+// them, and the judgements of many more would need a gigabyte where they are kept.
+const maxSentences = 500_000
+
 // article is the whole page, read but not judged.
 func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	facts := source.Find(p)
@@ -78,6 +82,9 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	}
 	a.Document.Blocks = body.Blocks
 	segment.Document(&a.Document)
+	if len(a.Document.Sentences) > maxSentences {
+		return nil, &content.Error{Kind: content.Refused, Op: "read", Reason: "it has more than 500,000 sentences, the most that are judged"}
+	}
 	a.Language = language(&a.Document)
 	return a, nil
 }
