@@ -49,9 +49,19 @@ func (a *App) copy(int) tea.Cmd {
 		a.notice = "there is no sentence here to copy"
 		return nil
 	}
+	text := d.SentenceText(d.Sentences[at])
+	if len(text) > copiedMost {
+		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		return nil
+	}
 	a.notice = "copied sentence " + row.Int(at+1)
-	return a.env.Copy(string(d.SentenceText(d.Sentences[at])))
+	// On one line: a shell runs each line that is pasted into it.
+	return a.env.Copy(string(clean.Inline(string(text), nil)))
 }
+
+// copiedMost is the most bytes that are copied: terminals take no more than
+// 100,000 characters at once, and three bytes make four of them.
+const copiedMost = 74_000
 
 // back goes to where one was before the last jump, link or choice.
 func (a *App) back(int) tea.Cmd {

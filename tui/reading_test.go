@@ -138,6 +138,31 @@ func TestCopy(t *testing.T) {
 	}
 }
 
+// A shell runs each line that is pasted into it, so what is copied has one.
+func TestCopyIsOneLine(t *testing.T) {
+	const text = clean.Text("The ferry\nwas late;\n\nrm -r pier\n")
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: odd(text)}} })
+	}).press("] y")
+	if len(s.copied) != 1 || strings.ContainsAny(s.copied[0], "\n\r") || !strings.Contains(s.copied[0], "The ferry was late;") {
+		t.Errorf("copied %q", s.copied)
+	}
+}
+
+// A terminal keeps only so much of a title, and of what is copied.
+func TestMegabytesAreNotSentAsTitleOrCopied(t *testing.T) {
+	text := clean.Block(strings.Repeat("é\u0301", 1<<18), nil)
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: odd(text)}} })
+	}).press("] y").sees("too long to copy")
+	if len(s.copied) != 0 {
+		t.Errorf("copied %d bytes", len(s.copied[0]))
+	}
+	if title := s.app.View().WindowTitle; len(title) > 300 || !strings.HasSuffix(title, "é\u0301… · standfirst") {
+		t.Errorf("the window's title is %q", title[:min(len(title), 400)])
+	}
+}
+
 func TestResizeKeepsThePlace(t *testing.T) {
 	s := read(t, 80, 24).press("1 6 g").sees("If nothing changes, the clinic")
 	for _, size := range [][2]int{{120, 40}, {60, 20}, {160, 45}, {40, 12}, {80, 24}} {

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -20,7 +21,7 @@ func (a *App) View() tea.View {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	if a.doc != nil && a.surface == reading && a.doc.article.Source.Title != nil {
-		v.WindowTitle = string(a.doc.article.Source.Title.Value) + " · standfirst"
+		v.WindowTitle = string(short(a.doc.article.Source.Title.Value)) + " · standfirst"
 	}
 	if a.width <= 0 || a.height <= 0 {
 		return v
@@ -184,4 +185,20 @@ func (a *App) failure() []row.Row {
 		rows = append(rows, row.Of(e.Hint, st.Muted).Wrap(width, 0)...)
 	}
 	return a.inset(rows)
+}
+
+// windowTitleMost is the most bytes of an article's title that the window's title
+// shows: terminals keep a few hundred, and print what is behind them.
+const windowTitleMost = 200
+
+// short is a title that is short enough for a window's.
+func short(title clean.Text) clean.Text {
+	if len(title) <= windowTitleMost {
+		return title
+	}
+	at := windowTitleMost
+	for !utf8.RuneStart(title[at]) {
+		at--
+	}
+	return title[:clean.Cut(title, at)] + "…"
 }

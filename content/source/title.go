@@ -7,13 +7,17 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// maxTitle is how long a title may be, in bytes. What is longer is a text in the
+// wrong field.
+const maxTitle = 1000
+
 // title finds the headline: the heading on the page that the page's data agree
 // with, or what the data say.
 func (f *finder) title() {
 	type candidate struct{ value, where string }
 	var said []candidate
 	put := func(v, where string) {
-		if v = squeeze(v); show(v) != "" {
+		if v = squeeze(v); len(v) <= maxTitle && show(v) != "" {
 			said = append(said, candidate{v, where})
 		}
 	}

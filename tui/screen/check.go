@@ -220,7 +220,7 @@ func (p Policy) osc(text string) bool {
 	case "52":
 		kind, data, _ := strings.Cut(rest, ";")
 		text, err := base64.StdEncoding.DecodeString(data)
-		return kind == "c" && err == nil && plain(strings.ReplaceAll(string(text), "\n", ""))
+		return kind == "c" && err == nil && plain(string(text))
 	default:
 		return false
 	}
