@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/fetch"
 )
@@ -46,7 +47,7 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	}
 	var failed error
 	root := newRoot(&failed, r)
-	root.SetArgs(args)
+	root.SetArgs(completed(args))
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(version),
 		fang.WithoutManpage(), // ours tells the keys and the exit codes
@@ -56,6 +57,19 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	}
 	report(os.Stderr, failed)
 	return exitCode(failed)
+}
+
+// completed are the arguments as cobra may have them. When a shell asks it how to
+// complete a line, it tells of mistakes in that line on its own, as they are.
+func completed(args []string) []string {
+	if len(args) == 0 || args[0] != cobra.ShellCompRequestCmd && args[0] != cobra.ShellCompNoDescRequestCmd {
+		return args
+	}
+	out := make([]string, len(args))
+	for i, a := range args {
+		out[i] = string(clean.Inline(a, nil))
+	}
+	return out
 }
 
 // newRoot is the command tree. What goes wrong after the command line was
