@@ -38,11 +38,15 @@ func hidden(n *html.Node) bool {
 // unseen says whether a style shows an element to nobody, or leaves it to those who
 // have the page read out to them: ", opens new tab" behind a link.
 func unseen(style string) bool {
-	pixel := 0
+	if style == "" {
+		return false
+	}
+	pixel := 0                  // how much makes it a pixel that cuts off the rest
+	away, apart := false, false // moved or clipped out of sight, if taken out of the flow
 	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
 		name, value, _ := strings.Cut(declaration, ":")
-		value = strings.Join(strings.Fields(strings.ReplaceAll(value, "!important", "")), " ")
-		switch name = strings.TrimSpace(name); name {
+		value = strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))
+		switch strings.TrimSpace(name) {
 		case "display":
 			if value == "none" {
 				return true
@@ -51,18 +55,16 @@ func unseen(style string) bool {
 			if value == "hidden" || value == "collapse" {
 				return true
 			}
-		case "clip":
-			if strings.Trim(value, "rect()px, 01") == "" && strings.HasPrefix(value, "rect") {
-				return true
-			}
 		case "clip-path":
 			if value == "inset(50%)" || value == "inset(100%)" {
 				return true
 			}
-		case "left", "top", "text-indent":
-			if strings.HasPrefix(value, "-9999") || strings.HasPrefix(value, "-999em") || strings.HasPrefix(value, "-10000") {
-				return true
-			}
+		case "position":
+			apart = value == "absolute" || value == "fixed"
+		case "clip":
+			away = away || strings.HasPrefix(value, "rect(") && strings.Trim(value, "rect()px, 01") == ""
+		case "left", "top":
+			away = away || strings.HasPrefix(value, "-999") || strings.HasPrefix(value, "-10000")
 		case "width", "height":
 			if value == "1px" || value == "0" || value == "0px" {
 				pixel++
@@ -73,7 +75,7 @@ func unseen(style string) bool {
 			}
 		}
 	}
-	return pixel == 3
+	return pixel == 3 || away && apart
 }
 
 // conceal marks what only its style hides as hidden, for whoever looks after
