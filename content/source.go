@@ -63,6 +63,14 @@ const (
 	GenreBlog         Genre = "blog"
 )
 
+// Genres are all that there are.
+func Genres() []Genre {
+	return []Genre{
+		GenreNews, GenreOpinion, GenreAnalysis, GenreEditorial, GenreLetter, GenreSponsored, GenrePressRelease,
+		GenreSatire, GenreReview, GenreFactCheck, GenreInterview, GenreFeature, GenreBlog,
+	}
+}
+
 // Author is a person or an organisation that signs the piece.
 type Author struct {
 	Name         Found[clean.Text]
@@ -99,8 +107,7 @@ func (d Date) String() string {
 // Day is the day in words, "12 June 2023", where the page was written.
 func (d Date) Day() string { return d.Time.Format("2 January 2006") }
 
-// Words is the date in words: "12 June 2023" or "12 June 2023 09:30 CEST", with
-// "+0200" where the zone has no name.
+// Words is the date in words: "12 June 2023" or "12 June 2023 09:30 +0200".
 func (d Date) Words() string {
 	if d.Clock {
 		return d.Time.Format("2 January 2006 15:04 MST")
@@ -122,6 +129,11 @@ const (
 	CrossPost    ProvenanceKind = "cross-post"
 	Partner      ProvenanceKind = "partner"
 )
+
+// ProvenanceKinds are all that there are.
+func ProvenanceKinds() []ProvenanceKind {
+	return []ProvenanceKind{Republished, FirstAt, Adapted, Wire, Translated, PressRelease, CrossPost, Partner}
+}
 
 // Provenance says that the piece comes from elsewhere, in the page's words.
 type Provenance struct {

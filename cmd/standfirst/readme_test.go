@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -34,6 +35,11 @@ func TestTheReadmeIsRight(t *testing.T) {
 	for _, format := range export.Formats() {
 		if !strings.Contains(text, "`"+string(format)+"`") {
 			t.Errorf("the README does not have the format %s", format)
+		}
+	}
+	for _, genre := range content.Genres() {
+		if !strings.Contains(text, "`"+string(genre)+"`") {
+			t.Errorf("the README does not have the genre %s", genre)
 		}
 	}
 	for _, code := range exitCodes() {

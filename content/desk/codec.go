@@ -5,11 +5,9 @@ import (
 	"errors"
 	"math"
 	"reflect"
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 )
 
 // The codec writes the content types as bytes: fields in their order, numbers
@@ -37,54 +35,6 @@ type (
 	writer func(b []byte, v reflect.Value) []byte
 	reader func(in *input, v reflect.Value)
 )
-
-// input is what is left to be read. After the first fault it is empty and bad.
-type input struct {
-	s   string
-	bad bool
-	// runs are the lengths of the runs of the block that is being read.
-	runs []int
-}
-
-func (in *input) fail() {
-	in.s, in.bad = "", true
-}
-
-func (in *input) take(n uint64) string {
-	if n > uint64(len(in.s)) {
-		in.fail()
-		return ""
-	}
-	s := in.s[:n]
-	in.s = in.s[n:]
-	return s
-}
-
-func (in *input) byte() byte {
-	if s := in.take(1); s != "" {
-		return s[0]
-	}
-	return 0
-}
-
-func (in *input) uint() uint64 {
-	var x uint64
-	for i, shift := 0, uint(0); i < len(in.s) && shift < 64; i, shift = i+1, shift+7 {
-		c := in.s[i]
-		x |= uint64(c&0x7f) << shift
-		if c < 0x80 {
-			in.s = in.s[i+1:]
-			return x
-		}
-	}
-	in.fail()
-	return 0
-}
-
-func (in *input) int() int64 {
-	u := in.uint()
-	return int64(u>>1) ^ -int64(u&1)
-}
 
 // encode appends what v points to.
 func (c *codec) encode(b []byte, v any) []byte {
@@ -253,122 +203,4 @@ func (c *codec) makeReader(t reflect.Type) reader {
 	default:
 		panic("desk: no way to read a " + t.String())
 	}
-}
-
-// The runs of a block, joined, are its text: only their lengths are written, and
-// they are cut from the text again when it has been cleaned as a whole.
-
-func isRunText(t reflect.Type, field int) bool {
-	return t == reflect.TypeFor[content.Inline]() && t.Field(field).Name == "Text"
-}
-
-func writeRunText(b []byte, v reflect.Value) []byte {
-	return binary.AppendUvarint(b, uint64(v.Len()))
-}
-
-func readRunText(in *input, _ reflect.Value) {
-	n := in.uint()
-	if n > math.MaxInt32 {
-		in.fail()
-		return
-	}
-	in.runs = append(in.runs, int(n))
-}
-
-func blockWriter(w writer) writer {
-	return func(b []byte, v reflect.Value) []byte {
-		block, _ := reflect.TypeAssert[*content.Block](v.Addr())
-		rest, fits := block.Text, true
-		for _, run := range block.Inlines {
-			after, ok := strings.CutPrefix(string(rest), string(run.Text))
-			rest, fits = rest[len(rest)-len(after):], fits && ok
-		}
-		if len(block.Inlines) > 0 && (!fits || rest != "") {
-			plain := *block
-			plain.Inlines = nil
-			v = reflect.ValueOf(&plain).Elem()
-		}
-		return w(b, v)
-	}
-}
-
-func blockReader(r reader) reader {
-	return func(in *input, v reflect.Value) {
-		in.runs = in.runs[:0]
-		r(in, v)
-		block, _ := reflect.TypeAssert[*content.Block](v.Addr())
-		at := 0
-		for i := range block.Inlines {
-			if i >= len(in.runs) || !within(content.Span{Start: at, End: at + in.runs[i]}, block.Text) {
-				in.fail()
-				return
-			}
-			block.Inlines[i].Text = block.Text[at : at+in.runs[i]]
-			at += in.runs[i]
-		}
-		if len(block.Inlines) > 0 && at != len(block.Text) {
-			in.fail()
-		}
-	}
-}
-
-// stringReader cleans texts, and takes names only from the lists that the
-// program has of them.
-func stringReader(t reflect.Type) reader {
-	switch t {
-	case reflect.TypeFor[clean.Text]():
-		return func(in *input, v reflect.Value) {
-			v.SetString(string(clean.Block(in.take(in.uint()), nil)))
-		}
-	case reflect.TypeFor[content.Genre]():
-		return func(in *input, v reflect.Value) { v.SetString(string(genre(in.take(in.uint())))) }
-	case reflect.TypeFor[content.ProvenanceKind]():
-		return func(in *input, v reflect.Value) { v.SetString(string(provenance(in.take(in.uint())))) }
-	default:
-		panic("desk: no way to read a " + t.String())
-	}
-}
-
-func genre(s string) content.Genre {
-	switch g := content.Genre(s); g {
-	case content.GenreNews, content.GenreOpinion, content.GenreAnalysis, content.GenreEditorial, content.GenreLetter,
-		content.GenreSponsored, content.GenrePressRelease, content.GenreSatire, content.GenreReview:
-		return g
-	default:
-		return ""
-	}
-}
-
-func provenance(s string) content.ProvenanceKind {
-	switch p := content.ProvenanceKind(s); p {
-	case content.Republished, content.FirstAt, content.Adapted, content.Wire, content.Translated,
-		content.PressRelease, content.CrossPost, content.Partner:
-		return p
-	default:
-		return ""
-	}
-}
-
-// A time is its second, nanosecond and distance from Greenwich. Names of zones
-// are not kept: they are outside text, and no date shows them.
-func writeTime(b []byte, v reflect.Value) []byte {
-	t, _ := reflect.TypeAssert[time.Time](v)
-	_, offset := t.Zone()
-	b = binary.AppendVarint(b, t.Unix())
-	b = binary.AppendVarint(b, int64(t.Nanosecond()))
-	return binary.AppendVarint(b, int64(offset))
-}
-
-func readTime(in *input, v reflect.Value) {
-	sec, nsec, offset := in.int(), in.int(), in.int()
-	const most = 1 << 38 // the year 10680, and so on the other side
-	if sec < -most || sec > most || nsec < 0 || nsec > 999_999_999 || offset < -86400 || offset > 86400 {
-		in.fail()
-		return
-	}
-	t := time.Unix(sec, nsec).UTC()
-	if offset != 0 {
-		t = t.In(time.FixedZone("", int(offset)))
-	}
-	v.Set(reflect.ValueOf(t))
 }

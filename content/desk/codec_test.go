@@ -112,6 +112,36 @@ func TestEveryFieldArrives(t *testing.T) {
 	}
 }
 
+// Names that the program has arrive, and no others.
+func TestNamesOfKindsArrive(t *testing.T) {
+	sent := func(g content.Genre, k content.ProvenanceKind) (content.Genre, content.ProvenanceKind) {
+		var wire bytes.Buffer
+		s := sender{codec: newCodec(), out: &wire}
+		_ = s.send(content.Opened{Article: &content.Article{Source: content.Source{
+			Genre: &content.Found[content.Genre]{Value: g}, Provenance: &content.Provenance{Kind: k},
+		}}})
+		e, err := newReceiver(&wire).receive()
+		o, ok := e.(content.Opened)
+		if err != nil || !ok {
+			t.Fatalf("%q, %q: %v", g, k, err)
+		}
+		return o.Article.Source.Genre.Value, o.Article.Source.Provenance.Kind
+	}
+	for _, want := range content.Genres() {
+		if got, _ := sent(want, ""); got != want {
+			t.Errorf("genre %q arrives as %q", want, got)
+		}
+	}
+	for _, want := range content.ProvenanceKinds() {
+		if _, got := sent("", want); got != want {
+			t.Errorf("provenance %q arrives as %q", want, got)
+		}
+	}
+	if g, k := sent("\x1b]0;news", "wires"); g != "" || k != "" {
+		t.Errorf("names of nothing arrive as %q and %q", g, k)
+	}
+}
+
 func TestTextIsCleanedOnArrival(t *testing.T) {
 	var wire bytes.Buffer
 	s := sender{codec: newCodec(), out: &wire}
