@@ -18,8 +18,7 @@ func limitMemory(most uint64) {
 	if !ok {
 		return
 	}
-	limit := unix.Rlimit{Cur: size + most, Max: size + most}
-	_ = unix.Setrlimit(unix.RLIMIT_AS, &limit)
+	limit(unix.RLIMIT_AS, size+most, size+most)
 }
 
 // addressSpace is what the process has mapped, where the system tells.
@@ -36,6 +35,16 @@ func addressSpace() (uint64, bool) {
 // limitTime ends the process after so many seconds of work on one core, should
 // everything else fail.
 func limitTime(seconds uint64) {
-	limit := unix.Rlimit{Cur: seconds, Max: seconds + 1}
-	_ = unix.Setrlimit(unix.RLIMIT_CPU, &limit)
+	limit(unix.RLIMIT_CPU, seconds, seconds+1)
 }
+
+// limit sets the soft and the hard limit of a resource.
+func limit(resource int, soft, hard uint64) {
+	var l unix.Rlimit
+	put(&l.Cur, soft)
+	put(&l.Max, hard)
+	_ = unix.Setrlimit(resource, &l)
+}
+
+// put sets a limit, which is signed on some systems.
+func put[T int64 | uint64](to *T, n uint64) { *to = T(n) }
