@@ -123,6 +123,9 @@ func (c *cast) figureOf(s *Sentence, m mention) int {
 		}
 	}
 	kind := bodyFigure
+	if g, ok := statesman(m.last); ok && !m.full {
+		m.sure, m.gender = true, g
+	}
 	if m.sure || m.full && m.person {
 		kind = personFigure
 	}

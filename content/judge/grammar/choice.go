@@ -44,6 +44,7 @@ func (f *follower) choices(i int) []Choice {
 		g.set(f.cast.labelled(v), isVoice)
 	}
 	g.choice(f.cast.nobody)
+	g.takeUp()
 	g.pronouns()
 	g.kinds()
 	g.sentence()

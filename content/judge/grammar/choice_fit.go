@@ -42,7 +42,7 @@ func (g *gathering) pronouns() {
 			c.Traits[theyPerson] = 1
 		case cl.pronoun == plural:
 			c.Traits[theyPlural] = 1
-		case p.kind != personFigure:
+		case p.kind != personFigure && !p.single():
 			c.Traits[pronounNoPerson] = 1
 		case cl.pronoun == anyGender || p.gender == anyGender:
 			c.Traits[genderUnknown] = 1
@@ -50,6 +50,13 @@ func (g *gathering) pronouns() {
 			c.Traits[genderFits] = 1
 		default:
 			c.Traits[genderFails] = 1
+		}
+	}
+	if who := g.chain[g.i]; who >= 0 && g.fits(who, cl.pronoun) {
+		for _, p := range g.cast.places[g.i] {
+			if p.figure == who && p.to <= cl.from {
+				g.set(who, subjectHere)
+			}
 		}
 	}
 	// The latest person before the sentence, or before the pronoun in it, that fits.
@@ -79,7 +86,7 @@ func (g *gathering) fits(who int, p gender) bool {
 	case neuter:
 		return f.kind == bodyFigure || f.kind == paperFigure
 	}
-	return f.kind == personFigure && (p == anyGender || f.gender == anyGender || f.gender == p)
+	return (f.kind == personFigure || f.single()) && (p == anyGender || f.gender == anyGender || f.gender == p)
 }
 
 // kinds tells what each choice is.
@@ -92,6 +99,7 @@ func (g *gathering) kinds() {
 			t = isPerson
 		}
 		c.Traits[always], c.Traits[t] = 1, 1
+		c.Traits[measures] = flag(f.finds)
 		c.Traits[isPlural] = flag(f.plural())
 		c.Traits[isUpper] = flag(len(f.name) > 1 && strings.ToUpper(f.name) == f.name)
 		c.Traits[namedOften] = min(float32(f.count)/10, 1)
@@ -131,7 +139,7 @@ func (g *gathering) sentence() {
 			t[headPaper] = flag(cl.noun&evidenceNoun != 0)
 			t[headOutlet] = flag(cl.noun&outletNoun != 0)
 			t[headCollective] = flag(collective(cl.head))
-			t[headPerson] = flag(cl.noun&speakerNoun != 0 && !collective(cl.head) && !plural)
+			t[headPerson] = flag((cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) && !collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}
 		t[mainDefinite], t[mainOffice] = flag(cl.definite), flag(cl.office != "")
@@ -154,6 +162,7 @@ func (g *gathering) sentence() {
 	if g.i+1 < len(g.all) {
 		t[reportedAfter] = g.reported[g.i+1]
 	}
+	t[pollBefore] = flag(g.pollBefore())
 	t[hasFigure] = flag(s.Count[Figure] > 0)
 	t[firstPerson] = flag(s.Count[First] > 0)
 	if n := len(g.spoken); n > 0 {

@@ -2,7 +2,7 @@ package grammar
 
 // reports are the subjects of the sentence's reports.
 func (g *gathering) reports() {
-	carrier := -1
+	carrier, carried := -1, false
 	for k := range g.s.Frames {
 		if g.s.Frames[k].carries() && g.claims[g.i][k].figure >= 0 && !g.claims[g.i][k].share {
 			carrier = g.claims[g.i][k].figure
@@ -10,6 +10,9 @@ func (g *gathering) reports() {
 	}
 	for k := range g.s.Frames {
 		fr, cl := &g.s.Frames[k], &g.claims[g.i][k]
+		if cl.isPronoun && fr.carriable(cl) && carrier >= 0 {
+			carried = true
+		}
 		if cl.figure < 0 {
 			continue
 		}
@@ -25,8 +28,9 @@ func (g *gathering) reports() {
 		}
 		if fr.carries() {
 			c.Traits[carrierSubject] = 1
-		} else if carrier >= 0 && carrier != cl.figure && (fr.Kind <= Added || fr.Quote) && !fr.As && !cl.share {
+		} else if carrier >= 0 && carrier != cl.figure && fr.carriable(cl) {
 			c.Traits[carriedSubject] = 1
+			carried = true
 		}
 		if w <= c.Traits[subjectWeight] {
 			continue
@@ -43,7 +47,17 @@ func (g *gathering) reports() {
 		c.Traits[invertedSubject] = flag(fr.Inverted)
 		c.Traits[isShare] = flag(cl.share)
 		c.Traits[officeItself] = flag(cl.office != "")
+		c.Traits[tagSubject] = flag(fr.Tag)
+		c.Traits[firmSubject] = flag(fr.Firm())
 	}
+	if c := g.choice(carrier); c != nil && carried {
+		c.Traits[carriesOther] = 1
+	}
+}
+
+// carriable says that another report may carry this one, whose subject speaks.
+func (f *Frame) carriable(cl *claimant) bool {
+	return (f.Kind <= Added || f.Quote) && !f.As && !cl.share && f.Party != Author && f.Party != Reader
 }
 
 // names are the figures that the sentence names.

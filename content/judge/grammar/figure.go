@@ -15,6 +15,7 @@ type figure struct {
 	count  int    // how often it is named
 	says   int    // how often a report names it as the speaker
 	low    string // the name in small letters
+	finds  bool   // a poll, a study, or who publishes them
 	titled bool
 	author bool
 }
@@ -76,15 +77,20 @@ func (c *cast) hold(title string, f int) {
 // place is where a mention stands and how.
 func (c *cast) place(s *Sentence, m mention) place {
 	c.figures[m.figure].count++
-	before := s.low(m.from - 1)
 	p := place{figure: m.figure, from: m.from, to: m.to, quoted: s.Tokens[m.from].Quoted, title: m.title != ""}
 	p.possessive = possessive(s.low(m.to - 1))
-	if determiner(before) {
-		before = s.low(m.from - 2)
-	}
-	p.oblique = preposition(before) || possessive(before)
+	p.oblique = s.oblique(m.from)
 	p.attributive = s.attributive(m.to)
 	return p
+}
+
+// oblique says that the name at token k follows a preposition or stands after a possessive.
+func (s *Sentence) oblique(k int) bool {
+	before := s.low(k - 1)
+	if determiner(before) {
+		before = s.low(k - 2)
+	}
+	return preposition(before) || possessive(before)
 }
 
 // attributive says that token k is a common noun, so that a name before it
@@ -152,6 +158,11 @@ func (f *figure) speak() {
 		return
 	}
 	f.kind = personFigure
+}
+
+// single says that the figure is a name of one word that may be a surname.
+func (f *figure) single() bool {
+	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") && !organisation(f.low) && !placeName(f.low)
 }
 
 // plural says that "they" may mean the figure.

@@ -13,14 +13,16 @@ type follower struct {
 	claims   [][]claimant // by sentence and frame
 	main     []int        // the frame that names each sentence's speaker best, or -1
 	reported []float32    // how likely each sentence is attributed
-	spoken   []spoken     // the attributed sentences so far
 	leads    []int        // the people named most
 	voices   []int        // the figures most often reported
 	answers  int          // who is interviewed, or -1
 	spare    []Choice     // kept for the next sentence
 	groups   []spoken     // the last plural subject up to each sentence
-	picked   []int        // who speaks in each sentence so far if it is attributed, or -1
-	chain    []int        // who each sentence so far is about, or -1
+	chain    []int        // who each sentence is about, or -1
+	refers   []referent   // what the subject of each sentence's report takes up
+
+	spoken []spoken // the attributed sentences so far
+	picked []int    // who speaks in each sentence so far if it is attributed, or -1
 }
 
 // spoken is an attributed sentence and its speaker.
@@ -52,6 +54,14 @@ func Follow(in Input, all []Sentence, reported []float32, pick func(sentence int
 	if reported == nil {
 		reported = guess(all)
 	}
+	f := newFollower(in, all, reported)
+	for i := range all {
+		f.sentence(i, pick)
+	}
+}
+
+// newFollower reads what an article says of its speakers before anybody is picked.
+func newFollower(in Input, all []Sentence, reported []float32) *follower {
 	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
 	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
 	for i := range all {
@@ -65,6 +75,7 @@ func Follow(in Input, all []Sentence, reported []float32, pick func(sentence int
 			}
 		}
 	}
+	f.referents()
 	f.leads = f.cast.leading(3, func(p *figure) int {
 		if p.kind != personFigure || p.count < 2 {
 			return 0
@@ -73,8 +84,9 @@ func Follow(in Input, all []Sentence, reported []float32, pick func(sentence int
 	})
 	f.voices = f.cast.leading(3, func(p *figure) int { return p.says })
 	for i := range all {
-		f.sentence(i, pick)
+		f.chain, f.groups = append(f.chain, f.about(i)), append(f.groups, f.group(i))
 	}
+	return f
 }
 
 // guess is how likely sentences are attributed by the grammar alone.
@@ -101,7 +113,6 @@ func guess(all []Sentence) []float32 {
 
 func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 	s := &f.all[i]
-	f.chain, f.groups = append(f.chain, f.about(i)), append(f.groups, f.group(i))
 	f.picked = append(f.picked, -1)
 	if who := f.settled(i); who >= 0 {
 		f.give(i, who)

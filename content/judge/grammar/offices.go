@@ -49,3 +49,16 @@ func (c *cast) known(f int, office string) bool {
 	}
 	return false
 }
+
+// statesman says that a surname alone means somebody whom articles need not introduce.
+func statesman(last string) (gender, bool) {
+	switch last {
+	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney", "comey", "mueller":
+		return masculine, true
+	case "pelosi", "merkel", "thatcher":
+		return feminine, true
+	case "clinton", "bush", "warren", "cruz", "rubio":
+		return anyGender, true
+	}
+	return anyGender, false
+}

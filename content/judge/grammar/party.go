@@ -107,28 +107,42 @@ func (c *cast) clauseSubject(s *Sentence, v int) claimant {
 		}
 	}
 	for _, start := range []int{from, 0} {
-		for _, m := range s.mentions {
-			if m.from >= start && m.to <= v && !s.Tokens[m.from].Quoted {
-				if c.figures[m.figure].kind == personFigure {
-					return claimant{figure: m.figure, from: m.from, to: m.to}
-				}
-			}
-		}
-		for k := start; k < v; k++ {
-			if w := s.low(k); w == "he" || w == "she" || w == "they" {
-				return claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: k, to: k + 1}
-			}
-		}
-		if a, b := s.opening(); a < b && a >= start && b <= v {
-			return claimant{figure: c.phrase(s.text(a, b), s.phraseKind(a, b)), from: a, to: b}
-		}
-		for _, m := range s.mentions {
-			if m.from >= start && m.to <= v && !s.Tokens[m.from].Quoted {
-				return claimant{figure: m.figure, from: m.from, to: m.to}
-			}
+		if n := c.firstSubject(s, start, v); n.figure >= 0 || n.isPronoun {
+			return n
 		}
 	}
 	return claimant{figure: -1}
+}
+
+// firstSubject is who stands first as a subject between tokens a and b outside quotations, a person
+// rather than a body.
+func (c *cast) firstSubject(s *Sentence, a, b int) claimant {
+	out, at := claimant{figure: -1}, b
+	for k := a; k < b; k++ {
+		if w := s.low(k); oneOf(w, "he", "she", "they") && !s.Tokens[k].Quoted {
+			out, at = claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: k, to: k + 1}, k
+			break
+		}
+	}
+	if x, y := s.opening(); x < y && x >= a && y <= at && x < at {
+		out, at = claimant{figure: c.phrase(s.text(x, y), s.phraseKind(x, y)), from: x, to: y}, x
+	}
+	for _, oblique := range []bool{false, true} {
+		for _, m := range s.mentions {
+			if m.from >= a && m.to <= at && !s.Tokens[m.from].Quoted && c.figures[m.figure].kind == personFigure && s.oblique(m.from) == oblique {
+				return claimant{figure: m.figure, from: m.from, to: m.to}
+			}
+		}
+		if out.figure >= 0 || out.isPronoun {
+			return out
+		}
+	}
+	for _, m := range s.mentions {
+		if m.from >= a && m.to <= b && !s.Tokens[m.from].Quoted {
+			return claimant{figure: m.figure, from: m.from, to: m.to}
+		}
+	}
+	return out
 }
 
 // subjectOf is who a noun phrase names.
@@ -147,6 +161,7 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 	}
 	h, name := s.head(a, b)
 	w := s.low(h)
+	name = name && !s.role(a, h)
 	if !name || officeTitle(w) && h+1 >= b {
 		if f, ok := c.apposed(s, b); ok {
 			out.figure = f
@@ -178,6 +193,13 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 	}
 	out.figure = c.figureOf(s, m)
 	return out
+}
+
+// role says that a phrase tells of a person by party or origin: "the Harbour Democrat", "the
+// Californian".
+func (s *Sentence) role(a, h int) bool {
+	w := s.low(h)
+	return s.low(a) == "the" && (oneOf(w, "democrat", "republican") || strings.HasSuffix(w, "ian") && h == a+1)
 }
 
 // linked is the name before a link text that a page runs into the phrase from a to

@@ -29,6 +29,9 @@ const (
 	invertedSubject
 	carrierSubject
 	carriedSubject
+	carriesOther // the words of another, whose report it carries
+	tagSubject   // set apart by commas
+	firmSubject
 
 	// Where the sentence names it.
 	namedOutside
@@ -68,6 +71,7 @@ const (
 	before3
 	beforeLatest // the latest person named
 	beforeFitting
+	subjectHere // whom the sentence is about, before the pronoun
 	beforeChain // the person that the sentences so far are about
 	beforeGroup // the plural subject that the sentences so far are about
 	beforeFrame // subject of a report in the sentence before
@@ -105,6 +109,9 @@ const (
 	holdsOffice
 	officeItself
 	hasHead
+	takenUp     // named by the word that the subject takes up
+	takesUp     // the subject that takes up another choice
+	kindTakenUp // of the kind that the subject takes up
 
 	// What it is in the article.
 	namedOften // 0 to 1
@@ -113,7 +120,8 @@ const (
 	byAuthor
 	saysOften // 0 to 1
 	saysMost
-	isVoice // of a transcript
+	isVoice  // of a transcript
+	measures // a poll, a study or who publishes them
 
 	// The sentence.
 	quoteShare0
@@ -130,6 +138,7 @@ const (
 	mainThing
 	mainNone
 	mainShare
+	pollBefore // one spoke just before
 	mainIt
 	mainDefinite
 	mainOffice
@@ -160,14 +169,14 @@ const Traits = int(traits)
 var traitNames = [traits]string{
 	"always",
 	"mainSubject", "otherSubject", "subjectWeight", "saidSubject", "askedSubject", "actedSubject", "addedSubject", "thoughtSubject", "wantedSubject", "foundSubject", "accordingSubject",
-	"passiveSubject", "nounSubject", "labelledSubject", "quoteSubject", "thatSubject", "weakSubject", "gerundSubject", "invertedSubject", "carrierSubject", "carriedSubject",
+	"passiveSubject", "nounSubject", "labelledSubject", "quoteSubject", "thatSubject", "weakSubject", "gerundSubject", "invertedSubject", "carrierSubject", "carriedSubject", "carriesOther", "tagSubject", "firmSubject",
 	"namedOutside", "namedInside", "namedFirst", "namedBeforeCue", "namedAfterCue", "namedPossessive", "namedOblique", "namedTitle", "namedInPhrase", "namedBeforeColon", "signs", "namedAttributive", "namedTold", "opensSentence",
 	"spokeBefore", "spokeBeforeInBlock", "spokeNear", "spokeFar", "spokeLast", "spokeSecond", "spokeThird", "spokeOften", "spokeOpen", "pickedBefore",
-	"before1Subject", "before1", "before1Attributive", "opensBefore1", "opensBefore2", "before2", "before3", "beforeLatest", "beforeFitting", "beforeChain", "beforeGroup", "beforeFrame", "beforeFrame2", "beforeBlockFrame",
+	"before1Subject", "before1", "before1Attributive", "opensBefore1", "opensBefore2", "before2", "before3", "beforeLatest", "beforeFitting", "subjectHere", "beforeChain", "beforeGroup", "beforeFrame", "beforeFrame2", "beforeBlockFrame",
 	"afterQuote", "afterFrame", "afterFrame2", "after1", "afterTitle",
 	"isPerson", "isUnsurePerson", "isBody", "isPaper", "isPeople", "isThing", "isNobody", "isPlural", "isShare", "isUpper",
-	"genderFits", "genderFails", "genderUnknown", "pronounNoPerson", "theyPlural", "theyPerson", "itPerson", "itBody", "holdsOffice", "officeItself", "hasHead",
-	"namedOften", "inTitle", "leading", "byAuthor", "saysOften", "saysMost", "isVoice",
-	"quoteShare", "quoteMost", "quoteNone", "openBefore", "openAfter", "opensQuote", "mainPerson", "mainPronoun", "mainThey", "mainPeople", "mainBody", "mainThing", "mainNone", "mainShare", "mainIt", "mainDefinite", "mainOffice", "headPaper", "headOutlet", "headCollective", "headPerson", "headPlural",
+	"genderFits", "genderFails", "genderUnknown", "pronounNoPerson", "theyPlural", "theyPerson", "itPerson", "itBody", "holdsOffice", "officeItself", "hasHead", "takenUp", "takesUp", "kindTakenUp",
+	"namedOften", "inTitle", "leading", "byAuthor", "saysOften", "saysMost", "isVoice", "measures",
+	"quoteShare", "quoteMost", "quoteNone", "openBefore", "openAfter", "opensQuote", "mainPerson", "mainPronoun", "mainThey", "mainPeople", "mainBody", "mainThing", "mainNone", "mainShare", "pollBefore", "mainIt", "mainDefinite", "mainOffice", "headPaper", "headOutlet", "headCollective", "headPerson", "headPlural",
 	"mainSaid", "mainThought", "mainWeight", "blockFirst", "afterColon", "reportedBefore", "reportedAfter", "sameBlock", "hasFigure", "passiveNobody", "firstPerson", "spokenInBlock",
 }

@@ -12,8 +12,24 @@ import (
 
 // example is a sentence whose speaker is known: its choices, and which are right.
 type example struct {
-	choices [][]float32
+	choices []sparse
 	right   []bool
+}
+
+// sparse are the traits of a choice that it has.
+type sparse struct {
+	traits []uint8
+	values []float32
+}
+
+func sparseOf(c *grammar.Choice) sparse {
+	var s sparse
+	for t, x := range c.Traits {
+		if x != 0 {
+			s.traits, s.values = append(s.traits, uint8(t)), append(s.values, x)
+		}
+	}
+	return s
 }
 
 const (
@@ -22,7 +38,7 @@ const (
 	epochs = 16
 	batch  = 32
 	rate   = .005
-	decay  = 1e-3
+	decay  = .05 // of the weights at each step, times its pace
 )
 
 // Where the weights of one ranker stand: those of the units by trait, those of the units
@@ -36,20 +52,23 @@ const (
 // fit learns to pick the annotated speakers of the articles. The weights used must not
 // trust the speakers picked before more than those deserve: after a first
 // round with the annotated ones, the articles are followed in parts, each with
-// weights that have not seen it.
+// weights that have not seen it. They must not distrust them either: where a wrong
+// speaker is followed nothing tells the right one, so the examples of the first round stay.
 func fit(as []*article) *grammar.Ranker {
 	parts := make([][]*article, inner)
 	for k, a := range as {
 		parts[k%inner] = append(parts[k%inner], a)
 	}
-	known := make([][]example, inner)
+	annotated := make([][]example, inner)
 	for k, p := range parts {
-		known[k] = examples(p, nil)
+		annotated[k] = examples(p, nil)
 	}
+	known := annotated
 	for range rounds {
 		next := make([][]example, inner)
 		for k, p := range parts {
-			next[k] = examples(p, learn(slices.Concat(slices.Concat(known[:k]...), slices.Concat(known[k+1:]...))))
+			r := learn(slices.Concat(slices.Concat(known[:k]...), slices.Concat(known[k+1:]...)))
+			next[k] = slices.Concat(examples(p, r), annotated[k])
 		}
 		known = next
 	}
@@ -63,29 +82,20 @@ func examples(as []*article, r *grammar.Ranker) []example {
 	scratch := make([]float32, nets*units)
 	for _, a := range as {
 		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
-			gold := a.Sentences[i].Speaker
-			best, matches := closest(gold, cs)
+			best, matches := closest(a.Sentences[i].Speaker, cs)
 			if a.Sentences[i].Label == "attributed" && best != nil {
 				e := example{}
 				for k := range cs {
 					if best[k] || !matches[k] {
-						e.choices, e.right = append(e.choices, cs[k].Traits[:]), append(e.right, best[k])
+						e.choices, e.right = append(e.choices, sparseOf(&cs[k])), append(e.right, best[k])
 					}
-				}
-				for k := range e.choices {
-					e.choices[k] = append([]float32(nil), e.choices[k]...)
 				}
 				out = append(out, e)
 			}
 			if r != nil {
 				return r.Best(cs, scratch)
 			}
-			for k := range best {
-				if best[k] {
-					return k
-				}
-			}
-			return -1
+			return slices.Index(best, true)
 		})
 	}
 	return out
@@ -141,47 +151,49 @@ func learn(data []example) *grammar.Ranker {
 	for k := range nets {
 		w := descend(data, rand.New(rand.NewPCG(7, uint64(k)))) //nolint:gosec // the same start every time is what is wanted
 		for u := range units {
-			r.Out = append(r.Out, float32(w[outAt+u]/nets))
+			r.Out = append(r.Out, w[outAt+u]/nets)
 		}
 		for t := range r.Hidden {
 			for u := range units {
-				r.Hidden[t] = append(r.Hidden[t], float32(w[t*units+u]))
+				r.Hidden[t] = append(r.Hidden[t], w[t*units+u])
 			}
-			r.Plain[t] += float32(w[plainAt+t] / nets)
+			r.Plain[t] += w[plainAt+t] / nets
 		}
 	}
 	return r
 }
 
-// descend fits one ranker by gradient descent with Adam's step sizes: the right choices of
-// each sentence are to have the largest share of the sum of exponentials. The
-// weights are the mean over the last steps.
-func descend(data []example, random *rand.Rand) []float64 {
-	w, g, m, v, mean := make([]float64, size), make([]float64, size), make([]float64, size), make([]float64, size), make([]float64, size)
+// descend fits one ranker by gradient descent with Adam's step sizes and decoupled decay of the
+// weights (Loshchilov and Hutter, arXiv:1711.05101): the right choices of each sentence are to have
+// the largest share of the sum of exponentials. The weights are the mean over
+// the last steps.
+func descend(data []example, random *rand.Rand) []float32 {
+	w, g, m, v, mean := make([]float32, size), make([]float32, size), make([]float32, size), make([]float32, size), make([]float32, size)
 	for k := range plainAt {
-		w[k] = random.NormFloat64() * .15
+		w[k] = float32(random.NormFloat64() * .15)
 	}
 	order := make([]int, len(data))
 	for k := range order {
 		order[k] = k
 	}
+	l := loss{w: w, g: g}
 	step := 0
 	for epoch := range epochs {
 		random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
+		pace := float32(rate * (1 - float64(epoch)/epochs))
 		for at := 0; at < len(order); at += batch {
 			clear(g)
 			part := order[at:min(at+batch, len(order))]
 			for _, k := range part {
-				gradient(w, g, &data[k])
+				l.add(&data[k])
 			}
 			step++
-			pace := rate * (1 - float64(epoch)/epochs)
-			c1, c2 := 1-math.Pow(.9, float64(step)), 1-math.Pow(.999, float64(step))
+			c1, c2 := float32(1-math.Pow(.9, float64(step))), float32(1-math.Pow(.999, float64(step)))
 			for k := range w {
-				d := g[k]/float64(len(part)) + decay*w[k]
+				d := g[k] / float32(len(part))
 				m[k] = .9*m[k] + .1*d
 				v[k] = .999*v[k] + .001*d*d
-				w[k] -= pace * m[k] / c1 / (math.Sqrt(v[k]/c2) + 1e-8)
+				w[k] -= pace * (m[k]/c1/(float32(math.Sqrt(float64(v[k]/c2)))+1e-8) + decay*w[k])
 				mean[k] += (w[k] - mean[k]) * .01
 			}
 		}
@@ -189,57 +201,68 @@ func descend(data []example, random *rand.Rand) []float64 {
 	return mean
 }
 
-// gradient adds to g the gradient of the loss of one example.
-func gradient(w, g []float64, e *example) {
+// loss adds up the gradient g of the loss of examples at the weights w.
+type loss struct {
+	w, g   []float32
+	hidden []float32
+	score  []float64
+}
+
+// add adds the gradient of one example.
+func (l *loss) add(e *example) {
 	n := len(e.choices)
-	hidden := make([]float64, n*units)
-	score := make([]float64, n)
-	out := w[outAt:plainAt]
-	top := math.Inf(-1)
-	for c, traits := range e.choices {
-		h := hidden[c*units : (c+1)*units]
-		for t, x := range traits {
-			if x != 0 {
-				score[c] += float64(x) * w[plainAt+t]
-				for k, y := range w[t*units : (t+1)*units] {
-					h[k] += float64(x) * y
-				}
+	l.hidden, l.score = slices.Grow(l.hidden[:0], n*units)[:n*units], slices.Grow(l.score[:0], n)[:n]
+	clear(l.hidden)
+	out, plain := l.w[outAt:plainAt], l.w[plainAt:]
+	for c := range e.choices {
+		h := l.hidden[c*units : (c+1)*units]
+		sum := float32(0)
+		s := &e.choices[c]
+		for j, t := range s.traits {
+			x := s.values[j]
+			sum += x * plain[t]
+			for k, y := range l.w[int(t)*units : int(t)*units+units] {
+				h[k] += x * y
 			}
 		}
 		for k := range h {
 			h[k] = max(h[k], 0)
-			score[c] += h[k] * out[k]
+			sum += h[k] * out[k]
 		}
-		top = max(top, score[c])
+		l.score[c] = float64(sum)
 	}
-	all, right := 0., 0.
-	for c := range score {
-		score[c] = math.Exp(score[c] - top)
-		all += score[c]
+	top, all, right := slices.Max(l.score), 0., 0.
+	for c := range l.score {
+		l.score[c] = math.Exp(l.score[c] - top)
+		all += l.score[c]
 		if e.right[c] {
-			right += score[c]
+			right += l.score[c]
 		}
 	}
-	gOut, plain := g[outAt:plainAt], g[plainAt:]
-	for c, traits := range e.choices {
-		d := score[c] / all
+	for c := range e.choices {
+		d := l.score[c] / all
 		if e.right[c] {
-			d -= score[c] / right
+			d -= l.score[c] / right
 		}
-		h := hidden[c*units : (c+1)*units]
-		for k := range h {
-			gOut[k] += d * h[k]
-			if h[k] > 0 {
-				h[k] = d * out[k]
-			}
+		l.back(&e.choices[c], l.hidden[c*units:(c+1)*units], float32(d))
+	}
+}
+
+// back adds the gradient of a choice whose score has the derivative d. It uses up h, the values of
+// its units.
+func (l *loss) back(s *sparse, h []float32, d float32) {
+	out, gOut, gPlain := l.w[outAt:plainAt], l.g[outAt:plainAt], l.g[plainAt:]
+	for k := range h {
+		gOut[k] += d * h[k]
+		if h[k] > 0 {
+			h[k] = d * out[k]
 		}
-		for t, x := range traits {
-			if x != 0 {
-				plain[t] += float64(x) * d
-				for k, y := range h {
-					g[t*units+k] += float64(x) * y
-				}
-			}
+	}
+	for j, t := range s.traits {
+		x := s.values[j]
+		gPlain[t] += x * d
+		for k, y := range h {
+			l.g[int(t)*units+k] += x * y
 		}
 	}
 }
