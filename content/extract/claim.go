@@ -13,8 +13,13 @@ import (
 // the beginning or the end of a longer paragraph is cut off it.
 func claimed(pieces []piece, f source.Facts) []piece {
 	whole := map[string]string{}
+	var facts []claim
 	for _, u := range f.Used {
-		whole[fold(string(u.Text))] = u.Fact
+		key := fold(string(u.Text))
+		if whole[key] == "" {
+			facts = append(facts, claim{key, u.Fact})
+		}
+		whole[key] = u.Fact
 	}
 	delete(whole, "")
 	if len(whole) == 0 {
@@ -35,7 +40,7 @@ func claimed(pieces []piece, f source.Facts) []piece {
 			out = append(out, p)
 			continue
 		}
-		if all, fact := covered(p, f.Used); all {
+		if all, fact := covered(&p, facts); all {
 			p.reason = factName(fact)
 			out = append(out, p)
 			continue
@@ -86,14 +91,17 @@ func italic(p *piece) bool {
 	return len(p.Inlines) > 0
 }
 
+// claim is a line that a fact was read from, folded.
+type claim struct{ key, fact string }
+
 // covered says whether the facts found in a piece are nearly all of its text, as
 // where a paragraph holds a bio and a disclaimer.
-func covered(p piece, used []source.Used) (bool, string) {
+func covered(p *piece, facts []claim) (bool, string) {
 	taken, fact := 0, ""
-	for _, u := range used {
-		if key := fold(string(u.Text)); len(key) > 12 && strings.Contains(p.key, key) {
-			if taken += len(key) + 1; fact == "" {
-				fact = u.Fact
+	for _, c := range facts {
+		if len(c.key) > 12 && len(c.key) <= len(p.key) && strings.Contains(p.key, c.key) {
+			if taken += len(c.key) + 1; fact == "" {
+				fact = c.fact
 			}
 		}
 	}

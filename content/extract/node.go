@@ -132,6 +132,27 @@ func plainText(n *html.Node) string {
 	return b.String()
 }
 
+// longer says whether the text in a node has more than so many bytes. It reads
+// no more than it has to, because cells lie in cells.
+func longer(n *html.Node, most int) bool {
+	var visit func(n *html.Node) bool
+	visit = func(n *html.Node) bool {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				most -= len(c.Data)
+			case c.Type == html.ElementNode && !hidden(c):
+				visit(c)
+			}
+			if most < 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return visit(n)
+}
+
 // contains says whether at least count elements of a kind lie in a node.
 func contains(n *html.Node, a atom.Atom, count int) bool {
 	for d := range n.Descendants() {

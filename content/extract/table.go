@@ -19,7 +19,7 @@ func (w *walker) table(n *html.Node, s state) {
 	for _, r := range rows {
 		columns = max(columns, len(r))
 		for _, c := range r {
-			if len(plainText(c)) > 300 || contains(c, atom.P, 2) || contains(c, atom.Table, 1) {
+			if longer(c, 300) || contains(c, atom.P, 2) || contains(c, atom.Table, 1) {
 				long++
 			}
 		}
