@@ -23,9 +23,11 @@ func main() {
 // reader draws articles on the terminal until it is left.
 type reader func(ctx context.Context, env tui.Env) error
 
-// start runs the program within its signals and gives its exit code.
+// start runs the program within its signals and gives its exit code. The first
+// signal asks it to end; a second one ends it, should it be stuck in its output.
 func start(args []string, r reader) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop)
 	return run(ctx, args, r)
 }

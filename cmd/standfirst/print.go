@@ -52,13 +52,31 @@ func printOne(ctx context.Context, ref string, between clean.Text, format export
 	if err != nil {
 		return err
 	}
-	if _, err := io.WriteString(os.Stdout, string(between)); err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
+	out := while{ctx, os.Stdout}
+	_, err = io.WriteString(out, string(between))
+	if err == nil {
+		err = export.Write(out, a, format, o)
 	}
-	if err := export.Write(os.Stdout, a, format, o); err != nil {
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err != nil:
 		return fmt.Errorf("%w: %w", errOutput, err)
 	}
 	return nil
+}
+
+// while writes until its context has ended.
+type while struct {
+	ctx context.Context
+	io.Writer
+}
+
+func (w while) Write(p []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return w.Writer.Write(p)
 }
 
 // errOutput is what went wrong with our own output: nothing more can be written.

@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -222,6 +223,45 @@ func TestInterruptedWhilePrinting(t *testing.T) {
 	}
 	for _, left := range on.Restored() {
 		t.Error(left)
+	}
+}
+
+// Where nobody reads what is printed, the first Ctrl-C may have to wait for that and
+// the second does not.
+func TestInterruptedWhileNobodyReads(t *testing.T) {
+	cmd := program(t, "--format", "text", "long.txt")
+	text := strings.Repeat("The ferry left the quay at night, and the harbour board said so.\n\n", 10_000)
+	if err := os.WriteFile(filepath.Join(cmd.Dir, "long.txt"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadFull(out, make([]byte, 100)); err != nil { // it prints, and the pipe is soon full
+		t.Fatal(err)
+	}
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_, _ = cmd.Process.Wait()
+	}()
+	again := time.NewTicker(10 * time.Millisecond)
+	defer again.Stop()
+	late := time.After(time.Minute)
+	for {
+		_ = cmd.Process.Signal(os.Interrupt)
+		select {
+		case <-ended:
+			return
+		case <-again.C:
+		case <-late:
+			_ = cmd.Process.Kill()
+			t.Fatal("it did not end")
+		}
 	}
 }
 
