@@ -70,6 +70,25 @@ func TestBodies(t *testing.T) {
 	}
 }
 
+// What a text announces at its end is its own, and so is a single line.
+func TestALastListStays(t *testing.T) {
+	text := strings.Repeat("The council of Ostby wants a second pier, and it wants it before the winter comes to the coast.\n\n", 5)
+	for _, end := range []string{
+		"These are the books that I read this year:\n\nThe Harbour Nobody Asked For\n\nWhy Herring Come Back to Ostby\n",
+		"The Harbour Nobody Asked For\n",
+		"It is the end of the pier, I said.\n\nthe harbour that nobody asked for\n\nwhy the herring came back\n",
+	} {
+		r, err := read([]byte(text+end), "scrape.txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(strings.TrimSpace(end), "\n\n")
+		if last := r.Blocks[len(r.Blocks)-1].Text; string(last) != lines[len(lines)-1] {
+			t.Errorf("after %q the text ends with %q", lines[0], last)
+		}
+	}
+}
+
 func TestWhatIsNoArticleIsSaid(t *testing.T) {
 	links := strings.Repeat(`<li><a href="/x">Ferry fares rise once more this spring</a></li>`, 48)
 	for want, in := range map[string]string{

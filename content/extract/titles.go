@@ -25,7 +25,10 @@ func otherTitles(pieces []piece) {
 			titles = append(titles, end)
 		}
 	}
-	if end < 0 || len(titles) < 2 || len(titles) > mostTitles || !sentenceEnd(string(pieces[end].Text)) {
+	if end < 0 || len(titles) < 2 || len(titles) > mostTitles {
+		return
+	}
+	if before := string(pieces[end].Text); !sentenceEnd(before) || strings.HasSuffix(before, ":") {
 		return
 	}
 	for _, i := range titles {
