@@ -45,26 +45,14 @@ func unseen(style string) bool {
 	away, apart := false, false // moved or clipped out of sight, if taken out of the flow
 	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
 		name, value, _ := strings.Cut(declaration, ":")
-		value = strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))
-		switch strings.TrimSpace(name) {
-		case "display":
-			if value == "none" {
-				return true
-			}
-		case "visibility":
-			if value == "hidden" || value == "collapse" {
-				return true
-			}
-		case "clip-path":
-			if value == "inset(50%)" || value == "inset(100%)" {
-				return true
-			}
+		name, value = strings.TrimSpace(name), strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))
+		switch name {
 		case "position":
 			apart = value == "absolute" || value == "fixed"
 		case "clip":
 			away = away || strings.HasPrefix(value, "rect(") && strings.Trim(value, "rect()px, 01") == ""
 		case "left", "top":
-			away = away || strings.HasPrefix(value, "-999") || strings.HasPrefix(value, "-10000")
+			away = away || anyPrefix(value, "-999", "-10000")
 		case "width", "height":
 			if value == "1px" || value == "0" || value == "0px" {
 				pixel++
@@ -73,9 +61,26 @@ func unseen(style string) bool {
 			if value == "hidden" {
 				pixel++
 			}
+		default:
+			if hides(name, value) {
+				return true
+			}
 		}
 	}
 	return pixel == 3 || away && apart
+}
+
+// hides says whether one property alone hides an element.
+func hides(property, value string) bool {
+	switch property {
+	case "display":
+		return value == "none"
+	case "visibility":
+		return value == "hidden" || value == "collapse"
+	case "clip-path":
+		return value == "inset(50%)" || value == "inset(100%)"
+	}
+	return false
 }
 
 // conceal marks what only its style hides as hidden, for whoever looks after
