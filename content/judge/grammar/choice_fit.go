@@ -61,7 +61,7 @@ func (g *gathering) pronouns() {
 	}
 	// The latest person before the sentence, or before the pronoun in it, that fits.
 	for _, p := range g.cast.places[g.i] {
-		if p.to <= cl.from && !p.quoted && g.fits(p.figure, cl.pronoun) {
+		if p.to <= cl.from && !p.quoted && !p.oblique && g.fits(p.figure, cl.pronoun) {
 			g.set(p.figure, beforeFitting)
 			latest = false
 		}

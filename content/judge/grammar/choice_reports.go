@@ -46,7 +46,7 @@ func (g *gathering) reports() {
 		c.Traits[gerundSubject] = flag(fr.Gerund || fr.Infinitive)
 		c.Traits[invertedSubject] = flag(fr.Inverted)
 		c.Traits[isShare] = flag(cl.share)
-		c.Traits[officeItself] = flag(cl.office != "")
+		c.Traits[officeItself] = flag(cl.office != "" && g.cast.figures[cl.figure].kind != personFigure)
 		c.Traits[tagSubject] = flag(fr.Tag)
 		c.Traits[firmSubject] = flag(fr.Firm())
 	}
@@ -108,6 +108,9 @@ func (g *gathering) names() {
 		}
 		if p.from == cue+1 && oneOf(g.s.low(cue), "told", "tells", "tell", "telling") {
 			c.Traits[namedTold] = 1
+		}
+		if oneOf(g.s.low(p.from-1), "quoted", "quotes", "quoting", "cited", "cites", "citing") {
+			c.Traits[namedCited] = 1
 		}
 		if g.s.low(p.to) == ":" {
 			c.Traits[namedBeforeColon] = 1

@@ -39,8 +39,7 @@ const maybe = .004
 // reported says how likely each sentence is attributed; nil leaves that to the grammar.
 func Speakers(in Input, all []Sentence, reported []float32) {
 	r := ranker()
-	units := make([]float32, len(r.Out))
-	Follow(in, all, reported, func(_ int, cs []Choice) int { return r.Best(cs, units) })
+	Follow(in, all, reported, func(_ int, cs []Choice) int { return r.Best(cs) })
 }
 
 // firmly is the weight from which a report tells that its subject speaks in the
@@ -218,8 +217,14 @@ func (f *follower) mainFrame(i int) int {
 // weight ranks a sentence's frames as the one that names its speaker.
 func (f *Frame) weight(s *Sentence) int {
 	w := [...]int{Said: 60, Asked: 50, Acted: 40, Added: 50, Thought: 36, Wanted: 30, Found: 45, According: 70, Passive: 40, NounThat: 35, Labelled: 90}[f.Kind]
-	if f.Party == Author || f.Party == Reader || f.Party == Nobody && !f.Gerund {
+	if f.Party == Author || f.Party == Reader || f.Party == Nobody && !f.Gerund && !s.coordinated(f) {
 		return 0
+	}
+	if f.Tag {
+		w += 20
+	}
+	if f.Kind == NounThat && f.from == f.verb { // "a statement:" of nobody in particular
+		w -= 20
 	}
 	if f.Party == Thing {
 		w -= 25
@@ -247,13 +252,16 @@ func (f *Frame) weight(s *Sentence) int {
 
 // settled is the speaker where the place of a sentence leaves no choice, or -1: an answer of an
 // interview, a block quotation with its source, an embedded post, a report that tells
-// whose words it carries, a "they" that can mean one group only.
+// whose words it carries or quotes, a "they" that can mean one group only.
 func (f *follower) settled(i int) int {
 	s := &f.all[i]
 	if who := f.credited(i); who >= 0 {
 		return who
 	}
 	if who := f.carriedBy(i); who >= 0 {
+		return who
+	}
+	if who := f.quotedIn(i); who >= 0 {
 		return who
 	}
 	if who := f.they(i); who >= 0 {

@@ -38,6 +38,20 @@ func (c *cast) holder(office string) int {
 	return -1
 }
 
+// onlyHolder is who holds an office that the article gives to one figure, or -1.
+func (c *cast) onlyHolder(office string) int {
+	list := c.offices[office]
+	if len(list) == 0 {
+		return -1
+	}
+	for _, f := range list {
+		if f != list[0] {
+			return -1
+		}
+	}
+	return list[0]
+}
+
 // known says that a figure is so well known that articles leave out the office.
 func (c *cast) known(f int, office string) bool {
 	p := &c.figures[f]

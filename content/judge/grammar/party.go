@@ -43,8 +43,23 @@ func (c *cast) claimant(s *Sentence, f *Frame) claimant {
 			return n
 		}
 	}
+	if s.coordinated(f) {
+		return c.firstSubject(s, 0, f.verb)
+	}
 	if f.from >= f.to {
 		return none
+	}
+	if w := s.low(f.to - 1); oneOf(w, "he", "she", "they") { // "fewer say they expect"
+		return claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: f.to - 1, to: f.to}
+	}
+	if who := c.inverted(s, f); who >= 0 {
+		return claimant{figure: who, from: f.verb + 1, to: f.to}
+	}
+	if f.Inverted && s.verbal(f.to) { // ", said Orr gave in": a clause, not the subject
+		return c.firstSubject(s, 0, f.verb)
+	}
+	if who := c.enclosed(s, f); who >= 0 {
+		return claimant{figure: who, from: f.from, to: f.to}
 	}
 	switch f.Party {
 	case Author, Reader:
@@ -63,6 +78,54 @@ func (c *cast) claimant(s *Sentence, f *Frame) claimant {
 		return claimant{figure: -1, pronoun: g, isPronoun: true, from: f.from, to: f.from + 1}
 	}
 	return c.subjectOf(s, f.from, f.to, f.Party)
+}
+
+// coordinated says that a report shares the subject of the verb before it: "Orr came and said".
+func (s *Sentence) coordinated(f *Frame) bool {
+	return f.from >= f.to && f.Kind <= Added && !f.Gerund && !f.Infinitive && !f.Modal && oneOf(s.low(f.verb-1), "and", "but")
+}
+
+// inverted is the person named after the verb: "— said Rep. Nell Orr", "reports Herald
+// correspondent Nell Orr", "said the envoy to the islands, Nell Orr". Otherwise -1.
+func (c *cast) inverted(s *Sentence, f *Frame) int {
+	if s.token(f.verb-1).Word || f.Kind > Added && f.Kind != Found || oneOf(s.low(f.verb), "told", "tells") {
+		return -1
+	}
+	for k := f.verb + 1; k < min(len(s.Tokens), f.verb+14); k++ {
+		t := &s.Tokens[k]
+		if t.Quoted || subordinator(t.Low) || pronoun(t.Low) || oneOf(t.Low, ";", ":") || s.verbal(k) && !t.Cap {
+			return -1
+		}
+		for _, m := range s.mentions {
+			if m.from == k && m.person && m.full && !s.oblique(k) && !s.verbal(m.to) && !possessive(s.low(m.to-1)) {
+				return m.figure
+			}
+		}
+	}
+	return -1
+}
+
+// verbal says that token k is likely a finite verb.
+func (s *Sentence) verbal(k int) bool {
+	t := s.token(k)
+	if !t.Word || t.Cap {
+		return false
+	}
+	return s.be(k) || auxiliary(t.Low) || modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
+}
+
+// enclosed is the person named before an insertion that the report takes for its subject:
+// "Nell Orr, director of the Centre for Piers, says". Otherwise -1.
+func (c *cast) enclosed(s *Sentence, f *Frame) int {
+	if s.low(f.from-1) != "," || s.low(f.verb-1) != "," {
+		return -1
+	}
+	for _, m := range s.mentions {
+		if m.to == f.from-1 && m.full && m.person && !s.oblique(m.from) {
+			return m.figure
+		}
+	}
+	return -1
 }
 
 func pronounGender(w string) gender {
@@ -174,6 +237,9 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 		out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
 		out.share = sharesWord(w) || s.Tokens[h].Number || oneOf(w, "voters", "americans", "people")
 		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
+		if f := c.onlyHolder(out.office); f >= 0 && out.definite {
+			out.figure = f
+		}
 		return out
 	}
 	from := h

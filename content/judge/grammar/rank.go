@@ -30,36 +30,45 @@ var ranker = sync.OnceValue(func() *Ranker {
 	return r
 })
 
-// Score is how much speaks for a choice.
-func (r *Ranker) Score(c *Choice, units []float32) float32 {
-	clear(units)
-	sum := float32(0)
-	for t, x := range c.Traits {
-		if x == 0 {
-			continue
-		}
-		sum += x * r.Plain[t]
-		for k, w := range r.Hidden[t] {
-			units[k] += x * w
-		}
+// Best is the index of the choice for which most speaks, or -1. The choices are of one sentence,
+// and share the traits that tell of it.
+func (r *Ranker) Best(cs []Choice) int {
+	if len(cs) == 0 {
+		return -1
 	}
-	for k, u := range units {
-		if u > 0 {
-			sum += u * r.Out[k]
-		}
-	}
-	return sum
-}
-
-// Best is the index of the choice for which most speaks.
-func (r *Ranker) Best(cs []Choice, units []float32) int {
+	shared, units := make([]float32, len(r.Out)), make([]float32, len(r.Out))
+	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
 	best, score := -1, float32(0)
 	for k := range cs {
-		if s := r.Score(&cs[k], units); best < 0 || s > score {
+		copy(units, shared)
+		s := common + r.add(units, cs[k].Traits[:sentenceTraits], 0)
+		for u, x := range units {
+			if x > 0 {
+				s += x * r.Out[u]
+			}
+		}
+		if best < 0 || s > score {
 			best, score = k, s
 		}
 	}
 	return best
+}
+
+// add adds to the units what traits give them, the first of which is from, and returns the sum of
+// the traits' own weights.
+func (r *Ranker) add(units, traits []float32, from trait) float32 {
+	sum := float32(0)
+	for k, x := range traits {
+		if x == 0 {
+			continue
+		}
+		t := int(from) + k
+		sum += x * r.Plain[t]
+		for u, w := range r.Hidden[t] {
+			units[u] += x * w
+		}
+	}
+	return sum
 }
 
 // ParseRanker reads the text form: a line with the weight of each unit, and one

@@ -38,6 +38,12 @@ func TestWhoSpeaks(t *testing.T) {
 		"an office with its title":    {[]string{"Mayor Nancy Orr came early.", "The boats were late.", "¶The mayor said the pier was lost."}, "Nancy Orr"},
 		"a report of a report":        {[]string{"The pier was lost in the night, Robert Marsh said, according to the Orla Herald."}, "Robert Marsh"},
 		"a survey taken up":           {[]string{"A survey by the Coast Institute found that the boats are late.", "The survey found that the pier is lost."}, "A survey by the Coast Institute"},
+		"named after a dash":          {[]string{"The pier can be mended when the council is able to return to Orla — said Rep. Nell Orr, a member of the panel."}, "Nell Orr"},
+		"named after an outlet":       {[]string{"The pier was lost in the night, reports Harbour News correspondent Nell Orr."}, "Nell Orr"},
+		"a clause after said":         {[]string{"Nancy Orr, reporting from the pier, said Robert Marsh was late."}, "Nancy Orr"},
+		"insertion with a name":       {[]string{"Nell Orr, director of the Shore Centre on Piers and Public Works at the Orla School, says that the pier is lost."}, "Nell Orr"},
+		"verbs joined":                {[]string{"Nancy Orr met Robert Marsh and said that the pier was lost."}, "Nancy Orr"},
+		"set apart at the end":        {[]string{"Marsh showed “no sense” in closing the pier, Nancy Orr said."}, "Nancy Orr"},
 		"transcript":                  {[]string{"NELL ORR: The pier is lost.", "¶OLOF MARSH: I doubt it.", "¶NELL ORR: Look at it."}, "NELL ORR"},
 		"a title in quotation marks":  {[]string{"“The Long Crossing” claims that the pier was lost."}, "Long Crossing"},
 		"name with a small article":   {[]string{"Earlier on Thursday, al-Orri accused the council of “losing the pier.”"}, "al-Orri"},
@@ -92,6 +98,7 @@ func TestVia(t *testing.T) {
 		{"There have been media reports that Olof Marsh called the town “a museum.”", "Olof Marsh", "media reports"},
 		{"Ada Marsh told the Herald that the pier was lost.", "Ada Marsh", "Herald"},
 		{"Ada Marsh tweeted that the pier was lost.", "Ada Marsh", "Twitter"},
+		{"The Orla Herald quoted Ada Marsh as saying that the pier was lost.", "Ada Marsh", "Orla Herald"},
 		{"Ada Marsh said that the pier was lost.", "Ada Marsh", ""},
 	} {
 		if s := read(c.text)[0]; s.Speaker != c.speaker || s.Via != c.via {

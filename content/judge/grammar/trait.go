@@ -47,6 +47,7 @@ const (
 	signs // the words, after a dash
 	namedAttributive
 	namedTold
+	namedCited // right after "quoted"
 	opensSentence
 
 	// Whether it spoke before.
@@ -163,6 +164,9 @@ const (
 	traits
 )
 
+// sentenceTraits is where the traits of the sentence begin.
+const sentenceTraits = quoteShare0
+
 // Traits is how many traits a choice has.
 const Traits = int(traits)
 
@@ -170,7 +174,7 @@ var traitNames = [traits]string{
 	"always",
 	"mainSubject", "otherSubject", "subjectWeight", "saidSubject", "askedSubject", "actedSubject", "addedSubject", "thoughtSubject", "wantedSubject", "foundSubject", "accordingSubject",
 	"passiveSubject", "nounSubject", "labelledSubject", "quoteSubject", "thatSubject", "weakSubject", "gerundSubject", "invertedSubject", "carrierSubject", "carriedSubject", "carriesOther", "tagSubject", "firmSubject",
-	"namedOutside", "namedInside", "namedFirst", "namedBeforeCue", "namedAfterCue", "namedPossessive", "namedOblique", "namedTitle", "namedInPhrase", "namedBeforeColon", "signs", "namedAttributive", "namedTold", "opensSentence",
+	"namedOutside", "namedInside", "namedFirst", "namedBeforeCue", "namedAfterCue", "namedPossessive", "namedOblique", "namedTitle", "namedInPhrase", "namedBeforeColon", "signs", "namedAttributive", "namedTold", "namedCited", "opensSentence",
 	"spokeBefore", "spokeBeforeInBlock", "spokeNear", "spokeFar", "spokeLast", "spokeSecond", "spokeThird", "spokeOften", "spokeOpen", "pickedBefore",
 	"before1Subject", "before1", "before1Attributive", "opensBefore1", "opensBefore2", "before2", "before3", "beforeLatest", "beforeFitting", "subjectHere", "beforeChain", "beforeGroup", "beforeFrame", "beforeFrame2", "beforeBlockFrame",
 	"afterQuote", "afterFrame", "afterFrame2", "after1", "afterTitle",

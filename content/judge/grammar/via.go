@@ -44,6 +44,27 @@ func (f *follower) carriedBy(i int) int {
 	return -1
 }
 
+// quotedIn is whose words a report quotes: "the Herald quoted Nell Orr as saying", or -1. It
+// notes who quotes them.
+func (f *follower) quotedIn(i int) int {
+	s := &f.all[i]
+	for k := range s.Frames {
+		v := s.Frames[k].verb
+		if !oneOf(s.low(v), "quoted", "quotes", "quoting") {
+			continue
+		}
+		for _, p := range f.cast.places[i] {
+			if p.from > v && p.from <= v+6 && s.low(p.to) == "as" && !p.oblique && !p.quoted {
+				if who := f.claims[i][k].figure; who >= 0 && who != p.figure {
+					s.Via = f.cast.figures[who].name
+				}
+				return p.figure
+			}
+		}
+	}
+	return -1
+}
+
 // carries says that the frame may carry the words of another.
 func (f *Frame) carries() bool {
 	return f.Party == Body && (f.Kind == According || f.Kind == Found || f.Kind == Passive || f.Kind == NounThat || f.Kind == Said || f.Kind == Added)

@@ -33,7 +33,8 @@ func sparseOf(c *grammar.Choice) sparse {
 }
 
 const (
-	nets   = 4
+	nets   = 8 // of the ranker that is fitted, fewer of those that only pick speakers for it
+	few    = 4
 	units  = 12
 	epochs = 16
 	batch  = 32
@@ -67,19 +68,18 @@ func fit(as []*article) *grammar.Ranker {
 	for range rounds {
 		next := make([][]example, inner)
 		for k, p := range parts {
-			r := learn(slices.Concat(slices.Concat(known[:k]...), slices.Concat(known[k+1:]...)))
+			r := learn(slices.Concat(slices.Concat(known[:k]...), slices.Concat(known[k+1:]...)), few)
 			next[k] = slices.Concat(examples(p, r), annotated[k])
 		}
 		known = next
 	}
-	return learn(slices.Concat(known...))
+	return learn(slices.Concat(known...), nets)
 }
 
 // examples follows the articles with the weights so far, or with the annotated
 // speakers when there are none.
 func examples(as []*article, r *grammar.Ranker) []example {
 	var out []example
-	scratch := make([]float32, nets*units)
 	for _, a := range as {
 		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
 			best, matches := closest(a.Sentences[i].Speaker, cs)
@@ -93,7 +93,7 @@ func examples(as []*article, r *grammar.Ranker) []example {
 				out = append(out, e)
 			}
 			if r != nil {
-				return r.Best(cs, scratch)
+				return r.Best(cs)
 			}
 			return slices.Index(best, true)
 		})
@@ -146,18 +146,18 @@ func same(a, b []string) bool {
 
 // learn fits several rankers from different starts and puts their units together, so
 // that the choice is that of all of them.
-func learn(data []example) *grammar.Ranker {
+func learn(data []example, nets int) *grammar.Ranker {
 	r := &grammar.Ranker{}
 	for k := range nets {
 		w := descend(data, rand.New(rand.NewPCG(7, uint64(k)))) //nolint:gosec // the same start every time is what is wanted
 		for u := range units {
-			r.Out = append(r.Out, w[outAt+u]/nets)
+			r.Out = append(r.Out, w[outAt+u]/float32(nets))
 		}
 		for t := range r.Hidden {
 			for u := range units {
 				r.Hidden[t] = append(r.Hidden[t], w[t*units+u])
 			}
-			r.Plain[t] += w[plainAt+t] / nets
+			r.Plain[t] += w[plainAt+t] / float32(nets)
 		}
 	}
 	return r

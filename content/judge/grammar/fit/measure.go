@@ -16,7 +16,6 @@ type tally struct {
 
 // follow adds the articles' attributed sentences with a named speaker.
 func (t *tally) follow(as []*article, r *grammar.Ranker) {
-	scratch := make([]float32, nets*units)
 	for _, a := range as {
 		offered := map[int]bool{}
 		for i := range a.read {
@@ -25,7 +24,7 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
 			best, _ := closest(a.Sentences[i].Speaker, cs)
 			offered[i] = best != nil
-			return r.Best(cs, scratch)
+			return r.Best(cs)
 		})
 		for i, s := range a.Sentences {
 			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == "unnamed" {
