@@ -91,6 +91,7 @@ const (
 	turnSure     = .9
 	setSure      = .9
 	tagSure      = .9
+	prefaceSure  = .8
 	reportedSure = .6
 )
 
@@ -108,9 +109,9 @@ func (d *decision) settled() (clean.Text, float64) {
 }
 
 // reported says how sure it is that the sentence is reported, against the weights,
-// because it opens with a firm report of a report or with in whose view it is told,
-// or who says it is set apart: "there have been media reports that", "in their
-// eyes,", ", the mayor added." It is 0 where none of this is so.
+// because it opens with a firm report of a report, with who said it or in whose view
+// it is told, or who says it is set apart: "there have been media reports that", "as
+// the mayor wrote,", "in their eyes,", ", the mayor added." It is 0 where none of this is so.
 func (d *decision) reported() float64 {
 	if d.best == blend.Attributed || d.best == blend.None || d.p[blend.Attributed] < .05 {
 		return 0
@@ -121,6 +122,8 @@ func (d *decision) reported() float64 {
 		case !f.Firm():
 		case f.Tag:
 			return tagSure
+		case f.Preface:
+			return prefaceSure
 		case f.Kind == grammar.According && f.Lead < .1, f.Lead < .3 && (f.Kind == grammar.NounThat || f.Kind == grammar.Passive):
 			return reportedSure
 		}

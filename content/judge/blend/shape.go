@@ -40,6 +40,7 @@ const (
 	resumed
 	announces
 	firm
+	voiced
 
 	shapes = iota
 )
@@ -47,7 +48,7 @@ const (
 var shapeNames = [shapes]string{
 	"always", "length", "few", "short", "asks", "exclaims", "unended", "capitals", "uppers", "pasts", "ings", "adverbs",
 	"auxiliaries", "numbers", "opens", "alone", "opinion", "news", "negates", "supposes", "compares", "perfect", "first", "last",
-	"end", "speaks", "turn", "colon", "resumed", "announces", "firm",
+	"end", "speaks", "turn", "colon", "resumed", "announces", "firm", "voiced",
 }
 
 func (v *Vector) shape(page Page, ss []grammar.Sentence, i int) {
@@ -69,6 +70,7 @@ func (v *Vector) shape(page Page, ss []grammar.Sentence, i int) {
 	a[resumed] = flag(s.Resumed)
 	a[announces] = flag(strings.HasSuffix(s.Text, ":"))
 	a[firm] = flag(Firm(s))
+	a[voiced] = flag(s.Voiced)
 	if len(s.Tokens) > 0 {
 		first := s.Tokens[0].Low
 		a[speaksUp] = flag(first == "i" || first == "we" || first == "you")

@@ -44,7 +44,7 @@ type Party uint8
 // The kinds of speakers.
 const (
 	Nobody Party = iota
-	// Person is a name; Pronoun "he", "she", "they"; Body a poll, study,
+	// Person is a name; Pronoun "he", "she", "they", and "it" where it says something; Body a poll, study,
 	// document or outlet; People a common noun: "critics".
 	Person
 	Pronoun
@@ -78,6 +78,9 @@ type Frame struct {
 	Embedded bool
 	// As says that it is introduced by "as": "as Mill put it".
 	As bool
+	// Preface says that it opens the sentence and all that follows is what was said:
+	// "As Mill put it, …".
+	Preface bool
 	// Inverted is "said X".
 	Inverted bool
 	// Tag says that it is set apart by commas within or after what is said.
@@ -97,8 +100,12 @@ func (f *Frame) Firm() bool {
 		return false
 	}
 	content := f.That || f.Colon || f.Quote
+	apart := f.Preface || f.Tag
 	switch f.Party {
 	case Person, Pronoun, Body:
+		if apart {
+			return true
+		}
 		switch f.Kind {
 		case Said:
 			return content
@@ -112,14 +119,14 @@ func (f *Frame) Firm() bool {
 			return f.Party == Body && f.That
 		}
 	case People:
-		return f.Kind == Said && content
+		return f.Kind == Said && content || apart
 	}
 	return false
 }
 
 // add classifies the frame's speaker, measures its place and keeps it.
 func (s *Sentence) add(f Frame) {
-	f.Party = s.party(f.from, f.to)
+	f.Party = s.speaking(&f)
 	if f.to > f.from {
 		f.Speaker = s.span(f.from, f.to)
 	}

@@ -50,6 +50,9 @@ type Sentence struct {
 	Frames []Frame
 	// Turn says that the sentence stands in an answer of an interview: "A. …".
 	Turn bool
+	// Voiced says that the sentence stands under the label of a speaker in a
+	// transcript or interview, other than that of a question.
+	Voiced bool
 	// AfterColon says that the sentence before announced words to come: "He wrote:".
 	AfterColon bool
 	// Set says that the sentence stands in a block quotation, Credit that it is
@@ -68,6 +71,7 @@ type Sentence struct {
 	words    int
 	mentions []mention
 	label    string // "SMITH:" of a transcript
+	own      bool   // the label names an author of the piece
 	voice    string // the label that the sentence stands under
 }
 
@@ -118,6 +122,7 @@ func Read(in Input) []Sentence {
 		out[i].frames()
 		out[i].tags()
 	}
+	ownLabels(out, in.Authors)
 	markVoices(out)
 	return out
 }

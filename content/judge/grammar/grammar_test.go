@@ -113,6 +113,78 @@ func TestAuthorReportsNobody(t *testing.T) {
 	}
 }
 
+// A report is found whatever stands between the speaker, the verb and what is said,
+// and it is firm: hardly anything but attributed.
+func TestFirmReports(t *testing.T) {
+	for name, text := range map[string]string{
+		"a clause without that":         "Nell Orr said planks of oak are best for piers.",
+		"a time before the clause":      "Nell Orr said late on Monday it was over.",
+		"whom it is told":               "Nell Orr told me the boat had left early.",
+		"after but":                     "But Nell Orr says that the pier is safe.",
+		"after yet even":                "Yet even Nell Orr admitted that the pier was old.",
+		"whoever says it":               "The harbour’s oldest ferryman said that the pier was lost.",
+		"a paper that was named before": "It said that the pier was lost.",
+		"some":                          "Some say the pier is lost.",
+		"an insertion":                  "The study of ferries, the third this year, claims that the pier is safe.",
+		"a participle of its own":       "A survey made in May estimates that every pier sinks a little.",
+		"a second verb":                 "The engineers opened two piers and warned that both were hollow.",
+		"a name that looks like who":    "The WHO said on Monday the pier was safe.",
+		"it has said":                   "The pier, the chief engineer has said, is lost.",
+		"after an opening word":         "Yet, Orr argues, the pier is lost.",
+		"an office of the state":        "Most piers are hollow, according to the state Department of Bridges.",
+		"a preface":                     "As Nell Orr has shown, the pier sinks a little every year.",
+		"a preface in the passive":      "As reported by the Herald, the pier is lost.",
+		"a paper of two names":          "The pier was lost in the night, Orla Herald-Gazette reported.",
+		"a claim in the middle":         "The pier, Orr claims, was lost in the night.",
+		"reported that":                 "Nell Orr reported that two piers were hollow.",
+	} {
+		firm := false
+		for _, f := range read(text)[0].Frames {
+			firm = firm || f.Firm()
+		}
+		if !firm {
+			t.Errorf("%s: no firm report in %q: %+v", name, text, read(text)[0].Frames)
+		}
+	}
+}
+
+func TestNoFirmReports(t *testing.T) {
+	for name, text := range map[string]string{
+		"an act":                  "Nell Orr spoke for an hour.",
+		"what went on meanwhile":  "As Nell Orr continued her work, the pier was lost.",
+		"a story":                 "Nell Orr told the story of the boat that was lost.",
+		"an order":                "Nell Orr told the ferrymen to wait.",
+		"a relative clause":       "Marsh makes statements that have hurt the town.",
+		"a heading":               "Opinion: the pier is lost",
+		"nothing left to analyse": "In the final analysis, a pier is a bridge.",
+		"the sum of it":           "The plan is long, an endless list.",
+		"what somebody learned":   "Nell Orr found out that the pier was lost.",
+		"a subordinate clause":    "When Orr said that the pier was lost, the boat had left.",
+	} {
+		for _, f := range read(text)[0].Frames {
+			if f.Firm() {
+				t.Errorf("%s: a firm report in %q: %+v", name, text, f)
+			}
+		}
+	}
+}
+
+// Two columnists who talk report nobody: the names in front are their own.
+func TestAuthorsTalk(t *testing.T) {
+	const line = "Nell: The pier is lost, and so are we."
+	reported := func(authors ...string) bool {
+		for _, f := range readIn(grammar.Input{Authors: authors}, line)[0].Frames {
+			if f.Kind == grammar.Labelled && f.Party != grammar.Author {
+				return true
+			}
+		}
+		return false
+	}
+	if !reported("Olof Marsh") || reported("Olof Marsh", "Nell Orr") {
+		t.Errorf("%q: reported %v of somebody else, %v of an author", line, reported("Olof Marsh"), reported("Olof Marsh", "Nell Orr"))
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add("“A. B,” said C.", "He said: “D", "A. — X (@x)")
 	f.Add("SMITH: \"", "' ‘ ’ »", "of the, who said,")

@@ -1,6 +1,29 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// ownLabels marks labels that name an author of the piece: in a conversation of two
+// columnists nobody else speaks.
+func ownLabels(all []Sentence, authors []string) {
+	own := map[string]bool{}
+	for _, a := range authors {
+		for w := range strings.FieldsSeq(strings.ToLower(a)) {
+			own[w] = true
+		}
+		own[strings.ToLower(a)] = true
+	}
+	for i := range all {
+		for k := range all[i].Frames {
+			if f := &all[i].Frames[k]; f.Kind == Labelled && own[strings.ToLower(all[i].label)] {
+				f.Party, all[i].own = Author, true
+			}
+		}
+	}
+}
 
 // labelled finds "SMITH: …" and "Q: …" at the start of a block.
 func (s *Sentence) labelled() {

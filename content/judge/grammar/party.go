@@ -136,6 +136,8 @@ func pronounGender(w string) gender {
 		return feminine
 	case "they", "their", "them", "they're", "they've", "they'd":
 		return plural
+	case "it":
+		return neuter
 	}
 	return anyGender
 }

@@ -74,14 +74,14 @@ func (s *Sentence) inTheWords(i int) {
 
 // inPoll finds "In a Herald poll, …": what a poll or study found, without a verb.
 func (s *Sentence) inPoll(i int) {
-	if i > 0 && s.Tokens[i-1].Word || !determiner(s.low(i+1)) {
+	if i > 0 && s.Tokens[i-1].Word || !determiner(s.low(i+1)) || oneOf(s.low(i+1), "our", "my", "its", "his", "her", "their") {
 		return
 	}
 	poll := false
 	for k := i + 2; k < min(i+14, len(s.Tokens)); k++ {
 		t := &s.Tokens[k]
 		switch {
-		case t.Low == "," && poll:
+		case t.Low == "," && poll && s.low(i+2) != "final" && s.low(i+2) != "last":
 			s.add(Frame{Kind: According, Cue: s.span(i, i+1), verb: i, That: true, from: i + 1, to: k})
 			return
 		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || subordinator(t.Low):
@@ -90,6 +90,16 @@ func (s *Sentence) inPoll(i int) {
 			poll = true
 		}
 	}
+}
+
+// relative says that the "that" before token i stands for the noun before it: "a
+// report that was", "statements that make".
+func (s *Sentence) relative(i int) bool {
+	switch w := s.low(i); w {
+	case "is", "was", "were", "are", "has", "had", "have", "could", "can", "may", "might", "will", "would", "do", "does", "did", "never", "make", "makes", "made", "support", "supports", "contradict", "contradicts", "seem", "seems", "came", "come":
+		return true
+	}
+	return false
 }
 
 func possessive(w string) bool {
@@ -105,8 +115,11 @@ func (s *Sentence) nounThat(i int) {
 	if s.low(i) == "saying" && s.low(i-1) == "," {
 		return // the verb
 	}
-	if that == "that" && (s.low(i+2) == "is" || s.low(i+2) == "was" || s.low(i+2) == "were" || s.low(i+2) == "are" || s.low(i+2) == "has" || s.low(i+2) == "had") {
-		return // a relative clause: "a report that was"
+	if that == "that" && s.relative(i+2) {
+		return
+	}
+	if that == ":" && (i == 0 || s.Tokens[i].Cap && s.Tokens[0].Cap) {
+		return // a heading: "Opinion: …", "The Orla Report: …"
 	}
 	f := Frame{Kind: NounThat, verb: i, That: true, Colon: that == ":"}
 	from := i

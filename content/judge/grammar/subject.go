@@ -265,7 +265,7 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 			if t.entry.classes&(1<<Day) != 0 {
 				break
 			}
-			if s.be(j) || modal(w) && w != "to" || t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap {
+			if s.be(j) || modal(w) && w != "to" || t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !determiner(s.low(j-1))) {
 				break
 			}
 			if preposition(w) {

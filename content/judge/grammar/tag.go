@@ -6,17 +6,31 @@ func (s *Sentence) tags() {
 	ts := s.Tokens
 	from := -1 // after the last comma
 	for i := range ts {
-		if ts[i].Word && !ts[i].Quoted {
+		if ts[i].Word && !ts[i].Quoted || from > 0 && s.joint(i) {
 			continue
 		}
-		if from > 0 && !ts[i].Quoted && (ts[i].Low == "," || i == len(ts)-1) && s.tag(from, i) {
+		closed := ts[i].Low == "," || from > 2 && i == len(ts)-1
+		if from > 0 && !ts[i].Quoted && closed && s.tag(from, i) {
 			s.tagged(from, i-1)
 		}
 		from = -1
-		if !ts[i].Quoted && ts[i].Low == "," && i > 1 {
+		if !ts[i].Quoted && ts[i].Low == "," && (i > 1 || s.coordinates(0)) {
 			from = i + 1
 		}
 	}
+}
+
+// joint says that the mark at token i stands within a name: "the Herald-Gazette", "Sen.
+// Nell Orr".
+func (s *Sentence) joint(i int) bool {
+	before, after := s.token(i-1), s.token(i+1)
+	switch s.low(i) {
+	case "-", "&":
+		return before.Cap && after.Cap
+	case ".":
+		return before.Cap && after.Cap && len(before.Low) <= 4
+	}
+	return false
 }
 
 // tagged notes the report by the speaker from a to the verb.
@@ -42,19 +56,28 @@ func (s *Sentence) tag(a, b int) bool {
 	}
 	first := s.token(a)
 	switch {
-	case first.Low == "he", first.Low == "she", first.Low == "they":
-		return b-a == 2
+	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.verb == sayVerb:
+		return b-a == 2 || b-a == 3 && leads(s.low(a+1))
 	case !first.Cap && !determiner(first.Low) && first.entry.noun&(speakerNoun|outletNoun|evidenceNoun) == 0:
 		return false
 	}
 	for i := a; i < b-1; i++ {
 		t := s.token(i)
+		if i == b-2 && leads(t.Low) {
+			continue
+		}
 		if t.Number || subordinator(t.Low) || auxiliary(t.Low) || t.Low == "and" || t.Low == "to" || t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap {
 			return false
 		}
 	}
 	if last.Low == "states" && (s.token(b-2).Cap || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")) {
 		return false // hardly the verb
+	}
+	if last.Low == "claims" && !s.token(b-2).Cap {
+		return false
+	}
+	if leads(s.low(b - 2)) {
+		b--
 	}
 	switch s.party(a, b-1) {
 	case Author, Reader, Nobody:
@@ -63,18 +86,26 @@ func (s *Sentence) tag(a, b int) bool {
 	return true
 }
 
+// leads says that a word may stand between the speaker and the verb of a tag: "he has
+// said", "the mayor later added".
+func leads(w string) bool {
+	return oneOf(w, "has", "have", "had", "also", "once", "later")
+}
+
 // speaks says that a word is a verb of saying or finding as it stands after its
 // speaker, and hardly a noun.
 func speaks(t Token) bool {
 	switch t.Low {
-	case "states":
+	case "states", "claims":
 		return true
 	case "rate", "comment", "comments", "notes", "remark", "remarks", "joke", "jokes", "stress", "counter", "object", "objects", "state":
 		return false
 	}
 	switch t.entry.verb {
-	case sayVerb, findVerb, alsoVerb:
+	case sayVerb:
 		return t.entry.noun == 0 && t.entry.form&(baseForm|thirdForm|pastForm) != 0
+	case findVerb, alsoVerb:
+		return t.entry.noun == 0 && t.entry.form&(thirdForm|pastForm) != 0
 	}
 	return false
 }

@@ -48,6 +48,9 @@ func (l *lexiconData) tokenize(list []Token, text string) []Token {
 		if strings.Contains(t.Low, "’") {
 			t.Low = strings.ReplaceAll(t.Low, "’", "'")
 		}
+		if t.Low == "who" && t.Upper && text != strings.ToUpper(text) {
+			t.Low = "WHO" // the World Health Organization
+		}
 		t.entry = l.words[t.Low]
 		if t.entry == (entry{}) {
 			if base, ok := strings.CutSuffix(t.Low, "'s"); ok {

@@ -29,9 +29,22 @@ func (s *Sentence) verbFrame(i int) {
 		f.Infinitive = true
 	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
 		// A base form is finite only after a plural subject.
-		if determiner(prev) || possessive(prev) || preposition(prev) {
+		if determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || possessive(prev) || preposition(prev) {
 			return
 		}
+	}
+	if e.form == participle && !auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
+		return // belongs to the noun before: "a paper written in 1950"
+	}
+	if nounLike(t.Low) && preposition(prev) {
+		return
+	}
+	if prev == "as" && e.form&participle != 0 && s.low(i+1) == "by" && s.prefaces(i, i-1) {
+		f.Kind, f.As, f.That, f.Preface = According, true, true, true // "As reported by X, …"
+		f.from, f.to = s.phraseAfter(i + 2)
+		f.Cue = s.span(i, i+2)
+		s.add(f)
+		return
 	}
 	if e.form&participle != 0 && s.passive(i) {
 		s.passiveFrame(i, f)
@@ -41,6 +54,9 @@ func (s *Sentence) verbFrame(i int) {
 		return // an adjective: "the reported", "his stated"
 	}
 	f.from, f.to, f.antecedent = s.subject(i)
+	if !f.Gerund && !f.Infinitive && f.That {
+		s.resubject(&f, i)
+	}
 	if f.from >= f.to && !f.Gerund && !f.Infinitive || s.inverts(i) {
 		if a, b, ok := s.inverted(i); ok {
 			f.from, f.to, f.Inverted, f.antecedent = a, b, true, false
@@ -54,7 +70,7 @@ func (s *Sentence) verbFrame(i int) {
 		if w == "not" || w == "never" || w == "didn't" || w == "doesn't" || w == "don't" || w == "hasn't" || w == "haven't" || w == "nobody" || w == "won't" {
 			f.Negated = true
 		}
-		if modal(w) && w != "to" {
+		if modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
 			f.Modal = true
 		}
 		if !auxiliary(w) && w != "to" {
@@ -64,7 +80,8 @@ func (s *Sentence) verbFrame(i int) {
 	if s.low(f.from-1) == "as" {
 		f.As = true
 	}
-	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !f.As
+	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !f.As && !s.coordinates(f.from-1)
+	f.Preface = f.As && s.prefaces(i, f.from-1)
 	if k, ok := s.kind(i, e, &f); ok {
 		f.Kind = k
 		s.add(f)
@@ -85,7 +102,7 @@ func (f *Frame) agrees(s *Sentence, e entry) bool {
 			return true
 		}
 	}
-	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || s.has(f.from, f.to, "and") || oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
+	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.has(f.from, f.to, "and") || oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
 		"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
 	if e.form&baseForm != 0 && e.form&thirdForm == 0 {
 		return multiple || s.token(h).Number
@@ -107,7 +124,7 @@ func pronounish(w string) bool {
 
 // kind decides whether the verb reports here, and what.
 func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
-	p := s.party(f.from, f.to)
+	p := s.speaking(f)
 	next := s.low(i + 1)
 	try := func(g verbGroup) (FrameKind, bool) {
 		switch g {
@@ -122,6 +139,9 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 			case p == Thing && !f.That && !f.Quote && !f.Colon && f.from >= f.to:
 				return 0, false
 			}
+			if oneOf(s.Tokens[i].Low, "state", "states", "declare", "informed") && !s.trails(i) {
+				return Said, f.That || f.Quote || f.Colon
+			}
 			return Said, p != Nobody || f.That || f.Quote || f.Colon
 		case askVerb:
 			return Asked, p != Nobody && p != Thing || f.That || f.Quote
@@ -131,6 +151,9 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 			}
 			return Acted, p != Nobody && p != Thing && p != Reader || f.Quote
 		case alsoVerb:
+			if f.That && p != Nobody && p != Thing && oneOf(s.Tokens[i].Low, "reported", "reports") {
+				return Said, true
+			}
 			return Added, (f.That || f.Quote || f.Colon || f.As || s.trails(i) || next == "it" && oneOf(s.Tokens[i].Low, "put", "puts")) && p != Nobody
 		case thinkVerb:
 			if f.As && oneOf(s.Tokens[i].Low, "see", "sees", "saw") {
@@ -140,7 +163,10 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 		case wantVerb:
 			return Wanted, p != Nobody && p != Reader && p != Thing && (next == "to" || oneOf(s.Tokens[i].Low, "want", "wants", "wanted"))
 		case findVerb:
-			if p == Body || p == People && f.That {
+			if next == "out" {
+				return 0, false // learned it
+			}
+			if p == Body || p == People && f.That || f.Preface && p != Thing && p != Reader {
 				return Found, true
 			}
 			if p == Person && (f.That || f.Quote || f.Colon) {
@@ -171,11 +197,14 @@ func oneOf(w string, list ...string) bool {
 // quotation that stands before it: “…,” X said.
 func (s *Sentence) complement(i int) (that, colon, quote bool) {
 	ts := s.Tokens
+	that = s.clauseAfter(i)
 	for k := i + 1; k < min(len(ts), i+12); k++ {
 		w := ts[k].Low
 		switch {
 		case ts[k].Open || ts[k].Quoted:
 			return that, colon, true
+		case w == "that" && told(ts[i].Low) && s.tale(i):
+			return that, colon, quote || s.quoteBefore(i)
 		case w == "that" || w == "whether" || w == "how" || w == "why" || w == "what" || w == "if":
 			return true, colon, quote || s.quoteBefore(i)
 		case w == ":":
@@ -183,8 +212,7 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 		case w == "," || w == ";" || w == "." || w == "—":
 			return that, colon, quote || s.quoteBefore(i)
 		case k == i+1 && (oneOf(w, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those") || ts[k].Cap || determiner(w)):
-			that = s.finiteAfter(k)
-			if that {
+			if s.finiteAfter(k) {
 				return true, colon, quote || s.quoteBefore(i)
 			}
 		}
@@ -241,6 +269,8 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 	f.Kind = Passive
 	for k := i + 1; k < min(len(s.Tokens), i+14); k++ {
 		switch w := s.low(k); {
+		case w == "by" && k > i+6, w == "than":
+			return // another verb's
 		case w == "by":
 			f.from, f.to = s.phraseAfter(k + 1)
 			f.That = f.That || s.has(f.to, f.to+2, "that")

@@ -1,0 +1,177 @@
+package grammar
+
+import "strings"
+
+// utters says that a verb form hardly ever means anything but that somebody says or
+// thinks what follows, and that what follows is a clause or a quotation rather than
+// a thing: "said", not "revealed".
+func utters(w string) bool {
+	switch w {
+	case "said", "says", "say", "saying", "claimed", "claims", "claim", "argued", "argues", "argue", "insisted", "insists", "insist", "contended", "contends", "contend",
+		"asserted", "asserts", "assert", "alleged", "alleges", "conceded", "concedes", "believes", "believed", "believe", "thinks", "thought", "think", "suspects", "hopes", "complains", "complained":
+		return true
+	}
+	return false
+}
+
+// told says that a verb names first whom something is told, and then what.
+func told(w string) bool {
+	switch w {
+	case "told", "tells", "tell", "telling", "assured", "assures", "informed", "informs", "warned", "warns", "warn":
+		return true
+	}
+	return false
+}
+
+// clauseAfter says that a clause without "that" follows the verb at i: "said oak is
+// best", "told me the boat had left", "said late on Monday it was over".
+func (s *Sentence) clauseAfter(i int) bool {
+	switch w := s.low(i); {
+	case told(w):
+		return s.addressed(i) && s.predicates(i+2, i+16)
+	case utters(w):
+	default:
+		return false
+	}
+	switch n := s.token(i + 1); {
+	case !n.Word, oneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before", "while", "because"):
+		return false
+	case n.Low == "a" && s.low(i+2) == "lot", n.Low == "the" && oneOf(s.low(i+2), "same", "words", "word"):
+		return false
+	case preposition(n.Low), n.entry.classes&(1<<Day) != 0, strings.HasSuffix(n.Low, "ly"):
+		return s.predicates(i+2, i+14)
+	}
+	k := i + 1
+	for k < len(s.Tokens) && s.Tokens[k].Word && !s.Tokens[k].Quoted {
+		k++
+	}
+	const shortest = 4 // words of a clause
+	return k > i+shortest || s.predicates(i+2, k)
+}
+
+// prefaces says that the verb at i, with an "as" at token k, only says whose words the
+// sentence gives: "As Mill put it, …". Going on, holding and the like do not.
+func (s *Sentence) prefaces(i, k int) bool {
+	e := s.Tokens[i].entry
+	switch {
+	case k > 1 || k == 1 && !s.Tokens[0].Open && !oneOf(s.low(0), "and", "but", "yet", "so"):
+		return false
+	case e.verb == sayVerb, e.verb == findVerb:
+	case e.verb != alsoVerb || !oneOf(s.low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") && s.low(i+1) != "out":
+		return false
+	}
+	for j := i + 1; j < min(len(s.Tokens)-3, i+12); j++ {
+		if t := &s.Tokens[j]; !t.Word && t.Low == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// addressed says that whom the verb at i tells follows it, and no story or joke.
+func (s *Sentence) addressed(i int) bool {
+	n := s.token(i + 1)
+	return n.Word && !preposition(n.Low) && !subordinator(n.Low) && !s.tale(i)
+}
+
+// tale says that the verb at i tells a story or a joke.
+func (s *Sentence) tale(i int) bool {
+	for k := i + 1; k < i+5; k++ {
+		if oneOf(s.low(k), "story", "stories", "truth", "lie", "lies", "joke", "tale", "time", "difference") {
+			return true
+		}
+	}
+	return false
+}
+
+// predicates says that a finite verb stands among the tokens a to b, exclusive, before
+// a mark or a conjunction that begins another clause.
+func (s *Sentence) predicates(a, b int) bool {
+	for j := a; j < min(len(s.Tokens), b); j++ {
+		t := &s.Tokens[j]
+		w := t.Low
+		switch {
+		case !t.Word && w != "-" && w != "/", t.Quoted, subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
+			return false
+		case s.be(j), t.entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
+			return true
+		case strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'re"), strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "'ve"):
+			return true
+		case t.Cap || t.entry.noun != 0:
+		case t.entry.classes&(1<<Past) != 0, strings.HasSuffix(w, "ed") && len(w) > 4, t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0:
+			return true
+		}
+	}
+	return false
+}
+
+// speaking is what kind of words name the speaker of a report. Whoever or whatever
+// says or claims something speaks, though its noun is on no list; so does the
+// "it" of "it said".
+func (s *Sentence) speaking(f *Frame) Party {
+	p := s.party(f.from, f.to)
+	if p != Thing || f.Gerund || f.Infinitive {
+		return p
+	}
+	verb := s.low(f.verb)
+	if f.to-f.from > 1 {
+		if (utters(verb) || told(verb)) && s.token(f.verb).entry.verb == sayVerb && !nounLike(verb) {
+			return People
+		}
+		return p
+	}
+	if s.low(f.from) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted", "notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
+		return Pronoun
+	}
+	if t := s.token(f.from); t.Word && !closedWord(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
+		return People
+	}
+	return p
+}
+
+// clauseFollowsVerb says that what follows the verb at i is a clause, with or
+// without "that".
+func (s *Sentence) clauseFollowsVerb(i int) bool {
+	return s.low(i+1) == "that" || s.predicates(i+2, i+14)
+}
+
+// resubject mends the subject of a verb that reports a clause, where other words
+// than its own stand before it: "The study of ferries, the third this year, has
+// found", "A survey made in May shows", "The engineer opened a pier and found".
+func (s *Sentence) resubject(f *Frame, i int) {
+	p := s.party(f.from, f.to)
+	k := i - 1
+	for k > 0 && auxiliary(s.low(k)) {
+		k--
+	}
+	joined := oneOf(s.low(k), "and", "but")
+	apart := oneOf(s.low(k), ",", "—", "–", ")")
+	if f.antecedent || p != Nobody && p != Thing && !joined {
+		return
+	}
+	a := s.subjectStart()
+	b := a
+	for ; b < min(k+1, a+12) && s.Tokens[b].Word && !s.Tokens[b].Quoted; b++ {
+		if b > a && s.endsSubject(b) {
+			break
+		}
+	}
+	if b == a || b > k || b-a == 1 && closedWord(s.low(a)) {
+		return
+	}
+	switch q := s.party(a, b); {
+	case q == Body, q != Thing && q != Nobody && (joined || apart), q == Thing && (joined || apart) && b-a > 1 && (utters(s.low(i)) || told(s.low(i))):
+		f.from, f.to, f.antecedent = a, b, false
+	}
+}
+
+// coordinates says that token i joins the sentence to the one before rather than
+// a clause to another: "But", "Yet" at its start.
+func (s *Sentence) coordinates(i int) bool {
+	for k := 0; k < i; k++ {
+		if !s.Tokens[k].Open && !oneOf(s.low(k), "and", "but", "yet", "so") {
+			return false
+		}
+	}
+	return oneOf(s.low(i), "but", "yet", "so", "then", "even", "nor", "still", "and")
+}
