@@ -168,7 +168,7 @@ func (s *Sentence) resubject(f *Frame, i int) {
 // coordinates says that token i joins the sentence to the one before rather than
 // a clause to another: "But", "Yet" at its start.
 func (s *Sentence) coordinates(i int) bool {
-	for k := 0; k < i; k++ {
+	for k := range i {
 		if !s.Tokens[k].Open && !oneOf(s.low(k), "and", "but", "yet", "so") {
 			return false
 		}

@@ -99,11 +99,13 @@ func (f *Frame) Firm() bool {
 	if f.Modal || f.Infinitive || f.Embedded || f.Negated {
 		return false
 	}
+	if f.Tag {
+		return true
+	}
 	content := f.That || f.Colon || f.Quote
-	apart := f.Preface || f.Tag
 	switch f.Party {
 	case Person, Pronoun, Body:
-		if apart {
+		if f.Preface {
 			return true
 		}
 		switch f.Kind {
@@ -119,7 +121,7 @@ func (f *Frame) Firm() bool {
 			return f.Party == Body && f.That
 		}
 	case People:
-		return f.Kind == Said && content || apart
+		return f.Kind == Said && content || f.Preface
 	}
 	return false
 }

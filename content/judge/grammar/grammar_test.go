@@ -135,6 +135,7 @@ func TestFirmReports(t *testing.T) {
 		"a preface":                     "As Nell Orr has shown, the pier sinks a little every year.",
 		"a preface in the passive":      "As reported by the Herald, the pier is lost.",
 		"a paper of two names":          "The pier was lost in the night, Orla Herald-Gazette reported.",
+		"whatever speaks in the middle": "The pier, the plaque states, was built by hand.",
 		"a claim in the middle":         "The pier, Orr claims, was lost in the night.",
 		"reported that":                 "Nell Orr reported that two piers were hollow.",
 	} {
