@@ -29,8 +29,9 @@ type follower struct {
 type spoken struct{ sentence, figure int }
 
 // heard is the probability of being attributed from which a sentence counts as
-// somebody's words for the sentences around it.
-const heard = .5
+// somebody's words for the sentences around it. It is low because words that go on
+// without a mark are easily missed.
+const heard = .15
 
 // maybe is the probability from which a speaker is looked for.
 const maybe = .004

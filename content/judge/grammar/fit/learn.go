@@ -36,7 +36,7 @@ const (
 	nets   = 8 // of the ranker that is fitted, fewer of those that only pick speakers for it
 	few    = 4
 	units  = 12
-	epochs = 16
+	epochs = 10
 	batch  = 32
 	rate   = .005
 	decay  = .05 // of the weights at each step, times its pace
