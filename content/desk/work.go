@@ -44,6 +44,11 @@ func Work(in io.Reader, out io.Writer) int {
 	return 0
 }
 
+// breath is how long the child rests when it has told the beginning of a long
+// article: the reader's process draws it in that time, on a machine of two cores
+// with both to itself.
+const breath = 8 * time.Millisecond
+
 // work fetches and reads. A panic becomes an error: it may hold words of the
 // page, and it must not end on the terminal.
 func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) {
@@ -61,8 +66,11 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		if sent == nil {
 			sent = s.send(e)
 		}
-		if _, ok := e.(content.Opened); ok {
+		if o, ok := e.(content.Opened); ok {
 			giveWay()
+			if o.Article.Partial {
+				time.Sleep(breath)
+			}
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
