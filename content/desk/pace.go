@@ -10,13 +10,13 @@ import (
 // and the counts on the screen do not flicker.
 const handful = 250 * time.Millisecond
 
-// pace passes judgements on by the handful: the first at once, because they are
-// those of the first screen.
+// pace passes judgements on: at once in the beginning, when they are those of the
+// first screens and an ordinary article is soon done with, and then by the handful.
 type pace struct {
-	pass func(content.Event)
-	now  func() time.Time
-	last time.Time
-	kept content.Judged
+	pass        func(content.Event)
+	now         func() time.Time
+	began, last time.Time
+	kept        content.Judged
 }
 
 // add takes the judgements that follow those before.
@@ -25,7 +25,11 @@ func (p *pace) add(from int, part []content.Judgement) {
 		p.kept.From = from
 	}
 	p.kept.Judgements = append(p.kept.Judgements, part...)
-	if now := p.now(); p.last.IsZero() || now.Sub(p.last) >= handful {
+	now := p.now()
+	if p.began.IsZero() {
+		p.began = now
+	}
+	if now.Sub(p.began) < handful || now.Sub(p.last) >= handful {
 		p.flush()
 		p.last = now
 	}

@@ -62,7 +62,7 @@ func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int
 	in := input(a)
 	var known []string
 	read := 0
-	for from, size := 0, first; from < len(in.Sentences); from, size = from+size, piece {
+	for from, size := 0, first; from < len(in.Sentences); from, size = from+size, min(2*size, piece) {
 		if a := max(0, from-before); a > read {
 			known = append(known, grammar.Names(in.Sentences[read:a])...)
 			read = a
@@ -83,8 +83,8 @@ func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int
 	return nil
 }
 
-// The first piece is a screen or two; later ones are larger. Each is read with some
-// sentences around it.
+// The first piece is a screen or two; each later one is twice as large as the one
+// before, up to a limit. Each is read with some sentences around it.
 const (
 	first  = 64
 	piece  = 512
