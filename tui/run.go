@@ -31,12 +31,16 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
 		go warm(app.styles, app.measure)
 	}
-	curtain := newCurtain(os.Stdout, env.Appearance == Auto)
-	g := &guard{model: app, drawn: func() {
-		if app.surface != opens {
-			curtain.lift()
+	g := &guard{model: app, drawn: func() {}}
+	if env.Terminal != nil {
+		c := newCurtain(env.Terminal, env.Appearance == Auto)
+		g.drawn = func() {
+			if app.surface != opens {
+				c.lift()
+			}
 		}
-	}}
+		opts = append([]tea.ProgramOption{tea.WithOutput(c)}, opts...)
+	}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
 	}
@@ -50,7 +54,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		}
 	})
 	opts = append([]tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithOutput(curtain), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), keys,
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(), keys,
 	}, opts...)
 	if env.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
