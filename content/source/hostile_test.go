@@ -15,11 +15,10 @@ func TestPagesMadeToBeSlow(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow by nature")
 	}
-	limit := 3 * time.Second
-	if hostile.Race {
-		limit *= 10
+	limit, n := 3*time.Second, 12_000
+	if hostile.Race { // it is ten times slower, and is there for races
+		limit, n = 10*limit, n/4
 	}
-	n := 12_000
 	for name, text := range map[string]string{
 		"bios":        strings.Repeat(`<div class="author-bio"><p>Ada Quill is a professor at Harbour College, and nobody said anything about it.</p></div>`, n),
 		"others":      strings.Repeat(`<div class="bio"><p>Cy Dorn is an editor at the Dock Times. Dorn was here for a very long time and saw the pier.</p></div>`, n),
