@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"strings"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -196,9 +195,5 @@ func short(title clean.Text) clean.Text {
 	if len(title) <= windowTitleMost {
 		return title
 	}
-	at := windowTitleMost
-	for !utf8.RuneStart(title[at]) {
-		at--
-	}
-	return title[:clean.Cut(title, at)] + "…"
+	return clean.Head(title, windowTitleMost) + "…"
 }

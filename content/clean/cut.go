@@ -25,6 +25,18 @@ func Cut[T ~string](s T, n int) int {
 	return at
 }
 
+// Head is the beginning of a clean text, of at most n bytes, cut so that it is clean
+// too.
+func Head[T ~string](s T, n int) T {
+	if len(s) <= n {
+		return s
+	}
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:Cut(s, n)]
+}
+
 // joined says that s ends with a joiner.
 func joined(s string) bool { return strings.HasSuffix(s, "\u200d") || strings.HasSuffix(s, "\u200c") }
 

@@ -9,7 +9,6 @@ package row
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 
@@ -54,11 +53,7 @@ func head(t clean.Text) clean.Text {
 	if len(t) <= most {
 		return t
 	}
-	at := most
-	for !utf8.RuneStart(t[at]) {
-		at--
-	}
-	return t[:clean.Cut(t, at)] + " ..."
+	return clean.Head(t, most) + " ..."
 }
 
 // Of is a row of one piece.
