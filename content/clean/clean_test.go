@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"pgregory.net/rapid"
 )
 
@@ -209,7 +210,11 @@ func TestWhateverComes(t *testing.T) {
 }
 
 func TestEveryCharacter(t *testing.T) {
-	for r := rune(0); r <= unicode.MaxRune; r++ {
+	step := rune(1)
+	if hostile.Race {
+		step = 7
+	}
+	for r := rune(0); r <= unicode.MaxRune; r += step {
 		s := string(r)
 		for _, s := range []string{s, "é" + s + "é"} {
 			if o := offence(string(Block(s, nil)), true); o != "" {

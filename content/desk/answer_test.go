@@ -57,7 +57,10 @@ func TestContainmentOfAnswers(t *testing.T) {
 		ok + "Content-Type: text/html\r\nX-§: §\r\nSet-Cookie: §\r\nLink: <§>\r\n\r\n" + page,
 		ok + "Transfer-Encoding: chunked\r\n\r\n5;§\r\nabcde\r\n0\r\nX: §\r\n\r\n",
 	} {
-		for _, p := range hostile.Payloads() {
+		for i, p := range hostile.Payloads() {
+			if hostile.Race && i%4 > 0 {
+				continue
+			}
 			n++
 			answer.Store(strings.ReplaceAll(place, "§", p.Text))
 			if answers(t, "http://"+l.Addr().String()+"/", p.Name+" in "+strings.TrimSpace(place[:min(len(place), 60)])) {
@@ -66,7 +69,7 @@ func TestContainmentOfAnswers(t *testing.T) {
 		}
 	}
 	t.Logf("%d answers, %d of them articles", n, opened)
-	if opened < 100 {
+	if opened < n/20 {
 		t.Error("more should have opened")
 	}
 }

@@ -25,7 +25,7 @@ import (
 func TestContainment(t *testing.T) {
 	every := 12
 	if hostile.Race {
-		every *= 4
+		every *= 8
 	}
 	files := hostile.Sample(every, 1)
 	if os.Getenv("STANDFIRST_THOROUGH") != "" {

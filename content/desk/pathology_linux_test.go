@@ -89,6 +89,9 @@ func endures(t *testing.T, path string, judge bool) {
 
 // TestMemory holds that the child does not take more than it may.
 func TestMemory(t *testing.T) {
+	if hostile.Race {
+		t.Skip("the race detector takes memory of its own")
+	}
 	dir := t.TempDir()
 	thorough := os.Getenv("STANDFIRST_THOROUGH") != ""
 	for f := range hostile.Pathologies() {

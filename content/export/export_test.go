@@ -212,7 +212,7 @@ func TestTextKeepsItsWidthAndItsWords(t *testing.T) {
 // the time that their length takes.
 func TestLongTextIsPrinted(t *testing.T) {
 	for _, unit := range []string{"a pier and ", "x", " ", "中", "O! ", "👩‍👩‍👧 ", "\u1100"} {
-		long := clean.Text(strings.Repeat(unit, 1<<20/len(unit)))
+		long := clean.Text(strings.Repeat(unit, hostile.Many(1<<20)/len(unit)))
 		a := article()
 		a.Source.Title.Value = long
 		a.Source.Provenance.Value = long

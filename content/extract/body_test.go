@@ -107,7 +107,7 @@ func TestWhatIsNoArticleIsSaid(t *testing.T) {
 }
 
 func TestHostilePagesAreRead(t *testing.T) {
-	rep := strings.Repeat
+	rep := func(s string, n int) string { return strings.Repeat(s, hostile.Many(n)) }
 	for name, in := range map[string]string{
 		"many paragraphs":    "<html><body>" + rep("<p class=a>One short line of it.</p>", 30_000),
 		"one long paragraph": "<html><body><p>" + rep("word ", 500_000),

@@ -21,6 +21,7 @@ import (
 	"github.com/andybalholm/brotli"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
 // server serves one handler on loopback until the test ends.
@@ -152,8 +153,7 @@ func TestCompression(t *testing.T) {
 
 // TestBombs sends what unpacks to hundreds of megabytes and more.
 func TestBombs(t *testing.T) {
-	const size = 128 << 20
-	zeros := make([]byte, size)
+	zeros := make([]byte, hostile.Many(128<<20))
 	bombs := map[string][]byte{}
 	for _, e := range []string{"gzip", "flate", "br"} {
 		bombs[e] = pack(t, e, zeros)

@@ -166,7 +166,7 @@ func TestFactsInside(t *testing.T) {
 // same from one run to the next, also when many judge at once.
 func TestPieces(t *testing.T) {
 	a := &content.Article{}
-	for range 90 {
+	for range 40 {
 		var b strings.Builder
 		for _, s := range article {
 			b.WriteString(s.text + " ")

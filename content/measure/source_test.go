@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -34,6 +35,9 @@ func sharedFolder(t *testing.T, parts ...string) string {
 }
 
 func TestSourcesOfAnnotatedPages(t *testing.T) {
+	if hostile.Race {
+		t.Skip("TestBarsOfSources reads the same pages")
+	}
 	dir := sharedFolder(t, "gold", "source")
 	var b strings.Builder
 	if err := Sources(t.Context(), &b, dir); err != nil {

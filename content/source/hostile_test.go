@@ -12,13 +12,10 @@ import (
 
 // Pages made of nothing but lines that look like facts are read in a bounded time.
 func TestPagesMadeToBeSlow(t *testing.T) {
-	if testing.Short() {
-		t.Skip("slow by nature")
+	if testing.Short() || hostile.Race {
+		t.Skip("slow by nature, and nothing in it runs beside anything")
 	}
-	limit, n := 3*time.Second, 12_000
-	if hostile.Race { // it is ten times slower, and is there for races
-		limit, n = 10*limit, n/4
-	}
+	const limit, n = 3 * time.Second, 12_000
 	for name, text := range map[string]string{
 		"bios":        strings.Repeat(`<div class="author-bio"><p>Ada Quill is a professor at Harbour College, and nobody said anything about it.</p></div>`, n),
 		"others":      strings.Repeat(`<div class="bio"><p>Cy Dorn is an editor at the Dock Times. Dorn was here for a very long time and saw the pier.</p></div>`, n),

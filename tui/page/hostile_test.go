@@ -16,7 +16,11 @@ import (
 // No character that may be shown hides the one after it or takes the space
 // that fills a line, and none is stacked on a letter without end.
 func TestNoCharacterHidesAnother(t *testing.T) {
-	for r := rune(0xa0); r <= unicode.MaxRune; r++ {
+	step := rune(1)
+	if hostile.Race {
+		step = 7
+	}
+	for r := rune(0xa0); r <= unicode.MaxRune; r += step {
 		if 0x3400 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4 || 0x17000 <= r && r < 0x18d00 || 0x20000 <= r && r < 0x33480 || r >= 0xe0000 {
 			continue // ideographs, syllables and what is never shown
 		}
