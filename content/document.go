@@ -40,6 +40,9 @@ func (k BlockKind) String() string {
 	return [...]string{"paragraph", "heading", "code", "table", "image", "rule"}[k]
 }
 
+// CellSeparator stands between the cells of a row in a table's Text.
+const CellSeparator = "  "
+
 // Block is one leaf of the article: a paragraph, heading, code block, table,
 // image or rule. Quotations and lists are not blocks of their own: they are the
 // Containers that a leaf lies in.
@@ -51,7 +54,7 @@ type Block struct {
 	// first.
 	Containers []Container
 	// Text is the block's plain text. For an image it is the alternative text,
-	// for a table its rows, a line each, with two spaces between cells.
+	// for a table its rows, a line each, with [CellSeparator] between cells.
 	Text clean.Text
 	// Inlines are the runs of a paragraph or heading. Their texts, joined, are
 	// Text. Empty means one plain run.

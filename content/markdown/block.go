@@ -118,12 +118,12 @@ func alignment(a east.Alignment) content.Alignment {
 	}
 }
 
-// TableLine is a row's part of a table's Text: the cells with two spaces between.
+// TableLine is a row's part of a table's Text.
 func TableLine(cells []clean.Text) clean.Text {
 	parts := make([]clean.Text, 0, 2*len(cells))
 	for i, c := range cells {
 		if i > 0 {
-			parts = append(parts, "  ")
+			parts = append(parts, content.CellSeparator)
 		}
 		parts = append(parts, c)
 	}

@@ -72,7 +72,7 @@ func joined(rows [][]clean.Text) string {
 		for _, c := range row {
 			cells = append(cells, string(c))
 		}
-		lines = append(lines, strings.Join(cells, "\t"))
+		lines = append(lines, strings.Join(cells, content.CellSeparator))
 	}
 	return strings.Join(lines, "\n")
 }

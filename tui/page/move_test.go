@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/markdown"
 )
 
 // However one moves, one stands on the same lines.
@@ -241,6 +243,33 @@ func TestWhatIsUnderACell(t *testing.T) {
 			if got := l.LinkAt(cell) != ""; p.doc.Blocks[l.Block].Kind == content.Paragraph && got != on {
 				t.Fatalf("cell %d of %q: link %v", cell, l.Text(), got)
 			}
+		}
+	}
+}
+
+// A row of a table is a place of its own: it stays at the top of the screen when the
+// width changes, and what is found in it is shown on its line.
+func TestPlacesInATable(t *testing.T) {
+	b := content.Block{Kind: content.Table}
+	lines := make([]string, 0, 60)
+	for i := range 60 {
+		row := []clean.Text{clean.Text(fmt.Sprintf("Quay %d", i)), "ferries", clean.Text(fmt.Sprintf("%d passengers", 100+i))}
+		b.Rows = append(b.Rows, row)
+		lines = append(lines, string(markdown.TableLine(row)))
+	}
+	b.Text = clean.Text(strings.Join(lines, "\n"))
+	p := New(&content.Document{Blocks: []content.Block{b}}, look(), Options{Width: 60, Method: ansi.GraphemeWidth})
+	for _, row := range []string{"Quay 1 ", "Quay 30", "Quay 59"} {
+		hits := p.Find(strings.TrimSpace(row))
+		at := p.At(Anchor{hits[0].Block, hits[0].Start})
+		if line := ansi.Strip(p.Lines(at, 1)[0].Draw(&Looks{Current: NoSentence})); !strings.Contains(line, row) {
+			t.Errorf("%q is looked for on the line %q", row, line)
+		}
+		a := p.Anchor(at)
+		p.SetWidth(40)
+		p.SetWidth(60)
+		if got := p.At(a); got != at {
+			t.Errorf("%q moves from %v to %v when the width changes", row, at, got)
 		}
 	}
 }

@@ -112,7 +112,7 @@ func feature() *content.Document {
 	b.doc.Blocks = append(b.doc.Blocks,
 		content.Block{Kind: content.Code, Language: "go", Text: "func main() {\n\tfmt.Println(\"a long line of code that does not fit on a narrow screen at all\")\n}\n"},
 		content.Block{
-			Kind: content.Table, Text: "Route\tFare\tPassengers a year\nOstervik\t12.50\t14,000 of whom most are islanders\nHarrow Sound\t8\t900",
+			Kind: content.Table, Text: "Route  Fare  Passengers a year\nOstervik  12.50  14,000 of whom most are islanders\nHarrow Sound  8  900",
 			Rows:  [][]clean.Text{{"Route", "Fare", "Passengers a year"}, {"Ostervik", "12.50", "14,000 of whom most are islanders"}, {"Harrow Sound", "8", "900"}},
 			Align: []content.Alignment{content.AlignLeft, content.AlignRight, content.AlignCenter},
 		},

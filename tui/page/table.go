@@ -45,18 +45,22 @@ func (p *Page) table(block int) *table {
 			t.starts = append(t.starts, at)
 		}
 		t.most = max(t.most, len(row))
-		for _, cell := range row {
-			at += len(cell) + 1
-		}
-		if len(row) == 0 {
-			at++
-		}
+		at += rowBytes(row)
 	}
 	if at != len(b.Text)+1 {
 		t.starts = nil
 	}
 	p.tables[block] = t
 	return t
+}
+
+// rowBytes is how much of a table's text a row takes, with the end of its line.
+func rowBytes(row []clean.Text) int {
+	n := len("\n") + len(content.CellSeparator)*max(len(row)-1, 0)
+	for _, cell := range row {
+		n += len(cell)
+	}
+	return n
 }
 
 // rowAt is the row that holds a byte of a table's text.
@@ -128,12 +132,7 @@ func (c *composer) table(q part) {
 		}
 		next := at
 		if at >= 0 {
-			for _, cell := range row {
-				next += len(cell) + 1
-			}
-			if len(row) == 0 {
-				next++
-			}
+			next += rowBytes(row)
 		}
 		c.row(row, columns, at, next, style, cropped)
 		at = next
@@ -175,7 +174,7 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 			wrapped[i] = m.wrap(texts[i], columns[i])
 			height = max(height, min(len(wrapped[i]), cellLines))
 			if offset >= 0 {
-				offset += len(row[i]) + 1
+				offset += len(row[i]) + len(content.CellSeparator)
 			}
 		}
 	}
