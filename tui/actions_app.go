@@ -116,7 +116,7 @@ func (a *App) openChosen() tea.Cmd {
 	from := a.here()
 	it := a.list.items[a.list.chosen]
 	if it.visit != nil {
-		a.stop()
+		a.leave()
 		a.remember(from)
 		a.shows(it.visit)
 		return nil

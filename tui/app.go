@@ -49,7 +49,8 @@ type App struct {
 	surface       surface
 
 	opening opening
-	err     error // of the last opening
+	rest    []opening // of articles that come on while one reads another
+	err     error     // of the last opening
 	doc     *visit
 	past    []place
 	list    list
@@ -82,6 +83,11 @@ type visit struct {
 	// version counts what has become of the article, remade when that was more
 	// than further judgements; drawn is how many judgements it has.
 	version, remade, drawn int
+}
+
+// whole says whether all of the article has come and been judged.
+func (v *visit) whole() bool {
+	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)
 }
 
 // place is where one was before a jump. Without a visit it is the list.

@@ -170,7 +170,7 @@ func (a *App) needsHits() clean.Text {
 }
 
 func (a *App) needsPast() clean.Text {
-	if len(a.past) == 0 {
+	if len(a.past) == 0 && a.surface != opens {
 		return "there is nothing to go back to"
 	}
 	return ""
@@ -183,7 +183,7 @@ func (a *App) needsReference() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.opening.running && a.opening.visit == a.doc {
+	if a.arriving(a.doc) {
 		return "it is still being read"
 	}
 	if a.doc.ref == "-" {

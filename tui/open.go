@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -14,12 +15,12 @@ import (
 	"github.com/standfirst/standfirst/tui/reader"
 )
 
-// open begins to open a reference. What is being opened already is given up;
+// open begins to open a reference, and leaves what is being opened already;
 // from is the place to come back to, if any.
 func (a *App) open(ref string, from *place) tea.Cmd { return a.openWith(a.env.Open, ref, from) }
 
 func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
-	a.stop()
+	a.leave()
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
@@ -48,6 +49,9 @@ func (a *App) stop() {
 
 // arrived takes what an opening told.
 func (a *App) arrived(msg eventArrived) tea.Cmd {
+	if i := slices.IndexFunc(a.rest, func(o opening) bool { return o.id == msg.id }); i >= 0 {
+		return a.goesOn(i, msg)
+	}
 	if msg.id != a.opening.id || !a.opening.running {
 		return nil
 	}
@@ -57,7 +61,9 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case content.Opened:
 		a.opened(e.Article)
 	case content.Judged:
-		a.judged(e)
+		if v := a.opening.visit; v != nil {
+			v.judged(e)
+		}
 	case content.Unchanged:
 		a.unchanged()
 	case content.Failed:
@@ -127,11 +133,7 @@ func (v *visit) take(article *content.Article) {
 }
 
 // judged sets labels. Nothing moves.
-func (a *App) judged(j content.Judged) {
-	v := a.opening.visit
-	if v == nil {
-		return
-	}
+func (v *visit) judged(j content.Judged) {
 	v.article.Add(j)
 	v.panels.Judged(j.From)
 	v.reader.Judged(v.panels.Counts())
@@ -148,18 +150,25 @@ func (a *App) failed(err error) {
 		panic(fault) // of a goroutine, and so of the program: it ends here
 	}
 	a.stop()
-	if a.opening.again != nil { // what was there before is there still
-		a.notice = message(err)
+	if v := a.opening.again; v != nil { // what was there before is there still
+		a.tells(v, message(err))
 		return
 	}
 	a.list.failed(a.opening.ref, err)
-	if a.opening.visit != nil { // the beginning is there: read on
-		a.notice = message(err)
+	if v := a.opening.visit; v != nil { // the beginning is there: read on
+		a.tells(v, message(err))
 		return
 	}
 	a.err, a.surface = err, failed
 	if a.opening.from != nil {
 		a.remember(*a.opening.from)
+	}
+}
+
+// tells says something about an article while that is on the screen.
+func (a *App) tells(v *visit, words clean.Text) {
+	if v == a.doc && a.surface == reading {
+		a.notice = words
 	}
 }
 

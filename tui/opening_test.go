@@ -60,6 +60,16 @@ func TestALinkThatFailsLeadsBack(t *testing.T) {
 	s.press("backspace").sees("5/24")
 }
 
+func TestBackspaceStopsAFirstLink(t *testing.T) {
+	events := make(chan content.Event)
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Follow = func(context.Context, string, content.Validators) <-chan content.Event { return events }
+	})
+	s.press("l")
+	s.app.Update(tuitest.Key("enter")) // nothing comes of it
+	s.seesNot("1/24").press("backspace").sees("stopped", "When the last bus leaves")
+}
+
 func TestNothingCameBack(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) { e.Open = opener(func(string) []content.Event { return nil }) }).sees("nothing came back")
 }
@@ -101,11 +111,15 @@ func TestSeveralArticles(t *testing.T) {
 }
 
 // steps gives events one at a time, so that a test can look in between.
-func steps(t *testing.T, width, height int) (*story, chan<- content.Event, func()) {
+func steps(t *testing.T, width, height int, with ...func(*tui.Env)) (*story, chan<- content.Event, func()) {
 	t.Helper()
 	events := make(chan content.Event, 1)
 	s := &story{TB: t, width: width, height: height}
-	s.app = tui.New(tui.Env{Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }})
+	env := tui.Env{Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }}
+	for _, w := range with {
+		w(&env)
+	}
+	s.app = tui.New(env)
 	s.app.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	pending := s.app.Init() // no timer, so it is the opening alone
 	return s, events, func() { _, pending = s.app.Update(pending()) }
@@ -128,7 +142,7 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	s, events, step := steps(t, 80, 24)
 	events <- content.Opened{Article: &part}
 	step()
-	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are being read").press("w f").sees("the sentences are still being read")
+	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are not read yet").press("w f").sees("the sentences are still being read")
 	s.press("space space")
 	before := s.screen()
 	events <- content.Opened{Article: all}
@@ -149,6 +163,53 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	step()
 	step()
 	s.press("G }").press("{").sees("100%")
+}
+
+// An article that one leaves before it is judged is judged all the same, and is whole
+// when one comes back.
+func TestWhatIsLeftGoesOn(t *testing.T) {
+	article := tuitest.Article()
+	judgements := article.Judgements
+	article.Judgements = nil
+	s, events, step := steps(t, 120, 24, func(e *tui.Env) { e.Follow = opener(whole) })
+	events <- content.Opened{Article: article}
+	step()
+	s.sees("the sentences are not read yet").press("l enter").sees("F 7 asserted")
+	events <- content.Judged{Judgements: judgements[:10]}
+	step()
+	s.press("backspace").seesNot("F 7 asserted").press("r").sees("it is still being read")
+	events <- content.Judged{From: 10, Judgements: judgements[10:]}
+	step()
+	close(events)
+	step()
+	s.press("]").sees("F 7 asserted").seesNot("not read to the end")
+}
+
+// An article of which the end did not come says so, and is asked for as a whole.
+func TestAnUnfinishedArticleSaysSo(t *testing.T) {
+	article := tuitest.Article()
+	article.Validators.ETag = `"1"`
+	article.Judgements = article.Judgements[:10]
+	var known []content.Validators
+	s, events, step := steps(t, 120, 24, func(e *tui.Env) {
+		open := e.Open
+		e.Open = func(ctx context.Context, ref string, v content.Validators) <-chan content.Event {
+			known = append(known, v)
+			if len(known) == 1 {
+				return open(ctx, ref, v)
+			}
+			return opener(whole)(ctx, ref, v)
+		}
+	})
+	events <- content.Opened{Article: article}
+	step()
+	s.seesNot("not read to the end")
+	events <- content.Failed{Err: errOdd}
+	step()
+	s.press("]").sees("not read to the end").press("r").sees("F 7 asserted").press("]").seesNot("not read to the end")
+	if len(known) != 2 || known[1] != (content.Validators{}) {
+		t.Errorf("asked with %+v", known)
+	}
 }
 
 // body is a screen without its last two rows.

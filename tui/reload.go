@@ -14,12 +14,16 @@ import (
 // reload opens the article that is shown once more. It stays on the screen
 // until there is another one; a server is asked for nothing but a newer one.
 func (a *App) reload() tea.Cmd {
-	a.stop()
+	a.leave()
 	v := a.doc
+	known := v.article.Validators
+	if !v.whole() {
+		known = content.Validators{} // all of it is wanted, be it newer or not
+	}
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: v.ref, opener: v.opener, cancel: cancel, running: true, since: now, now: now, again: v}
-	return open(ctx, a.opening.id, v.opener, v.ref, v.article.Validators)
+	return open(ctx, a.opening.id, v.opener, v.ref, known)
 }
 
 // reloads says whether the article that is shown is being opened once more.
@@ -51,8 +55,8 @@ func (a *App) reopened(article *content.Article) {
 	a.opening.visit = v
 	if v == a.doc && a.surface == reading {
 		a.relay()
-		a.notice = words
 	}
+	a.tells(v, words)
 }
 
 // sameText says whether two documents have the same words.
@@ -64,7 +68,7 @@ func sameText(a, b *content.Document) bool {
 func (a *App) unchanged() {
 	if v := a.opening.again; v != nil {
 		a.opening.visit = v
-		a.notice = "unchanged since " + moment(v.since, a.env.Clock())
+		a.tells(v, "unchanged since "+moment(v.since, a.env.Clock()))
 	}
 }
 

@@ -72,8 +72,11 @@ func (a *App) position() row.Row {
 	if a.reloads() {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" being read again"))
 	}
-	if a.doc.article.Partial && a.opening.running {
+	switch arriving := a.arriving(a.doc); {
+	case arriving && a.doc.article.Partial:
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
+	case !arriving && !a.doc.whole() && !a.reloads():
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" not read to the end"))
 	}
 	return out
 }

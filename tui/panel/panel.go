@@ -159,7 +159,7 @@ func (s *Set) Find(k Kind, sentence int) int {
 // Empty says why a panel has no entries.
 func (s *Set) Empty(k Kind) clean.Text {
 	if _, labels := k.Label(); labels && len(s.article.Judgements) == 0 && len(s.article.Document.Sentences) > 0 {
-		return "the sentences are being read"
+		return "the sentences are not read yet"
 	}
 	switch k {
 	case Facts:

@@ -15,7 +15,7 @@ func why(a *content.Article, v View) []row.Row {
 	}
 	j, ok := a.Judgement(v.Here)
 	if !ok {
-		return []row.Row{row.Of("the sentences are being read", st.Missing)}
+		return []row.Row{row.Of("the sentences are not read yet", st.Missing)}
 	}
 	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
 	mark := st.Marks[j.Label]

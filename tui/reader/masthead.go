@@ -89,7 +89,7 @@ func limit(rows []row.Row, n, width int, st *styles.Styles) []row.Row {
 // judged the row is kept free, so that nothing moves afterwards.
 func counts(n [content.Labels]int, st *styles.Styles, width int) row.Row {
 	if n == [content.Labels]int{} {
-		return row.Of("the sentences are being read", st.Missing)
+		return row.Of("the sentences are not read yet", st.Missing)
 	}
 	full, short := row.Row{}, row.Row{}
 	for i, c := range []struct {
