@@ -46,7 +46,8 @@ func show(k panel.Kind) action {
 	return func(a *App, _ int) tea.Cmd {
 		open := a.drawer || a.layout.right > 0
 		if a.kind == k && open && (a.focus || k == panel.Why && a.drawer) {
-			return a.close(0)
+			a.closePanel()
+			return nil
 		}
 		a.kind = k
 		a.focus = k != panel.Why
@@ -115,11 +116,7 @@ func (a *App) close(int) tea.Cmd {
 		a.stop()
 		a.notice = "stopped"
 	case a.focus || a.drawer && a.layout.drawer > 0:
-		a.focus, a.drawer = false, false
-		if a.kind == panel.Contents || a.kind == panel.Links {
-			a.kind = panel.Facts
-		}
-		a.relay()
+		a.closePanel()
 	case a.doc.reader.Query() != "":
 		a.doc.reader.Unfind()
 	default:
@@ -128,6 +125,16 @@ func (a *App) close(int) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// closePanel gives the keys back to the article, and its rows where a panel had taken
+// them.
+func (a *App) closePanel() {
+	a.focus, a.drawer = false, false
+	if a.kind == panel.Contents || a.kind == panel.Links {
+		a.kind = panel.Facts
+	}
+	a.relay()
 }
 
 func (a *App) toggleColumns(int) tea.Cmd {

@@ -60,7 +60,7 @@ func (l *list) rows(st *styles.Styles, width, height int) []string {
 	if head > 0 {
 		out = append(out, row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}.Draw(width, ""), row.Row{}.Draw(width, ""))
 	}
-	room := max(1, (height-head)/each)
+	room := l.room(height)
 	if l.chosen < l.top {
 		l.top = l.chosen
 	}
@@ -90,6 +90,12 @@ func (l *list) spacing(height int) (each, head int) {
 		return 2, 2
 	}
 	return 3, 2
+}
+
+// room is how many articles fit on the screen.
+func (l *list) room(height int) int {
+	each, head := l.spacing(height)
+	return max(1, (height-head)/each)
 }
 
 // rows are an article's name and what is known of it: where it is, or once it
@@ -168,5 +174,5 @@ func (v *visit) counts(st *styles.Styles) row.Row {
 func (l *list) at(y, height int) (int, bool) {
 	each, head := l.spacing(height)
 	i := l.top + (y-head)/each
-	return i, y >= head && i < len(l.items)
+	return i, y >= head && i < min(len(l.items), l.top+l.room(height))
 }

@@ -30,11 +30,14 @@ func (a *App) wheeled(m tea.Mouse) {
 	case !ok:
 		a.doc.reader.Scroll(n)
 	case s.kind < panel.Kinds && a.focus && s.kind == a.kind:
-		a.movePanel(n / wheelRows * (1 + btoi(!s.kind.Chooses())))
+		if s.kind.Chooses() {
+			n /= wheelRows // an entry at a time
+		}
+		a.movePanel(n)
 	case s.kind < panel.Kinds && !s.kind.Chooses():
 		v, height := a.panelView(s.kind)
 		a.panes[s.kind].Scroll(a.doc.panels, s.kind, v, height, n)
-		a.column = columns{}
+		a.column.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
 	}
 }
 
@@ -112,10 +115,14 @@ func (a *App) clicked(m tea.Mouse) tea.Cmd {
 }
 
 func (a *App) clickedArticle(m tea.Mouse) tea.Cmd {
-	a.focus = false
-	if a.layout.strip && m.Y == a.layout.body {
+	switch {
+	case a.layout.strip && m.Y == a.layout.body:
+		a.focus = false
 		return a.clickedStrip(m.X)
+	case m.Y >= a.layout.body:
+		return nil
 	}
+	a.focus = false
 	x := m.X
 	if a.layout.left > 0 {
 		x -= a.layout.left + 1

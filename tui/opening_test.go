@@ -108,6 +108,8 @@ func TestSeveralArticles(t *testing.T) {
 		t.Errorf("opened %v", opened)
 	}
 	s.press("L").send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: row(t, s, "gone.html")}).sees("no such file", "r again")
+	many := read(t, 80, 24, func(e *tui.Env) { e.References = strings.Split(strings.Repeat("a.html ", 30)+"b.html", " ") })
+	many.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 23}, tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 22}).sees("31 articles", "1 of 31") // below the last one
 }
 
 // steps gives events one at a time, so that a test can look in between.

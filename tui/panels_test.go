@@ -148,14 +148,18 @@ func TestClicksOnPanels(t *testing.T) {
 	s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: y + 3}).seesNot("JSON-LD author.name")
 }
 
-// What was left out for one reason stands under it together.
-func TestLeftOutIsGroupedByReason(t *testing.T) {
-	a := tuitest.Article()
-	a.LeftOut = []content.LeftOut{{Text: "Home", Reason: "navigation"}, {Text: "Weather", Reason: "navigation"}, {Text: "Sign up.", Reason: "newsletter form"}}
-	s := read(t, 80, 24, func(e *tui.Env) {
-		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
-	}).press("x").sees("Home", "Weather", "newsletter form", "Sign up.")
-	if n := strings.Count(s.screen(), "navigation"); n != 1 {
-		t.Errorf("the reason is given %d times:\n%s", n, s.screen())
+// On a wide screen why always stands in the column: its key has nothing to close
+// there, and takes nothing else away.
+func TestWhyTwiceKeepsTheFilter(t *testing.T) {
+	read(t, 120, 40).press("o w").sees("only O 7").press("w").sees("only O 7")
+}
+
+// Why begins at its beginning for each sentence, however far it was scrolled for the
+// one before.
+func TestWhyBeginsAnew(t *testing.T) {
+	s := read(t, 24, 12).press("8 g w").sees("A Attributed")
+	for range 3 {
+		s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: 8})
 	}
+	s.seesNot("A Attributed").press("]").sees("? Unsure").press("[").sees("A Attributed")
 }

@@ -205,6 +205,8 @@ func TestMouse(t *testing.T) {
 	y := row(t, s, "61 years of service")
 	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 40, Y: y}).sees("3/24 O")
 	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 75, Y: 22}).sees("23/24")
+	s.press("g")
+	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 40, Y: 23}).sees(" 1/24") // the status line leads nowhere
 	if s.app.View().MouseMode != tea.MouseModeCellMotion {
 		t.Error("the mouse is off")
 	}

@@ -120,8 +120,11 @@ func (r *Reader) spot(s content.Sentence, at content.Span, st styles.Style) {
 
 // SentenceAt is the sentence at a cell of the pane, or -1.
 func (r *Reader) SentenceAt(x, y int) int {
+	if y >= r.height {
+		return page.NoSentence
+	}
 	y -= len(r.masthead) - r.head
-	if y < 0 || y >= r.height {
+	if y < 0 {
 		return page.NoSentence
 	}
 	lines := r.page.Lines(r.top, y+1)
