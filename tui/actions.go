@@ -185,7 +185,7 @@ func widen(n int) action {
 	return func(a *App, count int) tea.Cmd {
 		// From what is shown, so that a column held in by the screen reacts to
 		// the first key.
-		a.measure = min(max(a.doc.reader.Measure()+n*many(count), narrowest), widest)
+		a.measure = min(max(a.doc.reader.Measure()+n*many(count), Narrowest), Widest)
 		a.doc.reader.SetMeasure(a.measure)
 		a.notice = "column of " + row.Int(a.doc.reader.Measure()) + " characters"
 		return nil

@@ -48,9 +48,11 @@ func (a *App) find(query string) {
 	if n := len(a.queries); n == 0 || a.queries[n-1] != query {
 		a.queries = append(a.queries, query)
 	}
-	a.remember(a.here())
+	from := a.here()
 	a.wrapped(a.doc.reader.Search(query))
 	if _, all := a.doc.reader.Hits(); all == 0 {
 		a.notice = "not found: " + clean.Inline(query, nil)
+		return
 	}
+	a.remember(from)
 }

@@ -39,7 +39,8 @@ type Env struct {
 	ASCII                 bool
 	// NoColor shows no colours; underlines, bold and reverse stay.
 	NoColor bool
-	// Width is the text column in cells, or 0 for a comfortable one.
+	// Width is the text column in cells, from [Narrowest] to [Widest], or 0 for a
+	// comfortable one.
 	Width int
 	Mouse bool
 	// Hyperlinks lets the terminal open links itself.
@@ -101,10 +102,11 @@ func (e Env) withDefaults() Env {
 	return e
 }
 
-// comfortable is the text column that is easy to read; it may be set between
-// narrowest and widest.
+// The text column may be set between these, in cells.
 const (
-	comfortable = 70
-	narrowest   = 30
-	widest      = 120
+	Narrowest = 20
+	Widest    = 200
 )
+
+// comfortable is the text column that is easy to read.
+const comfortable = 70

@@ -35,7 +35,7 @@ func newKeyboard(lost func()) tea.ProgramOption {
 }
 
 func (k keyboard) Read(p []byte) (int, error) {
-	n, err := k.File.Read(p)
+	n, err := k.File.Read(p[:max(len(p)-pasteHeld, min(len(p), 1))])
 	if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) || n == 0 && len(p) > 0 {
 		k.lost()
 		return n, io.EOF

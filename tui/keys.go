@@ -65,8 +65,8 @@ type KeyMap struct {
 func (k KeyMap) Bindings() []Binding { return slices.Clone(k.bindings) }
 
 // Keys makes the key map. The overrides give a binding other keys, by its
-// name; an empty list takes its keys away. An unknown name, and a key that
-// would do two things, is an error.
+// name; an empty list takes its keys away. An unknown name, of a binding or of a
+// key, is an error, and so is a key that would do two things.
 func Keys(overrides map[string][]string) (KeyMap, error) {
 	k := KeyMap{bindings: bindings(), byKey: map[string]int{}, byName: map[string]int{}}
 	for i, b := range k.bindings {
@@ -77,7 +77,15 @@ func Keys(overrides map[string][]string) (KeyMap, error) {
 		if !ok {
 			return KeyMap{}, fmt.Errorf("there is no key binding named %q", name)
 		}
-		k.bindings[i].Keys = overrides[name]
+		k.bindings[i].Keys = nil
+		for _, key := range overrides[name] {
+			if err := checkKey(key); err != nil {
+				return KeyMap{}, fmt.Errorf("%s: %w", name, err)
+			}
+			if !slices.Contains(k.bindings[i].Keys, key) {
+				k.bindings[i].Keys = append(k.bindings[i].Keys, key)
+			}
+		}
 	}
 	// A key that was given to a binding is taken from the one that had it by
 	// default.

@@ -29,10 +29,22 @@ func TestKeysThatCannotBe(t *testing.T) {
 	}{
 		{map[string][]string{"fly": {"f"}}, `no key binding named "fly"`},
 		{map[string][]string{"find": {"x"}, "help": {"x"}}, `the key "x" is bound to find and to help`},
+		{map[string][]string{"find": {"ctrl-f"}}, `find: there is no key named "ctrl-f"`},
+		{map[string][]string{"find": {"f64"}}, `no key named "f64"`},
+		{map[string][]string{"find": {"ctrl+"}}, `no key named "ctrl+"`},
+		{map[string][]string{"find": {""}}, `no key named ""`},
+		{map[string][]string{"find": {"5"}}, `find: the key "5" is a count`},
 	} {
 		if _, err := Keys(c.keys); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%v: %v", c.keys, err)
 		}
+	}
+}
+
+func TestNamesOfKeys(t *testing.T) {
+	k, err := Keys(map[string][]string{"find": {"ctrl+f", "F", "+", "alt++", "ctrl+shift+pgdown", "f12", "alt+5", "é", "ctrl+f"}})
+	if err != nil || len(k.bindings[k.byName["find"]].Keys) != 8 {
+		t.Errorf("%v %q", err, k.bindings[k.byName["find"]].Keys)
 	}
 }
 
@@ -45,6 +57,11 @@ func TestBindings(t *testing.T) {
 	for _, b := range k.Bindings() {
 		if b.Name == "" || strings.ToLower(b.Name) != b.Name || strings.Contains(b.Name, " ") || b.Help == "" || len(b.Keys) == 0 || b.do == nil {
 			t.Errorf("%+v", b)
+		}
+		for _, key := range b.Keys {
+			if err := checkKey(key); err != nil {
+				t.Error(err)
+			}
 		}
 	}
 	if len(k.byName) != len(k.bindings) {

@@ -18,9 +18,12 @@ const (
 	pasteEnds   = "\x1b[201~"
 )
 
+// pasteHeld is the most that is held back of a mark.
+const pasteHeld = len(pasteEnds) - 1
+
 // cut shortens the first n bytes of p in place and gives how many are left. What is
-// held back of a mark that is cut in two comes with its end, for which p has room:
-// only bytes of the paste are ever taken out before it.
+// held back of a mark that is cut in two comes with its end, for which p must have room:
+// [pasteHeld] bytes more than n.
 func (l *pasteLimit) cut(p []byte, n int) int {
 	if !l.within && n < len(pasteBegins) && l.match == 0 && (n == 0 || p[0] != pasteBegins[0]) {
 		return n // keys

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -71,6 +72,9 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 			case <-signals:
 				close(ended)
 				p.Quit()
+				// Should it be stuck in its output, another one ends it. At
+				// once the same end may be told more than once, by a shell and by its terminal.
+				time.AfterFunc(time.Second, func() { signal.Stop(signals) })
 				return
 			case <-stops.asked:
 				p.Send(tea.SuspendMsg{})

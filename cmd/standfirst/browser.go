@@ -19,6 +19,7 @@ func openBrowser(address string) error {
 	}
 	name, args := browserCommand(runtime.GOOS, string(shown))
 	cmd := exec.CommandContext(context.Background(), name, args...) // it outlives the reader
+	apart(cmd)
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("could not start a browser: %w", err)
 	}

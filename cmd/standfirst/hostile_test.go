@@ -102,7 +102,7 @@ func draw(t *testing.T, path string) {
 	read := func(text string) bool { return strings.Contains(text, "next sentence") }
 	failed := func(text string) bool { return strings.Contains(text, "could not") }
 	on.Until("an article or a message", func(text string) bool {
-		return failed(text) || read(text) && !strings.Contains(text, "are being read")
+		return failed(text) || read(text) && !strings.Contains(text, "not read yet")
 	})
 	if read(on.Text()) {
 		on.Send("x")

@@ -245,6 +245,12 @@ func TestInterruptedWhileNobodyReads(t *testing.T) {
 	if _, err := io.ReadFull(out, make([]byte, 100)); err != nil { // it prints, and the pipe is soon full
 		t.Fatal(err)
 	}
+	endsBySignals(t, cmd, os.Interrupt)
+}
+
+// endsBySignals sends a process one signal after the other until it ends.
+func endsBySignals(t *testing.T, cmd *exec.Cmd, s os.Signal) {
+	t.Helper()
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
@@ -254,7 +260,7 @@ func TestInterruptedWhileNobodyReads(t *testing.T) {
 	defer again.Stop()
 	late := time.After(time.Minute)
 	for {
-		_ = cmd.Process.Signal(os.Interrupt)
+		_ = cmd.Process.Signal(s)
 		select {
 		case <-ended:
 			return

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/standfirst/standfirst/tui"
 )
 
 // settings are what a reader can choose. Flags win over the environment, the
@@ -127,8 +129,8 @@ func (s *settings) environment(getenv func(string) string) error {
 // check says what is wrong with a value, or nil.
 func (s *settings) check() error {
 	switch {
-	case s.Width < 20 || s.Width > 200:
-		return fmt.Errorf("width: %d is not between 20 and 200", s.Width)
+	case s.Width < tui.Narrowest || s.Width > tui.Widest:
+		return fmt.Errorf("width: %d is not between %d and %d", s.Width, tui.Narrowest, tui.Widest)
 	case !oneOf(s.Color, "auto", "always", "never"):
 		return fmt.Errorf("color: %q is not auto, always or never", s.Color)
 	case !oneOf(s.Mouse, "on", "off"):

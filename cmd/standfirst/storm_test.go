@@ -242,7 +242,7 @@ func TestOddTerminals(t *testing.T) {
 func TestNothingHappensAtRest(t *testing.T) {
 	on := screen.Start(t, program(t), screen.Options{})
 	on.See(sampleText, "next sentence")
-	on.Until("labels", func(text string) bool { return !strings.Contains(text, "being read") })
+	on.Until("labels", func(text string) bool { return !strings.Contains(text, "not read yet") })
 	before, ticks := len(on.Output()), processor(on)
 	time.Sleep(time.Second) // that is what is measured
 	if sent := len(on.Output()) - before; sent > 0 {

@@ -19,7 +19,11 @@ func (r *Reader) Same(n int) int {
 		step, n = -1, -n
 	}
 	found := -1
-	for i := r.cursor + step; i >= 0 && i < len(r.article.Judgements) && n > 0; i += step {
+	from := r.cursor
+	if step < 0 {
+		from = min(from, len(r.article.Judgements))
+	}
+	for i := from + step; i >= 0 && i < len(r.article.Judgements) && n > 0; i += step {
 		if r.article.Judgements[i].Label == want {
 			found = i
 			n--
