@@ -135,7 +135,7 @@ func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
 
 // named is the last part of a reference, and what stands before it.
 func named(ref string) (name, where clean.Text) {
-	ref = strings.TrimPrefix(strings.TrimPrefix(ref, "https://"), "http://")
+	ref = strings.TrimPrefix(strings.TrimPrefix(string(clean.Reference(ref)), "https://"), "http://")
 	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
 	if cut < 0 || cut+1 == len(ref) {
 		return clean.Inline(ref, nil), ""

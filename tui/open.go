@@ -72,7 +72,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case nil:
 		a.stop()
 		if a.opening.visit == nil {
-			a.failed(&content.Error{Op: "open", Reference: clean.Inline(a.opening.ref, nil), Reason: "nothing came back"})
+			a.failed(&content.Error{Op: "open", Reference: clean.Reference(a.opening.ref), Reason: "nothing came back"})
 		}
 		return nil
 	}

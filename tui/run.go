@@ -104,7 +104,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 
 // interrupted is the error of what the reader, or a signal, has stopped.
 func interrupted(ref string) error {
-	return &content.Error{Kind: content.Interrupted, Op: "open", Reference: clean.Inline(ref, nil), Reason: "interrupted"}
+	return &content.Error{Kind: content.Interrupted, Op: "open", Reference: clean.Reference(ref), Reason: "interrupted"}
 }
 
 // crashed hands the report of a crash on, and says on one line where it is.

@@ -131,7 +131,7 @@ func (a *App) progress() []row.Row {
 		return nil
 	}
 	width := min(comfortable, a.width-2)
-	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Inline(o.ref, nil), Style: st.Entry}}.Wrap(width, 2)
+	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Reference(o.ref), Style: st.Entry}}.Wrap(width, 2)
 	rows = append(rows, row.Row{})
 	p := o.progress
 	words := p.Doing

@@ -108,7 +108,7 @@ func read(ctx context.Context, ref string, s settings, progress io.Writer) (*con
 		return nil, err
 	}
 	if a == nil || a.Partial {
-		return nil, &content.Error{Op: "open", Reference: clean.Inline(ref, nil), Reason: "nothing came back"}
+		return nil, &content.Error{Op: "open", Reference: clean.Reference(ref), Reason: "nothing came back"}
 	}
 	return a, nil
 }

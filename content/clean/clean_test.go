@@ -336,3 +336,20 @@ func BenchmarkArabic(b *testing.B) {
 		Block(s, nil)
 	}
 }
+
+func TestReferencesKeepTheirPassword(t *testing.T) {
+	for ref, want := range map[string]Text{
+		"https://ilse:herring@courier.example/pier?a=b:c@d": "https://ilse:xxxxx@courier.example/pier?a=b:c@d",
+		"ftp://ilse:her:r@ing@courier.example":              "ftp://ilse:xxxxx@courier.example",
+		"https://ilse@courier.example/":                     "https://ilse@courier.example/",
+		"https://courier.example/@ilse:pier":                "https://courier.example/@ilse:pier",
+		"https://courier.example:8080/pier@sea":             "https://courier.example:8080/pier@sea",
+		"notes:from@the.pier.md":                            "notes:from@the.pier.md",
+		"https://\x1b[31m:x@y":                              "https://[31m:xxxxx@y",
+		"-":                                                 "-",
+	} {
+		if got := Reference(ref); got != want {
+			t.Errorf("%q is shown as %q, not as %q", ref, got, want)
+		}
+	}
+}

@@ -59,7 +59,7 @@ func start(ctx context.Context, ref string, o Options) (*child, error) {
 	}
 	if err != nil {
 		return nil, &content.Error{
-			Op: "open", Reference: clean.Inline(ref, nil),
+			Op: "open", Reference: clean.Reference(ref),
 			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil),
 		}
 	}

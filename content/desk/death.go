@@ -14,7 +14,7 @@ func (w *watch) died(exit, fault error) error {
 	if own, ok := errors.AsType[*content.Fault](fault); ok {
 		return own
 	}
-	e := &content.Error{Op: "read", Reference: clean.Inline(w.ref, nil)}
+	e := &content.Error{Op: "read", Reference: clean.Reference(w.ref)}
 	said := w.child.stderr.String()
 	switch {
 	case w.late && w.phase == fetching:

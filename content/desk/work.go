@@ -55,7 +55,7 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 	defer func() {
 		if p := recover(); p != nil {
 			err = &content.Error{
-				Op: "read", Reference: clean.Inline(r.ref, nil),
+				Op: "read", Reference: clean.Reference(r.ref),
 				Reason: "the reading crashed (" + firstLine(fmt.Sprint(p)) + ")",
 				Hint:   "this is a fault of standfirst, not of yours",
 			}

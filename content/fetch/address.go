@@ -55,7 +55,7 @@ func parseAddress(ref string) (*url.URL, error) {
 		if len(shown) > 200 {
 			shown = shown[:200] + "…"
 		}
-		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Inline(shown, nil), Reason: reason, Hint: hint}
+		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Reference(shown), Reason: reason, Hint: hint}
 	}
 	if len(ref) > maxAddress {
 		return nil, fail("the address is too long", "")

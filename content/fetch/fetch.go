@@ -84,7 +84,7 @@ func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 		return getAddress(ctx, ref, o)
 	case o.FromPage:
 		return nil, &content.Error{
-			Kind: content.Refused, Op: "open", Reference: clean.Inline(ref, nil),
+			Kind: content.Refused, Op: "open", Reference: clean.Reference(ref),
 			Reason: "a link of an article may only lead to http and https addresses",
 		}
 	case ref == Stdin:
