@@ -3,8 +3,9 @@ package styles
 import (
 	"image/color"
 	"strconv"
+	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"charm.land/lipgloss/v2"
 )
 
 // Color is a colour of the terminal. Zero is its default.
@@ -21,34 +22,16 @@ func Indexed(n uint8) Color { return indexed | Color(n) }
 // RGB is a colour by its parts.
 func RGB(r, g, b uint8) Color { return rgb | Color(r)<<16 | Color(g)<<8 | Color(b) }
 
-// ParseColor reads "#rgb", "#rrggbb" or a number from 0 to 255.
+// ParseColor reads "#rgb", "#rrggbb" or a number from 0 to 255. Of anything else it
+// is the default.
 func ParseColor(s string) (Color, bool) {
-	if s == "" {
-		return 0, false
+	if c, ok := lipgloss.Color(s).(color.RGBA); ok && strings.HasPrefix(s, "#") {
+		return RGB(c.R, c.G, c.B), true
 	}
-	if s[0] != '#' {
-		n, err := strconv.ParseUint(s, 10, 8)
-		return Indexed(uint8(n)), err == nil
+	if n, err := strconv.ParseUint(s, 10, 8); err == nil {
+		return Indexed(uint8(n)), true
 	}
-	if len(s) == 4 {
-		s = string([]byte{'#', s[1], s[1], s[2], s[2], s[3], s[3]})
-	}
-	n, err := strconv.ParseUint(s[1:], 16, 24)
-	return rgb | Color(n), err == nil && len(s) == 7
-}
-
-// Color is c for libraries that take Go's own interface; nil for the default.
-func (c Color) Color() color.Color {
-	switch {
-	case c&rgb != 0:
-		return color.RGBA{R: c.part(16), G: c.part(8), B: c.part(0), A: 255}
-	case c&indexed != 0:
-		if c&0xff < 16 {
-			return ansi.BasicColor(c & 0xff)
-		}
-		return ansi.IndexedColor(c & 0xff)
-	}
-	return nil
+	return 0, false
 }
 
 func (c Color) part(shift int) uint8 { return uint8(c >> shift & 0xff) }

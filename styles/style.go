@@ -1,10 +1,5 @@
 package styles
 
-import (
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
-)
-
 // Attr is a set of the attributes below.
 type Attr uint8
 
@@ -103,25 +98,6 @@ func (s Style) Append(dst []byte, from Style) []byte {
 	}
 	dst[len(dst)-1] = 'm'
 	return dst
-}
-
-// Lipgloss is the style for components that take lipgloss's.
-func (s Style) Lipgloss() lipgloss.Style {
-	l := lipgloss.NewStyle().Bold(s.Attr&Bold != 0).Faint(s.Attr&Faint != 0).Italic(s.Attr&Italic != 0).
-		Reverse(s.Attr&Reverse != 0).Strikethrough(s.Attr&Struck != 0)
-	if s.Underline != 0 {
-		l = l.UnderlineStyle(ansi.Underline(s.Underline))
-	}
-	if c := s.Fg.Color(); c != nil {
-		l = l.Foreground(c)
-	}
-	if c := s.Bg.Color(); c != nil {
-		l = l.Background(c)
-	}
-	if c := s.Line.Color(); c != nil {
-		l = l.UnderlineColor(c)
-	}
-	return l
 }
 
 // Read is s changed by the parameters of an SGR sequence: "1;38;5;12".

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -81,7 +83,7 @@ func hex(c Color) string {
 	if c&indexed == 0 {
 		return fmt.Sprintf("#%06x", uint32(c&0xffffff))
 	}
-	r, g, b, _ := c.Color().RGBA()
+	r, g, b, _ := ansi.IndexedColor(c & 0xff).RGBA()
 	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 }
 

@@ -1,6 +1,10 @@
 package tui
 
 import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -22,59 +26,49 @@ const twoColumns = 124
 
 // rows draws the help page.
 func (h *help) rows(keys KeyMap, st *styles.Styles, width, height int) []string {
-	var all []row.Row
+	var all []string
 	if width < twoColumns {
-		for i, p := range helpParts(keys, st, width) {
-			if i > 0 {
-				all = append(all, row.Row{})
-			}
-			all = append(all, p...)
-		}
+		all = stacked(helpParts(keys, st, width), st, width)
 	} else {
-		all = beside(helpParts(keys, st, width/2), width/2)
+		left, right := halves(helpParts(keys, st, width/2))
+		all = strings.Split(lipgloss.JoinHorizontal(lipgloss.Top,
+			strings.Join(stacked(left, st, width/2), "\n"), strings.Join(stacked(right, st, width-width/2), "\n")), "\n")
 	}
 	h.top = min(h.top, max(0, len(all)-height))
 	h.shown, h.all = min(height, len(all)), len(all)
-	out := make([]string, 0, height)
-	for i := h.top; i < len(all) && len(out) < height; i++ {
-		out = append(out, all[i].Draw(width, row.Glyph(st.Glyphs.Ellipsis)))
-	}
+	out := all[h.top:min(len(all), h.top+height)]
 	for len(out) < height {
 		out = append(out, row.Row{}.Draw(width, ""))
 	}
 	return out
 }
 
-// beside sets parts in two columns of about the same height.
-func beside(parts [][]row.Row, width int) []row.Row {
+// stacked draws parts one below the other, with an empty row between.
+func stacked(parts [][]row.Row, st *styles.Styles, width int) []string {
+	var out []string
+	for i, p := range parts {
+		if i > 0 {
+			out = append(out, row.Row{}.Draw(width, ""))
+		}
+		for _, r := range p {
+			out = append(out, r.Draw(width, row.Glyph(st.Glyphs.Ellipsis)))
+		}
+	}
+	return out
+}
+
+// halves cuts a list of parts where both halves are about equally high.
+func halves(parts [][]row.Row) (left, right [][]row.Row) {
 	total := 0
 	for _, p := range parts {
 		total += len(p) + 1
 	}
-	var columns [2][]row.Row
-	for _, p := range parts {
-		at := 0
-		if len(columns[1]) > 0 || len(columns[0])+len(p)/2 > total/2 {
-			at = 1
-		}
-		if len(columns[at]) > 0 {
-			columns[at] = append(columns[at], row.Row{})
-		}
-		columns[at] = append(columns[at], p...)
+	n, height := 0, 0
+	for n < len(parts) && height+len(parts[n])/2 <= total/2 {
+		height += len(parts[n]) + 1
+		n++
 	}
-	var out []row.Row
-	for i := range max(len(columns[0]), len(columns[1])) {
-		var r row.Row
-		if i < len(columns[0]) {
-			r = append(r, columns[0][i]...)
-		}
-		if i < len(columns[1]) {
-			r = append(r, row.Piece{Text: row.Spaces(width - r.Width())})
-			r = append(r, columns[1][i]...)
-		}
-		out = append(out, r)
-	}
-	return out
+	return parts[:n], parts[n:]
 }
 
 // helpParts are the marks, then the keys by group, each under its heading.
