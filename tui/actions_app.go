@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -88,12 +87,12 @@ func (a *App) browser(int) tea.Cmd {
 	if a.focus && a.kind == panel.Links {
 		to = a.doc.panels.Target(a.kind, a.panes[a.kind].Chosen()).Address
 	}
-	address := page.Address(to)
-	if address == "" {
+	address, ok := clean.Address(string(to))
+	if !ok {
 		a.notice = "not an address that a browser can open"
 		return nil
 	}
-	return browse(a.env.OpenLink, address)
+	return browse(a.env.OpenLink, string(address))
 }
 
 func (a *App) showList(int) tea.Cmd {

@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sample"
-	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 )
@@ -205,11 +205,11 @@ func (a *App) remember(p place) {
 
 // follow opens a link in place, with a way back.
 func (a *App) follow(to clean.Text) tea.Cmd {
-	address := page.Address(to)
-	if address == "" || len(address) > 6 && address[:7] == "mailto:" {
+	address, ok := clean.Address(string(to))
+	if !ok || strings.HasPrefix(string(address), "mailto:") {
 		a.notice = "not a link that can be opened here: " + to
 		return nil
 	}
 	from := a.here()
-	return a.openWith(a.env.Follow, address, &from)
+	return a.openWith(a.env.Follow, string(address), &from)
 }

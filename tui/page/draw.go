@@ -175,11 +175,11 @@ func (d *drawer) hyperlink(link clean.Text) {
 		return
 	}
 	d.link = link
-	address := ""
+	to := ""
 	if link != "" {
-		address = Address(link)
+		to = address(link)
 	}
 	d.dst = append(d.dst, "\x1b]8;;"...)
-	d.dst = append(d.dst, address...)
+	d.dst = append(d.dst, to...)
 	d.dst = append(d.dst, "\x1b\\"...)
 }

@@ -4,9 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 )
 
 // Hit is a piece of a block's text that was found.
@@ -140,52 +137,4 @@ func (f *finder) same(want, r rune) bool {
 		return want >= 'a' && want <= 'z' && r == want-32
 	}
 	return unicode.ToLower(r) == want
-}
-
-// Link is a link of the article.
-type Link struct {
-	Block, Start, End int
-	Text, Address     clean.Text
-}
-
-// Links are the article's links in order. Pieces of one link in different
-// styles are one.
-func (p *Page) Links() []Link {
-	var out []Link
-	for i := range p.doc.Blocks {
-		b := &p.doc.Blocks[i]
-		at := 0
-		for j := range b.Inlines {
-			in := &b.Inlines[j]
-			start := at
-			at += len(in.Text)
-			if in.Link == "" || at > len(b.Text) {
-				continue
-			}
-			if n := len(out); n > 0 && out[n-1].Block == i && out[n-1].End == start && out[n-1].Address == in.Link {
-				out[n-1].End = at
-				out[n-1].Text = b.Text[out[n-1].Start:at]
-				continue
-			}
-			out = append(out, Link{i, start, at, b.Text[start:at], in.Link})
-		}
-	}
-	return out
-}
-
-// Section is a heading of the article.
-type Section struct {
-	Block, Level int
-	Text         clean.Text
-}
-
-// Sections are the article's headings in order.
-func (p *Page) Sections() []Section {
-	var out []Section
-	for i := range p.doc.Blocks {
-		if b := &p.doc.Blocks[i]; b.Kind == content.Heading {
-			out = append(out, Section{i, b.Level, b.Text})
-		}
-	}
-	return out
 }

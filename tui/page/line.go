@@ -78,10 +78,9 @@ func (l Line) Sentences() []content.Sentence {
 	return all[from:to]
 }
 
-// Address is a link as it may be written to a terminal or handed to a browser:
-// http, https or mailto, every other byte percent-encoded. It is empty for any
-// other link.
-func Address(link clean.Text) string {
+// address is a link as it may be written to a terminal, once more: http, https or
+// mailto, every other byte percent-encoded. It is empty for any other link.
+func address(link clean.Text) string {
 	s := string(link)
 	scheme, _, ok := strings.Cut(s, ":")
 	if !ok {
@@ -137,14 +136,6 @@ func (l Line) SentenceAt(cell int) int {
 		return on[len(on)-1].Index
 	}
 	return NoSentence
-}
-
-// LinkAt is the address of the link under a cell, or empty.
-func (l Line) LinkAt(cell int) clean.Text {
-	if s, _ := l.at(cell); s != nil {
-		return s.link
-	}
-	return ""
 }
 
 // at finds the byte of the block's text under a cell, counted from the page's

@@ -194,17 +194,6 @@ func TestFind(t *testing.T) {
 	}
 }
 
-func TestLinksAndSections(t *testing.T) {
-	p := opened(feature())
-	links := p.Links()
-	if len(links) != 1 || links[0].Text != "report on ferries, routes and tides" {
-		t.Errorf("links: %+v", links)
-	}
-	if s := p.Sections(); len(s) != 2 || s[0].Level != 1 || s[1].Text != "東京 and the rest" {
-		t.Errorf("sections: %+v", s)
-	}
-}
-
 func TestAddress(t *testing.T) {
 	for in, want := range map[clean.Text]string{
 		"https://example.org/a?b=c#d":       "https://example.org/a?b=c#d",
@@ -214,16 +203,15 @@ func TestAddress(t *testing.T) {
 		"file:///etc/passwd":                "",
 		"/relative":                         "",
 	} {
-		if got := Address(in); got != want {
+		if got := address(in); got != want {
 			t.Errorf("%q: %q", in, got)
 		}
 	}
 }
 
-// A click finds the sentence and the link under it.
+// A click finds the sentence under it.
 func TestWhatIsUnderACell(t *testing.T) {
 	p := New(feature(), look(), Options{Width: 80, Method: ansi.GraphemeWidth})
-	links := p.Links()
 	for _, l := range p.Lines(p.Top(), 100) {
 		for cell := range 80 {
 			s, at := l.at(cell)
@@ -238,10 +226,6 @@ func TestWhatIsUnderACell(t *testing.T) {
 			}
 			if got := l.SentenceAt(cell); got != want {
 				t.Fatalf("cell %d of %q: sentence %d, want %d", cell, l.Text(), got, want)
-			}
-			on := l.Block == links[0].Block && at >= links[0].Start && at < links[0].End
-			if got := l.LinkAt(cell) != ""; p.doc.Blocks[l.Block].Kind == content.Paragraph && got != on {
-				t.Fatalf("cell %d of %q: link %v", cell, l.Text(), got)
 			}
 		}
 	}

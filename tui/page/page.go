@@ -13,8 +13,6 @@ import (
 type Options struct {
 	// Width is the number of cells of a line, margin included.
 	Width int
-	// Bare leaves the margin out in which labels' letters stand.
-	Bare bool
 	// Hyperlinks writes OSC 8 sequences, for terminals that are to open links
 	// themselves.
 	Hyperlinks bool
@@ -72,9 +70,6 @@ func (p *Page) SetMethod(m ansi.Method) {
 	}
 }
 
-// SetHyperlinks says whether links are written as OSC 8.
-func (p *Page) SetHyperlinks(on bool) { p.opts.Hyperlinks = on }
-
 // SetStyles changes the looks. Places stay.
 func (p *Page) SetStyles(st styles.Styles) {
 	p.styles = st
@@ -118,7 +113,7 @@ func sameBlock(a, b *content.Block) bool {
 // the letters of the labels stand.
 func (p *Page) Margin() int {
 	switch {
-	case p.opts.Bare || p.opts.Width < 10:
+	case p.opts.Width < 10:
 		return 0
 	case p.opts.Width < 30:
 		return 2

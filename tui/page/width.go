@@ -1,7 +1,6 @@
 package page
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -75,40 +74,4 @@ func cluster(s string) (size, cells int) {
 		return len(s), 0
 	}
 	return len(g.Value()), g.Width()
-}
-
-// Cells is the number of cells that text takes when it is measured by m.
-func Cells(s string, m ansi.Method) int { return measure(m).cells(s) }
-
-// Crop is text cut to a width, with the ellipsis at the end when it was cut.
-func Crop(s clean.Text, width int, ellipsis string, m ansi.Method) clean.Text {
-	ms := measure(m)
-	if n, _ := ms.head(string(s), width); n == len(s) {
-		return s
-	}
-	n, _ := ms.head(string(s), max(width-ms.cells(ellipsis), 0))
-	if width < ms.cells(ellipsis) {
-		return s[:n]
-	}
-	return s[:n] + clean.Inline(ellipsis, nil)
-}
-
-// Fit is text cropped or filled with spaces to exactly width cells.
-func Fit(s clean.Text, width int, ellipsis string, m ansi.Method) clean.Text {
-	s = Crop(s, width, ellipsis, m)
-	if n := width - measure(m).cells(string(s)); n > 0 {
-		s += clean.Inline(strings.Repeat(" ", n), nil)
-	}
-	return s
-}
-
-// Wrap is text broken into lines of at most width cells, by the same rules as
-// the article.
-func Wrap(s clean.Text, width int, m ansi.Method) []clean.Text {
-	spans := measure(m).wrap(string(s), width)
-	out := make([]clean.Text, len(spans))
-	for i, l := range spans {
-		out[i] = s[l.start:l.end]
-	}
-	return out
 }

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
-
-	"github.com/standfirst/standfirst/content/clean"
 )
 
 func TestWrap(t *testing.T) {
@@ -38,28 +36,14 @@ func TestWrap(t *testing.T) {
 		{"no word is left alone", 32, "there is a word at the very ends it", "there is a word at the very|ends it"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			lines := Wrap(clean.Text(c.text), c.width, ansi.GraphemeWidth)
+			lines := measure(ansi.GraphemeWidth).wrap(c.text, c.width)
 			got := make([]string, 0, len(lines))
 			for _, l := range lines {
-				got = append(got, string(l))
+				got = append(got, c.text[l.start:l.end])
 			}
 			if s := strings.Join(got, "|"); s != c.want {
 				t.Errorf("got  %q\nwant %q", s, c.want)
 			}
 		})
-	}
-}
-
-func TestFitAndCrop(t *testing.T) {
-	for _, c := range []struct {
-		text  clean.Text
-		width int
-		want  clean.Text
-	}{
-		{"short", 8, "short   "}, {"exactly8", 8, "exactly8"}, {"longer than", 8, "longer …"}, {"東京の新聞", 8, "東京の… "}, {"x", 0, ""}, {"xyz", 1, "…"},
-	} {
-		if got := Fit(c.text, c.width, "…", ansi.GraphemeWidth); got != c.want {
-			t.Errorf("%q in %d cells is %q, want %q", c.text, c.width, got, c.want)
-		}
 	}
 }
