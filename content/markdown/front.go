@@ -77,7 +77,7 @@ func yaml(lines []string) map[string][]string {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		indent := len(lines[i]) - len(strings.TrimLeft(lines[i], " \t"))
+		indent := indentation(lines[i])
 		item, isItem := strings.CutPrefix(line, "- ")
 		for len(path) > 0 && (path[len(path)-1].indent > indent || path[len(path)-1].indent == indent && !isItem) {
 			path = path[:len(path)-1]
@@ -106,17 +106,20 @@ func yaml(lines []string) map[string][]string {
 			path = append(path, level{indent, full})
 		case "|", ">", "|-", ">-":
 			var text []string
-			for i+1 < len(lines) && (lines[i+1] == "" || lines[i+1][0] == ' ') {
+			for i+1 < len(lines) && (lines[i+1] == "" || indentation(lines[i+1]) > indent) {
 				i++
-				text = append(text, strings.TrimSpace(lines[i]))
+				text = append(text, strings.Fields(lines[i])...)
 			}
-			m[full] = append(m[full], strings.TrimSpace(strings.Join(text, " ")))
+			m[full] = append(m[full], strings.Join(text, " "))
 		default:
 			set(m, full, value)
 		}
 	}
 	return m
 }
+
+// indentation is the number of spaces and tabs that a line begins with.
+func indentation(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
 
 // cutKey cuts "key: value"; the key of an address ("https://…") is none.
 func cutKey(line string) (key, value string, found bool) {

@@ -126,6 +126,13 @@ func TestFront(t *testing.T) {
 			},
 			"Text.\n",
 		},
+		"yaml, folded text with siblings": {
+			"---\nauthor:\n  bio: >\n    Sails to\n\n    work.\n  name: Ada Quill\nauthors:\n  - bio: |\n      A pilot.\n    name: Bo Reed\n  - name: Cy Dunn\ndek: >\n Short.\ntitle: Fees\n---\nText.\n",
+			map[string]string{
+				"author.bio": "Sails to work.", "author.name": "Ada Quill", "authors.bio": "A pilot.", "authors.name": "Bo Reed|Cy Dunn", "dek": "Short.", "title": "Fees",
+			},
+			"Text.\n",
+		},
 		"toml": {
 			"+++\ntitle = \"Fees\"\nauthors = [\n  \"Ada\",\n  \"Bo\",\n]\n[params]\nsection = 'Port'\n+++\nText.",
 			map[string]string{"title": "Fees", "authors": "Ada|Bo", "params.section": "Port"},

@@ -150,27 +150,38 @@ func (f *finder) parseDate(s string) (content.Date, bool) {
 	if len(s) < 6 || len(s) > 80 {
 		return content.Date{}, false
 	}
+	if d, ok := unixDate(s); ok {
+		return d, plausible(d.Time)
+	}
 	if d, ok := isoDate(s); ok {
 		return d, plausible(d.Time)
 	}
-	for _, layout := range [...]string{time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, "Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006"} {
+	for _, layout := range [...]string{"20060102150405", "200601021504", time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, "Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006"} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
 	}
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && (len(s) == 10 || len(s) == 13) {
-		if len(s) == 13 {
-			n /= 1000
-		}
-		t := time.Unix(n, 0).UTC()
-		return content.Date{Time: t, Clock: true}, plausible(t)
-	}
 	return findDate(fold(s))
+}
+
+// unixDate reads the seconds or milliseconds since 1970 of our times, which
+// are ten and thirteen digits.
+func unixDate(s string) (content.Date, bool) {
+	n, err := strconv.ParseUint(s, 10, 63)
+	if err != nil || len(s) != 10 && len(s) != 13 {
+		return content.Date{}, false
+	}
+	if len(s) == 13 {
+		n /= 1000
+	}
+	return content.Date{Time: time.Unix(int64(n), 0).UTC(), Clock: true}, true
 }
 
 func plausible(t time.Time) bool { return t.Year() >= 1700 && t.Year() < 2100 }
 
-var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`)
+// isoForm is a day, with a clock or without, that no further digit follows: a
+// longer number is another one.
+var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?:\D|$)`)
 
 func isoDate(s string) (content.Date, bool) {
 	m := isoForm.groups(s)

@@ -56,6 +56,11 @@ func TestDates(t *testing.T) {
 		"updated only":          {"", `<p class="date">Updated Jun 14, 2023</p>`, ""},
 		"none":                  {"", "", ""},
 		"not in the text":       {"", `<p>` + strings.Repeat("The pier was opened on June 12, 1923, by the mayor of the town. ", 5) + `</p>`, ""},
+		"seconds since 1970":    {`<meta name="date" content="1712111500">`, "", "2024-04-03T02:31:40Z"},
+		"milliseconds":          {`<meta name="date" content="1712111500000">`, "", "2024-04-03T02:31:40Z"},
+		"digits with a clock":   {`<meta name="pdate" content="20230612093000">`, "", "2023-06-12T09:30:00Z"},
+		"with a clock's rest":   {`<meta name="date" content="2023-06-12T07:30:00.125Z[UTC]">`, "", "2023-06-12T07:30:00Z"},
+		"a number is no date":   {`<meta name="date" content="17121115001">`, "", ""},
 		"nonsense is no date":   {`<meta name="date" content="2023-19-45">`, "", ""},
 		"the year 0 is no date": {`<meta name="date" content="0001-01-01T00:00:00Z">`, "", ""},
 	} {
