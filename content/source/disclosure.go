@@ -6,15 +6,19 @@ import (
 )
 
 var (
-	disclosureLead  = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
+	disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
+	// fundedPiece says who paid for the piece itself.
+	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`)
+	// ownership says what else an owner owns: a disclosure when it is the publisher's.
+	ownership       = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
 	disclosureForms = []pattern{
 		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
 		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
-		lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`),
+		fundedPiece,
 		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
 		lazy(`(?i)\b(?:owns?|holds?|held) (?:\w+ ){0,3}(?:shares|stock|positions?|a stake|an interest|equity|bitcoin|cryptocurrenc\w+|securities) (?:in|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had|have) no positions? in\b`),
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
-		lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b|\b(?:affiliate|commission)s?\b[^.]{0,60}\b(?:links?|purchase)`),
+		ownership,
 		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
 		lazy(`(?i)ne travaille pas, ne conseille pas|n'a (?:déclaré )?aucune? (?:autre )?(?:affiliation|conflit)|financée? par`),
 	}
@@ -28,12 +32,12 @@ func discloses(s string) bool {
 	if disclosureLead.in(bareTop(s)) {
 		return true
 	}
-	for _, p := range disclosureForms[:len(disclosureForms)-3] {
+	for _, p := range disclosureForms {
 		if p.in(s) {
 			return true
 		}
 	}
-	return disclosureForms[7].in(s) || disclosureForms[8].in(s)
+	return false
 }
 
 // discloseWords lead to the patterns.
@@ -61,7 +65,7 @@ func (f *finder) disclosure() {
 			edge = i <= f.begin+1 || i >= f.lastText()-6
 		}
 		if !edge {
-			if !disclosureLead.in(bareTop(l.fold)) && !(words(l.text) < 60 && disclosureForms[2].in(l.fold) && holds(l.lower, "this story", "this article", "this work", "this project", "this reporting")) {
+			if !disclosureLead.in(bareTop(l.fold)) && !(words(l.text) < 60 && fundedPiece.in(l.fold) && holds(l.lower, "this story", "this article", "this work", "this project", "this reporting")) {
 				continue
 			}
 		}
@@ -96,10 +100,14 @@ func (f *finder) disclosure() {
 	}
 }
 
-// ownInterest says whether a sentence is about the author or the piece.
+// ownInterest says whether a sentence is about the author, the publisher or the
+// piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
-	if disclosureLead.in(bareTop(s)) || disclosureForms[2].in(s) {
+	if ownership.in(s) {
+		return f.out.Publisher != nil && strings.Contains(l, strings.ToLower(string(f.out.Publisher.Value)))
+	}
+	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) {
 		return true
 	}
 	if holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {

@@ -109,6 +109,8 @@ func TestDisclosuresAndNotes(t *testing.T) {
 		"Disclosure: Ada Quill owns shares in Tide Ferries.":                                               {disclosure: true},
 		"Ada Quill is a partner at Tide Relations. Her firm represented the ferry company.":                {disclosure: true},
 		"This work was made possible by a grant from the Pier Foundation.":                                 {disclosure: true},
+		"The Quay Post is owned by Tide Media, which also owns the ferry company.":                         {disclosure: true},
+		"Pier Films is owned by Tide Media, which also owns the ferry company.":                            {},
 		"Correction: An earlier version of this article misstated the fee.":                                {note: true},
 		"An earlier version of this story misspelled the name of the pier.":                                {note: true},
 		"This article has been updated to include a comment from the mayor.":                               {note: true},
