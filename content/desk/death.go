@@ -20,11 +20,11 @@ func (w *watch) died(exit, fault error) error {
 	case w.late && w.phase == fetching:
 		e.Kind, e.Op = content.Timeout, "fetch"
 		e.Reason = "nothing came for " + seconds(w.options.fetchTime()) + " and it was given up"
-		e.Hint = "'--timeout 60s' waits longer"
+		e.Hint = timeoutHint(w.options.timeout())
 	case w.late:
 		e.Kind = content.Timeout
 		e.Reason = "this page needed more than " + seconds(w.options.timeout()) + " to read and was given up"
-		e.Hint = "'--timeout 60s' allows it longer"
+		e.Hint = timeoutHint(w.options.timeout())
 	case fault != nil:
 		e.Reason = "what the reading process sent back could not be understood"
 	case strings.Contains(said, "out of memory"), strings.Contains(said, "cannot allocate memory"), strings.Contains(said, "failed to reserve"):
@@ -57,6 +57,19 @@ func unjudged(from, sentences int, late bool, limit time.Duration) content.Judge
 		j.Judgements[i].Reasons = []content.Reason{{Why: why}}
 	}
 	return j
+}
+
+// timeoutHint says how to allow twice the limit, or nothing where there is no more
+// to allow.
+func timeoutHint(limit time.Duration) clean.Text {
+	if limit >= MaxTimeout {
+		return ""
+	}
+	more := min(2*limit, MaxTimeout).String()
+	if strings.HasSuffix(more, "m0s") {
+		more = strings.TrimSuffix(more, "0s")
+	}
+	return "'--timeout " + clean.Inline(more, nil) + "' allows it longer"
 }
 
 // seconds is d in words: "10 s", "1 min 30 s".

@@ -91,7 +91,7 @@ func TestDeathOfTheChild(t *testing.T) {
 		words string
 	}{
 		{"hang before", content.Timeout, "could not fetch sample: nothing came for 2 s"},
-		{"hang", content.Timeout, "could not read sample: this page needed more than 1 s to read and was given up; '--timeout 60s'"},
+		{"hang", content.Timeout, "could not read sample: this page needed more than 1 s to read and was given up; '--timeout 2s' allows it longer"},
 		{"spin", content.Timeout, "this page needed more than 1 s"},
 		{"chatter", content.Timeout, "nothing came for"},
 		{"memory", content.Refused, "needed more than 1 GB of memory"},
@@ -175,6 +175,19 @@ func TestNoSuchProgram(t *testing.T) {
 	_, err := opened(t, "sample", Options{Executable: "/no/such/program"})
 	if err == nil || !strings.Contains(err.Error(), "the process that reads it did not start") {
 		t.Error(err)
+	}
+}
+
+// A hint names a limit that is longer than the one that was too short, and that
+// the settings allow.
+func TestTimeoutHint(t *testing.T) {
+	for limit, want := range map[time.Duration]string{
+		10 * time.Second: "'--timeout 20s' allows it longer", 45 * time.Second: "'--timeout 1m30s' allows it longer",
+		5 * time.Minute: "'--timeout 10m' allows it longer", 6 * time.Minute: "'--timeout 10m' allows it longer", MaxTimeout: "",
+	} {
+		if got := timeoutHint(limit); string(got) != want {
+			t.Errorf("%s: %q, want %q", limit, got, want)
+		}
 	}
 }
 

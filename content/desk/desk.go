@@ -38,6 +38,9 @@ type Options struct {
 	Executable string
 }
 
+// MaxTimeout is the most that a reader may choose as [Options.Timeout].
+const MaxTimeout = 10 * time.Minute
+
 const (
 	defaultTimeout = 10 * time.Second
 	// nudge is how often somebody who waits is told so.

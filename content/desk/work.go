@@ -74,7 +74,7 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
-		Timeout: r.fetch, FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: in,
+		Timeout: r.fetch, TimeoutHint: timeoutHint(r.read), FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: in,
 		Progress: func(p content.Progress) { emit(p) },
 	})
 	if err != nil {

@@ -22,6 +22,7 @@ type body struct {
 	total   int64
 	started time.Time
 	limit   time.Duration
+	hint    clean.Text // what to do when it is too slow
 	// came is how many bytes came over the line, to tell a slow sender.
 	came atomic.Int64
 }
@@ -39,7 +40,7 @@ const (
 )
 
 func newBody(ctx context.Context, o Options, doing clean.Text, total int64) *body {
-	b := &body{ctx: ctx, most: o.MaxBytes, tell: o.Progress, doing: doing, total: max(total, 0), started: time.Now(), limit: o.Timeout}
+	b := &body{ctx: ctx, most: o.MaxBytes, tell: o.Progress, doing: doing, total: max(total, 0), started: time.Now(), limit: o.Timeout, hint: o.TimeoutHint}
 	if b.tell == nil {
 		b.tell = func(content.Progress) {}
 	}
@@ -116,11 +117,11 @@ func (b *body) fault(err error) (kind content.Kind, reason, hint clean.Text) {
 	case errors.Is(err, errTooMuch):
 		return content.Refused, "it is larger than " + megabytes(b.most) + ", the most that is read", ""
 	case errors.Is(err, errSlow) && b.came.Load() == 0:
-		return content.Timeout, "nothing came for " + seconds(b.patience()), "'--timeout 60s' waits longer"
+		return content.Timeout, "nothing came for " + seconds(b.patience()), b.hint
 	case errors.Is(err, errSlow):
-		return content.Timeout, "it came too slowly (" + kilobytes(b.came.Load()) + " in " + seconds(time.Since(b.started)) + ")", "'--timeout 60s' waits longer"
+		return content.Timeout, "it came too slowly (" + kilobytes(b.came.Load()) + " in " + seconds(time.Since(b.started)) + ")", b.hint
 	case errors.Is(err, context.DeadlineExceeded):
-		return content.Timeout, "it had not ended after " + seconds(b.limit) + " (" + kilobytes(b.came.Load()) + " came)", "'--timeout 60s' waits longer"
+		return content.Timeout, "it had not ended after " + seconds(b.limit) + " (" + kilobytes(b.came.Load()) + " came)", b.hint
 	case errors.Is(err, context.Canceled):
 		return content.Interrupted, "it was stopped", ""
 	case errors.Is(err, io.ErrUnexpectedEOF):

@@ -34,6 +34,8 @@ type Options struct {
 	// reader's own: then only http and https are followed, and never to this
 	// machine or its network.
 	FromPage bool
+	// TimeoutHint is what the reader can do about what takes too long, or empty.
+	TimeoutHint clean.Text
 	// Known are the validators of what was fetched before. When the server
 	// says that it is still the same, the resource is Unchanged.
 	Known content.Validators

@@ -128,7 +128,7 @@ func TestStandardInput(t *testing.T) {
 
 	silent, w := io.Pipe()
 	defer func() { _ = w.Close() }()
-	failed(t, "-", Options{Stdin: silent, Timeout: 600 * time.Millisecond}, content.Timeout, "nothing came for 240 ms; '--timeout")
+	failed(t, "-", Options{Stdin: silent, Timeout: 600 * time.Millisecond, TimeoutHint: "be patient"}, content.Timeout, "nothing came for 240 ms; be patient")
 	failed(t, "-", Options{Stdin: slowly{}, Timeout: 1200 * time.Millisecond}, content.Timeout, "it came too slowly")
 	steady := func() Options { return Options{Stdin: steadily{}, Timeout: time.Second} }
 	failed(t, "-", steady(), content.Timeout, "it had not ended after 1000 ms")
