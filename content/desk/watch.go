@@ -17,6 +17,7 @@ type watch struct {
 	options Options
 	events  chan<- content.Event
 	started time.Time
+	limit   watchdog
 
 	phase phase
 	// article is the one told last. It belongs to the reader by now, who adds
@@ -47,8 +48,7 @@ type message struct {
 func (w *watch) run() {
 	messages := make(chan message)
 	go w.receive(messages)
-	limit := time.NewTimer(w.options.fetchTime() + grace)
-	defer limit.Stop()
+	w.limit.allow(w.options.fetchTime()+grace, time.Now())
 	tick := time.NewTicker(nudge)
 	defer tick.Stop()
 
@@ -63,21 +63,19 @@ func (w *watch) run() {
 				fault = m.err
 				w.child.kill()
 			case fault == nil && w.phase != done:
-				fault = w.take(m.event, limit)
+				fault = w.take(m.event)
 				if fault != nil {
 					w.child.kill()
 				}
 			}
-		case <-limit.C:
-			w.late = true
-			w.child.kill()
 		case <-tick.C:
-			if w.phase < judging {
+			if w.limit.expired(time.Now()) {
+				w.late = true
+				w.child.kill()
+			} else if w.phase < judging {
 				p := w.doing
 				p.Elapsed = time.Since(w.started)
 				w.tell(p)
-			} else {
-				tick.Stop()
 			}
 		}
 	}
@@ -111,11 +109,11 @@ func (w *watch) receive(messages chan<- message) {
 }
 
 // take looks at one event, passes it on and sets the clock for the next one.
-func (w *watch) take(e content.Event, limit *time.Timer) error {
+func (w *watch) take(e content.Event) error {
 	switch e := e.(type) {
 	case nil:
 		w.phase = max(w.phase, parsing)
-		limit.Reset(w.options.timeout())
+		w.limit.allow(w.options.timeout(), time.Now())
 		return nil
 	case content.Progress:
 		w.doing = e
@@ -123,7 +121,7 @@ func (w *watch) take(e content.Event, limit *time.Timer) error {
 		w.article, w.judged = e.Article, len(e.Article.Judgements)
 		if !e.Article.Partial {
 			w.phase = judging
-			limit.Reset(w.options.timeout())
+			w.limit.allow(w.options.timeout(), time.Now())
 		}
 		w.tell(e)
 		w.complete()
@@ -133,7 +131,7 @@ func (w *watch) take(e content.Event, limit *time.Timer) error {
 			return errWire
 		}
 		w.judged = max(w.judged, e.From+len(e.Judgements))
-		limit.Reset(w.options.timeout())
+		w.limit.allow(w.options.timeout(), time.Now())
 		w.tell(e)
 		w.complete()
 		return nil
