@@ -135,6 +135,29 @@ func ProvenanceKinds() []ProvenanceKind {
 	return []ProvenanceKind{Republished, FirstAt, Adapted, Wire, Translated, PressRelease, CrossPost, Partner}
 }
 
+// Words say how the piece came to stand on its page, so that the name of where it
+// comes from may follow: "adapted from", "agency".
+func (k ProvenanceKind) Words() clean.Text {
+	switch k {
+	case Republished:
+		return "republished"
+	case Adapted:
+		return "adapted from"
+	case Wire:
+		return "agency"
+	case Translated:
+		return "translated"
+	case PressRelease:
+		return "press release"
+	case CrossPost:
+		return "also posted"
+	case Partner:
+		return "partner"
+	default: // first-published
+		return "originally in"
+	}
+}
+
 // Provenance says that the piece comes from elsewhere, in the page's words.
 type Provenance struct {
 	// Value is the sentence as it stands on the page; empty when only the

@@ -7,6 +7,11 @@
 // characters. It does not wrap, measure or style.
 package clean
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Text is outside text that may be shown. Outside this package it is made only
 // by [Inline], [Block] and [Visible], by slicing another Text at rune boundaries, or from a constant;
 // a test of the repository holds callers to that.
@@ -27,6 +32,25 @@ type Counts struct {
 	Bidi int `json:"bidi"`
 	// Invisible are zero-width and other characters without a shape.
 	Invisible int `json:"invisible"`
+}
+
+// Words say what was removed, "2 control characters, 1 direction override"; they are
+// empty when nothing was.
+func (c Counts) Words() Text {
+	var words []string
+	for _, k := range []struct {
+		n    int
+		what string
+	}{{c.Controls, "control character"}, {c.Bidi, "direction override"}, {c.Invisible, "invisible character"}} {
+		switch k.n {
+		case 0:
+		case 1:
+			words = append(words, "1 "+k.what)
+		default:
+			words = append(words, strconv.Itoa(k.n)+" "+k.what+"s")
+		}
+	}
+	return Text(strings.Join(words, ", "))
 }
 
 // Add adds o to c.

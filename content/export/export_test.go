@@ -36,6 +36,7 @@ func article() *content.Article {
 			}},
 			Provenance: &content.Provenance{Value: "Originally published by Saltmarsh Quarterly.", Kind: content.Republished, From: "Saltmarsh Quarterly", Where: "last paragraph", Sure: true},
 			Captions:   []content.Caption{{Text: "The slip", Where: "figcaption"}},
+			Conflicts:  []content.Conflict{{Fact: "section", Value: "Politics", Where: "meta section"}},
 		},
 		Document: content.Document{
 			Blocks: []content.Block{
@@ -132,10 +133,11 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	source := got["source"].(map[string]any)
 	need("the article", got, "schema", "reference", "media_type", "language", "source", "blocks", "sentences", "counts", "left_out", "cleaned")
 	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
-		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
+		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions", "conflicts")
 	need("a fact", source["title"].(map[string]any), "value", "where", "sure")
 	need("an author", item(source["authors"]), "name", "role", "organisation", "bio", "url")
-	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
+	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where", "sure")
+	need("a conflict", item(source["conflicts"]), "fact", "value", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
 	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "reasons", "speaker", "via", "facts_inside")
@@ -257,6 +259,46 @@ func TestMarkdownListsSentencesByLabel(t *testing.T) {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}
+	}
+}
+
+// What the reader shows of who is speaking is in what is printed.
+func TestPrintedFactsAreThoseOfTheReader(t *testing.T) {
+	a := article()
+	s := &a.Source
+	text := func(v clean.Text) *content.Found[clean.Text] {
+		return &content.Found[clean.Text]{Value: v, Where: "byline", Sure: true}
+	}
+	s.Authors[0].More = []content.Affiliation{{Role: text("trustee"), Organisation: text("Pier Trust")}}
+	s.Authors[0].Address = text("https://quay.example/calloway")
+	s.Authors = append(s.Authors, content.Author{Name: *text("Quay Newsroom"), Body: true})
+	s.Provenance = &content.Provenance{Kind: content.Wire, From: "Coastal Press", Where: "dateline"}
+	s.Captions = []content.Caption{{Text: "The slip", Credit: "T. Brandt", Where: "figcaption"}}
+	s.Canonical = text("https://quay.example/harbour")
+	a.Cleaned = clean.Counts{Controls: 2, Bidi: 1}
+	a.Judgements[2].Speaker = ""
+	for f, wants := range map[export.Format][]string{
+		export.Text: {
+			"Affiliation: senior fellow [last paragraph, weak evidence]", "Affiliation: trustee, Pier Trust [byline]", "Author's page: https://quay.example/calloway", "Signed by: Quay Newsroom",
+			"Agency: Coastal Press [dateline, weak evidence]", "Picture: The slip (credit: T. Brandt)", "Address: https://quay.example/harbour",
+			"Also found: section: Politics", "Cleaned: 2 control characters, 1 direction override taken out of the page's text",
+		},
+		export.Linear: {"[AGENCY] Coastal Press", "[ATTRIBUTED, via the Harbour Post] “We will"},
+	} {
+		var out strings.Builder
+		if err := export.Write(&out, a, f, export.Options{Width: 200}); err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range wants {
+			if !strings.Contains(out.String(), want) {
+				t.Errorf("%s: no %q in\n%s", f, want, out.String())
+			}
+		}
+	}
+	s.Provenance = nil
+	var out strings.Builder
+	if err := export.Write(&out, a, export.Text, export.Options{}); err != nil || !strings.Contains(out.String(), "Originally in: not found") {
+		t.Errorf("without a provenance (%v):\n%s", err, out.String())
 	}
 }
 

@@ -10,7 +10,8 @@ import (
 
 // fields are the source facts as name and value, in the order in which a
 // reader asks for them. What matters and is missing says "not found".
-func fields(s *content.Source) [][2]string {
+func fields(a *content.Article) [][2]string {
+	s := &a.Source
 	var out [][2]string
 	add := func(name, value string) { out = append(out, [2]string{name, value}) }
 	if len(s.Authors) == 0 {
@@ -19,9 +20,22 @@ func fields(s *content.Source) [][2]string {
 		add("Bio", missing)
 	}
 	for _, a := range s.Authors {
-		add("Author", found(&a.Name))
-		add("Affiliation", affiliation(a))
+		name := "Author"
+		if a.Body {
+			name = "Signed by"
+		}
+		add(name, found(&a.Name))
+		own := content.Affiliation{Role: a.Role, Organisation: a.Organisation}
+		if own != (content.Affiliation{}) || len(a.More) == 0 {
+			add("Affiliation", affiliation(own))
+		}
+		for _, more := range a.More {
+			add("Affiliation", affiliation(more))
+		}
 		add("Bio", found(a.Bio))
+		if a.Address != nil {
+			add("Author's page", found(a.Address))
+		}
 	}
 	add("Publisher", found(s.Publisher))
 	if s.Section != nil {
@@ -34,7 +48,7 @@ func fields(s *content.Source) [][2]string {
 	if s.Updated != nil {
 		add("Updated", when(s.Updated))
 	}
-	add("First published by", provenance(s.Provenance))
+	add(origin(s.Provenance), provenance(s.Provenance))
 	add("Disclaimer", found(s.Disclaimer))
 	if s.Disclosure != nil {
 		add("Disclosure", found(s.Disclosure))
@@ -48,11 +62,24 @@ func fields(s *content.Source) [][2]string {
 	if s.Paywall != nil {
 		add("Paywall", found(s.Paywall))
 	}
+	for _, c := range s.Captions {
+		text := string(c.Text)
+		if c.Credit != "" {
+			text += " (credit: " + string(c.Credit) + ")"
+		}
+		add("Picture", with(text, c.Where, true))
+	}
+	if s.Canonical != nil {
+		add("Address", found(s.Canonical))
+	}
 	for _, p := range s.Policies {
 		add("Policy", with(string(p.Name)+" "+string(p.Address), p.Where, true))
 	}
 	for _, c := range s.Conflicts {
 		add("Also found", with(string(c.Fact)+": "+string(c.Value), c.Where, true))
+	}
+	if words := a.Cleaned.Words(); words != "" {
+		add("Cleaned", string(words)+" taken out of the page's text")
 	}
 	return out
 }
@@ -73,7 +100,7 @@ func when(f *content.Found[content.Date]) string {
 	return with(f.Value.Words(), f.Where, f.Sure)
 }
 
-func affiliation(a content.Author) string {
+func affiliation(a content.Affiliation) string {
 	switch {
 	case a.Role != nil && a.Organisation != nil:
 		return with(string(a.Role.Value)+", "+string(a.Organisation.Value), a.Organisation.Where, a.Role.Sure && a.Organisation.Sure)
@@ -82,6 +109,16 @@ func affiliation(a content.Author) string {
 	default:
 		return found(a.Organisation)
 	}
+}
+
+// origin is the name of the field that [provenance] fills.
+func origin(p *content.Provenance) string {
+	var kind content.ProvenanceKind
+	if p != nil {
+		kind = p.Kind
+	}
+	words := string(kind.Words())
+	return strings.ToUpper(words[:1]) + words[1:]
 }
 
 func provenance(p *content.Provenance) string {

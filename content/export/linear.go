@@ -17,7 +17,7 @@ func writeLinear(w io.Writer, a *content.Article) {
 	if t := a.Source.Dek; t != nil {
 		fmt.Fprintf(w, "[STANDFIRST] %s\n", t.Value)
 	}
-	for _, f := range fields(&a.Source) {
+	for _, f := range fields(a) {
 		fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(f[0]), f[1])
 	}
 	fmt.Fprintf(w, "[COUNTS] %s\n\n", tally(a))
@@ -51,10 +51,12 @@ func spoken(j content.Judgement) string {
 	if j.Label == content.Fact {
 		name = "ASSERTED AS FACT"
 	}
-	if j.Label != content.Attributed || j.Speaker == "" {
+	if j.Label != content.Attributed {
 		return name
 	}
-	name += " to " + string(j.Speaker)
+	if j.Speaker != "" {
+		name += " to " + string(j.Speaker)
+	}
 	if j.Via != "" {
 		name += ", via " + string(j.Via)
 	}
