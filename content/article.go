@@ -9,6 +9,9 @@ package content
 
 import "github.com/standfirst/standfirst/content/clean"
 
+// MaxBytes is the most of one page that is read, both as it comes and unpacked and decoded.
+const MaxBytes = 10 << 20
+
 // Article is one opened article: what leaves the content side of the program.
 // The terminal reader, the piped text and the JSON are made of the same value.
 type Article struct {

@@ -1,10 +1,6 @@
 package content
 
-import (
-	"time"
-
-	"github.com/standfirst/standfirst/content/clean"
-)
+import "github.com/standfirst/standfirst/content/clean"
 
 // Event is what is told while an article is being opened: any number of
 // [Progress], then perhaps an [Opened] with a partial article, then exactly one
@@ -19,7 +15,6 @@ type Progress struct {
 	// Read is the number of bytes read so far; Total is how many are expected,
 	// or 0 when that is unknown.
 	Read, Total int64
-	Elapsed     time.Duration
 }
 
 // Opened carries the article, or its beginning when Article.Partial is set.

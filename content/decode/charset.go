@@ -13,43 +13,43 @@ import (
 
 // toUTF8 decodes data. Bytes that are valid UTF-8 are UTF-8, whatever a header
 // or a meta tag says: declarations are wrong more often than bytes are.
-func toUTF8(data []byte, contentType string) (text, name string) {
-	if e, n := byteOrder(data); e != nil {
-		return decoded(e, data), n
+func toUTF8(data []byte, contentType string) string {
+	if e := byteOrder(data); e != nil {
+		return decoded(e, data)
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	declared := declaration(data, contentType)
 	if utf8.Valid(data) {
 		// The one encoding in use that hides in ASCII.
 		if declared == "iso-2022-jp" && bytes.IndexByte(data, 0x1b) >= 0 {
-			e, n := charset.Lookup(declared)
-			return decoded(e, data), n
+			e, _ := charset.Lookup(declared)
+			return decoded(e, data)
 		}
-		return string(data), utf8Name
+		return string(data)
 	}
 	if e, n := charset.Lookup(declared); e != nil && n != utf8Name && !mostlyUTF8(data) {
-		return decoded(e, data), n
+		return decoded(e, data)
 	} else if n == utf8Name || mostlyUTF8(data) {
-		return strings.ToValidUTF8(string(data), "\uFFFD"), utf8Name
+		return strings.ToValidUTF8(string(data), "\uFFFD")
 	}
-	e, n, _ := charset.DetermineEncoding(data, contentType)
-	return decoded(e, data), n
+	e, _, _ := charset.DetermineEncoding(data, contentType)
+	return decoded(e, data)
 }
 
-// utf8Name is the name of the character set that everything becomes.
+// utf8Name is what [charset.Lookup] calls the character set that everything becomes.
 const utf8Name = "utf-8"
 
 // byteOrder finds UTF-16, by its mark or by the NUL in every other byte.
-func byteOrder(data []byte) (encoding.Encoding, string) {
+func byteOrder(data []byte) encoding.Encoding {
 	little := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
 	big := unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
-		return little, "utf-16le"
+		return little
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
-		return big, "utf-16be"
+		return big
 	case len(data) < 8:
-		return nil, ""
+		return nil
 	}
 	var nul [2]int
 	head := data[:min(len(data), 1024)&^1]
@@ -61,11 +61,11 @@ func byteOrder(data []byte) (encoding.Encoding, string) {
 	const share = 3 // of the characters, at least a third is ASCII
 	switch half := len(head) / 2; {
 	case nul[0] == 0 && nul[1]*share > half:
-		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
 	case nul[1] == 0 && nul[0]*share > half:
-		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
-	return nil, ""
+	return nil
 }
 
 func decoded(e encoding.Encoding, data []byte) string {

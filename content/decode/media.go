@@ -80,8 +80,8 @@ func otherType(trimmed, root, header, extension, name string) error {
 	if mhtml(trimmed) {
 		return wrongType(name, "a web archive or an e-mail message (MIME)")
 	}
-	if program(header, extension) {
-		return wrongType(name, "source code ("+header+extension+")")
+	if what := otherText(header, extension); what != "" {
+		return wrongType(name, what)
 	}
 	return nil
 }
@@ -184,16 +184,31 @@ func mhtml(s string) bool {
 	return strings.Contains(lower, "mime-version:") && strings.Contains(lower, "content-type:")
 }
 
-// program says whether the header or the ending names code or data that is text.
-func program(header, extension string) bool {
+// otherText names the code or data that a text is by the header or, without one,
+// by the ending; it is empty when neither names any.
+func otherText(header, extension string) string {
 	switch header {
-	case "text/css", "text/javascript", "application/javascript", "application/x-javascript", "text/csv", "text/calendar":
-		return true
+	case "text/css":
+		extension = ".css"
+	case "text/javascript", "application/javascript", "application/x-javascript":
+		extension = ".js"
+	case "text/csv":
+		extension = ".csv"
+	case "text/calendar":
+		extension = ".ics"
 	case "":
-		switch extension {
-		case ".css", ".js", ".csv", ".go", ".py", ".c", ".ts", ".java", ".rs", ".sh":
-			return true
-		}
+	default:
+		return ""
 	}
-	return false
+	switch extension {
+	case ".csv":
+		return "a table (CSV)"
+	case ".ics":
+		return "a calendar (iCalendar)"
+	case ".css":
+		return "a style sheet (CSS)"
+	case ".js", ".go", ".py", ".c", ".ts", ".java", ".rs", ".sh":
+		return "source code (" + extension + ")"
+	}
+	return ""
 }

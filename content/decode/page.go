@@ -16,9 +16,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// MaxBytes is how much is read, before and after decoding.
-const MaxBytes = 10 << 20
-
 // The media types of a page.
 const (
 	HTML     = "text/html"
@@ -35,30 +32,27 @@ type Page struct {
 	Name string
 	// MediaType is HTML, Markdown or Plain.
 	MediaType string
-	// Charset is what the bytes were decoded from: "utf-8".
-	Charset string
 	// Text is the whole page in UTF-8, without a byte order mark and with
 	// newlines only as line ends. For HTML it is the markup.
 	Text string
-	// Tree is the parsed document of an HTML page, nil for the others.
+	// Tree is the parsed document of an HTML page, nil for the others. HTML that is
+	// nested too deeply to be parsed is Plain, and Text what its markup shows, a
+	// block a line.
 	Tree *html.Node
-	// Flattened says that the page was HTML nested too deeply to be parsed. It
-	// is then Plain, and Text is what its markup shows, a block a line.
-	Flattened bool
 }
 
 // Decode makes a page of bytes. The contentType is the header's, or empty; name is
 // a path or address whose ending may tell a type, or empty. An error is a
 // [*content.Error] that names what was found instead.
 func Decode(data []byte, contentType, name string) (*Page, error) {
-	if len(data) > MaxBytes {
+	if len(data) > content.MaxBytes {
 		return nil, tooLarge(name)
 	}
 	if what := signature(data); what != "" {
 		return nil, wrongType(name, what)
 	}
-	text, charset := toUTF8(data, contentType)
-	if len(text) > MaxBytes {
+	text := toUTF8(data, contentType)
+	if len(text) > content.MaxBytes {
 		return nil, tooLarge(name)
 	}
 	if binary(text) {
@@ -69,7 +63,7 @@ func Decode(data []byte, contentType, name string) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Page{Name: name, MediaType: media, Charset: charset, Text: text}
+	p := &Page{Name: name, MediaType: media, Text: text}
 	if media == HTML {
 		p.parse()
 	}
@@ -84,6 +78,10 @@ func wrongType(name, what string) error {
 	}
 }
 
+// NoArticle is the error of a page that holds no article but what reason says: "it
+// holds 12 words".
+func (p *Page) NoArticle(reason string) error { return noArticle(p.Name, reason, "") }
+
 func noArticle(name, reason, hint string) error {
 	e := &content.Error{
 		Kind: content.NoArticle, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
@@ -97,6 +95,6 @@ func noArticle(name, reason, hint string) error {
 func tooLarge(name string) error {
 	return &content.Error{
 		Kind: content.Refused, Op: "read", Reference: clean.Inline(name, nil),
-		Reason: clean.Inline("it is larger than "+strconv.Itoa(MaxBytes>>20)+" MB", nil),
+		Reason: clean.Inline("it is larger than "+strconv.Itoa(content.MaxBytes>>20)+" MB", nil),
 	}
 }

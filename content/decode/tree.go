@@ -15,7 +15,7 @@ func (p *Page) parse() {
 		p.Tree = tree
 		return
 	}
-	p.MediaType, p.Flattened = Plain, true
+	p.MediaType = Plain
 	p.Text = flatten(p.Text)
 }
 

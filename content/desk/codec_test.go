@@ -94,7 +94,7 @@ func TestEveryFieldArrives(t *testing.T) {
 		content.Opened{Article: whole()},
 		content.Opened{Article: new(content.Article)},
 		content.Judged{From: 3, Judgements: whole().Judgements},
-		content.Progress{Doing: "fetching", Read: 3, Total: 1 << 40, Elapsed: time.Second},
+		content.Progress{Doing: "fetching", Read: 3, Total: 1 << 40},
 		content.Failed{Err: &content.Error{Kind: content.Refused, Op: "a", Reference: "b", Reason: "c", Hint: "d"}},
 	} {
 		var wire bytes.Buffer

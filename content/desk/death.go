@@ -92,8 +92,5 @@ func seconds(d time.Duration) clean.Text {
 // firstLine is the first line of what the child said on standard error, short.
 func firstLine(s string) clean.Text {
 	line, _, _ := strings.Cut(strings.TrimSpace(s), "\n")
-	if len(line) > 120 {
-		line = line[:120]
-	}
-	return clean.Inline(line, nil)
+	return clean.Head(clean.Inline(line, nil), 120)
 }

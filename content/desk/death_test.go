@@ -162,7 +162,7 @@ func TestProgressWhileItTakesLong(t *testing.T) {
 	t.Setenv(deathVariable, "hang")
 	n := 0
 	for e := range Open(context.Background(), "sample", Options{Timeout: time.Second}) {
-		if p, ok := e.(content.Progress); ok && p.Elapsed > 0 {
+		if _, ok := e.(content.Progress); ok {
 			n++
 		}
 	}

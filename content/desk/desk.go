@@ -87,7 +87,7 @@ func Open(ctx context.Context, ref string, o Options) <-chan content.Event {
 			events <- content.Failed{Err: err}
 			return
 		}
-		w := watch{ctx: ctx, child: c, ref: ref, options: o, events: events, started: time.Now()}
+		w := watch{ctx: ctx, child: c, ref: ref, options: o, events: events}
 		w.run()
 	}()
 	return events

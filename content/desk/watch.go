@@ -16,7 +16,6 @@ type watch struct {
 	ref     string
 	options Options
 	events  chan<- content.Event
-	started time.Time
 	limit   watchdog
 
 	phase phase
@@ -73,9 +72,7 @@ func (w *watch) run() {
 				w.late = true
 				w.child.kill()
 			} else if w.phase < judging {
-				p := w.doing
-				p.Elapsed = time.Since(w.started)
-				w.tell(p)
+				w.tell(w.doing)
 			}
 		}
 	}

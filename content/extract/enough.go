@@ -7,7 +7,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
 )
 
@@ -34,29 +33,21 @@ func enough(p *decode.Page, pieces []piece) error {
 	}
 	switch {
 	case p.Tree != nil && words < 60 && signIn(p.Tree):
-		return noArticle(p, "it holds a sign-in form")
+		return p.NoArticle("it holds a sign-in form")
 	case links >= 8 && linked*3 > words*2:
-		return noArticle(p, "it holds a list of "+strconv.Itoa(links)+" links")
+		return p.NoArticle("it holds a list of " + strconv.Itoa(links) + " links")
 	case words >= minWords && (sentences > 0 || p.Tree == nil || words >= 200):
 		return nil
 	}
 	if p.Tree != nil {
 		if n := linkCount(p.Tree); n >= 8 {
-			return noArticle(p, "it holds a list of "+strconv.Itoa(n)+" links")
+			return p.NoArticle("it holds a list of " + strconv.Itoa(n) + " links")
 		}
 	}
 	if words == 1 {
-		return noArticle(p, "it holds 1 word")
+		return p.NoArticle("it holds 1 word")
 	}
-	return noArticle(p, "it holds "+strconv.Itoa(words)+" words")
-}
-
-func noArticle(p *decode.Page, reason string) error {
-	e := &content.Error{Kind: content.NoArticle, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil)}
-	if p.Name != "" {
-		e.Reference = clean.Inline(p.Name, nil)
-	}
-	return e
+	return p.NoArticle("it holds " + strconv.Itoa(words) + " words")
 }
 
 // signIn says whether a page asks for a password.

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
@@ -77,7 +75,7 @@ func (l *leftOuts) add(x *piece, why clean.Text) {
 		return
 	}
 	if len(text) > maxLeftOutText {
-		text = clean.Block(strings.ToValidUTF8(string(text[:maxLeftOutText]), "")+"…", nil)
+		text = clean.Head(text, maxLeftOutText) + "…"
 	}
 	*l = append(*l, content.LeftOut{Text: text, Reason: why})
 }

@@ -51,11 +51,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 // parseAddress reads a reference as an address that may be fetched.
 func parseAddress(ref string) (*url.URL, error) {
 	fail := func(reason, hint clean.Text) error {
-		shown := ref
-		if len(shown) > 200 {
-			shown = shown[:200] + "…"
-		}
-		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Reference(shown), Reason: reason, Hint: hint}
+		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: shorten(clean.Reference(ref), 200), Reason: reason, Hint: hint}
 	}
 	if len(ref) > maxAddress {
 		return nil, fail("the address is too long", "")
@@ -182,14 +178,14 @@ func (g *getter) redirect(from *url.URL, answer *http.Response) (*url.URL, error
 func (g *getter) body(answer *http.Response) ([]byte, error) {
 	packed := answer.Header.Values("Content-Encoding")
 	if len(packed) == 0 {
-		if answer.ContentLength > g.o.MaxBytes {
-			return nil, g.refuse("it has " + megabytes(answer.ContentLength) + ", and " + megabytes(g.o.MaxBytes) + " is the most that is read")
+		if answer.ContentLength > content.MaxBytes {
+			return nil, g.refuse("it has " + megabytes(answer.ContentLength) + ", and " + megabytes(content.MaxBytes) + " is the most that is read")
 		}
 		g.b.total = max(answer.ContentLength, 0)
 	}
 	r, err := unpack(answer.Body, strings.Join(packed, ","))
 	if err != nil {
-		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Inline(clip(strings.Join(packed, ", ")), nil) + ")")
+		return nil, g.refuse("the server sent it in a compression that is not read (" + clip(strings.Join(packed, ", ")) + ")")
 	}
 	data, err := g.b.read(r)
 	if err != nil {
@@ -206,11 +202,14 @@ func (g *getter) refuse(reason clean.Text) error {
 func (g *getter) reference() clean.Text { return clean.Inline(g.typed.Redacted(), nil) }
 
 // clip shortens what a server said.
-func clip(s string) string {
-	if len(s) > 60 {
-		return s[:60] + "…"
+func clip(s string) clean.Text { return shorten(clean.Inline(s, nil), 60) }
+
+// shorten cuts t to n bytes, and says with dots that there was more.
+func shorten(t clean.Text, n int) clean.Text {
+	if len(t) > n {
+		return clean.Head(t, n) + "…"
 	}
-	return s
+	return t
 }
 
 // unpack undoes a Content-Encoding. Two at most are undone: nobody honest packs

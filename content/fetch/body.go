@@ -16,7 +16,6 @@ import (
 // does not become too much.
 type body struct {
 	ctx     context.Context
-	most    int64
 	tell    func(content.Progress)
 	doing   clean.Text
 	total   int64
@@ -40,7 +39,7 @@ const (
 )
 
 func newBody(ctx context.Context, o Options, doing clean.Text, total int64) *body {
-	b := &body{ctx: ctx, most: o.MaxBytes, tell: o.Progress, doing: doing, total: max(total, 0), started: time.Now(), limit: o.Timeout, hint: o.TimeoutHint}
+	b := &body{ctx: ctx, tell: o.Progress, doing: doing, total: max(total, 0), started: time.Now(), limit: o.Timeout, hint: o.TimeoutHint}
 	if b.tell == nil {
 		b.tell = func(content.Progress) {}
 	}
@@ -79,7 +78,7 @@ func (b *body) read(r io.Reader) ([]byte, error) {
 			} else if now.Sub(last) > b.patience() {
 				return nil, errSlow
 			}
-			b.tell(content.Progress{Doing: b.doing, Read: n, Total: b.total, Elapsed: now.Sub(b.started)})
+			b.tell(content.Progress{Doing: b.doing, Read: n, Total: b.total})
 		}
 	}
 }
@@ -89,7 +88,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 	if b.total > 0 {
 		size = b.total + 1
 	}
-	data := make([]byte, 0, min(size, b.most+1))
+	data := make([]byte, 0, min(size, content.MaxBytes+1))
 	for {
 		if len(data) == cap(data) {
 			data = append(data, 0)[:len(data)]
@@ -98,7 +97,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 		data = data[:len(data)+n]
 		b.came.Add(int64(n))
 		switch {
-		case int64(len(data)) > b.most:
+		case int64(len(data)) > content.MaxBytes:
 			return nil, errTooMuch
 		case err == io.EOF:
 			return data, nil
@@ -115,7 +114,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 func (b *body) fault(err error) (kind content.Kind, reason, hint clean.Text) {
 	switch {
 	case errors.Is(err, errTooMuch):
-		return content.Refused, "it is larger than " + megabytes(b.most) + ", the most that is read", ""
+		return content.Refused, "it is larger than " + megabytes(content.MaxBytes) + ", the most that is read", ""
 	case errors.Is(err, errSlow) && b.came.Load() == 0:
 		return content.Timeout, "nothing came for " + seconds(b.patience()), b.hint
 	case errors.Is(err, errSlow):

@@ -17,19 +17,13 @@ import (
 	"github.com/standfirst/standfirst/content/sample"
 )
 
-const (
-	// DefaultTimeout is how long a server and standard input may take in all.
-	DefaultTimeout = 20 * time.Second
-	// MaxBytes is the most that is read, after decompression.
-	MaxBytes = 10 << 20
-)
+// DefaultTimeout is how long a server and standard input may take in all.
+const DefaultTimeout = 20 * time.Second
 
 // Options are the limits of one fetch. The zero value is good.
 type Options struct {
 	// Timeout is how long it may take in all; DefaultTimeout when zero.
 	Timeout time.Duration
-	// MaxBytes is the most that is read; [MaxBytes] when zero.
-	MaxBytes int64
 	// FromPage says that the reference is a link of an article and not the
 	// reader's own: then only http and https are followed, and never to this
 	// machine or its network.
@@ -73,9 +67,6 @@ const Stdin = "-"
 func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 	if o.Timeout <= 0 {
 		o.Timeout = DefaultTimeout
-	}
-	if o.MaxBytes <= 0 {
-		o.MaxBytes = MaxBytes
 	}
 	ctx, cancel := context.WithTimeout(ctx, o.Timeout)
 	defer cancel()

@@ -68,8 +68,8 @@ func unfit(info fs.FileInfo, path string, o Options) (reason, hint clean.Text) {
 		return "it is a device, not a file", ""
 	case !mode.IsRegular():
 		return "it is not a regular file", ""
-	case info.Size() > o.MaxBytes:
-		return "it has " + megabytes(info.Size()) + ", and " + megabytes(o.MaxBytes) + " is the most that is read", ""
+	case info.Size() > content.MaxBytes:
+		return "it has " + megabytes(info.Size()) + ", and " + megabytes(content.MaxBytes) + " is the most that is read", ""
 	default:
 		return "", ""
 	}

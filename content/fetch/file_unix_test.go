@@ -163,7 +163,7 @@ func TestStopped(t *testing.T) {
 func TestProgressIsTold(t *testing.T) {
 	var last content.Progress
 	_, _ = Get(context.Background(), "-", Options{Stdin: steadily{}, Timeout: time.Second, Progress: func(p content.Progress) { last = p }})
-	if last.Doing != "reading standard input" || last.Read < 1000 || last.Elapsed < 500*time.Millisecond {
+	if last.Doing != "reading standard input" || last.Read < 1000 {
 		t.Errorf("%+v", last)
 	}
 }

@@ -49,7 +49,7 @@ func FuzzAnswer(f *testing.F) {
 		}()
 		r, err := Get(context.Background(), "http://"+l.Addr().String(), Options{Timeout: time.Minute, Stdin: io.MultiReader()})
 		if err == nil {
-			if len(r.Bytes) > MaxBytes {
+			if len(r.Bytes) > content.MaxBytes {
 				t.Errorf("%d bytes", len(r.Bytes))
 			}
 			return

@@ -121,7 +121,7 @@ func readPage(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return io.ReadAll(io.LimitReader(unzipped, decode.MaxBytes+1))
+	return io.ReadAll(io.LimitReader(unzipped, content.MaxBytes+1))
 }
 
 // Extract is the text of the body that the program finds.

@@ -11,7 +11,6 @@ import (
 type head struct {
 	meta      map[string][]string // by lower-case name, property or itemprop
 	title     string
-	lang      string
 	canonical string
 	links     []link // those with a rel of their own
 	scripts   []string
@@ -27,8 +26,6 @@ func readHead(tree *html.Node) *head {
 			continue
 		}
 		switch n.DataAtom {
-		case atom.Html:
-			h.lang = strings.ToLower(attr(n, "lang"))
 		case atom.Meta:
 			h.add(n)
 		case atom.Title:
