@@ -45,6 +45,8 @@ func TestWhoSpeaks(t *testing.T) {
 		"verbs joined":                {[]string{"Nancy Orr met Robert Marsh and said that the pier was lost."}, "Nancy Orr"},
 		"set apart at the end":        {[]string{"Marsh showed “no sense” in closing the pier, Nancy Orr said."}, "Nancy Orr"},
 		"transcript":                  {[]string{"NELL ORR: The pier is lost.", "¶OLOF MARSH: I doubt it.", "¶NELL ORR: Look at it."}, "NELL ORR"},
+		"initial, no ASCII letter":    {[]string{"Émile J. Quay came early.", "The boats were late.", "Émile Quay said the pier was lost."}, "Émile J. Quay"},
+		"capitals, no ASCII letter":   {[]string{"Ece Öztürk runs the pier.", "¶ÖZTÜRK: It is lost."}, "Ece Öztürk"},
 		"a title in quotation marks":  {[]string{"“The Long Crossing” claims that the pier was lost."}, "Long Crossing"},
 		"name with a small article":   {[]string{"Earlier on Thursday, al-Orri accused the council of “losing the pier.”"}, "al-Orri"},
 		"embedded post":               {[]string{"The pier is lost, and so are we. — Nell Orr (@nellorr) May 5"}, "Nell Orr"},

@@ -44,7 +44,7 @@ func (l *lexiconData) tokenize(list []Token, text string) []Token {
 			continue
 		}
 		j, number, upper := wordEnd(text, i)
-		t := Token{Start: i, End: j, Low: low[i:j], Word: true, Number: number, Cap: unicode.IsUpper(r), Upper: upper && unicode.IsUpper(r)}
+		t := Token{Start: i, End: j, Low: lowered(low[i:j]), Word: true, Number: number, Cap: unicode.IsUpper(r), Upper: upper && unicode.IsUpper(r)}
 		if strings.Contains(t.Low, "’") {
 			t.Low = strings.ReplaceAll(t.Low, "’", "'")
 		}
@@ -110,6 +110,16 @@ func wordEnd(text string, i int) (end int, number, upper bool) {
 	return j, number, upper
 }
 
+// lowered is a word in small letters whose ASCII letters are small already.
+func lowered(w string) string {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
 func lowerASCII(s string) string {
 	for i := range len(s) {
 		if s[i] >= 'A' && s[i] <= 'Z' {
@@ -123,9 +133,4 @@ func lowerASCII(s string) string {
 		}
 	}
 	return s
-}
-
-// Wordy says that s has a letter or a digit.
-func Wordy(s string) bool {
-	return strings.ContainsFunc(s, wordRune)
 }
