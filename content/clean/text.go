@@ -36,7 +36,7 @@ type Counts struct {
 
 // Words say what was removed, "2 control characters, 1 direction override"; they are
 // empty when nothing was.
-func (c Counts) Words() Text {
+func (c *Counts) Words() Text {
 	var words []string
 	for _, k := range []struct {
 		n    int

@@ -24,7 +24,7 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 		reason, hint := fileFault(path, err)
 		return nil, fail(content.Other, reason, hint)
 	}
-	if reason, hint := unfit(info, path, o); reason != "" {
+	if reason, hint := unfit(info, path); reason != "" {
 		return nil, fail(content.Refused, reason, hint)
 	}
 	f, err := openFile(path)
@@ -35,7 +35,7 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 	defer func() { _ = f.Close() }()
 	// It may be another one by now.
 	if info, err = f.Stat(); err == nil {
-		if reason, hint := unfit(info, path, o); reason != "" {
+		if reason, hint := unfit(info, path); reason != "" {
 			return nil, fail(content.Refused, reason, hint)
 		}
 	}
@@ -52,7 +52,7 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 }
 
 // unfit says why a thing that exists cannot be read as an article.
-func unfit(info fs.FileInfo, path string, o Options) (reason, hint clean.Text) {
+func unfit(info fs.FileInfo, path string) (reason, hint clean.Text) {
 	mode := info.Mode()
 	switch {
 	case mode.IsDir():

@@ -1,26 +1,10 @@
 package markdown
 
-import (
-	"strings"
-
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
-)
-
-// headBytes is about how much ParseHead reads.
-const headBytes = 12 << 10
-
-// ParseHead reads the beginning of a long source, so that a first screen can be
-// shown at once. The blocks are those that Parse begins with; whole says that
-// they are all of it. What is cleaned away is added to n, which may be nil.
-func ParseHead(src string, n *clean.Counts) (blocks []content.Block, whole bool) {
-	_, src = Front(src)
-	head, whole := Head(src, headBytes)
-	return parse(head, n), whole
-}
+import "strings"
 
 // Head is the beginning of a long source, about size bytes of it, cut between
-// two blocks, with the addresses of links that the rest defines. Whole says that
+// two blocks, with the addresses of links that the rest defines, so that a first screen of it
+// can be shown at once: its blocks are those that the whole begins with. Whole says that
 // it is all of it.
 func Head(src string, size int) (head string, whole bool) {
 	if len(src) <= 2*size {

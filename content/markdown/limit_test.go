@@ -99,15 +99,15 @@ func TestHeadIsTheBeginning(t *testing.T) {
 		b.WriteString("## The harbour\n\nFees *rise* at the [quay][q], and\nnobody asked.\n\n- a\n- b\n\n  c\n\n> d\n\n```\ncode\n\n- code\n```\n\n1. x\n\nAfter.\n\n| a | b |\n|---|---|\n| c | d |\n\n")
 	}
 	b.WriteString("[q]: https://a.example/quay\n")
-	head, whole := markdown.ParseHead(b.String(), nil)
-	all := markdown.Parse(b.String())
+	beginning, whole := markdown.Head(b.String(), 12<<10)
+	head, all := markdown.Parse(beginning), markdown.Parse(b.String())
 	if whole || len(head) < 100 || len(head) > len(all)/3 {
 		t.Fatalf("%d blocks of %d", len(head), len(all))
 	}
 	if got, want := dump(head), dump(all[:len(head)]); got != want {
 		t.Error("the head is not the beginning")
 	}
-	if head, whole = markdown.ParseHead("Short.", nil); !whole || len(head) != 1 {
+	if beginning, whole = markdown.Head("Short.", 12<<10); !whole || beginning != "Short." {
 		t.Error("a short source is not whole")
 	}
 }

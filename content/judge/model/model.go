@@ -42,13 +42,6 @@ func (m *Model) Predict(in Input) [][Classes]float32 {
 	return m.Read(in).Probabilities()
 }
 
-// Contributions says which words of a sentence moved its probability of a class;
-// see Reading.Contributions. Reading a document once with Read and asking the
-// Reading is cheaper when several sentences are asked about.
-func (m *Model) Contributions(in Input, sentence, class int) []Contribution {
-	return m.Read(in).Contributions(sentence, class)
-}
-
 func (m *Model) network() *network {
 	m.once.Do(func() { m.net = decode(m.raw) })
 	return m.net

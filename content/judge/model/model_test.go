@@ -5,30 +5,6 @@ import (
 	"testing"
 )
 
-func TestTheWordTakenOutWeakensTheClass(t *testing.T) {
-	m, f := New(), fixtures(t)[0]
-	r := m.Read(f.input())
-	for i, p := range r.Probabilities() {
-		best := 0
-		for c := range p {
-			if p[c] > p[best] {
-				best = c
-			}
-		}
-		top := r.Contributions(i, best)[0]
-		if top.Weight <= 0 {
-			continue
-		}
-		in := f.input()
-		in.Sentences = append([]string{}, in.Sentences...)
-		s := in.Sentences[i]
-		in.Sentences[i] = s[:top.Start] + s[top.End:]
-		if q := m.Predict(in)[i][best]; q >= p[best] {
-			t.Errorf("%q without %q: %v, with it %v", s, s[top.Start:top.End], q, p[best])
-		}
-	}
-}
-
 func TestOddInputIsRead(t *testing.T) {
 	m := New()
 	for _, in := range []Input{
