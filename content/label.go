@@ -56,6 +56,9 @@ func (l Label) Letter() string {
 	}
 }
 
+// Unnamed is the speaker of what is attributed to nobody by name.
+const Unnamed = "unnamed"
+
 // Judgement is how one sentence is put forward, and why.
 type Judgement struct {
 	Label Label
@@ -64,7 +67,7 @@ type Judgement struct {
 	Confidence float64
 	// Reasons has one to three entries unless Label is Unsure, most telling first.
 	Reasons []Reason
-	// Speaker is who said it, as named in the article, or "unnamed"; empty
+	// Speaker is who said it, as named in the article, or [Unnamed]; empty
 	// unless Label is Attributed.
 	Speaker clean.Text
 	// Via is the outlet, report or document that carries it, or empty.

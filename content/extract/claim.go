@@ -180,11 +180,10 @@ func split(p piece, at int) (head, tail piece) {
 func trim(p *piece) {
 	for len(p.Text) > 0 && (p.Text[0] == ' ' || p.Text[0] == '\n') {
 		p.Text = p.Text[1:]
-		for len(p.Inlines) > 0 {
+		if len(p.Inlines) > 0 {
 			if p.Inlines[0].Text = p.Inlines[0].Text[1:]; p.Inlines[0].Text == "" {
 				p.Inlines = p.Inlines[1:]
 			}
-			break
 		}
 	}
 	for n := len(p.Text); n > 0 && (p.Text[n-1] == ' ' || p.Text[n-1] == '\n'); n-- {

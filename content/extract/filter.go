@@ -118,7 +118,8 @@ func rest(pieces []piece) {
 	words, cards, open := 0, 0, 0
 	cut := -1
 	listed := true // everything so far is an item of a list, or left out
-	for i := len(pieces) - 1; i >= 0; i-- {
+	inText := false
+	for i := len(pieces) - 1; i >= 0 && !inText; i-- {
 		p := &pieces[i]
 		switch {
 		case p.reason != "":
@@ -133,9 +134,8 @@ func rest(pieces []piece) {
 		default:
 			open++
 			listed = listed && (len(p.Containers) > 0 || p.Kind == content.Rule)
-			if words += p.words; words*10 > total || p.words > 60 {
-				i = 0
-			}
+			words += p.words
+			inText = words*10 > total || p.words > 60
 		}
 	}
 	for i := cut + 1; cut >= 0 && i < len(pieces); i++ {

@@ -136,8 +136,8 @@ func wholeName(name string, start, end int) bool {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// named is what one class name or id says. Names are cut at dashes and such, so
-// that "ad" is found in "ad-slot" and not in "header".
+// named is what one class name or id says, by the whole words in it: "ad" in
+// "ad-slot", but not in "header".
 func named(name string) kinds {
 	has := func(parts ...string) bool {
 		for _, part := range parts {

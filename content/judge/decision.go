@@ -63,7 +63,7 @@ func (d *decision) verdict() Verdict {
 	case content.Attributed:
 		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
 		if v.Speaker == "" {
-			v.Speaker = "unnamed"
+			v.Speaker = content.Unnamed
 		}
 	case content.Opinion, content.Prediction:
 		v.FactsInside = d.sentence.FactsInside()

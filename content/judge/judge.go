@@ -62,10 +62,10 @@ func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int
 	in := input(a)
 	var known []string
 	read := 0
-	for from, size := 0, first; from < len(in.Sentences); from, size = from+size, min(2*size, piece) {
-		if a := max(0, from-before); a > read {
-			known = append(known, grammar.Names(in.Sentences[read:a])...)
-			read = a
+	for from, size := 0, firstPiece; from < len(in.Sentences); from, size = from+size, min(2*size, largestPiece) {
+		if begin := max(0, from-sentencesBefore); begin > read {
+			known = append(known, grammar.Names(in.Sentences[read:begin])...)
+			read = begin
 		}
 		in.Known = known
 		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)))
@@ -86,22 +86,22 @@ func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int
 // The first piece is a screen or two; each later one is twice as large as the one
 // before, up to a limit. Each is read with some sentences around it.
 const (
-	first  = 64
-	piece  = 512
-	before = 24
-	after  = 12
+	firstPiece      = 64
+	largestPiece    = 512
+	sentencesBefore = 24
+	sentencesAfter  = 12
 )
 
 // window judges the sentences from to to of an article.
 func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, error) {
-	a, b := max(0, from-before), min(len(in.Sentences), to+after)
+	begin, end := max(0, from-sentencesBefore), min(len(in.Sentences), to+sentencesAfter)
 	part := in
-	part.Sentences, part.Blocks, part.Quoted = in.Sentences[a:b], in.Blocks[a:b], in.Quoted[a:b]
+	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
 	vs, err := j.Sentences(ctx, part)
 	if err != nil {
 		return nil, err
 	}
-	out := vs[from-a : to-a]
+	out := vs[from-begin : to-begin]
 	for i := range out {
 		settle(&out[i])
 	}
@@ -133,16 +133,16 @@ func input(a *content.Article) Input {
 	return in
 }
 
-// kind is what the page itself says the piece is.
+// kind is what the page itself says the piece is: opinion, news or neither.
 func kind(s content.Source) string {
 	if s.Genre == nil {
 		return ""
 	}
 	switch s.Genre.Value {
 	case content.GenreOpinion, content.GenreEditorial, content.GenreLetter, content.GenreReview:
-		return "opinion"
+		return string(content.GenreOpinion)
 	case content.GenreNews, content.GenrePressRelease:
-		return "news"
+		return string(content.GenreNews)
 	}
 	return ""
 }

@@ -5,6 +5,17 @@ import (
 	"github.com/standfirst/standfirst/content/judge/model"
 )
 
+// A vector of the model's classes is read as one of the blend's outcomes: they are
+// the same, in the same order, or this does not compile.
+var (
+	_ [model.Fact]struct{}       = [blend.Fact]struct{}{}
+	_ [model.Opinion]struct{}    = [blend.Opinion]struct{}{}
+	_ [model.Attributed]struct{} = [blend.Attributed]struct{}{}
+	_ [model.Prediction]struct{} = [blend.Prediction]struct{}{}
+	_ [model.None]struct{}       = [blend.None]struct{}{}
+	_ [model.Classes]struct{}    = [blend.Outcomes]struct{}{}
+)
+
 // reader is the trained model as the judge uses it.
 type reader struct{ model *model.Model }
 

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 var outcomes = [...]string{"fact", "opinion", "attributed", "prediction", "none"}
@@ -58,7 +60,7 @@ func (t *tally) add(g labelledSentence, p predictedSentence) {
 	if soft {
 		b.right++
 	}
-	if g.Label == "attributed" && g.Speaker != "" && g.Speaker != "unnamed" {
+	if g.Label == "attributed" && g.Speaker != "" && g.Speaker != content.Unnamed {
 		t.speakers++
 		if p.Speaker != nil && sameSpeaker(g.Speaker, *p.Speaker) {
 			t.speakersRight++

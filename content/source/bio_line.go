@@ -169,12 +169,10 @@ func (f *finder) asShown(l *line, part string) string {
 	if part == l.fold {
 		return l.text
 	}
-	// Folding changes lengths; look for the part's ends among the line's sentences.
-	for _, s := range []string{part} {
-		if i := strings.Index(l.text, s); i >= 0 {
-			return l.text[i : i+len(s)]
-		}
+	if strings.Contains(l.text, part) {
+		return part
 	}
+	// Folding changes the bytes of a character, mostly not how many there are.
 	start := runesBefore(l.fold, part)
 	if start < 0 {
 		return part

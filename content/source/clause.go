@@ -18,6 +18,7 @@ type clause struct {
 // affiliationsOf finds role and organisation in a sentence: a word for a role,
 // then "at", "of", "for", then a name; or a name before the role ("Post columnist").
 func affiliationsOf(s string) []affiliation {
+	// "She joined the Dock Times after working at Harbour Labs": what comes then is over.
 	s, _, _ = strings.Cut(s, " after working")
 	c := clause{words: tokens(s), role: -1}
 	c.foreign = foreign(c.words)
@@ -191,22 +192,22 @@ func at(w string) bool { return w == "at" || w == "with" || w == "an" || w == "b
 
 // roleBack is the words of a role up to its last one.
 func roleBack(ts []token, role int) string {
-	lo := role
-	for lo > 0 && role-lo < 7 {
-		w := ts[lo-1]
-		if w.end {
-			break
-		}
-		switch strings.ToLower(w.word) {
-		case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he", "she", "remains", "formerly":
-			goto done
-		}
-		lo--
+	from := role
+	for from > 0 && role-from < 7 && !ts[from-1].end && !beforeRole(ts[from-1].word) {
+		from--
 	}
-done:
 	var out []string
-	for _, t := range ts[lo : role+1] {
+	for _, t := range ts[from : role+1] {
 		out = append(out, t.word)
 	}
 	return strings.Join(out, " ")
+}
+
+// beforeRole says whether a word ends the run of those that name a role.
+func beforeRole(w string) bool {
+	switch strings.ToLower(w) {
+	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he", "she", "remains", "formerly":
+		return true
+	}
+	return false
 }

@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
 
 // disclaimWords lead to the patterns.
 func disclaimWords(lower string) bool {
@@ -126,5 +130,5 @@ func (f *finder) aboutOthers(s string, l *line) bool {
 // isOpinion says whether the piece is marked as the author's view.
 func (f *finder) isOpinion() bool {
 	g := f.out.Genre
-	return g != nil && (g.Value == "opinion" || g.Value == "editorial" || g.Value == "letter")
+	return g != nil && (g.Value == content.GenreOpinion || g.Value == content.GenreEditorial || g.Value == content.GenreLetter)
 }

@@ -100,7 +100,7 @@ func (o object) typed(types ...string) bool {
 	return false
 }
 
-// kinds is the type as written.
+// kind is the type as written.
 func (o object) kind() string {
 	for _, t := range list(first(o["@type"], o["type"])) {
 		if s, _ := t.(string); s != "" {

@@ -29,7 +29,7 @@ type line struct {
 	linked int
 	// links are the addresses it leads to, the first few.
 	links []string
-	// times are those of time elements in it.
+	// time is that of the first time element in it.
 	time string
 	// body says that it stands in the article's own text.
 	body bool
@@ -37,7 +37,7 @@ type line struct {
 
 func (l *line) has(h hint) bool { return l.hint&h != 0 }
 
-// aside says that the line belongs to something else than the article.
+// elsewhere says that the line belongs to something else than the article.
 func (l *line) elsewhere() bool { return l.hint&(inComment|inRelated|inNav) != 0 }
 
 // reader makes lines of a tree.

@@ -6,22 +6,34 @@ import (
 	"unicode/utf8"
 )
 
-// orgName reads a run of capitalised words from j.
-func orgName(ts []token, j int) (string, int) {
-	var name []string
+// orgName reads a run of capitalised words from j, and gives the first word after it.
+func orgName(ts []token, j int) (name string, next int) {
+	run, next := orgRun(ts, j)
+	for len(run) > 0 && joins(strings.ToLower(run[len(run)-1])) {
+		run = run[:len(run)-1]
+	}
+	name = strings.TrimSuffix(strings.Join(run, " "), "'s")
+	if len(name) < 2 {
+		return "", next
+	}
+	return name, next
+}
+
+// orgRun is the run of words, with the joining ones among and after them.
+func orgRun(ts []token, j int) (name []string, next int) {
 	i := j
 	for i < len(ts) {
 		w := ts[i].word
 		switch {
 		case upper(w):
 			if hasRole(w) && len(name) > 0 && i > j && !strings.Contains(strings.ToLower(w), "council") {
-				goto done
+				return name, i
 			}
 			name = append(name, w)
 		case joins(strings.ToLower(w)) && i+1 < len(ts) && !ts[i].end && joined(ts, i):
 			name = append(name, w)
 		default:
-			goto done
+			return name, i
 		}
 		i++
 		if ts[i-1].end {
@@ -36,15 +48,7 @@ func orgName(ts []token, j int) (string, int) {
 			break
 		}
 	}
-done:
-	for len(name) > 0 && joins(strings.ToLower(name[len(name)-1])) {
-		name = name[:len(name)-1]
-	}
-	out := strings.TrimSuffix(strings.Join(name, " "), "'s")
-	if len(out) < 2 {
-		return "", i
-	}
-	return out, i
+	return name, i
 }
 
 // joins are the words inside the name of an organisation.

@@ -78,9 +78,8 @@ func signatures(s string) []signature {
 		}
 		pieces := bylineAnd().Split(part, 12)
 		if one, rest := nameAndRole(part, pieces); one != "" {
-			s := signature{name: one}
-			s.role, s.org = roleAndOrg(rest)
-			all = append(all, s)
+			role, org := roleAndOrg(rest)
+			all = append(all, signature{name: one, role: role, org: org})
 			continue
 		}
 		for _, piece := range pieces {

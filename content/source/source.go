@@ -111,7 +111,8 @@ func newFinder(p *decode.Page, o Options) *finder {
 		if title == "" {
 			title = f.head.title
 		}
-		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, first2(f.head.get("og:url"))})
+		own, _ := f.head.get("og:url")
+		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, own})
 	case p.MediaType == decode.Markdown:
 		var body string
 		f.matter, body = markdown.Front(p.Text)
@@ -128,8 +129,6 @@ func newFinder(p *decode.Page, o Options) *finder {
 	f.home = f.atHome()
 	return f
 }
-
-func first2(s, _ string) string { return s }
 
 // dateLines notes the lines of the head that show a date and no more.
 func (f *finder) dateLines() {

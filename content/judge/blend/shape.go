@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -63,8 +64,8 @@ func (v *Vector) shape(page Page, ss []grammar.Sentence, i int) {
 	a[asks] = flag(strings.HasSuffix(bare, "?"))
 	a[exclaims] = flag(strings.HasSuffix(bare, "!"))
 	a[unended] = flag(!strings.ContainsAny(s.Text[max(0, len(s.Text)-6):], ".!?…:"))
-	a[opinionPage] = flag(page.Kind == "opinion")
-	a[newsPage] = flag(page.Kind == "news")
+	a[opinionPage] = flag(page.Kind == string(content.GenreOpinion))
+	a[newsPage] = flag(page.Kind == string(content.GenreNews))
 	a[turn] = flag(s.Turn)
 	a[afterColon] = flag(s.AfterColon)
 	a[resumed] = flag(s.Resumed)

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
 
 // cast is everybody that an article names.
 type cast struct {
@@ -16,7 +20,7 @@ type cast struct {
 // castOf finds the figures of an article. The title is read first.
 func castOf(in Input, all []Sentence) *cast {
 	c := &cast{named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{}, places: make([][]place, len(all))}
-	c.nobody = c.add(figure{name: Unnamed, kind: nobodyFigure})
+	c.nobody = c.add(figure{name: content.Unnamed, kind: nobodyFigure})
 	c.remember(in.Known)
 	alone := map[string]bool{} // surnames used alone
 	for i := range all {
@@ -53,9 +57,6 @@ func castOf(in Input, all []Sentence) *cast {
 	}
 	return c
 }
-
-// Unnamed is the speaker of a sentence that names none.
-const Unnamed = "unnamed"
 
 // introduce keeps the names of two words and more.
 func (c *cast) introduce(s *Sentence, alone map[string]bool) {

@@ -2,7 +2,7 @@ package grammar
 
 // Choice is one who may be the speaker of a sentence.
 type Choice struct {
-	// Name is as the article writes it in full, or "unnamed".
+	// Name is as the article writes it in full, or content.Unnamed.
 	Name string
 	// Traits are what speaks for and against it, from 0 to 1.
 	Traits [Traits]float32

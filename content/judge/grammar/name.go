@@ -27,7 +27,7 @@ const (
 // closedWord says that a capitalised first word of a sentence is an ordinary one.
 func closedWord(w string) bool {
 	return determiner(w) || preposition(w) || subordinator(w) || pronoun(w) || auxiliary(w) || modal(w) || oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
-		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too", "very", "our", "we", "let", "according", "other", "others", "nothing", "everyone", "people")
+		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too", "very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
 }
 
 // findMentions lists the names of the sentence.
@@ -176,7 +176,7 @@ func base(w string) string {
 	return strings.TrimSuffix(w, "'")
 }
 
-// text is the words of a mention, without a possessive ending.
+// text is the tokens a to b as they are written, without a possessive ending.
 func (s *Sentence) text(a, b int) string {
 	sp := s.span(a, b)
 	return trimPossessive(unglued(s.Text[sp.Start:sp.End]))

@@ -4,6 +4,8 @@ import (
 	"math"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 const (
@@ -104,7 +106,7 @@ func (e *encoder) encode(in Input) []sentence {
 		} else {
 			f.place(i, n)
 		}
-		f[atOpinion], f[atNews] = truth(in.Kind == "opinion"), truth(in.Kind == "news")
+		f[atOpinion], f[atNews] = truth(in.Kind == string(content.GenreOpinion)), truth(in.Kind == string(content.GenreNews))
 	}
 	return out
 }

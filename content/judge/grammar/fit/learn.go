@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -130,7 +131,7 @@ func closest(gold string, cs []grammar.Choice) (best, matches []bool) {
 	}
 	best = make([]bool, len(cs))
 	for k := range cs {
-		best[k] = matches[k] && likeness[k] == top || gold == grammar.Unnamed && cs[k].Vague()
+		best[k] = matches[k] && likeness[k] == top || gold == content.Unnamed && cs[k].Vague()
 	}
 	return best, matches
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -27,7 +28,7 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 			return r.Best(cs)
 		})
 		for i, s := range a.Sentences {
-			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == "unnamed" {
+			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == content.Unnamed {
 				continue
 			}
 			ok := same(words(s.Speaker), words(a.read[i].Speaker))
