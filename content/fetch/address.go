@@ -185,7 +185,7 @@ func (g *getter) body(answer *http.Response) ([]byte, error) {
 	}
 	r, err := unpack(answer.Body, strings.Join(packed, ","))
 	if err != nil {
-		return nil, g.refuse("the server sent it in a compression that is not read (" + clip(strings.Join(packed, ", ")) + ")")
+		return nil, g.refuse("the server sent it in a compression that is not read (" + shorten(clean.Inline(strings.Join(packed, ", "), nil), longestWords) + ")")
 	}
 	data, err := g.b.read(r)
 	if err != nil {
@@ -201,8 +201,8 @@ func (g *getter) refuse(reason clean.Text) error {
 // reference is the address as it was typed, without a password.
 func (g *getter) reference() clean.Text { return clean.Inline(g.typed.Redacted(), nil) }
 
-// clip shortens what a server said.
-func clip(s string) clean.Text { return shorten(clean.Inline(s, nil), 60) }
+// longestWords is the most that is told of what a server said, in bytes.
+const longestWords = 60
 
 // shorten cuts t to n bytes, and says with dots that there was more.
 func shorten(t clean.Text, n int) clean.Text {
