@@ -5,6 +5,15 @@ import (
 	"unicode/utf8"
 )
 
+// bioStart is a sentence that may begin a bio.
+type bioStart struct {
+	text  string
+	first bool   // of its line
+	how   int    // how it opens with the name, as [opens] says
+	rest  string // what follows the name
+	verb  bool   // that is "is", "teaches" or the like
+}
+
 // bioAt reads a bio in a line, or gives nil.
 func (f *finder) bioAt(i int, name string) *biography {
 	l := &f.lines[i]
@@ -16,87 +25,94 @@ func (f *finder) bioAt(i int, name string) *biography {
 		return nil
 	}
 	parts := sentences(l.fold)
-	for k, s := range parts {
-		how, rest := opens(s, name)
-		var score int
-		verb := how > 0 && afterName.in(rest)
-		switch {
-		case how == 3 && verb:
-			score = 6
-		case how == 3 && appositive.in(rest) && hasRole(s) && !l.body && (i >= f.begin || words(s) > 12) && (strings.HasPrefix(rest, ",") || words(rest) > 7):
-			score = 4
-		case how == 2 && verb && isRole.in(s) && hasRole(s):
-			score = 4
-		case how == 1 && verb && isRole.in(s) && hasRole(s):
-			score = 4
-		case how > 0 && verb && l.has(inBio|inAuthor):
-			score = 4
-		case how == 3 && k == 0 && !verb && i >= f.end-1 && sentenceEnd(s) && strings.HasPrefix(rest, " ") && upper(strings.TrimSpace(rest)) && hasRole(firstWords(strings.TrimSpace(rest), 6)):
-			// "Ada Quill Harbour and travel editor. Owner of two boats."
-			score = 4
-		case writtenBy(s, name):
-			how, score = 3, 5
-		case how == 0 && f.otherAuthorOpens(s, name):
-			continue
-		case k == 0 && l.has(inBio) && f.boxNames(i, name):
-			score = f.loose(l)
-		case k == 0 && l.has(inAuthor) && words(s) > 5 && f.boxNames(i, name) && (pronoun.in(s) || isRole.in(s)) && hasRole(s):
-			score = 3
-		default:
-			if how == 3 && k == 0 && l.has(inBio) && words(s) > 6 && (sentenceEnd(s) || words(s) > 12) {
-				score = 4
-				break
-			}
-			continue
+	for k, text := range parts {
+		s := bioStart{text: text, first: k == 0}
+		s.how, s.rest = opens(text, name)
+		s.verb = s.how > 0 && afterName.in(s.rest)
+		if score := f.bioScore(i, &s, name); score > 0 && !f.tells(i, &s) {
+			return f.bioFrom(i, parts, k, &s, name, score)
 		}
-		if score == 0 {
-			continue
-		}
-		// A person who is spoken of in the text opens sentences, too: there the line must be last or stand apart.
-		if l.body && how != 3 && i < f.end-3 && !l.has(inBio) {
-			continue
-		}
-		if how > 0 && verb && narrative(rest) && !l.has(inBio) {
-			continue
-		}
-		if l.body && !l.has(inBio) && how == 3 && !hasRole(s) && i < f.end-3 && i > f.begin {
-			continue
-		}
-		if l.has(inBio) {
-			score += 2
-		}
-		if l.has(inAside | inRelated) {
-			score--
-		}
-		if words(s) < 7 && len(parts) == 1 {
-			score--
-		}
-		end := k + 1
-		for end < len(parts) && (f.continues(parts[end], name) || l.has(inBio) && k == 0 && f.neutral(parts[end])) {
-			end++
-		}
-		whole := end
-		for end > k+1 && contact.in(parts[end-1]) {
-			end--
-		}
-		b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
-		// The name again, after a heading or a link in the same line.
-		if n := fold(name); how == 3 {
-			if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
-				b.text = b.text[at:]
-			}
-		}
-		b.text = f.asShown(l, b.text)
-		if start, _, ok := boxTail.span(b.text); ok && start > 20 {
-			b.text = b.text[:start]
-		}
-		if whole == len(parts) {
-			f.more(b, name)
-		}
-		b.line, b.whole = i, whole-k == len(parts)
-		return b
 	}
 	return nil
+}
+
+// bioScore is how much the wording of a sentence of line i speaks for a bio, 0 for none.
+func (f *finder) bioScore(i int, s *bioStart, name string) int {
+	l := &f.lines[i]
+	switch {
+	case s.how == 3 && s.verb:
+		return 6
+	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && !l.body && (i >= f.begin || words(s.text) > 12) && (strings.HasPrefix(s.rest, ",") || words(s.rest) > 7),
+		(s.how == 1 || s.how == 2) && s.verb && isRole.in(s.text) && hasRole(s.text),
+		s.how > 0 && s.verb && l.has(inBio|inAuthor):
+		return 4
+	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && sentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) && hasRole(firstWords(strings.TrimSpace(s.rest), 6)):
+		// "Ada Quill Harbour and travel editor. Owner of two boats."
+		return 4
+	case writtenBy(s.text, name):
+		s.how = 3
+		return 5
+	case s.how == 0 && f.otherAuthorOpens(s.text, name):
+		return 0
+	case s.first && l.has(inBio) && f.boxNames(i, name):
+		return f.loose(l)
+	case s.first && l.has(inAuthor) && words(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
+		return 3
+	case s.how == 3 && s.first && l.has(inBio) && words(s.text) > 6 && (sentenceEnd(s.text) || words(s.text) > 12):
+		return 4
+	}
+	return 0
+}
+
+// tells says whether a sentence looks like one of the story: a person who is
+// spoken of opens sentences, too. In the text, a bio must be near its end.
+func (f *finder) tells(i int, s *bioStart) bool {
+	l := &f.lines[i]
+	if l.has(inBio) {
+		return false
+	}
+	inside := l.body && i < f.end-3
+	return inside && s.how != 3 ||
+		s.how > 0 && s.verb && narrative(s.rest) ||
+		inside && i > f.begin && !hasRole(s.text)
+}
+
+// bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
+func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
+	l := &f.lines[i]
+	if l.has(inBio) {
+		score += 2
+	}
+	if l.has(inAside | inRelated) {
+		score--
+	}
+	if words(s.text) < 7 && len(parts) == 1 {
+		score--
+	}
+	end := k + 1
+	for end < len(parts) && (f.continues(parts[end], name) || l.has(inBio) && k == 0 && f.neutral(parts[end])) {
+		end++
+	}
+	whole := end
+	for end > k+1 && contact.in(parts[end-1]) {
+		end--
+	}
+	b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
+	// The name again, after a heading or a link in the same line.
+	if n := fold(name); s.how == 3 {
+		if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
+			b.text = b.text[at:]
+		}
+	}
+	b.text = f.asShown(l, b.text)
+	if start, _, ok := boxTail.span(b.text); ok && start > 20 {
+		b.text = b.text[:start]
+	}
+	if whole == len(parts) {
+		f.more(b, name)
+	}
+	b.line, b.whole = i, whole-k == len(parts)
+	return b
 }
 
 // boxTail is what author boxes end in.

@@ -8,96 +8,38 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
+// scored is a byline and how much speaks for it, from [leastByline] up.
+type scored struct {
+	credited
+
+	score int
+}
+
+// A byline has at least the least score, is sure from the next on, and a sentence that
+// says who wrote the piece has the most.
+const (
+	leastByline = 3
+	sureByline  = 4
+	saidByline  = 7
+)
+
+// mostBylines is how many are looked at: a page with more is a list of articles.
+const mostBylines = 48
+
 // bylines finds the lines that name the author, best first.
 func (f *finder) bylines() []credited {
-	type scored struct {
-		credited
-
-		score int
-	}
 	var all []scored
-	limit := min(len(f.lines), max(f.end, f.begin+10)+30)
-	for i := range limit {
-		l := &f.lines[i]
-		if len(all) >= 48 {
-			break
+	for i := 0; i < min(len(f.lines), max(f.end, f.begin+10)+30) && len(all) < mostBylines; i++ {
+		if b, ok := f.bylineAt(i); ok {
+			all = append(all, b)
 		}
-		if len(l.text) > 240 || l.elsewhere() || l.has(inCaption|inCrumbs) || i == f.titleAt ||
-			l.has(inFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.has(inArticle) {
-			continue
-		}
-		near := i >= f.titleAt-4 && i <= f.begin+3
-		if f.titleAt < 0 {
-			near = i <= f.begin+3
-		}
-		if m := pieceBy.groups(l.fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
-			all = append(all, scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), true)}, f.place(i), true, -1}, 7})
-			continue
-		}
-		lead := bylineLead.in(l.fold) && leadsName(l.fold)
-		var score int
-		switch {
-		case lead && near:
-			score = 5
-		case lead && l.has(inByline|inAuthor):
-			score = 4
-		case near && l.has(inByline|inAuthor):
-			score = 4
-		case f.underTitle(i) && l.has(inBio) && personal(strings.Trim(l.fold, " .:")):
-			score = 4
-		case !f.plain && f.underTitle(i) && !l.body && f.dated(l):
-			score = 4
-		case !f.plain && f.underTitle(i) && (!l.body || l.tag == atom.P && i == f.begin-1) && l.tag != atom.H2 && l.tag != atom.H3 && personal(strings.Trim(l.fold, " .:")) && f.seconded(i):
-			score = 3
-		case !f.plain && near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l):
-			score = 3
-		case !f.plain && i >= f.end && i <= f.end+15 && writtenLead.in(l.fold) && lead && words(l.text) < 12:
-			score = 3
-		case f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.fold) && words(l.text) < 5:
-			score = 3
-		case !f.plain && i >= f.end && i <= f.end+3 && l.has(inAuthor) && !l.has(inRelated) && personal(strings.Trim(l.fold, " .:")):
-			score = 3
-		case !f.plain && i >= f.end && i <= f.end+20 && l.has(inAuthor|inBio) && personal(strings.Trim(l.fold, " .:")) && f.introduced(i):
-			score = 3
-		case f.plain && i < f.begin && i <= 8 && (lead || personal(strings.Trim(l.fold, " .:")) && f.seconded(i)):
-			score = 3
-		default:
-			continue
-		}
-		if l.has(inAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].has(inAside)) {
-			score -= 2
-		}
-		if l.has(inBio) && !near && !f.introduced(i) {
-			continue
-		}
-		if l.has(inByline) {
-			score++
-		}
-		people := f.authorsIn(l.text, f.bylineWhere(i))
-		if len(people) == 0 || score < 3 {
-			continue
-		}
-		if l.has(inAuthor) && !lead && l.linked == 0 && words(l.text) > 8 {
-			continue
-		}
-		all = append(all, scored{credited{people, f.bylineWhere(i), score >= 4, i}, score})
 	}
 	if c := f.labelled(); c != nil {
-		all = append(all, scored{*c, 3})
+		all = append(all, scored{*c, leastByline})
 	}
-	// Lines of one name each, one after another, are one byline.
-	for i := 0; i+1 < len(all); {
-		a, b := &all[i], &all[i+1]
-		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) {
-			a.people = unique(append(a.people, b.people...))
-			a.line = b.line
-			all = append(all[:i+1], all[i+2:]...)
-			continue
-		}
-		i++
-	}
+	all = f.together(all)
 	var out []credited
-	for want := 7; want >= 3; want-- {
+	for want := saidByline; want >= leastByline; want-- {
 		for _, c := range all {
 			if c.score == want {
 				out = append(out, c.credited)
@@ -108,6 +50,81 @@ func (f *finder) bylines() []credited {
 		out = append(out, f.microAuthors()...)
 	}
 	return out
+}
+
+// bylineAt reads a byline in a line.
+func (f *finder) bylineAt(i int) (scored, bool) {
+	l := &f.lines[i]
+	if len(l.text) > 240 || l.elsewhere() || l.has(inCaption|inCrumbs) || i == f.titleAt ||
+		l.has(inFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.has(inArticle) {
+		return scored{}, false
+	}
+	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
+	if m := pieceBy.groups(l.fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
+		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), true)}, f.place(i), true, -1}, saidByline}, true
+	}
+	lead := bylineLead.in(l.fold) && leadsName(l.fold)
+	score := f.bylineScore(i, near, lead)
+	if score == 0 || l.has(inBio) && !near && !f.introduced(i) {
+		return scored{}, false
+	}
+	if l.has(inAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].has(inAside)) {
+		score -= 2
+	}
+	if l.has(inByline) {
+		score++
+	}
+	people := f.authorsIn(l.text, f.bylineWhere(i))
+	if len(people) == 0 || score < leastByline || l.has(inAuthor) && !lead && l.linked == 0 && words(l.text) > 8 {
+		return scored{}, false
+	}
+	return scored{credited{people, f.bylineWhere(i), score >= sureByline, i}, score}, true
+}
+
+// bylineScore is how much a line looks like a byline by its wording and its place, 0 when
+// it does not. Near says that it stands near the title and the beginning of the text, lead
+// that it begins with a word such as "By" and a name.
+func (f *finder) bylineScore(i int, near, lead bool) int {
+	l := &f.lines[i]
+	name := func() bool { return personal(strings.Trim(l.fold, " .:")) }
+	under, after := f.underTitle(i), i-f.end // lines after the text
+	switch {
+	case lead && near:
+		return 5
+	case (lead || near) && l.has(inByline|inAuthor), under && l.has(inBio) && name():
+		return 4
+	case f.plain:
+		if i < f.begin && i <= 8 && (lead || name() && f.seconded(i)) {
+			return 3
+		}
+	case under && !l.body && f.dated(l):
+		return 4
+	case under && (!l.body || l.tag == atom.P && i == f.begin-1) && l.tag != atom.H2 && l.tag != atom.H3 && name() && f.seconded(i),
+		near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l),
+		after >= 0 && after <= 15 && writtenLead.in(l.fold) && lead && words(l.text) < 12,
+		after >= 0 && after <= 3 && l.has(inAuthor) && !l.has(inRelated) && name(),
+		after >= 0 && after <= 20 && l.has(inAuthor|inBio) && name() && f.introduced(i):
+		return 3
+	}
+	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.fold) && words(l.text) < 5 {
+		return 3
+	}
+	return 0
+}
+
+// together makes one byline of lines of one name each, one after another.
+func (f *finder) together(all []scored) []scored {
+	for i := 0; i+1 < len(all); {
+		a, b := &all[i], &all[i+1]
+		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) {
+			a.people = unique(append(a.people, b.people...))
+			a.line = b.line
+			all = append(all[:i+1], all[i+2:]...)
+			continue
+		}
+		i++
+	}
+	return all
 }
 
 // introduced says whether the line after a name says what that person is.

@@ -25,8 +25,7 @@ func (f *finder) dates() {
 		}
 	}
 	for _, name := range [...]string{"article:published_time", "og:article:published_time"} {
-		v, _ := f.head.get(name)
-		take(&published, v, "meta "+name, true)
+		take(&published, f.head.get(name), "meta "+name, true)
 	}
 	if a := f.data.article; a != nil {
 		take(&published, text(first(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
@@ -38,12 +37,10 @@ func (f *finder) dates() {
 		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
 		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
 	} {
-		v, _ := f.head.get(name)
-		take(&published, v, "meta "+name, true)
+		take(&published, f.head.get(name), "meta "+name, true)
 	}
 	for _, name := range [...]string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified", "dcterms.modified", "og:article:modified_time"} {
-		v, _ := f.head.get(name)
-		take(&updated, v, "meta "+name, true)
+		take(&updated, f.head.get(name), "meta "+name, true)
 	}
 	for _, d := range f.micro.dates {
 		if d.prop == "datemodified" || d.prop == "dt-updated" {

@@ -11,7 +11,7 @@ func (f *finder) dek() {
 		}
 	}
 	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
-		v, _ := f.head.get(n)
+		v := f.head.get(n)
 		said = append(said, struct{ value, where string }{v, "meta " + n})
 	}
 	if v := f.front("dek", "subtitle", "description", "summary", "standfirst", "lead"); v != "" {

@@ -6,122 +6,109 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// Genres that a label may name and that matter only here.
-const noGenre content.Genre = ""
-
 // genre finds what the page itself says the piece is.
 func (f *finder) genre() {
-	type vote struct {
-		genre content.Genre
-		where string
-		sure  bool
+	v := &genreVotes{rules: f.rules}
+	f.genreInData(v)
+	f.genreInSections(v)
+	f.genreInWords(v)
+	f.genreInAddress(v)
+	if len(v.all) == 0 {
+		f.newsAtLeast(v)
+		if v.news.genre == noGenre {
+			return
+		}
+		v.all = append(v.all, v.news)
 	}
-	var votes []vote
-	put := func(g content.Genre, where string, sure bool) {
-		if g != noGenre {
-			votes = append(votes, vote{g, where, sure})
+	best := v.best()
+	f.out.Genre = &content.Found[content.Genre]{Value: best.genre, Where: show(best.where), Sure: best.sure}
+	for _, o := range v.all {
+		if o.genre != best.genre {
+			f.conflict("genre", string(o.genre), o.where)
 		}
 	}
-	a := f.data.article
-	if a != nil {
-		put(genreOfType(a), "JSON-LD @type", true)
-		put(genreOfLabel(strings.ToLower(text(a["genre"]))), "JSON-LD genre", true)
+	if v.news.sure && v.news.genre != best.genre {
+		f.conflict("genre", string(v.news.genre), v.news.where)
+	}
+}
+
+// genreInData takes in what the page's data say.
+func (f *finder) genreInData(v *genreVotes) {
+	if a := f.data.article; a != nil {
+		v.put(genreOfType(a), "JSON-LD @type", true)
+		v.put(genreOfLabel(strings.ToLower(text(a["genre"]))), "JSON-LD genre", true)
 	}
 	for _, n := range f.data.nodes {
 		if n.typed("ClaimReview") && n.under == "" {
-			put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
+			v.put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
 			break
 		}
 	}
-	if v, _ := f.head.get("article:opinion", "opinion"); strings.EqualFold(v, "true") {
-		put(content.GenreOpinion, "meta article:opinion", true)
+	if flag := f.head.get("article:opinion", "opinion"); strings.EqualFold(flag, "true") {
+		v.put(content.GenreOpinion, "meta article:opinion", true)
 	}
-	// A label on the page, in the data, in the address.
-	weak := vote{}
-	label := func(s, where string) {
-		g := genreOfLabel(strings.ToLower(strings.Trim(fold(s), " :|")))
-		if g == noGenre {
-			g = f.rules.genre(s)
-		}
-		if g == content.GenreNews {
-			if weak.genre == noGenre {
-				weak = vote{g, where, true}
-			}
-			return
-		}
-		put(g, where, true)
-	}
+}
+
+// genreInSections takes in the names of the sections in which the piece stands.
+func (f *finder) genreInSections(v *genreVotes) {
 	if s := f.out.Section; s != nil {
 		for _, l := range s.Value {
-			label(string(l), "section: "+string(s.Where))
+			v.label(string(l), "section: "+string(s.Where))
 		}
 	}
 	for _, c := range f.out.Conflicts {
 		if c.Fact == "section" {
-			label(string(c.Value), "section: "+string(c.Where))
+			v.label(string(c.Value), "section: "+string(c.Where))
 		}
 	}
-	if labels, _ := f.crumbs(); len(labels) > 0 {
-		for _, l := range labels {
-			label(l, "breadcrumbs")
-		}
+	labels, _ := f.crumbs()
+	for _, l := range labels {
+		v.label(l, "breadcrumbs")
 	}
-	put(f.titleGenre())
+}
+
+// genreInWords takes in what the title, the authors' roles, the lines around the text and
+// the fields for a type say.
+func (f *finder) genreInWords(v *genreVotes) {
+	v.put(f.titleGenre())
 	for i := range f.out.Authors {
 		if r := f.out.Authors[i].Role; r != nil {
-			put(roleGenre(string(r.Value)), "role: "+string(r.Where), true)
+			v.put(roleGenre(string(r.Value)), "role: "+string(r.Where), true)
 		}
 	}
-	put(f.labelLine())
+	v.put(f.labelLine())
 	for _, n := range [...]string{"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type", "cxenseparse:articletype"} {
-		v, _ := f.head.get(n)
-		label(v, "meta "+n)
+		v.label(f.head.get(n), "meta "+n)
 	}
-	label(f.front("genre", "type"), "front matter")
+	v.label(f.front("genre", "type"), "front matter")
 	if g, where := f.columnGenre(); g != noGenre {
-		put(g, where, false)
+		v.put(g, where, false)
 	}
-	put(f.saidGenre())
+	v.put(f.saidGenre())
+}
+
+// genreInAddress takes in the folders of the page's address.
+func (f *finder) genreInAddress(v *genreVotes) {
 	g, where := genreOfAddress(f.address())
 	if g == content.GenreNews {
-		if weak.genre == noGenre {
-			weak = vote{g, where, false}
-		}
-	} else {
-		put(g, where, true)
-	}
-	if weak.genre == noGenre || !weak.sure {
-		if a != nil && (a.typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection()) {
-			weak = vote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
-		}
-	}
-	if weak.genre == noGenre && a == nil && f.newsSection() {
-		weak = vote{content.GenreNews, "news section", false}
-	}
-	if weak.genre == noGenre && f.datelined() {
-		weak = vote{content.GenreNews, "dateline", false}
-	}
-	if len(votes) == 0 && weak.genre != noGenre {
-		votes = append(votes, weak)
-	}
-	if len(votes) == 0 {
+		v.weakly(where, false)
 		return
 	}
-	best := votes[0]
-	for _, v := range votes {
-		// A narrower label wins over "opinion": a letter, an editorial, a satire.
-		if best.genre == content.GenreOpinion && (v.genre == content.GenreLetter || v.genre == content.GenreEditorial || v.genre == content.GenreSatire || v.genre == content.GenreSponsored) && v.sure {
-			best = v
-		}
+	v.put(g, where, true)
+}
+
+// newsAtLeast takes in what makes it likely that the piece, of which nothing else is
+// said, is a report.
+func (f *finder) newsAtLeast(v *genreVotes) {
+	a := f.data.article
+	if !v.news.sure && a != nil && a.typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection() {
+		v.news = genreVote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
 	}
-	f.out.Genre = &content.Found[content.Genre]{Value: best.genre, Where: show(best.where), Sure: best.sure}
-	for _, v := range votes {
-		if v.genre != best.genre {
-			f.conflict("genre", string(v.genre), v.where)
-		}
+	if a == nil && f.newsSection() {
+		v.weakly("news section", false)
 	}
-	if weak.sure && weak.genre != best.genre {
-		f.conflict("genre", string(weak.genre), weak.where)
+	if f.datelined() {
+		v.weakly("dateline", false)
 	}
 }
 

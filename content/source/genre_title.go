@@ -14,7 +14,7 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 	if f.out.Title != nil {
 		titles = append(titles, string(f.out.Title.Value))
 	}
-	v, _ := f.head.get("og:title", "twitter:title")
+	v := f.head.get("og:title", "twitter:title")
 	titles = append(titles, v)
 	if a := f.data.article; a != nil {
 		titles = append(titles, text(a["headline"]))

@@ -74,24 +74,23 @@ func (h *head) add(n *html.Node) {
 }
 
 // get is the first value of the first of the names that is there.
-func (h *head) get(names ...string) (value, name string) {
+func (h *head) get(names ...string) string {
 	for _, n := range names {
 		if v := h.meta[n]; len(v) > 0 {
-			return v[0], n
+			return v[0]
 		}
 	}
-	return "", ""
+	return ""
 }
 
 // labelled is the value that stands beside a label in pairs as twitter:label1
 // and twitter:data1.
 func (h *head) labelled(labels ...string) string {
 	for _, i := range [...]string{"1", "2", "3"} {
-		l, _ := h.get("twitter:label" + i)
+		l := h.get("twitter:label" + i)
 		for _, want := range labels {
 			if strings.EqualFold(l, want) {
-				v, _ := h.get("twitter:data" + i)
-				return v
+				return h.get("twitter:data" + i)
 			}
 		}
 	}

@@ -13,7 +13,7 @@ func (f *finder) paywall() {
 			}
 		}
 	}
-	if v, _ := f.head.get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
+	if v := f.head.get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
 		f.out.Paywall = fact(v, "meta article:content_tier", true)
 	}
 	for i := range f.lines {

@@ -6,15 +6,39 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
+// originNote is a note on where the piece comes from.
+type originNote struct {
+	content.Provenance
+
+	line, score int
+	text        string
+}
+
+// An origin note has at least the least score; from the next on it is sure.
+const (
+	leastOrigin = 2
+	sureOrigin  = 4
+)
+
 // provenance finds where the piece comes from when that is elsewhere.
 func (f *finder) provenance() {
-	type candidate struct {
-		content.Provenance
-
-		line, score int
-		text        string
+	best := f.bestOrigin()
+	if best == nil {
+		f.syndicated()
+		f.wire()
+		f.markedOrigin()
+		return
 	}
-	var best *candidate
+	p := best.Provenance
+	p.Sure = best.score >= sureOrigin
+	f.out.Provenance = &p
+	f.use(best.line, best.text, "provenance")
+	f.alsoCopyright(best.line)
+}
+
+// bestOrigin is the note that speaks most clearly of this piece, the first of them, or nil.
+func (f *finder) bestOrigin() *originNote {
+	var best *originNote
 	for i := range f.lines {
 		l := &f.lines[i]
 		if !provenanceWords(l.lower) || i == f.titleAt || l.has(inComment|inNav) || l.has(inRelated) && !l.body || l.has(inCaption) {
@@ -28,67 +52,55 @@ func (f *finder) provenance() {
 			break
 		}
 		parts := sentences(l.fold)
-		for k, s := range parts {
-			kind, from := f.origin(s)
-			if kind == "" || inside && k > 0 {
-				continue
-			}
-			if f.own(from, s, kind) {
-				continue
-			}
-			end := k + 1
-			for end < len(parts) && end < k+4 && goesOn(parts[end], f) {
-				end++
-			}
-			start := k
-			if start > 0 && words(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
-				start--
-			}
-			c := &candidate{line: i, text: f.asShown(l, cut(l.fold, parts, start, end))}
-			c.Provenance = content.Provenance{Value: show(c.text), Kind: kind, From: show(from), Where: show(f.place(i)), Sure: true}
-			c.score = 3
-			if from != "" {
-				c.score += 2
-			}
-			if strings.Contains(strings.ToLower(s), "this ") {
-				c.score++
-			}
-			if i < f.begin+1 || i >= f.end-5 {
-				c.score++
-			}
-			if l.has(inFooter) || i > f.end+40 {
-				c.score -= 3
-			}
-			if inside {
-				c.score -= 2
-			}
-			if l.has(inAside) {
-				c.score--
-			}
-			if via.in(s) {
-				c.score -= 2
-				if !f.viaCounts(i) {
-					continue
-				}
-			}
-			if c.score >= 2 && (best == nil || c.score > best.score) {
-				best = c
+		for k := range parts {
+			if n := f.originIn(i, parts, k, inside); n != nil && n.score >= leastOrigin && (best == nil || n.score > best.score) {
+				best = n
 			}
 		}
 	}
-	if best == nil {
-		f.syndicated()
+	return best
+}
+
+// originIn reads a note that begins with sentence k of line i, or gives nil. Inside says that
+// the line stands in the midst of the text.
+func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote {
+	l := &f.lines[i]
+	s := parts[k]
+	kind, from := f.origin(s)
+	if kind == "" || inside && k > 0 || f.own(from, s, kind) {
+		return nil
 	}
-	if best != nil {
-		p := best.Provenance
-		p.Sure = best.score >= 4
-		f.out.Provenance = &p
-		f.use(best.line, best.text, "provenance")
-		f.alsoCopyright(best.line)
-		return
+	through := via.in(s)
+	if through && !f.viaCounts(i) {
+		return nil
 	}
-	f.wire()
-	f.markedOrigin()
+	end := k + 1
+	for end < len(parts) && end < k+4 && goesOn(parts[end], f) {
+		end++
+	}
+	start := k
+	if start > 0 && words(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
+		start--
+	}
+	n := &originNote{line: i, text: f.asShown(l, cut(l.fold, parts, start, end)), score: 3}
+	n.Provenance = content.Provenance{Value: show(n.text), Kind: kind, From: show(from), Where: show(f.place(i))}
+	for _, sign := range [...]struct {
+		is     bool
+		weight int
+	}{
+		{from != "", 2},
+		{strings.Contains(strings.ToLower(s), "this "), 1},
+		{i < f.begin+1 || i >= f.end-5, 1},
+		{l.has(inFooter) || i > f.end+40, -3},
+		{inside, -2},
+		{l.has(inAside), -1},
+		{through, -2},
+	} {
+		if sign.is {
+			n.score += sign.weight
+		}
+	}
+	return n
 }
 
 // goesOn says whether a sentence continues a note on provenance.

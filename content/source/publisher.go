@@ -33,7 +33,7 @@ func (f *finder) publisher() {
 		}
 	}
 	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
-		v, _ := f.head.get(n)
+		v := f.head.get(n)
 		if n == "copyright" {
 			v = copyrightHolder(v)
 		}
@@ -171,7 +171,7 @@ func (f *finder) plainPublisher() (name, where string) {
 func (f *finder) canonical() {
 	if c := f.head.canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
 		f.out.Canonical = fact(c, "canonical link", true)
-	} else if v, _ := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
+	} else if v := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
 		f.out.Canonical = fact(v, "meta og:url", true)
 	}
 }

@@ -55,7 +55,7 @@ func (f *finder) section() {
 		put(labels, "JSON-LD articleSection", true)
 	}
 	for _, n := range [...]string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section", "dc.subject.section", "cxenseparse:section"} {
-		v, _ := f.head.get(n)
+		v := f.head.get(n)
 		put([]string{v}, "meta "+n, true)
 	}
 	if labels, i := f.crumbs(); len(labels) > 0 {

@@ -107,12 +107,11 @@ func newFinder(p *decode.Page, o Options) *finder {
 		f.lines = readLines(p.Tree)
 		f.micro = readMicro(p.Tree)
 		f.begin, f.end = findBody(f.lines)
-		title, _ := f.head.get("og:title", "twitter:title")
+		title := f.head.get("og:title", "twitter:title")
 		if title == "" {
 			title = f.head.title
 		}
-		own, _ := f.head.get("og:url")
-		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, own})
+		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, f.head.get("og:url")})
 	case p.MediaType == decode.Markdown:
 		var body string
 		f.matter, body = markdown.Front(p.Text)
@@ -148,7 +147,7 @@ func (f *finder) address() string {
 	if strings.Contains(f.page.Address, "//") {
 		return f.page.Address
 	}
-	if v, _ := f.head.get("og:url"); v != "" && strings.Contains(v, "//") {
+	if v := f.head.get("og:url"); v != "" && strings.Contains(v, "//") {
 		return v
 	}
 	return f.head.canonical

@@ -11,60 +11,14 @@ import (
 // wrong field.
 const maxTitle = 1000
 
+// namedTitle is a title as the page's data give it.
+type namedTitle struct{ value, where string }
+
 // title finds the headline: the heading on the page that the page's data agree
 // with, or what the data say.
 func (f *finder) title() {
-	type candidate struct{ value, where string }
-	var said []candidate
-	put := func(v, where string) {
-		if v = squeeze(v); len(v) <= maxTitle && show(v) != "" {
-			said = append(said, candidate{v, where})
-		}
-	}
-	if a := f.data.article; a != nil {
-		put(text(a["headline"]), "JSON-LD headline")
-		if len(said) == 0 && !a.typed("WebPage", "VideoObject") {
-			put(text(a["name"]), "JSON-LD name")
-		}
-	}
-	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"} {
-		v, _ := f.head.get(n)
-		put(f.trimSite(v), "meta "+n)
-	}
-	put(f.trimSite(f.head.title), "title element")
-	put(f.front("title"), "front matter")
-
-	// The heading that shares most with what the data say.
-	best, at, seen := 0.0, -1, 0
-	for i := range f.lines {
-		l := &f.lines[i]
-		heading := l.tag == atom.H1 || l.has(inHeadline) || l.tag == atom.H2 && l.has(inTitle)
-		if !heading || l.elsewhere() || len(l.text) < 4 || len(l.text) > 300 || i > f.begin+12 {
-			continue
-		}
-		if seen++; seen > 80 {
-			break
-		}
-		score := 0.0
-		for _, c := range said {
-			score = max(score, overlap(c.value, l.text))
-		}
-		if l.tag == atom.H1 {
-			score += 0.15
-			if !l.has(inHeader|inFooter) || l.has(inArticle) {
-				score += 0.1
-			}
-		}
-		if l.has(inHeadline) {
-			score += 0.2
-		}
-		if score > best+1e-9 && (score >= 0.5 || l.tag == atom.H1 && (l.has(inArticle|inTitle|inHeadline) || len(said) == 0)) {
-			best, at = score, i
-		}
-	}
-	if at >= 0 && (f.isSiteName(f.lines[at].text) || show(f.lines[at].text) == "") {
-		at = -1
-	}
+	said := f.titlesSaid()
+	at := f.headline(said)
 	switch {
 	case at >= 0:
 		f.titleAt = at
@@ -93,6 +47,74 @@ func (f *finder) title() {
 			f.use(i, "", "title")
 		}
 	}
+}
+
+// titlesSaid are the titles that the page's data give, the surest first.
+func (f *finder) titlesSaid() []namedTitle {
+	var said []namedTitle
+	put := func(v, where string) {
+		if v = squeeze(v); len(v) <= maxTitle && show(v) != "" {
+			said = append(said, namedTitle{v, where})
+		}
+	}
+	if a := f.data.article; a != nil {
+		put(text(a["headline"]), "JSON-LD headline")
+		if len(said) == 0 && !a.typed("WebPage", "VideoObject") {
+			put(text(a["name"]), "JSON-LD name")
+		}
+	}
+	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"} {
+		put(f.trimSite(f.head.get(n)), "meta "+n)
+	}
+	put(f.trimSite(f.head.title), "title element")
+	put(f.front("title"), "front matter")
+	return said
+}
+
+// mostHeadings is how many are compared with what the data say: the headline is
+// among the first.
+const mostHeadings = 80
+
+// headline is the line of the heading that shares most with what the data say, or -1.
+func (f *finder) headline(said []namedTitle) int {
+	best, at, seen := 0.0, -1, 0
+	for i := range f.lines {
+		l := &f.lines[i]
+		heading := l.tag == atom.H1 || l.has(inHeadline) || l.tag == atom.H2 && l.has(inTitle)
+		if !heading || l.elsewhere() || len(l.text) < 4 || len(l.text) > 300 || i > f.begin+12 {
+			continue
+		}
+		if seen++; seen > mostHeadings {
+			break
+		}
+		score := l.headlineScore(said)
+		if score > best+1e-9 && (score >= 0.5 || l.tag == atom.H1 && (l.has(inArticle|inTitle|inHeadline) || len(said) == 0)) {
+			best, at = score, i
+		}
+	}
+	if at >= 0 && (f.isSiteName(f.lines[at].text) || show(f.lines[at].text) == "") {
+		return -1
+	}
+	return at
+}
+
+// headlineScore is how much a heading shares with what the data say, 0 to 1, and a
+// little more where the markup speaks for it.
+func (l *line) headlineScore(said []namedTitle) float64 {
+	score := 0.0
+	for _, c := range said {
+		score = max(score, overlap(c.value, l.text))
+	}
+	if l.tag == atom.H1 {
+		score += 0.15
+		if !l.has(inHeader|inFooter) || l.has(inArticle) {
+			score += 0.1
+		}
+	}
+	if l.has(inHeadline) {
+		score += 0.2
+	}
+	return score
 }
 
 // findTitleLine looks for the line that shows the title.
@@ -138,65 +160,6 @@ var (
 	// signedCredit is who made a picture: "Ada Quill/THE POST".
 	signedCredit = lazy(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
 )
-
-// trimSite takes the site's name off the end or beginning of a title.
-func (f *finder) trimSite(s string) string {
-	s = squeeze(s)
-	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
-		if i := strings.LastIndex(s, sep); i > 0 {
-			if tail := s[i+len(sep):]; f.isSiteName(tail) {
-				return strings.TrimSpace(s[:i])
-			}
-		}
-		if i := strings.Index(s, sep); i > 0 && i < 30 {
-			if lead := s[:i]; f.isSiteName(lead) {
-				return strings.TrimSpace(s[i+len(sep):])
-			}
-		}
-	}
-	return s
-}
-
-// isSiteName says whether s is what the site calls itself.
-func (f *finder) isSiteName(s string) bool {
-	k := key(s)
-	if k == "" {
-		return false
-	}
-	for _, n := range f.siteNames() {
-		if o := key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 || len(k) > 4 && strings.HasSuffix(o, k)) {
-			return true
-		}
-	}
-	if h := key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
-		return true
-	}
-	return false
-}
-
-// siteNames are the names under which the site and its publisher go.
-func (f *finder) siteNames() []string {
-	var all []string
-	for _, n := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "cre"} {
-		if v, _ := f.head.get(n); v != "" && !strings.Contains(v, "//") {
-			all = append(all, v)
-		}
-	}
-	if a := f.data.article; a != nil {
-		// Who publishes a site alone is a person, whatever else the data call them.
-		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok && !p.typed("Person") {
-			all = append(all, text(p["name"]))
-		}
-	}
-	return all
-}
-
-func firstOf(v any) any {
-	if l := list(v); len(l) > 0 {
-		return l[0]
-	}
-	return nil
-}
 
 // overlap is how many of the words of two texts are shared, 0 to 1.
 func overlap(a, b string) float64 {

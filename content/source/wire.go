@@ -63,7 +63,7 @@ func (f *finder) markedOrigin() {
 	}
 	here := host(f.page.Address)
 	if here == "" {
-		if v, _ := f.head.get("og:url"); v != "" {
+		if v := f.head.get("og:url"); v != "" {
 			here = host(v)
 		}
 	}

@@ -1,0 +1,64 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// noGenre is what most labels say of the genre.
+const noGenre content.Genre = ""
+
+// genreVote is a genre that the page gives at one place.
+type genreVote struct {
+	genre content.Genre
+	where string
+	sure  bool
+}
+
+// genreVotes are all that the page says of its genre.
+type genreVotes struct {
+	rules *publishers
+	all   []genreVote // the best evidence first
+	// news is the first place that says news. It counts only when nothing else is
+	// said: columns stand under "News", too.
+	news genreVote
+}
+
+func (v *genreVotes) put(g content.Genre, where string, sure bool) {
+	if g != noGenre {
+		v.all = append(v.all, genreVote{g, where, sure})
+	}
+}
+
+// weakly notes a place that says news.
+func (v *genreVotes) weakly(where string, sure bool) {
+	if v.news.genre == noGenre {
+		v.news = genreVote{content.GenreNews, where, sure}
+	}
+}
+
+// label takes in a label on the page, in its data or its address.
+func (v *genreVotes) label(s, where string) {
+	g := genreOfLabel(strings.ToLower(strings.Trim(fold(s), " :|")))
+	if g == noGenre {
+		g = v.rules.genre(s)
+	}
+	if g == content.GenreNews {
+		v.weakly(where, true)
+		return
+	}
+	v.put(g, where, true)
+}
+
+// best is the first vote, but a sure one for a letter, an editorial, a satire or an
+// advertisement says more than one for opinion. There has to be a vote.
+func (v *genreVotes) best() genreVote {
+	best := v.all[0]
+	for _, o := range v.all {
+		if best.genre == content.GenreOpinion && o.sure && (o.genre == content.GenreLetter || o.genre == content.GenreEditorial || o.genre == content.GenreSatire || o.genre == content.GenreSponsored) {
+			best = o
+		}
+	}
+	return best
+}

@@ -1,0 +1,62 @@
+package source
+
+import "strings"
+
+// trimSite takes the site's name off the end or beginning of a title.
+func (f *finder) trimSite(s string) string {
+	s = squeeze(s)
+	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
+		if i := strings.LastIndex(s, sep); i > 0 {
+			if tail := s[i+len(sep):]; f.isSiteName(tail) {
+				return strings.TrimSpace(s[:i])
+			}
+		}
+		if i := strings.Index(s, sep); i > 0 && i < 30 {
+			if lead := s[:i]; f.isSiteName(lead) {
+				return strings.TrimSpace(s[i+len(sep):])
+			}
+		}
+	}
+	return s
+}
+
+// isSiteName says whether s is what the site calls itself.
+func (f *finder) isSiteName(s string) bool {
+	k := key(s)
+	if k == "" {
+		return false
+	}
+	for _, n := range f.siteNames() {
+		if o := key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 || len(k) > 4 && strings.HasSuffix(o, k)) {
+			return true
+		}
+	}
+	if h := key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
+		return true
+	}
+	return false
+}
+
+// siteNames are the names under which the site and its publisher go.
+func (f *finder) siteNames() []string {
+	var all []string
+	for _, n := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "cre"} {
+		if v := f.head.get(n); v != "" && !strings.Contains(v, "//") {
+			all = append(all, v)
+		}
+	}
+	if a := f.data.article; a != nil {
+		// Who publishes a site alone is a person, whatever else the data call them.
+		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok && !p.typed("Person") {
+			all = append(all, text(p["name"]))
+		}
+	}
+	return all
+}
+
+func firstOf(v any) any {
+	if l := list(v); len(l) > 0 {
+		return l[0]
+	}
+	return nil
+}
