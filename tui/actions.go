@@ -28,9 +28,9 @@ func (a *App) scroll(n int) {
 	switch {
 	case a.help != nil:
 		a.help.scroll(n)
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		a.list.move(n)
-	case a.surface != reading:
+	case a.surface != surfaceReading:
 	case a.focus:
 		a.movePanel(n)
 	default:
@@ -44,9 +44,9 @@ func screens(direction, divisor int) action {
 			switch {
 			case a.help != nil:
 				a.help.scroll(direction * max(1, (a.layout.body-2)/divisor))
-			case a.surface == listing:
+			case a.surface == surfaceList:
 				a.list.move(direction * max(1, (a.layout.body-2)/divisor))
-			case a.surface != reading:
+			case a.surface != surfaceReading:
 			case a.focus:
 				_, height := a.panelView(a.kind)
 				a.movePanel(direction * max(1, (height-1)/divisor))
@@ -62,7 +62,7 @@ func screens(direction, divisor int) action {
 const far = 1 << 30
 
 func (a *App) top(count int) tea.Cmd {
-	if a.surface == reading && !a.focus && a.help == nil {
+	if a.surface == surfaceReading && !a.focus && a.help == nil {
 		if count > 0 {
 			return a.jump(func(r *reader.Reader) { r.Go(count - 1) })
 		}
@@ -73,7 +73,7 @@ func (a *App) top(count int) tea.Cmd {
 }
 
 func (a *App) bottom(count int) tea.Cmd {
-	if a.surface == reading && !a.focus && a.help == nil {
+	if a.surface == surfaceReading && !a.focus && a.help == nil {
 		if count > 0 {
 			return a.jump(func(r *reader.Reader) { r.Go(count - 1) })
 		}
@@ -89,7 +89,7 @@ func (a *App) percent(count int) tea.Cmd {
 }
 
 func (a *App) scrollFar(direction int) {
-	if a.surface == reading && a.focus && !a.kind.Chooses() {
+	if a.surface == surfaceReading && a.focus && !a.kind.Chooses() {
 		a.scroll(direction * 10_000) // it stops at the end
 		return
 	}
@@ -169,7 +169,7 @@ func (a *App) cycleMarks(int) tea.Cmd {
 	return nil
 }
 
-func article(n int) action {
+func stepArticle(n int) action {
 	return func(a *App, count int) tea.Cmd {
 		to := a.list.chosen + n*many(count)
 		if to < 0 || to >= len(a.list.items) {

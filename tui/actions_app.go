@@ -21,9 +21,9 @@ func (a *App) giveUp() tea.Cmd {
 		from.visit.reader.Return(from.mark)
 		a.notice = "stopped"
 	case len(a.list.items) > 1:
-		a.surface = listing
+		a.surface = surfaceList
 	default:
-		a.err, a.surface = interrupted(a.opening.ref), failed
+		a.err, a.surface = interrupted(a.opening.ref), surfaceFailed
 		return tea.Quit
 	}
 	return nil
@@ -64,17 +64,17 @@ const copiedMost = 74_000
 
 // back goes to where one was before the last jump, link or choice.
 func (a *App) back(int) tea.Cmd {
-	if a.surface == opens {
+	if a.surface == surfaceOpening {
 		return a.giveUp()
 	}
 	p := a.past[len(a.past)-1]
 	a.past = a.past[:len(a.past)-1]
 	if p.visit == nil {
-		a.surface = listing
+		a.surface = surfaceList
 		a.relay()
 		return nil
 	}
-	if p.visit != a.doc || a.surface != reading {
+	if p.visit != a.doc || a.surface != surfaceReading {
 		a.shows(p.visit)
 	}
 	p.visit.reader.Return(p.mark)
@@ -96,13 +96,13 @@ func (a *App) browser(int) tea.Cmd {
 }
 
 func (a *App) showList(int) tea.Cmd {
-	if a.surface == opens {
+	if a.surface == surfaceOpening {
 		a.stop()
 	}
-	if a.surface == reading {
+	if a.surface == surfaceReading {
 		a.remember(a.here())
 	}
-	a.surface, a.notice = listing, ""
+	a.surface, a.notice = surfaceList, ""
 	return nil
 }
 
@@ -125,7 +125,7 @@ func (a *App) openChosen() tea.Cmd {
 
 // again opens what could not be opened, or the article that is shown, once more.
 func (a *App) again(int) tea.Cmd {
-	if a.surface == reading {
+	if a.surface == surfaceReading {
 		return a.reload()
 	}
 	from := a.opening.from
@@ -174,7 +174,7 @@ func (a *App) toggleHelp(int) tea.Cmd {
 func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 
 func (a *App) quit(int) tea.Cmd {
-	if a.surface == opens {
+	if a.surface == surfaceOpening {
 		return a.giveUp()
 	}
 	a.stop()

@@ -74,9 +74,9 @@ func (a *App) choose(count int) tea.Cmd {
 	switch {
 	case a.help != nil:
 		a.help.scroll(many(count))
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		return a.openChosen()
-	case a.surface != reading:
+	case a.surface != surfaceReading:
 	case a.focus && a.kind.Chooses():
 		return a.goTo(a.doc.panels.Target(a.kind, a.panes[a.kind].Chosen()))
 	case a.focus:
@@ -106,9 +106,9 @@ func (a *App) close(int) tea.Cmd {
 	switch {
 	case a.help != nil:
 		a.help = nil
-	case a.surface == opens:
+	case a.surface == surfaceOpening:
 		return a.giveUp()
-	case a.surface != reading:
+	case a.surface != surfaceReading:
 		if len(a.past) > 0 {
 			return a.back(0)
 		}

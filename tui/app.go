@@ -25,10 +25,10 @@ import (
 type surface uint8
 
 const (
-	opens surface = iota
-	reading
-	failed
-	listing
+	surfaceOpening surface = iota
+	surfaceReading
+	surfaceFailed
+	surfaceList
 )
 
 // App is the whole reader.
@@ -68,7 +68,7 @@ type App struct {
 	count   int // typed before a key
 	notice  clean.Text
 
-	column columns // what the panels' columns last drew
+	panelRows columns // what the panels' columns last drew
 	strip  strip
 }
 
@@ -137,13 +137,13 @@ func (a *App) Init() tea.Cmd {
 	if len(a.list.items) == 1 {
 		return tea.Batch(background, a.begin(a.list.items[0].ref))
 	}
-	a.surface = listing
+	a.surface = surfaceList
 	return background
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.
 func (a *App) Err() error {
-	if a.surface != failed {
+	if a.surface != surfaceFailed {
 		return nil
 	}
 	return a.err
@@ -159,7 +159,7 @@ func (a *App) restyle() {
 	if a.doc != nil {
 		a.doc.reader.SetStyles(a.styles)
 	}
-	a.column, a.strip = columns{}, strip{}
+	a.panelRows, a.strip = columns{}, strip{}
 }
 
 // relay makes the layout anew and hands out the sizes.

@@ -95,8 +95,8 @@ func bindings() []Binding {
 		{nameAgain, []string{"r"}, "read it again, if it has changed", GroupArticle, (*App).again, (*App).needsReference},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, (*App).browser, (*App).needsBrowser},
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
-		{"next-article", []string{"."}, "next article of the list", GroupArticle, article(1), (*App).needsList},
-		{"previous-article", []string{","}, "article before", GroupArticle, article(-1), (*App).needsList},
+		{"next-article", []string{"."}, "next article of the list", GroupArticle, stepArticle(1), (*App).needsList},
+		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
 
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
 		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
@@ -110,10 +110,10 @@ func bindings() []Binding {
 }
 
 func (a *App) needsArticle() clean.Text {
-	if a.surface == opens {
+	if a.surface == surfaceOpening {
 		return "the article is still being opened"
 	}
-	if a.doc == nil || a.surface != reading {
+	if a.doc == nil || a.surface != surfaceReading {
 		return "no article is open"
 	}
 	return ""
@@ -170,14 +170,14 @@ func (a *App) needsHits() clean.Text {
 }
 
 func (a *App) needsPast() clean.Text {
-	if len(a.past) == 0 && a.surface != opens {
+	if len(a.past) == 0 && a.surface != surfaceOpening {
 		return "there is nothing to go back to"
 	}
 	return ""
 }
 
 func (a *App) needsReference() clean.Text {
-	if a.surface == failed {
+	if a.surface == surfaceFailed {
 		return ""
 	}
 	if why := a.needsArticle(); why != "" {

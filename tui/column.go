@@ -42,24 +42,24 @@ type columnsKey struct {
 // drawColumns draws the panels, when anything of them has changed.
 func (a *App) drawColumns() {
 	if a.layout.right == 0 && a.layout.drawer == 0 {
-		a.column = columns{}
+		a.panelRows = columns{}
 		return
 	}
 	key := columnsKey{a.doc, a.doc.version, a.layout, a.doc.reader.Cursor(), a.kind, a.focus, a.panes[a.kind]}
-	if key == a.column.key && a.column.right.rows != nil {
+	if key == a.panelRows.key && a.panelRows.right.rows != nil {
 		return
 	}
-	a.column.key = key
+	a.panelRows.key = key
 	switch {
 	case a.layout.drawer > 0:
-		a.column.left, a.column.right = drawn{}, a.drawDrawer()
+		a.panelRows.left, a.panelRows.right = drawn{}, a.drawDrawer()
 	case a.layout.left > 0:
-		a.column.left = a.drawColumn(a.sections(true), a.layout.left)
-		a.column.right = a.drawColumn(a.sections(false), a.layout.right)
+		a.panelRows.left = a.drawColumn(a.sections(true), a.layout.left)
+		a.panelRows.right = a.drawColumn(a.sections(false), a.layout.right)
 	default:
-		a.column.left, a.column.right = drawn{}, a.drawColumn(a.sections(false), a.layout.right)
+		a.panelRows.left, a.panelRows.right = drawn{}, a.drawColumn(a.sections(false), a.layout.right)
 	}
-	a.column.key.pane = a.panes[a.kind] // drawing may have scrolled it
+	a.panelRows.key.pane = a.panes[a.kind] // drawing may have scrolled it
 }
 
 // drawColumn draws panels one below the other, each under its title.

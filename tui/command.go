@@ -9,8 +9,8 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// open begins to open a reference and waits for the first event.
-func open(ctx context.Context, id int, o Opener, ref string, known content.Validators) tea.Cmd {
+// start begins to start a reference and waits for the first event.
+func start(ctx context.Context, id int, o Opener, ref string, known content.Validators) tea.Cmd {
 	return func() tea.Msg {
 		return next(id, o(ctx, ref, known))
 	}

@@ -106,7 +106,7 @@ func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
 	second := row.Of(where, st.Muted)
 	switch {
 	case it.err != nil:
-		words := message(it.err)
+		words := errorText(it.err)
 		if e, ok := errors.AsType[*content.Error](it.err); ok { // the reference stands above
 			words = "could not " + e.Op + ": " + e.Reason
 		}

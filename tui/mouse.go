@@ -21,7 +21,7 @@ func (a *App) wheeled(m tea.Mouse) {
 		return
 	}
 	a.notice = ""
-	if a.help != nil || a.surface != reading {
+	if a.help != nil || a.surface != surfaceReading {
 		a.scroll(n)
 		return
 	}
@@ -37,7 +37,7 @@ func (a *App) wheeled(m tea.Mouse) {
 	case s.kind < panel.Kinds && !s.kind.Chooses():
 		v, height := a.panelView(s.kind)
 		a.panes[s.kind].Scroll(a.doc.panels, s.kind, v, height, n)
-		a.column.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
+		a.panelRows.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
 	}
 }
 
@@ -61,11 +61,11 @@ func (a *App) panelAt(x, y int) (spot, bool) {
 	case y >= l.body:
 		return spot{}, false
 	case l.drawer > 0 && y >= l.rows:
-		return at(a.column.right, y-l.rows)
+		return at(a.panelRows.right, y-l.rows)
 	case l.left > 0 && x < l.left:
-		return at(a.column.left, y)
+		return at(a.panelRows.left, y)
 	case l.right > 0 && x > l.width-l.right-1:
-		return at(a.column.right, y)
+		return at(a.panelRows.right, y)
 	}
 	return spot{}, false
 }
@@ -80,13 +80,13 @@ func (a *App) clicked(m tea.Mouse) tea.Cmd {
 	switch {
 	case a.help != nil:
 		return nil
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		if i, ok := a.list.at(m.Y, a.layout.body+btoi(a.layout.strip)); ok {
 			a.list.chosen = i
 			return a.openChosen()
 		}
 		return nil
-	case a.surface != reading:
+	case a.surface != surfaceReading:
 		return nil
 	}
 	s, ok := a.panelAt(m.X, m.Y)

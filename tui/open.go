@@ -24,8 +24,8 @@ func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
-	a.surface, a.err, a.notice = opens, nil, ""
-	return tea.Batch(open(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
+	a.surface, a.err, a.notice = surfaceOpening, nil, ""
+	return tea.Batch(start(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
 
 // begin opens the only reference, or goes on with its opening.
@@ -151,15 +151,15 @@ func (a *App) failed(err error) {
 	}
 	a.stop()
 	if v := a.opening.again; v != nil { // what was there before is there still
-		a.tells(v, message(err))
+		a.tells(v, errorText(err))
 		return
 	}
 	a.list.failed(a.opening.ref, err)
 	if v := a.opening.visit; v != nil { // the beginning is there: read on
-		a.tells(v, message(err))
+		a.tells(v, errorText(err))
 		return
 	}
-	a.err, a.surface = err, failed
+	a.err, a.surface = err, surfaceFailed
 	if a.opening.from != nil {
 		a.remember(*a.opening.from)
 	}
@@ -167,17 +167,17 @@ func (a *App) failed(err error) {
 
 // tells says something about an article while that is on the screen.
 func (a *App) tells(v *visit, words clean.Text) {
-	if v == a.doc && a.surface == reading {
+	if v == a.doc && a.surface == surfaceReading {
 		a.notice = words
 	}
 }
 
-// message is an error as text.
-func message(err error) clean.Text { return clean.Inline(err.Error(), nil) }
+// errorText is an error as text.
+func errorText(err error) clean.Text { return clean.Inline(err.Error(), nil) }
 
 // shows puts an article that has been opened on the screen.
 func (a *App) shows(v *visit) {
-	a.doc, a.surface, a.notice = v, reading, ""
+	a.doc, a.surface, a.notice = v, surfaceReading, ""
 	a.focus = false
 	a.panes = [panel.Kinds]panel.Pane{}
 	v.reader.SetStyles(a.styles)
@@ -187,7 +187,7 @@ func (a *App) shows(v *visit) {
 
 // here is the place one is at.
 func (a *App) here() place {
-	if a.doc == nil || a.surface == listing {
+	if a.doc == nil || a.surface == surfaceList {
 		return place{}
 	}
 	return place{a.doc, a.doc.reader.Mark()}

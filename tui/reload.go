@@ -23,7 +23,7 @@ func (a *App) reload() tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: v.ref, opener: v.opener, cancel: cancel, running: true, since: now, now: now, again: v}
-	return open(ctx, a.opening.id, v.opener, v.ref, known)
+	return start(ctx, a.opening.id, v.opener, v.ref, known)
 }
 
 // reloads says whether the article that is shown is being opened once more.
@@ -53,7 +53,7 @@ func (a *App) reopened(article *content.Article) {
 	v.reader.SetSize(width, height)
 	v.reader.Return(mark)
 	a.opening.visit = v
-	if v == a.doc && a.surface == reading {
+	if v == a.doc && a.surface == surfaceReading {
 		a.relay()
 	}
 	a.tells(v, words)

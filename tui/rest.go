@@ -42,7 +42,7 @@ func (a *App) goesOn(i int, msg eventArrived) tea.Cmd {
 		if fault, ok := errors.AsType[*content.Fault](e.Err); ok {
 			panic(fault)
 		}
-		a.tells(o.visit, message(e.Err))
+		a.tells(o.visit, errorText(e.Err))
 		a.over(i)
 		return nil
 	case nil:

@@ -36,7 +36,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Terminal != nil {
 		c := newCurtain(env.Terminal, env.Appearance == Auto)
 		g.drawn = func() {
-			if app.surface != opens {
+			if app.surface != surfaceOpening {
 				c.lift()
 			}
 		}
@@ -90,7 +90,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	case g.crash != "":
 		return env.crashed(g.crash)
 	case err != nil && ctx.Err() == nil && !errors.Is(err, tea.ErrInterrupted):
-		return &content.Error{Op: "use the terminal", Reason: message(err)}
+		return &content.Error{Op: "use the terminal", Reason: errorText(err)}
 	case err != nil:
 		return interrupted("")
 	}

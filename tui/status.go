@@ -37,9 +37,9 @@ func (a *App) position() row.Row {
 			return row.Row{muted(" help, lines " + row.Int(h.top+1) + " to " + row.Int(h.top+h.shown) + " of " + row.Int(h.all))}
 		}
 		return row.Row{muted(" help")}
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		return row.Row{muted(" " + row.Int(min(a.list.chosen+1, len(a.list.items))) + " of " + row.Int(len(a.list.items)))}
-	case a.surface != reading:
+	case a.surface != surfaceReading:
 		return nil
 	}
 	r := a.doc.reader
@@ -111,12 +111,12 @@ func (a *App) useful() []hint {
 	switch {
 	case a.help != nil:
 		return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
-	case a.surface == opens:
+	case a.surface == surfaceOpening:
 		if a.opening.slow {
 			return []hint{{nameClose, "stop"}}
 		}
 		return nil
-	case a.surface == failed:
+	case a.surface == surfaceFailed:
 		all := []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
 		if len(a.past) > 0 {
 			all = append([]hint{{nameBack, "back"}}, all...)
@@ -125,7 +125,7 @@ func (a *App) useful() []hint {
 			all = append(all, hint{nameArticles, "list"})
 		}
 		return all
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		return []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
 	case a.focus && a.kind == panel.Links:
 		return []hint{{nameChoose, "open here"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}

@@ -40,7 +40,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
-			a.notice = message(msg.err)
+			a.notice = errorText(msg.err)
 		}
 	}
 	return a, nil

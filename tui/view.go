@@ -19,7 +19,7 @@ func (a *App) View() tea.View {
 	if a.mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
-	if a.doc != nil && a.surface == reading && a.doc.article.Source.Title != nil {
+	if a.doc != nil && a.surface == surfaceReading && a.doc.article.Source.Title != nil {
 		v.WindowTitle = string(short(a.doc.article.Source.Title.Value)) + " · standfirst"
 	}
 	if a.width <= 0 || a.height <= 0 {
@@ -43,18 +43,18 @@ func (a *App) lines() []string {
 		return a.message(row.Of("the window is too small", a.styles.Missing).Wrap(a.width, 0), a.height)
 	}
 	height := a.layout.body
-	if a.layout.strip && (a.surface != reading || a.help != nil) {
+	if a.layout.strip && (a.surface != surfaceReading || a.help != nil) {
 		height++
 	}
 	var out []string
 	switch {
 	case a.help != nil:
 		out = a.help.rows(a.keys, &a.styles, a.width, height)
-	case a.surface == opens:
+	case a.surface == surfaceOpening:
 		out = a.message(a.progress(), height)
-	case a.surface == failed:
+	case a.surface == surfaceFailed:
 		out = a.message(a.failure(), height)
-	case a.surface == listing:
+	case a.surface == surfaceList:
 		out = a.list.rows(&a.styles, a.width, height)
 	default:
 		out = a.article()
@@ -74,7 +74,7 @@ func (a *App) article() []string {
 		rows = a.doc.reader.Rows()
 	}
 	if l.drawer > 0 {
-		return append(rows, a.column.right.rows...)
+		return append(rows, a.panelRows.right.rows...)
 	}
 	if l.right == 0 {
 		return rows
@@ -82,9 +82,9 @@ func (a *App) article() []string {
 	g := &a.styles.Glyphs
 	for i, r := range rows {
 		if l.left > 0 {
-			r = a.column.left.rows[i] + a.bar(a.column.left.hits[i], g.TeeLeft) + r
+			r = a.panelRows.left.rows[i] + a.bar(a.panelRows.left.hits[i], g.TeeLeft) + r
 		}
-		rows[i] = r + a.bar(a.column.right.hits[i], g.TeeRight) + a.column.right.rows[i]
+		rows[i] = r + a.bar(a.panelRows.right.hits[i], g.TeeRight) + a.panelRows.right.rows[i]
 	}
 	return rows
 }
@@ -171,7 +171,7 @@ func (a *App) failure() []row.Row {
 	width := min(comfortable, a.width-2)
 	e, ok := errors.AsType[*content.Error](a.err)
 	if !ok {
-		return a.inset(row.Of(message(a.err), st.Error).Wrap(width, 0))
+		return a.inset(row.Of(errorText(a.err), st.Error).Wrap(width, 0))
 	}
 	rows := row.Of("could not "+e.Op, st.Error).Wrap(width, 0)
 	if e.Reference != "" {
