@@ -69,7 +69,7 @@ type App struct {
 	notice  clean.Text
 
 	panelRows columns // what the panels' columns last drew
-	strip  strip
+	strip     strip
 }
 
 // visit is an article that has been opened, and how it was left.
