@@ -88,13 +88,7 @@ func (a *App) percent(count int) tea.Cmd {
 	return a.jump(func(r *reader.Reader) { r.GoFraction(float64(min(count, 100)) / 100) })
 }
 
-func (a *App) scrollFar(direction int) {
-	if a.surface == surfaceReading && a.focus && !a.kind.Chooses() {
-		a.scroll(direction * 10_000) // it stops at the end
-		return
-	}
-	a.scroll(direction * far)
-}
+func (a *App) scrollFar(direction int) { a.scroll(direction * far) }
 
 // jump goes elsewhere in the article and remembers where one was.
 func (a *App) jump(to func(*reader.Reader)) tea.Cmd {

@@ -85,7 +85,8 @@ func (d *drawer) spots() []Spot {
 		})
 	}
 	from, to := at(l.Block, l.Start), at(l.Block, l.End)
-	for i := 0; i < 64 && from > 0 && all[from-1].Block == l.Block; i++ {
+	// What begins on a line before may reach into this one.
+	for from > 0 && all[from-1].Block == l.Block {
 		from--
 	}
 	return all[from:to]

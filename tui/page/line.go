@@ -40,7 +40,8 @@ type Looks struct {
 // NoSentence is no sentence's index.
 const NoSentence = -1
 
-// Spot is a range of a block's text with a look of its own.
+// Spot is a range of a block's text with a look of its own. Only those of the lines that
+// are drawn should be given: each line looks through all before it in its block.
 type Spot struct {
 	Block, Start, End int
 	Style             styles.Style

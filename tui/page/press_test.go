@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -117,6 +119,21 @@ func TestDimmedSentencesLoseTheirMark(t *testing.T) {
 		drawn := l.Draw(&looks)
 		if strings.Contains(drawn, ";58;") || strings.TrimSpace(plain(drawn)[:p.Margin()]) != "" {
 			t.Errorf("%q", drawn)
+		}
+	}
+}
+
+// A range that begins far above is still seen below, however many hits lie in between.
+func TestALongSpotIsSeenToItsEnd(t *testing.T) {
+	text := strings.TrimSpace(strings.Repeat("quay ", 300))
+	p := New(&content.Document{Blocks: []content.Block{{Text: clean.Text(text)}}}, look(), Options{Width: 60, Method: ansi.GraphemeWidth})
+	spots := []Spot{{0, 0, len(text), styles.Style{Attr: styles.Struck}}}
+	for _, h := range p.Find("a") {
+		spots = append(spots, Spot{h.Block, h.Start, h.End, p.styles.Hit})
+	}
+	for _, l := range p.Lines(p.Top(), 40) {
+		if drawn := l.Draw(&Looks{Current: NoSentence, Spots: spots}); !strings.Contains(drawn, "\x1b[9m") {
+			t.Fatalf("not struck out: %q", drawn)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -60,19 +61,22 @@ func (r *Reader) dimmed(sentence int) bool {
 // inside other sentences, the words that caused the current sentence's label,
 // and hits.
 func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
+	lines = slices.DeleteFunc(slices.Clone(lines), func(l page.Line) bool { return l.Start == l.End })
 	if len(lines) == 0 {
 		return nil
 	}
-	from, to := lines[0].Block, lines[len(lines)-1].Block
+	first, last := lines[0], lines[len(lines)-1]
 	r.spots = r.spots[:0]
 	if r.marks == MarksFull {
-		r.factsInside(from, to)
+		r.factsInside(first.Block, last.Block)
 		if !r.quiet {
 			r.reasons()
 		}
 	}
-	i := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].Block >= from })
-	for ; i < len(r.hits) && r.hits[i].Block <= to; i++ {
+	i := sort.Search(len(r.hits), func(i int) bool {
+		return r.hits[i].Block > first.Block || r.hits[i].Block == first.Block && r.hits[i].End > first.Start
+	})
+	for ; i < len(r.hits) && (r.hits[i].Block < last.Block || r.hits[i].Block == last.Block && r.hits[i].Start < last.End); i++ {
 		st := r.styles.Hit
 		if i == r.hitNow {
 			st = r.styles.HitNow
