@@ -13,22 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content/runs"
 )
 
-// piece is a block on its way into the body, or out of it.
-type piece struct {
-	content.Block
-
-	// key is its text for comparing: see fold.
-	key string
-	// words is the number of words, linked those that lie in links.
-	words, linked int
-	// place is the innermost element with a name that it stands in.
-	place *place
-	// reason is why it is left out; empty when it stays.
-	reason clean.Text
-	// call says that the reason is an appeal to the reader: to pay, give, follow.
-	call bool
-}
-
 // walker turns a tree of HTML into pieces.
 type walker struct {
 	counts *clean.Counts
@@ -244,26 +228,4 @@ func (w *walker) emit(b content.Block) {
 		Block: b, key: fold(string(b.Text)), words: countWords(string(b.Text)),
 		place: w.place,
 	})
-}
-
-func (w *walker) code(n *html.Node) {
-	var b strings.Builder
-	rawText(&b, n)
-	source := strings.Trim(strings.ReplaceAll(b.String(), "\t", "    "), "\n")
-	if strings.TrimSpace(source) != "" {
-		w.emit(content.Block{Kind: content.Code, Text: clean.Visible(source, w.counts)})
-	}
-}
-
-func rawText(b *strings.Builder, n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode:
-			b.WriteString(c.Data)
-		case c.DataAtom == atom.Br:
-			b.WriteByte('\n')
-		default:
-			rawText(b, c)
-		}
-	}
 }

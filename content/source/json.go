@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/net/html"
 )
 
 // The limits on data in a page.
@@ -223,64 +221,4 @@ func (r *lenient) unit() rune {
 	}
 	r.i += 4
 	return rune(n)
-}
-
-// text is what a value says as one line: pages put markup and character
-// references into their data.
-func text(v any) string {
-	s, ok := v.(string)
-	if !ok {
-		if o, is := v.(object); is {
-			return text(first(o["@value"], o["name"]))
-		}
-		if a, is := v.([]any); is && len(a) > 0 {
-			return text(a[0])
-		}
-		return ""
-	}
-	return plain(s)
-}
-
-// plain is markup's text on one line.
-func plain(s string) string {
-	if strings.ContainsRune(s, '&') {
-		s = html.UnescapeString(s)
-	}
-	for strings.ContainsRune(s, '<') {
-		a, rest, _ := strings.Cut(s, "<")
-		if rest == "" || !letterSlash(rest[0]) {
-			break
-		}
-		_, b, ok := strings.Cut(rest, ">")
-		if !ok {
-			break
-		}
-		s = a + " " + b
-	}
-	return squeeze(s)
-}
-
-func letterSlash(c byte) bool {
-	return c == '/' || c == '!' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-}
-
-// first is the first value that is there.
-func first(vs ...any) any {
-	for _, v := range vs {
-		if v != nil && v != "" {
-			return v
-		}
-	}
-	return nil
-}
-
-// list is v as a list.
-func list(v any) []any {
-	switch v := v.(type) {
-	case nil:
-		return nil
-	case []any:
-		return v
-	}
-	return []any{v}
 }

@@ -129,19 +129,6 @@ func newFinder(p *decode.Page, o Options) *finder {
 	return f
 }
 
-// dateLines notes the lines of the head that show a date and no more.
-func (f *finder) dateLines() {
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= f.begin; i++ {
-		l := &f.lines[i]
-		if _, used := f.taken[i]; used || len(l.text) > 90 || l.elsewhere() {
-			continue
-		}
-		if _, ok := findDate(l.fold); ok && (words(l.text) <= 12 && (l.has(inDate|inByline) || bylineDate.in(l.fold))) {
-			f.use(i, "", "date")
-		}
-	}
-}
-
 // address is the page's own, as known from outside or as the page gives it.
 func (f *finder) address() string {
 	if strings.Contains(f.page.Address, "//") {

@@ -1,0 +1,155 @@
+package source
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// parseDate reads what markup gives as a date.
+func (f *finder) parseDate(s string) (content.Date, bool) {
+	s = strings.TrimSpace(s)
+	if len(s) < 6 || len(s) > 80 {
+		return content.Date{}, false
+	}
+	if d, ok := unixDate(s); ok {
+		return d, plausible(d.Time)
+	}
+	if d, ok := isoDate(s); ok {
+		return d, plausible(d.Time)
+	}
+	for _, layout := range [...]string{"20060102150405", "200601021504", time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, "Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return content.Date{Time: t, Clock: true}, plausible(t)
+		}
+	}
+	return findDate(fold(s))
+}
+
+// unixDate reads the seconds or milliseconds since 1970 of our times, which
+// are ten and thirteen digits.
+func unixDate(s string) (content.Date, bool) {
+	n, err := strconv.ParseUint(s, 10, 63)
+	if err != nil || len(s) != 10 && len(s) != 13 {
+		return content.Date{}, false
+	}
+	if len(s) == 13 {
+		n /= 1000
+	}
+	return content.Date{Time: time.Unix(int64(n), 0).UTC(), Clock: true}, true
+}
+
+func plausible(t time.Time) bool { return t.Year() >= 1700 && t.Year() < 2100 }
+
+// isoForm is a day, with a clock or without, that no further digit follows: a
+// longer number is another one.
+var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?:\D|$)`)
+
+func isoDate(s string) (content.Date, bool) {
+	m := isoForm.groups(s)
+	if m == nil {
+		return content.Date{}, false
+	}
+	y, mo, d := number(m[1]), number(m[2]), number(m[3])
+	if mo < 1 || mo > 12 || d < 1 || d > 31 {
+		return content.Date{}, false
+	}
+	if m[4] == "" {
+		return content.Date{Time: time.Date(y, time.Month(mo), d, 0, 0, 0, 0, time.UTC)}, true
+	}
+	h := number(m[4])
+	if p := strings.ToLower(m[7]); p != "" {
+		h %= 12
+		if p[0] == 'p' {
+			h += 12
+		}
+	}
+	zone := time.UTC
+	if z := m[8]; len(z) >= 5 {
+		z = strings.ReplaceAll(z, ":", "")
+		offset := number(z[1:3])*3600 + number(z[3:5])*60
+		if z[0] == '-' {
+			offset = -offset
+		}
+		if offset != 0 {
+			zone = time.FixedZone("", offset)
+		}
+	}
+	t := time.Date(y, time.Month(mo), d, h, number(m[5]), number(m[6]), 0, zone)
+	// Midnight without a zone is how a day is often written.
+	return content.Date{Time: t, Clock: m[8] != "" || h != 0 || number(m[5]) != 0}, h < 25
+}
+
+func number(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// month tables: English, German, French; three letters are enough to tell them.
+func month(s string) time.Month {
+	s = strings.ToLower(strings.TrimSuffix(s, "."))
+	for prefix, m := range monthNames() {
+		if strings.HasPrefix(s, prefix) {
+			return m
+		}
+	}
+	return 0
+}
+
+var monthNames = sync.OnceValue(func() map[string]time.Month {
+	return map[string]time.Month{
+		"jan": 1, "jän": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "avr": 4, "may": 5, "mai": 5,
+		"jun": 6, "juin": 6, "jul": 7, "juil": 7, "aug": 8, "aoû": 8, "aou": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12,
+	}
+})
+
+const monthWords = `(jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
+
+var (
+	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?` + monthWords + `,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
+	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
+	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
+	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
+)
+
+func either(a, b []string) []string {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+// findDate finds a date in running words.
+func findDate(s string) (content.Date, bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return content.Date{}, false
+	}
+	var y, d int
+	var m time.Month
+	if g := monthFirst.groups(s); g != nil {
+		m, d, y = month(g[1]), number(g[2]), number(g[3])
+	} else if g := dayFirst.groups(s); g != nil {
+		d, m, y = number(g[1]), month(g[2]), number(g[3])
+	} else if g := dotted.groups(s); g != nil {
+		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
+	} else if g := bareISO.groups(s); g != nil {
+		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
+	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
+		a, b := number(g[1]), number(g[2])
+		if a > 12 { // otherwise the American order, which is the usual one with slashes
+			a, b = b, a
+		}
+		m, d, y = time.Month(a), b, number(g[3])
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 {
+		return content.Date{}, false
+	}
+	// A clock beside it names no zone, mostly, and so no instant.
+	date := content.Date{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC)}
+	return date, plausible(date.Time)
+}
