@@ -32,7 +32,7 @@ func Work(in io.Reader, out io.Writer) int {
 	// Ctrl-C reaches the child too; only the reader's side decides what it means.
 	signal.Ignore(os.Interrupt)
 	limitMemory(memory)
-	limitTime(uint64((r.fetch + 12*r.read) / time.Second))
+	limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
 	// The garbage of a large page is collected all the same.
 	debug.SetMemoryLimit(memory * 5 / 8)
 
@@ -43,6 +43,11 @@ func Work(in io.Reader, out io.Writer) int {
 	}
 	return 0
 }
+
+// mostWork is how many times the limit on the time without a result the child may take
+// of a processor altogether, should the reader's side be gone and nobody end it. By
+// default that is some two minutes; the longest page that is read takes one.
+const mostWork = 12
 
 // breath is how long the child rests when it has told the beginning of a long
 // article: the reader's process draws it in that time, on a machine of two cores

@@ -12,6 +12,10 @@ import (
 	"github.com/standfirst/standfirst/content/decode"
 )
 
+// someParagraphs is the least number of words of a text that is worth setting
+// readability's choice aside for.
+const someParagraphs = 80
+
 // readable are the pieces of what readability takes for the article, with the
 // names that tell what a piece is for. The page's tree stays as it is, but for the
 // marks of [conceal].
@@ -29,9 +33,11 @@ func readable(p *decode.Page, counts *clean.Counts) []piece {
 		pieces = walk(article.Node, base, counts)
 	}
 	// Readability sometimes takes a notice for the article. The element with the
-	// most text in its own paragraphs cannot be passed over then.
+	// most text in its own paragraphs cannot be passed over then: when it has some
+	// paragraphs of text, next to none of which readability took, and more than
+	// twice the prose of what it took. An article that only lost a part shares more.
 	dense, words := densest(p.Tree)
-	if dense != nil && words >= 80 && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
+	if dense != nil && words >= someParagraphs && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
 		return walk(dense, base, counts)
 	}
 	return pieces

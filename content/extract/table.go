@@ -12,19 +12,24 @@ import (
 	"github.com/standfirst/standfirst/content/runs"
 )
 
+// A cell of more than a few sentences, in bytes, is a part of a page, and a table of
+// more columns than fit on any screen cannot be read as one.
+const (
+	longestCell = 300
+	mostColumns = 50
+)
+
 // table gives out a table of data; one that only arranges a page is walked through.
 func (w *walker) table(n *html.Node, s state) {
 	rows := tableRows(n)
-	columns, long := 0, 0
+	columns, arranges := 0, false
 	for _, r := range rows {
 		columns = max(columns, len(r))
 		for _, c := range r {
-			if longer(c, 300) || contains(c, atom.P, 2) || contains(c, atom.Table, 1) {
-				long++
-			}
+			arranges = arranges || longer(c, longestCell) || contains(c, atom.P, 2) || contains(c, atom.Table, 1)
 		}
 	}
-	if len(rows) < 2 || columns < 2 || columns > 50 || long > 0 {
+	if len(rows) < 2 || columns < 2 || columns > mostColumns || arranges {
 		w.children(n, s)
 		w.flush(content.Block{Kind: content.Paragraph})
 		return

@@ -1,10 +1,6 @@
 package source
 
-import (
-	"strings"
-
-	"github.com/standfirst/standfirst/content"
-)
+import "strings"
 
 // publisher finds who publishes the page.
 func (f *finder) publisher() {
@@ -173,17 +169,5 @@ func (f *finder) canonical() {
 		f.out.Canonical = fact(c, "canonical link", true)
 	} else if v := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
 		f.out.Canonical = fact(v, "meta og:url", true)
-	}
-}
-
-// finish puts what was found in order.
-func (f *finder) finish() {
-	f.dateLines()
-	f.useWire()
-}
-
-func (f *finder) useWire() {
-	if p := f.out.Provenance; p != nil && p.Kind == content.Wire && f.out.Genre != nil && f.out.Genre.Value == content.GenrePressRelease {
-		p.Kind = content.PressRelease
 	}
 }

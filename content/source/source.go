@@ -45,26 +45,29 @@ func Find(p *decode.Page) Facts { return Options{}.Find(p) }
 // Find reads the facts of a page.
 func (o Options) Find(p *decode.Page) Facts {
 	f := newFinder(p, o)
-	f.title()
-	f.publisher()
-	f.dates()
-	f.section()
-	f.authors()
-	f.bios()
-	f.affiliations()
-	f.genre()
-	f.provenance()
-	f.disclaimer()
-	f.disclosure()
-	f.notes()
-	f.sponsorship()
+	// The order matters: a step reads what those before it have found, as noted, and
+	// many pass over lines that are some other fact already.
+	f.title()        // most of the others look around its line
+	f.publisher()    // title
+	f.dates()        // the title's line
+	f.section()      // title
+	f.authors()      // the title's line
+	f.bios()         // authors; finds some where no byline names any
+	f.affiliations() // authors with their bios, publisher
+	f.genre()        // title, section with its conflicts, roles of authors
+	f.provenance()   // authors, publisher
+	f.disclaimer()   // genre
+	f.disclosure()   // authors, the lines of bios, publisher
+	f.notes()        // authors, disclosure
+	f.sponsorship()  // provenance
 	f.paywall()
-	f.dek()
-	f.captions()
+	f.dek()         // the title's line; what is left of the lines below it
+	f.captions()    // what is left of the lines
+	f.titleOfName() // only without a title; publisher
+	f.dateLines()   // what is left of the lines around the title
+	f.pressRelease()
 	f.policies()
 	f.canonical()
-	f.titleOfName()
-	f.finish()
 	return f.out
 }
 
@@ -95,8 +98,12 @@ type finder struct {
 	out   Facts
 }
 
+// closeBytes is how much of a page is looked at closely, in bytes of its lines, each
+// counted once for every step that reads it: several times the text of a long article.
+const closeBytes = 512 << 10
+
 func newFinder(p *decode.Page, o Options) *finder {
-	f := &finder{page: p, fuel: 1 << 19, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	f := &finder{page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
 	if p == nil {
 		f.page, f.rules, f.plain = &decode.Page{}, &publishers{}, true
 		return f

@@ -79,3 +79,11 @@ func (f *finder) markedOrigin() {
 		return
 	}
 }
+
+// pressRelease says of what an agency distributes that it is a press release, when
+// that is its genre.
+func (f *finder) pressRelease() {
+	if p := f.out.Provenance; p != nil && p.Kind == content.Wire && f.out.Genre != nil && f.out.Genre.Value == content.GenrePressRelease {
+		p.Kind = content.PressRelease
+	}
+}
