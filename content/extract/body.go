@@ -32,7 +32,7 @@ func Body(p *decode.Page, f source.Facts) (Result, error) {
 	case p.Tree != nil:
 		pieces = readable(p, &r.Cleaned)
 	case p.MediaType == decode.Markdown:
-		for _, b := range markdown.ParseCounting(p.Text, &r.Cleaned) {
+		for _, b := range markdown.Parse(p.Text, &r.Cleaned) {
 			pieces = append(pieces, newPiece(b))
 		}
 	default:

@@ -45,16 +45,6 @@ type Verdict struct {
 	Reported clean.Text
 }
 
-// Judge judges the sentences of an article's body.
-func (j *Judge) Judge(ctx context.Context, a *content.Article) ([]content.Judgement, error) {
-	var out []content.Judgement
-	err := j.Each(ctx, a, func(_ int, part []content.Judgement) error {
-		out = append(out, part...)
-		return nil
-	})
-	return out, err
-}
-
 // Each judges an article in reading order and calls emit with each piece that
 // is done, so that the first screen does not wait for the last. An error of emit
 // ends it.

@@ -191,7 +191,7 @@ func TestPieces(t *testing.T) {
 	var wait sync.WaitGroup
 	for range 4 {
 		wait.Go(func() {
-			again, err := j.Judge(context.Background(), a)
+			again, err := whole(j, a)
 			if err != nil {
 				t.Error(err)
 			}
@@ -206,6 +206,16 @@ func TestPieces(t *testing.T) {
 	wait.Wait()
 }
 
+// whole judges an article to its end.
+func whole(j *judge.Judge, a *content.Article) ([]content.Judgement, error) {
+	var all []content.Judgement
+	err := j.Each(context.Background(), a, func(_ int, part []content.Judgement) error {
+		all = append(all, part...)
+		return nil
+	})
+	return all, err
+}
+
 // TestNamedFarBefore holds that a surname in a later piece of a long article is
 // given the full name that an earlier piece introduces.
 func TestNamedFarBefore(t *testing.T) {
@@ -216,7 +226,7 @@ func TestNamedFarBefore(t *testing.T) {
 	text += "“The piers are past saving,” Adeyemi said."
 	a := &content.Article{Document: content.Document{Blocks: []content.Block{{Text: clean.Inline(text, nil)}}}}
 	segment.Document(&a.Document)
-	js, err := judge.New().Judge(context.Background(), a)
+	js, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -76,7 +76,7 @@ func TestNoSourceCostsMuch(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
 			start := hostile.Spent()
-			blocks := markdown.Parse(src)
+			blocks := markdown.Parse(src, nil)
 			took := hostile.Spent() - start
 			runtime.ReadMemStats(&after)
 			if limit := 10 * time.Second; took > limit {
@@ -100,7 +100,7 @@ func TestHeadIsTheBeginning(t *testing.T) {
 	}
 	b.WriteString("[q]: https://a.example/quay\n")
 	beginning, whole := markdown.Head(b.String(), 12<<10)
-	head, all := markdown.Parse(beginning), markdown.Parse(b.String())
+	head, all := markdown.Parse(beginning, nil), markdown.Parse(b.String(), nil)
 	if whole || len(head) < 100 || len(head) > len(all)/3 {
 		t.Fatalf("%d blocks of %d", len(head), len(all))
 	}
@@ -164,7 +164,7 @@ func BenchmarkParse(b *testing.B) {
 	src := strings.Repeat("## Fees\n\nThe *harbour* is [full](https://a.example/quay), and nobody asked the pilots or the people of the quay.\n\n", 5000)
 	b.SetBytes(int64(len(src)))
 	for b.Loop() {
-		if len(markdown.Parse(src)) != 10_000 {
+		if len(markdown.Parse(src, nil)) != 10_000 {
 			b.Fatal("blocks")
 		}
 	}

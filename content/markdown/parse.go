@@ -18,16 +18,10 @@ import (
 )
 
 // Parse reads Markdown: CommonMark with tables, strikethrough and bare
-// addresses as links. Front matter is skipped. Every source gives blocks.
-func Parse(src string) []content.Block { return ParseCounting(src, nil) }
-
-// ParseCounting is [Parse]; what was cleaned away is added to n, which may be nil.
-func ParseCounting(src string, n *clean.Counts) []content.Block {
+// addresses as links. Front matter is skipped. Every source gives blocks. What was
+// cleaned away is added to n, which may be nil.
+func Parse(src string, n *clean.Counts) []content.Block {
 	_, src = Front(src)
-	return parse(src, n)
-}
-
-func parse(src string, n *clean.Counts) []content.Block {
 	if tooCostly(src) {
 		return split(src, n)
 	}

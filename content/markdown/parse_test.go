@@ -83,7 +83,7 @@ func TestParse(t *testing.T) {
 		"empty":                {" \n\n", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := dump(markdown.Parse(c.in)); got != c.want {
+			if got := dump(markdown.Parse(c.in, nil)); got != c.want {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
@@ -91,7 +91,7 @@ func TestParse(t *testing.T) {
 }
 
 func TestTextIsTheJoinOfTheRuns(t *testing.T) {
-	for _, b := range markdown.Parse("a *b **c*** `d` [e](f) \\\ng") {
+	for _, b := range markdown.Parse("a *b **c*** `d` [e](f) \\\ng", nil) {
 		joined := ""
 		for _, r := range b.Inlines {
 			joined += string(r.Text)
@@ -108,7 +108,7 @@ func FuzzParse(f *testing.F) {
 	f.Add("<div>\n<p>x</p>\n</div>\n\n```\n`a`\n```")
 	f.Add(strings.Repeat("> - ", 30) + "[a](b" + "&#27; \\` `` ` ``")
 	f.Fuzz(func(t *testing.T, src string) {
-		for _, b := range markdown.Parse(src) {
+		for _, b := range markdown.Parse(src, nil) {
 			joined := ""
 			for _, r := range b.Inlines {
 				joined += string(r.Text)
@@ -122,6 +122,6 @@ func FuzzParse(f *testing.F) {
 		if whole != (beginning == src) {
 			t.Fatalf("whole %v of %q", whole, src)
 		}
-		markdown.Parse(beginning)
+		markdown.Parse(beginning, nil)
 	})
 }

@@ -121,7 +121,7 @@ func TestRenderedBlocksParseToThemselves(t *testing.T) {
 			parts = append(parts, string(markdown.Render(b)))
 		}
 		source := strings.Join(parts, "\n\n")
-		again := markdown.Parse(source)
+		again := markdown.Parse(source, nil)
 		if len(again) != len(blocks) {
 			t.Fatalf("%d blocks became %d\n%s\n\n%s\n\n%s", len(blocks), len(again), source, dump(blocks), dump(again))
 		}
@@ -136,7 +136,7 @@ func TestRenderedBlocksParseToThemselves(t *testing.T) {
 func TestEscape(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		in := clean.Inline(text(t, "text"), nil)
-		blocks := markdown.Parse(string(markdown.Escape(in)))
+		blocks := markdown.Parse(string(markdown.Escape(in)), nil)
 		if len(blocks) != 1 || blocks[0].Text != in || blocks[0].Kind != content.Paragraph {
 			t.Fatalf("%q became %s", in, dump(blocks))
 		}

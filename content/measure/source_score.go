@@ -54,16 +54,6 @@ func ratio(a, b int) float64 {
 	return float64(a) / float64(b)
 }
 
-// Field is the one of that name.
-func (s *SourceScore) Field(name string) Field {
-	for _, f := range s.Fields {
-		if f.Name == name {
-			return f
-		}
-	}
-	return Field{}
-}
-
 // ScoreSources compares the pages of a kind, or of all kinds.
 func ScoreSources(gold []SourceGold, found []SourceFound, kind string) SourceScore {
 	var s SourceScore
