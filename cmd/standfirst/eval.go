@@ -21,16 +21,17 @@ func newEval(failed *error) *cobra.Command {
 			return fmt.Errorf("there is no 'eval %s'", args[0])
 		},
 	}
-	var predictions string
+	var articles, predictions string
 	labels := &cobra.Command{
 		Use:   "labels FILE.jsonl",
 		Short: "Score the labels against a file of annotated sentences",
 		Args:  one,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			*failed = measure.Labels(cmd.Context(), cmd.OutOrStdout(), args[0], predictions)
+			*failed = measure.Labels(cmd.Context(), cmd.OutOrStdout(), args[0], articles, predictions)
 			return nil
 		},
 	}
+	labels.Flags().StringVar(&articles, "articles", "", "take the sentences from this file of articles, by offsets")
 	labels.Flags().StringVar(&predictions, "predictions", "", "write label, confidence, speaker, via and reasons of each sentence to this file")
 	source := &cobra.Command{
 		Use:   "source FOLDER",

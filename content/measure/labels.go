@@ -1,7 +1,6 @@
 package measure
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -15,33 +14,16 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
 )
-
-// labelled is one annotated article: a line of the file. Its sentences are used
-// as they are given.
-type labelled struct {
-	Doc       string             `json:"doc"`
-	Kind      string             `json:"kind"`
-	Title     string             `json:"title"`
-	Sentences []labelledSentence `json:"sentences"`
-}
-
-type labelledSentence struct {
-	I       int      `json:"i"`
-	Block   int      `json:"block"`
-	Text    string   `json:"text"`
-	Label   string   `json:"label"`
-	Accept  []string `json:"accept"`
-	Speaker string   `json:"speaker"`
-	Via     string   `json:"via"`
-}
 
 // Labels judges the annotated articles of a file and prints how the labels
 // compare: one article a line, or the tab-separated sentences of the public
 // subjectivity benchmark. With predictions, each sentence's label, confidence,
-// speaker, via, reasons and facts inside are written there.
-func Labels(ctx context.Context, w io.Writer, file, predictions string) error {
+// speaker, via, reasons and facts inside are written there. Labels may be kept without
+// text, as offsets into articles of another file.
+func Labels(ctx context.Context, w io.Writer, file, articles, predictions string) error {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return unreadable(file, err)
@@ -49,7 +31,7 @@ func Labels(ctx context.Context, w io.Writer, file, predictions string) error {
 	if head, _, _ := bytes.Cut(data, []byte("\n")); bytes.Contains(head, []byte("\t")) && !bytes.HasPrefix(head, []byte("{")) {
 		return subjectivity(ctx, w, file, data)
 	}
-	docs, err := readLabelled(file, data)
+	docs, err := readLabelled(file, articles)
 	if err != nil {
 		return err
 	}
@@ -87,24 +69,25 @@ func Labels(ctx context.Context, w io.Writer, file, predictions string) error {
 	return writePredictions(predictions, out)
 }
 
-func readLabelled(file string, data []byte) ([]labelled, error) {
-	var docs []labelled
-	s := bufio.NewScanner(bytes.NewReader(data))
-	s.Buffer(nil, 64<<20)
-	for n := 1; s.Scan(); n++ {
-		if len(bytes.TrimSpace(s.Bytes())) == 0 {
-			continue
-		}
-		var d labelled
-		if err := json.Unmarshal(s.Bytes(), &d); err != nil || len(d.Sentences) == 0 {
-			return nil, &content.Error{
-				Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(fmt.Sprintf("line %d is not an article with labelled sentences", n), nil),
-				Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
-			}
-		}
-		docs = append(docs, d)
+// readLabelled reads labelled articles, or labels whose articles are in another file.
+func readLabelled(file, articles string) ([]annotated.Article, error) {
+	var docs []annotated.Article
+	var err error
+	if articles == "" {
+		docs, err = annotated.Read(file)
+	} else {
+		docs, err = annotated.Join(file, articles)
 	}
-	return docs, s.Err()
+	if line, ok := errors.AsType[*annotated.LineError](err); ok {
+		return nil, &content.Error{
+			Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(line.Error(), nil),
+			Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
+		}
+	}
+	if err != nil {
+		return nil, unreadable(file, err)
+	}
+	return docs, nil
 }
 
 func unreadable(file string, err error) error {
@@ -147,7 +130,7 @@ type predictedSpan struct {
 	Text  string `json:"text"`
 }
 
-func predicted(s labelledSentence, v judge.Verdict) predictedSentence {
+func predicted(s annotated.Sentence, v judge.Verdict) predictedSentence {
 	p := predictedSentence{I: s.I, Label: v.Label.String(), Confidence: v.Confidence, Reasons: []predictedReason{}, FactsInside: []predictedSpan{}}
 	if v.Best == blend.None {
 		p.Label = "none"

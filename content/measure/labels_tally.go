@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/annotated"
 )
 
 var outcomes = [...]string{"fact", "opinion", "attributed", "prediction", "none"}
@@ -33,7 +34,7 @@ func newTally() *tally {
 	return &tally{hit: map[string]int{}, extra: map[string]int{}, missed: map[string]int{}}
 }
 
-func (t *tally) add(g labelledSentence, p predictedSentence) {
+func (t *tally) add(g annotated.Sentence, p predictedSentence) {
 	t.n++
 	if p.Label == "unsure" {
 		t.unsure++

@@ -25,7 +25,7 @@ func TestLabels(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := measure.Labels(context.Background(), &b, file, out); err != nil {
+	if err := measure.Labels(context.Background(), &b, file, "", out); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"sentences 3  accuracy 1.000  gold or accepted 1.000", "speaker 1.000 of 1", "sentences/s"} {
@@ -62,7 +62,7 @@ func TestSubjectivity(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := measure.Labels(context.Background(), &b, file, ""); err != nil {
+	if err := measure.Labels(context.Background(), &b, file, "", ""); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(b.String(), "sentences 2  accuracy 1.000  macro-F1 1.000") {
@@ -76,7 +76,7 @@ func TestLabelsOfOtherFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range []string{file, file + ".missing"} {
-		if err := measure.Labels(context.Background(), &bytes.Buffer{}, f, ""); content.KindOf(err) != content.Usage {
+		if err := measure.Labels(context.Background(), &bytes.Buffer{}, f, "", ""); content.KindOf(err) != content.Usage {
 			t.Errorf("%s: %v", f, err)
 		}
 	}
@@ -84,7 +84,7 @@ func TestLabelsOfOtherFiles(t *testing.T) {
 
 func TestAFileIsNamedOnce(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "missing.jsonl")
-	err := measure.Labels(context.Background(), &bytes.Buffer{}, file, "")
+	err := measure.Labels(context.Background(), &bytes.Buffer{}, file, "", "")
 	if err == nil || strings.Count(err.Error(), "missing.jsonl") != 1 {
 		t.Errorf("%v", err)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/model"
@@ -33,13 +34,13 @@ type corpus struct {
 	model       bool
 }
 
-func (c corpus) examples(docs []document) []example {
+func (c corpus) examples(docs []annotated.Article) []example {
 	var data []example
 	m := model.New()
 	for k := range docs {
 		d := &docs[k]
 		in := grammar.Input{Title: d.Title, Kind: d.Kind}
-		if float64(d.hash()>>16%100) < c.blind*100 {
+		if float64(hash(d)>>16%100) < c.blind*100 {
 			in.Kind = ""
 		}
 		for _, s := range d.Sentences {
@@ -53,7 +54,7 @@ func (c corpus) examples(docs []document) []example {
 		}
 		vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, p)
 		for i, s := range d.Sentences {
-			e := example{features: sparse(&vs[i]), fold: d.fold(), doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
+			e := example{features: sparse(&vs[i]), fold: foldOf(d), doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
 			if p != nil {
 				e.p = p[i]
 			}
@@ -64,7 +65,7 @@ func (c corpus) examples(docs []document) []example {
 	return data
 }
 
-func (e *example) label(s sentence, soft float32) {
+func (e *example) label(s annotated.Sentence, soft float32) {
 	e.gold = outcome(s.Label)
 	e.target[e.gold] = 1
 	e.accept[e.gold] = true

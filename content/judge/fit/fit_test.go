@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
 )
 
@@ -32,7 +33,7 @@ func town(t *testing.T, articles int) string {
 
 func examples(t *testing.T, articles int, withModel bool) []example {
 	t.Helper()
-	docs, err := load(town(t, articles))
+	docs, err := annotated.Read(town(t, articles))
 	if err != nil || len(docs) != articles {
 		t.Fatal(len(docs), err)
 	}
@@ -102,24 +103,5 @@ func TestCurve(t *testing.T) {
 		if x := float32(k) / (knots - 1); c-x > .1 || x-c > .1 {
 			t.Errorf("%v where %v are right", c, x)
 		}
-	}
-}
-
-func TestLabelsBesideTheirTextAreJoined(t *testing.T) {
-	dir := t.TempDir()
-	articles, labels := filepath.Join(dir, "a.jsonl"), filepath.Join(dir, "l.jsonl")
-	text := `{"id":"k1","source":"Orla Courier - Opinion","url":"","title":"The slip","text":"“Café” it was. It rained."}` + "\n"
-	mark := `{"id":"k1","sentences":[{"block":0,"start":0,"end":14,"label":"fact"},{"block":0,"start":15,"end":25,"label":"opinion","accept":["fact"]}]}` + "\n"
-	for file, s := range map[string]string{articles: text, labels: mark} {
-		if err := os.WriteFile(file, []byte(s), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	docs, err := loadAdded(articles, labels)
-	if err != nil || len(docs) != 1 {
-		t.Fatal(docs, err)
-	}
-	if d := docs[0]; d.Kind != "opinion" || len(d.Sentences) != 2 || d.Sentences[0].Text != "“Café” it was." || d.Sentences[1].Text != "It rained." || d.Sentences[1].Label != "opinion" {
-		t.Errorf("%+v", d)
 	}
 }

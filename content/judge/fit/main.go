@@ -21,6 +21,7 @@ import (
 	"log"
 	"os"
 
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
 )
 
@@ -37,11 +38,11 @@ func main() {
 	errors := flag.String("errors", "", "file to write the held sentences that were judged wrongly to")
 	flag.Parse()
 
-	docs := must(load(*labels))
+	docs := must(annotated.Read(*labels))
 	if *added != "" {
-		docs = append(docs, must(loadAdded(*articles, *added))...)
+		docs = append(docs, must(annotated.Join(*added, *articles))...)
 	}
-	held := must(load(*heldout))
+	held := must(annotated.Read(*heldout))
 	plain := corpus{soft: *soft, blind: *blind}
 	grammar := fitGrammar(plain.examples(docs), *l2)
 	c := corpus{soft: *soft, blind: *blind, model: true}

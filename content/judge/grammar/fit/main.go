@@ -10,7 +10,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"flag"
 	"hash/fnv"
 	"log"
@@ -18,6 +17,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
@@ -32,21 +32,13 @@ const (
 	inner  = 3
 )
 
-type sentence struct {
-	Block   int    `json:"block"`
-	Text    string `json:"text"`
-	Label   string `json:"label"`
-	Speaker string `json:"speaker"`
-}
-
 type article struct {
-	Doc       string     `json:"doc"`
-	Title     string     `json:"title"`
-	Sentences []sentence `json:"sentences"`
-	in        grammar.Input
-	read      []grammar.Sentence
-	reported  []float32
-	fold      int
+	annotated.Article
+
+	in       grammar.Input
+	read     []grammar.Sentence
+	reported []float32
+	fold     int
 	// measured says that the article counts in the printed results.
 	measured bool
 }
@@ -59,19 +51,12 @@ func main() {
 	out := flag.String("out", "", "file to write the weights to")
 	misses := flag.String("misses", "", "file to write the held-out sentences with a wrong speaker to")
 	flag.Parse()
-	all, err := load(*labels)
-	if err != nil {
-		log.Fatal(err)
-	}
+	all := must(prepare(must(annotated.Read(*labels))))
 	for i := range all {
 		all[i].measured = true
 	}
 	if *added != "" {
-		more, err := loadAdded(*added, *texts)
-		if err != nil {
-			log.Fatal(err)
-		}
-		all = append(all, more...)
+		all = append(all, must(prepare(must(annotated.Join(*added, *texts))))...)
 	}
 	var t tally
 	if *misses != "" {
@@ -92,10 +77,7 @@ func main() {
 	}
 	final := fit(where(all, func(*article) bool { return true }))
 	if *test != "" {
-		held, err := load(*test)
-		if err != nil {
-			log.Fatal(err)
-		}
+		held := must(prepare(must(annotated.Read(*test))))
 		t := tally{}
 		t.follow(where(held, func(*article) bool { return true }), final)
 		t.print("test")
@@ -117,36 +99,21 @@ func where(all []article, keep func(*article) bool) []*article {
 	return out
 }
 
-// load reads annotated articles.
-func load(file string) ([]article, error) {
-	var out []article
-	err := lines(file, false, func(b []byte) error {
-		var a article
-		if err := json.Unmarshal(b, &a); err != nil {
-			return err
-		}
-		out = append(out, a)
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return out, prepare(out)
-}
-
 // prepare reads the articles as the judge does, and finds how likely it thinks each
 // sentence attributed.
-func prepare(as []article) error {
+func prepare(as []annotated.Article) ([]article, error) {
 	j := judge.New()
-	for i := range as {
-		a := &as[i]
+	out := make([]article, len(as))
+	for i := range out {
+		a := &out[i]
+		a.Article = as[i]
 		a.in.Title = a.Title
 		for _, x := range a.Sentences {
 			a.in.Sentences, a.in.Blocks = append(a.in.Sentences, x.Text), append(a.in.Blocks, x.Block)
 		}
 		vs, err := j.Sentences(context.Background(), a.in)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for _, v := range vs {
 			a.reported = append(a.reported, v.Probabilities[blend.Attributed])
@@ -156,5 +123,12 @@ func prepare(as []article) error {
 		_, _ = h.Write([]byte(a.Doc))
 		a.fold = int(h.Sum32() >> 3 % folds)
 	}
-	return nil
+	return out, nil
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		log.Fatal(err)
+	}
+	return v
 }

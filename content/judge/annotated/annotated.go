@@ -1,0 +1,173 @@
+// Package annotated reads articles whose sentences have been labelled, to learn from
+// and to measure on. It judges nothing, and no article is part of it.
+package annotated
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Article is a labelled article.
+type Article struct {
+	Doc string `json:"doc"`
+	// Kind is "opinion" or "news", by the page's address, or empty.
+	Kind      string     `json:"kind"`
+	Title     string     `json:"title"`
+	Sentences []Sentence `json:"sentences"`
+}
+
+// Sentence is a labelled sentence.
+type Sentence struct {
+	I     int    `json:"i"`
+	Block int    `json:"block"`
+	Text  string `json:"text"`
+	// Label is "fact", "opinion", "attributed", "prediction", or "none" for what is not
+	// text of the body; Accept are others that could be defended.
+	Label  string   `json:"label"`
+	Accept []string `json:"accept"`
+	// Speaker says an attributed sentence, Via carries it; "unnamed" is an answer.
+	Speaker string `json:"speaker"`
+	Via     string `json:"via"`
+}
+
+// LineError is about a line that is no labelled article.
+type LineError struct {
+	Line int // from 1
+}
+
+// Error says which line it is.
+func (e *LineError) Error() string {
+	return fmt.Sprintf("line %d is not an article with labelled sentences", e.Line)
+}
+
+// Read reads labelled articles, one a line of a file. The error is of the file, or a
+// [LineError].
+func Read(file string) ([]Article, error) {
+	var out []Article
+	err := lines(file, func(line int, b []byte) error {
+		var a Article
+		if json.Unmarshal(b, &a) != nil || len(a.Sentences) == 0 {
+			return &LineError{line}
+		}
+		out = append(out, a)
+		return nil
+	})
+	return out, err
+}
+
+// place is a labelled sentence as offsets into its article's text, in code points.
+type place struct {
+	Sentence
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Join reads labels that are kept without text, and cuts their sentences out of the
+// articles, one a line of a file that may be packed with gzip. The articles come in the
+// order of the labels. The errors are those of Read; an article that is missing, or
+// shorter than its labels say, is one too.
+func Join(labels, articles string) ([]Article, error) {
+	places := map[string][]place{}
+	var order []string
+	err := lines(labels, func(line int, b []byte) error {
+		var d struct {
+			ID        string  `json:"id"`
+			Sentences []place `json:"sentences"`
+		}
+		if json.Unmarshal(b, &d) != nil || len(d.Sentences) == 0 {
+			return &LineError{line}
+		}
+		places[d.ID] = d.Sentences
+		order = append(order, d.ID)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]Article{}
+	err = lines(articles, func(line int, b []byte) error {
+		var a struct {
+			ID     string `json:"id"`
+			Source string `json:"source"`
+			URL    string `json:"url"`
+			Title  string `json:"title"`
+			Text   string `json:"text"`
+		}
+		if json.Unmarshal(b, &a) != nil {
+			return &LineError{line}
+		}
+		ps, ok := places[a.ID]
+		if !ok {
+			return nil
+		}
+		text := []rune(a.Text)
+		out := Article{Doc: "x" + a.ID, Kind: kind(a.Source, a.URL), Title: a.Title}
+		for i, p := range ps {
+			if p.Start < 0 || p.End < p.Start || p.End > len(text) {
+				return fmt.Errorf("%s: labels beyond its end", a.ID)
+			}
+			p.I, p.Text = i, string(text[p.Start:p.End])
+			out.Sentences = append(out.Sentences, p.Sentence)
+		}
+		found[a.ID] = out
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Article, 0, len(order))
+	for _, id := range order {
+		a, ok := found[id]
+		if !ok {
+			return nil, fmt.Errorf("there is no article %s", id)
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
+// kind is whether an article comes from an opinion page, by its address.
+func kind(source, url string) string {
+	named := slices.ContainsFunc([]string{"Opinion", "Editorial", "Guest"}, func(w string) bool { return strings.Contains(source, w) })
+	if named || regexp.MustCompile(`(?i)opinion|/op-ed|column|editorial|commentisfree|commentary`).MatchString(url) {
+		return "opinion"
+	}
+	return "news"
+}
+
+// longest is the most bytes of a line.
+const longest = 64 << 20
+
+// lines calls f with each line of a file that is not empty, and its number.
+func lines(file string, f func(line int, b []byte) error) error {
+	r, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = r.Close() }()
+	var in io.Reader = r
+	if strings.HasSuffix(file, ".gz") {
+		if in, err = gzip.NewReader(r); err != nil {
+			return err
+		}
+	}
+	s := bufio.NewScanner(in)
+	s.Buffer(nil, longest)
+	for n := 1; s.Scan(); n++ {
+		if len(bytes.TrimSpace(s.Bytes())) == 0 {
+			continue
+		}
+		if err := f(n, s.Bytes()); err != nil {
+			return err
+		}
+	}
+	return s.Err()
+}
