@@ -47,7 +47,8 @@ func (p Place) Before(q Place) bool {
 // Anchor is a place in the text, whatever the width.
 type Anchor struct{ Block, Offset int }
 
-// New makes the page of a document. The document must not change afterwards.
+// New makes the page of a document, which must not change afterwards; [Page.Extend] puts
+// another in its place.
 func New(doc *content.Document, st styles.Styles, opts Options) *Page {
 	p := &Page{doc: doc, styles: st, opts: opts}
 	p.press = newPress(st)

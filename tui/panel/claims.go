@@ -24,7 +24,7 @@ func (s *Set) claims() {
 		}
 		who := j.Speaker
 		if who == "" {
-			who = unnamed
+			who = content.Unnamed
 		}
 		if s.said[who] == nil {
 			s.speakers = append(s.speakers, who)
@@ -44,7 +44,7 @@ func (s *Set) group() {
 	all := make([]entry, 0, s.grouped+len(s.speakers))
 	for _, last := range []bool{false, true} {
 		for _, who := range s.speakers {
-			if (who == unnamed) != last {
+			if (who == content.Unnamed) != last {
 				continue
 			}
 			all = append(all, speaker(who, len(s.said[who])))
@@ -55,9 +55,6 @@ func (s *Set) group() {
 	}
 	s.entries[Attributed] = all
 }
-
-// unnamed is how a judgement says that the speaker has no name.
-const unnamed = "unnamed"
 
 func kindOf(l content.Label) Kind {
 	switch l {
@@ -76,7 +73,7 @@ func kindOf(l content.Label) Kind {
 func speaker(who clean.Text, n int) entry {
 	return entry{nowhere, func(v View) []row.Row {
 		shown := row.Of(who, v.Styles.PanelTitleFocus)
-		if who == unnamed {
+		if who == content.Unnamed {
 			shown = row.Of("a speaker without a name", v.Styles.Missing)
 		}
 		return []row.Row{append(shown, row.Piece{Text: " " + row.Int(n), Style: v.Styles.Count})}

@@ -143,7 +143,7 @@ func (w *facts) origin(p *content.Provenance) {
 		w.missing("originally in")
 		return
 	}
-	name := Origin(p.Kind)
+	name := p.Kind.Words()
 	switch {
 	case p.From != "" && p.Value != "" && !strings.Contains(string(p.Value), string(p.From)):
 		w.add(field{name: name, lead: p.From + ": ", value: p.Value, where: p.Where, unsure: !p.Sure, quoted: true})
@@ -154,45 +154,11 @@ func (w *facts) origin(p *content.Provenance) {
 	}
 }
 
-// Origin says in words how a piece came to stand on its page.
-func Origin(k content.ProvenanceKind) clean.Text {
-	switch k {
-	case content.Republished:
-		return "republished"
-	case content.Adapted:
-		return "adapted from"
-	case content.Wire:
-		return "agency"
-	case content.Translated:
-		return "translated"
-	case content.PressRelease:
-		return "press release"
-	case content.CrossPost:
-		return "also posted"
-	case content.Partner:
-		return "partner"
-	}
-	return "originally in"
-}
-
 func (w *facts) cleaned(n clean.Counts) {
 	if n == (clean.Counts{}) {
 		return
 	}
-	var value clean.Text
-	for _, c := range []struct {
-		n    int
-		what clean.Text
-	}{{n.Controls, "control characters"}, {n.Bidi, "direction overrides"}, {n.Invisible, "invisible characters"}} {
-		if c.n == 0 {
-			continue
-		}
-		if value != "" {
-			value += ", "
-		}
-		value += row.Int(c.n) + " " + c.what
-	}
-	w.add(field{name: "cleaned", value: value + " taken out of the page's text"})
+	w.add(field{name: "cleaned", value: n.Words() + " taken out of the page's text"})
 }
 
 // places explains the names of the places that a reader of pages need not know.

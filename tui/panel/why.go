@@ -46,7 +46,7 @@ func why(a *content.Article, v View) []row.Row {
 func spoken(j content.Judgement, v View) []row.Row {
 	st := v.Styles
 	who := row.Piece{Text: j.Speaker, Style: st.Entry.Over(st.Reason)}
-	if j.Speaker == "" || j.Speaker == unnamed {
+	if j.Speaker == "" || j.Speaker == content.Unnamed {
 		who = row.Piece{Text: "not named", Style: st.Missing}
 	}
 	rows := row.Row{{Text: "speaker ", Style: st.Field}, who}.Wrap(v.Width, 2)

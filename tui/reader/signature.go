@@ -6,7 +6,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -69,7 +68,7 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 	}
 	if p := s.Provenance; p != nil && p.From != "" {
 		if p.Kind != content.Republished && p.Kind != content.FirstAt {
-			first = panel.Origin(p.Kind) + " "
+			first = p.Kind.Words() + " "
 		}
 		if len(r) > 0 {
 			r = append(r, dot(st))
