@@ -133,11 +133,10 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	source := got["source"].(map[string]any)
 	need("the article", got, "schema", "reference", "media_type", "language", "source", "blocks", "sentences", "counts", "left_out", "cleaned")
 	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
-		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions", "conflicts")
+		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
 	need("a fact", source["title"].(map[string]any), "value", "where", "sure")
 	need("an author", item(source["authors"]), "name", "role", "organisation", "bio", "url")
-	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where", "sure")
-	need("a conflict", item(source["conflicts"]), "fact", "value", "where")
+	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
 	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "reasons", "speaker", "via", "facts_inside")

@@ -51,7 +51,6 @@ type (
 		Sponsorship *jsonFact       `json:"sponsorship"`
 		Paywall     *jsonFact       `json:"paywall"`
 		Captions    []jsonCaption   `json:"captions"`
-		Conflicts   []jsonConflict  `json:"conflicts"`
 	}
 	jsonAuthor struct {
 		Name         *jsonFact `json:"name"`
@@ -65,17 +64,11 @@ type (
 		Kind  content.ProvenanceKind `json:"kind"`
 		From  *clean.Text            `json:"from"`
 		Where clean.Text             `json:"where"`
-		Sure  bool                   `json:"sure"`
 	}
 	jsonCaption struct {
 		Text   clean.Text  `json:"text"`
 		Credit *clean.Text `json:"credit"`
 		Where  clean.Text  `json:"where"`
-	}
-	jsonConflict struct {
-		Fact  clean.Text `json:"fact"`
-		Value clean.Text `json:"value"`
-		Where clean.Text `json:"where"`
 	}
 	jsonBlock struct {
 		I        int        `json:"i"`
@@ -159,10 +152,9 @@ func source(s *content.Source) jsonSource {
 		Captions: each(s.Captions, func(c content.Caption) jsonCaption {
 			return jsonCaption{Text: c.Text, Credit: absent(c.Credit), Where: c.Where}
 		}),
-		Conflicts: each(s.Conflicts, func(c content.Conflict) jsonConflict { return jsonConflict(c) }),
 	}
 	if p := s.Provenance; p != nil {
-		out.Provenance = &jsonProvenance{Value: absent(p.Value), Kind: p.Kind, From: absent(p.From), Where: p.Where, Sure: p.Sure}
+		out.Provenance = &jsonProvenance{Value: absent(p.Value), Kind: p.Kind, From: absent(p.From), Where: p.Where}
 	}
 	return out
 }
