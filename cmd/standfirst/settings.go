@@ -88,6 +88,9 @@ func parseSettings(s *settings, text string) error {
 	set(&s.ASCII, f.ASCII)
 	set(&s.Panels, f.Panels)
 	if f.Keys != nil {
+		if _, err := tui.Keys(f.Keys); err != nil {
+			return fmt.Errorf("keys: %w", err)
+		}
 		s.Keys = f.Keys
 	}
 	if f.Timeout != nil {
