@@ -1,4 +1,4 @@
-"""Documents to learn from: labelled ones, labels.jsonl on unlabelled articles, and unlabelled ones.
+"""Documents to learn from: labelled ones, labels of unlabelled articles, and unlabelled ones.
 
 A document is a dict: id, kind, title, sents, blocks, and when labelled y (target
 distributions), label and accept (class numbers, -1 for a sentence without label).
@@ -57,11 +57,11 @@ def articles(data):
         return [json.loads(line) for line in f]
 
 
-def added(pool):
-    """The articles of pool that labels.jsonl beside this file labels."""
+def added(pool, name):
+    """The articles of pool that the file of this name beside this one labels."""
     texts = {u["id"]: u for u in pool}
     out = []
-    with open(os.path.join(HERE, "labels.jsonl"), encoding="utf-8") as f:
+    with open(os.path.join(HERE, name), encoding="utf-8") as f:
         for line in f:
             d = json.loads(line)
             u, s = texts[d["id"]], d["sentences"]

@@ -91,7 +91,7 @@ def train(model, groups, epochs, rate, seed, name):
     """Trains on groups: (documents with y, weight of a sentence, documents drawn each epoch)."""
     torch.manual_seed(seed)
     random.seed(seed)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-5)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-5, fused=True)
     size = 8
     per = math.ceil(sum(count for _, _, count in groups) / size)
     began = time.time()

@@ -1,6 +1,6 @@
 """Makes the weights of content/judge/model. See README.md.
 
-    python3 train.py --data DIR --work DIR --out ../model
+    python3 train.py --data DIR --work DIR --out ../model [--soft soft.jsonl]
 
 Each step leaves its result in --work and is skipped when it is there already.
 """
@@ -20,7 +20,8 @@ import export
 import student
 import tokens
 
-FOLDS = 5
+FOLDS = 5  # of which one is set apart to calibrate with
+SEEDS = 3  # students whose weights are averaged
 
 
 def step(work, name, make):
@@ -62,7 +63,13 @@ def teach(gold, pool):
     held = [d for i, d in enumerate(gold) if i % FOLDS == 0]
     t = teacher.train(kept)
     corpus.score(held, teacher.predict(t, held), "teacher on its held-out documents")
-    return {d["id"]: p.astype(np.float16) for d, p in zip(pool, teacher.predict(t, pool))}
+    return {d["id"]: torch.softmax(torch.tensor(p), 1).numpy() for d, p in zip(pool, teacher.predict(t, pool))}
+
+
+def judged(path):
+    """The probabilities of the judge by document."""
+    with open(path, encoding="utf-8") as f:
+        return {d["id"]: np.array(d["p"], np.float32) for d in map(json.loads, f)}
 
 
 def calibrate(docs, logits):
@@ -120,25 +127,31 @@ def report(docs, logits, t, shift, name):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--data", required=True, help="folder with labels/ and unlabelled/")
-    a.add_argument("--work", required=True, help="folder for what is made on the way")
-    a.add_argument("--out", required=True, help="folder of the Go package model")
-    a.add_argument("--soft", type=int, default=3000, help="unlabelled documents that the teacher labels")
+    a.add_argument("--documents", help="only write the unlabelled documents to this file, for the judge to say what they are")
+    a.add_argument("--soft", help="what the judge said of them; without it a teacher is trained, and labels some of them")
+    a.add_argument("--taught", type=int, default=3000, help="unlabelled documents that a teacher labels")
+    a.add_argument("--work", default=".", help="folder for what is made on the way")
+    a.add_argument("--out", default="../model", help="folder of the Go package model")
     a.add_argument("--threads", type=int, default=2)
-    a.add_argument("--no-folds", action="store_true", help="calibrate with what an earlier run left, or not at all")
     a = a.parse_args()
     torch.set_num_threads(a.threads)
     os.makedirs(a.work, exist_ok=True)
 
     gold, dev = corpus.labelled(a.data, "train"), corpus.labelled(a.data, "dev")
     raw = corpus.articles(a.data)
-    extra = corpus.added(raw)
-    pool = corpus.unlabelled(raw, {d["article"] for d in gold + dev + extra})
+    extra, held = corpus.added(raw, "labels.jsonl"), corpus.added(raw, "held.jsonl")
+    pool = corpus.unlabelled(raw, {d["article"] for d in gold + dev + extra + held})
+    if a.documents:
+        with open(a.documents, "w", encoding="utf-8") as f:
+            for d in pool:
+                f.write(json.dumps(d) + "\n")
+        return
     words = step(a.work, "words.pkl", lambda: vocabulary(pool, gold + extra))
     v = tokens.Vocabulary(words)
-    soft = step(a.work, "soft.pkl", lambda: teach(gold, choose(pool, a.soft)))
+    soft = judged(a.soft) if a.soft else step(a.work, "soft.pkl", lambda: teach(gold, choose(pool, a.taught)))
     pool = [d for d in pool if d["id"] in soft]
     for d in pool:
-        d["y"] = torch.softmax(torch.tensor(soft[d["id"]].astype(np.float32)), 1).numpy()
+        d["y"] = soft[d["id"]]
     for d in gold + dev + extra + pool:
         tokens.encode(d, v)
 
@@ -149,45 +162,28 @@ def main():
     torch.manual_seed(1)
     start = step(a.work, "base.pkl", base)
 
-    def tune(docs, name):
+    def tune(docs, name, seed=1):
         m = student.Student(v.size)
         m.load_state_dict(start)
         groups = [(docs, 1.5, len(docs)), (pool, 1.0, min(len(pool), len(docs)))]
-        return student.train(m, groups, 4, 1.5e-3, 1, name).state_dict()
+        return student.train(m, groups, 4, 1.5e-3, seed, name).state_dict()
 
     def load(state):
         m = student.Student(v.size)
         m.load_state_dict(state)
         return export.shipped(m)
 
-    logits = [None] * len(gold)
-    for k in range(0 if a.no_folds else FOLDS):
-        rest = [d for i, d in enumerate(gold) if i % FOLDS != k] + extra
-        m = load(step(a.work, f"fold{k}.pkl", lambda: tune(rest, f"fold {k}")))
-        held = [i for i in range(len(gold)) if i % FOLDS == k]
-        for i, x in zip(held, student.predict(m, [gold[i] for i in held])):
-            logits[i] = x
-        corpus.score([gold[i] for i in held], [logits[i] for i in held], f"fold {k}")
-    t, shift = 1.0, [0.0] * 5
-    if not a.no_folds:
-        t, shift = step(a.work, "calibration.pkl", lambda: calibrate(gold, logits))
-        scaled = report(gold, logits, t, shift, "five folds")
-        save(os.path.join(a.work, "folds.jsonl"), gold, scaled)
-    final = step(a.work, "final.pkl", lambda: tune(gold + extra, "final"))
-    x = student.predict(load(final), dev)
-    corpus.score(dev, x, "dev, as it comes")
-    save(os.path.join(a.work, "dev.jsonl"), dev, report(dev, x, t, shift, "dev"))
+    docs = gold + extra
+    fold, rest = docs[::FOLDS], [d for i, d in enumerate(docs) if i % FOLDS]
+    logits = student.predict(load(step(a.work, "fold.pkl", lambda: tune(rest, "fold"))), fold)
+    t, shift = step(a.work, "calibration.pkl", lambda: calibrate(fold, logits))
+    report(fold, logits, t, shift, "documents set apart")
+    finals = [step(a.work, f"final{s}.pkl", lambda: tune(docs, f"final {s}", s)) for s in range(1, SEEDS + 1)]
+    final = step(a.work, "final.pkl", lambda: {name: sum(f[name] for f in finals) / SEEDS for name in finals[0]})
+    report(dev, student.predict(load(final), dev), t, shift, "dev")
     m = student.Student(v.size)
     m.load_state_dict(final)
     export.write(m, v, t, shift, a.out)
-
-
-def save(path, docs, logits):
-    """Writes the probabilities of documents, one document a line."""
-    with open(path, "w", encoding="utf-8") as f:
-        for d, x in zip(docs, logits):
-            p = torch.softmax(torch.tensor(x), 1)
-            f.write(json.dumps(dict(doc=d["id"], p=[[round(float(c), 5) for c in r] for r in p])) + "\n")
 
 
 if __name__ == "__main__":
