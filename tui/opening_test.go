@@ -113,16 +113,16 @@ func TestSeveralArticles(t *testing.T) {
 }
 
 // steps gives events one at a time, so that a test can look in between.
-func steps(t *testing.T, width, height int, with ...func(*tui.Env)) (*story, chan<- content.Event, func()) {
+func steps(t *testing.T, width int, with ...func(*tui.Env)) (*story, chan<- content.Event, func()) {
 	t.Helper()
 	events := make(chan content.Event, 1)
-	s := &story{TB: t, width: width, height: height}
+	s := &story{TB: t, width: width, height: 24}
 	env := tui.Env{Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }}
 	for _, w := range with {
 		w(&env)
 	}
 	s.app = tui.New(env)
-	s.app.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	s.app.Update(tea.WindowSizeMsg{Width: width, Height: 24})
 	pending := s.app.Init() // no timer, so it is the opening alone
 	return s, events, func() { _, pending = s.app.Update(pending()) }
 }
@@ -141,7 +141,7 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	part.Partial = true
 	part.Source = content.Source{}
 
-	s, events, step := steps(t, 80, 24)
+	s, events, step := steps(t, 80)
 	events <- content.Opened{Article: &part}
 	step()
 	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are not read yet").press("w f").sees("the sentences are still being read")
@@ -173,7 +173,7 @@ func TestWhatIsLeftGoesOn(t *testing.T) {
 	article := tuitest.Article()
 	judgements := article.Judgements
 	article.Judgements = nil
-	s, events, step := steps(t, 120, 24, func(e *tui.Env) { e.Follow = opener(whole) })
+	s, events, step := steps(t, 120, func(e *tui.Env) { e.Follow = opener(whole) })
 	events <- content.Opened{Article: article}
 	step()
 	s.sees("the sentences are not read yet").press("l enter").sees("F 7 asserted")
@@ -193,7 +193,7 @@ func TestAnUnfinishedArticleSaysSo(t *testing.T) {
 	article.Validators.ETag = `"1"`
 	article.Judgements = article.Judgements[:10]
 	var known []content.Validators
-	s, events, step := steps(t, 120, 24, func(e *tui.Env) {
+	s, events, step := steps(t, 120, func(e *tui.Env) {
 		open := e.Open
 		e.Open = func(ctx context.Context, ref string, v content.Validators) <-chan content.Event {
 			known = append(known, v)
@@ -230,7 +230,7 @@ func text(screen string) string {
 }
 
 func TestStaleEventsAreDropped(t *testing.T) {
-	s, events, step := steps(t, 80, 24)
+	s, events, step := steps(t, 80)
 	events <- content.Progress{Doing: "fetching"}
 	step()
 	s.app.Update(tuitest.Key("esc"))

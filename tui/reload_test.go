@@ -86,7 +86,7 @@ func TestReadingAgainWaitsAndCanBeStopped(t *testing.T) {
 
 func TestWhatCannotBeReadAgain(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) { e.References = []string{"-"} }).press("r").sees("can be read only once")
-	s, events, step := steps(t, 80, 24)
+	s, events, step := steps(t, 80)
 	events <- content.Opened{Article: tuitest.Article()}
 	step()
 	s.press("r").sees("it is still being read")
