@@ -88,7 +88,7 @@ func (s *Sentence) coordinated(f *Frame) bool {
 // inverted is the person named after the verb: "— said Rep. Nell Orr", "reports Herald
 // correspondent Nell Orr", "said the envoy to the islands, Nell Orr". Otherwise -1.
 func (c *cast) inverted(s *Sentence, f *Frame) int {
-	if s.token(f.verb-1).Word || f.Kind > Added && f.Kind != Found || oneOf(s.low(f.verb), "told", "tells") {
+	if s.token(f.verb-1).Word || f.Kind > Added && f.Kind != Found || oneOf(s.low(f.verb), "told", "tells") || s.inserted(f) {
 		return -1
 	}
 	for k := f.verb + 1; k < min(len(s.Tokens), f.verb+14); k++ {
@@ -103,6 +103,17 @@ func (c *cast) inverted(s *Sentence, f *Frame) int {
 		}
 	}
 	return -1
+}
+
+// inserted says that a report's subject is a person named in full before an insertion: "Nell
+// Orr, who steered the ferry for years, wrote in her memoir, Slack Water:".
+func (s *Sentence) inserted(f *Frame) bool {
+	for _, m := range s.mentions {
+		if m.to == f.to && m.to < f.verb && m.full && m.person && m.sure && !s.oblique(m.from) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbal says that token k is likely a finite verb.

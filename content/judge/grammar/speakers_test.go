@@ -42,6 +42,7 @@ func TestWhoSpeaks(t *testing.T) {
 		"named after an outlet":       {[]string{"The pier was lost in the night, reports Harbour News correspondent Nell Orr."}, "Nell Orr"},
 		"a clause after said":         {[]string{"Nancy Orr, reporting from the pier, said Robert Marsh was late."}, "Nancy Orr"},
 		"insertion with a name":       {[]string{"Nell Orr, director of the Shore Centre on Piers and Public Works at the Orla School, says that the pier is lost."}, "Nell Orr"},
+		"insertion, then a book":      {[]string{"Olof Marsh, who steered the ferry from 1971 to 2009, wrote in his memoir, The Long Crossing:"}, "Olof Marsh"},
 		"verbs joined":                {[]string{"Nancy Orr met Robert Marsh and said that the pier was lost."}, "Nancy Orr"},
 		"set apart at the end":        {[]string{"Marsh showed “no sense” in closing the pier, Nancy Orr said."}, "Nancy Orr"},
 		"transcript":                  {[]string{"NELL ORR: The pier is lost.", "¶OLOF MARSH: I doubt it.", "¶NELL ORR: Look at it."}, "NELL ORR"},
