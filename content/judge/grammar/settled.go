@@ -1,0 +1,87 @@
+package grammar
+
+import "strings"
+
+// settled is the speaker where the place of a sentence leaves no choice, or -1: an answer of an
+// interview, a block quotation with its source, an embedded post, a report that tells
+// whose words it carries or quotes, a "they" that can mean one group only.
+func (f *follower) settled(i int) int {
+	s := &f.all[i]
+	if who := f.credited(i); who >= 0 {
+		return who
+	}
+	if who := f.carriedBy(i); who >= 0 {
+		return who
+	}
+	if who := f.quotedIn(i); who >= 0 {
+		return who
+	}
+	if who := f.they(i); who >= 0 {
+		return who
+	}
+	if who := f.poster(i); who >= 0 {
+		s.Via = "Twitter"
+		return who
+	}
+	if s.Turn {
+		return f.interviewed()
+	}
+	return -1
+}
+
+// interviewed is who answers the questions: the person that the introduction
+// names most.
+func (f *follower) interviewed() int {
+	if f.answers >= 0 {
+		return f.answers
+	}
+	count := map[int]int{}
+	for i := range f.all {
+		if f.all[i].label != "" {
+			break
+		}
+		for _, p := range f.cast.places[i] {
+			if !p.quoted && f.cast.figures[p.figure].kind == personFigure {
+				if count[p.figure]++; f.answers < 0 || count[p.figure] > count[f.answers] {
+					f.answers = p.figure
+				}
+			}
+		}
+	}
+	return f.answers
+}
+
+// poster is who signs an embedded post: "… — Nell Orr (@nellorr) May 5", in this
+// sentence or a later one of its block, or -1.
+func (f *follower) poster(i int) int {
+	for k := i; k < min(len(f.all), i+5) && f.all[k].Block == f.all[i].Block; k++ {
+		s := &f.all[k]
+		at := strings.Index(s.Text, "(@")
+		if at <= 0 {
+			continue
+		}
+		for _, m := range s.mentions {
+			if end := s.Tokens[m.to-1].End; end <= at && at-end <= 2 && m.from > 0 && (s.low(m.from-1) == "—" || s.low(m.from-1) == "-") {
+				return m.figure
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// credited is who a block quotation is ascribed to by the line that ends it, or -1.
+func (f *follower) credited(i int) int {
+	if !f.all[i].Set {
+		return -1
+	}
+	for k := i; k < len(f.all) && f.all[k].Set && k < i+60; k++ {
+		if s := &f.all[k]; s.Credit {
+			if len(s.mentions) > 0 {
+				return s.mentions[0].figure
+			}
+			return -1
+		}
+	}
+	return -1
+}
