@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -190,16 +189,4 @@ func TestWithoutCleaningEveryPayloadIsNoticed(t *testing.T) {
 	if len(screen.Check(on.Output(), screen.Session)) == 0 || len(screen.CheckAgain(on.Output(), screen.Session)) == 0 {
 		t.Error("a title that was not cleaned passes")
 	}
-}
-
-// unclean opens an article that did not go through the cleaning.
-func unclean(context.Context, string, content.Validators) <-chan content.Event {
-	events := make(chan content.Event, 1)
-	raw := clean.Text("Before \x1b\\\x1b]52;c;AAAA\x07\x1b_x\x1b\\\u009b31m\u202e after.")
-	a := &content.Article{Reference: "a", MediaType: "text/plain"}
-	a.Source.Title = &content.Found[clean.Text]{Value: raw, Where: "line"}
-	a.Document.Blocks = []content.Block{{Text: "Text."}}
-	events <- content.Opened{Article: a}
-	close(events)
-	return events
 }
