@@ -49,8 +49,8 @@ type App struct {
 	surface       surface
 
 	opening opening
-	rest    []opening // of articles that come on while one reads another
-	err     error     // of the last opening
+	rest    []*opening // of articles that come on while one reads another
+	err     error      // of the last opening
 	doc     *visit
 	past    []place
 	list    list

@@ -9,7 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// start begins to start a reference and waits for the first event.
+// start begins to open a reference and waits for the first event.
 func start(ctx context.Context, id int, o Opener, ref string, known content.Validators) tea.Cmd {
 	return func() tea.Msg {
 		return next(id, o(ctx, ref, known))

@@ -115,14 +115,14 @@ func (a *App) clicked(m tea.Mouse) tea.Cmd {
 }
 
 func (a *App) clickedArticle(m tea.Mouse) tea.Cmd {
-	switch {
-	case a.layout.strip && m.Y == a.layout.body:
-		a.focus = false
-		return a.clickedStrip(m.X)
-	case m.Y >= a.layout.body:
+	onStrip := a.layout.strip && m.Y == a.layout.body
+	if m.Y >= a.layout.body && !onStrip {
 		return nil
 	}
 	a.focus = false
+	if onStrip {
+		return a.clickedStrip(m.X)
+	}
 	x := m.X
 	if a.layout.left > 0 {
 		x -= a.layout.left + 1

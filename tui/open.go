@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"errors"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -40,39 +39,32 @@ func (a *App) begin(ref string) tea.Cmd {
 }
 
 // stop gives up what is being opened.
-func (a *App) stop() {
-	if a.opening.cancel != nil {
-		a.opening.cancel()
-	}
-	a.opening.running = false
-}
+func (a *App) stop() { a.end(&a.opening) }
 
 // arrived takes what an opening told.
 func (a *App) arrived(msg eventArrived) tea.Cmd {
-	if i := slices.IndexFunc(a.rest, func(o opening) bool { return o.id == msg.id }); i >= 0 {
-		return a.goesOn(i, msg)
-	}
-	if msg.id != a.opening.id || !a.opening.running {
+	o := a.openingOf(msg.id)
+	if o == nil {
 		return nil
 	}
 	switch e := msg.event.(type) {
 	case content.Progress:
-		a.opening.progress = e
+		o.progress = e
 	case content.Opened:
-		a.opened(e.Article)
+		a.opened(o, e.Article)
 	case content.Judged:
-		if v := a.opening.visit; v != nil {
-			v.judged(e)
+		if o.visit != nil {
+			o.visit.judged(e)
 		}
 	case content.Unchanged:
-		a.unchanged()
+		a.unchanged(o)
 	case content.Failed:
-		a.failed(e.Err)
+		a.failed(o, e.Err)
 		return nil
 	case nil:
-		a.stop()
-		if a.opening.visit == nil {
-			a.failed(&content.Error{Op: "open", Reference: clean.Reference(a.opening.ref), Reason: "nothing came back"})
+		a.end(o)
+		if o.visit == nil {
+			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.ref), Reason: "nothing came back"})
 		}
 		return nil
 	}
@@ -80,20 +72,20 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 }
 
 // opened shows an article, or puts the whole in place of its beginning.
-func (a *App) opened(article *content.Article) {
-	if v := a.opening.visit; v != nil {
-		v.take(article)
+func (a *App) opened(o *opening, article *content.Article) {
+	if o.visit != nil {
+		o.visit.take(article)
 		a.relay()
 		return
 	}
-	if a.opening.again != nil {
-		a.reopened(article)
+	if o.again != nil {
+		a.reopened(o, article)
 		return
 	}
-	v := a.visit(article)
-	a.opening.visit = v
-	if from := a.opening.from; from != nil {
-		a.remember(*from)
+	v := a.visit(o, article)
+	o.visit = v
+	if o.from != nil {
+		a.remember(*o.from)
 	}
 	a.list.took(v)
 	a.shows(v)
@@ -109,8 +101,8 @@ func (a *App) welcome() clean.Text {
 }
 
 // visit is an article as it is first seen.
-func (a *App) visit(article *content.Article) *visit {
-	v := &visit{ref: a.opening.ref, opener: a.opening.opener, since: a.env.Clock(), article: article, panels: panel.New(article)}
+func (a *App) visit(o *opening, article *content.Article) *visit {
+	v := &visit{ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article, panels: panel.New(article)}
 	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
 	v.reader.Judged(v.panels.Counts())
@@ -145,23 +137,23 @@ func (v *visit) judged(j content.Judged) {
 }
 
 // failed shows why there is no article.
-func (a *App) failed(err error) {
+func (a *App) failed(o *opening, err error) {
 	if fault, ok := errors.AsType[*content.Fault](err); ok {
 		panic(fault) // of a goroutine, and so of the program: it ends here
 	}
-	a.stop()
-	if v := a.opening.again; v != nil { // what was there before is there still
-		a.tells(v, errorText(err))
+	a.end(o)
+	if o.again != nil { // what was there before is there still
+		a.tells(o.again, errorText(err))
 		return
 	}
-	a.list.failed(a.opening.ref, err)
-	if v := a.opening.visit; v != nil { // the beginning is there: read on
-		a.tells(v, errorText(err))
+	a.list.failed(o.ref, err)
+	if o.visit != nil { // the beginning is there: read on
+		a.tells(o.visit, errorText(err))
 		return
 	}
 	a.err, a.surface = err, surfaceFailed
-	if a.opening.from != nil {
-		a.remember(*a.opening.from)
+	if o.from != nil {
+		a.remember(*o.from)
 	}
 }
 

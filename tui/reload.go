@@ -33,11 +33,11 @@ func (a *App) reloads() bool {
 
 // reopened puts an article in place of what was there under its name, at the
 // same reading place. The beginning of a long one waits for the rest.
-func (a *App) reopened(article *content.Article) {
+func (a *App) reopened(o *opening, article *content.Article) {
 	if article.Partial {
 		return
 	}
-	v := a.opening.again
+	v := o.again
 	words := clean.Text("read again: the text has changed")
 	if sameText(&v.article.Document, &article.Document) {
 		words = "read again: the text is the same"
@@ -45,14 +45,14 @@ func (a *App) reopened(article *content.Article) {
 	mark, marks := v.reader.Mark(), v.reader.Marks()
 	width, height := v.reader.Size()
 	filter, filters := v.reader.Filter()
-	fresh := a.visit(article)
+	fresh := a.visit(o, article)
 	fresh.version, fresh.remade, fresh.drawn = v.version+1, v.remade+1, len(article.Judgements)
 	*v = *fresh // the list and the places to go back to know it by its address
 	v.reader.SetMarks(marks)
 	v.reader.SetFilter(filter, filters)
 	v.reader.SetSize(width, height)
 	v.reader.Return(mark)
-	a.opening.visit = v
+	o.visit = v
 	if v == a.doc && a.surface == surfaceReading {
 		a.relay()
 	}
@@ -65,9 +65,9 @@ func sameText(a, b *content.Document) bool {
 }
 
 // unchanged tells that the server has nothing newer.
-func (a *App) unchanged() {
-	if v := a.opening.again; v != nil {
-		a.opening.visit = v
+func (a *App) unchanged(o *opening) {
+	if v := o.again; v != nil {
+		o.visit = v
 		a.tells(v, "unchanged since "+moment(v.since, a.env.Clock()))
 	}
 }

@@ -1,13 +1,6 @@
 package tui
 
-import (
-	"errors"
-	"slices"
-
-	tea "charm.land/bubbletea/v2"
-
-	"github.com/standfirst/standfirst/content"
-)
+import "slices"
 
 // leave turns to something else. An article that has begun to come goes on
 // coming, so that it is whole when one returns to it: standard input cannot be
@@ -17,43 +10,32 @@ func (a *App) leave() {
 		a.stop()
 		return
 	}
-	a.rest = append(a.rest, a.opening)
+	left := a.opening
+	a.rest = append(a.rest, &left)
 	a.opening = opening{id: a.opening.id}
+}
+
+// openingOf is the opening with an id that goes on, or nil.
+func (a *App) openingOf(id int) *opening {
+	if a.opening.id == id && a.opening.running {
+		return &a.opening
+	}
+	if i := slices.IndexFunc(a.rest, func(o *opening) bool { return o.id == id }); i >= 0 {
+		return a.rest[i]
+	}
+	return nil
+}
+
+// end gives an opening up, or forgets one that is over.
+func (a *App) end(o *opening) {
+	if o.cancel != nil {
+		o.cancel()
+	}
+	o.running = false
+	a.rest = slices.DeleteFunc(a.rest, func(r *opening) bool { return r == o })
 }
 
 // arriving says whether more of an article is to come.
 func (a *App) arriving(v *visit) bool {
-	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.rest, func(o opening) bool { return o.visit == v })
-}
-
-// goesOn takes what the opening of an article told that has been left for another, the
-// i-th of them.
-func (a *App) goesOn(i int, msg eventArrived) tea.Cmd {
-	o := a.rest[i]
-	switch e := msg.event.(type) {
-	case content.Opened:
-		o.visit.take(e.Article)
-		if o.visit == a.doc {
-			a.relay()
-		}
-	case content.Judged:
-		o.visit.judged(e)
-	case content.Failed:
-		if fault, ok := errors.AsType[*content.Fault](e.Err); ok {
-			panic(fault)
-		}
-		a.tells(o.visit, errorText(e.Err))
-		a.over(i)
-		return nil
-	case nil:
-		a.over(i)
-		return nil
-	}
-	return listen(msg.id, msg.events)
-}
-
-// over ends the i-th of the openings that were left.
-func (a *App) over(i int) {
-	a.rest[i].cancel()
-	a.rest = slices.Delete(a.rest, i, i+1)
+	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.rest, func(o *opening) bool { return o.visit == v })
 }

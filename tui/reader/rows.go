@@ -61,11 +61,15 @@ func (r *Reader) dimmed(sentence int) bool {
 // inside other sentences, the words that caused the current sentence's label,
 // and hits.
 func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
-	lines = slices.DeleteFunc(slices.Clone(lines), func(l page.Line) bool { return l.Start == l.End })
-	if len(lines) == 0 {
+	begin := slices.IndexFunc(lines, func(l page.Line) bool { return l.Start != l.End })
+	if begin < 0 {
 		return nil
 	}
-	first, last := lines[0], lines[len(lines)-1]
+	end := len(lines) - 1
+	for lines[end].Start == lines[end].End {
+		end--
+	}
+	first, last := &lines[begin], &lines[end]
 	r.spots = r.spots[:0]
 	if r.marks == MarksFull {
 		r.factsInside(first.Block, last.Block)
