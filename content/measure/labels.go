@@ -31,7 +31,7 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 	if head, _, _ := bytes.Cut(data, []byte("\n")); bytes.Contains(head, []byte("\t")) && !bytes.HasPrefix(head, []byte("{")) {
 		return subjectivity(ctx, w, file, data)
 	}
-	docs, err := readLabelled(file, articles)
+	docs, err := readLabelled(file, data, articles)
 	if err != nil {
 		return err
 	}
@@ -70,19 +70,22 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 }
 
 // readLabelled reads labelled articles, or labels whose articles are in another file.
-func readLabelled(file, articles string) ([]annotated.Article, error) {
+func readLabelled(file string, data []byte, articles string) ([]annotated.Article, error) {
 	var docs []annotated.Article
 	var err error
 	if articles == "" {
-		docs, err = annotated.Read(file)
+		docs, err = annotated.Read(data)
 	} else {
-		docs, err = annotated.Join(file, articles)
+		docs, err = annotated.Join(data, articles)
 	}
 	if line, ok := errors.AsType[*annotated.LineError](err); ok {
 		return nil, &content.Error{
 			Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(line.Error(), nil),
 			Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
 		}
+	}
+	if _, ok := errors.AsType[*fs.PathError](err); ok { // of the labels there is all already
+		return nil, unreadable(articles, err)
 	}
 	if err != nil {
 		return nil, unreadable(file, err)

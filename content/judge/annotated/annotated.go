@@ -8,6 +8,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"os"
 	"regexp"
@@ -23,6 +24,19 @@ type Article struct {
 	Title     string     `json:"title"`
 	Sentences []Sentence `json:"sentences"`
 }
+
+// Hash draws lots: it is always the same for an article.
+func (a *Article) Hash() uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(a.Doc))
+	return h.Sum32()
+}
+
+// Folds is how many parts articles are cut into for cross-validation.
+const Folds = 5
+
+// Fold is the part that the article is in.
+func (a *Article) Fold() int { return int(a.Hash() >> 3 % Folds) }
 
 // Sentence is a labelled sentence.
 type Sentence struct {
@@ -48,11 +62,10 @@ func (e *LineError) Error() string {
 	return fmt.Sprintf("line %d is not an article with labelled sentences", e.Line)
 }
 
-// Read reads labelled articles, one a line of a file. The error is of the file, or a
-// [LineError].
-func Read(file string) ([]Article, error) {
+// Read reads labelled articles, one a line. The error may be a [LineError].
+func Read(labels []byte) ([]Article, error) {
 	var out []Article
-	err := lines(file, func(line int, b []byte) error {
+	err := lines(bytes.NewReader(labels), func(line int, b []byte) error {
 		var a Article
 		if json.Unmarshal(b, &a) != nil || len(a.Sentences) == 0 {
 			return &LineError{line}
@@ -72,12 +85,12 @@ type place struct {
 
 // Join reads labels that are kept without text, and cuts their sentences out of the
 // articles, one a line of a file that may be packed with gzip. The articles come in the
-// order of the labels. The errors are those of Read; an article that is missing, or
-// shorter than its labels say, is one too.
-func Join(labels, articles string) ([]Article, error) {
+// order of the labels. The errors are those of Read and of the file; an article that is
+// missing, or shorter than its labels say, is one too.
+func Join(labels []byte, articles string) ([]Article, error) {
 	places := map[string][]place{}
 	var order []string
-	err := lines(labels, func(line int, b []byte) error {
+	err := lines(bytes.NewReader(labels), func(line int, b []byte) error {
 		var d struct {
 			ID        string  `json:"id"`
 			Sentences []place `json:"sentences"`
@@ -93,7 +106,7 @@ func Join(labels, articles string) ([]Article, error) {
 		return nil, err
 	}
 	found := map[string]Article{}
-	err = lines(articles, func(line int, b []byte) error {
+	err = linesOf(articles, func(line int, b []byte) error {
 		var a struct {
 			ID     string `json:"id"`
 			Source string `json:"source"`
@@ -102,7 +115,7 @@ func Join(labels, articles string) ([]Article, error) {
 			Text   string `json:"text"`
 		}
 		if json.Unmarshal(b, &a) != nil {
-			return &LineError{line}
+			return fmt.Errorf("line %d of %s is not an article", line, articles)
 		}
 		ps, ok := places[a.ID]
 		if !ok {
@@ -146,8 +159,8 @@ func kind(source, url string) string {
 // longest is the most bytes of a line.
 const longest = 64 << 20
 
-// lines calls f with each line of a file that is not empty, and its number.
-func lines(file string, f func(line int, b []byte) error) error {
+// linesOf calls f with each line of a file that is not empty, and its number.
+func linesOf(file string, f func(line int, b []byte) error) error {
 	r, err := os.Open(file)
 	if err != nil {
 		return err
@@ -159,6 +172,10 @@ func lines(file string, f func(line int, b []byte) error) error {
 			return err
 		}
 	}
+	return lines(in, f)
+}
+
+func lines(in io.Reader, f func(line int, b []byte) error) error {
 	s := bufio.NewScanner(in)
 	s.Buffer(nil, longest)
 	for n := 1; s.Scan(); n++ {

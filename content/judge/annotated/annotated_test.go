@@ -19,7 +19,7 @@ func file(t *testing.T, text string) string {
 }
 
 func TestRead(t *testing.T) {
-	docs, err := annotated.Read(file(t, `{"doc":"a","kind":"opinion","title":"The slip","sentences":[{"i":0,"block":0,"text":"It closed.","label":"fact","accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}`+"\n\n"))
+	docs, err := annotated.Read([]byte(`{"doc":"a","kind":"opinion","title":"The slip","sentences":[{"i":0,"block":0,"text":"It closed.","label":"fact","accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}` + "\n\n"))
 	if err != nil || len(docs) != 1 || docs[0].Kind != "opinion" || docs[0].Sentences[0].Accept[0] != "opinion" || docs[0].Sentences[1].Via != "the survey" {
 		t.Errorf("%+v %v", docs, err)
 	}
@@ -30,7 +30,7 @@ func TestJoin(t *testing.T) {
 	articles := file(t, `{"id":"two","source":"Ostby Courier","url":"https://courier.example/opinion/pier","title":"Pier","text":"Ünder it. Néxt."}
 {"id":"other","text":"nothing"}
 {"id":"one","source":"Ostby Courier","url":"https://courier.example/pier","title":"","text":"One."}`)
-	docs, err := annotated.Join(file(t, `{"id":"one","sentences":[{"block":0,"start":0,"end":4,"label":"fact"}]}
+	docs, err := annotated.Join([]byte(`{"id":"one","sentences":[{"block":0,"start":0,"end":4,"label":"fact"}]}
 {"id":"two","sentences":[{"block":0,"start":0,"end":9,"label":"fact"},{"block":0,"start":10,"end":15,"label":"attributed","speaker":"Ilse Marrow"}]}`), articles)
 	if err != nil || len(docs) != 2 {
 		t.Fatal(docs, err)
@@ -42,7 +42,7 @@ func TestJoin(t *testing.T) {
 		t.Errorf("%+v", two)
 	}
 	for _, labels := range []string{`{"id":"three","sentences":[{"end":1}]}`, `{"id":"one","sentences":[{"start":0,"end":9}]}`, `{"id":"one","sentences":[{"start":3,"end":2}]}`} {
-		if _, err := annotated.Join(file(t, labels), articles); err == nil {
+		if _, err := annotated.Join([]byte(labels), articles); err == nil {
 			t.Errorf("%s is taken", labels)
 		}
 	}
@@ -50,12 +50,12 @@ func TestJoin(t *testing.T) {
 
 func TestLinesThatAreNoArticle(t *testing.T) {
 	for _, text := range []string{"{\"doc\":\"a\",\"sentences\":[{}]}\nx", "{\"doc\":\"a\",\"sentences\":[{}]}\n{}"} {
-		_, err := annotated.Read(file(t, text))
+		_, err := annotated.Read([]byte(text))
 		if line, ok := errors.AsType[*annotated.LineError](err); !ok || line.Line != 2 {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
-	if _, err := annotated.Read(filepath.Join(t.TempDir(), "gone.jsonl")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := annotated.Join([]byte(`{"id":"one","sentences":[{"end":1}]}`), filepath.Join(t.TempDir(), "gone.jsonl")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("%v", err)
 	}
 }

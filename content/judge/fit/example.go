@@ -40,7 +40,7 @@ func (c corpus) examples(docs []annotated.Article) []example {
 	for k := range docs {
 		d := &docs[k]
 		in := grammar.Input{Title: d.Title, Kind: d.Kind}
-		if float64(hash(d)>>16%100) < c.blind*100 {
+		if float64(d.Hash()>>16%100) < c.blind*100 {
 			in.Kind = ""
 		}
 		for _, s := range d.Sentences {
@@ -54,7 +54,7 @@ func (c corpus) examples(docs []annotated.Article) []example {
 		}
 		vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, p)
 		for i, s := range d.Sentences {
-			e := example{features: sparse(&vs[i]), fold: foldOf(d), doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
+			e := example{features: sparse(&vs[i]), fold: d.Fold(), doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
 			if p != nil {
 				e.p = p[i]
 			}

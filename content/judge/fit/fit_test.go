@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,8 +10,7 @@ import (
 )
 
 // town writes labelled articles of ours, each about another year.
-func town(t *testing.T, articles int) string {
-	t.Helper()
+func town(articles int) []byte {
 	var b strings.Builder
 	for i := range articles {
 		fmt.Fprintf(&b, `{"doc":"d%d","kind":"opinion","title":"The slip","sentences":[`+
@@ -24,16 +21,12 @@ func town(t *testing.T, articles int) string {
 			`{"block":2,"text":"The council should be ashamed.","label":"opinion","accept":[]},`+
 			`{"block":3,"text":"Sign up for our newsletter","label":"none","accept":[]}]}`+"\n", i, 1900+i)
 	}
-	file := filepath.Join(t.TempDir(), "labels.jsonl")
-	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return file
+	return []byte(b.String())
 }
 
 func examples(t *testing.T, articles int, withModel bool) []example {
 	t.Helper()
-	docs, err := annotated.Read(town(t, articles))
+	docs, err := annotated.Read(town(articles))
 	if err != nil || len(docs) != articles {
 		t.Fatal(len(docs), err)
 	}

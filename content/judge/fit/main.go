@@ -38,11 +38,11 @@ func main() {
 	errors := flag.String("errors", "", "file to write the held sentences that were judged wrongly to")
 	flag.Parse()
 
-	docs := must(annotated.Read(*labels))
+	docs := must(annotated.Read(must(os.ReadFile(*labels))))
 	if *added != "" {
-		docs = append(docs, must(annotated.Join(*added, *articles))...)
+		docs = append(docs, must(annotated.Join(must(os.ReadFile(*added)), *articles))...)
 	}
-	held := must(annotated.Read(*heldout))
+	held := must(annotated.Read(must(os.ReadFile(*heldout))))
 	plain := corpus{soft: *soft, blind: *blind}
 	grammar := fitGrammar(plain.examples(docs), *l2)
 	c := corpus{soft: *soft, blind: *blind, model: true}
@@ -68,7 +68,7 @@ func main() {
 // fitGrammar fits the weights of the grammar alone and says how good they are.
 func fitGrammar(data []example, l2 float64) *blend.Weights {
 	var all []scored
-	for f := range folds {
+	for f := range annotated.Folds {
 		all = append(all, score(learn(except(data, f), l2, &blend.Weights{}), only(data, f))...)
 	}
 	report("grammar alone, cross-validation", all)

@@ -1,6 +1,9 @@
 package main
 
-import "github.com/standfirst/standfirst/content/judge/blend"
+import (
+	"github.com/standfirst/standfirst/content/judge/annotated"
+	"github.com/standfirst/standfirst/content/judge/blend"
+)
 
 // study fits weights to data, and decides on held articles, which the model has
 // not seen, how much they count.
@@ -42,7 +45,7 @@ func (s *study) fit(held []example) (*blend.Weights, mix) {
 // four have decided on.
 func (s *study) crossValidate() []scored {
 	var all []scored
-	for f := range folds {
+	for f := range annotated.Folds {
 		w, _ := s.fit(except(s.held, f))
 		all = append(all, score(w, only(s.held, f))...)
 	}

@@ -11,7 +11,6 @@ package main
 import (
 	"context"
 	"flag"
-	"hash/fnv"
 	"log"
 	"os"
 	"strings"
@@ -21,9 +20,6 @@ import (
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
-
-// folds is how many parts the articles are cut into.
-const folds = 5
 
 // rounds is how often the articles are followed with speakers picked, inner into
 // how many parts they are cut for it.
@@ -38,7 +34,6 @@ type article struct {
 	in       grammar.Input
 	read     []grammar.Sentence
 	reported []float32
-	fold     int
 	// measured says that the article counts in the printed results.
 	measured bool
 }
@@ -51,20 +46,20 @@ func main() {
 	out := flag.String("out", "", "file to write the weights to")
 	misses := flag.String("misses", "", "file to write the held-out sentences with a wrong speaker to")
 	flag.Parse()
-	all := must(prepare(must(annotated.Read(*labels))))
+	all := must(prepare(must(annotated.Read(must(os.ReadFile(*labels))))))
 	for i := range all {
 		all[i].measured = true
 	}
 	if *added != "" {
-		all = append(all, must(prepare(must(annotated.Join(*added, *texts))))...)
+		all = append(all, must(prepare(must(annotated.Join(must(os.ReadFile(*added)), *texts))))...)
 	}
 	var t tally
 	if *misses != "" {
 		t.misses = &strings.Builder{}
 	}
-	for f := range folds {
-		w := fit(where(all, func(a *article) bool { return a.fold != f }))
-		t.follow(where(all, func(a *article) bool { return a.fold == f && a.measured }), w)
+	for f := range annotated.Folds {
+		w := fit(where(all, func(a *article) bool { return a.Fold() != f }))
+		t.follow(where(all, func(a *article) bool { return a.Fold() == f && a.measured }), w)
 	}
 	t.print("cross-validation")
 	if t.misses != nil {
@@ -77,7 +72,7 @@ func main() {
 	}
 	final := fit(where(all, func(*article) bool { return true }))
 	if *test != "" {
-		held := must(prepare(must(annotated.Read(*test))))
+		held := must(prepare(must(annotated.Read(must(os.ReadFile(*test))))))
 		t := tally{}
 		t.follow(where(held, func(*article) bool { return true }), final)
 		t.print("test")
@@ -119,9 +114,6 @@ func prepare(as []annotated.Article) ([]article, error) {
 			a.reported = append(a.reported, v.Probabilities[blend.Attributed])
 		}
 		a.read = grammar.Read(a.in)
-		h := fnv.New32a()
-		_, _ = h.Write([]byte(a.Doc))
-		a.fold = int(h.Sum32() >> 3 % folds)
 	}
 	return out, nil
 }
