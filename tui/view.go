@@ -20,7 +20,7 @@ func (a *App) View() tea.View {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	if a.doc != nil && a.surface == surfaceReading && a.doc.article.Source.Title != nil {
-		v.WindowTitle = string(short(a.doc.article.Source.Title.Value)) + " · standfirst"
+		v.WindowTitle = string(clean.Shorten(a.doc.article.Source.Title.Value, windowTitleMost)) + " · standfirst"
 	}
 	if a.width <= 0 || a.height <= 0 {
 		return v
@@ -189,11 +189,3 @@ func (a *App) failure() []row.Row {
 // windowTitleMost is the most bytes of an article's title that the window's title
 // shows: terminals keep a few hundred, and print what is behind them.
 const windowTitleMost = 200
-
-// short is a title that is short enough for a window's.
-func short(title clean.Text) clean.Text {
-	if len(title) <= windowTitleMost {
-		return title
-	}
-	return clean.Head(title, windowTitleMost) + "…"
-}

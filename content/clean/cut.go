@@ -37,6 +37,15 @@ func Head[T ~string](s T, n int) T {
 	return s[:Cut(s, n)]
 }
 
+// Shorten is a clean text of at most n bytes as it is, and the beginning of a longer one
+// with dots that say so.
+func Shorten(t Text, n int) Text {
+	if len(t) <= n {
+		return t
+	}
+	return Head(t, n) + "…"
+}
+
 // joined says that s ends with a joiner.
 func joined(s string) bool { return strings.HasSuffix(s, "\u200d") || strings.HasSuffix(s, "\u200c") }
 

@@ -74,10 +74,7 @@ func (l *leftOuts) add(x *piece, why clean.Text) {
 	if text == "" || len(*l) >= maxLeftOut {
 		return
 	}
-	if len(text) > maxLeftOutText {
-		text = clean.Head(text, maxLeftOutText) + "…"
-	}
-	*l = append(*l, content.LeftOut{Text: text, Reason: why})
+	*l = append(*l, content.LeftOut{Text: clean.Shorten(text, maxLeftOutText), Reason: why})
 }
 
 // within are the names that surround pieces that stay: they say nothing of the

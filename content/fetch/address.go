@@ -51,7 +51,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 // parseAddress reads a reference as an address that may be fetched.
 func parseAddress(ref string) (*url.URL, error) {
 	fail := func(reason, hint clean.Text) error {
-		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: shorten(clean.Reference(ref), 200), Reason: reason, Hint: hint}
+		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Shorten(clean.Reference(ref), 200), Reason: reason, Hint: hint}
 	}
 	if len(ref) > maxAddress {
 		return nil, fail("the address is too long", "")
@@ -185,7 +185,7 @@ func (g *getter) body(answer *http.Response) ([]byte, error) {
 	}
 	r, err := unpack(answer.Body, strings.Join(packed, ","))
 	if err != nil {
-		return nil, g.refuse("the server sent it in a compression that is not read (" + shorten(clean.Inline(strings.Join(packed, ", "), nil), longestWords) + ")")
+		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Shorten(clean.Inline(strings.Join(packed, ", "), nil), longestWords) + ")")
 	}
 	data, err := g.b.read(r)
 	if err != nil {
@@ -203,14 +203,6 @@ func (g *getter) reference() clean.Text { return clean.Inline(g.typed.Redacted()
 
 // longestWords is the most that is told of what a server said, in bytes.
 const longestWords = 60
-
-// shorten cuts t to n bytes, and says with dots that there was more.
-func shorten(t clean.Text, n int) clean.Text {
-	if len(t) > n {
-		return clean.Head(t, n) + "…"
-	}
-	return t
-}
 
 // unpack undoes a Content-Encoding. Two at most are undone: nobody honest packs
 // more often.

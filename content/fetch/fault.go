@@ -55,7 +55,7 @@ func (g *getter) fault(err error) error {
 		strings.Contains(err.Error(), "transport connection broken"):
 		e.Reason = "the server's answer is not valid HTTP"
 	default:
-		e.Reason = shorten(clean.Inline(err.Error(), nil), longestWords)
+		e.Reason = clean.Shorten(clean.Inline(err.Error(), nil), longestWords)
 	}
 	return e
 }
