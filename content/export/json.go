@@ -29,35 +29,36 @@ type (
 		LeftOut   []jsonLeftOut  `json:"left_out"`
 		Cleaned   clean.Counts   `json:"cleaned"`
 	}
-	jsonFact struct {
-		Value any        `json:"value"`
+	jsonFact[T any] struct {
+		Value T          `json:"value"`
 		Where clean.Text `json:"where"`
 		Sure  bool       `json:"sure"`
 	}
+	jsonText   = jsonFact[clean.Text]
 	jsonSource struct {
-		Title       *jsonFact       `json:"title"`
-		Dek         *jsonFact       `json:"dek"`
-		Section     *jsonFact       `json:"section"`
-		Genre       *jsonFact       `json:"genre"`
-		Publisher   *jsonFact       `json:"publisher"`
-		Published   *jsonFact       `json:"published"`
-		Updated     *jsonFact       `json:"updated"`
-		Canonical   *jsonFact       `json:"canonical"`
-		Authors     []jsonAuthor    `json:"authors"`
-		Provenance  *jsonProvenance `json:"provenance"`
-		Disclaimer  *jsonFact       `json:"disclaimer"`
-		Disclosure  *jsonFact       `json:"disclosure"`
-		Notes       []*jsonFact     `json:"notes"`
-		Sponsorship *jsonFact       `json:"sponsorship"`
-		Paywall     *jsonFact       `json:"paywall"`
-		Captions    []jsonCaption   `json:"captions"`
+		Title       *jsonText                `json:"title"`
+		Dek         *jsonText                `json:"dek"`
+		Section     *jsonFact[[]clean.Text]  `json:"section"`
+		Genre       *jsonFact[content.Genre] `json:"genre"`
+		Publisher   *jsonText                `json:"publisher"`
+		Published   *jsonText                `json:"published"`
+		Updated     *jsonText                `json:"updated"`
+		Canonical   *jsonText                `json:"canonical"`
+		Authors     []jsonAuthor             `json:"authors"`
+		Provenance  *jsonProvenance          `json:"provenance"`
+		Disclaimer  *jsonText                `json:"disclaimer"`
+		Disclosure  *jsonText                `json:"disclosure"`
+		Notes       []*jsonText              `json:"notes"`
+		Sponsorship *jsonText                `json:"sponsorship"`
+		Paywall     *jsonText                `json:"paywall"`
+		Captions    []jsonCaption            `json:"captions"`
 	}
 	jsonAuthor struct {
-		Name         *jsonFact `json:"name"`
-		Role         *jsonFact `json:"role"`
-		Organisation *jsonFact `json:"organisation"`
-		Bio          *jsonFact `json:"bio"`
-		URL          *jsonFact `json:"url"`
+		Name         *jsonText `json:"name"`
+		Role         *jsonText `json:"role"`
+		Organisation *jsonText `json:"organisation"`
+		Bio          *jsonText `json:"bio"`
+		URL          *jsonText `json:"url"`
 	}
 	jsonProvenance struct {
 		Value *clean.Text            `json:"value"`
@@ -75,6 +76,8 @@ type (
 		Kind     string     `json:"kind"`
 		Text     clean.Text `json:"text"`
 		Markdown clean.Text `json:"markdown"`
+		// Structure is only in what the program keeps for itself.
+		Structure *jsonStructure `json:"structure,omitempty"`
 	}
 	jsonSpan struct {
 		Start int        `json:"start"`
@@ -90,7 +93,9 @@ type (
 		I     int `json:"i"`
 		Block int `json:"block"`
 		jsonSpan
-
+		*jsonJudgement
+	}
+	jsonJudgement struct {
 		Label       string       `json:"label"`
 		Confidence  float64      `json:"confidence"`
 		Reasons     []jsonReason `json:"reasons"`
@@ -123,7 +128,7 @@ func writeJSON(w io.Writer, a *content.Article) error {
 		Language:  absent(a.Language),
 		Source:    source(&a.Source),
 		Blocks:    blocks(&a.Document),
-		Sentences: sentences(a),
+		Sentences: sentences(a, true),
 		Counts: jsonCounts{
 			Fact: n[content.Fact], Opinion: n[content.Opinion], Attributed: n[content.Attributed],
 			Prediction: n[content.Prediction], Unsure: n[content.Unsure],
@@ -146,7 +151,7 @@ func source(s *content.Source) jsonSource {
 		Authors:     each(s.Authors, author),
 		Disclaimer:  fact(s.Disclaimer),
 		Disclosure:  fact(s.Disclosure),
-		Notes:       each(s.Notes, func(f content.Found[clean.Text]) *jsonFact { return fact(&f) }),
+		Notes:       each(s.Notes, func(f content.Found[clean.Text]) *jsonText { return fact(&f) }),
 		Sponsorship: fact(s.Sponsorship),
 		Paywall:     fact(s.Paywall),
 		Captions: each(s.Captions, func(c content.Caption) jsonCaption {
@@ -175,25 +180,32 @@ func blocks(d *content.Document) []jsonBlock {
 	return out
 }
 
-func sentences(a *content.Article) []jsonSentence {
+func sentences(a *content.Article, judged bool) []jsonSentence {
 	out := make([]jsonSentence, len(a.Document.Sentences))
 	at := counter{block: -1}
 	for i, s := range a.Document.Sentences {
-		j, _ := a.Judgement(i)
 		text := a.Document.Blocks[s.Block].Text
 		start := at.codePoints(s.Block, text, s.Span.Start)
 		body := a.Document.SentenceText(s)
-		out[i] = jsonSentence{
-			I: i, Block: s.Block, jsonSpan: within(body, content.Span{End: len(body)}, start),
-			Label: j.Label.String(), Confidence: j.Confidence,
-			Reasons: each(j.Reasons, func(r content.Reason) jsonReason {
-				return jsonReason{within(body, r.Span, start), r.Why}
-			}),
-			Speaker: absent(j.Speaker), Via: absent(j.Via),
-			FactsInside: each(j.FactsInside, func(f content.Span) jsonSpan { return within(body, f, start) }),
+		out[i] = jsonSentence{I: i, Block: s.Block, jsonSpan: within(body, content.Span{End: len(body)}, start)}
+		if judged {
+			j, _ := a.Judgement(i)
+			out[i].jsonJudgement = judgement(&j, body, start)
 		}
 	}
 	return out
+}
+
+// judgement is that of a sentence which begins at code point start of its block.
+func judgement(j *content.Judgement, body clean.Text, start int) *jsonJudgement {
+	return &jsonJudgement{
+		Label: j.Label.String(), Confidence: j.Confidence,
+		Reasons: each(j.Reasons, func(r content.Reason) jsonReason {
+			return jsonReason{within(body, r.Span, start), r.Why}
+		}),
+		Speaker: absent(j.Speaker), Via: absent(j.Via),
+		FactsInside: each(j.FactsInside, func(f content.Span) jsonSpan { return within(body, f, start) }),
+	}
 }
 
 // counter turns byte offsets of a block's text into code points. Offsets of a
@@ -216,18 +228,18 @@ func within(sentence clean.Text, s content.Span, start int) jsonSpan {
 	return jsonSpan{Start: begin, End: begin + utf8.RuneCountInString(string(text)), Text: text}
 }
 
-func fact[T any](f *content.Found[T]) *jsonFact {
+func fact[T any](f *content.Found[T]) *jsonFact[T] {
 	if f == nil {
 		return nil
 	}
-	return &jsonFact{Value: f.Value, Where: f.Where, Sure: f.Sure}
+	return &jsonFact[T]{Value: f.Value, Where: f.Where, Sure: f.Sure}
 }
 
-func date(f *content.Found[content.Date]) *jsonFact {
+func date(f *content.Found[content.Date]) *jsonText {
 	if f == nil {
 		return nil
 	}
-	return &jsonFact{Value: f.Value.String(), Where: f.Where, Sure: f.Sure}
+	return &jsonText{Value: clean.Inline(f.Value.String(), nil), Where: f.Where, Sure: f.Sure}
 }
 
 func absent(t clean.Text) *clean.Text {
