@@ -1,0 +1,77 @@
+package workshop
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// maxLine is the longest line of a log, in bytes: a label takes under 200.
+const maxLine = 64 << 10
+
+// ErrNoLog is that a file is no log of answers.
+var ErrNoLog = errors.New("its first line is not that of a file of answers")
+
+// Damage is a line of a log that could not be read and was left out.
+type Damage struct {
+	Line int // from 1
+	Err  error
+}
+
+// ReadLog reads a log line by line and hands each event to each, whose error ends
+// the reading. A damaged line is left out and reported: the last one may have been
+// cut off when the machine lost power. It fails when the head is missing.
+func ReadLog(r io.Reader, each func(*Event) error) (Head, []Damage, error) {
+	in := bufio.NewReaderSize(r, maxLine)
+	var (
+		head   Head
+		damage []Damage
+	)
+	for line := 1; ; line++ {
+		b, err := in.ReadSlice('\n')
+		if errors.Is(err, bufio.ErrBufferFull) {
+			err = skipLine(in)
+			damage = append(damage, Damage{line, fmt.Errorf("it is longer than %d KB", maxLine>>10)})
+			b = nil
+		}
+		if text := bytes.TrimSpace(b); len(text) > 0 {
+			if line == 1 {
+				if json.Unmarshal(text, &head) != nil || head.Schema != HeadSchema {
+					return head, damage, ErrNoLog
+				}
+			} else if failed := readEvent(text, each, line, &damage); failed != nil {
+				return head, damage, failed
+			}
+		}
+		if err != nil {
+			if head.Schema == "" {
+				return head, damage, ErrNoLog
+			}
+			if errors.Is(err, io.EOF) {
+				return head, damage, nil
+			}
+			return head, damage, err
+		}
+	}
+}
+
+func readEvent(text []byte, each func(*Event) error, line int, damage *[]Damage) error {
+	var e Event
+	if err := json.Unmarshal(text, &e); err != nil {
+		*damage = append(*damage, Damage{line, err})
+		return nil
+	}
+	return each(&e)
+}
+
+func skipLine(in *bufio.Reader) error {
+	for {
+		_, err := in.ReadSlice('\n')
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return err
+		}
+	}
+}

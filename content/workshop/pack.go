@@ -1,0 +1,236 @@
+package workshop
+
+import (
+	"crypto/rand"
+	"encoding/base32"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/content/scheme"
+)
+
+// PackSchema names the version of a pack's JSON.
+const PackSchema = "standfirst/pack/1"
+
+// MaxSentences is the most sentences that a pack may ask to be labelled. A lesson
+// has 20 to 40; nobody labels more than a few hundred.
+const MaxSentences = 2000
+
+// Pack is one article made ready to be labelled: its text, frozen, the label set,
+// and how it is to be done. It is handed out as a file, so it holds the program's
+// labels only when that was asked for.
+type Pack struct {
+	// ID is unique; TextHash is what makes two packs comparable.
+	ID string
+	// Made is the day it was made, By with which version.
+	Made string
+	By   clean.Text
+	// Article has no judgements.
+	Article  *content.Article
+	Scheme   scheme.Scheme
+	Settings Settings
+	// Program is what the program says, or nil.
+	Program *ProgramLabels
+	// Activity is set when the pack is one of a prepared lesson.
+	Activity *Activity
+}
+
+// Settings are how a pack is to be labelled.
+type Settings struct {
+	// Rounds is 1 or 2.
+	Rounds int `json:"rounds"`
+	// HideSource keeps author and outlet back until the program's labels are shown.
+	HideSource bool `json:"hide_source"`
+	// Reasons lets people write a line why.
+	Reasons bool `json:"reasons"`
+	// Least is how many people must have answered a sentence before its counts are
+	// shown, 1 or more.
+	Least int `json:"least"`
+	// From and To bound the sentences to be labelled, from 0, To not included.
+	From int `json:"from"`
+	To   int `json:"to"`
+}
+
+// DefaultLeast is how many must have answered before counts are shown: with fewer,
+// everybody can tell who said what.
+const DefaultLeast = 5
+
+// ProgramLabels are the program's, by sentence.
+type ProgramLabels struct {
+	// Labels are names of [content.Label].
+	Labels []string `json:"labels"`
+	// Reasons are, by sentence, the words and what they do, in turn.
+	Reasons [][]clean.Text `json:"reasons"`
+	// Speakers are who is quoted, or empty.
+	Speakers []clean.Text `json:"speakers,omitempty"`
+}
+
+// Activity is a prepared lesson.
+type Activity struct {
+	Name    string     `json:"name"`
+	Title   clean.Text `json:"title"`
+	Minutes int        `json:"minutes"`
+	// Group is for how many people: "5 to 40".
+	Group     clean.Text   `json:"group"`
+	Aim       clean.Text   `json:"aim"`
+	Questions []clean.Text `json:"questions"`
+	WarmUp    []WarmUp     `json:"warm_up"`
+	// Key is the checked label of each sentence, a name of the label set, and why.
+	Key []KeyEntry `json:"key,omitempty"`
+}
+
+// WarmUp is a sentence to try the labels on before the round, and its answer.
+type WarmUp struct {
+	Text  clean.Text `json:"text"`
+	Label string     `json:"label"`
+	Why   clean.Text `json:"why"`
+}
+
+// KeyEntry is a checked label. Also are others that can be defended.
+type KeyEntry struct {
+	Label string     `json:"label"`
+	Also  []string   `json:"also,omitempty"`
+	Why   clean.Text `json:"why"`
+}
+
+// NewPack makes a pack of an article. The program's labels go along when program is
+// true and the article has been judged.
+func NewPack(a *content.Article, s scheme.Scheme, settings Settings, by clean.Text, now time.Time, program bool) (*Pack, error) {
+	var id [16]byte
+	rand.Read(id[:]) // never fails
+	frozen := *a
+	p := &Pack{
+		ID: base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(id[:]), Made: now.Format(time.DateOnly), By: by,
+		Article: &frozen, Scheme: s, Settings: settings,
+	}
+	if program {
+		p.Program = programLabels(a)
+	}
+	frozen.Judgements, frozen.LeftOut = nil, nil
+	if p.Settings.To == 0 {
+		p.Settings.To = len(a.Document.Sentences)
+	}
+	return p, p.check()
+}
+
+func programLabels(a *content.Article) *ProgramLabels {
+	out := &ProgramLabels{}
+	for i, s := range a.Document.Sentences {
+		j, _ := a.Judgement(i)
+		text := a.Document.SentenceText(s)
+		out.Labels = append(out.Labels, j.Label.String())
+		out.Speakers = append(out.Speakers, j.Speaker)
+		why := []clean.Text{}
+		for _, r := range j.Reasons {
+			why = append(why, text[r.Span.Start:r.Span.End], r.Why)
+		}
+		out.Reasons = append(out.Reasons, why)
+	}
+	return out
+}
+
+// TextHash identifies the text that is labelled.
+func (p *Pack) TextHash() string { return p.Article.Document.TextHash() }
+
+// Sentences is how many sentences the text has; those from Settings.From to
+// Settings.To are labelled.
+func (p *Pack) Sentences() int { return len(p.Article.Document.Sentences) }
+
+// Asked reports whether the sentence is one of those to be labelled.
+func (p *Pack) Asked(sentence int) bool {
+	return sentence >= p.Settings.From && sentence < p.Settings.To
+}
+
+// ProgramLabel is what the program says of a sentence, as a name of the pack's label
+// set, or "" when it says nothing or the set has no counterpart.
+func (p *Pack) ProgramLabel(sentence int) string {
+	if p.Program == nil || sentence < 0 || sentence >= len(p.Program.Labels) {
+		return ""
+	}
+	return p.Scheme.FromProgram[p.Program.Labels[sentence]]
+}
+
+type jsonPack struct {
+	Schema   string          `json:"schema"`
+	ID       string          `json:"id"`
+	Made     string          `json:"made"`
+	By       clean.Text      `json:"by"`
+	Text     string          `json:"text"`
+	Article  json.RawMessage `json:"article"`
+	Scheme   scheme.Scheme   `json:"scheme"`
+	Settings Settings        `json:"settings"`
+	Program  *ProgramLabels  `json:"program"`
+	Activity *Activity       `json:"activity,omitempty"`
+}
+
+// MarshalJSON writes the pack.
+func (p *Pack) MarshalJSON() ([]byte, error) {
+	article, err := export.Keep(p.Article, false)
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(jsonPack{
+		Schema: PackSchema, ID: p.ID, Made: p.Made, By: p.By, Text: p.TextHash(), Article: article,
+		Scheme: p.Scheme, Settings: p.Settings, Program: p.Program, Activity: p.Activity,
+	})
+}
+
+// IsPack reports whether the bytes begin like a pack, so that a command can take
+// either a pack or an article.
+func IsPack(b []byte) bool {
+	head := b[:min(len(b), 200)]
+	return strings.Contains(string(head), `"`+PackSchema+`"`)
+}
+
+// ReadPack reads a pack. Its bytes are not trusted.
+func ReadPack(b []byte) (*Pack, error) {
+	var j jsonPack
+	if err := json.Unmarshal(b, &j); err != nil {
+		return nil, fmt.Errorf("it is no pack: %w", err)
+	}
+	if j.Schema != PackSchema {
+		return nil, fmt.Errorf("its schema is %q, and this program knows %q", clean.Inline(j.Schema, nil), PackSchema)
+	}
+	a, err := export.Read(j.Article)
+	if err != nil {
+		return nil, fmt.Errorf("its article: %w", err)
+	}
+	p := &Pack{
+		ID: string(clean.Inline(j.ID, nil)), Made: string(clean.Inline(j.Made, nil)), By: j.By, Article: a,
+		Scheme: j.Scheme, Settings: j.Settings, Program: j.Program, Activity: j.Activity,
+	}
+	a.Judgements = nil
+	if hash := p.TextHash(); hash != j.Text {
+		return nil, errors.New("its text was changed after it was made")
+	}
+	return p, p.check()
+}
+
+func (p *Pack) check() error {
+	n := p.Sentences()
+	s := p.Settings
+	switch {
+	case n == 0:
+		return errors.New("it has no sentence to label")
+	case s.Rounds < 1 || s.Rounds > Rounds:
+		return fmt.Errorf("it asks for %d rounds, not 1 or %d", s.Rounds, Rounds)
+	case s.Least < 1:
+		return errors.New("it shows counts of fewer than one answer")
+	case s.From < 0 || s.To > n || s.From >= s.To:
+		return fmt.Errorf("it asks for sentences %d to %d of %d", s.From+1, s.To, n)
+	case s.To-s.From > MaxSentences:
+		return fmt.Errorf("it asks for %d sentences, more than %d; name some with --only", s.To-s.From, MaxSentences)
+	case p.Program != nil && (len(p.Program.Labels) != n || len(p.Program.Reasons) != n ||
+		len(p.Program.Speakers) != 0 && len(p.Program.Speakers) != n):
+		return errors.New("the program's labels do not fit its sentences")
+	case p.Activity != nil && len(p.Activity.Key) != 0 && len(p.Activity.Key) != n:
+		return errors.New("the key does not fit its sentences")
+	}
+	return p.Scheme.Check()
+}

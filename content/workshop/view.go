@@ -1,0 +1,256 @@
+package workshop
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Public is what everybody in a room may know at any time: participants, the wall and
+// the host. It holds no label but, once the room is shown, how many gave which.
+type Public struct {
+	// Seq counts the changes, so that a client can tell an old message from a new one.
+	Seq   int   `json:"seq"`
+	Phase Phase `json:"phase"`
+	Round int   `json:"round"`
+	// Left is in seconds, or -1 when no time is set.
+	Left   int `json:"left"`
+	Joined int `json:"joined"`
+	Here   int `json:"here"`
+	// Ready is how many have handed in this round.
+	Ready int  `json:"ready"`
+	Open  bool `json:"open"`
+	// Focus is the sentence that everybody looks at, from 0, or -1.
+	Focus int `json:"focus"`
+	// Counts are, by round shown, how many gave each sentence each label. A row is null
+	// where fewer than the least answered.
+	Counts [][][]int `json:"counts,omitempty"`
+	// Agreed are the labels that the room settled on.
+	Agreed []Settled `json:"agreed,omitempty"`
+	// Reasons are those that the facilitator passed, without a name.
+	Reasons []Said `json:"reasons,omitempty"`
+}
+
+// Settled is a label that the room settled on after talking.
+type Settled struct {
+	Sentence int        `json:"s"`
+	Label    string     `json:"label"`
+	Note     clean.Text `json:"note"`
+}
+
+// Said is a reason that somebody gave for a label.
+type Said struct {
+	Round    int        `json:"round"`
+	Sentence int        `json:"s"`
+	Label    string     `json:"label"`
+	Text     clean.Text `json:"text"`
+}
+
+// glance is what may change the version of a room. It is comparable.
+type glance struct {
+	step                      Step
+	seconds                   int
+	joined, here, ready, gone int
+	open                      bool
+	focus                     int
+}
+
+func (r *Room) public() glance {
+	g := glance{step: r.step.value, seconds: r.seconds, open: r.door.value, focus: r.focus.value}
+	for _, who := range r.people {
+		switch {
+		case who.gone:
+			g.gone++
+		case who.here.set:
+			g.joined++
+			if who.here.value {
+				g.here++
+			}
+			if who.done[g.step.Round-1].value {
+				g.ready++
+			}
+		}
+	}
+	return g
+}
+
+// Public is what may be sent to anybody.
+func (r *Room) Public(now time.Time) Public {
+	g := r.public()
+	out := Public{
+		Seq: r.version, Phase: g.step.Phase, Round: g.step.Round, Left: -1, Joined: g.joined, Here: g.here,
+		Ready: g.ready, Open: g.open, Focus: g.focus,
+	}
+	if left := r.Left(now); left >= 0 {
+		out.Left = int((left + time.Second - 1) / time.Second)
+	}
+	if !g.step.Phase.Open() {
+		return out
+	}
+	for round := 1; round <= g.step.Round; round++ {
+		out.Counts = append(out.Counts, r.counts(round))
+	}
+	out.Agreed, out.Reasons = r.settled(), r.said(g.step.Round)
+	return out
+}
+
+// counts of a round, without the rows of sentences that too few answered.
+func (r *Room) counts(round int) [][]int {
+	rows := r.answers.Counts(round)
+	for i, row := range rows {
+		n := 0
+		for _, c := range row {
+			n += c
+		}
+		if n < r.pack.Settings.Least {
+			rows[i] = nil
+		}
+	}
+	return rows
+}
+
+func (r *Room) settled() []Settled {
+	var out []Settled
+	for _, i := range slices.Sorted(maps.Keys(r.agreed)) {
+		if a := r.agreed[i].value; a.label != "" {
+			out = append(out, Settled{Sentence: i, Label: a.label, Note: a.note})
+		}
+	}
+	return out
+}
+
+// said are the reasons that were passed, in the order of the text.
+func (r *Room) said(round int) []Said {
+	var out []Said
+	for at, why := range r.reasons {
+		if !why.shown.value || why.text.value == "" || at.round > round || r.person(at.p).gone {
+			continue
+		}
+		out = append(out, Said{at.round, at.sentence, r.answers.Label(at.round, at.p, at.sentence), why.text.value})
+	}
+	slices.SortFunc(out, func(a, b Said) int {
+		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Round, b.Round), cmp.Compare(a.Text, b.Text))
+	})
+	return out
+}
+
+// Mine is what a participant alone may know besides.
+type Mine struct {
+	Name clean.Text `json:"name"`
+	// Labels are the own answers of each round up to the present one, "" for none.
+	Labels [][]string   `json:"labels"`
+	Notes  []clean.Text `json:"notes,omitempty"`
+	Done   bool         `json:"done"`
+	// N is the highest number of an own event; the next one has a higher one.
+	N int64 `json:"n"`
+}
+
+// Mine gives p's own answers.
+func (r *Room) Mine(p string) Mine {
+	who := r.people[p]
+	if who == nil {
+		return Mine{}
+	}
+	step := r.step.value
+	out := Mine{Name: who.name, Done: who.done[step.Round-1].value, N: r.answers.Newest(p)}
+	for _, done := range who.done {
+		out.N = max(out.N, done.stamp.n)
+	}
+	out.N = max(out.N, who.here.stamp.n)
+	for round := 1; round <= step.Round; round++ {
+		labels := make([]string, r.pack.Sentences())
+		for i := range labels {
+			labels[i] = r.answers.Label(round, p, i)
+		}
+		out.Labels = append(out.Labels, labels)
+	}
+	if r.pack.Settings.Reasons {
+		out.Notes = make([]clean.Text, r.pack.Sentences())
+		for i := range out.Notes {
+			if why := r.reasons[place{step.Round, p, i}]; why != nil {
+				out.Notes[i] = why.text.value
+			}
+		}
+	}
+	return out
+}
+
+// Progress is how far somebody has come: never what was answered.
+type Progress struct {
+	P        string     `json:"p"`
+	Name     clean.Text `json:"name"`
+	Here     bool       `json:"here"`
+	Done     bool       `json:"done"`
+	Answered int        `json:"answered"`
+	// Late: came after the room was first shown.
+	Late bool `json:"late"`
+}
+
+// Held is a reason that waits for the facilitator.
+type Held struct {
+	Said
+
+	// Key names it to [Room.Passing]; it tells nothing of who wrote it.
+	Key   string `json:"key"`
+	Shown bool   `json:"shown"`
+}
+
+// Host is what the facilitator may know besides: who is how far, and the reasons that
+// wait. It holds nobody's labels.
+type Host struct {
+	People  []Progress `json:"people"`
+	Asked   int        `json:"asked"`
+	Median  int        `json:"median"`
+	Reasons []Held     `json:"reasons,omitempty"`
+}
+
+// Host gives what the facilitator may know.
+func (r *Room) Host() Host {
+	step := r.step.value
+	out := Host{Asked: r.pack.Settings.To - r.pack.Settings.From, People: []Progress{}}
+	var answered []int
+	for p, who := range r.people {
+		if who.gone || !who.here.set {
+			continue
+		}
+		n := r.answers.Answered(step.Round, p)
+		answered = append(answered, n)
+		out.People = append(out.People, Progress{
+			P: p, Name: who.name, Here: who.here.value, Done: who.done[step.Round-1].value, Answered: n,
+			Late: who.joined.Phase.Open() || who.joined.Round > 1,
+		})
+	}
+	slices.SortFunc(out.People, func(a, b Progress) int { return cmp.Compare(a.Name, b.Name) })
+	if len(answered) > 0 {
+		slices.Sort(answered)
+		out.Median = answered[len(answered)/2]
+	}
+	for at, why := range r.reasons {
+		if why.text.value != "" && !r.person(at.p).gone {
+			// Before the room is shown a reason comes without its label.
+			said := Said{Round: at.round, Sentence: at.sentence, Text: why.text.value}
+			if step.Phase.Open() {
+				said.Label = r.answers.Label(at.round, at.p, at.sentence)
+			}
+			out.Reasons = append(out.Reasons, Held{said, why.id, why.shown.value})
+		}
+	}
+	slices.SortFunc(out.Reasons, func(a, b Held) int {
+		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Round, b.Round), cmp.Compare(a.Key, b.Key))
+	})
+	return out
+}
+
+// Passing is the event that shows a reason to the room, or holds it back again. It has
+// no ID, N or time yet.
+func (r *Room) Passing(key string, on bool) (Event, bool) {
+	for at, why := range r.reasons {
+		if why.id == key {
+			return Event{Kind: Pass, Round: at.round, P: at.p, Sentence: at.sentence, On: on}, true
+		}
+	}
+	return Event{}, false
+}
