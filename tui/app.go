@@ -16,19 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/prompt"
-	"github.com/standfirst/standfirst/tui/reader"
-)
-
-// surface is what fills the screen.
-type surface uint8
-
-const (
-	surfaceOpening surface = iota
-	surfaceReading
-	surfaceFailed
-	surfaceList
 )
 
 // App is the whole reader.
@@ -45,55 +33,20 @@ type App struct {
 	method       ansi.Method
 
 	width, height int
-	layout        layout
-	surface       surface
+
+	surface surface
+	overlay overlay // or nil
+	past    []place
+	reading *reading
+	list    *list
 
 	opening opening
 	rest    []*opening // of articles that come on while one reads another
-	err     error      // of the last opening
-	doc     *visit
-	past    []place
-	list    list
 
-	measure int
-	columns bool // wanted where there is room
-	drawer  bool // open where there is none
-	kind    panel.Kind
-	focus   bool // the panel has the keys
-	panes   [panel.Kinds]panel.Pane
-
-	help    *help
-	prompt  *prompt.Prompt
-	queries []string
-	count   int // typed before a key
-	notice  clean.Text
-
-	panelRows columns // what the panels' columns last drew
-	strip     strip
-}
-
-// visit is an article that has been opened, and how it was left.
-type visit struct {
-	ref     string
-	opener  Opener
-	since   time.Time // when it was opened
-	article *content.Article
-	reader  *reader.Reader
-	panels  *panel.Set
-	// version counts what has become of the article, remade when that was more
-	// than further judgements; drawn is how many judgements it has.
-	version, remade, drawn int
-}
-
-// whole says whether all of the article has come and been judged.
-func (v *visit) whole() bool {
-	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)
-}
-
-// place is where one was before a jump. Without a visit it is the list.
-type place struct {
-	visit *visit
-	mark  reader.Mark
+	prompt *prompt.Prompt
+	answer func(text string) tea.Cmd // takes what was typed into the prompt
+	count  int                       // typed before a key
+	notice clean.Text
 }
 
 // opening is what is being opened.
@@ -120,10 +73,12 @@ func New(env Env) *App {
 	env = env.withDefaults()
 	a := &App{
 		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse,
-		measure: env.Width, columns: !env.NoPanels,
 	}
 	a.keys.ascii = env.ASCII
+	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels}
+	a.list = &list{blank: blank{a}}
 	a.list.fill(env.References)
+	a.surface = &opens{blank{a}}
 	a.restyle()
 	return a
 }
@@ -137,16 +92,16 @@ func (a *App) Init() tea.Cmd {
 	if len(a.list.items) == 1 {
 		return tea.Batch(background, a.begin(a.list.items[0].ref))
 	}
-	a.surface = surfaceList
+	a.surface = a.list
 	return background
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.
 func (a *App) Err() error {
-	if a.surface != surfaceFailed {
-		return nil
+	if f, ok := a.surface.(*failed); ok {
+		return f.err
 	}
-	return a.err
+	return nil
 }
 
 // restyle makes the looks anew, and changes no layout.
@@ -156,16 +111,17 @@ func (a *App) restyle() {
 		theme = a.env.DarkTheme
 	}
 	a.styles = styles.New(theme, a.dark, a.env.ASCII)
-	if a.doc != nil {
-		a.doc.reader.SetStyles(a.styles)
-	}
-	a.panelRows, a.strip = columns{}, strip{}
+	a.reading.restyle()
 }
 
-// relay makes the layout anew and hands out the sizes.
-func (a *App) relay() {
-	a.layout = lay(a.width, a.height, a.columns, a.drawer, !a.kind.Chooses() && a.kind != panel.Why)
-	if a.doc != nil && !a.layout.tiny {
-		a.doc.reader.SetSize(a.layout.article, a.layout.rows)
-	}
+// tiny reports whether the screen is too small for anything but a message.
+func (a *App) tiny() bool { return a.reading.layout.tiny }
+
+// relay makes the layout anew.
+func (a *App) relay() { a.reading.relay() }
+
+// ask asks for a line of text at the foot of the screen. What was typed, possibly
+// nothing, goes to answer; given up, nothing does.
+func (a *App) ask(label clean.Text, before []string, answer func(text string) tea.Cmd) {
+	a.prompt, a.answer = prompt.New(label, before), answer
 }

@@ -28,34 +28,12 @@ type Binding struct {
 	why func(a *App) clean.Text
 }
 
-// Group is a heading of the help page.
-type Group uint8
-
-// The groups, in the order of the help page.
-const (
-	GroupMove Group = iota
-	GroupSentence
-	GroupLabel
-	GroupPanel
-	GroupFind
-	GroupArticle
-	GroupScreen
-
-	groups = iota
-)
-
-// String is the heading.
-func (g Group) String() string { return string(g.title()) }
-
-func (g Group) title() clean.Text {
-	return [...]clean.Text{"Move", "Sentences", "Labels", "Panels", "Find", "Article", "Screen"}[g]
-}
-
 // KeyMap is every binding, in the order of the help page. It is the only
 // place that knows which key does what.
 type KeyMap struct {
 	bindings []Binding
-	byKey    map[string]int
+	byKey    map[string]int // of the groups that hold everywhere
+	own      map[Group]map[string]int
 	byName   map[string]int
 	// ascii says that the keys are to be shown in ASCII.
 	ascii bool
@@ -66,9 +44,9 @@ func (k KeyMap) Bindings() []Binding { return slices.Clone(k.bindings) }
 
 // Keys makes the key map. The overrides give a binding other keys, by its
 // name; an empty list takes its keys away. An unknown name, of a binding or of a
-// key, is an error, and so is a key that would do two things.
+// key, is an error, and so is a key that would do two things in one place.
 func Keys(overrides map[string][]string) (KeyMap, error) {
-	k := KeyMap{bindings: bindings(), byKey: map[string]int{}, byName: map[string]int{}}
+	k := KeyMap{bindings: bindings(), byKey: map[string]int{}, own: map[Group]map[string]int{}, byName: map[string]int{}}
 	for i, b := range k.bindings {
 		k.byName[b.Name] = i
 	}
@@ -87,43 +65,63 @@ func Keys(overrides map[string][]string) (KeyMap, error) {
 			}
 		}
 	}
-	// A key that was given to a binding is taken from the one that had it by
-	// default.
+	k.yield(overrides)
+	for i, b := range k.bindings {
+		keys := k.scope(b.Group.scope())
+		for _, key := range b.Keys {
+			if j, taken := keys[key]; taken {
+				return KeyMap{}, fmt.Errorf("the key %q is bound to %s and to %s", key, k.bindings[j].Name, b.Name)
+			}
+			keys[key] = i
+		}
+	}
+	return k, nil
+}
+
+// scope are the keys that hold in one place.
+func (k KeyMap) scope(s Group) map[string]int {
+	if s == everywhere {
+		return k.byKey
+	}
+	if k.own[s] == nil {
+		k.own[s] = map[string]int{}
+	}
+	return k.own[s]
+}
+
+// yield takes a key that was given to a binding from the one that had it there by
+// default.
+func (k KeyMap) yield(overrides map[string][]string) {
 	for i := range k.bindings {
 		b := &k.bindings[i]
 		if _, own := overrides[b.Name]; own {
 			continue
 		}
 		b.Keys = slices.DeleteFunc(slices.Clone(b.Keys), func(key string) bool {
-			for _, keys := range overrides {
-				if slices.Contains(keys, key) {
+			for name, keys := range overrides {
+				if k.bindings[k.byName[name]].Group.scope() == b.Group.scope() && slices.Contains(keys, key) {
 					return true
 				}
 			}
 			return false
 		})
 	}
-	for i, b := range k.bindings {
-		for _, key := range b.Keys {
-			if j, taken := k.byKey[key]; taken {
-				return KeyMap{}, fmt.Errorf("the key %q is bound to %s and to %s", key, k.bindings[j].Name, b.Name)
-			}
-			k.byKey[key] = i
-		}
-	}
-	return k, nil
 }
 
-// of is the binding of a key press.
-func (k KeyMap) of(msg tea.KeyPressMsg) (Binding, bool) {
-	i, ok := k.byKey[msg.String()]
-	if !ok {
-		i, ok = k.byKey[msg.Keystroke()]
+// of is the binding of a key press where the keys of some groups hold before the
+// general ones.
+func (k KeyMap) of(msg tea.KeyPressMsg, own []Group) (Binding, bool) {
+	for _, name := range []string{msg.String(), msg.Keystroke()} {
+		for _, g := range own {
+			if i, ok := k.own[g][name]; ok {
+				return k.bindings[i], true
+			}
+		}
+		if i, ok := k.byKey[name]; ok {
+			return k.bindings[i], true
+		}
 	}
-	if !ok {
-		return Binding{}, false
-	}
-	return k.bindings[i], true
+	return Binding{}, false
 }
 
 // key is how the first key of a binding is shown, or empty when it has none.

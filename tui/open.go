@@ -23,7 +23,7 @@ func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
-	a.surface, a.err, a.notice = surfaceOpening, nil, ""
+	a.surface, a.notice = &opens{blank{a}}, ""
 	return tea.Batch(start(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
 
@@ -103,7 +103,7 @@ func (a *App) welcome() clean.Text {
 // visit is an article as it is first seen.
 func (a *App) visit(o *opening, article *content.Article) *visit {
 	v := &visit{ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article, panels: panel.New(article)}
-	v.reader = reader.New(article, a.styles, a.measure, a.env.Hyperlinks)
+	v.reader = reader.New(article, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
 	v.reader.Judged(v.panels.Counts())
 	return v
@@ -151,7 +151,7 @@ func (a *App) failed(o *opening, err error) {
 		a.tells(o.visit, errorText(err))
 		return
 	}
-	a.err, a.surface = err, surfaceFailed
+	a.surface = &failed{blank{a}, err}
 	if o.from != nil {
 		a.remember(*o.from)
 	}
@@ -159,41 +159,13 @@ func (a *App) failed(o *opening, err error) {
 
 // tells says something about an article while that is on the screen.
 func (a *App) tells(v *visit, words clean.Text) {
-	if v == a.doc && a.surface == surfaceReading {
+	if v == a.reading.doc && a.surface == surface(a.reading) {
 		a.notice = words
 	}
 }
 
 // errorText is an error as text.
 func errorText(err error) clean.Text { return clean.Inline(err.Error(), nil) }
-
-// shows puts an article that has been opened on the screen.
-func (a *App) shows(v *visit) {
-	a.doc, a.surface, a.notice = v, surfaceReading, ""
-	a.focus = false
-	a.panes = [panel.Kinds]panel.Pane{}
-	v.reader.SetStyles(a.styles)
-	v.reader.SetMeasure(a.measure)
-	a.relay()
-}
-
-// here is the place one is at.
-func (a *App) here() place {
-	if a.doc == nil || a.surface == surfaceList {
-		return place{}
-	}
-	return place{a.doc, a.doc.reader.Mark()}
-}
-
-// keptPlaces bounds the places that one can go back to.
-const keptPlaces = 200
-
-func (a *App) remember(p place) {
-	a.past = append(a.past, p)
-	if len(a.past) > keptPlaces {
-		a.past = a.past[1:]
-	}
-}
 
 // follow opens a link in place, with a way back.
 func (a *App) follow(to clean.Text) tea.Cmd {

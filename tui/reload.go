@@ -15,7 +15,7 @@ import (
 // until there is another one; a server is asked for nothing but a newer one.
 func (a *App) reload() tea.Cmd {
 	a.leave()
-	v := a.doc
+	v := a.reading.doc
 	known := v.article.Validators
 	if !v.whole() {
 		known = content.Validators{} // all of it is wanted, be it newer or not
@@ -28,7 +28,7 @@ func (a *App) reload() tea.Cmd {
 
 // reloads says whether the article that is shown is being opened once more.
 func (a *App) reloads() bool {
-	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.doc
+	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.reading.doc
 }
 
 // reopened puts an article in place of what was there under its name, at the
@@ -53,7 +53,7 @@ func (a *App) reopened(o *opening, article *content.Article) {
 	v.reader.SetSize(width, height)
 	v.reader.Return(mark)
 	o.visit = v
-	if v == a.doc && a.surface == surfaceReading {
+	if v == a.reading.doc && a.surface == surface(a.reading) {
 		a.relay()
 	}
 	a.tells(v, words)

@@ -30,13 +30,13 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	app := New(env)
 	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
-		go warm(app.styles, app.measure)
+		go warm(app.styles, app.reading.measure)
 	}
 	g := &guard{model: app, drawn: func() {}}
 	if env.Terminal != nil {
 		c := newCurtain(env.Terminal, env.Appearance == Auto)
 		g.drawn = func() {
-			if app.surface != surfaceOpening {
+			if !app.waits() {
 				c.lift()
 			}
 		}

@@ -26,9 +26,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return a, a.pressed(msg)
 	case tea.PasteMsg:
-		if a.prompt != nil {
-			a.prompt.Insert(msg.Content)
+		if a.prompt == nil {
+			return a, a.surface.update(msg)
 		}
+		a.prompt.Insert(msg.Content)
 	case tea.MouseClickMsg:
 		return a, a.clicked(msg.Mouse())
 	case tea.MouseWheelMsg:
@@ -37,11 +38,15 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.arrived(msg)
 	case timePassed:
 		return a, a.passed(msg)
+	case delivered:
+		return a, msg.to.update(msg.msg)
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
 			a.notice = errorText(msg.err)
 		}
+	default:
+		return a, a.surface.update(msg)
 	}
 	return a, nil
 }
@@ -57,8 +62,8 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 	case ansi.ModeReset, ansi.ModeSet, ansi.ModePermanentlySet:
 		a.method = ansi.GraphemeWidth
 	}
-	if a.doc != nil {
-		a.doc.reader.SetMethod(a.method)
+	if doc := a.reading.doc; doc != nil {
+		doc.reader.SetMethod(a.method)
 	}
 }
 
@@ -75,7 +80,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	}
 	count := a.count
 	a.count, a.notice = 0, ""
-	b, ok := a.keys.of(k)
+	b, ok := a.keys.of(k, a.surface.groups())
 	if !ok {
 		a.unbound(k)
 		return nil
@@ -86,8 +91,8 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 			return nil
 		}
 	}
-	if a.help != nil && !a.helps(b.Name) {
-		a.help = nil
+	if a.overlay != nil && !a.overlay.keeps(b.Name) {
+		a.overlay = nil
 		if b.Name == nameQuit {
 			return nil
 		}
@@ -97,29 +102,19 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 
 // unbound says where the keys are listed, after one that does nothing.
 func (a *App) unbound(k tea.KeyPressMsg) {
-	if help := a.keys.key(nameHelp); k.Text != "" && help != "" && a.help == nil {
+	if help := a.keys.key(nameHelp); k.Text != "" && help != "" && a.overlay == nil {
 		a.notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
 	}
-}
-
-// helps says whether a key is the help page's own while it is shown; any other
-// key closes it first.
-func (a *App) helps(name string) bool {
-	switch name {
-	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw, nameSuspend, nameMouse:
-		return true
-	}
-	return false
 }
 
 // typed handles a key in the prompt.
 func (a *App) typed(k tea.KeyPressMsg) tea.Cmd {
 	switch k.String() {
 	case "enter":
-		query := a.prompt.Text()
+		text := a.prompt.Text()
 		a.prompt = nil
 		a.notice = ""
-		a.find(query)
+		return a.answer(text)
 	case "esc", "ctrl+c", "ctrl+g":
 		a.prompt = nil
 	default:

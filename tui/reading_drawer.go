@@ -7,11 +7,11 @@ import (
 )
 
 // drawDrawer draws the panel below the article, under the tabs of all.
-func (a *App) drawDrawer() drawn {
+func (rd *reading) drawDrawer() drawn {
 	var out drawn
-	out.add(a.tabs().Draw(a.width, ""), spot{panel.Kinds, -1, false})
-	v, _ := a.panelView(a.kind)
-	a.drawPanel(&out, a.kind, v, a.layout.drawer-1, a.width)
+	out.add(rd.tabs().Draw(rd.app.width, ""), spot{panel.Kinds, -1, false})
+	v, _ := rd.panelView(rd.kind)
+	rd.drawPanel(&out, rd.kind, v, rd.layout.drawer-1, rd.app.width)
 	return out
 }
 
@@ -23,15 +23,15 @@ type tab struct {
 
 // tabs are the names of all panels, the open one in full, the others with as
 // much as there is room for: the key that opens it, its name, or nothing.
-func (a *App) tabs() row.Row {
-	st := &a.styles
+func (rd *reading) tabs() row.Row {
+	st := &rd.app.styles
 	line := st.Border
-	if a.focus {
+	if rd.focus {
 		line = st.BorderFocus
 	}
 	rule := row.Glyph(st.Glyphs.Horizontal)
 	out := row.Row{{Text: rule, Style: line}}
-	all, gap := a.tabList()
+	all, gap := rd.tabList()
 	for i, t := range all {
 		before := gap
 		if i == 0 {
@@ -40,31 +40,31 @@ func (a *App) tabs() row.Row {
 		out = append(append(out, row.Piece{Text: before, Style: line}), t.row...)
 	}
 	out = append(out, row.Piece{Text: " ", Style: line})
-	return append(out, row.Piece{Text: row.Repeat(rule, max(0, a.width-out.Width())), Style: line})
+	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.app.width-out.Width())), Style: line})
 }
 
 // tabList are the tabs that fit, and what stands before each.
-func (a *App) tabList() ([]tab, clean.Text) {
+func (rd *reading) tabList() ([]tab, clean.Text) {
 	for _, l := range []struct {
 		keys bool
 		gap  clean.Text
 	}{{true, "  "}, {false, "  "}, {false, " "}} {
 		all, width := make([]tab, 0, panel.Kinds), 2
 		for k := range panel.Kind(panel.Kinds) {
-			t := tab{k, a.tab(k, l.keys)}
+			t := tab{k, rd.tab(k, l.keys)}
 			all = append(all, t)
 			width += row.Width(l.gap) + t.row.Width()
 		}
-		if width <= a.width {
+		if width <= rd.app.width {
 			return all, l.gap
 		}
 	}
-	return []tab{{a.kind, a.tab(a.kind, false)}}, " "
+	return []tab{{rd.kind, rd.tab(rd.kind, false)}}, " "
 }
 
-func (a *App) tab(k panel.Kind, keys bool) row.Row {
-	st := &a.styles
-	open := k == a.kind
+func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
+	st := &rd.app.styles
+	open := k == rd.kind
 	name := st.Count
 	if open {
 		name = st.PanelTitleFocus
@@ -74,7 +74,7 @@ func (a *App) tab(k panel.Kind, keys bool) row.Row {
 	if lists {
 		out = append(out, row.Piece{Text: row.Glyph(st.Marks[l].Letter), Style: st.Marks[l].Badge})
 	}
-	key := a.panelKey(k)
+	key := rd.panelKey(k)
 	switch {
 	case open && lists:
 		out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
@@ -85,24 +85,24 @@ func (a *App) tab(k panel.Kind, keys bool) row.Row {
 	case !lists:
 		out = append(out, row.Piece{Text: k.Tab(), Style: name})
 	}
-	if n, ok := a.doc.panels.Count(k); ok && lists {
+	if n, ok := rd.doc.panels.Count(k); ok && lists {
 		out = append(out, row.Piece{Text: " " + row.Int(n), Style: st.Count})
 	}
 	return out
 }
 
 // panelKey is the key that opens a panel, if one does.
-func (a *App) panelKey(k panel.Kind) clean.Text {
+func (rd *reading) panelKey(k panel.Kind) clean.Text {
 	name, ok := map[panel.Kind]string{panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks}[k]
 	if !ok {
 		return ""
 	}
-	return a.keys.key(name)
+	return rd.app.keys.key(name)
 }
 
 // tabAt is the tab at a column of the drawer's first row.
-func (a *App) tabAt(x int) (panel.Kind, bool) {
-	all, gap := a.tabList()
+func (rd *reading) tabAt(x int) (panel.Kind, bool) {
+	all, gap := rd.tabList()
 	at := 2 - row.Width(gap)
 	for _, t := range all {
 		at += row.Width(gap)

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -11,10 +13,93 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// list is the references that were given, each opened when it is chosen.
+// list is the surface of the references that were given, each opened when it is
+// chosen.
 type list struct {
+	blank
+
 	items       []item
 	chosen, top int
+}
+
+func listKeys() []Binding {
+	return []Binding{
+		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
+		{"next-article", []string{"."}, "next article of the list", GroupArticle, stepArticle(1), (*App).needsList},
+		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
+	}
+}
+
+func (a *App) needsList() clean.Text {
+	if len(a.list.items) < 2 {
+		return "there is only one article"
+	}
+	return ""
+}
+
+func (a *App) showList(int) tea.Cmd {
+	if a.surface != surface(a.list) {
+		a.push(a.list)
+	}
+	return nil
+}
+
+func stepArticle(n int) action {
+	return func(a *App, count int) tea.Cmd {
+		to := a.list.chosen + n*many(count)
+		if to < 0 || to >= len(a.list.items) {
+			a.notice = "no more articles that way"
+			return nil
+		}
+		a.list.chosen = to
+		return a.list.open()
+	}
+}
+
+// open shows the chosen article, opening it when it has not been.
+func (l *list) open() tea.Cmd {
+	if len(l.items) == 0 {
+		return nil
+	}
+	a, it := l.app, l.items[l.chosen]
+	from := a.here()
+	if it.visit != nil {
+		a.leave()
+		a.remember(from)
+		a.shows(it.visit)
+		return nil
+	}
+	return a.open(it.ref, &from)
+}
+
+func (l *list) position() row.Row {
+	return row.Of(" "+row.Int(min(l.chosen+1, len(l.items)))+" of "+row.Int(len(l.items)), l.app.styles.Hint)
+}
+
+func (l *list) hints() []hint {
+	return []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+}
+
+func (l *list) scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.items)-1)) }
+
+func (l *list) page(direction, divisor int) { l.scroll(l.app.screenful(direction, divisor)) }
+
+func (l *list) end(direction, _ int) tea.Cmd {
+	l.scroll(direction * far)
+	return nil
+}
+
+func (l *list) choose(int) tea.Cmd { return l.open() }
+
+func (l *list) wheel(_, _, n int) { l.scroll(n) }
+
+func (l *list) click(_, y int) tea.Cmd {
+	i, ok := l.at(y, l.app.height-1)
+	if !ok {
+		return nil
+	}
+	l.chosen = i
+	return l.open()
 }
 
 // item is one reference, and what came of opening it.
@@ -28,10 +113,6 @@ func (l *list) fill(refs []string) {
 	for _, ref := range refs {
 		l.items = append(l.items, item{ref: ref})
 	}
-}
-
-func (l *list) move(n int) {
-	l.chosen = min(max(l.chosen+n, 0), max(0, len(l.items)-1))
 }
 
 // took notes the article that a reference turned out to be.
@@ -54,7 +135,8 @@ func (l *list) failed(ref string, err error) {
 
 // rows draws the list: two rows an article and an empty one, or on a low
 // screen one.
-func (l *list) rows(st *styles.Styles, width, height int) []string {
+func (l *list) rows(width, height int) []string {
+	st := &l.app.styles
 	each, head := l.spacing(height)
 	var out []string
 	if head > 0 {
@@ -75,10 +157,7 @@ func (l *list) rows(st *styles.Styles, width, height int) []string {
 	if len(l.items) == 0 {
 		out = append(out, row.Of(" nothing to open", st.Missing).Draw(width, tail))
 	}
-	for len(out) < height {
-		out = append(out, row.Row{}.Draw(width, ""))
-	}
-	return out[:height]
+	return fill(out, width, height)
 }
 
 // spacing is how many rows an article takes, and how many stand above all.

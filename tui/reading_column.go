@@ -40,43 +40,43 @@ type columnsKey struct {
 }
 
 // drawColumns draws the panels, when anything of them has changed.
-func (a *App) drawColumns() {
-	if a.layout.right == 0 && a.layout.drawer == 0 {
-		a.panelRows = columns{}
+func (rd *reading) drawColumns() {
+	if rd.layout.right == 0 && rd.layout.drawer == 0 {
+		rd.panelRows = columns{}
 		return
 	}
-	key := columnsKey{a.doc, a.doc.version, a.layout, a.doc.reader.Cursor(), a.kind, a.focus, a.panes[a.kind]}
-	if key == a.panelRows.key && a.panelRows.right.rows != nil {
+	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.doc.reader.Cursor(), rd.kind, rd.focus, rd.panes[rd.kind]}
+	if key == rd.panelRows.key && rd.panelRows.right.rows != nil {
 		return
 	}
-	a.panelRows.key = key
+	rd.panelRows.key = key
 	switch {
-	case a.layout.drawer > 0:
-		a.panelRows.left, a.panelRows.right = drawn{}, a.drawDrawer()
-	case a.layout.left > 0:
-		a.panelRows.left = a.drawColumn(a.sections(true), a.layout.left)
-		a.panelRows.right = a.drawColumn(a.sections(false), a.layout.right)
+	case rd.layout.drawer > 0:
+		rd.panelRows.left, rd.panelRows.right = drawn{}, rd.drawDrawer()
+	case rd.layout.left > 0:
+		rd.panelRows.left = rd.drawColumn(rd.sections(true), rd.layout.left)
+		rd.panelRows.right = rd.drawColumn(rd.sections(false), rd.layout.right)
 	default:
-		a.panelRows.left, a.panelRows.right = drawn{}, a.drawColumn(a.sections(false), a.layout.right)
+		rd.panelRows.left, rd.panelRows.right = drawn{}, rd.drawColumn(rd.sections(false), rd.layout.right)
 	}
-	a.panelRows.key.pane = a.panes[a.kind] // drawing may have scrolled it
+	rd.panelRows.key.pane = rd.panes[rd.kind] // drawing may have scrolled it
 }
 
 // drawColumn draws panels one below the other, each under its title.
-func (a *App) drawColumn(all []section, width int) drawn {
+func (rd *reading) drawColumn(all []section, width int) drawn {
 	var out drawn
-	tail := row.Glyph(a.styles.Glyphs.Ellipsis)
-	heights := a.heights(all, width)
+	tail := row.Glyph(rd.app.styles.Glyphs.Ellipsis)
+	heights := rd.heights(all, width)
 	for i, s := range all {
-		if len(out.rows) == a.layout.body {
+		if len(out.rows) == rd.layout.body {
 			break
 		}
-		v := a.panelLook(s.kind, width)
-		more := !s.kind.Chooses() && panel.Need(a.doc.panels, s.kind, v, heights[i]+1) > heights[i]
-		out.add(a.title(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
-		a.drawPanel(&out, s.kind, v, heights[i], width)
+		v := rd.panelLook(s.kind, width)
+		more := !s.kind.Chooses() && panel.Need(rd.doc.panels, s.kind, v, heights[i]+1) > heights[i]
+		out.add(rd.heading(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
+		rd.drawPanel(&out, s.kind, v, heights[i], width)
 	}
-	for len(out.rows) < a.layout.body {
+	for len(out.rows) < rd.layout.body {
 		out.add(row.Row{}.Draw(width, ""), spot{panel.Kinds, -1, false})
 	}
 	return out
@@ -88,9 +88,9 @@ func (d *drawn) add(r string, s spot) {
 }
 
 // drawPanel draws a panel in exactly height rows.
-func (a *App) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
-	shown := a.panes[k].Rows(a.doc.panels, k, v, height)
-	tail := row.Glyph(a.styles.Glyphs.Ellipsis)
+func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
+	shown := rd.panes[k].Rows(rd.doc.panels, k, v, height)
+	tail := row.Glyph(rd.app.styles.Glyphs.Ellipsis)
 	for i := range height {
 		if i >= len(shown) {
 			out.add(row.Row{}.Draw(width, ""), spot{k, -1, false})
@@ -104,12 +104,12 @@ func (a *App) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width in
 	}
 }
 
-// title is a panel's heading: its name between rules, at the end its count, or
+// heading is a panel's heading: its name between rules, at the end its count, or
 // the key that opens it when there is more of it.
-func (a *App) title(k panel.Kind, width int, more bool) row.Row {
-	st := &a.styles
+func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
+	st := &rd.app.styles
 	line, name := st.Border, st.PanelTitle
-	if a.focus && k == a.kind {
+	if rd.focus && k == rd.kind {
 		line, name = st.BorderFocus, st.PanelTitleFocus
 	}
 	rule := row.Glyph(st.Glyphs.Horizontal)
@@ -118,10 +118,10 @@ func (a *App) title(k panel.Kind, width int, more bool) row.Row {
 		left = append(left, row.Piece{Text: row.Glyph(st.Marks[l].Letter) + " ", Style: st.Marks[l].Badge})
 	}
 	var right row.Row
-	if n, ok := a.doc.panels.Count(k); ok {
+	if n, ok := rd.doc.panels.Count(k); ok {
 		right = row.Row{{Text: " " + row.Int(n) + " ", Style: st.Count}}
 	}
-	if key := a.panelKey(k); more && right == nil && key != "" && (!a.focus || k != a.kind) {
+	if key := rd.panelKey(k); more && right == nil && key != "" && (!rd.focus || k != rd.kind) {
 		right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
 	}
 	words := k.Title()

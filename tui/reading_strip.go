@@ -111,13 +111,13 @@ func (s *strip) label(cell int) (content.Label, bool) {
 }
 
 // clickedStrip goes to the part of the article that a cell stands for.
-func (a *App) clickedStrip(x int) tea.Cmd {
-	n := len(a.doc.article.Document.Sentences)
+func (rd *reading) clickedStrip(x int) tea.Cmd {
+	n := len(rd.doc.article.Document.Sentences)
 	if n == 0 {
 		return nil
 	}
-	r := a.doc.reader
-	want := float64(x) / float64(max(1, a.width))
+	r := rd.doc.reader
+	want := float64(x) / float64(max(1, rd.app.width))
 	i := sort.Search(n, func(i int) bool { return r.SentenceFraction(i) >= want })
-	return a.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
+	return rd.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
 }

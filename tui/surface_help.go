@@ -3,6 +3,7 @@ package tui
 import (
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
 	"github.com/standfirst/standfirst/content"
@@ -11,21 +12,73 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// help is the page that explains the marks and lists all keys, made from the
+// help is the overlay that explains the marks and lists all keys, made from the
 // key map.
 type help struct {
+	blank
+
 	top int
 	// shown and all are how many rows were last shown, and how many there are.
 	shown, all int
 }
 
+func (a *App) toggleHelp(int) tea.Cmd {
+	if _, ok := a.overlay.(*help); ok {
+		a.overlay = nil
+		return nil
+	}
+	a.overlay = &help{blank: blank{a}}
+	return nil
+}
+
+// keeps reports whether a key is the help page's own; any other closes it first.
+func (h *help) keeps(name string) bool {
+	switch name {
+	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw, nameSuspend, nameMouse:
+		return true
+	}
+	return false
+}
+
 func (h *help) scroll(n int) { h.top = max(0, min(h.top+n, far)) }
+
+func (h *help) page(direction, divisor int) { h.scroll(h.app.screenful(direction, divisor)) }
+
+func (h *help) end(direction, _ int) tea.Cmd {
+	h.scroll(direction * far)
+	return nil
+}
+
+func (h *help) choose(count int) tea.Cmd {
+	h.scroll(many(count))
+	return nil
+}
+
+func (h *help) close() tea.Cmd {
+	h.app.overlay = nil
+	return nil
+}
+
+func (h *help) wheel(_, _, n int) { h.scroll(n) }
+
+func (h *help) hints() []hint {
+	return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+}
+
+func (h *help) position() row.Row {
+	words := clean.Text(" help")
+	if h.shown < h.all {
+		words += ", lines " + row.Int(h.top+1) + " to " + row.Int(h.top+h.shown) + " of " + row.Int(h.all)
+	}
+	return row.Of(words, h.app.styles.Hint)
+}
 
 // twoColumns is the width from which the help page has two columns.
 const twoColumns = 124
 
 // rows draws the help page.
-func (h *help) rows(keys KeyMap, st *styles.Styles, width, height int) []string {
+func (h *help) rows(width, height int) []string {
+	keys, st := h.app.keys, &h.app.styles
 	var all []string
 	if width < twoColumns {
 		all = stacked(helpParts(keys, st, width), st, width)
@@ -36,11 +89,7 @@ func (h *help) rows(keys KeyMap, st *styles.Styles, width, height int) []string 
 	}
 	h.top = min(h.top, max(0, len(all)-height))
 	h.shown, h.all = min(height, len(all)), len(all)
-	out := all[h.top:min(len(all), h.top+height)]
-	for len(out) < height {
-		out = append(out, row.Row{}.Draw(width, ""))
-	}
-	return out
+	return fill(all[h.top:min(len(all), h.top+height)], width, height)
 }
 
 // stacked draws parts one below the other, with an empty row between.

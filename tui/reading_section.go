@@ -39,25 +39,25 @@ func rightColumn() []section {
 
 // sections are those of the column that a panel stands in; a panel that has no
 // place of its own stands on top while it has the keys.
-func (a *App) sections(left bool) []section {
+func (rd *reading) sections(left bool) []section {
 	var all []section
 	switch {
 	case left:
 		return leftColumn()
-	case a.layout.left > 0:
+	case rd.layout.left > 0:
 		all = rightColumn()
 	default:
-		all = oneColumn(a.layout.body)
+		all = oneColumn(rd.layout.body)
 	}
-	if !a.shown(a.kind) {
-		all = append([]section{{a.kind, 3}}, all...)
+	if !rd.shown(rd.kind) {
+		all = append([]section{{rd.kind, 3}}, all...)
 	}
 	return all
 }
 
 // shown says whether a panel has a place of its own in the columns.
-func (a *App) shown(k panel.Kind) bool {
-	if a.layout.left > 0 {
+func (rd *reading) shown(k panel.Kind) bool {
+	if rd.layout.left > 0 {
 		return true
 	}
 	return k != panel.Contents && k != panel.Links
@@ -65,10 +65,10 @@ func (a *App) shown(k panel.Kind) bool {
 
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen
 // sentence of a list that has the keys.
-func (a *App) panelLook(k panel.Kind, width int) panel.View {
-	v := panel.View{Styles: &a.styles, Width: width - 2, Here: a.doc.reader.Cursor(), Focus: a.focus && k == a.kind}
-	if _, lists := a.kind.Label(); k == panel.Why && a.focus && lists {
-		if t := a.doc.panels.Target(a.kind, a.panes[a.kind].Chosen()); t.Sentence >= 0 {
+func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
+	v := panel.View{Styles: &rd.app.styles, Width: width - 2, Here: rd.doc.reader.Cursor(), Focus: rd.focus && k == rd.kind}
+	if _, lists := rd.kind.Label(); k == panel.Why && rd.focus && lists {
+		if t := rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
 			v.Here = t.Sentence
 		}
 	}
@@ -76,9 +76,9 @@ func (a *App) panelLook(k panel.Kind, width int) panel.View {
 }
 
 // panelView is how the panel k is drawn, and how many rows it has.
-func (a *App) panelView(k panel.Kind) (panel.View, int) {
-	v := a.panelLook(k, a.width)
-	l := a.layout
+func (rd *reading) panelView(k panel.Kind) (panel.View, int) {
+	v := rd.panelLook(k, rd.app.width)
+	l := rd.layout
 	if l.drawer > 0 || l.right == 0 {
 		return v, max(1, l.drawer-1)
 	}
@@ -90,8 +90,8 @@ func (a *App) panelView(k panel.Kind) (panel.View, int) {
 		if width == 0 {
 			continue
 		}
-		all := a.sections(left)
-		heights := a.heights(all, width)
+		all := rd.sections(left)
+		heights := rd.heights(all, width)
 		for i, s := range all {
 			if s.kind == k {
 				v.Width = width - 2
@@ -103,24 +103,24 @@ func (a *App) panelView(k panel.Kind) (panel.View, int) {
 }
 
 // heights are the rows of the panels of a column.
-func (a *App) heights(all []section, width int) []int {
+func (rd *reading) heights(all []section, width int) []int {
 	need, weight := make([]int, len(all)), make([]int, len(all))
 	focus := -1
 	for i, s := range all {
 		weight[i] = s.weight
 		switch {
-		case !a.focus:
-		case s.kind == a.kind:
+		case !rd.focus:
+		case s.kind == rd.kind:
 			focus = i
 			weight[i] = max(weight[i], 3)
 		case s.kind != panel.Why: // which tells of the chosen sentence
 			weight[i] = min(weight[i], 1)
 		}
-		v := a.panelLook(s.kind, width)
-		need[i] = panel.Need(a.doc.panels, s.kind, v, a.layout.body)
+		v := rd.panelLook(s.kind, width)
+		need[i] = panel.Need(rd.doc.panels, s.kind, v, rd.layout.body)
 		if s.kind == panel.Why {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}
-	return share(a.layout.body, need, weight, focus)
+	return share(rd.layout.body, need, weight, focus)
 }

@@ -1,0 +1,114 @@
+package tui
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
+)
+
+// articleKeys are the keys of the article.
+func articleKeys() []Binding {
+	return []Binding{
+		{"percent", []string{"%"}, "with a number: to that part of the article", GroupMove, inArticle((*reading).percent), (*App).needsArticle},
+
+		{nameNextSentence, []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
+		{"previous-sentence", []string{"[", "left"}, "sentence before", GroupSentence, sentence(-1), (*App).needsSentences},
+		{nameNextSame, []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", GroupSentence, same(1), (*App).needsLabels},
+		{"previous-same", []string{"{", "shift+left"}, "sentence of the same label before", GroupSentence, same(-1), (*App).needsLabels},
+		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
+		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
+		{nameCopy, []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, inArticle((*reading).copy), (*App).needsArticle},
+
+		{nameFilterFact, []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
+		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
+		{nameFilterAttributed, []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
+		{nameFilterPrediction, []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
+		{nameFilterUnsure, []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
+		{"marks", []string{"M"}, "marks: in the text and the margin, in the margin, none", GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle},
+
+		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
+		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
+		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsArticle},
+		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsArticle},
+		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsArticle},
+		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
+		{nameLinks, []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
+		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
+
+		{nameFind, []string{"/"}, "find words", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
+		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
+		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
+
+		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},
+
+		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
+		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
+	}
+}
+
+func (a *App) needsArticle() clean.Text {
+	switch a.surface.(type) {
+	case *reading:
+		return ""
+	case *opens:
+		return "the article is still being opened"
+	}
+	return "no article is open"
+}
+
+func (a *App) needsSentences() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if len(a.reading.doc.article.Document.Sentences) == 0 {
+		return "the article has no sentences"
+	}
+	return ""
+}
+
+func (a *App) needsLabels() clean.Text {
+	if why := a.needsSentences(); why != "" {
+		return why
+	}
+	if len(a.reading.doc.article.Judgements) == 0 {
+		return "the sentences are still being read"
+	}
+	return ""
+}
+
+func (a *App) needsHeadings() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.panels.Len(panel.Contents) == 0 {
+		return "the article has no headings"
+	}
+	return ""
+}
+
+func (a *App) needsLinks() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.panels.Len(panel.Links) == 0 {
+		return "the article has no links"
+	}
+	return ""
+}
+
+func (a *App) needsHits() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.reader.Query() == "" {
+		return "nothing has been searched for yet"
+	}
+	return ""
+}
+
+func (a *App) needsBrowser() clean.Text {
+	if a.env.OpenLink == nil {
+		return "no browser is set"
+	}
+	return a.needsArticle()
+}

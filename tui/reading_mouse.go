@@ -1,0 +1,94 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/tui/page"
+	"github.com/standfirst/standfirst/tui/panel"
+)
+
+// wheel scrolls what is under the mouse.
+func (rd *reading) wheel(x, y, n int) {
+	s, ok := rd.panelAt(x, y)
+	switch {
+	case !ok:
+		rd.doc.reader.Scroll(n)
+	case s.kind < panel.Kinds && rd.focus && s.kind == rd.kind:
+		if s.kind.Chooses() {
+			n /= wheelRows // an entry at a time
+		}
+		rd.movePanel(n)
+	case s.kind < panel.Kinds && !s.kind.Chooses():
+		v, height := rd.panelView(s.kind)
+		rd.panes[s.kind].Scroll(rd.doc.panels, s.kind, v, height, n)
+		rd.panelRows.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
+	}
+}
+
+// panelAt is the panel and the entry at a cell.
+func (rd *reading) panelAt(x, y int) (spot, bool) {
+	l := rd.layout
+	at := func(d drawn, y int) (spot, bool) {
+		if y < 0 || y >= len(d.hits) {
+			return spot{panel.Kinds, -1, false}, false
+		}
+		return d.hits[y], true
+	}
+	switch {
+	case y >= l.body:
+		return spot{}, false
+	case l.drawer > 0 && y >= l.rows:
+		return at(rd.panelRows.right, y-l.rows)
+	case l.left > 0 && x < l.left:
+		return at(rd.panelRows.left, y)
+	case l.right > 0 && x > l.width-l.right-1:
+		return at(rd.panelRows.right, y)
+	}
+	return spot{}, false
+}
+
+// click stands on the sentence, goes to the entry or opens the panel that was
+// clicked.
+func (rd *reading) click(x, y int) tea.Cmd {
+	s, ok := rd.panelAt(x, y)
+	if !ok {
+		return rd.clickedArticle(x, y)
+	}
+	if rd.layout.drawer > 0 && y == rd.layout.rows {
+		if k, ok := rd.tabAt(x); ok {
+			rd.kind, rd.focus = k, true
+			rd.enter()
+		}
+		return nil
+	}
+	if s.kind >= panel.Kinds {
+		return nil
+	}
+	if !rd.focus || rd.kind != s.kind {
+		rd.kind, rd.focus = s.kind, true
+		rd.enter()
+	}
+	if s.entry < 0 || !s.kind.Chooses() {
+		return nil
+	}
+	rd.panes[s.kind].Choose(rd.doc.panels, s.kind, s.entry)
+	return rd.goTo(rd.doc.panels.Target(s.kind, s.entry))
+}
+
+func (rd *reading) clickedArticle(x, y int) tea.Cmd {
+	onStrip := rd.layout.strip && y == rd.layout.body
+	if y >= rd.layout.body && !onStrip {
+		return nil
+	}
+	rd.focus = false
+	if onStrip {
+		return rd.clickedStrip(x)
+	}
+	if rd.layout.left > 0 {
+		x -= rd.layout.left + 1
+	}
+	if s := rd.doc.reader.SentenceAt(x, y); s != page.NoSentence {
+		rd.doc.reader.Go(s)
+	}
+	return nil
+}

@@ -1,0 +1,130 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// What keys do in the article.
+
+func (rd *reading) scroll(n int) {
+	if rd.focus {
+		rd.movePanel(n)
+		return
+	}
+	rd.doc.reader.Scroll(n)
+}
+
+func (rd *reading) page(direction, divisor int) {
+	if rd.focus {
+		_, height := rd.panelView(rd.kind)
+		rd.movePanel(direction * max(1, (height-1)/divisor))
+		return
+	}
+	rd.doc.reader.Page(direction, divisor)
+}
+
+func (rd *reading) end(direction, count int) tea.Cmd {
+	switch {
+	case rd.focus:
+		rd.movePanel(direction * far)
+		return nil
+	case count > 0:
+		return rd.jump(func(r *reader.Reader) { r.Go(count - 1) })
+	case direction < 0:
+		return rd.jump((*reader.Reader).Top)
+	}
+	return rd.jump((*reader.Reader).Bottom)
+}
+
+// percent goes to a part of the article, as 50% does in less.
+func (rd *reading) percent(count int) tea.Cmd {
+	return rd.jump(func(r *reader.Reader) { r.GoFraction(float64(min(count, 100)) / 100) })
+}
+
+// jump goes elsewhere in the article and remembers where one was.
+func (rd *reading) jump(to func(*reader.Reader)) tea.Cmd {
+	rd.app.remember(rd.app.here())
+	to(rd.doc.reader)
+	return nil
+}
+
+func sentence(n int) action {
+	return inArticle(func(rd *reading, count int) tea.Cmd {
+		r := rd.doc.reader
+		to := r.Cursor() + n*many(count)
+		switch last := len(r.Article().Document.Sentences) - 1; {
+		case r.Cursor() == last && n > 0:
+			rd.app.notice = "this is the last sentence"
+		case r.Cursor() == 0 && n < 0:
+			rd.app.notice = "this is the first sentence"
+		}
+		r.Go(to)
+		return nil
+	})
+}
+
+func same(n int) action {
+	return inArticle(func(rd *reading, count int) tea.Cmd {
+		to := rd.doc.reader.Same(n * many(count))
+		if to < 0 {
+			rd.app.notice = "no more sentences of this label that way"
+			return nil
+		}
+		rd.doc.reader.Go(to)
+		return nil
+	})
+}
+
+func heading(n int) action {
+	return inArticle(func(rd *reading, count int) tea.Cmd {
+		block := rd.doc.reader.Heading(n * many(count))
+		switch {
+		case block >= 0:
+			rd.doc.reader.GoBlock(block)
+		case n < 0:
+			rd.doc.reader.Top()
+		default:
+			rd.app.notice = "no more headings that way"
+		}
+		return nil
+	})
+}
+
+func filter(l content.Label) action {
+	return inArticle(func(rd *reading, _ int) tea.Cmd {
+		r := rd.doc.reader
+		now, on := r.Filter()
+		r.SetFilter(l, !on || now != l)
+		return nil
+	})
+}
+
+func (rd *reading) cycleMarks(int) tea.Cmd {
+	r := rd.doc.reader
+	r.SetMarks(r.Marks() + 1)
+	switch r.Marks() {
+	case reader.MarksFull:
+		rd.app.notice = "marks in the text and in the margin"
+	case reader.MarksMargin:
+		rd.app.notice = "marks in the margin only"
+	case reader.MarksNone:
+		rd.app.notice = "no marks: the article as it was published"
+	}
+	r.SetStyles(rd.app.styles)
+	return nil
+}
+
+func widen(n int) action {
+	return inArticle(func(rd *reading, count int) tea.Cmd {
+		// From what is shown, so that a column held in by the screen reacts to
+		// the first key.
+		rd.measure = min(max(rd.doc.reader.Measure()+n*many(count), Narrowest), Widest)
+		rd.doc.reader.SetMeasure(rd.measure)
+		rd.app.notice = "column of " + row.Int(rd.doc.reader.Measure()) + " characters"
+		return nil
+	})
+}

@@ -1,0 +1,137 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/reader"
+)
+
+// What keys do with the panels.
+
+// movePanel chooses another entry of the panel that has the keys, or scrolls
+// it when it is text.
+func (rd *reading) movePanel(n int) {
+	p := &rd.panes[rd.kind]
+	if rd.kind.Chooses() {
+		p.Move(rd.doc.panels, rd.kind, n)
+		return
+	}
+	v, height := rd.panelView(rd.kind)
+	p.Scroll(rd.doc.panels, rd.kind, v, height, n)
+}
+
+func panels(n int) action {
+	return inArticle(func(rd *reading, count int) tea.Cmd {
+		switch {
+		case !rd.focus:
+			rd.focus = true
+			if !rd.shown(rd.kind) && rd.layout.right > 0 || rd.kind == panel.Contents || rd.kind == panel.Links {
+				rd.kind = panel.Facts
+			}
+			if n < 0 && rd.kind == panel.Facts {
+				rd.kind = panel.Links
+			}
+		default:
+			rd.kind = rd.kind.Next(n * many(count))
+		}
+		rd.enter()
+		return nil
+	})
+}
+
+// show opens a panel and gives it the keys, or closes it when it has them.
+// Why follows the article, which keeps them.
+func show(k panel.Kind) action {
+	return inArticle(func(rd *reading, _ int) tea.Cmd {
+		open := rd.drawer || rd.layout.right > 0
+		if rd.kind == k && open && (rd.focus || k == panel.Why && rd.drawer) {
+			rd.closePanel()
+			return nil
+		}
+		rd.kind = k
+		rd.focus = k != panel.Why
+		rd.enter()
+		return nil
+	})
+}
+
+// enter shows the panel that has been turned to, beginning at the entry of the
+// current sentence.
+func (rd *reading) enter() {
+	if !rd.columns && rd.app.width >= wide {
+		rd.columns = true
+	}
+	rd.drawer = true
+	if i := rd.doc.panels.Find(rd.kind, rd.doc.reader.Cursor()); rd.kind.Chooses() {
+		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, i))
+	}
+	rd.app.relay()
+}
+
+// choose goes to the chosen entry.
+func (rd *reading) choose(count int) tea.Cmd {
+	switch {
+	case rd.focus && rd.kind.Chooses():
+		return rd.goTo(rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen()))
+	case rd.focus:
+		rd.movePanel(many(count))
+	default:
+		rd.doc.reader.Scroll(many(count))
+	}
+	return nil
+}
+
+// goTo moves the article to where an entry leads, or opens its link.
+func (rd *reading) goTo(t panel.Target) tea.Cmd {
+	switch {
+	case t.Address != "":
+		return rd.app.follow(t.Address)
+	case t.Sentence >= 0:
+		return rd.jump(func(r *reader.Reader) { r.Go(t.Sentence) })
+	case t.Block >= 0:
+		return rd.jump(func(r *reader.Reader) { r.GoBlock(t.Block) })
+	}
+	return nil
+}
+
+// close goes one step out: of a panel, a search, a filter; it stops what is being
+// opened once more.
+func (rd *reading) close() tea.Cmd {
+	switch {
+	case rd.app.reloads():
+		rd.app.stop()
+		rd.app.notice = "stopped"
+	case rd.focus || rd.drawer && rd.layout.drawer > 0:
+		rd.closePanel()
+	case rd.doc.reader.Query() != "":
+		rd.doc.reader.Unfind()
+	default:
+		if l, on := rd.doc.reader.Filter(); on {
+			rd.doc.reader.SetFilter(l, false)
+		}
+	}
+	return nil
+}
+
+// closePanel gives the keys back to the article, and its rows where a panel had taken
+// them.
+func (rd *reading) closePanel() {
+	rd.focus, rd.drawer = false, false
+	if rd.kind == panel.Contents || rd.kind == panel.Links {
+		rd.kind = panel.Facts
+	}
+	rd.app.relay()
+}
+
+func (rd *reading) toggleColumns(int) tea.Cmd {
+	if rd.app.width >= wide {
+		rd.columns = !rd.columns
+		rd.drawer = rd.columns
+	} else {
+		rd.drawer = !rd.drawer
+	}
+	rd.focus = rd.focus && rd.drawer
+	rd.app.relay()
+	return nil
+}

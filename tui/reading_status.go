@@ -1,0 +1,80 @@
+package tui
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// position tells where one is in the article.
+func (rd *reading) position() row.Row {
+	a, st := rd.app, &rd.app.styles
+	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
+	r := rd.doc.reader
+	var out row.Row
+	if now, all := r.Hits(); r.Query() != "" {
+		words := row.Int(now) + " of " + row.Int(all)
+		if all == 0 {
+			words = "none"
+		}
+		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
+	}
+	if at := r.Cursor(); at >= 0 {
+		n := len(rd.doc.article.Document.Sentences)
+		lead := clean.Text(" ")
+		if a.width >= 100 {
+			lead = " sentence "
+		}
+		out = append(out, muted(lead+row.Int(at+1)+"/"+row.Int(n)))
+		if j, ok := rd.doc.article.Judgement(at); ok {
+			m := st.Marks[j.Label]
+			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))
+		}
+	}
+	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
+	if l, on := r.Filter(); on {
+		m := st.Marks[l]
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
+			muted(" "+row.Int(rd.doc.panels.Counts()[l])))
+	}
+	if a.reloads() {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" being read again"))
+	}
+	switch arriving := a.arriving(rd.doc); {
+	case arriving && rd.doc.article.Partial:
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
+	case !arriving && !rd.doc.whole() && !a.reloads():
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" not read to the end"))
+	}
+	return out
+}
+
+// hints are the keys that are of use in the article now, the most useful first.
+func (rd *reading) hints() []hint {
+	switch {
+	case rd.focus && rd.kind == panel.Links:
+		return []hint{{nameChoose, "open here"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
+	case rd.focus && rd.kind.Chooses():
+		return []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
+	case rd.focus:
+		return []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
+	}
+	var all []hint
+	if rd.doc.reader.Query() != "" {
+		all = append(all, hint{nameNextHit, "next hit"})
+	}
+	if l, on := rd.doc.reader.Filter(); on {
+		all = append(all, hint{nameNextSame, "next one"}, hint{filterName(l), "show all"})
+	}
+	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
+		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{nameFilterOpinion, "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
+}
+
+// filterName is the binding that filters for a label.
+func filterName(l content.Label) string {
+	return [content.Labels]string{
+		content.Unsure: nameFilterUnsure, content.Fact: nameFilterFact, content.Opinion: nameFilterOpinion,
+		content.Attributed: nameFilterAttributed, content.Prediction: nameFilterPrediction,
+	}[l]
+}

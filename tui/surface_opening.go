@@ -1,0 +1,90 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// opens is the surface that is shown until an article is there to be read.
+type opens struct{ blank }
+
+func (s *opens) rows(width, height int) []string { return s.app.message(s.progress(), width, height) }
+
+func (s *opens) hints() []hint {
+	if s.app.opening.slow {
+		return []hint{{nameClose, "stop"}}
+	}
+	return nil
+}
+
+func (s *opens) here() place { return s.app.reading.here() }
+
+func (s *opens) close() tea.Cmd { return s.giveUp() }
+
+// giveUp stops what is being opened and goes back, or leaves when there is
+// nothing to go back to.
+func (s *opens) giveUp() tea.Cmd {
+	a := s.app
+	from := a.opening.from
+	a.stop()
+	switch {
+	case from != nil && (from.visit != nil || from.surface != surface(a.list)):
+		a.returns(*from)
+		a.notice = "stopped"
+	case len(a.list.items) > 1:
+		a.surface = a.list
+	default:
+		a.surface = &failed{blank{a}, interrupted(a.opening.ref)}
+		return tea.Quit
+	}
+	return nil
+}
+
+// progress tells what is being opened, once that takes long enough to wonder.
+func (s *opens) progress() []row.Row {
+	o, st := &s.app.opening, &s.app.styles
+	if !o.slow {
+		return nil
+	}
+	width := min(comfortable, s.app.width-2)
+	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Reference(o.ref), Style: st.Entry}}.Wrap(width, 2)
+	rows = append(rows, row.Row{})
+	p := o.progress
+	words := p.Doing
+	if words == "" {
+		words = "starting"
+	}
+	if p.Read > 0 {
+		words += " " + row.Glyph(st.Glyphs.Separator) + " " + size(p.Read)
+		if p.Total > 0 {
+			words += " of " + size(p.Total)
+		}
+	}
+	tenths := int(o.now.Sub(o.since).Milliseconds() / 100)
+	words += " " + row.Glyph(st.Glyphs.Separator) + " " + row.Int(tenths/10) + "." + row.Int(tenths%10) + " s"
+	rows = append(rows, row.Of(words, st.Muted).Wrap(width, 2)...)
+	if p.Total > 0 && p.Read > 0 && width > 10 {
+		full := min(width, int(int64(width)*p.Read/p.Total))
+		rows = append(rows, row.Row{{Text: row.Repeat(row.Glyph(st.Glyphs.Full), full), Style: st.Progress}, {Text: row.Repeat(row.Glyph(st.Glyphs.Empty), width-full), Style: st.Track}})
+	}
+	return s.app.inset(rows)
+}
+
+// size is a number of bytes in words.
+func size(n int64) clean.Text {
+	switch {
+	case n < 1000:
+		return row.Int(int(n)) + " B"
+	case n < 1000*1000:
+		return row.Int(int(n/1000)) + " kB"
+	}
+	return row.Int(int(n/1000/1000)) + "." + row.Int(int(n/100/1000%10)) + " MB"
+}
+
+// waits reports whether nothing has come yet of what is being opened.
+func (a *App) waits() bool {
+	_, ok := a.surface.(*opens)
+	return ok
+}

@@ -1,0 +1,143 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/reader"
+)
+
+// reading is the surface of an article with the panels beside or below it. There is
+// one, which shows one article after another.
+type reading struct {
+	blank
+
+	doc    *visit
+	layout layout
+
+	measure int  // wanted width of the text column
+	columns bool // wanted where there is room
+	drawer  bool // open where there is none
+	kind    panel.Kind
+	focus   bool // the panel has the keys
+	panes   [panel.Kinds]panel.Pane
+
+	queries []string
+
+	panelRows columns // what the panels' columns last drew
+	strip     strip
+}
+
+// visit is an article that has been opened, and how it was left.
+type visit struct {
+	ref     string
+	opener  Opener
+	since   time.Time // when it was opened
+	article *content.Article
+	reader  *reader.Reader
+	panels  *panel.Set
+	// version counts what has become of the article, remade when that was more
+	// than further judgements; drawn is how many judgements it has.
+	version, remade, drawn int
+}
+
+// whole says whether all of the article has come and been judged.
+func (v *visit) whole() bool {
+	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)
+}
+
+// shows puts an article that has been opened on the screen.
+func (a *App) shows(v *visit) {
+	rd := a.reading
+	rd.doc, rd.focus = v, false
+	rd.panes = [panel.Kinds]panel.Pane{}
+	v.reader.SetStyles(a.styles)
+	v.reader.SetMeasure(rd.measure)
+	a.turn(rd)
+}
+
+// here is the place one is at in the article; before there is one, the list.
+func (rd *reading) here() place {
+	if rd.doc == nil {
+		return place{surface: rd.app.list}
+	}
+	return place{rd, rd.doc, rd.doc.reader.Mark()}
+}
+
+// restyle takes the looks as they now are.
+func (rd *reading) restyle() {
+	if rd.doc != nil {
+		rd.doc.reader.SetStyles(rd.app.styles)
+	}
+	rd.panelRows, rd.strip = columns{}, strip{}
+}
+
+// relay makes the layout anew and hands out the sizes.
+func (rd *reading) relay() {
+	rd.layout = lay(rd.app.width, rd.app.height, rd.columns, rd.drawer, !rd.kind.Chooses() && rd.kind != panel.Why)
+	if rd.doc != nil && !rd.layout.tiny {
+		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
+	}
+}
+
+func (rd *reading) title() clean.Text {
+	if t := rd.doc.article.Source.Title; t != nil {
+		return t.Value
+	}
+	return ""
+}
+
+// rows draws the article with the panels beside or below it, and the strip.
+func (rd *reading) rows(width, _ int) []string {
+	rows := rd.body()
+	if rd.layout.strip {
+		rows = append(rows, rd.strip.draw(rd.doc, &rd.app.styles, width))
+	}
+	return rows
+}
+
+func (rd *reading) body() []string {
+	l := rd.layout
+	rd.drawColumns()
+	rows := []string(nil)
+	if l.rows > 0 {
+		rows = rd.doc.reader.Rows()
+	}
+	if l.drawer > 0 {
+		return append(rows, rd.panelRows.right.rows...)
+	}
+	if l.right == 0 {
+		return rows
+	}
+	g := &rd.app.styles.Glyphs
+	for i, r := range rows {
+		if l.left > 0 {
+			r = rd.panelRows.left.rows[i] + rd.bar(rd.panelRows.left.hits[i], g.TeeLeft) + r
+		}
+		rows[i] = r + rd.bar(rd.panelRows.right.hits[i], g.TeeRight) + rd.panelRows.right.rows[i]
+	}
+	return rows
+}
+
+// bar is the line between columns, joined to the titles beside it.
+func (rd *reading) bar(beside spot, tee string) string {
+	st := &rd.app.styles
+	if beside.kind < panel.Kinds && beside.title {
+		return st.Border.Paint(tee)
+	}
+	return st.Border.Paint(st.Glyphs.Vertical)
+}
+
+// target is where the chosen entry of the panel that has the keys leads.
+func (rd *reading) target() panel.Target {
+	return rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen())
+}
+
+// inArticle is a key's action that needs the article on the screen.
+func inArticle(do func(rd *reading, count int) tea.Cmd) action {
+	return func(a *App, count int) tea.Cmd { return do(a.reading, count) }
+}
