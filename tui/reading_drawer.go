@@ -93,8 +93,8 @@ func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
 
 // panelKey is the key that opens a panel, if one does.
 func (rd *reading) panelKey(k panel.Kind) clean.Text {
-	name, ok := map[panel.Kind]string{panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks}[k]
-	if !ok {
+	name := panelOpener(k)
+	if name == "" {
 		return ""
 	}
 	return rd.app.keys.key(name)

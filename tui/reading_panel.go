@@ -26,11 +26,11 @@ func panels(n int) action {
 		switch {
 		case !rd.focus:
 			rd.focus = true
-			if !rd.shown(rd.kind) && rd.layout.right > 0 || rd.kind == panel.Contents || rd.kind == panel.Links {
-				rd.kind = panel.Facts
+			if onDemand(rd.kind) {
+				rd.kind = first()
 			}
-			if n < 0 && rd.kind == panel.Facts {
-				rd.kind = panel.Links
+			if n < 0 && rd.kind == first() {
+				rd.kind = rd.kind.Next(-1)
 			}
 		default:
 			rd.kind = rd.kind.Next(n * many(count))
@@ -118,8 +118,8 @@ func (rd *reading) close() tea.Cmd {
 // them.
 func (rd *reading) closePanel() {
 	rd.focus, rd.drawer = false, false
-	if rd.kind == panel.Contents || rd.kind == panel.Links {
-		rd.kind = panel.Facts
+	if onDemand(rd.kind) {
+		rd.kind = first()
 	}
 	rd.app.relay()
 }

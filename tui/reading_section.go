@@ -1,6 +1,10 @@
 package tui
 
-import "github.com/standfirst/standfirst/tui/panel"
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/tui/panel"
+)
 
 // section is a panel of a column and how much of it should be shown.
 type section struct {
@@ -55,12 +59,21 @@ func (rd *reading) sections(left bool) []section {
 	return all
 }
 
-// shown says whether a panel has a place of its own in the columns.
-func (rd *reading) shown(k panel.Kind) bool {
-	if rd.layout.left > 0 {
-		return true
-	}
-	return k != panel.Contents && k != panel.Links
+// shown reports whether a panel has a place of its own in the columns.
+func (rd *reading) shown(k panel.Kind) bool { return rd.layout.left > 0 || !onDemand(k) }
+
+// onDemand reports whether a panel stands in the only column while it has the keys
+// alone.
+func onDemand(k panel.Kind) bool {
+	return !slices.ContainsFunc(oneColumn(0), func(s section) bool { return s.kind == k })
+}
+
+// first is the panel that the tab key comes to first.
+func first() panel.Kind { return oneColumn(0)[0].kind }
+
+// panelOpener names the key that opens a panel, if one does.
+func panelOpener(k panel.Kind) string {
+	return [panel.Kinds]string{panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks}[k]
 }
 
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen

@@ -241,7 +241,7 @@ func signature(s *content.Source, st *styles.Styles) clean.Text {
 func (v *visit) counts(st *styles.Styles) row.Row {
 	var r row.Row
 	n := v.panels.Counts()
-	for k := panel.Facts; k <= panel.Unsure; k++ {
+	for _, k := range panel.Lists() {
 		l, _ := k.Label()
 		m := st.Marks[l]
 		r = append(r, row.Piece{Text: "  "}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[l]), Style: st.Muted})

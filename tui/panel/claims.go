@@ -18,7 +18,7 @@ func (s *Set) claims() {
 		j := &s.article.Judgements[i]
 		s.counts[j.Label]++
 		if j.Label != content.Attributed {
-			k := kindOf(j.Label)
+			k := listOf(j.Label)
 			s.entries[k] = append(s.entries[k], sentence(i))
 			continue
 		}
@@ -54,20 +54,6 @@ func (s *Set) group() {
 		}
 	}
 	s.entries[Attributed] = all
-}
-
-func kindOf(l content.Label) Kind {
-	switch l {
-	case content.Fact:
-		return Facts
-	case content.Opinion:
-		return Opinions
-	case content.Attributed:
-		return Attributed
-	case content.Prediction:
-		return Predictions
-	}
-	return Unsure
 }
 
 func speaker(who clean.Text, n int) entry {

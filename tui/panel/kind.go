@@ -3,6 +3,7 @@ package panel
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
 )
 
 // Kind is one of the panels.
@@ -25,43 +26,93 @@ const (
 	Kinds = iota
 )
 
-// Label is the label that the panel lists, and whether it lists one.
-func (k Kind) Label() (content.Label, bool) {
-	if k > Unsure {
-		return 0, false
-	}
-	return [...]content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure}[k], true
+// spec is all that makes a panel. A new panel is a constant above and a row in
+// [specs]; where it stands on the screen is package tui's.
+type spec struct {
+	// title is the heading, short the same in a narrow column when title is too
+	// long for one, tab the name among those of the others, in one word or two.
+	title, short, tab clean.Text
+	// lists says that the panel lists the sentences of a label.
+	lists bool
+	label content.Label
+	// chooses says that the panel has entries that one can go to; else it is text to
+	// be scrolled.
+	chooses bool
+	// counts says that the heading shows how many entries there are.
+	counts bool
+	// entries are those of an article; nil when they are kept another way.
+	entries func(a *content.Article) []entry
+	// now draws a panel that tells of the current sentence alone.
+	now func(a *content.Article, v View) []row.Row
+	// empty is what stands there instead of entries.
+	empty clean.Text
 }
 
-// Title is the panel's heading.
-func (k Kind) Title() clean.Text {
-	return [...]clean.Text{
-		"Asserted as fact, not checked", "Opinion", "Attributed, by speaker", "Predictions", "Unsure",
-		"Why", "Who is speaking", "Left out", "Contents", "Links",
-	}[k]
+// spec is the panel's row of the table.
+func (k Kind) spec() *spec { return &specs[k] }
+
+var specs = [Kinds]spec{
+	Facts: {
+		title: "Asserted as fact, not checked", short: "Asserted, not checked", tab: "facts",
+		lists: true, label: content.Fact, chooses: true, empty: "nothing is asserted as fact",
+	},
+	Opinions: {title: "Opinion", tab: "opinion", lists: true, label: content.Opinion, chooses: true, empty: "no opinion"},
+	Attributed: {
+		title: "Attributed, by speaker", short: "Attributed", tab: "attributed",
+		lists: true, label: content.Attributed, chooses: true, empty: "nobody else is quoted",
+	},
+	Predictions: {title: "Predictions", tab: "predictions", lists: true, label: content.Prediction, chooses: true, empty: "nothing is predicted"},
+	Unsure:      {title: "Unsure", tab: "unsure", lists: true, label: content.Unsure, chooses: true, empty: "none"},
+	Why:         {title: "Why", tab: "why", now: why},
+	Who:         {title: "Who is speaking", tab: "who", entries: who},
+	LeftOut:     {title: "Left out", tab: "left out", counts: true, entries: leftOut, empty: "nothing was left out"},
+	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
+	Links:       {title: "Links", tab: "links", chooses: true, counts: true, entries: links, empty: "the article has no links"},
 }
+
+// Label is the label that the panel lists, and whether it lists one.
+func (k Kind) Label() (content.Label, bool) { return k.spec().label, k.spec().lists }
+
+// Title is the panel's heading.
+func (k Kind) Title() clean.Text { return k.spec().title }
 
 // Short is the panel's heading in a narrow column.
 func (k Kind) Short() clean.Text {
-	switch k {
-	case Facts:
-		return "Asserted, not checked"
-	case Attributed:
-		return "Attributed"
+	if s := k.spec().short; s != "" {
+		return s
 	}
-	return k.Title()
+	return k.spec().title
 }
 
 // Tab is the panel's name among those of the others, in one word or two.
-func (k Kind) Tab() clean.Text {
-	return [...]clean.Text{"facts", "opinion", "attributed", "predictions", "unsure", "why", "who", "left out", "contents", "links"}[k]
-}
+func (k Kind) Tab() clean.Text { return k.spec().tab }
 
-// Chooses says whether the panel has entries that one can go to. The others
-// are text to be scrolled.
-func (k Kind) Chooses() bool { return k <= Unsure || k == Contents || k == Links }
+// Chooses reports whether the panel has entries that one can go to. The others are
+// text to be scrolled.
+func (k Kind) Chooses() bool { return k.spec().chooses }
 
 // Next is the panel n further on, around the end.
 func (k Kind) Next(n int) Kind {
 	return Kind((int(k) + n%Kinds + Kinds) % Kinds) // less than Kinds
+}
+
+// Lists are the panels that list the sentences of a label, in their order.
+func Lists() []Kind {
+	out := make([]Kind, 0, content.Labels)
+	for k := range Kind(Kinds) {
+		if k.spec().lists {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// listOf is the panel that lists the sentences of a label.
+func listOf(l content.Label) Kind {
+	for k := range Kind(Kinds) {
+		if s := k.spec(); s.lists && s.label == l {
+			return k
+		}
+	}
+	return Unsure
 }

@@ -9,7 +9,7 @@ import (
 type Pane struct {
 	chosen   int
 	top, off int // the first entry shown, and how many of its rows are above
-	here     int // the sentence that Why was last drawn for
+	here     int // the sentence that a panel of the current one was last drawn for
 }
 
 // Shown is a row of a panel and the entry it belongs to.
@@ -86,7 +86,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		}
 		p.reveal(s, k, v, height)
 	} else {
-		if k == Why && v.Here != p.here {
+		if k.spec().now != nil && v.Here != p.here {
 			p.top, p.off, p.here = 0, 0, v.Here
 		}
 		for (p.top > 0 || p.off > 0) && p.atEnd(s, k, v, height-1) && p.room(s, k, v, height) {

@@ -66,17 +66,18 @@ func New(a *content.Article) *Set {
 func (s *Set) Update(a *content.Article) {
 	s.article = a
 	s.Judged(0)
-	s.entries[Who] = who(a)
-	s.entries[LeftOut] = leftOut(a)
-	s.entries[Contents] = contents(a)
-	s.entries[Links] = links(a)
+	for k := range Kind(Kinds) {
+		if entries := k.spec().entries; entries != nil {
+			s.entries[k] = entries(a)
+		}
+	}
 }
 
 // Judged takes in the article's judgements from a sentence on. Those before it
 // are as they were.
 func (s *Set) Judged(from int) {
 	if from < s.judged || s.said == nil {
-		for k := Facts; k <= Unsure; k++ {
+		for _, k := range Lists() {
 			s.entries[k] = nil
 		}
 		s.judged, s.counts, s.speakers, s.said, s.grouped = 0, [content.Labels]int{}, nil, map[clean.Text][]int{}, 0
@@ -84,10 +85,10 @@ func (s *Set) Judged(from int) {
 	s.claims()
 }
 
-// Len is the number of entries of a panel. Why has one, made for the current
-// sentence.
+// Len is the number of entries of a panel. One that tells of the current sentence has
+// one.
 func (s *Set) Len(k Kind) int {
-	if k == Why {
+	if k.spec().now != nil {
 		return 1
 	}
 	return len(s.of(k))
@@ -96,17 +97,13 @@ func (s *Set) Len(k Kind) int {
 // Count is the number shown in a panel's title, and whether one is shown. It
 // is a count of sentences, never a score.
 func (s *Set) Count(k Kind) (int, bool) {
-	switch k {
-	case Why, Who, Contents:
-		return 0, false
-	case LeftOut, Links:
+	switch l, lists := k.Label(); {
+	case k.spec().counts:
 		return len(s.entries[k]), true
+	case lists && len(s.article.Judgements) > 0:
+		return s.counts[l], true
 	}
-	l, _ := k.Label()
-	if len(s.article.Judgements) == 0 {
-		return 0, false
-	}
-	return s.counts[l], true
+	return 0, false
 }
 
 // Counts is the number of sentences of each label.
@@ -114,7 +111,7 @@ func (s *Set) Counts() [content.Labels]int { return s.counts }
 
 // Target is where an entry leads.
 func (s *Set) Target(k Kind, i int) Target {
-	if k == Why || i < 0 || i >= s.Len(k) {
+	if k.spec().now != nil || i < 0 || i >= s.Len(k) {
 		return nowhere
 	}
 	return s.of(k)[i].target
@@ -122,8 +119,8 @@ func (s *Set) Target(k Kind, i int) Target {
 
 // Rows draws an entry.
 func (s *Set) Rows(k Kind, i int, v View) []row.Row {
-	if k == Why {
-		return why(s.article, v)
+	if now := k.spec().now; now != nil {
+		return now(s.article, v)
 	}
 	if i < 0 || i >= s.Len(k) {
 		return nil
@@ -146,7 +143,7 @@ func (s *Set) Find(k Kind, sentence int) int {
 	for i, e := range s.of(k) {
 		at := e.target.Sentence
 		here := sentence
-		if k == Contents {
+		if at < 0 {
 			at, here = e.target.Block, block
 		}
 		if at >= 0 && at <= here && at > bestAt {
@@ -161,25 +158,7 @@ func (s *Set) Empty(k Kind) clean.Text {
 	if _, labels := k.Label(); labels && len(s.article.Judgements) == 0 && len(s.article.Document.Sentences) > 0 {
 		return "the sentences are not read yet"
 	}
-	switch k {
-	case Facts:
-		return "nothing is asserted as fact"
-	case Opinions:
-		return "no opinion"
-	case Attributed:
-		return "nobody else is quoted"
-	case Predictions:
-		return "nothing is predicted"
-	case Unsure:
-		return "none"
-	case LeftOut:
-		return "nothing was left out"
-	case Contents:
-		return "the article has no headings"
-	case Links:
-		return "the article has no links"
-	}
-	return ""
+	return k.spec().empty
 }
 
 // of are the entries of a panel.
