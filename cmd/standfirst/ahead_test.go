@@ -3,19 +3,36 @@ package main
 import (
 	"bytes"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/standfirst/standfirst/content/desk/ahead"
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/sandbox/ahead"
 	"github.com/standfirst/standfirst/styles/code/late"
 )
 
-// Every other command works without a child.
-func TestCommandsNeedNoChild(t *testing.T) {
-	for _, c := range newRoot(new(error), nil).Commands() {
-		if ahead.Opens([]string{"standfirst", c.Name()}) {
-			t.Errorf("a child is started for %q", c.Name())
+// A child is started ahead for the commands that open articles and for no other:
+// the list in package ahead is that of the command line.
+func TestChildIsStartedForArticlesOnly(t *testing.T) {
+	opening := map[string]bool{} // the commands that open articles
+	root := newRoot(new(error), nil)
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	names := []string{ahead.Worker, cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd}
+	for _, c := range root.Commands() {
+		names = append(append(names, c.Name()), c.Aliases...)
+	}
+	for _, name := range names {
+		if got := ahead.Opens([]string{"standfirst", name}); got != opening[name] {
+			t.Errorf("%q: a child is started: %t", name, got)
+		}
+	}
+	for _, name := range ahead.Commands() {
+		if !slices.Contains(names, name) {
+			t.Errorf("there is no command %q", name)
 		}
 	}
 }
@@ -38,7 +55,7 @@ func TestChildComesFirst(t *testing.T) {
 		f := strings.Fields(line)
 		switch {
 		case len(f) < 2 || f[0] != "init":
-		case strings.HasSuffix(f[1], "/desk/ahead"):
+		case strings.HasSuffix(f[1], "/sandbox/ahead"):
 			own = i
 		case rest < 0 && strings.Contains(f[1], "chroma"):
 			rest = i

@@ -9,13 +9,13 @@ import (
 	"os/signal"
 	"syscall"
 
-	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
 
 func main() {
-	if desk.IsWorker(os.Args) {
-		os.Exit(desk.Work(os.Stdin, os.Stdout))
+	if sandbox.IsWorker(os.Args) {
+		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
 	}
 	os.Exit(start(os.Args[1:], func(ctx context.Context, env tui.Env) error { return tui.Run(ctx, env) }))
 }

@@ -13,14 +13,14 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
 
 // The test binary is the program, too: under its name, and as its own child.
 func TestMain(m *testing.M) {
-	if desk.IsWorker(os.Args) {
-		os.Exit(desk.Work(os.Stdin, os.Stdout))
+	if sandbox.IsWorker(os.Args) {
+		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
 	}
 	testscript.Main(m, map[string]func(){
 		"standfirst": func() { os.Exit(start(os.Args[1:], faulty(os.Getenv("STANDFIRST_TEST_FAULT")))) },

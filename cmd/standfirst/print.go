@@ -12,8 +12,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/desk"
 	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/content/sandbox"
 )
 
 // printAll writes the articles one after another. One that cannot be opened is
@@ -89,7 +89,7 @@ func read(ctx context.Context, ref string, s settings, progress io.Writer) (*con
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var a *content.Article
-	for event := range desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version}) {
+	for event := range sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version}) {
 		switch e := event.(type) {
 		case content.Progress:
 			told.show(e)

@@ -12,7 +12,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
-	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
 
@@ -141,7 +141,7 @@ func (s *settings) check() error {
 		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
 	case !oneOf(s.Panels, "on", "off"):
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
-	case s.Timeout < time.Second || s.Timeout > desk.MaxTimeout:
+	case s.Timeout < time.Second || s.Timeout > sandbox.MaxTimeout:
 		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
 	}
 	return nil

@@ -9,7 +9,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/desk"
+	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -22,7 +22,7 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
 	opener := func(fromPage bool) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-			return desk.Open(ctx, ref, desk.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
+			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
 		}
 	}
 	env.Open, env.Follow = opener(false), opener(true)

@@ -124,7 +124,7 @@ func TestEveryGoroutineIsGuarded(t *testing.T) {
 	root := filepath.Join("..", "..")
 	// What else is in content runs in the reading process, whose end the reader
 	// survives and tells.
-	for _, folder := range []string{"cmd", "tui", "styles", "content/desk"} {
+	for _, folder := range []string{"cmd", "tui", "styles", "content/sandbox"} {
 		err := filepath.WalkDir(filepath.Join(root, folder), func(path string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 				return err

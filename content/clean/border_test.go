@@ -126,16 +126,16 @@ var _ = []clean.Text{clean.Text(a), clean.Text(b), clean.Text([]byte(a)), (clean
 	}
 }
 
-// TestOnlyTheDeskSetsTextByReflection holds that nobody goes around the test
+// TestOnlyTheSandboxSetsTextByReflection holds that nobody goes around the test
 // above. A theme's colours are set by reflection too; they are no texts.
-func TestOnlyTheDeskSetsTextByReflection(t *testing.T) {
+func TestOnlyTheSandboxSetsTextByReflection(t *testing.T) {
 	calls(load(t), func(p *packages.Package, _ string, call *ast.CallExpr) {
 		f := callee(p, call)
 		if f == nil || f.Pkg() == nil {
 			return
 		}
 		name := f.FullName()
-		if (name == "(reflect.Value).SetString" || name == "unsafe.String") && p.PkgPath != module+"/content/desk" && p.PkgPath != module+"/styles" {
+		if (name == "(reflect.Value).SetString" || name == "unsafe.String") && p.PkgPath != module+"/content/sandbox" && p.PkgPath != module+"/styles" {
 			t.Errorf("%s: %s", p.Fset.Position(call.Pos()), name)
 		}
 	})
@@ -225,9 +225,9 @@ var sinks = []struct {
 	files string
 }{
 	{"os.Stdout", "cmd/standfirst/"},
-	{"os.Stderr", "cmd/standfirst/ desk/work.go"},
+	{"os.Stderr", "cmd/standfirst/ sandbox/work.go"},
 	{"os/exec.Command", "cmd/standfirst/browser.go"},
-	{"os/exec.CommandContext", "desk/child.go cmd/standfirst/browser.go"},
+	{"os/exec.CommandContext", "sandbox/child.go cmd/standfirst/browser.go"},
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
 	{"net.Dialer", "fetch/dial.go"},

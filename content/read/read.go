@@ -1,0 +1,164 @@
+// Package read makes an article of fetched bytes: decoded, cut into blocks and
+// sentences, its source facts found and its sentences judged. [Article] is that
+// pipeline, as one call in one process; many may run at once.
+//
+// It sets no limits: what bytes can do to a process, they can do to the one that
+// calls it. Bytes that nobody knows are read in a process of their own, by package
+// sandbox. It fetches nothing and decides nothing about articles; it only has their
+// parts called in order.
+package read
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/extract"
+	"github.com/standfirst/standfirst/content/fetch"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/segment"
+	"github.com/standfirst/standfirst/content/source"
+)
+
+// Article makes an article of fetched bytes in this process and passes it on by
+// emit: [content.Opened], first with the beginning only when the text is long,
+// then [content.Judged] until every sentence has a judgement. The calls of emit
+// come from more than one goroutine, but never two at a time.
+//
+// The error is a [*content.Error] that names r, or that of ctx.
+func Article(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
+	page, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
+	if err != nil {
+		return named(err, r)
+	}
+	page.Address = r.Address
+	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: judge.New()}
+	a, err := read.withHead(ctx, page)
+	if err != nil {
+		return named(err, r)
+	}
+	emit(content.Opened{Article: a})
+	p := pace{pass: emit, now: time.Now}
+	err = read.judge.Each(ctx, a, func(from int, part []content.Judgement) error {
+		p.add(from, part)
+		return nil
+	})
+	p.flush()
+	return err
+}
+
+// named is the error with the name of what was read, as the reader wrote it.
+func named(err error, r *fetch.Resource) error {
+	e, ok := errors.AsType[*content.Error](err)
+	if !ok {
+		return err
+	}
+	with := *e
+	with.Reference = clean.Inline(r.Reference, nil)
+	if r.Reference == fetch.Stdin {
+		with.Reference = "standard input"
+	}
+	return &with
+}
+
+// reading is what one page is read with.
+type reading struct {
+	reference  clean.Text
+	validators content.Validators
+	judge      *judge.Judge
+	emit       func(content.Event)
+}
+
+// maxSentences is how many sentences an article may have. A book has a tenth of
+// them, and the judgements of many more would need a gigabyte where they are kept.
+const maxSentences = 500_000
+
+// article is the whole page, read but not judged.
+func (r *reading) article(p *decode.Page) (*content.Article, error) {
+	facts := source.Find(p)
+	body, err := extract.Body(p, facts)
+	if err != nil {
+		return nil, err
+	}
+	a := &content.Article{
+		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
+		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
+	}
+	a.Document.Blocks = body.Blocks
+	segment.Document(&a.Document)
+	if len(a.Document.Sentences) > maxSentences {
+		return nil, &content.Error{Kind: content.Refused, Op: "read", Reason: "it has more than 500,000 sentences, the most that are judged"}
+	}
+	a.Language = language(&a.Document)
+	return a, nil
+}
+
+const (
+	// long is the length of a text whose beginning is shown first.
+	long = 32 << 10
+	// screens is how much of it: a few screens, read in a few milliseconds.
+	screens = 8 << 10
+)
+
+// withHead is the whole page too, but when the page is long its beginning is
+// told and judged while the rest is being read.
+func (r *reading) withHead(ctx context.Context, p *decode.Page) (*content.Article, error) {
+	if p.Tree != nil {
+		return r.article(p)
+	}
+	if len(p.Text) < long {
+		return r.article(p)
+	}
+	text, whole := markdown.Head(p.Text, screens)
+	if whole {
+		return r.article(p)
+	}
+	part := *p
+	part.Text = text
+	head, err := r.article(&part)
+	if err != nil {
+		// The whole may have an article all the same.
+		return r.article(p)
+	}
+	head.Partial = true
+	r.emit(content.Opened{Article: head})
+
+	var judged []content.Judgement
+	ctx, cancel := context.WithCancel(ctx)
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		defer func() {
+			// The same fault shows itself again, and is reported, when the
+			// whole is judged.
+			_ = recover()
+		}()
+		_ = r.judge.Each(ctx, head, func(from int, some []content.Judgement) error {
+			r.emit(content.Judged{From: from, Judgements: some})
+			judged = append(judged, some...)
+			return ctx.Err()
+		})
+	})
+	a, err := r.article(p)
+	cancel()
+	wait.Wait()
+	if err != nil {
+		return nil, err
+	}
+	a.Judgements = judged[:common(&head.Document, &a.Document, len(judged))]
+	return a, nil
+}
+
+// common is how many of the first n sentences are the same in both documents.
+func common(a, b *content.Document, n int) int {
+	for i := range n {
+		if i >= len(b.Sentences) || a.SentenceText(a.Sentences[i]) != b.SentenceText(b.Sentences[i]) {
+			return i
+		}
+	}
+	return n
+}

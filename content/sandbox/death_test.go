@@ -1,0 +1,202 @@
+package sandbox
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean/hostile"
+)
+
+// deathVariable makes the child of a test end in a certain way.
+const deathVariable = "STANDFIRST_TEST_DEATH"
+
+// die does what the variable says. It gives false when there is nothing to do.
+func die(how string) bool {
+	out := &sender{codec: newCodec(), out: os.Stdout}
+	text := &content.Article{}
+	text.Document.Blocks = []content.Block{{Text: "One. Two."}}
+	text.Document.Sentences = []content.Sentence{{Span: content.Span{End: 4}}, {Index: 1, Span: content.Span{Start: 5, End: 9}}}
+	fetched := func() { _ = out.fetched() }
+	switch how {
+	case "":
+		return false
+	case "hang before":
+		time.Sleep(time.Hour)
+	case "hang":
+		fetched()
+		time.Sleep(time.Hour)
+	case "spin":
+		fetched()
+		for {
+		}
+	case "memory":
+		fetched()
+		limitMemory(200 << 20)
+		var all [][]byte
+		for {
+			all = append(all, bytes.Repeat([]byte{1}, 10<<20))
+		}
+	case "stack":
+		fetched()
+		fmt.Println(deep(1))
+	case "panic":
+		fetched()
+		go func() { panic("with \x1b[31m words of a page") }()
+		time.Sleep(time.Hour)
+	case "exit":
+		os.Exit(3)
+	case "garbage":
+		_, _ = io.WriteString(os.Stdout, strings.Repeat("garbage", 10000))
+	case "long":
+		_, _ = os.Stdout.Write([]byte{wireOpened, 0xff, 0xff, 0xff, 0xff, 1, 2, 3})
+	case "half":
+		_, _ = os.Stdout.Write([]byte{wireOpened, 100, 0, 0, 0, 1, 2, 3})
+	case "chatter":
+		for {
+			_ = out.send(content.Progress{Doing: "chattering"})
+		}
+	case "judge hangs":
+		fetched()
+		_ = out.send(content.Opened{Article: text})
+		_ = out.send(content.Judged{Judgements: []content.Judgement{{Label: content.Fact}}})
+		time.Sleep(time.Hour)
+	case "judge dies":
+		fetched()
+		_ = out.send(content.Opened{Article: text})
+	case "judge lies":
+		fetched()
+		_ = out.send(content.Opened{Article: text})
+		_ = out.send(content.Judged{From: 1, Judgements: make([]content.Judgement, 5)})
+	}
+	return true
+}
+
+func deep(n int) int {
+	var large [1 << 10]int
+	large[n%len(large)] = n
+	return deep(n+1) + large[(n+1)%len(large)]
+}
+
+func TestDeathOfTheChild(t *testing.T) {
+	for _, c := range []struct {
+		how   string
+		kind  content.Kind
+		words string
+	}{
+		{"hang before", content.Timeout, "could not fetch sample: nothing came for 2 s"},
+		{"hang", content.Timeout, "could not read sample: this page needed more than 1 s to read and was given up; '--timeout 2s' allows it longer"},
+		{"spin", content.Timeout, "this page needed more than 1 s"},
+		{"chatter", content.Timeout, "nothing came for"},
+		{"memory", content.Refused, "needed more than 1 GB of memory"},
+		{"stack", content.Refused, "this page is nested too deeply"},
+		{"panic", content.Other, "the process that read it ended unexpectedly (panic: with [31m words of a page)"},
+		{"exit", content.Other, "ended unexpectedly (exit status 3)"},
+		{"garbage", content.Other, "could not be understood"},
+		{"long", content.Other, "could not be understood"},
+		{"half", content.Other, "ended unexpectedly"},
+	} {
+		t.Run(c.how, func(t *testing.T) {
+			if c.how == "memory" && hostile.Race {
+				t.Skip("the race detector's own memory does not fit in the limit")
+			}
+			t.Setenv(deathVariable, c.how)
+			timeout := time.Second // and two more for a child that comes up slowly
+			if c.kind != content.Timeout {
+				timeout = 10 * time.Second
+			}
+			started := time.Now()
+			_, err := opened(t, "sample", Options{Timeout: timeout})
+			if err == nil || content.KindOf(err) != c.kind || !strings.Contains(err.Error(), c.words) {
+				t.Errorf("kind %d: %v\nwant %d: %s", content.KindOf(err), err, c.kind, c.words)
+			}
+			if c.kind == content.Timeout && time.Since(started) > 8*time.Second {
+				t.Errorf("it took %s", time.Since(started))
+			}
+		})
+	}
+}
+
+// TestJudgingThatEnds holds that an article stays, with what was judged of it.
+func TestJudgingThatEnds(t *testing.T) {
+	for how, why := range map[string]string{
+		"judge hangs": "not judged: it took longer than 1 s",
+		"judge dies":  "not judged: the process that judges ended unexpectedly",
+		"judge lies":  "not judged: the process that judges ended unexpectedly",
+	} {
+		t.Setenv(deathVariable, how)
+		timeout := time.Second
+		if how != "judge hangs" { // a child that dies may be slow to, under the race detector
+			timeout = 10 * time.Second
+		}
+		a, err := opened(t, "sample", Options{Timeout: timeout})
+		if err != nil || len(a.Judgements) != 2 {
+			t.Fatalf("%s: %v %+v", how, err, a)
+		}
+		if last := a.Judgements[1]; last.Label != content.Unsure || string(last.Reasons[0].Why) != why {
+			t.Errorf("%s: %+v", how, last)
+		}
+	}
+}
+
+func TestStoppedByTheReader(t *testing.T) {
+	t.Setenv(deathVariable, "spin")
+	ctx, cancel := context.WithCancel(context.Background())
+	events := Open(ctx, "sample", Options{})
+	time.AfterFunc(100*time.Millisecond, cancel)
+	started := time.Now()
+	for range events { // until it is closed
+	}
+	if spent := time.Since(started); spent > 5*time.Second {
+		t.Errorf("it went on for %s", spent)
+	}
+}
+
+func TestProgressWhileItTakesLong(t *testing.T) {
+	t.Setenv(deathVariable, "hang")
+	n := 0
+	for e := range Open(context.Background(), "sample", Options{Timeout: time.Second}) {
+		if _, ok := e.(content.Progress); ok {
+			n++
+		}
+	}
+	if n < 2 {
+		t.Errorf("told %d times", n)
+	}
+}
+
+func TestNoSuchProgram(t *testing.T) {
+	_, err := opened(t, "sample", Options{Executable: "/no/such/program"})
+	if err == nil || !strings.Contains(err.Error(), "the process that reads it did not start") {
+		t.Error(err)
+	}
+}
+
+// A hint names a limit that is longer than the one that was too short, and that
+// the settings allow.
+func TestTimeoutHint(t *testing.T) {
+	for limit, want := range map[time.Duration]string{
+		10 * time.Second: "'--timeout 20s' allows it longer", 45 * time.Second: "'--timeout 1m30s' allows it longer",
+		5 * time.Minute: "'--timeout 10m' allows it longer", 6 * time.Minute: "'--timeout 10m' allows it longer", MaxTimeout: "",
+	} {
+		if got := timeoutHint(limit); string(got) != want {
+			t.Errorf("%s: %q, want %q", limit, got, want)
+		}
+	}
+}
+
+func TestSeconds(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		10 * time.Second: "10 s", 90 * time.Second: "1 min 30 s", time.Minute: "1 min", 300 * time.Millisecond: "300 ms", 1500 * time.Millisecond: "1.5 s",
+	} {
+		if got := seconds(d); string(got) != want {
+			t.Errorf("%s: %q", d, got)
+		}
+	}
+}

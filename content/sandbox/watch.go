@@ -1,0 +1,167 @@
+package sandbox
+
+import (
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// watch follows one child from its start to its end.
+type watch struct {
+	ctx     context.Context
+	child   *child
+	ref     string
+	options Options
+	events  chan<- content.Event
+	limit   watchdog
+
+	phase phase
+	// article is the one told last. It belongs to the reader by now, who adds
+	// judgements to it: only its document is looked at here.
+	article *content.Article
+	// judged is how many of its sentences have a judgement.
+	judged int
+	doing  content.Progress
+	late   bool
+}
+
+// phase is what the child is at.
+type phase uint8
+
+const (
+	fetching phase = iota
+	parsing
+	judging
+	done
+)
+
+// message is what one receive gave.
+type message struct {
+	event content.Event
+	err   error
+}
+
+func (w *watch) run() {
+	messages := make(chan message)
+	go w.receive(messages)
+	w.limit.allow(w.options.fetchTime()+grace, time.Now())
+	tick := time.NewTicker(nudge)
+	defer tick.Stop()
+
+	var fault error
+	for open := true; open; {
+		select {
+		case m, ok := <-messages:
+			switch {
+			case !ok:
+				open = false
+			case m.err != nil:
+				fault = m.err
+				w.child.kill()
+			case fault == nil && w.phase != done:
+				fault = w.take(m.event)
+				if fault != nil {
+					w.child.kill()
+				}
+			}
+		case <-tick.C:
+			if w.limit.expired(time.Now()) {
+				w.late = true
+				w.child.kill()
+			} else if w.phase < judging {
+				w.tell(w.doing)
+			}
+		}
+	}
+	// The pipe is closed, so the child has ended or been killed.
+	err := w.child.wait()
+	w.end(err, fault)
+}
+
+// receive hands on what comes until the pipe ends.
+func (w *watch) receive(messages chan<- message) {
+	defer close(messages)
+	defer func() {
+		if p := recover(); p != nil {
+			messages <- message{err: content.Recovered(p)}
+		}
+	}()
+	r := newReceiver(w.child.out)
+	for {
+		e, err := r.receive()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		messages <- message{e, err}
+		if err != nil {
+			// Nothing after a broken message can be understood; only
+			// wait for the end.
+			_, _ = io.Copy(io.Discard, w.child.out)
+			return
+		}
+	}
+}
+
+// take looks at one event, passes it on and sets the clock for the next one.
+func (w *watch) take(e content.Event) error {
+	switch e := e.(type) {
+	case nil:
+		w.phase = max(w.phase, parsing)
+		w.limit.allow(w.options.timeout(), time.Now())
+		return nil
+	case content.Progress:
+		w.doing = e
+	case content.Opened:
+		w.article, w.judged = e.Article, len(e.Article.Judgements)
+		if !e.Article.Partial {
+			w.phase = judging
+			w.limit.allow(w.options.timeout(), time.Now())
+		}
+		w.tell(e)
+		w.complete()
+		return nil
+	case content.Judged:
+		if w.article == nil || e.From > w.judged || checkJudgements(&w.article.Document, e) != nil {
+			return errWire
+		}
+		w.judged = max(w.judged, e.From+len(e.Judgements))
+		w.limit.allow(w.options.timeout(), time.Now())
+		w.tell(e)
+		w.complete()
+		return nil
+	case content.Failed, content.Unchanged:
+		w.phase = done
+	}
+	w.tell(e)
+	return nil
+}
+
+// tell hands an event to the reader, unless the reader has gone.
+func (w *watch) tell(e content.Event) {
+	select {
+	case w.events <- e:
+	case <-w.ctx.Done():
+	}
+}
+
+// complete notes that nothing more is to come.
+func (w *watch) complete() {
+	if w.phase == judging && w.judged == len(w.article.Document.Sentences) {
+		w.phase = done
+	}
+}
+
+// end says what is to be said when the child has ended.
+func (w *watch) end(exit, fault error) {
+	switch {
+	case w.phase == done, w.ctx.Err() != nil:
+		return
+	case w.phase == judging:
+		w.tell(unjudged(w.judged, len(w.article.Document.Sentences), w.late, w.options.timeout()))
+		return
+	}
+	w.tell(content.Failed{Err: w.died(exit, fault)})
+}

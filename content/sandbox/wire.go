@@ -1,0 +1,137 @@
+package sandbox
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// What a message is.
+const (
+	wireProgress byte = iota
+	wireOpened
+	wireJudged
+	wireFailed
+	// wireFetched says that the bytes are there and the reading begins.
+	wireFetched
+	wireUnchanged
+)
+
+// wireMost is the longest message taken. An article of 10 MB makes one of
+// about 25 MB.
+const wireMost = 256 << 20
+
+// sender writes events to the reader's side: a byte for what it is, four for the
+// length, the message.
+type sender struct {
+	codec *codec
+	out   io.Writer
+	buf   []byte
+}
+
+func (s *sender) send(e content.Event) error {
+	b := append(s.buf[:0], 0, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
+	switch e := e.(type) {
+	case content.Progress:
+		b[0] = wireProgress
+		b = s.codec.encode(b, &e)
+	case content.Opened:
+		b[0] = wireOpened
+		b = s.codec.encode(b, e.Article)
+	case content.Judged:
+		b[0] = wireJudged
+		b = s.codec.encode(b, &e)
+	case content.Unchanged:
+		b[0] = wireUnchanged
+	case content.Failed:
+		b[0] = wireFailed
+		b = s.codec.encode(b, asError(e.Err))
+	}
+	return s.flush(b)
+}
+
+func (s *sender) fetched() error {
+	return s.flush(append(s.buf[:0], wireFetched, 0, 0, 0, 0))
+}
+
+func (s *sender) flush(b []byte) error {
+	binary.LittleEndian.PutUint32(b[1:], uint32(len(b)-5))
+	s.buf = b
+	_, err := s.out.Write(b)
+	return err
+}
+
+// receiver reads what a sender wrote.
+type receiver struct {
+	codec *codec
+	in    *bufio.Reader
+}
+
+func newReceiver(in io.Reader) *receiver {
+	return &receiver{codec: newCodec(), in: bufio.NewReaderSize(in, 64<<10)}
+}
+
+// receive gives the next event, a nil one for fetched, or io.EOF at the end.
+func (r *receiver) receive() (content.Event, error) {
+	var head [5]byte
+	if _, err := io.ReadFull(r.in, head[:]); err != nil {
+		return nil, io.EOF
+	}
+	n := binary.LittleEndian.Uint32(head[1:])
+	if n > wireMost {
+		return nil, errWire
+	}
+	var text strings.Builder
+	text.Grow(int(min(n, 32<<20)))
+	if _, err := io.CopyN(&text, r.in, int64(n)); err != nil {
+		return nil, io.EOF
+	}
+	return r.parse(head[0], text.String())
+}
+
+func (r *receiver) parse(kind byte, s string) (content.Event, error) {
+	switch kind {
+	case wireFetched:
+		return nil, nil //nolint:nilnil // there is nothing to tell the reader
+	case wireUnchanged:
+		return content.Unchanged{}, nil
+	case wireProgress:
+		var p content.Progress
+		err := r.codec.decode(s, &p)
+		return p, err
+	case wireOpened:
+		a := new(content.Article)
+		if err := r.codec.decode(s, a); err != nil {
+			return nil, err
+		}
+		return content.Opened{Article: a}, checkArticle(a)
+	case wireJudged:
+		var j content.Judged
+		err := r.codec.decode(s, &j)
+		return j, err
+	case wireFailed:
+		e := new(content.Error)
+		if err := r.codec.decode(s, e); err != nil {
+			return nil, err
+		}
+		if e.Kind > content.Interrupted {
+			return nil, errWire
+		}
+		return content.Failed{Err: e}, nil
+	default:
+		return nil, errWire
+	}
+}
+
+// asError is err as the program's own error.
+func asError(err error) *content.Error {
+	if e, ok := errors.AsType[*content.Error](err); ok {
+		return e
+	}
+	return &content.Error{Op: "read it", Reason: clean.Inline(err.Error(), nil)}
+}
