@@ -9,29 +9,27 @@ import (
 // Kind is what the program decides on when something went wrong.
 type Kind uint8
 
-// The kinds of errors, each with its exit code.
+// The kinds of errors.
 const (
-	// Other: it failed; exit code 1.
+	// Other: it failed.
 	Other Kind = iota
-	// Usage: the command line is wrong; exit code 2.
+	// Usage: the command line is wrong.
 	Usage
-	// NoArticle: what was read holds no article; exit code 3.
+	// NoArticle: what was read holds no article.
 	NoArticle
-	// Refused: too large, of a type not read, or at an address not allowed; exit code 4.
+	// Refused: too large, of a type not read, or at an address not allowed.
 	Refused
-	// Timeout: it took longer than allowed; exit code 124.
+	// Mismatch: files that do not belong together, such as labels and an article
+	// that is another, or another version of it.
+	Mismatch
+	// Timeout: it took longer than allowed.
 	Timeout
-	// Interrupted: the reader stopped it; exit code 130.
+	// Interrupted: the reader stopped it. It is the last kind.
 	Interrupted
 )
 
-// Code is the exit code of the kind.
-func (k Kind) Code() int {
-	return [...]int{1, 2, 3, 4, 124, 130}[k]
-}
-
 // Error is a message for the reader: what was tried, on what, why it failed and
-// what can be done.
+// what can be done. Its text is fit for a terminal; that of its cause is not.
 type Error struct {
 	Kind Kind
 	// Op is what was tried: "fetch".
@@ -42,7 +40,15 @@ type Error struct {
 	Reason clean.Text
 	// Hint is what to do about it, or empty.
 	Hint clean.Text
+	// Err is the cause, or nil. It is for errors.Is and errors.As only: the
+	// message has said what a reader wants to know of it, and its own text may
+	// hold anything. Of the cause of what happened in another process, no more is
+	// kept than which of the standard errors it is.
+	Err error
 }
+
+// Unwrap is the cause, or nil.
+func (e *Error) Unwrap() error { return e.Err }
 
 // Error is "could not fetch example.org: the server answered 404 (not found)".
 func (e *Error) Error() string {

@@ -11,6 +11,14 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
+// codeOf is the exit code of a kind of error. Scripts rely on them.
+func codeOf(k content.Kind) int {
+	return [...]int{
+		content.Other: 1, content.Usage: 2, content.NoArticle: 3, content.Refused: 4, content.Mismatch: 5,
+		content.Timeout: 124, content.Interrupted: 130, // as timeout(1) and the shells have it
+	}[k]
+}
+
 // exitCodes are the codes that the program ends with, and what each means.
 func exitCodes() []struct {
 	code  int
@@ -21,12 +29,13 @@ func exitCodes() []struct {
 		means string
 	}{
 		{0, "All is well."},
-		{content.Other.Code(), "It failed."},
-		{content.Usage.Code(), "The command line or a settings file is wrong."},
-		{content.NoArticle.Code(), "There is no article in the input; the message says what was found instead."},
-		{content.Refused.Code(), "Refused: too large, of a type that is not read, or at an address that is not allowed."},
-		{content.Timeout.Code(), "It took longer than allowed."},
-		{content.Interrupted.Code(), "Interrupted, by a key or a signal."},
+		{codeOf(content.Other), "It failed."},
+		{codeOf(content.Usage), "The command line or a settings file is wrong."},
+		{codeOf(content.NoArticle), "There is no article in the input; the message says what was found instead."},
+		{codeOf(content.Refused), "Refused: too large, of a type that is not read, or at an address that is not allowed."},
+		{codeOf(content.Mismatch), "The files do not belong together, such as labels and another article."},
+		{codeOf(content.Timeout), "It took longer than allowed."},
+		{codeOf(content.Interrupted), "Interrupted, by a key or a signal."},
 	}
 }
 
@@ -42,31 +51,40 @@ type toldError struct{ err error }
 func (e toldError) Error() string { return e.err.Error() }
 func (e toldError) Unwrap() error { return e.err }
 
-// exitCode is the code that the program ends with after err.
+// exitCode is the code that the program ends with after err. What kind an error of
+// ours is, it says itself, whatever its cause was.
 func exitCode(err error) int {
-	if err == nil {
+	if err == nil || unread(err) {
 		return 0
 	}
-	var usage usageError
-	switch {
-	case errors.Is(err, syscall.EPIPE):
-		return 0 // the reader of the pipe has had enough, as with head
-	case errors.As(err, &usage):
-		return content.Usage.Code()
-	case errors.Is(err, context.Canceled):
-		return content.Interrupted.Code()
-	case errors.Is(err, context.DeadlineExceeded):
-		return content.Timeout.Code()
-	default:
-		return content.KindOf(err).Code()
+	if _, usage := errors.AsType[usageError](err); usage {
+		return codeOf(content.Usage)
 	}
+	if own, ok := errors.AsType[*content.Error](err); ok {
+		return codeOf(own.Kind)
+	}
+	switch {
+	case errors.Is(err, context.Canceled):
+		return codeOf(content.Interrupted)
+	case errors.Is(err, context.DeadlineExceeded):
+		return codeOf(content.Timeout)
+	default:
+		return codeOf(content.Other)
+	}
+}
+
+// unread reports whether err is that the reader of our output has had enough, as
+// head has.
+func unread(err error) bool {
+	_, own := errors.AsType[*content.Error](err)
+	return !own && errors.Is(err, syscall.EPIPE)
 }
 
 // report writes err as one line a person can act on. Who interrupts the
 // program, or reads no further, knows.
 func report(w io.Writer, err error) {
 	var told toldError
-	if err == nil || errors.Is(err, syscall.EPIPE) || errors.As(err, &told) || exitCode(err) == content.Interrupted.Code() {
+	if err == nil || unread(err) || errors.As(err, &told) || exitCode(err) == codeOf(content.Interrupted) {
 		return
 	}
 	fmt.Fprintln(w, "standfirst:", clean.Inline(err.Error(), nil))

@@ -23,7 +23,7 @@ func (g *getter) fault(err error) error {
 	if errors.Is(err, ssrf.ErrProhibitedIP) || errors.Is(err, ssrf.ErrProhibitedNetwork) {
 		return g.nearby()
 	}
-	e := &content.Error{Op: "fetch", Reference: g.reference()}
+	e := &content.Error{Op: "fetch", Reference: g.reference(), Err: err}
 	if reason, hint := g.secure(err); reason != "" {
 		e.Reason, e.Hint = reason, hint
 		return e

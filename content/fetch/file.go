@@ -16,27 +16,27 @@ import (
 )
 
 func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
-	fail := func(kind content.Kind, reason, hint clean.Text) error {
-		return &content.Error{Kind: kind, Op: "read", Reference: clean.Inline(path, nil), Reason: reason, Hint: hint}
+	fail := func(err error, kind content.Kind, reason, hint clean.Text) error {
+		return &content.Error{Kind: kind, Op: "read", Reference: clean.Inline(path, nil), Reason: reason, Hint: hint, Err: err}
 	}
 	info, err := os.Stat(path)
 	if err != nil {
 		reason, hint := fileFault(path, err)
-		return nil, fail(content.Other, reason, hint)
+		return nil, fail(err, content.Other, reason, hint)
 	}
 	if reason, hint := unfit(info, path); reason != "" {
-		return nil, fail(content.Refused, reason, hint)
+		return nil, fail(nil, content.Refused, reason, hint)
 	}
 	f, err := openFile(path)
 	if err != nil {
 		reason, hint := fileFault(path, err)
-		return nil, fail(content.Other, reason, hint)
+		return nil, fail(err, content.Other, reason, hint)
 	}
 	defer func() { _ = f.Close() }()
 	// It may be another one by now.
 	if info, err = f.Stat(); err == nil {
 		if reason, hint := unfit(info, path); reason != "" {
-			return nil, fail(content.Refused, reason, hint)
+			return nil, fail(nil, content.Refused, reason, hint)
 		}
 	}
 	b := newBody(ctx, o, "reading "+clean.Inline(path, nil), info.Size())
@@ -46,7 +46,7 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 		if kind == content.Other {
 			reason, hint = fileFault(path, err)
 		}
-		return nil, fail(kind, reason, hint)
+		return nil, fail(err, kind, reason, hint)
 	}
 	return &Resource{Reference: path, Name: path, Bytes: data}, nil
 }
@@ -117,15 +117,15 @@ func looksLikeAddress(path string) bool {
 }
 
 func getStdin(ctx context.Context, o Options) (*Resource, error) {
-	fail := func(kind content.Kind, reason, hint clean.Text) error {
-		return &content.Error{Kind: kind, Op: "read", Reference: "standard input", Reason: reason, Hint: hint}
+	fail := func(err error, kind content.Kind, reason, hint clean.Text) error {
+		return &content.Error{Kind: kind, Op: "read", Reference: "standard input", Reason: reason, Hint: hint, Err: err}
 	}
 	in := o.Stdin
 	if in == nil {
 		in = strings.NewReader("")
 	}
 	if f, ok := in.(*os.File); ok && term.IsTerminal(f.Fd()) {
-		return nil, fail(content.Usage, "nothing is piped into it", "'curl ADDRESS | standfirst -', or name a file or an address")
+		return nil, fail(nil, content.Usage, "nothing is piped into it", "'curl ADDRESS | standfirst -', or name a file or an address")
 	}
 	b := newBody(ctx, o, "reading standard input", 0)
 	data, err := b.read(in)
@@ -134,7 +134,7 @@ func getStdin(ctx context.Context, o Options) (*Resource, error) {
 		if kind == content.Other {
 			reason, hint = readFault(err)
 		}
-		return nil, fail(kind, reason, hint)
+		return nil, fail(err, kind, reason, hint)
 	}
 	return &Resource{Reference: Stdin, Bytes: data}, nil
 }

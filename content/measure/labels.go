@@ -94,7 +94,7 @@ func readLabelled(file string, data []byte, articles string) ([]annotated.Articl
 }
 
 func unreadable(file string, err error) error {
-	return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: cause(err)}
+	return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: cause(err), Err: err}
 }
 
 // cause is what the system said of a file, without the file's name: the message
@@ -174,7 +174,7 @@ func writePredictions(file string, docs []predictedDoc) error {
 		}
 	}
 	if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
-		return &content.Error{Op: "write", Reference: clean.Inline(file, nil), Reason: cause(err)}
+		return &content.Error{Op: "write", Reference: clean.Inline(file, nil), Reason: cause(err), Err: err}
 	}
 	return nil
 }

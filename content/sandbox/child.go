@@ -60,7 +60,7 @@ func start(ctx context.Context, ref string, o Options) (*child, error) {
 	if err != nil {
 		return nil, &content.Error{
 			Op: "open", Reference: clean.Reference(ref),
-			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil),
+			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil), Err: err,
 		}
 	}
 	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, stderr: stderr}, nil

@@ -80,6 +80,8 @@ func (c *codec) makeWriter(t reflect.Type) writer {
 		return writeTime
 	case reflect.TypeFor[content.Inline]():
 		return inlineWriter(c.writer(reflect.TypeFor[run]()))
+	case reflect.TypeFor[error]():
+		return writeCause
 	}
 	switch t.Kind() {
 	case reflect.String:
@@ -146,6 +148,8 @@ func (c *codec) makeReader(t reflect.Type) reader {
 		return readTime
 	case reflect.TypeFor[content.Inline]():
 		return inlineReader(c.reader(reflect.TypeFor[run]()))
+	case reflect.TypeFor[error]():
+		return readCause
 	}
 	switch t.Kind() {
 	case reflect.String:

@@ -1,8 +1,13 @@
 package sandbox
 
 import (
+	"context"
 	"encoding/binary"
+	"errors"
+	"io"
+	"io/fs"
 	"math"
+	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -107,6 +112,30 @@ func oneOf[T ~string](name string, all []T) string {
 		return name
 	}
 	return ""
+}
+
+// causes are the standard errors that are told of the cause of an error: no text of
+// it, which may hold anything. New ones come at the end or anywhere else: both ends
+// are the same program.
+func causes() []error {
+	return []error{
+		context.Canceled, context.DeadlineExceeded, os.ErrDeadlineExceeded, fs.ErrNotExist, fs.ErrPermission, io.ErrUnexpectedEOF,
+	}
+}
+
+func writeCause(b []byte, v reflect.Value) []byte {
+	err, _ := reflect.TypeAssert[error](v)
+	is := func(one error) bool { return errors.Is(err, one) }
+	return append(b, byte(1+slices.IndexFunc(causes(), is)))
+}
+
+func readCause(in *input, v reflect.Value) {
+	all := causes()
+	if i := int(in.byte()); i > len(all) {
+		in.fail()
+	} else if i > 0 {
+		v.Set(reflect.ValueOf(all[i-1]))
+	}
 }
 
 // A time is its second, nanosecond and distance from Greenwich. Names of zones

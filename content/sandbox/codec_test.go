@@ -2,10 +2,14 @@ package sandbox
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"reflect"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -95,7 +99,7 @@ func TestEveryFieldArrives(t *testing.T) {
 		content.Opened{Article: new(content.Article)},
 		content.Judged{From: 3, Judgements: whole().Judgements},
 		content.Progress{Doing: "fetching", Read: 3, Total: 1 << 40},
-		content.Failed{Err: &content.Error{Kind: content.Refused, Op: "a", Reference: "b", Reason: "c", Hint: "d"}},
+		content.Failed{Err: &content.Error{Kind: content.Refused, Op: "a", Reference: "b", Reason: "c", Hint: "d", Err: fs.ErrNotExist}},
 	} {
 		var wire bytes.Buffer
 		s := sender{codec: newCodec(), out: &wire}
@@ -139,6 +143,25 @@ func TestNamesOfKindsArrive(t *testing.T) {
 	}
 	if g, k := sent("\x1b]0;news", "wires"); g != "" || k != "" {
 		t.Errorf("names of nothing arrive as %q and %q", g, k)
+	}
+}
+
+// Of a cause arrives which of the standard errors it is, and none of its words.
+func TestCausesArrive(t *testing.T) {
+	for _, c := range []struct{ sent, want error }{
+		{&fs.PathError{Op: "open", Path: "a\x1b[31m", Err: syscall.ENOENT}, fs.ErrNotExist},
+		{fmt.Errorf("it took too long: %w", context.DeadlineExceeded), context.DeadlineExceeded},
+		{errors.New("a fault \x1b[31m of its own"), nil},
+		{nil, nil},
+	} {
+		var wire bytes.Buffer
+		s := sender{codec: newCodec(), out: &wire}
+		_ = s.send(content.Failed{Err: &content.Error{Op: "read", Reason: "c", Err: c.sent}})
+		e, err := newReceiver(&wire).receive()
+		failed, ok := e.(content.Failed)
+		if err != nil || !ok || !errors.Is(errors.Unwrap(failed.Err), c.want) {
+			t.Errorf("%v arrives as %+v, %v", c.sent, e, err)
+		}
 	}
 }
 

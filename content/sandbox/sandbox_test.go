@@ -2,6 +2,8 @@ package sandbox
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -42,8 +44,8 @@ func TestFailureIsTold(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "there is no such file") {
 		t.Errorf("got %v", err)
 	}
-	if content.KindOf(err) != content.Other {
-		t.Errorf("kind %d", content.KindOf(err))
+	if content.KindOf(err) != content.Other || !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("kind %d, cause %v", content.KindOf(err), errors.Unwrap(err))
 	}
 }
 

@@ -133,5 +133,5 @@ func asError(err error) *content.Error {
 	if e, ok := errors.AsType[*content.Error](err); ok {
 		return e
 	}
-	return &content.Error{Op: "read it", Reason: clean.Inline(err.Error(), nil)}
+	return &content.Error{Op: "read it", Reason: clean.Inline(err.Error(), nil), Err: err}
 }

@@ -28,7 +28,7 @@ func Work(in io.Reader, out io.Writer) int {
 		return 0 // nothing was to be read after all
 	case err != nil:
 		_, _ = fmt.Fprintln(os.Stderr, "standfirst: "+ahead.Worker+" is for the program's own use")
-		return content.Usage.Code()
+		return workUsage
 	}
 	// Ctrl-C reaches the child too; only the reader's side decides what it means.
 	signal.Ignore(os.Interrupt)
@@ -40,10 +40,16 @@ func Work(in io.Reader, out io.Writer) int {
 	s := &sender{codec: newCodec(), out: out}
 	err = r.work(context.Background(), in, s)
 	if err != nil && s.send(content.Failed{Err: err}) != nil {
-		return content.Other.Code()
+		return workFailed
 	}
 	return 0
 }
+
+// The exit codes of the child. Its parent reads what it says, not these.
+const (
+	workFailed = 1
+	workUsage  = 2
+)
 
 // mostWork is how many times the limit on the time without a result the child may take
 // of a processor altogether, should the reader's side be gone and nobody end it. By
