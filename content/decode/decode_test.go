@@ -157,6 +157,18 @@ func TestTooDeepForATreeIsFlattened(t *testing.T) {
 	}
 }
 
+func TestWhatNobodySeesIsLeftOutOfWhatIsTooDeep(t *testing.T) {
+	in := "<html><body>" + strings.Repeat("<div>", 600) +
+		`<div style="display:none"><div>By nobody.</div> Still nobody.</div><p>Seen.</p><template>no</template><p hidden>No.</p><p>Seen, too.</p>`
+	p, err := decode.Decode([]byte(in), "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Seen.\n\nSeen, too."; p.Text != want {
+		t.Errorf("got %q", p.Text)
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(page), "text/html", "a.html")
 	f.Add([]byte("---\ntitle: x\n---\n# H\n"), "", "a.md")

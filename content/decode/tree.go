@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
 // parse sets the page's tree, or makes the page plain text when it is nested
@@ -22,39 +24,75 @@ func (p *Page) parse() {
 // flatten is what markup shows, a block a line, found without a tree.
 func flatten(markup string) string {
 	var b strings.Builder
+	var out hiddenPart
 	z := html.NewTokenizer(strings.NewReader(markup))
-	hidden := atom.Atom(0) // the element whose text is not shown
 	for {
-		switch z.Next() {
+		kind := z.Next()
+		switch kind {
 		case html.ErrorToken:
 			return tidy(b.String())
 		case html.TextToken:
-			if hidden == 0 {
+			if !out.inside() {
 				writeCollapsed(&b, string(z.Text()))
 			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			switch a := atom.Lookup(name); {
-			case a == atom.Body:
-				hidden = 0
-			case hidden != 0:
-			case a == atom.Script || a == atom.Style || a == atom.Template || a == atom.Head || a == atom.Noscript:
-				hidden = a
-			case a == atom.Br:
-				b.WriteByte('\n')
-			case !inline(a):
-				b.WriteString("\n\n")
-			}
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			switch a := atom.Lookup(name); {
-			case a == hidden:
-				hidden = 0
-			case hidden == 0 && !inline(a):
-				b.WriteString("\n\n")
-			}
+			continue
+		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+		default:
+			continue
+		}
+		t := z.Token()
+		if out.tag(&t) {
+			continue
+		}
+		switch {
+		case t.DataAtom == atom.Br:
+			b.WriteByte('\n')
+		case !inline(t.DataAtom):
+			b.WriteString("\n\n")
 		}
 	}
+}
+
+// hiddenPart follows the tags of markup through an element that nobody sees.
+type hiddenPart struct {
+	of    atom.Atom
+	depth int // how many elements of that name are open
+}
+
+func (h *hiddenPart) inside() bool { return h.depth > 0 }
+
+// tag takes the next tag and reports whether it belongs to what is hidden.
+func (h *hiddenPart) tag(t *html.Token) bool {
+	switch {
+	case t.DataAtom == atom.Body:
+		*h = hiddenPart{}
+		return false
+	case h.inside() && t.DataAtom == h.of && t.Type == html.EndTagToken:
+		h.depth--
+		return true
+	case h.inside():
+		if t.DataAtom == h.of && t.Type == html.StartTagToken {
+			h.depth++
+		}
+		return true
+	case t.Type != html.StartTagToken || t.DataAtom == 0 || void(t.DataAtom):
+		return false
+	}
+	n := html.Node{Type: html.ElementNode, DataAtom: t.DataAtom, Data: t.Data, Attr: t.Attr}
+	if visibility.Of(&n) != visibility.Unseen {
+		return false
+	}
+	*h = hiddenPart{of: t.DataAtom, depth: 1}
+	return true
+}
+
+// void reports whether an element never has an end tag.
+func void(a atom.Atom) bool {
+	switch a {
+	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Source, atom.Track, atom.Wbr:
+		return true
+	}
+	return false
 }
 
 // writeCollapsed writes text with every run of white space as one space.

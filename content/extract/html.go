@@ -17,19 +17,17 @@ import (
 const someParagraphs = 80
 
 // readable are the pieces of what readability takes for the article, with the
-// names that tell what a piece is for. The page's tree stays as it is, but for the
-// marks of [conceal].
+// names that tell what a piece is for. The page's tree stays as it is.
 func readable(p *decode.Page, counts *clean.Counts) []piece {
 	base, err := url.Parse(p.Address)
 	if err != nil || !base.IsAbs() {
 		base = nil
 	}
-	conceal(p.Tree)
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
 	var pieces []piece
-	if article, err := parser.ParseDocument(p.Tree, base); err == nil && article.Node != nil {
+	if article, err := parser.ParseAndMutate(copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, base, counts)
 	}
 	// Readability sometimes takes a notice for the article. The element with the

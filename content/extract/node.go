@@ -1,108 +1,45 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
-// hidden says whether an element shows no text of its own.
+// hidden reports whether an element is no part of what a reader reads on: it is out of
+// sight, folded away, or something to press and to fill in. A faded element is read, as
+// pages fade their text in.
 func hidden(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed, atom.Svg, atom.Math,
-		atom.Canvas, atom.Video, atom.Audio, atom.Select, atom.Input, atom.Textarea, atom.Button, atom.Map, atom.Progress:
+	case atom.Select, atom.Input, atom.Textarea, atom.Button, atom.Progress:
 		return true
 	}
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "class":
-			if a.Val != "" && unfolded(a.Val) {
-				return true
-			}
-		case "aria-hidden":
-			if a.Val == "true" && n.DataAtom != atom.Img && n.FirstChild != nil && n.FirstChild.Type == html.TextNode && n.FirstChild.NextSibling == nil {
-				return true
-			}
-		case "style":
-			if unseen(a.Val) {
-				return true
-			}
-		}
-	}
-	return false
+	level := visibility.Of(n)
+	return level > visibility.Faded || level == visibility.Silent && ornament(n)
 }
 
-// unseen says whether a style shows an element to nobody, or leaves it to those who
-// have the page read out to them: ", opens new tab" behind a link.
-func unseen(style string) bool {
-	if style == "" {
-		return false
-	}
-	pixel := 0                  // how much makes it a pixel that cuts off the rest
-	away, apart := false, false // moved or clipped out of sight, if taken out of the flow
-	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
-		name, value, _ := strings.Cut(declaration, ":")
-		name, value = strings.TrimSpace(name), strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))
-		switch name {
-		case "position":
-			apart = value == "absolute" || value == "fixed"
-		case "clip":
-			away = away || strings.HasPrefix(value, "rect(") && strings.Trim(value, "rect()px, 01") == ""
-		case "left", "top":
-			away = away || anyPrefix(value, "-999", "-10000")
-		case "width", "height":
-			if value == "1px" || value == "0" || value == "0px" {
-				pixel++
-			}
-		case "overflow":
-			if value == "hidden" {
-				pixel++
-			}
-		default:
-			if hides(name, value) {
-				return true
-			}
-		}
-	}
-	return pixel == 3 || away && apart
+// ornament reports whether an element holds a text and nothing else: what is kept from
+// screen readers then is a sign, such as a dot between two names.
+func ornament(n *html.Node) bool {
+	c := n.FirstChild
+	return c != nil && c.Type == html.TextNode && c.NextSibling == nil
 }
 
-// hides says whether one property alone hides an element.
-func hides(property, value string) bool {
-	switch property {
-	case "display":
-		return value == "none"
-	case "visibility":
-		return value == "hidden" || value == "collapse"
-	case "clip-path":
-		return value == "inset(50%)" || value == "inset(100%)"
+// copied is a copy of a tree for readability to change. What only its style hides is
+// marked as hidden in it, for whoever looks afterwards: readability takes styles away.
+func copied(n *html.Node) *html.Node {
+	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: slices.Clone(n.Attr)}
+	if n.Type == html.ElementNode && !visibility.Element(n.DataAtom) && attr(n, "style") != "" && hidden(n) {
+		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
 	}
-	return false
-}
-
-// conceal marks what only its style hides as hidden, for whoever looks after
-// readability, which takes styles away.
-func conceal(root *html.Node) {
-	for n := range root.Descendants() {
-		if n.Type == html.ElementNode && unseen(attr(n, "style")) {
-			n.Attr = append(n.Attr, html.Attribute{Key: "hidden"})
-		}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		c.AppendChild(copied(child))
 	}
-}
-
-// unfolded says whether class names are those of something that shows only when
-// it is pointed at.
-func unfolded(class string) bool {
-	class = strings.ToLower(class)
-	for _, name := range [...]string{"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content", "screen-reader", "visually-hidden", "sr-only", "visuallyhidden"} {
-		if strings.Contains(class, name) {
-			return true
-		}
-	}
-	return false
+	return c
 }
 
 func attr(n *html.Node, key string) string {

@@ -17,7 +17,7 @@ func (f *finder) affiliations() {
 	f.roleLines()
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		if a.Bio == nil || a.Bio.Where == "author card" {
+		if a.Bio == nil || strings.HasPrefix(string(a.Bio.Where), authorCard) {
 			continue
 		}
 		where := "bio: " + string(a.Bio.Where)

@@ -30,7 +30,7 @@ func (f *finder) houseInByline() {
 				}
 				for _, n := range f.siteNames() {
 					if k := key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == key(n) && a.Organisation == nil {
-						a.Organisation = fact(n, f.bylineWhere(j), true)
+						a.Organisation = fact(n, f.bylineWhere(j), f.plainly(j))
 					}
 				}
 			}

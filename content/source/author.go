@@ -136,6 +136,19 @@ func complete(a *content.Author, b content.Author) {
 	}
 }
 
+// doubt makes what is said of people unsure.
+func doubt(people []content.Author) {
+	for i := range people {
+		a := &people[i]
+		a.Name.Sure = false
+		for _, fact := range [...]*content.Found[clean.Text]{a.Role, a.Organisation, a.Bio, a.Address} {
+			if fact != nil {
+				fact.Sure = false
+			}
+		}
+	}
+}
+
 func unique(people []content.Author) []content.Author {
 	var out []content.Author
 	for _, a := range people {

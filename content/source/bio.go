@@ -37,7 +37,7 @@ func (f *finder) bios() {
 		}
 		f.useBio(b)
 		if a.Bio == nil || b.score >= 6 && len(b.text) > len(a.Bio.Value)/2 {
-			a.Bio = fact(b.text, f.place(b.line), b.score >= 5)
+			a.Bio = fact(b.text, f.place(b.line), b.score >= 5 && f.plainly(b.line))
 		}
 	}
 	f.sharedBios()

@@ -16,7 +16,7 @@ func (f *finder) namelessBio() {
 		if !holds(l.lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) || !hasRole(s[min(len(s), 10):]) {
 			continue
 		}
-		f.out.Authors[0].Bio = fact(l.text, f.place(i), true)
+		f.out.Authors[0].Bio = fact(l.text, f.place(i), f.plainly(i))
 		f.use(i, "", "bio")
 		return
 	}

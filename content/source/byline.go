@@ -61,7 +61,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
 	if m := pieceBy.groups(l.fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
-		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), true)}, f.place(i), true, -1}, saidByline}, true
+		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
 	lead := bylineLead.in(l.fold) && leadsName(l.fold)
 	score := f.bylineScore(i, near, lead)
@@ -78,7 +78,10 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if len(people) == 0 || score < leastByline || l.has(inAuthor) && !lead && l.linked == 0 && words(l.text) > 8 {
 		return scored{}, false
 	}
-	return scored{credited{people, f.bylineWhere(i), score >= sureByline, i}, score}, true
+	if !f.plainly(i) {
+		doubt(people)
+	}
+	return scored{credited{people, f.bylineWhere(i), score >= sureByline && f.plainly(i), i}, score}, true
 }
 
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
@@ -116,7 +119,7 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 func (f *finder) together(all []scored) []scored {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
-		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) {
+		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) && (f.plainly(b.line) || !f.plainly(a.line)) {
 			a.people = unique(append(a.people, b.people...))
 			a.line = b.line
 			all = append(all[:i+1], all[i+2:]...)
@@ -193,13 +196,13 @@ func (f *finder) sameBox(a, b int) bool {
 func (f *finder) bylineWhere(i int) string {
 	switch {
 	case f.titleAt >= 0 && i > f.titleAt && i <= f.begin+1:
-		return "byline under the title"
+		return f.told(i, "byline under the title")
 	case f.titleAt >= 0 && i < f.titleAt:
-		return "byline above the title"
+		return f.told(i, "byline above the title")
 	case i < f.begin:
-		return "byline before the text"
+		return f.told(i, "byline before the text")
 	}
-	return "byline after the text"
+	return f.told(i, "byline after the text")
 }
 
 // leadsName says whether what follows "By" begins as a name does.

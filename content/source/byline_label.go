@@ -6,6 +6,9 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
+// underByline is where a role and an organisation are found that follow the names.
+const underByline = "line under the byline"
+
 // labelled reads names that stand under a label of their own: "Author", then a line for
 // each, with a line on what they are after each.
 func (f *finder) labelled() *credited {
@@ -20,12 +23,12 @@ func (f *finder) labelled() *credited {
 			s := strings.Trim(f.lines[j].fold, " .:")
 			switch {
 			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].elsewhere():
-				people = append(people, author(s, f.bylineWhere(i), true))
+				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
 			case len(people) > 0 && j == last+1 && words(s) < 14 && hasRole(s):
 				role, org := roleAndOrg(s)
-				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, "line under the byline", true), fact(org, "line under the byline", true)
+				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j, underByline), f.plainly(j))
 				continue
 			case len(s) <= 3:
 				continue
@@ -33,7 +36,7 @@ func (f *finder) labelled() *credited {
 			break
 		}
 		if len(people) > 0 {
-			return &credited{unique(people), f.bylineWhere(i), true, -1}
+			return &credited{unique(people), f.bylineWhere(i), f.plainly(last), -1}
 		}
 	}
 	return nil

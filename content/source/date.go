@@ -131,7 +131,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 			if at, _, is := updatedWord.span(l.text); is && at <= strings.IndexAny(l.text, "0123456789") && !holds(l.lower, "publish", "posted", "veröffentlicht") {
 				to = updated
 			}
-			*to = append(*to, found[content.Date]{d, where, pass == 0})
+			*to = append(*to, found[content.Date]{d, f.told(i, where), pass == 0 && f.plainly(i)})
 			if len(*published) > 0 {
 				return
 			}

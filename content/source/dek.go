@@ -32,7 +32,7 @@ func (f *finder) dek() {
 			}
 			switch {
 			case l.has(inDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.tag.String() != "p"):
-				f.out.Dek = fact(l.text, f.place(i), true)
+				f.out.Dek = fact(l.text, f.place(i), f.plainly(i))
 			case f.plain && i < f.begin && i == f.titleAt+1:
 				f.out.Dek = fact(l.text, f.place(i), false)
 			case f.plain && i == f.begin && i == f.titleAt+1 && f.standsApart(i):

@@ -107,7 +107,7 @@ func (f *finder) disclaimer() {
 	if bestAt < 0 || top < 2 {
 		return
 	}
-	f.out.Disclaimer = fact(best, f.place(bestAt), top >= 4)
+	f.out.Disclaimer = fact(best, f.place(bestAt), top >= 4 && f.plainly(bestAt))
 	f.use(bestAt, best, "disclaimer")
 	// The same note again, at the top and the foot of the page.
 	for i := range f.lines {

@@ -94,7 +94,7 @@ func (f *finder) disclosure() {
 			}
 		}
 		text := f.asShown(l, cut(l.fold, parts, from, to))
-		f.out.Disclosure = fact(text, f.place(i), disclosureLead.in(bareTop(parts[from])) || bio[i])
+		f.out.Disclosure = fact(text, f.place(i), f.plainly(i) && (disclosureLead.in(bareTop(parts[from])) || bio[i]))
 		f.use(i, text, "disclosure")
 		return
 	}

@@ -93,7 +93,7 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 			if _, used := f.taken[i]; !used {
 				f.use(i, "", "section")
 			}
-			return g, "label: " + f.place(i), true
+			return g, "label: " + f.place(i), f.plainly(i)
 		}
 	}
 	return noGenre, "", false

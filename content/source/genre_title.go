@@ -74,11 +74,11 @@ func (f *finder) saidGenre() (content.Genre, string, bool) {
 			}
 			switch w := strings.ToLower(m[1] + m[2]); {
 			case strings.HasPrefix(w, "satir"):
-				return content.GenreSatire, f.place(i), true
+				return content.GenreSatire, f.place(i), f.plainly(i)
 			case w == "":
-				return content.GenreOpinion, f.place(i), true
+				return content.GenreOpinion, f.place(i), f.plainly(i)
 			default:
-				return genreOfLabel(w), f.place(i), true
+				return genreOfLabel(w), f.place(i), f.plainly(i)
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
 // size is how much text an element holds, and how much of it is running text.
@@ -22,7 +24,7 @@ func (r *reader) measure(n *html.Node) size {
 				all.running += t
 			}
 		case html.ElementNode:
-			if hidden(c.DataAtom) {
+			if visibility.Of(c) == visibility.Unseen || control(c.DataAtom) {
 				continue
 			}
 			in := r.measure(c)

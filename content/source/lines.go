@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
 // The limits on what is read of a page.
@@ -31,6 +33,10 @@ type line struct {
 	links []string
 	// time is that of the first time element in it.
 	time string
+	// level is how hidden it is: never [visibility.Unseen].
+	level visibility.Level
+	// shown and less are how many bytes of it are shown, and not.
+	shown, less int
 	// body says that it stands in the article's own text.
 	body bool
 }
@@ -43,6 +49,7 @@ func (l *line) elsewhere() bool { return l.hint&(inComment|inRelated|inNav) != 0
 // reader makes lines of a tree.
 type reader struct {
 	hints *hinter
+	sight visibility.Page
 	sizes map[*html.Node]size
 	all   size
 	lines []line
@@ -53,29 +60,44 @@ type reader struct {
 
 // readLines gives the visible lines of an HTML page.
 func readLines(tree *html.Node) []line {
-	r := &reader{hints: newHinter(), sizes: map[*html.Node]size{}}
+	r := &reader{hints: newHinter(), sight: visibility.NewPage(tree), sizes: map[*html.Node]size{}}
 	r.all = r.measure(tree)
-	r.walk(tree, 0, nil, nil)
+	r.walk(tree, around{})
 	r.flush()
 	return r.lines
 }
 
+// around is what is known of an element's text from the elements around it.
+type around struct {
+	hint  hint
+	level visibility.Level
+	// block is the innermost block, box the innermost element that hints at something.
+	block, box *html.Node
+}
+
 // walk is recursive; the parser refuses trees that are too deep for that.
-func (r *reader) walk(n *html.Node, h hint, block, box *html.Node) {
+func (r *reader) walk(n *html.Node, in around) {
 	for c := n.FirstChild; c != nil && len(r.lines) < maxLines; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
-			r.write(c.Data, h, block, box)
+			r.write(c.Data, in)
 		case html.ElementNode:
-			r.element(c, h, block, box)
+			r.element(c, in)
 		}
 	}
 }
 
-func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
-	if hidden(c.DataAtom) {
+func (r *reader) element(c *html.Node, in around) {
+	level := r.sight.Of(c, in.level)
+	if level == visibility.Unseen || control(c.DataAtom) {
 		return
 	}
+	// What unfolds is no part of the line that it unfolds from.
+	if apart := level == visibility.Folded && in.level != level; apart {
+		r.flush()
+		defer r.flush()
+	}
+	in.level = level
 	if c.DataAtom == atom.Br {
 		r.flush()
 		return
@@ -85,16 +107,16 @@ func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
 		own = r.fits(c, own)
 	}
 	if own != 0 {
-		box = c
+		in.box = c
 	}
-	h |= own
+	in.hint |= own
 	if inlineElement(c.DataAtom) {
 		before := r.text.Len()
 		// Names, dates and counts in elements side by side are set apart by style.
-		if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && h&(inByline|inAuthor|inDate|inCredit) != 0 && before > 0 {
+		if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&(inByline|inAuthor|inDate|inCredit) != 0 && before > 0 {
 			r.space = true
 		}
-		r.walk(c, h, block, box)
+		r.walk(c, in)
 		switch c.DataAtom {
 		case atom.A:
 			r.now.linked += max(0, r.text.Len()-before)
@@ -109,7 +131,8 @@ func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
 		return
 	}
 	r.flush()
-	r.walk(c, h, c, box)
+	in.block = c
+	r.walk(c, in)
 	if c.DataAtom == atom.Time {
 		if t := attr(c, "datetime"); t != "" && r.now.time == "" {
 			r.now.time = t
@@ -118,8 +141,8 @@ func (r *reader) element(c *html.Node, h hint, block, box *html.Node) {
 	r.flush()
 }
 
-func (r *reader) write(s string, h hint, block, box *html.Node) {
-	apart := h&(inByline|inAuthor|inDate|inCredit) != 0 && r.text.Len() > 0
+func (r *reader) write(s string, in around) {
+	apart := in.hint&(inByline|inAuthor|inDate|inCredit) != 0 && r.text.Len() > 0
 	for _, c := range s {
 		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
 			// Names and dates in elements side by side are set apart by style.
@@ -138,17 +161,23 @@ func (r *reader) write(s string, h hint, block, box *html.Node) {
 			return
 		}
 		if r.text.Len() == 0 {
-			r.now.node, r.now.hint, r.now.box = block, h, box
-			if block != nil {
-				r.now.tag = block.DataAtom
+			r.now.node, r.now.hint, r.now.box = in.block, in.hint, in.box
+			if in.block != nil {
+				r.now.tag = in.block.DataAtom
 			}
 		} else {
 			// A byline or a caption inside a line makes it one.
-			r.now.hint |= h & (inByline | inAuthor | inDate | inCaption | inCredit | inRole)
+			r.now.hint |= in.hint & (inByline | inAuthor | inDate | inCaption | inCredit | inRole)
 		}
 		if r.space {
 			r.text.WriteByte(' ')
 			r.space = false
+		}
+		if in.level == visibility.Shown {
+			r.now.shown++
+		} else {
+			r.now.less++
+			r.now.level = max(r.now.level, in.level)
 		}
 		r.text.WriteRune(c)
 	}
@@ -163,6 +192,9 @@ func (r *reader) flush() {
 	}
 	l := r.now
 	l.text = r.text.String()
+	if l.shown >= l.less {
+		l.level = visibility.Shown
+	}
 	r.add(l)
 	r.text.Reset()
 	r.now, r.space = line{}, false
@@ -174,15 +206,8 @@ func (r *reader) add(l line) {
 	r.lines = append(r.lines, l)
 }
 
-// hidden says whether what an element holds is not shown as text. What stands in
-// noscript repeats the page's pictures.
-func hidden(a atom.Atom) bool {
-	switch a {
-	case atom.Script, atom.Style, atom.Template, atom.Svg, atom.Head, atom.Select, atom.Textarea, atom.Iframe, atom.Math, atom.Object, atom.Option, atom.Noscript:
-		return true
-	}
-	return false
-}
+// control reports whether an element's text is something to choose or to fill in.
+func control(a atom.Atom) bool { return a == atom.Select || a == atom.Textarea || a == atom.Option }
 
 func inlineElement(a atom.Atom) bool {
 	switch a {

@@ -89,7 +89,7 @@ func (f *finder) notes() {
 			if f.haveNote(text) {
 				break
 			}
-			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge})
+			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge && f.plainly(i)})
 			f.use(i, text, "note")
 			break
 		}

@@ -30,7 +30,7 @@ func (f *finder) provenance() {
 		return
 	}
 	p := best.Provenance
-	p.Sure = best.score >= sureOrigin
+	p.Sure = best.score >= sureOrigin && f.plainly(best.line)
 	f.out.Provenance = &p
 	f.use(best.line, best.text, "provenance")
 	f.alsoCopyright(best.line)

@@ -20,7 +20,7 @@ func (f *finder) syndicated() {
 			continue
 		}
 		text := f.asShown(l, l.fold[at[0]:at[1]])
-		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: true}
+		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
 		f.use(i, text, "provenance")
 		return
 	}

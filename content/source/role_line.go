@@ -6,6 +6,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// authorCard is where a bio is found that is no more than the role in a card.
+const authorCard = "author card"
+
 // roleLines reads the line under a byline: "Professor of History, Harbour College".
 func (f *finder) roleLines() {
 	for i := range f.out.Authors {
@@ -41,14 +44,14 @@ func (f *finder) roleLines() {
 			}
 			if a.Role == nil {
 				role, org := roleAndOrg(r.text)
-				where := "line under the byline"
-				a.Role = fact(role, where, true)
+				where := f.told(next, underByline)
+				a.Role = fact(role, where, f.plainly(next))
 				if org != "" && a.Organisation == nil {
-					a.Organisation = fact(f.fullName(org), where, true)
+					a.Organisation = fact(f.fullName(org), where, f.plainly(next))
 				}
 				// In a card on the author this line is all that is said.
 				if org != "" && a.Bio == nil && r.has(inAside|inBio) {
-					a.Bio = fact(r.text, "author card", false)
+					a.Bio = fact(r.text, f.told(next, authorCard), false)
 				}
 			}
 			f.use(next, "", "role")

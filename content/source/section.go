@@ -40,7 +40,7 @@ func (f *finder) section() {
 		return
 	}
 	if labels, i := f.kicker(); len(labels) > 0 {
-		put(labels, f.place(i), true)
+		put(labels, f.place(i), f.plainly(i))
 		if f.out.Section != nil {
 			f.use(i, "", "section")
 		}
@@ -183,7 +183,7 @@ func (f *finder) plainSection() ([]string, string, bool) {
 		}
 		if labels := splitGlued(l.text); f.isLabel(l.text) {
 			f.use(i, "", "section")
-			return labels, f.place(i), true
+			return labels, f.place(i), f.plainly(i)
 		}
 	}
 	return nil, "", false

@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
 // Facts are the facts of a page and the lines that they were read from.
@@ -198,8 +199,22 @@ func fact(value, where string, sure bool) *content.Found[clean.Text] {
 	return &content.Found[clean.Text]{Value: v, Where: show(where), Sure: sure}
 }
 
-// place says in plain words where a line stands.
-func (f *finder) place(i int) string {
+// place says in plain words where a line stands, and how hidden it is.
+func (f *finder) place(i int) string { return f.told(i, f.position(i)) }
+
+// told is where line i was found, with how hidden it is.
+func (f *finder) told(i int, where string) string {
+	if phrase := f.lines[i].level.Phrase(); phrase != "" {
+		return where + ", " + phrase
+	}
+	return where
+}
+
+// plainly reports whether line i is shown to everybody; what is not is never sure.
+func (f *finder) plainly(i int) bool { return f.lines[i].level == visibility.Shown }
+
+// position says in plain words where a line stands.
+func (f *finder) position(i int) string {
 	l := &f.lines[i]
 	switch {
 	case l.has(inBio):

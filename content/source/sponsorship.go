@@ -39,7 +39,7 @@ func (f *finder) sponsorship() {
 		if (l.lower == "advertisement" || l.lower == "anzeige" || l.lower == "werbung") && !(l.has(inKicker|inSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.text) {
 			continue
 		}
-		f.out.Sponsorship = fact(l.text, f.place(i), true)
+		f.out.Sponsorship = fact(l.text, f.place(i), f.plainly(i))
 		f.use(i, "", "sponsorship")
 		return
 	}

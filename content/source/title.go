@@ -22,7 +22,7 @@ func (f *finder) title() {
 	switch {
 	case at >= 0:
 		f.titleAt = at
-		f.out.Title = fact(f.lines[at].text, "heading of the page", true)
+		f.out.Title = fact(f.lines[at].text, f.told(at, "heading of the page"), f.plainly(at))
 		if f.plain {
 			f.out.Title.Where = "heading"
 		}
@@ -148,7 +148,7 @@ func (f *finder) plainTitle() {
 		f.titleAt = i
 		// In a scrape without markup the first such line may be a heading of
 		// the text's own; two lines of front matter make it the title.
-		f.out.Title = fact(l.text, f.place(i), i <= 2)
+		f.out.Title = fact(l.text, f.place(i), i <= 2 && f.plainly(i))
 		f.use(i, "", "title")
 		return
 	}
