@@ -35,7 +35,7 @@ func (d *decision) reasons() []content.Reason {
 			out = append(out, c.Reason)
 		}
 	}
-	if out = d.confirmed(out); len(out) > 0 {
+	if out = confirmed(out, d.weaker); len(out) > 0 {
 		return out
 	}
 	if d.best == blend.Opinion || d.best == blend.Prediction {
@@ -136,19 +136,19 @@ func (d *decision) reports() []candidate {
 	return cs
 }
 
-// confirmed keeps the reasons without whose words, taken out together, the model is
-// less sure; if it is not, those for which that holds one by one.
-func (d *decision) confirmed(rs []content.Reason) []content.Reason {
-	if len(rs) == 0 || d.weaker(rs...) {
+// confirmed keeps the reasons without whose words, taken out together, the label is
+// weaker; if it is not, those for which that holds one by one.
+func confirmed(rs []content.Reason, weaker func(...content.Reason) bool) []content.Reason {
+	if len(rs) == 0 || weaker(rs...) {
 		return rs
 	}
 	if len(rs) == 1 {
 		return nil
 	}
-	return slices.DeleteFunc(rs, func(r content.Reason) bool { return !d.weaker(r) })
+	return slices.DeleteFunc(rs, func(r content.Reason) bool { return !weaker(r) })
 }
 
-// weaker says that the model is less sure of the label without the words named.
+// weaker reports whether the model is less sure of the label without the words named.
 func (d *decision) weaker(rs ...content.Reason) bool {
 	spans := make([][2]int, len(rs))
 	for i, r := range rs {

@@ -57,6 +57,9 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 			p.Sentences[i] = predicted(s, v)
 			t.add(s, p.Sentences[i])
 		}
+		if err := t.cut.article(ctx, j, in, vs); err != nil {
+			return err
+		}
 		out = append(out, p)
 	}
 	t.print(w)

@@ -53,3 +53,38 @@ func TestReadingsAreTheSameAtOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestSpansAreCutInAnyOrder(t *testing.T) {
+	const text = "The old slip was closed on Monday."
+	for _, c := range []struct {
+		name  string
+		spans [][2]int
+		want  string
+	}{
+		{"in order", [][2]int{{4, 8}, {13, 24}}, "The slip on Monday."},
+		{"reversed", [][2]int{{13, 24}, {4, 8}}, "The slip on Monday."},
+		{"overlapping", [][2]int{{17, 24}, {13, 20}}, "The old slip on Monday."},
+		{"one within another", [][2]int{{13, 24}, {17, 20}}, "The old slip on Monday."},
+		{"the same twice", [][2]int{{4, 8}, {4, 8}}, "The slip was closed on Monday."},
+		{"beyond the end, or backwards", [][2]int{{30, 90}, {-4, 2}, {9, 4}}, text},
+	} {
+		if got := cut(text, c.spans); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestSpansInAnyOrderChangeTheSame(t *testing.T) {
+	f := fixtures(t)[0]
+	r := New().Read(f.input())
+	for i, s := range f.Sentences {
+		first, rest := strings.IndexByte(s, ' '), strings.LastIndexByte(s, ' ')
+		if first < 0 || rest <= first {
+			continue
+		}
+		ordered := r.Without(i, [][2]int{{0, first}, {rest, len(s)}})
+		if reversed := r.Without(i, [][2]int{{rest, len(s)}, {0, first}}); reversed != ordered {
+			t.Errorf("%q: %v, in order %v", s, reversed, ordered)
+		}
+	}
+}
