@@ -1,0 +1,182 @@
+package record
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Line is one line of a log.
+type Line struct {
+	// Number is its place in the file, from 1.
+	Number int
+	// JSON is the line, a JSON object with all its fields, known or not. It is
+	// valid until the function that it was given to returns.
+	JSON []byte
+}
+
+// Replay gives each line of the file at path in order, and reports the lines
+// that are damaged. A line of another version than this one is an error, and so
+// is what each returns; both end the reading. Lines that name a "schema" are heads and
+// have no version of their own. A file that is not there has no lines.
+func Replay(path string, version int, each func(Line) error) (Damage, error) {
+	t := Tail{path: path, version: version}
+	return t.read(each, true)
+}
+
+// Tail reads a log that is being written.
+type Tail struct {
+	path    string
+	version int
+	// file is what was read last, to notice that it was replaced.
+	file   os.FileInfo
+	offset int64
+	lines  int
+}
+
+// NewTail is a tail that begins with the first line of the file at path.
+func NewTail(path string, version int) *Tail { return &Tail{path: path, version: version} }
+
+// Next gives the lines that came since the last time. A last line without an
+// end may still be coming, and waits for the next time. When the file has been replaced, all
+// of it is given again.
+func (t *Tail) Next(each func(Line) error) (Damage, error) { return t.read(each, false) }
+
+func (t *Tail) read(each func(Line) error, last bool) (Damage, error) {
+	var none Damage
+	file, err := os.Open(t.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		t.file, t.offset, t.lines = nil, 0, 0
+		return none, nil
+	}
+	if err != nil {
+		return none, fault("read", t.path, err)
+	}
+	defer func() { _ = file.Close() }()
+	info, err := settled(file)
+	if err != nil {
+		return none, fault("read", t.path, err)
+	}
+	if t.file == nil || !os.SameFile(t.file, info) || info.Size() < t.offset {
+		t.offset, t.lines = 0, 0
+	}
+	t.file = info
+	s := scanner{path: t.path, version: t.version, lines: t.lines, last: last}
+	err = s.scan(io.NewSectionReader(file, t.offset, info.Size()-t.offset), each)
+	t.offset += s.read
+	t.lines = s.lines
+	return s.damage, err
+}
+
+// settled is what is known of a file at a moment in which nobody writes to it.
+func settled(file *os.File) (os.FileInfo, error) {
+	if err := lock(file, false); err != nil {
+		return nil, err
+	}
+	defer unlockFile(file)
+	return file.Stat()
+}
+
+// scanner goes once over the lines of a file.
+type scanner struct {
+	path    string
+	version int
+	// last says that nothing more comes after a last line without an end.
+	last bool
+	// damaged is given each damaged line, if it is not nil.
+	damaged func([]byte)
+
+	lines  int   // the number of the line before
+	read   int64 // bytes, up to the end of a line
+	damage Damage
+}
+
+func (s *scanner) scan(r io.Reader, each func(Line) error) error {
+	in := bufio.NewReaderSize(r, 64<<10)
+	for {
+		line, size, err := next(in)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return fault("read", s.path, err)
+		}
+		bad := clean.Text("it is not a line of this file")
+		end := err != nil
+		if end && (size == 0 || !s.last) {
+			return nil
+		}
+		if end { // it may be whole all the same
+			bad = "it breaks off"
+		}
+		s.lines++
+		s.read += size
+		if err := s.line(line, size, bad, each); err != nil {
+			return err
+		}
+	}
+}
+
+// line looks at one line, and has bad to say of one that is not whole.
+func (s *scanner) line(line []byte, size int64, bad clean.Text, each func(Line) error) error {
+	var known struct {
+		V      *int    `json:"v"`
+		Schema *string `json:"schema"`
+	}
+	switch {
+	case len(line) == 0 && size == 1:
+		return nil
+	case line == nil:
+		s.harm(nil, "it is longer than 1 MB")
+		return nil
+	case !utf8.Valid(line), json.Unmarshal(line, &known) != nil, known.V == nil && known.Schema == nil:
+		s.harm(line, bad)
+		return nil
+	case known.Schema == nil && *known.V != s.version:
+		return &content.Error{
+			Kind: content.Refused, Op: "read", Reference: name(s.path),
+			Reason: clean.Inline("line "+strconv.Itoa(s.lines)+" is of version "+strconv.Itoa(*known.V)+", and this program knows version "+strconv.Itoa(s.version), nil),
+			Hint:   "a newer standfirst has written it; use that one",
+		}
+	}
+	return each(Line{Number: s.lines, JSON: line})
+}
+
+func (s *scanner) harm(line []byte, reason clean.Text) {
+	if s.damage.Lines == 0 {
+		s.damage = Damage{path: s.path, First: s.lines, Reason: reason}
+	}
+	s.damage.Lines++
+	if s.damaged != nil {
+		s.damaged(line)
+	}
+}
+
+// next is the next line without its end, and its size with it. Of one that is
+// too long nothing is kept.
+func next(in *bufio.Reader) (line []byte, size int64, err error) {
+	var long []byte
+	for {
+		part, err := in.ReadSlice('\n')
+		size += int64(len(part))
+		if errors.Is(err, bufio.ErrBufferFull) {
+			if size <= MaxLine {
+				long = append(long, part...)
+			}
+			continue
+		}
+		if size > MaxLine+1 {
+			return nil, size, err
+		}
+		if long != nil {
+			part = append(long, part...)
+		}
+		return bytes.TrimSuffix(part, []byte{'\n'}), size, err
+	}
+}
