@@ -103,12 +103,11 @@ type scanner struct {
 func (s *scanner) scan(r io.Reader, each func(Line) error) error {
 	in := bufio.NewReaderSize(r, 64<<10)
 	for {
-		line, size, err := next(in)
-		if err != nil && !errors.Is(err, io.EOF) {
+		line, size, end, err := next(in)
+		if err != nil {
 			return fault("read", s.path, err)
 		}
 		bad := clean.Text("it is not a line of this file")
-		end := err != nil
 		if end && (size == 0 || !s.last) {
 			return nil
 		}
@@ -125,27 +124,42 @@ func (s *scanner) scan(r io.Reader, each func(Line) error) error {
 
 // line looks at one line, and has bad to say of one that is not whole.
 func (s *scanner) line(line []byte, size int64, bad clean.Text, each func(Line) error) error {
-	var known struct {
-		V      *int    `json:"v"`
-		Schema *string `json:"schema"`
-	}
+	version, isHead, ok := head(line)
 	switch {
 	case len(line) == 0 && size == 1:
 		return nil
 	case line == nil:
 		s.harm(nil, "it is longer than 1 MB")
 		return nil
-	case !utf8.Valid(line), json.Unmarshal(line, &known) != nil, known.V == nil && known.Schema == nil:
+	case !ok:
 		s.harm(line, bad)
 		return nil
-	case known.Schema == nil && *known.V != s.version:
+	case !isHead && version != s.version:
 		return &content.Error{
 			Kind: content.Refused, Op: "read", Reference: name(s.path),
-			Reason: clean.Inline("line "+strconv.Itoa(s.lines)+" is of version "+strconv.Itoa(*known.V)+", and this program knows version "+strconv.Itoa(s.version), nil),
+			Reason: clean.Inline("line "+strconv.Itoa(s.lines)+" is of version "+strconv.Itoa(version)+", and this program knows version "+strconv.Itoa(s.version), nil),
 			Hint:   "a newer standfirst has written it; use that one",
 		}
 	}
 	return each(Line{Number: s.lines, JSON: line})
+}
+
+// head is the version of a line, or that it is the head of a file. It is not ok
+// when the line is neither.
+func head(line []byte) (version int, head, ok bool) {
+	var known struct {
+		V      *int    `json:"v"`
+		Schema *string `json:"schema"`
+	}
+	switch {
+	case !utf8.Valid(line) || json.Unmarshal(line, &known) != nil:
+		return 0, false, false
+	case known.Schema != nil:
+		return 0, true, true
+	case known.V != nil:
+		return *known.V, false, true
+	}
+	return 0, false, false
 }
 
 func (s *scanner) harm(line []byte, reason clean.Text) {
@@ -159,24 +173,29 @@ func (s *scanner) harm(line []byte, reason clean.Text) {
 }
 
 // next is the next line without its end, and its size with it. Of one that is
-// too long nothing is kept.
-func next(in *bufio.Reader) (line []byte, size int64, err error) {
+// too long nothing is kept. At the end of the file, the line may have no end of its own.
+func next(in *bufio.Reader) (line []byte, size int64, end bool, err error) {
 	var long []byte
 	for {
 		part, err := in.ReadSlice('\n')
 		size += int64(len(part))
-		if errors.Is(err, bufio.ErrBufferFull) {
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
 			if size <= MaxLine {
 				long = append(long, part...)
 			}
 			continue
+		case errors.Is(err, io.EOF):
+			end = true
+		case err != nil:
+			return nil, size, false, err
 		}
 		if size > MaxLine+1 {
-			return nil, size, err
+			return nil, size, end, nil
 		}
 		if long != nil {
 			part = append(long, part...)
 		}
-		return bytes.TrimSuffix(part, []byte{'\n'}), size, err
+		return bytes.TrimSuffix(part, []byte{'\n'}), size, end, nil
 	}
 }
