@@ -17,16 +17,11 @@ func (n *network) convolve(w *work, s *sentence) {
 
 // answer adds the answers at one place, which sees the words before and after it.
 func (n *network) answer(w *work, place int) {
-	top, sum := w.top[:n.width], w.sum[:n.width]
-	a, am := n.part(w, place, 0)
-	b, bm := n.part(w, place+1, 1)
-	c, cm := n.part(w, place+2, 2)
-	for i := range top {
-		v := int32(int8(a[i])) + int32(int8(b[i])) + int32(int8(c[i])) + int32(am[i]) + int32(bm[i]) + int32(cm[i])
-		v = max(v, 0)
-		sum[i] += v
-		top[i] = max(top[i], v)
+	var at window
+	for k := range at.words {
+		at.words[k], at.marks[k] = n.part(w, place+k, k)
 	}
+	pool(w.top[:n.width], w.sum[:n.width], &at)
 }
 
 // part is a token's products for position k of the window of three.

@@ -15,27 +15,11 @@ func (r *reader) layer(out, in int) layer {
 
 // apply puts the layer's answer to x in out.
 func (l layer) apply(x, out []float32) {
-	for i := range l.bias {
-		out[i] = l.bias[i] + dot(l.weight[i*l.in:(i+1)*l.in], x)
+	out = out[:len(l.bias)]
+	dots(l.weight, x[:l.in], out)
+	for i, b := range l.bias {
+		out[i] = b + out[i]
 	}
-}
-
-// dot is the inner product. The conversions keep compilers from fusing the
-// multiplication with the addition, which would make results depend on the machine.
-func dot(a, b []float32) float32 {
-	b = b[:len(a)]
-	var s0, s1, s2, s3 float32
-	for len(a) >= 4 && len(b) >= 4 {
-		s0 += float32(a[0] * b[0])
-		s1 += float32(a[1] * b[1])
-		s2 += float32(a[2] * b[2])
-		s3 += float32(a[3] * b[3])
-		a, b = a[4:], b[4:]
-	}
-	for i := range a {
-		s0 += float32(a[i] * b[i])
-	}
-	return (s0 + s1) + (s2 + s3)
 }
 
 // columns is a matrix, stored by columns, and a bias: for vectors many of whose
@@ -78,15 +62,6 @@ func (l columns) apply(x, out []float32) {
 		for c := range w {
 			out[c] += float32(w[c] * v)
 		}
-	}
-}
-
-// add adds four columns, each times its number.
-func add(out []float32, column *[4][]float32, times *[4]float32) {
-	a, b, c, d := column[0][:len(out)], column[1][:len(out)], column[2][:len(out)], column[3][:len(out)]
-	s, t, u, v := times[0], times[1], times[2], times[3]
-	for i := range out {
-		out[i] += (float32(a[i]*s) + float32(b[i]*t)) + (float32(c[i]*u) + float32(d[i]*v))
 	}
 }
 
