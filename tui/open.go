@@ -82,7 +82,8 @@ func (a *App) opened(o *opening, article *content.Article) {
 		a.reopened(o, article)
 		return
 	}
-	v := a.visit(o, article)
+	v := &visit{}
+	a.begins(v, o, article)
 	o.visit = v
 	if o.from != nil {
 		a.remember(*o.from)
@@ -100,13 +101,13 @@ func (a *App) welcome() clean.Text {
 		a.keys.key(nameWhy) + " for why, " + a.keys.key(nameHelp) + " for help"
 }
 
-// visit is an article as it is first seen.
-func (a *App) visit(o *opening, article *content.Article) *visit {
-	v := &visit{ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article, panels: panel.New(article)}
-	v.reader = reader.New(article, a.styles, a.reading.measure, a.env.Hyperlinks)
+// begins makes a visit one of an article that is first seen.
+func (a *App) begins(v *visit, o *opening, article *content.Article) {
+	*v = visit{ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
+	v.panels = panel.New(article, v.judgement)
+	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
 	v.reader.Judged(v.panels.Counts())
-	return v
 }
 
 // take is an article in place of what was there of it before.

@@ -27,7 +27,7 @@ func (rd *reading) position() row.Row {
 			lead = " sentence "
 		}
 		out = append(out, muted(lead+row.Int(at+1)+"/"+row.Int(n)))
-		if j, ok := rd.doc.article.Judgement(at); ok {
+		if j, ok := rd.doc.judgement(at); ok {
 			m := st.Marks[j.Label]
 			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))
 		}

@@ -89,9 +89,10 @@ func (s *strip) fill() {
 		if i+1 < len(all) {
 			to = r.SentenceFraction(i+1) * width
 		}
-		l := a.Judgements[i].Label
-		for c := int(from); c < s.width && float64(c) < to; c++ {
-			s.weight[c][l] += min(to, float64(c+1)) - max(from, float64(c))
+		if j, ok := s.visit.judgement(i); ok {
+			for c := int(from); c < s.width && float64(c) < to; c++ {
+				s.weight[c][j.Label] += min(to, float64(c+1)) - max(from, float64(c))
+			}
 		}
 		from = to
 	}

@@ -45,9 +45,9 @@ func (a *App) reopened(o *opening, article *content.Article) {
 	mark, marks := v.reader.Mark(), v.reader.Marks()
 	width, height := v.reader.Size()
 	filter, filters := v.reader.Filter()
-	fresh := a.visit(o, article)
-	fresh.version, fresh.remade, fresh.drawn = v.version+1, v.remade+1, len(article.Judgements)
-	*v = *fresh // the list and the places to go back to know it by its address
+	version, remade := v.version+1, v.remade+1
+	a.begins(v, o, article) // the list and the places to go back to know it by its address
+	v.version, v.remade, v.drawn = version, remade, len(article.Judgements)
 	v.reader.SetMarks(marks)
 	v.reader.SetFilter(filter, filters)
 	v.reader.SetSize(width, height)

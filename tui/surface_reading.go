@@ -45,6 +45,11 @@ type visit struct {
 	version, remade, drawn int
 }
 
+// judgement is what the program makes of a sentence, if that is known and may be shown.
+func (v *visit) judgement(sentence int) (content.Judgement, bool) {
+	return v.article.Judgement(sentence)
+}
+
 // whole says whether all of the article has come and been judged.
 func (v *visit) whole() bool {
 	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)

@@ -28,7 +28,7 @@ func warm(st styles.Styles, width int) {
 		a.Document.Blocks = append(a.Document.Blocks, b)
 		a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: i, Block: i, Span: content.Span{End: len(words)}})
 	}
-	r := reader.New(a, st, width, false)
+	r := reader.New(a, a.Judgement, st, width, false)
 	r.SetSize(width, len(a.Document.Blocks))
 	rows := r.Rows()
 

@@ -15,7 +15,10 @@ import (
 func (s *Set) claims() {
 	n := min(len(s.article.Judgements), len(s.article.Document.Sentences))
 	for i := s.judged; i < n; i++ {
-		j := &s.article.Judgements[i]
+		j, ok := s.judgement(i)
+		if !ok {
+			continue
+		}
 		s.counts[j.Label]++
 		if j.Label != content.Attributed {
 			k := listOf(j.Label)
@@ -71,7 +74,8 @@ func sentence(i int) entry { return entry{target: Target{Sentence: i, Block: -1}
 // claim is a sentence in a list: one line, or all of it when it is chosen.
 // Facts that it asserts on the way stand below it.
 func (s *Set) claim(i int, v View) []row.Row {
-	st, j := v.Styles, &s.article.Judgements[i]
+	st := v.Styles
+	j, _ := s.judgement(i)
 	text := s.article.Document.SentenceText(s.article.Document.Sentences[i])
 	number, body := st.Count, st.Entry
 	lead := clean.Text(" ")

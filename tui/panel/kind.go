@@ -43,7 +43,7 @@ type spec struct {
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry
 	// now draws a panel that tells of the current sentence alone.
-	now func(a *content.Article, v View) []row.Row
+	now func(s *Set, v View) []row.Row
 	// empty is what stands there instead of entries.
 	empty clean.Text
 }

@@ -45,8 +45,9 @@ type entry struct {
 
 // Set is all panels of one article.
 type Set struct {
-	article *content.Article
-	entries [Kinds][]entry
+	article   *content.Article
+	judgement func(sentence int) (content.Judgement, bool)
+	entries   [Kinds][]entry
 	// What the judgements so far came to.
 	judged   int
 	counts   [content.Labels]int
@@ -55,9 +56,10 @@ type Set struct {
 	grouped  int // how many attributed sentences the entries hold
 }
 
-// New makes the panels of an article.
-func New(a *content.Article) *Set {
-	s := &Set{article: a}
+// New makes the panels of an article. Of its judgements they show those that judgement
+// gives; any sentence may be without.
+func New(a *content.Article, judgement func(sentence int) (content.Judgement, bool)) *Set {
+	s := &Set{article: a, judgement: judgement}
 	s.Update(a)
 	return s
 }
@@ -120,7 +122,7 @@ func (s *Set) Target(k Kind, i int) Target {
 // Rows draws an entry.
 func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 	if now := k.spec().now; now != nil {
-		return now(s.article, v)
+		return now(s, v)
 	}
 	if i < 0 || i >= s.Len(k) {
 		return nil

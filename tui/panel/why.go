@@ -8,12 +8,12 @@ import (
 
 // why tells of the current sentence: its label, how clear it is, the words
 // that caused it, who speaks, and the facts asserted inside.
-func why(a *content.Article, v View) []row.Row {
-	st := v.Styles
+func why(s *Set, v View) []row.Row {
+	a, st := s.article, v.Styles
 	if v.Here < 0 || v.Here >= len(a.Document.Sentences) {
 		return []row.Row{row.Of("no sentence here", st.Missing)}
 	}
-	j, ok := a.Judgement(v.Here)
+	j, ok := s.judgement(v.Here)
 	if !ok {
 		return []row.Row{row.Of("the sentences are not read yet", st.Missing)}
 	}

@@ -33,6 +33,7 @@ const (
 // Reader is the pane of one article.
 type Reader struct {
 	article *content.Article
+	judged  Judged
 	page    *page.Page
 	styles  styles.Styles
 	marks   Marks
@@ -63,9 +64,14 @@ type Reader struct {
 	buf    []byte
 }
 
+// Judged gives the judgement of a sentence that may be shown, if there is one. Any
+// sentence may be without: not judged yet, or withheld from somebody who is to
+// answer first.
+type Judged func(sentence int) (content.Judgement, bool)
+
 // New makes the pane of an article. It shows nothing until [Reader.SetSize].
-func New(a *content.Article, st styles.Styles, measure int, links bool) *Reader {
-	r := &Reader{article: a, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1, quiet: true}
+func New(a *content.Article, judged Judged, st styles.Styles, measure int, links bool) *Reader {
+	r := &Reader{article: a, judged: judged, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1, quiet: true}
 	if len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}

@@ -25,7 +25,7 @@ func (r *Reader) Rows() []string {
 	}
 	lines := r.page.Lines(r.top, r.height-len(out))
 	looks := page.Looks{Current: r.cursor, Quiet: r.quiet, Spots: r.spotsOn(lines)}
-	if r.marks != MarksNone && len(r.article.Judgements) > 0 {
+	if r.marks != MarksNone {
 		looks.Label = r.label
 	}
 	if r.filters {
@@ -48,12 +48,12 @@ func spaces(n int) string { return string(row.Spaces(n)) }
 func (r *Reader) ellipsis() clean.Text { return row.Glyph(r.styles.Glyphs.Ellipsis) }
 
 func (r *Reader) label(sentence int) (content.Label, bool) {
-	j, ok := r.article.Judgement(sentence)
+	j, ok := r.judged(sentence)
 	return j.Label, ok
 }
 
 func (r *Reader) dimmed(sentence int) bool {
-	j, ok := r.article.Judgement(sentence)
+	j, ok := r.judged(sentence)
 	return ok && j.Label != r.filter
 }
 
@@ -98,7 +98,7 @@ func (r *Reader) factsInside(from, to int) {
 	all := r.article.Document.Sentences
 	i := sort.Search(len(all), func(i int) bool { return all[i].Block >= from })
 	for ; i < len(all) && all[i].Block <= to; i++ {
-		j, ok := r.article.Judgement(i)
+		j, ok := r.judged(i)
 		if !ok || r.filters && j.Label != r.filter {
 			continue
 		}
@@ -109,7 +109,7 @@ func (r *Reader) factsInside(from, to int) {
 }
 
 func (r *Reader) reasons() {
-	j, ok := r.article.Judgement(r.cursor)
+	j, ok := r.judged(r.cursor)
 	if !ok || r.cursor >= len(r.article.Document.Sentences) {
 		return
 	}

@@ -8,7 +8,7 @@ import "github.com/standfirst/standfirst/content"
 func (r *Reader) Same(n int) int {
 	want, ok := r.filter, r.filters
 	if !ok {
-		j, judged := r.article.Judgement(r.cursor)
+		j, judged := r.judged(r.cursor)
 		if !judged {
 			return -1
 		}
@@ -19,12 +19,8 @@ func (r *Reader) Same(n int) int {
 		step, n = -1, -n
 	}
 	found := -1
-	from := r.cursor
-	if step < 0 {
-		from = min(from, len(r.article.Judgements))
-	}
-	for i := from + step; i >= 0 && i < len(r.article.Judgements) && n > 0; i += step {
-		if r.article.Judgements[i].Label == want {
+	for i := r.cursor + step; i >= 0 && i < len(r.article.Document.Sentences) && n > 0; i += step {
+		if j, ok := r.judged(i); ok && j.Label == want {
 			found = i
 			n--
 		}
