@@ -23,10 +23,14 @@ var (
 	lexerFiles embed.FS
 )
 
-// Ready reads chroma's tables, the first time that it is called. Before, chroma
-// knows next to no language and no style. It may be called by several goroutines,
-// and none of them may ask chroma for anything before it has returned.
+// Ready reads chroma's tables, the first time that it is called, unless chroma has
+// read them itself. Before, chroma knows next to no language and no style. It may be
+// called by several goroutines, and none of them may ask chroma for anything before
+// it has returned.
 var Ready = sync.OnceFunc(func() {
+	if !late.Hides() {
+		return
+	}
 	late.Show()
 	readStyles()
 	readLexers()
