@@ -9,8 +9,13 @@ package content
 
 import "github.com/standfirst/standfirst/content/clean"
 
-// MaxBytes is the most of one page that is read, both as it comes and unpacked and decoded.
-const MaxBytes = 10 << 20
+const (
+	// MaxBytes is the most text of one page that is read, and the most that is taken from a server.
+	MaxBytes = 10 << 20
+	// MaxFile is the most that a file may have with all that is not text: pages are
+	// saved with their pictures in them.
+	MaxFile = 64 << 20
+)
 
 // Article is one opened article: what leaves the content side of the program.
 // The terminal reader, the piped text and the JSON are made of the same value.

@@ -29,11 +29,48 @@ func toUTF8(data []byte, contentType string) string {
 	}
 	if e, n := charset.Lookup(declared); e != nil && n != utf8Name && !mostlyUTF8(data) {
 		return decoded(e, data)
-	} else if n == utf8Name || mostlyUTF8(data) {
+	} else if mostlyUTF8(data) {
 		return strings.ToValidUTF8(string(data), "\uFFFD")
+	} else if n == utf8Name {
+		// It says UTF-8 and is not: an old set that a program has labelled anew.
+		return decoded(oldSet(data), data)
 	}
 	e, _, _ := charset.DetermineEncoding(data, contentType)
 	return decoded(e, data)
+}
+
+// oldSet is the character set that pages of a language had before UTF-8, by the
+// language that the page names; without one that of Western Europe.
+func oldSet(data []byte) encoding.Encoding {
+	_, after, _ := bytes.Cut(bytes.ToLower(data[:min(len(data), 8<<10)]), []byte("lang="))
+	language := string(bytes.TrimLeft(after[:min(len(after), 3)], "\"'"))
+	name := "windows-1252"
+	if len(language) >= 2 {
+		switch language[:2] {
+		case "cs", "hr", "hu", "pl", "ro", "sk", "sl":
+			name = "windows-1250"
+		case "be", "bg", "mk", "ru", "sr", "uk":
+			name = "windows-1251"
+		case "el":
+			name = "windows-1253"
+		case "tr":
+			name = "windows-1254"
+		case "he":
+			name = "windows-1255"
+		case "ar", "fa":
+			name = "windows-1256"
+		case "et", "lt", "lv":
+			name = "windows-1257"
+		case "ja":
+			name = "shift_jis"
+		case "ko":
+			name = "euc-kr"
+		case "zh":
+			name = "gb18030"
+		}
+	}
+	e, _ := charset.Lookup(name)
+	return e
 }
 
 // utf8Name is what [charset.Lookup] calls the character set that everything becomes.

@@ -60,11 +60,11 @@ func TestWhatIsNotAPageIsNamed(t *testing.T) {
 		"JSON data":                     {`{"a": [1, 2]}`, content.Refused},
 		"XML data":                      {`<?xml version="1.0"?><ledger><row/></ledger>`, content.Refused},
 		"it is a feed with 2 entries":   {`<?xml version="1.0"?><rss><channel><item></item><item></item></channel></rss>`, content.NoArticle},
-		"it is a feed with 1 entry":     {`<feed xmlns="http://www.w3.org/2005/Atom"><entry></entry></feed>`, content.NoArticle},
+		"a feed whose entry holds no t": {`<feed xmlns="http://www.w3.org/2005/Atom"><entry></entry></feed>`, content.NoArticle},
 		"it is empty":                   {" \n\t", content.NoArticle},
 		"binary data":                   {strings.Repeat("ab\x01\x02\x03\x00", 20), content.Refused},
 		"it is larger than 10 MB":       {strings.Repeat("a", content.MaxBytes+1), content.Refused},
-		"a web archive or an e-mail me": {"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x", content.Refused},
+		"a message without a text":      {"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x", content.NoArticle},
 	} {
 		t.Run(what, func(t *testing.T) {
 			_, err := decode.Decode([]byte(c.data), "", "")

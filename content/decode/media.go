@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"mime"
 	"path"
-	"strconv"
 	"strings"
 )
 
@@ -19,6 +18,7 @@ func mediaType(text, contentType, name string) (string, error) {
 	if i := strings.IndexAny(name, "?#"); i >= 0 {
 		name = name[:i]
 	}
+	name = strings.TrimSuffix(name, ".gz")
 	if base := path.Base(strings.ReplaceAll(name, `\`, "/")); base != "." {
 		extension = strings.ToLower(path.Ext(base))
 	}
@@ -60,8 +60,6 @@ func rootHTML(root string) bool {
 // otherType is the error that says what a text is when it is no page at all.
 func otherType(trimmed, root, header, extension, name string) error {
 	switch root {
-	case "rss", "feed", "rdf:rdf":
-		return noArticle(name, "it is a feed with "+entries(trimmed), "open one of its entries")
 	case "svg":
 		return wrongType(name, "an image (svg)")
 	case "urlset", "sitemapindex":
@@ -76,9 +74,6 @@ func otherType(trimmed, root, header, extension, name string) error {
 			return noArticle(name, "it is a feed", "open one of its entries")
 		}
 		return wrongType(name, "JSON data")
-	}
-	if mhtml(trimmed) {
-		return wrongType(name, "a web archive or an e-mail message (MIME)")
 	}
 	if what := otherText(header, extension); what != "" {
 		return wrongType(name, what)
@@ -123,7 +118,7 @@ func rootElement(s string) string {
 				return ""
 			}
 			name := strings.ToLower(s[1 : 1+end])
-			if xml && !knownTag(name) && !rootHTML(name) && !feedRoot(name) {
+			if xml && !knownTag(name) && !rootHTML(name) && !feedRoot(name) && !otherRoot(name) {
 				return "?xml"
 			}
 			return name
@@ -133,21 +128,16 @@ func rootElement(s string) string {
 	}
 }
 
-func feedRoot(name string) bool {
+// feedRoot reports whether an element is the root of a feed.
+func feedRoot(name string) bool { return name == "rss" || name == "feed" || name == "rdf:rdf" }
+
+// otherRoot reports whether an element is the root of a document that is known but no page.
+func otherRoot(name string) bool {
 	switch name {
-	case "rss", "feed", "rdf:rdf", "svg", "urlset", "sitemapindex", "opml":
+	case "svg", "urlset", "sitemapindex", "opml":
 		return true
 	}
 	return false
-}
-
-// entries counts a feed's.
-func entries(s string) string {
-	n := strings.Count(s, "<item>") + strings.Count(s, "<item ") + strings.Count(s, "<entry>") + strings.Count(s, "<entry ")
-	if n == 1 {
-		return "1 entry"
-	}
-	return strconv.Itoa(n) + " entries"
 }
 
 // htmlTags counts tags of HTML in the beginning of a text.
@@ -175,13 +165,6 @@ func knownTag(name string) bool {
 		return true
 	}
 	return false
-}
-
-// mhtml says whether a text begins with the headers of a message.
-func mhtml(s string) bool {
-	head, _, _ := strings.Cut(s[:min(len(s), 4<<10)], "\n\n")
-	lower := strings.ToLower(head)
-	return strings.Contains(lower, "mime-version:") && strings.Contains(lower, "content-type:")
 }
 
 // otherText names the code or data that a text is by the header or, without one,

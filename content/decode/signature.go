@@ -15,7 +15,6 @@ func signature(data []byte) string {
 		{"{\\rtf", "an RTF document"},
 		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"},
 		{"\x7fELF", "a program"},
-		{"BZh", "a compressed file (bzip2)"},
 		{"\xfd7zXZ\x00", "a compressed file (xz)"},
 		{"(\xb5/\xfd", "a compressed file (zstd)"},
 		{"7z\xbc\xaf", "an archive (7z)"},
@@ -39,8 +38,6 @@ func signature(data []byte) string {
 		return "a video"
 	case family == "font":
 		return "a font"
-	case strings.Contains(sniffed, "gzip"):
-		return "a compressed file (gzip)"
 	case strings.Contains(sniffed, "rar"):
 		return "an archive (RAR)"
 	case sniffed == "application/wasm":

@@ -12,9 +12,15 @@ import (
 // parse sets the page's tree, or makes the page plain text when it is nested
 // too deeply to have one.
 func (p *Page) parse() {
-	tree, err := html.Parse(strings.NewReader(p.Text))
+	markup := p.Text
+	if strings.HasPrefix(strings.TrimSpace(markup), "<?xml") {
+		markup = closed(markup)
+	}
+	tree, err := html.Parse(strings.NewReader(markup))
 	if err == nil {
 		p.Tree = tree
+		footnotes(tree)
+		preformatted(tree)
 		return
 	}
 	p.MediaType = Plain

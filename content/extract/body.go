@@ -51,7 +51,10 @@ func Body(p *decode.Page, f source.Facts) (Result, error) {
 		}
 	}
 	r.Blocks = repair(r.Blocks)
-	r.LeftOut = leftOut(p, pieces, f)
+	for _, a := range p.Aside {
+		r.LeftOut = append(r.LeftOut, content.LeftOut{Text: clean.Inline(a.Text, &r.Cleaned), Reason: clean.Inline(a.Reason, nil)})
+	}
+	r.LeftOut = append(r.LeftOut, leftOut(p, pieces, f)...)
 	return r, nil
 }
 

@@ -19,7 +19,7 @@ const someParagraphs = 80
 // readable are the pieces of what readability takes for the article, with the
 // names that tell what a piece is for. The page's tree stays as it is.
 func readable(p *decode.Page, counts *clean.Counts) []piece {
-	base, err := url.Parse(p.Address)
+	base, err := url.Parse(p.Base())
 	if err != nil || !base.IsAbs() {
 		base = nil
 	}

@@ -27,7 +27,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 		return nil, fault
 	}
 	g := &getter{o: o, typed: u, proxy: httpproxy.FromEnvironment().ProxyFunc(), host: clean.Inline(u.Host, nil)}
-	g.b = newBody(ctx, o, "fetching "+g.host, 0)
+	g.b = newBody(ctx, o, "fetching "+g.host, 0, content.MaxBytes)
 	g.b.tell(content.Progress{Doing: g.b.doing})
 	for hop := 0; ; hop++ {
 		r, next, err := g.hop(ctx, u, hop)
@@ -36,6 +36,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 		}
 		if r != nil {
 			r.Reference = ref
+			r.Name += ref[len(withoutEntry(ref)):]
 			if u, err := url.Parse(ref); err == nil && u.User != nil {
 				r.Reference = u.Redacted()
 			}

@@ -19,6 +19,7 @@ type body struct {
 	tell    func(content.Progress)
 	doing   clean.Text
 	total   int64
+	most    int64 // bytes that are taken
 	started time.Time
 	limit   time.Duration
 	hint    clean.Text // what to do when it is too slow
@@ -38,8 +39,8 @@ const (
 	look = 100 * time.Millisecond
 )
 
-func newBody(ctx context.Context, o Options, doing clean.Text, total int64) *body {
-	b := &body{ctx: ctx, tell: o.Progress, doing: doing, total: max(total, 0), started: time.Now(), limit: o.Timeout, hint: o.TimeoutHint}
+func newBody(ctx context.Context, o Options, doing clean.Text, total, most int64) *body {
+	b := &body{ctx: ctx, tell: o.Progress, doing: doing, total: max(total, 0), most: most, started: time.Now(), limit: o.Timeout, hint: o.TimeoutHint}
 	if b.tell == nil {
 		b.tell = func(content.Progress) {}
 	}
@@ -88,7 +89,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 	if b.total > 0 {
 		size = b.total + 1
 	}
-	data := make([]byte, 0, min(size, content.MaxBytes+1))
+	data := make([]byte, 0, min(size, b.most+1))
 	for {
 		if len(data) == cap(data) {
 			data = append(data, 0)[:len(data)]
@@ -97,7 +98,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 		data = data[:len(data)+n]
 		b.came.Add(int64(n))
 		switch {
-		case int64(len(data)) > content.MaxBytes:
+		case int64(len(data)) > b.most:
 			return nil, errTooMuch
 		case err == io.EOF:
 			return data, nil
@@ -114,7 +115,7 @@ func (b *body) collect(r io.Reader) ([]byte, error) {
 func (b *body) fault(err error) (kind content.Kind, reason, hint clean.Text) {
 	switch {
 	case errors.Is(err, errTooMuch):
-		return content.Refused, "it is larger than " + megabytes(content.MaxBytes) + ", the most that is read", ""
+		return content.Refused, "it is larger than " + megabytes(b.most) + ", the most that is read", ""
 	case errors.Is(err, errSlow) && b.came.Load() == 0:
 		return content.Timeout, "nothing came for " + seconds(b.patience()), b.hint
 	case errors.Is(err, errSlow):

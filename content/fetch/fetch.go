@@ -2,8 +2,9 @@
 // standard input or the sample article that comes with the program.
 //
 // It keeps within limits of size and time and has a plain message for each way
-// in which that can fail. It does not look into the bytes, follow links, keep a
-// cache, or ask anything of anybody but the one server of the address.
+// in which that can fail. It does not look into the bytes but for a file that is
+// nothing but an address, which is followed; it follows no links, keeps no cache, and
+// asks nothing of anybody but the one server of the address.
 package fetch
 
 import (

@@ -13,9 +13,14 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode/envelope"
 )
 
-func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
+func getFile(ctx context.Context, name string, o Options) (*Resource, error) {
+	path := name
+	if _, err := os.Lstat(path); err != nil {
+		path = withoutEntry(name)
+	}
 	fail := func(err error, kind content.Kind, reason, hint clean.Text) error {
 		return &content.Error{Kind: kind, Op: "read", Reference: clean.Inline(path, nil), Reason: reason, Hint: hint, Err: err}
 	}
@@ -39,7 +44,7 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 			return nil, fail(nil, content.Refused, reason, hint)
 		}
 	}
-	b := newBody(ctx, o, "reading "+clean.Inline(path, nil), info.Size())
+	b := newBody(ctx, o, "reading "+clean.Inline(path, nil), info.Size(), content.MaxFile)
 	data, err := b.read(f)
 	if err != nil {
 		kind, reason, hint := b.fault(err)
@@ -48,7 +53,24 @@ func getFile(ctx context.Context, path string, o Options) (*Resource, error) {
 		}
 		return nil, fail(err, kind, reason, hint)
 	}
-	return &Resource{Reference: path, Name: path, Bytes: data}, nil
+	if address, ok := envelope.Shortcut(data); ok {
+		o.FromPage = true // nobody has typed it
+		r, err := getAddress(ctx, address, o)
+		if err == nil {
+			r.Reference = name
+		}
+		return r, err
+	}
+	return &Resource{Reference: name, Name: name, Bytes: data}, nil
+}
+
+// withoutEntry is a name without the number of one of its pages: "letters.mbox#2".
+func withoutEntry(name string) string {
+	i := strings.LastIndexByte(name, '#')
+	if i <= 0 || i+1 == len(name) || strings.Trim(name[i+1:], "0123456789") != "" {
+		return name
+	}
+	return name[:i]
 }
 
 // unfit says why a thing that exists cannot be read as an article.
@@ -68,8 +90,8 @@ func unfit(info fs.FileInfo, path string) (reason, hint clean.Text) {
 		return "it is a device, not a file", ""
 	case !mode.IsRegular():
 		return "it is not a regular file", ""
-	case info.Size() > content.MaxBytes:
-		return "it has " + megabytes(info.Size()) + ", and " + megabytes(content.MaxBytes) + " is the most that is read", ""
+	case info.Size() > content.MaxFile:
+		return "it has " + megabytes(info.Size()) + ", and " + megabytes(content.MaxFile) + " is the most that is read", ""
 	default:
 		return "", ""
 	}
@@ -127,7 +149,7 @@ func getStdin(ctx context.Context, o Options) (*Resource, error) {
 	if f, ok := in.(*os.File); ok && term.IsTerminal(f.Fd()) {
 		return nil, fail(nil, content.Usage, "nothing is piped into it", "'curl ADDRESS | standfirst -', or name a file or an address")
 	}
-	b := newBody(ctx, o, "reading standard input", 0)
+	b := newBody(ctx, o, "reading standard input", 0, content.MaxFile)
 	data, err := b.read(in)
 	if err != nil && !errors.Is(err, io.EOF) {
 		kind, reason, hint := b.fault(err)

@@ -73,7 +73,7 @@ func TestFilesThatAreNone(t *testing.T) {
 		{fifo, content.Refused, "it is a pipe, not a file; 'standfirst - < "},
 		{socket, content.Refused, "it is a socket"},
 		{"/dev/zero", content.Refused, "it is a device"},
-		{huge, content.Refused, "it has 3072 MB, and 10 MB is the most"},
+		{huge, content.Refused, "it has 3072 MB, and 64 MB is the most"},
 	} {
 		failed(t, c.path, Options{}, c.kind, c.words)
 	}
@@ -81,7 +81,7 @@ func TestFilesThatAreNone(t *testing.T) {
 		failed(t, locked, Options{}, content.Other, "you are not allowed to read it")
 	}
 	// An endless file that claims to be empty and regular.
-	failed(t, "/proc/self/pagemap", Options{}, content.Refused, "it is larger than 10 MB")
+	failed(t, "/proc/self/pagemap", Options{}, content.Refused, "it is larger than 64 MB")
 }
 
 type endless string
@@ -96,8 +96,8 @@ func TestStandardInput(t *testing.T) {
 	if r, err = Get(context.Background(), "-", Options{}); err != nil || len(r.Bytes) != 0 {
 		t.Fatalf("%v %v", r, err)
 	}
-	failed(t, "-", Options{Stdin: endless("y\n")}, content.Refused, "could not read standard input: it is larger than 10 MB")
-	failed(t, "-", Options{Stdin: endless("\x00")}, content.Refused, "it is larger than 10 MB")
+	failed(t, "-", Options{Stdin: endless("y\n")}, content.Refused, "could not read standard input: it is larger than 64 MB")
+	failed(t, "-", Options{Stdin: endless("\x00")}, content.Refused, "it is larger than 64 MB")
 
 	silent, w := io.Pipe()
 	defer func() { _ = w.Close() }()

@@ -36,7 +36,7 @@ func Article(ctx context.Context, r *fetch.Resource, emit func(content.Event)) e
 	if err != nil {
 		return named(err, r)
 	}
-	page.Address = r.Address
+	page.CameFrom(r.Address)
 	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: judge.New()}
 	a, err := read.withHead(ctx, page)
 	if err != nil {

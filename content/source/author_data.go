@@ -17,6 +17,7 @@ func (f *finder) dataAuthors() []credited {
 		}
 	}
 	put(f.linkedAuthors(), "JSON-LD author")
+	put(f.authorsIn(f.page.Envelope.Author.Value, f.page.Envelope.Author.Where), f.page.Envelope.Author.Where)
 	put(f.authorsIn(f.front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
 		"author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",

@@ -47,6 +47,7 @@ func (f *finder) dates() {
 			take(&published, d.value, "markup "+d.prop, true)
 		}
 	}
+	take(&published, f.page.Envelope.Date.Value, f.page.Envelope.Date.Where, true)
 	if v := f.front("date", "published", "publishdate", "pubdate", "created"); v != "" {
 		take(&published, v, "front matter", true)
 	}

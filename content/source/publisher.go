@@ -36,6 +36,7 @@ func (f *finder) publisher() {
 		put(v, "meta "+n, n != "apple-mobile-web-app-title" && n != "copyright")
 	}
 	put(f.front("publisher", "publication", "site"), "front matter", true)
+	put(f.page.Envelope.Publisher.Value, f.page.Envelope.Publisher.Where, true)
 	put(f.rules.name, "list of publishers", true)
 	if len(all) == 0 {
 		put(f.titleSite(), "end of the title element", false)
@@ -169,5 +170,7 @@ func (f *finder) canonical() {
 		f.out.Canonical = fact(c, "canonical link", true)
 	} else if v := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
 		f.out.Canonical = fact(v, "meta og:url", true)
+	} else if v := f.page.Envelope.Address; len(v.Value) < 2000 {
+		f.out.Canonical = fact(v.Value, v.Where, true)
 	}
 }

@@ -57,6 +57,7 @@ func (f *finder) titlesSaid() []namedTitle {
 			said = append(said, namedTitle{v, where})
 		}
 	}
+	put(f.page.Envelope.Title.Value, f.page.Envelope.Title.Where)
 	if a := f.data.article; a != nil {
 		put(text(a["headline"]), "JSON-LD headline")
 		if len(said) == 0 && !a.typed("WebPage", "VideoObject") {

@@ -1,0 +1,100 @@
+package envelope
+
+import (
+	"bytes"
+	"strings"
+)
+
+// message opens a mail message and what browsers save as a single file (MHTML).
+func message(c *Contents, _ int) (bool, error) {
+	h, body := messageHead(c.Data)
+	if h == nil {
+		return false, nil
+	}
+	p := part{head: h, body: body}
+	best := choose(p, p.address())
+	if best == nil {
+		return false, noArticle("it is a message without a text in it", "")
+	}
+	c.Data, c.MediaType = best.text(), best.head.get("content-type")
+	if at := p.address(); at != "" {
+		c.Address = Fact{at, "address in the saved page"}
+		return true, nil // what else the head says is of the saving
+	}
+	c.letterHead(h)
+	return true, nil
+}
+
+// messageHead reads the head of a message: it has what every mail or saved page
+// has. A text that begins with "Note: …" has not.
+func messageHead(data []byte) (fields, []byte) {
+	data = bytes.TrimLeft(data[:len(data):len(data)], "\r\n\t \ufeff")
+	if line, rest, found := bytes.Cut(data, []byte("\n")); found && bytes.HasPrefix(line, []byte("From ")) {
+		data = rest // of a mailbox
+	}
+	h, body := head(data)
+	known := 0
+	for _, name := range [...]string{"mime-version", "content-type", "message-id", "received", "from", "date", "subject", "return-path", "snapshot-content-location"} {
+		if h.get(name) != "" {
+			known++
+		}
+	}
+	if known < 3 || body == nil {
+		return nil, nil
+	}
+	return h, body
+}
+
+// letterHead takes what the head of a mail says of the text in it.
+func (c *Contents) letterHead(h fields) {
+	c.Title = say(subject(h.words("subject")), "mail header Subject")
+	c.Date = say(h.get("date"), "mail header Date")
+	c.sender(h.words("from"), "mail header From")
+	for _, name := range [...]string{"archived-at", "list-post", "x-original-url", "content-base"} {
+		if at := strings.Trim(h.get(name), "<> "); strings.HasPrefix(at, "https://") || strings.HasPrefix(at, "http://") {
+			c.Address = Fact{at, "mail header " + name}
+			break
+		}
+	}
+}
+
+// subject is a subject without what answering and forwarding put before it.
+func subject(s string) string {
+	s = strings.TrimSpace(s)
+	for range 6 {
+		before, after, found := strings.Cut(s, ":")
+		if !found {
+			break
+		}
+		switch strings.ToLower(strings.TrimSpace(before)) {
+		case "re", "fw", "fwd", "aw", "wg", "tr", "rv", "i", "enc", "doorst":
+			s = strings.TrimSpace(after)
+			continue
+		}
+		break
+	}
+	return s
+}
+
+// Letter is what the head of a mail says that somebody has written out above it.
+func Letter(from, title, date, where string) Facts {
+	c := Contents{Facts: Facts{Title: say(subject(title), where), Date: say(date, where)}}
+	c.sender(from, where)
+	return c.Facts
+}
+
+// sender takes apart a sender: "Ada Quill from The Cold Quay <aq@example.org>".
+func (c *Contents) sender(from, where string) {
+	name, _, _ := strings.Cut(from, "<")
+	name = strings.Trim(strings.TrimSpace(name), `"' `)
+	if name == "" || strings.Contains(name, "@") {
+		return
+	}
+	for _, between := range [...]string{" from ", " at ", " via ", " von ", " | ", " @ ", " of "} {
+		if person, house, found := strings.Cut(name, between); found && strings.Count(person, " ") < 4 {
+			c.Author, c.Publisher = Fact{strings.TrimSpace(person), where}, Fact{strings.TrimSpace(house), where}
+			return
+		}
+	}
+	c.Author = Fact{name, where}
+}

@@ -1,0 +1,112 @@
+package decode_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/envelope"
+)
+
+func decoded(t *testing.T, data, name string) *decode.Page {
+	t.Helper()
+	p, err := decode.Decode([]byte(data), "", name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestForwardedMail(t *testing.T) {
+	for name, in := range map[string]string{
+		"with a mark": "Read this!\n\n---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: Fwd: The ferry\nTo: <r@mail.example>\n\n" +
+			"> The ferry to Ostrand sails\n> again.\n>\n> Nobody thought that it would.\n",
+		"as Outlook writes it": "From: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: reader\nSubject: The ferry\n\nThe ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
+		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: 	reader\n\n\n" +
+			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
+	} {
+		p := decoded(t, in, "a.txt")
+		if got := strings.TrimSpace(p.Text); got != "The ferry to Ostrand sails again.\n\nNobody thought that it would." {
+			t.Errorf("%s: %q", name, got)
+		}
+		want := envelope.Facts{
+			Title: envelope.Fact{Value: "The ferry", Where: "head of the forwarded mail"}, Author: envelope.Fact{Value: "Mirela Vosk", Where: "head of the forwarded mail"},
+			Date: envelope.Fact{Value: "Tue, Feb 4, 2025", Where: "head of the forwarded mail"},
+		}
+		if p.Envelope != want {
+			t.Errorf("%s: %+v", name, p.Envelope)
+		}
+		if len(p.Aside) == 0 {
+			t.Errorf("%s: the head is lost", name)
+		}
+	}
+	const talk = "Question: who pays?\n\nAnswer: nobody.\n"
+	if p := decoded(t, talk, ""); p.Text != talk {
+		t.Errorf("a talk is taken for a mail: %q", p.Text)
+	}
+}
+
+func TestDumpOfATextBrowser(t *testing.T) {
+	p := decoded(t, "   [1]Home [2]News [3]Sport\n\n                   The ferry\n\n   By [4]Mirela Vosk\n\n   The [5]ferry to Ostrand sails again, and nobody on the quay\n   had thought [sic] that it would.\n\n"+
+		"References\n\n   Visible links:\n   1. https://dunlin.example/\n   2. https://dunlin.example/news\n   3. https://dunlin.example/sport\n   4. mailto:mv@dunlin.example\n   5. https://dunlin.example/f\n", "a.txt")
+	if got := strings.Trim(p.Text, "\n"); got != "The ferry\n\nBy Mirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought [sic] that it would." {
+		t.Errorf("got %q", got)
+	}
+	if len(p.Aside) != 2 || p.Aside[0].Reason != "addresses of links" || p.Aside[1].Text != "Home News Sport" {
+		t.Errorf("aside: %+v", p.Aside)
+	}
+	const paper = "It was shown before [1].\n\nReferences\n\n1. Vosk, M.: On ferries.\n2. Brand, O.: On tolls.\n"
+	if p := decoded(t, paper, "a.txt"); p.Text != paper {
+		t.Errorf("a list of works is taken for one of links: %q", p.Text)
+	}
+}
+
+func TestPrintedPages(t *testing.T) {
+	p := decoded(t, "Dunlin Quarterly 12\n\nThe ferry to Ostrand sails again, and no-\nbody thought it a well-known ﬁgure of a\n3\n\fDunlin Quarterly 13\n\nspeech, well-\nknown as it is.\n\nPage 4 of 9\n\f", "a.txt")
+	if got := p.Text; got != "The ferry to Ostrand sails again, and nobody thought it a well-known figure of a speech, well-known\nas it is." {
+		t.Errorf("got %q", got)
+	}
+	if len(p.Aside) != 4 {
+		t.Errorf("aside: %+v", p.Aside)
+	}
+}
+
+func TestPicturesWithinAPage(t *testing.T) {
+	picture := strings.Repeat("iVBORw0KGgoAAAANSUhEUg", 1<<20)
+	p := decoded(t, "<html><body><p>The ferry</p><img src=\"data:image/png;base64,"+picture+"\" alt=\"quay\"><p>sails; base64, it says, is no picture.</p></body></html>", "a.html")
+	if len(p.Text) > 400 || !strings.Contains(p.Text, `alt="quay"`) || !strings.Contains(p.Text, "sails; base64, it says") {
+		t.Errorf("%d bytes: %.300s", len(p.Text), p.Text)
+	}
+}
+
+func TestWhereAPageWasSaved(t *testing.T) {
+	const head = "<html><head>%</head><body><p>x</p></body></html>"
+	for name, c := range map[string]struct{ in, address, base string }{
+		"comment of a browser": {"<!-- saved from url=(0029)https://dunlin.example/a/ferry -->\n" + head, "https://dunlin.example/a/ferry", "https://dunlin.example/a/ferry"},
+		"comment of a saver":   {"<html><!--\n Page saved with PageKeeper \n url: https://dunlin.example/f \n saved date: x\n--><head></head></html>", "https://dunlin.example/f", "https://dunlin.example/f"},
+		"canonical link":       {strings.Replace(head, "%", `<link rel="canonical" href="https://dunlin.example/c">`, 1), "", "https://dunlin.example/c"},
+		"base element":         {"<!-- saved from url=(0024)https://dunlin.example/f -->" + strings.Replace(head, "%", `<base href="/b/">`, 1), "https://dunlin.example/f", "https://dunlin.example/b/"},
+		"a script for base":    {strings.Replace(head, "%", `<base href="javascript:x">`, 1), "", ""},
+		"said in the text":     {"<html><body><p>saved from url=(1)https://dunlin.example/f</p></body></html>", "", ""},
+	} {
+		p := decoded(t, c.in, "a.html")
+		if p.Address != c.address || p.Base() != c.base {
+			t.Errorf("%s: %q %q", name, p.Address, p.Base())
+		}
+		p.CameFrom("https://mirror.example/f")
+		if p.Address != "https://mirror.example/f" {
+			t.Errorf("%s: a page from the network says where it is from: %q", name, p.Address)
+		}
+	}
+}
+
+func TestLabelledAsUTF8AndIsNot(t *testing.T) {
+	for in, want := range map[string]string{
+		"<html><meta charset=utf-8><p>\x93The caf\xe9 is a fa\xe7ade\x94</p>":            "“The café is a façade”",
+		"<html lang=\"ru\"><meta charset=utf-8><p>\xcf\xe0\xf0\xee\xec \xe8\xe4\xb8\xf2": "Паром идёт",
+	} {
+		if p := decoded(t, in, ""); !strings.Contains(p.Text, want) {
+			t.Errorf("got %q, want %q", p.Text, want)
+		}
+	}
+}

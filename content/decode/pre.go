@@ -1,0 +1,80 @@
+package decode
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// preformatted makes paragraphs of the preformatted elements that hold an article and
+// no code, as news agencies, mailing lists and old pages have them.
+func preformatted(tree *html.Node) {
+	var found []*html.Node
+	for n := range tree.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == atom.Pre && prose(n) {
+			found = append(found, n)
+		}
+	}
+	for _, n := range found {
+		paragraphs(n)
+	}
+}
+
+// prose reports whether preformatted text is made of sentences.
+func prose(n *html.Node) bool {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		switch {
+		case c.DataAtom == atom.Code || c.DataAtom == atom.Kbd || c.DataAtom == atom.Samp:
+			return false
+		case c.Type == html.TextNode && b.Len() < 64<<10:
+			b.WriteString(c.Data)
+		}
+	}
+	text := b.String()
+	count := len(strings.Fields(text))
+	code := 0
+	for _, c := range text {
+		if strings.ContainsRune("{}=<>;|\\$_#", c) {
+			code++
+		}
+	}
+	return count >= 60 && code*20 < count && strings.Count(text, ". ")+strings.Count(text, ".\n") >= 4
+}
+
+// paragraphs cuts a preformatted element at its empty lines.
+func paragraphs(pre *html.Node) {
+	block := &html.Node{Type: html.ElementNode, DataAtom: atom.Div, Data: "div"}
+	open := func() *html.Node {
+		p := &html.Node{Type: html.ElementNode, DataAtom: atom.P, Data: "p"}
+		block.AppendChild(p)
+		return p
+	}
+	p := open()
+	for c := pre.FirstChild; c != nil; c = pre.FirstChild {
+		pre.RemoveChild(c)
+		if c.Type != html.TextNode {
+			p.AppendChild(c)
+			continue
+		}
+		lines := strings.Split(c.Data, "\n")
+		part := lines[0]
+		for _, line := range lines[1:] {
+			if strings.TrimSpace(line) == "" && strings.TrimSpace(part) != "" {
+				p.AppendChild(&html.Node{Type: html.TextNode, Data: part})
+				part = ""
+				p = open()
+			}
+			part += "\n" + line
+		}
+		p.AppendChild(&html.Node{Type: html.TextNode, Data: part})
+	}
+	for c := range block.ChildNodes() {
+		if c.FirstChild == nil {
+			block.RemoveChild(c)
+		}
+	}
+	pre.Parent.InsertBefore(block, pre)
+	pre.Parent.RemoveChild(pre)
+}

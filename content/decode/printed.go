@@ -1,0 +1,164 @@
+package decode
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// printed makes one text of the pages of a printed one, as 'pdftotext' writes it,
+// with a form feed after each page: without running heads and page numbers, words
+// that were cut at the end of a line and letters that were set as one put together.
+func (p *Page) printed() {
+	if !strings.Contains(p.Text, "\f") {
+		return
+	}
+	var pages [][]string
+	for page := range strings.SplitSeq(p.Text, "\f") {
+		if strings.TrimSpace(page) != "" {
+			pages = append(pages, strings.Split(strings.Trim(page, "\n"), "\n"))
+		}
+	}
+	heads := runningHeads(pages)
+	var out []string
+	for _, page := range pages {
+		for len(page) > 0 && p.outer(page[0], heads) {
+			page = page[1:]
+		}
+		for len(page) > 0 && p.outer(page[len(page)-1], heads) {
+			page = page[:len(page)-1]
+		}
+		if len(out) > 0 && len(page) > 0 && sentenceEnd(out[len(out)-1]) {
+			out = append(out, "")
+		}
+		out = append(out, page...)
+	}
+	p.Text = unwrapped(strings.Split(unhyphened(ligatures(strings.Join(out, "\n"))), "\n"))
+}
+
+// outer reports whether a line at the edge of a page is no text, and notes it.
+func (p *Page) outer(line string, heads map[string]int) bool {
+	bare := strings.TrimSpace(line)
+	switch {
+	case bare == "":
+	case pageNumber(bare):
+		p.aside(bare, "page number")
+	case heads[unnumbered(bare)] > 1:
+		p.aside(bare, "running head")
+	default:
+		return false
+	}
+	return true
+}
+
+// runningHeads counts the lines at the edges of the pages that stand on most of them,
+// whatever number is in them.
+func runningHeads(pages [][]string) map[string]int {
+	const edge = 2 // lines at the top and at the foot
+	heads := map[string]int{}
+	for _, page := range pages {
+		seen := map[string]bool{}
+		filled := 0
+		look := func(line string) bool {
+			if line = strings.TrimSpace(line); line != "" {
+				if head := unnumbered(line); head != "" && !seen[head] && len(line) < 120 {
+					seen[head] = true
+					heads[head]++
+				}
+				filled++
+			}
+			return filled < edge
+		}
+		for i := 0; i < len(page) && look(page[i]); i++ {
+		}
+		filled = 0
+		for i := len(page) - 1; i >= 0 && look(page[i]); i-- {
+		}
+	}
+	for head, n := range heads {
+		if n*2 < len(pages) || n < 2 {
+			delete(heads, head)
+		}
+	}
+	return heads
+}
+
+// unnumbered is a line without its figures.
+func unnumbered(line string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return -1
+		}
+		return r
+	}, line))
+}
+
+// pageNumber reports whether a line is one: "3", "- 3 -", "Page 3 of 9", "3/9".
+func pageNumber(line string) bool {
+	rest := strings.ToLower(line)
+	for _, word := range [...]string{"page", "seite", "página", "pagina", "of", "von", "sur", "de", "p."} {
+		rest = strings.ReplaceAll(rest, word, "")
+	}
+	return len(line) < 24 && strings.ContainsAny(rest, "0123456789") && strings.Trim(rest, "0123456789 -–—/|.") == "" && len(strings.TrimSpace(rest)) < 14
+}
+
+func sentenceEnd(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \t”’\"')»"))
+	return r == '.' || r == '!' || r == '?' || r == ':'
+}
+
+// ligatures writes letters that were set as one as they are spelt.
+func ligatures(s string) string {
+	if !strings.ContainsAny(s, "ﬀﬁﬂﬃﬄﬅﬆ") {
+		return s
+	}
+	return strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st").Replace(s)
+}
+
+// unhyphened puts words together that were cut at the end of a line. A hyphen that
+// the same word has within a line, too, is its own.
+func unhyphened(s string) string {
+	var b strings.Builder
+	own := map[string]bool{}
+	for word := range strings.FieldsSeq(s) {
+		if i := strings.IndexByte(word, '-'); i > 0 && i < len(word)-1 {
+			own[strings.ToLower(trimPunctuation(word))] = true
+		}
+	}
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		line = strings.TrimRight(line, " \t")
+		cut, soft := strings.CutSuffix(line, "\u00ad")
+		if !soft {
+			cut, _ = strings.CutSuffix(line, "-")
+		}
+		if cut == line || i+1 == len(lines) || !wordGoesOn(cut, lines[i+1]) {
+			b.WriteString(line)
+			if i+1 < len(lines) {
+				b.WriteByte('\n')
+			}
+			continue
+		}
+		next := strings.TrimLeft(lines[i+1], " \t")
+		first, rest, _ := strings.Cut(next, " ")
+		begun := cut[strings.LastIndexAny(cut, " \t")+1:]
+		b.WriteString(cut)
+		if own[strings.ToLower(trimPunctuation(begun+"-"+first))] {
+			b.WriteByte('-')
+		}
+		b.WriteString(first + "\n")
+		lines[i+1] = rest
+	}
+	return b.String()
+}
+
+func trimPunctuation(word string) string {
+	return strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// wordGoesOn reports whether a word that ends in a hyphen goes on in the next line.
+func wordGoesOn(cut, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(cut)
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, " \t"))
+	return unicode.IsLetter(last) && unicode.IsLower(first)
+}
