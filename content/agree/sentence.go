@@ -1,0 +1,99 @@
+package agree
+
+import "math"
+
+// Pairwise is the share of the pairs of people who gave a sentence the same label.
+func Pairwise(row []int) Value {
+	m := answers(row)
+	if m < 2 {
+		return undefined(ErrNoPair)
+	}
+	return fraction(m*(m-1)-differing(row), m*(m-1))
+}
+
+// Observed is the mean of [Pairwise] over the sentences that two or more answered.
+func Observed(t Table) Value {
+	total, n := newSum(), int64(0)
+	for _, row := range t {
+		if m := answers(row); m >= 2 {
+			total.add(m*(m-1)-differing(row), m*(m-1))
+			n++
+		}
+	}
+	if n == 0 {
+		return undefined(ErrNoPair)
+	}
+	return Value{ratio: total.times(1, n)}
+}
+
+// Entropy is how spread the answers to a sentence are, in bits: 0 when all are alike,
+// log₂ of the number of labels when all labels were given equally often.
+func Entropy(row []int) float64 {
+	m := float64(answers(row))
+	h := 0.0
+	for _, c := range row {
+		if c > 0 {
+			p := float64(c) / m
+			h -= p * math.Log2(p)
+		}
+	}
+	return h + 0 // never −0
+}
+
+// Share is the label that most people gave a sentence.
+type Share struct {
+	// Labels are the columns with the most answers, several where they are tied, none
+	// where nobody answered.
+	Labels []int
+	// Votes is how many gave each of them, Of how many answered.
+	Votes, Of int
+}
+
+// Majority is the largest share of a sentence.
+func Majority(row []int) Share {
+	s := Share{Of: int(answers(row))}
+	for k, c := range row {
+		switch {
+		case c == 0 || c < s.Votes:
+		case c > s.Votes:
+			s.Votes, s.Labels = c, []int{k}
+		default:
+			s.Labels = append(s.Labels, k)
+		}
+	}
+	return s
+}
+
+// Spread says in a word how a sentence was answered.
+type Spread uint8
+
+// The spreads.
+const (
+	// Nobody answered.
+	Nobody Spread = iota
+	// TooFew answered to show what they said.
+	TooFew
+	// Alike: nine of ten or more gave one label.
+	Alike
+	// Mostly: two of three or more did.
+	Mostly
+	// Split: fewer did.
+	Split
+)
+
+// SpreadOf a sentence, which at least so many must have answered.
+func SpreadOf(row []int, least int) Spread {
+	s := Majority(row)
+	switch {
+	case s.Of == 0:
+		return Nobody
+	case s.Of < least || s.Of < 2:
+		return TooFew
+	case 10*s.Votes >= 9*s.Of:
+		return Alike
+	case 3*s.Votes >= 2*s.Of:
+		return Mostly
+	default:
+		return Split
+	}
+}
