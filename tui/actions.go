@@ -85,10 +85,24 @@ func (a *App) redraw(int) tea.Cmd { return tea.ClearScreen }
 
 func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 
-func (a *App) quit(int) tea.Cmd {
+// quit goes back to the list, where there is one, and from there out of the program.
+func (a *App) quit(count int) tea.Cmd {
+	if _, ok := a.surface.(busy); ok || a.surface == surface(a.list) || !a.hasList() {
+		return a.leaveProgram(count)
+	}
+	a.leave()
+	a.turn(a.list)
+	return a.list.fillIn()
+}
+
+// leaveProgram ends the program from wherever one is.
+func (a *App) leaveProgram(int) tea.Cmd {
 	if b, ok := a.surface.(busy); ok {
 		return b.giveUp()
 	}
 	a.stop()
 	return tea.Quit
 }
+
+// hasList reports whether there is a list worth going back to.
+func (a *App) hasList() bool { return len(a.list.items) > 1 || a.env.Library != nil }

@@ -45,8 +45,13 @@ type App struct {
 
 	prompt *prompt.Prompt
 	answer func(text string) tea.Cmd // takes what was typed into the prompt
-	count  int                       // typed before a key
-	notice clean.Text
+	// typing is told of each change in the prompt, gaveUp when it is left; either may be nil.
+	typing   func(text string)
+	gaveUp   func()
+	complete bool     // tab completes the name of a file
+	asked    []string // what was opened from the prompt, the last one last
+	count    int      // typed before a key
+	notice   clean.Text
 }
 
 // opening is what is being opened.
@@ -89,11 +94,12 @@ func (a *App) Init() tea.Cmd {
 	if a.appearance == Auto {
 		background = tea.RequestBackgroundColor
 	}
-	if len(a.list.items) == 1 {
-		return tea.Batch(background, a.begin(a.list.items[0].ref))
+	if len(a.list.items) == 1 && a.env.Library == nil {
+		return tea.Batch(background, a.begin(a.list.items[0].Ref))
 	}
 	a.surface = a.list
-	return background
+	a.list.loading = a.env.Library != nil
+	return tea.Batch(background, a.list.load(), a.list.fillIn())
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.
@@ -124,4 +130,11 @@ func (a *App) relay() { a.reading.relay() }
 // nothing, goes to answer; given up, nothing does.
 func (a *App) ask(label clean.Text, before []string, answer func(text string) tea.Cmd) {
 	a.prompt, a.answer = prompt.New(label, before), answer
+	a.typing, a.gaveUp, a.complete = nil, nil, false
+}
+
+// askAsTyped asks for a line, and tells of each change of it as well.
+func (a *App) askAsTyped(label clean.Text, before []string, typing func(string), gaveUp func(), answer func(string) tea.Cmd) {
+	a.ask(label, before, answer)
+	a.typing, a.gaveUp = typing, gaveUp
 }

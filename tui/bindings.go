@@ -26,8 +26,15 @@ const (
 	nameHelp             = "help"
 	nameSuspend          = "suspend"
 	nameQuit             = "quit"
+	nameEnd              = "quit-all"
 	nameNextPanel        = "next-panel"
 	nameArticles         = "articles"
+	nameOpen             = "open"
+	nameListFilter       = "list-filter"
+	nameListOrder        = "list-order"
+	nameListRead         = "list-read"
+	nameListRemove       = "list-remove"
+	nameListUndo         = "list-undo"
 	nameNextSentence     = "next-sentence"
 	nameNextSame         = "next-same"
 	nameNextHit          = "next-hit"
@@ -52,7 +59,7 @@ const (
 // made from it. This is where a surface puts its keys in.
 func bindings() []Binding {
 	var all []Binding
-	for _, keys := range [][]Binding{moveKeys(), articleKeys(), listKeys(), screenKeys()} {
+	for _, keys := range [][]Binding{moveKeys(), articleKeys(), openKeys(), listKeys(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b Binding) int { return cmp.Compare(a.Group, b.Group) })
@@ -87,7 +94,8 @@ func screenKeys() []Binding {
 		{nameRedraw, []string{"ctrl+l"}, "draw the screen again", GroupScreen, (*App).redraw, nil},
 		{nameHelp, []string{"?"}, "this help", GroupScreen, (*App).toggleHelp, nil},
 		{nameSuspend, []string{"ctrl+z"}, "suspend", GroupScreen, (*App).suspend, nil},
-		{nameQuit, []string{"q", "ctrl+c"}, "quit", GroupScreen, (*App).quit, nil},
+		{nameQuit, []string{"q"}, "quit; from an article of a list, back to the list", GroupScreen, (*App).quit, nil},
+		{nameEnd, []string{"Q", "ctrl+c"}, "quit from anywhere", GroupScreen, (*App).leaveProgram, nil},
 	}
 }
 

@@ -32,6 +32,8 @@ type Env struct {
 	Terminal term.File
 	// References are opened by choice from a list, a single one at once.
 	References []string
+	// Library is shown as the list instead; nil shows the references.
+	Library Library
 
 	Appearance Appearance
 	// DarkTheme and LightTheme are laid over the built-in ones.

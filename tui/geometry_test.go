@@ -87,7 +87,7 @@ func TestEveryKeyAtEverySize(t *testing.T) {
 	for _, size := range [][2]int{{20, 5}, {30, 8}, {80, 24}, {110, 30}, {160, 45}, {250, 80}} {
 		s := read(t, size[0], size[1])
 		for _, b := range keys.Bindings() {
-			if b.Name == "quit" || b.Name == "suspend" || b.Name == "redraw" {
+			if b.Name == "quit" || b.Name == "quit-all" || b.Name == "suspend" || b.Name == "redraw" {
 				continue
 			}
 			for _, k := range b.Keys {

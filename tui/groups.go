@@ -13,6 +13,7 @@ const (
 	GroupPanel
 	GroupFind
 	GroupArticle
+	GroupList
 	GroupScreen
 
 	groups = iota
@@ -34,6 +35,7 @@ func groupTable() [groups]struct {
 		GroupPanel:    {title: "Panels"},
 		GroupFind:     {title: "Find"},
 		GroupArticle:  {title: "Article"},
+		GroupList:     {title: "The list", own: true},
 		GroupScreen:   {title: "Screen"},
 	}
 }

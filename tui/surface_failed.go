@@ -23,7 +23,7 @@ func (s *failed) hints() []hint {
 	if len(s.app.past) > 0 {
 		all = append([]hint{{nameBack, "back"}}, all...)
 	}
-	if len(s.app.list.items) > 1 {
+	if s.app.hasList() {
 		all = append(all, hint{nameArticles, "list"})
 	}
 	return all

@@ -1,25 +1,29 @@
 package tui
 
 import (
-	"errors"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// list is the surface of the references that were given, each opened when it is
-// chosen.
+// list is the surface of many articles, each opened when it is chosen.
 type list struct {
 	blank
 
-	items       []item
+	items []*item
+	// shown are those that the filter lets through, in the order that was chosen.
+	shown       []*item
 	chosen, top int
+	query       string
+	order       int
+	loading     bool
+	peeking     bool
+	removed     []string // what undo brings back, the last one last
+	queries     []string
 }
 
 func listKeys() []Binding {
@@ -27,12 +31,30 @@ func listKeys() []Binding {
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, stepArticle(1), (*App).needsList},
 		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
+
+		{nameListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", GroupList, onList((*list).startFilter), nil},
+		{nameListOrder, []string{"o"}, "put in another order", GroupList, onList((*list).nextOrder), nil},
+		{nameListRead, []string{"N"}, "mark as read, or as unread", GroupList, onList((*list).toggleRead), (*App).needsLibrary},
+		{nameListRemove, []string{"D"}, "remove from the list", GroupList, onList((*list).remove), (*App).needsLibrary},
+		{nameListUndo, []string{"z"}, "undo the last removal", GroupList, onList((*list).restore), (*App).needsLibrary},
 	}
 }
 
+// onList is an action of the list.
+func onList(do func(*list) tea.Cmd) action {
+	return func(a *App, _ int) tea.Cmd { return do(a.list) }
+}
+
 func (a *App) needsList() clean.Text {
-	if len(a.list.items) < 2 {
+	if !a.hasList() {
 		return "there is only one article"
+	}
+	return ""
+}
+
+func (a *App) needsLibrary() clean.Text {
+	if a.env.Library == nil {
+		return "this list is not kept: it was named on the command line"
 	}
 	return ""
 }
@@ -41,13 +63,13 @@ func (a *App) showList(int) tea.Cmd {
 	if a.surface != surface(a.list) {
 		a.push(a.list)
 	}
-	return nil
+	return a.list.fillIn()
 }
 
 func stepArticle(n int) action {
 	return func(a *App, count int) tea.Cmd {
 		to := a.list.chosen + n*many(count)
-		if to < 0 || to >= len(a.list.items) {
+		if to < 0 || to >= len(a.list.shown) {
 			a.notice = "no more articles that way"
 			return nil
 		}
@@ -56,12 +78,55 @@ func stepArticle(n int) action {
 	}
 }
 
+// fill puts references on the list.
+func (l *list) fill(refs []string) {
+	for _, ref := range refs {
+		l.items = append(l.items, &item{Entry: Entry{Ref: ref}})
+	}
+	l.arrange()
+}
+
+// put puts the entries of a library on the list in place of those that were there,
+// and keeps what has been opened.
+func (l *list) put(entries []Entry) {
+	before := map[string]*item{}
+	for _, it := range l.items {
+		before[it.Ref] = it
+	}
+	l.items = l.items[:0:0]
+	for _, e := range entries {
+		it := &item{Entry: e, peeked: e.Title != ""}
+		if old := before[e.Ref]; old != nil {
+			it.visit, it.err = old.visit, old.err
+		}
+		l.items = append(l.items, it)
+	}
+	l.arrange()
+}
+
+// arrange filters and sorts, and keeps the chosen article chosen.
+func (l *list) arrange() {
+	var chosen *item
+	if l.chosen < len(l.shown) {
+		chosen = l.shown[l.chosen]
+	}
+	query := strings.Fields(strings.ToLower(l.query))
+	l.shown = l.shown[:0:0]
+	for _, it := range l.items {
+		if it.holds(query) {
+			l.shown = append(l.shown, it)
+		}
+	}
+	slices.SortStableFunc(l.shown, orders()[l.order].compare)
+	l.scroll(max(0, slices.Index(l.shown, chosen)) - l.chosen)
+}
+
 // open shows the chosen article, opening it when it has not been.
 func (l *list) open() tea.Cmd {
-	if len(l.items) == 0 {
+	if len(l.shown) == 0 {
 		return nil
 	}
-	a, it := l.app, l.items[l.chosen]
+	a, it := l.app, l.shown[l.chosen]
 	from := a.here()
 	if it.visit != nil {
 		a.leave()
@@ -69,147 +134,194 @@ func (l *list) open() tea.Cmd {
 		a.shows(it.visit)
 		return nil
 	}
-	return a.open(it.ref, &from)
-}
-
-func (l *list) position() row.Row {
-	return row.Of(" "+row.Int(min(l.chosen+1, len(l.items)))+" of "+row.Int(len(l.items)), l.app.styles.Hint)
-}
-
-func (l *list) hints() []hint {
-	return []hint{{nameChoose, "open"}, {nameDown, "down"}, {nameUp, "up"}, {nameQuit, "quit"}, {nameHelp, "help"}}
-}
-
-func (l *list) scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.items)-1)) }
-
-func (l *list) page(direction, divisor int) { l.scroll(l.app.screenful(direction, divisor)) }
-
-func (l *list) end(direction, _ int) tea.Cmd {
-	l.scroll(direction * far)
-	return nil
-}
-
-func (l *list) choose(int) tea.Cmd { return l.open() }
-
-func (l *list) wheel(_, _, n int) { l.scroll(n) }
-
-func (l *list) click(_, y int) tea.Cmd {
-	i, ok := l.at(y, l.app.height-1)
-	if !ok {
-		return nil
-	}
-	l.chosen = i
-	return l.open()
-}
-
-// item is one reference, and what came of opening it.
-type item struct {
-	ref   string
-	visit *visit
-	err   error
-}
-
-func (l *list) fill(refs []string) {
-	for _, ref := range refs {
-		l.items = append(l.items, item{ref: ref})
-	}
+	return a.open(it.Ref, &from)
 }
 
 // took notes the article that a reference turned out to be.
 func (l *list) took(v *visit) {
-	for i := range l.items {
-		if l.items[i].ref == v.ref {
-			l.items[i].visit, l.items[i].err = v, nil
+	for _, it := range l.items {
+		if it.Ref == v.ref {
+			it.visit, it.err = v, nil
+			it.learn(v.article, it.Counts)
 		}
 	}
 }
 
 // failed notes why a reference could not be opened.
 func (l *list) failed(ref string, err error) {
-	for i := range l.items {
-		if l.items[i].ref == ref {
-			l.items[i].err = err
+	for _, it := range l.items {
+		if it.Ref == ref {
+			it.err = err
 		}
 	}
 }
 
-// rows draws the list: two rows an article and an empty one, or on a low
-// screen one.
+func (l *list) groups() []Group { return []Group{GroupList} }
+
+func (l *list) position() row.Row {
+	words := " " + row.Int(min(l.chosen+1, len(l.shown))) + " of " + row.Int(len(l.shown))
+	if len(l.shown) < len(l.items) {
+		words += " (" + row.Int(len(l.items)) + " in all)"
+	}
+	if l.order > 0 {
+		words += " " + row.Glyph(l.app.styles.Glyphs.Separator) + " " + orders()[l.order].name
+	}
+	return row.Of(words, l.app.styles.Hint)
+}
+
+func (l *list) hints() []hint {
+	all := []hint{{nameChoose, "open"}, {nameListFilter, "filter"}, {nameListOrder, "order"}, {nameOpen, "open another"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+	if l.app.env.Library != nil {
+		all = slices.Insert(all, 3, hint{nameListRead, "read"}, hint{nameListRemove, "remove"})
+	}
+	return all
+}
+
+func (l *list) scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.shown)-1)) }
+
+func (l *list) page(direction, divisor int) { l.scroll(l.app.screenful(direction, divisor)) }
+
+func (l *list) end(direction, count int) tea.Cmd {
+	if count > 0 {
+		l.scroll(count - 1 - l.chosen)
+		return nil
+	}
+	l.scroll(direction * far)
+	return nil
+}
+
+func (l *list) choose(int) tea.Cmd { return l.open() }
+
+// close takes the filter away, and then leads back to where one came from.
+func (l *list) close() tea.Cmd {
+	if l.query != "" {
+		l.filter("")
+		return nil
+	}
+	return l.blank.close()
+}
+
+func (l *list) wheel(_, _, n int) { l.scroll(n) }
+
+func (l *list) click(_, y int) tea.Cmd {
+	i := l.top + y - l.head(l.app.height-1)
+	if y < l.head(l.app.height-1) || i >= len(l.shown) {
+		return nil
+	}
+	l.chosen = i
+	return l.open()
+}
+
+func (l *list) startFilter() tea.Cmd {
+	before := l.query
+	l.app.askAsTyped(" Only with: ", l.queries, l.filter, func() { l.filter(before) }, func(text string) tea.Cmd {
+		l.filter(text)
+		if text != "" {
+			l.queries = append(l.queries, text)
+		}
+		return l.fillIn()
+	})
+	return nil
+}
+
+// filter shows the articles with all these words.
+func (l *list) filter(query string) {
+	l.query = query
+	l.arrange()
+}
+
+func (l *list) nextOrder() tea.Cmd {
+	l.order = (l.order + 1) % len(orders())
+	l.arrange()
+	l.app.notice = orders()[l.order].name
+	return l.fillIn()
+}
+
+func (l *list) toggleRead() tea.Cmd {
+	if len(l.shown) == 0 {
+		return nil
+	}
+	it := l.shown[l.chosen]
+	read, words := 1.0, clean.Text("marked as read")
+	if it.Read >= readWhole {
+		read, words = 0, "marked as unread"
+	}
+	it.Read = read
+	ref := it.Ref
+	return l.library(func(lib Library) tea.Msg { return libraryChanged{words, lib.MarkRead(ref, read)} })
+}
+
+func (l *list) remove() tea.Cmd {
+	if len(l.shown) == 0 {
+		return nil
+	}
+	it := l.shown[l.chosen]
+	l.items = slices.DeleteFunc(l.items, func(other *item) bool { return other == it })
+	l.removed = append(l.removed, it.Ref)
+	l.arrange()
+	undo := l.app.keys.key(nameListUndo)
+	return l.library(func(lib Library) tea.Msg {
+		return libraryChanged{"removed; " + undo + " brings it back", lib.Remove(it.Ref)}
+	})
+}
+
+func (l *list) restore() tea.Cmd {
+	n := len(l.removed)
+	if n == 0 {
+		l.app.notice = "nothing was removed"
+		return nil
+	}
+	ref := l.removed[n-1]
+	l.removed = l.removed[:n-1]
+	return l.library(func(lib Library) tea.Msg {
+		if err := lib.Restore(ref); err != nil {
+			return libraryChanged{err: err}
+		}
+		entries, err := lib.Entries()
+		return libraryRead{entries, err}
+	})
+}
+
+// head is how many rows stand above the articles.
+func (l *list) head(height int) int {
+	if height < 8 {
+		return 0
+	}
+	return 2
+}
+
+// rows draws the list, a line an article.
 func (l *list) rows(width, height int) []string {
 	st := &l.app.styles
-	each, head := l.spacing(height)
-	var out []string
-	if head > 0 {
-		out = append(out, row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}.Draw(width, ""), row.Row{}.Draw(width, ""))
-	}
-	room := l.room(height)
-	if l.chosen < l.top {
-		l.top = l.chosen
-	}
-	l.top = max(l.top, l.chosen-room+1)
 	tail := row.Glyph(st.Glyphs.Ellipsis)
-	for i := l.top; i < len(l.items) && i < l.top+room; i++ {
-		all := append(l.items[i].rows(st, i == l.chosen, width), row.Row{})
-		for _, r := range all[:each] {
-			out = append(out, r.Draw(width, tail))
+	var out []string
+	if l.head(height) > 0 {
+		title := row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}
+		if l.query != "" {
+			title = append(title, row.Piece{Text: "  with " + clean.Inline(l.query, nil), Style: st.Hint})
 		}
+		out = append(out, row.Between(title, columnHeads(st, width), width, tail).Draw(width, tail), row.Row{}.Draw(width, ""))
 	}
-	if len(l.items) == 0 {
-		out = append(out, row.Of(" nothing to open", st.Missing).Draw(width, tail))
+	room := max(1, height-len(out))
+	l.top = min(max(l.top, l.chosen-room+1), l.chosen)
+	for i := l.top; i < len(l.shown) && i < l.top+room; i++ {
+		out = append(out, l.shown[i].draw(st, i == l.chosen, width).Draw(width, tail))
+	}
+	if len(l.shown) == 0 {
+		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))
 	}
 	return fill(out, width, height)
 }
 
-// spacing is how many rows an article takes, and how many stand above all.
-func (l *list) spacing(height int) (each, head int) {
+// empty says why there is nothing on the list.
+func (l *list) empty() clean.Text {
 	switch {
-	case height < 12:
-		return 1, 0
-	case 3*len(l.items)+2 > height:
-		return 2, 2
+	case l.loading:
+		return "   reading the list"
+	case l.query != "":
+		return "   no article here has these words; esc shows all"
 	}
-	return 3, 2
-}
-
-// room is how many articles fit on the screen.
-func (l *list) room(height int) int {
-	each, head := l.spacing(height)
-	return max(1, (height-head)/each)
-}
-
-// rows are an article's name and what is known of it: where it is, or once it
-// has been opened, who wrote it and how many sentences of each label it has.
-func (it *item) rows(st *styles.Styles, chosen bool, width int) []row.Row {
-	name, where := named(it.ref)
-	style := st.Entry
-	second := row.Of(where, st.Muted)
-	switch {
-	case it.err != nil:
-		words := errorText(it.err)
-		if e, ok := errors.AsType[*content.Error](it.err); ok { // the reference stands above
-			words = "could not " + e.Op + ": " + e.Reason
-		}
-		second = row.Of(words, st.Error)
-	case it.visit != nil:
-		s := &it.visit.article.Source
-		if s.Title != nil {
-			name = s.Title.Value
-		}
-		if by := signature(s, st); by != "" {
-			second = row.Of(by, st.Muted)
-		}
-		second = row.Between(second, it.visit.counts(st), max(1, width-5), row.Glyph(st.Glyphs.Ellipsis))
-	}
-	lead := clean.Text("   ")
-	if chosen {
-		lead = " " + row.Glyph(st.Glyphs.Chosen) + " "
-		style = style.Over(st.ChosenFocus)
-	}
-	head := row.Row{{Text: lead, Style: style}, {Text: name, Style: style}}
-	if n := width - head.Width(); chosen && n > 0 {
-		head = append(head, row.Piece{Text: row.Spaces(n), Style: style})
-	}
-	return []row.Row{head, append(row.Row{{Text: "   "}}, second...)}
+	return "   nothing to open"
 }
 
 // named is the last part of a reference, and what stands before it.
@@ -220,38 +332,4 @@ func named(ref string) (name, where clean.Text) {
 		return clean.Inline(ref, nil), ""
 	}
 	return clean.Inline(ref[cut+1:], nil), clean.Inline(ref[:cut+1], nil)
-}
-
-// signature is the first author and the publisher.
-func signature(s *content.Source, st *styles.Styles) clean.Text {
-	var by clean.Text
-	if len(s.Authors) > 0 {
-		by = s.Authors[0].Name.Value
-	}
-	if s.Publisher != nil {
-		if by != "" {
-			by += " " + row.Glyph(st.Glyphs.Separator) + " "
-		}
-		by += s.Publisher.Value
-	}
-	return by
-}
-
-// counts is how many sentences of each label an article has.
-func (v *visit) counts(st *styles.Styles) row.Row {
-	var r row.Row
-	n := v.panels.Counts()
-	for _, k := range panel.Lists() {
-		l, _ := k.Label()
-		m := st.Marks[l]
-		r = append(r, row.Piece{Text: "  "}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[l]), Style: st.Muted})
-	}
-	return r
-}
-
-// at is the article at a row of the screen.
-func (l *list) at(y, height int) (int, bool) {
-	each, head := l.spacing(height)
-	i := l.top + (y-head)/each
-	return i, y >= head && i < min(len(l.items), l.top+l.room(height))
 }

@@ -33,7 +33,7 @@ func (s *opens) giveUp() tea.Cmd {
 	case from != nil && (from.visit != nil || from.surface != surface(a.list)):
 		a.returns(*from)
 		a.notice = "stopped"
-	case len(a.list.items) > 1:
+	case a.hasList():
 		a.surface = a.list
 	default:
 		a.surface = &failed{blank{a}, interrupted(a.opening.ref)}

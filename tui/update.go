@@ -30,6 +30,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, a.surface.update(msg)
 		}
 		a.prompt.Insert(msg.Content)
+		a.tellTyping()
 	case tea.MouseClickMsg:
 		return a, a.clicked(msg.Mouse())
 	case tea.MouseWheelMsg:
@@ -40,6 +41,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.passed(msg)
 	case delivered:
 		return a, msg.to.update(msg.msg)
+	case completed:
+		a.completes(msg)
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
@@ -116,13 +119,33 @@ func (a *App) typed(k tea.KeyPressMsg) tea.Cmd {
 		a.notice = ""
 		return a.answer(text)
 	case "esc", "ctrl+c", "ctrl+g":
-		a.prompt = nil
+		a.leavePrompt()
+	case "tab":
+		if a.complete {
+			return completeFile(a.prompt.Text())
+		}
 	default:
 		if a.prompt.Key(k) {
-			a.prompt = nil
+			a.leavePrompt()
+			return nil
 		}
+		a.tellTyping()
 	}
 	return nil
+}
+
+// leavePrompt gives up what was being typed.
+func (a *App) leavePrompt() {
+	a.prompt = nil
+	if a.gaveUp != nil {
+		a.gaveUp()
+	}
+}
+
+func (a *App) tellTyping() {
+	if a.typing != nil {
+		a.typing(a.prompt.Text())
+	}
 }
 
 // passed shows how far an opening is, and asks for the next time.

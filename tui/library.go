@@ -1,0 +1,94 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Entry is an article on the list, and what is known of it without opening it.
+type Entry struct {
+	// Ref is what is opened.
+	Ref                   string
+	Title, Author, Outlet clean.Text
+	// Date is when it was published; the zero time when that is not known.
+	Date  time.Time
+	Genre content.Genre
+	// Words is the length of the article, or 0 when it is not known.
+	Words int
+	// Counts are the sentences of each label. All are 0 when it has not been judged,
+	// or was hidden.
+	Counts [content.Labels]int
+	// Read is how much of it was read, 0 to 1.
+	Read float64
+	// Note is what else there is to say: where it was kept, which tags it has.
+	Note clean.Text
+}
+
+// Library is where a list comes from that can be changed. Its methods are called in
+// commands, one at a time, and may take their time.
+type Library interface {
+	// Entries are the articles, in the order in which they are to be shown.
+	Entries() ([]Entry, error)
+	// MarkRead sets how much of an article was read, 0 to 1.
+	MarkRead(ref string, read float64) error
+	// Remove takes an article from the list; Restore puts it back where it was.
+	Remove(ref string) error
+	Restore(ref string) error
+}
+
+// libraryRead is what the library holds.
+type libraryRead struct {
+	entries []Entry
+	err     error
+}
+
+// libraryChanged is that the library has done what it was asked, or has not.
+type libraryChanged struct {
+	words clean.Text
+	err   error
+}
+
+// library asks the library something, away from the screen.
+func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
+	lib := l.app.env.Library
+	if lib == nil {
+		return nil
+	}
+	return l.app.deliver(l, func() tea.Msg { return do(lib) })
+}
+
+// load reads the library.
+func (l *list) load() tea.Cmd {
+	return l.library(func(lib Library) tea.Msg {
+		entries, err := lib.Entries()
+		return libraryRead{entries, err}
+	})
+}
+
+// update takes what the library and the openings behind the list came to.
+func (l *list) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case libraryRead:
+		l.loading = false
+		if msg.err != nil {
+			l.app.notice = errorText(msg.err)
+			return nil
+		}
+		l.put(msg.entries)
+	case libraryChanged:
+		l.app.notice = msg.words
+		if msg.err != nil {
+			l.app.notice = errorText(msg.err)
+			return l.load() // it may stand otherwise than is shown
+		}
+	case peeked:
+		return l.peeked(msg)
+	case tea.PasteMsg:
+		return l.app.openPasted(msg.Content)
+	}
+	return nil
+}

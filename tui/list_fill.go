@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"context"
+	"os"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// Titles are filled in behind: a file on the list that has not been opened is read
+// once, so that the list can say what it is. An address is never looked up before
+// it is chosen, as nothing is asked of a server that nobody asked for.
+
+// peeked is what a look into a file came to.
+type peeked struct {
+	ref     string
+	article *content.Article // nil when there is none
+}
+
+// fillIn looks into the next file that is on the screen or, when all of those are
+// known, below it. One is read at a time, and only while the list is shown.
+func (l *list) fillIn() tea.Cmd {
+	if l.peeking || l.app.surface != surface(l) {
+		return nil
+	}
+	for n := range l.shown {
+		it := l.shown[(l.top+n)%len(l.shown)]
+		if it.peeked || it.visit != nil || it.err != nil {
+			continue
+		}
+		it.peeked = true
+		if !isFile(it.Ref) {
+			continue
+		}
+		l.peeking = true
+		ctx, open, ref := l.app.env.Context, l.app.env.Open, it.Ref
+		return l.app.deliver(l, func() tea.Msg { return peek(ctx, open, ref) })
+	}
+	return nil
+}
+
+// peek opens a file and waits until it is judged.
+func peek(ctx context.Context, open Opener, ref string) tea.Msg {
+	if info, err := os.Stat(ref); err != nil || !info.Mode().IsRegular() {
+		return peeked{ref: ref}
+	}
+	out := peeked{ref: ref}
+	for event := range open(ctx, ref, content.Validators{}) {
+		switch e := event.(type) {
+		case content.Opened:
+			out.article = e.Article
+		case content.Judged:
+			if out.article != nil {
+				out.article.Add(e)
+			}
+		default:
+		}
+	}
+	return out
+}
+
+func (l *list) peeked(msg peeked) tea.Cmd {
+	l.peeking = false
+	for _, it := range l.items {
+		if it.Ref == msg.ref && msg.article != nil && it.visit == nil {
+			it.learn(msg.article, msg.article.Counts())
+		}
+	}
+	return l.fillIn()
+}
+
+func isFile(ref string) bool {
+	return ref != "-" && !strings.Contains(ref, "://") && ref != ""
+}

@@ -1,0 +1,193 @@
+package tui_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+// shelf is a library that remembers what it was asked.
+type shelf struct {
+	entries []tui.Entry
+	asked   []string
+	fails   error
+}
+
+func (s *shelf) Entries() ([]tui.Entry, error) { return slices.Clone(s.entries), s.fails }
+
+func (s *shelf) MarkRead(ref string, read float64) error {
+	s.asked = append(s.asked, "read "+ref)
+	for i := range s.entries {
+		if s.entries[i].Ref == ref {
+			s.entries[i].Read = read
+		}
+	}
+	return s.fails
+}
+
+func (s *shelf) Remove(ref string) error {
+	s.asked = append(s.asked, "remove "+ref)
+	return s.fails
+}
+
+func (s *shelf) Restore(ref string) error {
+	s.asked = append(s.asked, "restore "+ref)
+	return s.fails
+}
+
+func threeKept() *shelf {
+	day := func(d int) time.Time { return time.Date(2031, 6, d, 0, 0, 0, 0, time.UTC) }
+	return &shelf{entries: []tui.Entry{
+		{Ref: "a.html", Title: "The pier that ate the budget", Author: "Jon Aske", Outlet: "The Sound Reporter", Date: day(2), Genre: content.GenreNews, Words: 480, Counts: [content.Labels]int{content.Fact: 8}},
+		{Ref: "b.html", Title: "A lamp for the quay", Author: "Ida Wernick", Outlet: "The Harbour Ledger", Date: day(9), Genre: content.GenreOpinion, Words: 2400, Read: 0.4, Counts: [content.Labels]int{content.Opinion: 4, content.Attributed: 4}},
+		{Ref: "c.html", Title: "Minutes of June", Date: day(5), Read: 1},
+	}}
+}
+
+func library(t *testing.T, width, height int, s *shelf) *story {
+	return read(t, width, height, func(e *tui.Env) {
+		e.References, e.Library = nil, s
+	})
+}
+
+func TestTheListTellsWhatEachArticleIsOnOneLine(t *testing.T) {
+	s := library(t, 160, 20, threeKept())
+	s.sees("3 articles", "author", "outlet", "date", "kind", "length", "labels")
+	for _, line := range strings.Split(s.screen(), "\n") {
+		if strings.Contains(line, "A lamp for the quay") {
+			for _, w := range []string{"Ida Wernick", "The Harbour Ledger", "2031-06-09", "opinion", "10 min", "40%", "▃▃▃▃▆▆▆▆"} {
+				if !strings.Contains(line, w) {
+					t.Errorf("no %q in %q", w, line)
+				}
+			}
+		}
+	}
+}
+
+func TestTheListIsFilteredWhileOneTypes(t *testing.T) {
+	s := library(t, 100, 20, threeKept()).press("/")
+	s.send(tuitest.Type("ida")...).sees("A lamp for the quay", "Only with: ida").seesNot("Minutes of June")
+	s.press("esc").sees("Minutes of June", "2 of 3")
+	s.press("/").send(tuitest.Type("harbour led")...).press("enter").sees("1 of 1 (3 in all)", "with harbour led")
+	s.press("esc").sees("of 3")
+	s.press("/").send(tuitest.Type("nothing like it")...).sees("no article here has these words")
+}
+
+func TestTheListIsPutInOrder(t *testing.T) {
+	s := library(t, 100, 20, threeKept()).press("o").sees("newest first")
+	inOrder(t, s.screen(), "A lamp for the quay", "Minutes of June", "The pier")
+	s.press("o").sees("by title")
+	inOrder(t, s.screen(), "A lamp", "Minutes", "The pier")
+	s.press("o").sees("by author")
+	inOrder(t, s.screen(), "A lamp", "The pier", "Minutes")
+}
+
+func inOrder(t *testing.T, screen string, words ...string) {
+	t.Helper()
+	at := -1
+	for _, w := range words {
+		i := strings.Index(screen, w)
+		if i <= at {
+			t.Fatalf("%q is not after what should stand before it:\n%s", w, screen)
+		}
+		at = i
+	}
+}
+
+func TestAnArticleIsMarkedRemovedAndBroughtBack(t *testing.T) {
+	kept := threeKept()
+	s := library(t, 100, 20, kept).press("N").sees("marked as read", "read")
+	s.press("N").sees("marked as unread").press("D").sees("removed; z brings it back").seesNot("The pier")
+	s.press("z").sees("The pier").press("z").sees("nothing was removed")
+	want := []string{"read a.html", "read a.html", "remove a.html", "restore a.html"}
+	if !slices.Equal(kept.asked, want) {
+		t.Errorf("asked %v, wanted %v", kept.asked, want)
+	}
+}
+
+func TestAListThatCannotBeChangedSaysWhy(t *testing.T) {
+	kept := threeKept()
+	s := library(t, 100, 20, kept)
+	kept.fails = errors.New("the disk is full")
+	s.press("N").sees("the disk is full")
+	named := read(t, 100, 20, func(e *tui.Env) { e.References = []string{"a.html", "b.html"} })
+	named.press("D").sees("named on the command line")
+}
+
+func TestQuitLeadsBackToTheListAndThenOut(t *testing.T) {
+	s := library(t, 100, 20, threeKept()).press("enter").sees("Let the ferry run at night", "1/24").press("q").sees("3 articles")
+	_, cmd := s.app.Update(tuitest.Key("q"))
+	if _, ok := cmd().(tea.QuitMsg); !ok {
+		t.Error("q on the list does not quit")
+	}
+	s.press("enter")
+	_, cmd = s.app.Update(tuitest.Key("Q"))
+	if _, ok := cmd().(tea.QuitMsg); !ok {
+		t.Error("Q in an article does not quit")
+	}
+}
+
+func TestFilesAreLookedIntoBehindTheList(t *testing.T) {
+	folder := t.TempDir()
+	var refs []string
+	for _, name := range []string{"one.html", "two.html"} {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte("a page"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		refs = append(refs, path)
+	}
+	refs = append(refs, "https://harbourledger.example/never-asked-for")
+	opened := 0
+	read(t, 120, 20, func(e *tui.Env) {
+		e.References = refs
+		e.Open = opener(func(ref string) []content.Event {
+			opened++
+			if strings.Contains(ref, "://") {
+				t.Errorf("%s was looked up, though nobody chose it", ref)
+			}
+			return whole(ref)
+		})
+	}).sees("Let the ferry run at night", "Ida Wernick", "never-asked-for")
+	if opened != 2 {
+		t.Errorf("%d openings, wanted 2", opened)
+	}
+}
+
+func TestAnotherArticleIsOpenedByNameOrPasted(t *testing.T) {
+	var opened []string
+	s := read(t, 100, 20, func(e *tui.Env) {
+		e.Open = opener(func(ref string) []content.Event {
+			opened = append(opened, ref)
+			return whole(ref)
+		})
+	})
+	s.press("O").send(tuitest.Type("https://other.example/b")...).press("enter").sees("1/24")
+	s.press("backspace").sees("1/24")
+	s.press("O up enter")
+	if want := []string{"https://harbourledger.example/opinion/night-ferry", "https://other.example/b", "https://other.example/b"}; !slices.Equal(opened, want) {
+		t.Errorf("opened %v, wanted %v", opened, want)
+	}
+}
+
+func TestTabCompletesTheNameOfAFile(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"ferry-one.md", "ferry-two.md", "pier.md"} {
+		if err := os.WriteFile(filepath.Join(folder, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := read(t, 200, 20)
+	s.press("O").send(tuitest.Type(folder + "/f")...).press("tab").sees("/ferry-")
+	s.send(tuitest.Type("t")...).press("tab").sees("/ferry-two.md")
+}

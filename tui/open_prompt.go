@@ -1,0 +1,121 @@
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Another article is opened from anywhere: asked for by its name, or pasted.
+
+func openKeys() []Binding {
+	return []Binding{
+		{nameOpen, []string{"O"}, "open an address or a file; tab completes a file's name", GroupArticle, (*App).askOpen, nil},
+	}
+}
+
+func (a *App) askOpen(int) tea.Cmd {
+	a.ask(" Open: ", a.asked, a.openTyped)
+	a.complete = true
+	return nil
+}
+
+func (a *App) openTyped(text string) tea.Cmd {
+	ref := strings.TrimSpace(text)
+	if ref == "" {
+		return nil
+	}
+	a.asked = append(slices.DeleteFunc(a.asked, func(s string) bool { return s == ref }), ref)
+	from := a.here()
+	return a.open(home(ref), &from)
+}
+
+// openPasted opens what was pasted when that is an address; any other text is for
+// no one here.
+func (a *App) openPasted(text string) tea.Cmd {
+	ref := strings.TrimSpace(text)
+	if _, ok := clean.Address(ref); !ok || !strings.Contains(ref, "://") || strings.ContainsAny(ref, " \n") {
+		a.notice = "a pasted address opens; this is none"
+		return nil
+	}
+	return a.openTyped(ref)
+}
+
+// home puts the user's folder in place of a leading "~/", as a shell does.
+func home(ref string) string {
+	rest, ok := strings.CutPrefix(ref, "~/")
+	if !ok {
+		return ref
+	}
+	folder, err := os.UserHomeDir()
+	if err != nil {
+		return ref
+	}
+	return filepath.Join(folder, rest)
+}
+
+// completed is what a file's name may go on with.
+type completed struct {
+	typed string
+	text  string
+	more  []string
+}
+
+// completeFile looks up, away from the screen, how a name may go on.
+func completeFile(typed string) tea.Cmd {
+	return func() tea.Msg {
+		folder, begun := filepath.Split(typed)
+		entries, err := os.ReadDir(cmpOr(home(folder), "."))
+		if err != nil {
+			return completed{typed: typed, text: typed}
+		}
+		var names []string
+		for _, e := range entries {
+			if name := e.Name(); strings.HasPrefix(name, begun) && (begun != "" || !strings.HasPrefix(name, ".")) {
+				if e.IsDir() {
+					name += string(filepath.Separator)
+				}
+				names = append(names, name)
+			}
+		}
+		return completed{typed: typed, text: folder + common(names, begun), more: names}
+	}
+}
+
+func cmpOr(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// common is the longest beginning that all names share, or what was begun.
+func common(names []string, begun string) string {
+	if len(names) == 0 {
+		return begun
+	}
+	first, last := slices.Min(names), slices.Max(names)
+	n := 0
+	for n < len(first) && n < len(last) && first[n] == last[n] {
+		n++
+	}
+	return strings.ToValidUTF8(first[:n], "")
+}
+
+// completes puts a completion into the prompt, unless something else was typed since.
+func (a *App) completes(c completed) {
+	if a.prompt == nil || a.prompt.Text() != c.typed {
+		return
+	}
+	if rest, ok := strings.CutPrefix(c.text, c.typed); ok {
+		a.prompt.Insert(rest)
+	}
+	if len(c.more) == 0 {
+		a.notice = "no file begins like this"
+	}
+}
