@@ -11,7 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
-	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -25,24 +25,29 @@ type Result struct {
 
 // Body finds the article's body in a page whose facts are known. Where there is
 // no article the error is a [*content.Error] that says what is there instead.
-func Body(p *decode.Page, f source.Facts) (Result, error) {
+func Body(p *page.Page, f source.Facts) (Result, error) {
 	var r Result
 	var pieces []piece
 	switch {
 	case p.Tree != nil:
 		pieces = readable(p, &r.Cleaned)
 	case p.MediaType == decode.Markdown:
-		for _, b := range markdown.Parse(p.Text, &r.Cleaned) {
-			pieces = append(pieces, newPiece(b))
+		r.Cleaned = p.Cleaned
+		for i := range p.Blocks {
+			x := newPiece(p.Blocks[i])
+			for line := p.BlockLines[i][0]; line < p.BlockLines[i][1] && x.Kind != content.Image; line++ {
+				x.lines = append(x.lines, line)
+			}
+			pieces = append(pieces, x)
 		}
 	default:
-		pieces = textPieces(p.Text, &r.Cleaned)
+		pieces = textPieces(p, &r.Cleaned)
 	}
 	pieces = filter(pieces, f)
 	if p.MediaType == decode.Plain {
 		otherTitles(pieces)
 	}
-	if err := enough(p, pieces); err != nil {
+	if err := enough(p.Page, pieces); err != nil {
 		return Result{}, err
 	}
 	for i := range pieces {

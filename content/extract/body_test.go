@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -26,7 +27,8 @@ func read(data []byte, name string) (extract.Result, error) {
 		return extract.Result{}, err
 	}
 	p.Address = "https://ledger.example/coast/ferry"
-	return extract.Body(p, source.Find(p))
+	all := page.Read(p)
+	return extract.Body(all, source.Find(all))
 }
 
 // Each page beside its body, a block a paragraph, and what was left out.

@@ -6,46 +6,76 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
+
+// claims are what source facts were read from.
+type claims struct {
+	of    map[int][]source.Used // by line
+	again map[string]string     // the facts by the key of their text, for where it stands once more
+}
+
+func newClaims(used []source.Used) claims {
+	c := claims{of: map[int][]source.Used{}, again: map[string]string{}}
+	for _, u := range used {
+		c.of[u.Line] = append(c.of[u.Line], u)
+		c.again[page.Key(string(u.Text))] = u.Fact
+	}
+	delete(c.again, "")
+	return c
+}
+
+// fact is the fact that a piece is as a whole, or nearly, and otherwise empty.
+func (c *claims) fact(p *piece) string {
+	if fact := c.again[p.key]; fact != "" {
+		return fact
+	}
+	taken, fact := 0, ""
+	for _, line := range p.lines {
+		for _, u := range c.of[line] {
+			if taken += len(u.Text) + 1; fact == "" {
+				fact = u.Fact
+			}
+			if u.Whole {
+				break
+			}
+		}
+	}
+	if taken*10 < len(p.Text)*8 {
+		return ""
+	}
+	return fact
+}
+
+// parts are the facts that stand in the lines of a piece.
+func (c *claims) parts(p *piece) []source.Used {
+	var all []source.Used
+	for _, line := range p.lines {
+		all = append(all, c.of[line]...)
+	}
+	return all
+}
 
 // claimed leaves out the lines that source facts were read from. A fact that is
 // the beginning or the end of a longer paragraph is cut off it.
 func claimed(pieces []piece, f source.Facts) []piece {
-	whole := map[string]string{}
-	var facts []claim
-	for _, u := range f.Used {
-		key := fold(string(u.Text))
-		if whole[key] == "" {
-			facts = append(facts, claim{key, u.Fact})
-		}
-		whole[key] = u.Fact
-	}
-	delete(whole, "")
-	if len(whole) == 0 {
-		return pieces
-	}
+	c := newClaims(f.Used)
 	out := pieces[:0:0]
 	for _, p := range pieces {
 		if p.Kind == content.Code || p.Kind == content.Table || p.key == "" {
 			out = append(out, p)
 			continue
 		}
-		if whole[p.key] == "dek" && opens(&p) {
+		switch fact := c.fact(&p); {
+		case fact == "dek" && opens(&p):
 			out = append(out, p)
-			continue
-		}
-		if fact := whole[p.key]; fact != "" {
+		case fact != "":
 			p.reason = factName(fact)
 			out = append(out, p)
-			continue
+		default:
+			out = append(out, cut(p, c.parts(&p))...)
 		}
-		if all, fact := covered(&p, facts); all {
-			p.reason = factName(fact)
-			out = append(out, p)
-			continue
-		}
-		out = append(out, cut(p, f.Used)...)
 	}
 	return out
 }
@@ -89,23 +119,6 @@ func italic(p *piece) bool {
 		}
 	}
 	return len(p.Inlines) > 0
-}
-
-// claim is a line that a fact was read from, folded.
-type claim struct{ key, fact string }
-
-// covered says whether the facts found in a piece are nearly all of its text, as
-// where a paragraph holds a bio and a disclaimer.
-func covered(p *piece, facts []claim) (bool, string) {
-	taken, fact := 0, ""
-	for _, c := range facts {
-		if len(c.key) > 12 && len(c.key) <= len(p.key) && strings.Contains(p.key, c.key) {
-			if taken += len(c.key) + 1; fact == "" {
-				fact = c.fact
-			}
-		}
-	}
-	return taken*10 >= len(p.key)*8, fact
 }
 
 // cut cuts facts off the end or the beginning of a paragraph when they are whole
@@ -195,6 +208,6 @@ func trim(p *piece) {
 			}
 		}
 	}
-	p.key = fold(string(p.Text))
+	p.key = page.Key(string(p.Text))
 	p.words = countWords(string(p.Text))
 }

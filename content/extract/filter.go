@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -46,14 +47,15 @@ func titles(pieces []piece, f source.Facts) {
 	if f.Title == nil {
 		return
 	}
-	title := fold(string(f.Title.Value))
+	title := page.Key(string(f.Title.Value))
 	seen := 0
 	for i := range pieces {
 		p := &pieces[i]
 		if p.reason != "" {
 			continue
 		}
-		if p.key == title || p.Kind == content.Heading && sameTitle(p.key, title) {
+		crumbs := seen == 0 && strings.HasSuffix(p.key, title) && len(title)*10 >= len(p.key)*8 // "HomeNewsThe ferry is back"
+		if p.key == title || p.Kind == content.Heading && sameTitle(p.key, title) || crumbs {
 			p.reason = whyTitle
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // someParagraphs is the least number of words of a text that is worth setting
@@ -18,7 +18,7 @@ const someParagraphs = 80
 
 // readable are the pieces of what readability takes for the article, with the
 // names that tell what a piece is for. The page's tree stays as it is.
-func readable(p *decode.Page, counts *clean.Counts) []piece {
+func readable(p *page.Page, counts *clean.Counts) []piece {
 	base, err := url.Parse(p.Base())
 	if err != nil || !base.IsAbs() {
 		base = nil
@@ -27,8 +27,8 @@ func readable(p *decode.Page, counts *clean.Counts) []piece {
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
 	var pieces []piece
-	if article, err := parser.ParseAndMutate(copied(p.Tree), base); err == nil && article.Node != nil {
-		pieces = walk(article.Node, base, counts)
+	if article, err := parser.ParseAndMutate(copied(p, p.Tree), base); err == nil && article.Node != nil {
+		pieces = walk(article.Node, noted, base, counts)
 	}
 	// Readability sometimes takes a notice for the article. The element with the
 	// most text in its own paragraphs cannot be passed over then: when it has some
@@ -36,7 +36,7 @@ func readable(p *decode.Page, counts *clean.Counts) []piece {
 	// twice the prose of what it took. An article that only lost a part shares more.
 	dense, words := densest(p.Tree)
 	if dense != nil && words >= someParagraphs && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
-		return walk(dense, base, counts)
+		return walk(dense, p.LineOf, base, counts)
 	}
 	return pieces
 }
@@ -105,7 +105,7 @@ func shared(pieces []piece, n *html.Node) int {
 	words := 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom == atom.P {
-			if text := strings.Join(strings.Fields(plainText(c)), " "); keys[fold(text)] {
+			if text := strings.Join(strings.Fields(plainText(c)), " "); keys[page.Key(text)] {
 				words += countWords(text)
 			}
 		}

@@ -3,7 +3,7 @@ package extract
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -15,7 +15,7 @@ const (
 
 // leftOut is what the page held beside the article, in page order: the pieces that
 // were given a reason, and what the tree shows elsewhere.
-func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
+func leftOut(p *page.Page, pieces []piece, f source.Facts) []content.LeftOut {
 	var list leftOuts
 	if p.Tree == nil {
 		for i := range pieces {
@@ -35,12 +35,12 @@ func leftOut(p *decode.Page, pieces []piece, f source.Facts) []content.LeftOut {
 		}
 	}
 	for _, u := range f.Used {
-		if k := fold(string(u.Text)); reasons[k] == "" {
+		if k := page.Key(string(u.Text)); reasons[k] == "" {
 			reasons[k] = factName(u.Fact)
 		}
 	}
 	given := map[string]bool{}
-	around := walk(p.Tree, nil, nil)
+	around := walk(p.Tree, p.LineOf, nil, nil)
 	places := newPlacer(within(around, kept))
 	for i := range around {
 		x := &around[i]

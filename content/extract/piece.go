@@ -13,6 +13,8 @@ type piece struct {
 	key string
 	// words is the number of words, linked those that lie in links.
 	words, linked int
+	// lines are those of the page that its text is from, in order.
+	lines []int
 	// place is the innermost element with a name that it stands in.
 	place *place
 	// reason is why it is left out; empty when it stays.

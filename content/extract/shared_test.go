@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -124,6 +125,7 @@ func BenchmarkPages(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		_, _ = extract.Body(p, source.Find(p))
+		all := page.Read(p)
+		_, _ = extract.Body(all, source.Find(all))
 	}
 }

@@ -10,12 +10,15 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 )
 
 // walker turns a tree of HTML into pieces.
 type walker struct {
 	counts *clean.Counts
+	lineOf func(*html.Node) int
+	lines  []int // of the text being built
 	base   *url.URL
 	pieces []piece
 
@@ -43,8 +46,10 @@ type state struct {
 	inLink bool
 }
 
-func walk(root *html.Node, base *url.URL, counts *clean.Counts) []piece {
-	w := &walker{counts: counts, base: base, text: runs.Builder{Counts: counts}}
+// walk gives the pieces of a tree. The line of the page that a text stands in is told by
+// lineOf, less than 0 where that is not known.
+func walk(root *html.Node, lineOf func(*html.Node) int, base *url.URL, counts *clean.Counts) []piece {
+	w := &walker{counts: counts, lineOf: lineOf, base: base, text: runs.Builder{Counts: counts}}
 	w.node(root, state{})
 	w.flush(content.Block{Kind: content.Paragraph})
 	return w.pieces
@@ -59,11 +64,19 @@ func (w *walker) children(n *html.Node, s state) {
 func (w *walker) node(n *html.Node, s state) {
 	switch n.Type {
 	case html.TextNode:
+		w.note(n)
 		w.add(n.Data, s)
 	case html.DocumentNode:
 		w.children(n, s)
 	case html.ElementNode:
 		w.element(n, s)
+	}
+}
+
+// note notes the line of a text.
+func (w *walker) note(n *html.Node) {
+	if i := w.lineOf(n); i >= 0 && (len(w.lines) == 0 || w.lines[len(w.lines)-1] != i) {
+		w.lines = append(w.lines, i)
 	}
 }
 
@@ -197,8 +210,8 @@ func (w *walker) list(n *html.Node, s state, ordered bool) {
 
 // flush gives out the text collected so far as a block like b.
 func (w *walker) flush(b content.Block) {
-	words, linked := w.words, w.linked
-	w.words, w.linked, w.breaks = 0, 0, 0
+	words, linked, lines := w.words, w.linked, w.lines
+	w.words, w.linked, w.breaks, w.lines = 0, 0, 0, nil
 	text, inlines := w.text.Build()
 	if strings.TrimSpace(string(text)) == "" {
 		return
@@ -216,7 +229,7 @@ func (w *walker) flush(b content.Block) {
 	}
 	w.emit(b)
 	p := &w.pieces[len(w.pieces)-1]
-	p.words, p.linked = words, linked
+	p.words, p.linked, p.lines = words, linked, lines
 }
 
 func (w *walker) emit(b content.Block) {
@@ -225,7 +238,7 @@ func (w *walker) emit(b content.Block) {
 		x.begun = true
 	}
 	w.pieces = append(w.pieces, piece{
-		Block: b, key: fold(string(b.Text)), words: countWords(string(b.Text)),
+		Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text)),
 		place: w.place,
 	})
 }

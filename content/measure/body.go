@@ -21,6 +21,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -126,12 +127,13 @@ func readPage(path string) ([]byte, error) {
 
 // Extract is the text of the body that the program finds.
 func (p *BodyPage) Extract() (string, error) {
-	page, err := decode.Decode(p.data, "", p.ID+".html")
+	decoded, err := decode.Decode(p.data, "", p.ID+".html")
 	if err != nil {
 		return "", err
 	}
-	page.Address = p.Address
-	result, err := extract.Body(page, source.Find(page))
+	decoded.Address = p.Address
+	read := page.Read(decoded)
+	result, err := extract.Body(read, source.Find(read))
 	if err != nil {
 		return "", err
 	}
@@ -146,11 +148,11 @@ func (p *BodyPage) Extract() (string, error) {
 
 // Readability is the text that readability gives without more.
 func (p *BodyPage) Readability() string {
-	page, err := decode.Decode(p.data, "", p.ID+".html")
-	if err != nil || page.Tree == nil {
+	decoded, err := decode.Decode(p.data, "", p.ID+".html")
+	if err != nil || decoded.Tree == nil {
 		return ""
 	}
-	return readabilityText(page.Tree, p.Address)
+	return readabilityText(decoded.Tree, p.Address)
 }
 
 func readabilityText(tree *html.Node, address string) string {

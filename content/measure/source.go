@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -148,7 +149,7 @@ func findSource(data []byte, g *SourceGold, o source.Options) SourceFound {
 		return SourceFound{File: g.File}
 	}
 	p.Address = g.URL
-	f := o.Find(p)
+	f := o.Find(page.Read(p))
 	out := asFound(&f.Source)
 	out.File, out.Took = g.File, time.Since(start)
 	return out

@@ -21,6 +21,7 @@ import (
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/judge"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/segment"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -32,13 +33,13 @@ import (
 //
 // The error is a [*content.Error] that names r, or that of ctx.
 func Article(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
-	page, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
+	decoded, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
 	if err != nil {
 		return named(err, r)
 	}
-	page.CameFrom(r.Address)
+	decoded.CameFrom(r.Address)
 	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: judge.New()}
-	a, err := read.withHead(ctx, page)
+	a, err := read.withHead(ctx, decoded)
 	if err != nil {
 		return named(err, r)
 	}
@@ -80,8 +81,9 @@ const maxSentences = 500_000
 
 // article is the whole page, read but not judged.
 func (r *reading) article(p *decode.Page) (*content.Article, error) {
-	facts := source.Find(p)
-	body, err := extract.Body(p, facts)
+	read := page.Read(p)
+	facts := source.Find(read)
+	body, err := extract.Body(read, facts)
 	if err != nil {
 		return nil, err
 	}

@@ -13,16 +13,16 @@ func (f *finder) houseInByline() {
 		name := fold(string(a.Name.Value))
 		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
 			l := &f.lines[j]
-			at := strings.Index(l.fold, name)
-			if at < 0 || at > 12 || len(l.text) > 120 || l.elsewhere() {
+			at := strings.Index(l.Fold, name)
+			if at < 0 || at > 12 || len(l.Text) > 120 || l.Elsewhere() {
 				continue
 			}
-			after := []string{l.fold[at+len(name):]}
+			after := []string{l.Fold[at+len(name):]}
 			for k := j + 1; k <= j+2 && k < len(f.lines) && k < f.begin; k++ {
-				if k == j+1 && !hasRole(f.lines[k].fold) || f.lines[k].elsewhere() {
+				if k == j+1 && !hasRole(f.lines[k].Fold) || f.lines[k].Elsewhere() {
 					break
 				}
-				after = append(after, f.lines[k].fold)
+				after = append(after, f.lines[k].Fold)
 			}
 			for _, s := range after {
 				if start, _, ok := bylineDate.span(s); ok {

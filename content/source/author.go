@@ -54,7 +54,7 @@ func (f *finder) authors() {
 		if i > f.end+60 && i > f.begin+12 {
 			break
 		}
-		if _, done := f.taken[i]; !done && len(f.lines[i].text) < 90 && f.bylineOnly(i) {
+		if _, done := f.taken[i]; !done && len(f.lines[i].Text) < 90 && f.bylineOnly(i) {
 			f.use(i, "", "byline")
 		}
 	}

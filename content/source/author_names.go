@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name
@@ -74,10 +75,10 @@ func (f *finder) signed(name string) bool {
 	want := key(name)
 	for i := f.titleAt + 1; i < len(f.lines) && i <= f.begin+1 && i <= f.titleAt+12; i++ {
 		l := &f.lines[i]
-		if l.has(inNav) || len(l.text) > 80 || !strings.Contains(key(l.text), want) {
+		if l.Has(page.InNav) || len(l.Text) > 80 || !strings.Contains(key(l.Text), want) {
 			continue
 		}
-		for _, n := range signatures(l.text) {
+		for _, n := range signatures(l.Text) {
 			if key(n.name) == want {
 				return true
 			}
@@ -90,7 +91,7 @@ func (f *finder) signed(name string) bool {
 func (f *finder) shownNearTitle(name string) bool {
 	want := key(name)
 	for i := range f.lines[:min(len(f.lines), f.begin+4)] {
-		if l := &f.lines[i]; len(l.text) < 80 && strings.Contains(key(l.text), want) && (l.has(inByline|inAuthor) || bylineLead.in(l.fold)) {
+		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
 			return true
 		}
 	}

@@ -191,8 +191,8 @@ func TestAuthorsUnderALabel(t *testing.T) {
 func TestASiteNamedForItsAuthor(t *testing.T) {
 	const head = `<!DOCTYPE html><html><head><title>Harbour fees must rise</title><meta property="og:site_name" content="Ada Quill"></head><body><article><h1>Harbour fees must rise</h1>`
 	const text = `<p>` + filler + `</p><p>` + filler + ` Again.</p></article></body></html>`
-	equal(t, "by", names(page(t, head+`<p>By Ada Quill</p>`+text, "text/html", "")), "Ada Quill")
-	equal(t, "nobody", names(page(t, head+text, "text/html", "")), "")
+	equal(t, "by", names(facts(t, head+`<p>By Ada Quill</p>`+text, "text/html", "")), "Ada Quill")
+	equal(t, "nobody", names(facts(t, head+text, "text/html", "")), "")
 }
 
 func TestAuthorOfTheBoxBelowTheText(t *testing.T) {

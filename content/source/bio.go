@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 // biography is a bio on the page.
 type biography struct {
@@ -51,14 +55,14 @@ func (f *finder) bioOf(name string) *biography {
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || words(l.text) < 5 || l.has(inComment|inNav|inCaption) {
+		if i == f.titleAt || words(l.Text) < 5 || l.Has(page.InComment|page.InNav|page.InCaption) {
 			continue
 		}
-		if l.has(inRelated) && !l.has(inBio) && !(l.has(inAuthor) && words(l.text) < 60) {
+		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && words(l.Text) < 60) {
 			continue
 		}
-		boxed := l.has(inBio) || l.has(inAuthor)
-		if !boxed && !(lowLast != "" && strings.Contains(l.lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.lower, lowFirst)) {
+		boxed := l.Has(page.InBio) || l.Has(page.InAuthor)
+		if !boxed && !(lowLast != "" && strings.Contains(l.Lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.Lower, lowFirst)) {
 			continue
 		}
 		if !f.closely(l) {

@@ -1,19 +1,23 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 // loose is the score of a line in an author box that does not name the author.
 func (f *finder) loose(l *line) int {
-	if boxNoise(l.lower) || l.linked*2 > len(l.text) || words(l.text) < 6 || l.has(inRole) && !sentenceEnd(l.text) {
+	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || words(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
 		return 0
 	}
-	if _, _, ok := bylineDate.span(l.fold); ok && words(l.text) < 10 {
+	if _, _, ok := bylineDate.span(l.Fold); ok && words(l.Text) < 10 {
 		return 0
 	}
-	if hasRole(l.fold) || pronoun.in(l.fold) {
+	if hasRole(l.Fold) || pronoun.in(l.Fold) {
 		return 4
 	}
-	if sentenceEnd(l.text) && words(l.text) > 8 && (heOrShe.in(l.fold) || firstPerson.in(l.fold)) {
+	if sentenceEnd(l.Text) && words(l.Text) > 8 && (heOrShe.in(l.Fold) || firstPerson.in(l.Fold)) {
 		return 3
 	}
 	return 0
@@ -34,28 +38,28 @@ func (f *finder) boxNames(i int, name string) bool {
 	if last == "" {
 		last = strings.ToLower(name)
 	}
-	kind := f.lines[i].hint & (inBio | inAuthor)
+	kind := f.lines[i].Hint & (page.InBio | page.InAuthor)
 	other := false
 	for d := -6; d <= 6; d++ {
 		j := i + d
-		if j < 0 || j >= len(f.lines) || f.lines[j].hint&kind == 0 {
+		if j < 0 || j >= len(f.lines) || f.lines[j].Hint&kind == 0 {
 			continue
 		}
 		l := &f.lines[j]
-		if strings.Contains(l.lower, last) {
+		if strings.Contains(l.Lower, last) {
 			// The nearest name counts: boxes of several authors stand one after another.
 			for e := j + 1; e < i; e++ {
-				if f.lines[e].hint&kind != 0 && len(f.lines[e].text) < 60 && personal(strings.Trim(f.lines[e].fold, " .:")) && !strings.Contains(f.lines[e].lower, last) {
+				if f.lines[e].Hint&kind != 0 && len(f.lines[e].Text) < 60 && personal(strings.Trim(f.lines[e].Fold, " .:")) && !strings.Contains(f.lines[e].Lower, last) {
 					return false
 				}
 			}
 			return true
 		}
-		if len(l.text) < 60 && personal(strings.Trim(l.fold, " .:")) {
+		if len(l.Text) < 60 && personal(strings.Trim(l.Fold, " .:")) {
 			other = true
 		}
 	}
-	return !other && len(f.out.Authors) == 1 && !f.lines[i].elsewhere() && hasRole(f.lines[i].fold)
+	return !other && len(f.out.Authors) == 1 && !f.lines[i].Elsewhere() && hasRole(f.lines[i].Fold)
 }
 
 // aboutPerson says whether a text from the page's data is a bio rather than a

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // bioStart is a sentence that may begin a bio.
@@ -21,10 +23,10 @@ func (f *finder) bioAt(i int, name string) *biography {
 	if f.plain {
 		atEdge = i <= f.begin+1 || i >= f.end-8 || i*10 > len(f.lines)*6
 	}
-	if !atEdge && !l.has(inBio|inAuthor|inAside|inFooter) {
+	if !atEdge && !l.Has(page.InBio|page.InAuthor|page.InAside|page.InFooter) {
 		return nil
 	}
-	parts := sentences(l.fold)
+	parts := sentences(l.Fold)
 	for k, text := range parts {
 		s := bioStart{text: text, first: k == 0}
 		s.how, s.rest = opens(text, name)
@@ -44,7 +46,7 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 6
 	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && !l.body && (i >= f.begin || words(s.text) > 12) && (strings.HasPrefix(s.rest, ",") || words(s.rest) > 7),
 		(s.how == 1 || s.how == 2) && s.verb && isRole.in(s.text) && hasRole(s.text),
-		s.how > 0 && s.verb && l.has(inBio|inAuthor):
+		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
 	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && sentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) && hasRole(firstWords(strings.TrimSpace(s.rest), 6)):
 		// "Ada Quill Harbour and travel editor. Owner of two boats."
@@ -54,11 +56,11 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 5
 	case s.how == 0 && f.otherAuthorOpens(s.text, name):
 		return 0
-	case s.first && l.has(inBio) && f.boxNames(i, name):
+	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
 		return f.loose(l)
-	case s.first && l.has(inAuthor) && words(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
+	case s.first && l.Has(page.InAuthor) && words(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
 		return 3
-	case s.how == 3 && s.first && l.has(inBio) && words(s.text) > 6 && (sentenceEnd(s.text) || words(s.text) > 12):
+	case s.how == 3 && s.first && l.Has(page.InBio) && words(s.text) > 6 && (sentenceEnd(s.text) || words(s.text) > 12):
 		return 4
 	}
 	return 0
@@ -68,7 +70,7 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 // spoken of opens sentences, too. In the text, a bio must be near its end.
 func (f *finder) tells(i int, s *bioStart) bool {
 	l := &f.lines[i]
-	if l.has(inBio) {
+	if l.Has(page.InBio) {
 		return false
 	}
 	inside := l.body && i < f.end-3
@@ -80,24 +82,24 @@ func (f *finder) tells(i int, s *bioStart) bool {
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
 func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
 	l := &f.lines[i]
-	if l.has(inBio) {
+	if l.Has(page.InBio) {
 		score += 2
 	}
-	if l.has(inAside | inRelated) {
+	if l.Has(page.InAside | page.InRelated) {
 		score--
 	}
 	if words(s.text) < 7 && len(parts) == 1 {
 		score--
 	}
 	end := k + 1
-	for end < len(parts) && (f.continues(parts[end], name) || l.has(inBio) && k == 0 && f.neutral(parts[end])) {
+	for end < len(parts) && (f.continues(parts[end], name) || l.Has(page.InBio) && k == 0 && f.neutral(parts[end])) {
 		end++
 	}
 	whole := end
 	for end > k+1 && contact.in(parts[end-1]) {
 		end--
 	}
-	b := &biography{line: i, text: cut(l.fold, parts, k, end), score: score}
+	b := &biography{line: i, text: cut(l.Fold, parts, k, end), score: score}
 	// The name again, after a heading or a link in the same line.
 	if n := fold(name); s.how == 3 {
 		if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
@@ -152,16 +154,16 @@ func (f *finder) more(b *biography, name string) {
 	from := &f.lines[b.line]
 	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
 		l := &f.lines[j]
-		if l.box != from.box || !l.has(inBio) && !l.has(inAuthor) || words(l.text) < 4 || boxNoise(l.lower) || l.linked*2 > len(l.text) {
+		if l.Box != from.Box || !l.Has(page.InBio) && !l.Has(page.InAuthor) || words(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
-		if f.otherAuthorOpens(l.fold, name) || f.provenanceSentence(l.fold) || disclaims(l.fold) || !sentenceEnd(l.text) {
+		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !sentenceEnd(l.Text) {
 			return
 		}
-		if words(b.text)+words(l.text) > 220 {
+		if words(b.text)+words(l.Text) > 220 {
 			return
 		}
-		b.text += " " + l.text
+		b.text += " " + l.Text
 		b.extra = append(b.extra, j)
 	}
 }
@@ -182,20 +184,20 @@ func writtenBy(s, name string) bool {
 
 // asShown is a part of a folded line as the page has it.
 func (f *finder) asShown(l *line, part string) string {
-	if part == l.fold {
-		return l.text
+	if part == l.Fold {
+		return l.Text
 	}
-	if strings.Contains(l.text, part) {
+	if strings.Contains(l.Text, part) {
 		return part
 	}
 	// Folding changes the bytes of a character, mostly not how many there are.
-	start := runesBefore(l.fold, part)
+	start := runesBefore(l.Fold, part)
 	if start < 0 {
 		return part
 	}
-	all := []rune(l.text)
+	all := []rune(l.Text)
 	n := utf8.RuneCountInString(part)
-	if utf8.RuneCountInString(l.fold) != len(all) || start+n > len(all) {
+	if utf8.RuneCountInString(l.Fold) != len(all) || start+n > len(all) {
 		return part
 	}
 	return string(all[start : start+n])

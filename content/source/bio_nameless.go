@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 // namelessBio reads "The writer is a professor at …".
 func (f *finder) namelessBio() {
@@ -9,14 +13,14 @@ func (f *finder) namelessBio() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if l.elsewhere() || !(i >= f.end-4 || i < f.begin || l.has(inBio|inAuthor)) || words(l.text) > 150 {
+		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || words(l.Text) > 150 {
 			continue
 		}
-		s := bareStart(l.fold)
-		if !holds(l.lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) || !hasRole(s[min(len(s), 10):]) {
+		s := bareStart(l.Fold)
+		if !holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) || !hasRole(s[min(len(s), 10):]) {
 			continue
 		}
-		f.out.Authors[0].Bio = fact(l.text, f.place(i), f.plainly(i))
+		f.out.Authors[0].Bio = fact(l.Text, f.place(i), f.plainly(i))
 		f.use(i, "", "bio")
 		return
 	}
@@ -29,16 +33,16 @@ var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der a
 func (f *finder) disclaimed() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.lower) || l.has(inComment|inRelated) || !holds(l.lower, "those of", "that of") {
+		if !disclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !holds(l.Lower, "those of", "that of") {
 			continue
 		}
 		if !f.closely(l) {
 			return
 		}
-		if !disclaims(l.fold) {
+		if !disclaims(l.Fold) {
 			continue
 		}
-		m := thoseOf.groups(l.fold)
+		m := thoseOf.groups(l.Fold)
 		if m == nil {
 			continue
 		}

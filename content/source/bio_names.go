@@ -1,32 +1,36 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 // unknownBios finds bios on a page that names no author elsewhere: in its first
 // or last lines, in the full form, of somebody the text does not speak of.
 func (f *finder) unknownBios() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.text)
-		if n < 5 || n > 160 || l.elsewhere() || l.has(inCaption|inFooter) || holds(l.lower, "(photo", "photo by", "photograph") {
+		n := words(l.Text)
+		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
-		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.fold)
+		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.Fold)
 		if f.plain {
 			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
 		}
-		if !edge && !l.has(inBio) {
+		if !edge && !l.Has(page.InBio) {
 			continue
 		}
 		if !f.closely(l) {
 			return
 		}
-		for k, s := range sentences(l.fold) {
+		for k, s := range sentences(l.Fold) {
 			name, ok := f.bioName(s)
 			if !ok && k == 0 && f.plain && i == f.lastText() && n < 60 {
 				name, ok = careerName(s)
 			}
-			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.fold)[:k]) {
+			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.Fold)[:k]) {
 				continue
 			}
 			a := author(name, "bio: "+f.place(i), false)
@@ -44,7 +48,7 @@ func (f *finder) unknownBios() {
 }
 
 func (f *finder) bioFirst(l *line) bool {
-	return noteLead.in(strings.TrimLeft(l.fold, opening)) || holds(l.lower, "written by", "the opinions expressed", "views expressed") || isRole.in(l.fold) && hasRole(l.fold) && words(l.text) < 90
+	return noteLead.in(strings.TrimLeft(l.Fold, opening)) || holds(l.Lower, "written by", "the opinions expressed", "views expressed") || isRole.in(l.Fold) && hasRole(l.Fold) && words(l.Text) < 90
 }
 
 // bioName is the person a sentence says the profession of, in the strict form.

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // scored is a byline and how much speaks for it, from [leastByline] up.
@@ -55,27 +56,27 @@ func (f *finder) bylines() []credited {
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.lines[i]
-	if len(l.text) > 240 || l.elsewhere() || l.has(inCaption|inCrumbs) || i == f.titleAt ||
-		l.has(inFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.has(inArticle) {
+	if len(l.Text) > 240 || l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) || i == f.titleAt ||
+		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) {
 		return scored{}, false
 	}
 	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
-	if m := pieceBy.groups(l.fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
+	if m := pieceBy.groups(l.Fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
-	lead := bylineLead.in(l.fold) && leadsName(l.fold)
+	lead := bylineLead.in(l.Fold) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 || l.has(inBio) && !near && !f.introduced(i) {
+	if score == 0 || l.Has(page.InBio) && !near && !f.introduced(i) {
 		return scored{}, false
 	}
-	if l.has(inAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].has(inAside)) {
+	if l.Has(page.InAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
 		score -= 2
 	}
-	if l.has(inByline) {
+	if l.Has(page.InByline) {
 		score++
 	}
-	people := f.authorsIn(l.text, f.bylineWhere(i))
-	if len(people) == 0 || score < leastByline || l.has(inAuthor) && !lead && l.linked == 0 && words(l.text) > 8 {
+	people := f.authorsIn(l.Text, f.bylineWhere(i))
+	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && words(l.Text) > 8 {
 		return scored{}, false
 	}
 	if !f.plainly(i) {
@@ -89,12 +90,12 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 // that it begins with a word such as "By" and a name.
 func (f *finder) bylineScore(i int, near, lead bool) int {
 	l := &f.lines[i]
-	name := func() bool { return personal(strings.Trim(l.fold, " .:")) }
+	name := func() bool { return personal(strings.Trim(l.Fold, " .:")) }
 	under, after := f.underTitle(i), i-f.end // lines after the text
 	switch {
 	case lead && near:
 		return 5
-	case (lead || near) && l.has(inByline|inAuthor), under && l.has(inBio) && name():
+	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
 	case f.plain:
 		if i < f.begin && i <= 8 && (lead || name() && f.seconded(i)) {
@@ -102,14 +103,14 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		}
 	case under && !l.body && f.dated(l):
 		return 4
-	case under && (!l.body || l.tag == atom.P && i == f.begin-1) && l.tag != atom.H2 && l.tag != atom.H3 && name() && f.seconded(i),
-		near && i < f.begin && strings.Contains(l.lower, " by ") && f.dated(l),
-		after >= 0 && after <= 15 && writtenLead.in(l.fold) && lead && words(l.text) < 12,
-		after >= 0 && after <= 3 && l.has(inAuthor) && !l.has(inRelated) && name(),
-		after >= 0 && after <= 20 && l.has(inAuthor|inBio) && name() && f.introduced(i):
+	case under && (!l.body || l.Tag == atom.P && i == f.begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
+		near && i < f.begin && strings.Contains(l.Lower, " by ") && f.dated(l),
+		after >= 0 && after <= 15 && writtenLead.in(l.Fold) && lead && words(l.Text) < 12,
+		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
+		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.fold) && words(l.text) < 5 {
+	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && words(l.Text) < 5 {
 		return 3
 	}
 	return 0
@@ -132,11 +133,11 @@ func (f *finder) together(all []scored) []scored {
 
 // introduced says whether the line after a name says what that person is.
 func (f *finder) introduced(i int) bool {
-	if i+1 >= len(f.lines) || f.lines[i+1].elsewhere() {
+	if i+1 >= len(f.lines) || f.lines[i+1].Elsewhere() {
 		return false
 	}
-	next := f.lines[i+1].fold
-	how, rest := opens(next, strings.Trim(f.lines[i].fold, " .:"))
+	next := f.lines[i+1].Fold
+	how, rest := opens(next, strings.Trim(f.lines[i].Fold, " .:"))
 	return how > 0 && afterName.in(rest) && hasRole(next)
 }
 
@@ -147,32 +148,32 @@ func (f *finder) underTitle(i int) bool {
 
 // dated says whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
 func (f *finder) dated(l *line) bool {
-	if words(l.text) > 14 {
+	if words(l.Text) > 14 {
 		return false
 	}
-	start, _, ok := bylineDate.span(l.fold)
+	start, _, ok := bylineDate.span(l.Fold)
 	if !ok {
 		return false
 	}
-	n := signatures(l.fold)
-	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.fold, n[0].name) || bylineLead.in(l.fold) || barBy.in(l.fold))
+	n := signatures(l.Fold)
+	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.in(l.Fold) || barBy.in(l.Fold))
 }
 
 // seconded says whether something beside a bare name in a text without markup
 // tells that it is the author's: the name again, a role or a section label, or a bio.
 func (f *finder) seconded(i int) bool {
-	name := strings.Trim(f.lines[i].fold, " .:")
+	name := strings.Trim(f.lines[i].Fold, " .:")
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
 		if j < 0 || j >= len(f.lines) {
 			continue
 		}
 		l := &f.lines[j]
-		if key(l.text) == key(name) || words(l.text) < 12 && (f.isLabel(l.text) || hasRole(l.text)) || (j > i || !f.plain) && bylineDate.in(l.fold) && words(l.text) < 10 {
+		if key(l.Text) == key(name) || words(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.in(l.Fold) && words(l.Text) < 10 {
 			return true
 		}
 	}
 	for j := range f.lines {
-		if how, rest := opens(f.lines[j].fold, name); j != i && how == 3 && afterName.in(rest) && hasRole(f.lines[j].fold) {
+		if how, rest := opens(f.lines[j].Fold, name); j != i && how == 3 && afterName.in(rest) && hasRole(f.lines[j].Fold) {
 			return true
 		}
 	}
@@ -186,7 +187,7 @@ func (f *finder) sameBox(a, b int) bool {
 	if f.plain {
 		return false
 	}
-	x, y := f.lines[a].box, f.lines[b].box
+	x, y := f.lines[a].Box, f.lines[b].Box
 	if x == nil || y == nil {
 		return false
 	}
@@ -217,7 +218,7 @@ func leadsName(s string) bool {
 
 // bylineOnly says whether a line is the authors' names and no more.
 func (f *finder) bylineOnly(i int) bool {
-	l := f.lines[i].fold
+	l := f.lines[i].Fold
 	if _, end, ok := bylineLead.span(l); ok {
 		l = l[end:]
 	}
@@ -227,7 +228,7 @@ func (f *finder) bylineOnly(i int) bool {
 		}
 	}
 	if f.plain && len(f.out.Authors) > 1 {
-		n := signatures(f.lines[i].fold)
+		n := signatures(f.lines[i].Fold)
 		if len(n) < 2 {
 			return false
 		}

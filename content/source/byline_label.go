@@ -14,15 +14,15 @@ const underByline = "line under the byline"
 func (f *finder) labelled() *credited {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if len(l.text) > 24 || l.elsewhere() || !authorLabel.in(l.fold) || i < f.titleAt || i > f.end+15 || i > f.begin+3 && i < f.end-3 {
+		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.in(l.Fold) || i < f.titleAt || i > f.end+15 || i > f.begin+3 && i < f.end-3 {
 			continue
 		}
 		var people []content.Author
 		last := i
 		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
-			s := strings.Trim(f.lines[j].fold, " .:")
+			s := strings.Trim(f.lines[j].Fold, " .:")
 			switch {
-			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].elsewhere():
+			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].Elsewhere():
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var (
@@ -28,24 +29,24 @@ func (f *finder) captions() {
 		if len(f.out.Captions) >= 40 {
 			return
 		}
-		if _, used := f.taken[i]; used || i == f.titleAt || l.has(inNav|inComment|inRelated) || len(l.text) > 900 {
+		if _, used := f.taken[i]; used || i == f.titleAt || l.Has(page.InNav|page.InComment|page.InRelated) || len(l.Text) > 900 {
 			continue
 		}
-		in := l.has(inCaption) && (l.body || i > f.titleAt-10 && i < f.end+3) && !l.has(inAside|inFooter)
+		in := l.Has(page.InCaption) && (l.body || i > f.titleAt-10 && i < f.end+3) && !l.Has(page.InAside|page.InFooter)
 		if !in && !(f.plain && f.plainCaption(i)) {
 			continue
 		}
-		k := key(l.text)
+		k := key(l.Text)
 		if seen[k] {
 			f.use(i, "", "caption")
 			continue
 		}
 		seen[k] = true
-		caption, credit := splitCredit(l.text)
-		if l.has(inCredit) && credit == "" && words(l.text) < 12 && !f.plain {
+		caption, credit := splitCredit(l.Text)
+		if l.Has(page.InCredit) && credit == "" && words(l.Text) < 12 && !f.plain {
 			// A credit in a line of its own belongs to the caption before it.
-			credit, caption = strings.TrimSpace(l.text), ""
-			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].has(inCaption) {
+			credit, caption = strings.TrimSpace(l.Text), ""
+			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].Has(page.InCaption) {
 				f.out.Captions[n-1].Credit = show(trimCredit(credit))
 				f.use(i, "", "caption")
 				continue
@@ -58,7 +59,7 @@ func (f *finder) captions() {
 }
 
 func captionPlace(l *line) string {
-	if l.has(inCaption) {
+	if l.Has(page.InCaption) {
 		return "caption in the markup"
 	}
 	return "line with a picture credit"
@@ -68,13 +69,13 @@ func captionPlace(l *line) string {
 // or is only one.
 func (f *finder) plainCaption(i int) bool {
 	l := &f.lines[i]
-	if !isCredit(l.lower) && !tailCredit.in(l.fold) {
+	if !isCredit(l.Lower) && !tailCredit.in(l.Fold) {
 		return false
 	}
-	if words(l.text) > 90 || strings.HasPrefix(l.lower, "editor") {
+	if words(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
 		return false
 	}
-	return creditForm.in(l.fold) || tailCredit.in(l.fold) || bareCredit.in(l.fold) || words(l.text) < 8 && isCredit(l.lower)
+	return creditForm.in(l.Fold) || tailCredit.in(l.Fold) || bareCredit.in(l.Fold) || words(l.Text) < 8 && isCredit(l.Lower)
 }
 
 // splitCredit cuts the credit off a caption.

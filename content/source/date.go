@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // found is a fact on its way: a value, where it was found and how sure that is.
@@ -116,20 +117,20 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 	for pass := range 2 {
 		for i := range f.lines {
 			l := &f.lines[i]
-			if l.elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.has(inComment)) || len(l.text) > 220 || !near(i) && !(pass == 1 && l.has(inDate) && !l.has(inAside|inFooter)) {
+			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) && !(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
 				continue
 			}
-			value, where := l.time, "time element near the title"
+			value, where := l.Time, "time element near the title"
 			d, ok := f.parseDate(value)
-			if !ok && (l.has(inDate|inByline) || len(l.text) < 60 || pass == 0) {
-				d, ok = findDate(l.fold)
+			if !ok && (l.Has(page.InDate|page.InByline) || len(l.Text) < 60 || pass == 0) {
+				d, ok = findDate(l.Fold)
 				where = "line near the title"
 			}
 			if !ok {
 				continue
 			}
 			to := published
-			if at, _, is := updatedWord.span(l.text); is && at <= strings.IndexAny(l.text, "0123456789") && !holds(l.lower, "publish", "posted", "veröffentlicht") {
+			if at, _, is := updatedWord.span(l.Text); is && at <= strings.IndexAny(l.Text, "0123456789") && !holds(l.Lower, "publish", "posted", "veröffentlicht") {
 				to = updated
 			}
 			*to = append(*to, found[content.Date]{d, f.told(i, where), pass == 0 && f.plainly(i)})
@@ -144,10 +145,10 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 func (f *finder) dateLines() {
 	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= f.begin; i++ {
 		l := &f.lines[i]
-		if _, used := f.taken[i]; used || len(l.text) > 90 || l.elsewhere() {
+		if _, used := f.taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
 			continue
 		}
-		if _, ok := findDate(l.fold); ok && (words(l.text) <= 12 && (l.has(inDate|inByline) || bylineDate.in(l.fold))) {
+		if _, ok := findDate(l.Fold); ok && (words(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.in(l.Fold))) {
 			f.use(i, "", "date")
 		}
 	}

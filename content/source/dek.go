@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 // dek finds the standfirst: a line under the title that sums the piece up.
 func (f *finder) dek() {
@@ -26,19 +30,19 @@ func (f *finder) dek() {
 			}
 			echoed := ""
 			for _, s := range said {
-				if overlap(s.value, l.text) > 0.8 {
+				if overlap(s.value, l.Text) > 0.8 {
 					echoed = s.where
 				}
 			}
 			switch {
-			case l.has(inDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.tag.String() != "p"):
-				f.out.Dek = fact(l.text, f.place(i), f.plainly(i))
+			case l.Has(page.InDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.Tag.String() != "p"):
+				f.out.Dek = fact(l.Text, f.place(i), f.plainly(i))
 			case f.plain && i < f.begin && i == f.titleAt+1:
-				f.out.Dek = fact(l.text, f.place(i), false)
+				f.out.Dek = fact(l.Text, f.place(i), false)
 			case f.plain && i == f.begin && i == f.titleAt+1 && f.standsApart(i):
-				f.out.Dek = fact(l.text, f.place(i), false)
-			case !f.plain && i == f.titleAt+1 && i < f.begin && words(l.text) >= 8 && !l.body && l.linked == 0:
-				f.out.Dek = fact(l.text, f.place(i), false)
+				f.out.Dek = fact(l.Text, f.place(i), false)
+			case !f.plain && i == f.titleAt+1 && i < f.begin && words(l.Text) >= 8 && !l.body && l.Linked == 0:
+				f.out.Dek = fact(l.Text, f.place(i), false)
 			default:
 				continue
 			}
@@ -49,11 +53,11 @@ func (f *finder) dek() {
 }
 
 func (f *finder) dekForm(l *line) bool {
-	n := words(l.text)
-	if n < 5 || n > 70 || l.elsewhere() || l.has(inByline|inDate|inCaption|inCredit|inFooter|inBio) || isCredit(l.lower) {
+	n := words(l.Text)
+	if n < 5 || n > 70 || l.Elsewhere() || l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
 		return false
 	}
-	return !bylineLead.in(l.fold) && !f.provenanceSentence(l.fold) && !disclaims(l.fold) && !holds(l.lower, "min read", "subscribe", "newsletter")
+	return !bylineLead.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !holds(l.Lower, "min read", "subscribe", "newsletter")
 }
 
 // standsApart says whether a line between title and text is no part of the text: what
@@ -63,9 +67,9 @@ func (f *finder) standsApart(i int) bool {
 		return false
 	}
 	l, next := &f.lines[i], &f.lines[i+1]
-	if words(l.text) > 40 {
+	if words(l.Text) > 40 {
 		return false
 	}
 	_, used := f.taken[i+1]
-	return used || isCredit(next.lower) || personal(strings.Trim(next.fold, " .")) || bylineLead.in(next.fold)
+	return used || isCredit(next.Lower) || personal(strings.Trim(next.Fold, " .")) || bylineLead.in(next.Fold)
 }

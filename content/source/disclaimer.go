@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // disclaimWords lead to the patterns.
@@ -54,20 +55,20 @@ func (f *finder) disclaimer() {
 	best, bestAt, top := "", -1, 0
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.lower) || i == f.titleAt || l.has(inComment) || words(l.text) < 5 {
+		if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || words(l.Text) < 5 {
 			continue
 		}
-		if l.has(inRelated) && !l.body && !l.has(inDisclaimer|inFooter) {
+		if l.Has(page.InRelated) && !l.body && !l.Has(page.InDisclaimer|page.InFooter) {
 			continue
 		}
-		inside := i > f.begin+1 && i < f.end-6 && (l.body || f.plain) && !l.has(inNote|inDisclaimer)
+		inside := i > f.begin+1 && i < f.end-6 && (l.body || f.plain) && !l.Has(page.InNote|page.InDisclaimer)
 		if f.plain {
 			inside = i > f.begin+2 && i*10 < len(f.lines)*6
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.fold)
+		parts := sentences(l.Fold)
 		from, to := -1, -1
 		for k, s := range parts {
 			if disclaims(s) && !f.aboutOthers(s, l) {
@@ -77,30 +78,30 @@ func (f *finder) disclaimer() {
 				to = k + 1
 			}
 		}
-		if from < 0 || inside && (words(l.text) > 80 || !holds(l.lower, "this article", "this column", "author", "in this ", "my own")) {
+		if from < 0 || inside && (words(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own")) {
 			continue
 		}
 		if from > 0 && words(parts[from-1]) <= 4 {
 			from--
 		}
-		text := f.asShown(l, cut(l.fold, parts, from, to))
+		text := f.asShown(l, cut(l.Fold, parts, from, to))
 		score := 4
-		if holds(l.lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ", "my own", "expressed here") {
+		if holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ", "my own", "expressed here") {
 			score += 2
 		}
-		if l.has(inFooter) {
+		if l.Has(page.InFooter) {
 			score--
 		}
 		if inside {
 			score -= 2
 		}
-		if sponsored.in(text) && !holds(l.lower, "author") {
+		if sponsored.in(text) && !holds(l.Lower, "author") {
 			score -= 4
 		}
 		if inSection.in(text) && !f.isOpinion() {
 			score -= 5
 		}
-		if score > top || score == top && bestAt >= 0 && f.lines[bestAt].lower != l.lower && i < f.begin {
+		if score > top || score == top && bestAt >= 0 && f.lines[bestAt].Lower != l.Lower && i < f.begin {
 			best, bestAt, top = text, i, score
 		}
 	}
@@ -111,7 +112,7 @@ func (f *finder) disclaimer() {
 	f.use(bestAt, best, "disclaimer")
 	// The same note again, at the top and the foot of the page.
 	for i := range f.lines {
-		if i != bestAt && f.lines[i].lower == f.lines[bestAt].lower {
+		if i != bestAt && f.lines[i].Lower == f.lines[bestAt].Lower {
 			f.use(i, "", "disclaimer")
 		}
 	}

@@ -3,6 +3,8 @@ package source
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var (
@@ -57,25 +59,25 @@ func (f *finder) disclosure() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || l.has(inComment|inNav|inRelated|inFooter) || words(l.text) < 4 {
+		if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || words(l.Text) < 4 {
 			continue
 		}
-		edge := i <= f.begin+1 || i >= f.end-5 || l.has(inBio|inNote|inDisclaimer) || bio[i]
+		edge := i <= f.begin+1 || i >= f.end-5 || l.Has(page.InBio|page.InNote|page.InDisclaimer) || bio[i]
 		if f.plain {
 			edge = i <= f.begin+1 || i >= f.lastText()-6
 		}
 		if !edge {
-			if !disclosureLead.in(bareTop(l.fold)) && !(words(l.text) < 60 && fundedPiece.in(l.fold) && holds(l.lower, "this story", "this article", "this work", "this project", "this reporting")) {
+			if !disclosureLead.in(bareTop(l.Fold)) && !(words(l.Text) < 60 && fundedPiece.in(l.Fold) && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting")) {
 				continue
 			}
 		}
-		if !discloseWords(l.lower) {
+		if !discloseWords(l.Lower) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.fold)
+		parts := sentences(l.Fold)
 		from, to := -1, -1
 		for k, s := range parts {
 			if discloses(s) && !disclaims(s) && !(strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))) && (edge || k == 0) && f.ownInterest(s, i, bio[i]) {
@@ -93,7 +95,7 @@ func (f *finder) disclosure() {
 				to++
 			}
 		}
-		text := f.asShown(l, cut(l.fold, parts, from, to))
+		text := f.asShown(l, cut(l.Fold, parts, from, to))
 		f.out.Disclosure = fact(text, f.place(i), f.plainly(i) && (disclosureLead.in(bareTop(parts[from])) || bio[i]))
 		f.use(i, text, "disclosure")
 		return

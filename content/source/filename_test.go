@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -21,7 +22,7 @@ func TestATitlelessScrapeIsCalledByItsName(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := source.Find(p).Title
+		got := source.Find(page.Read(p)).Title
 		switch {
 		case want == "" && got != nil:
 			t.Errorf("%q: title %q, want none", name, got.Value)

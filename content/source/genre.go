@@ -154,7 +154,7 @@ func (f *finder) newsSection() bool {
 // datelined says whether the text begins as a report does: "PARIS (Agency) -".
 func (f *finder) datelined() bool {
 	for i := f.begin; i < len(f.lines) && i < f.begin+2; i++ {
-		if dateline.in(f.lines[i].fold) {
+		if dateline.in(f.lines[i].Fold) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 func genreOfType(o object) content.Genre {
@@ -79,13 +80,13 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 	}
 	for i := from; i < len(f.lines) && i < to; i++ {
 		l := &f.lines[i]
-		if len(l.text) > 40 || l.has(inNav|inFooter|inRelated|inComment) || !f.plain && i < f.titleAt-3 || l.tag == atom.Li && !l.has(inKicker|inCrumbs) {
+		if len(l.Text) > 40 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment) || !f.plain && i < f.titleAt-3 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) {
 			continue
 		}
 		if !f.plain && f.titleAt < 0 {
 			continue
 		}
-		for _, p := range splitGlued(l.fold) {
+		for _, p := range splitGlued(l.Fold) {
 			g := genreOfLabel(strings.ToLower(p))
 			if g == noGenre || g == content.GenreNews || g == content.GenreSponsored && !f.plain {
 				continue

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
@@ -64,10 +65,10 @@ var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is
 func (f *finder) saidGenre() (content.Genre, string, bool) {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i <= f.begin+1 || i >= f.end-4) || l.elsewhere() || l.has(inFooter) || words(l.text) > 90 || !holds(l.lower, "this is a", "following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
+		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || words(l.Text) > 90 || !holds(l.Lower, "this is a", "following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
 			continue
 		}
-		for _, s := range sentences(bareStart(l.fold)) {
+		for _, s := range sentences(bareStart(l.Fold)) {
 			m := saysItself.groups(s)
 			if m == nil || strings.ContainsAny(s, "“\"") || words(s) > 25 {
 				continue

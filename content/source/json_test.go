@@ -55,7 +55,7 @@ func TestPatternsCompile(t *testing.T) {
 		bioShape, isRole, pronoun, afterName, appositive, contact, heOrShe, firstPerson, career, secondName, writtenForm, thing, nameless, thoseOf,
 		past, present, quoted, addressDate, addressMonth, updatedWord, isoForm, dayFirst, monthFirst, dotted, slashed, bareISO,
 		creditForm, tailCredit, bareCredit, titleLead, saysItself, holder, notHolder, plainHouse, houseNoise, neitherHouse, sponsorForms,
-		paywallForms, noteLead, mdLink, mdMarks, pieceBy,
+		paywallForms, noteLead, pieceBy,
 	} {
 		p()
 	}

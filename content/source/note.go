@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var noteForms = []pattern{
@@ -45,24 +46,24 @@ func noteWords(lower string) bool {
 func (f *finder) notes() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.text)
-		if n < 3 || i == f.titleAt || l.has(inComment|inNav|inRelated|inCaption) || len(f.out.Notes) >= 8 {
+		n := words(l.Text)
+		if n < 3 || i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || len(f.out.Notes) >= 8 {
 			continue
 		}
 		if _, used := f.taken[i]; used && f.taken[i] != "bio" {
 			continue
 		}
-		edge := i <= f.begin+1 || i >= f.end-8 || l.has(inNote)
+		edge := i <= f.begin+1 || i >= f.end-8 || l.Has(page.InNote)
 		if f.plain {
 			edge = i <= f.begin+2 || i >= f.lastText()-8
 		}
-		if !noteWords(l.lower) {
+		if !noteWords(l.Lower) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.fold)
+		parts := sentences(l.Fold)
 		for k, s := range parts {
 			if k > 0 && (f.plain || !edge) && words(s) > 30 {
 				continue
@@ -85,7 +86,7 @@ func (f *finder) notes() {
 					end = e
 				}
 			}
-			text := f.asShown(l, cut(l.fold, parts, k, end))
+			text := f.asShown(l, cut(l.Fold, parts, k, end))
 			if f.haveNote(text) {
 				break
 			}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // pattern is a regular expression compiled when it is first needed: a page
@@ -67,11 +69,5 @@ func words(s string) int {
 	return n
 }
 
-// fold replaces typographic apostrophes and odd spaces, so that a pattern needs
-// only one form of each.
-func fold(s string) string { return folder().Replace(s) }
-
-var folder = sync.OnceValue(func() *strings.Replacer {
-	return strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u00ad", "", "\u200b", "",
-		"ﬁ", "fi", "ﬂ", "fl")
-})
+// fold is [page.Fold].
+func fold(s string) string { return page.Fold(s) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // originNote is a note on where the piece comes from.
@@ -41,17 +42,17 @@ func (f *finder) bestOrigin() *originNote {
 	var best *originNote
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !provenanceWords(l.lower) || i == f.titleAt || l.has(inComment|inNav) || l.has(inRelated) && !l.body || l.has(inCaption) {
+		if !provenanceWords(l.Lower) || i == f.titleAt || l.Has(page.InComment|page.InNav) || l.Has(page.InRelated) && !l.body || l.Has(page.InCaption) {
 			continue
 		}
 		inside := i > f.begin+2 && i < f.end-6 && (l.body || f.plain)
-		if inside && words(l.text) > 60 {
+		if inside && words(l.Text) > 60 {
 			continue // a long paragraph in the middle tells about another piece
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.fold)
+		parts := sentences(l.Fold)
 		for k := range parts {
 			if n := f.originIn(i, parts, k, inside); n != nil && n.score >= leastOrigin && (best == nil || n.score > best.score) {
 				best = n
@@ -82,7 +83,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	if start > 0 && words(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
 		start--
 	}
-	n := &originNote{line: i, text: f.asShown(l, cut(l.fold, parts, start, end)), score: 3}
+	n := &originNote{line: i, text: f.asShown(l, cut(l.Fold, parts, start, end)), score: 3}
 	n.Provenance = content.Provenance{Value: show(n.text), Kind: kind, From: show(from), Where: show(f.place(i))}
 	for _, sign := range [...]struct {
 		is     bool
@@ -91,9 +92,9 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		{from != "", 2},
 		{strings.Contains(strings.ToLower(s), "this "), 1},
 		{i < f.begin+1 || i >= f.end-5, 1},
-		{l.has(inFooter) || i > f.end+40, -3},
+		{l.Has(page.InFooter) || i > f.end+40, -3},
 		{inside, -2},
-		{l.has(inAside), -1},
+		{l.Has(page.InAside), -1},
 		{through, -2},
 	} {
 		if sign.is {
@@ -165,7 +166,7 @@ func (f *finder) atHome() bool {
 // or right at the end.
 func (f *finder) viaCounts(i int) bool {
 	l := &f.lines[i]
-	return l.has(inByline|inAuthor) && i <= f.begin+2 || i >= f.end-2 && i <= f.end+2 && !l.has(inAside|inFooter) && l.hint&inRelated == 0
+	return l.Has(page.InByline|page.InAuthor) && i <= f.begin+2 || i >= f.end-2 && i <= f.end+2 && !l.Has(page.InAside|page.InFooter) && l.Hint&page.InRelated == 0
 }
 
 // viaOutlet says whether "Via X" or "Source: X" names who published the piece rather than

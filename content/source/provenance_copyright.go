@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
@@ -12,15 +13,15 @@ var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:1
 func (f *finder) syndicated() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.elsewhere() || l.has(inFooter) || !holds(l.lower, "syndicat", "creators", "media services", "content agency", "writers group", "features") {
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "syndicat", "creators", "media services", "content agency", "writers group", "features") {
 			continue
 		}
-		at := syndicateNote().FindStringSubmatchIndex(l.fold)
-		if at == nil || f.ours(l.fold[at[2]:at[3]]) {
+		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
+		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
 			continue
 		}
-		text := f.asShown(l, l.fold[at[0]:at[1]])
-		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
+		text := f.asShown(l, l.Fold[at[0]:at[1]])
+		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.Fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
 		f.use(i, text, "provenance")
 		return
 	}
@@ -29,8 +30,8 @@ func (f *finder) syndicated() {
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
 	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
-		if l := &f.lines[j]; words(l.text) < 16 && holds(l.lower, "read the original", "original article", "via ") {
-			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.text)
+		if l := &f.lines[j]; words(l.Text) < 16 && holds(l.Lower, "read the original", "original article", "via ") {
+			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.Text)
 			f.use(j, "", "provenance")
 		}
 	}
@@ -38,7 +39,7 @@ func (f *finder) alsoCopyright(i int) {
 		return
 	}
 	for j := max(0, i-2); j <= i+2 && j < len(f.lines); j++ {
-		if m := copyrightOf.groups(bareStart(f.lines[j].fold)); m != nil && !f.isSiteName(m[1]) {
+		if m := copyrightOf.groups(bareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
 			f.out.Provenance.From = show(strings.TrimSpace(m[1]))
 		}
 	}

@@ -47,7 +47,7 @@ func (f *finder) publisher() {
 	}
 	if len(all) == 0 {
 		for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60 && !f.plain; i-- {
-			if v := copyrightHolder(f.lines[i].fold); v != "" {
+			if v := copyrightHolder(f.lines[i].Fold); v != "" {
 				put(v, "copyright line", false)
 				break
 			}
@@ -125,30 +125,30 @@ func (f *finder) plainPublisher() (name, where string) {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		p := promotion(l.lower)
-		if !p && !disclaimWords(l.lower) {
+		p := promotion(l.Lower)
+		if !p && !disclaimWords(l.Lower) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
-		d := disclaims(l.fold)
+		d := disclaims(l.Fold)
 		if !d && !(p && i > f.begin) {
 			continue
 		}
 		if d {
-			if m := neitherHouse.groups(l.fold); m != nil {
+			if m := neitherHouse.groups(l.Fold); m != nil {
 				vote(m[1], "disclaimer", 4)
 			}
 		}
-		if m := plainHouse.groups(l.fold); m != nil {
+		if m := plainHouse.groups(l.Fold); m != nil {
 			n := 1
 			if d {
 				n = 3
 			}
 			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
 		}
-		if v := copyrightHolder(l.fold); v != "" {
+		if v := copyrightHolder(l.Fold); v != "" {
 			vote(v, "copyright line", 2)
 		}
 	}

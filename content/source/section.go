@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // section finds the labels under which the piece stands.
@@ -102,18 +103,18 @@ func (f *finder) kicker() ([]string, int) {
 	}
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
-		if len(l.text) > 80 || l.has(inNav|inFooter|inRelated|inComment|inCrumbs|inByline|inAuthor|inCaption) {
+		if len(l.Text) > 80 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
 			continue
 		}
-		text := l.fold
+		text := l.Fold
 		if start, _, ok := bylineDate.span(text); ok {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
-		if text == "" || words(text) > 6 || len(text) > 60 || !l.has(inKicker) && !knownSection(parts[0]) {
+		if text == "" || words(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
-		if noSection(parts[0]) || isCredit(l.lower) || personal(text) && !knownSection(parts[0]) {
+		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) {
 			continue
 		}
 		return parts, i
@@ -148,11 +149,11 @@ func (f *finder) crumbs() ([]string, int) {
 	at := -1
 	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
 		l := &f.lines[i]
-		if !l.has(inCrumbs) || l.has(inFooter) || len(l.text) > 200 || len(labels) > 6 {
+		if !l.Has(page.InCrumbs) || l.Has(page.InFooter) || len(l.Text) > 200 || len(labels) > 6 {
 			continue
 		}
 		at = i
-		labels = append(labels, strings.FieldsFunc(l.text, func(r rune) bool { return strings.ContainsRune("›»>/|→", r) })...)
+		labels = append(labels, strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>/|→", r) })...)
 	}
 	return f.withoutTitle(labels), at
 }
@@ -178,10 +179,10 @@ func (f *finder) withoutTitle(labels []string) []string {
 func (f *finder) plainSection() ([]string, string, bool) {
 	for i := range f.lines[:min(len(f.lines), f.begin+1, 8)] {
 		l := &f.lines[i]
-		if i == f.titleAt || len(l.text) > 60 {
+		if i == f.titleAt || len(l.Text) > 60 {
 			continue
 		}
-		if labels := splitGlued(l.text); f.isLabel(l.text) {
+		if labels := splitGlued(l.Text); f.isLabel(l.Text) {
 			f.use(i, "", "section")
 			return labels, f.place(i), f.plainly(i)
 		}

@@ -14,8 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
-	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -28,10 +27,15 @@ type Facts struct {
 	Used []Used
 }
 
-// Used is a line, or a sentence of one, and the fact it is.
+// Used is a line of the page, or a part of one, and the fact it is.
 type Used struct {
+	// Line is the index of the line in the page.
+	Line int
+	// Text is the line, or the part of it that is the fact.
 	Text clean.Text
-	Fact string
+	// Whole reports whether the line as a whole is the fact.
+	Whole bool
+	Fact  string
 }
 
 // Options change what Find goes by.
@@ -41,10 +45,10 @@ type Options struct {
 }
 
 // Find reads the facts of a page.
-func Find(p *decode.Page) Facts { return Options{}.Find(p) }
+func Find(p *page.Page) Facts { return Options{}.Find(p) }
 
 // Find reads the facts of a page.
-func (o Options) Find(p *decode.Page) Facts {
+func (o Options) Find(p *page.Page) Facts {
 	f := newFinder(p, o)
 	// The order matters: a step reads what those before it have found, as noted, and
 	// many pass over lines that are some other fact already.
@@ -74,7 +78,7 @@ func (o Options) Find(p *decode.Page) Facts {
 
 // finder holds what is known of a page while it is being read.
 type finder struct {
-	page   *decode.Page
+	page   *page.Page
 	rules  *publishers
 	head   *head
 	data   *linked
@@ -103,16 +107,12 @@ type finder struct {
 // counted once for every step that reads it: several times the text of a long article.
 const closeBytes = 512 << 10
 
-func newFinder(p *decode.Page, o Options) *finder {
+func newFinder(p *page.Page, o Options) *finder {
 	f := &finder{page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
-	if p == nil {
-		f.page, f.rules, f.plain = &decode.Page{}, &publishers{}, true
-		return f
-	}
+	f.lines = linesOf(p)
 	switch {
 	case p.Tree != nil:
 		f.head = readHead(p.Tree)
-		f.lines = readLines(p.Tree)
 		f.micro = readMicro(p.Tree)
 		f.begin, f.end = findBody(f.lines)
 		title := f.head.get("og:title", "twitter:title")
@@ -120,14 +120,8 @@ func newFinder(p *decode.Page, o Options) *finder {
 			title = f.head.title
 		}
 		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, f.head.get("og:url")})
-	case p.MediaType == decode.Markdown:
-		var body string
-		f.matter, body = markdown.Front(p.Text)
-		f.lines = markdownLines(body)
-		f.begin, f.end = textBody(f.lines)
-		f.plain = true
 	default:
-		f.lines = textLines(p.Text)
+		f.matter = p.Matter
 		f.begin, f.end = textBody(f.lines)
 		f.plain = true
 	}
@@ -160,7 +154,7 @@ func (f *finder) front(names ...string) string {
 
 // closely says whether a line may be looked at closely, and pays for it.
 func (f *finder) closely(l *line) bool {
-	f.fuel -= len(l.text)
+	f.fuel -= len(l.Text)
 	return f.fuel > 0
 }
 
@@ -168,11 +162,12 @@ func (f *finder) closely(l *line) bool {
 func (f *finder) use(i int, part, fact string) {
 	l := &f.lines[i]
 	f.said[i] = append(f.said[i], fact)
-	if part == "" || len(part)*10 >= len(l.text)*8 {
-		part = l.text
+	whole := part == "" || len(part)*10 >= len(l.Text)*8
+	if whole {
+		part = l.Text
 		f.taken[i] = fact
 	}
-	f.out.Used = append(f.out.Used, Used{clean.Inline(part, nil), fact})
+	f.out.Used = append(f.out.Used, Used{Line: i, Text: clean.Inline(part, nil), Whole: whole, Fact: fact})
 }
 
 func (f *finder) conflict(fact, value, where string) {
@@ -204,26 +199,26 @@ func (f *finder) place(i int) string { return f.told(i, f.position(i)) }
 
 // told is where line i was found, with how hidden it is.
 func (f *finder) told(i int, where string) string {
-	if phrase := f.lines[i].level.Phrase(); phrase != "" {
+	if phrase := f.lines[i].Level.Phrase(); phrase != "" {
 		return where + ", " + phrase
 	}
 	return where
 }
 
 // plainly reports whether line i is shown to everybody; what is not is never sure.
-func (f *finder) plainly(i int) bool { return f.lines[i].level == visibility.Shown }
+func (f *finder) plainly(i int) bool { return f.lines[i].Level == visibility.Shown }
 
 // position says in plain words where a line stands.
 func (f *finder) position(i int) string {
 	l := &f.lines[i]
 	switch {
-	case l.has(inBio):
+	case l.Has(page.InBio):
 		return "author box"
-	case l.has(inNote):
+	case l.Has(page.InNote):
 		return "note beside the article"
-	case l.has(inFooter):
+	case l.Has(page.InFooter):
 		return "foot of the page"
-	case l.has(inCaption):
+	case l.Has(page.InCaption):
 		return "caption"
 	case i == f.titleAt+1 && f.titleAt >= 0:
 		return "line under the title"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -96,7 +97,7 @@ func TestWhatIsAskedOfTheReaderIsNoSection(t *testing.T) {
 		`<p class="kicker">City</p><div id="sponsor-slug"><p>Supported by</p></div>`,
 		`<p class="kicker">City</p><div class="flag"><ul class="sharing"><li>Email</li><li>Chirper</li></ul></div>`,
 	} {
-		f := page(t, `<!DOCTYPE html><html><head><title>Harbour fees must rise</title></head><body><article>`+top+
+		f := facts(t, `<!DOCTYPE html><html><head><title>Harbour fees must rise</title></head><body><article>`+top+
 			`<h1>Harbour fees must rise</h1><p>`+filler+`</p><p>`+filler+` Again.</p></article></body></html>`, "text/html", "")
 		if f.Section == nil || len(f.Section.Value) != 1 || f.Section.Value[0] != "City" {
 			t.Errorf("section %+v", f.Section)
@@ -156,7 +157,7 @@ Thank you. You are a loyal QPS Reader.`)
 }
 
 func TestFrontMatter(t *testing.T) {
-	f := page(t, "---\ntitle: Fees must rise\nauthor: Ada Quill\ndate: 2023-06-12\nsection: Opinion\ndescription: Ferries pay too little.\n---\n\n"+filler+"\n", "text/markdown", "")
+	f := facts(t, "---\ntitle: Fees must rise\nauthor: Ada Quill\ndate: 2023-06-12\nsection: Opinion\ndescription: Ferries pay too little.\n---\n\n"+filler+"\n", "text/markdown", "")
 	equal(t, "title", value(f.Title), "Fees must rise")
 	equal(t, "authors", names(f), "Ada Quill")
 	equal(t, "dek", value(f.Dek), "Ferries pay too little.")
@@ -187,14 +188,14 @@ func TestRulesOfOnePublisherCanBeSwitchedOff(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.Address = "https://www.reuters.com/x"
-	equal(t, "with", value(source.Find(p).Publisher), "Reuters")
-	equal(t, "without", value(source.Options{NoPublishers: true}.Find(p).Publisher), "reuters.com")
+	equal(t, "with", value(source.Find(page.Read(p)).Publisher), "Reuters")
+	equal(t, "without", value(source.Options{NoPublishers: true}.Find(page.Read(p)).Publisher), "reuters.com")
 }
 
 func TestNothingIsMadeOfNothing(t *testing.T) {
 	for name, p := range map[string]*decode.Page{"nil": nil, "empty": {}, "plain": {MediaType: decode.Plain, Text: "\n\n"}} {
 		t.Run(name, func(t *testing.T) {
-			f := source.Find(p)
+			f := source.Find(page.Read(p))
 			if f.Title != nil || len(f.Authors) != 0 || f.Published != nil || f.Provenance != nil || len(f.Used) != 0 {
 				t.Errorf("%+v", f)
 			}
@@ -215,10 +216,10 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		p.Address = address
-		facts := source.Find(p)
+		facts := source.Find(page.Read(p))
 		for _, u := range facts.Used {
 			if !utf8.ValidString(string(u.Text)) || u.Fact == "" || strings.ContainsAny(string(u.Text), "\x1b\n") {
-				t.Fatalf("used: %q", u)
+				t.Fatalf("used: %q", u.Text)
 			}
 		}
 		for _, a := range facts.Authors {

@@ -17,11 +17,11 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || words(l.text) < 12 || l.elsewhere() || noteLead.in(l.fold) || disclaims(l.fold) {
+		if i == except || words(l.Text) < 12 || l.Elsewhere() || noteLead.in(l.Fold) || disclaims(l.Fold) {
 			continue
 		}
-		if containsWord(l.fold, last) {
-			if _, ok := f.bioName(l.fold); ok && strings.Contains(l.fold, name) {
+		if containsWord(l.Fold, last) {
+			if _, ok := f.bioName(l.Fold); ok && strings.Contains(l.Fold, name) {
 				continue
 			}
 			n++
@@ -50,7 +50,7 @@ func containsWord(s, w string) bool {
 // what stands under it.
 func (f *finder) lastText() int {
 	for i := len(f.lines) - 1; i > 0; i-- {
-		if l := &f.lines[i]; words(l.text) >= 5 && !promotion(l.lower) {
+		if l := &f.lines[i]; words(l.Text) >= 5 && !promotion(l.Lower) {
 			return i
 		}
 	}

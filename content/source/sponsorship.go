@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
 
 var sponsorForms = lazy(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
 
@@ -20,26 +24,26 @@ func (f *finder) sponsorship() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.text)
-		if n > 40 || len(l.text) < 7 || i == f.titleAt || l.has(inNav|inFooter|inRelated|inAside|inComment|inCaption) {
+		n := words(l.Text)
+		if n > 40 || len(l.Text) < 7 || i == f.titleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
 			continue
 		}
-		if !holds(l.lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
+		if !holds(l.Lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
 			continue
 		}
-		long := strings.HasPrefix(l.lower, "this ") || strings.HasPrefix(l.lower, "the following ") || strings.HasPrefix(l.lower, "dieser ")
+		long := strings.HasPrefix(l.Lower, "this ") || strings.HasPrefix(l.Lower, "the following ") || strings.HasPrefix(l.Lower, "dieser ")
 		near := f.titleAt >= 0 && i >= f.titleAt-3 && i <= f.titleAt+4 && i < f.begin+1 || f.plain && i <= 3
 		if !near && !(long && (i <= f.begin+1 || i >= f.end-3 && i <= f.end+3)) {
 			continue
 		}
-		if !sponsorForms.in(bareTop(l.fold)) {
+		if !sponsorForms.in(bareTop(l.Fold)) {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
-		if (l.lower == "advertisement" || l.lower == "anzeige" || l.lower == "werbung") && !(l.has(inKicker|inSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.text) {
+		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
 			continue
 		}
-		f.out.Sponsorship = fact(l.text, f.place(i), f.plainly(i))
+		f.out.Sponsorship = fact(l.Text, f.place(i), f.plainly(i))
 		f.use(i, "", "sponsorship")
 		return
 	}

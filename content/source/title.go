@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // maxTitle is how long a title may be, in bytes. What is longer is a text in the
@@ -22,7 +24,7 @@ func (f *finder) title() {
 	switch {
 	case at >= 0:
 		f.titleAt = at
-		f.out.Title = fact(f.lines[at].text, f.told(at, "heading of the page"), f.plainly(at))
+		f.out.Title = fact(f.lines[at].Text, f.told(at, "heading of the page"), f.plainly(at))
 		if f.plain {
 			f.out.Title.Where = "heading"
 		}
@@ -43,7 +45,7 @@ func (f *finder) title() {
 		}
 	}
 	for i := range f.lines[:min(len(f.lines), f.begin+2)] {
-		if i != f.titleAt && key(f.lines[i].text) == key(shown) {
+		if i != f.titleAt && key(f.lines[i].Text) == key(shown) {
 			f.use(i, "", "title")
 		}
 	}
@@ -81,19 +83,19 @@ func (f *finder) headline(said []namedTitle) int {
 	best, at, seen := 0.0, -1, 0
 	for i := range f.lines {
 		l := &f.lines[i]
-		heading := l.tag == atom.H1 || l.has(inHeadline) || l.tag == atom.H2 && l.has(inTitle)
-		if !heading || l.elsewhere() || len(l.text) < 4 || len(l.text) > 300 || i > f.begin+12 {
+		heading := l.Tag == atom.H1 || l.Has(page.InHeadline) || l.Tag == atom.H2 && l.Has(page.InTitle)
+		if !heading || l.Elsewhere() || len(l.Text) < 4 || len(l.Text) > 300 || i > f.begin+12 {
 			continue
 		}
 		if seen++; seen > mostHeadings {
 			break
 		}
 		score := l.headlineScore(said)
-		if score > best+1e-9 && (score >= 0.5 || l.tag == atom.H1 && (l.has(inArticle|inTitle|inHeadline) || len(said) == 0)) {
+		if score > best+1e-9 && (score >= 0.5 || l.Tag == atom.H1 && (l.Has(page.InArticle|page.InTitle|page.InHeadline) || len(said) == 0)) {
 			best, at = score, i
 		}
 	}
-	if at >= 0 && (f.isSiteName(f.lines[at].text) || show(f.lines[at].text) == "") {
+	if at >= 0 && (f.isSiteName(f.lines[at].Text) || show(f.lines[at].Text) == "") {
 		return -1
 	}
 	return at
@@ -104,15 +106,15 @@ func (f *finder) headline(said []namedTitle) int {
 func (l *line) headlineScore(said []namedTitle) float64 {
 	score := 0.0
 	for _, c := range said {
-		score = max(score, overlap(c.value, l.text))
+		score = max(score, overlap(c.value, l.Text))
 	}
-	if l.tag == atom.H1 {
+	if l.Tag == atom.H1 {
 		score += 0.15
-		if !l.has(inHeader|inFooter) || l.has(inArticle) {
+		if !l.Has(page.InHeader|page.InFooter) || l.Has(page.InArticle) {
 			score += 0.1
 		}
 	}
-	if l.has(inHeadline) {
+	if l.Has(page.InHeadline) {
 		score += 0.2
 	}
 	return score
@@ -122,7 +124,7 @@ func (l *line) headlineScore(said []namedTitle) float64 {
 func (f *finder) findTitleLine(title string) {
 	want := key(title)
 	for i := range f.lines {
-		if k := key(f.lines[i].text); k == want && !f.lines[i].elsewhere() {
+		if k := key(f.lines[i].Text); k == want && !f.lines[i].Elsewhere() {
 			f.titleAt = i
 			f.use(i, "", "title")
 			return
@@ -138,18 +140,18 @@ func (f *finder) findTitleLine(title string) {
 func (f *finder) plainTitle() {
 	for i := range f.lines[:min(len(f.lines), f.begin, 6)] {
 		l := &f.lines[i]
-		n := words(l.text)
-		if n < 3 || n > 24 || len(l.text) > 160 {
+		n := words(l.Text)
+		if n < 3 || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || isCredit(l.lower) || f.isLabel(l.text) || strings.HasPrefix(l.text, "(") || quotedEnd.in(l.fold) || signedCredit.in(l.fold) ||
-			bylineLead.in(l.fold) || personal(l.fold) || slices.ContainsFunc(sentences(l.fold), f.provenanceSentence) || holds(l.lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
+		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || f.isLabel(l.Text) || strings.HasPrefix(l.Text, "(") || quotedEnd.in(l.Fold) || signedCredit.in(l.Fold) ||
+			bylineLead.in(l.Fold) || personal(l.Fold) || slices.ContainsFunc(sentences(l.Fold), f.provenanceSentence) || holds(l.Lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
 			continue
 		}
 		f.titleAt = i
 		// In a scrape without markup the first such line may be a heading of
 		// the text's own; two lines of front matter make it the title.
-		f.out.Title = fact(l.text, f.place(i), i <= 2 && f.plainly(i))
+		f.out.Title = fact(l.Text, f.place(i), i <= 2 && f.plainly(i))
 		f.use(i, "", "title")
 		return
 	}

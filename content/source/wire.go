@@ -24,11 +24,11 @@ func (f *finder) wire() {
 		f.out.Provenance = &content.Provenance{Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
 	}
 	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
-		if m := dateline.groups(f.lines[i].fold); m != nil {
+		if m := dateline.groups(f.lines[i].Fold); m != nil {
 			put(m[1], "dateline")
 			return
 		}
-		if m := agencyTag.groups(f.lines[i].fold); m != nil {
+		if m := agencyTag.groups(f.lines[i].Fold); m != nil {
 			put(m[1], "dateline")
 			return
 		}

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // findBody marks the article's own lines: those from the first to the last
@@ -14,19 +16,19 @@ func findBody(lines []line) (begin, end int) {
 	var best *html.Node
 	for i := range lines {
 		l := &lines[i]
-		if l.node == nil || !running(l) {
+		if l.Node == nil || !running(l) {
 			continue
 		}
-		p := l.node
+		p := l.Node
 		if p.DataAtom == atom.P || p.DataAtom == atom.Span || p.DataAtom == atom.Li || p.DataAtom == atom.H2 {
 			p = p.Parent
 		}
-		for weight := len(l.text); p != nil && weight > 0; p, weight = p.Parent, weight*6/10 {
+		for weight := len(l.Text); p != nil && weight > 0; p, weight = p.Parent, weight*6/10 {
 			scores[p] += weight
 			if best == nil || scores[p] > scores[best] {
 				best = p
 			}
-			if weight < len(l.text)/3 {
+			if weight < len(l.Text)/3 {
 				break
 			}
 		}
@@ -37,7 +39,7 @@ func findBody(lines []line) (begin, end int) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if l.node == nil || !within(l.node, best) {
+		if l.Node == nil || !within(l.Node, best) {
 			continue
 		}
 		l.body = true
@@ -54,7 +56,7 @@ func findBody(lines []line) (begin, end int) {
 // running says whether a line is running text: long enough, not mostly links,
 // not part of something else.
 func running(l *line) bool {
-	return len(l.text) >= 80 && l.linked*2 < len(l.text) && !l.elsewhere() && !l.has(inFooter|inCaption)
+	return len(l.Text) >= 80 && l.Linked*2 < len(l.Text) && !l.Elsewhere() && !l.Has(page.InFooter|page.InCaption)
 }
 
 func within(n, ancestor *html.Node) bool {
@@ -71,7 +73,7 @@ func textBody(lines []line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if words(l.text) >= 25 || words(l.text) >= 12 && sentenceEnd(l.text) {
+		if words(l.Text) >= 25 || words(l.Text) >= 12 && sentenceEnd(l.Text) {
 			if begin < 0 {
 				begin = i
 			}
@@ -83,19 +85,19 @@ func textBody(lines []line) (begin, end int) {
 	// A name that stands alone, twice or before a line about that person, belongs
 	// to the head of a scrape, and so does what stands before it.
 	for i := 0; i < len(lines)-1 && i < 12; i++ {
-		name := strings.Trim(lines[i].fold, " .:")
+		name := strings.Trim(lines[i].Fold, " .:")
 		if !personal(name) || i+1 < begin {
 			continue
 		}
 		next := i + 1
-		for next < len(lines) && key(lines[next].text) == key(name) {
+		for next < len(lines) && key(lines[next].Text) == key(name) {
 			next++
 		}
 		if next >= len(lines) {
 			break
 		}
-		how, rest := opens(lines[next].fold, name)
-		about := how >= 1 && afterName.in(rest) && hasRole(lines[next].fold)
+		how, rest := opens(lines[next].Fold, name)
+		about := how >= 1 && afterName.in(rest) && hasRole(lines[next].Fold)
 		if next > i+1 || about {
 			begin = next
 			if about {
@@ -104,7 +106,7 @@ func textBody(lines []line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (promotion(lines[end-1].lower) || words(lines[end-1].text) < 12) {
+	for end > begin+3 && (promotion(lines[end-1].Lower) || words(lines[end-1].Text) < 12) {
 		end--
 	}
 	for i := range lines {

@@ -1,4 +1,4 @@
-package source
+package page
 
 import (
 	"strings"
@@ -24,7 +24,7 @@ func (r *reader) measure(n *html.Node) size {
 				all.running += t
 			}
 		case html.ElementNode:
-			if visibility.Of(c) == visibility.Unseen || control(c.DataAtom) {
+			if visibility.Of(c) == visibility.Unseen || choice(c.DataAtom) {
 				continue
 			}
 			in := r.measure(c)
@@ -40,19 +40,19 @@ func (r *reader) measure(n *html.Node) size {
 
 // fits leaves out the hints that an element is too large for: a byline is no
 // page long, and what holds much of the page's running text is no sidebar.
-func (r *reader) fits(n *html.Node, h hint) hint {
+func (r *reader) fits(n *html.Node, h Hint) Hint {
 	in := r.sizes[n]
 	if in.running*5 >= r.all.running*2 && in.running > 0 {
-		h &^= inNav | inRelated | inComment | inFooter | inHeader | inAside | inQuote | inSponsor
+		h &^= InNav | InRelated | InComment | InFooter | InHeader | InAside | InQuote | InSponsor
 	}
 	if in.text > 700 {
-		h &^= inByline | inDate | inCredit | inKicker | inCrumbs | inTitle | inRole | inHeadline
+		h &^= InByline | InDate | InCredit | InKicker | InCrumbs | InTitle | InRole | InHeadline
 	}
 	if in.text > 1600 {
-		h &^= inDek | inCaption | inAuthor | inNote | inDisclaimer
+		h &^= InDek | InCaption | InAuthor | InNote | InDisclaimer
 	}
 	if in.text > 4000 {
-		h &^= inBio
+		h &^= InBio
 	}
 	return h
 }

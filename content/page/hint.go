@@ -1,4 +1,4 @@
-package source
+package page
 
 import (
 	"strings"
@@ -7,46 +7,46 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// hint is what the markup around a line says of it: its classes, ids,
+// Hint is what the markup around a line says of it: its classes, ids,
 // properties and elements, and those of what it lies in.
-type hint uint32
+type Hint uint32
 
 // The hints.
 const (
-	inBio hint = 1 << iota
-	inByline
-	inDate
-	inCaption
-	inCredit
-	inDek
-	inKicker
-	inCrumbs
-	inComment // what readers wrote
-	inRelated // other pieces, advertisements, newsletters
-	inNav
-	inFooter
-	inHeader
-	inAside
-	inArticle
-	inNote
-	inDisclaimer
-	inQuote
-	inSponsor
-	inTitle
-	inAuthor
-	inHeadline // marked as the headline by a property
-	inRole
+	InBio Hint = 1 << iota
+	InByline
+	InDate
+	InCaption
+	InCredit
+	InDek
+	InKicker
+	InCrumbs
+	InComment // what readers wrote
+	InRelated // other pieces, advertisements, newsletters
+	InNav
+	InFooter
+	InHeader
+	InAside
+	InArticle
+	InNote
+	InDisclaimer
+	InQuote
+	InSponsor
+	InTitle
+	InAuthor
+	InHeadline // marked as the headline by a property
+	InRole
 )
 
 // reader of hints; it remembers what it read, as pages repeat their classes.
 type hinter struct {
-	known map[string]hint
-	words map[string]hint
+	known map[string]Hint
+	words map[string]Hint
 	multi []mark // marks of several words
 }
 
 func newHinter() *hinter {
-	h := &hinter{known: map[string]hint{}, words: map[string]hint{}}
+	h := &hinter{known: map[string]Hint{}, words: map[string]Hint{}}
 	for _, m := range marks() {
 		if strings.Contains(m.piece, "-") {
 			h.multi = append(h.multi, m)
@@ -58,8 +58,8 @@ func newHinter() *hinter {
 }
 
 // of is what an element's own attributes and name hint at.
-func (h *hinter) of(n *html.Node) hint {
-	var got hint
+func (h *hinter) of(n *html.Node) Hint {
+	var got Hint
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "class", "id", "data-component", "data-testid", "data-qa", "data-type":
@@ -70,63 +70,63 @@ func (h *hinter) of(n *html.Node) hint {
 			got |= property(a.Val)
 		case "rel":
 			if a.Val == "author" {
-				got |= inAuthor
+				got |= InAuthor
 			}
 		case "role":
 			if a.Val == "navigation" {
-				got |= inNav
+				got |= InNav
 			}
 		}
 	}
 	switch n.DataAtom {
 	case atom.Figcaption:
-		got |= inCaption
+		got |= InCaption
 	case atom.Nav:
-		got |= inNav
+		got |= InNav
 	case atom.Footer:
-		got |= inFooter
+		got |= InFooter
 	case atom.Header:
-		got |= inHeader
+		got |= InHeader
 	case atom.Aside:
-		got |= inAside
+		got |= InAside
 	case atom.Article, atom.Main:
-		got |= inArticle
+		got |= InArticle
 	case atom.Blockquote:
-		got |= inQuote
+		got |= InQuote
 	case atom.Address:
-		got |= inAuthor
+		got |= InAuthor
 	case atom.Time:
-		got |= inDate
+		got |= InDate
 	}
 	return got
 }
 
-func property(s string) hint {
+func property(s string) Hint {
 	switch strings.ToLower(s) {
 	case "author", "creator", "schema:author":
-		return inAuthor
+		return InAuthor
 	case "articlebody":
-		return inArticle
+		return InArticle
 	case "datepublished", "datemodified", "datecreated":
-		return inDate
+		return InDate
 	case "headline":
-		return inHeadline
+		return InHeadline
 	case "alternativeheadline":
-		return inDek
+		return InDek
 	case "articlesection":
-		return inKicker
+		return InKicker
 	case "jobtitle":
-		return inRole
+		return InRole
 	}
 	return 0
 }
 
 // names reads a list of class names: "c-authorBio__text is-open".
-func (h *hinter) names(s string) hint {
+func (h *hinter) names(s string) Hint {
 	if got, ok := h.known[s]; ok {
 		return got
 	}
-	var got hint
+	var got Hint
 	for name := range strings.FieldsSeq(s) {
 		if len(name) > 80 {
 			continue
@@ -142,8 +142,8 @@ func (h *hinter) names(s string) hint {
 		}
 	}
 	// "article-header-author-bio" is no header of the page, "author-byline-date" no date.
-	if got&(inBio|inByline|inAuthor) != 0 {
-		got &^= inDate | inTitle
+	if got&(InBio|InByline|InAuthor) != 0 {
+		got &^= InDate | InTitle
 	}
 	if len(h.known) < 5000 {
 		h.known[s] = got

@@ -1,0 +1,213 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/visibility"
+)
+
+// reader makes lines of a tree.
+type reader struct {
+	page  *Page
+	hints *hinter
+	sight visibility.Page
+	sizes map[*html.Node]size
+	all   size
+	text  strings.Builder
+	now   Line
+	space bool
+}
+
+// apartHints are those of elements that pages set side by side, apart by style alone.
+const apartHints = InByline | InAuthor | InDate | InCredit
+
+// readTree gives the visible lines of an HTML page.
+func (p *Page) readTree() {
+	p.lineOf = map[*html.Node]int{}
+	r := &reader{page: p, hints: newHinter(), sight: visibility.NewPage(p.Tree), sizes: map[*html.Node]size{}}
+	r.all = r.measure(p.Tree)
+	r.walk(p.Tree, around{})
+	r.flush()
+}
+
+// around is what is known of an element's text from the elements around it.
+type around struct {
+	hint  Hint
+	level visibility.Level
+	// block is the innermost block, box the innermost element that hints at something.
+	block, box *html.Node
+}
+
+// walk is recursive; the parser refuses trees that are too deep for that.
+func (r *reader) walk(n *html.Node, in around) {
+	for c := n.FirstChild; c != nil && len(r.page.Lines) < maxLines; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			before := r.text.Len()
+			r.write(c.Data, in)
+			if r.text.Len() > before {
+				r.page.lineOf[c] = len(r.page.Lines)
+			}
+		case html.ElementNode:
+			r.element(c, in)
+		}
+	}
+}
+
+func (r *reader) element(c *html.Node, in around) {
+	level := r.sight.Of(c, in.level)
+	if level == visibility.Unseen || choice(c.DataAtom) {
+		return
+	}
+	// What unfolds is no part of the line that it unfolds from.
+	if level == visibility.Folded && in.level != level {
+		r.flush()
+		defer r.flush()
+	}
+	in.level = level
+	if c.DataAtom == atom.Br {
+		r.flush()
+		return
+	}
+	own := r.hints.of(c)
+	if own != 0 {
+		own = r.fits(c, own)
+	}
+	if own != 0 {
+		in.box = c
+	}
+	in.hint |= own
+	if inline(c.DataAtom) {
+		r.inline(c, in)
+		return
+	}
+	r.flush()
+	in.block = c
+	r.walk(c, in)
+	if c.DataAtom == atom.Time {
+		r.time(c)
+	}
+	r.flush()
+}
+
+// inline reads an element within a line.
+func (r *reader) inline(c *html.Node, in around) {
+	before := r.text.Len()
+	// Names, dates and counts in elements side by side are set apart by style.
+	if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&apartHints != 0 && before > 0 {
+		r.space = true
+	}
+	r.walk(c, in)
+	switch c.DataAtom {
+	case atom.A:
+		r.now.Linked += max(0, r.text.Len()-before)
+		if href := attr(c, "href"); href != "" && len(r.now.Links) < maxLinks {
+			r.now.Links = append(r.now.Links, href)
+		}
+	case atom.Time:
+		r.time(c)
+	}
+}
+
+func (r *reader) time(c *html.Node) {
+	if t := attr(c, "datetime"); t != "" && r.now.Time == "" {
+		r.now.Time = t
+	}
+}
+
+func (r *reader) write(s string, in around) {
+	apart := in.hint&apartHints != 0 && r.text.Len() > 0
+	for _, c := range s {
+		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
+			// Names and dates in elements side by side are set apart by style.
+			if before, _ := utf8.DecodeLastRuneInString(r.text.String()); unicode.IsLower(before) {
+				r.space = true
+			}
+		}
+		apart = false
+		switch c {
+		case ' ', '\n', '\t', '\r', '\f', '\u00a0':
+			r.space = r.text.Len() > 0
+			continue
+		}
+		if r.text.Len() > maxLine {
+			return
+		}
+		r.begin(in)
+		if r.space {
+			r.text.WriteByte(' ')
+			r.space = false
+		}
+		if in.level == visibility.Shown {
+			r.now.shown++
+		} else {
+			r.now.less++
+			r.now.Level = max(r.now.Level, in.level)
+		}
+		r.text.WriteRune(c)
+	}
+}
+
+// begin notes where a character stands: the first gives the line its place.
+func (r *reader) begin(in around) {
+	if r.text.Len() > 0 {
+		// A byline or a caption inside a line makes it one.
+		r.now.Hint |= in.hint & (apartHints | InCaption | InRole)
+		return
+	}
+	r.now.Node, r.now.Hint, r.now.Box = in.block, in.hint, in.box
+	if in.block != nil {
+		r.now.Tag = in.block.DataAtom
+	}
+}
+
+func (r *reader) flush() {
+	if r.text.Len() == 0 {
+		r.now = Line{Time: r.now.Time}
+		r.space = false
+		return
+	}
+	l := r.now
+	l.Text = r.text.String()
+	if l.shown >= l.less {
+		l.Level = visibility.Shown
+	}
+	r.page.add(l)
+	r.text.Reset()
+	r.now, r.space = Line{}, false
+}
+
+// add adds a line that has its text.
+func (p *Page) add(l Line) {
+	l.Fold = Fold(l.Text)
+	l.Lower = strings.ToLower(l.Fold)
+	p.Lines = append(p.Lines, l)
+}
+
+// choice reports whether an element's text is something to choose or to fill in.
+func choice(a atom.Atom) bool { return a == atom.Select || a == atom.Textarea || a == atom.Option }
+
+// inline reports whether an element stands within a line.
+func inline(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.S, atom.Sub, atom.Sup,
+		atom.Code, atom.Cite, atom.Abbr, atom.Acronym, atom.Q, atom.Time, atom.Mark, atom.Tt, atom.Img, atom.Wbr, atom.Label, atom.Ins,
+		atom.Del, atom.Data, atom.Button, atom.Input, atom.Bdi, atom.Bdo, atom.Var, atom.Kbd, atom.Samp, 0:
+		return true
+	}
+	return false
+}
+
+func attr(n *html.Node, name string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == name {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
