@@ -54,12 +54,16 @@ type Line struct {
 	Linked int
 	// Links are the addresses it leads to, the first few.
 	Links []string
+	// Seams are where in Text, in bytes, something begins that style alone sets apart from
+	// what stands before it: "Ada Quill" and "Bay Press" in two boxes side by side.
+	Seams []int
 	// Time is that of the first time element in it.
 	Time string
 	// Level is how hidden it is: never [visibility.Unseen].
 	Level visibility.Level
 
-	shown, less int // how many characters are shown to everybody, and not
+	shown, less int  // how many characters are shown to everybody, and not
+	all         Hint // the hints that hold for every character
 }
 
 // The limits on what is read of a page.
@@ -99,4 +103,6 @@ func (p *Page) LineOf(text *html.Node) int {
 func (l *Line) Has(h Hint) bool { return l.Hint&h != 0 }
 
 // Elsewhere reports whether a line belongs to something else than the article.
-func (l *Line) Elsewhere() bool { return l.Has(InComment | InRelated | InNav) }
+func (l *Line) Elsewhere() bool { return l.Has(elsewhere) }
+
+const elsewhere = InComment | InRelated | InNav

@@ -32,9 +32,9 @@ func TestLinesOfATree(t *testing.T) {
 	p := read(t, `<!DOCTYPE html><html><head><title>Fees</title></head><body>
 <nav><a href="/">Home</a></nav>
 <article><h1>Harbour fees</h1><p class="byline">By <a href="/ada">Ada Quill</a><span>12 June</span></p>
-<p>The   pier<br>is <b>open</b>.</p><div hidden>Nobody</div>
+<p>The   pier<br>is <b>open</b>.<br>The <a href="/sheds">sheds</a><br><a href="/roof">Roof</a></p><div hidden>Nobody</div>
 <details><summary>More</summary><p>It’s folded.</p></details><select><option>Choose</option></select></article></body></html>`, "text/html")
-	if got, want := texts(p), "Home|Harbour fees|By Ada Quill 12 June|The pier|is open.|More|It’s folded."; got != want {
+	if got, want := texts(p), "Home|Harbour fees|By Ada Quill 12 June|The pier is open.|The sheds|Roof|More|It’s folded."; got != want {
 		t.Fatalf("lines %q\n want %q", got, want)
 	}
 	if l := &p.Lines[0]; !l.Has(page.InNav) || !l.Elsewhere() || l.Linked != len("Home") {
@@ -43,7 +43,15 @@ func TestLinesOfATree(t *testing.T) {
 	if l := &p.Lines[2]; !l.Has(page.InByline) || len(l.Links) != 1 || l.Links[0] != "/ada" || l.Linked < len("Ada Quill") {
 		t.Errorf("byline: %+v", l)
 	}
-	if l := &p.Lines[6]; l.Level != visibility.Folded || l.Fold != "It's folded." || l.Lower != "it's folded." {
+	if l := &p.Lines[2]; len(l.Seams) != 1 || l.Text[l.Seams[0]:] != "12 June" {
+		t.Errorf("seams: %+v", l)
+	}
+	for _, i := range [...]int{4, 5} {
+		if l := &p.Lines[i]; len(l.Links) != 1 || l.Linked == 0 {
+			t.Errorf("links: %+v", l)
+		}
+	}
+	if l := &p.Lines[7]; l.Level != visibility.Folded || l.Fold != "It's folded." || l.Lower != "it's folded." {
 		t.Errorf("folded: %+v", l)
 	}
 }

@@ -21,6 +21,8 @@ type reader struct {
 	text  strings.Builder
 	now   Line
 	space bool
+	seam  bool // style alone sets apart what comes
+	soft  bool // a line break is due unless the sentence goes on
 }
 
 // apartHints are those of elements that pages set side by side, apart by style alone.
@@ -48,9 +50,7 @@ func (r *reader) walk(n *html.Node, in around) {
 	for c := n.FirstChild; c != nil && len(r.page.Lines) < maxLines; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
-			before := r.text.Len()
-			r.write(c.Data, in)
-			if r.text.Len() > before {
+			if r.write(c.Data, in) {
 				r.page.lineOf[c] = len(r.page.Lines)
 			}
 		case html.ElementNode:
@@ -71,7 +71,7 @@ func (r *reader) element(c *html.Node, in around) {
 	}
 	in.level = level
 	if c.DataAtom == atom.Br {
-		r.flush()
+		r.soft = r.text.Len() > 0
 		return
 	}
 	own := r.hints.of(c)
@@ -97,15 +97,19 @@ func (r *reader) element(c *html.Node, in around) {
 
 // inline reads an element within a line.
 func (r *reader) inline(c *html.Node, in around) {
-	before := r.text.Len()
+	before, line := r.text.Len(), len(r.page.Lines)
 	// Names, dates and counts in elements side by side are set apart by style.
 	if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&apartHints != 0 && before > 0 {
+		r.seam = r.seam || !r.space
 		r.space = true
 	}
 	r.walk(c, in)
+	if len(r.page.Lines) > line {
+		before = 0 // a line break before its text, or in it
+	}
 	switch c.DataAtom {
 	case atom.A:
-		r.now.Linked += max(0, r.text.Len()-before)
+		r.now.Linked += r.text.Len() - before
 		if href := attr(c, "href"); href != "" && len(r.now.Links) < maxLinks {
 			r.now.Links = append(r.now.Links, href)
 		}
@@ -120,13 +124,22 @@ func (r *reader) time(c *html.Node) {
 	}
 }
 
-func (r *reader) write(s string, in around) {
-	apart := in.hint&apartHints != 0 && r.text.Len() > 0
+// write takes in a text and reports whether any of it is part of the line that is open now.
+func (r *reader) write(s string, in around) bool {
+	if r.soft && strings.TrimSpace(s) != "" {
+		if r.soft = false; goesOn(r.text.String(), s) {
+			r.space = true
+		} else {
+			r.flush()
+		}
+	}
+	begun := r.text.Len()
+	apart := in.hint&apartHints != 0 && begun > 0
 	for _, c := range s {
 		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
 			// Names and dates in elements side by side are set apart by style.
 			if before, _ := utf8.DecodeLastRuneInString(r.text.String()); unicode.IsLower(before) {
-				r.space = true
+				r.space, r.seam = true, true
 			}
 		}
 		apart = false
@@ -136,13 +149,16 @@ func (r *reader) write(s string, in around) {
 			continue
 		}
 		if r.text.Len() > maxLine {
-			return
+			break
 		}
 		r.begin(in)
 		if r.space {
 			r.text.WriteByte(' ')
-			r.space = false
+			if r.space = false; r.seam {
+				r.now.Seams = append(r.now.Seams, r.text.Len())
+			}
 		}
+		r.seam = false
 		if in.level == visibility.Shown {
 			r.now.shown++
 		} else {
@@ -151,6 +167,7 @@ func (r *reader) write(s string, in around) {
 		}
 		r.text.WriteRune(c)
 	}
+	return r.text.Len() > begun
 }
 
 // begin notes where a character stands: the first gives the line its place.
@@ -158,15 +175,17 @@ func (r *reader) begin(in around) {
 	if r.text.Len() > 0 {
 		// A byline or a caption inside a line makes it one.
 		r.now.Hint |= in.hint & (apartHints | InCaption | InRole)
+		r.now.all &= in.hint
 		return
 	}
-	r.now.Node, r.now.Hint, r.now.Box = in.block, in.hint, in.box
+	r.now.Node, r.now.Hint, r.now.Box, r.now.all = in.block, in.hint, in.box, in.hint
 	if in.block != nil {
 		r.now.Tag = in.block.DataAtom
 	}
 }
 
 func (r *reader) flush() {
+	r.soft, r.seam = false, false
 	if r.text.Len() == 0 {
 		r.now = Line{Time: r.now.Time}
 		r.space = false
@@ -174,12 +193,29 @@ func (r *reader) flush() {
 	}
 	l := r.now
 	l.Text = r.text.String()
+	// A word of something else inside a line does not make the line that.
+	l.Hint &^= elsewhere &^ l.all
 	if l.shown >= l.less {
 		l.Level = visibility.Shown
 	}
 	r.page.add(l)
 	r.text.Reset()
 	r.now, r.space = Line{}, false
+}
+
+// goesOn reports whether a sentence that a line break interrupts goes on behind it: "Ada
+// Quill", "is a fellow at the Pier Institute".
+func goesOn(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if !unicode.IsLetter(last) && last != ',' {
+		return false
+	}
+	after = strings.TrimSpace(after)
+	if first, _ := utf8.DecodeRuneInString(after); unicode.IsLower(first) {
+		return true
+	}
+	word, _, _ := strings.Cut(after, " ")
+	return word == "Is" || word == "Was" || word == "Are"
 }
 
 // add adds a line that has its text.
