@@ -173,6 +173,12 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(page), "text/html", "a.html")
 	f.Add([]byte("---\ntitle: x\n---\n# H\n"), "", "a.md")
 	f.Add([]byte("\xff\xfea\x00b\x00"), "", "")
+	f.Add([]byte("---\nsource: https://a.example\n---\n> [!note] x\n> y\n\n[[a|b]] ==c== [^1] ^[d] {{< e >}} %%f%%\n\n[^1]: g\n"), "", "a.md")
+	f.Add([]byte("% T\n% A\n\n!!! note\n    x\n::: y\n#tag\n"), "", "a.md")
+	f.Add([]byte("---- Forwarded message ----\nFrom: a\nSubject: b\n\n> c\n"), "", "")
+	f.Add([]byte("[1]a [2]b [3]c\n\nd\n\nReferences\n\n1. http://a\n2. http://b\n3. http://c\n"), "", "")
+	f.Add([]byte("Head 1\n\nx no-\nbody\n\fHead 2\n\ny\f"), "", "")
+	f.Add([]byte("<p>x<sup><a href=#f>1</a></sup><pre>y</pre><div class=footnotes><a href=#b>1</a><p>z</div>"), "", "a.html")
 	f.Add([]byte("<?xml version='1.0' encoding='shift_jis'?><html>\x83\x65</html>"), "", "")
 	f.Add([]byte(strings.Repeat("<table>", 600)+"x"), "text/html; charset=big5", "")
 	f.Fuzz(func(t *testing.T, data []byte, header, name string) {

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -68,8 +69,8 @@ const widestWrap = 110
 func addressList(lines []string) (at, highest int) {
 	at = -1
 	addresses := 0
-	for i := len(lines) - 1; i >= 0; i-- {
-		line := strings.TrimSpace(lines[i])
+	for i, line := range slices.Backward(lines) {
+		line = strings.TrimSpace(line)
 		number, rest, found := strings.Cut(line, ". ")
 		n, err := strconv.Atoi(number)
 		switch {
@@ -111,10 +112,10 @@ func withoutNumbers(line string, highest int) (string, int) {
 		if !found {
 			return b.String(), n
 		}
-		digits, rest, closed := strings.Cut(after, "]")
-		if k, err := strconv.Atoi(digits); closed && err == nil && k > 0 && k <= highest && len(digits) < 6 {
+		digits, _, closed := strings.Cut(after[:min(len(after), 6)], "]")
+		if k, err := strconv.Atoi(digits); closed && err == nil && k > 0 && k <= highest {
 			n++
-			line = rest
+			line = after[len(digits)+1:]
 			continue
 		}
 		b.WriteByte('[')

@@ -87,7 +87,9 @@ func Decode(data []byte, contentType, name string) (*Page, error) {
 	case HTML:
 		p.parse()
 		p.saved()
-	case Plain:
+	case Markdown:
+		p.dialect()
+	default:
 		p.kept()
 	}
 	p.Address = p.Envelope.Address.Value

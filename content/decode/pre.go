@@ -58,17 +58,20 @@ func paragraphs(pre *html.Node) {
 			p.AppendChild(c)
 			continue
 		}
-		lines := strings.Split(c.Data, "\n")
-		part := lines[0]
-		for _, line := range lines[1:] {
-			if strings.TrimSpace(line) == "" && strings.TrimSpace(part) != "" {
-				p.AppendChild(&html.Node{Type: html.TextNode, Data: part})
-				part = ""
+		begin, at := 0, 0 // of the paragraph, of the line
+		filled := p.FirstChild != nil
+		for line := range strings.Lines(c.Data) {
+			switch blank := strings.TrimSpace(line) == ""; {
+			case !blank:
+				filled = true
+			case at > 0 && filled: // the first line is the end of one
+				p.AppendChild(&html.Node{Type: html.TextNode, Data: c.Data[begin:at]})
 				p = open()
+				begin, filled = at, false
 			}
-			part += "\n" + line
+			at += len(line)
 		}
-		p.AppendChild(&html.Node{Type: html.TextNode, Data: part})
+		p.AppendChild(&html.Node{Type: html.TextNode, Data: c.Data[begin:]})
 	}
 	for c := range block.ChildNodes() {
 		if c.FirstChild == nil {

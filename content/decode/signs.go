@@ -10,6 +10,12 @@ func markdownSigns(text string) int {
 	if frontMatter(text) {
 		signs += 3
 	}
+	if strings.HasPrefix(text, "% ") && strings.HasPrefix(text[strings.IndexByte(text, '\n')+1:], "%") {
+		signs += 3 // title and author, as Pandoc has them
+	}
+	if dialectSign(text) {
+		signs++
+	}
 	headings, fences, quotes, items := 0, 0, 0, 0
 	blank := true
 	for line := range strings.Lines(text) {
@@ -35,6 +41,16 @@ func markdownSigns(text string) int {
 		signs++
 	}
 	return signs
+}
+
+// dialectSign reports whether a text has signs of note takers or site generators.
+func dialectSign(text string) bool {
+	for _, sign := range [...]string{"[[", "> [!", "\n[^", "^[", "%%", ":::", "{{<", "{{%", "{% ", "!!! "} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return strings.Count(text, "==") >= 2 && !strings.Contains(text, "===")
 }
 
 // heading says whether a line is "# Heading".

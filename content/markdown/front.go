@@ -8,14 +8,21 @@ import (
 // yamlFence is the line around YAML front matter.
 const yamlFence = "---"
 
-// Front splits front matter, YAML between lines of --- or TOML between lines of
-// +++, off a source. Keys are in lower case, nested ones joined by a dot
+// Front splits front matter off a source: YAML between lines of ---, TOML between
+// lines of +++, the title, author and date that Pandoc reads from lines with a per cent
+// sign, or the lines "Title: …" of MultiMarkdown. Keys are in lower case, nested ones joined by a dot
 // ("author.name"), lists give several values. Without front matter the map is nil
 // and rest is src. Only what front matter is written in is read: scalars, lists,
 // nested maps, folded text; the rest of those languages is skipped.
 func Front(src string) (matter map[string][]string, rest string) {
 	first, after, found := strings.Cut(strings.TrimPrefix(src, "\uFEFF"), "\n")
 	fence := strings.TrimRight(first, " \t\r")
+	if strings.HasPrefix(fence, "% ") {
+		return percent(strings.TrimPrefix(src, "\uFEFF"))
+	}
+	if m, below := headed(strings.TrimPrefix(src, "\uFEFF")); m != nil {
+		return m, below
+	}
 	if !found || fence != yamlFence && fence != "+++" {
 		return nil, src
 	}

@@ -62,10 +62,14 @@ func (p *Page) addText(b *content.Block, text string, h Hint) {
 }
 
 func tag(b *content.Block) atom.Atom {
-	if b.Kind == content.Heading {
+	switch b.Kind {
+	case content.Table:
+		return atom.Td
+	case content.Heading:
 		return [...]atom.Atom{atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6}[min(max(b.Level, 1), 6)-1]
+	default:
+		return atom.P
 	}
-	return atom.P
 }
 
 // cropped is a text within the limit on lines.

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -54,7 +56,8 @@ func (f *finder) dek() {
 
 func (f *finder) dekForm(l *line) bool {
 	n := words(l.Text)
-	if n < 5 || n > 70 || l.Elsewhere() || l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
+	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
+		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
 		return false
 	}
 	return !bylineLead.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !holds(l.Lower, "min read", "subscribe", "newsletter")

@@ -73,12 +73,12 @@ func Open(data []byte, mediaType string, entry int) (Contents, error) {
 			return c, nil
 		}
 	}
-	return Contents{}, refuse("it is wrapped in too many layers", "")
+	return Contents{}, refuse("it is wrapped in too many layers")
 }
 
 // refuse is the error of an envelope that is not opened.
-func refuse(reason, hint string) error {
-	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil)}
+func refuse(reason string) error {
+	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil)}
 }
 
 // noArticle is the error of an envelope without a page in it.

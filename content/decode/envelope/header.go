@@ -2,7 +2,6 @@ package envelope
 
 import (
 	"bytes"
-	"io"
 	"mime"
 	"strings"
 
@@ -73,7 +72,7 @@ func (h fields) words(name string) string {
 	if !strings.Contains(v, "=?") || len(v) > 8<<10 {
 		return v
 	}
-	d := mime.WordDecoder{CharsetReader: func(name string, in io.Reader) (io.Reader, error) { return charset.NewReaderLabel(name, in) }}
+	d := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
 	if s, err := d.DecodeHeader(v); err == nil {
 		return s
 	}

@@ -38,8 +38,8 @@ func mailbox(c *Contents, entry int) (bool, error) {
 
 // fromLine reports whether bytes begin with the line between messages, and a head below it.
 func fromLine(data []byte) bool {
-	line, rest, found := bytes.Cut(data[:min(len(data), 64<<10)], []byte("\n"))
-	if !found || !bytes.HasPrefix(line, []byte("From ")) || len(line) > 200 {
+	line, rest, found := bytes.Cut(data[:min(len(data), 400)], []byte("\n"))
+	if !found || !bytes.HasPrefix(line, []byte("From ")) {
 		return false
 	}
 	name, _, found := bytes.Cut(rest, []byte(":"))

@@ -28,7 +28,7 @@ func message(c *Contents, _ int) (bool, error) {
 // messageHead reads the head of a message: it has what every mail or saved page
 // has. A text that begins with "Note: …" has not.
 func messageHead(data []byte) (fields, []byte) {
-	data = bytes.TrimLeft(data[:len(data):len(data)], "\r\n\t \ufeff")
+	data = bytes.TrimLeft(data, "\r\n\t \ufeff")
 	if line, rest, found := bytes.Cut(data, []byte("\n")); found && bytes.HasPrefix(line, []byte("From ")) {
 		data = rest // of a mailbox
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/xml"
+	"errors"
 	"io"
 	"strings"
 	"unicode/utf16"
@@ -151,7 +152,7 @@ func xmlList(data []byte) (property, bool) {
 	for left > 0 {
 		token, err := d.RawToken()
 		if err != nil {
-			return top, top.found && err == io.EOF
+			return top, top.found && errors.Is(err, io.EOF)
 		}
 		switch t := token.(type) {
 		case xml.StartElement:

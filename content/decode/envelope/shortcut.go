@@ -31,7 +31,7 @@ func Shortcut(data []byte) (address string, ok bool) {
 // shortcutLine is the URL in the section of a shortcut.
 func shortcutLine(text string) string {
 	if strings.Contains(text, "\x00") { // UTF-16, as some programs write it
-		text = strings.ReplaceAll(text, "\x00", "")
+		text = strings.ToValidUTF8(strings.ReplaceAll(text, "\x00", ""), "")
 	}
 	inside, begun := false, false // in the section, in any
 	for line := range strings.Lines(text) {
@@ -46,7 +46,7 @@ func shortcutLine(text string) string {
 			if key, value, found := strings.Cut(line, "="); found && strings.EqualFold(strings.TrimSpace(key), "url") {
 				return value
 			}
-		case !begun && strings.Trim(line, "\xff\xfe") != "":
+		case !begun:
 			return ""
 		}
 	}

@@ -1,0 +1,182 @@
+package decode
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/standfirst/standfirst/content/decode/envelope"
+)
+
+// dialect writes the Markdown of note takers, web clippers and site generators as
+// common Markdown: links between notes, highlights, call-outs, short codes, attributes
+// and footnotes would otherwise stand as signs in the sentences.
+func (p *Page) dialect() {
+	d := dialect{page: p, notes: notes{numbers: map[string]int{}, texts: map[string]string{}}}
+	lines := d.front(strings.Split(p.Text, "\n"))
+	d.notes.define(lines)
+	d.body(lines)
+	p.Text = strings.Join(append(d.out, d.notes.list()...), "\n")
+}
+
+// dialect is the state of one reading, a line at a time.
+type dialect struct {
+	page  *Page
+	out   []string
+	notes notes
+	// clipped says that the text is somebody else's, kept by a clipper: what stands in
+	// call-outs is of who kept it.
+	clipped bool
+}
+
+// front passes front matter on, and gives the lines below it.
+func (d *dialect) front(lines []string) []string {
+	if !frontMatter(d.page.Text) {
+		return lines
+	}
+	fence := strings.TrimRight(lines[0], " \t")
+	for i, line := range lines {
+		key, value, _ := strings.Cut(line, ":")
+		value = strings.Trim(value, ` "'`)
+		if key = strings.ToLower(strings.TrimSpace(key)); (key == "source" || key == "url") && absolute(value) {
+			d.clipped = true
+			d.page.Envelope.Address = envelope.Fact{Value: value, Where: "front matter " + key}
+		}
+		d.out = append(d.out, wikiLinks(line))
+		if end := strings.TrimRight(line, " \t"); i > 0 && (end == fence || end == "...") {
+			return lines[i+1:]
+		}
+	}
+	return nil
+}
+
+func (d *dialect) body(lines []string) {
+	for i := 0; i < len(lines); {
+		line := lines[i]
+		trimmed := strings.TrimSpace(line)
+		if mark := fenceMark(trimmed); mark != "" {
+			end := i + 1
+			for end < len(lines) && !strings.HasPrefix(strings.TrimSpace(lines[end]), mark) {
+				end++
+			}
+			end = min(end+1, len(lines))
+			d.out = append(d.out, lines[i:end]...)
+			i = end
+			continue
+		}
+		if n := d.block(lines[i:], trimmed); n > 0 {
+			i += n
+			continue
+		}
+		d.out = append(d.out, d.inline(line))
+		i++
+	}
+}
+
+// fenceMark is the fence that a line opens, or empty.
+func fenceMark(line string) string {
+	for _, mark := range [...]string{"```", "~~~", "$$"} {
+		if strings.HasPrefix(line, mark) && (mark != "$$" || line == mark) {
+			return mark
+		}
+	}
+	return ""
+}
+
+// block writes a block of the dialect and gives how many lines it has, or 0 when
+// the first line begins none.
+func (d *dialect) block(lines []string, trimmed string) int {
+	switch {
+	case trimmed == "%%":
+		end := 1
+		for end < len(lines) && strings.TrimSpace(lines[end]) != "%%" {
+			end++
+		}
+		if end == len(lines) {
+			return 0
+		}
+		d.page.aside(strings.Join(lines[1:end], "\n"), "comment of who kept the text")
+		return end + 1
+	case noteDefinition(lines[0]) != "":
+		return noteLines(lines)
+	case strings.HasPrefix(trimmed, "> [!"):
+		return d.callout(lines, trimmed)
+	case strings.HasPrefix(trimmed, "!!! "), strings.HasPrefix(trimmed, "??? "):
+		return d.admonition(lines, trimmed)
+	case strings.HasPrefix(trimmed, ":::"):
+		_, title, _ := strings.Cut(strings.Trim(trimmed, ": "), " ")
+		if title = strings.TrimSpace(title); title != "" && !strings.ContainsAny(title, "{}[]=") {
+			d.out = append(d.out, "**"+title+"**", "")
+		}
+		return 1
+	case strings.HasPrefix(trimmed, "{:") && strings.HasSuffix(trimmed, "}"), strings.EqualFold(trimmed, "[TOC]"), strings.EqualFold(trimmed, "[[toc]]"), trimmed == "[[_TOC_]]":
+		return 1
+	case tagsOnly(trimmed):
+		d.page.aside(trimmed, "tags")
+		return 1
+	}
+	return 0
+}
+
+// callout writes "> [!note] Title": a quotation with a title, or nothing when it is
+// of who kept the text.
+func (d *dialect) callout(lines []string, trimmed string) int {
+	kind, title, found := strings.Cut(strings.TrimPrefix(trimmed, "> [!"), "]")
+	if !found {
+		return 0
+	}
+	end := 1
+	for end < len(lines) && strings.HasPrefix(strings.TrimSpace(lines[end]), ">") {
+		end++
+	}
+	title = strings.TrimSpace(strings.TrimLeft(title, "+-"))
+	if d.clipped && !strings.EqualFold(kind, "quote") {
+		text := []string{title}
+		for _, line := range lines[1:end] {
+			text = append(text, strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(line), ">")))
+		}
+		d.page.aside(strings.Join(text, "\n"), "note of who kept the text")
+		return end
+	}
+	if title == "" && kind != "" {
+		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
+	}
+	d.out = append(d.out, "> **"+d.inline(title)+"**", ">")
+	return 1
+}
+
+// admonition writes the set-in block below '!!! note "Title"'.
+func (d *dialect) admonition(lines []string, trimmed string) int {
+	kind, title, _ := strings.Cut(strings.TrimLeft(trimmed, "!?+ "), " ")
+	if kind == "" || kind[0] < 'a' || kind[0] > 'z' {
+		return 0
+	}
+	if title = strings.Trim(title, `" `); title == "" {
+		title = strings.ToUpper(kind[:1]) + kind[1:]
+	}
+	d.out = append(d.out, "> **"+title+"**", ">")
+	n := 1
+	for ; n < len(lines); n++ {
+		line := lines[n]
+		if strings.TrimSpace(line) == "" {
+			d.out = append(d.out, ">")
+			continue
+		}
+		inner, set := strings.CutPrefix(line, "    ")
+		if !set {
+			break
+		}
+		d.out = append(d.out, "> "+d.inline(inner))
+	}
+	d.out = append(d.out, "")
+	return n
+}
+
+// tagsOnly reports whether a line is nothing but tags: "#harbour #fees/2024".
+func tagsOnly(line string) bool {
+	for word := range strings.FieldsSeq(line) {
+		if len(word) < 2 || word[0] != '#' || !unicode.IsLetter(rune(word[1])) && word[1] < 0x80 {
+			return false
+		}
+	}
+	return line != ""
+}
