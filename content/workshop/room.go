@@ -174,7 +174,10 @@ func (r *Room) Apply(e *Event, now time.Time) {
 			why.id = e.ID
 		}
 	case Pass:
-		r.reason(e).shown.put(e.stamp(), e.On)
+		r.newest = max(r.newest, e.N)
+		if r.reason(e).shown.put(e.stamp(), e.On) && r.step.value.Phase.Open() {
+			r.version++
+		}
 	default:
 		r.lead(e, now)
 	}
@@ -273,6 +276,17 @@ func (r *Room) Names() map[clean.Text]bool {
 	out := map[clean.Text]bool{}
 	for who := range maps.Values(r.people) {
 		out[who.name] = true
+	}
+	return out
+}
+
+// Gone are those who took their answers back or were removed.
+func (r *Room) Gone() map[string]bool {
+	out := map[string]bool{}
+	for p, who := range r.people {
+		if who.gone {
+			out[p] = true
+		}
 	}
 	return out
 }

@@ -253,3 +253,20 @@ not json
 		t.Errorf("a file that is no log: %v", err)
 	}
 }
+
+func TestAReasonThatIsPassedIsNews(t *testing.T) {
+	r := workshop.NewRoom(pack(t, 4, func(s *workshop.Settings) { s.Reasons = true }))
+	for _, e := range course(names) {
+		r.Apply(&e, start)
+	}
+	r.Apply(&workshop.Event{Kind: workshop.Reason, ID: "why", Round: 1, P: "p0", Sentence: 1, Note: "who says so?", N: 100}, start)
+	for _, on := range []bool{true, false} {
+		before := r.Version()
+		e, _ := r.Passing("why", on)
+		e.N, e.ID = r.Newest()+1, workshop.NewID()
+		r.Apply(&e, start)
+		if got := len(r.Public(start).Reasons) == 1; got != on || r.Version() == before {
+			t.Errorf("shown: %t, wanted %t; version %d after %d", got, on, r.Version(), before)
+		}
+	}
+}

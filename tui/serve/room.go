@@ -1,0 +1,312 @@
+// Package serve holds a workshop: one goroutine owns the room, takes what people and
+// the facilitator do, and answers when the disk has it. Whoever listens is woken when
+// there is something new, and takes the newest; one who is slow misses some of what
+// lay between, and delays nobody.
+//
+// It knows no protocol: packages below it carry a room to browsers and terminals. What
+// a room is and who may know what is decided by package workshop, what is kept by
+// package rooms.
+package serve
+
+import (
+	"errors"
+	"maps"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// Keeper keeps what happens in a room. A [rooms.Room] is one.
+type Keeper interface {
+	// Append and Keep return when the disk has what they were given.
+	Append(events []workshop.Event) error
+	Keep(secrets []rooms.Secret) error
+	// Forget deletes what these people answered.
+	Forget(people map[string]bool) error
+	// Replay and Secrets give what was kept. Damage is told, and left out.
+	Replay(each func(*workshop.Event)) (damage, err error)
+	Secrets(each func(rooms.Secret)) (damage, err error)
+}
+
+// Options are how a room is held.
+type Options struct {
+	// People is how many may join; 0 is [workshop.MaxPeople].
+	People int
+	// Seconds is the time allowed for a round, or 0.
+	Seconds int
+	// Now is a clock that only runs forward while the machine is awake; nil is that of
+	// the machine.
+	Now func() time.Time
+	// Crashed is told of a panic in a goroutine of the room; nil is nobody.
+	Crashed func(*content.Fault)
+}
+
+// Room is a workshop that is being held. Its methods may be called from any goroutine.
+type Room struct {
+	// Code lets participants in.
+	Code string
+
+	options  Options
+	keeper   Keeper
+	doors    *doors
+	requests chan request
+	quit     chan struct{}
+	ended    chan struct{}
+	end      sync.Once
+
+	frame     atomic.Pointer[Frame]
+	listeners listeners
+
+	// The rest belongs to the goroutine of the room.
+	room    *workshop.Room
+	names   map[string]bool // pseudonyms in use
+	posted  map[string]int  // events, by participant
+	unsaved []workshop.Event
+	secrets []rooms.Secret // to be kept with them
+	own     map[string]bool
+	shown   glance // what the frame was made of
+	late    bool   // there is news that waits a little
+	timer   *time.Timer
+}
+
+// request asks the goroutine of the room for something.
+type request struct {
+	do   func() error
+	done chan error
+}
+
+// glance is what everybody must see at once when it changes.
+type glance struct {
+	step  workshop.Step
+	focus int
+	open  bool
+}
+
+const (
+	// mostBatch is how many requests are written to the disk together.
+	mostBatch = 512
+	// breath is how long news waits for more when it only counts people.
+	breath = 200 * time.Millisecond
+	// mostEvents is how many events of one participant a log takes.
+	mostEvents = 20_000
+)
+
+// ErrEnded is that the room is no longer held here.
+var ErrEnded = errors.New("this room is closed")
+
+// Open holds a room, which goes on where it was. Damage is what of it could not be read.
+func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, damage, err error) {
+	if o.People <= 0 {
+		o.People = workshop.MaxPeople
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	r = &Room{
+		Code: code, options: o, keeper: k, doors: newDoors(salt), requests: make(chan request, mostBatch),
+		quit: make(chan struct{}), ended: make(chan struct{}),
+		room: workshop.NewRoom(p), names: map[string]bool{}, posted: map[string]int{}, own: map[string]bool{},
+		timer: time.NewTimer(time.Hour),
+	}
+	r.timer.Stop()
+	now := o.Now()
+	first, err := k.Replay(func(e *workshop.Event) {
+		r.room.Apply(e, now)
+		r.note(e)
+	})
+	if err != nil {
+		return nil, first, err
+	}
+	second, err := k.Secrets(r.doors.add)
+	if err != nil {
+		return nil, second, err
+	}
+	r.publish()
+	go r.run()
+	return r, errors.Join(first, second), nil
+}
+
+// Close ends the room here. It stays on the disk.
+func (r *Room) Close() {
+	r.end.Do(func() { close(r.quit) })
+	<-r.ended
+}
+
+// ask has the goroutine of the room do something, and returns when the disk has what
+// came of it.
+func (r *Room) ask(do func() error) error {
+	q := request{do, make(chan error, 1)}
+	select {
+	case r.requests <- q:
+	case <-r.ended:
+		return ErrEnded
+	}
+	select {
+	case err := <-q.done:
+		return err
+	case <-r.ended:
+		select {
+		case err := <-q.done: // it was the last thing done
+			return err
+		default:
+			return ErrEnded
+		}
+	}
+}
+
+func (r *Room) run() {
+	defer close(r.ended)
+	defer func() {
+		if p := recover(); p != nil && r.options.Crashed != nil {
+			r.options.Crashed(content.Recovered(p))
+		}
+	}()
+	defer r.listeners.end()
+	for {
+		select {
+		case q := <-r.requests:
+			r.serve(q)
+		case <-r.timer.C:
+			r.publish()
+		case <-r.quit:
+			return
+		}
+	}
+}
+
+// serve does what is asked for, and what others ask for at the same time, so that the
+// disk is waited for once.
+func (r *Room) serve(first request) {
+	batch := []request{first}
+	for len(batch) < mostBatch {
+		select {
+		case q := <-r.requests:
+			batch = append(batch, q)
+			continue
+		default:
+		}
+		break
+	}
+	errs := make([]error, len(batch))
+	for i, q := range batch {
+		errs[i] = r.safely(q.do)
+	}
+	err := r.save()
+	for i, q := range batch {
+		if errs[i] == nil {
+			errs[i] = err
+		}
+		q.done <- errs[i]
+	}
+	r.tell()
+}
+
+// safely does what was asked for. A mistake in it is told, and ends nobody's lesson.
+func (r *Room) safely(do func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = errFault
+			if r.options.Crashed != nil {
+				r.options.Crashed(content.Recovered(p))
+			}
+		}
+	}()
+	return do()
+}
+
+// errFault is what is told after a panic.
+var errFault = errors.New("a fault in the program; what you did before is kept")
+
+// save has the disk keep what happened. What it does not take now is not
+// acknowledged, and written with what comes next.
+func (r *Room) save() error {
+	if err := r.keeper.Keep(r.secrets); err != nil {
+		return err
+	}
+	r.secrets = r.secrets[:0]
+	if err := r.keeper.Append(r.unsaved); err != nil {
+		return err
+	}
+	r.unsaved = r.unsaved[:0]
+	return nil
+}
+
+// happen takes an event into the room.
+func (r *Room) happen(e workshop.Event) {
+	now := r.options.Now()
+	if e.ID == "" {
+		e.ID = workshop.NewID()
+	}
+	e.At = now
+	r.room.Apply(&e, now)
+	r.unsaved = append(r.unsaved, e)
+	r.note(&e)
+	if e.P != "" {
+		r.own[e.P] = true
+	}
+}
+
+// note remembers what an event means for coming in and for later events.
+func (r *Room) note(e *workshop.Event) {
+	if e.P == "" {
+		return
+	}
+	r.posted[e.P]++
+	switch e.Kind {
+	case workshop.Join:
+		r.names[string(e.Name)] = true
+		r.doors.know(e.P, r.room.Knows(e.P))
+	case workshop.Withdraw, workshop.Removed:
+		r.doors.know(e.P, false)
+	default:
+	}
+}
+
+// tell wakes those who listen. News that only counts people is told a few times a
+// second, so that five hundred who join are not five hundred times five hundred messages.
+func (r *Room) tell() {
+	r.listeners.own(maps.Keys(r.own))
+	clear(r.own)
+	switch old := r.frame.Load(); {
+	case r.room.Version() == old.Seq:
+	case r.glance() != r.shown:
+		r.publish()
+	case !r.late:
+		r.late = true
+		r.timer.Reset(breath)
+	}
+}
+
+func (r *Room) glance() glance {
+	p := r.room.Public(r.options.Now())
+	return glance{r.room.Step(), p.Focus, p.Open}
+}
+
+// publish makes the newest frame and wakes everybody.
+func (r *Room) publish() {
+	r.late = false
+	r.timer.Stop()
+	r.shown = r.glance()
+	r.frame.Store(newFrame(r.room, r.options.Now()))
+	r.listeners.all()
+}
+
+// Pack is what the room labels.
+func (r *Room) Pack() *workshop.Pack { return r.room.Pack() }
+
+// Frame is the newest that everybody may know.
+func (r *Room) Frame() *Frame { return r.frame.Load() }
+
+// Fresh is the frame as it is at this moment.
+func (r *Room) Fresh() (*Frame, error) {
+	var f *Frame
+	err := r.ask(func() error {
+		f = newFrame(r.room, r.options.Now())
+		return nil
+	})
+	return f, err
+}
