@@ -129,6 +129,14 @@ func (r *Room) Lead(long string) (token string, err error) {
 	})
 }
 
+// IsLong reports whether this is the facilitator's long code. It counts no try.
+func (r *Room) IsLong(long string) bool {
+	hash := r.doors.hash(rooms.Long, rooms.Normal(long))
+	r.doors.mu.Lock()
+	defer r.doors.mu.Unlock()
+	return hash == r.doors.long
+}
+
 // Leads reports whether the token is a facilitator's.
 func (r *Room) Leads(token string) bool {
 	d := r.doors

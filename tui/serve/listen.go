@@ -2,7 +2,6 @@ package serve
 
 import (
 	"errors"
-	"iter"
 	"sync"
 	"sync/atomic"
 )
@@ -85,11 +84,15 @@ func (s *listeners) all() {
 	}
 }
 
-// own wakes the windows of these people.
-func (s *listeners) own(people iter.Seq[string]) {
+// own wakes the windows of these people, where there are others than the one that the
+// news comes from, or where the participant is gone.
+func (s *listeners) own(people map[string]bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for p := range people {
+	for p, gone := range people {
+		if !gone && len(s.by[p]) < 2 {
+			continue
+		}
 		for l := range s.by[p] {
 			l.own.Store(true)
 			l.rouse()

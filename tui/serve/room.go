@@ -10,7 +10,6 @@ package serve
 
 import (
 	"errors"
-	"maps"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -66,10 +65,10 @@ type Room struct {
 	names   map[string]bool // pseudonyms in use
 	posted  map[string]int  // events, by participant
 	unsaved []workshop.Event
-	secrets []rooms.Secret // to be kept with them
-	own     map[string]bool
-	shown   glance // what the frame was made of
-	late    bool   // there is news that waits a little
+	secrets []rooms.Secret  // to be kept with them
+	own     map[string]bool // whose own news there is; true for those who are gone
+	shown   glance          // what the frame was made of
+	late    bool            // there is news that waits a little
 	timer   *time.Timer
 }
 
@@ -196,13 +195,13 @@ func (r *Room) serve(first request) {
 		errs[i] = r.safely(q.do)
 	}
 	err := r.save()
+	r.tell() // first, so that whoever asked finds the frame as it is now
 	for i, q := range batch {
 		if errs[i] == nil {
 			errs[i] = err
 		}
 		q.done <- errs[i]
 	}
-	r.tell()
 }
 
 // safely does what was asked for. A mistake in it is told, and ends nobody's lesson.
@@ -246,7 +245,7 @@ func (r *Room) happen(e workshop.Event) {
 	r.unsaved = append(r.unsaved, e)
 	r.note(&e)
 	if e.P != "" {
-		r.own[e.P] = true
+		r.own[e.P] = r.own[e.P] || e.Kind == workshop.Withdraw || e.Kind == workshop.Removed
 	}
 }
 
@@ -269,7 +268,7 @@ func (r *Room) note(e *workshop.Event) {
 // tell wakes those who listen. News that only counts people is told a few times a
 // second, so that five hundred who join are not five hundred times five hundred messages.
 func (r *Room) tell() {
-	r.listeners.own(maps.Keys(r.own))
+	r.listeners.own(r.own)
 	clear(r.own)
 	switch old := r.frame.Load(); {
 	case r.room.Version() == old.Seq:

@@ -1,0 +1,333 @@
+// The page of a participant. Without this script the page works as a form.
+"use strict";
+(() => {
+  const $ = (q, at = document) => at.querySelector(q);
+  const $$ = (q, at = document) => [...at.querySelectorAll(q)];
+  const body = document.body, bar = $("#bar"), said = $("#said");
+  const sentences = $$("fieldset.s");
+  const buttons = $$("#bar [data-key]");
+  const keys = Object.fromEntries(buttons.map((b) => [b.dataset.key, b]));
+  const shorts = Object.fromEntries(buttons.map((b) => [b.dataset.label, $("span", b).textContent]));
+  const labelOf = Object.fromEntries(buttons.map((b) => [b.dataset.key, b.dataset.label]));
+  const keyOf = Object.fromEntries(buttons.map((b) => [b.dataset.label, b.dataset.key]));
+  const name = body.dataset.name;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  let phase = body.dataset.phase, round = +body.dataset.round, n = +body.dataset.n;
+  let done = body.dataset.done === "1", left = +body.dataset.left, at = -1, count = "", undo = [], refused = 0;
+  let frame = null;
+  const labelling = () => phase === "blind" || phase === "second";
+  const open = () => phase === "room" || phase === "program" || phase === "closed";
+
+  // What has not been saved stays on this device, also when the page is loaded again:
+  // what is on its way (sent again with the same number), and what came since.
+  const store = "standfirst " + name;
+  let kept = { on: null, since: {} };
+  try { kept = JSON.parse(localStorage.getItem(store)) || kept; } catch { /* only in memory, then */ }
+  const keep = () => { try { localStorage.setItem(store, JSON.stringify(kept)); } catch { /* as above */ } unsaved(); };
+  const waiting = () => Object.keys({ ...(kept.on || {}).labels, ...kept.since }).length;
+  const unsaved = () => {
+    const w = waiting();
+    $("#unsaved").textContent = (w ? "not yet saved: " + w : "") + (refused ? " not counted: " + refused : "");
+  };
+
+  const tell = (what) => { said.textContent = what; };
+  const text = (f) => $(".text", f).textContent;
+  const number = (f) => +f.dataset.s + 1;
+
+  function paint(f) {
+    const mine = f.dataset.mine;
+    $(".letter", f).textContent = mine ? keyOf[mine].toUpperCase() : "·";
+    f.classList.toggle("has", !!mine);
+    for (const tr of $$("tr", f)) {
+      tr.classList.toggle("you", tr.dataset.label === mine);
+      $(".mark", tr).textContent = tr.dataset.label === mine ? "◀ you" : "";
+    }
+    for (const r of $$("input[type=radio]", f)) r.checked = r.value === (mine ? keyOf[mine] : "-");
+  }
+
+  function progress() {
+    const answered = sentences.filter((f) => f.dataset.mine).length;
+    $("#count").textContent = answered + "/" + sentences.length;
+    $("#at").textContent = at < 0 ? "" : "sentence " + number(sentences[at]) + " ·";
+    $("#handin").textContent = done ? "Go on labelling" : "Hand in";
+    $("#handin").classList.toggle("ready", answered === sentences.length && !done);
+    for (const b of buttons) b.setAttribute("aria-pressed", String(at >= 0 && sentences[at].dataset.mine === b.dataset.label));
+    unsaved();
+  }
+
+  function go(i, quiet) {
+    if (!sentences.length) return;
+    at = Math.max(0, Math.min(sentences.length - 1, i));
+    sentences.forEach((f, k) => { if (k === at) f.setAttribute("aria-current", "true"); else f.removeAttribute("aria-current"); });
+    sentences[at].scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+    if (!quiet) tell("Sentence " + number(sentences[at]) + " of " + sentences.length + ": " + text(sentences[at]));
+    progress();
+  }
+
+  // The next sentence without a label, from here on and then from the beginning.
+  function unlabelled(step) {
+    for (let k = 1; k <= sentences.length; k++) {
+      const i = (at + step * k + 2 * sentences.length) % sentences.length;
+      if (!sentences[i].dataset.mine) return i;
+    }
+    return -1;
+  }
+
+  function set(i, label, remember = true) {
+    const f = sentences[i];
+    if (remember) undo.push([i, f.dataset.mine]);
+    f.dataset.mine = label;
+    kept.since[f.dataset.s] = label ? keyOf[label] : "-";
+    keep();
+    paint(f);
+    send();
+  }
+
+  function label(key) {
+    if (!labelling()) return tell("Labels are not taken now: " + $("#where").textContent + ".");
+    if (at < 0) go(Math.max(unlabelled(1), 0), true);
+    const was = sentences[at], b = keys[key];
+    set(at, b.dataset.label);
+    const next = unlabelled(1);
+    if (next >= 0) go(next, true);
+    progress();
+    tell(number(was) + " " + $("span", b).textContent + ". " + (next < 0 ? "All have a label. Hand in, or change what you like." : "Next, " + number(sentences[next]) + ": " + text(sentences[next])));
+  }
+
+  let busy = false, timer = 0;
+  const again = () => { clearTimeout(timer); timer = setTimeout(send, 2000); };
+  const post = (path, form) => fetch(path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(form), signal: AbortSignal.timeout(10000) });
+
+  async function send() {
+    if (busy) return;
+    if (!kept.on && Object.keys(kept.since).length) {
+      kept.on = { round, n: ++n, labels: kept.since };
+      kept.since = {};
+      keep();
+    }
+    if (!kept.on) return;
+    busy = true;
+    const form = { round: kept.on.round, n: kept.on.n };
+    for (const [s, k] of Object.entries(kept.on.labels)) form["s" + s] = k;
+    try {
+      const answer = await post("/label", form);
+      if (answer.status === 429 || answer.status >= 500) throw new Error();
+      if (!answer.ok) {
+        refused += Object.keys(kept.on.labels).length;
+        tell((await answer.text()).trim());
+        if (answer.status === 401) location.assign("/");
+      }
+      kept.on = null;
+      keep();
+      busy = false;
+      send();
+    } catch {
+      busy = false;
+      unsaved();
+      again();
+    }
+  }
+
+  async function handIn() {
+    if (!labelling()) return tell("There is nothing to hand in now.");
+    if (waiting()) return tell("Your labels are not saved yet. Hand in when they are.");
+    try {
+      const answer = await post("/done", { round, n: ++n, on: done ? 0 : 1 });
+      if (!answer.ok) return tell((await answer.text()).trim());
+      done = !done;
+      tell(done ? "You have handed in. You can change answers until the round ends." : "Go on labelling.");
+    } catch { tell("The room cannot be reached just now. Try again in a moment."); }
+    progress();
+  }
+
+  // What everybody may know.
+  const where = { lobby: "lobby", blind: "blind, round 1", second: "second round", frozen: "the round is over", room: "the room", program: "the program", closed: "closed" };
+
+  function show(f) {
+    const before = phase, was = frame;
+    frame = f;
+    phase = f.phase;
+    left = f.left;
+    if (round !== f.round) next(f.round);
+    body.dataset.phase = phase;
+    $("#where").textContent = where[phase] || phase;
+    $("#ready").textContent = phase === "lobby" ? f.joined + " joined" : f.ready + " of " + f.joined + " ready";
+    bar.hidden = !labelling();
+    clock();
+    if (phase !== before) {
+      tell(where[phase]);
+      if (phase !== "frozen") refused = 0;
+      if (labelling()) { done = false; go(Math.max(unlabelled(1), 0), true); }
+    }
+    counts(f);
+    if ((phase === "program" || phase === "closed") && !body.dataset.program) program();
+    if (f.focus >= 0 && (!was || was.focus !== f.focus)) {
+      const i = sentences.findIndex((x) => +x.dataset.s === f.focus);
+      if (i >= 0) go(i);
+    }
+    progress();
+  }
+
+  // The second round begins without labels; those of the first stand beside.
+  function next(r) {
+    round = r;
+    undo = [];
+    kept.since = {};
+    keep();
+    for (const f of sentences) {
+      if (f.dataset.mine && r === 2) {
+        let p = $(".before", f);
+        if (!p) { p = document.createElement("p"); p.className = "before"; $("legend", f).after(p); }
+        p.textContent = "in the first round you said: " + shorts[f.dataset.mine];
+      }
+      f.dataset.mine = "";
+      paint(f);
+    }
+  }
+
+  const sum = (row) => row.reduce((a, b) => a + b, 0);
+  function most(row) {
+    const top = Math.max(...row), all = sum(row);
+    const names = buttons.filter((_, k) => row[k] === top).map((b) => shorts[b.dataset.label]);
+    return all ? names.join(" and ") + ", " + top + " of " + all : "";
+  }
+
+  function counts(f) {
+    const now = f.counts && f.counts.length ? f.counts[f.counts.length - 1] : null;
+    const first = f.counts && f.counts.length > 1 ? f.counts[0] : null;
+    for (const s of sentences) {
+      const i = +s.dataset.s, row = now && now[i];
+      $(".bars", s).hidden = !row;
+      $(".few", s).hidden = !now || !!row;
+      $$("tr", s).forEach((tr, k) => {
+        $("progress", tr).max = row ? Math.max(sum(row), 1) : 1;
+        $("progress", tr).value = row ? row[k] : 0;
+        $(".count", tr).textContent = row ? row[k] : "";
+        $(".was", tr).textContent = row && first && first[i] ? "was " + first[i][k] : "";
+      });
+      if (row) paint(s);
+      const agreed = (f.agreed || []).find((a) => a.s === i);
+      $(".settled", s).hidden = !agreed;
+      $(".settled", s).textContent = agreed ? "The room settled on " + shorts[agreed.label] + (agreed.note ? ": " + agreed.note : "") : "";
+      $(".reasons", s).replaceChildren(...(f.reasons || []).filter((r) => r.s === i).map((r) => {
+        const li = document.createElement("li");
+        li.textContent = (r.label ? shorts[r.label] + ": " : "") + r.text;
+        return li;
+      }));
+    }
+    $("#division .split").replaceChildren(...(f.order || []).map((i) => {
+      const s = sentences.find((x) => +x.dataset.s === i), li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
+      li.value = i + 1;
+      a.href = "#s" + i;
+      a.textContent = text(s);
+      how.textContent = " " + f.spread[i] + (now[i] ? ": " + most(now[i]) : "");
+      li.append(a, how);
+      return li;
+    }));
+  }
+
+  async function program() {
+    try {
+      const answer = await fetch("/program", { headers: { Accept: "application/json" } });
+      if (!answer.ok) return;
+      const p = await answer.json(), now = frame.counts[frame.counts.length - 1];
+      body.dataset.program = "1";
+      for (const s of sentences) {
+        const i = +s.dataset.s, three = $(".three", s);
+        three.hidden = false;
+        three.textContent = "you: " + (shorts[s.dataset.mine] || "no answer") + " · room: " + (now[i] ? most(now[i]) : "too few answers") +
+          " · program: " + (shorts[p.labels[i]] || "nothing") + (p.words[i] ? " (" + p.words[i] + ")" : "");
+      }
+      $("#source dl").replaceChildren(...(p.source || []).flatMap((x) => {
+        const dt = document.createElement("dt"), dd = document.createElement("dd");
+        dt.textContent = x.name;
+        dd.textContent = x.value;
+        return [dt, dd];
+      }));
+    } catch { setTimeout(program, 2000); }
+  }
+
+  function clock() {
+    $("#clock").textContent = left < 0 ? "" : " · " + Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0") + " left";
+  }
+  setInterval(() => { if (left > 0) { left--; clock(); } }, 1000);
+
+  // What is this participant's own, after it was changed on another device, too.
+  function mine(m) {
+    const labels = m.labels[m.labels.length - 1];
+    n = Math.max(n, m.n);
+    if (m.labels.length === round) {
+      done = m.done;
+      for (const f of sentences) {
+        const s = f.dataset.s;
+        if (s in kept.since || kept.on && s in kept.on.labels) continue;
+        f.dataset.mine = labels[s];
+        paint(f);
+      }
+    }
+    progress();
+  }
+
+  const split = (step) => {
+    const list = (frame && frame.order || []).filter((i) => frame.spread[i] === "split");
+    if (!list.length) return tell("No sentence is split.");
+    const here = list.indexOf(at < 0 ? -1 : +sentences[at].dataset.s);
+    const i = list[here < 0 ? 0 : (here + step + list.length) % list.length];
+    go(sentences.findIndex((x) => +x.dataset.s === i));
+  };
+
+  document.addEventListener("keydown", (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) && e.target.type !== "radio") return;
+    const k = e.key, times = +count || 1;
+    if (/^[0-9]$/.test(k)) { count += k; return; }
+    const typed = count;
+    count = "";
+    if (keys[k.toLowerCase()]) label(k.toLowerCase());
+    else if (k === "j" || k === "]" || k === "ArrowDown") go(at + times);
+    else if (k === "k" || k === "[" || k === "ArrowUp") go(at - times);
+    else if (k === "g") go(typed ? sentences.findIndex((x) => number(x) >= times) : 0);
+    else if (k === "G") go(sentences.length - 1);
+    else if (k === "v" || k === "V") { const i = unlabelled(k === "v" ? 1 : -1); if (i < 0) tell("All have a label."); else go(i); }
+    else if (k === "z") { const last = undo.pop(); if (last && labelling()) { set(last[0], last[1], false); go(last[0]); } else tell("There is nothing to take back."); }
+    else if (k === "Z") { if (labelling() && at >= 0) { set(at, ""); progress(); } }
+    else if (k === "D") { const d = $("#meaning"); d.open = !d.open; if (d.open) $("summary", d).focus(); }
+    else if (k === "E") handIn();
+    else if ((k === "}" || k === "{") && open()) split(k === "}" ? 1 : -1);
+    else if (k === "T" && open()) $("#division").scrollIntoView();
+    else return;
+    e.preventDefault();
+  });
+  for (const b of buttons) b.addEventListener("click", () => label(b.dataset.key));
+  $("#handin").addEventListener("click", handIn);
+  sentences.forEach((f, i) => f.addEventListener("click", () => go(i, true)));
+  $("#answers").addEventListener("submit", (e) => e.preventDefault());
+  const reason = $("#reason");
+  if (reason) reason.addEventListener("submit", async (e) => {
+    e.preventDefault();
+    try {
+      const answer = await post("/reason", { round, n: ++n, s: +$("#why-at").value - 1, note: $("#why").value });
+      tell(answer.ok ? "The reason is saved." : (await answer.text()).trim());
+      if (answer.ok) $("#why").value = "";
+    } catch { tell("The room cannot be reached just now. Try again in a moment."); }
+  });
+  addEventListener("online", send);
+
+  document.documentElement.classList.add("js");
+  for (const [s, k] of Object.entries({ ...(kept.on && kept.on.round === round ? kept.on.labels : {}), ...kept.since })) {
+    const f = sentences.find((x) => x.dataset.s === s);
+    if (f) f.dataset.mine = k === "-" ? "" : labelOf[k] || "";
+  }
+  if (kept.on) n = Math.max(n, kept.on.n);
+  sentences.forEach(paint);
+  bar.hidden = !labelling();
+  $("#where").textContent = where[phase] || phase;
+  clock();
+  if (labelling()) go(Math.max(unlabelled(1), 0), true);
+  progress();
+  send();
+
+  const events = new EventSource("/events");
+  events.onmessage = (e) => show(JSON.parse(e.data));
+  events.addEventListener("mine", (e) => mine(JSON.parse(e.data)));
+  events.addEventListener("gone", () => { events.close(); location.assign("/"); });
+})();

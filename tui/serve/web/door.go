@@ -1,0 +1,140 @@
+package web
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// form asks for the code. It looks the same for a right and for a wrong one.
+func (s *Server) form(w http.ResponseWriter, r *http.Request) {
+	code := rooms.Normal(r.PathValue("code"))
+	if !rooms.IsCode(code) {
+		s.say(w, r, http.StatusNotFound, "there is no such page")
+		return
+	}
+	s.ask(w, http.StatusOK, code, "")
+}
+
+func (s *Server) ask(w http.ResponseWriter, status int, code, wrong string) {
+	s.render(w, status, "join.html", struct{ Code, Wrong string }{code, wrong})
+}
+
+// join lets somebody in with a code, or again with a name and two words.
+func (s *Server) join(w http.ResponseWriter, r *http.Request) {
+	if !s.parse(w, r) {
+		return
+	}
+	code := r.PostForm.Get("code")
+	h, err := s.find(code)
+	var j serve.Joined
+	if err == nil {
+		if words := r.PostForm.Get("words"); words != "" {
+			j, err = h.Rejoin(words)
+		} else {
+			j, err = h.Join(code)
+		}
+	}
+	if err != nil {
+		if errors.Is(err, serve.ErrWrong) {
+			wrongTry(w, r)
+		}
+		if isProgram(r) {
+			s.refuse(w, r, err)
+			return
+		}
+		s.ask(w, statusOf(err), "", sentence(err))
+		return
+	}
+	if isProgram(r) {
+		w.Header().Set("Content-Type", "application/json")
+		j.Token = h.Code + "." + j.Token
+		_ = json.NewEncoder(w).Encode(j)
+		return
+	}
+	s.setCookie(w, ownCookie, h.Code+"."+j.Token, cookieTime)
+	s.setCookie(w, wordsCookie, string(j.Words), wordsTime)
+	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+// leave goes, with or without the answers.
+func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
+	if !s.parse(w, r) {
+		return
+	}
+	if h, p, ok := s.who(r); ok {
+		if err := h.Leave(p, r.PostForm.Get("withdraw") != ""); err != nil {
+			s.refuse(w, r, err)
+			return
+		}
+	}
+	s.setCookie(w, ownCookie, "", 0)
+	s.setCookie(w, wordsCookie, "", 0)
+	s.done303(w, r)
+}
+
+// parse reads a form, or refuses it.
+func (s *Server) parse(w http.ResponseWriter, r *http.Request) bool {
+	if err := r.ParseForm(); err != nil {
+		status := http.StatusBadRequest
+		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+			status = http.StatusRequestEntityTooLarge
+		}
+		s.say(w, r, status, "this form could not be read")
+		return false
+	}
+	return true
+}
+
+// isProgram reports whether a request comes from a script or a program, and not from
+// a form.
+func isProgram(r *http.Request) bool { return r.Header.Get("Accept") == "application/json" }
+
+// refuse answers with what went wrong.
+func (s *Server) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	s.say(w, r, statusOf(err), sentence(err))
+}
+
+// statusOf is what a browser is told. A page keeps its labels and sends them again
+// after 429 and 5xx, and gives them up after others.
+func statusOf(err error) int {
+	for _, c := range []struct {
+		err    error
+		status int
+	}{
+		{workshop.ErrUnknown, http.StatusUnauthorized},
+		{workshop.ErrNotCounted, http.StatusConflict},
+		{workshop.ErrNotBegun, http.StatusConflict},
+		{workshop.ErrNoLabel, http.StatusBadRequest},
+		{workshop.ErrNoReasons, http.StatusBadRequest},
+		{workshop.ErrShut, http.StatusForbidden},
+		{serve.ErrWrong, http.StatusForbidden},
+		{serve.ErrFull, http.StatusForbidden},
+		{serve.ErrMany, http.StatusForbidden},
+		{serve.ErrNumber, http.StatusBadRequest},
+		{serve.ErrNoStep, http.StatusConflict},
+		{serve.ErrNoPerson, http.StatusNotFound},
+		{serve.ErrSentence, http.StatusNotFound},
+		{serve.ErrTries, http.StatusTooManyRequests},
+		{serve.ErrStreams, http.StatusForbidden},
+	} {
+		if errors.Is(err, c.err) {
+			return c.status
+		}
+	}
+	return http.StatusServiceUnavailable
+}
+
+// sentence is an error as a person reads it on a page.
+func sentence(err error) string {
+	if statusOf(err) == http.StatusServiceUnavailable {
+		return "This could not be saved just now. Try again in a moment." // the reason is for the host
+	}
+	s := string(clean.Inline(err.Error(), nil))
+	return string(s[0]-'a'+'A') + s[1:] + "."
+}

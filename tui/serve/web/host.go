@@ -1,0 +1,192 @@
+package web
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/qr"
+)
+
+// led is what the facilitator's page and the wall are made of.
+type led struct {
+	*text
+	workshop.Public
+
+	Host          workshop.Host
+	Code, Address string
+	QR            string
+	Side          int
+	Where, Clock  clean.Text
+	// Next and Back are what the steps do, or empty.
+	Next, Back clean.Text
+	From       string
+	Focused    *line
+	Split      []division
+	Wait       int
+}
+
+func (s *Server) led(h *held, host bool) (*led, error) {
+	f, err := h.Fresh()
+	if err != nil {
+		return nil, err
+	}
+	step := workshop.Step{Phase: f.Phase, Round: f.Round}
+	v := &led{text: h.text, Public: f.Public, Code: h.Code, Address: s.options.Address, Where: serve.Where(step), Clock: serve.Clock(f.Left), Wait: 5}
+	v.QR, v.Side = qr.Path(s.options.Address + "/" + h.Code)
+	v.From = string(f.Phase) + "/" + strconv.Itoa(f.Round)
+	all := view{text: h.text, Public: f.Public, Shown: f.Phase.Open()}
+	all.Mine.Labels = [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}
+	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
+		says := newProgramSays(h.Pack(), h.text)
+		all.Program = &says
+	}
+	all.lines(h.Pack())
+	if f.Focus >= 0 {
+		v.Focused = all.Lines[f.Focus]
+	}
+	for _, i := range f.Order {
+		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most})
+	}
+	if !host {
+		return v, nil
+	}
+	if v.Host, err = h.Host(); err != nil {
+		return nil, err
+	}
+	if to, ok := workshop.Next(step, h.text.Rounds); ok {
+		v.Next = serve.Doing(to)
+	}
+	if to, ok := workshop.Back(step, h.text.Rounds); ok {
+		v.Back = serve.Where(to)
+	}
+	return v, nil
+}
+
+// host is the facilitator's page, or asks for the long code.
+func (s *Server) host(w http.ResponseWriter, r *http.Request) { s.show(w, r, "host.html", true) }
+
+// wall is what the projector shows, or asks for the long code.
+func (s *Server) wall(w http.ResponseWriter, r *http.Request) { s.show(w, r, "wall.html", false) }
+
+func (s *Server) show(w http.ResponseWriter, r *http.Request, page string, host bool) {
+	h := s.leads(r)
+	if h == nil {
+		s.render(w, http.StatusOK, "long.html", struct{ To, Wrong string }{r.URL.Path, ""})
+		return
+	}
+	v, err := s.led(h, host)
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	s.render(w, http.StatusOK, page, v)
+}
+
+// lead lets a facilitator in who knows the long code of a room.
+func (s *Server) lead(w http.ResponseWriter, r *http.Request) {
+	if !s.parse(w, r) {
+		return
+	}
+	to := "/host"
+	if r.PostForm.Get("to") == "/wall" {
+		to = "/wall"
+	}
+	h, token, err := s.tryLong(r.PostForm.Get("long"))
+	if err != nil {
+		wrongTry(w, r)
+		if isProgram(r) {
+			s.refuse(w, r, err)
+			return
+		}
+		s.render(w, statusOf(err), "long.html", struct{ To, Wrong string }{to, sentence(err)})
+		return
+	}
+	s.setCookie(w, hostCookie, h.Code+"."+token, cookieTime)
+	if isProgram(r) {
+		s.json(w, struct {
+			Code    string `json:"code"`
+			Address string `json:"address"`
+			Token   string `json:"token"`
+		}{h.Code, s.options.Address, h.Code + "." + token})
+		return
+	}
+	http.Redirect(w, r, to, http.StatusSeeOther)
+}
+
+// tryLong finds the room that a long code leads. A wrong one counts once, however many
+// rooms there are.
+func (s *Server) tryLong(long string) (*held, string, error) {
+	s.mu.Lock()
+	now := s.options.Now()
+	allowed := s.wrong.Has(now)
+	all := make([]*held, 0, len(s.rooms))
+	for _, h := range s.rooms {
+		all = append(all, h)
+	}
+	s.mu.Unlock()
+	if !allowed {
+		return nil, "", serve.ErrTries
+	}
+	for _, h := range all {
+		if h.IsLong(long) {
+			token, err := h.Lead(long)
+			return h, token, err
+		}
+	}
+	s.mu.Lock()
+	s.wrong.Take(now)
+	s.mu.Unlock()
+	return nil, "", serve.ErrWrong
+}
+
+// act does what the facilitator asks for.
+func (s *Server) act(w http.ResponseWriter, r *http.Request) {
+	h := s.leads(r)
+	if h == nil {
+		s.say(w, r, http.StatusUnauthorized, "Only the facilitator can do this.")
+		return
+	}
+	if !s.parse(w, r) {
+		return
+	}
+	if err := do(h, r.PostForm.Get("do"), r.PostForm.Get("from"), strings.TrimSpace(r.PostForm.Get("at"))); err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	if isProgram(r) {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	http.Redirect(w, r, "/host", http.StatusSeeOther)
+}
+
+func do(h *held, what, from, at string) error {
+	phase, round, _ := strings.Cut(from, "/")
+	n, _ := strconv.Atoi(round)
+	step := workshop.Step{Phase: workshop.Phase(phase), Round: n}
+	switch what {
+	case "next":
+		return h.Next(step)
+	case "back":
+		return h.Back(step)
+	case "open", "shut":
+		return h.Door(what == "open")
+	case "more":
+		return h.More(60)
+	case "remove":
+		return h.Remove(at)
+	case "pass", "hold":
+		return h.Pass(at, what == "pass")
+	case "focus":
+		i, err := strconv.Atoi(at)
+		if err != nil {
+			return serve.ErrSentence
+		}
+		return h.Focus(i - 1)
+	}
+	return serve.ErrNoStep
+}

@@ -1,0 +1,151 @@
+package web
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/agree"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// most says what most of the room answered: "attributed, 15 of 24".
+func most(row []int, set *scheme.Scheme) clean.Text {
+	m := agree.Majority(row)
+	if len(m.Labels) == 0 {
+		return ""
+	}
+	var names []string
+	for _, k := range m.Labels {
+		names = append(names, string(set.Labels[k].Short))
+	}
+	return clean.Inline(fmt.Sprintf("%s, %d of %d", strings.Join(names, " and "), m.Votes, m.Of), nil)
+}
+
+// mine gives a participant's program what is its own.
+func (s *Server) mine(w http.ResponseWriter, r *http.Request) {
+	h, p, ok := s.who(r)
+	if !ok {
+		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
+		return
+	}
+	m, err := h.Mine(p)
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	s.json(w, m)
+}
+
+// packed gives a participant's program, or a wall, the pack without what waits.
+func (s *Server) packed(w http.ResponseWriter, r *http.Request) {
+	h, _, ok := s.who(r)
+	if !ok {
+		h = s.leads(r)
+	}
+	if h == nil {
+		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
+		return
+	}
+	s.json(w, public(h.Pack()))
+}
+
+// public is a pack without the program's labels, a key and, where it is hidden, the source.
+func public(p *workshop.Pack) *workshop.Pack {
+	out, article := *p, *p.Article
+	out.Program = nil
+	if p.Activity != nil {
+		activity := *p.Activity
+		activity.Key = nil
+		out.Activity = &activity
+	}
+	if p.Settings.HideSource {
+		article.Source = content.Source{Title: article.Source.Title}
+		article.Reference = ""
+	}
+	out.Article = &article
+	return &out
+}
+
+// program gives what the program says, when it is shown.
+func (s *Server) program(w http.ResponseWriter, r *http.Request) {
+	h, _, ok := s.who(r)
+	if !ok {
+		h = s.leads(r)
+	}
+	if h == nil {
+		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
+		return
+	}
+	if phase := h.Frame().Phase; phase != workshop.Program && phase != workshop.Closed {
+		s.say(w, r, http.StatusForbidden, "The program's labels are not shown yet.")
+		return
+	}
+	s.json(w, newProgramSays(h.Pack(), h.text))
+}
+
+func (s *Server) json(w http.ResponseWriter, v any) {
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(v)
+}
+
+// handout is what a participant takes along: the sentences and the own answers, and
+// beside them what has been shown.
+func (s *Server) handout(w http.ResponseWriter, r *http.Request) {
+	h, p, ok := s.who(r)
+	if !ok {
+		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
+		return
+	}
+	f, err := h.Fresh()
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	mine, err := h.Mine(p)
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	v := view{text: h.text, Public: f.Public, Mine: mine, Shown: f.Phase.Open()}
+	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
+		says := newProgramSays(h.Pack(), h.text)
+		v.Program = &says
+	}
+	v.lines(h.Pack())
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Content-Disposition", `attachment; filename="my-labels.txt"`)
+	fmt.Fprintf(w, "%s\n\n", v.Title)
+	for _, l := range v.Lines {
+		if !l.Asked {
+			continue
+		}
+		fmt.Fprintf(w, "%d. %s\n", l.I+1, l.Text)
+		if v.Rounds > 1 && len(mine.Labels) > 1 {
+			fmt.Fprintf(w, "   me, first: %s\n", orNone(titleOf(v.Scheme, mine.Labels[0][l.I])))
+		}
+		fmt.Fprintf(w, "   me: %s\n", orNone(l.MyWord))
+		if l.Most != "" {
+			fmt.Fprintf(w, "   room: %s\n", l.Most)
+		}
+		if l.Says != "" {
+			fmt.Fprintf(w, "   program: %s (%s)\n", l.Says, l.Why)
+		}
+	}
+}
+
+func titleOf(set *scheme.Scheme, name string) clean.Text {
+	l, _ := set.Label(name)
+	return l.Title
+}
+
+func orNone(t clean.Text) clean.Text {
+	if t == "" {
+		return "no answer"
+	}
+	return t
+}

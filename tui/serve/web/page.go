@@ -1,0 +1,220 @@
+package web
+
+import (
+	"bytes"
+	"embed"
+	"html/template"
+	"math/rand/v2"
+	"net/http"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+//go:embed assets/*
+var assets embed.FS
+
+type pages struct{ *template.Template }
+
+func newPages() *pages {
+	t := template.New("").Funcs(template.FuncMap{"add": func(a, b int) int { return a + b }, "upper": strings.ToUpper, "bars": barsOf})
+	return &pages{template.Must(t.ParseFS(assets, "assets/*.html"))}
+}
+
+// render writes a page whole, or says that it could not.
+func (s *Server) render(w http.ResponseWriter, status int, name string, data any) {
+	var out bytes.Buffer
+	if err := s.pages.ExecuteTemplate(&out, name, data); err != nil {
+		panic(err) // a page of ours that does not fit its data
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(out.Bytes())
+}
+
+// say answers with a sentence: as text to a script, as a page to a person.
+func (s *Server) say(w http.ResponseWriter, r *http.Request, status int, what string) {
+	if isProgram(r) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.WriteHeader(status)
+		_, _ = w.Write([]byte(what + "\n"))
+		return
+	}
+	s.render(w, status, "say.html", what)
+}
+
+func (s *Server) asset(name string) http.HandlerFunc {
+	b, err := assets.ReadFile("assets/" + name)
+	if err != nil {
+		panic(err) // embedded
+	}
+	kind := "text/css; charset=utf-8"
+	if strings.HasSuffix(name, ".js") {
+		kind = "text/javascript; charset=utf-8"
+	}
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", kind)
+		w.Header().Set("Cache-Control", "max-age=3600")
+		_, _ = w.Write(b)
+	}
+}
+
+// view is what the page of a participant is made of.
+type view struct {
+	*text
+	workshop.Public
+
+	Mine  workshop.Mine
+	Words clean.Text
+	// Wait is in how many seconds the page loads itself again without JavaScript, or 0.
+	Wait    int
+	Lines   []*line
+	Split   []division
+	Program *programSays
+	N       int64
+	Shown   bool // the counts are shown
+	Where   clean.Text
+	Clock   clean.Text
+}
+
+// shownBars are the bars of a sentence, or the place where they will be.
+type shownBars struct {
+	Open bool
+	Line *line
+}
+
+func barsOf(open bool, l *line) shownBars { return shownBars{open, l} }
+
+// line is a sentence and what this participant may know of it.
+type line struct {
+	I      int
+	Text   clean.Text
+	Asked  bool
+	Mine   string // a name of the label set, or ""
+	Before string // in the first round, while the second is open
+	Letter string
+	Note   clean.Text
+	Bars   []bar
+	Of     int
+	Few    bool
+	Said   []workshop.Said
+	Agreed *workshop.Settled
+	Says   clean.Text // the title of the program's label
+	Why    clean.Text
+	MyWord clean.Text // the title of the own label
+	Most   clean.Text // what most of the room said
+}
+
+// bar is how many gave a label.
+type bar struct {
+	scheme.Label
+
+	Count, Of int
+	Was       int // in the first round, or -1
+	You       bool
+}
+
+// division is a line of the list of the most divided sentences.
+type division struct {
+	I    int
+	Text clean.Text
+	How  string
+	Most clean.Text
+}
+
+// home is the page of a participant, or asks for the code.
+func (s *Server) home(w http.ResponseWriter, r *http.Request) {
+	h, p, ok := s.who(r)
+	if !ok {
+		s.ask(w, http.StatusOK, "", "")
+		return
+	}
+	f, err := h.Fresh()
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	mine, err := h.Mine(p)
+	if err != nil {
+		s.refuse(w, r, err)
+		return
+	}
+	v := view{text: h.text, Public: f.Public, Mine: mine, N: mine.N, Shown: f.Phase.Open()}
+	if c, err := r.Cookie(wordsCookie); err == nil {
+		v.Words = clean.Inline(c.Value, nil)
+	}
+	if !f.Phase.Labelling() || mine.Done {
+		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
+	}
+	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
+		says := newProgramSays(h.Pack(), h.text)
+		v.Program = &says
+	}
+	v.lines(h.Pack())
+	for _, i := range f.Order {
+		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most})
+	}
+	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
+	s.render(w, http.StatusOK, "page.html", v)
+}
+
+// lines are all sentences.
+func (v *view) lines(p *workshop.Pack) {
+	own := v.Mine.Labels[len(v.Mine.Labels)-1]
+	d := &p.Article.Document
+	for i, s := range d.Sentences {
+		l := &line{I: i, Text: d.SentenceText(s), Asked: p.Asked(i), Mine: own[i], Letter: "·"}
+		if label, ok := p.Scheme.Label(own[i]); ok {
+			l.Letter, l.MyWord = strings.ToUpper(label.Key), label.Title
+		}
+		if v.Phase == workshop.Second {
+			if label, ok := p.Scheme.Label(v.Mine.Labels[0][i]); ok {
+				l.Before = string(label.Short)
+			}
+		}
+		if v.Mine.Notes != nil {
+			l.Note = v.Mine.Notes[i]
+		}
+		l.Bars = make([]bar, len(p.Scheme.Labels))
+		for k, label := range p.Scheme.Labels {
+			l.Bars[k] = bar{Label: label, Of: 1, Was: -1, You: label.Name == own[i]}
+		}
+		if v.Shown {
+			l.count(v.Counts, i, &p.Scheme)
+		}
+		if v.Program != nil {
+			if label, ok := p.Scheme.Label(v.Program.Labels[i]); ok {
+				l.Says, l.Why = label.Title, v.Program.Words[i]
+			}
+		}
+		v.Lines = append(v.Lines, l)
+	}
+	for _, said := range v.Reasons {
+		v.Lines[said.Sentence].Said = append(v.Lines[said.Sentence].Said, said)
+	}
+	for i := range v.Agreed {
+		v.Lines[v.Agreed[i].Sentence].Agreed = &v.Agreed[i]
+	}
+}
+
+// count fills the bars of a sentence.
+func (l *line) count(rounds [][][]int, i int, set *scheme.Scheme) {
+	row := rounds[len(rounds)-1][i]
+	l.Few = row == nil
+	if row == nil {
+		return
+	}
+	for _, c := range row {
+		l.Of += c
+	}
+	l.Most = most(row, set)
+	for k, c := range row {
+		l.Bars[k].Count, l.Bars[k].Of = c, max(l.Of, 1)
+		if len(rounds) > 1 && rounds[0][i] != nil {
+			l.Bars[k].Was = rounds[0][i][k]
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package serve
+
+import (
+	"strconv"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// Doing is what going to a step does, for whoever decides on it: "end the round".
+func Doing(to workshop.Step) clean.Text {
+	switch to.Phase {
+	case workshop.Blind:
+		return "begin the blind round"
+	case workshop.Frozen:
+		return "end the round"
+	case workshop.Shown:
+		return "show the room how it was divided"
+	case workshop.Second:
+		return "begin the second round"
+	case workshop.Program:
+		return "show the program's labels and the source"
+	case workshop.Closed:
+		return "close the room"
+	case workshop.Lobby:
+	}
+	return "open the lobby"
+}
+
+// Where is what a step is called on screens: "blind, round 1".
+func Where(s workshop.Step) clean.Text {
+	switch s.Phase {
+	case workshop.Blind:
+		return "blind, round 1"
+	case workshop.Second:
+		return "second round"
+	case workshop.Frozen:
+		return "round " + number(s.Round) + " is over"
+	case workshop.Shown:
+		return "the room, round " + number(s.Round)
+	case workshop.Program:
+		return "the program"
+	case workshop.Closed:
+		return "closed"
+	case workshop.Lobby:
+	}
+	return "lobby"
+}
+
+func number(n int) clean.Text { return clean.Inline(strconv.Itoa(n), nil) }
+
+// Clock is a time left in minutes and seconds, "6:05", or "" for a negative one.
+func Clock(seconds int) clean.Text {
+	if seconds < 0 {
+		return ""
+	}
+	out := number(seconds/60) + ":"
+	if seconds%60 < 10 {
+		out += "0"
+	}
+	return out + number(seconds%60)
+}
