@@ -32,6 +32,9 @@ type Env struct {
 	Terminal term.File
 	// References are opened by choice from a list, a single one at once.
 	References []string
+	// Expand gives the references that a name asked for stands for: the files of a
+	// folder. nil takes every name as it is.
+	Expand func(ref string) ([]string, error)
 	// Library is shown as the list instead; nil shows the references.
 	Library Library
 

@@ -191,3 +191,17 @@ func TestTabCompletesTheNameOfAFile(t *testing.T) {
 	s.press("O").send(tuitest.Type(folder + "/f")...).press("tab").sees("/ferry-")
 	s.send(tuitest.Type("t")...).press("tab").sees("/ferry-two.md")
 }
+
+func TestAFolderThatIsAskedForBecomesTheList(t *testing.T) {
+	s := read(t, 100, 20, func(e *tui.Env) {
+		e.Expand = func(ref string) ([]string, error) {
+			if ref == "empty" {
+				return nil, errors.New("there is no file in it")
+			}
+			return []string{ref + "/one.md", ref + "/two.md"}, nil
+		}
+	})
+	s.press("O").send(tuitest.Type("empty")...).press("enter").sees("there is no file in it")
+	s.press("O").send(tuitest.Type("essays")...).press("enter").sees("3 articles", "› one.md", "two.md")
+	s.press("backspace").sees("1/24")
+}

@@ -31,8 +31,36 @@ func (a *App) openTyped(text string) tea.Cmd {
 		return nil
 	}
 	a.asked = append(slices.DeleteFunc(a.asked, func(s string) bool { return s == ref }), ref)
-	from := a.here()
-	return a.open(home(ref), &from)
+	ref = home(ref)
+	expand := a.env.Expand
+	if expand == nil || !isFile(ref) {
+		from := a.here()
+		return a.open(ref, &from)
+	}
+	return func() tea.Msg {
+		refs, err := expand(ref)
+		return expanded{refs, err}
+	}
+}
+
+// expanded is what a name that was asked for stands for.
+type expanded struct {
+	refs []string
+	err  error
+}
+
+// opens what was asked for: an article, or the files of a folder as the list.
+func (a *App) expands(e expanded) tea.Cmd {
+	switch {
+	case e.err != nil:
+		a.notice = errorText(e.err)
+		return nil
+	case len(e.refs) == 1:
+		from := a.here()
+		return a.open(e.refs[0], &from)
+	}
+	a.list.add(e.refs)
+	return a.showList(0)
 }
 
 // openPasted opens what was pasted when that is an address; any other text is for

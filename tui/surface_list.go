@@ -86,6 +86,19 @@ func (l *list) fill(refs []string) {
 	l.arrange()
 }
 
+// add puts references on the list that are not there yet, and chooses the first of them.
+func (l *list) add(refs []string) {
+	for _, ref := range refs {
+		if !slices.ContainsFunc(l.items, func(it *item) bool { return it.Ref == ref }) {
+			l.items = append(l.items, &item{Entry: Entry{Ref: ref}})
+		}
+	}
+	l.query = ""
+	l.arrange()
+	first := slices.IndexFunc(l.shown, func(it *item) bool { return it.Ref == refs[0] })
+	l.scroll(first - l.chosen)
+}
+
 // put puts the entries of a library on the list in place of those that were there,
 // and keeps what has been opened.
 func (l *list) put(entries []Entry) {

@@ -43,6 +43,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, msg.to.update(msg.msg)
 	case completed:
 		a.completes(msg)
+	case expanded:
+		return a, a.expands(msg)
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {

@@ -29,6 +29,7 @@ type flags struct {
 
 	format     string
 	linear     bool
+	filesFrom  string
 	configPath string
 }
 
@@ -83,10 +84,10 @@ func newRoot(failed *error, r reader) *cobra.Command {
 asserted as fact, what is opinion, what is somebody else's words and what is a
 prediction, with the words that say so; and who is speaking.
 
-ARTICLE is a web address, a file (HTML, Markdown or plain text) or - for standard
-input. Without one, a sample article opens. It never says what is true.`,
+ARTICLE is a web address, a file (HTML, Markdown or plain text), a folder of such
+files, or - for standard input. Without one, a sample article opens. It never says what is true.`,
 		Example: `  standfirst https://example.org/opinion/some-column
-  standfirst saved-page.html notes.md
+  standfirst saved-page.html notes.md folder/
   curl -s https://example.org/a | standfirst -
   standfirst --format json column.txt > column.json`,
 		Args: cobra.ArbitraryArgs,
@@ -98,7 +99,11 @@ input. Without one, a sample article opens. It never says what is true.`,
 			if slices.Contains(refs, fetch.Stdin) && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("'-' reads what is piped in, and nothing is")
 			}
-			*failed = open(cmd.Context(), references(refs), f, s, r)
+			refs, err = references(refs, f.filesFrom)
+			if err == nil {
+				err = open(cmd.Context(), refs, f, s, r)
+			}
+			*failed = err
 			return nil
 		},
 	}
@@ -110,6 +115,7 @@ input. Without one, a sample article opens. It never says what is true.`,
 func (f *flags) define(c *cobra.Command) {
 	fs := c.Flags()
 	fs.StringVarP(&f.format, "format", "f", "", "print instead of opening the reader: text, linear, markdown or json")
+	fs.StringVarP(&f.filesFrom, "files-from", "T", "", "read names of articles from a file, a line each; - is standard input")
 	fs.BoolVar(&f.linear, "linear", false, "print one sentence a line, its label first (for screen readers)")
 	fs.IntVarP(&f.Width, "width", "w", f.Width, "width of the text column, 20 to 200")
 	fs.StringVar(&f.Theme, "theme", f.Theme, "colours: auto (as the terminal), dark, light, or the name of a theme file")
@@ -165,14 +171,58 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 	return s, s.check()
 }
 
-// references are the articles to open: those named, else what is piped in,
-// else the sample.
-func references(named []string) []string {
-	if len(named) > 0 {
-		return named
+// references are the articles to open: those named and those on a list, a folder
+// standing for the files in it; else what is piped in, else the sample.
+func references(named []string, list string) ([]string, error) {
+	if list != "" {
+		more, err := listed(list)
+		if err != nil {
+			return nil, err
+		}
+		named = append(slices.Clone(named), more...)
+	}
+	var out []string
+	for _, ref := range named {
+		files, err := fetch.Expand(ref)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, files...)
+	}
+	if len(out) > 0 {
+		return out, nil
 	}
 	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
-		return []string{"-"}
+		return []string{"-"}, nil
 	}
-	return []string{"sample"}
+	return []string{"sample"}, nil
+}
+
+// listed are the references on a list in a file, or on standard input for "-".
+func listed(path string) ([]string, error) {
+	in := os.Stdin
+	if path != fetch.Stdin {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, listFault(path, err)
+		}
+		defer func() { _ = f.Close() }()
+		in = f
+	}
+	names, err := fetch.Names(in)
+	if err != nil {
+		return nil, listFault(path, err)
+	}
+	if len(names) == 0 {
+		return nil, &content.Error{Kind: content.NoArticle, Op: "read the list", Reference: clean.Reference(path), Reason: "it names no article"}
+	}
+	return names, nil
+}
+
+func listFault(path string, err error) error {
+	reason := err
+	if e, ok := errors.AsType[*os.PathError](err); ok {
+		reason = e.Err
+	}
+	return &content.Error{Op: "read the list", Reference: clean.Reference(path), Reason: clean.Inline(reason.Error(), nil), Err: err}
 }

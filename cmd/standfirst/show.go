@@ -9,6 +9,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
@@ -25,7 +26,7 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
 		}
 	}
-	env.Open, env.Follow = opener(false), opener(true)
+	env.Open, env.Follow, env.Expand = opener(false), opener(true), fetch.Expand
 	return r(ctx, env)
 }
 
