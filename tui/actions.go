@@ -100,6 +100,9 @@ func (a *App) leaveProgram(int) tea.Cmd {
 	if b, ok := a.surface.(busy); ok {
 		return b.giveUp()
 	}
+	if !a.keeper.settled() && !a.warned {
+		return a.quitKept()
+	}
 	a.stop()
 	return tea.Quit
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/prompt"
 )
@@ -42,6 +43,13 @@ type App struct {
 
 	opening opening
 	rest    []*opening // of articles that come on while one reads another
+
+	blind      Blind
+	hideSource bool
+	keeper     keeper // of the reader's own labels
+	labelSet   *scheme.Scheme
+	leaving    bool // when the labels are kept
+	warned     bool // that some are not
 
 	prompt *prompt.Prompt
 	answer func(text string) tea.Cmd // takes what was typed into the prompt
@@ -78,6 +86,7 @@ func New(env Env) *App {
 	env = env.withDefaults()
 	a := &App{
 		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse,
+		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
 	}
 	a.keys.ascii = env.ASCII
 	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels}
@@ -108,6 +117,15 @@ func (a *App) Err() error {
 		return f.err
 	}
 	return nil
+}
+
+// scheme is the label set that the reader labels with.
+func (a *App) scheme() *scheme.Scheme {
+	if a.labelSet == nil {
+		five := scheme.Five()
+		a.labelSet = &five
+	}
+	return a.labelSet
 }
 
 // restyle makes the looks anew, and changes no layout.

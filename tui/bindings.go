@@ -52,6 +52,14 @@ const (
 	nameTheme            = "theme"
 	nameRedraw           = "redraw"
 	nameMouse            = "mouse"
+	nameLabel            = "label"
+	nameBlind            = "blind"
+	nameDiffer           = "filter-differ"
+	nameTally            = "tally"
+	nameTakeBack         = "take-back"
+	nameNote             = "note"
+	nameMeanings         = "meanings"
+	nameNextUnlabelled   = "next-unlabelled"
 )
 
 // bindings is the key map as it comes: what can be done, by which keys, and
@@ -59,7 +67,7 @@ const (
 // made from it. This is where a surface puts its keys in.
 func bindings() []Binding {
 	var all []Binding
-	for _, keys := range [][]Binding{moveKeys(), articleKeys(), openKeys(), listKeys(), screenKeys()} {
+	for _, keys := range [][]Binding{moveKeys(), articleKeys(), openKeys(), labelKeys(), listKeys(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b Binding) int { return cmp.Compare(a.Group, b.Group) })

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 )
 
@@ -52,6 +53,14 @@ type Env struct {
 	Hyperlinks bool
 	// NoPanels begins with the panels hidden on wide screens.
 	NoPanels bool
+	// Labels keeps the reader's own labels; nil keeps them until the program ends.
+	Labels Labels
+	// Scheme is the label set of the reader's own labels; nil is the five of the program.
+	Scheme *scheme.Scheme
+	// Blind withholds the program's labels until the reader has given some.
+	Blind Blind
+	// HideSource withholds the author and the outlet until the reader has labelled all.
+	HideSource bool
 	// Keys gives bindings other keys, by name.
 	Keys KeyMap
 

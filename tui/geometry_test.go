@@ -25,6 +25,10 @@ func surfaces() map[string]func(tb testing.TB) *story {
 			return read(tb, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
 		},
 		"help":      at("?"),
+		"labelling": at("v f o"), "meanings": at("v D"), "tally": at("v o o o T"), "differ": at("v o o o esc D"), "noting": at("v f e"),
+		"blind": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("f o")
+		},
 		"no panels": at("\\"), "why": at("w"), "count": at("1 2"),
 		"notice":  at("y"),
 		"opening": func(tb testing.TB) *story { return opening(tb, 120, 40) },

@@ -15,6 +15,7 @@ const (
 	GroupArticle
 	GroupList
 	GroupScreen
+	GroupLabelling
 
 	groups = iota
 )
@@ -37,6 +38,8 @@ func groupTable() [groups]struct {
 		GroupArticle:  {title: "Article"},
 		GroupList:     {title: "The list", own: true},
 		GroupScreen:   {title: "Screen"},
+
+		GroupLabelling: {title: "While you label", own: true},
 	}
 }
 

@@ -16,16 +16,16 @@ import (
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
 
-// shelf is a library that remembers what it was asked.
-type shelf struct {
+// lent is a library that remembers what it was asked.
+type lent struct {
 	entries []tui.Entry
 	asked   []string
 	fails   error
 }
 
-func (s *shelf) Entries() ([]tui.Entry, error) { return slices.Clone(s.entries), s.fails }
+func (s *lent) Entries() ([]tui.Entry, error) { return slices.Clone(s.entries), s.fails }
 
-func (s *shelf) MarkRead(ref string, read float64) error {
+func (s *lent) MarkRead(ref string, read float64) error {
 	s.asked = append(s.asked, "read "+ref)
 	for i := range s.entries {
 		if s.entries[i].Ref == ref {
@@ -35,26 +35,26 @@ func (s *shelf) MarkRead(ref string, read float64) error {
 	return s.fails
 }
 
-func (s *shelf) Remove(ref string) error {
+func (s *lent) Remove(ref string) error {
 	s.asked = append(s.asked, "remove "+ref)
 	return s.fails
 }
 
-func (s *shelf) Restore(ref string) error {
+func (s *lent) Restore(ref string) error {
 	s.asked = append(s.asked, "restore "+ref)
 	return s.fails
 }
 
-func threeKept() *shelf {
+func threeKept() *lent {
 	day := func(d int) time.Time { return time.Date(2031, 6, d, 0, 0, 0, 0, time.UTC) }
-	return &shelf{entries: []tui.Entry{
+	return &lent{entries: []tui.Entry{
 		{Ref: "a.html", Title: "The pier that ate the budget", Author: "Jon Aske", Outlet: "The Sound Reporter", Date: day(2), Genre: content.GenreNews, Words: 480, Counts: [content.Labels]int{content.Fact: 8}},
 		{Ref: "b.html", Title: "A lamp for the quay", Author: "Ida Wernick", Outlet: "The Harbour Ledger", Date: day(9), Genre: content.GenreOpinion, Words: 2400, Read: 0.4, Counts: [content.Labels]int{content.Opinion: 4, content.Attributed: 4}},
 		{Ref: "c.html", Title: "Minutes of June", Date: day(5), Read: 1},
 	}}
 }
 
-func library(t *testing.T, width, height int, s *shelf) *story {
+func library(t *testing.T, width, height int, s *lent) *story {
 	return read(t, width, height, func(e *tui.Env) {
 		e.References, e.Library = nil, s
 	})

@@ -65,8 +65,9 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 		a.end(o)
 		if o.visit == nil {
 			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.ref), Reason: "nothing came back"})
+			return nil
 		}
-		return nil
+		return a.keeper.load(o.visit)
 	}
 	return listen(msg.id, msg.events)
 }
@@ -103,11 +104,11 @@ func (a *App) welcome() clean.Text {
 
 // begins makes a visit one of an article that is first seen.
 func (a *App) begins(v *visit, o *opening, article *content.Article) {
-	*v = visit{ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
-	v.panels = panel.New(article, v.judgement)
+	*v = visit{app: a, own: newAnswers(a.scheme()), ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
+	v.panels = panel.New(article, v.judgement, v.mine)
 	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
-	v.reader.Judged(v.panels.Counts())
+	v.refresh()
 }
 
 // take is an article in place of what was there of it before.

@@ -28,9 +28,9 @@ func articleKeys() []Binding {
 
 		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
 		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
-		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsArticle},
-		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsArticle},
-		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsArticle},
+		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsSight},
+		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsSource},
+		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
 		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
 		{nameLinks, []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
@@ -70,6 +70,9 @@ func (a *App) needsLabels() clean.Text {
 	if why := a.needsSentences(); why != "" {
 		return why
 	}
+	if a.reading.doc.blind() && a.reading.doc.own.labels == 0 {
+		return "hidden until you have labelled the sentence; you are reading blind"
+	}
 	if len(a.reading.doc.article.Judgements) == 0 {
 		return "the sentences are still being read"
 	}
@@ -87,7 +90,7 @@ func (a *App) needsHeadings() clean.Text {
 }
 
 func (a *App) needsLinks() clean.Text {
-	if why := a.needsArticle(); why != "" {
+	if why := a.needsSource(); why != "" {
 		return why
 	}
 	if a.reading.doc.panels.Len(panel.Links) == 0 {
@@ -110,5 +113,5 @@ func (a *App) needsBrowser() clean.Text {
 	if a.env.OpenLink == nil {
 		return "no browser is set"
 	}
-	return a.needsArticle()
+	return a.needsSource()
 }

@@ -106,10 +106,12 @@ func (rd *reading) close() tea.Cmd {
 		rd.closePanel()
 	case rd.doc.reader.Query() != "":
 		rd.doc.reader.Unfind()
-	default:
-		if l, on := rd.doc.reader.Filter(); on {
-			rd.doc.reader.SetFilter(l, false)
-		}
+	case rd.doc.reader.Filtered():
+		rd.doc.reader.SetOnly(nil)
+	case rd.labelling:
+		rd.stopLabelling()
+	case rd.doc.blind():
+		rd.app.notice = rd.app.keys.key(nameBlind) + " ends reading blind"
 	}
 	return nil
 }

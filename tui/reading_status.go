@@ -20,7 +20,9 @@ func (rd *reading) position() row.Row {
 		}
 		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
 	}
-	if at := r.Cursor(); at >= 0 {
+	if at := r.Cursor(); at >= 0 && rd.labels() {
+		out = append(out, rd.labelled(at)...)
+	} else if at >= 0 {
 		n := len(rd.doc.article.Document.Sentences)
 		lead := clean.Text(" ")
 		if a.width >= 100 {
@@ -31,6 +33,12 @@ func (rd *reading) position() row.Row {
 			m := st.Marks[j.Label]
 			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))
 		}
+	}
+	if r.Only() {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only where you differ "+row.Int(len(rd.doc.differing()))))
+	}
+	if rd.labels() {
+		return out
 	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
 	if l, on := r.Filter(); on {
@@ -60,12 +68,18 @@ func (rd *reading) hints() []hint {
 	case rd.focus:
 		return []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
 	}
+	if rd.labels() {
+		return rd.labelHints()
+	}
 	var all []hint
 	if rd.doc.reader.Query() != "" {
 		all = append(all, hint{nameNextHit, "next hit"})
 	}
 	if l, on := rd.doc.reader.Filter(); on {
 		all = append(all, hint{nameNextSame, "next one"}, hint{filterName(l), "show all"})
+	}
+	if rd.doc.reader.Only() {
+		all = append(all, hint{nameNextSame, "next one"}, hint{nameDiffer, "show all"})
 	}
 	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
 		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{nameFilterOpinion, "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})

@@ -39,15 +39,20 @@ func (a *App) reopened(o *opening, article *content.Article) {
 	}
 	v := o.again
 	words := clean.Text("read again: the text has changed")
-	if sameText(&v.article.Document, &article.Document) {
+	same := sameText(&v.article.Document, &article.Document)
+	if same {
 		words = "read again: the text is the same"
 	}
 	mark, marks := v.reader.Mark(), v.reader.Marks()
 	width, height := v.reader.Size()
 	filter, filters := v.reader.Filter()
-	version, remade := v.version+1, v.remade+1
+	version, remade, own := v.version+1, v.remade+1, v.own
 	a.begins(v, o, article) // the list and the places to go back to know it by its address
 	v.version, v.remade, v.drawn = version, remade, len(article.Judgements)
+	if same {
+		v.own = own
+		v.refresh()
+	}
 	v.reader.SetMarks(marks)
 	v.reader.SetFilter(filter, filters)
 	v.reader.SetSize(width, height)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 	"time"
 
@@ -32,10 +33,14 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
 		go warm(app.styles, app.reading.measure)
 	}
-	g := &guard{model: app, drawn: func() {}}
+	drawn := make(chan struct{})
+	app.keeper.drawn = drawn
+	see := sync.OnceFunc(func() { close(drawn) })
+	g := &guard{model: app, drawn: see}
 	if env.Terminal != nil {
 		c := newCurtain(env.Terminal, env.Appearance == Auto)
 		g.drawn = func() {
+			see()
 			if !app.waits() {
 				c.lift()
 			}
@@ -86,9 +91,12 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 
 	err := g.run(p)
 	app.stop()
+	lost := app.keeper.flush()
 	switch {
 	case g.crash != "":
 		return env.crashed(g.crash)
+	case lost != nil:
+		return lost
 	case err != nil && ctx.Err() == nil && !errors.Is(err, tea.ErrInterrupted):
 		return &content.Error{Op: "use the terminal", Reason: errorText(err)}
 	case err != nil:

@@ -59,6 +59,12 @@ type pointed interface {
 // of leaving it.
 type busy interface{ giveUp() tea.Cmd }
 
+// lettered is a surface on which letters mean something that is not in the key table,
+// such as those of a label set out of a file. It says whether the letter is one.
+type lettered interface {
+	letter(key string) (tea.Cmd, bool)
+}
+
 // overlay is laid over a surface until a key is pressed that is not its own.
 type overlay interface {
 	surface

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -126,7 +127,7 @@ func (l *list) arrange() {
 	query := strings.Fields(strings.ToLower(l.query))
 	l.shown = l.shown[:0:0]
 	for _, it := range l.items {
-		if it.holds(query) {
+		if l.seen(it).holds(query) {
 			l.shown = append(l.shown, it)
 		}
 	}
@@ -295,6 +296,32 @@ func (l *list) restore() tea.Cmd {
 	})
 }
 
+// seen is an article as it may be seen: read blind, it shows no labels, and while the
+// source is hidden neither who wrote it nor where.
+func (l *list) seen(it *item) *item {
+	a := l.app
+	blind, unsigned := a.blind != BlindOff, a.hideSource
+	if it.visit != nil {
+		blind, unsigned = it.visit.blind(), it.visit.unsigned()
+	}
+	if !blind && !unsigned {
+		return it
+	}
+	masked := *it
+	if blind {
+		masked.visit, masked.Counts = nil, [content.Labels]int{}
+	}
+	if unsigned {
+		masked.Author, masked.Outlet = "", ""
+		if masked.Title == "" {
+			name, _ := named(masked.Ref)
+			masked.Title = name
+		}
+		masked.Ref = ""
+	}
+	return &masked
+}
+
 // head is how many rows stand above the articles.
 func (l *list) head(height int) int {
 	if height < 8 {
@@ -318,7 +345,7 @@ func (l *list) rows(width, height int) []string {
 	room := max(1, height-len(out))
 	l.top = min(max(l.top, l.chosen-room+1), l.chosen)
 	for i := l.top; i < len(l.shown) && i < l.top+room; i++ {
-		out = append(out, l.shown[i].draw(st, i == l.chosen, width).Draw(width, tail))
+		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, width).Draw(width, tail))
 	}
 	if len(l.shown) == 0 {
 		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))

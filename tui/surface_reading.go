@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/row"
 )
 
 // reading is the surface of an article with the panels beside or below it. There is
@@ -26,7 +27,8 @@ type reading struct {
 	focus   bool // the panel has the keys
 	panes   [panel.Kinds]panel.Pane
 
-	queries []string
+	queries   []string
+	labelling bool // small letters label
 
 	panelRows columns // what the panels' columns last drew
 	strip     strip
@@ -34,20 +36,17 @@ type reading struct {
 
 // visit is an article that has been opened, and how it was left.
 type visit struct {
+	app     *App
 	ref     string
 	opener  Opener
 	since   time.Time // when it was opened
 	article *content.Article
 	reader  *reader.Reader
 	panels  *panel.Set
+	own     *answers
 	// version counts what has become of the article, remade when that was more
 	// than further judgements; drawn is how many judgements it has.
 	version, remade, drawn int
-}
-
-// judgement is what the program makes of a sentence, if that is known and may be shown.
-func (v *visit) judgement(sentence int) (content.Judgement, bool) {
-	return v.article.Judgement(sentence)
 }
 
 // whole says whether all of the article has come and been judged.
@@ -58,10 +57,11 @@ func (v *visit) whole() bool {
 // shows puts an article that has been opened on the screen.
 func (a *App) shows(v *visit) {
 	rd := a.reading
-	rd.doc, rd.focus = v, false
+	rd.doc, rd.focus, rd.labelling = v, false, false
 	rd.panes = [panel.Kinds]panel.Pane{}
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
+	v.refresh()
 	a.turn(rd)
 }
 
@@ -99,7 +99,11 @@ func (rd *reading) title() clean.Text {
 // rows draws the article with the panels beside or below it, and the strip.
 func (rd *reading) rows(width, _ int) []string {
 	rows := rd.body()
-	if rd.layout.strip {
+	switch {
+	case !rd.layout.strip:
+	case rd.labels():
+		rows = append(rows, rd.legend(width).Draw(width, row.Glyph(rd.app.styles.Glyphs.Ellipsis)))
+	default:
 		rows = append(rows, rd.strip.draw(rd.doc, &rd.app.styles, width))
 	}
 	return rows

@@ -45,6 +45,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.completes(msg)
 	case expanded:
 		return a, a.expands(msg)
+	case labelsKept:
+		return a, a.kept(msg)
+	case labelsLoaded:
+		return a, a.loaded(msg)
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
@@ -85,6 +89,11 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	}
 	count := a.count
 	a.count, a.notice = 0, ""
+	if l, ok := a.surface.(lettered); ok && a.overlay == nil {
+		if cmd, ok := l.letter(k.Text); ok {
+			return cmd
+		}
+	}
 	b, ok := a.keys.of(k, a.surface.groups())
 	if !ok {
 		a.unbound(k)

@@ -24,53 +24,69 @@ func (d *drawer) write(text string, st styles.Style) {
 }
 
 // margin writes the bar beside the current sentence and the letters of the
-// labels of the sentences that begin on the line.
+// labels of the sentences that begin on the line. What there is no room for shows
+// as a sign for more.
 func (d *drawer) margin() {
 	width := d.page.Margin()
 	if width == 0 {
 		return
 	}
-	st, looks := &d.page.styles, d.looks
-	var letters [2]styles.Mark
-	n, current := 0, false
-	for _, s := range d.line.Sentences() {
-		current = current || s.Index == looks.Current
-		if s.Span.Start < d.line.line.from || looks.Label == nil || looks.Dimmed != nil && looks.Dimmed(s.Index) {
-			continue
-		}
-		label, ok := looks.Label(s.Index)
-		if !ok {
-			continue
-		}
-		if n < len(letters) {
-			letters[n] = st.Marks[label]
-		}
-		n++
-	}
-	if n > 2 || n > 1 && width == 2 {
-		letters[min(n, width/2)-1] = styles.Mark{Letter: st.Glyphs.More, Badge: st.Muted}
-		if width == 2 {
-			n = 1
-		}
+	st := &d.page.styles
+	var room [4]styles.Mark
+	letters, current, all := d.letters(room[:0], max(1, width-2))
+	if n := len(letters); all > n {
+		letters[n-1] = styles.Mark{Letter: st.Glyphs.More, Badge: st.Muted}
 	}
 	bar := styles.Mark{Letter: " "}
 	if current {
 		bar = styles.Mark{Letter: st.Glyphs.CursorBar, Badge: st.CursorBar}
 	}
-	if width == 4 {
+	if width > 2 {
 		d.write(bar.Letter, bar.Badge)
-	} else if n == 0 && current {
-		letters[0], n = bar, 1
+	} else if len(letters) == 0 && current {
+		letters = append(letters, bar)
 	}
-	for i, mark := range letters[:width/2] {
-		if i < n {
-			d.write(mark.Letter, mark.Badge)
+	for i := range max(1, width-2) {
+		if i < len(letters) {
+			d.write(letters[i].Letter, letters[i].Badge)
 		} else {
 			d.write(" ", styles.Style{})
 		}
 	}
 	d.write(" ", styles.Style{})
 	d.cells = width
+}
+
+// letters are the marks of the sentences that begin on the line, as many as there
+// is room for, whether the current sentence is on the line, and how many marks there
+// are. Where there is room for one, a reader's own label comes before the other.
+func (d *drawer) letters(out []styles.Mark, room int) (letters []styles.Mark, current bool, all int) {
+	st, looks := &d.page.styles, d.looks
+	add := func(m styles.Mark) {
+		if all++; len(out) < room {
+			out = append(out, m)
+		}
+	}
+	for _, s := range d.line.Sentences() {
+		current = current || s.Index == looks.Current
+		if s.Span.Start < d.line.line.from || looks.Dimmed != nil && looks.Dimmed(s.Index) {
+			continue
+		}
+		var own styles.Mark
+		owned := false
+		if looks.Own != nil {
+			own, owned = looks.Own(s.Index)
+		}
+		if looks.Label != nil && (!owned || room > 1) {
+			if label, ok := looks.Label(s.Index); ok {
+				add(st.Marks[label])
+			}
+		}
+		if owned {
+			add(own)
+		}
+	}
+	return out, current, all
 }
 
 // spots are those on the line.

@@ -25,6 +25,9 @@ type Line struct {
 type Looks struct {
 	// Label is the label of a sentence, when it has one. Nil draws no labels.
 	Label func(sentence int) (content.Label, bool)
+	// Own is the mark of the reader's own label of a sentence, which stands behind the
+	// other's letter. Nil draws none.
+	Own func(sentence int) (styles.Mark, bool)
 	// Dimmed says that a sentence is outside the filter. Nil dims none.
 	Dimmed func(sentence int) bool
 	// Current is the sentence one stands on, or [NoSentence].

@@ -16,6 +16,8 @@ type Options struct {
 	// Hyperlinks writes OSC 8 sequences, for terminals that are to open links
 	// themselves.
 	Hyperlinks bool
+	// Own makes room in the margin for the reader's own labels.
+	Own bool
 	// Method is how the terminal measures text: by code points, as Bubble Tea
 	// assumes at first, or by grapheme clusters (mode 2027).
 	Method ansi.Method
@@ -62,6 +64,14 @@ func (p *Page) Width() int { return max(p.opts.Width, 0) }
 
 // SetWidth changes the width. Places change with it.
 func (p *Page) SetWidth(width int) { p.opts.Width = width }
+
+// SetOwn makes room in the margin for the reader's own labels. Places change with it.
+func (p *Page) SetOwn(own bool) {
+	if own != p.opts.Own {
+		p.opts.Own = own
+		p.forget()
+	}
+}
 
 // SetMethod changes how text is measured. Places change with it.
 func (p *Page) SetMethod(m ansi.Method) {
@@ -118,6 +128,8 @@ func (p *Page) Margin() int {
 		return 0
 	case p.opts.Width < 30:
 		return 2
+	case p.opts.Own:
+		return 6
 	default:
 		return 4
 	}

@@ -40,6 +40,8 @@ type spec struct {
 	chooses bool
 	// counts says that the heading shows how many entries there are.
 	counts bool
+	// source says that the panel tells who is speaking, or may.
+	source bool
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry
 	// now draws a panel that tells of the current sentence alone.
@@ -64,10 +66,10 @@ var specs = [Kinds]spec{
 	Predictions: {title: "Predictions", tab: "predictions", lists: true, label: content.Prediction, chooses: true, empty: "nothing is predicted"},
 	Unsure:      {title: "Unsure", tab: "unsure", lists: true, label: content.Unsure, chooses: true, empty: "none"},
 	Why:         {title: "Why", tab: "why", now: why},
-	Who:         {title: "Who is speaking", tab: "who", entries: who},
-	LeftOut:     {title: "Left out", tab: "left out", counts: true, entries: leftOut, empty: "nothing was left out"},
+	Who:         {title: "Who is speaking", tab: "who", source: true, entries: who},
+	LeftOut:     {title: "Left out", tab: "left out", source: true, counts: true, entries: leftOut, empty: "nothing was left out"},
 	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
-	Links:       {title: "Links", tab: "links", chooses: true, counts: true, entries: links, empty: "the article has no links"},
+	Links:       {title: "Links", tab: "links", source: true, chooses: true, counts: true, entries: links, empty: "the article has no links"},
 }
 
 // Label is the label that the panel lists, and whether it lists one.

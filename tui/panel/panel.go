@@ -45,6 +45,9 @@ type entry struct {
 
 // Set is all panels of one article.
 type Set struct {
+	mine      func(sentence int) (Mine, bool)
+	hidden    clean.Text // stands in the lists for what is withheld, or is empty
+	source    clean.Text // the same for the panels that tell who is speaking
 	article   *content.Article
 	judgement func(sentence int) (content.Judgement, bool)
 	entries   [Kinds][]entry
@@ -57,12 +60,27 @@ type Set struct {
 }
 
 // New makes the panels of an article. Of its judgements they show those that judgement
-// gives; any sentence may be without.
-func New(a *content.Article, judgement func(sentence int) (content.Judgement, bool)) *Set {
-	s := &Set{article: a, judgement: judgement}
+// gives; any sentence may be without. Mine gives the reader's own labels.
+func New(a *content.Article, judgement func(sentence int) (content.Judgement, bool), mine func(sentence int) (Mine, bool)) *Set {
+	s := &Set{article: a, judgement: judgement, mine: mine}
 	s.Update(a)
 	return s
 }
+
+// Mine is a reader's own label of a sentence, or a note alone.
+type Mine struct {
+	Letter, Title clean.Text
+	Badge         styles.Style
+	// Beside is how it stands to the program's label, or empty.
+	Beside clean.Text
+	Note   clean.Text
+	// Flag says why it should be looked at again, or is empty.
+	Flag clean.Text
+}
+
+// Withhold says why some sentences are not in the lists, and why the panels that tell
+// who is speaking are empty; what has no words is shown.
+func (s *Set) Withhold(labels, source clean.Text) { s.hidden, s.source = labels, source }
 
 // Update takes the article as it now is.
 func (s *Set) Update(a *content.Article) {
@@ -100,6 +118,8 @@ func (s *Set) Len(k Kind) int {
 // is a count of sentences, never a score.
 func (s *Set) Count(k Kind) (int, bool) {
 	switch l, lists := k.Label(); {
+	case lists && s.hidden != "", s.withheld(k):
+		return 0, false
 	case k.spec().counts:
 		return len(s.entries[k]), true
 	case lists && len(s.article.Judgements) > 0:
@@ -155,8 +175,17 @@ func (s *Set) Find(k Kind, sentence int) int {
 	return best
 }
 
+// withheld reports whether a panel shows nothing because it tells who is speaking.
+func (s *Set) withheld(k Kind) bool { return s.source != "" && k.spec().source }
+
 // Empty says why a panel has no entries.
 func (s *Set) Empty(k Kind) clean.Text {
+	if s.withheld(k) {
+		return s.source
+	}
+	if _, labels := k.Label(); labels && s.hidden != "" {
+		return s.hidden
+	}
 	if _, labels := k.Label(); labels && len(s.article.Judgements) == 0 && len(s.article.Document.Sentences) > 0 {
 		return "the sentences are not read yet"
 	}
@@ -165,6 +194,9 @@ func (s *Set) Empty(k Kind) clean.Text {
 
 // of are the entries of a panel.
 func (s *Set) of(k Kind) []entry {
+	if s.withheld(k) {
+		return nil
+	}
 	if k == Attributed {
 		s.group()
 	}

@@ -13,14 +13,18 @@ func why(s *Set, v View) []row.Row {
 	if v.Here < 0 || v.Here >= len(a.Document.Sentences) {
 		return []row.Row{row.Of("no sentence here", st.Missing)}
 	}
+	rows := s.yours(v)
 	j, ok := s.judgement(v.Here)
-	if !ok {
-		return []row.Row{row.Of("the sentences are not read yet", st.Missing)}
+	switch {
+	case !ok && s.hidden != "":
+		return append(rows, row.Of("The program's label: "+s.hidden, st.Missing).Wrap(v.Width, 2)...)
+	case !ok:
+		return append(rows, row.Of("the sentences are not read yet", st.Missing))
 	}
 	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
 	mark := st.Marks[j.Label]
 	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
-	rows := head.Wrap(v.Width, 2)
+	rows = append(rows, head.Wrap(v.Width, 2)...)
 	for _, r := range j.Reasons {
 		var line row.Row
 		if w := cut(text, r.Span); w != "" {
@@ -38,6 +42,30 @@ func why(s *Set, v View) []row.Row {
 			{Text: "asserted inside, not checked: ", Style: st.Muted},
 			{Text: v.quoted(cut(text, f)), Style: st.Entry},
 		}.Wrap(v.Width, 2)...)
+	}
+	return rows
+}
+
+// yours is the reader's own label of the current sentence, and what is noted on it.
+func (s *Set) yours(v View) []row.Row {
+	m, ok := s.mine(v.Here)
+	if !ok {
+		return nil
+	}
+	st := v.Styles
+	var rows []row.Row
+	if m.Title != "" {
+		r := row.Row{{Text: m.Letter + " ", Style: m.Badge}, {Text: "You: " + m.Title, Style: st.PanelTitleFocus}}
+		if m.Beside != "" {
+			r = append(r, row.Piece{Text: " " + v.glyph(st.Glyphs.Separator) + " " + m.Beside, Style: st.Muted})
+		}
+		rows = r.Wrap(v.Width, 2)
+	}
+	if m.Flag != "" {
+		rows = append(rows, row.Of(m.Flag, st.Missing).Wrap(v.Width, 2)...)
+	}
+	if m.Note != "" {
+		rows = append(rows, row.Row{{Text: "your note ", Style: st.Field}, {Text: m.Note, Style: st.Entry}}.Wrap(v.Width, 2)...)
 	}
 	return rows
 }

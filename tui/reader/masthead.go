@@ -15,7 +15,7 @@ import (
 // stays where it is.
 func (r *Reader) makeMasthead() {
 	hidden, before := r.hidden(), len(r.masthead)
-	r.masthead = masthead(r.article, r.counts, &r.styles, r.page.Width(), r.page.Margin(), r.height)
+	r.masthead = masthead(r.article, r.counts, r.withheld, &r.styles, r.page.Width(), r.page.Margin(), r.height)
 	switch after := len(r.masthead); {
 	case hidden:
 		r.head = after
@@ -34,7 +34,7 @@ func (r *Reader) hidden() bool {
 // low is the height below which only the title is shown.
 const low = 16
 
-func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, width, margin, height int) []row.Row {
+func masthead(a *content.Article, n [content.Labels]int, w Withheld, st *styles.Styles, width, margin, height int) []row.Row {
 	rows := []row.Row{} // not nil: it has been made
 	width -= margin
 	if width < 8 || height < 6 {
@@ -42,7 +42,7 @@ func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, widt
 	}
 	s := &a.Source
 	if height >= low {
-		rows = append(rows, aboveTitle(s, st, width)...)
+		rows = append(rows, aboveTitle(s, w, st, width)...)
 	}
 	if s.Title != nil {
 		title := row.Of(s.Title.Value, st.Title)
@@ -57,8 +57,16 @@ func masthead(a *content.Article, n [content.Labels]int, st *styles.Styles, widt
 		if s.Dek != nil {
 			rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(width, 0), 4, width, st)...)
 		}
-		rows = append(rows, signed(s, st, width)...)
-		if len(a.Document.Sentences) > 0 {
+		if w.Source != "" {
+			rows = append(rows, row.Of(w.Source, st.Missing))
+		} else {
+			rows = append(rows, signed(s, st, width)...)
+		}
+		switch {
+		case len(a.Document.Sentences) == 0:
+		case w.Counts != "":
+			rows = append(rows, row.Of(w.Counts, st.Missing))
+		default:
 			rows = append(rows, counts(n, st, width))
 		}
 		if l := a.Language; l != "" && l != "en" {

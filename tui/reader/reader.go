@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/row"
@@ -56,6 +57,10 @@ type Reader struct {
 	cursor  int // the sentence one stands on, or page.NoSentence
 	filter  content.Label
 	filters bool
+	only    func(sentence int) bool // a filter that is no label, or nil
+
+	own      func(sentence int) (styles.Mark, bool)
+	withheld Withheld
 
 	query  string
 	hits   []page.Hit
@@ -164,15 +169,55 @@ func (r *Reader) Cursor() int { return r.cursor }
 // Article is what is shown.
 func (r *Reader) Article() *content.Article { return r.article }
 
+// Withheld are words that stand in the masthead instead of what is not to be seen
+// yet; what has none is shown.
+type Withheld struct {
+	// Counts stand for the number of sentences of each label.
+	Counts clean.Text
+	// Source stand for the authors, the publisher and where the piece was first.
+	Source clean.Text
+}
+
+// SetWithheld keeps back parts of the masthead.
+func (r *Reader) SetWithheld(w Withheld) {
+	if w != r.withheld {
+		r.withheld = w
+		r.makeMasthead()
+	}
+}
+
+// SetOwn shows the reader's own labels in the margin; nil shows none. The reading place
+// is kept.
+func (r *Reader) SetOwn(own func(sentence int) (styles.Mark, bool)) {
+	m := r.Mark()
+	r.own = own
+	r.page.SetOwn(own != nil)
+	r.fit()
+	r.Return(m)
+}
+
+// SetOnly dims the sentences that only does not give; nil dims none.
+func (r *Reader) SetOnly(only func(sentence int) bool) { r.only, r.filters = only, false }
+
+// Only reports whether a filter that is no label is on.
+func (r *Reader) Only() bool { return r.only != nil }
+
+// Filtered reports whether some sentences are dimmed by a filter.
+func (r *Reader) Filtered() bool { return r.filters || r.only != nil }
+
 // Filter is the label that the others are dimmed for, if any.
 func (r *Reader) Filter() (content.Label, bool) { return r.filter, r.filters }
 
 // SetFilter dims all but one label, or with on false none.
-func (r *Reader) SetFilter(l content.Label, on bool) { r.filter, r.filters = l, on }
+func (r *Reader) SetFilter(l content.Label, on bool) { r.filter, r.filters, r.only = l, on, nil }
 
 // fit lays the page into the pane: a comfortable column in the middle.
 func (r *Reader) fit() {
-	w := min(r.measure+4, r.width)
+	margin := 4
+	if r.own != nil {
+		margin = 6
+	}
+	w := min(r.measure+margin, r.width)
 	if r.width >= w+2 && r.width < w+4 || r.width > 40 && w > r.width-2 {
 		w = min(w, r.width-2)
 	}

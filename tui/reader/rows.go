@@ -28,7 +28,8 @@ func (r *Reader) Rows() []string {
 	if r.marks != MarksNone {
 		looks.Label = r.label
 	}
-	if r.filters {
+	looks.Own = r.own
+	if r.filters || r.only != nil {
 		looks.Dimmed = r.dimmed
 	}
 	for _, l := range lines {
@@ -53,6 +54,9 @@ func (r *Reader) label(sentence int) (content.Label, bool) {
 }
 
 func (r *Reader) dimmed(sentence int) bool {
+	if r.only != nil {
+		return !r.only(sentence)
+	}
 	j, ok := r.judged(sentence)
 	return ok && j.Label != r.filter
 }
@@ -99,7 +103,7 @@ func (r *Reader) factsInside(from, to int) {
 	i := sort.Search(len(all), func(i int) bool { return all[i].Block >= from })
 	for ; i < len(all) && all[i].Block <= to; i++ {
 		j, ok := r.judged(i)
-		if !ok || r.filters && j.Label != r.filter {
+		if !ok || r.filters && j.Label != r.filter || r.only != nil && !r.only(i) {
 			continue
 		}
 		for _, f := range j.FactsInside {

@@ -14,8 +14,14 @@ import (
 
 // aboveTitle is what the piece is and where it stands, on one row where that
 // fits.
-func aboveTitle(s *content.Source, st *styles.Styles, width int) []row.Row {
+func aboveTitle(s *content.Source, w Withheld, st *styles.Styles, width int) []row.Row {
 	left := kicker(s, st)
+	if w.Source != "" {
+		if len(left) == 0 {
+			return nil
+		}
+		return limit(left.Wrap(width, 0), 2, width, st)
+	}
 	for _, right := range []row.Row{origin(s, "first published by ", st), origin(s, "first in ", st)} {
 		if len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width {
 			return []row.Row{row.Between(left, right, width, "")}

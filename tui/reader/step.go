@@ -2,10 +2,13 @@ package reader
 
 import "github.com/standfirst/standfirst/content"
 
-// Same is the n-th next sentence, or before for a negative n, that has the
-// label that is filtered for, or the label of the current one. It is -1 when
-// there is none.
+// Same is the n-th next sentence, or before for a negative n, that the filter
+// leaves, or without one that has the label of the current one. It is -1 when there is
+// none.
 func (r *Reader) Same(n int) int {
+	if r.only != nil {
+		return r.Step(n, r.only)
+	}
 	want, ok := r.filter, r.filters
 	if !ok {
 		j, judged := r.judged(r.cursor)
@@ -14,13 +17,22 @@ func (r *Reader) Same(n int) int {
 		}
 		want = j.Label
 	}
+	return r.Step(n, func(i int) bool {
+		j, ok := r.judged(i)
+		return ok && j.Label == want
+	})
+}
+
+// Step is the n-th next sentence, or before for a negative n, that is wanted; -1 when
+// there is none.
+func (r *Reader) Step(n int, wanted func(sentence int) bool) int {
 	step := 1
 	if n < 0 {
 		step, n = -1, -n
 	}
 	found := -1
 	for i := r.cursor + step; i >= 0 && i < len(r.article.Document.Sentences) && n > 0; i += step {
-		if j, ok := r.judged(i); ok && j.Label == want {
+		if wanted(i) {
 			found = i
 			n--
 		}

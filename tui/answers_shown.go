@@ -1,0 +1,89 @@
+package tui
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// title is a label's name for people.
+func (n *answers) title(label string) clean.Text {
+	if l, ok := n.scheme.Label(label); ok {
+		return l.Title
+	}
+	return clean.Inline(label, nil) // of another label set
+}
+
+// mark is how an own label shows: the small letter that gives it, in the colour of the
+// program's label of the same name.
+func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
+	m := styles.Mark{Letter: "*", Name: string(n.title(label)), Badge: st.Key}
+	if l, ok := n.scheme.Label(label); ok {
+		m.Letter = l.Key
+	}
+	for l := range content.Label(content.Labels) {
+		if l.String() == label {
+			m.Badge = st.Marks[l].Badge
+		}
+	}
+	return m
+}
+
+// ownMark is the mark of a sentence's own label in the margin. While one labels, a
+// sentence without one has a mark as well.
+func (v *visit) ownMark(sentence int) (styles.Mark, bool) {
+	st := &v.app.styles
+	o, ok := v.own.own(sentence)
+	switch {
+	case ok && o.Label != "":
+		m := v.own.mark(o.Label, st)
+		if v.differs(sentence) {
+			m.Badge.Attr |= styles.Reverse
+		}
+		return m, true
+	case v.app.reading.doc == v && v.app.reading.labels():
+		return styles.Mark{Letter: st.Glyphs.Separator, Badge: st.Muted}, true
+	}
+	return styles.Mark{}, false
+}
+
+// differs reports whether the reader's label of a sentence is another than the
+// program's, as far as that may be seen.
+func (v *visit) differs(sentence int) bool {
+	o, _ := v.own.own(sentence)
+	j, ok := v.judgement(sentence)
+	if !ok {
+		return false
+	}
+	alike, compared := v.own.beside(o, j)
+	return compared && !alike
+}
+
+// mine is an own label as the panels show it.
+func (v *visit) mine(sentence int) (panel.Mine, bool) {
+	o, ok := v.own.own(sentence)
+	if !ok {
+		return panel.Mine{}, false
+	}
+	m := panel.Mine{Note: o.Note}
+	if o.Edited {
+		m.Flag = "the sentence has been edited since"
+	}
+	if o.Label == "" {
+		return m, true
+	}
+	mark := v.own.mark(o.Label, &v.app.styles)
+	m.Letter, m.Badge, m.Title = row.Glyph(mark.Letter), mark.Badge, row.Glyph(mark.Name)
+	if j, ok := v.judgement(sentence); ok {
+		switch alike, compared := v.own.beside(o, j); {
+		case !compared:
+		case alike:
+			m.Beside = "as the program"
+		default:
+			m.Beside = "unlike the program"
+		}
+	}
+	return m, true
+}

@@ -1,0 +1,128 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/reader"
+)
+
+// Blind is how long the program's labels are withheld from the reader.
+//
+// It is a rule about bytes: what is written to the terminal does not depend on a
+// judgement before the reader has answered. So whatever shows one asks
+// [visit.judgement], and nothing looks at the article's judgements by itself.
+type Blind uint8
+
+// How long labels are withheld.
+const (
+	// BlindOff withholds nothing.
+	BlindOff Blind = iota
+	// BlindSentence withholds a sentence's label until the reader has given one.
+	BlindSentence
+	// BlindArticle withholds all labels until every sentence has one of the reader's.
+	BlindArticle
+)
+
+// judgement is what the program makes of a sentence, if that is known and may be shown.
+func (v *visit) judgement(sentence int) (content.Judgement, bool) {
+	if v.withheld(sentence) {
+		return content.Judgement{}, false
+	}
+	return v.article.Judgement(sentence)
+}
+
+// withheld reports whether a sentence's judgement must not show yet.
+func (v *visit) withheld(sentence int) bool {
+	switch v.app.blind {
+	case BlindSentence:
+		return !v.own.answered(sentence)
+	case BlindArticle:
+		return !v.answered()
+	}
+	return false
+}
+
+// answered reports whether every sentence has a label of the reader's.
+func (v *visit) answered() bool {
+	return !v.article.Partial && v.own.labels >= len(v.article.Document.Sentences)
+}
+
+// blind reports whether anything is withheld of the labels.
+func (v *visit) blind() bool { return v.app.blind != BlindOff && !v.answered() }
+
+// unsigned reports whether the author and the outlet are withheld.
+func (v *visit) unsigned() bool { return v.app.hideSource && !v.answered() }
+
+// What stands where something is withheld.
+const (
+	withheldCounts clean.Text = "read blind: the labels come with your answers"
+	withheldSource clean.Text = "who is speaking is hidden until you have labelled all"
+)
+
+// refresh shows what may be shown now.
+func (v *visit) refresh() {
+	var w reader.Withheld
+	hidden := clean.Text("")
+	if v.blind() {
+		w.Counts, hidden = withheldCounts, "hidden until you have given yours"
+	}
+	source := clean.Text("")
+	if v.unsigned() {
+		w.Source, source = withheldSource, withheldSource
+	}
+	v.panels.Withhold(hidden, source)
+	v.panels.Judged(0)
+	var own func(int) (styles.Mark, bool)
+	if v.own.labels > 0 || v.app.reading.doc == v && v.app.reading.labels() {
+		own = v.ownMark
+	}
+	v.reader.SetOwn(own)
+	v.reader.SetWithheld(w)
+	v.reader.Judged(v.panels.Counts())
+	v.version++
+	v.remade++
+}
+
+// toggleBlind hides the program's labels, or ends that.
+func (a *App) toggleBlind(int) tea.Cmd {
+	if a.blind != BlindOff || a.hideSource {
+		a.blind, a.hideSource = BlindOff, false
+		a.notice = "the program's labels are shown"
+	} else {
+		a.blind = a.env.Blind
+		if a.blind == BlindOff {
+			a.blind = BlindSentence
+		}
+		a.hideSource = a.env.HideSource
+		a.notice = "reading blind: " + a.keys.key(nameLabel) + " labels the article yourself"
+	}
+	if v := a.reading.doc; v != nil {
+		v.refresh()
+	}
+	return nil
+}
+
+// needsSight says why something cannot be shown while the article is read blind.
+func (a *App) needsSight() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.blind() && a.reading.doc.withheld(a.reading.doc.reader.Cursor()) {
+		return "hidden until you have labelled the sentence; you are reading blind"
+	}
+	return ""
+}
+
+// needsSource says why who is speaking cannot be shown.
+func (a *App) needsSource() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.unsigned() {
+		return "hidden until you have labelled every sentence"
+	}
+	return ""
+}

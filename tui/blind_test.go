@@ -1,0 +1,149 @@
+package tui_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+// otherwise is the same article with everything that the program makes of it changed.
+func otherwise(keep func(sentence int) bool) *content.Article {
+	a := tuitest.Article()
+	for i := range a.Judgements {
+		if keep(i) {
+			continue
+		}
+		text := a.Document.SentenceText(a.Document.Sentences[i])
+		j := content.Judgement{
+			Label: (a.Judgements[i].Label + 1 + content.Label(i%3)) % content.Labels, Confidence: .61,
+			Reasons: []content.Reason{{Span: content.Span{End: len(text) / 2}, Why: "is told quite otherwise"}},
+		}
+		if j.Label == content.Attributed {
+			j.Speaker, j.Via = "Somebody Else", "another paper"
+		}
+		if i%2 == 0 {
+			j.FactsInside = []content.Span{{Start: 0, End: len(text) / 3}}
+		}
+		a.Judgements[i] = j
+	}
+	return a
+}
+
+func showing(a *content.Article) func(*tui.Env) {
+	return func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event {
+			whole := *a
+			judged := whole.Judgements
+			whole.Judgements = nil
+			return []content.Event{content.Opened{Article: &whole}, content.Judged{Judgements: judged[:9]}, content.Judged{From: 9, Judgements: judged[9:]}}
+		})
+	}
+}
+
+// bytes are what a story has written: each frame, and what was copied.
+func (s *story) bytes() string {
+	v := s.app.View()
+	return fmt.Sprint(v.WindowTitle, "\x00", v.Content, "\x00", s.copied)
+}
+
+// lockstep presses the same keys in two readers and fails where they write other bytes.
+func lockstep(t *testing.T, one, two *story, keys string) {
+	t.Helper()
+	for key := range strings.FieldsSeq(keys) {
+		one.press(key)
+		two.press(key)
+		if one.bytes() != two.bytes() {
+			t.Fatalf("after %s they differ:\n%s\n%s", key, one.screen(), two.screen())
+		}
+	}
+}
+
+// everywhere are keys that go to every panel, sheet and place.
+const everywhere = "w tab j tab j tab j tab tab tab tab tab tab tab esc x i l c esc f o } { D T T ? space esc y Y M M M G g 5 g [ ] \\ \\ t t t v V e enter Z " +
+	"/ t h e enter n N esc + - m m L . , B D D esc"
+
+// Before the reader answers, nothing that is written depends on a judgement: two
+// articles that differ in nothing else are the same bytes, whatever is pressed.
+func TestBlindReadingIsARuleAboutBytes(t *testing.T) {
+	for _, mode := range []tui.Blind{tui.BlindSentence, tui.BlindArticle} {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}, {170, 50}} {
+			t.Run(fmt.Sprint(mode, size), func(t *testing.T) {
+				blind := func(e *tui.Env) { e.Blind, e.References = mode, []string{"one.html", "two.html"} }
+				one := read(t, size[0], size[1], showing(tuitest.Article()), blind).press("enter")
+				two := read(t, size[0], size[1], showing(otherwise(func(int) bool { return false })), blind).press("enter")
+				keys := strings.NewReplacer(" f o }", " }", " M M M", "").Replace(everywhere)
+				lockstep(t, one, two, keys+" L j k enter "+keys)
+				for _, s := range []*story{one, two} {
+					s.send(tea.WindowSizeMsg{Width: 100, Height: 30})
+				}
+				lockstep(t, one, two, keys)
+				if mode == tui.BlindArticle { // some answers show nothing yet
+					lockstep(t, one, two, "g f o a p u "+keys+" 2 g w }")
+				}
+			})
+		}
+	}
+}
+
+// What has been answered shows, and nothing else: two articles that differ in the
+// judgements of all other sentences are the same bytes.
+func TestAnAnswerShowsItsSentenceAlone(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {170, 50}} {
+		blind := func(e *tui.Env) { e.Blind = tui.BlindSentence }
+		answered := func(i int) bool { return i == 2 || i == 3 }
+		one := read(t, size[0], size[1], showing(tuitest.Article()), blind)
+		two := read(t, size[0], size[1], showing(otherwise(answered)), blind)
+		lockstep(t, one, two, "3 g f a "+strings.NewReplacer(" f o }", " }").Replace(everywhere)+" 3 g } 3 g { 3 g w j k tab tab enter esc 4 g")
+		one.press("3 g").sees("Of")
+	}
+}
+
+func TestBlindReading(t *testing.T) {
+	s := read(t, 120, 40, func(e *tui.Env) { e.Blind = tui.BlindSentence; e.Labels = &shelf{} })
+	s.sees("read blind: the labels come with your answers", "f fact", "blind").seesNot("F  When", "is a value judgement", "asserted as fact ·")
+	s.press("w").sees("hidden until you have labelled the sentence").press("3 g f").sees("3: you asserted as fact, the program opinion (is a value judgement)", "Of")
+	s.press("3 g w").sees("You: asserted as fact · unlike the", "“most careless” is a value judgement")
+	s.press("W").sees("the program's labels are shown", "F 7 asserted", "Of")
+	if s.press("W").sees("read blind"); !strings.Contains(s.screen(), "Of") {
+		t.Error("what was answered is hidden again")
+	}
+}
+
+func TestBlindUntilTheWholeIsAnswered(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) { e.Blind = tui.BlindArticle })
+	s.press(strings.Repeat("o ", 23)).seesNot("O 7 opinion", "Fo").press("u").sees("all 24 labelled")
+	s.press("g").sees("O 7 opinion", "Fo")
+}
+
+// The labels of yesterday count as answers.
+func TestBlindReadingGoesOn(t *testing.T) {
+	read(t, 80, 24, func(e *tui.Env) {
+		e.Blind, e.Labels = tui.BlindSentence, &shelf{kept: map[int]content.Own{2: {Sentence: 2, Label: "fact", Blind: true}}}
+	}).sees("Of", "1/24 labelled", "read blind")
+}
+
+// Two articles by others, in another outlet, are the same bytes until all is labelled.
+func TestTheSourceIsHiddenInTheFirstPass(t *testing.T) {
+	other := tuitest.Article()
+	other.Source.Authors = []content.Author{{Name: content.Found[clean.Text]{Value: "Somebody Else", Where: "byline"}}}
+	other.Source.Publisher = &content.Found[clean.Text]{Value: "The Other Paper", Where: "meta"}
+	other.Source.Provenance, other.Source.Disclaimer, other.Source.Disclosure = nil, nil, nil
+	other.LeftOut = nil
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {170, 50}} {
+		hide := func(e *tui.Env) {
+			e.HideSource, e.Blind, e.References = true, tui.BlindSentence, []string{"one.html", "two.html"}
+		}
+		one := read(t, size[0], size[1], showing(tuitest.Article()), hide).press("enter")
+		two := read(t, size[0], size[1], showing(other), hide).press("enter")
+		lockstep(t, one, two, everywhere+" L j k enter "+everywhere)
+		one.sees("who is speaking is hidden")
+		one.press("L j enter").press(strings.Repeat("u ", 24)).press("g").sees("Ida Wernick")
+	}
+}

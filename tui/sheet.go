@@ -1,0 +1,124 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// sheet is an overlay of text that is read and closed again.
+type sheet struct {
+	blank
+
+	// name says in the status line what it is, key which key opens and closes it.
+	name clean.Text
+	key  string
+	// parts are the paragraphs at a width.
+	parts func(st *styles.Styles, width int) [][]row.Row
+
+	top int
+	// shown and all are how many rows were last shown, and how many there are.
+	shown, all int
+}
+
+// spread lays a sheet over the surface, or takes it away when it lies there.
+func (a *App) spread(name clean.Text, key string, parts func(st *styles.Styles, width int) [][]row.Row) {
+	if s, ok := a.overlay.(*sheet); ok && s.key == key {
+		a.overlay = nil
+		return
+	}
+	a.overlay = &sheet{blank: blank{a}, name: name, key: key, parts: parts}
+}
+
+// keeps reports whether a key is the sheet's own; any other closes it first.
+func (s *sheet) keeps(name string) bool {
+	switch name {
+	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw, nameSuspend, nameMouse:
+		return true
+	}
+	return name == s.key
+}
+
+func (s *sheet) scroll(n int) { s.top = max(0, min(s.top+n, far)) }
+
+func (s *sheet) page(direction, divisor int) { s.scroll(s.app.screenful(direction, divisor)) }
+
+func (s *sheet) end(direction, _ int) tea.Cmd {
+	s.scroll(direction * far)
+	return nil
+}
+
+func (s *sheet) choose(count int) tea.Cmd {
+	s.scroll(many(count))
+	return nil
+}
+
+func (s *sheet) close() tea.Cmd {
+	s.app.overlay = nil
+	return nil
+}
+
+func (s *sheet) wheel(_, _, n int) { s.scroll(n) }
+
+func (s *sheet) hints() []hint {
+	return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+}
+
+func (s *sheet) position() row.Row {
+	words := " " + s.name
+	if s.shown < s.all {
+		words += ", lines " + row.Int(s.top+1) + " to " + row.Int(s.top+s.shown) + " of " + row.Int(s.all)
+	}
+	return row.Of(words, s.app.styles.Hint)
+}
+
+// twoColumns is the width from which a sheet has two columns.
+const twoColumns = 124
+
+func (s *sheet) rows(width, height int) []string {
+	st := &s.app.styles
+	var all []string
+	if width < twoColumns {
+		all = stacked(s.parts(st, width), st, width)
+	} else {
+		left, right := halves(s.parts(st, width/2))
+		all = strings.Split(lipgloss.JoinHorizontal(lipgloss.Top,
+			strings.Join(stacked(left, st, width/2), "\n"), strings.Join(stacked(right, st, width-width/2), "\n")), "\n")
+	}
+	s.top = min(s.top, max(0, len(all)-height))
+	s.shown, s.all = min(height, len(all)), len(all)
+	return fill(all[s.top:min(len(all), s.top+height)], width, height)
+}
+
+// stacked draws parts one below the other, with an empty row between.
+func stacked(parts [][]row.Row, st *styles.Styles, width int) []string {
+	var out []string
+	for i, p := range parts {
+		if i > 0 {
+			out = append(out, row.Row{}.Draw(width, ""))
+		}
+		for _, r := range p {
+			out = append(out, r.Draw(width, row.Glyph(st.Glyphs.Ellipsis)))
+		}
+	}
+	return out
+}
+
+// halves cuts a list of parts where both halves are about equally high.
+func halves(parts [][]row.Row) (left, right [][]row.Row) {
+	total := 0
+	for _, p := range parts {
+		total += len(p) + 1
+	}
+	n, height := 0, 0
+	for n < len(parts) && height+len(parts[n])/2 <= total/2 {
+		height += len(parts[n]) + 1
+		n++
+	}
+	return parts[:n], parts[n:]
+}
