@@ -42,7 +42,7 @@ func fault(op clean.Text, path string, err error) error {
 	if e, ok := errors.AsType[*content.Error](err); ok {
 		return e
 	}
-	e := &content.Error{Op: op, Reference: name(path)}
+	e := &content.Error{Op: op, Reference: name(path), Err: err}
 	var encoding *json.UnsupportedValueError
 	switch {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):

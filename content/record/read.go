@@ -19,15 +19,20 @@ import (
 type Line struct {
 	// Number is its place in the file, from 1.
 	Number int
-	// JSON is the line, a JSON object with all its fields, known or not. It is
+	// JSON is the line, with all its fields, known or not. It begins as a line of a log does;
+	// that the rest is JSON, too, is seen by whoever decodes it. It is
 	// valid until the function that it was given to returns.
 	JSON []byte
 }
 
+// ErrLine is what a line is answered with that cannot be understood.
+var ErrLine = errors.New("not a line of this file")
+
 // Replay gives each line of the file at path in order, and reports the lines
-// that are damaged. A line of another version than this one is an error, and so
-// is what each returns; both end the reading. Lines that name a "schema" are heads and
-// have no version of their own. A file that is not there has no lines.
+// that are damaged: those that are no JSON object with a version, and those for which
+// each returns [ErrLine] or an error of package json. A line of another version than this
+// one is an error, and so is any other that each returns; both end the reading. Lines that name a
+// "schema" are heads and have no version of their own. A file that is not there has no lines.
 func Replay(path string, version int, each func(Line) error) (Damage, error) {
 	t := Tail{path: path, version: version}
 	return t.read(each, true)
@@ -141,8 +146,26 @@ func (s *scanner) line(line []byte, size int64, bad clean.Text, each func(Line) 
 			Hint:   "a newer standfirst has written it; use that one",
 		}
 	}
-	return each(Line{Number: s.lines, JSON: line})
+	err := each(Line{Number: s.lines, JSON: line})
+	if damaged(err) {
+		s.harm(line, bad)
+		return nil
+	}
+	return err
 }
+
+// damaged reports whether an error is that of a line that is not understood.
+func damaged(err error) bool {
+	if err == nil {
+		return false
+	}
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	return errors.Is(err, ErrLine) || errors.As(err, &syntax) || errors.As(err, &kind)
+}
+
+// usual is how a line begins that this program wrote.
+var usual = []byte(`{"v":1,"`)
 
 // head is the version of a line, or that it is the head of a file. It is not ok
 // when the line is neither.
@@ -152,7 +175,11 @@ func head(line []byte) (version int, head, ok bool) {
 		Schema *string `json:"schema"`
 	}
 	switch {
-	case !utf8.Valid(line) || json.Unmarshal(line, &known) != nil:
+	case !utf8.Valid(line):
+		return 0, false, false
+	case bytes.HasPrefix(line, usual) && line[len(line)-1] == '}':
+		return 1, false, true
+	case json.Unmarshal(line, &known) != nil:
 		return 0, false, false
 	case known.Schema != nil:
 		return 0, true, true

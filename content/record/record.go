@@ -12,6 +12,7 @@
 package record
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"os"
@@ -50,17 +51,39 @@ func New(path string) *Log { return &Log{path: path} }
 // them: all of them when the error is nil, otherwise none. The error is an
 // [*content.Error].
 func (l *Log) Append(values ...any) error {
-	var lines []byte
+	lines, err := l.encode(values)
+	if err != nil {
+		return err
+	}
+	return l.append(lines)
+}
+
+// AppendText writes lines that are not JSON, for files that [Replay] does
+// not read. An end of a line within one becomes a space.
+func (l *Log) AppendText(lines ...[]byte) error {
+	var all []byte
+	for _, line := range lines {
+		all = append(append(all, bytes.ReplaceAll(line, []byte{'\n'}, []byte{' '})...), '\n')
+	}
+	return l.append(all)
+}
+
+func (l *Log) encode(values []any) (lines []byte, err error) {
 	for _, v := range values {
 		line, err := json.Marshal(v)
 		if err != nil {
-			return fault("write", l.path, err)
+			return nil, fault("write", l.path, err)
 		}
 		if len(line) > MaxLine {
-			return &content.Error{Kind: content.Refused, Op: "write", Reference: name(l.path), Reason: "a line of it would be longer than 1 MB"}
+			return nil, &content.Error{Kind: content.Refused, Op: "write", Reference: name(l.path), Reason: "a line of it would be longer than 1 MB"}
 		}
 		lines = append(append(lines, line...), '\n')
 	}
+	return lines, nil
+}
+
+// append has the lines written together with those that come at the same time.
+func (l *Log) append(lines []byte) error {
 	if len(lines) == 0 {
 		return nil
 	}

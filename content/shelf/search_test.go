@@ -1,0 +1,134 @@
+package shelf_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/shelf"
+)
+
+// search gives the names of the hits and the numbers of their sentences.
+func search(t *testing.T, s *shelf.Shelf, query string) []string {
+	t.Helper()
+	q, err := shelf.ParseQuery(query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	err = s.Search(context.Background(), q, func(h shelf.Hit) bool {
+		line := string(h.Name())
+		if h.Titled {
+			line += " (title)"
+		}
+		for _, n := range h.Sentences {
+			line += fmt.Sprint(" ", n+1)
+		}
+		if h.More > 0 {
+			line += fmt.Sprint(" +", h.More)
+		}
+		out = append(out, line)
+		return true
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	return out
+}
+
+func TestSearch(t *testing.T) {
+	s, _, entries := filled(t)
+	if err := s.Tag(entries[0].Key, "sea", true); err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string][]string{
+		"ferry":                            {"Bring back the ferry (title)", "A bridge too far 2"},
+		"FERRY":                            {"Bring back the ferry (title)", "A bridge too far 2"},
+		"ferr":                             {"Bring back the ferry (title)", "A bridge too far 2"},
+		"erry":                             nil,
+		"council":                          {"Bring back the ferry 2", "The tide table 3"},
+		"council boats":                    {"Bring back the ferry 2"},
+		"boat":                             {"Bring back the ferry 2 3"},
+		`"a boat"`:                         {"Bring back the ferry 3"},
+		"cafe":                             {"The tide table 3"},
+		"CAFÉ":                             {"The tide table 3"},
+		"calloway":                         {"A bridge too far (title)", "Bring back the ferry (title)"},
+		"author:calloway":                  {"A bridge too far", "Bring back the ferry"},
+		`author:"ines cal" from:tide`:      {"Bring back the ferry"},
+		"from:saltmarsh":                   {"A bridge too far", "The tide table"},
+		"label:opinion":                    {"A bridge too far 3", "Bring back the ferry 2", "The tide table 3"},
+		"label:o author:calloway":          {"A bridge too far 3", "Bring back the ferry 2"},
+		"label:opinion council":            {"Bring back the ferry 2", "The tide table 3"},
+		"label:fact council":               nil,
+		"label:attributed label:fact said": {"Bring back the ferry 3", "The tide table 4"},
+		"tag:sea":                          {"The tide table"},
+		"tag:sea ferry":                    nil,
+		"the":                              {"Bring back the ferry (title)", "The tide table (title)", "A bridge too far 1 2"},
+		"nothing like it":                  nil,
+		"13,":                              nil,
+		"14 million":                       {"Bring back the ferry 3"},
+	} {
+		if got := search(t, s, query); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, not %q", query, got, want)
+		}
+	}
+}
+
+func TestSearchEndsWhenAsked(t *testing.T) {
+	s, _, _ := filled(t)
+	q, _ := shelf.ParseQuery("ferry")
+	n := 0
+	if err := s.Search(context.Background(), q, func(shelf.Hit) bool { n++; return false }); err != nil || n != 1 {
+		t.Error(n, err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	q, _ = shelf.ParseQuery("nowhere")
+	_ = s.Search(ctx, q, func(shelf.Hit) bool { t.Error("a hit"); return false })
+}
+
+func TestQuotes(t *testing.T) {
+	s, _, _ := filled(t)
+	q, _ := shelf.ParseQuery(`cafe "old"`)
+	err := s.Search(context.Background(), q, func(h shelf.Hit) bool {
+		quotes, err := s.Quotes(&h, &q)
+		if err != nil || len(quotes) != 1 {
+			t.Fatal(quotes, err)
+		}
+		var marked []string
+		for _, m := range quotes[0].Marks {
+			marked = append(marked, string(quotes[0].Text[m.Start:m.End]))
+		}
+		if quotes[0].Text != "The council should have kept the old Café table." || quotes[0].Label != content.Opinion || !slices.Equal(marked, []string{"Café", "old"}) {
+			t.Error(quotes, marked)
+		}
+		return true
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func TestQueriesThatAreNone(t *testing.T) {
+	for query, says := range map[string]string{
+		"":                           "there is nothing to search for",
+		`author: ""`:                 "there is nothing to search for",
+		"label:lie":                  "there is no label 'lie'",
+		"label:\x1b[31m":             "there is no label '[31m'",
+		strings.Repeat("word ", 100): "more than 32 words",
+	} {
+		if _, err := shelf.ParseQuery(query); content.KindOf(err) != content.Usage || !strings.Contains(err.Error(), says) {
+			t.Errorf("%q: %v", query, err)
+		}
+	}
+}
+
+func FuzzParseQuery(f *testing.F) {
+	for _, q := range []string{`a "b c" author:x from:"y z" label:o tag:t`, `"`, `author:"`, "label:", "\x00\xff author:\u202e"} {
+		f.Add(q)
+	}
+	f.Fuzz(func(_ *testing.T, text string) { _, _ = shelf.ParseQuery(text) })
+}

@@ -1,0 +1,285 @@
+package shelf_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/segment"
+	"github.com/standfirst/standfirst/content/shelf"
+)
+
+// article makes one of a title, an author, an outlet and paragraphs. A sentence is
+// an opinion when it says "should", attributed when it says "said", else a fact.
+func article(title, author, outlet string, paragraphs ...string) *content.Article {
+	found := func(s string) *content.Found[clean.Text] {
+		return &content.Found[clean.Text]{Value: clean.Inline(s, nil), Where: "the test", Sure: true}
+	}
+	a := &content.Article{
+		Reference: clean.Inline("https://"+strings.ToLower(strings.ReplaceAll(outlet, " ", "-"))+".example/"+fmt.Sprint(len(title)), nil),
+		MediaType: "text/html", Language: "en",
+	}
+	a.Source.Title, a.Source.Publisher = found(title), found(outlet)
+	if author != "" {
+		a.Source.Authors = []content.Author{{Name: *found(author)}}
+	}
+	a.Source.Disclosure = found("The author of " + title + " owns a boat.")
+	a.Source.Published = &content.Found[content.Date]{Value: content.Date{Time: time.Date(2026, 3, 14, 0, 0, 0, 0, time.UTC)}}
+	a.Source.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion}
+	for _, p := range paragraphs {
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(p, nil)})
+	}
+	segment.Document(&a.Document)
+	for _, s := range a.Document.Sentences {
+		label := content.Fact
+		switch text := string(a.Document.SentenceText(s)); {
+		case strings.Contains(text, "should"):
+			label = content.Opinion
+		case strings.Contains(text, "said"):
+			label = content.Attributed
+		}
+		a.Judgements = append(a.Judgements, content.Judgement{Label: label, Confidence: .9})
+	}
+	return a
+}
+
+// filled is a shelf with three articles, the last of them saved last.
+func filled(t *testing.T) (*shelf.Shelf, string, []shelf.Entry) {
+	t.Helper()
+	folder := filepath.Join(t.TempDir(), "standfirst")
+	s := shelf.New(folder)
+	t.Cleanup(s.Close)
+	var entries []shelf.Entry
+	for _, a := range []*content.Article{
+		article("The tide table", "Ilse Vandermeer", "Saltmarsh Post", "The harbour office printed the tide table. It has twelve pages.", "The council should have kept the old Café table. A reader said so."),
+		article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger", "The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million."),
+		article("A bridge too far", "Ines Calloway", "Saltmarsh Post", "The bridge is to have 74 piers. Nobody asked the ferry's own crew.", "It should not be built."),
+	} {
+		e, err := s.Save(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		entries = append(entries, e)
+	}
+	return s, folder, entries
+}
+
+func list(t *testing.T, s *shelf.Shelf, visited bool) []shelf.Item {
+	t.Helper()
+	items, err := s.List(visited)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return items
+}
+
+func names(items []shelf.Item) []string {
+	var out []string
+	for _, i := range items {
+		out = append(out, string(i.Name()))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// TestNothingIsTouchedBeforeItIsAskedFor holds for a folder that is not there.
+func TestNothingIsTouchedBeforeItIsAskedFor(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "standfirst")
+	s := shelf.New(folder)
+	defer s.Close()
+	if items := list(t, s, true); len(items) != 0 {
+		t.Error(items)
+	}
+	q, _ := shelf.ParseQuery("ferry")
+	if err := s.Search(context.Background(), q, func(shelf.Hit) bool { return true }); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(folder); err == nil {
+		t.Error("the folder was made")
+	}
+	s.Forget()
+	e := shelf.EntryOf(article("x", "y", "z", "A sentence stands here."))
+	if err := s.Opened(&e); err != nil {
+		t.Error(err)
+	}
+	if err := s.Left(e.Key, 0, 1); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(folder); err == nil {
+		t.Error("a history was written that was not wanted")
+	}
+}
+
+func TestASavedArticleIsWhole(t *testing.T) {
+	s, _, entries := filled(t)
+	want := article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger", "The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million.")
+	a, at, err := s.Load(entries[1].Key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if time.Since(at) > time.Minute || a.Source.Title.Value != want.Source.Title.Value || len(a.Document.Sentences) != 3 ||
+		a.Counts() != want.Counts() || a.Document.TextHash() != want.Document.TextHash() || a.Reference != want.Reference {
+		t.Errorf("%v %v %v", at, a.Source.Title, a.Counts())
+	}
+	if e := shelf.EntryOf(a); e.Key != entries[1].Key || e.Words != 23 || e.Sentences != 3 || e.Counts[content.Opinion] != 1 || e.Date != "2026-03-14" || e.Names() != "Ines Calloway" {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestListTellsWhatWasRead(t *testing.T) {
+	s, folder, entries := filled(t)
+	other := shelf.EntryOf(article("Only opened", "", "Saltmarsh Post", "This one was opened and not saved."))
+	for _, err := range []error{
+		s.Opened(&entries[0]), s.Left(entries[0].Key, 1, .3), s.Left(entries[0].Key, 3, .95), s.Left(entries[0].Key, 2, .5),
+		s.Opened(&other), s.Tag(entries[2].Key, "  Sea  Side", true), s.Tag(entries[2].Key, "gone", true), s.Tag(entries[2].Key, "gone", false),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	// As another program sees it.
+	s = shelf.New(folder)
+	defer s.Close()
+	if got := names(list(t, s, false)); !slices.Equal(got, []string{"A bridge too far", "Bring back the ferry", "The tide table"}) {
+		t.Error(got)
+	}
+	items := list(t, s, true)
+	if len(items) != 4 {
+		t.Fatal(names(items))
+	}
+	for _, i := range items {
+		switch i.Name() {
+		case "The tide table":
+			if !i.Read() || i.Sentence != 2 || i.Share != .5 || i.Opened.IsZero() || i.Saved.IsZero() {
+				t.Errorf("%+v", i)
+			}
+		case "Only opened":
+			if i.Read() || i.Opened.IsZero() || !i.Saved.IsZero() || i.Outlet != "Saltmarsh Post" {
+				t.Errorf("%+v", i)
+			}
+		case "A bridge too far":
+			if !i.Opened.IsZero() || !slices.Equal(i.Tags, []clean.Text{"sea side"}) || i.Counts != [content.Labels]int{0, 2, 1, 0, 0} {
+				t.Errorf("%+v", i)
+			}
+		}
+	}
+}
+
+func TestRemove(t *testing.T) {
+	s, folder, entries := filled(t)
+	if err := s.Remove(entries[0].Key); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(list(t, s, false)); len(got) != 2 || s.Has(entries[0].Key) {
+		t.Error(got)
+	}
+	if got := search(t, s, "tide"); !slices.Equal(got, []string{"Bring back the ferry"}) { // from The Tidewater Ledger
+		t.Error(got)
+	}
+	for _, k := range []shelf.Key{entries[0].Key, "", "../../etc/passwd", "../tags"} {
+		if err := s.Remove(k); err == nil || !strings.Contains(err.Error(), "there is none with this key") {
+			t.Errorf("%s: %v", k, err)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(folder, "list.jsonl")); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestFilesMayBeMoved holds that articles can be brought, taken away and broken by
+// hand, and that the lists follow.
+func TestFilesMayBeMoved(t *testing.T) {
+	s, folder, entries := filled(t)
+	file := func(k shelf.Key) string { return filepath.Join(folder, "articles", string(k)+".json") }
+	for _, name := range []string{"list.jsonl", "search.txt"} {
+		if err := os.Remove(filepath.Join(folder, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := search(t, s, "ferry"); len(got) != 2 {
+		t.Error(got)
+	}
+	if got := names(list(t, s, false)); len(got) != 3 {
+		t.Error(got)
+	}
+	if err := os.WriteFile(file(entries[0].Key), []byte(`{"schema":"standfirst/saved/1","art`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(file(entries[1].Key)); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.Load(entries[0].Key); err == nil || !strings.Contains(err.Error(), "its file is damaged") {
+		t.Error(err)
+	}
+	if got := names(list(t, s, false)); len(got) != 2 {
+		t.Error(got)
+	}
+	// Without the list, the broken one is told and the others are there.
+	if err := os.Remove(filepath.Join(folder, "list.jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	items, err := s.List(false)
+	if len(items) != 1 || err == nil || !strings.Contains(err.Error(), "its file is damaged") {
+		t.Error(names(items), err)
+	}
+}
+
+func TestDamagedListsKeepTheRest(t *testing.T) {
+	s, folder, entries := filled(t)
+	for _, err := range []error{s.Opened(&entries[0]), s.Left(entries[0].Key, 1, 1), s.Tag(entries[0].Key, "sea", true)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"list.jsonl", "history.jsonl", "tags.jsonl"} {
+		f, err := os.OpenFile(filepath.Join(folder, name), os.O_APPEND|os.O_WRONLY, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = f.WriteString("\x00\x1b[31m\n{\"v\":1,\"key\":\"../../x\",\"tag\":\"a\",\"on\":true}\n{\"v\":1,\"k")
+		_ = f.Close()
+	}
+	items, err := s.List(true)
+	if err == nil || !strings.Contains(err.Error(), "2 lines are damaged") || strings.Contains(err.Error(), "\x1b") {
+		t.Error(err)
+	}
+	if got := names(items); len(got) != 3 {
+		t.Error(got)
+	}
+	if err := s.Tag(entries[1].Key, "later", true); err != nil {
+		t.Error(err)
+	}
+	if tags, _ := s.Tags(); len(tags) != 2 {
+		t.Error(tags)
+	}
+}
+
+func TestALongHistoryIsShortened(t *testing.T) {
+	s, folder, entries := filled(t)
+	path := filepath.Join(folder, "history.jsonl")
+	if err := s.Opened(&entries[0]); err != nil {
+		t.Fatal(err)
+	}
+	line := fmt.Sprintf(`{"v":1,"t":"place","key":"%s","s":1,"share":0.95,"at":"2026-01-01T00:00:00Z"}`+"\n", entries[0].Key)
+	line += fmt.Sprintf(`{"v":1,"t":"place","key":"%s","s":2,"share":0.25,"at":"2026-01-01T00:00:00Z"}`+"\n", entries[0].Key)
+	f, _ := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+	_, _ = f.WriteString(strings.Repeat(line, 6000))
+	_ = f.Close()
+	for range 2 {
+		visits, err := s.History()
+		v := visits[entries[0].Key]
+		if err != nil || v.Sentence != 2 || v.Share != .25 || v.Furthest != .95 || v.Entry.Title != "The tide table" {
+			t.Errorf("%+v %v", v, err)
+		}
+	}
+	if info, _ := os.Stat(path); info.Size() > 2000 {
+		t.Error(info.Size())
+	}
+}
