@@ -59,7 +59,7 @@ func (s *Shelf) saved() ([]savedEntry, error) {
 	}
 	at := make(map[Key]int, len(keys))
 	entries := make([]savedEntry, 0, len(keys))
-	damage, err := record.Replay(s.path(listFile), version, func(l record.Line) error {
+	damage, err := record.Scan(s.path(listFile), version, func(l record.Line) error {
 		var line listLine
 		if err := line.parse(l.JSON); err != nil || !keys[line.Key] {
 			return err // without one, it is of an article that was removed

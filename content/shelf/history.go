@@ -70,7 +70,7 @@ func (s *Shelf) Left(k Key, sentence int, share float64) error {
 func (s *Shelf) History() (map[Key]Visit, error) {
 	visits := map[Key]Visit{}
 	lines := 0
-	damage, err := record.Replay(s.path(historyFile), version, func(l record.Line) error {
+	damage, err := record.Scan(s.path(historyFile), version, func(l record.Line) error {
 		lines++
 		var line historyLine
 		if err := line.parse(l.JSON); err != nil || !line.Key.ok() {

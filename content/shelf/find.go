@@ -1,0 +1,58 @@
+package shelf
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// shortest is the fewest digits of a key that name an article.
+const shortest = 4
+
+// Find is the saved article that a name means: the beginning of its key, its
+// address or reference, or its title.
+func (s *Shelf) Find(name string) (Item, error) {
+	fail := func(kind content.Kind, reason, hint clean.Text) (Item, error) {
+		return Item{}, &content.Error{Kind: kind, Op: "find", Reference: clean.Reference(name), Reason: reason, Hint: hint}
+	}
+	items, err := s.List(false)
+	if err != nil && len(items) == 0 {
+		return Item{}, err
+	}
+	folded := fold(name)
+	var found []Item
+	for _, is := range []func(*Item) bool{
+		func(i *Item) bool { return len(name) >= shortest && strings.HasPrefix(string(i.Key), name) },
+		func(i *Item) bool {
+			return name != "" && (string(i.Reference) == name || string(i.Canonical) == name || i.Reference == clean.Reference(name))
+		},
+		func(i *Item) bool { return folded != "" && fold(string(i.Title)) == folded },
+	} {
+		for i := range items {
+			if is(&items[i]) {
+				found = append(found, items[i])
+			}
+		}
+		if len(found) > 0 {
+			break
+		}
+	}
+	switch len(found) {
+	case 0:
+		return fail(content.Other, "no saved article has this key, address or title", "'standfirst list' shows what is there")
+	case 1:
+		return found[0], nil
+	}
+	keys := clean.Text("")
+	for i := range found[:min(len(found), 5)] {
+		if i > 0 {
+			keys += ", "
+		}
+		keys += clean.Inline(found[i].Key.Short(), nil)
+	}
+	return fail(content.Usage, "several saved articles are meant ("+keys+")", "give the key of one")
+}
+
+// Short is the beginning of a key that people are shown.
+func (k Key) Short() string { return string(k[:min(len(k), 8)]) }
