@@ -47,7 +47,7 @@ func TestTheReadmeIsRight(t *testing.T) {
 			t.Errorf("the README does not have the exit code %d", code.code)
 		}
 	}
-	for _, line := range regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval)( \w+)?`).FindAllStringSubmatch(text, -1) {
+	for _, line := range regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval|feed)( \w+)?`).FindAllStringSubmatch(text, -1) {
 		c, _, err := root.Find(strings.Fields(line[1] + line[2]))
 		if err != nil || line[2] != "" && c.Name() != strings.TrimSpace(line[2]) {
 			t.Errorf("the README has the command %q: %v", line[0], err)

@@ -109,6 +109,7 @@ files, or - for standard input. Without one, a sample article opens. It never sa
 	}
 	f.define(root)
 	root.AddCommand(newConfig(), newEval(failed), newMan())
+	root.AddCommand(shelfCommands(f, failed)...)
 	return root
 }
 

@@ -1,0 +1,227 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/clipperhouse/displaywidth"
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/shelf"
+)
+
+// listing says what of the shelf is listed, and how.
+type listing struct {
+	visited             bool
+	tag, author, outlet string
+	format              string
+}
+
+// newList lists what is on the shelf.
+func newList(failed *error) *cobra.Command {
+	var l listing
+	list := &cobra.Command{
+		Use:   "list",
+		Short: "List saved articles, the newest first",
+		Long: `List saved articles, the newest first: key, how much was read, date, words, labels
+(F asserted as fact, O opinion, A attributed, P prediction, ? unsure), title,
+author, outlet and tags. When the output is not a terminal, columns are set apart
+by tabs and nothing is cut. With --author or --outlet, what all of them together
+come to stands below: counts, and what they disclose. There is no score.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if l.format != "text" && l.format != "json" {
+				return fmt.Errorf("format: %q is not text or json", l.format)
+			}
+			*failed = l.write(cmd.OutOrStdout())
+			return nil
+		},
+	}
+	fs := list.Flags()
+	fs.BoolVar(&l.visited, "visited", false, "also what was opened and not saved")
+	fs.StringVar(&l.tag, "tag", "", "only articles with this tag")
+	fs.StringVar(&l.author, "author", "", "only articles by this author")
+	fs.StringVar(&l.outlet, "outlet", "", "only articles of this outlet")
+	fs.StringVar(&l.format, "format", "text", "text or json (one object a line)")
+	return list
+}
+
+func (l *listing) write(w io.Writer) error {
+	sh := openShelf()
+	defer sh.Close()
+	var items []shelf.Item
+	var spread *shelf.Spread
+	var err error
+	switch {
+	case l.author != "":
+		var s shelf.Spread
+		s, err = sh.ByAuthor(l.author)
+		spread, items = &s, s.Articles
+	case l.outlet != "":
+		var s shelf.Spread
+		s, err = sh.ByOutlet(l.outlet)
+		spread, items = &s, s.Articles
+	default:
+		items, err = sh.List(l.visited)
+	}
+	told(err)
+	if tag := strings.ToLower(strings.TrimSpace(l.tag)); tag != "" {
+		items = slices.DeleteFunc(items, func(i shelf.Item) bool {
+			return !slices.ContainsFunc(i.Tags, func(t clean.Text) bool { return string(t) == tag })
+		})
+	}
+	if len(items) == 0 && err == nil {
+		_, _ = fmt.Fprintln(os.Stderr, "standfirst: there is no such article on the shelf; 'standfirst save ARTICLE' puts one there")
+		return nil
+	}
+	if l.format == "json" {
+		return listJSON(w, items)
+	}
+	if err := listText(w, items, terminalWidth()); err != nil || spread == nil {
+		return err
+	}
+	return writeSpread(w, spread)
+}
+
+// terminalWidth is that of the terminal that standard output is, or 0.
+func terminalWidth() int {
+	if width, _, err := term.GetSize(os.Stdout.Fd()); err == nil {
+		return width
+	}
+	return 0
+}
+
+// listText writes a line an article, cut to a width unless that is 0.
+func listText(w io.Writer, items []shelf.Item, width int) error {
+	for i := range items {
+		it := &items[i]
+		columns := []string{it.Key.Short(), readWord(it), day(it.Date), fmt.Sprint(it.Words), tally(it.Counts)}
+		rest := []string{string(it.Name()), string(it.Names()), string(it.Outlet), string(joinTags(it.Tags))}
+		line := strings.Join(append(columns, rest...), "\t")
+		if width > 0 {
+			line = fmt.Sprintf("%-8s  %-6s  %-10s  %6s  %-20s  ", columns[0], columns[1], columns[2], columns[3], columns[4])
+			line += strings.Join(slices.DeleteFunc(rest, func(s string) bool { return s == "" }), " · ")
+			line = cut(line, width)
+		}
+		if err := say(w, "%s", line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cut is what of a line has room.
+func cut(line string, width int) string {
+	if displaywidth.String(line) <= width {
+		return line
+	}
+	return displaywidth.TruncateString(line, width, "…")
+}
+
+// readWord is how much was read: "unread", "40 %", "read".
+func readWord(i *shelf.Item) string {
+	switch {
+	case i.Read():
+		return "read"
+	case i.Furthest > 0:
+		return fmt.Sprintf("%.0f%%", 100*i.Furthest)
+	default:
+		return "unread"
+	}
+}
+
+// day is the day of a date, or a dash.
+func day(date clean.Text) string {
+	if len(date) < len(time.DateOnly) {
+		return "-"
+	}
+	return string(clean.Head(date, len(time.DateOnly)))
+}
+
+// tally is the counts of labels, as "F12 O3 A4 P1 ?0".
+func tally(counts [content.Labels]int) string {
+	var parts []string
+	for _, l := range []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure} {
+		parts = append(parts, fmt.Sprint(l.Letter(), counts[l]))
+	}
+	return strings.Join(parts, " ")
+}
+
+func joinTags(tags []clean.Text) clean.Text {
+	var out clean.Text
+	for i, t := range tags {
+		if i > 0 {
+			out += ", "
+		}
+		out += t
+	}
+	return out
+}
+
+// listJSON writes an object a line.
+func listJSON(w io.Writer, items []shelf.Item) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for i := range items {
+		it := &items[i]
+		counts := map[string]int{}
+		for l := range content.Label(content.Labels) {
+			counts[l.String()] = it.Counts[l]
+		}
+		err := enc.Encode(map[string]any{
+			"key": it.Key, "title": known(it.Title), "authors": list(it.Authors), "outlet": known(it.Outlet), "date": known(it.Date),
+			"genre": known(it.Genre), "language": known(it.Language), "reference": it.Reference, "canonical": known(it.Canonical), "sentences": it.Sentences, "words": it.Words,
+			"counts": counts, "saved": moment(it.Saved), "opened": moment(it.Opened), "read": it.Furthest, "tags": list(it.Tags),
+		})
+		if err != nil {
+			return fmt.Errorf("%w: %w", errOutput, err)
+		}
+	}
+	return nil
+}
+
+// known is a text, or null when there is none.
+func known[T ~string](text T) *T {
+	if text == "" {
+		return nil
+	}
+	return &text
+}
+
+// list is never null in the JSON.
+func list(texts []clean.Text) []clean.Text {
+	if texts == nil {
+		return []clean.Text{}
+	}
+	return texts
+}
+
+// moment is a time, or null.
+func moment(t time.Time) *string {
+	if t.IsZero() {
+		return nil
+	}
+	s := t.UTC().Format(time.RFC3339)
+	return &s
+}
+
+// writeSpread says what articles come to together.
+func writeSpread(w io.Writer, s *shelf.Spread) error {
+	if err := say(w, "\n%s: %s, %s", s.Name, count(len(s.Articles), "article"), tally(s.Counts)); err != nil {
+		return err
+	}
+	for _, d := range s.Disclosed {
+		if err := say(w, "  %s: %s", count(len(d.Articles), "article"), d.Text); err != nil {
+			return err
+		}
+	}
+	return nil
+}

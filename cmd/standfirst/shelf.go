@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/shelf"
+)
+
+// shelfCommands are those that keep articles and find them again.
+func shelfCommands(f *flags, failed *error) []*cobra.Command {
+	return []*cobra.Command{newSave(f, failed), newList(failed), newSearch(failed), newTag(failed), newRemove(failed)}
+}
+
+// openShelf is the user's shelf.
+func openShelf() *shelf.Shelf { return shelf.New(shelf.Folder(os.Getenv)) }
+
+// newSave keeps articles.
+func newSave(f *flags, failed *error) *cobra.Command {
+	return &cobra.Command{
+		Use:   "save ARTICLE ...",
+		Short: "Keep articles, with their labels and source facts, to read without a network",
+		Long: `Keep articles, with their labels and source facts, as files in
+$XDG_DATA_HOME/standfirst/articles (~/.local/share/standfirst/articles): one a
+text, which can be read, moved and deleted like any other file.`,
+		Example: "  standfirst save https://example.org/opinion/some-column notes.md",
+		Args:    some,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			if err != nil {
+				return err
+			}
+			*failed = save(cmd.Context(), cmd.OutOrStdout(), args, s)
+			return nil
+		},
+	}
+}
+
+func save(ctx context.Context, w io.Writer, refs []string, s settings) error {
+	sh := openShelf()
+	defer sh.Close()
+	return eachOf(ctx, refs, func(ref string) error {
+		a, err := read(ctx, ref, s, os.Stderr)
+		if err != nil {
+			return err
+		}
+		e, err := sh.Save(a)
+		if err != nil {
+			return err
+		}
+		return say(w, "saved %s  %s", e.Key.Short(), e.Name())
+	})
+}
+
+// newTag gives tags.
+func newTag(failed *error) *cobra.Command {
+	var off bool
+	tag := &cobra.Command{
+		Use:   "tag ARTICLE TAG ...",
+		Short: "Give a saved article tags, or take them away",
+		Long: `Give a saved article tags, or take them away. The article is named by its key
+(or the beginning of it), its address or its title.`,
+		Example: "  standfirst tag 1f0a2b3c ferry \"to discuss\"\n  standfirst tag --off 1f0a2b3c ferry",
+		Args:    some,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) < 2 {
+				return errors.New("an article and at least one tag are needed: 'standfirst tag ARTICLE TAG ...'")
+			}
+			sh := openShelf()
+			defer sh.Close()
+			item, err := sh.Find(args[0])
+			for _, t := range args[1:] {
+				if err == nil {
+					err = sh.Tag(item.Key, t, !off)
+				}
+			}
+			*failed = err
+			return nil
+		},
+	}
+	tag.Flags().BoolVar(&off, "off", false, "take the tags away")
+	return tag
+}
+
+// newRemove takes articles from the shelf.
+func newRemove(failed *error) *cobra.Command {
+	return &cobra.Command{
+		Use:   "remove ARTICLE ...",
+		Short: "Delete saved articles; own labels of them stay",
+		Long: `Delete saved articles. Each is named by its key (or the beginning of it), its
+address or its title. Your own labels of it, its tags and your history stay.`,
+		Args: some,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			sh := openShelf()
+			defer sh.Close()
+			*failed = eachOf(cmd.Context(), args, func(name string) error {
+				item, err := sh.Find(name)
+				if err == nil {
+					err = sh.Remove(item.Key)
+				}
+				if err != nil {
+					return err
+				}
+				return say(cmd.OutOrStdout(), "removed %s  %s", item.Key.Short(), item.Name())
+			})
+			return nil
+		},
+	}
+}
+
+// eachOf does something with each name. What goes wrong with one is told and does not
+// keep the others from being done; the first error decides the exit code.
+func eachOf(ctx context.Context, names []string, do func(string) error) error {
+	var first error
+	for _, name := range names {
+		err := do(name)
+		switch {
+		case err == nil:
+		case ctx.Err() != nil || errors.Is(err, errOutput):
+			return err
+		default:
+			report(os.Stderr, err)
+			if first == nil {
+				first = toldError{err}
+			}
+		}
+	}
+	return first
+}
+
+// say prints a line whose arguments are clean texts, numbers and keys.
+func say(w io.Writer, format string, args ...any) error {
+	if _, err := fmt.Fprintf(w, format+"\n", args...); err != nil {
+		return fmt.Errorf("%w: %w", errOutput, err)
+	}
+	return nil
+}
+
+// some asks for at least one argument.
+func some(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return fmt.Errorf("at least one argument is needed: '%s'", cmd.UseLine())
+	}
+	return nil
+}
+
+// told is what went wrong beside what could be shown: it is reported at once.
+func told(err error) {
+	if err != nil {
+		report(os.Stderr, err)
+	}
+}
+
+// count is a number and what is counted, in the plural where it is not one.
+func count(n int, one string) clean.Text {
+	if n == 1 {
+		return clean.Inline("1 "+one, nil)
+	}
+	return clean.Inline(fmt.Sprintf("%d %ss", n, one), nil)
+}
