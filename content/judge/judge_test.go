@@ -173,7 +173,7 @@ func TestPieces(t *testing.T) {
 		}
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(b.String(), nil)})
 	}
-	segment.Document(&a.Document)
+	segment.Document(&a.Document, "en")
 	j := judge.New()
 	var all []content.Judgement
 	pieces := 0
@@ -225,7 +225,7 @@ func TestNamedFarBefore(t *testing.T) {
 	}
 	text += "“The piers are past saving,” Adeyemi said."
 	a := &content.Article{Document: content.Document{Blocks: []content.Block{{Text: clean.Inline(text, nil)}}}}
-	segment.Document(&a.Document)
+	segment.Document(&a.Document, "en")
 	js, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)

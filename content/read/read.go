@@ -92,11 +92,11 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
 	}
 	a.Document.Blocks = body.Blocks
-	segment.Document(&a.Document)
+	a.Language = language(&a.Document)
+	segment.Document(&a.Document, string(a.Language))
 	if len(a.Document.Sentences) > maxSentences {
 		return nil, &content.Error{Kind: content.Refused, Op: "read", Reason: "it has more than 500,000 sentences, the most that are judged"}
 	}
-	a.Language = language(&a.Document)
 	return a, nil
 }
 

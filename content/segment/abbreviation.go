@@ -25,28 +25,31 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 { // D-Calif
 		w = strings.TrimLeft(w[k:], "-–—")
 	}
+	if s.ordinal(before, word) {
+		return true
+	}
 	digit := word != "" && isDigit(word[0])
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
-	switch kindOf(w) {
+	switch s.in.kind(w) {
 	case beforeName:
 		return true
 	case beforeNumber:
-		return digit || roman(word) || small && !starter(word)
+		return digit || roman(word) || small && !s.starter(word)
 	case clock:
 		return s.clockGoesOn(i, word)
 	case beforeEither:
-		return digit || !starter(word)
+		return digit || !s.starter(word)
 	}
 	switch {
 	case strings.Contains(w, ".") && acronym(w):
-		return !starter(word)
+		return !s.starter(word)
 	case small:
-		return !starter(word) && !digit
+		return !s.starter(word) && !digit
 	case initial(before):
 		if before == "I" { // "you and I. Did you": not the name of a king
-			return !starter(word)
+			return !s.starter(word)
 		}
-		return !starter(word) || len(word) == 1
+		return !s.starter(word) || len(word) == 1
 	}
 	return false
 }
@@ -73,9 +76,9 @@ const (
 	clock                       // a.m., p.m.
 )
 
-// kindOf is the kind of abbreviation that the word w, in small letters and
+// english is the kind of abbreviation that the word w, in small letters and
 // without its last dot, is.
-func kindOf(w string) abbreviation {
+func english(w string) abbreviation {
 	switch w {
 	case "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "drs", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col",
 		"sgt", "capt", "cmdr", "cdr", "maj", "pvt", "cpl", "adm", "rev", "hon", "st", "sts", "mt", "ft", "pres", "supt", "insp", "det", "asst", "atty",
@@ -97,17 +100,10 @@ func kindOf(w string) abbreviation {
 	return noAbbreviation
 }
 
-// starter says that a capitalised word begins a sentence much more often than
-// it goes on with a name.
-func starter(word string) bool {
-	if isI(word) {
+func startsEnglish(w string) bool {
+	switch w {
+	case "i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll":
 		return true
-	}
-	if len(word) > 14 {
-		return false
-	}
-	var buf [24]byte
-	switch w := lower(buf[:0], word); w {
 	case "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "you", "his", "her", "their", "our", "my", "your", "its",
 		"in", "on", "at", "by", "for", "from", "with", "as", "to", "of", "after", "before", "since", "during", "under", "over", "among", "between", "despite",
 		"through", "until", "about", "against", "like", "unlike", "without", "within",

@@ -16,16 +16,17 @@ import (
 // Document fills d.Sentences from the paragraphs of d, also those in
 // quotations and lists. Headings, code, tables and images have no sentences, nor
 // has a line without a single letter or digit, or with nothing but the number of
-// an item: "3.".
-func Document(d *content.Document) {
+// an item: "3.". The language is that of the text, as an ISO 639-1 code, or "".
+func Document(d *content.Document, language string) {
 	d.Sentences = d.Sentences[:0]
 	var spans []content.Span
+	in := tongueOf(language)
 	for b := range d.Blocks {
 		if d.Blocks[b].Kind != content.Paragraph {
 			continue
 		}
 		text := string(d.Blocks[b].Text)
-		spans = appendSpans(spans[:0], text)
+		spans = appendSpans(spans[:0], text, in)
 		for _, s := range spans {
 			if !hasWord(text[s.Start:s.End]) || numbers(text[s.Start:s.End]) && lineOf(text, s) {
 				continue
@@ -35,15 +36,15 @@ func Document(d *content.Document) {
 	}
 }
 
-// Split gives the sentences of one block's text in order. The spans do not
+// Split gives the sentences of one block's text in order, by the rules of English. The spans do not
 // overlap, begin and end at a character that is no space, and leave out
 // nothing but space.
 func Split(text string) []content.Span {
-	return appendSpans(nil, text)
+	return appendSpans(nil, text, tongueOf(""))
 }
 
-func appendSpans(spans []content.Span, text string) []content.Span {
-	s := scanner{text: text, spans: spans, nextClose: -1}
+func appendSpans(spans []content.Span, text string, in tongue) []content.Span {
+	s := scanner{text: text, in: in, spans: spans, nextClose: -1}
 	s.run()
 	return s.spans
 }
@@ -61,6 +62,7 @@ func hasWord(s string) bool {
 // a sentence may end.
 type scanner struct {
 	text  string
+	in    tongue
 	spans []content.Span
 	start int // of the sentence being read
 	opens int // where the outermost bracket opened that is not closed yet
@@ -95,8 +97,16 @@ func (s *scanner) run() {
 			i = s.newline(i)
 		case '.', '!', '?':
 			i = s.stop(i)
+		case 0xE3, 0xEF: // CJK punctuation, wide forms
+			if r, n := utf8.DecodeRuneInString(t[i:]); r == '。' || r == '！' || r == '？' || r == '｡' {
+				i = s.wideStop(i)
+			} else {
+				i += n
+			}
 		default: // 0xE2: general punctuation
 			switch r, n := utf8.DecodeRuneInString(t[i:]); {
+			case r == '…' && wide(t[s.start:i]):
+				i = s.wideStop(i)
 			case r == '…' || r == '‼' || r == '⁇' || r == '⁈' || r == '⁉':
 				i = s.stop(i)
 			case (r == '•' || r == '⁃' || r == '▪' || r == '●') && i > s.start:
@@ -112,7 +122,7 @@ func (s *scanner) run() {
 
 // interesting marks the bytes at which run looks closer. It is a constant
 // table: the compiler lays it out, nothing runs at start.
-var interesting = [256]bool{'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xE2: true}
+var interesting = [256]bool{'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // cut ends the sentence at end and begins the next one at the first character
 // from next on that is no space.

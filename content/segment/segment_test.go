@@ -152,7 +152,7 @@ func TestDocument(t *testing.T) {
 		{Kind: content.Code, Text: "a. B"},
 		{Kind: content.Paragraph, Text: "A quoted line.", Containers: []content.Container{{Kind: content.Quote}}},
 	}}
-	segment.Document(d)
+	segment.Document(d, "en")
 	var got []clean.Text
 	for i, s := range d.Sentences {
 		if s.Index != i {
@@ -216,7 +216,7 @@ func FuzzSplit(f *testing.F) {
 // TestLinear holds that no input takes more than linear time: each of these is
 // a megabyte that makes the rules look far ahead or back.
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"(", "(a. B ", "a.m. X ", ". ", "\n", " \n", "x\n", "1. X ", "• 1. X", "\"", ".”", "[1]", ".[1", "Mr.\n", "…", ". . ", "a.A", "é.É", "\u00a0."} {
+	for _, unit := range []string{"(", "(a. B ", "a.m. X ", ". ", "\n", " \n", "x\n", "1. X ", "• 1. X", "\"", ".”", "[1]", ".[1", "Mr.\n", "…", ". . ", "a.A", "é.É", "\u00a0.", "。", "。」説"} {
 		text := strings.Repeat(unit, 1<<20/len(unit))
 		begin := hostile.Spent()
 		segment.Split(text)

@@ -100,8 +100,16 @@ func (s *scanner) closers(i int) int {
 			}
 		case strings.HasPrefix(t[i:], "”") || strings.HasPrefix(t[i:], "’") || strings.HasPrefix(t[i:], "›"):
 			i += 3
-		case strings.HasPrefix(t[i:], "»"):
+		case strings.HasPrefix(t[i:], "»") || strings.HasPrefix(t[i:], "«"):
 			i += 2
+		case strings.HasPrefix(t[i:], "\u00a0»"):
+			i += 4
+		case strings.HasPrefix(t[i:], "\u202f»"):
+			i += 5
+		case strings.HasPrefix(t[i:], " »"):
+			i += 3
+		case (strings.HasPrefix(t[i:], "“") || strings.HasPrefix(t[i:], "‘")) && closes(t[i+3:]):
+			i += 3 // of „ “
 		case c == '[':
 			j := i + 1
 			for j < len(t) && j < i+5 && isDigit(t[j]) {
@@ -116,6 +124,17 @@ func (s *scanner) closers(i int) int {
 		}
 	}
 	return i
+}
+
+// closes reports whether a quotation mark that opens in English closes here, as in
+// German: nothing that could be quoted comes right after it.
+func closes(after string) bool {
+	return after == "" || strings.ContainsRune(" \n\u00a0,;:.)–", first(after))
+}
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // inBrackets says that the stop stands in brackets that were opened in the
@@ -139,7 +158,7 @@ func (s *scanner) ends(i int, r run, after, next int) bool {
 	t := s.text
 	closed := after > r.end
 	word, upper := nextWord(t[next:])
-	if !upper {
+	if !upper && !elided(t[next:]) {
 		// A small letter goes on with the sentence, unless it is a name such
 		// as iPhone or a list letter.
 		return camel(word) && r.marks+r.dots > 0 && !s.abbreviated(i, r, word, closed)
@@ -184,10 +203,10 @@ func (s *scanner) glued(i int, r run, after int) bool {
 	if len(rest) > 0 && (rest[0] == '.' || rest[0] == '/' || rest[0] == '_' || rest[0] == '(' || rest[0] == '@') && len(rest) > 1 && rest[1] != ' ' {
 		return false
 	}
-	if after == r.end && isUpper(before[0]) && !starter(word) { // Node.Js, Booking.Com
+	if after == r.end && isUpper(before[0]) && !s.starter(word) { // Node.Js, Booking.Com
 		return false
 	}
-	return starter(word) || len(word) >= 3 && len(before) >= 4 && len(rest) > 0 && rest[0] == ' '
+	return s.starter(word) || len(word) >= 3 && len(before) >= 4 && len(rest) > 0 && rest[0] == ' '
 }
 
 // before is the token in front of i, at most 24 bytes, without opening quotes.
@@ -241,6 +260,13 @@ func nextWord(s string) (word string, upper bool) {
 	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return word, !unicode.IsLower(r)
+}
+
+// elided reports whether a sentence of Dutch begins with a word that lost its vowel,
+// after which the capital comes: "'s Avonds".
+func elided(s string) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "'"), "’")
+	return len(s) > 2 && strings.IndexByte("stkn", s[0]) >= 0 && s[1] == ' ' && isUpper(s[2])
 }
 
 // speechFollows says that a name and a verb of speech come next, so that the
