@@ -12,7 +12,7 @@ import (
 func newEval(failed *error) *cobra.Command {
 	eval := &cobra.Command{
 		Use:   "eval",
-		Short: "Measure labels, source facts or article bodies on your own annotated files",
+		Short: "Measure labels, source facts or article bodies on your own annotated files, or open known cases",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -51,7 +51,16 @@ func newEval(failed *error) *cobra.Command {
 			return nil
 		},
 	}
-	eval.AddCommand(labels, source, body)
+	reports := &cobra.Command{
+		Use:   "reports FOLDER",
+		Short: "Open the cases of a folder and print what is not as NAME.want.json has it",
+		Args:  one,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			*failed = measure.Reports(cmd.Context(), cmd.OutOrStdout(), args[0])
+			return nil
+		},
+	}
+	eval.AddCommand(labels, source, body, reports)
 	return eval
 }
 
