@@ -114,6 +114,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 		return // a date in a bare text is as likely one that the text is about
 	}
 	near := func(i int) bool { return f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.begin+6 }
+	var asOf *found[content.Date] // "Stand: 12.9.2024", the one date of many German pages
 	for pass := range 2 {
 		for i := range f.lines {
 			l := &f.lines[i]
@@ -137,7 +138,13 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 			if len(*published) > 0 {
 				return
 			}
+			if asOf == nil && strings.HasPrefix(l.Lower, "stand") {
+				asOf = &(*to)[len(*to)-1]
+			}
 		}
+	}
+	if asOf != nil {
+		*published = append(*published, *asOf)
 	}
 }
 

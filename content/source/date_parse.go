@@ -88,7 +88,8 @@ func number(s string) int {
 	return n
 }
 
-// month tables: English, German, French; three letters are enough to tell them.
+// month tables of English, German, French, Spanish, Italian, Dutch and Portuguese; three or
+// four letters are enough to tell them.
 func month(s string) time.Month {
 	s = strings.ToLower(strings.TrimSuffix(s, "."))
 	for prefix, m := range monthNames() {
@@ -102,18 +103,20 @@ func month(s string) time.Month {
 var monthNames = sync.OnceValue(func() map[string]time.Month {
 	return map[string]time.Month{
 		"jan": 1, "jän": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "avr": 4, "may": 5, "mai": 5,
+		"ene": 1, "gen": 1, "maa": 3, "mrt": 3, "abr": 4, "mei": 5, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "out": 10, "ott": 10, "dic": 12,
 		"jun": 6, "juin": 6, "jul": 7, "juil": 7, "aug": 8, "aoû": 8, "aou": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12,
 	}
 })
 
-const monthWords = `(jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
+const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?embre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|ottobre|dicembre|januari|februari|maart|mrt\.|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
 
 var (
-	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?` + monthWords + `,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
 	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
 	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
 	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
 	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
+	eastern    = lazy(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
 	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
 )
 
@@ -137,7 +140,7 @@ func findDate(s string) (content.Date, bool) {
 		d, m, y = number(g[1]), month(g[2]), number(g[3])
 	} else if g := dotted.groups(s); g != nil {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
-	} else if g := bareISO.groups(s); g != nil {
+	} else if g := either(bareISO.groups(s), eastern.groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
 		a, b := number(g[1]), number(g[2])
