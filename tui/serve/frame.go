@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content/agree"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -16,9 +17,9 @@ type Frame struct {
 	workshop.Public
 
 	// Spread is, once the room is shown, how each sentence was answered, in a word:
-	// alike, mostly, split, or few where fewer than the least answered.
+	// alike, mostly, split, or few where too few answered; empty where it was not asked.
 	Spread []string `json:"spread,omitempty"`
-	// Order are the sentences that were asked, the most divided first.
+	// Order are the sentences that enough people answered, the most divided first.
 	Order []int `json:"order,omitempty"`
 
 	// JSON is the frame as it is sent.
@@ -40,14 +41,14 @@ func newFrame(r *workshop.Room, now time.Time) *Frame {
 
 // divide says how the newest round was divided.
 func (f *Frame) divide(p *workshop.Pack, counts [][]int) {
+	f.Spread = make([]string, len(counts))
 	entropy := make([]float64, len(counts))
 	for i, row := range counts {
-		f.Spread = append(f.Spread, spread(row, p.Settings.Least))
-		entropy[i] = -1
-		if row != nil {
-			entropy[i] = agree.Entropy(row)
+		if !p.Asked(i) {
+			continue
 		}
-		if p.Asked(i) {
+		if f.Spread[i] = spread(row, p.Settings.Least); f.Spread[i] != few {
+			entropy[i] = agree.Entropy(row)
 			f.Order = append(f.Order, i)
 		}
 	}
@@ -64,5 +65,22 @@ func spread(row []int, least int) string {
 		return "split"
 	case agree.Nobody, agree.TooFew:
 	}
-	return "few"
+	return few
+}
+
+// few is the spread of a sentence that too few answered.
+const few = "few"
+
+// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2 by
+// too few".
+func (f *Frame) Divided() clean.Text {
+	n := map[string]int{}
+	for _, s := range f.Spread {
+		n[s]++
+	}
+	out := number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
+	if n[few] > 0 {
+		out += ", " + number(n[few]) + " answered by too few"
+	}
+	return out
 }

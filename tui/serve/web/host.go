@@ -26,6 +26,7 @@ type led struct {
 	From       string
 	Focused    *line
 	Split      []division
+	Divided    clean.Text
 	Wait       int
 }
 
@@ -51,6 +52,7 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most})
 	}
+	v.Divided = f.Divided()
 	if !host {
 		return v, nil
 	}

@@ -23,6 +23,9 @@ func most(row []int, set *scheme.Scheme) clean.Text {
 	for _, k := range m.Labels {
 		names = append(names, string(set.Labels[k].Short))
 	}
+	if len(names) > 2 {
+		return clean.Inline(fmt.Sprintf("%d labels even, %d of %d each", len(names), m.Votes, m.Of), nil)
+	}
 	return clean.Inline(fmt.Sprintf("%s, %d of %d", strings.Join(names, " and "), m.Votes, m.Of), nil)
 }
 

@@ -73,6 +73,7 @@ type view struct {
 	Wait    int
 	Lines   []*line
 	Split   []division
+	Divided clean.Text
 	Program *programSays
 	N       int64
 	Shown   bool // the counts are shown
@@ -157,6 +158,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most})
 	}
+	v.Divided = f.Divided()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
 	s.render(w, http.StatusOK, "page.html", v)
 }

@@ -154,7 +154,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			panic(http.ErrAbortHandler) // the answer may have begun
 		}()
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "+
+		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "+
 			"form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 		h.Set("X-Content-Type-Options", "nosniff")
 		// With "no-referrer", browsers would send forms without an origin to check.

@@ -13,7 +13,7 @@
   const name = body.dataset.name;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let phase = body.dataset.phase, round = +body.dataset.round, n = +body.dataset.n;
-  let done = body.dataset.done === "1", left = +body.dataset.left, at = -1, count = "", undo = [], refused = 0;
+  let done = body.dataset.done === "1", left = +body.dataset.left, at = -1, count = "", undo = [], refused = 0, wants = false;
   let frame = null;
   const labelling = () => phase === "blind" || phase === "second";
   const open = () => phase === "room" || phase === "program" || phase === "closed";
@@ -105,7 +105,7 @@
       kept.since = {};
       keep();
     }
-    if (!kept.on) return;
+    if (!kept.on) { if (wants) handIn(); return; }
     busy = true;
     const form = { round: kept.on.round, n: kept.on.n };
     for (const [s, k] of Object.entries(kept.on.labels)) form["s" + s] = k;
@@ -130,7 +130,8 @@
 
   async function handIn() {
     if (!labelling()) return tell("There is nothing to hand in now.");
-    if (waiting()) return tell("Your labels are not saved yet. Hand in when they are.");
+    if (waiting()) { wants = true; return tell("You hand in as soon as your labels are saved."); }
+    wants = false;
     try {
       const answer = await post("/done", { round, n: ++n, on: done ? 0 : 1 });
       if (!answer.ok) return tell((await answer.text()).trim());
@@ -151,7 +152,7 @@
     if (round !== f.round) next(f.round);
     body.dataset.phase = phase;
     $("#where").textContent = where[phase] || phase;
-    $("#ready").textContent = phase === "lobby" ? f.joined + " joined" : f.ready + " of " + f.joined + " ready";
+    $("#ready").textContent = phase === "lobby" || open() ? f.joined + " joined" : f.ready + " of " + f.joined + " ready";
     bar.hidden = !labelling();
     clock();
     if (phase !== before) {
@@ -189,6 +190,7 @@
   function most(row) {
     const top = Math.max(...row), all = sum(row);
     const names = buttons.filter((_, k) => row[k] === top).map((b) => shorts[b.dataset.label]);
+    if (names.length > 2) return names.length + " labels even, " + top + " of " + all + " each";
     return all ? names.join(" and ") + ", " + top + " of " + all : "";
   }
 
@@ -215,6 +217,9 @@
         return li;
       }));
     }
+    const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
+    $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
+      (kinds("few") ? ", " + kinds("few") + " answered by too few" : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i), li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
       li.value = i + 1;
