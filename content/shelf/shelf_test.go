@@ -36,7 +36,7 @@ func article(title, author, outlet string, paragraphs ...string) *content.Articl
 	for _, p := range paragraphs {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(p, nil)})
 	}
-	segment.Document(&a.Document)
+	segment.Document(&a.Document, "en")
 	for _, s := range a.Document.Sentences {
 		label := content.Fact
 		switch text := string(a.Document.SentenceText(s)); {
