@@ -108,4 +108,4 @@ func (a *App) leaveProgram(int) tea.Cmd {
 }
 
 // hasList reports whether there is a list worth going back to.
-func (a *App) hasList() bool { return len(a.list.items) > 1 || a.env.Library != nil }
+func (a *App) hasList() bool { return len(a.list.items) > 1 || a.list.kept }

@@ -103,12 +103,14 @@ func (a *App) Init() tea.Cmd {
 	if a.appearance == Auto {
 		background = tea.RequestBackgroundColor
 	}
-	if len(a.list.items) == 1 && a.env.Library == nil {
+	if len(a.list.items) == 1 {
 		return tea.Batch(background, a.begin(a.list.items[0].Ref))
 	}
 	a.surface = a.list
-	a.list.loading = a.env.Library != nil
-	return tea.Batch(background, a.list.load(), a.list.fillIn())
+	if len(a.list.items) == 0 && a.env.Library != nil {
+		return tea.Batch(background, a.list.load())
+	}
+	return tea.Batch(background, a.list.fillIn())
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.

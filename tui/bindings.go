@@ -30,6 +30,8 @@ const (
 	nameNextPanel        = "next-panel"
 	nameArticles         = "articles"
 	nameOpen             = "open"
+	nameLibrary          = "library"
+	nameSave             = "save"
 	nameListFilter       = "list-filter"
 	nameListOrder        = "list-order"
 	nameListRead         = "list-read"

@@ -36,7 +36,8 @@ type Env struct {
 	// Expand gives the references that a name asked for stands for: the files of a
 	// folder. nil takes every name as it is.
 	Expand func(ref string) ([]string, error)
-	// Library is shown as the list instead; nil shows the references.
+	// Library is what the reader keeps. It is shown when there are no references, and
+	// when it is asked for. nil keeps nothing.
 	Library Library
 
 	Appearance Appearance

@@ -38,6 +38,8 @@ type Library interface {
 	// Remove takes an article from the list; Restore puts it back where it was.
 	Remove(ref string) error
 	Restore(ref string) error
+	// Save keeps an article that has been judged, to be read without a network.
+	Save(a *content.Article) error
 }
 
 // libraryRead is what the library holds.
@@ -63,6 +65,7 @@ func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
 
 // load reads the library.
 func (l *list) load() tea.Cmd {
+	l.kept, l.loading = true, true
 	return l.library(func(lib Library) tea.Msg {
 		entries, err := lib.Entries()
 		return libraryRead{entries, err}
@@ -75,14 +78,16 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	case libraryRead:
 		l.loading = false
 		if msg.err != nil {
-			l.app.notice = errorText(msg.err)
-			return nil
+			l.app.notice = errorText(msg.err) // what could be read is shown
 		}
 		l.put(msg.entries)
+		return l.fillIn()
 	case libraryChanged:
 		l.app.notice = msg.words
 		if msg.err != nil {
 			l.app.notice = errorText(msg.err)
+		}
+		if msg.err != nil && l.kept {
 			return l.load() // it may stand otherwise than is shown
 		}
 	case peeked:
@@ -91,4 +96,42 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 		return l.app.openPasted(msg.Content)
 	}
 	return nil
+}
+
+// showLibrary shows what was saved and opened before.
+func (a *App) showLibrary(int) tea.Cmd {
+	if !a.list.kept {
+		a.list.items, a.list.query = nil, ""
+		a.list.arrange()
+	}
+	if a.surface != surface(a.list) {
+		a.push(a.list)
+	}
+	return a.list.load()
+}
+
+// save keeps the article that is shown.
+func (rd *reading) save() tea.Cmd {
+	v := rd.doc
+	if !v.whole() {
+		rd.app.notice = "it is still being read"
+		return nil
+	}
+	return rd.app.list.library(func(lib Library) tea.Msg {
+		return libraryChanged{"saved; " + rd.app.keys.key(nameLibrary) + " shows what is kept", lib.Save(v.article)}
+	})
+}
+
+func (a *App) needsShelf() clean.Text {
+	if a.env.Library == nil {
+		return "nothing is kept here"
+	}
+	return ""
+}
+
+func (a *App) needsSaving() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	return a.needsShelf()
 }

@@ -45,6 +45,11 @@ func (s *lent) Restore(ref string) error {
 	return s.fails
 }
 
+func (s *lent) Save(a *content.Article) error {
+	s.asked = append(s.asked, "save "+string(a.Source.Title.Value))
+	return s.fails
+}
+
 func threeKept() *lent {
 	day := func(d int) time.Time { return time.Date(2031, 6, d, 0, 0, 0, 0, time.UTC) }
 	return &lent{entries: []tui.Entry{
@@ -204,4 +209,16 @@ func TestAFolderThatIsAskedForBecomesTheList(t *testing.T) {
 	s.press("O").send(tuitest.Type("empty")...).press("enter").sees("there is no file in it")
 	s.press("O").send(tuitest.Type("essays")...).press("enter").sees("3 articles", "› one.md", "two.md")
 	s.press("backspace").sees("1/24")
+}
+
+func TestAnArticleIsSavedAndTheLibraryIsAKeyAway(t *testing.T) {
+	kept := threeKept()
+	s := read(t, 100, 20, func(e *tui.Env) { e.Library = kept }).press("s").sees("saved; h shows what is kept")
+	if !slices.Equal(kept.asked, []string{"save Let the ferry run at night"}) {
+		t.Errorf("asked %v", kept.asked)
+	}
+	s.press("h").sees("3 articles", "Minutes of June").press("backspace").sees("1/24")
+	kept.fails = errors.New("the disk is full")
+	s.press("s").sees("the disk is full")
+	read(t, 100, 20).press("s").sees("nothing is kept here")
 }

@@ -21,6 +21,7 @@ type list struct {
 	chosen, top int
 	query       string
 	order       int
+	kept        bool // what is shown comes from the library
 	loading     bool
 	peeking     bool
 	removed     []string // what undo brings back, the last one last
@@ -32,6 +33,9 @@ func listKeys() []Binding {
 		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
 		{"next-article", []string{"."}, "next article of the list", GroupArticle, stepArticle(1), (*App).needsList},
 		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
+
+		{nameLibrary, []string{"h"}, "what you have saved and opened", GroupArticle, (*App).showLibrary, (*App).needsShelf},
+		{nameSave, []string{"s"}, "save the article, to read without a network", GroupArticle, inArticle(func(rd *reading, _ int) tea.Cmd { return rd.save() }), (*App).needsSaving},
 
 		{nameListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", GroupList, onList((*list).startFilter), nil},
 		{nameListOrder, []string{"o"}, "put in another order", GroupList, onList((*list).nextOrder), nil},
@@ -54,7 +58,7 @@ func (a *App) needsList() clean.Text {
 }
 
 func (a *App) needsLibrary() clean.Text {
-	if a.env.Library == nil {
+	if !a.list.kept {
 		return "this list is not kept: it was named on the command line"
 	}
 	return ""
@@ -185,7 +189,7 @@ func (l *list) position() row.Row {
 
 func (l *list) hints() []hint {
 	all := []hint{{nameChoose, "open"}, {nameListFilter, "filter"}, {nameListOrder, "order"}, {nameOpen, "open another"}, {nameQuit, "quit"}, {nameHelp, "help"}}
-	if l.app.env.Library != nil {
+	if l.kept {
 		all = slices.Insert(all, 3, hint{nameListRead, "read"}, hint{nameListRemove, "remove"})
 	}
 	return all

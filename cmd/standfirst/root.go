@@ -17,6 +17,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/fetch"
+	"github.com/standfirst/standfirst/content/sample"
 )
 
 // version is that of a release; the linker may set it.
@@ -85,7 +86,8 @@ asserted as fact, what is opinion, what is somebody else's words and what is a
 prediction, with the words that say so; and who is speaking.
 
 ARTICLE is a web address, a file (HTML, Markdown or plain text), a folder of such
-files, or - for standard input. Without one, a sample article opens. It never says what is true.`,
+files, or - for standard input. Without one, what you have saved and opened before is listed, or at first a
+sample article opens ('standfirst sample' always does). It never says what is true.`,
 		Example: `  standfirst https://example.org/opinion/some-column
   standfirst saved-page.html notes.md folder/
   curl -s https://example.org/a | standfirst -
@@ -99,7 +101,7 @@ files, or - for standard input. Without one, a sample article opens. It never sa
 			if slices.Contains(refs, fetch.Stdin) && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("'-' reads what is piped in, and nothing is")
 			}
-			refs, err = references(refs, f.filesFrom)
+			refs, err = f.references(refs)
 			if err == nil {
 				err = open(cmd.Context(), refs, f, s, r)
 			}
@@ -173,9 +175,10 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 }
 
 // references are the articles to open: those named and those on a list, a folder
-// standing for the files in it; else what is piped in, else the sample.
-func references(named []string, list string) ([]string, error) {
-	if list != "" {
+// standing for the files in it; else what is piped in, else the shelf when something is
+// on it, else the sample.
+func (f *flags) references(named []string) ([]string, error) {
+	if list := f.filesFrom; list != "" {
 		more, err := listed(list)
 		if err != nil {
 			return nil, err
@@ -196,7 +199,10 @@ func references(named []string, list string) ([]string, error) {
 	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
 		return []string{"-"}, nil
 	}
-	return []string{"sample"}, nil
+	if f.format == "" && interactive(os.Getenv("TERM")) && !openShelf().Empty() {
+		return nil, nil // the shelf
+	}
+	return []string{sample.Reference}, nil
 }
 
 // listed are the references on a list in a file, or on standard input for "-".

@@ -26,7 +26,9 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
 		}
 	}
-	env.Open, env.Follow, env.Expand = opener(false), opener(true), fetch.Expand
+	kept := &library{shelf: openShelf()}
+	defer kept.shelf.Close()
+	env.Open, env.Follow, env.Expand, env.Library = kept.orSaved(opener(false)), opener(true), fetch.Expand, kept
 	return r(ctx, env)
 }
 

@@ -34,6 +34,10 @@ type placeLine struct {
 const (
 	opened = "open"
 	placed = "place"
+	// marked sets how much was read, also to less.
+	marked = "mark"
+	// forgotten takes an article out of the history.
+	forgotten = "forget"
 )
 
 // Visit is what the history knows of an article.
@@ -65,6 +69,17 @@ func (s *Shelf) Left(k Key, sentence int, share float64) error {
 	return s.history.Append(placeLine{V: version, Kind: placed, Key: k, Sentence: sentence, Share: share, At: stamp(s.now())})
 }
 
+// Mark sets how much of an article counts as read, 0 to 1: what the reader says
+// instead of what was seen. It is kept even by a shelf that forgets.
+func (s *Shelf) Mark(k Key, read float64) error {
+	return s.history.Append(placeLine{V: version, Kind: marked, Key: k, Share: read, At: stamp(s.now())})
+}
+
+// Forgotten takes an article out of the history. Opened again it is there again.
+func (s *Shelf) Forgotten(k Key) error {
+	return s.history.Append(placeLine{V: version, Kind: forgotten, Key: k, At: stamp(s.now())})
+}
+
 // History is what was opened, by text. The error tells what could not be read;
 // the rest is there.
 func (s *Shelf) History() (map[Key]Visit, error) {
@@ -76,14 +91,12 @@ func (s *Shelf) History() (map[Key]Visit, error) {
 		if err := line.parse(l.JSON); err != nil || !line.Key.ok() {
 			return err
 		}
+		if line.Kind == forgotten {
+			delete(visits, line.Key)
+			return nil
+		}
 		v := visits[line.Key]
-		if line.Kind == opened {
-			v.Entry = line.Entry
-		}
-		if line.Kind == placed && line.Share >= 0 && line.Share <= 1 {
-			v.Sentence, v.Share, v.Furthest = max(line.Sentence, 0), line.Share, max(v.Furthest, line.Share)
-		}
-		v.At, _ = time.Parse(time.RFC3339, line.At)
+		v.take(&line)
 		visits[line.Key] = v
 		return nil
 	})
@@ -94,6 +107,21 @@ func (s *Shelf) History() (map[Key]Visit, error) {
 		err = s.shorten(visits)
 	}
 	return visits, err
+}
+
+// take takes in a line of the history.
+func (v *Visit) take(line *historyLine) {
+	fits := line.Share >= 0 && line.Share <= 1
+	switch {
+	case line.Kind == opened:
+		v.Entry = line.Entry
+	case line.Kind == placed && fits:
+		v.Sentence, v.Share, v.Furthest = max(line.Sentence, 0), line.Share, max(v.Furthest, line.Share)
+	case line.Kind == marked && fits:
+		v.Furthest = line.Share
+		return // that is no visit
+	}
+	v.At, _ = time.Parse(time.RFC3339, line.At)
 }
 
 // longHistory is how many lines a history has before it is shortened.

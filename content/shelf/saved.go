@@ -114,6 +114,34 @@ func (s *Shelf) Remove(k Key) error {
 	return e
 }
 
+// aside is what the name of a file ends in that was removed and may come back.
+const aside = ".removed"
+
+// SetAside removes an article so that [Shelf.PutBack] can bring it back. [Shelf.Close]
+// deletes for good what was set aside.
+func (s *Shelf) SetAside(k Key) error {
+	if !k.ok() || !s.Has(k) {
+		return s.Remove(k) // says why
+	}
+	path := s.articleFile(k)
+	if err := os.Rename(path, path+aside); err != nil {
+		return &content.Error{Op: "remove the saved article", Reference: clean.Inline(string(k), nil), Reason: clean.Inline(err.Error(), nil), Err: err}
+	}
+	s.mu.Lock()
+	s.aside = append(s.aside, k)
+	s.mu.Unlock()
+	return nil
+}
+
+// PutBack brings back what was set aside.
+func (s *Shelf) PutBack(k Key) error {
+	path := s.articleFile(k)
+	if err := os.Rename(path+aside, path); err != nil {
+		return &content.Error{Op: "bring back the article", Reference: clean.Inline(string(k), nil), Reason: "it is not there any more", Err: err}
+	}
+	return nil
+}
+
 // errLarge is of a file that is too large to be read.
 var errLarge = errors.New("too large")
 

@@ -15,8 +15,10 @@
 package shelf
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -35,6 +37,9 @@ type Shelf struct {
 	now     func() time.Time
 
 	list, history, tags, search *record.Log
+
+	mu    sync.Mutex
+	aside []Key // removed, and deleted when the shelf is closed
 }
 
 // New is the shelf in a folder, which need not be there yet.
@@ -86,6 +91,16 @@ func KeyOf(d *content.Document) Key {
 	return Key(strings.TrimPrefix(d.TextHash(), "sha256:")[:keyLength])
 }
 
+// Empty reports whether nothing is saved and nothing was opened. It looks at the names
+// of two files and opens neither.
+func (s *Shelf) Empty() bool {
+	if _, err := os.Stat(s.path(historyFile)); err == nil {
+		return false
+	}
+	_, err := os.Stat(s.path(articlesFolder))
+	return err != nil
+}
+
 // ok reports whether the key has the form of one, and so may be a part of a path.
 func (k Key) ok() bool {
 	if len(k) != keyLength {
@@ -102,8 +117,14 @@ func (k Key) ok() bool {
 // stamp is a time as it stands in the files.
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-// Close lets go of the files.
+// Close lets go of the files, and of the articles that were set aside.
 func (s *Shelf) Close() {
+	s.mu.Lock()
+	for _, k := range s.aside {
+		_ = os.Remove(s.articleFile(k) + aside) // not there when it was put back
+	}
+	s.aside = nil
+	s.mu.Unlock()
 	for _, l := range []*record.Log{s.list, s.history, s.tags, s.search} {
 		_ = l.Close()
 	}
