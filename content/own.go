@@ -10,8 +10,8 @@ import (
 // somebody who gave it and a time, and neither a certainty nor reasons but what that
 // person chose to write down.
 type Own struct {
-	// Sentence is the sentence's index in the article that the label is of. It holds
-	// inside that reading alone.
+	// Sentence is the sentence's index in the article that the label is of, or -1 when
+	// the sentence is gone. It holds inside one reading alone.
 	Sentence int
 	// Label is a name in a label set, "fact"; empty when the label was taken away, or
 	// when there is only a note.
@@ -25,8 +25,12 @@ type Own struct {
 	// Blind says that the program's label had not been seen.
 	Blind bool
 	// Edited says that the sentence has been edited since, so that the label should be
-	// looked at again.
-	Edited bool
+	// looked at again; Changed is what asks for that first, such as "a number changed",
+	// or empty.
+	Edited  bool
+	Changed clean.Text
+	// Was is the sentence as it was when it was labelled, where that is known.
+	Was clean.Text
 }
 
 // Empty reports whether nothing is left of the label: neither it nor a note.

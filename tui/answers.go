@@ -9,6 +9,7 @@ import (
 type answers struct {
 	scheme *scheme.Scheme
 	given  map[int]content.Own
+	gone   []content.Own // whose sentences are no more
 	labels int           // how many of them are labels, not notes alone
 	before []content.Own // what each change replaced, the newest last
 }
@@ -20,6 +21,10 @@ func newAnswers(s *scheme.Scheme) *answers {
 // load takes in what was given before, but for what has been given again meanwhile.
 func (n *answers) load(labels []content.Own) {
 	for _, o := range labels {
+		if o.Sentence < 0 {
+			n.gone = append(n.gone, o)
+			continue
+		}
 		if _, given := n.given[o.Sentence]; !given && !o.Empty() {
 			n.put(o)
 		}

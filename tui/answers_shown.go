@@ -70,6 +70,9 @@ func (v *visit) mine(sentence int) (panel.Mine, bool) {
 	m := panel.Mine{Note: o.Note}
 	if o.Edited {
 		m.Flag = "the sentence has been edited since"
+		if o.Changed != "" {
+			m.Flag += ": " + o.Changed
+		}
 	}
 	if o.Label == "" {
 		return m, true

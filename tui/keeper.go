@@ -16,7 +16,8 @@ import (
 // one goroutine at a time, and never while the screen waits.
 type Labels interface {
 	// Load gives the labels of an article, at most one a sentence. Those whose
-	// sentence has been edited say so; those whose sentence is gone are not among them.
+	// sentence has been edited say so, and so do those whose sentence is gone. What
+	// could be read is given, even with an error.
 	Load(a *content.Article) ([]content.Own, error)
 	// Put returns when the labels are kept, and with an error when any of them may not
 	// be. A later label of a sentence replaces an earlier one, an empty one takes it
@@ -221,12 +222,12 @@ func (a *App) quitKept() tea.Cmd {
 func (a *App) loaded(msg labelsLoaded) tea.Cmd {
 	a.keeper.loads = false
 	v := msg.visit
-	switch {
-	case msg.err != nil:
-		a.tells(v, errorText(msg.err))
-	case v.own == msg.answers:
+	if v.own == msg.answers && len(msg.labels) > 0 {
 		v.own.load(msg.labels)
 		v.refresh()
+	}
+	if msg.err != nil {
+		a.tells(v, errorText(msg.err))
 	}
 	return a.keeper.send()
 }

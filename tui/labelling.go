@@ -96,7 +96,7 @@ func (rd *reading) stopLabelling() {
 func (rd *reading) give(label string) tea.Cmd {
 	v, at := rd.doc, rd.doc.reader.Cursor()
 	o, _ := v.own.own(at)
-	o.Sentence, o.Label, o.At, o.Edited = at, label, rd.app.env.Clock(), false
+	o.Sentence, o.Label, o.At, o.Edited, o.Changed = at, label, rd.app.env.Clock(), false, ""
 	o.Blind = v.withheld(at)
 	cmd := rd.change(o)
 	if o.Blind {
@@ -228,7 +228,7 @@ func (a *App) needsOwn() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.reading.doc.own.labels == 0 {
+	if n := a.reading.doc.own; n.labels == 0 && len(n.gone) == 0 {
 		return "you have labelled nothing here; " + a.keys.key(nameLabel) + " begins"
 	}
 	return ""

@@ -166,8 +166,18 @@ func (v *visit) tallied(st *styles.Styles, width int) [][]row.Row {
 			parts = append(parts, v.apart(i, st, width))
 		}
 	}
+	if len(v.own.gone) > 0 {
+		parts = append(parts, say("Of sentences that are no longer there", st.PanelTitleFocus))
+	}
+	for _, o := range v.own.gone {
+		part := say(v.own.title(o.Label)+" "+o.Note, st.Entry)
+		parts = append(parts, append(part, say(clean.Shorten(o.Was, goneMost), st.Muted)...))
+	}
 	return parts
 }
+
+// goneMost is the most bytes that are shown of a sentence that is no longer there.
+const goneMost = 300
 
 // apart is a sentence that the two label differently.
 func (v *visit) apart(i int, st *styles.Styles, width int) []row.Row {
