@@ -20,18 +20,21 @@ const allMost = 1000 << 20
 
 // What is hard to read is opened, or refused in words, and what is opened can be
 // read from end to end: every panel is drawn, and the two processes stay within
-// their memory. It takes a few files, and all when STANDFIRST_LONG is set.
+// their memory. It takes two files, and a few dozen when asked to be thorough.
 func TestWhatIsHardToReadIsReadInTheReader(t *testing.T) {
-	if testing.Short() || hostile.Race {
+	if hostile.Race {
 		t.Skip("takes long")
 	}
-	few := map[string]bool{
-		"md: headings": true, "md: title of megabytes": true, "txt: one line": true, "txt: sentences of one letter": true,
+	first := map[string]bool{"md: headings": true, "txt: one line": true}
+	also := map[string]bool{
+		"md: title of megabytes": true, "txt: sentences of one letter": true,
 		"html: a million links": true, "txt: quotation marks that turn": true,
 	}
+	n := 0
 	folder := t.TempDir()
 	for f := range hostile.Pathologies() {
-		if !long() && !few[f.Context] {
+		n++
+		if !first[f.Context] && !(hostile.Thorough() && (also[f.Context] || n%8 == 0)) {
 			continue
 		}
 		t.Run(f.Context, func(t *testing.T) {

@@ -54,7 +54,7 @@ func TestTheReadmeIsRight(t *testing.T) {
 		}
 	}
 	for _, variable := range regexp.MustCompile(`STANDFIRST_([A-Z]+)`).FindAllStringSubmatch(text, -1) {
-		if !oneOf(strings.ToLower(variable[1]), variables()...) {
+		if name := strings.ToLower(variable[1]); name != "thorough" && !oneOf(name, variables()...) { // that one is for tests
 			t.Errorf("the README has the variable STANDFIRST_%s, the program does not", variable[1])
 		}
 	}

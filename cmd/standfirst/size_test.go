@@ -18,8 +18,8 @@ const binaryMost = 30_000_000
 // A release is small, needs no library of the system, and is the same from
 // wherever it is built.
 func TestARelease(t *testing.T) {
-	if testing.Short() || hostile.Race {
-		t.Skip("builds the program twice")
+	if !hostile.Thorough() || hostile.Race {
+		t.Skip("builds the program twice; STANDFIRST_THOROUGH=1 has it run")
 	}
 	first, second := release(t, "."), release(t, copied(t))
 	if !bytes.Equal(first, second) {

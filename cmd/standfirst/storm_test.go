@@ -21,12 +21,12 @@ import (
 // memoryMost is what the reader may take in a storm.
 const memoryMost = 150 << 20
 
-// fewer is n, or fewer where the race detector makes everything slow.
-func fewer(n int) int {
-	if hostile.Race {
-		return n / 5
+// much is n when asked to be thorough, and else a fifth of it.
+func much(n int) int {
+	if hostile.Thorough() && !hostile.Race {
+		return n
 	}
-	return n
+	return n / 5
 }
 
 // alive wants a reader that answers, within its memory, and ends as it should.
@@ -73,10 +73,7 @@ func processor(on *screen.Terminal) int {
 // Windows are dragged: every size there is, as fast as they come, and the last
 // one is drawn right.
 func TestManyResizes(t *testing.T) {
-	resizes := fewer(300)
-	if long() {
-		resizes = 5000
-	}
+	resizes := much(1500)
 	on := screen.Start(t, program(t), screen.Options{})
 	on.See(sampleText)
 	random := rand.New(rand.NewPCG(1, 2))
@@ -103,10 +100,7 @@ func TestManyResizes(t *testing.T) {
 
 // A cat walks over the keyboard.
 func TestRandomKeys(t *testing.T) {
-	most := fewer(100) << 10
-	if long() {
-		most = 10 << 20
-	}
+	most := much(500) << 10
 	const pieces = "\x1b[O]P_^M<>?;0123456789:~uABCDEFHIJKSTm\x07\\ \x00jkq/nG]" // of sequences
 	for seed := range 2 {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
@@ -161,10 +155,7 @@ func TestRandomKeys(t *testing.T) {
 // A paste that never ends takes no more memory than a long one, and another
 // key does not have to wait for its end.
 func TestAPasteThatDoesNotEnd(t *testing.T) {
-	size := 1 << 20
-	if long() {
-		size = 50 << 20
-	}
+	size := much(5 << 20)
 	on := screen.Start(t, program(t), screen.Options{})
 	on.See(sampleText)
 	on.Send("/")

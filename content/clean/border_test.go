@@ -28,7 +28,7 @@ var program = sync.OnceValues(func() ([]*packages.Package, error) {
 
 func load(t *testing.T) []*packages.Package {
 	t.Helper()
-	if testing.Short() || hostile.Race {
+	if hostile.Race {
 		t.Skip("reads the whole program, which is the same with the race detector")
 	}
 	pkgs, err := program()

@@ -128,7 +128,7 @@ func TestStopped(t *testing.T) {
 	time.AfterFunc(50*time.Millisecond, cancel)
 	started := time.Now()
 	_, err := Get(ctx, "-", Options{Stdin: slowly{}})
-	if content.KindOf(err) != content.Interrupted || time.Since(started) > 5*time.Second {
+	if content.KindOf(err) != content.Interrupted || time.Since(started) > time.Minute {
 		t.Errorf("%v after %s", err, time.Since(started))
 	}
 }

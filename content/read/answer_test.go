@@ -58,7 +58,7 @@ func TestContainmentOfAnswers(t *testing.T) {
 		ok + "Transfer-Encoding: chunked\r\n\r\n5;§\r\nabcde\r\n0\r\nX: §\r\n\r\n",
 	} {
 		for i, p := range hostile.Payloads() {
-			if hostile.Race && i%4 > 0 {
+			if !hostile.Thorough() && i%4 > 0 {
 				continue
 			}
 			n++

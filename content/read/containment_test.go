@@ -3,7 +3,6 @@ package read
 import (
 	"bytes"
 	"context"
-	"os"
 	"reflect"
 	"runtime"
 	"strings"
@@ -19,16 +18,11 @@ import (
 )
 
 // TestContainment reads hostile files, and looks for what came through in the
-// article, in what would be written of it, and in the errors. It takes one file
-// in twelve, in forty-eight under the race detector, and all when
-// STANDFIRST_THOROUGH is set.
+// article, in what would be written of it, and in the errors. It takes each payload
+// and each context once and some more of the files, and all when asked to be thorough.
 func TestContainment(t *testing.T) {
-	every := 12
-	if hostile.Race {
-		every *= 8
-	}
-	files := hostile.Sample(every, 1)
-	if os.Getenv("STANDFIRST_THOROUGH") != "" {
+	files := hostile.Sample(96, 1)
+	if hostile.Thorough() {
 		files = hostile.Files()
 	}
 	work := make(chan hostile.File)

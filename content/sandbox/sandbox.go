@@ -48,6 +48,9 @@ const (
 	// memory is what the child may take beyond what it has at its start. With
 	// the reader's own process the whole stays below a gigabyte.
 	memory = 800 << 20
+	// stack is how much of it the calls of one goroutine may take, which is said
+	// when it is too little: the runtime's own limit is more than the child has.
+	stack = 128 << 20
 )
 
 func (o Options) timeout() time.Duration {

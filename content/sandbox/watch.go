@@ -25,7 +25,9 @@ type watch struct {
 	// judged is how many of its sentences have a judgement.
 	judged int
 	doing  content.Progress
-	late   bool
+	// late is set when its time was up, fault to what was wrong with a message.
+	late  bool
+	fault error
 }
 
 // phase is what the child is at.
@@ -38,10 +40,11 @@ const (
 	done
 )
 
-// message is what one receive gave.
+// message is what one receive gave. Its event is nil when the bytes are fetched.
 type message struct {
 	event content.Event
 	err   error
+	came  bool
 }
 
 func (w *watch) run() {
@@ -51,34 +54,50 @@ func (w *watch) run() {
 	tick := time.NewTicker(nudge)
 	defer tick.Stop()
 
-	var fault error
 	for open := true; open; {
 		select {
 		case m, ok := <-messages:
-			switch {
-			case !ok:
-				open = false
-			case m.err != nil:
-				fault = m.err
-				w.child.kill()
-			case fault == nil && w.phase != done:
-				fault = w.take(m.event)
-				if fault != nil {
-					w.child.kill()
-				}
-			}
+			w.hear(m)
+			open = ok
 		case <-tick.C:
-			if w.limit.expired(time.Now()) {
-				w.late = true
-				w.child.kill()
-			} else if w.phase < judging {
-				w.tell(w.doing)
+			// On a busy machine both may be due: what has come is in time. It is
+			// no more than one message, or a child that goes on talking would
+			// have no end.
+			select {
+			case m, ok := <-messages:
+				w.hear(m)
+				open = ok
+			default:
 			}
+			w.look()
 		}
 	}
 	// The pipe is closed, so the child has ended or been killed.
 	err := w.child.wait()
-	w.end(err, fault)
+	w.end(err)
+}
+
+// hear takes a message, the empty one when no more come.
+func (w *watch) hear(m message) {
+	switch {
+	case m.err != nil:
+		w.fault = m.err
+		w.child.kill()
+	case m.came && w.fault == nil && w.phase != done:
+		if w.fault = w.take(m.event); w.fault != nil {
+			w.child.kill()
+		}
+	}
+}
+
+// look is at the clock.
+func (w *watch) look() {
+	if w.limit.expired(time.Now()) {
+		w.late = true
+		w.child.kill()
+	} else if w.phase < judging {
+		w.tell(w.doing)
+	}
 }
 
 // receive hands on what comes until the pipe ends.
@@ -95,7 +114,7 @@ func (w *watch) receive(messages chan<- message) {
 		if errors.Is(err, io.EOF) {
 			return
 		}
-		messages <- message{e, err}
+		messages <- message{event: e, err: err, came: true}
 		if err != nil {
 			// Nothing after a broken message can be understood; only
 			// wait for the end.
@@ -155,7 +174,7 @@ func (w *watch) complete() {
 }
 
 // end says what is to be said when the child has ended.
-func (w *watch) end(exit, fault error) {
+func (w *watch) end(exit error) {
 	switch {
 	case w.phase == done, w.ctx.Err() != nil:
 		return
@@ -163,5 +182,5 @@ func (w *watch) end(exit, fault error) {
 		w.tell(unjudged(w.judged, len(w.article.Document.Sentences), w.late, w.options.timeout()))
 		return
 	}
-	w.tell(content.Failed{Err: w.died(exit, fault)})
+	w.tell(content.Failed{Err: w.died(exit, w.fault)})
 }

@@ -33,6 +33,7 @@ func Work(in io.Reader, out io.Writer) int {
 	// Ctrl-C reaches the child too; only the reader's side decides what it means.
 	signal.Ignore(os.Interrupt)
 	limitMemory(memory)
+	debug.SetMaxStack(stack)
 	limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
 	// The garbage of a large page is collected all the same.
 	debug.SetMemoryLimit(memory * 5 / 8)

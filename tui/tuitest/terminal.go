@@ -74,7 +74,7 @@ func (s *Terminal) Wait(words string) *Terminal {
 // Until waits until the screen is as it should be.
 func (s *Terminal) Until(what string, ok func(screen string) bool) *Terminal {
 	s.Helper()
-	deadline := time.After(20 * time.Second)
+	deadline := time.After(time.Minute)
 	for !ok(s.Text()) {
 		select {
 		case <-s.written:
@@ -114,7 +114,7 @@ func (s *Terminal) Quit() {
 		if err != nil {
 			s.Errorf("the program ended with %v", err)
 		}
-	case <-time.After(20 * time.Second):
+	case <-time.After(time.Minute):
 		s.Fatal("the program does not end")
 	}
 	if s.screen.IsAltScreen() {
