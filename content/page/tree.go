@@ -21,8 +21,9 @@ type reader struct {
 	text  strings.Builder
 	now   Line
 	space bool
-	seam  bool // style alone sets apart what comes
-	soft  bool // a line break is due unless the sentence goes on
+	link  *html.Node // the last link in the line
+	seam  bool       // style alone sets apart what comes
+	soft  bool       // a line break is due unless the sentence goes on
 }
 
 // apartHints are those of elements that pages set side by side, apart by style alone.
@@ -41,6 +42,7 @@ func (p *Page) readTree() {
 type around struct {
 	hint  Hint
 	level visibility.Level
+	link  *html.Node // the link that it lies in
 	// block is the innermost block, box the innermost element that hints at something.
 	block, box *html.Node
 }
@@ -82,6 +84,9 @@ func (r *reader) element(c *html.Node, in around) {
 		in.box = c
 	}
 	in.hint |= own
+	if c.DataAtom == atom.A && attr(c, "href") != "" {
+		in.link = c
+	}
 	if inline(c.DataAtom) {
 		r.inline(c, in)
 		return
@@ -97,25 +102,24 @@ func (r *reader) element(c *html.Node, in around) {
 
 // inline reads an element within a line.
 func (r *reader) inline(c *html.Node, in around) {
-	before, line := r.text.Len(), len(r.page.Lines)
 	// Names, dates and counts in elements side by side are set apart by style.
-	if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&apartHints != 0 && before > 0 {
+	if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&apartHints != 0 && r.text.Len() > 0 {
 		r.seam = r.seam || !r.space
 		r.space = true
 	}
 	r.walk(c, in)
-	if len(r.page.Lines) > line {
-		before = 0 // a line break before its text, or in it
-	}
-	switch c.DataAtom {
-	case atom.A:
-		r.now.Linked += r.text.Len() - before
-		if href := attr(c, "href"); href != "" && len(r.now.Links) < maxLinks {
-			r.now.Links = append(r.now.Links, href)
-		}
-	case atom.Time:
+	if c.DataAtom == atom.Time {
 		r.time(c)
 	}
+}
+
+// linked counts text that lies in a link.
+func (r *reader) linked(link *html.Node, size int) {
+	if r.now.Linked += size; link == r.link && len(r.now.Links) > 0 || len(r.now.Links) >= maxLinks {
+		return
+	}
+	r.link = link
+	r.now.Links = append(r.now.Links, attr(link, "href"))
 }
 
 func (r *reader) time(c *html.Node) {
@@ -134,6 +138,9 @@ func (r *reader) write(s string, in around) bool {
 		}
 	}
 	begun := r.text.Len()
+	if begun == 0 {
+		r.link = nil
+	}
 	apart := in.hint&apartHints != 0 && begun > 0
 	for _, c := range s {
 		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
@@ -167,7 +174,13 @@ func (r *reader) write(s string, in around) bool {
 		}
 		r.text.WriteRune(c)
 	}
-	return r.text.Len() > begun
+	if size := r.text.Len() - begun; size > 0 {
+		if in.link != nil {
+			r.linked(in.link, size)
+		}
+		return true
+	}
+	return false
 }
 
 // begin notes where a character stands: the first gives the line its place.

@@ -25,6 +25,8 @@ func (f *finder) affiliations() {
 			f.affiliate(a, af, where, a.Bio.Sure)
 		}
 	}
+	f.besideByline()
+	f.underName()
 	f.houseInByline()
 	f.houseInBio()
 	for i := range f.out.Authors {
@@ -92,7 +94,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 	if len(f.out.Authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
-	var all []affiliation
+	var all, writesFor []affiliation
 	for i, s := range sentences(bio) {
 		if i > 5 {
 			break
@@ -101,13 +103,65 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
-			if !sameName(org.org, name) && !strings.Contains(org.org, name) && (i == 0 || !org.former) {
+			switch {
+			case sameName(org.org, name) || strings.Contains(org.org, name) || i > 0 && org.former:
+			case org.role == "" && writesOnly.in(s):
+				writesFor = append(writesFor, org)
+			default:
 				all = append(all, org)
 			}
 		}
+		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
+			if af := onlyRole(s, name); af.role != "" {
+				all = append(all, af)
+			}
+		}
 	}
-	return all
+	// What somebody is comes before whom somebody writes for.
+	return append(all, writesFor...)
 }
+
+// writesOnly is said of those who write for an outlet, whatever else they are.
+var writesOnly = lazy(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)
+
+// onlyRole is what a sentence says somebody is who belongs nowhere: "Ada Quill is a freelance
+// photographer who lives in Port Ellery".
+func onlyRole(s, name string) affiliation {
+	how, rest := opens(s, name)
+	if how == 0 {
+		return affiliation{}
+	}
+	m := predicate.groups(rest)
+	if m == nil || past.in(rest[:strings.Index(rest, m[1])]) || titledRole.in(m[1]) {
+		return affiliation{}
+	}
+	role := strings.TrimRight(m[1], " ,.")
+	ts := tokens(role)
+	last := -1
+	for i := range ts {
+		if hasRole(ts[i].word) {
+			last = i
+		}
+		if ts[i].end {
+			break
+		}
+	}
+	if last < 0 || last > 6 {
+		return affiliation{}
+	}
+	out := make([]string, last+1)
+	for i := range out {
+		out[i] = ts[i].word
+	}
+	return affiliation{role: strings.Join(out, " ")}
+}
+
+var (
+	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
+	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un |une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
+	// titledRole is a part of what is said of a book rather than a person.
+	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)\b`)
+)
 
 var (
 	past    = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte|arbeitete|hat)\b`)

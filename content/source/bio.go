@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -24,6 +26,7 @@ func (f *finder) bios() {
 			a.Bio = nil
 		}
 	}
+	f.labelledBios()
 	if len(f.out.Authors) == 0 {
 		f.unknownBios()
 	}
@@ -45,8 +48,58 @@ func (f *finder) bios() {
 		}
 	}
 	f.sharedBios()
+	f.cardBios()
 	f.namelessBio()
 }
+
+// bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
+func (f *finder) bioInCaption(i int, name string) bool {
+	l := &f.lines[i]
+	how, rest := opens(l.Fold, name)
+	return i >= f.end-1 && how == 3 && afterName.in(rest) && (hasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
+}
+
+// cardBios reads bios without a subject, which stand under the author's name alone, and perhaps
+// a line on the role: "Joined the Courier in 2019", "is a retired pilot and lives in Brinmouth".
+func (f *finder) cardBios() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Bio != nil || a.Body {
+			continue
+		}
+		for j := max(0, f.end-4); j+1 < len(f.lines) && j <= f.end+40; j++ {
+			l := &f.lines[j]
+			if l.Elsewhere() || len(l.Text) > 80 || !sameName(strings.Trim(bylineLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
+				continue
+			}
+			at := j + 1
+			if r := &f.lines[at]; words(r.Text) <= 8 && hasRole(r.Fold) && !sentenceEnd(r.Text) && at+1 < len(f.lines) {
+				at++
+			}
+			if f.headless(at) {
+				a.Bio = fact(f.lines[at].Text, f.place(at), f.plainly(at))
+				f.use(at, "", "bio")
+				if at > j+1 {
+					f.use(at-1, "", "role")
+				}
+				if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || words(l.Text) <= 5 {
+					f.use(j, "", "byline")
+				}
+				break
+			}
+		}
+	}
+}
+
+// headless reports whether a line is a bio whose subject is the name above it.
+func (f *finder) headless(i int) bool {
+	l := &f.lines[i]
+	return words(l.Text) >= 5 && words(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+		noSubject.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
+}
+
+// noSubject begins what is said of a person without a subject.
+var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren|Écrit|Est|Travaille)\b`)
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
@@ -55,7 +108,7 @@ func (f *finder) bioOf(name string) *biography {
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || words(l.Text) < 5 || l.Has(page.InComment|page.InNav|page.InCaption) {
+		if i == f.titleAt || words(l.Text) < 5 || l.Has(page.InComment|page.InNav) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
 			continue
 		}
 		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && words(l.Text) < 60) {

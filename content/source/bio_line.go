@@ -127,7 +127,7 @@ func (f *finder) neutral(s string) bool {
 
 // continues says whether a sentence goes on with a bio.
 func (f *finder) continues(s, name string) bool {
-	if f.provenanceSentence(s) || disclaims(s) || discloses(s) {
+	if f.provenanceSentence(s) || disclaims(s) || discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
 	}
 	if how, _ := opens(s, name); how > 0 || pronoun.in(s) {
@@ -154,7 +154,8 @@ func (f *finder) more(b *biography, name string) {
 	from := &f.lines[b.line]
 	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
 		l := &f.lines[j]
-		if l.Box != from.Box || !l.Has(page.InBio) && !l.Has(page.InAuthor) || words(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
+		boxed := l.Box == from.Box && l.Has(page.InBio|page.InAuthor)
+		if !boxed && !f.goesOnBelow(j) || words(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
 		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !sentenceEnd(l.Text) {
@@ -166,6 +167,17 @@ func (f *finder) more(b *biography, name string) {
 		b.text += " " + l.Text
 		b.extra = append(b.extra, j)
 	}
+}
+
+// goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
+// "She has drawn eleven ferries."
+func (f *finder) goesOnBelow(j int) bool {
+	l := &f.lines[j]
+	edge := j >= f.end-2
+	if f.plain {
+		edge = j >= f.lastText()-2
+	}
+	return edge && words(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.in(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
 }
 
 // narrative says whether what follows a name tells a story rather than who

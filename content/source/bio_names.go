@@ -27,7 +27,7 @@ func (f *finder) unknownBios() {
 		}
 		for k, s := range sentences(l.Fold) {
 			name, ok := f.bioName(s)
-			if !ok && k == 0 && f.plain && i == f.lastText() && n < 60 {
+			if !ok && k == 0 && n < 60 && f.lastBio(i) {
 				name, ok = careerName(s)
 			}
 			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.Fold)[:k]) {
@@ -47,6 +47,21 @@ func (f *finder) unknownBios() {
 	}
 }
 
+// lastBio reports whether a line of a bare text is the last but for those that go on with
+// what it says of a person.
+func (f *finder) lastBio(i int) bool {
+	last := f.lastText()
+	if !f.plain || i < last-2 || i > last {
+		return false
+	}
+	for j := i + 1; j <= last; j++ {
+		if !sheOrHe.in(f.lines[j].Fold) && !contact.in(f.lines[j].Fold) {
+			return false
+		}
+	}
+	return true
+}
+
 func (f *finder) bioFirst(l *line) bool {
 	return noteLead.in(strings.TrimLeft(l.Fold, opening)) || holds(l.Lower, "written by", "the opinions expressed", "views expressed") || isRole.in(l.Fold) && hasRole(l.Fold) && words(l.Text) < 90
 }
@@ -62,7 +77,7 @@ func (f *finder) bioName(s string) (string, bool) {
 	}
 	s = stripTitle(s)
 	m := bioShape.groups(s)
-	if m == nil || !personal(m[1]) || official(m[1]) {
+	if m == nil || !personal(m[1]) || official(m[1]) || relative.in(m[2]) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
@@ -102,8 +117,8 @@ func official(name string) bool {
 // what somebody is.
 func acting(rest string) bool {
 	m := doing.groups(rest)
-	if m == nil {
-		return false
+	if m == nil || hasRole(m[2]) {
+		return false // "is sailing coach" says what somebody is
 	}
 	switch m[1] {
 	case "managing", "founding", "visiting", "contributing", "acting", "consulting", "leading", "teaching", "supervising", "coordinating", "commissioning", "working", "studying", "pursuing", "writing", "living":
@@ -113,10 +128,14 @@ func acting(rest string) bool {
 }
 
 var (
-	doing = lazy(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b`)
+	doing = lazy(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b ?([\p{L}-]*)`)
 	// said shows that somebody is quoted between name and verb.
 	said = lazy(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
 )
+
+// relative is the beginning of a clause: what follows "assistant, who" says nothing of what
+// somebody is.
+var relative = lazy(`\b(?:who|whose|whom|which|that)$`)
 
 var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
 
@@ -141,7 +160,7 @@ func careerName(s string) (string, bool) {
 	return m[1], true
 }
 
-var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:ran|covers|covered|hosts|writes|wrote|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|has (?:written|covered|worked|taught|served|been))\b`)
+var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 
 // factsBefore says whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {

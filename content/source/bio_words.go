@@ -13,7 +13,7 @@ var (
 	// bioShape is a sentence that says what a person is, after a name.
 	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) ` + bioVerb + `\b`)
 	isRole   = lazy(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well|known|former|one|of|[\w-]+-based)\s+)*`)
-	pronoun  = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
+	pronoun  = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 )
 
 // opens says how a sentence begins with an author's name: 3 the full name, 2 the
@@ -81,7 +81,10 @@ var appositive = lazy(`^\s*(?:,|\||:|—|–|-)\s+(?:an? |the |who |formerly |fo
 
 var firstPerson = lazy(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 
-var heOrShe = lazy(`\b(?:he|she|they|his|her|their)\b`)
+// sheOrHe begins what goes on about a person.
+var sheOrHe = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
+
+var heOrShe = lazy(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
 
 // contact is a sentence on how to reach the author.
 var contact = lazy(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find) |^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)

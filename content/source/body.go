@@ -50,8 +50,32 @@ func findBody(lines []line) (begin, end int) {
 			end = i + 1
 		}
 	}
-	return max(begin, 0), max(end, 0)
+	return max(begin, 0), max(headOfOthers(lines, begin, end), 0)
 }
+
+// headOfOthers is the line in the last third of a body that heads a list of other pieces, or
+// end: "More from Ada Quill".
+func headOfOthers(lines []line, begin, end int) int {
+	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
+		l := &lines[i]
+		if !moreHead.in(l.Fold) || words(l.Text) > 9 || sentenceEnd(l.Text) {
+			continue
+		}
+		if heading := l.Tag != atom.P && l.Tag != atom.Li; !heading && l.Linked*2 > len(l.Text) {
+			continue
+		}
+		for j := i; j < end; j++ {
+			lines[j].body = false
+		}
+		for i > begin+1 && !running(&lines[i-1]) {
+			i--
+		}
+		return i
+	}
+	return end
+}
+
+var moreHead = lazy(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)|recommended(?: (?:stories|articles|reading|for you))?$|you (?:may|might) (?:also )?like|read (?:more|next|also)$|(?:the )?latest (?:from|in|news|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi|sur le même sujet)`)
 
 // running says whether a line is running text: long enough, not mostly links,
 // not part of something else.

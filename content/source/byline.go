@@ -2,6 +2,8 @@ package source
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -64,7 +66,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if m := pieceBy.groups(l.Fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
-	lead := bylineLead.in(l.Fold) && leadsName(l.Fold)
+	lead := (bylineLead.in(l.Fold) || barBy.in(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
 	if score == 0 || l.Has(page.InBio) && !near && !f.introduced(i) {
 		return scored{}, false
@@ -75,7 +77,13 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if l.Has(page.InByline) {
 		score++
 	}
-	people := f.authorsIn(l.Text, f.bylineWhere(i))
+	if f.teaser(i) {
+		return scored{}, false
+	}
+	people := f.authorsIn(apart(l), f.bylineWhere(i))
+	if len(people) == 0 {
+		people = f.oneName(i)
+	}
 	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && words(l.Text) > 8 {
 		return scored{}, false
 	}
@@ -85,12 +93,80 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	return scored{credited{people, f.bylineWhere(i), score >= sureByline && f.plainly(i), i}, score}, true
 }
 
+// apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
+// and "Bay Press" in boxes side by side.
+func apart(l *line) string {
+	if len(l.Seams) == 0 || len(l.Seams) > 6 {
+		return l.Text
+	}
+	var b strings.Builder
+	from := 0
+	for _, at := range l.Seams {
+		if before := l.Text[from:at]; personal(tidyName(bylineLead().ReplaceAllString(fold(before), ""))) {
+			b.WriteString(before + "| ")
+			from = at
+		}
+	}
+	return b.String() + l.Text[from:]
+}
+
+// teaser reports whether a byline above the title is that of another piece: it stands under a
+// heading of its own.
+func (f *finder) teaser(i int) bool {
+	if f.titleAt < 0 || i >= f.titleAt {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch l := &f.lines[j]; l.Tag {
+		case atom.H2, atom.H3, atom.H4, atom.H5:
+			return words(l.Text) > 1 && l.Linked*2 > len(l.Text)
+		default:
+			if l.Linked*10 >= len(l.Text)*9 && words(l.Text) >= 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneName reads an author of one name, such as a pen name: a line that is no more than it, marked
+// as the author's, and linked or the subject of a bio.
+func (f *finder) oneName(i int) []content.Author {
+	l := &f.lines[i]
+	name := l.Fold
+	if _, end, ok := bylineLead.span(name); ok {
+		name = name[end:]
+	}
+	name = strings.Trim(name, " .:|,–—-")
+	if !l.Has(page.InAuthor|page.InByline) || words(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
+		return nil
+	}
+	linked := l.Has(page.InAuthor) && l.Linked >= len(name)
+	for _, href := range l.Links {
+		linked = linked || holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
+	}
+	for j := i + 1; j < len(f.lines) && j <= i+4 && !linked; j++ {
+		how, rest := opens(f.lines[j].Fold, name)
+		linked = how == 3 && afterName.in(rest)
+	}
+	if !linked {
+		return nil
+	}
+	return []content.Author{author(name, f.bylineWhere(i), true)}
+}
+
+// penName reports whether one word can be a name that somebody signs with.
+func penName(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !notName(strings.ToLower(s)) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
+}
+
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
 // it does not. Near says that it stands near the title and the beginning of the text, lead
 // that it begins with a word such as "By" and a name.
 func (f *finder) bylineScore(i int, near, lead bool) int {
 	l := &f.lines[i]
-	name := func() bool { return personal(strings.Trim(l.Fold, " .:")) }
+	name := func() bool { return personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
 	under, after := f.underTitle(i), i-f.end // lines after the text
 	switch {
 	case lead && near:
@@ -191,7 +267,18 @@ func (f *finder) sameBox(a, b int) bool {
 	if x == nil || y == nil {
 		return false
 	}
-	return x.Parent == y.Parent || x == y || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent
+	if x.Parent == y.Parent || x == y || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent {
+		return true
+	}
+	// Each name in a box of its own, in one byline.
+	if f.lines[a].Has(page.InByline) && f.lines[b].Has(page.InByline) {
+		for up, n := 0, x; n != nil && up < 6; up, n = up+1, n.Parent {
+			if within(y, n) {
+				return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main
+			}
+		}
+	}
+	return false
 }
 
 func (f *finder) bylineWhere(i int) string {
@@ -209,6 +296,9 @@ func (f *finder) bylineWhere(i int) string {
 // leadsName says whether what follows "By" begins as a name does.
 func leadsName(s string) bool {
 	_, end, ok := bylineLead.span(s)
+	if !ok {
+		_, end, ok = barBy.span(s)
+	}
 	if !ok || end >= len(s) {
 		return false
 	}

@@ -22,13 +22,21 @@ func affiliationsOf(s string) []affiliation {
 	s, _, _ = strings.Cut(s, " after working")
 	c := clause{words: tokens(s), role: -1}
 	c.foreign = foreign(c.words)
-	for i := 0; i < len(c.words); i++ {
-		i = c.read(i)
+	c.readAll()
+	if graduate := strings.Contains(s, "graduated from "); graduate && len(c.found) == 0 {
+		c.role, c.works = -1, true
+		c.readAll()
 	}
 	if c.now {
 		return slices.DeleteFunc(c.found, func(a affiliation) bool { return a.former })
 	}
 	return c.found
+}
+
+func (c *clause) readAll() {
+	for i := 0; i < len(c.words); i++ {
+		i = c.read(i)
+	}
 }
 
 // former says whether the role at i is one that somebody had: "and former mayor".
@@ -51,10 +59,10 @@ func (c *clause) read(i int) int {
 	switch w {
 	case "who", "which", "that":
 		c.role, c.works = -1, false
-	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
+	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs", "edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
 		c.works = true
 	}
-	if hasRole(t.word) {
+	if hasRole(t.word) || c.academic(i) {
 		c.role = i
 		c.now = c.now || !c.former(i)
 		if org := hyphenOrg(t.word); org != "" {
@@ -76,6 +84,16 @@ func (c *clause) read(i int) int {
 		return i
 	}
 	return c.after(i, w)
+}
+
+// academic reports whether the word at i is a rank that means something else elsewhere: "a
+// reader in law".
+func (c *clause) academic(i int) bool {
+	if i == 0 || i+1 >= len(c.words) || c.words[i].end {
+		return false
+	}
+	before, next := strings.ToLower(c.words[i-1].word), c.words[i+1].word
+	return strings.EqualFold(c.words[i].word, "reader") && (article(before) || before == "is") && (next == "in" || next == "at")
 }
 
 func (c *clause) add(role, org string) {
@@ -101,6 +119,7 @@ func (c *clause) after(i int, w string) int {
 		return i
 	}
 	name, next := orgName(ts, j)
+	definite := j > i+1 && strings.EqualFold(ts[j-1].word, "the")
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
 		name, next = name+" for "+ts[next].word, next+1
 	}
@@ -132,7 +151,7 @@ func (c *clause) after(i int, w string) int {
 			return end - 1
 		}
 	}
-	if !c.fits(w, name) {
+	if !c.fits(w, name) && !(definite && w == "with" && words(name) > 1) {
 		return i
 	}
 	role := ""

@@ -78,7 +78,7 @@ func (f *finder) disclaimer() {
 				to = k + 1
 			}
 		}
-		if from < 0 || inside && (words(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own")) {
+		if from < 0 || inside && (words(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor", "verfasser", "auteur")) {
 			continue
 		}
 		if from > 0 && words(parts[from-1]) <= 4 {

@@ -49,7 +49,8 @@ func discloseWords(lower string) bool {
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
 
-// disclosure finds what the author or publisher says of interests of their own.
+// disclosure finds what the author or publisher says of interests of their own: a note that is
+// labelled as one before a sentence in a bio, and that before who paid for the piece.
 func (f *finder) disclosure() {
 	bio := map[int]bool{}
 	for i := range f.said {
@@ -57,49 +58,84 @@ func (f *finder) disclosure() {
 			bio[i] = true
 		}
 	}
+	top, bestAt, best := 0, -1, ""
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || words(l.Text) < 4 {
-			continue
-		}
-		edge := i <= f.begin+1 || i >= f.end-5 || l.Has(page.InBio|page.InNote|page.InDisclaimer) || bio[i]
-		if f.plain {
-			edge = i <= f.begin+1 || i >= f.lastText()-6
-		}
-		if !edge {
-			if !disclosureLead.in(bareTop(l.Fold)) && !(words(l.Text) < 60 && fundedPiece.in(l.Fold) && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting")) {
-				continue
-			}
-		}
-		if !discloseWords(l.Lower) {
+		if !f.mayDisclose(i, bio[i]) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.Fold)
-		from, to := -1, -1
-		for k, s := range parts {
-			if discloses(s) && !disclaims(s) && !(strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))) && (edge || k == 0) && f.ownInterest(s, i, bio[i]) {
-				if from < 0 {
-					from = k
-				}
-				to = k + 1
-			}
+		text, score := f.disclosureIn(i, bio[i])
+		if score > top {
+			top, bestAt, best = score, i, text
 		}
-		if from < 0 {
-			continue
-		}
-		if disclosureLead.in(bareTop(parts[from])) {
-			for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
-				to++
-			}
-		}
-		text := f.asShown(l, cut(l.Fold, parts, from, to))
-		f.out.Disclosure = fact(text, f.place(i), f.plainly(i) && (disclosureLead.in(bareTop(parts[from])) || bio[i]))
-		f.use(i, text, "disclosure")
+	}
+	if bestAt < 0 {
 		return
 	}
+	f.out.Disclosure = fact(best, f.place(bestAt), f.plainly(bestAt) && top >= sureDisclosure)
+	f.use(bestAt, best, "disclosure")
+}
+
+// What a disclosure is worth by its form.
+const (
+	fundedDisclosure = 1 // who paid for the piece
+	plainDisclosure  = 2 // an interest of the author's
+	sureDisclosure   = 3 // the same, in a bio
+	ledDisclosure    = 4 // led by a label
+)
+
+// mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
+func (f *finder) mayDisclose(i int, bio bool) bool {
+	l := &f.lines[i]
+	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || words(l.Text) < 4 || !discloseWords(l.Lower) {
+		return false
+	}
+	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) ||
+		words(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
+}
+
+func (f *finder) disclosureEdge(i int, bio bool) bool {
+	l := &f.lines[i]
+	if f.plain {
+		return i <= f.begin+1 || i >= f.lastText()-6
+	}
+	return i <= f.begin+1 || i >= f.end-5 || l.Has(page.InBio|page.InNote|page.InDisclaimer) || bio
+}
+
+// disclosureIn is the disclosure in a line, and what it is worth, 0 for none.
+func (f *finder) disclosureIn(i int, bio bool) (string, int) {
+	l := &f.lines[i]
+	parts := sentences(l.Fold)
+	from, to := -1, -1
+	for k, s := range parts {
+		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
+		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) || !f.ownInterest(s, i, bio) {
+			continue
+		}
+		if from < 0 {
+			from = k
+		}
+		to = k + 1
+	}
+	if from < 0 {
+		return "", 0
+	}
+	score := plainDisclosure
+	switch {
+	case disclosureLead.in(bareTop(parts[from])):
+		score = ledDisclosure
+		for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
+			to++
+		}
+	case bio:
+		score = sureDisclosure
+	case fundedPiece.in(parts[from]):
+		score = fundedDisclosure
+	}
+	return f.asShown(l, cut(l.Fold, parts, from, to)), score
 }
 
 // ownInterest says whether a sentence is about the author, the publisher or the

@@ -83,7 +83,7 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 		if len(l.Text) > 40 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment) || !f.plain && i < f.titleAt-3 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) {
 			continue
 		}
-		if !f.plain && f.titleAt < 0 {
+		if !f.plain && (f.titleAt < 0 || f.headsOthers(i)) {
 			continue
 		}
 		for _, p := range splitGlued(l.Fold) {
@@ -98,6 +98,21 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 		}
 	}
 	return noGenre, "", false
+}
+
+// headsOthers reports whether a label above the title is that of a strip of other pieces: one of
+// them stands between the two.
+func (f *finder) headsOthers(i int) bool {
+	for j := i + 1; j < f.titleAt; j++ {
+		l := &f.lines[j]
+		if _, used := f.taken[j]; used || l.Has(page.InByline|page.InDate) {
+			continue
+		}
+		if words(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // genreOfAddress reads a part of the address that is a genre's name.

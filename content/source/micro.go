@@ -13,6 +13,7 @@ import (
 type micro struct {
 	authors []marked
 	dates   []marked
+	source  string // the name of the sourceOrganization
 }
 
 type marked struct {
@@ -55,6 +56,12 @@ func (m *micro) read(c *html.Node, class string) {
 		m.author("itemprop "+prop, c)
 	case "datepublished", "datemodified", "datecreated":
 		m.date(prop, c)
+	case "sourceorganization":
+		if n := named(c); n != nil && m.source == "" {
+			m.source = squeeze(inner(n, 100))
+		} else if m.source == "" {
+			m.source = squeeze(inner(c, 100))
+		}
 	}
 	if attr(c, "rel") == "author" {
 		m.author("link marked as author", c)

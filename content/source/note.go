@@ -47,7 +47,7 @@ func (f *finder) notes() {
 	for i := range f.lines {
 		l := &f.lines[i]
 		n := words(l.Text)
-		if n < 3 || i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || len(f.out.Notes) >= 8 {
+		if n < 3 && !noteLabel.in(l.Fold) || i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || len(f.out.Notes) >= 8 {
 			continue
 		}
 		if _, used := f.taken[i]; used && f.taken[i] != "bio" {
@@ -62,6 +62,10 @@ func (f *finder) notes() {
 		}
 		if !f.closely(l) {
 			break
+		}
+		if end := f.noteBelow(i); end > i && edge {
+			f.labelledNote(i, end)
+			continue
 		}
 		parts := sentences(l.Fold)
 		for k, s := range parts {
@@ -97,9 +101,51 @@ func (f *finder) notes() {
 	}
 }
 
+// noteLabel is a label of a note on a line of its own.
+var noteLabel = lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
+
+// noteBelow is the line after the last of a note whose label stands alone in line i, or i.
+func (f *finder) noteBelow(i int) int {
+	if !noteLabel.in(bareTop(f.lines[i].Fold)) {
+		return i
+	}
+	end := i + 1
+	for end < len(f.lines) && end <= i+3 {
+		l := &f.lines[end]
+		if _, used := f.taken[end]; used || l.Elsewhere() || !sentenceEnd(l.Text) || words(l.Text) < 4 || isNote(l.Fold) || f.lines[end].Tag != f.lines[i+1].Tag {
+			break
+		}
+		if end > i+1 && (end < f.end-4 || f.provenanceSentence(l.Fold) || disclaims(l.Fold)) {
+			break // above the text only the next line belongs to the label
+		}
+		end++
+	}
+	if end == i+1 {
+		return i
+	}
+	return end
+}
+
+// labelledNote notes the lines from a label up to end.
+func (f *finder) labelledNote(i, end int) {
+	text := strings.TrimRight(f.lines[i].Text, ": ") + ":"
+	for j := i; j < end; j++ {
+		if j > i {
+			text += " " + f.lines[j].Text
+		}
+		f.use(j, "", "note")
+	}
+	if !f.haveNote(text) {
+		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i + 1)), Sure: f.plainly(i + 1)})
+	}
+}
+
 // noteHolds says whether a sentence in the form of a note is one: not a time
 // stamp, not provenance, not a bio, not a sentence of the story.
 func (f *finder) noteHolds(s string) bool {
+	if strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") {
+		return false // of another paper, which is quoted
+	}
 	t := bareTop(s)
 	lower := strings.ToLower(t)
 	if f.provenanceSentence(s) && !holds(lower, "updated", "corrected") || disclaims(s) || f.disclosed(s) {

@@ -66,9 +66,15 @@ func before(ts []token, role int) string {
 func orgBefore(s string) string {
 	ts := tokens("is " + fold(s))
 	for i := range ts {
-		if hasRole(ts[i].word) {
-			return before(ts, i)
+		if !hasRole(ts[i].word) {
+			continue
 		}
+		org := before(ts, i)
+		// "Harbour politics reporter": the capital is that of any line.
+		if words(org) == 1 && !known(org) && i > 2 && !upper(ts[2].word) {
+			return ""
+		}
+		return org
 	}
 	return ""
 }

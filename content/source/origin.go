@@ -14,12 +14,14 @@ var (
 	republished    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed|re-?posted|cross-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` + thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
 	adaptedFrom    = lazy(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b|\bhas been adapted from\b|\bis an? (?:edited |adapted |condensed )?(?:excerpt|extract|adaptation|version) (?:from|of)\b`)
 	partnership    = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
+	joint          = lazy(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview|analysis) (?:is|was) (?:an? |the (?:result|product) of an? )?(?:joint|co-?)\W?(?:publication|production|project|investigation|effort|report)\b`)
+	someFrom       = lazy(`(?i)\bfrom which (?:(?:some|part|parts|much|most|portions) of )?(?:this|the) (?:article|column|essay|post|piece|story|commentary|op-?ed|excerpt) (?:is|was|has been) (?:adapted|excerpted|taken|drawn|extracted)`)
 	partners       = lazy(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
 	copyrightOf    = lazy(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
 	via            = lazy(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
-	german         = lazy(`(?i)\b(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte fassung|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit|^in kooperation mit|zweitveröffentlichung)`)
+	german         = lazy(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit|^in kooperation mit|zweitveröffentlichung)`)
 	french         = lazy(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`)
-	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|\bübersetz|\btraduit`)
+	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|übersetz|\btraduit`)
 	withPermission = lazy(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission|under (?:a |an )?(?:creative commons|cc))|^(?:used |published )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of)\b|\b(?:article|story|column|essay|piece|text|commentary)\b[^.]{0,60}\b(?:with permission (?:from|of)|by arrangement with)\b`)
 	// What looks like it and is not.
 	inPrint   = lazy(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[^.]{0,20} (?:issue|edition)\b|on page [A-Z]?\d|(?:with|under) the headline`)
@@ -31,7 +33,7 @@ var (
 // provenanceWords lead to the patterns.
 func provenanceWords(lower string) bool {
 	return holds(lower, "original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner", "collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
-		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung", "kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published", "appears here", "expanded", "where this ", "in which this ", "reported by", "written by the", "filed by")
+		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung", "kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:", "joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published", "appears here", "expanded", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 
 // provenanceSentence says whether a sentence is about where the piece comes from.
@@ -82,6 +84,11 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		if holds(lower, "cross") {
 			kind = content.CrossPost
 		}
+	case someFrom.in(s):
+		m := quoted().FindString(s)
+		return content.Adapted, strings.Trim(m, "“”\",. ")
+	case joint.in(s):
+		return content.Partner, f.jointWith(s)
 	case partnership.in(s) || holds(lower, "this ") && partners.in(s) && len(s) < 300:
 		kind = content.Partner
 	case withPermission.in(s) && len(s) < 300:
@@ -108,6 +115,10 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 }
 
 var (
+	// quotedFrom is the paper in quotation marks from which a text in quotation marks is taken.
+	quotedFrom = lazy(`[“”„»«"] (?:from|aus|in|de|dans) [“„»«]([^“”„»«"]{2,60})[”“«»"]`)
+	// lowerSite is a site that writes its name in lower case: "first published on tidewrack and".
+	lowerSite = lazy(`(?:first|originally|previously|initially) (?:appeared|published|posted|ran) (?:on|at|by) (\p{Ll}[\p{Ll}\d-]{3,})(?: and (?:is|was|has|appears)|[.,]|$)`)
 	// ofPiece is a sentence about the piece itself.
 	ofPiece          = lazy(`(?i)^(?:` + thisPiece + `|the following|the above|what follows|it)\b`)
 	startsTranslated = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
@@ -125,8 +136,35 @@ var (
 	syndicate     = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint|agency group|writers group|distributed by)\b`)
 	endYear       = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de|avec) )(?:(?i:the blog of |the website of |the site of |the pages of |its partner |our partners? |partner )|the )?(["“„»«'A-Z\x{c0}-\x{de}@]|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|io|de|fr|eu|co|uk|us|ca|au|tv)\b)`)
 )
+
+// jointWith is the first house besides this one that made the piece together with it: "a joint
+// publication of The Harbour Post and Dockhand Magazine".
+func (f *finder) jointWith(s string) string {
+	_, end, _ := joint.span(s)
+	ts := tokens(s[end:])
+	for i := 0; i < len(ts); {
+		if !upper(ts[i].word) {
+			i++
+			continue
+		}
+		// Houses are set apart by "and" here.
+		to := i
+		for to < len(ts) && (upper(ts[to].word) || ts[to].word == "of" || ts[to].word == "the" || ts[to].word == "for") {
+			to++
+			if ts[to-1].end {
+				break
+			}
+		}
+		name, _ := orgName(ts[i:to], 0)
+		if name != "" && !f.ours(name) {
+			return name
+		}
+		i = to
+	}
+	return ""
+}
 
 // lastOrg is the last organisation named in s.
 func lastOrg(s string) string {
@@ -141,8 +179,14 @@ func (f *finder) from(s string) string {
 	if m := via.groups(s); m != nil {
 		return strings.Trim(m[1], " .)")
 	}
+	if m := quotedFrom.groups(s); m != nil {
+		return strings.Trim(m[1], ".,") // "… of the text »Quays« from »Kvant Magazin«"
+	}
 	at := fromForm().FindStringSubmatchIndex(s)
 	if at == nil {
+		if m := lowerSite.groups(s); m != nil {
+			return m[1]
+		}
 		return ""
 	}
 	rest := s[at[2]:]

@@ -13,19 +13,26 @@ var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:1
 func (f *finder) syndicated() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "syndicat", "creators", "media services", "content agency", "writers group", "features") {
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "copyright", "©", "(c)") {
 			continue
 		}
 		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
+		kind := content.Republished
+		if at == nil && i >= f.end-3 && holds(l.Lower, "copyright", "rights reserved") {
+			at, kind = agencyNote().FindStringSubmatchIndex(l.Fold), content.Wire
+		}
 		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
 			continue
 		}
 		text := f.asShown(l, l.Fold[at[0]:at[1]])
-		f.out.Provenance = &content.Provenance{Value: show(text), Kind: content.Republished, From: show(l.Fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
+		f.out.Provenance = &content.Provenance{Value: show(text), Kind: kind, From: show(l.Fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
 		f.use(i, text, "provenance")
 		return
 	}
 }
+
+// agencyNote is the copyright of a news agency.
+var agencyNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency))\b(?:\. all rights reserved\.?)?`)
 
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {

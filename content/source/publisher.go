@@ -148,7 +148,7 @@ func (f *finder) plainPublisher() (name, where string) {
 			}
 			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
 		}
-		if v := copyrightHolder(l.Fold); v != "" {
+		if v := copyrightHolder(l.Fold); v != "" && !agencies.in(v) {
 			vote(v, "copyright line", 2)
 		}
 	}

@@ -27,6 +27,9 @@ var roleWords = sync.OnceValue(func() map[string]bool {
 		judge judges justice justices commissioner commissioners councilman councilwoman councillor superintendent speechwriter pollster ombudsman prosecutor prosecutors undersecretary
 		postdoc columnist-in-residence creator co-creator podcaster podcasters newscaster meteorologist strategist technician planner counselor counsellor
 		geologist ecologist climatologist criminologist ethicist theologian linguist mathematician virologist immunologist oncologist surgeon dentist veterinarian pharmacist dietitian nutritionist
+		coach coaches trainer trainers pilot pilots architect architects farmer farmers deputy deputies banker bankers broker brokers lobbyist lobbyists spokesman spokeswoman spokesperson spokespeople
+		negotiator envoy composer conductor singer actor actress playwright cartoonist illustrator biographer archivist zoologist botanist oceanographer accountant auditor detective soldier commander
+		admiral bishop chaplain monk nun chef gardener tutor tutors undergraduate retiree paramedic midwife firefighter apprentice trainee fundraiser campaigner campaigners organiser organisers
 		freelancer staffer trustee trustees owner neuroscientist therapist librarian curator programmer technologist statistician
 		redakteur redakteurin reporter reporterin journalist journalistin korrespondent korrespondentin autor autorin professorin leiter leiterin
 		herausgeber herausgeberin publizist publizistin historiker historikerin ökonom ökonomin schriftsteller schriftstellerin wissenschaftler
@@ -34,6 +37,7 @@ var roleWords = sync.OnceValue(func() map[string]bool {
 		kolumnistin volontär volontärin theologe theologin präsident präsidentin geschäftsführer geschäftsführerin sprecher sprecherin mitglied
 		professeur professeure chercheur chercheuse journaliste économiste historien historienne directeur directrice rédacteur rédactrice
 		écrivain essayiste sociologue philosophe avocat avocate politologue président présidente auteur autrice chroniqueur chroniqueuse
+		vorstand aufsichtsrat beirat geschäftsführender lektor lektorin dozent dozentin lehrer lehrerin arzt ärztin anwalt anwältin forscher forscherin berater beraterin
 		correspondante enseignant enseignante`) {
 		m[w] = true
 	}
@@ -52,7 +56,10 @@ func hasRole(s string) bool {
 		if head, ok := strings.CutSuffix(w, "-at-large"); ok && roleWords()[head] {
 			return true
 		}
-		for _, end := range [...]string{"writer", "writers", "redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalistin", "wissenschaftler", "wissenschaftlerin"} {
+		for _, end := range [...]string{
+			"writer", "writers", "ologist", "ologists", "ographer", "ographers", "lehrer", "lehrerin", "trainer", "trainerin", "berater", "beraterin", "forscher", "forscherin", "therapeut", "therapeutin", "anwalt", "anwältin",
+			"leiter", "leiterin", "redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalistin", "wissenschaftler", "wissenschaftlerin",
+		} {
 			if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 				return true
 			}

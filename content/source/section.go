@@ -111,7 +111,7 @@ func (f *finder) kicker() ([]string, int) {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
-		if text == "" || words(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
+		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || words(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
 		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) {

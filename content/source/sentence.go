@@ -16,6 +16,10 @@ func sentences(s string) []string {
 		if start < 0 {
 			start = p.Start
 		}
+		// A dot inside a name ends no sentence: "the founder of Keelwork.One".
+		if i+1 < len(spans) && p.End == spans[i+1].Start && !strings.Contains(s[p.End:spans[i+1].End], " ") {
+			continue
+		}
 		// An initial ends no sentence: "Ada C. Quill".
 		if i+1 < len(spans) && initial(s[start:p.End]) {
 			continue
@@ -40,10 +44,16 @@ func bareStart(s string) string {
 	if _, end, ok := noteLead.span(s); ok {
 		s = strings.TrimLeft(s[end:], opening)
 	}
+	if _, end, ok := relation.span(s); ok {
+		s = s[end:]
+	}
 	return s
 }
 
-var noteLead = lazy(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s) ?note|note|about(?: the)? (?:author|writer|contributor)s?|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?|à propos de l'auteure?|l'auteure?|autor(?:in)?|disclaimer|disclosure|note from the editors?|the authors?)\s*[:|—–-]+\s*`)
+// relation introduces a second person by the first: "Her daughter, Tess Quill, is the founder of".
+var relation = lazy(`^(?:His|Her|Their) (?:daughter|son|wife|husband|father|mother|brother|sister|co-?author|co-?writer|colleague|partner|deputy)s?,? `)
+
+var noteLead = lazy(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s) ?note|note|about(?: the)? (?:author|writer|contributor)s?|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?|à propos de l'auteure?|l'auteure?|autor(?:in|en)?|disclaimer|disclosure|note from the editors?|(?:the )?authors?)\s*[:|—–-]+\s*`)
 
 // span of sentences from a to b, as they stand in the line.
 func cut(s string, parts []string, a, b int) string {

@@ -17,7 +17,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || words(l.Text) < 12 || l.Elsewhere() || noteLead.in(l.Fold) || disclaims(l.Fold) {
+		if i == except || words(l.Text) < 12 || l.Elsewhere() || !sentenceEnd(l.Text) || noteLead.in(l.Fold) || disclaims(l.Fold) {
 			continue
 		}
 		if containsWord(l.Fold, last) {

@@ -61,6 +61,10 @@ func (f *finder) markedOrigin() {
 	if f.out.Provenance != nil {
 		return
 	}
+	f.namedSource()
+	if f.out.Provenance != nil {
+		return
+	}
 	here := host(f.page.Address)
 	if here == "" {
 		if v := f.head.get("og:url"); v != "" {
@@ -77,6 +81,25 @@ func (f *finder) markedOrigin() {
 		}
 		f.out.Provenance = &content.Provenance{Kind: content.Republished, From: show(there), Where: show(l.rel + " link on another host"), Sure: l.rel != "canonical" || f.page.Address != ""}
 		return
+	}
+}
+
+// namedSource reads the fields that name where a piece is from.
+func (f *finder) namedSource() {
+	put := func(name, where string) {
+		name = strings.TrimSpace(name)
+		if f.out.Provenance != nil || name == "" || len(name) > 80 || strings.Contains(name, "://") || f.ours(name) || f.isAuthor(name) {
+			return
+		}
+		kind := content.Republished
+		if agencies.in(name) {
+			kind = content.Wire
+		}
+		f.out.Provenance = &content.Provenance{Kind: kind, From: show(name), Where: show(where), Sure: false}
+	}
+	put(f.micro.source, "itemprop sourceOrganization")
+	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
+		put(f.head.get(n), "meta "+n)
 	}
 }
 

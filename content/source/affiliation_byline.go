@@ -1,0 +1,61 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// besideByline reads an organisation in a box of its own in the byline: names first, each in
+// its box, then "The Harbour Times".
+func (f *finder) besideByline() {
+	for j := max(0, f.titleAt); j < len(f.lines) && j <= f.begin; j++ {
+		l := &f.lines[j]
+		if !l.Has(page.InByline) || l.Elsewhere() || len(l.Text) > 60 || j < 1 || !upper(l.Fold) || !known(l.Fold) ||
+			hasRole(l.Fold) || f.isAuthor(l.Fold) || bylineDate.in(l.Fold) || bylineLead.in(l.Fold) || noSection(l.Fold) || isCredit(l.Lower) {
+			continue
+		}
+		named := false
+		for k := j - 1; k >= 0 && k >= j-3; k-- {
+			named = named || f.isAuthor(strings.Trim(f.lines[k].Fold, " .,")) && f.sameBox(k, j)
+		}
+		if !named {
+			continue
+		}
+		for i := range f.out.Authors {
+			if a := &f.out.Authors[i]; a.Organisation == nil && !a.Body {
+				a.Organisation = fact(f.fullName(l.Text), f.bylineWhere(j), f.plainly(j))
+			}
+		}
+		f.use(j, "", "byline")
+		return
+	}
+}
+
+// underName reads an organisation that stands alone under an author's name in the author's own
+// box, as journals print it: "University of Hale, Brinmouth (A.Q.)".
+func (f *finder) underName() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Organisation != nil || a.Body {
+			continue
+		}
+		name := string(a.Name.Value)
+		for j := 0; j+1 < len(f.lines) && j <= f.end+30; j++ {
+			l, next := &f.lines[j], &f.lines[j+1]
+			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || words(next.Text) > 40 || hasRole(next.Fold) || sentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
+				continue
+			}
+			if how, rest := opens(l.Fold, name); how != 3 || words(rest) > 3 {
+				continue
+			}
+			org, _ := orgName(tokens(next.Fold), 0)
+			if !orgWord(org) || !strings.HasPrefix(next.Fold, org) {
+				continue
+			}
+			a.Organisation = fact(f.fullName(org), f.told(j+1, "line under the name"), f.plainly(j+1))
+			f.use(j+1, "", "affiliation")
+			break
+		}
+	}
+}
