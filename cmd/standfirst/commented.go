@@ -2,9 +2,11 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/convert"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -39,6 +41,13 @@ func commented(s settings, bindings []tui.Binding) string {
 	line("")
 	line("# How long reading one article may take, 1s to 10m.")
 	line("timeout = %q", s.Timeout)
+	line("")
+	line("# The program that makes text of a document, by media type: its words are started as they")
+	line("# are, without a shell, and get the document on standard input. [] switches one off.")
+	line("[convert]")
+	for _, media := range slices.Sorted(maps.Keys(convert.Defaults())) {
+		line("%q = [%s]", media, quotedList(convert.Defaults()[media]))
+	}
 	if len(bindings) > 0 {
 		line("")
 		line("# Keys, by action. An action takes a list of keys; [] switches it off.")
@@ -49,13 +58,18 @@ func commented(s settings, bindings []tui.Binding) string {
 		width = max(width, len(k.Name))
 	}
 	for _, k := range bindings {
-		quoted := slices.Clone(k.Keys)
-		for i := range quoted {
-			quoted[i] = fmt.Sprintf("%q", quoted[i])
-		}
-		line("%-*s = [%s] # %s", width, k.Name, strings.Join(quoted, ", "), k.Help)
+		line("%-*s = [%s] # %s", width, k.Name, quotedList(k.Keys), k.Help)
 	}
 	return b.String()
+}
+
+// quotedList is a list of words as TOML has it, without its brackets.
+func quotedList(words []string) string {
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = fmt.Sprintf("%q", w)
+	}
+	return strings.Join(quoted, ", ")
 }
 
 // commentedTheme is a theme file with every entry as it is in a theme, each

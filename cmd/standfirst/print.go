@@ -89,7 +89,7 @@ func read(ctx context.Context, ref string, s settings, progress io.Writer) (*con
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	var a *content.Article
-	for event := range sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version}) {
+	for event := range sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert}) {
 		switch e := event.(type) {
 		case content.Progress:
 			told.show(e)

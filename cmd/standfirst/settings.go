@@ -12,6 +12,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"github.com/standfirst/standfirst/content/convert"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -27,6 +28,8 @@ type settings struct {
 	Panels  string
 	Timeout time.Duration
 	Keys    map[string][]string
+	// Convert are the programs for documents that are no pages, beside the built-in ones.
+	Convert convert.Commands
 }
 
 func defaults() settings {
@@ -42,7 +45,8 @@ type settingsFile struct {
 	ASCII   *bool               `toml:"ascii"`
 	Panels  *string             `toml:"panels"`
 	Timeout *string             `toml:"timeout"`
-	Keys    map[string][]string `toml:"keys"`
+	Keys    map[string]any      `toml:"keys"`
+	Convert map[string][]string `toml:"convert"`
 }
 
 // configFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
@@ -88,10 +92,12 @@ func parseSettings(s *settings, text string) error {
 	set(&s.ASCII, f.ASCII)
 	set(&s.Panels, f.Panels)
 	if f.Keys != nil {
-		if _, err := tui.Keys(f.Keys); err != nil {
-			return fmt.Errorf("keys: %w", err)
+		if s.Keys, err = keyLists(f.Keys); err != nil {
+			return err
 		}
-		s.Keys = f.Keys
+	}
+	if f.Convert != nil {
+		s.Convert = f.Convert
 	}
 	if f.Timeout != nil {
 		if s.Timeout, err = time.ParseDuration(*f.Timeout); err != nil {
@@ -99,6 +105,31 @@ func parseSettings(s *settings, text string) error {
 		}
 	}
 	return s.check()
+}
+
+// keyLists are the keys of each action. Below [keys] every line is one of an action,
+// also one that was meant for another setting.
+func keyLists(table map[string]any) (map[string][]string, error) {
+	lists := map[string][]string{}
+	var odd string
+	for action, value := range table {
+		list, ok := value.([]any)
+		lists[action] = []string{}
+		for _, key := range list {
+			name, is := key.(string)
+			lists[action], ok = append(lists[action], name), ok && is
+		}
+		if !ok {
+			lists[action], odd = []string{}, action
+		}
+	}
+	if _, err := tui.Keys(lists); err != nil {
+		return nil, fmt.Errorf("keys: %w; a setting that is no key stands above [keys]", err)
+	}
+	if odd != "" {
+		return nil, fmt.Errorf("keys: %s takes a list of keys, such as [\"x\"]", odd)
+	}
+	return lists, nil
 }
 
 func set[T any](to, from *T) {

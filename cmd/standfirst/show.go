@@ -23,7 +23,7 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
 	opener := func(fromPage bool) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: fromPage, Known: known})
+			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: fromPage, Known: known})
 		}
 	}
 	kept := &library{shelf: openShelf()}

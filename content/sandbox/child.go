@@ -34,7 +34,7 @@ type child struct {
 // start has a child read ref: the one that was started ahead, the first time, and
 // then ones of their own.
 func start(ctx context.Context, ref string, o Options) (*child, error) {
-	r := request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, version: o.Version, known: o.Known}
+	r := request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, version: o.Version, known: o.Known, convert: o.Convert}
 	if o.Executable == "" {
 		if early, ok := ahead.Take(); ok {
 			if c, err := ask(ctx, early, r); err == nil {

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/convert"
 )
 
 // request is what the child is asked.
@@ -19,18 +21,23 @@ type request struct {
 	fromPage    bool
 	version     string
 	known       content.Validators
+	convert     convert.Commands
 }
 
 // fields are the request as the child is given it.
 func (r request) fields() []string {
+	commands, err := json.Marshal(r.convert)
+	if err != nil {
+		commands = nil // strings can always be written
+	}
 	return []string{
 		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), r.version,
-		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), r.ref,
+		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), string(commands), r.ref,
 	}
 }
 
 // requestFields is how many they are.
-const requestFields = 8
+const requestFields = 9
 
 // errRequest is of a request that this program has not made.
 var errRequest = errors.New("not a request")
@@ -44,11 +51,13 @@ func parseRequest(fields []string) (request, error) {
 	read, err1 := strconv.ParseInt(fields[0], 10, 64)
 	net, err2 := strconv.ParseInt(fields[1], 10, 64)
 	fromPage, err3 := strconv.ParseBool(fields[2])
-	if errors.Join(err1, err2, err3) != nil {
+	var commands convert.Commands
+	err4 := json.Unmarshal([]byte(fields[7]), &commands)
+	if errors.Join(err1, err2, err3, err4) != nil {
 		return request{}, errRequest
 	}
 	known := content.Validators{Address: clean.Inline(fields[4], nil), ETag: clean.Inline(fields[5], nil), LastModified: clean.Inline(fields[6], nil)}
-	return request{ref: fields[7], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, version: fields[3], known: known}, nil
+	return request{ref: fields[8], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, version: fields[3], known: known, convert: commands}, nil
 }
 
 const (

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/convert"
 )
 
 // Options are what a reader may choose about opening. The zero value is good.
@@ -31,6 +32,8 @@ type Options struct {
 	Known content.Validators
 	// Version is that of the program, for the User-Agent.
 	Version string
+	// Convert are the reader's own programs for documents that are no pages.
+	Convert convert.Commands
 	// Executable is the program to start as the child, this one when empty.
 	// It has to call [Work] when [IsWorker] says so.
 	Executable string

@@ -99,8 +99,26 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 	if err := s.fetched(); err != nil {
 		return err
 	}
+	if err := r.converted(ctx, page); err != nil {
+		return err
+	}
 	if err := read.Article(ctx, page, emit); err != nil {
 		return err
 	}
 	return sent
+}
+
+// converted makes text of what was fetched if it is a document that a program of the
+// user's converts.
+func (r request) converted(ctx context.Context, page *fetch.Resource) error {
+	ctx, cancel := context.WithTimeout(ctx, r.read*9/10)
+	defer cancel()
+	text, is, err := r.convert.Text(ctx, page.Bytes)
+	if e, ok := errors.AsType[*content.Error](err); ok {
+		e.Reference = clean.Reference(r.ref)
+	}
+	if is && err == nil {
+		page.Bytes, page.MediaType = text, ""
+	}
+	return err
 }
