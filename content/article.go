@@ -51,6 +51,15 @@ type Article struct {
 	Partial bool
 }
 
+// Warning says in plain words that the labels are not to be relied on, because the
+// article is not in English; it is empty when it is, or too short to tell.
+func (a *Article) Warning() clean.Text {
+	if a.Language == "" || a.Language == "en" {
+		return ""
+	}
+	return "not in English (" + a.Language + "): do not rely on these labels"
+}
+
 // LeftOut is a block that stands on the page but is not part of the article.
 type LeftOut struct {
 	Text clean.Text

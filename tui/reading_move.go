@@ -122,7 +122,10 @@ func widen(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		// From what is shown, so that a column held in by the screen reacts to
 		// the first key.
-		rd.measure = min(max(rd.doc.reader.Measure()+n*many(count), Narrowest), Widest)
+		if count > 0 { // a number is how many characters, not how often two of them
+			n = count * n / max(n, -n)
+		}
+		rd.measure = min(max(rd.doc.reader.Measure()+n, Narrowest), Widest)
 		rd.doc.reader.SetMeasure(rd.measure)
 		rd.app.notice = "column of " + row.Int(rd.doc.reader.Measure()) + " characters"
 		return nil

@@ -64,6 +64,21 @@ func article() *content.Article {
 	}
 }
 
+// That labels outside English are not to be relied on is said wherever they are.
+func TestWarningOfAnotherLanguage(t *testing.T) {
+	for _, f := range []export.Format{export.Text, export.Linear, export.Markdown, export.JSON} {
+		if strings.Contains(write(t, f, export.Options{}), "do not rely") {
+			t.Errorf("%s: English is warned of", f)
+		}
+		a := article()
+		a.Language = "de"
+		var b bytes.Buffer
+		if err := export.Write(&b, a, f, export.Options{}); err != nil || !strings.Contains(strings.ReplaceAll(b.String(), "\\", ""), "not in English (de): do not rely on these labels") {
+			t.Errorf("%s: %v\n%s", f, err, b.String())
+		}
+	}
+}
+
 func write(t *testing.T, f export.Format, o export.Options) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -131,7 +146,7 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	}
 	item := func(list any) map[string]any { return list.([]any)[0].(map[string]any) }
 	source := got["source"].(map[string]any)
-	need("the article", got, "schema", "reference", "media_type", "language", "source", "blocks", "sentences", "counts", "left_out", "cleaned")
+	need("the article", got, "schema", "reference", "media_type", "language", "warning", "source", "blocks", "sentences", "counts", "left_out", "cleaned")
 	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
 		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
 	need("a fact", source["title"].(map[string]any), "value", "where", "sure")

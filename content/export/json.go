@@ -22,6 +22,7 @@ type (
 		Reference clean.Text     `json:"reference"`
 		MediaType clean.Text     `json:"media_type"`
 		Language  *clean.Text    `json:"language"`
+		Warning   *clean.Text    `json:"warning"`
 		Source    jsonSource     `json:"source"`
 		Blocks    []jsonBlock    `json:"blocks"`
 		Sentences []jsonSentence `json:"sentences"`
@@ -126,6 +127,7 @@ func writeJSON(w io.Writer, a *content.Article) error {
 		Reference: a.Reference,
 		MediaType: a.MediaType,
 		Language:  absent(a.Language),
+		Warning:   absent(a.Warning()),
 		Source:    source(&a.Source),
 		Blocks:    blocks(&a.Document),
 		Sentences: sentences(a, true),

@@ -20,6 +20,9 @@ func writeLinear(w io.Writer, a *content.Article) {
 	for _, f := range fields(a) {
 		fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(f[0]), f[1])
 	}
+	if warning := a.Warning(); warning != "" {
+		fmt.Fprintf(w, "[WARNING] %s\n", warning)
+	}
 	fmt.Fprintf(w, "[COUNTS] %s\n\n", tally(a))
 	next := 0
 	for i := range a.Document.Blocks {

@@ -23,6 +23,9 @@ func writeMarkdown(w io.Writer, a *content.Article) {
 		fmt.Fprintf(w, "%s\n\n", markdown.Render(a.Document.Blocks[i]))
 	}
 	fmt.Fprint(w, "---\n\n")
+	if warning := a.Warning(); warning != "" {
+		fmt.Fprintf(w, "**%s**\n\n", markdown.Escape(warning))
+	}
 	for _, l := range []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure} {
 		writeLabel(w, a, l)
 	}

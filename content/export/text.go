@@ -89,7 +89,11 @@ func legend(w io.Writer, a *content.Article, width int, paint func(content.Label
 		fmt.Fprint(w, paint(e.label, e.label.Letter())+rest)
 		cells += entry
 	}
-	fmt.Fprint(w, "\n\n")
+	fmt.Fprint(w, "\n")
+	if warning := a.Warning(); warning != "" {
+		hang(w, "", string(warning), width)
+	}
+	fmt.Fprint(w, "\n")
 }
 
 func foot(w io.Writer, a *content.Article, width int) {

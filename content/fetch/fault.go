@@ -34,7 +34,7 @@ func (g *getter) fault(err error) error {
 	case errors.Is(err, errSlow), errors.Is(err, errTooMuch), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		e.Kind, e.Reason, e.Hint = g.b.fault(err)
 	case errors.As(err, &dns) && dns.IsNotFound:
-		e.Reason, e.Hint = "there is no server of that name", "check the spelling"
+		e.Reason, e.Hint = "there is no server of that name", g.misspelt()
 	case errors.As(err, &dns):
 		e.Reason, e.Hint = "the name of the server could not be looked up", "is there a network?"
 	case errors.Is(err, syscall.ECONNREFUSED):
@@ -58,6 +58,15 @@ func (g *getter) fault(err error) error {
 		e.Reason = clean.Shorten(clean.Inline(err.Error(), nil), longestWords)
 	}
 	return e
+}
+
+// misspelt is what to do about a name that no server has. A machine without a network
+// finds none at all.
+func (g *getter) misspelt() clean.Text {
+	if g.o.FromPage {
+		return "or this machine is offline"
+	}
+	return "check the spelling, or is this machine offline?"
 }
 
 // secure explains the faults of a connection that was to be encrypted.

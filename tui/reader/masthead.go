@@ -69,8 +69,8 @@ func masthead(a *content.Article, n [content.Labels]int, w Withheld, st *styles.
 		default:
 			rows = append(rows, counts(n, st, width))
 		}
-		if l := a.Language; l != "" && l != "en" {
-			rows = append(rows, limit(row.Of("not in English ("+l+"): do not rely on these labels", st.Missing).Wrap(width, 0), 2, width, st)...)
+		if warning := a.Warning(); warning != "" {
+			rows = append(rows, limit(row.Of(warning, st.Missing).Wrap(width, 0), 2, width, st)...)
 		}
 	}
 	if len(rows) > 0 {
