@@ -56,6 +56,19 @@ func (r *Room) step(from workshop.Step, move func(workshop.Step, int) (workshop.
 	return err
 }
 
+// Finish closes the room for everybody, whatever has been shown.
+func (r *Room) Finish() error {
+	err := r.lead(func() (workshop.Event, error) {
+		steps := workshop.Steps(r.room.Pack().Settings.Rounds)
+		last := steps[len(steps)-1]
+		return workshop.Event{Kind: workshop.PhaseKind, Phase: last.Phase, Round: last.Round, Sentence: -1}, nil
+	})
+	if err != nil {
+		return err
+	}
+	return r.forget()
+}
+
 // forget deletes the answers of those who took them back, and of those removed.
 func (r *Room) forget() error {
 	return r.ask(func() error { return r.keeper.Forget(r.room.Gone()) })

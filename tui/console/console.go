@@ -1,0 +1,167 @@
+// Package console is where a facilitator leads a room: in lines, so that it works in
+// any terminal, with a screen reader and in a pipe.
+//
+// It shows what the facilitator may know and passes on what the facilitator asks for.
+// It holds no room and serves none: a room goes on without its console.
+package console
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// Console leads one room.
+type Console struct {
+	Room   *serve.Room
+	Invite Invite
+	Out    io.Writer
+
+	phase workshop.Step
+	ready bool // it was said that all are ready
+	// listed are the reasons as they were numbered last: more may have come since.
+	listed []string
+}
+
+// ErrEnd is that the facilitator ended the workshop.
+var ErrEnd = errors.New("the facilitator ended the workshop")
+
+// Run reads commands until the input or the context ends, or the facilitator ends the
+// workshop: then the error is [ErrEnd].
+func (c *Console) Run(ctx context.Context, in io.Reader) error {
+	l, err := c.Room.Listen("")
+	if err != nil {
+		return err
+	}
+	defer c.Room.Deafen(l)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	c.Invite.write(c.Out)
+	c.say("Type help for the commands.")
+	f := c.Room.Frame()
+	c.phase = workshop.Step{Phase: f.Phase, Round: f.Round}
+	c.state()
+	lines := read(ctx, in)
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case _, on := <-l.Wake():
+			if !on {
+				return nil
+			}
+			c.news()
+		case line, on := <-lines:
+			if !on {
+				return nil
+			}
+			if err := c.do(line); err != nil {
+				return err
+			}
+			c.news()
+		}
+	}
+}
+
+// read gives the lines of an input.
+func read(ctx context.Context, in io.Reader) <-chan string {
+	lines := make(chan string)
+	go func() {
+		defer close(lines)
+		defer func() { _ = recover() }() // an input that is broken has ended
+		for s := bufio.NewScanner(in); s.Scan(); {
+			select {
+			case lines <- s.Text():
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return lines
+}
+
+// say writes a line. A terminal that is gone is no reason to end.
+func (c *Console) say(format string, args ...any) {
+	fmt.Fprintln(c.Out, clean.Inline(fmt.Sprintf(format, args...), nil))
+}
+
+// news tells what a facilitator waits for.
+func (c *Console) news() {
+	f := c.Room.Frame()
+	step := workshop.Step{Phase: f.Phase, Round: f.Round}
+	if step != c.phase {
+		c.phase, c.ready = step, false
+		c.state()
+		return
+	}
+	if all := f.Joined > 0 && f.Ready == f.Joined; f.Phase.Labelling() && all != c.ready {
+		c.ready = all
+		if all {
+			c.say("All %d have handed in.", f.Joined)
+		}
+	}
+}
+
+// state tells where the room is, and what comes next.
+func (c *Console) state() {
+	f, err := c.Room.Fresh()
+	if err != nil {
+		c.say("%v", err)
+		return
+	}
+	host, err := c.Room.Host()
+	if err != nil {
+		c.say("%v", err)
+		return
+	}
+	step := workshop.Step{Phase: f.Phase, Round: f.Round}
+	line := string(serve.Where(step))
+	if left := serve.Clock(f.Left); left != "" {
+		line += " · " + string(left) + " left"
+	}
+	line += fmt.Sprintf(" · %d joined, %d here", f.Joined, f.Here)
+	if f.Phase.Labelling() {
+		line += fmt.Sprintf(" · %d handed in, the median has %d of %d", f.Ready, host.Median, host.Asked)
+	}
+	if !f.Open {
+		line += " · joining is shut"
+	}
+	c.say("%s", line)
+	if f.Phase.Open() {
+		c.say("%s", f.Divided())
+	}
+	if to, ok := workshop.Next(step, c.Room.Pack().Settings.Rounds); ok {
+		c.say("next: %s", serve.Doing(to))
+	}
+}
+
+// do does what a line asks for.
+func (c *Console) do(line string) error {
+	word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+	if word == "" {
+		c.state()
+		return nil
+	}
+	for _, cmd := range commands() {
+		if cmd.name != strings.ToLower(word) {
+			continue
+		}
+		err := cmd.do(c, strings.TrimSpace(rest))
+		if errors.Is(err, ErrEnd) {
+			return err
+		}
+		if err != nil {
+			c.say("%s: %v", cmd.name, err)
+		}
+		return nil
+	}
+	c.say("There is no command %q. Type help for those there are.", word)
+	return nil
+}

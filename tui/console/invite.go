@@ -1,0 +1,47 @@
+package console
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/serve/qr"
+)
+
+// Invite is what people need to come in, and what is to be said aloud.
+type Invite struct {
+	Title clean.Text
+	// Addresses are where the room is reached, the likeliest first.
+	Addresses []string
+	Code      string
+	// Long lets a facilitator in from a browser, and the wall.
+	Long string
+	// Folder is where the room is kept, Expires until which day.
+	Folder, Expires string
+	// Plain says that others on the network can read along.
+	Plain bool
+	// Draw has the QR code drawn; Paint colours one of its rows.
+	Draw  bool
+	Paint func(row string) string
+}
+
+func (i *Invite) write(w io.Writer) {
+	line := func(format string, args ...any) { fmt.Fprintln(w, clean.Inline(fmt.Sprintf(format, args...), nil)) }
+	line("%s", i.Title)
+	line("Join at %s with the code %s", i.Addresses[0], i.Code)
+	for _, other := range i.Addresses[1:] {
+		line("     or %s", other)
+	}
+	if i.Draw {
+		for _, row := range qr.Rows(i.Addresses[0] + "/" + i.Code) {
+			fmt.Fprintln(w, i.Paint(row))
+		}
+	}
+	line("To lead from another device, and for the projector: %s/host and %s/wall, long code %s", i.Addresses[0], i.Addresses[0], i.Long)
+	line("From a terminal: standfirst join %s %s", i.Addresses[0], i.Code)
+	if i.Plain {
+		line("Others on this network can read along what is sent: labels and made-up names, no person's name. " +
+			"--tls-cert and --tls-key, or a reverse proxy with --url, keep it private.")
+	}
+	line("Kept until %s in %s, then deleted. Say so.", i.Expires, i.Folder)
+}
