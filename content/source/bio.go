@@ -76,7 +76,7 @@ func (f *finder) cardBios() {
 			if r := &f.lines[at]; words(r.Text) <= 8 && hasRole(r.Fold) && !sentenceEnd(r.Text) && at+1 < len(f.lines) {
 				at++
 			}
-			if f.headless(at) {
+			if f.headless(at) && !f.aboveText(j, at) {
 				a.Bio = fact(f.lines[at].Text, f.place(at), f.plainly(at))
 				f.use(at, "", "bio")
 				if at > j+1 {
@@ -89,6 +89,13 @@ func (f *finder) cardBios() {
 			}
 		}
 	}
+}
+
+// aboveText reports whether a name is the byline and what stands below it the text of the
+// article: "By Kaisa Laine" and then "The ice on the lake will break in April."
+func (f *finder) aboveText(name, below int) bool {
+	l := &f.lines[below]
+	return !l.Has(page.InAuthor|page.InBio) && (name < f.begin || below <= f.begin || f.titleAt >= 0 && name-f.titleAt <= 3)
 }
 
 // headless reports whether a line is a bio whose subject is the name above it.
