@@ -65,8 +65,10 @@ type Judgement struct {
 	// Confidence is the calibrated probability, 0 to 1, that a careful reader
 	// would give or accept this label. For Unsure it is that of the best label.
 	Confidence float64
-	// Reasons has one to three entries unless Label is Unsure, most telling first.
+	// Reasons has one or two entries unless Label is Unsure, most telling first.
 	Reasons []Reason
+	// Against is what speaks against the label, for another one; nil where nothing does.
+	Against *Reason
 	// Speaker is who said it, as named in the article, or [Unnamed]; empty
 	// unless Label is Attributed.
 	Speaker clean.Text

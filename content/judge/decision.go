@@ -5,6 +5,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
 // decision is what is needed to judge one sentence.
@@ -15,6 +16,7 @@ type decision struct {
 	vector   *blend.Vector
 	weights  *blend.Weights
 	reading  *reading
+	found    []sign.Sign
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
@@ -53,12 +55,12 @@ func (d *decision) verdict() Verdict {
 		return v
 	}
 	if reasons == nil {
-		reasons = d.reasons()
+		var decided bool
+		if reasons, decided = d.reasons(); !decided {
+			v.Confidence = min(v.Confidence, undecidedSure)
+		}
 	}
-	if len(reasons) == 0 {
-		return v // a label without a reason is not given
-	}
-	v.Label, v.Reasons = label(d.best), reasons
+	v.Label, v.Reasons, v.Against = label(d.best), reasons, d.against(reasons)
 	switch v.Label {
 	case content.Attributed:
 		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
@@ -94,6 +96,9 @@ const (
 	prefaceSure  = .8
 	reportedSure = .6
 )
+
+// undecidedSure is the most that is said of a label for which no phrase decides.
+const undecidedSure = .85
 
 // settled gives the reason why a sentence is somebody else's words by where it
 // stands: in an answer of an interview, in a block quotation.

@@ -1,197 +1,246 @@
 package judge
 
 import (
+	"cmp"
+	"math"
 	"slices"
-	"sort"
+	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
-// most is how many reasons a label carries.
-const most = 3
-
-// candidate is a reason that may be given: its words, what they do, and how much
-// the decision rests on them.
+// candidate is a reason that may be given, and how well such a phrase convinces, 0 to 1.
 type candidate struct {
 	content.Reason
-	effect float32
+	weight float64
+	kind   sign.Kind
+	// moves is how much the model's log-odds of the label fall without the words.
+	moves float64
+	// core is a shorter span to fall back on, wide a longer one.
+	core, wide content.Span
 }
 
-// reasons gives one to three reasons for the decision, most telling first. Only
-// words are named that speak for the label in the weights, and without which the
-// model is less sure of it.
-func (d *decision) reasons() []content.Reason {
-	cs := d.candidates()
-	sort.SliceStable(cs, func(i, j int) bool { return cs[i].effect > cs[j].effect })
-	var out []content.Reason
+const (
+	// tried is how many candidates are taken out of the sentence to see what they do.
+	tried = 4
+	// least is how much the log-odds must fall for words to count as a reason.
+	least = .03
+	// slack is how much the label may gain without words that convince all the same.
+	slack = .03
+	// strong is how convincing a phrase must be for that.
+	strong = .85
+	// weakest is how convincing a phrase must be at least.
+	weakest = .44
+	// second is how convincing another phrase must be.
+	second = .6
+)
+
+// reasons gives one reason or two for the decision: a phrase that speaks for the label and
+// without which it is weaker, and what decides besides: another phrase, or what the sentence
+// does not have. Where no phrase decides, decided is false and the only reason says so.
+func (d *decision) reasons() (rs []content.Reason, decided bool) {
+	if d.best == blend.Attributed {
+		return d.attribution(), true
+	}
+	cs := d.phrases(d.best)
+	first, ok := d.first(cs)
+	if !ok {
+		return []content.Reason{{Why: d.undecided()}}, false
+	}
+	rs = []content.Reason{first.Reason}
+	if why := d.absence(first.kind); why != "" {
+		return append(rs, content.Reason{Why: why}), true
+	}
 	for _, c := range cs {
-		if len(out) == most || len(out) > 0 && c.effect < .3*cs[0].effect {
-			break
+		if c.kind == first.kind || c.weight < second || overlaps(rs, c.Span) {
+			continue
 		}
-		if !overlaps(out, c.Span) {
-			out = append(out, c.Reason)
+		if d.moves(first.Span, c.Span) > first.moves+least {
+			rs = append(rs, c.Reason)
+		}
+		break
+	}
+	return rs, true
+}
+
+// phrases are the phrases of the sentence that speak for an outcome, the most convincing first.
+func (d *decision) phrases(o blend.Outcome) []candidate {
+	var cs []candidate
+	for _, s := range d.signs() {
+		w, why := d.telling(s, o)
+		if w *= d.full(s); w >= weakest {
+			cs = append(cs, candidate{Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, core: s.Core, wide: s.Wide})
 		}
 	}
-	if out = confirmed(out, d.weaker); len(out) > 0 {
-		return out
+	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
+	return cs
+}
+
+// full makes less of a phrase that stands in a subordinate clause or is one word only, where
+// others say more.
+func (d *decision) full(s sign.Sign) float64 {
+	w := 1.0
+	if s.Under && s.Kind != sign.Ought && s.Kind != sign.Will {
+		w = .7
 	}
-	if d.best == blend.Opinion || d.best == blend.Prediction {
-		if out = d.modelled(); len(out) > 0 {
-			return out
+	if s.Kind != sign.Judges && !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
+		w *= .6
+	}
+	return w
+}
+
+// signs are the phrases of the sentence, found once.
+func (d *decision) signs() []sign.Sign {
+	if d.found == nil {
+		d.found = sign.Find(d.sentence)
+	}
+	return d.found
+}
+
+// first is the reason to give first: of the most convincing phrases one without which the model is
+// less sure of the label; where there is none, one without which the whole judge is.
+func (d *decision) first(cs []candidate) (best candidate, ok bool) {
+	cs = cs[:min(tried, len(cs))]
+	for k, c := range cs {
+		if ok && best.score() > .9*c.weight {
+			break // the others are less convincing
+		}
+		c.moves = d.moves(c.Span)
+		if c.moves < least && c.core.Len() > 0 {
+			c.Span, c.moves = c.core, d.moves(c.core)
+		}
+		if c.moves < least && (c.weight >= strong || !ok && k == len(cs)-1) {
+			c.Span, c.moves = d.judged(c)
+		}
+		if c.moves >= least && (!ok || c.score() > best.score()) {
+			best, ok = c, true
 		}
 	}
-	return d.absent()
+	if !ok && len(cs) > 0 {
+		best = cs[0]
+		best.Span, best.moves = d.judged(best)
+		ok = best.moves >= least
+	}
+	return best, ok
+}
+
+// judged is the phrase, or the clause that it stands in, without which the whole judge is
+// less sure, or hardly surer.
+func (d *decision) judged(c candidate) (content.Span, float64) {
+	for _, s := range [...]content.Span{c.Span, c.wide} {
+		if s.Len() > 0 && d.convinces(s) {
+			return s, least
+		}
+	}
+	return c.Span, 0
+}
+
+// convinces reports whether the whole judge is no surer without a span, or hardly, or the span is
+// most of the sentence.
+func (d *decision) convinces(s content.Span) bool {
+	return 4*s.Len() > 3*len(d.sentence.Text) || d.blended(s) < d.p[d.best]+slack
+}
+
+// score ranks candidates by how well they convince and how much they do.
+func (c *candidate) score() float64 { return c.weight * (.5 + min(c.moves, .7)) }
+
+// blended is the probability of the label without a span, as model and grammar together
+// would give it beside the same neighbours.
+func (d *decision) blended(s content.Span) float32 {
+	text := d.sentence.Text[:s.Start] + d.sentence.Text[s.End:]
+	cut := grammar.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
+	v := d.vector.Instead(&cut[0], d.reading.without(d.index, [][2]int{{s.Start, s.End}}))
+	return d.weights.Probabilities(&v)[d.best]
+}
+
+// moves is how much the model's log-odds of the label fall without some spans, 2 at most.
+func (d *decision) moves(spans ...content.Span) float64 {
+	cut := make([][2]int, len(spans))
+	for i, s := range spans {
+		cut[i] = [2]int{s.Start, s.End}
+	}
+	whole := odds(d.reading.probabilities[d.index][d.best])
+	return min(2, whole-odds(d.reading.without(d.index, cut)[d.best]))
+}
+
+// odds is the logarithm of the odds of a probability.
+func odds(p float32) float64 {
+	q := min(max(float64(p), 1e-6), 1-1e-6)
+	return math.Log(q / (1 - q))
 }
 
 func overlaps(rs []content.Reason, s content.Span) bool {
 	return slices.ContainsFunc(rs, func(r content.Reason) bool { return r.Span.Start < s.End && s.Start < r.Span.End })
 }
 
-// effect is how much a feature speaks for the best outcome against the others,
-// weighed by how likely they are.
-func (d *decision) effect(i int) float32 {
-	x := d.vector[i]
-	if x == 0 {
-		return 0
-	}
-	w := &blend.Grammar().W[i]
-	rest := float32(1e-6)
-	other := float32(0)
-	for o, p := range d.p {
-		if blend.Outcome(o) != d.best {
-			rest += p
-			other += p * w[o]
-		}
-	}
-	return x * (w[d.best] - other/rest)
-}
-
-// candidates are the cues, reports and quotations that speak for the label.
-func (d *decision) candidates() []candidate {
-	s := d.sentence
-	var cs []candidate
-	for c := range grammar.Class(grammar.Classes) {
-		if s.Count[c] == 0 {
-			continue
-		}
-		why := whyCue(c, d.best)
-		if why == "" {
-			continue
-		}
-		e := d.effect(int(c)) + d.effect(grammar.Classes+int(c))
-		if c == grammar.Be {
-			e *= .4 // says little
-		}
-		if e <= 0 {
-			continue
-		}
-		for _, q := range s.Cues {
-			if q.Class == c && !q.Quoted {
-				cs = append(cs, candidate{Reason: content.Reason{Span: q.Span, Why: why}, effect: e})
-				break
-			}
-		}
-	}
-	if d.best == blend.Attributed {
-		cs = append(cs, d.reports()...)
-	}
-	return cs
-}
-
-// reports are the reasons for an attribution: who says it and with what words,
-// or the quotation it stands in.
-func (d *decision) reports() []candidate {
-	s := d.sentence
-	var cs []candidate
-	for k := range s.Frames {
-		f := &s.Frames[k]
-		if f.Party == grammar.Author || f.Party == grammar.Reader {
-			continue
-		}
-		e := float32(2)
-		if f.Modal || f.Embedded || f.Infinitive || f.Party == grammar.Thing || f.Party == grammar.Nobody && f.Kind != grammar.Passive {
-			e = .6
-		}
-		if f.Kind == grammar.Thought || f.Kind == grammar.Wanted {
-			e *= .8
-		}
-		cs = append(cs, candidate{Reason: content.Reason{Span: f.Cue, Why: whyFrame(f.Kind)}, effect: e})
-	}
-	if len(s.Quotes) > 0 && s.QuoteShare > .1 {
-		why := clean.Text("stands in quotation marks")
-		if s.OpenBefore && s.Quotes[0].Start == 0 {
-			why = "goes on with a quotation that is still open"
-		}
-		longest := s.Quotes[0]
-		for _, q := range s.Quotes {
-			if q.Len() > longest.Len() {
-				longest = q
-			}
-		}
-		cs = append(cs, candidate{Reason: content.Reason{Span: longest, Why: why}, effect: .5 + 2*s.QuoteShare})
-	}
-	return cs
-}
-
-// confirmed keeps the reasons without whose words, taken out together, the label is
-// weaker; if it is not, those for which that holds one by one.
-func confirmed(rs []content.Reason, weaker func(...content.Reason) bool) []content.Reason {
-	if len(rs) == 0 || weaker(rs...) {
-		return rs
-	}
-	if len(rs) == 1 {
+// against is what speaks against the label: a phrase of the next likely one without which
+// that is weaker; nil where there is none.
+func (d *decision) against(rs []content.Reason) *content.Reason {
+	next, p := d.next()
+	if p < rival {
 		return nil
 	}
-	return slices.DeleteFunc(rs, func(r content.Reason) bool { return !weaker(r) })
-}
-
-// weaker reports whether the model is less sure of the label without the words named.
-func (d *decision) weaker(rs ...content.Reason) bool {
-	spans := make([][2]int, len(rs))
-	for i, r := range rs {
-		spans[i] = [2]int{r.Span.Start, r.Span.End}
+	cs := d.phrases(next)
+	if next == blend.Attributed {
+		cs = d.reports()
 	}
-	return d.reading.without(d.index, spans)[d.best] < d.reading.probabilities[d.index][d.best]
-}
-
-// modelled names the words that the model goes by, when the grammar has none: of
-// the longest words of the sentence, those without which it is less sure.
-func (d *decision) modelled() []content.Reason {
-	const tried = 5
-	whole := d.reading.probabilities[d.index][d.best]
-	var cs []candidate
-	for _, s := range d.sentence.Longest(tried) {
-		p := d.reading.without(d.index, [][2]int{{s.Start, s.End}})[d.best]
-		if p < whole {
-			cs = append(cs, candidate{Reason: content.Reason{Span: s, Why: whyWording(d.best)}, effect: whole - p})
-		}
-	}
-	sort.SliceStable(cs, func(i, j int) bool { return cs[i].effect > cs[j].effect })
-	var out []content.Reason
 	for _, c := range cs[:min(2, len(cs))] {
-		out = append(out, c.Reason)
-	}
-	return out
-}
-
-// absent gives the reason that lies in what the sentence does not have.
-func (d *decision) absent() []content.Reason {
-	s := d.sentence
-	switch d.best {
-	case blend.Fact:
-		return []content.Reason{{Why: "no source is named and nothing is judged"}}
-	case blend.Opinion:
-		if s.Count[grammar.Figure]+s.Count[grammar.Year]+s.Count[grammar.Month] == 0 {
-			return []content.Reason{{Why: "no source, date or figure is given, and it stands among opinions"}}
+		if c.weight < .7 || c.Span.Len() == 0 || overlaps(rs, c.Span) {
+			continue
 		}
-		return []content.Reason{{Why: "draws a conclusion from what stands around it"}}
-	case blend.Attributed:
-		return []content.Reason{{Why: "goes on with the words of the speaker before"}}
-	case blend.Prediction:
-		return []content.Reason{{Why: "goes on with what is to come"}}
+		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
+			return &c.Reason
+		}
 	}
 	return nil
+}
+
+// rival is the probability from which the next likely label is told what speaks for it.
+const rival = .2
+
+// next is the likeliest label besides the one decided for.
+func (d *decision) next() (blend.Outcome, float32) {
+	next, most := blend.None, float32(0)
+	for o, p := range d.p {
+		if o := blend.Outcome(o); o != d.best && o != blend.None && p > most {
+			next, most = o, p
+		}
+	}
+	return next, most
+}
+
+// sourced reports whether the sentence names a source or stands partly in quotation marks.
+func (d *decision) sourced() bool {
+	if len(d.sentence.Quotes) > 0 {
+		return true
+	}
+	for k := range d.sentence.Frames {
+		if p := d.sentence.Frames[k].Party; p != grammar.Author && p != grammar.Reader && p != grammar.Thing {
+			return true
+		}
+	}
+	return false
+}
+
+// absence says what the sentence does not have, where that decides.
+func (d *decision) absence(k sign.Kind) clean.Text {
+	switch d.best {
+	case blend.Fact:
+		switch {
+		case k == sign.Own:
+			return ""
+		case d.sourced():
+			return ""
+		}
+		return "in the author’s own voice, no source named"
+	case blend.Opinion:
+		if (k == sign.Concludes || k == sign.Says || k == sign.Tells || k == sign.Means || k == sign.Supposes) && !d.sourced() {
+			return "nobody else is named for it"
+		}
+	}
+	return ""
 }

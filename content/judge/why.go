@@ -4,153 +4,163 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
-// whyCue says in plain words what a cue does, or nothing when it is no reason
-// for the outcome.
-func whyCue(c grammar.Class, o blend.Outcome) clean.Text {
+// telling is how well a phrase convinces a reader of an outcome, 0 where it does not speak
+// for it at all, and what it does, in words that go on after the phrase.
+func (d *decision) telling(s sign.Sign, o blend.Outcome) (weight float64, why clean.Text) {
 	switch o {
-	case blend.Opinion:
-		return whyOpinion(c)
 	case blend.Fact:
-		return whyFact(c)
+		return d.tellsFact(s)
+	case blend.Opinion:
+		return d.tellsOpinion(s)
 	case blend.Prediction:
-		return whyPrediction(c)
-	case blend.Attributed:
-		if c == grammar.Evidence {
-			return "names a source"
+		return tellsPrediction(s)
+	}
+	return 0, ""
+}
+
+func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
+	if d.loaded(s) {
+		switch s.Kind {
+		case sign.Did, sign.Happened:
+			return .5, "tells an event, with a loaded word"
+		case sign.Is, sign.Works:
+			return .45, "says what something is or does, with a loaded word"
+		}
+		return 0, ""
+	}
+	switch s.Kind {
+	case sign.Own:
+		return 1, "tells of the writer’s own experience"
+	case sign.Did:
+		return 1, "tells what somebody did"
+	case sign.Happened:
+		return .95, "tells what happened"
+	case sign.Amount:
+		return .9, "is a number one can look up"
+	case sign.Dated:
+		return .7, "is a date one can look up"
+	case sign.Is:
+		return .65, "says what something is or was"
+	case sign.Ongoing:
+		return .8, "tells what is going on"
+	case sign.Works:
+		return .7, "describes how something is or works"
+	}
+	return 0, ""
+}
+
+// loaded reports whether a word of judgement stands in the phrase.
+func (d *decision) loaded(s sign.Sign) bool {
+	for _, c := range d.sentence.Cues {
+		if (c.Class == grammar.Judging || c.Class == grammar.Loaded) && s.Span.Start <= c.Span.Start && c.Span.End <= s.Span.End {
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
-func whyOpinion(c grammar.Class) clean.Text {
-	switch c {
-	case grammar.Judging:
-		return "is a judgement"
-	case grammar.Loaded:
-		return "is a loaded word"
-	case grammar.Feeling:
-		return "ascribes a feeling"
-	case grammar.Motive:
-		return "ascribes a motive or a state of mind"
-	case grammar.Booster:
-		return "adds force to a view"
-	case grammar.Hedge:
-		return "holds back from asserting"
-	case grammar.Sweeping:
-		return "claims it of all cases"
-	case grammar.Abstract:
-		return "interprets rather than tells"
-	case grammar.Meaning:
-		return "says what something means or does"
-	case grammar.Opener:
-		return "argues against or from what was said before"
-	case grammar.Causal:
-		return "draws a conclusion"
-	case grammar.Deontic:
-		return "says what ought to be"
-	case grammar.Stance:
-		return "gives the writer's own view"
-	case grammar.Ranking:
-		return "ranks or compares"
-	case grammar.Sarcasm:
-		return "marks distance or irony"
-	case grammar.Question:
-		return "asks without expecting an answer"
-	case grammar.Mark:
-		return "asks or exclaims"
-	case grammar.Would, grammar.Might:
-		return "speaks of what might be, not of what was"
-	case grammar.First:
-		return "speaks for the writer"
-	case grammar.We:
-		return "speaks for a “we”"
-	case grammar.You:
-		return "addresses the reader"
-	case grammar.Be:
-		return "says what something is, without a source"
+func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
+	switch s.Kind {
+	case sign.Judges:
+		if s.Cue == grammar.Loaded {
+			return .9, "judges, with a loaded word"
+		}
+		return 1, "judges"
+	case sign.Rates:
+		return .75, "rates it by the writer’s own measure"
+	case sign.Ought:
+		return 1, "says what must or should be"
+	case sign.Calls:
+		return .9, "calls on the reader"
+	case sign.Feels:
+		return .95, "says what others feel, without a source"
+	case sign.Wants:
+		return .75, "says what others want or think, without a source"
+	case sign.Pictures:
+		return .8, "compares in a picture"
+	case sign.Concludes:
+		return .7, "draws a conclusion"
+	case sign.Asks:
+		return 1.1, "asks without waiting for an answer"
+	case sign.Views:
+		return 1, "gives the writer’s own view"
+	case sign.Sweeps:
+		return .55, "claims it of all cases"
+	case sign.Ranks:
+		return .85, "ranks or compares by the writer’s own measure"
+	case sign.Doubts:
+		return .9, "marks distance or irony"
+	case sign.Supposes:
+		return .65, "supposes rather than tells"
+	case sign.Means:
+		return .65, "says what something means or does"
+	case sign.Contrasts:
+		return .75, "sets one reading against another"
+	case sign.Presses:
+		return .6, "presses a point"
+	case sign.Ours:
+		return .65, "speaks for a “we”"
+	case sign.Own:
+		return .45, "speaks from the writer’s own experience"
+	case sign.Yours:
+		return .35, "speaks to the reader"
+	case sign.Says:
+		return .6, "says what something is, as the writer sees it"
+	case sign.Tells:
+		return .45, "says what something does or did, as the writer sees it"
 	}
-	return ""
+	return 0, ""
 }
 
-func whyFact(c grammar.Class) clean.Text {
-	switch c {
-	case grammar.Figure, grammar.Quantity:
-		return "gives a figure that could be checked"
-	case grammar.Year, grammar.Month, grammar.Day:
-		return "gives a date that could be checked"
-	case grammar.Time:
-		return "says when"
-	case grammar.Event:
-		return "tells of an act or event"
-	case grammar.Past:
-		return "tells what was"
-	case grammar.Institution:
-		return "names an office or institution"
-	case grammar.Name:
-		return "names who or where"
-	case grammar.First:
-		return "tells the writer's own experience"
+func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
+	switch s.Kind {
+	case sign.Will:
+		return 1, "says what will happen"
+	case sign.Odds:
+		return 1, "says how likely it is"
+	case sign.Foretells:
+		return .9, "says what is expected"
+	case sign.May:
+		return .9, "says what may happen"
+	case sign.Would:
+		if s.If {
+			return .9, "says what would follow if"
+		}
+		return .85, "says what would happen"
+	case sign.Ahead:
+		return .6, "speaks of the time to come"
 	}
-	return ""
+	return 0, ""
 }
 
-func whyPrediction(c grammar.Class) clean.Text {
-	switch c {
-	case grammar.Will:
-		return "says what will be"
-	case grammar.Would:
-		return "says what would be"
-	case grammar.Might:
-		return "says what may be"
-	case grammar.Likelihood:
-		return "says how likely it is"
-	case grammar.Ahead, grammar.Future:
-		return "speaks of the time to come"
-	case grammar.Foretell:
-		return "foretells something"
-	}
-	return ""
-}
-
-func whyFrame(k grammar.FrameKind) clean.Text {
-	switch k {
-	case grammar.Said, grammar.Added:
-		return "reports what somebody said"
-	case grammar.Asked:
-		return "reports what somebody asked or called for"
-	case grammar.Acted:
-		return "reports what somebody declared"
-	case grammar.Thought:
-		return "reports what somebody believes or feels"
-	case grammar.Wanted:
-		return "reports what somebody wants"
-	case grammar.Found:
-		return "reports what a study, poll or document shows"
-	case grammar.According:
-		return "names a source"
-	case grammar.Passive:
-		return "reports what others said or expect"
-	case grammar.NounThat:
-		return "names a claim or report of others"
-	case grammar.Labelled:
-		return "names who is speaking"
-	}
-	return ""
-}
-
-// whyWording is the reason when only the trained model speaks for a label.
-func whyWording(o blend.Outcome) clean.Text {
-	switch o {
+// undecided says plainly that no phrase decides, and what the label rests on.
+func (d *decision) undecided() clean.Text {
+	switch d.best {
 	case blend.Fact:
-		return "is wording that tells rather than judges"
+		if d.sourced() {
+			return "no single phrase decides; it tells rather than judges"
+		}
+		return "no single phrase decides; nothing is judged and no source is named"
 	case blend.Opinion:
-		return "is wording that judges rather than tells"
-	case blend.Attributed:
-		return "is wording of reported speech"
+		if d.among(blend.Opinion) {
+			return "no single phrase decides; it stands among opinions"
+		}
+		return "no single phrase decides; the wording as a whole judges rather than tells"
 	case blend.Prediction:
-		return "is wording that looks ahead"
+		return "no single phrase decides; it goes on with what is to come"
 	}
-	return ""
+	return "no single phrase decides"
+}
+
+// among reports whether a sentence right beside this one is most likely the outcome.
+func (d *decision) among(o blend.Outcome) bool {
+	for _, k := range [...]int{d.index - 1, d.index + 1} {
+		if k >= 0 && k < len(d.all) && d.reading.probabilities[k][o] > .5 {
+			return true
+		}
+	}
+	return false
 }

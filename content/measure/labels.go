@@ -121,6 +121,7 @@ type predictedSentence struct {
 	Speaker     *string           `json:"speaker"`
 	Via         *string           `json:"via"`
 	Reasons     []predictedReason `json:"reasons"`
+	Against     *predictedReason  `json:"against"`
 	FactsInside []predictedSpan   `json:"facts_inside"`
 }
 
@@ -148,6 +149,9 @@ func predicted(s annotated.Sentence, v judge.Verdict) predictedSentence {
 	}
 	for _, r := range v.Reasons {
 		p.Reasons = append(p.Reasons, predictedReason{points(s.Text, r.Span), string(r.Why)})
+	}
+	if a := v.Against; a != nil {
+		p.Against = &predictedReason{points(s.Text, a.Span), string(a.Why)}
 	}
 	for _, f := range v.FactsInside {
 		p.FactsInside = append(p.FactsInside, points(s.Text, f))

@@ -58,6 +58,9 @@ func checkJudgements(d *content.Document, j content.Judged) error {
 				return errWire
 			}
 		}
+		if r := judgement.Against; r != nil && !within(r.Span, text) {
+			return errWire
+		}
 		for _, f := range judgement.FactsInside {
 			if !within(f, text) {
 				return errWire

@@ -32,6 +32,13 @@ func why(s *Set, v View) []row.Row {
 		}
 		rows = append(rows, append(line, row.Piece{Text: r.Why, Style: st.Entry}).Wrap(v.Width, 2)...)
 	}
+	if r := j.Against; r != nil {
+		rows = append(rows, row.Row{
+			{Text: "against it: ", Style: st.Muted},
+			{Text: v.quoted(cut(text, r.Span)) + " ", Style: st.Entry},
+			{Text: r.Why, Style: st.Muted},
+		}.Wrap(v.Width, 2)...)
+	}
 	if j.Label == content.Attributed {
 		rows = append(rows, spoken(j, v)...)
 	}

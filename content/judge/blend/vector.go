@@ -1,6 +1,10 @@
 package blend
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"math"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 // Vector is the features of one sentence.
 type Vector [Size]float32
@@ -31,6 +35,20 @@ func Fill(page Page, ss []grammar.Sentence, p [][Outcomes]float32) []Vector {
 		if p != nil {
 			out[i].modelled(p, i, m)
 		}
+	}
+	return out
+}
+
+// Instead is the vector of a sentence that stands in the place of the one that v was filled
+// from, beside the same neighbours. p are the model's probabilities of it.
+func (v *Vector) Instead(s *grammar.Sentence, p [Outcomes]float32) Vector {
+	var out Vector
+	out.cues(s)
+	out.frames(s)
+	out.quotes(s)
+	copy(out[shapeAt:], v[shapeAt:])
+	for c, x := range p {
+		out[modelAt+c] = float32(math.Log(float64(max(x, 1e-4)))) / logScale
 	}
 	return out
 }

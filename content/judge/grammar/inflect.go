@@ -2,8 +2,8 @@ package grammar
 
 import "strings"
 
-// third is a verb's third person or a noun's plural.
-func third(w string) string {
+// ThirdPerson is a verb's third person or a noun's plural.
+func ThirdPerson(w string) string {
 	switch {
 	case strings.HasSuffix(w, "y") && !vowelBefore(w, 1):
 		return w[:len(w)-1] + "ies"
@@ -13,7 +13,8 @@ func third(w string) string {
 	return w + "s"
 }
 
-func past(w string) string {
+// PastTense is the past form of a regular verb.
+func PastTense(w string) string {
 	switch {
 	case strings.HasSuffix(w, "e"):
 		return w + "d"
@@ -23,7 +24,8 @@ func past(w string) string {
 	return w + "ed"
 }
 
-func gerundOf(w string) string {
+// GerundOf is the form of a regular verb in -ing.
+func GerundOf(w string) string {
 	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
 		return w[:len(w)-1] + "ing"
 	}

@@ -172,11 +172,11 @@ func (l *lexiconData) readWords(text string) {
 			l.addClass(base, bit)
 			switch kind {
 			case "n":
-				l.addClass(third(base), bit)
+				l.addClass(ThirdPerson(base), bit)
 			case "v":
-				l.addClass(third(base), bit)
-				l.addClass(past(base), bit)
-				l.addClass(gerundOf(base), bit)
+				l.addClass(ThirdPerson(base), bit)
+				l.addClass(PastTense(base), bit)
+				l.addClass(GerundOf(base), bit)
 			}
 		}
 	})
@@ -201,7 +201,7 @@ func (l *lexiconData) readNouns(text string) {
 			base, kind, _ := strings.Cut(w, "/")
 			add(base)
 			if kind == "n" {
-				add(third(base))
+				add(ThirdPerson(base))
 			}
 		}
 	})
@@ -238,7 +238,7 @@ func (l *lexiconData) readVerbs(text string) {
 		}
 		for w := range strings.FieldsSeq(line) {
 			base, forms, irregular := strings.Cut(w, ":")
-			f := []string{third(base), past(base), past(base), gerundOf(base)}
+			f := []string{ThirdPerson(base), PastTense(base), PastTense(base), GerundOf(base)}
 			if irregular {
 				f = strings.Split(forms, ",")
 			}

@@ -1,0 +1,177 @@
+package judge
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// attribution gives the reasons for an attribution: who says so and with what words, and
+// the quotation that the sentence stands in; where it has neither, that it goes on with
+// the words of the speaker before.
+func (d *decision) attribution() []content.Reason {
+	cs := d.reports()
+	var out []content.Reason
+	for _, c := range cs {
+		if c.weight >= certain && d.moves(c.Span) > 0 {
+			out = append(out, c.Reason)
+			break
+		}
+	}
+	if r, ok := d.quotation(); ok && !overlaps(out, r.Span) && (len(out) == 0 || d.sentence.QuoteShare > .15) {
+		out = append(out, r)
+	}
+	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after()) {
+		out = append(out, cs[0].Reason)
+	}
+	if len(out) == 0 {
+		out = append(out, content.Reason{Why: d.goesOn()})
+	}
+	return out
+}
+
+// certain is the weight from which a report says who speaks.
+const certain = .6
+
+// after reports whether the sentence before this one is most likely somebody's words.
+func (d *decision) after() bool {
+	return d.index > 0 && d.reading.probabilities[d.index-1][blend.Attributed] > .5
+}
+
+// reports are the reports of the sentence, with the words that report, the firmest first.
+func (d *decision) reports() []candidate {
+	s := d.sentence
+	var cs []candidate
+	for k := range s.Frames {
+		f := &s.Frames[k]
+		if f.Party == grammar.Author || f.Party == grammar.Reader {
+			continue
+		}
+		w := 1.0
+		if f.Modal || f.Embedded || f.Infinitive || f.Negated || f.Party == grammar.Thing || f.Party == grammar.Nobody && f.Kind != grammar.Passive {
+			w = .4
+		}
+		switch {
+		case f.Firm():
+			w += .2
+		case f.Kind == grammar.Thought, f.Kind == grammar.Wanted, f.Kind == grammar.Acted:
+			w *= .8
+		}
+		cs = append(cs, candidate{Reason: content.Reason{Span: s.Report(f), Why: d.whyReport(f)}, weight: w})
+	}
+	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
+	return cs
+}
+
+// whyReport says what a report does, naming the speaker where the sentence has one.
+func (d *decision) whyReport(f *grammar.Frame) clean.Text {
+	who := d.speaker()
+	if who == "" {
+		switch f.Kind {
+		case grammar.Passive, grammar.NounThat, grammar.Found:
+			return "tells what others say; nobody is named"
+		}
+		return "tells what somebody says; nobody is named"
+	}
+	switch f.Kind {
+	case grammar.Asked:
+		return who + " asks or urges it"
+	case grammar.Acted:
+		return "tells what " + who + " said of it"
+	case grammar.Thought:
+		return "tells what " + who + " thinks, with its content"
+	case grammar.Wanted:
+		return "tells what " + who + " wants, as " + who + " puts it"
+	case grammar.Found, grammar.According, grammar.NounThat, grammar.Passive:
+		return who + " is the source"
+	case grammar.Labelled:
+		return "the words after the name are those of " + who
+	}
+	if several(d.sentence.Speaker) {
+		return who + " say so"
+	}
+	return who + " says so"
+}
+
+// several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
+func several(who string) bool {
+	last := who[strings.LastIndexByte(who, ' ')+1:]
+	plain := last != "" && last[0] >= 'a' && last[0] <= 'z'
+	if strings.HasPrefix(strings.ToLower(who), "one of ") {
+		return false
+	}
+	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") || last == "people"
+}
+
+// speaker is the sentence's speaker as a reason names it, or "" where nobody is named or
+// the name is too long to be one.
+func (d *decision) speaker() clean.Text {
+	const longest = 48
+	who := clean.Inline(strings.TrimSpace(d.sentence.Speaker), nil)
+	if who == content.Unnamed || len(who) > longest {
+		return ""
+	}
+	return who
+}
+
+// quotation is the reason that the sentence, or a part of it, stands in quotation marks.
+func (d *decision) quotation() (content.Reason, bool) {
+	const most = 60 // bytes of a quotation that is worth underlining as a whole
+	s := d.sentence
+	if len(s.Quotes) == 0 || s.QuoteShare <= .1 {
+		return content.Reason{}, false
+	}
+	longest := s.Quotes[0]
+	for _, q := range s.Quotes {
+		if q.Len() > longest.Len() {
+			longest = q
+		}
+	}
+	switch back := d.openedBefore(); {
+	case s.OpenBefore && s.Quotes[0].Start == 0 && back == 1:
+		return content.Reason{Why: "inside quotation marks that opened in the sentence before"}, true
+	case s.OpenBefore && s.Quotes[0].Start == 0:
+		return content.Reason{Why: "inside quotation marks that opened " + number(back) + " sentences before"}, true
+	case s.QuoteShare > .9 || longest.Len() > most:
+		return content.Reason{Why: "its words stand in quotation marks"}, true
+	}
+	return content.Reason{Span: inner(s.Text, longest), Why: "stands in quotation marks"}, true
+}
+
+// inner is a quotation without its marks.
+func inner(text string, s content.Span) content.Span {
+	const marks = "“”\"‘’'„«»`"
+	q := text[s.Start:s.End]
+	s.Start += len(q) - len(strings.TrimLeft(q, marks))
+	s.End -= len(q) - len(strings.TrimRight(q, marks))
+	return content.Span{Start: s.Start, End: max(s.Start, s.End)}
+}
+
+// openedBefore is how many sentences before this one its quotation was opened.
+func (d *decision) openedBefore() int {
+	n := 0
+	for i := d.index; i > 0 && d.all[i].OpenBefore && n < 9; i-- {
+		n++
+	}
+	return n
+}
+
+func number(n int) clean.Text {
+	if n < 2 || n > 8 {
+		return "many"
+	}
+	return [...]clean.Text{"two", "three", "four", "five", "six", "seven", "eight"}[n-2]
+}
+
+// goesOn says whose words go on without a mark.
+func (d *decision) goesOn() clean.Text {
+	if who := d.speaker(); who != "" {
+		return "goes on with the words of " + who
+	}
+	return "goes on with the words of the speaker before"
+}

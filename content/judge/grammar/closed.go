@@ -1,0 +1,53 @@
+package grammar
+
+// Is reports whether the word is on the list of a class of cues, whatever stands
+// around it.
+func (t *Token) Is(c Class) bool { return t.entry.classes&(1<<c) != 0 }
+
+// Determiner reports whether the word begins a noun phrase: "the", "her", "several".
+func (t *Token) Determiner() bool { return determiner(t.Low) || possessive(t.Low) }
+
+// Preposition reports whether the word is one: "of", "against".
+func (t *Token) Preposition() bool { return preposition(t.Low) }
+
+// Subordinator reports whether the word begins a clause or joins one: "that", "because", "but".
+func (t *Token) Subordinator() bool { return subordinator(t.Low) }
+
+// Pronoun reports whether the word stands for a subject: "she", "they're".
+func (t *Token) Pronoun() bool { return pronoun(t.Low) }
+
+// Adverb reports whether the word may stand between an auxiliary and its verb: "never",
+// "quickly".
+func (t *Token) Adverb() bool {
+	return auxiliary(t.Low) && !modal(t.Low) && !oneOf(t.Low,
+		"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "'ve", "'d",
+		"hasn't", "haven't", "didn't", "doesn't", "don't", "himself", "herself", "themselves", "itself", "all", "both", "first")
+}
+
+// Closed reports whether the word only joins others and says nothing by itself: articles,
+// prepositions, pronouns, auxiliaries, conjunctions.
+func (t *Token) Closed() bool {
+	if !t.Word || t.Number {
+		return false
+	}
+	if oneOf(t.Low, "people", "according", "asked", "recently", "repeatedly", "famously", "rightly", "wrongly") {
+		return false
+	}
+	return closedWord(t.Low) || contracted(t.Low) || oneOf(t.Low,
+		"isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
+		"him", "them", "me", "us", "mine", "yours", "theirs", "hers", "ours", "myself", "yourself", "ourselves",
+		"'s", "s", "t", "n't", "'re", "'ll", "'m", "'d", "than", "too", "also", "either", "neither",
+		"off", "up", "down", "out", "back", "away", "over", "while", "though", "same", "own", "such", "rather", "quite",
+		"however", "therefore", "thus", "much", "as", "ago", "via", "per", "toward", "towards", "throughout", "along", "above", "below", "because")
+}
+
+// Speaks reports whether the words from token a to b name somebody: a person, people, a
+// body that can act or say something.
+func (s *Sentence) Speaks(a, b int) bool {
+	switch s.party(a, b) {
+	case Person, Pronoun, Body, People, Author:
+		return true
+	}
+	h, _ := s.head(a, b)
+	return b > a && collective(s.low(h))
+}

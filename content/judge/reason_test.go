@@ -1,0 +1,112 @@
+package judge_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// corpus is every article of our own that lies at hand, a sentence a line.
+func corpus(t *testing.T) []judge.Input {
+	t.Helper()
+	ins := []judge.Input{input(), long(t)}
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := judge.Input{Sentences: strings.Split(strings.TrimSpace(string(data)), "\n")}
+		for i := range in.Sentences {
+			in.Blocks = append(in.Blocks, i/3)
+		}
+		ins = append(ins, in)
+	}
+	return ins
+}
+
+// TestReasonsNamePhrases holds that no reason consists of function words, a bare name, a
+// bare copula or an auxiliary: each names a phrase that says something, or nothing at all;
+// and that there are two at most.
+func TestReasonsNamePhrases(t *testing.T) {
+	j := judge.New()
+	named := 0
+	for _, in := range corpus(t) {
+		vs, err := j.Sentences(context.Background(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, v := range vs {
+			rs := v.Reasons
+			if len(rs) > 2 {
+				t.Errorf("%q: %d reasons", in.Sentences[i], len(rs))
+			}
+			if v.Against != nil {
+				rs = append([]content.Reason{*v.Against}, rs...)
+			}
+			for _, r := range rs {
+				words := in.Sentences[i][r.Span.Start:r.Span.End]
+				if words == "" {
+					continue
+				}
+				if named++; !says(in.Sentences[i], r.Span) {
+					t.Errorf("%q: reason %q, %s", in.Sentences[i], words, r.Why)
+				}
+			}
+		}
+	}
+	if named < 60 {
+		t.Errorf("%d reasons name words", named)
+	}
+}
+
+// says reports whether a word in the span is neither a function word nor part of a name.
+func says(text string, s content.Span) bool {
+	ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
+	for i := range ss[0].Tokens {
+		k := &ss[0].Tokens[i]
+		if s.Start <= k.Start && k.End <= s.End && k.Word && !k.Closed() && (k.Number || !k.Cap || i == 0 || k.Is(grammar.Month) || k.Is(grammar.Day)) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestWordingOfReasons holds what is said of clear sentences.
+func TestWordingOfReasons(t *testing.T) {
+	vs, err := judge.New().Sentences(context.Background(), input())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		sentence   int
+		words, why string
+	}{
+		{2, "should be ashamed", "says what must or should be"},
+		{3, "told the council", "Ruth Adeyemi says so"},
+		{5, "According to a study by the Coast Institute", "is the source"},
+		{6, "must reverse itself", "says what must or should be"},
+		{7, "Who would trade a boat that works for a bridge that does not exist", "asks without waiting for an answer"},
+		{9, "will leave the slip", "says what will happen"},
+	} {
+		found := false
+		for _, r := range vs[c.sentence].Reasons {
+			found = found || article[c.sentence].text[r.Span.Start:r.Span.End] == c.words && strings.Contains(string(r.Why), c.why)
+		}
+		if !found {
+			for _, r := range vs[c.sentence].Reasons {
+				t.Logf("%q %s", article[c.sentence].text[r.Span.Start:r.Span.End], r.Why)
+			}
+			t.Errorf("%q: no reason %q %s", article[c.sentence].text, c.words, c.why)
+		}
+	}
+}

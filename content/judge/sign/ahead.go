@@ -1,0 +1,85 @@
+package sign
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// ahead finds what will be, may be, would be.
+func (f *finder) ahead() {
+	for k := range f.found {
+		g := &f.found[k]
+		if g.asks {
+			continue
+		}
+		switch g.modal {
+		case "will":
+			f.addVerb(Will, g, false, grammar.Will)
+		case "may", "might", "could":
+			f.addVerb(May, g, false, grammar.Might)
+		case "would", "should":
+			f.addVerb(Would, g, false, grammar.Would)
+		case "":
+			f.outlook(g)
+		}
+	}
+	for i := range f.ts {
+		t := &f.ts[i]
+		if t.Quoted || !t.Word {
+			continue
+		}
+		w := t.Low
+		switch {
+		case f.on(i, "odds") || w == "certain" && f.low(i+1) == "to" || w == "bound" && f.low(i+1) == "to":
+			a := i
+			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "will" || f.low(a-1) == "be") {
+				a--
+			}
+			f.add(Odds, a, f.end(&group{to: min(i+2, len(f.ts))}), grammar.Likelihood)
+		case f.on(i, "coming"):
+			f.coming(i)
+		}
+	}
+}
+
+// outlook finds "is going to", "is set to", "is expected to", "expect".
+func (f *finder) outlook(g *group) {
+	w := f.low(g.main)
+	to := f.low(g.to) == "to"
+	switch {
+	case w == "going" && to, w == "set" && to && g.passive, g.be && f.low(g.to) == "about" && f.low(g.to+1) == "to", g.be && f.low(g.to) == "to":
+		f.add(Will, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
+	case f.on(g.main, "foreseen") && to,
+		f.on(g.main, "foresee"):
+		f.add(Foretells, g.from, f.end(&group{to: g.to + 1}), grammar.Foretell)
+	case (w == "promises" || w == "threatens" || w == "stands") && to:
+		f.add(May, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
+	case f.is(g.to, g.end, grammar.Ahead) && !g.past:
+		f.add(Ahead, g.from, g.end, grammar.Ahead)
+	}
+}
+
+// coming finds "in the coming years", "next summer", "by the end of the decade".
+func (f *finder) coming(i int) {
+	w, before := f.low(i), f.low(i-1)
+	a, b := i, f.phrase(i+1)
+	switch {
+	case w == "next" && (f.at(i+1).Is(grammar.Time) || f.at(i+1).Is(grammar.Month) || f.at(i+1).Is(grammar.Day) || f.at(i+1).Is(grammar.Quantity)):
+	case w == "coming" && before == "the":
+	case w == "ahead" && !strings.HasPrefix(f.low(i+1), "of"), w == "tomorrow", w == "future":
+		if a--; before == "the" || before == "near" {
+			a--
+		}
+	case w == "soon" && f.inGroup(i):
+		return
+	case w == "soon":
+	default:
+		return
+	}
+	for a > 0 && slices.Contains([]string{"in", "over", "the", "within", "by", "for", "years", "months"}, f.low(a-1)) {
+		a--
+	}
+	f.add(Ahead, a, b, grammar.Ahead)
+}

@@ -1,0 +1,45 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// wordOpinions finds phrases that one word or two begin.
+func (f *finder) wordOpinions(i int) {
+	w, next := f.low(i), f.low(i+1)
+	switch {
+	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i):
+		f.add(Pictures, i, f.phrase(i+2), grammar.Classes)
+	case w == "as" && (next == "if" || next == "though"):
+		f.add(Pictures, i, i+6, grammar.Hedge)
+	case w == "akin" && next == "to":
+		f.add(Pictures, i, f.phrase(i+3), grammar.Classes)
+	case f.on(i, "distant") && f.content(i+1):
+		f.add(Doubts, i, f.phrase(i+1), grammar.Sarcasm)
+	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name):
+		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
+		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
+		f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
+	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
+		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case w == "not" && f.has(i+2, i+7, "but"):
+		for k := i + 2; k < i+7; k++ {
+			if f.low(k) == "but" && f.low(k+1) != "the" {
+				f.add(Contrasts, i, f.phrase(f.skip(k+1)), grammar.Classes)
+				break
+			}
+		}
+	}
+}
+
+// skip is i, or the token after it where a function word that belongs to a noun stands there.
+func (f *finder) skip(i int) int {
+	if t := f.at(i); t.Determiner() || f.on(i, "many") {
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,57 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// cuedOpinions finds what the phrases of the lists begin: conclusions, ranks, the writer's own view.
+func (f *finder) cuedOpinions() {
+	for _, q := range f.s.Cues {
+		if q.Quoted || !strings.Contains(f.s.Text[q.Span.Start:q.Span.End], " ") && q.Class != grammar.Causal {
+			continue
+		}
+		a := f.token(q.Span.Start)
+		b := f.token(q.Span.End - 1)
+		switch q.Class {
+		case grammar.Causal:
+			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" {
+				f.add(Concludes, a, min(b+5, f.clauseEnd(b+1)), q.Class)
+			}
+		case grammar.Stance:
+			f.add(Views, a, min(b+4, f.clauseEnd(b+1)), q.Class)
+		case grammar.Booster:
+			if f.low(a) == "no" && f.low(b) == "matter" {
+				continue
+			}
+			f.add(Presses, a, b+1, q.Class)
+		case grammar.Sarcasm:
+			if f.low(a) == "as" {
+				continue // a picture
+			}
+			f.add(Doubts, a, f.phrase(b+1), q.Class)
+		case grammar.Motive:
+			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
+		case grammar.Deontic:
+			if f.low(a) == "time" && !f.isBe(a-1) {
+				continue
+			}
+			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
+		case grammar.Abstract, grammar.Meaning:
+			f.add(Means, a, f.phrase(b+1), q.Class)
+		}
+	}
+	for i := range f.ts {
+		t := &f.ts[i]
+		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) || f.inGroup(i) || !t.Word {
+			continue
+		}
+		// "the point is", "a sign of weakness", "this is the problem"
+		if w := f.low(i - 1); (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
+			f.add(Means, i-1, i+5, grammar.Abstract)
+		} else if f.low(i+1) == "of" && f.predicate(i) {
+			f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// facts finds what can be looked up: acts and events, numbers, dates, what something is.
+func (f *finder) facts() {
+	for k := range f.found {
+		g := &f.found[k]
+		if g.modal != "" || g.asks {
+			continue
+		}
+		switch {
+		case f.writer(g) && !g.passive && !g.be:
+			f.addVerb(Own, g, true, grammar.First)
+		case g.be || g.have && !g.past:
+			if g.end > g.to {
+				f.addVerb(Is, g, false, grammar.Be)
+			}
+		case g.past && (g.passive || !f.person(g)):
+			f.addVerb(Happened, g, false, grammar.Event)
+		case g.past:
+			f.addVerb(Did, g, false, grammar.Event)
+		case g.ongoing:
+			f.addVerb(Ongoing, g, false, grammar.Event)
+		default:
+			f.addVerb(Works, g, false, grammar.Classes)
+		}
+	}
+	f.numbers()
+	f.dates()
+}
+
+// writer reports whether the subject of a verb is "I" or "we".
+func (f *finder) writer(g *group) bool {
+	w := f.pronoun(g)
+	return w == "i" || w == "we"
+}
+
+// numbers finds numbers with what they count: "$2.3 billion", "7 to 2", "two in three islanders".
+func (f *finder) numbers() {
+	for i := 0; i < len(f.ts); i++ {
+		t := &f.ts[i]
+		if t.Quoted || !t.Number || strings.Trim(t.Low, "0123456789.,:") != "" || f.year(i) || f.numeral(i) || f.clock(i) {
+			continue
+		}
+		a, b := i, i+1
+		if currency(f.low(i - 1)) {
+			a = i - 1
+		}
+		for b < len(f.ts) && b < i+7 {
+			w := f.low(b)
+			switch {
+			case w == "%" || f.at(b).Number || w == "-" || w == "/" || f.on(b, "scale"):
+				b++
+				continue
+			case (w == "to" || w == "in" || w == "out") && f.at(b+1).Number,
+				w == "of" && (b == i+1 || f.at(b+1).Determiner() || f.low(b-1) == "%" || f.low(b-1) == "percent"):
+				b++
+				continue
+			case f.at(b).Determiner() && f.low(b-1) == "of", f.content(b) && b < i+5 && (!f.at(b).Cap || f.low(b-1) != t.Low):
+				b++
+				continue
+			}
+			break
+		}
+		if b == i+1 && a == i && len(t.Low) <= 2 && !f.content(i+1) && f.low(i-1) != "to" {
+			continue // an age, a numeral of a list
+		}
+		f.add(Amount, a, b, grammar.Figure)
+		i = b - 1
+	}
+}
+
+// clock reports whether a number is a time of day, or stuck to what stands before it.
+func (f *finder) clock(i int) bool {
+	switch f.low(i + 1) {
+	case "/", "p.m", "a.m", "pm", "am":
+		return true
+	}
+	return i > 0 && f.ts[i].Start == f.ts[i-1].End && !currency(f.low(i-1))
+}
+
+// numeral reports whether a number belongs to a name: "No. 16", "the Herald 400".
+func (f *finder) numeral(i int) bool {
+	before := f.at(i - 1)
+	if before.Low == "." && f.low(i-2) == "no" || before.Low == "no" {
+		return true
+	}
+	return i > 1 && before.Word && before.Cap && !f.dated(i-1) && !before.Determiner()
+}
+
+func (f *finder) year(i int) bool {
+	t := f.at(i)
+	w := t.Low
+	return len(w) == 4 && strings.Contains("17 18 19 20 21", w[:2]) && !currency(f.low(i-1)) && !f.content(i+1)
+}
+
+// dates finds "on Tuesday, 3 March 2026", "in 1911", "last year".
+func (f *finder) dates() {
+	for i := 0; i < len(f.ts); i++ {
+		if f.ts[i].Quoted || !f.dated(i) {
+			continue
+		}
+		a, b := i, i+1
+		for b < len(f.ts) && (f.dated(b) || f.at(b).Number && len(f.low(b)) <= 4 || f.low(b) == "," && (f.dated(b+1) || f.at(b+1).Number && len(f.low(b+1)) == 4)) {
+			b++
+		}
+		if f.at(a-1).Number && len(f.low(a-1)) <= 2 {
+			a--
+		}
+		for a > 0 && f.on(a-1, "before-date") {
+			a--
+		}
+		for a < i && f.low(a) == "of" {
+			a++
+		}
+		f.add(Dated, a, b, grammar.Month)
+		i = b - 1
+	}
+}
+
+func (f *finder) dated(i int) bool {
+	t := f.at(i)
+	if t.Number {
+		return f.year(i)
+	}
+	return t.Cap && (t.Is(grammar.Day) || t.Is(grammar.Month) && (t.Low != "may" && t.Low != "march" || f.at(i+1).Number || f.at(i-1).Number))
+}

@@ -1,0 +1,370 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// group is a finite verb with its auxiliaries, its subject and what follows it.
+type group struct {
+	from, to int // tokens of the verb and its auxiliaries
+	main     int // the verb that means something
+	subject  [2]int
+	end      int    // one past its object or predicate
+	modal    string // "will", "must", … in its plain form, or ""
+	be       bool   // the verb is "be" itself
+	have     bool   // the verb is "have" itself
+	past     bool   // told of what was: past or perfect
+	passive  bool
+	ongoing  bool // "is attempting"
+	negated  bool
+	under    bool // it stands in a subordinate clause
+	asks     bool // the auxiliary stands before its subject
+}
+
+// groups finds the finite verbs outside quotation marks, from left to right.
+func (f *finder) groups() {
+	for i := 0; i < len(f.ts); {
+		g, ok := f.group(i)
+		if !ok {
+			i++
+			continue
+		}
+		f.found = append(f.found, g)
+		i = g.to
+	}
+	f.dropParticiples()
+	for k := range f.found {
+		g := &f.found[k]
+		g.subject = f.subject(k)
+		g.under = f.under(g.subject[0])
+	}
+	for k := range f.found {
+		g := &f.found[k]
+		g.end = f.end(g)
+		if k+1 < len(f.found) {
+			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.cut(g.to, next.from) {
+				g.end = min(g.end, next.subject[0]) // "I think | the boat can be saved"
+			}
+		}
+	}
+}
+
+func (f *finder) group(i int) (group, bool) {
+	t := &f.ts[i]
+	if !t.Word || t.Quoted {
+		return group{}, false
+	}
+	if a, ok := auxiliary(t.Low); ok && (!t.Cap || i == 0 || !f.at(i-1).Word || t.Upper) {
+		if t.Low == "be" || t.Low == "been" || t.Low == "being" || f.low(i-1) == "to" && a.modal == "" {
+			return group{}, false // no tense of its own
+		}
+		return f.auxiliaries(i, a)
+	}
+	if !f.finite(i) {
+		return group{}, false
+	}
+	if n := len(f.found); n > 0 && !f.cut(f.found[n-1].to, i) && f.form(i)&past != 0 {
+		return group{}, false // an adjective: "buy diesel fuelled cars"
+	}
+	return group{from: i, to: i + 1, main: i, past: f.form(i)&past != 0}, true
+}
+
+// auxiliaries reads a verb from its first auxiliary on: "would not have been closed".
+func (f *finder) auxiliaries(i int, a aux) (group, bool) {
+	g := group{from: i, modal: a.modal, negated: a.negated}
+	last, lastAt := a.verb, i
+	g.past = a.past
+	j := i + 1
+	for inverted := false; j < len(f.ts); j++ {
+		w := f.low(j)
+		b, ok := auxiliary(w)
+		switch {
+		case w == "not" || w == "never" || w == "n't":
+			g.negated = true
+		case f.at(j).Quoted:
+			ok = true
+		case ok && b.modal == "" && !strings.Contains(w, "'"):
+			if last == "have" && b.verb == "be" || last == "" {
+				g.past = g.past || last == "have" && g.modal == ""
+			}
+			last, lastAt = b.verb, j
+			continue
+		case f.at(j).Adverb() || w == "all" || w == "both":
+		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
+			inverted = true
+			g.asks = true
+		default:
+			ok = true
+		}
+		if ok {
+			break
+		}
+	}
+	v := f.form(j)
+	q := j < len(f.ts) && !f.at(j).Quoted
+	switch {
+	case q && last == "be" && v&participle != 0 && (v&noun == 0 || f.at(j+1).Preposition()):
+		g.main, g.to, g.passive = j, j+1, true
+	case q && (last == "be" || last == "have") && v&gerund != 0:
+		g.main, g.to, g.ongoing = j, j+1, true
+	case q && last == "have" && v&(participle|past) != 0:
+		g.main, g.to, g.past = j, j+1, g.modal == ""
+	case q && (last == "do" || last == "" && g.modal != "") && v&base != 0:
+		g.main, g.to = j, j+1
+	case q && last == "be" && strings.HasSuffix(f.low(j), "ing") && len(f.low(j)) > 5 && (f.at(j+1).Determiner() || f.at(j+1).Preposition()):
+		g.main, g.to, g.ongoing = j, j+1, true // a verb that is on no list
+	case last == "be":
+		g.main, g.to, g.be = lastAt, lastAt+1, true
+	case last == "have":
+		g.main, g.to, g.have = lastAt, lastAt+1, true
+	case last == "do" && lastAt == i && !a.negated && g.modal == "" && !g.asks:
+		g.main, g.to = lastAt, lastAt+1
+	case q && g.modal != "" && f.content(j) && !f.at(j).Cap && !f.at(j).Adverb():
+		g.main, g.to = j, j+1 // a verb that is on no list
+	default:
+		return group{}, false
+	}
+	return g, true
+}
+
+// form is what forms of a verb token i may be, by the list or by its ending.
+func (f *finder) form(i int) form {
+	t := f.at(i)
+	if v, ok := f.verbs[t.Low]; ok && v != noun {
+		return v
+	}
+	switch w := t.Low; {
+	case strings.Contains(w, "-") && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
+	case strings.HasSuffix(w, "ed") && len(w) > 4 && !f.on(i, "unverbal"):
+		return past | participle
+	}
+	return 0
+}
+
+// finite reports whether token i is a verb with a tense of its own, by its form and the
+// words beside it.
+func (f *finder) finite(i int) bool {
+	t, v := &f.ts[i], f.form(i)
+	if v&(base|third|past) == 0 || t.Cap && i > 0 && !t.Upper {
+		return false
+	}
+	j := i - 1
+	for j > 0 && f.at(j).Word && f.at(j).Adverb() {
+		j--
+	}
+	before, after := f.at(j), f.at(i+1)
+	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" || after.Low == "to" || currency(after.Low)
+	pronounish := f.on(j, "determiner-pronoun")
+	if i == 0 || j < 0 || before.Determiner() && (!pronounish || v&past != 0 && !object && !after.Preposition()) ||
+		before.Preposition() && before.Low != "like" || before.Low == "to" {
+		return false
+	}
+	if before.Word && (before.Low == "as" || before.Low == "than" || before.Low == "so" || before.Low == "very" || before.Low == "more" || before.Low == "most") {
+		return false
+	}
+	switch {
+	case v&past != 0 && v&participle != 0 && before.Low == ",", v&third != 0 && (after.Low == "of" || after.Low == "by"),
+		f.low(i-1) == "not": // "the stew, smothered with", "benefits of", "issues not related to"
+		return false
+	case v&past != 0 && before.Word && f.inGroup(i-1): // "provide targeted training"
+		return false
+	case v&past != 0 && v&base == 0:
+		return after.Low != "by" && (!strings.HasSuffix(before.Low, "-") || before.Word)
+	case !before.Word && before.Low != ",", before.Number && before.Low != "one":
+		return false
+	case v&past != 0: // put, cut, set: any form
+		return (v&noun == 0 || object) && !adjective(before.Low)
+	case v&third != 0:
+		alone := !after.Word || after.Low == "and" || after.Low == "or"
+		if alone && !before.Cap && !before.Pronoun() {
+			return false // hardly a verb: "text files or"
+		}
+		if !before.Word && !object || before.Is(grammar.Judging) && !object || v&noun != 0 && !object {
+			return false
+		}
+		return (!strings.HasSuffix(before.Low, "s") || before.Cap || before.Pronoun() ||
+			strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !adjective(before.Low)
+	case v&base != 0 && (before.Low == "you" || before.Low == "people") && f.inGroup(i-2): // "make you wonder"
+		return false
+	case v&base != 0:
+		plural := f.on(j, "plural") || before.Adverb() ||
+			strings.HasSuffix(before.Low, "s") && !strings.HasSuffix(before.Low, "ss") && !before.Determiner() && !before.Closed()
+		return plural && before.Word && (v&noun == 0 || object)
+	}
+	return false
+}
+
+// adjective reports whether a word ends as adjectives do.
+func adjective(w string) bool {
+	for _, e := range []string{"al", "ive", "ic", "ous", "ful", "less", "able", "ible"} {
+		if len(w) > len(e)+3 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropParticiples takes out verbs that belong to the noun before, where another finite verb follows in
+// the same clause: "the man arrested on Monday was freed".
+func (f *finder) dropParticiples() {
+	out := f.found[:0]
+	for k, g := range f.found {
+		bare := g.from == g.main && f.form(g.main)&participle != 0
+		if (bare || g.from == g.main && k+1 < len(f.found) && f.found[k+1].from == g.to) && k+1 < len(f.found) && !f.cut(g.to, f.found[k+1].from) {
+			continue
+		}
+		out = append(out, g)
+	}
+	f.found = out
+}
+
+// cut reports whether a clause ends between the tokens a and b.
+func (f *finder) cut(a, b int) bool {
+	for i := a; i < b; i++ {
+		t := &f.ts[i]
+		if !t.Word && t.Low != "-" && t.Low != "." || t.Subordinator() || t.Low == "and" || t.Low == "or" || t.Pronoun() {
+			return true
+		}
+	}
+	return false
+}
+
+// subject is the noun phrase before the k-th verb.
+func (f *finder) subject(k int) [2]int {
+	const longest = 7
+	b := f.found[k].from
+	low := 0
+	if k > 0 {
+		low = f.found[k-1].to
+	}
+	for b > low && f.ts[b-1].Adverb() {
+		b--
+	}
+	a := b
+	for a > low && b-a < longest {
+		t := &f.ts[a-1]
+		if !t.Word && t.Low != "-" && t.Low != "." || t.Quoted || t.Low == "and" && b-a < 1 {
+			break
+		}
+		if t.Subordinator() {
+			if t.Low == "who" || t.Low == "which" || t.Low == "that" {
+				if a == b {
+					a--
+				}
+			}
+			break
+		}
+		a--
+	}
+	if a < b && f.ts[b-1].Pronoun() {
+		a = b - 1
+	}
+	for a < b && (!f.ts[a].Word || f.ts[a].Low == "and" || f.ts[a].Low == "or") {
+		a++
+	}
+	return [2]int{a, b}
+}
+
+// pronoun is the pronoun that is the subject of a verb, or the last word of its subject: "i" of "I've".
+func (f *finder) pronoun(g *group) string {
+	if head, _, ok := strings.Cut(f.low(g.from), "'"); ok {
+		return head
+	}
+	return f.low(g.subject[1] - 1)
+}
+
+// under reports whether the clause whose subject begins at token a hangs on another: after "when", "who",
+// "whether".
+func (f *finder) under(a int) bool {
+	if w := f.low(a); w == "who" || w == "which" || w == "that" && a > 0 && f.at(a-1).Word {
+		return true
+	}
+	for k := a - 1; k >= max(0, a-2); k-- {
+		switch w := f.low(k); {
+		case w == "but" || w == "yet" || w == "so" && k == 0 || w == "then" || w == "even" || w == "still" || w == "not":
+		case f.at(k).Subordinator():
+			return true
+		case !f.at(k).Word || !f.at(k).Adverb():
+			return false
+		}
+	}
+	return false
+}
+
+// end is one past the object, predicate or adverbial that follows a verb.
+func (f *finder) end(g *group) int {
+	const longest = 10
+	i, heads := g.to, 0
+	for ; i < len(f.ts) && i < g.to+longest; i++ {
+		t := &f.ts[i]
+		w := t.Low
+		switch {
+		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
+		case !t.Word, t.Quoted:
+			return i
+		case f.starts(i):
+			return i
+		case w == "and" || w == "or":
+			return i
+		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
+		case t.Subordinator() && w != "not" && w != "as" || w == "as" && heads > 0:
+			return i
+		case t.Preposition() && heads > 0 && w != "of" && w != "to":
+			return i
+		case w == "to" && heads > 1:
+			return i
+		case w == "to" && f.verbs[f.low(i+1)]&base != 0:
+			heads = -1 // another verb, with its own object
+		case !t.Closed():
+			heads++
+		}
+	}
+	if i == g.to+longest { // cut off: back to the last preposition
+		for j := i; j > g.to+2; j-- {
+			if f.at(j).Preposition() {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+func (f *finder) starts(i int) bool {
+	for k := range f.found {
+		if f.found[k].from == i {
+			return true
+		}
+	}
+	return false
+}
+
+// person reports whether the subject of a verb can act: a name, a pronoun, people.
+func (f *finder) person(g *group) bool {
+	a, b := g.subject[0], g.subject[1]
+	if a >= b {
+		return false
+	}
+	if b-a == 1 {
+		switch f.low(a) {
+		case "he", "she", "they", "who", "we", "i":
+			return true
+		case "it", "that", "which", "this", "these", "there":
+			return false
+		}
+	}
+	return f.s.Speaks(a, b)
+}
+
+// is reports whether a word of the class stands among the tokens a to b.
+func (f *finder) is(a, b int, classes ...grammar.Class) bool {
+	for i := max(a, 0); i < min(b, len(f.ts)); i++ {
+		for _, c := range classes {
+			if f.ts[i].Is(c) && !f.ts[i].Quoted {
+				return true
+			}
+		}
+	}
+	return false
+}

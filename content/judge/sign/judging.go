@@ -1,0 +1,97 @@
+package sign
+
+import (
+	"strings"
+)
+
+// harmless reports whether a word of judgement is none here: "right to vote", "deep water",
+// "just opened".
+func (f *finder) harmless(i int) bool {
+	w, next := f.low(i), f.low(i+1)
+	switch {
+	case f.low(i-1) == "to" && f.verbs[w]&base != 0: // the verb
+		return true
+	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
+		return true
+	case f.on(i, "harmless"):
+		return true
+	case f.on(i, "predicate"):
+		return !f.predicate(i) || next == "to"
+	}
+	return false
+}
+
+// mild reports whether a judging word only says how much, how strong or how important.
+func (f *finder) mild(i int) bool { return f.on(i, "mild") }
+
+// predicate reports whether token i is said of something by "is", "seems" or the like.
+func (f *finder) predicate(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		t := f.at(k)
+		if a, ok := auxiliary(t.Low); ok && (a.verb == "be" || t.Low == "be" || t.Low == "been") || f.on(k, "linking") {
+			return true
+		}
+		if !t.Word || !t.Adverb() && !f.on(k, "intensifier") && t.Low != "not" && t.Low != "a" && t.Low != "an" && t.Low != "the" {
+			return false
+		}
+	}
+	return false
+}
+
+// around is the phrase that a judging word stands in: with its article and what strengthens it before,
+// with the noun or verb it goes with after.
+func (f *finder) around(i int) (a, b int) {
+	a, b = i, i+1
+	for k := range f.found {
+		g := &f.found[k]
+		switch {
+		case g.main == i: // the verb itself
+			return g.from, g.end
+		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && f.predicate(i):
+			a = g.from
+			if b = f.phrase(i + 1); b == i+1 && (f.low(b) == "of" || f.low(b) == "for" || f.low(b) == "to") {
+				b = min(g.end, i+5)
+			}
+			return a, b
+		}
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		t := f.at(k)
+		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
+			break
+		}
+		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() {
+			a = k
+			if t.Determiner() {
+				break
+			}
+			continue
+		}
+		if t.Closed() {
+			break
+		}
+	}
+	if b = f.phrase(i + 1); b == i+1 && f.low(i+1) == "of" {
+		b = f.phrase(i + 3)
+		if !f.content(i+2) && !f.at(i+2).Determiner() {
+			b = i + 1
+		}
+	}
+	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.low(i), "ly") { // "shamefully ignored the"
+		for k := range f.found {
+			if f.found[k].from == i+1 {
+				b = f.found[k].end
+			}
+		}
+	}
+	return a, b
+}
+
+// phrase is one past the words of a noun phrase that goes on at token i, three at most.
+func (f *finder) phrase(i int) int {
+	b := i
+	for b < len(f.ts) && b < i+3 && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
+		b++
+	}
+	return b
+}

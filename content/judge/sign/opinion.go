@@ -1,0 +1,95 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// opinions finds what judges, demands, interprets or asks.
+func (f *finder) opinions() {
+	for k := range f.found {
+		f.verbOpinions(&f.found[k])
+	}
+	for i := range f.ts {
+		t := &f.ts[i]
+		if !t.Word || t.Quoted {
+			continue
+		}
+		named := t.Cap && i > 0 && f.at(i-1).Word && !t.Upper
+		switch {
+		case named:
+		case (t.Is(grammar.Judging) || t.Is(grammar.Loaded)) && !f.harmless(i):
+			c := grammar.Judging
+			if t.Is(grammar.Loaded) {
+				c = grammar.Loaded
+			}
+			k := Judges
+			if f.mild(i) {
+				k = Rates
+			}
+			a, b := f.around(i)
+			f.add(k, a, b, c)
+		case t.Is(grammar.Sweeping):
+			f.sweeping(i)
+		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
+			f.add(Presses, i, f.phrase(i+1), grammar.Booster)
+		case t.Is(grammar.Hedge) && f.on(i, "supposing"):
+			f.add(Supposes, i, f.phrase(i+1), grammar.Hedge)
+		}
+		f.wordOpinions(i)
+	}
+	f.cuedOpinions()
+	f.question()
+	f.imperative()
+}
+
+// sweeping finds "every single councillor", "never works", "nobody believes".
+func (f *finder) sweeping(i int) {
+	w := f.low(i)
+	switch w {
+	case "every", "all", "no":
+		if b := f.phrase(i + 1); b > i+1 && f.low(i+1) != "else" && f.low(i-1) != "at" && f.low(i-1) != "above" {
+			f.add(Sweeps, i, b, grammar.Sweeping)
+		}
+	case "never", "always", "everyone", "everybody", "nobody", "nothing", "anyone":
+		for k := range f.found {
+			if g := &f.found[k]; g.from <= i && i < g.end || g.subject[0] <= i && i < g.subject[1] {
+				f.add(Sweeps, min(i, g.from), g.end, grammar.Sweeping)
+				return
+			}
+		}
+	}
+}
+
+func (f *finder) has(a, b int, w string) bool {
+	for i := max(a, 0); i < min(b, len(f.ts)); i++ {
+		if f.low(i) == w {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) isBe(i int) bool {
+	a, ok := auxiliary(f.low(i))
+	return ok && a.verb == "be"
+}
+
+// token is the token that holds the byte at.
+func (f *finder) token(at int) int {
+	for i := range f.ts {
+		if f.ts[i].End > at {
+			return i
+		}
+	}
+	return len(f.ts)
+}
+
+// clauseEnd is the first mark from token i on.
+func (f *finder) clauseEnd(i int) int {
+	for i < len(f.ts) && f.ts[i].Word && !f.ts[i].Quoted {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,86 @@
+package sign
+
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// question finds a question that no interviewer asks: by its opening words.
+func (f *finder) question() {
+	n := len(f.ts)
+	for n > 0 && f.ts[n-1].Close {
+		n--
+	}
+	if n == 0 || f.low(n-1) != "?" || f.ts[n-1].Quoted {
+		return
+	}
+	a := n - 1
+	for a > 0 && f.ts[a-1].Low != "." && f.ts[a-1].Low != "—" && f.ts[a-1].Low != ":" && f.ts[a-1].Low != ";" {
+		a--
+	}
+	b := a
+	for b < min(n-1, a+7) && !f.ts[b].Quoted {
+		b++
+	}
+	k := len(f.out)
+	if f.add(Asks, a, b, grammar.Question); len(f.out) > k {
+		f.out[k].Wide = f.span(a, n-1)
+	}
+}
+
+// imperative finds a demand on the reader: "Imagine a town", "Do not vote for", "Let us mend",
+// "If it rains, wear a coat".
+func (f *finder) imperative() {
+	for i := range f.ts {
+		if f.ts[i].Quoted || !f.commands(i) {
+			continue
+		}
+		w := f.low(i)
+		to := i + 1
+		switch v := f.verbs[w]; {
+		case w == "let" && (f.low(i+1) == "us" || f.low(i+1) == "me"), w == "let's",
+			(w == "do" && f.low(i+1) == "not" || w == "don't" || w == "never") && f.form(i+1)|f.form(i+2) != 0:
+			if to = i + 2; w == "do" || w == "let" {
+				to++
+			}
+		case w == "be" && !f.at(i+1).Determiner():
+		case v&base == 0 || v&(past|participle) != 0 || !f.at(i+1).Word || f.isBe(i+1):
+			continue
+		case v&noun != 0 && !f.at(i+1).Determiner() && !f.at(i+1).Pronoun():
+			continue
+		}
+		f.add(Calls, i, f.end(&group{to: to}), grammar.Deontic)
+	}
+}
+
+// commands reports whether a clause that has no subject may begin at token i.
+func (f *finder) commands(i int) bool {
+	j := i - 1
+	for j >= 0 && (f.low(j) == "just" || f.low(j) == "please" || f.low(j) == "so" || f.low(j) == "and" || f.low(j) == "but" || f.low(j) == "then") {
+		j--
+	}
+	if j < 0 {
+		return true
+	}
+	switch f.low(j) {
+	case ":", ";", "—":
+		return true
+	case ",": // after words without a verb, or a condition: "No, just wait", "If it rains, wear a coat"
+		if w := f.low(i); f.verbs[w]&noun != 0 && w != "let's" {
+			return false
+		}
+		a := j
+		for a > 0 && f.low(a-1) != ":" && f.low(a-1) != ";" && f.low(a-1) != "—" && f.low(a-1) != "," {
+			a--
+		}
+		if f.low(a) == "if" || f.low(a) == "when" || f.low(a) == "unless" || f.low(a) == "before" || f.low(a) == "after" {
+			return true
+		}
+		for k := range f.found {
+			if a <= f.found[k].from && f.found[k].from < j {
+				return false
+			}
+		}
+		return a == 0 || f.low(a-1) != ","
+	}
+	return false
+}

@@ -1,0 +1,270 @@
+// Package sign finds the phrases of a sentence that a careful reader would underline to
+// show how it is put forward: what somebody did, a number one can look up, a judgement,
+// a duty, a feeling read into others, what will be.
+//
+// It stands on the words and cues of package grammar. It decides no label, weighs nothing
+// and knows of no neighbours; package judge chooses among the phrases and puts into words
+// what they do. Reports and quotations are found by package grammar.
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// Kind is what a phrase does.
+type Kind uint8
+
+// The kinds of phrases.
+const (
+	// Did: what somebody did: "closed the offices".
+	Did Kind = iota
+	// Happened: what happened or was done: "was built in 1911".
+	Happened
+	// Own: what the writer saw or did: "I met the keeper".
+	Own
+	// Amount: a number with what it counts: "48 hours".
+	Amount
+	// Dated: "on 3 March 2026".
+	Dated
+	// Is: what something is, in words that do not judge: "is a law firm".
+	Is
+	// Ongoing: what is going on: "is attempting to raise the wreck".
+	Ongoing
+	// Works: how something is or works: "consists of two hulls".
+	Works
+
+	// Judges: "a chequered history", "is foolish".
+	Judges
+	// Rates: words that say how much or how important: "a significant role".
+	Rates
+	// Ought: "must reject the plan".
+	Ought
+	// Calls: a demand on the reader: "Do not vote for".
+	Calls
+	// Feels: a feeling of others: "The islanders despise".
+	Feels
+	// Wants: an aim or a state of mind of others: "wants to weaken".
+	Wants
+	// Pictures: a comparison in a picture: "like a house of cards".
+	Pictures
+	// Concludes: "That is why the slip".
+	Concludes
+	// Asks: "Who would trade".
+	Asks
+	// Views: the writer's own view: "I think".
+	Views
+	// Sweeps: a claim about all cases: "every single councillor".
+	Sweeps
+	// Ranks: "the most corrupt council".
+	Ranks
+	// Doubts: distance or irony: "so-called experts".
+	Doubts
+	// Supposes: what may have been or seems to be: "seems to believe".
+	Supposes
+	// Means: what something is said to mean: "a sign of weakness".
+	Means
+	// Contrasts: "not a mistake but a choice".
+	Contrasts
+	// Presses: words that press a point: "of course", "clearly failed".
+	Presses
+	// Ours: what "we" do or are: "we cannot afford".
+	Ours
+	// Yours: what the reader does or sees: "you might ask".
+	Yours
+	// Says: what something is, told by nobody but the writer: "is anything but secure".
+	Says
+	// Tells: what something does or did, told so: "robbed them of a purpose".
+	Tells
+
+	// Will: "will unlock".
+	Will
+	// May: "could lead to".
+	May
+	// Odds: "is unlikely to".
+	Odds
+	// Would: "would lose its school".
+	Would
+	// Ahead: "in the coming years".
+	Ahead
+	// Foretells: "is expected to rise".
+	Foretells
+
+	Kinds = iota
+)
+
+// Sign is a phrase and what it does.
+type Sign struct {
+	Kind Kind
+	Span content.Span
+	// Core is the phrase without its subject, Wide the clause that it stands in; both may be
+	// empty.
+	Core, Wide content.Span
+	// Cue is the class of the word at its heart, [grammar.Classes] where there is none.
+	Cue grammar.Class
+	// Under says that it stands in a subordinate clause.
+	Under bool
+	// If says that a condition goes with it: "If nothing changes, … will".
+	If bool
+}
+
+// Find gives the phrases of a sentence outside quotation marks, in no order. The
+// same words may be of several kinds.
+func Find(s *grammar.Sentence) []Sign {
+	f := finder{s: s, ts: s.Tokens, verbs: verbs(), lists: lists()}
+	f.groups()
+	f.facts()
+	f.opinions()
+	f.ahead()
+	return f.out
+}
+
+type finder struct {
+	s     *grammar.Sentence
+	ts    []grammar.Token
+	verbs map[string]form
+	lists map[string]map[string]bool
+	found []group
+	out   []Sign
+}
+
+// add keeps the tokens a to b, exclusive, as a phrase, unless it says nothing: function
+// words, a bare name, nothing at all.
+func (f *finder) add(k Kind, a, b int, c grammar.Class) {
+	a, b = f.trim(max(a, 0), min(b, len(f.ts)))
+	if a >= b || !f.tells(a, b) {
+		return
+	}
+	span := f.span(a, b)
+	for _, o := range f.out {
+		if o.Kind == k && o.Span == span {
+			return
+		}
+	}
+	f.out = append(f.out, Sign{Kind: k, Span: span, Cue: c, If: f.conditional()})
+}
+
+// addVerb keeps a verb with what follows it as a phrase, with its subject where that belongs
+// to the phrase.
+func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
+	a := g.from
+	if subject || g.end-g.from == 1 {
+		a = g.subject[0]
+	}
+	n := len(f.out)
+	if f.add(k, a, g.end, c); len(f.out) == n {
+		return
+	}
+	s := &f.out[n]
+	s.Under = g.under
+	if subject && f.tells(g.from, g.end) {
+		s.Core = f.span(g.from, g.end)
+	}
+	const widest = 14
+	if b := min(f.clauseEnd(g.end), a+widest); b > g.end {
+		s.Wide = f.span(a, b)
+	}
+}
+
+// span is the stretch of the tokens a to b, trimmed.
+func (f *finder) span(a, b int) content.Span {
+	if a, b = f.trim(max(a, 0), min(b, len(f.ts))); a >= b {
+		return content.Span{}
+	}
+	return content.Span{Start: f.ts[a].Start, End: f.ts[b-1].End}
+}
+
+// trim takes marks from both ends, and from the end words that lead on to others.
+func (f *finder) trim(a, b int) (int, int) {
+	for a < b && !f.ts[a].Word && !currency(f.ts[a].Low) {
+		a++
+	}
+	for b > a {
+		t := &f.ts[b-1]
+		switch {
+		case t.Low == "%":
+			return a, b
+		case !t.Word, t.Determiner() && !t.Number, t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
+			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as":
+			b--
+		default:
+			return a, b
+		}
+	}
+	return a, b
+}
+
+// tells reports whether the tokens a to b hold a word that is neither a function word nor
+// a name.
+func (f *finder) tells(a, b int) bool {
+	for i := a; i < b; i++ {
+		t := &f.ts[i]
+		switch {
+		case !t.Word || t.Closed():
+		case t.Number:
+			return true
+		case t.Cap && i > 0 && !t.Is(grammar.Month) && !t.Is(grammar.Day):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether the sentence says under what condition.
+func (f *finder) conditional() bool {
+	for i := range f.ts {
+		if (f.ts[i].Low == "if" || f.ts[i].Low == "unless") && !f.ts[i].Quoted {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) low(i int) string {
+	if i < 0 || i >= len(f.ts) {
+		return ""
+	}
+	return f.ts[i].Low
+}
+
+// on reports whether token i is on a list.
+func (f *finder) on(i int, list string) bool { return f.lists[list][f.low(i)] }
+
+func (f *finder) at(i int) *grammar.Token {
+	if i < 0 || i >= len(f.ts) {
+		return &grammar.Token{}
+	}
+	return &f.ts[i]
+}
+
+// content reports whether token i is a word that may belong to a noun phrase: no function
+// word, no verb of a group.
+func (f *finder) content(i int) bool {
+	t := f.at(i)
+	if !t.Word || t.Quoted || t.Closed() || f.inGroup(i) {
+		return false
+	}
+	return f.verbs[t.Low] != base || t.Cap || !strings.HasSuffix(f.low(i-1), "s") && f.low(i-1) != "hard" || f.on(i, "adjective")
+}
+
+func (f *finder) inGroup(i int) bool {
+	for k := range f.found {
+		if f.found[k].from <= i && i < f.found[k].to {
+			return true
+		}
+	}
+	return false
+}
+
+func currency(w string) bool { return w == "$" || w == "£" || w == "€" }
+
+func particle(w string) bool {
+	switch w {
+	case "up", "down", "out", "off", "away", "back", "in", "on", "over", "through", "around":
+		return true
+	}
+	return false
+}

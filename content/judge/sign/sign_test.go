@@ -1,0 +1,101 @@
+package sign_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign"
+)
+
+// find gives the phrases of a sentence by kind.
+func find(text string) map[sign.Kind][]string {
+	ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
+	out := map[sign.Kind][]string{}
+	for _, s := range sign.Find(&ss[0]) {
+		out[s.Kind] = append(out[s.Kind], text[s.Span.Start:s.Span.End])
+	}
+	return out
+}
+
+func TestPhrases(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		kind sign.Kind
+		want string
+	}{
+		{"The council closed the offices on Tuesday.", sign.Did, "closed the offices"},
+		{"The slip was built by the Marsh brothers.", sign.Happened, "was built by the Marsh brothers"},
+		{"Last May I met the keeper of the light.", sign.Own, "I met the keeper of the light"},
+		{"The ferry waits 48 hours for the mail.", sign.Amount, "48 hours"},
+		{"It cost $2.3 billion in the end.", sign.Amount, "$2.3 billion"},
+		{"They came back on 3 March 2026 with the tide.", sign.Dated, "on 3 March 2026"},
+		{"Brinework is a law firm in Port Orla.", sign.Is, "is a law firm"},
+		{"The engine drives two pumps.", sign.Works, "drives two pumps"},
+		{"The island has a chequered and disgraceful history of promises.", sign.Judges, "disgraceful history"},
+		{"That bridge is utterly foolish.", sign.Judges, "is utterly foolish"},
+		{"It is a significant step for the harbour.", sign.Rates, "is a significant step"},
+		{"The council must reject the plan before summer.", sign.Ought, "must reject the plan"},
+		{"Do not vote for the bridge.", sign.Calls, "Do not vote for the bridge"},
+		{"If it rains, remember the slip.", sign.Calls, "remember the slip"},
+		{"The islanders despise the mainland press.", sign.Feels, "The islanders despise the mainland press"},
+		{"The mayor wants to weaken the union.", sign.Wants, "The mayor wants to weaken the union"},
+		{"The plan fell like a house of cards.", sign.Pictures, "like a house"},
+		{"That is why the slip was closed so fast.", sign.Concludes, "That is why the slip was closed"},
+		{"Who would trade a boat that works?", sign.Asks, "Who would trade a boat that works"},
+		{"I think the boat can be saved.", sign.Views, "I think"},
+		{"It was the worst council in a century.", sign.Judges, "was the worst council"},
+		{"The so-called experts never came.", sign.Doubts, "so-called experts"},
+		{"The mayor may have wanted the money.", sign.Supposes, "may have wanted the money"},
+		{"The new pier will unlock the north shore.", sign.Will, "will unlock the north shore"},
+		{"The shops are unlikely to follow.", sign.Odds, "are unlikely to follow"},
+		{"If nothing changes, the island would lose its school.", sign.Would, "would lose its school"},
+		{"The rise could lead to floods.", sign.May, "could lead to floods"},
+		{"Fares are expected to rise.", sign.Foretells, "are expected to rise"},
+	} {
+		got := find(c.text)[c.kind]
+		found := false
+		for _, g := range got {
+			found = found || g == c.want
+		}
+		if !found {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestNoPhrase holds what must not be taken for a sign.
+func TestNoPhrase(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		kind sign.Kind
+	}{
+		{"The State of Orla and its increase board the plane.", sign.Did},
+		{"They cook the fortified cereals at dawn.", sign.Did},
+		{"They buy diesel fuelled cars.", sign.Did},
+		{"No. 16 Orla meets Marsh.", sign.Amount},
+		{"He was charged with assault.", sign.Judges},
+		{"She has the right to vote.", sign.Judges},
+		{"A long list of the benefits of tea hung there.", sign.Works},
+		{"“You must go,” she said.", sign.Ought},
+	} {
+		if got := find(c.text)[c.kind]; len(got) > 0 {
+			t.Errorf("%q: %q", c.text, got)
+		}
+	}
+}
+
+// TestSpansLieInTheSentence reads debris, too.
+func TestSpansLieInTheSentence(t *testing.T) {
+	for _, text := range []string{
+		"", "?", "Not but", "I'", "If", "will",
+		"the the the", "“", strings.Repeat("was not ", 40), "Don't", "the most", "as if", "$", "9",
+	} {
+		ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
+		for _, s := range sign.Find(&ss[0]) {
+			for _, p := range [][2]int{{s.Span.Start, s.Span.End}, {s.Core.Start, s.Core.End}, {s.Wide.Start, s.Wide.End}} {
+				_ = text[p[0]:p[1]]
+			}
+		}
+	}
+}

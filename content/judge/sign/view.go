@@ -1,0 +1,55 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// verbOpinions finds the duties, feelings, aims and views that verbs tell of.
+func (f *finder) verbOpinions(g *group) {
+	pronoun := f.pronoun(g)
+	if f.low(g.from-1) == "if" || g.asks && f.has(g.end, len(f.ts), "?") {
+		return
+	}
+	first, we := pronoun == "i", pronoun == "we"
+	main := f.at(g.main)
+	switch {
+	case (g.modal == "must" || g.modal == "should") && !g.asks:
+		f.addVerb(Ought, g, false, grammar.Deontic)
+	case main.Low == "needs" && f.low(g.to) == "to", main.Low == "need" && f.low(g.to) == "to" && !g.negated,
+		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to", main.Low == "deserve" || main.Low == "deserves":
+		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
+	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling)):
+		f.addVerb(Views, g, true, grammar.Stance)
+	case we && g.modal == "" && !g.past:
+		f.addVerb(Ours, g, true, grammar.We)
+	case we:
+		f.addVerb(Ours, g, true, grammar.We)
+	case pronoun == "you" && main.Low != "know":
+		f.addVerb(Yours, g, true, grammar.You)
+	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks:
+		f.addVerb(Supposes, g, false, grammar.Might)
+	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
+		f.addVerb(Feels, g, true, grammar.Feeling)
+	case main.Is(grammar.Motive) && !first && !g.be && f.person(g):
+		f.addVerb(Wants, g, true, grammar.Motive)
+	case f.on(g.main, "appearing") && g.modal == "",
+		(main.Low == "feels" || main.Low == "looks" || main.Low == "sounds") && f.has(g.to, g.to+3, "like"):
+		f.addVerb(Supposes, g, false, grammar.Hedge)
+	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g):
+		f.addVerb(Feels, g, true, grammar.Feeling)
+	case main.Is(grammar.Meaning) && !g.past && !g.be:
+		f.addVerb(Means, g, false, grammar.Meaning)
+	}
+	if (g.modal == "" || g.modal == "can") && g.end > g.to && !g.asks && !first && f.low(g.end-1) != "case" {
+		k := Tells
+		if g.be {
+			k = Says
+		}
+		f.addVerb(k, g, false, grammar.Be)
+	}
+	if g.negated && f.has(g.end, g.end+3, "but") {
+		f.add(Contrasts, g.from, f.phrase(g.end+3), grammar.Classes)
+	}
+}
