@@ -12,10 +12,11 @@ const (
 	// Fact: the author says, in the author's own voice, that something is or
 	// was so; it could in principle be checked. Asserted, not checked.
 	Fact
-	// Opinion: judgement, evaluation, interpretation of others' motives or
-	// feelings, prescription, rhetorical question, call to act.
+	// Opinion: judgement, evaluation, a feeling, wish or motive ascribed to
+	// others without a source, prescription, rhetorical question, call to act.
 	Opinion
-	// Attributed: what somebody else said, wrote, believes, wants or found.
+	// Attributed: what somebody else said, wrote or found, or a position told with its
+	// content: "they believe that …".
 	Attributed
 	// Prediction: what will, may or is (un)likely to happen.
 	Prediction

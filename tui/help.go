@@ -41,8 +41,8 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 		words clean.Text
 	}{
 		{content.Fact, "the author says that it is so; not checked"},
-		{content.Opinion, "a judgement, a motive ascribed, what ought to be"},
-		{content.Attributed, "what somebody else said, wrote or believes"},
+		{content.Opinion, "a judgement, a feeling or motive ascribed, a duty"},
+		{content.Attributed, "what others said, or hold: “they believe that”"},
 		{content.Prediction, "what will or may happen"},
 		{content.Unsure, "the cues are too weak: you decide"},
 	} {

@@ -18,7 +18,7 @@ func (d *decision) attribution() []content.Reason {
 	cs := d.reports()
 	var out []content.Reason
 	for _, c := range cs {
-		if c.weight >= certain && d.moves(c.Span) > 0 {
+		if c.weight >= certain && (d.moves(c.Span) > 0 || c.weight > 1 && d.convinces(c.Span)) {
 			out = append(out, c.Reason)
 			break
 		}
@@ -59,6 +59,8 @@ func (d *decision) reports() []candidate {
 		switch {
 		case f.Firm():
 			w += .2
+		case f.Kind == grammar.Passive && !f.That:
+			w *= .4
 		case f.Kind == grammar.Thought, f.Kind == grammar.Wanted, f.Kind == grammar.Acted:
 			w *= .8
 		}
@@ -71,6 +73,10 @@ func (d *decision) reports() []candidate {
 // whyReport says what a report does, naming the speaker where the sentence has one.
 func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	who := d.speaker()
+	one := clean.Text("s")
+	if several(d.sentence.Speaker) {
+		one = ""
+	}
 	if who == "" {
 		switch f.Kind {
 		case grammar.Passive, grammar.NounThat, grammar.Found:
@@ -80,22 +86,22 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	}
 	switch f.Kind {
 	case grammar.Asked:
-		return who + " asks or urges it"
+		return who + " ask" + one + " or urge" + one + " it"
 	case grammar.Acted:
 		return "tells what " + who + " said of it"
 	case grammar.Thought:
-		return "tells what " + who + " thinks, with its content"
+		return "tells what " + who + " think" + one + ", with its content"
 	case grammar.Wanted:
-		return "tells what " + who + " wants, as " + who + " puts it"
+		return "tells what " + who + " want" + one
 	case grammar.Found, grammar.According, grammar.NounThat, grammar.Passive:
+		if one == "" {
+			return who + " are the source"
+		}
 		return who + " is the source"
 	case grammar.Labelled:
 		return "the words after the name are those of " + who
 	}
-	if several(d.sentence.Speaker) {
-		return who + " say so"
-	}
-	return who + " says so"
+	return who + " say" + one + " so"
 }
 
 // several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
@@ -104,6 +110,9 @@ func several(who string) bool {
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z'
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {
 		return false
+	}
+	for _, end := range []string{"ians", "icans", "crats", "ists"} {
+		plain = plain || strings.HasSuffix(last, end) // a people, a party
 	}
 	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") || last == "people"
 }
@@ -145,7 +154,7 @@ func (d *decision) quotation() (content.Reason, bool) {
 
 // inner is a quotation without its marks.
 func inner(text string, s content.Span) content.Span {
-	const marks = "“”\"‘’'„«»`"
+	const marks = "“”\"‘’'„«»`,. "
 	q := text[s.Start:s.End]
 	s.Start += len(q) - len(strings.TrimLeft(q, marks))
 	s.End -= len(q) - len(strings.TrimRight(q, marks))

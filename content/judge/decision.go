@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
@@ -46,6 +48,8 @@ func (d *decision) verdict() Verdict {
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
 		reasons = []content.Reason{{Why: why}}
+	case d.mindRead():
+		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, mindSure
 	default:
 		if sure := d.reported(); sure > 0 {
 			d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
@@ -95,6 +99,7 @@ const (
 	tagSure      = .9
 	prefaceSure  = .8
 	reportedSure = .6
+	mindSure     = .75
 )
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
@@ -134,4 +139,14 @@ func (d *decision) reported() float64 {
 		}
 	}
 	return 0
+}
+
+// mindRead reports whether the sentence, taken for a fact, ascribes a present feeling to others in
+// its main clause, without a report or a quotation behind it. However plainly it is told, that is
+// opinion: "The islanders also hate the press."
+func (d *decision) mindRead() bool {
+	if d.best != blend.Fact || d.sourced() {
+		return false
+	}
+	return slices.ContainsFunc(d.signs(), func(s sign.Sign) bool { return s.Kind == sign.Feels && !s.Under && !s.Past })
 }

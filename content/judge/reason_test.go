@@ -110,3 +110,28 @@ func TestWordingOfReasons(t *testing.T) {
 		}
 	}
 }
+
+// TestMindsThatAreRead holds the rule for feelings of others: told in the writer's own voice they
+// are opinion, however plainly; with a report behind them they are not.
+func TestMindsThatAreRead(t *testing.T) {
+	in := judge.Input{Kind: "opinion", Title: "Port Orla needs its boat"}
+	want := []content.Label{content.Opinion, content.Opinion, content.Opinion, content.Attributed, content.Attributed}
+	for i, s := range []string{
+		"The islanders despise the mainland for its bridge.",
+		"Furthermore, the islanders also hate the mainland for building a bridge and opening a new office in Marsh.",
+		"The islanders especially hate the toll.",
+		"They believe that the bridge should be torn down.",
+		"The mayor said that the islanders hate the toll.",
+	} {
+		in.Sentences, in.Blocks = append(in.Sentences, s), append(in.Blocks, i/2)
+	}
+	vs, err := judge.New().Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vs {
+		if v.Label != want[i] {
+			t.Errorf("%q: %v (%.2f), want %v", in.Sentences[i], v.Label, v.Confidence, want[i])
+		}
+	}
+}

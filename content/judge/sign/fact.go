@@ -10,7 +10,7 @@ import (
 func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.modal != "" || g.asks {
+		if g.modal != "" || g.asks || f.empty(g) {
 			continue
 		}
 		switch {
@@ -32,6 +32,16 @@ func (f *finder) facts() {
 	}
 	f.numbers()
 	f.dates()
+}
+
+// empty reports whether a verb only leads on to another clause: "This comes after".
+func (f *finder) empty(g *group) bool {
+	switch f.low(g.main) {
+	case "comes", "came", "come", "happens", "happened":
+		w := f.pronoun(g)
+		return w == "this" || w == "that" || w == "it"
+	}
+	return false
 }
 
 // writer reports whether the subject of a verb is "I" or "we".

@@ -65,8 +65,11 @@ func (f *finder) group(i int) (group, bool) {
 	if !f.finite(i) {
 		return group{}, false
 	}
-	if n := len(f.found); n > 0 && !f.cut(f.found[n-1].to, i) && f.form(i)&past != 0 {
-		return group{}, false // an adjective: "buy diesel fuelled cars"
+	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
+		to := f.found[n-1].to
+		if !f.cut(to, i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
+		}
 	}
 	return group{from: i, to: i + 1, main: i, past: f.form(i)&past != 0}, true
 }
@@ -231,6 +234,17 @@ func (f *finder) cut(a, b int) bool {
 	return false
 }
 
+// marked reports whether a mark, a pronoun or a word that begins a clause stands between the tokens
+// a and b.
+func (f *finder) marked(a, b int) bool {
+	for i := a; i < b; i++ {
+		if t := &f.ts[i]; !t.Word && t.Low != "-" || t.Subordinator() || t.Pronoun() {
+			return true
+		}
+	}
+	return b-a < 3 // "came and signed with"
+}
+
 // subject is the noun phrase before the k-th verb.
 func (f *finder) subject(k int) [2]int {
 	const longest = 7
@@ -309,7 +323,7 @@ func (f *finder) end(g *group) int {
 		case w == "and" || w == "or":
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
-		case t.Subordinator() && w != "not" && w != "as" || w == "as" && heads > 0:
+		case t.Subordinator() && w != "not" && w != "as" || w == "as" && (heads > 0 || f.clauseAfter(i)):
 			return i
 		case t.Preposition() && heads > 0 && w != "of" && w != "to":
 			return i
@@ -329,6 +343,16 @@ func (f *finder) end(g *group) int {
 		}
 	}
 	return i
+}
+
+// clauseAfter reports whether a verb follows token i before the next mark.
+func (f *finder) clauseAfter(i int) bool {
+	for k := i + 1; k < len(f.ts) && f.ts[k].Word; k++ {
+		if f.starts(k) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) starts(i int) bool {

@@ -106,6 +106,9 @@ type Sign struct {
 	Cue grammar.Class
 	// Under says that it stands in a subordinate clause.
 	Under bool
+	// Head is the verb that it rests on, in small letters; Past says that it tells of what was.
+	Head string
+	Past bool
 	// If says that a condition goes with it: "If nothing changes, … will".
 	If bool
 }
@@ -158,7 +161,7 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 		return
 	}
 	s := &f.out[n]
-	s.Under = g.under
+	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
 	if subject && f.tells(g.from, g.end) {
 		s.Core = f.span(g.from, g.end)
 	}
