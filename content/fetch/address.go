@@ -121,7 +121,7 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	case code == http.StatusNotModified && asked:
 		return &Resource{Unchanged: true}, nil, nil
 	case code < 200 || code > 299 || code == http.StatusNoContent:
-		return nil, nil, g.status(code)
+		return nil, nil, g.status(code, answer.Header)
 	}
 	data, err := g.body(answer)
 	if err != nil {

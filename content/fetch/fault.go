@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 
 	"code.dny.dev/ssrf"
 
@@ -110,7 +111,7 @@ func (g *getter) nearby() error {
 }
 
 // status says what a server answered that has no page.
-func (g *getter) status(code int) error {
+func (g *getter) status(code int, h http.Header) error {
 	words := http.StatusText(code)
 	reason := "the server answered " + strconv.Itoa(code)
 	if words != "" {
@@ -125,5 +126,24 @@ func (g *getter) status(code int) error {
 	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
 		hint = "try again later"
 	}
-	return &content.Error{Op: "fetch", Reference: g.reference(), Reason: clean.Inline(reason, nil), Hint: hint}
+	e := &content.Error{Op: "fetch", Reference: g.reference(), Reason: clean.Inline(reason, nil), Hint: hint}
+	if after := retryAfter(h.Get("Retry-After"), time.Now()); after > 0 {
+		e.Err = &content.RetryLater{After: after}
+	}
+	return e
+}
+
+// longestRetry is the most that a server can ask not to be asked again.
+const longestRetry = 7 * 24 * time.Hour
+
+// retryAfter is how long a server wants to be left alone (RFC 9110, section
+// 10.2.3), or 0.
+func retryAfter(value string, now time.Time) time.Duration {
+	after := time.Duration(0)
+	if n, err := strconv.ParseInt(value, 10, 32); err == nil {
+		after = time.Duration(n) * time.Second
+	} else if at, err := http.ParseTime(value); err == nil {
+		after = at.Sub(now)
+	}
+	return min(max(after, 0), longestRetry)
 }

@@ -42,28 +42,36 @@ func start(ctx context.Context, ref string, o Options) (*child, error) {
 			}
 		}
 	}
-	path := o.Executable
-	if path == "" {
-		path = self()
-	}
-	cmd := exec.CommandContext(ctx, path, append([]string{ahead.Worker}, r.fields()...)...)
-	cmd.Env = append(os.Environ(), ahead.Environment()...)
-	stderr := new(tail)
-	cmd.Stderr = stderr
+	var in io.Reader
 	if ref == fetch.Stdin {
-		cmd.Stdin = os.Stdin
+		in = os.Stdin
 	}
-	out, err := cmd.StdoutPipe()
-	if err == nil {
-		err = cmd.Start()
-	}
+	c, err := launch(ctx, o, in, r.fields()...)
 	if err != nil {
 		return nil, &content.Error{
 			Op: "open", Reference: clean.Reference(ref),
 			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil), Err: err,
 		}
 	}
-	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, stderr: stderr}, nil
+	return c, nil
+}
+
+// launch starts a child with these arguments, which reads in on its standard input.
+func launch(ctx context.Context, o Options, in io.Reader, args ...string) (*child, error) {
+	path := o.Executable
+	if path == "" {
+		path = self()
+	}
+	cmd := exec.CommandContext(ctx, path, append([]string{ahead.Worker}, args...)...)
+	cmd.Env = append(os.Environ(), ahead.Environment()...)
+	stderr := new(tail)
+	cmd.Stderr = stderr
+	cmd.Stdin = in
+	out, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, stderr: stderr}, err
 }
 
 // ask gives the child that waits its request.

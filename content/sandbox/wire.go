@@ -20,6 +20,8 @@ const (
 	// wireFetched says that the bytes are there and the reading begins.
 	wireFetched
 	wireUnchanged
+	// wireListed is of a child that reads lists.
+	wireListed
 )
 
 // wireMost is the longest message taken. An article of 10 MB makes one of

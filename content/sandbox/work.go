@@ -22,6 +22,10 @@ import (
 // comes of it to out. It gives the exit code. It is meant for a process of its
 // own, and limits that process.
 func Work(in io.Reader, out io.Writer) int {
+	if len(os.Args) == 3 && os.Args[2] == listsArgument {
+		signal.Ignore(os.Interrupt)
+		return workLists(in, out)
+	}
 	r, err := asked(os.Args)
 	switch {
 	case errors.Is(err, io.EOF):
