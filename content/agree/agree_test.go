@@ -184,14 +184,17 @@ func TestTheIntervalOfAKnownTable(t *testing.T) {
 func TestBeforeAndAfterAreOfTheSamePeople(t *testing.T) {
 	before := [][]int{index("FOFA"), index("FOOA"), index("OAPA")}
 	after := [][]int{index("FOFA"), index("FOOA"), index("FOOA")}
-	got := agree.BeforeAfter(before, after, 4)
+	rounds := func(before, after [][]int) agree.Change {
+		return agree.BeforeAfter(len(before), 4, 4, func(p, s int) (int, int) { return before[p][s], after[p][s] })
+	}
+	got := rounds(before, after)
 	is(t, "before", got.Before.Alpha, "25/102")
 	is(t, "after", got.After.Alpha, "36/47")
 	if got.People != 3 || got.Answers != 12 || got.Moved != 3 {
 		t.Errorf("%d people, %d answers, %d moved", got.People, got.Answers, got.Moved)
 	}
 	// Who came late, or left a sentence out in one round, is in neither.
-	late := agree.BeforeAfter(append(before, index("····")), append(after, index("PPPP")), 4)
+	late := rounds(append(before, index("····")), append(after, index("PPPP")))
 	if !reflect.DeepEqual(got.Before.Alpha.Rat(), late.Before.Alpha.Rat()) || !reflect.DeepEqual(got.After.Alpha.Rat(), late.After.Alpha.Rat()) || late.People != 3 {
 		t.Errorf("with somebody late: %v, %v, %d people", late.Before.Alpha.Rat(), late.After.Alpha.Rat(), late.People)
 	}

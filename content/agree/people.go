@@ -72,20 +72,16 @@ type Change struct {
 	People, Answers, Moved int
 }
 
-// BeforeAfter compares two rounds. Person i is before[i] and after[i]. An answer counts
-// only where the same person gave one to the same sentence in both rounds, so that no
-// difference comes from who was there.
-func BeforeAfter(before, after [][]int, labels int) Change {
+// BeforeAfter compares two rounds of so many people. Answer gives what a person said of a
+// sentence in each, or [Missing]. An answer counts only where there is one in both rounds,
+// so that no difference comes from who was there.
+func BeforeAfter(people, sentences, labels int, answer func(person, sentence int) (before, after int)) Change {
 	var out Change
-	sentences := 0
-	if len(before) > 0 {
-		sentences = len(before[0])
-	}
 	one, two := newTable(sentences, labels), newTable(sentences, labels)
-	for i := range before {
+	for p := range people {
 		both := 0
-		for s := range before[i] {
-			a, b := before[i][s], after[i][s]
+		for s := range sentences {
+			a, b := answer(p, s)
 			if a == Missing || b == Missing {
 				continue
 			}

@@ -8,9 +8,9 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// fields are the source facts as name and value, in the order in which a
+// Fields are the source facts as name and value, in the order in which a
 // reader asks for them. What matters and is missing says "not found".
-func fields(a *content.Article) [][2]string {
+func Fields(a *content.Article) [][2]string {
 	s := &a.Source
 	var out [][2]string
 	add := func(name, value string) { out = append(out, [2]string{name, value}) }

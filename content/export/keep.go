@@ -244,7 +244,7 @@ func (f *jsonFact[T]) found() *content.Found[T] {
 
 func readDate(f *jsonText) (*content.Found[content.Date], error) {
 	if f == nil {
-		return nil, nil
+		return nil, nil //nolint:nilnil // no date is no error
 	}
 	d := content.Date{Clock: strings.Contains(string(f.Value), "T")}
 	layout := time.DateOnly

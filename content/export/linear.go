@@ -17,7 +17,7 @@ func writeLinear(w io.Writer, a *content.Article) {
 	if t := a.Source.Dek; t != nil {
 		fmt.Fprintf(w, "[STANDFIRST] %s\n", t.Value)
 	}
-	for _, f := range fields(a) {
+	for _, f := range Fields(a) {
 		fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(f[0]), f[1])
 	}
 	if warning := a.Warning(); warning != "" {

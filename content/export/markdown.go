@@ -30,7 +30,7 @@ func writeMarkdown(w io.Writer, a *content.Article) {
 		writeLabel(w, a, l)
 	}
 	fmt.Fprint(w, "## Who is speaking\n\n")
-	for _, f := range fields(a) {
+	for _, f := range Fields(a) {
 		fmt.Fprintf(w, "- **%s:** %s\n", f[0], escape(f[1]))
 	}
 }

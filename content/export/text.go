@@ -98,7 +98,7 @@ func legend(w io.Writer, a *content.Article, width int, paint func(content.Label
 
 func foot(w io.Writer, a *content.Article, width int) {
 	fmt.Fprintln(w, "Who is speaking")
-	for _, f := range fields(a) {
+	for _, f := range Fields(a) {
 		hang(w, "  "+f[0]+": ", f[1], width)
 	}
 }

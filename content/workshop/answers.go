@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 
@@ -25,10 +26,24 @@ type sheet struct {
 	gone bool
 }
 
+// answer is small, because there may be millions: of the event's stamp it keeps half of the
+// identity, and where that does not tell two events apart the higher label holds.
 type answer struct {
-	stamp stamp
+	n  int64
+	id [8]byte
 	// label is its place in the set, plus one; 0 is no answer.
 	label uint8
+}
+
+// over reports whether a holds over b.
+func (a *answer) over(b *answer) bool {
+	switch c := bytes.Compare(a.id[:], b.id[:]); {
+	case a.n != b.n:
+		return a.n > b.n
+	case c != 0:
+		return c > 0
+	}
+	return a.label > b.label
 }
 
 // NewAnswers is no answers to a text of so many sentences.
@@ -58,7 +73,7 @@ func (a *Answers) label(e *Event) bool {
 		if i < 0 {
 			return false
 		}
-		label = uint8(i) + 1 //nolint:gosec // a set has at most scheme.MaxLabels
+		label = uint8(i) + 1 // a set has at most scheme.MaxLabels
 	}
 	if e.P == "" || e.Round < 1 || e.Round > Rounds || e.Sentence < 0 || e.Sentence >= a.sentences {
 		return false
@@ -67,9 +82,10 @@ func (a *Answers) label(e *Event) bool {
 	if s.rounds[e.Round-1] == nil {
 		s.rounds[e.Round-1] = make([]answer, a.sentences)
 	}
-	at := &s.rounds[e.Round-1][e.Sentence]
-	if t := e.stamp(); t.after(at.stamp) || t == at.stamp && label > at.label {
-		*at = answer{stamp: t, label: label}
+	given := answer{n: e.N, label: label}
+	copy(given.id[:], e.ID)
+	if at := &s.rounds[e.Round-1][e.Sentence]; given.over(at) {
+		*at = given
 	}
 	return true
 }
@@ -117,7 +133,7 @@ func (a *Answers) Newest(p string) int64 {
 	if s := a.people[p]; s != nil {
 		for _, round := range s.rounds {
 			for i := range round {
-				n = max(n, round[i].stamp.n)
+				n = max(n, round[i].n)
 			}
 		}
 	}

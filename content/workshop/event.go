@@ -51,7 +51,7 @@ const (
 // Event is one line of a log of answers or of a room. Events may arrive in any
 // order and more than once: of those that set the same thing, the one with the
 // highest (N, ID) holds.
-type Event struct {
+type Event struct { //nolint:recvcheck // it is written as a value, and read into one
 	// ID is unique; the same event sent again has the same one.
 	ID   string
 	Kind Kind

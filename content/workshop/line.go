@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
 )
@@ -76,9 +75,16 @@ func (k Kind) hasSentence() bool {
 // UnmarshalJSON reads a line. Its texts are cleaned, unknown fields are kept.
 func (e *Event) UnmarshalJSON(b []byte) error {
 	var w wire
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	known := dec.Decode(&w) == nil
+	known := quick(b, &w)
+	if !known {
+		if !json.Valid(b) {
+			return errors.New("it is no JSON")
+		}
+		w = wire{}
+		dec := json.NewDecoder(bytes.NewReader(b))
+		dec.DisallowUnknownFields()
+		known = dec.Decode(&w) == nil
+	}
 	if !known {
 		w = wire{}
 		if err := json.Unmarshal(b, &w); err != nil {
@@ -101,9 +107,7 @@ func (e *Event) UnmarshalJSON(b []byte) error {
 	if w.Label != nil {
 		e.Label = *w.Label
 	}
-	if at, err := time.Parse(minute, w.At); err == nil {
-		e.At = at
-	}
+	e.At = moment(w.At)
 	if !known {
 		e.unknown = unknownFields(b)
 	}
@@ -135,6 +139,15 @@ func isField(name string) bool {
 // HeadSchema names the first line of a log.
 const HeadSchema = "standfirst/answers/1"
 
+// NewHead begins a log of answers to a pack.
+func NewHead(p *Pack) Head {
+	h := Head{Schema: HeadSchema, Pack: p.ID, Text: p.TextHash(), Scheme: p.Scheme.Name, Sentences: p.Sentences()}
+	if t := p.Article.Source.Title; t != nil {
+		h.Title = t.Value
+	}
+	return h
+}
+
 // Head is the first line of a file of answers or of a room's log: which text and
 // which pack its events are about.
 type Head struct {
@@ -143,8 +156,12 @@ type Head struct {
 	Pack string `json:"pack,omitempty"`
 	// Text is [content.Document.TextHash] of the article.
 	Text string `json:"text"`
-	// Scheme is the name of the label set.
-	Scheme string `json:"scheme,omitempty"`
+	// Title is the article's, so that a message can name the text.
+	Title clean.Text `json:"title,omitempty"`
+	// Scheme is the name of the label set, Sentences how many the text has. Together they
+	// make a file that can be counted without its pack.
+	Scheme    string `json:"scheme,omitempty"`
+	Sentences int    `json:"sentences,omitempty"`
 	// Expires is the day after which the file is to be deleted, "2026-12-28", or empty.
 	Expires string `json:"expires,omitempty"`
 }

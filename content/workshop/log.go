@@ -9,6 +9,10 @@ import (
 	"io"
 )
 
+// maxDamage is how many damaged lines are told of: a file that has more is damaged
+// altogether.
+const maxDamage = 1000
+
 // maxLine is the longest line of a log, in bytes: a label takes under 200.
 const maxLine = 64 << 10
 
@@ -23,18 +27,30 @@ type Damage struct {
 
 // ReadLog reads a log line by line and hands each event to each, whose error ends
 // the reading. A damaged line is left out and reported: the last one may have been
-// cut off when the machine lost power. It fails when the head is missing.
+// cut off when the machine lost power. It fails when the head is missing. An event is
+// valid until each returns.
 func ReadLog(r io.Reader, each func(*Event) error) (Head, []Damage, error) {
+	return readLog(r, func(Head) error { return nil }, each)
+}
+
+// readLog is ReadLog, and asks begin about the head before the first event.
+func readLog(r io.Reader, begin func(Head) error, each func(*Event) error) (Head, []Damage, error) {
 	in := bufio.NewReaderSize(r, maxLine)
 	var (
 		head   Head
 		damage []Damage
+		event  Event // one for all lines
 	)
+	harm := func(line int, err error) {
+		if len(damage) < maxDamage {
+			damage = append(damage, Damage{line, err})
+		}
+	}
 	for line := 1; ; line++ {
 		b, err := in.ReadSlice('\n')
 		if errors.Is(err, bufio.ErrBufferFull) {
 			err = skipLine(in)
-			damage = append(damage, Damage{line, fmt.Errorf("it is longer than %d KB", maxLine>>10)})
+			harm(line, fmt.Errorf("it is longer than %d KB", maxLine>>10))
 			b = nil
 		}
 		if text := bytes.TrimSpace(b); len(text) > 0 {
@@ -42,7 +58,12 @@ func ReadLog(r io.Reader, each func(*Event) error) (Head, []Damage, error) {
 				if json.Unmarshal(text, &head) != nil || head.Schema != HeadSchema {
 					return head, damage, ErrNoLog
 				}
-			} else if failed := readEvent(text, each, line, &damage); failed != nil {
+				if failed := begin(head); failed != nil {
+					return head, damage, failed
+				}
+			} else if bad := event.UnmarshalJSON(text); bad != nil {
+				harm(line, bad)
+			} else if failed := each(&event); failed != nil {
 				return head, damage, failed
 			}
 		}
@@ -56,15 +77,6 @@ func ReadLog(r io.Reader, each func(*Event) error) (Head, []Damage, error) {
 			return head, damage, err
 		}
 	}
-}
-
-func readEvent(text []byte, each func(*Event) error, line int, damage *[]Damage) error {
-	var e Event
-	if err := json.Unmarshal(text, &e); err != nil {
-		*damage = append(*damage, Damage{line, err})
-		return nil
-	}
-	return each(&e)
 }
 
 func skipLine(in *bufio.Reader) error {

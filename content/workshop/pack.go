@@ -110,7 +110,7 @@ func NewPack(a *content.Article, s scheme.Scheme, settings Settings, by clean.Te
 		Article: &frozen, Scheme: s, Settings: settings,
 	}
 	if program {
-		p.Program = programLabels(a)
+		p.Program = ProgramOf(a)
 	}
 	frozen.Judgements, frozen.LeftOut = nil, nil
 	if p.Settings.To == 0 {
@@ -119,7 +119,8 @@ func NewPack(a *content.Article, s scheme.Scheme, settings Settings, by clean.Te
 	return p, p.check()
 }
 
-func programLabels(a *content.Article) *ProgramLabels {
+// ProgramOf are the labels of a judged article.
+func ProgramOf(a *content.Article) *ProgramLabels {
 	out := &ProgramLabels{}
 	for i, s := range a.Document.Sentences {
 		j, _ := a.Judgement(i)
@@ -135,6 +136,26 @@ func programLabels(a *content.Article) *ProgramLabels {
 	return out
 }
 
+// Why is the words that decided a sentence and what they do, in a line: "“despise”
+// ascribes a feeling". It is empty where there are none.
+func (l *ProgramLabels) Why(sentence int) clean.Text {
+	if sentence < 0 || sentence >= len(l.Reasons) {
+		return ""
+	}
+	reasons := l.Reasons[sentence]
+	var line clean.Text
+	for i := 0; i+1 < len(reasons); i += 2 {
+		if line != "" {
+			line += "; "
+		}
+		if words := reasons[i]; words != "" {
+			line += "“" + words + "” "
+		}
+		line += reasons[i+1]
+	}
+	return clean.Inline(string(line), nil)
+}
+
 // TextHash identifies the text that is labelled.
 func (p *Pack) TextHash() string { return p.Article.Document.TextHash() }
 
@@ -145,6 +166,15 @@ func (p *Pack) Sentences() int { return len(p.Article.Document.Sentences) }
 // Asked reports whether the sentence is one of those to be labelled.
 func (p *Pack) Asked(sentence int) bool {
 	return sentence >= p.Settings.From && sentence < p.Settings.To
+}
+
+// Only has the sentences from one to, but without, another labelled; to 0 is the last.
+func (p *Pack) Only(from, to int) error {
+	if to == 0 {
+		to = p.Sentences()
+	}
+	p.Settings.From, p.Settings.To = from, to
+	return p.check()
 }
 
 // ProgramLabel is what the program says of a sentence, as a name of the pack's label

@@ -2,6 +2,7 @@ package workshop_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -151,7 +152,7 @@ func TestAnAnswerIsTakenOnlyWhileItsRoundIsOpen(t *testing.T) {
 	answer := workshop.Event{Kind: workshop.Label, Round: 1, P: "p0", Sentence: 1, Label: "fact", N: 5, ID: "x"}
 	allows := func(what string, want error) {
 		t.Helper()
-		if got := r.Allows(&answer); got != want {
+		if got := r.Allows(&answer); !errors.Is(got, want) {
 			t.Errorf("%s: %v, wanted %v", what, got, want)
 		}
 	}
@@ -249,7 +250,7 @@ not json
 	if err != nil || !strings.Contains(string(line), `"mood":"calm"`) || !strings.Contains(string(line), `"s":0`) {
 		t.Errorf("%v: %s", err, line)
 	}
-	if _, _, err := workshop.ReadLog(strings.NewReader("hello\n"), nil); err != workshop.ErrNoLog {
+	if _, _, err := workshop.ReadLog(strings.NewReader("hello\n"), nil); !errors.Is(err, workshop.ErrNoLog) {
 		t.Errorf("a file that is no log: %v", err)
 	}
 }

@@ -2,7 +2,6 @@ package workshop
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"time"
 
@@ -112,15 +111,7 @@ func (r *Room) counts(round int) [][]int {
 	return rows
 }
 
-func (r *Room) settled() []Settled {
-	var out []Settled
-	for _, i := range slices.Sorted(maps.Keys(r.agreed)) {
-		if a := r.agreed[i].value; a.label != "" {
-			out = append(out, Settled{Sentence: i, Label: a.label, Note: a.note})
-		}
-	}
-	return out
-}
+func (r *Room) settled() []Settled { return settled(r.agreed) }
 
 // said are the reasons that were passed, in the order of the text.
 func (r *Room) said(round int) []Said {

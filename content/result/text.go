@@ -1,0 +1,216 @@
+package result
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content/agree"
+)
+
+// lineWidth is the width of the text in cells.
+const lineWidth = 80
+
+// Text writes the result as plain lines.
+func (r *Result) Text(out io.Writer) error {
+	w := &lines{Writer: bufio.NewWriter(out)}
+	r.heading(w)
+	r.agreement(w)
+	r.coefficients(w)
+	r.divided(w)
+	r.alike(w)
+	r.settlements(w)
+	return w.Flush()
+}
+
+// lines writes lines, and breaks long ones between words.
+type lines struct{ *bufio.Writer }
+
+// linef writes a line, its continuation indented.
+func (w *lines) linef(indent, format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	for i, l := range strings.Split(ansi.Wordwrap(text, lineWidth-len(indent), " "), "\n") {
+		if i > 0 {
+			l = indent + l
+		}
+		fmt.Fprintln(w, strings.TrimRight(l, " "))
+	}
+}
+
+func (r *Result) heading(w *lines) {
+	if r.Head.Title != "" {
+		w.linef("", "%s", r.Head.Title)
+	}
+	all, two := 0, 0
+	for i := range r.Rows {
+		if n := r.Rows[i].Share.Of; n >= 2 {
+			two++
+			if n == r.People {
+				all++
+			}
+		}
+	}
+	who := plural(r.People, "person", "people")
+	if len(r.Names) > 1 {
+		var names []string
+		for _, n := range r.Names {
+			names = append(names, string(n))
+		}
+		who += " (" + strings.Join(names, ", ") + ")"
+	}
+	what := fmt.Sprintf("%s, %s", who, plural(len(r.Rows), "sentence", "sentences"))
+	if r.People > 1 {
+		what += fmt.Sprintf("; %d answered by two or more, %d by all", two, all)
+	}
+	if r.Rounds > 1 {
+		what += fmt.Sprintf(". Round %d of %d", r.Round, r.Rounds)
+	}
+	w.linef("", "%s.", what)
+}
+
+// agreement says in words how far all agree.
+func (r *Result) agreement(w *lines) {
+	if r.People > 1 || len(r.Couples) > 0 {
+		fmt.Fprintln(w)
+	}
+	if len(r.Names) > 1 {
+		t := r.Together
+		w.linef("  ", "The %s agree on %d of %s; chance alone would give %s.", number(len(r.Names)), t.Agreed, plural(t.Of, "sentence", "sentences"), expected(t.Chance))
+	}
+	for _, c := range r.Couples {
+		if len(r.Names) == 2 && c.B != "" {
+			continue // said already
+		}
+		b := string(c.B)
+		if b == "" {
+			b = "the program"
+		}
+		line := fmt.Sprintf("%s and %s: %d of %d, chance %s", c.A, b, c.Together.Agreed, c.Together.Of, expected(c.Together.Chance))
+		if c.B == "" {
+			line += ", κ " + decimal(c.Together.Kappa)
+		}
+		w.linef("    ", "  %s", line)
+	}
+	if r.People < 2 {
+		return
+	}
+	few := ""
+	if n := r.Spreads()[agree.TooFew]; n > 0 {
+		few = fmt.Sprintf(" (under %d)", max(r.Least, 2))
+	}
+	w.linef("  ", "Sentences: %s%s.", r.spreads(), few)
+	if r.Names == nil {
+		if f, ok := r.Pairs.Float(); ok {
+			w.linef("  ", "Two people who labelled the same sentence gave the same label %.0f times in 100.", 100*f)
+		}
+		if r.Room.Of > 0 {
+			w.linef("  ", "The room's label and the program's are the same on %d of %s. The program can be wrong.", r.Room.Same, plural(r.Room.Of, "sentence", "sentences"))
+		}
+	}
+	if len(r.Confused) > 0 {
+		c := r.Confused[0]
+		line := fmt.Sprintf("Most confused: %s and %s", r.short(c.Labels[0]), r.short(c.Labels[1]))
+		if len(c.Sentences) > 0 {
+			line += fmt.Sprintf(", %s: %s", plural(len(c.Sentences), "sentence", "sentences"), r.listed(c.Sentences))
+		}
+		w.linef("  ", "%s.", line)
+	}
+}
+
+func (r *Result) coefficients(w *lines) {
+	if r.People < 2 {
+		return
+	}
+	fmt.Fprintln(w)
+	a := r.Agreement
+	line := "α " + decimal(a.Alpha)
+	if r.HasInterval {
+		line += fmt.Sprintf(" (%s to %s)", two(r.Low), two(r.High))
+	}
+	line += fmt.Sprintf(", compared %d of %d", a.Compared, a.Of)
+	if _, ok := a.Alpha.Float(); ok {
+		line += "; 1 is full agreement, 0 what chance gives"
+	}
+	w.linef("  ", "%s.", line)
+	if r.Agreement.Alpha.Err() == nil {
+		var labels []string
+		for l, a := range r.Labels {
+			if f, ok := a.Alpha.Float(); ok {
+				labels = append(labels, r.short(l)+" "+two(f))
+			}
+		}
+		w.linef("  ", "α by label: %s.", strings.Join(labels, ", "))
+	}
+	if c := r.Change; c != nil && c.People > 0 {
+		w.linef("  ", "Before and after, the same %s: %d of %s changed; α %s before, %s after.", plural(c.People, "person", "people"), c.Moved,
+			plural(c.Answers, "answer", "answers"), decimal(c.Before.Alpha), decimal(c.After.Alpha))
+	}
+}
+
+func (r *Result) divided(w *lines) {
+	rows := r.Divided()
+	title := "Most divided first"
+	if r.People < 2 { // one person and the program
+		rows, title = r.Rows, "Sentence by sentence"
+		rows = slices.DeleteFunc(slices.Clone(rows), func(row Row) bool { return row.Share.Of == 0 })
+	}
+	if len(rows) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s\n", title)
+	for i := range rows {
+		row := &rows[i]
+		w.linef("      ", "%4d  %s", row.Sentence+1, r.said(row))
+		if row.Text != "" {
+			fmt.Fprintln(w, "      "+ansi.Truncate(string(row.Text), lineWidth-6, "…"))
+		}
+		if r.differs(row) && row.Why != "" {
+			w.linef("      ", "      the program: %s", row.Why)
+		}
+	}
+}
+
+// alike lists the sentences that need no talk, by label.
+func (r *Result) alike(w *lines) {
+	if r.People < 2 {
+		return
+	}
+	by := make([][]int, len(r.Scheme.Labels))
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		if row.Spread > agree.TooFew && row.Entropy == 0 && !r.differs(row) {
+			by[row.Share.Labels[0]] = append(by[row.Share.Labels[0]], i)
+		}
+	}
+	first := true
+	for l, rows := range by {
+		if len(rows) == 0 {
+			continue
+		}
+		if first {
+			fmt.Fprintf(w, "\nAll alike\n")
+			first = false
+		}
+		w.linef("      ", "  %s: %s", r.short(l), r.listed(rows))
+	}
+}
+
+func (r *Result) settlements(w *lines) {
+	if len(r.Settled) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\nSettled on after talking\n")
+	for _, s := range r.Settled {
+		line := fmt.Sprintf("%4d  %s", s.Sentence+1, r.short(r.Scheme.Index(s.Label)))
+		if s.Note != "" {
+			line += ": " + oneLine(string(s.Note))
+		}
+		w.linef("      ", "%s", line)
+	}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
