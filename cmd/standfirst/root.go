@@ -112,6 +112,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	f.define(root)
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)
+	root.AddCommand(workshopCommands(failed)...)
 	return root
 }
 

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/result"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// newCompare says how far people agree.
+func newCompare(failed *error) *cobra.Command {
+	var (
+		o              result.Options
+		format, to     string
+		withoutProgram bool
+	)
+	c := &cobra.Command{
+		Use:   "compare FILE ...",
+		Short: "Say how far people agree, sentence by sentence, the most divided first",
+		Long: `Say how far those agree who labelled one text. A FILE holds answers, as 'standfirst
+label', 'standfirst enter' and a workshop write them; the pack that they answered may
+be named too, anywhere: then the sentences are shown, and the program's labels.
+
+Up to six people with a file each are compared by name, by what their file is called;
+more are only counted. Nobody is ranked.`,
+		Example: `  standfirst compare ana.jsonl ben.jsonl column.sfpack
+  standfirst compare class/*.jsonl column.sfpack --format csv > class.csv`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			write := map[string]func(*result.Result, io.Writer) error{
+				"text": (*result.Result).Text, "json": (*result.Result).JSON, "csv": (*result.Result).CSV,
+			}[format]
+			if write == nil {
+				return errors.New("format: a comparison is text, json or csv")
+			}
+			if o.Round < 0 || o.Round > workshop.Rounds {
+				return fmt.Errorf("round: %d is not 1 or 2", o.Round)
+			}
+			*failed = func() error {
+				c, err := collect(cmd.Context(), args, cmd.ErrOrStderr())
+				if err != nil {
+					return err
+				}
+				if c.Pack != nil && !withoutProgram {
+					if o.Program, err = programOf(cmd.Context(), c.Pack); err != nil {
+						return err
+					}
+				}
+				r := result.New(c, o)
+				return output(to, cmd.OutOrStdout(), func(w io.Writer) error { return write(r, w) })
+			}()
+			return nil
+		},
+	}
+	c.Flags().IntVar(&o.Round, "round", 0, "the round told of, 1 or 2 (default the last that was answered)")
+	c.Flags().IntVar(&o.Least, "least", 0, "how many must have answered a sentence (default what the pack says, or 2)")
+	c.Flags().BoolVar(&withoutProgram, "without-program", false, "leave the program's labels out")
+	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or csv")
+	c.Flags().StringVarP(&to, "output", "o", "", "the file to write")
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "csv"}, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+// collect reads files of answers, and the pack among them if one is there. What is
+// damaged in a file is told and left out.
+func collect(ctx context.Context, paths []string, told io.Writer) (*workshop.Collection, error) {
+	var (
+		pack  *workshop.Pack
+		first string
+		logs  []string
+	)
+	for _, path := range paths {
+		p, err := readPack(path)
+		switch {
+		case err != nil:
+			return nil, err
+		case p == nil:
+			logs = append(logs, path)
+		case pack == nil:
+			pack, first = p, path
+		case pack.TextHash() != p.TextHash() || pack.Scheme.Name != p.Scheme.Name:
+			return nil, &content.Error{
+				Kind: content.Mismatch, Op: "compare", Reference: clean.Reference(path),
+				Reason: clean.Inline("it is a pack of another text or label set than "+first, nil), Hint: "name one pack",
+			}
+		}
+	}
+	c := workshop.NewCollection(pack, clean.Reference(first))
+	if len(logs) == 0 {
+		return nil, usageError{errors.New("no file of answers was named")}
+	}
+	// What a line leaves behind is garbage at once, and there may be millions of lines.
+	defer debug.SetGCPercent(debug.SetGCPercent(50))
+	for _, path := range logs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if err := collectFile(ctx, c, path, told); err != nil {
+			return nil, err
+		}
+	}
+	if n := c.Strange(); n > 0 {
+		tellf(told, "standfirst: %d lines name a sentence or a label that is not there, and were left out", n)
+	}
+	return c, nil
+}
+
+func collectFile(ctx context.Context, c *workshop.Collection, path string, told io.Writer) error {
+	file, err := os.Open(path)
+	if err != nil {
+		if p, ok := errors.AsType[*os.PathError](err); ok {
+			err = p.Err
+		}
+		return &content.Error{Op: "read the answers in", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil)}
+	}
+	defer func() { _ = file.Close() }()
+	damage, err := c.Read(whileReading{ctx, file}, fileName(path))
+	if err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return err
+	}
+	if len(damage) > 0 {
+		tellf(told, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
+	}
+	return nil
+}
+
+// fileName is what a file is called without its folder and ending.
+func fileName(path string) clean.Text {
+	base := filepath.Base(path)
+	if name := strings.TrimSuffix(base, filepath.Ext(base)); name != "" {
+		base = name
+	}
+	return clean.Inline(base, nil)
+}
+
+// whileReading reads until its context has ended.
+type whileReading struct {
+	ctx context.Context
+	io.Reader
+}
+
+func (r whileReading) Read(p []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return r.Reader.Read(p)
+}

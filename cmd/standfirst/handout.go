@@ -1,0 +1,62 @@
+package main
+
+import (
+	"errors"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/handout"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// newHandout prints a pack for paper.
+func newHandout(failed *error) *cobra.Command {
+	var (
+		m          material
+		to, format string
+		key        bool
+	)
+	c := &cobra.Command{
+		Use:   "handout PACK|ARTICLE",
+		Short: "Print numbered sentences with boxes to tick, or the answer sheet",
+		Long: `Print a pack or an article for paper: its sentences, numbered, each with a box for
+every label, what the labels mean, and on the last page, to be kept back, who is
+speaking. 'standfirst enter' takes in what comes back. With --key it is the answer
+sheet for the facilitator.`,
+		Example: `  standfirst handout column.sfpack --format html -o column.html
+  standfirst handout column.sfpack --key`,
+		Args: one,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if format != "markdown" && format != "html" {
+				return errors.New("format: a handout is markdown or html")
+			}
+			*failed = func() error {
+				p, err := m.open(cmd.Context(), cmd, args[0], key)
+				if err != nil {
+					return err
+				}
+				var program *workshop.ProgramLabels
+				if key {
+					if program, err = programOf(cmd.Context(), p); err != nil {
+						return err
+					}
+				}
+				h := handout.New(p, key, program)
+				return output(to, cmd.OutOrStdout(), func(w io.Writer) error {
+					if format == "html" {
+						return h.HTML(w)
+					}
+					return h.Markdown(w)
+				})
+			}()
+			return nil
+		},
+	}
+	m.define(c)
+	c.Flags().StringVarP(&format, "format", "f", "markdown", "markdown or html")
+	c.Flags().StringVarP(&to, "output", "o", "", "the file to write")
+	c.Flags().BoolVar(&key, "key", false, "the answer sheet: the key, where there is one, and the program's labels with their words")
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"markdown", "html"}, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// material is what a workshop's commands are about: a pack, or an article to make one of.
+type material struct {
+	labels        string
+	only          string
+	rounds, least int
+	hide, reasons bool
+}
+
+// define gives a command the flags that make a pack of an article.
+func (m *material) define(c *cobra.Command) {
+	c.Flags().StringVar(&m.labels, "labels", "five", "label set: five, three, two, or a file ('standfirst labels five' prints one)")
+	c.Flags().StringVar(&m.only, "only", "", "sentences to be labelled: 1-30")
+}
+
+// settle are the flags of how a pack is to be labelled.
+func (m *material) settle(c *cobra.Command) {
+	c.Flags().IntVar(&m.rounds, "rounds", workshop.Rounds, "how often it is labelled, 1 or 2")
+	c.Flags().IntVar(&m.least, "least", workshop.DefaultLeast, "how many must have answered a sentence before its counts are shown")
+	c.Flags().BoolVar(&m.reasons, "reasons", false, "let people write a line why")
+}
+
+// open reads a pack, or an article and makes a pack of it, with the program's labels
+// when program is true.
+func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, program bool) (*workshop.Pack, error) {
+	from, to, err := span(m.only)
+	if err != nil {
+		return nil, err
+	}
+	p, err := readPack(ref)
+	if p != nil || err != nil {
+		if err == nil && cmd.Flags().Changed("labels") {
+			err = usageError{errors.New("a pack has its own label set; --labels is for articles")}
+		}
+		if err == nil && m.only != "" {
+			err = p.Only(from, to)
+		}
+		return p, named(err, ref)
+	}
+	s, err := labelSet(m.labels)
+	if err != nil {
+		return nil, err
+	}
+	set, err := saved()
+	if err != nil {
+		return nil, err
+	}
+	a, err := read(ctx, ref, set, os.Stderr)
+	if err != nil {
+		return nil, err
+	}
+	p, err = workshop.NewPack(a, s, workshop.Settings{
+		Rounds: max(m.rounds, 1), Least: max(m.least, 1), HideSource: m.hide, Reasons: m.reasons, From: from, To: to,
+	}, clean.Inline("standfirst "+version, nil), time.Now(), program)
+	return p, named(err, ref)
+}
+
+// named makes an error of a pack one that names it.
+func named(err error, ref string) error {
+	if err == nil || content.KindOf(err) != content.Other {
+		return err
+	}
+	if _, usage := errors.AsType[usageError](err); usage {
+		return err
+	}
+	return &content.Error{Kind: content.Refused, Op: "take", Reference: clean.Reference(ref), Reason: clean.Inline(err.Error(), nil)}
+}
+
+// saved are the settings of the file and the environment.
+func saved() (settings, error) {
+	s, err := (&flags{settings: defaults()}).settle(func(string) bool { return false }, os.Getenv)
+	if err != nil {
+		return s, usageError{err}
+	}
+	return s, nil
+}
+
+// span reads "1-30", "7" or "7-" as the sentences from 0 and up to, but without, another;
+// 0 is the last.
+func span(only string) (from, to int, err error) {
+	if only == "" {
+		return 0, 0, nil
+	}
+	first, last, many := strings.Cut(only, "-")
+	from, err = strconv.Atoi(first)
+	to = from
+	if many && err == nil {
+		to = 0
+		if last != "" {
+			to, err = strconv.Atoi(last)
+		}
+	}
+	if err != nil || from < 1 || to != 0 && to < from || last == "0" {
+		return 0, 0, usageError{fmt.Errorf("only: %q is not a range of sentences such as 1-30", only)}
+	}
+	return from - 1, to, nil
+}
+
+// labelSet is a label set of the program, or that in a file.
+func labelSet(name string) (scheme.Scheme, error) {
+	if s, ok := scheme.Builtin(name); ok {
+		return s, nil
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return scheme.Scheme{}, usageError{fmt.Errorf("labels: there is no label set %q (five, three, two) and no file of that name", name)}
+	}
+	return scheme.Parse(string(text), name)
+}
+
+// maxPack is the longest pack, in bytes.
+const maxPack = 4 * content.MaxBytes
+
+// readPack reads a file that is a pack. It is nil when the file is something else, or
+// not there.
+func readPack(path string) (*workshop.Pack, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, nil //nolint:nilnil // whoever reads articles says what is wrong
+	}
+	defer func() { _ = file.Close() }()
+	if info, err := file.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, nil //nolint:nilnil // as above
+	}
+	b, err := io.ReadAll(io.LimitReader(file, maxPack))
+	if err != nil || !workshop.IsPack(b) {
+		return nil, nil //nolint:nilnil // as above
+	}
+	p, err := workshop.ReadPack(b)
+	if err != nil {
+		return nil, &content.Error{
+			Kind: content.Refused, Op: "read the pack", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil),
+			Hint: "have it made and sent again",
+		}
+	}
+	return p, nil
+}
+
+// programOf is what the program says of a pack: what the pack holds, or else it is judged
+// now. A pack's article has been read before, so it needs no process of its own.
+func programOf(ctx context.Context, p *workshop.Pack) (*workshop.ProgramLabels, error) {
+	if p.Program != nil {
+		return p.Program, nil
+	}
+	a := *p.Article
+	err := judge.New().Each(ctx, &a, func(from int, part []content.Judgement) error {
+		a.Add(content.Judged{From: from, Judgements: part})
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return workshop.ProgramOf(&a), nil
+}
+
+// output writes to a file that -o names, whole or not at all, or to the standard output.
+func output(path string, stdout io.Writer, write func(io.Writer) error) error {
+	if path == "" || path == "-" {
+		return write(stdout)
+	}
+	file, err := os.CreateTemp(filepath.Dir(path), ".standfirst-*")
+	if err != nil {
+		return unwritten(path, err)
+	}
+	defer func() { _ = os.Remove(file.Name()) }()
+	if err := write(file); err != nil {
+		_ = file.Close()
+		return unwritten(path, err)
+	}
+	if err := errors.Join(file.Chmod(0o644), file.Close()); err != nil {
+		return unwritten(path, err)
+	}
+	if err := os.Rename(file.Name(), path); err != nil {
+		return unwritten(path, err)
+	}
+	return nil
+}
+
+// unwritten says why a file could not be written.
+func unwritten(path string, err error) error {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err
+	} else if l, ok := errors.AsType[*os.LinkError](err); ok {
+		err = l.Err
+	}
+	return &content.Error{Op: "write", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil)}
+}
+
+// tellf writes a line of our own words.
+func tellf(w io.Writer, format string, args ...any) {
+	fmt.Fprintln(w, clean.Inline(fmt.Sprintf(format, args...), nil))
+}
