@@ -11,29 +11,37 @@ import (
 //go:embed names/*.txt
 var nameFiles embed.FS
 
-// pick is a word of the list, at random.
-func pick(list string) string {
+// picker picks one of n, from 0.
+type picker func(n int) int
+
+// random picks so that nobody can guess it.
+func random(n int) int {
+	i, err := rand.Int(rand.Reader, big.NewInt(int64(n)))
+	if err != nil {
+		panic(err) // never fails
+	}
+	return int(i.Int64())
+}
+
+// word is one of a list.
+func (p picker) word(list string) string {
 	b, err := nameFiles.ReadFile("names/" + list + ".txt")
 	if err != nil {
 		panic(err) // embedded
 	}
 	words := strings.Fields(string(b))
-	i, err := rand.Int(rand.Reader, big.NewInt(int64(len(words))))
-	if err != nil {
-		panic(err) // never fails
-	}
-	return words[i.Int64()]
+	return words[p(len(words))]
 }
 
-// newName is a pseudonym that nobody in the room has: "amber-otter". Nobody types
+// name is a pseudonym that nobody in the room has: "amber-otter". Nobody types
 // one, so none says who somebody is.
-func newName(taken map[string]bool) string {
+func (p picker) name(taken map[string]bool) string {
 	for range 200 {
-		if n := pick("adjectives") + "-" + pick("animals"); !taken[n] {
+		if n := p.word("adjectives") + "-" + p.word("animals"); !taken[n] {
 			return n
 		}
 	}
-	base := pick("adjectives") + "-" + pick("animals")
+	base := p.word("adjectives") + "-" + p.word("animals")
 	for i := 2; ; i++ {
 		if n := base + "-" + strconv.Itoa(i); !taken[n] {
 			return n
@@ -41,8 +49,8 @@ func newName(taken map[string]bool) string {
 	}
 }
 
-// newWords are the two words that a participant comes back with: "copper-lantern".
-func newWords() string { return pick("things") + "-" + pick("things") }
+// words are the two words that a participant comes back with: "copper-lantern".
+func (p picker) words() string { return p.word("things") + "-" + p.word("things") }
 
 // normalWords are words as they are kept, from what somebody typed.
 func normalWords(typed string) string {

@@ -32,7 +32,7 @@ func (r *Room) Join(code string) (Joined, error) {
 		return j, err
 	}
 	err = r.ask(func() error {
-		name := newName(r.names)
+		name := picker(r.options.Pick).name(r.names)
 		e := workshop.Event{Kind: workshop.Join, P: workshop.NewID(), Name: clean.Inline(name, nil), N: 1, Sentence: -1}
 		switch err := r.room.Allows(&e); {
 		case err != nil:
@@ -40,7 +40,7 @@ func (r *Room) Join(code string) (Joined, error) {
 		case r.room.People() >= r.options.People:
 			return ErrFull
 		}
-		j = Joined{P: e.P, Token: newToken(), Name: e.Name, Words: clean.Inline(newWords(), nil)}
+		j = Joined{P: e.P, Token: newToken(), Name: e.Name, Words: clean.Inline(picker(r.options.Pick).words(), nil)}
 		r.names[name] = true
 		r.admit(rooms.Token, e.P, j.Token)
 		r.admit(rooms.Words, e.P, name+" "+string(j.Words))

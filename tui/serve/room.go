@@ -40,6 +40,8 @@ type Options struct {
 	// Now is a clock that only runs forward while the machine is awake; nil is that of
 	// the machine.
 	Now func() time.Time
+	// Pick picks the words of names, one of n from 0; nil is at random.
+	Pick func(n int) int
 	// Crashed is told of a panic in a goroutine of the room; nil is nobody.
 	Crashed func(*content.Fault)
 }
@@ -104,6 +106,9 @@ func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, da
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Pick == nil {
+		o.Pick = random
 	}
 	r = &Room{
 		Code: code, options: o, keeper: k, doors: newDoors(salt), requests: make(chan request, mostBatch),

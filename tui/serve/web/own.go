@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -92,8 +93,13 @@ func (s *Server) program(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) json(w http.ResponseWriter, v any) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // values of ours
+	}
 	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(v)
+	w.Header().Set("Content-Length", strconv.Itoa(len(b)))
+	_, _ = w.Write(b)
 }
 
 // handout is what a participant takes along: the sentences and the own answers, and

@@ -20,7 +20,7 @@ var assets embed.FS
 type pages struct{ *template.Template }
 
 func newPages() *pages {
-	t := template.New("").Funcs(template.FuncMap{"add": func(a, b int) int { return a + b }, "upper": strings.ToUpper, "bars": barsOf})
+	t := template.New("").Funcs(template.FuncMap{"add": func(a, b int) int { return a + b }, "upper": strings.ToUpper})
 	return &pages{template.Must(t.ParseFS(assets, "assets/*.html"))}
 }
 
@@ -80,14 +80,6 @@ type view struct {
 	Where   clean.Text
 	Clock   clean.Text
 }
-
-// shownBars are the bars of a sentence, or the place where they will be.
-type shownBars struct {
-	Open bool
-	Line *line
-}
-
-func barsOf(open bool, l *line) shownBars { return shownBars{open, l} }
 
 // line is a sentence and what this participant may know of it.
 type line struct {

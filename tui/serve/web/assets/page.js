@@ -169,6 +169,13 @@
     progress();
   }
 
+  // A line below a sentence, or none.
+  function line(f, name, what) {
+    let p = $("." + name, f);
+    if (!p && what) { p = document.createElement("p"); p.className = name; f.append(p); }
+    if (p) { p.hidden = !what; p.textContent = what || ""; }
+  }
+
   // The second round begins without labels; those of the first stand beside.
   function next(r) {
     round = r;
@@ -176,11 +183,7 @@
     kept.since = {};
     keep();
     for (const f of sentences) {
-      if (f.dataset.mine && r === 2) {
-        let p = $(".before", f);
-        if (!p) { p = document.createElement("p"); p.className = "before"; $("legend", f).after(p); }
-        p.textContent = "in the first round you said: " + shorts[f.dataset.mine];
-      }
+      if (f.dataset.mine && r === 2) line(f, "before", "in the first round you said: " + shorts[f.dataset.mine]);
       f.dataset.mine = "";
       paint(f);
     }
@@ -199,8 +202,11 @@
     const first = f.counts && f.counts.length > 1 ? f.counts[0] : null;
     for (const s of sentences) {
       const i = +s.dataset.s, row = now && now[i];
-      $(".bars", s).hidden = !row;
-      $(".few", s).hidden = !now || !!row;
+      if (now && !$(".bars", s)) s.append($("#shown").content.cloneNode(true));
+      if ($(".bars", s)) {
+        $(".bars", s).hidden = !row;
+        $(".few", s).hidden = !now || !!row;
+      }
       $$("tr", s).forEach((tr, k) => {
         $("progress", tr).max = row ? Math.max(sum(row), 1) : 1;
         $("progress", tr).value = row ? row[k] : 0;
@@ -209,13 +215,15 @@
       });
       if (row) paint(s);
       const agreed = (f.agreed || []).find((a) => a.s === i);
-      $(".settled", s).hidden = !agreed;
-      $(".settled", s).textContent = agreed ? "The room settled on " + shorts[agreed.label] + (agreed.note ? ": " + agreed.note : "") : "";
-      $(".reasons", s).replaceChildren(...(f.reasons || []).filter((r) => r.s === i).map((r) => {
+      line(s, "settled", agreed && "The room settled on " + shorts[agreed.label] + (agreed.note ? ": " + agreed.note : ""));
+      const written = (f.reasons || []).filter((r) => r.s === i).map((r) => {
         const li = document.createElement("li");
         li.textContent = (r.label ? shorts[r.label] + ": " : "") + r.text;
         return li;
-      }));
+      });
+      let list = $(".reasons", s);
+      if (!list && written.length) { list = document.createElement("ul"); list.className = "reasons"; s.append(list); }
+      if (list) list.replaceChildren(...written);
     }
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
@@ -238,10 +246,9 @@
       const p = await answer.json(), now = frame.counts[frame.counts.length - 1];
       body.dataset.program = "1";
       for (const s of sentences) {
-        const i = +s.dataset.s, three = $(".three", s);
-        three.hidden = false;
-        three.textContent = "you: " + (shorts[s.dataset.mine] || "no answer") + " · room: " + (now[i] ? most(now[i]) : "too few answers") +
-          " · program: " + (shorts[p.labels[i]] || "nothing") + (p.words[i] ? " (" + p.words[i] + ")" : "");
+        const i = +s.dataset.s;
+        line(s, "three", "you: " + (shorts[s.dataset.mine] || "no answer") + " · room: " + (now[i] ? most(now[i]) : "too few answers") +
+          " · program: " + (shorts[p.labels[i]] || "nothing") + (p.words[i] ? " (" + p.words[i] + ")" : ""));
       }
       $("#source dl").replaceChildren(...(p.source || []).flatMap((x) => {
         const dt = document.createElement("dt"), dd = document.createElement("dd");

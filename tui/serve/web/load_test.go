@@ -1,0 +1,392 @@
+package web_test
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"net"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// times are how long something took, by many.
+type times struct {
+	mu  sync.Mutex
+	all []time.Duration
+}
+
+func (t *times) add(d time.Duration) {
+	t.mu.Lock()
+	t.all = append(t.all, d)
+	t.mu.Unlock()
+}
+
+// share is how long it took at most for that share of them.
+func (t *times) share(of float64) time.Duration {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.all) == 0 {
+		return 0
+	}
+	slices.Sort(t.all)
+	return t.all[min(len(t.all)-1, int(of*float64(len(t.all))))].Round(100 * time.Microsecond)
+}
+
+func (t *times) String() string {
+	return fmt.Sprintf("p50 %s, p99 %s of %d", t.share(0.5), t.share(0.99), len(t.all))
+}
+
+// crowd is a room that is served by a process of its own, and people in it who listen.
+type crowd struct {
+	*process
+
+	code    string
+	people  []*client
+	streams sync.WaitGroup
+	// seen is told whenever somebody's stream tells of the phase that is awaited.
+	awaited atomic.Pointer[reveal]
+}
+
+// reveal waits for all to see a phase.
+type reveal struct {
+	word  string
+	begun time.Time
+	took  times
+	left  sync.WaitGroup
+}
+
+func newFolder(t *testing.T, sentences int) (rooms.Folder, string) {
+	t.Helper()
+	p, err := workshop.NewPack(article(sentences), scheme.Five(), workshop.Settings{Rounds: 2, Least: 1}, "test", day, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := rooms.Folder(filepath.Join(t.TempDir(), "rooms"))
+	k, err := folder.Make(p, day.AddDate(10, 0, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder, k.Code
+}
+
+func newCrowd(t *testing.T, people int) *crowd {
+	t.Helper()
+	folder, code := newFolder(t, 30)
+	c := &crowd{process: start(t, string(folder), code), code: code}
+	var wait sync.WaitGroup
+	some := make(chan struct{}, 64)
+	c.people = make([]*client, people)
+	begun := time.Now()
+	for i := range c.people {
+		wait.Go(func() {
+			some <- struct{}{}
+			defer func() { <-some }()
+			p := &client{address: c.address}
+			if err := p.join(code); err != nil {
+				t.Error(err)
+			}
+			c.people[i] = p
+		})
+	}
+	wait.Wait()
+	t.Logf("%d joined in %s", people, time.Since(begun).Round(time.Millisecond))
+	begun = time.Now()
+	var open sync.WaitGroup
+	for _, p := range c.people {
+		open.Add(1)
+		go c.listen(t, p, open.Done)
+	}
+	open.Wait()
+	t.Logf("%d listen after %s", people, time.Since(begun).Round(time.Millisecond))
+	return c
+}
+
+// listen follows the room as a browser does.
+func (c *crowd) listen(t *testing.T, p *client, open func()) {
+	conn, err := net.Dial("tcp", c.address)
+	if err != nil {
+		t.Error(err)
+		open()
+		return
+	}
+	t.Cleanup(func() { conn.Close() })
+	fmt.Fprintf(conn, "GET /events HTTP/1.1\r\nHost: x\r\nCookie: standfirst=%s\r\n\r\n", p.cookie)
+	in := bufio.NewReaderSize(conn, 512)
+	var last *reveal
+	for first := true; ; {
+		line, err := in.ReadSlice('\n')
+		if err != nil && err != bufio.ErrBufferFull {
+			return
+		}
+		if !strings.HasPrefix(string(line), "data: ") {
+			continue
+		}
+		if first {
+			first = false
+			open()
+		}
+		if r := c.awaited.Load(); r != nil && r != last && strings.Contains(string(line), r.word) {
+			r.took.add(time.Since(r.begun))
+			last = r
+			r.left.Done()
+		}
+	}
+}
+
+// reveal takes the next step, and measures when all have seen it.
+func (c *crowd) reveal(t *testing.T, phase workshop.Phase) *times {
+	t.Helper()
+	r := &reveal{word: `"phase":"` + string(phase) + `"`, begun: time.Now()}
+	r.left.Add(len(c.people))
+	c.awaited.Store(r)
+	if said := c.ask("next"); said != "<nil>" {
+		t.Fatal(said)
+	}
+	done := make(chan struct{})
+	go func() { r.left.Wait(); close(done) }()
+	select {
+	case <-done:
+	case <-time.After(30 * time.Second):
+		t.Errorf("%s: %d of %d have seen it", phase, len(r.took.all), len(c.people))
+	}
+	return &r.took
+}
+
+// label has everybody label every sentence of a round, about once in a pause.
+func (c *crowd) label(t *testing.T, round int, pause time.Duration, sentences int) *times {
+	t.Helper()
+	var took times
+	var wait sync.WaitGroup
+	for _, p := range c.people {
+		wait.Go(func() {
+			time.Sleep(rand.N(pause))
+			for i := range sentences {
+				begun := time.Now()
+				status, body, err := p.request("POST", "/label", fmt.Sprintf("round=%d&n=%d&s%d=%c", round, 10+i+1000*round, i, "foapu"[rand.IntN(5)]))
+				took.add(time.Since(begun))
+				if err != nil || status != 204 {
+					t.Errorf("%d %s %v", status, body, err)
+					return
+				}
+				time.Sleep(max(0, pause-time.Since(begun)))
+			}
+		})
+	}
+	wait.Wait()
+	return &took
+}
+
+// people is how many there are in the thorough tests: STANDFIRST_PEOPLE, or 500.
+func people() int {
+	if n, err := strconv.Atoi(os.Getenv("STANDFIRST_PEOPLE")); err == nil {
+		return n
+	}
+	return 500
+}
+
+func TestACrowd(t *testing.T) {
+	thorough(t)
+	n := people()
+	c := newCrowd(t, n)
+	t.Logf("%d MB when all listen", c.memory())
+	c.reveal(t, workshop.Blind)
+	// Each labels a sentence every two seconds, eight times as fast as a class does.
+	labels := c.label(t, 1, 2*time.Second, 10)
+	t.Logf("labels acknowledged: %s", labels)
+	c.reveal(t, workshop.Frozen)
+	shown := []*times{c.reveal(t, workshop.Shown)}
+	c.reveal(t, workshop.Second)
+	c.reveal(t, workshop.Frozen)
+	shown = append(shown, c.reveal(t, workshop.Shown), c.reveal(t, workshop.Program))
+	worst := time.Duration(0)
+	for _, s := range shown {
+		t.Logf("shown to all: %s", s)
+		worst = max(worst, s.share(0.99))
+	}
+	memory := c.memory()
+	t.Logf("%d MB at most", memory)
+	if n != 500 {
+		return
+	}
+	if memory >= 80 {
+		t.Errorf("%d MB, want less than 80", memory)
+	}
+	if p99 := labels.share(0.99); p99 >= 100*time.Millisecond {
+		t.Errorf("labels: p99 %s, want less than 100 ms", p99)
+	}
+	if worst >= 250*time.Millisecond {
+		t.Errorf("shown: p99 %s, want less than 250 ms", worst)
+	}
+}
+
+// Clients that take nothing, send too much, send slowly or half, delay nobody.
+func TestBadClientsDelayNobody(t *testing.T) {
+	thorough(t)
+	c := newCrowd(t, 200)
+	c.reveal(t, workshop.Blind)
+	const pause = 500 * time.Millisecond
+	alone := c.label(t, 1, pause, 10)
+	c.reveal(t, workshop.Frozen)
+	aloneShown := c.reveal(t, workshop.Shown)
+	c.reveal(t, workshop.Second)
+
+	stop := make(chan struct{})
+	var bad sync.WaitGroup
+	again := func(do func(conn net.Conn)) {
+		bad.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				conn, err := net.Dial("tcp", c.address)
+				if err != nil {
+					continue
+				}
+				_ = conn.SetDeadline(time.Now().Add(3 * time.Second))
+				do(conn)
+				conn.Close()
+			}
+		})
+	}
+	for i := range 20 {
+		evil := &client{address: c.address}
+		if err := evil.join(c.code); err != nil {
+			t.Fatal(err)
+		}
+		again(func(conn net.Conn) { // listens and takes nothing
+			_ = conn.(*net.TCPConn).SetReadBuffer(1)
+			fmt.Fprintf(conn, "GET /events HTTP/1.1\r\nHost: x\r\nCookie: standfirst=%s\r\n\r\n", evil.cookie)
+			<-time.After(3 * time.Second)
+		})
+		again(func(conn net.Conn) { // half a request
+			fmt.Fprintf(conn, "POST /label HTTP/1.1\r\nHost: x\r\nCookie: standfirst=%s\r\nContent-Length: 4000\r\n\r\nround=1", evil.cookie)
+			<-time.After(3 * time.Second)
+		})
+		again(func(conn net.Conn) { // a byte now and then
+			for range 30 {
+				if _, err := io.WriteString(conn, "G"); err != nil {
+					return
+				}
+				<-time.After(100 * time.Millisecond)
+			}
+		})
+		if i >= 2 {
+			continue
+		}
+		again(func(conn net.Conn) { // 200 labels a second, of one participant
+			in := bufio.NewReader(conn)
+			for n := range 600 {
+				body := fmt.Sprintf("round=2&n=%d&s1=f", n+2)
+				fmt.Fprintf(conn, "POST /label HTTP/1.1\r\nHost: x\r\nCookie: standfirst=%s\r\nAccept: application/json\r\n"+
+					"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s", evil.cookie, len(body), body)
+				_, _ = in.Discard(in.Buffered())
+				<-time.After(5 * time.Millisecond)
+			}
+		})
+	}
+	beside := c.label(t, 2, pause, 10)
+	c.reveal(t, workshop.Frozen)
+	besideShown := c.reveal(t, workshop.Shown)
+	close(stop)
+	bad.Wait()
+	t.Logf("labels alone: %s; beside bad clients: %s", alone, beside)
+	t.Logf("shown alone: %s; beside bad clients: %s", aloneShown, besideShown)
+	for name, pair := range map[string][2]*times{"labels": {alone, beside}, "shown": {aloneShown, besideShown}} {
+		was, is := pair[0].share(0.99), pair[1].share(0.99)
+		// Times this short are those of the machine, not of the clients.
+		if is > was*3/2 && is > 50*time.Millisecond {
+			t.Errorf("%s: p99 %s beside bad clients, %s alone", name, is, was)
+		}
+	}
+}
+
+// The server is killed again and again while people label. What was acknowledged is
+// there afterwards, and the same cookies and the same code let in.
+func TestKilledServers(t *testing.T) {
+	rounds := 4
+	if os.Getenv("STANDFIRST_THOROUGH") != "" {
+		rounds = 200
+	}
+	if testing.Short() {
+		t.Skip("starts and kills servers")
+	}
+	folder, code := newFolder(t, 200)
+	p := start(t, string(folder), code)
+	const many = 20
+	people := make([]*client, many)
+	for i := range people {
+		people[i] = &client{address: p.address}
+		if err := people[i].join(code); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.ask("next")
+	acknowledged, had := make([]map[int]byte, many), 0
+	for i := range acknowledged {
+		acknowledged[i] = map[int]byte{}
+	}
+	n := 2
+	for round := range rounds {
+		var wait sync.WaitGroup
+		for i, c := range people {
+			c.close()
+			c.address = p.address
+			wait.Go(func() {
+				for k := 0; ; k++ {
+					s, key := rand.IntN(200), "foapu"[rand.IntN(5)]
+					// Numbers of their own, so that it is known which label is the last.
+					status, _, err := c.request("POST", "/label", fmt.Sprintf("round=1&n=%d&s%d=%c", n+k, s, key))
+					if err != nil {
+						delete(acknowledged[i], s) // it may have been taken
+						return
+					}
+					if status == 204 {
+						acknowledged[i][s] = key
+					}
+					if status == 429 {
+						time.Sleep(20 * time.Millisecond)
+					}
+				}
+			})
+		}
+		time.Sleep(rand.N(60 * time.Millisecond))
+		_ = p.Process.Kill()
+		wait.Wait()
+		n += 1000
+		p = start(t, string(folder), code)
+		for i, c := range people {
+			c.close()
+			c.address = p.address
+			status, body, err := c.request("GET", "/mine", "")
+			if err != nil || status != 200 {
+				t.Fatalf("round %d: the cookie of %d: %d %v", round, i, status, err)
+			}
+			_, list, _ := strings.Cut(body, `"labels":[[`)
+			labels := strings.Split(list, ",")
+			for s, key := range acknowledged[i] {
+				if !strings.HasPrefix(labels[s], `"`+map[byte]string{'f': "fact", 'o': "opinion", 'a': "attributed", 'p': "prediction", 'u': "unsure"}[key]) {
+					t.Fatalf("round %d: sentence %d of %d was acknowledged as %c and is %s", round, s, i, key, labels[s])
+				}
+				had++
+			}
+		}
+		if err := (&client{address: p.address}).join(code); err != nil {
+			t.Fatalf("round %d: %v", round, err)
+		}
+	}
+	t.Logf("%d rounds, %d labels looked at, 0 lost", rounds, had)
+}
