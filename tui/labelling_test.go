@@ -126,3 +126,17 @@ func TestAllLabelled(t *testing.T) {
 	s := read(t, 80, 24, keeping(&shelf{})).press("v").press(strings.Repeat("f ", 24)).sees("all 24 labelled; T counts them")
 	s.press("v").sees("every sentence has a label").press("esc T").sees("You have labelled 24 of 24 sentences")
 }
+
+// What is copied with Y says all that one needs to quote a sentence, on one line.
+func TestCiting(t *testing.T) {
+	s := read(t, 80, 24, keeping(&shelf{})).press("v 3 g f 3 g Y")
+	want := "“It was the most careless decision this council has taken in a decade.” (Ida Wernick, The Harbour Ledger, “Let the ferry run at night”, 12 June 2031, " +
+		"https://harbourledger.example/opinion/night-ferry, sentence 3, labelled opinion by standfirst, asserted as fact by me)"
+	if len(s.copied) != 1 || s.copied[0] != want {
+		t.Errorf("copied %q", s.copied)
+	}
+	s = read(t, 80, 24, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("3 g Y")
+	if want := "“It was the most careless decision this council has taken in a decade.” (“Let the ferry run at night”, 12 June 2031, sentence 3)"; len(s.copied) != 1 || s.copied[0] != want {
+		t.Errorf("copied %q", s.copied)
+	}
+}

@@ -19,13 +19,8 @@ func (rd *reading) copy(int) tea.Cmd {
 		}
 		return nil
 	}
-	at := rd.doc.reader.Cursor()
-	if rd.focus && rd.kind.Chooses() {
-		if t := rd.target(); t.Sentence >= 0 {
-			at = t.Sentence
-		}
-	}
-	if at < 0 || at >= len(d.Sentences) {
+	at, ok := rd.pointed()
+	if !ok {
 		a.notice = "there is no sentence here to copy"
 		return nil
 	}
@@ -38,6 +33,89 @@ func (rd *reading) copy(int) tea.Cmd {
 	// On one line: a shell runs each line that is pasted into it.
 	return a.env.Copy(string(clean.Inline(string(text), nil)))
 }
+
+// pointed is the sentence that one stands on, in the article or in the list that has
+// the keys.
+func (rd *reading) pointed() (int, bool) {
+	at := rd.doc.reader.Cursor()
+	if rd.focus && rd.kind.Chooses() {
+		if t := rd.target(); t.Sentence >= 0 {
+			at = t.Sentence
+		}
+	}
+	return at, at >= 0 && at < len(rd.doc.article.Document.Sentences)
+}
+
+// cite copies the sentence with all that one needs to quote it.
+func (rd *reading) cite(int) tea.Cmd {
+	a := rd.app
+	at, ok := rd.pointed()
+	if !ok {
+		a.notice = "there is no sentence here to copy"
+		return nil
+	}
+	text := rd.doc.citation(at)
+	if len(text) > copiedMost {
+		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		return nil
+	}
+	a.notice = "copied sentence " + row.Int(at+1) + " with where it is from"
+	return a.env.Copy(string(text))
+}
+
+// citation is a sentence with who wrote it, where and when, its number and its labels,
+// as far as they may be seen; on one line.
+func (v *visit) citation(at int) clean.Text {
+	d, s := &v.article.Document, &v.article.Source
+	var parts []clean.Text
+	if !v.unsigned() {
+		for _, author := range s.Authors {
+			parts = append(parts, author.Name.Value)
+		}
+		if s.Publisher != nil {
+			parts = append(parts, s.Publisher.Value)
+		}
+	}
+	if s.Title != nil {
+		parts = append(parts, "“"+s.Title.Value+"”")
+	}
+	if s.Published != nil {
+		parts = append(parts, clean.Inline(s.Published.Value.Day(), nil))
+	}
+	if address := v.address(); address != "" && !v.unsigned() {
+		parts = append(parts, address)
+	}
+	parts = append(parts, "sentence "+row.Int(at+1))
+	if j, ok := v.judgement(at); ok {
+		parts = append(parts, "labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+" by standfirst")
+	}
+	if o, ok := v.own.own(at); ok && o.Label != "" {
+		parts = append(parts, v.own.title(o.Label)+" by me")
+	}
+	out := "“" + string(d.SentenceText(d.Sentences[at])) + "” ("
+	for i, p := range parts {
+		if i > 0 {
+			out += ", "
+		}
+		out += string(p)
+	}
+	return clean.Inline(out+")", nil)
+}
+
+// address is where the article is to be found: the address that it gives as its own, or
+// what it was opened as.
+func (v *visit) address() clean.Text {
+	if c := v.article.Source.Canonical; c != nil && c.Value != "" {
+		return c.Value
+	}
+	if r := v.article.Reference; r != inputReference {
+		return r
+	}
+	return ""
+}
+
+// inputReference is the reference of what came on standard input.
+const inputReference clean.Text = "-"
 
 // copiedMost is the most bytes that are copied: terminals take no more than
 // 100,000 characters at once, and three bytes make four of them.

@@ -18,6 +18,7 @@ func articleKeys() []Binding {
 		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
 		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
 		{nameCopy, []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, inArticle((*reading).copy), (*App).needsArticle},
+		{"cite", []string{"Y"}, "copy the sentence with author, outlet, title, date, address, its number and its labels", GroupSentence, inArticle((*reading).cite), (*App).needsSentences},
 
 		{nameFilterFact, []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
 		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},

@@ -52,6 +52,9 @@ func printOne(ctx context.Context, ref string, between clean.Text, format export
 	if err != nil {
 		return err
 	}
+	if err := withhold(a, s, os.Getenv); err != nil {
+		return err
+	}
 	out := while{ctx, os.Stdout}
 	_, err = io.WriteString(out, string(between))
 	if err == nil {

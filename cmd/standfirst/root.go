@@ -18,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/sample"
+	"github.com/standfirst/standfirst/content/scheme"
 )
 
 // version is that of a release; the linker may set it.
@@ -127,6 +128,10 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Mouse, "mouse", f.Mouse, "scroll and click with the mouse: on, or off so that the terminal selects text")
 	fs.BoolVar(&f.ASCII, "ascii", f.ASCII, "draw with ASCII characters only")
 	fs.StringVar(&f.Panels, "panels", f.Panels, "panels beside the article: on, or off to begin without them")
+	fs.StringVar(&f.Labels, "labels", f.Labels, "the set of your own labels: five, three, two, or a file with a label set")
+	fs.StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
+	fs.Lookup("blind").NoOptDefVal = "sentence"
+	fs.BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide the author and the outlet until you have labelled all")
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
@@ -135,6 +140,8 @@ func (f *flags) define(c *cobra.Command) {
 		"theme":  {"auto", "dark", "light"},
 		"mouse":  {"on", "off"},
 		"panels": {"on", "off"},
+		"labels": scheme.Names(),
+		"blind":  {"sentence", "article", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -154,13 +161,16 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		return s, err
 	}
 	for name, take := range map[string]func(){
-		"width":   func() { s.Width = f.Width },
-		"theme":   func() { s.Theme = f.Theme },
-		"color":   func() { s.Color = f.Color },
-		"mouse":   func() { s.Mouse = f.Mouse },
-		"ascii":   func() { s.ASCII = f.ASCII },
-		"panels":  func() { s.Panels = f.Panels },
-		"timeout": func() { s.Timeout = f.Timeout },
+		"width":       func() { s.Width = f.Width },
+		"theme":       func() { s.Theme = f.Theme },
+		"color":       func() { s.Color = f.Color },
+		"mouse":       func() { s.Mouse = f.Mouse },
+		"ascii":       func() { s.ASCII = f.ASCII },
+		"panels":      func() { s.Panels = f.Panels },
+		"labels":      func() { s.Labels = f.Labels },
+		"blind":       func() { s.Blind = f.Blind },
+		"hide-source": func() { s.HideSource = f.HideSource },
+		"timeout":     func() { s.Timeout = f.Timeout },
 	} {
 		if changed(name) {
 			take()

@@ -20,33 +20,41 @@ import (
 // settings are what a reader can choose. Flags win over the environment, the
 // environment over the file, the file over the defaults.
 type settings struct {
-	Theme   string
-	Width   int
-	Color   string
-	Mouse   string
-	ASCII   bool
-	Panels  string
-	Timeout time.Duration
-	Keys    map[string][]string
+	Theme  string
+	Width  int
+	Color  string
+	Mouse  string
+	ASCII  bool
+	Panels string
+	// Labels is the reader's own label set: its name, or a file.
+	Labels string
+	// Blind is how long the program's labels are withheld: off, sentence or article.
+	Blind      string
+	HideSource bool
+	Timeout    time.Duration
+	Keys       map[string][]string
 	// Convert are the programs for documents that are no pages, beside the built-in ones.
 	Convert convert.Commands
 }
 
 func defaults() settings {
-	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Timeout: 10 * time.Second}
+	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Labels: "five", Blind: "off", Timeout: 10 * time.Second}
 }
 
 // settingsFile is the file's shape. A nil field was not set.
 type settingsFile struct {
-	Theme   *string             `toml:"theme"`
-	Width   *int                `toml:"width"`
-	Color   *string             `toml:"color"`
-	Mouse   *string             `toml:"mouse"`
-	ASCII   *bool               `toml:"ascii"`
-	Panels  *string             `toml:"panels"`
-	Timeout *string             `toml:"timeout"`
-	Keys    map[string]any      `toml:"keys"`
-	Convert map[string][]string `toml:"convert"`
+	Theme      *string             `toml:"theme"`
+	Width      *int                `toml:"width"`
+	Color      *string             `toml:"color"`
+	Mouse      *string             `toml:"mouse"`
+	ASCII      *bool               `toml:"ascii"`
+	Panels     *string             `toml:"panels"`
+	Labels     *string             `toml:"labels"`
+	Blind      *string             `toml:"blind"`
+	HideSource *bool               `toml:"hide_source"`
+	Timeout    *string             `toml:"timeout"`
+	Keys       map[string]any      `toml:"keys"`
+	Convert    map[string][]string `toml:"convert"`
 }
 
 // configFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
@@ -91,6 +99,9 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Mouse, f.Mouse)
 	set(&s.ASCII, f.ASCII)
 	set(&s.Panels, f.Panels)
+	set(&s.Labels, f.Labels)
+	set(&s.Blind, f.Blind)
+	set(&s.HideSource, f.HideSource)
 	if f.Keys != nil {
 		if s.Keys, err = keyLists(f.Keys); err != nil {
 			return err
@@ -140,7 +151,7 @@ func set[T any](to, from *T) {
 
 // variables are the settings that STANDFIRST_… variables may set.
 func variables() []string {
-	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "timeout"}
+	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "timeout"}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
@@ -151,7 +162,7 @@ func (s *settings) environment(getenv func(string) string) error {
 		if value == "" {
 			continue
 		}
-		if name != "width" && name != "ascii" {
+		if !oneOf(name, "width", "ascii", "hide_source") {
 			value = fmt.Sprintf("%q", value)
 		}
 		if err := parseSettings(s, name+" = "+value); err != nil {
@@ -172,6 +183,8 @@ func (s *settings) check() error {
 		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
 	case !oneOf(s.Panels, "on", "off"):
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
+	case !oneOf(s.Blind, "off", "sentence", "article"):
+		return fmt.Errorf("blind: %q is not off, sentence or article", s.Blind)
 	case s.Timeout < time.Second || s.Timeout > sandbox.MaxTimeout:
 		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
 	}

@@ -43,6 +43,9 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
 		OpenLink: openBrowser,
 	}
+	if err := own(&env, s, getenv); err != nil {
+		return tui.Env{}, err
+	}
 	switch s.Theme {
 	case "auto":
 	case "dark":

@@ -26,7 +26,7 @@ type (
 		Source    jsonSource     `json:"source"`
 		Blocks    []jsonBlock    `json:"blocks"`
 		Sentences []jsonSentence `json:"sentences"`
-		Counts    jsonCounts     `json:"counts"`
+		Counts    *jsonCounts    `json:"counts"` // null when the sentences carry no labels
 		LeftOut   []jsonLeftOut  `json:"left_out"`
 		Cleaned   clean.Counts   `json:"cleaned"`
 	}
@@ -118,7 +118,6 @@ type (
 )
 
 func writeJSON(w io.Writer, a *content.Article) error {
-	n := a.Counts()
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
@@ -130,14 +129,22 @@ func writeJSON(w io.Writer, a *content.Article) error {
 		Warning:   absent(a.Warning()),
 		Source:    source(&a.Source),
 		Blocks:    blocks(&a.Document),
-		Sentences: sentences(a, true),
-		Counts: jsonCounts{
-			Fact: n[content.Fact], Opinion: n[content.Opinion], Attributed: n[content.Attributed],
-			Prediction: n[content.Prediction], Unsure: n[content.Unsure],
-		},
-		LeftOut: each(a.LeftOut, func(l content.LeftOut) jsonLeftOut { return jsonLeftOut(l) }),
-		Cleaned: a.Cleaned,
+		Sentences: sentences(a, len(a.Judgements) > 0),
+		Counts:    counts(a),
+		LeftOut:   each(a.LeftOut, func(l content.LeftOut) jsonLeftOut { return jsonLeftOut(l) }),
+		Cleaned:   a.Cleaned,
 	})
+}
+
+func counts(a *content.Article) *jsonCounts {
+	if len(a.Judgements) == 0 && len(a.Document.Sentences) > 0 {
+		return nil
+	}
+	n := a.Counts()
+	return &jsonCounts{
+		Fact: n[content.Fact], Opinion: n[content.Opinion], Attributed: n[content.Attributed],
+		Prediction: n[content.Prediction], Unsure: n[content.Unsure],
+	}
 }
 
 func source(s *content.Source) jsonSource {

@@ -23,15 +23,21 @@ func writeLinear(w io.Writer, a *content.Article) {
 	if warning := a.Warning(); warning != "" {
 		fmt.Fprintf(w, "[WARNING] %s\n", warning)
 	}
-	fmt.Fprintf(w, "[COUNTS] %s\n\n", tally(a))
+	if len(a.Judgements) > 0 {
+		fmt.Fprintf(w, "[COUNTS] %s\n", tally(a))
+	}
+	fmt.Fprintln(w)
 	next := 0
 	for i := range a.Document.Blocks {
 		b := &a.Document.Blocks[i]
 		first := next
 		for next < len(a.Document.Sentences) && a.Document.Sentences[next].Block == i {
 			s := a.Document.Sentences[next]
-			j, _ := a.Judgement(next)
-			fmt.Fprintf(w, "[%s] %s\n", spoken(j), oneLine(string(a.Document.SentenceText(s))))
+			name := "SENTENCE"
+			if j, ok := a.Judgement(next); ok {
+				name = spoken(j)
+			}
+			fmt.Fprintf(w, "[%s] %s\n", name, oneLine(string(a.Document.SentenceText(s))))
 			next++
 		}
 		if next == first {

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/labels"
+	"github.com/standfirst/standfirst/content/shelf"
+	"github.com/standfirst/standfirst/tui"
+)
+
+// labelsFolder is where the reader's own labels are.
+func labelsFolder(getenv func(string) string) string {
+	return filepath.Join(shelf.Folder(getenv), "labels")
+}
+
+// own tells the reader of the settings for one's own labels.
+func own(env *tui.Env, s settings, getenv func(string) string) error {
+	set := "five"
+	if s.Labels != set { // which the reader has by itself
+		custom, err := labelSet(s.Labels)
+		if err != nil {
+			return err
+		}
+		env.Scheme, set = &custom, custom.Name
+	}
+	env.Labels = labels.New(labelsFolder(getenv), set)
+	env.Blind = map[string]tui.Blind{"sentence": tui.BlindSentence, "article": tui.BlindArticle}[s.Blind]
+	env.HideSource = s.HideSource
+	return nil
+}
+
+// withhold takes out of an article that is to be printed what is not to be seen yet by
+// somebody who reads blind: the program's labels until all sentences have a label of
+// the reader's, and with them who is speaking.
+func withhold(a *content.Article, s settings, getenv func(string) string) error {
+	if s.Blind == "off" && !s.HideSource {
+		return nil
+	}
+	set, err := labelSet(s.Labels)
+	if err != nil {
+		return err
+	}
+	given, err := labels.New(labelsFolder(getenv), set.Name).Load(a)
+	if err != nil {
+		report(os.Stderr, err) // what could be read counts
+	}
+	answered := 0
+	for _, o := range given {
+		if o.Sentence >= 0 && o.Label != "" {
+			answered++
+		}
+	}
+	if answered >= len(a.Document.Sentences) {
+		return nil
+	}
+	if s.Blind != "off" {
+		a.Judgements = nil
+	}
+	if s.HideSource {
+		hideSource(a)
+	}
+	return nil
+}
+
+// hideSource takes out who wrote an article and where it stands, and what may tell of
+// it. That it is hidden is said in the places of what one looks for.
+func hideSource(a *content.Article) {
+	hidden := func() *content.Found[clean.Text] {
+		return &content.Found[clean.Text]{Value: "hidden", Where: "you asked for it"}
+	}
+	a.Reference = "hidden"
+	a.LeftOut = nil
+	s := &a.Source
+	a.Source = content.Source{
+		Title: s.Title, Dek: s.Dek, Section: s.Section, Genre: s.Genre, Published: s.Published, Updated: s.Updated,
+		Authors: []content.Author{{Name: *hidden()}}, Publisher: hidden(),
+	}
+}
