@@ -71,7 +71,7 @@ func (v *visit) refresh() {
 	}
 	source := clean.Text("")
 	if v.unsigned() {
-		w.Source, source = withheldSource, withheldSource
+		w.Source, source = withheldSource, "hidden until all is labelled"
 	}
 	v.panels.Withhold(hidden, source)
 	v.panels.Judged(0)

@@ -33,7 +33,7 @@ func TestTheReadmeIsRight(t *testing.T) {
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().VisitAll(func(f *pflag.Flag) { flags[f.Name] = true })
 	}
-	for _, flag := range regexp.MustCompile("`--([a-z]+)").FindAllStringSubmatch(text, -1) {
+	for _, flag := range regexp.MustCompile("`--([a-z-]+)").FindAllStringSubmatch(text, -1) {
 		if !flags[flag[1]] {
 			t.Errorf("the README has the flag --%s, the program does not", flag[1])
 		}
