@@ -55,7 +55,7 @@ type Line struct {
 	// Links are the addresses it leads to, the first few.
 	Links []string
 	// Seams are where in Text, in bytes, something begins that style alone sets apart from
-	// what stands before it: "Ada Quill" and "Bay Press" in two boxes side by side.
+	// what stands before it, or a link: "Ada Quill" and "Bay Press" in two boxes side by side.
 	Seams []int
 	// Time is that of the first time element in it.
 	Time string

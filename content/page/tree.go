@@ -108,8 +108,12 @@ func (r *reader) inline(c *html.Node, in around) {
 		r.space = true
 	}
 	r.walk(c, in)
-	if c.DataAtom == atom.Time {
+	switch c.DataAtom {
+	case atom.Time:
 		r.time(c)
+	case atom.A:
+		// What follows the link of an author's name is none of it.
+		r.seam = r.seam || in.hint&apartHints != 0 && r.text.Len() > 0
 	}
 }
 
@@ -161,9 +165,10 @@ func (r *reader) write(s string, in around) bool {
 		r.begin(in)
 		if r.space {
 			r.text.WriteByte(' ')
-			if r.space = false; r.seam {
-				r.now.Seams = append(r.now.Seams, r.text.Len())
-			}
+			r.space = false
+		}
+		if r.seam {
+			r.now.Seams = append(r.now.Seams, r.text.Len())
 		}
 		r.seam = false
 		if in.level == visibility.Shown {

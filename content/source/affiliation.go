@@ -51,7 +51,7 @@ func (f *finder) affiliations() {
 
 func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure bool) {
 	if af.org != "" {
-		af.org = f.fullName(af.org)
+		af.org = f.fullName(strings.TrimPrefix(af.org, "www."))
 	}
 	role, org := fact(af.role, where, sure), fact(af.org, where, sure)
 	switch {
@@ -132,7 +132,7 @@ func onlyRole(s, name string) affiliation {
 		return affiliation{}
 	}
 	m := predicate.groups(rest)
-	if m == nil || past.in(rest[:strings.Index(rest, m[1])]) || titledRole.in(m[1]) {
+	if m == nil || titledRole.in(m[1]) {
 		return affiliation{}
 	}
 	role := strings.TrimRight(m[1], " ,.")

@@ -106,6 +106,9 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 			b.text = b.text[at:]
 		}
 	}
+	if _, end, ok := authorsLead.span(b.text); ok {
+		b.text = b.text[end-1:]
+	}
 	b.text = f.asShown(l, b.text)
 	if start, _, ok := boxTail.span(b.text); ok && start > 20 {
 		b.text = b.text[:start]

@@ -80,7 +80,10 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if f.teaser(i) {
 		return scored{}, false
 	}
-	people := f.authorsIn(apart(l), f.bylineWhere(i))
+	people := f.authorsIn(l.Text, f.bylineWhere(i))
+	if split := f.authorsIn(apart(l), f.bylineWhere(i)); len(people) == 0 || len(split) == 1 && len(people) == 1 && len(split[0].Name.Value) < len(people[0].Name.Value) {
+		people = split
+	}
 	if len(people) == 0 {
 		people = f.oneName(i)
 	}
@@ -141,7 +144,7 @@ func (f *finder) oneName(i int) []content.Author {
 	if !l.Has(page.InAuthor|page.InByline) || words(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
 		return nil
 	}
-	linked := l.Has(page.InAuthor) && l.Linked >= len(name)
+	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
 	for _, href := range l.Links {
 		linked = linked || holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}
@@ -214,7 +217,8 @@ func (f *finder) introduced(i int) bool {
 	}
 	next := f.lines[i+1].Fold
 	how, rest := opens(next, strings.Trim(f.lines[i].Fold, " .:"))
-	return how > 0 && afterName.in(rest) && hasRole(next)
+	boxed := f.lines[i].Has(page.InBio) && f.lines[i+1].Has(page.InBio) && how == 3
+	return how > 0 && afterName.in(rest) && (boxed || hasRole(next))
 }
 
 // underTitle says whether a line stands closely under the headline and before the text.

@@ -118,7 +118,13 @@ func (c *clause) after(i int, w string) int {
 	if w == "of" && i > 0 && ts[i-1].word == "field" {
 		return i
 	}
+	if c.foreign && hasRole(ts[j].word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].word) {
+		return i // "im Vorstand der Hafengesellschaft"
+	}
 	name, next := orgName(ts, j)
+	if name != "" && ts[j-1].word == "The" {
+		name = "The " + name
+	}
 	definite := j > i+1 && strings.EqualFold(ts[j-1].word, "the")
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
 		name, next = name+" for "+ts[next].word, next+1

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -105,48 +104,7 @@ func (f *finder) shownDate(published []found[content.Date]) found[content.Date] 
 var (
 	addressDate  = lazy(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
 	addressMonth = lazy(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
-	updatedWord  = lazy(`(?i)\b(?:updated?|modified|aktualisiert|mis à jour|stand)\b`)
 )
-
-// visibleDate looks for a date in the lines around the title and byline.
-func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
-	if f.plain {
-		return // a date in a bare text is as likely one that the text is about
-	}
-	near := func(i int) bool { return f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.begin+6 }
-	var asOf *found[content.Date] // "Stand: 12.9.2024", the one date of many German pages
-	for pass := range 2 {
-		for i := range f.lines {
-			l := &f.lines[i]
-			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) && !(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
-				continue
-			}
-			value, where := l.Time, "time element near the title"
-			d, ok := f.parseDate(value)
-			if !ok && (l.Has(page.InDate|page.InByline) || len(l.Text) < 60 || pass == 0) {
-				d, ok = findDate(l.Fold)
-				where = "line near the title"
-			}
-			if !ok {
-				continue
-			}
-			to := published
-			if at, _, is := updatedWord.span(l.Text); is && at <= strings.IndexAny(l.Text, "0123456789") && !holds(l.Lower, "publish", "posted", "veröffentlicht") {
-				to = updated
-			}
-			*to = append(*to, found[content.Date]{d, f.told(i, where), pass == 0 && f.plainly(i)})
-			if len(*published) > 0 {
-				return
-			}
-			if asOf == nil && strings.HasPrefix(l.Lower, "stand") {
-				asOf = &(*to)[len(*to)-1]
-			}
-		}
-	}
-	if asOf != nil {
-		*published = append(*published, *asOf)
-	}
-}
 
 // dateLines notes the lines of the head that show a date and no more.
 func (f *finder) dateLines() {

@@ -26,7 +26,8 @@ func (f *finder) parseDate(s string) (content.Date, bool) {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
 	}
-	return findDate(fold(s))
+	d, _, ok := dateIn(fold(s), f.order())
+	return d, ok
 }
 
 // unixDate reads the seconds or milliseconds since 1970 of our times, which
@@ -117,7 +118,7 @@ var (
 	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
 	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
 	eastern    = lazy(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
-	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
+	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d|\b)`)
 )
 
 func either(a, b []string) []string {
@@ -127,10 +128,26 @@ func either(a, b []string) []string {
 	return b
 }
 
-// findDate finds a date in running words.
+// order is in which order a page writes day and month in figures.
+type order uint8
+
+const (
+	anyOrder   order = iota // nothing tells: taken for month first, and not sure
+	monthOrder              // 9/12/2024 is in September
+	dayOrder                // 12/9/2024 is
+)
+
+// findDate finds a date in running words, where it does not matter which order figures have.
 func findDate(s string) (content.Date, bool) {
+	d, _, ok := dateIn(s, anyOrder)
+	return d, ok
+}
+
+// dateIn finds a date in running words. It is doubtful when day and month are figures either of
+// which may be the month, and nothing tells which.
+func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
 	if !strings.ContainsAny(s, "0123456789") {
-		return content.Date{}, false
+		return content.Date{}, false, false
 	}
 	var y, d int
 	var m time.Month
@@ -143,16 +160,18 @@ func findDate(s string) (content.Date, bool) {
 	} else if g := either(bareISO.groups(s), eastern.groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
-		a, b := number(g[1]), number(g[2])
-		if a > 12 { // otherwise the American order, which is the usual one with slashes
-			a, b = b, a
+		first, second := number(g[1]), number(g[2])
+		open := first <= 12 && second <= 12 && first != second
+		if first > 12 || open && o == dayOrder {
+			first, second = second, first
 		}
-		m, d, y = time.Month(a), b, number(g[3])
+		doubtful = open && o == anyOrder
+		m, d, y = time.Month(first), second, number(g[3])
 	}
 	if m < 1 || m > 12 || d < 1 || d > 31 {
-		return content.Date{}, false
+		return content.Date{}, false, false
 	}
 	// A clock beside it names no zone, mostly, and so no instant.
-	date := content.Date{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC)}
-	return date, plausible(date.Time)
+	date = content.Date{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC)}
+	return date, doubtful, plausible(date.Time)
 }

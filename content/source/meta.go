@@ -11,6 +11,7 @@ import (
 type head struct {
 	meta      map[string][]string // by lower-case name, property or itemprop
 	title     string
+	lang      string // of the html element
 	canonical string
 	links     []link // those with a rel of their own
 	scripts   []string
@@ -26,6 +27,8 @@ func readHead(tree *html.Node) *head {
 			continue
 		}
 		switch n.DataAtom {
+		case atom.Html:
+			h.lang = attr(n, "lang")
 		case atom.Meta:
 			h.add(n)
 		case atom.Title:

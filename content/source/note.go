@@ -112,7 +112,7 @@ func (f *finder) noteBelow(i int) int {
 	end := i + 1
 	for end < len(f.lines) && end <= i+3 {
 		l := &f.lines[end]
-		if _, used := f.taken[end]; used || l.Elsewhere() || !sentenceEnd(l.Text) || words(l.Text) < 4 || isNote(l.Fold) || f.lines[end].Tag != f.lines[i+1].Tag {
+		if _, used := f.taken[end]; used || l.Elsewhere() || !sentenceEnd(l.Text) || words(l.Text) < 4 || end > i+1 && isNote(l.Fold) || f.lines[end].Tag != f.lines[i+1].Tag {
 			break
 		}
 		if end > i+1 && (end < f.end-4 || f.provenanceSentence(l.Fold) || disclaims(l.Fold)) {
@@ -128,13 +128,14 @@ func (f *finder) noteBelow(i int) int {
 
 // labelledNote notes the lines from a label up to end.
 func (f *finder) labelledNote(i, end int) {
-	text := strings.TrimRight(f.lines[i].Text, ": ") + ":"
+	parts := []string{strings.TrimRight(f.lines[i].Text, ": ") + ":"}
 	for j := i; j < end; j++ {
 		if j > i {
-			text += " " + f.lines[j].Text
+			parts = append(parts, f.lines[j].Text)
 		}
 		f.use(j, "", "note")
 	}
+	text := strings.Join(parts, " ")
 	if !f.haveNote(text) {
 		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i + 1)), Sure: f.plainly(i + 1)})
 	}

@@ -124,7 +124,11 @@ func (l *line) headlineScore(said []namedTitle) float64 {
 func (f *finder) findTitleLine(title string) {
 	want := key(title)
 	for i := range f.lines {
-		if k := key(f.lines[i].Text); k == want && !f.lines[i].Elsewhere() {
+		l := &f.lines[i]
+		// "The ferry is back | Local": what follows the bar is no part of it.
+		rest, ok := strings.CutPrefix(fold(title), l.Fold)
+		tailed := ok && words(l.Text) >= 4 && strings.HasPrefix(strings.TrimLeft(rest, " "), "|")
+		if k := key(l.Text); (k == want || tailed) && !l.Elsewhere() {
 			f.titleAt = i
 			f.use(i, "", "title")
 			return

@@ -1,0 +1,149 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+var (
+	updatedWord = lazy(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
+	// dateWords are what stands beside a date that is the piece's own.
+	dateWords = lazy(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
+)
+
+// visibleDate looks for a date in the lines around the title and byline.
+func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
+	near := func(i int) bool { return f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.begin+6 }
+	if f.plain {
+		near = func(i int) bool { return i < 14 && (i < f.begin || f.titleAt >= 0 && i <= f.titleAt+5) }
+	}
+	for pass := range 2 {
+		if f.plain && pass == 1 {
+			break
+		}
+		for i := range f.lines {
+			l := &f.lines[i]
+			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) && !(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
+				continue
+			}
+			if !f.ownDate(i) {
+				continue
+			}
+			if f.dateOf(i, pass == 0, published, updated); len(*published) > 0 {
+				return
+			}
+		}
+	}
+	f.labelledDate(published, updated)
+	if len(*published) == 0 {
+		f.asOf(near, published, updated)
+	}
+}
+
+// asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
+func (f *finder) asOf(near func(int) bool, published, updated *[]found[content.Date]) {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
+			continue
+		}
+		var dates []found[content.Date]
+		f.dateOf(i, true, &dates, &dates)
+		if len(dates) > 0 {
+			*published = append(*published, dates[0])
+			return
+		}
+	}
+}
+
+// labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
+// text, or under a heading "Published".
+func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
+	for i := range f.lines {
+		l := &f.lines[i]
+		if l.Elsewhere() || len(l.Text) > 120 || l.body && words(l.Text) > 12 {
+			continue
+		}
+		under := i > 0 && words(f.lines[i-1].Text) <= 2 && publishedLead.in(f.lines[i-1].Fold)
+		if !under && (!publishedLead.in(l.Fold) || !f.ownDate(i)) || under && words(l.Text) > 6 {
+			continue
+		}
+		if f.dateOf(i, false, published, updated); len(*published) > 0 {
+			return
+		}
+	}
+}
+
+var publishedLead = lazy(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|veröffentlicht|erschienen|publié)\b`)
+
+// ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
+// the line is marked as one, or says little besides.
+func (f *finder) ownDate(i int) bool {
+	l := &f.lines[i]
+	if i == f.titleAt || l.Tag == atom.H1 || f.plain && isCredit(l.Lower) {
+		return false
+	}
+	if l.Has(page.InDate|page.InByline) || bylineLead.in(l.Fold) && !f.plain && words(l.Text) < 25 {
+		return !sentenceEnd(l.Text) || words(l.Text) < 15
+	}
+	rest := dateWords().ReplaceAllString(l.Fold, "")
+	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
+	extra := words(rest)
+	if f.plain {
+		// Day, month and year, and perhaps a name.
+		return extra <= 4 || extra <= 6 && len(signatures(l.Fold)) > 0
+	}
+	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
+	return words(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(sentenceEnd(l.Text) && extra > 5)
+}
+
+// dateOf takes in the dates of line i: that of publication, that of an update, or both.
+func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {
+	l := &f.lines[i]
+	put := func(to *[]found[content.Date], d content.Date, where string, sure bool) {
+		*to = append(*to, found[content.Date]{d, f.told(i, where), sure && f.plainly(i)})
+	}
+	to, text := published, l.Fold
+	at, end, is := updatedWord.span(l.Fold)
+	if is && at <= strings.IndexAny(l.Fold, "0123456789") && !holds(l.Lower, "publish", "posted", "veröffentlicht") {
+		to = updated
+	} else if is {
+		text = l.Fold[:at]
+		if d, doubtful, ok := dateIn(l.Fold[end:], f.order()); ok {
+			put(updated, d, "line near the title", sure && !doubtful)
+		}
+	}
+	if d, ok := f.parseDate(l.Time); ok {
+		put(to, d, "time element near the title", sure)
+		return
+	}
+	if d, doubtful, ok := dateIn(text, f.order()); ok {
+		put(to, d, "line near the title", sure && !doubtful)
+	}
+}
+
+// order is the order of day and month in the page's language and country.
+func (f *finder) order() order {
+	lang := strings.ToLower(strings.ReplaceAll(f.head.lang, "_", "-"))
+	if l := strings.ToLower(strings.ReplaceAll(f.head.get("og:locale", "content-language", "language", "dc.language"), "_", "-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
+		lang = l
+	}
+	switch language, country, _ := strings.Cut(lang, "-"); {
+	case language == "en" && country == "us":
+		return monthOrder
+	case language == "en" && country == "", language == "":
+	case language == "en" && country == "ca", language == "zh", language == "ja", language == "ko":
+		return anyOrder
+	default:
+		return dayOrder
+	}
+	switch host := f.host; host[strings.LastIndexByte(host, '.')+1:] {
+	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
+		return dayOrder
+	}
+	return anyOrder
+}
