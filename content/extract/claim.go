@@ -42,10 +42,22 @@ func (c *claims) fact(p *piece) string {
 			}
 		}
 	}
-	if taken*10 < len(p.Text)*8 {
+	size := len(p.Text)
+	for line := range strings.Lines(string(p.Text)) {
+		if taken > 0 && address(line) {
+			size -= len(line)
+		}
+	}
+	if taken*10 < size*8 {
 		return ""
 	}
 	return fact
+}
+
+// address reports whether a line is no more than an address on the web or of a mail.
+func address(line string) bool {
+	line = strings.TrimSpace(line)
+	return !strings.Contains(line, " ") && (strings.HasPrefix(line, "www.") || strings.Contains(line, "://") || strings.Contains(line, "@") && strings.Contains(line, "."))
 }
 
 // parts are the facts that stand in the lines of a piece.
@@ -88,6 +100,8 @@ func factName(fact string) clean.Text {
 	switch fact {
 	case "bio":
 		return "author's bio"
+	case "contact":
+		return whyContact
 	case "role":
 		return "author's role"
 	case "section":

@@ -142,5 +142,7 @@ func marks() []mark {
 		{"jobtitle", InRole},
 		{"author-title", InRole},
 		{"position", InRole},
+		{"role", InRole},
+		{"authors", InAuthor},
 	}
 }

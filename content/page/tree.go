@@ -88,6 +88,7 @@ func (r *reader) element(c *html.Node, in around) {
 		in.link = c
 	}
 	if inline(c.DataAtom) {
+		r.seam = r.seam || own&InCredit != 0 && r.text.Len() > 0
 		r.inline(c, in)
 		return
 	}

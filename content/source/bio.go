@@ -50,7 +50,27 @@ func (f *finder) bios() {
 	f.sharedBios()
 	f.cardBios()
 	f.namelessBio()
+	f.contacts()
 }
+
+// contacts notes the lines at the end that say how to reach an author.
+func (f *finder) contacts() {
+	for i := max(f.begin+1, f.end-3); i < len(f.lines) && i < f.end+6; i++ {
+		l := &f.lines[i]
+		if _, used := f.taken[i]; used || l.Elsewhere() || words(l.Text) > 40 || words(l.Text) < 3 || !reach.in(l.Fold) {
+			continue
+		}
+		for _, a := range f.out.Authors {
+			if last := surname(fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || holds(l.Lower, " him ", " her ", " them ", "the author", "the writer", "this columnist") {
+				f.use(i, "", "contact")
+				break
+			}
+		}
+	}
+}
+
+// reach begins a line on how to reach somebody.
+var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://)`)
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,7 +41,7 @@ func (f *finder) bylines() []credited {
 	if c := f.labelled(); c != nil {
 		all = append(all, scored{*c, leastByline})
 	}
-	all = f.together(all)
+	all = f.together(f.withoutLetters(all))
 	var out []credited
 	for want := saidByline; want >= leastByline; want-- {
 		for _, c := range all {
@@ -53,6 +54,32 @@ func (f *finder) bylines() []credited {
 		out = append(out, f.microAuthors()...)
 	}
 	return out
+}
+
+// withoutLetters leaves out signatures under letters: two or more people who each sign a part of
+// the page are no authors of it.
+func (f *finder) withoutLetters(all []scored) []scored {
+	signs := func(c scored) bool {
+		for j := c.line - 1; j >= f.begin && j >= c.line-2; j-- {
+			if l := &f.lines[j]; l.body && running(l) {
+				return true
+			}
+		}
+		return false
+	}
+	var first string
+	several := false
+	for _, c := range all {
+		if signs(c) {
+			name := string(c.people[0].Name.Value)
+			several = several || first != "" && !sameName(first, name)
+			first = name
+		}
+	}
+	if !several {
+		return all
+	}
+	return slices.DeleteFunc(all, signs)
 }
 
 // bylineAt reads a byline in a line.

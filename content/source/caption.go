@@ -43,6 +43,9 @@ func (f *finder) captions() {
 		}
 		seen[k] = true
 		caption, credit := splitCredit(l.Text)
+		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.plain {
+			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), strings.TrimSpace(l.Text[l.Seams[k]:])
+		}
 		if l.Has(page.InCredit) && credit == "" && words(l.Text) < 12 && !f.plain {
 			// A credit in a line of its own belongs to the caption before it.
 			credit, caption = strings.TrimSpace(l.Text), ""

@@ -11,6 +11,8 @@ import (
 
 var (
 	updatedWord = lazy(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
+	// clock is a time of the day, with its zone in figures.
+	clock = lazy(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
 	// dateWords are what stands beside a date that is the piece's own.
 	dateWords = lazy(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
 )
@@ -90,7 +92,7 @@ func (f *finder) ownDate(i int) bool {
 	if l.Has(page.InDate|page.InByline) || bylineLead.in(l.Fold) && !f.plain && words(l.Text) < 25 {
 		return !sentenceEnd(l.Text) || words(l.Text) < 15
 	}
-	rest := dateWords().ReplaceAllString(l.Fold, "")
+	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
 	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
 	extra := words(rest)
 	if f.plain {

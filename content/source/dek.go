@@ -37,6 +37,8 @@ func (f *finder) dek() {
 				}
 			}
 			switch {
+			case f.firstParagraph(i):
+				continue
 			case l.Has(page.InDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.Tag.String() != "p"):
 				f.out.Dek = fact(l.Text, f.place(i), f.plainly(i))
 			case f.plain && i < f.begin && i == f.titleAt+1:
@@ -52,6 +54,25 @@ func (f *finder) dek() {
 			return
 		}
 	}
+}
+
+// firstParagraph reports whether a line that the markup calls an introduction is simply the first
+// paragraph: it stands behind the byline, among the others.
+func (f *finder) firstParagraph(i int) bool {
+	l := &f.lines[i]
+	if f.plain || !l.body || !l.Has(page.InDek) || !sentenceEnd(l.Text) || words(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
+		return false
+	}
+	class := strings.ToLower(attr(l.Box, "class"))
+	if !holds(class, "intro", "lead", "lede", "summary", "excerpt", "chapo") || holds(class, "dek", "deck", "standfirst", "subtitle", "subhead") {
+		return false
+	}
+	for j := i - 1; j > f.titleAt; j-- {
+		if fact := f.taken[j]; fact == "byline" || f.lines[j].Has(page.InDate) || f.lines[j].Has(page.InByline) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) dekForm(l *line) bool {

@@ -12,8 +12,13 @@ var (
 	// fundedPiece says who paid for the piece itself.
 	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`)
 	// ownership says what else an owner owns: a disclosure when it is the publisher's.
-	ownership       = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
+	ownership = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
+	// affiliate says that the publisher earns by what readers buy.
+	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if)|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf))\b`)
+	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
+	ofThisPiece     = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
 	disclosureForms = []pattern{
+		affiliate,
 		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
 		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
 		fundedPiece,
@@ -44,7 +49,7 @@ func discloses(s string) bool {
 
 // discloseWords lead to the patterns.
 func discloseWords(lower string) bool {
-	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company")
+	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -93,7 +98,7 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || words(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) ||
+	return f.disclosureEdge(i, bio) || words(l.Text) < 90 && affiliate.in(l.Fold) && ofThisPiece.in(l.Fold) || disclosureLead.in(bareTop(l.Fold)) ||
 		words(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
 }
 
@@ -112,7 +117,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	from, to := -1, -1
 	for k, s := range parts {
 		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
-		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) || !f.ownInterest(s, i, bio) {
+		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {
@@ -145,7 +150,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if ownership.in(s) {
 		return f.out.Publisher != nil && strings.Contains(l, strings.ToLower(string(f.out.Publisher.Value)))
 	}
-	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) {
+	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || affiliate.in(s) && ofThisPiece.in(s) {
 		return true
 	}
 	if holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {

@@ -85,6 +85,9 @@ func (f *finder) genreInWords(v *genreVotes) {
 		v.put(g, where, false)
 	}
 	v.put(f.saidGenre())
+	if g, where := f.interviewSaid(); g != noGenre && len(v.all) == 0 {
+		v.put(g, where, false)
+	}
 }
 
 // genreInAddress takes in the folders of the page's address.
@@ -111,6 +114,37 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 		v.weakly("dateline", false)
 	}
 }
+
+// genreOfNotes takes a disclaimer of views as weak evidence that a piece of which nothing else is
+// said is the author's opinion.
+func (f *finder) genreOfNotes() {
+	d := f.out.Disclaimer
+	if f.out.Genre != nil || d == nil || !holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
+		return
+	}
+	if strings.HasPrefix(string(d.Where), "foot of the page") {
+		return // it is under every piece
+	}
+	f.out.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}
+}
+
+// interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
+func (f *finder) interviewSaid() (content.Genre, string) {
+	for _, n := range [...]string{"og:description", "description"} {
+		if v := fold(f.head.get(n)); interviewForm.in(v) {
+			return content.GenreInterview, "meta " + n
+		}
+	}
+	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
+		if l := &f.lines[i]; words(l.Text) < 60 && !l.Elsewhere() && interviewForm.in(l.Fold) {
+			return content.GenreInterview, f.place(i)
+		}
+	}
+	return noGenre, ""
+}
+
+// interviewForm says that the piece is an interview, not that somebody gave one.
+var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`)
 
 // roleGenre reads "Opinion columnist".
 func roleGenre(s string) content.Genre {

@@ -1,7 +1,12 @@
 package source
 
 import (
+	"net/url"
+	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
 )
@@ -34,4 +39,68 @@ func (f *finder) policies() {
 			break
 		}
 	}
+	f.linkedPolicies()
 }
+
+// mostPolicies is how many are kept.
+const mostPolicies = 12
+
+// linkedPolicies are the pages on its own rules that the page links in words.
+func (f *finder) linkedPolicies() {
+	if f.page.Tree == nil {
+		return
+	}
+	base, err := url.Parse(f.address())
+	if err != nil || !base.IsAbs() {
+		base = nil
+	}
+	for n := range f.page.Tree.Descendants() {
+		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.out.Policies) >= mostPolicies {
+			continue
+		}
+		name := policyOf(squeeze(inner(n, 80)))
+		if name == "" || slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
+			continue
+		}
+		address, err := url.Parse(strings.TrimSpace(attr(n, "href")))
+		if err != nil || address.Path == "" && address.Host == "" {
+			continue
+		}
+		if base != nil {
+			address = base.ResolveReference(address)
+		}
+		if s := address.String(); len(s) <= 500 && (address.Scheme == "http" || address.Scheme == "https" || !address.IsAbs()) {
+			f.out.Policies = append(f.out.Policies, content.Policy{Name: show(name), Address: show(s), Where: show("link on the page")})
+		}
+	}
+}
+
+// policyOf is which of a publisher's rules a link with these words leads to, or nothing.
+func policyOf(text string) string {
+	if len(text) > 60 {
+		return ""
+	}
+	for _, p := range [...]struct {
+		form pattern
+		name string
+	}{
+		{correctionsLink, "corrections"},
+		{ownershipLink, "ownership and funding"},
+		{ethicsLink, "ethics"},
+		{standardsLink, "standards"},
+		{checkingLink, "verification"},
+	} {
+		if p.form.in(text) {
+			return p.name
+		}
+	}
+	return ""
+}
+
+var (
+	correctionsLink = lazy(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)|corrections? (?:&|and) clarifications?|report an error|request a correction|korrekturen|rectificatifs)$`)
+	ownershipLink   = lazy(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?|ownership (?:structure|statement|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)
+	ethicsLink      = lazy(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)
+	standardsLink   = lazy(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)
+	checkingLink    = lazy(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)|verification policy|how we (?:fact[- ]?check|check facts|review articles))$`)
+)

@@ -52,6 +52,12 @@ func signatures(s string) []signature {
 		}
 	}
 	s = strings.ReplaceAll(s, "-in-chief", " in chief")
+	if start, _, ok := pictures.span(s); ok && start > 0 {
+		s = strings.TrimRight(s[:start], " ,;|&")
+	}
+	if both, ok := eachInPlace(s); ok {
+		s = both
+	}
 	if start, _, ok := bylineSection.span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
 		s = s[:start]
 	}
@@ -90,6 +96,25 @@ func signatures(s string) []signature {
 		all[0].attach(orgs)
 	}
 	return all
+}
+
+// pictures leads to who made the pictures, who is no author of the text.
+var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
+
+// eachInPlace leaves the places out of "Ada Quill in Brinmouth and Ben Marsh in Hale".
+func eachInPlace(s string) (string, bool) {
+	pieces := bylineAnd().Split(s, 6)
+	if len(pieces) < 2 {
+		return "", false
+	}
+	for i, p := range pieces {
+		name, _, ok := strings.Cut(p, " in ")
+		if name = tidyName(name); !ok && i == 0 || !personal(name) {
+			return "", false
+		}
+		pieces[i] = name
+	}
+	return strings.Join(pieces, " and "), true
 }
 
 // nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,

@@ -62,6 +62,7 @@ func (o Options) Find(p *page.Page) Facts {
 	f.genre()        // title, section with its conflicts, roles of authors
 	f.provenance()   // authors, publisher
 	f.disclaimer()   // genre
+	f.genreOfNotes() // genre, disclaimer
 	f.disclosure()   // authors, the lines of bios, publisher
 	f.notes()        // authors, disclosure
 	f.sponsorship()  // provenance

@@ -43,8 +43,21 @@ func (f *finder) sponsorship() {
 		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
 			continue
 		}
-		f.out.Sponsorship = fact(l.Text, f.place(i), f.plainly(i))
+		text := l.Text
 		f.use(i, "", "sponsorship")
+		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
+		for _, j := range [...]int{i - 1, i + 1, i + 2} {
+			if j < 0 || j >= len(f.lines) || sponsorName.in(l.Fold) || j == f.titleAt || words(f.lines[j].Text) > 16 || !sponsorName.in(f.lines[j].Fold) {
+				continue
+			}
+			text += " · " + f.lines[j].Text
+			f.use(j, "", "sponsorship")
+			break
+		}
+		f.out.Sponsorship = fact(text, f.place(i), f.plainly(i))
 		return
 	}
 }
+
+// sponsorName is who paid for a piece, by name.
+var sponsorName = lazy(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by|(?:in )?(?:paid )?(?:partnership|association|cooperation|collaboration) with|from our (?:partner|sponsor)s?|a message from|(?:präsentiert|gesponsert|bezahlt|finanziert) von|in kooperation mit|en partenariat avec|présenté par)\b:? \S`)

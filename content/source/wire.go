@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	dateline  = lazy(`^[\p{Lu}][\p{L}.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA|JTA)\)\s*[—–-]+`)
+	dateline  = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA|JTA)\)\s*[—–-]+`)
 	agencyTag = lazy(`^\s*\(?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|AFP/dpa)\)?\s*[—–-]+\s`)
 	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
 )
@@ -17,29 +17,27 @@ func (f *finder) wire() {
 	if f.out.Provenance != nil {
 		return
 	}
-	put := func(name, where string) {
+	put := func(name, value, where string) {
 		if name == "" || f.ours(name) || f.ours(agencyName(name)) {
 			return
 		}
-		f.out.Provenance = &content.Provenance{Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
+		f.out.Provenance = &content.Provenance{Value: show(value), Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
 	}
 	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
-		if m := dateline.groups(f.lines[i].Fold); m != nil {
-			put(m[1], "dateline")
-			return
-		}
-		if m := agencyTag.groups(f.lines[i].Fold); m != nil {
-			put(m[1], "dateline")
-			return
+		for _, form := range [...]pattern{dateline, agencyTag} {
+			if m := form.groups(f.lines[i].Fold); m != nil {
+				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
+				return
+			}
 		}
 	}
 	for _, a := range f.out.Authors {
 		if o := a.Organisation; o != nil && agencies.in(string(o.Value)) && holds(string(o.Where), "byline", "JSON-LD", "meta") {
-			put(string(o.Value), string(o.Where))
+			put(string(o.Value), string(o.Value), string(o.Where))
 			return
 		}
 		if a.Body && agencies.in(string(a.Name.Value)) {
-			put(string(a.Name.Value), string(a.Name.Where))
+			put(string(a.Name.Value), string(a.Name.Value), string(a.Name.Where))
 			return
 		}
 	}
