@@ -114,6 +114,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)
 	root.AddCommand(workshopCommands(failed)...)
+	root.AddCommand(newFeed(f, failed, r), newFront(f, failed))
 	return root
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -161,6 +162,9 @@ func told(err error) {
 func count(n int, one string) clean.Text {
 	if n == 1 {
 		return clean.Inline("1 "+one, nil)
+	}
+	if stem, ok := strings.CutSuffix(one, "ry"); ok {
+		return clean.Inline(fmt.Sprintf("%d %sries", n, stem), nil)
 	}
 	return clean.Inline(fmt.Sprintf("%d %ss", n, one), nil)
 }

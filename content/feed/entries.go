@@ -10,12 +10,13 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode/envelope"
 )
 
 // parseFeed reads RSS, Atom, RDF or JSON Feed.
 func parseFeed(text string, base *url.URL) (*content.List, error) {
 	if !strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "{") {
-		text = mend(text)
+		text = envelope.MendXML(text)
 		if reason := guard(text); reason != "" {
 			return nil, noList("it is a feed that is not read: "+reason, "")
 		}

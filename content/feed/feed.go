@@ -51,7 +51,7 @@ func Parse(data []byte, contentType, name, address string) (*content.List, error
 
 // noList is that bytes are no list.
 func noList(reason, hint clean.Text) error {
-	return &content.Error{Kind: content.NoArticle, Op: "list the articles of it", Reason: reason, Hint: hint}
+	return &content.Error{Kind: content.NoArticle, Op: "list the articles of", Reason: reason, Hint: hint}
 }
 
 // rootOf is the name of the outermost element of a text, in small letters, "{" for an

@@ -12,6 +12,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode/envelope"
 )
 
 // maxFolders is how deep folders may stand in one another.
@@ -20,7 +21,7 @@ const maxFolders = 16
 // parseOPML reads a list of feeds. An outline with an xmlUrl is a feed, one without
 // is a folder.
 func parseOPML(text string) (*content.List, error) {
-	text = mend(text)
+	text = envelope.MendXML(text)
 	list := &content.List{Kind: content.Feeds}
 	var folders []clean.Text // of the open outlines, empty for one that is a feed
 	depth, inTitle := 0, false

@@ -40,6 +40,11 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 			if u, err := url.Parse(ref); err == nil && u.User != nil {
 				r.Reference = u.Redacted()
 			}
+			if _, entry, ok := strings.Cut(ref, "#"); ok {
+				if _, err := strconv.ParseUint(entry, 10, 16); err == nil {
+					r.Name += "#" + entry // that of a feed
+				}
+			}
 			return r, nil
 		}
 		if hop == maxRedirects {

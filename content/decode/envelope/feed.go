@@ -11,7 +11,7 @@ import (
 // one with this number, or the only one when entry is 0. It is false when the text
 // is no feed.
 func Feed(text string, entry int) (Contents, bool, error) {
-	r := feedReader{decoder: xml.NewDecoder(strings.NewReader(text))}
+	r := feedReader{decoder: xml.NewDecoder(strings.NewReader(MendXML(text)))}
 	r.decoder.Strict = false
 	r.decoder.Entity = xml.HTMLEntity
 	r.decoder.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it is UTF-8 by now
