@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -92,7 +93,7 @@ alone for a while, and longer each time.`,
 func openFeeds() *subscription.Store { return subscription.New(shelf.Folder(os.Getenv)) }
 
 // sandboxed are the choices for the process that reads lists.
-func (s settings) sandboxed() sandbox.Options {
+func (s *settings) sandboxed() sandbox.Options {
 	return sandbox.Options{Timeout: s.Timeout, Version: version}
 }
 
@@ -151,10 +152,7 @@ func listFeeds(w io.Writer) error {
 		f := &feeds[i]
 		entries, err := st.Entries(f)
 		told(err)
-		folder := ""
-		for _, name := range f.Folders {
-			folder += string(name) + "/"
-		}
+		folder := strings.Join(append(plainTexts(f.Folders), ""), "/")
 		line := fmt.Sprintf("%s\t%d\t%s\t%s\t%s", folder, len(entries), f.Name(), f.Address, f.Problem)
 		if width > 0 {
 			line = fmt.Sprintf("%4d  %s%s  %s", len(entries), folder, f.Name(), f.Address)
@@ -168,6 +166,15 @@ func listFeeds(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// plainTexts are texts as strings.
+func plainTexts(texts []clean.Text) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = string(t)
+	}
+	return out
 }
 
 func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s settings) error {

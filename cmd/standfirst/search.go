@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -87,13 +88,10 @@ func quoted(args []string) []string {
 
 // writeHit writes an article and the sentences in it.
 func writeHit(w io.Writer, sh *shelf.Shelf, h *shelf.Hit, q *shelf.Query) error {
-	line := h.Key.Short() + "  " + string(h.Name())
-	for _, more := range []string{string(h.Names()), string(h.Outlet), day(h.Date)} {
-		if more != "" && more != "-" {
-			line += " · " + more
-		}
-	}
-	if err := say(w, "%s", line); err != nil {
+	parts := slices.DeleteFunc([]string{string(h.Name()), string(h.Names()), string(h.Outlet), day(h.Date)}, func(s string) bool {
+		return s == "" || s == "-"
+	})
+	if err := say(w, "%s  %s", h.Key.Short(), strings.Join(parts, " · ")); err != nil {
 		return err
 	}
 	quotes, err := sh.Quotes(h, q)

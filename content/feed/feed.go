@@ -31,10 +31,10 @@ func Parse(data []byte, contentType, name, address string) (*content.List, error
 		base = &url.URL{}
 	}
 	var list *content.List
-	switch root := rootOf(text); {
-	case root == "opml":
+	switch rootOf(text) {
+	case "opml":
 		list, err = parseOPML(text)
-	case root == "rss", root == "feed", root == "rdf", root == "{":
+	case "rss", "feed", "rdf", "{":
 		list, err = parseFeed(text, base)
 	default:
 		list, err = frontPage(data, contentType, name, base)
@@ -44,14 +44,14 @@ func Parse(data []byte, contentType, name, address string) (*content.List, error
 	}
 	list.Address, _ = clean.Address(address)
 	if len(list.Items) == 0 && len(list.Feeds) == 0 {
-		return nil, noList("there is nothing in this "+clean.Inline(list.Kind.String(), nil), "")
+		return nil, noList("there is nothing in this " + clean.Inline(list.Kind.String(), nil))
 	}
 	return list, nil
 }
 
 // noList is that bytes are no list.
-func noList(reason, hint clean.Text) error {
-	return &content.Error{Kind: content.NoArticle, Op: "list the articles of", Reason: reason, Hint: hint}
+func noList(reason clean.Text) error {
+	return &content.Error{Kind: content.NoArticle, Op: "list the articles of", Reason: reason}
 }
 
 // rootOf is the name of the outermost element of a text, in small letters, "{" for an

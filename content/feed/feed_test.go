@@ -149,7 +149,7 @@ func TestOPMLOfOthers(t *testing.T) {
 
 // TestHostileLists holds that files made to be costly are refused, and soon.
 func TestHostileLists(t *testing.T) {
-	deep := func(open string, n int) string { return strings.Repeat(open, n) }
+	deep := strings.Repeat
 	for name, test := range map[string]struct{ text, says string }{
 		"never closed":     {`<rss version="2.0" xmlns:x="x"><channel>` + deep("<x:a>", 2_000_000), "more than 64 deep"},
 		"closed":           {`<rss version="2.0"><channel>` + deep("<a></a>", 1_200_000), "more than 1,000,000 parts"},

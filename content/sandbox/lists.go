@@ -15,11 +15,11 @@ import (
 
 // ListRequest names what is to be read as a list of articles.
 type ListRequest struct {
-	Ref string `json:"ref"`
+	Ref string
 	// FromPage is that of [Options], for this reference.
-	FromPage bool `json:"from_page"`
+	FromPage bool
 	// Known are the validators from the last time.
-	Known content.Validators `json:"known"`
+	Known content.Validators
 }
 
 // ListResult is what came of one request.
@@ -181,7 +181,8 @@ func (l *lists) start(numbers []int) (*child, error) {
 		Read: l.options.timeout(), Fetch: l.options.fetchTime(), Version: l.options.Version,
 	}
 	for _, i := range numbers {
-		asked.Lists = append(asked.Lists, l.requests[i])
+		r := &l.requests[i]
+		asked.Lists = append(asked.Lists, askedList{r.Ref, r.FromPage, r.Known.Address, r.Known.ETag, r.Known.LastModified})
 	}
 	text, err := json.Marshal(asked)
 	if err != nil {

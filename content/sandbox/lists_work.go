@@ -28,7 +28,21 @@ type listsRequest struct {
 	Read    time.Duration `json:"read"`
 	Fetch   time.Duration `json:"fetch"`
 	Version string        `json:"version"`
-	Lists   []ListRequest `json:"lists"`
+	Lists   []askedList   `json:"lists"`
+}
+
+// askedList is one of the lists.
+type askedList struct {
+	Ref          string     `json:"ref"`
+	FromPage     bool       `json:"from_page"`
+	Address      clean.Text `json:"address"`
+	ETag         clean.Text `json:"etag"`
+	LastModified clean.Text `json:"last_modified"`
+}
+
+// known are the validators from the last time.
+func (l *askedList) known() content.Validators {
+	return content.Validators{Address: l.Address, ETag: l.ETag, LastModified: l.LastModified}
 }
 
 // listed is what it answers: that a list has been begun, or what came of it.
@@ -121,7 +135,7 @@ func hostOf(ref string) string {
 func (w *listWork) one(place int) {
 	w.say(&listed{Place: place, Begun: true})
 	m := listed{Place: place}
-	list, err := w.list(w.r.Lists[place])
+	list, err := w.list(&w.r.Lists[place])
 	if err != nil {
 		m.Failed = asError(err)
 		if later, ok := errors.AsType[*content.RetryLater](err); ok {
@@ -133,7 +147,7 @@ func (w *listWork) one(place int) {
 	w.say(&m)
 }
 
-func (w *listWork) list(l ListRequest) (list *content.List, err error) {
+func (w *listWork) list(l *askedList) (list *content.List, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = &content.Error{
@@ -143,13 +157,13 @@ func (w *listWork) list(l ListRequest) (list *content.List, err error) {
 		}
 	}()
 	page, err := fetch.Get(context.Background(), l.Ref, fetch.Options{
-		Timeout: w.r.Fetch, TimeoutHint: timeoutHint(w.r.Read), FromPage: l.FromPage, Known: l.Known, Version: w.r.Version, Stdin: strings.NewReader(""),
+		Timeout: w.r.Fetch, TimeoutHint: timeoutHint(w.r.Read), FromPage: l.FromPage, Known: l.known(), Version: w.r.Version, Stdin: strings.NewReader(""),
 	})
 	if err != nil {
 		return nil, err
 	}
 	if page.Unchanged {
-		return &content.List{Unchanged: true, Validators: l.Known}, nil
+		return &content.List{Unchanged: true, Validators: l.known()}, nil
 	}
 	w.parsing <- struct{}{}
 	defer func() { <-w.parsing }()
@@ -168,7 +182,7 @@ func (w *listWork) say(m *listed) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.failed == nil {
-		b := append(w.sender.buf[:0], wireListed, 0, 0, 0, 0)
+		b := append(w.sender.buf[:0], wireListed, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
 		w.failed = w.sender.flush(w.sender.codec.encode(b, m))
 	}
 }

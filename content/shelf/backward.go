@@ -40,7 +40,6 @@ func backward(path string, each func(line []byte) bool) error {
 		if _, err := f.ReadAt(buf[from:from+n], at); err != nil {
 			return err
 		}
-		left += n
 		rest := buf[from:]
 		for {
 			cut := bytes.LastIndexByte(rest, '\n')

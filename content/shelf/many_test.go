@@ -87,7 +87,6 @@ func TestManyArticles(t *testing.T) {
 		t.Fatal(len(items), err)
 	}
 	t.Logf("list of %d: %s (%s of a processor), %.1f MB resident", len(items), time.Since(began), hostile.Spent()-spent, resident())
-	items = nil
 	for _, query := range []string{"w3", "w777", "w49999", "w77", `"w1 w2"`, "author:quill w20", "label:opinion w500", "nowhere", "article"} {
 		q, err := shelf.ParseQuery(query)
 		if err != nil {
