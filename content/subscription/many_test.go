@@ -21,6 +21,9 @@ func TestMain(m *testing.M) {
 	if sandbox.IsWorker(os.Args) {
 		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
 	}
+	if folder := os.Getenv(refresherVariable); folder != "" {
+		os.Exit(refresher(folder))
+	}
 	os.Exit(m.Run())
 }
 
