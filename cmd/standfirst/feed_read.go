@@ -7,7 +7,6 @@ import (
 	"os"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -15,18 +14,17 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
-	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/subscription"
-	"github.com/standfirst/standfirst/tui"
 )
 
 // newFeedRead lists entries and opens them.
 func newFeedRead(f *flags, failed *error, r reader) *cobra.Command {
-	most := 40
+	most, unread := 40, false
 	read := &cobra.Command{
 		Use:   "read [FEED [NUMBER]]",
-		Short: "List the newest entries, or open one",
-		Long: `List the newest entries of all feeds, or of the one named by address or title. With a
+		Short: "Read the newest entries, or open one",
+		Long: `Read the newest entries of all feeds, or of the one named by address or title, in
+the reader; when the output is not a terminal, they are listed. With a
 NUMBER of that list, its article opens: the whole article from its page, and the
 text of the feed itself only when the page refuses, or has less.`,
 		Args: cobra.MaximumNArgs(2),
@@ -44,7 +42,7 @@ text of the feed itself only when the page refuses, or has less.`,
 					return fmt.Errorf("'%s' is not the number of an entry", clean.Inline(args[1], nil))
 				}
 			}
-			entries, err := newest(name)
+			entries, err := newest(name, unread)
 			switch {
 			case err != nil:
 				*failed = err
@@ -52,6 +50,8 @@ text of the feed itself only when the page refuses, or has less.`,
 				*failed = &content.Error{Kind: content.Usage, Op: "open", Reference: clean.Inline("entry "+args[1], nil), Reason: clean.Inline(fmt.Sprintf("there are %d", len(entries)), nil)}
 			case number > 0:
 				*failed = openEntry(cmd.Context(), entries[number-1], f, s, r)
+			case len(entries) > 0 && interactive(os.Getenv("TERM")):
+				*failed = showEntries(cmd.Context(), entries, s, r)
 			default:
 				*failed = listEntries(cmd.OutOrStdout(), entries[:min(len(entries), most)])
 			}
@@ -59,6 +59,7 @@ text of the feed itself only when the page refuses, or has less.`,
 		},
 	}
 	read.Flags().IntVarP(&most, "limit", "n", most, "how many entries are listed at most")
+	read.Flags().BoolVar(&unread, "unread", false, "only those that were not read")
 	return read
 }
 
@@ -67,10 +68,11 @@ type feedEntry struct {
 	subscription.Entry
 
 	feed subscription.Feed
+	read bool
 }
 
 // newest are the entries of a feed, or of all, the newest first.
-func newest(name string) ([]feedEntry, error) {
+func newest(name string, unread bool) ([]feedEntry, error) {
 	st := openFeeds()
 	defer st.Close()
 	feeds, err := st.Feeds()
@@ -82,12 +84,16 @@ func newest(name string) ([]feedEntry, error) {
 		feeds = []subscription.Feed{f}
 	}
 	told(err)
+	marks, err := st.Marks()
+	told(err)
 	var out []feedEntry
 	for i := range feeds {
 		entries, err := st.Entries(&feeds[i])
 		told(err)
 		for _, e := range entries {
-			out = append(out, feedEntry{e, feeds[i]})
+			if read := marks.Read(&feeds[i], &e); !read || !unread {
+				out = append(out, feedEntry{e, feeds[i], read})
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b feedEntry) int { return b.Date.Compare(a.Date) })
@@ -120,21 +126,16 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 
 // openEntry opens the article of an entry, in the reader or printed.
 func openEntry(ctx context.Context, e feedEntry, f *flags, s settings, r reader) error {
-	env, err := environment(s, os.Getenv)
-	if err != nil {
-		return usageError{err}
-	}
-	opener := e.opener(s)
 	if interactive(os.Getenv("TERM")) {
-		return show(ctx, []string{e.reference()}, s, env, func(ctx context.Context, env tui.Env) error {
-			env.Open, env.Library = opener, nil
-			return r(ctx, env)
-		})
+		return showEntries(ctx, []feedEntry{e}, s, r)
 	}
 	a, err := e.article(ctx, s)
 	if err != nil {
 		return err
 	}
+	st := openFeeds()
+	defer st.Close()
+	told(st.Mark(&e.feed, &e.Entry, true))
 	format := export.Format(f.format)
 	if format == "" {
 		format = export.Text
@@ -151,120 +152,4 @@ func (e *feedEntry) reference() string {
 		return string(e.Address)
 	}
 	return string(e.feed.Address)
-}
-
-// opener opens the page of the entry as a link is opened, and the text of the feed
-// when the page refuses or has less.
-func (e *feedEntry) opener(s settings) tui.Opener {
-	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-		o := sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: true, Known: known}
-		out := make(chan content.Event)
-		go func() {
-			defer close(out)
-			page, cancel := context.WithCancel(ctx)
-			defer cancel()
-			told := false
-			for event := range sandbox.Open(page, ref, o) {
-				why := e.lacks(event)
-				if why != "" && !told {
-					if own := e.own(ctx, why, s); own != nil {
-						for _, event := range own {
-							send(ctx, out, event)
-						}
-						return
-					}
-				}
-				_, isProgress := event.(content.Progress)
-				told = told || !isProgress
-				send(ctx, out, event)
-			}
-		}()
-		return out
-	}
-}
-
-func send(ctx context.Context, out chan<- content.Event, e content.Event) {
-	select {
-	case out <- e:
-	case <-ctx.Done():
-	}
-}
-
-// leastOwn is the fewest words of a feed's own text that are worth to be opened.
-const leastOwn = 60
-
-// lacks is why the text of the feed is opened instead of the page, or empty.
-func (e *feedEntry) lacks(event content.Event) clean.Text {
-	if e.Words < leastOwn {
-		return ""
-	}
-	switch event := event.(type) {
-	case content.Failed:
-		return clean.Inline(event.Err.Error(), nil)
-	case content.Opened:
-		if entry := entryWords(event.Article); !event.Article.Partial && 2*entry < e.Words {
-			return clean.Inline(fmt.Sprintf("its page has %d words, the feed %d", entry, e.Words), nil)
-		}
-	}
-	return ""
-}
-
-// own are the events of the text of the feed itself, or nil when it cannot be had.
-func (e *feedEntry) own(ctx context.Context, why clean.Text, s settings) []content.Event {
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: string(e.feed.Address), FromPage: !e.feed.Typed}, s.sandboxed())
-	if err != nil {
-		return nil
-	}
-	at := slices.IndexFunc(l.Items, func(i content.Listed) bool {
-		return i.ID != "" && i.ID == e.ID || i.Address != "" && i.Address == e.Address
-	})
-	if at < 0 {
-		return nil
-	}
-	o := sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: !e.feed.Typed}
-	var out []content.Event
-	for event := range sandbox.Open(ctx, string(e.feed.Address)+"#"+strconv.Itoa(l.Items[at].Number), o) {
-		switch event := event.(type) {
-		case content.Failed:
-			return nil
-		case content.Opened:
-			event.Article.Source.Notes = append(event.Article.Source.Notes, content.Found[clean.Text]{
-				Value: "This is the text that the feed has: " + why + ".", Where: "standfirst", Sure: true,
-			})
-		}
-		out = append(out, event)
-	}
-	return out
-}
-
-func entryWords(a *content.Article) int {
-	n := 0
-	for _, s := range a.Document.Sentences {
-		n += len(strings.Fields(string(a.Document.SentenceText(s))))
-	}
-	return n
-}
-
-// article waits for the article of an entry.
-func (e *feedEntry) article(ctx context.Context, s settings) (*content.Article, error) {
-	var a *content.Article
-	for event := range e.opener(s)(ctx, e.reference(), content.Validators{}) {
-		switch event := event.(type) {
-		case content.Opened:
-			a = event.Article
-		case content.Judged:
-			if a != nil {
-				a.Add(event)
-			}
-		case content.Failed:
-			return nil, event.Err
-		}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	if a == nil {
-		return nil, &content.Error{Op: "open", Reference: clean.Reference(e.reference()), Reason: "nothing came back"}
-	}
-	return a, nil
 }

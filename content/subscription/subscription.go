@@ -2,6 +2,7 @@
 // new entries.
 //
 //	feeds.jsonl     the feeds: address, title, folders, what to ask them with
+//	read.jsonl      which entries count as read
 //	feeds/KEY.json  the entries of one feed, KEY being the hash of its address
 //
 // It parses nothing and opens no connection: [Store.Refresh] is given who does.
@@ -60,20 +61,26 @@ type line struct {
 type Store struct {
 	folder string
 	log    *record.Log
+	marks  *record.Log
 	now    func() time.Time
 }
 
 // New is the store in a folder, which need not be there yet. Nothing is opened or
 // made before it is asked for.
 func New(folder string) *Store {
-	return &Store{folder: folder, log: record.New(filepath.Join(folder, "feeds.jsonl")), now: time.Now}
+	s := &Store{folder: folder, log: record.New(filepath.Join(folder, "feeds.jsonl")), now: time.Now}
+	s.marks = record.New(s.readPath())
+	return s
 }
 
 // At has the store take another clock.
 func (s *Store) At(now func() time.Time) { s.now = now }
 
-// Close lets go of the file.
-func (s *Store) Close() { _ = s.log.Close() }
+// Close lets go of the files.
+func (s *Store) Close() {
+	_ = s.log.Close()
+	_ = s.marks.Close()
+}
 
 // Name is what the feed is called in a list.
 func (f *Feed) Name() clean.Text { return cmp.Or(f.Title, f.Address) }

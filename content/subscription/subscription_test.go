@@ -158,6 +158,21 @@ func TestRefreshKeepsWhatIsNew(t *testing.T) {
 	}
 }
 
+func TestEntriesAreRead(t *testing.T) {
+	c := store(t)
+	f := subscription.Feed{Address: "https://a.example/rss"}
+	one, two := subscription.Entry{ID: "1"}, subscription.Entry{ID: "2"}
+	for _, err := range []error{c.Mark(&f, &one, true), c.Mark(&f, &two, true), c.Mark(&f, &two, false)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	marks, err := subscription.New(c.folder).Marks()
+	if err != nil || !marks.Read(&f, &one) || marks.Read(&f, &two) || marks.Read(&subscription.Feed{Address: "https://b.example/"}, &one) {
+		t.Error(marks, err)
+	}
+}
+
 func TestFeedsThatFailAreLeftAlone(t *testing.T) {
 	c := store(t)
 	if _, err := c.Add(subscription.Feed{Address: "https://a.example/rss", Typed: true}, subscription.Feed{Address: "https://b.example/rss"}); err != nil {

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"os"
+	"strconv"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/subscription"
+	"github.com/standfirst/standfirst/tui"
+)
+
+// entryList are entries of feeds as the reader's list shows them.
+type entryList struct {
+	library
+
+	store   *subscription.Store
+	entries map[string]*feedEntry
+	order   []string
+}
+
+// entryScheme is the beginning of the reference of an entry; its place follows.
+const entryScheme = "entry:"
+
+// showEntries shows entries in the reader.
+func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader) error {
+	env, err := environment(s, os.Getenv)
+	if err != nil {
+		return usageError{err}
+	}
+	l := &entryList{library: library{shelf: openShelf()}, store: openFeeds(), entries: map[string]*feedEntry{}}
+	defer l.store.Close()
+	defer l.shelf.Close()
+	for i := range entries {
+		ref := entryScheme + strconv.Itoa(i+1)
+		l.entries[ref] = &entries[i]
+		l.order = append(l.order, ref)
+	}
+	var refs []string
+	if len(entries) == 1 {
+		refs = l.order
+	}
+	return show(ctx, refs, s, env, func(ctx context.Context, env tui.Env) error {
+		env.Open, env.Library = l.open(env.Open, s), l
+		return r(ctx, env)
+	})
+}
+
+// open opens entries as they are to be opened, and everything else as before.
+func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
+	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
+		e, ok := l.entries[ref]
+		if !ok {
+			return other(ctx, ref, known)
+		}
+		out := make(chan content.Event)
+		go func() {
+			defer close(out)
+			for event := range e.opener(s)(ctx, e.reference(), known) {
+				if o, ok := event.(content.Opened); ok && !o.Article.Partial {
+					_ = l.store.Mark(&e.feed, &e.Entry, true) // without it, it stays unread
+				}
+				send(ctx, out, event)
+			}
+		}()
+		return out
+	}
+}
+
+// Entries are the entries.
+func (l *entryList) Entries() ([]tui.Entry, error) {
+	out := make([]tui.Entry, 0, len(l.order))
+	for _, ref := range l.order {
+		e := l.entries[ref]
+		line := tui.Entry{Ref: ref, Title: e.Title, Author: e.Author, Outlet: e.feed.Name(), Date: e.Date}
+		if e.read {
+			line.Read = 1
+		}
+		out = append(out, line)
+	}
+	return out, nil
+}
+
+// MarkRead has an entry count as read, or not.
+func (l *entryList) MarkRead(ref string, read float64) error {
+	e, ok := l.entries[ref]
+	if !ok {
+		return nil
+	}
+	e.read = read > 0
+	return l.store.Mark(&e.feed, &e.Entry, e.read)
+}
+
+// Remove says that entries cannot be removed.
+func (*entryList) Remove(string) error {
+	return &content.Error{Op: "remove the entry", Reason: "it is the feed's", Hint: clean.Text("mark it as read, or 'standfirst feed remove' the feed")}
+}
+
+// Restore puts nothing back, as nothing was removed.
+func (*entryList) Restore(string) error { return nil }
