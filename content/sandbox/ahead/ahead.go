@@ -77,7 +77,10 @@ func Opens(args []string) bool {
 // that its command line has of itself. A test beside the command line holds that
 // each of them is there and that none is missing.
 func Commands() []string {
-	return []string{Worker, "config", "eval", "man", "help", "completion", "__complete", "__completeNoDesc"}
+	return []string{
+		Worker, "config", "eval", "man", "help", "completion", "__complete", "__completeNoDesc",
+		"list", "search", "tag", "remove", "feed", "front", "labels", "compare", "enter",
+	}
 }
 
 // hasSuffix is strings.HasSuffix; package strings would come too late.
