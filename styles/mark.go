@@ -11,8 +11,13 @@ type Mark struct {
 	Name string
 	// Badge is the letter's own look, for the margin, lists and the strip.
 	Badge Style
-	// Text is laid over the sentence.
+	// Text is laid over the sentence when all marks are shown.
 	Text Style
+	// Quiet is laid over the sentence on a quiet page: nothing over what is asserted as
+	// fact, which most articles have most of.
+	Quiet Style
+	// Begin is laid over the first word of a sentence that begins within a line.
+	Begin Style
 }
 
 // marks gives every label its own shape. Unsure has none: nothing is claimed,
@@ -40,6 +45,15 @@ func marks(t Theme, dark bool) [content.Labels]Mark {
 			k.Text = Style{Underline: Straight}
 		default:
 			k.Text = Style{Underline: m.shape, Line: c.quieter(dark)}
+		}
+		k.Begin = Style{Fg: c}
+		switch m.label {
+		case content.Opinion, content.Prediction:
+			k.Quiet = k.Text
+		case content.Attributed:
+			if t.Underlines == shapes {
+				k.Quiet = Style{Underline: m.shape, Line: c.quieter(dark).quieter(dark)}
+			}
 		}
 		out[m.label] = k
 	}

@@ -30,6 +30,19 @@ type Styles struct {
 	StatusStrong, Key, Hint, Notice, Error, Prompt, Progress, Track, Here Style
 }
 
+// Colorless are the looks where no colour is shown: what only a colour tells is told by
+// reverse, bold and italic letters.
+func (s Styles) Colorless() Styles {
+	for l := range s.Marks {
+		s.Marks[l].Begin = Style{Attr: Bold}
+	}
+	s.Cursor = Style{Attr: Reverse}
+	s.Reason = Style{Attr: Bold | Italic}
+	s.Hit.Underline, s.HitNow.Underline = Straight, Double // also within the current sentence
+	s.Dim = Style{Attr: Faint}
+	return s
+}
+
 // New makes the looks from a theme. What the theme leaves empty is taken from
 // the built-in one for a dark or a light background.
 func New(theme Theme, dark, ascii bool) Styles {

@@ -137,6 +137,9 @@ func (a *App) restyle() {
 		theme = a.env.DarkTheme
 	}
 	a.styles = styles.New(theme, a.dark, a.env.ASCII)
+	if a.env.NoColor {
+		a.styles = a.styles.Colorless()
+	}
 	a.reading.restyle()
 }
 

@@ -14,6 +14,7 @@ const (
 	nameChoose           = "choose"
 	nameWhy              = "why"
 	nameWho              = "who"
+	nameMarks            = "marks"
 	nameContents         = "contents"
 	nameLinks            = "links"
 	nameLeftOut          = "left-out"

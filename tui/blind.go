@@ -36,6 +36,9 @@ func (v *visit) judgement(sentence int) (content.Judgement, bool) {
 
 // withheld reports whether a sentence's judgement must not show yet.
 func (v *visit) withheld(sentence int) bool {
+	if v.bare() {
+		return true
+	}
 	switch v.app.blind {
 	case BlindSentence:
 		return !v.own.answered(sentence)
@@ -49,6 +52,9 @@ func (v *visit) withheld(sentence int) bool {
 func (v *visit) answered() bool {
 	return !v.article.Partial && v.own.labels >= len(v.article.Document.Sentences)
 }
+
+// bare reports whether the article is shown as it was published, without marks.
+func (v *visit) bare() bool { return v.reader != nil && v.reader.Marks() == reader.MarksNone }
 
 // blind reports whether anything is withheld of the labels.
 func (v *visit) blind() bool { return v.app.blind != BlindOff && !v.answered() }
@@ -66,7 +72,10 @@ const (
 func (v *visit) refresh() {
 	var w reader.Withheld
 	hidden := clean.Text("")
-	if v.blind() {
+	switch {
+	case v.bare():
+		w.Bare, hidden = true, "the marks are off"
+	case v.blind():
 		w.Counts, hidden = withheldCounts, "hidden until you have given yours"
 	}
 	source := clean.Text("")

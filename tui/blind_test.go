@@ -66,7 +66,7 @@ func lockstep(t *testing.T, one, two *story, keys string) {
 }
 
 // everywhere are keys that go to every panel, sheet and place.
-const everywhere = "w tab j tab j tab j tab tab tab tab tab tab tab esc x i l c esc f o } { D T T ? space esc y Y M M M G g 5 g [ ] \\ \\ t t t v V e enter Z " +
+const everywhere = "w tab j tab j tab j tab tab tab tab tab tab tab esc x i l c esc f o } { D T T ? space esc y Y M M M M G g 5 g [ ] \\ \\ t t t v V e enter Z " +
 	"/ t h e enter n N esc + - m m L . , B D D esc"
 
 // Before the reader answers, nothing that is written depends on a judgement: two
@@ -78,7 +78,7 @@ func TestBlindReadingIsARuleAboutBytes(t *testing.T) {
 				blind := func(e *tui.Env) { e.Blind, e.References = mode, []string{"one.html", "two.html"} }
 				one := read(t, size[0], size[1], showing(tuitest.Article()), blind).press("enter")
 				two := read(t, size[0], size[1], showing(otherwise(func(int) bool { return false })), blind).press("enter")
-				keys := strings.NewReplacer(" f o }", " }", " M M M", "").Replace(everywhere)
+				keys := strings.NewReplacer(" f o }", " }", " M M M M", "").Replace(everywhere)
 				lockstep(t, one, two, keys+" L j k enter "+keys)
 				for _, s := range []*story{one, two} {
 					s.send(tea.WindowSizeMsg{Width: 100, Height: 30})

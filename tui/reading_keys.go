@@ -25,7 +25,7 @@ func articleKeys() []Binding {
 		{nameFilterAttributed, []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
 		{nameFilterPrediction, []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
 		{nameFilterUnsure, []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
-		{"marks", []string{"M"}, "marks: in the text and the margin, in the margin, none", GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle},
+		{nameMarks, []string{"M"}, "marks: quiet, all, in the margin only, none", GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle},
 
 		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
 		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},

@@ -106,15 +106,20 @@ func filter(l content.Label) action {
 func (rd *reading) cycleMarks(int) tea.Cmd {
 	r := rd.doc.reader
 	r.SetMarks(r.Marks() + 1)
+	rd.marks = r.Marks()
 	switch r.Marks() {
+	case reader.MarksQuiet:
+		rd.app.notice = "a quiet page: what is asserted as fact has its letter only"
 	case reader.MarksFull:
-		rd.app.notice = "marks in the text and in the margin"
+		rd.app.notice = "all marks in the text and in the margin"
 	case reader.MarksMargin:
 		rd.app.notice = "marks in the margin only"
 	case reader.MarksNone:
 		rd.app.notice = "no marks: the article as it was published"
 	}
 	r.SetStyles(rd.app.styles)
+	rd.doc.refresh()
+	rd.app.relay()
 	return nil
 }
 
@@ -122,10 +127,11 @@ func widen(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		// From what is shown, so that a column held in by the screen reacts to
 		// the first key.
+		by := n
 		if count > 0 { // a number is how many characters, not how often two of them
-			n = count * n / max(n, -n)
+			by = count * n / max(n, -n)
 		}
-		rd.measure = min(max(rd.doc.reader.Measure()+n, Narrowest), Widest)
+		rd.measure = min(max(rd.doc.reader.Measure()+by, Narrowest), Widest)
 		rd.doc.reader.SetMeasure(rd.measure)
 		rd.app.notice = "column of " + row.Int(rd.doc.reader.Measure()) + " characters"
 		return nil

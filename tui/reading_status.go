@@ -41,6 +41,9 @@ func (rd *reading) position() row.Row {
 		return out
 	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
+	if left := r.MinutesLeft(); left > 0 && a.width >= 100 {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(left)+" min left"))
+	}
 	if l, on := r.Filter(); on {
 		m := st.Marks[l]
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
@@ -70,6 +73,9 @@ func (rd *reading) hints() []hint {
 	}
 	if rd.labels() {
 		return rd.labelHints()
+	}
+	if rd.doc.bare() {
+		return []hint{{nameMarks, "marks"}, {nameHelp, "help"}, {nameWho, "who"}, {nameFind, "find"}, {nameContents, "contents"}, {nameQuit, "quit"}}
 	}
 	var all []hint
 	if rd.doc.reader.Query() != "" {

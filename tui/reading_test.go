@@ -174,12 +174,60 @@ func TestWidth(t *testing.T) {
 	read(t, 100, 30).press("-").sees("column of 68 characters").press("+ +").sees("column of 72 characters").press("8 -").sees("column of 64 characters").press("3 +").sees("column of 67 characters")
 }
 
-func TestMarksCanBeHidden(t *testing.T) {
-	s := read(t, 80, 24).press("M").sees("in the margin only")
-	if strings.Contains(s.app.View().Content, "4:3") {
-		t.Error("still underlined")
+// The marks go from a quiet page over all of them to none.
+func TestMarks(t *testing.T) {
+	const curly, straight = "4:3", "\x1b[4;"
+	s := read(t, 120, 40)
+	looks := func(state string, opinion, fact bool) {
+		t.Helper()
+		c := s.app.View().Content
+		if strings.Contains(c, curly) != opinion || strings.Contains(c, straight) != fact {
+			t.Errorf("%s: opinion underlined %v, asserted fact %v", state, !opinion, !fact)
+		}
 	}
-	s.press("M").sees("no marks").press("j").seesNot("O  61 years").press("M").sees("in the text and in the margin")
+	looks("quiet", true, true) // a fact inside an opinion has its line
+	s.press("M").sees("all marks")
+	looks("all", true, true)
+	s.press("M").sees("in the margin only", "O  61 years", "F 7 asserted")
+	looks("margin", false, false)
+	s.press("M").sees("no marks").press("j k").seesNot("O  61 years", "F 7", "Asserted as fact", "Opinion", "O opinion", "▆")
+	looks("none", false, false)
+	s.press("w").seesNot("judgement").press("M").sees("a quiet page").press("j k").sees("O  61 years", "F 7 asserted")
+}
+
+// On a quiet page what is asserted as fact is plain, and the first word of a sentence
+// that begins within a line has the look of its letter.
+func TestQuietPage(t *testing.T) {
+	s := read(t, 80, 24)
+	var line string
+	for l := range strings.Lines(s.app.View().Content) {
+		if strings.Contains(l, "61 years of service") {
+			line = l
+		}
+	}
+	if !strings.Contains(line, "  61 years of service. \x1b[4:3;38;5;") || !strings.Contains(line, "It\x1b[0;4:3;") {
+		t.Errorf("got %q", line)
+	}
+	if c := read(t, 80, 24, func(e *tui.Env) { e.NoColor = true }).app.View().Content; !strings.Contains(c, "\x1b[7") {
+		t.Error("without colours the current sentence does not stand out")
+	}
+}
+
+// The head has at most five of 24 rows, whatever the article has to tell.
+func TestHeadIsShort(t *testing.T) {
+	a := tuitest.Article()
+	a.Language = "de"
+	a.Source.Title.Value = clean.Text(strings.Repeat("Let the ferry run at night ", 12))
+	a.Source.Paywall = &content.Found[clean.Text]{Value: "not accessible for free", Where: "JSON-LD isAccessibleForFree", Sure: true}
+	for width := 30; width < 120; width += 7 {
+		s := read(t, width, 24, showing(a))
+		for i, l := range strings.Split(s.screen(), "\n") {
+			if strings.Contains(l, "When the last") && i > 5 {
+				t.Errorf("%d columns: the text begins in row %d:\n%s", width, i, s.screen())
+			}
+		}
+		s.sees("Let the ferry", "Ida Wernick")
+	}
 }
 
 func TestTheme(t *testing.T) {

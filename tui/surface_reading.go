@@ -20,7 +20,8 @@ type reading struct {
 	doc    *visit
 	layout layout
 
-	measure int  // wanted width of the text column
+	measure int // wanted width of the text column
+	marks   reader.Marks
 	columns bool // wanted where there is room
 	drawer  bool // open where there is none
 	kind    panel.Kind
@@ -61,6 +62,7 @@ func (a *App) shows(v *visit) {
 	rd.panes = [panel.Kinds]panel.Pane{}
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
+	v.reader.SetMarks(rd.marks)
 	v.refresh()
 	a.turn(rd)
 }
@@ -83,7 +85,7 @@ func (rd *reading) restyle() {
 
 // relay makes the layout anew and hands out the sizes.
 func (rd *reading) relay() {
-	rd.layout = lay(rd.app.width, rd.app.height, rd.columns, rd.drawer, !rd.kind.Chooses() && rd.kind != panel.Why)
+	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !(rd.doc != nil && rd.doc.bare()), rd.drawer, !rd.kind.Chooses() && rd.kind != panel.Why)
 	if rd.doc != nil && !rd.layout.tiny {
 		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"sort"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 )
@@ -137,6 +138,10 @@ func (d *drawer) body() {
 				if q := sentences[0]; q.Span.Start <= offset {
 					end = min(end, q.Span.End)
 					st = d.sentence(st, q.Index)
+					if begun := d.begun(q); offset < begun {
+						end = min(end, begun)
+						st = d.begin(st, q.Index)
+					}
 				} else {
 					end = min(end, q.Span.Start)
 				}
@@ -180,8 +185,38 @@ func (d *drawer) sentence(st styles.Style, index int) styles.Style {
 			st = st.Over(d.page.styles.Marks[label].Text)
 		}
 	}
-	if index == d.looks.Current && !d.looks.Quiet {
+	if index == d.looks.Current {
 		st = st.Over(d.page.styles.Cursor)
+	}
+	return st
+}
+
+// begun is the end of the first word of a sentence that begins within the line, or 0.
+func (d *drawer) begun(s content.Sentence) int {
+	const longest = 24
+	from := s.Span.Start
+	if from <= d.line.Start || from < d.line.line.from {
+		return 0
+	}
+	text := string(d.page.doc.Blocks[s.Block].Text[from:min(s.Span.End, from+longest)])
+	for i, r := range text {
+		if i > 0 && (r == ' ' || r == '\n' || r >= firstWide) {
+			return from + i
+		}
+	}
+	return from + len(text)
+}
+
+// firstWide is the first character of the scripts that write no spaces between words.
+const firstWide = 0x3040
+
+// begin is a style with the sign that a sentence begins laid over it.
+func (d *drawer) begin(st styles.Style, index int) styles.Style {
+	if d.looks.Label == nil || d.looks.Dimmed != nil && d.looks.Dimmed(index) {
+		return st
+	}
+	if label, ok := d.looks.Label(index); ok {
+		st = st.Over(d.page.styles.Marks[label].Begin)
 	}
 	return st
 }

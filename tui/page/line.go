@@ -32,9 +32,6 @@ type Looks struct {
 	Dimmed func(sentence int) bool
 	// Current is the sentence one stands on, or [NoSentence].
 	Current int
-	// Quiet leaves the current sentence its own look and shows it by the bar
-	// in the margin alone.
-	Quiet bool
 	// Spots are ranges with looks of their own, such as hits, in order of block
 	// and start. Where they overlap, later ones lie on top.
 	Spots []Spot

@@ -21,11 +21,13 @@ type Marks uint8
 
 // The amounts of marks.
 const (
-	// MarksFull shows letters in the margin and the labels' underlines.
-	MarksFull Marks = iota
+	// MarksQuiet shows letters in the margin and marks what is not asserted as fact.
+	MarksQuiet Marks = iota
+	// MarksFull shows letters in the margin and the underlines of all labels.
+	MarksFull
 	// MarksMargin shows the letters only.
 	MarksMargin
-	// MarksNone shows the article as it was published.
+	// MarksNone shows the article as it was published, and nothing of its labels.
 	MarksNone
 
 	marksEnd
@@ -44,6 +46,7 @@ type Reader struct {
 	inset         int // cells left of the page
 
 	counts   [content.Labels]int
+	minutes  int // that the article takes to read
 	masthead []row.Row
 	// The top of the screen: the first row of the masthead that is shown, and
 	// when none is, the first line of the page.
@@ -117,9 +120,13 @@ func (r *Reader) SetMethod(method ansi.Method) {
 // SetStyles changes the looks, not the layout.
 func (r *Reader) SetStyles(st styles.Styles) {
 	r.styles = st
-	if r.marks != MarksFull {
-		for l := range st.Marks {
-			st.Marks[l].Text = styles.Style{}
+	for l := range st.Marks {
+		switch m := &st.Marks[l]; r.marks {
+		case MarksFull:
+		case MarksQuiet:
+			m.Text = m.Quiet
+		default:
+			m.Text = styles.Style{}
 		}
 	}
 	r.page.SetStyles(st)
@@ -176,6 +183,8 @@ type Withheld struct {
 	Counts clean.Text
 	// Source stand for the authors, the publisher and where the piece was first.
 	Source clean.Text
+	// Bare leaves out the number of sentences of each label.
+	Bare bool
 }
 
 // SetWithheld keeps back parts of the masthead.

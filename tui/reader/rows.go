@@ -24,7 +24,7 @@ func (r *Reader) Rows() []string {
 		out = append(out, b.String())
 	}
 	lines := r.page.Lines(r.top, r.height-len(out))
-	looks := page.Looks{Current: r.cursor, Quiet: r.quiet, Spots: r.spotsOn(lines)}
+	looks := page.Looks{Current: r.cursor, Spots: r.spotsOn(lines)}
 	if r.marks != MarksNone {
 		looks.Label = r.label
 	}
@@ -75,7 +75,7 @@ func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
 	}
 	first, last := &lines[begin], &lines[end]
 	r.spots = r.spots[:0]
-	if r.marks == MarksFull {
+	if r.marks <= MarksFull {
 		r.factsInside(first.Block, last.Block)
 		if !r.quiet {
 			r.reasons()
@@ -155,6 +155,11 @@ func (r *Reader) Fraction() float64 {
 		return 1 // nothing stands below the screen
 	}
 	return r.page.Fraction(below)
+}
+
+// MinutesLeft is how long the rest takes to read from the bottom of the screen on.
+func (r *Reader) MinutesLeft() int {
+	return int(float64(r.minutes)*(1-r.Fraction()) + 0.5)
 }
 
 // SentenceFraction is where a sentence begins in the article, 0 to 1.
