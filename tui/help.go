@@ -42,7 +42,7 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 	}{
 		{content.Fact, "the author says that it is so; not checked"},
 		{content.Opinion, "a judgement, a feeling or motive ascribed, a duty"},
-		{content.Attributed, "what others said, or hold: “they believe that”"},
+		{content.Attributed, "what others said, or hold: " + row.Glyph(st.Glyphs.Quote[0]) + "they believe that" + row.Glyph(st.Glyphs.Quote[1])},
 		{content.Prediction, "what will or may happen"},
 		{content.Unsure, "the cues are too weak: you decide"},
 	} {

@@ -73,7 +73,7 @@ func TestLayoutAddsUp(t *testing.T) {
 	for width := 1; width < 260; width++ {
 		for height := 1; height < 90; height++ {
 			for choice := range 8 {
-				l := lay(width, height, choice&1 > 0, choice&2 > 0, choice&4 > 0)
+				l := lay(width, height, choice&1 > 0, choice&2 > 0, 50*(choice&4))
 				if l.tiny {
 					continue
 				}
@@ -87,7 +87,7 @@ func TestLayoutAddsUp(t *testing.T) {
 				if l.strip {
 					rows++
 				}
-				if columns != width || rows != height || l.rows < 0 || l.article < 12 || l.right > 0 && l.article < 70 {
+				if columns != width || rows != height || l.rows < 0 || l.article < 12 || l.right > 0 && l.article < 70 || l.drawer > max(6, l.body/2) && l.rows > 0 {
 					t.Fatalf("%d×%d: %+v", width, height, l)
 				}
 			}

@@ -26,9 +26,9 @@ const (
 )
 
 // lay makes the layout. columns says that columns are wanted where there is
-// room; drawer that a panel is open where there is none, and tall that it
-// holds text to be read.
-func lay(width, height int, columns, drawer, tall bool) layout {
+// room; drawer that a panel is open where there is none, and need how many rows that could
+// fill.
+func lay(width, height int, columns, drawer bool, need int) layout {
 	l := layout{width: width, height: height, article: width}
 	if width < 12 || height < 3 {
 		l.tiny = true
@@ -51,10 +51,7 @@ func lay(width, height int, columns, drawer, tall bool) layout {
 		return l
 	}
 	if drawer {
-		l.drawer = max(6, l.body*2/5)
-		if tall {
-			l.drawer = max(6, l.body*3/5)
-		}
+		l.drawer = min(max(need+1, 6), max(6, l.body/2))
 		if l.body-l.drawer < 4 {
 			l.drawer = l.body
 		}

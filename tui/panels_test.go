@@ -14,7 +14,7 @@ import (
 func TestPanelsStandBesideTheArticle(t *testing.T) {
 	read(t, 110, 30).sees("F Asserted as fact, not checked  7", "O Opinion", "A Attributed", "P Predictions", "? Unsure", "Why", "Who is speaking", "Left out").
 		sees("“21:40” gives a figure")
-	read(t, 160, 45).sees("Who is speaking", "Contents", "Links", "Councillor Odile Farrant 2", "a speaker without a name 1", "via the survey")
+	read(t, 160, 45).press("alt+a esc").sees("Who is speaking", "Contents", "Links", "Councillor Odile Farrant 2", "a speaker without a name 1", "via the survey")
 	read(t, 80, 24).seesNot("Who is speaking", "Opinion ─")
 }
 
@@ -34,6 +34,48 @@ func TestDrawerGoesThroughThePanels(t *testing.T) {
 	s.press("esc").seesNot("brackwater.example")
 }
 
+// One list is open, the others are folded to their titles: the one that had the keys, or
+// that the article is filtered for.
+func TestOneListIsOpen(t *testing.T) {
+	s := read(t, 120, 40).sees("When the last bus l", "Opinion", "Attributed").seesNot("5 Somebody in the")
+	s.press("o").sees("5 Somebody in the").seesNot("1 When the last bus l").press("o").sees("1 When the last bus l")
+	s.press("alt+o").sees("5 Somebody in the").press("esc").sees("5 Somebody in the").press("tab").sees("5 Somebody in the")
+}
+
+// Moving in a panel shows in the article what is chosen; closing it goes back.
+func TestPanelPreviews(t *testing.T) {
+	s := read(t, 80, 24)
+	before := s.screen()
+	s.press("alt+p j j").sees("23/24").press("esc")
+	if s.screen() != before {
+		t.Errorf("esc does not go back:\n%s", s.screen())
+	}
+	s.press("alt+p j j enter").sees("23/24").press("esc").sees("23/24").press("backspace").sees(" 1/24")
+}
+
+// The name of who speaks stays above the sentences, however far the list is scrolled.
+func TestSpeakerStaysOnTop(t *testing.T) {
+	a := tuitest.Article()
+	for i := range a.Judgements {
+		a.Judgements[i].Label, a.Judgements[i].Speaker = content.Attributed, "Odile Farrant"
+	}
+	s := read(t, 80, 24, showing(a)).press("alt+a").sees("Odile Farrant 24")
+	for range 23 {
+		s.press("j").sees("Odile Farrant 24")
+	}
+}
+
+// A panel without anything in it is no stop.
+func TestEmptyPanelsAreNoStops(t *testing.T) {
+	a := tuitest.Article()
+	a.LeftOut = nil
+	for i := range a.Judgements {
+		a.Judgements[i].Label = content.Fact
+	}
+	read(t, 80, 24, showing(a)).press("tab").sees("Asserted, not checked 24").press("tab").sees("Why").press("tab").sees("Friends of the Night Ferry").
+		press("tab").sees("A modest request").press("shift+tab").sees("Friends of the Night Ferry")
+}
+
 func TestChoosingAnEntryGoesThereAndBack(t *testing.T) {
 	s := read(t, 80, 24).press("tab tab j j enter").sees("6/24 O", "calling the")
 	s.press("backspace").sees("1/24 F").press("esc").sees("OPINION")
@@ -41,7 +83,7 @@ func TestChoosingAnEntryGoesThereAndBack(t *testing.T) {
 }
 
 func TestFactsInsideAreShown(t *testing.T) {
-	read(t, 160, 45).sees("F “the town cannot do without it”").press("6 g").sees("asserted inside, not checked")
+	read(t, 160, 45).press("alt+p esc").sees("F “the town cannot do without it”").press("6 g").sees("asserted inside, not checked")
 }
 
 func TestWhyFollowsTheSentence(t *testing.T) {

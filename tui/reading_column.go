@@ -35,6 +35,7 @@ type columnsKey struct {
 	layout  layout
 	cursor  int
 	kind    panel.Kind
+	open    panel.Kind
 	focus   bool
 	pane    panel.Pane
 }
@@ -45,7 +46,7 @@ func (rd *reading) drawColumns() {
 		rd.panelRows = columns{}
 		return
 	}
-	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.doc.reader.Cursor(), rd.kind, rd.focus, rd.panes[rd.kind]}
+	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.doc.reader.Cursor(), rd.kind, rd.open(), rd.focus, rd.panes[rd.kind]}
 	if key == rd.panelRows.key && rd.panelRows.right.rows != nil {
 		return
 	}

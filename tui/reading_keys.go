@@ -29,6 +29,11 @@ func articleKeys() []Binding {
 
 		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
 		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
+		{nameFacts, []string{"alt+f"}, "the list of what is asserted as fact", GroupPanel, show(panel.Facts), (*App).needsLabels},
+		{nameOpinions, []string{"alt+o"}, "the list of opinions", GroupPanel, show(panel.Opinions), (*App).needsLabels},
+		{nameAttributed, []string{"alt+a"}, "the list of what others said, by speaker", GroupPanel, show(panel.Attributed), (*App).needsLabels},
+		{namePredictions, []string{"alt+p"}, "the list of predictions", GroupPanel, show(panel.Predictions), (*App).needsLabels},
+		{nameUnsure, []string{"alt+u"}, "the list of what is unsure", GroupPanel, show(panel.Unsure), (*App).needsLabels},
 		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsSight},
 		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsSource},
 		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},

@@ -15,10 +15,36 @@ func (rd *reading) movePanel(n int) {
 	p := &rd.panes[rd.kind]
 	if rd.kind.Chooses() {
 		p.Move(rd.doc.panels, rd.kind, n)
+		rd.preview()
 		return
 	}
 	v, height := rd.panelView(rd.kind)
 	p.Scroll(rd.doc.panels, rd.kind, v, height, n)
+}
+
+// preview shows in the article what the chosen entry leads to, without leaving the panel.
+func (rd *reading) preview() {
+	t := rd.target()
+	if t.Sentence < 0 && t.Block < 0 {
+		return
+	}
+	if rd.before == nil {
+		m := rd.doc.reader.Mark()
+		rd.before = &m
+	}
+	if t.Sentence >= 0 {
+		rd.doc.reader.Go(t.Sentence)
+	} else {
+		rd.doc.reader.GoBlock(t.Block)
+	}
+}
+
+// unpreview goes back to where one was before the panel moved the article.
+func (rd *reading) unpreview() {
+	if rd.before != nil {
+		rd.doc.reader.Return(*rd.before)
+		rd.before = nil
+	}
 }
 
 func panels(n int) action {
@@ -26,18 +52,29 @@ func panels(n int) action {
 		switch {
 		case !rd.focus:
 			rd.focus = true
-			if onDemand(rd.kind) {
-				rd.kind = first()
+			if onDemand(rd.kind) || n > 0 && !rd.drawer {
+				rd.kind = rd.first()
 			}
-			if n < 0 && rd.kind == first() {
-				rd.kind = rd.kind.Next(-1)
+			if n < 0 && rd.kind == rd.first() {
+				rd.kind = rd.stop(rd.kind, -1)
 			}
 		default:
-			rd.kind = rd.kind.Next(n * many(count))
+			for range many(count) {
+				rd.kind = rd.stop(rd.kind, n)
+			}
 		}
 		rd.enter()
 		return nil
 	})
+}
+
+// stop is the next panel in a direction that has something in it.
+func (rd *reading) stop(from panel.Kind, n int) panel.Kind {
+	k := from.Next(n)
+	for k != from && rd.doc.panels.Len(k) == 0 {
+		k = k.Next(n)
+	}
+	return k
 }
 
 // show opens a panel and gives it the keys, or closes it when it has them.
@@ -63,6 +100,9 @@ func (rd *reading) enter() {
 		rd.columns = true
 	}
 	rd.drawer = true
+	if _, lists := rd.kind.Label(); lists {
+		rd.list = rd.kind
+	}
 	if i := rd.doc.panels.Find(rd.kind, rd.doc.reader.Cursor()); rd.kind.Chooses() {
 		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, i))
 	}
@@ -73,7 +113,9 @@ func (rd *reading) enter() {
 func (rd *reading) choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
-		return rd.goTo(rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen()))
+		t := rd.target()
+		rd.unpreview()
+		return rd.goTo(t)
 	case rd.focus:
 		rd.movePanel(many(count))
 	default:
@@ -119,9 +161,10 @@ func (rd *reading) close() tea.Cmd {
 // closePanel gives the keys back to the article, and its rows where a panel had taken
 // them.
 func (rd *reading) closePanel() {
+	rd.unpreview()
 	rd.focus, rd.drawer = false, false
 	if onDemand(rd.kind) {
-		rd.kind = first()
+		rd.kind = rd.first()
 	}
 	rd.app.relay()
 }

@@ -10,35 +10,36 @@ import (
 type section struct {
 	kind   panel.Kind
 	weight int
+	folded bool // only its title is shown
 }
 
-// oneColumn are the panels of the only column, from top to bottom. On a low
-// screen some have to do with their title.
-func oneColumn(height int) []section {
-	rare := 0
-	if height >= 38 {
-		rare = 1
+// oneColumn are the panels of the only column, from top to bottom. Of the lists one is
+// open, the others are folded to their titles.
+func oneColumn(open panel.Kind) []section {
+	return append(lists(open), section{panel.Why, 6, false}, section{panel.Who, 4, false}, section{panel.LeftOut, 0, false})
+}
+
+// lists are those of the sentences of each label, of which one is open.
+func lists(open panel.Kind) []section {
+	var all []section
+	for _, k := range panel.Lists() {
+		s := section{kind: k, folded: true}
+		if k == open {
+			s = section{kind: k, weight: 9}
+		}
+		all = append(all, s)
 	}
-	return []section{
-		{panel.Facts, 3},
-		{panel.Opinions, 3},
-		{panel.Attributed, 3},
-		{panel.Predictions, rare},
-		{panel.Unsure, rare},
-		{panel.Why, 6},
-		{panel.Who, 4},
-		{panel.LeftOut, 0},
-	}
+	return all
 }
 
 // leftColumn are the panels left of the article on a very wide screen.
 func leftColumn() []section {
-	return []section{{panel.Who, 8}, {panel.LeftOut, 0}, {panel.Contents, 3}, {panel.Links, 0}}
+	return []section{{panel.Who, 8, false}, {panel.LeftOut, 0, false}, {panel.Contents, 3, false}, {panel.Links, 0, false}}
 }
 
 // rightColumn are the panels right of it.
-func rightColumn() []section {
-	return []section{{panel.Facts, 4}, {panel.Opinions, 4}, {panel.Attributed, 3}, {panel.Predictions, 2}, {panel.Unsure, 1}, {panel.Why, 4}}
+func rightColumn(open panel.Kind) []section {
+	return append(lists(open), section{panel.Why, 4, false})
 }
 
 // sections are those of the column that a panel stands in; a panel that has no
@@ -49,12 +50,12 @@ func (rd *reading) sections(left bool) []section {
 	case left:
 		return leftColumn()
 	case rd.layout.left > 0:
-		all = rightColumn()
+		all = rightColumn(rd.open())
 	default:
-		all = oneColumn(rd.layout.body)
+		all = oneColumn(rd.open())
 	}
 	if !rd.shown(rd.kind) {
-		all = append([]section{{rd.kind, 3}}, all...)
+		all = append([]section{{kind: rd.kind, weight: 3}}, all...)
 	}
 	return all
 }
@@ -65,15 +66,26 @@ func (rd *reading) shown(k panel.Kind) bool { return rd.layout.left > 0 || !onDe
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.
 func onDemand(k panel.Kind) bool {
-	return !slices.ContainsFunc(oneColumn(0), func(s section) bool { return s.kind == k })
+	return !slices.ContainsFunc(oneColumn(panel.Facts), func(s section) bool { return s.kind == k })
 }
 
-// first is the panel that the tab key comes to first.
-func first() panel.Kind { return oneColumn(0)[0].kind }
+// first is the panel that the tab key comes to first: the list that is open.
+func (rd *reading) first() panel.Kind { return rd.open() }
+
+// open is the list that is open: the one of the filter, or that had the keys last.
+func (rd *reading) open() panel.Kind {
+	if l, on := rd.doc.reader.Filter(); on && !rd.focus {
+		return panel.ListOf(l)
+	}
+	return rd.list
+}
 
 // panelOpener names the key that opens a panel, if one does.
 func panelOpener(k panel.Kind) string {
-	return [panel.Kinds]string{panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks}[k]
+	return [panel.Kinds]string{
+		panel.Facts: nameFacts, panel.Opinions: nameOpinions, panel.Attributed: nameAttributed, panel.Predictions: namePredictions, panel.Unsure: nameUnsure,
+		panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks,
+	}[k]
 }
 
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen
@@ -135,5 +147,36 @@ func (rd *reading) heights(all []section, width int) []int {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}
-	return share(rd.layout.body, need, weight, focus)
+	return unfolded(all, need, share(rd.layout.body, folded(all, need), weight, focus), rd.layout.body)
+}
+
+// folded is what panels need, the folded ones and those without weight nothing.
+func folded(all []section, need []int) []int {
+	out := slices.Clone(need)
+	for i, s := range all {
+		if s.folded || s.weight == 0 {
+			out[i] = 0
+		}
+	}
+	return out
+}
+
+// unfolded gives the rows that are left over to folded lists, as far as they fit as a
+// whole, and then to panels without weight.
+func unfolded(all []section, need, got []int, height int) []int {
+	left := height - len(all)
+	for _, n := range got {
+		left -= n
+	}
+	for i, s := range all {
+		if s.folded && need[i] <= left {
+			got[i], left = need[i], left-need[i]
+		}
+	}
+	for i, s := range slices.Backward(all) { // links before what was left out
+		if n := min(need[i]-got[i], left); s.weight == 0 && !s.folded && n > 0 {
+			got[i], left = got[i]+n, left-n
+		}
+	}
+	return got
 }

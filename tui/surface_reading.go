@@ -25,7 +25,9 @@ type reading struct {
 	columns bool // wanted where there is room
 	drawer  bool // open where there is none
 	kind    panel.Kind
-	focus   bool // the panel has the keys
+	list    panel.Kind   // the list that had the keys last
+	focus   bool         // the panel has the keys
+	before  *reader.Mark // where one was in the article before the panel moved it
 	panes   [panel.Kinds]panel.Pane
 
 	queries   []string
@@ -58,7 +60,7 @@ func (v *visit) whole() bool {
 // shows puts an article that has been opened on the screen.
 func (a *App) shows(v *visit) {
 	rd := a.reading
-	rd.doc, rd.focus, rd.labelling = v, false, false
+	rd.doc, rd.focus, rd.labelling, rd.before = v, false, false, nil
 	rd.panes = [panel.Kinds]panel.Pane{}
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
@@ -85,10 +87,18 @@ func (rd *reading) restyle() {
 
 // relay makes the layout anew and hands out the sizes.
 func (rd *reading) relay() {
-	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !(rd.doc != nil && rd.doc.bare()), rd.drawer, !rd.kind.Chooses() && rd.kind != panel.Why)
+	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
 	if rd.doc != nil && !rd.layout.tiny {
 		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
 	}
+}
+
+// need is how many rows the open panel could fill in the drawer.
+func (rd *reading) need() int {
+	if rd.doc == nil || !rd.drawer {
+		return 0
+	}
+	return panel.Need(rd.doc.panels, rd.kind, rd.panelLook(rd.kind, rd.app.width), rd.app.height)
 }
 
 func (rd *reading) title() clean.Text {

@@ -21,7 +21,7 @@ func (s *Set) claims() {
 		}
 		s.counts[j.Label]++
 		if j.Label != content.Attributed {
-			k := listOf(j.Label)
+			k := ListOf(j.Label)
 			s.entries[k] = append(s.entries[k], sentence(i))
 			continue
 		}

@@ -38,6 +38,8 @@ type spec struct {
 	// chooses says that the panel has entries that one can go to; else it is text to
 	// be scrolled.
 	chooses bool
+	// headed says that some entries name whose the ones below them are.
+	headed bool
 	// counts says that the heading shows how many entries there are.
 	counts bool
 	// source says that the panel tells who is speaking, or may.
@@ -61,7 +63,7 @@ var specs = [Kinds]spec{
 	Opinions: {title: "Opinion", tab: "opinion", lists: true, label: content.Opinion, chooses: true, empty: "no opinion"},
 	Attributed: {
 		title: "Attributed, by speaker", short: "Attributed", tab: "attributed",
-		lists: true, label: content.Attributed, chooses: true, empty: "nobody else is quoted",
+		lists: true, label: content.Attributed, chooses: true, headed: true, empty: "nobody else is quoted",
 	},
 	Predictions: {title: "Predictions", tab: "predictions", lists: true, label: content.Prediction, chooses: true, empty: "nothing is predicted"},
 	Unsure:      {title: "Unsure", tab: "unsure", lists: true, label: content.Unsure, chooses: true, empty: "none"},
@@ -109,8 +111,8 @@ func Lists() []Kind {
 	return out
 }
 
-// listOf is the panel that lists the sentences of a label.
-func listOf(l content.Label) Kind {
+// ListOf is the panel that lists the sentences of a label.
+func ListOf(l content.Label) Kind {
 	for k := range Kind(Kinds) {
 		if s := k.spec(); s.lists && s.label == l {
 			return k

@@ -84,6 +84,9 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		if !focus {
 			p.chosen = s.Find(k, v.Here)
 		}
+		if k.spec().headed {
+			height--
+		}
 		p.reveal(s, k, v, height)
 	} else {
 		if k.spec().now != nil && v.Here != p.here {
@@ -97,6 +100,12 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		}
 	}
 	var out []Shown
+	if h := s.heading(k, p.top); k.spec().headed {
+		height++
+		if h >= 0 && height > 1 {
+			out = append(out, Shown{s.Rows(k, h, v)[0], h})
+		}
+	}
 	off := p.off
 	for i := p.top; i < s.Len(k) && len(out) < height; i++ {
 		v.Chosen = k.Chooses() && focus && i == p.chosen
@@ -110,6 +119,17 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		off = 0
 	}
 	return out
+}
+
+// heading is the entry above a panel's entry i that names whose it is, or -1 when it is
+// itself one.
+func (s *Set) heading(k Kind, i int) int {
+	for i < s.Len(k) && i > 0 && s.Target(k, i) != nowhere {
+		if i--; s.Target(k, i) == nowhere {
+			return i
+		}
+	}
+	return -1
 }
 
 // Need is how many rows a panel could fill, counted no further than limit.

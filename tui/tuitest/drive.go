@@ -69,6 +69,9 @@ func Key(name string) tea.KeyPressMsg {
 		case strings.HasPrefix(name, "ctrl+"):
 			mod, name = mod|tea.ModCtrl, name[len("ctrl+"):]
 			continue
+		case strings.HasPrefix(name, "alt+"):
+			mod, name = mod|tea.ModAlt, name[len("alt+"):]
+			continue
 		case strings.HasPrefix(name, "shift+"):
 			mod, name = mod|tea.ModShift, name[len("shift+"):]
 			continue
