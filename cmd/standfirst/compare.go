@@ -24,6 +24,7 @@ func newCompare(failed *error) *cobra.Command {
 		o              result.Options
 		format, to     string
 		withoutProgram bool
+		align          bool
 	)
 	c := &cobra.Command{
 		Use:   "compare FILE ...",
@@ -48,7 +49,7 @@ more are only counted. Nobody is ranked.`,
 				return fmt.Errorf("round: %d is not 1 or 2", o.Round)
 			}
 			*failed = func() error {
-				c, err := collect(cmd.Context(), args, cmd.ErrOrStderr())
+				c, err := collect(cmd.Context(), args, align, cmd.ErrOrStderr())
 				if err != nil {
 					return err
 				}
@@ -66,6 +67,7 @@ more are only counted. Nobody is ranked.`,
 	c.Flags().IntVar(&o.Round, "round", 0, "the round told of, 1 or 2 (default the last that was answered)")
 	c.Flags().IntVar(&o.Least, "least", 0, "how many must have answered a sentence (default what the pack says, or 2)")
 	c.Flags().BoolVar(&withoutProgram, "without-program", false, "leave the program's labels out")
+	c.Flags().BoolVar(&align, "align", false, "take over answers to another version of the text; name the packs of both, the one to count in first")
 	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or csv")
 	c.Flags().StringVarP(&to, "output", "o", "", "the file to write")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "csv"}, cobra.ShellCompDirectiveNoFileComp))
@@ -74,10 +76,11 @@ more are only counted. Nobody is ranked.`,
 
 // collect reads files of answers, and the pack among them if one is there. What is
 // damaged in a file is told and left out.
-func collect(ctx context.Context, paths []string, told io.Writer) (*workshop.Collection, error) {
+func collect(ctx context.Context, paths []string, align bool, told io.Writer) (*workshop.Collection, error) {
 	var (
 		pack  *workshop.Pack
 		first string
+		other []*workshop.Pack
 		logs  []string
 	)
 	for _, path := range paths {
@@ -89,14 +92,19 @@ func collect(ctx context.Context, paths []string, told io.Writer) (*workshop.Col
 			logs = append(logs, path)
 		case pack == nil:
 			pack, first = p, path
+		case align && pack.Scheme.Name == p.Scheme.Name:
+			other = append(other, p)
 		case pack.TextHash() != p.TextHash() || pack.Scheme.Name != p.Scheme.Name:
 			return nil, &content.Error{
 				Kind: content.Mismatch, Op: "compare", Reference: clean.Reference(path),
-				Reason: clean.Inline("it is a pack of another text or label set than "+first, nil), Hint: "name one pack",
+				Reason: clean.Inline("it is a pack of another text or label set than "+first, nil), Hint: "name one pack, or --align",
 			}
 		}
 	}
 	c := workshop.NewCollection(pack, clean.Reference(first))
+	for _, p := range other {
+		c.Align(p)
+	}
 	if len(logs) == 0 {
 		return nil, usageError{errors.New("no file of answers was named")}
 	}

@@ -223,7 +223,7 @@ func (o *Own) letters(text string) (Reply, error) {
 			if all.Events == nil {
 				return all, err
 			}
-			return all, nil //nolint:nilerr // all.Says tells it: those before were taken
+			return all, nil // all.Says tells it: those before were taken
 		}
 		all.Events, all.Says = append(all.Events, r.Events...), r.Says
 	}

@@ -37,6 +37,7 @@ type (
 		Change    *jsonChange        `json:"before_and_after"`
 		Sentences []jsonRow          `json:"sentences"`
 		Settled   []workshop.Settled `json:"settled"`
+		Aligned   []jsonAligned      `json:"aligned,omitempty"`
 	}
 	jsonValue struct {
 		// Value is a decimal, Exact the fraction that it comes from.
@@ -79,6 +80,17 @@ type (
 		Moved   int       `json:"moved"`
 		Before  jsonValue `json:"alpha_before"`
 		After   jsonValue `json:"alpha_after"`
+	}
+	jsonAligned struct {
+		Text   clean.Text   `json:"text"`
+		Same   int          `json:"same"`
+		Edited []jsonEdited `json:"edited"`
+		Gone   []int        `json:"gone"`
+	}
+	jsonEdited struct {
+		Was     int        `json:"was"`
+		Is      int        `json:"is"`
+		Changed clean.Text `json:"changed"`
 	}
 	jsonRow struct {
 		Sentence int            `json:"s"`
@@ -131,6 +143,13 @@ func (r *Result) JSON(w io.Writer) error {
 	}
 	for i := range r.Rows {
 		out.Sentences = append(out.Sentences, r.jsonRow(&r.Rows[i]))
+	}
+	for _, a := range r.Aligned {
+		j := jsonAligned{Text: clean.Inline(a.Text, nil), Same: a.Same, Gone: a.Gone}
+		for _, e := range a.Edited {
+			j.Edited = append(j.Edited, jsonEdited(e))
+		}
+		out.Aligned = append(out.Aligned, j)
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -60,6 +60,8 @@ type Result struct {
 	Change *agree.Change
 	// Settled are the labels that the room settled on.
 	Settled []workshop.Settled
+	// Aligned are the other versions of the text whose answers were taken over.
+	Aligned []workshop.Aligned
 }
 
 // Row is one sentence.
@@ -103,7 +105,7 @@ type Options struct {
 
 // New makes the result of a collection that has read a log.
 func New(c *workshop.Collection, o Options) *Result {
-	r := &Result{Head: c.Head, Pack: c.Pack, Scheme: c.Scheme(), HasProgram: o.Program != nil, Settled: c.Settled()}
+	r := &Result{Head: c.Head, Pack: c.Pack, Scheme: c.Scheme(), HasProgram: o.Program != nil, Settled: c.Settled(), Aligned: c.Aligned()}
 	all := c.People()
 	answers := c.Answers()
 	in := func(round int) []string {

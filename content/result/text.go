@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -24,6 +25,7 @@ func (r *Result) Text(out io.Writer) error {
 	r.divided(w)
 	r.alike(w)
 	r.settlements(w)
+	r.taken(w)
 	return w.Flush()
 }
 
@@ -210,6 +212,31 @@ func (r *Result) settlements(w *lines) {
 			line += ": " + oneLine(string(s.Note))
 		}
 		w.linef("      ", "%s", line)
+	}
+}
+
+// taken tells what became of the sentences of other versions of the text.
+func (r *Result) taken(w *lines) {
+	for _, a := range r.Aligned {
+		fmt.Fprintf(w, "\nTaken over from another version of the text\n")
+		if a.Title != "" {
+			w.linef("  ", "  %s", a.Title)
+		}
+		w.linef("  ", "  %s the same", plural(a.Same, "sentence", "sentences"))
+		for _, e := range a.Edited {
+			line := fmt.Sprintf("edited: its %d is %d here", e.Was+1, e.Is+1)
+			if e.Changed != "" {
+				line += ", " + string(e.Changed) + ": look at it again"
+			}
+			w.linef("  ", "  %s", line)
+		}
+		if len(a.Gone) > 0 {
+			var gone []string
+			for _, i := range a.Gone {
+				gone = append(gone, strconv.Itoa(i+1))
+			}
+			w.linef("    ", "  gone, and its answers not counted: its %s", strings.Join(gone, " "))
+		}
 	}
 }
 

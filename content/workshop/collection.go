@@ -28,6 +28,8 @@ type Collection struct {
 	files   map[string]clean.Text
 	reasons map[place]*register[clean.Text]
 	agreed  map[int]*register[agreement]
+	others  []*otherText
+	from    *otherText // the version that the log being read is about, or nil
 	first   clean.Text // the file or pack whose text the others must have
 	strange int
 }
@@ -55,6 +57,9 @@ func (c *Collection) begin(h Head, s scheme.Scheme, name clean.Text) {
 // text or label set.
 func (c *Collection) Read(r io.Reader, file clean.Text) ([]Damage, error) {
 	_, damage, err := readLog(r, func(h Head) error { return c.fits(h, file) }, func(e *Event) error {
+		if !c.from.place(e) {
+			return nil
+		}
 		c.add(e, file)
 		if c.Each != nil {
 			return c.Each(e)
@@ -96,11 +101,17 @@ func (c *Collection) fits(h Head, file clean.Text) error {
 		c.begin(h, s, file)
 		return nil
 	}
+	c.from = nil
 	if h.Text != c.Head.Text {
+		c.from = c.other(h.Text)
+	}
+	if c.from != nil {
+		c.from.used = true
+	} else if h.Text != c.Head.Text {
 		return &content.Error{
 			Kind: content.Mismatch, Op: "compare", Reference: file,
 			Reason: "it labels " + nameOf(h) + ", but " + c.first + " " + nameOf(c.Head),
-			Hint:   "compare files of one text",
+			Hint:   "compare files of one text, or name the packs of both and --align",
 		}
 	}
 	if h.Scheme != "" && h.Scheme != c.scheme.Name {
@@ -168,12 +179,14 @@ func (c *Collection) Answers() *Answers { return c.answers }
 // Strange is how many events named a sentence or a label that is not there.
 func (c *Collection) Strange() int { return c.strange }
 
-// People are those who gave an answer, in the order of their names.
+// People are those who gave an answer, in the order of their names and files.
 func (c *Collection) People() []string {
 	people := slices.DeleteFunc(c.answers.People(), func(p string) bool {
 		return c.answers.Answered(1, p) == 0 && c.answers.Answered(2, p) == 0
 	})
-	slices.SortStableFunc(people, func(a, b string) int { return cmp.Compare(c.Name(a), c.Name(b)) })
+	slices.SortStableFunc(people, func(a, b string) int {
+		return cmp.Or(cmp.Compare(c.Name(a), c.Name(b)), cmp.Compare(c.files[a], c.files[b]))
+	})
 	return people
 }
 
