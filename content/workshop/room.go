@@ -154,10 +154,12 @@ func (r *Room) allowsAnswer(e *Event) error {
 // Apply takes an event in, at a time of a clock that only runs forward. Events may
 // come in any order and more than once.
 func (r *Room) Apply(e *Event, now time.Time) {
+	if e.Kind == Label { // by far the most, and no news to anybody
+		r.answers.Add(e)
+		return
+	}
 	before := r.public()
 	switch e.Kind {
-	case Label:
-		r.answers.Add(e)
 	case Withdraw, Removed:
 		r.answers.Add(e)
 		r.person(e.P).gone = true

@@ -119,8 +119,8 @@
       }
       kept.on = null;
       keep();
-      busy = false;
-      send();
+      // A room takes a few posts a second; what comes meanwhile goes together.
+      setTimeout(() => { busy = false; send(); }, 250);
     } catch {
       busy = false;
       unsaved();

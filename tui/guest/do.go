@@ -1,0 +1,171 @@
+package guest
+
+import (
+	"context"
+	"strconv"
+	"strings"
+)
+
+// do does what a line asks for. It reports whether the participant leaves.
+func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
+	p := g.Room.Pack
+	if l, ok := p.Scheme.ByKey(strings.ToLower(line)); ok && line != "E" {
+		g.give(l.Name)
+		return false, nil
+	}
+	if i, err := strconv.Atoi(line); err == nil {
+		if i < 1 || i > p.Sentences() {
+			g.say("There are sentences 1 to %d.", p.Sentences())
+			return false, nil
+		}
+		g.sentence(i - 1)
+		return false, nil
+	}
+	word, rest, _ := strings.Cut(line, " ")
+	switch word {
+	case "", "v":
+		if g.frame.Phase.Labelling() {
+			g.ask(g.next(g.at, 1))
+		} else if g.at+1 < p.Sentences() {
+			g.sentence(g.at + 1)
+		}
+	case "V":
+		if g.frame.Phase.Labelling() {
+			g.ask(g.next(g.at, -1))
+		}
+	case "z":
+		g.back()
+	case "Z":
+		g.give("")
+	case "D":
+		for _, l := range p.Scheme.Labels {
+			g.say("%s %s: %s For example: %s", l.Key, l.Title, l.Help, l.Example)
+		}
+	case "E":
+		g.handIn(ctx)
+	case "e":
+		g.reason(ctx, strings.TrimSpace(rest))
+	case "s":
+		g.split()
+	case "t":
+		for i := range p.Sentences() {
+			g.say("%d. %s", i+1, g.text(i))
+		}
+	case "leave", "withdraw":
+		return true, g.Room.Leave(ctx, word == "withdraw")
+	case "?":
+		g.help()
+	default:
+		g.say("%q is nothing to type here. Type ? for what is.", word)
+	}
+	return false, nil
+}
+
+func (g *Guest) help() {
+	for _, line := range []string{
+		g.keys() + ": label the sentence and go on",
+		"12: go to sentence 12", "an empty line, or v: the next one without a label", "V: the one before without a label",
+		"z: take back the last label", "Z: take the label of this sentence away", "D: what the labels mean", "t: the whole text",
+		"E: hand in, or go on labelling", "e WHY: a line why, if the room asks for them", "s: the most divided sentences, when they are shown",
+		"leave: leave the room, the answers stay", "withdraw: leave and take the answers back",
+	} {
+		g.say("%s", line)
+	}
+}
+
+// give labels the sentence, or with "" takes its label away.
+func (g *Guest) give(label string) {
+	switch {
+	case !g.frame.Phase.Labelling():
+		g.say("Labels are not taken now.")
+		return
+	case !g.Room.Pack.Asked(g.at):
+		g.say("Sentence %d is not one of those to label.", g.at+1)
+		return
+	}
+	g.undo = append(g.undo, step{g.at, g.own()[g.at]})
+	g.put(g.at, label)
+	if label == "" {
+		g.say("%d has no label now.", g.at+1)
+		return
+	}
+	g.say("%d %s.%s", g.at+1, g.label(label).Short, g.unsaved())
+	g.ask(g.next(g.at, 1))
+}
+
+func (g *Guest) put(i int, label string) {
+	g.own()[i] = label
+	key := "-"
+	if label != "" {
+		key = g.label(label).Key
+	}
+	g.outbox.Put(g.frame.Round, i, key)
+}
+
+// unsaved says how many labels wait, when the room cannot be reached.
+func (g *Guest) unsaved() string {
+	if n := g.outbox.Unsaved(); g.lost && n > 0 {
+		return " Not yet saved: " + strconv.Itoa(n) + "."
+	}
+	return ""
+}
+
+func (g *Guest) back() {
+	if len(g.undo) == 0 || !g.frame.Phase.Labelling() {
+		g.say("There is nothing to take back.")
+		return
+	}
+	last := g.undo[len(g.undo)-1]
+	g.undo = g.undo[:len(g.undo)-1]
+	g.put(last.sentence, last.label)
+	g.sentence(last.sentence)
+}
+
+func (g *Guest) handIn(ctx context.Context) {
+	if !g.frame.Phase.Labelling() {
+		g.say("There is nothing to hand in now.")
+		return
+	}
+	if g.wants = g.outbox.Unsaved() > 0; g.wants {
+		g.say("You hand in as soon as your labels are saved.")
+		return
+	}
+	if err := g.Room.Done(ctx, g.frame.Round, g.outbox.Next(), !g.done); err != nil {
+		g.say("%v", err)
+		return
+	}
+	g.done = !g.done
+	if g.done {
+		g.say("You have handed in. You can change answers until the round ends.")
+	} else {
+		g.say("Go on labelling.")
+	}
+}
+
+func (g *Guest) reason(ctx context.Context, why string) {
+	switch {
+	case !g.Room.Pack.Settings.Reasons:
+		g.say("Reasons are not asked for in this room.")
+	case !g.frame.Phase.Labelling():
+		g.say("Reasons are not taken now.")
+	default:
+		if err := g.Room.Reason(ctx, g.frame.Round, g.outbox.Next(), g.at, why); err != nil {
+			g.say("%v", err)
+			return
+		}
+		g.say("The reason is saved; the facilitator may show it, without your name.")
+	}
+}
+
+func (g *Guest) split() {
+	f := g.frame
+	if !f.Phase.Open() {
+		g.say("The room is not shown yet.")
+		return
+	}
+	g.say("%s", f.Divided())
+	for _, i := range f.Order[:min(len(f.Order), 10)] {
+		g.say("%d. %s", i+1, g.text(i))
+		g.say("   %s", g.counts(i))
+	}
+}

@@ -1,0 +1,221 @@
+// Package guest takes part in a room in lines: sentence by sentence, so that it works
+// with a screen reader, on any terminal and in a pipe.
+//
+// It holds what a participant may know and nothing else. The connection is package
+// client's.
+package guest
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/client"
+)
+
+// Guest is a participant in lines.
+type Guest struct {
+	Room *client.Room
+	Out  io.Writer
+
+	outbox  *client.Outbox
+	frame   *serve.Frame
+	mine    [workshop.Rounds][]string // names of labels
+	program *client.Program
+	done    bool
+	at      int
+	undo    []step
+	lost    bool
+	wants   bool // to hand in when all is saved
+	knows   bool // what was labelled before, here or on another device
+}
+
+// step is a label that was given, to be taken back.
+type step struct {
+	sentence int
+	label    string
+}
+
+// told is what the outbox says.
+type told struct {
+	saved   bool
+	refused int
+	why     clean.Text
+}
+
+// Run takes part until the input or the context ends, or the participant leaves.
+func (g *Guest) Run(ctx context.Context, in io.Reader) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	box := make(chan told, 16)
+	tell := func(t told) {
+		select {
+		case box <- t:
+		case <-ctx.Done():
+		}
+	}
+	g.outbox = g.Room.NewOutbox(ctx, func() { tell(told{saved: true}) }, func(n int, why clean.Text) { tell(told{refused: n, why: why}) })
+	for i := range g.mine {
+		g.mine[i] = make([]string, g.Room.Pack.Sentences())
+	}
+	g.greet()
+	news, lines := g.Room.Follow(ctx), read(ctx, in)
+	for ending := false; ; {
+		if ending && g.outbox.Unsaved() == 0 {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case n, on := <-news:
+			if !on {
+				return nil
+			}
+			if n.Gone {
+				g.say("You are not in this room any more.")
+				return nil
+			}
+			g.take(ctx, n)
+		case t := <-box:
+			if t.refused > 0 {
+				g.say("not counted: %d. %s", t.refused, t.why)
+			}
+			if t.saved && g.wants {
+				g.handIn(ctx)
+			}
+		case line, on := <-g.open(lines):
+			if !on { // what was typed is sent before it ends
+				ending, lines = true, nil
+				continue
+			}
+			if end, err := g.do(ctx, strings.TrimSpace(line)); end {
+				return err
+			}
+		}
+	}
+}
+
+// open gives the lines, once it is known where the room is: what is typed before waits.
+func (g *Guest) open(lines <-chan string) <-chan string {
+	if g.frame == nil || !g.knows {
+		return nil
+	}
+	return lines
+}
+
+func read(ctx context.Context, in io.Reader) <-chan string {
+	lines := make(chan string)
+	go func() {
+		defer close(lines)
+		defer func() { _ = recover() }() // an input that is broken has ended
+		for s := bufio.NewScanner(in); s.Scan(); {
+			select {
+			case lines <- s.Text():
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return lines
+}
+
+func (g *Guest) say(format string, args ...any) {
+	fmt.Fprintln(g.Out, clean.Inline(fmt.Sprintf(format, args...), nil))
+}
+
+func (g *Guest) greet() {
+	title := clean.Text("An article without a title")
+	if t := g.Room.Pack.Article.Source.Title; t != nil {
+		title = t.Value
+	}
+	g.say("%s", title)
+	g.say("You are %s here. Others see how many gave which label, never who; the facilitator sees how far you are.", g.Room.Name)
+	if g.Room.Words != "" {
+		g.say("To come back on another device, note: %s %s", g.Room.Name, g.Room.Words)
+	}
+	g.say("%s %s", g.Room.Pack.Scheme.Question, g.keys())
+	g.say("Type ? for what else there is to type.")
+}
+
+// keys are the letters: "f fact, o opinion".
+func (g *Guest) keys() string {
+	var out []string
+	for _, l := range g.Room.Pack.Scheme.Labels {
+		out = append(out, l.Key+" "+string(l.Short))
+	}
+	return strings.Join(out, ", ")
+}
+
+// own are the own labels of the round.
+func (g *Guest) own() []string { return g.mine[g.frame.Round-1] }
+
+func (g *Guest) label(name string) scheme.Label {
+	l, _ := g.Room.Pack.Scheme.Label(name)
+	return l
+}
+
+func (g *Guest) text(i int) clean.Text {
+	d := &g.Room.Pack.Article.Document
+	return d.SentenceText(d.Sentences[i])
+}
+
+// sentence says a sentence, and what is known of it.
+func (g *Guest) sentence(i int) {
+	g.at = i
+	g.say("%d. %s", i+1, g.text(i))
+	own := "no label of yours"
+	if l := g.label(g.own()[i]); l.Name != "" {
+		own = "yours: " + string(l.Short)
+	}
+	if g.frame.Phase == workshop.Second {
+		if l := g.label(g.mine[0][i]); l.Name != "" {
+			own += "; in the first round: " + string(l.Short)
+		}
+	}
+	if g.frame.Phase.Labelling() {
+		g.say("   %s", own)
+		return
+	}
+	if !g.frame.Phase.Open() {
+		return
+	}
+	g.say("   %s · room: %s", own, g.counts(i))
+	if p := g.program; p != nil {
+		says := "nothing"
+		if l := g.label(p.Labels[i]); l.Name != "" {
+			says = string(l.Short)
+		}
+		g.say("   program: %s. %s", says, p.Words[i])
+	}
+	for _, a := range g.frame.Agreed {
+		if a.Sentence == i {
+			g.say("   the room settled on %s. %s", g.label(a.Label).Short, a.Note)
+		}
+	}
+	for _, r := range g.frame.Reasons {
+		if r.Sentence == i {
+			g.say("   somebody: %s", r.Text)
+		}
+	}
+}
+
+func (g *Guest) counts(i int) string {
+	row := g.frame.Counts[len(g.frame.Counts)-1][i]
+	if row == nil {
+		return "too few answered"
+	}
+	var parts []string
+	for k, n := range row {
+		if n > 0 {
+			parts = append(parts, string(g.Room.Pack.Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
+		}
+	}
+	return strings.Join(parts, ", ")
+}

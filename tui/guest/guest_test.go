@@ -1,0 +1,231 @@
+package guest_test
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/guest"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/client"
+	"github.com/standfirst/standfirst/tui/serve/web"
+)
+
+var day = time.Date(2026, 11, 28, 10, 0, 0, 0, time.UTC)
+
+// site is a room that is served, and may be out of reach.
+type site struct {
+	*serve.Room
+
+	address string
+	server  *http.Server
+	handler http.Handler
+}
+
+func newSite(t *testing.T) *site {
+	t.Helper()
+	a := &content.Article{Reference: "ferry.md"}
+	a.Source.Title = &content.Found[clean.Text]{Value: "The ferry"}
+	for i := range 3 {
+		text := clean.Inline(fmt.Sprintf("Sentence %d tells of the ferry.", i+1), nil)
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: text})
+		a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: i, Block: i, Span: content.Span{End: len(text)}})
+		a.Judgements = append(a.Judgements, content.Judgement{Label: content.Prediction, Reasons: []content.Reason{{Why: "tells of what will be"}}})
+	}
+	p, err := workshop.NewPack(a, scheme.Five(), workshop.Settings{Rounds: 1, Least: 1, Reasons: true}, "test", day, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := rooms.Folder(t.TempDir()).Make(p, day)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _, err := serve.Open(p, k.Code, k.Salt, k, serve.Options{Now: func() time.Time { return day }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(r.Close)
+	handler := web.New(web.Options{Address: "http://192.0.2.1:8080"})
+	handler.Add(r)
+	s := &site{Room: r, handler: handler}
+	s.serve(t, "127.0.0.1:0")
+	return s
+}
+
+func (s *site) serve(t *testing.T, address string) {
+	t.Helper()
+	l, err := net.Listen("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.address = l.Addr().String()
+	s.server = &http.Server{Handler: s.handler}
+	go func() { _ = s.server.Serve(l) }()
+	t.Cleanup(func() { _ = s.server.Close() })
+}
+
+func (s *site) next(t *testing.T) {
+	t.Helper()
+	f := s.Frame()
+	if err := s.Next(workshop.Step{Phase: f.Phase, Round: f.Round}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// person types and reads.
+type person struct {
+	t   *testing.T
+	in  io.WriteCloser
+	end chan error
+
+	mu  sync.Mutex
+	out bytes.Buffer
+	new chan struct{}
+}
+
+func (p *person) Write(b []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	select {
+	case p.new <- struct{}{}:
+	default:
+	}
+	return p.out.Write(b)
+}
+
+// reads waits for words, and gives all that stood up to them.
+func (p *person) reads(words string) string {
+	p.t.Helper()
+	for late := time.After(20 * time.Second); ; {
+		p.mu.Lock()
+		before, _, ok := strings.Cut(p.out.String(), words)
+		if ok {
+			p.out.Next(len(before) + len(words))
+			p.mu.Unlock()
+			return before + words
+		}
+		all := p.out.String()
+		p.mu.Unlock()
+		select {
+		case <-p.new:
+		case <-late:
+			p.t.Fatalf("%q was never written; this was:\n%s", words, all)
+		}
+	}
+}
+
+func (p *person) types(lines ...string) {
+	for _, l := range lines {
+		fmt.Fprintln(p.in, l)
+	}
+}
+
+func (s *site) person(t *testing.T) *person {
+	t.Helper()
+	base, code, err := client.Address(s.address + "/" + strings.ToLower(s.Code))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := client.Join(t.Context(), base, code, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, out := io.Pipe()
+	p := &person{t: t, in: out, end: make(chan error, 1), new: make(chan struct{}, 1)}
+	g := guest.Guest{Room: r, Out: p}
+	go func() { p.end <- g.Run(t.Context(), in) }()
+	return p
+}
+
+func TestALessonInLines(t *testing.T) {
+	s := newSite(t)
+	ana := s.person(t)
+	ana.reads("To come back on another device, note: ")
+	ana.reads("— lobby —")
+	ana.types("f")
+	ana.reads("Labels are not taken now.")
+	s.next(t)
+	ana.reads("1. Sentence 1 tells of the ferry.")
+	ana.types("F")
+	ana.reads("2. Sentence 2 tells")
+	ana.types("o", "z", "a", "2", "", "e it says so", "nonsense", "p", "E")
+	ana.reads("2 opinion.")
+	ana.reads("yours: no label of yours"[7:])
+	ana.reads("2 attributed.")
+	ana.reads("yours: attributed")
+	ana.reads("3. Sentence 3 tells")
+	ana.reads("The reason is saved")
+	ana.reads(`"nonsense" is nothing to type here.`)
+	ana.reads("All have a label.")
+	ana.reads("You have handed in.")
+	s.next(t)
+	ana.reads("round 1 is over")
+	s.next(t)
+	ana.reads("0 split, 0 mostly, 0 alike, 3 answered by too few")
+	if err := s.Focus(1); err != nil {
+		t.Fatal(err)
+	}
+	ana.reads("All look at this sentence:\n2. Sentence 2 tells of the ferry.\n   yours: attributed · room: attributed 1")
+	s.next(t)
+	ana.types("3")
+	ana.reads("program: prediction. tells of what will be")
+	ana.types("leave")
+	if err := <-ana.end; err != nil {
+		t.Error(err)
+	}
+	if f, _ := s.Fresh(); f.Here != 0 {
+		t.Errorf("%d are still here", f.Here)
+	}
+}
+
+func TestWhatIsLabelledWhileTheRoomIsAwayIsSentLater(t *testing.T) {
+	s := newSite(t)
+	ana := s.person(t)
+	s.next(t)
+	ana.reads("1. Sentence 1")
+	_ = s.server.Close()
+	ana.reads("The room cannot be reached just now.")
+	ana.types("f", "o")
+	ana.reads("Not yet saved: 2.")
+	s.serve(t, s.address)
+	ana.reads("The room is there again.")
+	ana.types("p")
+	_ = ana.in.Close() // it ends when all is saved
+	if err := <-ana.end; err != nil {
+		t.Error(err)
+	}
+	h, err := s.Host()
+	if err != nil || h.Median != 3 {
+		t.Errorf("%d labels came, %v", h.Median, err)
+	}
+}
+
+func TestAnAddressIsReadAsPeopleTypeIt(t *testing.T) {
+	for typed, want := range map[string][2]string{
+		"192.168.1.23:8080":             {"http://192.168.1.23:8080", ""},
+		"http://192.168.1.23:8080/":     {"http://192.168.1.23:8080", ""},
+		"HTTP://192.168.1.23:8080/KFMR": {"http://192.168.1.23:8080", ""},
+		"https://labels.example/kfmrtw": {"https://labels.example", "KFMRTW"},
+	} {
+		base, code, err := client.Address(typed)
+		if err != nil || base != want[0] || code != want[1] {
+			t.Errorf("%q: %q %q %v", typed, base, code, err)
+		}
+	}
+	for _, typed := range []string{"", "ftp://x", "http://", "\x1b[31m"} {
+		if _, _, err := client.Address(typed); err == nil || strings.Contains(err.Error(), "\x1b") {
+			t.Errorf("%q: %v", typed, err)
+		}
+	}
+}

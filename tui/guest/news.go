@@ -1,0 +1,101 @@
+package guest
+
+import (
+	"context"
+
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/client"
+)
+
+// take takes in what the room tells.
+func (g *Guest) take(ctx context.Context, n client.News) {
+	switch {
+	case n.Lost != nil:
+		if !g.lost {
+			g.say("The room cannot be reached just now. What you label is kept here and sent when it answers.")
+		}
+		g.lost = true
+	case n.Mine != nil:
+		g.knows = true
+		g.outbox.Reach(n.Mine.N)
+		for round, labels := range n.Mine.Labels {
+			if round < len(g.mine) && g.outbox.Unsaved() == 0 {
+				copy(g.mine[round], labels)
+			}
+		}
+		g.done = n.Mine.Done
+	case n.Frame != nil:
+		g.show(ctx, n.Frame)
+	}
+}
+
+// show says what has changed for everybody.
+func (g *Guest) show(ctx context.Context, f *serve.Frame) {
+	if g.lost {
+		g.lost = false
+		g.say("The room is there again.")
+	}
+	was := g.frame
+	g.frame = f
+	if was == nil || was.Phase != f.Phase || was.Round != f.Round {
+		g.phase(ctx)
+	}
+	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
+		g.say("All look at this sentence:")
+		g.sentence(f.Focus)
+	}
+}
+
+// phase says where the room has come to.
+func (g *Guest) phase(ctx context.Context) {
+	f := g.frame
+	g.say("— %s —", serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}))
+	switch f.Phase {
+	case workshop.Lobby:
+		g.say("The round has not begun. Type t to read the article.")
+	case workshop.Blind, workshop.Second:
+		g.done, g.undo = false, nil
+		if left := serve.Clock(f.Left); left != "" {
+			g.say("%s left.", left)
+		}
+		g.ask(g.next(g.Room.Pack.Settings.From-1, 1))
+	case workshop.Frozen:
+		g.say("Labelling is over; nothing has been shown yet.")
+	case workshop.Shown:
+		g.say("%s. Type s for the most divided sentences, or the number of one.", f.Divided())
+	case workshop.Program, workshop.Closed:
+		p, err := g.Room.Program(ctx)
+		if err != nil {
+			g.say("%v", err)
+			return
+		}
+		g.program = &p
+		g.say("The program's labels are shown; it can be wrong. Type the number of a sentence for you, the room and the program.")
+		for _, s := range p.Source {
+			g.say("%s: %s", s.Name, s.Value)
+		}
+	}
+}
+
+// next is the next sentence without a label, after at, in that direction, or -1.
+func (g *Guest) next(at, direction int) int {
+	s := g.Room.Pack.Settings
+	n := s.To - s.From
+	for k := 1; k <= n; k++ {
+		i := s.From + ((at-s.From+direction*k)%n+n)%n
+		if g.own()[i] == "" {
+			return i
+		}
+	}
+	return -1
+}
+
+// ask says a sentence to be labelled, or that there is none left.
+func (g *Guest) ask(i int) {
+	if i < 0 {
+		g.say("All have a label. Type E to hand in, or a number to change one.")
+		return
+	}
+	g.sentence(i)
+}

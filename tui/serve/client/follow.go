@@ -1,0 +1,149 @@
+package client
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// News is something that the room tells. One of its fields is set.
+type News struct {
+	Frame *serve.Frame
+	Mine  *workshop.Mine
+	// Gone: the participant is not in the room any more.
+	Gone bool
+	// Lost: the room cannot be reached just now; it is tried again.
+	Lost error
+}
+
+const (
+	maxEvent = 1 << 20
+	// silence is after how long without a sign a stream is taken for dead.
+	silence  = 40 * time.Second
+	tryAgain = 2 * time.Second
+)
+
+// Follow gives what the room tells, until the context ends or the participant is gone.
+func (r *Room) Follow(ctx context.Context) <-chan News {
+	out := make(chan News)
+	go func() {
+		defer close(out)
+		defer func() { _ = recover() }() // a stream that makes us fail has ended
+		for ctx.Err() == nil {
+			gone, err := r.stream(ctx, func(n News) bool { return give(ctx, out, n) })
+			if gone {
+				give(ctx, out, News{Gone: true})
+				return
+			}
+			if !give(ctx, out, News{Lost: err}) {
+				return
+			}
+			select {
+			case <-ctx.Done():
+			case <-time.After(tryAgain):
+			}
+		}
+	}()
+	return out
+}
+
+func give(ctx context.Context, out chan<- News, n News) bool {
+	select {
+	case out <- n:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+// errEnded is that a stream came to an end.
+var errEnded = errors.New("the connection to the room broke off")
+
+// stream follows the room on one connection. It reports whether the participant is gone.
+func (r *Room) stream(ctx context.Context, give func(News) bool) (gone bool, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	alive := time.AfterFunc(silence, cancel)
+	defer alive.Stop()
+	resp, err := r.send(ctx, "/events", nil)
+	if err != nil {
+		return false, err
+	}
+	defer func() { _ = resp.Body.Close() }()
+	if resp.StatusCode == http.StatusUnauthorized {
+		return true, nil
+	}
+	if resp.StatusCode != http.StatusOK {
+		return false, errEnded
+	}
+	in := bufio.NewScanner(resp.Body)
+	in.Buffer(nil, maxEvent)
+	for name := ""; in.Scan(); {
+		alive.Reset(silence)
+		line := in.Text()
+		switch {
+		case line == "":
+			name = ""
+		case strings.HasPrefix(line, "event: "):
+			if name = line[len("event: "):]; name == "gone" {
+				return true, nil
+			}
+		case strings.HasPrefix(line, "data: "):
+			n, ok := r.news(name, line[len("data: "):])
+			if ok && !give(n) {
+				return false, ctx.Err()
+			}
+		}
+	}
+	return false, errEnded
+}
+
+// news reads an event, and reports whether it fits the room.
+func (r *Room) news(name, data string) (News, bool) {
+	sentences, labels := r.Pack.Sentences(), len(r.Pack.Scheme.Labels)
+	switch name {
+	case "":
+		var f serve.Frame
+		if json.Unmarshal([]byte(data), &f) != nil || f.Focus >= sentences || f.Round < 1 || f.Round > workshop.Rounds {
+			return News{}, false
+		}
+		for _, round := range f.Counts {
+			if len(round) != sentences {
+				return News{}, false
+			}
+			for _, row := range round {
+				if row != nil && len(row) != labels {
+					return News{}, false
+				}
+			}
+		}
+		if len(f.Spread) != 0 && len(f.Spread) != sentences || f.Phase.Open() && len(f.Counts) == 0 {
+			return News{}, false
+		}
+		for _, i := range f.Order {
+			if i < 0 || i >= sentences {
+				return News{}, false
+			}
+		}
+		return News{Frame: &f}, true
+	case "mine":
+		var m workshop.Mine
+		if json.Unmarshal([]byte(data), &m) != nil || len(m.Labels) == 0 {
+			return News{}, false
+		}
+		for _, round := range m.Labels {
+			if len(round) != sentences {
+				return News{}, false
+			}
+		}
+		return News{Mine: &m}, true
+	}
+	return News{}, false
+}
