@@ -178,6 +178,7 @@ func TestALessonInLines(t *testing.T) {
 	}
 	ana.reads("All look at this sentence:\n2. Sentence 2 tells of the ferry.\n   yours: attributed · room: attributed 1")
 	s.next(t)
+	ana.reads("The program's labels are shown")
 	ana.types("3")
 	ana.reads("program: prediction. tells of what will be")
 	ana.types("leave")
