@@ -115,6 +115,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	root.AddCommand(shelfCommands(f, failed)...)
 	root.AddCommand(workshopCommands(failed)...)
 	root.AddCommand(newFeed(f, failed, r), newFront(f, failed))
+	root.AddCommand(roomCommands(failed)...)
 	return root
 }
 

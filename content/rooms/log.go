@@ -70,7 +70,7 @@ func (r *Room) Keep(secrets []Secret) error {
 // Replay gives all that happened. What of the log is damaged is left out; the first
 // error is about that, and everything else was read.
 func (r *Room) Replay(each func(*workshop.Event)) (damage, err error) {
-	d, err := record.Replay(r.file(logFile), lineVersion, func(l record.Line) error {
+	d, err := record.Replay(r.file(LogFile), lineVersion, func(l record.Line) error {
 		var e workshop.Event
 		if !isHead(l.JSON) && json.Unmarshal(l.JSON, &e) == nil {
 			each(&e)
@@ -98,7 +98,7 @@ func (r *Room) Forget(people map[string]bool) error {
 	if len(people) == 0 {
 		return nil
 	}
-	return record.Rewrite(r.file(logFile), lineVersion, func(l record.Line) []byte {
+	return record.Rewrite(r.file(LogFile), lineVersion, func(l record.Line) []byte {
 		var e workshop.Event
 		if isHead(l.JSON) || json.Unmarshal(l.JSON, &e) != nil || !people[e.P] {
 			return l.JSON
@@ -117,7 +117,7 @@ func (r *Room) Close() error { return errors.Join(r.log.Close(), r.secret.Close(
 func (r *Room) readHead() error {
 	stop := errors.New("the head has been read")
 	var head workshop.Head
-	_, err := record.Replay(r.file(logFile), lineVersion, func(l record.Line) error {
+	_, err := record.Replay(r.file(LogFile), lineVersion, func(l record.Line) error {
 		_ = json.Unmarshal(l.JSON, &head)
 		return stop
 	})

@@ -28,8 +28,8 @@ import (
 
 // The files of a room.
 const (
-	packFile   = "pack.json"
-	logFile    = "log.jsonl"
+	PackFile   = "pack.json"
+	LogFile    = "log.jsonl"
 	secretFile = "room.secret"
 )
 
@@ -62,7 +62,7 @@ func (f Folder) Make(p *workshop.Pack, expires time.Time) (*Room, error) {
 			continue // a room of that code is kept already
 		}
 		r.Pack, r.Salt, r.Expires = p, salt(), expires.Format(time.DateOnly)
-		err := record.WriteFile(r.file(packFile), func(w io.Writer) error { _, err := w.Write(pack); return err })
+		err := record.WriteFile(r.file(PackFile), func(w io.Writer) error { _, err := w.Write(pack); return err })
 		if err != nil {
 			return nil, err
 		}
@@ -87,7 +87,7 @@ func (f Folder) Open(code string) (*Room, error) {
 	if !IsCode(code) {
 		return fail("a room is named by six letters")
 	}
-	b, err := os.ReadFile(r.file(packFile))
+	b, err := os.ReadFile(r.file(PackFile))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return fail("there is none of this name")
@@ -143,7 +143,7 @@ func (f Folder) PurgeExpired(now time.Time) []string {
 func (f Folder) room(code string) *Room {
 	folder := filepath.Join(string(f), code)
 	r := &Room{Code: code, folder: folder}
-	r.log, r.secret = record.New(r.file(logFile)), record.New(r.file(secretFile))
+	r.log, r.secret = record.New(r.file(LogFile)), record.New(r.file(secretFile))
 	return r
 }
 

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// roomCommands are those of a room that people are in at one time.
+func roomCommands(failed *error) []*cobra.Command {
+	return []*cobra.Command{newWorkshop(failed), newJoin(failed), newWall(failed)}
+}
+
+// newWorkshop holds a room.
+func newWorkshop(failed *error) *cobra.Command {
+	var (
+		m    material
+		h    holding
+		keep string
+	)
+	c := &cobra.Command{
+		Use:   "workshop ARTICLE|PACK",
+		Short: "Label an article together: blind, then the room, then the program",
+		Long: `Label an article together. Everybody joins with a browser, or with 'standfirst join',
+and labels blind; then the room sees where it was divided, talks and labels again; and
+only then it sees what the program says. You lead it from this terminal: type help.
+
+Nobody types a name, nobody sees who said what, and what was labelled is kept on this
+machine until its day comes. The room outlives this terminal: 'standfirst workshop
+resume' goes on with it.`,
+		Example: `  standfirst workshop column.html --time 10m
+  standfirst workshop column.sfpack --least 1 --hide-source
+  standfirst workshop column.html --url https://labels.example.org --web 127.0.0.1:8080`,
+		Args: one,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			days, err := daysOf(keep)
+			if err == nil {
+				_, _, err = port(h.web)
+			}
+			if err != nil {
+				return err
+			}
+			*failed = func() error {
+				p, err := m.room(cmd.Context(), cmd, args[0])
+				if err != nil {
+					return err
+				}
+				purge(cmd.ErrOrStderr())
+				k, err := roomsFolder().Make(p, time.Now().AddDate(0, 0, days))
+				if err != nil {
+					return err
+				}
+				return h.hold(cmd.Context(), k, cmd.InOrStdin(), cmd.OutOrStdout())
+			}()
+			return nil
+		},
+	}
+	m.define(c)
+	m.settle(c)
+	c.Flags().BoolVar(&m.hide, "hide-source", false, "keep author and outlet back until the program's labels are shown")
+	c.Flags().StringVar(&keep, "keep", "30d", "how long the room is kept, in days")
+	h.define(c)
+	c.AddCommand(newRooms(), newResume(failed), newPurge(failed))
+	return c
+}
+
+// room is the pack of a room: with the program's labels, and as the flags say.
+func (m *material) room(ctx context.Context, cmd *cobra.Command, ref string) (*workshop.Pack, error) {
+	if m.rounds < 1 || m.rounds > workshop.Rounds {
+		return nil, usageError{fmt.Errorf("rounds: %d is not 1 or 2", m.rounds)}
+	}
+	if m.least < 1 {
+		return nil, usageError{fmt.Errorf("least: %d is not 1 or more", m.least)}
+	}
+	p, err := m.open(ctx, cmd, ref, true)
+	if err != nil {
+		return nil, err
+	}
+	s := &p.Settings
+	for flag, set := range map[string]func(){
+		"rounds": func() { s.Rounds = m.rounds }, "least": func() { s.Least = m.least },
+		"reasons": func() { s.Reasons = m.reasons }, "hide-source": func() { s.HideSource = m.hide },
+	} {
+		if cmd.Flags().Changed(flag) {
+			set()
+		}
+	}
+	if p.Program == nil {
+		p.Program, err = programOf(ctx, p)
+	}
+	return p, err
+}
+
+// daysOf reads how long a room is kept: "30d" or "30".
+func daysOf(keep string) (int, error) {
+	n, err := strconv.Atoi(strings.TrimSuffix(keep, "d"))
+	if err != nil || n < 1 || n > 3650 {
+		return 0, fmt.Errorf("keep: %q is not a number of days such as 30d", keep)
+	}
+	return n, nil
+}
+
+// purge deletes the rooms whose day has passed, and says so.
+func purge(w io.Writer) {
+	for _, code := range roomsFolder().PurgeExpired(time.Now()) {
+		tellf(w, "The room %s was kept until its day, and is deleted.", code)
+	}
+}
+
+// newRooms lists the rooms that are kept.
+func newRooms() *cobra.Command {
+	return &cobra.Command{
+		Use: "list", Short: "List the rooms that are kept on this machine", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			purge(cmd.ErrOrStderr())
+			folder := roomsFolder()
+			for _, code := range folder.List() {
+				k, err := folder.Open(code)
+				if err != nil {
+					report(os.Stderr, err)
+					continue
+				}
+				room := workshop.NewRoom(k.Pack)
+				if _, err := k.Replay(func(e *workshop.Event) { room.Apply(e, time.Time{}) }); err != nil {
+					report(os.Stderr, err)
+					continue
+				}
+				tellf(cmd.OutOrStdout(), "%s  %d people, %s, kept until %s  %s", code, room.People(), room.Step().Phase, k.Expires, title(k.Pack))
+			}
+			return nil
+		},
+	}
+}
+
+// newResume goes on with a room.
+func newResume(failed *error) *cobra.Command {
+	var h holding
+	c := &cobra.Command{
+		Use: "resume ROOM", Short: "Go on with a room: the same code, and everybody is let in again",
+		Long: `Go on with a room after its machine or program has ended. The code is the same, and
+whoever was in is let in again; what was said to be saved is there. The time of a round
+begins anew. The long code is a new one.`,
+		Args: one,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			*failed = func() error {
+				k, err := roomsFolder().Open(args[0])
+				if err != nil {
+					return err
+				}
+				return h.hold(cmd.Context(), k, cmd.InOrStdin(), cmd.OutOrStdout())
+			}()
+			return nil
+		},
+	}
+	h.define(c)
+	return c
+}
+
+// newPurge deletes a room.
+func newPurge(failed *error) *cobra.Command {
+	return &cobra.Command{
+		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: one,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := roomsFolder().Purge(args[0]); err != nil {
+				*failed = err
+				return nil
+			}
+			tellf(cmd.OutOrStdout(), "The room %s is deleted.", strings.ToUpper(args[0]))
+			return nil
+		},
+	}
+}

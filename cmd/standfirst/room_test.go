@@ -1,0 +1,162 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/tuitest"
+)
+
+// terminal is a program with what is typed into it and what it writes.
+type terminal struct {
+	t    *testing.T
+	in   io.WriteCloser
+	end  chan error
+	news chan struct{}
+
+	mu  sync.Mutex
+	out bytes.Buffer
+}
+
+func (p *terminal) Write(b []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	select {
+	case p.news <- struct{}{}:
+	default:
+	}
+	return p.out.Write(b)
+}
+
+// reads waits for what a pattern describes, and gives its first part.
+func (p *terminal) reads(pattern string) string {
+	p.t.Helper()
+	re := regexp.MustCompile(pattern)
+	for late := time.After(20 * time.Second); ; {
+		p.mu.Lock()
+		all := p.out.String()
+		if at := re.FindStringSubmatchIndex(all); at != nil {
+			p.out.Next(at[1])
+			p.mu.Unlock()
+			return all[at[len(at)-2]:at[len(at)-1]]
+		}
+		p.mu.Unlock()
+		select {
+		case <-p.news:
+		case <-late:
+			p.t.Fatalf("%q was never written; this was:\n%s", pattern, all)
+		}
+	}
+}
+
+func (p *terminal) types(lines ...string) { fmt.Fprintln(p.in, strings.Join(lines, "\n")) }
+
+func opened(t *testing.T, run func(in io.Reader, out io.Writer) error) *terminal {
+	t.Helper()
+	in, out := io.Pipe()
+	p := &terminal{t: t, in: out, end: make(chan error, 1), news: make(chan struct{}, 1)}
+	go func() { p.end <- run(in, p) }()
+	return p
+}
+
+// A lesson from the facilitator's terminal and a participant's, over the end of the
+// program and of the facilitator's terminal.
+func TestARoomFromTwoTerminals(t *testing.T) {
+	folder := rooms.Folder(t.TempDir())
+	pack, err := workshop.NewPack(tuitest.Article(), scheme.Five(), workshop.Settings{Rounds: 1, Least: 1}, "test", time.Now(), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err := folder.Make(pack, time.Now().AddDate(0, 0, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := holding{web: "127.0.0.1:0", people: 10, time: time.Minute}
+	ctx, stop := context.WithCancel(t.Context())
+	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(ctx, made, in, out) })
+	address := host.reads(`Join at (\S+) with`)
+	ana := opened(t, func(in io.Reader, out io.Writer) error {
+		return join(t.Context(), []string{address + "/" + strings.ToLower(made.Code)}, "", in, out)
+	})
+	words := ana.reads(`on another device, note: (.+)\n`)
+	host.types("", "next")
+	host.reads(`1 joined(, )1 here`)
+	ana.reads(`1 min?|(1:00) left`)
+	ana.types("f", "o", "E")
+	ana.reads(`(You have handed in)`)
+	host.reads(`(All 1 have handed in)`)
+	stop() // as when the machine goes down
+	if err := <-host.end; !errors.Is(err, context.Canceled) {
+		t.Errorf("ended with %v", err)
+	}
+	host.reads(`(workshop resume ` + made.Code + `)`)
+
+	again, err := folder.Open(made.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.web = strings.TrimPrefix(address, "http://")
+	host = opened(t, func(in io.Reader, out io.Writer) error { return h.hold(t.Context(), again, in, out) })
+	host.reads(`1 handed in, the median has (2) of`)
+	ana.reads(`(The room is there again)`)
+	ben := opened(t, func(in io.Reader, out io.Writer) error {
+		return join(t.Context(), []string{address, made.Code}, words, in, out)
+	})
+	ben.reads(`(no label of yours)`)
+	ben.types("1")
+	ben.reads(`yours: (fact)`)
+	host.types("next", "next", "next")
+	_ = host.in.Close() // the facilitator's terminal is gone
+	host.reads(`(the room goes on)`)
+	ana.reads(`(The program's labels are shown)`)
+	ana.types("1")
+	ana.reads(`room: fact 1\s+program: (\w+)`)
+}
+
+func TestAWrongCodeIsToldInWords(t *testing.T) {
+	folder := rooms.Folder(t.TempDir())
+	pack, err := workshop.NewPack(tuitest.Article(), scheme.Five(), workshop.Settings{Rounds: 1, Least: 1}, "test", time.Now(), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := folder.Make(pack, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := holding{web: "127.0.0.1:0", people: 10}
+	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(t.Context(), k, in, out) })
+	address := host.reads(`Join at (\S+) with`)
+	ana := opened(t, func(in io.Reader, out io.Writer) error { return join(t.Context(), []string{address}, "", in, out) })
+	ana.reads(`(Code, six letters: )`)
+	ana.types("ZZZZZZ")
+	if err := <-ana.end; err == nil || exitCode(err) != 4 || !strings.Contains(err.Error(), "There is no room with this code here") {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestATakenPortIsFollowedByTheNext(t *testing.T) {
+	l, err := listen(t.Context(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	next, err := listen(t.Context(), l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer next.Close()
+	if next.Addr().String() == l.Addr().String() {
+		t.Error("both have the same address")
+	}
+}

@@ -1,0 +1,107 @@
+package wall_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/client"
+	"github.com/standfirst/standfirst/tui/tuitest"
+	"github.com/standfirst/standfirst/tui/wall"
+)
+
+// scenes are one of each kind.
+func scenes(t *testing.T) map[string]*wall.Scene {
+	t.Helper()
+	p, err := workshop.NewPack(tuitest.Article(), scheme.Five(), workshop.Settings{Rounds: 1, Least: 1}, "test", time.Time{}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := p.Sentences()
+	out := map[string]*wall.Scene{}
+	for _, phase := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed} {
+		for _, focus := range []int{-1, 2} {
+			f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Focus: focus, Left: 372}}
+			s := &wall.Scene{Pack: p, Address: "http://192.168.1.23:8080", Code: "KFMRTW", Frame: f, Left: 372}
+			name := string(phase)
+			if phase.Open() {
+				counts := make([][]int, n)
+				f.Spread = make([]string, n)
+				for i := range counts {
+					counts[i], f.Spread[i] = []int{8, 0, 15, 0, 1}, "split"
+					f.Order = append(f.Order, i)
+				}
+				counts[1] = nil
+				f.Counts = [][][]int{counts}
+			}
+			if phase == workshop.Program {
+				s.Program = &client.Program{Labels: make([]string, n)}
+				s.Program.Labels[2] = "attributed"
+			}
+			if focus >= 0 {
+				name += " focus"
+			}
+			out[name] = s
+		}
+	}
+	out["nothing"] = &wall.Scene{Pack: p}
+	return out
+}
+
+func TestTheWallFillsEveryScreen(t *testing.T) {
+	for name, s := range scenes(t) {
+		for _, width := range []int{20, 33, 40, 60, 79, 80, 81, 120, 250} {
+			for _, height := range []int{5, 10, 17, 24, 25, 50, 80} {
+				lines := strings.Split(s.Draw(width, height), "\n")
+				if len(lines) != height {
+					t.Fatalf("%s at %d×%d has %d lines", name, width, height, len(lines))
+				}
+				for i, l := range lines {
+					if w := ansi.StringWidth(l); w != width {
+						t.Fatalf("%s at %d×%d: line %d takes %d cells: %q", name, width, height, i, w, l)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
+	all := scenes(t)
+	for name, words := range map[string][]string{
+		"lobby":         {"http://192.168.1.23:8080", "K F M R T W", "24 joined", "█▀"},
+		"blind":         {"17 of 24 have handed in", "███"},
+		"room focus":    {"fact", " 8", "24 answered · split"},
+		"program focus": {"the program says: attributed"},
+		"nothing":       {"cannot be reached"},
+	} {
+		screen := ansi.Strip(all[name].Draw(80, 24))
+		for _, w := range words {
+			if !strings.Contains(screen, w) {
+				t.Errorf("%s: %q is not on\n%s", name, w, screen)
+			}
+		}
+	}
+	if screen := all["room focus"].Draw(80, 24); strings.Contains(screen, "KFMRTW") {
+		t.Error("the code stands beside a sentence")
+	}
+}
+
+// What a wall is sent is what everybody is sent: it is made of nothing else.
+func TestAFrameIsReadBackFromWhatIsSent(t *testing.T) {
+	f := scenes(t)["room focus"].Frame
+	b, err := json.Marshal(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var again serve.Frame
+	if err := json.Unmarshal(b, &again); err != nil || again.Focus != 2 || again.Spread[0] != "split" || again.Phase != workshop.Shown {
+		t.Errorf("%v %+v", err, again)
+	}
+}
