@@ -154,8 +154,8 @@ func joined(list []clean.Text) string {
 	return strings.Join(s, " · ")
 }
 
-// signature is who signs the piece, the publisher and the date.
-func signature(s *content.Source) string {
+// Signature is who signs the piece, the publisher and the date.
+func Signature(s *content.Source) string {
 	var words []string
 	for _, a := range s.Authors {
 		words = append(words, string(a.Name.Value))

@@ -51,7 +51,7 @@ func head(w io.Writer, a *content.Article, width int, paint func(content.Label, 
 			hang(w, "", string(f.Value), width)
 		}
 	}
-	if by := signature(s); by != "" {
+	if by := Signature(s); by != "" {
 		hang(w, "", by, width)
 	}
 	fmt.Fprintln(w)

@@ -101,6 +101,8 @@ type Options struct {
 	Least int
 	// Program is what the program says, or nil.
 	Program *workshop.ProgramLabels
+	// Unnamed names nobody: for what is given to others.
+	Unnamed bool
 }
 
 // New makes the result of a collection that has read a log.
@@ -118,7 +120,10 @@ func New(c *workshop.Collection, o Options) *Result {
 	r.Round = cmp.Or(o.Round, r.Rounds)
 	people := in(r.Round)
 	r.People = len(people)
-	if len(people) <= MaxNamed {
+	switch {
+	case o.Unnamed && len(all) == 1:
+		r.Names = []clean.Text{"own"}
+	case !o.Unnamed && len(people) <= MaxNamed:
 		r.Names = namesOf(c, all, people)
 	}
 	r.Least = least(o.Least, r)
@@ -160,7 +165,7 @@ func (r *Result) rows(c *workshop.Collection, people []string, program *workshop
 	if r.Round > 1 {
 		before = c.Answers().Counts(1)
 	}
-	from, to := answered(c)
+	from, to := c.Asked()
 	for s := range counts {
 		if s < from || s >= to {
 			continue
@@ -185,23 +190,6 @@ func (r *Result) rows(c *workshop.Collection, people []string, program *workshop
 		row.Share, row.Spread, row.Entropy = agree.Majority(row.Counts), agree.SpreadOf(row.Counts, r.Least), agree.Entropy(row.Counts)
 		r.Rows = append(r.Rows, row)
 	}
-}
-
-// answered are the sentences that were to be labelled: those of the pack, or else from
-// the first to the last that anybody answered.
-func answered(c *workshop.Collection) (from, to int) {
-	if c.Pack != nil {
-		return c.Pack.Settings.From, c.Pack.Settings.To
-	}
-	from = c.Head.Sentences
-	for round := 1; round <= workshop.Rounds; round++ {
-		for s, row := range c.Answers().Counts(round) {
-			if agree.Majority(row).Of > 0 {
-				from, to = min(from, s), max(to, s+1)
-			}
-		}
-	}
-	return from, to
 }
 
 func (r *Result) table() agree.Table {

@@ -18,7 +18,7 @@ const lineWidth = 80
 
 // Text writes the result as plain lines.
 func (r *Result) Text(out io.Writer) error {
-	w := &lines{Writer: bufio.NewWriter(out)}
+	w := newLines(out, lineWidth)
 	r.heading(w)
 	r.agreement(w)
 	r.coefficients(w)
@@ -29,13 +29,19 @@ func (r *Result) Text(out io.Writer) error {
 	return w.Flush()
 }
 
-// lines writes lines, and breaks long ones between words.
-type lines struct{ *bufio.Writer }
+// lines writes lines, and breaks those longer than width between words.
+type lines struct {
+	*bufio.Writer
+
+	width int
+}
+
+func newLines(w io.Writer, width int) *lines { return &lines{bufio.NewWriter(w), width} }
 
 // linef writes a line, its continuation indented.
 func (w *lines) linef(indent, format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
-	for i, l := range strings.Split(ansi.Wordwrap(text, lineWidth-len(indent), " "), "\n") {
+	for i, l := range strings.Split(ansi.Wordwrap(text, w.width-len(indent), " "), "\n") {
 		if i > 0 {
 			l = indent + l
 		}
@@ -57,6 +63,10 @@ func (r *Result) heading(w *lines) {
 		}
 	}
 	who := plural(r.People, "person", "people")
+	if r.People == 0 {
+		w.linef("", "%s.", plural(len(r.Rows), "sentence", "sentences"))
+		return
+	}
 	if len(r.Names) > 1 {
 		var names []string
 		for _, n := range r.Names {

@@ -112,7 +112,11 @@ func (r *Result) said(row *Row) string {
 			out = append(out, string(name)+" "+r.short(row.Answers[i]))
 		}
 	}
-	if r.Names == nil {
+	switch {
+	case r.Names != nil || row.Share.Of == 0:
+	case r.People > 1 && row.Spread == agree.TooFew:
+		out = append(out, "too few answers")
+	default:
 		out = append(out, r.distribution(row))
 	}
 	if row.Program != agree.Missing {

@@ -41,8 +41,11 @@ const (
 // Line is the labels of one voice: "the room" or "the program".
 type Line struct {
 	Name   string
-	Labels []int // by place in the set, -1 for none
+	Labels []int // by place in the set, -1 for none, [Tied] where several had as many
 }
+
+// Tied is a label that is drawn as a tie.
+const Tied = -2
 
 // NewStrip draws one or more voices above each other, so that one sees where they differ.
 // Numbers are those of the sentences.
@@ -57,12 +60,14 @@ func NewStrip(s *scheme.Scheme, numbers []int, voices ...Line) Strip {
 			out.Names = append(out.Names, Name{Y: y + 14, Text: v.Name})
 			for i := from; i < to; i++ {
 				says := strconv.Itoa(numbers[i]) + ": no label"
-				if l := v.Labels[i]; l >= 0 {
+				letter := Letter(s, v.Labels[i])
+				switch l := v.Labels[i]; {
+				case l >= 0:
 					says = strconv.Itoa(numbers[i]) + ": " + string(s.Labels[l].Title)
+				case l == Tied:
+					says, letter = strconv.Itoa(numbers[i])+": tied", "="
 				}
-				out.Boxes = append(out.Boxes, Box{
-					X: boxLead + (i-from)*BoxSize, Y: y, Letter: Letter(s, v.Labels[i]), Tone: ToneOf(s, v.Labels[i]), Says: says,
-				})
+				out.Boxes = append(out.Boxes, Box{X: boxLead + (i-from)*BoxSize, Y: y, Letter: letter, Tone: ToneOf(s, v.Labels[i]), Says: says})
 			}
 			y += BoxSize + 2
 		}

@@ -137,6 +137,9 @@ func nameOf(h Head) clean.Text {
 	return clean.Inline(words, nil)
 }
 
+// Add takes in an event that comes from no file.
+func (c *Collection) Add(e *Event) { c.add(e, "") }
+
 func (c *Collection) add(e *Event, file clean.Text) {
 	if !c.answers.Add(e) {
 		c.strange++
@@ -175,6 +178,23 @@ func (c *Collection) Scheme() *scheme.Scheme { return &c.scheme }
 
 // Answers are what was answered, or nil when no log was read.
 func (c *Collection) Answers() *Answers { return c.answers }
+
+// Asked are the sentences that were to be labelled, up to, but without, to: those of the
+// pack, or else from the first to the last that anybody answered.
+func (c *Collection) Asked() (from, to int) {
+	if c.Pack != nil {
+		return c.Pack.Settings.From, c.Pack.Settings.To
+	}
+	from = c.Head.Sentences
+	for round := 1; round <= Rounds; round++ {
+		for s, row := range c.answers.Counts(round) {
+			if slices.Max(row) > 0 {
+				from, to = min(from, s), max(to, s+1)
+			}
+		}
+	}
+	return min(from, to), to
+}
 
 // Strange is how many events named a sentence or a label that is not there.
 func (c *Collection) Strange() int { return c.strange }
