@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -86,7 +87,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		}()
 		served <- server.Serve(ctx, l, certificates)
 	}()
-	c := console.Console{Room: r, Out: out, Invite: console.Invite{
+	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
 		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(),
 	}}
@@ -201,13 +202,9 @@ func (h *holding) addresses(at net.Addr, secure bool) []string {
 func hosts() []string {
 	var out []string
 	add := func(ip net.IP) {
-		s := ip.String()
-		for _, have := range out {
-			if have == s {
-				return
-			}
+		if s := ip.String(); !slices.Contains(out, s) {
+			out = append(out, s)
 		}
-		out = append(out, s)
 	}
 	// Nothing is sent: it only asks which way a packet would go.
 	var dialer net.Dialer

@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
@@ -95,8 +96,17 @@ func join(ctx context.Context, args []string, words string, in io.Reader, out io
 	if err != nil {
 		return refused(err, base)
 	}
-	g := guest.Guest{Room: r, Out: out}
+	g := guest.Guest{Room: r, Out: out, Width: lineWidth()}
 	return g.Run(ctx, lines)
+}
+
+// lineWidth is the width of the terminal that lines are written to, or 0.
+func lineWidth() int {
+	w, _, err := term.GetSize(os.Stdout.Fd())
+	if err != nil {
+		return 0
+	}
+	return w
 }
 
 // asked asks for something in a line.

@@ -169,11 +169,9 @@ func newPurge(failed *error) *cobra.Command {
 	return &cobra.Command{
 		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: one,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := roomsFolder().Purge(args[0]); err != nil {
-				*failed = err
-				return nil
+			if *failed = roomsFolder().Purge(args[0]); *failed == nil {
+				tellf(cmd.OutOrStdout(), "The room %s is deleted.", strings.ToUpper(args[0]))
 			}
-			tellf(cmd.OutOrStdout(), "The room %s is deleted.", strings.ToUpper(args[0]))
 			return nil
 		},
 	}

@@ -41,9 +41,9 @@ func commands() []command {
 
 func help(c *Console, _ string) error {
 	for _, cmd := range commands() {
-		c.say("%-18s %s", strings.TrimSpace(cmd.name+" "+cmd.takes), cmd.help)
+		c.sayf("%-18s %s", strings.TrimSpace(cmd.name+" "+cmd.takes), cmd.help)
 	}
-	c.say("%-18s %s", "(an empty line)", "where the room is")
+	c.sayf("%-18s %s", "(an empty line)", "where the room is")
 	return nil
 }
 
@@ -79,7 +79,7 @@ func focus(c *Console, typed string) error {
 	if err := c.Room.Focus(i); err != nil {
 		return err
 	}
-	c.say("%d %s", i+1, c.text(i))
+	c.sayf("%d %s", i+1, c.text(i))
 	c.counts(i)
 	return nil
 }
@@ -92,7 +92,7 @@ func (c *Console) counts(i int) {
 	}
 	row := f.Counts[len(f.Counts)-1][i]
 	if row == nil {
-		c.say("   too few answered")
+		c.sayf("   too few answered")
 		return
 	}
 	var parts []string
@@ -101,7 +101,7 @@ func (c *Console) counts(i int) {
 			parts = append(parts, string(c.Room.Pack().Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
 		}
 	}
-	c.say("   %s", strings.Join(parts, ", "))
+	c.sayf("   %s", strings.Join(parts, ", "))
 }
 
 func split(c *Console, _ string) error {
@@ -109,9 +109,9 @@ func split(c *Console, _ string) error {
 	if !f.Phase.Open() {
 		return errors.New("the room is not shown yet")
 	}
-	c.say("%s", f.Divided())
+	c.sayf("%s", f.Divided())
 	for _, i := range f.Order[:min(len(f.Order), 10)] {
-		c.say("%d %s", i+1, c.text(i))
+		c.sayf("%d %s", i+1, c.text(i))
 		c.counts(i)
 	}
 	return nil
@@ -133,9 +133,9 @@ func people(c *Console, _ string) error {
 		if who.Late {
 			line += ", came late"
 		}
-		c.say("%s", line)
+		c.sayf("%s", line)
 	}
-	c.say("%d of them, and %d sentences each", len(h.People), h.Asked)
+	c.sayf("%d of them, and %d sentences each", len(h.People), h.Asked)
 	return nil
 }
 
@@ -154,9 +154,9 @@ func reasons(c *Console, _ string) error {
 		if r.Shown {
 			line = "shown"
 		}
-		c.say("%d (%s) sentence %d: %s", n+1, line, r.Sentence+1, r.Text)
+		c.sayf("%d (%s) sentence %d: %s", n+1, line, r.Sentence+1, r.Text)
 	}
-	c.say("%d reasons", len(h.Reasons))
+	c.sayf("%d reasons", len(h.Reasons))
 	return nil
 }
 
@@ -190,12 +190,12 @@ func remove(c *Console, name string) error {
 	if err := c.Room.Remove(name); err != nil {
 		return err
 	}
-	c.say("%s is removed, and the answers count no more.", name)
+	c.sayf("%s is removed, and the answers count no more.", name)
 	return nil
 }
 
 func export(c *Console, _ string) error {
-	c.say("standfirst compare %s tells how far the room agreed; standfirst export %s --format csv gives the answers, under numbers.", c.Room.Code, c.Room.Code)
+	c.sayf("standfirst compare %s tells how far the room agreed; standfirst export %s --format csv gives the answers, under numbers.", c.Room.Code, c.Room.Code)
 	return nil
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -23,6 +24,8 @@ type Console struct {
 	Room   *serve.Room
 	Invite Invite
 	Out    io.Writer
+	// Width is that of the terminal, or 0 for lines as long as they come.
+	Width int
 
 	phase workshop.Step
 	ready bool // it was said that all are ready
@@ -44,7 +47,7 @@ func (c *Console) Run(ctx context.Context, in io.Reader) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c.Invite.write(c.Out)
-	c.say("Type help for the commands.")
+	c.sayf("Type help for the commands.")
 	f := c.Room.Frame()
 	c.phase = workshop.Step{Phase: f.Phase, Round: f.Round}
 	c.state()
@@ -87,9 +90,11 @@ func read(ctx context.Context, in io.Reader) <-chan string {
 	return lines
 }
 
-// say writes a line. A terminal that is gone is no reason to end.
-func (c *Console) say(format string, args ...any) {
-	fmt.Fprintln(c.Out, clean.Inline(fmt.Sprintf(format, args...), nil))
+// sayf writes a line. A terminal that is gone is no reason to end.
+func (c *Console) sayf(format string, args ...any) {
+	for _, line := range row.Lines(clean.Inline(fmt.Sprintf(format, args...), nil), c.Width) {
+		fmt.Fprintln(c.Out, line)
+	}
 }
 
 // news tells what a facilitator waits for.
@@ -104,7 +109,7 @@ func (c *Console) news() {
 	if all := f.Joined > 0 && f.Ready == f.Joined; f.Phase.Labelling() && all != c.ready {
 		c.ready = all
 		if all {
-			c.say("All %d have handed in.", f.Joined)
+			c.sayf("All %d have handed in.", f.Joined)
 		}
 	}
 }
@@ -113,12 +118,12 @@ func (c *Console) news() {
 func (c *Console) state() {
 	f, err := c.Room.Fresh()
 	if err != nil {
-		c.say("%v", err)
+		c.sayf("%v", err)
 		return
 	}
 	host, err := c.Room.Host()
 	if err != nil {
-		c.say("%v", err)
+		c.sayf("%v", err)
 		return
 	}
 	step := workshop.Step{Phase: f.Phase, Round: f.Round}
@@ -133,12 +138,12 @@ func (c *Console) state() {
 	if !f.Open {
 		line += " · joining is shut"
 	}
-	c.say("%s", line)
+	c.sayf("%s", line)
 	if f.Phase.Open() {
-		c.say("%s", f.Divided())
+		c.sayf("%s", f.Divided())
 	}
 	if to, ok := workshop.Next(step, c.Room.Pack().Settings.Rounds); ok {
-		c.say("next: %s", serve.Doing(to))
+		c.sayf("next: %s", serve.Doing(to))
 	}
 }
 
@@ -158,10 +163,10 @@ func (c *Console) do(line string) error {
 			return err
 		}
 		if err != nil {
-			c.say("%s: %v", cmd.name, err)
+			c.sayf("%s: %v", cmd.name, err)
 		}
 		return nil
 	}
-	c.say("There is no command %q. Type help for those there are.", word)
+	c.sayf("There is no command %q. Type help for those there are.", word)
 	return nil
 }

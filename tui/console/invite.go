@@ -28,20 +28,24 @@ type Invite struct {
 func (i *Invite) write(w io.Writer) {
 	line := func(format string, args ...any) { fmt.Fprintln(w, clean.Inline(fmt.Sprintf(format, args...), nil)) }
 	line("%s", i.Title)
-	line("Join at %s with the code %s", i.Addresses[0], i.Code)
-	for _, other := range i.Addresses[1:] {
-		line("     or %s", other)
+	line("Kept until %s, then deleted; say so. It is in", i.Expires)
+	line("  %s", i.Folder)
+	if i.Plain {
+		line("Others on this network can read along what is sent: labels, no person's name.")
+		line("--tls-cert and --tls-key, or a reverse proxy with --url, keep it private.")
 	}
+	line("To lead from another device: %s/host", i.Addresses[0])
+	line("For the projector: %s/wall, or standfirst wall %s", i.Addresses[0], i.Addresses[0])
+	line("  both with the long code %s", i.Long)
+	line("From a terminal: standfirst join %s %s", i.Addresses[0], i.Code)
+	// What people must see comes last, so that it stands on a screen of 24 lines.
 	if i.Draw {
 		for _, row := range qr.Rows(i.Addresses[0] + "/" + i.Code) {
 			fmt.Fprintln(w, i.Paint(row))
 		}
 	}
-	line("To lead from another device, and for the projector: %s/host and %s/wall, long code %s", i.Addresses[0], i.Addresses[0], i.Long)
-	line("From a terminal: standfirst join %s %s", i.Addresses[0], i.Code)
-	if i.Plain {
-		line("Others on this network can read along what is sent: labels and made-up names, no person's name. " +
-			"--tls-cert and --tls-key, or a reverse proxy with --url, keep it private.")
+	line("Join at %s with the code %s", i.Addresses[0], i.Code)
+	for _, other := range i.Addresses[1:] {
+		line("     or %s", other)
 	}
-	line("Kept until %s in %s, then deleted. Say so.", i.Expires, i.Folder)
 }

@@ -15,7 +15,7 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 	}
 	if i, err := strconv.Atoi(line); err == nil {
 		if i < 1 || i > p.Sentences() {
-			g.say("There are sentences 1 to %d.", p.Sentences())
+			g.sayf("There are sentences 1 to %d.", p.Sentences())
 			return false, nil
 		}
 		g.sentence(i - 1)
@@ -39,7 +39,7 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 		g.give("")
 	case "D":
 		for _, l := range p.Scheme.Labels {
-			g.say("%s %s: %s For example: %s", l.Key, l.Title, l.Help, l.Example)
+			g.sayf("%s %s: %s For example: %s", l.Key, l.Title, l.Help, l.Example)
 		}
 	case "E":
 		g.handIn(ctx)
@@ -49,14 +49,14 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 		g.split()
 	case "t":
 		for i := range p.Sentences() {
-			g.say("%d. %s", i+1, g.text(i))
+			g.sayf("%d. %s", i+1, g.text(i))
 		}
 	case "leave", "withdraw":
 		return true, g.Room.Leave(ctx, word == "withdraw")
 	case "?":
 		g.help()
 	default:
-		g.say("%q is nothing to type here. Type ? for what is.", word)
+		g.sayf("%q is nothing to type here. Type ? for what is.", word)
 	}
 	return false, nil
 }
@@ -69,7 +69,7 @@ func (g *Guest) help() {
 		"E: hand in, or go on labelling", "e WHY: a line why, if the room asks for them", "s: the most divided sentences, when they are shown",
 		"leave: leave the room, the answers stay", "withdraw: leave and take the answers back",
 	} {
-		g.say("%s", line)
+		g.sayf("%s", line)
 	}
 }
 
@@ -77,19 +77,19 @@ func (g *Guest) help() {
 func (g *Guest) give(label string) {
 	switch {
 	case !g.frame.Phase.Labelling():
-		g.say("Labels are not taken now.")
+		g.sayf("Labels are not taken now.")
 		return
 	case !g.Room.Pack.Asked(g.at):
-		g.say("Sentence %d is not one of those to label.", g.at+1)
+		g.sayf("Sentence %d is not one of those to label.", g.at+1)
 		return
 	}
 	g.undo = append(g.undo, step{g.at, g.own()[g.at]})
 	g.put(g.at, label)
 	if label == "" {
-		g.say("%d has no label now.", g.at+1)
+		g.sayf("%d has no label now.", g.at+1)
 		return
 	}
-	g.say("%d %s.%s", g.at+1, g.label(label).Short, g.unsaved())
+	g.sayf("%d %s.%s", g.at+1, g.label(label).Short, g.unsaved())
 	g.ask(g.next(g.at, 1))
 }
 
@@ -112,7 +112,7 @@ func (g *Guest) unsaved() string {
 
 func (g *Guest) back() {
 	if len(g.undo) == 0 || !g.frame.Phase.Labelling() {
-		g.say("There is nothing to take back.")
+		g.sayf("There is nothing to take back.")
 		return
 	}
 	last := g.undo[len(g.undo)-1]
@@ -123,49 +123,49 @@ func (g *Guest) back() {
 
 func (g *Guest) handIn(ctx context.Context) {
 	if !g.frame.Phase.Labelling() {
-		g.say("There is nothing to hand in now.")
+		g.sayf("There is nothing to hand in now.")
 		return
 	}
 	if g.wants = g.outbox.Unsaved() > 0; g.wants {
-		g.say("You hand in as soon as your labels are saved.")
+		g.sayf("You hand in as soon as your labels are saved.")
 		return
 	}
 	if err := g.Room.Done(ctx, g.frame.Round, g.outbox.Next(), !g.done); err != nil {
-		g.say("%v", err)
+		g.sayf("%v", err)
 		return
 	}
 	g.done = !g.done
 	if g.done {
-		g.say("You have handed in. You can change answers until the round ends.")
+		g.sayf("You have handed in. You can change answers until the round ends.")
 	} else {
-		g.say("Go on labelling.")
+		g.sayf("Go on labelling.")
 	}
 }
 
 func (g *Guest) reason(ctx context.Context, why string) {
 	switch {
 	case !g.Room.Pack.Settings.Reasons:
-		g.say("Reasons are not asked for in this room.")
+		g.sayf("Reasons are not asked for in this room.")
 	case !g.frame.Phase.Labelling():
-		g.say("Reasons are not taken now.")
+		g.sayf("Reasons are not taken now.")
 	default:
 		if err := g.Room.Reason(ctx, g.frame.Round, g.outbox.Next(), g.at, why); err != nil {
-			g.say("%v", err)
+			g.sayf("%v", err)
 			return
 		}
-		g.say("The reason is saved; the facilitator may show it, without your name.")
+		g.sayf("The reason is saved; the facilitator may show it, without your name.")
 	}
 }
 
 func (g *Guest) split() {
 	f := g.frame
 	if !f.Phase.Open() {
-		g.say("The room is not shown yet.")
+		g.sayf("The room is not shown yet.")
 		return
 	}
-	g.say("%s", f.Divided())
+	g.sayf("%s", f.Divided())
 	for _, i := range f.Order[:min(len(f.Order), 10)] {
-		g.say("%d. %s", i+1, g.text(i))
-		g.say("   %s", g.counts(i))
+		g.sayf("%d. %s", i+1, g.text(i))
+		g.sayf("   %s", g.counts(i))
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
@@ -24,6 +25,8 @@ import (
 type Guest struct {
 	Room *client.Room
 	Out  io.Writer
+	// Width is that of the terminal, or 0 for lines as long as they come.
+	Width int
 
 	outbox  *client.Outbox
 	frame   *serve.Frame
@@ -79,13 +82,13 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 				return nil
 			}
 			if n.Gone {
-				g.say("You are not in this room any more.")
+				g.sayf("You are not in this room any more.")
 				return nil
 			}
 			g.take(ctx, n)
 		case t := <-box:
 			if t.refused > 0 {
-				g.say("not counted: %d. %s", t.refused, t.why)
+				g.sayf("not counted: %d. %s", t.refused, t.why)
 			}
 			if t.saved && g.wants {
 				g.handIn(ctx)
@@ -126,8 +129,10 @@ func read(ctx context.Context, in io.Reader) <-chan string {
 	return lines
 }
 
-func (g *Guest) say(format string, args ...any) {
-	fmt.Fprintln(g.Out, clean.Inline(fmt.Sprintf(format, args...), nil))
+func (g *Guest) sayf(format string, args ...any) {
+	for _, line := range row.Lines(clean.Inline(fmt.Sprintf(format, args...), nil), g.Width) {
+		fmt.Fprintln(g.Out, line)
+	}
 }
 
 func (g *Guest) greet() {
@@ -135,13 +140,13 @@ func (g *Guest) greet() {
 	if t := g.Room.Pack.Article.Source.Title; t != nil {
 		title = t.Value
 	}
-	g.say("%s", title)
-	g.say("You are %s here. Others see how many gave which label, never who; the facilitator sees how far you are.", g.Room.Name)
+	g.sayf("%s", title)
+	g.sayf("You are %s here. Others see how many gave which label, never who; the facilitator sees how far you are.", g.Room.Name)
 	if g.Room.Words != "" {
-		g.say("To come back on another device, note: %s %s", g.Room.Name, g.Room.Words)
+		g.sayf("To come back on another device, note: %s %s", g.Room.Name, g.Room.Words)
 	}
-	g.say("%s %s", g.Room.Pack.Scheme.Question, g.keys())
-	g.say("Type ? for what else there is to type.")
+	g.sayf("%s %s", g.Room.Pack.Scheme.Question, g.keys())
+	g.sayf("Type ? for what else there is to type.")
 }
 
 // keys are the letters: "f fact, o opinion".
@@ -169,7 +174,7 @@ func (g *Guest) text(i int) clean.Text {
 // sentence says a sentence, and what is known of it.
 func (g *Guest) sentence(i int) {
 	g.at = i
-	g.say("%d. %s", i+1, g.text(i))
+	g.sayf("%d. %s", i+1, g.text(i))
 	own := "no label of yours"
 	if l := g.label(g.own()[i]); l.Name != "" {
 		own = "yours: " + string(l.Short)
@@ -180,28 +185,28 @@ func (g *Guest) sentence(i int) {
 		}
 	}
 	if g.frame.Phase.Labelling() {
-		g.say("   %s", own)
+		g.sayf("   %s", own)
 		return
 	}
 	if !g.frame.Phase.Open() {
 		return
 	}
-	g.say("   %s · room: %s", own, g.counts(i))
+	g.sayf("   %s · room: %s", own, g.counts(i))
 	if p := g.program; p != nil {
 		says := "nothing"
 		if l := g.label(p.Labels[i]); l.Name != "" {
 			says = string(l.Short)
 		}
-		g.say("   program: %s. %s", says, p.Words[i])
+		g.sayf("   program: %s. %s", says, p.Words[i])
 	}
 	for _, a := range g.frame.Agreed {
 		if a.Sentence == i {
-			g.say("   the room settled on %s. %s", g.label(a.Label).Short, a.Note)
+			g.sayf("   the room settled on %s. %s", g.label(a.Label).Short, a.Note)
 		}
 	}
 	for _, r := range g.frame.Reasons {
 		if r.Sentence == i {
-			g.say("   somebody: %s", r.Text)
+			g.sayf("   somebody: %s", r.Text)
 		}
 	}
 }

@@ -13,7 +13,7 @@ func (g *Guest) take(ctx context.Context, n client.News) {
 	switch {
 	case n.Lost != nil:
 		if !g.lost {
-			g.say("The room cannot be reached just now. What you label is kept here and sent when it answers.")
+			g.sayf("The room cannot be reached just now. What you label is kept here and sent when it answers.")
 		}
 		g.lost = true
 	case n.Mine != nil:
@@ -34,7 +34,7 @@ func (g *Guest) take(ctx context.Context, n client.News) {
 func (g *Guest) show(ctx context.Context, f *serve.Frame) {
 	if g.lost {
 		g.lost = false
-		g.say("The room is there again.")
+		g.sayf("The room is there again.")
 	}
 	was := g.frame
 	g.frame = f
@@ -42,7 +42,7 @@ func (g *Guest) show(ctx context.Context, f *serve.Frame) {
 		g.phase(ctx)
 	}
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
-		g.say("All look at this sentence:")
+		g.sayf("All look at this sentence:")
 		g.sentence(f.Focus)
 	}
 }
@@ -50,30 +50,30 @@ func (g *Guest) show(ctx context.Context, f *serve.Frame) {
 // phase says where the room has come to.
 func (g *Guest) phase(ctx context.Context) {
 	f := g.frame
-	g.say("— %s —", serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}))
+	g.sayf("— %s —", serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}))
 	switch f.Phase {
 	case workshop.Lobby:
-		g.say("The round has not begun. Type t to read the article.")
+		g.sayf("The round has not begun. Type t to read the article.")
 	case workshop.Blind, workshop.Second:
 		g.done, g.undo = false, nil
 		if left := serve.Clock(f.Left); left != "" {
-			g.say("%s left.", left)
+			g.sayf("%s left.", left)
 		}
 		g.ask(g.next(g.Room.Pack.Settings.From-1, 1))
 	case workshop.Frozen:
-		g.say("Labelling is over; nothing has been shown yet.")
+		g.sayf("Labelling is over; nothing has been shown yet.")
 	case workshop.Shown:
-		g.say("%s. Type s for the most divided sentences, or the number of one.", f.Divided())
+		g.sayf("%s. Type s for the most divided sentences, or the number of one.", f.Divided())
 	case workshop.Program, workshop.Closed:
 		p, err := g.Room.Program(ctx)
 		if err != nil {
-			g.say("%v", err)
+			g.sayf("%v", err)
 			return
 		}
 		g.program = &p
-		g.say("The program's labels are shown; it can be wrong. Type the number of a sentence for you, the room and the program.")
+		g.sayf("The program's labels are shown; it can be wrong. Type the number of a sentence for you, the room and the program.")
 		for _, s := range p.Source {
-			g.say("%s: %s", s.Name, s.Value)
+			g.sayf("%s: %s", s.Name, s.Value)
 		}
 	}
 }
@@ -94,7 +94,7 @@ func (g *Guest) next(at, direction int) int {
 // ask says a sentence to be labelled, or that there is none left.
 func (g *Guest) ask(i int) {
 	if i < 0 {
-		g.say("All have a label. Type E to hand in, or a number to change one.")
+		g.sayf("All have a label. Type E to hand in, or a number to change one.")
 		return
 	}
 	g.sentence(i)

@@ -1,6 +1,7 @@
 package row
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -121,5 +122,16 @@ func TestLongTextIsCutBeforeItIsMeasured(t *testing.T) {
 	allocated := testing.AllocsPerRun(1, func() { r.Draw(20, "…") })
 	if allocated > 1000 {
 		t.Errorf("%v objects for one line", allocated)
+	}
+}
+
+func TestLinesKeepTheirIndent(t *testing.T) {
+	got := Lines("   a ferry that sails", 12)
+	want := []clean.Text{"   a ferry", "   that", "   sails"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := Lines("   a ferry that sails", 0); len(got) != 1 {
+		t.Errorf("without a width: %q", got)
 	}
 }

@@ -99,7 +99,7 @@ func (s *Scene) join(width, height int) []row.Row {
 	for i := range max(len(drawn), len(words)) {
 		r := row.Of(row.Spaces(side), styles.Style{})
 		if i < len(drawn) {
-			r = append(drawn[i][:1:1], row.Piece{Text: "   "})
+			r = row.Row{drawn[i][0], {Text: "   "}}
 		}
 		if k := i - top; k >= 0 && k < len(words) {
 			r = append(r, words[k]...)
@@ -166,7 +166,11 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		})
 	}
 	out = append(out, spaced(bars, height > len(out)+2*len(bars)+4)...)
-	out = append(out, nil, row.Of(row.Int(of)+" answered · "+clean.Inline(f.Spread[i], nil), styles.Style{}))
+	answered := row.Int(of) + " answered"
+	if s := f.Spread[i]; s != "" && s != "few" {
+		answered += " · " + clean.Inline(s, nil)
+	}
+	out = append(out, nil, row.Of(answered, styles.Style{}))
 	if p := s.Program; p != nil {
 		if l, ok := s.Pack.Scheme.Label(p.Labels[i]); ok {
 			out = append(out, row.Of("the program says: "+l.Title, bold))

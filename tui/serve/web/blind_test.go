@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"maps"
 	"net"
@@ -79,8 +80,9 @@ func (s *site) watched(t *testing.T) *watched {
 func transport(w *wiretap) *http.Transport {
 	return &http.Transport{
 		DisableKeepAlives: true, DisableCompression: true,
-		Dial: func(network, address string) (net.Conn, error) {
-			c, err := net.Dial(network, address)
+		DialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
+			var d net.Dialer
+			c, err := d.DialContext(ctx, network, address)
 			return tapped{c, w}, err
 		},
 	}

@@ -20,7 +20,7 @@ const (
 )
 
 func (s *Server) setCookie(w http.ResponseWriter, name, value string, age time.Duration) {
-	c := &http.Cookie{
+	c := &http.Cookie{ //nolint:gosec // secure where the browser comes over TLS: a class has plain HTTP
 		Name: name, Value: value, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode,
 		Secure: s.options.Secure, MaxAge: int(age / time.Second),
 	}

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"encoding/json"
 	"errors"
 	"net/http"
 
@@ -52,9 +51,8 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if isProgram(r) {
-		w.Header().Set("Content-Type", "application/json")
 		j.Token = h.Code + "." + j.Token
-		_ = json.NewEncoder(w).Encode(j)
+		s.json(w, j)
 		return
 	}
 	s.setCookie(w, ownCookie, h.Code+"."+j.Token, cookieTime)

@@ -126,6 +126,7 @@ func TestAConnectionEndsAfterFiveWrongCodes(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, _ = io.Copy(io.Discard, r.Body)
+		r.Body.Close()
 		if r.Close != (i == 4) {
 			t.Errorf("after %d wrong codes the connection ends: %t", i+1, r.Close)
 		}

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -52,9 +53,8 @@ func (t *times) String() string {
 type crowd struct {
 	*process
 
-	code    string
-	people  []*client
-	streams sync.WaitGroup
+	code   string
+	people []*client
 	// seen is told whenever somebody's stream tells of the phase that is awaited.
 	awaited atomic.Pointer[reveal]
 }
@@ -127,7 +127,7 @@ func (c *crowd) listen(t *testing.T, p *client, open func()) {
 	var last *reveal
 	for first := true; ; {
 		line, err := in.ReadSlice('\n')
-		if err != nil && err != bufio.ErrBufferFull {
+		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 			return
 		}
 		if !strings.HasPrefix(string(line), "data: ") {
