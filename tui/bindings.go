@@ -64,6 +64,7 @@ const (
 	nameBlind            = "blind"
 	nameDiffer           = "filter-differ"
 	nameTally            = "tally"
+	nameChanges          = "changes"
 	nameTakeBack         = "take-back"
 	nameNote             = "note"
 	nameMeanings         = "meanings"

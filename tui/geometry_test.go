@@ -26,6 +26,13 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		},
 		"help":      at("?"),
 		"labelling": at("v f o"), "meanings": at("v D"), "tally": at("v o o o T"), "differ": at("v o o o esc D"), "noting": at("v f e"),
+		"changes": func(tb testing.TB) *story {
+			shorter := tuitest.Article()
+			shorter.Document.Sentences = shorter.Document.Sentences[:20]
+			shorter.Judgements = shorter.Judgements[:20]
+			var known []content.Validators
+			return read(tb, 120, 40, again(&known, content.Opened{Article: shorter})).press("r C")
+		},
 		"blind": func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("f o")
 		},

@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"regexp"
 	"testing"
 
 	"github.com/charmbracelet/x/exp/golden"
@@ -11,6 +12,8 @@ import (
 // A few whole screens, to be read before they are accepted: go test -update.
 // They hold the text and where it stands; looks are tested where they are made.
 func TestScreens(t *testing.T) {
+	// How long the help is changes with every key.
+	helpLines := regexp.MustCompile(`(lines 1 to \d+ of) \d{3}`)
 	for _, c := range []struct {
 		name          string
 		width, height int
@@ -25,7 +28,8 @@ func TestScreens(t *testing.T) {
 		{"160x45", 160, 45, "7 g"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			golden.RequireEqual(t, []byte(read(t, c.width, c.height).press(c.keys).screen()))
+			screen := read(t, c.width, c.height).press(c.keys).screen()
+			golden.RequireEqual(t, []byte(helpLines.ReplaceAllString(screen, "$1 ###")))
 		})
 	}
 	t.Run("80x24-ascii", func(t *testing.T) {

@@ -51,7 +51,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case content.Progress:
 		o.progress = e
 	case content.Opened:
-		a.opened(o, e.Article)
+		return tea.Batch(a.opened(o, e.Article), listen(msg.id, msg.events))
 	case content.Judged:
 		if o.visit != nil {
 			o.visit.judged(e)
@@ -73,15 +73,14 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 }
 
 // opened shows an article, or puts the whole in place of its beginning.
-func (a *App) opened(o *opening, article *content.Article) {
+func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	if o.visit != nil {
 		o.visit.take(article)
 		a.relay()
-		return
+		return nil
 	}
 	if o.again != nil {
-		a.reopened(o, article)
-		return
+		return a.reopened(o, article)
 	}
 	v := &visit{}
 	a.begins(v, o, article)
@@ -94,6 +93,7 @@ func (a *App) opened(o *opening, article *content.Article) {
 	if v.ref == sample.Reference {
 		a.notice = a.welcome()
 	}
+	return nil
 }
 
 // welcome is what a newcomer is told under the sample.

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -67,39 +69,32 @@ func (rd *reading) cite(int) tea.Cmd {
 // as far as they may be seen; on one line.
 func (v *visit) citation(at int) clean.Text {
 	d, s := &v.article.Document, &v.article.Source
-	var parts []clean.Text
+	var parts []string
 	if !v.unsigned() {
 		for _, author := range s.Authors {
-			parts = append(parts, author.Name.Value)
+			parts = append(parts, string(author.Name.Value))
 		}
 		if s.Publisher != nil {
-			parts = append(parts, s.Publisher.Value)
+			parts = append(parts, string(s.Publisher.Value))
 		}
 	}
 	if s.Title != nil {
-		parts = append(parts, "“"+s.Title.Value+"”")
+		parts = append(parts, string("“"+s.Title.Value+"”"))
 	}
 	if s.Published != nil {
-		parts = append(parts, clean.Inline(s.Published.Value.Day(), nil))
+		parts = append(parts, string(clean.Inline(s.Published.Value.Day(), nil)))
 	}
 	if address := v.address(); address != "" && !v.unsigned() {
-		parts = append(parts, address)
+		parts = append(parts, string(address))
 	}
-	parts = append(parts, "sentence "+row.Int(at+1))
+	parts = append(parts, string("sentence "+row.Int(at+1)))
 	if j, ok := v.judgement(at); ok {
-		parts = append(parts, "labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+" by standfirst")
+		parts = append(parts, string("labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+" by standfirst"))
 	}
 	if o, ok := v.own.own(at); ok && o.Label != "" {
-		parts = append(parts, v.own.title(o.Label)+" by me")
+		parts = append(parts, string(v.own.title(o.Label)+" by me"))
 	}
-	out := "“" + string(d.SentenceText(d.Sentences[at])) + "” ("
-	for i, p := range parts {
-		if i > 0 {
-			out += ", "
-		}
-		out += string(p)
-	}
-	return clean.Inline(out+")", nil)
+	return clean.Inline("“"+string(d.SentenceText(d.Sentences[at]))+"” ("+strings.Join(parts, ", ")+")", nil)
 }
 
 // address is where the article is to be found: the address that it gives as its own, or

@@ -45,6 +45,7 @@ func articleKeys() []Binding {
 		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
 
+		{nameChanges, []string{"C"}, "what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges), (*App).needsChanges},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},
 
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},

@@ -33,9 +33,9 @@ func (a *App) reloads() bool {
 
 // reopened puts an article in place of what was there under its name, at the
 // same reading place. The beginning of a long one waits for the rest.
-func (a *App) reopened(o *opening, article *content.Article) {
+func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 	if article.Partial {
-		return
+		return nil
 	}
 	v := o.again
 	words := clean.Text("read again: the text has changed")
@@ -46,11 +46,11 @@ func (a *App) reopened(o *opening, article *content.Article) {
 	mark, marks := v.reader.Mark(), v.reader.Marks()
 	width, height := v.reader.Size()
 	filter, filters := v.reader.Filter()
-	version, remade, own := v.version+1, v.remade+1, v.own
+	before, version, remade, own, changes := v.article, v.version+1, v.remade+1, v.own, v.changes
 	a.begins(v, o, article) // the list and the places to go back to know it by its address
 	v.version, v.remade, v.drawn = version, remade, len(article.Judgements)
 	if same {
-		v.own = own
+		v.own, v.changes = own, changes
 		v.refresh()
 	}
 	v.reader.SetMarks(marks)
@@ -62,6 +62,10 @@ func (a *App) reopened(o *opening, article *content.Article) {
 		a.relay()
 	}
 	a.tells(v, words)
+	if same {
+		return nil
+	}
+	return compare(v, before, article)
 }
 
 // sameText says whether two documents have the same words.

@@ -2,10 +2,12 @@ package tui_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
@@ -119,4 +121,31 @@ func TestReadingAgainFromElsewhere(t *testing.T) {
 		_, cmd = s.app.Update(cmd())
 	}
 	s.sees("2 articles").press("enter").sees("7/24")
+}
+
+// What has changed since is counted, and shown on a key: the words in edited
+// sentences, what is new and what is gone.
+func TestReadingAgainTellsWhatHasChanged(t *testing.T) {
+	changed := tuitest.Article()
+	text := func(i int) string { return string(changed.Document.SentenceText(changed.Document.Sentences[i])) }
+	replace := func(i int, old, now string) {
+		s := &changed.Document.Sentences[i]
+		b := &changed.Document.Blocks[s.Block]
+		b.Text = clean.Block(strings.Replace(string(b.Text), old, now, 1), nil)
+		b.Inlines = []content.Inline{{Text: b.Text}}
+		for k := range changed.Document.Sentences {
+			if q := &changed.Document.Sentences[k]; q.Block == s.Block && q.Span.Start > s.Span.Start {
+				q.Span.Start += len(now) - len(old)
+				q.Span.End += len(now) - len(old)
+			}
+		}
+		s.Span.End += len(now) - len(old)
+	}
+	replace(1, "after 61 years", "after 63 years")
+	replace(4, text(4), "An editor's new sentence of quite other words begins this paragraph.")
+	var known []content.Validators
+	s := read(t, 80, 24, again(&known, content.Opened{Article: changed}))
+	s.press("C").sees("no sentence has changed since it was opened").press("r").sees("read again: 1 new, 1 edited, 1 gone; C shows what")
+	s.press("C").sees("Edited 1", "2  The night ferry was withdrawn in March after 63 years of service.", "“61” → “63”", "a number changed",
+		"New 1", "5  An editor's new sentence", "No longer there 1", "Somebody in the town hall should have read it.").press("C").seesNot("No longer there")
 }

@@ -47,6 +47,7 @@ type visit struct {
 	reader  *reader.Reader
 	panels  *panel.Set
 	own     *answers
+	changes changes // since it was read before
 	// version counts what has become of the article, remade when that was more
 	// than further judgements; drawn is how many judgements it has.
 	version, remade, drawn int

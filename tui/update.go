@@ -45,6 +45,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.completes(msg)
 	case expanded:
 		return a, a.expands(msg)
+	case changesFound:
+		a.changed(msg)
 	case labelsKept:
 		return a, a.kept(msg)
 	case labelsLoaded:

@@ -198,8 +198,11 @@ func (r *Reader) SetWithheld(w Withheld) {
 // SetOwn shows the reader's own labels in the margin; nil shows none. The reading place
 // is kept.
 func (r *Reader) SetOwn(own func(sentence int) (styles.Mark, bool)) {
+	same := (own == nil) == (r.own == nil)
+	if r.own = own; same {
+		return
+	}
 	m := r.Mark()
-	r.own = own
 	r.page.SetOwn(own != nil)
 	r.fit()
 	r.Return(m)

@@ -1,0 +1,167 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/anchor"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// changes are what has become of an article's sentences since it was read before.
+type changes struct {
+	// came are the new sentences, by their index now; edited are those of which some
+	// words changed.
+	came   []int
+	edited []edited
+	// gone are the sentences that are no more, as they were.
+	gone []clean.Text
+}
+
+// edited is a sentence that has changed, and what it was.
+type edited struct {
+	now  int
+	was  clean.Text
+	what anchor.Changes
+}
+
+// changesFound tells what is new in an article that was read again. It is dropped when
+// that has been read once more by then.
+type changesFound struct {
+	visit   *visit
+	article *content.Article
+	changes changes
+}
+
+// compare finds out what changed in an article, away from the screen.
+func compare(v *visit, before, now *content.Article) tea.Cmd {
+	return func() tea.Msg {
+		old, fresh := anchor.Sentences(&before.Document), anchor.Sentences(&now.Document)
+		all := anchor.Align(old, fresh)
+		var c changes
+		for i, m := range all.Old {
+			switch {
+			case m.Kind == anchor.Edited:
+				c.edited = append(c.edited, edited{m.At, old[i], m.Changed})
+			case !m.Carried():
+				c.gone = append(c.gone, old[i])
+			}
+		}
+		for i, from := range all.New {
+			if from < 0 {
+				c.came = append(c.came, i)
+			}
+		}
+		return changesFound{v, now, c}
+	}
+}
+
+// changed takes what has become of the article, and says how much it is.
+func (a *App) changed(msg changesFound) {
+	v := msg.visit
+	if v.article != msg.article {
+		return
+	}
+	v.changes = msg.changes
+	c := &v.changes
+	if c.none() {
+		return // in sentences nothing has; that something has is said already
+	}
+	words := clean.Text("read again: ")
+	for i, n := range []struct {
+		count int
+		what  clean.Text
+	}{{len(c.came), " new"}, {len(c.edited), " edited"}, {len(c.gone), " gone"}} {
+		if i > 0 {
+			words += ", "
+		}
+		words += row.Int(n.count) + n.what
+	}
+	if key := a.keys.key(nameChanges); key != "" {
+		words += "; " + key + " shows what"
+	}
+	a.tells(v, words)
+}
+
+func (c *changes) none() bool { return len(c.came)+len(c.edited)+len(c.gone) == 0 }
+
+// showChanges tells what has become of the article's sentences.
+func (rd *reading) showChanges(int) tea.Cmd {
+	v := rd.doc
+	rd.app.spread("what has changed", nameChanges, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
+	return nil
+}
+
+func (a *App) needsChanges() clean.Text {
+	if why := a.needsArticle(); why != "" {
+		return why
+	}
+	if a.reading.doc.changes.none() {
+		return "no sentence has changed since it was opened; " + a.keys.key(nameAgain) + " reads it again"
+	}
+	return ""
+}
+
+// parts are the edited, new and gone sentences, each under its heading.
+func (c *changes) parts(a *content.Article, st *styles.Styles, width int) [][]row.Row {
+	var out [][]row.Row
+	head := func(words clean.Text, n int) {
+		if n > 0 {
+			out = append(out, []row.Row{{{Text: " " + words, Style: st.PanelTitleFocus}, {Text: " " + row.Int(n), Style: st.Count}}})
+		}
+	}
+	number := func(i int) row.Piece {
+		return row.Piece{Text: right(row.Int(i+1), 4) + "  ", Style: st.Count, Hard: true}
+	}
+	text := func(i int) clean.Text { return a.Document.SentenceText(a.Document.Sentences[i]) }
+
+	head("Edited", len(c.edited))
+	for _, e := range c.edited {
+		out = append(out, e.rows(number(e.now), text(e.now), st, width))
+	}
+	head("New", len(c.came))
+	for _, i := range c.came {
+		out = append(out, row.Row{number(i), {Text: text(i), Style: st.Entry}}.Wrap(width-1, 6))
+	}
+	head("No longer there", len(c.gone))
+	for _, was := range c.gone {
+		out = append(out, row.Row{{Text: "      ", Hard: true}, {Text: was, Style: st.Muted}}.Wrap(width-1, 6))
+	}
+	return out
+}
+
+// rows are the sentence as it is, with the words that changed marked, and below it the
+// words that stood there.
+func (e edited) rows(number row.Piece, now clean.Text, st *styles.Styles, width int) []row.Row {
+	r, was := row.Row{number}, row.Row{}
+	at := 0
+	cut := func(t clean.Text, s content.Span) clean.Text { return clean.Inline(string(t[s.Start:s.End]), nil) }
+	mark := func(t clean.Text) clean.Text {
+		return row.Glyph(st.Glyphs.Quote[0]) + t + row.Glyph(st.Glyphs.Quote[1])
+	}
+	for _, d := range anchor.Words(e.was, now) {
+		if d.New.Len() > 0 {
+			r = append(r, row.Piece{Text: now[at:d.New.Start], Style: st.Entry}, row.Piece{Text: now[d.New.Start:d.New.End], Style: st.Hit})
+			at = d.New.End
+		}
+		gone, came := clean.Text("nothing"), clean.Text("nothing")
+		if d.Old.Len() > 0 {
+			gone = mark(cut(e.was, d.Old))
+		}
+		if d.New.Len() > 0 {
+			came = mark(cut(now, d.New))
+		}
+		if len(was) > 0 {
+			was = append(was, row.Piece{Text: "; ", Style: st.Muted})
+		}
+		was = append(was, row.Piece{Text: gone + " " + row.Glyph(st.Glyphs.Arrow) + " " + came, Style: st.Muted})
+	}
+	rows := append(r, row.Piece{Text: now[at:], Style: st.Entry}).Wrap(width-1, 6)
+	rows = append(rows, append(row.Row{{Text: "      ", Hard: true}}, was...).Wrap(width-1, 6)...)
+	if words := e.what.Words(); words != "" {
+		rows = append(rows, row.Row{{Text: "      ", Hard: true}, {Text: words, Style: st.PanelTitle}}.Wrap(width-1, 6)...)
+	}
+	return rows
+}
