@@ -1,6 +1,11 @@
 package content
 
-import "github.com/standfirst/standfirst/content/clean"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
 
 // Document is the body of an article: leaf blocks in reading order and the
 // sentences that lie in them.
@@ -69,6 +74,22 @@ type Block struct {
 	Address clean.Text
 	// Caption is an image's.
 	Caption clean.Text
+}
+
+// Set reports whether a stretch of the block's text is set in bold or italics as a whole.
+func (b *Block) Set(s Span) bool {
+	at := 0
+	for _, r := range b.Inlines {
+		end := at + len(r.Text)
+		if at < s.End && s.Start < end && r.Style&(Strong|Emphasis) == 0 {
+			part := r.Text[max(at, s.Start)-at : min(end, s.End)-at]
+			if strings.ContainsFunc(string(part), unicode.IsLetter) {
+				return false
+			}
+		}
+		at = end
+	}
+	return at >= s.End && len(b.Inlines) > 0
 }
 
 // Inline is a run of text in one style.

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/layout"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
@@ -42,7 +43,10 @@ func (d *decision) verdict() Verdict {
 	v.Reported = clean.Inline(d.sentence.Speaker, nil)
 	var reasons []content.Reason
 	switch why, sure := d.settled(); {
-	case d.sentence.Credit:
+	case d.sentence.Part.Role == layout.Asks:
+		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, turnSure
+		reasons = []content.Reason{{Why: "is a question of the interviewer"}}
+	case d.sentence.Credit, d.sentence.Part.Role == layout.Line:
 		v.Best = blend.None
 		return v
 	case why != "":
@@ -106,13 +110,29 @@ const (
 const undecidedSure = .85
 
 // settled gives the reason why a sentence is somebody else's words by where it
-// stands: in an answer of an interview, in a block quotation.
+// stands: in an answer of an interview, in a letter given in full, in a block quotation.
 func (d *decision) settled() (clean.Text, float64) {
-	switch s := d.sentence; {
+	s := d.sentence
+	who := d.speaker()
+	by := func(what, whose clean.Text) (clean.Text, float64) {
+		if who == "" {
+			return what, turnSure
+		}
+		return what + whose + who, turnSure
+	}
+	switch s.Part.Role {
+	case layout.Answers:
+		return by("stands in an answer of an interview", ": the words of ")
+	case layout.Speaks:
+		return by("stands in the turn of somebody named before it", ": the words of ")
+	case layout.Given:
+		return by("stands in words that are given in full", ", those of ")
+	}
+	switch {
 	case d.best == blend.Attributed:
 	case s.Turn:
 		return "stands in the answer of an interview", turnSure
-	case s.Set:
+	case s.Set && s.Part.Role != layout.Asks:
 		return "stands in a block quotation", setSure
 	}
 	return "", 0

@@ -87,6 +87,7 @@ func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, 
 	begin, end := max(0, from-sentencesBefore), min(len(in.Sentences), to+sentencesAfter)
 	part := in
 	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
+	part.Parts = in.Parts[begin:end]
 	vs, err := j.Sentences(ctx, part)
 	if err != nil {
 		return nil, err
@@ -116,10 +117,13 @@ func input(a *content.Article) Input {
 	for _, w := range a.Source.Authors {
 		in.Authors = append(in.Authors, string(w.Name.Value))
 	}
+	marked := make([]bool, len(d.Sentences))
 	for i, s := range d.Sentences {
+		marked[i] = d.Blocks[s.Block].Set(s.Span)
 		in.Sentences[i], in.Blocks[i] = string(d.SentenceText(s)), s.Block
 		in.Quoted[i] = slices.ContainsFunc(d.Blocks[s.Block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
 	}
+	in.Parts = pageLayout(d, in, marked)
 	return in
 }
 
@@ -142,6 +146,9 @@ func kind(s content.Source) string {
 func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
+	}
+	if in.Parts == nil {
+		in.Parts = Layout(in, nil)
 	}
 	ss := grammar.Read(in)
 	if err := ctx.Err(); err != nil {

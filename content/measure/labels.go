@@ -45,6 +45,7 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 			in.Sentences = append(in.Sentences, s.Text)
 			in.Blocks = append(in.Blocks, s.Block)
 		}
+		layOut(&in, d.Sentences)
 		begin := time.Now()
 		vs, err := j.Sentences(ctx, in)
 		if err != nil {

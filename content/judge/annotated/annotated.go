@@ -50,6 +50,8 @@ type Sentence struct {
 	// Speaker says an attributed sentence, Via carries it; "unnamed" is an answer.
 	Speaker string `json:"speaker"`
 	Via     string `json:"via"`
+	// Markdown is the sentence's block with its mark-up, where it was kept.
+	Markdown string `json:"markdown"`
 }
 
 // LineError is about a line that is no labelled article.

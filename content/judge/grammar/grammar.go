@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
 // Input is an article as a sequence of sentences.
@@ -26,6 +27,8 @@ type Input struct {
 	Quoted []bool
 	// Authors are the names that sign the piece; "I" is one of them.
 	Authors []string
+	// Parts say whose words the layout makes the sentences. It may be nil.
+	Parts []layout.Part
 	// Known are people named in full in the article before these sentences.
 	Known []string
 }
@@ -58,6 +61,8 @@ type Sentence struct {
 	// Set says that the sentence stands in a block quotation, Credit that it is
 	// the line that names its speaker: "— Olof Marsh".
 	Set, Credit bool
+	// Part is what the layout makes of the sentence.
+	Part layout.Part
 	// Resumed says that the block takes up a quotation left open by the one before.
 	Resumed bool
 
@@ -109,6 +114,9 @@ func Read(in Input) []Sentence {
 		s.Last = i == len(in.Sentences)-1
 		s.Set = i < len(in.Quoted) && in.Quoted[i]
 		s.Credit = s.Set && dashed(t)
+		if i < len(in.Parts) {
+			s.Part = in.Parts[i]
+		}
 		for k := range s.Tokens {
 			if s.Tokens[k].Word {
 				s.words++

@@ -1,12 +1,23 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/layout"
+)
 
 // settled is the speaker where the place of a sentence leaves no choice, or -1: an answer of an
 // interview, a block quotation with its source, an embedded post, a report that tells
 // whose words it carries or quotes, a "they" that can mean one group only.
 func (f *follower) settled(i int) int {
 	s := &f.all[i]
+	switch s.Part.Role {
+	case layout.Answers, layout.Speaks, layout.Given:
+		if s.Part.Who == "" {
+			return f.cast.nobody
+		}
+		return f.cast.labelled(s.Part.Who)
+	}
 	if who := f.credited(i); who >= 0 {
 		return who
 	}

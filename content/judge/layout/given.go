@@ -1,0 +1,233 @@
+package layout
+
+import "strings"
+
+// signed reads the words of several people, each under or above a line with the name and the
+// office: "Ada Quill, director, Port Orla Ferries".
+func (r *reader) signed() bool {
+	var lines []int
+	for k := range r.blocks {
+		if r.signature(&r.blocks[k]) != "" {
+			lines = append(lines, k)
+		}
+	}
+	if len(lines) < 3 {
+		return false
+	}
+	// Where somebody speaks of himself behind the last line, the lines stand above the words.
+	below := lines[0] > 0 && !r.own(lines[len(lines)-1]+1, len(r.blocks))
+	own, groups := 0, 0
+	for i := range lines {
+		from, to := r.group(lines, i, below)
+		if from < to {
+			groups++
+			if first(words(strings.Join(r.texts(from, to), " "))) {
+				own++
+			}
+		}
+	}
+	if groups < 3 || 2*own < groups {
+		return false
+	}
+	for i, l := range lines {
+		who := r.signature(&r.blocks[l])
+		r.give(r.blocks[l].from, r.blocks[l].to, Line, "")
+		from, to := r.group(lines, i, below)
+		for k := from; k < to; k++ {
+			b := &r.blocks[k]
+			switch {
+			case note(b.words):
+			case b.to-b.from == 1 && !ended(b.text):
+				r.give(b.from, b.to, Line, "") // a heading inside
+			default:
+				r.give(b.from, b.to, Given, who)
+			}
+		}
+	}
+	return true
+}
+
+// group are the blocks that the i-th line signs.
+func (r *reader) group(lines []int, i int, below bool) (from, to int) {
+	if !below {
+		if i+1 < len(lines) {
+			return lines[i] + 1, lines[i+1]
+		}
+		return lines[i] + 1, len(r.blocks)
+	}
+	if i > 0 {
+		return lines[i-1] + 1, lines[i]
+	}
+	for k := lines[0] - 1; k >= 0; k-- {
+		if asks(r.blocks[k].text) {
+			return k + 1, lines[0]
+		}
+	}
+	return max(0, lines[0]-1), lines[0]
+}
+
+// signature is the name on a line that gives a name and an office, or "".
+func (r *reader) signature(b *block) string {
+	text := strings.Trim(b.text, " *_—–-")
+	name, rest, ok := strings.Cut(text, ",")
+	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words) > 24 || len(strings.Fields(name)) < 2 || !named(name) {
+		return ""
+	}
+	if rest = strings.TrimSpace(rest); strings.HasPrefix(rest, "Jr") || strings.HasPrefix(rest, "III") {
+		_, rest, _ = strings.Cut(rest, ",")
+	}
+	if len(words(rest)) == 0 {
+		return ""
+	}
+	return name
+}
+
+// remarks reads a speech under a line that says whose it is: "Remarks of Ada Quill".
+func (r *reader) remarks() bool {
+	for k := range r.blocks[:len(r.blocks)-1] {
+		b := &r.blocks[k]
+		if len(b.words) < 3 || len(b.words) > 30 || ended(b.text) {
+			continue
+		}
+		switch b.words[0] {
+		case "remarks", "statement", "speech", "address", "testimony", "transcript", "text":
+		default:
+			continue
+		}
+		if b.words[1] != "of" && b.words[1] != "by" && b.words[1] != "from" {
+			continue
+		}
+		who := ""
+		if names := r.article.People([]string{r.article.Sentences[b.from].Text}); len(names) > 0 {
+			who = names[0]
+		}
+		if who == "" || !r.own(k+1, len(r.blocks)) {
+			continue
+		}
+		r.give(b.from, b.to, Line, "")
+		for j := k + 1; j < len(r.blocks); j++ {
+			if strings.HasPrefix(r.blocks[j].text, "##") {
+				break
+			}
+			r.give(r.blocks[j].from, r.blocks[j].to, Given, who)
+		}
+		return true
+	}
+	return false
+}
+
+// own reports whether somebody speaks of himself in the blocks from to to.
+func (r *reader) own(from, to int) bool {
+	n := 0
+	for k := from; k < to; k++ {
+		if r.blocks[k].own {
+			n++
+		}
+	}
+	return n > 0 && 3*n >= to-from
+}
+
+// column reads a reader's letter and the answer to it: "Dear Doctors: …", "Dear Reader: …".
+func (r *reader) column() bool {
+	var at []int
+	for k := range r.blocks {
+		if head, _, ok := strings.Cut(r.blocks[k].text, ":"); ok && strings.HasPrefix(head, "Dear ") && len(head) < 40 {
+			at = append(at, k)
+		}
+	}
+	if len(at) < 2 {
+		return false
+	}
+	head, _, _ := strings.Cut(r.blocks[at[0]].text, ":")
+	for i, k := range at {
+		h, _, _ := strings.Cut(r.blocks[k].text, ":")
+		if h != head || i+1 == len(at) {
+			continue
+		}
+		for j := k; j < at[i+1]; j++ {
+			r.give(r.blocks[j].from, r.blocks[j].to, Given, "reader")
+		}
+	}
+	return true
+}
+
+// announced reads letters and statements that a line with a colon announces: "Her entire
+// letter follows:". The words go on as long as somebody speaks of himself in them.
+func (r *reader) announced() {
+	for k := 0; k+1 < len(r.blocks); k++ {
+		b := &r.blocks[k]
+		if !strings.HasSuffix(strings.TrimRight(b.text, " *_"), ":") || !r.announces(b) {
+			continue
+		}
+		next := &r.blocks[k+1]
+		greets := len(next.words) > 0 && (next.words[0] == "dear" || next.words[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
+		if b.words[0] == "editor's" || b.words[0] == "editors'" || b.words[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") || !greets && !next.own || first(words(r.article.Sentences[b.to-1].Text)) {
+			continue
+		}
+		who := ""
+		for j := k; j >= max(0, k-3) && who == ""; j-- {
+			if names := r.article.People(r.texts(j, j+1)); len(names) > 0 {
+				who = names[0]
+			}
+		}
+		if who == "" {
+			continue
+		}
+		end := r.goesOn(k+1, who)
+		for j := k + 1; j < end; j++ {
+			r.give(r.blocks[j].from, r.blocks[j].to, Given, who)
+		}
+		k = end - 1
+	}
+}
+
+func firstRune(s string) string {
+	for _, c := range s {
+		return string(c)
+	}
+	return ""
+}
+
+// announces reports whether a line says that somebody's words follow.
+func (r *reader) announces(b *block) bool {
+	for _, w := range b.words {
+		switch w {
+		case "letter", "statement", "email", "e", "memo", "note", "message", "remarks", "post", "speech", "text", "transcript", "testimony", "apology", "resignation",
+			"wrote", "writes", "read", "reads", "said", "says", "posted", "added", "replied", "responded", "excerpt":
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn is one past the last block of the words that begin with block k: before the writer
+// returns, who names the speaker or announces others, and no further than somebody speaks of
+// himself.
+func (r *reader) goesOn(k int, who string) int {
+	const gap = 2 // blocks without a word of himself
+	end := k + 1
+	for j := k; j < len(r.blocks) && j-end < gap; j++ {
+		b := &r.blocks[j]
+		switch {
+		case j > k && (b.marked() || note(b.words) || strings.HasSuffix(b.text, ":")):
+			return end
+		case j > k && who != "" && mentions(b.words, last(who)):
+			if len(b.words) <= 6 {
+				return j + 1 // the signature
+			}
+			return end
+		case b.own:
+			end = j + 1
+		}
+	}
+	return end
+}
+
+func mentions(ws []string, name string) bool {
+	for _, w := range ws {
+		if w == name || w == name+"'s" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,176 @@
+package layout
+
+import "strings"
+
+// interview reads questions and the answers to them: the questions set in bold or italics,
+// in a paragraph of their own or before the answer, or told by their form alone.
+func (r *reader) interview() bool {
+	qs := r.markedLeads()
+	if !r.exchange(qs) {
+		if qs = r.plainQuestions(); !r.exchange(qs) || r.article.Kind == "opinion" {
+			return false
+		}
+	}
+	for _, q := range qs {
+		if r.blocks[q.block].heading && !r.introduced(qs[0].block) {
+			return false // an explainer by questions
+		}
+	}
+	who := r.asked(qs[0].block)
+	end := r.closing(qs[len(qs)-1].block+1, len(r.blocks))
+	for i, q := range qs {
+		b := &r.blocks[q.block]
+		r.give(b.from, b.from+q.sentences, Asks, "")
+		r.give(b.from+q.sentences, b.to, Answers, who)
+		to := end
+		if i+1 < len(qs) {
+			to = qs[i+1].block
+		}
+		for k := q.block + 1; k < to; k++ {
+			if note(r.blocks[k].words) {
+				continue
+			}
+			r.give(r.blocks[k].from, r.blocks[k].to, Answers, who)
+		}
+	}
+	return true
+}
+
+// question is a question by the block that it opens and its number of sentences there.
+type question struct{ block, sentences int }
+
+// markedLeads are the blocks that open in bold or italics.
+func (r *reader) markedLeads() []question {
+	var out []question
+	for k := range r.blocks {
+		b := &r.blocks[k]
+		if b.lead > 0 && !note(b.words) && len(words(r.lead(b, b.lead))) > 1 {
+			out = append(out, question{k, b.lead})
+		}
+	}
+	// A last line in bold or italics is no question.
+	for n := len(out); n > 0; n-- {
+		b := &r.blocks[out[n-1].block]
+		if !b.marked() || out[n-1].block+1 < len(r.blocks) && asks(b.text) {
+			break
+		}
+		out = out[:n-1]
+	}
+	return out
+}
+
+// plainQuestions are the short blocks that ask, and those that open with a question.
+func (r *reader) plainQuestions() []question {
+	var out []question
+	for k := range r.blocks {
+		b := &r.blocks[k]
+		if b.to-b.from <= 4 && asks(b.text) && len(b.words) <= 70 && k+1 < len(r.blocks) {
+			out = append(out, question{k, b.to - b.from})
+		}
+	}
+	return out
+}
+
+// introduced reports whether the title or what stands before block k says that somebody is
+// asked.
+func (r *reader) introduced(k int) bool {
+	for _, w := range append(words(r.article.Title), words(strings.Join(r.texts(0, k), " "))...) {
+		switch w {
+		case "interview", "interviewed", "interviews", "q", "conversation", "spoke", "talked", "talks", "asked":
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) lead(b *block, n int) string {
+	text := ""
+	for i := b.from; i < b.from+n; i++ {
+		text += r.article.Sentences[i].Text + " "
+	}
+	return text
+}
+
+// exchange reports whether questions are those of a conversation: at least three, most of
+// which ask, some of which speak to somebody, who speaks of himself in the answers.
+func (r *reader) exchange(qs []question) bool {
+	if len(qs) < 3 {
+		return false
+	}
+	asking, speaking, answers, own, between := 0, 0, 0, 0, 0
+	for i, q := range qs {
+		b := &r.blocks[q.block]
+		text := r.lead(b, q.sentences)
+		if asks(text) {
+			asking++
+		}
+		if second(words(text)) {
+			speaking++
+		}
+		to := len(r.blocks)
+		if i+1 < len(qs) {
+			to = qs[i+1].block
+		}
+		answer := ""
+		for j := b.from + q.sentences; j < b.to; j++ {
+			answer += r.article.Sentences[j].Text + " "
+		}
+		for k := q.block + 1; k < to; k++ {
+			answer += r.blocks[k].text + " "
+		}
+		if answer == "" {
+			continue
+		}
+		answers++
+		between += max(0, to-q.block-1)
+		if first(words(answer)) {
+			own++
+		}
+	}
+	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && 2*own >= answers && between <= 6*answers
+}
+
+// asked is who answers: of the people named before a block, and in the title, the one named
+// most who does not sign the piece.
+func (r *reader) asked(before int) string {
+	if before == 0 {
+		before = min(len(r.blocks), 6)
+	}
+	intro := append([]string{r.article.Title}, r.texts(0, before)...)
+	var all []string
+	for _, t := range intro {
+		all = append(all, words(t)...)
+	}
+	heading := words(r.article.Title)
+	best, most := "", 0
+	for _, p := range r.article.People(intro) {
+		if r.signs(p) {
+			continue
+		}
+		n := 0
+		for _, w := range all {
+			if w == last(p) || w == last(p)+"'s" || w == last(p)+"'" {
+				n++
+			}
+		}
+		for _, w := range heading {
+			if w == last(p) {
+				n += 3
+			}
+		}
+		if n > most {
+			best, most = p, n
+		}
+	}
+	return best
+}
+
+// signs reports whether somebody is an author of the piece.
+func (r *reader) signs(name string) bool {
+	for _, a := range r.article.Authors {
+		if last(a) == last(name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,140 @@
+// Package layout reads how an article is laid out where others speak in it without quotation
+// marks: interviews, transcripts, letters, statements and speeches in full. It says of each
+// sentence whose words the layout makes it.
+//
+// It goes by the mark-up where there is one (questions in bold, names on a line of their
+// own) and by the text where there is none. It reads no quotation marks and no verbs of
+// saying, that is package grammar, and it gives no labels. Where a layout is not clearly
+// one of these it says nothing.
+package layout
+
+// Role is what the layout makes of a sentence.
+type Role uint8
+
+// The roles.
+const (
+	// Free: nothing; the writer speaks, or whoever the sentence itself says.
+	Free Role = iota
+	// Asks: the question of an interviewer.
+	Asks
+	// Answers: the answer of whoever is asked.
+	Answers
+	// Speaks: a turn of a transcript.
+	Speaks
+	// Given: a letter, statement or speech that is given in full.
+	Given
+	// Line: a line that only names who speaks before or after it.
+	Line
+)
+
+// Part is the role of one sentence.
+type Part struct {
+	Role Role
+	// Who speaks, as named in the article; empty where the article names nobody.
+	Who string
+}
+
+// Sentence is a sentence as it is laid out.
+type Sentence struct {
+	Text  string
+	Block int
+	// Marked says that it is set in bold or italics as a whole.
+	Marked bool
+	// Heading says that it is a heading of the page.
+	Heading bool
+}
+
+// Article is what is read.
+type Article struct {
+	Title string
+	// Kind is "opinion", "news" or empty when the page does not say.
+	Kind      string
+	Authors   []string
+	Sentences []Sentence
+	// People gives the people that sentences name in full, in order.
+	People func(sentences []string) []string
+}
+
+// Read gives the part of each sentence.
+func Read(a Article) []Part {
+	r := &reader{article: a, parts: make([]Part, len(a.Sentences))}
+	r.cut()
+	if len(r.blocks) < 3 {
+		return r.parts
+	}
+	switch {
+	case r.transcript():
+	case r.interview():
+	case r.signed():
+	case r.remarks():
+	case r.column():
+	default:
+		r.announced()
+	}
+	return r.parts
+}
+
+type reader struct {
+	article Article
+	parts   []Part
+	blocks  []block
+	people  []string
+	known   bool
+}
+
+// block is a paragraph: the sentences from to to, exclusive.
+type block struct {
+	from, to int
+	// lead is how many of its first sentences are set in bold or italics.
+	lead    int
+	heading bool
+	text    string
+	words   []string // in small letters
+	// own and you say that somebody speaks of himself, or to somebody, outside quotation marks.
+	own, you bool
+}
+
+func (b *block) marked() bool { return b.lead == b.to-b.from }
+
+// cut puts the sentences into blocks.
+func (r *reader) cut() {
+	ss := r.article.Sentences
+	for i := range ss {
+		if i == 0 || ss[i].Block != ss[i-1].Block {
+			r.blocks = append(r.blocks, block{from: i})
+		}
+		b := &r.blocks[len(r.blocks)-1]
+		if ss[i].Marked && b.lead == i-b.from {
+			b.lead++
+		}
+		b.to, b.heading = i+1, ss[i].Heading
+		if b.text != "" {
+			b.text += " "
+		}
+		b.text += ss[i].Text
+	}
+	for k := range r.blocks {
+		b := &r.blocks[k]
+		b.words = words(b.text)
+		bare := words(unquoted(b.text))
+		b.own, b.you = first(bare), second(bare)
+	}
+}
+
+// give sets the role of the sentences from to to, exclusive.
+func (r *reader) give(from, to int, role Role, who string) {
+	for i := from; i < to; i++ {
+		r.parts[i] = Part{role, who}
+	}
+}
+
+// texts are the sentences of the blocks from to to.
+func (r *reader) texts(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		for i := r.blocks[k].from; i < r.blocks[k].to; i++ {
+			out = append(out, r.article.Sentences[i].Text)
+		}
+	}
+	return out
+}

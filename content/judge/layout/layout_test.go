@@ -1,0 +1,175 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/layout"
+)
+
+// read reads an article, a block a line, its sentences parted by " | "; *…* is set in bold. It
+// gives a letter a sentence: q a question, a an answer, s a turn, g given in full, l a line,
+// . nothing; and the speakers in order.
+func read(a layout.Article, text string) (roles string, who []string) {
+	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		for s := range strings.SplitSeq(strings.TrimSpace(line), " | ") {
+			bare := strings.Trim(s, "*")
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: bare, Block: i, Marked: bare != s})
+		}
+	}
+	a.People = grammar.Names
+	for i, p := range layout.Read(a) {
+		if i > 0 && a.Sentences[i].Block != a.Sentences[i-1].Block {
+			roles += " "
+		}
+		roles += string(".qasgl"[p.Role])
+		if p.Who != "" && (len(who) == 0 || who[len(who)-1] != p.Who) {
+			who = append(who, p.Who)
+		}
+	}
+	return roles, who
+}
+
+func TestWhoseWords(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		of    layout.Article
+		text  string
+		roles string
+		who   string
+	}{
+		{"questions in bold, in paragraphs of their own", layout.Article{Title: "“I still row at dawn”", Kind: "news"}, `
+			Ruth Adeyemi has run the ferry for forty years. | Adeyemi met us at the slip.
+			*Why did you start?*
+			My father had a boat. | The island had no bridge.
+			*And you never left?*
+			I did, for a winter.
+			It was long.
+			*What will you do now?*
+			We will see.
+			*This interview was edited and condensed.*`, ".. q aa q a a q a .", "Ruth Adeyemi"},
+		{"question and answer in one paragraph", layout.Article{Title: "Ruth Adeyemi on the last ferry", Kind: "news"}, `
+			Here Ruth Adeyemi explains what went wrong.
+			*Were you told?* | Nobody told me. | I read it.
+			*Did you object?* | We all did.
+			*Are you bitter?* | No. | I am tired.`, ". qaa qa qaa", "Ruth Adeyemi"},
+		{"questions lost in plain text", layout.Article{Title: "A talk with Ruth Adeyemi", Kind: "news"}, `
+			Ruth Adeyemi has run the ferry for forty years.
+			How did you learn of the plan?
+			I read it in the Herald. | Nobody had called.
+			Did you think of suing?
+			We thought of little else. | It costs too much.
+			Would you vote for this council again?
+			I never voted for it.`, ". q aa q aa q a", "Ruth Adeyemi"},
+		{"names and a colon", layout.Article{Title: "On the pier", Kind: "news"}, `
+			Steve Orr talked with Ruth Adeyemi about the pier.
+			Steve Orr: How old is it?
+			Ruth Adeyemi: Older than I am. | It was built in 1911.
+			It leans.
+			Steve Orr: Do you think it is safe?
+			Ruth Adeyemi: No.`, ". q ss s q s", "Ruth Adeyemi"},
+		{"initials", layout.Article{Title: "Two at the oars", Kind: "news"}, `
+			Ruth Adeyemi and Olof Marsh rowed round the island.
+			*Who had the idea?*
+			RA He did. | I only came along.
+			OM She rows better than I do.
+			*Would you go again?*
+			RA Tomorrow.
+			OM Not with her!`, ". q ss s q s s", "Ruth Adeyemi, Olof Marsh, Ruth Adeyemi, Olof Marsh"},
+		{"names on lines of their own", layout.Article{Title: "Transcript: Nell Quill Interviews Olof Marsh", Kind: "news"}, `
+			nell quill
+			Olof Marsh, why boats?
+			olof marsh
+			Because I cannot swim.
+			It is true.
+			nell quill
+			That is odd.
+			olof marsh
+			My mother said so.`, "l q l s s l . l s", "Olof Marsh"},
+		{"several people, each signed below", layout.Article{Title: "What the captains think", Kind: "opinion"}, `
+			This week’s question: Would you use a bridge?
+			I would not. | I get seasick on bridges.
+			*Ada Quill, captain, the Gull*
+			We would use it in winter.
+			*Olof Marsh, owner, Marsh & Sons*
+			My crew would lose its work.
+			*Ruth Adeyemi, president, Port Orla Ferries*`, ". gg l g l g l", "Ada Quill, Olof Marsh, Ruth Adeyemi"},
+		{"statements, each under a name", layout.Article{Title: "What they wrote", Kind: "news"}, `
+			Three owners wrote to their crews on Monday.
+			*Ada Quill, captain of the Gull, in a letter*
+			Dear all,
+			I have sold the boat. | It was time.
+			*Olof Marsh, owner of Marsh & Sons, by email*
+			We are staying.
+			*Ruth Adeyemi, head of Port Orla Ferries, on the pier*
+			My heart is with you.`, ". l l gg l g l g", "Ada Quill, Olof Marsh, Ruth Adeyemi"},
+		{"a speech in full", layout.Article{Title: "Address on the slip", Kind: "news"}, `
+			The mayor spoke on Sunday.
+			*Remarks of Mayor Nell Orr*
+			Good evening.
+			I am here with bad news. | The slip is closed.
+			We will build another.
+			Thank you.`, ". l g gg g g", "Nell Orr"},
+		{"a letter, and the writer returns", layout.Article{Title: "Mayor resigns", Kind: "news"}, `
+			Mayor Nell Orr resigned on Monday. | Her entire letter follows:
+			Dear friends,
+			I have decided to go. | It was not easy.
+			My family needs me.
+			Orr had been mayor for nine years.
+			The council meets on Tuesday.`, ".. g gg g . .", "Nell Orr"},
+		{"a reader’s letter and the answer", layout.Article{Title: "Ask the keeper", Kind: "opinion"}, `
+			Dear Keeper: My light is out. | What should I do?
+			I have tried oil.
+			Dear Reader: We have all been there. | Try a new wick.`, "gg g ..", "reader"},
+	} {
+		roles, who := read(c.of, c.text)
+		if roles != c.roles || strings.Join(who, ", ") != c.who {
+			t.Errorf("%s:\n got %q %q\nwant %q %q", c.name, roles, strings.Join(who, ", "), c.roles, c.who)
+		}
+	}
+}
+
+func TestTheWriterSpeaks(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		of   layout.Article
+		text string
+	}{
+		{"an op-ed that asks", layout.Article{Title: "Mend the slip", Kind: "opinion"}, `
+			Who would trade a boat for a bridge?
+			I would not, and you know why.
+			Did you read the report?
+			I did, and it is worse than you think.
+			What did your council do about it?
+			My council did nothing.
+			I am ashamed.`},
+		{"an explainer by questions", layout.Article{Title: "The slip, explained", Kind: "news"}, `
+			*What is a slip?*
+			A slip is a ramp for boats.
+			*Who owns it?*
+			The council owns it.
+			*What happens next?*
+			It is closed in May.`},
+		{"two columnists of the page", layout.Article{Title: "The conversation", Kind: "opinion", Authors: []string{"Nell Quill", "Bret Marsh"}}, `
+			The two meet every week.
+			Nell: Hi, Bret.
+			Bret: I am well, Nell.
+			Nell: I doubt it.
+			Bret: So do I.`},
+		{"headings with a colon", layout.Article{Title: "How to mend a net", Kind: "news"}, `
+			The statement: “I like nets,” she wrote.
+			The tip: Use wax. | I do.
+			The statement: “We mend at night.”
+			The tip: Use light.`},
+		{"a colon before a list", layout.Article{Title: "Votes", Kind: "news"}, `
+			The council read the list of votes:
+			Seven for the bridge.
+			Two against it.
+			One was ill.`},
+	} {
+		if roles, _ := read(c.of, c.text); strings.Trim(roles, ". ") != "" {
+			t.Errorf("%s: %q", c.name, roles)
+		}
+	}
+}

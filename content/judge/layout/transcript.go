@@ -1,0 +1,287 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// label is who speaks in a block, as its first words or its only ones say.
+type label struct {
+	block int
+	name  string
+	// line says that the block is the name and nothing else.
+	line bool
+}
+
+// transcript reads turns that begin with a name: "SMITH: …", "Ted Postol: …", the initials of
+// somebody named before, a name on a line of its own.
+func (r *reader) transcript() bool {
+	for i, read := range []func(k int) (string, bool){r.colon, r.line, r.initials} {
+		ls := r.labels(read, i == 1)
+		if turns(ls) && r.spoken(ls) {
+			if !r.colleagues(ls) {
+				r.follow(ls)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) labels(read func(k int) (string, bool), line bool) []label {
+	var out []label
+	for k := range r.blocks {
+		if n, ok := read(k); ok {
+			out = append(out, label{k, n, line})
+		}
+	}
+	return out
+}
+
+// turns reports whether labels are those of people who take turns: at least two of them,
+// each of whom comes again.
+func turns(ls []label) bool {
+	count := map[string]int{}
+	for _, l := range ls {
+		count[strings.ToLower(l.name)]++
+	}
+	again := 0
+	for _, n := range count {
+		if n > 1 {
+			again++
+		}
+	}
+	return len(ls) >= 4 && again >= 2 && 2*again >= len(count)
+}
+
+// spoken reports whether people speak in the turns, of themselves or to each other, in four of ten.
+func (r *reader) spoken(ls []label) bool {
+	n := 0
+	for i, l := range ls {
+		end := len(r.blocks)
+		if i+1 < len(ls) {
+			end = ls[i+1].block
+		}
+		for k := l.block; k < min(end, l.block+3); k++ {
+			if r.blocks[k].own || r.blocks[k].you {
+				n++
+				break
+			}
+		}
+	}
+	return 10*n >= 4*len(ls)
+}
+
+// colleagues reports whether those who take turns all write the piece: its authors, or, on an
+// opinion page that begins with their talk, whoever is called by one name only.
+func (r *reader) colleagues(ls []label) bool {
+	authors, single := true, true
+	for _, l := range ls {
+		authors = authors && slices.ContainsFunc(r.article.Authors, func(a string) bool { return slices.Contains(words(a), last(l.name)) })
+		single = single && (len(strings.Fields(l.name)) == 1 || l.block == ls[0].block || l.block == ls[1].block)
+	}
+	return authors || single && r.article.Kind == "opinion" && ls[0].block <= 1
+}
+
+// colon reads "NAME:" and "Q:" before what is said.
+func (r *reader) colon(k int) (string, bool) {
+	text := strings.TrimLeft(r.blocks[k].text, "> *_")
+	name, rest, ok := strings.Cut(text, ":")
+	if !ok || len(name) > 40 || rest == "" || rest[0] != ' ' && rest[0] != '*' && rest[0] != '_' {
+		return "", false
+	}
+	name = strings.Trim(name, " *_")
+	capitals := strings.ToUpper(name) == name && len(name) > 2
+	if name == "Q" || name == "A" {
+		return name, true
+	}
+	return name, named(name) || capitals && strings.IndexFunc(name, unicode.IsDigit) < 0 && len(strings.Fields(name)) <= 4
+}
+
+// line reads a name on a line of its own.
+func (r *reader) line(k int) (string, bool) {
+	b := &r.blocks[k]
+	text := strings.Trim(b.text, " *_:")
+	return text, b.to-b.from == 1 && !ended(strings.TrimSuffix(b.text, ":")) && named(text)
+}
+
+// initials reads "AD She was all in.", of somebody who is named in the article.
+func (r *reader) initials(k int) (string, bool) {
+	w, rest, ok := strings.Cut(r.blocks[k].text, " ")
+	if !ok || rest == "" || len(w) < 2 || len(w) > 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 {
+		return "", false
+	}
+	for _, p := range r.named() {
+		if w == capitals(p) {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+// capitals are the capitals that the words of a name begin with.
+func capitals(name string) string {
+	var b strings.Builder
+	for _, f := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		c, _ := utf8.DecodeRuneInString(f)
+		if unicode.IsUpper(c) {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// named are the people that the article names in full.
+func (r *reader) named() []string {
+	if !r.known {
+		r.people, r.known = r.article.People(append([]string{r.article.Title}, r.texts(0, len(r.blocks))...)), true
+	}
+	return r.people
+}
+
+// follow gives each turn to whom its label names, up to the next label.
+func (r *reader) follow(ls []label) {
+	host := r.host(ls)
+	for i, l := range ls {
+		end := len(r.blocks)
+		if i+1 < len(ls) {
+			end = ls[i+1].block
+		} else {
+			end = r.closing(l.block+1, end)
+			if 2*(l.block-ls[0].block) < len(r.blocks) { // a talk within an article
+				end = min(end, l.block+1)
+				if l.line {
+					end++
+				}
+			}
+		}
+		who := r.full(l.name)
+		for k := l.block; k < end; k++ {
+			b := &r.blocks[k]
+			switch {
+			case k == l.block && l.line:
+				r.give(b.from, b.to, Line, "")
+			case strings.EqualFold(l.name, host):
+				r.questions(b)
+			case k > l.block && b.marked() && !l.line: // a question in bold between turns
+				r.give(b.from, b.to, Asks, "")
+			default:
+				r.give(b.from, b.to, Speaks, who)
+			}
+		}
+	}
+	r.markedQuestions(ls[0].block)
+}
+
+// questions gives the questions of a block to the interviewer.
+func (r *reader) questions(b *block) {
+	for i := b.from; i < b.to; i++ {
+		if asks(r.article.Sentences[i].Text) {
+			r.parts[i] = Part{Role: Asks}
+		}
+	}
+}
+
+// markedQuestions gives blocks in bold that stand right before a turn to the interviewer: those after
+// the first turn, and the one before it where it asks.
+func (r *reader) markedQuestions(first int) {
+	for k := len(r.blocks) - 2; k >= 0; k-- {
+		if k < first && !asks(r.blocks[k].text) {
+			break
+		}
+		b, next := &r.blocks[k], &r.parts[r.blocks[k+1].from]
+		if b.marked() && r.parts[b.from].Role == Free && (next.Role == Speaks || next.Role == Asks) {
+			r.give(b.from, b.to, Asks, "")
+		}
+	}
+}
+
+// host is the label of who asks: an author of the page, "Q", or whoever asks most where
+// the others hardly do.
+func (r *reader) host(ls []label) string {
+	type asked struct{ turns, questions int }
+	count := map[string]*asked{}
+	var order []string
+	for _, l := range ls {
+		if count[l.name] == nil {
+			count[l.name] = &asked{}
+			order = append(order, l.name)
+		}
+		k := l.block
+		if l.line && k+1 < len(r.blocks) {
+			k++
+		}
+		count[l.name].turns++
+		if asks(r.blocks[k].text) {
+			count[l.name].questions++
+		}
+	}
+	best, most, others := "", 0.0, 0.0
+	for _, n := range order {
+		if slices.ContainsFunc(r.article.Authors, func(a string) bool { return strings.EqualFold(a, n) || last(a) == last(n) }) || n == "Q" {
+			return n
+		}
+		share := float64(count[n].questions) / float64(count[n].turns)
+		if share > most {
+			best, most, others = n, share, max(others, most)
+		} else {
+			others = max(others, share)
+		}
+	}
+	if first, _, ok := strings.Cut(r.article.Title, " Interviews "); ok {
+		for _, n := range order {
+			if strings.HasSuffix(strings.ToLower(first), strings.ToLower(last(n))) {
+				return n
+			}
+		}
+	}
+	if most >= .3 && others <= most/3 {
+		return best
+	}
+	return ""
+}
+
+// full is the full name that a label stands for.
+func (r *reader) full(name string) string {
+	if name == "A" {
+		return r.asked(0)
+	}
+	ws := words(name)
+	if len(ws) == 1 {
+		for _, p := range r.named() {
+			if pw := words(p); slices.Contains(pw, ws[0]) {
+				return p
+			}
+		}
+	}
+	return title(name)
+}
+
+// closing is the block with which somebody's words end at the latest: a note of the editors,
+// a line in bold or italics.
+func (r *reader) closing(from, to int) int {
+	for k := from; k < to; k++ {
+		if b := &r.blocks[k]; b.marked() || note(b.words) {
+			return k
+		}
+	}
+	return to
+}
+
+// note reports whether a block is a note below the words of others.
+func note(ws []string) bool {
+	if len(ws) == 0 {
+		return false
+	}
+	for i, w := range ws[:min(len(ws), 6)] {
+		switch w {
+		case "interview", "conversation", "transcript", "article", "column", "podcast", "episode":
+			if i > 0 && (ws[i-1] == "this" || ws[i-1] == "the") && (slices.Contains(ws, "edited") || slices.Contains(ws, "condensed") || slices.Contains(ws, "appears") || slices.Contains(ws, "errors") || slices.Contains(ws, "appeared")) {
+				return true
+			}
+		}
+	}
+	return slices.Contains(ws[:min(len(ws), 12)], "transcript") && slices.Contains(ws, "errors")
+}

@@ -1,0 +1,125 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// words are the words of a text in small letters.
+func words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(s, "’", "'")), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
+	})
+}
+
+// unquoted is a text without what stands in quotation marks.
+func unquoted(s string) string {
+	var b strings.Builder
+	open := false
+	for _, r := range s {
+		switch {
+		case r == '“', r == '"' && !open:
+			open = true
+		case r == '”', r == '"':
+			open = false
+		case !open:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// first reports whether somebody speaks of himself in the words.
+func first(ws []string) bool {
+	return slices.ContainsFunc(ws, func(w string) bool {
+		switch w {
+		case "i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "we'll", "our", "us":
+			return true
+		}
+		return false
+	})
+}
+
+// second reports whether somebody is spoken to in the words.
+func second(ws []string) bool {
+	return slices.ContainsFunc(ws, func(w string) bool {
+		switch w {
+		case "you", "you're", "you've", "you'd", "your", "yourself":
+			return true
+		}
+		return false
+	})
+}
+
+// asks reports whether a text ends as a question.
+func asks(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, " \"”’')*_"), "?")
+}
+
+// ended reports whether a text ends as a sentence does.
+func ended(s string) bool {
+	s = strings.TrimRight(s, " \"”’')*_")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r == '.' || r == '?' || r == '!' || r == '…' || r == ':' || r == ';'
+}
+
+// named reports whether a text is a name: of one to four words, each with a capital, or all
+// of them without.
+func named(s string) bool {
+	fields := strings.Fields(s)
+	if len(fields) == 0 || len(fields) > 4 {
+		return false
+	}
+	capitals, small := 0, 0
+	for _, f := range fields {
+		r, _ := utf8.DecodeRuneInString(f)
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		if strings.IndexFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(".'’-", r) }) >= 0 {
+			return false
+		}
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case f != "de" && f != "van" && f != "von" && f != "al" && f != "bin":
+			small++
+		}
+	}
+	return (small == 0 || capitals == 0 && len(fields) > 1) && !function(strings.ToLower(fields[0]))
+}
+
+// function reports whether a word begins no name.
+func function(w string) bool {
+	switch w {
+	case "a", "an", "and", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "in", "on", "at", "for", "from", "by", "with", "of", "to", "as",
+		"more", "note", "update", "source", "sources", "related", "share", "read", "photo", "image", "video", "what", "why", "how", "who", "when", "where", "topline", "bottom", "key", "fact", "myth",
+		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "resources", "introduction", "correction", "facebook", "twitter", "play", "email", "print", "embed", "related:", "sign", "editor's", "editor’s":
+		return true
+	}
+	return false
+}
+
+// title is a name with capitals: "ezra klein" and "RUTH ADEYEMI" as they are written elsewhere.
+func title(s string) string {
+	fields := strings.Fields(s)
+	for i, f := range fields {
+		if f == strings.ToLower(f) || f == strings.ToUpper(f) && len(f) > 2 {
+			r, n := utf8.DecodeRuneInString(f)
+			fields[i] = string(unicode.ToUpper(r)) + strings.ToLower(f[n:])
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// last is the last word of a name in small letters.
+func last(name string) string {
+	ws := words(name)
+	if len(ws) == 0 {
+		return ""
+	}
+	return ws[len(ws)-1]
+}

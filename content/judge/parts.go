@@ -1,0 +1,51 @@
+package judge
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/layout"
+)
+
+// Layout says of each sentence of an article whose words its layout makes it. marked says
+// which sentences are set in bold or italics as a whole; it may be nil.
+func Layout(in Input, marked []bool) []layout.Part {
+	a := laidOut(in)
+	for i, s := range in.Sentences {
+		n := layout.Sentence{Text: s, Marked: i < len(marked) && marked[i]}
+		if i < len(in.Blocks) {
+			n.Block = in.Blocks[i]
+		}
+		a.Sentences = append(a.Sentences, n)
+	}
+	return layout.Read(a)
+}
+
+func laidOut(in Input) layout.Article {
+	return layout.Article{Title: in.Title, Kind: in.Kind, Authors: in.Authors, People: grammar.Names}
+}
+
+// pageLayout is the layout of a page, whose headings may be questions, too.
+func pageLayout(d *content.Document, in Input, marked []bool) []layout.Part {
+	a := laidOut(in)
+	at := make([]int, 0, len(d.Sentences)) // of the sentences among those of the layout
+	next := 0
+	for k := range d.Blocks {
+		if b := &d.Blocks[k]; b.Kind == content.Heading {
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: string(b.Text), Block: k, Marked: true, Heading: true})
+			continue
+		}
+		for ; next < len(d.Sentences) && d.Sentences[next].Block == k; next++ {
+			at = append(at, len(a.Sentences))
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: in.Sentences[next], Block: k, Marked: marked[next]})
+		}
+	}
+	if len(at) < len(d.Sentences) { // a heading has sentences: read without headings
+		return Layout(in, marked)
+	}
+	parts := layout.Read(a)
+	out := make([]layout.Part, len(at))
+	for i, k := range at {
+		out[i] = parts[k]
+	}
+	return out
+}

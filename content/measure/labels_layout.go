@@ -1,0 +1,34 @@
+package measure
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/judge/annotated"
+	"github.com/standfirst/standfirst/content/markdown"
+)
+
+// layOut tells the judge how the sentences are laid out, as far as their mark-up was kept.
+func layOut(in *judge.Input, sentences []annotated.Sentence) {
+	marked := make([]bool, len(sentences))
+	in.Quoted = make([]bool, len(sentences))
+	var blocks []content.Block
+	for i, s := range sentences {
+		if i == 0 || s.Block != sentences[i-1].Block {
+			blocks = markdown.Parse(s.Markdown, nil)
+		}
+		for k := range blocks {
+			b := &blocks[k]
+			at := strings.Index(string(b.Text), s.Text)
+			if at < 0 {
+				continue
+			}
+			marked[i] = b.Set(content.Span{Start: at, End: at + len(s.Text)})
+			in.Quoted[i] = slices.ContainsFunc(b.Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+			break
+		}
+	}
+	in.Parts = judge.Layout(*in, marked)
+}
