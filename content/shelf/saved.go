@@ -100,7 +100,7 @@ func (s *Shelf) Has(k Key) bool {
 
 // Remove takes a saved article from the shelf. Its own labels, tags and history stay.
 func (s *Shelf) Remove(k Key) error {
-	err := error(fs.ErrNotExist)
+	err := fs.ErrNotExist
 	if k.ok() {
 		err = os.Remove(s.articleFile(k))
 	}
