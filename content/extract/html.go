@@ -27,7 +27,8 @@ func readable(p *page.Page, counts *clean.Counts) []piece {
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
 	var pieces []piece
-	if article, err := parser.ParseAndMutate(copied(p, p.Tree), base); err == nil && article.Node != nil {
+	k := copier{page: p}
+	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, noted, base, counts)
 	}
 	// Readability sometimes takes a notice for the article. The element with the

@@ -1,14 +1,11 @@
 package extract
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -29,37 +26,6 @@ func hidden(n *html.Node) bool {
 func ornament(n *html.Node) bool {
 	c := n.FirstChild
 	return c != nil && c.Type == html.TextNode && c.NextSibling == nil
-}
-
-// copied is a copy of a tree for readability to change. What only its style hides is
-// marked as hidden in it, for whoever looks afterwards: readability takes styles away.
-// A text carries the number of its line, for [noted].
-func copied(p *page.Page, n *html.Node) *html.Node {
-	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: slices.Clone(n.Attr)}
-	if n.Type == html.ElementNode && !visibility.Element(n.DataAtom) && attr(n, "style") != "" && hidden(n) {
-		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
-	}
-	if i := p.LineOf(n); i >= 0 {
-		c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
-	}
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		c.AppendChild(copied(p, child))
-	}
-	return c
-}
-
-// lineKey is the attribute of a text in a copied tree that holds its line. No parser gives
-// a text attributes, and readability keeps them.
-const lineKey = "line"
-
-// noted is the line of a text in a copied tree, or -1.
-func noted(n *html.Node) int {
-	if len(n.Attr) == 1 && n.Attr[0].Key == lineKey {
-		if i, err := strconv.Atoi(n.Attr[0].Val); err == nil {
-			return i
-		}
-	}
-	return -1
 }
 
 func attr(n *html.Node, key string) string {

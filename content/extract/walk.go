@@ -29,6 +29,8 @@ type walker struct {
 	place  *place
 	places int
 	breaks int
+
+	inHeading bool
 }
 
 // box is a quotation or list item being walked through.
@@ -128,6 +130,10 @@ func (w *walker) element(n *html.Node, s state) {
 			w.text.Break()
 		}
 	default:
+		if w.inHeading && !heading(n.DataAtom) && n.DataAtom != atom.Img {
+			w.children(n, s) // a heading is one line, whatever boxes are in it
+			return
+		}
 		w.block(n, s)
 	}
 }
@@ -135,7 +141,7 @@ func (w *walker) element(n *html.Node, s state) {
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{Kind: content.Paragraph})
-	names := strings.Fields(strings.ToLower(attr(n, "class") + " " + attr(n, "id")))
+	names := strings.Fields(strings.ToLower(attr(n, "class") + " " + attr(n, "id") + " " + attr(n, namesKey+"class") + " " + attr(n, namesKey+"id")))
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
 		names = append(names, "<"+n.Data)
@@ -150,7 +156,9 @@ func (w *walker) block(n *html.Node, s state) {
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		end = content.Block{Kind: content.Heading, Level: int(n.Data[1] - '0')}
+		w.inHeading = true
 		w.children(n, s)
+		w.inHeading = false
 	case atom.Blockquote:
 		w.inside(box{kind: content.Quote}, n, s)
 		return
