@@ -47,7 +47,7 @@ func Body(p *page.Page, f source.Facts) (Result, error) {
 	if p.MediaType == decode.Plain {
 		otherTitles(pieces)
 	}
-	if err := enough(p.Page, pieces); err != nil {
+	if err := enough(p, pieces, f); err != nil {
 		return Result{}, err
 	}
 	for i := range pieces {

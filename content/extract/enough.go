@@ -1,56 +1,221 @@
 package extract
 
 import (
+	"errors"
 	"strconv"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source"
 )
 
 // minWords is the least that is called an article.
 const minWords = 20
 
-// enough says whether the pieces that stay are an article, and if not, what the
-// page holds instead.
-func enough(p *decode.Page, pieces []piece) error {
-	words, linked, links, sentences := 0, 0, 0, 0
+// tally is what stays of a page.
+type tally struct{ words, linked, links, sentences int }
+
+func count(pieces []piece) tally {
+	var t tally
 	for i := range pieces {
 		x := &pieces[i]
 		if x.reason != "" || x.Kind == content.Image || x.Kind == content.Rule {
 			continue
 		}
-		words += x.words
-		linked += x.linked
+		t.words += x.words
+		t.linked += x.linked
 		if x.linked*2 > x.words {
-			links++
+			t.links++
 		}
 		if x.Kind != content.Heading && x.words >= 5 && sentenceEnd(string(x.Text)) {
-			sentences++
+			t.sentences++
 		}
 	}
-	switch {
-	case p.Tree != nil && words < 60 && signIn(p.Tree):
-		return p.NoArticle("it holds a sign-in form")
-	case links >= 8 && linked*3 > words*2:
-		return p.NoArticle("it holds a list of " + strconv.Itoa(links) + " links")
-	case words >= minWords && (sentences > 0 || p.Tree == nil || words >= 200):
+	return t
+}
+
+// enough reports whether the pieces that stay are an article, and if not, as an error, what the
+// page holds instead and what a reader can do.
+func enough(p *page.Page, pieces []piece, f source.Facts) error {
+	t := count(pieces)
+	fail := func(reason, hint string) error {
+		err := p.NoArticle(reason)
+		if e, ok := errors.AsType[*content.Error](err); ok && hint != "" {
+			with := *e
+			with.Hint = clean.Inline(hint, nil)
+			return &with
+		}
+		return err
+	}
+	if p.Tree != nil {
+		if reason, hint := instead(p, pieces, t, f); reason != "" {
+			return fail(reason, hint)
+		}
+	}
+	if t.words >= minWords && (t.sentences > 0 || p.Tree == nil || t.words >= 200) {
 		return nil
 	}
 	if p.Tree != nil {
-		if n := linkCount(p.Tree); n >= 8 {
-			return p.NoArticle("it holds a list of " + strconv.Itoa(n) + " links")
+		if reason, hint := empty(p.Tree); reason != "" {
+			return fail(reason, hint)
 		}
 	}
-	if words == 1 {
-		return p.NoArticle("it holds 1 word")
+	if t.words == 1 {
+		return fail("it holds 1 word", "")
 	}
-	return p.NoArticle("it holds " + strconv.Itoa(words) + " words")
+	return fail("it holds "+strconv.Itoa(t.words)+" words", "")
 }
 
-// signIn says whether a page asks for a password.
+// instead is what a page is that is no article, whatever words it holds, and what to do then.
+func instead(p *page.Page, pieces []piece, t tally, f source.Facts) (reason, hint string) {
+	title := ""
+	if f.Title != nil {
+		title = strings.ToLower(string(f.Title.Value))
+	}
+	title += " " + strings.ToLower(plainText(firstOf(p.Tree, atom.Title)))
+	switch {
+	case t.words < 60 && signIn(p.Tree):
+		return "it holds a sign-in form", ""
+	case t.words < 200 && (holdsAny(title, challengeTitles[:]) || t.words < 80 && holdsAny(bodyStart(p.Tree), challengeTexts[:])):
+		return "it asks whether you are a person before it shows the page", "open it in a browser, save the page, and read the file"
+	case t.words < 150 && holdsAny(title, missingTitles[:]):
+		return "it is the publisher's page for a page that is not there", "look for the article's present address"
+	case t.links >= 8 && t.linked*3 > t.words*2:
+		return "it holds a list of " + strconv.Itoa(t.links) + " links", listHint
+	}
+	if n := teasers(pieces); n >= mostTeasers {
+		return "it is a list of " + strconv.Itoa(n) + " articles", listHint
+	}
+	return "", ""
+}
+
+const listHint = "open one of them by its address"
+
+// mostTeasers is how many teasers make a page a list of articles.
+const mostTeasers = 6
+
+// teasers is how many headings, each a link with a few words on what it leads to, make up
+// what stays of a page, or 0 when there is more to it than that.
+func teasers(pieces []piece) int {
+	heads, short, other := 0, 0, 0
+	open := false // the piece before is a heading or what stands under it
+	for i := range pieces {
+		x := &pieces[i]
+		switch {
+		case x.reason != "" || x.Kind == content.Rule || x.Kind == content.Image:
+		case x.Kind == content.Heading && x.linked*10 >= x.words*8:
+			heads++
+			open = true
+		case open && x.words <= 60:
+			short++
+			open = x.words <= 8
+		default:
+			other += x.words
+		}
+	}
+	if heads < mostTeasers || other > 15*heads {
+		return 0
+	}
+	return heads
+}
+
+var challengeTitles = [...]string{
+	"just a moment", "attention required", "checking your browser", "are you a robot", "are you human", "verify you are human", "verifying you are human", "security check", "access denied",
+	"bot verification", "human verification", "captcha", "pardon our interruption", "ddos-guard", "one moment, please", "please wait...", "einen moment", "un instant",
+}
+
+var challengeTexts = [...]string{
+	"verify you are human", "verify that you are human", "checking if the site connection is secure", "checking your browser before", "unusual traffic from your", "complete the security check", "press & hold to confirm",
+	"prove you are human", "prove that you are not a robot", "confirm you are not a robot", "enable javascript and cookies to continue", "needs to review the security of your connection", "making sure you're not a bot",
+}
+
+var missingTitles = [...]string{
+	"page not found", "404 not found", "error 404", "404 error", "not found |", "404 |", "404 -", "- 404", "| 404", "can't find that page", "can’t find that page", "can't find the page", "can’t find the page",
+	"page doesn't exist", "page doesn’t exist", "page does not exist", "page cannot be found", "page can't be found", "page can’t be found", "page could not be found", "page is missing", "page you requested", "page you're looking for",
+	"page you’re looking for", "page you are looking for", "article not found", "story not found", "no longer available", "seite nicht gefunden", "page introuvable", "página no encontrada",
+}
+
+// holdsAny reports whether one of the phrases stands in a text.
+func holdsAny(text string, phrases []string) bool {
+	for _, p := range phrases {
+		if strings.Contains(text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyStart is the beginning of what a page shows, in lower case.
+func bodyStart(tree *html.Node) string {
+	text := strings.ToLower(strings.Join(strings.Fields(plainText(firstOf(tree, atom.Body))), " "))
+	return text[:min(len(text), 1500)]
+}
+
+// empty is why a page shows next to no words, and what to do then.
+func empty(tree *html.Node) (reason, hint string) {
+	frames, scripts := 0, 0
+	noscript := ""
+	for n := range tree.Descendants() {
+		switch n.DataAtom {
+		case atom.Frame, atom.Iframe:
+			if strings.HasPrefix(attr(n, "src"), "http") || strings.HasPrefix(attr(n, "src"), "/") || n.DataAtom == atom.Frame {
+				frames++
+			}
+		case atom.Script:
+			scripts++
+		case atom.Noscript:
+			noscript += strings.ToLower(plainTextOf(n))
+		}
+	}
+	links := linkCount(tree)
+	switch {
+	case links >= 8:
+		return "it holds a list of " + strconv.Itoa(links) + " links", listHint
+	case holdsAny(noscript, []string{"javascript", "java script"}), scripts > 0 && frames == 0 && holdsState(tree):
+		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
+	case firstOf(tree, atom.Frameset) != nil, frames > 0:
+		return "its text is in a frame, which is a page of its own", "open the address of the frame"
+	}
+	return "", ""
+}
+
+// holdsState reports whether a script carries what the page is to be made of.
+func holdsState(tree *html.Node) bool {
+	for n := range tree.Descendants() {
+		if n.DataAtom != atom.Script || n.FirstChild == nil {
+			continue
+		}
+		if id := attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") || strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
+			return true
+		}
+	}
+	for n := range tree.Descendants() {
+		switch attr(n, "id") {
+		case "root", "app", "__next", "__nuxt", "app-root":
+			if n.FirstChild == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstOf is the first element of a name, or nil.
+func firstOf(tree *html.Node, a atom.Atom) *html.Node {
+	for n := range tree.Descendants() {
+		if n.Type == html.ElementNode && n.DataAtom == a {
+			return n
+		}
+	}
+	return nil
+}
+
+// signIn reports whether a page asks for a password.
 func signIn(n *html.Node) bool {
 	for d := range n.Descendants() {
 		if d.DataAtom == atom.Input && attr(d, "type") == "password" {

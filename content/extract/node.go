@@ -56,7 +56,9 @@ func plainText(n *html.Node) string {
 			}
 		}
 	}
-	visit(n)
+	if n != nil {
+		visit(n)
+	}
 	return b.String()
 }
 
