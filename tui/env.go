@@ -56,6 +56,8 @@ type Env struct {
 	NoPanels bool
 	// Labels keeps the reader's own labels; nil keeps them until the program ends.
 	Labels Labels
+	// History remembers what was opened and how far it was read; nil remembers nothing.
+	History History
 	// Scheme is the label set of the reader's own labels; nil is the five of the program.
 	Scheme *scheme.Scheme
 	// Blind withholds the program's labels until the reader has given some.

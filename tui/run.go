@@ -92,6 +92,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	err := g.run(p)
 	app.stop()
 	lost := app.keeper.flush()
+	app.leavesAtEnd()
 	switch {
 	case g.crash != "":
 		return env.crashed(g.crash)

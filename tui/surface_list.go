@@ -165,6 +165,15 @@ func (l *list) took(v *visit) {
 	}
 }
 
+// readTo notes how much of an article has been read.
+func (l *list) readTo(v *visit, share float64) {
+	for _, it := range l.items {
+		if it.visit == v {
+			it.Read = max(it.Read, share)
+		}
+	}
+}
+
 // failed notes why a reference could not be opened.
 func (l *list) failed(ref string, err error) {
 	for _, it := range l.items {

@@ -7,8 +7,19 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// Update routes a message. It does no input or output and waits for nothing.
+// Update routes a message, and has noted where an article is left that it leads away
+// from. It does no input or output and waits for nothing.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	before, shown := a.reading.doc, a.surface == surface(a.reading)
+	cmd := a.route(msg)
+	if shown && (a.reading.doc != before || a.surface != surface(a.reading)) {
+		cmd = tea.Batch(cmd, a.leaves(before))
+	}
+	return a, cmd
+}
+
+// route hands a message to what it is for.
+func (a *App) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		if msg.Width != a.width || msg.Height != a.height {
@@ -24,42 +35,48 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ModeReportMsg:
 		a.measured(msg)
 	case tea.KeyPressMsg:
-		return a, a.pressed(msg)
+		return a.pressed(msg)
 	case tea.PasteMsg:
 		if a.prompt == nil {
-			return a, a.surface.update(msg)
+			return a.surface.update(msg)
 		}
 		a.prompt.Insert(msg.Content)
 		a.tellTyping()
 	case tea.MouseClickMsg:
-		return a, a.clicked(msg.Mouse())
+		return a.clicked(msg.Mouse())
 	case tea.MouseWheelMsg:
 		a.wheeled(msg.Mouse())
 	case eventArrived:
-		return a, a.arrived(msg)
+		return a.arrived(msg)
 	case timePassed:
-		return a, a.passed(msg)
+		return a.passed(msg)
 	case delivered:
-		return a, msg.to.update(msg.msg)
+		return msg.to.update(msg.msg)
 	case completed:
 		a.completes(msg)
 	case expanded:
-		return a, a.expands(msg)
+		return a.expands(msg)
 	case changesFound:
 		a.changed(msg)
+	case bookmarkFound:
+		a.resumes(msg)
+	case bookmarkKept:
+		if msg.err != nil {
+			a.notice = errorText(msg.err)
+		}
 	case labelsKept:
-		return a, a.kept(msg)
+		return a.kept(msg)
 	case labelsLoaded:
-		return a, a.loaded(msg)
+		return a.loaded(msg)
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
 			a.notice = errorText(msg.err)
 		}
 	default:
-		return a, a.surface.update(msg)
+		return a.surface.update(msg)
 	}
-	return a, nil
+	return nil
 }
 
 // measured learns that the terminal measures text by characters as a reader

@@ -134,16 +134,18 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
 	fs.Lookup("blind").NoOptDefVal = "sentence"
 	fs.BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide the author and the outlet until you have labelled all")
+	fs.StringVar(&f.History, "history", f.History, "remember what was opened and how far it was read: on or off")
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
-		"format": {"text", "linear", "markdown", "json"},
-		"color":  {"auto", "always", "never"},
-		"theme":  {"auto", "dark", "light"},
-		"mouse":  {"on", "off"},
-		"panels": {"on", "off"},
-		"labels": scheme.Names(),
-		"blind":  {"sentence", "article", "off"},
+		"format":  {"text", "linear", "markdown", "json"},
+		"color":   {"auto", "always", "never"},
+		"theme":   {"auto", "dark", "light"},
+		"mouse":   {"on", "off"},
+		"panels":  {"on", "off"},
+		"labels":  scheme.Names(),
+		"history": {"on", "off"},
+		"blind":   {"sentence", "article", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -172,6 +174,7 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		"labels":      func() { s.Labels = f.Labels },
 		"blind":       func() { s.Blind = f.Blind },
 		"hide-source": func() { s.HideSource = f.HideSource },
+		"history":     func() { s.History = f.History },
 		"timeout":     func() { s.Timeout = f.Timeout },
 	} {
 		if changed(name) {

@@ -31,14 +31,16 @@ type settings struct {
 	// Blind is how long the program's labels are withheld: off, sentence or article.
 	Blind      string
 	HideSource bool
-	Timeout    time.Duration
-	Keys       map[string][]string
+	// History is whether it is remembered what was opened, on or off.
+	History string
+	Timeout time.Duration
+	Keys    map[string][]string
 	// Convert are the programs for documents that are no pages, beside the built-in ones.
 	Convert convert.Commands
 }
 
 func defaults() settings {
-	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Labels: "five", Blind: "off", Timeout: 10 * time.Second}
+	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Labels: "five", Blind: "off", History: "on", Timeout: 10 * time.Second}
 }
 
 // settingsFile is the file's shape. A nil field was not set.
@@ -52,6 +54,7 @@ type settingsFile struct {
 	Labels     *string             `toml:"labels"`
 	Blind      *string             `toml:"blind"`
 	HideSource *bool               `toml:"hide_source"`
+	History    *string             `toml:"history"`
 	Timeout    *string             `toml:"timeout"`
 	Keys       map[string]any      `toml:"keys"`
 	Convert    map[string][]string `toml:"convert"`
@@ -102,6 +105,7 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Labels, f.Labels)
 	set(&s.Blind, f.Blind)
 	set(&s.HideSource, f.HideSource)
+	set(&s.History, f.History)
 	if f.Keys != nil {
 		if s.Keys, err = keyLists(f.Keys); err != nil {
 			return err
@@ -151,7 +155,7 @@ func set[T any](to, from *T) {
 
 // variables are the settings that STANDFIRST_… variables may set.
 func variables() []string {
-	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "timeout"}
+	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "history", "timeout"}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
@@ -185,6 +189,8 @@ func (s *settings) check() error {
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
 	case !oneOf(s.Blind, "off", "sentence", "article"):
 		return fmt.Errorf("blind: %q is not off, sentence or article", s.Blind)
+	case !oneOf(s.History, "on", "off"):
+		return fmt.Errorf("history: %q is not on or off", s.History)
 	case s.Timeout < time.Second || s.Timeout > sandbox.MaxTimeout:
 		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
 	}

@@ -29,6 +29,10 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	kept := &library{shelf: openShelf()}
 	defer kept.shelf.Close()
 	env.Open, env.Follow, env.Expand, env.Library = kept.orSaved(opener(false)), opener(true), fetch.Expand, kept
+	env.History = history{kept.shelf}
+	if s.History == "off" {
+		kept.shelf.Forget()
+	}
 	return r(ctx, env)
 }
 

@@ -3,7 +3,7 @@
 // can read and move.
 //
 //	articles/KEY.json   a saved article, KEY being the hash of its text
-//	labels/KEY.jsonl    own labels of the article with that text
+//	labels/NAME.jsonl   own labels of an article, which package labels keeps
 //	history.jsonl       what was opened, and how far it was read
 //	tags.jsonl          tags given and taken away
 //	list.jsonl          what a list shows of each saved article

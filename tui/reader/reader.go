@@ -214,6 +214,10 @@ func (r *Reader) SetOnly(only func(sentence int) bool) { r.only, r.filters = onl
 // Only reports whether a filter that is no label is on.
 func (r *Reader) Only() bool { return r.only != nil }
 
+// Moved reports whether the reader has begun to read: has moved from where the article
+// opened.
+func (r *Reader) Moved() bool { return r.moved }
+
 // Filtered reports whether some sentences are dimmed by a filter.
 func (r *Reader) Filtered() bool { return r.filters || r.only != nil }
 

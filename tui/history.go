@@ -1,0 +1,120 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Bookmark is how far an article was read.
+type Bookmark struct {
+	// Sentence is the one that the reader stood on, from 0; -1 when the text has changed
+	// since, so that only the share is known.
+	Sentence int
+	// Share is how much of the article had been on the screen, 0 to 1.
+	Share float64
+	// At is when it was left.
+	At time.Time
+}
+
+// History remembers what was opened and how far it was read. Its methods are called
+// after the first screen, away from it, and may be called from several goroutines.
+type History interface {
+	// Opened notes that an article was opened, and gives where it was left before; ok is
+	// false when it was not.
+	Opened(a *content.Article) (at Bookmark, ok bool, err error)
+	// Left notes where an article was left.
+	Left(a *content.Article, at Bookmark) error
+}
+
+// bookmarkFound is where an article was left before.
+type bookmarkFound struct {
+	visit   *visit
+	article *content.Article
+	at      Bookmark
+	ok      bool
+	err     error
+}
+
+// bookmarkKept is that the place in an article has been noted, or has not.
+type bookmarkKept struct{ err error }
+
+// recall notes that an article was opened, and asks where it was left.
+func (a *App) recall(v *visit) tea.Cmd {
+	history, drawn, article := a.env.History, a.keeper.drawn, v.article
+	if history == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		if drawn != nil {
+			<-drawn
+		}
+		at, ok, err := history.Opened(article)
+		return bookmarkFound{v, article, at, ok, err}
+	}
+}
+
+// resumes goes on where an article was left, unless the reader has moved by now.
+func (a *App) resumes(msg bookmarkFound) {
+	v, r := msg.visit, msg.visit.reader
+	last := len(v.article.Document.Sentences) - 1
+	switch at := msg.at; {
+	case msg.err != nil:
+		a.tells(v, errorText(msg.err))
+	case !msg.ok || v.article != msg.article || r.Moved() || at.Share <= 0:
+	case at.Share >= readWhole || at.Sentence == last:
+		a.tells(v, "you have read this to the end"+a.since(at))
+	case at.Sentence > 0 && at.Sentence < last:
+		r.Go(at.Sentence)
+		a.tells(v, "on from sentence "+row.Int(at.Sentence+1)+", where you left it"+a.since(at)+"; "+a.keys.key(nameTop)+" goes to the beginning")
+	case at.Sentence < 0:
+		r.GoFraction(at.Share)
+		a.tells(v, "on from about where you left it"+a.since(at)+"; the text has changed")
+	}
+}
+
+// since is when an article was left, in the words of a notice.
+func (a *App) since(at Bookmark) clean.Text {
+	if at.At.IsZero() {
+		return ""
+	}
+	now := a.env.Clock()
+	if days := int(now.Sub(at.At).Hours() / 24); days >= 1 {
+		return " on " + clean.Inline(at.At.In(now.Location()).Format("2 January"), nil)
+	}
+	return " at " + clean.Inline(at.At.In(now.Location()).Format("15:04"), nil)
+}
+
+// bookmark is where one is in an article; ok is false when one has not begun to read.
+func (v *visit) bookmark(now time.Time) (Bookmark, bool) {
+	r := v.reader
+	return Bookmark{Sentence: r.Cursor(), Share: r.Fraction(), At: now}, r.Moved() && !v.article.Partial && r.Cursor() >= 0
+}
+
+// leaves notes where an article is left.
+func (a *App) leaves(v *visit) tea.Cmd {
+	at, ok := v.bookmark(a.env.Clock())
+	if !ok {
+		return nil
+	}
+	a.list.readTo(v, at.Share)
+	history, article := a.env.History, v.article
+	if history == nil {
+		return nil
+	}
+	return func() tea.Msg { return bookmarkKept{history.Left(article, at)} }
+}
+
+// leavesAtEnd notes where the article on the screen is left when the program ends. What
+// goes wrong then is no reason to keep anybody.
+func (a *App) leavesAtEnd() {
+	if v := a.reading.doc; v != nil && a.env.History != nil && a.surface == surface(a.reading) {
+		if at, ok := v.bookmark(a.env.Clock()); ok {
+			_ = a.env.History.Left(v.article, at)
+		}
+	}
+}
