@@ -36,15 +36,16 @@ type bookmarkFound struct {
 	visit   *visit
 	article *content.Article
 	at      Bookmark
-	ok      bool
+	ok      bool // it was, and is to be gone on from there
 	err     error
 }
 
 // bookmarkKept is that the place in an article has been noted, or has not.
 type bookmarkKept struct{ err error }
 
-// recall notes that an article was opened, and asks where it was left.
-func (a *App) recall(v *visit) tea.Cmd {
+// recall notes that an article was opened, and asks where it was left, to go on there;
+// one that was read again stands where it stood.
+func (a *App) recall(v *visit, resume bool) tea.Cmd {
 	history, drawn, article := a.env.History, a.keeper.drawn, v.article
 	if history == nil {
 		return nil
@@ -54,7 +55,7 @@ func (a *App) recall(v *visit) tea.Cmd {
 			<-drawn
 		}
 		at, ok, err := history.Opened(article)
-		return bookmarkFound{v, article, at, ok, err}
+		return bookmarkFound{v, article, at, ok && resume, err}
 	}
 }
 

@@ -67,7 +67,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.ref), Reason: "nothing came back"})
 			return nil
 		}
-		return tea.Batch(a.keeper.load(o.visit), a.recall(o.visit))
+		return tea.Batch(a.keeper.load(o.visit), a.recall(o.visit, o.again == nil))
 	}
 	return listen(msg.id, msg.events)
 }
