@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/row"
 )
 
 // What keys do to find words.
@@ -12,7 +13,7 @@ import (
 func hit(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		if _, all := rd.doc.reader.Hits(); all == 0 {
-			rd.app.notice = "not found: " + rd.doc.reader.Query()
+			rd.app.notice = rd.missed(string(rd.doc.reader.Query()))
 			return nil
 		}
 		rd.wrapped(rd.doc.reader.NextHit(n * many(count)))
@@ -32,7 +33,25 @@ func (rd *reading) wrapped(w reader.Wrapped) {
 }
 
 func (rd *reading) startFind(int) tea.Cmd {
-	rd.app.ask(" Find: ", rd.queries, rd.find)
+	from, r := rd.doc.reader.Mark(), rd.doc.reader
+	before := r.Query()
+	back := func() {
+		r.Return(from)
+		if r.Unfind(); before != "" {
+			r.Search(string(before))
+			r.Return(from)
+		}
+	}
+	typing := func(query string) {
+		r.Return(from)
+		if r.Unfind(); query != "" {
+			r.Search(query)
+		}
+	}
+	rd.app.askAsTyped(" Find: ", rd.queries, typing, back, func(query string) tea.Cmd {
+		back()
+		return rd.find(query)
+	})
 	return nil
 }
 
@@ -50,9 +69,25 @@ func (rd *reading) find(query string) tea.Cmd {
 	from := rd.app.here()
 	rd.wrapped(rd.doc.reader.Search(query))
 	if _, all := rd.doc.reader.Hits(); all == 0 {
-		rd.app.notice = "not found: " + clean.Inline(query, nil)
+		rd.app.notice = rd.missed(query)
 		return nil
+	}
+	if rd.doc.reader.Pattern() {
+		rd.app.notice = "found as a pattern"
 	}
 	rd.app.remember(from)
 	return nil
+}
+
+// missed says why a query found nothing: a filter hides what there is, or a capital,
+// which finds capitals alone.
+func (rd *reading) missed(query string) clean.Text {
+	words := "not found: " + clean.Inline(query, nil)
+	if n := rd.doc.reader.AllHits(); n > 0 {
+		return words + " in what the filter leaves; " + row.Int(n) + " in all"
+	}
+	if n := rd.doc.reader.OtherCase(query); n > 0 {
+		return words + "; " + row.Int(n) + " in small letters, which find capitals too"
+	}
+	return words
 }

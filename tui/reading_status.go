@@ -18,6 +18,9 @@ func (rd *reading) position() row.Row {
 		if all == 0 {
 			words = "none"
 		}
+		if in := r.AllHits(); in > all {
+			words += " left of " + row.Int(in)
+		}
 		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
 	}
 	if at := r.Cursor(); at >= 0 && rd.labels() {

@@ -124,6 +124,33 @@ func TestFind(t *testing.T) {
 	s.press("/ backspace").seesNot("Find:")
 }
 
+// The first hit shows while one types; leaving goes back to where one was.
+func TestFindWhileTyping(t *testing.T) {
+	s := read(t, 80, 24)
+	before := s.screen()
+	s.press("/").send(tuitest.Type("regat")...).sees("regatta", "Find: regat")
+	if n := strings.Count(s.app.View().Content, "\x1b[1;7;38"); n == 0 {
+		t.Error("the hit is not marked")
+	}
+	s.press("backspace backspace backspace backspace backspace").press("esc")
+	if s.screen() != before {
+		t.Errorf("it does not go back:\n%s", s.screen())
+	}
+}
+
+// With a filter on, hits are those in what it leaves; a capital that misses is told; a
+// pattern is found where its letters are not.
+func TestFindWithinAFilter(t *testing.T) {
+	find := func(s *story, query string) *story { return s.press("/").send(tuitest.Type(query)...).press("enter") }
+	s := read(t, 100, 24).press("o")
+	find(s, "council").sees("left of", "“council”", "only O 7").press("o").seesNot("left of")
+	find(read(t, 100, 24).press("p"), "bus").sees("not found: bus in what the filter leaves; 1 in all")
+	find(read(t, 100, 24), "Ferry boat").sees("not found: Ferry boat").seesNot("small letters")
+	find(read(t, 100, 24), "REGATTA").sees("not found: REGATTA; 1 in small letters, which find capitals too")
+	find(read(t, 100, 24), "rega[t]+a").sees("found as a pattern")
+	find(read(t, 100, 24), "rega[t").sees("not found: rega[t")
+}
+
 func TestFindShowsEveryHit(t *testing.T) {
 	s := read(t, 80, 24).press("/").send(tuitest.Type("the")...).press("enter")
 	if n := strings.Count(s.app.View().Content, "\x1b[7;38"); n < 4 {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,12 +18,42 @@ func (p *Page) Find(query string) []Hit {
 	if len(f.want) == 0 {
 		return nil
 	}
+	return p.each(f.next)
+}
+
+// FindPattern is where a regular expression matches, lower case upper case too. It is
+// false when the query is none, or nothing but letters.
+func (p *Page) FindPattern(query string) ([]Hit, bool) {
+	if regexp.QuoteMeta(query) == query || len(query) > maxPattern {
+		return nil, false
+	}
+	fold := "(?i)"
+	if strings.ToLower(query) != query {
+		fold = ""
+	}
+	re, err := regexp.Compile(fold + query)
+	if err != nil || re.MatchString("") {
+		return nil, false
+	}
+	return p.each(func(s string, at int) (int, int) {
+		if m := re.FindStringIndex(s[at:]); m != nil {
+			return at + m[0], at + m[1]
+		}
+		return -1, -1
+	}), true
+}
+
+// maxPattern is how long a regular expression may be, in bytes.
+const maxPattern = 200
+
+// each are the matches in all blocks; next gives the first one at or after a byte, or -1.
+func (p *Page) each(next func(s string, at int) (start, end int)) []Hit {
 	var hits []Hit
 	for i := range p.doc.Blocks {
 		s := shown(&p.doc.Blocks[i])
-		for at := 0; ; {
-			start, end := f.next(s, at)
-			if start < 0 {
+		for at := 0; at <= len(s); {
+			start, end := next(s, at)
+			if start < 0 || end <= start {
 				break
 			}
 			hits = append(hits, Hit{i, start, end})

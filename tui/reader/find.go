@@ -1,7 +1,9 @@
 package reader
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/page"
@@ -20,8 +22,59 @@ const (
 // Query is what was searched for, or empty.
 func (r *Reader) Query() clean.Text { return clean.Inline(r.query, nil) }
 
-// Hits is which hit one stands on, from 1, and how many there are.
+// Hits is which hit one stands on, from 1, and how many there are: with a filter on,
+// in the sentences that it leaves.
 func (r *Reader) Hits() (now, all int) { return r.hitNow + 1, len(r.hits) }
+
+// AllHits is how many there are in the whole article.
+func (r *Reader) AllHits() int { return len(r.found) }
+
+// Pattern reports whether the query was taken for a regular expression, because its
+// letters as they are stand nowhere.
+func (r *Reader) Pattern() bool { return r.pattern }
+
+// OtherCase is how often the query stands in the article in other letters, large or small.
+func (r *Reader) OtherCase(query string) int {
+	lower := strings.ToLower(query)
+	if lower == query {
+		return 0
+	}
+	return len(r.page.Find(lower))
+}
+
+// HitSentences are the sentences with hits, in order, each once.
+func (r *Reader) HitSentences() []int {
+	var out []int
+	for _, h := range r.hits {
+		if i := r.sentenceOf(h); i >= 0 && (len(out) == 0 || out[len(out)-1] != i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// sentenceOf is the sentence that a hit stands in, or -1.
+func (r *Reader) sentenceOf(h page.Hit) int {
+	all := r.article.Document.Sentences
+	i := sort.Search(len(all), func(i int) bool {
+		return all[i].Block > h.Block || all[i].Block == h.Block && all[i].Span.End > h.Start
+	})
+	if i < len(all) && all[i].Block == h.Block && all[i].Span.Start <= h.Start {
+		return i
+	}
+	return page.NoSentence
+}
+
+// narrow leaves the hits in the sentences that the filter leaves.
+func (r *Reader) narrow() {
+	if r.hits = r.found; r.Filtered() {
+		r.hits = slices.DeleteFunc(slices.Clone(r.found), func(h page.Hit) bool {
+			i := r.sentenceOf(h)
+			return i < 0 || r.dimmed(i)
+		})
+	}
+	r.hitNow = min(r.hitNow, len(r.hits)-1)
+}
 
 // Search looks for query and goes to the first hit from the top of the screen
 // on. It says whether it had to begin again at the top.
@@ -44,13 +97,15 @@ func (r *Reader) Search(query string) Wrapped {
 }
 
 func (r *Reader) search(query string) {
-	r.query = query
-	r.hits = r.page.Find(query)
-	r.hitNow = min(r.hitNow, len(r.hits)-1)
+	r.query, r.pattern = query, false
+	if r.found = r.page.Find(query); len(r.found) == 0 {
+		r.found, r.pattern = r.page.FindPattern(query)
+	}
+	r.narrow()
 }
 
 // Unfind forgets the search.
-func (r *Reader) Unfind() { r.query, r.hits, r.hitNow = "", nil, -1 }
+func (r *Reader) Unfind() { r.query, r.found, r.hits, r.hitNow = "", nil, nil, -1 }
 
 // NextHit goes n hits on, or back for a negative n.
 func (r *Reader) NextHit(n int) Wrapped {
@@ -75,11 +130,7 @@ func (r *Reader) goHit() {
 	h := r.hits[r.hitNow]
 	at := r.page.At(page.Anchor{Block: h.Block, Offset: h.Start})
 	r.show(at, r.page.At(page.Anchor{Block: h.Block, Offset: max(h.Start, h.End-1)}))
-	all := r.article.Document.Sentences
-	i := sort.Search(len(all), func(i int) bool {
-		return all[i].Block > h.Block || all[i].Block == h.Block && all[i].Span.End > h.Start
-	})
-	if i < len(all) && all[i].Block == h.Block {
+	if i := r.sentenceOf(h); i >= 0 {
 		r.cursor = i
 	} else {
 		r.follow()

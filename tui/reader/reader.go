@@ -65,11 +65,13 @@ type Reader struct {
 	own      func(sentence int) (styles.Mark, bool)
 	withheld Withheld
 
-	query  string
-	hits   []page.Hit
-	hitNow int
-	spots  []page.Spot
-	buf    []byte
+	query   string
+	pattern bool
+	found   []page.Hit // all there are
+	hits    []page.Hit // those that the filter leaves
+	hitNow  int
+	spots   []page.Spot
+	buf     []byte
 }
 
 // Judged gives the judgement of a sentence that may be shown, if there is one. Any
@@ -209,7 +211,10 @@ func (r *Reader) SetOwn(own func(sentence int) (styles.Mark, bool)) {
 }
 
 // SetOnly dims the sentences that only does not give; nil dims none.
-func (r *Reader) SetOnly(only func(sentence int) bool) { r.only, r.filters = only, false }
+func (r *Reader) SetOnly(only func(sentence int) bool) {
+	r.only, r.filters = only, false
+	r.narrow()
+}
 
 // Only reports whether a filter that is no label is on.
 func (r *Reader) Only() bool { return r.only != nil }
@@ -225,7 +230,10 @@ func (r *Reader) Filtered() bool { return r.filters || r.only != nil }
 func (r *Reader) Filter() (content.Label, bool) { return r.filter, r.filters }
 
 // SetFilter dims all but one label, or with on false none.
-func (r *Reader) SetFilter(l content.Label, on bool) { r.filter, r.filters, r.only = l, on, nil }
+func (r *Reader) SetFilter(l content.Label, on bool) {
+	r.filter, r.filters, r.only = l, on, nil
+	r.narrow()
+}
 
 // fit lays the page into the pane: a comfortable column in the middle.
 func (r *Reader) fit() {
