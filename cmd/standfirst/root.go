@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"charm.land/fang/v2"
 	"github.com/charmbracelet/x/term"
@@ -94,6 +95,10 @@ sample article opens ('standfirst sample' always does). It never says what is tr
   curl -s https://example.org/a | standfirst -
   standfirst --format json column.txt > column.json`,
 		Args: cobra.ArbitraryArgs,
+		// Beside the names of commands a shell completes those of files.
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return nil, cobra.ShellCompDirectiveDefault
+		},
 		RunE: func(cmd *cobra.Command, refs []string) error {
 			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
 			if err != nil {
@@ -140,7 +145,6 @@ func (f *flags) define(c *cobra.Command) {
 	for name, values := range map[string][]string{
 		"format":  {"text", "linear", "markdown", "json"},
 		"color":   {"auto", "always", "never"},
-		"theme":   {"auto", "dark", "light"},
 		"mouse":   {"on", "off"},
 		"panels":  {"on", "off"},
 		"labels":  scheme.Names(),
@@ -149,6 +153,19 @@ func (f *flags) define(c *cobra.Command) {
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
+	_ = c.RegisterFlagCompletionFunc("theme", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return themes(os.Getenv), cobra.ShellCompDirectiveNoFileComp
+	})
+}
+
+// themes are the names of the built-in themes and of the reader's own.
+func themes(getenv func(string) string) []string {
+	names := []string{"auto", "dark", "light"}
+	own, _ := filepath.Glob(filepath.Join(configFolder(getenv), "themes", "*.toml"))
+	for _, file := range own {
+		names = append(names, string(clean.Inline(strings.TrimSuffix(filepath.Base(file), ".toml"), nil)))
+	}
+	return names
 }
 
 // settle puts defaults, settings file, environment and flags together.
