@@ -73,6 +73,10 @@ type Judgement struct {
 	// Speaker is who said it, as named in the article, or [Unnamed]; empty
 	// unless Label is Attributed.
 	Speaker clean.Text
+	// SpeakerConfidence is how sure it is that Speaker says it and nobody else does, 0 to 1.
+	SpeakerConfidence float64
+	// SpeakerOr is who else may well say it, or empty.
+	SpeakerOr clean.Text
 	// Via is the outlet, report or document that carries it, or empty.
 	Via clean.Text
 	// FactsInside are the spans of an opinion or a prediction that assert a

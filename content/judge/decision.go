@@ -72,8 +72,12 @@ func (d *decision) verdict() Verdict {
 	switch v.Label {
 	case content.Attributed:
 		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
+		v.SpeakerConfidence = float64(d.sentence.SpeakerSure)
 		if v.Speaker == "" {
 			v.Speaker = content.Unnamed
+		}
+		if or := clean.Inline(d.sentence.SpeakerOr, nil); or != v.Speaker {
+			v.SpeakerOr = or
 		}
 	case content.Opinion, content.Prediction:
 		v.FactsInside = d.sentence.FactsInside()

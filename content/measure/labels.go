@@ -120,6 +120,8 @@ type predictedSentence struct {
 	Label       string            `json:"label"`
 	Confidence  float64           `json:"confidence"`
 	Speaker     *string           `json:"speaker"`
+	SpeakerSure float64           `json:"speaker_confidence"`
+	SpeakerOr   *string           `json:"speaker_or"`
 	Via         *string           `json:"via"`
 	Reasons     []predictedReason `json:"reasons"`
 	Against     *predictedReason  `json:"against"`
@@ -145,6 +147,7 @@ func predicted(s annotated.Sentence, v judge.Verdict) predictedSentence {
 	}
 	// A sentence with another label has a speaker too where it may be attributed.
 	p.Speaker, p.Via = optional(v.Speaker), optional(v.Via)
+	p.SpeakerSure, p.SpeakerOr = v.SpeakerConfidence, optional(v.SpeakerOr)
 	if v.Speaker == "" {
 		p.Speaker = optional(v.Reported)
 	}

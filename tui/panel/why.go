@@ -84,7 +84,22 @@ func spoken(j content.Judgement, v View) []row.Row {
 	if j.Speaker == "" || j.Speaker == content.Unnamed {
 		who = row.Piece{Text: "not named", Style: st.Missing}
 	}
-	rows := row.Row{{Text: "speaker ", Style: st.Field}, who}.Wrap(v.Width, 2)
+	line := row.Row{{Text: "speaker ", Style: st.Field}}
+	switch named := who.Style != st.Missing; {
+	case named && j.SpeakerConfidence > 0 && j.SpeakerConfidence < .6:
+		line = append(line, row.Piece{Text: "perhaps ", Style: st.Muted})
+	case named && j.SpeakerConfidence > 0 && j.SpeakerConfidence < .9:
+		line = append(line, row.Piece{Text: "probably ", Style: st.Muted})
+	}
+	line = append(line, who)
+	if j.SpeakerOr != "" && j.SpeakerConfidence < .9 {
+		or := j.SpeakerOr
+		if or == content.Unnamed {
+			or = "somebody not named"
+		}
+		line = append(line, row.Piece{Text: ", or ", Style: st.Muted}, row.Piece{Text: or, Style: st.Entry})
+	}
+	rows := line.Wrap(v.Width, 2)
 	if j.Via != "" {
 		rows = append(rows, row.Row{{Text: "via ", Style: st.Field}, {Text: j.Via, Style: st.Entry}}.Wrap(v.Width, 2)...)
 	}

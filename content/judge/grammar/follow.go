@@ -39,8 +39,30 @@ const maybe = .004
 // reported says how likely each sentence is attributed; nil leaves that to the grammar.
 func Speakers(in Input, all []Sentence, reported []float32) {
 	r := ranker()
-	Follow(in, all, reported, func(_ int, cs []Choice) int { return r.Best(cs) })
+	if reported == nil {
+		reported = guess(all)
+	}
+	f := newFollower(in, all, reported)
+	for i := range all {
+		all[i].SpeakerSure = placed
+		f.sentence(i, func(i int, cs []Choice) int {
+			p := r.Best(cs)
+			all[i].SpeakerSure = p.Sure
+			if p.Next >= 0 && p.Other >= contested {
+				all[i].SpeakerOr = speakable(f.cast.figures[cs[p.Next].figure].name)
+			}
+			return p.Best
+		})
+	}
 }
+
+const (
+	// placed is how sure a speaker is who is settled by where the sentence stands: right so often
+	// in labelled articles.
+	placed = .95
+	// contested is the probability from which another speaker is told.
+	contested = .25
+)
 
 // firmly is the weight from which a report tells that its subject speaks in the
 // article.
@@ -134,7 +156,7 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 
 // give notes the speaker of a sentence.
 func (f *follower) give(i, who int) {
-	f.all[i].Speaker, f.picked[i] = f.cast.figures[who].name, who
+	f.all[i].Speaker, f.picked[i] = speakable(f.cast.figures[who].name), who
 	if f.reported[i] >= heard {
 		f.spoken = append(f.spoken, spoken{i, who})
 	}

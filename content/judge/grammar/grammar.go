@@ -68,6 +68,10 @@ type Sentence struct {
 
 	// Speaker and Via are those of the sentence if it is attributed; [Speakers] fills them.
 	Speaker, Via string
+	// SpeakerSure is how sure the speaker is among those who may speak, 0 to 1; SpeakerOr who else
+	// it may well be, or empty.
+	SpeakerSure float32
+	SpeakerOr   string
 	// Cues are the words of the lists, in order.
 	Cues []Cue
 	// Count is the number of cues of each class outside quotation marks.

@@ -3,6 +3,7 @@ package grammar
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -30,15 +31,25 @@ var ranker = sync.OnceValue(func() *Ranker {
 	return r
 })
 
-// Best is the index of the choice for which most speaks, or -1. The choices are of one sentence,
-// and share the traits that tell of it.
-func (r *Ranker) Best(cs []Choice) int {
+// Pick is a choice among those who may speak.
+type Pick struct {
+	// Best and Next are the indexes of the choice for which most speaks, and of the one after it,
+	// or -1.
+	Best, Next int
+	// Sure is the probability of the best against the others, Other that of the next.
+	Sure, Other float32
+}
+
+// Best picks the choice for which most speaks. The choices are of one sentence, and share the
+// traits that tell of it.
+func (r *Ranker) Best(cs []Choice) Pick {
+	p := Pick{Best: -1, Next: -1}
 	if len(cs) == 0 {
-		return -1
+		return p
 	}
+	scores := make([]float32, len(cs))
 	shared, units := make([]float32, len(r.Out)), make([]float32, len(r.Out))
 	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
-	best, score := -1, float32(0)
 	for k := range cs {
 		copy(units, shared)
 		s := common + r.add(units, cs[k].Traits[:sentenceTraits], 0)
@@ -47,11 +58,23 @@ func (r *Ranker) Best(cs []Choice) int {
 				s += x * r.Out[u]
 			}
 		}
-		if best < 0 || s > score {
-			best, score = k, s
+		scores[k] = s
+		switch {
+		case p.Best < 0 || s > scores[p.Best]:
+			p.Best, p.Next = k, p.Best
+		case p.Next < 0 || s > scores[p.Next]:
+			p.Next = k
 		}
 	}
-	return best
+	sum := 0.0
+	for _, s := range scores {
+		sum += math.Exp(float64(s - scores[p.Best]))
+	}
+	p.Sure = float32(1 / sum)
+	if p.Next >= 0 {
+		p.Other = p.Sure * float32(math.Exp(float64(scores[p.Next]-scores[p.Best])))
+	}
+	return p
 }
 
 // add adds to the units what traits give them, the first of which is from, and returns the sum of

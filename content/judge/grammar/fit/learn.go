@@ -94,7 +94,7 @@ func examples(as []*article, r *grammar.Ranker) []example {
 				out = append(out, e)
 			}
 			if r != nil {
-				return r.Best(cs)
+				return r.Best(cs).Best
 			}
 			return slices.Index(best, true)
 		})

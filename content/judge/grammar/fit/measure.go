@@ -25,7 +25,7 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
 			best, _ := closest(a.Sentences[i].Speaker, cs)
 			offered[i] = best != nil
-			return r.Best(cs)
+			return r.Best(cs).Best
 		})
 		for i, s := range a.Sentences {
 			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == content.Unnamed {

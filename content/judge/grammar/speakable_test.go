@@ -1,0 +1,32 @@
+package grammar
+
+import "testing"
+
+func TestSpeakable(t *testing.T) {
+	for _, c := range [][2]string{
+		{"Ruth Adeyemi", "Ruth Adeyemi"},
+		{"Marsh", "Marsh"},
+		{"the Coast Institute", "the Coast Institute"},
+		{"critics", "critics"},
+		{"30 percent of islanders", "30 percent of islanders"},
+		{"ICE", "ICE"},
+		{"one of the captains", "one of the captains"},
+		{"an officer calls through a megaphone", "an officer"},
+		{"the council cites favourable", "the council"},
+		{"Thirty", "unnamed"},
+		{"Jewish", "unnamed"},
+		{"Friday", "unnamed"},
+		{"few months", "unnamed"},
+		{"I’ll", "unnamed"},
+		{"T", "unnamed"},
+		{"1 on the die", "unnamed"},
+		{"because the Coast Office", "the Coast Office"},
+		{"suggesting the evidence", "unnamed"},
+		{"the mood in the camp", "unnamed"},
+		{"states but", "states"},
+	} {
+		if got := speakable(c[0]); got != c[1] {
+			t.Errorf("%q: %q, want %q", c[0], got, c[1])
+		}
+	}
+}
