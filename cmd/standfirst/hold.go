@@ -58,7 +58,9 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		return err
 	}
 	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
-	r, damage, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{People: h.people, Seconds: int(h.time.Seconds()), Crashed: crashes})
+	r, damage, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{
+		People: h.people, Seconds: int(h.time.Seconds()), Crashed: crashes, Trouble: unsaved,
+	})
 	if err != nil {
 		return err
 	}
@@ -101,11 +103,22 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		}
 	}
 	if errors.Is(err, console.ErrEnd) {
-		tellf(out, "The room is closed, and kept until %s. standfirst compare %s %s", k.Expires, filepath.Join(k.Path(), rooms.LogFile), filepath.Join(k.Path(), rooms.PackFile))
+		tellf(out, "The room is closed, and kept until %s. How far it agreed:", k.Expires)
+		tellf(out, "standfirst compare %s %s", filepath.Join(k.Path(), rooms.LogFile), filepath.Join(k.Path(), rooms.PackFile))
 		return nil
 	}
 	tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
 	return err
+}
+
+// unsaved tells the facilitator that the disk takes nothing, or does again.
+func unsaved(err error) {
+	if err == nil {
+		tellf(os.Stderr, "What is answered is saved again.")
+		return
+	}
+	report(os.Stderr, err)
+	tellf(os.Stderr, "What is answered now is not saved; people are told so, and keep it on their devices.")
 }
 
 func title(p *workshop.Pack) clean.Text {

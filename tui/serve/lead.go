@@ -137,6 +137,6 @@ func (r *Room) Agree(sentence int, label string, note clean.Text) error {
 // Host is what the facilitator may know.
 func (r *Room) Host() (workshop.Host, error) {
 	var h workshop.Host
-	err := r.ask(func() error { h = r.room.Host(); return nil })
+	err := r.look(func() error { h = r.room.Host(); return nil })
 	return h, err
 }

@@ -182,7 +182,7 @@ func (r *Room) Leave(p string, withdraw bool) error {
 // Mine is what p alone may know.
 func (r *Room) Mine(p string) (workshop.Mine, error) {
 	var m workshop.Mine
-	err := r.ask(func() error {
+	err := r.look(func() error {
 		if !r.room.Knows(p) {
 			return workshop.ErrUnknown
 		}

@@ -42,6 +42,9 @@ type Options struct {
 	Now func() time.Time
 	// Pick picks the words of names, one of n from 0; nil is at random.
 	Pick func(n int) int
+	// Trouble is told when the disk begins to take nothing, and with nil when it does
+	// again; nil is nobody.
+	Trouble func(error)
 	// Crashed is told of a panic in a goroutine of the room; nil is nobody.
 	Crashed func(*content.Fault)
 }
@@ -70,6 +73,7 @@ type Room struct {
 	secrets []rooms.Secret  // to be kept with them
 	own     map[string]bool // whose own news there is; true for those who are gone
 	shown   glance          // what the frame was made of
+	failing bool            // the disk takes nothing
 	late    bool            // there is news that waits a little
 	timer   *time.Timer
 }
@@ -78,6 +82,8 @@ type Room struct {
 type request struct {
 	do   func() error
 	done chan error
+	// looks: it changes nothing, so that it does not matter whether the disk takes anything.
+	looks bool
 }
 
 // glance is what everybody must see at once when it changes.
@@ -142,8 +148,12 @@ func (r *Room) Close() {
 
 // ask has the goroutine of the room do something, and returns when the disk has what
 // came of it.
-func (r *Room) ask(do func() error) error {
-	q := request{do, make(chan error, 1)}
+func (r *Room) ask(do func() error) error { return r.request(request{do, make(chan error, 1), false}) }
+
+// look has the goroutine of the room look at something, also while the disk is full.
+func (r *Room) look(do func() error) error { return r.request(request{do, make(chan error, 1), true}) }
+
+func (r *Room) request(q request) error {
 	select {
 	case r.requests <- q:
 	case <-r.ended:
@@ -200,9 +210,15 @@ func (r *Room) serve(first request) {
 		errs[i] = r.safely(q.do)
 	}
 	err := r.save()
+	if failing := err != nil; failing != r.failing {
+		r.failing = failing
+		if r.options.Trouble != nil {
+			r.options.Trouble(err)
+		}
+	}
 	r.tell() // first, so that whoever asked finds the frame as it is now
 	for i, q := range batch {
-		if errs[i] == nil {
+		if errs[i] == nil && !q.looks {
 			errs[i] = err
 		}
 		q.done <- errs[i]
@@ -308,7 +324,7 @@ func (r *Room) Frame() *Frame { return r.frame.Load() }
 // Fresh is the frame as it is at this moment.
 func (r *Room) Fresh() (*Frame, error) {
 	var f *Frame
-	err := r.ask(func() error {
+	err := r.look(func() error {
 		f = newFrame(r.room, r.options.Now())
 		return nil
 	})

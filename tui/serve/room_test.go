@@ -158,16 +158,25 @@ func (d *disk) Append(events []workshop.Event) error {
 func TestOnlyWhatIsOnTheDiskIsAcknowledged(t *testing.T) {
 	k := kept(t, 2)
 	d := &disk{Room: k}
-	r := held(t, k, d)
+	var told []error
+	r, _, err := serve.Open(k.Pack, k.Code, k.Salt, d, serve.Options{Trouble: func(err error) { told = append(told, err) }})
+	do(t, err)
+	defer r.Close()
 	ana := must[serve.Joined](t)(r.Join(k.Code))
 	do(t, r.Next(lobby()))
 	d.full.Store(true)
 	if err := r.Label(ana.P, 1, 2, []serve.Answer{{0, "fact"}}); !errors.Is(err, errFull) {
 		t.Fatalf("a label on a full disk: %v", err)
 	}
+	if _, err := r.Mine(ana.P); err != nil {
+		t.Errorf("on a full disk nobody can look: %v", err)
+	}
 	d.full.Store(false)
 	do(t, r.Label(ana.P, 1, 2, []serve.Answer{{0, "fact"}})) // sent again
 	r.Close()
+	if !slices.Equal(told, []error{errFull, nil}) {
+		t.Errorf("the facilitator was told %v", told)
+	}
 	n := 0
 	if damage, err := k.Replay(func(e *workshop.Event) {
 		if e.Kind == workshop.Label {

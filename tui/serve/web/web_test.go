@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -9,6 +10,7 @@ import (
 	"net/http/cookiejar"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -44,6 +46,8 @@ type site struct {
 	address string
 	long    string
 	pack    *workshop.Pack
+	// refuses: labels are not taken, as when the disk is full.
+	refuses *atomic.Bool
 }
 
 func newSite(t testing.TB, a *content.Article, settings workshop.Settings, o serve.Options) *site {
@@ -63,9 +67,24 @@ func newSite(t testing.TB, a *content.Article, settings workshop.Settings, o ser
 	return open(t, k, o)
 }
 
+// disk keeps a room, or takes nothing while it is full.
+type disk struct {
+	*rooms.Room
+
+	full atomic.Bool
+}
+
+func (d *disk) Append(events []workshop.Event) error {
+	if d.full.Load() {
+		return errors.New("the disk is full")
+	}
+	return d.Room.Append(events)
+}
+
 func open(t testing.TB, k *rooms.Room, o serve.Options) *site {
 	t.Helper()
-	r, _, err := serve.Open(k.Pack, k.Code, k.Salt, k, o)
+	d := &disk{Room: k}
+	r, _, err := serve.Open(k.Pack, k.Code, k.Salt, d, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +97,7 @@ func open(t testing.TB, k *rooms.Room, o serve.Options) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &site{Room: r, kept: k, address: "http://" + l.Addr().String(), long: long, pack: k.Pack}
+	s := &site{Room: r, kept: k, address: "http://" + l.Addr().String(), long: long, pack: k.Pack, refuses: &d.full}
 	server := web.New(web.Options{Address: "http://192.0.2.1:8080", Crashed: func(f *content.Fault) { t.Error(f) }})
 	server.Add(r)
 	ctx, stop := context.WithCancel(t.Context())
