@@ -1,10 +1,8 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 
 	"github.com/charmbracelet/x/term"
@@ -38,18 +36,7 @@ not in it unless you ask.`,
 				if err != nil {
 					return err
 				}
-				err = output(to, cmd.OutOrStdout(), func(w io.Writer) error {
-					b, err := json.Marshal(p)
-					if err != nil {
-						return err
-					}
-					_, err = w.Write(append(b, '\n'))
-					return err
-				})
-				if err == nil && to != "" && to != "-" {
-					tellf(cmd.ErrOrStderr(), "%s: %s", to, contents(p))
-				}
-				return err
+				return writePack(cmd, p, to)
 			}()
 			return nil
 		},

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
@@ -209,6 +210,16 @@ func (p *Pack) MarshalJSON() ([]byte, error) {
 		Schema: PackSchema, ID: p.ID, Made: p.Made, By: p.By, Text: p.TextHash(), Article: article,
 		Scheme: p.Scheme, Settings: p.Settings, Program: p.Program, Activity: p.Activity,
 	})
+}
+
+// Write writes the pack as it stands in a file.
+func (p *Pack) Write(w io.Writer) error {
+	b, err := json.Marshal(p)
+	if err != nil {
+		return fmt.Errorf("write the pack: %w", err)
+	}
+	_, err = w.Write(append(b, '\n'))
+	return err
 }
 
 // IsPack reports whether the bytes begin like a pack, so that a command can take

@@ -1,0 +1,86 @@
+package activity_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/standfirst/standfirst/content/activity"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+func lesson(t *testing.T, name string) *workshop.Pack {
+	t.Helper()
+	p, ok, err := activity.Load(t.Context(), name, "test", time.Unix(0, 0))
+	if err != nil || !ok {
+		t.Fatal(ok, err)
+	}
+	return p
+}
+
+func TestEveryLessonIsCompleteAndItsKeyIsOfItsLabels(t *testing.T) {
+	sets := map[string]bool{}
+	for _, name := range activity.Names() {
+		p := lesson(t, name)
+		a := p.Activity
+		sets[p.Scheme.Name] = true
+		if n := p.Sentences(); n < 20 || n > 30 {
+			t.Errorf("%s has %d sentences, not 20 to 30", name, n)
+		}
+		if a.Title == "" || a.Minutes < 20 || a.Minutes > 60 || a.Group == "" || a.Aim == "" || len(a.Questions) < 3 || len(a.WarmUp) != 2 {
+			t.Errorf("%s lacks something: %+v", name, a)
+		}
+		given := map[string]int{}
+		for i, k := range a.Key {
+			given[k.Label]++
+			if p.Scheme.Index(k.Label) < 0 || k.Why == "" || slices.Contains(k.Also, k.Label) || slices.ContainsFunc(k.Also, func(also string) bool { return p.Scheme.Index(also) < 0 }) {
+				t.Errorf("%s, sentence %d: %+v", name, i+1, k)
+			}
+		}
+		for _, l := range p.Scheme.Labels {
+			if given[l.Name] == 0 && !l.Undecided {
+				t.Errorf("%s: no sentence is %s", name, l.Name)
+			}
+		}
+		for _, w := range a.WarmUp {
+			if p.Scheme.Index(w.Label) < 0 || w.Text == "" || w.Why == "" {
+				t.Errorf("%s: %+v", name, w)
+			}
+		}
+	}
+	if len(sets) < 3 {
+		t.Errorf("only the label sets %v are used", sets)
+	}
+	if _, ok, err := activity.Load(t.Context(), "nosuch", "", time.Now()); ok || err != nil {
+		t.Errorf("a lesson that is not there: %v, %v", ok, err)
+	}
+}
+
+// Who is speaking matters in each: there is a name or a house, and an interest.
+func TestWhoIsSpeakingIsFoundInEveryLesson(t *testing.T) {
+	for _, name := range activity.Names() {
+		s := lesson(t, name).Article.Source
+		if len(s.Authors) != 1 || s.Publisher == nil || s.Section == nil || s.Published == nil {
+			t.Errorf("%s: %+v", name, s)
+			continue
+		}
+		if bio := s.Authors[0].Bio; bio == nil && s.Disclaimer == nil && s.Disclosure == nil && len(s.Notes) == 0 {
+			t.Errorf("%s: nothing is known of %s", name, s.Authors[0].Name.Value)
+		}
+	}
+}
+
+func TestNoLessonGivesItsKeyAwayInItsText(t *testing.T) {
+	for _, name := range activity.Names() {
+		p := lesson(t, name)
+		if p.Program != nil || p.Article.Judgements != nil {
+			t.Errorf("%s holds the program's labels", name)
+		}
+		for _, s := range p.Article.Document.Sentences {
+			if text := string(p.Article.Document.SentenceText(s)); strings.Contains(text, "member of the Friends") || strings.Contains(text, "is a bus driver") || strings.Contains(text, "is an editor of") {
+				t.Errorf("%s: who is speaking stands among the sentences: %s", name, text)
+			}
+		}
+	}
+}
