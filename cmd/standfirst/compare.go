@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/result"
+	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -27,11 +28,12 @@ func newCompare(failed *error) *cobra.Command {
 		align          bool
 	)
 	c := &cobra.Command{
-		Use:   "compare FILE ...",
+		Use:   "compare FILE|ROOM ...",
 		Short: "Say how far people agree, sentence by sentence, the most divided first",
 		Long: `Say how far those agree who labelled one text. A FILE holds answers, as 'standfirst
 label', 'standfirst enter' and a workshop write them; the pack that they answered may
-be named too, anywhere: then the sentences are shown, and the program's labels.
+be named too, anywhere: then the sentences are shown, and the program's labels. A ROOM
+is the code of a workshop that is kept on this machine.
 
 Up to six people with a file each are compared by name, by what their file is called;
 more are only counted. Nobody is ranked.`,
@@ -83,7 +85,7 @@ func collect(ctx context.Context, paths []string, align bool, told io.Writer) (*
 		other []*workshop.Pack
 		logs  []string
 	)
-	for _, path := range paths {
+	for _, path := range roomFiles(paths) {
 		p, err := readPack(path)
 		switch {
 		case err != nil:
@@ -144,6 +146,24 @@ func collectFile(ctx context.Context, c *workshop.Collection, path string, told 
 		tellf(told, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
 	}
 	return nil
+}
+
+// roomFiles are the files of paths, where the code of a room that is kept on this machine
+// stands for its pack and its log.
+func roomFiles(paths []string) []string {
+	var out []string
+	for _, path := range paths {
+		code := rooms.Normal(path)
+		if _, err := os.Stat(path); err != nil && rooms.IsCode(code) {
+			folder := filepath.Join(string(roomsFolder()), code)
+			if _, err := os.Stat(filepath.Join(folder, rooms.LogFile)); err == nil {
+				out = append(out, filepath.Join(folder, rooms.PackFile), filepath.Join(folder, rooms.LogFile))
+				continue
+			}
+		}
+		out = append(out, path)
+	}
+	return out
 }
 
 // fileName is what a file is called without its folder and ending.

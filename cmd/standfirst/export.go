@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -19,7 +18,6 @@ import (
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/result"
-	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -46,7 +44,7 @@ func newExport(failed *error) *cobra.Command {
 		m material
 	)
 	c := &cobra.Command{
-		Use:   "export FILE|PACK|ARTICLE ...",
+		Use:   "export FILE|ROOM|PACK|ARTICLE ...",
 		Short: "Write labels for others: tables, annotations, a page, a picture",
 		Long: `Write the labels of a text for others. FILE is answers, as 'standfirst label', 'enter'
 and a workshop write them; with their PACK the program's labels are there too. Of an
@@ -118,7 +116,7 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 
 // gather reads answers and packs, or one article with one's own labels.
 func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material, args []string) (*workshop.Collection, error) {
-	if isAnswers(args) {
+	if args = roomFiles(args); isAnswers(args) {
 		return collect(ctx, args, e.align, cmd.ErrOrStderr())
 	}
 	if len(args) > 1 {
@@ -129,7 +127,7 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 		return nil, err
 	}
 	c := workshop.NewCollection(p, clean.Reference(args[0]))
-	own, err := labels.New(filepath.Join(shelf.Folder(os.Getenv), "labels"), p.Scheme.Name).Load(p.Article)
+	own, err := labels.New(labelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
 	if err != nil {
 		return nil, err
 	}
@@ -139,7 +137,32 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 			c.Add(&workshop.Event{ID: workshop.NewID(), Kind: workshop.Reason, Round: 1, P: "own", Sentence: o.Sentence, Note: o.Note, N: 1})
 		}
 	}
-	return c, nil
+	return c, e.blind(cmd, p, own)
+}
+
+// blind keeps the promise of reading blind: what is not to be seen yet is not exported.
+func (e *exporting) blind(cmd *cobra.Command, p *workshop.Pack, own []content.Own) error {
+	s, err := saved()
+	if err != nil || s.Blind == "off" && !s.HideSource {
+		return err
+	}
+	answered := 0
+	for _, o := range own {
+		if o.Sentence >= 0 && o.Label != "" {
+			answered++
+		}
+	}
+	if answered >= p.Sentences() {
+		return nil
+	}
+	if s.Blind != "off" {
+		e.withoutProg = true
+		tellf(cmd.ErrOrStderr(), "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out", answered, p.Sentences())
+	}
+	if s.HideSource {
+		hideSource(p.Article)
+	}
+	return nil
 }
 
 // isAnswers reports whether one of the files holds answers.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/content/activity"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -25,6 +27,7 @@ func newWorkshop(failed *error) *cobra.Command {
 		m    material
 		h    holding
 		keep string
+		name string
 	)
 	c := &cobra.Command{
 		Use:   "workshop ARTICLE|PACK",
@@ -38,8 +41,17 @@ machine until its day comes. The room outlives this terminal: 'standfirst worksh
 resume' goes on with it.`,
 		Example: `  standfirst workshop column.html --time 10m
   standfirst workshop column.sfpack --least 1 --hide-source
+  standfirst workshop --activity library
   standfirst workshop column.html --url https://labels.example.org --web 127.0.0.1:8080`,
-		Args: one,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if name == "" {
+				return one(cmd, args)
+			}
+			if len(args) > 0 {
+				return errors.New("an activity is an article of its own; name no other")
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			days, err := daysOf(keep)
 			if err == nil {
@@ -49,7 +61,11 @@ resume' goes on with it.`,
 				return err
 			}
 			*failed = func() error {
-				p, err := m.room(cmd.Context(), cmd, args[0])
+				open := func() (*workshop.Pack, error) { return m.open(cmd.Context(), cmd, args[0], true) }
+				if name != "" {
+					open = func() (*workshop.Pack, error) { return lesson(cmd.Context(), name) }
+				}
+				p, err := m.room(cmd.Context(), cmd, open)
 				if err != nil {
 					return err
 				}
@@ -67,20 +83,22 @@ resume' goes on with it.`,
 	m.settle(c)
 	c.Flags().BoolVar(&m.hide, "hide-source", false, "keep author and outlet back until the program's labels are shown")
 	c.Flags().StringVar(&keep, "keep", "30d", "how long the room is kept, in days")
+	c.Flags().StringVar(&name, "activity", "", "label a lesson of the program's: "+strings.Join(activity.Names(), ", "))
+	_ = c.RegisterFlagCompletionFunc("activity", cobra.FixedCompletions(activity.Names(), cobra.ShellCompDirectiveNoFileComp))
 	h.define(c)
 	c.AddCommand(newRooms(), newResume(failed), newPurge(failed))
 	return c
 }
 
 // room is the pack of a room: with the program's labels, and as the flags say.
-func (m *material) room(ctx context.Context, cmd *cobra.Command, ref string) (*workshop.Pack, error) {
+func (m *material) room(ctx context.Context, cmd *cobra.Command, open func() (*workshop.Pack, error)) (*workshop.Pack, error) {
 	if m.rounds < 1 || m.rounds > workshop.Rounds {
 		return nil, usageError{fmt.Errorf("rounds: %d is not 1 or 2", m.rounds)}
 	}
 	if m.least < 1 {
 		return nil, usageError{fmt.Errorf("least: %d is not 1 or more", m.least)}
 	}
-	p, err := m.open(ctx, cmd, ref, true)
+	p, err := open()
 	if err != nil {
 		return nil, err
 	}
