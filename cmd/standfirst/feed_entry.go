@@ -21,6 +21,11 @@ func (e *feedEntry) opener(s settings) tui.Opener {
 		out := make(chan content.Event)
 		go func() {
 			defer close(out)
+			defer func() {
+				if p := recover(); p != nil {
+					send(ctx, out, content.Failed{Err: content.Recovered(p)})
+				}
+			}()
 			page, cancel := context.WithCancel(ctx)
 			defer cancel()
 			told := false

@@ -57,6 +57,11 @@ func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
 		out := make(chan content.Event)
 		go func() {
 			defer close(out)
+			defer func() {
+				if p := recover(); p != nil {
+					send(ctx, out, content.Failed{Err: content.Recovered(p)})
+				}
+			}()
 			for event := range e.opener(s)(ctx, e.reference(), known) {
 				if o, ok := event.(content.Opened); ok && !o.Article.Partial {
 					_ = l.store.Mark(&e.feed, &e.Entry, true) // without it, it stays unread

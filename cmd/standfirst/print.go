@@ -6,7 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
+	"runtime"
+	"runtime/debug"
 
 	"github.com/charmbracelet/x/term"
 
@@ -16,58 +17,72 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox"
 )
 
-// printAll writes the articles one after another. One that cannot be opened is
-// told on standard error and does not keep the others from being written; the
-// first error decides the exit code.
+// printAll writes the articles in their order, and reads several at a time. One that
+// cannot be opened is told on standard error and does not keep the others from being
+// written; the first error decides the exit code.
 func printAll(ctx context.Context, refs []string, f *flags, s settings, paint func(content.Label, string) string) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	debug.SetMemoryLimit(mostHeap)
 	format := export.Format(f.format)
 	if format == "" {
 		format = export.Text
 	}
 	options := export.Options{Width: printWidth(s), Paint: paint}
-	var first error
-	var between clean.Text
-	for _, ref := range refs {
-		err := printOne(ctx, ref, between, format, options, s)
-		switch {
-		case err == nil:
-			if format != export.JSON {
-				between = "\n\n"
-			}
-		case ctx.Err() != nil || errors.Is(err, errOutput):
-			return err
-		default:
-			report(os.Stderr, err)
-			if first == nil {
-				first = toldError{err}
-			}
+	jobs := f.jobs
+	if jobs == 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	jobs = min(jobs, len(refs))
+	pool := sandbox.NewPool(ctx, jobs, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true})
+	defer pool.Close()
+	told := newTicker(os.Stderr, len(refs))
+	do := func(i int) printed {
+		defer told.done()
+		var p printed
+		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
+		if err == nil {
+			err = withhold(a, s, os.Getenv)
 		}
+		if err == nil {
+			err = export.Write(&p.text, a, format, options)
+		}
+		p.err = err
+		return p
+	}
+	var first error
+	var between string
+	out := while{ctx, os.Stdout}
+	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p printed) error {
+		told.clear()
+		if p.err != nil && ctx.Err() == nil {
+			report(os.Stderr, p.err)
+			if first == nil {
+				first = toldError{p.err}
+			}
+			return nil
+		}
+		_, err := io.WriteString(out, between)
+		for i := 0; i < len(p.text) && err == nil; i++ {
+			_, err = out.Write(p.text[i])
+		}
+		if err != nil && ctx.Err() == nil {
+			return fmt.Errorf("%w: %w", errOutput, err)
+		}
+		if format != export.JSON && format != export.JSONLines {
+			between = "\n\n"
+		}
+		return ctx.Err()
+	})
+	told.clear()
+	if err != nil {
+		return err
 	}
 	return first
 }
 
-// printOne writes an article, and before it what parts it from the one above.
-func printOne(ctx context.Context, ref string, between clean.Text, format export.Format, o export.Options, s settings) error {
-	a, err := read(ctx, ref, s, os.Stderr)
-	if err != nil {
-		return err
-	}
-	if err := withhold(a, s, os.Getenv); err != nil {
-		return err
-	}
-	out := while{ctx, os.Stdout}
-	_, err = io.WriteString(out, string(between))
-	if err == nil {
-		err = export.Write(out, a, format, o)
-	}
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case err != nil:
-		return fmt.Errorf("%w: %w", errOutput, err)
-	}
-	return nil
-}
+// mostHeap is from where on the garbage of large articles is collected at once.
+const mostHeap = 96 << 20
 
 // while writes until its context has ended.
 type while struct {
@@ -87,12 +102,17 @@ var errOutput = errors.New("could not print")
 
 // read opens one article and waits until it is whole and judged.
 func read(ctx context.Context, ref string, s settings, progress io.Writer) (*content.Article, error) {
-	told := newTicker(progress)
+	told := newTicker(progress, 1)
 	defer told.clear()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	return whole(ctx, ref, sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true}), told)
+}
+
+// whole is the article that the events tell of, when it is whole and judged.
+func whole(ctx context.Context, ref string, events <-chan content.Event, told *ticker) (*content.Article, error) {
 	var a *content.Article
-	for event := range sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert}) {
+	for event := range events {
 		switch e := event.(type) {
 		case content.Progress:
 			told.show(e)
@@ -123,37 +143,4 @@ func printWidth(s settings) int {
 		return min(w, s.Width+8)
 	}
 	return s.Width + 8
-}
-
-// ticker tells progress on a terminal, on one line that goes away again.
-type ticker struct {
-	w       io.Writer
-	started time.Time
-	shown   bool
-}
-
-func newTicker(w io.Writer) *ticker {
-	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) || plainTerminal(os.Getenv("TERM")) {
-		w = io.Discard
-	}
-	return &ticker{w: w, started: time.Now()}
-}
-
-// plainTerminal says whether a terminal may not know how to clear a line.
-func plainTerminal(name string) bool { return name == "" || name == "dumb" }
-
-func (t *ticker) show(p content.Progress) {
-	if time.Since(t.started) < 300*time.Millisecond {
-		return
-	}
-	t.clear()
-	_, _ = io.WriteString(t.w, "standfirst: "+string(p.Doing)+" …")
-	t.shown = true
-}
-
-func (t *ticker) clear() {
-	if t.shown {
-		_, _ = io.WriteString(t.w, "\r\x1b[K")
-	}
-	t.shown = false
 }

@@ -33,6 +33,7 @@ type flags struct {
 	format     string
 	linear     bool
 	filesFrom  string
+	jobs       int
 	configPath string
 }
 
@@ -126,8 +127,9 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 
 func (f *flags) define(c *cobra.Command) {
 	fs := c.Flags()
-	fs.StringVarP(&f.format, "format", "f", "", "print instead of opening the reader: text, linear, markdown or json")
+	fs.StringVarP(&f.format, "format", "f", "", "print instead of opening the reader: text, linear, markdown, json or jsonl")
 	fs.StringVarP(&f.filesFrom, "files-from", "T", "", "read names of articles from a file, a line each; - is standard input")
+	fs.IntVarP(&f.jobs, "jobs", "j", 0, "how many articles are read at a time when they are printed (default: one a core)")
 	fs.BoolVar(&f.linear, "linear", false, "print one sentence a line, its label first (for screen readers)")
 	fs.IntVarP(&f.Width, "width", "w", f.Width, "width of the text column, 20 to 200")
 	fs.StringVar(&f.Theme, "theme", f.Theme, "colours: auto (as the terminal), dark, light, or the name of a theme file")
@@ -143,7 +145,7 @@ func (f *flags) define(c *cobra.Command) {
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
-		"format":  {"text", "linear", "markdown", "json"},
+		"format":  {"text", "linear", "markdown", "json", "jsonl"},
 		"color":   {"auto", "always", "never"},
 		"mouse":   {"on", "off"},
 		"panels":  {"on", "off"},
@@ -202,10 +204,16 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		f.format = string(export.Linear)
 	}
 	if f.format != "" && !slices.Contains(export.Formats(), export.Format(f.format)) {
-		return s, fmt.Errorf("format: %q is not text, linear, markdown or json", f.format)
+		return s, fmt.Errorf("format: %q is not text, linear, markdown, json or jsonl", f.format)
+	}
+	if f.jobs < 0 || f.jobs > mostJobs {
+		return s, fmt.Errorf("jobs: %d is not between 1 and %d, or 0 for one a core", f.jobs, mostJobs)
 	}
 	return s, s.check()
 }
+
+// mostJobs is the most articles that are read at a time: each takes a process.
+const mostJobs = 256
 
 // references are the articles to open: those named and those on a list, a folder
 // standing for the files in it; else what is piped in, else the shelf when something is

@@ -110,7 +110,7 @@ func load(ctx context.Context, name string, by clean.Text, now time.Time) (*work
 // article reads the text of a lesson, which is part of the program, in this process.
 func article(ctx context.Context, name string, text []byte) (*content.Article, error) {
 	var a *content.Article
-	err := read.Article(ctx, &fetch.Resource{Reference: name, Name: name + ".md", MediaType: "text/markdown", Bytes: text}, func(e content.Event) {
+	err := read.New().Article(ctx, &fetch.Resource{Reference: name, Name: name + ".md", MediaType: "text/markdown", Bytes: text}, func(e content.Event) {
 		switch e := e.(type) {
 		case content.Opened:
 			if !e.Article.Partial {

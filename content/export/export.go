@@ -26,10 +26,12 @@ const (
 	Markdown Format = "markdown"
 	// JSON is the schema standfirst/article/1.
 	JSON Format = "json"
+	// JSONLines is the same on one line, so that many articles are a file of lines.
+	JSONLines Format = "jsonl"
 )
 
 // Formats are all formats, in the order in which help lists them.
-func Formats() []Format { return []Format{Text, Linear, Markdown, JSON} }
+func Formats() []Format { return []Format{Text, Linear, Markdown, JSON, JSONLines} }
 
 // Options say how an article is written.
 type Options struct {
@@ -51,7 +53,9 @@ func Write(w io.Writer, a *content.Article, f Format, o Options) error {
 	case Markdown:
 		writeMarkdown(b, a)
 	case JSON:
-		err = writeJSON(b, a)
+		err = writeJSON(b, a, " ")
+	case JSONLines:
+		err = writeJSON(b, a, "")
 	default:
 		return fmt.Errorf("no format %q", f)
 	}

@@ -117,10 +117,11 @@ type (
 	}
 )
 
-func writeJSON(w io.Writer, a *content.Article) error {
+// writeJSON writes an object and a line feed, on one line if indent is empty.
+func writeJSON(w io.Writer, a *content.Article, indent string) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
+	enc.SetIndent("", indent)
 	return enc.Encode(jsonArticle{
 		Schema:    Schema,
 		Reference: a.Reference,

@@ -96,7 +96,7 @@ func opened(t *testing.T, file string) *content.Article {
 		t.Fatal(err)
 	}
 	var a *content.Article
-	err = read.Article(context.Background(), &fetch.Resource{Reference: file, Name: file, Bytes: b}, func(e content.Event) {
+	err = read.New().Article(context.Background(), &fetch.Resource{Reference: file, Name: file, Bytes: b}, func(e content.Event) {
 		switch e := e.(type) {
 		case content.Opened:
 			a = e.Article

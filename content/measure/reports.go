@@ -113,7 +113,7 @@ func opened(ctx context.Context, ref string) (*content.Article, error) {
 		return nil, err
 	}
 	var a *content.Article
-	err = read.Article(ctx, r, func(e content.Event) {
+	err = read.New().Article(ctx, r, func(e content.Event) {
 		switch e := e.(type) {
 		case content.Opened:
 			a = e.Article

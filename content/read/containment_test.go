@@ -88,7 +88,7 @@ func contained(t *testing.T, f hostile.File) bool {
 // readHere reads in this process, until all is judged.
 func readHere(r *fetch.Resource) (*content.Article, error) {
 	var a *content.Article
-	err := Article(context.Background(), r, func(e content.Event) {
+	err := New().Article(context.Background(), r, func(e content.Event) {
 		switch e := e.(type) {
 		case content.Opened:
 			a = e.Article

@@ -1,6 +1,6 @@
 // Package read makes an article of fetched bytes: decoded, cut into blocks and
-// sentences, its source facts found and its sentences judged. [Article] is that
-// pipeline, as one call in one process; many may run at once.
+// sentences, its source facts found and its sentences judged. A [Reader] is that
+// pipeline, for one process and as many pages as it likes, also at once.
 //
 // It sets no limits: what bytes can do to a process, they can do to the one that
 // calls it. Bytes that nobody knows are read in a process of their own, by package
@@ -26,20 +26,37 @@ import (
 	"github.com/standfirst/standfirst/content/source"
 )
 
+// Reader reads pages. It is safe for concurrent use, and keeps what is large to
+// load, the weights of the judge, from one page to the next.
+type Reader struct{ judge *judge.Judge }
+
+// New is a reader. It loads nothing before the first page.
+func New() *Reader { return &Reader{judge.New()} }
+
 // Article makes an article of fetched bytes in this process and passes it on by
 // emit: [content.Opened], first with the beginning only when the text is long,
 // then [content.Judged] until every sentence has a judgement. The calls of emit
 // come from more than one goroutine, but never two at a time.
 //
 // The error is a [*content.Error] that names r, or that of ctx.
-func Article(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
+func (rd *Reader) Article(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
+	return rd.read(ctx, r, emit, true)
+}
+
+// Whole is Article for a page that nobody waits for: no beginning of it is passed on
+// ahead of the whole, which takes less work.
+func (rd *Reader) Whole(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
+	return rd.read(ctx, r, emit, false)
+}
+
+func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content.Event), beginning bool) error {
 	decoded, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
 	if err != nil {
 		return named(err, r)
 	}
 	decoded.CameFrom(r.Address)
-	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: judge.New()}
-	a, err := read.withHead(ctx, decoded)
+	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: rd.judge}
+	a, err := read.open(ctx, decoded, beginning)
 	if err != nil {
 		return named(err, r)
 	}
@@ -107,9 +124,12 @@ const (
 	screens = 8 << 10
 )
 
-// withHead is the whole page too, but when the page is long its beginning is
-// told and judged while the rest is being read.
-func (r *reading) withHead(ctx context.Context, p *decode.Page) (*content.Article, error) {
+// open is the whole page, read but perhaps not judged. If wanted, the beginning of
+// a long one is told and judged while the rest is being read.
+func (r *reading) open(ctx context.Context, p *decode.Page, beginning bool) (*content.Article, error) {
+	if !beginning {
+		return r.article(p)
+	}
 	if p.Tree != nil {
 		return r.article(p)
 	}

@@ -3,11 +3,9 @@ package sandbox
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"os"
 	"os/exec"
-	"strings"
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
@@ -25,65 +23,107 @@ func IsWorker(args []string) bool {
 
 // child is the process that reads.
 type child struct {
-	kill   func()
-	wait   func() error // for its end, when out has been read to its end
-	out    io.Reader
-	stderr *tail
+	kill func()
+	wait func() error // for its end, when out has been read to its end
+	// requests is where it is asked, or nil when it has its only request already.
+	requests io.WriteCloser
+	out      io.Reader
+	answers  *receiver // of out
+	stderr   *tail
 }
 
 // start has a child read ref: the one that was started ahead, the first time, and
-// then ones of their own.
+// then ones of their own. It reads nothing else.
 func start(ctx context.Context, ref string, o Options) (*child, error) {
-	r := request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, version: o.Version, known: o.Known, convert: o.Convert}
-	if o.Executable == "" {
-		if early, ok := ahead.Take(); ok {
-			if c, err := ask(ctx, early, r); err == nil {
-				return c, nil
-			}
+	r := newRequest(ref, o)
+	if c := early(ctx, o); c != nil {
+		if err := c.ask(r); err == nil && c.requests.Close() == nil {
+			c.requests = nil
+			return c, nil
 		}
+		c.end()
 	}
-	var in io.Reader
+	cmd := command(ctx, o, r.fields()...)
 	if ref == fetch.Stdin {
-		in = os.Stdin
+		cmd.Stdin = os.Stdin
 	}
-	c, err := launch(ctx, o, in, r.fields()...)
+	c, err := launch(cmd)
 	if err != nil {
-		return nil, &content.Error{
-			Op: "open", Reference: clean.Reference(ref),
-			Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil), Err: err,
-		}
+		return nil, notStarted(ref, err)
 	}
 	return c, nil
 }
 
-// launch starts a child with these arguments, which reads in on its standard input.
-func launch(ctx context.Context, o Options, in io.Reader, args ...string) (*child, error) {
+// startForMany starts a child that reads what it is asked for, page after page. A
+// ref is named if it does not start.
+func startForMany(ctx context.Context, ref string, o Options) (*child, error) {
+	if c := early(ctx, o); c != nil {
+		return c, nil
+	}
+	cmd := command(ctx, o, many)
+	requests, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, notStarted(ref, err)
+	}
+	c, err := launch(cmd)
+	if err != nil {
+		return nil, notStarted(ref, err)
+	}
+	c.requests = requests
+	return c, nil
+}
+
+// command is the program as a child with these arguments.
+func command(ctx context.Context, o Options, args ...string) *exec.Cmd {
 	path := o.Executable
 	if path == "" {
 		path = self()
 	}
 	cmd := exec.CommandContext(ctx, path, append([]string{ahead.Worker}, args...)...)
 	cmd.Env = append(os.Environ(), ahead.Environment()...)
+	return cmd
+}
+
+// launch starts a command as the child.
+func launch(cmd *exec.Cmd) (*child, error) {
 	stderr := new(tail)
 	cmd.Stderr = stderr
-	cmd.Stdin = in
 	out, err := cmd.StdoutPipe()
 	if err == nil {
 		err = cmd.Start()
 	}
-	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, stderr: stderr}, err
-}
-
-// ask gives the child that waits its request.
-func ask(ctx context.Context, early ahead.Child, r request) (*child, error) {
-	process, err := os.FindProcess(early.Process)
 	if err != nil {
 		return nil, err
 	}
-	in := os.NewFile(uintptr(early.Request), "request")
-	out := os.NewFile(uintptr(early.Result), "result")
-	said := os.NewFile(uintptr(early.Complaint), "complaint")
-	c := &child{kill: func() { _ = process.Kill() }, out: out, stderr: new(tail)}
+	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, answers: newReceiver(out), stderr: stderr}, nil
+}
+
+func notStarted(ref string, err error) error {
+	return &content.Error{
+		Op: "open", Reference: clean.Reference(ref),
+		Reason: clean.Inline("the process that reads it did not start: "+err.Error(), nil), Err: err,
+	}
+}
+
+// early is the child that was started ahead, or nil when there is none any more.
+func early(ctx context.Context, o Options) *child {
+	if o.Executable != "" {
+		return nil
+	}
+	waiting, ok := ahead.Take()
+	if !ok {
+		return nil
+	}
+	process, err := os.FindProcess(waiting.Process)
+	if err != nil {
+		return nil
+	}
+	out := os.NewFile(uintptr(waiting.Result), "result")
+	said := os.NewFile(uintptr(waiting.Complaint), "complaint")
+	c := &child{
+		kill: func() { _ = process.Kill() }, requests: os.NewFile(uintptr(waiting.Request), "request"),
+		out: out, answers: newReceiver(out), stderr: new(tail),
+	}
 	heard := make(chan struct{})
 	go func() {
 		defer close(heard)
@@ -102,13 +142,18 @@ func ask(ctx context.Context, early ahead.Child, r request) (*child, error) {
 		}
 		return err
 	}
-	_, err = io.WriteString(in, strings.Join(r.fields(), "\x00"))
-	err = errors.Join(err, in.Close())
-	if err != nil {
-		c.kill()
-		_ = c.wait()
-	}
-	return c, err
+	return c
+}
+
+// ask gives the child a request.
+func (c *child) ask(r request) error { return sendRequest(c.requests, r) }
+
+// end is the end of a child that is not needed any more.
+func (c *child) end() {
+	_ = c.requests.Close()
+	c.kill()
+	_, _ = io.Copy(io.Discard, c.out)
+	_ = c.wait()
 }
 
 // self is the path of the running program. The file may have been replaced

@@ -86,6 +86,7 @@ func whole() *content.Article {
 		for k := range j.Reasons {
 			j.Reasons[k].Span = content.Span{Start: k, End: k + 3}
 		}
+		j.Against.Span = content.Span{End: 2}
 		for k := range j.FactsInside {
 			j.FactsInside[k] = content.Span{Start: k, End: k + 2}
 		}

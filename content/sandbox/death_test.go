@@ -28,6 +28,8 @@ func die(how string) bool {
 	switch how {
 	case "":
 		return false
+	case "by page":
+		dieByPage()
 	case "spin":
 		fetched()
 		for {

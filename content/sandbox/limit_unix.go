@@ -18,7 +18,10 @@ func limitMemory(most uint64) {
 	if !ok {
 		return
 	}
-	limit(unix.RLIMIT_AS, size+most, size+most)
+	var l unix.Rlimit
+	put(&l.Cur, size+most)
+	put(&l.Max, size+most)
+	_ = unix.Setrlimit(unix.RLIMIT_AS, &l)
 }
 
 // addressSpace is what the process has mapped, where the system tells.
@@ -32,18 +35,20 @@ func addressSpace() (uint64, bool) {
 	return pages * uint64(os.Getpagesize()), err == nil
 }
 
-// limitTime ends the process after so many seconds of work on one core, should
-// everything else fail.
+// limitTime ends the process after so many seconds more of work on one core, should
+// everything else fail. The hard limit is left as it is, so that there can be a next
+// page: at the soft one the Go runtime ends the process.
 func limitTime(seconds uint64) {
-	limit(unix.RLIMIT_CPU, seconds, seconds+1)
-}
-
-// limit sets the soft and the hard limit of a resource.
-func limit(resource int, soft, hard uint64) {
+	var used unix.Rusage
 	var l unix.Rlimit
-	put(&l.Cur, soft)
-	put(&l.Max, hard)
-	_ = unix.Setrlimit(resource, &l)
+	if unix.Getrusage(unix.RUSAGE_SELF, &used) != nil || unix.Getrlimit(unix.RLIMIT_CPU, &l) != nil {
+		return
+	}
+	seconds += uint64(used.Utime.Sec) + uint64(used.Stime.Sec) + 1
+	if seconds < uint64(l.Max) { //nolint:unconvert // it is signed on some systems
+		put(&l.Cur, seconds)
+		_ = unix.Setrlimit(unix.RLIMIT_CPU, &l)
+	}
 }
 
 // put sets a limit, which is signed on some systems.

@@ -188,7 +188,9 @@ func (l *lists) start(numbers []int) (*child, error) {
 	if err != nil {
 		return nil, &content.Error{Op: "list the articles", Reason: clean.Inline(err.Error(), nil), Err: err}
 	}
-	c, err := launch(l.ctx, l.options, bytes.NewReader(text), listsArgument)
+	cmd := command(l.ctx, l.options, listsArgument)
+	cmd.Stdin = bytes.NewReader(text)
+	c, err := launch(cmd)
 	if err != nil {
 		return nil, &content.Error{Op: "list the articles", Reason: clean.Inline("the process that reads them did not start: "+err.Error(), nil), Err: err}
 	}
@@ -204,6 +206,11 @@ type listMessage struct {
 // receiveLists hands on what comes until the pipe ends.
 func receiveLists(from io.Reader, messages chan<- listMessage) {
 	defer close(messages)
+	defer func() {
+		if p := recover(); p != nil {
+			messages <- listMessage{err: content.Recovered(p)}
+		}
+	}()
 	r := newReceiver(from)
 	for {
 		m, err := r.receiveListed()

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"io"
@@ -19,9 +20,15 @@ type request struct {
 	ref         string
 	read, fetch time.Duration
 	fromPage    bool
+	whole       bool
 	version     string
 	known       content.Validators
 	convert     convert.Commands
+}
+
+// newRequest asks for ref.
+func newRequest(ref string, o Options) request {
+	return request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, whole: o.Whole, version: o.Version, known: o.Known, convert: o.Convert}
 }
 
 // fields are the request as the child is given it.
@@ -31,13 +38,13 @@ func (r request) fields() []string {
 		commands = nil // strings can always be written
 	}
 	return []string{
-		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), r.version,
+		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), strconv.FormatBool(r.whole), r.version,
 		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), string(commands), r.ref,
 	}
 }
 
 // requestFields is how many they are.
-const requestFields = 9
+const requestFields = 10
 
 // errRequest is of a request that this program has not made.
 var errRequest = errors.New("not a request")
@@ -51,35 +58,73 @@ func parseRequest(fields []string) (request, error) {
 	read, err1 := strconv.ParseInt(fields[0], 10, 64)
 	net, err2 := strconv.ParseInt(fields[1], 10, 64)
 	fromPage, err3 := strconv.ParseBool(fields[2])
+	whole, err4 := strconv.ParseBool(fields[3])
 	var commands convert.Commands
-	err4 := json.Unmarshal([]byte(fields[7]), &commands)
-	if errors.Join(err1, err2, err3, err4) != nil {
+	err5 := json.Unmarshal([]byte(fields[8]), &commands)
+	if errors.Join(err1, err2, err3, err4, err5) != nil {
 		return request{}, errRequest
 	}
-	known := content.Validators{Address: clean.Inline(fields[4], nil), ETag: clean.Inline(fields[5], nil), LastModified: clean.Inline(fields[6], nil)}
-	return request{ref: fields[8], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, version: fields[3], known: known, convert: commands}, nil
+	known := content.Validators{Address: clean.Inline(fields[5], nil), ETag: clean.Inline(fields[6], nil), LastModified: clean.Inline(fields[7], nil)}
+	return request{
+		ref: fields[9], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, whole: whole, version: fields[4],
+		known: known, convert: commands,
+	}, nil
 }
 
+// many is the argument of a child that gets its requests one after another, on
+// standard input.
+const many = "many"
+
 const (
-	// requestFile is the open file on which a child that was started ahead waits.
+	// requestFile is the open file on which a child that was started ahead gets its
+	// requests.
 	requestFile = 3
 	requestMost = 1 << 20
 )
 
-// asked is the request of a child with these arguments. It is io.EOF when the
-// program ended without asking anything.
-func asked(args []string) (request, error) {
-	if len(args) > 2 {
-		return parseRequest(args[2:])
-	}
-	f := os.NewFile(requestFile, "request")
-	b, err := io.ReadAll(io.LimitReader(f, requestMost))
-	_ = f.Close()
+// asked are the requests of a child with these arguments: one in the arguments
+// themselves, or those that come, until the one who asks closes the file or ends.
+// Then the error is io.EOF.
+func asked(args []string, stdin io.Reader) func() (request, error) {
+	var in io.Reader
 	switch {
-	case err != nil:
-		return request{}, errRequest
-	case len(b) == 0:
+	case len(args) == 2:
+		in = os.NewFile(requestFile, "request")
+	case len(args) == 3 && args[2] == many:
+		in = stdin
+	default:
+		rest := args[2:]
+		return func() (request, error) {
+			if rest == nil {
+				return request{}, io.EOF
+			}
+			r, err := parseRequest(rest)
+			rest = nil
+			return r, err
+		}
+	}
+	return func() (request, error) { return receiveRequest(in) }
+}
+
+// sendRequest writes a request to a child: four bytes for the length, the fields.
+func sendRequest(w io.Writer, r request) error {
+	text := strings.Join(r.fields(), "\x00")
+	_, err := w.Write(append(binary.LittleEndian.AppendUint32(nil, uint32(len(text))), text...))
+	return err
+}
+
+func receiveRequest(in io.Reader) (request, error) {
+	var head [4]byte
+	if _, err := io.ReadFull(in, head[:]); err != nil {
 		return request{}, io.EOF
 	}
-	return parseRequest(strings.SplitN(string(b), "\x00", requestFields))
+	n := binary.LittleEndian.Uint32(head[:])
+	if n > requestMost {
+		return request{}, errRequest
+	}
+	text := make([]byte, n)
+	if _, err := io.ReadFull(in, text); err != nil {
+		return request{}, io.EOF
+	}
+	return parseRequest(strings.SplitN(string(text), "\x00", requestFields))
 }

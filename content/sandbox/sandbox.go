@@ -30,6 +30,9 @@ type Options struct {
 	// Known are the validators that came with the article when it was opened
 	// before. When it is still the same, [content.Unchanged] is all that comes.
 	Known content.Validators
+	// Whole says that nobody looks on while the article comes: nothing is told of
+	// it before it is whole, and its process steps back for no other.
+	Whole bool
 	// Version is that of the program, for the User-Agent.
 	Version string
 	// Convert are the reader's own programs for documents that are no pages.

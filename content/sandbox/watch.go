@@ -28,6 +28,8 @@ type watch struct {
 	// late is set when its time was up, fault to what was wrong with a message.
 	late  bool
 	fault error
+	// ready is set when the child waits for its next request.
+	ready bool
 }
 
 // phase is what the child is at.
@@ -47,7 +49,10 @@ type message struct {
 	came  bool
 }
 
-func (w *watch) run() {
+// run follows the child to the end of its page, and reports whether it can be asked
+// for another. If not, it has ended.
+
+func (w *watch) run() (again bool) {
 	messages := make(chan message)
 	go w.receive(messages)
 	w.limit.allow(w.options.fetchTime()+grace, time.Now())
@@ -72,9 +77,14 @@ func (w *watch) run() {
 			w.look()
 		}
 	}
+	if w.ready && w.fault == nil && !w.late {
+		w.end(nil)
+		return true
+	}
 	// The pipe is closed, so the child has ended or been killed.
 	err := w.child.wait()
 	w.end(err)
+	return false
 }
 
 // hear takes a message, the empty one when no more come.
@@ -100,7 +110,8 @@ func (w *watch) look() {
 	}
 }
 
-// receive hands on what comes until the pipe ends.
+// receive hands on what comes until the pipe ends, or until the child is ready for
+// another page.
 func (w *watch) receive(messages chan<- message) {
 	defer close(messages)
 	defer func() {
@@ -108,10 +119,16 @@ func (w *watch) receive(messages chan<- message) {
 			messages <- message{err: content.Recovered(p)}
 		}
 	}()
-	r := newReceiver(w.child.out)
 	for {
-		e, err := r.receive()
+		e, err := w.child.answers.receive()
 		if errors.Is(err, io.EOF) {
+			return
+		}
+		if end, ok := errors.AsType[pageEnd](err); ok {
+			if w.child.requests == nil || end.leaves {
+				continue
+			}
+			w.ready = true
 			return
 		}
 		messages <- message{event: e, err: err, came: true}

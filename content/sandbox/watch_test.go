@@ -21,10 +21,11 @@ func watched(t *testing.T, o Options, send func(*sender)) (events []content.Even
 		began := time.Now()
 		in, out := io.Pipe()
 		c := &child{
-			kill:   func() { killed = time.Since(began); _ = out.CloseWithError(io.EOF) },
-			wait:   func() error { return errors.New("signal: killed") },
-			out:    in,
-			stderr: new(tail),
+			kill:    func() { killed = time.Since(began); _ = out.CloseWithError(io.EOF) },
+			wait:    func() error { return errors.New("signal: killed") },
+			out:     in,
+			answers: newReceiver(in),
+			stderr:  new(tail),
 		}
 		var sending sync.WaitGroup
 		sending.Go(func() { send(&sender{codec: newCodec(), out: out}) })

@@ -22,6 +22,9 @@ const (
 	wireUnchanged
 	// wireListed is of a child that reads lists.
 	wireListed
+	// wireDone says that all has been said of the page: a byte that is not 0 when
+	// the child ends now, although it may have been asked for more.
+	wireDone
 )
 
 // wireMost is the longest message taken. An article of 10 MB makes one of
@@ -68,6 +71,20 @@ func (s *sender) flush(b []byte) error {
 	return err
 }
 
+// done says that nothing more comes of this page, and whether the child ends.
+func (s *sender) done(leaves bool) error {
+	b := append(s.buf[:0], wireDone, 0, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
+	if leaves {
+		b[5] = 1
+	}
+	return s.flush(b)
+}
+
+// pageEnd is what a receiver gives after the last event of a page.
+type pageEnd struct{ leaves bool }
+
+func (pageEnd) Error() string { return "the end of the page" }
+
 // receiver reads what a sender wrote.
 type receiver struct {
 	codec *codec
@@ -78,7 +95,8 @@ func newReceiver(in io.Reader) *receiver {
 	return &receiver{codec: newCodec(), in: bufio.NewReaderSize(in, 64<<10)}
 }
 
-// receive gives the next event, a nil one for fetched, or io.EOF at the end.
+// receive gives the next event, a nil one for fetched, a [pageEnd] at the end of the
+// page, or io.EOF when the child has ended.
 func (r *receiver) receive() (content.Event, error) {
 	var head [5]byte
 	if _, err := io.ReadFull(r.in, head[:]); err != nil {
@@ -102,6 +120,11 @@ func (r *receiver) parse(kind byte, s string) (content.Event, error) {
 		return nil, nil //nolint:nilnil // there is nothing to tell the reader
 	case wireUnchanged:
 		return content.Unchanged{}, nil
+	case wireDone:
+		if len(s) != 1 {
+			return nil, errWire
+		}
+		return nil, pageEnd{leaves: s[0] != 0}
 	case wireProgress:
 		var p content.Progress
 		err := r.codec.decode(s, &p)

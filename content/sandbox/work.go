@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"runtime/metrics"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -17,16 +18,17 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox/ahead"
 )
 
-// Work is the child: it opens the reference that the program's arguments or, when
-// it was started ahead, its request names, reading "-" from in, and writes what
-// comes of it to out. It gives the exit code. It is meant for a process of its
-// own, and limits that process.
+// Work is the child: it opens what it is asked for, one page after another, reading
+// "-" from in if that is in the program's arguments, and writes what comes of it to
+// out. It gives the exit code. It is meant for a process of its own, and limits that
+// process.
 func Work(in io.Reader, out io.Writer) int {
 	if len(os.Args) == 3 && os.Args[2] == listsArgument {
 		signal.Ignore(os.Interrupt)
 		return workLists(in, out)
 	}
-	r, err := asked(os.Args)
+	next := asked(os.Args, in)
+	r, err := next()
 	switch {
 	case errors.Is(err, io.EOF):
 		return 0 // nothing was to be read after all
@@ -38,16 +40,63 @@ func Work(in io.Reader, out io.Writer) int {
 	signal.Ignore(os.Interrupt)
 	limitMemory(memory)
 	debug.SetMaxStack(stack)
-	limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
-	// The garbage of a large page is collected all the same.
+	// The garbage of a large page is collected all the same, and with more care where
+	// several children read side by side and nobody waits for the first words.
 	debug.SetMemoryLimit(memory * 5 / 8)
+	if r.whole {
+		debug.SetMemoryLimit(modestHeap)
+	}
 
-	s := &sender{codec: newCodec(), out: out}
-	err = r.work(context.Background(), in, s)
-	if err != nil && s.send(content.Failed{Err: err}) != nil {
-		return workFailed
+	w := worker{reader: read.New(), sender: &sender{codec: newCodec(), out: out}, in: in}
+	for n := 1; err == nil; n++ {
+		limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
+		sound := w.page(r)
+		leaves := !sound || n == mostPages || !modest()
+		if w.sender.done(leaves) != nil {
+			return workFailed
+		}
+		if leaves {
+			return 0
+		}
+		r, err = next()
 	}
 	return 0
+}
+
+// worker is what a child works with.
+type worker struct {
+	reader *read.Reader
+	sender *sender
+	in     io.Reader
+}
+
+// page tells all that comes of a request. It reports whether the process is as sound
+// as before.
+func (w *worker) page(r request) (sound bool) {
+	sound = true
+	err := w.open(context.Background(), r, &sound)
+	if err != nil && w.sender.send(content.Failed{Err: err}) != nil {
+		sound = false
+	}
+	return sound
+}
+
+const (
+	// mostPages is how many pages a child reads before another takes its place.
+	mostPages = 200
+	// modestHeap is from where on the child of a pool collects its garbage at once. A
+	// page of 10 MB needs some 120 MB so, and 450 without.
+	modestHeap = 64 << 20
+	// mostKept is the memory with which a child may go on to the next page. A large
+	// page takes more, and the Go runtime gives it back only by and by.
+	mostKept = 96 << 20
+)
+
+// modest reports whether the process has not grown too large to go on.
+func modest() bool {
+	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()-sample[1].Value.Uint64() < mostKept
 }
 
 // The exit codes of the child. Its parent reads what it says, not these.
@@ -66,11 +115,13 @@ const mostWork = 12
 // with both to itself.
 const breath = 8 * time.Millisecond
 
-// work fetches and reads. A panic becomes an error: it may hold words of the
+// open fetches and reads. A panic becomes an error: it may hold words of the
 // page, and it must not end on the terminal.
-func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) {
+func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
+	s := w.sender
 	defer func() {
 		if p := recover(); p != nil {
+			*sound = false
 			err = &content.Error{
 				Op: "read", Reference: clean.Reference(r.ref),
 				Reason: "the reading crashed (" + firstLine(fmt.Sprint(p)) + ")",
@@ -83,7 +134,7 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		if sent == nil {
 			sent = s.send(e)
 		}
-		if o, ok := e.(content.Opened); ok {
+		if o, ok := e.(content.Opened); ok && !r.whole {
 			giveWay()
 			if o.Article.Partial {
 				time.Sleep(breath)
@@ -91,7 +142,7 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
-		Timeout: r.fetch, TimeoutHint: timeoutHint(r.read), FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: in,
+		Timeout: r.fetch, TimeoutHint: timeoutHint(r.read), FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: w.in,
 		Progress: func(p content.Progress) { emit(p) },
 	})
 	if err != nil {
@@ -106,7 +157,12 @@ func (r request) work(ctx context.Context, in io.Reader, s *sender) (err error) 
 	if err := r.converted(ctx, page); err != nil {
 		return err
 	}
-	if err := read.Article(ctx, page, emit); err != nil {
+	if r.whole {
+		err = w.reader.Whole(ctx, page, emit)
+	} else {
+		err = w.reader.Article(ctx, page, emit)
+	}
+	if err != nil {
 		return err
 	}
 	return sent

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"sync"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// printed is an article as it is going to be written, or why there is none.
+type printed struct {
+	text pieces
+	err  error
+}
+
+// pieces are what has been written, each piece of its own size: a buffer that grows
+// takes up to three times the text.
+type pieces [][]byte
+
+// Write keeps p.
+func (ps *pieces) Write(p []byte) (int, error) {
+	*ps = append(*ps, bytes.Clone(p))
+	return len(p), nil
+}
+
+func (ps *pieces) size() (n int) {
+	for _, p := range *ps {
+		n += len(p)
+	}
+	return n
+}
+
+const (
+	// mostAhead is how many articles may be done before their turn. While one page
+	// takes all of its time, some hundred others are read.
+	mostAhead = 500
+	// mostWaiting is the memory that those which wait may take, in bytes.
+	mostWaiting = 48 << 20
+)
+
+// order hands on in their order what is done out of it.
+type order struct {
+	mu      sync.Mutex
+	changed *sync.Cond
+	done    map[int]printed
+	// claimed is the number of the next one to do, next that of the next to hand on.
+	claimed, next, total int
+	waiting              int // bytes
+	over                 bool
+}
+
+func newOrder(total int) *order {
+	o := &order{done: map[int]printed{}, total: total}
+	o.changed = sync.NewCond(&o.mu)
+	return o
+}
+
+// inOrder does something with each of total numbers, so many at once, and hands on
+// what comes of it in their order. It ends early with ctx or with an error of
+// take.
+func inOrder(ctx context.Context, total, jobs int, do func(int) printed, take func(int, printed) error) error {
+	o := newOrder(total)
+	defer context.AfterFunc(ctx, o.end)()
+	defer o.end()
+	for range min(jobs, total) {
+		go func() {
+			for i, ok := o.claim(); ok; i, ok = o.claim() {
+				o.put(i, guardedDo(do, i))
+			}
+		}()
+	}
+	for i := range total {
+		p, ok := o.take(i)
+		if !ok {
+			return ctx.Err()
+		}
+		if err := take(i, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// guardedDo is do(i), or the fault that it has.
+func guardedDo(do func(int) printed, i int) (p printed) {
+	defer func() {
+		if r := recover(); r != nil {
+			p = printed{err: content.Recovered(r)}
+		}
+	}()
+	return do(i)
+}
+
+// claim gives the next number to do, when it is not too far ahead.
+func (o *order) claim() (int, bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for !o.over && o.claimed < o.total && o.claimed > o.next && (o.claimed >= o.next+mostAhead || o.waiting > mostWaiting) {
+		o.changed.Wait()
+	}
+	if o.over || o.claimed == o.total {
+		return 0, false
+	}
+	o.claimed++
+	return o.claimed - 1, true
+}
+
+// put leaves what has been done until it is its turn.
+func (o *order) put(i int, p printed) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.done[i] = p
+	o.waiting += p.text.size()
+	o.changed.Broadcast()
+}
+
+// take waits for a number to be done.
+func (o *order) take(i int) (printed, bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for {
+		p, ok := o.done[i]
+		if ok {
+			delete(o.done, i)
+			o.waiting -= p.text.size()
+			o.next = i + 1
+			o.changed.Broadcast()
+			return p, true
+		}
+		if o.over {
+			return printed{}, false
+		}
+		o.changed.Wait()
+	}
+}
+
+// end lets nobody wait any longer.
+func (o *order) end() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.over = true
+	o.changed.Broadcast()
+}

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+// What is done at different speeds is handed on in order, while no more than the jobs
+// are at work.
+func TestInOrder(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		const total, jobs = 2000, 3
+		var working, most atomic.Int32
+		var got []int
+		err := inOrder(t.Context(), total, jobs, func(i int) printed {
+			most.Store(max(most.Load(), working.Add(1)))
+			defer working.Add(-1)
+			time.Sleep(time.Duration(i*7919%13) * time.Millisecond)
+			return printed{text: pieces{fmt.Append(nil, i)}}
+		}, func(i int, p printed) error {
+			if text := string(p.text[0]); text != fmt.Sprint(i) {
+				t.Errorf("%s comes as number %d", text, i)
+			}
+			got = append(got, i)
+			return nil
+		})
+		if err != nil || len(got) != total || !slices.IsSorted(got) || most.Load() != jobs {
+			t.Errorf("%v, %d of them, %d at a time", err, len(got), most.Load())
+		}
+	})
+}
+
+// One that takes long does not keep the others from being done, until they are far
+// ahead or have become large.
+func TestOneThatTakesLong(t *testing.T) {
+	for name, c := range map[string]struct{ size, ahead int }{
+		"small": {100, mostAhead},
+		"large": {mostWaiting / 10, 11},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				var done atomic.Int32
+				wait := make(chan struct{})
+				go func() {
+					synctest.Wait()
+					if n := int(done.Load()); n < c.ahead-1 || n > c.ahead+1 {
+						t.Errorf("%d were done meanwhile, want %d", n, c.ahead)
+					}
+					close(wait)
+				}()
+				n := 0
+				err := inOrder(t.Context(), 2*mostAhead, 2, func(i int) printed {
+					if i == 0 {
+						<-wait
+					}
+					done.Add(1)
+					return printed{text: pieces{make([]byte, c.size)}}
+				}, func(int, printed) error { n++; return nil })
+				if err != nil || n != 2*mostAhead {
+					t.Errorf("%d, %v", n, err)
+				}
+			})
+		})
+	}
+}
+
+func TestOrderEndsEarly(t *testing.T) {
+	full := errors.New("the disk is full")
+	err := inOrder(context.Background(), 100, 2, func(int) printed { return printed{} }, func(i int, _ printed) error {
+		if i == 3 {
+			return full
+		}
+		return nil
+	})
+	if !errors.Is(err, full) {
+		t.Errorf("got %v", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	err = inOrder(ctx, 100, 2, func(i int) printed {
+		if i == 5 {
+			cancel()
+		}
+		return printed{}
+	}, func(i int, _ printed) error {
+		if i == 4 {
+			<-ctx.Done()
+		}
+		return nil
+	})
+	if err != nil && !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A fault in one of them is that of this one.
+func TestFaultInOne(t *testing.T) {
+	faults := 0
+	err := inOrder(context.Background(), 10, 2, func(i int) printed {
+		if i == 4 {
+			panic("a fault")
+		}
+		return printed{}
+	}, func(i int, p printed) error {
+		if p.err != nil {
+			faults++
+			if i != 4 {
+				t.Errorf("%d: %v", i, p.err)
+			}
+		}
+		return nil
+	})
+	if err != nil || faults != 1 {
+		t.Errorf("%v, %d faults", err, faults)
+	}
+}
+
+func TestRate(t *testing.T) {
+	for want, c := range map[string]struct {
+		read, total int
+		took        time.Duration
+	}{
+		"312 of 1000 articles, 43 a second, 16s left":        {312, 1000, 7250 * time.Millisecond},
+		"1 of 2 articles, 0.5 a second, 2s left":             {1, 2, 2 * time.Second},
+		"1000 of 100000 articles, 125 a second, 13m12s left": {1000, 100_000, 8 * time.Second},
+	} {
+		if got := rate(c.read, c.total, c.took); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
