@@ -34,6 +34,7 @@ type holding struct {
 	cert, key string
 	time      time.Duration
 	people    int
+	linear    bool
 }
 
 func (h *holding) define(c *cobra.Command) {
@@ -42,6 +43,7 @@ func (h *holding) define(c *cobra.Command) {
 	c.Flags().StringVar(&h.cert, "tls-cert", "", "certificate, for https")
 	c.Flags().StringVar(&h.key, "tls-key", "", "the certificate's key")
 	c.Flags().DurationVar(&h.time, "time", 8*time.Minute, "time for a round, or 0; it warns and never ends one")
+	c.Flags().BoolVar(&h.linear, "linear", false, "lead the room in lines (for screen readers)")
 	c.Flags().IntVar(&h.people, "people", workshop.MaxPeople, "how many may join")
 }
 
@@ -89,11 +91,16 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		}()
 		served <- server.Serve(ctx, l, certificates)
 	}()
+	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
 	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
-		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(),
+		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(noColor), NoColor: noColor,
 	}}
-	err = c.Run(ctx, in)
+	if file, ok := in.(*os.File); ok && !h.linear && term.IsTerminal(file.Fd()) && interactive(os.Getenv("TERM")) {
+		err = c.RunScreen(ctx)
+	} else {
+		err = c.Run(ctx, in)
+	}
 	if err == nil {
 		tellf(out, "The console is closed; the room goes on. Ctrl+C ends it here, and %s leads it from a browser.", addresses[0]+"/host")
 		select {
@@ -108,6 +115,9 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		return nil
 	}
 	tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
+	if errors.Is(err, console.ErrStop) {
+		return nil
+	}
 	return err
 }
 
@@ -129,8 +139,8 @@ func title(p *workshop.Pack) clean.Text {
 }
 
 // qrPaint colours the rows of a QR code, unless colours are not wanted.
-func qrPaint() func(string) string {
-	if os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM")) {
+func qrPaint(noColor bool) func(string) string {
+	if noColor {
 		return func(row string) string { return row }
 	}
 	return styles.QR().Paint

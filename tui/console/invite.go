@@ -23,6 +23,8 @@ type Invite struct {
 	// Draw has the QR code drawn; Paint colours one of its rows.
 	Draw  bool
 	Paint func(row string) string
+	// NoColor leaves the QR code in the terminal's own colours.
+	NoColor bool
 }
 
 func (i *Invite) write(w io.Writer) {

@@ -39,6 +39,9 @@ func (g *Guest) show(ctx context.Context, f *serve.Frame) {
 	was := g.frame
 	g.frame = f
 	if was == nil || was.Phase != f.Phase || was.Round != f.Round {
+		if was != nil && was.Round != f.Round {
+			g.done, g.undo = false, nil
+		}
 		g.phase(ctx)
 	}
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
@@ -55,7 +58,6 @@ func (g *Guest) phase(ctx context.Context) {
 	case workshop.Lobby:
 		g.sayf("The round has not begun. Type t to read the article.")
 	case workshop.Blind, workshop.Second:
-		g.done, g.undo = false, nil
 		if left := serve.Clock(f.Left); left != "" {
 			g.sayf("%s left.", left)
 		}

@@ -155,12 +155,12 @@
     $("#ready").textContent = phase === "lobby" || open() ? f.joined + " joined" : f.ready + " of " + f.joined + " ready";
     bar.hidden = !labelling();
     clock();
+    counts(f); // before anything is scrolled to: it changes the height of the page
     if (phase !== before) {
       tell(where[phase]);
       if (phase !== "frozen") refused = 0;
-      if (labelling()) { done = false; go(Math.max(unlabelled(1), 0), true); }
+      if (labelling()) { at = -1; go(Math.max(unlabelled(1), 0), true); }
     }
-    counts(f);
     if ((phase === "program" || phase === "closed") && !body.dataset.program) program();
     if (f.focus >= 0 && (!was || was.focus !== f.focus)) {
       const i = sentences.findIndex((x) => +x.dataset.s === f.focus);
@@ -179,6 +179,7 @@
   // The second round begins without labels; those of the first stand beside.
   function next(r) {
     round = r;
+    done = false;
     undo = [];
     kept.since = {};
     keep();

@@ -1,0 +1,232 @@
+package console
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// bindings are the keys of the console, in the order of its help.
+func bindings() []binding {
+	return []binding{
+		{"R", "the next step, after a y", (*Screen).next},
+		{"V", "a step back, where one may", (*Screen).back},
+		{"A", "a minute more", func(s *Screen) tea.Cmd { return act("a minute more", func() error { return s.console.Room.More(60) }) }},
+		{"J", "open or shut joining", (*Screen).door},
+		{"C", "how to join: address, code, QR code", func(s *Screen) tea.Cmd { return s.show(invitation) }},
+		{"P", "everybody who is here, and how far", func(s *Screen) tea.Cmd { return s.show(peopleList) }},
+		{"K", "remove somebody", (*Screen).remove},
+		{"g", "12g: have all look at sentence 12; g alone: at none", (*Screen).focus},
+		{"}", "have all look at the next split sentence", func(s *Screen) tea.Cmd { return s.split(1) }},
+		{"{", "at the one before", func(s *Screen) tea.Cmd { return s.split(-1) }},
+		{"W", "the reasons that wait", func(s *Screen) tea.Cmd { return s.show(reasonList) }},
+		{"s", "2s: show reason 2 to the room, or hold it back again", (*Screen).pass},
+		{"X", "how to take the results along", (*Screen).export},
+		{"E", "end the workshop, after a y", (*Screen).end},
+		{"j", "down", func(s *Screen) tea.Cmd { s.scroll++; return nil }},
+		{"k", "up", func(s *Screen) tea.Cmd { s.scroll = max(0, s.scroll-1); return nil }},
+		{"?", "these keys", func(s *Screen) tea.Cmd { return s.show(helpList) }},
+		{"q", "leave the console; the room goes on", (*Screen).quit},
+	}
+}
+
+type binding struct {
+	key, help string
+	do        func(s *Screen) tea.Cmd
+}
+
+func (s *Screen) key(m tea.KeyPressMsg) tea.Cmd {
+	k := m.String()
+	switch {
+	case k == "ctrl+c":
+		return s.ask("Stop holding the room here? It is kept, and can be resumed.", func(string) tea.Cmd { s.err = ErrStop; return tea.Quit })
+	case s.asks != nil:
+		return s.answer(m)
+	case len(k) == 1 && k[0] >= '0' && k[0] <= '9':
+		s.typed += k
+		return nil
+	}
+	for _, b := range bindings() {
+		if b.key == k {
+			s.says = ""
+			cmd := b.do(s)
+			s.typed = ""
+			return cmd
+		}
+	}
+	s.typed = ""
+	switch k {
+	case "down":
+		s.scroll++
+	case "up":
+		s.scroll = max(0, s.scroll-1)
+	case "esc":
+		s.says = ""
+		return s.show(overview)
+	default:
+		s.says = clean.Inline(k, nil) + " does nothing here; ? shows the keys"
+	}
+	return nil
+}
+
+// show puts something in the middle; asked for again, it goes.
+func (s *Screen) show(p part) tea.Cmd {
+	if s.shows == p {
+		p = overview
+	}
+	s.shows, s.scroll = p, 0
+	return s.look
+}
+
+func (s *Screen) ask(words clean.Text, then func(string) tea.Cmd) tea.Cmd {
+	s.asks, s.typed = &question{words: words, then: then}, ""
+	return nil
+}
+
+// answer takes a key for the question that was asked.
+func (s *Screen) answer(m tea.KeyPressMsg) tea.Cmd {
+	q, k := s.asks, m.String()
+	if !q.text {
+		s.asks = nil
+		if k == "y" || k == "Y" {
+			return q.then("")
+		}
+		return nil
+	}
+	switch k {
+	case "esc":
+		s.asks, s.typed = nil, ""
+	case "enter":
+		typed := s.typed
+		s.asks, s.typed = nil, ""
+		return q.then(typed)
+	case "backspace":
+		if r := []rune(s.typed); len(r) > 0 {
+			s.typed = string(r[:len(r)-1])
+		}
+	default:
+		s.typed += string(clean.Inline(m.Text, nil))
+	}
+	return nil
+}
+
+func (s *Screen) next() tea.Cmd {
+	from := s.step()
+	to, ok := workshop.Next(from, s.console.Room.Pack().Settings.Rounds)
+	if !ok {
+		s.says = "this was the last step; E ends the workshop"
+		return nil
+	}
+	words := serve.Doing(to)
+	if from.Phase.Labelling() && s.frame.Ready < s.frame.Joined {
+		words += " (" + clean.Inline(strconv.Itoa(s.frame.Joined-s.frame.Ready), nil) + " have not handed in)"
+	}
+	return s.ask(words+"?", func(string) tea.Cmd {
+		return act(serve.Where(to), func() error { return s.console.Room.Next(from) })
+	})
+}
+
+func (s *Screen) back() tea.Cmd {
+	from := s.step()
+	to, ok := workshop.Back(from, s.console.Room.Pack().Settings.Rounds)
+	if !ok {
+		s.says = "there is no way back from here: what has been shown has been seen"
+		return nil
+	}
+	return act(serve.Where(to), func() error { return s.console.Room.Back(from) })
+}
+
+func (s *Screen) door() tea.Cmd {
+	open := !s.frame.Open
+	says := clean.Text("joining is shut")
+	if open {
+		says = "joining is open"
+	}
+	return act(says, func() error { return s.console.Room.Door(open) })
+}
+
+func (s *Screen) remove() tea.Cmd {
+	s.asks = &question{words: "Remove whom? Type the name in the room", text: true, then: func(name string) tea.Cmd {
+		return act(clean.Inline(name, nil)+" is removed, and the answers count no more", func() error { return s.console.Room.Remove(name) })
+	}}
+	return nil
+}
+
+func (s *Screen) focus() tea.Cmd {
+	if s.typed == "" {
+		return act("all look where they like", func() error { return s.console.Room.Focus(-1) })
+	}
+	i, err := s.console.sentence(s.typed)
+	if err != nil {
+		s.says = clean.Inline(err.Error(), nil)
+		return nil
+	}
+	return s.lookAt(i)
+}
+
+// lookAt has all look at a sentence.
+func (s *Screen) lookAt(i int) tea.Cmd {
+	s.shows, s.scroll = overview, 0
+	return act("all look at "+clean.Inline(strconv.Itoa(i+1), nil), func() error { return s.console.Room.Focus(i) })
+}
+
+func (s *Screen) split(step int) tea.Cmd {
+	var divided []int
+	for _, i := range s.frame.Order {
+		if s.frame.Spread[i] == "split" {
+			divided = append(divided, i)
+		}
+	}
+	if len(divided) == 0 {
+		s.says = "no sentence is split"
+		if !s.frame.Phase.Open() {
+			s.says = "the room is not shown yet"
+		}
+		return nil
+	}
+	at := slices.Index(divided, s.frame.Focus)
+	if at < 0 && step < 0 {
+		at = 0
+	}
+	return s.lookAt(divided[(at+step+len(divided))%len(divided)])
+}
+
+func (s *Screen) pass() tea.Cmd {
+	n, err := strconv.Atoi(s.typed)
+	if s.shows != reasonList || err != nil || n < 1 || n > len(s.host.Reasons) {
+		s.says = "W lists the reasons; then 2s shows the second one"
+		return nil
+	}
+	r := s.host.Reasons[n-1]
+	says := clean.Text("shown to the room")
+	if r.Shown {
+		says = "held back"
+	}
+	return act(says, func() error { return s.console.Room.Pass(r.Key, !r.Shown) })
+}
+
+func (s *Screen) export() tea.Cmd {
+	s.says = "standfirst compare " + clean.Inline(s.console.Invite.Folder, nil) + "/log.jsonl pack.json there, or standfirst export"
+	return nil
+}
+
+func (s *Screen) end() tea.Cmd {
+	return s.ask("End the workshop? The room closes for everybody, and what there is to show is shown.", func(string) tea.Cmd {
+		return act("", func() error {
+			if err := s.console.Room.Finish(); err != nil && !errors.Is(err, serve.ErrEnded) {
+				return err
+			}
+			return ErrEnd
+		})
+	})
+}
+
+func (s *Screen) quit() tea.Cmd {
+	return s.ask("Leave the console? The room goes on.", func(string) tea.Cmd { return tea.Quit })
+}

@@ -1,0 +1,233 @@
+package console
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/qr"
+)
+
+const ellipsis = "…"
+
+var (
+	bold    = styles.Style{Attr: styles.Bold}
+	reverse = styles.Style{Attr: styles.Reverse}
+)
+
+// View draws the console.
+func (s *Screen) View() tea.View {
+	v := tea.NewView(s.draw(max(1, s.width), max(1, s.height)))
+	v.AltScreen = true
+	return v
+}
+
+func (s *Screen) draw(width, height int) string {
+	top, bottom := s.head(), s.foot(width)
+	if room := height - len(top) - len(bottom); room < 1 {
+		top = top[:max(0, min(len(top), height-len(bottom)))]
+	}
+	room := max(0, height-len(top)-len(bottom))
+	middle := s.middle(width, room)
+	s.scroll = max(0, min(s.scroll, len(middle)-room))
+	middle = middle[s.scroll:]
+	rows := append(append([]row.Row{}, top...), middle[:min(room, len(middle))]...)
+	for len(rows) < height-len(bottom) {
+		rows = append(rows, nil)
+	}
+	rows = append(rows, bottom...)
+	rows = rows[max(0, len(rows)-height):]
+	var b strings.Builder
+	for i, r := range rows {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		r.DrawTo(&b, width, ellipsis)
+	}
+	return b.String()
+}
+
+// head says where the room is.
+func (s *Screen) head() []row.Row {
+	f, in := s.frame, &s.console.Invite
+	door := clean.Text("joining shut")
+	if f.Open {
+		door = "joining open"
+	}
+	first := row.Row{
+		{Text: "Room " + clean.Inline(in.Code, nil), Style: bold},
+		{Text: "  " + clean.Inline(in.Addresses[0], nil) + "   " + row.Int(f.Joined) + " joined · " + row.Int(f.Here) + " here   " + door},
+	}
+	second := row.Row{{Text: serve.Where(s.step()), Style: bold}}
+	if clock := serve.Clock(s.left); clock != "" {
+		second = append(second, row.Piece{Text: " · " + clock + " left"})
+	}
+	switch {
+	case f.Phase.Open():
+		second = append(second, row.Piece{Text: "    " + f.Divided()})
+	case f.Phase != workshop.Lobby:
+		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"})
+	}
+	return []row.Row{first, second, nil}
+}
+
+// foot is the next step, what was said, and the keys.
+func (s *Screen) foot(width int) []row.Row {
+	last := row.Row{{Text: s.says}}
+	switch {
+	case s.asks != nil && s.asks.text:
+		last = row.Row{{Text: s.asks.words + ": " + clean.Inline(s.typed, nil) + "_", Style: reverse}}
+	case s.asks != nil:
+		last = row.Row{{Text: s.asks.words + " y/n", Style: reverse}}
+	case s.typed != "":
+		last = row.Row{{Text: clean.Inline(s.typed, nil), Style: bold}}
+	}
+	next := row.Row{{Text: "R", Style: bold}, {Text: " is off: this was the last step"}}
+	if to, ok := workshop.Next(s.step(), s.console.Room.Pack().Settings.Rounds); ok {
+		next = row.Row{{Text: "next: "}, {Text: "R", Style: bold}, {Text: " " + serve.Doing(to)}}
+	}
+	keys := row.Row{{Text: "C code+QR  J joining  A +1 min  P people  } next split  X export  ? keys"}}
+	if width < keys.Width() {
+		keys = row.Row{{Text: "? keys"}}
+	}
+	return []row.Row{nil, next, keys, last}
+}
+
+// middle is what is looked at.
+func (s *Screen) middle(width, room int) []row.Row {
+	switch s.shows {
+	case invitation:
+		return s.invitation(room)
+	case peopleList:
+		return s.people(width, true)
+	case reasonList:
+		return s.reasons(width)
+	case helpList:
+		var out []row.Row
+		for _, b := range bindings() {
+			out = append(out, row.Row{{Text: row.Glyph(b.key) + "  ", Style: bold}, {Text: clean.Inline(b.help, nil)}})
+		}
+		return out
+	case overview:
+	}
+	if !s.frame.Phase.Open() {
+		return s.people(width, false)
+	}
+	if i := s.frame.Focus; i >= 0 {
+		return s.sentence(i, width)
+	}
+	var out []row.Row
+	for _, i := range s.frame.Order {
+		line := row.Row{{Text: row.Int(i+1) + "  ", Style: bold}, {Text: s.console.text(i)}}
+		out = append(out, line.Cut(width*2/3, ellipsis), row.Of("     "+s.counted(i), styles.Style{}))
+	}
+	return out
+}
+
+// counted are the counts of a sentence in words.
+func (s *Screen) counted(i int) clean.Text {
+	row := s.frame.Counts[len(s.frame.Counts)-1][i]
+	if row == nil {
+		return "too few answered"
+	}
+	var out clean.Text
+	for k, n := range row {
+		if n > 0 {
+			out += s.console.Room.Pack().Scheme.Labels[k].Short + " " + clean.Inline(strconv.Itoa(n), nil) + "  "
+		}
+	}
+	return out + clean.Inline(s.frame.Spread[i], nil)
+}
+
+func (s *Screen) sentence(i, width int) []row.Row {
+	out := row.Row{{Text: row.Int(i+1) + "  "}, {Text: s.console.text(i), Style: bold}}.Wrap(width, 0)
+	counts := s.frame.Counts[len(s.frame.Counts)-1][i]
+	if counts == nil {
+		return append(out, row.Of("too few answered", styles.Style{}))
+	}
+	of, name := 0, 0
+	for k, n := range counts {
+		of += n
+		name = max(name, row.Width(s.console.Room.Pack().Scheme.Labels[k].Short))
+	}
+	bar := max(1, min(40, width-name-8))
+	for k, n := range counts {
+		label := s.console.Room.Pack().Scheme.Labels[k].Short
+		full := bar * n / max(1, of)
+		out = append(out, row.Row{{Text: label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)}})
+	}
+	return out
+}
+
+// people are who is how far: never who said what.
+func (s *Screen) people(width int, all bool) []row.Row {
+	var line row.Row
+	for _, who := range s.host.People {
+		name := who.Name + " " + row.Int(who.Answered)
+		if who.Done {
+			name += " ✓"
+		}
+		if !who.Here {
+			name += " (left)"
+		}
+		if who.Late && all {
+			name += " (late)"
+		}
+		line = append(line, row.Piece{Text: name + row.Spaces(max(2, 24-row.Width(name))), Hard: true}, row.Piece{Text: " "})
+	}
+	if len(line) == 0 {
+		return []row.Row{row.Of("Nobody is here yet. C shows how to join.", styles.Style{})}
+	}
+	return line.Wrap(width, 0)
+}
+
+func (s *Screen) reasons(width int) []row.Row {
+	if !s.console.Room.Pack().Settings.Reasons {
+		return []row.Row{row.Of(clean.Inline(workshop.ErrNoReasons.Error(), nil), styles.Style{})}
+	}
+	var out []row.Row
+	for n, r := range s.host.Reasons {
+		state := clean.Text("held ")
+		if r.Shown {
+			state = "shown"
+		}
+		line := row.Row{{Text: row.Int(n+1) + " ", Style: bold}, {Text: state + " sentence " + row.Int(r.Sentence+1) + ": " + r.Text}}
+		out = append(out, line.Wrap(width, 3)...)
+	}
+	if out == nil {
+		out = []row.Row{row.Of("No reason has come yet.", styles.Style{})}
+	}
+	return out
+}
+
+// invitation is how to join; the QR code is left out where it does not fit whole.
+func (s *Screen) invitation(room int) []row.Row {
+	in := &s.console.Invite
+	words := []row.Row{{{Text: "Join at "}, {Text: clean.Inline(in.Addresses[0], nil), Style: bold}, {Text: " with the code "}, {Text: clean.Inline(in.Code, nil), Style: bold}}}
+	more := []row.Row{row.Of("Long code "+clean.Inline(in.Long, nil)+" for /host (to lead) and /wall (projector)", styles.Style{})}
+	for _, other := range in.Addresses[1:] {
+		more = append(more, row.Of("or "+clean.Inline(other, nil), styles.Style{}))
+	}
+	more = append(more, row.Of("Kept until "+clean.Inline(in.Expires, nil)+", then deleted; say so.", styles.Style{}))
+	if in.Plain {
+		more = append(more, row.Of("Others on this network can read along: labels, no person's name.", styles.Style{}))
+	}
+	rows := qr.Rows(in.Addresses[0] + "/" + in.Code)
+	if len(rows)+len(words) > room {
+		return append(words, more...)
+	}
+	style := styles.QR()
+	if in.NoColor {
+		style = styles.Style{}
+	}
+	for _, r := range rows {
+		words = append(words, row.Of(clean.Inline(r, nil), style))
+	}
+	return append(words, more...)
+}
