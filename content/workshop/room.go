@@ -172,6 +172,9 @@ func (r *Room) Apply(e *Event, now time.Time) {
 			r.person(e.P).done[e.Round-1].put(e.stamp(), e.On)
 		}
 	case Reason:
+		if e.Round < 1 || e.Round > Rounds || e.Sentence < 0 || e.Sentence >= r.pack.Sentences() {
+			return // of a log that was tampered with
+		}
 		if why := r.reason(e); why.text.put(e.stamp(), e.Note) {
 			why.id = e.ID
 		}

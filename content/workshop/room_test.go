@@ -271,3 +271,17 @@ func TestAReasonThatIsPassedIsNews(t *testing.T) {
 		}
 	}
 }
+
+func TestAReasonForNoSentenceIsLeftOut(t *testing.T) {
+	r := workshop.NewRoom(pack(t, 4, func(s *workshop.Settings) { s.Reasons = true }))
+	for _, e := range course(names) {
+		r.Apply(&e, start)
+	}
+	for i, sentence := range []int{-1, 4, 1 << 30} {
+		e := workshop.Event{Kind: workshop.Reason, ID: fmt.Sprint("why", i), Round: 1, P: "p0", Sentence: sentence, Note: "x", N: 100}
+		r.Apply(&e, start)
+		if _, ok := r.Passing(e.ID, true); ok {
+			t.Errorf("a reason for sentence %d is kept", sentence)
+		}
+	}
+}

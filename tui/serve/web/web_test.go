@@ -253,3 +253,8 @@ func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {
 	has(t, host.send("/host/do", "do", "remove", "at", name), "1 joined")
 	has(t, ana.page("/"), "Join the room")
 }
+
+func TestAProxyThatHoldsStreamsBackIsPassed(t *testing.T) {
+	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
+	has(t, s.browser(t).joined().page("/events?once"), "retry: 2000", `"phase":"lobby"`, "event: mine")
+}

@@ -339,8 +339,15 @@
   progress();
   send();
 
-  const events = new EventSource("/events");
-  events.onmessage = (e) => show(JSON.parse(e.data));
-  events.addEventListener("mine", (e) => mine(JSON.parse(e.data)));
-  events.addEventListener("gone", () => { events.close(); location.assign("/"); });
+  // A proxy may hold a stream back: then the room is asked every two seconds.
+  let heard = false;
+  function follow(path) {
+    const events = new EventSource(path);
+    events.onmessage = (e) => { heard = true; show(JSON.parse(e.data)); };
+    events.addEventListener("mine", (e) => mine(JSON.parse(e.data)));
+    events.addEventListener("gone", () => { events.close(); location.assign("/"); });
+    return events;
+  }
+  const stream = follow("/events");
+  setTimeout(() => { if (!heard) { stream.close(); follow("/events?once"); } }, 8000);
 })();
