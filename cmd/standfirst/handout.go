@@ -38,7 +38,10 @@ sheet for the facilitator.`,
 				}
 				var program *workshop.ProgramLabels
 				if key {
-					if program, err = programOf(cmd.Context(), p); err != nil {
+					if program, err = programOf(cmd.Context(), p); err == nil {
+						err = withKey(cmd.Context(), p)
+					}
+					if err != nil {
 						return err
 					}
 				}

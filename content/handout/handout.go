@@ -24,7 +24,7 @@ type Handout struct {
 	Part   string
 	Rounds int
 	Labels []Label
-	WarmUp []clean.Text
+	WarmUp []WarmUp
 	Pieces []Piece
 	// Facts are who is speaking, as name and value.
 	Facts [][2]string
@@ -39,6 +39,9 @@ type Label struct {
 	Letter               string
 	Title, Help, Example clean.Text
 }
+
+// WarmUp is a sentence to warm up on, with the title of its label and why.
+type WarmUp struct{ Text, Label, Why clean.Text }
 
 // Piece is a heading or a sentence, in the order of the text.
 type Piece struct {
@@ -74,7 +77,8 @@ func New(p *workshop.Pack, key bool, program *workshop.ProgramLabels) *Handout {
 	}
 	if p.Activity != nil {
 		for _, w := range p.Activity.WarmUp {
-			h.WarmUp = append(h.WarmUp, w.Text)
+			l, _ := p.Scheme.Label(w.Label)
+			h.WarmUp = append(h.WarmUp, WarmUp{w.Text, l.Title, w.Why})
 		}
 	}
 	h.pieces(p, program)

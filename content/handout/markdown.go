@@ -31,8 +31,8 @@ func (h *Handout) Markdown(out io.Writer) error {
 	}
 	if len(h.WarmUp) > 0 && !h.Key {
 		fmt.Fprint(w, "\nTo warm up:\n\n")
-		for _, text := range h.WarmUp {
-			fmt.Fprintf(w, "- %s %s\n", markdown.Escape(text), h.boxes())
+		for _, warm := range h.WarmUp {
+			fmt.Fprintf(w, "- %s %s\n", markdown.Escape(warm.Text), h.boxes())
 		}
 	}
 	fmt.Fprint(w, "\n---\n\n")
@@ -85,10 +85,10 @@ func (h *Handout) piece(w io.Writer, q *Piece) {
 
 // talk is what to speak about afterwards.
 func (h *Handout) talk(w io.Writer) {
-	if len(h.Activity.WarmUp) > 0 {
+	if len(h.WarmUp) > 0 {
 		fmt.Fprint(w, "## To warm up\n\n")
-		for _, warm := range h.Activity.WarmUp {
-			fmt.Fprintf(w, "- %s **%s**: %s\n", markdown.Escape(warm.Text), markdown.Escape(clean.Inline(warm.Label, nil)), markdown.Escape(warm.Why))
+		for _, warm := range h.WarmUp {
+			fmt.Fprintf(w, "- %s **%s**: %s\n", markdown.Escape(warm.Text), markdown.Escape(warm.Label), markdown.Escape(warm.Why))
 		}
 		fmt.Fprintln(w)
 	}

@@ -68,11 +68,13 @@ func (s *Scheme) Check() error {
 			return fmt.Errorf("the label %q stands twice", l.Name)
 		case l.Title == "" || l.Help == "":
 			return fmt.Errorf("the label %q has no title or no help", l.Name)
+		case strings.Contains(string(l.Title+l.Short), "\n"):
+			return fmt.Errorf("the title of the label %q is longer than a line", l.Name)
 		}
 		keys[l.Key], names[l.Name] = true, true
 	}
 	for _, from := range slices.Sorted(maps.Keys(s.FromProgram)) {
-		if !isProgram(from) {
+		if !IsProgram(from) {
 			return fmt.Errorf("from_program names %q, which is no label of the program", from)
 		}
 		if to := s.FromProgram[from]; !names[to] {
@@ -86,7 +88,8 @@ func (s *Scheme) Check() error {
 // article or belong to labelling itself while one labels.
 const Reserved = "bcdegjknqtvyz"
 
-func isProgram(name string) bool {
+// IsProgram reports whether a name is that of one of the program's own labels.
+func IsProgram(name string) bool {
 	for l := range content.Label(content.Labels) {
 		if l.String() == name {
 			return true

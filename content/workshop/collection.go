@@ -48,6 +48,7 @@ func NewCollection(p *Pack, name clean.Text) *Collection {
 }
 
 func (c *Collection) begin(h Head, s scheme.Scheme, name clean.Text) {
+	h.Title = clean.Inline(string(h.Title), nil)
 	c.Head, c.scheme, c.first = h, s, name
 	c.answers = NewAnswers(&c.scheme, h.Sentences)
 }

@@ -143,7 +143,7 @@ const HeadSchema = "standfirst/answers/1"
 func NewHead(p *Pack) Head {
 	h := Head{Schema: HeadSchema, Pack: p.ID, Text: p.TextHash(), Scheme: p.Scheme.Name, Sentences: p.Sentences()}
 	if t := p.Article.Source.Title; t != nil {
-		h.Title = t.Value
+		h.Title = clean.Inline(string(t.Value), nil)
 	}
 	return h
 }

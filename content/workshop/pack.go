@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -270,8 +271,29 @@ func (p *Pack) check() error {
 	case p.Program != nil && (len(p.Program.Labels) != n || len(p.Program.Reasons) != n ||
 		len(p.Program.Speakers) != 0 && len(p.Program.Speakers) != n):
 		return errors.New("the program's labels do not fit its sentences")
+	case p.Program != nil && slices.ContainsFunc(p.Program.Labels, func(name string) bool { return !scheme.IsProgram(name) }):
+		return errors.New("it has the program say a label that is not the program's")
 	case p.Activity != nil && len(p.Activity.Key) != 0 && len(p.Activity.Key) != n:
 		return errors.New("the key does not fit its sentences")
 	}
-	return p.Scheme.Check()
+	if err := p.Scheme.Check(); err != nil || p.Activity == nil {
+		return err
+	}
+	return p.Activity.check(&p.Scheme)
+}
+
+// check reports what is wrong with a lesson, or nil.
+func (a *Activity) check(s *scheme.Scheme) error {
+	known := func(name string) bool { return name == "" || s.Index(name) >= 0 }
+	for _, w := range a.WarmUp {
+		if !known(w.Label) {
+			return errors.New("a sentence to warm up on has a label that is not of its set")
+		}
+	}
+	for _, k := range a.Key {
+		if !known(k.Label) || slices.ContainsFunc(k.Also, func(also string) bool { return !known(also) }) {
+			return errors.New("its key has a label that is not of its set")
+		}
+	}
+	return nil
 }

@@ -19,7 +19,7 @@ import (
 
 var start = time.Date(2026, 11, 28, 10, 0, 0, 0, time.UTC)
 
-func pack(t *testing.T, sentences int, change func(*workshop.Settings)) *workshop.Pack {
+func pack(t testing.TB, sentences int, change func(*workshop.Settings)) *workshop.Pack {
 	t.Helper()
 	a := &content.Article{Reference: "ferry.md", MediaType: "text/markdown"}
 	for i := range sentences {
