@@ -27,7 +27,7 @@ func labelled(label content.Label, author, outlet clean.Text) *content.Article {
 }
 
 // printed is an article in every format, as it is printed with the settings.
-func printed(t *testing.T, a *content.Article, s settings, getenv func(string) string) string {
+func printedBlind(t *testing.T, a *content.Article, s settings, getenv func(string) string) string {
 	t.Helper()
 	if err := withhold(a, s, getenv); err != nil {
 		t.Fatal(err)
@@ -49,7 +49,7 @@ func TestWhatIsPrintedBlind(t *testing.T) {
 	s := defaults()
 	s.Blind, s.HideSource = "sentence", true
 	one, two := labelled(content.Opinion, "Ida Wernick", "ledger"), labelled(content.Prediction, "Somebody Else", "gazette")
-	a, b := printed(t, one, s, getenv), printed(t, two, s, getenv)
+	a, b := printedBlind(t, one, s, getenv), printedBlind(t, two, s, getenv)
 	if a != b {
 		t.Errorf("they differ:\n%s\n%s", a, b)
 	}
@@ -60,14 +60,14 @@ func TestWhatIsPrintedBlind(t *testing.T) {
 	given := labelled(content.Opinion, "Ida Wernick", "ledger")
 	store := labels.New(labelsFolder(getenv), "five")
 	for i := range given.Document.Sentences {
-		if out := printed(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); strings.Contains(out, "opinion") || strings.Contains(out, "Ida") {
+		if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); strings.Contains(out, "opinion") || strings.Contains(out, "Ida") {
 			t.Errorf("after %d answers:\n%s", i, out)
 		}
 		if err := store.Put(given, content.Own{Sentence: i, Label: "fact", At: time.Unix(0, 0)}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if out := printed(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); !strings.Contains(out, `"label": "opinion"`) || !strings.Contains(out, "Ida Wernick") {
+	if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); !strings.Contains(out, `"label": "opinion"`) || !strings.Contains(out, "Ida Wernick") {
 		t.Errorf("after all answers:\n%s", out)
 	}
 }
