@@ -2,6 +2,8 @@ package tui_test
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -88,6 +90,42 @@ func TestBlindReadingIsARuleAboutBytes(t *testing.T) {
 					lockstep(t, one, two, "g f o a p u "+keys+" 2 g w }")
 				}
 			})
+		}
+	}
+}
+
+// The same with every key there is, in many orders, but for those that end it or
+// answer: a key that is added later is tried as well.
+func TestNoKeyShowsALabelThatIsWithheld(t *testing.T) {
+	all, err := tui.Keys(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var keys []string
+	for _, b := range all.Bindings() {
+		switch {
+		case b.Name == "blind", b.Name == "suspend", b.Name == "quit", b.Name == "quit-all", strings.HasPrefix(b.Name, "label-"):
+		default:
+			keys = append(keys, b.Keys[0])
+		}
+	}
+	for seed, size := range [][2]int{{80, 24}, {120, 40}, {170, 50}} {
+		blind := func(e *tui.Env) { e.Blind, e.References = tui.BlindArticle, []string{"one.html", "two.html"} }
+		one := read(t, size[0], size[1], showing(tuitest.Article()), blind).press("enter")
+		two := read(t, size[0], size[1], showing(otherwise(func(int) bool { return false })), blind).press("enter")
+		random := rand.New(rand.NewPCG(uint64(seed), 7))
+		for range 3 {
+			random.Shuffle(len(keys), func(i, j int) { keys[i], keys[j] = keys[j], keys[i] })
+			for _, key := range keys {
+				if slices.Contains([]string{"f", "o", "a", "p", "u", "F", "O", "A", "P", "U"}, key) {
+					continue // answers, or filters that are shadowed by them
+				}
+				lockstep(t, one, two, key)
+			}
+			lockstep(t, one, two, "esc esc")
+			if strings.Contains(one.screen(), "articles  ") {
+				lockstep(t, one, two, "enter")
+			}
 		}
 	}
 }
