@@ -7,14 +7,14 @@ import (
 
 // answers are the reader's own labels of one article.
 type answers struct {
-	scheme *scheme.Scheme
+	scheme func() *scheme.Scheme // read when the first label needs it
 	given  map[int]content.Own
 	gone   []content.Own // whose sentences are no more
 	labels int           // how many of them are labels, not notes alone
 	before []content.Own // what each change replaced, the newest last
 }
 
-func newAnswers(s *scheme.Scheme) *answers {
+func newAnswers(s func() *scheme.Scheme) *answers {
 	return &answers{scheme: s, given: map[int]content.Own{}}
 }
 
@@ -74,7 +74,7 @@ func (n *answers) answered(sentence int) bool { return n.given[sentence].Label !
 // beside compares a label with one of the program's. Where the label set has no
 // counterpart to the program's, there is nothing to compare.
 func (n *answers) beside(o content.Own, j content.Judgement) (alike, compared bool) {
-	theirs := n.scheme.Program(j.Label)
+	theirs := n.scheme().Program(j.Label)
 	if o.Label == "" || theirs == "" {
 		return false, false
 	}

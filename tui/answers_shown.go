@@ -10,7 +10,7 @@ import (
 
 // title is a label's name for people.
 func (n *answers) title(label string) clean.Text {
-	if l, ok := n.scheme.Label(label); ok {
+	if l, ok := n.scheme().Label(label); ok {
 		return l.Title
 	}
 	return clean.Inline(label, nil) // of another label set
@@ -20,7 +20,7 @@ func (n *answers) title(label string) clean.Text {
 // program's label of the same name.
 func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
 	m := styles.Mark{Letter: "*", Name: string(n.title(label)), Badge: st.Key}
-	if l, ok := n.scheme.Label(label); ok {
+	if l, ok := n.scheme().Label(label); ok {
 		m.Letter = l.Key
 	}
 	for l := range content.Label(content.Labels) {

@@ -64,10 +64,10 @@ func (rd *reading) groups() []Group {
 // letter gives a label by its letter in a label set that is not the program's own, whose
 // letters are in the key table.
 func (rd *reading) letter(key string) (tea.Cmd, bool) {
-	if !rd.labels() || rd.doc.own.scheme.Name == "five" {
+	if !rd.labels() || rd.doc.own.scheme().Name == "five" {
 		return nil, false
 	}
-	l, ok := rd.doc.own.scheme.ByKey(strings.ToLower(key))
+	l, ok := rd.doc.own.scheme().ByKey(strings.ToLower(key))
 	if !ok {
 		return nil, false
 	}
@@ -216,7 +216,7 @@ func needsLabel(label string) func(a *App) clean.Text {
 		if why := a.needsWhole(); why != "" {
 			return why
 		}
-		if n := a.reading.doc.own; n.scheme.Index(label) < 0 {
+		if n := a.reading.doc.own; n.scheme().Index(label) < 0 {
 			return "no label of this set; the letters are at the foot"
 		}
 		return ""

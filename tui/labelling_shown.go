@@ -16,7 +16,7 @@ func (rd *reading) legend(width int) row.Row {
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	far := row.Row{{Text: row.Int(n.labels) + "/" + row.Int(len(rd.doc.article.Document.Sentences)) + " labelled ", Style: st.Count}}
 	long, short := row.Row{}, row.Row{}
-	for _, l := range n.scheme.Labels {
+	for _, l := range n.scheme().Labels {
 		m := n.mark(l.Name, st)
 		m.Badge.Attr |= styles.Bold
 		key := row.Piece{Text: " " + rd.letterOf(l.Name, l.Key), Style: m.Badge}
@@ -31,7 +31,7 @@ func (rd *reading) legend(width int) row.Row {
 
 // letterOf is the key that gives a label.
 func (rd *reading) letterOf(label, key string) clean.Text {
-	if rd.doc.own.scheme.Name == "five" {
+	if rd.doc.own.scheme().Name == "five" {
 		return rd.app.keys.key("label-" + label)
 	}
 	return clean.Inline(key, nil)
@@ -41,8 +41,8 @@ func (rd *reading) letterOf(label, key string) clean.Text {
 func (rd *reading) showMeanings(int) tea.Cmd {
 	n := rd.doc.own
 	rd.app.spread("what the labels mean", nameMeanings, func(st *styles.Styles, width int) [][]row.Row {
-		parts := [][]row.Row{row.Of(" "+n.scheme.Question, st.PanelTitleFocus).Wrap(width-1, 1)}
-		for _, l := range n.scheme.Labels {
+		parts := [][]row.Row{row.Of(" "+n.scheme().Question, st.PanelTitleFocus).Wrap(width-1, 1)}
+		for _, l := range n.scheme().Labels {
 			m := n.mark(l.Name, st)
 			part := row.Row{{Text: " " + row.Glyph(m.Letter) + "  ", Style: m.Badge, Hard: true}, {Text: l.Title, Style: st.PanelTitleFocus}}.Wrap(width-1, 4)
 			for _, p := range []struct{ name, words clean.Text }{{"", l.Help}, {"for example: ", l.Example}, {"hard: ", l.Hard}} {
@@ -112,7 +112,7 @@ func (v *visit) tally() tally {
 		}
 		t.compared++
 		t.mine[o.Label]++
-		t.theirs[v.own.scheme.Program(j.Label)]++
+		t.theirs[v.own.scheme().Program(j.Label)]++
 		if alike {
 			t.alike++
 		}
@@ -150,7 +150,7 @@ func (v *visit) tallied(st *styles.Styles, width int) [][]row.Row {
 		head = append(head, say("The program's other labels are hidden until you have given yours.", st.Missing)...)
 	}
 	counts := []row.Row{row.Of("                            you  program", st.Field)}
-	for _, l := range v.own.scheme.Labels {
+	for _, l := range v.own.scheme().Labels {
 		m := v.own.mark(l.Name, st)
 		r := row.Row{{Text: " " + row.Glyph(m.Letter) + "  ", Style: m.Badge}, {Text: l.Title + row.Spaces(max(1, 23-row.Width(l.Title))), Style: st.Entry}}
 		theirs := row.Int(t.theirs[l.Name])
@@ -237,11 +237,9 @@ func (rd *reading) labelHints() []hint {
 		}
 		return all
 	}
-	all := []hint{{nameMeanings, "meaning"}, {nameNextUnlabelled, "next"}, {nameTakeBack, "take back"}, {nameNote, "reason"}}
-	if rd.labelling {
-		all = append(all, hint{nameClose, "done"})
-	} else {
-		all = append(all, hint{nameBlind, "show labels"})
+	out := hint{nameClose, "done"}
+	if !rd.labelling {
+		out = hint{nameBlind, "show labels"}
 	}
-	return append(all, hint{nameHelp, "help"})
+	return []hint{{nameMeanings, "meaning"}, {nameTakeBack, "take back"}, out, {nameNote, "reason"}, {nameNextUnlabelled, "next"}, {nameHelp, "help"}}
 }

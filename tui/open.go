@@ -104,7 +104,7 @@ func (a *App) welcome() clean.Text {
 
 // begins makes a visit one of an article that is first seen.
 func (a *App) begins(v *visit, o *opening, article *content.Article) {
-	*v = visit{app: a, own: newAnswers(a.scheme()), ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
+	*v = visit{app: a, own: newAnswers(a.scheme), ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
 	v.panels = panel.New(article, v.judgement, v.mine)
 	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
