@@ -58,8 +58,8 @@ func compare(v *visit, before, now *content.Article) tea.Cmd {
 	}
 }
 
-// changed takes what has become of the article, and says how much it is.
-func (a *App) changed(msg changesFound) {
+// tell takes what has become of the article, and says how much it is.
+func (msg changesFound) tell(a *App) {
 	v := msg.visit
 	if v.article != msg.article {
 		return

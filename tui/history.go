@@ -43,6 +43,12 @@ type bookmarkFound struct {
 // bookmarkKept is that the place in an article has been noted, or has not.
 type bookmarkKept struct{ err error }
 
+func (msg bookmarkKept) tell(a *App) {
+	if msg.err != nil {
+		a.notice = errorText(msg.err)
+	}
+}
+
 // recall notes that an article was opened, and asks where it was left, to go on there;
 // one that was read again stands where it stood.
 func (a *App) recall(v *visit, resume bool) tea.Cmd {
@@ -59,8 +65,8 @@ func (a *App) recall(v *visit, resume bool) tea.Cmd {
 	}
 }
 
-// resumes goes on where an article was left, unless the reader has moved by now.
-func (a *App) resumes(msg bookmarkFound) {
+// tell goes on where an article was left, unless the reader has moved by now.
+func (msg bookmarkFound) tell(a *App) {
 	v, r := msg.visit, msg.visit.reader
 	last := len(v.article.Document.Sentences) - 1
 	switch at := msg.at; {

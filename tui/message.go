@@ -20,5 +20,9 @@ type timePassed struct {
 	now time.Time
 }
 
+// fact is what a command came to. It knows what becomes of it, and leads to nothing
+// further.
+type fact interface{ tell(a *App) }
+
 // linkOpened says how it went to hand an address to the browser.
 type linkOpened struct{ err error }

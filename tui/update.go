@@ -56,14 +56,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		a.completes(msg)
 	case expanded:
 		return a.expands(msg)
-	case changesFound:
-		a.changed(msg)
-	case bookmarkFound:
-		a.resumes(msg)
-	case bookmarkKept:
-		if msg.err != nil {
-			a.notice = errorText(msg.err)
-		}
+	case fact:
+		msg.tell(a)
 	case labelsKept:
 		return a.kept(msg)
 	case labelsLoaded:
