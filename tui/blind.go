@@ -84,15 +84,29 @@ func (v *visit) refresh() {
 	}
 	v.panels.Withhold(hidden, source)
 	v.panels.Judged(0)
+	v.showOwn()
+	v.reader.SetWithheld(w)
+	v.reader.Judged(v.panels.Counts())
+	v.remade++
+}
+
+// showOwn shows the reader's own labels where there are any, or are to be.
+func (v *visit) showOwn() {
 	var own func(int) (styles.Mark, bool)
 	if v.own.labels > 0 || v.app.reading.doc == v && v.app.reading.labels() {
 		own = v.ownMark
 	}
 	v.reader.SetOwn(own)
-	v.reader.SetWithheld(w)
-	v.reader.Judged(v.panels.Counts())
 	v.version++
-	v.remade++
+}
+
+// relabelled shows what may be shown after a label was given or taken away.
+func (v *visit) relabelled() {
+	if v.app.blind != BlindOff || v.app.hideSource {
+		v.refresh()
+		return
+	}
+	v.showOwn()
 }
 
 // toggleBlind hides the program's labels, or ends that.

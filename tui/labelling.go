@@ -114,7 +114,7 @@ func (rd *reading) give(label string) tea.Cmd {
 // change sets a label and has it kept.
 func (rd *reading) change(o content.Own) tea.Cmd {
 	rd.doc.own.change(o)
-	rd.doc.refresh()
+	rd.doc.relabelled()
 	return rd.app.keeper.keep(rd.doc.article, o)
 }
 
@@ -168,7 +168,7 @@ func (rd *reading) takeBack(int) tea.Cmd {
 		rd.app.notice = "there is nothing to take back"
 		return nil
 	}
-	rd.doc.refresh()
+	rd.doc.relabelled()
 	rd.doc.reader.Go(o.Sentence)
 	rd.app.notice = "taken back at sentence " + row.Int(o.Sentence+1)
 	return rd.app.keeper.keep(rd.doc.article, o)
