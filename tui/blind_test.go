@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -128,6 +129,43 @@ func TestNoKeyShowsALabelThatIsWithheld(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The same as a program on a terminal: each byte that a key sends there.
+func TestBlindReadingOnATerminal(t *testing.T) {
+	begin := func(a *content.Article) *tuitest.Terminal {
+		return start(t, a, 120, 36, func(e *tui.Env) {
+			e.Blind = tui.BlindSentence
+			showing(a)(e)
+		}).Wait("1/24 · blind").Wait("0/24 labelled")
+	}
+	one, two := begin(tuitest.Article()), begin(otherwise(func(int) bool { return false }))
+	one.Written()
+	two.Written()
+	for _, step := range []struct{ key, shows string }{
+		{"]", "2/24"},
+		{"]", "3/24"},
+		{"w", "hidden until you have labelled the sentence"},
+		{"T", "you have labelled nothing here"},
+		{"?", "help, lines"},
+		{"?", "1/24"},
+		{"D", "what the labels mean"},
+		{"D", "How"},
+		{"G", "24/24"},
+		{"g", "1/24"},
+		{"Y", "copied sentence 1"},
+		{"/", "Find"},
+	} {
+		for _, s := range []*tuitest.Terminal{one, two} {
+			before := s.Text()
+			s.Type(step.key).Until(step.shows, func(screen string) bool { return screen != before })
+		}
+		if a, b := one.Written(), two.Written(); !bytes.Equal(a, b) {
+			t.Fatalf("after %s they differ:\n%q\n%q", step.key, a, b)
+		}
+	}
+	one.Quit()
+	two.Quit()
 }
 
 // What has been answered shows, and nothing else: two articles that differ in the

@@ -108,7 +108,7 @@ func TestRandomKeys(t *testing.T) {
 			cmd := program(t)
 			quiet := filepath.Join(cmd.Dir, "quiet.toml")
 			// Keys that end or stop it are of no use here, nor is one that starts a browser.
-			if err := os.WriteFile(quiet, []byte("[keys]\nquit = []\nend = []\nsuspend = []\nbrowser = []\n"), 0o600); err != nil {
+			if err := os.WriteFile(quiet, []byte("[keys]\nquit = []\nquit-all = []\nsuspend = []\nbrowser = []\n"), 0o600); err != nil {
 				t.Fatal(err)
 			}
 			cmd.Args = append(cmd.Args, "--config", quiet)

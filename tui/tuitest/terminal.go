@@ -27,6 +27,7 @@ type Terminal struct {
 
 	mu    sync.Mutex
 	bytes int
+	said  []byte // since it was last asked
 }
 
 // Start runs a model on a terminal of a size. It is ended with the test.
@@ -44,6 +45,7 @@ func Start(tb testing.TB, m tea.Model, width, height int) *Terminal {
 func (s *Terminal) Write(p []byte) (int, error) {
 	s.mu.Lock()
 	s.bytes += len(p)
+	s.said = append(s.said, p...)
 	s.mu.Unlock()
 	_, err := s.screen.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
 	select {
@@ -60,6 +62,15 @@ func (s *Terminal) Bytes() int {
 	n := s.bytes
 	s.bytes = 0
 	return n
+}
+
+// Written is what has been written since it was last asked.
+func (s *Terminal) Written() []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	said := s.said
+	s.said = nil
+	return said
 }
 
 // Text is the screen.
