@@ -59,6 +59,11 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err != nil {
 		return err
 	}
+	release, err := claim(k)
+	if err != nil {
+		return err
+	}
+	defer release()
 	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
 	r, damage, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{
 		People: h.people, Seconds: int(h.time.Seconds()), Crashed: crashes, Trouble: unsaved,
@@ -110,8 +115,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		}
 	}
 	if errors.Is(err, console.ErrEnd) {
-		tellf(out, "The room is closed, and kept until %s. How far it agreed:", k.Expires)
-		tellf(out, "standfirst compare %s %s", filepath.Join(k.Path(), rooms.LogFile), filepath.Join(k.Path(), rooms.PackFile))
+		tellf(out, "The room is closed, and kept until %s. How far it agreed: standfirst compare %s", k.Expires, k.Code)
 		return nil
 	}
 	tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)

@@ -195,7 +195,8 @@ func remove(c *Console, name string) error {
 }
 
 func export(c *Console, _ string) error {
-	c.sayf("standfirst compare %s tells how far the room agreed; standfirst export %s --format csv gives the answers, under numbers.", c.Room.Code, c.Room.Code)
+	c.sayf("standfirst compare %s tells how far the room agreed,", c.Room.Code)
+	c.sayf("standfirst export %s --format html -o class.html makes a page of it, without names.", c.Room.Code)
 	return nil
 }
 

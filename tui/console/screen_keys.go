@@ -212,7 +212,8 @@ func (s *Screen) pass() tea.Cmd {
 }
 
 func (s *Screen) export() tea.Cmd {
-	s.says = "standfirst compare " + clean.Inline(s.console.Invite.Folder, nil) + "/log.jsonl pack.json there, or standfirst export"
+	code := clean.Inline(s.console.Room.Code, nil)
+	s.says = "in another window: standfirst compare " + code + ", or export " + code + " --format html"
 	return nil
 }
 

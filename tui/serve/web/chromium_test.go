@@ -144,7 +144,7 @@ func (c *chromium) js(expression string) string {
 		} `json:"result"`
 		ExceptionDetails *struct {
 			Text string `json:"text"`
-		} `json:"exceptionDetails"`
+		} `json:"exceptionDetails"` //nolint:tagliatelle // Chromium's own name
 	}
 	c.call("Runtime.evaluate", map[string]any{"expression": expression, "returnByValue": true, "awaitPromise": true}, &out)
 	if out.ExceptionDetails != nil {

@@ -13,7 +13,9 @@ type text struct {
 	Scheme *scheme.Scheme
 	Parts  []part
 	WarmUp []warmUp
-	Asked  int
+	// Questions are what to talk about, of a prepared lesson.
+	Questions []clean.Text
+	Asked     int
 	// Source are facts of who is speaking; Hidden says that they wait for the program.
 	Source []fact
 	Hidden bool
@@ -64,6 +66,9 @@ func newText(p *workshop.Pack) *text {
 		}
 	}
 	t.WarmUp = warmUps(p)
+	if p.Activity != nil {
+		t.Questions = p.Activity.Questions
+	}
 	return t
 }
 
