@@ -70,13 +70,15 @@ func TestALessonIsLedInLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	has(t, out, "Join at http://192.0.2.1:8080 with the code "+r.Code, "or http://192.0.2.9:8080", "AAAA-BBBB", "read along", "Kept until 2026-12-28", "lobby", "next: begin the blind round")
+	has(t, out, "Join at http://192.0.2.1:8080 with the code "+r.Code, "or http://192.0.2.9:8080", "AAAA-BBBB",
+		"read along", "Kept until 2026-12-28", "lobby", "next: begin the blind round")
 	ana, _ := r.Join(r.Code)
 	ben, _ := r.Join(r.Code)
 	out, _ = typed(t, r, "next", "+1", "shut", "")
 	has(t, out, "blind, round 1 · 8:00 left · 2 joined", "joining is shut", "9:00 left")
 	for _, who := range []serve.Joined{ana, ben} {
-		if err := r.Label(who.P, 1, 2, []serve.Answer{{Sentence: 0, Label: "fact"}, {Sentence: 1, Label: map[string]string{ana.P: "fact", ben.P: "opinion"}[who.P]}}); err != nil {
+		second := map[string]string{ana.P: "fact", ben.P: "opinion"}[who.P]
+		if err := r.Label(who.P, 1, 2, []serve.Answer{{Sentence: 0, Label: "fact"}, {Sentence: 1, Label: second}}); err != nil {
 			t.Fatal(err)
 		}
 	}

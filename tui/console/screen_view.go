@@ -72,7 +72,8 @@ func (s *Screen) head() []row.Row {
 	case f.Phase.Open():
 		second = append(second, row.Piece{Text: "    " + f.Divided()})
 	case f.Phase != workshop.Lobby:
-		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"})
+		median := row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"
+		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + median})
 	}
 	return []row.Row{first, second, nil}
 }
@@ -209,7 +210,10 @@ func (s *Screen) reasons(width int) []row.Row {
 // invitation is how to join; the QR code is left out where it does not fit whole.
 func (s *Screen) invitation(room int) []row.Row {
 	in := &s.console.Invite
-	words := []row.Row{{{Text: "Join at "}, {Text: clean.Inline(in.Addresses[0], nil), Style: bold}, {Text: " with the code "}, {Text: clean.Inline(in.Code, nil), Style: bold}}}
+	words := []row.Row{{
+		{Text: "Join at "}, {Text: clean.Inline(in.Addresses[0], nil), Style: bold},
+		{Text: " with the code "}, {Text: clean.Inline(in.Code, nil), Style: bold},
+	}}
 	more := []row.Row{row.Of("Long code "+clean.Inline(in.Long, nil)+" for /host (to lead) and /wall (projector)", styles.Style{})}
 	for _, other := range in.Addresses[1:] {
 		more = append(more, row.Of("or "+clean.Inline(other, nil), styles.Style{}))

@@ -73,7 +73,10 @@ func (s *Scene) rows(width, height int) []row.Row {
 
 // join says how to come in: beside the QR code where there is room for it.
 func (s *Scene) join(width, height int) []row.Row {
-	words := []row.Row{row.Of(s.title(), bold), nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil, row.Of("with the code", styles.Style{})}
+	words := []row.Row{
+		row.Of(s.title(), bold), nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
+		row.Of("with the code", styles.Style{}),
+	}
 	code := clean.Inline(strings.Join(strings.Split(s.Code, ""), " "), nil)
 	words = append(words, row.Of(code, bold), nil, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
 	var drawn []row.Row

@@ -199,7 +199,8 @@ func (c *chromium) join(s *site) {
 // mine are the own labels of a round, as the room has them.
 func (c *chromium) mine(round int) string {
 	c.t.Helper()
-	return c.js(fmt.Sprintf(`fetch("/mine", {headers: {Accept: "application/json"}}).then((r) => r.json()).then((m) => m.labels[%d].map((l) => l[0] || "-").join(""))`, round-1))
+	return c.js(fmt.Sprintf(`fetch("/mine", {headers: {Accept: "application/json"}}).then((r) => r.json())
+		.then((m) => m.labels[%d].map((l) => l[0] || "-").join(""))`, round-1))
 }
 
 // sideways fails the test when the page is wider than the screen.
@@ -220,7 +221,8 @@ func TestThirtySentencesByTouchAndByKeys(t *testing.T) {
 	want := ""
 	for i := range 30 {
 		c.until(`(() => { const s = document.querySelector("fieldset[aria-current]").getBoundingClientRect();
-			return s.top >= document.querySelector("header").getBoundingClientRect().bottom - 1 && s.bottom <= document.querySelector("#bar").getBoundingClientRect().top + 1; })()`)
+			return s.top >= document.querySelector("header").getBoundingClientRect().bottom - 1 &&
+				s.bottom <= document.querySelector("#bar").getBoundingClientRect().top + 1; })()`)
 		key := string("foapu"[i%5])
 		want += key
 		c.touch(`#bar [data-key="` + key + `"]`)

@@ -52,7 +52,9 @@ func TestWhatIsTooLargeIsRefused(t *testing.T) {
 	}
 	has(t, ana.send("/label", "round", "1", "s0", "f", "x", strings.Repeat("x", 15<<10)), "200")
 	has(t, ana.send("/label", "round", "1", "s0", "f", "x", strings.Repeat("x", 17<<10)), "413")
-	for _, form := range [][]string{{"s9", "f"}, {"s-1", "f"}, {"sx", "f"}, {"s0", "z"}, {"s0", "ff"}, {"n", "0", "s0", "f"}, {"n", "9999999999999999", "s0", "f"}} {
+	for _, form := range [][]string{
+		{"s9", "f"}, {"s-1", "f"}, {"sx", "f"}, {"s0", "z"}, {"s0", "ff"}, {"n", "0", "s0", "f"}, {"n", "9999999999999999", "s0", "f"},
+	} {
 		s.rest()
 		page := ana.send("/label", append([]string{"round", "1"}, form...)...)
 		has(t, page, "400")
@@ -196,7 +198,9 @@ func TestNothingThatIsWrittenBecomesMarkup(t *testing.T) {
 		t.Fatal(err)
 	}
 	pages += ana.page("/") + host.page("/host") + host.page("/wall") + ana.page("/mine.txt")
-	for _, page := range []string{ana.page("/" + "%3Cscript%3E"), ana.page("/AAAAAA"), ana.send("/join", "code", evil), ana.send("/host", "long", evil, "to", evil)} {
+	for _, page := range []string{
+		ana.page("/" + "%3Cscript%3E"), ana.page("/AAAAAA"), ana.send("/join", "code", evil), ana.send("/host", "long", evil, "to", evil),
+	} {
 		pages += page
 	}
 	text := ana.page("/mine.txt")

@@ -194,7 +194,8 @@ func TestAWholeWorkshopWithoutJavaScript(t *testing.T) {
 	has(t, ana.page("/"), "Join the room")
 	has(t, ana.page("/"+s.Code), `value="`+s.Code+`"`)
 	has(t, ana.send("/join", "code", "ZZZZZZ"), "403", "There is no room with this code here.")
-	has(t, ana.send("/join", "code", " "+strings.ToLower(s.Code)), "Harrowmere does not need a bridge", `data-phase="lobby"`, "It was a disgrace.", `http-equiv="refresh"`)
+	has(t, ana.send("/join", "code", " "+strings.ToLower(s.Code)),
+		"Harrowmere does not need a bridge", `data-phase="lobby"`, "It was a disgrace.", `http-equiv="refresh"`)
 	has(t, ana.send("/label", "round", "1", "s0", "f"), "409", "Labelling has not begun.")
 
 	s.next(t)

@@ -91,12 +91,15 @@
     const next = unlabelled(1);
     if (next >= 0) go(next, true);
     progress();
-    tell(number(was) + " " + $("span", b).textContent + ". " + (next < 0 ? "All have a label. Hand in, or change what you like." : "Next, " + number(sentences[next]) + ": " + text(sentences[next])));
+    const then = next < 0 ? "All have a label. Hand in, or change what you like." : "Next, " + number(sentences[next]) + ": " + text(sentences[next]);
+    tell(number(was) + " " + $("span", b).textContent + ". " + then);
   }
 
   let busy = false, timer = 0;
   const again = () => { clearTimeout(timer); timer = setTimeout(send, 2000); };
-  const post = (path, form) => fetch(path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(form), signal: AbortSignal.timeout(10000) });
+  const post = (path, form) => fetch(path, {
+    method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(form), signal: AbortSignal.timeout(10000),
+  });
 
   async function send() {
     if (busy) return;
@@ -142,7 +145,10 @@
   }
 
   // What everybody may know.
-  const where = { lobby: "lobby", blind: "blind, round 1", second: "second round", frozen: "the round is over", room: "the room", program: "the program", closed: "closed" };
+  const where = {
+    lobby: "lobby", blind: "blind, round 1", second: "second round", frozen: "the round is over",
+    room: "the room", program: "the program", closed: "closed",
+  };
 
   function show(f) {
     const before = phase, was = frame;
@@ -230,7 +236,8 @@
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
       (kinds("few") ? ", " + kinds("few") + " answered by too few" : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
-      const s = sentences.find((x) => +x.dataset.s === i), li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
+      const s = sentences.find((x) => +x.dataset.s === i);
+      const li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
       li.value = i + 1;
       a.href = "#s" + i;
       a.textContent = text(s);
@@ -289,6 +296,13 @@
     go(sentences.findIndex((x) => +x.dataset.s === i));
   };
 
+  function takeBack() {
+    const last = undo.pop();
+    if (!last || !labelling()) return tell("There is nothing to take back.");
+    set(last[0], last[1], false);
+    go(last[0]);
+  }
+
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) && e.target.type !== "radio") return;
     const k = e.key, times = +count || 1;
@@ -301,7 +315,7 @@
     else if (k === "g") go(typed ? sentences.findIndex((x) => number(x) >= times) : 0);
     else if (k === "G") go(sentences.length - 1);
     else if (k === "v" || k === "V") { const i = unlabelled(k === "v" ? 1 : -1); if (i < 0) tell("All have a label."); else go(i); }
-    else if (k === "z") { const last = undo.pop(); if (last && labelling()) { set(last[0], last[1], false); go(last[0]); } else tell("There is nothing to take back."); }
+    else if (k === "z") takeBack();
     else if (k === "Z") { if (labelling() && at >= 0) { set(at, ""); progress(); } }
     else if (k === "D") { const d = $("#meaning"); d.open = !d.open; if (d.open) $("summary", d).focus(); }
     else if (k === "E") handIn();
