@@ -142,8 +142,8 @@ func TestTheConsoleFillsEveryScreen(t *testing.T) {
 			d.width, d.height = 80, 24
 			d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 			d.press("esc", key)
-			for _, d.width = range []int{20, 33, 60, 80, 81, 160, 250} {
-				for _, d.height = range []int{5, 6, 10, 24, 25, 45, 80} {
+			for _, d.width = range []int{20, 80, 81, 250} {
+				for _, d.height = range []int{5, 24, 25, 80} {
 					d.send(tea.WindowSizeMsg{Width: d.width, Height: d.height})
 					d.screen()
 				}

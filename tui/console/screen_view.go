@@ -211,8 +211,10 @@ func (s *Screen) reasons(width int) []row.Row {
 func (s *Screen) invitation(room int) []row.Row {
 	in := &s.console.Invite
 	words := []row.Row{{
-		{Text: "Join at "}, {Text: clean.Inline(in.Addresses[0], nil), Style: bold},
-		{Text: " with the code "}, {Text: clean.Inline(in.Code, nil), Style: bold},
+		{Text: "Join at "},
+		{Text: clean.Inline(in.Addresses[0], nil), Style: bold},
+		{Text: " with the code "},
+		{Text: clean.Inline(in.Code, nil), Style: bold},
 	}}
 	more := []row.Row{row.Of("Long code "+clean.Inline(in.Long, nil)+" for /host (to lead) and /wall (projector)", styles.Style{})}
 	for _, other := range in.Addresses[1:] {
