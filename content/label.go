@@ -66,6 +66,9 @@ type Judgement struct {
 	// Confidence is the calibrated probability, 0 to 1, that a careful reader
 	// would give or accept this label. For Unsure it is that of the best label.
 	Confidence float64
+	// Probabilities are those of each label, which add up to 1; all zero where nothing was
+	// judged. Confidence is not one of them: it counts what a reader would accept, too.
+	Probabilities Probabilities
 	// Reasons has one or two entries unless Label is Unsure, most telling first.
 	Reasons []Reason
 	// Against is what speaks against the label, for another one; nil where nothing does.
@@ -82,6 +85,39 @@ type Judgement struct {
 	// FactsInside are the spans of an opinion or a prediction that assert a
 	// fact, in order, relative to the sentence.
 	FactsInside []Span
+	// OpinionsInside are the writer's own judging words in a sentence that asserts a fact or
+	// is attributed, in order, relative to the sentence: "a misleading editorial".
+	OpinionsInside []Span
+}
+
+// Probabilities has the probability of each label that a sentence may have.
+type Probabilities struct{ Fact, Opinion, Attributed, Prediction float64 }
+
+// Of is the probability of a label; 0 for [Unsure].
+func (p Probabilities) Of(l Label) float64 {
+	switch l {
+	case Fact:
+		return p.Fact
+	case Opinion:
+		return p.Opinion
+	case Attributed:
+		return p.Attributed
+	case Prediction:
+		return p.Prediction
+	}
+	return 0
+}
+
+// Second is the other label that the sentence may well have: the next likely one, where it
+// has a third of the probability or more.
+func (j *Judgement) Second() (Label, bool) {
+	second, most := Unsure, 1.0/3
+	for l := Fact; l < Labels; l++ {
+		if p := j.Probabilities.Of(l); l != j.Label && p >= most {
+			second, most = l, p
+		}
+	}
+	return second, second != Unsure
 }
 
 // Reason is one cause of a label: the words and what they do.

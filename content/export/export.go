@@ -24,7 +24,7 @@ const (
 	Linear Format = "linear"
 	// Markdown is the article as Markdown, with its source facts at the end.
 	Markdown Format = "markdown"
-	// JSON is the schema standfirst/article/1.
+	// JSON is the schema standfirst/article/2.
 	JSON Format = "json"
 	// JSONLines is the same on one line, so that many articles are a file of lines.
 	JSONLines Format = "jsonl"

@@ -56,9 +56,14 @@ func article() *content.Article {
 			{
 				Label: content.Opinion, Confidence: 0.8,
 				Reasons:     []content.Reason{{Span: content.Span{Start: despise, End: despise + len("despises")}, Why: "ascribes a feeling to others"}},
+				Against:     &content.Reason{Span: content.Span{Start: figure, End: figure + len("40 %")}, Why: "is a number one can look up"},
 				FactsInside: []content.Span{{Start: figure, End: figure + len("40 % of its members voted twice")}},
 			},
-			{Label: content.Attributed, Confidence: 0.95, Reasons: []content.Reason{{Span: content.Span{Start: 24, End: 28}, Why: "reports speech"}}, Speaker: "Ada Quill", Via: "the Harbour Post"},
+			{
+				Label: content.Attributed, Confidence: 0.95, Reasons: []content.Reason{{Span: content.Span{Start: 24, End: 28}, Why: "reports speech"}}, Speaker: "Ada Quill",
+				SpeakerConfidence: .5, SpeakerOr: "Olof Marsh", Via: "the Harbour Post", OpinionsInside: []content.Span{{Start: 0, End: 4}},
+				Probabilities: content.Probabilities{Fact: .02, Opinion: .4, Attributed: .55, Prediction: .03},
+			},
 		},
 		LeftOut: []content.LeftOut{{Text: "You have read 3 articles.", Reason: "paywall counter"}},
 	}
@@ -154,7 +159,8 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
-	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "reasons", "speaker", "via", "facts_inside")
+	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "probabilities", "reasons", "against",
+		"speaker", "speaker_confidence", "speaker_or", "via", "facts_inside", "opinions_inside")
 	need("the counts", got["counts"].(map[string]any), "fact", "opinion", "attributed", "prediction", "unsure")
 	if source["dek"] != nil || source["disclaimer"] != nil {
 		t.Error("facts that were not found are not null")
@@ -162,7 +168,7 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	if notes, ok := source["notes"].([]any); !ok || len(notes) != 0 {
 		t.Errorf("no notes are %v, want an empty list", source["notes"])
 	}
-	if got["schema"] != "standfirst/article/1" {
+	if got["schema"] != "standfirst/article/2" {
 		t.Errorf("schema %v", got["schema"])
 	}
 }

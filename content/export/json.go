@@ -11,8 +11,10 @@ import (
 )
 
 // Schema names the version of the JSON. Fields may be added under the same
-// name; none is removed, renamed or given another meaning.
-const Schema = "standfirst/article/1"
+// name; none is removed, renamed or given another meaning. Version 2 adds to the
+// sentences of version 1 probabilities, against, speaker_confidence, speaker_or and
+// opinions_inside, and changes nothing else.
+const Schema = "standfirst/article/2"
 
 // The types below are the schema. Nothing is omitted: what is absent is null
 // or an empty list. Offsets are Unicode code points into the block's text.
@@ -97,12 +99,23 @@ type (
 		*jsonJudgement
 	}
 	jsonJudgement struct {
-		Label       string       `json:"label"`
-		Confidence  float64      `json:"confidence"`
-		Reasons     []jsonReason `json:"reasons"`
-		Speaker     *clean.Text  `json:"speaker"`
-		Via         *clean.Text  `json:"via"`
-		FactsInside []jsonSpan   `json:"facts_inside"`
+		Label             string             `json:"label"`
+		Confidence        float64            `json:"confidence"`
+		Probabilities     *jsonProbabilities `json:"probabilities"`
+		Reasons           []jsonReason       `json:"reasons"`
+		Against           *jsonReason        `json:"against"`
+		Speaker           *clean.Text        `json:"speaker"`
+		SpeakerConfidence *float64           `json:"speaker_confidence"`
+		SpeakerOr         *clean.Text        `json:"speaker_or"`
+		Via               *clean.Text        `json:"via"`
+		FactsInside       []jsonSpan         `json:"facts_inside"`
+		OpinionsInside    []jsonSpan         `json:"opinions_inside"`
+	}
+	jsonProbabilities struct {
+		Fact       float64 `json:"fact"`
+		Opinion    float64 `json:"opinion"`
+		Attributed float64 `json:"attributed"`
+		Prediction float64 `json:"prediction"`
 	}
 	jsonCounts struct {
 		Fact       int `json:"fact"`
@@ -208,14 +221,25 @@ func sentences(a *content.Article, judged bool) []jsonSentence {
 
 // judgement is that of a sentence which begins at code point start of its block.
 func judgement(j *content.Judgement, body clean.Text, start int) *jsonJudgement {
-	return &jsonJudgement{
-		Label: j.Label.String(), Confidence: j.Confidence,
-		Reasons: each(j.Reasons, func(r content.Reason) jsonReason {
-			return jsonReason{within(body, r.Span, start), r.Why}
-		}),
-		Speaker: absent(j.Speaker), Via: absent(j.Via),
-		FactsInside: each(j.FactsInside, func(f content.Span) jsonSpan { return within(body, f, start) }),
+	span := func(f content.Span) jsonSpan { return within(body, f, start) }
+	reason := func(r content.Reason) jsonReason { return jsonReason{span(r.Span), r.Why} }
+	out := &jsonJudgement{
+		Label: j.Label.String(), Confidence: j.Confidence, Reasons: each(j.Reasons, reason),
+		Speaker: absent(j.Speaker), SpeakerOr: absent(j.SpeakerOr), Via: absent(j.Via),
+		FactsInside: each(j.FactsInside, span), OpinionsInside: each(j.OpinionsInside, span),
 	}
+	if j.Probabilities != (content.Probabilities{}) {
+		p := jsonProbabilities(j.Probabilities)
+		out.Probabilities = &p
+	}
+	if j.Against != nil {
+		r := reason(*j.Against)
+		out.Against = &r
+	}
+	if j.SpeakerConfidence > 0 {
+		out.SpeakerConfidence = &j.SpeakerConfidence
+	}
+	return out
 }
 
 // counter turns byte offsets of a block's text into code points. Offsets of a

@@ -62,12 +62,17 @@ type readSentence struct {
 	Block int `json:"block"`
 	jsonSpan
 
-	Label       *string      `json:"label"`
-	Confidence  float64      `json:"confidence"`
-	Reasons     []jsonReason `json:"reasons"`
-	Speaker     clean.Text   `json:"speaker"`
-	Via         clean.Text   `json:"via"`
-	FactsInside []jsonSpan   `json:"facts_inside"`
+	Label             *string            `json:"label"`
+	Confidence        float64            `json:"confidence"`
+	Probabilities     *jsonProbabilities `json:"probabilities"`
+	Reasons           []jsonReason       `json:"reasons"`
+	Against           *jsonReason        `json:"against"`
+	Speaker           clean.Text         `json:"speaker"`
+	SpeakerConfidence float64            `json:"speaker_confidence"`
+	SpeakerOr         clean.Text         `json:"speaker_or"`
+	Via               clean.Text         `json:"via"`
+	FactsInside       []jsonSpan         `json:"facts_inside"`
+	OpinionsInside    []jsonSpan         `json:"opinions_inside"`
 }
 
 // errKept is what is wrong with a kept article whose parts do not fit together.
@@ -130,7 +135,12 @@ func (s *readSentence) judgement(text clean.Text) (content.Judgement, bool) {
 		return content.Judgement{}, false
 	}
 	label, ok := labelNamed(*s.Label)
-	j := content.Judgement{Label: label, Confidence: s.Confidence, Speaker: s.Speaker, Via: s.Via}
+	j := content.Judgement{
+		Label: label, Confidence: s.Confidence, Speaker: s.Speaker, SpeakerConfidence: s.SpeakerConfidence, SpeakerOr: s.SpeakerOr, Via: s.Via,
+	}
+	if s.Probabilities != nil {
+		j.Probabilities = content.Probabilities(*s.Probabilities)
+	}
 	inside := func(at jsonSpan) content.Span {
 		c := cursor{block: -1}
 		span, fits := c.bytes(0, text, at.Start-s.Start, at.End-s.Start)
@@ -142,6 +152,12 @@ func (s *readSentence) judgement(text clean.Text) (content.Judgement, bool) {
 	}
 	for _, f := range s.FactsInside {
 		j.FactsInside = append(j.FactsInside, inside(f))
+	}
+	for _, o := range s.OpinionsInside {
+		j.OpinionsInside = append(j.OpinionsInside, inside(o))
+	}
+	if s.Against != nil {
+		j.Against = &content.Reason{Span: inside(s.Against.jsonSpan), Why: s.Against.Why}
 	}
 	return j, ok
 }

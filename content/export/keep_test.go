@@ -73,7 +73,7 @@ func TestADamagedArticleIsRefusedOrMended(t *testing.T) {
 		{`"block":1`, `"block":9`},
 		{`"block":1`, `"block":-1`},
 		{`"bytes":`, `"bytes":9`},
-		{`"standfirst/article/1"`, `"another/1"`},
+		{`"standfirst/article/2"`, `"another/1"`},
 		{`"i":1,"block"`, `"i":7,"block"`},
 		{`"kind":"republished"`, `"kind":"rumoured"`},
 		{`{`, `[`},

@@ -69,8 +69,12 @@ func (d *decision) verdict() Verdict {
 		}
 	}
 	v.Label, v.Reasons, v.Against = label(d.best), reasons, d.against(reasons)
+	v.Judgement.Probabilities = d.probabilities(v.Confidence)
 	switch v.Label {
+	case content.Fact:
+		v.OpinionsInside = d.opinionsInside()
 	case content.Attributed:
+		v.OpinionsInside = d.opinionsInside()
 		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
 		v.SpeakerConfidence = float64(d.sentence.SpeakerSure)
 		if v.Speaker == "" {
@@ -163,6 +167,33 @@ func (d *decision) reported() float64 {
 		}
 	}
 	return 0
+}
+
+// probabilities are those of the four labels. Where a rule decided, its label has the
+// certainty of the rule, and the others share what is left.
+func (d *decision) probabilities(sure float64) content.Probabilities {
+	var q [blend.None]float64
+	sum, rest, most := 0.0, 0.0, blend.Fact
+	for o := range blend.None {
+		q[o] = float64(d.p[o])
+		if q[o] > q[most] {
+			most = o
+		}
+		if sum += q[o]; o != d.best {
+			rest += q[o]
+		}
+	}
+	for o := range q {
+		switch {
+		case most == d.best:
+			q[o] /= sum
+		case blend.Outcome(o) == d.best:
+			q[o] = sure
+		default:
+			q[o] *= (1 - sure) / rest
+		}
+	}
+	return content.Probabilities{Fact: q[blend.Fact], Opinion: q[blend.Opinion], Attributed: q[blend.Attributed], Prediction: q[blend.Prediction]}
 }
 
 // mindRead reports whether the sentence, taken for a fact, ascribes a present feeling to others in

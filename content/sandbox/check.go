@@ -66,6 +66,11 @@ func checkJudgements(d *content.Document, j content.Judged) error {
 				return errWire
 			}
 		}
+		for _, o := range judgement.OpinionsInside {
+			if !within(o, text) {
+				return errWire
+			}
+		}
 	}
 	return nil
 }

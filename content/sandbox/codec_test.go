@@ -90,6 +90,10 @@ func whole() *content.Article {
 		for k := range j.FactsInside {
 			j.FactsInside[k] = content.Span{Start: k, End: k + 2}
 		}
+		for k := range j.OpinionsInside {
+			j.OpinionsInside[k] = content.Span{Start: k, End: k + 2}
+		}
+		j.Against.Span = content.Span{Start: 0, End: 2}
 	}
 	return a
 }

@@ -106,14 +106,17 @@ func (s *Set) claim(i int, v View) []row.Row {
 		rows = append(rows, row.Row{{Text: row.Spaces(indent) + "via " + j.Via, Style: st.Where}})
 	}
 	for _, f := range j.FactsInside {
-		rows = append(rows, s.inside(text, f, v)...)
+		rows = append(rows, s.inside(text, f, content.Fact, v)...)
+	}
+	for _, o := range j.OpinionsInside {
+		rows = append(rows, s.inside(text, o, content.Opinion, v)...)
 	}
 	return rows
 }
 
-// inside shows a fact that a sentence asserts on the way.
-func (s *Set) inside(text clean.Text, f content.Span, v View) []row.Row {
-	mark := v.Styles.Marks[content.Fact]
+// inside shows a fact that a sentence asserts on the way, or an opinion in a fact.
+func (s *Set) inside(text clean.Text, f content.Span, l content.Label, v View) []row.Row {
+	mark := v.Styles.Marks[l]
 	r := row.Row{
 		{Text: row.Spaces(indent), Hard: true},
 		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},

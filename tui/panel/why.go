@@ -23,7 +23,7 @@ func why(s *Set, v View) []row.Row {
 	}
 	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
 	mark := st.Marks[j.Label]
-	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
+	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label) + besides(j), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
 	rows = append(rows, head.Wrap(v.Width, 2)...)
 	for _, r := range j.Reasons {
 		var line row.Row
@@ -50,7 +50,23 @@ func why(s *Set, v View) []row.Row {
 			{Text: v.quoted(cut(text, f)), Style: st.Entry},
 		}.Wrap(v.Width, 2)...)
 	}
+	for _, o := range j.OpinionsInside {
+		opinion := st.Marks[content.Opinion]
+		rows = append(rows, row.Row{
+			{Text: row.Glyph(opinion.Letter) + " ", Style: opinion.Badge},
+			{Text: "the writer judges inside: ", Style: st.Muted},
+			{Text: v.quoted(cut(text, o)), Style: st.Entry},
+		}.Wrap(v.Width, 2)...)
+	}
 	return rows
+}
+
+// besides is the other label that a sentence may well have.
+func besides(j content.Judgement) clean.Text {
+	if l, ok := j.Second(); ok && j.Label != content.Unsure {
+		return "; or " + clean.Text(l.String())
+	}
+	return ""
 }
 
 // yours is the reader's own label of the current sentence, and what is noted on it.

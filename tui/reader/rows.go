@@ -109,6 +109,9 @@ func (r *Reader) factsInside(from, to int) {
 		for _, f := range j.FactsInside {
 			r.spot(all[i], f, r.styles.Marks[content.Fact].Text)
 		}
+		for _, o := range j.OpinionsInside {
+			r.spot(all[i], o, r.styles.Marks[content.Opinion].Text)
+		}
 	}
 }
 

@@ -1,0 +1,61 @@
+package judge
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign"
+)
+
+// mostInside is how many opinions inside a sentence are told.
+const mostInside = 3
+
+// opinionsInside are the writer's own judging words in a sentence that asserts a fact or tells
+// what somebody said: "a misleading editorial". What stands in the words of somebody else, in
+// quotation marks or not, is none of them.
+func (d *decision) opinionsInside() []content.Span {
+	if d.sentence.Part.Who != "" || d.sentence.Set || d.sentence.OpenBefore {
+		return nil
+	}
+	var out []content.Span
+	for _, s := range d.signs() {
+		switch {
+		case s.Kind != sign.Judges && s.Kind != sign.Doubts, d.best == blend.Attributed && !d.writers(s.Span):
+		case d.best == blend.Attributed || d.best == blend.Fact:
+			out = append(out, s.Span)
+		}
+	}
+	slices.SortFunc(out, func(a, b content.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	end := 0
+	out = slices.DeleteFunc(out, func(s content.Span) bool {
+		if s.Start < end {
+			return true
+		}
+		end = s.End
+		return false
+	})
+	return out[:min(mostInside, len(out))]
+}
+
+// writers reports whether a phrase of a report is the writer's own: it stands in what names the
+// speaker, before the words that report, or is what they report on right behind them.
+func (d *decision) writers(s content.Span) bool {
+	const near = 24 // bytes between the verb and its object
+	firm := false
+	for k := range d.sentence.Frames {
+		f := &d.sentence.Frames[k]
+		if f.Party == grammar.Author || f.Party == grammar.Reader || f.Tag || f.Inverted {
+			continue
+		}
+		firm = true
+		before := s.End <= f.Cue.Start && f.Speaker.Start <= s.Start && s.End <= f.Speaker.End
+		object := !f.That && !f.Colon && s.Start >= f.Cue.End && s.Start-f.Cue.End <= near
+		if before || object {
+			return true
+		}
+	}
+	return !firm && len(d.sentence.Frames) == 0 && d.sentence.QuoteShare > 0 && d.sentence.QuoteShare < .5
+}

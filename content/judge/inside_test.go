@@ -1,0 +1,67 @@
+package judge_test
+
+import (
+	"context"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge"
+)
+
+// TestOpinionsInside holds that the writer's own judging words are told in facts and reports,
+// and that those of the speaker are not.
+func TestOpinionsInside(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The council closed the slip on 3 March 2026 after a shameful vote of 7 to 2.", "a shameful vote"},
+		{"The captains of Port Orla signed a misguided letter in May 2026 and sent it to 300 readers.", "a misguided letter"},
+		{"The slip was built in 1911 and carried 96,300 passengers last year.", ""},
+		{"The mayor told the council on Tuesday that the plan was disastrous.", ""},
+		{"“This is a shameful vote,” the mayor said on Tuesday.", ""},
+	} {
+		in := judge.Input{Kind: "news", Title: "The slip", Sentences: []string{"The council met on Monday.", c.text, "It meets again in May 2026."}, Blocks: []int{0, 1, 2}}
+		vs, err := judge.New().Sentences(context.Background(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range vs[1].OpinionsInside {
+			got = append(got, c.text[s.Start:s.End])
+		}
+		if all := strings.Join(got, " | "); all != c.want {
+			t.Errorf("%q (%v): %q, want %q", c.text, vs[1].Label, all, c.want)
+		}
+	}
+}
+
+// TestProbabilities holds that the probabilities of a sentence add up to one, that the label has
+// the largest, and when a second label is told.
+func TestProbabilities(t *testing.T) {
+	vs, err := judge.New().Sentences(context.Background(), long(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vs {
+		if v.Label == content.Unsure {
+			continue
+		}
+		p := v.Judgement.Probabilities
+		if sum := p.Fact + p.Opinion + p.Attributed + p.Prediction; math.Abs(sum-1) > 1e-6 {
+			t.Errorf("sentence %d: %+v adds up to %v", i, p, sum)
+		}
+		for l := content.Fact; l < content.Labels; l++ {
+			if p.Of(l) > p.Of(v.Label) {
+				t.Errorf("sentence %d is %v: %+v", i, v.Label, p)
+			}
+		}
+	}
+	j := content.Judgement{Label: content.Fact, Probabilities: content.Probabilities{Fact: .6, Opinion: .35, Attributed: .05}}
+	if l, ok := j.Second(); l != content.Opinion || !ok {
+		t.Errorf("second %v %v", l, ok)
+	}
+	j.Probabilities = content.Probabilities{Fact: .8, Opinion: .2}
+	if l, ok := j.Second(); ok {
+		t.Errorf("second %v", l)
+	}
+}
