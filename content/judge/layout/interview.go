@@ -84,11 +84,16 @@ func (r *reader) introduced(k int) bool {
 }
 
 func (r *reader) lead(b *block, n int) string {
-	text := ""
-	for i := b.from; i < b.from+n; i++ {
-		text += r.article.Sentences[i].Text + " "
+	return r.sentences(b.from, b.from+n)
+}
+
+// sentences is the text of the sentences from to to, exclusive.
+func (r *reader) sentences(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		b.WriteString(r.article.Sentences[i].Text + " ")
 	}
-	return text
+	return b.String()
 }
 
 // exchange reports whether questions are those of a conversation: at least three, most of
@@ -111,13 +116,7 @@ func (r *reader) exchange(qs []question) bool {
 		if i+1 < len(qs) {
 			to = qs[i+1].block
 		}
-		answer := ""
-		for j := b.from + q.sentences; j < b.to; j++ {
-			answer += r.article.Sentences[j].Text + " "
-		}
-		for k := q.block + 1; k < to; k++ {
-			answer += r.blocks[k].text + " "
-		}
+		answer := r.sentences(b.from+q.sentences, r.blocks[to-1].to)
 		if answer == "" {
 			continue
 		}

@@ -106,7 +106,14 @@ func (f *finder) numeral(i int) bool {
 func (f *finder) year(i int) bool {
 	t := f.at(i)
 	w := t.Low
-	return len(w) == 4 && strings.Contains("17 18 19 20 21", w[:2]) && !currency(f.low(i-1)) && !f.content(i+1)
+	if len(w) != 4 || currency(f.low(i-1)) || f.content(i+1) {
+		return false
+	}
+	switch w[:2] {
+	case "17", "18", "19", "20", "21":
+		return true
+	}
+	return false
 }
 
 // dates finds "on Tuesday, 3 March 2026", "in 1911", "last year".

@@ -41,7 +41,7 @@ func (f *finder) predicate(i int) bool {
 // around is the phrase that a judging word stands in: with its article and what strengthens it before,
 // with the noun or verb it goes with after.
 func (f *finder) around(i int) (a, b int) {
-	a, b = i, i+1
+	a = i
 	for k := range f.found {
 		g := &f.found[k]
 		switch {
