@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -20,6 +21,8 @@ type decision struct {
 	weights  *blend.Weights
 	reading  *reading
 	found    []sign.Sign
+	body     bool // the sentence stands in the body of an article
+	embodied bool // and looks like page furniture
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
@@ -33,6 +36,35 @@ func (d *decision) decide() {
 			d.best = blend.Outcome(o)
 		}
 	}
+	if d.body && d.best == blend.None && d.whole() {
+		d.embody()
+	}
+}
+
+// embody takes the likeliest label for a line that looks like page furniture: in the body of an article it
+// is a sentence all the same.
+func (d *decision) embody() {
+	rest := max(1-d.p[blend.None], 1e-6)
+	d.p[blend.None], d.best, d.embodied = 0, blend.Fact, true
+	for o := range blend.None {
+		if d.p[o] /= rest; d.p[o] > d.p[d.best] {
+			d.best = o
+		}
+	}
+}
+
+// whole reports whether the line is a sentence: five words or more with a finite verb, and a
+// mark at its end.
+func (d *decision) whole() bool {
+	const words = 5
+	n := 0
+	for i := range d.sentence.Tokens {
+		if d.sentence.Tokens[i].Word {
+			n++
+		}
+	}
+	bare := strings.TrimRight(d.sentence.Text, "\"'”’) ")
+	return n >= words && bare != "" && strings.ContainsAny(bare[len(bare)-1:], ".!?") && sign.Finite(d.sentence)
 }
 
 // verdict puts the decision into a label with its reasons, once the speakers are
@@ -40,6 +72,9 @@ func (d *decision) decide() {
 func (d *decision) verdict() Verdict {
 	v := Verdict{Best: d.best, Probabilities: d.p}
 	v.Confidence = float64(d.weights.Calibrate(d.p[d.best]))
+	if d.embodied {
+		v.Confidence = min(v.Confidence, embodiedSure)
+	}
 	v.Reported = clean.Inline(d.sentence.Speaker, nil)
 	var reasons []content.Reason
 	switch why, sure := d.settled(); {
@@ -59,7 +94,13 @@ func (d *decision) verdict() Verdict {
 			d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
 		}
 	}
-	if d.best == blend.None || v.Confidence < threshold {
+	if d.best == blend.None {
+		if d.body {
+			v.doubt()
+		}
+		return v
+	}
+	if v.Confidence < threshold {
 		return v
 	}
 	if reasons == nil {
@@ -89,6 +130,16 @@ func (d *decision) verdict() Verdict {
 	return v
 }
 
+// doubt makes the certainty that of the likeliest label: a doubt is no certainty that the line
+// is none.
+func (v *Verdict) doubt() {
+	most := float32(0)
+	for _, p := range v.Probabilities[:blend.None] {
+		most = max(most, p)
+	}
+	v.Confidence = float64(most)
+}
+
 func label(o blend.Outcome) content.Label {
 	switch o {
 	case blend.Fact:
@@ -116,6 +167,9 @@ const (
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
 const undecidedSure = .85
+
+// embodiedSure is the most that is said of a label of a line that looks like page furniture.
+const embodiedSure = .74
 
 // settled gives the reason why a sentence is somebody else's words by where it
 // stands: in an answer of an interview, in a letter given in full, in a block quotation.

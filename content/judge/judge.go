@@ -88,24 +88,11 @@ func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, 
 	part := in
 	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
 	part.Parts = in.Parts[begin:end]
-	vs, err := j.Sentences(ctx, part)
+	vs, err := j.sentences(ctx, part, true)
 	if err != nil {
 		return nil, err
 	}
-	out := vs[from-begin : to-begin]
-	for i := range out {
-		settle(&out[i])
-	}
-	return out, nil
-}
-
-// settle turns a line that looks like page furniture into a judgement: in the body of
-// an article it is a sentence all the same.
-func settle(v *Verdict) {
-	if v.Best != blend.None {
-		return
-	}
-	v.Label, v.Reasons, v.Speaker, v.Via, v.FactsInside = content.Unsure, nil, "", "", nil
+	return vs[from-begin : to-begin], nil
 }
 
 func input(a *content.Article) Input {
@@ -144,6 +131,12 @@ func kind(s content.Source) string {
 // Sentences judges lines of text, any of which may be page furniture. It is what
 // an evaluation calls.
 func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
+	return j.sentences(ctx, in, false)
+}
+
+// sentences judges lines of text; body says that they are those of an article's body, none of
+// which is page furniture.
+func (j *Judge) sentences(ctx context.Context, in Input, body bool) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -166,7 +159,7 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 		if i%64 == 63 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read}
+		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: body}
 		ds[i].decide()
 		reported[i] = ds[i].p[blend.Attributed]
 	}

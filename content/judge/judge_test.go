@@ -235,6 +235,34 @@ func TestNamedFarBefore(t *testing.T) {
 	}
 }
 
+// TestDoubtsAreDoubts holds that no sentence of a body is unsure and certain at once, and that
+// lines which look like page furniture are labelled where they are sentences.
+func TestDoubtsAreDoubts(t *testing.T) {
+	a := &content.Article{}
+	for _, text := range []string{
+		"The harbour council of Port Orla met on Tuesday and voted 7 to 2 to close the slip.",
+		"Subscribe to our newsletter and follow us on Twitter.", "[CNET]", "PORT ORLA", "Photo: Ada Marsh",
+		"Read more about the vote here.", "Ruth Adeyemi is a professor of naval history at Orla College.",
+		"The slip was built in 1911.", "— The Herald (@herald) May 5, 2026", "Opinion", "Advertisement",
+	} {
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(text, nil)})
+	}
+	segment.Document(&a.Document, "en")
+	js, err := whole(judge.New(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, j := range js {
+		text := a.Document.SentenceText(a.Document.Sentences[i])
+		if j.Label == content.Unsure && j.Confidence >= .6 {
+			t.Errorf("%q is unsure with %.2f", text, j.Confidence)
+		}
+		if j.Label == content.Unsure && strings.HasPrefix(string(text), "Ruth") {
+			t.Errorf("%q is unsure", text)
+		}
+	}
+}
+
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -124,6 +124,13 @@ func Find(s *grammar.Sentence) []Sign {
 	return f.out
 }
 
+// Finite reports whether a sentence has a finite verb outside quotation marks.
+func Finite(s *grammar.Sentence) bool {
+	f := finder{s: s, ts: s.Tokens, verbs: verbs(), lists: lists()}
+	f.groups()
+	return len(f.found) > 0
+}
+
 type finder struct {
 	s     *grammar.Sentence
 	ts    []grammar.Token
