@@ -52,12 +52,14 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 			return err
 		}
 		took += time.Since(begin)
+		before := *t
 		p := predictedDoc{Doc: d.Doc, Sentences: make([]predictedSentence, len(vs))}
 		for i, v := range vs {
 			s := d.Sentences[i]
 			p.Sentences[i] = predicted(s, v)
 			t.add(s, p.Sentences[i])
 		}
+		t.document(d.Kind, before)
 		if err := t.cut.article(ctx, j, in, vs); err != nil {
 			return err
 		}

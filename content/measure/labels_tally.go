@@ -24,6 +24,54 @@ type tally struct {
 	labelled, labelledRight int
 	bins                    [10]bin
 	cut                     deletion
+	documents               []document
+}
+
+// document is how much of one article is right.
+type document struct {
+	kind            string
+	right, accepted float64
+}
+
+// document notes what has been added since before as one article.
+func (t *tally) document(kind string, before tally) {
+	if n := t.n - before.n; n > 0 {
+		t.documents = append(t.documents, document{kind, share(t.right-before.right, n), share(t.accepted-before.accepted, n)})
+	}
+}
+
+// means prints the means over documents, each with its 95 % interval, for all of them and
+// for each kind.
+func (t *tally) means(w io.Writer) {
+	for _, kind := range []string{"", "news", "opinion"} {
+		var right, accepted []float64
+		for _, d := range t.documents {
+			if kind == "" || d.kind == kind {
+				right, accepted = append(right, d.right), append(accepted, d.accepted)
+			}
+		}
+		if len(right) < 2 {
+			continue
+		}
+		name := kind
+		if name == "" {
+			name = "all"
+		}
+		r, ri := mean(right)
+		a, ai := mean(accepted)
+		fmt.Fprintf(w, "documents %s %d  accuracy %.3f ± %.3f  gold or accepted %.3f ± %.3f\n", name, len(right), r, ri, a, ai)
+	}
+}
+
+// mean is the mean of some values, two or more, and half the width of its 95 % interval.
+func mean(xs []float64) (m, half float64) {
+	for _, x := range xs {
+		m += x / float64(len(xs))
+	}
+	for _, x := range xs {
+		half += (x - m) * (x - m) / float64(len(xs)-1)
+	}
+	return m, 1.96 * math.Sqrt(half/float64(len(xs)))
 }
 
 type bin struct {
@@ -112,6 +160,7 @@ func (t *tally) print(w io.Writer) {
 	}
 	fmt.Fprintf(w, "sentences %d  accuracy %.3f  gold or accepted %.3f  macro-F1 of four %.3f\n", t.n, share(t.right, t.n), share(t.accepted, t.n), macro)
 	fmt.Fprintf(w, "unsure %.3f  shown labels right (gold or accepted) %.3f\n", share(t.unsure, t.n), share(t.shownRight, t.shown))
+	t.means(w)
 	if t.speakers > 0 {
 		fmt.Fprintf(w, "speaker %.3f of %d; where labelled attributed %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers, share(t.labelledRight, t.labelled), t.labelled)
 	}
