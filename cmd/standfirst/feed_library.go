@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -29,14 +30,9 @@ func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader)
 	if err != nil {
 		return usageError{err}
 	}
-	l := &entryList{library: library{shelf: openShelf()}, store: openFeeds(), entries: map[string]*feedEntry{}}
+	l := newEntryList(entries, openShelf(), openFeeds())
 	defer l.store.Close()
 	defer l.shelf.Close()
-	for i := range entries {
-		ref := entryScheme + strconv.Itoa(i+1)
-		l.entries[ref] = &entries[i]
-		l.order = append(l.order, ref)
-	}
 	var refs []string
 	if len(entries) == 1 {
 		refs = l.order
@@ -45,6 +41,17 @@ func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader)
 		env.Open, env.Library = l.open(env.Open, s), l
 		return r(ctx, env)
 	})
+}
+
+// newEntryList is the list of entries; store may be nil when nobody follows their feeds.
+func newEntryList(entries []feedEntry, sh *shelf.Shelf, store *subscription.Store) *entryList {
+	l := &entryList{library: library{shelf: sh}, store: store, entries: map[string]*feedEntry{}}
+	for i := range entries {
+		ref := entryScheme + strconv.Itoa(i+1)
+		l.entries[ref] = &entries[i]
+		l.order = append(l.order, ref)
+	}
+	return l
 }
 
 // open opens entries as they are to be opened, and everything else as before.
@@ -63,7 +70,7 @@ func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
 				}
 			}()
 			for event := range e.opener(s)(ctx, e.reference(), known) {
-				if o, ok := event.(content.Opened); ok && !o.Article.Partial {
+				if o, ok := event.(content.Opened); ok && !o.Article.Partial && !e.loose {
 					_ = l.store.Mark(&e.feed, &e.Entry, true) // without it, it stays unread
 				}
 				send(ctx, out, event)
@@ -94,6 +101,9 @@ func (l *entryList) MarkRead(ref string, read float64) error {
 		return nil
 	}
 	e.read = read > 0
+	if e.loose {
+		return nil
+	}
 	return l.store.Mark(&e.feed, &e.Entry, e.read)
 }
 

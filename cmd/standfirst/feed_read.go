@@ -7,7 +7,6 @@ import (
 	"os"
 	"slices"
 	"strconv"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -69,6 +68,10 @@ type feedEntry struct {
 
 	feed subscription.Feed
 	read bool
+	// loose says that nobody follows the feed, so that nothing is noted of it.
+	loose bool
+	// near says that it is on the server whose address was typed.
+	near bool
 }
 
 // newest are the entries of a feed, or of all, the newest first.
@@ -92,7 +95,7 @@ func newest(name string, unread bool) ([]feedEntry, error) {
 		told(err)
 		for _, e := range entries {
 			if read := marks.Read(&feeds[i], &e); !read || !unread {
-				out = append(out, feedEntry{e, feeds[i], read})
+				out = append(out, feedEntry{Entry: e, feed: feeds[i], read: read})
 			}
 		}
 	}
@@ -107,9 +110,9 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 	width := terminalWidth()
 	for i := range entries {
 		e := &entries[i]
-		line := fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t%s", i+1, e.Date.Format(time.DateOnly), e.Title, e.Author, e.feed.Name(), e.Address)
+		line := fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t%s", i+1, dayOf(e.Date), e.Title, e.Author, e.feed.Name(), e.Address)
 		if width > 0 {
-			line = fmt.Sprintf("%3d  %s  %s", i+1, e.Date.Format(time.DateOnly), e.Title)
+			line = fmt.Sprintf("%3d  %s  %s", i+1, dayOf(e.Date), e.Title)
 			for _, more := range []clean.Text{e.Author, e.feed.Name()} {
 				if more != "" {
 					line += " · " + string(more)

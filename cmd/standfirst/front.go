@@ -43,14 +43,21 @@ func listFront(ctx context.Context, w io.Writer, ref, format string, s settings)
 	if err != nil {
 		return err
 	}
-	width := terminalWidth()
+	if format != "json" {
+		return frontText(w, l, terminalWidth())
+	}
 	for i := range l.Items {
-		if format == "json" {
-			err = frontJSON(w, &l.Items[i])
-		} else {
-			err = say(w, "%s", frontLine(&l.Items[i], width))
+		if err := frontJSON(w, &l.Items[i]); err != nil {
+			return err
 		}
-		if err != nil {
+	}
+	return nil
+}
+
+// frontText writes a line an entry.
+func frontText(w io.Writer, l *content.List, width int) error {
+	for i := range l.Items {
+		if err := say(w, "%s", frontLine(&l.Items[i], width)); err != nil {
 			return err
 		}
 	}

@@ -41,6 +41,10 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 		defer told.done()
 		var p printed
 		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
+		if l := listInstead(ctx, refs[i], err, &s); l != nil && format != export.JSON && format != export.JSONLines {
+			p.err = frontText(&p.text, l, terminalWidth())
+			return p
+		}
 		if err == nil {
 			err = withhold(a, s, os.Getenv)
 		}

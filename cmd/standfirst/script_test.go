@@ -111,6 +111,11 @@ func newspaper() http.Handler {
 	html("/picture", "image/png", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
 	html("/login", "text/html", `<title>Log in</title><form><input name="user"><input type="password"></form>`)
 	html("/front", "text/html", `<title>Saltmarsh Post</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><a href="/2026/03/the-tide-table">The tide table is out</a>`)
+	home := "<title>Saltmarsh Post</title>"
+	for i := range 9 {
+		home += fmt.Sprintf(`<h2><a href="/2026/03/entry-%d">The tide table of day %d is out</a></h2>`, i, i)
+	}
+	html("/home", "text/html", home)
 	mux.HandleFunc("/feed.xml", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("ETag", `"1"`)
 		if r.Header.Get("If-None-Match") == `"1"` {

@@ -33,6 +33,9 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	if s.History == "off" {
 		kept.shelf.Forget()
 	}
+	if len(refs) == 1 {
+		orList(refs[0], s, &env, kept)
+	}
 	return r(ctx, env)
 }
 
