@@ -58,7 +58,7 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 	}
 	all := false
 	refresh := &cobra.Command{
-		Use: "refresh [FEED ...]", Short: "Ask feeds for new entries", Args: cobra.ArbitraryArgs,
+		Use: "refresh [FEED ...]", Short: "Ask feeds for new entries", Args: cobra.ArbitraryArgs, ValidArgsFunction: completeFeeds,
 		Long: `Ask feeds for new entries: all of them, or those named by address or title. A server
 is asked only whether anything has changed; a feed that could not be read is left
 alone for a while, and longer each time.`,
@@ -68,7 +68,7 @@ alone for a while, and longer each time.`,
 	}
 	refresh.Flags().BoolVar(&all, "all", false, "also those that are to be left alone for a while")
 	remove := &cobra.Command{
-		Use: "remove FEED ...", Short: "Follow feeds no longer", Args: some,
+		Use: "remove FEED ...", Short: "Follow feeds no longer", Args: some, ValidArgsFunction: completeFeeds,
 		RunE: settled(func(ctx context.Context, w io.Writer, args []string, _ settings) error {
 			return eachOf(ctx, args, func(name string) error { return unfollow(w, name) })
 		}),

@@ -26,7 +26,8 @@ func newFeedRead(f *flags, failed *error, r reader) *cobra.Command {
 the reader; when the output is not a terminal, they are listed. With a
 NUMBER of that list, its article opens: the whole article from its page, and the
 text of the feed itself only when the page refuses, or has less.`,
-		Args: cobra.MaximumNArgs(2),
+		Args:              cobra.MaximumNArgs(2),
+		ValidArgsFunction: completeFeeds,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, err := f.settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {

@@ -84,6 +84,7 @@ func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
 	m.linef(".SH FILES")
 	m.linef(".TP\n.I ~/.config/standfirst/config.toml\nSettings; \\fBstandfirst config\\fR prints them with their defaults.")
 	m.linef(".TP\n.I ~/.config/standfirst/themes/NAME.toml\nColours for \\fB\\-\\-theme NAME\\fR.")
+	m.linef(".TP\n.I ~/.local/share/standfirst\nSaved articles, history, tags, own labels and feeds, or in $XDG_DATA_HOME/standfirst.")
 	m.linef(".TP\n.I ~/.local/state/standfirst\nReports of crashes.")
 	m.linef(".SH EXAMPLES\n.nf")
 	for line := range strings.Lines(root.Example) {

@@ -63,8 +63,9 @@ func save(ctx context.Context, w io.Writer, refs []string, s settings) error {
 func newTag(failed *error) *cobra.Command {
 	var off bool
 	tag := &cobra.Command{
-		Use:   "tag ARTICLE TAG ...",
-		Short: "Give a saved article tags, or take them away",
+		Use:               "tag ARTICLE TAG ...",
+		ValidArgsFunction: completeSaved(false),
+		Short:             "Give a saved article tags, or take them away",
 		Long: `Give a saved article tags, or take them away. The article is named by its key
 (or the beginning of it), its address or its title.`,
 		Example: "  standfirst tag 1f0a2b3c ferry \"to discuss\"\n  standfirst tag --off 1f0a2b3c ferry",
@@ -92,8 +93,9 @@ func newTag(failed *error) *cobra.Command {
 // newRemove takes articles from the shelf.
 func newRemove(failed *error) *cobra.Command {
 	return &cobra.Command{
-		Use:   "remove ARTICLE ...",
-		Short: "Delete saved articles; own labels of them stay",
+		Use:               "remove ARTICLE ...",
+		ValidArgsFunction: completeSaved(true),
+		Short:             "Delete saved articles; own labels of them stay",
 		Long: `Delete saved articles. Each is named by its key (or the beginning of it), its
 address or its title. Your own labels of it, its tags and your history stay.`,
 		Args: some,
