@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
 // TestListsOutliveTheirChild holds that a list that brings the child down is the
@@ -66,5 +68,46 @@ func killLists(t *testing.T) {
 				t.Error(err)
 			}
 		}
+	}
+}
+
+// TestListPathologies holds that files that are hard to read as a list are read or
+// refused within the limits of the child, and that both its process and the reader's go on.
+// It takes a few of them, and all when STANDFIRST_THOROUGH is set.
+func TestListPathologies(t *testing.T) {
+	folder := t.TempDir()
+	var requests []ListRequest
+	var names []string
+	for f := range hostile.Lists() {
+		if !hostile.Thorough() && len(f.Bytes) > 1<<20 && !strings.Contains(f.Context, "do not end") && !strings.Contains(f.Context, "lists in lists") {
+			continue
+		}
+		path := filepath.Join(folder, strconv.Itoa(len(names))+"-"+f.Name)
+		if err := os.WriteFile(path, f.Bytes, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, f.Context)
+		requests = append(requests, ListRequest{Ref: path})
+	}
+	began := time.Now()
+	n := 0
+	for r := range Lists(context.Background(), requests, Options{}) {
+		n++
+		said := "listed"
+		if r.Err != nil {
+			said = r.Err.Error()
+			if o := hostile.Offence(said); o != "" {
+				t.Errorf("%s: %s", names[r.Request], o)
+			}
+			if strings.Contains(said, "fault of standfirst") {
+				t.Errorf("%s: %s", names[r.Request], said)
+			}
+		} else if r.List != nil && len(r.List.Items) > 10_000 {
+			t.Errorf("%s: %d items", names[r.Request], len(r.List.Items))
+		}
+		t.Logf("%6d ms  %-32s %.160s", time.Since(began).Milliseconds(), names[r.Request], said)
+	}
+	if n != len(requests) {
+		t.Errorf("%d results of %d", n, len(requests))
 	}
 }
