@@ -80,7 +80,7 @@ func Commands() []string {
 	return []string{
 		Worker, "config", "eval", "man", "help", "completion", "__complete", "__completeNoDesc",
 		"list", "search", "tag", "remove", "feed", "front", "labels", "compare", "enter",
-		"export", "join", "wall",
+		"export", "join", "wall", "activity",
 	}
 }
 
