@@ -39,6 +39,10 @@ type Article struct {
 	// LeftOut is what the page held beside the article, in page order.
 	LeftOut []LeftOut
 
+	// Short says in plain words that this is not all of the article, or not what the page
+	// shows at once: "page 1 of 3". It is empty for most.
+	Short clean.Text
+
 	// Cleaned counts what was removed from the page's text for safety.
 	Cleaned clean.Counts
 
@@ -51,13 +55,18 @@ type Article struct {
 	Partial bool
 }
 
-// Warning says in plain words that the labels are not to be relied on, because the
-// article is not in English; it is empty when it is, or too short to tell.
+// Warning says in plain words what a reader has to know before the first line: that this is
+// not all of the article, and that the labels are not to be relied on, because it is not in
+// English. It is empty for most.
 func (a *Article) Warning() clean.Text {
 	if a.Language == "" || a.Language == "en" {
-		return ""
+		return a.Short
 	}
-	return "not in English (" + a.Language + "): do not rely on these labels"
+	language := "not in English (" + a.Language + "): do not rely on these labels"
+	if a.Short == "" {
+		return language
+	}
+	return a.Short + "; " + language
 }
 
 // LeftOut is a block that stands on the page but is not part of the article.

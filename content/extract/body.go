@@ -19,6 +19,9 @@ import (
 type Result struct {
 	Blocks  []content.Block
 	LeftOut []content.LeftOut
+	// Short says that this is not all of the article, or not what the page shows at once, or is
+	// empty.
+	Short clean.Text
 	// Cleaned counts what was removed for safety.
 	Cleaned clean.Counts
 }
@@ -30,7 +33,7 @@ func Body(p *page.Page, f source.Facts) (Result, error) {
 	var pieces []piece
 	switch {
 	case p.Tree != nil:
-		pieces = readable(p, &r.Cleaned)
+		pieces, r.Short = readable(p, &r.Cleaned)
 	case p.MediaType == decode.Markdown:
 		r.Cleaned = p.Cleaned
 		for i := range p.Blocks {
@@ -44,6 +47,9 @@ func Body(p *page.Page, f source.Facts) (Result, error) {
 		pieces = textPieces(p, &r.Cleaned)
 	}
 	pieces = filter(pieces, f)
+	if p.Tree != nil {
+		pieces, r.Short = carried(p, pieces, f, &r.Cleaned, r.Short)
+	}
 	if p.MediaType == decode.Plain {
 		otherTitles(pieces)
 	}

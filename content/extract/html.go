@@ -18,7 +18,7 @@ const someParagraphs = 80
 
 // readable are the pieces of what readability takes for the article, with the
 // names that tell what a piece is for. The page's tree stays as it is.
-func readable(p *page.Page, counts *clean.Counts) []piece {
+func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.Text) {
 	base, err := url.Parse(p.Base())
 	if err != nil || !base.IsAbs() {
 		base = nil
@@ -26,7 +26,6 @@ func readable(p *page.Page, counts *clean.Counts) []piece {
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
-	var pieces []piece
 	k := copier{page: p}
 	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, noted, base, counts)
@@ -37,9 +36,12 @@ func readable(p *page.Page, counts *clean.Counts) []piece {
 	// twice the prose of what it took. An article that only lost a part shares more.
 	dense, words := densest(p.Tree)
 	if dense != nil && words >= someParagraphs && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
-		return walk(dense, p.LineOf, base, counts)
+		return walk(dense, p.LineOf, base, counts), ""
 	}
-	return pieces
+	if k.unfolded > 0 && k.unfolded*3 > words {
+		short = "a part of the text unfolds on the page when it is clicked"
+	}
+	return pieces, short
 }
 
 // densest is the element whose own paragraphs hold the most words that are no

@@ -106,7 +106,7 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	}
 	a := &content.Article{
 		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
-		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned,
+		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned, Short: body.Short,
 	}
 	a.Document.Blocks = body.Blocks
 	a.Language = language(&a.Document)

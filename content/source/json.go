@@ -193,7 +193,9 @@ func (r *lenient) escape(b *strings.Builder) {
 	c := r.s[r.i]
 	r.i++
 	switch c {
-	case 'n', 'r', 't', 'f', 'b':
+	case 'n':
+		b.WriteByte('\n')
+	case 'r', 't', 'f', 'b':
 		b.WriteByte(' ')
 	case 'u':
 		n := r.unit()

@@ -38,3 +38,13 @@ func (f *finder) paywall() {
 		return
 	}
 }
+
+// ownText takes in the text that the page's data give as the article's own.
+func (f *finder) ownText() {
+	a := f.data.article
+	if a == nil {
+		return
+	}
+	f.out.Text, _ = a["articleBody"].(string)
+	f.out.Closed = strings.EqualFold(text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
+}

@@ -22,6 +22,12 @@ import (
 type Facts struct {
 	content.Source
 
+	// Text is the article's text as the page's data give it, outside text that nobody has
+	// cleaned, or empty.
+	Text string
+	// Closed reports whether the page's data say that the article is not open to everybody.
+	Closed bool
+
 	// Used are the visible lines that are facts, in no certain order. They are no part of
 	// the article's body.
 	Used []Used
@@ -74,6 +80,7 @@ func (o Options) Find(p *page.Page) Facts {
 	f.pressRelease()
 	f.policies()
 	f.canonical()
+	f.ownText()
 	return f.out
 }
 
