@@ -20,6 +20,7 @@ func (p *Page) parse() {
 	if err == nil {
 		p.Tree = tree
 		inside(tree)
+		spans(tree)
 		footnotes(tree)
 		preformatted(tree)
 		return

@@ -33,7 +33,11 @@ func (k *copier) copied(n *html.Node) *html.Node {
 		c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		c.AppendChild(k.copied(child))
+		next := k.copied(child)
+		if before := child.PrevSibling; before != nil && before.Type == html.ElementNode && next.Type == html.TextNode && dropCap(before) {
+			next.Data = strings.TrimLeft(next.Data, " \n\t")
+		}
+		c.AppendChild(next)
 	}
 	if n.Type == html.ElementNode && dropCap(n) {
 		joined(c)

@@ -100,9 +100,10 @@ const listHint = "open one of them by its address"
 const mostTeasers = 6
 
 // teasers is how many headings, each a link with a few words on what it leads to, make up
-// what stays of a page, or 0 when there is more to it than that.
+// what stays of a page, or 0 when there is more to it than that. Teasers break off: a list of
+// things that are linked and told of in whole sentences is an article.
 func teasers(pieces []piece) int {
-	heads, short, other := 0, 0, 0
+	heads, cut, other := 0, 0, 0
 	open := false // the piece before is a heading or what stands under it
 	for i := range pieces {
 		x := &pieces[i]
@@ -112,13 +113,15 @@ func teasers(pieces []piece) int {
 			heads++
 			open = true
 		case open && x.words <= 60:
-			short++
+			if text := strings.TrimRight(string(x.Text), " "); strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "[…]") {
+				cut++
+			}
 			open = x.words <= 8
 		default:
 			other += x.words
 		}
 	}
-	if heads < mostTeasers || other > 15*heads {
+	if heads < mostTeasers || other > 15*heads || cut*2 < heads {
 		return 0
 	}
 	return heads

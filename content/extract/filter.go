@@ -33,6 +33,8 @@ func filter(pieces []piece, f source.Facts) []piece {
 		}
 	}
 	linkedHeadings(pieces)
+	headed(pieces)
+	comments(pieces)
 	repeated(pieces)
 	pullQuotes(pieces)
 	about(pieces)

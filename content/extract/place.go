@@ -50,6 +50,7 @@ const (
 	inAside
 	inForm
 	inHeader
+	inPlayer
 )
 
 // placer judges pieces by the names around them.
@@ -114,6 +115,8 @@ func (r *placer) why(p *piece) string {
 		return whyDonation
 	case k&inTags != 0 && (p.words < 12 || linked):
 		return whyControl
+	case k&inPlayer != 0 && p.words < 40 && !quote:
+		return whyMedia
 	case k&inCopyright != 0:
 		return whyCopyright
 	case k&inCaption != 0 && p.words < 80:
@@ -193,6 +196,9 @@ func named(name string) kinds {
 	if has("tags", "tag-list", "tag-links", "breadcrumb", "breadcrumbs", "pagination", "post-meta", "entry-meta", "article-meta") {
 		k |= inTags
 	}
+	if has("audio", "player", "audioplayer", "audio-player", "listen", "text-to-speech", "tts", "speechify", "beyondwords", "trinity") {
+		k |= inPlayer
+	}
 	if has("copyright", "legal-notice") {
 		k |= inCopyright
 	}
@@ -222,12 +228,23 @@ func containers(pieces []piece) map[string]bool {
 			inside[l] += pieces[i].words
 		}
 	}
+	texts := map[*place]bool{} // those that hold prose
+	for i := range pieces {
+		if !prose(&pieces[i]) {
+			continue
+		}
+		for l := pieces[i].place; l != nil && !texts[l]; l = l.outer {
+			texts[l] = true
+		}
+	}
 	// Inner ones first: they were met later.
 	slices.SortFunc(all, func(a, b *place) int { return b.id - a.id })
 	words := map[string]int{}
 	for _, l := range all {
 		for _, name := range l.names {
-			words[name] += inside[l]
+			if texts[l] {
+				words[name] += inside[l]
+			}
 		}
 		if l.outer != nil {
 			inside[l.outer] += inside[l]

@@ -30,7 +30,7 @@ func repeated(pieces []piece) {
 func pullQuotes(pieces []piece) {
 	var b strings.Builder
 	for i := range pieces {
-		if prose(&pieces[i]) {
+		if sentence(&pieces[i]) {
 			b.WriteString(pieces[i].key)
 			b.WriteByte('\n')
 		}
@@ -46,9 +46,21 @@ func pullQuotes(pieces []piece) {
 			continue
 		}
 		n := strings.Count(all, p.key)
-		if n > 1 || n == 1 && !prose(p) {
+		if n > 1 || n == 1 && !sentence(p) {
 			quotes = append(quotes, i)
 		}
 	}
 	few(pieces, quotes, whyPullQuote)
+	for _, i := range quotes {
+		// Whose words they are stands under them, in the same box.
+		if next := i + 1; next < len(pieces) && pieces[i].reason == whyPullQuote && pieces[next].reason == "" && pieces[next].words <= 6 && pieces[i].place != nil && pieces[next].place == pieces[i].place &&
+			!sentenceEnd(string(pieces[next].Text)) {
+			pieces[next].reason = whyPullQuote
+		}
+	}
+}
+
+// sentence reports whether a piece is a paragraph of the article's text, a short one or a long one.
+func sentence(p *piece) bool {
+	return prose(p) || p.reason == "" && p.Kind == content.Paragraph && p.words >= 12 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
 }

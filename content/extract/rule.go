@@ -52,6 +52,12 @@ func boilerplate(key string, words int, outer bool) (reason, bool) {
 		if r, ok := wholeLine(key); ok {
 			return r, true
 		}
+		if words <= 5 && headOfOthers(key) {
+			return reason{why: whyRelated}, true
+		}
+		if r, ok := reading(key); ok && outer {
+			return r, true
+		}
 	}
 	if words <= 40 {
 		if r, ok := opening(key, words); ok && (outer || !r.weak) {
@@ -63,6 +69,47 @@ func boilerplate(key string, words int, outer bool) (reason, bool) {
 	if outer && words <= 80 || words <= 14 || words <= 35 && direct(key) {
 		if r, ok := phrase(key, words); ok && (outer || !r.weak) {
 			return r, true
+		}
+	}
+	return reason{}, false
+}
+
+// headOfOthers reports whether a line of a few words is the head of a list of other pieces:
+// "Recommended stories", "More from our opinion section".
+func headOfOthers(key string) bool {
+	first, rest, ok := strings.Cut(key, " ")
+	if !ok {
+		return false
+	}
+	switch first {
+	case "recommended", "related", "more", "popular", "trending", "latest", "top", "featured", "similar", "other", "further", "suggested", "weitere", "ähnliche":
+	default:
+		return false
+	}
+	last := rest[strings.LastIndexByte(rest, ' ')+1:]
+	switch last {
+	case "stories", "articles", "news", "posts", "reads", "reading", "coverage", "content", "videos", "topics", "headlines", "links", "beiträge", "artikel", "themen", "texte":
+		return true
+	}
+	return false
+}
+
+// reading knows what stands beside a text about reading or hearing it: "4 min read", "1x".
+func reading(key string) (reason, bool) {
+	if n, ok := strings.CutSuffix(key, "x"); ok && n != "" && strings.Trim(n, "0123456789.") == "" {
+		return reason{why: whyMedia}, true
+	}
+	for _, end := range [...]string{" min read", " minute read", " minutes read", " min lesezeit", " minuten lesezeit", " min de lecture", " mins read", " minute listen", " min listen", " min"} {
+		if n, ok := strings.CutSuffix(key, end); ok && strings.Trim(n, "0123456789-") == "" {
+			return reason{why: whyControl}, true
+		}
+	}
+	if key == "published" || key == "posted" || key == "last updated" {
+		return reason{why: whyDate}, true
+	}
+	for _, p := range [...]string{"this audio ", "this article is read by ", "this story is read by ", "audio generated ", "audio by ", "narrated by ", "this is an ai-generated voice", "listen to this article", "diesen artikel vorlesen"} {
+		if strings.HasPrefix(key, p) {
+			return reason{why: whyMedia}, true
 		}
 	}
 	return reason{}, false
@@ -178,6 +225,10 @@ func opening(key string, words int) (reason, bool) {
 // second person beside its subject, so that prose about newsletters stays.
 func phrase(key string, words int) (reason, bool) {
 	you := strings.Contains(key, "you") || strings.Contains(key, "us ") || strings.Contains(key, " our ") || strings.HasSuffix(key, " us")
+	if (anyOf(key, "unsubscribe", "manage your preferences", "update your preferences", "email preferences") && anyOf(key, "email", "e-mail", "newsletter", "mailing", "received", "receiving", "subscribed")) ||
+		strings.HasPrefix(key, "thanks for reading") || strings.HasPrefix(key, "thank you for reading") {
+		return reason{why: whyNewsletter, call: true, weak: true}, true
+	}
 	switch {
 	case anyOf(key, "newsletter", "inbox", "email updates", "e-mail updates", "email alerts", "news alerts", "breaking news updates", "breaking news alerts", "daily briefing", "daily digest", "mailing list", "daily email", "weekly email", "morning email", "email list", "to your email") &&
 		(anyOf(key, "sign up", "sign-up", "signup", "subscribe", "get the ", "get our", "receive", "delivered", "straight to your", "join ", "enter your", "click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story", "like what you") || anyPrefix(key, "get ")) && words <= 70:

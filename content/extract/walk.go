@@ -102,7 +102,14 @@ func (w *walker) element(n *html.Node, s state) {
 	case atom.B, atom.Strong:
 		s.style |= content.Strong
 		w.children(n, s)
-	case atom.I, atom.Em, atom.Cite, atom.Dfn, atom.Var:
+	case atom.Cite:
+		if set := beside(n); set {
+			w.flush(content.Block{Kind: content.Paragraph})
+			defer w.flush(content.Block{Kind: content.Paragraph})
+		}
+		s.style |= content.Emphasis
+		w.children(n, s)
+	case atom.I, atom.Em, atom.Dfn, atom.Var:
 		s.style |= content.Emphasis
 		w.children(n, s)
 	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
@@ -136,6 +143,14 @@ func (w *walker) element(n *html.Node, s state) {
 		}
 		w.block(n, s)
 	}
+}
+
+// beside reports whether whose words they are stands beside a quotation, in a box of the two.
+func beside(n *html.Node) bool {
+	if n.Parent == nil || n.Parent.DataAtom == atom.P || n.Parent.DataAtom == atom.Li || inlineName(n.Parent.DataAtom) {
+		return false
+	}
+	return n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
 }
 
 // block walks an element that stands on lines of its own.

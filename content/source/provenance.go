@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
@@ -146,7 +147,21 @@ func (f *finder) ours(name string) bool {
 	if h := key(site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
 		return true
 	}
+	// The Associated Press is at apnews.com.
+	if h, short := key(site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
+		return true
+	}
 	return holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
+}
+
+// initials are the first letters of a name, in lower case, without its article.
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(name), "the ")) {
+		r, _ := utf8.DecodeRuneInString(w)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // atHome says whether the page's address is that of the site that it names. The address of
