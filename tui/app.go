@@ -58,8 +58,12 @@ type App struct {
 	gaveUp   func()
 	complete bool     // tab completes the name of a file
 	asked    []string // what was opened from the prompt, the last one last
-	count    int      // typed before a key
-	notice   clean.Text
+	commands []string // and what was run
+	// hold keeps the program from being suspended until what it gives is called, while
+	// another has the terminal.
+	hold   func() (release func())
+	count  int // typed before a key
+	notice clean.Text
 }
 
 // opening is what is being opened.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"io"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -71,6 +72,9 @@ type Env struct {
 	Copy func(text string) tea.Cmd
 	// OpenLink opens an address in a browser; nil when there is none.
 	OpenLink func(address string) error
+	// Command makes of words a program that gets the terminal, and the input if that is
+	// not nil; nil runs none.
+	Command func(words []string, input io.Reader) tea.ExecCommand
 	// Crash keeps the report of a crash and says where; nil drops it.
 	Crash func(report string) (path string)
 	// Wrap lays another model around the reader; nil lays none.

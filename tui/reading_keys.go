@@ -48,6 +48,9 @@ func articleKeys() []Binding {
 		{nameChanges, []string{"C"}, "what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges), (*App).needsChanges},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},
 
+		{"pipe", []string{"|"}, "send the article to a program; json: or markdown: before its name says how", GroupArticle, inArticle((*reading).askPipe), (*App).needsCommands},
+		{"command", []string{"!"}, "run a program, with {address}, {title} and {author}", GroupArticle, inArticle((*reading).askCommand), (*App).needsCommands},
+
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
 		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
 	}

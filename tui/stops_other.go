@@ -17,3 +17,5 @@ func newStops() *stops { return &stops{} }
 func (*stops) close() {}
 
 func (*stops) filter(_ tea.Model, msg tea.Msg) tea.Msg { return msg }
+
+func (*stops) hold() (release func()) { return func() {} }

@@ -51,3 +51,10 @@ func (stop) Run() error {
 func (stop) SetStdin(io.Reader)  {}
 func (stop) SetStdout(io.Writer) {}
 func (stop) SetStderr(io.Writer) {}
+
+// hold ignores what asks to suspend, as do the programs started meanwhile: nobody would
+// be there to let one go on.
+func (s *stops) hold() (release func()) {
+	signal.Ignore(syscall.SIGTSTP)
+	return func() { signal.Notify(s.asked, syscall.SIGTSTP) }
+}

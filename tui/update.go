@@ -62,6 +62,11 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return a.kept(msg)
 	case labelsLoaded:
 		return a.loaded(msg)
+	case commandEnded:
+		a.notice = "back from " + clean.Inline(msg.name, nil)
+		if msg.err != nil {
+			a.notice = clean.Inline(msg.name+": ", nil) + errorText(msg.err)
+		}
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {

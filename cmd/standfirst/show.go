@@ -48,7 +48,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 	env := tui.Env{
 		Width: s.Width, Mouse: s.Mouse == "on", NoPanels: s.Panels == "off", ASCII: s.ASCII, Keys: keys,
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
-		OpenLink: openBrowser,
+		OpenLink: openBrowser, Command: newCommand,
 	}
 	if err := own(&env, s, getenv); err != nil {
 		return tui.Env{}, err
