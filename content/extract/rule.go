@@ -233,6 +233,8 @@ func phrase(key string, words int) (reason, bool) {
 	case anyOf(key, "newsletter", "inbox", "email updates", "e-mail updates", "email alerts", "news alerts", "breaking news updates", "breaking news alerts", "daily briefing", "daily digest", "mailing list", "daily email", "weekly email", "morning email", "email list", "to your email") &&
 		(anyOf(key, "sign up", "sign-up", "signup", "subscribe", "get the ", "get our", "receive", "delivered", "straight to your", "join ", "enter your", "click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story", "like what you") || anyPrefix(key, "get ")) && words <= 70:
 		return reason{why: whyNewsletter, call: true}, true
+	case anyPrefix(key, "thanks for reading", "thank you for reading") && anyOf(key, "subscribe", "share it", "support my work", "receive new posts") && words <= 40:
+		return reason{why: whyNewsletter, call: true}, true
 	case anyOf(key, "by signing up", "by subscribing", "by submitting your", "by providing your email", "by clicking", "by registering", "by entering your email", "please check your inbox", "you have been subscribed", "you are now subscribed", "you're now subscribed", "check your email", "you will receive", "an error occurred", "there was an error", "please try again", "recaptcha", "already signed up", "we'll send you", "we will send you", "successfully subscribed", "you've successfully", "your subscription", "verify your email") &&
 		(you || anyOf(key, "error", "recaptcha")) && words <= 60:
 		return reason{why: whyNewsletter, call: true}, true

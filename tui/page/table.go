@@ -16,8 +16,8 @@ type table struct {
 }
 
 const (
-	cellLines = 8 // a taller cell is cut
-	leastCell = 5 // fewer columns are shown rather than narrower ones
+	cellLines = 40 // a taller cell is cut, and shows that it is
+	leastCell = 5  // fewer columns are shown rather than narrower ones
 )
 
 func (p *Page) table(block int) *table {
@@ -188,16 +188,11 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 				l.segs = append(l.segs, seg{" " + st.Glyphs.Column + " ", -1, st.Rule, ""})
 				l.cells += 3
 			}
-			text, cells, start := "", 0, 0
-			if y < len(wrapped[i]) {
-				s := wrapped[i][y]
-				text, start = texts[i][s.start:s.end], s.start
-				cells = m.cells(text)
+			cut := ""
+			if y == cellLines-1 && (len(wrapped[i]) > cellLines || i < len(row) && len(texts[i]) < len(row[i])) {
+				cut = st.Glyphs.Ellipsis
 			}
-			if cells > w {
-				n, k := m.head(text, w)
-				text, cells = text[:n], k
-			}
+			text, cells, start := c.cellLine(texts[i], wrapped[i], y, w, cut != "")
 			left, right := 0, w-cells
 			switch c.align(i) {
 			case content.AlignRight:
@@ -218,6 +213,9 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 				}
 				l.segs = append(l.segs, seg{text, place, style, ""})
 			}
+			if cut != "" {
+				l.segs = append(l.segs, seg{cut, -1, st.Crop, ""})
+			}
 			pad(right)
 			l.cells += w
 		}
@@ -227,6 +225,28 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 		}
 		c.add(l)
 	}
+}
+
+// cellLine is line y of a cell in at most w cells, how many it takes and where it begins in
+// the cell's text. Of a cell that is cut there one is left for the sign of it.
+func (c *composer) cellLine(cell string, lines []span, y, w int, cut bool) (text string, cells, start int) {
+	m := c.measure()
+	if y < len(lines) {
+		start = lines[y].start
+		text = cell[start:lines[y].end]
+		cells = m.cells(text)
+	}
+	if cut {
+		w--
+	}
+	if cells > w {
+		n, k := m.head(text, w)
+		text, cells = text[:n], k
+	}
+	if cut {
+		cells++
+	}
+	return text, cells, start
 }
 
 func (c *composer) align(column int) content.Alignment {
