@@ -9,6 +9,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
@@ -118,9 +119,12 @@ type conversation struct {
 // wrong with a line is told with its number, and makes the command fail in the end.
 func talk(ctx context.Context, out io.Writer, c conversation) error {
 	person := term.IsTerminal(os.Stdin.Fd())
-	for _, line := range c.begin {
-		fmt.Fprintln(out, line)
+	say := func(lines ...clean.Text) {
+		for _, line := range lines {
+			fmt.Fprintln(out, wrapped(line, out))
+		}
 	}
+	say(c.begin...)
 	in := typed(ctx, os.Stdin)
 	wrong := 0
 	for number := 1; ; number++ {
@@ -128,6 +132,9 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 			fmt.Fprint(out, c.prompt())
 		}
 		text, more := <-in
+		if person && !more {
+			say("") // behind the prompt
+		}
 		if err := ctx.Err(); err != nil {
 			return err
 		}
@@ -138,21 +145,19 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 			if reply, err = c.line(text); err != nil {
 				wrong++
 				if person {
-					fmt.Fprintln(out, clean.Inline(err.Error(), nil))
+					say(clean.Inline(err.Error(), nil))
 				} else {
 					tellf(os.Stderr, "standfirst: line %d: %v", number, err)
 				}
 				continue
 			}
-		case c.end != nil:
+		case c.end != nil && !person: // at a terminal, ctrl+d leaves
 			reply = c.end()
 		}
 		if err := c.keep(reply.Events); err != nil {
 			return err
 		}
-		for _, line := range reply.Says {
-			fmt.Fprintln(out, line)
-		}
+		say(reply.Says...)
 		if reply.Shows && c.shown != nil {
 			if err := c.shown(); err != nil {
 				return err
@@ -166,6 +171,19 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 		return &content.Error{Op: "take all lines", Reason: clean.Inline(fmt.Sprintf("%d of them were not understood and left out", wrong), nil)}
 	}
 	return nil
+}
+
+// wrapped is a line broken between words where it is longer than a terminal is wide.
+func wrapped(line clean.Text, out io.Writer) clean.Text {
+	file, ok := out.(*os.File)
+	if !ok {
+		return line
+	}
+	width, _, err := term.GetSize(file.Fd())
+	if err != nil || width < 20 {
+		return line
+	}
+	return clean.Block(ansi.Wordwrap(string(line), width, " "), nil)
 }
 
 // typed are the lines of a reader, as they come. Whoever reads them is not held up by one

@@ -3,8 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"time"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content/ballot"
@@ -58,6 +60,7 @@ func labelLines(cmd *cobra.Command, m *material, ref, to string, round int) erro
 		return err
 	}
 	o := ballot.NewOwn(p, round, time.Now)
+	o.AskTwice = term.IsTerminal(os.Stdin.Fd())
 	keep := func([]workshop.Event) error { return nil }
 	if to != "" {
 		log, err := answersFile(to, p, o.Take)
@@ -68,6 +71,9 @@ func labelLines(cmd *cobra.Command, m *material, ref, to string, round int) erro
 		keep = keeping(log)
 	}
 	out := cmd.OutOrStdout()
+	if to == "" && o.AskTwice {
+		fmt.Fprintln(out, wrapped("Your labels are not kept when this ends; -o FILE keeps them.", out))
+	}
 	return talk(ctx, out, conversation{
 		begin: o.Begin(), prompt: func() clean.Text { return "> " }, line: o.Line, keep: keep, end: o.HandIn,
 		shown: func() error {
@@ -76,7 +82,7 @@ func labelLines(cmd *cobra.Command, m *material, ref, to string, round int) erro
 				return err
 			}
 			for _, line := range o.Beside(program) {
-				fmt.Fprintln(out, line)
+				fmt.Fprintln(out, wrapped(line, out))
 			}
 			return nil
 		},

@@ -16,12 +16,17 @@ import (
 type Own struct {
 	writer
 
+	// AskTwice has E asked again while sentences have no label: a slip of the finger would
+	// show the program's labels.
+	AskTwice bool
+
 	pack    *workshop.Pack
 	answers *workshop.Answers
 	p       string
 	at      int // the sentence that is asked, or -1 when all have a label
 	said    int // up to which block headings were read out
 	undo    []step
+	asked   bool // handing in was asked, and is to be asked again
 }
 
 // step is one answer that was given.
@@ -158,6 +163,8 @@ func (o *Own) unanswered(after, by int) (int, bool) {
 // Line takes a line. An error says what is wrong with it.
 func (o *Own) Line(line string) (Reply, error) {
 	text := strings.TrimSpace(string(clean.Inline(line, nil)))
+	again := o.asked
+	o.asked = false
 	if note, ok := strings.CutPrefix(text, "e "); ok {
 		return o.reason(note)
 	}
@@ -189,6 +196,11 @@ func (o *Own) Line(line string) (Reply, error) {
 	case "D":
 		return Reply{Says: definitions(o.pack)}, nil
 	case "E":
+		s := o.pack.Settings
+		if left := s.To - s.From - o.answers.Answered(o.round, o.p); left > 0 && o.AskTwice && !again {
+			o.asked = true
+			return Reply{Says: []clean.Text{clean.Inline(fmt.Sprintf("Without a label: %d of %d. E again hands in and shows the program's labels.", left, s.To-s.From), nil)}}, nil
+		}
 		return o.HandIn(), nil
 	case "q":
 		return Reply{End: true}, nil

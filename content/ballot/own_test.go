@@ -136,6 +136,19 @@ func TestAtTheEndMineStandsBesideTheProgramsWithItsWords(t *testing.T) {
 	}
 }
 
+func TestHandingInTooEarlyIsAskedTwiceWherePeopleType(t *testing.T) {
+	p := pack(t)
+	o := ballot.NewOwn(p, 1, now)
+	o.AskTwice = true
+	_, said, end := labelled(t, o, "f", "E", "o", "E")
+	if end.End || !strings.Contains(strings.Join(said, "\n"), "Without a label: 5 of 6. E again") {
+		t.Errorf("handed in: %v, %q", end.End, said)
+	}
+	if reply, err := o.Line("E"); err != nil || !reply.End || !reply.Shows {
+		t.Errorf("%+v, %v", reply, err)
+	}
+}
+
 func TestTheSourceIsKeptBackWhenAsked(t *testing.T) {
 	p := pack(t)
 	p.Settings.HideSource = true
