@@ -18,10 +18,8 @@ func (t table) row(cells ...string) error {
 	return t.Write(cells)
 }
 
-func (t table) end() error {
-	t.Flush()
-	return t.Error()
-}
+// end has all rows written.
+func (t table) end() error { return t.WriteAll(nil) }
 
 // textColumn is the name of the column with the sentence.
 func (l *Labelled) textColumn() string {
