@@ -80,7 +80,7 @@ func ToneOf(s *scheme.Scheme, label int) Tone {
 	tones := [...]Tone{
 		{Fill: "#ffffff", Ink: "#1c1c1c"},
 		{Fill: "#7a2f1d", Ink: "#ffffff"},
-		{Fill: "#bcd3e6", Ink: "#1c1c1c"},
+		{Fill: "#9dbdd8", Ink: "#1c1c1c"},
 		{Fill: "#e9dfa8", Ink: "#1c1c1c"},
 		{Fill: "#4d6b57", Ink: "#ffffff"},
 		{Fill: "#d9c3d6", Ink: "#1c1c1c"},
