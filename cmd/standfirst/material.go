@@ -59,11 +59,15 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 		}
 		return p, named(err, ref)
 	}
-	s, err := labelSet(m.labels)
+	set, err := saved()
 	if err != nil {
 		return nil, err
 	}
-	set, err := saved()
+	name := set.Labels
+	if cmd.Flags().Changed("labels") {
+		name = m.labels
+	}
+	s, err := labelSet(name)
 	if err != nil {
 		return nil, err
 	}
