@@ -8,8 +8,8 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// printed is an article as it is going to be written, or why there is none.
-type printed struct {
+// outcome is an article as it is going to be written, or why there is none.
+type outcome struct {
 	text pieces
 	err  error
 }
@@ -43,7 +43,7 @@ const (
 type order struct {
 	mu      sync.Mutex
 	changed *sync.Cond
-	done    map[int]printed
+	done    map[int]outcome
 	// claimed is the number of the next one to do, next that of the next to hand on.
 	claimed, next, total int
 	waiting              int // bytes
@@ -51,7 +51,7 @@ type order struct {
 }
 
 func newOrder(total int) *order {
-	o := &order{done: map[int]printed{}, total: total}
+	o := &order{done: map[int]outcome{}, total: total}
 	o.changed = sync.NewCond(&o.mu)
 	return o
 }
@@ -59,7 +59,7 @@ func newOrder(total int) *order {
 // inOrder does something with each of total numbers, so many at once, and hands on
 // what comes of it in their order. It ends early with ctx or with an error of
 // take.
-func inOrder(ctx context.Context, total, jobs int, do func(int) printed, take func(int, printed) error) error {
+func inOrder(ctx context.Context, total, jobs int, do func(int) outcome, take func(int, outcome) error) error {
 	o := newOrder(total)
 	defer context.AfterFunc(ctx, o.end)()
 	defer o.end()
@@ -83,10 +83,10 @@ func inOrder(ctx context.Context, total, jobs int, do func(int) printed, take fu
 }
 
 // guardedDo is do(i), or the fault that it has.
-func guardedDo(do func(int) printed, i int) (p printed) {
+func guardedDo(do func(int) outcome, i int) (p outcome) {
 	defer func() {
 		if r := recover(); r != nil {
-			p = printed{err: content.Recovered(r)}
+			p = outcome{err: content.Recovered(r)}
 		}
 	}()
 	return do(i)
@@ -107,7 +107,7 @@ func (o *order) claim() (int, bool) {
 }
 
 // put leaves what has been done until it is its turn.
-func (o *order) put(i int, p printed) {
+func (o *order) put(i int, p outcome) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.done[i] = p
@@ -116,7 +116,7 @@ func (o *order) put(i int, p printed) {
 }
 
 // take waits for a number to be done.
-func (o *order) take(i int) (printed, bool) {
+func (o *order) take(i int) (outcome, bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	for {
@@ -129,7 +129,7 @@ func (o *order) take(i int) (printed, bool) {
 			return p, true
 		}
 		if o.over {
-			return printed{}, false
+			return outcome{}, false
 		}
 		o.changed.Wait()
 	}

@@ -18,12 +18,12 @@ func TestInOrder(t *testing.T) {
 		const total, jobs = 2000, 3
 		var working, most atomic.Int32
 		var got []int
-		err := inOrder(t.Context(), total, jobs, func(i int) printed {
+		err := inOrder(t.Context(), total, jobs, func(i int) outcome {
 			most.Store(max(most.Load(), working.Add(1)))
 			defer working.Add(-1)
 			time.Sleep(time.Duration(i*7919%13) * time.Millisecond)
-			return printed{text: pieces{fmt.Append(nil, i)}}
-		}, func(i int, p printed) error {
+			return outcome{text: pieces{fmt.Append(nil, i)}}
+		}, func(i int, p outcome) error {
 			if text := string(p.text[0]); text != fmt.Sprint(i) {
 				t.Errorf("%s comes as number %d", text, i)
 			}
@@ -55,13 +55,13 @@ func TestOneThatTakesLong(t *testing.T) {
 					close(wait)
 				}()
 				n := 0
-				err := inOrder(t.Context(), 2*mostAhead, 2, func(i int) printed {
+				err := inOrder(t.Context(), 2*mostAhead, 2, func(i int) outcome {
 					if i == 0 {
 						<-wait
 					}
 					done.Add(1)
-					return printed{text: pieces{make([]byte, c.size)}}
-				}, func(int, printed) error { n++; return nil })
+					return outcome{text: pieces{make([]byte, c.size)}}
+				}, func(int, outcome) error { n++; return nil })
 				if err != nil || n != 2*mostAhead {
 					t.Errorf("%d, %v", n, err)
 				}
@@ -72,7 +72,7 @@ func TestOneThatTakesLong(t *testing.T) {
 
 func TestOrderEndsEarly(t *testing.T) {
 	full := errors.New("the disk is full")
-	err := inOrder(context.Background(), 100, 2, func(int) printed { return printed{} }, func(i int, _ printed) error {
+	err := inOrder(context.Background(), 100, 2, func(int) outcome { return outcome{} }, func(i int, _ outcome) error {
 		if i == 3 {
 			return full
 		}
@@ -82,12 +82,12 @@ func TestOrderEndsEarly(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	err = inOrder(ctx, 100, 2, func(i int) printed {
+	err = inOrder(ctx, 100, 2, func(i int) outcome {
 		if i == 5 {
 			cancel()
 		}
-		return printed{}
-	}, func(i int, _ printed) error {
+		return outcome{}
+	}, func(i int, _ outcome) error {
 		if i == 4 {
 			<-ctx.Done()
 		}
@@ -101,12 +101,12 @@ func TestOrderEndsEarly(t *testing.T) {
 // A fault in one of them is that of this one.
 func TestFaultInOne(t *testing.T) {
 	faults := 0
-	err := inOrder(context.Background(), 10, 2, func(i int) printed {
+	err := inOrder(context.Background(), 10, 2, func(i int) outcome {
 		if i == 4 {
 			panic("a fault")
 		}
-		return printed{}
-	}, func(i int, p printed) error {
+		return outcome{}
+	}, func(i int, p outcome) error {
 		if p.err != nil {
 			faults++
 			if i != 4 {

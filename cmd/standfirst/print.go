@@ -37,9 +37,9 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	pool := sandbox.NewPool(ctx, jobs, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true})
 	defer pool.Close()
 	told := newTicker(os.Stderr, len(refs))
-	do := func(i int) printed {
+	do := func(i int) outcome {
 		defer told.done()
-		var p printed
+		var p outcome
 		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
 		if l := listInstead(ctx, refs[i], err, &s); l != nil && format != export.JSON && format != export.JSONLines {
 			p.err = frontText(&p.text, l, terminalWidth())
@@ -57,7 +57,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	var first error
 	var between string
 	out := while{ctx, os.Stdout}
-	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p printed) error {
+	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
 		told.clear()
 		if p.err != nil && ctx.Err() == nil {
 			report(os.Stderr, p.err)
