@@ -47,11 +47,14 @@ func newSite(t *testing.T) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
+	picked := 0
 	k, err := rooms.Folder(t.TempDir()).Make(p, day)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, _, err := serve.Open(p, k.Code, k.Salt, k, serve.Options{Now: func() time.Time { return day }})
+	r, _, err := serve.Open(p, k.Code, k.Salt, k, serve.Options{
+		Now: func() time.Time { return day }, Pick: func(n int) int { picked++; return picked * 7 % n },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,9 +92,17 @@ type person struct {
 	in  io.WriteCloser
 	end chan error
 
-	mu  sync.Mutex
-	out bytes.Buffer
-	new chan struct{}
+	mu   sync.Mutex
+	out  bytes.Buffer
+	ever bytes.Buffer
+	new  chan struct{}
+}
+
+// all is everything that was written so far.
+func (p *person) all() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.ever.String()
 }
 
 func (p *person) Write(b []byte) (int, error) {
@@ -101,6 +112,7 @@ func (p *person) Write(b []byte) (int, error) {
 	case p.new <- struct{}{}:
 	default:
 	}
+	p.ever.Write(b)
 	return p.out.Write(b)
 }
 
@@ -187,6 +199,45 @@ func TestALessonInLines(t *testing.T) {
 	}
 	if f, _ := s.Fresh(); f.Here != 0 {
 		t.Errorf("%d are still here", f.Here)
+	}
+}
+
+// Whatever others answer, a participant reads the same until the room is shown.
+func TestAParticipantReadsTheSameWhateverOthersAnswer(t *testing.T) {
+	run := func(label string) (before, after string) {
+		s := newSite(t)
+		ana := s.person(t)
+		ben, err := s.Join(s.Code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ana.reads("— lobby —")
+		s.next(t)
+		ana.reads("1. Sentence 1")
+		if err := s.Label(ben.P, 1, 2, []serve.Answer{{Sentence: 0, Label: label}, {Sentence: 2, Label: label}}); err != nil {
+			t.Fatal(err)
+		}
+		ana.types("f", "s", "t", "E")
+		ana.reads("not shown yet")
+		ana.reads("You have handed in.") // and with it her label is saved
+		s.next(t)
+		ana.reads("nothing has been shown yet.\n")
+		ana.types("1", "s", "t", "nonsense")
+		ana.reads(`"nonsense" is nothing to type here. Type ? for what is.`+"\n")
+		before = strings.Replace(ana.all(), "You hand in as soon as your labels are saved.\n", "", 1)
+		s.next(t)
+		ana.reads("answered by too few")
+		ana.types("1", "nonsense again")
+		ana.reads("nonsense")
+		return before, ana.all()
+	}
+	before1, after1 := run("fact")
+	before2, after2 := run("opinion")
+	if before1 != before2 {
+		t.Errorf("%s\n\nand\n\n%s", before1, before2)
+	}
+	if after1 == after2 {
+		t.Error("the room was shown and reads the same, so this test sees nothing")
 	}
 }
 
