@@ -52,6 +52,11 @@ func orList(ref string, s settings, env *tui.Env, kept *library) {
 		out := make(chan content.Event)
 		go func() {
 			defer close(out)
+			defer func() {
+				if p := recover(); p != nil {
+					send(ctx, out, content.Failed{Err: content.Recovered(p)})
+				}
+			}()
 			for event := range events {
 				if failed, ok := event.(content.Failed); ok {
 					if l := listInstead(ctx, ref, failed.Err, &s); l != nil {
