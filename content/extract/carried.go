@@ -31,7 +31,8 @@ func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts,
 			return pieces, "only the beginning is open: the rest is for subscribers"
 		}
 		if !closed {
-			return filter(data, f), clean.Inline("from the page's data (JSON-LD articleBody): the open page shows "+strconv.Itoa(shown)+" of "+strconv.Itoa(n)+" words", nil)
+			return filter(data, f), clean.Inline("from the page's data (JSON-LD articleBody): the open page shows "+strconv.Itoa(shown)+" of "+strconv.Itoa(n)+
+				" words", nil)
 		}
 	}
 	if shown < minWords {

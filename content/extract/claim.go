@@ -57,7 +57,8 @@ func (c *claims) fact(p *piece) string {
 // address reports whether a line is no more than an address on the web or of a mail.
 func address(line string) bool {
 	line = strings.TrimSpace(line)
-	return !strings.Contains(line, " ") && (strings.HasPrefix(line, "www.") || strings.Contains(line, "://") || strings.Contains(line, "@") && strings.Contains(line, "."))
+	return !strings.Contains(line, " ") && (strings.HasPrefix(line, "www.") || strings.Contains(line, "://") || strings.Contains(line, "@") &&
+		strings.Contains(line, "."))
 }
 
 // parts are the facts that stand in the lines of a piece.

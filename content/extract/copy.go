@@ -188,7 +188,8 @@ func plainTextOf(n *html.Node) string {
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
 	names := strings.ToLower(attr(n, "class"))
-	if !strings.Contains(names, "drop") && !strings.Contains(names, "initial") && !strings.Contains(names, "first-letter") && !strings.Contains(names, "firstletter") && !strings.Contains(names, "versal") {
+	if !strings.Contains(names, "drop") && !strings.Contains(names, "initial") && !strings.Contains(names, "first-letter") && !strings.Contains(names,
+		"firstletter") && !strings.Contains(names, "versal") {
 		return false
 	}
 	text := strings.Trim(squeezed(n), "“\"'‘„»")

@@ -128,19 +128,26 @@ func teasers(pieces []piece) int {
 }
 
 var challengeTitles = [...]string{
-	"just a moment", "attention required", "checking your browser", "are you a robot", "are you human", "verify you are human", "verifying you are human", "security check", "access denied",
-	"bot verification", "human verification", "captcha", "pardon our interruption", "ddos-guard", "one moment, please", "please wait...", "einen moment", "un instant",
+	"just a moment", "attention required", "checking your browser", "are you a robot", "are you human", "verify you are human",
+	"verifying you are human", "security check", "access denied",
+	"bot verification", "human verification", "captcha", "pardon our interruption", "ddos-guard", "one moment, please", "please wait...", "einen moment",
+	"un instant",
 }
 
 var challengeTexts = [...]string{
-	"verify you are human", "verify that you are human", "checking if the site connection is secure", "checking your browser before", "unusual traffic from your", "complete the security check", "press & hold to confirm",
-	"prove you are human", "prove that you are not a robot", "confirm you are not a robot", "enable javascript and cookies to continue", "needs to review the security of your connection", "making sure you're not a bot",
+	"verify you are human", "verify that you are human", "checking if the site connection is secure", "checking your browser before",
+	"unusual traffic from your", "complete the security check", "press & hold to confirm",
+	"prove you are human", "prove that you are not a robot", "confirm you are not a robot", "enable javascript and cookies to continue",
+	"needs to review the security of your connection", "making sure you're not a bot",
 }
 
 var missingTitles = [...]string{
-	"page not found", "404 not found", "error 404", "404 error", "not found |", "404 |", "404 -", "- 404", "| 404", "can't find that page", "can’t find that page", "can't find the page", "can’t find the page",
-	"page doesn't exist", "page doesn’t exist", "page does not exist", "page cannot be found", "page can't be found", "page can’t be found", "page could not be found", "page is missing", "page you requested", "page you're looking for",
-	"page you’re looking for", "page you are looking for", "article not found", "story not found", "no longer available", "seite nicht gefunden", "page introuvable", "página no encontrada",
+	"page not found", "404 not found", "error 404", "404 error", "not found |", "404 |", "404 -", "- 404", "| 404", "can't find that page",
+	"can’t find that page", "can't find the page", "can’t find the page",
+	"page doesn't exist", "page doesn’t exist", "page does not exist", "page cannot be found", "page can't be found", "page can’t be found",
+	"page could not be found", "page is missing", "page you requested", "page you're looking for",
+	"page you’re looking for", "page you are looking for", "article not found", "story not found", "no longer available", "seite nicht gefunden",
+	"page introuvable", "página no encontrada",
 }
 
 // holdsAny reports whether one of the phrases stands in a text.
@@ -162,7 +169,7 @@ func bodyStart(tree *html.Node) string {
 // empty is why a page shows next to no words, and what to do then.
 func empty(tree *html.Node) (reason, hint string) {
 	frames, scripts := 0, 0
-	noscript := ""
+	var noscript strings.Builder
 	for n := range tree.Descendants() {
 		switch n.DataAtom {
 		case atom.Frame, atom.Iframe:
@@ -172,14 +179,14 @@ func empty(tree *html.Node) (reason, hint string) {
 		case atom.Script:
 			scripts++
 		case atom.Noscript:
-			noscript += strings.ToLower(plainTextOf(n))
+			noscript.WriteString(strings.ToLower(plainTextOf(n)))
 		}
 	}
 	links := linkCount(tree)
 	switch {
 	case links >= 8:
 		return "it holds a list of " + strconv.Itoa(links) + " links", listHint
-	case holdsAny(noscript, []string{"javascript", "java script"}), scripts > 0 && frames == 0 && holdsState(tree):
+	case holdsAny(noscript.String(), []string{"javascript", "java script"}), scripts > 0 && frames == 0 && holdsState(tree):
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
 	case firstOf(tree, atom.Frameset) != nil, frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"
@@ -193,7 +200,8 @@ func holdsState(tree *html.Node) bool {
 		if n.DataAtom != atom.Script || n.FirstChild == nil {
 			continue
 		}
-		if id := attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") || strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
+		if id := attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
+			strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
 			return true
 		}
 	}

@@ -104,7 +104,8 @@ func linkedHeadings(pieces []piece) {
 		return p.reason == whyRelated || p.words > 0 && p.linked*10 >= p.words*9 && !quoted(p)
 	}
 	for i := range pieces {
-		if p := &pieces[i]; p.reason == "" && p.words > 0 && p.words < 30 && link(i) && (link(i-1) || link(i+1)) && !sentenceEnd(string(p.Text)) && len(p.Containers) == 0 {
+		if p := &pieces[i]; p.reason == "" && p.words > 0 && p.words < 30 && link(i) && (link(i-1) || link(i+1)) && !sentenceEnd(string(p.Text)) &&
+			len(p.Containers) == 0 {
 			p.reason = whyRelated
 		}
 	}

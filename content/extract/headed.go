@@ -95,7 +95,8 @@ func endsInDay(key string) bool {
 	for _, w := range words[max(0, n-3) : n-1] {
 		switch strings.Trim(w, ".,") {
 		case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-			"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember":
+			"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
+			"dezember":
 			return true
 		}
 	}

@@ -97,30 +97,27 @@ func (r *placer) why(p *piece) string {
 	if k == 0 {
 		return ""
 	}
-	linked := p.linked*2 > p.words
-	switch quote := quoted(p); {
-	case k&inNewsletter != 0 && p.words < 80:
-		return whyNewsletter
-	case k&inRelated != 0 && (p.words < 30 || linked):
-		return whyRelated
-	case k&inShare != 0 && p.words < 30 && !quote:
-		return whyShare
-	case k&inComments != 0 && p.words < 400:
-		return whyComments
-	case k&inAdvert != 0 && p.words < 40:
-		return whyAdvert
-	case k&inPaywall != 0 && p.words < 80:
-		return whyPaywall
-	case k&inDonation != 0 && p.words < 100:
-		return whyDonation
-	case k&inTags != 0 && (p.words < 12 || linked):
-		return whyControl
-	case k&inPlayer != 0 && p.words < 40 && !quote:
-		return whyMedia
-	case k&inCopyright != 0:
-		return whyCopyright
-	case k&inCaption != 0 && p.words < 80:
-		return whyCaption
+	linked, quote := p.linked*2 > p.words, quoted(p)
+	for _, box := range [...]struct {
+		in  kinds
+		is  bool
+		why string
+	}{
+		{inNewsletter, p.words < 80, whyNewsletter},
+		{inRelated, p.words < 30 || linked, whyRelated},
+		{inShare, p.words < 30 && !quote, whyShare},
+		{inComments, p.words < 400, whyComments},
+		{inAdvert, p.words < 40, whyAdvert},
+		{inPaywall, p.words < 80, whyPaywall},
+		{inDonation, p.words < 100, whyDonation},
+		{inTags, p.words < 12 || linked, whyControl},
+		{inPlayer, p.words < 40 && !quote, whyMedia},
+		{inCopyright, true, whyCopyright},
+		{inCaption, p.words < 80, whyCaption},
+	} {
+		if k&box.in != 0 && box.is {
+			return box.why
+		}
 	}
 	return ""
 }
@@ -175,7 +172,8 @@ func named(name string) kinds {
 	if has("newsletter", "newsletters", "signup", "sign-up", "subscribe", "mailchimp", "mc_embed") {
 		k |= inNewsletter
 	}
-	if has("related", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read", "see-also", "promo", "teaser", "most-popular", "trending") {
+	if has("related", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read",
+		"see-also", "promo", "teaser", "most-popular", "trending") {
 		k |= inRelated
 	}
 	if has("share", "sharing", "social", "sharedaddy", "addtoany", "follow-us") {

@@ -18,7 +18,8 @@ func repeated(pieces []piece) {
 			continue
 		}
 		at, before := seen[p.key]
-		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 && p.Kind == content.Paragraph) {
+		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 &&
+			p.Kind == content.Paragraph) {
 			again = append(again, i)
 		}
 		seen[p.key] = i
@@ -53,7 +54,8 @@ func pullQuotes(pieces []piece) {
 	few(pieces, quotes, whyPullQuote)
 	for _, i := range quotes {
 		// Whose words they are stands under them, in the same box.
-		if next := i + 1; next < len(pieces) && pieces[i].reason == whyPullQuote && pieces[next].reason == "" && pieces[next].words <= 6 && pieces[i].place != nil && pieces[next].place == pieces[i].place &&
+		if next := i + 1; next < len(pieces) && pieces[i].reason == whyPullQuote && pieces[next].reason == "" && pieces[next].words <= 6 &&
+			pieces[i].place != nil && pieces[next].place == pieces[i].place &&
 			!sentenceEnd(string(pieces[next].Text)) {
 			pieces[next].reason = whyPullQuote
 		}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/words"
+)
 
 // reason is why a line that is no part of any article stands on a page, in plain
 // words, and how sure that is.
@@ -88,7 +92,8 @@ func headOfOthers(key string) bool {
 	}
 	last := rest[strings.LastIndexByte(rest, ' ')+1:]
 	switch last {
-	case "stories", "articles", "news", "posts", "reads", "reading", "coverage", "content", "videos", "topics", "headlines", "links", "beiträge", "artikel", "themen", "texte":
+	case "stories", "articles", "news", "posts", "reads", "reading", "coverage", "content", "videos", "topics", "headlines", "links", "beiträge",
+		"artikel", "themen", "texte":
 		return true
 	}
 	return false
@@ -99,7 +104,10 @@ func reading(key string) (reason, bool) {
 	if n, ok := strings.CutSuffix(key, "x"); ok && n != "" && strings.Trim(n, "0123456789.") == "" {
 		return reason{why: whyMedia}, true
 	}
-	for _, end := range [...]string{" min read", " minute read", " minutes read", " min lesezeit", " minuten lesezeit", " min de lecture", " mins read", " minute listen", " min listen", " min"} {
+	for _, end := range [...]string{
+		" min read", " minute read", " minutes read", " min lesezeit", " minuten lesezeit", " min de lecture", " mins read",
+		" minute listen", " min listen", " min",
+	} {
 		if n, ok := strings.CutSuffix(key, end); ok && strings.Trim(n, "0123456789-") == "" {
 			return reason{why: whyControl}, true
 		}
@@ -107,7 +115,10 @@ func reading(key string) (reason, bool) {
 	if key == "published" || key == "posted" || key == "last updated" {
 		return reason{why: whyDate}, true
 	}
-	for _, p := range [...]string{"this audio ", "this article is read by ", "this story is read by ", "audio generated ", "audio by ", "narrated by ", "this is an ai-generated voice", "listen to this article", "diesen artikel vorlesen"} {
+	for _, p := range [...]string{
+		"this audio ", "this article is read by ", "this story is read by ", "audio generated ", "audio by ", "narrated by ",
+		"this is an ai-generated voice", "listen to this article", "diesen artikel vorlesen",
+	} {
 		if strings.HasPrefix(key, p) {
 			return reason{why: whyMedia}, true
 		}
@@ -125,45 +136,32 @@ func direct(key string) bool {
 			return true
 		}
 	}
-	return anyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share", "like us", "read ", "send", "contact", "tell us", "want more", "enter", "watch", "listen", "log in", "sign in", "help us", "by signing", "by subscribing")
+	return anyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share",
+		"like us", "read ", "send", "contact", "tell us", "want more", "enter", "watch", "listen", "log in", "sign in", "help us", "by signing", "by subscribing")
 }
 
 // wholeLine knows lines that are one of a few words.
 func wholeLine(key string) (reason, bool) {
-	switch key {
-	case "advertisement", "advertisements", "ad", "ads", "anzeige", "werbung", "publicité", "sponsored", "sponsored content", "promoted",
-		"paid content", "supported by", "skip advertisement", "skip ad", "advertisement - scroll to continue", "scroll to continue with content",
-		"article continues after advertisement", "article continues below advertisement", "continue reading below", "remove ads",
-		"story continues below", "story continues below advertisement", "article continues below", "story continues", "report this ad",
-		"this advertisement has not loaded yet, but your article continues below", "ads by", "advert", "advertise", "advertise with us", "report ad",
-		"advertisement | page continues below", "story continues after ad", "the story continues below", "story continues after advertisement":
+	switch words.PageLines()[key] {
+	case "advert":
 		return reason{why: whyAdvert}, true
-	case "continue reading", "continue reading the main story", "read more", "read the full article", "read full article", "read the full story", "read the rest",
-		"related", "related articles", "related article", "related stories", "related story", "related content", "related links", "related topics", "related posts", "related coverage",
-		"related news", "related reading", "more stories", "more like this", "more on this story", "more on this topic", "recommended", "recommended for you", "recommended reading", "most read",
-		"most popular", "popular", "trending", "trending now", "latest", "latest news", "latest stories", "editors' picks", "editor's picks", "editor's pick", "you may also like", "you might also like", "you may like",
-		"see also", "see more", "read also", "also read", "read next", "up next", "next up", "next story", "previous story", "next article", "previous article", "previous", "next", "top stories", "more",
-		"more news", "don't miss", "in case you missed it", "keep reading", "further reading", "more to read", "mehr zum thema", "mehr themen", "lesen sie auch", "das könnte sie auch interessieren", "weiterlesen",
-		"à lire aussi", "lire aussi", "view more", "show more", "load more", "see all", "view all", "around the web", "from around the web", "from the web", "more from the web", "more coverage", "more headlines", "explore more", "what to read next", "want more stories like this", "more stories like this", "up next for you":
+	case "related":
 		return reason{why: whyRelated}, true
-	case "share", "share this", "share this article", "share this story", "share article", "share this post", "share this page", "share on facebook", "share on twitter", "share on linkedin", "share via email", "share to facebook", "share to twitter",
-		"tweet", "tweet this", "pin it", "pin", "email", "email this", "email this article", "e-mail", "print", "print this", "print article", "print this article", "copy link", "copy url", "link copied", "copy", "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "flipboard", "telegram", "tumblr", "instagram", "youtube",
-		"bookmark and share", "facebook twitter", "facebook twitter email", "like", "like this", "like us", "follow", "follow us", "following", "unfollow", "teilen", "drucken", "partager", "save", "save article", "save for later", "bookmark", "gift article", "gift this article", "share full article", "reprints", "share or comment on this article", "share this with":
+	case "share":
 		return reason{why: whyShare, call: true}, true
-	case "never miss a thing", "never miss a story", "newsletter", "newsletters", "newsletter sign-up", "newsletter signup", "sign up", "sign up now", "sign up here", "sign up for free", "sign up for our newsletter", "subscribe to our newsletter", "subscribe to the newsletter", "email address", "your email", "your email address", "enter your email", "enter your email address",
-		"thanks for signing up", "thank you for signing up", "thanks for subscribing", "thank you for subscribing", "thank you", "you're in", "success", "invalid email address", "please enter a valid email address", "please enter a valid email", "get the newsletter", "get our newsletter", "stay informed", "stay in the know", "stay up to date", "stay connected", "get email updates", "unsubscribe", "unsubscribe at any time", "you can unsubscribe at any time", "no spam":
+	case "newsletter":
 		return reason{why: whyNewsletter, call: true}, true
-	case "subscribe", "subscribe now", "subscribe today", "subscribe for free", "log in", "login", "sign in", "register", "register now", "register for free", "create account", "create an account", "create a free account", "already a subscriber", "already a member", "already have an account", "already subscribed", "become a member", "become a subscriber", "join now", "subscriber only", "subscribers only", "premium", "start your free trial", "abonnieren", "jetzt abonnieren", "s'abonner", "my account", "manage account":
+	case "paywall":
 		return reason{why: whyPaywall, call: true}, true
-	case "donate", "donate now", "donate today", "make a donation", "give now", "give today", "support us", "support our work", "support our journalism", "just before you scroll on", "before you go", "one more thing", "one last thing", "jetzt spenden", "spenden", "contribute", "become a supporter", "make a gift":
+	case "donation":
 		return reason{why: whyDonation, call: true}, true
-	case "comments", "comment", "0 comments", "no comments", "leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "hide comments", "load comments", "add a comment", "read comments", "see comments", "join the conversation", "join the discussion", "have your say", "kommentare", "kommentieren", "commentaires", "reply", "cancel reply", "view discussion thread", "popular in the community", "what do you think", "your comment", "write a comment", "report a typo", "report an error", "report a correction or typo", "sort by":
+	case "comments":
 		return reason{why: whyComments, call: true}, true
-	case "close", "open", "menu", "search", "home", "back", "back to top", "top", "skip to content", "skip to main content", "expand", "collapse", "loading", "loading...", "cancel", "submit", "go", "ok", "yes", "no", "view", "hide", "toggle", "table of contents", "settings", "toggle caption", "hide caption", "enlarge this image", "enlarge", "enlarge image", "view full size", "view image", "image", "photo", "photos", "caption", "highlights", "this slideshow requires javascript", "something to consider", "zoom", "font size", "text size", "aa", "swipe", "listen", "listen now", "listen to this article", "listen to article", "listen to story", "filed under", "tags", "topics", "topics mentioned in this article", "tagged", "share this video", "in this article", "follow topics", "your browser does not support the audio element", "your browser does not support the video tag", "please enable javascript", "javascript is disabled":
+	case "control":
 		return reason{why: whyControl}, true
-	case "play", "play video", "pause", "watch", "watch now", "watch video", "watch the video", "watch live", "video", "mute", "unmute", "replay", "gallery", "photo gallery", "view gallery", "view slideshow", "slideshow", "launch gallery", "view photos", "more videos", "fullscreen", "autoplay", "next video", "cc", "transcript", "embed", "download", "current time", "duration":
+	case "media":
 		return reason{why: whyMedia}, true
-	case "copyright", "all rights reserved", "terms of use", "terms of service", "privacy policy", "privacy", "cookie policy", "about us", "contact us", "contact", "sitemap", "site map", "impressum", "datenschutz":
+	case "copyright":
 		return reason{why: whyCopyright}, true
 	}
 	return reason{}, false
@@ -172,23 +170,32 @@ func wholeLine(key string) (reason, bool) {
 // opening knows lines by how they begin.
 func opening(key string, words int) (reason, bool) {
 	for _, p := range [...]string{
-		"related:", "related article:", "related story:", "related stories:", "related articles:", "related coverage:", "related content:", "read more:", "read more about", "read also:", "also read:", "read next:", "see also:", "see more:", "read this next:",
-		"more on this:", "more from:", "more on:", "more coverage:", "recommended:", "you may also like:", "you might also like:", "don't miss:", "must read:", "must-read:", "top stories:", "trending:", "now trending:", "in case you missed it:", "icymi:", "watch:", "watch now:", "watch the video:", "watch video:", "listen:", "lesen sie auch:", "lesen sie mehr:", "mehr zum thema:", "lire aussi:", "à lire aussi:",
-		"related |", "read more |", "watch |", "see also |", "more |", "see more at", "for more stories", "more stories from", "more stories by", "more great stories", "more great", "more must-reads", "click here for more", "read the original", "read or share this story", "continue reading:", "further reading:", "click here to read", "click here to see", "[read:", "[related:", "[read more:", "[see also:", "read: ", "more:", "editor's pick:", "from the archives:", "previously:",
-		"for more on this", "for more articles like this", "for more like this", "for more news", "for more from", "go deeper:", "see related", "next story:", "previous story:", "next article:", "previous article:", "keep reading:",
+		"related:", "related article:", "related story:", "related stories:", "related articles:", "related coverage:", "related content:", "read more:",
+		"read more about", "read also:", "also read:", "read next:", "see also:", "see more:", "read this next:",
+		"more on this:", "more from:", "more on:", "more coverage:", "recommended:", "you may also like:", "you might also like:", "don't miss:",
+		"must read:", "must-read:", "top stories:", "trending:", "now trending:", "in case you missed it:", "icymi:", "watch:", "watch now:",
+		"watch the video:", "watch video:", "listen:", "lesen sie auch:", "lesen sie mehr:", "mehr zum thema:", "lire aussi:", "à lire aussi:",
+		"related |", "read more |", "watch |", "see also |", "more |", "see more at", "for more stories", "more stories from", "more stories by",
+		"more great stories", "more great", "more must-reads", "click here for more", "read the original", "read or share this story", "continue reading:",
+		"further reading:", "click here to read", "click here to see", "[read:", "[related:", "[read more:", "[see also:", "read: ", "more:",
+		"editor's pick:", "from the archives:", "previously:",
+		"for more on this", "for more articles like this", "for more like this", "for more news", "for more from", "go deeper:", "see related",
+		"next story:", "previous story:", "next article:", "previous article:", "keep reading:",
 	} {
 		if strings.HasPrefix(key, p) && words <= 36 {
 			return reason{why: whyRelated}, true
 		}
 	}
 	for _, p := range [...]string{
-		"view all posts by", "see all posts by", "read more from", "read more by", "more from this author", "view all articles by", "more by ", "more articles by", "see more by", "all posts by", "view profile", "see full bio", "read full profile", "view author archive", "follow the author",
+		"view all posts by", "see all posts by", "read more from", "read more by", "more from this author", "view all articles by", "more by ",
+		"more articles by", "see more by", "all posts by", "view profile", "see full bio", "read full profile", "view author archive", "follow the author",
 	} {
 		if strings.HasPrefix(key, p) && words <= 14 {
 			return reason{why: whyRelated}, true
 		}
 	}
-	if anyPrefix(key, "a version of this article appears in print", "a version of this article appeared in print", "this work is licensed under", "this article is licensed under") {
+	if anyPrefix(key, "a version of this article appears in print", "a version of this article appeared in print", "this work is licensed under",
+		"this article is licensed under") {
 		return reason{why: whyCopyright}, true
 	}
 	for _, p := range [...]string{"copyright ©", "copyright (c)", "© 20", "© copyright", "(c) 20", "©", "copyright 20", "all rights reserved"} {
@@ -197,23 +204,40 @@ func opening(key string, words int) (reason, bool) {
 		}
 	}
 	for _, p := range [...]string{
-		"photo by ", "photo: ", "photos: ", "photo credit", "photos by ", "photograph by ", "photography by ", "image: ", "image by ", "image credit", "image source", "image courtesy", "photo courtesy", "picture: ", "credit: ", "credits: ", "credit...", "illustration by ", "illustration: ", "file photo", "featured image", "getty images", "(photo by ", "(image: ", "(photo: ", "foto: ", "bild: ", "source: getty", "screenshot: ", "video by ", "video: ", "reuters/", "ap photo", "shutterstock",
+		"photo by ", "photo: ", "photos: ", "photo credit", "photos by ", "photograph by ", "photography by ", "image: ", "image by ", "image credit",
+		"image source", "image courtesy", "photo courtesy", "picture: ", "credit: ", "credits: ", "credit...", "illustration by ", "illustration: ",
+		"file photo", "featured image", "getty images", "(photo by ", "(image: ", "(photo: ", "foto: ", "bild: ", "source: getty", "screenshot: ",
+		"video by ", "video: ", "reuters/", "ap photo", "shutterstock",
 	} {
 		if strings.HasPrefix(key, p) && words <= 18 {
 			return reason{why: whyCredit}, true
 		}
 	}
-	for _, p := range [...]string{"this article tagged under", "tags:", "tags ", "filed under:", "filed under", "our standards:", "topics:", "categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in "} {
+	for _, p := range [...]string{
+		"this article tagged under", "tags:", "tags ", "filed under:", "filed under", "our standards:", "topics:",
+		"categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in ",
+	} {
 		if strings.HasPrefix(key, p) && words <= 24 {
 			return reason{why: whyControl, weak: p == "tags " || p == "more in " || p == "posted in"}, true
 		}
 	}
-	for _, p := range [...]string{"you have read ", "you've read ", "you have reached ", "you've reached your", "this article is only available to", "this content is only available", "this story is only available", "this is a subscriber", "this article is for subscribers", "this content is for subscribers", "to continue reading", "to read the full", "please register", "please log in", "please sign in", "please subscribe", "log in to", "login to", "sign in to", "register to ", "already a subscriber", "already a member", "already have an account", "subscribe to read", "subscribe to continue", "subscribe for", "subscribe now", "unlock this", "unlimited access", "get unlimited access", "get full access", "join today", "not a subscriber", "not a member"} {
+	for _, p := range [...]string{
+		"you have read ", "you've read ", "you have reached ", "you've reached your", "this article is only available to",
+		"this content is only available", "this story is only available", "this is a subscriber", "this article is for subscribers",
+		"this content is for subscribers", "to continue reading", "to read the full", "please register", "please log in", "please sign in",
+		"please subscribe", "log in to", "login to", "sign in to", "register to ", "already a subscriber", "already a member", "already have an account",
+		"subscribe to read", "subscribe to continue", "subscribe for", "subscribe now", "unlock this", "unlimited access", "get unlimited access",
+		"get full access", "join today", "not a subscriber", "not a member",
+	} {
 		if strings.HasPrefix(key, p) && !strings.HasPrefix(key, "log in to the ") {
 			return reason{why: whyPaywall, call: true}, true
 		}
 	}
-	for _, p := range [...]string{"share this ", "follow us", "like us on", "find us on", "join us on", "follow our ", "connect with us", "subscribe to our youtube", "subscribe to us on", "follow along", "tweet us", "share via", "join our ", "click to share", "click to email", "click to print", "sharethis"} {
+	for _, p := range [...]string{
+		"share this ", "follow us", "like us on", "find us on", "join us on", "follow our ", "connect with us",
+		"subscribe to our youtube", "subscribe to us on", "follow along", "tweet us", "share via", "join our ", "click to share", "click to email",
+		"click to print", "sharethis",
+	} {
 		if strings.HasPrefix(key, p) && words <= 30 {
 			return reason{why: whyShare, call: true}, true
 		}
@@ -225,23 +249,43 @@ func opening(key string, words int) (reason, bool) {
 // second person beside its subject, so that prose about newsletters stays.
 func phrase(key string, words int) (reason, bool) {
 	you := strings.Contains(key, "you") || strings.Contains(key, "us ") || strings.Contains(key, " our ") || strings.HasSuffix(key, " us")
-	if (anyOf(key, "unsubscribe", "manage your preferences", "update your preferences", "email preferences") && anyOf(key, "email", "e-mail", "newsletter", "mailing", "received", "receiving", "subscribed")) ||
+	if (anyOf(key, "unsubscribe", "manage your preferences", "update your preferences", "email preferences") && anyOf(key, "email", "e-mail",
+		"newsletter", "mailing", "received", "receiving", "subscribed")) ||
 		strings.HasPrefix(key, "thanks for reading") || strings.HasPrefix(key, "thank you for reading") {
 		return reason{why: whyNewsletter, call: true, weak: true}, true
 	}
 	switch {
-	case anyOf(key, "newsletter", "inbox", "email updates", "e-mail updates", "email alerts", "news alerts", "breaking news updates", "breaking news alerts", "daily briefing", "daily digest", "mailing list", "daily email", "weekly email", "morning email", "email list", "to your email") &&
-		(anyOf(key, "sign up", "sign-up", "signup", "subscribe", "get the ", "get our", "receive", "delivered", "straight to your", "join ", "enter your", "click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story", "like what you") || anyPrefix(key, "get ")) && words <= 70:
+	case anyOf(key, "newsletter", "inbox", "email updates", "e-mail updates", "email alerts", "news alerts", "breaking news updates",
+		"breaking news alerts", "daily briefing", "daily digest", "mailing list", "daily email", "weekly email", "morning email", "email list", "to your email") &&
+		(anyOf(key, "sign up", "sign-up", "signup", "subscribe", "get the ", "get our", "receive", "delivered", "straight to your", "join ", "enter your",
+			"click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story",
+			"like what you") || anyPrefix(key, "get ")) && words <= 70:
 		return reason{why: whyNewsletter, call: true}, true
-	case anyPrefix(key, "thanks for reading", "thank you for reading") && anyOf(key, "subscribe", "share it", "support my work", "receive new posts") && words <= 40:
+	case anyPrefix(key, "thanks for reading", "thank you for reading") &&
+		anyOf(key, "subscribe", "share it", "support my work", "receive new posts") && words <= 40:
 		return reason{why: whyNewsletter, call: true}, true
-	case anyOf(key, "by signing up", "by subscribing", "by submitting your", "by providing your email", "by clicking", "by registering", "by entering your email", "please check your inbox", "you have been subscribed", "you are now subscribed", "you're now subscribed", "check your email", "you will receive", "an error occurred", "there was an error", "please try again", "recaptcha", "already signed up", "we'll send you", "we will send you", "successfully subscribed", "you've successfully", "your subscription", "verify your email") &&
+	case anyOf(key, "by signing up", "by subscribing", "by submitting your", "by providing your email", "by clicking", "by registering",
+		"by entering your email", "please check your inbox", "you have been subscribed", "you are now subscribed", "you're now subscribed",
+		"check your email", "you will receive", "an error occurred", "there was an error", "please try again", "recaptcha", "already signed up",
+		"we'll send you", "we will send you", "successfully subscribed", "you've successfully", "your subscription", "verify your email") &&
 		(you || anyOf(key, "error", "recaptcha")) && words <= 60:
 		return reason{why: whyNewsletter, call: true}, true
-	case anyOf(key, "free articles", "articles this month", "articles remaining", "article remaining", "articles left", "your last free", "free article", "your free trial", "start your subscription", "digital subscription", "subscribe today", "subscribe now", "subscribe for just", "subscribe for only", "for unlimited access", "unlimited digital access", "full access to", "for full access", "become a subscriber", "become a member", "becoming a member", "to continue reading", "exclusive to subscribers", "available to subscribers", "already a subscriber", "loyal reader", "you are a loyal", "you're a loyal", "already have an account", "create a free account", "log in or", "sign in or", "support local journalism", "subscriber-only", "try it free", "cancel anytime", "cancel any time") &&
+	case anyOf(key, "free articles", "articles this month", "articles remaining", "article remaining", "articles left", "your last free", "free article",
+		"your free trial", "start your subscription", "digital subscription", "subscribe today", "subscribe now", "subscribe for just",
+		"subscribe for only", "for unlimited access", "unlimited digital access", "full access to", "for full access", "become a subscriber",
+		"become a member", "becoming a member", "to continue reading", "exclusive to subscribers", "available to subscribers", "already a subscriber",
+		"loyal reader", "you are a loyal", "you're a loyal", "already have an account", "create a free account", "log in or", "sign in or",
+		"support local journalism", "subscriber-only", "try it free", "cancel anytime", "cancel any time") &&
 		(you || anyOf(key, "subscribe", "register", "log in", "sign in", "member", "support local")) && words <= 60:
 		return reason{why: whyPaywall, call: true}, true
-	case anyOf(key, "donate today", "donate now", "donating today", "donate here", "please donate", "make a donation", "making a donation", "tax-deductible", "tax deductible", "support our journalism", "support independent journalism", "support our work", "support our mission", "count on your support", "the support you provide", "your support", "readers like you", "listeners like you", "viewers like you", "people like you", "rely on readers", "rely on our readers", "rely on your", "every contribution", "your contribution", "your donation", "your gift", "a monthly donation", "monthly donor", "chip in", "become a supporter", "part of our mission", "keep our journalism", "we need your help", "we need your support", "help us continue", "help us keep", "support the work", "make a gift", "contribute today", "make a contribution", "making a contribution", "consider supporting", "consider making a", "consider donating", "consider a donation", "help fund", "pledge your") &&
+	case anyOf(key, "donate today", "donate now", "donating today", "donate here", "please donate", "make a donation", "making a donation",
+		"tax-deductible", "tax deductible", "support our journalism", "support independent journalism", "support our work", "support our mission",
+		"count on your support", "the support you provide", "your support", "readers like you", "listeners like you", "viewers like you",
+		"people like you", "rely on readers", "rely on our readers", "rely on your", "every contribution", "your contribution", "your donation",
+		"your gift", "a monthly donation", "monthly donor", "chip in", "become a supporter", "part of our mission", "keep our journalism",
+		"we need your help", "we need your support", "help us continue", "help us keep", "support the work", "make a gift", "contribute today",
+		"make a contribution", "making a contribution", "consider supporting", "consider making a", "consider donating", "consider a donation",
+		"help fund", "pledge your") &&
 		(you || anyOf(key, "donate", "donating", "contribution", "journalism", "today", "help ", "please", "click")) && !anyOf(key, "\"") && words <= 80:
 		return reason{why: whyDonation, call: true}, true
 	}
@@ -251,15 +295,25 @@ func phrase(key string, words int) (reason, bool) {
 // notice knows the other lines that a page puts to its reader.
 func notice(key string, words int, you bool) (reason, bool) {
 	switch {
-	case anyOf(key, "download the app", "download our app", "download our free app", "get the app", "get our app", "download the free", "scan the qr code", "open in app", "our mobile app", "install our app") && (anyOf(key, "download", "get ", "install", "available", "open") && words <= 40),
-		anyOf(key, "app store", "google play", "available on ios") && anyPrefix(key, "download", "get ", "install", "available", "also available", "find us") && words <= 25 && !strings.Contains(key, "your app"):
+	case anyOf(key, "download the app", "download our app", "download our free app", "get the app", "get our app", "download the free",
+		"scan the qr code", "open in app", "our mobile app", "install our app") && (anyOf(key, "download", "get ", "install", "available", "open") && words <= 40),
+		anyOf(key, "app store", "google play", "available on ios") && anyPrefix(key, "download", "get ", "install", "available", "also available",
+			"find us") && words <= 25 && !strings.Contains(key, "your app"):
 		return reason{why: whyApp, call: true}, true
-	case anyOf(key, "follow us on", "follow us at", "like us on", "find us on", "join us on", "on facebook and twitter", "on twitter and facebook", "follow us ", "share this story", "share this article", "share this post", "subscribe to our youtube", "subscribe to our podcast", "our facebook page", "flipboard magazine", "on our facebook", "our telegram channel", "our whatsapp channel", "follow our", "connect with us", "add us on", "preferred source on") &&
+	case anyOf(key, "follow us on", "follow us at", "like us on", "find us on", "join us on", "on facebook and twitter", "on twitter and facebook",
+		"follow us ", "share this story", "share this article", "share this post", "subscribe to our youtube", "subscribe to our podcast",
+		"our facebook page", "flipboard magazine", "on our facebook", "our telegram channel", "our whatsapp channel", "follow our", "connect with us",
+		"add us on", "preferred source on") &&
 		!anyOf(key, " writes ", " is a ", " is an ", " is the ", " was a ") && words <= 50:
 		return reason{why: whyShare, call: true}, true
-	case anyPrefix(key, "follow ") && anyOf(key, "on twitter", "on facebook", "on instagram", "@", "on x", "on linkedin", "on threads", "on bluesky") && words <= 24:
+	case anyPrefix(key, "follow ") && anyOf(key, "on twitter", "on facebook", "on instagram", "@", "on x", "on linkedin", "on threads", "on bluesky") &&
+		words <= 24:
 		return reason{why: whyShare, call: true}, true
-	case anyOf(key, "post a comment", "leave a comment", "comments are moderated", "moderating all comments", "comments are closed", "join the discussion", "join the conversation", "to comment", "in the comments", "comment below", "comments below", "comments section below", "comment section below", "comment policy", "community guidelines", "commenting guidelines", "comments on this", "we welcome your comments", "keep comments", "your email address will not be published", "required fields are marked", "view the discussion", "disqus", "be the first to comment", "comments powered by", "sound off in") &&
+	case anyOf(key, "post a comment", "leave a comment", "comments are moderated", "moderating all comments", "comments are closed",
+		"join the discussion", "join the conversation", "to comment", "in the comments", "comment below", "comments below", "comments section below",
+		"comment section below", "comment policy", "community guidelines", "commenting guidelines", "comments on this", "we welcome your comments",
+		"keep comments", "your email address will not be published", "required fields are marked", "view the discussion", "disqus",
+		"be the first to comment", "comments powered by", "sound off in") &&
 		(you || anyOf(key, "log in", "sign in", "join", "please", "view", "enable", "moderated", "closed", "first to", "required", "powered")) && words <= 50:
 		return reason{why: whyComments, call: true}, true
 	}
@@ -269,21 +323,32 @@ func notice(key string, words int, you bool) (reason, bool) {
 // fine knows what stands in small print.
 func fine(key string, words int, you bool) (reason, bool) {
 	switch {
-	case anyOf(key, "letters to the editor", "letter to the editor", "diversity of letters", "submit a letter", "submit an op-ed", "write to us", "email us at", "e-mail us at", "email us your", "contact us at", "send us a tip", "send tips", "got a tip", "have a tip", "have a story idea", "news tip", "we'd like to hear", "we want to hear", "we'd love to hear", "let us know what you think", "let us know in", "tell us what you think", "send your letters", "send letters", "send us your", "tell us what", "share your thoughts", "share your story", "here are some tips", "questions or comments", "questions, comments", "to contact the author", "to contact the reporter", "to contact the editor", "contact the author of this story", "to contact the reporter on this story", "to contact the editor responsible", "to submit a", "have something to say", "see a mistake", "spot an error", "notice a mistake", "report a correction") && words <= 60:
+	case anyOf(key, "letters to the editor", "letter to the editor", "diversity of letters", "submit a letter", "submit an op-ed", "write to us",
+		"email us at", "e-mail us at", "email us your", "contact us at", "send us a tip", "send tips", "got a tip", "have a tip", "have a story idea",
+		"news tip", "we'd like to hear", "we want to hear", "we'd love to hear", "let us know what you think", "let us know in", "tell us what you think",
+		"send your letters", "send letters", "send us your", "tell us what", "share your thoughts", "share your story", "here are some tips",
+		"questions or comments", "questions, comments", "to contact the author", "to contact the reporter", "to contact the editor",
+		"contact the author of this story", "to contact the reporter on this story", "to contact the editor responsible", "to submit a",
+		"have something to say", "see a mistake", "spot an error", "notice a mistake", "report a correction") && words <= 60:
 		return reason{why: whyContact, call: true, weak: anyOf(key, "letters to the editor", "letter to the editor") && words > 30}, true
 	case anyPrefix(key, "write to ") && strings.Contains(key, "@") && words <= 24:
 		return reason{why: whyContact, weak: true}, true
 	case anyOf(key, "can be reached at", "can be reached via", "can be reached by", "can be reached on", "can be contacted at") && words <= 40:
 		return reason{why: whyContact, weak: true}, true
-	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission", "not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):
+	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission",
+		"not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):
 		return reason{why: whyCopyright}, true
-	case anyOf(key, "we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy", "terms of use", "terms of service", "terms and conditions", "user agreement") && (you || anyOf(key, "agree", "accept")) && words <= 70:
+	case anyOf(key, "we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy",
+		"terms of use", "terms of service", "terms and conditions", "user agreement") && (you || anyOf(key, "agree", "accept")) && words <= 70:
 		return reason{why: whyCookies, call: true}, true
-	case anyOf(key, "javascript is disabled", "enable javascript", "your browser does not support", "browser is not supported", "browser is out of date", "your browser is", "this video file cannot be played", "media playback is", "playback is not supported", "get embed code", "this player", "adblock", "ad blocker", "ad-blocker") && words <= 50:
+	case anyOf(key, "javascript is disabled", "enable javascript", "your browser does not support", "browser is not supported", "browser is out of date",
+		"your browser is", "this video file cannot be played", "media playback is", "playback is not supported", "get embed code", "this player", "adblock",
+		"ad blocker", "ad-blocker") && words <= 50:
 		return reason{why: whyMedia}, true
 	case anyOf(key, "affiliate commission", "affiliate links", "earn a commission", "we may receive a commission", "we may earn") && words <= 60:
 		return reason{why: whyAdvert}, true
-	case (anyPrefix(key, "click here", "click to ", "tap here", "tap to ", "click on ", "swipe ", "scroll down") || anyOf(key, "click here to", "click here for")) && words <= 25:
+	case (anyPrefix(key, "click here", "click to ", "tap here", "tap to ", "click on ", "swipe ", "scroll down") || anyOf(key, "click here to",
+		"click here for")) && words <= 25:
 		return reason{why: whyControl, weak: words > 15}, true
 	}
 	return reason{}, false

@@ -40,7 +40,8 @@ func otherTitles(pieces []piece) {
 // words, no stop at the end, and capitals on most of the longer ones.
 func titled(p *piece) bool {
 	text := string(p.Text)
-	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 || sentenceEnd(text) && !strings.HasSuffix(text, "?") {
+	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 || sentenceEnd(text) &&
+		!strings.HasSuffix(text, "?") {
 		return false
 	}
 	if last, _ := utf8.DecodeLastRuneInString(text); last == ':' || last == ',' || last == ';' || last == '…' {

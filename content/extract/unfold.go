@@ -30,7 +30,10 @@ func (k *copier) unfolds(n *html.Node) bool {
 			return false
 		}
 	}
-	for _, more := range [...]string{"read-more", "readmore", "more-text", "show-more", "showmore", "moretext", "more-content", "article-rest", "rest-of", "expand", "truncat", "continue"} {
+	for _, more := range [...]string{
+		"read-more", "readmore", "more-text", "show-more", "showmore", "moretext", "more-content", "article-rest",
+		"rest-of", "expand", "truncat", "continue",
+	} {
 		if strings.Contains(names, more) {
 			return true
 		}
@@ -78,7 +81,8 @@ func moreButton(n *html.Node) bool {
 		return false
 	}
 	switch strings.Trim(text, " .…»›>+") {
-	case "read more", "continue reading", "show more", "read on", "more", "read the rest", "read full article", "read the full article", "read the full story", "show full article", "expand", "keep reading",
+	case "read more", "continue reading", "show more", "read on", "more", "read the rest", "read full article", "read the full article",
+		"read the full story", "show full article", "expand", "keep reading",
 		"view more", "see more", "weiterlesen", "mehr anzeigen", "mehr lesen", "ganzen artikel lesen", "lire la suite", "lire plus", "voir plus":
 		return true
 	}

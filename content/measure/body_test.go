@@ -26,7 +26,8 @@ func TestCompare(t *testing.T) {
 		"counted twice":    {"a b c d", "a b c d a b c d", Overlap{Both: 1. / 5, Extra: 4. / 5}},
 	} {
 		got := Compare(c.truth, c.body)
-		if math.Abs(got.Both-c.want.Both) > 1e-9 || math.Abs(got.Extra-c.want.Extra) > 1e-9 || math.Abs(got.Missing-c.want.Missing) > 1e-9 || got.Exact != c.want.Exact {
+		if math.Abs(got.Both-c.want.Both) > 1e-9 || math.Abs(got.Extra-c.want.Extra) > 1e-9 || math.Abs(got.Missing-c.want.Missing) > 1e-9 ||
+			got.Exact != c.want.Exact {
 			t.Errorf("%s: %+v, want %+v", name, got, c.want)
 		}
 	}
@@ -48,7 +49,8 @@ func TestBodies(t *testing.T) {
 	text := strings.Repeat("The ferry must come back, said the pilot, and nobody on the quay said otherwise. ", 8)
 	var zipped bytes.Buffer
 	w := gzip.NewWriter(&zipped)
-	_, _ = w.Write([]byte("<html><head><title>Ferry</title></head><body><article><p>" + text + "</p><p>Sign up for our newsletter now.</p></article></body></html>"))
+	_, _ = w.Write([]byte("<html><head><title>Ferry</title></head><body><article><p>" + text +
+		"</p><p>Sign up for our newsletter now.</p></article></body></html>"))
 	_ = w.Close()
 	truth := `{"a": {"articleBody": "` + text + `", "url": "https://ledger.example/a"}}`
 	if err := os.WriteFile(filepath.Join(dir, "ground-truth.json"), []byte(truth), 0o644); err != nil {

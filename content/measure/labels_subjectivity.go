@@ -40,7 +40,10 @@ func subjectivity(ctx context.Context, w io.Writer, file string, data []byte) er
 				}
 			}
 			if label < 0 || text < 0 {
-				return &content.Error{Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: "the first line names no label and text", Hint: "tab-separated columns id, label (OBJ or SUBJ), text"}
+				return &content.Error{
+					Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: "the first line names no label and text",
+					Hint: "tab-separated columns id, label (OBJ or SUBJ), text",
+				}
 			}
 			continue
 		}

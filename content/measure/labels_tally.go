@@ -162,10 +162,12 @@ func (t *tally) print(w io.Writer) {
 	fmt.Fprintf(w, "unsure %.3f  shown labels right (gold or accepted) %.3f\n", share(t.unsure, t.n), share(t.shownRight, t.shown))
 	t.means(w)
 	if t.speakers > 0 {
-		fmt.Fprintf(w, "speaker %.3f of %d; where labelled attributed %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers, share(t.labelledRight, t.labelled), t.labelled)
+		fmt.Fprintf(w, "speaker %.3f of %d; where labelled attributed %.3f of %d\n", share(t.speakersRight, t.speakers), t.speakers, share(t.labelledRight,
+			t.labelled), t.labelled)
 	}
 	fmt.Fprintf(w, "calibration error %.3f over %d\n", t.ece(), t.shown)
-	fmt.Fprintf(w, "weaker without the words of its reasons %.3f of %d; reasons that name words %.3f\n", share(t.cut.weaker, t.cut.tried), t.cut.tried, share(t.cut.named, t.cut.labels))
+	fmt.Fprintf(w, "weaker without the words of its reasons %.3f of %d; reasons that name words %.3f\n", share(t.cut.weaker, t.cut.tried), t.cut.tried,
+		share(t.cut.named, t.cut.labels))
 }
 
 func share(a, b int) float64 {

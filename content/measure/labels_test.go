@@ -58,7 +58,8 @@ func TestLabels(t *testing.T) {
 
 func TestSubjectivity(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "in.tsv")
-	if err := os.WriteFile(file, []byte("id\tlabel\ttext\n1\tSUBJ\tThis is a disgraceful and foolish decision.\n2\tOBJ\tThe pier was built in 1911.\n"), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte("id\tlabel\ttext\n1\tSUBJ\tThis is a disgraceful and foolish decision.\n2\tOBJ\tThe pier was built in 1911.\n"),
+		0o644); err != nil {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer

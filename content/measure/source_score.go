@@ -57,7 +57,15 @@ func ratio(a, b int) float64 {
 // ScoreSources compares the pages of a kind, or of all kinds.
 func ScoreSources(gold []SourceGold, found []SourceFound, kind string) SourceScore {
 	var s SourceScore
-	fields := [...]Field{{Name: "bio"}, {Name: "disclaimer"}, {Name: "provenance"}, {Name: "disclosure"}, {Name: "notes"}, {Name: "authors"}, {Name: "organisation"}}
+	fields := [...]Field{
+		{Name: "bio"},
+		{Name: "disclaimer"},
+		{Name: "provenance"},
+		{Name: "disclosure"},
+		{Name: "notes"},
+		{Name: "authors"},
+		{Name: "organisation"},
+	}
 	for i := range gold {
 		g, f := &gold[i], &found[i]
 		if kind != "" && g.Kind != kind {

@@ -87,7 +87,8 @@ func TestReadingLeavesTheTreeAsItIs(t *testing.T) {
 }
 
 func TestLinesOfMarkdown(t *testing.T) {
-	p := read(t, "---\nauthor: Ada Quill\n---\n\n# Harbour *fees*\n\nBy **Ada**\\\n[Ben](https://bay.example/ben) writes.\n\n```\nBy nobody\n```\n\n- One\n- Two\n", "text/markdown")
+	p := read(t, "---\nauthor: Ada Quill\n---\n\n# Harbour *fees*\n\nBy **Ada**\\\n[Ben](https://bay.example/ben) writes.\n\n```\nBy nobody\n```\n\n- "+
+		"One\n- Two\n", "text/markdown")
 	if got, want := texts(p), "Harbour fees|By Ada|Ben writes.|One|Two"; got != want {
 		t.Fatalf("lines %q\n want %q", got, want)
 	}
@@ -118,7 +119,8 @@ enough.
 - One
 - Two
 `, "text/plain")
-	want := "Harbour fees|The harbour was quiet on the morning of the vote, and the ferries left on time, as they had done since the new pier was built at the far end of the bay, and so they did then, whatever the council had to say about it, which was little enough.|- One|- Two"
+	want := "Harbour fees|The harbour was quiet on the morning of the vote, and the ferries left on time, as they had done since the new pier was built " +
+		"at the far end of the bay, and so they did then, whatever the council had to say about it, which was little enough.|- One|- Two"
 	if got := texts(p); got != want {
 		t.Fatalf("lines %q\n want %q", got, want)
 	}

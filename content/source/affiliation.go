@@ -81,7 +81,7 @@ func (f *finder) fullName(org string) string {
 	}
 	p := string(f.out.Publisher.Value)
 	short := strings.TrimPrefix(strings.TrimPrefix(org, "The "), "the ")
-	if words(short) == 1 && words(p) > 1 && strings.HasSuffix(p, " "+short) {
+	if countWords(short) == 1 && countWords(p) > 1 && strings.HasSuffix(p, " "+short) {
 		return p
 	}
 	return org
@@ -158,14 +158,18 @@ func onlyRole(s, name string) affiliation {
 
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
-	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un |une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
+	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
+		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.
 	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)\b`)
 )
 
 var (
-	past    = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte|arbeitete|hat)\b`)
-	present = lazy(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est|dirige|enseigne|travaille)\b`)
+	past = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported` +
+		`|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte` +
+		`|arbeitete|hat)\b`)
+	present = lazy(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +
+		`|dirige|enseigne|travaille)\b`)
 )
 
 // withoutTitles puts a word in the place of each title in quotation marks and leaves

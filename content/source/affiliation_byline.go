@@ -43,10 +43,11 @@ func (f *finder) underName() {
 		name := string(a.Name.Value)
 		for j := 0; j+1 < len(f.lines) && j <= f.end+30; j++ {
 			l, next := &f.lines[j], &f.lines[j+1]
-			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || words(next.Text) > 40 || hasRole(next.Fold) || sentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
+			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || countWords(next.Text) > 40 || hasRole(next.Fold) ||
+				sentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
 				continue
 			}
-			if how, rest := opens(l.Fold, name); how != 3 || words(rest) > 3 {
+			if how, rest := opens(l.Fold, name); how != 3 || countWords(rest) > 3 {
 				continue
 			}
 			org, _ := orgName(tokens(next.Fold), 0)

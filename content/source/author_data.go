@@ -63,7 +63,7 @@ func (f *finder) linkedAuthors() []content.Author {
 			if len(got) == 0 && o.typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
 				n := text(name)
-				if words(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && f.shownNearTitle(n) {
+				if countWords(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && f.shownNearTitle(n) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
 			}
@@ -92,7 +92,7 @@ func (f *finder) person(a *content.Author, o object) {
 			a.Organisation = fact(s, "JSON-LD author."+k, true)
 		}
 	}
-	if s := text(o["description"]); words(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
+	if s := text(o["description"]); countWords(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
 		a.Bio = fact(s, "JSON-LD author.description", true)
 	}
 	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {

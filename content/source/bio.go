@@ -57,11 +57,12 @@ func (f *finder) bios() {
 func (f *finder) contacts() {
 	for i := max(f.begin+1, f.end-3); i < len(f.lines) && i < f.end+6; i++ {
 		l := &f.lines[i]
-		if _, used := f.taken[i]; used || l.Elsewhere() || words(l.Text) > 40 || words(l.Text) < 3 || !reach.in(l.Fold) {
+		if _, used := f.taken[i]; used || l.Elsewhere() || countWords(l.Text) > 40 || countWords(l.Text) < 3 || !reach.in(l.Fold) {
 			continue
 		}
 		for _, a := range f.out.Authors {
-			if last := surname(fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || holds(l.Lower, " him ", " her ", " them ", "the author", "the writer", "this columnist") {
+			if last := surname(fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || holds(l.Lower, " him ", " her ", " them ",
+				"the author", "the writer", "this columnist") {
 				f.use(i, "", "contact")
 				break
 			}
@@ -70,7 +71,8 @@ func (f *finder) contacts() {
 }
 
 // reach begins a line on how to reach somebody.
-var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://)`)
+var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt` +
+	`|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://)`)
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {
@@ -93,7 +95,7 @@ func (f *finder) cardBios() {
 				continue
 			}
 			at := j + 1
-			if r := &f.lines[at]; words(r.Text) <= 8 && hasRole(r.Fold) && !sentenceEnd(r.Text) && at+1 < len(f.lines) {
+			if r := &f.lines[at]; countWords(r.Text) <= 8 && hasRole(r.Fold) && !sentenceEnd(r.Text) && at+1 < len(f.lines) {
 				at++
 			}
 			if f.headless(at) && !f.aboveText(j, at) {
@@ -102,7 +104,7 @@ func (f *finder) cardBios() {
 				if at > j+1 {
 					f.use(at-1, "", "role")
 				}
-				if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || words(l.Text) <= 5 {
+				if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || countWords(l.Text) <= 5 {
 					f.use(j, "", "byline")
 				}
 				break
@@ -121,12 +123,14 @@ func (f *finder) aboveText(name, below int) bool {
 // headless reports whether a line is a bio whose subject is the name above it.
 func (f *finder) headless(i int) bool {
 	l := &f.lines[i]
-	return words(l.Text) >= 5 && words(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+	return countWords(l.Text) >= 5 && countWords(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
 		noSubject.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
 }
 
 // noSubject begins what is said of a person without a subject.
-var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren|Écrit|Est|Travaille)\b`)
+var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
+	`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
+	`|Écrit|Est|Travaille)\b`)
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
@@ -135,10 +139,10 @@ func (f *finder) bioOf(name string) *biography {
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || words(l.Text) < 5 || l.Has(page.InComment|page.InNav) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
+		if i == f.titleAt || countWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
 			continue
 		}
-		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && words(l.Text) < 60) {
+		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && countWords(l.Text) < 60) {
 			continue
 		}
 		boxed := l.Has(page.InBio) || l.Has(page.InAuthor)

@@ -8,26 +8,28 @@ import (
 
 // loose is the score of a line in an author box that does not name the author.
 func (f *finder) loose(l *line) int {
-	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || words(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
+	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
 		return 0
 	}
-	if _, _, ok := bylineDate.span(l.Fold); ok && words(l.Text) < 10 {
+	if _, _, ok := bylineDate.span(l.Fold); ok && countWords(l.Text) < 10 {
 		return 0
 	}
 	if hasRole(l.Fold) || pronoun.in(l.Fold) {
 		return 4
 	}
-	if sentenceEnd(l.Text) && words(l.Text) > 8 && (heOrShe.in(l.Fold) || firstPerson.in(l.Fold)) {
+	if sentenceEnd(l.Text) && countWords(l.Text) > 8 && (heOrShe.in(l.Fold) || firstPerson.in(l.Fold)) {
 		return 3
 	}
 	return 0
 }
 
 func boxNoise(lower string) bool {
-	if words(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest", "view profile", "full bio", "rss") {
+	if countWords(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest",
+		"view profile", "full bio", "rss") {
 		return true
 	}
-	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie", "see all", "min read", "minutes read",
+	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie",
+		"see all", "min read", "minutes read",
 		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to", "want to hear", "send us", "got a tip", "anonymous", "submit a")
 }
 
@@ -65,7 +67,7 @@ func (f *finder) boxNames(i int, name string) bool {
 // aboutPerson says whether a text from the page's data is a bio rather than a
 // slogan of the site.
 func aboutPerson(s, name string) bool {
-	n := words(s)
+	n := countWords(s)
 	if n < 4 || n > 500 || n < 10 && boxNoise(strings.ToLower(s)) {
 		return false
 	}

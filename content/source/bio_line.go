@@ -44,11 +44,13 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 	switch {
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && !l.body && (i >= f.begin || words(s.text) > 12) && (strings.HasPrefix(s.rest, ",") || words(s.rest) > 7),
+	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && !l.body && (i >= f.begin || countWords(s.text) > 12) && (strings.HasPrefix(s.rest,
+		",") || countWords(s.rest) > 7),
 		(s.how == 1 || s.how == 2) && s.verb && isRole.in(s.text) && hasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
-	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && sentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) && hasRole(firstWords(strings.TrimSpace(s.rest), 6)):
+	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && sentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) &&
+		hasRole(firstWords(strings.TrimSpace(s.rest), 6)):
 		// "Ada Quill Harbour and travel editor. Owner of two boats."
 		return 4
 	case writtenBy(s.text, name):
@@ -58,9 +60,9 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 0
 	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
 		return f.loose(l)
-	case s.first && l.Has(page.InAuthor) && words(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
+	case s.first && l.Has(page.InAuthor) && countWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
 		return 3
-	case s.how == 3 && s.first && l.Has(page.InBio) && words(s.text) > 6 && (sentenceEnd(s.text) || words(s.text) > 12):
+	case s.how == 3 && s.first && l.Has(page.InBio) && countWords(s.text) > 6 && (sentenceEnd(s.text) || countWords(s.text) > 12):
 		return 4
 	}
 	return 0
@@ -88,7 +90,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 	if l.Has(page.InAside | page.InRelated) {
 		score--
 	}
-	if words(s.text) < 7 && len(parts) == 1 {
+	if countWords(s.text) < 7 && len(parts) == 1 {
 		score--
 	}
 	end := k + 1
@@ -102,7 +104,8 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 	b := &biography{line: i, text: cut(l.Fold, parts, k, end), score: score}
 	// The name again, after a heading or a link in the same line.
 	if n := fold(name); s.how == 3 {
-		if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) && !strings.ContainsAny(b.text[:at], "“\"") {
+		if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) &&
+			!strings.ContainsAny(b.text[:at], "“\"") {
 			b.text = b.text[at:]
 		}
 	}
@@ -121,7 +124,8 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 }
 
 // boxTail is what author boxes end in.
-var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more|read less|view all posts|see all posts)\b.{0,60}$`)
+var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more` +
+	`|read less|view all posts|see all posts)\b.{0,60}$`)
 
 // neutral says whether a sentence may go on with a bio: it is no other kind of fact.
 func (f *finder) neutral(s string) bool {
@@ -137,7 +141,8 @@ func (f *finder) continues(s, name string) bool {
 		return true
 	}
 	l := strings.ToLower(s)
-	return words(l) <= 45 && heOrShe.in(l) || holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin", ".com", ".org", "column", "newsletter", "podcast")
+	return countWords(l) <= 45 && heOrShe.in(l) || holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin",
+		".com", ".org", "column", "newsletter", "podcast")
 }
 
 func (f *finder) otherAuthorOpens(s, name string) bool {
@@ -158,13 +163,13 @@ func (f *finder) more(b *biography, name string) {
 	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
 		l := &f.lines[j]
 		boxed := l.Box == from.Box && l.Has(page.InBio|page.InAuthor)
-		if !boxed && !f.goesOnBelow(j) || words(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
+		if !boxed && !f.goesOnBelow(j) || countWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
 		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !sentenceEnd(l.Text) {
 			return
 		}
-		if words(b.text)+words(l.Text) > 220 {
+		if countWords(b.text)+countWords(l.Text) > 220 {
 			return
 		}
 		b.text += " " + l.Text
@@ -180,15 +185,17 @@ func (f *finder) goesOnBelow(j int) bool {
 	if f.plain {
 		edge = j >= f.lastText()-2
 	}
-	return edge && words(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.in(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
+	return edge && countWords(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.in(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
 }
 
 // narrative says whether what follows a name tells a story rather than who
 // somebody is.
 func narrative(rest string) bool {
 	r := strings.ToLower(strings.TrimLeft(rest, " ,"))
-	return holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced", "is right", "is wrong", "is not ", "isn't",
-		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized", "is on twitter", "is on facebook", "is a participant in")
+	return holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced",
+		"is right", "is wrong", "is not ", "isn't",
+		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized",
+		"is on twitter", "is on facebook", "is a participant in")
 }
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".

@@ -13,11 +13,12 @@ func (f *finder) namelessBio() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || words(l.Text) > 150 {
+		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || countWords(l.Text) > 150 {
 			continue
 		}
 		s := bareStart(l.Fold)
-		if !holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) || !hasRole(s[min(len(s), 10):]) {
+		if !holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) ||
+			!hasRole(s[min(len(s), 10):]) {
 			continue
 		}
 		f.out.Authors[0].Bio = fact(l.Text, f.place(i), f.plainly(i))
@@ -26,7 +27,8 @@ func (f *finder) namelessBio() {
 	}
 }
 
-var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
+var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
+	`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
 
 // disclaimed takes the author from a disclaimer that names one: "The views are
 // solely those of Ada Quill".
@@ -53,4 +55,5 @@ func (f *finder) disclaimed() {
 	}
 }
 
-var thoseOf = lazy(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})`)
+var thoseOf = lazy(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist ` +
+	`|contributor )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})`)

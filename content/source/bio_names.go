@@ -11,7 +11,7 @@ import (
 func (f *finder) unknownBios() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.Text)
+		n := countWords(l.Text)
 		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
@@ -63,7 +63,8 @@ func (f *finder) lastBio(i int) bool {
 }
 
 func (f *finder) bioFirst(l *line) bool {
-	return noteLead.in(strings.TrimLeft(l.Fold, opening)) || holds(l.Lower, "written by", "the opinions expressed", "views expressed") || isRole.in(l.Fold) && hasRole(l.Fold) && words(l.Text) < 90
+	return noteLead.in(strings.TrimLeft(l.Fold, opening)) || holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
+		isRole.in(l.Fold) && hasRole(l.Fold) && countWords(l.Text) < 90
 }
 
 // bioName is the person a sentence says the profession of, in the strict form.
@@ -96,7 +97,8 @@ func (f *finder) bioName(s string) (string, bool) {
 }
 
 // thing is what is no person though its name looks like one.
-var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
+var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
+	`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
 
 // presentVerb says whether a verb tells what somebody does now.
 func presentVerb(w string) bool {
@@ -110,7 +112,8 @@ func presentVerb(w string) bool {
 // official says whether a name is given as reports give those they write about: with the
 // office before it, or in capitals as the place of a report is.
 func official(name string) bool {
-	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name && !strings.Contains(name, ".")
+	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
+		!strings.Contains(name, ".")
 }
 
 // acting says whether what follows "is" tells what somebody is doing, where a bio says
@@ -121,7 +124,8 @@ func acting(rest string) bool {
 		return false // "is sailing coach" says what somebody is
 	}
 	switch m[1] {
-	case "managing", "founding", "visiting", "contributing", "acting", "consulting", "leading", "teaching", "supervising", "coordinating", "commissioning", "working", "studying", "pursuing", "writing", "living":
+	case "managing", "founding", "visiting", "contributing", "acting", "consulting", "leading", "teaching", "supervising", "coordinating",
+		"commissioning", "working", "studying", "pursuing", "writing", "living":
 		return false
 	}
 	return true
@@ -137,7 +141,8 @@ var (
 // somebody is.
 var relative = lazy(`\b(?:who|whose|whom|which|that)$`)
 
-var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
+	`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
 
 func firstWords(s string, n int) string {
 	for i := range len(s) {
@@ -160,7 +165,9 @@ func careerName(s string) (string, bool) {
 	return m[1], true
 }
 
-var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
+var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
+	`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
+	`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 
 // factsBefore says whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {

@@ -22,7 +22,7 @@ func TestTheTextUnderTheBylineIsNoBio(t *testing.T) {
 				t.Fatal(err)
 			}
 			found := source.Find(page.Read(decoded))
-			for _, a := range found.Source.Authors {
+			for _, a := range found.Authors {
 				if a.Bio != nil {
 					t.Errorf("%q is taken for a bio: %q", form, a.Bio.Value)
 				}

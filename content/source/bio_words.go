@@ -7,13 +7,21 @@ import (
 )
 
 // bioVerb is what bios say of a person.
-const bioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|works|worked|runs|ran|hosts|hosted|reports|reported|directs|edits|edited|leads|joined|has|have|holds|received|lives|studies|studied|studying|currently|recently|previously|specialize[sd]?|heads|founded|co-founded|contributes|grew|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte|studiert|berichtet|lebt|wurde|gehört|moderiert|forscht|hat|geboren|est|dirige|enseigne|écrit|travaille|couvre|collabore|publie)`
+const bioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|works|worked|runs|ran|hosts|hosted|reports|reported|directs|edits` +
+	`|edited|leads|joined|has|have|holds|received|lives|studies|studied|studying|currently|recently|previously|specialize[sd]?|heads|founded|co-founded` +
+	`|contributes|grew|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte` +
+	`|studiert|berichtet|lebt|wurde|gehört|moderiert|forscht|hat|geboren|est|dirige|enseigne|écrit|travaille|couvre|collabore|publie)`
 
 var (
 	// bioShape is a sentence that says what a person is, after a name.
-	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) ` + bioVerb + `\b`)
-	isRole   = lazy(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well|known|former|one|of|[\w-]+-based)\s+)*`)
-	pronoun  = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
+	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
+		`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
+		`|III))*((?:, [^;]{2,160}?)?,?) ` + bioVerb + `\b`)
+	isRole = lazy(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well` +
+		`|known|former|one|of|[\w-]+-based)\s+)*`)
+	pronoun = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19` +
+		`|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.` +
+		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 )
 
 // opens says how a sentence begins with an author's name: 3 the full name, 2 the
@@ -73,7 +81,8 @@ func cutName(s, name string) (rest string, ok bool) {
 	return rest, true
 }
 
-var afterName = lazy(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + bioVerb + `\b`)
+var afterName = lazy(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
+	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + bioVerb + `\b`)
 
 // appositive is a name followed by what the person is, without a verb: "Ada Quill, a
 // columnist for the Post".
@@ -87,4 +96,5 @@ var sheOrHe = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `
 var heOrShe = lazy(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
 
 // contact is a sentence on how to reach the author.
-var contact = lazy(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+var contact = lazy(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
+	`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)

@@ -58,7 +58,7 @@ func findBody(lines []line) (begin, end int) {
 func headOfOthers(lines []line, begin, end int) int {
 	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
 		l := &lines[i]
-		if !moreHead.in(l.Fold) || words(l.Text) > 9 || sentenceEnd(l.Text) {
+		if !moreHead.in(l.Fold) || countWords(l.Text) > 9 || sentenceEnd(l.Text) {
 			continue
 		}
 		if heading := l.Tag != atom.P && l.Tag != atom.Li; !heading && l.Linked*2 > len(l.Text) {
@@ -75,7 +75,10 @@ func headOfOthers(lines []line, begin, end int) int {
 	return end
 }
 
-var moreHead = lazy(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)|recommended(?: (?:stories|articles|reading|for you))?$|you (?:may|might) (?:also )?like|read (?:more|next|also)$|(?:the )?latest (?:from|in|news|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi|sur le même sujet)`)
+var moreHead = lazy(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)` +
+	`|recommended(?: (?:stories|articles|reading|for you))?$|you (?:may|might) (?:also )?like|read (?:more|next|also)$|(?:the )?latest (?:from|in|news` +
+	`|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi` +
+	`|sur le même sujet)`)
 
 // running says whether a line is running text: long enough, not mostly links,
 // not part of something else.
@@ -97,7 +100,7 @@ func textBody(lines []line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if words(l.Text) >= 25 || words(l.Text) >= 12 && sentenceEnd(l.Text) {
+		if countWords(l.Text) >= 25 || countWords(l.Text) >= 12 && sentenceEnd(l.Text) {
 			if begin < 0 {
 				begin = i
 			}
@@ -130,7 +133,7 @@ func textBody(lines []line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (promotion(lines[end-1].Lower) || words(lines[end-1].Text) < 12) {
+	for end > begin+3 && (promotion(lines[end-1].Lower) || countWords(lines[end-1].Text) < 12) {
 		end--
 	}
 	for i := range lines {

@@ -108,13 +108,14 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 		return scored{}, false
 	}
 	people := f.authorsIn(l.Text, f.bylineWhere(i))
-	if split := f.authorsIn(apart(l), f.bylineWhere(i)); len(people) == 0 || len(split) == 1 && len(people) == 1 && len(split[0].Name.Value) < len(people[0].Name.Value) {
+	if split := f.authorsIn(apart(l), f.bylineWhere(i)); len(people) == 0 || len(split) == 1 && len(people) == 1 &&
+		len(split[0].Name.Value) < len(people[0].Name.Value) {
 		people = split
 	}
 	if len(people) == 0 {
 		people = f.oneName(i)
 	}
-	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && words(l.Text) > 8 {
+	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && countWords(l.Text) > 8 {
 		return scored{}, false
 	}
 	if !f.plainly(i) {
@@ -149,9 +150,9 @@ func (f *finder) teaser(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		switch l := &f.lines[j]; l.Tag {
 		case atom.H2, atom.H3, atom.H4, atom.H5:
-			return words(l.Text) > 1 && l.Linked*2 > len(l.Text)
+			return countWords(l.Text) > 1 && l.Linked*2 > len(l.Text)
 		default:
-			if l.Linked*10 >= len(l.Text)*9 && words(l.Text) >= 4 {
+			if l.Linked*10 >= len(l.Text)*9 && countWords(l.Text) >= 4 {
 				return true
 			}
 		}
@@ -168,7 +169,7 @@ func (f *finder) oneName(i int) []content.Author {
 		name = name[end:]
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	if !l.Has(page.InAuthor|page.InByline) || words(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
+	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
 		return nil
 	}
 	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
@@ -188,7 +189,8 @@ func (f *finder) oneName(i int) []content.Author {
 // penName reports whether one word can be a name that somebody signs with.
 func penName(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !notName(strings.ToLower(s)) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
+	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !notName(strings.ToLower(s)) && !strings.ContainsFunc(s,
+		func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
 }
 
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
@@ -211,12 +213,12 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case under && (!l.body || l.Tag == atom.P && i == f.begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
 		near && i < f.begin && strings.Contains(l.Lower, " by ") && f.dated(l),
-		after >= 0 && after <= 15 && writtenLead.in(l.Fold) && lead && words(l.Text) < 12,
+		after >= 0 && after <= 15 && writtenLead.in(l.Fold) && lead && countWords(l.Text) < 12,
 		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && words(l.Text) < 5 {
+	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
 		return 3
 	}
 	return 0
@@ -226,7 +228,8 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 func (f *finder) together(all []scored) []scored {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
-		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body && f.sameBox(a.line, b.line) && (f.plainly(b.line) || !f.plainly(a.line)) {
+		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body &&
+			f.sameBox(a.line, b.line) && (f.plainly(b.line) || !f.plainly(a.line)) {
 			a.people = unique(append(a.people, b.people...))
 			a.line = b.line
 			all = append(all[:i+1], all[i+2:]...)
@@ -255,7 +258,7 @@ func (f *finder) underTitle(i int) bool {
 
 // dated says whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
 func (f *finder) dated(l *line) bool {
-	if words(l.Text) > 14 {
+	if countWords(l.Text) > 14 {
 		return false
 	}
 	start, _, ok := bylineDate.span(l.Fold)
@@ -275,7 +278,8 @@ func (f *finder) seconded(i int) bool {
 			continue
 		}
 		l := &f.lines[j]
-		if key(l.Text) == key(name) || words(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.in(l.Fold) && words(l.Text) < 10 {
+		if key(l.Text) == key(name) || countWords(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.in(l.Fold) &&
+			countWords(l.Text) < 10 {
 			return true
 		}
 	}
@@ -288,7 +292,8 @@ func (f *finder) seconded(i int) bool {
 }
 
 // pieceBy is a sentence before the text that says who wrote it.
-var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`)
+var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was` +
+	`| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`)
 
 func (f *finder) sameBox(a, b int) bool {
 	if f.plain {

@@ -26,9 +26,10 @@ func (f *finder) labelled() *credited {
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
-			case len(people) > 0 && j == last+1 && words(s) < 14 && hasRole(s):
+			case len(people) > 0 && j == last+1 && countWords(s) < 14 && hasRole(s):
 				role, org := roleAndOrg(s)
-				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j, underByline), f.plainly(j))
+				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
+					underByline), f.plainly(j))
 				continue
 			case len(s) <= 3:
 				continue

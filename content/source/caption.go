@@ -8,8 +8,11 @@ import (
 )
 
 var (
-	creditForm = lazy(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
-	tailCredit = lazy(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
+	creditForm = lazy(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit` +
+		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
+		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
+	tailCredit = lazy(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
+		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
 	bareCredit = lazy(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
 
@@ -18,7 +21,9 @@ func isCredit(lower string) bool {
 	if len(lower) > 700 {
 		return false
 	}
-	return holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by", "image credit", "photo credit", "credit:", "foto:", "/gpo", "picture alliance", "file photo", "(carolyn", "shutterstock", "/cnet", "ap photo", "via getty", "illustration by", "photo courtesy", "crédit photo", "/dpa")
+	return holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by",
+		"image credit", "photo credit", "credit:", "foto:", "/gpo", "picture alliance", "file photo", "(carolyn", "shutterstock", "/cnet", "ap photo",
+		"via getty", "illustration by", "photo courtesy", "crédit photo", "/dpa")
 }
 
 // captions finds the pictures' captions and credits.
@@ -46,7 +51,7 @@ func (f *finder) captions() {
 		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.plain {
 			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), strings.TrimSpace(l.Text[l.Seams[k]:])
 		}
-		if l.Has(page.InCredit) && credit == "" && words(l.Text) < 12 && !f.plain {
+		if l.Has(page.InCredit) && credit == "" && countWords(l.Text) < 12 && !f.plain {
 			// A credit in a line of its own belongs to the caption before it.
 			credit, caption = strings.TrimSpace(l.Text), ""
 			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].Has(page.InCaption) {
@@ -75,10 +80,10 @@ func (f *finder) plainCaption(i int) bool {
 	if !isCredit(l.Lower) && !tailCredit.in(l.Fold) {
 		return false
 	}
-	if words(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
+	if countWords(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
 		return false
 	}
-	return creditForm.in(l.Fold) || tailCredit.in(l.Fold) || bareCredit.in(l.Fold) || words(l.Text) < 8 && isCredit(l.Lower)
+	return creditForm.in(l.Fold) || tailCredit.in(l.Fold) || bareCredit.in(l.Fold) || countWords(l.Text) < 8 && isCredit(l.Lower)
 }
 
 // splitCredit cuts the credit off a caption.

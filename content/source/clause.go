@@ -59,7 +59,8 @@ func (c *clause) read(i int) int {
 	switch w {
 	case "who", "which", "that":
 		c.role, c.works = -1, false
-	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs", "edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
+	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs",
+		"edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
 		c.works = true
 	}
 	if hasRole(t.word) || c.academic(i) {
@@ -157,7 +158,7 @@ func (c *clause) after(i int, w string) int {
 			return end - 1
 		}
 	}
-	if !c.fits(w, name) && !(definite && w == "with" && words(name) > 1) {
+	if !c.fits(w, name) && !(definite && w == "with" && countWords(name) > 1) {
 		return i
 	}
 	role := ""
@@ -177,7 +178,7 @@ func (c *clause) fits(w, name string) bool {
 	}
 	switch w {
 	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
-		if !named && !strings.Contains(name, ".") && words(name) < 2 {
+		if !named && !strings.Contains(name, ".") && countWords(name) < 2 {
 			return false
 		}
 	case "on":
@@ -231,7 +232,8 @@ func roleBack(ts []token, role int) string {
 // beforeRole says whether a word ends the run of those that name a role.
 func beforeRole(w string) bool {
 	switch strings.ToLower(w) {
-	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he", "she", "remains", "formerly":
+	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he",
+		"she", "remains", "formerly":
 		return true
 	}
 	return false

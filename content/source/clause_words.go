@@ -42,7 +42,8 @@ func article(w string) bool {
 // part says whether a name is that of a part of an organisation.
 func part(name string) bool {
 	l := strings.ToLower(name)
-	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl", "abteilung", "bureau")
+	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl",
+		"abteilung", "bureau")
 }
 
 // product is what a name before it names: a newsletter is no organisation.
@@ -57,7 +58,8 @@ func product(w string) bool {
 // department says whether a word names what a part of a house does.
 func department(w string) bool {
 	switch strings.ToLower(w) {
-	case "marketing", "communications", "research", "programs", "policy", "operations", "strategy", "engineering", "development", "content", "product", "sales", "affairs", "relations", "studies", "education", "outreach":
+	case "marketing", "communications", "research", "programs", "policy", "operations", "strategy", "engineering", "development", "content", "product",
+		"sales", "affairs", "relations", "studies", "education", "outreach":
 		return true
 	}
 	return false

@@ -4,21 +4,24 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // collective says whether s names a group that signs: "Harbour Post staff".
 func collective(s string) bool {
 	l := strings.ToLower(s)
-	if len(s) > 70 || words(s) > 7 || strings.ContainsAny(s, "!?:;") {
+	if len(s) > 70 || countWords(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {
 		return false
 	}
-	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") || strings.HasPrefix(l, "in ") || strings.HasPrefix(l, "from ") || strings.HasPrefix(l, "posted ") {
+	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") || strings.HasPrefix(l,
+		"in ") || strings.HasPrefix(l, "from ") || strings.HasPrefix(l, "posted ") {
 		return false
 	}
-	if w := strings.ToLower(lastWord(s)); roleWords()[w] && w != "editors" {
+	if w := strings.ToLower(lastWord(s)); words.Roles()[w] && w != "editors" {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {

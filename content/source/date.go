@@ -30,14 +30,19 @@ func (f *finder) dates() {
 		take(&updated, text(a["dateModified"]), "JSON-LD dateModified", true)
 	}
 	for _, name := range [...]string{
-		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "sailthru.date",
+		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
+		"dcterms.date", "sailthru.date",
 		"parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "displaydate", "cxenseparse:recs:publishtime",
-		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
+		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created",
+		"article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
 		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
 	} {
 		take(&published, f.head.get(name), "meta "+name, true)
 	}
-	for _, name := range [...]string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified", "dcterms.modified", "og:article:modified_time"} {
+	for _, name := range [...]string{
+		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified",
+		"dcterms.modified", "og:article:modified_time",
+	} {
 		take(&updated, f.head.get(name), "meta "+name, true)
 	}
 	for _, d := range f.micro.dates {
@@ -113,7 +118,7 @@ func (f *finder) dateLines() {
 		if _, used := f.taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
 			continue
 		}
-		if _, ok := findDate(l.Fold); ok && (words(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.in(l.Fold))) {
+		if _, ok := findDate(l.Fold); ok && (countWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.in(l.Fold))) {
 			f.use(i, "", "date")
 		}
 	}

@@ -21,7 +21,10 @@ func (f *finder) parseDate(s string) (content.Date, bool) {
 	if d, ok := isoDate(s); ok {
 		return d, plausible(d.Time)
 	}
-	for _, layout := range [...]string{"20060102150405", "200601021504", time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, "Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006"} {
+	for _, layout := range [...]string{
+		"20060102150405", "200601021504", time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate,
+		"Mon Jan 02 2006 15:04:05 GMT-0700", "Mon Jan 02 15:04:05 -0700 2006",
+	} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
@@ -47,7 +50,8 @@ func plausible(t time.Time) bool { return t.Year() >= 1700 && t.Year() < 2100 }
 
 // isoForm is a day, with a clock or without, that no further digit follows: a
 // longer number is another one.
-var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?:\D|$)`)
+var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC` +
+	`|GMT|[+-]\d{2}:?\d{2})?)?(?:\D|$)`)
 
 func isoDate(s string) (content.Date, bool) {
 	m := isoForm.groups(s)
@@ -109,7 +113,11 @@ var monthNames = sync.OnceValue(func() map[string]time.Month {
 	}
 })
 
-const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?embre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|ottobre|dicembre|januari|februari|maart|mrt\.|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
+const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?embre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio` +
+	`|giugno|luglio|ottobre|dicembre|januari|februari|maart|mrt\.|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro` +
+	`|dezembro|jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]` +
+	`|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?` +
+	`|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
 
 var (
 	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)

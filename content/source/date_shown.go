@@ -14,7 +14,9 @@ var (
 	// clock is a time of the day, with its zone in figures.
 	clock = lazy(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
 	// dateWords are what stands beside a date that is the piece's own.
-	dateWords = lazy(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
+	dateWords = lazy(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
+		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
+		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
 )
 
 // visibleDate looks for a date in the lines around the title and byline.
@@ -29,7 +31,8 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 		}
 		for i := range f.lines {
 			l := &f.lines[i]
-			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) && !(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
+			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) &&
+				!(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
 				continue
 			}
 			if !f.ownDate(i) {
@@ -42,12 +45,12 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 	}
 	f.labelledDate(published, updated)
 	if len(*published) == 0 {
-		f.asOf(near, published, updated)
+		f.asOf(near, published)
 	}
 }
 
 // asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
-func (f *finder) asOf(near func(int) bool, published, updated *[]found[content.Date]) {
+func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
 	for i := range f.lines {
 		l := &f.lines[i]
 		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
@@ -67,11 +70,11 @@ func (f *finder) asOf(near func(int) bool, published, updated *[]found[content.D
 func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if l.Elsewhere() || len(l.Text) > 120 || l.body && words(l.Text) > 12 {
+		if l.Elsewhere() || len(l.Text) > 120 || l.body && countWords(l.Text) > 12 {
 			continue
 		}
-		under := i > 0 && words(f.lines[i-1].Text) <= 2 && publishedLead.in(f.lines[i-1].Fold)
-		if !under && (!publishedLead.in(l.Fold) || !f.ownDate(i)) || under && words(l.Text) > 6 {
+		under := i > 0 && countWords(f.lines[i-1].Text) <= 2 && publishedLead.in(f.lines[i-1].Fold)
+		if !under && (!publishedLead.in(l.Fold) || !f.ownDate(i)) || under && countWords(l.Text) > 6 {
 			continue
 		}
 		if f.dateOf(i, false, published, updated); len(*published) > 0 {
@@ -89,18 +92,18 @@ func (f *finder) ownDate(i int) bool {
 	if i == f.titleAt || l.Tag == atom.H1 || f.plain && isCredit(l.Lower) {
 		return false
 	}
-	if l.Has(page.InDate|page.InByline) || bylineLead.in(l.Fold) && !f.plain && words(l.Text) < 25 {
-		return !sentenceEnd(l.Text) || words(l.Text) < 15
+	if l.Has(page.InDate|page.InByline) || bylineLead.in(l.Fold) && !f.plain && countWords(l.Text) < 25 {
+		return !sentenceEnd(l.Text) || countWords(l.Text) < 15
 	}
 	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
 	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
-	extra := words(rest)
+	extra := countWords(rest)
 	if f.plain {
 		// Day, month and year, and perhaps a name.
 		return extra <= 4 || extra <= 6 && len(signatures(l.Fold)) > 0
 	}
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
-	return words(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(sentenceEnd(l.Text) && extra > 5)
+	return countWords(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(sentenceEnd(l.Text) && extra > 5)
 }
 
 // dateOf takes in the dates of line i: that of publication, that of an update, or both.
@@ -131,7 +134,8 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 // order is the order of day and month in the page's language and country.
 func (f *finder) order() order {
 	lang := strings.ToLower(strings.ReplaceAll(f.head.lang, "_", "-"))
-	if l := strings.ToLower(strings.ReplaceAll(f.head.get("og:locale", "content-language", "language", "dc.language"), "_", "-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
+	if l := strings.ToLower(strings.ReplaceAll(f.head.get("og:locale", "content-language", "language", "dc.language"), "_",
+		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
 		lang = l
 	}
 	switch language, country, _ := strings.Cut(lang, "-"); {

@@ -45,7 +45,7 @@ func (f *finder) dek() {
 				f.out.Dek = fact(l.Text, f.place(i), false)
 			case f.plain && i == f.begin && i == f.titleAt+1 && f.standsApart(i):
 				f.out.Dek = fact(l.Text, f.place(i), false)
-			case !f.plain && i == f.titleAt+1 && i < f.begin && words(l.Text) >= 8 && !l.body && l.Linked == 0:
+			case !f.plain && i == f.titleAt+1 && i < f.begin && countWords(l.Text) >= 8 && !l.body && l.Linked == 0:
 				f.out.Dek = fact(l.Text, f.place(i), false)
 			default:
 				continue
@@ -60,7 +60,7 @@ func (f *finder) dek() {
 // paragraph: it stands behind the byline, among the others.
 func (f *finder) firstParagraph(i int) bool {
 	l := &f.lines[i]
-	if f.plain || !l.body || !l.Has(page.InDek) || !sentenceEnd(l.Text) || words(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
+	if f.plain || !l.body || !l.Has(page.InDek) || !sentenceEnd(l.Text) || countWords(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
 		return false
 	}
 	class := strings.ToLower(attr(l.Box, "class"))
@@ -76,7 +76,7 @@ func (f *finder) firstParagraph(i int) bool {
 }
 
 func (f *finder) dekForm(l *line) bool {
-	n := words(l.Text)
+	n := countWords(l.Text)
 	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
 		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
 		return false
@@ -91,7 +91,7 @@ func (f *finder) standsApart(i int) bool {
 		return false
 	}
 	l, next := &f.lines[i], &f.lines[i+1]
-	if words(l.Text) > 40 {
+	if countWords(l.Text) > 40 {
 		return false
 	}
 	_, used := f.taken[i+1]

@@ -9,31 +9,54 @@ import (
 
 // disclaimWords lead to the patterns.
 func disclaimWords(lower string) bool {
-	return holds(lower, "opinion", "views", "view ", "statements", "responsib", "necessarily", "meinung", "ansicht", "position", "endorse", "assume no", "propres à", "n'engage", "auteur", "standpunkt", "on behalf of")
+	return holds(lower, "opinion", "views", "view ", "statements", "responsib", "necessarily", "meinung", "ansicht", "position", "endorse", "assume no",
+		"propres à", "n'engage", "auteur", "standpunkt", "on behalf of")
 }
 
 var (
 	disclaimForms = []pattern{
 		// The views … are those of the author.
-		lazy(`(?i)\b(?:views?|opinions?|statements?|ideas|thoughts|positions?|perspectives?|claims?|facts|commentary|commentaries|conclusions|content|contents|comments)\b[^.]{0,140}?\b(?:are|is|remain|represent|reflect|belong to|being|and not)\b[^.]{0,60}?\b(?:those of|(?:his|her|their|my|our|the author'?s?'?|the writer'?s?'?|the columnist'?s?'?|the contributor'?s?'?)(?: \w+)? own|the author'?s?'?(?: own| alone| and|,| personal|$|\.| only)|(?:solely|entirely|strictly|exclusively|only) (?:those of|the|his|her|their|my|responsib)|the (?:sole )?responsibility|that of the|(?:his|hers|theirs|mine)(?: alone|\.|$)|my own|his own|her own|their own)`),
+		lazy(`(?i)\b(?:views?|opinions?|statements?|ideas|thoughts|positions?|perspectives?|claims?|facts|commentary|commentaries|conclusions|content` +
+			`|contents|comments)\b[^.]{0,140}?\b(?:are|is|remain|represent|reflect|belong to|being|and not)\b[^.]{0,60}?\b(?:those of|(?:his|her|their|my|our` +
+			`|the author'?s?'?|the writer'?s?'?|the columnist'?s?'?|the contributor'?s?'?)(?: \w+)? own|the author'?s?'?(?: own| alone| and|,| personal|$|\.` +
+			`| only)|(?:solely|entirely|strictly|exclusively|only) (?:those of|the|his|her|their|my|responsib)|the (?:sole )?responsibility|that of the` +
+			`|(?:his|hers|theirs|mine)(?: alone|\.|$)|my own|his own|her own|their own)`),
 		// … do not necessarily reflect …
-		lazy(`(?i)\b(?:do|does|may|might|should|did|need|are|is)(?: not|n't) (?:be )?(?:\w+ ){0,2}?(?:necessarily|always|in any way|imply|construed|considered|represent|reflect|interpreted|taken|attributable|intended)\b[^.]{0,100}?\b(?:views?|opinions?|position|positions|policy|policies|endorsement|those of|beliefs|thinking|stance|editorial|perspective)\b`),
-		lazy(`(?i)\b(?:views?|opinions?|ideas|statements|content|article|column|post|commentary|positions?|information)\b[^.]{0,160}?\b(?:do|does|may|might|should)(?: not|n't) (?:necessarily |always |in any way )?(?:reflect|represent|be (?:attributed|construed|taken|interpreted)|express|constitute|imply|state or reflect|coincide)`),
-		lazy(`(?i)\b(?:are|is) not (?:the (?:view|opinion|position)s? of|necessarily (?:those|that|the|shared|endorsed)|those of|intended to reflect|endorsed by|to be attributed)`),
-		lazy(`(?i)\b(?:assumes?|accepts?|bears?|takes?|has|have|is|are|be)\b (?:any |no |not (?:be )?(?:held )?)?(?:legal )?(?:responsib\w+|liab\w+)\b[^.]{0,60}?\b(?:opinion|view|for (?:them|the (?:content|views|opinions|accuracy))|statements|articles?|author)`),
-		lazy(`(?i)\b(?:views?|opinions?) (?:expressed|presented|stated|contained|put forward|given|voiced|shared)\b[^.]{0,60}\b(?:are|is)\b[^.]{0,40}\b(?:alone|own|solely|entirely|author|writer|contributor|columnist)`),
-		lazy(`(?i)\b(?:speaks?|speaking|writes?|writing|wrote|written)\b[^.]{0,40}\b(?:only for (?:him|her|them)sel\w+|in (?:his|her|their|a) personal capacity|solely on behalf)`),
+		lazy(`(?i)\b(?:do|does|may|might|should|did|need|are|is)(?: not|n't) (?:be )?(?:\w+ ){0,2}?(?:necessarily|always|in any way|imply|construed` +
+			`|considered|represent|reflect|interpreted|taken|attributable|intended)\b[^.]{0,100}?\b(?:views?|opinions?|position|positions|policy|policies` +
+			`|endorsement|those of|beliefs|thinking|stance|editorial|perspective)\b`),
+		lazy(`(?i)\b(?:views?|opinions?|ideas|statements|content|article|column|post|commentary|positions?|information)\b[^.]{0,160}?\b(?:do|does|may|might` +
+			`|should)(?: not|n't) (?:necessarily |always |in any way )?(?:reflect|represent|be (?:attributed|construed|taken|interpreted)|express|constitute` +
+			`|imply|state or reflect|coincide)`),
+		lazy(`(?i)\b(?:are|is) not (?:the (?:view|opinion|position)s? of|necessarily (?:those|that|the|shared|endorsed)|those of|intended to reflect` +
+			`|endorsed by|to be attributed)`),
+		lazy(`(?i)\b(?:assumes?|accepts?|bears?|takes?|has|have|is|are|be)\b (?:any |no |not (?:be )?(?:held )?)?(?:legal )?(?:responsib\w+` +
+			`|liab\w+)\b[^.]{0,60}?\b(?:opinion|view|for (?:them|the (?:content|views|opinions|accuracy))|statements|articles?|author)`),
+		lazy(`(?i)\b(?:views?|opinions?) (?:expressed|presented|stated|contained|put forward|given|voiced|shared)\b[^.]{0,60}\b(?:are` +
+			`|is)\b[^.]{0,40}\b(?:alone|own|solely|entirely|author|writer|contributor|columnist)`),
+		lazy(`(?i)\b(?:speaks?|speaking|writes?|writing|wrote|written)\b[^.]{0,40}\b(?:only for (?:him|her|them)sel\w+|in (?:his|her|their` +
+			`|a) personal capacity|solely on behalf)`),
 		// German and French.
-		lazy(`(?i)\b(?:meinung|ansicht(?:en)?|auffassung|positionen|standpunkt|inhalte?|aussagen)\b[^.]{0,120}\b(?:nicht (?:unbedingt|notwendigerweise|zwingend|immer|zwangsläufig)|des (?:jeweiligen )?(?:autors|verfassers)|der (?:jeweiligen )?(?:autorin|autoren|verfasser\w*)|ausschließlich)\b|\b(?:gibt|geben|spiegelt|spiegeln)\b[^.]{0,60}\b(?:meinung|ansicht(?:en)?|auffassung)\b[^.]{0,60}\b(?:autor|verfasser|redaktion|wieder)|\bmuss nicht (?:mit )?(?:der|die) (?:meinung|ansicht)`),
-		lazy(`(?i)(?:opinions?|propos|points? de vue|positions|analyses)\b[^.]{0,120}(?:n'engagent? que|ne reflètent? pas|ne représentent? pas|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
+		lazy(`(?i)\b(?:meinung|ansicht(?:en)?|auffassung|positionen|standpunkt|inhalte?|aussagen)\b[^.]{0,120}\b(?:nicht (?:unbedingt|notwendigerweise` +
+			`|zwingend|immer|zwangsläufig)|des (?:jeweiligen )?(?:autors|verfassers)|der (?:jeweiligen )?(?:autorin|autoren|verfasser\w*)|ausschließlich)\b` +
+			`|\b(?:gibt|geben|spiegelt|spiegeln)\b[^.]{0,60}\b(?:meinung|ansicht(?:en)?|auffassung)\b[^.]{0,60}\b(?:autor|verfasser|redaktion|wieder)` +
+			`|\bmuss nicht (?:mit )?(?:der|die) (?:meinung|ansicht)`),
+		lazy(`(?i)(?:opinions?|propos|points? de vue|positions|analyses)\b[^.]{0,120}(?:n'engagent? que|ne reflètent? pas|ne représentent? pas` +
+			`|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
 	}
 	// What looks like it: readers' comments, advertisements, forecasts, quoted talk.
-	readers = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|external (?:sites?|websites?|links?|internet)|third[- ]party (?:sites?|websites?|content)|linked sites|kommentare|leserkommentare|commentaires|forum|letters to the editor (?:are|must|should))\b`)
+	readers = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?` +
+		`|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|external (?:sites?` +
+		`|websites?|links?|internet)|third[- ]party (?:sites?|websites?|content)|linked sites|kommentare|leserkommentare|commentaires|forum` +
+		`|letters to the editor (?:are|must|should))\b`)
 	// What is said of goods, links, marks and figures is no disclaimer of views.
-	notViews  = lazy(`(?i)\b(?:trademarks?|trade names?|hyperlinks?|links?|databases?|products?|performance|forward-looking|identification|equipment|picks|brands?|accuracy)\b`)
+	notViews = lazy(`(?i)\b(?:trademarks?|trade names?|hyperlinks?|links?|databases?|products?|performance|forward-looking|identification|equipment` +
+		`|picks|brands?|accuracy)\b`)
 	viewsOf   = lazy(`^\p{Lu}[\p{L}-]+'s (?:views|opinions|ideas|position)`)
-	sponsored = lazy(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice|financial advice|past performance|trading|medical advice)`)
-	inSection = lazy(`(?i)\b(?:comment|opinion|blogs?|op-ed|commentary|guest|community|contributors?'?|columnists?'?|meinungs\w*) (?:section|pages?|articles|pieces|columns)\b`)
+	sponsored = lazy(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice` +
+		`|financial advice|past performance|trading|medical advice)`)
+	inSection = lazy(`(?i)\b(?:comment|opinion|blogs?|op-ed|commentary|guest|community|contributors?'?|columnists?'?|meinungs\w*) (?:section|pages?` +
+		`|articles|pieces|columns)\b`)
 )
 
 // disclaims says whether a sentence disclaims what the author says.
@@ -44,7 +67,8 @@ func disclaims(s string) bool {
 	}
 	for _, p := range disclaimForms {
 		if p.in(s) {
-			return !readers.in(s) && !(notViews.in(s) && !holds(lower, "author", "writer", "columnist", "contributor", "expressed", "my own", "employer")) && !viewsOf.in(s)
+			return !readers.in(s) && !(notViews.in(s) && !holds(lower, "author", "writer", "columnist", "contributor", "expressed", "my own", "employer")) &&
+				!viewsOf.in(s)
 		}
 	}
 	return false
@@ -55,7 +79,7 @@ func (f *finder) disclaimer() {
 	best, bestAt, top := "", -1, 0
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || words(l.Text) < 5 {
+		if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || countWords(l.Text) < 5 {
 			continue
 		}
 		if l.Has(page.InRelated) && !l.body && !l.Has(page.InDisclaimer|page.InFooter) {
@@ -78,15 +102,17 @@ func (f *finder) disclaimer() {
 				to = k + 1
 			}
 		}
-		if from < 0 || inside && (words(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor", "verfasser", "auteur")) {
+		if from < 0 || inside && (countWords(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor",
+			"verfasser", "auteur")) {
 			continue
 		}
-		if from > 0 && words(parts[from-1]) <= 4 {
+		if from > 0 && countWords(parts[from-1]) <= 4 {
 			from--
 		}
 		text := f.asShown(l, cut(l.Fold, parts, from, to))
 		score := 4
-		if holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ", "my own", "expressed here") {
+		if holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",
+			"my own", "expressed here") {
 			score += 2
 		}
 		if l.Has(page.InFooter) {

@@ -8,22 +8,36 @@ import (
 )
 
 var (
-	disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
+	disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
+		`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 	// fundedPiece says who paid for the piece itself.
-	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible|funded|from|by)`)
+	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is` +
+		`|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support` +
+		`|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible` +
+		`|funded|from|by)`)
 	// ownership says what else an owner owns: a disclosure when it is the publisher's.
 	ownership = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
 	// affiliate says that the publisher earns by what readers buy.
-	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if)|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf))\b`)
+	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?` +
+		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee` +
+		`|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if)` +
+		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf))\b`)
 	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
-	ofThisPiece     = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
+	ofThisPiece = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b` +
+		`|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
 	disclosureForms = []pattern{
 		affiliate,
-		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria|compensation) from\b`),
-		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
+		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria` +
+			`|compensation) from\b`),
+		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?` +
+			`|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
 		fundedPiece,
-		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
-		lazy(`(?i)\b(?:owns?|holds?|held) (?:\w+ ){0,3}(?:shares|stock|positions?|a stake|an interest|equity|bitcoin|cryptocurrenc\w+|securities) (?:in|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had|have) no positions? in\b`),
+		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency` +
+			`|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded` +
+			`|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
+		lazy(`(?i)\b(?:owns?|holds?|held) (?:\w+ ){0,3}(?:shares|stock|positions?|a stake|an interest|equity|bitcoin|cryptocurrenc\w+|securities) (?:in` +
+			`|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had` +
+			`|have) no positions? in\b`),
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
 		ownership,
 		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
@@ -49,7 +63,9 @@ func discloses(s string) bool {
 
 // discloseWords lead to the patterns.
 func discloseWords(lower string) bool {
-	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds", "made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder", "erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision")
+	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
+		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
+		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -95,11 +111,11 @@ const (
 // mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
 func (f *finder) mayDisclose(i int, bio bool) bool {
 	l := &f.lines[i]
-	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || words(l.Text) < 4 || !discloseWords(l.Lower) {
+	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || countWords(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || words(l.Text) < 90 && affiliate.in(l.Fold) && ofThisPiece.in(l.Fold) || disclosureLead.in(bareTop(l.Fold)) ||
-		words(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
+	return f.disclosureEdge(i, bio) || countWords(l.Text) < 90 && affiliate.in(l.Fold) && ofThisPiece.in(l.Fold) || disclosureLead.in(bareTop(l.Fold)) ||
+		countWords(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
 }
 
 func (f *finder) disclosureEdge(i int, bio bool) bool {

@@ -12,7 +12,8 @@ import (
 )
 
 // filler is a paragraph of running text about nothing that is a fact.
-const filler = "The harbour was quiet on the morning of the vote, and the ferries left on time, as they had done since the new pier was built at the far end of the bay."
+const filler = "The harbour was quiet on the morning of the vote, and the ferries left on time, as they had done since the new pier was built at the " +
+	"far end of the bay."
 
 func facts(t *testing.T, text, contentType, address string) source.Facts {
 	t.Helper()
@@ -30,7 +31,8 @@ func article(t *testing.T, head, top, tail string) source.Facts {
 	t.Helper()
 	return facts(t, `<!DOCTYPE html><html lang="en"><head><title>Harbour fees must rise | The Quay Post</title>
 <meta property="og:site_name" content="The Quay Post">`+head+`</head><body><nav class="menu"><a href="/">Home</a> <a href="/opinion">Opinion</a></nav>
-<article><h1>Harbour fees must rise</h1>`+top+`<div class="article-body"><p>`+filler+`</p><p>`+filler+` Again.</p><p>`+filler+` And again.</p><p>`+filler+` At last.</p></div>`+tail+`</article>
+<article><h1>Harbour fees must rise</h1>`+top+`<div class="article-body"><p>`+filler+`</p><p>`+filler+` Again.</p><p>`+filler+` And again.</p><p>`+
+		filler+` At last.</p></div>`+tail+`</article>
 <footer class="footer"><p>© 2024 The Quay Post. All rights reserved.</p></footer></body></html>`,
 		"text/html", "https://www.quaypost.example/2024/harbour-fees")
 }

@@ -77,7 +77,10 @@ func (f *finder) genreInWords(v *genreVotes) {
 		}
 	}
 	v.put(f.labelLine())
-	for _, n := range [...]string{"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type", "cxenseparse:articletype"} {
+	for _, n := range [...]string{
+		"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type",
+		"cxenseparse:articletype",
+	} {
 		v.label(f.head.get(n), "meta "+n)
 	}
 	v.label(f.front("genre", "type"), "front matter")
@@ -136,7 +139,7 @@ func (f *finder) interviewSaid() (content.Genre, string) {
 		}
 	}
 	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
-		if l := &f.lines[i]; words(l.Text) < 60 && !l.Elsewhere() && interviewForm.in(l.Fold) {
+		if l := &f.lines[i]; countWords(l.Text) < 60 && !l.Elsewhere() && interviewForm.in(l.Fold) {
 			return content.GenreInterview, f.place(i)
 		}
 	}
@@ -144,12 +147,16 @@ func (f *finder) interviewSaid() (content.Genre, string) {
 }
 
 // interviewForm says that the piece is an interview, not that somebody gave one.
-var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`)
+var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview` +
+	`|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}` +
+	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)` +
+	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`)
 
 // roleGenre reads "Opinion columnist".
 func roleGenre(s string) content.Genre {
 	l := strings.ToLower(s)
-	if strings.HasPrefix(l, "opinion ") || holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist", "ideas contributor") {
+	if strings.HasPrefix(l, "opinion ") || holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
+		"ideas contributor") {
 		return content.GenreOpinion
 	}
 	return noGenre
@@ -176,9 +183,12 @@ func (f *finder) newsSection() bool {
 	}
 	for _, l := range labels {
 		switch strings.ToLower(strings.Trim(l, " /")) {
-		case "news", "world", "politics", "national", "nation", "international", "local", "us", "u.s.", "uk", "europe", "africa", "asia", "asia-pacific", "americas", "middle east", "middle-east",
-			"crime", "courts", "us & canada", "us news", "world news", "federal politics", "nyregion", "new york", "metro", "breaking news", "nation & world", "uk-news", "us-news", "world-news",
-			"politik", "ausland", "inland", "nachrichten", "politique", "monde", "international-news", "regional", "australia-news", "state", "canada", "india", "china", "australia", "entertainment", "entertainment news", "congress", "elections", "white house":
+		case "news", "world", "politics", "national", "nation", "international", "local", "us", "u.s.", "uk", "europe", "africa", "asia", "asia-pacific",
+			"americas", "middle east", "middle-east",
+			"crime", "courts", "us & canada", "us news", "world news", "federal politics", "nyregion", "new york", "metro", "breaking news", "nation & world",
+			"uk-news", "us-news", "world-news",
+			"politik", "ausland", "inland", "nachrichten", "politique", "monde", "international-news", "regional", "australia-news", "state", "canada",
+			"india", "china", "australia", "entertainment", "entertainment news", "congress", "elections", "white house":
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 func genreOfType(o object) content.Genre {
@@ -41,35 +42,7 @@ func genreOfLabel(s string) content.Genre {
 		}
 		return noGenre
 	}
-	switch s {
-	case "opinion", "opinions", "op-ed", "oped", "op-eds", "op ed", "commentary", "commentaries", "comment", "column", "columns", "columnist", "columnists", "viewpoint", "viewpoints", "point of view",
-		"perspective", "perspectives", "voices", "views", "opinion contributor", "opinion columnist", "opinion writer", "guest column", "guest columnist", "guest commentary", "guest opinion", "guest essay", "your view", "ideas", "blogs & opinion",
-		"opinion & analysis", "opinion and analysis", "debate", "contributors", "contributor op-ed", "opinion | columnists", "the opinion pages",
-		"meinung", "meinungen", "kommentar", "kommentare", "kolumne", "kolumnen", "gastbeitrag", "gastkommentar", "standpunkt", "debatte", "zwischenruf", "essay & kommentar", "meinung & debatte", "pro und contra", "glosse",
-		"tribune", "tribunes", "chronique", "chroniques", "idées", "débats", "point de vue", "points de vue", "billet", "opinión", "libre opinion":
-		return content.GenreOpinion
-	case "analysis", "news analysis", "analyse", "analysen", "analyses", "décryptage", "hintergrund & analyse", "the analysis":
-		return content.GenreAnalysis
-	case "editorial", "editorials", "our view", "editorial board", "leitartikel", "éditorial", "éditoriaux", "édito", "leader", "leaders", "the editorial board", "leading article":
-		return content.GenreEditorial
-	case "letters", "letter", "letters to the editor", "letter to the editor", "readers' letters", "reader letters", "your letters", "leserbriefe", "leserbrief", "courrier des lecteurs", "courrier":
-		return content.GenreLetter
-	case "sponsored", "sponsored content", "paid post", "paid content", "advertorial", "partner content", "promoted", "promoted content", "advertisement feature", "paid program", "anzeige", "werbung", "sponsored post", "branded content", "publireportage", "contenu sponsorisé":
-		return content.GenreSponsored
-	case "press release", "press releases", "press-release", "press-releases", "pressemitteilung", "pressemitteilungen", "communiqué", "communiqué de presse", "communiqués", "news release", "news releases", "media release", "media releases":
-		return content.GenrePressRelease
-	case "satire", "humor", "humour", "parody":
-		return content.GenreSatire
-	case "review", "reviews", "book review", "book reviews", "film review", "film reviews", "movie review", "movie reviews", "music review", "album review", "tv review", "theater review", "theatre review", "restaurant review", "kritik", "rezension", "rezensionen", "critique", "critiques":
-		return content.GenreReview
-	case "fact check", "fact-check", "fact checks", "fact-checks", "fact checker", "factcheck", "fact checking", "faktencheck", "faktenfinder", "désintox", "fake off", "vrai ou faux", "fact-checking":
-		return content.GenreFactCheck
-	case "interview", "interviews", "q&a", "im gespräch", "entretien", "entretiens":
-		return content.GenreInterview
-	case "news", "latest news", "breaking news", "nachrichten", "aktuelles", "actualités", "actualité", "actu", "news stories", "us news", "u.s. news", "world news", "local news", "national news", "business news", "international news", "politics news", "news report":
-		return content.GenreNews
-	}
-	return noGenre
+	return content.Genre(words.Genres()[s])
 }
 
 // labelLine is a line near the title that is a genre's name and no more.
@@ -80,7 +53,8 @@ func (f *finder) labelLine() (content.Genre, string, bool) {
 	}
 	for i := from; i < len(f.lines) && i < to; i++ {
 		l := &f.lines[i]
-		if len(l.Text) > 40 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment) || !f.plain && i < f.titleAt-3 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) {
+		if len(l.Text) > 40 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment) || !f.plain && i < f.titleAt-3 || l.Tag == atom.Li &&
+			!l.Has(page.InKicker|page.InCrumbs) {
 			continue
 		}
 		if !f.plain && (f.titleAt < 0 || f.headsOthers(i)) {
@@ -108,7 +82,7 @@ func (f *finder) headsOthers(i int) bool {
 		if _, used := f.taken[j]; used || l.Has(page.InByline|page.InDate) {
 			continue
 		}
-		if words(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
+		if countWords(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
 			return true
 		}
 	}

@@ -7,7 +7,9 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 )
 
-var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
+var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column` +
+	`|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung` +
+	`|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
 
 // titleGenre reads "Opinion: …" and "Opinion | …" in the titles that the page gives.
 func (f *finder) titleGenre() (content.Genre, string, bool) {
@@ -30,7 +32,7 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
 			parts := strings.Split(t, sep)
 			for _, p := range parts[1:] {
-				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && words(p) < 4 {
+				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && countWords(p) < 4 {
 					return g, "end of the title", true
 				}
 			}
@@ -59,18 +61,21 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	return noGenre, ""
 }
 
-var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
+var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+` +
+	`|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion` +
+	`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
 
 // saidGenre reads a line at the edge of the text that says what it is: "This is an opinion piece."
 func (f *finder) saidGenre() (content.Genre, string, bool) {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || words(l.Text) > 90 || !holds(l.Lower, "this is a", "following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
+		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || countWords(l.Text) > 90 || !holds(l.Lower, "this is a",
+			"following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
 			continue
 		}
 		for _, s := range sentences(bareStart(l.Fold)) {
 			m := saysItself.groups(s)
-			if m == nil || strings.ContainsAny(s, "“\"") || words(s) > 25 {
+			if m == nil || strings.ContainsAny(s, "“\"") || countWords(s) > 25 {
 				continue
 			}
 			switch w := strings.ToLower(m[1] + m[2]); {

@@ -56,7 +56,8 @@ func (v *genreVotes) label(s, where string) {
 func (v *genreVotes) best() genreVote {
 	best := v.all[0]
 	for _, o := range v.all {
-		if best.genre == content.GenreOpinion && o.sure && (o.genre == content.GenreLetter || o.genre == content.GenreEditorial || o.genre == content.GenreSatire || o.genre == content.GenreSponsored) {
+		if best.genre == content.GenreOpinion && o.sure && (o.genre == content.GenreLetter || o.genre == content.GenreEditorial ||
+			o.genre == content.GenreSatire || o.genre == content.GenreSponsored) {
 			best = o
 		}
 	}

@@ -18,12 +18,14 @@ func TestPagesMadeToBeSlow(t *testing.T) {
 	}
 	const limit, n = 3 * time.Second, 12_000
 	for name, text := range map[string]string{
-		"bios":        strings.Repeat(`<div class="author-bio"><p>Ada Quill is a professor at Harbour College, and nobody said anything about it.</p></div>`, n),
-		"others":      strings.Repeat(`<div class="bio"><p>Cy Dorn is an editor at the Dock Times. Dorn was here for a very long time and saw the pier.</p></div>`, n),
+		"bios": strings.Repeat(`<div class="author-bio"><p>Ada Quill is a professor at Harbour College, and nobody said anything about it.</p></div>`, n),
+		"others": strings.Repeat(`<div class="bio"><p>Cy Dorn is an editor at the Dock Times. Dorn was here for a very long time and saw the pier.</p>`+
+			`</div>`, n),
 		"disclaimers": strings.Repeat("<p>"+strings.Repeat("the opinions and views expressed by the author may not ", 12)+"</p>", n),
 		"provenance":  strings.Repeat("<p>This article was originally published previously first reprinted with permission courtesy of nobody at all</p>", n),
 		"bylines":     strings.Repeat(`<p class="byline">By Ada Quill, Ben Marsh and Cy Dorn</p>`, n),
-		"headings":    `<meta property="og:title" content="` + strings.Repeat("harbour fees ", 200) + `">` + strings.Repeat("<h1>"+strings.Repeat("harbour fees ", 20)+"</h1>", n),
+		"headings": `<meta property="og:title" content="` + strings.Repeat("harbour fees ", 200) + `">` + strings.Repeat("<h1>"+
+			strings.Repeat("harbour fees ", 20)+"</h1>", n),
 		"notes":       strings.Repeat("<p>correction update version editor note contributed reporting from the pier and from the bay.</p>", n),
 		"one line":    "<p>" + strings.Repeat("the opinions Originally published by Ada Quill is a professor, ", 40_000) + "</p>",
 		"classes":     strings.Repeat(`<div class="`+strings.Repeat("author-bio-x ", 60)+`">x</div>`, 4000),

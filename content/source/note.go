@@ -9,16 +9,26 @@ import (
 )
 
 var noteForms = []pattern{
-	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
+	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated` +
+		`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr` +
+		`|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at` +
+		`| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
 	lazy(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
-	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
-	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed|refiled)\b`),
-	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has` +
+		`|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
+		`|refiled)\b`),
+	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$` +
+		`|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
-	lazy(`(?i)^(?:with )?(?:files|assistance|contributions|material) (?:from|by) \p{Lu}|^(?:with )?(?:additional (?:reporting|writing|editing|research|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
+	lazy(`(?i)^(?:with )?(?:files|assistance|contributions|material) (?:from|by) \p{Lu}|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
+		`|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production` +
+		`|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
 	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
-	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
-	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
+	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)` +
+		`|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
+	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt` +
+		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
 
@@ -39,14 +49,17 @@ func isNote(s string) bool {
 
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
-	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised", "amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr", "correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance", "refiled", "been changed")
+	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
+		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
+		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance",
+		"refiled", "been changed")
 }
 
 // notes finds editor's notes, corrections and credits.
 func (f *finder) notes() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.Text)
+		n := countWords(l.Text)
 		if n < 3 && !noteLabel.in(l.Fold) || i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || len(f.out.Notes) >= 8 {
 			continue
 		}
@@ -69,7 +82,7 @@ func (f *finder) notes() {
 		}
 		parts := sentences(l.Fold)
 		for k, s := range parts {
-			if k > 0 && (f.plain || !edge) && words(s) > 30 {
+			if k > 0 && (f.plain || !edge) && countWords(s) > 30 {
 				continue
 			}
 			if !isNote(s) || !edge && !(k == 0 && noteForms[0].in(bareTop(s)) && n < 120) {
@@ -102,7 +115,8 @@ func (f *finder) notes() {
 }
 
 // noteLabel is a label of a note on a line of its own.
-var noteLabel = lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
+var noteLabel = lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?` +
+	`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
 
 // noteBelow is the line after the last of a note whose label stands alone in line i, or i.
 func (f *finder) noteBelow(i int) int {
@@ -112,7 +126,8 @@ func (f *finder) noteBelow(i int) int {
 	end := i + 1
 	for end < len(f.lines) && end <= i+3 {
 		l := &f.lines[end]
-		if _, used := f.taken[end]; used || l.Elsewhere() || !sentenceEnd(l.Text) || words(l.Text) < 4 || end > i+1 && isNote(l.Fold) || f.lines[end].Tag != f.lines[i+1].Tag {
+		if _, used := f.taken[end]; used || l.Elsewhere() || !sentenceEnd(l.Text) || countWords(l.Text) < 4 || end > i+1 && isNote(l.Fold) ||
+			f.lines[end].Tag != f.lines[i+1].Tag {
 			break
 		}
 		if end > i+1 && (end < f.end-4 || f.provenanceSentence(l.Fold) || disclaims(l.Fold)) {
@@ -160,15 +175,15 @@ func (f *finder) noteHolds(s string) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(lower, "update") && words(stamp().ReplaceAllString(t, "")) < 3 {
+	if strings.HasPrefix(lower, "update") && countWords(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {
 		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
-		return words(t) <= 90 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
+		return countWords(t) <= 90 && contribution.in(t) && !strings.ContainsAny(t, "“\"")
 	}
 	if noteForms[6].in(t) {
-		return words(t) <= 60
+		return countWords(t) <= 60
 	}
 	// A note that introduces the author is a bio.
 	if _, ok := f.bioName(s); ok && !holds(lower, "correct", "version", "update") {
@@ -178,10 +193,14 @@ func (f *finder) noteHolds(s string) bool {
 }
 
 // stamp is what a time stamp is made of.
-var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
+var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday` +
+	`|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november` +
+	`|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
 
 var (
-	contribution    = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)
+	contribution = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
+		`|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
+		`| from [^.]{2,60})?\.?\)?$`)
 	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )
 

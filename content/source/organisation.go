@@ -54,7 +54,8 @@ func orgRun(ts []token, j int) (name []string, next int) {
 // joins are the words inside the name of an organisation.
 func joins(w string) bool {
 	switch w {
-	case "of", "for", "the", "and", "&", "on", "in", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von", "am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
+	case "of", "for", "the", "and", "&", "on", "in", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von",
+		"am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
 		return true
 	}
 	return false
@@ -99,10 +100,11 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	switch strings.ToLower(strings.Trim(first, ".,")) {
 	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram", "linkedin", "i", "he", "she", "amazon.com":
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram",
+		"linkedin", "i", "he", "she", "amazon.com":
 		return true
 	case "u.s":
-		return words(name) == 1
+		return countWords(name) == 1
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true

@@ -19,7 +19,8 @@ func before(ts []token, role int) string {
 		if (l == "and" || l == "&") && lo >= 2 && upper(ts[lo-2].word) && !ts[lo-2].end && lo-2 > 0 && !hasRole(ts[lo-2].word) {
 			return "" // "Research and Advocacy Associate"
 		}
-		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" || l == "et" || l == "von" || l == "est" {
+		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" ||
+			l == "et" || l == "von" || l == "est" {
 			break
 		}
 		lo--
@@ -32,7 +33,8 @@ func before(ts []token, role int) string {
 			return "" // "a New York-based editor"
 		}
 		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) {
-			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") || strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
+			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") ||
+				strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
 				continue
 			}
 			break
@@ -71,7 +73,7 @@ func orgBefore(s string) string {
 		}
 		org := before(ts, i)
 		// "Harbour politics reporter": the capital is that of any line.
-		if words(org) == 1 && !known(org) && i > 2 && !upper(ts[2].word) {
+		if countWords(org) == 1 && !known(org) && i > 2 && !upper(ts[2].word) {
 			return ""
 		}
 		return org

@@ -56,8 +56,8 @@ func key(s string) string {
 	return b.String()
 }
 
-// words is how many words are in s, near enough.
-func words(s string) int {
+// countWords is how many words are in s, near enough.
+func countWords(s string) int {
 	n, in := 0, false
 	for i := range len(s) {
 		space := s[i] == ' ' || s[i] == '\n'

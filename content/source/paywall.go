@@ -6,7 +6,14 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 )
 
-var paywallForms = lazy(`(?i)(?:you(?:'ve| have) (?:read|reached|used|viewed)[^.]{0,40}\b(?:articles?|stories|limit)\b|(?:subscribe|register|sign (?:up|in)|log ?in|become a (?:member|subscriber))[^.]{0,60}\b(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this|more)|full access|to unlock|for full access|to (?:access|view) (?:this|the full))|(?:this|the) (?:article|story|content|post) is (?:only |exclusively )?(?:available )?(?:for|to|reserved for) (?:\w+ )?(?:subscribers|members|premium)|(?:article|content) is for (?:paid )?subscribers|continue reading (?:with|by) (?:a )?subscri|subscribers? only\b|to continue reading,? (?:please )?(?:subscribe|register|sign|log)|jetzt (?:weiterlesen|abonnieren|testen) (?:mit|und)|(?:nur|exklusiv) für (?:abonnent|mitglieder|plus)|diese[rn]? (?:artikel|inhalt) (?:ist|lesen sie) [^.]{0,40}(?:abonn|plus|premium)|weiterlesen mit|(?:article|contenu) réservé aux abonnés|réservé à nos abonnés|il vous reste [^.]{0,30} à lire)`)
+var paywallForms = lazy(`(?i)(?:you(?:'ve| have) (?:read|reached|used|viewed)[^.]{0,40}\b(?:articles?|stories|limit)\b|(?:subscribe|register` +
+	`|sign (?:up|in)|log ?in|become a (?:member|subscriber))[^.]{0,60}\b(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this|more)` +
+	`|full access|to unlock|for full access|to (?:access|view) (?:this|the full))|(?:this|the) (?:article|story|content|post) is (?:only ` +
+	`|exclusively )?(?:available )?(?:for|to|reserved for) (?:\w+ )?(?:subscribers|members|premium)|(?:article|content) is for (?:paid )?subscribers` +
+	`|continue reading (?:with|by) (?:a )?subscri|subscribers? only\b|to continue reading,? (?:please )?(?:subscribe|register|sign|log)` +
+	`|jetzt (?:weiterlesen|abonnieren|testen) (?:mit|und)|(?:nur|exklusiv) für (?:abonnent|mitglieder|plus)|diese[rn]? (?:artikel|inhalt) (?:ist` +
+	`|lesen sie) [^.]{0,40}(?:abonn|plus|premium)|weiterlesen mit|(?:article|contenu) réservé aux abonnés|réservé à nos abonnés` +
+	`|il vous reste [^.]{0,30} à lire)`)
 
 // paywall finds signs that the page shows only a part, or counts what is read.
 func (f *finder) paywall() {
@@ -22,8 +29,9 @@ func (f *finder) paywall() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i < f.begin && !f.plain || words(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.plain ||
-			!holds(l.Lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn", "weiterlesen", "limit", "réservé", "il vous reste", "exklusiv", "access") {
+		if i < f.begin && !f.plain || countWords(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.plain ||
+			!holds(l.Lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn",
+				"weiterlesen", "limit", "réservé", "il vous reste", "exklusiv", "access") {
 			continue
 		}
 		if !f.closely(l) {

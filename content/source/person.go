@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // personal says whether s looks like the name of a person: two to five words
@@ -73,10 +75,12 @@ func particle(w string) bool {
 	return false
 }
 
-var honorific = lazy(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
+var honorific = lazy(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
+	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
 
 func stripTitle(s string) string {
-	if !holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop", "Imam", "Herr", "Frau") {
+	if !holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop",
+		"Imam", "Herr", "Frau") {
 		return s
 	}
 	if _, end, ok := honorific.span(s); ok && end < len(s) {
@@ -107,25 +111,5 @@ func given(name string) string {
 
 // notName says whether a word is none of a person's name.
 func notName(w string) bool {
-	switch w {
-	case "the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "or", "by", "with", "from", "is", "are", "was", "this", "that", "these",
-		"staff", "editor", "editors", "editorial", "board", "news", "desk", "team", "press", "report", "reports", "reporter", "reporters",
-		"correspondent", "writer", "writers", "contributor", "contributors", "columnist", "agency", "agencies", "agence", "service", "services",
-		"media", "times", "post", "magazine", "journal", "daily", "weekly", "gazette", "tribune", "herald", "review", "network", "online",
-		"redaktion", "rédaction", "redaction", "newsroom", "wire", "wires", "international", "associated", "reuters", "university", "institute",
-		"center", "centre", "foundation", "association", "council", "committee", "department", "ministry", "college", "school", "project",
-		"group", "company", "inc", "llc", "ltd", "gmbh", "limited", "corp", "society", "union", "party", "opinion", "analysis", "letters",
-		"letter", "read", "more", "share", "follow", "subscribe", "sign", "log", "login", "username", "admin", "guest", "special", "updated",
-		"published", "posted", "photo", "photos", "photograph", "image", "images", "video", "courtesy", "illustration", "getty", "file",
-		"senior", "chief", "executive", "director", "producer", "professor", "assistant", "associate", "freelance", "comments", "comment",
-		"politics", "world", "business", "sports", "sport", "culture", "about", "contact", "home", "menu", "search", "latest", "breaking",
-		"today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
-		"june", "july", "august", "september", "october", "november", "december", "was.", "views", "licensed", "certified", "journalism", "coordinator", "administrator", "manager", "officer", "specialist", "analyst", "consultant", "expert", "vs", "vs.", "tips", "vote", "download", "free", "checklist", "now", "here", "click", "watch", "listen", "our", "your", "my", "his", "her",
-		"their", "how", "why", "what", "when", "where", "who", "new", "community", "national", "public", "global", "minister",
-		"president", "government", "street", "city", "united", "states", "east", "west", "north", "south", "von:", "für", "und", "bei", "der:",
-		"gastautor", "gastbeitrag", "autoren", "not", "no", "all", "view", "profile", "bio", "author", "authors", "de:", "agentur", "presse",
-		"editor's", "while", "after", "before", "during", "into", "over", "under", "against", "without", "between", "below", "above", "story", "continued", "does", "should", "would", "science", "research", "resources", "documentation", "related", "topics", "tags", "privacy", "health", "education", "law", "policy", "studio", "studios", "radio", "tv", "television":
-		return true
-	}
-	return false
+	return words.NoNames()[w]
 }

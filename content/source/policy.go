@@ -98,9 +98,15 @@ func policyOf(text string) string {
 }
 
 var (
-	correctionsLink = lazy(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)|corrections? (?:&|and) clarifications?|report an error|request a correction|korrekturen|rectificatifs)$`)
-	ownershipLink   = lazy(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?|ownership (?:structure|statement|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)
-	ethicsLink      = lazy(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)
-	standardsLink   = lazy(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)
-	checkingLink    = lazy(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)|verification policy|how we (?:fact[- ]?check|check facts|review articles))$`)
+	correctionsLink = lazy(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)|corrections? (?:&|and) clarifications?` +
+		`|report an error|request a correction|korrekturen|rectificatifs)$`)
+	ownershipLink = lazy(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?|ownership (?:structure|statement` +
+		`|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)
+	ethicsLink = lazy(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)` +
+		`|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)
+	standardsLink = lazy(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy` +
+		`|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles` +
+		`|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)
+	checkingLink = lazy(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)|verification policy|how we (?:fact[- ]?check` +
+		`|check facts|review articles))$`)
 )

@@ -47,7 +47,7 @@ func (f *finder) bestOrigin() *originNote {
 			continue
 		}
 		inside := i > f.begin+2 && i < f.end-6 && (l.body || f.plain)
-		if inside && words(l.Text) > 60 {
+		if inside && countWords(l.Text) > 60 {
 			continue // a long paragraph in the middle tells about another piece
 		}
 		if !f.closely(l) {
@@ -81,7 +81,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		end++
 	}
 	start := k
-	if start > 0 && words(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
+	if start > 0 && countWords(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
 		start--
 	}
 	n := &originNote{line: i, text: f.asShown(l, cut(l.Fold, parts, start, end)), score: 3}
@@ -114,7 +114,8 @@ func goesOn(s string, f *finder) bool {
 	if strings.HasPrefix(s, "AP ") || strings.HasPrefix(s, "Reuters ") {
 		return isNote(s)
 	}
-	return len(s) < 160 && holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons", "permission", "lesen sie", "lire l'", "view the original")
+	return len(s) < 160 && holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
+		"permission", "lesen sie", "lire l'", "view the original")
 }
 
 // own says whether the origin that a sentence names is the site itself.

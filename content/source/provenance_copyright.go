@@ -7,7 +7,8 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 )
 
-var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
+var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators` +
+	`|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
 
 // syndicated reads the copyright of a syndicate at the edge of the text.
 func (f *finder) syndicated() {
@@ -32,12 +33,14 @@ func (f *finder) syndicated() {
 }
 
 // agencyNote is the copyright of a news agency.
-var agencyNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency))\b(?:\. all rights reserved\.?)?`)
+var agencyNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
+	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur` +
+	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency))\b(?:\. all rights reserved\.?)?`)
 
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
 	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
-		if l := &f.lines[j]; words(l.Text) < 16 && holds(l.Lower, "read the original", "original article", "via ") {
+		if l := &f.lines[j]; countWords(l.Text) < 16 && holds(l.Lower, "read the original", "original article", "via ") {
 			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.Text)
 			f.use(j, "", "provenance")
 		}

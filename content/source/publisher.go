@@ -81,7 +81,7 @@ func (f *finder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
 		if i := strings.LastIndex(f.head.title, sep); i > 0 {
 			tail := strings.TrimSpace(f.head.title[i+len(sep):])
-			if words(tail) <= 5 && tail != "" && (f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
+			if countWords(tail) <= 5 && tail != "" && (f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
 				return tail
 			}
 		}
@@ -90,10 +90,13 @@ func (f *finder) titleSite() string {
 }
 
 var (
-	holder       = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`)
-	notHolder    = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
-	plainHouse   = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
-	houseNoise   = lazy(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
+	holder     = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`)
+	notHolder  = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
+	plainHouse = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
+		`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +
+		`|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
+	houseNoise = lazy(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter` +
+		`|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
 	neitherHouse = lazy(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
 )
 

@@ -35,7 +35,8 @@ func (f *finder) roleLines() {
 			if f.otherAuthorOpens(r.Fold, string(a.Name.Value)) {
 				continue
 			}
-			if words(r.Text) > 16 || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) || invites(r.Fold) || bylineLead.in(r.Fold) || r.Elsewhere() || personal(strings.Trim(r.Fold, " .")) || r.Has(page.InCaption) {
+			if countWords(r.Text) > 16 || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) || invites(r.Fold) || bylineLead.in(r.Fold) ||
+				r.Elsewhere() || personal(strings.Trim(r.Fold, " .")) || r.Has(page.InCaption) {
 				continue
 			}
 			if !f.plain && !(r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(j, next) || key(l.Text) == name && r.Tag != atom.P) {

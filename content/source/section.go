@@ -2,13 +2,13 @@ package source
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // section finds the labels under which the piece stands.
@@ -55,7 +55,10 @@ func (f *finder) section() {
 		}
 		put(labels, "JSON-LD articleSection", true)
 	}
-	for _, n := range [...]string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section", "dc.subject.section", "cxenseparse:section"} {
+	for _, n := range [...]string{
+		"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section",
+		"dc.subject.section", "cxenseparse:section",
+	} {
 		v := f.head.get(n)
 		put([]string{v}, "meta "+n, true)
 	}
@@ -86,11 +89,7 @@ func splitLabels(s string) []string {
 
 // noSection holds what stands in section fields and is none.
 func noSection(s string) bool {
-	switch strings.ToLower(s) {
-	case "home", "homepage", "start", "startseite", "accueil", "uncategorized", "uncategorised", "allgemein", "post", "posts", "article", "articles", "tags", "story", "stories", "index", "all", "blog",
-		"latest", "featured", "menu", "search", "more", "subscribe", "log in", "sign in", "exclusive", "breaking news", "web", "default", "content", "artikel", "site", "updated", "new",
-		"supported by", "sponsored by", "presented by", "brought to you by", "sponsored", "advertisement", "advertisements", "anzeige", "werbung", "publicité",
-		"email", "e-mail", "share", "share this", "share this article", "print", "save", "comments", "comment", "leave a comment", "listen", "follow", "facebook", "twitter", "whatsapp":
+	if words.NoSections()[strings.ToLower(s)] {
 		return true
 	}
 	return strings.ContainsAny(s, "{}<>@") || strings.Contains(s, "://") || strings.HasPrefix(s, "/")
@@ -111,7 +110,7 @@ func (f *finder) kicker() ([]string, int) {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
-		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || words(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
+		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || countWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
 		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) {
@@ -193,7 +192,7 @@ func (f *finder) plainSection() ([]string, string, bool) {
 // isLabel says whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
 // "Opinion contributor", "OpinionMiddle East".
 func (f *finder) isLabel(s string) bool {
-	if words(s) > 5 || len(s) > 60 {
+	if countWords(s) > 5 || len(s) > 60 {
 		return false
 	}
 	parts := splitGlued(s)
@@ -224,7 +223,7 @@ func splitGlued(s string) []string {
 			continue
 		}
 		a, b := s[:i], s[i:]
-		if knownSection(a) || knownSection(b) && words(a) == 1 {
+		if knownSection(a) || knownSection(b) && countWords(a) == 1 {
 			return append([]string{a}, splitGlued(b)...)
 		}
 	}
@@ -237,21 +236,8 @@ func splitGlued(s string) []string {
 // knownSection says whether s is a name that sections have on many sites.
 func knownSection(s string) bool {
 	k := strings.ToLower(strings.Trim(fold(s), " :|"))
-	if sectionNames()[k] {
+	if words.Sections()[k] {
 		return true
 	}
 	return genreOfLabel(k) != ""
 }
-
-var sectionNames = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.SplitSeq(`news,world,politics,business,sports,sport,culture,science,technology,tech,health,education,environment,climate,travel,lifestyle,entertainment,arts,books,music,
-film,food,style,media,economy,finance,markets,money,national,international,local,europe,africa,asia,americas,middle east,israel,united states,us,u.s.,usa,uk,us & canada,canada,australia,
-law,justice,military,defense,defence,security,religion,history,society,features,feature,investigations,in depth,long reads,magazine,weekend,obituaries,weather,video,videos,podcasts,photos,
-real estate,auto,cars,energy,space,gaming,games,internet,ideas,life,living,family,fashion,design,theater,theatre,television,tv,
-politik,wirtschaft,kultur,wissen,wissenschaft,gesellschaft,panorama,ausland,inland,deutschland,europa,welt,feuilleton,leben,reise,digital,netzwelt,medien,gesundheit,bildung,umwelt,geschichte,
-politique,économie,société,monde,culture,sciences,santé,environnement,médias,technologies,international,france,planète,sports`, ",") {
-		m[strings.TrimSpace(w)] = true
-	}
-	return m
-})

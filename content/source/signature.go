@@ -14,12 +14,20 @@ type signature struct {
 	org  string // "Associated Press"
 }
 
-var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text)(?:\s*:\s*|\s+)`)
+var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
+	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
+	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text)(?:\s*:\s*|\s+)`)
 
 var (
-	bylineDate    = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
-	bylineNoise   = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
-	leadDate      = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?`)
+	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
+		`|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
+		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
+	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*` +
+		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
+	leadDate = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur` +
+		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
+		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
+		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?`)
 	barBy         = lazy(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = lazy(`\s(?:in|under|on behalf of|View In|View)\s`)
 	bylineCut     = lazy(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
@@ -99,7 +107,8 @@ func signatures(s string) []signature {
 }
 
 // pictures leads to who made the pictures, who is no author of the text.
-var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
+var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
+	`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
 
 // eachInPlace leaves the places out of "Ada Quill in Brinmouth and Ben Marsh in Hale".
 func eachInPlace(s string) (string, bool) {
@@ -147,7 +156,8 @@ func roleAndOrg(s string) (role, org string) {
 	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
 		return parts[0], parts[1]
 	}
-	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 && len(s) < 140 && !sub(head) {
+	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 &&
+		len(s) < 140 && !sub(head) {
 		return head, tail
 	}
 	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
@@ -201,7 +211,7 @@ func add(all []signature, piece string) []signature {
 		return all
 	}
 	// "Ada Quill. Harbour Press International"
-	if a, b, ok := strings.Cut(piece, ". "); ok && words(a) >= 2 && utf8.RuneCountInString(lastWord(a)) > 3 && personal(a) {
+	if a, b, ok := strings.Cut(piece, ". "); ok && countWords(a) >= 2 && utf8.RuneCountInString(lastWord(a)) > 3 && personal(a) {
 		return append(all, signature{name: a, org: b})
 	}
 	switch {
@@ -241,7 +251,7 @@ func tidyName(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
 	// "Ada Quill MD"
-	for words(s) > 2 {
+	for countWords(s) > 2 {
 		last := lastWord(s)
 		if !suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
 			break
@@ -253,7 +263,8 @@ func tidyName(s string) string {
 
 func suffix(s string) bool {
 	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
-	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®", "cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
+	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®",
+		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
 		return true
 	}
 	return false

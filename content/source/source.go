@@ -116,7 +116,10 @@ type finder struct {
 const closeBytes = 512 << 10
 
 func newFinder(p *page.Page, o Options) *finder {
-	f := &finder{page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}}, data: &linked{}, micro: &micro{}}
+	f := &finder{
+		page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}},
+		data: &linked{}, micro: &micro{},
+	}
 	f.lines = linesOf(p)
 	switch {
 	case p.Tree != nil:

@@ -16,20 +16,26 @@ func TestGenre(t *testing.T) {
 		head, top, tail string
 		want            content.Genre
 	}{
-		"type":                  {`<script type="application/ld+json">{"@type":"OpinionNewsArticle","headline":"Harbour fees must rise"}</script>`, "", "", "opinion"},
+		"type": {
+			`<script type="application/ld+json">{"@type":"OpinionNewsArticle","headline":"Harbour fees must rise"}</script>`, "", "",
+			"opinion",
+		},
 		"flag":                  {`<meta property="article:opinion" content="true">`, "", "", "opinion"},
 		"flag off says nothing": {`<meta property="article:opinion" content="false">`, "", "", ""},
 		"section":               {`<meta property="article:section" content="Commentary">`, "", "", "opinion"},
 		"title":                 {`<meta property="og:title" content="Opinion | Harbour fees must rise">`, "", "", "opinion"},
 		"role":                  {"", `<p class="byline">By Ada Quill, Opinion Columnist</p>`, "", "opinion"},
 		"news section":          {`<meta property="article:section" content="News">`, "", "", "news"},
-		"opinion beats news":    {`<meta property="article:section" content="Opinion"><script type="application/ld+json">{"@type":"NewsArticle"}</script>`, "", "", "opinion"},
-		"fact check":            {`<script type="application/ld+json">{"@type":"ClaimReview","claimReviewed":"x"}</script>`, "", "", "fact-check"},
-		"it says so":            {"", "", `<p>This is an opinion piece. The views are those of the author.</p>`, "opinion"},
-		"German":                {`<meta property="article:section" content="Leitartikel">`, "", "", "editorial"},
-		"French":                {`<meta property="article:section" content="Tribune">`, "", "", "opinion"},
-		"a menu is no label":    {"", `<ul><li>Satire</li><li>Letters</li></ul>`, "", ""},
-		"nothing":               {"", "", "", ""},
+		"opinion beats news": {
+			`<meta property="article:section" content="Opinion"><script type="application/ld+json">{"@type":"NewsArticle"}</script>`,
+			"", "", "opinion",
+		},
+		"fact check":         {`<script type="application/ld+json">{"@type":"ClaimReview","claimReviewed":"x"}</script>`, "", "", "fact-check"},
+		"it says so":         {"", "", `<p>This is an opinion piece. The views are those of the author.</p>`, "opinion"},
+		"German":             {`<meta property="article:section" content="Leitartikel">`, "", "", "editorial"},
+		"French":             {`<meta property="article:section" content="Tribune">`, "", "", "opinion"},
+		"a menu is no label": {"", `<ul><li>Satire</li><li>Letters</li></ul>`, "", ""},
+		"nothing":            {"", "", "", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := article(t, c.head, c.top, c.tail)
@@ -44,10 +50,11 @@ func TestGenre(t *testing.T) {
 
 func TestDates(t *testing.T) {
 	for name, c := range map[string]struct{ head, top, want string }{
-		"meta with a zone":      {`<meta property="article:published_time" content="2023-06-12T09:30:00+02:00">`, "", "2023-06-12T09:30:00+02:00"},
-		"a day":                 {`<meta name="date" content="2023-06-12">`, "", "2023-06-12"},
-		"digits":                {`<meta name="pdate" content="20230612">`, "", "2023-06-12"},
-		"data":                  {`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise","datePublished":"2023-06-12T07:30:00Z"}</script>`, "", "2023-06-12T07:30:00Z"},
+		"meta with a zone": {`<meta property="article:published_time" content="2023-06-12T09:30:00+02:00">`, "", "2023-06-12T09:30:00+02:00"},
+		"a day":            {`<meta name="date" content="2023-06-12">`, "", "2023-06-12"},
+		"digits":           {`<meta name="pdate" content="20230612">`, "", "2023-06-12"},
+		"data": {`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise"` +
+			`,"datePublished":"2023-06-12T07:30:00Z"}</script>`, "", "2023-06-12T07:30:00Z"},
 		"time element":          {"", `<time datetime="2023-06-12">yesterday</time>`, "2023-06-12"},
 		"in words":              {"", `<p class="date">June 12, 2023</p>`, "2023-06-12"},
 		"glued":                 {"", `<p class="date">12.06.2023Get link</p>`, "2023-06-12"},
@@ -77,7 +84,9 @@ func TestDates(t *testing.T) {
 }
 
 func TestTitleDekSection(t *testing.T) {
-	f := article(t, `<meta property="og:title" content="Harbour fees must rise now | The Quay Post"><meta property="og:description" content="Ferries pay too little for what they take.">
+	f := article(t,
+		`<meta property="og:title" content="Harbour fees must rise now | The Quay Post">`+
+			`<meta property="og:description" content="Ferries pay too little for what they take.">
 <meta property="article:section" content="City"><meta property="article:published_time" content="2023-06-12">`,
 		`<p class="standfirst">Ferries pay too little for what they take.</p><p class="byline">By Ada Quill</p>`, "")
 	equal(t, "title", value(f.Title), "Harbour fees must rise")
@@ -157,7 +166,8 @@ Thank you. You are a loyal QPS Reader.`)
 }
 
 func TestFrontMatter(t *testing.T) {
-	f := facts(t, "---\ntitle: Fees must rise\nauthor: Ada Quill\ndate: 2023-06-12\nsection: Opinion\ndescription: Ferries pay too little.\n---\n\n"+filler+"\n", "text/markdown", "")
+	f := facts(t, "---\ntitle: Fees must rise\nauthor: Ada Quill\ndate: 2023-06-12\nsection: Opinion\ndescription: Ferries pay too little.\n---\n\n"+
+		filler+"\n", "text/markdown", "")
 	equal(t, "title", value(f.Title), "Fees must rise")
 	equal(t, "authors", names(f), "Ada Quill")
 	equal(t, "dek", value(f.Dek), "Ferries pay too little.")
@@ -166,7 +176,9 @@ func TestFrontMatter(t *testing.T) {
 }
 
 func TestPaywallAndPolicies(t *testing.T) {
-	f := article(t, `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise","isAccessibleForFree":"False","publisher":{"@type":"Organization","name":"The Quay Post","ethicsPolicy":"https://quaypost.example/ethics"}}</script>`, "", "")
+	f := article(t,
+		`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise","isAccessibleForFree":"False"`+
+			`,"publisher":{"@type":"Organization","name":"The Quay Post","ethicsPolicy":"https://quaypost.example/ethics"}}</script>`, "", "")
 	if f.Paywall == nil || f.Paywall.Where != "JSON-LD isAccessibleForFree" {
 		t.Errorf("paywall %+v", f.Paywall)
 	}
@@ -204,8 +216,10 @@ func TestNothingIsMadeOfNothing(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	f.Add([]byte(`<html><head><script type="application/ld+json">{"@graph":[{"@id":"a","@type":"Article","author":{"@id":"a"}},{"x":[[[[`), "text/html", "https://a.example/opinion/x")
-	f.Add([]byte("<h1>Fees</h1><p class=byline>By Ada Quill<p>"+filler+"<div class=author-bio>Ada Quill is a fellow at the\u00a0Pier Institute.</div>"), "text/html", "")
+	f.Add([]byte(`<html><head><script type="application/ld+json">{"@graph":[{"@id":"a","@type":"Article","author":{"@id":"a"}},{"x":[[[[`), "text/html",
+		"https://a.example/opinion/x")
+	f.Add([]byte("<h1>Fees</h1><p class=byline>By Ada Quill<p>"+filler+"<div class=author-bio>Ada Quill is a fellow at the\u00a0Pier Institute.</div>"),
+		"text/html", "")
 	f.Add([]byte("OpinionCity\n\nFees?\n\nAda Quill\nAda Quill\n"+filler+"\n\nOriginally published by Bay Today. © 2020\n"), "text/plain", "")
 	f.Add([]byte("---\ntitle: x\n---\n# H\n\n*Ada Quill* is a [professor](http://x) at “Harbour” College.\n"), "text/markdown", "file:///x")
 	f.Add([]byte("Von Ada Quill\n\nDie Autorin ist Professorin an der Universität Kiel. ﬁ ’‘“”\n"), "", "")

@@ -17,7 +17,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || words(l.Text) < 12 || l.Elsewhere() || !sentenceEnd(l.Text) || noteLead.in(l.Fold) || disclaims(l.Fold) {
+		if i == except || countWords(l.Text) < 12 || l.Elsewhere() || !sentenceEnd(l.Text) || noteLead.in(l.Fold) || disclaims(l.Fold) {
 			continue
 		}
 		if containsWord(l.Fold, last) {
@@ -50,7 +50,7 @@ func containsWord(s, w string) bool {
 // what stands under it.
 func (f *finder) lastText() int {
 	for i := len(f.lines) - 1; i > 0; i-- {
-		if l := &f.lines[i]; words(l.Text) >= 5 && !promotion(l.Lower) {
+		if l := &f.lines[i]; countWords(l.Text) >= 5 && !promotion(l.Lower) {
 			return i
 		}
 	}
@@ -59,6 +59,8 @@ func (f *finder) lastText() int {
 
 // promotion is what sites add below a text.
 func promotion(lower string) bool {
-	return holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright", "all rights reserved", "facebook", "cookies", "advertisement",
-		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias", "inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500
+	return holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright",
+		"all rights reserved", "facebook", "cookies", "advertisement",
+		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias",
+		"inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500
 }

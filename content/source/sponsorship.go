@@ -6,7 +6,12 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 )
 
-var sponsorForms = lazy(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
+var sponsorForms = lazy(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial` +
+	`|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*` +
+	`|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*` +
+	`|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you` +
+	`|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist` +
+	`|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
 
 // sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
@@ -24,7 +29,7 @@ func (f *finder) sponsorship() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := words(l.Text)
+		n := countWords(l.Text)
 		if n > 40 || len(l.Text) < 7 || i == f.titleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
 			continue
 		}
@@ -40,17 +45,18 @@ func (f *finder) sponsorship() {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
-		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.titleAt-1) || f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
+		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.titleAt-1) ||
+			f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
 			continue
 		}
 		text := l.Text
 		f.use(i, "", "sponsorship")
 		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
 		for _, j := range [...]int{i - 1, i + 1, i + 2} {
-			if j < 0 || j >= len(f.lines) || sponsorName.in(l.Fold) || j == f.titleAt || words(f.lines[j].Text) > 16 || !sponsorName.in(f.lines[j].Fold) {
+			if j < 0 || j >= len(f.lines) || sponsorName.in(l.Fold) || j == f.titleAt || countWords(f.lines[j].Text) > 16 || !sponsorName.in(f.lines[j].Fold) {
 				continue
 			}
-			text += " · " + f.lines[j].Text
+			text = l.Text + " · " + f.lines[j].Text
 			f.use(j, "", "sponsorship")
 			break
 		}
@@ -60,4 +66,6 @@ func (f *finder) sponsorship() {
 }
 
 // sponsorName is who paid for a piece, by name.
-var sponsorName = lazy(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by|(?:in )?(?:paid )?(?:partnership|association|cooperation|collaboration) with|from our (?:partner|sponsor)s?|a message from|(?:präsentiert|gesponsert|bezahlt|finanziert) von|in kooperation mit|en partenariat avec|présenté par)\b:? \S`)
+var sponsorName = lazy(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by` +
+	`|(?:in )?(?:paid )?(?:partnership|association|cooperation|collaboration) with|from our (?:partner|sponsor)s?|a message from|(?:präsentiert` +
+	`|gesponsert|bezahlt|finanziert) von|in kooperation mit|en partenariat avec|présenté par)\b:? \S`)

@@ -127,7 +127,7 @@ func (f *finder) findTitleLine(title string) {
 		l := &f.lines[i]
 		// "The ferry is back | Local": what follows the bar is no part of it.
 		rest, ok := strings.CutPrefix(fold(title), l.Fold)
-		tailed := ok && words(l.Text) >= 4 && strings.HasPrefix(strings.TrimLeft(rest, " "), "|")
+		tailed := ok && countWords(l.Text) >= 4 && strings.HasPrefix(strings.TrimLeft(rest, " "), "|")
 		if k := key(l.Text); (k == want || tailed) && !l.Elsewhere() {
 			f.titleAt = i
 			f.use(i, "", "title")
@@ -144,12 +144,14 @@ func (f *finder) findTitleLine(title string) {
 func (f *finder) plainTitle() {
 	for i := range f.lines[:min(len(f.lines), f.begin, 6)] {
 		l := &f.lines[i]
-		n := words(l.Text)
+		n := countWords(l.Text)
 		if n < 3 || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || f.isLabel(l.Text) || strings.HasPrefix(l.Text, "(") || quotedEnd.in(l.Fold) || signedCredit.in(l.Fold) ||
-			bylineLead.in(l.Fold) || personal(l.Fold) || slices.ContainsFunc(sentences(l.Fold), f.provenanceSentence) || holds(l.Lower, "http", "updated", "published", "cookie", "subscribe", "sign up") {
+		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || f.isLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
+			quotedEnd.in(l.Fold) || signedCredit.in(l.Fold) ||
+			bylineLead.in(l.Fold) || personal(l.Fold) || slices.ContainsFunc(sentences(l.Fold), f.provenanceSentence) || holds(l.Lower, "http", "updated",
+			"published", "cookie", "subscribe", "sign up") {
 			continue
 		}
 		f.titleAt = i

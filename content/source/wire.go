@@ -7,9 +7,12 @@ import (
 )
 
 var (
-	dateline  = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA|JTA)\)\s*[—–-]+`)
+	dateline = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
+		`|JTA)\)\s*[—–-]+`)
 	agencyTag = lazy(`^\s*\(?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|AFP/dpa)\)?\s*[—–-]+\s`)
-	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
+	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
+		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
+		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
 )
 
 // wire finds a news agency in the dateline or the byline.
@@ -77,7 +80,10 @@ func (f *finder) markedOrigin() {
 		if there == "" || here == "" || site(there) == site(here) {
 			continue
 		}
-		f.out.Provenance = &content.Provenance{Kind: content.Republished, From: show(there), Where: show(l.rel + " link on another host"), Sure: l.rel != "canonical" || f.page.Address != ""}
+		f.out.Provenance = &content.Provenance{
+			Kind: content.Republished, From: show(there), Where: show(l.rel + " link on another host"),
+			Sure: l.rel != "canonical" || f.page.Address != "",
+		}
 		return
 	}
 }

@@ -1,0 +1,111 @@
+// Package words holds the lists of words that the rules about people, houses and labels go by.
+//
+// A list is a text file, one entry a line; what follows "#" at the start of a line is a comment.
+// It is read when it is first asked for. The package knows no rule: what a word means for a page
+// is decided where it is asked for.
+package words
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// Set is a list of entries, to ask whether something is among them. It is not to be changed.
+type Set map[string]bool
+
+// Roles are what a person is at work.
+func Roles() Set { return roles() }
+
+// RoleEndings are the endings of words for what a person is at work.
+func RoleEndings() Set { return roleEndings() }
+
+// OrganisationWords are words in the names of organisations.
+func OrganisationWords() Set { return organisationWords() }
+
+// OutletWords are words in the names of papers and stations.
+func OutletWords() Set { return outletWords() }
+
+// OrganisationTails are words that end an organisation's name and do not begin one.
+func OrganisationTails() Set { return organisationTails() }
+
+// BeforeRoles are words with a capital that stand before a role and name no organisation.
+func BeforeRoles() Set { return beforeRoles() }
+
+// Places are countries, states and cities.
+func Places() Set { return places() }
+
+// NoNames are words of bylines that are no part of a person's name.
+func NoNames() Set { return noNames() }
+
+// NoSections are what stands where sections are named and is none.
+func NoSections() Set { return noSections() }
+
+// Sections are names that sections have on many sites.
+func Sections() Set { return sections() }
+
+// Genres are the genres that labels stand for, by the label.
+func Genres() map[string]string { return genres() }
+
+// PageLines are the kinds of lines that are part of a page and not of an article, by the line.
+func PageLines() map[string]string { return pageLines() }
+
+var (
+	roles             = list("roles")
+	roleEndings       = list("role_endings")
+	organisationWords = list("organisation_words")
+	outletWords       = list("outlet_words")
+	organisationTails = list("organisation_tails")
+	beforeRoles       = list("before_roles")
+	places            = list("places")
+	noNames           = list("no_names")
+	noSections        = list("no_sections")
+	sections          = list("sections")
+	genres            = headed("genres")
+	pageLines         = headed("page_lines")
+)
+
+// list reads a file of entries when it is first asked for.
+func list(name string) func() Set {
+	return sync.OnceValue(func() Set {
+		set := Set{}
+		for _, entry := range entries(name) {
+			set[entry] = true
+		}
+		return set
+	})
+}
+
+// headed reads a file whose entries stand under heads, "= head".
+func headed(name string) func() map[string]string {
+	return sync.OnceValue(func() map[string]string {
+		under, head := map[string]string{}, ""
+		for _, entry := range entries(name) {
+			if h, ok := strings.CutPrefix(entry, "= "); ok {
+				head = h
+				continue
+			}
+			under[entry] = head
+		}
+		return under
+	})
+}
+
+// entries are the lines of a file that are no comments. The file is a part of the program, and
+// a test reads every one.
+func entries(name string) []string {
+	data, err := files.ReadFile(name + ".txt")
+	if err != nil {
+		return nil
+	}
+	var all []string
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			all = append(all, line)
+		}
+	}
+	return all
+}

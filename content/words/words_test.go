@@ -1,0 +1,55 @@
+package words_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/words"
+)
+
+func TestEveryListHoldsItsWords(t *testing.T) {
+	for word, set := range map[string]words.Set{
+		"professor": words.Roles(), "ologist": words.RoleEndings(), "institute": words.OrganisationWords(), "gazette": words.OutletWords(), "news": words.OrganisationTails(),
+		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
+	} {
+		if !set[word] || set[""] || set["#"] {
+			t.Errorf("a list of %d words lacks %q, or holds a comment", len(set), word)
+		}
+	}
+	if g := words.Genres()["leitartikel"]; g != "editorial" {
+		t.Errorf("genre %q", g)
+	}
+	if kind := words.PageLines()["share this article"]; kind != "share" {
+		t.Errorf("kind of line %q", kind)
+	}
+}
+
+func TestListsAreInLowerCaseAndSayNothingTwice(t *testing.T) {
+	files, err := filepath.Glob("*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d lists, %v", len(files), err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := string(data)
+		if !strings.HasPrefix(text, "# ") {
+			t.Errorf("%s does not begin with what it is", name)
+		}
+		seen := map[string]bool{}
+		for line := range strings.Lines(text) {
+			line = strings.TrimSpace(line)
+			if line == "" || line[0] == '#' || line[0] == '=' {
+				continue
+			}
+			if seen[line] || line != strings.ToLower(line) {
+				t.Errorf("%s: %q stands there twice, or with a capital", name, line)
+			}
+			seen[line] = true
+		}
+	}
+}
