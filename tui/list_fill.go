@@ -72,6 +72,6 @@ func (l *list) peeked(msg peeked) tea.Cmd {
 	return l.fillIn()
 }
 
-func isFile(ref string) bool {
-	return ref != "-" && !strings.Contains(ref, "://") && ref != ""
+func isFile(name string) bool {
+	return name != "-" && !strings.Contains(name, "://") && name != ""
 }

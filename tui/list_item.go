@@ -68,8 +68,7 @@ func (it *item) name() clean.Text {
 	if it.Title != "" {
 		return it.Title
 	}
-	name, _ := named(it.Ref)
-	return name
+	return named(it.Ref)
 }
 
 // column is a column of the list, to the right of the title.

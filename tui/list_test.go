@@ -59,16 +59,17 @@ func threeKept() *lent {
 	}}
 }
 
-func library(t *testing.T, width, height int, s *lent) *story {
-	return read(t, width, height, func(e *tui.Env) {
+func library(t *testing.T, width int, s *lent) *story {
+	t.Helper()
+	return read(t, width, 20, func(e *tui.Env) {
 		e.References, e.Library = nil, s
 	})
 }
 
 func TestTheListTellsWhatEachArticleIsOnOneLine(t *testing.T) {
-	s := library(t, 160, 20, threeKept())
+	s := library(t, 160, threeKept())
 	s.sees("3 articles", "author", "outlet", "date", "kind", "length", "labels")
-	for _, line := range strings.Split(s.screen(), "\n") {
+	for line := range strings.SplitSeq(s.screen(), "\n") {
 		if strings.Contains(line, "A lamp for the quay") {
 			for _, w := range []string{"Ida Wernick", "The Harbour Ledger", "2031-06-09", "opinion", "10 min", "40%", "▃▃▃▃▆▆▆▆"} {
 				if !strings.Contains(line, w) {
@@ -80,7 +81,7 @@ func TestTheListTellsWhatEachArticleIsOnOneLine(t *testing.T) {
 }
 
 func TestTheListIsFilteredWhileOneTypes(t *testing.T) {
-	s := library(t, 100, 20, threeKept()).press("/")
+	s := library(t, 100, threeKept()).press("/")
 	s.send(tuitest.Type("ida")...).sees("A lamp for the quay", "Only with: ida").seesNot("Minutes of June")
 	s.press("esc").sees("Minutes of June", "2 of 3")
 	s.press("/").send(tuitest.Type("harbour led")...).press("enter").sees("1 of 1 (3 in all)", "with harbour led")
@@ -89,7 +90,7 @@ func TestTheListIsFilteredWhileOneTypes(t *testing.T) {
 }
 
 func TestTheListIsPutInOrder(t *testing.T) {
-	s := library(t, 100, 20, threeKept()).press("o").sees("newest first")
+	s := library(t, 100, threeKept()).press("o").sees("newest first")
 	inOrder(t, s.screen(), "A lamp for the quay", "Minutes of June", "The pier")
 	s.press("o").sees("by title")
 	inOrder(t, s.screen(), "A lamp", "Minutes", "The pier")
@@ -111,7 +112,7 @@ func inOrder(t *testing.T, screen string, words ...string) {
 
 func TestAnArticleIsMarkedRemovedAndBroughtBack(t *testing.T) {
 	kept := threeKept()
-	s := library(t, 100, 20, kept).press("N").sees("marked as read", "read")
+	s := library(t, 100, kept).press("N").sees("marked as read", "read")
 	s.press("N").sees("marked as unread").press("D").sees("removed; z brings it back").seesNot("The pier")
 	s.press("z").sees("The pier").press("z").sees("nothing was removed")
 	want := []string{"read a.html", "read a.html", "remove a.html", "restore a.html"}
@@ -122,7 +123,7 @@ func TestAnArticleIsMarkedRemovedAndBroughtBack(t *testing.T) {
 
 func TestAListThatCannotBeChangedSaysWhy(t *testing.T) {
 	kept := threeKept()
-	s := library(t, 100, 20, kept)
+	s := library(t, 100, kept)
 	kept.fails = errors.New("the disk is full")
 	s.press("N").sees("the disk is full")
 	named := read(t, 100, 20, func(e *tui.Env) { e.References = []string{"a.html", "b.html"} })
@@ -130,7 +131,7 @@ func TestAListThatCannotBeChangedSaysWhy(t *testing.T) {
 }
 
 func TestQuitLeadsBackToTheListAndThenOut(t *testing.T) {
-	s := library(t, 100, 20, threeKept()).press("enter").sees("Let the ferry run at night", "1/24").press("q").sees("3 articles")
+	s := library(t, 100, threeKept()).press("enter").sees("Let the ferry run at night", "1/24").press("q").sees("3 articles")
 	_, cmd := s.app.Update(tuitest.Key("q"))
 	if _, ok := cmd().(tea.QuitMsg); !ok {
 		t.Error("q on the list does not quit")

@@ -26,19 +26,19 @@ func (a *App) askOpen(int) tea.Cmd {
 }
 
 func (a *App) openTyped(text string) tea.Cmd {
-	ref := strings.TrimSpace(text)
-	if ref == "" {
+	name := strings.TrimSpace(text)
+	if name == "" {
 		return nil
 	}
-	a.asked = append(slices.DeleteFunc(a.asked, func(s string) bool { return s == ref }), ref)
-	ref = home(ref)
+	a.asked = append(slices.DeleteFunc(a.asked, func(s string) bool { return s == name }), name)
+	name = home(name)
 	expand := a.env.Expand
-	if expand == nil || !isFile(ref) {
+	if expand == nil || !isFile(name) {
 		from := a.here()
-		return a.open(ref, &from)
+		return a.open(name, &from)
 	}
 	return func() tea.Msg {
-		refs, err := expand(ref)
+		refs, err := expand(name)
 		return expanded{refs, err}
 	}
 }
@@ -65,24 +65,24 @@ func (a *App) expands(e expanded) tea.Cmd {
 
 // openPasted opens what was pasted when that is an address; any other text is for
 // no one here.
-func (a *App) openPasted(text string) tea.Cmd {
-	ref := strings.TrimSpace(text)
-	if _, ok := clean.Address(ref); !ok || !strings.Contains(ref, "://") || strings.ContainsAny(ref, " \n") {
+func (a *App) openPasted(ref string) tea.Cmd {
+	address, ok := clean.Address(strings.TrimSpace(ref))
+	if !ok || !strings.Contains(string(address), "://") {
 		a.notice = "a pasted address opens; this is none"
 		return nil
 	}
-	return a.openTyped(ref)
+	return a.openTyped(string(address))
 }
 
 // home puts the user's folder in place of a leading "~/", as a shell does.
-func home(ref string) string {
-	rest, ok := strings.CutPrefix(ref, "~/")
+func home(name string) string {
+	rest, ok := strings.CutPrefix(name, "~/")
 	if !ok {
-		return ref
+		return name
 	}
 	folder, err := os.UserHomeDir()
 	if err != nil {
-		return ref
+		return name
 	}
 	return filepath.Join(folder, rest)
 }

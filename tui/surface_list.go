@@ -327,8 +327,7 @@ func (l *list) seen(it *item) *item {
 	if unsigned {
 		masked.Author, masked.Outlet = "", ""
 		if masked.Title == "" {
-			name, _ := named(masked.Ref)
-			masked.Title = name
+			masked.Title = named(masked.Ref)
 		}
 		masked.Ref = ""
 	}
@@ -377,12 +376,12 @@ func (l *list) empty() clean.Text {
 	return "   nothing to open"
 }
 
-// named is the last part of a reference, and what stands before it.
-func named(ref string) (name, where clean.Text) {
+// named is the last part of a reference.
+func named(ref string) clean.Text {
 	ref = strings.TrimPrefix(strings.TrimPrefix(string(clean.Reference(ref)), "https://"), "http://")
 	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
 	if cut < 0 || cut+1 == len(ref) {
-		return clean.Inline(ref, nil), ""
+		return clean.Inline(ref, nil)
 	}
-	return clean.Inline(ref[cut+1:], nil), clean.Inline(ref[:cut+1], nil)
+	return clean.Inline(ref[cut+1:], nil)
 }

@@ -149,9 +149,9 @@ func (rd *reading) body() []string {
 func (rd *reading) bar(beside spot, tee string) string {
 	st := &rd.app.styles
 	if beside.kind < panel.Kinds && beside.title {
-		return st.Border.Paint(tee)
+		return st.Border.Paint(string(row.Glyph(tee)))
 	}
-	return st.Border.Paint(st.Glyphs.Vertical)
+	return st.Border.Paint(string(row.Glyph(st.Glyphs.Vertical)))
 }
 
 // target is where the chosen entry of the panel that has the keys leads.

@@ -110,7 +110,7 @@ func lineWidth() int {
 }
 
 // asked asks for something in a line.
-func asked(in *bufio.Reader, out io.Writer, question string) (string, error) {
+func asked(in *bufio.Reader, out io.Writer, question clean.Text) (string, error) {
 	fmt.Fprint(out, question)
 	line, err := in.ReadString('\n')
 	line = strings.TrimSpace(line)

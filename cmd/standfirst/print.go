@@ -55,7 +55,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 		return p
 	}
 	var first error
-	var between string
+	var between clean.Text
 	out := while{ctx, os.Stdout}
 	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
 		told.clear()
@@ -66,7 +66,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 			}
 			return nil
 		}
-		_, err := io.WriteString(out, between)
+		_, err := io.WriteString(out, string(between))
 		for i := 0; i < len(p.text) && err == nil; i++ {
 			_, err = out.Write(p.text[i])
 		}

@@ -230,13 +230,13 @@ var sinks = []struct {
 	{"os.Stdout", "cmd/standfirst/"},
 	{"os.Stderr", "cmd/standfirst/ sandbox/work.go"},
 	{"os/exec.Command", "cmd/standfirst/browser.go"},
-	{"os/exec.CommandContext", "sandbox/child.go cmd/standfirst/browser.go"},
+	{"os/exec.CommandContext", "sandbox/child.go convert/run.go cmd/standfirst/browser.go cmd/standfirst/command.go"},
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
-	{"net.Dialer", "fetch/dial.go"},
+	{"net.Dialer", "fetch/dial.go cmd/standfirst/hold.go"},
 	{"net.Dial", ""},
 	{"net/http.Transport", "fetch/dial.go"},
-	{"net/http.Client", ""},
+	{"net/http.Client", "serve/client/client.go"},
 	{"net/http.Get", ""},
 	{"net/http.DefaultClient", ""},
 }
@@ -265,7 +265,8 @@ func TestWaysOut(t *testing.T) {
 						t.Errorf("%s: %s", p.Fset.Position(id.Pos()), full)
 					}
 				}
-				if strings.HasPrefix(full, "fmt.Print") || use.Pkg().Path() == "log" || full == "builtin.print" {
+				silent := full == "log.New" && allowed(name, "serve/web/web.go") // one that writes nowhere
+				if strings.HasPrefix(full, "fmt.Print") || use.Pkg().Path() == "log" && !silent || full == "builtin.print" {
 					t.Errorf("%s: %s", p.Fset.Position(id.Pos()), full)
 				}
 				return true
@@ -347,6 +348,9 @@ func fromText(p *packages.Package, e ast.Expr) bool {
 	tv := p.TypesInfo.Types[e]
 	if tv.Value != nil || isText(tv.Type) {
 		return true
+	}
+	if b, ok := tv.Type.Underlying().(*types.Basic); ok && b.Info()&types.IsInteger != 0 && b.Kind() != types.Rune {
+		return true // digits
 	}
 	switch e := e.(type) {
 	case *ast.BinaryExpr:

@@ -30,6 +30,10 @@ var looked = map[string]string{
 	"cmd/standfirst/config.go":    "writes what commented.go has made",
 	"cmd/standfirst/man.go":       "writes the program's own manual",
 	"cmd/standfirst/paint.go":     "paints the letter of a label",
+	"cmd/standfirst/shelf.go":     "writes lines whose arguments are clean texts, numbers and keys",
+	"cmd/standfirst/ticker.go":    "writes counts, and what an opening says that it does",
+	"tui/console/invite.go":       "writes the blocks of a QR code",
+	"tui/wall/figures.go":         "draws large letters out of blocks",
 	"tui/view.go":                 "puts rows together that have been drawn, with glyphs",
 	"tui/page/line.go":            "writes what has come through the page's own gate",
 	"tui/page/table.go":           "writes glyphs",
@@ -153,7 +157,7 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 			return up.X == child && ok && id.Name == "ref"
 		case *ast.KeyValueExpr:
 			key, ok := up.Key.(*ast.Ident)
-			return ok && key.Name == "ref"
+			return ok && (key.Name == "ref" || key.Name == "Ref")
 		case *ast.AssignStmt:
 			if slices.Contains(up.Lhs, at) {
 				return true
@@ -167,10 +171,10 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 		case *ast.CallExpr:
 			if f := callee(p, up); f != nil && f.Pkg() != nil {
 				switch f.FullName() {
-				case "strings.TrimPrefix", "strings.TrimRight":
+				case "strings.TrimPrefix", "strings.TrimRight", "strings.TrimSpace":
 					child = up
 					continue
-				case "strings.LastIndexByte", "(*" + module + "/tui/prompt.Prompt).Insert":
+				case "os.Stat", "strings.LastIndexByte", "(*" + module + "/tui/prompt.Prompt).Insert":
 					return true
 				}
 				if f.Pkg().Path() == module+"/content/clean" {
@@ -292,7 +296,7 @@ func smuggle(a *App, msg tea.PasteMsg, err error, ref string, t clean.Text) []st
 	v.SetContent(a.opening.ref)
 	v.SetContent("fine" + string(t))
 	a.notice = clean.Inline(ref, nil) + clean.Inline(err.Error(), nil)
-	lines := []string{a.styles.Border.Paint(a.doc.ref), msg.Content, "x" + ref}
+	lines := []string{a.styles.Border.Paint(a.reading.doc.ref), msg.Content, "x" + ref}
 	words := err.Error()
 	return append(lines, a.env.References[0], words, strings.ToUpper(ref))
 }

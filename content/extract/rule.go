@@ -261,9 +261,6 @@ func phrase(key string, words int) (reason, bool) {
 			"click here", "want more", "in your inbox", "to your inbox", "register", "you can unsubscribe", "like this article", "like this story",
 			"like what you") || anyPrefix(key, "get ")) && words <= 70:
 		return reason{why: whyNewsletter, call: true}, true
-	case anyPrefix(key, "thanks for reading", "thank you for reading") &&
-		anyOf(key, "subscribe", "share it", "support my work", "receive new posts") && words <= 40:
-		return reason{why: whyNewsletter, call: true}, true
 	case anyOf(key, "by signing up", "by subscribing", "by submitting your", "by providing your email", "by clicking", "by registering",
 		"by entering your email", "please check your inbox", "you have been subscribed", "you are now subscribed", "you're now subscribed",
 		"check your email", "you will receive", "an error occurred", "there was an error", "please try again", "recaptcha", "already signed up",

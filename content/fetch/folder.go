@@ -25,17 +25,16 @@ var errTooMany = errors.New("too many files")
 // the order of their names. Hidden ones are left out, and so are folders that a saved
 // page keeps its pictures in. Any other reference stays as it is.
 func Expand(ref string) ([]string, error) {
-	info, err := os.Stat(ref)
-	if err != nil || !info.IsDir() {
-		return []string{ref}, nil
+	if info, err := os.Stat(ref); err != nil || !info.IsDir() {
+		return []string{ref}, nil //nolint:nilerr // whether it is there is found out, and told, by who opens it
 	}
 	var files []string
-	err = filepath.WalkDir(ref, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(ref, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil && path == ref:
 			return err
 		case err != nil:
-			return nil // a folder within that may not be read
+			return nil //nolint:nilerr // a folder within that may not be read is left out
 		case path != ref && strings.HasPrefix(d.Name(), "."), d.IsDir() && isPictures(d.Name()):
 			if d.IsDir() {
 				return fs.SkipDir

@@ -57,7 +57,7 @@ func escapeAt(s string, start bool) string {
 // to the byte that is to be escaped, or 0.
 func lineMark(s string) int {
 	switch s[0] {
-	case '#', '>', '+', '-', '=':
+	case '%', '#', '>', '+', '-', '=': // '%' begins a title block
 		return 1
 	case ':':
 		if strings.HasPrefix(s, ":-") { // the rule of a table

@@ -223,7 +223,7 @@ func TestAParticipantReadsTheSameWhateverOthersAnswer(t *testing.T) {
 		s.next(t)
 		ana.reads("nothing has been shown yet.\n")
 		ana.types("1", "s", "t", "nonsense")
-		ana.reads(`"nonsense" is nothing to type here. Type ? for what is.`+"\n")
+		ana.reads(`"nonsense" is nothing to type here. Type ? for what is.` + "\n")
 		before = strings.Replace(ana.all(), "You hand in as soon as your labels are saved.\n", "", 1)
 		s.next(t)
 		ana.reads("answered by too few")

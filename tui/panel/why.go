@@ -64,7 +64,7 @@ func why(s *Set, v View) []row.Row {
 // besides is the other label that a sentence may well have.
 func besides(j content.Judgement) clean.Text {
 	if l, ok := j.Second(); ok && j.Label != content.Unsure {
-		return "; or " + clean.Text(l.String())
+		return "; or " + clean.Inline(l.String(), nil)
 	}
 	return ""
 }

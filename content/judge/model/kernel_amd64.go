@@ -1,7 +1,5 @@
 package model
 
-import "unsafe"
-
 // The assembly uses what every amd64 processor has (SSE2), so there is nothing to
 // ask the processor for. It checks no lengths: that is done here.
 
@@ -16,10 +14,11 @@ func dots8(rows, x *float32, n int, out *[8]float32)
 //go:noescape
 func add4(out, a, b, c, d *float32, times *[4]float32, n int)
 
-// pool8 adds the answers of n/8*8 channels.
+// pool8 adds the answers of n/8*8 channels. It reads where the window's strings and
+// slices lie from their headers.
 //
 //go:noescape
-func pool8(top, sum *int32, words *[3]*byte, marks *[3]*int16, n int)
+func pool8(top, sum *int32, at *window, n int)
 
 func dots(rows, x, out []float32) {
 	n := len(x)
@@ -47,16 +46,13 @@ func add(out []float32, column *[4][]float32, times *[4]float32) {
 func pool(top, sum []int32, at *window) {
 	n := len(top) &^ 7
 	rest := window{}
-	var words [3]*byte
-	var marks [3]*int16
 	for k := range 3 {
 		w, m := at.words[k][:len(top)], at.marks[k][:len(top)]
-		words[k], marks[k] = unsafe.StringData(w), unsafe.SliceData(m)
 		rest.words[k], rest.marks[k] = w[n:], m[n:]
 	}
 	sum = sum[:len(top)]
 	if n > 0 {
-		pool8(&top[0], &sum[0], &words, &marks, n)
+		pool8(&top[0], &sum[0], at, n)
 	}
 	poolGo(top[n:], sum[n:], &rest)
 }

@@ -195,19 +195,20 @@ added:
 	PXOR    answers, X5              \
 	MOVOU   X5, offset(DI)(AX*4)
 
-// func pool8(top, sum *int32, words *[3]*byte, marks *[3]*int16, n int)
-TEXT ·pool8(SB), NOSPLIT, $0-40
+// func pool8(top, sum *int32, at *window, n int)
+//
+// A window is three strings, of two words each, and three slices, of three.
+TEXT ·pool8(SB), NOSPLIT, $0-32
 	MOVQ top+0(FP), DI
 	MOVQ sum+8(FP), SI
-	MOVQ words+16(FP), DX
-	MOVQ marks+24(FP), BX
-	MOVQ n+32(FP), CX
+	MOVQ at+16(FP), DX
+	MOVQ n+24(FP), CX
 	MOVQ 0(DX), R8
-	MOVQ 8(DX), R9
-	MOVQ 16(DX), R10
-	MOVQ 0(BX), R11
-	MOVQ 8(BX), R12
-	MOVQ 16(BX), R13
+	MOVQ 16(DX), R9
+	MOVQ 32(DX), R10
+	MOVQ 48(DX), R11
+	MOVQ 72(DX), R12
+	MOVQ 96(DX), R13
 	PXOR X15, X15
 	XORQ AX, AX
 	SHRQ $3, CX
