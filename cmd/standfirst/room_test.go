@@ -43,7 +43,8 @@ func (p *terminal) Write(b []byte) (int, error) {
 func (p *terminal) reads(pattern string) string {
 	p.t.Helper()
 	re := regexp.MustCompile(pattern)
-	for late := time.After(20 * time.Second); ; {
+	// Longer than a participant waits before a silent room is taken for gone.
+	for late := time.After(90 * time.Second); ; {
 		p.mu.Lock()
 		all := p.out.String()
 		if at := re.FindStringSubmatchIndex(all); at != nil {

@@ -119,7 +119,8 @@ func (p *person) Write(b []byte) (int, error) {
 // reads waits for words.
 func (p *person) reads(words string) {
 	p.t.Helper()
-	for late := time.After(20 * time.Second); ; {
+	// Longer than a participant waits before a silent room is taken for gone.
+	for late := time.After(90 * time.Second); ; {
 		p.mu.Lock()
 		before, _, ok := strings.Cut(p.out.String(), words)
 		if ok {
