@@ -67,7 +67,6 @@ func Folder(getenv func(string) string) string {
 
 const (
 	articlesFolder = "articles"
-	labelsFolder   = "labels"
 	listFile       = "list.jsonl"
 	historyFile    = "history.jsonl"
 	tagsFile       = "tags.jsonl"
