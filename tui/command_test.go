@@ -30,7 +30,7 @@ func (r *ran) command(words []string, input io.Reader) tea.ExecCommand {
 func TestArticleGoesToACommand(t *testing.T) {
 	var r ran
 	s := read(t, 100, 24, func(e *tui.Env) { e.Command = r.command })
-	run := func(key, line string) *story { return s.press(key).send(tuitest.Type(line)...).press("enter") }
+	run := func(key, line string) { s.press(key).send(tuitest.Type(line)...).press("enter") }
 	for line, want := range map[string]string{"wc -w": "Let the ferry run at night", "json: jq .counts": `"schema"`, "markdown:glow -": "# Let the ferry run at night"} {
 		run("|", line)
 		words := strings.Fields(line[strings.IndexByte(line, ':')+1:])
