@@ -122,6 +122,9 @@ func (c *chromium) call(method string, params map[string]any, into any) {
 	}
 	select {
 	case a := <-wait:
+		if a.Error != nil && strings.Contains(a.Error.Message, "navigated") && into != nil {
+			return // the page that was asked has given way to another; who waits asks that
+		}
 		if a.Error != nil {
 			c.t.Fatalf("%s: %s", method, a.Error.Message)
 		}
