@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -98,7 +99,7 @@ type completed struct {
 func completeFile(typed string) tea.Cmd {
 	return func() tea.Msg {
 		folder, begun := filepath.Split(typed)
-		entries, err := os.ReadDir(cmpOr(home(folder), "."))
+		entries, err := os.ReadDir(cmp.Or(home(folder), "."))
 		if err != nil {
 			return completed{typed: typed, text: typed}
 		}
@@ -113,13 +114,6 @@ func completeFile(typed string) tea.Cmd {
 		}
 		return completed{typed: typed, text: folder + common(names, begun), more: names}
 	}
-}
-
-func cmpOr(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }
 
 // common is the longest beginning that all names share, or what was begun.
