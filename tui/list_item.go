@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"strings"
-	"unicode"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -40,23 +39,7 @@ func (it *item) learn(a *content.Article, counts [content.Labels]int) {
 	if s.Genre != nil {
 		it.Genre = s.Genre.Value
 	}
-	it.Words, it.Counts, it.peeked = words(&a.Document), counts, true
-}
-
-// words is how many words the sentences of a document have.
-func words(d *content.Document) int {
-	n := 0
-	for _, s := range d.Sentences {
-		within := false
-		for _, r := range string(d.SentenceText(s)) {
-			letter := unicode.IsLetter(r) || unicode.IsDigit(r)
-			if letter && !within {
-				n++
-			}
-			within = letter || within && (r == '\'' || r == '’' || r == '-')
-		}
-	}
-	return n
+	it.Words, it.Counts, it.peeked = a.Document.Words(), counts, true
 }
 
 // wordsAMinute is how fast people read on a screen, about: 238 words a minute for

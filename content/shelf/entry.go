@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -44,9 +43,7 @@ func EntryOf(a *content.Article) Entry {
 	if g := a.Source.Genre; g != nil {
 		e.Genre = g.Value
 	}
-	for _, s := range a.Document.Sentences {
-		e.Words += len(strings.Fields(string(a.Document.SentenceText(s))))
-	}
+	e.Words = a.Document.Words()
 	e.tidy()
 	return e
 }
