@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -142,6 +143,15 @@ func TestBlindReadingOnATerminal(t *testing.T) {
 	one, two := begin(tuitest.Article()), begin(otherwise(func(int) bool { return false }))
 	one.Written()
 	two.Written()
+	// What is copied goes to the terminal beside the frames, before or after that which
+	// tells of it: it is compared by itself.
+	var copied [2][]byte
+	clipboard := regexp.MustCompile(`\x1b\]52;[^\a]*\a`)
+	frames := func(i int, s *tuitest.Terminal) []byte {
+		b := s.Written()
+		copied[i] = append(copied[i], bytes.Join(clipboard.FindAll(b, -1), nil)...)
+		return clipboard.ReplaceAll(b, nil)
+	}
 	for _, step := range []struct{ key, shows string }{
 		{"]", "2/24"},
 		{"]", "3/24"},
@@ -160,12 +170,17 @@ func TestBlindReadingOnATerminal(t *testing.T) {
 			before := s.Text()
 			s.Type(step.key).Until(step.shows, func(screen string) bool { return screen != before })
 		}
-		if a, b := one.Written(), two.Written(); !bytes.Equal(a, b) {
+		if a, b := frames(0, one), frames(1, two); !bytes.Equal(a, b) {
 			t.Fatalf("after %s they differ:\n%q\n%q", step.key, a, b)
 		}
 	}
 	one.Quit()
 	two.Quit()
+	frames(0, one)
+	frames(1, two)
+	if len(copied[0]) == 0 || !bytes.Equal(copied[0], copied[1]) {
+		t.Errorf("what was copied differs:\n%q\n%q", copied[0], copied[1])
+	}
 }
 
 // What has been answered shows, and nothing else: two articles that differ in the
