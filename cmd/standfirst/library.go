@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -51,12 +52,7 @@ func listEntry(i *shelf.Item) tui.Entry {
 	}
 	day, _, _ := strings.Cut(string(i.Date), "T")
 	e.Date, _ = time.Parse(time.DateOnly, day)
-	for n, tag := range i.Tags {
-		if n > 0 {
-			e.Note += ", "
-		}
-		e.Note += tag
-	}
+	e.Note = clean.Join(i.Tags, ", ")
 	return e
 }
 

@@ -104,7 +104,7 @@ func listText(w io.Writer, items []shelf.Item, width int) error {
 	for i := range items {
 		it := &items[i]
 		columns := []string{it.Key.Short(), readWord(it), day(it.Date), fmt.Sprint(it.Words), tally(it.Counts)}
-		rest := []string{string(it.Name()), string(it.Names()), string(it.Outlet), string(joinTags(it.Tags))}
+		rest := []string{string(it.Name()), string(it.Names()), string(it.Outlet), string(clean.Join(it.Tags, ", "))}
 		line := strings.Join(append(columns, rest...), "\t")
 		if width > 0 {
 			line = fmt.Sprintf("%-8s  %-6s  %-10s  %6s  %-20s  ", columns[0], columns[1], columns[2], columns[3], columns[4])
@@ -153,17 +153,6 @@ func tally(counts [content.Labels]int) string {
 		parts = append(parts, fmt.Sprint(l.Letter(), counts[l]))
 	}
 	return strings.Join(parts, " ")
-}
-
-func joinTags(tags []clean.Text) clean.Text {
-	var out clean.Text
-	for i, t := range tags {
-		if i > 0 {
-			out += ", "
-		}
-		out += t
-	}
-	return out
 }
 
 // listJSON writes an object a line.

@@ -17,13 +17,7 @@ func signed(a *content.Article) clean.Text {
 	if p := a.Source.Publisher; p != nil {
 		names = append(names, p.Value)
 	}
-	var out clean.Text
-	for i, n := range names {
-		if i > 0 {
-			out += ", "
-		}
-		out += n
-	}
+	out := clean.Join(names, ", ")
 	if out != "" {
 		out = "By " + out
 	}

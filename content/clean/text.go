@@ -59,3 +59,15 @@ func (c *Counts) Add(o Counts) {
 	c.Bidi += o.Bidi
 	c.Invisible += o.Invisible
 }
+
+// Join is the texts one after the other, with something between each two of them.
+func Join(all []Text, between Text) Text {
+	var out Text
+	for i, t := range all {
+		if i > 0 {
+			out += between
+		}
+		out += t
+	}
+	return out
+}

@@ -86,13 +86,4 @@ func (e *Entry) Name() clean.Text {
 }
 
 // Names are the authors in one text: "Ines Calloway, Olof Marsh".
-func (e *Entry) Names() clean.Text {
-	var out clean.Text
-	for i, a := range e.Authors {
-		if i > 0 {
-			out += ", "
-		}
-		out += a
-	}
-	return out
-}
+func (e *Entry) Names() clean.Text { return clean.Join(e.Authors, ", ") }

@@ -61,17 +61,6 @@ func (f field) draw(v View) []row.Row {
 // absent names the facts that were looked for too.
 func absent(names []clean.Text) entry {
 	return entry{nowhere, func(v View) []row.Row {
-		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: join(names), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
+		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: clean.Join(names, ", "), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
 	}}
-}
-
-func join(all []clean.Text) clean.Text {
-	var out clean.Text
-	for i, t := range all {
-		if i > 0 {
-			out += ", "
-		}
-		out += t
-	}
-	return out
 }

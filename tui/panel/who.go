@@ -16,7 +16,7 @@ func who(a *content.Article) []entry {
 	w.text("publisher", a.Source.Publisher, true)
 	w.origin(a.Source.Provenance)
 	if f := a.Source.Section; f != nil {
-		w.add(field{name: "section", value: join(f.Value), where: f.Where, unsure: !f.Sure})
+		w.add(field{name: "section", value: clean.Join(f.Value, ", "), where: f.Where, unsure: !f.Sure})
 	} else {
 		w.missing("section")
 	}
