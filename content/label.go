@@ -41,6 +41,16 @@ func (l Label) String() string {
 	}
 }
 
+// LabelNamed is the label of that name, as [Label.String] gives it.
+func LabelNamed(name string) (Label, bool) {
+	for l := range Label(Labels) {
+		if l.String() == name {
+			return l, true
+		}
+	}
+	return Unsure, false
+}
+
 // Letter is the mark shown in the margin: F, O, A, P or ?.
 func (l Label) Letter() string {
 	switch l {

@@ -23,10 +23,8 @@ func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
 	if l, ok := n.scheme().Label(label); ok {
 		m.Letter = l.Key
 	}
-	for l := range content.Label(content.Labels) {
-		if l.String() == label {
-			m.Badge = st.Marks[l].Badge
-		}
+	if l, ok := content.LabelNamed(label); ok {
+		m.Badge = st.Marks[l].Badge
 	}
 	return m
 }

@@ -134,7 +134,7 @@ func (s *readSentence) judgement(text clean.Text) (content.Judgement, bool) {
 	if s.Label == nil {
 		return content.Judgement{}, false
 	}
-	label, ok := labelNamed(*s.Label)
+	label, ok := content.LabelNamed(*s.Label)
 	j := content.Judgement{
 		Label: label, Confidence: s.Confidence, Speaker: s.Speaker, SpeakerConfidence: s.SpeakerConfidence, SpeakerOr: s.SpeakerOr, Via: s.Via,
 	}
@@ -160,15 +160,6 @@ func (s *readSentence) judgement(text clean.Text) (content.Judgement, bool) {
 		j.Against = &content.Reason{Span: inside(s.Against.jsonSpan), Why: s.Against.Why}
 	}
 	return j, ok
-}
-
-func labelNamed(name string) (content.Label, bool) {
-	for l := range content.Label(content.Labels) {
-		if l.String() == name {
-			return l, true
-		}
-	}
-	return content.Unsure, false
 }
 
 // cursor turns code points of a block's text into bytes. Spans of a block are

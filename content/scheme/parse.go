@@ -74,7 +74,7 @@ func (s *Scheme) Check() error {
 		keys[l.Key], names[l.Name] = true, true
 	}
 	for _, from := range slices.Sorted(maps.Keys(s.FromProgram)) {
-		if !IsProgram(from) {
+		if _, ok := content.LabelNamed(from); !ok {
 			return fmt.Errorf("from_program names %q, which is no label of the program", from)
 		}
 		if to := s.FromProgram[from]; !names[to] {
@@ -87,16 +87,6 @@ func (s *Scheme) Check() error {
 // Reserved are the small letters that no label may have, because they move in the
 // article or belong to labelling itself while one labels.
 const Reserved = "bcdegjknqtvyz"
-
-// IsProgram reports whether a name is that of one of the program's own labels.
-func IsProgram(name string) bool {
-	for l := range content.Label(content.Labels) {
-		if l.String() == name {
-			return true
-		}
-	}
-	return false
-}
 
 // isName reports whether s may stand in files, addresses and attributes as it is.
 func isName(s string) bool {

@@ -271,7 +271,7 @@ func (p *Pack) check() error {
 	case p.Program != nil && (len(p.Program.Labels) != n || len(p.Program.Reasons) != n ||
 		len(p.Program.Speakers) != 0 && len(p.Program.Speakers) != n):
 		return errors.New("the program's labels do not fit its sentences")
-	case p.Program != nil && slices.ContainsFunc(p.Program.Labels, func(name string) bool { return !scheme.IsProgram(name) }):
+	case p.Program != nil && slices.ContainsFunc(p.Program.Labels, isNoLabel):
 		return errors.New("it has the program say a label that is not the program's")
 	case p.Activity != nil && len(p.Activity.Key) != 0 && len(p.Activity.Key) != n:
 		return errors.New("the key does not fit its sentences")
@@ -296,4 +296,10 @@ func (a *Activity) check(s *scheme.Scheme) error {
 		}
 	}
 	return nil
+}
+
+// isNoLabel reports whether a name is that of none of the program's labels.
+func isNoLabel(name string) bool {
+	_, ok := content.LabelNamed(name)
+	return !ok
 }
