@@ -6,16 +6,14 @@
 package console
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
-	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/lines"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -51,7 +49,7 @@ func (c *Console) Run(ctx context.Context, in io.Reader) error {
 	f := c.Room.Frame()
 	c.phase = workshop.Step{Phase: f.Phase, Round: f.Round}
 	c.state()
-	lines := read(ctx, in)
+	typed := lines.Read(ctx, in)
 	for {
 		select {
 		case <-ctx.Done():
@@ -61,7 +59,7 @@ func (c *Console) Run(ctx context.Context, in io.Reader) error {
 				return nil
 			}
 			c.news()
-		case line, on := <-lines:
+		case line, on := <-typed:
 			if !on {
 				return nil
 			}
@@ -73,29 +71,8 @@ func (c *Console) Run(ctx context.Context, in io.Reader) error {
 	}
 }
 
-// read gives the lines of an input.
-func read(ctx context.Context, in io.Reader) <-chan string {
-	lines := make(chan string)
-	go func() {
-		defer close(lines)
-		defer func() { _ = recover() }() // an input that is broken has ended
-		for s := bufio.NewScanner(in); s.Scan(); {
-			select {
-			case lines <- s.Text():
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return lines
-}
-
-// sayf writes a line. A terminal that is gone is no reason to end.
-func (c *Console) sayf(format string, args ...any) {
-	for _, line := range row.Lines(clean.Inline(fmt.Sprintf(format, args...), nil), c.Width) {
-		fmt.Fprintln(c.Out, line)
-	}
-}
+// sayf writes a line.
+func (c *Console) sayf(format string, args ...any) { lines.Sayf(c.Out, c.Width, format, args...) }
 
 // news tells what a facilitator waits for.
 func (c *Console) news() {

@@ -6,9 +6,7 @@
 package guest
 
 import (
-	"bufio"
 	"context"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -16,7 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
-	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/lines"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
@@ -69,7 +67,7 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 		g.mine[i] = make([]string, g.Room.Pack.Sentences())
 	}
 	g.greet()
-	news, lines := g.Room.Follow(ctx), read(ctx, in)
+	news, typed := g.Room.Follow(ctx), lines.Read(ctx, in)
 	for ending := false; ; {
 		if ending && g.outbox.Unsaved() == 0 {
 			return nil
@@ -93,9 +91,9 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 			if t.saved && g.wants {
 				g.handIn(ctx)
 			}
-		case line, on := <-g.open(lines):
+		case line, on := <-g.open(typed):
 			if !on { // what was typed is sent before it ends
-				ending, lines = true, nil
+				ending, typed = true, nil
 				continue
 			}
 			if end, err := g.do(ctx, strings.TrimSpace(line)); end {
@@ -106,34 +104,14 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 }
 
 // open gives the lines, once it is known where the room is: what is typed before waits.
-func (g *Guest) open(lines <-chan string) <-chan string {
+func (g *Guest) open(typed <-chan string) <-chan string {
 	if g.frame == nil || !g.knows {
 		return nil
 	}
-	return lines
+	return typed
 }
 
-func read(ctx context.Context, in io.Reader) <-chan string {
-	lines := make(chan string)
-	go func() {
-		defer close(lines)
-		defer func() { _ = recover() }() // an input that is broken has ended
-		for s := bufio.NewScanner(in); s.Scan(); {
-			select {
-			case lines <- s.Text():
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return lines
-}
-
-func (g *Guest) sayf(format string, args ...any) {
-	for _, line := range row.Lines(clean.Inline(fmt.Sprintf(format, args...), nil), g.Width) {
-		fmt.Fprintln(g.Out, line)
-	}
-}
+func (g *Guest) sayf(format string, args ...any) { lines.Sayf(g.Out, g.Width, format, args...) }
 
 func (g *Guest) greet() {
 	title := clean.Text("An article without a title")
