@@ -44,6 +44,10 @@ func (p Phase) Labelling() bool { return p == Blind || p == Second }
 // Open reports whether the room's counts are shown.
 func (p Phase) Open() bool { return p == Shown || p == Program || p == Closed }
 
+// Tells reports whether the program's labels, and the source where it was hidden, are
+// shown. Nobody is sent them before.
+func (p Phase) Tells() bool { return p == Program || p == Closed }
+
 // Next is the step after s, if there is one.
 func Next(s Step, rounds int) (Step, bool) {
 	steps := Steps(rounds)

@@ -204,7 +204,7 @@ func export(c *Console, _ string) error {
 // for twice.
 func end(c *Console, sure string) error {
 	step := c.step()
-	if step.Phase != workshop.Closed && step.Phase != workshop.Program && sure != "now" {
+	if !step.Phase.Tells() && sure != "now" {
 		return errors.New("not everything has been shown; \"end now\" ends it all the same")
 	}
 	if err := c.Room.Finish(); err != nil && !errors.Is(err, serve.ErrEnded) {

@@ -9,7 +9,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
 
@@ -108,7 +107,7 @@ func (w *Wall) take(n client.News) tea.Cmd {
 		w.ticking = true
 		cmds = append(cmds, tick())
 	}
-	if p := n.Frame.Phase; w.scene.Program == nil && (p == workshop.Program || p == workshop.Closed) {
+	if p := n.Frame.Phase; w.scene.Program == nil && p.Tells() {
 		cmds = append(cmds, w.program)
 	}
 	return tea.Batch(cmds...)

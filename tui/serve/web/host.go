@@ -39,13 +39,8 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 	v := &led{text: h.text, Public: f.Public, Code: h.Code, Address: s.options.Address, Where: serve.Where(step), Clock: serve.Clock(f.Left), Wait: 5}
 	v.QR, v.Side = qr.Path(s.options.Address + "/" + h.Code)
 	v.From = string(f.Phase) + "/" + strconv.Itoa(f.Round)
-	all := view{text: h.text, Public: f.Public, Shown: f.Phase.Open()}
-	all.Mine.Labels = [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}
-	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
-		says := newProgramSays(h.Pack(), h.text)
-		all.Program = &says
-	}
-	all.lines(h.Pack())
+	nobody := workshop.Mine{Labels: [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}}
+	all := h.view(f.Public, nobody)
 	if f.Focus >= 0 {
 		v.Focused = all.Lines[f.Focus]
 	}

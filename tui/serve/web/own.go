@@ -85,7 +85,7 @@ func (s *Server) program(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
 		return
 	}
-	if phase := h.Frame().Phase; phase != workshop.Program && phase != workshop.Closed {
+	if !h.Frame().Phase.Tells() {
 		s.say(w, r, http.StatusForbidden, "The program's labels are not shown yet.")
 		return
 	}
@@ -120,12 +120,7 @@ func (s *Server) handout(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, err)
 		return
 	}
-	v := view{text: h.text, Public: f.Public, Mine: mine, Shown: f.Phase.Open()}
-	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
-		says := newProgramSays(h.Pack(), h.text)
-		v.Program = &says
-	}
-	v.lines(h.Pack())
+	v := h.view(f.Public, mine)
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Content-Disposition", `attachment; filename="my-labels.txt"`)
 	fmt.Fprintf(w, "%s\n\n", v.Title)

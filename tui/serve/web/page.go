@@ -135,24 +135,31 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, err)
 		return
 	}
-	v := view{text: h.text, Public: f.Public, Mine: mine, N: mine.N, Shown: f.Phase.Open()}
+	v := h.view(f.Public, mine)
+	v.N = mine.N
 	if c, err := r.Cookie(wordsCookie); err == nil {
 		v.Words = clean.Inline(c.Value, nil)
 	}
 	if !f.Phase.Labelling() || mine.Done {
 		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
 	}
-	if f.Phase == workshop.Program || f.Phase == workshop.Closed {
-		says := newProgramSays(h.Pack(), h.text)
-		v.Program = &says
-	}
-	v.lines(h.Pack())
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most})
 	}
 	v.Divided = f.Divided()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
 	s.render(w, http.StatusOK, "page.html", v)
+}
+
+// view is the room as somebody with these answers may see it.
+func (h *held) view(f workshop.Public, mine workshop.Mine) view {
+	v := view{text: h.text, Public: f, Mine: mine, Shown: f.Phase.Open()}
+	if f.Phase.Tells() {
+		says := newProgramSays(h.Pack(), h.text)
+		v.Program = &says
+	}
+	v.lines(h.Pack())
+	return v
 }
 
 // lines are all sentences.
