@@ -10,22 +10,8 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// changes are what has become of an article's sentences since it was read before.
-type changes struct {
-	// came are the new sentences, by their index now; edited are those of which some
-	// words changed.
-	came   []int
-	edited []edited
-	// gone are the sentences that are no more, as they were.
-	gone []clean.Text
-}
-
-// edited is a sentence that has changed, and what it was.
-type edited struct {
-	now  int
-	was  clean.Text
-	what anchor.Changes
-}
+// changes are what have become of an article's sentences since it was read before.
+type changes struct{ anchor.Difference }
 
 // changesFound tells what is new in an article that was read again. It is dropped when
 // that has been read once more by then.
@@ -38,23 +24,7 @@ type changesFound struct {
 // compare finds out what changed in an article, away from the screen.
 func compare(v *visit, before, now *content.Article) tea.Cmd {
 	return func() tea.Msg {
-		old, fresh := anchor.Sentences(&before.Document), anchor.Sentences(&now.Document)
-		all := anchor.Align(old, fresh)
-		var c changes
-		for i, m := range all.Old {
-			switch {
-			case m.Kind == anchor.Edited:
-				c.edited = append(c.edited, edited{m.At, old[i], m.Changed})
-			case !m.Carried():
-				c.gone = append(c.gone, old[i])
-			}
-		}
-		for i, from := range all.New {
-			if from < 0 {
-				c.came = append(c.came, i)
-			}
-		}
-		return changesFound{v, now, c}
+		return changesFound{v, now, changes{anchor.Compare(&before.Document, &now.Document)}}
 	}
 }
 
@@ -73,7 +43,7 @@ func (msg changesFound) tell(a *App) {
 	for i, n := range []struct {
 		count int
 		what  clean.Text
-	}{{len(c.came), " new"}, {len(c.edited), " edited"}, {len(c.gone), " gone"}} {
+	}{{len(c.New), " new"}, {len(c.Edited), " edited"}, {len(c.Gone), " gone"}} {
 		if i > 0 {
 			words += ", "
 		}
@@ -85,7 +55,7 @@ func (msg changesFound) tell(a *App) {
 	a.tells(v, words)
 }
 
-func (c *changes) none() bool { return len(c.came)+len(c.edited)+len(c.gone) == 0 }
+func (c *changes) none() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0 }
 
 // showChanges tells what has become of the article's sentences.
 func (rd *reading) showChanges(int) tea.Cmd {
@@ -117,38 +87,38 @@ func (c *changes) parts(a *content.Article, st *styles.Styles, width int) [][]ro
 	}
 	text := func(i int) clean.Text { return a.Document.SentenceText(a.Document.Sentences[i]) }
 
-	head("Edited", len(c.edited))
-	for _, e := range c.edited {
-		out = append(out, e.rows(number(e.now), text(e.now), st, width))
+	head("Edited", len(c.Edited))
+	for _, e := range c.Edited {
+		out = append(out, editedRows(e, number(e.Sentence), text(e.Sentence), st, width))
 	}
-	head("New", len(c.came))
-	for _, i := range c.came {
+	head("New", len(c.New))
+	for _, i := range c.New {
 		out = append(out, row.Row{number(i), {Text: text(i), Style: st.Entry}}.Wrap(width-1, 6))
 	}
-	head("No longer there", len(c.gone))
-	for _, was := range c.gone {
+	head("No longer there", len(c.Gone))
+	for _, was := range c.Gone {
 		out = append(out, row.Row{{Text: "      ", Hard: true}, {Text: was, Style: st.Muted}}.Wrap(width-1, 6))
 	}
 	return out
 }
 
-// rows are the sentence as it is, with the words that changed marked, and below it the
+// editedRows are the sentence as it is, with the words that changed marked, and below it the
 // words that stood there.
-func (e edited) rows(number row.Piece, now clean.Text, st *styles.Styles, width int) []row.Row {
+func editedRows(e anchor.EditedSentence, number row.Piece, now clean.Text, st *styles.Styles, width int) []row.Row {
 	r, was := row.Row{number}, row.Row{}
 	at := 0
 	cut := func(t clean.Text, s content.Span) clean.Text { return clean.Inline(string(t[s.Start:s.End]), nil) }
 	mark := func(t clean.Text) clean.Text {
 		return row.Glyph(st.Glyphs.Quote[0]) + t + row.Glyph(st.Glyphs.Quote[1])
 	}
-	for _, d := range anchor.Words(e.was, now) {
+	for _, d := range e.Words {
 		if d.New.Len() > 0 {
 			r = append(r, row.Piece{Text: now[at:d.New.Start], Style: st.Entry}, row.Piece{Text: now[d.New.Start:d.New.End], Style: st.Hit})
 			at = d.New.End
 		}
 		gone, came := clean.Text("nothing"), clean.Text("nothing")
 		if d.Old.Len() > 0 {
-			gone = mark(cut(e.was, d.Old))
+			gone = mark(cut(e.Was, d.Old))
 		}
 		if d.New.Len() > 0 {
 			came = mark(cut(now, d.New))
@@ -160,7 +130,7 @@ func (e edited) rows(number row.Piece, now clean.Text, st *styles.Styles, width 
 	}
 	rows := append(r, row.Piece{Text: now[at:], Style: st.Entry}).Wrap(width-1, 6)
 	rows = append(rows, append(row.Row{{Text: "      ", Hard: true}}, was...).Wrap(width-1, 6)...)
-	if words := e.what.Words(); words != "" {
+	if words := e.Changed.Words(); words != "" {
 		rows = append(rows, row.Row{{Text: "      ", Hard: true}, {Text: words, Style: st.PanelTitle}}.Wrap(width-1, 6)...)
 	}
 	return rows

@@ -52,11 +52,7 @@ func (c Changes) Words() clean.Text {
 	return out
 }
 
-// Changed tells what an edited sentence has to be looked at for.
-func Changed(old, now clean.Text) Changes {
-	return changed(diff(tokens(string(old)), tokens(string(now))))
-}
-
+// changed tells what an edited sentence has to be looked at for.
 func changed(d difference) Changes {
 	var c Changes
 	for _, list := range [][]token{d.gone, d.come} {

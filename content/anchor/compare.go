@@ -1,8 +1,6 @@
 package anchor
 
 import (
-	"strconv"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
@@ -55,37 +53,4 @@ func Compare(old, now *content.Document) Difference {
 		}
 	}
 	return d
-}
-
-// Empty reports whether all sentences are what and where they were.
-func (d *Difference) Empty() bool {
-	return len(d.New) == 0 && len(d.Edited) == 0 && len(d.Gone) == 0 && d.Moved == 0
-}
-
-// Summary says it in a line: "2 sentences new, 1 edited, 1 gone".
-func (d *Difference) Summary() clean.Text {
-	var out clean.Text
-	for _, k := range []struct {
-		n    int
-		what clean.Text
-	}{{len(d.New), "new"}, {len(d.Edited), "edited"}, {len(d.Gone), "gone"}, {d.Moved, "moved"}} {
-		switch {
-		case k.n == 0:
-			continue
-		case out != "":
-			out += ", "
-		}
-		out += clean.Inline(strconv.Itoa(k.n), nil)
-		if len(out) == len(clean.Inline(strconv.Itoa(k.n), nil)) {
-			out += " sentence"
-			if k.n > 1 {
-				out += "s"
-			}
-		}
-		out += " " + k.what
-	}
-	if out == "" {
-		return "all sentences are what they were"
-	}
-	return out
 }

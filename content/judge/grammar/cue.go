@@ -1,8 +1,6 @@
 package grammar
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -117,19 +115,4 @@ func (s *Sentence) token(i int) Token {
 		return Token{}
 	}
 	return s.Tokens[i]
-}
-
-// Longest gives the n longest words of the sentence outside quotations that
-// are neither names nor numbers, in order of length.
-func (s *Sentence) Longest(n int) []content.Span {
-	var out []content.Span
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if !t.Word || t.Quoted || t.Number || t.Cap && i > 0 || len(t.Low) < 4 {
-			continue
-		}
-		out = append(out, content.Span{Start: t.Start, End: t.End})
-	}
-	slices.SortStableFunc(out, func(a, b content.Span) int { return b.Len() - a.Len() })
-	return out[:min(n, len(out))]
 }
