@@ -111,7 +111,7 @@ func Rewrite(path string, version int, keep func(Line) []byte) error {
 	defer unlock()
 	return WriteFile(path, func(w io.Writer) error {
 		var out bytes.Buffer
-		s := scanner{path: path, version: version, last: true, damaged: func(line []byte) {
+		s := scanner{path: path, version: version, damaged: func(line []byte) {
 			if len(line) > 0 {
 				out.Write(append(line, '\n'))
 			}

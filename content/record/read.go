@@ -33,59 +33,30 @@ var ErrLine = errors.New("not a line of this file")
 // one is an error, and so is any other that each returns; both end the reading. Lines that name a
 // "schema" are heads and have no version of their own. A file that is not there has no lines.
 func Replay(path string, version int, each func(Line) error) (Damage, error) {
-	t := Tail{path: path, version: version}
-	return t.read(each, true)
+	return read(scanner{path: path, version: version}, each)
 }
 
 // Scan is [Replay] without a look at whether a line is JSON beyond its beginning and its
 // end: whoever takes it apart sees that. It takes half the time.
 func Scan(path string, version int, each func(Line) error) (Damage, error) {
-	t := Tail{path: path, version: version, trusting: true}
-	return t.read(each, true)
+	return read(scanner{path: path, version: version, trusting: true}, each)
 }
 
-// Tail reads a log that is being written.
-type Tail struct {
-	path     string
-	version  int
-	trusting bool
-	// file is what was read last, to notice that it was replaced.
-	file   os.FileInfo
-	offset int64
-	lines  int
-}
-
-// NewTail is a tail that begins with the first line of the file at path.
-func NewTail(path string, version int) *Tail { return &Tail{path: path, version: version} }
-
-// Next gives the lines that came since the last time. A last line without an
-// end may still be coming, and waits for the next time. When the file has been replaced, all
-// of it is given again.
-func (t *Tail) Next(each func(Line) error) (Damage, error) { return t.read(each, false) }
-
-func (t *Tail) read(each func(Line) error, last bool) (Damage, error) {
-	var none Damage
-	file, err := os.Open(t.path)
+// read goes over the file as it is at one moment.
+func read(s scanner, each func(Line) error) (Damage, error) {
+	file, err := os.Open(s.path)
 	if errors.Is(err, fs.ErrNotExist) {
-		t.file, t.offset, t.lines = nil, 0, 0
-		return none, nil
+		return s.damage, nil
 	}
 	if err != nil {
-		return none, fault("read", t.path, err)
+		return s.damage, fault("read", s.path, err)
 	}
 	defer func() { _ = file.Close() }()
 	info, err := settled(file)
 	if err != nil {
-		return none, fault("read", t.path, err)
+		return s.damage, fault("read", s.path, err)
 	}
-	if t.file == nil || !os.SameFile(t.file, info) || info.Size() < t.offset {
-		t.offset, t.lines = 0, 0
-	}
-	t.file = info
-	s := scanner{path: t.path, version: t.version, trusting: t.trusting, lines: t.lines, last: last}
-	err = s.scan(io.NewSectionReader(file, t.offset, info.Size()-t.offset), each)
-	t.offset += s.read
-	t.lines = s.lines
+	err = s.scan(io.NewSectionReader(file, 0, info.Size()), each)
 	return s.damage, err
 }
 
@@ -104,13 +75,10 @@ type scanner struct {
 	version int
 	// trusting says that a usual beginning and end are enough.
 	trusting bool
-	// last says that nothing more comes after a last line without an end.
-	last bool
 	// damaged is given each damaged line, if it is not nil.
 	damaged func([]byte)
 
-	lines  int   // the number of the line before
-	read   int64 // bytes, up to the end of a line
+	lines  int // the number of the line before
 	damage Damage
 }
 
@@ -122,14 +90,13 @@ func (s *scanner) scan(r io.Reader, each func(Line) error) error {
 			return fault("read", s.path, err)
 		}
 		bad := clean.Text("it is not a line of this file")
-		if end && (size == 0 || !s.last) {
+		if end && size == 0 {
 			return nil
 		}
 		if end { // it may be whole all the same
 			bad = "it breaks off"
 		}
 		s.lines++
-		s.read += size
 		if err := s.line(line, size, bad, each); err != nil {
 			return err
 		}

@@ -3,7 +3,7 @@
 //
 // [Log.Append] returns when its lines are on the disk, so what has been
 // acknowledged survives the end of the process. [Replay] reads a file line by
-// line and keeps going where one is damaged; [Tail] reads on from where it was.
+// line and keeps going where one is damaged.
 // Several processes may use one file at once. [Rewrite] and [WriteFile] replace
 // a file whole or not at all.
 //

@@ -25,15 +25,10 @@ type Damage struct {
 	Err  error
 }
 
-// ReadLog reads a log line by line and hands each event to each, whose error ends
-// the reading. A damaged line is left out and reported: the last one may have been
-// cut off when the machine lost power. It fails when the head is missing. An event is
-// valid until each returns.
-func ReadLog(r io.Reader, each func(*Event) error) (Head, []Damage, error) {
-	return readLog(r, func(Head) error { return nil }, each)
-}
-
-// readLog is ReadLog, and asks begin about the head before the first event.
+// readLog reads a log line by line, asks begin about its head and hands each event to
+// each; an error of either ends the reading. A damaged line is left out and reported: the
+// last one may have been cut off when the machine lost power. It fails when the head is
+// missing. An event is valid until each returns.
 func readLog(r io.Reader, begin func(Head) error, each func(*Event) error) (Head, []Damage, error) {
 	in := bufio.NewReaderSize(r, maxLine)
 	var (
