@@ -29,7 +29,7 @@ func footnotes(tree *html.Node) {
 		case n.Type != html.ElementNode:
 		case n.DataAtom == atom.Sup && noteMark(n, before), n.DataAtom == atom.A && noteLink(n):
 			bracket(n)
-		case n.DataAtom == atom.A && strings.HasPrefix(attribute(n, "href"), "#") && arrow(words(n)):
+		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)):
 			arrows = append(arrows, n)
 		case notesBox(n):
 			setApart(n)
@@ -48,11 +48,11 @@ func noteMark(n *html.Node, before rune) bool {
 		return false
 	}
 	for c := range n.Descendants() {
-		if c.DataAtom == atom.A && strings.Contains(attribute(c, "href"), "#") {
+		if c.DataAtom == atom.A && strings.Contains(Attr(c, "href"), "#") {
 			return true
 		}
 	}
-	if p := n.Parent; p != nil && p.DataAtom == atom.A && strings.Contains(attribute(p, "href"), "#") || noteName(n) {
+	if p := n.Parent; p != nil && p.DataAtom == atom.A && strings.Contains(Attr(p, "href"), "#") || noteName(n) {
 		return true
 	}
 	switch {
@@ -69,13 +69,13 @@ func noteMark(n *html.Node, before rune) bool {
 
 // noteLink reports whether a link that is not raised is the mark of a note, by its name.
 func noteLink(n *html.Node) bool {
-	return strings.Contains(attribute(n, "href"), "#") && shortMark(words(n)) && noteName(n) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
-		!strings.Contains(attribute(n, "class"), "number") && !strings.Contains(attribute(n, "class"), "back")
+	return strings.Contains(Attr(n, "href"), "#") && shortMark(words(n)) && noteName(n) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
+		!strings.Contains(Attr(n, "class"), "number") && !strings.Contains(Attr(n, "class"), "back")
 }
 
 // noteName reports whether an element's names are those of a note's mark.
 func noteName(n *html.Node) bool {
-	names := strings.ToLower(attribute(n, "class") + " " + attribute(n, "id") + " " + attribute(n, "rel") + " " + attribute(n, "role") + " " + attribute(n, "epub:type"))
+	names := strings.ToLower(Attr(n, "class") + " " + Attr(n, "id") + " " + Attr(n, "rel") + " " + Attr(n, "role") + " " + Attr(n, "epub:type"))
 	for _, part := range [...]string{"footnote", "fnref", "noteref", "endnote", "sidenote", "cite_ref"} {
 		if strings.Contains(names, part) {
 			return true
@@ -140,10 +140,10 @@ func notesBox(n *html.Node) bool {
 	default:
 		return false
 	}
-	if role := attribute(n, "role"); role == "doc-endnotes" || role == "doc-footnote" {
+	if role := Attr(n, "role"); role == "doc-endnotes" || role == "doc-footnote" {
 		return true
 	}
-	for name := range strings.FieldsSeq(strings.ToLower(attribute(n, "class"))) {
+	for name := range strings.FieldsSeq(strings.ToLower(Attr(n, "class"))) {
 		if name == "footnotes" || name == "footnote" || name == "endnotes" {
 			return true
 		}

@@ -22,9 +22,9 @@ func inside(tree *html.Node) {
 		for n := range tree.Descendants() {
 			switch {
 			case n.Type != html.ElementNode:
-			case n.DataAtom == atom.Iframe && attribute(n, "srcdoc") != "":
+			case n.DataAtom == atom.Iframe && Attr(n, "srcdoc") != "":
 				frames = append(frames, n)
-			case n.DataAtom == atom.Template && (attribute(n, "shadowrootmode") != "" || attribute(n, "shadowroot") != ""):
+			case n.DataAtom == atom.Template && (Attr(n, "shadowrootmode") != "" || Attr(n, "shadowroot") != ""):
 				roots = append(roots, n)
 			}
 		}
@@ -44,7 +44,7 @@ func inside(tree *html.Node) {
 // openFrame puts the page that a frame carries in the frame's place; what its head says goes
 // into the head of the page.
 func openFrame(tree, frame *html.Node) {
-	page, err := html.Parse(strings.NewReader(attribute(frame, "srcdoc")))
+	page, err := html.Parse(strings.NewReader(Attr(frame, "srcdoc")))
 	box := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 	if err == nil && depth(page)+depthOf(frame) < mostOpen {
 		if head, inner := first(tree, atom.Head), first(page, atom.Head); head != nil && inner != nil {
@@ -76,7 +76,7 @@ func openRoot(template *html.Node) {
 		filled := false
 		for c := given.FirstChild; c != nil; {
 			next := c.NextSibling
-			if attribute(c, "slot") == attribute(slot, "name") {
+			if Attr(c, "slot") == Attr(slot, "name") {
 				given.RemoveChild(c)
 				slot.Parent.InsertBefore(c, slot)
 				filled = true

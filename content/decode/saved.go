@@ -92,26 +92,17 @@ func headLinks(tree *html.Node) (base, own string) {
 			return base, own
 		case atom.Base:
 			if base == "" {
-				base = attribute(n, "href")
+				base = Attr(n, "href")
 			}
 		case atom.Link:
-			if href := attribute(n, "href"); strings.EqualFold(attribute(n, "rel"), "canonical") && absolute(href) {
+			if href := Attr(n, "href"); strings.EqualFold(Attr(n, "rel"), "canonical") && absolute(href) {
 				own = href
 			}
 		case atom.Meta:
-			if v := attribute(n, "content"); own == "" && attribute(n, "property") == "og:url" && absolute(v) {
+			if v := Attr(n, "content"); own == "" && Attr(n, "property") == "og:url" && absolute(v) {
 				own = v
 			}
 		}
 	}
 	return base, own
-}
-
-func attribute(n *html.Node, name string) string {
-	for _, a := range n.Attr {
-		if a.Key == name {
-			return a.Val
-		}
-	}
-	return ""
 }

@@ -29,7 +29,7 @@ func spans(tree *html.Node) {
 			continue
 		}
 		for _, n := range all {
-			if attribute(n, "class") == attribute(all[0], "class") {
+			if Attr(n, "class") == Attr(all[0], "class") {
 				n.Data, n.DataAtom = "p", atom.P
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 	"github.com/standfirst/standfirst/content/source"
@@ -114,10 +115,10 @@ func pageOf(tree *html.Node) clean.Text {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		if rel := attr(n, "rel"); rel == "next" && (n.DataAtom == atom.Link || n.DataAtom == atom.A) {
+		if rel := decode.Attr(n, "rel"); rel == "next" && (n.DataAtom == atom.Link || n.DataAtom == atom.A) {
 			next = true
 		}
-		names := strings.ToLower(attr(n, "class"))
+		names := strings.ToLower(decode.Attr(n, "class"))
 		if !strings.Contains(names, "pag") && !strings.Contains(names, "page") {
 			continue
 		}

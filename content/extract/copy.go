@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
@@ -56,7 +57,7 @@ func (k *copier) attributes(n, c *html.Node) {
 	case hides && k.unfolds(n):
 		k.unfolded += countWords(plainTextOf(n))
 		remove(c, "hidden", "style", "aria-hidden")
-	case hides && attr(n, "style") != "":
+	case hides && decode.Attr(n, "style") != "":
 		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
 	}
 }
@@ -127,11 +128,11 @@ func inlineName(a atom.Atom) bool {
 // slide reports whether an element is one of several of its kind, with prose in each, that
 // take turns on the screen: those that wait are kept from screen readers.
 func slide(n *html.Node) bool {
-	if attr(n, "aria-hidden") != "true" || n.Parent == nil || !hasProse(n) {
+	if decode.Attr(n, "aria-hidden") != "true" || n.Parent == nil || !hasProse(n) {
 		return false
 	}
 	for s := n.Parent.FirstChild; s != nil; s = s.NextSibling {
-		if s != n && s.DataAtom == n.DataAtom && attr(s, "class") == attr(n, "class") && hasProse(s) {
+		if s != n && s.DataAtom == n.DataAtom && decode.Attr(s, "class") == decode.Attr(n, "class") && hasProse(s) {
 			return true
 		}
 	}
@@ -151,7 +152,7 @@ func hasProse(n *html.Node) bool {
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
 // text, to the ear: one of the two is read.
 func twice(n *html.Node) bool {
-	if attr(n, "aria-hidden") != "true" || n.FirstChild == nil {
+	if decode.Attr(n, "aria-hidden") != "true" || n.FirstChild == nil {
 		return false
 	}
 	for _, s := range [...]*html.Node{n.NextSibling, n.PrevSibling} {
@@ -187,7 +188,7 @@ func plainTextOf(n *html.Node) string {
 
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
-	names := strings.ToLower(attr(n, "class"))
+	names := strings.ToLower(decode.Attr(n, "class"))
 	if !strings.Contains(names, "drop") && !strings.Contains(names, "initial") && !strings.Contains(names, "first-letter") && !strings.Contains(names,
 		"firstletter") && !strings.Contains(names, "versal") {
 		return false

@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -173,7 +174,7 @@ func empty(tree *html.Node) (reason, hint string) {
 	for n := range tree.Descendants() {
 		switch n.DataAtom {
 		case atom.Frame, atom.Iframe:
-			if strings.HasPrefix(attr(n, "src"), "http") || strings.HasPrefix(attr(n, "src"), "/") || n.DataAtom == atom.Frame {
+			if strings.HasPrefix(decode.Attr(n, "src"), "http") || strings.HasPrefix(decode.Attr(n, "src"), "/") || n.DataAtom == atom.Frame {
 				frames++
 			}
 		case atom.Script:
@@ -200,13 +201,13 @@ func holdsState(tree *html.Node) bool {
 		if n.DataAtom != atom.Script || n.FirstChild == nil {
 			continue
 		}
-		if id := attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
+		if id := decode.Attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
 			strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
 			return true
 		}
 	}
 	for n := range tree.Descendants() {
-		switch attr(n, "id") {
+		switch decode.Attr(n, "id") {
 		case "root", "app", "__next", "__nuxt", "app-root":
 			if n.FirstChild == nil {
 				return true
@@ -229,7 +230,7 @@ func firstOf(tree *html.Node, a atom.Atom) *html.Node {
 // signIn reports whether a page asks for a password.
 func signIn(n *html.Node) bool {
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.Input && attr(d, "type") == "password" {
+		if d.DataAtom == atom.Input && decode.Attr(d, "type") == "password" {
 			return true
 		}
 	}
@@ -239,7 +240,7 @@ func signIn(n *html.Node) bool {
 func linkCount(n *html.Node) int {
 	links := 0
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.A && attr(d, "href") != "" {
+		if d.DataAtom == atom.A && decode.Attr(d, "href") != "" {
 			links++
 		}
 	}

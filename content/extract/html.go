@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -55,7 +56,7 @@ func densest(root *html.Node) (best *html.Node, words int) {
 				continue
 			}
 			if c.DataAtom != atom.P {
-				if names := strings.ToLower(attr(c, "class") + " " + attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
+				if names := strings.ToLower(decode.Attr(c, "class") + " " + decode.Attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
 					visit(c)
 				}
 				continue

@@ -28,15 +28,6 @@ func ornament(n *html.Node) bool {
 	return c != nil && c.Type == html.TextNode && c.NextSibling == nil
 }
 
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
-}
-
 // plainText is the text in a node, a space where an element ends.
 func plainText(n *html.Node) string {
 	var b strings.Builder

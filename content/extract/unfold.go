@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -21,7 +22,7 @@ func (k *copier) unfolds(n *html.Node) bool {
 	if level := visibility.Of(n); level < visibility.Folded || countWords(plainTextOf(n)) < 25 || proseIn(n) < 25 {
 		return false
 	}
-	names := strings.ToLower(attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "role"))
+	names := strings.ToLower(decode.Attr(n, "class") + " " + decode.Attr(n, "id") + " " + decode.Attr(n, "role"))
 	for _, other := range [...]string{
 		"modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover", "hovercard", "share",
 		"related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video", "search", "login", "register",

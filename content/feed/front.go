@@ -51,7 +51,7 @@ func (f *front) walk(n *html.Node, aside bool) {
 	case atom.Script, atom.Style, atom.Template, atom.Noscript:
 		return
 	case atom.Base:
-		if u, err := url.Parse(attr(n, "href")); err == nil {
+		if u, err := url.Parse(decode.Attr(n, "href")); err == nil {
 			f.base = f.base.ResolveReference(u)
 		}
 	case atom.Title:
@@ -73,18 +73,18 @@ func (f *front) walk(n *html.Node, aside bool) {
 
 // feed takes in a <link rel=alternate> to a feed.
 func (f *front) feed(n *html.Node) {
-	rel := " " + strings.ToLower(attr(n, "rel")) + " "
-	media, _, _ := strings.Cut(strings.ToLower(attr(n, "type")), ";")
+	rel := " " + strings.ToLower(decode.Attr(n, "rel")) + " "
+	media, _, _ := strings.Cut(strings.ToLower(decode.Attr(n, "type")), ";")
 	switch strings.TrimSpace(media) {
 	case "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml":
 	default:
 		return
 	}
-	address := absolute(f.base, attr(n, "href"))
+	address := absolute(f.base, decode.Attr(n, "href"))
 	if !strings.Contains(rel, " alternate ") || address == "" || len(f.list.Feeds) >= maxFeeds {
 		return
 	}
-	f.list.Feeds = append(f.list.Feeds, content.Listed{Title: line(attr(n, "title")), Address: address, Number: len(f.list.Feeds) + 1})
+	f.list.Feeds = append(f.list.Feeds, content.Listed{Title: line(decode.Attr(n, "title")), Address: address, Number: len(f.list.Feeds) + 1})
 }
 
 const (
@@ -97,7 +97,7 @@ const (
 // link takes in a link if it looks like an article. Of several to one address the one
 // with the longest words counts: the others are pictures, or say "more".
 func (f *front) link(n *html.Node) {
-	address := absolute(f.base, attr(n, "href"))
+	address := absolute(f.base, decode.Attr(n, "href"))
 	title := line(textOf(n))
 	if address == "" {
 		return
@@ -157,17 +157,8 @@ func site(host string) string {
 
 func canonical(n *html.Node) string {
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.Link && strings.EqualFold(attr(d, "rel"), "canonical") {
-			return attr(d, "href")
-		}
-	}
-	return ""
-}
-
-func attr(n *html.Node, name string) string {
-	for _, a := range n.Attr {
-		if a.Key == name {
-			return a.Val
+		if d.DataAtom == atom.Link && strings.EqualFold(decode.Attr(d, "rel"), "canonical") {
+			return decode.Attr(d, "href")
 		}
 	}
 	return ""

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -84,7 +85,7 @@ func (r *reader) element(c *html.Node, in around) {
 		in.box = c
 	}
 	in.hint |= own
-	if c.DataAtom == atom.A && attr(c, "href") != "" {
+	if c.DataAtom == atom.A && decode.Attr(c, "href") != "" {
 		in.link = c
 	}
 	if inline(c.DataAtom) {
@@ -124,11 +125,11 @@ func (r *reader) linked(link *html.Node, size int) {
 		return
 	}
 	r.link = link
-	r.now.Links = append(r.now.Links, attr(link, "href"))
+	r.now.Links = append(r.now.Links, decode.Attr(link, "href"))
 }
 
 func (r *reader) time(c *html.Node) {
-	if t := attr(c, "datetime"); t != "" && r.now.Time == "" {
+	if t := decode.Attr(c, "datetime"); t != "" && r.now.Time == "" {
 		r.now.Time = t
 	}
 }
@@ -256,13 +257,4 @@ func inline(a atom.Atom) bool {
 		return true
 	}
 	return false
-}
-
-func attr(n *html.Node, name string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
 }

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -63,7 +64,7 @@ func (f *finder) firstParagraph(i int) bool {
 	if f.plain || !l.body || !l.Has(page.InDek) || !sentenceEnd(l.Text) || countWords(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
 		return false
 	}
-	class := strings.ToLower(attr(l.Box, "class"))
+	class := strings.ToLower(decode.Attr(l.Box, "class"))
 	if !holds(class, "intro", "lead", "lede", "summary", "excerpt", "chapo") || holds(class, "dek", "deck", "standfirst", "subtitle", "subhead") {
 		return false
 	}

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/decode"
 )
 
 // head is what a page says of itself outside its text.
@@ -28,7 +30,7 @@ func readHead(tree *html.Node) *head {
 		}
 		switch n.DataAtom {
 		case atom.Html:
-			h.lang = attr(n, "lang")
+			h.lang = decode.Attr(n, "lang")
 		case atom.Meta:
 			h.add(n)
 		case atom.Title:
@@ -36,16 +38,16 @@ func readHead(tree *html.Node) *head {
 				h.title = squeeze(inner(n, 2000))
 			}
 		case atom.Link:
-			rel := strings.ToLower(attr(n, "rel"))
-			href := strings.TrimSpace(attr(n, "href"))
+			rel := strings.ToLower(decode.Attr(n, "rel"))
+			href := strings.TrimSpace(decode.Attr(n, "href"))
 			if rel == "canonical" && h.canonical == "" {
 				h.canonical = href
 			}
 			if rel == "author" || rel == "publisher" || rel == "original" || rel == "syndication-source" {
-				h.links = append(h.links, link{rel, href, attr(n, "title")})
+				h.links = append(h.links, link{rel, href, decode.Attr(n, "title")})
 			}
 		case atom.Script:
-			if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") && n.FirstChild != nil {
+			if strings.Contains(strings.ToLower(decode.Attr(n, "type")), "ld+json") && n.FirstChild != nil {
 				h.scripts = append(h.scripts, n.FirstChild.Data)
 			}
 		}
@@ -95,15 +97,6 @@ func (h *head) labelled(labels ...string) string {
 			if strings.EqualFold(l, want) {
 				return h.get("twitter:data" + i)
 			}
-		}
-	}
-	return ""
-}
-
-func attr(n *html.Node, name string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name {
-			return n.Attr[i].Val
 		}
 	}
 	return ""

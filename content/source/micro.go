@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/decode"
 )
 
 // micro is what the elements of the page are marked up as: microdata, RDFa, and the classes
@@ -37,7 +39,7 @@ func (m *micro) walk(n *html.Node) {
 		case atom.Script, atom.Style, atom.Svg, atom.Head, atom.Template:
 			continue
 		}
-		class := attr(c, "class")
+		class := decode.Attr(c, "class")
 		if class != "" && otherPiece(class) || foreignItem(c) {
 			continue
 		}
@@ -47,9 +49,9 @@ func (m *micro) walk(n *html.Node) {
 }
 
 func (m *micro) read(c *html.Node, class string) {
-	prop := strings.ToLower(attr(c, "itemprop"))
+	prop := strings.ToLower(decode.Attr(c, "itemprop"))
 	if prop == "" {
-		prop = strings.TrimPrefix(strings.ToLower(attr(c, "property")), "schema:")
+		prop = strings.TrimPrefix(strings.ToLower(decode.Attr(c, "property")), "schema:")
 	}
 	switch prop {
 	case "author", "creator":
@@ -63,7 +65,7 @@ func (m *micro) read(c *html.Node, class string) {
 			m.source = squeeze(inner(c, 100))
 		}
 	}
-	if attr(c, "rel") == "author" {
+	if decode.Attr(c, "rel") == "author" {
 		m.author("link marked as author", c)
 	}
 	if class == "" {
@@ -85,10 +87,10 @@ func (m *micro) author(prop string, c *html.Node) {
 	if len(m.authors) >= 32 {
 		return
 	}
-	value := attr(c, "content")
+	value := decode.Attr(c, "content")
 	if value == "" {
 		if n := named(c); n != nil {
-			value = attr(n, "content")
+			value = decode.Attr(n, "content")
 			if value == "" {
 				value = inner(n, 300)
 			}
@@ -96,13 +98,13 @@ func (m *micro) author(prop string, c *html.Node) {
 			value = inner(c, 300)
 		}
 	}
-	m.authors = append(m.authors, marked{prop, squeeze(value), attr(c, "href"), c})
+	m.authors = append(m.authors, marked{prop, squeeze(value), decode.Attr(c, "href"), c})
 }
 
 // named is the element in c that holds the name.
 func named(c *html.Node) *html.Node {
 	for d := range c.Descendants() {
-		if d.Type == html.ElementNode && strings.EqualFold(attr(d, "itemprop"), "name") {
+		if d.Type == html.ElementNode && strings.EqualFold(decode.Attr(d, "itemprop"), "name") {
 			return d
 		}
 	}
@@ -113,9 +115,9 @@ func (m *micro) date(prop string, c *html.Node) {
 	if len(m.dates) >= 16 {
 		return
 	}
-	value := attr(c, "datetime")
+	value := decode.Attr(c, "datetime")
 	if value == "" {
-		value = attr(c, "content")
+		value = decode.Attr(c, "content")
 	}
 	if value == "" {
 		value = squeeze(inner(c, 100))
@@ -125,7 +127,7 @@ func (m *micro) date(prop string, c *html.Node) {
 
 // foreignItem says whether an element is an item of its own kind, such as a comment.
 func foreignItem(c *html.Node) bool {
-	t := attr(c, "itemtype")
+	t := decode.Attr(c, "itemtype")
 	return strings.HasSuffix(t, "/Comment") || strings.HasSuffix(t, "/UserComments")
 }
 

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/decode"
 )
 
 // policies are the publisher's pages on its own rules, as the page's data link them.
@@ -62,7 +63,7 @@ func (f *finder) linkedPolicies() {
 		if name == "" || slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			continue
 		}
-		address, err := url.Parse(strings.TrimSpace(attr(n, "href")))
+		address, err := url.Parse(strings.TrimSpace(decode.Attr(n, "href")))
 		if err != nil || address.Path == "" && address.Host == "" {
 			continue
 		}
