@@ -51,12 +51,8 @@ type App struct {
 	leaving    bool // when the labels are kept
 	warned     bool // that some are not
 
-	prompt *prompt.Prompt
-	answer func(text string) tea.Cmd // takes what was typed into the prompt
-	// typing is told of each change in the prompt, gaveUp when it is left; either may be nil.
-	typing   func(text string)
-	gaveUp   func()
-	complete bool     // tab completes the name of a file
+	prompt   *prompt.Prompt
+	question question // that is being answered in the prompt
 	asked    []string // what was opened from the prompt, the last one last
 	commands []string // and what was run
 	// hold keeps the program from being suspended until what it gives is called, while
@@ -152,16 +148,3 @@ func (a *App) tiny() bool { return a.reading.layout.tiny }
 
 // relay makes the layout anew.
 func (a *App) relay() { a.reading.relay() }
-
-// ask asks for a line of text at the foot of the screen. What was typed, possibly
-// nothing, goes to answer; given up, nothing does.
-func (a *App) ask(label clean.Text, before []string, answer func(text string) tea.Cmd) {
-	a.prompt, a.answer = prompt.New(label, before), answer
-	a.typing, a.gaveUp, a.complete = nil, nil, false
-}
-
-// askAsTyped asks for a line, and tells of each change of it as well.
-func (a *App) askAsTyped(label clean.Text, before []string, typing func(string), gaveUp func(), answer func(string) tea.Cmd) {
-	a.ask(label, before, answer)
-	a.typing, a.gaveUp = typing, gaveUp
-}

@@ -46,6 +46,7 @@ const (
 	nameNextSentence     = "next-sentence"
 	nameNextSame         = "next-same"
 	nameNextHit          = "next-hit"
+	nameHits             = "hits"
 	nameFilterFact       = "filter-fact"
 	nameFilterOpinion    = "filter-opinion"
 	nameFilterAttributed = "filter-attributed"

@@ -186,17 +186,17 @@ func (rd *reading) clearLabel(int) tea.Cmd {
 // startNote asks for a line of reason, beginning with what is written already.
 func (rd *reading) startNote(int) tea.Cmd {
 	v, at := rd.doc, rd.doc.reader.Cursor()
-	rd.app.ask(" Why: ", nil, func(text string) tea.Cmd {
+	cmd := rd.app.ask(question{label: " Why: ", enter: "keep", answer: func(text string) tea.Cmd {
 		o, _ := v.own.own(at)
 		if note := clean.Inline(text, nil); note != o.Note {
 			o.Sentence, o.Note, o.At = at, note, rd.app.env.Clock()
 			return rd.change(o)
 		}
 		return nil
-	})
+	}})
 	o, _ := v.own.own(at)
 	rd.app.prompt.Insert(string(o.Note))
-	return nil
+	return cmd
 }
 
 // needsWhole says why an article cannot be labelled yet.

@@ -21,9 +21,7 @@ func openKeys() []Binding {
 }
 
 func (a *App) askOpen(int) tea.Cmd {
-	a.ask(" Open: ", a.asked, a.openTyped)
-	a.complete = true
-	return nil
+	return a.ask(question{label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete", tabbed: completeFile})
 }
 
 func (a *App) openTyped(text string) tea.Cmd {

@@ -22,13 +22,11 @@ type commandEnded struct {
 }
 
 func (rd *reading) askPipe(int) tea.Cmd {
-	rd.app.ask(" Send the article to: ", rd.app.commands, rd.pipe)
-	return nil
+	return rd.app.ask(question{label: " Send the article to: ", enter: "send", before: rd.app.commands, answer: rd.pipe})
 }
 
 func (rd *reading) askCommand(int) tea.Cmd {
-	rd.app.ask(" Run: ", rd.app.commands, rd.command)
-	return nil
+	return rd.app.ask(question{label: " Run: ", enter: "run", before: rd.app.commands, answer: rd.command})
 }
 
 // needsCommands says why no program can be started.

@@ -51,6 +51,9 @@ func (rd *reading) tabList() ([]tab, clean.Text) {
 	}{{true, "  "}, {false, "  "}, {false, " "}} {
 		all, width := make([]tab, 0, panel.Kinds), 2
 		for k := range panel.Kind(panel.Kinds) {
+			if k == panel.Hits && !rd.finding() {
+				continue
+			}
 			t := tab{k, rd.tab(k, l.keys)}
 			all = append(all, t)
 			width += row.Width(l.gap) + t.row.Width()

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -48,11 +49,46 @@ func (rd *reading) startFind(int) tea.Cmd {
 			r.Search(query)
 		}
 	}
-	rd.app.askAsTyped(" Find: ", rd.queries, typing, back, func(query string) tea.Cmd {
+	answer := func(query string) tea.Cmd {
 		back()
 		return rd.find(query)
+	}
+	return rd.app.ask(question{
+		label: " Find: ", enter: "find", before: rd.queries, answer: answer, typing: typing, gaveUp: back, tab: "list",
+		tabbed: func(string) tea.Cmd {
+			cmd := rd.app.answers(answer)
+			rd.listFound()
+			return cmd
+		},
 	})
-	return nil
+}
+
+// listFound turns to the list of what was found, if anything was.
+func (rd *reading) listFound() {
+	rd.doc.search()
+	if rd.doc.panels.Len(panel.Hits) == 0 {
+		return
+	}
+	rd.kind, rd.focus = panel.Hits, true
+	rd.enter()
+	now, _ := rd.doc.reader.Hits()
+	rd.panes[panel.Hits].Choose(rd.doc.panels, panel.Hits, rd.doc.panels.FindHit(now))
+}
+
+// search hands the panels what was found since they were last told.
+func (v *visit) search() {
+	n := v.reader.Searched()
+	if n == v.searched {
+		return
+	}
+	v.searched = n
+	found := v.reader.Found()
+	all := make([]panel.Found, len(found))
+	for i, f := range found {
+		all[i] = panel.Found(f)
+	}
+	v.panels.SetFound(all)
+	v.version++
 }
 
 // find looks for what was typed; nothing means the query of before.

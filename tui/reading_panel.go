@@ -32,9 +32,12 @@ func (rd *reading) preview() {
 		m := rd.doc.reader.Mark()
 		rd.before = &m
 	}
-	if t.Sentence >= 0 {
+	switch {
+	case t.Hit > 0:
+		rd.doc.reader.GoHit(t.Hit - 1)
+	case t.Sentence >= 0:
 		rd.doc.reader.Go(t.Sentence)
-	} else {
+	default:
 		rd.doc.reader.GoBlock(t.Block)
 	}
 }
@@ -129,6 +132,8 @@ func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
 	case t.Address != "":
 		return rd.app.follow(t.Address)
+	case t.Hit > 0:
+		return rd.jump(func(r *reader.Reader) { r.GoHit(t.Hit - 1) })
 	case t.Sentence >= 0:
 		return rd.jump(func(r *reader.Reader) { r.Go(t.Sentence) })
 	case t.Block >= 0:

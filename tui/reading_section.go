@@ -54,6 +54,12 @@ func (rd *reading) sections(left bool) []section {
 	default:
 		all = oneColumn(rd.open())
 	}
+	switch {
+	case rd.finding():
+		all = append([]section{{kind: panel.Hits, weight: 9, folded: rd.open() != panel.Hits}}, all...)
+	case rd.kind == panel.Hits:
+		return all
+	}
 	if !rd.shown(rd.kind) {
 		all = append([]section{{kind: rd.kind, weight: 3}}, all...)
 	}
@@ -61,7 +67,12 @@ func (rd *reading) sections(left bool) []section {
 }
 
 // shown reports whether a panel has a place of its own in the columns.
-func (rd *reading) shown(k panel.Kind) bool { return rd.layout.left > 0 || !onDemand(k) }
+func (rd *reading) shown(k panel.Kind) bool {
+	return rd.layout.left > 0 || !onDemand(k) || k == panel.Hits
+}
+
+// finding reports whether there is a list of what was found.
+func (rd *reading) finding() bool { return rd.doc.panels.Len(panel.Hits) > 0 }
 
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.
@@ -72,8 +83,12 @@ func onDemand(k panel.Kind) bool {
 // first is the panel that the tab key comes to first: the list that is open.
 func (rd *reading) first() panel.Kind { return rd.open() }
 
-// open is the list that is open: the one of the filter, or that had the keys last.
+// open is the list that is open: what was found, the one of the filter, or that had the
+// keys last.
 func (rd *reading) open() panel.Kind {
+	if _, lists := rd.kind.Label(); rd.finding() && !(rd.focus && lists) {
+		return panel.Hits
+	}
 	if l, on := rd.doc.reader.Filter(); on && !rd.focus {
 		return panel.ListOf(l)
 	}
@@ -84,7 +99,7 @@ func (rd *reading) open() panel.Kind {
 func panelOpener(k panel.Kind) string {
 	return [panel.Kinds]string{
 		panel.Facts: nameFacts, panel.Opinions: nameOpinions, panel.Attributed: nameAttributed, panel.Predictions: namePredictions, panel.Unsure: nameUnsure,
-		panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks,
+		panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks, panel.Hits: nameHits,
 	}[k]
 }
 

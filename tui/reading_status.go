@@ -19,7 +19,7 @@ func (rd *reading) position() row.Row {
 			words = "none"
 		}
 		if in := r.AllHits(); in > all {
-			words += " left of " + row.Int(in)
+			words += rd.filterWords() + ", " + row.Int(in) + " in all"
 		}
 		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
 	}
@@ -44,10 +44,10 @@ func (rd *reading) position() row.Row {
 		return out
 	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
-	if left := r.MinutesLeft(); left > 0 && a.width >= 100 {
+	if left := r.MinutesLeft(); left > 0 && a.width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(left)+" min left"))
 	}
-	if l, on := r.Filter(); on {
+	if l, on := r.Filter(); on && r.AllHits() == 0 {
 		m := st.Marks[l]
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
 			muted(" "+row.Int(rd.doc.panels.Counts()[l])))
@@ -82,7 +82,7 @@ func (rd *reading) hints() []hint {
 	}
 	var all []hint
 	if rd.doc.reader.Query() != "" {
-		all = append(all, hint{nameNextHit, "next hit"})
+		all = append(all, hint{nameNextHit, "next hit"}, hint{nameHits, "list"})
 	}
 	if l, on := rd.doc.reader.Filter(); on {
 		all = append(all, hint{nameNextSame, "next one"}, hint{filterName(l), "show all"})
@@ -92,6 +92,14 @@ func (rd *reading) hints() []hint {
 	}
 	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
 		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{nameFilterOpinion, "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
+}
+
+// filterWords says in what a filter leaves the article.
+func (rd *reading) filterWords() clean.Text {
+	if l, on := rd.doc.reader.Filter(); on {
+		return " in " + row.Glyph(rd.app.styles.Marks[l].Name)
+	}
+	return " where you differ"
 }
 
 // filterName is the binding that filters for a label.

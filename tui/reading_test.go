@@ -143,7 +143,7 @@ func TestFindWhileTyping(t *testing.T) {
 func TestFindWithinAFilter(t *testing.T) {
 	find := func(s *story, query string) *story { return s.press("/").send(tuitest.Type(query)...).press("enter") }
 	s := read(t, 100, 24).press("o")
-	find(s, "council").sees("left of", "“council”", "only O 7").press("o").seesNot("left of")
+	find(s, "council").sees("1 of 2 in opinion, 4 in all", "“council”").press("o").seesNot("in all")
 	find(read(t, 100, 24).press("p"), "bus").sees("not found: bus in what the filter leaves; 1 in all")
 	find(read(t, 100, 24), "Ferry boat").sees("not found: Ferry boat").seesNot("small letters")
 	find(read(t, 100, 24), "REGATTA").sees("not found: REGATTA; 1 in small letters, which find capitals too")
@@ -334,4 +334,28 @@ func TestKeysThatCannotBeUsedSayWhy(t *testing.T) {
 	})
 	s.press("]").sees("the article has no sentences").press("c").sees("no headings").press("l").sees("no links").
 		press("n").sees("nothing has been searched for").press("backspace").sees("nothing to go back to").press("y").sees("no sentence here")
+}
+
+// What is asserted as fact about something takes eight keys, and a list of it.
+func TestWhatIsAssertedAboutSomething(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}} {
+		s := read(t, size[0], size[1]).press("f / f e r r y tab").sees("Found", "2 F The night ferry was").seesNot("The ferry will come back, because")
+		s.press("esc").sees("1 of 1 in asserted as fact, 3 in all")
+	}
+	s := read(t, 120, 40).press("/ n i g h t enter").sees("Found", "& list")
+	s.press("f").sees("in asserted as fact").press("f esc").seesNot("Found")
+}
+
+// The list of what was found shows each sentence with its label and the words around the
+// first hit; moving in it moves the article, and n goes on from there.
+func TestListOfHits(t *testing.T) {
+	s := read(t, 80, 24).press("/").send(tuitest.Type("council")...).press("enter &").sees("Found", "O It was the most careless", "A The council's own survey")
+	s.press("j").sees("2 of 4").press("enter").sees("2 of 4", "4/24 A").press("& n").sees("3 of 4").press("esc & &").seesNot("Found")
+	read(t, 80, 24).press("/").send(tuitest.Type("passengers")...).press("tab").sees("January 31 2,214")
+	read(t, 80, 24).press("&").sees("nothing has been searched for yet")
+}
+
+// Read blind, the list tells no labels.
+func TestListOfHitsIsBlind(t *testing.T) {
+	read(t, 80, 24, func(e *tui.Env) { e.Blind = tui.BlindSentence }).press("/ c o u n c i l tab").sees("Found", "It was the most careless").seesNot("O It was")
 }

@@ -241,14 +241,16 @@ func (l *list) click(_, y int) tea.Cmd {
 
 func (l *list) startFilter() tea.Cmd {
 	before := l.query
-	l.app.askAsTyped(" Only with: ", l.queries, l.filter, func() { l.filter(before) }, func(text string) tea.Cmd {
-		l.filter(text)
-		if text != "" {
-			l.queries = append(l.queries, text)
-		}
-		return l.fillIn()
+	return l.app.ask(question{
+		label: " Only with: ", enter: "show", before: l.queries, typing: l.filter, gaveUp: func() { l.filter(before) },
+		answer: func(text string) tea.Cmd {
+			l.filter(text)
+			if text != "" {
+				l.queries = append(l.queries, text)
+			}
+			return l.fillIn()
+		},
 	})
-	return nil
 }
 
 // filter shows the articles with all these words.

@@ -51,6 +51,7 @@ type visit struct {
 	// version counts what has become of the article, remade when that was more
 	// than further judgements; drawn is how many judgements it has.
 	version, remade, drawn int
+	searched               int // by what the panels know of
 }
 
 // whole says whether all of the article has come and been judged.

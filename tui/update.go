@@ -12,6 +12,9 @@ import (
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	before, shown := a.reading.doc, a.surface == surface(a.reading)
 	cmd := a.route(msg)
+	if a.reading.doc != nil {
+		a.reading.doc.search()
+	}
 	if shown && (a.reading.doc != before || a.surface != surface(a.reading)) {
 		cmd = tea.Batch(cmd, a.leaves(before))
 	}
@@ -136,44 +139,6 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 func (a *App) unbound(k tea.KeyPressMsg) {
 	if help := a.keys.key(nameHelp); k.Text != "" && help != "" && a.overlay == nil {
 		a.notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
-	}
-}
-
-// typed handles a key in the prompt.
-func (a *App) typed(k tea.KeyPressMsg) tea.Cmd {
-	switch k.String() {
-	case "enter":
-		text := a.prompt.Text()
-		a.prompt = nil
-		a.notice = ""
-		return a.answer(text)
-	case "esc", "ctrl+c", "ctrl+g":
-		a.leavePrompt()
-	case "tab":
-		if a.complete {
-			return completeFile(a.prompt.Text())
-		}
-	default:
-		if a.prompt.Key(k) {
-			a.leavePrompt()
-			return nil
-		}
-		a.tellTyping()
-	}
-	return nil
-}
-
-// leavePrompt gives up what was being typed.
-func (a *App) leavePrompt() {
-	a.prompt = nil
-	if a.gaveUp != nil {
-		a.gaveUp()
-	}
-}
-
-func (a *App) tellTyping() {
-	if a.typing != nil {
-		a.typing(a.prompt.Text())
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // Hit is a piece of a block's text that was found.
@@ -168,4 +170,12 @@ func (f *finder) same(want, r rune) bool {
 		return want >= 'a' && want <= 'z' && r == want-32
 	}
 	return unicode.ToLower(r) == want
+}
+
+// Around is the text around a hit, no more than so many bytes on each side, and where in
+// the block that begins.
+func (p *Page) Around(h Hit, most int) (from int, text clean.Text) {
+	t := shownText(&p.doc.Blocks[h.Block])
+	from = snap(string(t), max(0, h.Start-most))
+	return from, t[from:snap(string(t), min(len(t), h.End+most))]
 }

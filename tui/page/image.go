@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 )
 
@@ -57,12 +58,14 @@ func captioned(b *content.Block) bool {
 
 // shown is the text of a block that can be searched: for an image the words
 // that stand for it and its caption, else its text.
-func shown(b *content.Block) string {
+func shown(b *content.Block) string { return string(shownText(b)) }
+
+func shownText(b *content.Block) clean.Text {
 	if b.Kind == content.Image && captioned(b) {
-		return string(b.Caption)
+		return b.Caption
 	}
 	if b.Kind != content.Image || b.Caption == "" || b.Caption == b.Text {
-		return string(b.Text)
+		return b.Text
 	}
-	return string(b.Text) + "\n" + string(b.Caption)
+	return b.Text + "\n" + b.Caption
 }

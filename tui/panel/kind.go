@@ -21,6 +21,7 @@ const (
 	LeftOut
 	Contents
 	Links
+	Hits
 
 	// Kinds is the number of panels.
 	Kinds = iota
@@ -72,6 +73,7 @@ var specs = [Kinds]spec{
 	LeftOut:     {title: "Left out", tab: "left out", source: true, counts: true, entries: leftOut, empty: "nothing was left out"},
 	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
 	Links:       {title: "Links", tab: "links", source: true, chooses: true, counts: true, entries: links, empty: "the article has no links"},
+	Hits:        {title: "Found", tab: "found", chooses: true, counts: true, empty: "nothing is found"},
 }
 
 // Label is the label that the panel lists, and whether it lists one.

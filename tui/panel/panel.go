@@ -18,6 +18,8 @@ import (
 type Target struct {
 	Sentence, Block int
 	Address         clean.Text
+	// Hit is the number of a hit of the search, from 1, or 0.
+	Hit int
 }
 
 // nowhere is the target of an entry that cannot be gone to.

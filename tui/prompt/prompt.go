@@ -19,6 +19,9 @@ import (
 // Prompt is a line being typed.
 type Prompt struct {
 	Lead clean.Text
+	// Enter and Tab say in a word what these keys do; a key without a word is not shown.
+	Enter, Tab clean.Text
+
 	text []rune
 	at   int
 	past []string
@@ -94,11 +97,11 @@ func (p *Prompt) Draw(width int, st *styles.Styles) (drawn string, cursor int) {
 	shown := clean.Inline(string(p.text[from:]), nil)
 	cursor = row.Width(p.Lead) + row.Width(clean.Inline(string(p.text[from:p.at]), nil))
 	line := row.Row{lead, {Text: shown, Style: st.Entry}}
-	hints := row.Row{
-		{Text: "enter", Style: st.Key},
-		{Text: " find  ", Style: st.Hint},
-		{Text: "esc", Style: st.Key},
-		{Text: " leave ", Style: st.Hint},
+	var hints row.Row
+	for _, h := range []struct{ key, does clean.Text }{{"enter", p.Enter}, {"tab", p.Tab}, {"esc", "leave"}} {
+		if h.does != "" {
+			hints = append(hints, row.Piece{Text: " " + h.key, Style: st.Key}, row.Piece{Text: " " + h.does + " ", Style: st.Hint})
+		}
 	}
 	if line.Width()+hints.Width()+4 <= width {
 		line = row.Between(line, hints, width, "")

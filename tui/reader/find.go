@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/page"
 )
@@ -42,15 +43,50 @@ func (r *Reader) OtherCase(query string) int {
 	return len(r.page.Find(lower))
 }
 
-// HitSentences are the sentences with hits, in order, each once.
-func (r *Reader) HitSentences() []int {
-	var out []int
-	for _, h := range r.hits {
-		if i := r.sentenceOf(h); i >= 0 && (len(out) == 0 || out[len(out)-1] != i) {
-			out = append(out, i)
+// Found is a sentence with hits, or a block without sentences that has some.
+type Found struct {
+	Hit             int // the first one, from 0
+	Sentence, Block int // Sentence is -1 outside of sentences
+	Text            clean.Text
+	Spans           []content.Span // the hits in the text
+}
+
+// Searched changes with every search, and when there are other hits for it.
+func (r *Reader) Searched() int { return r.searched }
+
+// Found are the sentences and blocks with hits, in reading order, each once.
+func (r *Reader) Found() []Found {
+	var out []Found
+	from := 0 // where the text of the last one begins in its block
+	for n, h := range r.hits {
+		i := r.sentenceOf(h)
+		if last := len(out) - 1; last < 0 || out[last].Block != h.Block || out[last].Sentence != i {
+			f := Found{Hit: n, Sentence: i, Block: h.Block}
+			if i >= 0 {
+				s := r.article.Document.Sentences[i]
+				from, f.Text = s.Span.Start, r.article.Document.SentenceText(s)
+			} else {
+				from, f.Text = r.page.Around(h, aroundHit)
+			}
+			out = append(out, f)
+		}
+		f := &out[len(out)-1]
+		if at := (content.Span{Start: h.Start - from, End: h.End - from}); at.End <= len(f.Text) {
+			f.Spans = append(f.Spans, at)
 		}
 	}
 	return out
+}
+
+// aroundHit is how many bytes are shown on each side of a hit outside of sentences.
+const aroundHit = 200
+
+// GoHit goes to a hit by its number, from 0.
+func (r *Reader) GoHit(n int) {
+	if n >= 0 && n < len(r.hits) {
+		r.hitNow = n
+		r.goHit()
+	}
 }
 
 // sentenceOf is the sentence that a hit stands in, or -1.
@@ -74,6 +110,7 @@ func (r *Reader) narrow() {
 		})
 	}
 	r.hitNow = min(r.hitNow, len(r.hits)-1)
+	r.searched++
 }
 
 // Search looks for query and goes to the first hit from the top of the screen
@@ -105,7 +142,10 @@ func (r *Reader) search(query string) {
 }
 
 // Unfind forgets the search.
-func (r *Reader) Unfind() { r.query, r.found, r.hits, r.hitNow = "", nil, nil, -1 }
+func (r *Reader) Unfind() {
+	r.query, r.found, r.hits, r.hitNow = "", nil, nil, -1
+	r.searched++
+}
 
 // NextHit goes n hits on, or back for a negative n.
 func (r *Reader) NextHit(n int) Wrapped {

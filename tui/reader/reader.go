@@ -70,8 +70,10 @@ type Reader struct {
 	found   []page.Hit // all there are
 	hits    []page.Hit // those that the filter leaves
 	hitNow  int
-	spots   []page.Spot
-	buf     []byte
+	// searched is counted up when the hits change.
+	searched int
+	spots    []page.Spot
+	buf      []byte
 }
 
 // Judged gives the judgement of a sentence that may be shown, if there is one. Any

@@ -1,0 +1,100 @@
+package panel
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// Found is a sentence in which a search found something, or a block without sentences.
+type Found struct {
+	// Hit is the number of the first hit in it, from 0.
+	Hit int
+	// Sentence is -1 outside of sentences.
+	Sentence, Block int
+	// Text is what is shown of it, Spans are the hits in that.
+	Text  clean.Text
+	Spans []content.Span
+}
+
+// SetFound takes what a search found, in reading order.
+func (s *Set) SetFound(all []Found) {
+	s.entries[Hits] = make([]entry, len(all))
+	for i, f := range all {
+		s.entries[Hits][i] = entry{Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}, func(v View) []row.Row { return s.found(f, v) }}
+	}
+}
+
+// FindHit is the entry with a hit, by its number from 1.
+func (s *Set) FindHit(hit int) int {
+	all := s.entries[Hits]
+	return max(0, sort.Search(len(all), func(i int) bool { return all[i].target.Hit > hit })-1)
+}
+
+// found is one of them: its number, its label if it has one, and the words around the
+// first hit; all of it when it is chosen.
+func (s *Set) found(f Found, v View) []row.Row {
+	st := v.Styles
+	body := chosen(v, st.Entry)
+	number := row.Spaces(indent - 2)
+	if f.Sentence >= 0 {
+		number = pad(f.Sentence + 1)
+	}
+	lead := clean.Text(" ")
+	if v.Chosen || f.Sentence == v.Here && f.Sentence >= 0 && !v.Focus {
+		lead = v.glyph(st.Glyphs.Chosen)
+	}
+	letter := row.Piece{Text: "  ", Style: body, Hard: true}
+	if j, ok := s.judgement(f.Sentence); ok {
+		mark := st.Marks[j.Label]
+		letter = row.Piece{Text: row.Glyph(mark.Letter) + " ", Style: chosen(v, mark.Badge), Hard: true}
+	}
+	r := row.Row{{Text: lead + number + " ", Style: chosen(v, st.Count), Hard: true}, letter}
+	if v.Chosen && v.Focus {
+		r = append(r, lit(f.Text, f.Spans, 0, v)...)
+		return fill(limit(r.Wrap(v.Width, indent+2), chosenLines, v), v.Width, body)
+	}
+	from := around(f, v.Width-indent-2)
+	if from > 0 {
+		r = append(r, row.Piece{Text: v.glyph(st.Glyphs.Ellipsis), Style: st.Muted})
+	}
+	r = append(r, lit(f.Text, f.Spans, from, v)...)
+	if v.Chosen {
+		return fill([]row.Row{r}, v.Width, body)
+	}
+	return []row.Row{r}
+}
+
+// around is where the text of one line begins so that the first hit is on it, with a few
+// words before it.
+func around(f Found, width int) int {
+	if len(f.Spans) == 0 || row.Width(f.Text[:f.Spans[0].End]) <= width {
+		return 0
+	}
+	from := f.Spans[0].Start
+	for words := 0; from > 0 && words < 3; words++ {
+		before := strings.LastIndexByte(string(f.Text[:max(0, from-1)]), ' ') + 1
+		if row.Width(f.Text[before:f.Spans[0].End]) > width*2/3 {
+			break
+		}
+		from = before
+	}
+	return from
+}
+
+// lit is text from a byte of it on, with the hits in their look.
+func lit(t clean.Text, hits []content.Span, from int, v View) row.Row {
+	body := chosen(v, v.Styles.Entry)
+	var r row.Row
+	for _, h := range hits {
+		if h.Start < from || h.End > len(t) || h.Start >= h.End {
+			continue
+		}
+		r = append(r, row.Piece{Text: t[from:h.Start], Style: body}, row.Piece{Text: t[h.Start:h.End], Style: body.Over(v.Styles.Hit)})
+		from = h.End
+	}
+	return append(r, row.Piece{Text: t[from:], Style: body})
+}
