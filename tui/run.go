@@ -35,17 +35,9 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	drawn := make(chan struct{})
 	app.keeper.drawn = drawn
-	see := sync.OnceFunc(func() { close(drawn) })
-	g := &guard{model: app, drawn: see}
+	g := &guard{model: app, drawn: sync.OnceFunc(func() { close(drawn) })}
 	if env.Terminal != nil {
-		c := newCurtain(env.Terminal, env.Appearance == Auto)
-		g.drawn = func() {
-			see()
-			if !app.waits() {
-				c.lift()
-			}
-		}
-		opts = append([]tea.ProgramOption{tea.WithOutput(c)}, opts...)
+		opts = append([]tea.ProgramOption{tea.WithOutput(env.Terminal)}, opts...)
 	}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)

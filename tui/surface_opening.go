@@ -82,9 +82,3 @@ func size(n int64) clean.Text {
 	}
 	return row.Int(int(n/1000/1000)) + "." + row.Int(int(n/100/1000%10)) + " MB"
 }
-
-// waits reports whether nothing has come yet of what is being opened.
-func (a *App) waits() bool {
-	_, ok := a.surface.(*opens)
-	return ok
-}
