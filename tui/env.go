@@ -6,7 +6,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/term"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/scheme"
@@ -29,9 +28,6 @@ type Env struct {
 	// Begun are the events of the only reference, when its opening has begun
 	// before the reader was made.
 	Begun <-chan content.Event
-	// Terminal is what [Run] draws on; nil leaves it to Bubble Tea, which takes
-	// standard output.
-	Terminal term.File
 	// References are opened by choice from a list, a single one at once.
 	References []string
 	// Expand gives the references that a name asked for stands for: the files of a

@@ -36,9 +36,6 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	drawn := make(chan struct{})
 	app.keeper.drawn = drawn
 	g := &guard{model: app, drawn: sync.OnceFunc(func() { close(drawn) })}
-	if env.Terminal != nil {
-		opts = append([]tea.ProgramOption{tea.WithOutput(env.Terminal)}, opts...)
-	}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
 	}

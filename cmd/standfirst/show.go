@@ -19,7 +19,6 @@ import (
 func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader) error {
 	env.Context = ctx
 	env.References = refs
-	env.Terminal = os.Stdout
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
 	opener := func(fromPage bool) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
