@@ -82,12 +82,7 @@ func (v *visit) search() {
 		return
 	}
 	v.searched = n
-	found := v.reader.Found()
-	all := make([]panel.Found, len(found))
-	for i, f := range found {
-		all[i] = panel.Found(f)
-	}
-	v.panels.SetFound(all)
+	v.panels.SetFound(v.reader.Found())
 	v.version++
 }
 

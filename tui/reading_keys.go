@@ -44,7 +44,12 @@ func articleKeys() []Binding {
 		{nameFind, []string{"/"}, "find words", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
 		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
-		{nameHits, []string{"&"}, "the list of all that was found, with the labels; with a filter on, of what it leaves", GroupFind, show(panel.Hits), (*App).needsHits},
+		{
+			nameHits,
+			[]string{"&"},
+			"the list of all that was found, with the labels; with a filter on, of what it leaves", GroupFind,
+			show(panel.Hits), (*App).needsHits,
+		},
 
 		{nameChanges, []string{"C"}, "what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges), (*App).needsChanges},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},

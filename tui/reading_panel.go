@@ -32,13 +32,18 @@ func (rd *reading) preview() {
 		m := rd.doc.reader.Mark()
 		rd.before = &m
 	}
+	lead(t, rd.doc.reader)
+}
+
+// lead moves an article to where an entry leads in it.
+func lead(t panel.Target, r *reader.Reader) {
 	switch {
 	case t.Hit > 0:
-		rd.doc.reader.GoHit(t.Hit - 1)
+		r.GoHit(t.Hit - 1)
 	case t.Sentence >= 0:
-		rd.doc.reader.Go(t.Sentence)
+		r.Go(t.Sentence)
 	default:
-		rd.doc.reader.GoBlock(t.Block)
+		r.GoBlock(t.Block)
 	}
 }
 
@@ -132,12 +137,8 @@ func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
 	case t.Address != "":
 		return rd.app.follow(t.Address)
-	case t.Hit > 0:
-		return rd.jump(func(r *reader.Reader) { r.GoHit(t.Hit - 1) })
-	case t.Sentence >= 0:
-		return rd.jump(func(r *reader.Reader) { r.Go(t.Sentence) })
-	case t.Block >= 0:
-		return rd.jump(func(r *reader.Reader) { r.GoBlock(t.Block) })
+	case t.Sentence >= 0 || t.Block >= 0:
+		return rd.jump(func(r *reader.Reader) { lead(t, r) })
 	}
 	return nil
 }

@@ -6,22 +6,12 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// Found is a sentence in which a search found something, or a block without sentences.
-type Found struct {
-	// Hit is the number of the first hit in it, from 0.
-	Hit int
-	// Sentence is -1 outside of sentences.
-	Sentence, Block int
-	// Text is what is shown of it, Spans are the hits in that.
-	Text  clean.Text
-	Spans []content.Span
-}
-
 // SetFound takes what a search found, in reading order.
-func (s *Set) SetFound(all []Found) {
+func (s *Set) SetFound(all []reader.Found) {
 	s.entries[Hits] = make([]entry, len(all))
 	for i, f := range all {
 		s.entries[Hits][i] = entry{Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}, func(v View) []row.Row { return s.found(f, v) }}
@@ -36,7 +26,7 @@ func (s *Set) FindHit(hit int) int {
 
 // found is one of them: its number, its label if it has one, and the words around the
 // first hit; all of it when it is chosen.
-func (s *Set) found(f Found, v View) []row.Row {
+func (s *Set) found(f reader.Found, v View) []row.Row {
 	st := v.Styles
 	body := chosen(v, st.Entry)
 	number := row.Spaces(indent - 2)
@@ -70,7 +60,7 @@ func (s *Set) found(f Found, v View) []row.Row {
 
 // around is where the text of one line begins so that the first hit is on it, with a few
 // words before it.
-func around(f Found, width int) int {
+func around(f reader.Found, width int) int {
 	if len(f.Spans) == 0 || row.Width(f.Text[:f.Spans[0].End]) <= width {
 		return 0
 	}

@@ -45,10 +45,13 @@ func (r *Reader) OtherCase(query string) int {
 
 // Found is a sentence with hits, or a block without sentences that has some.
 type Found struct {
-	Hit             int // the first one, from 0
-	Sentence, Block int // Sentence is -1 outside of sentences
-	Text            clean.Text
-	Spans           []content.Span // the hits in the text
+	// Hit is the number of the first hit in it, from 0.
+	Hit int
+	// Sentence is -1 outside of sentences.
+	Sentence, Block int
+	// Text is what is shown of it, Spans are the hits in that.
+	Text  clean.Text
+	Spans []content.Span
 }
 
 // Searched changes with every search, and when there are other hits for it.
@@ -57,7 +60,8 @@ func (r *Reader) Searched() int { return r.searched }
 // Found are the sentences and blocks with hits, in reading order, each once.
 func (r *Reader) Found() []Found {
 	var out []Found
-	from := 0 // where the text of the last one begins in its block
+	from := 0                                     // where the text of the last one begins in its block
+	spans := make([]content.Span, 0, len(r.hits)) // those of all, a part for each
 	for n, h := range r.hits {
 		i := r.sentenceOf(h)
 		if last := len(out) - 1; last < 0 || out[last].Block != h.Block || out[last].Sentence != i {
@@ -72,7 +76,8 @@ func (r *Reader) Found() []Found {
 		}
 		f := &out[len(out)-1]
 		if at := (content.Span{Start: h.Start - from, End: h.End - from}); at.End <= len(f.Text) {
-			f.Spans = append(f.Spans, at)
+			spans = append(spans, at)
+			f.Spans = spans[len(spans)-len(f.Spans)-1:]
 		}
 	}
 	return out
