@@ -66,14 +66,13 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 			select {
 			case <-signals:
 				close(ended)
-				p.Quit()
-				// Should it be stuck in its output, another one ends it. At
-				// once the same end may be told more than once, by a shell and by its terminal.
-				time.AfterFunc(time.Second, func() { signal.Stop(signals) })
+				lastResort(signals)
+				p.Quit() // which may wait for the output
 				return
 			case <-stops.asked:
-				p.Send(tea.SuspendMsg{})
+				go p.Send(tea.SuspendMsg{}) // likewise
 			case <-ctx.Done():
+				lastResort(signals)
 				return
 			}
 		}
@@ -99,6 +98,13 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	default:
 		return app.Err()
 	}
+}
+
+// lastResort lets another signal end the program, should it be stuck in its
+// output. Not at once: the same end may be told more than once, by a shell and
+// by its terminal.
+func lastResort(signals chan<- os.Signal) {
+	time.AfterFunc(time.Second, func() { signal.Stop(signals) })
 }
 
 // interrupted is the error of what the reader, or a signal, has stopped.
