@@ -45,53 +45,9 @@ func (g *gathering) history() {
 func (g *gathering) neighbours() {
 	latest := false
 	for d := 1; d <= 8 && g.i-d >= 0; d++ {
-		j := g.i - d
-		s := &g.all[j]
-		places := g.cast.places[j]
-		for _, p := range slices.Backward(places) {
-			if d > 3 && g.cast.figures[p.figure].kind != personFigure || d > 5 && latest {
-				continue
-			}
-			if p.quoted && d > 1 {
-				continue
-			}
-			if p.opening {
-				if d <= 2 {
-					g.set(p.figure, opensBefore1+trait(d-1))
-				}
-				continue
-			}
-			if d == 1 && p.attributive {
-				g.set(p.figure, before1Attributive)
-			}
-			switch {
-			case d == 1 && !p.oblique && !p.quoted:
-				g.set(p.figure, before1, before1Subject)
-			case d == 1:
-				g.set(p.figure, before1)
-			case d == 2:
-				g.set(p.figure, before2)
-			default:
-				g.set(p.figure, before3)
-			}
-			if !latest && !p.quoted && g.cast.figures[p.figure].kind == personFigure {
-				g.set(p.figure, beforeLatest)
-				latest = true
-			}
-		}
-		if d > 4 {
-			continue
-		}
-		for k := range s.Frames {
-			switch who := g.claims[j][k].figure; {
-			case who < 0:
-			case d == 1:
-				g.set(who, beforeFrame)
-			case s.Block == g.s.Block && k == g.main[j]:
-				g.set(who, beforeBlockFrame)
-			case k == g.main[j]:
-				g.set(who, beforeFrame2)
-			}
+		latest = g.namedBefore(d, latest)
+		if d <= 4 {
+			g.reportedBefore(d)
 		}
 	}
 	if g.i > 0 {
@@ -100,6 +56,59 @@ func (g *gathering) neighbours() {
 		g.set(g.groups[g.i-1].figure, beforeGroup)
 	}
 	g.after()
+}
+
+// namedBefore are those named d sentences before. It reports whether the person named last before
+// the sentence has been met, as latest says of the sentences between.
+func (g *gathering) namedBefore(d int, latest bool) bool {
+	for _, p := range slices.Backward(g.cast.places[g.i-d]) {
+		person := g.cast.figures[p.figure].kind == personFigure
+		switch {
+		case d > 3 && !person, d > 5 && latest, d > 1 && p.quoted:
+			continue
+		case p.opening:
+			if d <= 2 {
+				g.set(p.figure, opensBefore1+trait(d-1))
+			}
+			continue
+		}
+		switch d {
+		case 1:
+			g.set(p.figure, before1)
+			if p.attributive {
+				g.set(p.figure, before1Attributive)
+			}
+			if !p.oblique && !p.quoted {
+				g.set(p.figure, before1Subject)
+			}
+		case 2:
+			g.set(p.figure, before2)
+		default:
+			g.set(p.figure, before3)
+		}
+		if !latest && !p.quoted && person {
+			g.set(p.figure, beforeLatest)
+			latest = true
+		}
+	}
+	return latest
+}
+
+// reportedBefore are those who say something d sentences before.
+func (g *gathering) reportedBefore(d int) {
+	j := g.i - d
+	s := &g.all[j]
+	for k := range s.Frames {
+		switch who := g.claims[j][k].figure; {
+		case who < 0:
+		case d == 1:
+			g.set(who, beforeFrame)
+		case s.Block == g.s.Block && k == g.main[j]:
+			g.set(who, beforeBlockFrame)
+		case k == g.main[j]:
+			g.set(who, beforeFrame2)
+		}
+	}
 }
 
 // after are those named in the sentences that follow: "…," said X.

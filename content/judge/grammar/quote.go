@@ -29,23 +29,14 @@ func markQuotes(sentences []Sentence) {
 type quoteState struct {
 	open  bool
 	curly bool // opened with a typographic mark
+	start int  // of the quotation that is open, in the text of the sentence
 }
 
+// read finds the quotations of a sentence, going on with one that is open.
 func (q *quoteState) read(s *Sentence) {
 	text := s.Text
-	start := 0
-	if !q.open {
-		start = -1
-	}
-	tok := 0
-	mark := func(at int, open bool) {
-		for tok < len(s.Tokens) && s.Tokens[tok].Start < at {
-			tok++
-		}
-		if tok < len(s.Tokens) && s.Tokens[tok].Start == at {
-			s.Tokens[tok].Open, s.Tokens[tok].Close = open, !open
-		}
-	}
+	q.start = 0
+	marks := s.markQuote()
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c != '"' && c != 0xE2 && c != 0xC2 && c != '\'' && c != '`' {
@@ -53,41 +44,35 @@ func (q *quoteState) read(s *Sentence) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case r == '“' || r == '„' || r == '«':
-			if !q.open {
-				start = i
-			}
-			q.open, q.curly = true, true
-			mark(i, true)
-		case r == '”' || r == '»':
-			if q.open {
-				s.Quotes = append(s.Quotes, content.Span{Start: max(start, 0), End: i + n})
-			} else if i > 0 {
+		switch r {
+		case '“', '„', '«':
+			q.opens(i, q.open)
+			q.curly = true
+			marks(i, true)
+		case '”', '»':
+			if !q.open && !s.hasQuoteBefore(i) && i+n >= len(text)-1 && i > 0 {
 				// The opening mark was lost: take the sentence up to here.
-				if !s.hasQuoteBefore(i) && i+n >= len(text)-1 {
-					s.Quotes = append(s.Quotes, content.Span{Start: 0, End: i + n})
-				}
+				s.Quotes = append(s.Quotes, content.Span{Start: 0, End: i + n})
 			}
-			q.open, start = false, -1
-			mark(i, false)
-		case r == '"':
+			q.closes(s, i+n)
+			marks(i, false)
+		case '"':
 			opening := q.straightOpens(text, i)
 			if opening {
-				start = i
-				q.open, q.curly = true, false
+				q.opens(i, false)
+				q.curly = false
 			} else {
-				if q.open {
-					s.Quotes = append(s.Quotes, content.Span{Start: max(start, 0), End: i + n})
-				}
-				q.open, start = false, -1
+				q.closes(s, i+n)
 			}
-			mark(i, opening)
-		case (r == '‘' || r == '\'' || r == '`') && !q.open && singleOpens(text, i, n):
+			marks(i, opening)
+		case '‘', '\'', '`':
+			if q.open || !singleOpens(text, i, n) {
+				break
+			}
 			// A British single quotation counts when it closes in the sentence.
 			if end := singleCloses(text, i+n); end > 0 {
 				s.Quotes = append(s.Quotes, content.Span{Start: i, End: end})
-				mark(i, true)
+				marks(i, true)
 				i = end
 				continue
 			}
@@ -95,8 +80,43 @@ func (q *quoteState) read(s *Sentence) {
 		i += n
 	}
 	if q.open {
-		s.Quotes = append(s.Quotes, content.Span{Start: max(start, 0), End: len(text)})
+		s.Quotes = append(s.Quotes, content.Span{Start: q.start, End: len(text)})
 	}
+	s.markQuoted()
+}
+
+// opens begins a quotation at i, or goes on with the one that is open.
+func (q *quoteState) opens(i int, goesOn bool) {
+	if !goesOn {
+		q.start = i
+	}
+	q.open = true
+}
+
+// closes ends the quotation that is open, if one is.
+func (q *quoteState) closes(s *Sentence, end int) {
+	if q.open {
+		s.Quotes = append(s.Quotes, content.Span{Start: q.start, End: end})
+	}
+	q.open = false
+}
+
+// markQuote marks the token at a place as one that opens or closes a quotation. The
+// places come in order.
+func (s *Sentence) markQuote() func(at int, open bool) {
+	k := 0
+	return func(at int, open bool) {
+		for k < len(s.Tokens) && s.Tokens[k].Start < at {
+			k++
+		}
+		if k < len(s.Tokens) && s.Tokens[k].Start == at {
+			s.Tokens[k].Open, s.Tokens[k].Close = open, !open
+		}
+	}
+}
+
+// markQuoted marks the tokens that stand in the quotations.
+func (s *Sentence) markQuoted() {
 	k := 0
 	for t := range s.Tokens {
 		tk := &s.Tokens[t]

@@ -11,60 +11,83 @@ type referent struct {
 
 // referents goes through the sentences in order and finds what the main report's subject takes up.
 func (f *follower) referents() {
-	heads := map[string]int{}
-	paper, body, person := -1, -1, -1
+	l := latest{follower: f, heads: map[string]int{}, paper: -1, body: -1, person: -1}
 	for i := range f.all {
 		r := referent{-1, -1}
-		m := f.main[i]
-		if m >= 0 {
-			cl := &f.claims[i][m]
-			if cl.office != "" {
-				r.named = f.cast.holder(cl.office)
-			}
-			if cl.definite && cl.head != "" {
-				if who, ok := heads[cl.head]; ok && who != cl.figure && r.named < 0 {
-					r.named = who
-				}
-				switch {
-				case strings.HasSuffix(cl.head, "s"):
-				case cl.noun&evidenceNoun != 0:
-					r.kind = paper
-				case cl.noun&outletNoun != 0 || collective(cl.head):
-					r.kind = body
-				case cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
-					r.kind = person
-				}
-			}
+		if m := f.main[i]; m >= 0 {
+			r = l.takenUp(&f.claims[i][m])
 		}
 		f.refers = append(f.refers, r)
-		for _, p := range f.cast.places[i] {
-			if p.quoted {
-				continue
-			}
-			g := &f.cast.figures[p.figure]
-			heads[g.last] = p.figure
-			switch {
-			case g.kind == paperFigure || g.finds:
-				paper = p.figure
-			case g.kind == personFigure && !p.oblique:
-				person = p.figure
-			case g.kind == bodyFigure && !g.plural() && !p.attributive && !placeName(g.low) && !g.single():
-				body = p.figure
-			}
+		l.name(i)
+		l.report(i)
+	}
+}
+
+// latest are the figures named last, to be taken up.
+type latest struct {
+	*follower
+
+	heads               map[string]int // by the head of their name or of what introduced them
+	paper, body, person int            // by kind, -1 where there is none yet
+}
+
+// takenUp is what a claimant takes up of the sentences before.
+func (l *latest) takenUp(cl *claimant) referent {
+	r := referent{-1, -1}
+	if cl.office != "" {
+		r.named = l.cast.holder(cl.office)
+	}
+	if !cl.definite || cl.head == "" {
+		return r
+	}
+	if who, ok := l.heads[cl.head]; ok && who != cl.figure && r.named < 0 {
+		r.named = who
+	}
+	switch {
+	case strings.HasSuffix(cl.head, "s"):
+	case cl.noun&evidenceNoun != 0:
+		r.kind = l.paper
+	case cl.noun&outletNoun != 0 || collective(cl.head):
+		r.kind = l.body
+	case cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
+		r.kind = l.person
+	}
+	return r
+}
+
+// name notes who is named in sentence i.
+func (l *latest) name(i int) {
+	for _, p := range l.cast.places[i] {
+		if p.quoted {
+			continue
 		}
-		for k := range f.claims[i] {
-			cl := &f.claims[i][k]
-			if cl.figure < 0 || cl.share {
-				continue
-			}
-			g := &f.cast.figures[cl.figure]
-			if cl.head != "" && !cl.definite {
-				heads[cl.head] = cl.figure
-			}
-			if g.kind == paperFigure && !cl.definite || f.all[i].Frames[k].Kind == Found && g.kind == bodyFigure {
-				g.finds = true
-				paper = cl.figure
-			}
+		g := &l.cast.figures[p.figure]
+		l.heads[g.last] = p.figure
+		switch {
+		case g.kind == paperFigure || g.finds:
+			l.paper = p.figure
+		case g.kind == personFigure && !p.oblique:
+			l.person = p.figure
+		case g.kind == bodyFigure && !g.plural() && !p.attributive && !placeName(g.low) && !g.single():
+			l.body = p.figure
+		}
+	}
+}
+
+// report notes who says something in sentence i.
+func (l *latest) report(i int) {
+	for k := range l.claims[i] {
+		cl := &l.claims[i][k]
+		if cl.figure < 0 || cl.share {
+			continue
+		}
+		g := &l.cast.figures[cl.figure]
+		if cl.head != "" && !cl.definite {
+			l.heads[cl.head] = cl.figure
+		}
+		if g.kind == paperFigure && !cl.definite || l.all[i].Frames[k].Kind == Found && g.kind == bodyFigure {
+			g.finds = true
+			l.paper = cl.figure
 		}
 	}
 }

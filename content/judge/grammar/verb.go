@@ -8,84 +8,123 @@ import (
 // verbFrame reads a reporting verb at token i: finds its subject and what
 // follows, and keeps the frame when the verb can be one of reporting here.
 func (s *Sentence) verbFrame(i int) {
-	t := &s.Tokens[i]
-	e := t.entry
+	e := s.Tokens[i].entry
 	f := Frame{verb: i, Cue: s.span(i, i+1)}
 	f.That, f.Colon, f.Quote = s.complement(i)
-	prev := s.low(i - 1)
-	switch {
-	case e.form&gerund != 0:
-		if prev == "is" || prev == "are" || prev == "was" || prev == "were" || prev == "been" || prev == "'s" || auxiliary(prev) && s.be(i-2) || s.be(i-1) {
-			break // is saying: finite
-		}
-		if determiner(prev) || possessive(prev) || preposition(prev) && prev != "by" && !f.That && !f.Quote {
-			return // a noun: "the writing", "of understanding"
-		}
-		if i > 0 && s.Tokens[i-1].Word && !oneOf(prev, "by", "in", "as", "without", "then", "and", "while", "when", "also", "before", "after", "again", "repeatedly") {
-			return // belongs to the noun before: "a poll asking", "against it admitting"
-		}
-		f.Gerund = true
-	case prev == "to":
-		f.Infinitive = true
-	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
-		// A base form is finite only after a plural subject.
-		if determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || possessive(prev) || preposition(prev) {
-			return
-		}
-	}
-	if e.form == participle && !auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
-		return // belongs to the noun before: "a paper written in 1950"
-	}
-	if nounLike(t.Low) && preposition(prev) {
+	if s.belongsToNoun(i, &f) {
 		return
 	}
-	if prev == "as" && e.form&participle != 0 && s.low(i+1) == "by" && s.prefaces(i, i-1) {
-		f.Kind, f.As, f.That, f.Preface = According, true, true, true // "As reported by X, …"
+	switch {
+	case e.form&gerund != 0 && !s.progressive(i):
+		f.Gerund = true
+	case e.form&gerund == 0 && s.low(i-1) == "to":
+		f.Infinitive = true
+	}
+	switch {
+	case s.asReportedBy(i):
+		f.Kind, f.As, f.That, f.Preface = According, true, true, true
 		f.from, f.to = s.phraseAfter(i + 2)
 		f.Cue = s.span(i, i+2)
 		s.add(f)
 		return
-	}
-	if e.form&participle != 0 && s.passive(i) {
+	case e.form&participle != 0 && s.passive(i):
 		s.passiveFrame(i, f)
 		return
+	case s.describes(i):
+		return
 	}
-	if e.form&gerund == 0 && (determiner(prev) && !pronounish(prev) || possessive(prev)) {
-		return // an adjective: "the reported", "his stated"
-	}
-	f.from, f.to, f.antecedent = s.subject(i)
-	if !f.Gerund && !f.Infinitive && f.That {
-		s.resubject(&f, i)
-	}
-	if f.from >= f.to && !f.Gerund && !f.Infinitive || s.inverts(i) {
-		if a, b, ok := s.inverted(i); ok {
-			f.from, f.to, f.Inverted, f.antecedent = a, b, true, false
-		}
-	}
+	s.subjectOfFrame(i, &f)
 	if !f.agrees(s, e) {
 		return
 	}
-	for k := i - 1; k >= max(0, i-4); k-- {
-		w := s.low(k)
-		if w == "not" || w == "never" || w == "didn't" || w == "doesn't" || w == "don't" || w == "hasn't" || w == "haven't" || w == "nobody" || w == "won't" {
-			f.Negated = true
-		}
-		if modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
-			f.Modal = true
-		}
-		if !auxiliary(w) && w != "to" {
-			break
-		}
-	}
-	if s.low(f.from-1) == "as" {
-		f.As = true
-	}
+	f.Negated, f.Modal = s.auxiliariesBefore(i)
+	f.As = s.low(f.from-1) == "as"
 	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !f.As && !s.coordinates(f.from-1)
 	f.Preface = f.As && s.prefaces(i, f.from-1)
 	if k, ok := s.kind(i, e, &f); ok {
 		f.Kind = k
 		s.add(f)
 	}
+}
+
+// progressive reports whether the gerund at i is finite: "is saying".
+func (s *Sentence) progressive(i int) bool {
+	prev := s.low(i - 1)
+	return s.be(i-1) || auxiliary(prev) && s.be(i-2)
+}
+
+// belongsToNoun reports whether the word at i is a noun or belongs to the noun before it, and
+// reports nothing.
+func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
+	e, prev := s.Tokens[i].entry, s.low(i-1)
+	switch {
+	case e.form&gerund != 0:
+		if !s.progressive(i) && s.gerundOfNoun(i, f) {
+			return true
+		}
+	case prev == "to":
+	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
+		// A base form is finite only after a plural subject.
+		if determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || possessive(prev) || preposition(prev) {
+			return true
+		}
+	}
+	if e.form == participle && !auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
+		return true // "a paper written in 1950"
+	}
+	return nounLike(s.low(i)) && preposition(prev)
+}
+
+// gerundOfNoun reports whether the gerund at i is a noun, "the writing", "of understanding", or
+// belongs to the noun before, "a poll asking", "against it admitting".
+func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
+	prev := s.low(i - 1)
+	if determiner(prev) || possessive(prev) || preposition(prev) && prev != "by" && !f.That && !f.Quote {
+		return true
+	}
+	return i > 0 && s.Tokens[i-1].Word && !oneOf(prev,
+		"by", "in", "as", "without", "then", "and", "while", "when", "also", "before", "after", "again", "repeatedly")
+}
+
+// asReportedBy reports whether the participle at i stands in a preface: "As reported by X, …".
+func (s *Sentence) asReportedBy(i int) bool {
+	return s.low(i-1) == "as" && s.Tokens[i].entry.form&participle != 0 && s.low(i+1) == "by" && s.prefaces(i, i-1)
+}
+
+// describes reports whether the word at i is an adjective: "the reported", "his stated".
+func (s *Sentence) describes(i int) bool {
+	prev := s.low(i - 1)
+	return s.Tokens[i].entry.form&gerund == 0 && (determiner(prev) && !pronounish(prev) || possessive(prev))
+}
+
+// subjectOfFrame finds the subject of the verb at i, before it or, inverted, after it.
+func (s *Sentence) subjectOfFrame(i int, f *Frame) {
+	f.from, f.to, f.antecedent = s.subject(i)
+	if !f.Gerund && !f.Infinitive && f.That {
+		s.resubject(f, i)
+	}
+	if f.from >= f.to && !f.Gerund && !f.Infinitive || s.inverts(i) {
+		if a, b, ok := s.inverted(i); ok {
+			f.from, f.to, f.Inverted, f.antecedent = a, b, true, false
+		}
+	}
+}
+
+// auxiliariesBefore reports what the auxiliaries before the verb at i make of it.
+func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		w := s.low(k)
+		if oneOf(w, "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "nobody", "won't") {
+			negated = true
+		}
+		if modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
+			could = true
+		}
+		if !auxiliary(w) && w != "to" {
+			break
+		}
+	}
+	return negated, could
 }
 
 // agrees says that the subject fits the verb's form: a plain form has a plural
@@ -120,66 +159,6 @@ func (s *Sentence) be(i int) bool {
 
 func pronounish(w string) bool {
 	return w == "all" || w == "both" || w == "some" || w == "many" || w == "most" || w == "few" || w == "several" || w == "one" || w == "others"
-}
-
-// kind decides whether the verb reports here, and what.
-func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
-	p := s.speaking(f)
-	next := s.low(i + 1)
-	try := func(g verbGroup) (FrameKind, bool) {
-		switch g {
-		case sayVerb:
-			switch {
-			case p == Thing && !f.Quote && !f.Colon && (e.noun != 0 || nounLike(s.Tokens[i].Low)):
-				return 0, false
-			case oneOf(s.Tokens[i].Low, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim", "estimate", "estimates", "advocate", "author") && p == Nobody:
-				return 0, false
-			case oneOf(next, "goodbye", "yes", "no") && !f.Quote:
-				return Said, true
-			case p == Thing && !f.That && !f.Quote && !f.Colon && f.from >= f.to:
-				return 0, false
-			}
-			if oneOf(s.Tokens[i].Low, "state", "states", "declare", "informed") && !s.trails(i) {
-				return Said, f.That || f.Quote || f.Colon
-			}
-			return Said, p != Nobody || f.That || f.Quote || f.Colon
-		case askVerb:
-			return Asked, p != Nobody && p != Thing || f.That || f.Quote
-		case actVerb:
-			if p == Thing || nounLike(s.Tokens[i].Low) && p == People && !f.That && !f.Quote {
-				return 0, false
-			}
-			return Acted, p != Nobody && p != Thing && p != Reader || f.Quote
-		case alsoVerb:
-			if f.That && p != Nobody && p != Thing && oneOf(s.Tokens[i].Low, "reported", "reports") {
-				return Said, true
-			}
-			return Added, (f.That || f.Quote || f.Colon || f.As || s.trails(i) || next == "it" && oneOf(s.Tokens[i].Low, "put", "puts")) && p != Nobody
-		case thinkVerb:
-			if f.As && oneOf(s.Tokens[i].Low, "see", "sees", "saw") {
-				return Thought, true
-			}
-			return Thought, p != Nobody && p != Reader
-		case wantVerb:
-			return Wanted, p != Nobody && p != Reader && p != Thing && (next == "to" || oneOf(s.Tokens[i].Low, "want", "wants", "wanted"))
-		case findVerb:
-			if next == "out" {
-				return 0, false // learned it
-			}
-			if p == Body || p == People && f.That || f.Preface && p != Thing && p != Reader {
-				return Found, true
-			}
-			if p == Person && (f.That || f.Quote || f.Colon) {
-				return Found, true
-			}
-			return Found, f.That && p == Pronoun
-		}
-		return 0, false
-	}
-	if k, ok := try(e.verb); ok {
-		return k, true
-	}
-	return try(e.also)
 }
 
 // trails says that the verb at i ends a report that follows what it reports:

@@ -1,0 +1,71 @@
+package grammar
+
+// kind decides whether the verb reports here, and what.
+func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
+	p := s.speaking(f)
+	if k, ok := s.kindAs(e.verb, i, f, p); ok {
+		return k, true
+	}
+	return s.kindAs(e.also, i, f, p)
+}
+
+// kindAs decides the same for one of the groups that the verb belongs to; p is what can speak.
+func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, bool) {
+	next, w := s.low(i+1), s.low(i)
+	told := f.That || f.Quote || f.Colon
+	someone := p != Nobody && p != Reader
+	switch g {
+	case sayVerb:
+		return Said, s.says(i, f, p)
+	case askVerb:
+		return Asked, p != Nobody && p != Thing || f.That || f.Quote
+	case actVerb:
+		if p == Thing || nounLike(w) && p == People && !f.That && !f.Quote {
+			return 0, false
+		}
+		return Acted, someone || f.Quote
+	case alsoVerb:
+		if f.That && p != Nobody && p != Thing && oneOf(w, "reported", "reports") {
+			return Said, true
+		}
+		return Added, (told || f.As || s.trails(i) || next == "it" && oneOf(w, "put", "puts")) && p != Nobody
+	case thinkVerb:
+		return Thought, someone || f.As && oneOf(w, "see", "sees", "saw")
+	case wantVerb:
+		return Wanted, someone && p != Thing && (next == "to" || oneOf(w, "want", "wants", "wanted"))
+	case findVerb:
+		return Found, next != "out" && f.finds(p) // "found out" is learned
+	}
+	return 0, false
+}
+
+// says reports whether a verb of saying at i says something here.
+func (s *Sentence) says(i int, f *Frame, p Party) bool {
+	w := s.low(i)
+	told := f.That || f.Quote || f.Colon
+	switch {
+	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || nounLike(w)):
+		return false
+	case p == Nobody && oneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
+		"estimate", "estimates", "advocate", "author"):
+		return false
+	case oneOf(s.low(i+1), "goodbye", "yes", "no") && !f.Quote:
+		return true
+	case p == Thing && !told && f.from >= f.to:
+		return false
+	case oneOf(w, "state", "states", "declare", "informed") && !s.trails(i):
+		return told
+	}
+	return p != Nobody || told
+}
+
+// finds reports whether a verb of finding tells what was found.
+func (f *Frame) finds(p Party) bool {
+	switch {
+	case p == Body, p == People && f.That, f.Preface && p != Thing && p != Reader:
+		return true
+	case p == Person:
+		return f.That || f.Quote || f.Colon
+	}
+	return f.That && p == Pronoun
+}
