@@ -79,54 +79,17 @@ func (f *finder) disclaimer() {
 	best, bestAt, top := "", -1, 0
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || countWords(l.Text) < 5 {
+		if !f.mayDisclaim(i) {
 			continue
-		}
-		if l.Has(page.InRelated) && !l.body && !l.Has(page.InDisclaimer|page.InFooter) {
-			continue
-		}
-		inside := i > f.begin+1 && i < f.end-6 && (l.body || f.plain) && !l.Has(page.InNote|page.InDisclaimer)
-		if f.plain {
-			inside = i > f.begin+2 && i*10 < len(f.lines)*6
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.Fold)
-		from, to := -1, -1
-		for k, s := range parts {
-			if disclaims(s) && !f.aboutOthers(s, l) {
-				if from < 0 {
-					from = k
-				}
-				to = k + 1
-			}
-		}
-		if from < 0 || inside && (countWords(l.Text) > 80 || !holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor",
-			"verfasser", "auteur")) {
+		text := f.disclaimerIn(i)
+		if text == "" {
 			continue
 		}
-		if from > 0 && countWords(parts[from-1]) <= 4 {
-			from--
-		}
-		text := f.asShown(l, cut(l.Fold, parts, from, to))
-		score := 4
-		if holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",
-			"my own", "expressed here") {
-			score += 2
-		}
-		if l.Has(page.InFooter) {
-			score--
-		}
-		if inside {
-			score -= 2
-		}
-		if sponsored.in(text) && !holds(l.Lower, "author") {
-			score -= 4
-		}
-		if inSection.in(text) && !f.isOpinion() {
-			score -= 5
-		}
+		score := f.disclaimerScore(i, text)
 		if score > top || score == top && bestAt >= 0 && f.lines[bestAt].Lower != l.Lower && i < f.begin {
 			best, bestAt, top = text, i, score
 		}
@@ -142,6 +105,73 @@ func (f *finder) disclaimer() {
 			f.use(i, "", "disclaimer")
 		}
 	}
+}
+
+// mayDisclaim reports whether line i is worth a closer look.
+func (f *finder) mayDisclaim(i int) bool {
+	l := &f.lines[i]
+	if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || countWords(l.Text) < 5 {
+		return false
+	}
+	return !l.Has(page.InRelated) || l.body || l.Has(page.InDisclaimer|page.InFooter)
+}
+
+// amidText reports whether line i stands amid the article's text, where a disclaimer is rare.
+func (f *finder) amidText(i int) bool {
+	if f.plain {
+		return i > f.begin+2 && i*10 < len(f.lines)*6
+	}
+	l := &f.lines[i]
+	return i > f.begin+1 && i < f.end-6 && l.body && !l.Has(page.InNote|page.InDisclaimer)
+}
+
+// disclaimerIn is the part of line i that disclaims, or empty.
+func (f *finder) disclaimerIn(i int) string {
+	l := &f.lines[i]
+	parts := sentences(l.Fold)
+	from, to := -1, -1
+	for k, s := range parts {
+		if disclaims(s) && !f.aboutOthers(s, l) {
+			if from < 0 {
+				from = k
+			}
+			to = k + 1
+		}
+	}
+	if from < 0 {
+		return ""
+	}
+	if f.amidText(i) && (countWords(l.Text) > 80 ||
+		!holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor", "verfasser", "auteur")) {
+		return ""
+	}
+	if from > 0 && countWords(parts[from-1]) <= 4 {
+		from--
+	}
+	return f.asShown(l, cut(l.Fold, parts, from, to))
+}
+
+// disclaimerScore is how well the text of line i is a disclaimer of this article: 4 is sure.
+func (f *finder) disclaimerScore(i int, text string) int {
+	l := &f.lines[i]
+	score := 4
+	if holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",
+		"my own", "expressed here") {
+		score += 2
+	}
+	if l.Has(page.InFooter) {
+		score--
+	}
+	if f.amidText(i) {
+		score -= 2
+	}
+	if sponsored.in(text) && !holds(l.Lower, "author") {
+		score -= 4
+	}
+	if inSection.in(text) && !f.isOpinion() {
+		score -= 5
+	}
+	return score
 }
 
 // aboutOthers says whether a sentence that disclaims is part of a story about

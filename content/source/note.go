@@ -55,63 +55,83 @@ func noteWords(lower string) bool {
 		"refiled", "been changed")
 }
 
+// mostNotes is how many notes are told.
+const mostNotes = 8
+
 // notes finds editor's notes, corrections and credits.
 func (f *finder) notes() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := countWords(l.Text)
-		if n < 3 && !noteLabel.in(l.Fold) || i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || len(f.out.Notes) >= 8 {
-			continue
-		}
-		if _, used := f.taken[i]; used && f.taken[i] != "bio" {
-			continue
-		}
-		edge := i <= f.begin+1 || i >= f.end-8 || l.Has(page.InNote)
-		if f.plain {
-			edge = i <= f.begin+2 || i >= f.lastText()-8
-		}
-		if !noteWords(l.Lower) {
+		if !f.mayNote(i) || !noteWords(l.Lower) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
+		edge := f.atEdge(i)
 		if end := f.noteBelow(i); end > i && edge {
 			f.labelledNote(i, end)
 			continue
 		}
-		parts := sentences(l.Fold)
-		for k, s := range parts {
-			if k > 0 && (f.plain || !edge) && countWords(s) > 30 {
-				continue
-			}
-			if !isNote(s) || !edge && !(k == 0 && noteForms[0].in(bareTop(s)) && n < 120) {
-				continue
-			}
-			if !f.noteHolds(s) {
-				continue
-			}
-			end := len(parts)
-			if k > 0 || noteForms[4].in(s) {
-				end = k + 1
-				for end < len(parts) && isNote(parts[end]) {
-					end++
-				}
-			}
-			for e := k + 1; e < end; e++ {
-				if f.provenanceSentence(parts[e]) || disclaims(parts[e]) {
-					end = e
-				}
-			}
-			text := f.asShown(l, cut(l.Fold, parts, k, end))
-			if f.haveNote(text) {
-				break
-			}
-			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge && f.plainly(i)})
-			f.use(i, text, "note")
-			break
+		text := f.noteIn(i, edge)
+		if text == "" || f.haveNote(text) {
+			continue
+		}
+		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge && f.plainly(i)})
+		f.use(i, text, "note")
+	}
+}
+
+// mayNote reports whether line i may hold one more note.
+func (f *finder) mayNote(i int) bool {
+	l := &f.lines[i]
+	if what, used := f.taken[i]; used && what != "bio" || i == f.titleAt || len(f.out.Notes) >= mostNotes {
+		return false
+	}
+	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && (countWords(l.Text) >= 3 || noteLabel.in(l.Fold))
+}
+
+// atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.
+func (f *finder) atEdge(i int) bool {
+	if f.plain {
+		return i <= f.begin+2 || i >= f.lastText()-8
+	}
+	return i <= f.begin+1 || i >= f.end-8 || f.lines[i].Has(page.InNote)
+}
+
+// noteIn is the first note among the sentences of line i, or empty.
+func (f *finder) noteIn(i int, edge bool) string {
+	l := &f.lines[i]
+	parts := sentences(l.Fold)
+	for k, s := range parts {
+		if k > 0 && (f.plain || !edge) && countWords(s) > 30 {
+			continue
+		}
+		if !isNote(s) || !edge && !(k == 0 && noteForms[0].in(bareTop(s)) && countWords(l.Text) < 120) {
+			continue
+		}
+		if f.noteHolds(s) {
+			return f.asShown(l, cut(l.Fold, parts, k, f.noteEnd(parts, k)))
 		}
 	}
+	return ""
+}
+
+// noteEnd is the sentence after the last of the note that begins with sentence k.
+func (f *finder) noteEnd(parts []string, k int) int {
+	end := len(parts)
+	if k > 0 || noteForms[4].in(parts[k]) {
+		end = k + 1
+		for end < len(parts) && isNote(parts[end]) {
+			end++
+		}
+	}
+	for e := k + 1; e < end; e++ {
+		if f.provenanceSentence(parts[e]) || disclaims(parts[e]) {
+			return e
+		}
+	}
+	return end
 }
 
 // noteLabel is a label of a note on a line of its own.

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -16,49 +17,77 @@ func (f *finder) roleLines() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		name := key(string(a.Name.Value))
-		for j := 0; j < len(f.lines) && j <= f.end+30; j++ {
-			l := &f.lines[j]
-			if j > f.begin+3 && !(j >= f.end && l.Has(page.InAuthor|page.InBio) && key(l.Text) == name) {
-				continue // below the text only in a box on the author
-			}
-			if len(l.Text) > 120 || l.Elsewhere() || !strings.Contains(key(l.Text), name) {
+		for at := 0; at < len(f.lines) && at <= f.end+30; at++ {
+			if !f.mayLeadToRole(at, name) {
 				continue
 			}
-			next := j + 1
-			for next < len(f.lines) && next <= j+2 && key(f.lines[next].Text) == name {
-				next++
-			}
-			if next >= len(f.lines) {
+			below := f.belowName(at, name)
+			if below == len(f.lines) {
 				break
 			}
-			r := &f.lines[next]
-			if f.otherAuthorOpens(r.Fold, string(a.Name.Value)) {
-				continue
+			if f.isRoleLine(at, below, a) {
+				f.takeRole(below, a)
+				break
 			}
-			if countWords(r.Text) > 16 || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) || invites(r.Fold) || bylineLead.in(r.Fold) ||
-				r.Elsewhere() || personal(strings.Trim(r.Fold, " .")) || r.Has(page.InCaption) {
-				continue
-			}
-			if !f.plain && !(r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(j, next) || key(l.Text) == name && r.Tag != atom.P) {
-				continue
-			}
-			if f.plain && next > f.begin {
-				continue
-			}
-			if a.Role == nil {
-				role, org := roleAndOrg(r.Text)
-				where := f.told(next, underByline)
-				a.Role = fact(role, where, f.plainly(next))
-				if org != "" && a.Organisation == nil {
-					a.Organisation = fact(f.fullName(org), where, f.plainly(next))
-				}
-				// In a card on the author this line is all that is said.
-				if org != "" && a.Bio == nil && r.Has(page.InAside|page.InBio) {
-					a.Bio = fact(r.Text, f.told(next, authorCard), false)
-				}
-			}
-			f.use(next, "", "role")
-			break
 		}
+	}
+}
+
+// mayLeadToRole reports whether a role line may stand below line i: it names the author, at the
+// head of the article or, below the text, alone in a box on the author.
+func (f *finder) mayLeadToRole(i int, name string) bool {
+	l := &f.lines[i]
+	if i > f.begin+3 && !(i >= f.end && l.Has(page.InAuthor|page.InBio) && key(l.Text) == name) {
+		return false
+	}
+	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
+}
+
+// belowName is the line below the name in line i, which may be printed again in the next ones.
+func (f *finder) belowName(i int, name string) int {
+	next := i + 1
+	for next < len(f.lines) && next <= i+2 && key(f.lines[next].Text) == name {
+		next++
+	}
+	return next
+}
+
+// isRoleLine reports whether line i, below the author's name in line named, is a short line that
+// tells what the author does, and belongs to the name.
+func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
+	l, r := &f.lines[named], &f.lines[i]
+	name := string(a.Name.Value)
+	if countWords(r.Text) > 16 || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
+		return false
+	}
+	if invites(r.Fold) || bylineLead.in(r.Fold) || personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
+		r.Elsewhere() || r.Has(page.InCaption) {
+		return false
+	}
+	if f.plain {
+		return i <= f.begin
+	}
+	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || key(l.Text) == key(name) && r.Tag != atom.P
+}
+
+// takeRole takes role and organisation from line i, as far as they are not known.
+func (f *finder) takeRole(i int, a *content.Author) {
+	r := &f.lines[i]
+	defer f.use(i, "", "role")
+	if a.Role != nil {
+		return
+	}
+	role, org := roleAndOrg(r.Text)
+	where := f.told(i, underByline)
+	a.Role = fact(role, where, f.plainly(i))
+	if org == "" {
+		return
+	}
+	if a.Organisation == nil {
+		a.Organisation = fact(f.fullName(org), where, f.plainly(i))
+	}
+	// In a card on the author this line is all that is said.
+	if a.Bio == nil && r.Has(page.InAside|page.InBio) {
+		a.Bio = fact(r.Text, f.told(i, authorCard), false)
 	}
 }
