@@ -22,43 +22,49 @@ func text(t *rapid.T, label string) string {
 	return strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 6).Draw(t, label), " ")
 }
 
+// runs are the inlines of a paragraph or heading, and its text. Styled runs stand between plain
+// ones that end and begin with a space.
+func runs(t *rapid.T, breaks bool) (list []content.Inline, all clean.Text) {
+	n := rapid.IntRange(1, 4).Draw(t, "runs")
+	for i := range n {
+		r := content.Inline{Text: clean.Inline(text(t, "text"), nil)}
+		if i%2 == 1 {
+			r.Style = content.InlineStyle(rapid.IntRange(0, 15).Draw(t, "style"))
+			if r.Style&content.CodeSpan != 0 {
+				r.Style = content.CodeSpan
+			}
+			r.Link = rapid.SampledFrom([]clean.Text{"", "https://a.example/b", "https://a.example/c_(d)?e=f&g=*h*"}).Draw(t, "link")
+			if r.Style == 0 && r.Link == "" {
+				r.Style = content.Strong
+			}
+			r.Text = "x" + r.Text + "x"
+		} else {
+			if i > 0 {
+				r.Text = " " + r.Text
+			}
+			if i+1 < n {
+				r.Text += " "
+			}
+			if breaks && rapid.Bool().Draw(t, "break") {
+				r.Text = "a\n" + r.Text[min(1, i):]
+				if i > 0 {
+					r.Text = " " + r.Text
+				}
+			}
+		}
+		list = append(list, r)
+		all += r.Text
+	}
+	return list, all
+}
+
 func block(t *rapid.T) content.Block {
 	b := content.Block{Kind: rapid.SampledFrom([]content.BlockKind{
 		content.Paragraph, content.Paragraph, content.Paragraph, content.Heading, content.Code, content.Table, content.Image, content.Rule,
 	}).Draw(t, "kind")}
 	switch b.Kind {
 	case content.Paragraph, content.Heading:
-		n := rapid.IntRange(1, 4).Draw(t, "runs")
-		for i := range n {
-			r := content.Inline{Text: clean.Inline(text(t, "text"), nil)}
-			// Styled runs stand between plain ones that end and begin with a space.
-			if i%2 == 1 {
-				r.Style = content.InlineStyle(rapid.IntRange(0, 15).Draw(t, "style"))
-				if r.Style&content.CodeSpan != 0 {
-					r.Style = content.CodeSpan
-				}
-				r.Link = rapid.SampledFrom([]clean.Text{"", "https://a.example/b", "https://a.example/c_(d)?e=f&g=*h*"}).Draw(t, "link")
-				if r.Style == 0 && r.Link == "" {
-					r.Style = content.Strong
-				}
-				r.Text = "x" + r.Text + "x"
-			} else {
-				if i > 0 {
-					r.Text = " " + r.Text
-				}
-				if i+1 < n {
-					r.Text += " "
-				}
-				if b.Kind == content.Paragraph && rapid.Bool().Draw(t, "break") {
-					r.Text = "a\n" + r.Text[min(1, i):]
-					if i > 0 {
-						r.Text = " " + r.Text
-					}
-				}
-			}
-			b.Inlines = append(b.Inlines, r)
-			b.Text += r.Text
-		}
+		b.Inlines, b.Text = runs(t, b.Kind == content.Paragraph)
 		if len(b.Inlines) == 1 {
 			b.Inlines = nil
 		}

@@ -129,20 +129,8 @@ func FuzzPage(f *testing.F) {
 				t.Fatalf("the anchor of %v is at %v", l.Place, a)
 			}
 		}
-		for i := range doc.Blocks {
-			if k := doc.Blocks[i].Kind; k != content.Paragraph && k != content.Heading {
-				continue
-			}
-			if got, want := texts[i].String(), squeeze(string(doc.Blocks[i].Text)); got != want && w > 12 {
-				t.Fatalf("block %d:\n got %q\nwant %q", i, got, want)
-			}
-		}
-		for i := range doc.Sentences {
-			first, end := p.Sentence(i)
-			if end.Before(first) {
-				t.Fatalf("sentence %d ends at %v before it begins at %v", i, end, first)
-			}
-		}
+		whole(t, doc, texts, w)
+		inOrder(t, p, len(doc.Sentences))
 		for top, n := p.Top(), 0; n < 50; n++ {
 			top = p.Scroll(top, 3, 10)
 		}
@@ -170,4 +158,28 @@ func plain(s string) string {
 		s = s[1:]
 	}
 	return b.String()
+}
+
+// whole holds the text of paragraphs and headings, as drawn at a width, to the document.
+func whole(t *testing.T, doc *content.Document, texts []strings.Builder, w int) {
+	t.Helper()
+	for i := range doc.Blocks {
+		if k := doc.Blocks[i].Kind; k != content.Paragraph && k != content.Heading {
+			continue
+		}
+		if got, want := texts[i].String(), squeeze(string(doc.Blocks[i].Text)); got != want && w > 12 {
+			t.Fatalf("block %d:\n got %q\nwant %q", i, got, want)
+		}
+	}
+}
+
+// inOrder holds the sentences to ending after they begin.
+func inOrder(t *testing.T, p *Page, n int) {
+	t.Helper()
+	for i := range n {
+		first, end := p.Sentence(i)
+		if end.Before(first) {
+			t.Fatalf("sentence %d ends at %v before it begins at %v", i, end, first)
+		}
+	}
 }

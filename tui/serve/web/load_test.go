@@ -346,21 +346,7 @@ func TestKilledServers(t *testing.T) {
 			c.close()
 			c.address = p.address
 			wait.Go(func() {
-				for k := 0; ; k++ {
-					s, key := rand.IntN(200), "foapu"[rand.IntN(5)]
-					// Numbers of their own, so that it is known which label is the last.
-					status, _, err := c.request("POST", "/label", fmt.Sprintf("round=1&n=%d&s%d=%c", n+k, s, key))
-					if err != nil {
-						delete(acknowledged[i], s) // it may have been taken
-						return
-					}
-					if status == 204 {
-						acknowledged[i][s] = key
-					}
-					if status == 429 {
-						time.Sleep(20 * time.Millisecond)
-					}
-				}
+				c.labels(n, acknowledged[i])
 			})
 		}
 		time.Sleep(rand.N(60 * time.Millisecond))
@@ -371,22 +357,47 @@ func TestKilledServers(t *testing.T) {
 		for i, c := range people {
 			c.close()
 			c.address = p.address
-			status, body, err := c.request("GET", "/mine", "")
-			if err != nil || status != 200 {
-				t.Fatalf("round %d: the cookie of %d: %d %v", round, i, status, err)
-			}
-			_, list, _ := strings.Cut(body, `"labels":[[`)
-			labels := strings.Split(list, ",")
-			for s, key := range acknowledged[i] {
-				if !strings.HasPrefix(labels[s], `"`+map[byte]string{'f': "fact", 'o': "opinion", 'a': "attributed", 'p': "prediction", 'u': "unsure"}[key]) {
-					t.Fatalf("round %d: sentence %d of %d was acknowledged as %c and is %s", round, s, i, key, labels[s])
-				}
-				had++
-			}
+			c.keeps(t, acknowledged[i])
+			had += len(acknowledged[i])
 		}
 		if err := (&client{address: p.address}).join(code); err != nil {
 			t.Fatalf("round %d: %v", round, err)
 		}
 	}
 	t.Logf("%d rounds, %d labels looked at, 0 lost", rounds, had)
+}
+
+// labels goes on labelling until the server is gone, with numbers from n on, and notes what was
+// acknowledged. The numbers are its own, so that it is known which label is the last.
+func (c *client) labels(n int, acknowledged map[int]byte) {
+	for k := 0; ; k++ {
+		s, key := rand.IntN(200), "foapu"[rand.IntN(5)]
+		status, _, err := c.request("POST", "/label", fmt.Sprintf("round=1&n=%d&s%d=%c", n+k, s, key))
+		switch {
+		case err != nil:
+			delete(acknowledged, s) // it may have been taken
+			return
+		case status == 204:
+			acknowledged[s] = key
+		case status == 429:
+			time.Sleep(20 * time.Millisecond)
+		}
+	}
+}
+
+// keeps holds the server to what it acknowledged.
+func (c *client) keeps(t *testing.T, acknowledged map[int]byte) {
+	t.Helper()
+	status, body, err := c.request("GET", "/mine", "")
+	if err != nil || status != 200 {
+		t.Fatalf("the cookie: %d %v", status, err)
+	}
+	_, list, _ := strings.Cut(body, `"labels":[[`)
+	labels := strings.Split(list, ",")
+	names := map[byte]string{'f': "fact", 'o': "opinion", 'a': "attributed", 'p': "prediction", 'u': "unsure"}
+	for s, key := range acknowledged {
+		if !strings.HasPrefix(labels[s], `"`+names[key]) {
+			t.Fatalf("sentence %d was acknowledged as %c and is %s", s, key, labels[s])
+		}
+	}
 }

@@ -1,0 +1,105 @@
+package sign
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// form is what forms of a verb token i may be, by the list or by its ending.
+func (f *finder) form(i int) form {
+	t := f.at(i)
+	if v, ok := f.verbs[t.Low]; ok && v != noun {
+		return v
+	}
+	switch w := t.Low; {
+	case strings.Contains(w, "-") && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
+	case strings.HasSuffix(w, "ed") && len(w) > 4 && !f.on(i, "unverbal"):
+		return past | participle
+	}
+	return 0
+}
+
+// finite reports whether token i is a verb with a tense of its own, by its form and the
+// words beside it.
+func (f *finder) finite(i int) bool {
+	t, v := &f.ts[i], f.form(i)
+	if v&(base|third|past) == 0 || t.Cap && i > 0 && !t.Upper {
+		return false
+	}
+	j := i - 1
+	for j > 0 && f.at(j).Word && f.at(j).Adverb() {
+		j--
+	}
+	before, after := f.at(j), f.at(i+1)
+	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" || after.Low == "to" || currency(after.Low)
+	switch {
+	case i == 0 || j < 0 || f.bars(i, j, v, object) || f.participial(i, j, v):
+		return false
+	case v&past != 0 && v&base == 0:
+		return after.Low != "by" && (!strings.HasSuffix(before.Low, "-") || before.Word)
+	case !before.Word && before.Low != ",", before.Number && before.Low != "one":
+		return false
+	case v&past != 0: // put, cut, set: any form
+		return (v&noun == 0 || object) && !adjective(before.Low)
+	case v&third != 0:
+		return f.thirdPerson(i, j, object)
+	case f.inGroup(i-2) && (before.Low == "you" || before.Low == "people"): // "make you wonder"
+		return false
+	}
+	plural := f.on(j, "plural") || before.Adverb() ||
+		strings.HasSuffix(before.Low, "s") && !strings.HasSuffix(before.Low, "ss") && !before.Determiner() && !before.Closed()
+	return plural && before.Word && (v&noun == 0 || object)
+}
+
+// bars reports whether the word at j, before what may be a verb of form v at i, lets no finite
+// verb follow: "the", "of", "to", "very".
+func (f *finder) bars(i, j int, v form, object bool) bool {
+	before := f.at(j)
+	switch before.Low {
+	case "to", "as", "than", "so", "very", "more", "most":
+		return true
+	case "like":
+		return false
+	}
+	subject := f.on(j, "determiner-pronoun") && (v&past == 0 || object || f.at(i+1).Preposition())
+	return before.Preposition() || before.Determiner() && !subject
+}
+
+// participial reports whether token i belongs to a noun, as participle or as another noun.
+func (f *finder) participial(i, j int, v form) bool {
+	before, after := f.at(j), f.at(i+1)
+	switch {
+	case v&past != 0 && v&participle != 0 && before.Low == ",": // "the stew, smothered with"
+		return true
+	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
+		return true
+	case f.low(i-1) == "not": // "issues not related to"
+		return true
+	}
+	return v&past != 0 && before.Word && f.inGroup(i-1) // "provide targeted training"
+}
+
+// thirdPerson reports whether a form such as "sets" at token i is a verb; j is the word before it.
+func (f *finder) thirdPerson(i, j int, object bool) bool {
+	before, after := f.at(j), f.at(i+1)
+	alone := !after.Word || after.Low == "and" || after.Low == "or"
+	if alone && !before.Cap && !before.Pronoun() {
+		return false // "text files or"
+	}
+	if !object && (!before.Word || before.Is(grammar.Judging) || f.form(i)&noun != 0) {
+		return false
+	}
+	return (!strings.HasSuffix(before.Low, "s") || before.Cap || before.Pronoun() ||
+		strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !adjective(before.Low)
+}
+
+// adjective reports whether a word ends as adjectives do.
+func adjective(w string) bool {
+	for _, e := range []string{"al", "ive", "ic", "ous", "ful", "less", "able", "ible"} {
+		if len(w) > len(e)+3 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
