@@ -104,10 +104,15 @@ func (g *Guest) put(i int, label string) {
 
 // unsaved says how many labels wait, when the room cannot be reached.
 func (g *Guest) unsaved() string {
-	if n := g.outbox.Unsaved(); g.lost && n > 0 {
+	if n := g.unsent(); g.lost && n > 0 {
 		return " Not yet saved: " + strconv.Itoa(n) + "."
 	}
 	return ""
+}
+
+func (g *Guest) unsent() int {
+	n, _ := g.outbox.Unsaved()
+	return n
 }
 
 func (g *Guest) back() {
@@ -126,7 +131,7 @@ func (g *Guest) handIn(ctx context.Context) {
 		g.sayf("There is nothing to hand in now.")
 		return
 	}
-	if g.wants = g.outbox.Unsaved() > 0; g.wants {
+	if g.wants = g.unsent() > 0; g.wants {
 		g.sayf("You hand in as soon as your labels are saved.")
 		return
 	}

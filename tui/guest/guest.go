@@ -17,6 +17,7 @@ import (
 	"github.com/standfirst/standfirst/tui/lines"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
+	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
 
 // Guest is a participant in lines.
@@ -26,10 +27,10 @@ type Guest struct {
 	// Width is that of the terminal, or 0 for lines as long as they come.
 	Width int
 
-	outbox  *client.Outbox
+	outbox  *outbox.Box
 	frame   *serve.Frame
 	mine    [workshop.Rounds][]string // names of labels
-	program *client.Program
+	program *workshop.Says
 	done    bool
 	at      int
 	undo    []step
@@ -62,14 +63,20 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 		case <-ctx.Done():
 		}
 	}
-	g.outbox = g.Room.NewOutbox(ctx, func() { tell(told{saved: true}) }, func(n int, why clean.Text) { tell(told{refused: n, why: why}) })
+	g.outbox = g.Room.Outbox()
+	g.outbox.Saved = func() { tell(told{saved: true}) }
+	g.outbox.Refused = func(n int, why clean.Text) { tell(told{refused: n, why: why}) }
+	go func() {
+		defer func() { _ = recover() }() // what has not been sent is shown as not saved
+		g.outbox.Run(ctx)
+	}()
 	for i := range g.mine {
 		g.mine[i] = make([]string, g.Room.Pack.Sentences())
 	}
 	g.greet()
 	news, typed := g.Room.Follow(ctx), lines.Read(ctx, in)
 	for ending := false; ; {
-		if ending && g.outbox.Unsaved() == 0 {
+		if ending && g.unsent() == 0 {
 			return nil
 		}
 		select {

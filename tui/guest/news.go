@@ -19,9 +19,11 @@ func (g *Guest) take(ctx context.Context, n client.News) {
 	case n.Mine != nil:
 		g.knows = true
 		g.outbox.Reach(n.Mine.N)
-		for round, labels := range n.Mine.Labels {
-			if round < len(g.mine) && g.outbox.Unsaved() == 0 {
-				copy(g.mine[round], labels)
+		for round, labels := range n.Mine.Labels[:min(len(n.Mine.Labels), len(g.mine))] {
+			for i, label := range labels {
+				if !g.outbox.Holds(round+1, i) {
+					g.mine[round][i] = label
+				}
 			}
 		}
 		g.done = n.Mine.Done

@@ -1,9 +1,13 @@
 package serve
 
 import (
+	"fmt"
 	"strconv"
+	"strings"
 
+	"github.com/standfirst/standfirst/content/agree"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -59,4 +63,20 @@ func Clock(seconds int) clean.Text {
 		out += "0"
 	}
 	return out + number(seconds%60)
+}
+
+// Most says what most of the room answered: "attributed, 15 of 24".
+func Most(row []int, set *scheme.Scheme) clean.Text {
+	m := agree.Majority(row)
+	if len(m.Labels) == 0 {
+		return ""
+	}
+	var names []string
+	for _, k := range m.Labels {
+		names = append(names, string(set.Labels[k].Short))
+	}
+	if len(names) > 2 {
+		return clean.Inline(fmt.Sprintf("%d labels even, %d of %d each", len(names), m.Votes, m.Of), nil)
+	}
+	return clean.Inline(fmt.Sprintf("%s, %d of %d", strings.Join(names, " and "), m.Votes, m.Of), nil)
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/client"
 	"github.com/standfirst/standfirst/tui/serve/qr"
 )
 
@@ -24,7 +23,7 @@ type Scene struct {
 	Frame *serve.Frame
 	// Left is the time left in seconds, or negative.
 	Left    int
-	Program *client.Program
+	Program *workshop.Says
 	Lost    bool
 	// NoColor leaves the QR code in the terminal's own colours.
 	NoColor bool

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
 
@@ -58,7 +59,7 @@ type (
 
 		ended bool
 	}
-	programmed struct{ program *client.Program }
+	programmed struct{ program *workshop.Says }
 	second     struct{}
 )
 

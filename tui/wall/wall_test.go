@@ -11,7 +11,6 @@ import (
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/client"
 	"github.com/standfirst/standfirst/tui/tuitest"
 	"github.com/standfirst/standfirst/tui/wall"
 )
@@ -41,7 +40,7 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 				f.Counts = [][][]int{counts}
 			}
 			if phase == workshop.Program {
-				s.Program = &client.Program{Labels: make([]string, n)}
+				s.Program = &workshop.Says{Labels: make([]string, n)}
 				s.Program.Labels[2] = "attributed"
 			}
 			if focus >= 0 {

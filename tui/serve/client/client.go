@@ -22,6 +22,7 @@ import (
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
 
 const (
@@ -235,23 +236,23 @@ func (r *Room) Leave(ctx context.Context, withdraw bool) error {
 	return r.ask(ctx, "/leave", form, nil)
 }
 
-// Program is what the program says, by sentence.
-type Program struct {
-	// Labels are names of the label set, "" where it has none.
-	Labels []string     `json:"labels"`
-	Words  []clean.Text `json:"words"`
-	Source []struct {
-		Name  clean.Text `json:"name"`
-		Value clean.Text `json:"value"`
-	} `json:"source"`
-}
-
 // Program gives what the program says, once it is shown.
-func (r *Room) Program(ctx context.Context) (Program, error) {
-	var p Program
+func (r *Room) Program(ctx context.Context) (workshop.Says, error) {
+	var p workshop.Says
 	err := r.ask(ctx, "/program", nil, &p)
 	if n := r.Pack.Sentences(); err == nil && (len(p.Labels) != n || len(p.Words) != n) {
 		err = r.fault("it told of another text")
 	}
 	return p, err
+}
+
+// Outbox sends labels to the room. Its Saved and Refused are to be set before it runs.
+func (r *Room) Outbox() *outbox.Box {
+	return &outbox.Box{Send: func(ctx context.Context, round int, n int64, keys map[int]string) (clean.Text, error) {
+		err := r.Label(ctx, round, n, keys)
+		if no, ok := errors.AsType[*Refused](err); ok {
+			return no.Reason, nil
+		}
+		return "", err
+	}}
 }

@@ -5,30 +5,10 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
-	"strings"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/agree"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
-	"github.com/standfirst/standfirst/content/workshop"
 )
-
-// most says what most of the room answered: "attributed, 15 of 24".
-func most(row []int, set *scheme.Scheme) clean.Text {
-	m := agree.Majority(row)
-	if len(m.Labels) == 0 {
-		return ""
-	}
-	var names []string
-	for _, k := range m.Labels {
-		names = append(names, string(set.Labels[k].Short))
-	}
-	if len(names) > 2 {
-		return clean.Inline(fmt.Sprintf("%d labels even, %d of %d each", len(names), m.Votes, m.Of), nil)
-	}
-	return clean.Inline(fmt.Sprintf("%s, %d of %d", strings.Join(names, " and "), m.Votes, m.Of), nil)
-}
 
 // mine gives a participant's program what is its own.
 func (s *Server) mine(w http.ResponseWriter, r *http.Request) {
@@ -55,24 +35,7 @@ func (s *Server) packed(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
 		return
 	}
-	s.json(w, public(h.Pack()))
-}
-
-// public is a pack without the program's labels, a key and, where it is hidden, the source.
-func public(p *workshop.Pack) *workshop.Pack {
-	out, article := *p, *p.Article
-	out.Program = nil
-	if p.Activity != nil {
-		activity := *p.Activity
-		activity.Key = nil
-		out.Activity = &activity
-	}
-	if p.Settings.HideSource {
-		article.Source = content.Source{Title: article.Source.Title}
-		article.Reference = ""
-	}
-	out.Article = &article
-	return &out
+	s.json(w, h.Pack().Public())
 }
 
 // program gives what the program says, when it is shown.
@@ -89,7 +52,7 @@ func (s *Server) program(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusForbidden, "The program's labels are not shown yet.")
 		return
 	}
-	s.json(w, newProgramSays(h.Pack(), h.text))
+	s.json(w, h.Pack().Says())
 }
 
 func (s *Server) json(w http.ResponseWriter, v any) {

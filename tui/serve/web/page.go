@@ -74,7 +74,7 @@ type view struct {
 	Lines   []*line
 	Split   []division
 	Divided clean.Text
-	Program *programSays
+	Program *workshop.Says
 	N       int64
 	Shown   bool // the counts are shown
 	Where   clean.Text
@@ -155,7 +155,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 func (h *held) view(f workshop.Public, mine workshop.Mine) view {
 	v := view{text: h.text, Public: f, Mine: mine, Shown: f.Phase.Open()}
 	if f.Phase.Tells() {
-		says := newProgramSays(h.Pack(), h.text)
+		says := h.Pack().Says()
 		v.Program = &says
 	}
 	v.lines(h.Pack())
@@ -211,7 +211,7 @@ func (l *line) count(rounds [][][]int, i int, set *scheme.Scheme) {
 	for _, c := range row {
 		l.Of += c
 	}
-	l.Most = most(row, set)
+	l.Most = serve.Most(row, set)
 	for k, c := range row {
 		l.Bars[k].Count, l.Bars[k].Of = c, max(l.Of, 1)
 		if len(rounds) > 1 && rounds[0][i] != nil {

@@ -17,7 +17,7 @@ type text struct {
 	Questions []clean.Text
 	Asked     int
 	// Source are facts of who is speaking; Hidden says that they wait for the program.
-	Source []fact
+	Source []workshop.Fact
 	Hidden bool
 	// Least is how many must have answered before counts are shown.
 	Least       int
@@ -32,12 +32,6 @@ type part struct {
 	Sentences []int
 }
 
-// fact is something about who is speaking.
-type fact struct {
-	Name  clean.Text `json:"name"`
-	Value clean.Text `json:"value"`
-}
-
 // warmUp is a sentence to try the labels on.
 type warmUp struct {
 	Text, Title, Why clean.Text
@@ -46,7 +40,7 @@ type warmUp struct {
 func newText(p *workshop.Pack) *text {
 	a := p.Article
 	t := &text{
-		Title: "An article without a title", Scheme: &p.Scheme, Asked: p.Settings.To - p.Settings.From, Source: facts(a),
+		Title: "An article without a title", Scheme: &p.Scheme, Asked: p.Settings.To - p.Settings.From, Source: workshop.Facts(a),
 		Hidden: p.Settings.HideSource, Least: p.Settings.Least, AsksReasons: p.Settings.Reasons, Rounds: p.Settings.Rounds,
 	}
 	if a.Source.Title != nil {
@@ -89,77 +83,6 @@ func warmUps(p *workshop.Pack) []warmUp {
 		if l := p.Scheme.Labels[i]; !l.Undecided && l.Example != "" {
 			out = append(out, warmUp{l.Example, l.Title, l.Help})
 		}
-	}
-	return out
-}
-
-// facts are who is speaking, as far as the article says.
-func facts(a *content.Article) []fact {
-	s := &a.Source
-	var out []fact
-	add := func(name clean.Text, f *content.Found[clean.Text]) {
-		if f != nil {
-			out = append(out, fact{name, f.Value})
-		}
-	}
-	for _, who := range s.Authors {
-		value := who.Name.Value
-		if who.Role != nil {
-			value += ", " + who.Role.Value
-		}
-		if who.Organisation != nil {
-			value += ", " + who.Organisation.Value
-		}
-		out = append(out, fact{"author", value})
-	}
-	add("publisher", s.Publisher)
-	if s.Genre != nil {
-		out = append(out, fact{"kind", clean.Inline(string(s.Genre.Value), nil)})
-	}
-	if s.Published != nil {
-		out = append(out, fact{"published", clean.Inline(s.Published.Value.Day(), nil)})
-	}
-	if s.Provenance != nil {
-		out = append(out, fact{"where it comes from", s.Provenance.Value})
-	}
-	add("disclaimer", s.Disclaimer)
-	add("disclosure", s.Disclosure)
-	add("paid for by", s.Sponsorship)
-	return out
-}
-
-// programSays is what the program says, for the time when it is shown.
-type programSays struct {
-	// Labels are the program's by sentence, as names of the label set; "" where the set has none.
-	Labels []string `json:"labels"`
-	// Words are, by sentence, why.
-	Words  []clean.Text `json:"words"`
-	Source []fact       `json:"source"`
-}
-
-func newProgramSays(p *workshop.Pack, t *text) programSays {
-	out := programSays{Source: t.Source, Labels: make([]string, p.Sentences()), Words: make([]clean.Text, p.Sentences())}
-	if p.Program == nil {
-		return out
-	}
-	for i := range out.Labels {
-		out.Labels[i] = p.ProgramLabel(i)
-		out.Words[i] = why(p.Program.Reasons[i])
-	}
-	return out
-}
-
-// why joins reasons: words of the sentence and what they do, in turn.
-func why(reasons []clean.Text) clean.Text {
-	var out clean.Text
-	for i := 0; i+1 < len(reasons); i += 2 {
-		if out != "" {
-			out += "; "
-		}
-		if reasons[i] != "" {
-			out += "“" + reasons[i] + "” "
-		}
-		out += reasons[i+1]
 	}
 	return out
 }

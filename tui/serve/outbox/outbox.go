@@ -1,0 +1,170 @@
+// Package outbox holds the labels that a room has not taken yet, and sends them until
+// it does: over a network that may be away, or to a disk that may be full.
+//
+// It knows no address and no room; whoever makes one says how a label is sent.
+package outbox
+
+import (
+	"context"
+	"maps"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// Send sends labels of a round by their letters, "-" for one that is taken back. Refused
+// is why the room will never take them; after an error they are sent again, with the same n.
+type Send func(ctx context.Context, round int, n int64, keys map[int]string) (refused clean.Text, err error)
+
+// Box keeps labels until they are taken: what is on its way is sent again with the same
+// number, so that nothing counts twice or in another order.
+type Box struct {
+	// Send is how labels are sent.
+	Send Send
+	// Saved is called when the room has taken all, Refused when it does not take some.
+	Saved   func()
+	Refused func(labels int, why clean.Text)
+
+	mu    sync.Mutex
+	n     int64
+	on    *batch
+	since *batch
+	stuck bool
+	wake  chan struct{}
+}
+
+// batch are labels of a round that are sent together.
+type batch struct {
+	round int
+	n     int64
+	keys  map[int]string
+}
+
+const (
+	// pace is the time between two posts: a room takes a few a second, and what comes
+	// meanwhile goes together.
+	pace = 250 * time.Millisecond
+	// tryAgain is the time after an attempt that failed.
+	tryAgain = 2 * time.Second
+)
+
+// Run sends until the context ends.
+func (o *Box) Run(ctx context.Context) {
+	for ctx.Err() == nil {
+		b := o.take()
+		if b == nil {
+			select {
+			case <-o.waker():
+			case <-ctx.Done():
+			}
+			continue
+		}
+		refused, err := o.Send(ctx, b.round, b.n, b.keys)
+		wait := pace
+		switch {
+		case err != nil:
+			o.mu.Lock()
+			o.stuck = true
+			o.mu.Unlock()
+			wait = tryAgain
+		case refused != "":
+			o.taken()
+			o.Refused(len(b.keys), refused)
+		case o.taken():
+			o.Saved()
+		}
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+		}
+	}
+}
+
+// Reach says how far the numbers of this participant have come elsewhere.
+func (o *Box) Reach(n int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.n = max(o.n, n)
+}
+
+// Next is a number for something else that is sent.
+func (o *Box) Next() int64 {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.n++
+	return o.n
+}
+
+// Put gives a sentence a label, by its letter.
+func (o *Box) Put(round, sentence int, key string) {
+	wake := o.waker()
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.since == nil || o.since.round != round {
+		o.since = &batch{round: round, keys: map[int]string{}}
+	}
+	o.since.keys[sentence] = key
+	select {
+	case wake <- struct{}{}:
+	default:
+	}
+}
+
+func (o *Box) waker() chan struct{} {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.wake == nil {
+		o.wake = make(chan struct{}, 1)
+	}
+	return o.wake
+}
+
+// Unsaved is how many labels the room has not taken. Stuck says that an attempt to send
+// them has failed.
+func (o *Box) Unsaved() (n int, stuck bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	all := map[int]string{}
+	for _, b := range []*batch{o.on, o.since} {
+		if b != nil {
+			maps.Copy(all, b.keys)
+		}
+	}
+	return len(all), o.stuck
+}
+
+// Holds reports whether a label of the sentence has not been taken.
+func (o *Box) Holds(round, sentence int) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, b := range []*batch{o.on, o.since} {
+		if b != nil && b.round == round {
+			if _, held := b.keys[sentence]; held {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// take is what is to be sent now, or nil.
+func (o *Box) take() *batch {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.on == nil && o.since != nil {
+		o.n++
+		o.on, o.since = o.since, nil
+		o.on.n = o.n
+	}
+	return o.on
+}
+
+// taken takes out what the room has taken, or will never take, and reports whether
+// there is nothing left.
+func (o *Box) taken() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.on, o.stuck = nil, false
+	return o.since == nil
+}
