@@ -74,17 +74,19 @@ const Unnamed = "unnamed"
 type Judgement struct {
 	Label Label
 	// Confidence is the calibrated probability, 0 to 1, that a careful reader
-	// would give or accept this label. For Unsure it is that of the best label.
+	// would give or accept this label. For Unsure it is that of the label that is
+	// doubted, see [Judgement.Doubted].
 	Confidence float64
 	// Probabilities are those of each label, which add up to 1; all zero where nothing was
 	// judged. Confidence is not one of them: it counts what a reader would accept, too.
 	Probabilities Probabilities
-	// Reasons has one or two entries unless Label is Unsure, most telling first.
+	// Reasons has one or two entries, most telling first. For Unsure they are those of the
+	// label that is doubted, or say why there is none.
 	Reasons []Reason
 	// Against is what speaks against the label, for another one; nil where nothing does.
 	Against *Reason
 	// Speaker is who said it, as named in the article, or [Unnamed]; empty
-	// unless Label is Attributed.
+	// unless Label is Attributed, or that is what is doubted.
 	Speaker clean.Text
 	// SpeakerConfidence is how sure it is that Speaker says it and nobody else does, 0 to 1.
 	SpeakerConfidence float64

@@ -31,7 +31,8 @@ func (v *visit) judgement(sentence int) (content.Judgement, bool) {
 	if v.withheld(sentence) {
 		return content.Judgement{}, false
 	}
-	return v.article.Judgement(sentence)
+	j, ok := v.article.Judgement(sentence)
+	return j.AtLeast(v.app.env.UnsureBelow), ok
 }
 
 // withheld reports whether a sentence's judgement must not show yet.

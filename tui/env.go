@@ -61,6 +61,8 @@ type Env struct {
 	Blind Blind
 	// HideSource withholds the author and the outlet until the reader has labelled all.
 	HideSource bool
+	// UnsureBelow is the certainty, 0 to 1, below which a label is shown as unsure.
+	UnsureBelow float64
 	// Keys gives bindings other keys, by name.
 	Keys KeyMap
 

@@ -126,6 +126,9 @@ func (v *visit) verdict(sentence int) clean.Text {
 		return ""
 	}
 	words := row.Int(sentence+1) + ": you " + v.own.title(o.Label) + ", the program " + row.Glyph(v.app.styles.Marks[j.Label].Name)
+	if l, _, doubted := j.Doubted(); doubted {
+		words += ", perhaps " + row.Glyph(v.app.styles.Marks[l].Name)
+	}
 	if len(j.Reasons) > 0 {
 		words += " (" + j.Reasons[0].Why + ")"
 	}

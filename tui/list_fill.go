@@ -66,7 +66,7 @@ func (l *list) peeked(msg peeked) tea.Cmd {
 	l.peeking = false
 	for _, it := range l.items {
 		if it.Ref == msg.ref && msg.article != nil && it.visit == nil {
-			it.learn(msg.article, msg.article.Counts())
+			it.learn(msg.article, msg.article.Doubting(l.app.env.UnsureBelow).Counts())
 		}
 	}
 	return l.fillIn()

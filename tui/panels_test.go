@@ -93,6 +93,23 @@ func TestWhyFollowsTheSentence(t *testing.T) {
 	s.press("1 0 g").sees("speaker not named").press("9 g").sees("Unsure: you decide")
 }
 
+// Who asks for more certainty sees what is less certain as unsure, in the margin, the lists, the
+// counts and when asked why; and what it would most likely be.
+func TestUnsureBelow(t *testing.T) {
+	a := tuitest.Article()
+	for i := range a.Judgements {
+		j := &a.Judgements[i]
+		j.Confidence = .95
+		if j.Label == content.Opinion && i < 5 {
+			j.Confidence, j.Probabilities = .72, content.Probabilities{Fact: .3, Opinion: .7}
+		}
+	}
+	asks := func(e *tui.Env) { e.UnsureBelow = .8 }
+	read(t, 80, 24, showing(a)).press("] ] w").sees("? 2 ", "O Opinion · some readers would differ")
+	s := read(t, 80, 24, showing(a), asks).press("] ] w").sees("? 4 ", "? Unsure: you decide · perhaps opinion, 72 of 100", "for opinion: “most careless” is")
+	s.press("alt+u").sees("It was the most careless", "Perhaps that is")
+}
+
 func TestWhyTellsOfTheChosenEntry(t *testing.T) {
 	read(t, 110, 30).sees("“21:40” gives a figure").press("tab tab").sees("O Opinion · fairly clear", "“most careless” is a value", "sentence 1/24").
 		press("esc").sees("“21:40” gives a figure")

@@ -51,7 +51,7 @@ func (rd *reading) pipe(line string) tea.Cmd {
 		return nil
 	}
 	var b strings.Builder
-	if err := export.Write(&b, rd.doc.article, format, export.Options{}); err != nil {
+	if err := export.Write(&b, rd.doc.article.Doubting(rd.app.env.UnsureBelow), format, export.Options{}); err != nil {
 		rd.app.notice = errorText(err)
 		return nil
 	}

@@ -115,7 +115,7 @@ func (m *manual) flag(f *pflag.Flag) {
 	}
 	switch f.Value.Type() {
 	case "bool":
-	case "int":
+	case "int", "float64":
 		name += `=\fIN\fR`
 	case "duration":
 		name += `=\fITIME\fR`
@@ -123,7 +123,7 @@ func (m *manual) flag(f *pflag.Flag) {
 		name += `=\fI` + strings.ToUpper(f.Name) + `\fR`
 	}
 	usage := strings.ToUpper(f.Usage[:1]) + f.Usage[1:]
-	if f.DefValue != "" && f.DefValue != "false" {
+	if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "0" {
 		usage += " (default " + f.DefValue + ")"
 	}
 	m.linef(".TP\n%s\n%s.", name, roff(usage))

@@ -49,6 +49,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 			err = withhold(a, s, os.Getenv)
 		}
 		if err == nil {
+			a = a.Doubting(s.UnsureBelow)
 			err = export.Write(&p.text, a, format, options)
 		}
 		p.err = err

@@ -141,17 +141,20 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
 	fs.Lookup("blind").NoOptDefVal = "sentence"
 	fs.BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide the author and the outlet until you have labelled all")
+	fs.Float64Var(&f.UnsureBelow, "unsure-below", f.UnsureBelow,
+		"show labels less certain than this as unsure, 0 to 1; none is ever given below 0.6, and most are near 0.9")
 	fs.StringVar(&f.History, "history", f.History, "remember what was opened and how far it was read: on or off")
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
-		"format":  {"text", "linear", "markdown", "json", "jsonl"},
-		"color":   {"auto", "always", "never"},
-		"mouse":   {"on", "off"},
-		"panels":  {"on", "off"},
-		"labels":  scheme.Names(),
-		"history": {"on", "off"},
-		"blind":   {"sentence", "article", "off"},
+		"format":       {"text", "linear", "markdown", "json", "jsonl"},
+		"color":        {"auto", "always", "never"},
+		"mouse":        {"on", "off"},
+		"panels":       {"on", "off"},
+		"labels":       scheme.Names(),
+		"history":      {"on", "off"},
+		"unsure-below": {"0.7", "0.8", "0.9"},
+		"blind":        {"sentence", "article", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -184,17 +187,18 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		return s, err
 	}
 	for name, take := range map[string]func(){
-		"width":       func() { s.Width = f.Width },
-		"theme":       func() { s.Theme = f.Theme },
-		"color":       func() { s.Color = f.Color },
-		"mouse":       func() { s.Mouse = f.Mouse },
-		"ascii":       func() { s.ASCII = f.ASCII },
-		"panels":      func() { s.Panels = f.Panels },
-		"labels":      func() { s.Labels = f.Labels },
-		"blind":       func() { s.Blind = f.Blind },
-		"hide-source": func() { s.HideSource = f.HideSource },
-		"history":     func() { s.History = f.History },
-		"timeout":     func() { s.Timeout = f.Timeout },
+		"width":        func() { s.Width = f.Width },
+		"theme":        func() { s.Theme = f.Theme },
+		"color":        func() { s.Color = f.Color },
+		"mouse":        func() { s.Mouse = f.Mouse },
+		"ascii":        func() { s.ASCII = f.ASCII },
+		"panels":       func() { s.Panels = f.Panels },
+		"labels":       func() { s.Labels = f.Labels },
+		"blind":        func() { s.Blind = f.Blind },
+		"hide-source":  func() { s.HideSource = f.HideSource },
+		"unsure-below": func() { s.UnsureBelow = f.UnsureBelow },
+		"history":      func() { s.History = f.History },
+		"timeout":      func() { s.Timeout = f.Timeout },
 	} {
 		if changed(name) {
 			take()

@@ -31,6 +31,8 @@ type settings struct {
 	// Blind is how long the program's labels are withheld: off, sentence or article.
 	Blind      string
 	HideSource bool
+	// UnsureBelow is the certainty below which a label is shown as unsure, 0 to 1.
+	UnsureBelow float64
 	// History is whether it is remembered what was opened, on or off.
 	History string
 	Timeout time.Duration
@@ -45,19 +47,20 @@ func defaults() settings {
 
 // settingsFile is the file's shape. A nil field was not set.
 type settingsFile struct {
-	Theme      *string             `toml:"theme"`
-	Width      *int                `toml:"width"`
-	Color      *string             `toml:"color"`
-	Mouse      *string             `toml:"mouse"`
-	ASCII      *bool               `toml:"ascii"`
-	Panels     *string             `toml:"panels"`
-	Labels     *string             `toml:"labels"`
-	Blind      *string             `toml:"blind"`
-	HideSource *bool               `toml:"hide_source"`
-	History    *string             `toml:"history"`
-	Timeout    *string             `toml:"timeout"`
-	Keys       map[string]any      `toml:"keys"`
-	Convert    map[string][]string `toml:"convert"`
+	Theme       *string             `toml:"theme"`
+	Width       *int                `toml:"width"`
+	Color       *string             `toml:"color"`
+	Mouse       *string             `toml:"mouse"`
+	ASCII       *bool               `toml:"ascii"`
+	Panels      *string             `toml:"panels"`
+	Labels      *string             `toml:"labels"`
+	Blind       *string             `toml:"blind"`
+	HideSource  *bool               `toml:"hide_source"`
+	UnsureBelow *float64            `toml:"unsure_below"`
+	History     *string             `toml:"history"`
+	Timeout     *string             `toml:"timeout"`
+	Keys        map[string]any      `toml:"keys"`
+	Convert     map[string][]string `toml:"convert"`
 }
 
 // configFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
@@ -105,6 +108,7 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Labels, f.Labels)
 	set(&s.Blind, f.Blind)
 	set(&s.HideSource, f.HideSource)
+	set(&s.UnsureBelow, f.UnsureBelow)
 	set(&s.History, f.History)
 	if f.Keys != nil {
 		if s.Keys, err = keyLists(f.Keys); err != nil {
@@ -155,7 +159,7 @@ func set[T any](to, from *T) {
 
 // variables are the settings that STANDFIRST_… variables may set.
 func variables() []string {
-	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "history", "timeout"}
+	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "unsure_below", "history", "timeout"}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
@@ -166,7 +170,7 @@ func (s *settings) environment(getenv func(string) string) error {
 		if value == "" {
 			continue
 		}
-		if !oneOf(name, "width", "ascii", "hide_source") {
+		if !oneOf(name, "width", "ascii", "hide_source", "unsure_below") {
 			value = fmt.Sprintf("%q", value)
 		}
 		if err := parseSettings(s, name+" = "+value); err != nil {
@@ -189,6 +193,8 @@ func (s *settings) check() error {
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
 	case !oneOf(s.Blind, "off", "sentence", "article"):
 		return fmt.Errorf("blind: %q is not off, sentence or article", s.Blind)
+	case !(s.UnsureBelow >= 0 && s.UnsureBelow <= 1): // nor is it a number that is none
+		return fmt.Errorf("unsure_below: %v is not between 0 and 1", s.UnsureBelow)
 	case !oneOf(s.History, "on", "off"):
 		return fmt.Errorf("history: %q is not on or off", s.History)
 	case s.Timeout < time.Second || s.Timeout > sandbox.MaxTimeout:

@@ -33,6 +33,8 @@ func TestAMistakeInTheSettingsIsNamed(t *testing.T) {
 		"widht = 60":                 `there is no setting "widht"`,
 		"width = 3":                  "width: 3 is not between 20 and 200",
 		"color = \"purple\"":         `color: "purple" is not auto, always or never`,
+		"unsure_below = 1.5":         "unsure_below: 1.5 is not between 0 and 1",
+		"unsure_below = nan":         "unsure_below: NaN is not between 0 and 1",
 		"timeout = \"soon\"":         `timeout: "soon" is not a duration`,
 		"width = \"wide\"":           "width",
 		"[keys]\nquit = \"q\"\n\x00": "",

@@ -159,7 +159,7 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
-	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "probabilities", "reasons", "against",
+	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "doubted", "probabilities", "reasons", "against",
 		"speaker", "speaker_confidence", "speaker_or", "via", "facts_inside", "opinions_inside")
 	need("the counts", got["counts"].(map[string]any), "fact", "opinion", "attributed", "prediction", "unsure")
 	if source["dek"] != nil || source["disclaimer"] != nil {
@@ -170,6 +170,22 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	}
 	if got["schema"] != "standfirst/article/2" {
 		t.Errorf("schema %v", got["schema"])
+	}
+}
+
+// A sentence that is unsure tells what it would most likely be, and how certain that is.
+func TestJSONTellsWhatIsDoubted(t *testing.T) {
+	var b strings.Builder
+	if err := export.Write(&b, article().Doubting(.99), export.JSONLines, export.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"label":"unsure","confidence":0.95,"doubted":"attributed","probabilities":{"fact":0.02,"opinion":0.4,"attributed":0.55`, `"unsure":3`} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%s is not in\n%s", want, b.String())
+		}
+	}
+	if got := write(t, export.JSONLines, export.Options{}); !strings.Contains(got, `"label":"attributed","confidence":0.95,"doubted":null`) {
+		t.Errorf("something is doubted in\n%s", got)
 	}
 }
 

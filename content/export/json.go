@@ -16,7 +16,7 @@ import (
 
 // Schema names the version of the JSON. Fields may be added under the same
 // name; none is removed, renamed or given another meaning. Version 2 adds to the
-// sentences of version 1 probabilities, against, speaker_confidence, speaker_or and
+// sentences of version 1 doubted, probabilities, against, speaker_confidence, speaker_or and
 // opinions_inside, and changes nothing else.
 const Schema = "standfirst/article/2"
 
@@ -105,6 +105,7 @@ type (
 	jsonJudgement struct {
 		Label             string             `json:"label"`
 		Confidence        float64            `json:"confidence"`
+		Doubted           *string            `json:"doubted"`
 		Probabilities     *jsonProbabilities `json:"probabilities"`
 		Reasons           []jsonReason       `json:"reasons"`
 		Against           *jsonReason        `json:"against"`
@@ -297,6 +298,10 @@ func judgement(j *content.Judgement, body clean.Text, start int) *jsonJudgement 
 		Label: j.Label.String(), Confidence: j.Confidence, Reasons: each(j.Reasons, reason),
 		Speaker: absent(j.Speaker), SpeakerOr: absent(j.SpeakerOr), Via: absent(j.Via),
 		FactsInside: each(j.FactsInside, span), OpinionsInside: each(j.OpinionsInside, span),
+	}
+	if l, _, ok := j.Doubted(); ok {
+		name := l.String()
+		out.Doubted = &name
 	}
 	if j.Probabilities != (content.Probabilities{}) {
 		p := jsonProbabilities(j.Probabilities)

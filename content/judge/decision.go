@@ -100,9 +100,6 @@ func (d *decision) verdict() Verdict {
 		}
 		return v
 	}
-	if v.Confidence < threshold {
-		return v
-	}
 	if reasons == nil {
 		var decided bool
 		if reasons, decided = d.reasons(); !decided {
@@ -127,12 +124,14 @@ func (d *decision) verdict() Verdict {
 	case content.Opinion, content.Prediction:
 		v.FactsInside = d.sentence.FactsInside()
 	}
+	v.Judgement = v.AtLeast(threshold)
 	return v
 }
 
-// doubt makes the certainty that of the likeliest label: a doubt is no certainty that the line
-// is none.
+// doubt says of a line of the body that has no label what it looks like, and makes the certainty
+// that of the likeliest label: a doubt is no certainty that the line is none.
 func (v *Verdict) doubt() {
+	v.Reasons = []content.Reason{{Why: "reads like a line beside the text: a caption, a credit, an offer"}}
 	most := float32(0)
 	for _, p := range v.Probabilities[:blend.None] {
 		most = max(most, p)

@@ -25,10 +25,13 @@ func why(s *Set, v View) []row.Row {
 	mark := st.Marks[j.Label]
 	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label) + besides(j), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
 	rows = append(rows, head.Wrap(v.Width, 2)...)
-	for _, r := range j.Reasons {
+	for i, r := range j.Reasons {
 		var line row.Row
+		if l, _, doubted := j.Doubted(); doubted && i == 0 {
+			line = row.Row{{Text: "for " + clean.Inline(l.String(), nil) + ": ", Style: st.Muted}}
+		}
 		if w := cut(text, r.Span); w != "" {
-			line = row.Row{{Text: v.quoted(w) + " ", Style: st.Entry.Over(st.Reason)}}
+			line = append(line, row.Piece{Text: v.quoted(w) + " ", Style: st.Entry.Over(st.Reason)})
 		}
 		rows = append(rows, append(line, row.Piece{Text: r.Why, Style: st.Entry}).Wrap(v.Width, 2)...)
 	}
@@ -39,7 +42,7 @@ func why(s *Set, v View) []row.Row {
 			{Text: r.Why, Style: st.Muted},
 		}.Wrap(v.Width, 2)...)
 	}
-	if j.Label == content.Attributed {
+	if l, _, _ := j.Doubted(); j.Label == content.Attributed || l == content.Attributed {
 		rows = append(rows, spoken(j, v)...)
 	}
 	for _, f := range j.FactsInside {
@@ -140,7 +143,9 @@ func headline(l content.Label) clean.Text {
 // Confidence is how clear a label is, in words: what share of careful readers
 // would give or accept it.
 func Confidence(j content.Judgement) clean.Text {
-	switch {
+	switch l, sure, doubted := j.Doubted(); {
+	case doubted:
+		return "perhaps " + clean.Inline(l.String(), nil) + ", " + row.Int(int(100*sure)) + " of 100"
 	case j.Label == content.Unsure:
 		return "the cues are too weak or pull apart"
 	case j.Confidence >= .9:
