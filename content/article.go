@@ -49,6 +49,9 @@ type Article struct {
 	// Validators tell, when it is opened again, whether it has changed.
 	Validators Validators
 
+	// Origin is where its links may lead besides the public network.
+	Origin Origin
+
 	// Partial says that this is only the beginning of a long article, shown
 	// while the rest is being read. Judgements may be missing and Source and
 	// LeftOut incomplete.

@@ -53,7 +53,10 @@ func (a *App) again(int) tea.Cmd {
 	if from != nil && len(a.past) > 0 {
 		a.past = a.past[:len(a.past)-1] // it is remembered again
 	}
-	return a.openWith(a.opening.opener, a.opening.ref, from)
+	o := a.opening
+	cmd := a.openWith(o.opener, o.ref, from)
+	a.opening.followed, a.opening.near = o.followed, o.near
+	return cmd
 }
 
 func (a *App) cycleTheme(int) tea.Cmd {

@@ -77,6 +77,9 @@ type opening struct {
 	visit *visit
 	// again is what is shown while it is being opened once more.
 	again *visit
+	// followed says that it is a link of an article, which came from near.
+	followed bool
+	near     content.Origin
 	// from is the place one came from, to be kept when something comes of it.
 	from *place
 }

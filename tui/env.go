@@ -22,9 +22,9 @@ type Env struct {
 	// Context ends everything that is going on; nil is one that never ends.
 	Context context.Context //nolint:containedctx // it ends with the program
 	Open    Opener
-	// Follow opens a link of an article, which may be held to stricter rules;
-	// nil is Open.
-	Follow Opener
+	// Follow opens a link of an article that came from a server, which may be held to
+	// stricter rules; nil is Open.
+	Follow func(from content.Origin) Opener
 	// Begun are the events of the only reference, when its opening has begun
 	// before the reader was made.
 	Begun <-chan content.Event
@@ -101,7 +101,7 @@ func (e Env) withDefaults() Env {
 		e.Context = context.Background()
 	}
 	if e.Follow == nil {
-		e.Follow = e.Open
+		e.Follow = func(content.Origin) Opener { return e.Open }
 	}
 	if e.Copy == nil {
 		e.Copy = tea.SetClipboard

@@ -104,11 +104,20 @@ func (a *App) welcome() clean.Text {
 
 // begins makes a visit one of an article that is first seen.
 func (a *App) begins(v *visit, o *opening, article *content.Article) {
-	*v = visit{app: a, own: newAnswers(a.scheme), ref: o.ref, opener: o.opener, since: a.env.Clock(), article: article}
+	*v = visit{app: a, own: newAnswers(a.scheme), ref: o.ref, opener: o.opener, followed: o.followed, near: o.near, since: a.env.Clock(), article: article}
 	v.panels = panel.New(article, v.judgement, v.mine)
 	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
 	v.refresh()
+}
+
+// origin is where the links of an article may lead besides the public network: to the
+// server that the reader's own address led to, until a link has led away from it.
+func (v *visit) origin() content.Origin {
+	if v.followed && v.article.Origin != v.near {
+		return content.Origin{}
+	}
+	return v.article.Origin
 }
 
 // take is an article in place of what was there of it before.
@@ -177,5 +186,8 @@ func (a *App) follow(to clean.Text) tea.Cmd {
 		return nil
 	}
 	from := a.here()
-	return a.openWith(a.env.Follow, string(address), &from)
+	near := a.reading.doc.origin()
+	cmd := a.openWith(a.env.Follow(near), string(address), &from)
+	a.opening.followed, a.opening.near = true, near
+	return cmd
 }

@@ -3,6 +3,7 @@ package tui_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -56,14 +57,49 @@ func TestFailureSaysWhatToDo(t *testing.T) {
 }
 
 func TestALinkThatFailsLeadsBack(t *testing.T) {
-	s := read(t, 80, 24, func(e *tui.Env) { e.Follow = opener(refuse) }).press("5 g l enter").sees("404", "backspace back")
+	s := read(t, 80, 24, func(e *tui.Env) { e.Follow = func(content.Origin) tui.Opener { return opener(refuse) } }).press("5 g l enter").sees("404", "backspace back")
 	s.press("backspace").sees("5/24")
+}
+
+// Links may stay on the server of the address that was typed, also from one link to the
+// next and after reading again; once a link has led away, they may not come back to it.
+func TestLinksStayOnTheServerThatWasTyped(t *testing.T) {
+	home, away := content.Origin{Host: "127.0.0.1:8000", Peer: "127.0.0.1:8000"}, content.Origin{Host: "paper.example:443", Peer: "203.0.113.9:443"}
+	now := home
+	from := func(ref string) []content.Event {
+		events := whole(ref)
+		for _, e := range events {
+			if o, ok := e.(content.Opened); ok {
+				o.Article.Origin = now
+			}
+		}
+		return events
+	}
+	var asked []content.Origin
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(from)
+		e.Follow = func(o content.Origin) tui.Opener {
+			asked = append(asked, o)
+			return opener(from)
+		}
+	})
+	s.press("5 g l enter").press("5 g l enter").press("r")
+	now = away
+	s.press("5 g l enter")
+	now = home
+	s.press("5 g l enter").press("5 g l enter")
+	want := []content.Origin{home, home, home, {}, {}}
+	if !slices.Equal(asked, want) {
+		t.Errorf("the links were opened with %v, want %v", asked, want)
+	}
 }
 
 func TestBackspaceStopsAFirstLink(t *testing.T) {
 	events := make(chan content.Event)
 	s := read(t, 80, 24, func(e *tui.Env) {
-		e.Follow = func(context.Context, string, content.Validators) <-chan content.Event { return events }
+		e.Follow = func(content.Origin) tui.Opener {
+			return func(context.Context, string, content.Validators) <-chan content.Event { return events }
+		}
 	})
 	s.press("l")
 	s.app.Update(tuitest.Key("enter")) // nothing comes of it
@@ -173,7 +209,7 @@ func TestWhatIsLeftGoesOn(t *testing.T) {
 	article := tuitest.Article()
 	judgements := article.Judgements
 	article.Judgements = nil
-	s, events, step := steps(t, 120, func(e *tui.Env) { e.Follow = opener(whole) })
+	s, events, step := steps(t, 120, func(e *tui.Env) { e.Follow = func(content.Origin) tui.Opener { return opener(whole) } })
 	events <- content.Opened{Article: article}
 	step()
 	s.sees("the sentences are not read yet").press("l enter").sees("F 7 asserted")

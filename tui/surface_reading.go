@@ -39,15 +39,18 @@ type reading struct {
 
 // visit is an article that has been opened, and how it was left.
 type visit struct {
-	app     *App
-	ref     string
-	opener  Opener
-	since   time.Time // when it was opened
-	article *content.Article
-	reader  *reader.Reader
-	panels  *panel.Set
-	own     *answers
-	changes changes // since it was read before
+	app    *App
+	ref    string
+	opener Opener
+	// followed says that a link of an article led here, which came from near.
+	followed bool
+	near     content.Origin
+	since    time.Time // when it was opened
+	article  *content.Article
+	reader   *reader.Reader
+	panels   *panel.Set
+	own      *answers
+	changes  changes // since it was read before
 	// version counts what has become of the article, remade when that was more
 	// than further judgements; drawn is how many judgements it has.
 	version, remade, drawn int

@@ -20,14 +20,15 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	env.Context = ctx
 	env.References = refs
 	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
-	opener := func(fromPage bool) tui.Opener {
+	opener := func(fromPage bool, near content.Origin) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: fromPage, Known: known})
+			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: fromPage, Near: near, Known: known})
 		}
 	}
 	kept := &library{shelf: openShelf()}
 	defer kept.shelf.Close()
-	env.Open, env.Follow, env.Expand, env.Library = kept.orSaved(opener(false)), opener(true), fetch.Expand, kept
+	env.Open, env.Expand, env.Library = kept.orSaved(opener(false, content.Origin{})), fetch.Expand, kept
+	env.Follow = func(from content.Origin) tui.Opener { return opener(true, from) }
 	env.History = history{kept.shelf}
 	if s.History == "off" {
 		kept.shelf.Forget()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"net/http/httptrace"
 	"net/url"
 	"slices"
 	"strconv"
@@ -27,6 +28,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 		return nil, fault
 	}
 	g := &getter{o: o, typed: u, proxy: httpproxy.FromEnvironment().ProxyFunc(), host: clean.Inline(u.Host, nil)}
+	g.first.near(o.Near)
 	g.b = newBody(ctx, o, "fetching "+g.host, 0, content.MaxBytes)
 	g.b.tell(content.Progress{Doing: g.b.doing})
 	for hop := 0; ; hop++ {
@@ -114,6 +116,10 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 
 	asked := ask(req.Header, u, g.o.Known)
 
+	var peer string
+	req = req.WithContext(httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
+		GotConn: func(c httptrace.GotConnInfo) { peer = c.Conn.RemoteAddr().String() },
+	}))
 	answer, err := g.wait(ctx, func() (*http.Response, error) { return transport.RoundTrip(req) })
 	if err != nil {
 		return nil, nil, g.fault(err)
@@ -134,7 +140,7 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	}
 	address := bare(u)
 	return &Resource{
-		Address: address, Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data, Validators: validators(address, answer.Header),
+		Address: address, Origin: g.origin(u, peer), Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data, Validators: validators(address, answer.Header),
 	}, nil, nil
 }
 

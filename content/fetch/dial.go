@@ -14,6 +14,7 @@ import (
 	"code.dny.dev/ssrf"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // Where an address comes from decides where it may lead. The reader may type
@@ -22,12 +23,20 @@ import (
 // to at the moment of connecting.
 
 // firstContact is the address that the reader's own reference led to. A
-// redirect may stay there, be it on this machine; with a name alone it could
-// come to mean another address the second time.
+// redirect may stay there, and so may the links of what came from there, be it on
+// this machine; with a name alone it could come to mean another address the second
+// time.
 type firstContact struct {
 	mu   sync.Mutex
 	host string
 	addr netip.AddrPort
+}
+
+// near takes the address that an article's own reference led to.
+func (f *firstContact) near(o content.Origin) {
+	if addr, err := netip.ParseAddrPort(string(o.Peer)); err == nil && o.Host != "" {
+		f.host, f.addr = string(o.Host), addr
+	}
 }
 
 func (f *firstContact) set(host, address string) {
@@ -68,9 +77,9 @@ func (g *getter) transport(u *url.URL, hop int) (*http.Transport, error) {
 			case via != nil:
 				return nil
 			case own:
-				g.first.set(u.Host, address)
+				g.first.set(hostPort(u), address)
 				return nil
-			case !g.o.FromPage && g.first.is(u.Host, address):
+			case g.first.is(hostPort(u), address):
 				return nil
 			default:
 				return public.Safe(network, address, c)
@@ -87,6 +96,23 @@ func (g *getter) transport(u *url.URL, hop int) (*http.Transport, error) {
 		DisableKeepAlives:      true,
 		ForceAttemptHTTP2:      true,
 	}, nil
+}
+
+// origin is the server that answered for u, or none when that was a proxy's word.
+func (g *getter) origin(u *url.URL, peer string) content.Origin {
+	if via, err := g.proxy(u); err != nil || via != nil {
+		return content.Origin{}
+	}
+	return content.Origin{Host: clean.Inline(hostPort(u), nil), Peer: clean.Inline(peer, nil)}
+}
+
+// hostPort is the name and the port of an address, however it is written.
+func hostPort(u *url.URL) string {
+	port := u.Port()
+	if port == "" {
+		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
+	}
+	return net.JoinHostPort(strings.ToLower(u.Hostname()), port)
 }
 
 // nearby says whether a host is named by an address that is not a public one,

@@ -27,8 +27,11 @@ type Options struct {
 	Timeout time.Duration
 	// FromPage says that the reference is a link of an article and not the
 	// reader's own: then only http and https are followed, and never to this
-	// machine or its network.
+	// machine or its network but to Near.
 	FromPage bool
+	// Near is the server that the reader's own address led to, if the article with the
+	// link came from there too.
+	Near content.Origin
 	// TimeoutHint is what the reader can do about what takes too long, or empty.
 	TimeoutHint clean.Text
 	// Known are the validators of what was fetched before. When the server
@@ -54,6 +57,8 @@ type Resource struct {
 	// MediaType is the Content-Type header, or empty.
 	MediaType string
 	Bytes     []byte
+	// Origin is the server that the address led to in the end.
+	Origin content.Origin
 	// Validators are for asking the server again.
 	Validators content.Validators
 	// Unchanged says that there are no bytes, because they would be those of

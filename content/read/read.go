@@ -55,7 +55,7 @@ func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content
 		return named(err, r)
 	}
 	decoded.CameFrom(r.Address)
-	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, emit: emit, judge: rd.judge}
+	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, origin: r.Origin, emit: emit, judge: rd.judge}
 	a, err := read.open(ctx, decoded, beginning)
 	if err != nil {
 		return named(err, r)
@@ -88,6 +88,7 @@ func named(err error, r *fetch.Resource) error {
 type reading struct {
 	reference  clean.Text
 	validators content.Validators
+	origin     content.Origin
 	judge      *judge.Judge
 	emit       func(content.Event)
 }
@@ -106,7 +107,7 @@ func (r *reading) article(p *decode.Page) (*content.Article, error) {
 	}
 	a := &content.Article{
 		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
-		Validators: r.validators, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned, Short: body.Short,
+		Validators: r.validators, Origin: r.origin, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned, Short: body.Short,
 	}
 	a.Document.Blocks = body.Blocks
 	a.Language = language(&a.Document)

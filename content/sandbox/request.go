@@ -20,6 +20,7 @@ type request struct {
 	ref         string
 	read, fetch time.Duration
 	fromPage    bool
+	near        content.Origin
 	whole       bool
 	version     string
 	known       content.Validators
@@ -28,7 +29,9 @@ type request struct {
 
 // newRequest asks for ref.
 func newRequest(ref string, o Options) request {
-	return request{ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, whole: o.Whole, version: o.Version, known: o.Known, convert: o.Convert}
+	return request{
+		ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, near: o.Near, whole: o.Whole, version: o.Version, known: o.Known, convert: o.Convert,
+	}
 }
 
 // fields are the request as the child is given it.
@@ -39,12 +42,12 @@ func (r request) fields() []string {
 	}
 	return []string{
 		strconv.FormatInt(int64(r.read), 10), strconv.FormatInt(int64(r.fetch), 10), strconv.FormatBool(r.fromPage), strconv.FormatBool(r.whole), r.version,
-		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), string(commands), r.ref,
+		string(r.known.Address), string(r.known.ETag), string(r.known.LastModified), string(commands), string(r.near.Host), string(r.near.Peer), r.ref,
 	}
 }
 
 // requestFields is how many they are.
-const requestFields = 10
+const requestFields = 12
 
 // errRequest is of a request that this program has not made.
 var errRequest = errors.New("not a request")
@@ -66,7 +69,8 @@ func parseRequest(fields []string) (request, error) {
 	}
 	known := content.Validators{Address: clean.Inline(fields[5], nil), ETag: clean.Inline(fields[6], nil), LastModified: clean.Inline(fields[7], nil)}
 	return request{
-		ref: fields[9], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, whole: whole, version: fields[4],
+		ref: fields[11], read: time.Duration(read), fetch: time.Duration(net), fromPage: fromPage, whole: whole, version: fields[4],
+		near:  content.Origin{Host: clean.Inline(fields[9], nil), Peer: clean.Inline(fields[10], nil)},
 		known: known, convert: commands,
 	}, nil
 }

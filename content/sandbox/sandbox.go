@@ -25,8 +25,10 @@ type Options struct {
 	Timeout time.Duration
 	// FromPage says that the reference is not the reader's own but a link of
 	// an article: then only http and https are followed, and never to this
-	// machine or its network.
+	// machine or its network but to Near.
 	FromPage bool
+	// Near is where the article with the link came from.
+	Near content.Origin
 	// Known are the validators that came with the article when it was opened
 	// before. When it is still the same, [content.Unchanged] is all that comes.
 	Known content.Validators

@@ -142,7 +142,7 @@ func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
-		Timeout: r.fetch, TimeoutHint: timeoutHint(r.read), FromPage: r.fromPage, Known: r.known, Version: r.version, Stdin: w.in,
+		Timeout: r.fetch, TimeoutHint: timeoutHint(r.read), FromPage: r.fromPage, Near: r.near, Known: r.known, Version: r.version, Stdin: w.in,
 		Progress: func(p content.Progress) { emit(p) },
 	})
 	if err != nil {
