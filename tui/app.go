@@ -45,6 +45,7 @@ type App struct {
 	rest    []*opening // of articles that come on while one reads another
 
 	blind      Blind
+	certainty  bool // the lists are in that order
 	hideSource bool
 	keeper     keeper // of the reader's own labels
 	labelSet   *scheme.Scheme

@@ -19,6 +19,7 @@ const (
 	nameOpinions         = "opinions"
 	nameAttributed       = "attributed"
 	namePredictions      = "predictions"
+	nameCertainty        = "certainty"
 	nameUnsure           = "unsure"
 	nameContents         = "contents"
 	nameLinks            = "links"

@@ -84,6 +84,7 @@ func (v *visit) refresh() {
 		w.Source, source = withheldSource, "hidden until all is labelled"
 	}
 	v.panels.Withhold(hidden, source)
+	v.panels.ByCertainty(v.app.certainty)
 	v.panels.Judged(0)
 	v.showOwn()
 	v.reader.SetWithheld(w)

@@ -110,6 +110,23 @@ func TestUnsureBelow(t *testing.T) {
 	s.press("alt+u").sees("It was the most careless", "Perhaps that is")
 }
 
+// The lists can be put in order of certainty, below words for how clear; the chosen sentence
+// stays chosen, and who said something stands below it.
+func TestListsInOrderOfCertainty(t *testing.T) {
+	a := tuitest.Article()
+	for i := range a.Judgements {
+		a.Judgements[i].Confidence = .62 + float64(i%4)/10
+	}
+	s := read(t, 80, 24, showing(a)).press("alt+f").sees("Asserted, not checked 7", "1 When the last bus")
+	s.press("j j S").sees("clearest first", "fairly clear", "some readers would differ").seesNot("a close call")
+	if all := s.screen(); strings.Index(all, "fairly clear") > strings.Index(all, "some readers would differ") {
+		t.Errorf("the clearest are not first:\n%s", all)
+	}
+	s.press("enter").sees("11/24")
+	s.press("alt+a").sees("  Councillor Odile Farrant ").seesNot("Farrant 2").press("S").sees("Councillor Odile Farrant 2", "reading order")
+	read(t, 160, 45, showing(a)).press("S").sees("Opinion, clearest first", "Attributed, clearest first")
+}
+
 func TestWhyTellsOfTheChosenEntry(t *testing.T) {
 	read(t, 110, 30).sees("“21:40” gives a figure").press("tab tab").sees("O Opinion · fairly clear", "“most careless” is a value", "sentence 1/24").
 		press("esc").sees("“21:40” gives a figure")

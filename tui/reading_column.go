@@ -125,7 +125,7 @@ func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 	if key := rd.panelKey(k); more && right == nil && key != "" && (!rd.focus || k != rd.kind) {
 		right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
 	}
-	words := k.Title()
+	words := rd.doc.panels.Title(k)
 	if left.Width()+row.Width(words)+1+right.Width() > width {
 		words = k.Short()
 	}

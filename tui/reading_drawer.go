@@ -82,7 +82,7 @@ func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
 	case open && lists:
 		out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
 	case open:
-		out = append(out, row.Piece{Text: k.Title(), Style: name})
+		out = append(out, row.Piece{Text: rd.doc.panels.Title(k), Style: name})
 	case !lists && keys && key != "":
 		out = append(out, row.Piece{Text: key, Style: st.Key}, row.Piece{Text: " " + k.Tab(), Style: name})
 	case !lists:

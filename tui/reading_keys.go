@@ -39,6 +39,7 @@ func articleKeys() []Binding {
 		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
 		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
 		{nameLinks, []string{"l"}, "links: enter opens one here, y copies it", GroupPanel, show(panel.Links), (*App).needsLinks},
+		{nameCertainty, []string{"S"}, "lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty, (*App).needsLabels},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
 
 		{nameFind, []string{"/"}, "find words", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},

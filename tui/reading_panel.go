@@ -175,6 +175,23 @@ func (rd *reading) closePanel() {
 	rd.app.relay()
 }
 
+// toggleCertainty puts the lists in order of certainty, or back in reading order. The
+// chosen entry stays chosen.
+func (a *App) toggleCertainty(int) tea.Cmd {
+	rd := a.reading
+	t := rd.target()
+	a.certainty = !a.certainty
+	a.notice = "the lists are in reading order"
+	if a.certainty {
+		a.notice = "the lists are in order of certainty, the clearest first"
+	}
+	rd.doc.refresh()
+	if _, lists := rd.kind.Label(); lists && rd.focus {
+		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, rd.doc.panels.Find(rd.kind, t.Sentence)))
+	}
+	return nil
+}
+
 func (rd *reading) toggleColumns(int) tea.Cmd {
 	if rd.app.width >= wide {
 		rd.columns = !rd.columns

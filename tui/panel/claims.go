@@ -34,7 +34,7 @@ func (s *Set) claims() {
 		}
 		s.said[who] = append(s.said[who], i)
 	}
-	s.judged = n
+	s.judged, s.ranked = n, [Kinds][]entry{}
 }
 
 // group lists the attributed sentences by speaker, in the order in which the
@@ -102,8 +102,8 @@ func (s *Set) claim(i int, v View) []row.Row {
 			rows = fill(rows, v.Width, body)
 		}
 	}
-	if j.Via != "" {
-		rows = append(rows, row.Row{{Text: row.Spaces(indent) + "via " + j.Via, Style: st.Where}})
+	if by := s.carried(j); by != "" {
+		rows = append(rows, row.Row{{Text: row.Spaces(indent) + by, Style: st.Where}})
 	}
 	for _, f := range j.FactsInside {
 		rows = append(rows, s.inside(text, f, content.Fact, v)...)

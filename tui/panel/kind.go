@@ -79,9 +79,6 @@ var specs = [Kinds]spec{
 // Label is the label that the panel lists, and whether it lists one.
 func (k Kind) Label() (content.Label, bool) { return k.spec().label, k.spec().lists }
 
-// Title is the panel's heading.
-func (k Kind) Title() clean.Text { return k.spec().title }
-
 // Short is the panel's heading in a narrow column.
 func (k Kind) Short() clean.Text {
 	if s := k.spec().short; s != "" {

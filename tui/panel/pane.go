@@ -84,7 +84,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		if !focus {
 			p.chosen = s.Find(k, v.Here)
 		}
-		if k.spec().headed {
+		if s.headed(k) {
 			height--
 		}
 		p.reveal(s, k, v, height)
@@ -100,7 +100,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		}
 	}
 	var out []Shown
-	if h := s.heading(k, p.top); k.spec().headed {
+	if h := s.heading(k, p.top); s.headed(k) {
 		height++
 		if h >= 0 && height > 1 {
 			out = append(out, Shown{s.Rows(k, h, v)[0], h})

@@ -59,6 +59,10 @@ type Set struct {
 	speakers []clean.Text
 	said     map[clean.Text][]int
 	grouped  int // how many attributed sentences the entries hold
+	// certainty puts the lists in that order; ranked are their entries then, nil until
+	// they are asked for.
+	certainty bool
+	ranked    [Kinds][]entry
 }
 
 // New makes the panels of an article. Of its judgements they show those that judgement
@@ -201,6 +205,9 @@ func (s *Set) of(k Kind) []entry {
 	}
 	if k == Attributed {
 		s.group()
+	}
+	if _, lists := k.Label(); lists && s.certainty {
+		return s.rank(k)
 	}
 	return s.entries[k]
 }

@@ -1,0 +1,77 @@
+package panel
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// ByCertainty puts the lists in order of certainty, the clearest first, or in reading order.
+func (s *Set) ByCertainty(certainty bool) { s.certainty = certainty }
+
+// Title is a panel's heading.
+func (s *Set) Title(k Kind) clean.Text {
+	if _, lists := k.Label(); lists && s.certainty {
+		return k.Short() + ", clearest first"
+	}
+	return k.spec().title
+}
+
+// headed reports whether some entries of a panel stand above others that they sum up: who
+// said them, or how clear they are.
+func (s *Set) headed(k Kind) bool {
+	if _, lists := k.Label(); lists && s.certainty {
+		return k != Unsure
+	}
+	return k.spec().headed
+}
+
+// rank are the sentences of a list in order of certainty, below headings that say how clear
+// they are.
+func (s *Set) rank(k Kind) []entry {
+	if s.ranked[k] != nil {
+		return s.ranked[k]
+	}
+	type claim struct {
+		entry
+
+		judgement content.Judgement
+	}
+	var all []claim
+	for _, e := range s.entries[k] {
+		if j, ok := s.judgement(e.target.Sentence); ok {
+			all = append(all, claim{e, j})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b claim) int { return cmp.Compare(b.judgement.Confidence, a.judgement.Confidence) })
+	out := make([]entry, 0, len(all))
+	var words clean.Text
+	for _, c := range all {
+		if now := Confidence(c.judgement); now != words && k != Unsure {
+			words = now
+			out = append(out, entry{nowhere, func(v View) []row.Row { return []row.Row{row.Of(now, v.Styles.PanelTitleFocus)} }})
+		}
+		out = append(out, c.entry)
+	}
+	s.ranked[k] = out
+	return out
+}
+
+// carried is what stands below a sentence in a list: what carries it and, where the list does
+// not go by speaker, who said it.
+func (s *Set) carried(j content.Judgement) clean.Text {
+	by := clean.Text("")
+	if s.certainty && j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
+		by = j.Speaker
+	}
+	switch {
+	case j.Via == "":
+		return by
+	case by == "":
+		return "via " + j.Via
+	}
+	return by + ", via " + j.Via
+}
