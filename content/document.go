@@ -61,8 +61,8 @@ type Block struct {
 	// Text is the block's plain text. For an image it is the alternative text,
 	// for a table its rows, a line each, with [CellSeparator] between cells.
 	Text clean.Text
-	// Inlines are the runs of a paragraph or heading. Their texts, joined, are
-	// Text. Empty means one plain run.
+	// Inlines are the runs of a paragraph or heading, and the links of a table. Their
+	// texts, joined, are Text. Empty means one plain run.
 	Inlines []Inline
 	// Language is a code block's, as written after the fence.
 	Language clean.Text

@@ -39,9 +39,7 @@ func plainText(n *html.Node) string {
 				b.WriteString(c.Data)
 			case c.Type == html.ElementNode && !hidden(c):
 				visit(c)
-				switch c.DataAtom {
-				case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Sup, atom.Sub:
-				default:
+				if !inWord(c.DataAtom) {
 					b.WriteByte(' ')
 				}
 			}
@@ -51,6 +49,15 @@ func plainText(n *html.Node) string {
 		visit(n)
 	}
 	return b.String()
+}
+
+// inWord reports whether an element may end within a word.
+func inWord(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Sup, atom.Sub:
+		return true
+	}
+	return false
 }
 
 // longer says whether the text in a node has more than so many bytes. It reads

@@ -2,13 +2,14 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/runs"
 )
 
@@ -35,26 +36,54 @@ func (w *walker) table(n *html.Node, s state) {
 		return
 	}
 	b := content.Block{Kind: content.Table, Align: make([]content.Alignment, columns)}
-	var lines []clean.Text
+	var table [][]runs.Cell
 	for _, r := range rows {
-		cells := make([]clean.Text, columns)
+		cells := make([]runs.Cell, columns)
 		empty := true
 		for i, c := range r {
-			cells[i] = clean.Inline(strings.Join(strings.Fields(plainText(c)), " "), w.counts)
-			empty = empty && cells[i] == ""
+			cells[i] = w.cell(c)
+			empty = empty && cells[i].Text == ""
 		}
-		if empty {
-			continue
+		if !empty {
+			table = append(table, cells)
 		}
-		if len(lines) > 0 {
-			lines = append(lines, "\n")
-		}
-		b.Rows = append(b.Rows, cells)
-		lines = append(lines, markdown.TableLine(cells))
 	}
-	if b.Text = runs.Join(lines); len(b.Rows) > 0 {
+	if b.Rows, b.Text, b.Inlines = runs.Table(table); len(b.Rows) > 0 {
 		w.emit(b)
 	}
+}
+
+// cell is the text of a cell and its links.
+func (w *walker) cell(n *html.Node) runs.Cell {
+	text := runs.Builder{Counts: w.counts}
+	var visit func(n *html.Node, link clean.Text)
+	visit = func(n *html.Node, link clean.Text) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				text.Add(strings.Map(plainSpace, c.Data), 0, link)
+			case c.Type != html.ElementNode || hidden(c):
+			case c.DataAtom == atom.A && decode.Attr(c, "href") != "":
+				visit(c, w.address(decode.Attr(c, "href")))
+			default:
+				visit(c, link)
+				if !inWord(c.DataAtom) {
+					text.Add(" ", 0, link)
+				}
+			}
+		}
+	}
+	visit(n, "")
+	t, inlines := text.Build()
+	return runs.Cell{Text: t, Inlines: inlines}
+}
+
+// plainSpace is a character, or a space for any that is one.
+func plainSpace(r rune) rune {
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	return r
 }
 
 func tableRows(n *html.Node) [][]*html.Node {

@@ -14,6 +14,9 @@ import (
 func newPiece(b content.Block) piece {
 	p := piece{Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text))}
 	for _, r := range b.Inlines {
+		if b.Kind == content.Table {
+			break // which is no list of links for having some
+		}
 		if r.Link != "" {
 			p.linked += countWords(string(r.Text))
 		}

@@ -85,23 +85,22 @@ func (w *walker) code(n ast.Node, language clean.Text) {
 	w.emit(content.Block{Kind: content.Code, Language: language, Text: clean.Visible(source, w.counts)})
 }
 
-// table gives out a table. Its rows hold plain text.
+// table gives out a table. Its rows hold plain text, its runs the links.
 func (w *walker) table(n *east.Table) {
 	b := content.Block{Kind: content.Table}
 	for _, a := range n.Alignments {
 		b.Align = append(b.Align, alignment(a))
 	}
-	var lines []clean.Text
+	var rows [][]runs.Cell
 	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
-		var cells []clean.Text
+		var cells []runs.Cell
 		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-			text, _ := w.inline(cell)
-			cells = append(cells, oneLine(text))
+			text, inlines := w.inline(cell)
+			cells = append(cells, runs.Cell{Text: oneLine(text), Inlines: oneLineRuns(inlines)})
 		}
-		b.Rows = append(b.Rows, cells)
-		lines = append(lines, TableLine(cells))
+		rows = append(rows, cells)
 	}
-	b.Text = lined(lines)
+	b.Rows, b.Text, b.Inlines = runs.Table(rows)
 	w.emit(b)
 }
 
@@ -116,29 +115,6 @@ func alignment(a east.Alignment) content.Alignment {
 	default:
 		return content.AlignNone
 	}
-}
-
-// TableLine is a row's part of a table's Text.
-func TableLine(cells []clean.Text) clean.Text {
-	parts := make([]clean.Text, 0, 2*len(cells))
-	for i, c := range cells {
-		if i > 0 {
-			parts = append(parts, content.CellSeparator)
-		}
-		parts = append(parts, c)
-	}
-	return runs.Join(parts)
-}
-
-func lined(lines []clean.Text) clean.Text {
-	parts := make([]clean.Text, 0, 2*len(lines))
-	for i, l := range lines {
-		if i > 0 {
-			parts = append(parts, "\n")
-		}
-		parts = append(parts, l)
-	}
-	return runs.Join(parts)
 }
 
 // oneLine replaces hard breaks by spaces.

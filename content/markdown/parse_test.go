@@ -71,6 +71,7 @@ func TestParse(t *testing.T) {
 		"code in an item":      {"1. a\n\n   ```\n   b\n   ```", "1. a\n   code() b"},
 		"rule":                 {"a\n\n***\n\nb", "a\nrule \nb"},
 		"table":                {"| a | b |\n|:--|--:|\n| *c* | d\\|e |", "table[1 3] a  b⏎c  d|e"},
+		"table with links":     {"| a | [b](https://a.example) |\n|--|--|\n| **c** | see <https://b.example> |", "table[0 0] a  [b](https://a.example)⏎c  see [https://b.example](https://b.example)"},
 		"image":                {"![A *quay*](q.jpg \"Ada Quill\")", "image(q.jpg|Ada Quill) A quay"},
 		"image in text":        {"Before ![quay](q.jpg) after.", "Before after.\nimage(q.jpg|) quay"},
 		"linked image":         {"[![quay](q.jpg)](https://a.example)", "image(q.jpg|) quay"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/runs"
 )
 
 // Render writes a block as Markdown, with the marks of the containers it lies
@@ -96,10 +97,16 @@ func table(b content.Block) string {
 		return ""
 	}
 	var out strings.Builder
+	left := runs.Cutter{Inlines: b.Inlines}
 	row := func(cells []clean.Text) {
-		for _, c := range cells {
-			out.WriteString("| " + escape(string(c)) + " ")
+		for i, c := range cells {
+			if i > 0 {
+				left.Next(len(content.CellSeparator))
+			}
+			cell := content.Block{Text: c, Inlines: left.Next(len(c))}
+			out.WriteString("| " + inlines(cell) + " ")
 		}
+		left.Next(len("\n"))
 		out.WriteString("|")
 	}
 	row(b.Rows[0])

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/runs"
 )
 
 // words hold everything that means something in Markdown.
@@ -77,16 +78,19 @@ func block(t *rapid.T) content.Block {
 	case content.Table:
 		columns := rapid.IntRange(1, 3).Draw(t, "columns")
 		b.Align = make([]content.Alignment, columns)
-		lines := make([]string, 0, 3)
+		cells := make([][]runs.Cell, 0, 3)
 		for range rapid.IntRange(1, 3).Draw(t, "rows") {
-			row := make([]clean.Text, 0, columns)
+			row := make([]runs.Cell, 0, columns)
 			for range columns {
-				row = append(row, clean.Inline(text(t, "cell"), nil))
+				c := runs.Cell{Text: clean.Inline(text(t, "cell"), nil)}
+				if rapid.Bool().Draw(t, "linked") {
+					c.Inlines = []content.Inline{{Text: c.Text, Link: "https://a.example/q"}}
+				}
+				row = append(row, c)
 			}
-			b.Rows = append(b.Rows, row)
-			lines = append(lines, string(markdown.TableLine(row)))
+			cells = append(cells, row)
 		}
-		b.Text = clean.Block(strings.Join(lines, "\n"), nil)
+		b.Rows, b.Text, b.Inlines = runs.Table(cells)
 	case content.Image:
 		b.Text = clean.Inline(text(t, "alt"), nil)
 		b.Caption = clean.Inline(text(t, "caption"), nil)

@@ -33,6 +33,9 @@ func (p *Page) addRuns(b *content.Block) {
 	first := len(p.Lines)
 	p.addText(b, string(b.Text), 0)
 	at := first
+	if b.Kind == content.Table {
+		return
+	}
 	for _, run := range b.Inlines {
 		for k, part := range strings.Split(string(run.Text), "\n") {
 			if k > 0 {

@@ -64,7 +64,7 @@ func (p *Page) layOut(i int, l *laid) {
 	b := &p.doc.Blocks[q.block]
 	l.width, l.lines = p.opts.Width, nil
 	width := max(p.opts.Width-p.Margin(), 1)
-	c := composer{p: p, b: b, l: l, first: q.start == 0}
+	c := composer{p: p, b: b, l: l, block: q.block, first: q.start == 0}
 	if c.first && gapBefore(p.doc, int(q.block)) {
 		c.gap(&p.doc.Blocks[q.block-1], width)
 	}
@@ -94,6 +94,7 @@ type composer struct {
 	p     *Page
 	b     *content.Block
 	l     *laid
+	block int32
 	width int  // beside the prefix
 	first bool // the next line is the block's first one
 	// The containers' prefixes, of the first line and of the others.

@@ -10,7 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/runs"
 )
 
 // However one moves, one stands on the same lines.
@@ -235,13 +235,11 @@ func TestWhatIsUnderACell(t *testing.T) {
 // width changes, and what is found in it is shown on its line.
 func TestPlacesInATable(t *testing.T) {
 	b := content.Block{Kind: content.Table}
-	lines := make([]string, 0, 60)
+	rows := make([][]runs.Cell, 0, 60)
 	for i := range 60 {
-		row := []clean.Text{clean.Text(fmt.Sprintf("Quay %d", i)), "ferries", clean.Text(fmt.Sprintf("%d passengers", 100+i))}
-		b.Rows = append(b.Rows, row)
-		lines = append(lines, string(markdown.TableLine(row)))
+		rows = append(rows, []runs.Cell{{Text: clean.Text(fmt.Sprintf("Quay %d", i))}, {Text: "ferries"}, {Text: clean.Text(fmt.Sprintf("%d passengers", 100+i))}})
 	}
-	b.Text = clean.Text(strings.Join(lines, "\n"))
+	b.Rows, b.Text, _ = runs.Table(rows)
 	p := New(&content.Document{Blocks: []content.Block{b}}, look(), Options{Width: 60, Method: ansi.GraphemeWidth})
 	for _, row := range []string{"Quay 1 ", "Quay 30", "Quay 59"} {
 		hits := p.Find(strings.TrimSpace(row))

@@ -26,7 +26,7 @@ func (b *builder) block(kind content.BlockKind, level int, in []content.Containe
 			text.WriteByte(' ')
 		}
 		start := text.Len()
-		for _, in := range runs(s) {
+		for _, in := range stretches(s) {
 			blk.Inlines = append(blk.Inlines, in)
 			text.WriteString(string(in.Text))
 		}
@@ -40,7 +40,7 @@ func (b *builder) block(kind content.BlockKind, level int, in []content.Containe
 	b.doc.Blocks = append(b.doc.Blocks, blk)
 }
 
-func runs(s string) []content.Inline {
+func stretches(s string) []content.Inline {
 	var out []content.Inline
 	var style content.InlineStyle
 	link, at := clean.Text(""), 0

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,6 +14,7 @@ type table struct {
 	natural []int // how wide each column would like to be
 	most    int   // the cells of the longest row
 	starts  []int // where the first row of each part stands in the text; nil when that is not known
+	ends    []int // of the block's runs, in its text
 }
 
 const (
@@ -50,8 +52,34 @@ func (p *Page) table(block int) *table {
 	if at != len(b.Text)+1 {
 		t.starts = nil
 	}
+	end := 0
+	for _, run := range b.Inlines {
+		end += len(run.Text)
+		t.ends = append(t.ends, end)
+	}
 	p.tables[block] = t
 	return t
+}
+
+// linked adds to a line the text of a cell that stands at an offset of the block's, or at
+// -1, its links in their look.
+func (c *composer) linked(segs []seg, text string, at int, style styles.Style) []seg {
+	if at < 0 {
+		return append(segs, seg{text, -1, style, ""})
+	}
+	ends := c.p.table(int(c.block)).ends
+	for i := sort.SearchInts(ends, at+1); i < len(ends) && text != ""; i++ {
+		n := snap(text, min(ends[i]-at, len(text)))
+		s := seg{text[:n], at, style, c.b.Inlines[i].Link}
+		if s.link != "" {
+			s.style = style.Over(c.p.styles.Link)
+		}
+		segs, text, at = append(segs, s), text[n:], at+n
+	}
+	if text != "" {
+		segs = append(segs, seg{text, at, style, ""})
+	}
+	return segs
 }
 
 // rowBytes is how much of a table's text a row takes, with the end of its line.
@@ -211,7 +239,7 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 				if offsets[i] >= 0 {
 					place = offsets[i] + start
 				}
-				l.segs = append(l.segs, seg{text, place, style, ""})
+				l.segs = c.linked(l.segs, text, place, style)
 			}
 			if cut != "" {
 				l.segs = append(l.segs, seg{cut, -1, st.Crop, ""})
