@@ -122,8 +122,17 @@ func (rd *reading) browser(int) tea.Cmd {
 	if rd.focus && rd.kind == panel.Links {
 		to = rd.target().Address
 	}
+	return rd.outside(to)
+}
+
+// outside opens an address in the browser.
+func (rd *reading) outside(to clean.Text) tea.Cmd {
 	address, ok := clean.Address(string(to))
-	if !ok {
+	switch {
+	case rd.app.env.OpenLink == nil:
+		rd.app.notice = "no browser is set"
+		return nil
+	case !ok:
 		rd.app.notice = "not an address that a browser can open"
 		return nil
 	}

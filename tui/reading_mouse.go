@@ -90,5 +90,8 @@ func (rd *reading) clickedArticle(x, y int) tea.Cmd {
 	if s := rd.doc.reader.SentenceAt(x, y); s != page.NoSentence {
 		rd.doc.reader.Go(s)
 	}
+	if to := rd.doc.reader.LinkAt(x, y); to != "" && !rd.doc.unsigned() {
+		return rd.app.follow(to)
+	}
 	return nil
 }

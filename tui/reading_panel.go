@@ -121,6 +121,9 @@ func (rd *reading) enter() {
 func (rd *reading) choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
+		if rd.kind == panel.Links && count > 0 {
+			rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, count-1)
+		}
 		t := rd.target()
 		rd.unpreview()
 		return rd.goTo(t)
@@ -135,6 +138,8 @@ func (rd *reading) choose(count int) tea.Cmd {
 // goTo moves the article to where an entry leads, or opens its link.
 func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
+	case t.Picture:
+		return rd.outside(t.Address)
 	case t.Address != "":
 		return rd.app.follow(t.Address)
 	case t.Sentence >= 0 || t.Block >= 0:

@@ -68,7 +68,11 @@ func (rd *reading) position() row.Row {
 func (rd *reading) hints() []hint {
 	switch {
 	case rd.focus && rd.kind == panel.Links:
-		return []hint{{nameChoose, "open here"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
+		open := hint{nameChoose, "open here"}
+		if rd.target().Picture {
+			open.words = "open outside"
+		}
+		return []hint{open, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
 	case rd.focus && rd.kind.Chooses():
 		return []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
 	case rd.focus:

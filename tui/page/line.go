@@ -139,6 +139,14 @@ func (l Line) SentenceAt(cell int) int {
 	return NoSentence
 }
 
+// LinkAt is where the text under a cell leads, or empty. A picture leads nowhere.
+func (l Line) LinkAt(cell int) clean.Text {
+	if s, _ := l.at(cell); s != nil && l.page.doc.Blocks[l.Block].Kind != content.Image {
+		return s.link
+	}
+	return ""
+}
+
 // at finds the byte of the block's text under a cell, counted from the page's
 // left edge.
 func (l Line) at(cell int) (*seg, int) {

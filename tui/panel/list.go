@@ -1,8 +1,6 @@
 package panel
 
 import (
-	"net/url"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -54,48 +52,6 @@ func contents(a *content.Article) []entry {
 	return out
 }
 
-// links lists the links in reading order, with the host that each really
-// leads to.
-func links(a *content.Article) []entry {
-	var out []entry
-	for i, b := range a.Document.Blocks {
-		var text, to clean.Text
-		end := func() {
-			if to != "" {
-				out = append(out, link(i, text, to))
-			}
-			text, to = "", ""
-		}
-		for _, in := range b.Inlines {
-			if in.Link != to {
-				end()
-				to = in.Link
-			}
-			if to != "" {
-				text += in.Text
-			}
-		}
-		end()
-	}
-	return out
-}
-
-func link(block int, text, to clean.Text) entry {
-	return entry{Target{Sentence: -1, Block: block, Address: to}, func(v View) []row.Row {
-		st := v.Styles
-		r := row.Row{
-			{Text: v.lead(), Style: chosen(v, st.Link), Hard: true},
-			{Text: text, Style: chosen(v, st.Link)},
-			{Text: " " + row.Glyph(st.Glyphs.Arrow) + " " + Host(to), Style: chosen(v, st.Where)},
-		}
-		rows := entryRows(r, v, 4)
-		if v.Chosen && v.Focus {
-			rows = append(rows, limit(row.Row{{Text: row.Spaces(4), Hard: true}, {Text: to, Style: st.Muted}}.Wrap(v.Width, 4), 4, v)...)
-		}
-		return rows
-	}}
-}
-
 // lead stands before an entry: a sign when it is chosen.
 func (v View) lead() clean.Text {
 	if v.Chosen {
@@ -124,16 +80,4 @@ func entryRows(r row.Row, v View, hang int) []row.Row {
 		rows = limit(r.Wrap(v.Width, hang), chosenLines, v)
 	}
 	return fill(rows, v.Width, chosen(v, v.Styles.Entry))
-}
-
-// Host is the host that an address really leads to.
-func Host(address clean.Text) clean.Text {
-	u, err := url.Parse(string(address))
-	if err != nil || u.Host == "" {
-		if err == nil && u.Scheme == "mailto" {
-			return "mail to " + clean.Inline(u.Opaque, nil)
-		}
-		return address
-	}
-	return clean.Inline(u.Hostname(), nil)
 }

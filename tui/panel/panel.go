@@ -18,6 +18,8 @@ import (
 type Target struct {
 	Sentence, Block int
 	Address         clean.Text
+	// Picture says that the address is that of a picture.
+	Picture bool
 	// Hit is the number of a hit of the search, from 1, or 0.
 	Hit int
 }

@@ -135,18 +135,34 @@ func (r *Reader) spot(s content.Sentence, at content.Span, st styles.Style) {
 
 // SentenceAt is the sentence at a cell of the pane, or -1.
 func (r *Reader) SentenceAt(x, y int) int {
+	if l, ok := r.lineAt(y); ok {
+		return l.SentenceAt(x - r.inset)
+	}
+	return page.NoSentence
+}
+
+// LinkAt is where the text at a cell of the pane leads, or empty.
+func (r *Reader) LinkAt(x, y int) clean.Text {
+	if l, ok := r.lineAt(y); ok {
+		return l.LinkAt(x - r.inset)
+	}
+	return ""
+}
+
+// lineAt is the line of the page at a row of the pane.
+func (r *Reader) lineAt(y int) (page.Line, bool) {
 	if y >= r.height {
-		return page.NoSentence
+		return page.Line{}, false
 	}
 	y -= len(r.masthead) - r.head
 	if y < 0 {
-		return page.NoSentence
+		return page.Line{}, false
 	}
 	lines := r.page.Lines(r.top, y+1)
 	if y >= len(lines) {
-		return page.NoSentence
+		return page.Line{}, false
 	}
-	return lines[y].SentenceAt(x - r.inset)
+	return lines[y], true
 }
 
 // Fraction is how much of the article has been on the screen when one reads
