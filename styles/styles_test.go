@@ -60,7 +60,11 @@ func TestUnderlinesAreQuietButSeen(t *testing.T) {
 		name string
 		s    Styles
 		back string
-	}{{"dark", New(Theme{}, true, false), "#000000"}, {"light", New(Theme{}, false, false), "#ffffff"}, {"own", New(Theme{Fact: "#63b8f0"}, true, false), "#000000"}} {
+	}{
+		{"dark", New(Theme{}, true, false), "#000000"},
+		{"light", New(Theme{}, false, false), "#ffffff"},
+		{"own", New(Theme{Fact: "#63b8f0"}, true, false), "#000000"},
+	} {
 		for l := range content.Labels {
 			m := c.s.Marks[l]
 			if m.Text.Underline == NoUnderline {
@@ -178,7 +182,10 @@ func TestReadsWhatOthersWrite(t *testing.T) {
 
 func TestGlyphsAreASCII(t *testing.T) {
 	g := New(Theme{}, true, true).Glyphs
-	for _, s := range []string{g.CursorBar, g.Crop, g.QuoteBar, g.Bullets[0], g.Image, g.Rule, g.Column, g.Vertical, g.Chosen, g.Quote[0], g.Bars[7], g.Full, g.Here} {
+	for _, s := range []string{
+		g.CursorBar, g.Crop, g.QuoteBar, g.Bullets[0], g.Image, g.Rule, g.Column, g.Vertical, g.Chosen, g.Quote[0], g.Bars[7],
+		g.Full, g.Here,
+	} {
 		if s == "" || strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
 			t.Errorf("%q", s)
 		}

@@ -23,7 +23,10 @@ func TestASCIIOnly(t *testing.T) {
 			Blocks: []content.Block{
 				{Kind: content.Heading, Level: 2, Text: "Ferries"},
 				{Kind: content.Image, Text: "A quay", Caption: "The quay"},
-				{Kind: content.Paragraph, Text: "It sailed in 2031, and that was a scandal. Marsh said so.", Inlines: []content.Inline{{Text: "It sailed in 2031, and that was a scandal. "}, {Text: "Marsh said so.", Link: "https://quay.example/a"}}},
+				{
+					Kind: content.Paragraph, Text: "It sailed in 2031, and that was a scandal. Marsh said so.",
+					Inlines: []content.Inline{{Text: "It sailed in 2031, and that was a scandal. "}, {Text: "Marsh said so.", Link: "https://quay.example/a"}},
+				},
 				{Kind: content.Paragraph, Text: "one boat", Containers: []content.Container{{Kind: content.BulletItem, First: true}}},
 				{Kind: content.Paragraph, Text: "a quotation", Containers: []content.Container{{Kind: content.Quote, First: true}}},
 				{Kind: content.Rule},
@@ -31,7 +34,10 @@ func TestASCIIOnly(t *testing.T) {
 			Sentences: []content.Sentence{{Index: 0, Block: 2, Span: content.Span{End: 42}}, {Index: 1, Block: 2, Span: content.Span{Start: 43, End: 57}}},
 		},
 		Judgements: []content.Judgement{
-			{Label: content.Opinion, Confidence: .9, Reasons: []content.Reason{{Span: content.Span{Start: 34, End: 41}, Why: "is a judgement"}}, FactsInside: []content.Span{{End: 17}}},
+			{
+				Label: content.Opinion, Confidence: .9, Reasons: []content.Reason{{Span: content.Span{Start: 34, End: 41}, Why: "is a judgement"}},
+				FactsInside: []content.Span{{End: 17}},
+			},
 			{Label: content.Attributed, Confidence: .7, Speaker: "Marsh", Via: "the Ledger"},
 		},
 		LeftOut: []content.LeftOut{{Text: "Sign up.", Reason: "newsletter form"}},

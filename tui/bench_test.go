@@ -25,7 +25,15 @@ func long(b *testing.B) *story {
 // One key, and the drawing of what it changed.
 func BenchmarkKey(b *testing.B) {
 	for _, c := range []struct{ name, there, back string }{
-		{"line", "j", "k"}, {"page", "space", "b"}, {"sentence", "]", "["}, {"end", "G", "g"}, {"label", "}", "{"}, {"filter", "o", "o"}, {"panel", "tab", "shift+tab"}, {"heading", ")", "("}, {"own label", "f", "z"},
+		{"line", "j", "k"},
+		{"page", "space", "b"},
+		{"sentence", "]", "["},
+		{"end", "G", "g"},
+		{"label", "}", "{"},
+		{"filter", "o", "o"},
+		{"panel", "tab", "shift+tab"},
+		{"heading", ")", "("},
+		{"own label", "f", "z"},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			s := long(b)

@@ -70,7 +70,8 @@ func lockstep(t *testing.T, one, two *story, keys string) {
 }
 
 // everywhere are keys that go to every panel, sheet and place.
-const everywhere = "w tab j tab j tab j tab tab tab tab tab tab tab esc x i l c esc f o } { D T T ? space esc y Y M M M M G g 5 g [ ] \\ \\ t t t v V e enter Z " +
+const everywhere = "w tab j tab j tab j tab tab tab tab tab tab tab esc x i l c esc f o } { D T T ? space esc y Y M M M M G g 5 g [ ] \\ \\ t t t v V e " +
+	"enter Z " +
 	"/ t h e enter n N esc + - m m L . , B D D esc"
 
 // Before the reader answers, nothing that is written depends on a judgement: two
@@ -199,7 +200,8 @@ func TestAnAnswerShowsItsSentenceAlone(t *testing.T) {
 func TestBlindReading(t *testing.T) {
 	s := read(t, 120, 40, func(e *tui.Env) { e.Blind = tui.BlindSentence; e.Labels = &shelf{} })
 	s.sees("read blind: the labels come with your answers", "f fact", "blind").seesNot("F  When", "is a value judgement", "asserted as fact ·")
-	s.press("w").sees("hidden until you have labelled the sentence").press("3 g f").sees("3: you asserted as fact, the program opinion (is a value judgement)", "Of")
+	s.press("w").sees("hidden until you have labelled the sentence").press("3 g f").sees("3: you asserted as fact, the program opinion (is a value "+
+		"judgement)", "Of")
 	s.press("3 g w").sees("You: asserted as fact · unlike the", "“most careless” is a value judgement")
 	s.press("W").sees("the program's labels are shown", "F 7 asserted", "Of")
 	if s.press("W").sees("read blind"); !strings.Contains(s.screen(), "Of") {

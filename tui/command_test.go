@@ -31,7 +31,10 @@ func TestArticleGoesToACommand(t *testing.T) {
 	var r ran
 	s := read(t, 100, 24, func(e *tui.Env) { e.Command = r.command })
 	run := func(key, line string) { s.press(key).send(tuitest.Type(line)...).press("enter") }
-	for line, want := range map[string]string{"wc -w": "Let the ferry run at night", "json: jq .counts": `"schema"`, "markdown:glow -": "# Let the ferry run at night"} {
+	for line, want := range map[string]string{
+		"wc -w": "Let the ferry run at night", "json: jq .counts": `"schema"`,
+		"markdown:glow -": "# Let the ferry run at night",
+	} {
 		run("|", line)
 		words := strings.Fields(line[strings.IndexByte(line, ':')+1:])
 		if !slices.Equal(r.words, words) || !strings.Contains(r.input, want) {
@@ -39,7 +42,8 @@ func TestArticleGoesToACommand(t *testing.T) {
 		}
 	}
 	for line, want := range map[string][]string{
-		`note "my list" {title}`: {"note", "my list", "Let the ferry run at night"}, `echo by={author} a\ b`: {"echo", "by=Ida Wernick", "a b"}, `say 'it"s'`: {"say", `it"s`},
+		`note "my list" {title}`: {"note", "my list", "Let the ferry run at night"}, `echo by={author} a\ b`: {"echo", "by=Ida Wernick", "a b"},
+		`say 'it"s'`: {"say", `it"s`},
 	} {
 		if run("!", line); !slices.Equal(r.words, want) || r.input != "" {
 			t.Errorf("%s: ran %q", line, r.words)

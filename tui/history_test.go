@@ -37,11 +37,13 @@ func yesterday(sentence int, share float64) *memory {
 
 // An article that is opened again stands where it was left.
 func TestAnArticleOpenedAgainStandsWhereItWasLeft(t *testing.T) {
-	read(t, 80, 24, remembering(yesterday(14, .5))).sees("on from sentence 15, where you left it on 11 June", "3. A timetable that people").press("]").sees("16/24").press("g").sees("OPINION")
+	read(t, 80, 24, remembering(yesterday(14, .5))).sees("on from sentence 15, where you left it on 11 June",
+		"3. A timetable that people").press("]").sees("16/24").press("g").sees("OPINION")
 	read(t, 80, 24, remembering(yesterday(23, 1))).sees("you have read this to the end on 11 June", "OPINION · Coast")
 	read(t, 80, 24, remembering(yesterday(-1, .5))).sees("on from about where you left it on 11 June; the text has changed").seesNot("OPINION · Coast")
 	var known []content.Validators
-	read(t, 80, 24, remembering(yesterday(14, .5)), again(&known, content.Opened{Article: tuitest.Article()})).press("g r").sees("the text is the same", "OPINION · Coast")
+	read(t, 80, 24, remembering(yesterday(14, .5)), again(&known, content.Opened{Article: tuitest.Article()})).press("g r").sees("the text is the same",
+		"OPINION · Coast")
 	read(t, 80, 24, remembering(&memory{})).sees("OPINION · Coast", "1/24")
 	read(t, 80, 24, remembering(&memory{err: errors.New("the disk is full")})).sees("the disk is full", "OPINION · Coast")
 }

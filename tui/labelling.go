@@ -18,7 +18,12 @@ import (
 func labelKeys() []Binding {
 	all := []Binding{
 		{nameLabel, []string{"v"}, "label this article yourself", GroupLabel, inArticle((*reading).startLabelling), (*App).needsWhole},
-		{nameBlind, []string{"W"}, "read blind, without the program's labels until you have given yours; again shows them", GroupLabel, (*App).toggleBlind, (*App).needsArticle},
+		{
+			nameBlind,
+			[]string{"W"},
+			"read blind, without the program's labels until you have given yours; again shows them", GroupLabel, (*App).toggleBlind,
+			(*App).needsArticle,
+		},
 		{nameDiffer, []string{"D"}, "only where you and the program differ; again for all", GroupLabel, inArticle((*reading).filterDiffer), (*App).needsOwn},
 		{nameTally, []string{"T"}, "your labels and the program's, counted", GroupLabel, inArticle((*reading).showTally), (*App).needsOwn},
 	}

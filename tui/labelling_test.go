@@ -70,7 +70,8 @@ func TestLabelsOfYesterday(t *testing.T) {
 	s := read(t, 120, 40, keeping(&shelf{kept: map[int]content.Own{
 		0: {Sentence: 0, Label: "fact"}, 2: {Sentence: 2, Label: "fact", Note: "it can be counted", Edited: true},
 	}}))
-	s.sees("Ff").press("3 g").sees("You: asserted as fact · unlike the", "program", "your note it can be counted", "the sentence has been edited since", "Opinion · ")
+	s.sees("Ff").press("3 g").sees("You: asserted as fact · unlike the", "program", "your note it can be counted", "the sentence has been edited since",
+		"Opinion · ")
 	s.press("D").sees("only where you differ 1").press("}").press("D").seesNot("only where")
 	s.press("T").sees("You have labelled 2 of 24 sentences", "You and the program agree on 1 of 2; by chance alone it would be 1.0", "Where you differ",
 		"you asserted as fact, the program opinion", "your note it can be counted")
@@ -130,13 +131,15 @@ func TestAllLabelled(t *testing.T) {
 // What is copied with Y says all that one needs to quote a sentence, on one line.
 func TestCiting(t *testing.T) {
 	s := read(t, 80, 24, keeping(&shelf{})).press("v 3 g f 3 g Y")
-	want := "“It was the most careless decision this council has taken in a decade.” (Ida Wernick, The Harbour Ledger, “Let the ferry run at night”, 12 June 2031, " +
+	want := "“It was the most careless decision this council has taken in a decade.” (Ida Wernick, The Harbour Ledger, “Let the ferry run at night”, 12 " +
+		"June 2031, " +
 		"https://harbourledger.example/opinion/night-ferry, sentence 3, labelled opinion by standfirst, asserted as fact by me)"
 	if len(s.copied) != 1 || s.copied[0] != want {
 		t.Errorf("copied %q", s.copied)
 	}
 	s = read(t, 80, 24, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("3 g Y")
-	if want := "“It was the most careless decision this council has taken in a decade.” (“Let the ferry run at night”, 12 June 2031, sentence 3)"; len(s.copied) != 1 || s.copied[0] != want {
+	if want := "“It was the most careless decision this council has taken in a decade.” (“Let the ferry run at night”, 12 June 2031, sentence " +
+		"3)"; len(s.copied) != 1 || s.copied[0] != want {
 		t.Errorf("copied %q", s.copied)
 	}
 }

@@ -53,8 +53,14 @@ func (s *lent) Save(a *content.Article) error {
 func threeKept() *lent {
 	day := func(d int) time.Time { return time.Date(2031, 6, d, 0, 0, 0, 0, time.UTC) }
 	return &lent{entries: []tui.Entry{
-		{Ref: "a.html", Title: "The pier that ate the budget", Author: "Jon Aske", Outlet: "The Sound Reporter", Date: day(2), Genre: content.GenreNews, Words: 480, Counts: [content.Labels]int{content.Fact: 8}},
-		{Ref: "b.html", Title: "A lamp for the quay", Author: "Ida Wernick", Outlet: "The Harbour Ledger", Date: day(9), Genre: content.GenreOpinion, Words: 2400, Read: 0.4, Counts: [content.Labels]int{content.Opinion: 4, content.Attributed: 4}},
+		{
+			Ref: "a.html", Title: "The pier that ate the budget", Author: "Jon Aske", Outlet: "The Sound Reporter", Date: day(2), Genre: content.GenreNews,
+			Words: 480, Counts: [content.Labels]int{content.Fact: 8},
+		},
+		{
+			Ref: "b.html", Title: "A lamp for the quay", Author: "Ida Wernick", Outlet: "The Harbour Ledger", Date: day(9), Genre: content.GenreOpinion,
+			Words: 2400, Read: 0.4, Counts: [content.Labels]int{content.Opinion: 4, content.Attributed: 4},
+		},
 		{Ref: "c.html", Title: "Minutes of June", Date: day(5), Read: 1},
 	}}
 }

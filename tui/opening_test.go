@@ -57,7 +57,8 @@ func TestFailureSaysWhatToDo(t *testing.T) {
 }
 
 func TestALinkThatFailsLeadsBack(t *testing.T) {
-	s := read(t, 80, 24, func(e *tui.Env) { e.Follow = func(content.Origin) tui.Opener { return opener(refuse) } }).press("5 g l enter").sees("404", "backspace back")
+	s := read(t, 80, 24, func(e *tui.Env) { e.Follow = func(content.Origin) tui.Opener { return opener(refuse) } }).press("5 g l enter").sees("404",
+		"backspace back")
 	s.press("backspace").sees("5/24")
 }
 
@@ -145,7 +146,8 @@ func TestSeveralArticles(t *testing.T) {
 	}
 	s.press("L").send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: row(t, s, "gone.html")}).sees("no such file", "r again")
 	many := read(t, 80, 24, func(e *tui.Env) { e.References = strings.Split(strings.Repeat("a.html ", 10)+"b.html", " ") })
-	many.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 23}, tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 22}).sees("11 articles", "1 of 11") // below the last one
+	many.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 23}, tea.MouseClickMsg{Button: tea.MouseLeft, X: 5, Y: 22}).sees("11 articles",
+		"1 of 11") // below the last one
 }
 
 // steps gives events one at a time, so that a test can look in between.
@@ -153,7 +155,10 @@ func steps(t *testing.T, width int, with ...func(*tui.Env)) (*story, chan<- cont
 	t.Helper()
 	events := make(chan content.Event, 1)
 	s := &story{TB: t, width: width, height: 24}
-	env := tui.Env{Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"}, Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }}
+	env := tui.Env{
+		Open: func(context.Context, string, content.Validators) <-chan content.Event { return events }, References: []string{"long.html"},
+		Appearance: tui.Dark, After: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil },
+	}
 	for _, w := range with {
 		w(&env)
 	}
@@ -180,7 +185,8 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	s, events, step := steps(t, 80)
 	events <- content.Opened{Article: &part}
 	step()
-	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are not read yet").press("w f").sees("the sentences are still being read")
+	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("w").sees("the sentences are not read yet").press("w f").sees("the sentences are still " +
+		"being read")
 	s.press("space space")
 	before := s.screen()
 	events <- content.Opened{Article: all}
@@ -278,7 +284,8 @@ func TestStaleEventsAreDropped(t *testing.T) {
 func TestLateTerminalMessagesMoveNothing(t *testing.T) {
 	s := read(t, 120, 40, func(e *tui.Env) { e.Appearance = tui.Auto }).press("space ]")
 	before := s.screen()
-	s.send(tea.BackgroundColorMsg{Color: white{}}, tea.ColorProfileMsg{}, tea.WindowSizeMsg{Width: 120, Height: 40}, tea.EnvMsg{}, tea.FocusMsg{}, tea.KeyboardEnhancementsMsg{})
+	s.send(tea.BackgroundColorMsg{Color: white{}}, tea.ColorProfileMsg{}, tea.WindowSizeMsg{Width: 120, Height: 40}, tea.EnvMsg{}, tea.FocusMsg{},
+		tea.KeyboardEnhancementsMsg{})
 	if s.screen() != before {
 		t.Error("something moved")
 	}

@@ -155,7 +155,8 @@ func TestWhoIsSpeaking(t *testing.T) {
 		"Ida Wernick ← JSON-LD author.name", "chair, Friends of the Night Ferry ← biography", "(weak evidence)",
 		"The Harbour Ledger ← og:site_name", "This column first appeared in The Sound Reporter.", "Opinion, Coast", "12 June 2031",
 		"The views in this column are the author's own", "The author receives a pension", "The Merle at her berth in April. (credit: Jon Aske)",
-		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction override", "Also looked for, not found: updated, sponsored, paywall", "JSON-LD and meta are data in the page that a browser does not show.",
+		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction override",
+		"Also looked for, not found: updated, sponsored, paywall", "JSON-LD and meta are data in the page that a browser does not show.",
 	} {
 		if !strings.Contains(seen, want) {
 			t.Errorf("no %q", want)

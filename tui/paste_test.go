@@ -29,7 +29,10 @@ func TestLongPastesAreCut(t *testing.T) {
 		{"as long as may be", pasteBegins + most + pasteEnds + "q", pasteBegins + most + pasteEnds + "q"},
 		{"too long", pasteBegins + most + "more" + pasteEnds + "q", pasteBegins + most + pasteEnds + "q"},
 		{"half a mark in what is cut", pasteBegins + most + "\x1b[20" + "\x1b\x1b[201" + pasteEnds + "q", pasteBegins + most + pasteEnds + "q"},
-		{"a mark cut in two", pasteBegins + most + strings.Repeat("m", 4096*17-len(pasteBegins)-pasteMost-5) + pasteEnds + strings.Repeat("q", 4096), pasteBegins + most + pasteEnds + strings.Repeat("q", 4096)},
+		{
+			"a mark cut in two", pasteBegins + most + strings.Repeat("m", 4096*17-len(pasteBegins)-pasteMost-5) + pasteEnds + strings.Repeat("q", 4096),
+			pasteBegins + most + pasteEnds + strings.Repeat("q", 4096),
+		},
 		{"two", pasteBegins + most + "m" + pasteEnds + pasteBegins + "n" + pasteEnds, pasteBegins + most + pasteEnds + pasteBegins + "n" + pasteEnds},
 		{"a beginning within", pasteBegins + "a" + pasteBegins + "b" + pasteEnds, pasteBegins + "a" + pasteBegins + "b" + pasteEnds},
 		{"without an end", pasteBegins + most + most, pasteBegins + most},

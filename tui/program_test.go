@@ -106,7 +106,10 @@ func TestTheScreenIsNeverStale(t *testing.T) {
 		e.Mouse = false
 	})
 	sizes := [][2]int{{120, 40}, {60, 12}, {80, 24}, {200, 50}, {30, 9}, {110, 30}, {159, 44}, {160, 44}, {20, 5}, {90, 30}}
-	for i, keys := range []string{"j", "]", " ", "\t", "j", "k", "G", "g", "\t", "o", "w", "o", "b", "?", "j", "?", "c", "\t", "\\", "}", "n", "5", "j", "M", "M", "M", "-", "+"} {
+	for i, keys := range []string{
+		"j", "]", " ", "\t", "j", "k", "G", "g", "\t", "o", "w", "o", "b", "?", "j", "?", "c", "\t", "\\", "}", "n", "5", "j",
+		"M", "M", "M", "-", "+",
+	} {
 		s.Type(keys)
 		for _, r := range keys {
 			if r == '\t' {

@@ -18,7 +18,12 @@ func articleKeys() []Binding {
 		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
 		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
 		{nameCopy, []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, inArticle((*reading).copy), (*App).needsArticle},
-		{"cite", []string{"Y"}, "copy the sentence with author, outlet, title, date, address, its number and its labels", GroupSentence, inArticle((*reading).cite), (*App).needsSentences},
+		{
+			"cite",
+			[]string{"Y"},
+			"copy the sentence with author, outlet, title, date, address, its number and its labels", GroupSentence,
+			inArticle((*reading).cite), (*App).needsSentences,
+		},
 
 		{nameFilterFact, []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
 		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
@@ -52,10 +57,20 @@ func articleKeys() []Binding {
 			show(panel.Hits), (*App).needsHits,
 		},
 
-		{nameChanges, []string{"C"}, "what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges), (*App).needsChanges},
+		{
+			nameChanges,
+			[]string{"C"},
+			"what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges),
+			(*App).needsChanges,
+		},
 		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},
 
-		{"pipe", []string{"|"}, "send the article to a program; json: or markdown: before its name says how", GroupArticle, inArticle((*reading).askPipe), (*App).needsCommands},
+		{
+			"pipe",
+			[]string{"|"},
+			"send the article to a program; json: or markdown: before its name says how", GroupArticle, inArticle((*reading).askPipe),
+			(*App).needsCommands,
+		},
 		{"command", []string{"!"}, "run a program, with {address}, {title} and {author}", GroupArticle, inArticle((*reading).askCommand), (*App).needsCommands},
 
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},

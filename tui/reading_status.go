@@ -21,7 +21,8 @@ func (rd *reading) position() row.Row {
 		if in := r.AllHits(); in > all {
 			words += rd.filterWords() + ", " + row.Int(in) + " in all"
 		}
-		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong}, muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
+		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong},
+			muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
 	}
 	if at := r.Cursor(); at >= 0 && rd.labels() {
 		out = append(out, rd.labelled(at)...)

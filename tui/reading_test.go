@@ -198,7 +198,8 @@ func TestResizeKeepsThePlace(t *testing.T) {
 }
 
 func TestWidth(t *testing.T) {
-	read(t, 100, 30).press("-").sees("column of 68 characters").press("+ +").sees("column of 72 characters").press("8 -").sees("column of 64 characters").press("3 +").sees("column of 67 characters")
+	read(t, 100, 30).press("-").sees("column of 68 characters").press("+ +").sees("column of 72 characters").press("8 -").sees("column of 64 " +
+		"characters").press("3 +").sees("column of 67 characters")
 }
 
 // The marks go from a quiet page over all of them to none.

@@ -22,7 +22,10 @@ func (a *App) reload() tea.Cmd {
 	}
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
-	a.opening = opening{id: a.opening.id + 1, ref: v.ref, opener: v.opener, followed: v.followed, near: v.near, cancel: cancel, running: true, since: now, now: now, again: v}
+	a.opening = opening{
+		id: a.opening.id + 1, ref: v.ref, opener: v.opener, followed: v.followed, near: v.near, cancel: cancel, running: true, since: now,
+		now: now, again: v,
+	}
 	return start(ctx, a.opening.id, v.opener, v.ref, known)
 }
 

@@ -53,7 +53,8 @@ func TestReadingAgainKeepsThePlace(t *testing.T) {
 	s.press("r").sees("read again: the text has changed").press("G").sees("A correction stands here now.")
 	s.press("r").sees("odd").press("]").sees("A correction stands here now.") // what was there is there still
 	s.press("r").sees("unchanged since")
-	if len(known) != 6 || known[0] != (content.Validators{}) || known[1].ETag != `"1"` || known[2].ETag != `"1"` || known[3] != (content.Validators{}) || known[4].ETag != `"2"` || known[5].ETag != `"2"` {
+	if len(known) != 6 || known[0] != (content.Validators{}) || known[1].ETag != `"1"` || known[2].ETag != `"1"` || known[3] != (content.Validators{}) ||
+		known[4].ETag != `"2"` || known[5].ETag != `"2"` {
 		t.Errorf("asked with %+v", known)
 	}
 }

@@ -38,7 +38,8 @@ func (a *App) spread(name clean.Text, key string, parts func(st *styles.Styles, 
 // keeps reports whether a key is the sheet's own; any other closes it first.
 func (s *sheet) keeps(name string) bool {
 	switch name {
-	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw, nameSuspend, nameMouse:
+	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw,
+		nameSuspend, nameMouse:
 		return true
 	}
 	return name == s.key

@@ -35,7 +35,12 @@ func listKeys() []Binding {
 		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
 
 		{nameLibrary, []string{"h"}, "what you have saved and opened", GroupArticle, (*App).showLibrary, (*App).needsShelf},
-		{nameSave, []string{"s"}, "save the article, to read without a network", GroupArticle, inArticle(func(rd *reading, _ int) tea.Cmd { return rd.save() }), (*App).needsSaving},
+		{
+			nameSave,
+			[]string{"s"},
+			"save the article, to read without a network", GroupArticle,
+			inArticle(func(rd *reading, _ int) tea.Cmd { return rd.save() }), (*App).needsSaving,
+		},
 
 		{nameListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", GroupList, onList((*list).startFilter), nil},
 		{nameListOrder, []string{"o"}, "put in another order", GroupList, onList((*list).nextOrder), nil},

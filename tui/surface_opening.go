@@ -67,7 +67,10 @@ func (s *opens) progress() []row.Row {
 	rows = append(rows, row.Of(words, st.Muted).Wrap(width, 2)...)
 	if p.Total > 0 && p.Read > 0 && width > 10 {
 		full := min(width, int(int64(width)*p.Read/p.Total))
-		rows = append(rows, row.Row{{Text: row.Repeat(row.Glyph(st.Glyphs.Full), full), Style: st.Progress}, {Text: row.Repeat(row.Glyph(st.Glyphs.Empty), width-full), Style: st.Track}})
+		rows = append(rows, row.Row{
+			{Text: row.Repeat(row.Glyph(st.Glyphs.Full), full), Style: st.Progress},
+			{Text: row.Repeat(row.Glyph(st.Glyphs.Empty), width-full), Style: st.Track},
+		})
 	}
 	return s.app.inset(rows)
 }

@@ -41,7 +41,8 @@ func TestTheBrowserGetsAnAddressAndNothingElse(t *testing.T) {
 	}
 	_ = os.Remove(told)
 	for _, address := range []string{
-		"", "-version", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "example.org", "ftp://example.org/", "https://", "--help", "ssh://example.org",
+		"", "-version", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "example.org", "ftp://example.org/", "https://", "--help",
+		"ssh://example.org",
 	} {
 		if openBrowser(address) == nil {
 			t.Errorf("%q was handed to the browser", address)

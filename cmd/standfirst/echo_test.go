@@ -49,8 +49,10 @@ func echoed(t *testing.T, env, args []string, files map[string]string) {
 // What stands on the command line comes back in messages as text.
 func TestArgumentsComeBackAsText(t *testing.T) {
 	for _, args := range []string{
-		"§", "--§", "-§", "./§", "§://x", "http://§/", "http://x.invalid/§", "http://§@127.0.0.1:1/", "file:///§", "--config §", "--theme §", "--width §", "--timeout §", "--color §", "--format §", "--mouse §",
-		"help §", "man §", "config §", "config theme §", "completion §", "completion bash §", "eval §", "eval labels §", "eval source §", "eval body §", "eval labels a --predictions §",
+		"§", "--§", "-§", "./§", "§://x", "http://§/", "http://x.invalid/§", "http://§@127.0.0.1:1/", "file:///§", "--config §", "--theme §", "--width §",
+		"--timeout §", "--color §", "--format §", "--mouse §",
+		"help §", "man §", "config §", "config theme §", "completion §", "completion bash §", "eval §", "eval labels §", "eval source §", "eval body §",
+		"eval labels a --predictions §",
 		"__complete §", "__complete --§", "__complete --format §", "__complete config theme §", "__completeNoDesc --§ §",
 	} {
 		fields := strings.Fields(args)
@@ -75,7 +77,8 @@ func TestTheEnvironmentComesBackAsText(t *testing.T) {
 // So does what stands in settings, themes and the files that eval reads.
 func TestFilesComeBackAsText(t *testing.T) {
 	for _, text := range []string{
-		"§", `theme = "§"`, `"§" = 1`, `theme = "\u001b[31m\u009b"`, `timeout = "\u001b\u202e"`, `color = "\u009b"`, `"\u001b\u009b" = 2`, "[keys]\n\"\\u001b\" = [\"a\"]", "[keys]\nquit = [\"\\u001b\\u202e\"]",
+		"§", `theme = "§"`, `"§" = 1`, `theme = "\u001b[31m\u009b"`, `timeout = "\u001b\u202e"`, `color = "\u009b"`, `"\u001b\u009b" = 2`,
+		"[keys]\n\"\\u001b\" = [\"a\"]", "[keys]\nquit = [\"\\u001b\\u202e\"]",
 	} {
 		text = strings.ReplaceAll(text, "§", escapes)
 		echoed(t, nil, []string{"--config", "settings.toml", "sample"}, map[string]string{"settings.toml": text})

@@ -227,7 +227,10 @@ func importOPML(ctx context.Context, w io.Writer, file string, s settings) error
 		return err
 	}
 	if l.Kind != content.Feeds {
-		return &content.Error{Kind: content.Refused, Op: "import", Reference: clean.Reference(file), Reason: clean.Inline("it is a "+l.Kind.String()+" and no list of feeds (OPML)", nil)}
+		return &content.Error{
+			Kind: content.Refused, Op: "import", Reference: clean.Reference(file),
+			Reason: clean.Inline("it is a "+l.Kind.String()+" and no list of feeds (OPML)", nil),
+		}
 	}
 	feeds := make([]subscription.Feed, len(l.Items))
 	for i, item := range l.Items {

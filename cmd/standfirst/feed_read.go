@@ -47,7 +47,10 @@ text of the feed itself only when the page refuses, or has less.`,
 			case err != nil:
 				*failed = err
 			case number > len(entries):
-				*failed = &content.Error{Kind: content.Usage, Op: "open", Reference: clean.Inline("entry "+args[1], nil), Reason: clean.Inline(fmt.Sprintf("there are %d", len(entries)), nil)}
+				*failed = &content.Error{
+					Kind: content.Usage, Op: "open", Reference: clean.Inline("entry "+args[1], nil),
+					Reason: clean.Inline(fmt.Sprintf("there are %d", len(entries)), nil),
+				}
 			case number > 0:
 				*failed = openEntry(cmd.Context(), entries[number-1], f, s, r)
 			case len(entries) > 0 && interactive(os.Getenv("TERM")):

@@ -21,7 +21,8 @@ func TestTheLibraryOpensWhatIsSavedAndReadsItAgainWhereItCameFrom(t *testing.T) 
 		t.Fatalf("%v, %v", entries, err)
 	}
 	e := entries[0]
-	if e.Title != "Let the ferry run at night" || e.Author != "Ida Wernick" || e.Outlet != "The Harbour Ledger" || e.Date.Year() != 2031 || e.Counts[content.Fact] != 7 {
+	if e.Title != "Let the ferry run at night" || e.Author != "Ida Wernick" || e.Outlet != "The Harbour Ledger" || e.Date.Year() != 2031 ||
+		e.Counts[content.Fact] != 7 {
 		t.Errorf("%+v", e)
 	}
 	var asked []string

@@ -167,7 +167,8 @@ func listJSON(w io.Writer, items []shelf.Item) error {
 		}
 		err := enc.Encode(map[string]any{
 			"key": it.Key, "title": known(it.Title), "authors": list(it.Authors), "outlet": known(it.Outlet), "date": known(it.Date),
-			"genre": known(it.Genre), "language": known(it.Language), "reference": it.Reference, "canonical": known(it.Canonical), "sentences": it.Sentences, "words": it.Words,
+			"genre": known(it.Genre), "language": known(it.Language), "reference": it.Reference, "canonical": known(it.Canonical), "sentences": it.Sentences,
+			"words":  it.Words,
 			"counts": counts, "saved": moment(it.Saved), "opened": moment(it.Opened), "read": it.Furthest, "tags": list(it.Tags),
 		})
 		if err != nil {

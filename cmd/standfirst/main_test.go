@@ -37,7 +37,8 @@ func program(tb testing.TB, args ...string) *exec.Cmd {
 	cmd := exec.Command(path, args...)
 	home := tb.TempDir()
 	cmd.Dir = home
-	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME=", "XDG_STATE_HOME="+home, "TERM=xterm-256color", "NO_COLOR=", "COLORTERM=", "TERM_PROGRAM=", "GOCOVERDIR="+home, "GORACE=atexit_sleep_ms=0")
+	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME=", "XDG_STATE_HOME="+home, "TERM=xterm-256color", "NO_COLOR=", "COLORTERM=",
+		"TERM_PROGRAM=", "GOCOVERDIR="+home, "GORACE=atexit_sleep_ms=0")
 	return cmd
 }
 

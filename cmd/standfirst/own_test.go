@@ -21,7 +21,10 @@ func labelled(label content.Label, author, outlet clean.Text) *content.Article {
 	for i, s := range []clean.Text{"The last ferry left on 2 January.", "It was a disgrace."} {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Kind: content.Paragraph, Text: s, Inlines: []content.Inline{{Text: s}}})
 		a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: i, Block: i, Span: content.Span{End: len(s)}})
-		a.Judgements = append(a.Judgements, content.Judgement{Label: label, Confidence: .8, Reasons: []content.Reason{{Span: content.Span{End: 3}, Why: "is what " + author + " does"}}})
+		a.Judgements = append(a.Judgements, content.Judgement{
+			Label: label, Confidence: .8,
+			Reasons: []content.Reason{{Span: content.Span{End: 3}, Why: "is what " + author + " does"}},
+		})
 	}
 	return a
 }
@@ -67,7 +70,8 @@ func TestWhatIsPrintedBlind(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); !strings.Contains(out, `"label": "opinion"`) || !strings.Contains(out, "Ida Wernick") {
+	if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); !strings.Contains(out, `"label": "opinion"`) ||
+		!strings.Contains(out, "Ida Wernick") {
 		t.Errorf("after all answers:\n%s", out)
 	}
 }

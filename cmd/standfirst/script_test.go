@@ -107,7 +107,8 @@ func newspaper() http.Handler {
 	html("/article", "text/html; charset=utf-8", column("The café at the quay sells it as well, and the smoked eel is fresh."))
 	html("/header-charset", "text/html; charset=iso-8859-1", column("The caf\xe9 at the quay sells it as well, and the smoked eel is fresh."))
 	html("/no-charset", "text/html", column("The caf\xe9 at the quay sells it as well, and the smoked eel is fresh."))
-	html("/plain", "text/plain", "The tide table\n\nBy Ilse Vandermeer\n\n"+strings.Repeat("The harbour office printed the tide table on the fourth of March. The council should have kept the old one.\n\n", 4))
+	html("/plain", "text/plain", "The tide table\n\nBy Ilse "+
+		"Vandermeer\n\n"+strings.Repeat("The harbour office printed the tide table on the fourth of March. The council should have kept the old one.\n\n", 4))
 	html("/picture", "image/png", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
 	html("/login", "text/html", `<title>Log in</title><form><input name="user"><input type="password"></form>`)
 	html("/front", "text/html", `<title>Saltmarsh Post</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><a href="/2026/03/the-tide-table">The tide table is out</a>`)
@@ -123,8 +124,10 @@ func newspaper() http.Handler {
 			return
 		}
 		_, _ = fmt.Fprintf(w, `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Saltmarsh &#27;[31m Post</title>
-<item><title>The tide table</title><link>http://%s/article</link><guid>1</guid><pubDate>Sat, 14 Mar 2026 09:30:00 GMT</pubDate><content:encoded><![CDATA[%s]]></content:encoded></item>
-<item><title>A stub</title><link>http://%s/stub</link><guid>2</guid><pubDate>Fri, 13 Mar 2026 09:30:00 GMT</pubDate><description>Read more.</description></item></channel></rss>`,
+<item><title>The tide table</title><link>http://%s/article</link><guid>1</guid><pubDate>Sat, 14 Mar 2026 09:30:00 GMT</pubDate>
+<content:encoded><![CDATA[%s]]></content:encoded></item>
+<item><title>A stub</title><link>http://%s/stub</link><guid>2</guid><pubDate>Fri, 13 Mar 2026 09:30:00 GMT</pubDate>
+<description>Read more.</description></item></channel></rss>`,
 			r.Host, strings.Repeat("<p>The harbour office printed the tide table on the fourth of March. The council should have kept the old one.</p>", 8), r.Host)
 	})
 	mux.HandleFunc("/agent", func(w http.ResponseWriter, r *http.Request) {

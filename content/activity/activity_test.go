@@ -34,7 +34,8 @@ func TestEveryLessonIsCompleteAndItsKeyIsOfItsLabels(t *testing.T) {
 		given := map[string]int{}
 		for i, k := range a.Key {
 			given[k.Label]++
-			if p.Scheme.Index(k.Label) < 0 || k.Why == "" || slices.Contains(k.Also, k.Label) || slices.ContainsFunc(k.Also, func(also string) bool { return p.Scheme.Index(also) < 0 }) {
+			if p.Scheme.Index(k.Label) < 0 || k.Why == "" || slices.Contains(k.Also, k.Label) ||
+				slices.ContainsFunc(k.Also, func(also string) bool { return p.Scheme.Index(also) < 0 }) {
 				t.Errorf("%s, sentence %d: %+v", name, i+1, k)
 			}
 		}
@@ -78,7 +79,8 @@ func TestNoLessonGivesItsKeyAwayInItsText(t *testing.T) {
 			t.Errorf("%s holds the program's labels", name)
 		}
 		for _, s := range p.Article.Document.Sentences {
-			if text := string(p.Article.Document.SentenceText(s)); strings.Contains(text, "member of the Friends") || strings.Contains(text, "is a bus driver") || strings.Contains(text, "is an editor of") {
+			if text := string(p.Article.Document.SentenceText(s)); strings.Contains(text, "member of the Friends") ||
+				strings.Contains(text, "is a bus driver") || strings.Contains(text, "is an editor of") {
 				t.Errorf("%s: who is speaking stands among the sentences: %s", name, text)
 			}
 		}

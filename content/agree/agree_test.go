@@ -195,7 +195,8 @@ func TestBeforeAndAfterAreOfTheSamePeople(t *testing.T) {
 	}
 	// Who came late, or left a sentence out in one round, is in neither.
 	late := rounds(append(before, index("····")), append(after, index("PPPP")))
-	if !reflect.DeepEqual(got.Before.Alpha.Rat(), late.Before.Alpha.Rat()) || !reflect.DeepEqual(got.After.Alpha.Rat(), late.After.Alpha.Rat()) || late.People != 3 {
+	if !reflect.DeepEqual(got.Before.Alpha.Rat(), late.Before.Alpha.Rat()) || !reflect.DeepEqual(got.After.Alpha.Rat(), late.After.Alpha.Rat()) ||
+		late.People != 3 {
 		t.Errorf("with somebody late: %v, %v, %d people", late.Before.Alpha.Rat(), late.After.Alpha.Rat(), late.People)
 	}
 }

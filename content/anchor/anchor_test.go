@@ -113,7 +113,8 @@ func TestAlign(t *testing.T) {
 		"doubled":            {list(ferry, cancel, bridge), list(ferry, cancel, cancel, bridge), "0; 1; 3"},
 		"doubled elsewhere":  {list(ferry, cancel, bridge, engine), list(ferry, cancel, bridge, cancel, engine), "0; 1; 2; 4"},
 		"alpha and beta": {
-			list(ferry, "The town of Alpha voted for the new bridge by a narrow margin in March.", cancel, "The town of Beta voted for the new bridge by a narrow margin in March.", engine),
+			list(ferry, "The town of Alpha voted for the new bridge by a narrow margin in March.", cancel,
+				"The town of Beta voted for the new bridge by a narrow margin in March.", engine),
 			list(ferry, cancel, "The town of Beta voted for the new bridge by a narrow margin in March.", engine),
 			"0; gone; 1; 2; 3",
 		},
@@ -153,12 +154,16 @@ func TestLocate(t *testing.T) {
 		now   []clean.Text
 		want  string
 	}{
-		"unchanged":            {[]int{1, 4, 5}, old, "1; 4; 5"},
-		"moved":                {[]int{5}, list(engine, ferry), "0"},
-		"short, beside one":    {[]int{1}, list(ferry, no, bridge), "gone"}, // the other "No." may be meant
-		"short, beside both":   {[]int{1}, list(ferry, no, cancel), "1"},
-		"edited between both":  {[]int{3}, list(cancel, strings.Replace(bridge, "74", "75", 1), no, engine), "gone"}, // a short neighbour is no proof
-		"edited, all known":    {[]int{2, 3, 4, 5}, list(ferry, no, cancel, strings.Replace(bridge, "74", "75", 1), no, engine), "2; 3 edited, a number changed; 4; 5"},
+		"unchanged":           {[]int{1, 4, 5}, old, "1; 4; 5"},
+		"moved":               {[]int{5}, list(engine, ferry), "0"},
+		"short, beside one":   {[]int{1}, list(ferry, no, bridge), "gone"}, // the other "No." may be meant
+		"short, beside both":  {[]int{1}, list(ferry, no, cancel), "1"},
+		"edited between both": {[]int{3}, list(cancel, strings.Replace(bridge, "74", "75", 1), no, engine), "gone"}, // a short neighbour is no proof
+		"edited, all known": {
+			[]int{2, 3, 4, 5},
+			list(ferry, no, cancel, strings.Replace(bridge, "74", "75", 1), no, engine),
+			"2; 3 edited, a number changed; 4; 5",
+		},
 		"edited, one known":    {[]int{3}, list(strings.Replace(bridge, "74", "75", 1)), "gone"},
 		"gone":                 {[]int{0, 5}, list(cancel, bridge), "gone; gone"},
 		"in no order, doubled": {[]int{5, 0, 5}, old, "5; 0; 5"},
@@ -223,9 +228,12 @@ func TestLargeTextsTakeNoTime(t *testing.T) {
 		}
 	}
 	for name, test := range map[string][2][]clean.Text{
-		"all the same":  {many(50_000, same), many(49_000, same)},
-		"all alike":     {many(3000, like(0)), many(3000, like(1))},
-		"one of 2 MB":   {many(1, func(int) string { return strings.Repeat("word other ", 200_000) }), many(1, func(int) string { return strings.Repeat("other word third ", 150_000) })},
+		"all the same": {many(50_000, same), many(49_000, same)},
+		"all alike":    {many(3000, like(0)), many(3000, like(1))},
+		"one of 2 MB": {
+			many(1, func(int) string { return strings.Repeat("word other ", 200_000) }),
+			many(1, func(int) string { return strings.Repeat("other word third ", 150_000) }),
+		},
 		"a new article": {many(20_000, like(0)), many(20_000, func(i int) string { return fmt.Sprint("Nothing of it is in the other one ", i) })},
 		"backwards":     {many(50_000, like(0)), many(50_000, func(i int) string { return like(0)(49_999 - i) })},
 	} {

@@ -35,9 +35,11 @@ func (w writer) sentence() string {
 	who := w.one("The county", "The harbour office", "Ruth Adeyemi", "Olof Marsh", "The ferry company", "A study by the department", "The mayor of Pell Point")
 	did := w.one("spent", "set aside", "asked for", "has never counted", "put down", "refused to give", "promised")
 	sum := fmt.Sprintf("%d million crowns", 2+w.IntN(60))
-	what := w.one("the repair of the pier", "a second boat", "the road round the Mere", "the winter timetable", "a bridge that few people want", "the school on the island")
+	what := w.one("the repair of the pier", "a second boat", "the road round the Mere", "the winter timetable", "a bridge that few people want",
+		"the school on the island")
 	when := w.one("in the spring of", "before the end of", "after the storm of", "during the long winter of") + fmt.Sprintf(" %d", 1990+w.IntN(36))
-	why := w.one("because the engine was old", "although nobody had asked", "and told the papers so", "while the herring sheds stood empty", "as its own register shows", "to the surprise of the nurses")
+	why := w.one("because the engine was old", "although nobody had asked", "and told the papers so", "while the herring sheds stood empty",
+		"as its own register shows", "to the surprise of the nurses")
 	return fmt.Sprintf("%s %s %s for %s %s, %s.", who, did, sum, what, when, why)
 }
 
@@ -79,7 +81,14 @@ func (w writer) change(now []line) []line {
 	case !plain:
 		return now
 	case kind == "edit":
-		for _, r := range [][2]string{{"the papers", "the newspapers"}, {"engine was old", "engine was aged"}, {"asked.", "wished."}, {"stood empty", "lay empty"}, {"shows", "has it"}, {"to the surprise", "to the delight"}} {
+		for _, r := range [][2]string{
+			{"the papers", "the newspapers"},
+			{"engine was old", "engine was aged"},
+			{"asked.", "wished."},
+			{"stood empty", "lay empty"},
+			{"shows", "has it"},
+			{"to the surprise", "to the delight"},
+		} {
 			if strings.Contains(l.text, r[0]) {
 				return replace("edited", strings.Replace(l.text, r[0], r[1], 1))
 			}
@@ -102,7 +111,12 @@ func (w writer) change(now []line) []line {
 			}
 		}
 	case kind == "negation":
-		for _, r := range [][2]string{{" spent", " never spent"}, {" asked for", " did not ask for"}, {"has never counted", "has counted"}, {"refused to give", "agreed to give"}} {
+		for _, r := range [][2]string{
+			{" spent", " never spent"},
+			{" asked for", " did not ask for"},
+			{"has never counted", "has counted"},
+			{"refused to give", "agreed to give"},
+		} {
 			if strings.Contains(l.text, r[0]) {
 				return replace("negation", strings.Replace(l.text, r[0], r[1], 1))
 			}

@@ -177,7 +177,8 @@ func (o *Own) Line(line string) (Reply, error) {
 		s := o.pack.Settings
 		if left := s.To - s.From - o.answers.Answered(o.round, o.p); left > 0 && o.AskTwice && !again {
 			o.asked = true
-			return Reply{Says: []clean.Text{clean.Inline(fmt.Sprintf("Without a label: %d of %d. E again hands in and shows the program's labels.", left, s.To-s.From), nil)}}, nil
+			return Reply{Says: []clean.Text{clean.Inline(fmt.Sprintf("Without a label: %d of %d. E again hands in and shows the program's labels.", left,
+				s.To-s.From), nil)}}, nil
 		}
 		return o.HandIn(), nil
 	case "q":

@@ -71,7 +71,10 @@ func TestLabelsAreTakenBackClearedAndExplained(t *testing.T) {
 		t.Errorf("%s: %q", got, said)
 	}
 	all := strings.Join(said, "\n")
-	for _, words := range []string{"kept for sentence 1", "Such as:", `wrong: "x" is no label`, "wrong: 7 is not one of the sentences 1 to 6", `"fo" is no label`} {
+	for _, words := range []string{
+		"kept for sentence 1", "Such as:", `wrong: "x" is no label`, "wrong: 7 is not one of the sentences 1 to 6",
+		`"fo" is no label`,
+	} {
 		if !strings.Contains(all, words) {
 			t.Errorf("%q was not said in\n%s", words, all)
 		}
@@ -126,7 +129,10 @@ func TestAtTheEndMineStandsBesideTheProgramsWithItsWords(t *testing.T) {
 		all = append(all, string(line))
 	}
 	text := strings.Join(all, "\n")
-	for _, words := range []string{"1 you asserted as fact, program the same: “table” is a word", "2 you asserted as fact, program opinion: ", "The same on 1 of 3 sentences."} {
+	for _, words := range []string{
+		"1 you asserted as fact, program the same: “table” is a word", "2 you asserted as fact, program opinion: ",
+		"The same on 1 of 3 sentences.",
+	} {
 		if !strings.Contains(text, words) {
 			t.Errorf("%q is not in\n%s", words, text)
 		}

@@ -18,7 +18,8 @@ import (
 
 const module = "github.com/standfirst/standfirst"
 
-const mode = packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedImports | packages.NeedModule
+const mode = packages.NeedName | packages.NeedFiles | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo |
+	packages.NeedImports | packages.NeedModule
 
 var program = sync.OnceValues(func() ([]*packages.Package, error) {
 	return packages.Load(&packages.Config{

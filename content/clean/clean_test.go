@@ -41,7 +41,10 @@ func TestInline(t *testing.T) {
 		{"joiner at the end", "é\u200d", "é"},
 		{"joiner before a space", "é\u200d é", "é é"},
 		{"joiners in a row", "é\u200d\u200dé", "éé"},
-		{"a chain of joiners", strings.Repeat("é\u200d", 30) + "é", strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 8) + "é"},
+		{
+			"a chain of joiners", strings.Repeat("é\u200d", 30) + "é",
+			strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 10) + "é" + strings.Repeat("é\u200d", 8) + "é",
+		},
 		{"marks without a base", "\u0301a", "a"},
 		{"hidden bytes in selectors", "a\ufe01\ufe02\ufe03", "a\ufe01"},
 		{"many marks", "e" + strings.Repeat("\u0301", 2000) + "x", "e" + strings.Repeat("\u0301", 8) + "x"},
@@ -197,8 +200,10 @@ func hold(t interface {
 
 // pieces are what texts are made of in the tests below.
 var pieces = []string{
-	"a", "b ", "\n", "\t", "\r", "\x1b[31m", "\x9b", "\xc2", "\xf0\x9f", "\u009b", "\u0085", "\u202e", "\u2066", "\u200b", "\u200d", "\u200c", "\u0301", "\u0489", "\u093f",
-	"\ufe0f", "\ufe0e", "\U000e0101", "\U000e0041", "é", "क", "्", "👩", "🏽", "\u00ad", "\ufeff", "\ufff9", "\ue000", "\ufffe", "\u2028", "\u3164", "\u0600", "ൎ", "ക", "\u1acf", "\u00a0", "—", "中",
+	"a", "b ", "\n", "\t", "\r", "\x1b[31m", "\x9b", "\xc2", "\xf0\x9f", "\u009b", "\u0085", "\u202e", "\u2066", "\u200b", "\u200d", "\u200c", "\u0301",
+	"\u0489", "\u093f",
+	"\ufe0f", "\ufe0e", "\U000e0101", "\U000e0041", "é", "क", "्", "👩", "🏽", "\u00ad", "\ufeff", "\ufff9", "\ue000", "\ufffe", "\u2028", "\u3164",
+	"\u0600", "ൎ", "ക", "\u1acf", "\u00a0", "—", "中",
 }
 
 func TestWhateverComes(t *testing.T) {
@@ -283,7 +288,10 @@ func TestAddress(t *testing.T) {
 }
 
 func FuzzAddress(f *testing.F) {
-	for _, s := range []string{"https://example.org/a?b#c", "mailto:a@b", "mailto:a@b?Subject=c=d&body=e?f&attach=/g#h", "http://u:p@h:1/", "https://xn--a/", "http://[::1]/", "javascript:x", "http://\x850000" + strings.Repeat("\xc1", 1100)} {
+	for _, s := range []string{
+		"https://example.org/a?b#c", "mailto:a@b", "mailto:a@b?Subject=c=d&body=e?f&attach=/g#h", "http://u:p@h:1/",
+		"https://xn--a/", "http://[::1]/", "javascript:x", "http://\x850000" + strings.Repeat("\xc1", 1100),
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -23,11 +23,15 @@ func TestCommands(t *testing.T) {
 		"its text":            {[]string{"cat"}, pdf, 0, ""},
 		"words are words":     {[]string{"echo", "$HOME; rm *", "`id`"}, "$HOME; rm *", 0, ""},
 		"no home of the user": {[]string{"sh", "-c", "ls -A ~ . | wc -l; test ~ -ef . && echo same"}, "same", 0, ""},
-		"absent":              {[]string{"no-such-program-x"}, "", content.Refused, "it is a PDF document; install 'no-such-program-x', which converts it, or save its text"},
-		"none":                {[]string{}, "", content.Refused, "the settings have no program"},
-		"nothing in it":       {[]string{"true"}, "", content.NoArticle, "'true' found no text in it; a scanned page"},
-		"a fault":             {[]string{"sh", "-c", "echo 'bad \x1b[31mxref' >&2; exit 3"}, "", content.Other, "'sh' could not convert it (bad "},
-		"without end":         {[]string{"yes"}, "", content.Refused, "makes more than 10 MB"},
+		"absent": {
+			[]string{"no-such-program-x"},
+			"", content.Refused,
+			"it is a PDF document; install 'no-such-program-x', which converts it, or save its text",
+		},
+		"none":          {[]string{}, "", content.Refused, "the settings have no program"},
+		"nothing in it": {[]string{"true"}, "", content.NoArticle, "'true' found no text in it; a scanned page"},
+		"a fault":       {[]string{"sh", "-c", "echo 'bad \x1b[31mxref' >&2; exit 3"}, "", content.Other, "'sh' could not convert it (bad "},
+		"without end":   {[]string{"yes"}, "", content.Refused, "makes more than 10 MB"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, is, err := convert.Commands{convert.PDF: c.argv}.Text(context.Background(), []byte(pdf))

@@ -108,7 +108,8 @@ func (d *dialect) block(lines []string, trimmed string) int {
 			d.out = append(d.out, "**"+title+"**", "")
 		}
 		return 1
-	case strings.HasPrefix(trimmed, "{:") && strings.HasSuffix(trimmed, "}"), strings.EqualFold(trimmed, "[TOC]"), strings.EqualFold(trimmed, "[[toc]]"), trimmed == "[[_TOC_]]":
+	case strings.HasPrefix(trimmed, "{:") && strings.HasSuffix(trimmed, "}"),
+		strings.EqualFold(trimmed, "[TOC]"), strings.EqualFold(trimmed, "[[toc]]"), trimmed == "[[_TOC_]]":
 		return 1
 	case tagsOnly(trimmed):
 		d.page.aside(trimmed, "tags")

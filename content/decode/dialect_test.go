@@ -7,16 +7,19 @@ import (
 
 func TestMarkdownOfOtherTools(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
-		"links between notes": {"See [[Ferries/Ostrand|the ferry]] and [[Toll#2024]], not `[[this]]`.\n![[quay.png|300]]", "See the ferry and Toll, not `[[this]]`.\n"},
-		"highlights":          {"The ==old toll== rose, a == b, and ==so on.", "The old toll rose, a == b, and ==so on."},
-		"comments":            {"It rose.%%ask Mirela%% Twice.\n\n%%\nmine\n%%\nEnd.", "It rose. Twice.\n\nEnd."},
-		"a call-out":          {"> [!warning] Low tide\n> No ferry sails.", "> **Low tide**\n>\n> No ferry sails."},
-		"one without title":   {"> [!NOTE]\n> No ferry sails.", "> **Note**\n>\n> No ferry sails."},
-		"a set-in one":        {"!!! note \"Low tide\"\n    No ferry sails.\n\nIt rose.", "> **Low tide**\n>\n> No ferry sails.\n>\n\nIt rose."},
-		"boxes":               {"::: {.sidebar}\nIt rose.\n:::\n\n:::tip Low tide\nWait.\n:::", "It rose.\n\n**Low tide**\n\nWait."},
-		"short codes":         {"{{< youtube x >}}\nIt {% raw %}rose.\n{{< figure src=\"/q.jpg\" caption=\"quay\" >}}", "\nIt rose.\n![quay](/q.jpg)"},
-		"attributes":          {"# The ferry {#ferry .big}\n\nIt [rose]{.smallcaps}. ^f3a2\n{: .lead}", "# The ferry\n\nIt [rose]."},
-		"tags":                {"#harbour #toll/2024\nIt *rose*.", "It *rose*."},
+		"links between notes": {
+			"See [[Ferries/Ostrand|the ferry]] and [[Toll#2024]], not `[[this]]`.\n![[quay.png|300]]",
+			"See the ferry and Toll, not `[[this]]`.\n",
+		},
+		"highlights":        {"The ==old toll== rose, a == b, and ==so on.", "The old toll rose, a == b, and ==so on."},
+		"comments":          {"It rose.%%ask Mirela%% Twice.\n\n%%\nmine\n%%\nEnd.", "It rose. Twice.\n\nEnd."},
+		"a call-out":        {"> [!warning] Low tide\n> No ferry sails.", "> **Low tide**\n>\n> No ferry sails."},
+		"one without title": {"> [!NOTE]\n> No ferry sails.", "> **Note**\n>\n> No ferry sails."},
+		"a set-in one":      {"!!! note \"Low tide\"\n    No ferry sails.\n\nIt rose.", "> **Low tide**\n>\n> No ferry sails.\n>\n\nIt rose."},
+		"boxes":             {"::: {.sidebar}\nIt rose.\n:::\n\n:::tip Low tide\nWait.\n:::", "It rose.\n\n**Low tide**\n\nWait."},
+		"short codes":       {"{{< youtube x >}}\nIt {% raw %}rose.\n{{< figure src=\"/q.jpg\" caption=\"quay\" >}}", "\nIt rose.\n![quay](/q.jpg)"},
+		"attributes":        {"# The ferry {#ferry .big}\n\nIt [rose]{.smallcaps}. ^f3a2\n{: .lead}", "# The ferry\n\nIt [rose]."},
+		"tags":              {"#harbour #toll/2024\nIt *rose*.", "It *rose*."},
 		"footnotes": {
 			"It rose.[^b] Twice.[^1] And [^none].\n\n[^1]: In 2019\n    and 2021.\n\n[^b]: Survey.\n\nEnd.",
 			"It rose.[1] Twice.[2] And [^none].\n\n\n\nEnd.\n\n---\n\n1. Survey.\n2. In 2019\n   and 2021.",

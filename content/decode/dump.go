@@ -96,7 +96,8 @@ func addressed(s string) bool {
 	switch {
 	case !found:
 		return false
-	case scheme == "http", scheme == "https", scheme == "ftp", scheme == "file", scheme == "mailto", scheme == "gopher", scheme == "gemini", scheme == "javascript", scheme == "tel":
+	case scheme == "http", scheme == "https", scheme == "ftp", scheme == "file", scheme == "mailto", scheme == "gopher", scheme == "gemini",
+		scheme == "javascript", scheme == "tel":
 		return true
 	}
 	return false

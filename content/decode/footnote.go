@@ -87,7 +87,8 @@ func noteName(n *html.Node) bool {
 // shortMark reports whether a text may be a note's mark: "12", "[3]", "*", "b".
 func shortMark(s string) bool {
 	bare := strings.Trim(s, "[]()")
-	return bare != "" && utf8.RuneCountInString(bare) <= 3 && (digits(bare) || strings.Trim(bare, "*†‡§") == "" || len(bare) == 1 && bare[0] >= 'a' && bare[0] <= 'z')
+	return bare != "" && utf8.RuneCountInString(bare) <= 3 &&
+		(digits(bare) || strings.Trim(bare, "*†‡§") == "" || len(bare) == 1 && bare[0] >= 'a' && bare[0] <= 'z')
 }
 
 func digits(s string) bool {

@@ -19,10 +19,13 @@ func decoded(t *testing.T, data, name string) *decode.Page {
 
 func TestForwardedMail(t *testing.T) {
 	for name, in := range map[string]string{
-		"with a mark": "Read this!\n\n---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: Fwd: The ferry\nTo: <r@mail.example>\n\n" +
+		"with a mark": "Read this!\n\n---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: Fwd: " +
+			"The ferry\nTo: <r@mail.example>\n\n" +
 			"> The ferry to Ostrand sails\n> again.\n>\n> Nobody thought that it would.\n",
-		"as Outlook writes it": "From: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: reader\nSubject: The ferry\n\nThe ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
-		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: 	reader\n\n\n" +
+		"as Outlook writes it": "From: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: reader\nSubject: The ferry\n\nThe ferry to Ostrand " +
+			"sails\nagain.\n\nNobody thought that it would.\n",
+		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: " +
+			"	reader\n\n\n" +
 			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
 	} {
 		p := decoded(t, in, "a.txt")
@@ -30,8 +33,9 @@ func TestForwardedMail(t *testing.T) {
 			t.Errorf("%s: %q", name, got)
 		}
 		want := envelope.Facts{
-			Title: envelope.Fact{Value: "The ferry", Where: "head of the forwarded mail"}, Author: envelope.Fact{Value: "Mirela Vosk", Where: "head of the forwarded mail"},
-			Date: envelope.Fact{Value: "Tue, Feb 4, 2025", Where: "head of the forwarded mail"},
+			Title:  envelope.Fact{Value: "The ferry", Where: "head of the forwarded mail"},
+			Author: envelope.Fact{Value: "Mirela Vosk", Where: "head of the forwarded mail"},
+			Date:   envelope.Fact{Value: "Tue, Feb 4, 2025", Where: "head of the forwarded mail"},
 		}
 		if p.Envelope != want {
 			t.Errorf("%s: %+v", name, p.Envelope)
@@ -47,9 +51,12 @@ func TestForwardedMail(t *testing.T) {
 }
 
 func TestDumpOfATextBrowser(t *testing.T) {
-	p := decoded(t, "   [1]Home [2]News [3]Sport\n\n                   The ferry\n\n   By [4]Mirela Vosk\n\n   The [5]ferry to Ostrand sails again, and nobody on the quay\n   had thought [sic] that it would.\n\n"+
-		"References\n\n   Visible links:\n   1. https://dunlin.example/\n   2. https://dunlin.example/news\n   3. https://dunlin.example/sport\n   4. mailto:mv@dunlin.example\n   5. https://dunlin.example/f\n", "a.txt")
-	if got := strings.Trim(p.Text, "\n"); got != "The ferry\n\nBy Mirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought [sic] that it would." {
+	p := decoded(t, "   [1]Home [2]News [3]Sport\n\n                   The ferry\n\n   By [4]Mirela Vosk\n\n   The [5]ferry to Ostrand sails again, and "+
+		"nobody on the quay\n   had thought [sic] that it would.\n\n"+
+		"References\n\n   Visible links:\n   1. https://dunlin.example/\n   2. https://dunlin.example/news\n   3. https://dunlin.example/sport\n   4. "+
+		"mailto:mv@dunlin.example\n   5. https://dunlin.example/f\n", "a.txt")
+	if got := strings.Trim(p.Text, "\n"); got != "The ferry\n\nBy Mirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought "+
+		"[sic] that it would." {
 		t.Errorf("got %q", got)
 	}
 	if len(p.Aside) != 2 || p.Aside[0].Reason != "addresses of links" || p.Aside[1].Text != "Home News Sport" {
@@ -62,7 +69,8 @@ func TestDumpOfATextBrowser(t *testing.T) {
 }
 
 func TestPrintedPages(t *testing.T) {
-	p := decoded(t, "Dunlin Quarterly 12\n\nThe ferry to Ostrand sails again, and no-\nbody thought it a well-known ﬁgure of a\n3\n\fDunlin Quarterly 13\n\nspeech, well-\nknown as it is.\n\nPage 4 of 9\n\f", "a.txt")
+	p := decoded(t, "Dunlin Quarterly 12\n\nThe ferry to Ostrand sails again, and no-\nbody thought it a well-known ﬁgure of a\n3\n\fDunlin Quarterly "+
+		"13\n\nspeech, well-\nknown as it is.\n\nPage 4 of 9\n\f", "a.txt")
 	if got := p.Text; got != "The ferry to Ostrand sails again, and nobody thought it a well-known figure of a speech, well-known\nas it is." {
 		t.Errorf("got %q", got)
 	}
@@ -73,7 +81,8 @@ func TestPrintedPages(t *testing.T) {
 
 func TestPicturesWithinAPage(t *testing.T) {
 	picture := strings.Repeat("iVBORw0KGgoAAAANSUhEUg", 1<<20)
-	p := decoded(t, "<html><body><p>The ferry</p><img src=\"data:image/png;base64,"+picture+"\" alt=\"quay\"><p>sails; base64, it says, is no picture.</p></body></html>", "a.html")
+	p := decoded(t, "<html><body><p>The ferry</p><img src=\"data:image/png;base64,"+picture+"\" alt=\"quay\"><p>sails; base64, it says, is no "+
+		"picture.</p></body></html>", "a.html")
 	if len(p.Text) > 400 || !strings.Contains(p.Text, `alt="quay"`) || !strings.Contains(p.Text, "sails; base64, it says") {
 		t.Errorf("%d bytes: %.300s", len(p.Text), p.Text)
 	}
@@ -82,12 +91,21 @@ func TestPicturesWithinAPage(t *testing.T) {
 func TestWhereAPageWasSaved(t *testing.T) {
 	const head = "<html><head>%</head><body><p>x</p></body></html>"
 	for name, c := range map[string]struct{ in, address, base string }{
-		"comment of a browser": {"<!-- saved from url=(0029)https://dunlin.example/a/ferry -->\n" + head, "https://dunlin.example/a/ferry", "https://dunlin.example/a/ferry"},
-		"comment of a saver":   {"<html><!--\n Page saved with PageKeeper \n url: https://dunlin.example/f \n saved date: x\n--><head></head></html>", "https://dunlin.example/f", "https://dunlin.example/f"},
-		"canonical link":       {strings.Replace(head, "%", `<link rel="canonical" href="https://dunlin.example/c">`, 1), "", "https://dunlin.example/c"},
-		"base element":         {"<!-- saved from url=(0024)https://dunlin.example/f -->" + strings.Replace(head, "%", `<base href="/b/">`, 1), "https://dunlin.example/f", "https://dunlin.example/b/"},
-		"a script for base":    {strings.Replace(head, "%", `<base href="javascript:x">`, 1), "", ""},
-		"said in the text":     {"<html><body><p>saved from url=(1)https://dunlin.example/f</p></body></html>", "", ""},
+		"comment of a browser": {
+			"<!-- saved from url=(0029)https://dunlin.example/a/ferry -->\n" + head, "https://dunlin.example/a/ferry",
+			"https://dunlin.example/a/ferry",
+		},
+		"comment of a saver": {
+			"<html><!--\n Page saved with PageKeeper \n url: https://dunlin.example/f \n saved date: x\n--><head></head></html>",
+			"https://dunlin.example/f", "https://dunlin.example/f",
+		},
+		"canonical link": {strings.Replace(head, "%", `<link rel="canonical" href="https://dunlin.example/c">`, 1), "", "https://dunlin.example/c"},
+		"base element": {
+			"<!-- saved from url=(0024)https://dunlin.example/f -->" + strings.Replace(head, "%", `<base href="/b/">`, 1),
+			"https://dunlin.example/f", "https://dunlin.example/b/",
+		},
+		"a script for base": {strings.Replace(head, "%", `<base href="javascript:x">`, 1), "", ""},
+		"said in the text":  {"<html><body><p>saved from url=(1)https://dunlin.example/f</p></body></html>", "", ""},
 	} {
 		p := decoded(t, c.in, "a.html")
 		if p.Address != c.address || p.Base() != c.base {

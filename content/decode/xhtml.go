@@ -38,7 +38,8 @@ func closed(markup string) string {
 func needsEnd(name string) bool {
 	a := atom.Lookup([]byte(name))
 	switch a {
-	case 0, atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
+	case 0, atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track,
+		atom.Wbr:
 		return false
 	}
 	return true

@@ -34,9 +34,12 @@ func article() *content.Article {
 				Name: content.Found[clean.Text]{Value: "Ines Calloway", Where: "byline", Sure: true},
 				Role: &content.Found[clean.Text]{Value: "senior fellow", Where: "last paragraph"},
 			}},
-			Provenance: &content.Provenance{Value: "Originally published by Saltmarsh Quarterly.", Kind: content.Republished, From: "Saltmarsh Quarterly", Where: "last paragraph", Sure: true},
-			Captions:   []content.Caption{{Text: "The slip", Where: "figcaption"}},
-			Conflicts:  []content.Conflict{{Fact: "section", Value: "Politics", Where: "meta section"}},
+			Provenance: &content.Provenance{
+				Value: "Originally published by Saltmarsh Quarterly.", Kind: content.Republished, From: "Saltmarsh Quarterly",
+				Where: "last paragraph", Sure: true,
+			},
+			Captions:  []content.Caption{{Text: "The slip", Where: "figcaption"}},
+			Conflicts: []content.Conflict{{Fact: "section", Value: "Politics", Where: "meta section"}},
 		},
 		Document: content.Document{
 			Blocks: []content.Block{
@@ -60,7 +63,8 @@ func article() *content.Article {
 				FactsInside: []content.Span{{Start: figure, End: figure + len("40 % of its members voted twice")}},
 			},
 			{
-				Label: content.Attributed, Confidence: 0.95, Reasons: []content.Reason{{Span: content.Span{Start: 24, End: 28}, Why: "reports speech"}}, Speaker: "Ada Quill",
+				Label: content.Attributed, Confidence: 0.95, Reasons: []content.Reason{{Span: content.Span{Start: 24, End: 28}, Why: "reports speech"}},
+				Speaker:           "Ada Quill",
 				SpeakerConfidence: .5, SpeakerOr: "Olof Marsh", Via: "the Harbour Post", OpinionsInside: []content.Span{{Start: 0, End: 4}},
 				Probabilities: content.Probabilities{Fact: .02, Opinion: .4, Attributed: .55, Prediction: .03},
 			},
@@ -78,7 +82,8 @@ func TestWarningOfAnotherLanguage(t *testing.T) {
 		a := article()
 		a.Language = "de"
 		var b bytes.Buffer
-		if err := export.Write(&b, a, f, export.Options{}); err != nil || !strings.Contains(strings.ReplaceAll(b.String(), "\\", ""), "not in English (de): do not rely on these labels") {
+		if err := export.Write(&b, a, f, export.Options{}); err != nil ||
+			!strings.Contains(strings.ReplaceAll(b.String(), "\\", ""), "not in English (de): do not rely on these labels") {
 			t.Errorf("%s: %v\n%s", f, err, b.String())
 		}
 	}
@@ -179,7 +184,10 @@ func TestJSONTellsWhatIsDoubted(t *testing.T) {
 	if err := export.Write(&b, article().Doubting(.99), export.JSONLines, export.Options{}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`"label":"unsure","confidence":0.95,"doubted":"attributed","probabilities":{"fact":0.02,"opinion":0.4,"attributed":0.55`, `"unsure":3`} {
+	for _, want := range []string{
+		`"label":"unsure","confidence":0.95,"doubted":"attributed","probabilities":{"fact":0.02,"opinion":0.4,"attributed":0.55`,
+		`"unsure":3`,
+	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%s is not in\n%s", want, b.String())
 		}
@@ -211,7 +219,10 @@ func TestTextBeginsWithWhatTheLettersMean(t *testing.T) {
 // People get dates in words, programs as RFC 3339.
 func TestDates(t *testing.T) {
 	a := article()
-	a.Source.Published = &content.Found[content.Date]{Value: content.Date{Time: time.Date(2031, 6, 2, 9, 30, 0, 0, time.FixedZone("", 2*60*60)), Clock: true}, Where: "JSON-LD", Sure: true}
+	a.Source.Published = &content.Found[content.Date]{Value: content.Date{
+		Time:  time.Date(2031, 6, 2, 9, 30, 0, 0, time.FixedZone("", 2*60*60)),
+		Clock: true,
+	}, Where: "JSON-LD", Sure: true}
 	written := func(f export.Format) string {
 		var out bytes.Buffer
 		if err := export.Write(&out, a, f, export.Options{}); err != nil {
@@ -291,7 +302,10 @@ func TestLinearSaysTheLabelFirst(t *testing.T) {
 
 func TestMarkdownListsSentencesByLabel(t *testing.T) {
 	got := write(t, export.Markdown, export.Options{})
-	for _, want := range []string{"# A harbour without a mayor", "## Asserted as fact, not checked: 1", "## Opinion: 1", "— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway"} {
+	for _, want := range []string{
+		"# A harbour without a mayor", "## Asserted as fact, not checked: 1", "## Opinion: 1",
+		"— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway",
+	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}
@@ -315,7 +329,8 @@ func TestPrintedFactsAreThoseOfTheReader(t *testing.T) {
 	a.Judgements[2].Speaker = ""
 	for f, wants := range map[export.Format][]string{
 		export.Text: {
-			"Affiliation: senior fellow [last paragraph, weak evidence]", "Affiliation: trustee, Pier Trust [byline]", "Author's page: https://quay.example/calloway", "Signed by: Quay Newsroom",
+			"Affiliation: senior fellow [last paragraph, weak evidence]", "Affiliation: trustee, Pier Trust [byline]",
+			"Author's page: https://quay.example/calloway", "Signed by: Quay Newsroom",
 			"Agency: Coastal Press [dateline, weak evidence]", "Picture: The slip (credit: T. Brandt)", "Address: https://quay.example/harbour",
 			"Also found: section: Politics", "Cleaned: 2 control characters, 1 direction override taken out of the page's text",
 		},

@@ -68,7 +68,10 @@ func TestATableHasARowALabel(t *testing.T) {
 	if strings.Join(got[0], ",") != "room,round,participant,sentence,label,reason,begins,text_id" || len(got) != 1+6+3 {
 		t.Fatalf("%d rows: %q", len(got), got)
 	}
-	for i, want := range []string{"5e7,1,p01,1,fact,,😊 twelve pages, it is …", "5e7,1,p01,2,opinion,'=cmd|' /C calc'!A0 \"it judges\",'=SUM(A1) should be longer than …"} {
+	for i, want := range []string{
+		"5e7,1,p01,1,fact,,😊 twelve pages, it is …",
+		"5e7,1,p01,2,opinion,'=cmd|' /C calc'!A0 \"it judges\",'=SUM(A1) should be longer than …",
+	} {
 		if row := strings.Join(got[1+i][:7], ","); row != want {
 			t.Errorf("%s, wanted %s", row, want)
 		}
@@ -85,7 +88,10 @@ func TestATableHasARowALabel(t *testing.T) {
 
 func TestAWideTableHasAColumnAPerson(t *testing.T) {
 	got := rows(t, written(t, labelled(t, false), export.CSVWide))
-	want := []string{"round,sentence,begins,p01,p02,program", "1,1,😊 twelve pages, it is …,fact,opinion,fact", "1,2,'=SUM(A1) should be longer than …,opinion,,opinion", "1,3,Nobody knows.,,,prediction"}
+	want := []string{
+		"round,sentence,begins,p01,p02,program", "1,1,😊 twelve pages, it is …,fact,opinion,fact",
+		"1,2,'=SUM(A1) should be longer than …,opinion,,opinion", "1,3,Nobody knows.,,,prediction",
+	}
 	for i, w := range want {
 		if row := strings.Join(got[i], ","); row != w {
 			t.Errorf("%s, wanted %s", row, w)

@@ -157,7 +157,8 @@ func beside(n *html.Node) bool {
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{Kind: content.Paragraph})
-	names := strings.Fields(strings.ToLower(decode.Attr(n, "class") + " " + decode.Attr(n, "id") + " " + decode.Attr(n, namesKey+"class") + " " + decode.Attr(n, namesKey+"id")))
+	names := strings.Fields(strings.ToLower(decode.Attr(n, "class") + " " + decode.Attr(n, "id") + " " + decode.Attr(n, namesKey+"class") + " " +
+		decode.Attr(n, namesKey+"id")))
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
 		names = append(names, "<"+n.Data)

@@ -24,15 +24,18 @@ const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
 <dc:creator>Ines Calloway</dc:creator><pubDate>Sat, 14 Mar 2026 09:30:00 +0100</pubDate><description>Two boats.</description>
 <content:encoded><![CDATA[<p>The council should buy <b>two</b> boats.</p>]]></content:encoded></item>
 <item><title>Control &#27;[31m and &#x9b;31m and &nbsp; here</title><guid>https://ledger.example/2</guid></item>
-<item><description>&lt;p&gt;No title, but a text that is long enough to stand for one in a list of entries, and longer.&lt;/p&gt;</description><link>javascript:alert(1)</link></item>
+<item><description>&lt;p&gt;No title, but a text that is long enough to stand for one in a list of entries, and longer.&lt;/p&gt;</description>
+<link>javascript:alert(1)</link></item>
 </channel></rss>`
 
 const atomFeed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Saltmarsh Post</title><link href="https://post.example/"/>
 <entry><id>urn:1</id><title type="html">The &lt;b&gt;tide&lt;/b&gt; table</title><link rel="alternate" href="https://post.example/tide"/>
-<author><name>Ilse Vandermeer</name></author><author><name>Odo Reyes</name></author><updated>2026-03-04T00:00:00Z</updated><summary>Twelve pages.</summary></entry></feed>`
+<author><name>Ilse Vandermeer</name></author><author><name>Odo Reyes</name></author>
+<updated>2026-03-04T00:00:00Z</updated><summary>Twelve pages.</summary></entry></feed>`
 
 const jsonFeed = `{"version":"https://jsonfeed.org/version/1.1","title":"Mere Notes","home_page_url":"https://mere.example",
-"items":[{"id":"1","url":"https://mere.example/one","title":"One \u001b[31m note","date_published":"2026-01-02T03:04:05Z","authors":[{"name":"Ada Quill"}],"content_text":"some words here"}]}`
+"items":[{"id":"1","url":"https://mere.example/one","title":"One \u001b[31m note","date_published":"2026-01-02T03:04:05Z","authors":[{"name":"Ada Quill"}],
+"content_text":"some words here"}]}`
 
 func parse(t *testing.T, text, address string) *content.List {
 	t.Helper()
@@ -45,7 +48,8 @@ func parse(t *testing.T, text, address string) *content.List {
 
 func TestFeeds(t *testing.T) {
 	l := parse(t, rss, "https://ledger.example/rss.xml")
-	if l.Kind != content.Feed || l.Title != "The Tidewater Ledger & Post" || l.Site != "https://ledger.example/" || l.Address != "https://ledger.example/rss.xml" || len(l.Items) != 3 {
+	if l.Kind != content.Feed || l.Title != "The Tidewater Ledger & Post" || l.Site != "https://ledger.example/" ||
+		l.Address != "https://ledger.example/rss.xml" || len(l.Items) != 3 {
 		t.Fatalf("%+v", l)
 	}
 	want := content.Listed{
@@ -66,7 +70,8 @@ func TestFeeds(t *testing.T) {
 	}
 
 	l = parse(t, atomFeed, "")
-	if got := l.Items[0]; got.Title != "The tide table" || got.Author != "Ilse Vandermeer, Odo Reyes" || got.Date == nil || got.Address != "https://post.example/tide" || got.ID != "urn:1" {
+	if got := l.Items[0]; got.Title != "The tide table" || got.Author != "Ilse Vandermeer, Odo Reyes" || got.Date == nil ||
+		got.Address != "https://post.example/tide" || got.ID != "urn:1" {
 		t.Errorf("%+v", got)
 	}
 	l = parse(t, jsonFeed, "")
@@ -77,18 +82,21 @@ func TestFeeds(t *testing.T) {
 
 func TestFrontPage(t *testing.T) {
 	l := parse(t, `<!doctype html><html><head><title>The Ledger</title>
-<link rel="alternate" type="application/rss+xml" title="All" href="/rss.xml"><link rel="alternate" type="application/json" href="/x"><link rel="alternate" hreflang="de" href="/de">
+<link rel="alternate" type="application/rss+xml" title="All" href="/rss.xml">
+<link rel="alternate" type="application/json" href="/x"><link rel="alternate" hreflang="de" href="/de">
 </head><body><nav><a href="/section/all-the-news-here">All the news here</a></nav>
 <a href="/2026/03/bring-back-the-ferry"><img src=x></a><h2><a href="/2026/03/bring-back-the-ferry">Bring back the ferry</a></h2>
 <h2><a href="https://www.ledger.example/a-bridge-too-far-for-all">A bridge too far for all</a></h2>
 <a href="https://elsewhere.example/a-bridge-too-far-for-all">Not of this site at all</a><a href="javascript:x()">A script with many words</a>
-<a href="/about">About the Ledger and us</a><footer><a href="/terms-of-use-and-sale">Terms of use and sale</a></footer></body></html>`, "https://ledger.example/")
+<a href="/about">About the Ledger and us</a>
+<footer><a href="/terms-of-use-and-sale">Terms of use and sale</a></footer></body></html>`, "https://ledger.example/")
 	var got []string
 	for _, i := range slices.Concat(l.Items, l.Feeds) {
 		got = append(got, string(i.Title+" "+i.Address))
 	}
 	want := []string{
-		"Bring back the ferry https://ledger.example/2026/03/bring-back-the-ferry", "A bridge too far for all https://www.ledger.example/a-bridge-too-far-for-all", "All https://ledger.example/rss.xml",
+		"Bring back the ferry https://ledger.example/2026/03/bring-back-the-ferry",
+		"A bridge too far for all https://www.ledger.example/a-bridge-too-far-for-all", "All https://ledger.example/rss.xml",
 	}
 	if l.Kind != content.FrontPage || l.Title != "The Ledger" || !slices.Equal(got, want) {
 		t.Errorf("%q %q", l.Title, got)
@@ -102,7 +110,10 @@ func TestOPMLComesBack(t *testing.T) {
 	for range 200 {
 		var feeds []content.Listed
 		for i := range r.IntN(30) {
-			l := content.Listed{Title: clean.Inline(words[r.IntN(len(words))], nil), Address: clean.Inline(fmt.Sprintf("https://feeds.example/%d?a=1&b=%d", i, r.IntN(9)), nil)}
+			l := content.Listed{
+				Title:   clean.Inline(words[r.IntN(len(words))], nil),
+				Address: clean.Inline(fmt.Sprintf("https://feeds.example/%d?a=1&b=%d", i, r.IntN(9)), nil),
+			}
 			if r.IntN(2) == 0 {
 				l.Site = "https://site.example/"
 			}
@@ -193,7 +204,10 @@ func TestHostileLists(t *testing.T) {
 
 // TestPayloads holds that nothing of a list reaches a terminal as it came.
 func TestPayloads(t *testing.T) {
-	for _, place := range []string{rss, atomFeed, jsonFeed, `<opml><body><outline text="tide" xmlUrl="https://a.example/tide"/></body></opml>`, `<html><head><title>tide</title></head><body><a href="/2026/tide-a-b-c">the tide table here</a>`} {
+	for _, place := range []string{
+		rss, atomFeed, jsonFeed, `<opml><body><outline text="tide" xmlUrl="https://a.example/tide"/></body></opml>`,
+		`<html><head><title>tide</title></head><body><a href="/2026/tide-a-b-c">the tide table here</a>`,
+	} {
 		for _, p := range hostile.Payloads() {
 			for _, word := range []string{"tide", "ferry", "One", "Ada"} {
 				l, err := feed.Parse([]byte(strings.ReplaceAll(place, word, p.Text)), "", "", "https://a.example/")
@@ -224,7 +238,10 @@ func check(t *testing.T, name string, l *content.List) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{rss, atomFeed, jsonFeed, `<opml><body><outline text="a"><outline xmlUrl="https://a.example/" text="b"/></outline></body></opml>`, `<a href="/a-b-c-d">one two three`} {
+	for _, s := range []string{
+		rss, atomFeed, jsonFeed,
+		`<opml><body><outline text="a"><outline xmlUrl="https://a.example/" text="b"/></outline></body></opml>`, `<a href="/a-b-c-d">one two three`,
+	} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

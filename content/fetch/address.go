@@ -140,7 +140,8 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	}
 	address := bare(u)
 	return &Resource{
-		Address: address, Origin: g.origin(u, peer), Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data, Validators: validators(address, answer.Header),
+		Address: address, Origin: g.origin(u, peer), Name: u.Path, MediaType: answer.Header.Get("Content-Type"), Bytes: data,
+		Validators: validators(address, answer.Header),
 	}, nil, nil
 }
 
@@ -197,7 +198,8 @@ func (g *getter) body(answer *http.Response) ([]byte, error) {
 	}
 	r, err := unpack(answer.Body, strings.Join(packed, ","))
 	if err != nil {
-		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Shorten(clean.Inline(strings.Join(packed, ", "), nil), longestWords) + ")")
+		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Shorten(clean.Inline(strings.Join(packed, ", "), nil),
+			longestWords) + ")")
 	}
 	data, err := g.b.read(r)
 	if err != nil {

@@ -196,7 +196,11 @@ func TestServersThatLie(t *testing.T) {
 		words        string
 	}{
 		{"endless", ok + "\r\n", write(strings.Repeat("y\n", 4096), 0), Options{Timeout: 10 * time.Second}, content.Refused, "it is larger than 10 MB"},
-		{"endless chunks", ok + "Transfer-Encoding: chunked\r\n\r\n", write("1000\r\n"+strings.Repeat("x", 4096)+"\r\n", 0), Options{Timeout: 10 * time.Second}, content.Refused, "it is larger than 10 MB"},
+		{
+			"endless chunks", ok + "Transfer-Encoding: chunked\r\n\r\n", write("1000\r\n"+strings.Repeat("x", 4096)+"\r\n", 0),
+			Options{Timeout: 10 * time.Second},
+			content.Refused, "it is larger than 10 MB",
+		},
 		{"slow", ok + "\r\n", write("x", 100*time.Millisecond), Options{Timeout: 4 * time.Second}, content.Timeout, "it came too slowly"},
 		{"stalled", ok + "Content-Length: 100\r\n\r\nbegin", stalled, short, content.Timeout, "it came too slowly (5 bytes"},
 		{"stalled at once", ok + "\r\n", stalled, short, content.Timeout, "nothing came for 1600 ms"},
@@ -214,7 +218,12 @@ func TestServersThatLie(t *testing.T) {
 		{"escapes in the status", "HTTP/1.1 500 \x1b]0;x\x07\r\n\r\n", nil, Options{}, content.Other, "the server answered 500 (internal server error)"},
 		{"unknown status", "HTTP/1.1 799 \x1b[31m\r\n\r\n", nil, Options{}, content.Other, "the server answered 799"},
 		{"not gzip", ok + "Content-Encoding: gzip\r\n\r\nplain text", nil, Options{}, content.Other, "it cannot be unpacked"},
-		{"half of gzip", ok + "Content-Encoding: gzip\r\n\r\n" + string(pack(t, "gzip", []byte("text"))[:12]), nil, Options{}, content.Other, "broke off in the middle"},
+		{
+			"half of gzip", ok + "Content-Encoding: gzip\r\n\r\n" + string(pack(t, "gzip", []byte("text"))[:12]), nil,
+			Options{},
+			content.Other,
+			"broke off in the middle",
+		},
 		{"not deflate", ok + "Content-Encoding: deflate\r\n\r\n\xff\xff\xff", nil, Options{}, content.Other, "it cannot be unpacked"},
 		{"not brotli", ok + "Content-Encoding: br\r\n\r\n\xff\xff\xff\xff", nil, Options{}, content.Other, "it cannot be unpacked"},
 		{"unknown encoding", ok + "Content-Encoding: zstd\x1b\r\n\r\nx", nil, Options{}, content.Other, "could not fetch"},
@@ -225,7 +234,12 @@ func TestServersThatLie(t *testing.T) {
 		{"to data", "HTTP/1.1 302 Found\r\nLocation: data:text/html,x\r\n\r\n", nil, Options{}, content.Refused, "sent on to a data address"},
 		{"to nowhere", "HTTP/1.1 302 Found\r\n\r\n", nil, Options{}, content.Refused, "an address that is not valid"},
 		{"to no server", "HTTP/1.1 302 Found\r\nLocation: http:///x\r\n\r\n", nil, Options{}, content.Refused, "an address that is not valid"},
-		{"to a long address", "HTTP/1.1 302 Found\r\nLocation: /" + strings.Repeat("x", 64<<10) + "\r\n\r\n", nil, Options{}, content.Refused, "an address that is not valid"},
+		{
+			"to a long address", "HTTP/1.1 302 Found\r\nLocation: /" + strings.Repeat("x", 64<<10) + "\r\n\r\n", nil,
+			Options{},
+			content.Refused,
+			"an address that is not valid",
+		},
 		{"to escapes", "HTTP/1.1 302 Found\r\nLocation: \u202e\u009b://x\r\n\r\n", nil, Options{}, content.Refused, "an address that is not valid"},
 		{"gone", "HTTP/1.1 404 Not Found\r\n\r\n", nil, Options{}, content.Other, "the server answered 404 (not found)"},
 		{"forbidden", "HTTP/1.1 403 Forbidden\r\n\r\n", nil, Options{}, content.Other, "save the page from a browser"},
@@ -274,7 +288,8 @@ func TestEncryption(t *testing.T) {
 	old.StartTLS()
 	defer old.Close()
 	failed(t, old.URL, Options{}, content.Other, "no encrypted connection could be agreed on")
-	failed(t, strings.Replace(raw(t, "\x15\x03\x01\x00\x02\x02\x28", nil), "http:", "https:", 1), Options{}, content.Other, "no encrypted connection could be agreed on")
+	failed(t, strings.Replace(raw(t, "\x15\x03\x01\x00\x02\x02\x28", nil), "http:", "https:", 1), Options{}, content.Other,
+		"no encrypted connection could be agreed on")
 }
 
 func TestProxy(t *testing.T) {
@@ -300,7 +315,10 @@ func TestProxy(t *testing.T) {
 	if err != nil || string(r.Bytes) != "by proxy" {
 		t.Errorf("%v %v", r, err)
 	}
-	for _, to := range []string{"http://127.0.0.1/", "http://10.0.0.1/", "http://localhost:8080/", "http://[::1]/", "http://2130706433/", "http://0x7f.1/", "http://169.254.169.254/latest"} {
+	for _, to := range []string{
+		"http://127.0.0.1/", "http://10.0.0.1/", "http://localhost:8080/", "http://[::1]/", "http://2130706433/", "http://0x7f.1/",
+		"http://169.254.169.254/latest",
+	} {
 		asked = nil
 		failed(t, "http://paper.example/on?to="+url.QueryEscape(to), Options{}, content.Refused, "")
 		failed(t, to, Options{FromPage: true}, content.Refused, "links of an article may not")

@@ -78,7 +78,10 @@ func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 	defer cancel()
 	switch {
 	case ref == "":
-		return nil, &content.Error{Kind: content.Usage, Op: "open", Reference: `""`, Reason: "it is no name", Hint: "name a file or an address; '-' reads standard input"}
+		return nil, &content.Error{
+			Kind: content.Usage, Op: "open", Reference: `""`, Reason: "it is no name",
+			Hint: "name a file or an address; '-' reads standard input",
+		}
 	case isAddress(ref):
 		return getAddress(ctx, ref, o)
 	case o.FromPage:

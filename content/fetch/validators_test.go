@@ -35,7 +35,8 @@ func TestAskedAgain(t *testing.T) {
 	if err != nil || string(first.Bytes) != "text" || first.Unchanged {
 		t.Fatalf("%+v %v", first, err)
 	}
-	if want := (content.Validators{Address: first.Validators.Address, ETag: `W/"one"`, LastModified: date}); first.Validators != want || string(want.Address) != s.URL+"/a" {
+	if want := (content.Validators{Address: first.Validators.Address, ETag: `W/"one"`, LastModified: date}); first.Validators != want ||
+		string(want.Address) != s.URL+"/a" {
 		t.Errorf("%+v", first.Validators)
 	}
 	second, err := Get(context.Background(), s.URL+"/moved", Options{Version: "1", Known: first.Validators})

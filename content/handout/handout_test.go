@@ -24,7 +24,10 @@ func pack(t *testing.T) *workshop.Pack {
 	add := func(b content.Block, sentences ...content.Span) {
 		for _, s := range sentences {
 			a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: len(a.Document.Sentences), Block: len(a.Document.Blocks), Span: s})
-			a.Judgements = append(a.Judgements, content.Judgement{Label: content.Opinion, Reasons: []content.Reason{{Span: content.Span{Start: 0, End: 3}, Why: "opens it"}}})
+			a.Judgements = append(a.Judgements, content.Judgement{
+				Label:   content.Opinion,
+				Reasons: []content.Reason{{Span: content.Span{Start: 0, End: 3}, Why: "opens it"}},
+			})
 		}
 		a.Document.Blocks = append(a.Document.Blocks, b)
 	}
@@ -86,21 +89,33 @@ func TestOnlyAnAnswerSheetHasAnswers(t *testing.T) {
 	p.Activity = &workshop.Activity{
 		Title: "A lesson", Minutes: 30, Aim: "to see", Questions: []clean.Text{"What is a page?"},
 		WarmUp: []workshop.WarmUp{{Text: "It rains.", Label: "fact", Why: "one can look"}},
-		Key:    []workshop.KeyEntry{{Label: "fact", Why: "twelve can be counted"}, {Label: "opinion", Also: []string{"prediction"}, Why: "“should”"}, {Label: "fact"}, {Label: "unsure"}},
+		Key: []workshop.KeyEntry{
+			{Label: "fact", Why: "twelve can be counted"},
+			{Label: "opinion", Also: []string{"prediction"}, Why: "“should”"},
+			{Label: "fact"},
+			{Label: "unsure"},
+		},
 	}
 	for _, words := range []string{"opens it", "counted", "one can look", "What is a page"} {
-		for format, text := range map[string]string{"markdown": written(t, handout.New(p, false, p.Program).Markdown), "html": written(t, handout.New(p, false, p.Program).HTML)} {
+		for format, text := range map[string]string{
+			"markdown": written(t, handout.New(p, false, p.Program).Markdown),
+			"html":     written(t, handout.New(p, false, p.Program).HTML),
+		} {
 			if strings.Contains(text, words) {
 				t.Errorf("%s: the handout has %q", format, words)
 			}
 		}
-		for format, text := range map[string]string{"markdown": written(t, handout.New(p, true, p.Program).Markdown), "html": written(t, handout.New(p, true, p.Program).HTML)} {
+		for format, text := range map[string]string{
+			"markdown": written(t, handout.New(p, true, p.Program).Markdown),
+			"html":     written(t, handout.New(p, true, p.Program).HTML),
+		} {
 			if !strings.Contains(text, words) {
 				t.Errorf("%s: the answer sheet lacks %q", format, words)
 			}
 		}
 	}
-	if md := written(t, handout.New(p, true, p.Program).Markdown); !strings.Contains(md, "key: **opinion** (also prediction): “should”  \nprogram: **opinion**: “It ” opens it") {
+	if md := written(t, handout.New(p, true, p.Program).Markdown); !strings.Contains(md,
+		"key: **opinion** (also prediction): “should”  \nprogram: **opinion**: “It ” opens it") {
 		t.Errorf("%s", md)
 	}
 }
@@ -111,7 +126,8 @@ func TestAPartIsNumberedAsTheWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	md := written(t, handout.New(p, false, nil).Markdown)
-	if strings.Contains(md, "**2** ") || !strings.Contains(md, "## Later\n\n**3** Nobody knows.") || strings.Contains(md, "office") || !strings.Contains(md, "Sentences 3 to 4 of 4.") {
+	if strings.Contains(md, "**2** ") || !strings.Contains(md, "## Later\n\n**3** Nobody knows.") || strings.Contains(md, "office") ||
+		!strings.Contains(md, "Sentences 3 to 4 of 4.") {
 		t.Errorf("%s", md)
 	}
 }

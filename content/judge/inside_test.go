@@ -20,7 +20,10 @@ func TestOpinionsInside(t *testing.T) {
 		{"The mayor told the council on Tuesday that the plan was disastrous.", ""},
 		{"“This is a shameful vote,” the mayor said on Tuesday.", ""},
 	} {
-		in := judge.Input{Kind: "news", Title: "The slip", Sentences: []string{"The council met on Monday.", c.text, "It meets again in May 2026."}, Blocks: []int{0, 1, 2}}
+		in := judge.Input{
+			Kind: "news", Title: "The slip", Sentences: []string{"The council met on Monday.", c.text, "It meets again in May 2026."},
+			Blocks: []int{0, 1, 2},
+		}
 		vs, err := judge.New().Sentences(context.Background(), in)
 		if err != nil {
 			t.Fatal(err)

@@ -145,7 +145,8 @@ func without(text string, rs []content.Reason) (string, bool) {
 }
 
 func TestFactsInside(t *testing.T) {
-	in := judge.Input{Kind: "opinion", Sentences: []string{"Since 40% of the islanders work on the mainland and the slip was closed in 2025, the council should be ashamed of its foolish bridge."}, Blocks: []int{0}}
+	in := judge.Input{Kind: "opinion", Sentences: []string{"Since 40% of the islanders work on the mainland and the slip was closed in 2025, the council " +
+		"should be ashamed of its foolish bridge."}, Blocks: []int{0}}
 	vs, err := judge.New().Sentences(context.Background(), in)
 	if err != nil {
 		t.Fatal(err)
@@ -157,7 +158,8 @@ func TestFactsInside(t *testing.T) {
 	for _, s := range vs[0].FactsInside {
 		got = append(got, in.Sentences[0][s.Start:s.End])
 	}
-	if all := strings.Join(got, " | "); !strings.Contains(all, "40% of the islanders work on the mainland") || !strings.Contains(all, "the slip was closed in 2025") || strings.Contains(all, "ashamed") {
+	if all := strings.Join(got, " | "); !strings.Contains(all, "40% of the islanders work on the mainland") ||
+		!strings.Contains(all, "the slip was closed in 2025") || strings.Contains(all, "ashamed") {
 		t.Errorf("facts inside: %q", got)
 	}
 }

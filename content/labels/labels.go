@@ -246,7 +246,10 @@ func (r *reading) place(labels []line, now []clean.Text, same bool) []anchor.Mat
 
 // own is a label at its place in the present text.
 func (l *line) own(m anchor.Match, now []clean.Text) content.Own {
-	o := content.Own{Sentence: -1, Label: l.Label, Note: clean.Inline(string(l.Note), nil), By: clean.Inline(string(l.By), nil), At: l.At, Blind: l.Blind, Was: clean.Inline(string(l.Anchor.Exact), nil)}
+	o := content.Own{
+		Sentence: -1, Label: l.Label, Note: clean.Inline(string(l.Note), nil), By: clean.Inline(string(l.By), nil), At: l.At, Blind: l.Blind,
+		Was: clean.Inline(string(l.Anchor.Exact), nil),
+	}
 	if !m.Carried() || m.At < 0 || m.At >= len(now) {
 		return o
 	}

@@ -59,7 +59,8 @@ func TestLabelsAreThereTheNextDay(t *testing.T) {
 		t.Error("to look has made a folder")
 	}
 	mustPut(t, s, ferry(), content.Own{Sentence: 0, Label: "fact", At: noon}, content.Own{Sentence: 1, Label: "fact", At: noon})
-	mustPut(t, s, ferry(), content.Own{Sentence: 1, Label: "opinion", Note: "disgrace", At: noon, Blind: true}, content.Own{Sentence: 2, Label: "attributed", At: noon})
+	mustPut(t, s, ferry(), content.Own{Sentence: 1, Label: "opinion", Note: "disgrace", At: noon, Blind: true},
+		content.Own{Sentence: 2, Label: "attributed", At: noon})
 	mustPut(t, s, ferry(), content.Own{Sentence: 2, At: noon})
 
 	own := load(t, labels.New(folder, "five"), ferry())

@@ -61,7 +61,8 @@ func headed(src string) (matter map[string][]string, rest string) {
 			return nil, src
 		}
 		switch key {
-		case "title", "author", "authors", "date", "published", "source", "url", "publisher", "slug", "tags", "category", "modified", "summary", "keywords", "description":
+		case "title", "author", "authors", "date", "published", "source", "url", "publisher", "slug", "tags", "category", "modified", "summary", "keywords",
+			"description":
 			known++
 		}
 		if value = scalar(value); value != "" {

@@ -119,7 +119,9 @@ func TestFront(t *testing.T) {
 		rest string
 	}{
 		"yaml": {
-			"---\nTitle: \"Fees: who pays?\"\nauthor:\n  name: Ada Quill\n  role: 'harbour''s clerk' \nauthors:\n  - name: Bo Reed\n    role: pilot\n  - Cy Dunn\ntags: [a, \"b, c\"]\ndate: 2026-01-02 # draft\nlink: https://a.example/x\ndek: >\n  Two\n  lines.\nempty:\n---\nText.\n",
+			"---\nTitle: \"Fees: who pays?\"\nauthor:\n  name: Ada Quill\n  role: 'harbour''s clerk' \n" +
+				"authors:\n  - name: Bo Reed\n    role: pilot\n  - Cy Dunn\ntags: [a, \"b, c\"]\n" +
+				"date: 2026-01-02 # draft\nlink: https://a.example/x\ndek: >\n  Two\n  lines.\nempty:\n---\nText.\n",
 			map[string]string{
 				"title": "Fees: who pays?", "author.name": "Ada Quill", "author.role": "harbour's clerk", "authors.name": "Bo Reed",
 				"authors.role": "pilot", "authors": "Cy Dunn", "tags": "a|b, c", "date": "2026-01-02", "link": "https://a.example/x", "dek": "Two lines.",
@@ -127,7 +129,8 @@ func TestFront(t *testing.T) {
 			"Text.\n",
 		},
 		"yaml, folded text with siblings": {
-			"---\nauthor:\n  bio: >\n    Sails to\n\n    work.\n  name: Ada Quill\nauthors:\n  - bio: |\n      A pilot.\n    name: Bo Reed\n  - name: Cy Dunn\ndek: >\n Short.\ntitle: Fees\n---\nText.\n",
+			"---\nauthor:\n  bio: >\n    Sails to\n\n    work.\n  name: Ada Quill\n" +
+				"authors:\n  - bio: |\n      A pilot.\n    name: Bo Reed\n  - name: Cy Dunn\ndek: >\n Short.\ntitle: Fees\n---\nText.\n",
 			map[string]string{
 				"author.bio": "Sails to work.", "author.name": "Ada Quill", "authors.bio": "A pilot.", "authors.name": "Bo Reed|Cy Dunn", "dek": "Short.", "title": "Fees",
 			},

@@ -54,11 +54,14 @@ func dump(blocks []content.Block) string {
 
 func TestParse(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
-		"paragraphs":           {"The harbour\nis full.\n\nFees rise.", "The harbour is full.\nFees rise."},
-		"headings":             {"# One\n\nTwo\n---\n\n### *Three* #", "h1 One\nh2 Two\nh3 /Three/"},
-		"styles":               {"a *b **c*** `d  e` ~~f~~", "a /b /*/c/* `d e` ~f~"},
-		"hard breaks":          {"one\\\ntwo  \nthree<br>four", "one⏎two⏎three⏎four"},
-		"links":                {"see [the *rules*](https://a.example/x \"t\") and <https://b.example>", "see [the ](https://a.example/x)[/rules/](https://a.example/x) and [https://b.example](https://b.example)"},
+		"paragraphs":  {"The harbour\nis full.\n\nFees rise.", "The harbour is full.\nFees rise."},
+		"headings":    {"# One\n\nTwo\n---\n\n### *Three* #", "h1 One\nh2 Two\nh3 /Three/"},
+		"styles":      {"a *b **c*** `d  e` ~~f~~", "a /b /*/c/* `d e` ~f~"},
+		"hard breaks": {"one\\\ntwo  \nthree<br>four", "one⏎two⏎three⏎four"},
+		"links": {
+			"see [the *rules*](https://a.example/x \"t\") and <https://b.example>",
+			"see [the ](https://a.example/x)[/rules/](https://a.example/x) and [https://b.example](https://b.example)",
+		},
 		"bare address":         {"see https://a.example/b.", "see [https://a.example/b](https://a.example/b)."},
 		"mail":                 {"<ada@a.example>", "[ada@a.example](mailto:ada@a.example)"},
 		"references":           {"[the rules][r]\n\n[r]: https://a.example", "[the rules](https://a.example)"},

@@ -232,7 +232,8 @@ func TestRewriteKeepsWhatItDoesNotKnow(t *testing.T) {
 		t.Fatal(err)
 	}
 	text, _ := os.ReadFile(path)
-	want := `{"schema":"s/1","later":[1]}` + "\n" + `{"v":1,"n":1,"later":true}` + "\nbroken\n" + `{"v":1` + "\n" + `{"v":1,"who":"","n":3}` + "\n" + `{"v":1,"who":"","n":4}` + "\n"
+	want := `{"schema":"s/1","later":[1]}` + "\n" + `{"v":1,"n":1,"later":true}` + "\nbroken\n" + `{"v":1` + "\n" + `{"v":1,"who":"","n":3}` + "\n" +
+		`{"v":1,"who":"","n":4}` + "\n"
 	if string(text) != want {
 		t.Errorf("%s\nnot\n%s", text, want)
 	}

@@ -32,7 +32,8 @@ func room(t *testing.T) *result.Result {
 		people = append(people, answers{clean.Inline(fmt.Sprint("pupil", i), nil), []string{string(first), string(second)}})
 	}
 	c := collected(t, p, people...)
-	log := `{"schema":"standfirst/answers/1","text":"` + p.TextHash() + `"}` + "\n" + `{"v":1,"id":"x","t":"agreed","s":1,"label":"opinion","note":"<img src=x> it judges","n":1}` + "\n"
+	log := `{"schema":"standfirst/answers/1","text":"` + p.TextHash() + `"}` + "\n" +
+		`{"v":1,"id":"x","t":"agreed","s":1,"label":"opinion","note":"<img src=x> it judges","n":1}` + "\n"
 	if _, err := c.Read(strings.NewReader(log), "room"); err != nil {
 		t.Fatal(err)
 	}
@@ -50,8 +51,10 @@ func made(t *testing.T, write func(io.Writer) error) string {
 
 func TestThePageShowsStripsBarsAndWhatWasSettled(t *testing.T) {
 	page := made(t, func(w io.Writer) error { return room(t).HTML(w, true) })
-	says(t, page, "The &#34;tide&#34; &lt;script&gt;", "room, before", "room, after", ">program<", "12 people, 4 sentences", "Before and after, the same 12 people",
-		"Most divided first", "fact and opinion", "<strong>Settled on:</strong> opinion: &lt;img src=x&gt; it judges", "=Sentence 2 tells of the table.", "Ilse Vandermeer [byline")
+	says(t, page, "The &#34;tide&#34; &lt;script&gt;", "room, before", "room, after", ">program<", "12 people, 4 sentences",
+		"Before and after, the same 12 people",
+		"Most divided first", "fact and opinion", "<strong>Settled on:</strong> opinion: &lt;img src=x&gt; it judges", "=Sentence 2 tells of the table.",
+		"Ilse Vandermeer [byline")
 	if n := strings.Count(page, `class="bars"`); n != 2 { // sentence 2 before and after
 		t.Errorf("%d lists of bars", n)
 	}
@@ -143,7 +146,8 @@ func TestOneArticleAloneShowsTheProgramAndOnesOwn(t *testing.T) {
 
 func TestTheMarkdownHasTheSameAndNobodyNamed(t *testing.T) {
 	md := made(t, func(w io.Writer) error { return room(t).Markdown(w, false) })
-	says(t, md, "## Most divided first", "- **2** \\=Sentence 2 tells of the …: fact 6 and opinion 6, tied · program opinion", "  - settled on opinion: \\<img src=x> it judges", "**Author:** Ilse Vandermeer")
+	says(t, md, "## Most divided first", "- **2** \\=Sentence 2 tells of the …: fact 6 and opinion 6, tied · program opinion",
+		"  - settled on opinion: \\<img src=x> it judges", "**Author:** Ilse Vandermeer")
 	if strings.Contains(md, "pupil") {
 		t.Error("somebody is named")
 	}

@@ -114,11 +114,13 @@ func TestThreePeopleWhoCompareNotes(t *testing.T) {
 	r := result.New(c, result.Options{Program: p.Program})
 	out := text(t, r)
 	says(t, out, "3 people (ana, ben, cy), 6 sentences; 5 answered by two or more, 4 by all.", "The three agree on 2 of 4 sentences; chance alone would give",
-		"ana and cy: 4 of 4", "α .60, compared 5 of 6", "2  ana fact · ben opinion · cy fact · program opinion", "All alike\n  fact: 1\n  opinion: 3\n  attributed: 4\n")
+		"ana and cy: 4 of 4", "α .60, compared 5 of 6", "2  ana fact · ben opinion · cy fact · program opinion",
+		"All alike\n  fact: 1\n  opinion: 3\n  attributed: 4\n")
 	if strings.Index(out, "   2  ana") > strings.Index(out, "All alike") {
 		t.Error("the divided do not come first")
 	}
-	if again := text(t, result.New(collected(t, nil, answers{"ana", []string{"FFOAO."}}, answers{"ben", []string{"FOOAP."}}), result.Options{})); strings.Contains(again, "program") {
+	if again := text(t, result.New(collected(t, nil, answers{"ana", []string{"FFOAO."}}, answers{"ben", []string{"FOOAP."}}),
+		result.Options{})); strings.Contains(again, "program") {
 		t.Errorf("without a pack there is a program:\n%s", again)
 	}
 }

@@ -91,7 +91,8 @@ func (r *Result) agreement(w *lines) {
 	}
 	if len(r.Names) > 1 {
 		t := r.Together
-		w.linef("  ", "The %s agree on %d of %s; chance alone would give %s.", number(len(r.Names)), t.Agreed, plural(t.Of, "sentence", "sentences"), expected(t.Chance))
+		w.linef("  ", "The %s agree on %d of %s; chance alone would give %s.", number(len(r.Names)), t.Agreed, plural(t.Of, "sentence", "sentences"),
+			expected(t.Chance))
 	}
 	for _, c := range r.Couples {
 		if len(r.Names) == 2 && c.B != "" {
@@ -120,7 +121,8 @@ func (r *Result) agreement(w *lines) {
 			w.linef("  ", "Two people who labelled the same sentence gave the same label %.0f times in 100.", 100*f)
 		}
 		if r.Room.Of > 0 {
-			w.linef("  ", "The room's label and the program's are the same on %d of %s. The program can be wrong.", r.Room.Same, plural(r.Room.Of, "sentence", "sentences"))
+			w.linef("  ", "The room's label and the program's are the same on %d of %s. The program can be wrong.", r.Room.Same,
+				plural(r.Room.Of, "sentence", "sentences"))
 		}
 	}
 	if len(r.Confused) > 0 {

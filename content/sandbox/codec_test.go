@@ -260,7 +260,10 @@ func million() *content.Article {
 			a.Document.Sentences = append(a.Document.Sentences, content.Sentence{
 				Index: len(a.Document.Sentences), Block: i, Span: content.Span{Start: k * len(sentence), End: (k + 1) * len(sentence)},
 			})
-			a.Judgements = append(a.Judgements, content.Judgement{Label: content.Fact, Confidence: 0.7, Reasons: []content.Reason{{Why: "a past event is told", Span: content.Span{End: 5}}}})
+			a.Judgements = append(a.Judgements, content.Judgement{
+				Label: content.Fact, Confidence: 0.7,
+				Reasons: []content.Reason{{Why: "a past event is told", Span: content.Span{End: 5}}},
+			})
 		}
 	}
 	return a

@@ -40,7 +40,8 @@ func papers(t *testing.T) (*httptest.Server, *atomic.Int64) {
 				return
 			}
 			w.Header().Set("ETag", tag)
-			_, _ = fmt.Fprintf(w, `<rss version="2.0"><channel><title>Feed %s</title><item><title>Entry</title><link>/e%s</link></item></channel></rss>`, r.URL.Path, r.URL.Path)
+			_, _ = fmt.Fprintf(w, `<rss version="2.0"><channel><title>Feed %s</title><item><title>Entry</title><link>/e%s</link></item></channel></rss>`,
+				r.URL.Path, r.URL.Path)
 		}
 	}))
 	t.Cleanup(s.Close)

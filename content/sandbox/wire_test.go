@@ -18,14 +18,15 @@ func TestArticlesArriveAsTheyAre(t *testing.T) {
 	n := 0
 	for f := range hostile.Sample(96, 1) {
 		var a *content.Article
-		err := read.New().Article(context.Background(), &fetch.Resource{Reference: f.Name, Name: f.Name, MediaType: f.MediaType, Bytes: f.Bytes}, func(e content.Event) {
-			switch e := e.(type) {
-			case content.Opened:
-				a = e.Article
-			case content.Judged:
-				a.Add(e)
-			}
-		})
+		err := read.New().Article(context.Background(), &fetch.Resource{Reference: f.Name, Name: f.Name, MediaType: f.MediaType, Bytes: f.Bytes},
+			func(e content.Event) {
+				switch e := e.(type) {
+				case content.Opened:
+					a = e.Article
+				case content.Judged:
+					a.Add(e)
+				}
+			})
 		if err != nil {
 			continue
 		}

@@ -30,7 +30,7 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	}
 	digit := word != "" && isDigit(word[0])
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
-	switch s.in.kind(w) {
+	switch s.in.kinds[w] {
 	case beforeName:
 		return true
 	case beforeNumber:
@@ -75,51 +75,6 @@ const (
 	beforeEither                // Inc., Calif., Jan.: ends the sentence before a usual first word
 	clock                       // a.m., p.m.
 )
-
-// english is the kind of abbreviation that the word w, in small letters and
-// without its last dot, is.
-func english(w string) abbreviation {
-	switch w {
-	case "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "drs", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col",
-		"sgt", "capt", "cmdr", "cdr", "maj", "pvt", "cpl", "adm", "rev", "hon", "st", "sts", "mt", "ft", "pres", "supt", "insp", "det", "asst", "atty",
-		"fr", "br", "vs", "v", "cf", "viz", "e.g", "eg", "i.e", "ie", "lt.gov", "lt.col", "maj.gen", "brig", "brig.gen", "secy", "treas", "msgr", "amb", "mgr",
-		"al-", "approx", "ca", "dir", "comdr", "rt", "ald", "bp", "abp":
-		return beforeName
-	case "no", "nos", "n°", "nr", "vol", "vols", "p", "pp", "fig", "figs", "art", "arts", "sec", "secs", "ch", "chs", "chap", "pt", "para", "paras", "pl",
-		"op", "ed", "eds", "rm", "apt", "ste", "ext", "tel", "est", "sect", "lb", "oz", "rs", "min", "max", "hr", "hrs", "sq", "c", "mi", "km", "cm", "kg":
-		return beforeNumber
-	case "a.m", "p.m":
-		return clock
-	case "inc", "co", "cos", "corp", "ltd", "llc", "llp", "plc", "bros", "jr", "sr", "esq", "mfg", "assn", "assoc", "dept", "div", "univ", "inst", "natl", "intl",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
-		"ave", "blvd", "rd", "hwy", "bldg", "al", "dist", "ct",
-		"ala", "ariz", "ark", "calif", "cal", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo",
-		"mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wisc", "wyo":
-		return beforeEither
-	}
-	return noAbbreviation
-}
-
-func startsEnglish(w string) bool {
-	switch w {
-	case "i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll":
-		return true
-	case "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "you", "his", "her", "their", "our", "my", "your", "its",
-		"in", "on", "at", "by", "for", "from", "with", "as", "to", "of", "after", "before", "since", "during", "under", "over", "among", "between", "despite",
-		"through", "until", "about", "against", "like", "unlike", "without", "within",
-		"but", "and", "or", "so", "yet", "nor", "if", "when", "while", "although", "though", "however", "because", "unless", "once", "whether", "where",
-		"there", "here", "what", "who", "why", "how", "which", "whatever", "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "can",
-		"could", "would", "should", "will", "may", "might", "must", "let", "not", "no", "yes", "one", "some", "many", "most", "all", "both", "each",
-		"every", "another", "several", "few", "more", "two", "three", "meanwhile", "instead", "still", "then", "now", "also", "even", "such", "only",
-		"just", "moreover", "furthermore", "therefore", "thus", "indeed", "perhaps", "maybe", "today", "yesterday", "tomorrow", "nevertheless",
-		"it's", "it’s", "that's", "that’s", "there's", "there’s", "he's", "he’s", "she's", "she’s", "they're", "they’re", "we're", "we’re", "you're",
-		"you’re", "don't", "don’t", "didn't", "didn’t", "what's", "what’s", "isn't", "isn’t", "let's", "let’s", "nobody", "everyone", "everybody",
-		"somebody", "someone", "nothing", "something", "everything", "according", "last", "next", "please", "other", "others", "any", "anyone", "either",
-		"neither", "never", "ever", "again", "later", "earlier", "finally", "first", "second", "much", "rather", "too", "very", "well", "whose", "whoever":
-		return true
-	}
-	return false
-}
 
 func speechVerb(w string) bool {
 	switch w {

@@ -43,7 +43,7 @@ func Split(text string) []content.Span {
 	return appendSpans(nil, text, tongueOf(""))
 }
 
-func appendSpans(spans []content.Span, text string, in tongue) []content.Span {
+func appendSpans(spans []content.Span, text string, in *tongue) []content.Span {
 	s := scanner{text: text, in: in, spans: spans, nextClose: -1}
 	s.run()
 	return s.spans
@@ -62,7 +62,7 @@ func hasWord(s string) bool {
 // a sentence may end.
 type scanner struct {
 	text  string
-	in    tongue
+	in    *tongue
 	spans []content.Span
 	start int // of the sentence being read
 	opens int // where the outermost bracket opened that is not closed yet

@@ -216,7 +216,10 @@ func FuzzSplit(f *testing.F) {
 // TestLinear holds that no input takes more than linear time: each of these is
 // a megabyte that makes the rules look far ahead or back.
 func TestLinear(t *testing.T) {
-	for _, unit := range []string{"(", "(a. B ", "a.m. X ", ". ", "\n", " \n", "x\n", "1. X ", "• 1. X", "\"", ".”", "[1]", ".[1", "Mr.\n", "…", ". . ", "a.A", "é.É", "\u00a0.", "。", "。」説"} {
+	for _, unit := range []string{
+		"(", "(a. B ", "a.m. X ", ". ", "\n", " \n", "x\n", "1. X ", "• 1. X", "\"", ".”", "[1]", ".[1", "Mr.\n", "…", ". . ",
+		"a.A", "é.É", "\u00a0.", "。", "。」説",
+	} {
 		text := strings.Repeat(unit, 1<<20/len(unit))
 		begin := hostile.Spent()
 		segment.Split(text)
@@ -230,7 +233,8 @@ func BenchmarkSplit(b *testing.B) {
 	var sb strings.Builder
 	for sb.Len() < 1<<20 {
 		for _, c := range cases {
-			sb.WriteString(strings.ReplaceAll(c.text, "|", "") + " The council of the old harbour town met again on the evening of the third day, and nothing at all was decided there.\n\n")
+			sb.WriteString(strings.ReplaceAll(c.text, "|", "") +
+				" The council of the old harbour town met again on the evening of the third day, and nothing at all was decided there.\n\n")
 		}
 	}
 	text := sb.String()

@@ -100,11 +100,17 @@ func TestQuickLinesAreJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, title := range []string{"plain", `quo"ted`, `back\slash`, `ends in \`, `\\"`, "ta\tb", "é 日本 😊", "<&>", "[1,2]", `{"a":1}`, "", ",", `","title":"x`} {
-		line, err := json.Marshal(map[string]any{"key": key, "title": title, "authors": []string{title, "b"}, "sentences": 3, "counts": [5]int{1, 2, 3, 4, 5}, "later": []any{map[string]int{"x": 1}}})
+		line, err := json.Marshal(map[string]any{
+			"key": key, "title": title, "authors": []string{title, "b"}, "sentences": 3, "counts": [5]int{1, 2, 3, 4, 5},
+			"later": []any{map[string]int{"x": 1}},
+		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, line := range []string{`{"v":1,` + string(line[1:]), fmt.Sprintf(`{"v":1,"key":"%s", "title" : %q}`, key, title), strings.Replace(`{"v":1,`+string(line[1:]), `,"later":[{"x":1}]`, "", 1)} {
+		for _, line := range []string{
+			`{"v":1,` + string(line[1:]), fmt.Sprintf(`{"v":1,"key":"%s", "title" : %q}`, key, title),
+			strings.Replace(`{"v":1,`+string(line[1:]), `,"later":[{"x":1}]`, "", 1),
+		} {
 			if err := os.WriteFile(path, []byte(line+"\n"), 0o600); err != nil {
 				t.Fatal(err)
 			}
@@ -134,7 +140,8 @@ func firstFile(t *testing.T, folder string) string {
 }
 
 func FuzzFiles(f *testing.F) {
-	f.Add(`{"v":1,"key":"0123456789abcdef0123456789abcdef","title":"x"}`, `{"v":1,"t":"place","key":"0123456789abcdef0123456789abcdef","s":1,"share":0.5}`, "0123456789abcdef0123456789abcdef\ta\tb\tc\tF the d", `{"schema":"standfirst/saved/1","article":{}}`)
+	f.Add(`{"v":1,"key":"0123456789abcdef0123456789abcdef","title":"x"}`, `{"v":1,"t":"place","key":"0123456789abcdef0123456789abcdef","s":1,"share":0.5}`,
+		"0123456789abcdef0123456789abcdef\ta\tb\tc\tF the d", `{"schema":"standfirst/saved/1","article":{}}`)
 	f.Fuzz(func(t *testing.T, list, history, text, file string) {
 		folder := t.TempDir()
 		write := func(content string, parts ...string) {

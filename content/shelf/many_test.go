@@ -42,7 +42,8 @@ func many(tb testing.TB, folder string, n int) {
 					}
 					paragraphs = append(paragraphs, b.String())
 				}
-				a := article(fmt.Sprintf("Article %d about %s and %s", i, zipf(), zipf()), fmt.Sprintf("Ada Quill %d", i%200), fmt.Sprintf("Outlet %d", i%40), paragraphs...)
+				a := article(fmt.Sprintf("Article %d about %s and %s", i, zipf(), zipf()), fmt.Sprintf("Ada Quill %d", i%200), fmt.Sprintf("Outlet %d", i%40),
+					paragraphs...)
 				e, err := s.Save(a)
 				if err == nil && i%3 == 0 {
 					err = s.Opened(&e)

@@ -107,7 +107,10 @@ func (s *Shelf) Remove(k Key) error {
 	if err == nil {
 		return nil
 	}
-	e := &content.Error{Op: "remove the saved article", Reference: clean.Inline(string(k), nil), Reason: "there is none with this key", Hint: "'standfirst list' has the keys", Err: err}
+	e := &content.Error{
+		Op: "remove the saved article", Reference: clean.Inline(string(k), nil), Reason: "there is none with this key",
+		Hint: "'standfirst list' has the keys", Err: err,
+	}
 	if errors.Is(err, fs.ErrPermission) {
 		e.Reason, e.Hint = "this user has no right to", "check the permissions of "+clean.Inline(s.path(articlesFolder), nil)
 	}

@@ -289,7 +289,10 @@ func (r *search) give(k Key, h Hit) {
 
 func (s *Shelf) readBackward(name string, each func([]byte) bool) error {
 	if err := backward(s.path(name), each); err != nil {
-		return &content.Error{Op: "search", Reference: clean.Inline(s.path(name), nil), Reason: "it cannot be read", Hint: "check its permissions, or delete it: it is made again", Err: err}
+		return &content.Error{
+			Op: "search", Reference: clean.Inline(s.path(name), nil), Reason: "it cannot be read",
+			Hint: "check its permissions, or delete it: it is made again", Err: err,
+		}
 	}
 	return nil
 }

@@ -102,7 +102,8 @@ func TestQuotes(t *testing.T) {
 		for _, m := range quotes[0].Marks {
 			marked = append(marked, string(quotes[0].Text[m.Start:m.End]))
 		}
-		if quotes[0].Text != "The council should have kept the old Café table." || quotes[0].Label != content.Opinion || !slices.Equal(marked, []string{"Café", "old"}) {
+		if quotes[0].Text != "The council should have kept the old Café table." || quotes[0].Label != content.Opinion ||
+			!slices.Equal(marked, []string{"Café", "old"}) {
 			t.Error(quotes, marked)
 		}
 		return true

@@ -58,9 +58,12 @@ func filled(t *testing.T) (*shelf.Shelf, string, []shelf.Entry) {
 	t.Cleanup(s.Close)
 	var entries []shelf.Entry
 	for _, a := range []*content.Article{
-		article("The tide table", "Ilse Vandermeer", "Saltmarsh Post", "The harbour office printed the tide table. It has twelve pages.", "The council should have kept the old Café table. A reader said so."),
-		article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger", "The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million."),
-		article("A bridge too far", "Ines Calloway", "Saltmarsh Post", "The bridge is to have 74 piers. Nobody asked the ferry's own crew.", "It should not be built."),
+		article("The tide table", "Ilse Vandermeer", "Saltmarsh Post", "The harbour office printed the tide table. It has twelve pages.",
+			"The council should have kept the old Café table. A reader said so."),
+		article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger",
+			"The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million."),
+		article("A bridge too far", "Ines Calloway", "Saltmarsh Post", "The bridge is to have 74 piers. Nobody asked the ferry's own crew.",
+			"It should not be built."),
 	} {
 		e, err := s.Save(a)
 		if err != nil {
@@ -119,7 +122,8 @@ func TestNothingIsTouchedBeforeItIsAskedFor(t *testing.T) {
 
 func TestASavedArticleIsWhole(t *testing.T) {
 	s, _, entries := filled(t)
-	want := article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger", "The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million.")
+	want := article("Bring back the ferry", "Ines Calloway", "The Tidewater Ledger",
+		"The ferry made her last crossing in January. The council should buy two boats.", "Odo Reyes said that a boat costs 14 million.")
 	a, at, err := s.Load(entries[1].Key)
 	if err != nil {
 		t.Fatal(err)
@@ -128,7 +132,8 @@ func TestASavedArticleIsWhole(t *testing.T) {
 		a.Counts() != want.Counts() || a.Document.TextHash() != want.Document.TextHash() || a.Reference != want.Reference {
 		t.Errorf("%v %v %v", at, a.Source.Title, a.Counts())
 	}
-	if e := shelf.EntryOf(a); e.Key != entries[1].Key || e.Words != 23 || e.Sentences != 3 || e.Counts[content.Opinion] != 1 || e.Date != "2026-03-14" || e.Names() != "Ines Calloway" {
+	if e := shelf.EntryOf(a); e.Key != entries[1].Key || e.Words != 23 || e.Sentences != 3 || e.Counts[content.Opinion] != 1 || e.Date != "2026-03-14" ||
+		e.Names() != "Ines Calloway" {
 		t.Errorf("%+v", e)
 	}
 }

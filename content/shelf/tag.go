@@ -27,7 +27,10 @@ const maxTag = 60
 func (s *Shelf) Tag(k Key, tag string, on bool) error {
 	t := asTag(tag)
 	if t == "" || len(t) > maxTag || !k.ok() {
-		return &content.Error{Kind: content.Usage, Op: "give the tag", Reference: clean.Shorten(clean.Inline(tag, nil), maxTag), Reason: "a tag has 1 to 60 characters"}
+		return &content.Error{
+			Kind: content.Usage, Op: "give the tag", Reference: clean.Shorten(clean.Inline(tag, nil), maxTag),
+			Reason: "a tag has 1 to 60 characters",
+		}
 	}
 	return s.tags.Append(tagLine{V: version, Key: k, Tag: t, On: on, At: stamp(s.now())})
 }

@@ -131,5 +131,8 @@ func (s *Store) removeEntries(address clean.Text) error {
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	return &content.Error{Op: "remove the entries of", Reference: address, Reason: "their file cannot be removed", Hint: "check the permissions of " + clean.Inline(s.folder, nil), Err: err}
+	return &content.Error{
+		Op: "remove the entries of", Reference: address, Reason: "their file cannot be removed",
+		Hint: "check the permissions of " + clean.Inline(s.folder, nil), Err: err,
+	}
 }

@@ -10,7 +10,8 @@ import (
 )
 
 func FuzzFiles(f *testing.F) {
-	f.Add(`{"v":1,"address":"https://a.example/","title":"x","folders":["y"]}`, `{"schema":"standfirst/feed/1","entries":[{"id":"1","title":"x","date":"2026-01-01T00:00:00Z"}]}`)
+	f.Add(`{"v":1,"address":"https://a.example/","title":"x","folders":["y"]}`,
+		`{"schema":"standfirst/feed/1","entries":[{"id":"1","title":"x","date":"2026-01-01T00:00:00Z"}]}`)
 	f.Fuzz(func(t *testing.T, feeds, entries string) {
 		folder := t.TempDir()
 		_ = os.Mkdir(filepath.Join(folder, "feeds"), 0o700)

@@ -117,7 +117,8 @@ func (s *Store) Feeds() ([]Feed, error) {
 		out = append(out, f)
 	}
 	slices.SortFunc(out, func(a, b Feed) int {
-		return cmp.Or(slices.Compare(a.Folders, b.Folders), cmp.Compare(strings.ToLower(string(a.Name())), strings.ToLower(string(b.Name()))), cmp.Compare(a.Address, b.Address))
+		return cmp.Or(slices.Compare(a.Folders, b.Folders), cmp.Compare(strings.ToLower(string(a.Name())), strings.ToLower(string(b.Name()))),
+			cmp.Compare(a.Address, b.Address))
 	})
 	return out, err
 }
@@ -156,7 +157,10 @@ func (s *Store) Add(feeds ...Feed) (added int, err error) {
 	var lines []any
 	for _, f := range feeds {
 		if !f.tidy() {
-			return 0, &content.Error{Kind: content.Refused, Op: "follow", Reference: clean.Reference(string(f.Address)), Reason: "only http and https addresses are followed"}
+			return 0, &content.Error{
+				Kind: content.Refused, Op: "follow", Reference: clean.Reference(string(f.Address)),
+				Reason: "only http and https addresses are followed",
+			}
 		}
 		old, there := byAddress[f.Address]
 		if there {

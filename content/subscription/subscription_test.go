@@ -99,7 +99,8 @@ func TestFeedsAreFollowed(t *testing.T) {
 		t.Error(err)
 	}
 	feeds, _ := subscription.New(c.folder).Feeds()
-	if len(feeds) != 2 || feeds[0].Title != "The Ledger" || !feeds[0].Typed || !slices.Equal(feeds[0].Folders, []clean.Text{"News", "Coast"}) || feeds[1].Title != "Saltmarsh Post" {
+	if len(feeds) != 2 || feeds[0].Title != "The Ledger" || !feeds[0].Typed || !slices.Equal(feeds[0].Folders, []clean.Text{"News", "Coast"}) ||
+		feeds[1].Title != "Saltmarsh Post" {
 		t.Errorf("%+v", feeds)
 	}
 	for name, want := range map[string]string{"https://a.example/rss": "Saltmarsh Post", "the ledger": "The Ledger", "salt": "Saltmarsh Post"} {
@@ -126,7 +127,10 @@ func TestRefreshKeepsWhatIsNew(t *testing.T) {
 		t.Fatal(err)
 	}
 	v := content.Validators{Address: "https://a.example/rss", ETag: `"1"`}
-	asked, came := c.refresh(t, answers{"https://a.example/rss": {List: &content.List{Title: "Post", Site: "https://a.example/", Items: items("1", "2"), Validators: v}}})
+	asked, came := c.refresh(t, answers{"https://a.example/rss": {List: &content.List{
+		Title: "Post", Site: "https://a.example/", Items: items("1", "2"),
+		Validators: v,
+	}}})
 	if !slices.Equal(asked, []string{"https://a.example/rss true "}) || came[0].New != 2 || came[0].Feed.Title != "Post" {
 		t.Error(asked, came)
 	}
@@ -246,7 +250,10 @@ func (c *clock) refreshAll(t *testing.T, feeds []subscription.Feed) (asked []san
 }
 
 func TestDiscover(t *testing.T) {
-	page := &content.List{Kind: content.FrontPage, Address: "http://localhost:8080/", Feeds: []content.Listed{{Title: "All", Address: "http://localhost:8080/rss"}, {Address: "https://other.example/rss"}}}
+	page := &content.List{
+		Kind: content.FrontPage, Address: "http://localhost:8080/",
+		Feeds: []content.Listed{{Title: "All", Address: "http://localhost:8080/rss"}, {Address: "https://other.example/rss"}},
+	}
 	feeds, err := subscription.Discover("http://localhost:8080", page)
 	if err != nil || len(feeds) != 2 || !feeds[0].Typed || feeds[1].Typed || feeds[0].Site != page.Address {
 		t.Errorf("%+v %v", feeds, err)

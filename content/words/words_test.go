@@ -11,7 +11,8 @@ import (
 
 func TestEveryListHoldsItsWords(t *testing.T) {
 	for word, set := range map[string]words.Set{
-		"professor": words.Roles(), "ologist": words.RoleEndings(), "institute": words.OrganisationWords(), "gazette": words.OutletWords(), "news": words.OrganisationTails(),
+		"professor": words.Roles(), "ologist": words.RoleEndings(), "institute": words.OrganisationWords(), "gazette": words.OutletWords(),
+		"news":   words.OrganisationTails(),
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
 	} {
 		if !set[word] || set[""] || set["#"] {

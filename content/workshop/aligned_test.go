@@ -27,8 +27,10 @@ func textPack(t *testing.T, sentences ...clean.Text) *workshop.Pack {
 }
 
 func TestAnswersToAnotherVersionAreTakenOverWhereTheirSentenceIsCertain(t *testing.T) {
-	now := textPack(t, "A new line opens the text for everybody.", "The ferry made its last crossing in January.", "The bridge costs 212 million crowns in all.", "It was a disgrace.")
-	was := textPack(t, "Nobody asked the fishermen of Pell Point.", "The ferry made its last crossing in January.", "The bridge costs 180 million crowns in all.", "It was a disgrace.")
+	now := textPack(t, "A new line opens the text for everybody.", "The ferry made its last crossing in January.",
+		"The bridge costs 212 million crowns in all.", "It was a disgrace.")
+	was := textPack(t, "Nobody asked the fishermen of Pell Point.", "The ferry made its last crossing in January.",
+		"The bridge costs 180 million crowns in all.", "It was a disgrace.")
 	var events []workshop.Event
 	for i, label := range []string{"attributed", "fact", "prediction", "opinion"} {
 		events = append(events, workshop.Event{ID: label, Kind: workshop.Label, Round: 1, P: "x", Sentence: i, Label: label, N: int64(i + 1)})
@@ -54,7 +56,8 @@ func TestAnswersToAnotherVersionAreTakenOverWhereTheirSentenceIsCertain(t *testi
 		t.Errorf("%+v", e)
 	}
 	// The same log of this version is read as it is, after the other.
-	if _, err := c.Read(strings.NewReader(file(t, workshop.NewHead(now), []workshop.Event{{ID: "y", Kind: workshop.Label, Round: 1, P: "y", Sentence: 0, Label: "fact", N: 1}})), "new"); err != nil {
+	if _, err := c.Read(strings.NewReader(file(t, workshop.NewHead(now),
+		[]workshop.Event{{ID: "y", Kind: workshop.Label, Round: 1, P: "y", Sentence: 0, Label: "fact", N: 1}})), "new"); err != nil {
 		t.Fatal(err)
 	}
 	if got := c.Answers().Label(1, "y", 0); got != "fact" {

@@ -28,7 +28,8 @@ func TestNothingHostileComesOutOfAPackOrAnswers(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := strings.NewReplacer(`"title":"asserted as fact"`, `"title":"§"`, `"help":"The author says`, `"help":"§The author says`, `"id":"`, `"id":"§`,
-		`"title":null`, `"title":{"value":"§","where":"§","sure":true}`, "tells of the ferry", "tells of the ferry", "no source is named", "§", `"speakers":["",`, `"speakers":["§",`).Replace(string(b))
+		`"title":null`, `"title":{"value":"§","where":"§","sure":true}`, "tells of the ferry", "tells of the ferry", "no source is named", "§",
+		`"speakers":["",`, `"speakers":["§",`).Replace(string(b))
 	log := `{"schema":"standfirst/answers/1","pack":"§","text":"` + p.TextHash() + `","title":"§","scheme":"five","sentences":3,"expires":"§"}
 {"v":1,"id":"§1","t":"join","p":"§","name":"§","n":1}
 {"v":1,"id":"§2","t":"label","round":1,"p":"§","s":0,"label":"fact","n":2,"at":"§"}

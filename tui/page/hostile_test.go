@@ -96,9 +96,15 @@ func TestHostileDocuments(t *testing.T) {
 		{"code of 1 M lines", &content.Document{Blocks: []content.Block{{Kind: content.Code, Text: clean.Text(strings.Repeat("x\n", 1<<20))}}}},
 		{"nothing", &content.Document{}},
 		{"nothing in a block", &content.Document{Blocks: make([]content.Block, 3)}},
-		{"an image of 5 MB", &content.Document{Blocks: []content.Block{{Kind: content.Image, Text: clean.Text(strings.Repeat("alt ", 1<<20)), Caption: clean.Text(strings.Repeat("caption ", 1<<20))}}}},
+		{"an image of 5 MB", &content.Document{Blocks: []content.Block{{
+			Kind: content.Image, Text: clean.Text(strings.Repeat("alt ", 1<<20)),
+			Caption: clean.Text(strings.Repeat("caption ", 1<<20)),
+		}}}},
 		{"a heading of 5 MB", &content.Document{Blocks: []content.Block{{Kind: content.Heading, Level: 900, Text: clean.Text(strings.Repeat("head ", 1<<20))}}}},
-		{"a table of one cell", &content.Document{Blocks: []content.Block{{Kind: content.Table, Text: clean.Text(strings.Repeat("cell ", 1<<20)), Rows: [][]clean.Text{{clean.Text(strings.Repeat("cell ", 1<<20))}}}}}},
+		{"a table of one cell", &content.Document{Blocks: []content.Block{{
+			Kind: content.Table, Text: clean.Text(strings.Repeat("cell ", 1<<20)),
+			Rows: [][]clean.Text{{clean.Text(strings.Repeat("cell ", 1<<20))}},
+		}}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			slowest, where := time.Duration(0), ""

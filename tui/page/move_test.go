@@ -64,7 +64,8 @@ func TestSentencePlaces(t *testing.T) {
 					t.Fatalf("width %d: sentence %d is not on line %v", w, s.Index, at)
 				}
 			}
-			if before := p.Move(first, -1); before != first && slices.ContainsFunc(p.Lines(before, 1)[0].Sentences(), func(q content.Sentence) bool { return q.Index == s.Index }) {
+			if before := p.Move(first, -1); before != first &&
+				slices.ContainsFunc(p.Lines(before, 1)[0].Sentences(), func(q content.Sentence) bool { return q.Index == s.Index }) {
 				t.Fatalf("width %d: sentence %d begins above line %v", w, s.Index, first)
 			}
 		}

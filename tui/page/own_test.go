@@ -101,8 +101,10 @@ func feature() *content.Document {
 		"We were not “consulted”; we were *informed*.", "That’s not the same thing — not even close.", "No.")
 	b.block(content.Paragraph, 0, []content.Container{quote(false), item(true)},
 		"An item in a quotation, with `code_in_it` & a < sign.", "It has ~two~ three sentences.", "Here: the third!")
-	b.block(content.Paragraph, 0, []content.Container{item(true)}, "First item of a list that is long enough to be wrapped at most widths.", "Second sentence of it.")
-	b.block(content.Paragraph, 0, []content.Container{item(false), numbered(9, true)}, "A nested item.", "With two sentences, of which the second is *longer than* the first.")
+	b.block(content.Paragraph, 0, []content.Container{item(true)},
+		"First item of a list that is long enough to be wrapped at most widths.", "Second sentence of it.")
+	b.block(content.Paragraph, 0, []content.Container{item(false), numbered(9, true)},
+		"A nested item.", "With two sentences, of which the second is *longer than* the first.")
 	b.block(content.Paragraph, 0, []content.Container{item(false), numbered(10, true)}, "Ten comes after nine.")
 	b.block(content.Paragraph, 0, []content.Container{item(false)}, "Back in the item — after the list.")
 	b.block(content.Heading, 2, nil, "東京 and the rest")
@@ -110,13 +112,19 @@ func feature() *content.Document {
 		"東京の新聞は、政府の計画を批判した。", "「もう遅い」と彼は言った。", "Café naïve déjà Zürich 👩‍👩‍👧 family 🇩🇪 flags é combined.",
 		"Averyveryverylongwordthatdoesnotfitonanyline/of/a/path/that-is-long.html?query=string&more=yes goes on.", "End.")
 	b.doc.Blocks = append(b.doc.Blocks,
-		content.Block{Kind: content.Code, Language: "go", Text: "func main() {\n\tfmt.Println(\"a long line of code that does not fit on a narrow screen at all\")\n}\n"},
+		content.Block{
+			Kind: content.Code, Language: "go",
+			Text: "func main() {\n\tfmt.Println(\"a long line of code that does not fit on a narrow screen at all\")\n}\n",
+		},
 		content.Block{
 			Kind: content.Table, Text: "Route  Fare  Passengers a year\nOstervik  12.50  14,000 of whom most are islanders\nHarrow Sound  8  900",
 			Rows:  [][]clean.Text{{"Route", "Fare", "Passengers a year"}, {"Ostervik", "12.50", "14,000 of whom most are islanders"}, {"Harrow Sound", "8", "900"}},
 			Align: []content.Alignment{content.AlignLeft, content.AlignRight, content.AlignCenter},
 		},
-		content.Block{Kind: content.Image, Text: "A ferry in the harbour of Ostervik", Caption: "The last crossing of the day. Photograph: L. Tern", Address: "https://example.org/ferry.jpg"},
+		content.Block{
+			Kind: content.Image, Text: "A ferry in the harbour of Ostervik",
+			Caption: "The last crossing of the day. Photograph: L. Tern", Address: "https://example.org/ferry.jpg",
+		},
 		content.Block{Kind: content.Rule},
 	)
 	b.block(content.Paragraph, 0, nil, "It ends here.")
@@ -126,7 +134,9 @@ func feature() *content.Document {
 // long is an article of about n words.
 func long(words int) *content.Document {
 	r := rand.New(rand.NewPCG(1, 2))
-	vocabulary := strings.Fields("the minister said that report found levels rose by per cent last year while critics argue policy is reckless and unfair many readers believe council should act now because data show rivers warm faster than models predicted although researchers caution against reading too much into single season café well-known state-of-the-art 3.5")
+	vocabulary := strings.Fields("the minister said that report found levels rose by per cent last year while critics " +
+		"argue policy is reckless and unfair many readers believe council should act now because data show rivers warm faster than " +
+		"models predicted although researchers caution against reading too much into single season café well-known state-of-the-art 3.5")
 	var b builder
 	for n := 0; n < words; {
 		if r.IntN(12) == 0 {

@@ -197,7 +197,8 @@ func glued(s string, space int, word string) bool {
 
 func unit(word string) bool {
 	switch strings.TrimRight(word, ".,;:!?)") {
-	case "%", "km", "kg", "cm", "mm", "m", "g", "mg", "kW", "MW", "GW", "GB", "MB", "mph", "km/h", "bn", "m2", "°C", "°F", "am", "pm", "a.m", "p.m", "EUR", "USD", "€", "ha":
+	case "%", "km", "kg", "cm", "mm", "m", "g", "mg", "kW", "MW", "GW", "GB", "MB", "mph", "km/h", "bn", "m2", "°C", "°F", "am", "pm", "a.m", "p.m", "EUR",
+		"USD", "€", "ha":
 		return true
 	}
 	return false

@@ -23,7 +23,11 @@ func why(s *Set, v View) []row.Row {
 	}
 	text := a.Document.SentenceText(a.Document.Sentences[v.Here])
 	mark := st.Marks[j.Label]
-	head := row.Row{{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge}, {Text: headline(j.Label) + besides(j), Style: st.PanelTitleFocus}, {Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted}}
+	head := row.Row{
+		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
+		{Text: headline(j.Label) + besides(j), Style: st.PanelTitleFocus},
+		{Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted},
+	}
 	rows = append(rows, head.Wrap(v.Width, 2)...)
 	for i, r := range j.Reasons {
 		var line row.Row

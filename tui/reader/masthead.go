@@ -216,7 +216,13 @@ func counts(n [content.Labels]int, st *styles.Styles, width int) row.Row {
 	for i, c := range []struct {
 		label content.Label
 		words clean.Text
-	}{{content.Fact, "asserted"}, {content.Opinion, "opinion"}, {content.Attributed, "attributed"}, {content.Prediction, "predicted"}, {content.Unsure, "unsure"}} {
+	}{
+		{content.Fact, "asserted"},
+		{content.Opinion, "opinion"},
+		{content.Attributed, "attributed"},
+		{content.Prediction, "predicted"},
+		{content.Unsure, "unsure"},
+	} {
 		m := st.Marks[c.label]
 		gap := row.Piece{}
 		if i > 0 {

@@ -21,7 +21,11 @@ func text(r Row) string {
 
 func TestDrawIsExact(t *testing.T) {
 	bold := styles.Style{Attr: styles.Bold}
-	for _, in := range []Row{nil, Of("", bold), Of("short", bold), {{Text: "two ", Style: styles.Style{}}, {Text: "pieces", Style: bold}}, Of("漢字かな交じり文", styles.Style{}), Of("a\u0301 combining", bold)} {
+	for _, in := range []Row{
+		nil, Of("", bold), Of("short", bold),
+		{{Text: "two ", Style: styles.Style{}}, {Text: "pieces", Style: bold}},
+		Of("漢字かな交じり文", styles.Style{}), Of("a\u0301 combining", bold),
+	} {
 		for width := range 20 {
 			if got := ansi.StringWidth(in.Draw(width, "…")); got != width {
 				t.Errorf("%q in %d cells takes %d", text(in), width, got)
@@ -60,7 +64,11 @@ func TestWrap(t *testing.T) {
 }
 
 func TestWrapNeverTooWide(t *testing.T) {
-	r := Row{{Text: "Some words, an overlong-compound-expression ", Style: styles.Style{}}, {Text: "in two", Style: styles.Style{Attr: styles.Bold}}, {Text: "styles 漢字かな交じり文", Style: styles.Style{}}}
+	r := Row{
+		{Text: "Some words, an overlong-compound-expression ", Style: styles.Style{}},
+		{Text: "in two", Style: styles.Style{Attr: styles.Bold}},
+		{Text: "styles 漢字かな交じり文", Style: styles.Style{}},
+	}
 	for width := 1; width < 60; width++ {
 		for hang := range 6 {
 			for _, l := range r.Wrap(width, hang) {

@@ -36,7 +36,10 @@ func TestTheChecksFlagEveryRawPayload(t *testing.T) {
 
 // leftToTheFirst are payloads without a single character that is forbidden by
 // itself: the second check does not count.
-var leftToTheFirst = []string{"marks", "marks outside", "later marks", "marks of many kinds", "flood of selectors", "variation selectors that carry bytes", "fillers", "joiners in a chain", "joiners in ASCII", "joiners in a row"}
+var leftToTheFirst = []string{
+	"marks", "marks outside", "later marks", "marks of many kinds", "flood of selectors",
+	"variation selectors that carry bytes", "fillers", "joiners in a chain", "joiners in ASCII", "joiners in a row",
+}
 
 // session is what a run of the reader sends, with something in the middle.
 func session(text string) []byte {
@@ -72,8 +75,9 @@ var benign = []string{
 
 func TestWhatIsLeftIsNamed(t *testing.T) {
 	for text, want := range map[string]string{
-		"\x1b[4hx": "mode 4", "\x1b[?1049h": "?1049", "\x1b[?25l": "?25", "\x1b[?1006h": "?1006", "\x1b[?2004h": "?2004", "\x1b[?2026h": "?2026", "\x1b[?2027h": "?2027",
-		"\x1b[>1u": "kitty", "\x1b[=5u": "kitty", "\x1b[>4;2m": "modifyOtherKeys", "\x1b[1;31m": "style", "\x1b]2;x\x07": "title",
+		"\x1b[4hx": "mode 4", "\x1b[?1049h": "?1049", "\x1b[?25l": "?25", "\x1b[?1006h": "?1006", "\x1b[?2004h": "?2004", "\x1b[?2026h": "?2026",
+		"\x1b[?2027h": "?2027",
+		"\x1b[>1u":    "kitty", "\x1b[=5u": "kitty", "\x1b[>4;2m": "modifyOtherKeys", "\x1b[1;31m": "style", "\x1b]2;x\x07": "title",
 		"\x1b]8;;http://a.example\x1b\\": "link", "\x1b[2;5r": "region", "\x1b[5 q": "shape", "\x1b]11;#000000\x07": "colour 11", "\x1b]0;x": "half",
 		"\x1b[?7l": "?7", "\x1b=": "keypad", "\x1b[?1049h\x1b[>1u\x1b[?1049l\x1b[<1u": "kitty", "\x1b]9;4;1;50\x07": "progress",
 	} {

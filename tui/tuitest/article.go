@@ -27,15 +27,20 @@ func Article() *content.Article {
 	w.heading(2, "What the figures leave out")
 	w.para(
 		opinion("Since 2,300 people crossed at night in an ordinary month, calling the ferry an empty luxury is an insult to every nurse and baker on board.").
-			because("an insult", "is a value judgement").because("empty luxury", "names a thing with scorn").holding("2,300 people crossed at night in an ordinary month"),
-		attributed("“We carried fewer than ten passengers on most nights,” said Councillor Odile Farrant.", "Councillor Odile Farrant", "").because("said", "carries somebody else's words"),
-		attributed("According to the Harbour Ledger, Farrant told colleagues that she regards the crossing as a hobby.", "Councillor Odile Farrant", "the Harbour Ledger").because("According to", "names a source"),
+			because("an insult", "is a value judgement").because("empty luxury",
+			"names a thing with scorn").holding("2,300 people crossed at night in an ordinary month"),
+		attributed("“We carried fewer than ten passengers on most nights,” said Councillor Odile Farrant.", "Councillor Odile Farrant", "").because("said",
+			"carries somebody else's words"),
+		attributed("According to the Harbour Ledger, Farrant told colleagues that she regards the crossing as a hobby.", "Councillor Odile Farrant",
+			"the Harbour Ledger").because("According to", "names a source"),
 		unsure("Perhaps that is how it looks from the hill."),
 	)
-	w.quote(attributed("“My shift ends at one. After that I can sleep in the locker room or swim.”", "unnamed", "the survey").because("My shift", "is somebody else's voice"))
+	w.quote(attributed("“My shift ends at one. After that I can sleep in the locker room or swim.”", "unnamed", "the survey").because("My shift",
+		"is somebody else's voice"))
 	w.para(
 		fact("Three hotels on the quay have closed their night desks since the spring.").because("have closed", "tells of an event in the past"),
-		opinion("The council despises the people who clean those hotels, and it shows.").because("despises", "ascribes a feeling to others").because("it shows", "claims what is plain without a source"),
+		opinion("The council despises the people who clean those hotels, and it shows.").because("despises",
+			"ascribes a feeling to others").because("it shows", "claims what is plain without a source"),
 	)
 	w.heading(2, "What a night crossing needs")
 	w.item(1, fact("One boat of the Merle class uses 180 litres of diesel for a return crossing.").because("180 litres", "gives a figure"))
@@ -46,20 +51,32 @@ func Article() *content.Article {
 		prediction("The pier, meanwhile, is unlikely to open before the regatta.").because("is unlikely", "weighs what may happen"),
 		fact("Its opening has been put off four times.").because("four times", "gives a figure"),
 	)
-	w.block(content.Block{Kind: content.Table, Rows: [][]clean.Text{{"Month", "Crossings", "Passengers"}, {"January", "31", "2,214"}, {"February", "28", "2,390"}}, Align: []content.Alignment{content.AlignLeft, content.AlignRight, content.AlignRight}, Text: "Month\tCrossings\tPassengers\nJanuary\t31\t2,214\nFebruary\t28\t2,390"})
-	w.block(content.Block{Kind: content.Image, Text: "The Merle at her berth, lights off", Caption: "The Merle at her berth in April.", Address: "https://brackwater.example/merle.jpg"})
+	w.block(content.Block{
+		Kind: content.Table, Rows: [][]clean.Text{
+			{"Month", "Crossings", "Passengers"},
+			{"January", "31", "2,214"},
+			{"February", "28", "2,390"},
+		}, Align: []content.Alignment{content.AlignLeft, content.AlignRight, content.AlignRight},
+		Text: "Month\tCrossings\tPassengers\nJanuary\t31\t2,214\nFebruary\t28\t2,390",
+	})
+	w.block(content.Block{
+		Kind: content.Image, Text: "The Merle at her berth, lights off", Caption: "The Merle at her berth in April.",
+		Address: "https://brackwater.example/merle.jpg",
+	})
 	w.block(content.Block{Kind: content.Code, Language: "text", Text: "21:40  Brackwater quay\n22:25  Sandholm pier"})
 	w.heading(3, "A modest request")
 	w.para(
 		opinion("Give us one boat, one crew and one lamp on the quay.").because("Give", "calls on others to act"),
-		attributed("Even the pilots' union, no friend of this paper, calls the closure “a false economy”.", "the pilots' union", "").because("calls", "carries somebody else's words"),
+		attributed("Even the pilots' union, no friend of this paper, calls the closure “a false economy”.", "the pilots' union", "").because("calls",
+			"carries somebody else's words"),
 		opinion("Is that too much to ask of a town that lives from the sea?").because("?", "is a question that answers itself"),
 	)
 	w.linked("published in full", "https://archive.brackwater.example/minutes/2031", fact(
 		"The minutes of the meeting were published in full only in June.").because("were published", "tells of an event in the past"))
 	w.block(content.Block{Kind: content.Rule})
 	w.para(
-		prediction("The ferry will come back, because the town cannot do without it.").because("will come back", "tells of the future").holding("the town cannot do without it"),
+		prediction("The ferry will come back, because the town cannot do without it.").because("will come back",
+			"tells of the future").holding("the town cannot do without it"),
 		unsure("We shall see who is on the quay that evening."),
 	)
 
@@ -88,10 +105,17 @@ func source() content.Source {
 			Name:         content.Found[clean.Text]{Value: "Ida Wernick", Where: "JSON-LD author.name", Sure: true},
 			Role:         &content.Found[clean.Text]{Value: "chair", Where: "biography", Sure: true},
 			Organisation: &content.Found[clean.Text]{Value: "Friends of the Night Ferry", Where: "biography", Sure: true},
-			Bio:          &content.Found[clean.Text]{Value: "Ida Wernick is the chair of Friends of the Night Ferry and has crossed the sound some nine thousand times.", Where: "last paragraph but one"},
+			Bio: &content.Found[clean.Text]{Value: "Ida Wernick is the chair of Friends of the Night Ferry and has crossed the sound some nine thousand " +
+				"times.", Where: "last paragraph but one"},
 		}},
-		Provenance: &content.Provenance{Value: "This column first appeared in The Sound Reporter.", Kind: content.FirstAt, From: "The Sound Reporter", Where: "last line", Sure: true},
-		Disclaimer: &content.Found[clean.Text]{Value: "The views in this column are the author's own and not those of the Ledger or its owners.", Where: "box below the article", Sure: true},
+		Provenance: &content.Provenance{
+			Value: "This column first appeared in The Sound Reporter.", Kind: content.FirstAt, From: "The Sound Reporter",
+			Where: "last line", Sure: true,
+		},
+		Disclaimer: &content.Found[clean.Text]{
+			Value: "The views in this column are the author's own and not those of the Ledger or its owners.",
+			Where: "box below the article", Sure: true,
+		},
 		Disclosure: &content.Found[clean.Text]{Value: "The author receives a pension from the former ferry company.", Where: "note below the article", Sure: true},
 		Captions:   []content.Caption{{Text: "The Merle at her berth in April.", Credit: "Jon Aske", Where: "figure 1"}},
 		Policies:   []content.Policy{{Name: "Corrections", Address: "https://harbourledger.example/corrections", Where: "JSON-LD correctionsPolicy"}},

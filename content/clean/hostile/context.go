@@ -80,7 +80,8 @@ func htmlContexts() []context {
 	top("style of an element", h1+`<p style="§;clip:rect(0 0 0 0)">Buy nets §.</p><p>The harbour<span style="position:absolute;left:-9999px"> § </span> of Ostby was closed on Monday.</p>`)
 	top("letter address", h1+`<p>The harbour <a href="mailto:§@courier.example?subject=§">of Ostby</a> was closed on Monday, and no boat has come in.</p>`)
 	top("sources of an image", h1+`<figure><picture><source srcset="/§.png 1x, /b.png §x"><img src="/pier.jpg" srcset="§" alt="A pier at dusk" title="§"></picture></figure>`)
-	top("ruby and marks", h1+"<p>The harbour <ruby>of§<rt>§</rt></ruby> <q>§</q><sub>§</sub><bdo dir=rtl>§</bdo> of Ostby was closed on Monday, and no boat has come in.</p>")
+	top("ruby and marks", h1+"<p>The harbour <ruby>of§<rt>§</rt></ruby> <q>§</q><sub>§</sub><bdo dir=rtl>§</bdo> of Ostby was closed on Monday, and no "+
+		"boat has come in.</p>")
 	top("headline", "<h1>The old § pier</h1>")
 	top("dek", h1+`<h2 class="dek">What § is lost</h2>`)
 	top("byline", h1+`<p class="byline">By <a rel=author href=/ilse>Ilse § Marrow</a></p>`)
@@ -163,7 +164,8 @@ func textContexts() []context {
 	add("paragraph", "The old pier\n\nThe harbour § of Ostby was closed on Monday, and no boat § has come in since.\n\n"+text)
 	add("caption", "The old pier\n\nThe pier § at dusk. Photo by Jon § Ray/Courier.\n\n"+text)
 	add("speaker", "The old pier\n\n“It was closed §,” said Ilse § Marrow.\n\n"+text)
-	add("last lines", "The old pier\n\n"+text+"\n\nIlse Marrow § is a professor of § piers.\n\nOriginally published by the § Courier.\n\nThe opinions § expressed here are the author's own.\n")
+	add("last lines", "The old pier\n\n"+text+"\n\nIlse Marrow § is a professor of § piers.\n\nOriginally published by the § Courier.\n\nThe opinions § "+
+		"expressed here are the author's own.\n")
 	add("left out", "The old pier\n\n"+text+"\n\nSubscribe § to our newsletter\nYou have read 3 § articles this month.\n")
 	add("everywhere", "§\n\n"+strings.ReplaceAll(text, " the ", " § the "))
 	return list
@@ -181,7 +183,10 @@ func otherContexts() []context {
 		{name: "UTF-7, written so", ending: ".html", mediaType: "text/html; charset=utf-7", template: page, encode: utf7},
 		{name: "UTF-8 twice", ending: ".txt", mediaType: "text/plain", template: text, encode: twice},
 	}
-	for _, charset := range []string{"gb18030", "big5", "euc-jp", "euc-kr", "shift_jis", "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "x-user-defined", "macintosh", "windows-1258", "iso-8859-8-i", "ibm866", "koi8-u"} {
+	for _, charset := range []string{
+		"gb18030", "big5", "euc-jp", "euc-kr", "shift_jis", "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "x-user-defined",
+		"macintosh", "windows-1258", "iso-8859-8-i", "ibm866", "koi8-u",
+	} {
 		encoded = append(encoded, context{name: "bytes in " + charset, ending: ".html", mediaType: "text/html; charset=" + charset, template: page})
 	}
 	return append(encoded, []context{

@@ -51,7 +51,8 @@ func htmlPathologies() []pathology {
 		return strings.Repeat(`<script type=application/ld+json>{"@type":"Article"}</script>`, 50000) + text
 	})
 	page("wide JSON-LD", func() string {
-		return `<script type=application/ld+json>{"@type":"NewsArticle","author":[` + strings.Repeat(`{"@type":"Person","name":"Ann Example"},`, 100000) + `{}]}</script>` + text
+		return `<script type=application/ld+json>{"@type":"NewsArticle","author":[` + strings.Repeat(`{"@type":"Person","name":"Ann Example"},`, 100000) +
+			`{}]}</script>` + text
 	})
 	page("references", again("&amp;&lt;&notit;&#x41;", 400000))
 	page("text that is raw", func() string { return "<p>" + text + strings.Repeat("<script>", 500000) })
@@ -70,7 +71,8 @@ func htmlPathologies() []pathology {
 	})
 	page("facts of megabytes", func() string {
 		long := strings.Repeat("Ann Example and ", 100000)
-		return `<meta name=author content="` + long + `"><meta property="og:site_name" content="` + long + `"><meta name=description content="` + long + `"><p class=byline>By ` + long + "</p>" + text
+		return `<meta name=author content="` + long + `"><meta property="og:site_name" content="` + long + `"><meta name=description content="` + long +
+			`"><p class=byline>By ` + long + "</p>" + text
 	})
 	page("JSON-LD of one value", func() string {
 		return `<script type=application/ld+json>{"@type":"NewsArticle","headline":"` + strings.Repeat(`\u0041 `, 1200000) + `"}</script>` + text
@@ -121,7 +123,8 @@ func htmlPathologies() []pathology {
 	page("declarations", fill("<!doctype html>"))
 	page("processing", fill("<?a "))
 	page("pictures in pictures", func() string {
-		return text + "<figure><img alt='A pier' src='data:image/png;base64," + strings.Repeat("A", 4<<20) + "' srcset='" + strings.Repeat("a.png 1x,", 1<<19) + "'></figure>"
+		return text + "<figure><img alt='A pier' src='data:image/png;base64," + strings.Repeat("A", 4<<20) + "' srcset='" + strings.Repeat("a.png 1x,",
+			1<<19) + "'></figure>"
 	})
 	page("captions", func() string {
 		return text + strings.Repeat("<figure><img alt='The pier of Ostby' src=a><figcaption>The pier. Photo: Jon Ray</figcaption></figure>", 90000)

@@ -24,7 +24,8 @@ func listPathologies() []pathology {
 	after := func(head, text string) func() string {
 		return func() string { return head + strings.Repeat(text, (most-len(head))/len(text)) }
 	}
-	const rss, atom, opml = `<rss version="2.0" xmlns:x="x" xmlns:media="m"><channel><title>t</title>`, `<feed xmlns="http://www.w3.org/2005/Atom">`, `<opml version="2.0"><body>`
+	const rss, atom, opml = `<rss version="2.0" xmlns:x="x" xmlns:media="m"><channel><title>t</title>`, `<feed xmlns="http://www.w3.org/2005/Atom">`,
+		`<opml version="2.0"><body>`
 	feed := adder(&list, ".xml", "application/xml")
 	feed("elements that do not end", after(rss, "<x:a>"))
 	feed("elements that end", after(rss, "<x:a></x:a>"))

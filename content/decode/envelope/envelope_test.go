@@ -57,8 +57,12 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 			Date: envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
 		}},
 		"an attachment is not the letter": {
-			data: mail(`Content-Type: multipart/mixed; boundary=x`, "--x\nContent-Type: text/html\nContent-Disposition: attachment\n\nbill\n--x\nContent-Type: text/plain\n\nletter\n--x--\n"), want: "letter",
-			said: envelope.Facts{Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"}, Date: envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"}},
+			data: mail(`Content-Type: multipart/mixed; boundary=x`,
+				"--x\nContent-Type: text/html\nContent-Disposition: attachment\n\nbill\n--x\nContent-Type: text/plain\n\nletter\n--x--\n"), want: "letter",
+			said: envelope.Facts{
+				Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"},
+				Date:   envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
+			},
 		},
 		"lines that flow": {
 			data: mail("Content-Type: text/plain; format=flowed\nSubject: x", "one \ntwo\n\n three\n"), want: "one two\n\nthree\n",
@@ -68,9 +72,11 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 			},
 		},
 		"a saved page": {
-			data: "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://dunlin.example/ferry\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"--q\"\r\n\r\n" +
+			data: "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://dunlin.example/ferry\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: " +
+				"multipart/related;\r\n\tboundary=\"--q\"\r\n\r\n" +
 				"----q\r\nContent-Type: text/html\r\nContent-Location: https://dunlin.example/advert\r\n\r\nadvert\r\n" +
-				"----q\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://dunlin.example/ferry\r\n\r\n<p>sa=\r\nils=21</p>\r\n----q--\r\n",
+				"----q\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: " +
+				"https://dunlin.example/ferry\r\n\r\n<p>sa=\r\nils=21</p>\r\n----q--\r\n",
 			want: "<p>sails!</p>", said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/ferry", Where: "address in the saved page"}},
 		},
 		"a mailbox of two":       {data: letters(), refused: "a mailbox with 2 messages"},
@@ -149,8 +155,11 @@ func TestWebArchive(t *testing.T) {
 
 func TestShortcut(t *testing.T) {
 	for name, c := range map[string]struct{ data, want string }{
-		"windows":          {"[InternetShortcut]\r\nIconIndex=1\r\nURL=https://dunlin.example/ferry\r\n", "https://dunlin.example/ferry"},
-		"windows, marked":  {"\ufeff[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nurl = http://dunlin.example/\n", "http://dunlin.example/"},
+		"windows": {"[InternetShortcut]\r\nIconIndex=1\r\nURL=https://dunlin.example/ferry\r\n", "https://dunlin.example/ferry"},
+		"windows, marked": {
+			"\ufeff[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nurl = http://dunlin.example/\n",
+			"http://dunlin.example/",
+		},
 		"linux":            {"[Desktop Entry]\nType=Link\nName=Ferry\nURL=https://dunlin.example/\n", "https://dunlin.example/"},
 		"mac, xml":         {`<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://dunlin.example/?a=1&amp;b=2</string></dict></plist>`, "https://dunlin.example/?a=1&b=2"},
 		"mac, binary":      {binaryList("URL", "https://dunlin.example/ferry"), "https://dunlin.example/ferry"},
@@ -173,7 +182,8 @@ const (
 
 func TestFeed(t *testing.T) {
 	item := func(title, body string) string {
-		return "<item><title>" + title + "</title><link>https://dunlin.example/" + title + "</link><author>mv@dunlin.example (Mirela Vosk)</author><media:title>no</media:title><description><![CDATA[" + body + "]]></description></item>"
+		return "<item><title>" + title + "</title><link>https://dunlin.example/" + title +
+			"</link><author>mv@dunlin.example (Mirela Vosk)</author><media:title>no</media:title><description><![CDATA[" + body + "]]></description></item>"
 	}
 	text := strings.Repeat(long, 6)
 	got, is, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", text)), 0)
@@ -182,10 +192,14 @@ func TestFeed(t *testing.T) {
 		t.Errorf("RSS: %v %v %+v", is, err, got.Facts)
 	}
 	got, is, err = envelope.Feed(fmt.Sprintf(atom, strings.Repeat("It sails again today. ", 20)), 0)
-	if err != nil || !is || !strings.Contains(string(got.Data), `<a href="/q">quay</a> &amp; toll.</p>`) || got.Author.Value != "Mirela Vosk" || got.Address.Value != "https://dunlin.example/f" || got.Date.Value != "2025-02-04" {
+	if err != nil || !is || !strings.Contains(string(got.Data), `<a href="/q">quay</a> &amp; toll.</p>`) || got.Author.Value != "Mirela Vosk" ||
+		got.Address.Value != "https://dunlin.example/f" || got.Date.Value != "2025-02-04" {
 		t.Errorf("Atom: %v %v %q %+v", is, err, got.Data, got.Facts)
 	}
-	for entry, words := range map[int]string{0: "a feed with 2 entries; put the number of one behind its name: #1 “ferry”, #2 “toll”", 1: "holds a summary only; the article is at https://dunlin.example/ferry", 9: "the last one is #2"} {
+	for entry, words := range map[int]string{
+		0: "a feed with 2 entries; put the number of one behind its name: #1 “ferry”, #2 “toll”",
+		1: "holds a summary only; the article is at https://dunlin.example/ferry", 9: "the last one is #2",
+	} {
 		if _, _, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", "Short.")+item("toll", text)), entry); err == nil || !strings.Contains(err.Error(), words) {
 			t.Errorf("entry %d: %v", entry, err)
 		}
@@ -200,7 +214,8 @@ func TestFeed(t *testing.T) {
 
 // What is made to grow without end is given up.
 func TestBounds(t *testing.T) {
-	if _, err := envelope.Open([]byte(packed(t, strings.Repeat("a", envelope.MaxOpened+1))), "", 0); err == nil || content.KindOf(err) != content.Refused || !strings.Contains(err.Error(), "larger than 64 MB") {
+	if _, err := envelope.Open([]byte(packed(t, strings.Repeat("a", envelope.MaxOpened+1))), "", 0); err == nil ||
+		content.KindOf(err) != content.Refused || !strings.Contains(err.Error(), "larger than 64 MB") {
 		t.Errorf("a file that unpacks to too much: %v", err)
 	}
 	nest := page

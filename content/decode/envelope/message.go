@@ -34,7 +34,10 @@ func messageHead(data []byte) (fields, []byte) {
 	}
 	h, body := head(data)
 	known := 0
-	for _, name := range [...]string{"mime-version", "content-type", "message-id", "received", "from", "date", "subject", "return-path", "snapshot-content-location"} {
+	for _, name := range [...]string{
+		"mime-version", "content-type", "message-id", "received", "from", "date", "subject", "return-path",
+		"snapshot-content-location",
+	} {
 		if h.get(name) != "" {
 			known++
 		}

@@ -38,10 +38,14 @@ func TestJoin(t *testing.T) {
 	if one := docs[0]; one.Kind != "news" || one.Sentences[0].Text != "One." {
 		t.Errorf("%+v", one)
 	}
-	if two := docs[1]; two.Kind != "opinion" || two.Sentences[0].Text != "Ünder it." || two.Sentences[1].Text != "Néxt." || two.Sentences[1].I != 1 || two.Sentences[1].Speaker != "Ilse Marrow" {
+	if two := docs[1]; two.Kind != "opinion" || two.Sentences[0].Text != "Ünder it." || two.Sentences[1].Text != "Néxt." || two.Sentences[1].I != 1 ||
+		two.Sentences[1].Speaker != "Ilse Marrow" {
 		t.Errorf("%+v", two)
 	}
-	for _, labels := range []string{`{"id":"three","sentences":[{"end":1}]}`, `{"id":"one","sentences":[{"start":0,"end":9}]}`, `{"id":"one","sentences":[{"start":3,"end":2}]}`} {
+	for _, labels := range []string{
+		`{"id":"three","sentences":[{"end":1}]}`, `{"id":"one","sentences":[{"start":0,"end":9}]}`,
+		`{"id":"one","sentences":[{"start":3,"end":2}]}`,
+	} {
 		if _, err := annotated.Join([]byte(labels), articles); err == nil {
 			t.Errorf("%s is taken", labels)
 		}

@@ -139,7 +139,8 @@ func (g *gathering) sentence() {
 			t[headPaper] = flag(cl.noun&evidenceNoun != 0)
 			t[headOutlet] = flag(cl.noun&outletNoun != 0)
 			t[headCollective] = flag(collective(cl.head))
-			t[headPerson] = flag((cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) && !collective(cl.head) && !plural)
+			t[headPerson] = flag((cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
+				!collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}
 		t[mainDefinite], t[mainOffice] = flag(cl.definite), flag(cl.office != "")

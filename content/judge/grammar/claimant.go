@@ -122,7 +122,8 @@ func (s *Sentence) verbal(k int) bool {
 	if !t.Word || t.Cap {
 		return false
 	}
-	return s.be(k) || auxiliary(t.Low) || modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
+	return s.be(k) || auxiliary(t.Low) || modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 ||
+		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
 }
 
 // enclosed is the person named before an insertion that the report takes for its subject:

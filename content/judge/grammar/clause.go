@@ -7,8 +7,10 @@ import "strings"
 // a thing: "said", not "revealed".
 func utters(w string) bool {
 	switch w {
-	case "said", "says", "say", "saying", "claimed", "claims", "claim", "argued", "argues", "argue", "insisted", "insists", "insist", "contended", "contends", "contend",
-		"asserted", "asserts", "assert", "alleged", "alleges", "conceded", "concedes", "believes", "believed", "believe", "thinks", "thought", "think", "suspects", "hopes", "complains", "complained":
+	case "said", "says", "say", "saying", "claimed", "claims", "claim", "argued", "argues", "argue", "insisted", "insists", "insist", "contended",
+		"contends", "contend",
+		"asserted", "asserts", "assert", "alleged", "alleges", "conceded", "concedes", "believes", "believed", "believe", "thinks", "thought", "think",
+		"suspects", "hopes", "complains", "complained":
 		return true
 	}
 	return false
@@ -34,7 +36,8 @@ func (s *Sentence) clauseAfter(i int) bool {
 		return false
 	}
 	switch n := s.token(i + 1); {
-	case !n.Word, oneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before", "while", "because"):
+	case !n.Word, oneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before",
+		"while", "because"):
 		return false
 	case n.Low == "a" && s.low(i+2) == "lot", n.Low == "the" && oneOf(s.low(i+2), "same", "words", "word"):
 		return false
@@ -120,7 +123,8 @@ func (s *Sentence) speaking(f *Frame) Party {
 		}
 		return p
 	}
-	if s.low(f.from) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted", "notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
+	if s.low(f.from) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
+		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
 		return Pronoun
 	}
 	if t := s.token(f.from); t.Word && !closedWord(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {

@@ -100,7 +100,8 @@ func (s *Sentence) attributive(k int) bool {
 	if !t.Word || t.Cap || t.Number || closedWord(t.Low) || t.Low == "and" || t.Low == "or" || t.entry.verb != noVerb {
 		return false
 	}
-	return t.entry.noun != 0 || t.entry.classes&(1<<Past|1<<Be|1<<Event) == 0 && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") && !strings.HasSuffix(t.Low, "ing")
+	return t.entry.noun != 0 || t.entry.classes&(1<<Past|1<<Be|1<<Event) == 0 && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") &&
+		!strings.HasSuffix(t.Low, "ing")
 }
 
 // headline marks the figures that the title names, and keeps people that only
@@ -154,7 +155,8 @@ func (c *cast) phrase(text string, kind figureKind) int {
 // speak notes that a name of one word speaks as people do; unless it is that of a
 // place, a people or an outlet, it is a person's.
 func (f *figure) speak() {
-	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || strings.ToUpper(f.name) == f.name || strings.HasSuffix(f.low, "s") && f.says < 3 || organisation(f.low) || placeName(f.low) {
+	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || strings.ToUpper(f.name) == f.name || strings.HasSuffix(f.low, "s") && f.says < 3 ||
+		organisation(f.low) || placeName(f.low) {
 		return
 	}
 	f.kind = personFigure
@@ -162,7 +164,8 @@ func (f *figure) speak() {
 
 // single says that the figure is a name of one word that may be a surname.
 func (f *figure) single() bool {
-	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") && !organisation(f.low) && !placeName(f.low)
+	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") &&
+		!organisation(f.low) && !placeName(f.low)
 }
 
 // plural says that "they" may mean the figure.
@@ -176,8 +179,13 @@ func (f *figure) plural() bool {
 
 // placeName says that a word names a country, a state or a capital, or its people.
 func placeName(w string) bool {
-	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ans") || oneOf(w, "iran", "iraq", "israel", "russia", "china", "syria", "turkey", "egypt", "france", "germany", "britain", "england", "scotland", "ireland", "spain", "italy", "greece", "japan", "india", "pakistan",
-		"afghanistan", "ukraine", "poland", "canada", "mexico", "brazil", "venezuela", "cuba", "washington", "moscow", "beijing", "tehran", "london", "berlin", "brussels", "paris", "jerusalem", "pyongyang", "america", "europe", "africa", "asia",
-		"texas", "california", "florida", "arizona", "ohio", "iowa", "michigan", "pennsylvania", "wisconsin", "chicago", "congress", "pentagon", "senate", "kremlin", "parliament", "hollywood", "democrat", "republican", "google", "facebook", "twitter",
-		"apple", "amazon", "gallup", "pew", "reuters", "bloomberg", "politico", "vox", "slate", "salon", "hamas", "hezbollah", "taliban", "uber", "lyft", "netflix", "microsoft", "starbucks", "boeing", "wikileaks", "buzzfeed", "axios", "breitbart", "wikipedia")
+	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ans") ||
+		oneOf(w, "iran", "iraq", "israel", "russia", "china", "syria", "turkey", "egypt", "france", "germany", "britain", "england", "scotland", "ireland",
+			"spain", "italy", "greece", "japan", "india", "pakistan",
+			"afghanistan", "ukraine", "poland", "canada", "mexico", "brazil", "venezuela", "cuba", "washington", "moscow", "beijing", "tehran", "london",
+			"berlin", "brussels", "paris", "jerusalem", "pyongyang", "america", "europe", "africa", "asia",
+			"texas", "california", "florida", "arizona", "ohio", "iowa", "michigan", "pennsylvania", "wisconsin", "chicago", "congress", "pentagon", "senate",
+			"kremlin", "parliament", "hollywood", "democrat", "republican", "google", "facebook", "twitter",
+			"apple", "amazon", "gallup", "pew", "reuters", "bloomberg", "politico", "vox", "slate", "salon", "hamas", "hezbollah", "taliban", "uber", "lyft",
+			"netflix", "microsoft", "starbucks", "boeing", "wikileaks", "buzzfeed", "axios", "breitbart", "wikipedia")
 }

@@ -87,7 +87,8 @@ func (s *Sentence) finite(a, b int) bool {
 	for k := a; k < b; k++ {
 		t := &s.Tokens[k]
 		c := t.entry.classes
-		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") || t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
+		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
+			t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
 			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !determiner(s.low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
 			return true
 		}

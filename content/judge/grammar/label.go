@@ -50,7 +50,8 @@ func (s *Sentence) labelled() {
 			}
 			switch {
 			case i == 1 && closedWord(ts[0].Low), !s.First && (i < 2 || i > 3 || closedWord(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
-				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict", "fact", "myth", "claim", "rating", "question", "answer"):
+				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
+					"fact", "myth", "claim", "rating", "question", "answer"):
 				s.label = ""
 				return
 			}

@@ -59,8 +59,10 @@ const (
 )
 
 var classNames = [Classes]string{
-	"judging", "loaded", "feeling", "motive", "booster", "hedge", "sweeping", "abstract", "meaning", "opener", "cause", "deontic", "stance", "ranking", "sarcasm", "question",
-	"will", "would", "might", "likelihood", "ahead", "foretell", "future", "month", "day", "time", "quantity", "event", "institution", "past", "furniture", "be", "evidence",
+	"judging", "loaded", "feeling", "motive", "booster", "hedge", "sweeping", "abstract", "meaning", "opener", "cause", "deontic", "stance", "ranking",
+	"sarcasm", "question",
+	"will", "would", "might", "likelihood", "ahead", "foretell", "future", "month", "day", "time", "quantity", "event", "institution", "past", "furniture",
+	"be", "evidence",
 	"figure", "year", "mark", "first", "we", "you", "name",
 }
 

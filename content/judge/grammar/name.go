@@ -26,8 +26,10 @@ const (
 
 // closedWord says that a capitalised first word of a sentence is an ordinary one.
 func closedWord(w string) bool {
-	return determiner(w) || preposition(w) || subordinator(w) || pronoun(w) || auxiliary(w) || modal(w) || oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
-		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too", "very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
+	return determiner(w) || preposition(w) || subordinator(w) || pronoun(w) || auxiliary(w) || modal(w) ||
+		oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
+			"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
+			"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
 }
 
 // findMentions lists the names of the sentence.
@@ -35,7 +37,8 @@ func (s *Sentence) findMentions() {
 	ts := s.Tokens
 	for i := 0; i < len(ts); {
 		t := &ts[i]
-		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" || s.opens(i) && (closedWord(base(t.Low)) || contracted(t.Low) || t.entry.listed() && !title(t.Low) && !s.token(i+1).Cap) || determiner(t.Low) {
+		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" ||
+			s.opens(i) && (closedWord(base(t.Low)) || contracted(t.Low) || t.entry.listed() && !title(t.Low) && !s.token(i+1).Cap) || determiner(t.Low) {
 			i++
 			continue
 		}
@@ -43,14 +46,16 @@ func (s *Sentence) findMentions() {
 		for j < len(ts) {
 			n := &ts[j]
 			switch {
-			case n.Word && n.Cap && (closedWord(n.Low) && strings.Contains(ts[j-1].Low, ".") || n.entry.classes&(1<<Day|1<<Month) != 0 && n.Low != "may" && n.Low != "march"):
+			case n.Word && n.Cap && (closedWord(n.Low) && strings.Contains(ts[j-1].Low, ".") ||
+				n.entry.classes&(1<<Day|1<<Month) != 0 && n.Low != "may" && n.Low != "march"):
 			case n.Word && n.Cap && n.Low != "i" && ts[j-1].Low != "," && !possessive(ts[j-1].Low):
 				j++
 				continue
 			case n.Low == "." && j+1 < len(ts) && ts[j+1].Cap && len(ts[j-1].Low) <= 5 && (title(ts[j-1].Low) || len(ts[j-1].Low) <= 2):
 				j++
 				continue
-			case (n.Low == "de" || n.Low == "van" || n.Low == "von" || n.Low == "al" || n.Low == "bin" || n.Low == "der" || n.Low == "la") && j+1 < len(ts) && ts[j+1].Cap:
+			case (n.Low == "de" || n.Low == "van" || n.Low == "von" || n.Low == "al" || n.Low == "bin" || n.Low == "der" || n.Low == "la") && j+1 < len(ts) &&
+				ts[j+1].Cap:
 				j++
 				continue
 			}
@@ -71,18 +76,21 @@ func (s *Sentence) findMentions() {
 func (s *Sentence) prefixed(i int) bool {
 	t := &s.Tokens[i]
 	head, _, ok := strings.Cut(t.Low, "-")
-	return ok && (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' && s.Text[t.Start+len(head)+1] <= 'Z'
+	return ok && (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' &&
+		s.Text[t.Start+len(head)+1] <= 'Z'
 }
 
 // demonym says that a name's last word tells of a people.
 func demonym(w string) bool {
-	return oneOf(w, "american", "eastern", "western", "european", "african", "asian", "latino", "hispanic", "muslim", "christian", "jewish", "jew", "islander", "indian", "native")
+	return oneOf(w, "american", "eastern", "western", "european", "african", "asian", "latino", "hispanic", "muslim", "christian", "jewish", "jew",
+		"islander", "indian", "native")
 }
 
 // opens says that token i opens a sentence, a quotation or a clause after a mark, where
 // a capital tells nothing.
 func (s *Sentence) opens(i int) bool {
-	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.low(i-1), ",", "-", "&", "(", "/") || s.Tokens[i].Upper && oneOf(s.low(i), "and", "or", "no", "not", "if", "so")
+	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.low(i-1), ",", "-", "&", "(", "/") ||
+		s.Tokens[i].Upper && oneOf(s.low(i), "and", "or", "no", "not", "if", "so")
 }
 
 // contracted says that a word is a pronoun or an auxiliary with another word run into it: "it's".
@@ -143,7 +151,8 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
 	m.sure = titled || m.gender != anyGender && m.full
-	m.person = titled || m.gender != anyGender && m.full || m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
+	m.person = titled || m.gender != anyGender && m.full ||
+		m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
 	return m, true
 }
 
@@ -242,8 +251,10 @@ func (s *Sentence) head(a, b int) (int, bool) {
 
 // officeTitle says that "the w" later means the person introduced with it.
 func officeTitle(w string) bool {
-	return oneOf(w, "president", "senator", "sen", "congressman", "congresswoman", "governor", "gov", "speaker", "secretary", "judge", "justice", "mayor", "general", "pastor", "bishop", "pope", "prince",
-		"minister", "ambassador", "attorney", "director", "chairman", "chairwoman", "ceo", "spokesman", "spokeswoman", "professor", "sheriff", "commissioner", "superintendent", "chancellor", "dean", "doctor", "dr", "detective", "chief")
+	return oneOf(w, "president", "senator", "sen", "congressman", "congresswoman", "governor", "gov", "speaker", "secretary", "judge", "justice", "mayor",
+		"general", "pastor", "bishop", "pope", "prince",
+		"minister", "ambassador", "attorney", "director", "chairman", "chairwoman", "ceo", "spokesman", "spokeswoman", "professor", "sheriff", "commissioner",
+		"superintendent", "chancellor", "dean", "doctor", "dr", "detective", "chief")
 }
 
 // longTitle is the word that a short title stands for.

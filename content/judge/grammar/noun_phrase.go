@@ -147,8 +147,10 @@ func (s *Sentence) trimLead(from, end int) int {
 		switch {
 		case t.Low == "." || t.Low == ")" || t.Low == "&":
 			from++
-		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap, t.Number && len(t.Low) <= 4 && s.token(from+1).Cap,
-			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" || t.Low == "month" || t.Low == "year" || t.Low == "even" || t.Low == "when" || t.Low == "recently":
+		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap,
+			t.Number && len(t.Low) <= 4 && s.token(from+1).Cap,
+			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" ||
+				t.Low == "month" || t.Low == "year" || t.Low == "even" || t.Low == "when" || t.Low == "recently":
 			from++
 		case preposition(t.Low):
 			// Skip to the last name, determiner or noun that can speak.

@@ -67,7 +67,8 @@ func (c *cast) known(f int, office string) bool {
 // statesman says that a surname alone means somebody whom articles need not introduce.
 func statesman(last string) (gender, bool) {
 	switch last {
-	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney", "comey", "mueller":
+	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney",
+		"comey", "mueller":
 		return masculine, true
 	case "pelosi", "merkel", "thatcher":
 		return feminine, true

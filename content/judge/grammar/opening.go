@@ -34,7 +34,8 @@ func (s *Sentence) opening() (from, to int) {
 // with a comma.
 func (s *Sentence) subjectStart() int {
 	k := 0
-	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed", "instead", "today", "however", "moreover", "perhaps", "also")) {
+	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed",
+		"instead", "today", "however", "moreover", "perhaps", "also")) {
 		k++
 	}
 	if s.low(k) == "," {

@@ -11,7 +11,8 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 	}
 	for _, m := range s.mentions {
 		// "Speaker of the House Nell Orr": the name that ends the phrase.
-		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) && (!determiner(s.low(m.from-1)) || !preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
+		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) &&
+			(!determiner(s.low(m.from-1)) || !preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
 			out.figure = m.figure
 			return out
 		}
@@ -37,7 +38,9 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 		return out
 	}
 	from := h
-	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !possessive(s.low(from-1)) || from > a && s.low(from-1) == "." && s.token(from-2).Cap || from > a+1 && oneOf(s.low(from-1), "of", "and", "&", "de", "van", "von", "al", "bin") && s.token(from-2).Cap {
+	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !possessive(s.low(from-1)) ||
+		from > a && s.low(from-1) == "." && s.token(from-2).Cap ||
+		from > a+1 && oneOf(s.low(from-1), "of", "and", "&", "de", "van", "von", "al", "bin") && s.token(from-2).Cap {
 		from--
 	}
 	m, ok := s.mention(from, h+1)
@@ -131,10 +134,13 @@ func (c *cast) apposed(s *Sentence, b int) (int, bool) {
 
 // collective says that a noun of speaking means a body, not one person.
 func collective(w string) bool {
-	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization", "company", "campaign", "union", "association", "church", "university",
-		"school", "hospital", "majority", "minority", "police", "people", "magazine", "newspaper", "paper", "network", "site", "website", "court", "board", "party", "bureau", "firm", "council", "institute")
+	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization",
+		"company", "campaign", "union", "association", "church", "university",
+		"school", "hospital", "majority", "minority", "police", "people", "magazine", "newspaper", "paper", "network", "site", "website", "court", "board",
+		"party", "bureau", "firm", "council", "institute")
 }
 
 func sharesWord(w string) bool {
-	return oneOf(w, "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third", "thirds", "quarter")
+	return oneOf(w, "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third",
+		"thirds", "quarter")
 }

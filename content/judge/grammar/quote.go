@@ -153,7 +153,8 @@ func (q *quoteState) straightOpens(text string, i int) bool {
 func singleOpens(text string, i, n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	after, _ := utf8.DecodeRuneInString(text[i+n:])
-	return (i == 0 || unicode.IsSpace(before) || before == '(' || before == '—') && unicode.IsLetter(after) && !strings.HasPrefix(text[i+n:], "em ") && !strings.HasPrefix(text[i+n:], "til ")
+	return (i == 0 || unicode.IsSpace(before) || before == '(' || before == '—') && unicode.IsLetter(after) && !strings.HasPrefix(text[i+n:], "em ") &&
+		!strings.HasPrefix(text[i+n:], "til ")
 }
 
 // singleCloses is the end of the single quotation that is open at i, or 0.

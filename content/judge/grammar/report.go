@@ -96,7 +96,8 @@ func (s *Sentence) inPoll(i int) {
 // report that was", "statements that make".
 func (s *Sentence) relative(i int) bool {
 	switch w := s.low(i); w {
-	case "is", "was", "were", "are", "has", "had", "have", "could", "can", "may", "might", "will", "would", "do", "does", "did", "never", "make", "makes", "made", "support", "supports", "contradict", "contradicts", "seem", "seems", "came", "come":
+	case "is", "was", "were", "are", "has", "had", "have", "could", "can", "may", "might", "will", "would", "do", "does", "did", "never", "make", "makes",
+		"made", "support", "supports", "contradict", "contradicts", "seem", "seems", "came", "come":
 		return true
 	}
 	return false

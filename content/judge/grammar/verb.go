@@ -141,8 +141,9 @@ func (f *Frame) agrees(s *Sentence, e entry) bool {
 			return true
 		}
 	}
-	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.has(f.from, f.to, "and") || oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
-		"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
+	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.has(f.from, f.to, "and") ||
+		oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
+			"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
 	if e.form&baseForm != 0 && e.form&thirdForm == 0 {
 		return multiple || s.token(h).Number
 	}
@@ -289,6 +290,8 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 
 // nounLike says that the third person of a verb is as often the plural of a noun.
 func nounLike(w string) bool {
-	return oneOf(w, "tweets", "reports", "claims", "demands", "calls", "comments", "remarks", "promises", "estimates", "posts", "quotes", "credits", "attacks", "requests", "plans", "hopes", "fears", "worries", "needs", "doubts",
-		"views", "concerns", "projects", "lists", "ranks", "rates", "measures", "documents", "shows", "challenges", "questions", "jokes", "notes", "states", "statements", "signals", "hints", "disputes", "issues", "labels", "brands")
+	return oneOf(w, "tweets", "reports", "claims", "demands", "calls", "comments", "remarks", "promises", "estimates", "posts", "quotes", "credits",
+		"attacks", "requests", "plans", "hopes", "fears", "worries", "needs", "doubts",
+		"views", "concerns", "projects", "lists", "ranks", "rates", "measures", "documents", "shows", "challenges", "questions", "jokes", "notes", "states",
+		"statements", "signals", "hints", "disputes", "issues", "labels", "brands")
 }

@@ -36,7 +36,8 @@ func (f *follower) carriedBy(i int) int {
 		}
 		for j := range s.Frames {
 			inner, who := &s.Frames[j], f.claims[i][j].figure
-			if j != k && who >= 0 && who != f.claims[i][k].figure && !inner.carries() && (inner.Quote || inner.Colon) && len(s.Quotes) > 0 && f.cast.figures[who].kind == personFigure {
+			if j != k && who >= 0 && who != f.claims[i][k].figure && !inner.carries() && (inner.Quote || inner.Colon) && len(s.Quotes) > 0 &&
+				f.cast.figures[who].kind == personFigure {
 				return who
 			}
 		}
@@ -83,7 +84,8 @@ func (s *Sentence) carrier(f *Frame) string {
 			continue
 		}
 		if tk.Cap && tk.entry.noun&outletNoun != 0 {
-			if prev := s.low(f.verb + 1); !oneOf(v, "told", "tells", "tell") && !s.has(f.verb, k, "in") && !s.has(f.verb, k, "on") && !s.has(f.verb, k, "with") && !s.has(f.verb, k, "to") && !s.has(f.verb, k, "for") && prev != "on" {
+			if prev := s.low(f.verb + 1); !oneOf(v, "told", "tells", "tell") && !s.has(f.verb, k, "in") && !s.has(f.verb, k, "on") &&
+				!s.has(f.verb, k, "with") && !s.has(f.verb, k, "to") && !s.has(f.verb, k, "for") && prev != "on" {
 				continue
 			}
 			from, to := k, k+1

@@ -61,14 +61,18 @@ func pronoun(w string) bool {
 // title says that w stands before a person's name and does not belong to it.
 func title(w string) bool {
 	switch w {
-	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "senators", "rep", "reps", "sens", "representative", "congressman", "congresswoman", "gov", "governor",
+	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "senators", "rep", "reps", "sens", "representative", "congressman",
+		"congresswoman", "gov", "governor",
 		"president", "vice", "speaker", "secretary", "judge", "justice", "chief", "mayor", "gen", "general", "col", "colonel", "lt", "capt", "captain", "sgt",
 		"sergeant", "rev", "reverend", "pastor", "bishop", "pope", "king", "queen", "prince", "princess", "sir", "dame", "lord", "lady", "prime", "minister",
-		"ambassador", "attorney", "director", "chairman", "chairwoman", "chair", "ceo", "spokesman", "spokeswoman", "spokesperson", "former", "ex-president", "president-elect",
+		"ambassador", "attorney", "director", "chairman", "chairwoman", "chair", "ceo", "spokesman", "spokeswoman", "spokesperson", "former", "ex-president",
+		"president-elect",
 		"candidate", "nominee", "leader", "majority", "minority", "whip", "coach", "detective", "officer", "sheriff", "commissioner", "deputy", "assistant",
-		"acting", "acting-", "first", "democrat", "republican", "democratic", "analyst", "author", "economist", "editor", "columnist", "correspondent", "host", "anchor", "adviser", "advisor",
+		"acting", "acting-", "first", "democrat", "republican", "democratic", "analyst", "author", "economist", "editor", "columnist", "correspondent",
+		"host", "anchor", "adviser", "advisor",
 		"commander", "admiral", "adm", "cardinal", "father", "sister", "brother", "councilman", "councilwoman", "councilmember", "treasurer", "superintendent",
-		"executive", "counsel", "solicitor", "dean", "chancellor", "strategist", "manager", "agent", "major", "maj", "lieutenant", "hon", "the", "then-president", "then-candidate", "billionaire", "journalist", "reporter", "historian", "lawyer", "activist":
+		"executive", "counsel", "solicitor", "dean", "chancellor", "strategist", "manager", "agent", "major", "maj", "lieutenant", "hon", "the",
+		"then-president", "then-candidate", "billionaire", "journalist", "reporter", "historian", "lawyer", "activist":
 		return true
 	}
 	return false
@@ -77,13 +81,20 @@ func title(w string) bool {
 // organisation says that a name that ends with w is not a person's.
 func organisation(w string) bool {
 	switch w {
-	case "university", "institute", "institution", "department", "committee", "court", "post", "times", "house", "party", "news", "center", "centre", "street", "county", "state",
-		"states", "council", "association", "foundation", "journal", "inc", "corp", "company", "ministry", "office", "agency", "bureau", "commission", "congress", "senate",
-		"board", "union", "college", "school", "hospital", "church", "act", "amendment", "constitution", "guard", "army", "navy", "force", "police", "bank", "group", "fund",
-		"project", "network", "research", "survey", "poll", "report", "review", "magazine", "press", "daily", "week", "today", "america", "kingdom", "republic", "city", "town", "island", "islands",
-		"river", "park", "avenue", "road", "bridge", "building", "administration", "league", "society", "organization", "organisation", "nations", "lives", "matter", "deal", "law", "war", "day",
-		"york", "jersey", "hampshire", "carolina", "dakota", "virginia", "mexico", "zealand", "korea", "africa", "angeles", "francisco", "diego", "jose", "vegas", "orleans", "d.c", "security", "services",
-		"rights", "justice", "affairs", "service", "intelligence", "tower", "square", "hill", "beach", "valley", "coast", "east", "west", "north", "south", "street's", "award", "prize", "media", "americans", "democrats", "republicans", "street,":
+	case "university", "institute", "institution", "department", "committee", "court", "post", "times", "house", "party", "news", "center", "centre",
+		"street", "county", "state",
+		"states", "council", "association", "foundation", "journal", "inc", "corp", "company", "ministry", "office", "agency", "bureau", "commission",
+		"congress", "senate",
+		"board", "union", "college", "school", "hospital", "church", "act", "amendment", "constitution", "guard", "army", "navy", "force", "police", "bank",
+		"group", "fund",
+		"project", "network", "research", "survey", "poll", "report", "review", "magazine", "press", "daily", "week", "today", "america", "kingdom",
+		"republic", "city", "town", "island", "islands",
+		"river", "park", "avenue", "road", "bridge", "building", "administration", "league", "society", "organization", "organisation", "nations", "lives",
+		"matter", "deal", "law", "war", "day",
+		"york", "jersey", "hampshire", "carolina", "dakota", "virginia", "mexico", "zealand", "korea", "africa", "angeles", "francisco", "diego", "jose",
+		"vegas", "orleans", "d.c", "security", "services",
+		"rights", "justice", "affairs", "service", "intelligence", "tower", "square", "hill", "beach", "valley", "coast", "east", "west", "north", "south",
+		"street's", "award", "prize", "media", "americans", "democrats", "republicans", "street,":
 		return true
 	}
 	return false

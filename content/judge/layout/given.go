@@ -70,7 +70,8 @@ func (r *reader) group(lines []int, i int, below bool) (from, to int) {
 func (r *reader) signature(b *block) string {
 	text := strings.Trim(b.text, " *_—–-")
 	name, rest, ok := strings.Cut(text, ",")
-	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words) > 24 || len(strings.Fields(name)) < 2 || !named(name) {
+	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words) > 24 || len(strings.Fields(name)) < 2 ||
+		!named(name) {
 		return ""
 	}
 	if rest = strings.TrimSpace(rest); strings.HasPrefix(rest, "Jr") || strings.HasPrefix(rest, "III") {
@@ -161,7 +162,8 @@ func (r *reader) announced() {
 		}
 		next := &r.blocks[k+1]
 		greets := len(next.words) > 0 && (next.words[0] == "dear" || next.words[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
-		if b.words[0] == "editor's" || b.words[0] == "editors'" || b.words[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") || !greets && !next.own || first(words(r.article.Sentences[b.to-1].Text)) {
+		if b.words[0] == "editor's" || b.words[0] == "editors'" || b.words[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") ||
+			!greets && !next.own || first(words(r.article.Sentences[b.to-1].Text)) {
 			continue
 		}
 		who := ""

@@ -278,7 +278,9 @@ func note(ws []string) bool {
 	for i, w := range ws[:min(len(ws), 6)] {
 		switch w {
 		case "interview", "conversation", "transcript", "article", "column", "podcast", "episode":
-			if i > 0 && (ws[i-1] == "this" || ws[i-1] == "the") && (slices.Contains(ws, "edited") || slices.Contains(ws, "condensed") || slices.Contains(ws, "appears") || slices.Contains(ws, "errors") || slices.Contains(ws, "appeared")) {
+			if i > 0 && (ws[i-1] == "this" || ws[i-1] == "the") &&
+				(slices.Contains(ws, "edited") || slices.Contains(ws, "condensed") || slices.Contains(ws, "appears") || slices.Contains(ws, "errors") ||
+					slices.Contains(ws, "appeared")) {
 				return true
 			}
 		}

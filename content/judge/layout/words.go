@@ -94,10 +94,14 @@ func named(s string) bool {
 // function reports whether a word begins no name.
 func function(w string) bool {
 	switch w {
-	case "a", "an", "and", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "in", "on", "at", "for", "from", "by", "with", "of", "to", "as",
-		"more", "note", "update", "source", "sources", "related", "share", "read", "photo", "image", "video", "what", "why", "how", "who", "when", "where", "topline", "bottom", "key", "fact", "myth",
-		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "resources", "introduction", "correction", "facebook", "twitter", "play", "email", "print", "embed", "related:", "sign", "editor's", "editor’s":
+	case "a", "an", "and", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "in", "on", "at", "for", "from",
+		"by", "with", "of", "to", "as",
+		"more", "note", "update", "source", "sources", "related", "share", "read", "photo", "image", "video", "what", "why", "how", "who", "when", "where",
+		"topline", "bottom", "key", "fact", "myth",
+		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "january", "february", "march", "april", "june", "july", "august", "september",
+		"october", "november", "december",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "resources", "introduction", "correction", "facebook", "twitter",
+		"play", "email", "print", "embed", "related:", "sign", "editor's", "editor’s":
 		return true
 	}
 	return false

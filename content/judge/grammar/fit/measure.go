@@ -52,7 +52,8 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 					if k == i {
 						mark = ">"
 					}
-					fmt.Fprintf(t.misses, "  %s [%d %s %s→%s] %s\n", mark, a.Sentences[k].Block, a.Sentences[k].Label, a.Sentences[k].Speaker, a.read[k].Speaker, a.Sentences[k].Text)
+					fmt.Fprintf(t.misses, "  %s [%d %s %s→%s] %s\n", mark, a.Sentences[k].Block, a.Sentences[k].Label, a.Sentences[k].Speaker, a.read[k].Speaker,
+						a.Sentences[k].Text)
 				}
 			}
 		}
@@ -61,5 +62,6 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 
 func (t *tally) print(name string) {
 	share := func(a, b int) float64 { return float64(a) / float64(max(b, 1)) }
-	fmt.Printf("%s: speaker right %.3f of %d, among the choices %.3f; where found attributed %.3f of %d\n", name, share(t.right, t.n), t.n, share(t.offered, t.n), share(t.heardRight, t.heard), t.heard)
+	fmt.Printf("%s: speaker right %.3f of %d, among the choices %.3f; where found attributed %.3f of %d\n", name, share(t.right, t.n), t.n,
+		share(t.offered, t.n), share(t.heardRight, t.heard), t.heard)
 }
