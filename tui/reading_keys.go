@@ -43,8 +43,18 @@ func articleKeys() []Binding {
 		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsSource},
 		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
 		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
-		{nameLinks, []string{"l"}, "links and pictures: enter opens a link here, 3 enter the third, y copies it, B opens it in the browser", GroupPanel, show(panel.Links), (*App).needsLinks},
-		{nameCertainty, []string{"S"}, "lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty, (*App).needsLabels},
+		{
+			nameLinks,
+			[]string{"l"},
+			"links and pictures: enter opens a link here, 3 enter the third, y copies it, B opens it in the browser", GroupPanel,
+			show(panel.Links), (*App).needsLinks,
+		},
+		{
+			nameCertainty,
+			[]string{"S"},
+			"lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty,
+			(*App).needsLabels,
+		},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
 
 		{nameFind, []string{"/"}, "find words", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},

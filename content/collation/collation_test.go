@@ -75,7 +75,8 @@ func TestFewWordsAreCommonToEverybody(t *testing.T) {
 
 func TestPassageWithoutMarks(t *testing.T) {
 	first := article("Its trustees are the seven people whom the founder's will names, and no others. They meet in June.")
-	second := article("It is said that the trustees are the seven people whom the founder’s will names. Two are dead.", "The pier is closed as well, and so is the inn.")
+	second := article("It is said that the trustees are the seven people whom the founder’s will names. Two are dead.",
+		"The pier is closed as well, and so is the inn.")
 	c := collation.Of(first, second)
 	same(t, told(&c, first, second),
 		"both: trustees are the seven people whom the founder's will names | trustees are the seven people whom the founder’s will names")

@@ -23,9 +23,9 @@ func text(t *rapid.T, label string) string {
 	return strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 6).Draw(t, label), " ")
 }
 
-// runs are the inlines of a paragraph or heading, and its text. Styled runs stand between plain
+// styledRuns are the inlines of a paragraph or heading, and its text. Styled runs stand between plain
 // ones that end and begin with a space.
-func runs(t *rapid.T, breaks bool) (list []content.Inline, all clean.Text) {
+func styledRuns(t *rapid.T, breaks bool) (list []content.Inline, all clean.Text) {
 	n := rapid.IntRange(1, 4).Draw(t, "runs")
 	for i := range n {
 		r := content.Inline{Text: clean.Inline(text(t, "text"), nil)}
@@ -65,7 +65,7 @@ func block(t *rapid.T) content.Block {
 	}).Draw(t, "kind")}
 	switch b.Kind {
 	case content.Paragraph, content.Heading:
-		b.Inlines, b.Text = runs(t, b.Kind == content.Paragraph)
+		b.Inlines, b.Text = styledRuns(t, b.Kind == content.Paragraph)
 		if len(b.Inlines) == 1 {
 			b.Inlines = nil
 		}

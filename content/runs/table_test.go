@@ -14,7 +14,11 @@ func TestTable(t *testing.T) {
 		text, inlines := b.Build()
 		return runs.Cell{Text: text, Inlines: inlines}
 	}
-	linked := runs.Cell{Text: "see here", Inlines: []content.Inline{{Text: "see "}, {Text: "he", Link: "https://a.example/"}, {Text: "re", Style: content.Strong, Link: "https://a.example/"}}}
+	linked := runs.Cell{Text: "see here", Inlines: []content.Inline{
+		{Text: "see "},
+		{Text: "he", Link: "https://a.example/"},
+		{Text: "re", Style: content.Strong, Link: "https://a.example/"},
+	}}
 	rows, text, inlines := runs.Table([][]runs.Cell{{plain("Port"), plain("Link")}, {plain(""), linked}})
 	if text != "Port  Link\n  see here" || rows[1][1] != "see here" || rows[1][0] != "" {
 		t.Errorf("%q %q", text, rows)

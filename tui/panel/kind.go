@@ -72,8 +72,11 @@ var specs = [Kinds]spec{
 	Who:         {title: "Who is speaking", tab: "who", source: true, entries: who},
 	LeftOut:     {title: "Left out", tab: "left out", source: true, counts: true, entries: leftOut, empty: "nothing was left out"},
 	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
-	Links:       {title: "Links and pictures", short: "Links", tab: "links", source: true, chooses: true, counts: true, entries: links, empty: "no links and no pictures"},
-	Hits:        {title: "Found", tab: "found", chooses: true, counts: true, empty: "nothing is found"},
+	Links: {
+		title: "Links and pictures", short: "Links", tab: "links", source: true, chooses: true, counts: true, entries: links,
+		empty: "no links and no pictures",
+	},
+	Hits: {title: "Found", tab: "found", chooses: true, counts: true, empty: "nothing is found"},
 }
 
 // Label is the label that the panel lists, and whether it lists one.
