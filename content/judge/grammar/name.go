@@ -82,8 +82,7 @@ func (s *Sentence) prefixed(i int) bool {
 
 // demonym says that a name's last word tells of a people.
 func demonym(w string) bool {
-	return oneOf(w, "american", "eastern", "western", "european", "african", "asian", "latino", "hispanic", "muslim", "christian", "jewish", "jew",
-		"islander", "indian", "native")
+	return vocabulary().has(demonymWord, w)
 }
 
 // opens says that token i opens a sentence, a quotation or a clause after a mark, where
@@ -251,10 +250,7 @@ func (s *Sentence) head(a, b int) (int, bool) {
 
 // officeTitle says that "the w" later means the person introduced with it.
 func officeTitle(w string) bool {
-	return oneOf(w, "president", "senator", "sen", "congressman", "congresswoman", "governor", "gov", "speaker", "secretary", "judge", "justice", "mayor",
-		"general", "pastor", "bishop", "pope", "prince",
-		"minister", "ambassador", "attorney", "director", "chairman", "chairwoman", "ceo", "spokesman", "spokeswoman", "professor", "sheriff", "commissioner",
-		"superintendent", "chancellor", "dean", "doctor", "dr", "detective", "chief")
+	return vocabulary().has(officeWord, w)
 }
 
 // longTitle is the word that a short title stands for.

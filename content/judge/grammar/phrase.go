@@ -134,10 +134,7 @@ func (c *cast) apposed(s *Sentence, b int) (int, bool) {
 
 // collective says that a noun of speaking means a body, not one person.
 func collective(w string) bool {
-	return oneOf(w, "administration", "government", "agency", "department", "ministry", "committee", "panel", "commission", "group", "organization",
-		"company", "campaign", "union", "association", "church", "university",
-		"school", "hospital", "majority", "minority", "police", "people", "magazine", "newspaper", "paper", "network", "site", "website", "court", "board",
-		"party", "bureau", "firm", "council", "institute")
+	return vocabulary().has(collectiveWord, w)
 }
 
 func sharesWord(w string) bool {

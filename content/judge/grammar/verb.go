@@ -290,8 +290,5 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 
 // nounLike says that the third person of a verb is as often the plural of a noun.
 func nounLike(w string) bool {
-	return oneOf(w, "tweets", "reports", "claims", "demands", "calls", "comments", "remarks", "promises", "estimates", "posts", "quotes", "credits",
-		"attacks", "requests", "plans", "hopes", "fears", "worries", "needs", "doubts",
-		"views", "concerns", "projects", "lists", "ranks", "rates", "measures", "documents", "shows", "challenges", "questions", "jokes", "notes", "states",
-		"statements", "signals", "hints", "disputes", "issues", "labels", "brands")
+	return vocabulary().has(nounLikeWord, w)
 }

@@ -35,8 +35,8 @@ func auxiliary(w string) bool {
 	switch w {
 	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "will", "would", "could", "should", "may", "might", "must",
 		"can", "also", "then", "once", "later", "even", "still", "just", "only", "recently", "now", "often", "never", "always", "not", "himself", "herself",
-		"themselves", "itself", "simply", "first", "further", "further,", "quickly", "already", "famously", "repeatedly", "all", "both", "earlier", "actually",
-		"again", "has,", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously":
+		"themselves", "itself", "simply", "first", "further", "quickly", "already", "famously", "repeatedly", "all", "both", "earlier", "actually",
+		"again", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously":
 		return true
 	}
 	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "italy" && w != "ally" && w != "july"
@@ -60,42 +60,10 @@ func pronoun(w string) bool {
 
 // title says that w stands before a person's name and does not belong to it.
 func title(w string) bool {
-	switch w {
-	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sen", "senator", "senators", "rep", "reps", "sens", "representative", "congressman",
-		"congresswoman", "gov", "governor",
-		"president", "vice", "speaker", "secretary", "judge", "justice", "chief", "mayor", "gen", "general", "col", "colonel", "lt", "capt", "captain", "sgt",
-		"sergeant", "rev", "reverend", "pastor", "bishop", "pope", "king", "queen", "prince", "princess", "sir", "dame", "lord", "lady", "prime", "minister",
-		"ambassador", "attorney", "director", "chairman", "chairwoman", "chair", "ceo", "spokesman", "spokeswoman", "spokesperson", "former", "ex-president",
-		"president-elect",
-		"candidate", "nominee", "leader", "majority", "minority", "whip", "coach", "detective", "officer", "sheriff", "commissioner", "deputy", "assistant",
-		"acting", "acting-", "first", "democrat", "republican", "democratic", "analyst", "author", "economist", "editor", "columnist", "correspondent",
-		"host", "anchor", "adviser", "advisor",
-		"commander", "admiral", "adm", "cardinal", "father", "sister", "brother", "councilman", "councilwoman", "councilmember", "treasurer", "superintendent",
-		"executive", "counsel", "solicitor", "dean", "chancellor", "strategist", "manager", "agent", "major", "maj", "lieutenant", "hon", "the",
-		"then-president", "then-candidate", "billionaire", "journalist", "reporter", "historian", "lawyer", "activist":
-		return true
-	}
-	return false
+	return vocabulary().has(titleWord, w)
 }
 
 // organisation says that a name that ends with w is not a person's.
 func organisation(w string) bool {
-	switch w {
-	case "university", "institute", "institution", "department", "committee", "court", "post", "times", "house", "party", "news", "center", "centre",
-		"street", "county", "state",
-		"states", "council", "association", "foundation", "journal", "inc", "corp", "company", "ministry", "office", "agency", "bureau", "commission",
-		"congress", "senate",
-		"board", "union", "college", "school", "hospital", "church", "act", "amendment", "constitution", "guard", "army", "navy", "force", "police", "bank",
-		"group", "fund",
-		"project", "network", "research", "survey", "poll", "report", "review", "magazine", "press", "daily", "week", "today", "america", "kingdom",
-		"republic", "city", "town", "island", "islands",
-		"river", "park", "avenue", "road", "bridge", "building", "administration", "league", "society", "organization", "organisation", "nations", "lives",
-		"matter", "deal", "law", "war", "day",
-		"york", "jersey", "hampshire", "carolina", "dakota", "virginia", "mexico", "zealand", "korea", "africa", "angeles", "francisco", "diego", "jose",
-		"vegas", "orleans", "d.c", "security", "services",
-		"rights", "justice", "affairs", "service", "intelligence", "tower", "square", "hill", "beach", "valley", "coast", "east", "west", "north", "south",
-		"street's", "award", "prize", "media", "americans", "democrats", "republicans", "street,":
-		return true
-	}
-	return false
+	return vocabulary().has(organisationWord, w)
 }
