@@ -107,7 +107,7 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 // several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
 func several(who string) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
-	plain := last != "" && last[0] >= 'a' && last[0] <= 'z'
+	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {
 		return false
 	}

@@ -161,6 +161,7 @@ const (
 	tagSure      = .9
 	prefaceSure  = .8
 	reportedSure = .6
+	waySure      = .7
 	mindSure     = .75
 )
 
@@ -204,13 +205,16 @@ func (d *decision) settled() (clean.Text, float64) {
 // it is told, or who says it is set apart: "there have been media reports that", "as
 // the mayor wrote,", "in their eyes,", ", the mayor added." It is 0 where none of this is so.
 func (d *decision) reported() float64 {
-	if d.best == blend.Attributed || d.best == blend.None || d.p[blend.Attributed] < .05 {
+	if d.best == blend.Attributed || d.best == blend.None {
 		return 0
 	}
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]
 		switch {
 		case !f.Firm():
+		case f.Way && (f.Lead <= .5 || f.Tag):
+			return waySure
+		case d.p[blend.Attributed] < .05:
 		case f.Tag:
 			return tagSure
 		case f.Preface:

@@ -116,6 +116,9 @@ func (s *Sentence) speaking(f *Frame) Party {
 	if p != Thing || f.Gerund || f.Infinitive {
 		return p
 	}
+	if h, _ := s.head(f.from, f.to); f.Way && f.to > f.from && collective(s.low(h)) {
+		return People
+	}
 	verb := s.low(f.verb)
 	if f.to-f.from > 1 {
 		if (utters(verb) || told(verb)) && s.token(f.verb).entry.verb == sayVerb && !nounLike(verb) {

@@ -85,6 +85,8 @@ type Frame struct {
 	Inverted bool
 	// Tag says that it is set apart by commas within or after what is said.
 	Tag bool
+	// Way says that it is a way to report in several words: "was adamant that".
+	Way bool
 	// Lead is the share of the words before the cue.
 	Lead float32
 
@@ -103,6 +105,9 @@ func (f *Frame) Firm() bool {
 		return true
 	}
 	content := f.That || f.Colon || f.Quote
+	if f.Way {
+		return f.Party != Thing && f.Party != Author && f.Party != Reader && content
+	}
 	switch f.Party {
 	case Person, Pronoun, Body:
 		if f.Preface {

@@ -128,11 +128,12 @@ type phrase struct {
 type lexiconData struct {
 	words   map[string]entry
 	phrases map[string][]phrase
+	ways    map[string][]way // by the first word
 }
 
 // lexicon reads the word lists when they are first needed.
 var lexicon = sync.OnceValue(func() *lexiconData {
-	l := &lexiconData{words: make(map[string]entry, 6000), phrases: make(map[string][]phrase, 600)}
+	l := &lexiconData{words: make(map[string]entry, 6000), phrases: make(map[string][]phrase, 600), ways: make(map[string][]way, 200)}
 	for _, name := range []string{"opinion", "other"} {
 		l.readWords(list(name))
 	}
@@ -140,6 +141,7 @@ var lexicon = sync.OnceValue(func() *lexiconData {
 	l.readVerbs(list("verbs"))
 	l.readPhrases(list("phrases"))
 	l.readFirst(list("first"))
+	l.readWays(list("reports"))
 	return l
 })
 

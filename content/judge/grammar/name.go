@@ -236,7 +236,7 @@ func (s *Sentence) head(a, b int) (int, bool) {
 	}
 	if tok := s.Tokens[k]; !tok.Cap && tok.entry.noun == 0 {
 		for j := k - 1; j >= a; j-- {
-			if s.Tokens[j].entry.noun != 0 && !s.Tokens[j].Cap && !possessive(s.Tokens[j].Low) {
+			if s.Tokens[j].entry.noun != 0 && (!s.Tokens[j].Cap || j == 0) && !possessive(s.Tokens[j].Low) {
 				k = j
 				break
 			}

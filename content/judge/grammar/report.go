@@ -5,9 +5,14 @@ package grammar
 func (s *Sentence) frames() {
 	s.labelled()
 	ts := s.Tokens
+	past := 0 // what stands before it has been read
 	for i := range ts {
 		t := &ts[i]
-		if !t.Word || t.Quoted {
+		if !t.Word || t.Quoted || i < past {
+			continue
+		}
+		if end := s.way(i); end > i {
+			past = end
 			continue
 		}
 		switch t.Low {
@@ -26,7 +31,10 @@ func (s *Sentence) frames() {
 			s.inTheWords(i)
 			s.inPoll(i)
 		}
-		if t.entry.noun&claimNoun != 0 {
+		switch {
+		case s.be(i+1) && s.position(i):
+			continue
+		case t.entry.noun&claimNoun != 0:
 			s.nounThat(i)
 		}
 		if t.entry.verb != noVerb && (!t.Cap || i == 0 || t.Upper) {

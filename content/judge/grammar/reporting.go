@@ -11,6 +11,9 @@ import (
 // study".
 func (s *Sentence) Report(f *Frame) content.Span {
 	const most = 7
+	if f.Way {
+		return f.Cue
+	}
 	a, b := f.verb, f.verb
 	for b < len(s.Tokens) && s.Tokens[b].End <= f.Cue.End {
 		b++

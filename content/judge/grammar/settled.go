@@ -18,6 +18,9 @@ func (f *follower) settled(i int) int {
 		}
 		return f.cast.labelled(s.Part.Who)
 	}
+	if s.hearsay() {
+		return f.cast.nobody
+	}
 	if who := f.credited(i); who >= 0 {
 		return who
 	}

@@ -1,5 +1,7 @@
 package grammar
 
+import "strings"
+
 // party says what the words from a to b name.
 func (s *Sentence) party(a, b int) Party {
 	if a >= b {
@@ -40,4 +42,10 @@ func determinerPeople(w string) bool {
 		return true
 	}
 	return false
+}
+
+// Folk reports whether a word is a common noun of people who speak, whatever its case:
+// "Opponents" at the beginning of a sentence.
+func Folk(word string) bool {
+	return lexicon().words[strings.ToLower(word)].noun&speakerNoun != 0
 }

@@ -1,0 +1,226 @@
+package grammar
+
+import "strings"
+
+// way is a way to report in several words: "was adamant", "by * own account".
+type way struct {
+	words []string // after the first
+	group string   // its section in the list
+}
+
+// readWays reads the ways to report in several words.
+func (l *lexiconData) readWays(text string) {
+	forms := map[string][]string{}
+	sections(text, func(section, line string) {
+		if section == "forms" {
+			f := strings.Fields(line)
+			forms[f[0]] = f
+		}
+	})
+	sections(text, func(section, line string) {
+		f := strings.Fields(line)
+		if section == "forms" {
+			return
+		}
+		first := forms[f[0]]
+		if section != "said" || first == nil {
+			first = f[:1]
+		}
+		for _, w := range first {
+			l.ways[w] = append(l.ways[w], way{f[1:], section})
+		}
+	})
+}
+
+// way finds the longest way to report that begins at token i and keeps it as a report. It gives
+// the token behind it, or i where there is none.
+func (s *Sentence) way(i int) int {
+	ws := lexicon().ways[s.low(i)]
+	if len(ws) == 0 {
+		return i
+	}
+	var best Frame
+	end, words := i, -1
+	for _, w := range ws {
+		f, to, ok := s.follows(i, w)
+		if ok && len(w.words) > words {
+			best, end, words = f, to, len(w.words)
+		}
+	}
+	if end > i {
+		s.add(best)
+	}
+	return end
+}
+
+// follows reports whether a way to report stands at token i, with who says it and what is said,
+// and where it ends.
+func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
+	f = Frame{verb: i, Way: true}
+	end = i + 1
+	for n, word := range w.words {
+		if word == "*" {
+			f.from = end
+			for end < min(f.from+7, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == f.from || s.low(end) != w.words[n+1]) {
+				end++
+			}
+			f.to = end
+			if owner := s.low(end - 1); f.to == f.from || owned(w.words[n+1:]) && !possessive(owner) && !oneOf(owner, "his", "her", "their") {
+				return f, i, false
+			}
+			continue
+		}
+		for w.group == "said" && s.low(end) != word && degree(s.low(end)) {
+			end++
+		}
+		if s.low(end) != word || s.Tokens[end].Quoted {
+			return f, i, false
+		}
+		end++
+	}
+	f.Cue = s.span(i, end)
+	switch w.group {
+	case "said":
+		ok = s.waySaid(&f, end)
+	case "unnamed":
+		f.Kind = Passive
+		s.content(&f, end)
+		ok = (f.That || f.Quote) && s.heads(i)
+	case "opens":
+		f.Kind, f.That, f.Preface = According, true, true
+		ok = s.heads(i) && s.low(end) == ","
+	case "aside":
+		f.Kind, f.Tag = Passive, true
+		ok = s.low(i-1) == "," && (s.low(end) == "," || s.low(end) == "." && end == len(s.Tokens)-1)
+	case "hearsay":
+		f.Kind, f.That = Passive, true
+		ok = (s.be(i-1) || auxiliary(s.low(i-1)) || s.verbal(end)) && s.mainClause(i)
+	}
+	return f, end, ok
+}
+
+// owned reports whether what follows the name in a way to report is a thing of somebody's:
+// "by Orr's own account", not "the way Orr sees it".
+func owned(rest []string) bool {
+	return len(rest) > 0 && !oneOf(rest[0], "is", "are", "sees", "see", "tells", "tell", "has", "would")
+}
+
+// waySaid finds who says it and what, for a way to report that stands between them.
+func (s *Sentence) waySaid(f *Frame, end int) bool {
+	f.Kind = Said
+	s.content(f, end)
+	if !f.That && !f.Colon && !f.Quote {
+		return false
+	}
+	f.from, f.to, f.antecedent = s.subject(f.verb)
+	if f.That {
+		s.resubject(f, f.verb)
+	}
+	if f.from >= f.to {
+		return false
+	}
+	if oneOf(s.low(f.verb), "raise", "raises", "raising") && s.party(f.from, f.to) == Body {
+		return false // a study raises a possibility in the writer's own words
+	}
+	f.Negated, f.Modal = s.auxiliariesBefore(f.verb)
+	f.Negated = f.Negated || s.has(f.verb, end, "not")
+	f.Infinitive = s.low(f.verb-1) == "to"
+	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !s.coordinates(f.from-1)
+	return true
+}
+
+// content notes what is said behind a way to report that ends before a token: a clause after
+// "that" or without it, words after a colon, a quotation.
+func (s *Sentence) content(f *Frame, end int) {
+	const between = 4 // words such as "to reporters on Monday"
+	for k := end; k <= end+between; k++ {
+		switch t := s.token(k); {
+		case t.Low == "that" || t.Low == "how" && k == end:
+			f.That = true
+		case t.Low == ":":
+			f.That, f.Colon = true, true
+		case t.Open, t.Low == "," && s.token(k+1).Open:
+			f.Quote = true
+		case t.Word && !subordinator(t.Low):
+			continue
+		}
+		break
+	}
+	n := s.token(end)
+	if !f.That && !f.Quote && n.Word && (n.Cap || determiner(n.Low) || pronoun(n.Low)) {
+		f.That = s.finiteAfter(end)
+	}
+}
+
+// hearsay reports whether a way to report says that somebody told it whom nobody names, and no other
+// report says who.
+func (s *Sentence) hearsay() bool {
+	is := false
+	for k := range s.Frames {
+		switch f := &s.Frames[k]; {
+		case f.Way && f.Kind == Passive:
+			is = is || f.Firm()
+		case f.weight(s) >= firmly:
+			return false
+		}
+	}
+	return is && len(s.Quotes) == 0
+}
+
+// heads reports whether token i opens the sentence, but for a mark or a word that joins it to the
+// one before.
+func (s *Sentence) heads(i int) bool {
+	for k := range i {
+		if !s.Tokens[k].Open && !oneOf(s.low(k), "and", "but", "yet", "so", "still", "now", ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// mainClause reports whether nothing before token i begins another clause, and half of the
+// sentence stands behind it.
+func (s *Sentence) mainClause(i int) bool {
+	for k := 1; k < i; k++ {
+		if w := s.low(k); subordinator(w) || w == "," || w == "—" || w == ";" {
+			return false
+		}
+	}
+	return 2*i <= len(s.Tokens)
+}
+
+// degree reports whether a word may stand within a way to report: "made very clear".
+func degree(w string) bool {
+	return strings.HasSuffix(w, "ly") || oneOf(w, "very", "quite", "also", "just", "still", "even", "been", "equally", "as", "more")
+}
+
+// position finds what somebody's words come to: "Orr's position is that …", "her message was
+// simple: …". It reports whether there is such a thing at the noun at i.
+func (s *Sentence) position(i int) bool {
+	if !oneOf(s.low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice", "reply", "verdict", "reasoning", "take", "theory",
+		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment", "defence", "defense", "excuse", "idea") {
+		return false
+	}
+	end := i + 2
+	for end < i+4 && s.token(end).Word && s.low(end) != "that" {
+		end++
+	}
+	that := s.low(end)
+	if that != "that" && that != ":" {
+		return false
+	}
+	from := i - 1
+	for from >= 0 && from > i-3 && !possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+		from--
+	}
+	if from < 0 || !possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+		return false
+	}
+	f := Frame{Kind: Said, Way: true, verb: i, Cue: s.span(i, end), That: true, Colon: that == ":", from: from, to: from + 1}
+	if possessive(s.low(from)) {
+		f.from = s.trimLead(s.phraseBefore(from+1), from+1)
+	}
+	f.Modal = modal(s.low(i + 1))
+	s.add(f)
+	return true
+}
