@@ -24,7 +24,14 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		"prompt": func(tb testing.TB) *story {
 			return read(tb, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
 		},
-		"help":      at("?"),
+		"help": at("?"),
+		"help searched": func(tb testing.TB) *story {
+			return read(tb, 120, 40).press("? /").send(tuitest.Type("panel")...).press("enter")
+		},
+		"narrowing": func(tb testing.TB) *story { return read(tb, 120, 40).press("alt+a /").send(tuitest.Type("farrant")...) },
+		"narrowed": func(tb testing.TB) *story {
+			return read(tb, 120, 40).press("x /").send(tuitest.Type("nothing of this")...).press("enter")
+		},
 		"labelling": at("v f o"), "meanings": at("v D"), "tally": at("v o o o T"), "differ": at("v o o o esc D"), "noting": at("v f e"),
 		"changes": func(tb testing.TB) *story {
 			shorter := tuitest.Article()

@@ -1,6 +1,10 @@
 package tui
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
@@ -12,25 +16,56 @@ import (
 // toggleHelp shows the page that explains the marks and lists all keys, made from the
 // key map.
 func (a *App) toggleHelp(int) tea.Cmd {
-	a.spread("help", nameHelp, func(st *styles.Styles, width int) [][]row.Row { return helpParts(a.keys, st, width) })
+	only := func(words string) func(st *styles.Styles, width int) [][]row.Row {
+		return func(st *styles.Styles, width int) [][]row.Row { return helpParts(a.keys, st, width, words) }
+	}
+	a.spread("help", nameHelp, only(""))
+	if s, ok := a.overlay.(*sheet); ok {
+		s.only = only
+	}
 	return nil
 }
 
-// helpParts are the marks, then the keys by group, each under its heading.
-func helpParts(keys KeyMap, st *styles.Styles, width int) [][]row.Row {
-	parts := [][]row.Row{marksExplained(st, width)}
+// helpParts are the marks, then the keys by group, each under its heading; with words only
+// the keys that they are said of.
+func helpParts(keys KeyMap, st *styles.Styles, width int, words string) [][]row.Row {
+	var parts [][]row.Row
+	if words == "" {
+		parts = append(parts, marksExplained(st, width))
+	}
+	group := func(title clean.Text, lines []row.Row) {
+		if len(lines) > 0 {
+			parts = append(parts, append([]row.Row{row.Of(" "+title, st.PanelTitleFocus)}, lines...))
+		}
+	}
 	for g := range Group(groups) {
-		part := []row.Row{row.Of(" "+g.title(), st.PanelTitleFocus)}
+		var lines []row.Row
 		for _, b := range keys.bindings {
-			if b.Group == g {
-				part = append(part, keys.row(b, st, width)...)
+			if b.Group == g && keys.speaks(b, words) {
+				lines = append(lines, keys.row(b, st, width)...)
 			}
 		}
-		parts = append(parts, part)
+		group(g.title(), lines)
 	}
-	numbers := []row.Row{row.Of(" Numbers", st.PanelTitleFocus)}
-	numbers = append(numbers, explained("10j", "a number before a key repeats it", st, width)...)
-	return append(parts, append(numbers, explained("12g", "to sentence 12", st, width)...))
+	if words == "" {
+		group("Numbers", append(explained("10j", "a number before a key repeats it", st, width), explained("12g", "to sentence 12", st, width)...))
+	}
+	if len(parts) == 0 {
+		parts = append(parts, []row.Row{row.Of(" no key with "+clean.Inline(words, nil), st.Missing)})
+	}
+	return parts
+}
+
+// speaks reports whether all words are in what is said of a binding: its keys, its name,
+// its group and what it does.
+func (k KeyMap) speaks(b Binding, words string) bool {
+	keys, said := strings.Fields(string(k.shown(b))), strings.ToLower(string(b.Group.title()+" "+b.Help)+" "+b.Name)
+	for w := range strings.FieldsSeq(words) {
+		if !slices.Contains(keys, w) && (utf8.RuneCountInString(w) < 2 || !strings.Contains(said, strings.ToLower(w))) {
+			return false
+		}
+	}
+	return true
 }
 
 // marksExplained says what the letters in the margin mean.

@@ -120,7 +120,12 @@ func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 	}
 	var right row.Row
 	if n, ok := rd.doc.panels.Count(k); ok {
-		right = row.Row{{Text: " " + row.Int(n) + " ", Style: st.Count}}
+		words := row.Int(n)
+		if rd.doc.panels.Narrowed(k) != "" {
+			left, _ := rd.doc.panels.Matches(k)
+			words = row.Int(left) + " of " + words
+		}
+		right = row.Row{{Text: " " + words + " ", Style: st.Count}}
 	}
 	if key := rd.panelKey(k); more && right == nil && key != "" && (!rd.focus || k != rd.kind) {
 		right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}

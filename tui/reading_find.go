@@ -34,6 +34,9 @@ func (rd *reading) wrapped(w reader.Wrapped) {
 }
 
 func (rd *reading) startFind(int) tea.Cmd {
+	if rd.focus {
+		return rd.startNarrow()
+	}
 	from, r := rd.doc.reader.Mark(), rd.doc.reader
 	before := r.Query()
 	back := func() {

@@ -57,7 +57,7 @@ func articleKeys() []Binding {
 		},
 		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
 
-		{nameFind, []string{"/"}, "find words", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
+		{nameFind, []string{"/"}, "find words; in a panel, show only its entries with them", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
 		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
 		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
 		{
@@ -125,7 +125,7 @@ func (a *App) needsHeadings() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.reading.doc.panels.Len(panel.Contents) == 0 {
+	if !a.reading.doc.panels.Holds(panel.Contents) {
 		return "the article has no headings"
 	}
 	return ""
@@ -135,7 +135,7 @@ func (a *App) needsLinks() clean.Text {
 	if why := a.needsSource(); why != "" {
 		return why
 	}
-	if a.reading.doc.panels.Len(panel.Links) == 0 {
+	if !a.reading.doc.panels.Holds(panel.Links) {
 		return "the article has no links and no pictures"
 	}
 	return ""

@@ -81,6 +81,7 @@ func (rd *reading) clickedArticle(x, y int) tea.Cmd {
 		return nil
 	}
 	rd.focus = false
+	rd.widens()
 	if onStrip {
 		return rd.clickedStrip(x)
 	}

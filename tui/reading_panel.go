@@ -108,6 +108,7 @@ func (rd *reading) enter() {
 		rd.columns = true
 	}
 	rd.drawer = true
+	rd.widens()
 	if _, lists := rd.kind.Label(); lists {
 		rd.list = rd.kind
 	}
@@ -122,7 +123,9 @@ func (rd *reading) choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
 		if rd.kind == panel.Links && count > 0 {
-			rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, count-1)
+			if i := rd.doc.panels.Numbered(count); i >= 0 {
+				rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, i)
+			}
 		}
 		t := rd.target()
 		rd.unpreview()
@@ -155,6 +158,8 @@ func (rd *reading) close() tea.Cmd {
 	case rd.app.reloads():
 		rd.app.stop()
 		rd.app.notice = "stopped"
+	case rd.focus && rd.doc.panels.Narrowed(rd.kind) != "":
+		rd.narrow(rd.kind, "")
 	case rd.focus || rd.drawer && rd.layout.drawer > 0:
 		rd.closePanel()
 	case rd.doc.reader.Query() != "":
@@ -174,6 +179,7 @@ func (rd *reading) close() tea.Cmd {
 func (rd *reading) closePanel() {
 	rd.unpreview()
 	rd.focus, rd.drawer = false, false
+	rd.widens()
 	if onDemand(rd.kind) {
 		rd.kind = rd.first()
 	}
@@ -205,6 +211,7 @@ func (rd *reading) toggleColumns(int) tea.Cmd {
 		rd.drawer = !rd.drawer
 	}
 	rd.focus = rd.focus && rd.drawer
+	rd.widens()
 	rd.app.relay()
 	return nil
 }

@@ -72,7 +72,7 @@ func (rd *reading) shown(k panel.Kind) bool {
 }
 
 // finding reports whether there is a list of what was found.
-func (rd *reading) finding() bool { return rd.doc.panels.Len(panel.Hits) > 0 }
+func (rd *reading) finding() bool { return rd.doc.panels.Holds(panel.Hits) }
 
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.

@@ -13,6 +13,9 @@ func (rd *reading) position() row.Row {
 	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
 	r := rd.doc.reader
 	var out row.Row
+	if words := rd.narrowed(); words != "" {
+		out = append(out, row.Piece{Text: words, Style: st.StatusStrong}, muted(row.Glyph(st.Glyphs.Separator)))
+	}
 	if now, all := r.Hits(); r.Query() != "" {
 		words := row.Int(now) + " of " + row.Int(all)
 		if all == 0 {

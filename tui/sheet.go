@@ -20,6 +20,11 @@ type sheet struct {
 	key  string
 	// parts are the paragraphs at a width.
 	parts func(st *styles.Styles, width int) [][]row.Row
+	// only makes of parts those that have some words; nil is a sheet that cannot be
+	// searched.
+	only  func(words string) func(st *styles.Styles, width int) [][]row.Row
+	words string
+	past  []string
 
 	top int
 	// shown and all are how many rows were last shown, and how many there are.
@@ -60,6 +65,10 @@ func (s *sheet) choose(count int) tea.Cmd {
 }
 
 func (s *sheet) close() tea.Cmd {
+	if s.words != "" {
+		s.search("")
+		return nil
+	}
 	s.app.overlay = nil
 	return nil
 }
@@ -67,15 +76,47 @@ func (s *sheet) close() tea.Cmd {
 func (s *sheet) wheel(_, _, n int) { s.scroll(n) }
 
 func (s *sheet) hints() []hint {
+	if s.only != nil {
+		return []hint{{nameFind, "find"}, {nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+	}
 	return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
 }
 
 func (s *sheet) position() row.Row {
 	words := " " + s.name
+	if s.words != "" {
+		g := &s.app.styles.Glyphs
+		words += ", only with " + row.Glyph(g.Quote[0]) + clean.Inline(s.words, nil) + row.Glyph(g.Quote[1])
+	}
 	if s.shown < s.all {
 		words += ", lines " + row.Int(s.top+1) + " to " + row.Int(s.top+s.shown) + " of " + row.Int(s.all)
 	}
 	return row.Of(words, s.app.styles.Hint)
+}
+
+// searches reports whether a key, by its binding's name, searches the sheet.
+func (s *sheet) searches(name string) bool {
+	return s.only != nil && (name == nameFind || name == nameListFilter)
+}
+
+func (s *sheet) startSearch() tea.Cmd {
+	before := s.words
+	return s.app.ask(question{
+		label: " Only with: ", enter: "show", before: s.past, typing: s.search, gaveUp: func() { s.search(before) },
+		answer: func(words string) tea.Cmd {
+			s.search(words)
+			if words != "" {
+				s.past = append(s.past, words)
+			}
+			return nil
+		},
+	})
+}
+
+// search shows what has these words; without words, all.
+func (s *sheet) search(words string) {
+	s.words, s.top = strings.TrimSpace(words), 0
+	s.parts = s.only(s.words)
 }
 
 // twoColumns is the width from which a sheet has two columns.

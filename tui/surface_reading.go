@@ -30,8 +30,10 @@ type reading struct {
 	before  *reader.Mark // where one was in the article before the panel moved it
 	panes   [panel.Kinds]panel.Pane
 
-	queries   []string
-	labelling bool // small letters label
+	queries []string
+	// narrowings are the words that panels were searched for.
+	narrowings []string
+	labelling  bool // small letters label
 
 	panelRows columns // what the panels' columns last drew
 	strip     strip
@@ -67,6 +69,7 @@ func (a *App) shows(v *visit) {
 	rd := a.reading
 	rd.doc, rd.focus, rd.labelling, rd.before = v, false, false, nil
 	rd.panes = [panel.Kinds]panel.Pane{}
+	rd.widens()
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
 	v.reader.SetMarks(rd.marks)

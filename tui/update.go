@@ -120,6 +120,9 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 		a.unbound(k)
 		return nil
 	}
+	if s, ok := a.overlay.(*sheet); ok && s.searches(b.Name) {
+		return s.startSearch()
+	}
 	if b.why != nil {
 		if why := b.why(a); why != "" {
 			a.notice = why

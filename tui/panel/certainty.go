@@ -10,7 +10,12 @@ import (
 )
 
 // ByCertainty puts the lists in order of certainty, the clearest first, or in reading order.
-func (s *Set) ByCertainty(certainty bool) { s.certainty = certainty }
+func (s *Set) ByCertainty(certainty bool) {
+	s.certainty = certainty
+	for _, k := range Lists() {
+		s.Narrow(k, s.narrowed[k].words)
+	}
+}
 
 // Title is a panel's heading.
 func (s *Set) Title(k Kind) clean.Text {
@@ -52,7 +57,9 @@ func (s *Set) rank(k Kind) []entry {
 	for _, c := range all {
 		if now := Confidence(c.judgement); now != words && k != Unsure {
 			words = now
-			out = append(out, entry{nowhere, func(v View) []row.Row { return []row.Row{row.Of(now, v.Styles.PanelTitleFocus)} }})
+			out = append(out, entry{target: nowhere, heads: true, text: now, draw: func(v View) []row.Row {
+				return []row.Row{row.Of(now, v.Styles.PanelTitleFocus)}
+			}})
 		}
 		out = append(out, c.entry)
 	}

@@ -57,10 +57,11 @@ func (s *Set) group() {
 		}
 	}
 	s.entries[Attributed] = all
+	s.Narrow(Attributed, s.narrowed[Attributed].words)
 }
 
 func speaker(who clean.Text, n int) entry {
-	return entry{nowhere, func(v View) []row.Row {
+	return entry{target: nowhere, heads: true, text: who, draw: func(v View) []row.Row {
 		shown := row.Of(who, v.Styles.PanelTitleFocus)
 		if who == content.Unnamed {
 			shown = row.Of("a speaker without a name", v.Styles.Missing)

@@ -60,7 +60,7 @@ func (f field) draw(v View) []row.Row {
 
 // absent names the facts that were looked for too.
 func absent(names []clean.Text) entry {
-	return entry{nowhere, func(v View) []row.Row {
+	return entry{target: nowhere, text: clean.Join(names, ", "), draw: func(v View) []row.Row {
 		return row.Row{{Text: "Also looked for, not found: ", Style: v.Styles.Field}, {Text: clean.Join(names, ", "), Style: v.Styles.Missing}}.Wrap(v.Width, 2)
 	}}
 }

@@ -13,14 +13,17 @@ import (
 // SetFound takes what a search found, in reading order.
 func (s *Set) SetFound(all []reader.Found) {
 	s.entries[Hits] = make([]entry, len(all))
+	s.Narrow(Hits, "")
 	for i, f := range all {
-		s.entries[Hits][i] = entry{Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}, func(v View) []row.Row { return s.found(f, v) }}
+		s.entries[Hits][i] = entry{
+			target: Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}, text: f.Text, draw: func(v View) []row.Row { return s.found(f, v) },
+		}
 	}
 }
 
 // FindHit is the entry with a hit, by its number from 1.
 func (s *Set) FindHit(hit int) int {
-	all := s.entries[Hits]
+	all := s.of(Hits)
 	return max(0, sort.Search(len(all), func(i int) bool { return all[i].target.Hit > hit })-1)
 }
 

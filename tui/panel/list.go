@@ -12,14 +12,14 @@ import (
 func leftOut(a *content.Article) []entry {
 	out := make([]entry, 0, len(a.LeftOut))
 	for i, l := range a.LeftOut {
-		again := i > 0 && a.LeftOut[i-1].Reason == l.Reason
-		out = append(out, entry{nowhere, func(v View) []row.Row {
+		if i == 0 || a.LeftOut[i-1].Reason != l.Reason {
+			out = append(out, entry{target: nowhere, heads: true, text: l.Reason, draw: func(v View) []row.Row {
+				return row.Of(l.Reason, v.Styles.PanelTitleFocus).Wrap(v.Width, 2)
+			}})
+		}
+		out = append(out, entry{target: nowhere, text: l.Text, draw: func(v View) []row.Row {
 			text := row.Row{{Text: row.Spaces(2), Hard: true}, {Text: l.Text, Style: v.Styles.LeftOut}}
-			rows := limit(text.Wrap(v.Width, 2), leftOutLines, v)
-			if again {
-				return rows
-			}
-			return append(row.Of(l.Reason, v.Styles.PanelTitleFocus).Wrap(v.Width, 2), rows...)
+			return limit(text.Wrap(v.Width, 2), leftOutLines, v)
 		}})
 	}
 	return out
@@ -41,7 +41,7 @@ func contents(a *content.Article) []entry {
 		if b.Kind != content.Heading {
 			continue
 		}
-		out = append(out, entry{Target{Sentence: -1, Block: i}, func(v View) []row.Row {
+		out = append(out, entry{target: Target{Sentence: -1, Block: i}, text: b.Text, draw: func(v View) []row.Row {
 			r := row.Row{
 				{Text: v.lead() + row.Spaces(2*(b.Level-top)), Style: chosen(v, v.Styles.Entry), Hard: true},
 				{Text: b.Text, Style: chosen(v, v.Styles.Entry)},

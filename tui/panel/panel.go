@@ -18,8 +18,9 @@ import (
 type Target struct {
 	Sentence, Block int
 	Address         clean.Text
-	// Picture says that the address is that of a picture.
+	// Picture says that the address is that of a picture, Number which of the links it is.
 	Picture bool
+	Number  int
 	// Hit is the number of a hit of the search, from 1, or 0.
 	Hit int
 }
@@ -45,6 +46,10 @@ func (v View) glyph(s string) clean.Text { return row.Glyph(s) }
 type entry struct {
 	target Target
 	draw   func(v View) []row.Row
+	// text is what it is found by; empty means the sentence that it leads to.
+	text clean.Text
+	// heads says that it names what the entries below it have in common.
+	heads bool
 }
 
 // Set is all panels of one article.
@@ -65,6 +70,7 @@ type Set struct {
 	// they are asked for.
 	certainty bool
 	ranked    [Kinds][]entry
+	narrowed  [Kinds]narrowed
 }
 
 // New makes the panels of an article. Of its judgements they show those that judgement
@@ -98,6 +104,7 @@ func (s *Set) Update(a *content.Article) {
 		if entries := k.spec().entries; entries != nil {
 			s.entries[k] = entries(a)
 		}
+		s.Narrow(k, s.narrowed[k].words)
 	}
 }
 
@@ -107,6 +114,7 @@ func (s *Set) Judged(from int) {
 	if from < s.judged || s.said == nil {
 		for _, k := range Lists() {
 			s.entries[k] = nil
+			s.Narrow(k, s.narrowed[k].words)
 		}
 		s.judged, s.counts, s.speakers, s.said, s.grouped = 0, [content.Labels]int{}, nil, map[clean.Text][]int{}, 0
 	}
@@ -129,7 +137,7 @@ func (s *Set) Count(k Kind) (int, bool) {
 	case lists && s.hidden != "", s.withheld(k):
 		return 0, false
 	case k.spec().counts:
-		return len(s.entries[k]), true
+		return entries(s.entries[k]), true
 	case lists && len(s.article.Judgements) > 0:
 		return s.counts[l], true
 	}
@@ -197,11 +205,17 @@ func (s *Set) Empty(k Kind) clean.Text {
 	if _, labels := k.Label(); labels && len(s.article.Judgements) == 0 && len(s.article.Document.Sentences) > 0 {
 		return "the sentences are not read yet"
 	}
+	if n := &s.narrowed[k]; n.words != "" && len(s.full(k)) > 0 {
+		return n.nothing()
+	}
 	return k.spec().empty
 }
 
-// of are the entries of a panel.
-func (s *Set) of(k Kind) []entry {
+// of are the entries of a panel that are shown.
+func (s *Set) of(k Kind) []entry { return s.narrow(k, s.full(k)) }
+
+// full are all entries of a panel.
+func (s *Set) full(k Kind) []entry {
 	if s.withheld(k) {
 		return nil
 	}

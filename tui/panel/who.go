@@ -63,7 +63,7 @@ type facts struct {
 }
 
 func (w *facts) add(f field) {
-	w.entries = append(w.entries, entry{nowhere, f.draw})
+	w.entries = append(w.entries, entry{target: nowhere, text: f.name + " " + f.value + " " + f.where, draw: f.draw})
 	w.where = append(w.where, f.where)
 }
 
@@ -177,7 +177,7 @@ func (w *facts) places() {
 }
 
 func remark(t clean.Text) entry {
-	return entry{nowhere, func(v View) []row.Row {
+	return entry{target: nowhere, text: t, draw: func(v View) []row.Row {
 		return row.Of(t, v.Styles.Field).Wrap(v.Width, 2)
 	}}
 }

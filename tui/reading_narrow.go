@@ -1,0 +1,69 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// A panel that has the keys is searched by itself: only its entries with the words that
+// are typed are shown.
+
+func (rd *reading) startNarrow() tea.Cmd {
+	k := rd.kind
+	before, chosen := rd.doc.panels.Narrowed(k), rd.panes[k]
+	typing := func(words string) { rd.narrow(k, words) }
+	return rd.app.ask(question{
+		label: " Only with: ", enter: "show", before: rd.narrowings, typing: typing,
+		gaveUp: func() {
+			rd.narrow(k, before)
+			rd.panes[k] = chosen
+		},
+		answer: func(words string) tea.Cmd {
+			typing(words)
+			if words != "" {
+				rd.narrowings = append(rd.narrowings, words)
+			}
+			return nil
+		},
+	})
+}
+
+// narrow shows of a panel only what has these words, from its beginning on.
+func (rd *reading) narrow(k panel.Kind, words string) {
+	if rd.doc.panels.Narrowed(k) == words {
+		return
+	}
+	rd.doc.panels.Narrow(k, words)
+	rd.doc.version++
+	rd.panes[k] = panel.Pane{}
+	if k.Chooses() {
+		rd.panes[k].Choose(rd.doc.panels, k, 0)
+		if words != "" {
+			rd.preview()
+		}
+	}
+	rd.app.relay()
+}
+
+// widens shows all of the panels again, but of the one that has the keys.
+func (rd *reading) widens() {
+	for k := range panel.Kind(panel.Kinds) {
+		if !rd.focus || k != rd.kind {
+			rd.narrow(k, "")
+		}
+	}
+}
+
+// narrowed says how much of the panel that has the keys is shown, if not all of it.
+func (rd *reading) narrowed() clean.Text {
+	words := rd.doc.panels.Narrowed(rd.kind)
+	if !rd.focus || words == "" {
+		return ""
+	}
+	left, all := rd.doc.panels.Matches(rd.kind)
+	g := &rd.app.styles.Glyphs
+	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) + row.Glyph(g.Quote[1]) + " "
+}
