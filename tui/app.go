@@ -56,6 +56,7 @@ type App struct {
 	question question // that is being answered in the prompt
 	asked    []string // what was opened from the prompt, the last one last
 	commands []string // and what was run
+	obeyed   []string // and what was typed on the command line
 	// hold keeps the program from being suspended until what it gives is called, while
 	// another has the terminal.
 	hold   func() (release func())

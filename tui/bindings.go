@@ -37,6 +37,7 @@ const (
 	nameNextPanel        = "next-panel"
 	nameArticles         = "articles"
 	nameOpen             = "open"
+	nameCommandLine      = "command-line"
 	nameLibrary          = "library"
 	nameSave             = "save"
 	nameListFilter       = "list-filter"
@@ -111,6 +112,7 @@ func screenKeys() []Binding {
 		{nameTheme, []string{"t"}, "theme: automatic, dark, light", GroupScreen, (*App).cycleTheme, nil},
 		{nameMouse, []string{"m"}, "mouse on or off (off: select text as usual)", GroupScreen, (*App).toggleMouse, nil},
 		{nameRedraw, []string{"ctrl+l"}, "draw the screen again", GroupScreen, (*App).redraw, nil},
+		{nameCommandLine, []string{":"}, "do anything by its name; tab completes it", GroupScreen, (*App).askCommandLine, nil},
 		{nameHelp, []string{"?"}, "this help", GroupScreen, (*App).toggleHelp, nil},
 		{nameSuspend, []string{"ctrl+z"}, "suspend", GroupScreen, (*App).suspend, nil},
 		{nameQuit, []string{"q"}, "quit; from an article of a list, back to the list", GroupScreen, (*App).quit, nil},

@@ -24,7 +24,8 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		"prompt": func(tb testing.TB) *story {
 			return read(tb, 120, 40).press("/").send(tuitest.Type("a long query that goes on and on")...)
 		},
-		"help": at("?"),
+		"help":         at("?"),
+		"command line": func(tb testing.TB) *story { return read(tb, 120, 40).press(": tab") },
 		"help searched": func(tb testing.TB) *story {
 			return read(tb, 120, 40).press("? /").send(tuitest.Type("panel")...).press("enter")
 		},

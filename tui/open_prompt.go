@@ -21,7 +21,7 @@ func openKeys() []Binding {
 }
 
 func (a *App) askOpen(int) tea.Cmd {
-	return a.ask(question{label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete", tabbed: completeFile})
+	return a.ask(question{label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete", tabbed: func(typed string) tea.Cmd { return completeIn(typed, 0) }})
 }
 
 func (a *App) openTyped(text string) tea.Cmd {
@@ -93,10 +93,11 @@ type completed struct {
 	more  []string
 }
 
-// completeFile looks up, away from the screen, how a name may go on.
-func completeFile(typed string) tea.Cmd {
+// completeIn looks up, away from the screen, how the name of a file may go on that begins
+// at a byte of what was typed.
+func completeIn(typed string, at int) tea.Cmd {
 	return func() tea.Msg {
-		folder, begun := filepath.Split(typed)
+		folder, begun := filepath.Split(typed[at:])
 		entries, err := os.ReadDir(cmp.Or(home(folder), "."))
 		if err != nil {
 			return completed{typed: typed, text: typed}
@@ -110,7 +111,7 @@ func completeFile(typed string) tea.Cmd {
 				names = append(names, name)
 			}
 		}
-		return completed{typed: typed, text: folder + common(names, begun), more: names}
+		return completed{typed: typed, text: typed[:at] + folder + common(names, begun), more: names}
 	}
 }
 
@@ -135,7 +136,15 @@ func (a *App) completes(c completed) {
 	if rest, ok := strings.CutPrefix(c.text, c.typed); ok {
 		a.prompt.Insert(rest)
 	}
-	if len(c.more) == 0 {
-		a.notice = "no file begins like this"
+	switch len(c.more) {
+	case 0:
+		a.prompt.Beside = "nothing begins like this"
+	case 1:
+	default:
+		names := make([]clean.Text, len(c.more))
+		for i, n := range c.more {
+			names[i] = clean.Inline(n, nil)
+		}
+		a.prompt.Beside = clean.Join(names, "  ")
 	}
 }

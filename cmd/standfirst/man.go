@@ -71,6 +71,10 @@ func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
 	m.commands(root)
 	m.linef(".SH KEYS\nThose of the reader, until the settings give others.")
 	m.keys(keys)
+	m.linef(".SS Command line\nEvery name in brackets above is a command, and so are:")
+	for _, c := range tui.Commands() {
+		m.linef(".TP\n.B :%s \\fI%s\\fR\n%s", roff(c.Name), roff(string(c.What)), roff(string(c.Help)))
+	}
 	m.linef(".SH EXIT STATUS")
 	for _, code := range exitCodes() {
 		m.linef(".TP\n.B %d\n%s", code.code, roff(code.means))

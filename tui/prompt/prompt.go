@@ -21,6 +21,8 @@ type Prompt struct {
 	Lead clean.Text
 	// Enter and Tab say in a word what these keys do; a key without a word is not shown.
 	Enter, Tab clean.Text
+	// Beside stands at the right, until the next key: what a completion has come to.
+	Beside clean.Text
 
 	text []rune
 	at   int
@@ -49,6 +51,7 @@ func (p *Prompt) Insert(s string) {
 // Key handles a key that is neither enter nor escape, and says whether the
 // prompt is to be left because there is nothing more to delete.
 func (p *Prompt) Key(k tea.KeyPressMsg) (leave bool) {
+	p.Beside = ""
 	switch k.String() {
 	case "backspace", "ctrl+h":
 		if len(p.text) == 0 {
@@ -102,6 +105,9 @@ func (p *Prompt) Draw(width int, st *styles.Styles) (drawn string, cursor int) {
 		if h.does != "" {
 			hints = append(hints, row.Piece{Text: " " + h.key, Style: st.Key}, row.Piece{Text: " " + h.does + " ", Style: st.Hint})
 		}
+	}
+	if p.Beside != "" {
+		hints = row.Of(p.Beside+" ", st.Hint).Cut(max(0, width-line.Width()-4), row.Glyph(st.Glyphs.Ellipsis))
 	}
 	if line.Width()+hints.Width()+4 <= width {
 		line = row.Between(line, hints, width, "")

@@ -1,0 +1,121 @@
+package tui
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// command is something that the command line does.
+type command struct {
+	name string
+	// takes says what stands behind the name, and help what is done with it.
+	takes, help clean.Text
+	// do is what is done without an argument, with what is done with one; one may be nil.
+	do   action
+	with func(a *App, argument string) tea.Cmd
+	why  func(a *App) clean.Text
+	// choices are all that the argument may be; nil is anything. file says that it is the
+	// name of one.
+	choices []string
+	file    bool
+}
+
+// Command is one of the command line that takes something; every binding is one, too.
+type Command struct {
+	Name       string
+	What, Help clean.Text
+}
+
+// Commands are those of the command line that take something.
+func Commands() []Command {
+	var all []Command
+	for _, c := range withArgument() {
+		all = append(all, Command{c.name, c.takes, c.help})
+	}
+	return all
+}
+
+// commandTable is every command, by name: those that take something, and all bindings.
+func (a *App) commandTable() []command {
+	all := withArgument()
+	for _, b := range a.keys.bindings {
+		if at := slices.IndexFunc(all, func(c command) bool { return c.name == b.Name }); at >= 0 {
+			all[at].do = b.do
+			continue
+		}
+		if b.Group.scope() == everywhere || slices.Contains(a.surface.groups(), b.Group) {
+			all = append(all, command{name: b.Name, help: b.Help, do: b.do, why: b.why})
+		}
+	}
+	slices.SortFunc(all, func(x, y command) int { return strings.Compare(x.name, y.name) })
+	return all
+}
+
+// withArgument are the commands that take something.
+func withArgument() []command {
+	reads := func(do func(rd *reading, argument string) tea.Cmd) func(*App, string) tea.Cmd {
+		return func(a *App, argument string) tea.Cmd { return do(a.reading, argument) }
+	}
+	return []command{
+		{name: nameOpen, takes: "ADDRESS or FILE", help: "open it", with: (*App).openTyped, file: true},
+		{name: nameFind, takes: "WORDS", help: "find them", with: reads((*reading).find), why: (*App).needsArticle},
+		{name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same", with: (*App).goSentence, why: (*App).needsSentences},
+		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number((*App).goPercent), why: (*App).needsArticle},
+		{name: "width", takes: "NUMBER", help: "columns of text", with: number((*App).setWidth), why: (*App).needsArticle},
+		{name: nameTheme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
+		{name: "pipe", takes: "PROGRAM", help: "send the article to it", with: reads((*reading).pipe), why: (*App).needsCommands},
+		{name: "command", takes: "PROGRAM", help: "run it", with: reads((*reading).command), why: (*App).needsCommands},
+	}
+}
+
+// number is a command that takes a whole number.
+func number(do func(a *App, n int) tea.Cmd) func(*App, string) tea.Cmd {
+	return func(a *App, argument string) tea.Cmd {
+		n, err := strconv.Atoi(strings.TrimSuffix(argument, "%"))
+		if err != nil || n < 0 || n > 1_000_000 {
+			a.notice = clean.Shorten(clean.Inline(argument, nil), longestName) + " is no number"
+			return nil
+		}
+		return do(a, n)
+	}
+}
+
+func (a *App) goSentence(argument string) tea.Cmd {
+	return number(func(a *App, n int) tea.Cmd {
+		if all := len(a.reading.doc.article.Document.Sentences); n < 1 || n > all {
+			a.notice = "the article has sentences 1 to " + row.Int(all)
+			return nil
+		}
+		return a.reading.jump(func(r *reader.Reader) { r.Go(n - 1) })
+	})(a, argument)
+}
+
+func (a *App) goPercent(n int) tea.Cmd { return a.reading.percent(n) }
+
+func (a *App) setWidth(n int) tea.Cmd {
+	if n < Narrowest || n > Widest {
+		a.notice = "the width is " + row.Int(Narrowest) + " to " + row.Int(Widest)
+		return nil
+	}
+	a.reading.measure = n
+	a.reading.doc.reader.SetMeasure(n)
+	a.notice = "column of " + row.Int(a.reading.doc.reader.Measure()) + " characters"
+	return nil
+}
+
+func (a *App) setTheme(name string) tea.Cmd {
+	to, ok := map[string]Appearance{"auto": Auto, "dark": Dark, "light": Light}[name]
+	if !ok {
+		a.notice = "the theme is auto, dark or light"
+		return nil
+	}
+	a.appearance = (to + 2) % 3 // the one before it
+	return a.cycleTheme(0)
+}
