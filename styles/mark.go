@@ -18,6 +18,9 @@ type Mark struct {
 	Quiet Style
 	// Begin is laid over the first word of a sentence that begins within a line.
 	Begin Style
+	// Word is the label in words on a ground of its colour, and Tint lies behind the whole
+	// sentence, where it is shown alone and large.
+	Word, Tint Style
 }
 
 // marks gives every label its own shape. Unsure has none: nothing is claimed,
@@ -29,13 +32,14 @@ func marks(t Theme, dark bool) [content.Labels]Mark {
 		label content.Label
 		name  string
 		color string
+		tint  string
 		shape Underline
 	}{
-		{content.Unsure, "unsure", t.Unsure, NoUnderline},
-		{content.Fact, "asserted as fact", t.Fact, Straight},
-		{content.Opinion, "opinion", t.Opinion, Curly},
-		{content.Attributed, "attributed", t.Attributed, Dotted},
-		{content.Prediction, "prediction", t.Prediction, Dashed},
+		{content.Unsure, "unsure", t.Unsure, t.UnsureTint, NoUnderline},
+		{content.Fact, "asserted as fact", t.Fact, t.FactTint, Straight},
+		{content.Opinion, "opinion", t.Opinion, t.OpinionTint, Curly},
+		{content.Attributed, "attributed", t.Attributed, t.AttributedTint, Dotted},
+		{content.Prediction, "prediction", t.Prediction, t.PredictionTint, Dashed},
 	} {
 		c, _ := ParseColor(m.color)
 		k := Mark{Letter: m.label.Letter(), Name: m.name, Badge: Style{Fg: c, Attr: Bold}}
@@ -47,6 +51,7 @@ func marks(t Theme, dark bool) [content.Labels]Mark {
 			k.Text = Style{Underline: m.shape, Line: c.quieter(dark)}
 		}
 		k.Begin = Style{Fg: c}
+		k.Word, k.Tint = inverse(tintGround(dark), m.color, Bold), on(t.TintText, m.tint, Bold)
 		switch m.label {
 		case content.Opinion, content.Prediction:
 			k.Quiet = k.Text
@@ -58,4 +63,12 @@ func marks(t Theme, dark bool) [content.Labels]Mark {
 		out[m.label] = k
 	}
 	return out
+}
+
+// tintGround is what the words on a label's own colour are written in.
+func tintGround(dark bool) string {
+	if dark {
+		return black
+	}
+	return white
 }

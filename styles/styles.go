@@ -51,17 +51,6 @@ func New(theme Theme, dark, ascii bool) Styles {
 		base = Dark()
 	}
 	t := theme.Over(base)
-	fg := func(color string, attr Attr) Style {
-		c, _ := ParseColor(color)
-		return Style{Fg: c, Attr: attr}
-	}
-	on := func(text, back string, attr Attr) Style {
-		s := fg(text, attr)
-		s.Bg, _ = ParseColor(back)
-		return s
-	}
-	// inverse shows even where there are no colours: with them the two cancel.
-	inverse := func(text, back string, attr Attr) Style { return on(back, text, attr|Reverse) }
 	return Styles{
 		Theme: t, Dark: dark, ASCII: ascii, Glyphs: glyphs(ascii), Marks: marks(t, dark),
 
@@ -83,3 +72,17 @@ func New(theme Theme, dark, ascii bool) Styles {
 		Progress: fg(t.ProgressBar, 0), Track: fg(t.Rule, 0), Here: fg(t.CursorBar, Bold),
 	}
 }
+
+func fg(color string, attr Attr) Style {
+	c, _ := ParseColor(color)
+	return Style{Fg: c, Attr: attr}
+}
+
+func on(text, back string, attr Attr) Style {
+	s := fg(text, attr)
+	s.Bg, _ = ParseColor(back)
+	return s
+}
+
+// inverse shows even where there are no colours: with them the two cancel.
+func inverse(text, back string, attr Attr) Style { return on(back, text, attr|Reverse) }

@@ -31,6 +31,8 @@ func TestContrast(t *testing.T) {
 				"fact": {th.Fact, c.back}, "opinion": {th.Opinion, c.back}, "attributed": {th.Attributed, c.back},
 				"prediction": {th.Prediction, c.back}, "unsure": {th.Unsure, c.back}, "cursor bar": {th.CursorBar, c.back},
 				"status": {th.Heading, th.StatusBack}, "hit": {th.HitText, th.HitBack}, "hit now": {th.HitNowText, th.HitNowBack},
+				"tint of fact": {th.TintText, th.FactTint}, "tint of opinion": {th.TintText, th.OpinionTint}, "tint of attributed": {th.TintText, th.AttributedTint},
+				"tint of prediction": {th.TintText, th.PredictionTint}, "tint of unsure": {th.TintText, th.UnsureTint},
 				"chosen": {th.ChosenText, th.ChosenBack}, "link in the cursor": {th.Link, th.CursorBack}, "fact in the cursor": {th.Fact, th.CursorBack},
 			} {
 				if got := contrast(pair[0], pair[1]); got < least {

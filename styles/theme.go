@@ -49,6 +49,13 @@ type Theme struct {
 	Prediction string `doc:"prediction"       toml:"prediction"`
 	Unsure     string `doc:"unsure"           toml:"unsure"`
 
+	FactTint       string `doc:"behind what is asserted as fact, in the large look" toml:"fact_tint"`
+	OpinionTint    string `doc:"behind opinion there"                               toml:"opinion_tint"`
+	AttributedTint string `doc:"behind what is attributed there"                    toml:"attributed_tint"`
+	PredictionTint string `doc:"behind predictions there"                           toml:"prediction_tint"`
+	UnsureTint     string `doc:"behind what is unsure there, or has no label"       toml:"unsure_tint"`
+	TintText       string `doc:"text on them"                                       toml:"tint_text"`
+
 	// Underlines is "shapes", "plain" (for terminals that know no shapes) or
 	// "none".
 	Underlines string `doc:"shapes (each label has its own), plain (all straight, without colour) or none" toml:"underlines"`
@@ -92,6 +99,7 @@ func Dark() Theme {
 		HitText: black, HitBack: "#d7af5f", HitNowText: black, HitNowBack: "#ffff5f",
 		ChosenText: white, ChosenBack: "#005f87", ProgressBar: "#9e9e9e",
 		Fact: "#5fafff", Opinion: "#ffaf5f", Attributed: "#5fd7af", Prediction: "#d787af", Unsure: "#b2b2b2",
+		FactTint: "#005faf", OpinionTint: "#875f00", AttributedTint: "#005f5f", PredictionTint: "#870087", UnsureTint: "#4e4e4e", TintText: white,
 		Underlines: shapes,
 	}
 }
@@ -107,6 +115,7 @@ func Light() Theme {
 		HitText: black, HitBack: "#ffd787", HitNowText: black, HitNowBack: "#ffaf00",
 		ChosenText: black, ChosenBack: "#afd7ff", ProgressBar: "#626262",
 		Fact: "#005faf", Opinion: "#af5f00", Attributed: "#00875f", Prediction: "#af0087", Unsure: "#626262",
+		FactTint: "#afd7ff", OpinionTint: "#ffd787", AttributedTint: "#afffd7", PredictionTint: "#ffafd7", UnsureTint: "#dadada", TintText: black,
 		Underlines: shapes,
 	}
 }

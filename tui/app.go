@@ -94,7 +94,7 @@ func New(env Env) *App {
 		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
 	}
 	a.keys.ascii = env.ASCII
-	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels}
+	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels, large: env.Large}
 	a.list = &list{blank: blank{a}}
 	a.list.fill(env.References)
 	a.surface = &opens{blank{a}}

@@ -60,6 +60,7 @@ const (
 	nameHalfUp           = "half-page-up"
 	nameTop              = "top"
 	nameBottom           = "bottom"
+	nameLarge            = "large"
 	nameTheme            = "theme"
 	nameRedraw           = "redraw"
 	nameMouse            = "mouse"

@@ -51,6 +51,8 @@ type Env struct {
 	Hyperlinks bool
 	// NoPanels begins with the panels hidden on wide screens.
 	NoPanels bool
+	// Large begins with one sentence at a time, its label in words on a tinted ground.
+	Large bool
 	// Labels keeps the reader's own labels; nil keeps them until the program ends.
 	Labels Labels
 	// History remembers what was opened and how far it was read; nil remembers nothing.

@@ -45,7 +45,7 @@ func surfaces() map[string]func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("f o")
 		},
 		"no panels": at("\\"), "why": at("w"), "count": at("1 2"),
-		"notice":  at("y"),
+		"notice": at("y"), "large": at("E"), "large why": at("E 6 g w"), "large found": at("o E / t h e enter"),
 		"opening": func(tb testing.TB) *story { return opening(tb, 120, 40) },
 		"failed": func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.Open = opener(refuse) })

@@ -11,6 +11,8 @@ import (
 func (rd *reading) wheel(x, y, n int) {
 	s, ok := rd.panelAt(x, y)
 	switch {
+	case !ok && rd.large:
+		rd.doc.reader.Scroll(n / wheelRows) // a sentence at a time
 	case !ok:
 		rd.doc.reader.Scroll(n)
 	case s.kind < panel.Kinds && rd.focus && s.kind == rd.kind:

@@ -123,6 +123,18 @@ func (rd *reading) cycleMarks(int) tea.Cmd {
 	return nil
 }
 
+// toggleLarge shows one sentence at a time, or the page.
+func (rd *reading) toggleLarge(int) tea.Cmd {
+	rd.large = !rd.large
+	rd.focus, rd.drawer, rd.before = false, false, nil
+	rd.doc.reader.SetLarge(rd.large)
+	if rd.app.notice = "the page"; rd.large {
+		rd.app.notice = "large: " + rd.app.keys.key(namePageDown) + " for the next sentence; enlarge the letters in the terminal"
+	}
+	rd.app.relay()
+	return nil
+}
+
 func widen(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		// From what is shown, so that a column held in by the screen reacts to

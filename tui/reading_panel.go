@@ -104,7 +104,7 @@ func show(k panel.Kind) action {
 // enter shows the panel that has been turned to, beginning at the entry of the
 // current sentence.
 func (rd *reading) enter() {
-	if !rd.columns && rd.app.width >= wide {
+	if !rd.columns && !rd.large && rd.app.width >= wide {
 		rd.columns = true
 	}
 	rd.drawer = true
@@ -204,7 +204,7 @@ func (a *App) toggleCertainty(int) tea.Cmd {
 }
 
 func (rd *reading) toggleColumns(int) tea.Cmd {
-	if rd.app.width >= wide {
+	if rd.app.width >= wide && !rd.large {
 		rd.columns = !rd.columns
 		rd.drawer = rd.columns
 	} else {

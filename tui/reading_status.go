@@ -85,6 +85,9 @@ func (rd *reading) hints() []hint {
 	if rd.labels() {
 		return rd.labelHints()
 	}
+	if rd.large {
+		return []hint{{namePageDown, "next"}, {namePageUp, "before"}, {nameWhy, "why"}, {nameLarge, "page"}, {nameHelp, "help"}, {nameFilterOpinion, "only opinion"}, {nameQuit, "quit"}}
+	}
 	if rd.doc.bare() {
 		return []hint{{nameMarks, "marks"}, {nameHelp, "help"}, {nameWho, "who"}, {nameFind, "find"}, {nameContents, "contents"}, {nameQuit, "quit"}}
 	}

@@ -23,6 +23,7 @@ type reading struct {
 	measure int // wanted width of the text column
 	marks   reader.Marks
 	columns bool // wanted where there is room
+	large   bool // one sentence at a time
 	drawer  bool // open where there is none
 	kind    panel.Kind
 	list    panel.Kind   // the list that had the keys last
@@ -73,6 +74,7 @@ func (a *App) shows(v *visit) {
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
 	v.reader.SetMarks(rd.marks)
+	v.reader.SetLarge(rd.large)
 	v.refresh()
 	a.turn(rd)
 }
@@ -95,7 +97,7 @@ func (rd *reading) restyle() {
 
 // relay makes the layout anew and hands out the sizes.
 func (rd *reading) relay() {
-	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
+	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
 	if rd.doc != nil && !rd.layout.tiny {
 		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
 	}

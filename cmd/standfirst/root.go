@@ -137,6 +137,7 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Mouse, "mouse", f.Mouse, "scroll and click with the mouse: on, or off so that the terminal selects text")
 	fs.BoolVar(&f.ASCII, "ascii", f.ASCII, "draw with ASCII characters only")
 	fs.StringVar(&f.Panels, "panels", f.Panels, "panels beside the article: on, or off to begin without them")
+	fs.BoolVar(&f.Large, "large", f.Large, "one sentence at a time, its label in words: for a projector and for weak eyes")
 	fs.StringVar(&f.Labels, "labels", f.Labels, "the set of your own labels: five, three, two, or a file with a label set")
 	fs.StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
 	fs.Lookup("blind").NoOptDefVal = "sentence"
@@ -193,6 +194,7 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		"mouse":        func() { s.Mouse = f.Mouse },
 		"ascii":        func() { s.ASCII = f.ASCII },
 		"panels":       func() { s.Panels = f.Panels },
+		"large":        func() { s.Large = f.Large },
 		"labels":       func() { s.Labels = f.Labels },
 		"blind":        func() { s.Blind = f.Blind },
 		"hide-source":  func() { s.HideSource = f.HideSource },

@@ -26,6 +26,8 @@ type settings struct {
 	Mouse  string
 	ASCII  bool
 	Panels string
+	// Large begins with one sentence at a time.
+	Large bool
 	// Labels is the reader's own label set: its name, or a file.
 	Labels string
 	// Blind is how long the program's labels are withheld: off, sentence or article.
@@ -53,6 +55,7 @@ type settingsFile struct {
 	Mouse       *string             `toml:"mouse"`
 	ASCII       *bool               `toml:"ascii"`
 	Panels      *string             `toml:"panels"`
+	Large       *bool               `toml:"large"`
 	Labels      *string             `toml:"labels"`
 	Blind       *string             `toml:"blind"`
 	HideSource  *bool               `toml:"hide_source"`
@@ -105,6 +108,7 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Mouse, f.Mouse)
 	set(&s.ASCII, f.ASCII)
 	set(&s.Panels, f.Panels)
+	set(&s.Large, f.Large)
 	set(&s.Labels, f.Labels)
 	set(&s.Blind, f.Blind)
 	set(&s.HideSource, f.HideSource)
@@ -159,7 +163,7 @@ func set[T any](to, from *T) {
 
 // variables are the settings that STANDFIRST_… variables may set.
 func variables() []string {
-	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "labels", "blind", "hide_source", "unsure_below", "history", "timeout"}
+	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "large", "labels", "blind", "hide_source", "unsure_below", "history", "timeout"}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
@@ -170,7 +174,7 @@ func (s *settings) environment(getenv func(string) string) error {
 		if value == "" {
 			continue
 		}
-		if !oneOf(name, "width", "ascii", "hide_source", "unsure_below") {
+		if !oneOf(name, "width", "ascii", "large", "hide_source", "unsure_below") {
 			value = fmt.Sprintf("%q", value)
 		}
 		if err := parseSettings(s, name+" = "+value); err != nil {

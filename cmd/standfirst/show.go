@@ -46,7 +46,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 		return tui.Env{}, err
 	}
 	env := tui.Env{
-		Width: s.Width, UnsureBelow: s.UnsureBelow, Mouse: s.Mouse == "on", NoPanels: s.Panels == "off", ASCII: s.ASCII, Keys: keys,
+		Width: s.Width, UnsureBelow: s.UnsureBelow, Mouse: s.Mouse == "on", NoPanels: s.Panels == "off", Large: s.Large, ASCII: s.ASCII, Keys: keys,
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
 		OpenLink: openBrowser, Command: newCommand,
 	}

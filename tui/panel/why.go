@@ -3,6 +3,7 @@ package panel
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -108,11 +109,8 @@ func spoken(j content.Judgement, v View) []row.Row {
 		who = row.Piece{Text: "not named", Style: st.Missing}
 	}
 	line := row.Row{{Text: "speaker ", Style: st.Field}}
-	switch named := who.Style != st.Missing; {
-	case named && j.SpeakerConfidence > 0 && j.SpeakerConfidence < .6:
-		line = append(line, row.Piece{Text: "perhaps ", Style: st.Muted})
-	case named && j.SpeakerConfidence > 0 && j.SpeakerConfidence < .9:
-		line = append(line, row.Piece{Text: "probably ", Style: st.Muted})
+	if how := reader.Likely(j); how != "" {
+		line = append(line, row.Piece{Text: how + " ", Style: st.Muted})
 	}
 	line = append(line, who)
 	if j.SpeakerOr != "" && j.SpeakerConfidence < .9 {

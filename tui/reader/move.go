@@ -60,6 +60,10 @@ func (r *Reader) clamp() {
 // Scroll moves by lines, down when n is positive. The sentence one stands on
 // follows when it would leave the screen.
 func (r *Reader) Scroll(n int) {
+	if r.large.on {
+		r.scrollLarge(n)
+		return
+	}
 	r.moved = true
 	switch {
 	case n > 0:
@@ -80,6 +84,10 @@ func (r *Reader) Scroll(n int) {
 
 // Page moves by a part of the screen, keeping a line or two in sight.
 func (r *Reader) Page(direction, divisor int) {
+	if r.large.on {
+		r.scrollLarge(direction)
+		return
+	}
 	n := r.height / divisor
 	if divisor == 1 {
 		n = max(1, n-min(2, r.height/8))

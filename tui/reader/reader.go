@@ -57,6 +57,7 @@ type Reader struct {
 	// it is; quiet that the cursor has only followed the screen.
 	moved, quiet bool
 
+	large   enlarged
 	cursor  int // the sentence one stands on, or page.NoSentence
 	filter  content.Label
 	filters bool
@@ -216,6 +217,7 @@ func (r *Reader) SetOwn(own func(sentence int) (styles.Mark, bool)) {
 func (r *Reader) SetOnly(only func(sentence int) bool) {
 	r.only, r.filters = only, false
 	r.narrow()
+	r.intoFilter()
 }
 
 // Only reports whether a filter that is no label is on.
@@ -235,6 +237,7 @@ func (r *Reader) Filter() (content.Label, bool) { return r.filter, r.filters }
 func (r *Reader) SetFilter(l content.Label, on bool) {
 	r.filter, r.filters, r.only = l, on, nil
 	r.narrow()
+	r.intoFilter()
 }
 
 // fit lays the page into the pane: a comfortable column in the middle.

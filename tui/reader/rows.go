@@ -14,6 +14,9 @@ import (
 
 // Rows draws the pane: as many rows as it is high, each exactly as wide.
 func (r *Reader) Rows() []string {
+	if r.large.on {
+		return r.largeRows()
+	}
 	out := make([]string, 0, r.height)
 	right := r.width - r.inset - r.page.Width()
 	for i := r.head; i < len(r.masthead) && len(out) < r.height; i++ {
@@ -78,24 +81,29 @@ func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
 	if r.marks <= MarksFull {
 		r.factsInside(first.Block, last.Block)
 		if !r.quiet {
-			r.reasons()
+			r.reasons(r.styles.Reason)
 		}
 	}
-	i := sort.Search(len(r.hits), func(i int) bool {
-		return r.hits[i].Block > first.Block || r.hits[i].Block == first.Block && r.hits[i].End > first.Start
+	r.hitsOn(page.Anchor{Block: first.Block, Offset: first.Start}, page.Anchor{Block: last.Block, Offset: last.End})
+	sort.SliceStable(r.spots, func(i, j int) bool {
+		a, b := r.spots[i], r.spots[j]
+		return a.Block < b.Block || a.Block == b.Block && a.Start < b.Start
 	})
-	for ; i < len(r.hits) && (r.hits[i].Block < last.Block || r.hits[i].Block == last.Block && r.hits[i].Start < last.End); i++ {
+	return r.spots
+}
+
+// hitsOn adds the hits between two places of the text.
+func (r *Reader) hitsOn(from, to page.Anchor) {
+	i := sort.Search(len(r.hits), func(i int) bool {
+		return r.hits[i].Block > from.Block || r.hits[i].Block == from.Block && r.hits[i].End > from.Offset
+	})
+	for ; i < len(r.hits) && (r.hits[i].Block < to.Block || r.hits[i].Block == to.Block && r.hits[i].Start < to.Offset); i++ {
 		st := r.styles.Hit
 		if i == r.hitNow {
 			st = r.styles.HitNow
 		}
 		r.spots = append(r.spots, page.Spot{Block: r.hits[i].Block, Start: r.hits[i].Start, End: r.hits[i].End, Style: st})
 	}
-	sort.SliceStable(r.spots, func(i, j int) bool {
-		a, b := r.spots[i], r.spots[j]
-		return a.Block < b.Block || a.Block == b.Block && a.Start < b.Start
-	})
-	return r.spots
 }
 
 func (r *Reader) factsInside(from, to int) {
@@ -115,13 +123,14 @@ func (r *Reader) factsInside(from, to int) {
 	}
 }
 
-func (r *Reader) reasons() {
+// reasons are the words that caused the current sentence's label.
+func (r *Reader) reasons(st styles.Style) {
 	j, ok := r.judged(r.cursor)
 	if !ok || r.cursor >= len(r.article.Document.Sentences) {
 		return
 	}
 	for _, why := range j.Reasons {
-		r.spot(r.article.Document.Sentences[r.cursor], why.Span, r.styles.Reason)
+		r.spot(r.article.Document.Sentences[r.cursor], why.Span, st)
 	}
 }
 
@@ -151,7 +160,7 @@ func (r *Reader) LinkAt(x, y int) clean.Text {
 
 // lineAt is the line of the page at a row of the pane.
 func (r *Reader) lineAt(y int) (page.Line, bool) {
-	if y >= r.height {
+	if y >= r.height || r.large.on {
 		return page.Line{}, false
 	}
 	y -= len(r.masthead) - r.head
@@ -168,6 +177,12 @@ func (r *Reader) lineAt(y int) (page.Line, bool) {
 // Fraction is how much of the article has been on the screen when one reads
 // from the top, 0 to 1.
 func (r *Reader) Fraction() float64 {
+	if r.large.on {
+		if r.cursor+1 >= len(r.article.Document.Sentences) {
+			return 1
+		}
+		return r.page.SentenceFraction(r.cursor + 1)
+	}
 	n := r.visible()
 	below := r.page.Move(r.top, n)
 	if n > 0 && below == r.page.Move(r.top, n-1) {
