@@ -17,6 +17,7 @@ type Glyphs struct {
 
 	Horizontal, Vertical string // between panels
 	TeeLeft, TeeRight    string // where a title meets the line beside it
+	TeeDown              string // where that line begins
 	Chosen, Separator    string
 	Arrow, Back          string    // where a link leads, where a fact was found
 	Quote                [2]string // around words of the article
@@ -32,7 +33,7 @@ func glyphs(ascii bool) Glyphs {
 		return Glyphs{
 			CursorBar: ">", More: "+", Crop: ">", Ellipsis: "~",
 			QuoteBar: "|", Bullets: [3]string{"*", "-", "+"}, Image: "#", Rule: "-", Column: "|", Cross: "+",
-			Horizontal: "-", Vertical: "|", TeeLeft: "+", TeeRight: "+",
+			Horizontal: "-", Vertical: "|", TeeLeft: "+", TeeRight: "+", TeeDown: "+",
 			Chosen: ">", Separator: "-", Arrow: ">", Back: "<", Quote: [2]string{`"`, `"`}, Here: "^",
 			Bars: [8]string{".", ".", ":", ":", "=", "=", "#", "#"}, Full: "#", Empty: ".",
 		}
@@ -40,7 +41,7 @@ func glyphs(ascii bool) Glyphs {
 	return Glyphs{
 		CursorBar: "▌", More: "+", Crop: "›", Ellipsis: "…",
 		QuoteBar: "▎", Bullets: [3]string{"•", "◦", "▪"}, Image: "▣", Rule: "─", Column: "│", Cross: "┼",
-		Horizontal: "─", Vertical: "│", TeeLeft: "┤", TeeRight: "├",
+		Horizontal: "─", Vertical: "│", TeeLeft: "┤", TeeRight: "├", TeeDown: "┬",
 		Chosen: "›", Separator: "·", Arrow: "→", Back: "←", Quote: [2]string{"“", "”"}, Here: "▲",
 		Bars: [8]string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Full: "━", Empty: "─",
 	}

@@ -42,10 +42,6 @@ func (it *item) learn(a *content.Article, counts [content.Labels]int) {
 	it.Words, it.Counts, it.peeked = a.Document.Words(), counts, true
 }
 
-// wordsAMinute is how fast people read on a screen, about: 238 words a minute for
-// English prose (Brysbaert 2019, a review of 190 studies).
-const wordsAMinute = 238
-
 // name is what the list calls the article.
 func (it *item) name() clean.Text {
 	if it.Title != "" {
@@ -82,7 +78,7 @@ func listColumns() []column {
 			if it.Words == 0 {
 				return ""
 			}
-			return row.Int(max(1, (it.Words+wordsAMinute/2)/wordsAMinute)) + " min"
+			return row.Int(content.Minutes(it.Words)) + " min"
 		})},
 		{4, 40, "read", text(func(it *item) clean.Text {
 			switch {

@@ -135,8 +135,58 @@ func TestWhyTellsOfTheChosenEntry(t *testing.T) {
 
 // What a panel cannot show whole says which key does.
 func TestMoreIsSaid(t *testing.T) {
-	read(t, 110, 30).sees("i more").press("i").seesNot("i more")
-	read(t, 200, 100).seesNot("i more", "w more")
+	read(t, 110, 30).press("6 g").sees("w more")
+	read(t, 200, 100).seesNot("w more")
+}
+
+// Where a fact was found is a sign until the panel is asked for.
+func TestWhereAFactWasFoundIsToldWhenAsked(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {160, 45}} {
+		s := read(t, size[0], size[1]).sees("Ida Wernick ←", "i ← where found").seesNot("JSON-LD")
+		s.press("i").sees("← JSON-LD").seesNot("where found").press("esc").seesNot("JSON-LD")
+	}
+}
+
+// From 110 columns on the head stands across the screen, so that the eye begins at the
+// title; it folds away as one scrolls, and the panels take its rows.
+func TestTheHeadStandsAboveTheColumns(t *testing.T) {
+	for _, size := range [][2]int{{110, 24}, {120, 40}, {160, 45}} {
+		s := read(t, size[0], size[1])
+		rows := strings.Split(s.screen(), "\n")
+		if !strings.HasPrefix(rows[1], " Let the ferry run at night ") {
+			t.Errorf("%v: the title is not at the left:\n%s", size, s.screen())
+		}
+		for i, r := range rows {
+			if strings.Contains(r, "asserted  O 7 opinion") && (i > 4 || !strings.Contains(r, "┬─ F Asserted")) {
+				t.Errorf("%v: the columns begin elsewhere:\n%s", size, s.screen())
+			}
+		}
+		s.press("j j j j j").seesNot("Let the ferry", "asserted  O 7")
+		if top := strings.Split(s.screen(), "\n")[0]; !strings.Contains(top, "├─ F Asserted") {
+			t.Errorf("%v: the panels do not stand at the top:\n%s", size, s.screen())
+		}
+		s.press("k k k k k").sees("Let the ferry")
+		if s.screen() != strings.Join(rows, "\n") {
+			t.Errorf("%v: it does not fold out again:\n%s", size, s.screen())
+		}
+	}
+}
+
+// A click below the head falls on what is seen there.
+func TestClicksBelowTheHead(t *testing.T) {
+	s := read(t, 120, 40)
+	for y, r := range strings.Split(s.screen(), "\n") {
+		if strings.Contains(r, " 11 Three hotels") {
+			s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 100, Y: y}).sees("sentence 11/24")
+		}
+	}
+	for y, r := range strings.Split(s.screen(), "\n") {
+		if strings.Contains(r, "Somebody in the town hall") {
+			s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 20, Y: y})
+			break
+		}
+	}
+	s.sees("sentence 5/24")
 }
 
 func TestTabsNameTheirKeys(t *testing.T) {

@@ -33,6 +33,7 @@ type columnsKey struct {
 	visit   *visit
 	version int
 	layout  layout
+	rows    int
 	cursor  int
 	kind    panel.Kind
 	open    panel.Kind
@@ -46,7 +47,7 @@ func (rd *reading) drawColumns() {
 		rd.panelRows = columns{}
 		return
 	}
-	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.doc.reader.Cursor(), rd.kind, rd.open(), rd.focus, rd.panes[rd.kind]}
+	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.columnRows(), rd.doc.reader.Cursor(), rd.kind, rd.open(), rd.focus, rd.panes[rd.kind]}
 	if key == rd.panelRows.key && rd.panelRows.right.rows != nil {
 		return
 	}
@@ -69,7 +70,7 @@ func (rd *reading) drawColumn(all []section, width int) drawn {
 	tail := row.Glyph(rd.app.styles.Glyphs.Ellipsis)
 	heights := rd.heights(all, width)
 	for i, s := range all {
-		if len(out.rows) == rd.layout.body {
+		if len(out.rows) == rd.columnRows() {
 			break
 		}
 		v := rd.panelLook(s.kind, width)
@@ -77,7 +78,7 @@ func (rd *reading) drawColumn(all []section, width int) drawn {
 		out.add(rd.heading(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
 		rd.drawPanel(&out, s.kind, v, heights[i], width)
 	}
-	for len(out.rows) < rd.layout.body {
+	for len(out.rows) < rd.columnRows() {
 		out.add(row.Row{}.Draw(width, ""), spot{panel.Kinds, -1, false})
 	}
 	return out
@@ -106,7 +107,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 }
 
 // heading is a panel's heading: its name between rules, at the end its count, or
-// the key that opens it when there is more of it.
+// the key that opens it when there is more of it, or that tells where facts were found.
 func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 	st := &rd.app.styles
 	line, name := st.Border, st.PanelTitle
@@ -127,8 +128,13 @@ func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 		}
 		right = row.Row{{Text: " " + words + " ", Style: st.Count}}
 	}
-	if key := rd.panelKey(k); more && right == nil && key != "" && (!rd.focus || k != rd.kind) {
-		right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
+	if key := rd.panelKey(k); right == nil && key != "" && (!rd.focus || k != rd.kind) {
+		switch {
+		case k == panel.Who: // the sign behind each fact
+			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " " + row.Glyph(st.Glyphs.Back) + " where found ", Style: st.Count}}
+		case more:
+			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
+		}
 	}
 	words := rd.doc.panels.Title(k)
 	if left.Width()+row.Width(words)+1+right.Width() > width {

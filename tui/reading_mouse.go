@@ -30,6 +30,13 @@ func (rd *reading) wheel(x, y, n int) {
 // panelAt is the panel and the entry at a cell.
 func (rd *reading) panelAt(x, y int) (spot, bool) {
 	l := rd.layout
+	if l.right > 0 {
+		head := rd.doc.reader.HeadRows()
+		if y < head {
+			return spot{}, false
+		}
+		l.body, y = l.body-head, y-head
+	}
 	at := func(d drawn, y int) (spot, bool) {
 		if y < 0 || y >= len(d.hits) {
 			return spot{panel.Kinds, -1, false}, false

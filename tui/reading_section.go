@@ -157,12 +157,12 @@ func (rd *reading) heights(all []section, width int) []int {
 			weight[i] = min(weight[i], 1)
 		}
 		v := rd.panelLook(s.kind, width)
-		need[i] = panel.Need(rd.doc.panels, s.kind, v, rd.layout.body)
+		need[i] = panel.Need(rd.doc.panels, s.kind, v, rd.columnRows())
 		if s.kind == panel.Why {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}
-	return unfolded(all, need, share(rd.layout.body, folded(all, need), weight, focus), rd.layout.body)
+	return unfolded(all, need, share(rd.columnRows(), folded(all, need), weight, focus), rd.columnRows())
 }
 
 // folded is what panels need, the folded ones and those without weight nothing.

@@ -35,7 +35,10 @@ func TestMastheadFits(t *testing.T) {
 	for width := 30; width < 120; width++ {
 		s := read(t, width, 40)
 		s.sees("12 June 2031")
-		if width >= 76 {
+		switch {
+		case width >= 110: // across the whole screen
+			s.sees("The Harbour Ledger · first published by The Sound Reporter")
+		case width >= 76:
 			s.sees("The Harbour Ledger · first in The Sound Reporter")
 		}
 	}

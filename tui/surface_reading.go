@@ -99,6 +99,11 @@ func (rd *reading) restyle() {
 func (rd *reading) relay() {
 	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
 	if rd.doc != nil && !rd.layout.tiny {
+		across := 0
+		if rd.layout.right > 0 {
+			across = rd.layout.width
+		}
+		rd.doc.reader.SetAcross(across)
 		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
 	}
 }
@@ -145,14 +150,22 @@ func (rd *reading) body() []string {
 		return rows
 	}
 	g := &rd.app.styles.Glyphs
+	head := rd.doc.reader.Head()
 	for i, r := range rows {
-		if l.left > 0 {
-			r = rd.panelRows.left.rows[i] + rd.bar(rd.panelRows.left.hits[i], g.TeeLeft) + r
+		left, right := g.TeeLeft, g.TeeRight
+		if i == 0 && len(head) > 0 {
+			left, right = g.TeeDown, g.TeeDown
 		}
-		rows[i] = r + rd.bar(rd.panelRows.right.hits[i], g.TeeRight) + rd.panelRows.right.rows[i]
+		if l.left > 0 {
+			r = rd.panelRows.left.rows[i] + rd.bar(rd.panelRows.left.hits[i], left) + r
+		}
+		rows[i] = r + rd.bar(rd.panelRows.right.hits[i], right) + rd.panelRows.right.rows[i]
 	}
-	return rows
+	return append(head, rows...)
 }
+
+// columnRows is how high the columns are: the head goes across above them.
+func (rd *reading) columnRows() int { return rd.layout.body - rd.doc.reader.HeadRows() }
 
 // bar is the line between columns, joined to the titles beside it.
 func (rd *reading) bar(beside spot, tee string) string {

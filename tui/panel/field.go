@@ -42,8 +42,11 @@ func (f field) draw(v View) []row.Row {
 	if f.unsure {
 		r = append(r, row.Piece{Text: " (weak evidence)", Style: st.Missing})
 	}
+	if f.where != "" && !v.Focus { // a sign is enough until it is asked for
+		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back), Style: st.Where})
+	}
 	rows := r.Wrap(v.Width, hang)
-	if f.where == "" {
+	if f.where == "" || !v.Focus {
 		return rows
 	}
 	// Where it was found stands behind it when there is room, else below.

@@ -178,6 +178,9 @@ func (w *facts) places() {
 
 func remark(t clean.Text) entry {
 	return entry{target: nowhere, text: t, draw: func(v View) []row.Row {
+		if !v.Focus { // no place is named
+			return nil
+		}
 		return row.Of(t, v.Styles.Field).Wrap(v.Width, 2)
 	}}
 }

@@ -18,8 +18,7 @@ import (
 // stays where it is.
 func (r *Reader) makeMasthead() {
 	hidden, before := r.hidden(), len(r.masthead)
-	r.minutes = minutes(r.article)
-	r.masthead = masthead(r.article, r.counts, r.withheld, &r.styles, r.page.Width(), r.page.Margin(), r.height)
+	r.masthead, r.crown = r.heads()
 	switch after := len(r.masthead); {
 	case hidden:
 		r.head = after
@@ -44,31 +43,68 @@ const (
 	most = 5
 )
 
-func masthead(a *content.Article, n [content.Labels]int, w Withheld, st *styles.Styles, width, margin, height int) []row.Row {
-	rows := []row.Row{} // not nil: it has been made
-	width -= margin
-	if width < 8 || height < 6 {
-		return rows
+// heads are the rows of the masthead, and how many of them go across the whole screen.
+// The last ones, the rule and what is empty below it, are always the article's own.
+func (r *Reader) heads() (rows []row.Row, crown int) {
+	margin := r.page.Margin()
+	h := head{article: r.article, counts: r.counts, words: r.words, withheld: r.withheld, styles: &r.styles, width: r.page.Width() - margin}
+	if r.across > 0 {
+		margin = 1
+		h.width = r.across - 2*margin
 	}
-	h := head{article: a, counts: n, withheld: w, styles: st, width: width}
+	rows = []row.Row{} // not nil: it has been made
+	if h.width < 8 || r.height < 6 {
+		return rows, 0
+	}
 	switch {
-	case height < low:
-		rows = append(h.title(4), row.Of(row.Repeat(row.Glyph(st.Glyphs.Horizontal), width), st.Border), row.Row{})
-	case height < high:
+	case r.height < low:
+		rows = h.title(4)
+	case r.height < high:
 		rows = h.short()
 	default:
 		rows = h.whole()
 	}
-	for i, r := range rows {
-		rows[i] = append(row.Row{{Text: row.Spaces(margin)}}, r...)
+	for i, x := range rows {
+		rows[i] = append(row.Row{{Text: row.Spaces(margin)}}, x...)
 	}
-	return rows
+	before := row.Row{{Text: row.Spaces(margin)}}
+	if r.across > 0 {
+		crown, h.width = len(rows), r.width-2
+		before = row.Row{{Text: row.Glyph(r.styles.Glyphs.Horizontal), Style: r.styles.Border}, {Text: " "}}
+	}
+	rows = append(rows, append(before, h.rule(r.height >= low)...))
+	if len(rows) < most || r.height < low || r.height >= high {
+		rows = append(rows, row.Row{})
+	}
+	return rows, crown
+}
+
+// SetAcross draws the head, but for the rule below it, over so many cells of the screen
+// instead of the pane's own: [Reader.Head] has those rows. 0 draws it in the pane.
+func (r *Reader) SetAcross(width int) {
+	if width != r.across {
+		r.across = width
+		r.makeMasthead()
+	}
+}
+
+// HeadRows is how many rows of the head go across now: fewer the further one scrolls.
+func (r *Reader) HeadRows() int { return min(max(r.crown-r.head, 0), r.height) }
+
+// Head draws those rows.
+func (r *Reader) Head() []string {
+	out := make([]string, 0, r.HeadRows())
+	for i := range r.HeadRows() {
+		out = append(out, r.masthead[r.head+i].Draw(r.across, r.ellipsis()))
+	}
+	return out
 }
 
 // head makes the rows of one masthead.
 type head struct {
 	article  *content.Article
 	counts   [content.Labels]int
+	words    int // of the sentences
 	withheld Withheld
 	styles   *styles.Styles
 	width    int
@@ -93,13 +129,13 @@ func (h *head) signed(n int) []row.Row {
 	if h.withheld.Source != "" {
 		return []row.Row{row.Of(h.withheld.Source, h.styles.Missing)}
 	}
-	return limit(signed(&h.article.Source, h.styles, h.width), n, h.width, h.styles)
+	return limit(signed(&h.article.Source, content.Minutes(h.words), h.styles, h.width), n, h.width, h.styles)
 }
 
 // warnings are what a reader must know before reading on.
 func (h *head) warnings() []row.Row {
 	var rows []row.Row
-	if p := h.article.Source.Paywall; p != nil && (strings.HasPrefix(string(p.Where), "JSON-LD") || words(h.article) < teaser) {
+	if p := h.article.Source.Paywall; p != nil && (strings.HasPrefix(string(p.Where), "JSON-LD") || h.words < teaser) {
 		rows = append(rows, row.Of("perhaps only a teaser: "+p.Value, h.styles.Missing))
 	}
 	if warning := h.article.Warning(); warning != "" {
@@ -119,8 +155,7 @@ func (h *head) whole() []row.Row {
 		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), 4, h.width, st)...)
 	}
 	rows = append(rows, h.signed(4)...)
-	rows = append(rows, h.warnings()...)
-	return append(rows, h.rule(), row.Row{})
+	return append(rows, h.warnings()...)
 }
 
 // short is the head in five rows: what the piece is, its title, who signs it and how
@@ -139,57 +174,28 @@ func (h *head) short() []row.Row {
 	if left > 0 && s.Dek != nil {
 		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), left, h.width, st)...)
 	}
-	rows = append(slices.Concat(rows, below, warnings), h.rule())
-	if len(rows) < most {
-		rows = append(rows, row.Row{})
-	}
-	return rows
+	return slices.Concat(rows, below, warnings)
 }
 
 // rule is the line below the head; in it stand how many sentences of each label there
-// are and how long the piece takes to read.
-func (h *head) rule() row.Row {
+// are, or it is bare.
+func (h *head) rule(full bool) row.Row {
 	st := h.styles
 	line := row.Glyph(st.Glyphs.Horizontal)
-	var left, right row.Row
+	if !full {
+		return row.Of(row.Repeat(line, h.width), st.Border)
+	}
+	var left row.Row
 	switch {
 	case h.withheld.Counts != "":
 		left = row.Of(h.withheld.Counts, st.Missing)
 	case len(h.article.Document.Sentences) > 0 && !h.withheld.Bare:
 		left = counts(h.counts, st, h.width)
 	}
-	if m := minutes(h.article); m > 0 {
-		right = row.Row{{Text: " " + row.Int(m) + " min ", Style: st.Muted}, {Text: row.Repeat(line, 2), Style: st.Border}}
-	}
 	if len(left) > 0 {
 		left = append(left, row.Piece{Text: " "})
 	}
-	fill := h.width - left.Width() - right.Width()
-	if fill < 4 {
-		return left
-	}
-	return append(append(left, row.Piece{Text: row.Repeat(line, fill), Style: st.Border}), right...)
-}
-
-// aMinute is how many words are read in one.
-const aMinute = 220
-
-// minutes is how long the piece takes to read, or 0 when it is short.
-func minutes(a *content.Article) int {
-	n := words(a)
-	if n < aMinute {
-		return 0
-	}
-	return (n + aMinute/2) / aMinute
-}
-
-// words is how many the text has, roughly.
-func words(a *content.Article) int {
-	n := 0
-	for i := range a.Document.Blocks {
-		n += strings.Count(string(a.Document.Blocks[i].Text), " ") + 1
-	}
-	return n
+	return append(left, row.Piece{Text: row.Repeat(line, h.width-left.Width()), Style: st.Border})
 }
 
 // limit keeps the first n rows, and shows that there were more.

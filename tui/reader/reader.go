@@ -46,8 +46,10 @@ type Reader struct {
 	inset         int // cells left of the page
 
 	counts   [content.Labels]int
-	minutes  int // that the article takes to read
+	words    int // of the article's sentences
 	masthead []row.Row
+	across   int // cells that the head is drawn over, or 0 when it is the pane's
+	crown    int // rows of the masthead that are
 	// The top of the screen: the first row of the masthead that is shown, and
 	// when none is, the first line of the page.
 	head int
@@ -88,6 +90,7 @@ func New(a *content.Article, judged Judged, st styles.Styles, measure int, links
 	if len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}
+	r.words = a.Document.Words()
 	r.page = page.New(&a.Document, st, page.Options{Width: 0, Hyperlinks: links})
 	return r
 }
@@ -152,7 +155,7 @@ func (r *Reader) Update(a *content.Article) {
 	if &r.article.Document != &a.Document {
 		r.page.Extend(&a.Document)
 	}
-	r.article = a
+	r.article, r.words = a, a.Document.Words()
 	if r.cursor == page.NoSentence && len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}

@@ -12,21 +12,28 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// Rows draws the pane: as many rows as it is high, each exactly as wide.
+// Rows draws the pane: as many rows as it is high but for those of the head that go
+// across, each exactly as wide.
 func (r *Reader) Rows() []string {
 	if r.large.on {
 		return r.largeRows()
 	}
-	out := make([]string, 0, r.height)
+	height := r.height - r.HeadRows()
+	out := make([]string, 0, height)
 	right := r.width - r.inset - r.page.Width()
-	for i := r.head; i < len(r.masthead) && len(out) < r.height; i++ {
+	for i := r.head + r.HeadRows(); i < len(r.masthead) && len(out) < height; i++ {
 		var b strings.Builder
+		if r.crown > 0 {
+			r.masthead[i].DrawTo(&b, r.width, r.ellipsis())
+			out = append(out, b.String())
+			continue
+		}
 		row.Pad(&b, r.inset)
 		r.masthead[i].DrawTo(&b, r.page.Width(), r.ellipsis())
 		row.Pad(&b, right)
 		out = append(out, b.String())
 	}
-	lines := r.page.Lines(r.top, r.height-len(out))
+	lines := r.page.Lines(r.top, height-len(out))
 	looks := page.Looks{Current: r.cursor, Spots: r.spotsOn(lines)}
 	if r.marks != MarksNone {
 		looks.Label = r.label
@@ -41,7 +48,7 @@ func (r *Reader) Rows() []string {
 		r.buf = append(r.buf, spaces(right)...)
 		out = append(out, string(r.buf))
 	}
-	for len(out) < r.height {
+	for len(out) < height {
 		out = append(out, string(row.Spaces(r.width)))
 	}
 	return out
@@ -193,7 +200,7 @@ func (r *Reader) Fraction() float64 {
 
 // MinutesLeft is how long the rest takes to read from the bottom of the screen on.
 func (r *Reader) MinutesLeft() int {
-	return int(float64(r.minutes)*(1-r.Fraction()) + 0.5)
+	return int(float64(content.Minutes(r.words))*(1-r.Fraction()) + 0.5)
 }
 
 // SentenceFraction is where a sentence begins in the article, 0 to 1.

@@ -84,20 +84,28 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 	return r
 }
 
-// signed is the byline and the date, which is not broken.
-func signed(s *content.Source, st *styles.Styles, width int) []row.Row {
-	by := byline(s, st)
-	if s.Published == nil {
-		return limit(by.Wrap(width, 0), 3, width, st)
+// signed is the byline, the date, which is not broken, and how long the piece takes to
+// read.
+func signed(s *content.Source, minutes int, st *styles.Styles, width int) []row.Row {
+	rows := limit(byline(s, st).Wrap(width, 0), 3, width, st)
+	var facts []clean.Text
+	if s.Published != nil {
+		facts = append(facts, clean.Inline(s.Published.Value.Day(), nil))
 	}
-	date := row.Piece{Text: clean.Inline(s.Published.Value.Day(), nil), Style: st.Muted, Hard: true}
-	rows := limit(by.Wrap(width, 0), 3, width, st)
-	last := len(rows) - 1
-	if r := append(append(row.Row{}, rows[last]...), dot(st), date); r.Width() <= width {
-		rows[last] = r
-		return rows
+	if minutes > 0 {
+		facts = append(facts, row.Int(minutes)+" min")
 	}
-	return append(rows, row.Row{date})
+	for i, f := range facts {
+		piece := row.Piece{Text: f, Style: st.Muted, Hard: true}
+		last := len(rows) - 1
+		switch r := append(append(row.Row{}, rows[last]...), dot(st), piece); {
+		case r.Width() <= width:
+			rows[last] = r
+		case i == 0 && s.Published != nil:
+			rows = append(rows, row.Row{piece})
+		}
+	}
+	return rows
 }
 
 // byline is who signs the piece, and as what.
