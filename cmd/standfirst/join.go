@@ -9,11 +9,15 @@ import (
 	"os"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/guest"
 	"github.com/standfirst/standfirst/tui/serve/client"
 	"github.com/standfirst/standfirst/tui/wall"
@@ -21,13 +25,18 @@ import (
 
 // newJoin takes part in a room from a terminal.
 func newJoin(failed *error) *cobra.Command {
-	var words string
+	var (
+		words  string
+		linear bool
+	)
 	c := &cobra.Command{
 		Use:   "join ADDRESS [CODE]",
-		Short: "Take part in a workshop from a terminal, sentence by sentence",
-		Long: `Take part in a workshop from a terminal. A sentence is read out after another, and a
-letter labels it; type ? for what else there is. It works with a screen reader.`,
+		Short: "Take part in a workshop from a terminal",
+		Long: `Take part in a workshop from a terminal. The article stands on the screen with one
+sentence current, and a letter labels it; ? shows the keys. With --linear, and without
+a terminal, one sentence is read out after another, which works with a screen reader.`,
 		Example: `  standfirst join 192.168.1.23:8080 KFMRTW
+  standfirst join 192.168.1.23:8080 KFMRTW --linear
   standfirst join 192.168.1.23:8080 KFMRTW --words "amber-otter copper-lantern"`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) < 1 || len(args) > 2 {
@@ -36,10 +45,12 @@ letter labels it; type ? for what else there is. It works with a screen reader.`
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			*failed = join(cmd.Context(), args, words, cmd.InOrStdin(), cmd.OutOrStdout())
+			full := !linear && interactive(os.Getenv("TERM")) && term.IsTerminal(os.Stdin.Fd())
+			*failed = join(cmd.Context(), args, words, cmd.InOrStdin(), cmd.OutOrStdout(), full)
 			return nil
 		},
 	}
+	c.Flags().BoolVar(&linear, "linear", false, "sentence by sentence, in lines (for screen readers)")
 	c.Flags().StringVar(&words, "words", "", "your name in the room and your two words, to come back on another device")
 	return c
 }
@@ -78,7 +89,7 @@ which the facilitator's terminal shows; q leaves it. In a browser, ADDRESS/wall 
 	}
 }
 
-func join(ctx context.Context, args []string, words string, in io.Reader, out io.Writer) error {
+func join(ctx context.Context, args []string, words string, in io.Reader, out io.Writer, full bool) error {
 	base, code, err := client.Address(args[0])
 	if err != nil {
 		return err
@@ -96,8 +107,53 @@ func join(ctx context.Context, args []string, words string, in io.Reader, out io
 	if err != nil {
 		return refused(err, base)
 	}
-	g := guest.Guest{Room: r, Out: out, Width: lineWidth()}
+	if full {
+		return joinScreen(ctx, r, out)
+	}
+	g := guest.Guest{Room: r, Who: r.Who(), Out: out, Width: lineWidth()}
 	return g.Run(ctx, lines)
+}
+
+// joinScreen takes part on the whole terminal, in the reader's own looks.
+func joinScreen(ctx context.Context, r *client.Room, out io.Writer) error {
+	s, err := saved()
+	if err != nil {
+		return err
+	}
+	env, err := environment(s, os.Getenv)
+	if err != nil {
+		return usageError{err}
+	}
+	var opts []tea.ProgramOption
+	if env.NoColor {
+		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
+	}
+	said, err := guest.RunScreen(ctx, r, r.Who(), looksOf(&env), opts...)
+	if err == nil {
+		tellf(out, "%s", said)
+		if r.Words != "" {
+			tellf(out, "To come back: --words \"%s %s\"", r.Name, r.Words)
+		}
+	}
+	return err
+}
+
+// looksOf are the looks that the settings ask for.
+func looksOf(env *tui.Env) guest.Looks {
+	return func(dark bool) styles.Styles {
+		if env.Appearance != tui.Auto {
+			dark = env.Appearance == tui.Dark
+		}
+		theme := env.LightTheme
+		if dark {
+			theme = env.DarkTheme
+		}
+		st := styles.New(theme, dark, env.ASCII)
+		if env.NoColor {
+			st = st.Colorless()
+		}
+		return st
+	}
 }
 
 // lineWidth is the width of the terminal that lines are written to, or 0.

@@ -88,7 +88,7 @@ func TestARoomFromTwoTerminals(t *testing.T) {
 	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(ctx, made, in, out) })
 	address := host.reads(`Join at (\S+) with`)
 	ana := opened(t, func(in io.Reader, out io.Writer) error {
-		return join(t.Context(), []string{address + "/" + strings.ToLower(made.Code)}, "", in, out)
+		return join(t.Context(), []string{address + "/" + strings.ToLower(made.Code)}, "", in, out, false)
 	})
 	words := ana.reads(`on another device, note: (.+)\n`)
 	host.types("", "next")
@@ -112,7 +112,7 @@ func TestARoomFromTwoTerminals(t *testing.T) {
 	host.reads(`1 handed in, the median has (2) of`)
 	ana.reads(`(The room is there again)`)
 	ben := opened(t, func(in io.Reader, out io.Writer) error {
-		return join(t.Context(), []string{address, made.Code}, words, in, out)
+		return join(t.Context(), []string{address, made.Code}, words, in, out, false)
 	})
 	ben.reads(`(no label of yours)`)
 	ben.types("1")
@@ -138,7 +138,9 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 	h := holding{web: "127.0.0.1:0", people: 10}
 	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(t.Context(), k, in, out) })
 	address := host.reads(`Join at (\S+) with`)
-	ana := opened(t, func(in io.Reader, out io.Writer) error { return join(t.Context(), []string{address}, "", in, out) })
+	ana := opened(t, func(in io.Reader, out io.Writer) error {
+		return join(t.Context(), []string{address}, "", in, out, false)
+	})
 	ana.reads(`(Code, six letters: )`)
 	ana.types("ZZZZZZ")
 	if err := <-ana.end; err == nil || exitCode(err) != 4 || !strings.Contains(err.Error(), "There is no room with this code here") {

@@ -8,7 +8,7 @@ import (
 
 // do does what a line asks for. It reports whether the participant leaves.
 func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
-	p := g.Room.Pack
+	p := g.Who.Pack
 	if l, ok := p.Scheme.ByKey(strings.ToLower(line)); ok && line != "E" {
 		g.give(l.Name)
 		return false, nil
@@ -79,7 +79,7 @@ func (g *Guest) give(label string) {
 	case !g.frame.Phase.Labelling():
 		g.sayf("Labels are not taken now.")
 		return
-	case !g.Room.Pack.Asked(g.at):
+	case !g.Who.Pack.Asked(g.at):
 		g.sayf("Sentence %d is not one of those to label.", g.at+1)
 		return
 	}
@@ -149,7 +149,7 @@ func (g *Guest) handIn(ctx context.Context) {
 
 func (g *Guest) reason(ctx context.Context, why string) {
 	switch {
-	case !g.Room.Pack.Settings.Reasons:
+	case !g.Who.Pack.Settings.Reasons:
 		g.sayf("Reasons are not asked for in this room.")
 	case !g.frame.Phase.Labelling():
 		g.sayf("Reasons are not taken now.")

@@ -1,8 +1,9 @@
-// Package guest takes part in a room in lines: sentence by sentence, so that it works
-// with a screen reader, on any terminal and in a pipe.
+// Package guest takes part in a room from a terminal: on the whole of it, or in lines,
+// sentence by sentence, so that it works with a screen reader, on any terminal and in a
+// pipe.
 //
-// It holds what a participant may know and nothing else. The connection is package
-// client's.
+// It holds what a participant may know and nothing else. The connection to the room is
+// package client's or package ssh's; what a screen shows is package ballot's.
 package guest
 
 import (
@@ -14,15 +15,26 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/ballot"
 	"github.com/standfirst/standfirst/tui/lines"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/client"
 	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
 
+// Room is the room, as a participant reaches it.
+type Room interface {
+	ballot.Room
+
+	// Label sends labels of a round by their letters, as [outbox.Send] does.
+	Label(ctx context.Context, round int, n int64, keys map[int]string) (refused clean.Text, err error)
+	// Follow gives what the room tells, until the context ends or the participant is gone.
+	Follow(ctx context.Context) <-chan serve.News
+}
+
 // Guest is a participant in lines.
 type Guest struct {
-	Room *client.Room
+	Room Room
+	Who  ballot.Who
 	Out  io.Writer
 	// Width is that of the terminal, or 0 for lines as long as they come.
 	Width int
@@ -63,15 +75,16 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 		case <-ctx.Done():
 		}
 	}
-	g.outbox = g.Room.Outbox()
-	g.outbox.Saved = func() { tell(told{saved: true}) }
-	g.outbox.Refused = func(n int, why clean.Text) { tell(told{refused: n, why: why}) }
+	g.outbox = &outbox.Box{
+		Send: g.Room.Label, Saved: func() { tell(told{saved: true}) },
+		Refused: func(n int, why clean.Text) { tell(told{refused: n, why: why}) },
+	}
 	go func() {
 		defer func() { _ = recover() }() // what has not been sent is shown as not saved
 		g.outbox.Run(ctx)
 	}()
 	for i := range g.mine {
-		g.mine[i] = make([]string, g.Room.Pack.Sentences())
+		g.mine[i] = make([]string, g.Who.Pack.Sentences())
 	}
 	g.greet()
 	news, typed := g.Room.Follow(ctx), lines.Read(ctx, in)
@@ -122,22 +135,22 @@ func (g *Guest) sayf(format string, args ...any) { lines.Sayf(g.Out, g.Width, fo
 
 func (g *Guest) greet() {
 	title := clean.Text("An article without a title")
-	if t := g.Room.Pack.Article.Source.Title; t != nil {
+	if t := g.Who.Pack.Article.Source.Title; t != nil {
 		title = t.Value
 	}
 	g.sayf("%s", title)
-	g.sayf("You are %s here. Others see how many gave which label, never who; the facilitator sees how far you are.", g.Room.Name)
-	if g.Room.Words != "" {
-		g.sayf("To come back on another device, note: %s %s", g.Room.Name, g.Room.Words)
+	g.sayf("You are %s here. Others see how many gave which label, never who; the facilitator sees how far you are.", g.Who.Name)
+	if g.Who.Words != "" {
+		g.sayf("To come back on another device, note: %s %s", g.Who.Name, g.Who.Words)
 	}
-	g.sayf("%s %s", g.Room.Pack.Scheme.Question, g.keys())
+	g.sayf("%s %s", g.Who.Pack.Scheme.Question, g.keys())
 	g.sayf("Type ? for what else there is to type.")
 }
 
 // keys are the letters: "f fact, o opinion".
 func (g *Guest) keys() string {
 	var out []string
-	for _, l := range g.Room.Pack.Scheme.Labels {
+	for _, l := range g.Who.Pack.Scheme.Labels {
 		out = append(out, l.Key+" "+string(l.Short))
 	}
 	return strings.Join(out, ", ")
@@ -147,12 +160,12 @@ func (g *Guest) keys() string {
 func (g *Guest) own() []string { return g.mine[g.frame.Round-1] }
 
 func (g *Guest) label(name string) scheme.Label {
-	l, _ := g.Room.Pack.Scheme.Label(name)
+	l, _ := g.Who.Pack.Scheme.Label(name)
 	return l
 }
 
 func (g *Guest) text(i int) clean.Text {
-	d := &g.Room.Pack.Article.Document
+	d := &g.Who.Pack.Article.Document
 	return d.SentenceText(d.Sentences[i])
 }
 
@@ -204,7 +217,7 @@ func (g *Guest) counts(i int) string {
 	var parts []string
 	for k, n := range row {
 		if n > 0 {
-			parts = append(parts, string(g.Room.Pack.Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
+			parts = append(parts, string(g.Who.Pack.Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
 		}
 	}
 	return strings.Join(parts, ", ")

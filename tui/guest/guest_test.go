@@ -156,7 +156,7 @@ func (s *site) person(t *testing.T) *person {
 	}
 	in, out := io.Pipe()
 	p := &person{t: t, in: out, end: make(chan error, 1), new: make(chan struct{}, 1)}
-	g := guest.Guest{Room: r, Out: p}
+	g := guest.Guest{Room: r, Who: r.Who(), Out: p}
 	go func() { p.end <- g.Run(t.Context(), in) }()
 	return p
 }

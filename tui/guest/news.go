@@ -5,11 +5,10 @@ import (
 
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/client"
 )
 
 // take takes in what the room tells.
-func (g *Guest) take(ctx context.Context, n client.News) {
+func (g *Guest) take(ctx context.Context, n serve.News) {
 	switch {
 	case n.Lost != nil:
 		if !g.lost {
@@ -63,7 +62,7 @@ func (g *Guest) phase(ctx context.Context) {
 		if left := serve.Clock(f.Left); left != "" {
 			g.sayf("%s left.", left)
 		}
-		g.ask(g.next(g.Room.Pack.Settings.From-1, 1))
+		g.ask(g.next(g.Who.Pack.Settings.From-1, 1))
 	case workshop.Frozen:
 		g.sayf("Labelling is over; nothing has been shown yet.")
 	case workshop.Shown:
@@ -84,7 +83,7 @@ func (g *Guest) phase(ctx context.Context) {
 
 // next is the next sentence without a label, after at, in that direction, or -1.
 func (g *Guest) next(at, direction int) int {
-	s := g.Room.Pack.Settings
+	s := g.Who.Pack.Settings
 	n := s.To - s.From
 	for k := 1; k <= n; k++ {
 		i := s.From + ((at-s.From+direction*k)%n+n)%n

@@ -62,6 +62,7 @@ type Room struct {
 	ended    chan struct{}
 	end      sync.Once
 
+	shared    *workshop.Pack
 	frame     atomic.Pointer[Frame]
 	listeners listeners
 
@@ -119,7 +120,7 @@ func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, da
 	r = &Room{
 		Code: code, options: o, keeper: k, doors: newDoors(salt), requests: make(chan request, mostBatch),
 		quit: make(chan struct{}), ended: make(chan struct{}),
-		room: workshop.NewRoom(p), names: map[string]bool{}, posted: map[string]int{}, own: map[string]bool{},
+		room: workshop.NewRoom(p), shared: p.Public(), names: map[string]bool{}, posted: map[string]int{}, own: map[string]bool{},
 		timer: time.NewTimer(time.Hour),
 	}
 	r.timer.Stop()
@@ -317,6 +318,9 @@ func (r *Room) publish() {
 
 // Pack is what the room labels.
 func (r *Room) Pack() *workshop.Pack { return r.room.Pack() }
+
+// Shared is the pack as participants may have it, the same one for all.
+func (r *Room) Shared() *workshop.Pack { return r.shared }
 
 // Frame is the newest that everybody may know.
 func (r *Room) Frame() *Frame { return r.frame.Load() }

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
 
@@ -17,7 +18,7 @@ import (
 type Wall struct {
 	room  *client.Room
 	ctx   context.Context
-	news  <-chan client.News
+	news  <-chan serve.News
 	scene Scene
 
 	width, height int
@@ -55,7 +56,7 @@ func Run(ctx context.Context, r *client.Room, noColor bool, opts ...tea.ProgramO
 
 type (
 	told struct {
-		client.News
+		serve.News
 
 		ended bool
 	}
@@ -97,7 +98,7 @@ func (w *Wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 // take takes in news, and asks for what the program says when that is shown.
-func (w *Wall) take(n client.News) tea.Cmd {
+func (w *Wall) take(n serve.News) tea.Cmd {
 	w.scene.Lost = n.Lost != nil
 	if n.Frame == nil {
 		return nil

@@ -21,8 +21,8 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/ballot"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
 
 const (
@@ -100,6 +100,9 @@ func Watch(ctx context.Context, base, long string) (*Room, error) {
 	r.Code, r.Address = string(clean.Inline(led.Code, nil)), string(clean.Inline(led.Address, nil))
 	return r, r.pack(ctx)
 }
+
+// Who is who takes part, and what is labelled.
+func (r *Room) Who() ballot.Who { return ballot.Who{Pack: r.Pack, Name: r.Name, Words: r.Words} }
 
 func (r *Room) pack(ctx context.Context) error {
 	var b json.RawMessage
@@ -199,13 +202,18 @@ func (r *Room) Mine(ctx context.Context) (workshop.Mine, error) {
 	return m, err
 }
 
-// Label gives sentences labels, by their letters; "-" takes one back.
-func (r *Room) Label(ctx context.Context, round int, n int64, keys map[int]string) error {
+// Label gives sentences labels by their letters; "-" takes one back. Refused is why they
+// will never count; after an error they may be sent again.
+func (r *Room) Label(ctx context.Context, round int, n int64, keys map[int]string) (refused clean.Text, err error) {
 	form := r.form(round, n)
 	for i, key := range keys {
 		form.Set("s"+strconv.Itoa(i), key)
 	}
-	return r.ask(ctx, "/label", form, nil)
+	err = r.ask(ctx, "/label", form, nil)
+	if no, ok := errors.AsType[*Refused](err); ok {
+		return no.Reason, nil
+	}
+	return "", err
 }
 
 // Done hands in, or goes on.
@@ -244,15 +252,4 @@ func (r *Room) Program(ctx context.Context) (workshop.Says, error) {
 		err = r.fault("it told of another text")
 	}
 	return p, err
-}
-
-// Outbox sends labels to the room. Its Saved and Refused are to be set before it runs.
-func (r *Room) Outbox() *outbox.Box {
-	return &outbox.Box{Send: func(ctx context.Context, round int, n int64, keys map[int]string) (clean.Text, error) {
-		err := r.Label(ctx, round, n, keys)
-		if no, ok := errors.AsType[*Refused](err); ok {
-			return no.Reason, nil
-		}
-		return "", err
-	}}
 }

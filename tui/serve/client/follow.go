@@ -13,16 +13,6 @@ import (
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
-// News is something that the room tells. One of its fields is set.
-type News struct {
-	Frame *serve.Frame
-	Mine  *workshop.Mine
-	// Gone: the participant is not in the room any more.
-	Gone bool
-	// Lost: the room cannot be reached just now; it is tried again.
-	Lost error
-}
-
 const (
 	maxEvent = 1 << 20
 	// silence is after how long without a sign a stream is taken for dead.
@@ -31,18 +21,18 @@ const (
 )
 
 // Follow gives what the room tells, until the context ends or the participant is gone.
-func (r *Room) Follow(ctx context.Context) <-chan News {
-	out := make(chan News)
+func (r *Room) Follow(ctx context.Context) <-chan serve.News {
+	out := make(chan serve.News)
 	go func() {
 		defer close(out)
 		defer func() { _ = recover() }() // a stream that makes us fail has ended
 		for ctx.Err() == nil {
-			gone, err := r.stream(ctx, func(n News) bool { return give(ctx, out, n) })
+			gone, err := r.stream(ctx, func(n serve.News) bool { return give(ctx, out, n) })
 			if gone {
-				give(ctx, out, News{Gone: true})
+				give(ctx, out, serve.News{Gone: true})
 				return
 			}
-			if !give(ctx, out, News{Lost: err}) {
+			if !give(ctx, out, serve.News{Lost: err}) {
 				return
 			}
 			select {
@@ -54,7 +44,7 @@ func (r *Room) Follow(ctx context.Context) <-chan News {
 	return out
 }
 
-func give(ctx context.Context, out chan<- News, n News) bool {
+func give(ctx context.Context, out chan<- serve.News, n serve.News) bool {
 	select {
 	case out <- n:
 		return true
@@ -67,7 +57,7 @@ func give(ctx context.Context, out chan<- News, n News) bool {
 var errEnded = errors.New("the connection to the room broke off")
 
 // stream follows the room on one connection. It reports whether the participant is gone.
-func (r *Room) stream(ctx context.Context, give func(News) bool) (gone bool, err error) {
+func (r *Room) stream(ctx context.Context, give func(serve.News) bool) (gone bool, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	alive := time.AfterFunc(silence, cancel)
@@ -106,44 +96,44 @@ func (r *Room) stream(ctx context.Context, give func(News) bool) (gone bool, err
 }
 
 // news reads an event, and reports whether it fits the room.
-func (r *Room) news(name, data string) (News, bool) {
+func (r *Room) news(name, data string) (serve.News, bool) {
 	sentences, labels := r.Pack.Sentences(), len(r.Pack.Scheme.Labels)
 	switch name {
 	case "":
 		var f serve.Frame
 		if json.Unmarshal([]byte(data), &f) != nil || f.Focus >= sentences || f.Round < 1 || f.Round > workshop.Rounds {
-			return News{}, false
+			return serve.News{}, false
 		}
 		for _, round := range f.Counts {
 			if len(round) != sentences {
-				return News{}, false
+				return serve.News{}, false
 			}
 			for _, row := range round {
 				if row != nil && len(row) != labels {
-					return News{}, false
+					return serve.News{}, false
 				}
 			}
 		}
 		if len(f.Spread) != 0 && len(f.Spread) != sentences || f.Phase.Open() && len(f.Counts) == 0 {
-			return News{}, false
+			return serve.News{}, false
 		}
 		for _, i := range f.Order {
 			if i < 0 || i >= sentences {
-				return News{}, false
+				return serve.News{}, false
 			}
 		}
-		return News{Frame: &f}, true
+		return serve.News{Frame: &f}, true
 	case "mine":
 		var m workshop.Mine
 		if json.Unmarshal([]byte(data), &m) != nil || len(m.Labels) == 0 {
-			return News{}, false
+			return serve.News{}, false
 		}
 		for _, round := range m.Labels {
 			if len(round) != sentences {
-				return News{}, false
+				return serve.News{}, false
 			}
 		}
-		return News{Mine: &m}, true
+		return serve.News{Mine: &m}, true
 	}
-	return News{}, false
+	return serve.News{}, false
 }

@@ -2,12 +2,11 @@ package web
 
 import (
 	"encoding/json"
-	"fmt"
 	"net/http"
 	"strconv"
 
-	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
 )
 
 // mine gives a participant's program what is its own.
@@ -35,7 +34,7 @@ func (s *Server) packed(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusUnauthorized, "You are not in this room.")
 		return
 	}
-	s.json(w, h.Pack().Public())
+	s.json(w, h.Shared())
 }
 
 // program gives what the program says, when it is shown.
@@ -83,36 +82,12 @@ func (s *Server) handout(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, err)
 		return
 	}
-	v := h.view(f.Public, mine)
+	var says *workshop.Says
+	if f.Phase.Tells() {
+		told := h.Pack().Says()
+		says = &told
+	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Content-Disposition", `attachment; filename="my-labels.txt"`)
-	fmt.Fprintf(w, "%s\n\n", v.Title)
-	for _, l := range v.Lines {
-		if !l.Asked {
-			continue
-		}
-		fmt.Fprintf(w, "%d. %s\n", l.I+1, l.Text)
-		if v.Rounds > 1 && len(mine.Labels) > 1 {
-			fmt.Fprintf(w, "   me, first: %s\n", orNone(titleOf(v.Scheme, mine.Labels[0][l.I])))
-		}
-		fmt.Fprintf(w, "   me: %s\n", orNone(l.MyWord))
-		if l.Most != "" {
-			fmt.Fprintf(w, "   room: %s\n", l.Most)
-		}
-		if l.Says != "" {
-			fmt.Fprintf(w, "   program: %s (%s)\n", l.Says, l.Why)
-		}
-	}
-}
-
-func titleOf(set *scheme.Scheme, name string) clean.Text {
-	l, _ := set.Label(name)
-	return l.Title
-}
-
-func orNone(t clean.Text) clean.Text {
-	if t == "" {
-		return "no answer"
-	}
-	return t
+	serve.Along(w, h.Pack(), &f.Public, mine.Labels, says)
 }

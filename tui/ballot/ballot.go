@@ -1,0 +1,314 @@
+// Package ballot is a participant's screen: the article with one sentence current, the
+// letters that label it, what is ready, and the room and the program once they are shown.
+//
+// It holds what a participant may know and nothing else. It does no I/O: what has to be
+// asked of the room is a [Request], which its owner runs elsewhere, and what it draws are
+// rows. Package guest puts it on a terminal, package ssh on many.
+package ballot
+
+import (
+	"context"
+	"slices"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/prompt"
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/outbox"
+)
+
+// Room is what is asked of a room for a participant.
+type Room interface {
+	Done(ctx context.Context, round int, n int64, on bool) error
+	Reason(ctx context.Context, round int, n int64, sentence int, note string) error
+	Leave(ctx context.Context, withdraw bool) error
+	Program(ctx context.Context) (workshop.Says, error)
+}
+
+// Request asks something of the room, which may take time. What comes of it is to be
+// given to [Ballot.Answer].
+type Request func(ctx context.Context, r Room) Answer
+
+// Answer changes a ballot by what the room answered.
+type Answer func(b *Ballot) Request
+
+// Who is who labels, and what.
+type Who struct {
+	// Pack is what is labelled, without what is not shown yet.
+	Pack *workshop.Pack
+	// Name is the pseudonym, and Words what lets the same person in on another device, or
+	// empty when they have been told before.
+	Name, Words clean.Text
+}
+
+// Ballot is the screen of one participant. It is used by one goroutine.
+type Ballot struct {
+	who    Who
+	box    *outbox.Box
+	styles styles.Styles
+	reader *reader.Reader
+
+	width, height int
+
+	frame *serve.Frame
+	left  int // seconds, or negative
+	mine  [workshop.Rounds][]string
+	notes []clean.Text
+	says  *workshop.Says
+	done  bool
+	knows bool // what was labelled before, here or on another device
+	wants bool // to hand in when all is saved
+	lost  bool
+	undo  []step
+
+	sheet  sheet
+	scroll int // of the sheet: its first row, or the entry that is chosen
+	asks   *question
+	told   clean.Text // what is said at the foot until the next key
+	count  string     // digits that are being typed
+	copies string
+	ended  clean.Text
+}
+
+// step is a label that was given, to be taken back.
+type step struct {
+	round, sentence int
+	label           string
+}
+
+// question is a line that is typed at the foot, or a choice between keys.
+type question struct {
+	prompt *prompt.Prompt
+	words  clean.Text // of a choice
+	then   func(b *Ballot, answer string) Request
+	typing func(query string)
+	gaveUp func()
+}
+
+// measure is the text column, in cells.
+const measure = 70
+
+// New is the screen of a participant before the room has told anything. The box sends
+// what is labelled, and is run by the owner.
+func New(who Who, box *outbox.Box, st styles.Styles) *Ballot {
+	b := &Ballot{who: who, box: box, styles: st, left: -1}
+	for i := range b.mine {
+		b.mine[i] = make([]string, who.Pack.Sentences())
+	}
+	b.reader = reader.New(who.Pack.Article, b.judged, st, measure, false)
+	b.reader.SetOwn(b.ownMark)
+	b.withhold()
+	return b
+}
+
+// SetSize gives the screen its cells.
+func (b *Ballot) SetSize(width, height int) { b.width, b.height = max(width, 0), max(height, 0) }
+
+// SetStyles changes the looks.
+func (b *Ballot) SetStyles(st styles.Styles) {
+	b.styles = st
+	b.reader.SetStyles(st)
+}
+
+// Second counts the time left down, between two things that the room tells.
+func (b *Ballot) Second() { b.left = max(-1, b.left-1) }
+
+// Timed reports whether there is time left to count.
+func (b *Ballot) Timed() bool { return b.left > 0 }
+
+// Ended is why the participant is not in the room any more, or empty.
+func (b *Ballot) Ended() clean.Text { return b.ended }
+
+// Copied gives, once, what is to be put on the clipboard, or "".
+func (b *Ballot) Copied() string {
+	out := b.copies
+	b.copies = ""
+	return out
+}
+
+// Take takes in what the room tells.
+func (b *Ballot) Take(n serve.News) Request {
+	switch {
+	case n.Gone:
+		b.ended = "You are not in this room any more."
+	case n.Lost != nil:
+		b.lost = true
+	case n.Mine != nil:
+		b.own(n.Mine)
+	case n.Frame != nil:
+		return b.show(n.Frame)
+	}
+	return nil
+}
+
+// Answer takes in what came of a request.
+func (b *Ballot) Answer(a Answer) Request {
+	if a == nil {
+		return nil
+	}
+	return a(b)
+}
+
+// own takes in what is the participant's own, also from other devices. What has not been
+// saved yet stays as it is here.
+func (b *Ballot) own(m *workshop.Mine) {
+	b.box.Reach(m.N)
+	for round, labels := range m.Labels[:min(len(m.Labels), len(b.mine))] {
+		for i, label := range labels {
+			if !b.box.Holds(round+1, i) {
+				b.mine[round][i] = label
+			}
+		}
+	}
+	b.notes, b.done = m.Notes, m.Done
+	if !b.knows {
+		b.knows = true
+		b.begin()
+	}
+}
+
+// show takes in what everybody may know.
+func (b *Ballot) show(f *serve.Frame) Request {
+	was := b.frame
+	b.frame, b.left, b.lost = f, f.Left, false
+	if was == nil || was.Phase != f.Phase || was.Round != f.Round {
+		if was != nil && was.Round != f.Round {
+			b.done, b.undo = false, nil
+		}
+		b.told, b.sheet, b.asks = "", none, nil
+		b.begin()
+	}
+	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
+		b.sheet = none
+		b.reader.Go(f.Focus)
+		b.told = "all look at sentence " + number(f.Focus+1)
+	}
+	b.withhold()
+	if f.Phase.Tells() && b.says == nil {
+		return program
+	}
+	return nil
+}
+
+// begin goes, in a round, to the first sentence without a label.
+func (b *Ballot) begin() {
+	if b.frame == nil || !b.knows || !b.labelling() {
+		return
+	}
+	if i := b.next(b.who.Pack.Settings.From-1, 1); i >= 0 {
+		b.reader.Go(i)
+	}
+}
+
+// program asks for what the program says.
+func program(ctx context.Context, r Room) Answer {
+	says, err := r.Program(ctx)
+	return func(b *Ballot) Request {
+		if err != nil {
+			b.told = clean.Inline(err.Error(), nil)
+			return nil
+		}
+		b.says = &says
+		b.withhold()
+		return nil
+	}
+}
+
+// Saved is to be called when the room has taken all labels.
+func (b *Ballot) Saved() Request {
+	if !b.wants {
+		return nil
+	}
+	b.wants = false
+	return b.handIn()
+}
+
+// Refused is to be called when the room does not take some labels. They are lost.
+func (b *Ballot) Refused(labels int, why clean.Text) {
+	b.told = "not counted: " + number(labels) + ". " + why
+}
+
+// judged is the program's label of a sentence, once it is shown.
+func (b *Ballot) judged(sentence int) (content.Judgement, bool) {
+	if b.says == nil || b.who.Pack.Scheme.Name != "five" || sentence < 0 || sentence >= len(b.says.Labels) {
+		return content.Judgement{}, false
+	}
+	l, ok := content.LabelNamed(b.says.Labels[sentence])
+	return content.Judgement{Label: l}, ok
+}
+
+// ownMark is the mark of a sentence's own label in the margin; one that is asked and
+// has none has a mark as well.
+func (b *Ballot) ownMark(sentence int) (styles.Mark, bool) {
+	l, ok := b.label(b.given(sentence))
+	switch {
+	case ok:
+		return b.mark(l), true
+	case b.labelling() && b.who.Pack.Asked(sentence):
+		return styles.Mark{Letter: b.styles.Glyphs.Separator, Badge: b.styles.Muted}, true
+	}
+	return styles.Mark{}, false
+}
+
+// mark is how a label shows: the letter that gives it, in the colour of the program's
+// label of that name.
+func (b *Ballot) mark(l scheme.Label) styles.Mark {
+	m := styles.Mark{Letter: l.Key, Name: string(l.Title), Badge: b.styles.Key}
+	if named, ok := content.LabelNamed(l.Name); ok {
+		m.Badge = b.styles.Marks[named].Badge
+	}
+	return m
+}
+
+// withhold keeps the masthead to what is shown already.
+func (b *Ballot) withhold() {
+	w := reader.Withheld{Bare: true}
+	switch {
+	case b.hides() && b.says != nil:
+		w.Source = "i shows who is speaking"
+	case b.hides():
+		w.Source = "who is speaking is hidden until the program's labels are shown"
+	}
+	b.reader.SetWithheld(w)
+}
+
+// hides reports whether the article came without who is speaking. The masthead cannot show
+// it then; a sheet does, in the end.
+func (b *Ballot) hides() bool { return b.who.Pack.Settings.HideSource }
+
+func (b *Ballot) labelling() bool { return b.frame != nil && b.frame.Phase.Labelling() }
+
+func (b *Ballot) open() bool {
+	return b.frame != nil && b.frame.Phase.Open() && len(b.frame.Counts) > 0
+}
+
+// given is the own label of a sentence in this round, or "".
+func (b *Ballot) given(sentence int) string {
+	if b.frame == nil || sentence < 0 {
+		return ""
+	}
+	return b.mine[b.frame.Round-1][sentence]
+}
+
+func (b *Ballot) label(name string) (scheme.Label, bool) { return b.who.Pack.Scheme.Label(name) }
+
+func (b *Ballot) text(i int) clean.Text {
+	d := &b.who.Pack.Article.Document
+	return d.SentenceText(d.Sentences[i])
+}
+
+// divided are the split sentences, in the order of the text.
+func (b *Ballot) divided() []int {
+	var out []int
+	for i, s := range b.frame.Spread {
+		if s == "split" {
+			out = append(out, i)
+		}
+	}
+	slices.Sort(out)
+	return out
+}

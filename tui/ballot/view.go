@@ -1,0 +1,194 @@
+package ballot
+
+import (
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// Rows draws the screen: as many rows as it is high, each exactly as wide.
+func (b *Ballot) Rows() []string {
+	if b.width == 0 || b.height == 0 {
+		return nil
+	}
+	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
+	var out []string
+	draw := func(rows ...row.Row) {
+		for _, r := range rows {
+			out = append(out, r.Draw(b.width, tail))
+		}
+	}
+	if b.height >= 6 {
+		draw(b.head())
+	}
+	foot := []row.Row{b.status()}
+	if b.height >= 4 {
+		foot = append(foot, b.legend())
+	}
+	room := b.height - len(out) - len(foot)
+	switch {
+	case room <= 0:
+	case b.sheet != none:
+		rows := b.sheetRows(b.width, room)
+		rows = rows[:min(len(rows), room)]
+		draw(rows...)
+		for range room - len(rows) {
+			draw(nil)
+		}
+	default:
+		drawer := b.drawer(b.width)
+		drawer = drawer[:min(len(drawer), max(0, room-1))]
+		b.reader.SetSize(b.width, room-len(drawer))
+		out = append(out, b.reader.Rows()...)
+		draw(drawer...)
+	}
+	if b.asks != nil && b.asks.prompt != nil {
+		line, _ := b.asks.prompt.Draw(b.width, &b.styles)
+		out = append(out, line)
+		foot = foot[1:]
+	}
+	draw(foot...)
+	return out[:min(len(out), b.height)]
+}
+
+// Cursor is the cell in which the terminal's cursor stands, while something is typed.
+func (b *Ballot) Cursor() (x, y int, shown bool) {
+	if b.asks == nil || b.asks.prompt == nil || b.width == 0 {
+		return 0, 0, false
+	}
+	_, x = b.asks.prompt.Draw(b.width, &b.styles)
+	y = b.height - 1
+	if b.height >= 4 {
+		y--
+	}
+	return x, max(0, y), true
+}
+
+// head is the title, where the room is and how much time is left.
+func (b *Ballot) head() row.Row {
+	title := clean.Text("An article without a title")
+	if t := b.who.Pack.Article.Source.Title; t != nil {
+		title = t.Value
+	}
+	right := row.Of(" the room has not answered yet ", b.styles.Missing)
+	if f := b.frame; f != nil {
+		words := " " + b.where()
+		if f.Phase == workshop.Lobby {
+			words += " " + b.dot() + " " + number(f.Joined) + " joined"
+		} else if b.labelling() || f.Phase == workshop.Frozen {
+			words += " " + b.dot() + " " + number(f.Ready) + " of " + number(f.Joined) + " ready"
+		}
+		if clock := serve.Clock(b.left); clock != "" && b.labelling() {
+			words += " " + b.dot() + " " + clock
+		}
+		right = row.Of(words+" ", b.styles.StatusStrong)
+	}
+	return row.Between(row.Of(" "+title, b.styles.Title), right, b.width, row.Glyph(b.styles.Glyphs.Ellipsis))
+}
+
+// status is where one is and what is saved, or what there is to say.
+func (b *Ballot) status() row.Row {
+	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
+	switch {
+	case b.asks != nil && b.asks.prompt == nil:
+		return row.Of(" "+b.asks.words+" ", b.styles.StatusStrong)
+	case b.told != "":
+		return row.Of(" "+b.told, b.styles.Notice)
+	case b.count != "":
+		return row.Of(" "+clean.Inline(b.count, nil), b.styles.Notice)
+	}
+	dot := " " + b.dot() + " "
+	words := " sentence " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
+	if b.width < 90 {
+		words = " " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
+	}
+	right := row.Row{}
+	switch {
+	case b.lost:
+		words += dot + "the room cannot be reached just now"
+	case b.labelling():
+		words += dot + "nobody sees your answers before the reveal"
+	case b.open():
+		words += dot + b.frame.Divided()
+	}
+	if b.labelling() || b.lost {
+		right = append(right, row.Piece{Text: " " + b.saved(), Style: b.styles.Hint})
+	}
+	right = append(right, row.Piece{Text: dot + b.who.Name + " ", Style: b.styles.Hint})
+	if right.Width() > b.width*2/3 {
+		right = nil
+	}
+	return row.Between(row.Of(words, b.styles.Hint), right, b.width, tail)
+}
+
+// saved tells whether the room has all labels.
+func (b *Ballot) saved() clean.Text {
+	n, stuck := b.box.Unsaved()
+	switch {
+	case n == 0:
+		return "saved"
+	case stuck || b.lost:
+		return "not yet saved: " + number(n)
+	}
+	return "saving " + number(n)
+}
+
+// legend is the letters of the labels while one labels, and otherwise keys of use.
+func (b *Ballot) legend() row.Row {
+	if b.labelling() && b.sheet == none {
+		return b.letters()
+	}
+	type hint struct{ key, does clean.Text }
+	hints := []hint{{"?", "keys"}, {"D", "meaning"}, {"]", "next sentence"}, {"/", "find"}}
+	switch {
+	case b.sheet == split:
+		hints = []hint{{"enter", "goes there"}, {"j", "down"}, {"k", "up"}, {"esc", "shut"}}
+	case b.sheet != none:
+		hints = []hint{{"esc", "shut"}, {"j", "down"}, {"k", "up"}}
+	case b.open():
+		hints = []hint{{"}", "next split"}, {"T", "split list"}, {"]", "next sentence"}, {"D", "meaning"}, {"?", "keys"}, {"y", "copy yours"}}
+		if b.says != nil {
+			hints = append([]hint{{"i", "who is speaking"}}, hints...)
+		}
+	}
+	var out row.Row
+	for _, h := range append(hints, hint{"q", "leave"}) {
+		more := row.Row{{Text: " " + h.key, Style: b.styles.Key}, {Text: " " + h.does + " ", Style: b.styles.Hint}}
+		if out.Width()+more.Width() > b.width {
+			break
+		}
+		out = append(out, more...)
+	}
+	return out
+}
+
+// letters are what labels, and how far one is.
+func (b *Ballot) letters() row.Row {
+	long, short := row.Row{}, row.Row{}
+	for _, l := range b.who.Pack.Scheme.Labels {
+		m := b.mark(l)
+		m.Badge.Attr |= styles.Bold
+		key := row.Piece{Text: " " + row.Glyph(l.Key), Style: m.Badge}
+		long = append(long, key, row.Piece{Text: " " + l.Short + " ", Style: b.styles.Hint})
+		short = append(short, key, row.Piece{Text: " ", Style: b.styles.Hint})
+	}
+	far := number(b.answered()) + "/" + number(b.asked())
+	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
+	keys := row.Row{
+		{Text: " E", Style: b.styles.Key},
+		{Text: " hand in ", Style: b.styles.Hint},
+		{Text: " D", Style: b.styles.Key},
+		{Text: " meaning ", Style: b.styles.Hint},
+		{Text: " ?", Style: b.styles.Key},
+		{Text: " keys ", Style: b.styles.Hint},
+	}
+	count := row.Of(" "+far+" ", b.styles.Count)
+	for _, left := range []row.Row{append(append(row.Row{}, long...), keys...), long, append(append(row.Row{}, short...), keys...), short} {
+		if left.Width()+count.Width()+1 <= b.width {
+			return row.Between(left, count, b.width, tail)
+		}
+	}
+	return row.Between(short, count, b.width, tail)
+}

@@ -1,0 +1,46 @@
+package serve
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+)
+
+// Along writes what a participant takes along: the sentences and the own answers, and
+// beside them what has been shown. Says is nil until the program's labels are.
+func Along(w io.Writer, p *workshop.Pack, f *workshop.Public, mine [][]string, says *workshop.Says) {
+	title := clean.Text("An article without a title")
+	if t := p.Article.Source.Title; t != nil {
+		title = t.Value
+	}
+	fmt.Fprintf(w, "%s\n\n", title)
+	words := func(name string) clean.Text {
+		if l, ok := p.Scheme.Label(name); ok {
+			return l.Title
+		}
+		return "no answer"
+	}
+	d := &p.Article.Document
+	for i, s := range d.Sentences {
+		if !p.Asked(i) {
+			continue
+		}
+		fmt.Fprintf(w, "%d. %s\n", i+1, d.SentenceText(s))
+		if n := len(mine); n > 0 {
+			if n > 1 {
+				fmt.Fprintf(w, "   me, first: %s\n", words(mine[0][i]))
+			}
+			fmt.Fprintf(w, "   me: %s\n", words(mine[n-1][i]))
+		}
+		if n := len(f.Counts); n > 0 {
+			if most := Most(f.Counts[n-1][i], &p.Scheme); most != "" {
+				fmt.Fprintf(w, "   room: %s\n", most)
+			}
+		}
+		if says != nil && says.Labels[i] != "" {
+			fmt.Fprintf(w, "   program: %s (%s)\n", words(says.Labels[i]), says.Words[i])
+		}
+	}
+}
