@@ -75,6 +75,8 @@ type Reader struct {
 	hitNow  int
 	// searched is counted up when the hits change.
 	searched int
+	passages []Passage // in the order of the text
+	passage  int       // the number of those that stand out, or -1
 	spots    []page.Spot
 	buf      []byte
 }
@@ -86,7 +88,7 @@ type Judged func(sentence int) (content.Judgement, bool)
 
 // New makes the pane of an article. It shows nothing until [Reader.SetSize].
 func New(a *content.Article, judged Judged, st styles.Styles, measure int, links bool) *Reader {
-	r := &Reader{article: a, judged: judged, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1, quiet: true}
+	r := &Reader{article: a, judged: judged, styles: st, measure: measure, cursor: page.NoSentence, hitNow: -1, passage: -1, quiet: true}
 	if len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}

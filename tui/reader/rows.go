@@ -91,6 +91,7 @@ func (r *Reader) spotsOn(lines []page.Line) []page.Spot {
 			r.reasons(r.styles.Reason)
 		}
 	}
+	r.passagesOn(first, last)
 	r.hitsOn(page.Anchor{Block: first.Block, Offset: first.Start}, page.Anchor{Block: last.Block, Offset: last.End})
 	sort.SliceStable(r.spots, func(i, j int) bool {
 		a, b := r.spots[i], r.spots[j]
