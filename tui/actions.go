@@ -90,7 +90,12 @@ func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 
 // quit goes back to the list, where there is one, and from there out of the program.
 func (a *App) quit(count int) tea.Cmd {
-	if _, ok := a.surface.(busy); ok || a.surface == surface(a.list) || !a.hasList() {
+	_, ok := a.surface.(busy)
+	if b, two := a.surface.(*beside); two && a.env.Beside && len(a.past) == 0 {
+		b.stop()
+		ok = true
+	}
+	if ok || a.surface == surface(a.list) || !a.hasList() {
 		return a.leaveProgram(count)
 	}
 	a.leave()

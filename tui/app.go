@@ -7,6 +7,7 @@
 package tui
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -79,6 +80,8 @@ type opening struct {
 	visit *visit
 	// again is what is shown while it is being opened once more.
 	again *visit
+	// half is where it is shown next to another, if it is.
+	half *half
 	// followed says that it is a link of an article, which came from near.
 	followed bool
 	near     content.Origin
@@ -108,6 +111,9 @@ func (a *App) Init() tea.Cmd {
 	if a.appearance == Auto {
 		background = tea.RequestBackgroundColor
 	}
+	if refs := a.env.References; a.env.Beside && len(refs) == 2 {
+		return tea.Batch(background, a.openBeside(refs[0], refs[1]))
+	}
 	if len(a.list.items) == 1 {
 		return tea.Batch(background, a.begin(a.list.items[0].Ref))
 	}
@@ -120,8 +126,11 @@ func (a *App) Init() tea.Cmd {
 
 // Err is why the article that was last asked for could not be opened, or nil.
 func (a *App) Err() error {
-	if f, ok := a.surface.(*failed); ok {
-		return f.err
+	switch s := a.surface.(type) {
+	case *failed:
+		return s.err
+	case *beside:
+		return cmp.Or(s.halves[0].err, s.halves[1].err)
 	}
 	return nil
 }
@@ -146,10 +155,18 @@ func (a *App) restyle() {
 		a.styles = a.styles.Colorless()
 	}
 	a.reading.restyle()
+	if c, ok := a.surface.(companion); ok {
+		c.restyle()
+	}
 }
 
 // tiny reports whether the screen is too small for anything but a message.
 func (a *App) tiny() bool { return a.reading.layout.tiny }
 
 // relay makes the layout anew.
-func (a *App) relay() { a.reading.relay() }
+func (a *App) relay() {
+	a.reading.relay()
+	if c, ok := a.surface.(companion); ok {
+		c.relay()
+	}
+}

@@ -44,6 +44,11 @@ const (
 	nameListOrder        = "list-order"
 	nameListRead         = "list-read"
 	nameListRemove       = "list-remove"
+	nameListMark         = "list-mark"
+	nameBeside           = "beside"
+	nameBesideOther      = "beside-other"
+	nameBesideTogether   = "beside-together"
+	nameBesideNext       = "beside-next"
 	nameListUndo         = "list-undo"
 	nameNextSentence     = "next-sentence"
 	nameNextSame         = "next-same"
@@ -80,7 +85,7 @@ const (
 // made from it. This is where a surface puts its keys in.
 func bindings() []Binding {
 	var all []Binding
-	for _, keys := range [][]Binding{moveKeys(), articleKeys(), openKeys(), labelKeys(), listKeys(), screenKeys()} {
+	for _, keys := range [][]Binding{moveKeys(), articleKeys(), openKeys(), labelKeys(), listKeys(), besideKeys(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b Binding) int { return cmp.Compare(a.Group, b.Group) })

@@ -11,7 +11,12 @@ import (
 )
 
 // changes are what have become of an article's sentences since it was read before.
-type changes struct{ anchor.Difference }
+type changes struct {
+	anchor.Difference
+
+	// before is the article as it was read before; nil when nothing has changed.
+	before *content.Article
+}
 
 // changesFound tells what is new in an article that was read again. It is dropped when
 // that has been read once more by then.
@@ -24,7 +29,7 @@ type changesFound struct {
 // compare finds out what changed in an article, away from the screen.
 func compare(v *visit, before, now *content.Article) tea.Cmd {
 	return func() tea.Msg {
-		return changesFound{v, now, changes{anchor.Compare(&before.Document, &now.Document)}}
+		return changesFound{v, now, changes{anchor.Compare(&before.Document, &now.Document), before}}
 	}
 }
 

@@ -30,6 +30,8 @@ type Env struct {
 	Begun <-chan content.Event
 	// References are opened by choice from a list, a single one at once.
 	References []string
+	// Beside shows the two references next to each other.
+	Beside bool
 	// Expand gives the references that a name asked for stands for: the files of a
 	// folder. nil takes every name as it is.
 	Expand func(ref string) ([]string, error)

@@ -35,11 +35,8 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		},
 		"labelling": at("v f o"), "meanings": at("v D"), "tally": at("v o o o T"), "differ": at("v o o o esc D"), "noting": at("v f e"),
 		"changes": func(tb testing.TB) *story {
-			shorter := tuitest.Article()
-			shorter.Document.Sentences = shorter.Document.Sentences[:20]
-			shorter.Judgements = shorter.Judgements[:20]
 			var known []content.Validators
-			return read(tb, 120, 40, again(&known, content.Opened{Article: shorter})).press("r C")
+			return read(tb, 120, 40, again(&known, content.Opened{Article: shortened()})).press("r C").sees("No longer there")
 		},
 		"blind": func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("f o")
@@ -52,6 +49,18 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		},
 		"list": func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("j enter L j")
+		},
+		"beside":          func(tb testing.TB) *story { return besideEachOther(tb, 160, 45).press("n tab n") },
+		"beside in ascii": func(tb testing.TB) *story { return besideEachOther(tb, 160, 45, func(e *tui.Env) { e.ASCII = true }) },
+		"beside, one fails": func(tb testing.TB) *story {
+			return besideEachOther(tb, 160, 45, func(e *tui.Env) { e.References[1] = "https://soundreporter.example/gone" })
+		},
+		"then and now": func(tb testing.TB) *story {
+			var known []content.Validators
+			return read(tb, 160, 45, again(&known, content.Opened{Article: shortened()})).press("r X n")
+		},
+		"marked": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("x j x")
 		},
 		"ascii": func(tb testing.TB) *story { return read(tb, 120, 40, func(e *tui.Env) { e.ASCII = true }).press("tab") },
 	}

@@ -14,6 +14,7 @@ const (
 	GroupFind
 	GroupArticle
 	GroupList
+	GroupBeside
 	GroupScreen
 	GroupLabelling
 
@@ -37,6 +38,7 @@ func groupTable() [groups]struct {
 		GroupFind:     {title: "Find"},
 		GroupArticle:  {title: "Article"},
 		GroupList:     {title: "The list", own: true},
+		GroupBeside:   {title: "Two articles beside each other", own: true},
 		GroupScreen:   {title: "Screen"},
 
 		GroupLabelling: {title: "While you label", own: true},

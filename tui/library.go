@@ -12,7 +12,10 @@ import (
 // Entry is an article on the list, and what is known of it without opening it.
 type Entry struct {
 	// Ref is what is opened.
-	Ref                   string
+	Ref string
+	// Now is where it was saved from, and so how it is now; empty for one that is not
+	// saved.
+	Now                   string
 	Title, Author, Outlet clean.Text
 	// Date is when it was published; the zero time when that is not known.
 	Date  time.Time

@@ -134,13 +134,18 @@ func (it *item) counts() [content.Labels]int {
 }
 
 // draw is the article's line: its title, and the columns for which there is room.
-func (it *item) draw(st *styles.Styles, chosen bool, width int) row.Row {
+func (it *item) draw(st *styles.Styles, chosen, marked bool, width int) row.Row {
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	lead, style := clean.Text("   "), st.Entry
 	if it.Read >= readWhole {
 		style = st.Muted
 	}
-	if chosen {
+	if marked {
+		lead = " " + row.Glyph(st.Glyphs.More) + " "
+	}
+	if chosen && marked {
+		lead = row.Glyph(st.Glyphs.Chosen) + row.Glyph(st.Glyphs.More) + " "
+	} else if chosen {
 		lead = " " + row.Glyph(st.Glyphs.Chosen) + " "
 		style = style.Over(st.ChosenFocus)
 	}

@@ -67,7 +67,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.ref), Reason: "nothing came back"})
 			return nil
 		}
-		return tea.Batch(a.keeper.load(o.visit), a.recall(o.visit, o.again == nil))
+		return tea.Batch(a.keeper.load(o.visit), a.recall(o.visit, o.again == nil && o.half == nil))
 	}
 	return listen(msg.id, msg.events)
 }
@@ -76,8 +76,10 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	if o.visit != nil {
 		o.visit.take(article)
-		a.relay()
-		return nil
+		return a.compared()
+	}
+	if o.half != nil {
+		return a.openedHalf(o, article)
 	}
 	if o.again != nil {
 		return a.reopened(o, article)
@@ -158,6 +160,10 @@ func (a *App) failed(o *opening, err error) {
 		return
 	}
 	a.list.failed(o.ref, err)
+	if o.half != nil && o.visit == nil {
+		o.half.err = err
+		return
+	}
 	if o.visit != nil { // the beginning is there: read on
 		a.tells(o.visit, errorText(err))
 		return

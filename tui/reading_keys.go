@@ -95,6 +95,8 @@ func (a *App) needsArticle() clean.Text {
 		return ""
 	case *opens:
 		return "the article is still being opened"
+	case *beside:
+		return "open one of the two first, with " + a.keys.key(nameChoose)
 	}
 	return "no article is open"
 }

@@ -316,7 +316,7 @@ func TestHelpIsMadeOfTheKeys(t *testing.T) {
 	s.press("s").sees("2/24").press("]").sees("] does nothing; ? lists the keys")
 	s.press("?").sees("Move", "space pgdn ^f")
 	seen := s.screen()
-	for range 100 {
+	for range 200 {
 		seen += s.press("j").screen()
 	}
 	for _, b := range keys.Bindings() {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/reader"
@@ -63,6 +64,17 @@ type busy interface{ giveUp() tea.Cmd }
 // such as those of a label set out of a file. It says whether the letter is one.
 type lettered interface {
 	letter(key string) (tea.Cmd, bool)
+}
+
+// companion is a surface with articles on it beside that of [reading].
+type companion interface {
+	// relay hands out the sizes of the screen, and whatever else the articles were not
+	// told while they were not shown.
+	relay()
+	restyle()
+	measured(ansi.Method)
+	// leaves takes from the articles what they have on this surface alone.
+	leaves()
 }
 
 // overlay is laid over a surface until a key is pressed that is not its own.

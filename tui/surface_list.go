@@ -24,6 +24,7 @@ type list struct {
 	kept        bool // what is shown comes from the library
 	loading     bool
 	peeking     bool
+	marked      []string // for being read beside each other, two at most
 	removed     []string // what undo brings back, the last one last
 	queries     []string
 }
@@ -292,6 +293,7 @@ func (l *list) remove() tea.Cmd {
 	it := l.shown[l.chosen]
 	l.items = slices.DeleteFunc(l.items, func(other *item) bool { return other == it })
 	l.removed = append(l.removed, it.Ref)
+	l.marked = slices.DeleteFunc(l.marked, func(ref string) bool { return ref == it.Ref })
 	l.arrange()
 	undo := l.app.keys.key(nameListUndo)
 	return l.library(func(lib Library) tea.Msg {
@@ -364,7 +366,7 @@ func (l *list) rows(width, height int) []string {
 	room := max(1, height-len(out))
 	l.top = min(max(l.top, l.chosen-room+1), l.chosen)
 	for i := l.top; i < len(l.shown) && i < l.top+room; i++ {
-		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, width).Draw(width, tail))
+		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, slices.Contains(l.marked, l.shown[i].Ref), width).Draw(width, tail))
 	}
 	if len(l.shown) == 0 {
 		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))

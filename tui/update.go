@@ -11,7 +11,11 @@ import (
 // from. It does no input or output and waits for nothing.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	before, shown := a.reading.doc, a.surface == surface(a.reading)
+	companions, _ := a.surface.(companion)
 	cmd := a.route(msg)
+	if c, ok := a.surface.(companion); companions != nil && (!ok || c != companions) {
+		companions.leaves()
+	}
 	if a.reading.doc != nil {
 		a.reading.doc.search()
 	}
@@ -94,6 +98,9 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 	}
 	if doc := a.reading.doc; doc != nil {
 		doc.reader.SetMethod(a.method)
+	}
+	if c, ok := a.surface.(companion); ok {
+		c.measured(a.method)
 	}
 }
 

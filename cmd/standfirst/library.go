@@ -48,7 +48,7 @@ func listEntry(i *shelf.Item) tui.Entry {
 		e.Read = 1
 	}
 	if !i.Saved.IsZero() {
-		e.Ref = savedScheme + string(i.Key)
+		e.Ref, e.Now = savedScheme+string(i.Key), e.Ref
 	}
 	day, _, _ := strings.Cut(string(i.Date), "T")
 	e.Date, _ = time.Parse(time.DateOnly, day)

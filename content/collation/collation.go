@@ -59,6 +59,14 @@ type Place struct {
 	Spans []content.Span
 }
 
+// Place is where it is in the first article for 0, in the second for 1.
+func (p *Point) Place(article int) *Place {
+	if article == 0 {
+		return &p.First
+	}
+	return &p.Second
+}
+
 // Text are the words of a place, from the first to the last.
 func (p *Place) Text(d *content.Document) clean.Text {
 	if len(p.Spans) == 0 {

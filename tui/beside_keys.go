@@ -1,0 +1,125 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// besideKeys are those that put two articles next to each other, and those that hold
+// while they are.
+func besideKeys() []Binding {
+	all := []Binding{
+		{nameBeside, []string{"X"}, "the article that is marked in the list beside this one; of one that has changed, then and now", GroupArticle, (*App).beside, (*App).needsTwo},
+		{nameListMark, []string{"x"}, "mark for reading beside another", GroupList, onList((*list).mark), nil},
+
+		{nameBesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", GroupBeside, onBeside((*beside).turnOver), nil},
+		{nameBesideTogether, []string{"="}, "move together or apart", GroupBeside, onBeside((*beside).toggleTogether), nil},
+		{nameBesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", GroupBeside, pointAt(1), nil},
+		{"beside-previous", []string{"N"}, "the one before", GroupBeside, pointAt(-1), nil},
+		{"beside-list", []string{"\\"}, "hide or show the list of it", GroupBeside, onBeside((*beside).toggleList), nil},
+		{"beside-next-sentence", []string{"]", "right"}, "next sentence", GroupBeside, besideSentence(1), nil},
+		{"beside-previous-sentence", []string{"[", "left"}, "sentence before", GroupBeside, besideSentence(-1), nil},
+	}
+	for _, l := range []struct {
+		label content.Label
+		key   string
+		help  clean.Text
+	}{
+		{content.Fact, "f", "only what is asserted as fact, in both; again for all"},
+		{content.Opinion, "o", "only opinion"},
+		{content.Attributed, "a", "only attributed speech"},
+		{content.Prediction, "p", "only predictions"},
+		{content.Unsure, "U", "only unsure"},
+	} {
+		all = append(all, Binding{
+			"beside-" + l.label.String(),
+			[]string{l.key},
+			l.help, GroupBeside,
+			onBeside(func(b *beside, _ int) tea.Cmd { return b.filter(l.label) }), (*App).needsBothLabels,
+		})
+	}
+	return all
+}
+
+func onBeside(do func(b *beside, count int) tea.Cmd) action {
+	return func(a *App, count int) tea.Cmd {
+		b, _ := a.surface.(*beside)
+		return do(b, count)
+	}
+}
+
+// mark marks the chosen article, or takes its mark away. Two can have one; of three the
+// first loses it.
+func (l *list) mark() tea.Cmd {
+	if len(l.shown) == 0 {
+		return nil
+	}
+	ref := l.shown[l.chosen].Ref
+	if i := slices.Index(l.marked, ref); i >= 0 {
+		l.marked = slices.Delete(l.marked, i, i+1)
+		return nil
+	}
+	l.marked = append(slices.Clone(l.marked[max(0, len(l.marked)-1):]), ref)
+	key := l.app.keys.key(nameBeside)
+	l.app.notice = "marked; " + key + " on another reads the two beside each other"
+	if len(l.marked) == 2 {
+		l.app.notice = "two are marked; " + key + " reads them beside each other"
+	}
+	return nil
+}
+
+// pair are the two references that are to be beside each other, as far as they are known.
+func (a *App) pair() []string {
+	l, refs := a.list, slices.Clone(a.list.marked)
+	switch here := a.surface; {
+	case here == surface(l) && len(refs) < 2 && len(l.shown) > 0:
+		it := l.shown[l.chosen]
+		switch {
+		case len(refs) == 1 && refs[0] != it.Ref:
+			refs = append(refs, it.Ref)
+		case len(refs) == 0 && it.Now != "":
+			refs = []string{it.Ref, it.Now}
+		}
+	case here == surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.ref:
+		refs = append(refs, a.reading.doc.ref)
+	case here == surface(a.reading):
+		refs = nil
+	}
+	return refs
+}
+
+func (a *App) beside(int) tea.Cmd {
+	if v := a.reading.doc; a.surface == surface(a.reading) && v.changes.before != nil {
+		return a.openThenAndNow(v)
+	}
+	refs := a.pair()
+	return a.openBeside(refs[0], refs[1])
+}
+
+func (a *App) needsTwo() clean.Text {
+	if _, ok := a.surface.(*beside); ok {
+		return "two articles are beside each other already"
+	}
+	if v := a.reading.doc; a.surface == surface(a.reading) && v.changes.before != nil || len(a.pair()) == 2 {
+		return ""
+	}
+	if !a.hasList() {
+		return "there is only one article, and it has not changed since it was opened"
+	}
+	return "mark another article in the list first, with " + a.keys.key(nameListMark)
+}
+
+// needsBothLabels says why the labels of the two cannot be shown.
+func (a *App) needsBothLabels() clean.Text {
+	b, _ := a.surface.(*beside)
+	for _, h := range b.halves {
+		if h.visit != nil && h.visit.blind() && h.visit.own.labels == 0 {
+			return "hidden until you have labelled the sentences; you are reading blind"
+		}
+	}
+	return ""
+}

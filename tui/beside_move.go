@@ -1,0 +1,178 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/reader"
+)
+
+// moving gives the readers that a movement is for: that which has the keys first, and the
+// other when the two move together.
+func (b *beside) moving() (this, other *reader.Reader) {
+	if b.layout().narrow {
+		return nil, nil
+	}
+	if v := b.halves[b.focus].visit; v != nil {
+		this = v.reader
+	}
+	if v := b.halves[1-b.focus].visit; v != nil && b.together {
+		other = v.reader
+	}
+	return this, other
+}
+
+// move moves the article that has the keys, and the other with it when they are to move
+// together: by sentences in two versions of one text, else by as much.
+func (b *beside) move(do func(*reader.Reader)) {
+	this, other := b.moving()
+	if this == nil {
+		return
+	}
+	do(this)
+	if other == nil {
+		return
+	}
+	to, ok := b.partner(this.Cursor())
+	at, seen := this.Row(this.Cursor())
+	switch {
+	case ok && seen:
+		other.Put(to, at)
+	case b.found == nil || !b.found.Versions:
+		do(other)
+	}
+}
+
+func (b *beside) scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
+
+func (b *beside) page(direction, divisor int) {
+	b.move(func(r *reader.Reader) { r.Page(direction, divisor) })
+}
+
+func (b *beside) end(direction, count int) tea.Cmd {
+	b.move(func(r *reader.Reader) {
+		switch {
+		case count > 0:
+			r.Go(count - 1)
+		case direction < 0:
+			r.Top()
+		default:
+			r.Bottom()
+		}
+	})
+	return nil
+}
+
+func besideSentence(n int) action {
+	return onBeside(func(b *beside, count int) tea.Cmd {
+		b.move(func(r *reader.Reader) { r.Go(r.Cursor() + n*many(count)) })
+		return nil
+	})
+}
+
+func pointAt(n int) action {
+	return onBeside(func(b *beside, count int) tea.Cmd {
+		b.nextPoint(n * many(count))
+		return nil
+	})
+}
+
+// choose opens the article that has the keys, alone.
+func (b *beside) choose(int) tea.Cmd {
+	v := b.halves[b.focus].visit
+	if v == nil {
+		b.app.notice = "it is not there yet"
+		return nil
+	}
+	b.app.remember(b.app.here())
+	b.app.shows(v)
+	return nil
+}
+
+func (b *beside) close() tea.Cmd {
+	b.stop()
+	return b.blank.close()
+}
+
+func (b *beside) turnOver(int) tea.Cmd {
+	b.focus = 1 - b.focus
+	return nil
+}
+
+func (b *beside) toggleTogether(int) tea.Cmd {
+	b.together = !b.together
+	switch {
+	case !b.together:
+		b.app.notice = "they move apart"
+	case b.found != nil && b.found.Versions:
+		b.app.notice = "they move together, sentence by sentence"
+	default:
+		b.app.notice = "they move together, line by line"
+	}
+	b.move(func(*reader.Reader) {})
+	return nil
+}
+
+func (b *beside) toggleList(int) tea.Cmd {
+	b.hidden = !b.hidden
+	b.app.relay()
+	return nil
+}
+
+// filter dims all but one label in both articles.
+func (b *beside) filter(l content.Label) tea.Cmd {
+	on := true
+	if v := b.halves[b.focus].visit; v != nil {
+		now, filters := v.reader.Filter()
+		on = !filters || now != l
+	}
+	for _, h := range b.halves {
+		if h.visit != nil {
+			h.visit.reader.SetFilter(l, on)
+		}
+	}
+	return nil
+}
+
+// at is the half at a cell, and the cell in it; ok is false outside of the articles.
+func (b *beside) at(x, y int) (half, inX, inY int, ok bool) {
+	l := b.layout()
+	if l.names {
+		y--
+	}
+	if x > l.left {
+		half, x = 1, x-l.left-1
+	}
+	return half, x, y, !l.narrow && y >= 0 && y < l.rows
+}
+
+func (b *beside) wheel(x, y, n int) {
+	if i, _, _, ok := b.at(x, y); ok {
+		b.focus = i
+	}
+	b.scroll(n)
+}
+
+// click stands on the sentence that was clicked, or goes to the point.
+func (b *beside) click(x, y int) tea.Cmd {
+	i, inX, inY, ok := b.at(x, y)
+	if l := b.layout(); !ok && !l.narrow && inY > l.rows && inY < l.rows+l.list {
+		if n := b.top + inY - l.rows - 1; n < b.points() {
+			b.goPoint(n)
+		}
+	}
+	if !ok {
+		return nil
+	}
+	b.focus = i
+	if v := b.halves[i].visit; v != nil {
+		if s := v.reader.SentenceAt(inX, inY); s >= 0 {
+			b.move(func(r *reader.Reader) {
+				if r == v.reader {
+					r.Go(s)
+				}
+			})
+		}
+	}
+	return nil
+}

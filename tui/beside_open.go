@@ -1,0 +1,85 @@
+package tui
+
+import (
+	"context"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// openBeside shows two references next to each other, and opens those of them that have
+// not been opened yet.
+func (a *App) openBeside(first, second string) tea.Cmd {
+	b := &beside{blank: blank{a}, point: -1}
+	b.halves = [2]*half{{ref: first}, {ref: second}}
+	a.leave()
+	var cmds []tea.Cmd
+	for _, h := range b.halves {
+		if i := slices.IndexFunc(a.list.items, func(it *item) bool { return it.Ref == h.ref && it.visit != nil }); i >= 0 {
+			h.visit = a.list.items[i].visit
+			a.hangs(h)
+			continue
+		}
+		cmds = append(cmds, a.openHalf(h))
+	}
+	a.push(b)
+	return tea.Batch(append(cmds, b.collate())...)
+}
+
+// openThenAndNow shows what an article was when it was read before beside what it is.
+func (a *App) openThenAndNow(v *visit) tea.Cmd {
+	then := &visit{}
+	a.begins(then, &opening{ref: v.ref, opener: v.opener}, v.changes.before)
+	b := &beside{blank: blank{a}, point: -1}
+	b.halves = [2]*half{{ref: v.ref, name: "then", visit: then}, {ref: v.ref, name: "now", visit: v}}
+	a.push(b)
+	return b.collate()
+}
+
+// openHalf begins to open one of the two. It goes on when something else is turned to.
+func (a *App) openHalf(h *half) tea.Cmd {
+	ctx, cancel := context.WithCancel(a.env.Context)
+	now := a.env.Clock()
+	a.opening.id++ // of the one that is not running, so that every opening has its own
+	o := &opening{id: a.opening.id, ref: h.ref, opener: a.env.Open, cancel: cancel, running: true, since: now, now: now, half: h}
+	a.rest = append(a.rest, o)
+	return start(ctx, o.id, o.opener, h.ref, content.Validators{})
+}
+
+// hangs has a half told of more of its article, if that is still coming.
+func (a *App) hangs(h *half) {
+	for _, o := range a.rest {
+		if o.visit == h.visit {
+			o.half = h
+		}
+	}
+}
+
+// openedHalf takes an article that one of the two is.
+func (a *App) openedHalf(o *opening, article *content.Article) tea.Cmd {
+	v := &visit{}
+	a.begins(v, o, article)
+	o.visit, o.half.visit = v, v
+	a.list.took(v)
+	return a.compared()
+}
+
+// compared has two articles compared that are on the screen, of which one has changed.
+func (a *App) compared() tea.Cmd {
+	a.relay()
+	if b, ok := a.surface.(*beside); ok {
+		return b.collate()
+	}
+	return nil
+}
+
+// stop ends the openings of which nothing has come.
+func (b *beside) stop() {
+	for _, o := range slices.Clone(b.app.rest) {
+		if o.half != nil && o.visit == nil && slices.Contains(b.halves[:], o.half) {
+			b.app.end(o)
+		}
+	}
+}

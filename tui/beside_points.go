@@ -1,0 +1,224 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/collation"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// collated is what the comparison of two articles came to. It is dropped when one of
+// them has been replaced by then.
+type collated struct {
+	articles [2]*content.Article
+	found    collation.Collation
+}
+
+// collate compares the two when both are there, away from the screen.
+func (b *beside) collate() tea.Cmd {
+	var articles [2]*content.Article
+	for i, h := range b.halves {
+		if h.visit == nil || h.visit.article.Partial {
+			return nil
+		}
+		articles[i] = h.visit.article
+	}
+	return b.app.deliver(b, func() tea.Msg {
+		return collated{articles, collation.Of(&articles[0].Document, &articles[1].Document)}
+	})
+}
+
+func (b *beside) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case collated:
+		for i, h := range b.halves {
+			if h.visit == nil || h.visit.article != msg.articles[i] {
+				return nil
+			}
+		}
+		if b.found == nil {
+			b.together = msg.found.Versions
+		}
+		b.found, b.point, b.top = &msg.found, -1, 0
+		b.app.relay()
+	case tea.PasteMsg:
+		return b.app.openPasted(msg.Content)
+	}
+	return nil
+}
+
+// passages are the words of the points in a half.
+func (b *beside) passages(i int) []reader.Passage {
+	var out []reader.Passage
+	for n := range b.points() {
+		p := b.found.Points[n].Place(i)
+		for _, s := range p.Spans {
+			out = append(out, reader.Passage{Block: p.Block, Span: s, Number: n})
+		}
+	}
+	return out
+}
+
+// nextPoint goes to the n-th next point in both articles.
+func (b *beside) nextPoint(n int) {
+	all := b.points()
+	switch {
+	case b.found == nil:
+		b.app.notice = "the two are still being compared"
+		return
+	case all == 0 && b.found.Versions:
+		b.app.notice = "the two are the same, word for word"
+		return
+	case all == 0:
+		b.app.notice = "no words stand in both that are worth a look"
+		return
+	}
+	to := b.point + n
+	if b.point < 0 && n < 0 {
+		to++
+	}
+	switch {
+	case to >= all:
+		b.app.notice = "past the end: on from the beginning"
+	case to < 0 && b.point >= 0:
+		b.app.notice = "past the beginning: on from the end"
+	}
+	b.goPoint(((to % all) + all) % all)
+}
+
+// goPoint brings a point onto the screen in both articles, on the same row where that
+// can be.
+func (b *beside) goPoint(n int) {
+	b.point = n
+	for i, h := range b.halves {
+		if h.visit == nil {
+			continue
+		}
+		h.visit.reader.SetPassage(n)
+		if s := b.found.Points[n].Place(i).Sentence; s >= 0 {
+			h.visit.reader.Put(s, h.third())
+		}
+	}
+}
+
+// third is a row in the upper part of the pane, where what is gone to is put.
+func (h *half) third() int {
+	_, height := h.visit.reader.Size()
+	return height / 3
+}
+
+// list draws the points in exactly height rows, under their heading.
+func (b *beside) list(width, height int) []string {
+	st := &b.app.styles
+	tail := row.Glyph(st.Glyphs.Ellipsis)
+	out := []string{b.heading(width).Draw(width, tail)}
+	room := height - 1
+	if b.point >= 0 {
+		b.top = min(max(b.top, b.point-room+1), b.point)
+	}
+	b.top = max(0, min(b.top, b.points()-room))
+	for n := b.top; n < b.points() && len(out) < height; n++ {
+		out = append(out, b.line(n, st).Draw(width, tail))
+	}
+	return fill(out, width, height)
+}
+
+// heading says how many points of each kind there are.
+func (b *beside) heading(width int) row.Row {
+	st := &b.app.styles
+	rule := row.Glyph(st.Glyphs.Horizontal)
+	out := row.Row{{Text: rule + " ", Style: st.Border}}
+	counts := map[collation.Kind]int{}
+	for i := range b.found.Points {
+		counts[b.found.Points[i].Kind]++
+	}
+	for _, k := range pointKinds() {
+		if n := counts[k.kind]; n > 0 {
+			out = append(out, row.Piece{Text: k.heading + " ", Style: st.PanelTitle}, row.Piece{Text: row.Int(n) + "  ", Style: st.Count})
+		}
+	}
+	return append(out, row.Piece{Text: row.Repeat(rule, max(0, width-out.Width())), Style: st.Border})
+}
+
+// pointKind is how a kind of point is called.
+type pointKind struct {
+	kind          collation.Kind
+	heading, name clean.Text
+}
+
+func pointKinds() []pointKind {
+	return []pointKind{
+		{collation.Quotation, "What both quote", "both quote"},
+		{collation.Passage, "What stands in both", "both say"},
+		{collation.Edited, "Edited", "edited"},
+		{collation.New, "New", "new"},
+		{collation.Gone, "No longer there", "gone"},
+	}
+}
+
+// line is a point: what it is, the sentences of both, and the words.
+func (b *beside) line(n int, st *styles.Styles) row.Row {
+	p := &b.found.Points[n]
+	lead, style := clean.Text("   "), st.Entry
+	if n == b.point {
+		lead, style = " "+row.Glyph(st.Glyphs.Chosen)+" ", st.Entry.Over(st.ChosenFocus)
+	}
+	name := pointKinds()[p.Kind].name
+	number := func(at *collation.Place) clean.Text {
+		if len(at.Spans) == 0 {
+			return "   -"
+		}
+		return right(row.Int(at.Sentence+1), 4)
+	}
+	text := func(at *collation.Place, i int) clean.Text { return clean.Inline(string(at.Text(b.document(i))), nil) }
+	was, now := text(&p.First, 0), text(&p.Second, 1)
+	words := was
+	switch p.Kind {
+	case collation.Edited:
+		words = b.quoted(was) + " " + row.Glyph(st.Glyphs.Arrow) + " " + b.quoted(now)
+		if about := p.Changed.Words(); about != "" {
+			words += "  (" + about + ")"
+		}
+	case collation.New:
+		words = now
+	case collation.Quotation:
+		words = b.quoted(was)
+	case collation.Passage, collation.Gone:
+	}
+	return row.Row{
+		{Text: lead, Style: style},
+		{Text: name + row.Spaces(11-row.Width(name)), Style: st.Count},
+		{Text: number(&p.First) + number(&p.Second) + "   ", Style: st.Count},
+		{Text: words, Style: style},
+	}
+}
+
+// quoted is words in quotation marks; of none it says so.
+func (b *beside) quoted(words clean.Text) clean.Text {
+	if words == "" {
+		return "nothing"
+	}
+	g := &b.app.styles.Glyphs
+	return row.Glyph(g.Quote[0]) + words + row.Glyph(g.Quote[1])
+}
+
+func (b *beside) document(i int) *content.Document { return &b.halves[i].visit.article.Document }
+
+// partner is the sentence of the other article that one of a version is there.
+func (b *beside) partner(sentence int) (int, bool) {
+	if b.found == nil || !b.found.Versions {
+		return 0, false
+	}
+	to := b.found.Second
+	if b.focus == 1 {
+		to = b.found.First
+	}
+	if sentence < 0 || sentence >= len(to) || to[sentence] < 0 {
+		return 0, false
+	}
+	return to[sentence], true
+}

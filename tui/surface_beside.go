@@ -1,0 +1,259 @@
+package tui
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/collation"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// beside is the surface of two articles next to each other, each with its strip, and
+// below them what both quote or, of two versions of one text, what changed.
+type beside struct {
+	blank
+
+	halves [2]*half
+	// focus is the half that has the keys; together says that the other moves with it.
+	focus    int
+	together bool
+	hidden   bool // the list of points is
+
+	found *collation.Collation // or nil while it is not known
+	point int                  // that one has gone to, or -1
+	top   int                  // the first point that is shown
+}
+
+// half is one of the two articles.
+type half struct {
+	ref string
+	// name is what it is called beside the other: "then".
+	name  clean.Text
+	visit *visit // or nil until it has come
+	err   error  // why it has not
+	strip strip
+}
+
+// atLeastBeside is the width from which two articles have room.
+const atLeastBeside = 160
+
+// besideLayout is what stands where.
+type besideLayout struct {
+	left, right int // widths; one cell stands between
+	// rows is the height of the articles, list that of the list below them with its
+	// heading. The row of names above and that of the strips below are one row each.
+	rows, list   int
+	names, strip bool
+	narrow       bool
+}
+
+func (b *beside) layout() besideLayout {
+	width, height := b.app.width, b.app.height-1
+	l := besideLayout{left: (width - 1) / 2, right: width / 2, rows: height, narrow: width < atLeastBeside}
+	if height >= 8 {
+		l.names, l.strip, l.rows = true, true, height-2
+	}
+	if n := b.points(); n > 0 && !b.hidden && l.rows >= 16 {
+		l.list = min(n+1, l.rows/3)
+		l.rows -= l.list
+	}
+	return l
+}
+
+// points is how many there are to look at.
+func (b *beside) points() int {
+	if b.found == nil {
+		return 0
+	}
+	return len(b.found.Points)
+}
+
+// relay hands out the sizes and the looks.
+func (b *beside) relay() {
+	l := b.layout()
+	if b.app.tiny() || l.narrow {
+		return
+	}
+	for i, h := range b.halves {
+		if h.visit == nil {
+			continue
+		}
+		r := h.visit.reader
+		r.SetStyles(b.app.styles)
+		r.SetMethod(b.app.method)
+		r.SetMeasure(b.app.reading.measure)
+		h.visit.refresh()
+		r.SetSize([2]int{l.left, l.right}[i], l.rows)
+		r.SetPassages(b.passages(i))
+		r.SetPassage(b.point)
+	}
+}
+
+// leaves takes away what only stands in the articles while they are beside each other.
+func (b *beside) leaves() {
+	for _, h := range b.halves {
+		if h.visit != nil {
+			h.visit.reader.SetPassages(nil)
+		}
+	}
+}
+
+func (b *beside) restyle() {
+	for _, h := range b.halves {
+		if h.strip = (strip{}); h.visit != nil {
+			h.visit.reader.SetStyles(b.app.styles)
+		}
+	}
+}
+
+func (b *beside) measured(m ansi.Method) {
+	for _, h := range b.halves {
+		if h.visit != nil {
+			h.visit.reader.SetMethod(m)
+		}
+	}
+}
+
+func (b *beside) title() clean.Text {
+	return b.halves[0].words() + " | " + b.halves[1].words()
+}
+
+// words are what a half is called: its title, or else its reference.
+func (h *half) words() clean.Text {
+	if h.visit != nil {
+		if t := h.visit.article.Source.Title; t != nil {
+			return t.Value
+		}
+	}
+	return named(h.ref)
+}
+
+func (b *beside) rows(width, height int) []string {
+	l := b.layout()
+	if l.narrow {
+		return b.app.message(b.tooNarrow(), width, height)
+	}
+	st := &b.app.styles
+	var out []string
+	if l.names {
+		out = append(out, b.names(0, l.left)+b.bar(b.app.styles.Glyphs.Vertical)+b.names(1, l.right))
+	}
+	left, right := b.half(0, l.left, l.rows), b.half(1, l.right, l.rows)
+	for i := range l.rows {
+		out = append(out, left[i]+b.bar(st.Glyphs.Vertical)+right[i])
+	}
+	if l.list > 0 {
+		out = append(out, b.list(width, l.list)...)
+	}
+	if l.strip {
+		out = append(out, b.stripOf(0, l.left)+b.bar(st.Glyphs.Vertical)+b.stripOf(1, l.right))
+	}
+	return fill(out, width, height)
+}
+
+func (b *beside) bar(glyph string) string {
+	return b.app.styles.Border.Paint(string(row.Glyph(glyph)))
+}
+
+// tooNarrow says why the two are not shown.
+func (b *beside) tooNarrow() []row.Row {
+	st, a := &b.app.styles, b.app
+	width := min(comfortable, max(1, a.width-2))
+	rows := row.Of("Two articles beside each other need "+row.Int(atLeastBeside)+" columns; this window has "+row.Int(a.width)+".", st.Entry).Wrap(width, 0)
+	rows = append(rows, row.Row{})
+	rows = append(rows, row.Of("Make it wider, or the letters smaller. "+
+		a.keys.key(nameChoose)+" opens the one that has the keys, "+a.keys.key(nameBesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
+	for i, h := range b.halves {
+		lead, style := clean.Text("  "), st.Muted
+		if i == b.focus {
+			lead, style = row.Glyph(st.Glyphs.Chosen)+" ", st.Entry
+		}
+		rows = append(rows, row.Row{{Text: lead + h.words(), Style: style}}.Wrap(width, 2)...)
+	}
+	return a.inset(rows)
+}
+
+// names tells over a half which article it is, and whether it has the keys.
+func (b *beside) names(i, width int) string {
+	h, st := b.halves[i], &b.app.styles
+	style, lead := st.PanelTitle, clean.Text("   ")
+	if i == b.focus {
+		style, lead = st.PanelTitleFocus, " "+row.Glyph(st.Glyphs.Chosen)+" "
+	}
+	tail := row.Glyph(st.Glyphs.Ellipsis)
+	left := row.Row{{Text: lead, Style: style}}
+	if h.name != "" {
+		left = append(left, row.Piece{Text: h.name + " " + row.Glyph(st.Glyphs.Separator) + " ", Style: style})
+	}
+	left = append(left, row.Piece{Text: h.words(), Style: style})
+	return row.Between(left, row.Of(h.aside(st)+" ", st.Count), width, tail).Draw(width, tail)
+}
+
+// aside are the outlet and the day of a half, as far as they may be seen.
+func (h *half) aside(st *styles.Styles) clean.Text {
+	if h.visit == nil {
+		return ""
+	}
+	var out []clean.Text
+	s := &h.visit.article.Source
+	if s.Publisher != nil && !h.visit.unsigned() {
+		out = append(out, clean.Shorten(s.Publisher.Value, 24))
+	}
+	if s.Published != nil {
+		out = append(out, clean.Inline(s.Published.Value.Time.Format("2006-01-02"), nil))
+	}
+	return clean.Join(out, " "+row.Glyph(st.Glyphs.Separator)+" ")
+}
+
+// half draws an article, or what became of its opening.
+func (b *beside) half(i, width, height int) []string {
+	h, st := b.halves[i], &b.app.styles
+	if h.visit != nil {
+		return h.visit.reader.Rows()
+	}
+	words := row.Of("  opening "+clean.Reference(h.ref), st.Muted)
+	if h.err != nil {
+		words = row.Of("  "+errorText(h.err), st.Error)
+	}
+	return b.app.message(words.Wrap(width-2, 2), width, height)
+}
+
+func (b *beside) stripOf(i, width int) string {
+	h := b.halves[i]
+	if h.visit == nil {
+		return row.Row{}.Draw(width, "")
+	}
+	return h.strip.draw(h.visit, &b.app.styles, width)
+}
+
+func (b *beside) position() row.Row {
+	st := &b.app.styles
+	h := b.halves[b.focus]
+	words := [...]clean.Text{" left", " right"}[b.focus]
+	var out row.Row
+	if h.visit != nil && !b.layout().narrow {
+		at := h.visit.reader.Cursor()
+		words += " " + row.Glyph(st.Glyphs.Separator) + " sentence " + row.Int(at+1) + "/" + row.Int(len(h.visit.article.Document.Sentences))
+		if j, ok := h.visit.judgement(at); ok {
+			m := st.Marks[j.Label]
+			out = row.Row{{Text: " "}, {Text: row.Glyph(m.Letter), Style: m.Badge}, {Text: " " + row.Glyph(m.Name), Style: st.Hint}}
+		}
+	}
+	how := clean.Text("apart")
+	if b.together {
+		how = "together"
+	}
+	out = append(row.Of(words, st.Hint), out...)
+	return append(out, row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + how, Style: st.Hint})
+}
+
+func (b *beside) hints() []hint {
+	all := []hint{{nameBesideOther, "the other"}, {nameBesideTogether, "together, apart"}, {nameChoose, "open it"}, {nameClose, "close"}, {nameHelp, "help"}}
+	if b.points() > 0 {
+		all = append([]hint{{nameBesideNext, "next of both"}}, all...)
+	}
+	return all
+}
+
+func (b *beside) groups() []Group { return []Group{GroupBeside} }
