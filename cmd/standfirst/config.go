@@ -24,8 +24,7 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprint(cmd.OutOrStdout(), commented(defaults(), keys.Bindings()))
-			return err
+			return printed(cmd, commented(defaults(), keys.Bindings()))
 		},
 	}
 	config.AddCommand(newConfigTheme())
@@ -53,8 +52,7 @@ func newConfigTheme() *cobra.Command {
 			default:
 				return fmt.Errorf("there is no built-in theme %q, only dark and light", args[0])
 			}
-			_, err := fmt.Fprint(cmd.OutOrStdout(), commentedTheme(theme))
-			return err
+			return printed(cmd, commentedTheme(theme))
 		},
 	}
 }

@@ -56,7 +56,7 @@ text of the feed itself only when the page refuses, or has less.`,
 			case len(entries) > 0 && interactive(os.Getenv("TERM")):
 				*failed = showEntries(cmd.Context(), entries, s, r)
 			default:
-				*failed = listEntries(cmd.OutOrStdout(), entries[:min(len(entries), most)])
+				*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listEntries(w, entries[:min(len(entries), most)]) })
 			}
 			return nil
 		},

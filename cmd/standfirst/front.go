@@ -30,7 +30,7 @@ leads to: number, date, title, author and address. Nothing of it is followed.`,
 			if err != nil {
 				return err
 			}
-			*failed = listFront(cmd.Context(), cmd.OutOrStdout(), args[0], format, s)
+			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listFront(cmd.Context(), w, args[0], format, s) })
 			return nil
 		},
 	}

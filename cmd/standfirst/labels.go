@@ -34,8 +34,7 @@ one of your own:
 			if !ok {
 				return fmt.Errorf("there is no label set %q, only five, three and two", args[0])
 			}
-			_, err := fmt.Fprint(w, text)
-			return err
+			return printed(cmd, string(text))
 		},
 	}
 }

@@ -41,7 +41,7 @@ come to stands below: counts, and what they disclose. There is no score.`,
 			if l.format != "text" && l.format != "json" {
 				return fmt.Errorf("format: %q is not text or json", l.format)
 			}
-			*failed = l.write(cmd.OutOrStdout())
+			*failed = paged(cmd.OutOrStdout(), os.Getenv, l.write)
 			return nil
 		},
 	}

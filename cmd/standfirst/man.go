@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -26,9 +27,11 @@ func newMan() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			m := manual{w: cmd.OutOrStdout()}
-			m.write(cmd.Root(), keys.Bindings())
-			return m.err
+			return paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
+				m := manual{w: w}
+				m.write(cmd.Root(), keys.Bindings())
+				return m.err
+			})
 		},
 	}
 }
@@ -84,6 +87,7 @@ func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
 		m.linef(".TP\n.B STANDFIRST_%s\nThe setting of that name.", strings.ToUpper(name))
 	}
 	m.linef(".TP\n.B NO_COLOR\nWith any value, no colour is printed.")
+	m.linef(".TP\n.B PAGER\nThe program through which long output goes on a terminal; without it, none.")
 	m.linef(".TP\n.B XDG_CONFIG_HOME\nWhere settings and themes are: its folder standfirst, else ~/.config/standfirst.")
 	m.linef(".SH FILES")
 	m.linef(".TP\n.I ~/.config/standfirst/config.toml\nSettings; \\fBstandfirst config\\fR prints them with their defaults.")

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"io"
 	"os"
 
 	"github.com/charmbracelet/x/term"
@@ -21,7 +22,7 @@ func open(ctx context.Context, refs []string, f *flags, s settings, r reader) er
 	if s.Theme == "light" {
 		theme = env.LightTheme
 	}
-	return printAll(ctx, refs, f, s, painter(s, theme, os.Stdout))
+	return paged(os.Stdout, os.Getenv, func(w io.Writer) error { return printAll(ctx, w, refs, f, s, painter(s, theme, os.Stdout)) })
 }
 
 // interactive says whether the reader can be drawn: the output is a terminal

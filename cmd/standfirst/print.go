@@ -20,7 +20,7 @@ import (
 // printAll writes the articles in their order, and reads several at a time. One that
 // cannot be opened is told on standard error and does not keep the others from being
 // written; the first error decides the exit code.
-func printAll(ctx context.Context, refs []string, f *flags, s settings, paint func(content.Label, string) string) error {
+func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s settings, paint func(content.Label, string) string) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	debug.SetMemoryLimit(mostHeap)
@@ -37,6 +37,9 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	pool := sandbox.NewPool(ctx, jobs, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true})
 	defer pool.Close()
 	told := newTicker(os.Stderr, len(refs))
+	if _, through := w.(*pager); through && len(refs) > 1 {
+		told = newTicker(io.Discard, len(refs)) // the pager has the screen
+	}
 	do := func(i int) outcome {
 		defer told.done()
 		var p outcome
@@ -57,7 +60,7 @@ func printAll(ctx context.Context, refs []string, f *flags, s settings, paint fu
 	}
 	var first error
 	var between clean.Text
-	out := while{ctx, os.Stdout}
+	out := while{ctx, w}
 	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
 		told.clear()
 		if p.err != nil && ctx.Err() == nil {

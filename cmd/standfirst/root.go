@@ -53,15 +53,34 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	var failed error
 	root := newRoot(&failed, r)
 	root.SetArgs(completed(args))
-	err := fang.Execute(ctx, root,
-		fang.WithVersion(version),
-		fang.WithoutManpage(), // ours tells the keys and the exit codes
-		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, usageError{err}) }))
+	execute := func() error {
+		return fang.Execute(ctx, root,
+			fang.WithVersion(version),
+			fang.WithoutManpage(), // ours tells the keys and the exit codes
+			fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, usageError{err}) }))
+	}
+	var err error
+	if asksHelp(args) {
+		err = paged(os.Stdout, os.Getenv, func(w io.Writer) error {
+			root.SetOut(w)
+			return execute()
+		})
+	} else {
+		err = execute()
+	}
 	if err != nil {
 		return exitCode(usageError{err})
 	}
 	report(os.Stderr, failed)
 	return exitCode(failed)
+}
+
+// asksHelp reports whether the arguments ask for the help of a command.
+func asksHelp(args []string) bool {
+	if end := slices.Index(args, "--"); end >= 0 {
+		args = args[:end]
+	}
+	return len(args) > 0 && args[0] == "help" || slices.Contains(args, "--help") || slices.Contains(args, "-h")
 }
 
 // completed are the arguments as cobra may have them. When a shell asks it how to

@@ -29,7 +29,7 @@ Capitals and accents do not matter.`,
   standfirst search label:opinion author:calloway bridge`,
 		Args: some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			*failed = search(cmd.Context(), cmd.OutOrStdout(), args, most)
+			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return search(cmd.Context(), w, args, most) })
 			return nil
 		},
 	}
