@@ -40,6 +40,9 @@ var (
 			`|have) no positions? in\b`),
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
 		ownership,
+		noConflict,
+		hasPolicy,
+		earning,
 		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
 		lazy(`(?i)ne travaille pas, ne conseille pas|n'a (?:déclaré )?aucune? (?:autre )?(?:affiliation|conflit)|financée? par`),
 	}
@@ -114,7 +117,7 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || countWords(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || countWords(l.Text) < 90 && affiliate.in(l.Fold) && ofThisPiece.in(l.Fold) || disclosureLead.in(bareTop(l.Fold)) ||
+	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) || countWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l)) ||
 		countWords(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
 }
 
@@ -133,7 +136,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	from, to := -1, -1
 	for k, s := range parts {
 		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
-		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) || !f.ownInterest(s, i, bio) {
+		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {
@@ -156,6 +159,9 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	case fundedPiece.in(parts[from]):
 		score = fundedDisclosure
 	}
+	if !bio && f.earns(l.Fold) && countWords(l.Text) <= 60 {
+		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
+	}
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
 }
 
@@ -164,9 +170,12 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
 	if ownership.in(s) {
-		return f.out.Publisher != nil && strings.Contains(l, strings.ToLower(string(f.out.Publisher.Value)))
+		return f.namesPublisher(l)
 	}
-	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || affiliate.in(s) && ofThisPiece.in(s) {
+	if hasPolicy.in(s) {
+		return f.namesPublisher(l)
+	}
+	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
 	if holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {

@@ -1,0 +1,47 @@
+package source
+
+import "strings"
+
+var (
+	// earning says in a sentence of its own what affiliate finds in a longer one.
+	earning = lazy(`(?i)\b(?:may|might|can|will|could) earn us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:may|might) (?:get|earn` +
+		`|receive) (?:an? )?(?:\w+ )?commissions?\b`)
+	// byLinks is what readers do for it.
+	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
+	paid    = lazy(`(?i)\b(?:commissions?|affiliate|compensat\w+|provision)\b`)
+	oneself = lazy(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
+	// noConflict and declaresNone say that there is nothing to disclose.
+	noConflict   = lazy(`(?i)\bno (?:\w+ ){0,2}conflicts? of interests?\b|\bno compensation was\b`)
+	declaresNone = lazy(`(?i)^(?:the )?authors? (?:declares?|reports?|has|have|states?)\b[^.]{0,60}\bno\b[^.]{0,60}\b(?:interests?|disclos\w+|relationships?)\b`)
+	hasPolicy    = lazy(`(?i)\bhas an? disclosure policy\b`)
+)
+
+// earns reports whether a text says that the publisher or the author earns by what readers buy
+// through its links: "When you buy through our links, we may earn a commission", wherever it stands.
+func (f *finder) earns(s string) bool {
+	if !earnWords(strings.ToLower(s)) || !affiliate.in(s) && !earning.in(s) {
+		return false
+	}
+	if ofThisPiece.in(s) {
+		return true
+	}
+	if !paid.in(s) || !byLinks.in(s) && countWords(s) > 10 {
+		return false
+	}
+	return oneself.in(s) || f.namesPublisher(strings.ToLower(s)) || countWords(s) <= 10
+}
+
+// declares reports whether a line says that the author has nothing to disclose.
+func declares(l *line) bool {
+	return strings.Contains(l.Lower, "author") && holds(l.Lower, " no ", "nothing") && declaresNone.in(l.Fold)
+}
+
+// earnWords lead to the patterns.
+func earnWords(lower string) bool {
+	return holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage")
+}
+
+// namesPublisher reports whether a text in lower case names the publisher.
+func (f *finder) namesPublisher(lower string) bool {
+	return f.out.Publisher != nil && strings.Contains(lower, strings.ToLower(string(f.out.Publisher.Value)))
+}
