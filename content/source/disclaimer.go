@@ -87,6 +87,12 @@ func (f *finder) disclaimer() {
 		}
 		text := f.disclaimerIn(i)
 		if text == "" {
+			if f.amidText(i) {
+				continue
+			}
+			if text, score := f.adviceIn(l, sentences(l.Fold)); score > top {
+				best, bestAt, top = text, i, score
+			}
 			continue
 		}
 		score := f.disclaimerScore(i, text)
@@ -110,7 +116,7 @@ func (f *finder) disclaimer() {
 // mayDisclaim reports whether line i is worth a closer look.
 func (f *finder) mayDisclaim(i int) bool {
 	l := &f.lines[i]
-	if !disclaimWords(l.Lower) || i == f.titleAt || l.Has(page.InComment) || countWords(l.Text) < 5 {
+	if !disclaimWords(l.Lower) && !adviceLead(l.Lower) || i == f.titleAt || l.Has(page.InComment) || countWords(l.Text) < 5 {
 		return false
 	}
 	return !l.Has(page.InRelated) || l.body || l.Has(page.InDisclaimer|page.InFooter)

@@ -1,0 +1,73 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// adviceDisclaimer is what a disclaimer of advice is worth: less than one of views, of which a
+// piece is more likely to have one of its own.
+const adviceDisclaimer = 3
+
+var (
+	adviceWords = lazy(`(?i)\b(?:medical|legal|financial|investment|investing|tax|professional|veterinary|health|trading` +
+		`|accounting)(?:,? (?:\w+,? ){0,3}(?:or|and) \w+)? ` +
+		`(?:advice|recommendations?)\b`)
+	denies   = lazy(`(?i)\b(?:not|n't|never|no|nothing|nor)\b`)
+	thisText = lazy(`(?i)\b(?:article|content|contents|information|post|site|website|blog|page|podcast|materials?|this|nothing|opinions?|views?` +
+		`|commentary|newsletter)\b`)
+	thisOne = lazy(`(?i)\bthis (?:article|post|column|piece|page|blog|commentary|story|report|guide|newsletter|podcast|episode|video|interview)\b`)
+	// itself begins a sentence that goes on with what the one before it is about.
+	itself = lazy(`^(?:It|They|Neither)\b`)
+	// terms are those of a site's use.
+	terms = lazy(`(?i)"as is"|\bwithout limitation\b|\bour (?:website )?(?:services|products)\b|\bwarrant(?:y|ies)\b|\bterms of (?:use|service)\b` +
+		`|\bcookies?\b`)
+	purposes = lazy(`(?i)\bfor (?:\w+ ){0,2}(?:information(?:al)?|educational?|entertainment|illustrati\w+)(?:(?:,| and| or| &` +
+		`|/) ?\w+){0,3} (?:purposes?|use)\b`)
+	instead = lazy(`(?i)\b(?:not|never|n't|no) (?:[\w,]+ ){0,14}substitutes? for\b[^.]{0,90}\b(?:advice|care|consultation|diagnosis|treatment|guidance` +
+		`|consulting)\b`)
+	noOffer = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:to|of an offer to` +
+		`|for the) (?:buy|sell|purchase|invest)`)
+	asGeneral = lazy(`(?i)\b(?:taken|treated|regarded|understood) as general (?:information|guidance)\b`)
+)
+
+// adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
+// none: that the piece is no advice, an offer to nobody, or there for information only.
+func (f *finder) adviceIn(l *line, parts []string) (string, int) {
+	if readers.in(l.Fold) || terms.in(l.Fold) || strings.ContainsAny(l.Fold, "“\"") {
+		return "", 0
+	}
+	from, to := -1, -1
+	for k, s := range parts {
+		about := thisText.in(s) || asGeneral.in(s) || k > 0 && itself.in(s) && thisText.in(parts[k-1])
+		if !about || f.aboutOthers(s, l) || !noAdvice(s) && !(purposes.in(s) && (thisOne.in(s) || noAdvice(l.Fold))) {
+			continue
+		}
+		if from < 0 {
+			from = k
+		}
+		to = k + 1
+	}
+	if from < 0 {
+		return "", 0
+	}
+	if countWords(l.Text) <= 80 {
+		from, to = 0, len(parts)
+	}
+	score := adviceDisclaimer
+	if l.Has(page.InFooter) {
+		score--
+	}
+	return f.asShown(l, cut(l.Fold, parts, from, to)), score
+}
+
+// noAdvice reports whether a sentence says that something is no advice or no offer.
+func noAdvice(s string) bool {
+	return adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s)
+}
+
+// adviceLead leads to the patterns.
+func adviceLead(lower string) bool {
+	return holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation")
+}
