@@ -22,13 +22,15 @@ var noteForms = []pattern{
 		`|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
 	lazy(`(?i)^(?:with )?(?:files|assistance|contributions|material) (?:from|by) \p{Lu}|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
-		`|production)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}|^(?:research|production` +
+		`|production|contributions)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}` +
+		`|^(?:research|production` +
 		`|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
 	lazy(`(?i)^(?:\(\s*)?(?:reporting|writing|editing|additional reporting|compiled) by [^.]{3,200}`),
 	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)` +
 		`|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt` +
 		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
+	lazy(`(?i)^author contributions?\s*:\s*\S|^(?:redaktion|faktencheck|redigatur|lektorat|übersetzung|redaktionelle mitarbeit): \p{Lu}`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
 
@@ -52,7 +54,7 @@ func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance",
-		"refiled", "been changed")
+		"refiled", "been changed", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.
@@ -60,6 +62,7 @@ const mostNotes = 8
 
 // notes finds editor's notes, corrections and credits.
 func (f *finder) notes() {
+	defer f.checkers()
 	for i := range f.lines {
 		l := &f.lines[i]
 		if !f.mayNote(i) || !noteWords(l.Lower) {
@@ -195,6 +198,9 @@ func (f *finder) noteHolds(s string) bool {
 			return false
 		}
 	}
+	if instruction.in(t) {
+		return false
+	}
 	if strings.HasPrefix(lower, "update") && countWords(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
@@ -211,6 +217,9 @@ func (f *finder) noteHolds(s string) bool {
 	}
 	return true
 }
+
+// instruction tells readers to bring something of theirs up to date, or heads a list.
+var instruction = lazy(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it)\b|^updates:`)
 
 // stamp is what a time stamp is made of.
 var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday` +

@@ -36,7 +36,7 @@ func initial(s string) bool {
 }
 
 // opening are the marks that may stand before a note.
-const opening = "•—–-*·►▪■|([{“\"'_ "
+const opening = "/•—–-*·►▪■|([{“\"'_ "
 
 // bareStart is a line without the marks before it and the lead of a note.
 func bareStart(s string) string {

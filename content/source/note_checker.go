@@ -1,0 +1,49 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// checked credits those who looked over a piece that others wrote.
+var checked = lazy(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed|fact[- ]?checked` +
+	`|edited|proofread|verified|translated|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
+	`(?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
+
+// checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
+// or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
+func (f *finder) checkers() {
+	for i := range f.lines {
+		l := &f.lines[i]
+		head := f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
+		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || countWords(l.Text) > 30 ||
+			len(f.out.Notes) >= 8 || !strings.Contains(l.Lower, " by ") && !holds(l.Lower, " by: ", " von ", " par ") {
+			continue
+		}
+		if used, ok := f.taken[i]; ok && used != "byline" && used != "bio" {
+			continue
+		}
+		for _, part := range partsOfLine(l.Text) {
+			if !checked.in(fold(part)) || sentenceEnd(part) && countWords(part) > 14 || f.haveNote(part) {
+				continue
+			}
+			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(part), Where: show(f.place(i)), Sure: head && f.plainly(i)})
+			f.use(i, part, "note")
+		}
+	}
+}
+
+// partsOfLine cuts a line at the bars, dashes and points that set its parts apart.
+func partsOfLine(s string) []string {
+	for _, mark := range [...]string{" – ", " — ", " • ", " · ", " / "} {
+		s = strings.ReplaceAll(s, mark, " | ")
+	}
+	parts := strings.Split(s, " | ")
+	for i := range parts {
+		parts[i] = strings.Trim(parts[i], " |")
+	}
+	return parts
+}
