@@ -3,8 +3,6 @@ package source
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -41,7 +39,7 @@ func (f *finder) bylines() []credited {
 	if c := f.labelled(); c != nil {
 		all = append(all, scored{*c, leastByline})
 	}
-	all = f.together(f.withoutLetters(all))
+	all = f.together(f.withoutLetters(f.withoutReviewers(all)))
 	var out []credited
 	for want := saidByline; want >= leastByline; want-- {
 		for _, c := range all {
@@ -50,11 +48,26 @@ func (f *finder) bylines() []credited {
 			}
 		}
 	}
+	// A person says more than an agency or a desk.
+	if person := slices.IndexFunc(out, func(c credited) bool { return c.sure && !c.people[0].Body }); person > 0 && out[0].people[0].Body {
+		out[0], out[person] = out[person], out[0]
+	}
 	if len(out) == 0 {
 		out = append(out, f.microAuthors()...)
 	}
 	return out
 }
+
+// withoutReviewers leaves out who reviewed a piece that somebody else signs.
+func (f *finder) withoutReviewers(all []scored) []scored {
+	reviews := func(c scored) bool { return c.line >= 0 && reviewedLead.in(f.lines[c.line].Fold) }
+	if !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
+		return all
+	}
+	return slices.DeleteFunc(all, reviews)
+}
+
+var reviewedLead = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of
 // the page are no authors of it.
@@ -160,39 +173,6 @@ func (f *finder) teaser(i int) bool {
 	return false
 }
 
-// oneName reads an author of one name, such as a pen name: a line that is no more than it, marked
-// as the author's, and linked or the subject of a bio.
-func (f *finder) oneName(i int) []content.Author {
-	l := &f.lines[i]
-	name := l.Fold
-	if _, end, ok := bylineLead.span(name); ok {
-		name = name[end:]
-	}
-	name = strings.Trim(name, " .:|,–—-")
-	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
-		return nil
-	}
-	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
-	for _, href := range l.Links {
-		linked = linked || holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
-	}
-	for j := i + 1; j < len(f.lines) && j <= i+4 && !linked; j++ {
-		how, rest := opens(f.lines[j].Fold, name)
-		linked = how == 3 && afterName.in(rest)
-	}
-	if !linked {
-		return nil
-	}
-	return []content.Author{author(name, f.bylineWhere(i), true)}
-}
-
-// penName reports whether one word can be a name that somebody signs with.
-func penName(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !notName(strings.ToLower(s)) && !strings.ContainsFunc(s,
-		func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
-}
-
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
 // it does not. Near says that it stands near the title and the beginning of the text, lead
 // that it begins with a word such as "By" and a name.
@@ -203,6 +183,8 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	switch {
 	case lead && near:
 		return 5
+	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
+		return 4
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
 	case f.plain:
@@ -218,10 +200,26 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
+	if under && f.authorLink(l) && countWords(l.Text) < 12 && (f.dated(l) || name()) {
+		return 4
+	}
 	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
 		return 3
 	}
 	return 0
+}
+
+// signedBelow is a signature under a text: "— By Ada Quill".
+var signedBelow = lazy(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
+
+// authorLink reports whether a line leads to the page of an author.
+func (f *finder) authorLink(l *line) bool {
+	for _, href := range l.Links {
+		if holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
+			return true
+		}
+	}
+	return false
 }
 
 // together makes one byline of lines of one name each, one after another.
@@ -229,6 +227,7 @@ func (f *finder) together(all []scored) []scored {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
 		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body &&
+			!b.people[0].Body &&
 			f.sameBox(a.line, b.line) && (f.plainly(b.line) || !f.plainly(a.line)) {
 			a.people = unique(append(a.people, b.people...))
 			a.line = b.line

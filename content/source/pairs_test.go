@@ -25,6 +25,7 @@ type wanted struct {
 	Disclosure  *string          `json:"disclosure"`
 	Notes       *[]string        `json:"notes"`
 	Genre       *string          `json:"genre"`
+	Section     *string          `json:"section"` // labels with " > " between them
 	Published   *string          `json:"published"`
 	Updated     *string          `json:"updated"`
 	Sponsorship *string          `json:"sponsorship"`
@@ -106,6 +107,13 @@ func (w *wanted) compare(t *testing.T, f source.Facts) {
 		updated = f.Updated.Value.String()
 	}
 	same("genre", w.Genre, genre)
+	var section []string
+	if f.Section != nil {
+		for _, l := range f.Section.Value {
+			section = append(section, string(l))
+		}
+	}
+	same("section", w.Section, strings.Join(section, " > "))
 	same("published", w.Published, published)
 	same("updated", w.Updated, updated)
 	if w.Notes != nil {

@@ -42,7 +42,7 @@ func personal(s string) bool {
 		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 || strings.HasSuffix(w, "'s") {
 			return false
 		}
-		if len(lower) > 1 && notName(lower) && !(i == 0 && givenMonth(lower)) {
+		if len(lower) > 1 && notName(lower) && !(i < len(fields)-1 && givenMonth(lower)) {
 			return false
 		}
 		capitals++

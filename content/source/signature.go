@@ -16,7 +16,7 @@ type signature struct {
 
 var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
-	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text)(?:\s*:\s*|\s+)`)
+	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:)(?:\s*:\s*|\s+)`)
 
 var (
 	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
@@ -77,6 +77,7 @@ func signatures(s string) []signature {
 	} else if ok {
 		return nil
 	}
+	s = strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In")
 	s, orgs := beside(s)
 	s = strings.TrimSpace(bylineNoise().ReplaceAllString(s, " "))
 	parts := bylineCut().Split(s, 6)
@@ -250,6 +251,9 @@ func (s *signature) attach(what string) {
 func tidyName(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
+	if _, end, ok := academicTitle.span(s); ok && personal(s[end:]) {
+		s = s[end:]
+	}
 	// "Ada Quill MD"
 	for countWords(s) > 2 {
 		last := lastWord(s)
@@ -260,6 +264,9 @@ func tidyName(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
+
+// academicTitle is a degree before a name.
+var academicTitle = lazy(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
 
 func suffix(s string) bool {
 	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
