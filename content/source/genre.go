@@ -61,7 +61,7 @@ func (f *finder) genreInSections(v *genreVotes) {
 			v.label(string(c.Value), "section: "+string(c.Where))
 		}
 	}
-	labels, _ := f.crumbs()
+	labels, _ := f.crumbLabels()
 	for _, l := range labels {
 		v.label(l, "breadcrumbs")
 	}
@@ -77,6 +77,7 @@ func (f *finder) genreInWords(v *genreVotes) {
 		}
 	}
 	v.put(f.labelLine())
+	v.put(f.signedLabel())
 	for _, n := range [...]string{
 		"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type",
 		"cxenseparse:articletype",

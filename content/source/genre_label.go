@@ -42,7 +42,32 @@ func genreOfLabel(s string) content.Genre {
 		}
 		return noGenre
 	}
-	return content.Genre(words.Genres()[s])
+	if g := content.Genre(words.Genres()[s]); g != noGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.in(s) {
+		return g
+	}
+	return content.GenreBlog
+}
+
+// ownBlog is the name of a blog: "harbour blog", "back to blog".
+var ownBlog = lazy(`^(?:\p{L}[\p{L}.&'-]* ){1,3}blogs?$|^blog home$`)
+
+// signed is a label with the name of whoever wrote the piece, or with what it reviews: "Column by Ada Quill".
+var signed = lazy(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|column|analysis|editorial|review|kolumne|kommentar|leitartikel|gastbeitrag` +
+	`|analyse|rezension` +
+	`|chronique|tribune) (?:by|von|de|par|of) (?:the )?\p{Lu}`)
+
+// signedLabel is such a line beside the title.
+func (f *finder) signedLabel() (content.Genre, string, bool) {
+	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= f.titleAt+5 && f.titleAt >= 0; i++ {
+		l := &f.lines[i]
+		if i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InAside) || countWords(l.Text) > 12 || sentenceEnd(l.Text) && countWords(l.Text) > 10 {
+			continue
+		}
+		if m := signed.groups(l.Fold); m != nil && (l.Linked*10 < len(l.Text)*8 || i > f.titleAt) && !f.headsOthers(i) {
+			return genreOfLabel(strings.ToLower(m[1])), "label: " + f.place(i), f.plainly(i)
+		}
+	}
+	return noGenre, "", false
 }
 
 // labelLine is a line near the title that is a genre's name and no more.

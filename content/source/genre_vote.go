@@ -56,6 +56,9 @@ func (v *genreVotes) label(s, where string) {
 func (v *genreVotes) best() genreVote {
 	best := v.all[0]
 	for _, o := range v.all {
+		if best.genre == content.GenreBlog && o.sure && o.genre != content.GenreBlog {
+			best = o // a blog holds pieces of every kind
+		}
 		if best.genre == content.GenreOpinion && o.sure && (o.genre == content.GenreLetter || o.genre == content.GenreEditorial ||
 			o.genre == content.GenreSatire || o.genre == content.GenreSponsored) {
 			best = o

@@ -59,7 +59,17 @@ func (f *finder) publisher() {
 	if len(all) == 0 {
 		return
 	}
+	if legalForm.in(all[0].value) {
+		put(f.titleSite(), "end of the title element", true)
+	}
 	best := all[0]
+	// Readers know an outlet by its name, not by that of the company that owns it.
+	for _, c := range all[1:] {
+		if legalForm.in(best.value) && c.sure && !legalForm.in(c.value) && (!strings.Contains(c.value, ".") || strings.Contains(c.value, " ")) {
+			best = c
+			break
+		}
+	}
 	// A name says more than an address.
 	for _, c := range all[1:] {
 		if (strings.Contains(best.value, ".") && !strings.Contains(best.value, " ")) && c.sure && !strings.Contains(c.value, ".") {
@@ -75,6 +85,9 @@ func (f *finder) publisher() {
 		}
 	}
 }
+
+// legalForm ends the name of a company.
+var legalForm = lazy(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
 
 // titleSite is what follows the last bar in the title element.
 func (f *finder) titleSite() string {

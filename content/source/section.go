@@ -68,6 +68,13 @@ func (f *finder) section() {
 			f.use(i, "", "section")
 		}
 	}
+	for _, find := range [...]func() ([]string, int){f.filedUnder, f.linkAbove} {
+		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
+			if put(labels, f.place(i), false); f.out.Section != nil {
+				f.use(i, "", "section")
+			}
+		}
+	}
 }
 
 func hasLabel(all []clean.Text, l clean.Text) bool {
@@ -119,58 +126,6 @@ func (f *finder) kicker() ([]string, int) {
 		return parts, i
 	}
 	return nil, -1
-}
-
-// crumbs are the breadcrumbs of the data or the page.
-func (f *finder) crumbs() ([]string, int) {
-	for _, n := range f.data.nodes {
-		if !n.typed("BreadcrumbList") {
-			continue
-		}
-		var labels []string
-		for _, e := range list(n.object["itemListElement"]) {
-			o, ok := e.(object)
-			if !ok || len(labels) > 6 {
-				continue
-			}
-			name := text(o["name"])
-			if item, is := o["item"].(object); is && name == "" {
-				name = text(item["name"])
-			}
-			labels = append(labels, name)
-		}
-		labels = f.withoutTitle(labels)
-		if len(labels) > 0 {
-			return labels, -1
-		}
-	}
-	var labels []string
-	at := -1
-	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
-		l := &f.lines[i]
-		if !l.Has(page.InCrumbs) || l.Has(page.InFooter) || len(l.Text) > 200 || len(labels) > 6 {
-			continue
-		}
-		at = i
-		labels = append(labels, strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>/|→", r) })...)
-	}
-	return f.withoutTitle(labels), at
-}
-
-// withoutTitle leaves out the home page and the piece itself.
-func (f *finder) withoutTitle(labels []string) []string {
-	var out []string
-	for _, l := range labels {
-		l = squeeze(l)
-		if l == "" || noSection(l) || f.isSiteName(l) || len(l) > 50 || f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
-			continue
-		}
-		out = append(out, l)
-	}
-	if len(out) > 3 {
-		out = out[:3]
-	}
-	return out
 }
 
 // plainSection reads a label in the first lines of a bare text, also of two labels

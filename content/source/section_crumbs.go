@@ -1,0 +1,83 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// crumbs are the breadcrumbs that name sections.
+func (f *finder) crumbs() ([]string, int) {
+	labels, at := f.crumbLabels()
+	return f.withoutTitle(labels), at
+}
+
+// crumbLabels are the breadcrumbs of the data or the page.
+func (f *finder) crumbLabels() ([]string, int) {
+	for _, n := range f.data.nodes {
+		if !n.typed("BreadcrumbList") {
+			continue
+		}
+		var labels []string
+		for _, e := range list(n.object["itemListElement"]) {
+			o, ok := e.(object)
+			if !ok || len(labels) > 6 {
+				continue
+			}
+			name := text(o["name"])
+			if item, is := o["item"].(object); is && name == "" {
+				name = text(item["name"])
+			}
+			labels = append(labels, name)
+		}
+		if len(f.withoutTitle(labels)) > 0 {
+			return labels, -1
+		}
+	}
+	var labels []string
+	at := -1
+	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
+		l := &f.lines[i]
+		if !l.Has(page.InCrumbs) && !f.crumbLine(i) || l.Has(page.InFooter) || len(l.Text) > 200 || len(labels) > 6 {
+			continue
+		}
+		at = i
+		labels = append(labels, strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune(crumbMarks, r) })...)
+	}
+	return labels, at
+}
+
+// crumbMarks stand between breadcrumbs.
+const crumbMarks = "›»>/|→❯"
+
+// crumbLine reports whether a line near the title is a trail that leads from the home page down
+// or ends in the title.
+func (f *finder) crumbLine(i int) bool {
+	l := &f.lines[i]
+	if f.titleAt < 0 || i < f.titleAt-6 || i == f.titleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯") {
+		return false
+	}
+	parts := strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>→❯", r) })
+	if len(parts) < 2 {
+		return false
+	}
+	first, last := strings.ToLower(squeeze(parts[0])), squeeze(parts[len(parts)-1])
+	return f.out.Title != nil && overlap(last, string(f.out.Title.Value)) > 0.7 || len(parts) > 2 && (first == "home" || first == "start" || first == "startseite")
+}
+
+// withoutTitle leaves out the home page and the piece itself.
+func (f *finder) withoutTitle(labels []string) []string {
+	var out []string
+	for _, l := range labels {
+		l = squeeze(l)
+		if l == "" || noSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSiteName(l) || len(l) > 50 ||
+			f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
+			continue
+		}
+		out = append(out, l)
+	}
+	if len(out) > 3 {
+		out = out[:3]
+	}
+	return out
+}

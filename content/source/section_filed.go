@@ -1,0 +1,54 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// filed begins a list of the labels that a piece is filed under: "Posted in Harbours, Boats".
+var filed = lazy(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik` +
+	`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:: ?| )(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})$`)
+
+// filedUnder are the labels that a line beside the title, or below the text, says the piece is
+// filed under.
+func (f *finder) filedUnder() ([]string, int) {
+	for i := max(0, f.titleAt-4); i < len(f.lines) && i < f.end+12; i++ {
+		l := &f.lines[i]
+		if i > max(f.begin+2, f.titleAt+8) && i < f.end-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
+			countWords(l.Text) > 24 || sentenceEnd(l.Text) {
+			continue
+		}
+		text, _, _ := strings.Cut(l.Fold, "Tagged")
+		m := filed.groups(strings.TrimSpace(text))
+		if m == nil || f.titleAt < 0 {
+			continue
+		}
+		labels := splitLabels(m[1])
+		return labels[:min(len(labels), 3)], i
+	}
+	return nil, -1
+}
+
+// linkAbove is a link of a few words right above the title, which leads to the section.
+func (f *finder) linkAbove() ([]string, int) {
+	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
+		l := &f.lines[i]
+		if l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InAuthor|page.InByline|page.InDate) || countWords(l.Text) > 4 || len(l.Text) > 40 {
+			continue
+		}
+		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || sentenceEnd(text) ||
+			personal(text) && !knownSection(text) ||
+			f.headsOthers(i) || leadsBack.in(text) || strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
+			continue
+		}
+		return []string{l.Text}, i
+	}
+	return nil, -1
+}
+
+// leadsBack is a link that leads somewhere else than to a section.
+var leadsBack = lazy(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
+	`|follow|listen` +
+	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
+	`|start|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
