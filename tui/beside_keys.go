@@ -13,7 +13,12 @@ import (
 // while they are.
 func besideKeys() []Binding {
 	all := []Binding{
-		{nameBeside, []string{"X"}, "the article that is marked in the list beside this one; of one that has changed, then and now", GroupArticle, (*App).beside, (*App).needsTwo},
+		{
+			nameBeside,
+			[]string{"X"},
+			"the article that is marked in the list beside this one; of one that has changed, then and now", GroupArticle,
+			(*App).beside, (*App).needsTwo,
+		},
 		{nameListMark, []string{"x"}, "mark for reading beside another", GroupList, onList((*list).mark), nil},
 
 		{nameBesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", GroupBeside, onBeside((*beside).turnOver), nil},

@@ -205,8 +205,8 @@ func TestTheMouseOverTwoArticles(t *testing.T) {
 func find(t *testing.T, s *story, words string) (x, y int) {
 	t.Helper()
 	for y, line := range strings.Split(s.screen(), "\n") {
-		if at := strings.Index(line, words); at >= 0 {
-			return ansi.StringWidth(line[:at]), y
+		if before, _, ok := strings.Cut(line, words); ok {
+			return ansi.StringWidth(before), y
 		}
 	}
 	t.Fatalf("no %q on the screen:\n%s", words, s.screen())

@@ -30,7 +30,8 @@ func TestCommandLine(t *testing.T) {
 func TestUnknownCommand(t *testing.T) {
 	s := read(t, 120, 30)
 	s.line("themw").sees("there is no command themw; near it: theme").line("hepl").sees("near it: help").line("heading").sees("next-heading, previous-heading")
-	s.line("f").sees("f is the beginning of facts, filter-attributed, filter-differ").line("quarterdeck").sees("there is no command quarterdeck; tab after : shows them")
+	s.line("f").sees("f is the beginning of facts, filter-attributed, filter-differ").line("quarterdeck").sees("there is no command quarterdeck; tab after " +
+		": shows them")
 	s.line("sentence7 and a long word").sees("near it: sentence")
 }
 

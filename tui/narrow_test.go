@@ -11,14 +11,16 @@ import (
 // shows all again, and then leaves the panel.
 func TestPanelsAreSearched(t *testing.T) {
 	s := read(t, 120, 40).press("alt+f /").send(tuitest.Type("pUt off")...).sees("Only with: pUt off", "18 Its opening has been put off", "1 of 7")
-	s.seesNot("13 One boat").press("enter").sees("facts: 1 of 7 with “pUt off”").press("enter").sees("sentence 18/24").press("esc").sees("13 One boat", "sentence 18/24")
+	s.seesNot("13 One boat").press("enter").sees("facts: 1 of 7 with “pUt off”").press("enter").sees("sentence 18/24").press("esc").sees("13 One boat",
+		"sentence 18/24")
 
 	s = read(t, 80, 24).press("x").sees("newsletter offer", "paywall counter").press("/").send(tuitest.Type("pier")...).press("enter")
 	s.sees("links to other articles", "The pier that ate the budget", "left out: 1 of 3 with “pier”").seesNot("newsletter offer", "Sign up")
 	s.press("/").send(tuitest.Type("newsletter")...).press("enter").sees("newsletter offer", "Sign up").seesNot("paywall counter")
 	s.press("esc").sees("paywall counter").press("esc").seesNot("paywall counter")
 
-	s = read(t, 80, 24).press("l /").send(tuitest.Type("minutes")...).press("enter").sees("  3 published in full").seesNot("  1 The council").press("/").send(tuitest.Type("airship")...)
+	s = read(t, 80, 24).press("l /").send(tuitest.Type("minutes")...).press("enter").sees("  3 published in full").seesNot("  1 The " +
+		"council").press("/").send(tuitest.Type("airship")...)
 	s.sees("nothing with airship").press("esc").sees("  3 published in full").press("esc").sees("  1 The council")
 }
 
@@ -33,10 +35,16 @@ func TestNarrowedSpeakers(t *testing.T) {
 // The help page is searched by what is said of a key, or by the key, over any surface.
 func TestHelpIsSearched(t *testing.T) {
 	s := read(t, 80, 24).press("? /").send(tuitest.Type("cLip")...).sees("no key with cLip")
-	s.press("ctrl+u").send(tuitest.Type("copy sentence")...).sees("Only with: copy sentence", "copy the sentence with author").seesNot("What the marks mean", "a page down")
+	s.press("ctrl+u").send(tuitest.Type("copy sentence")...).sees("Only with: copy sentence",
+		"copy the sentence with author").seesNot("What the marks mean", "a page down")
 	s.press("enter").sees("help, only with “copy sentence”").press("esc").sees("What the marks mean").press("esc").sees("1/24")
 	s.press("? /").send(tuitest.Type("%")...).press("enter").sees("to that part of the article").press("?").sees("1/24")
 
-	s = read(t, 80, 24, func(e *tui.Env) { e.References = []string{"one.html", "two.html"} }).press("? /").send(tuitest.Type("redraw")...).sees("draw the screen again")
+	s = read(t, 80, 24, func(e *tui.Env) {
+		e.References = []string{
+			"one.html",
+			"two.html",
+		}
+	}).press("? /").send(tuitest.Type("redraw")...).sees("draw the screen again")
 	s.press("enter esc esc").sees("2 articles")
 }

@@ -21,7 +21,10 @@ func openKeys() []Binding {
 }
 
 func (a *App) askOpen(int) tea.Cmd {
-	return a.ask(question{label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete", tabbed: func(typed string) tea.Cmd { return completeIn(typed, 0) }})
+	return a.ask(question{
+		label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete",
+		tabbed: func(typed string) tea.Cmd { return completeIn(typed, 0) },
+	})
 }
 
 func (a *App) openTyped(text string) tea.Cmd {

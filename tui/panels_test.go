@@ -162,7 +162,7 @@ func TestTheHeadStandsAboveTheColumns(t *testing.T) {
 			}
 		}
 		s.press("j j j j j").seesNot("Let the ferry", "asserted  O 7")
-		if top := strings.Split(s.screen(), "\n")[0]; !strings.Contains(top, "├─ F Asserted") {
+		if top, _, _ := strings.Cut(s.screen(), "\n"); !strings.Contains(top, "├─ F Asserted") {
 			t.Errorf("%v: the panels do not stand at the top:\n%s", size, s.screen())
 		}
 		s.press("k k k k k").sees("Let the ferry")

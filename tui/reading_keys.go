@@ -83,7 +83,12 @@ func articleKeys() []Binding {
 		},
 		{"command", []string{"!"}, "run a program, with {address}, {title} and {author}", GroupArticle, inArticle((*reading).askCommand), (*App).needsCommands},
 
-		{nameLarge, []string{"E"}, "large: one sentence at a time, its label in words; again for the page", GroupScreen, inArticle((*reading).toggleLarge), (*App).needsArticle},
+		{
+			nameLarge,
+			[]string{"E"},
+			"large: one sentence at a time, its label in words; again for the page", GroupScreen, inArticle((*reading).toggleLarge),
+			(*App).needsArticle,
+		},
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
 		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
 	}

@@ -65,5 +65,6 @@ func (rd *reading) narrowed() clean.Text {
 	}
 	left, all := rd.doc.panels.Matches(rd.kind)
 	g := &rd.app.styles.Glyphs
-	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) + row.Glyph(g.Quote[1]) + " "
+	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) +
+		row.Glyph(g.Quote[1]) + " "
 }

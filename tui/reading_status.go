@@ -86,7 +86,15 @@ func (rd *reading) hints() []hint {
 		return rd.labelHints()
 	}
 	if rd.large {
-		return []hint{{namePageDown, "next"}, {namePageUp, "before"}, {nameWhy, "why"}, {nameLarge, "page"}, {nameHelp, "help"}, {nameFilterOpinion, "only opinion"}, {nameQuit, "quit"}}
+		return []hint{
+			{namePageDown, "next"},
+			{namePageUp, "before"},
+			{nameWhy, "why"},
+			{nameLarge, "page"},
+			{nameHelp, "help"},
+			{nameFilterOpinion, "only opinion"},
+			{nameQuit, "quit"},
+		}
 	}
 	if rd.doc.bare() {
 		return []hint{{nameMarks, "marks"}, {nameHelp, "help"}, {nameWho, "who"}, {nameFind, "find"}, {nameContents, "contents"}, {nameQuit, "quit"}}

@@ -29,9 +29,13 @@ func TestLongOutputIsPaged(t *testing.T) {
 		text          string
 		printed, seen string
 	}{
-		"fits":      {[]string{"tee", file}, numbered(9), numbered(9), ""},
-		"too long":  {[]string{"tee", file}, numbered(10), numbered(10), numbered(10)},
-		"too wide":  {[]string{"tee", file}, numbered(5) + strings.Repeat("x", 100) + "\n", numbered(5) + strings.Repeat("x", 100) + "\n", numbered(5) + strings.Repeat("x", 100) + "\n"},
+		"fits":     {[]string{"tee", file}, numbered(9), numbered(9), ""},
+		"too long": {[]string{"tee", file}, numbered(10), numbered(10), numbered(10)},
+		"too wide": {
+			[]string{"tee", file},
+			numbered(5) + strings.Repeat("x", 100) + "\n", numbered(5) + strings.Repeat("x", 100) + "\n",
+			numbered(5) + strings.Repeat("x", 100) + "\n",
+		},
 		"colours":   {[]string{"tee", file}, strings.Repeat("\x1b[31mred\x1b[m ", 2) + "\n", strings.Repeat("\x1b[31mred\x1b[m ", 2) + "\n", ""},
 		"no pager":  {[]string{"no-such-program-here"}, numbered(50), numbered(50), ""},
 		"left soon": {[]string{"true"}, numbered(100_000), "", ""},

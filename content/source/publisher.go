@@ -2,17 +2,19 @@ package source
 
 import "strings"
 
+// houseName is what may be the publisher's name, and where it stands.
+type houseName struct {
+	value, where string
+	sure         bool
+}
+
 // publisher finds who publishes the page.
 func (f *finder) publisher() {
-	type candidate struct {
-		value, where string
-		sure         bool
-	}
-	var all []candidate
+	var all []houseName
 	put := func(v, where string, sure bool) {
 		v = strings.Trim(squeeze(v), " .|-–—")
 		if v != "" && len(v) < 90 && !strings.Contains(v, "//") {
-			all = append(all, candidate{v, where, sure})
+			all = append(all, houseName{v, where, sure})
 		}
 	}
 	if a := f.data.article; a != nil {
@@ -62,8 +64,20 @@ func (f *finder) publisher() {
 	if legalForm.in(all[0].value) {
 		put(f.titleSite(), "end of the title element", true)
 	}
+	best := readersName(all)
+	f.out.Publisher = fact(best.value, best.where, best.sure)
+	for _, c := range all {
+		a, b := key(c.value), key(best.value)
+		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
+			f.conflict("publisher", c.value, c.where)
+		}
+	}
+}
+
+// readersName is the name by which readers know the house.
+func readersName(all []houseName) houseName {
 	best := all[0]
-	// Readers know an outlet by its name, not by that of the company that owns it.
+	// The name of an outlet says more than that of the company that owns it.
 	for _, c := range all[1:] {
 		if legalForm.in(best.value) && c.sure && !legalForm.in(c.value) && (!strings.Contains(c.value, ".") || strings.Contains(c.value, " ")) {
 			best = c
@@ -77,13 +91,7 @@ func (f *finder) publisher() {
 			break
 		}
 	}
-	f.out.Publisher = fact(best.value, best.where, best.sure)
-	for _, c := range all {
-		a, b := key(c.value), key(best.value)
-		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
-			f.conflict("publisher", c.value, c.where)
-		}
-	}
+	return best
 }
 
 // legalForm ends the name of a company.

@@ -3,6 +3,7 @@ package ballot
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -59,7 +60,10 @@ func newTable(t *testing.T, set scheme.Scheme, s workshop.Settings) *table {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.Activity = &workshop.Activity{Questions: []clean.Text{"Who gains?"}, WarmUp: []workshop.WarmUp{{Text: "It rained.", Label: set.Labels[0].Name, Why: "tells"}}}
+	p.Activity = &workshop.Activity{
+		Questions: []clean.Text{"Who gains?"},
+		WarmUp:    []workshop.WarmUp{{Text: "It rained.", Label: set.Labels[0].Name, Why: "tells"}},
+	}
 	tb := &table{t: t, room: &room{pack: p}, sent: map[int]string{}}
 	box := &outbox.Box{Send: nil}
 	tb.Ballot = New(Who{p.Public(), "amber-otter", "copper-lantern"}, box, styles.New(styles.Theme{}, true, false))
@@ -245,22 +249,28 @@ func TestEveryScreenFillsItsCells(t *testing.T) {
 				if key != "" {
 					tb.types(key)
 				}
-				for _, width := range []int{20, 33, 59, 80, 81, 120, 250} {
-					for _, height := range []int{5, 6, 10, 17, 24, 25, 80} {
-						tb.SetSize(width, height)
-						rows := tb.Rows()
-						if len(rows) != height {
-							t.Fatalf("%s %s %q at %d×%d has %d rows", name, phase, key, width, height, len(rows))
-						}
-						for i, r := range rows {
-							if w := ansi.StringWidth(r); w != width {
-								t.Fatalf("%s %s %q at %d×%d: row %d takes %d cells: %q", name, phase, key, width, height, i, w, r)
-							}
-						}
-					}
-				}
+				tb.fills(fmt.Sprintf("%s %s %q", name, phase, key))
 				if tb.asks != nil {
 					tb.types("esc")
+				}
+			}
+		}
+	}
+}
+
+// fills holds the screen to its cells at many sizes.
+func (tb *table) fills(what string) {
+	tb.t.Helper()
+	for _, width := range []int{20, 33, 59, 80, 81, 120, 250} {
+		for _, height := range []int{5, 6, 10, 17, 24, 25, 80} {
+			tb.SetSize(width, height)
+			rows := tb.Rows()
+			if len(rows) != height {
+				tb.t.Fatalf("%s at %d×%d has %d rows", what, width, height, len(rows))
+			}
+			for i, r := range rows {
+				if w := ansi.StringWidth(r); w != width {
+					tb.t.Fatalf("%s at %d×%d: row %d takes %d cells: %q", what, width, height, i, w, r)
 				}
 			}
 		}

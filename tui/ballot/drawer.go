@@ -57,7 +57,8 @@ func (b *Ballot) welcome(width int) []row.Row {
 // waiting says how many have handed in.
 func (b *Ballot) waiting(width int) []row.Row {
 	f := b.frame
-	said := row.Of(" You have handed in "+number(b.answered())+" of "+number(b.asked())+". "+number(f.Ready)+" of "+number(f.Joined)+" are ready. ", b.styles.Notice)
+	said := row.Of(" You have handed in "+number(b.answered())+" of "+number(b.asked())+". "+number(f.Ready)+" of "+number(f.Joined)+" are ready. ",
+		b.styles.Notice)
 	if n := min(30, width-said.Width()-1); n >= 5 {
 		said = append(said, b.bar(f.Ready, f.Joined, n)...)
 	}
