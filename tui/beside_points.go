@@ -144,19 +144,19 @@ func (b *beside) heading(width int) row.Row {
 	return append(out, row.Piece{Text: row.Repeat(rule, max(0, width-out.Width())), Style: st.Border})
 }
 
-// pointKind is how a kind of point is called.
+// pointKind is what stands over the number of points of a kind.
 type pointKind struct {
-	kind          collation.Kind
-	heading, name clean.Text
+	kind    collation.Kind
+	heading clean.Text
 }
 
 func pointKinds() []pointKind {
 	return []pointKind{
-		{collation.Quotation, "What both quote", "both quote"},
-		{collation.Passage, "What stands in both", "both say"},
-		{collation.Edited, "Edited", "edited"},
-		{collation.New, "New", "new"},
-		{collation.Gone, "No longer there", "gone"},
+		{collation.Quotation, "What both quote"},
+		{collation.Passage, "What stands in both"},
+		{collation.Edited, "Edited"},
+		{collation.New, "New"},
+		{collation.Gone, "No longer there"},
 	}
 }
 
@@ -167,7 +167,7 @@ func (b *beside) line(n int, st *styles.Styles) row.Row {
 	if n == b.point {
 		lead, style = " "+row.Glyph(st.Glyphs.Chosen)+" ", st.Entry.Over(st.ChosenFocus)
 	}
-	name := pointKinds()[p.Kind].name
+	name := clean.Inline(p.Kind.String(), nil)
 	number := func(at *collation.Place) clean.Text {
 		if len(at.Spans) == 0 {
 			return "   -"

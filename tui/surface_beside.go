@@ -169,7 +169,7 @@ func (b *beside) tooNarrow() []row.Row {
 		if i == b.focus {
 			lead, style = row.Glyph(st.Glyphs.Chosen)+" ", st.Entry
 		}
-		rows = append(rows, row.Row{{Text: lead + h.words(), Style: style}}.Wrap(width, 2)...)
+		rows = append(rows, row.Row{{Text: lead, Style: style, Hard: true}, {Text: h.words(), Style: style}}.Wrap(width, 2)...)
 	}
 	return a.inset(rows)
 }
@@ -249,6 +249,9 @@ func (b *beside) position() row.Row {
 }
 
 func (b *beside) hints() []hint {
+	if b.layout().narrow {
+		return []hint{{nameChoose, "open it"}, {nameBesideOther, "the other"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+	}
 	all := []hint{{nameBesideOther, "the other"}, {nameBesideTogether, "together, apart"}, {nameChoose, "open it"}, {nameClose, "close"}, {nameHelp, "help"}}
 	if b.points() > 0 {
 		all = append([]hint{{nameBesideNext, "next of both"}}, all...)

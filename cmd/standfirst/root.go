@@ -139,7 +139,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)
 	root.AddCommand(workshopCommands(failed)...)
-	root.AddCommand(newFeed(f, failed, r), newFront(f, failed))
+	root.AddCommand(newFeed(f, failed, r), newFront(f, failed), newBeside(f, failed, r))
 	root.AddCommand(roomCommands(failed)...)
 	return root
 }

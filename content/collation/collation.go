@@ -41,6 +41,11 @@ const (
 	Gone
 )
 
+// String is what a point of the kind is called, in a word or two.
+func (k Kind) String() string {
+	return [...]string{"both quote", "both say", "edited", "new", "gone"}[k]
+}
+
 // Point is a place in each article.
 type Point struct {
 	Kind          Kind

@@ -25,11 +25,10 @@ func article(paragraphs ...string) *content.Document {
 
 // told are the points as one reads them: the kind, and the words of both places.
 func told(c *collation.Collation, first, second *content.Document) []string {
-	names := [...]string{"both quote", "both", "edited", "new", "gone"}
 	var out []string
 	for i := range c.Points {
 		p := &c.Points[i]
-		out = append(out, names[p.Kind]+": "+string(p.First.Text(first))+" | "+string(p.Second.Text(second)))
+		out = append(out, p.Kind.String()+": "+string(p.First.Text(first))+" | "+string(p.Second.Text(second)))
 	}
 	return out
 }
@@ -79,7 +78,7 @@ func TestPassageWithoutMarks(t *testing.T) {
 		"The pier is closed as well, and so is the inn.")
 	c := collation.Of(first, second)
 	same(t, told(&c, first, second),
-		"both: trustees are the seven people whom the founder's will names | trustees are the seven people whom the founder’s will names")
+		"both say: trustees are the seven people whom the founder's will names | trustees are the seven people whom the founder’s will names")
 }
 
 // What stands twice in one article and once in the other is one point, and no word is in
@@ -90,8 +89,8 @@ func TestNothingLiesOverAnother(t *testing.T) {
 	second := article("Every child knows how "+long+".", "In winter the boats go out at four and come back when the ice allows it, if at all.")
 	c := collation.Of(first, second)
 	same(t, told(&c, first, second),
-		"both: "+long+" | "+long,
-		"both: the boats go out at four and come back when the | the boats go out at four and come back when the")
+		"both say: "+long+" | "+long,
+		"both say: the boats go out at four and come back when the | the boats go out at four and come back when the")
 }
 
 func TestBlockQuotation(t *testing.T) {
