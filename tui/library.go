@@ -45,6 +45,16 @@ type Library interface {
 	Save(a *content.Article) error
 }
 
+// Listed is of an opening that came to no article but to a list of some, which the library
+// holds from now on.
+type Listed struct {
+	// Words say what was found: "a front page with 12 articles".
+	Words clean.Text
+}
+
+// Error is what was found.
+func (l *Listed) Error() string { return string(l.Words) }
+
 // libraryRead is what the library holds.
 type libraryRead struct {
 	entries []Entry

@@ -229,3 +229,23 @@ func TestAnArticleIsSavedAndTheLibraryIsAKeyAway(t *testing.T) {
 	s.press("s").sees("the disk is full")
 	read(t, 100, 20).press("s").sees("nothing is kept here")
 }
+
+// What is no article but a list of some opens as that list.
+func TestAFrontPageOpensAsItsArticles(t *testing.T) {
+	kept := threeKept()
+	s := read(t, 100, 20, func(e *tui.Env) {
+		e.Library = kept
+		e.Open = opener(func(ref string) []content.Event {
+			if ref == "https://harbourledger.example/" {
+				return []content.Event{content.Failed{Err: &tui.Listed{Words: "it is a front page with 3 articles"}}}
+			}
+			return whole(ref)
+		})
+		e.References = []string{"https://harbourledger.example/"}
+	})
+	s.sees("it is a front page with 3 articles", "The pier that ate the budget", "3 articles")
+	if s.app.Err() != nil {
+		t.Error("it counts as a failure")
+	}
+	s.press("j enter").sees("Let the ferry run at night").press("q").sees("2 of 3")
+}

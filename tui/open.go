@@ -59,6 +59,9 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case content.Unchanged:
 		a.unchanged(o)
 	case content.Failed:
+		if list, ok := errors.AsType[*Listed](e.Err); ok {
+			return a.lists(o, list)
+		}
 		a.failed(o, e.Err)
 		return nil
 	case nil:
@@ -172,6 +175,16 @@ func (a *App) failed(o *opening, err error) {
 	if o.from != nil {
 		a.remember(*o.from)
 	}
+}
+
+// lists shows the library, in which stands what a reference leads to that is no article.
+func (a *App) lists(o *opening, l *Listed) tea.Cmd {
+	a.end(o)
+	a.list.items, a.list.query = nil, ""
+	a.list.arrange()
+	a.turn(a.list)
+	a.notice = l.Words
+	return a.list.load()
 }
 
 // tells says something about an article while that is on the screen.

@@ -35,8 +35,8 @@ func soundsLikeList(why error) bool {
 	return strings.Contains(why.Error(), "list of") || strings.Contains(why.Error(), "feed")
 }
 
-// orList gives the reader, for a reference that is no article, the list of what it leads
-// to in place of the library, and says so.
+// orList has the reader show, for a reference that is no article, the list of what it leads
+// to in place of the library.
 func orList(ref string, s settings, env *tui.Env, kept *library) {
 	f := &frontLibrary{Library: kept}
 	open := env.Open
@@ -61,7 +61,7 @@ func orList(ref string, s settings, env *tui.Env, kept *library) {
 				if failed, ok := event.(content.Failed); ok {
 					if l := listInstead(ctx, ref, failed.Err, &s); l != nil {
 						f.list.Store(newEntryList(entriesOf(l, ref), kept.shelf, nil))
-						event = content.Failed{Err: instead(ref, l, s)}
+						event = content.Failed{Err: instead(l)}
 					}
 				}
 				send(ctx, out, event)
@@ -71,24 +71,13 @@ func orList(ref string, s settings, env *tui.Env, kept *library) {
 	}
 }
 
-// instead says what a reference is that is no article, and which key lists it.
-func instead(ref string, l *content.List, s settings) error {
-	key := "h"
-	if keys, err := tui.Keys(s.Keys); err == nil {
-		for _, b := range keys.Bindings() {
-			if b.Name == "library" && len(b.Keys) > 0 {
-				key = b.Keys[0]
-			}
-		}
-	}
+// instead says what a reference is that is no article.
+func instead(l *content.List) error {
 	what := "article"
 	if l.Kind == content.Feeds {
 		what = "feed"
 	}
-	return &content.Error{
-		Kind: content.NoArticle, Op: "find an article in", Reference: clean.Reference(ref),
-		Reason: clean.Inline("it is a "+l.Kind.String()+" with ", nil) + count(len(l.Items), what), Hint: clean.Inline(key+" lists them", nil),
-	}
+	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + count(len(l.Items), what)}
 }
 
 // frontLibrary is the library until there is a list in its place.
