@@ -6,11 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"os"
 	"path/filepath"
-	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -31,6 +28,7 @@ import (
 // holding is how a room is held.
 type holding struct {
 	web, url  string
+	ssh       string
 	cert, key string
 	time      time.Duration
 	people    int
@@ -39,6 +37,7 @@ type holding struct {
 
 func (h *holding) define(c *cobra.Command) {
 	c.Flags().StringVar(&h.web, "web", ":8080", "where browsers reach the room: a port, or an address and a port")
+	c.Flags().StringVar(&h.ssh, "ssh", "off", "let terminals in with ssh, too: a port such as :2222, or off")
 	c.Flags().StringVar(&h.url, "url", "", "the address that people type, when a reverse proxy stands before the room")
 	c.Flags().StringVar(&h.cert, "tls-cert", "", "certificate, for https")
 	c.Flags().StringVar(&h.key, "tls-key", "", "the certificate's key")
@@ -78,15 +77,21 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err != nil {
 		return err
 	}
-	l, err := listen(ctx, h.web)
+	l, err := listen(ctx, "web", h.web)
 	if err != nil {
 		return err
 	}
 	addresses := h.addresses(l.Addr(), len(certificates) > 0)
-	server := web.New(web.Options{Address: addresses[0], Secure: strings.HasPrefix(addresses[0], "https:"), Crashed: crashes})
+	server := web.New(web.Options{
+		Address: addresses[0], Secure: strings.HasPrefix(addresses[0], "https:"), Crashed: crashes,
+	})
 	server.Add(r)
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
+	over, err := h.overSSH(ctx, server, crashes)
+	if err != nil {
+		return err
+	}
 	served := make(chan error, 1)
 	go func() {
 		defer func() {
@@ -99,6 +104,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
 	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
+		SSH: over.command, Key: over.key,
 		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(noColor), NoColor: noColor,
 	}}
 	if file, ok := in.(*os.File); ok && !h.linear && term.IsTerminal(file.Fd()) && interactive(os.Getenv("TERM")) {
@@ -160,98 +166,4 @@ func (h *holding) certificates() ([]tls.Certificate, error) {
 		return nil, usageError{fmt.Errorf("tls-cert and tls-key: %w", err)}
 	}
 	return []tls.Certificate{c}, nil
-}
-
-// port reads "8080", ":8080" or "127.0.0.1:8080".
-func port(at string) (host string, n int, err error) {
-	full := at
-	if !strings.Contains(at, ":") {
-		full = ":" + at
-	}
-	host, number, err := net.SplitHostPort(full)
-	if err == nil {
-		n, err = strconv.Atoi(number)
-	}
-	if err != nil || n < 0 || n > 65535 {
-		return "", 0, usageError{fmt.Errorf("web: %q is not a port such as :8080", at)}
-	}
-	return host, n, nil
-}
-
-// listen opens the port, or one of those after it when it is taken.
-func listen(ctx context.Context, at string) (net.Listener, error) {
-	host, first, err := port(at)
-	if err != nil {
-		return nil, err
-	}
-	var failed error
-	for n := first; n < min(first+10, 65536); n++ {
-		var config net.ListenConfig
-		l, err := config.Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(n)))
-		if err == nil {
-			return l, nil
-		}
-		failed = err
-		if !taken(err) {
-			break
-		}
-	}
-	if op, ok := errors.AsType[*net.OpError](failed); ok {
-		failed = op.Err
-	}
-	return nil, &content.Error{
-		Op: "open the port", Reference: clean.Inline(at, nil), Reason: clean.Inline(failed.Error(), nil),
-		Hint: "--web names another one; without a network, files and paper do: standfirst handout, standfirst enter",
-	}
-}
-
-// addresses are what people may type, the likeliest first.
-func (h *holding) addresses(at net.Addr, secure bool) []string {
-	if h.url != "" {
-		return []string{strings.TrimRight(h.url, "/")}
-	}
-	scheme := "http://"
-	if secure {
-		scheme = "https://"
-	}
-	host, port, _ := net.SplitHostPort(at.String())
-	if ip := net.ParseIP(host); ip != nil && !ip.IsUnspecified() {
-		return []string{scheme + at.String()}
-	}
-	var out []string
-	for _, host := range hosts() {
-		out = append(out, scheme+net.JoinHostPort(host, port))
-	}
-	return out
-}
-
-// hosts are the addresses of this machine, the one that leads to other networks first.
-func hosts() []string {
-	var out []string
-	add := func(ip net.IP) {
-		if s := ip.String(); !slices.Contains(out, s) {
-			out = append(out, s)
-		}
-	}
-	// Nothing is sent: it only asks which way a packet would go.
-	var dialer net.Dialer
-	if c, err := dialer.DialContext(context.Background(), "udp", "192.0.2.1:9"); err == nil {
-		if a, ok := c.LocalAddr().(*net.UDPAddr); ok {
-			add(a.IP)
-		}
-		_ = c.Close()
-	}
-	all, _ := net.InterfaceAddrs()
-	for _, v4 := range []bool{true, false} {
-		for _, a := range all {
-			n, ok := a.(*net.IPNet)
-			if ok && !n.IP.IsLoopback() && !n.IP.IsLinkLocalUnicast() && (n.IP.To4() != nil) == v4 {
-				add(n.IP)
-			}
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, "127.0.0.1")
-	}
-	return out
 }

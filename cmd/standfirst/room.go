@@ -42,6 +42,7 @@ resume' goes on with it.`,
 		Example: `  standfirst workshop column.html --time 10m
   standfirst workshop column.sfpack --least 1 --hide-source
   standfirst workshop --activity library
+  standfirst workshop column.html --ssh :2222
   standfirst workshop column.html --url https://labels.example.org --web 127.0.0.1:8080`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if name == "" {
@@ -55,7 +56,10 @@ resume' goes on with it.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			days, err := daysOf(keep)
 			if err == nil {
-				_, _, err = port(h.web)
+				_, _, err = port("web", h.web)
+			}
+			if err == nil && h.ssh != "off" {
+				_, _, err = port("ssh", h.ssh)
 			}
 			if err != nil {
 				return err

@@ -83,7 +83,7 @@ func TestARoomFromTwoTerminals(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := holding{web: "127.0.0.1:0", people: 10, time: time.Minute}
+	h := holding{web: "127.0.0.1:0", ssh: "off", people: 10, time: time.Minute}
 	ctx, stop := context.WithCancel(t.Context())
 	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(ctx, made, in, out) })
 	address := host.reads(`Join at (\S+) with`)
@@ -135,7 +135,7 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := holding{web: "127.0.0.1:0", people: 10}
+	h := holding{web: "127.0.0.1:0", ssh: "off", people: 10}
 	host := opened(t, func(in io.Reader, out io.Writer) error { return h.hold(t.Context(), k, in, out) })
 	address := host.reads(`Join at (\S+) with`)
 	ana := opened(t, func(in io.Reader, out io.Writer) error {
@@ -149,12 +149,12 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 }
 
 func TestATakenPortIsFollowedByTheNext(t *testing.T) {
-	l, err := listen(t.Context(), "127.0.0.1:0")
+	l, err := listen(t.Context(), "web", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	next, err := listen(t.Context(), l.Addr().String())
+	next, err := listen(t.Context(), "web", l.Addr().String())
 	if err != nil {
 		t.Fatal(err)
 	}

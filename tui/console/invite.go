@@ -18,6 +18,9 @@ type Invite struct {
 	Long string
 	// Folder is where the room is kept, Expires until which day.
 	Folder, Expires string
+	// SSH is what is typed to come in over SSH, and Key what the server is then known by;
+	// both are empty where that is off.
+	SSH, Key string
 	// Plain says that others on the network can read along.
 	Plain bool
 	// Draw has the QR code drawn; Paint colours one of its rows.
@@ -40,6 +43,10 @@ func (i *Invite) write(w io.Writer) {
 	line("For the projector: %s/wall, or standfirst wall %s", i.Addresses[0], i.Addresses[0])
 	line("  both with the long code %s", i.Long)
 	line("From a terminal: standfirst join %s %s", i.Addresses[0], i.Code)
+	if i.SSH != "" {
+		line("or, without standfirst: %s", i.SSH)
+		line("  whose key is %s", i.Key)
+	}
 	// What people must see comes last, so that it stands on a screen of 24 lines.
 	if i.Draw {
 		for _, row := range qr.Rows(i.Addresses[0] + "/" + i.Code) {

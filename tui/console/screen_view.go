@@ -220,6 +220,9 @@ func (s *Screen) invitation(room int) []row.Row {
 	for _, other := range in.Addresses[1:] {
 		more = append(more, row.Of("or "+clean.Inline(other, nil), styles.Style{}))
 	}
+	if in.SSH != "" {
+		more = append(more, row.Of("or "+clean.Inline(in.SSH, nil)+"  "+clean.Inline(in.Key, nil), styles.Style{}))
+	}
 	more = append(more, row.Of("Kept until "+clean.Inline(in.Expires, nil)+", then deleted; say so.", styles.Style{}))
 	if in.Plain {
 		more = append(more, row.Of("Others on this network can read along: labels, no person's name.", styles.Style{}))

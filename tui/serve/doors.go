@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/content/workshop"
 )
 
 // doors know what lets people in: the hashes of tokens, words and codes. They are
@@ -64,6 +65,11 @@ var (
 	ErrTries = errors.New("there were too many wrong codes; wait a minute and try again")
 	ErrFull  = errors.New("this room is full")
 )
+
+// AtTheDoor are the errors that are told to whoever wants to come in.
+func AtTheDoor() []error {
+	return []error{ErrWrong, ErrTries, ErrFull, workshop.ErrShut, workshop.ErrUnknown}
+}
 
 // newToken is 128 random bits.
 func newToken() string {

@@ -131,6 +131,16 @@ func (s *Server) find(code string) (*held, error) {
 	return nil, serve.ErrWrong
 }
 
+// Find is the room of that code, for others who let people in. Wrong codes are counted
+// with those that browsers try.
+func (s *Server) Find(code string) (*serve.Room, error) {
+	h, err := s.find(code)
+	if err != nil {
+		return nil, err
+	}
+	return h.Room, nil
+}
+
 // room is the room of a code that need not be tried, as it comes from a cookie.
 func (s *Server) room(code string) *held {
 	s.mu.Lock()

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"net"
+	"path/filepath"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/serve/ssh"
+	"github.com/standfirst/standfirst/tui/serve/web"
+)
+
+// overSSH is how people come in over SSH.
+type overSSH struct {
+	// command is what they type, and key what the server is known by.
+	command, key string
+}
+
+// overSSH serves the rooms of a server over SSH, too, if that is wanted, until the
+// context ends.
+func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*content.Fault)) (overSSH, error) {
+	if h.ssh == "off" {
+		return overSSH{}, nil
+	}
+	key, err := ssh.Key(filepath.Join(string(roomsFolder()), "ssh_host_ed25519_key"))
+	if err != nil {
+		return overSSH{}, err
+	}
+	l, err := listen(ctx, "ssh", h.ssh)
+	if err != nil {
+		return overSSH{}, err
+	}
+	server := ssh.New(ssh.Options{Key: key, Find: rooms.Find, People: 2 * h.people, Crashed: crashed})
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				crashed(content.Recovered(p))
+			}
+		}()
+		_ = server.Serve(ctx, l)
+	}()
+	host, port, _ := net.SplitHostPort(l.Addr().String())
+	if ip := net.ParseIP(host); ip == nil || ip.IsUnspecified() {
+		host = hosts()[0]
+	}
+	command := "ssh join@" + host
+	if port != "22" {
+		command = "ssh -p " + port + " join@" + host
+	}
+	return overSSH{command, ssh.Fingerprint(key)}, nil
+}

@@ -1,0 +1,82 @@
+package ssh
+
+import (
+	"errors"
+	"strings"
+
+	"golang.org/x/crypto/ssh"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/rooms"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// guide stands above the question for the code.
+const guide = "A room of standfirst: one article, labelled sentence by sentence.\n" +
+	"Others see how many gave which label, never who; the facilitator sees how far you are.\n" +
+	"To come back, type the code, your name in the room and your two words.\n"
+
+// seat is what a code has let in to.
+type seat struct {
+	room   *serve.Room
+	joined serve.Joined
+}
+
+// door asks for the code of a room. Whoever the client says that it is does not matter.
+func (c *caller) door() func(ssh.ConnMetadata, ssh.KeyboardInteractiveChallenge) (*ssh.Permissions, error) {
+	said := ""
+	return func(_ ssh.ConnMetadata, ask ssh.KeyboardInteractiveChallenge) (*ssh.Permissions, error) {
+		answers, err := ask("", said+guide, []string{"Code, six letters: "}, []bool{true})
+		if err != nil {
+			return nil, err
+		}
+		if len(answers) != 1 || len(answers[0]) > maxTyped {
+			return nil, serve.ErrWrong
+		}
+		at, err := c.let(answers[0])
+		if err != nil {
+			said = string(clean.Inline(err.Error(), nil)) + "\n\n"
+			return nil, err
+		}
+		c.seat = at
+		return &ssh.Permissions{}, nil
+	}
+}
+
+// maxTyped is the longest answer that is looked at, in bytes.
+const maxTyped = 200
+
+// errSaved is what is said when the disk takes nothing; the reason is for the facilitator.
+var errSaved = errors.New("you could not be let in just now; try again in a moment")
+
+// let lets in with what was typed: a code, or a code, a name and two words.
+func (c *caller) let(typed string) (*seat, error) {
+	code, words := typed, ""
+	if first, rest, ok := strings.Cut(strings.TrimSpace(typed), " "); ok && rooms.IsCode(rooms.Normal(first)) {
+		code, words = first, rest
+	}
+	r, err := c.server.options.Find(code)
+	if err != nil {
+		return nil, err
+	}
+	at := &seat{room: r}
+	if words != "" {
+		at.joined, err = r.Rejoin(words)
+	} else {
+		at.joined, err = r.Join(code)
+	}
+	if err != nil && !told(err) {
+		return nil, errSaved
+	}
+	return at, err
+}
+
+// told reports whether an error is one for whoever wants to come in.
+func told(err error) bool {
+	for _, e := range serve.AtTheDoor() {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
+}

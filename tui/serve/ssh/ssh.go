@@ -1,0 +1,172 @@
+// Package ssh carries rooms to terminals: "ssh join@host", the code of a room, and the
+// screen of package ballot, or without a terminal its lines.
+//
+// Nothing but the room can be reached: no command, no file, no forwarding, no variable of
+// the client's, one channel a connection. No key is asked for and no name of a user is
+// looked at or kept. It holds no room; package serve does.
+package ssh
+
+import (
+	"context"
+	"errors"
+	"net"
+	"sync"
+	"time"
+
+	"golang.org/x/crypto/ssh"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// Limits of what is taken from anybody.
+const (
+	// helloTime is how long a connection may take until a code can be typed, and codeTime
+	// how long it may take to type it.
+	helloTime = 15 * time.Second
+	codeTime  = 2 * time.Minute
+	// patience is how long a client may take to accept what it is sent.
+	patience = 20 * time.Second
+	// startTime is how long one who is in may take to open the screen.
+	startTime = 15 * time.Second
+	// triesAConnection is after how many wrong codes a connection ends.
+	triesAConnection = 5
+	// mostWaiting is how many may be at the door at once. When another comes, the one who
+	// has stood there longest goes.
+	mostWaiting = 1000
+	// mostRequests is how many requests beside keys a connection may send at once; one
+	// more is allowed a second.
+	mostRequests = 40
+	// keysASecond is how many keys are taken from one participant.
+	keysASecond = 50
+	// The largest screen that is drawn.
+	maxWidth, maxHeight = 200, 60
+)
+
+// Options are how rooms are served.
+type Options struct {
+	// Find is the room of a code. It counts wrong ones.
+	Find func(code string) (*serve.Room, error)
+	// Key is what the server is known by.
+	Key ssh.Signer
+	// People is how many connections there may be; 0 is 4,000.
+	People int
+	// Now is the clock of limits; nil is that of the machine.
+	Now func() time.Time
+	// Crashed is told of a panic; nil is nobody.
+	Crashed func(*content.Fault)
+}
+
+// Server serves rooms over SSH.
+type Server struct {
+	options Options
+	config  ssh.ServerConfig
+
+	mu      sync.Mutex
+	waiting []*caller // at the door, the oldest first
+	inside  map[*caller]bool
+}
+
+// New is a server.
+func New(o Options) *Server {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.People <= 0 {
+		o.People = 4000
+	}
+	s := &Server{options: o, inside: map[*caller]bool{}}
+	s.config.ServerVersion = "SSH-2.0-standfirst"
+	s.config.MaxAuthTries = triesAConnection
+	s.config.AddHostKey(o.Key)
+	return s
+}
+
+// Serve serves on a listener until the context ends.
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	stop := context.AfterFunc(ctx, func() { _ = l.Close() })
+	defer stop()
+	var all sync.WaitGroup
+	defer all.Wait()
+	defer cancel()
+	for {
+		conn, err := l.Accept()
+		switch {
+		case ctx.Err() != nil || errors.Is(err, net.ErrClosed):
+			return nil
+		case err != nil: // as when there are too many open files
+			select {
+			case <-time.After(50 * time.Millisecond):
+			case <-ctx.Done():
+			}
+			continue
+		}
+		c := &caller{server: s, conn: patient{conn}}
+		if !s.enter(c) {
+			_ = conn.Close()
+			continue
+		}
+		all.Go(func() {
+			defer s.leave(c)
+			defer s.guard()
+			c.call(ctx)
+		})
+	}
+}
+
+// guard tells of a panic, and keeps it from others.
+func (s *Server) guard() {
+	if p := recover(); p != nil && s.options.Crashed != nil {
+		s.options.Crashed(content.Recovered(p))
+	}
+}
+
+// enter lets a connection to the door, and reports whether there is room for it.
+func (s *Server) enter(c *caller) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.inside) >= s.options.People {
+		return false
+	}
+	if len(s.waiting) >= mostWaiting {
+		_ = s.waiting[0].conn.Close()
+		s.waiting = s.waiting[1:]
+	}
+	s.waiting = append(s.waiting, c)
+	return true
+}
+
+// admit lets a caller from the door inside.
+func (s *Server) admit(c *caller) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.forget(c)
+	s.inside[c] = true
+}
+
+func (s *Server) leave(c *caller) {
+	_ = c.conn.Close()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.forget(c)
+	delete(s.inside, c)
+}
+
+func (s *Server) forget(c *caller) {
+	for i, w := range s.waiting {
+		if w == c {
+			s.waiting = append(s.waiting[:i], s.waiting[i+1:]...)
+			return
+		}
+	}
+}
+
+// patient is a connection to which a write that is not taken in time is an error.
+type patient struct{ net.Conn }
+
+func (p patient) Write(b []byte) (int, error) {
+	_ = p.SetWriteDeadline(time.Now().Add(patience))
+	return p.Conn.Write(b)
+}
