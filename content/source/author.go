@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -63,6 +64,13 @@ func (f *finder) authors() {
 // best chooses among what the data say: the first that is also shown in the
 // byline, or the byline when it names more people than the data; otherwise the first.
 func (f *finder) best(said, seen []credited) *credited {
+	bodies := func(c credited) bool {
+		return !slices.ContainsFunc(c.people, func(a content.Author) bool { return !a.Body })
+	}
+	if person := slices.IndexFunc(seen, func(c credited) bool { return c.sure && !bodies(c) }); person >= 0 &&
+		!slices.ContainsFunc(said, func(c credited) bool { return !bodies(c) }) {
+		return &seen[person]
+	}
 	for i := range seen {
 		for j := range said {
 			shared := 0
@@ -80,7 +88,6 @@ func (f *finder) best(said, seen []credited) *credited {
 			return &said[j]
 		}
 	}
-	// Data that name only the publisher or a group give way to a person in the byline.
 	for j := range said {
 		for _, a := range said[j].people {
 			if !a.Body {

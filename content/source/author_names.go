@@ -15,7 +15,8 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+		named := personal(n.name) && holds(where, "JSON-LD", "meta author") // a site can bear its author's name
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)

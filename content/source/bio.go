@@ -50,6 +50,7 @@ func (f *finder) bios() {
 	f.sharedBios()
 	f.cardBios()
 	f.namelessBio()
+	f.ownWords()
 	f.contacts()
 }
 

@@ -30,7 +30,8 @@ func boxNoise(lower string) bool {
 	}
 	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie",
 		"see all", "min read", "minutes read",
-		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to", "want to hear", "send us", "got a tip", "anonymous", "submit a")
+		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to",
+		"search for this author", "want to hear", "send us", "got a tip", "anonymous", "submit a")
 }
 
 // boxNames says whether the author box around a line is about the author: it

@@ -44,8 +44,12 @@ func opens(sentence, name string) (how int, rest string) {
 	fields := strings.Fields(n)
 	last := surname(n)
 	if len(fields) >= 2 && last != "" {
-		// With or without a middle name.
-		if r, ok := cutName(s, fields[0]); ok {
+		// With or without a middle name, or by a shorter first name.
+		r, ok := cutName(s, fields[0])
+		if first, after, two := strings.Cut(s, " "); !ok && two && sameGiven(first, fields[0]) {
+			r, ok = " "+after, true
+		}
+		if ok {
 			words := strings.Fields(r)
 			for i := 0; i < len(words) && i < 3; i++ {
 				w := strings.TrimRight(words[i], ",")

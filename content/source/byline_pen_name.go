@@ -21,7 +21,7 @@ func (f *finder) oneName(i int) []content.Author {
 		name = name[:start]
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) || f.isSiteName(name) || knownSection(name) {
+	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) || f.isSiteName(name) && !f.authorLink(l) || knownSection(name) {
 		return nil
 	}
 	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))

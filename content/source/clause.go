@@ -69,7 +69,7 @@ func (c *clause) read(i int) int {
 		if org := hyphenOrg(t.word); org != "" {
 			c.add(roleBack(c.words, i), org)
 		} else if org := before(c.words, i); org != "" {
-			c.add(t.word, org)
+			c.add(c.titleOf(i), org)
 		}
 		if writes(w) {
 			if end := titleAfter(c.words, i); end > i {
@@ -95,6 +95,15 @@ func (c *clause) academic(i int) bool {
 	}
 	before, next := strings.ToLower(c.words[i-1].word), c.words[i+1].word
 	return strings.EqualFold(c.words[i].word, "reader") && (article(before) || before == "is") && (next == "in" || next == "at")
+}
+
+// titleOf is the role that ends at i behind an organisation's name, in full where the name is
+// the owner: "the Post's lead science writer".
+func (c *clause) titleOf(i int) string {
+	if role := roleBack(c.words, i); i > countWords(role) && strings.HasSuffix(c.words[i-countWords(role)].word, "'s") {
+		return role
+	}
+	return c.words[i].word
 }
 
 func (c *clause) add(role, org string) {
@@ -231,6 +240,9 @@ func roleBack(ts []token, role int) string {
 
 // beforeRole says whether a word ends the run of those that name a role.
 func beforeRole(w string) bool {
+	if strings.HasSuffix(w, "'s") && upper(w) {
+		return true
+	}
 	switch strings.ToLower(w) {
 	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he",
 		"she", "remains", "formerly":

@@ -29,6 +29,12 @@ func before(ts []token, role int) string {
 	var name []string
 	for i := lo; i < role; i++ {
 		w := ts[i].word
+		if owner := strings.TrimSuffix(w, "'s"); owner != w && upper(w) && i > 0 {
+			if name = append(name, owner); !personal(strings.Join(name, " ")) || known(owner) {
+				return strings.Join(name, " ") // "the Post's chief critic"
+			}
+			return ""
+		}
 		if strings.HasSuffix(w, "-based") {
 			return "" // "a New York-based editor"
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // signature is one name of a byline, with what stands beside it.
@@ -20,7 +22,7 @@ var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|p
 
 var (
 	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
-		`|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
+		`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
 		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
 	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
@@ -136,6 +138,9 @@ func nameAndRole(s string, pieces []string) (name, rest string) {
 	roles := false
 	for _, p := range pieces[1:] {
 		p = tidyName(p)
+		if m := besideAgency.groups(p); m != nil {
+			p = m[1]
+		}
 		if personal(p) && !hasRole(p) && !orgWord(p) {
 			return "", ""
 		}
@@ -203,6 +208,9 @@ func beside(s string) (rest, org string) {
 	return s[:m[0]] + " " + s[m[1]:], org
 }
 
+// besideAgency is a name with that of an agency right behind it.
+var besideAgency = lazy(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`)
+
 func add(all []signature, piece string) []signature {
 	piece = tidyName(piece)
 	if piece == "" {
@@ -210,6 +218,9 @@ func add(all []signature, piece string) []signature {
 	}
 	if len(all) > 0 && suffix(piece) {
 		return all
+	}
+	if m := besideAgency.groups(piece); m != nil && personal(m[1]) {
+		return append(all, signature{name: m[1], org: m[2]})
 	}
 	// "Ada Quill. Harbour Press International"
 	if a, b, ok := strings.Cut(piece, ". "); ok && countWords(a) >= 2 && utf8.RuneCountInString(lastWord(a)) > 3 && personal(a) {
@@ -243,7 +254,8 @@ func (s *signature) attach(what string) {
 		}
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" {
+	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) &&
+		!words.NoSections()[strings.ToLower(what)] && !strings.EqualFold(what, "news") {
 		s.org = what
 	}
 }
@@ -274,7 +286,7 @@ func suffix(s string) bool {
 		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
 		return true
 	}
-	return false
+	return strings.HasSuffix(s, "®") && countWords(s) == 1
 }
 
 // generation says whether a word after a name belongs to it: "II", "III".

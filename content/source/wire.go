@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 var (
@@ -14,6 +15,10 @@ var (
 		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
 		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
 )
+
+// agencyLast is an agency at the end of a byline: "By Ada Quill, The Associated Press".
+var agencyLast = lazy(`(?i)(?:^|[ ,|/–—-])((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire` +
+	`|newsource)|press association)|AP)$`)
 
 // wire finds a news agency in the dateline or the byline.
 func (f *finder) wire() {
@@ -30,6 +35,14 @@ func (f *finder) wire() {
 		for _, form := range [...]pattern{dateline, agencyTag} {
 			if m := form.groups(f.lines[i].Fold); m != nil {
 				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
+				return
+			}
+		}
+	}
+	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
+		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && countWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
+			if m := agencyLast.groups(strings.TrimRight(l.Fold, " .")); m != nil {
+				put(m[1], m[1], f.bylineWhere(i))
 				return
 			}
 		}
