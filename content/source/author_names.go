@@ -15,7 +15,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		named := personal(n.name) && holds(where, "JSON-LD", "meta author") // a site can bear its author's name
+		named := holds(where, "JSON-LD", "meta author") && personal(n.name) && !orgWord(n.name) && f.tellsOfOneself()
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
@@ -32,6 +32,19 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	return unique(people)
 }
+
+// tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
+func (f *finder) tellsOfOneself() bool {
+	n := 0
+	for i := f.begin; i < f.end; i++ {
+		if l := &f.lines[i]; l.body && ownVoice.in(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+var ownVoice = lazy(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
 
 // personalOnlyInForm holds what stands in bylines with capitals and is no name.
 func personalOnlyInForm(s string) bool {

@@ -24,6 +24,9 @@ func (f *finder) filedUnder() ([]string, int) {
 		if m == nil || f.titleAt < 0 {
 			continue
 		}
+		if !strings.Contains(m[1], ",") && personal(m[1]) && !knownSection(m[1]) {
+			continue
+		}
 		labels := splitLabels(m[1])
 		return labels[:min(len(labels), 3)], i
 	}
@@ -39,7 +42,8 @@ func (f *finder) linkAbove() ([]string, int) {
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || sentenceEnd(text) ||
 			personal(text) && !knownSection(text) ||
-			f.headsOthers(i) || leadsBack.in(text) || strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
+			f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.in(text) ||
+			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
 		}
 		return []string{l.Text}, i
@@ -51,4 +55,4 @@ func (f *finder) linkAbove() ([]string, int) {
 var leadsBack = lazy(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
 	`|follow|listen` +
 	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
-	`|start|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
+	`|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
