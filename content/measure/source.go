@@ -35,13 +35,15 @@ type SourceGold struct {
 	Note               string        `json:"note"`
 	Provenance         string        `json:"provenance"`
 	ProvenanceExternal bool          `json:"provenance_external"`
+	ProvenanceSource   string        `json:"provenance_source"` // whom the note names, which alone is right as well
 	Section            string        `json:"section"`
 	Genre              string        `json:"genre"`
 	Publisher          string        `json:"publisher"`
 	Date               string        `json:"date"`
 	AuthorsInPage      bool          `json:"authors_in_page"`
 	DateInPage         bool          `json:"date_in_page"`
-	PublisherInPage    bool          `json:"publisher_in_page"`
+	// PublisherInPage is false where the page does not name its publisher, so that nobody can find it.
+	PublisherInPage *bool `json:"publisher_in_page"`
 }
 
 // Affiliation is what an author is, and where.
@@ -62,6 +64,7 @@ type SourceFound struct {
 	Disclosure   string        `json:"disclosure,omitempty"`
 	Note         string        `json:"note,omitempty"`
 	Provenance   string        `json:"provenance,omitempty"`
+	Origin       string        `json:"origin,omitempty"` // whom the provenance names
 	Section      string        `json:"section,omitempty"`
 	Genre        string        `json:"genre,omitempty"`
 	Publisher    string        `json:"publisher,omitempty"`
@@ -175,7 +178,7 @@ func asFound(s *content.Source) SourceFound {
 		out.Section = strings.Join(labels, " > ")
 	}
 	if s.Provenance != nil {
-		out.Provenance = string(s.Provenance.Value)
+		out.Provenance, out.Origin = string(s.Provenance.Value), string(s.Provenance.From)
 	}
 	notes := make([]string, len(s.Notes))
 	for i, n := range s.Notes {

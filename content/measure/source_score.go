@@ -1,12 +1,9 @@
 package measure
 
 import (
-	"fmt"
-	"io"
 	"math"
 	"strings"
 	"time"
-	"unicode"
 )
 
 // SourceScore is how what was found compares with the known answers.
@@ -65,6 +62,7 @@ func ScoreSources(gold []SourceGold, found []SourceFound, kind string) SourceSco
 		{Name: "notes"},
 		{Name: "authors"},
 		{Name: "organisation"},
+		{Name: "role"},
 	}
 	for i := range gold {
 		g, f := &gold[i], &found[i]
@@ -78,13 +76,14 @@ func ScoreSources(gold []SourceGold, found []SourceFound, kind string) SourceSco
 		}
 		fields[0].text(g.Bio, f.Bio)
 		fields[1].text(g.Disclaimer, f.Disclaimer)
-		fields[2].text(origin, f.Provenance)
+		fields[2].origin(origin, g.ProvenanceSource, f)
 		fields[3].text(g.Disclosure, f.Disclosure)
 		fields[4].text(g.Note, f.Note)
 		if len(g.Authors) == 0 || g.AuthorsInPage {
 			fields[5].names(g.Authors, f.Authors)
 		}
-		fields[6].organisations(g.Affiliations, f.Affiliations)
+		fields[6].parts(g.Affiliations, f.Affiliations, func(a Affiliation) string { return a.Org })
+		fields[7].parts(g.Affiliations, f.Affiliations, func(a Affiliation) string { return a.Role })
 		s.rest(g, f)
 	}
 	s.Fields = fields[:]
@@ -129,7 +128,9 @@ func (s *SourceScore) rest(g *SourceGold, f *SourceFound) {
 		}
 	}
 	right(g.Title, f.Title, &s.Titles, &s.Titled)
-	right(g.Publisher, f.Publisher, &s.Publishers, &s.Published)
+	if g.PublisherInPage == nil || *g.PublisherInPage {
+		right(g.Publisher, f.Publisher, &s.Publishers, &s.Published)
+	}
 	right(g.Section, f.Section, &s.Sections, &s.Sectioned)
 }
 
@@ -173,15 +174,28 @@ func (f *Field) names(want, got []string) {
 	}
 }
 
-func (f *Field) organisations(want, got []Affiliation) {
+// origin counts a provenance as right by its words, or by whom it names alone: an address on
+// another host has no words.
+func (f *Field) origin(want, from string, got *SourceFound) {
+	text := got.Provenance
+	if a, b := nameKey(from), nameKey(got.Origin); want != "" && len(a) > 2 && len(b) > 2 && (strings.Contains(a, b) || strings.Contains(b, a)) {
+		text = want
+	} else if text == "" {
+		text = got.Origin
+	}
+	f.text(want, text)
+}
+
+// parts compares one part of the affiliations, each value once.
+func (f *Field) parts(want, got []Affiliation, part func(Affiliation) string) {
 	w, g := map[string]bool{}, map[string]bool{}
 	for _, a := range want {
-		if a.Org != "" {
-			w[nameKey(a.Org)] = true
+		if k := nameKey(part(a)); k != "" {
+			w[k] = true
 		}
 	}
 	for _, a := range got {
-		if k := nameKey(a.Org); k != "" {
+		if k := nameKey(part(a)); k != "" {
 			g[k] = true
 		}
 	}
@@ -226,57 +240,4 @@ func nameKey(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// sameText says whether two texts share enough runs of three words: half of both, or
-// most of what is wanted in a text that is not much longer.
-func sameText(want, got string) bool {
-	a, b := runs(want), runs(got)
-	if len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	shared := 0
-	for k := range a {
-		if b[k] {
-			shared++
-		}
-	}
-	both := float64(2*shared) / float64(len(a)+len(b))
-	return both >= .5 || float64(shared) >= .8*float64(len(a)) && float64(len(wordsOf(want))) >= .4*float64(len(wordsOf(got)))
-}
-
-func wordsOf(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
-}
-
-func runs(s string) map[string]bool {
-	t := wordsOf(s)
-	m := map[string]bool{}
-	for i := range max(1, len(t)-2) {
-		m[strings.Join(t[i:min(i+3, len(t))], " ")] = true
-	}
-	return m
-}
-
-func (s *SourceScore) print(w io.Writer, kind string) {
-	if kind == "" {
-		kind = "all"
-	}
-	fmt.Fprintf(w, "%s, %d pages\n", kind, s.Pages)
-	for _, f := range s.Fields {
-		fmt.Fprintf(w, "  %-14s P %.3f  R %.3f  F1 %.3f  (right %d, wrong %d, missed %d)\n", f.Name, f.Precision(), f.Recall(), f.F1(), f.Hit, f.Extra, f.No)
-	}
-	line := func(name string, a, b int) {
-		if b > 0 {
-			fmt.Fprintf(w, "  %-14s %.3f  (%d of %d)\n", name, ratio(a, b), a, b)
-		}
-	}
-	line("no author", s.Authorless-s.Invented, s.Authorless)
-	line("date", s.Days, s.Dated)
-	line("no date", s.Undated-s.DatesInvented, s.Undated)
-	line("genre", s.Genres, s.Genred)
-	fmt.Fprintf(w, "  %-14s %d\n", "news/opinion", s.Swapped)
-	line("title", s.Titles, s.Titled)
-	line("publisher", s.Publishers, s.Published)
-	line("section", s.Sections, s.Sectioned)
 }
