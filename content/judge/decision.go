@@ -87,6 +87,9 @@ func (d *decision) verdict() Verdict {
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
 		reasons = []content.Reason{{Why: why}}
+	case d.unreported():
+		next, _ := d.next()
+		d.best, v.Best, v.Confidence = next, next, unreportedSure
 	case d.mindRead():
 		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, mindSure
 	default:
@@ -163,6 +166,8 @@ const (
 	reportedSure = .6
 	waySure      = .7
 	mindSure     = .75
+
+	unreportedSure = .65
 )
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
@@ -261,4 +266,14 @@ func (d *decision) mindRead() bool {
 		return false
 	}
 	return slices.ContainsFunc(d.signs(), func(s sign.Sign) bool { return s.Kind == sign.Feels && !s.Under && !s.Past })
+}
+
+// unreported reports whether a sentence that is taken for somebody's words has none: it tells what a
+// poll asked, or has the writer's own words in quotation marks: “in other words, ‘…’”.
+func (d *decision) unreported() bool {
+	s := d.sentence
+	if d.best != blend.Attributed || s.OpenBefore || s.OpenAfter || blend.Firm(s) {
+		return false
+	}
+	return s.Polls && len(s.Quotes) == 0 || len(s.Frames) == 0 && strings.HasPrefix(strings.ToLower(s.Text), "in other words,")
 }

@@ -51,12 +51,33 @@ func Speakers(in Input, all []Sentence, reported []float32) {
 			if p.Next >= 0 && p.Other >= contested {
 				all[i].SpeakerOr = speakable(f.cast.figures[cs[p.Next].figure].name)
 			}
-			return p.Best
+			return f.tellApart(i, cs, p.Best)
 		})
 	}
 }
 
+// tellApart is the choice for the sentence where the one that was picked has a surname that another
+// one has, too: then either may be meant, and that is told.
+func (f *follower) tellApart(i int, cs []Choice, best int) int {
+	if best < 0 {
+		return best
+	}
+	other := f.namesake(i, cs[best].figure)
+	if other < 0 {
+		return best
+	}
+	who, or := f.meant(i, cs[best].figure, other)
+	s := &f.all[i]
+	s.SpeakerSure, s.SpeakerOr = min(s.SpeakerSure, either), speakable(f.cast.figures[or].name)
+	if k := slices.IndexFunc(cs, func(c Choice) bool { return c.figure == who }); k >= 0 {
+		return k
+	}
+	return best
+}
+
 const (
+	// either is how sure one of two people of the same surname is at most.
+	either = .55
 	// placed is how sure a speaker is who is settled by where the sentence stands: right so often
 	// in labelled articles.
 	placed = .95

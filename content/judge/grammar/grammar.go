@@ -63,6 +63,8 @@ type Sentence struct {
 	Set, Credit bool
 	// Part is what the layout makes of the sentence.
 	Part layout.Part
+	// Polls says that it tells what was asked in a poll, which is nobody's answer.
+	Polls bool
 	// Resumed says that the block takes up a quotation left open by the one before.
 	Resumed bool
 

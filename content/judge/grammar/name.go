@@ -110,6 +110,10 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		}
 	}
 	a, b = s.undoubled(a, b)
+	if s.occupation(a, b) {
+		a++
+		titled = true
+	}
 	if a > 1 && s.low(a-1) == "of" && oneOf(s.low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
 		a++
 		titled = true
@@ -153,6 +157,24 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 	m.person = titled || m.gender != anyGender && m.full ||
 		m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
 	return m, true
+}
+
+// occupation reports whether the name from a to b opens the sentence with what somebody is, which has
+// its capital from there: "Engineer Nell Orr".
+func (s *Sentence) occupation(a, b int) bool {
+	if b-a < 3 || title(s.low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != anyGender || s.token(a+1).entry.gender == anyGender {
+		return false
+	}
+	t := &s.Tokens[a]
+	if t.entry.noun&speakerNoun != 0 {
+		return true
+	}
+	for _, end := range []string{"eer", "er", "llor", "ist", "ian", "man", "woman", "tor"} {
+		if strings.HasSuffix(t.Low, end) && len(t.Low) > 5 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedAfter says that a name follows the title at k: "Gov. Nell Orr".

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -41,7 +42,8 @@ type Pick struct {
 }
 
 // Best picks the choice for which most speaks. The choices are of one sentence, and share the
-// traits that tell of it.
+// traits that tell of it. Whom the pronoun cannot mean, "she" a man, is picked only where that
+// is so of all.
 func (r *Ranker) Best(cs []Choice) Pick {
 	p := Pick{Best: -1, Next: -1}
 	if len(cs) == 0 {
@@ -59,6 +61,10 @@ func (r *Ranker) Best(cs []Choice) Pick {
 			}
 		}
 		scores[k] = s
+		if barred(&cs[k]) && slices.ContainsFunc(cs, func(c Choice) bool { return !barred(&c) }) {
+			scores[k] = float32(math.Inf(-1))
+			continue
+		}
 		switch {
 		case p.Best < 0 || s > scores[p.Best]:
 			p.Best, p.Next = k, p.Best
@@ -76,6 +82,9 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	}
 	return p
 }
+
+// barred reports whether the pronoun in the speaker's place is of another gender.
+func barred(c *Choice) bool { return c.Traits[genderFails] == 1 }
 
 // add adds to the units what traits give them, the first of which is from, and returns the sum of
 // the traits' own weights.

@@ -27,6 +27,9 @@ func (f *follower) settled(i int) int {
 	if who := f.carriedBy(i); who >= 0 {
 		return who
 	}
+	if who := f.gaveOut(i); who >= 0 {
+		return who
+	}
 	if who := f.quotedIn(i); who >= 0 {
 		return who
 	}
@@ -39,6 +42,18 @@ func (f *follower) settled(i int) int {
 	}
 	if s.Turn {
 		return f.interviewed()
+	}
+	return -1
+}
+
+// gaveOut is who gives out the statement whose words sentence i tells: "the union released a statement
+// saying", or -1.
+func (f *follower) gaveOut(i int) int {
+	s := &f.all[i]
+	for k := range s.Frames {
+		if fr := &s.Frames[k]; fr.Gerund && s.released(fr.verb) > 0 && fr.Firm() {
+			return f.claims[i][k].figure
+		}
 	}
 	return -1
 }

@@ -44,7 +44,8 @@ func (l *latest) takenUp(cl *claimant) referent {
 		r.named = who
 	}
 	switch {
-	case strings.HasSuffix(cl.head, "s"):
+	case strings.HasSuffix(cl.head, "s"), oneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
+		// these take up no body of another kind
 	case cl.noun&evidenceNoun != 0:
 		r.kind = l.paper
 	case cl.noun&outletNoun != 0 || collective(cl.head):

@@ -33,7 +33,15 @@ func (s *Sentence) verbFrame(i int) {
 	case s.describes(i):
 		return
 	}
-	s.subjectOfFrame(i, &f)
+	if k := s.released(i); f.Gerund && k > 0 {
+		f.from, f.to, f.antecedent = s.subject(k)
+	} else {
+		s.subjectOfFrame(i, &f)
+	}
+	if s.asksAround(i, &f) {
+		s.Polls = true
+		return
+	}
 	if !f.agrees(s, e) {
 		return
 	}
@@ -81,6 +89,9 @@ func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
 	prev := s.low(i - 1)
 	if determiner(prev) || possessive(prev) || preposition(prev) && prev != "by" && !f.That && !f.Quote {
 		return true
+	}
+	if s.released(i) > 0 {
+		return false
 	}
 	return i > 0 && s.Tokens[i-1].Word && !oneOf(prev,
 		"by", "in", "as", "without", "then", "and", "while", "when", "also", "before", "after", "again", "repeatedly")

@@ -197,10 +197,10 @@ func degree(w string) bool {
 // position finds what somebody's words come to: "Orr's position is that …", "her message was
 // simple: …". It reports whether there is such a thing at the noun at i.
 func (s *Sentence) position(i int) bool {
-	if !oneOf(s.low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice", "reply", "verdict", "reasoning",
-		"take", "theory",
-		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment", "defence", "defense", "excuse",
-		"idea") {
+	if !oneOf(s.low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
+		"reply", "verdict", "reasoning", "take", "theory",
+		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment",
+		"defence", "defense", "excuse", "idea") {
 		return false
 	}
 	end := i + 2

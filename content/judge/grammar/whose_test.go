@@ -1,0 +1,70 @@
+package grammar_test
+
+import (
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// A pronoun's gender is a veto, what somebody is opens a sentence with a capital and is no part of the
+// name, and whoever gives out a statement says what stands in it.
+func TestWhose(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines   []string
+		speaker string
+	}{
+		"she, after a man was named last": {
+			[]string{"Anna Orr presented the plan.", "Engineer Peter Lund had drawn it.", "She said the pier was lost."}, "Anna Orr",
+		},
+		"he, after a woman spoke last": {[]string{"Peter Lund came early.", "“It is lost,” Anna Orr said.", "He said the stones were soft."}, "Peter Lund"},
+		"what somebody is":             {[]string{"Engineer Peter Lund said the pier was lost."}, "Peter Lund"},
+		"a statement given out": {
+			[]string{"The Coast Office closed on Friday.", "The union released a statement saying the pier was closed in 1998."}, "The union",
+		},
+		"a letter that warns": {[]string{"Nell Orr sent a letter warning that the pier was lost."}, "Nell Orr"},
+	} {
+		ss := read(c.lines...)
+		if got := ss[len(ss)-1]; got.Speaker != c.speaker {
+			t.Errorf("%s: speaker %q, want %q", name, got.Speaker, c.speaker)
+		}
+	}
+}
+
+// Of two people with one surname either may be meant, and that is told, unless the piece is about one
+// of them or names him in full.
+func TestTwoOfOneSurname(t *testing.T) {
+	both := "Jon Orr and his daughter, Petra Orr, run the quarry."
+	for name, c := range map[string]struct {
+		lines       []string
+		speaker, or string
+	}{
+		"either":              {[]string{both, "Orr said the stones were good."}, "Jon Orr", "Petra Orr"},
+		"the one who goes on": {[]string{both, "Jon Orr came early.", "Petra Orr said the stones were wet.", "“They were wet,” Orr said."}, "Petra Orr", "Jon Orr"},
+		"in full":             {[]string{both, "Petra Orr said the stones were wet."}, "Petra Orr", ""},
+		"the piece is about one": {[]string{
+			both, "Jon Orr was born here.", "Jon Orr left early.", "Jon Orr came back late.", "Orr said the stones were good.",
+		}, "Jon Orr", ""},
+	} {
+		ss := read(c.lines...)
+		got := ss[len(ss)-1]
+		if got.Speaker != c.speaker || got.SpeakerOr != c.or {
+			t.Errorf("%s: speaker %q or %q, want %q or %q", name, got.Speaker, got.SpeakerOr, c.speaker, c.or)
+		}
+		if c.or != "" && got.SpeakerSure >= .6 {
+			t.Errorf("%s: sure %.2f", name, got.SpeakerSure)
+		}
+	}
+}
+
+// What a pollster asks is how a poll was made, and nobody's answer.
+func TestWhatAPollAsks(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Gallup asked the islanders whether the pier was lost.":   true,
+		"Nell Orr asked the islanders whether the pier was lost.": false,
+	} {
+		s := read(text)[0]
+		if s.Polls != want || want && s.Speaker != "" && s.Speaker != content.Unnamed && len(s.Frames) > 0 {
+			t.Errorf("%q: polls %t, want %t", text, s.Polls, want)
+		}
+	}
+}
