@@ -6,8 +6,8 @@ import "strings"
 // in a paragraph of their own or before the answer, or told by their form alone.
 func (r *reader) interview() bool {
 	qs := r.markedLeads()
-	if !r.exchange(qs) {
-		if qs = r.plainQuestions(); !r.exchange(qs) || r.article.Kind == "opinion" {
+	if !r.exchange(qs, len(qs) > 0 && r.introduced(qs[0].block)) {
+		if qs = r.plainQuestions(); !r.exchange(qs, false) || r.article.Kind == "opinion" {
 			return false
 		}
 	}
@@ -48,7 +48,11 @@ func (r *reader) markedLeads() []question {
 			out = append(out, question{k, b.lead})
 		}
 	}
-	// A last line in bold or italics is no question.
+	// An introduction in bold or italics, right before the first question, is none.
+	for len(out) > 1 && out[1].block == out[0].block+1 && r.blocks[out[0].block].marked() && !asks(r.blocks[out[0].block].text) {
+		out = out[1:]
+	}
+	// Nor is a last line.
 	for n := len(out); n > 0; n-- {
 		b := &r.blocks[out[n-1].block]
 		if !b.marked() || out[n-1].block+1 < len(r.blocks) && asks(b.text) {
@@ -97,8 +101,9 @@ func (r *reader) sentences(from, to int) string {
 }
 
 // exchange reports whether questions are those of a conversation: at least three, most of
-// which ask, some of which speak to somebody, who speaks of himself in the answers.
-func (r *reader) exchange(qs []question) bool {
+// which ask, some of which speak to somebody, who speaks of himself in half of the
+// answers, or in one where it is introduced as a conversation.
+func (r *reader) exchange(qs []question, introduced bool) bool {
 	if len(qs) < 3 {
 		return false
 	}
@@ -126,7 +131,7 @@ func (r *reader) exchange(qs []question) bool {
 			own++
 		}
 	}
-	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && 2*own >= answers && between <= 6*answers
+	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && (2*own >= answers || introduced && own > 0) && between <= 6*answers
 }
 
 // asked is who answers: of the people named before a block, and in the title, the one named

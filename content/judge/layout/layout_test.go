@@ -49,6 +49,22 @@ func TestWhoseWords(t *testing.T) {
 			*What will you do now?*
 			We will see.
 			*This interview was edited and condensed.*`, ".. q aa q a a q a .", "Ruth Adeyemi"},
+		{"introduced as a conversation, few answers in the first person", layout.Article{Title: "The lamp of Havn", Kind: "news"}, `
+			*Ruth Adeyemi kept the lighthouse for forty years.* | *We spoke with her at her kitchen table.*
+			*How did you come to the lighthouse?*
+			My father asked me to hold the ladder.
+			*Were you afraid at night?*
+			Only once. | The sea came over the wall.
+			*What would you tell those who want to sell it?*
+			Do not sell what you cannot build.`, ".. q a q aa q a", "Ruth Adeyemi"},
+		{"an explainer that asks the reader, with a witness", layout.Article{Title: "The lamp of Havn", Kind: "news"}, `
+			The lighthouse of Havn is for sale.
+			*How did it come to this?*
+			The council ran out of money. | I asked for the bill.
+			*Can you visit it?*
+			Visitors are let in on Sundays.
+			*What happens if you buy it?*
+			The lamp stays with the state.`, ". . .. . . . .", ""},
 		{"question and answer in one paragraph", layout.Article{Title: "Ruth Adeyemi on the last ferry", Kind: "news"}, `
 			Here Ruth Adeyemi explains what went wrong.
 			*Were you told?* | Nobody told me. | I read it.
