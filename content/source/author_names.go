@@ -16,7 +16,8 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	var people []content.Author
 	for _, n := range signatures(s) {
 		named := holds(where, "JSON-LD", "meta author") && personal(n.name) && !orgWord(n.name) && f.tellsOfOneself()
-		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) ||
+			f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)

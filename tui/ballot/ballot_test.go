@@ -259,18 +259,18 @@ func TestEveryScreenFillsItsCells(t *testing.T) {
 }
 
 // fills holds the screen to its cells at many sizes.
-func (tb *table) fills(what string) {
-	tb.t.Helper()
+func (t *table) fills(what string) {
+	t.t.Helper()
 	for _, width := range []int{20, 33, 59, 80, 81, 120, 250} {
 		for _, height := range []int{5, 6, 10, 17, 24, 25, 80} {
-			tb.SetSize(width, height)
-			rows := tb.Rows()
+			t.SetSize(width, height)
+			rows := t.Rows()
 			if len(rows) != height {
-				tb.t.Fatalf("%s at %d×%d has %d rows", what, width, height, len(rows))
+				t.t.Fatalf("%s at %d×%d has %d rows", what, width, height, len(rows))
 			}
 			for i, r := range rows {
 				if w := ansi.StringWidth(r); w != width {
-					tb.t.Fatalf("%s at %d×%d: row %d takes %d cells: %q", what, width, height, i, w, r)
+					t.t.Fatalf("%s at %d×%d: row %d takes %d cells: %q", what, width, height, i, w, r)
 				}
 			}
 		}
