@@ -60,9 +60,11 @@ type App struct {
 	obeyed   []string // and what was typed on the command line
 	// hold keeps the program from being suspended until what it gives is called, while
 	// another has the terminal.
-	hold   func() (release func())
-	count  int // typed before a key
-	notice clean.Text
+	hold  func() (release func())
+	count int // typed before a key
+	// interrupted says that the last key was the one that interrupts programs.
+	interrupted bool
+	notice      clean.Text
 }
 
 // opening is what is being opened.

@@ -21,7 +21,7 @@ func TestProgressIsShownAfterAWhile(t *testing.T) {
 }
 
 func TestOpeningCanBeStopped(t *testing.T) {
-	for _, key := range []string{"q", "esc", "ctrl+c"} {
+	for key, want := range map[string]bool{"q": false, "esc": false, "backspace": false, "Q": false, "ctrl+c": true} {
 		s := opening(t, 80, 24)
 		_, cmd := s.app.Update(tuitest.Key(key))
 		if cmd == nil {
@@ -30,9 +30,10 @@ func TestOpeningCanBeStopped(t *testing.T) {
 		if _, ok := cmd().(tea.QuitMsg); !ok {
 			t.Errorf("%s does not quit", key)
 		}
-		if content.KindOf(s.app.Err()) != content.Interrupted {
-			t.Errorf("the error is %v", s.app.Err())
+		if err := s.app.Err(); (content.KindOf(err) == content.Interrupted) != want || (err == nil) == want {
+			t.Errorf("%s: the error is %v", key, err)
 		}
+		tuitest.Exact(t, s.app.View(), 80, 24)
 	}
 }
 

@@ -35,8 +35,11 @@ func (s *opens) giveUp() tea.Cmd {
 		a.notice = "stopped"
 	case a.hasList():
 		a.surface = a.list
-	default:
+	case a.interrupted:
 		a.surface = &failed{blank{a}, interrupted(a.opening.ref)}
+		return tea.Quit
+	default: // the reader has left, which is no failure
+		a.surface = &blank{a}
 		return tea.Quit
 	}
 	return nil

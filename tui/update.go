@@ -115,6 +115,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
+	a.interrupted = k.String() == "ctrl+c"
 	count := a.count
 	a.count, a.notice = 0, ""
 	if l, ok := a.surface.(lettered); ok && a.overlay == nil {
