@@ -84,6 +84,7 @@ func (b *beside) relay() {
 		r.SetMethod(b.app.method)
 		r.SetMeasure(b.app.reading.measure)
 		h.visit.refresh()
+		r.SetAcross(0)
 		r.SetSize([2]int{l.left, l.right}[i], l.rows)
 		r.SetPassages(b.passages(i))
 		r.SetPassage(b.point)
