@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/serve/ssh"
@@ -30,6 +31,7 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	if err != nil {
 		return overSSH{}, err
 	}
+	debug.SetGCPercent(ssh.GCPercent)
 	server := ssh.New(ssh.Options{Key: key, Find: rooms.Find, People: 2 * h.people, Crashed: crashed})
 	go func() {
 		defer func() {

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync"
@@ -65,6 +66,7 @@ func server(folder, code string) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(ssh.GCPercent)
 	s := ssh.New(ssh.Options{Key: key, Find: func(string) (*serve.Room, error) { return r, nil }})
 	go func() { _ = s.Serve(context.Background(), l) }()
 	fmt.Println(l.Addr())
