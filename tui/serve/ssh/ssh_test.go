@@ -26,10 +26,10 @@ func TestALessonOverSSH(t *testing.T) {
 	words, _, _ = strings.Cut(words, "\n")
 	s.next(t)
 	ana.wait("nobody sees your answers").types("fo").wait("2/3").wait("saved")
+	ana.screen.Resize(100, 30)
 	if err := ana.WindowChange(30, 100); err != nil {
 		t.Fatal(err)
 	}
-	ana.screen.Resize(100, 30)
 	ana.wait("2/3").types("p").wait("all 3 have a label").types("E").wait("You have handed in 3 of 3")
 	s.next(t)
 	s.next(t)
