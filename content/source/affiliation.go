@@ -124,10 +124,16 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 // writesOnly is said of those who write for an outlet, whatever else they are.
 var writesOnly = lazy(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)
 
+// saysIAm begins what people say that they are.
+var saysIAm = lazy(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?I(?:'m| am)\b`)
+
 // onlyRole is what a sentence says somebody is who belongs nowhere: "Ada Quill is a freelance
 // photographer who lives in Port Ellery".
 func onlyRole(s, name string) affiliation {
 	how, rest := opens(s, name)
+	if _, end, ok := saysIAm.span(bareStart(s)); ok {
+		how, rest = 1, " is"+bareStart(s)[end:]
+	}
 	if how == 0 {
 		return affiliation{}
 	}
@@ -161,7 +167,7 @@ var (
 	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
 		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.
-	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)\b`)
+	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
 )
 
 var (

@@ -120,7 +120,8 @@ func (f *finder) kicker() ([]string, int) {
 		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || countWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
-		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) {
+		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) &&
+			(!l.Has(page.InKicker) || l.Linked*10 < len(l.Text)*8 || f.namesAuthor(l)) {
 			continue
 		}
 		return parts, i

@@ -41,7 +41,7 @@ func (f *finder) linkAbove() ([]string, int) {
 			continue
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || sentenceEnd(text) ||
-			personal(text) && !knownSection(text) ||
+			personal(text) && !knownSection(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
 			f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.in(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
@@ -49,6 +49,29 @@ func (f *finder) linkAbove() ([]string, int) {
 		return []string{l.Text}, i
 	}
 	return nil, -1
+}
+
+// leadsToSection reports whether a line leads to where pieces of a kind are listed.
+func leadsToSection(l *line) bool {
+	for _, href := range l.Links {
+		if holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAuthor reports whether a line leads to an author's page, or is the name of one in the data.
+func (f *finder) namesAuthor(l *line) bool {
+	if f.authorLink(l) || l.Has(page.InAuthor|page.InByline) {
+		return true
+	}
+	for _, c := range f.dataAuthors() {
+		if hasName(c.people, strings.Trim(l.Fold, " |/›»<>:·")) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsBack is a link that leads somewhere else than to a section.
