@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -21,7 +22,7 @@ func (h history) Opened(a *content.Article) (tui.Bookmark, bool, error) {
 		return tui.Bookmark{}, false, nil
 	}
 	visits, err := h.shelf.History()
-	e := shelf.EntryOf(a)
+	e := shelf.EntryOf(atHome(a))
 	at, ok := bookmarkOf(visits, &e)
 	if noted := h.shelf.Opened(&e); noted != nil {
 		err = noted
@@ -35,6 +36,18 @@ func (h history) Left(a *content.Article, at tui.Bookmark) error {
 		return nil
 	}
 	return h.shelf.Left(shelf.KeyOf(&a.Document), at.Sentence, at.Share)
+}
+
+// atHome is the article under a reference that means the same from every folder.
+func atHome(a *content.Article) *content.Article {
+	ref := string(a.Reference)
+	abs, err := filepath.Abs(ref)
+	if err != nil || ref == "" || ref == fetch.Stdin || ref == sample.Reference || strings.Contains(ref, ":") || string(clean.Reference(abs)) != abs {
+		return a
+	}
+	out := *a
+	out.Reference = clean.Reference(abs)
+	return &out
 }
 
 // passing reports whether an article cannot be opened again under its reference, or

@@ -71,10 +71,15 @@ func (l *library) MarkRead(ref string, read float64) error {
 // history.
 func (l *library) Remove(ref string) error {
 	i := l.item(ref)
-	if i.Saved.IsZero() {
-		return l.shelf.Forgotten(i.Key)
+	if !i.Saved.IsZero() {
+		return l.shelf.SetAside(i.Key)
 	}
-	return l.shelf.SetAside(i.Key)
+	for _, k := range i.Earlier {
+		if err := l.shelf.Forgotten(k); err != nil {
+			return err
+		}
+	}
+	return l.shelf.Forgotten(i.Key)
 }
 
 // Restore puts back what was removed.
@@ -88,7 +93,7 @@ func (l *library) Restore(ref string) error {
 
 // Save keeps an article.
 func (l *library) Save(a *content.Article) error {
-	_, err := l.shelf.Save(a)
+	_, err := l.shelf.Save(atHome(a))
 	return err
 }
 

@@ -51,7 +51,7 @@ func save(ctx context.Context, w io.Writer, refs []string, s settings) error {
 		if err != nil {
 			return err
 		}
-		e, err := sh.Save(a)
+		e, err := sh.Save(atHome(a))
 		if err != nil {
 			return err
 		}

@@ -51,6 +51,8 @@ type Visit struct {
 	Share float64
 	// Furthest is the largest share there was.
 	Furthest float64
+
+	line int // the last one about it, as times are only of the second
 }
 
 // Opened notes that an article was opened, unless the shelf forgets.
@@ -97,6 +99,7 @@ func (s *Shelf) History() (map[Key]Visit, error) {
 		}
 		v := visits[line.Key]
 		v.take(&line)
+		v.line = lines
 		visits[line.Key] = v
 		return nil
 	})

@@ -2,7 +2,10 @@ package shelf
 
 import (
 	"cmp"
+	"maps"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -20,6 +23,9 @@ type Item struct {
 	Sentence        int
 	Share, Furthest float64
 	Tags            []clean.Text
+	// Earlier are the texts that were opened before under the same reference, and have
+	// no line of their own.
+	Earlier []Key
 }
 
 // Read reports whether it was read to its end, or nearly.
@@ -52,12 +58,8 @@ func (s *Shelf) List(visited bool) ([]Item, error) {
 		}
 		items = append(items, item)
 	}
-	for _, v := range visits {
-		if visited && v.Entry.Key.ok() {
-			item := Item{Entry: v.Entry, Tags: tags[v.Entry.Key]}
-			item.visit(&v)
-			items = append(items, item)
-		}
+	if visited {
+		items = addVisits(items, visits, tags)
 	}
 	slices.SortFunc(items, func(a, b Item) int {
 		return cmp.Or(b.At().Compare(a.At()), cmp.Compare(a.Key, b.Key))
@@ -68,6 +70,49 @@ func (s *Shelf) List(visited bool) ([]Item, error) {
 		}
 	}
 	return items, err
+}
+
+// addVisits adds what was opened and is not saved: a line a reference, with the text that
+// it had last. What was opened where a saved article is from is that article, as it is
+// now.
+func addVisits(items []Item, visits map[Key]Visit, tags map[Key][]clean.Text) []Item {
+	at := map[clean.Text]int{}
+	for i := range items {
+		if other, ok := at[items[i].place()]; !ok || items[i].Saved.After(items[other].Saved) {
+			at[items[i].place()] = i
+		}
+	}
+	order := slices.SortedFunc(maps.Values(visits), func(a, b Visit) int {
+		return cmp.Or(b.At.Compare(a.At), cmp.Compare(b.line, a.line))
+	})
+	for _, v := range order {
+		if !v.Entry.Key.ok() {
+			continue
+		}
+		item := Item{Entry: v.Entry, Tags: tags[v.Entry.Key]}
+		item.visit(&v)
+		i, known := at[item.place()]
+		switch {
+		case item.place() == "" || !known:
+			at[item.place()] = len(items)
+			items = append(items, item)
+		default:
+			items[i].Earlier = append(items[i].Earlier, v.Entry.Key)
+			if v.At.After(items[i].Opened) {
+				items[i].Opened = v.At
+			}
+		}
+	}
+	return items
+}
+
+// place is the address or the file that the article is from, or empty for a reference that
+// may mean another one elsewhere.
+func (i *Item) place() clean.Text {
+	if ref := string(i.Reference); strings.Contains(ref, "://") || filepath.IsAbs(ref) {
+		return i.Reference
+	}
+	return ""
 }
 
 func (i *Item) visit(v *Visit) {

@@ -177,6 +177,48 @@ func TestListTellsWhatWasRead(t *testing.T) {
 	}
 }
 
+// An article that has changed and was read again is one line of what was opened, and one
+// that is saved stays the line that it is.
+func TestAnArticleThatChangedIsOneLine(t *testing.T) {
+	s, _, entries := filled(t)
+	version := func(text string) shelf.Entry {
+		return shelf.EntryOf(article("Only opened", "", "Saltmarsh Post", text))
+	}
+	first, second := version("The sluice was shut."), version("The sluice was shut on Monday.")
+	again := entries[0]
+	again.Key = shelf.KeyOf(&article("", "", "", "The tide table has changed.").Document)
+	elsewhere, here := first, second
+	elsewhere.Reference, here.Reference = "notes.md", "notes.md" // of two folders, maybe
+	elsewhere.Key, here.Key = shelf.Key(strings.Repeat("a", 32)), shelf.Key(strings.Repeat("b", 32))
+	for _, err := range []error{
+		s.Opened(&first), s.Left(first.Key, 0, .9), s.Opened(&second), s.Left(second.Key, 0, .4), s.Opened(&again), s.Opened(&elsewhere), s.Opened(&here),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	lines := 0
+	for _, i := range list(t, s, true) {
+		switch {
+		case i.Reference == first.Reference:
+			lines++
+			if i.Key != second.Key || i.Furthest != .4 || !slices.Equal(i.Earlier, []shelf.Key{first.Key}) {
+				t.Errorf("%+v", i)
+			}
+		case i.Reference == again.Reference:
+			lines++
+			if i.Key != entries[0].Key || i.Saved.IsZero() || i.Opened.IsZero() {
+				t.Errorf("%+v", i)
+			}
+		case i.Reference == "notes.md":
+			lines++
+		}
+	}
+	if lines != 4 {
+		t.Errorf("%d lines: %v", lines, names(list(t, s, true)))
+	}
+}
+
 func TestRemove(t *testing.T) {
 	s, folder, entries := filled(t)
 	if err := s.Remove(entries[0].Key); err != nil {
