@@ -17,7 +17,7 @@ import (
 // A child is started ahead for the commands that open articles and for no other:
 // the list in package ahead is that of the command line.
 func TestChildIsStartedForArticlesOnly(t *testing.T) {
-	opening := map[string]bool{"handout": true, "label": true, "pack": true, "save": true, "workshop": true} // the commands that open articles
+	opening := map[string]bool{"beside": true, "handout": true, "label": true, "pack": true, "save": true, "workshop": true}
 	root := newRoot(new(error), nil)
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()

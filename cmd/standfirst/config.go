@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -24,7 +25,7 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printed(cmd, commented(defaults(), keys.Bindings()))
+			return printed(cmd, clean.Block(commented(defaults(), keys.Bindings()), nil))
 		},
 	}
 	config.AddCommand(newConfigTheme())
@@ -52,7 +53,7 @@ func newConfigTheme() *cobra.Command {
 			default:
 				return fmt.Errorf("there is no built-in theme %q, only dark and light", args[0])
 			}
-			return printed(cmd, commentedTheme(theme))
+			return printed(cmd, clean.Block(commentedTheme(theme), nil))
 		},
 	}
 }

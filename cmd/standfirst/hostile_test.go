@@ -98,7 +98,7 @@ func draw(t *testing.T, path string) {
 		on.Send("x")
 		on.See("next panel")
 		on.Send("Gl/o\r?")
-		on.See("this help")
+		on.See("What the marks mean")
 		on.Send("q")
 	}
 	on.Send("q")

@@ -34,7 +34,7 @@ one of your own:
 			if !ok {
 				return fmt.Errorf("there is no label set %q, only five, three and two", args[0])
 			}
-			return printed(cmd, string(text))
+			return printed(cmd, text)
 		},
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -11,6 +12,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
+
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // paged has write print for a terminal: through the program that $PAGER names, when that
@@ -35,9 +38,9 @@ func paged(out io.Writer, getenv func(string) string, write func(io.Writer) erro
 }
 
 // printed prints the text that a command is for.
-func printed(cmd *cobra.Command, text string) error {
+func printed(cmd *cobra.Command, text clean.Text) error {
 	return paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
-		_, err := io.WriteString(w, text)
+		_, err := fmt.Fprint(w, text)
 		return err
 	})
 }

@@ -62,7 +62,7 @@ func readThrough(t *testing.T, path string) {
 		for _, keys := range []string{"G", "g", "]", "/pier\r", "c", "G", "x", "x", "x", "x", "x", "x", "x", "x", "?"} {
 			on.Send(keys)
 		}
-		on.See("this help")
+		on.See("What the marks mean")
 		on.Resize(80, 24)
 		on.See("help, lines")
 		on.Send("q")

@@ -162,19 +162,18 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 			if slices.Contains(up.Lhs, at) {
 				return true
 			}
-			for _, l := range up.Lhs {
-				if id, ok := l.(*ast.Ident); !ok || id.Name != "ref" && id.Name != "refs" {
-					return false
-				}
-			}
-			return true
+			return !slices.ContainsFunc(up.Lhs, func(l ast.Expr) bool { return !slices.Contains([]string{"ref", "refs", "marked"}, lastName(l)) })
 		case *ast.CallExpr:
+			if lastName(up.Fun) == "append" {
+				child = up
+				continue
+			}
 			if f := callee(p, up); f != nil && f.Pkg() != nil {
 				switch f.FullName() {
 				case "strings.TrimPrefix", "strings.TrimRight", "strings.TrimSpace":
 					child = up
 					continue
-				case "os.Stat", "strings.LastIndexByte", "(*" + module + "/tui/prompt.Prompt).Insert":
+				case "os.Stat", "strings.LastIndexByte", "slices.Index", "(*" + module + "/tui/prompt.Prompt).Insert":
 					return true
 				}
 				if f.Pkg().Path() == module+"/content/clean" {
@@ -186,6 +185,17 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 		break
 	}
 	return false
+}
+
+// lastName is the name of a variable, a field or a function.
+func lastName(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return e.Name
+	case *ast.SelectorExpr:
+		return e.Sel.Name
+	}
+	return ""
 }
 
 // given says whether an argument of a call is a parameter that is known to be

@@ -199,18 +199,18 @@ func TestAnArticleThatChangedIsOneLine(t *testing.T) {
 	}
 	lines := 0
 	for _, i := range list(t, s, true) {
-		switch {
-		case i.Reference == first.Reference:
+		switch i.Reference {
+		case first.Reference:
 			lines++
 			if i.Key != second.Key || i.Furthest != .4 || !slices.Equal(i.Earlier, []shelf.Key{first.Key}) {
 				t.Errorf("%+v", i)
 			}
-		case i.Reference == again.Reference:
+		case again.Reference:
 			lines++
 			if i.Key != entries[0].Key || i.Saved.IsZero() || i.Opened.IsZero() {
 				t.Errorf("%+v", i)
 			}
-		case i.Reference == "notes.md":
+		case "notes.md":
 			lines++
 		}
 	}
