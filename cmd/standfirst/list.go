@@ -23,10 +23,12 @@ type listing struct {
 	visited             bool
 	tag, author, outlet string
 	format              string
+	// blind and unsigned keep back the program's labels, and who is speaking.
+	blind, unsigned bool
 }
 
 // newList lists what is on the shelf.
-func newList(failed *error) *cobra.Command {
+func newList(f *flags, failed *error) *cobra.Command {
 	var l listing
 	list := &cobra.Command{
 		Use:   "list",
@@ -35,12 +37,18 @@ func newList(failed *error) *cobra.Command {
 (F asserted as fact, O opinion, A attributed, P prediction, ? unsure), title,
 author, outlet and tags. When the output is not a terminal, columns are set apart
 by tabs and nothing is cut. With --author or --outlet, what all of them together
-come to stands below: counts, and what they disclose. There is no score.`,
+come to stands below: counts, and what they disclose. There is no score. With the
+setting 'blind' no labels are shown, with 'hide_source' neither author nor outlet.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if l.format != "text" && l.format != "json" {
 				return fmt.Errorf("format: %q is not text or json", l.format)
 			}
+			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			if err != nil {
+				return err
+			}
+			l.blind, l.unsigned = s.Blind != "off", s.HideSource
 			*failed = paged(cmd.OutOrStdout(), os.Getenv, l.write)
 			return nil
 		},
@@ -82,13 +90,26 @@ func (l *listing) write(w io.Writer) error {
 		_, _ = fmt.Fprintln(os.Stderr, "standfirst: there is no such article on the shelf; 'standfirst save ARTICLE' puts one there")
 		return nil
 	}
+	for i := range items {
+		l.hide(&items[i])
+	}
 	if l.format == "json" {
 		return listJSON(w, items)
 	}
-	if err := listText(w, items, terminalWidth()); err != nil || spread == nil {
+	if err := listText(w, items, terminalWidth()); err != nil || spread == nil || l.unsigned {
 		return err
 	}
-	return writeSpread(w, spread)
+	return writeSpread(w, spread, l.blind)
+}
+
+// hide takes out of a line what is not to be seen.
+func (l *listing) hide(i *shelf.Item) {
+	if l.blind {
+		i.Counts = [content.Labels]int{}
+	}
+	if l.unsigned {
+		i.Authors, i.Outlet, i.Reference, i.Canonical = nil, "", "hidden", ""
+	}
 }
 
 // terminalWidth is that of the terminal that standard output is, or 0.
@@ -103,7 +124,7 @@ func terminalWidth() int {
 func listText(w io.Writer, items []shelf.Item, width int) error {
 	for i := range items {
 		it := &items[i]
-		columns := []string{it.Key.Short(), readWord(it), day(it.Date), fmt.Sprint(it.Words), tally(it.Counts)}
+		columns := []string{it.Key.Short(), readWord(it), day(it.Date), fmt.Sprint(it.Words), tallied(it.Counts)}
 		rest := []string{string(it.Name()), string(it.Names()), string(it.Outlet), string(clean.Join(it.Tags, ", "))}
 		line := strings.Join(append(columns, rest...), "\t")
 		if width > 0 {
@@ -155,15 +176,26 @@ func tally(counts [content.Labels]int) string {
 	return strings.Join(parts, " ")
 }
 
+// tallied is the counts of labels, or a dash when there are none.
+func tallied(counts [content.Labels]int) string {
+	if counts == [content.Labels]int{} {
+		return "-"
+	}
+	return tally(counts)
+}
+
 // listJSON writes an object a line.
 func listJSON(w io.Writer, items []shelf.Item) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for i := range items {
 		it := &items[i]
-		counts := map[string]int{}
-		for l := range content.Label(content.Labels) {
-			counts[l.String()] = it.Counts[l]
+		var counts map[string]int // null when none are known
+		if it.Counts != [content.Labels]int{} {
+			counts = map[string]int{}
+			for l := range content.Label(content.Labels) {
+				counts[l.String()] = it.Counts[l]
+			}
 		}
 		err := enc.Encode(map[string]any{
 			"key": it.Key, "title": known(it.Title), "authors": list(it.Authors), "outlet": known(it.Outlet), "date": known(it.Date),
@@ -204,8 +236,12 @@ func moment(t time.Time) *string {
 }
 
 // writeSpread says what articles come to together.
-func writeSpread(w io.Writer, s *shelf.Spread) error {
-	if err := say(w, "\n%s: %s, %s", s.Name, count(len(s.Articles), "article"), tally(s.Counts)); err != nil {
+func writeSpread(w io.Writer, s *shelf.Spread, blind bool) error {
+	counts := ", " + tally(s.Counts)
+	if blind {
+		counts = ""
+	}
+	if err := say(w, "\n%s: %s%s", s.Name, count(len(s.Articles), "article"), counts); err != nil {
 		return err
 	}
 	for _, d := range s.Disclosed {

@@ -5,31 +5,37 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/shelf"
 )
 
 // newSearch searches the shelf.
-func newSearch(failed *error) *cobra.Command {
+func newSearch(f *flags, failed *error) *cobra.Command {
 	most := 20
 	search := &cobra.Command{
 		Use:   "search WORDS ...",
 		Short: "Search the saved articles",
 		Long: `Search the saved articles: words or their beginnings, "phrases", author:NAME,
-from:OUTLET, label:LABEL (fact, opinion, attributed, prediction, unsure) and tag:TAG.
-An article has all that is asked for; with a label, one sentence has all the words.
+from:OUTLET, label:LABEL (fact, opinion, attributed, prediction, unsure), tag:TAG;
+of your own labels mine:LABEL, and note:WORD of what you noted beside them. An
+article has all that is asked for; with a label, one sentence has all the words.
 Those with the words in their title come first, then the others, the newest first.
 Capitals and accents do not matter.`,
 		Example: `  standfirst search ferry '"winter timetable"'
-  standfirst search label:opinion author:calloway bridge`,
+  standfirst search label:opinion author:calloway bridge
+  standfirst search mine:fact label:opinion    # where you and the program differ`,
 		Args: some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return search(cmd.Context(), w, args, most) })
+			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			if err != nil {
+				return err
+			}
+			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return search(cmd.Context(), w, args, most, s) })
 			return nil
 		},
 	}
@@ -37,23 +43,42 @@ Capitals and accents do not matter.`,
 	return search
 }
 
-func search(ctx context.Context, w io.Writer, args []string, most int) error {
+func search(ctx context.Context, w io.Writer, args []string, most int, s settings) error {
 	q, err := shelf.ParseQuery(strings.Join(quoted(args), " "))
 	if err != nil {
 		return err
 	}
+	if s.Blind != "off" && len(q.Labels) > 0 {
+		return &content.Error{Kind: content.Usage, Op: "search for", Reference: "label:", Reason: "you read blind, and what is found would tell the program's labels", Hint: "mine: finds your own; the setting 'blind' hides the program's"}
+	}
 	sh := openShelf()
 	defer sh.Close()
+	f := finder{shelf: sh, q: &q, blind: s.Blind != "off", unsigned: s.HideSource}
+	if len(q.Mine)+len(q.Notes) > 0 {
+		set, err := labelSet(s.Labels)
+		if err != nil {
+			return err
+		}
+		f.own = labels.New(labelsFolder(os.Getenv), set.Name)
+	}
 	shown, hidden := 0, 0
 	var output error
 	err = sh.Search(ctx, q, func(h shelf.Hit) bool {
-		if most > 0 && shown == most {
+		lines, ok := f.lines(&h)
+		switch {
+		case !ok:
+			return true
+		case most > 0 && shown == most:
 			hidden++
 			return true
 		}
 		shown++
-		output = writeHit(w, sh, &h, &q)
-		return output == nil
+		for _, line := range lines {
+			if output = say(w, "%s", line); output != nil {
+				return false
+			}
+		}
+		return true
 	})
 	switch {
 	case output != nil:
@@ -84,26 +109,4 @@ func quoted(args []string) []string {
 		}
 	}
 	return out
-}
-
-// writeHit writes an article and the sentences in it.
-func writeHit(w io.Writer, sh *shelf.Shelf, h *shelf.Hit, q *shelf.Query) error {
-	parts := slices.DeleteFunc([]string{string(h.Name()), string(h.Names()), string(h.Outlet), day(h.Date)}, func(s string) bool {
-		return s == "" || s == "-"
-	})
-	if err := say(w, "%s  %s", h.Key.Short(), strings.Join(parts, " · ")); err != nil {
-		return err
-	}
-	quotes, err := sh.Quotes(h, q)
-	told(err)
-	for _, quote := range quotes {
-		text := strings.Join(strings.Fields(string(quote.Text)), " ")
-		if err := say(w, "    %s %d  %s", quote.Label.Letter(), quote.Sentence+1, text); err != nil {
-			return err
-		}
-	}
-	if h.More > 0 {
-		return say(w, "    and %s more", count(h.More, "sentence"))
-	}
-	return nil
 }

@@ -16,7 +16,7 @@ import (
 
 // shelfCommands are those that keep articles and find them again.
 func shelfCommands(f *flags, failed *error) []*cobra.Command {
-	return []*cobra.Command{newSave(f, failed), newList(failed), newSearch(failed), newTag(failed), newRemove(failed)}
+	return []*cobra.Command{newSave(f, failed), newList(f, failed), newSearch(f, failed), newTag(failed), newRemove(failed)}
 }
 
 // openShelf is the user's shelf.

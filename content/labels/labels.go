@@ -13,6 +13,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"maps"
+	"os"
 	"slices"
 	"sync"
 	"time"
@@ -133,6 +134,12 @@ func (s *Store) begin(path, text string, sentences []clean.Text, a *content.Arti
 		lines = append(lines, textLine{V: version, Text: text, Sentences: sentences})
 	}
 	return lines, nil
+}
+
+// Has reports whether labels of an article were ever put. It opens nothing.
+func (s *Store) Has(a *content.Article) bool {
+	_, err := os.Stat(s.path(a))
+	return err == nil
 }
 
 // reading is a text of the article that labels were given to.

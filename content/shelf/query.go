@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -17,13 +18,17 @@ type Query struct {
 	// Labels, when there are any, are those that the sentence with the terms
 	// may carry.
 	Labels []content.Label
+	// Mine are the beginnings of the names of one's own labels, and Notes words of the
+	// notes on them, folded. [Shelf.Search] does not look at own labels: its hits are the
+	// articles to look for them in.
+	Mine, Notes []string
 }
 
 // maxTerms is how much one query may ask for.
 const maxTerms = 32
 
 // ParseQuery reads a query as it is typed: words, "phrases", author:NAME,
-// from:OUTLET, label:LABEL, tag:TAG. A name of several words stands in quotation marks.
+// from:OUTLET, label:LABEL, mine:LABEL, note:WORD, tag:TAG. A name of several words stands in quotation marks.
 func ParseQuery(text string) (Query, error) {
 	var q Query
 	fail := func(reason, hint clean.Text) (Query, error) {
@@ -43,6 +48,10 @@ func ParseQuery(text string) (Query, error) {
 			q.Outlets = append(q.Outlets, word)
 		case p.field == "tag":
 			q.Tags = append(q.Tags, asTag(p.text))
+		case p.field == "mine":
+			q.Mine = append(q.Mine, word)
+		case p.field == "note":
+			q.Notes = append(q.Notes, word)
 		case p.field == "label":
 			l, ok := labelOf(word)
 			if !ok {
@@ -53,8 +62,8 @@ func ParseQuery(text string) (Query, error) {
 			q.Terms = append(q.Terms, word)
 		}
 	}
-	if len(q.Terms)+len(q.Authors)+len(q.Outlets)+len(q.Tags)+len(q.Labels) == 0 {
-		return fail("there is nothing to search for", "give words, \"phrases\", author:NAME, from:OUTLET, label:LABEL or tag:TAG")
+	if len(q.Terms)+len(q.Authors)+len(q.Outlets)+len(q.Tags)+len(q.Labels)+len(q.Mine)+len(q.Notes) == 0 {
+		return fail("there is nothing to search for", "give words, \"phrases\", author:NAME, from:OUTLET, label:LABEL, mine:LABEL, note:WORD or tag:TAG")
 	}
 	return q, nil
 }
@@ -70,7 +79,7 @@ func split(text string) []part {
 			continue
 		}
 		var p part
-		for _, field := range []string{"author", "from", "label", "tag"} {
+		for _, field := range []string{"author", "from", "label", "mine", "note", "tag"} {
 			if rest, ok := strings.CutPrefix(text[i:], field+":"); ok {
 				p.field, i = field, len(text)-len(rest)
 			}
@@ -101,4 +110,20 @@ func labelOf(word string) (content.Label, bool) {
 		}
 	}
 	return content.Unsure, word == "?"
+}
+
+// Fits reports whether a sentence has all the terms, and one of the labels where the query
+// names some.
+func (q *Query) Fits(sentence clean.Text, label content.Label) bool {
+	if len(q.Labels) > 0 && !slices.Contains(q.Labels, label) {
+		return false
+	}
+	return has([]byte(fold(string(sentence))), q.Terms)
+}
+
+// FitsOwn reports whether an own label and the note on it are what the query asks for.
+func (q *Query) FitsOwn(o *content.Own) bool {
+	name, note := fold(o.Label), []byte(fold(string(o.Note)))
+	mine := len(q.Mine) == 0 || slices.ContainsFunc(q.Mine, func(l string) bool { return strings.HasPrefix(name, l) })
+	return mine && !o.Empty() && has(note, q.Notes)
 }
