@@ -17,8 +17,10 @@ func (a *App) openBeside(first, second string) tea.Cmd {
 	a.leave()
 	var cmds []tea.Cmd
 	for _, h := range b.halves {
-		if i := slices.IndexFunc(a.list.items, func(it *item) bool { return it.Ref == h.ref && it.visit != nil }); i >= 0 {
-			h.visit = a.list.items[i].visit
+		if i := slices.IndexFunc(a.list.items, func(it *item) bool { return it.Ref == h.ref }); i >= 0 {
+			h.listed, h.visit = a.list.items[i].Title, a.list.items[i].visit
+		}
+		if h.visit != nil {
 			a.hangs(h)
 			continue
 		}

@@ -28,6 +28,8 @@ type beside struct {
 // half is one of the two articles.
 type half struct {
 	ref string
+	// listed is what the list called it before it was opened.
+	listed clean.Text
 	// name is what it is called beside the other: "then".
 	name  clean.Text
 	visit *visit // or nil until it has come
@@ -120,12 +122,15 @@ func (b *beside) title() clean.Text {
 	return b.halves[0].words() + " | " + b.halves[1].words()
 }
 
-// words are what a half is called: its title, or else its reference.
+// words are what a half is called: its title, be it from the list, or else its reference.
 func (h *half) words() clean.Text {
 	if h.visit != nil {
 		if t := h.visit.article.Source.Title; t != nil {
 			return t.Value
 		}
+	}
+	if h.listed != "" {
+		return h.listed
 	}
 	return named(h.ref)
 }
@@ -213,11 +218,11 @@ func (b *beside) half(i, width, height int) []string {
 	if h.visit != nil {
 		return h.visit.reader.Rows()
 	}
-	words := row.Of("  opening "+clean.Reference(h.ref), st.Muted)
+	words := row.Piece{Text: "opening " + h.words(), Style: st.Muted}
 	if h.err != nil {
-		words = row.Of("  "+errorText(h.err), st.Error)
+		words = row.Piece{Text: errorText(h.err), Style: st.Error}
 	}
-	return b.app.message(words.Wrap(width-2, 2), width, height)
+	return b.app.message(row.Row{{Text: "  ", Hard: true}, words}.Wrap(width-2, 2), width, height)
 }
 
 func (b *beside) stripOf(i, width int) string {

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"os"
-	"strconv"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -21,7 +20,7 @@ type entryList struct {
 	order   []string
 }
 
-// entryScheme is the beginning of the reference of an entry; its place follows.
+// entryScheme is the beginning of the reference of an entry; what tells it from the others follows.
 const entryScheme = "entry:"
 
 // showEntries shows entries in the reader.
@@ -47,7 +46,10 @@ func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader)
 func newEntryList(entries []feedEntry, sh *shelf.Shelf, store *subscription.Store) *entryList {
 	l := &entryList{library: library{shelf: sh}, store: store, entries: map[string]*feedEntry{}}
 	for i := range entries {
-		ref := entryScheme + strconv.Itoa(i+1)
+		ref := entryRef(&entries[i])
+		if l.entries[ref] != nil {
+			continue // the same twice
+		}
 		l.entries[ref] = &entries[i]
 		l.order = append(l.order, ref)
 	}

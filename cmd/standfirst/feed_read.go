@@ -82,7 +82,7 @@ type feedEntry struct {
 func newest(name string, unread bool) ([]feedEntry, error) {
 	st := openFeeds()
 	defer st.Close()
-	feeds, err := st.Feeds()
+	var feeds []subscription.Feed
 	if name != "" {
 		f, err := st.Find(name)
 		if err != nil {
@@ -90,13 +90,31 @@ func newest(name string, unread bool) ([]feedEntry, error) {
 		}
 		feeds = []subscription.Feed{f}
 	}
-	told(err)
+	return newestOf(st, feeds, unread, told), nil
+}
+
+// newestOf are the entries of feeds, the newest first; of all where none are given. What
+// could not be read is told, the rest is there.
+func newestOf(st *subscription.Store, feeds []subscription.Feed, unread bool, tell func(error)) []feedEntry {
+	check := func(err error) {
+		if err != nil {
+			tell(err)
+		}
+	}
+	if feeds == nil {
+		all, err := st.Feeds()
+		check(err)
+		feeds = all
+	}
+	if len(feeds) == 0 {
+		return nil
+	}
 	marks, err := st.Marks()
-	told(err)
+	check(err)
 	var out []feedEntry
 	for i := range feeds {
 		entries, err := st.Entries(&feeds[i])
-		told(err)
+		check(err)
 		for _, e := range entries {
 			if read := marks.Read(&feeds[i], &e); !read || !unread {
 				out = append(out, feedEntry{Entry: e, feed: feeds[i], read: read})
@@ -104,7 +122,7 @@ func newest(name string, unread bool) ([]feedEntry, error) {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b feedEntry) int { return b.Date.Compare(a.Date) })
-	return out, nil
+	return out
 }
 
 func listEntries(w io.Writer, entries []feedEntry) error {

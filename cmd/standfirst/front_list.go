@@ -37,7 +37,7 @@ func soundsLikeList(why error) bool {
 
 // orList has the reader show, for a reference that is no article, the list of what it leads
 // to in place of the library.
-func orList(ref string, s settings, env *tui.Env, kept *library) {
+func orList(ref string, s settings, env *tui.Env, kept *arrivals) {
 	f := &frontLibrary{Library: kept}
 	open := env.Open
 	env.Library = f

@@ -265,7 +265,7 @@ func (f *flags) references(named []string) ([]string, error) {
 	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
 		return []string{"-"}, nil
 	}
-	if f.format == "" && interactive(os.Getenv("TERM")) && !openShelf().Empty() {
+	if f.format == "" && interactive(os.Getenv("TERM")) && (!openShelf().Empty() || !openFeeds().Empty()) {
 		return nil, nil // the shelf
 	}
 	return []string{sample.Reference}, nil

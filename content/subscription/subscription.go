@@ -13,6 +13,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -88,6 +89,13 @@ func (f *Feed) Name() clean.Text { return cmp.Or(f.Title, f.Address) }
 // validators are what its server is asked with.
 func (f *Feed) validators() content.Validators {
 	return content.Validators{Address: f.From, ETag: f.ETag, LastModified: f.LastModified}
+}
+
+// Empty reports whether no feed was ever followed. It looks at the name of a file and opens
+// none.
+func (s *Store) Empty() bool {
+	_, err := os.Stat(filepath.Join(s.folder, "feeds.jsonl"))
+	return err != nil
 }
 
 // Feeds are the feeds that are followed, by folders and names. The error tells what
