@@ -88,6 +88,10 @@ func (f *finder) best(said, seen []credited) *credited {
 			return &said[j]
 		}
 	}
+	// The data may name whoever put the page up: the byline of somebody whose bio stands below says more.
+	if len(seen) > 0 && seen[0].sure && f.introducedBelow(string(seen[0].people[0].Name.Value)) {
+		return &seen[0]
+	}
 	for j := range said {
 		for _, a := range said[j].people {
 			if !a.Body {
@@ -101,6 +105,17 @@ func (f *finder) best(said, seen []credited) *credited {
 		}
 	}
 	return &said[0]
+}
+
+// introducedBelow reports whether a line behind the text says what a person is: "Ada Quill is a pilot".
+func (f *finder) introducedBelow(name string) bool {
+	for i := max(0, f.end-3); i < len(f.lines) && i < f.end+12; i++ {
+		l := &f.lines[i]
+		if how, rest := opens(l.Fold, name); how == 3 && afterName.in(rest) && hasRole(l.Fold) && !l.Elsewhere() {
+			return true
+		}
+	}
+	return false
 }
 
 func hasName(people []content.Author, name string) bool {

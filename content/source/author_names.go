@@ -16,8 +16,8 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	var people []content.Author
 	for _, n := range signatures(s) {
 		named := holds(where, "JSON-LD", "meta author") && personal(n.name) && !orgWord(n.name) && f.tellsOfOneself()
-		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named || n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) ||
-			f.rules.house(n.name) {
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named ||
+			n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -50,7 +50,7 @@ var ownVoice = lazy(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
 // personalOnlyInForm holds what stands in bylines with capitals and is no name.
 func personalOnlyInForm(s string) bool {
 	switch key(s) {
-	case "letterstotheeditor", "lastupdated", "signin", "guestauthor", "superuser", "readmore":
+	case "letterstotheeditor", "lastupdated", "lastupdate", "readingtime", "signin", "guestauthor", "superuser", "readmore":
 		return true
 	}
 	return false

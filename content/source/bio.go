@@ -75,6 +75,14 @@ func (f *finder) contacts() {
 var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt` +
 	`|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://)`)
 
+// boxedBio reports whether a line in a box on the author, which lies in something else, begins as
+// a bio does.
+func (f *finder) boxedBio(i int, name string) bool {
+	l := &f.lines[i]
+	how, rest := opens(l.Fold, name)
+	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && afterName.in(rest) && hasRole(l.Fold)
+}
+
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {
 	l := &f.lines[i]
@@ -140,7 +148,7 @@ func (f *finder) bioOf(name string) *biography {
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || countWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
+		if i == f.titleAt || countWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) && !f.boxedBio(i, name) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
 			continue
 		}
 		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && countWords(l.Text) < 60) {

@@ -27,7 +27,8 @@ var (
 		`|/) ?\w+){0,3} (?:purposes?|use)\b`)
 	instead = lazy(`(?i)\b(?:not|never|n't|no) (?:[\w,]+ ){0,14}substitutes? for\b[^.]{0,90}\b(?:advice|care|consultation|diagnosis|treatment|guidance` +
 		`|consulting)\b`)
-	noOffer = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:to|of an offer to` +
+	insteadOf = lazy(`(?i)\bnot (?:\w+ ){0,3}(?:replace|diagnose|treat)\b[^.]{0,60}\b(?:advice|professional|doctor|lawyer|attorney|disease)`)
+	noOffer   = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:to|of an offer to` +
 		`|for the) (?:buy|sell|purchase|invest)`)
 	asGeneral = lazy(`(?i)\b(?:taken|treated|regarded|understood) as general (?:information|guidance)\b`)
 )
@@ -64,7 +65,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 
 // noAdvice reports whether a sentence says that something is no advice or no offer.
 func noAdvice(s string) bool {
-	return adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s)
+	return insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s)
 }
 
 // adviceLead leads to the patterns.

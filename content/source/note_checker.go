@@ -13,6 +13,9 @@ var checked = lazy(`(?i)^(?:(?:medically|clinically|technically|legally|scientif
 	`|edited|proofread|verified|translated|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
 	`(?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
 
+// checkedAlone is such a credit without the name, which stands in the next line.
+var checkedAlone = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|proofread|verified|translated) by:?$`)
+
 // checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
 func (f *finder) checkers() {
@@ -20,13 +23,17 @@ func (f *finder) checkers() {
 		l := &f.lines[i]
 		head := f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
 		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || countWords(l.Text) > 30 ||
-			len(f.out.Notes) >= 8 || !strings.Contains(l.Lower, " by ") && !holds(l.Lower, " by: ", " von ", " par ") {
+			len(f.out.Notes) >= 8 || !holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
 		if used, ok := f.taken[i]; ok && used != "byline" && used != "bio" {
 			continue
 		}
-		for _, part := range partsOfLine(l.Text) {
+		text := l.Text
+		if next := i + 1; checkedAlone.in(l.Fold) && next < len(f.lines) && personal(f.lines[next].Text) {
+			text += " " + f.lines[next].Text
+		}
+		for _, part := range partsOfLine(text) {
 			if !checked.in(fold(part)) || sentenceEnd(part) && countWords(part) > 14 || f.haveNote(part) {
 				continue
 			}

@@ -94,7 +94,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		kind = content.Translated
 	case firstElsewhere.in(s):
 		kind = content.FirstAt
-	case german.in(s) && len(s) < 260:
+	case german.in(s) && len(s) < 400:
 		kind = content.FirstAt
 		if holds(lower, "übernommen", "genehmigung") {
 			kind = content.Republished
