@@ -26,6 +26,9 @@ type decision struct {
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
+	// like is the label of others that speak alike, if that agrees with them.
+	like   blend.Outcome
+	agrees bool
 }
 
 // decide finds the probabilities and the likeliest outcome.
@@ -87,6 +90,8 @@ func (d *decision) verdict() Verdict {
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
 		reasons = []content.Reason{{Why: why}}
+	case d.agrees:
+		d.best, v.Best, v.Confidence = d.like, d.like, alikeSure
 	case d.unreported():
 		next, _ := d.next()
 		d.best, v.Best, v.Confidence = next, next, unreportedSure

@@ -168,5 +168,6 @@ func (j *Judge) sentences(ctx context.Context, in Input, body bool) ([]Verdict, 
 	for i := range ds {
 		out[i] = ds[i].verdict()
 	}
+	alike(ds, out)
 	return out, nil
 }

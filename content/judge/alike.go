@@ -1,0 +1,111 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/layout"
+	"github.com/standfirst/standfirst/content/judge/sign"
+)
+
+const (
+	// shared is the probability from which a sentence takes the label of others that speak alike.
+	shared = .25
+	// alikeSure is how sure such a label is.
+	alikeSure = .65
+	// unlikeSure is how sure a label is at most that others which speak alike do not have.
+	unlikeSure = .5
+)
+
+// alike makes one way of speaking have one label in an article: where a mind is read with the same
+// verb in the same form, without a source, the label that has most certainty among such sentences
+// is that of all for which it is likely enough; the others are left unsure.
+func alike(ds []decision, out []Verdict) {
+	groups := map[string][]int{}
+	for i := range ds {
+		if verb := ds[i].mind(); verb != "" && out[i].Label != content.Unsure {
+			groups[verb] = append(groups[verb], i)
+		}
+	}
+	for _, g := range groups {
+		var sum [blend.Outcomes]float64
+		best := out[g[0]].Best
+		for _, i := range g {
+			if sum[out[i].Best] += out[i].Confidence; sum[out[i].Best] > sum[best] {
+				best = out[i].Best
+			}
+		}
+		for _, i := range g {
+			switch d := &ds[i]; {
+			case out[i].Best == best:
+			case d.p[best] >= shared:
+				d.like, d.agrees = best, true
+				out[i] = d.verdict()
+			default:
+				out[i].Label, out[i].Confidence = content.Unsure, min(out[i].Confidence, unlikeSure)
+				out[i].Reasons = append(out[i].Reasons, content.Reason{Why: "but what is put the same way elsewhere reads as " + clean.Inline(label(best).String(), nil)})
+			}
+		}
+	}
+}
+
+// mind is the verb with which the sentence reads the minds of others in its main clause, now and
+// without a source, with the word that goes on after it; or empty.
+func (d *decision) mind() string {
+	if d.sentence.Part.Role != layout.Free || d.sentence.Set || d.best > blend.Attributed || d.told() {
+		return ""
+	}
+	for _, s := range d.signs() {
+		if s.Kind != sign.Feels && s.Kind != sign.Wants || s.Under || s.Past {
+			continue
+		}
+		ts := d.sentence.Tokens
+		for k := range ts {
+			if ts[k].Start < s.Span.Start {
+				continue
+			}
+			if w := ts[k].Low; ts[k].End > s.Span.End || ts[k].Is(grammar.Might) || ts[k].Is(grammar.Would) || ts[k].Is(grammar.Will) ||
+				w == "not" || w == "we" || w == "if" || strings.HasSuffix(w, "n't") {
+				break
+			}
+			if ts[k].Is(grammar.Feeling) || ts[k].Is(grammar.Motive) {
+				verb := stem(ts[k].Low)
+				if k+1 < len(ts) && (ts[k+1].Low == "that" || ts[k+1].Low == "to") {
+					verb += " " + ts[k+1].Low
+				}
+				return verb
+			}
+		}
+	}
+	return ""
+}
+
+// told reports whether somebody says what the sentence tells of a mind.
+func (d *decision) told() bool {
+	if len(d.sentence.Quotes) > 0 {
+		return true
+	}
+	for k := range d.sentence.Frames {
+		switch f := &d.sentence.Frames[k]; f.Kind {
+		case grammar.Thought, grammar.Wanted: // the mind that is read
+		default:
+			if f.Party != grammar.Author && f.Party != grammar.Reader && f.Party != grammar.Thing {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stem is the plain form of a verb in the present.
+func stem(w string) string {
+	for _, end := range []string{"sh", "ch", "ss", "x"} {
+		if strings.HasSuffix(w, end+"es") {
+			return strings.TrimSuffix(w, "es")
+		}
+	}
+	return strings.TrimSuffix(w, "s")
+}
