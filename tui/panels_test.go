@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
@@ -301,7 +302,8 @@ func TestClicksOnPanels(t *testing.T) {
 	y := row(t, s, "Asserted, not checked")
 	x := strings.Index(strings.Split(s.screen(), "\n")[y], "who")
 	s.send(tea.MouseClickMsg{Button: tea.MouseLeft, X: x - 2, Y: y}).sees("Who is speaking")
-	s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: y + 3}).seesNot("JSON-LD author.name")
+	down := tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: y + 3}
+	s.send(down).sees("publisher   › The Harbour Ledger").send(down, down, down).seesNot("JSON-LD author.name")
 }
 
 // On a wide screen why always stands in the column: its key has nothing to close
@@ -318,4 +320,53 @@ func TestWhyBeginsAnew(t *testing.T) {
 		s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 10, Y: 8})
 	}
 	s.seesNot("A Attributed").press("]").sees("? Unsure").press("[").sees("A Attributed")
+}
+
+// Of what is said of who is speaking each fact can be copied with where it was found, and
+// an address followed here or in the browser.
+func TestFactsOfTheSpeakerCanBeActedOn(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {160, 45}} {
+		var refs []string
+		s := read(t, size[0], size[1], func(e *tui.Env) {
+			e.Follow = func(content.Origin) tui.Opener {
+				return opener(func(ref string) []content.Event {
+					refs = append(refs, ref)
+					return whole(ref)
+				})
+			}
+		})
+		s.press("i").sees("author      › Ida Wernick").press("y").sees("copied: author: Ida Wernick")
+		s.press("j enter").sees("it leads nowhere; y copies it with where it was found")
+		s.press("j y / ").send(tuitest.Type("policy")...).press("enter").sees("policy", "› ").press("y B enter").sees(" 1/24", "Let the ferry run")
+		const policy = "https://harbourledger.example/corrections"
+		want := []string{
+			"author: Ida Wernick (found: JSON-LD author.name)",
+			"biography: “Ida Wernick is the chair of Friends of the Night Ferry and has crossed the sound some nine thousand times.” " +
+				"(weak evidence) (found: last paragraph but one)",
+			"policy: Corrections: " + policy + " (found: JSON-LD correctionsPolicy)",
+		}
+		if !slices.Equal(s.copied, want) || !slices.Equal(refs, []string{policy}) || !slices.Equal(s.opened, []string{policy}) {
+			t.Errorf("%v: copied %q\nopened %q here and %q outside", size, s.copied, refs, s.opened)
+		}
+	}
+	// The last of them can be reached, and what is higher than its panel is seen to its end.
+	read(t, 80, 24).press("i G").sees("JSON-LD and meta are data").press("g").sees("author      › Ida")
+	const end = "last paragraph"
+	read(t, 24, 9).press("i j j").sees("biography").seesNot(end).press("j j j j").seesNot("biography").sees(end).press("k k k k").sees("biography")
+}
+
+// The browser gets the address that a saved page says is its own.
+func TestTheBrowserOfASavedPage(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.References = []string{"column.html"}
+		e.Open = opener(func(string) []content.Event {
+			a := tuitest.Article()
+			a.Reference = "column.html"
+			a.Source.Canonical = &content.Found[clean.Text]{Value: "https://harbourledger.example/column", Where: "link rel=canonical", Sure: true}
+			return []content.Event{content.Opened{Article: a}}
+		})
+	}).press("B")
+	if !slices.Equal(s.opened, []string{"https://harbourledger.example/column"}) {
+		t.Errorf("opened %q", s.opened)
+	}
 }

@@ -74,7 +74,7 @@ func (rd *reading) drawColumn(all []section, width int) drawn {
 			break
 		}
 		v := rd.panelLook(s.kind, width)
-		more := !s.kind.Chooses() && panel.Need(rd.doc.panels, s.kind, v, heights[i]+1) > heights[i]
+		more := !s.kind.Follows() && panel.Need(rd.doc.panels, s.kind, v, heights[i]+1) > heights[i]
 		out.add(rd.heading(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
 		rd.drawPanel(&out, s.kind, v, heights[i], width)
 	}

@@ -21,6 +21,10 @@ func (rd *reading) copy(int) tea.Cmd {
 		}
 		return nil
 	}
+	if fact := rd.target().Fact; rd.focus && fact != "" && len(fact) <= copiedMost {
+		a.notice = "copied: " + fact
+		return a.env.Copy(string(clean.Inline(string(fact), nil)))
+	}
 	at, ok := rd.pointed()
 	if !ok {
 		a.notice = "there is no sentence here to copy"
@@ -119,8 +123,11 @@ const copiedMost = 74_000
 // browser hands the chosen link or the article to the browser.
 func (rd *reading) browser(int) tea.Cmd {
 	to := clean.Inline(rd.doc.ref, nil)
-	if rd.focus && rd.kind == panel.Links {
-		to = rd.target().Address
+	if _, ok := clean.Address(string(to)); !ok || !strings.Contains(string(to), "://") {
+		to = rd.doc.address() // that of a saved page, if it says one
+	}
+	if at := rd.target().Address; rd.focus && (at != "" || rd.kind == panel.Links) {
+		to = at
 	}
 	return rd.outside(to)
 }

@@ -17,7 +17,12 @@ func articleKeys() []Binding {
 		{"previous-same", []string{"{", "shift+left"}, "sentence of the same label before", GroupSentence, same(-1), (*App).needsLabels},
 		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
 		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
-		{nameCopy, []string{"y"}, "copy the sentence; in the links, the address", GroupSentence, inArticle((*reading).copy), (*App).needsArticle},
+		{
+			nameCopy,
+			[]string{"y"},
+			"copy the sentence; in the links, the address; in who is speaking, the fact with where it was found", GroupSentence,
+			inArticle((*reading).copy), (*App).needsArticle,
+		},
 		{
 			"cite",
 			[]string{"Y"},
@@ -40,7 +45,7 @@ func articleKeys() []Binding {
 		{namePredictions, []string{"alt+p"}, "the list of predictions", GroupPanel, show(panel.Predictions), (*App).needsLabels},
 		{nameUnsure, []string{"alt+u"}, "the list of what is unsure", GroupPanel, show(panel.Unsure), (*App).needsLabels},
 		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsSight},
-		{nameWho, []string{"i"}, "who is speaking", GroupPanel, show(panel.Who), (*App).needsSource},
+		{nameWho, []string{"i"}, "who is speaking: j and k choose a fact, enter follows its address", GroupPanel, show(panel.Who), (*App).needsSource},
 		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
 		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
 		{

@@ -16,11 +16,11 @@ func (rd *reading) wheel(x, y, n int) {
 	case !ok:
 		rd.doc.reader.Scroll(n)
 	case s.kind < panel.Kinds && rd.focus && s.kind == rd.kind:
-		if s.kind.Chooses() {
+		if s.kind.Follows() {
 			n /= wheelRows // an entry at a time
 		}
 		rd.movePanel(n)
-	case s.kind < panel.Kinds && !s.kind.Chooses():
+	case s.kind < panel.Kinds && !s.kind.Follows():
 		v, height := rd.panelView(s.kind)
 		rd.panes[s.kind].Scroll(rd.doc.panels, s.kind, v, height, n)
 		rd.panelRows.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
@@ -77,7 +77,7 @@ func (rd *reading) click(x, y int) tea.Cmd {
 		rd.kind, rd.focus = s.kind, true
 		rd.enter()
 	}
-	if s.entry < 0 || !s.kind.Chooses() {
+	if s.entry < 0 || !s.kind.Follows() {
 		return nil
 	}
 	rd.panes[s.kind].Choose(rd.doc.panels, s.kind, s.entry)

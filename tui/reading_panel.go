@@ -14,7 +14,8 @@ import (
 func (rd *reading) movePanel(n int) {
 	p := &rd.panes[rd.kind]
 	if rd.kind.Chooses() {
-		p.Move(rd.doc.panels, rd.kind, n)
+		v, height := rd.panelView(rd.kind)
+		p.Step(rd.doc.panels, rd.kind, v, height, n)
 		rd.preview()
 		return
 	}
@@ -141,6 +142,8 @@ func (rd *reading) choose(count int) tea.Cmd {
 // goTo moves the article to where an entry leads, or opens its link.
 func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
+	case t.Fact != "" && t.Address == "":
+		rd.app.notice = "it leads nowhere; " + rd.app.keys.key(nameCopy) + " copies it with where it was found"
 	case t.Picture:
 		return rd.outside(t.Address)
 	case t.Address != "":

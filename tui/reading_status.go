@@ -77,6 +77,12 @@ func (rd *reading) hints() []hint {
 			open.words = "open outside"
 		}
 		return []hint{open, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
+	case rd.focus && rd.kind == panel.Who:
+		all := []hint{{nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameDown, "down"}, {nameNextPanel, "next panel"}, {nameHelp, "help"}}
+		if rd.target().Address != "" {
+			all = append([]hint{{nameChoose, "open here"}}, all...)
+		}
+		return all
 	case rd.focus && rd.kind.Chooses():
 		return []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
 	case rd.focus:

@@ -24,7 +24,8 @@ func TestOwnLabelsAreSearched(t *testing.T) {
 		}
 	}
 	own := labels.New(filepath.Join(folder, "labels"), "five")
-	if err := own.Put(a, content.Own{Sentence: 0, Label: "opinion", Note: "cut off is strong"}, content.Own{Sentence: 1, Label: "fact"}, content.Own{Sentence: 2, Label: "opinion"}); err != nil {
+	if err := own.Put(a, content.Own{Sentence: 0, Label: "opinion", Note: "cut off is strong"}, content.Own{Sentence: 1, Label: "fact"},
+		content.Own{Sentence: 2, Label: "opinion"}); err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {

@@ -49,7 +49,10 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 		return err
 	}
 	if s.Blind != "off" && len(q.Labels) > 0 {
-		return &content.Error{Kind: content.Usage, Op: "search for", Reference: "label:", Reason: "you read blind, and what is found would tell the program's labels", Hint: "mine: finds your own; the setting 'blind' hides the program's"}
+		return &content.Error{
+			Kind: content.Usage, Op: "search for", Reference: "label:",
+			Reason: "you read blind, and what is found would tell the program's labels", Hint: "mine: finds your own; the setting 'blind' hides the program's",
+		}
 	}
 	sh := openShelf()
 	defer sh.Close()

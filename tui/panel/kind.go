@@ -39,6 +39,8 @@ type spec struct {
 	// chooses says that the panel has entries that one can go to; else it is text to
 	// be scrolled.
 	chooses bool
+	// picks says that it is text of which one can pick a fact while it has the keys.
+	picks bool
 	// headed says that some entries name whose the ones below them are.
 	headed bool
 	// counts says that the heading shows how many entries there are.
@@ -69,7 +71,7 @@ var specs = [Kinds]spec{
 	Predictions: {title: "Predictions", tab: "predictions", lists: true, label: content.Prediction, chooses: true, empty: "nothing is predicted"},
 	Unsure:      {title: "Unsure", tab: "unsure", lists: true, label: content.Unsure, chooses: true, empty: "none"},
 	Why:         {title: "Why", tab: "why", now: why},
-	Who:         {title: "Who is speaking", tab: "who", source: true, entries: who},
+	Who:         {title: "Who is speaking", tab: "who", source: true, picks: true, entries: who},
 	LeftOut:     {title: "Left out", tab: "left out", source: true, counts: true, entries: leftOut, empty: "nothing was left out"},
 	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
 	Links: {
@@ -93,9 +95,13 @@ func (k Kind) Short() clean.Text {
 // Tab is the panel's name among those of the others, in one word or two.
 func (k Kind) Tab() clean.Text { return k.spec().tab }
 
-// Chooses reports whether the panel has entries that one can go to. The others are
-// text to be scrolled.
-func (k Kind) Chooses() bool { return k.spec().chooses }
+// Chooses reports whether one chooses among the panel's entries while it has the keys. The
+// others are text to be scrolled.
+func (k Kind) Chooses() bool { return k.spec().chooses || k.spec().picks }
+
+// Follows reports whether the panel shows the entry of the current sentence while it has
+// not got the keys. The others are text to be scrolled then.
+func (k Kind) Follows() bool { return k.spec().chooses }
 
 // Next is the panel n further on, around the end.
 func (k Kind) Next(n int) Kind {

@@ -51,6 +51,18 @@ func (p *Pane) Move(s *Set, k Kind, n int) {
 	}
 }
 
+// Step is Move, but first shows the rest of an entry that is higher than the panel.
+func (p *Pane) Step(s *Set, k Kind, v View, height, n int) {
+	v.Chosen = true
+	off, most := p.off+n, len(s.Rows(k, p.chosen, v))-height
+	if p.top == p.chosen && most > 0 && off >= 0 && off <= most && (n == 1 || n == -1) {
+		p.off = off
+		return
+	}
+	p.off = 0
+	p.Move(s, k, n)
+}
+
 // Scroll moves a panel of text by rows.
 func (p *Pane) Scroll(s *Set, k Kind, v View, height, n int) {
 	for ; n > 0 && !p.atEnd(s, k, v, height); n-- {
@@ -80,7 +92,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		return out[:min(len(out), height)]
 	}
 	focus := v.Focus
-	if k.Chooses() {
+	if k.Follows() || k.Chooses() && focus {
 		if !focus {
 			p.chosen = s.Find(k, v.Here)
 		}
@@ -167,6 +179,7 @@ func (p *Pane) room(s *Set, k Kind, v View, height int) bool {
 // reveal scrolls so that the chosen entry is shown whole, with the entry
 // before it for company where there is room.
 func (p *Pane) reveal(s *Set, k Kind, v View, height int) {
+	off := p.off
 	p.off = 0
 	p.top = min(max(p.top, 0), s.Len(k)-1)
 	at := p.chosen
@@ -177,6 +190,11 @@ func (p *Pane) reveal(s *Set, k Kind, v View, height int) {
 	rows := func(i int) int {
 		v.Chosen = v.Focus && i == at
 		return max(1, len(s.Rows(k, i, v)))
+	}
+	if hidden := rows(at) - height; hidden >= 0 {
+		p.off = min(off, hidden)
+		p.top = at
+		return
 	}
 	if at <= p.top {
 		p.top = at

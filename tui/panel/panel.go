@@ -21,6 +21,8 @@ type Target struct {
 	// Picture says that the address is that of a picture, Number which of the links it is.
 	Picture bool
 	Number  int
+	// Fact is a fact in words, with where it was found.
+	Fact clean.Text
 	// Hit is the number of a hit of the search, from 1, or 0.
 	Hit int
 }

@@ -41,9 +41,13 @@ func who(a *content.Article) []entry {
 		}
 		w.add(field{name: "picture", value: value, where: c.Where})
 	}
-	w.text("address", a.Source.Canonical, false)
+	if f := a.Source.Canonical; f != nil {
+		w.add(field{name: "address", value: f.Value, where: f.Where, unsure: !f.Sure, address: f.Value})
+	} else {
+		w.text("address", nil, false)
+	}
 	for _, p := range a.Source.Policies {
-		w.add(field{name: "policy", value: p.Name + ": " + p.Address, where: p.Where})
+		w.add(field{name: "policy", value: p.Name + ": " + p.Address, where: p.Where, address: p.Address})
 	}
 	for _, c := range a.Source.Conflicts {
 		w.add(field{name: "also given", value: c.Fact + ": " + c.Value, where: c.Where})
@@ -63,7 +67,7 @@ type facts struct {
 }
 
 func (w *facts) add(f field) {
-	w.entries = append(w.entries, entry{target: nowhere, text: f.name + " " + f.value + " " + f.where, draw: f.draw})
+	w.entries = append(w.entries, entry{target: f.target(), text: f.name + " " + f.value + " " + f.where, draw: f.draw})
 	w.where = append(w.where, f.where)
 }
 
@@ -118,7 +122,7 @@ func (w *facts) authors(all []content.Author) {
 		}
 		w.quote("biography", a.Bio, true)
 		if f := a.Address; f != nil {
-			w.add(field{name: "author's page", value: f.Value, where: f.Where, unsure: !f.Sure})
+			w.add(field{name: "author's page", value: f.Value, where: f.Where, unsure: !f.Sure, address: f.Value})
 		}
 	}
 }
@@ -177,10 +181,10 @@ func (w *facts) places() {
 }
 
 func remark(t clean.Text) entry {
-	return entry{target: nowhere, text: t, draw: func(v View) []row.Row {
+	return entry{target: Target{Sentence: -1, Block: -1, Fact: t}, text: t, draw: func(v View) []row.Row {
 		if !v.Focus { // no place is named
 			return nil
 		}
-		return row.Of(t, v.Styles.Field).Wrap(v.Width, 2)
+		return filled(row.Of(t, chosen(v, v.Styles.Field)).Wrap(v.Width, 2), v)
 	}}
 }
