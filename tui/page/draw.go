@@ -110,7 +110,8 @@ func (d *drawer) spots() []Spot {
 }
 
 func (d *drawer) body() {
-	sentences, spots := d.line.Sentences(), d.spots()
+	all, spots := d.line.Sentences(), d.spots()
+	sentences := all
 	// A line can be too wide only where a single character is.
 	tight := d.line.line.cells > d.page.Width()-d.cells
 	m := measure(d.page.opts.Method)
@@ -126,6 +127,9 @@ func (d *drawer) body() {
 		if s.at < 0 {
 			d.write(text, s.style)
 			continue
+		}
+		if d.line.line.disordered {
+			sentences = all
 		}
 		for at := 0; at < len(text); {
 			offset := s.at + at

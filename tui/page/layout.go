@@ -24,6 +24,8 @@ type line struct {
 	// text on it; all zero when there is none.
 	from, start, end int
 	cells            int
+	// disordered says that the segs do not stand in the order of the text.
+	disordered bool
 }
 
 // seg is text in one style. Text of the block says where it stands in it;
@@ -184,10 +186,17 @@ func (c *composer) add(l line) {
 // flow adds wrapped text that stands at an offset of the block.
 func (c *composer) flow(s string, offset int, runs []run) {
 	i, from := 0, offset
+	d := directed(s)
 	for _, w := range c.measure().wrap(s, c.width) {
 		l := line{from: from, start: offset + w.start, end: offset + w.end, cells: c.measure().cells(s[w.start:w.end])}
 		l.segs, i = cut(s, offset, l.start, l.end, runs, i)
 		from = l.end
+		if d != nil && !c.p.opts.Logical {
+			l.segs, l.disordered = d.visual(l.segs, offset), true
+		}
+		if d != nil && d.rtl {
+			l = rightAligned(l, c.width)
+		}
 		c.add(l)
 	}
 }

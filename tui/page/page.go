@@ -18,6 +18,8 @@ type Options struct {
 	Hyperlinks bool
 	// Own makes room in the margin for the reader's own labels.
 	Own bool
+	// Logical leaves it to the terminal to put text that runs from right to left in order.
+	Logical bool
 	// Method is how the terminal measures text: by code points, as Bubble Tea
 	// assumes at first, or by grapheme clusters (mode 2027).
 	Method ansi.Method
@@ -69,6 +71,15 @@ func (p *Page) SetWidth(width int) { p.opts.Width = width }
 func (p *Page) SetOwn(own bool) {
 	if own != p.opts.Own {
 		p.opts.Own = own
+		p.forget()
+	}
+}
+
+// SetLogical leaves it to the terminal, or not, to put text that runs from right to left in
+// order. Places stay.
+func (p *Page) SetLogical(logical bool) {
+	if logical != p.opts.Logical {
+		p.opts.Logical = logical
 		p.forget()
 	}
 }
