@@ -370,3 +370,30 @@ func TestTheBrowserOfASavedPage(t *testing.T) {
 		t.Errorf("opened %q", s.opened)
 	}
 }
+
+// The keys of the panels are named at 80 columns as well, also where one list more is
+// there and the open one has its name.
+func TestTabsNameTheirKeysBesideWhatWasFound(t *testing.T) {
+	for _, keys := range []string{"/ t h e enter w", "/ t h e enter &", "/ t h e enter alt+o", "alt+a"} {
+		read(t, 80, 24).press(keys).sees(" i who", " x left out", " c contents", " l links")
+	}
+}
+
+// A list of what was found is asked for in vain where the filter leaves none, and one
+// that has the keys gives them back when the filter takes all of it away.
+func TestNoListOfWhatIsNotThere(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {160, 45}} {
+		s := read(t, size[0], size[1]).press("/ M e r l e enter o &").sees("in what the filter leaves")
+		s.press("j").sees("? help")
+		s = read(t, size[0], size[1]).press("/ M e r l e enter & o").seesNot("go to it")
+		s.press("o & ").sees("go to it")
+	}
+}
+
+// A chosen entry that takes several rows leaves room for the others.
+func TestAShortListIsShownWhole(t *testing.T) {
+	s := read(t, 120, 40).press("/ n i g h t enter &")
+	for range 6 {
+		s.sees(" 2 F ", " 4 A ", "What a night", "16 P ").press("j")
+	}
+}

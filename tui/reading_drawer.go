@@ -17,8 +17,9 @@ func (rd *reading) drawDrawer() drawn {
 
 // tab is the name of a panel in the drawer's first row.
 type tab struct {
-	kind panel.Kind
-	row  row.Row
+	kind   panel.Kind
+	before clean.Text // the room to the tab before
+	row    row.Row
 }
 
 // tabs are the names of all panels, the open one in full, the others with as
@@ -31,38 +32,40 @@ func (rd *reading) tabs() row.Row {
 	}
 	rule := row.Glyph(st.Glyphs.Horizontal)
 	out := row.Row{{Text: rule, Style: line}}
-	all, gap := rd.tabList()
-	for i, t := range all {
-		before := gap
-		if i == 0 {
-			before = " "
-		}
-		out = append(append(out, row.Piece{Text: before, Style: line}), t.row...)
+	for _, t := range rd.tabList() {
+		out = append(append(out, row.Piece{Text: t.before, Style: line}), t.row...)
 	}
 	out = append(out, row.Piece{Text: " ", Style: line})
 	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.app.width-out.Width())), Style: line})
 }
 
-// tabList are the tabs that fit, and what stands before each.
-func (rd *reading) tabList() ([]tab, clean.Text) {
+// tabList are the tabs that fit: with less room between them where that is what it takes
+// to name the keys.
+func (rd *reading) tabList() []tab {
 	for _, l := range []struct {
-		keys bool
-		gap  clean.Text
-	}{{true, "  "}, {false, "  "}, {false, " "}} {
+		keys         bool
+		lists, texts clean.Text // the room before a list and before another panel
+	}{{true, "  ", "  "}, {true, " ", "  "}, {true, " ", " "}, {false, "  ", "  "}, {false, " ", " "}} {
 		all, width := make([]tab, 0, panel.Kinds), 2
 		for k := range panel.Kind(panel.Kinds) {
 			if k == panel.Hits && !rd.finding() {
 				continue
 			}
-			t := tab{k, rd.tab(k, l.keys)}
+			t := tab{k, l.texts, rd.tab(k, l.keys)}
+			if _, lists := k.Label(); lists {
+				t.before = l.lists
+			}
+			if len(all) == 0 {
+				t.before = " "
+			}
 			all = append(all, t)
-			width += row.Width(l.gap) + t.row.Width()
+			width += row.Width(t.before) + t.row.Width()
 		}
 		if width <= rd.app.width {
-			return all, l.gap
+			return all
 		}
 	}
-	return []tab{{rd.kind, rd.tab(rd.kind, false)}}, " "
+	return []tab{{rd.kind, " ", rd.tab(rd.kind, false)}}
 }
 
 func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
@@ -105,10 +108,9 @@ func (rd *reading) panelKey(k panel.Kind) clean.Text {
 
 // tabAt is the tab at a column of the drawer's first row.
 func (rd *reading) tabAt(x int) (panel.Kind, bool) {
-	all, gap := rd.tabList()
-	at := 2 - row.Width(gap)
-	for _, t := range all {
-		at += row.Width(gap)
+	at := 1
+	for _, t := range rd.tabList() {
+		at += row.Width(t.before)
 		w := t.row.Width()
 		if x >= at-1 && x < at+w {
 			return t.kind, true

@@ -68,8 +68,7 @@ func (rd *reading) startFind(int) tea.Cmd {
 
 // listFound turns to the list of what was found, if anything was.
 func (rd *reading) listFound() {
-	rd.doc.search()
-	if rd.doc.panels.Len(panel.Hits) == 0 {
+	if !rd.finding() {
 		return
 	}
 	rd.kind, rd.focus = panel.Hits, true
@@ -78,15 +77,27 @@ func (rd *reading) listFound() {
 	rd.panes[panel.Hits].Choose(rd.doc.panels, panel.Hits, rd.doc.panels.FindHit(now))
 }
 
-// search hands the panels what was found since they were last told.
-func (v *visit) search() {
+// searched brings the list of what was found up to date where it is shown, and takes the
+// keys from it when there is none any more.
+func (rd *reading) searched() {
+	if rd.kind == panel.Hits && !rd.finding() && rd.app.prompt == nil {
+		rd.closePanel()
+	}
+	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.search() && rd.drawer {
+		rd.app.relay()
+	}
+}
+
+// search hands the panels what was found since they were last told, if anything was.
+func (v *visit) search() bool {
 	n := v.reader.Searched()
 	if n == v.searched {
-		return
+		return false
 	}
 	v.searched = n
-	v.panels.SetFound(v.reader.Found())
+	v.panels.SetFound(v.reader.Found(), v.reader.Passage)
 	v.version++
+	return true
 }
 
 // find looks for what was typed; nothing means the query of before.

@@ -113,6 +113,9 @@ func (rd *reading) enter() {
 	if _, lists := rd.kind.Label(); lists {
 		rd.list = rd.kind
 	}
+	if rd.kind == panel.Hits {
+		rd.doc.search()
+	}
 	if i := rd.doc.panels.Find(rd.kind, rd.doc.reader.Cursor()); rd.kind.Chooses() {
 		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, i))
 	}

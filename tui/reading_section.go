@@ -72,7 +72,10 @@ func (rd *reading) shown(k panel.Kind) bool {
 }
 
 // finding reports whether there is a list of what was found.
-func (rd *reading) finding() bool { return rd.doc.panels.Holds(panel.Hits) }
+func (rd *reading) finding() bool {
+	_, all := rd.doc.reader.Hits()
+	return all > 0
+}
 
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.

@@ -106,7 +106,7 @@ func (rd *reading) hints() []hint {
 		return []hint{{nameMarks, "marks"}, {nameHelp, "help"}, {nameWho, "who"}, {nameFind, "find"}, {nameContents, "contents"}, {nameQuit, "quit"}}
 	}
 	var all []hint
-	if rd.doc.reader.Query() != "" {
+	if rd.finding() {
 		all = append(all, hint{nameNextHit, "next hit"}, hint{nameHits, "list"})
 	}
 	if l, on := rd.doc.reader.Filter(); on {

@@ -87,6 +87,7 @@ func (b *beside) relay() {
 		r.SetMeasure(b.app.reading.measure)
 		h.visit.refresh()
 		r.SetAcross(0)
+		r.SetLarge(false)
 		r.SetSize([2]int{l.left, l.right}[i], l.rows)
 		r.SetPassages(b.passages(i))
 		r.SetPassage(b.point)

@@ -17,7 +17,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		companions.leaves()
 	}
 	if a.reading.doc != nil {
-		a.reading.doc.search()
+		a.reading.searched()
 	}
 	if shown && (a.reading.doc != before || a.surface != surface(a.reading)) {
 		cmd = tea.Batch(cmd, a.leaves(before))

@@ -10,13 +10,15 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// SetFound takes what a search found, in reading order.
-func (s *Set) SetFound(all []reader.Found) {
-	s.entries[Hits] = make([]entry, len(all))
+// SetFound takes what a search found, in reading order, and what gives the text of each,
+// with the hits in it.
+func (s *Set) SetFound(all []reader.Found, passage func(reader.Found) (clean.Text, []content.Span)) {
+	s.hits, s.passage, s.entries[Hits] = all, passage, make([]entry, len(all))
 	s.Narrow(Hits, "")
 	for i, f := range all {
-		s.entries[Hits][i] = entry{
-			target: Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}, text: f.Text, draw: func(v View) []row.Row { return s.found(f, v) },
+		s.entries[Hits][i].target = Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}
+		if f.Sentence < 0 {
+			s.entries[Hits][i].text, _ = passage(f)
 		}
 	}
 }
@@ -45,16 +47,17 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 		mark := st.Marks[j.Label]
 		letter = row.Piece{Text: row.Glyph(mark.Letter) + " ", Style: chosen(v, mark.Badge), Hard: true}
 	}
+	text, hits := s.passage(f)
 	r := row.Row{{Text: lead + number + " ", Style: chosen(v, st.Count), Hard: true}, letter}
 	if v.Chosen && v.Focus {
-		r = append(r, lit(f.Text, f.Spans, 0, v)...)
+		r = append(r, lit(text, hits, 0, v)...)
 		return fill(limit(r.Wrap(v.Width, indent+2), chosenLines, v), v.Width, body)
 	}
-	from := around(f, v.Width-indent-2)
+	from := around(text, hits, v.Width-indent-2)
 	if from > 0 {
 		r = append(r, row.Piece{Text: v.glyph(st.Glyphs.Ellipsis), Style: st.Muted})
 	}
-	r = append(r, lit(f.Text, f.Spans, from, v)...)
+	r = append(r, lit(text, hits, from, v)...)
 	if v.Chosen {
 		return fill([]row.Row{r}, v.Width, body)
 	}
@@ -63,14 +66,14 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 
 // around is where the text of one line begins so that the first hit is on it, with a few
 // words before it.
-func around(f reader.Found, width int) int {
-	if len(f.Spans) == 0 || row.Width(f.Text[:f.Spans[0].End]) <= width {
+func around(text clean.Text, hits []content.Span, width int) int {
+	if len(hits) == 0 || row.Width(text[:hits[0].End]) <= width {
 		return 0
 	}
-	from := f.Spans[0].Start
+	from := hits[0].Start
 	for words := 0; from > 0 && words < 3; words++ {
-		before := strings.LastIndexByte(string(f.Text[:max(0, from-1)]), ' ') + 1
-		if row.Width(f.Text[before:f.Spans[0].End]) > width*2/3 {
+		before := strings.LastIndexByte(string(text[:max(0, from-1)]), ' ') + 1
+		if row.Width(text[before:hits[0].End]) > width*2/3 {
 			break
 		}
 		from = before

@@ -144,7 +144,9 @@ func (s *Set) heading(k Kind, i int) int {
 	return -1
 }
 
-// Need is how many rows a panel could fill, counted no further than limit.
+// Need is how many rows a panel could fill, counted no further than limit. Where an entry
+// is shown whole when it is chosen, it is as many whichever that is, so that nothing
+// moves as one goes through them.
 func Need(s *Set, k Kind, v View, limit int) int {
 	if s.Len(k) == 0 {
 		return 1
@@ -153,7 +155,17 @@ func Need(s *Set, k Kind, v View, limit int) int {
 	for i := 0; i < s.Len(k) && n < limit; i++ {
 		n += len(s.Rows(k, i, v))
 	}
-	return min(n, limit)
+	if !v.Focus || !k.Chooses() || n >= limit {
+		return min(n, limit)
+	}
+	chosen, more := v, 0
+	chosen.Chosen = true
+	for i := range s.Len(k) {
+		if s.Target(k, i) != nowhere {
+			more = max(more, len(s.Rows(k, i, chosen))-len(s.Rows(k, i, v)))
+		}
+	}
+	return min(n+more, limit)
 }
 
 // atEnd says that nothing stands below the panel's last row.

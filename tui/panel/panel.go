@@ -8,9 +8,12 @@
 package panel
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -67,6 +70,8 @@ type Set struct {
 	counts   [content.Labels]int
 	speakers []clean.Text
 	said     map[clean.Text][]int
+	hits     []reader.Found // what the entries of that panel show
+	passage  func(reader.Found) (clean.Text, []content.Span)
 	grouped  int // how many attributed sentences the entries hold
 	// certainty puts the lists in that order; ranked are their entries then, nil until
 	// they are asked for.
@@ -166,6 +171,10 @@ func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 		return nil
 	}
 	e := s.of(k)[i]
+	if k == Hits {
+		i, _ = slices.BinarySearchFunc(s.hits, e.target.Hit-1, func(f reader.Found, hit int) int { return f.Hit - hit })
+		return s.found(s.hits[i], v)
+	}
 	if e.draw == nil {
 		return s.claim(e.target.Sentence, v)
 	}

@@ -45,13 +45,10 @@ func (r *Reader) OtherCase(query string) int {
 
 // Found is a sentence with hits, or a block without sentences that has some.
 type Found struct {
-	// Hit is the number of the first hit in it, from 0.
-	Hit int
+	// Hit is the number of the first hit in it, from 0, Hits how many it has.
+	Hit, Hits int
 	// Sentence is -1 outside of sentences.
 	Sentence, Block int
-	// Text is what is shown of it, Spans are the hits in that.
-	Text  clean.Text
-	Spans []content.Span
 }
 
 // Searched changes with every search, and when there are other hits for it.
@@ -60,27 +57,42 @@ func (r *Reader) Searched() int { return r.searched }
 // Found are the sentences and blocks with hits, in reading order, each once.
 func (r *Reader) Found() []Found {
 	var out []Found
-	from := 0                                     // where the text of the last one begins in its block
-	spans := make([]content.Span, 0, len(r.hits)) // those of all, a part for each
+	all, i := r.article.Document.Sentences, 0
 	for n, h := range r.hits {
-		i := r.sentenceOf(h)
-		if last := len(out) - 1; last < 0 || out[last].Block != h.Block || out[last].Sentence != i {
-			f := Found{Hit: n, Sentence: i, Block: h.Block}
-			if i >= 0 {
-				s := r.article.Document.Sentences[i]
-				from, f.Text = s.Span.Start, r.article.Document.SentenceText(s)
-			} else {
-				from, f.Text = r.page.Around(h, aroundHit)
-			}
-			out = append(out, f)
+		for i < len(all) && (all[i].Block < h.Block || all[i].Block == h.Block && all[i].Span.End <= h.Start) {
+			i++
 		}
-		f := &out[len(out)-1]
-		if at := (content.Span{Start: h.Start - from, End: h.End - from}); at.End <= len(f.Text) {
-			spans = append(spans, at)
-			f.Spans = spans[len(spans)-len(f.Spans)-1:]
+		at := page.NoSentence
+		if i < len(all) && all[i].Block == h.Block && all[i].Span.Start <= h.Start {
+			at = i
 		}
+		if last := len(out) - 1; last >= 0 && out[last].Block == h.Block && out[last].Sentence == at {
+			out[last].Hits++
+			continue
+		}
+		out = append(out, Found{Hit: n, Hits: 1, Sentence: at, Block: h.Block})
 	}
 	return out
+}
+
+// Passage is the text of what was found, and the hits in it.
+func (r *Reader) Passage(f Found) (text clean.Text, hits []content.Span) {
+	if f.Hit+f.Hits > len(r.hits) || f.Hits == 0 {
+		return "", nil // found by a search before the last one
+	}
+	var from int // where the text begins in its block
+	if f.Sentence >= 0 {
+		s := r.article.Document.Sentences[f.Sentence]
+		from, text = s.Span.Start, r.article.Document.SentenceText(s)
+	} else {
+		from, text = r.page.Around(r.hits[f.Hit], aroundHit)
+	}
+	for _, h := range r.hits[f.Hit : f.Hit+f.Hits] {
+		if at := (content.Span{Start: h.Start - from, End: h.End - from}); at.End <= len(text) {
+			hits = append(hits, at)
+		}
+	}
+	return text, hits
 }
 
 // aroundHit is how many bytes are shown on each side of a hit outside of sentences.
