@@ -37,7 +37,7 @@ type Source struct {
 	Paywall     *Found[clean.Text]
 	Captions    []Caption
 	// Policies are the publisher's own pages on ethics, ownership and
-	// corrections, when the page links them in its markup.
+	// corrections, and on what others may do with the piece, when the page links them.
 	Policies []Policy
 	// Conflicts are other values the page gives for facts above.
 	Conflicts []Conflict

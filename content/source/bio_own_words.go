@@ -20,8 +20,8 @@ func (f *finder) ownWords() {
 		}
 		labelled := bioLabel.in(l.Fold)
 		s := bareStart(l.Fold)
-		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) || l.Has(page.InRelated) && !labelled ||
-			i > f.end+60 {
+		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
+			l.Has(page.InRelated) && !labelled || i > f.end+60 {
 			continue
 		}
 		if !ofOneself.in(s) || boxNoise(l.Lower) && countWords(s) < 12 || disclaims(s) {

@@ -40,6 +40,7 @@ func (f *finder) policies() {
 			break
 		}
 	}
+	f.licences()
 	f.linkedPolicies()
 }
 

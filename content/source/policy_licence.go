@@ -1,0 +1,59 @@
+package source
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// licensed is a sentence that puts the piece, and not a picture in it, under a licence.
+var licensed = lazy(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
+
+// licences are the addresses of what others may do with the piece.
+func (f *finder) licences() {
+	put := func(name, address, where string) {
+		if !strings.HasPrefix(address, "http") && !strings.HasPrefix(address, "/") || len(address) > 500 ||
+			slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
+			return
+		}
+		f.out.Policies = append(f.out.Policies, content.Policy{Name: show(name), Address: show(address), Where: show(where)})
+	}
+	if a := f.data.article; a != nil {
+		for _, k := range [...]struct{ key, name string }{{"license", "licence"}, {"usageInfo", "use by others"}} {
+			v := f.data.resolve(firstOf(a[k.key]))
+			if o, ok := v.(object); ok {
+				v = first(o["url"], o["@id"])
+			}
+			put(k.name, text(v), "JSON-LD "+k.key)
+		}
+	}
+	if f.page.Tree == nil {
+		return
+	}
+	for n := range f.page.Tree.Descendants() {
+		if n.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Link ||
+			!slices.Contains(strings.Fields(strings.ToLower(decode.Attr(n, "rel"))), "license") ||
+			inside(n, "figure", "figcaption", "aside") {
+			continue
+		}
+		put("licence", decode.Attr(n, "href"), "link marked as the licence")
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		if !strings.Contains(l.Lower, "licen") && !strings.Contains(l.Lower, "under") || len(l.Links) == 0 || l.Elsewhere() || l.Has(page.InCaption) ||
+			i > f.begin && i < f.end-6 || !licensed.in(l.Fold) {
+			continue
+		}
+		for _, href := range l.Links {
+			if strings.Contains(href, "creativecommons.org/licenses/") || strings.Contains(href, "creativecommons.org/publicdomain/") {
+				put("licence", href, f.place(i))
+			}
+		}
+	}
+}
