@@ -26,13 +26,24 @@ func (d *decision) attribution() []content.Reason {
 	if r, ok := d.quotation(); ok && !overlaps(out, r.Span) && (len(out) == 0 || d.sentence.QuoteShare > .15) {
 		out = append(out, r)
 	}
-	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after()) {
+	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
 	if len(out) == 0 {
 		out = append(out, content.Reason{Why: d.goesOn()})
 	}
 	return out
+}
+
+// names reports whether the sentence names its speaker right before the words that report.
+func (d *decision) names(report content.Span) bool {
+	const near = 40 // bytes
+	who := d.sentence.Speaker
+	if who == "" || who == content.Unnamed || report.Len() == 0 {
+		return false
+	}
+	last := who[strings.LastIndexByte(who, ' ')+1:]
+	return strings.Contains(d.sentence.Text[max(0, report.Start-near):report.Start], last)
 }
 
 // certain is the weight from which a report says who speaks.

@@ -87,8 +87,11 @@ func (d *decision) full(s sign.Sign) float64 {
 	if s.Under && s.Kind != sign.Ought && s.Kind != sign.Will {
 		w = .7
 	}
-	if s.Kind != sign.Judges && !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
-		w *= .6
+	if !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
+		if s.Kind != sign.Judges {
+			return w * .6
+		}
+		w *= .88
 	}
 	return w
 }

@@ -7,6 +7,8 @@ type Choice struct {
 	// Traits are what speaks for and against it, from 0 to 1.
 	Traits [Traits]float32
 	figure int
+	// barred says that the "he" or "she" that speaks cannot mean it.
+	barred bool
 }
 
 // Vague says that the choice is a phrase that stands for the speaker and names nobody:

@@ -50,6 +50,7 @@ func (g *gathering) pronouns() {
 			c.Traits[genderFits] = 1
 		default:
 			c.Traits[genderFails] = 1
+			c.barred = oneOf(g.s.low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
 		}
 	}
 	if who := g.chain[g.i]; who >= 0 && g.fits(who, cl.pronoun) {

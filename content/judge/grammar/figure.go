@@ -56,7 +56,7 @@ func (c *cast) add(f figure) int {
 func (c *cast) learn(f int, m mention, sure bool) {
 	p := &c.figures[f]
 	p.sure = p.sure || sure
-	if p.gender == anyGender {
+	if p.gender == anyGender && (m.full || m.sure) { // "James" alone may be a surname
 		p.gender = m.gender
 	}
 	if m.title != "" {

@@ -61,7 +61,7 @@ func (r *Ranker) Best(cs []Choice) Pick {
 			}
 		}
 		scores[k] = s
-		if barred(&cs[k]) && slices.ContainsFunc(cs, func(c Choice) bool { return !barred(&c) }) {
+		if cs[k].barred && slices.ContainsFunc(cs, func(c Choice) bool { return !c.barred }) {
 			scores[k] = float32(math.Inf(-1))
 			continue
 		}
@@ -82,9 +82,6 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	}
 	return p
 }
-
-// barred reports whether the pronoun in the speaker's place is of another gender.
-func barred(c *Choice) bool { return c.Traits[genderFails] == 1 }
 
 // add adds to the units what traits give them, the first of which is from, and returns the sum of
 // the traits' own weights.

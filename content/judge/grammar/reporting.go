@@ -37,6 +37,9 @@ func (s *Sentence) Report(f *Frame) content.Span {
 	if b > f.verb+1 && strings.HasSuffix(s.low(f.verb+1), "ing") {
 		b = f.verb + 1
 	}
+	if s.low(b) == "." && title(s.low(b-1)) { // "say Mr. | Orr was late"
+		b--
+	}
 	for b > a+1 && (determiner(s.low(b-1)) || preposition(s.low(b-1)) || pronoun(s.low(b-1))) {
 		b--
 	}

@@ -16,8 +16,10 @@ func TestWhose(t *testing.T) {
 		"she, after a man was named last": {
 			[]string{"Anna Orr presented the plan.", "Engineer Peter Lund had drawn it.", "She said the pier was lost."}, "Anna Orr",
 		},
-		"he, after a woman spoke last": {[]string{"Peter Lund came early.", "“It is lost,” Anna Orr said.", "He said the stones were soft."}, "Peter Lund"},
-		"what somebody is":             {[]string{"Engineer Peter Lund said the pier was lost."}, "Peter Lund"},
+		"he, after a woman spoke last":   {[]string{"Peter Lund came early.", "“It is lost,” Anna Orr said.", "He said the stones were soft."}, "Peter Lund"},
+		"her lawyer is no she":           {[]string{"Anna Orr came early.", "Her lawyer, Peter Lund, said the pier was lost."}, "Peter Lund"},
+		"a surname that is a first name": {[]string{"Nell James sued.", "James came early.", "Peter Lund came late.", "“It is lost,” she said."}, "Nell James"},
+		"what somebody is":               {[]string{"Engineer Peter Lund said the pier was lost."}, "Peter Lund"},
 		"a statement given out": {
 			[]string{"The Coast Office closed on Friday.", "The union released a statement saying the pier was closed in 1998."}, "The union",
 		},

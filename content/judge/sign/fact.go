@@ -36,6 +36,9 @@ func (f *finder) facts() {
 
 // empty reports whether a verb only leads on to another clause: "This comes after".
 func (f *finder) empty(g *group) bool {
+	if f.low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
+		return true
+	}
 	switch f.low(g.main) {
 	case "comes", "came", "come", "happens", "happened":
 		w := f.pronoun(g)
@@ -77,8 +80,11 @@ func (f *finder) numbers() {
 			}
 			break
 		}
-		if b == i+1 && a == i && len(t.Low) <= 2 && !f.content(i+1) && f.low(i-1) != "to" {
-			continue // an age, a numeral of a list
+		if b == i+1 && a == i && len(t.Low) <= 3 && !f.content(i+1) && f.low(i-1) != "to" {
+			continue // an age, a numeral of a list, a score without what it counts
+		}
+		if a == i && f.calendar(i) {
+			continue // "the 2016 campaign"
 		}
 		f.add(Amount, a, b, grammar.Figure)
 		i = b - 1
@@ -114,6 +120,12 @@ func (f *finder) year(i int) bool {
 		return true
 	}
 	return false
+}
+
+// calendar reports whether a number is a year that tells which thing is meant: "2016 election".
+func (f *finder) calendar(i int) bool {
+	w := f.low(i)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && !strings.HasSuffix(f.low(i+1), "s") && f.low(i+1) != "people" && f.content(i+1)
 }
 
 // dates finds "on Tuesday, 3 March 2026", "in 1911", "last year".

@@ -24,6 +24,9 @@ func (f *finder) form(i int) form {
 // words beside it.
 func (f *finder) finite(i int) bool {
 	t, v := &f.ts[i], f.form(i)
+	if t.Low == "last" && (f.at(i+1).Is(grammar.Time) || f.at(i+1).Is(grammar.Day) || f.at(i+1).Is(grammar.Month) || f.low(i+1) == "night") {
+		return false // "last week"
+	}
 	if v&(base|third|past) == 0 || t.Cap && i > 0 && !t.Upper {
 		return false
 	}

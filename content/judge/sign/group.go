@@ -239,6 +239,8 @@ func (f *finder) end(g *group) int {
 		w := t.Low
 		switch {
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
+		case !t.Word && f.goesOn(i) > i:
+			i = f.goesOn(i) - 1
 		case !t.Word, t.Quoted:
 			return i
 		case f.starts(i):

@@ -11,6 +11,8 @@ func (f *finder) harmless(i int) bool {
 	switch {
 	case f.low(i-1) == "to" && f.verbs[w]&base != 0: // the verb
 		return true
+	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
+		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
 	case f.on(i, "harmless"):
@@ -55,6 +57,9 @@ func (f *finder) around(i int) (a, b int) {
 			return a, b
 		}
 	}
+	if f.on(i-1, "linking") && !f.at(i-1).Quoted { // "seemed best"
+		return i - 1, f.phrase(i + 1)
+	}
 	for k := i - 1; k >= max(0, i-3); k-- {
 		t := f.at(k)
 		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
@@ -89,7 +94,8 @@ func (f *finder) around(i int) (a, b int) {
 
 // phrase is one past the words of a noun phrase that goes on at token i, three at most.
 func (f *finder) phrase(i int) int {
-	b := i
+	b := f.enumerated(i)
+	i = b
 	for b < len(f.ts) && b < i+3 && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}

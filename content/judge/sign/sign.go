@@ -188,6 +188,9 @@ func (f *finder) span(a, b int) content.Span {
 
 // trim takes marks from both ends, and from the end words that lead on to others.
 func (f *finder) trim(a, b int) (int, int) {
+	if a == 0 && b > 2 && f.ts[0].Number && (f.low(1) == ")" || f.low(1) == ".") {
+		a = 2 // the number of a list
+	}
 	for a < b && !f.ts[a].Word && !currency(f.ts[a].Low) {
 		a++
 	}
