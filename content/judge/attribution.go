@@ -97,6 +97,9 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	}
 	switch f.Kind {
 	case grammar.Asked:
+		if !f.That && !f.Quote && strings.HasPrefix(strings.ToLower(d.sentence.Text[f.Cue.Start:f.Cue.End]), "question") {
+			return "tells what " + who + " said of it" // questioned the advice
+		}
 		return who + " ask" + one + " or urge" + one + " it"
 	case grammar.Acted:
 		return "tells what " + who + " said of it"

@@ -32,10 +32,13 @@ func (f *finder) cuedOpinions() {
 			}
 			f.add(Doubts, a, f.phrase(b+1), q.Class)
 		case grammar.Motive:
+			if f.own(a) {
+				continue // "I am not trying to say"
+			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Deontic:
-			if f.low(a) == "time" && !f.isBe(a-1) {
-				continue
+			if f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
+				continue // "does not have to": nobody is told to
 			}
 			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Abstract, grammar.Meaning:
@@ -55,3 +58,20 @@ func (f *finder) cuedOpinions() {
 		}
 	}
 }
+
+// own reports whether "I" or "we" stands right before token i, with nothing but auxiliaries between.
+func (f *finder) own(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		head, _, _ := strings.Cut(f.low(k), "'")
+		if head == "i" || head == "we" {
+			return true
+		}
+		if _, ok := auxiliary(f.low(k)); !ok && !f.at(k).Adverb() && f.low(k) != "not" {
+			return false
+		}
+	}
+	return false
+}
+
+// denied reports whether token i denies the verb behind it.
+func (f *finder) denied(i int) bool { return f.low(i) == "not" || strings.HasSuffix(f.low(i), "n't") }

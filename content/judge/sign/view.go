@@ -18,7 +18,7 @@ func (f *finder) verbOpinions(g *group) {
 	case (g.modal == "must" || g.modal == "should") && !g.asks:
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case main.Low == "needs" && f.low(g.to) == "to", main.Low == "need" && f.low(g.to) == "to" && !g.negated,
-		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to", main.Low == "deserve" || main.Low == "deserves":
+		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated, main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
