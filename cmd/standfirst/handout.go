@@ -18,21 +18,30 @@ func newHandout(failed *error) *cobra.Command {
 		key        bool
 	)
 	c := &cobra.Command{
-		Use:   "handout PACK|ARTICLE",
+		Use:   "handout PACK|ARTICLE|ROOM [FILE ...]",
 		Short: "Print numbered sentences with boxes to tick, or the answer sheet",
 		Long: `Print a pack or an article for paper: its sentences, numbered, each with a box for
 every label, what the labels mean, and on the last page, to be kept back, who is
 speaking. 'standfirst enter' takes in what comes back. With --key it is the answer
-sheet for the facilitator.`,
+sheet for the facilitator; with files of answers, or the code of a room that is kept
+here, it has their counts as well.`,
 		Example: `  standfirst handout column.sfpack --format html -o column.html
-  standfirst handout column.sfpack --key`,
-		Args: one,
+  standfirst handout column.sfpack --key
+  standfirst handout column.sfpack class.jsonl --key
+  standfirst handout KFMRTW --key --format html -o key.html`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 || len(args) > 1 && !key {
+				return errors.New("it takes one pack or article; files of answers go with --key")
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "markdown" && format != "html" {
 				return errors.New("format: a handout is markdown or html")
 			}
 			*failed = func() error {
-				p, err := m.open(cmd.Context(), cmd, args[0], key)
+				files := roomFiles(args)
+				p, err := m.open(cmd.Context(), cmd, files[0], key)
 				if err != nil {
 					return err
 				}
@@ -46,6 +55,13 @@ sheet for the facilitator.`,
 					}
 				}
 				h := handout.New(p, key, program)
+				if key && len(files) > 1 {
+					c, err := collect(cmd.Context(), files, false, cmd.ErrOrStderr())
+					if err != nil {
+						return err
+					}
+					counted(h, p, c)
+				}
 				return output(to, cmd.OutOrStdout(), func(w io.Writer) error {
 					if format == "html" {
 						return h.HTML(w)
@@ -62,4 +78,15 @@ sheet for the facilitator.`,
 	c.Flags().BoolVar(&key, "key", false, "the answer sheet: the key, where there is one, and the program's labels with their words")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"markdown", "html"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
+}
+
+// counted puts the counts of the last round that was answered on an answer sheet.
+func counted(h *handout.Handout, p *workshop.Pack, c *workshop.Collection) {
+	round := 1
+	for _, who := range c.People() {
+		if c.Answers().Answered(workshop.Rounds, who) > 0 {
+			round = workshop.Rounds
+		}
+	}
+	h.Count(p, c.Answers().Counts(round), p.Settings.Least)
 }

@@ -8,6 +8,7 @@ package handout
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -55,6 +56,29 @@ type Piece struct {
 	// program says; each with its reason. They are empty but on an answer sheet.
 	Checked, Also, CheckedWhy string
 	Said, SaidWhy             string
+	// Room is how many of a room gave each label, in words: "attributed 15, asserted as fact 8".
+	Room string
+}
+
+// Count puts down how many gave each sentence which label: counts by sentence, from 0,
+// and label. It is for an answer sheet; with fewer than least answers a sentence has none.
+func (h *Handout) Count(p *workshop.Pack, counts [][]int, least int) {
+	for i := range h.Pieces {
+		q := &h.Pieces[i]
+		if q.Number == 0 || q.Number > len(counts) {
+			continue
+		}
+		row, all := counts[q.Number-1], 0
+		var words []string
+		for k, n := range row {
+			if all += n; n > 0 {
+				words = append(words, fmt.Sprintf("%s %d", p.Scheme.Labels[k].Title, n))
+			}
+		}
+		if q.Room = strings.Join(words, ", "); all < least {
+			q.Room = "too few answered"
+		}
+	}
 }
 
 // New lays out a pack. Program is what the program says, for an answer sheet, or nil.
@@ -140,4 +164,4 @@ func (q *Piece) answers(p *workshop.Pack, sentence int, program *workshop.Progra
 }
 
 // Answers reports whether the piece has an answer to print.
-func (q *Piece) Answers() bool { return q.Checked != "" || q.Said != "" }
+func (q *Piece) Answers() bool { return q.Checked != "" || q.Said != "" || q.Room != "" }

@@ -159,3 +159,18 @@ func TestAPageHasNoScriptAndNoAddress(t *testing.T) {
 		}
 	}
 }
+
+func TestAnAnswerSheetHasTheRoomsCounts(t *testing.T) {
+	p := pack(t)
+	h := handout.New(p, true, p.Program)
+	h.Count(p, [][]int{{8, 0, 15, 0, 1}, {1, 1, 0, 0, 0}, {0, 24, 0, 0, 0}, nil}, 5)
+	md, page := written(t, h.Markdown), written(t, h.HTML)
+	for _, words := range []string{"room: asserted as fact 8, attributed to somebody 15, can't tell 1", "room: too few answered", "room: opinion 24"} {
+		if !strings.Contains(md, words) {
+			t.Errorf("%q is not in\n%s", words, md)
+		}
+	}
+	if n := strings.Count(page, "The room: "); n != 4 {
+		t.Errorf("%d counts on the page, want 4", n)
+	}
+}

@@ -72,6 +72,9 @@ func (h *Handout) piece(w io.Writer, q *Piece) {
 			}
 			lines = append(lines, line+": "+string(markdown.Escape(clean.Inline(q.CheckedWhy, nil))))
 		}
+		if q.Room != "" {
+			lines = append(lines, "room: "+string(markdown.Escape(clean.Inline(q.Room, nil))))
+		}
 		if q.Said != "" {
 			line := "program: **" + q.Said + "**"
 			if q.SaidWhy != "" {
