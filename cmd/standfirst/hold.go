@@ -21,7 +21,6 @@ import (
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/console"
-	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/web"
 )
 
@@ -64,19 +63,12 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	defer release()
 	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
-	r, damage, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{
-		People: h.people, Seconds: int(h.time.Seconds()), Crashed: crashes, Trouble: unsaved,
-	})
+	r, long, err := h.open(k, crashes)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = k.Close() }()
 	defer r.Close()
-	report(os.Stderr, damage)
-	long, err := r.NewLongCode()
-	if err != nil {
-		return err
-	}
 	l, err := listen(ctx, "web", h.web)
 	if err != nil {
 		return err

@@ -90,7 +90,7 @@ resume' goes on with it.`,
 	c.Flags().StringVar(&name, "activity", "", "label a lesson of the program's: "+strings.Join(activity.Names(), ", "))
 	_ = c.RegisterFlagCompletionFunc("activity", cobra.FixedCompletions(activity.Names(), cobra.ShellCompDirectiveNoFileComp))
 	h.define(c)
-	c.AddCommand(newRooms(), newResume(failed), newPurge(failed))
+	c.AddCommand(newRooms(), newResume(failed), newHost(failed), newPurge(failed))
 	return c
 }
 

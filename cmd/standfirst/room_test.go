@@ -163,3 +163,37 @@ func TestATakenPortIsFollowedByTheNext(t *testing.T) {
 		t.Error("both have the same address")
 	}
 }
+
+// All kept rooms are held by one process, each with its code.
+func TestManyRoomsInOneProcess(t *testing.T) {
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	var codes []string
+	for range 2 {
+		pack, err := workshop.NewPack(tuitest.Article(), scheme.Five(), workshop.Settings{Rounds: 1, Least: 1}, "test", time.Now(), true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		k, err := roomsFolder().Make(pack, time.Now().AddDate(0, 0, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		codes = append(codes, k.Code)
+		if err := k.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h := holding{web: "127.0.0.1:0", ssh: "off", people: 10}
+	ctx, stop := context.WithCancel(t.Context())
+	host := opened(t, func(_ io.Reader, out io.Writer) error { return h.host(ctx, out) })
+	address := host.reads(`Join at (\S+)`)
+	for _, code := range codes {
+		ana := opened(t, func(in io.Reader, out io.Writer) error {
+			return join(t.Context(), []string{address, code}, "", in, out, false)
+		})
+		ana.reads(`(— lobby —)`)
+	}
+	stop()
+	if err := <-host.end; err != nil {
+		t.Error(err)
+	}
+}
