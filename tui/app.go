@@ -33,6 +33,7 @@ type App struct {
 	terminalDark bool
 	mouse        bool
 	method       ansi.Method
+	logical      bool // text from right to left is left to the terminal
 
 	width, height int
 
@@ -95,7 +96,7 @@ type opening struct {
 func New(env Env) *App {
 	env = env.withDefaults()
 	a := &App{
-		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse,
+		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse, logical: env.Logical,
 		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
 	}
 	a.keys.ascii = env.ASCII

@@ -54,7 +54,10 @@ func (a *App) obey(line string) tea.Cmd {
 		}
 	}
 	switch {
-	case argument == "" && c.do != nil:
+	case argument == "" && c.do == nil:
+		a.notice = clean.Inline(c.name, nil) + " wants " + c.takes
+		return nil
+	case argument == "":
 		return c.do(a, 0)
 	case c.with == nil:
 		a.notice = clean.Inline(c.name, nil) + " takes nothing behind its name"

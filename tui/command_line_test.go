@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
 
@@ -46,4 +48,20 @@ func TestCommandLineCompletes(t *testing.T) {
 	s.send(tuitest.Type("zz")...).press("tab").sees("nothing begins like this").press("ctrl+u")
 	s.send(tuitest.Type("theme l")...).press("tab").sees(":theme light").press("enter").sees("theme: light")
 	s.press(": up").sees(":theme light").press("ctrl+u").send(tuitest.Type("open " + folder + "/f")...).press("tab").sees("ferry.md").press("esc")
+}
+
+// Text that runs from right to left is put in order, or left to the terminal, which has no
+// key.
+func TestTextFromRightToLeft(t *testing.T) {
+	hebrew := func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event {
+			a := &content.Article{}
+			a.Document.Blocks = []content.Block{{Kind: content.Paragraph, Text: "הנמל נסגר אתמול."}}
+			return []content.Event{content.Opened{Article: a}}
+		})
+	}
+	s := read(t, 80, 24, hebrew).sees(".לומתא רגסנ למנה")
+	s.line("right-to-left terminal").sees("הנמל נסגר אתמול.").line("right-to-left here").sees(".לומתא רגסנ למנה")
+	s.line("right-to-left").sees("right-to-left wants here or terminal").line("right-to-left x").sees("put in order here, or by the terminal")
+	read(t, 80, 24, hebrew, func(e *tui.Env) { e.Logical = true }).sees("הנמל נסגר אתמול.")
 }

@@ -70,6 +70,10 @@ func withArgument() []command {
 		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number((*App).goPercent), why: (*App).needsArticle},
 		{name: "width", takes: "NUMBER", help: "columns of text", with: number((*App).setWidth), why: (*App).needsArticle},
 		{name: nameTheme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
+		{
+			name: "right-to-left", takes: "here or terminal", help: "who puts text that runs from right to left in order", with: (*App).setLogical,
+			why: (*App).needsArticle, choices: []string{"here", "terminal"},
+		},
 		{name: "pipe", takes: "PROGRAM", help: "send the article to it", with: reads((*reading).pipe), why: (*App).needsCommands},
 		{name: "command", takes: "PROGRAM", help: "run it", with: reads((*reading).command), why: (*App).needsCommands},
 	}
@@ -107,6 +111,17 @@ func (a *App) setWidth(n int) tea.Cmd {
 	a.reading.measure = n
 	a.reading.doc.reader.SetMeasure(n)
 	a.notice = "column of " + row.Int(a.reading.doc.reader.Measure()) + " characters"
+	return nil
+}
+
+func (a *App) setLogical(who string) tea.Cmd {
+	switch who {
+	case "here", "terminal":
+		a.logical = who == "terminal"
+		a.reading.doc.reader.SetLogical(a.logical)
+		return tea.ClearScreen
+	}
+	a.notice = "it is put in order here, or by the terminal"
 	return nil
 }
 

@@ -49,6 +49,8 @@ type Env struct {
 	// comfortable one.
 	Width int
 	Mouse bool
+	// Logical leaves it to the terminal to put text that runs from right to left in order.
+	Logical bool
 	// Hyperlinks lets the terminal open links itself.
 	Hyperlinks bool
 	// NoPanels begins with the panels hidden on wide screens.

@@ -113,6 +113,7 @@ func (a *App) begins(v *visit, o *opening, article *content.Article) {
 	v.panels = panel.New(article, v.judgement, v.mine)
 	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
 	v.reader.SetMethod(a.method)
+	v.reader.SetLogical(a.logical)
 	v.refresh()
 }
 

@@ -73,6 +73,7 @@ func (a *App) shows(v *visit) {
 	rd.widens()
 	v.reader.SetStyles(a.styles)
 	v.reader.SetMeasure(rd.measure)
+	v.reader.SetLogical(a.logical)
 	v.reader.SetMarks(rd.marks)
 	v.reader.SetLarge(rd.large)
 	v.refresh()

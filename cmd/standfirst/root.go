@@ -155,6 +155,8 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Color, "color", f.Color, "when to use colour: auto, always or never")
 	fs.StringVar(&f.Mouse, "mouse", f.Mouse, "scroll and click with the mouse: on, or off so that the terminal selects text")
 	fs.BoolVar(&f.ASCII, "ascii", f.ASCII, "draw with ASCII characters only")
+	fs.StringVar(&f.RightToLeft, "right-to-left", f.RightToLeft,
+		"who puts text that runs from right to left in order: auto, here, or terminal for one that does so itself")
 	fs.StringVar(&f.Panels, "panels", f.Panels, "panels beside the article: on, or off to begin without them")
 	fs.BoolVar(&f.Large, "large", f.Large, "one sentence at a time, its label in words: for a projector and for weak eyes")
 	fs.StringVar(&f.Labels, "labels", f.Labels, "the set of your own labels: five, three, two, or a file with a label set")
@@ -167,14 +169,15 @@ func (f *flags) define(c *cobra.Command) {
 	fs.DurationVar(&f.Timeout, "timeout", f.Timeout, "how long reading one article may take")
 	fs.StringVar(&f.configPath, "config", "", "settings file (default $XDG_CONFIG_HOME/standfirst/config.toml)")
 	for name, values := range map[string][]string{
-		"format":       {"text", "linear", "markdown", "json", "jsonl"},
-		"color":        {"auto", "always", "never"},
-		"mouse":        {"on", "off"},
-		"panels":       {"on", "off"},
-		"labels":       scheme.Names(),
-		"history":      {"on", "off"},
-		"unsure-below": {"0.7", "0.8", "0.9"},
-		"blind":        {"sentence", "article", "off"},
+		"format":        {"text", "linear", "markdown", "json", "jsonl"},
+		"color":         {"auto", "always", "never"},
+		"mouse":         {"on", "off"},
+		"panels":        {"on", "off"},
+		"right-to-left": {"auto", "here", "terminal"},
+		"labels":        scheme.Names(),
+		"history":       {"on", "off"},
+		"unsure-below":  {"0.7", "0.8", "0.9"},
+		"blind":         {"sentence", "article", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -207,19 +210,20 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		return s, err
 	}
 	for name, take := range map[string]func(){
-		"width":        func() { s.Width = f.Width },
-		"theme":        func() { s.Theme = f.Theme },
-		"color":        func() { s.Color = f.Color },
-		"mouse":        func() { s.Mouse = f.Mouse },
-		"ascii":        func() { s.ASCII = f.ASCII },
-		"panels":       func() { s.Panels = f.Panels },
-		"large":        func() { s.Large = f.Large },
-		"labels":       func() { s.Labels = f.Labels },
-		"blind":        func() { s.Blind = f.Blind },
-		"hide-source":  func() { s.HideSource = f.HideSource },
-		"unsure-below": func() { s.UnsureBelow = f.UnsureBelow },
-		"history":      func() { s.History = f.History },
-		"timeout":      func() { s.Timeout = f.Timeout },
+		"width":         func() { s.Width = f.Width },
+		"theme":         func() { s.Theme = f.Theme },
+		"color":         func() { s.Color = f.Color },
+		"mouse":         func() { s.Mouse = f.Mouse },
+		"ascii":         func() { s.ASCII = f.ASCII },
+		"panels":        func() { s.Panels = f.Panels },
+		"right-to-left": func() { s.RightToLeft = f.RightToLeft },
+		"large":         func() { s.Large = f.Large },
+		"labels":        func() { s.Labels = f.Labels },
+		"blind":         func() { s.Blind = f.Blind },
+		"hide-source":   func() { s.HideSource = f.HideSource },
+		"unsure-below":  func() { s.UnsureBelow = f.UnsureBelow },
+		"history":       func() { s.History = f.History },
+		"timeout":       func() { s.Timeout = f.Timeout },
 	} {
 		if changed(name) {
 			take()

@@ -26,6 +26,8 @@ type settings struct {
 	Mouse  string
 	ASCII  bool
 	Panels string
+	// RightToLeft is who puts text that runs that way in order: here, terminal or auto.
+	RightToLeft string
 	// Large begins with one sentence at a time.
 	Large bool
 	// Labels is the reader's own label set: its name, or a file.
@@ -44,7 +46,10 @@ type settings struct {
 }
 
 func defaults() settings {
-	return settings{Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", Labels: "five", Blind: "off", History: "on", Timeout: 10 * time.Second}
+	return settings{
+		Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", RightToLeft: "auto", Labels: "five", Blind: "off", History: "on",
+		Timeout: 10 * time.Second,
+	}
 }
 
 // settingsFile is the file's shape. A nil field was not set.
@@ -55,6 +60,7 @@ type settingsFile struct {
 	Mouse       *string             `toml:"mouse"`
 	ASCII       *bool               `toml:"ascii"`
 	Panels      *string             `toml:"panels"`
+	RightToLeft *string             `toml:"right_to_left"`
 	Large       *bool               `toml:"large"`
 	Labels      *string             `toml:"labels"`
 	Blind       *string             `toml:"blind"`
@@ -108,6 +114,7 @@ func parseSettings(s *settings, text string) error {
 	set(&s.Mouse, f.Mouse)
 	set(&s.ASCII, f.ASCII)
 	set(&s.Panels, f.Panels)
+	set(&s.RightToLeft, f.RightToLeft)
 	set(&s.Large, f.Large)
 	set(&s.Labels, f.Labels)
 	set(&s.Blind, f.Blind)
@@ -163,7 +170,9 @@ func set[T any](to, from *T) {
 
 // variables are the settings that STANDFIRST_… variables may set.
 func variables() []string {
-	return []string{"theme", "width", "color", "mouse", "ascii", "panels", "large", "labels", "blind", "hide_source", "unsure_below", "history", "timeout"}
+	return []string{
+		"theme", "width", "color", "mouse", "ascii", "panels", "right_to_left", "large", "labels", "blind", "hide_source", "unsure_below", "history", "timeout",
+	}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
@@ -195,6 +204,8 @@ func (s *settings) check() error {
 		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
 	case !oneOf(s.Panels, "on", "off"):
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
+	case !oneOf(s.RightToLeft, "auto", "here", "terminal"):
+		return fmt.Errorf("right_to_left: %q is not auto, here or terminal", s.RightToLeft)
 	case !oneOf(s.Blind, "off", "sentence", "article"):
 		return fmt.Errorf("blind: %q is not off, sentence or article", s.Blind)
 	case !(s.UnsureBelow >= 0 && s.UnsureBelow <= 1): // nor is it a number that is none

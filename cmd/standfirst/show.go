@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 
@@ -52,6 +54,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
 		OpenLink: openBrowser, Command: newCommand,
 	}
+	env.Logical = s.RightToLeft == "terminal" || s.RightToLeft == "auto" && ordersItself(getenv)
 	if err := own(&env, s, getenv); err != nil {
 		return tui.Env{}, err
 	}
@@ -69,6 +72,18 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 		env.DarkTheme, env.LightTheme = theme, theme
 	}
 	return env, nil
+}
+
+// ordersItself reports whether the terminal is one that is known to put text that runs from
+// right to left in order: those of GNOME's VTE, Konsole, macOS and mlterm. A multiplexer
+// draws cell by cell.
+func ordersItself(getenv func(string) string) bool {
+	if getenv("TMUX") != "" || getenv("STY") != "" {
+		return false
+	}
+	vte, err := strconv.Atoi(getenv("VTE_VERSION"))
+	return err == nil && vte >= 5800 || getenv("KONSOLE_VERSION") != "" || getenv("TERM_PROGRAM") == "Apple_Terminal" ||
+		strings.HasPrefix(getenv("TERM"), "mlterm")
 }
 
 // loadTheme reads a theme file. What it leaves out is taken from the built-in

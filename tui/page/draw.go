@@ -111,7 +111,6 @@ func (d *drawer) spots() []Spot {
 
 func (d *drawer) body() {
 	all, spots := d.line.Sentences(), d.spots()
-	sentences := all
 	// A line can be too wide only where a single character is.
 	tight := d.line.line.cells > d.page.Width()-d.cells
 	m := measure(d.page.opts.Method)
@@ -128,9 +127,7 @@ func (d *drawer) body() {
 			d.write(text, s.style)
 			continue
 		}
-		if d.line.line.disordered {
-			sentences = all
-		}
+		sentences := all // a seg need not come behind the one before it
 		for at := 0; at < len(text); {
 			offset := s.at + at
 			end := s.at + len(text)

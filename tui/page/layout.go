@@ -24,8 +24,6 @@ type line struct {
 	// text on it; all zero when there is none.
 	from, start, end int
 	cells            int
-	// disordered says that the segs do not stand in the order of the text.
-	disordered bool
 }
 
 // seg is text in one style. Text of the block says where it stands in it;
@@ -192,7 +190,7 @@ func (c *composer) flow(s string, offset int, runs []run) {
 		l.segs, i = cut(s, offset, l.start, l.end, runs, i)
 		from = l.end
 		if d != nil && !c.p.opts.Logical {
-			l.segs, l.disordered = d.visual(l.segs, offset), true
+			l.segs = d.visual(l.segs, offset)
 		}
 		if d != nil && d.rtl {
 			l = rightAligned(l, c.width)

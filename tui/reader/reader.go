@@ -120,6 +120,10 @@ func (r *Reader) SetMeasure(measure int) {
 	r.Return(m)
 }
 
+// SetLogical leaves it to the terminal, or not, to put text that runs from right to left in
+// order.
+func (r *Reader) SetLogical(logical bool) { r.page.SetLogical(logical) }
+
 // SetMethod changes how text is measured.
 func (r *Reader) SetMethod(method ansi.Method) {
 	m := r.Mark()
