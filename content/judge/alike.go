@@ -55,7 +55,7 @@ func alike(ds []decision, out []Verdict) {
 // mind is the verb with which the sentence reads the minds of others in its main clause, now and
 // without a source, with the word that goes on after it; or empty.
 func (d *decision) mind() string {
-	if d.sentence.Part.Role != layout.Free || d.sentence.Set || d.best > blend.Attributed || d.told() {
+	if d.sentence.Count[grammar.Feeling]+d.sentence.Count[grammar.Motive] == 0 || d.sentence.Part.Role != layout.Free || d.sentence.Set || d.best > blend.Attributed || d.told() {
 		return ""
 	}
 	for _, s := range d.signs() {

@@ -5,15 +5,17 @@ package grammar
 func (s *Sentence) frames() {
 	s.labelled()
 	ts := s.Tokens
+	ways := lexicon().ways
 	past := 0 // what stands before it has been read
 	for i := range ts {
 		t := &ts[i]
 		if !t.Word || t.Quoted || i < past {
 			continue
 		}
-		if end := s.way(i); end > i {
-			past = end
-			continue
+		if ws := ways[t.Low]; len(ws) > 0 {
+			if past = s.way(i, ws); past > i {
+				continue
+			}
 		}
 		switch t.Low {
 		case "according":

@@ -32,13 +32,9 @@ func (l *lexiconData) readWays(text string) {
 	})
 }
 
-// way finds the longest way to report that begins at token i and keeps it as a report. It gives
+// way finds the longest of the ways to report that stands at token i and keeps it as a report. It gives
 // the token behind it, or i where there is none.
-func (s *Sentence) way(i int) int {
-	ws := lexicon().ways[s.low(i)]
-	if len(ws) == 0 {
-		return i
-	}
+func (s *Sentence) way(i int, ws []way) int {
 	var best Frame
 	end, words := i, -1
 	for _, w := range ws {
