@@ -55,30 +55,41 @@ func alike(ds []decision, out []Verdict) {
 // mind is the verb with which the sentence reads the minds of others in its main clause, now and
 // without a source, with the word that goes on after it; or empty.
 func (d *decision) mind() string {
-	if d.sentence.Count[grammar.Feeling]+d.sentence.Count[grammar.Motive] == 0 || d.sentence.Part.Role != layout.Free || d.sentence.Set || d.best > blend.Attributed || d.told() {
+	n := d.sentence
+	if n.Count[grammar.Feeling]+n.Count[grammar.Motive] == 0 || n.Part.Role != layout.Free || n.Set || d.best > blend.Attributed || d.told() {
 		return ""
 	}
 	for _, s := range d.signs() {
 		if s.Kind != sign.Feels && s.Kind != sign.Wants || s.Under || s.Past {
 			continue
 		}
-		ts := d.sentence.Tokens
-		for k := range ts {
-			if ts[k].Start < s.Span.Start {
-				continue
-			}
-			if w := ts[k].Low; ts[k].End > s.Span.End || ts[k].Is(grammar.Might) || ts[k].Is(grammar.Would) || ts[k].Is(grammar.Will) ||
-				w == "not" || w == "we" || w == "if" || strings.HasSuffix(w, "n't") {
-				break
-			}
-			if ts[k].Is(grammar.Feeling) || ts[k].Is(grammar.Motive) {
-				verb := stem(ts[k].Low)
-				if k+1 < len(ts) && (ts[k+1].Low == "that" || ts[k+1].Low == "to") {
-					verb += " " + ts[k+1].Low
-				}
-				return verb
-			}
+		if verb := d.reads(s.Span); verb != "" {
+			return verb
 		}
+	}
+	return ""
+}
+
+// reads is the verb of a phrase that reads a mind, with a "that" or "to" behind it; empty where it
+// is denied, only possible, or that of a "we".
+func (d *decision) reads(phrase content.Span) string {
+	ts := d.sentence.Tokens
+	for k := range ts {
+		if ts[k].Start < phrase.Start {
+			continue
+		}
+		w := ts[k].Low
+		switch {
+		case ts[k].End > phrase.End, ts[k].Is(grammar.Might), ts[k].Is(grammar.Would), ts[k].Is(grammar.Will), strings.HasSuffix(w, "n't"),
+			w == "not", w == "we", w == "if":
+			return ""
+		case !ts[k].Is(grammar.Feeling) && !ts[k].Is(grammar.Motive):
+			continue
+		}
+		if k+1 < len(ts) && (ts[k+1].Low == "that" || ts[k+1].Low == "to") {
+			return stem(w) + " " + ts[k+1].Low
+		}
+		return stem(w)
 	}
 	return ""
 }
