@@ -51,6 +51,7 @@ func (f *finder) bios() {
 	f.cardBios()
 	f.namelessBio()
 	f.ownWords()
+	f.boxedRoles()
 	f.contacts()
 }
 

@@ -14,6 +14,9 @@ func (f *finder) loose(l *line) int {
 	if _, _, ok := bylineDate.span(l.Fold); ok && countWords(l.Text) < 10 {
 		return 0
 	}
+	if onlyOfRole(l) {
+		return 0 // a role
+	}
 	if hasRole(l.Fold) || pronoun.in(l.Fold) {
 		return 4
 	}
@@ -22,6 +25,31 @@ func (f *finder) loose(l *line) int {
 	}
 	return 0
 }
+
+// onlyOfRole reports whether a line is what somebody is and no more: "Editor, Harbour Post, and
+// director of the lab".
+func onlyOfRole(l *line) bool {
+	return hasRole(l.Fold) && !sentenceEnd(l.Text) && countWords(l.Text) <= 18 && !saysVerb.in(l.Fold)
+}
+
+// boxedRoles reads such lines in the authors' boxes.
+func (f *finder) boxedRoles() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		for j := 0; j < len(f.lines) && a.Role == nil && a.Organisation == nil && a.Bio == nil && !a.Body; j++ {
+			l := &f.lines[j]
+			if !l.Has(page.InBio) || l.Elsewhere() || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || !onlyOfRole(l) ||
+				!f.boxNames(j, string(a.Name.Value)) {
+				continue
+			}
+			role, org := roleAndOrg(l.Text)
+			a.Role, a.Organisation = fact(role, f.place(j), f.plainly(j)), fact(org, f.place(j), f.plainly(j))
+			f.use(j, "", "role")
+		}
+	}
+}
+
+var saysVerb = lazy(`(?i)\b` + bioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
 
 func boxNoise(lower string) bool {
 	if countWords(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest",

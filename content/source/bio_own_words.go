@@ -45,6 +45,10 @@ func namesOneself(s, name string) bool {
 	if !ok {
 		return false
 	}
-	at := strings.Index(s[end:], fold(name))
-	return at >= 0 && at < 8
+	for _, n := range [...]string{fold(name), given(fold(name))} {
+		if at := strings.Index(s[end:], n); n != "" && at >= 0 && at < 8 {
+			return true
+		}
+	}
+	return false
 }

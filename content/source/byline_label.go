@@ -44,6 +44,6 @@ func (f *finder) labelled() *credited {
 }
 
 var (
-	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported) by|author)\b`)
+	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported|posted) by|author|autorin/autor|autor(?:in)?)\b`)
 	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 )

@@ -53,7 +53,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	if from < 0 {
 		return "", 0
 	}
-	if countWords(l.Text) <= 80 {
+	if n := countWords(l.Text); n <= 80 || n <= 200 && strings.HasPrefix(strings.ToLower(bareTop(l.Fold)), "disclaimer") {
 		from, to = 0, len(parts)
 	}
 	score := adviceDisclaimer

@@ -43,6 +43,7 @@ var (
 		noConflict,
 		hasPolicy,
 		earning,
+		program,
 		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
 		lazy(`(?i)ne travaille pas, ne conseille pas|n'a (?:déclaré )?aucune? (?:autre )?(?:affiliation|conflit)|financée? par`),
 	}
@@ -68,7 +69,7 @@ func discloses(s string) bool {
 func discloseWords(lower string) bool {
 	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
-		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision")
+		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -169,6 +170,9 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 // piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
+	if strings.Contains(l, "readers like you") {
+		return false // who gives to a paper
+	}
 	if ownership.in(s) {
 		return f.namesPublisher(l)
 	}

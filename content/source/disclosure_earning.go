@@ -4,8 +4,10 @@ import "strings"
 
 var (
 	// earning says in a sentence of its own what affiliate finds in a longer one.
-	earning = lazy(`(?i)\b(?:may|might|can|will|could) earn us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:may|might) (?:get|earn` +
+	earning = lazy(`(?i)\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:may|might) (?:get|earn` +
 		`|receive) (?:an? )?(?:\w+ )?commissions?\b`)
+	// program names the one by which most blogs earn.
+	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir [^.]{0,30}provision`)
 	// byLinks is what readers do for it.
 	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
 	paid    = lazy(`(?i)\b(?:commissions?|affiliate|compensat\w+|provision)\b`)
@@ -19,10 +21,10 @@ var (
 // earns reports whether a text says that the publisher or the author earns by what readers buy
 // through its links: "When you buy through our links, we may earn a commission", wherever it stands.
 func (f *finder) earns(s string) bool {
-	if !earnWords(strings.ToLower(s)) || !affiliate.in(s) && !earning.in(s) {
+	if !earnWords(strings.ToLower(s)) || !affiliate.in(s) && !earning.in(s) && !program.in(s) {
 		return false
 	}
-	if ofThisPiece.in(s) {
+	if ofThisPiece.in(s) || program.in(s) {
 		return true
 	}
 	if !paid.in(s) || !byLinks.in(s) && countWords(s) > 10 {
@@ -38,7 +40,7 @@ func declares(l *line) bool {
 
 // earnWords lead to the patterns.
 func earnWords(lower string) bool {
-	return holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage")
+	return holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage", "amazon")
 }
 
 // namesPublisher reports whether a text in lower case names the publisher.

@@ -18,7 +18,8 @@ type signature struct {
 
 var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
-	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:)(?:\s*:\s*|\s+)`)
+	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|propos recueillis par` +
+	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:)(?:\s*:\s*|\s+)`)
 
 var (
 	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
