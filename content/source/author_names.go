@@ -15,8 +15,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
-		named := holds(where, "JSON-LD", "meta author") && personal(n.name) && !orgWord(n.name) && f.tellsOfOneself()
-		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !named ||
+		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
 			n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
@@ -32,6 +31,11 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		people = append(people, a)
 	}
 	return unique(people)
+}
+
+// named reports whether the data name a person after whom the site is called as the author.
+func (f *finder) named(name, where string) bool {
+	return holds(where, "JSON-LD", "meta author") && personal(name) && !orgWord(name) && f.tellsOfOneself()
 }
 
 // tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
