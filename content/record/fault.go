@@ -37,6 +37,9 @@ func (d Damage) Err() error {
 // errBusy is of a file that another process does not let go of.
 var errBusy = errors.New("another standfirst is writing to it and does not end")
 
+// errOpen is of a file that cannot be replaced because another process has it open.
+var errOpen = errors.New("another program has it open")
+
 // fault says in plain words why a file could not be used.
 func fault(op clean.Text, path string, err error) error {
 	if e, ok := errors.AsType[*content.Error](err); ok {
@@ -57,6 +60,8 @@ func fault(op clean.Text, path string, err error) error {
 		e.Reason, e.Hint = "a part of its path is a file and not a folder", "move that file away"
 	case errors.Is(err, errBusy):
 		e.Reason, e.Hint = clean.Inline(errBusy.Error(), nil), "end the other one and try again"
+	case errors.Is(err, errOpen):
+		e.Reason, e.Hint = clean.Inline(errOpen.Error(), nil), "nothing of it is lost; end the other one and try again"
 	case errors.As(err, &encoding):
 		e.Reason = "it cannot be written as JSON"
 	default:

@@ -57,14 +57,15 @@ func endsTorn(file *os.File, size int64) (bool, error) {
 // or the whole new one, also after the process was killed in between. The error
 // is an [*content.Error].
 func WriteFile(path string, write func(io.Writer) error) error {
-	if err := replace(path, write); err != nil {
+	if err := replace(path, write, nil); err != nil {
 		return fault("write", path, err)
 	}
 	return nil
 }
 
-// replace writes a temporary file beside path and gives it path's name.
-func replace(path string, write func(io.Writer) error) (err error) {
+// replace writes a temporary file beside path and gives it path's name, after last where
+// that is not nil and fails not.
+func replace(path string, write func(io.Writer) error, last func() error) (err error) {
 	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, ownFolder); err != nil {
 		return err
@@ -88,6 +89,11 @@ func replace(path string, write func(io.Writer) error) (err error) {
 	if err := temporary.Close(); err != nil {
 		return err
 	}
+	if last != nil {
+		if err := last(); err != nil {
+			return err
+		}
+	}
 	if err := os.Rename(temporary.Name(), path); err != nil {
 		return err
 	}
@@ -96,9 +102,16 @@ func replace(path string, write func(io.Writer) error) (err error) {
 
 // Rewrite replaces the log at path by the lines that keep gives for its lines:
 // the line itself, another one, or nil for none. Lines that are damaged stay as
-// they are, but for those longer than [MaxLine]. Other processes wait, and go on in the new file. A file that is not
-// there stays away.
+// they are, but for those longer than [MaxLine]. Other processes wait, and go on in the
+// new file; on Windows, where an open file cannot be replaced, they have to close it
+// first, which the error says. A file that is not there stays away.
 func Rewrite(path string, version int, keep func(Line) []byte) error {
+	return rewrite(path, version, keep, runtime.GOOS == "windows")
+}
+
+// rewrite is [Rewrite]. With letGo the file is closed before it is replaced, and left as it
+// is when another process has written to it by then.
+func rewrite(path string, version int, keep func(Line) []byte, letGo bool) error {
 	l := New(path)
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -109,7 +122,15 @@ func Rewrite(path string, version int, keep func(Line) []byte) error {
 	}
 	defer func() { _ = l.Close() }()
 	defer unlock()
-	return WriteFile(path, func(w io.Writer) error {
+	var last func() error
+	if letGo {
+		before, err := l.file.Stat()
+		if err != nil {
+			return fault("rewrite", path, err)
+		}
+		last = func() error { return l.letGo(before.Size()) }
+	}
+	err = replace(path, func(w io.Writer) error {
 		var out bytes.Buffer
 		s := scanner{path: path, version: version, damaged: func(line []byte) {
 			if len(line) > 0 {
@@ -128,7 +149,26 @@ func Rewrite(path string, version int, keep func(Line) []byte) error {
 		}
 		_, err = out.WriteTo(w)
 		return err
-	})
+	}, last)
+	switch {
+	case err == nil:
+		return nil
+	case letGo && errors.Is(err, fs.ErrPermission):
+		return fault("rewrite", path, errOpen)
+	}
+	return fault("rewrite", path, err)
+}
+
+// letGo closes the file so that it can be replaced, if it has the size it had.
+func (l *Log) letGo(size int64) error {
+	if err := l.Close(); err != nil {
+		return err
+	}
+	now, err := os.Stat(l.path)
+	if err == nil && now.Size() != size {
+		err = errBusy
+	}
+	return err
 }
 
 // syncFolder has the disk keep the names of a folder. Windows has no such

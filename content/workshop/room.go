@@ -20,7 +20,8 @@ type Room struct {
 	reasons map[place]*reason
 
 	step    register[Step]
-	seconds int // allowed for the step, with what was added
+	seconds int           // allowed for the step
+	added   map[stamp]int // seconds, by the event that added them
 	started time.Time
 	focus   register[int]
 	door    register[bool]
@@ -75,7 +76,7 @@ type agreement struct {
 func NewRoom(p *Pack) *Room {
 	r := &Room{
 		pack: p, answers: NewAnswers(&p.Scheme, p.Sentences()), people: map[string]*person{},
-		reasons: map[place]*reason{}, agreed: map[int]*register[agreement]{},
+		reasons: map[place]*reason{}, agreed: map[int]*register[agreement]{}, added: map[stamp]int{},
 	}
 	r.step.value = Step{Lobby, 1}
 	r.focus.value = -1
@@ -202,7 +203,7 @@ func (r *Room) lead(e *Event, now time.Time) {
 			r.focus.value = -1
 		}
 	case Time:
-		r.seconds += e.Seconds
+		r.added[e.stamp()] = e.Seconds
 		r.version++
 	case Focus:
 		if e.Sentence < r.pack.Sentences() {
@@ -256,10 +257,22 @@ func (r *Room) reason(e *Event) *reason {
 
 // Left is the time left in the step, or a negative number when none was set.
 func (r *Room) Left(now time.Time) time.Duration {
-	if r.seconds <= 0 {
+	seconds := r.allowed()
+	if seconds <= 0 {
 		return -1
 	}
-	return max(0, time.Duration(r.seconds)*time.Second-now.Sub(r.started))
+	return max(0, time.Duration(seconds)*time.Second-now.Sub(r.started))
+}
+
+// allowed is how many seconds the step has, with what was added since it began.
+func (r *Room) allowed() int {
+	seconds := r.seconds
+	for at, more := range r.added {
+		if at.after(r.step.stamp) {
+			seconds += more
+		}
+	}
+	return seconds
 }
 
 // Knows reports whether p has joined and was not removed.

@@ -77,6 +77,10 @@ func TestARoomIsTheSumOfItsEventsInAnyOrderAndDoubled(t *testing.T) {
 	p := pack(t, 4, nil)
 	want := workshop.NewRoom(p)
 	events := course(names)
+	last := events[len(events)-1].N
+	for i, at := range []int64{last / 2, last + 1, last + 2} { // the first in an earlier step
+		events = append(events, workshop.Event{Kind: workshop.Time, Seconds: 60, Sentence: -1, N: at, ID: fmt.Sprint("more", i)})
+	}
 	for i := range events {
 		want.Apply(&events[i], start)
 	}
@@ -87,6 +91,9 @@ func TestARoomIsTheSumOfItsEventsInAnyOrderAndDoubled(t *testing.T) {
 		got := workshop.NewRoom(p)
 		for i := range mixed {
 			got.Apply(&mixed[i], start)
+		}
+		if got.Left(start) != want.Left(start) {
+			t.Fatalf("%s are left, not %s", got.Left(start), want.Left(start))
 		}
 		g, w := got.Public(start), want.Public(start)
 		g.Seq, w.Seq = 0, 0

@@ -58,7 +58,7 @@ type glance struct {
 }
 
 func (r *Room) public() glance {
-	g := glance{step: r.step.value, seconds: r.seconds, open: r.door.value, focus: r.focus.value}
+	g := glance{step: r.step.value, seconds: r.allowed(), open: r.door.value, focus: r.focus.value}
 	for _, who := range r.people {
 		switch {
 		case who.gone:
