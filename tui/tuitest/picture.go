@@ -21,19 +21,45 @@ const (
 // Picture is a view as an SVG image, cell by cell, on a dark background.
 func Picture(v tea.View, width, height int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]d" height="%[2]d" viewBox="0 0 %[1]d %[2]d" `+
+	begin(&b, width, height)
+	frame(&b, v)
+	b.WriteString("</svg>\n")
+	return b.String()
+}
+
+// Moving is views as one SVG image that shows each for some seconds, again and again. Where
+// images do not move, the first is seen.
+func Moving(views []tea.View, seconds, width, height int) string {
+	var b strings.Builder
+	begin(&b, width, height)
+	n := len(views)
+	fmt.Fprintf(&b, "<style>g{visibility:hidden;animation:f %ds step-end infinite}@keyframes f{0%%{visibility:visible}%.3f%%{visibility:hidden}}"+
+		"g:first-of-type{visibility:visible}</style>\n", n*seconds, 100/float64(n))
+	for i, v := range views {
+		fmt.Fprintf(&b, `<g style="animation-delay:%ds">`, i*seconds)
+		frame(&b, v)
+		b.WriteString("</g>\n")
+	}
+	b.WriteString("</svg>\n")
+	return b.String()
+}
+
+func begin(b *strings.Builder, width, height int) {
+	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]d" height="%[2]d" viewBox="0 0 %[1]d %[2]d" `+
 		`font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15"><rect width="100%%" height="100%%" rx="8" fill="#161616"/>`+"\n",
 		width*cellWidth+2*margin, height*cellHeight+2*margin)
+}
+
+// frame is the cells of a view.
+func frame(b *strings.Builder, v tea.View) {
 	for y, line := range uv.NewStyledString(v.Content).Lines(ansi.GraphemeWidth) {
 		for x := 0; x < len(line); {
 			r := runAt(line, x)
-			r.draw(&b, margin+x*cellWidth, margin+y*cellHeight)
+			r.draw(b, margin+x*cellWidth, margin+y*cellHeight)
 			x += r.cells
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString("</svg>\n")
-	return b.String()
 }
 
 // run is cells next to each other that look the same.
