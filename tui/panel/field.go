@@ -74,7 +74,7 @@ func (f field) draw(v View) []row.Row {
 		r = append(r, row.Piece{Text: " (weak evidence)", Style: chosen(v, st.Missing)})
 	}
 	if f.where != "" && !v.Focus { // a sign is enough until it is asked for
-		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back), Style: st.Where})
+		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back), Style: st.Where, Hard: true}) // with the last word
 	}
 	rows := r.Wrap(v.Width, hang)
 	if f.where == "" || !v.Focus {
