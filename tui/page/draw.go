@@ -136,16 +136,7 @@ func (d *drawer) body() {
 				sentences = sentences[1:]
 			}
 			if len(sentences) > 0 {
-				if q := sentences[0]; q.Span.Start <= offset {
-					end = min(end, q.Span.End)
-					st = d.sentence(st, q.Index)
-					if begun := d.begun(q); offset < begun {
-						end = min(end, begun)
-						st = d.begin(st, q.Index)
-					}
-				} else {
-					end = min(end, q.Span.Start)
-				}
+				st, end = d.within(sentences[0], st, offset, end)
 			}
 			for j := range spots {
 				q := &spots[j]
@@ -175,6 +166,21 @@ func (d *drawer) body() {
 	for ; d.cells < d.page.Width(); d.cells++ {
 		d.dst = append(d.dst, ' ')
 	}
+}
+
+// within is the style of the text from an offset on, up to end at most, before or in the sentence
+// that is next there, and where that style ends.
+func (d *drawer) within(q content.Sentence, st styles.Style, offset, end int) (styles.Style, int) {
+	if q.Span.Start > offset {
+		return st, min(end, q.Span.Start)
+	}
+	end = min(end, q.Span.End)
+	st = d.sentence(st, q.Index)
+	if begun := d.begun(q); offset < begun {
+		end = min(end, begun)
+		st = d.begin(st, q.Index)
+	}
+	return st, end
 }
 
 // sentence is a style with what is known of a sentence laid over it.
