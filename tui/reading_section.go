@@ -165,14 +165,15 @@ func (rd *reading) heights(all []section, width int) []int {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}
-	return unfolded(all, need, share(rd.columnRows(), folded(all, need), weight, focus), rd.columnRows())
+	return unfolded(all, need, share(rd.columnRows(), folded(all, need, focus), weight, focus), rd.columnRows())
 }
 
-// folded is what panels need, the folded ones and those without weight nothing.
-func folded(all []section, need []int) []int {
+// folded is what panels need, the folded ones and those without weight nothing, but for the
+// one that has the keys.
+func folded(all []section, need []int, focus int) []int {
 	out := slices.Clone(need)
 	for i, s := range all {
-		if s.folded || s.weight == 0 {
+		if (s.folded || s.weight == 0) && i != focus {
 			out[i] = 0
 		}
 	}
