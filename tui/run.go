@@ -35,7 +35,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	drawn := make(chan struct{})
 	app.keeper.drawn = drawn
-	g := &guard{model: app, drawn: sync.OnceFunc(func() { close(drawn) })}
+	g := &guard{model: app, drawn: sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })}
 	if env.Wrap != nil {
 		g.model = env.Wrap(app)
 	}
@@ -99,6 +99,10 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		return app.Err()
 	}
 }
+
+// sent is how long after it is drawn a screen is on the terminal for sure: three of the
+// steps in which Bubble Tea sends. No file of the shelf is opened before.
+const sent = 25 * time.Millisecond
 
 // lastResort lets another signal end the program, should it be stuck in its
 // output. Not at once: the same end may be told more than once, by a shell and
