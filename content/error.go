@@ -17,6 +17,9 @@ const (
 	Usage
 	// NoArticle: what was read holds no article.
 	NoArticle
+	// Listing: what was read is no article but names some: a front page, a feed, a
+	// list of feeds.
+	Listing
 	// Refused: too large, of a type not read, or at an address not allowed.
 	Refused
 	// Mismatch: files that do not belong together, such as labels and an article

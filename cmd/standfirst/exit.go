@@ -14,7 +14,7 @@ import (
 // codeOf is the exit code of a kind of error. Scripts rely on them.
 func codeOf(k content.Kind) int {
 	return [...]int{
-		content.Other: 1, content.Usage: 2, content.NoArticle: 3, content.Refused: 4, content.Mismatch: 5,
+		content.Other: 1, content.Usage: 2, content.NoArticle: 3, content.Listing: 3, content.Refused: 4, content.Mismatch: 5,
 		content.Timeout: 124, content.Interrupted: 130, // as timeout(1) and the shells have it
 	}[k]
 }

@@ -27,6 +27,7 @@ func TestExitCodes(t *testing.T) {
 		{usageError{errors.New("--wide is not known")}, 2, true},
 		{usageError{&content.Error{Op: "read", Kind: content.Refused}}, 2, true},
 		{&content.Error{Op: "find an article in", Kind: content.NoArticle}, 3, true},
+		{&content.Error{Op: "find an article in", Kind: content.Listing}, 3, true},
 		{toldError{&content.Error{Op: "fetch", Kind: content.Refused}}, 4, false},
 		{&content.Error{Op: "join", Kind: content.Mismatch}, 5, true},
 		{&content.Error{Op: "read", Kind: content.Timeout}, 124, true},

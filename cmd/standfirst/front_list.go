@@ -19,7 +19,7 @@ import (
 // listInstead is what a reference leads to that is no article, or nil when it is no list
 // either.
 func listInstead(ctx context.Context, ref string, why error, s *settings) *content.List {
-	if content.KindOf(why) != content.NoArticle || !soundsLikeList(why) || ref == fetch.Stdin || ref == sample.Reference || strings.HasPrefix(ref, savedScheme) {
+	if content.KindOf(why) != content.Listing || ref == fetch.Stdin || ref == sample.Reference || strings.HasPrefix(ref, savedScheme) {
 		return nil
 	}
 	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.sandboxed())
@@ -27,12 +27,6 @@ func listInstead(ctx context.Context, ref string, why error, s *settings) *conte
 		return nil
 	}
 	return l
-}
-
-// soundsLikeList reports whether a refusal names links or a feed. Of other pages nothing
-// is asked twice.
-func soundsLikeList(why error) bool {
-	return strings.Contains(why.Error(), "list of") || strings.Contains(why.Error(), "feed")
 }
 
 // orList has the reader show, for a reference that is no article, the list of what it leads

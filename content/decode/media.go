@@ -65,13 +65,13 @@ func otherType(trimmed, root, header, extension, name string) error {
 	case "urlset", "sitemapindex":
 		return noArticle(name, "it is a site map", "")
 	case "opml":
-		return noArticle(name, "it is a list of feeds", "")
+		return listing(name, "it is a list of feeds", "")
 	case "?xml":
 		return wrongType(name, "XML data")
 	}
 	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
 		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
-			return noArticle(name, "it is a feed", "open one of its entries")
+			return listing(name, "it is a feed", "open one of its entries")
 		}
 		return wrongType(name, "JSON data")
 	}

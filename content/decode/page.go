@@ -163,8 +163,15 @@ func wrongType(name, what string) error {
 func (p *Page) NoArticle(reason string) error { return noArticle(p.Name, reason, "") }
 
 func noArticle(name, reason, hint string) error {
+	return without(content.NoArticle, name, reason, hint)
+}
+
+// listing is the error of what names articles and is none.
+func listing(name, reason, hint string) error { return without(content.Listing, name, reason, hint) }
+
+func without(kind content.Kind, name, reason, hint string) error {
 	e := &content.Error{
-		Kind: content.NoArticle, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
+		Kind: kind, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
 	}
 	if name != "" {
 		e.Reference = clean.Inline(name, nil)

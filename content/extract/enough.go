@@ -49,6 +49,9 @@ func enough(p *page.Page, pieces []piece, f source.Facts) error {
 		if e, ok := errors.AsType[*content.Error](err); ok && hint != "" {
 			with := *e
 			with.Hint = clean.Inline(hint, nil)
+			if hint == listHint {
+				with.Kind = content.Listing
+			}
 			return &with
 		}
 		return err

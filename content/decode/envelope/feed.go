@@ -27,7 +27,7 @@ func Feed(text string, entry int) (Contents, bool, error) {
 		for _, e := range r.entries[:min(n, shownEntries)] {
 			titles = append(titles, e["title"])
 		}
-		return Contents{}, true, several("a feed with %d entries", n, titles)
+		return Contents{}, true, listing(several("a feed with %d entries", n, titles))
 	case entry > n:
 		return Contents{}, true, noEntry("a feed with %d entries", n)
 	}
@@ -42,7 +42,7 @@ func (r *feedReader) contents(e map[string]string) (Contents, error) {
 		body = e["summary"]
 	}
 	if body == "" {
-		return Contents{}, noArticle("it is a feed whose entry holds no text", "")
+		return Contents{}, listing(noArticle("it is a feed whose entry holds no text", ""))
 	}
 	if len(strings.Fields(body)) < leastEntry && strings.HasPrefix(e["link"], "http") {
 		return Contents{}, noArticle("its entry holds a summary only", "the article is at "+e["link"])

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 const (
@@ -69,7 +71,7 @@ func cutMailbox(data []byte) [][]byte {
 }
 
 // several is the error of an envelope with more pages than one.
-func several(what string, n int, titles []string) error {
+func several(what string, n int, titles []string) *content.Error {
 	var b strings.Builder
 	b.WriteString("put the number of one behind its name:")
 	for i, t := range titles {
