@@ -84,6 +84,8 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err != nil {
 		return err
 	}
+	defer over.wait()
+	defer stop()
 	served := make(chan error, 1)
 	go func() {
 		defer func() {

@@ -15,6 +15,15 @@ import (
 type overSSH struct {
 	// command is what they type, and key what the server is known by.
 	command, key string
+	// ended is closed when everybody has been told that it is over; nil is at once.
+	ended <-chan struct{}
+}
+
+// wait waits until then. It is for the end of the context.
+func (o overSSH) wait() {
+	if o.ended != nil {
+		<-o.ended
+	}
 }
 
 // overSSH serves the rooms of a server over SSH, too, if that is wanted, until the
@@ -33,7 +42,9 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	}
 	debug.SetGCPercent(ssh.GCPercent)
 	server := ssh.New(ssh.Options{Key: key, Find: rooms.Find, People: 2 * h.people, Crashed: crashed})
+	ended := make(chan struct{})
 	go func() {
+		defer close(ended)
 		defer func() {
 			if p := recover(); p != nil {
 				crashed(content.Recovered(p))
@@ -49,5 +60,5 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	if port != "22" {
 		command = "ssh -p " + port + " join@" + host
 	}
-	return overSSH{command, ssh.Fingerprint(key)}, nil
+	return overSSH{command, ssh.Fingerprint(key), ended}, nil
 }

@@ -2,6 +2,7 @@ package ssh
 
 import (
 	"context"
+	"io"
 	"net"
 	"sync/atomic"
 	"time"
@@ -22,7 +23,7 @@ type caller struct {
 func (c *caller) call(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	stop := context.AfterFunc(ctx, func() { _ = c.conn.Close() })
+	stop := context.AfterFunc(ctx, func() { time.AfterFunc(farewell, func() { _ = c.conn.Close() }) })
 	defer stop()
 	if tcp, ok := c.conn.Conn.(*net.TCPConn); ok {
 		// A machine that is gone is noticed after a minute.
@@ -65,7 +66,7 @@ func (c *caller) call(ctx context.Context) {
 			if err != nil {
 				return
 			}
-			t := &terminal{Channel: ch, caller: c, asked: asked, opened: unopened.Stop, resized: make(chan struct{}, 1)}
+			t := &terminal{Channel: ch, caller: c, asked: asked, opened: unopened.Stop, resized: make(chan struct{}, 1), typed: newTyped()}
 			unopened = nil
 			go func() {
 				defer cancel()
@@ -83,6 +84,7 @@ type terminal struct {
 	caller *caller
 	asked  <-chan *ssh.Request
 	opened func() bool
+	typed  *typed
 
 	name    string // TERM
 	pty     bool
@@ -93,6 +95,14 @@ type terminal struct {
 // serve answers requests on the channel, and begins when a shell is asked for.
 func (t *terminal) serve(ctx context.Context) {
 	defer func() { _ = t.Close() }()
+	go func() {
+		defer t.caller.server.guard()
+		t.take()
+	}()
+	go func() {
+		defer t.caller.server.guard()
+		_, _ = io.Copy(io.Discard, t.Stderr()) // nobody reads it, and it would be kept
+	}()
 	limit := serve.Bucket{Most: mostRequests, Every: time.Second / 10}
 	begun := false
 	done := make(chan struct{})

@@ -109,10 +109,10 @@ func (s *screen) run(ctx context.Context) clean.Text {
 	for ctx.Err() == nil {
 		select {
 		case <-ctx.Done():
-			return ""
+			return s.over(closed)
 		case n, on := <-news:
 			if !on {
-				return s.over("The room is closed.")
+				return s.over(closed)
 			}
 			s.ask(ctx, s.ballot.Take(n))
 			if clock == nil && s.ballot.Timed() {
@@ -140,8 +140,11 @@ func (s *screen) run(ctx context.Context) clean.Text {
 			return ""
 		}
 	}
-	return ""
+	return s.over(closed)
 }
+
+// closed is said to those who are there at the end.
+const closed = "The room is closed."
 
 // over gives the terminal back.
 func (s *screen) over(said clean.Text) clean.Text {
@@ -170,11 +173,12 @@ func (s *screen) key(ctx context.Context, e uv.Event) bool {
 	return true
 }
 
-// read reads keys. More than a person types in a second wait at the client.
+// read reads keys, not more in a second than a person types.
 func (s *screen) read(ctx context.Context) {
 	var decoder uv.EventDecoder
 	limit := serve.Bucket{Most: keysASecond, Every: time.Second / keysASecond}
-	buf := make([]byte, 256)
+	const most = 256
+	buf := make([]byte, most, most+16) // the decoder looks past the end of what it is given
 	for have := 0; ; {
 		n, err := s.terminal.Read(buf[have:])
 		if err != nil {
@@ -183,11 +187,11 @@ func (s *screen) read(ctx context.Context) {
 		have += n
 		at := 0
 		for at < have {
-			n, e := decoder.Decode(buf[at:have])
+			n, e := decode(&decoder, buf[at:have])
 			if n <= 0 {
 				break
 			}
-			at += n
+			at = min(at+n, have)
 			for !limit.Take(s.terminal.caller.server.options.Now()) {
 				select {
 				case <-time.After(time.Second / keysASecond):
@@ -205,6 +209,17 @@ func (s *screen) read(ctx context.Context) {
 			have = 0 // no key is that long
 		}
 	}
+}
+
+// decode is the first key in what was typed, and its length. What the decoder cannot take is
+// dropped: it is the client's, and no fault to be told of.
+func decode(d *uv.EventDecoder, typed []byte) (n int, e uv.Event) {
+	defer func() {
+		if recover() != nil {
+			n, e = len(typed), uv.UnknownEvent("")
+		}
+	}()
+	return d.Decode(typed)
 }
 
 // draw sends the rows that differ from those that were sent last.

@@ -37,6 +37,8 @@ const (
 	// mostRequests is how many requests beside keys a connection may send at once; one
 	// more is allowed a second.
 	mostRequests = 40
+	// farewell is how long a client has to take what it is told at the end.
+	farewell = 300 * time.Millisecond
 	// keysASecond is how many keys are taken from one participant.
 	keysASecond = 50
 	// The largest screen that is drawn.

@@ -223,10 +223,10 @@ func TestACrowd(t *testing.T) {
 	if memory >= 80 {
 		t.Errorf("%d MB, want less than 80", memory)
 	}
-	if p99 := labels.share(0.99); p99 >= 100*time.Millisecond {
+	if p99 := labels.share(0.99); timed() && p99 >= 100*time.Millisecond {
 		t.Errorf("labels: p99 %s, want less than 100 ms", p99)
 	}
-	if worst >= 250*time.Millisecond {
+	if timed() && worst >= 250*time.Millisecond {
 		t.Errorf("shown: p99 %s, want less than 250 ms", worst)
 	}
 }
@@ -308,7 +308,7 @@ func TestBadClientsDelayNobody(t *testing.T) {
 	for name, pair := range map[string][2]*times{"labels": {alone, beside}, "shown": {aloneShown, besideShown}} {
 		was, is := pair[0].share(0.99), pair[1].share(0.99)
 		// Times this short are those of the machine, not of the clients.
-		if is > was*3/2 && is > 50*time.Millisecond {
+		if timed() && is > was*3/2 && is > 50*time.Millisecond {
 			t.Errorf("%s: p99 %s beside bad clients, %s alone", name, is, was)
 		}
 	}
