@@ -261,6 +261,12 @@ func TestWrongCodesAreCountedForTheRoom(t *testing.T) {
 			t.Errorf("%s after 60 wrong ones: %v", code, err)
 		}
 	}
+	// The facilitator is not kept out by what others have tried.
+	long := must[string](t)(r.NewLongCode())
+	must[string](t)(r.Lead(long))
+	if _, err := r.Lead("AAAAAAAAAAAAAAAA"); !errors.Is(err, serve.ErrTries) {
+		t.Errorf("a wrong long code: %v", err)
+	}
 	now = now.Add(time.Second)
 	must[serve.Joined](t)(r.Join(k.Code))
 }

@@ -85,6 +85,7 @@ func New(o Options) *Server {
 	s := &Server{options: o, inside: map[*caller]bool{}}
 	s.config.ServerVersion = "SSH-2.0-standfirst"
 	s.config.MaxAuthTries = triesAConnection
+	s.config.KeyExchanges = []string{ssh.KeyExchangeMLKEM768X25519, ssh.KeyExchangeCurve25519} // the others cost a server much more
 	s.config.AddHostKey(o.Key)
 	return s
 }

@@ -125,14 +125,14 @@ func (s *Server) tryLong(long string) (*held, string, error) {
 		all = append(all, h)
 	}
 	s.mu.Unlock()
-	if !allowed {
-		return nil, "", serve.ErrTries
-	}
 	for _, h := range all {
 		if h.IsLong(long) {
 			token, err := h.Lead(long)
 			return h, token, err
 		}
+	}
+	if !allowed {
+		return nil, "", serve.ErrTries
 	}
 	s.mu.Lock()
 	s.wrong.Take(now)
