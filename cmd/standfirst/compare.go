@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -61,6 +62,12 @@ more are only counted. Nobody is ranked.`,
 					}
 				}
 				r := result.New(c, o)
+				if ofRoom(args) && r.People < r.Least {
+					return &content.Error{
+						Kind: content.Refused, Op: "compare", Reference: clean.Reference(args[0]),
+						Reason: clean.Inline(fmt.Sprintf("%d answered, and a room tells what was said from %d people on", r.People, r.Least), nil),
+					}
+				}
 				return output(to, cmd.OutOrStdout(), func(w io.Writer) error { return write(r, w) })
 			}()
 			return nil
@@ -147,6 +154,9 @@ func collectFile(ctx context.Context, c *workshop.Collection, path string, told 
 	}
 	return nil
 }
+
+// ofRoom reports whether the code of a room is among the paths.
+func ofRoom(paths []string) bool { return !slices.Equal(roomFiles(paths), paths) }
 
 // roomFiles are the files of paths, where the code of a room that is kept on this machine
 // stands for its pack and its log.
