@@ -84,8 +84,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err != nil {
 		return err
 	}
-	defer over.wait()
-	defer stop()
+	defer over.end()
 	served := make(chan error, 1)
 	go func() {
 		defer func() {

@@ -66,14 +66,11 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 			Op: "hold the rooms in", Reference: clean.Reference(string(roomsFolder())), Reason: "there are none", Hint: "standfirst workshop ARTICLE makes one",
 		})
 	}
-	ctx, stop := context.WithCancel(ctx)
 	over, err := h.overSSH(ctx, server, crashes)
 	if err != nil {
-		stop()
 		return err
 	}
-	defer over.wait()
-	defer stop()
+	defer over.end()
 	tellf(out, "Join at %s %s", address, over.command)
 	return server.Serve(ctx, l, certificates)
 }

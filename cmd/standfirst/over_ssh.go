@@ -15,22 +15,15 @@ import (
 type overSSH struct {
 	// command is what they type, and key what the server is known by.
 	command, key string
-	// ended is closed when everybody has been told that it is over; nil is at once.
-	ended <-chan struct{}
-}
-
-// wait waits until then. It is for the end of the context.
-func (o overSSH) wait() {
-	if o.ended != nil {
-		<-o.ended
-	}
+	// end ends it, and returns when everybody has been told.
+	end func()
 }
 
 // overSSH serves the rooms of a server over SSH, too, if that is wanted, until the
 // context ends.
 func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*content.Fault)) (overSSH, error) {
 	if h.ssh == "off" {
-		return overSSH{}, nil
+		return overSSH{end: func() {}}, nil
 	}
 	key, err := ssh.Key(filepath.Join(string(roomsFolder()), "ssh_host_ed25519_key"))
 	if err != nil {
@@ -42,6 +35,7 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	}
 	debug.SetGCPercent(ssh.GCPercent)
 	server := ssh.New(ssh.Options{Key: key, Find: rooms.Find, People: 2 * h.people, Crashed: crashed})
+	ctx, stop := context.WithCancel(ctx)
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
@@ -60,5 +54,5 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	if port != "22" {
 		command = "ssh -p " + port + " join@" + host
 	}
-	return overSSH{command, ssh.Fingerprint(key), ended}, nil
+	return overSSH{command, ssh.Fingerprint(key), func() { stop(); <-ended }}, nil
 }

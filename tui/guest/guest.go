@@ -57,32 +57,12 @@ type step struct {
 	label    string
 }
 
-// told is what the outbox says.
-type told struct {
-	saved   bool
-	refused int
-	why     clean.Text
-}
-
 // Run takes part until the input or the context ends, or the participant leaves.
 func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	box := make(chan told, 16)
-	tell := func(t told) {
-		select {
-		case box <- t:
-		case <-ctx.Done():
-		}
-	}
-	g.outbox = &outbox.Box{
-		Send: g.Room.Label, Saved: func() { tell(told{saved: true}) },
-		Refused: func(n int, why clean.Text) { tell(told{refused: n, why: why}) },
-	}
-	go func() {
-		defer func() { _ = recover() }() // what has not been sent is shown as not saved
-		g.outbox.Run(ctx)
-	}()
+	var box <-chan told
+	g.outbox, box = newBox(ctx, g.Room)
 	for i := range g.mine {
 		g.mine[i] = make([]string, g.Who.Pack.Sentences())
 	}

@@ -27,7 +27,7 @@ type Screen struct {
 	box    *outbox.Box
 	looks  Looks
 	news   <-chan serve.News
-	boxed  chan told
+	boxed  <-chan told
 
 	width, height int
 	ticking       bool
@@ -36,23 +36,10 @@ type Screen struct {
 // NewScreen is the screen of a participant before its first drawing. It follows the room
 // and sends labels until the context ends.
 func NewScreen(ctx context.Context, r Room, who ballot.Who, looks Looks) *Screen {
-	s := &Screen{ctx: ctx, room: r, looks: looks, boxed: make(chan told, 16)}
-	tell := func(t told) {
-		select {
-		case s.boxed <- t:
-		case <-ctx.Done():
-		}
-	}
-	s.box = &outbox.Box{
-		Send: r.Label, Saved: func() { tell(told{saved: true}) },
-		Refused: func(n int, why clean.Text) { tell(told{refused: n, why: why}) },
-	}
+	s := &Screen{ctx: ctx, room: r, looks: looks}
+	s.box, s.boxed = newBox(ctx, r)
 	s.ballot = ballot.New(who, s.box, looks(true))
 	s.news = r.Follow(ctx)
-	go func() {
-		defer func() { _ = recover() }() // what has not been sent is shown as not saved
-		s.box.Run(ctx)
-	}()
 	return s
 }
 

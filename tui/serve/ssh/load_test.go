@@ -16,18 +16,15 @@ import (
 
 	xssh "golang.org/x/crypto/ssh"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
-// timed reports whether times are held to their limits, too: STANDFIRST_TIMED=1, on a machine
-// that does nothing else. They are told in any case.
-func timed() bool { return os.Getenv("STANDFIRST_TIMED") != "" }
-
 // thorough has the long tests run: STANDFIRST_THOROUGH=1 go test ./tui/serve/ssh
 func thorough(t *testing.T) {
 	t.Helper()
-	if os.Getenv("STANDFIRST_THOROUGH") == "" {
+	if !hostile.Thorough() {
 		t.Skip("long: set STANDFIRST_THOROUGH")
 	}
 }
@@ -224,7 +221,7 @@ func TestACrowdOverSSH(t *testing.T) {
 		t.Errorf("%d MB, want less than 150", memory)
 	}
 	for what, p99 := range map[string]time.Duration{"labels": labels.share(.99), "shown": shown.share(.99)} {
-		if timed() && p99 >= 250*time.Millisecond {
+		if hostile.Timed() && p99 >= 250*time.Millisecond {
 			t.Errorf("%s: p99 %s, want less than 250 ms", what, p99)
 		}
 	}
@@ -295,7 +292,7 @@ func TestBadClientsDelayNobodyOverSSH(t *testing.T) {
 	beside := c.label(5, 500*time.Millisecond)
 	close(stop)
 	t.Logf("labels alone: %s; beside bad clients: %s", alone, beside)
-	if was, is := alone.share(.99), beside.share(.99); timed() && is > was*3/2 && is > 50*time.Millisecond {
+	if was, is := alone.share(.99), beside.share(.99); hostile.Timed() && is > was*3/2 && is > 50*time.Millisecond {
 		t.Errorf("p99 %s beside bad clients, %s alone", is, was)
 	}
 	_ = c.next("nothing has been shown yet")

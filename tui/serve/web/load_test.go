@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -223,10 +224,10 @@ func TestACrowd(t *testing.T) {
 	if memory >= 80 {
 		t.Errorf("%d MB, want less than 80", memory)
 	}
-	if p99 := labels.share(0.99); timed() && p99 >= 100*time.Millisecond {
+	if p99 := labels.share(0.99); hostile.Timed() && p99 >= 100*time.Millisecond {
 		t.Errorf("labels: p99 %s, want less than 100 ms", p99)
 	}
-	if timed() && worst >= 250*time.Millisecond {
+	if hostile.Timed() && worst >= 250*time.Millisecond {
 		t.Errorf("shown: p99 %s, want less than 250 ms", worst)
 	}
 }
@@ -308,7 +309,7 @@ func TestBadClientsDelayNobody(t *testing.T) {
 	for name, pair := range map[string][2]*times{"labels": {alone, beside}, "shown": {aloneShown, besideShown}} {
 		was, is := pair[0].share(0.99), pair[1].share(0.99)
 		// Times this short are those of the machine, not of the clients.
-		if timed() && is > was*3/2 && is > 50*time.Millisecond {
+		if hostile.Timed() && is > was*3/2 && is > 50*time.Millisecond {
 			t.Errorf("%s: p99 %s beside bad clients, %s alone", name, is, was)
 		}
 	}
@@ -318,7 +319,7 @@ func TestBadClientsDelayNobody(t *testing.T) {
 // there afterwards, and the same cookies and the same code let in.
 func TestKilledServers(t *testing.T) {
 	rounds := 4
-	if os.Getenv("STANDFIRST_THOROUGH") != "" {
+	if hostile.Thorough() {
 		rounds = 200
 	}
 	if testing.Short() {

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -23,14 +24,10 @@ import (
 // memory when it reads "memory".
 const serverVariable = "STANDFIRST_TEST_SERVER"
 
-// timed reports whether times are held to their limits, too: STANDFIRST_TIMED=1, on a machine
-// that does nothing else. They are told in any case.
-func timed() bool { return os.Getenv("STANDFIRST_TIMED") != "" }
-
 // thorough has the long tests run: STANDFIRST_THOROUGH=1 go test ./tui/serve/web
 func thorough(t *testing.T) {
 	t.Helper()
-	if os.Getenv("STANDFIRST_THOROUGH") == "" {
+	if !hostile.Thorough() {
 		t.Skip("long: set STANDFIRST_THOROUGH")
 	}
 }
