@@ -266,6 +266,7 @@ func TestLabelsStayOnTheDeviceWhileTheRoomRefuses(t *testing.T) {
 	s := newSite(t, article(5), workshop.Settings{}, serve.Options{})
 	s.next(t)
 	c.join(s)
+	c.until(`document.querySelector("fieldset[aria-current]")`) // the page's script has run, and listens for keys
 	s.refuses.Store(true)
 	c.key("f")
 	c.key("o")
