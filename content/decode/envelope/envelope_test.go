@@ -64,6 +64,14 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 				Date:   envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
 			},
 		},
+		"a type with letters that are no UTF-8": {
+			data: mail("Content-Type: multipart/mixed; Boundary=x; y="+strings.Repeat("\xff", 100), "--x\nContent-Type: text/plain\n\nletter\n--x--\n"),
+			want: "letter",
+			said: envelope.Facts{
+				Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"},
+				Date:   envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
+			},
+		},
 		"lines that flow": {
 			data: mail("Content-Type: text/plain; format=flowed\nSubject: x", "one \ntwo\n\n three\n"), want: "one two\n\nthree\n",
 			said: envelope.Facts{

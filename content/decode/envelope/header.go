@@ -90,14 +90,25 @@ func parameter(contentType, name string) string {
 	if _, params, err := mime.ParseMediaType(contentType); err == nil {
 		return params[name]
 	}
-	_, rest, found := strings.Cut(strings.ToLower(contentType), name+"=")
-	if !found {
+	at := foldIndex(contentType, name+"=")
+	if at < 0 {
 		return ""
 	}
-	rest = contentType[len(contentType)-len(rest):]
+	rest := contentType[at+len(name)+1:]
 	if quoted, ok := strings.CutPrefix(rest, `"`); ok {
 		rest, _, _ = strings.Cut(quoted, `"`)
 		return rest
 	}
 	return rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+_,-./:=?"))]
+}
+
+// foldIndex is where ascii first stands in s, whatever the case of its letters, or -1. The case
+// is folded in place: lowering all of s would change its length where a byte is no UTF-8.
+func foldIndex(s, ascii string) int {
+	for i := range len(s) - len(ascii) + 1 {
+		if strings.EqualFold(s[i:i+len(ascii)], ascii) {
+			return i
+		}
+	}
+	return -1
 }
