@@ -55,6 +55,25 @@ func TestLargeLookStepsThroughWhatTheFilterLeaves(t *testing.T) {
 	s.press("o space").seesNot("OPINION") // and without it through all
 }
 
+// A filter that would leave nothing says so, in either look, and changes nothing.
+func TestFilterThatLeavesNothingSaysSo(t *testing.T) {
+	certain := func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event {
+			a := tuitest.Article()
+			for i := range a.Judgements {
+				if a.Judgements[i].Label == content.Prediction {
+					a.Judgements[i].Label = content.Opinion
+				}
+			}
+			return []content.Event{content.Opened{Article: a}}
+		})
+	}
+	for _, size := range [][2]int{{80, 24}, {160, 45}} {
+		read(t, size[0], size[1], certain, large).press("p").sees("no sentence is a prediction").press("space").sees("2/24")
+		read(t, size[0], size[1], certain).press("o p").sees("no sentence is a prediction").press("]").sees("only O")
+	}
+}
+
 // A panel opens below, and the mouse wheel goes from sentence to sentence.
 func TestLargeLookHasItsPanelsBelow(t *testing.T) {
 	read(t, 160, 45).press("tab E 6 g w").sees("Why", "page").seesNot("Who is speaking ─").press("w E").sees("Who is speaking")

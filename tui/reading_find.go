@@ -13,8 +13,13 @@ import (
 
 func hit(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		if _, all := rd.doc.reader.Hits(); all == 0 {
-			rd.app.notice = rd.missed(string(rd.doc.reader.Query()))
+		anew := rd.doc.reader.Query() == ""
+		from := rd.app.here()
+		if !rd.refind() {
+			return nil
+		}
+		if anew {
+			rd.app.remember(from)
 			return nil
 		}
 		rd.wrapped(rd.doc.reader.NextHit(n * many(count)))
@@ -64,6 +69,31 @@ func (rd *reading) startFind(int) tea.Cmd {
 			return cmd
 		},
 	})
+}
+
+// refind looks once more for what was searched for last, if the search was closed since,
+// and reports whether anything is found. If not, it says why.
+func (rd *reading) refind() bool {
+	if r, n := rd.doc.reader, len(rd.queries); r.Query() == "" && n > 0 {
+		rd.wrapped(r.Search(rd.queries[n-1]))
+	}
+	if !rd.finding() {
+		rd.app.notice = rd.missed(string(rd.doc.reader.Query()))
+	}
+	return rd.finding()
+}
+
+// showFound opens the list of what was found, or closes it when it has the keys.
+func (rd *reading) showFound(count int) tea.Cmd {
+	from := rd.doc.reader.Mark()
+	anew := rd.doc.reader.Query() == ""
+	if !rd.refind() {
+		return nil
+	}
+	if anew {
+		rd.doc.reader.Return(from)
+	}
+	return show(panel.Hits)(rd.app, count)
 }
 
 // listFound turns to the list of what was found, if anything was.

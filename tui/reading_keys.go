@@ -69,7 +69,7 @@ func articleKeys() []Binding {
 			nameHits,
 			[]string{"&"},
 			"the list of all that was found, with the labels; with a filter on, of what it leaves", GroupFind,
-			show(panel.Hits), (*App).needsFound,
+			inArticle((*reading).showFound), (*App).needsHits,
 		},
 
 		{
@@ -158,19 +158,8 @@ func (a *App) needsHits() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.reading.doc.reader.Query() == "" {
-		return "nothing has been searched for yet"
-	}
-	return ""
-}
-
-// needsFound says why there is no list of what was found.
-func (a *App) needsFound() clean.Text {
-	if why := a.needsHits(); why != "" {
-		return why
-	}
-	if r := a.reading.doc.reader; !a.reading.finding() {
-		return a.reading.missed(string(r.Query()))
+	if a.reading.doc.reader.Query() == "" && len(a.reading.queries) == 0 {
+		return "nothing has been searched for yet; " + a.keys.key(nameFind) + " finds words"
 	}
 	return ""
 }

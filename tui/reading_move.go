@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -97,10 +98,31 @@ func heading(n int) action {
 func filter(l content.Label) action {
 	return inArticle(func(rd *reading, _ int) tea.Cmd {
 		r := rd.doc.reader
-		now, on := r.Filter()
-		r.SetFilter(l, !on || now != l)
+		switch now, on := r.Filter(); {
+		case on && now == l:
+			r.SetFilter(l, false)
+		case rd.doc.panels.Counts()[l] == 0:
+			rd.app.notice = rd.without(l)
+		default:
+			r.SetFilter(l, true)
+		}
 		return nil
 	})
+}
+
+// without says that no sentence has a label, as far as one can know.
+func (rd *reading) without(l content.Label) clean.Text {
+	words := [content.Labels]clean.Text{
+		content.Unsure: "no sentence is unsure", content.Fact: "nothing is asserted as fact", content.Opinion: "no sentence is opinion",
+		content.Attributed: "nothing is attributed to others", content.Prediction: "no sentence is a prediction",
+	}[l]
+	switch {
+	case rd.doc.blind():
+		words += ", as far as you have answered"
+	case rd.app.arriving(rd.doc):
+		words += ", as far as it has been read"
+	}
+	return words
 }
 
 func (rd *reading) cycleMarks(int) tea.Cmd {

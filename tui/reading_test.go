@@ -121,7 +121,7 @@ func TestFind(t *testing.T) {
 	s.press("N N N").sees("past the beginning: on from the end")
 	s.press("n").sees("past the end: on from the beginning")
 	s.press("/").send(tuitest.Type("submarine")...).press("enter").sees("not found: submarine")
-	s.press("esc").seesNot("none").press("n").sees("nothing has been searched for yet")
+	s.press("esc").seesNot("none").press("n").sees("not found: submarine").press("esc").seesNot("none")
 	s.press("/ up up enter").sees("1 of").press("esc")
 	s.press("/").sees("Find:", "enter find", "esc leave").press("esc").seesNot("Find:")
 	s.press("/ backspace").seesNot("Find:")
@@ -357,6 +357,16 @@ func TestListOfHits(t *testing.T) {
 	s.press("j").sees("2 of 4").press("enter").sees("2 of 4", "4/24 A").press("& n").sees("3 of 4").press("esc & &").seesNot("Found")
 	read(t, 80, 24).press("/").send(tuitest.Type("passengers")...).press("tab").sees("January 31 2,214")
 	read(t, 80, 24).press("&").sees("nothing has been searched for yet")
+}
+
+// A search that was closed is taken up again by the keys that go on with it.
+func TestClosedSearchIsTakenUpAgain(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}} {
+		s := read(t, size[0], size[1]).press("o / c o u n c i l enter esc").seesNot("“council”").press("&").sees("Found", "O It was the most careless", "in opinion")
+		s.press("esc esc n").sees("of 2 in opinion", "“council”")
+		s.press("esc esc a &").sees("Found", "A The council's own survey")
+	}
+	read(t, 80, 24).press("/ w o r d esc &").sees("nothing has been searched for yet")
 }
 
 // Read blind, the list tells no labels.
