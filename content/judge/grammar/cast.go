@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // cast is everybody that an article names.
@@ -26,7 +27,7 @@ func castOf(in Input, all []Sentence) *cast {
 	for i := range all {
 		s := &all[i]
 		for k := range s.mentions {
-			if m := &s.mentions[k]; !m.full && !organisation(m.last) {
+			if m := &s.mentions[k]; !m.full && !english.Organisation(m.last) {
 				alone[m.last] = true
 			}
 		}
@@ -66,7 +67,7 @@ func (c *cast) introduce(s *Sentence, alone map[string]bool) {
 		}
 		name := s.text(m.from, m.to)
 		low := strings.ToLower(name)
-		first := base(s.low(m.from))
+		first := english.Base(s.low(m.from))
 		f, known := c.named[low]
 		if !known {
 			f, known = c.same(first, m)

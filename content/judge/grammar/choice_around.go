@@ -1,6 +1,10 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // history are those who spoke last.
 func (g *gathering) history() {
@@ -158,7 +162,7 @@ func (g *gathering) signer(j int) int {
 // endsInTitle says that the sentence was cut after a title: "said Adm."
 func (s *Sentence) endsInTitle() bool {
 	n := len(s.Tokens)
-	return n > 1 && s.low(n-1) == "." && title(s.low(n-2)) && s.Tokens[n-2].Cap && len(s.low(n-2)) <= 5
+	return n > 1 && s.low(n-1) == "." && english.Title(s.low(n-2)) && s.Tokens[n-2].Cap && len(s.low(n-2)) <= 5
 }
 
 // quoteFirst says that the sentence begins inside or with a quotation and the

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // pronouns tells which choices a pronoun or an office in the place of the speaker
 // may mean.
@@ -139,9 +143,9 @@ func (g *gathering) sentence() {
 			plural := strings.HasSuffix(cl.head, "s")
 			t[headPaper] = flag(cl.noun&evidenceNoun != 0)
 			t[headOutlet] = flag(cl.noun&outletNoun != 0)
-			t[headCollective] = flag(collective(cl.head))
+			t[headCollective] = flag(english.Collective(cl.head))
 			t[headPerson] = flag((cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
-				!collective(cl.head) && !plural)
+				!english.Collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}
 		t[mainDefinite], t[mainOffice] = flag(cl.definite), flag(cl.office != "")

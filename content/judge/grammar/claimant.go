@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // claimant says who a report's subject means.
 type claimant struct {
@@ -67,14 +71,14 @@ func (c *cast) claimant(s *Sentence, f *Frame) claimant {
 	case Pronoun:
 		return claimant{figure: -1, pronoun: pronounGender(s.low(f.from)), isPronoun: true, from: f.from, to: f.to}
 	case Thing:
-		if w := s.low(f.from); f.to-f.from == 1 && (w == "it" || closedWord(w) || !s.Tokens[f.from].Cap && !strings.HasSuffix(w, "s")) {
+		if w := s.low(f.from); f.to-f.from == 1 && (w == "it" || english.Closed(w) || !s.Tokens[f.from].Cap && !strings.HasSuffix(w, "s")) {
 			if w == "it" {
 				return claimant{figure: -1, pronoun: neuter, isPronoun: true, from: f.from, to: f.to}
 			}
 			return none
 		}
 	}
-	if g := pronounGender(s.low(f.from)); g != anyGender && pronoun(s.low(f.from)) {
+	if g := pronounGender(s.low(f.from)); g != anyGender && english.Pronoun(s.low(f.from)) {
 		return claimant{figure: -1, pronoun: g, isPronoun: true, from: f.from, to: f.from + 1}
 	}
 	return c.subjectOf(s, f.from, f.to, f.Party)
@@ -93,11 +97,11 @@ func (c *cast) inverted(s *Sentence, f *Frame) int {
 	}
 	for k := f.verb + 1; k < min(len(s.Tokens), f.verb+14); k++ {
 		t := &s.Tokens[k]
-		if t.Quoted || subordinator(t.Low) || pronoun(t.Low) || oneOf(t.Low, ";", ":") || s.verbal(k) && !t.Cap {
+		if t.Quoted || english.Subordinator(t.Low) || english.Pronoun(t.Low) || oneOf(t.Low, ";", ":") || s.verbal(k) && !t.Cap {
 			return -1
 		}
 		for _, m := range s.mentions {
-			if m.from == k && m.person && m.full && !s.oblique(k) && !s.verbal(m.to) && !possessive(s.low(m.to-1)) {
+			if m.from == k && m.person && m.full && !s.oblique(k) && !s.verbal(m.to) && !english.Possessive(s.low(m.to-1)) {
 				return m.figure
 			}
 		}
@@ -122,7 +126,7 @@ func (s *Sentence) verbal(k int) bool {
 	if !t.Word || t.Cap {
 		return false
 	}
-	return s.be(k) || auxiliary(t.Low) || modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 ||
+	return s.be(k) || english.Auxiliary(t.Low) || english.Modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 ||
 		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
 }
 
@@ -158,9 +162,9 @@ func pronounGender(w string) gender {
 func (c *cast) labelled(label string) int {
 	label = strings.Trim(label, " .:()")
 	low := strings.ToLower(label)
-	last := base(low[strings.LastIndexByte(low, ' ')+1:])
-	if officeTitle(last) || last == "lady" {
-		if f := c.holder(longTitle(last)); f >= 0 {
+	last := english.Base(low[strings.LastIndexByte(low, ' ')+1:])
+	if english.Office(last) || last == "lady" {
+		if f := c.holder(english.LongTitle(last)); f >= 0 {
 			return f
 		}
 	}

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // utters says that a verb form hardly ever means anything but that somebody says or
 // thinks what follows, and that what follows is a clause or a quotation rather than
@@ -41,7 +45,7 @@ func (s *Sentence) clauseAfter(i int) bool {
 		return false
 	case n.Low == "a" && s.low(i+2) == "lot", n.Low == "the" && oneOf(s.low(i+2), "same", "words", "word"):
 		return false
-	case preposition(n.Low), n.entry.classes&(1<<Day) != 0, strings.HasSuffix(n.Low, "ly"):
+	case english.Preposition(n.Low), n.entry.classes&(1<<Day) != 0, strings.HasSuffix(n.Low, "ly"):
 		return s.predicates(i+2, i+14)
 	}
 	k := i + 1
@@ -74,7 +78,7 @@ func (s *Sentence) prefaces(i, k int) bool {
 // addressed says that whom the verb at i tells follows it, and no story or joke.
 func (s *Sentence) addressed(i int) bool {
 	n := s.token(i + 1)
-	return n.Word && !preposition(n.Low) && !subordinator(n.Low) && !s.tale(i)
+	return n.Word && !english.Preposition(n.Low) && !english.Subordinator(n.Low) && !s.tale(i)
 }
 
 // tale says that the verb at i tells a story or a joke.
@@ -94,7 +98,7 @@ func (s *Sentence) predicates(a, b int) bool {
 		t := &s.Tokens[j]
 		w := t.Low
 		switch {
-		case !t.Word && w != "-" && w != "/", t.Quoted, subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
+		case !t.Word && w != "-" && w != "/", t.Quoted, english.Subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
 			return false
 		case s.be(j), t.entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
 			return true
@@ -116,12 +120,12 @@ func (s *Sentence) speaking(f *Frame) Party {
 	if p != Thing || f.Gerund || f.Infinitive {
 		return p
 	}
-	if h, _ := s.head(f.from, f.to); f.Way && f.to > f.from && collective(s.low(h)) {
+	if h, _ := s.head(f.from, f.to); f.Way && f.to > f.from && english.Collective(s.low(h)) {
 		return People
 	}
 	verb := s.low(f.verb)
 	if f.to-f.from > 1 {
-		if (utters(verb) || told(verb)) && s.token(f.verb).entry.verb == sayVerb && !nounLike(verb) {
+		if (utters(verb) || told(verb)) && s.token(f.verb).entry.verb == sayVerb && !english.NounLike(verb) {
 			return People
 		}
 		return p
@@ -130,7 +134,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
 		return Pronoun
 	}
-	if t := s.token(f.from); t.Word && !closedWord(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
+	if t := s.token(f.from); t.Word && !english.Closed(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
 		return People
 	}
 	return p
@@ -148,7 +152,7 @@ func (s *Sentence) clauseFollowsVerb(i int) bool {
 func (s *Sentence) resubject(f *Frame, i int) {
 	p := s.party(f.from, f.to)
 	k := i - 1
-	for k > 0 && auxiliary(s.low(k)) {
+	for k > 0 && english.Auxiliary(s.low(k)) {
 		k--
 	}
 	joined := oneOf(s.low(k), "and", "but")
@@ -163,7 +167,7 @@ func (s *Sentence) resubject(f *Frame, i int) {
 			break
 		}
 	}
-	if b == a || b > k || b-a == 1 && closedWord(s.low(a)) {
+	if b == a || b > k || b-a == 1 && english.Closed(s.low(a)) {
 		return
 	}
 	switch q := s.party(a, b); {

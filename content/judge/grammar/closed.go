@@ -1,25 +1,27 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // Is reports whether the word is on the list of a class of cues, whatever stands
 // around it.
 func (t *Token) Is(c Class) bool { return t.entry.classes&(1<<c) != 0 }
 
 // Determiner reports whether the word begins a noun phrase: "the", "her", "several".
-func (t *Token) Determiner() bool { return determiner(t.Low) || possessive(t.Low) }
+func (t *Token) Determiner() bool { return english.Determiner(t.Low) || english.Possessive(t.Low) }
 
 // Preposition reports whether the word is one: "of", "against".
-func (t *Token) Preposition() bool { return preposition(t.Low) }
+func (t *Token) Preposition() bool { return english.Preposition(t.Low) }
 
 // Subordinator reports whether the word begins a clause or joins one: "that", "because", "but".
-func (t *Token) Subordinator() bool { return subordinator(t.Low) }
+func (t *Token) Subordinator() bool { return english.Subordinator(t.Low) }
 
 // Pronoun reports whether the word stands for a subject: "she", "they're".
-func (t *Token) Pronoun() bool { return pronoun(t.Low) }
+func (t *Token) Pronoun() bool { return english.Pronoun(t.Low) }
 
 // Adverb reports whether the word may stand between an auxiliary and its verb: "never",
 // "quickly".
 func (t *Token) Adverb() bool {
-	return auxiliary(t.Low) && !modal(t.Low) && !oneOf(t.Low,
+	return english.Auxiliary(t.Low) && !english.Modal(t.Low) && !oneOf(t.Low,
 		"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "'ve", "'d",
 		"hasn't", "haven't", "didn't", "doesn't", "don't", "himself", "herself", "themselves", "itself", "all", "both", "first")
 }
@@ -33,7 +35,7 @@ func (t *Token) Closed() bool {
 	if oneOf(t.Low, "people", "according", "asked", "recently", "repeatedly", "famously", "rightly", "wrongly") {
 		return false
 	}
-	return closedWord(t.Low) || contracted(t.Low) || oneOf(t.Low,
+	return english.Closed(t.Low) || english.Contracted(t.Low) || oneOf(t.Low,
 		"isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
 		"him", "them", "me", "us", "mine", "yours", "theirs", "hers", "ours", "myself", "yourself", "ourselves",
 		"'s", "s", "t", "n't", "'re", "'ll", "'m", "'d", "than", "too", "also", "either", "neither",
@@ -49,5 +51,5 @@ func (s *Sentence) Speaks(a, b int) bool {
 		return true
 	}
 	h, _ := s.head(a, b)
-	return b > a && collective(s.low(h))
+	return b > a && english.Collective(s.low(h))
 }

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // figure is somebody or something that an article names or quotes: a person, a
 // body, or a phrase that stands for a speaker.
@@ -66,7 +70,7 @@ func (c *cast) learn(f int, m mention, sure bool) {
 
 // hold notes that the figure is called by the office.
 func (c *cast) hold(title string, f int) {
-	title = longTitle(title)
+	title = english.LongTitle(title)
 	c.figures[f].office = title
 	list := c.offices[title]
 	if n := len(list); n == 0 || list[n-1] != f {
@@ -78,7 +82,7 @@ func (c *cast) hold(title string, f int) {
 func (c *cast) place(s *Sentence, m mention) place {
 	c.figures[m.figure].count++
 	p := place{figure: m.figure, from: m.from, to: m.to, quoted: s.Tokens[m.from].Quoted, title: m.title != ""}
-	p.possessive = possessive(s.low(m.to - 1))
+	p.possessive = english.Possessive(s.low(m.to - 1))
 	p.oblique = s.oblique(m.from)
 	p.attributive = s.attributive(m.to)
 	return p
@@ -87,17 +91,17 @@ func (c *cast) place(s *Sentence, m mention) place {
 // oblique says that the name at token k follows a preposition or stands after a possessive.
 func (s *Sentence) oblique(k int) bool {
 	before := s.low(k - 1)
-	if determiner(before) {
+	if english.Determiner(before) {
 		before = s.low(k - 2)
 	}
-	return preposition(before) || possessive(before)
+	return english.Preposition(before) || english.Possessive(before)
 }
 
 // attributive says that token k is a common noun, so that a name before it
 // belongs to it.
 func (s *Sentence) attributive(k int) bool {
 	t := s.token(k)
-	if !t.Word || t.Cap || t.Number || closedWord(t.Low) || t.Low == "and" || t.Low == "or" || t.entry.verb != noVerb {
+	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || t.entry.verb != noVerb {
 		return false
 	}
 	return t.entry.noun != 0 || t.entry.classes&(1<<Past|1<<Be|1<<Event) == 0 && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") &&
@@ -114,8 +118,8 @@ func (c *cast) headline(title string) {
 	t.Tokens = lexicon().tokenize(nil, title)
 	for k := range t.Tokens {
 		tk := &t.Tokens[k]
-		w := base(tk.Low)
-		if !tk.Cap || closedWord(w) {
+		w := english.Base(tk.Low)
+		if !tk.Cap || english.Closed(w) {
 			continue
 		}
 		switch list := c.last[w]; {
@@ -123,7 +127,7 @@ func (c *cast) headline(title string) {
 			c.figures[c.fitting(list, anyGender)].titled = true
 		case c.named[w] > 0:
 			c.figures[c.named[w]].titled = true
-		case k > 0 && len(w) > 2 && !tk.entry.listed() && (t.Tokens[k-1].entry.gender != anyGender || officeTitle(t.low(k-1))):
+		case k > 0 && len(w) > 2 && !tk.entry.listed() && (t.Tokens[k-1].entry.gender != anyGender || english.Office(t.low(k-1))):
 			m, ok := t.mention(k-1, k+1)
 			if !ok {
 				continue
@@ -156,7 +160,7 @@ func (c *cast) phrase(text string, kind figureKind) int {
 // place, a people or an outlet, it is a person's.
 func (f *figure) speak() {
 	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || strings.ToUpper(f.name) == f.name || strings.HasSuffix(f.low, "s") && f.says < 3 ||
-		organisation(f.low) || placeName(f.low) {
+		english.Organisation(f.low) || english.Place(f.low) {
 		return
 	}
 	f.kind = personFigure
@@ -165,19 +169,15 @@ func (f *figure) speak() {
 // single says that the figure is a name of one word that may be a surname.
 func (f *figure) single() bool {
 	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") &&
-		!organisation(f.low) && !placeName(f.low)
+		!english.Organisation(f.low) && !english.Place(f.low)
 }
 
 // plural says that "they" may mean the figure.
 func (f *figure) plural() bool {
-	if f.kind == personFigure || f.kind == nobodyFigure || organisation(f.last) && f.last != "americans" && f.last != "democrats" && f.last != "republicans" {
+	if f.kind == personFigure || f.kind == nobodyFigure || english.Organisation(f.last) &&
+		f.last != "americans" && f.last != "democrats" && f.last != "republicans" {
 		return false
 	}
 	return strings.HasSuffix(f.last, "s") && !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") &&
 		!oneOf(f.last, "hamas", "texas", "kansas", "arkansas", "massachusetts", "wikileaks", "brussels", "politics", "athens", "reuters", "starbucks")
-}
-
-// placeName says that a word names a country, a state or a capital, or its people.
-func placeName(w string) bool {
-	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ans") || vocabulary().has(placeWord, w)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // FactsInside are the clauses of a sentence that assert a fact by the way: with
@@ -79,7 +80,7 @@ func (s *Sentence) begins(i int) bool {
 // clauseFollows says that a subject and a verb come after a conjunction.
 func (s *Sentence) clauseFollows(i int) bool {
 	n := s.token(i + 1)
-	return (pronoun(n.Low) || determiner(n.Low) || n.Cap) && s.finite(i+1, min(i+8, len(s.Tokens)))
+	return (english.Pronoun(n.Low) || english.Determiner(n.Low) || n.Cap) && s.finite(i+1, min(i+8, len(s.Tokens)))
 }
 
 // finite says that a finite verb stands from a to b.
@@ -89,7 +90,7 @@ func (s *Sentence) finite(a, b int) bool {
 		c := t.entry.classes
 		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
 			t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
-			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !determiner(s.low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
+			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
 			return true
 		}
 		if !t.Word && t.Low != "%" && t.Low != "$" {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // ownLabels marks labels that name an author of the piece: in a conversation of two
@@ -49,13 +50,13 @@ func (s *Sentence) labelled() {
 				}
 			}
 			switch {
-			case i == 1 && closedWord(ts[0].Low), !s.First && (i < 2 || i > 3 || closedWord(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
+			case i == 1 && english.Closed(ts[0].Low), !s.First && (i < 2 || i > 3 || english.Closed(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
 				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
 					"fact", "myth", "claim", "rating", "question", "answer"):
 				s.label = ""
 				return
 			}
-			if !caps || i > 1 && !ts[0].Upper && closedWord(ts[0].Low) {
+			if !caps || i > 1 && !ts[0].Upper && english.Closed(ts[0].Low) {
 				s.label = ""
 				return
 			}

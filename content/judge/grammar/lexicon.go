@@ -4,6 +4,8 @@ import (
 	"embed"
 	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 //go:embed lexicon/*.txt
@@ -153,23 +155,8 @@ func list(name string) string {
 	return string(b)
 }
 
-// sections calls f with each section's name and each of its lines.
-func sections(text string, f func(section, line string)) {
-	section := ""
-	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			section, _, _ = strings.Cut(line[1:], "]")
-		default:
-			f(section, line)
-		}
-	}
-}
-
 func (l *lexiconData) readWords(text string) {
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		bit := uint64(1) << classOf(section)
 		for w := range strings.FieldsSeq(line) {
 			base, kind, _ := strings.Cut(w, "/")
@@ -194,7 +181,7 @@ func (l *lexiconData) addClass(w string, bit uint64) {
 
 func (l *lexiconData) readNouns(text string) {
 	groups := map[string]nounGroup{"evidence": evidenceNoun, "claim": claimNoun, "speaker": speakerNoun, "outlet": outletNoun}
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		g := groups[section]
 		add := func(w string) {
 			e := l.words[w]
@@ -212,7 +199,7 @@ func (l *lexiconData) readNouns(text string) {
 }
 
 func (l *lexiconData) readFirst(text string) {
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		g := masculine
 		if section == "female" {
 			g = feminine
@@ -227,7 +214,7 @@ func (l *lexiconData) readFirst(text string) {
 
 func (l *lexiconData) readVerbs(text string) {
 	groups := map[string]verbGroup{"say": sayVerb, "ask": askVerb, "act": actVerb, "also": alsoVerb, "think": thinkVerb, "want": wantVerb, "find": findVerb}
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		g := groups[section]
 		add := func(w string, f form) {
 			e := l.words[w]
@@ -255,7 +242,7 @@ func (l *lexiconData) readVerbs(text string) {
 }
 
 func (l *lexiconData) readPhrases(text string) {
-	sections(text, func(_, line string) {
+	english.Sections(text, func(_, line string) {
 		name, rest, _ := strings.Cut(line, " = ")
 		c := classOf(name)
 		for p := range strings.SplitSeq(rest, ";") {

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // mention is a name where it stands in a sentence.
 type mention struct {
@@ -24,21 +28,14 @@ const (
 	neuter
 )
 
-// closedWord says that a capitalised first word of a sentence is an ordinary one.
-func closedWord(w string) bool {
-	return determiner(w) || preposition(w) || subordinator(w) || pronoun(w) || auxiliary(w) || modal(w) ||
-		oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
-			"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
-			"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
-}
-
 // findMentions lists the names of the sentence.
 func (s *Sentence) findMentions() {
 	ts := s.Tokens
 	for i := 0; i < len(ts); {
 		t := &ts[i]
 		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" ||
-			s.opens(i) && (closedWord(base(t.Low)) || contracted(t.Low) || t.entry.listed() && !title(t.Low) && !s.token(i+1).Cap) || determiner(t.Low) {
+			s.opens(i) && (english.Closed(english.Base(t.Low)) || english.Contracted(t.Low) || t.entry.listed() && !english.Title(t.Low) && !s.token(i+1).Cap) ||
+			english.Determiner(t.Low) {
 			i++
 			continue
 		}
@@ -46,12 +43,12 @@ func (s *Sentence) findMentions() {
 		for j < len(ts) {
 			n := &ts[j]
 			switch {
-			case n.Word && n.Cap && (closedWord(n.Low) && strings.Contains(ts[j-1].Low, ".") ||
+			case n.Word && n.Cap && (english.Closed(n.Low) && strings.Contains(ts[j-1].Low, ".") ||
 				n.entry.classes&(1<<Day|1<<Month) != 0 && n.Low != "may" && n.Low != "march"):
-			case n.Word && n.Cap && n.Low != "i" && ts[j-1].Low != "," && !possessive(ts[j-1].Low):
+			case n.Word && n.Cap && n.Low != "i" && ts[j-1].Low != "," && !english.Possessive(ts[j-1].Low):
 				j++
 				continue
-			case n.Low == "." && j+1 < len(ts) && ts[j+1].Cap && len(ts[j-1].Low) <= 5 && (title(ts[j-1].Low) || len(ts[j-1].Low) <= 2):
+			case n.Low == "." && j+1 < len(ts) && ts[j+1].Cap && len(ts[j-1].Low) <= 5 && (english.Title(ts[j-1].Low) || len(ts[j-1].Low) <= 2):
 				j++
 				continue
 			case (n.Low == "de" || n.Low == "van" || n.Low == "von" || n.Low == "al" || n.Low == "bin" || n.Low == "der" || n.Low == "la") && j+1 < len(ts) &&
@@ -80,22 +77,11 @@ func (s *Sentence) prefixed(i int) bool {
 		s.Text[t.Start+len(head)+1] <= 'Z'
 }
 
-// demonym says that a name's last word tells of a people.
-func demonym(w string) bool {
-	return vocabulary().has(demonymWord, w)
-}
-
 // opens says that token i opens a sentence, a quotation or a clause after a mark, where
 // a capital tells nothing.
 func (s *Sentence) opens(i int) bool {
 	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.low(i-1), ",", "-", "&", "(", "/") ||
 		s.Tokens[i].Upper && oneOf(s.low(i), "and", "or", "no", "not", "if", "so")
-}
-
-// contracted says that a word is a pronoun or an auxiliary with another word run into it: "it's".
-func contracted(w string) bool {
-	head, _, ok := strings.Cut(w, "'")
-	return ok && (pronoun(head) || closedWord(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let"))
 }
 
 // mention makes a mention of the capitalised words from a to b.
@@ -104,7 +90,7 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 	g := anyGender
 	// "Harbour City Mayor Nell Orr": the name begins after the last title.
 	for k := b - 2; k > a; k-- {
-		if w := s.low(k); (officeTitle(w) || title(w) && w != "first" && w != "major" && w != "general" && w != "lord" && w != "king") && s.namedAfter(k, b) {
+		if w := s.low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
 			a = k
 			break
 		}
@@ -118,7 +104,7 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		a++
 		titled = true
 	}
-	for b-a > 2 && oneOf(s.low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !organisation(s.low(b-1)) {
+	for b-a > 2 && oneOf(s.low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.low(b-1)) {
 		a++
 	}
 	for a < b {
@@ -127,19 +113,19 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 			a++
 			continue
 		}
-		if !title(w) || b-a == 1 {
+		if !english.Title(w) || b-a == 1 {
 			break
 		}
 		if known := s.Tokens[a].entry.gender; known != anyGender {
 			g = known
 		}
-		if officeTitle(w) {
+		if english.Office(w) {
 			office = w
 		}
 		titled = titled || w != "the" && w != "first" && w != "former" && w != "democratic" && w != "republican"
 		a++
 	}
-	if a >= b || !s.Tokens[a].Word || b-a == 1 && officeTitle(s.low(a)) && s.low(a) != "justice" {
+	if a >= b || !s.Tokens[a].Word || b-a == 1 && english.Office(s.low(a)) && s.low(a) != "justice" {
 		return mention{}, false
 	}
 	last := b - 1
@@ -150,19 +136,19 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 	if g == anyGender {
 		m.gender = s.Tokens[a].entry.gender
 	}
-	if officeTitle(m.last) || !titled && demonym(m.last) {
+	if english.Office(m.last) || !titled && english.Demonym(m.last) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
 	m.sure = titled || m.gender != anyGender && m.full
 	m.person = titled || m.gender != anyGender && m.full ||
-		m.full && !organisation(m.last) && !organisation(base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
+		m.full && !english.Organisation(m.last) && !english.Organisation(english.Base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
 	return m, true
 }
 
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has
 // its capital from there: "Engineer Nell Orr".
 func (s *Sentence) occupation(a, b int) bool {
-	if b-a < 3 || title(s.low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != anyGender || s.token(a+1).entry.gender == anyGender {
+	if b-a < 3 || english.Title(s.low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != anyGender || s.token(a+1).entry.gender == anyGender {
 		return false
 	}
 	t := &s.Tokens[a]
@@ -183,7 +169,7 @@ func (s *Sentence) namedAfter(k, end int) bool {
 	if s.low(k) == "." {
 		k++
 	}
-	return k < end && s.Tokens[k].Word && !organisation(base(s.low(k))) && !oneOf(s.low(k), "of", "general")
+	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.low(k))) && !oneOf(s.low(k), "of", "general")
 }
 
 // undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell
@@ -192,18 +178,10 @@ func (s *Sentence) undoubled(a, b int) (int, int) {
 	if b-a >= 4 && s.low(a) == s.low(a+2) {
 		return a, a + 2
 	}
-	if b-a == 3 && preposition(s.low(a-1)) && s.Tokens[a].entry.gender == anyGender && s.Tokens[a+1].entry.gender != anyGender {
+	if b-a == 3 && english.Preposition(s.low(a-1)) && s.Tokens[a].entry.gender == anyGender && s.Tokens[a+1].entry.gender != anyGender {
 		return a + 1, b
 	}
 	return a, b
-}
-
-// base drops a possessive ending.
-func base(w string) string {
-	if b, ok := strings.CutSuffix(w, "'s"); ok {
-		return b
-	}
-	return strings.TrimSuffix(w, "'")
 }
 
 // text is the tokens a to b as they are written, without a possessive ending.
@@ -218,7 +196,7 @@ func (s *Sentence) surname(k int) string {
 	if text := s.Text[t.Start:t.End]; len(unglued(text)) < len(text) {
 		return strings.TrimSuffix(t.Low, "more")
 	}
-	return base(t.Low)
+	return english.Base(t.Low)
 }
 
 // unglued drops a link text that a page runs into a name: "Nell OrrMORE".
@@ -246,8 +224,8 @@ func (s *Sentence) head(a, b int) (int, bool) {
 	end := b
 	for k := a + 1; k < b; k++ {
 		w := s.low(k)
-		joined := w == "of" && s.token(k-1).Cap && s.token(k+1).Cap && organisation(s.low(k-1)) // University of Orla
-		if preposition(w) && !joined || w == "(" {
+		joined := w == "of" && s.token(k-1).Cap && s.token(k+1).Cap && english.Organisation(s.low(k-1)) // University of Orla
+		if english.Preposition(w) && !joined || w == "(" {
 			end = k
 			break
 		}
@@ -258,32 +236,14 @@ func (s *Sentence) head(a, b int) (int, bool) {
 	}
 	if tok := s.Tokens[k]; !tok.Cap && tok.entry.noun == 0 {
 		for j := k - 1; j >= a; j-- {
-			if s.Tokens[j].entry.noun != 0 && (!s.Tokens[j].Cap || j == 0) && !possessive(s.Tokens[j].Low) {
+			if s.Tokens[j].entry.noun != 0 && (!s.Tokens[j].Cap || j == 0) && !english.Possessive(s.Tokens[j].Low) {
 				k = j
 				break
 			}
 		}
 	}
 	tok := s.Tokens[k]
-	plain := k == 0 && (tok.entry.noun != 0 || closedWord(tok.Low) || tok.entry.classes != 0)
+	plain := k == 0 && (tok.entry.noun != 0 || english.Closed(tok.Low) || tok.entry.classes != 0)
 	name := tok.Cap && !plain
 	return k, name
-}
-
-// officeTitle says that "the w" later means the person introduced with it.
-func officeTitle(w string) bool {
-	return vocabulary().has(officeWord, w)
-}
-
-// longTitle is the word that a short title stands for.
-func longTitle(w string) string {
-	switch w {
-	case "gov":
-		return "governor"
-	case "sen":
-		return "senator"
-	case "dr":
-		return "doctor"
-	}
-	return w
 }

@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // longestPhrase is the number of tokens that a noun phrase may have.
 const longestPhrase = 15
 
@@ -18,9 +20,9 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 			continue
 		case j > i && (s.endsPhrase(j) || s.leadsOut(j, named)):
 			return i, j
-		case t.Cap && j > 0 && !determiner(t.Low):
+		case t.Cap && j > 0 && !english.Determiner(t.Low):
 			named = true
-		case named && !preposition(t.Low) && t.Low != "and" && t.entry.noun == 0 && !t.Cap:
+		case named && !english.Preposition(t.Low) && t.Low != "and" && t.entry.noun == 0 && !t.Cap:
 			return i, j
 		}
 	}
@@ -45,16 +47,16 @@ func (s *Sentence) markWithin(i, j int) bool {
 func (s *Sentence) endsPhrase(j int) bool {
 	t := &s.Tokens[j]
 	switch {
-	case subordinator(t.Low) && (!t.Cap || !s.Tokens[j-1].Cap),
+	case english.Subordinator(t.Low) && (!t.Cap || !s.Tokens[j-1].Cap),
 		t.entry.classes&(1<<Day) != 0,
 		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap,
-		s.be(j), modal(t.Low) && t.Low != "to":
+		s.be(j), english.Modal(t.Low) && t.Low != "to":
 		return true
 	case t.Low == "and" || t.Low == "or":
 		next := s.token(j + 1)
 		return j+1 < len(s.Tokens) && (!next.Cap || !s.Tokens[j-1].Cap) && next.entry.noun == 0
 	}
-	return t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !determiner(s.low(j-1)))
+	return t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !english.Determiner(s.low(j-1)))
 }
 
 // leadsOut reports whether token j is a preposition that begins what belongs to no noun: after a
@@ -62,7 +64,7 @@ func (s *Sentence) endsPhrase(j int) bool {
 func (s *Sentence) leadsOut(j int, named bool) bool {
 	w := s.low(j)
 	switch {
-	case !preposition(w) || w == "of":
+	case !english.Preposition(w) || w == "of":
 		return false
 	case named || !oneOf(w, "for", "from", "at", "with", "by", "on"):
 		return true
@@ -85,7 +87,7 @@ func (s *Sentence) phraseBefore(end int) int {
 			}
 			j = before
 			continue
-		case j < end-1 && (subordinator(t.Low) || s.verbWithin(j, end) || s.outside(j)):
+		case j < end-1 && (english.Subordinator(t.Low) || s.verbWithin(j, end) || s.outside(j)):
 			return s.trimLead(j+1, end)
 		case (t.Low == "and" || t.Low == "or") && j > 0 && !s.joins(j, end):
 			return s.trimLead(j+1, end)
@@ -127,17 +129,17 @@ func (s *Sentence) joins(j, end int) bool {
 // verbWithin reports whether token j is a verb that ends the clause before the phrase.
 func (s *Sentence) verbWithin(j, end int) bool {
 	t := &s.Tokens[j]
-	if s.be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || modal(t.Low) && t.Low != "to" && !t.Cap {
+	if s.be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
 		return true
 	}
 	return t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap && t.entry.form&(pastForm|thirdForm) != 0 &&
-		j < end-2 && !determiner(s.low(j+1))
+		j < end-2 && !english.Determiner(s.low(j+1))
 }
 
 // outside reports whether token j is a word that no noun phrase has before its end.
 func (s *Sentence) outside(j int) bool {
 	t := &s.Tokens[j]
-	return pronoun(t.Low) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !determiner(s.low(j-1))
+	return english.Pronoun(t.Low) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !english.Determiner(s.low(j-1))
 }
 
 // trimLead drops an adverbial that opens the sentence: "On Tuesday Ada Marsh".
@@ -147,18 +149,18 @@ func (s *Sentence) trimLead(from, end int) int {
 		switch {
 		case t.Low == "." || t.Low == ")" || t.Low == "&":
 			from++
-		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap,
+		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !english.Determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap,
 			t.Number && len(t.Low) <= 4 && s.token(from+1).Cap,
 			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" ||
 				t.Low == "month" || t.Low == "year" || t.Low == "even" || t.Low == "when" || t.Low == "recently":
 			from++
-		case preposition(t.Low):
+		case english.Preposition(t.Low):
 			// Skip to the last name, determiner or noun that can speak.
 			k := end - 1
 			for k > from+1 && s.token(k-1).Cap && s.token(k-1).Word {
 				k--
 			}
-			if k > from+1 && determiner(s.low(k-1)) {
+			if k > from+1 && english.Determiner(s.low(k-1)) {
 				k--
 			}
 			return k

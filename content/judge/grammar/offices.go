@@ -1,6 +1,10 @@
 package grammar
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
 // of", "the mayor, Nell Orr".
@@ -11,7 +15,7 @@ func (c *cast) officesHeld(s *Sentence, places []place) {
 		}
 		for k := p.to + 1; k < min(p.to+6, len(s.Tokens)); k++ {
 			w := s.low(k)
-			if officeTitle(w) {
+			if english.Office(w) {
 				c.hold(w, p.figure)
 			} else if !s.Tokens[k].Word {
 				break

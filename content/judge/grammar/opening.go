@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // opening is the noun phrase that opens the sentence as its subject: "Most voters", "A group of
 // engineers". It is empty when the sentence opens otherwise or with a bare name.
@@ -16,10 +20,11 @@ func (s *Sentence) opening() (from, to int) {
 	if to == len(s.Tokens) || to == from+10 {
 		return 0, 0
 	}
-	for to > from && (preposition(s.low(to-1)) || determiner(s.low(to-1)) || oneOf(s.low(to-1), "and", "or")) {
+	for to > from && (english.Preposition(s.low(to-1)) || english.Determiner(s.low(to-1)) || oneOf(s.low(to-1), "and", "or")) {
 		to--
 	}
-	if from == to || to-from == 1 && closedWord(s.low(from)) || pronoun(s.low(from)) || oneOf(s.low(from), "his", "her", "their", "its", "my", "our", "your") {
+	if from == to || to-from == 1 && english.Closed(s.low(from)) || english.Pronoun(s.low(from)) ||
+		oneOf(s.low(from), "his", "her", "their", "its", "my", "our", "your") {
 		return 0, 0
 	}
 	for i := range s.mentions {
@@ -41,7 +46,8 @@ func (s *Sentence) subjectStart() int {
 	if s.low(k) == "," {
 		k++
 	}
-	if preposition(s.low(k)) || subordinator(s.low(k)) && s.low(k) != "that" || oneOf(s.low(k), "last", "this", "earlier", "later") && s.has(k+1, k+6, ",") {
+	if english.Preposition(s.low(k)) || english.Subordinator(s.low(k)) && s.low(k) != "that" ||
+		oneOf(s.low(k), "last", "this", "earlier", "later") && s.has(k+1, k+6, ",") {
 		for j := k + 1; j < min(len(s.Tokens), k+20); j++ {
 			if s.low(j) == "," {
 				return j + 1
@@ -55,11 +61,11 @@ func (s *Sentence) subjectStart() int {
 func (s *Sentence) endsSubject(k int) bool {
 	t := &s.Tokens[k]
 	w := t.Low
-	if t.Cap || determiner(s.low(k-1)) {
+	if t.Cap || english.Determiner(s.low(k-1)) {
 		return false
 	}
 	switch {
-	case s.be(k), modal(w) && w != "to", auxiliary(w), pronoun(w), subordinator(w), contracted(w):
+	case s.be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
 	case t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0:
 		return true

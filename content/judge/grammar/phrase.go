@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // subjectOf is who a noun phrase names.
 func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
@@ -11,8 +15,8 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 	}
 	for _, m := range s.mentions {
 		// "Speaker of the House Nell Orr": the name that ends the phrase.
-		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !preposition(s.low(m.from-1)) &&
-			(!determiner(s.low(m.from-1)) || !preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
+		if m.full && (m.sure || m.person) && m.from > a && m.to == b && !english.Preposition(s.low(m.from-1)) &&
+			(!english.Determiner(s.low(m.from-1)) || !english.Preposition(s.low(m.from-2))) && !oneOf(s.low(m.from-1), "and", "or") {
 			out.figure = m.figure
 			return out
 		}
@@ -20,13 +24,13 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 	h, name := s.head(a, b)
 	w := s.low(h)
 	name = name && !s.role(a, h)
-	if !name || officeTitle(w) && h+1 >= b {
+	if !name || english.Office(w) && h+1 >= b {
 		if f, ok := c.apposed(s, b); ok {
 			out.figure = f
 			return out
 		}
-		if officeTitle(w) || w == "lady" {
-			out.office = longTitle(w)
+		if english.Office(w) || w == "lady" {
+			out.office = english.LongTitle(w)
 		}
 		out.head, out.noun = w, s.Tokens[h].entry.noun
 		out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
@@ -38,17 +42,17 @@ func (c *cast) subjectOf(s *Sentence, a, b int, party Party) claimant {
 		return out
 	}
 	from := h
-	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !possessive(s.low(from-1)) ||
+	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !english.Possessive(s.low(from-1)) ||
 		from > a && s.low(from-1) == "." && s.token(from-2).Cap ||
 		from > a+1 && oneOf(s.low(from-1), "of", "and", "&", "de", "van", "von", "al", "bin") && s.token(from-2).Cap {
 		from--
 	}
 	m, ok := s.mention(from, h+1)
-	if !ok || m.from == 0 && !m.full && closedWord(s.low(0)) {
+	if !ok || m.from == 0 && !m.full && english.Closed(s.low(0)) {
 		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
 		return out
 	}
-	if organisation(m.last) || s.Tokens[h].Upper {
+	if english.Organisation(m.last) || s.Tokens[h].Upper {
 		if f, ok := c.apposed(s, b); ok && w != "house" {
 			out.figure = f
 			return out
@@ -114,7 +118,7 @@ func phraseKind(p Party) figureKind {
 // apposed is the person named right after the phrase that ends at b: "the
 // envoy, Nell Orr,".
 func (c *cast) apposed(s *Sentence, b int) (int, bool) {
-	for k := b; k < b+6 && (preposition(s.low(b)) || k == b) && s.low(b) != ","; k++ {
+	for k := b; k < b+6 && (english.Preposition(s.low(b)) || k == b) && s.low(b) != ","; k++ {
 		if s.low(k+1) == "," { // "the envoy to the islands, Nell Orr,"
 			b = k + 1
 		}
@@ -130,11 +134,6 @@ func (c *cast) apposed(s *Sentence, b int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// collective says that a noun of speaking means a body, not one person.
-func collective(w string) bool {
-	return vocabulary().has(collectiveWord, w)
 }
 
 func sharesWord(w string) bool {

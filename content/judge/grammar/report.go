@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // frames finds the reports in the writer's own words, and a report that frames a quotation
 // from inside.
 func (s *Sentence) frames() {
@@ -71,7 +73,7 @@ func (s *Sentence) inTheWords(i int) {
 			case last.Low == "his" || last.Low == "her" || last.Low == "their":
 				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: k - 1, to: k}
 				s.add(f)
-			case possessive(last.Low):
+			case english.Possessive(last.Low):
 				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: i + 1, to: k}
 				s.add(f)
 			}
@@ -84,7 +86,7 @@ func (s *Sentence) inTheWords(i int) {
 
 // inPoll finds "In a Herald poll, …": what a poll or study found, without a verb.
 func (s *Sentence) inPoll(i int) {
-	if i > 0 && s.Tokens[i-1].Word || !determiner(s.low(i+1)) || oneOf(s.low(i+1), "our", "my", "its", "his", "her", "their") {
+	if i > 0 && s.Tokens[i-1].Word || !english.Determiner(s.low(i+1)) || oneOf(s.low(i+1), "our", "my", "its", "his", "her", "their") {
 		return
 	}
 	poll := false
@@ -94,7 +96,7 @@ func (s *Sentence) inPoll(i int) {
 		case t.Low == "," && poll && s.low(i+2) != "final" && s.low(i+2) != "last":
 			s.add(Frame{Kind: According, Cue: s.span(i, i+1), verb: i, That: true, from: i + 1, to: k})
 			return
-		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || subordinator(t.Low):
+		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || english.Subordinator(t.Low):
 			return
 		case oneOf(t.Low, "poll", "survey", "study", "analysis"):
 			poll = true
@@ -111,10 +113,6 @@ func (s *Sentence) relative(i int) bool {
 		return true
 	}
 	return false
-}
-
-func possessive(w string) bool {
-	return len(w) > 2 && (w[len(w)-2:] == "'s" || w[len(w)-2:] == "s'")
 }
 
 // nounThat finds "reports that", "X's claim that", "the allegation that".
@@ -136,7 +134,7 @@ func (s *Sentence) nounThat(i int) {
 	from := i
 	for from > 0 && from > i-6 {
 		w := s.token(from - 1)
-		if !w.Word || subordinator(w.Low) || w.entry.verb != noVerb && w.entry.noun == 0 && !w.Cap || preposition(w.Low) || auxiliary(w.Low) {
+		if !w.Word || english.Subordinator(w.Low) || w.entry.verb != noVerb && w.entry.noun == 0 && !w.Cap || english.Preposition(w.Low) || english.Auxiliary(w.Low) {
 			break
 		}
 		from--
@@ -147,14 +145,14 @@ func (s *Sentence) nounThat(i int) {
 		f.from, f.to = from, from+1
 	default:
 		for k := from; k < i; k++ {
-			if possessive(s.low(k)) {
+			if english.Possessive(s.low(k)) {
 				f.from, f.to = from, k+1
 			}
 		}
-		if pronoun(s.low(from)) {
+		if english.Pronoun(s.low(from)) {
 			from++
 		}
-		if f.to == 0 && (i == from || !determiner(first.Low) || i-from > 1) {
+		if f.to == 0 && (i == from || !english.Determiner(first.Low) || i-from > 1) {
 			f.from, f.to = from, i+1 // "media reports"
 		}
 	}

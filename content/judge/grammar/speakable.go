@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // speakable is the name of a speaker without the clause that a phrase may have run into, or
@@ -20,15 +21,15 @@ func speakable(name string) string {
 	source := false // a word for a source stands in it
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
-		source = source || !determiner(t.Low) && t.entry.noun&(evidenceNoun|speakerNoun|outletNoun) != 0
+		source = source || !english.Determiner(t.Low) && t.entry.noun&(evidenceNoun|speakerNoun|outletNoun) != 0
 	}
-	if w := first.Low; n > 2 && oneOf(w, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") && determiner(s.low(1)) {
+	if w := first.Low; n > 2 && oneOf(w, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") && english.Determiner(s.low(1)) {
 		return speakable(name[s.Tokens[1].Start:]) // "because the Coast Office"
 	}
 	switch w := first.Low; {
 	case w == content.Unnamed:
 		return name
-	case contracted(w), subordinator(w) && w != "that",
+	case english.Contracted(w), english.Subordinator(w) && w != "that",
 		!source && oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those") && !s.token(1).Cap:
 		return content.Unnamed
 	case strings.HasSuffix(w, "ing") && !first.Cap && n > 1 && first.entry.noun == 0:
@@ -39,14 +40,14 @@ func speakable(name string) string {
 	}
 	end := n
 	for k := 1; k < n; k++ {
-		if t := &s.Tokens[k]; t.Word && !t.Cap && (s.be(k) || modal(t.Low) && t.Low != "to" ||
+		if t := &s.Tokens[k]; t.Word && !t.Cap && (s.be(k) || english.Modal(t.Low) && t.Low != "to" ||
 			oneOf(t.Low, "but", "saying", "cites", "calls", "bears", "decried", "than") ||
 			t.entry.verb == sayVerb && t.entry.noun == 0 && t.entry.form&(pastForm|thirdForm) != 0 && t.entry.form&participle == 0) {
 			end = k
 			break
 		}
 	}
-	for end > 1 && (determiner(s.low(end-1)) || preposition(s.low(end-1)) || oneOf(s.low(end-1), "and", "or", "that", "which", "who")) {
+	for end > 1 && (english.Determiner(s.low(end-1)) || english.Preposition(s.low(end-1)) || oneOf(s.low(end-1), "and", "or", "that", "which", "who")) {
 		end--
 	}
 	if end == 1 && (mute(first) || n > 1 && !first.Cap && first.entry.noun == 0 && !strings.HasSuffix(first.Low, "s")) || !source && mutePhrase(&s, end) {
@@ -62,7 +63,7 @@ func speakable(name string) string {
 // or creed, one or two capitals.
 func mute(t *Token) bool {
 	switch {
-	case t.Number, t.entry.classes&(1<<Day|1<<Month|1<<Quantity) != 0, closedWord(t.Low) && !determinerPeople(t.Low),
+	case t.Number, t.entry.classes&(1<<Day|1<<Month|1<<Quantity) != 0, english.Closed(t.Low) && !english.Indefinite(t.Low),
 		len(t.Low) < 3 && !oneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
 		return true
 	}
@@ -75,11 +76,11 @@ func mute(t *Token) bool {
 // mutePhrase reports whether a phrase of the article's own words names a thing that says nothing:
 // "the mood in the camp", "the reason".
 func mutePhrase(s *Sentence, end int) bool {
-	if !determiner(s.low(0)) || end < 2 {
+	if !english.Determiner(s.low(0)) || end < 2 {
 		return false
 	}
 	k := 1
-	for k+1 < end && !preposition(s.low(k+1)) {
+	for k+1 < end && !english.Preposition(s.low(k+1)) {
 		k++
 	}
 	if t := &s.Tokens[k]; t.entry.classes&(1<<Time) != 0 && t.entry.noun == 0 && !t.Cap {

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // party says what the words from a to b name.
 func (s *Sentence) party(a, b int) Party {
@@ -24,24 +28,16 @@ func (s *Sentence) party(a, b int) Party {
 	switch {
 	case e.noun&outletNoun != 0 && s.token(head).Cap, e.noun&evidenceNoun != 0 && !name:
 		return Body
-	case name && organisation(s.low(head)):
+	case name && english.Organisation(s.low(head)):
 		return Body
 	case name:
 		return Person
 	case e.noun&(speakerNoun|outletNoun) != 0:
 		return People
-	case determinerPeople(s.low(head)):
+	case english.Indefinite(s.low(head)):
 		return People
 	}
 	return Thing
-}
-
-func determinerPeople(w string) bool {
-	switch w {
-	case "some", "many", "others", "most", "few", "several", "those", "everyone", "everybody", "nobody", "someone", "one", "people", "both", "all":
-		return true
-	}
-	return false
 }
 
 // Folk reports whether a word is a common noun of people who speak, whatever its case:

@@ -1,10 +1,12 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // subject finds the noun phrase that is the subject of the verb at v, to its
 // left. antecedent says that it is the noun before a "who" or a participle.
 func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 	j := v - 1
-	for j >= 0 && (auxiliary(s.low(j)) || s.low(j) == "to") && !s.contraction(j) {
+	for j >= 0 && (english.Auxiliary(s.low(j)) || s.low(j) == "to") && !s.contraction(j) {
 		j--
 	}
 	if j < 0 {
@@ -130,7 +132,7 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	n := s.token(i + 1)
-	speaks := n.Cap || determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || title(n.Low) || s.nameSoon(i+1)
+	speaks := n.Cap || english.Determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || english.Title(n.Low) || s.nameSoon(i+1)
 	if !n.Word || n.Quoted || !speaks {
 		return 0, 0, false
 	}
@@ -143,7 +145,7 @@ func (s *Sentence) nameSoon(i int) bool {
 	for k := i; k < min(i+5, len(s.Tokens)); k++ {
 		t := &s.Tokens[k]
 		switch {
-		case t.Quoted || !t.Word || preposition(t.Low) || subordinator(t.Low) || pronoun(t.Low):
+		case t.Quoted || !t.Word || english.Preposition(t.Low) || english.Subordinator(t.Low) || english.Pronoun(t.Low):
 			return false
 		case t.Cap:
 			return k > i && t.entry.classes&(1<<Day|1<<Month) == 0

@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // tags finds who speaks set apart by commas within or after what is said: "…, the
 // mayor added.", "…, the brief states, …". What stands around is the report.
 func (s *Sentence) tags() {
@@ -58,7 +60,7 @@ func (s *Sentence) tag(a, b int) bool {
 	switch {
 	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.verb == sayVerb:
 		return b-a == 2 || b-a == 3 && leads(s.low(a+1))
-	case !first.Cap && !determiner(first.Low) && first.entry.noun&(speakerNoun|outletNoun|evidenceNoun) == 0:
+	case !first.Cap && !english.Determiner(first.Low) && first.entry.noun&(speakerNoun|outletNoun|evidenceNoun) == 0:
 		return false
 	}
 	for i := a; i < b-1; i++ {
@@ -66,7 +68,8 @@ func (s *Sentence) tag(a, b int) bool {
 		if i == b-2 && leads(t.Low) {
 			continue
 		}
-		if t.Number || subordinator(t.Low) || auxiliary(t.Low) || t.Low == "and" || t.Low == "to" || t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap {
+		if t.Number || english.Subordinator(t.Low) || english.Auxiliary(t.Low) || t.Low == "and" || t.Low == "to" ||
+			t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap {
 			return false
 		}
 	}

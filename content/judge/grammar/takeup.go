@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // referent is what a phrase such as "the survey" or "the agency" takes up, -1 where nothing before
 // fits.
@@ -48,7 +52,7 @@ func (l *latest) takenUp(cl *claimant) referent {
 		// these take up no body of another kind
 	case cl.noun&evidenceNoun != 0:
 		r.kind = l.paper
-	case cl.noun&outletNoun != 0 || collective(cl.head):
+	case cl.noun&outletNoun != 0 || english.Collective(cl.head):
 		r.kind = l.body
 	case cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
 		r.kind = l.person
@@ -69,7 +73,7 @@ func (l *latest) name(i int) {
 			l.paper = p.figure
 		case g.kind == personFigure && !p.oblique:
 			l.person = p.figure
-		case g.kind == bodyFigure && !g.plural() && !p.attributive && !placeName(g.low) && !g.single():
+		case g.kind == bodyFigure && !g.plural() && !p.attributive && !english.Place(g.low) && !g.single():
 			l.body = p.figure
 		}
 	}

@@ -3,6 +3,8 @@ package grammar
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // verbFrame reads a reporting verb at token i: finds its subject and what
@@ -47,7 +49,7 @@ func (s *Sentence) verbFrame(i int) {
 	}
 	f.Negated, f.Modal = s.auxiliariesBefore(i)
 	f.As = s.low(f.from-1) == "as"
-	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !f.As && !s.coordinates(f.from-1)
+	f.Embedded = f.antecedent || f.from > 0 && english.Subordinator(s.low(f.from-1)) && !f.As && !s.coordinates(f.from-1)
 	f.Preface = f.As && s.prefaces(i, f.from-1)
 	if k, ok := s.kind(i, e, &f); ok {
 		f.Kind = k
@@ -58,7 +60,7 @@ func (s *Sentence) verbFrame(i int) {
 // progressive reports whether the gerund at i is finite: "is saying".
 func (s *Sentence) progressive(i int) bool {
 	prev := s.low(i - 1)
-	return s.be(i-1) || auxiliary(prev) && s.be(i-2)
+	return s.be(i-1) || english.Auxiliary(prev) && s.be(i-2)
 }
 
 // belongsToNoun reports whether the word at i is a noun or belongs to the noun before it, and
@@ -73,21 +75,21 @@ func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 	case prev == "to":
 	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
 		// A base form is finite only after a plural subject.
-		if determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || possessive(prev) || preposition(prev) {
+		if english.Determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
 			return true
 		}
 	}
-	if e.form == participle && !auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
+	if e.form == participle && !english.Auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
 		return true // "a paper written in 1950"
 	}
-	return nounLike(s.low(i)) && preposition(prev)
+	return english.NounLike(s.low(i)) && english.Preposition(prev)
 }
 
 // gerundOfNoun reports whether the gerund at i is a noun, "the writing", "of understanding", or
 // belongs to the noun before, "a poll asking", "against it admitting".
 func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
 	prev := s.low(i - 1)
-	if determiner(prev) || possessive(prev) || preposition(prev) && prev != "by" && !f.That && !f.Quote {
+	if english.Determiner(prev) || english.Possessive(prev) || english.Preposition(prev) && prev != "by" && !f.That && !f.Quote {
 		return true
 	}
 	if s.released(i) > 0 {
@@ -105,7 +107,7 @@ func (s *Sentence) asReportedBy(i int) bool {
 // describes reports whether the word at i is an adjective: "the reported", "his stated".
 func (s *Sentence) describes(i int) bool {
 	prev := s.low(i - 1)
-	return s.Tokens[i].entry.form&gerund == 0 && (determiner(prev) && !pronounish(prev) || possessive(prev))
+	return s.Tokens[i].entry.form&gerund == 0 && (english.Determiner(prev) && !pronounish(prev) || english.Possessive(prev))
 }
 
 // subjectOfFrame finds the subject of the verb at i, before it or, inverted, after it.
@@ -128,10 +130,10 @@ func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
 		if oneOf(w, "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "nobody", "won't") {
 			negated = true
 		}
-		if modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
+		if english.Modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
 			could = true
 		}
-		if !auxiliary(w) && w != "to" {
+		if !english.Auxiliary(w) && w != "to" {
 			break
 		}
 	}
@@ -202,7 +204,7 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 			return that, true, quote || s.quoteBefore(i)
 		case w == "," || w == ";" || w == "." || w == "—":
 			return that, colon, quote || s.quoteBefore(i)
-		case k == i+1 && (oneOf(w, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those") || ts[k].Cap || determiner(w)):
+		case k == i+1 && (oneOf(w, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those") || ts[k].Cap || english.Determiner(w)):
 			if s.finiteAfter(k) {
 				return true, colon, quote || s.quoteBefore(i)
 			}
@@ -219,7 +221,7 @@ func (s *Sentence) finiteAfter(k int) bool {
 		if s.Tokens[j].entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(w, "has", "have", "had", "do", "does", "did") {
 			return true
 		}
-		if !s.Tokens[j].Word || subordinator(w) || preposition(w) && w != "of" {
+		if !s.Tokens[j].Word || english.Subordinator(w) || english.Preposition(w) && w != "of" {
 			return false
 		}
 	}
@@ -248,7 +250,7 @@ func (s *Sentence) passive(i int) bool {
 			w := s.low(k) // "he's said" is mostly "he has said"
 			return w != "he's" && w != "she's" && w != "'s" || s.has(i+1, i+3, "by") || s.has(i+1, i+2, "to")
 		}
-		if w := s.low(k); !auxiliary(w) {
+		if w := s.low(k); !english.Auxiliary(w) {
 			return false
 		}
 	}
@@ -297,9 +299,4 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 	if f.That {
 		s.add(f)
 	}
-}
-
-// nounLike says that the third person of a verb is as often the plural of a noun.
-func nounLike(w string) bool {
-	return vocabulary().has(nounLikeWord, w)
 }

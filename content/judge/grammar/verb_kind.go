@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // kind decides whether the verb reports here, and what.
 func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 	p := s.speaking(f)
@@ -20,7 +22,7 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 	case askVerb:
 		return Asked, p != Nobody && p != Thing || f.That || f.Quote
 	case actVerb:
-		if p == Thing || nounLike(w) && p == People && !f.That && !f.Quote {
+		if p == Thing || english.NounLike(w) && p == People && !f.That && !f.Quote {
 			return 0, false
 		}
 		return Acted, someone || f.Quote
@@ -44,7 +46,7 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	w := s.low(i)
 	told := f.That || f.Quote || f.Colon
 	switch {
-	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || nounLike(w)):
+	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || english.NounLike(w)):
 		return false
 	case p == Nobody && oneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
 		"estimate", "estimates", "advocate", "author"):

@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
 
 // way is a way to report in several words: "was adamant", "by * own account".
 type way struct {
@@ -11,13 +15,13 @@ type way struct {
 // readWays reads the ways to report in several words.
 func (l *lexiconData) readWays(text string) {
 	forms := map[string][]string{}
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		if section == "forms" {
 			f := strings.Fields(line)
 			forms[f[0]] = f
 		}
 	})
-	sections(text, func(section, line string) {
+	english.Sections(text, func(section, line string) {
 		f := strings.Fields(line)
 		if section == "forms" {
 			return
@@ -61,7 +65,7 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 				end++
 			}
 			f.to = end
-			if owner := s.low(end - 1); f.to == f.from || owned(w.words[n+1:]) && !possessive(owner) && !oneOf(owner, "his", "her", "their") {
+			if owner := s.low(end - 1); f.to == f.from || owned(w.words[n+1:]) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
 				return f, i, false
 			}
 			continue
@@ -90,7 +94,7 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 		ok = s.low(i-1) == "," && (s.low(end) == "," || s.low(end) == "." && end == len(s.Tokens)-1)
 	case "hearsay":
 		f.Kind, f.That = Passive, true
-		ok = (s.be(i-1) || auxiliary(s.low(i-1)) || s.verbal(end)) && s.mainClause(i)
+		ok = (s.be(i-1) || english.Auxiliary(s.low(i-1)) || s.verbal(end)) && s.mainClause(i)
 	}
 	return f, end, ok
 }
@@ -121,7 +125,7 @@ func (s *Sentence) waySaid(f *Frame, end int) bool {
 	f.Negated, f.Modal = s.auxiliariesBefore(f.verb)
 	f.Negated = f.Negated || s.has(f.verb, end, "not")
 	f.Infinitive = s.low(f.verb-1) == "to"
-	f.Embedded = f.antecedent || f.from > 0 && subordinator(s.low(f.from-1)) && !s.coordinates(f.from-1)
+	f.Embedded = f.antecedent || f.from > 0 && english.Subordinator(s.low(f.from-1)) && !s.coordinates(f.from-1)
 	return true
 }
 
@@ -137,13 +141,13 @@ func (s *Sentence) content(f *Frame, end int) {
 			f.That, f.Colon = true, true
 		case t.Open, t.Low == "," && s.token(k+1).Open:
 			f.Quote = true
-		case t.Word && !subordinator(t.Low):
+		case t.Word && !english.Subordinator(t.Low):
 			continue
 		}
 		break
 	}
 	n := s.token(end)
-	if !f.That && !f.Quote && n.Word && (n.Cap || determiner(n.Low) || pronoun(n.Low)) {
+	if !f.That && !f.Quote && n.Word && (n.Cap || english.Determiner(n.Low) || english.Pronoun(n.Low)) {
 		f.That = s.finiteAfter(end)
 	}
 }
@@ -178,7 +182,7 @@ func (s *Sentence) heads(i int) bool {
 // sentence stands behind it.
 func (s *Sentence) mainClause(i int) bool {
 	for k := 1; k < i; k++ {
-		if w := s.low(k); subordinator(w) || w == "," || w == "—" || w == ";" {
+		if w := s.low(k); english.Subordinator(w) || w == "," || w == "—" || w == ";" {
 			return false
 		}
 	}
@@ -208,17 +212,17 @@ func (s *Sentence) position(i int) bool {
 		return false
 	}
 	from := i - 1
-	for from >= 0 && from > i-3 && !possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+	for from >= 0 && from > i-3 && !english.Possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
 		from--
 	}
-	if from < 0 || !possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+	if from < 0 || !english.Possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
 		return false
 	}
 	f := Frame{Kind: Said, Way: true, verb: i, Cue: s.span(i, end), That: true, Colon: that == ":", from: from, to: from + 1}
-	if possessive(s.low(from)) {
+	if english.Possessive(s.low(from)) {
 		f.from = s.trimLead(s.phraseBefore(from+1), from+1)
 	}
-	f.Modal = modal(s.low(i + 1))
+	f.Modal = english.Modal(s.low(i + 1))
 	s.add(f)
 	return true
 }

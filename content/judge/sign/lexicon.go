@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -30,7 +31,7 @@ const (
 // verbs reads the verbs when they are first needed.
 var verbs = sync.OnceValue(func() map[string]form {
 	m := make(map[string]form, 6000)
-	sections(verbList, func(section, w string) {
+	words(verbList, func(section, w string) {
 		inflect(m, section, w)
 		if b := british(w); b != w && section == "regular" {
 			inflect(m, section, b)
@@ -42,7 +43,7 @@ var verbs = sync.OnceValue(func() map[string]form {
 // lists reads the lists of words when they are first needed.
 var lists = sync.OnceValue(func() map[string]map[string]bool {
 	m := map[string]map[string]bool{}
-	sections(wordLists, func(section, w string) {
+	words(wordLists, func(section, w string) {
 		if m[section] == nil {
 			m[section] = map[string]bool{}
 		}
@@ -51,20 +52,13 @@ var lists = sync.OnceValue(func() map[string]map[string]bool {
 	return m
 })
 
-// sections calls f with each word of a list and the section that it stands in.
-func sections(list string, f func(section, word string)) {
-	section := ""
-	for line := range strings.SplitSeq(list, "\n") {
-		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			section, _, _ = strings.Cut(line[1:], "]")
-		default:
-			for w := range strings.FieldsSeq(line) {
-				f(section, w)
-			}
+// words calls f with each word of a list and the section that it stands in.
+func words(list string, f func(section, word string)) {
+	english.Sections(list, func(section, line string) {
+		for w := range strings.FieldsSeq(line) {
+			f(section, w)
 		}
-	}
+	})
 }
 
 // british is a verb as it is spelt in Britain.

@@ -1,10 +1,13 @@
-package grammar
+package english
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// subordinator says that w begins a clause or joins one: a noun phrase does not
+// Subordinator reports whether w begins a clause or joins one: a noun phrase does not
 // reach over it.
-func subordinator(w string) bool {
+func Subordinator(w string) bool {
 	switch w {
 	case "that", "when", "while", "if", "as", "because", "after", "before", "since", "although", "though", "but", "whether", "what", "where", "how", "why",
 		"which", "so", "than", "until", "unless", "whereas", "once", "yet", "even", "who", "whom", "whose", "nor", "then", "not":
@@ -13,7 +16,8 @@ func subordinator(w string) bool {
 	return false
 }
 
-func preposition(w string) bool {
+// Preposition reports whether w is one: "of", "against".
+func Preposition(w string) bool {
 	switch w {
 	case "of", "for", "from", "at", "in", "with", "on", "to", "about", "under", "over", "near", "into", "against", "between", "among", "during", "without",
 		"through", "by", "like", "within", "across", "behind", "inside", "outside", "around", "upon", "since", "after", "before", "despite", "amid", "following":
@@ -22,7 +26,8 @@ func preposition(w string) bool {
 	return false
 }
 
-func determiner(w string) bool {
+// Determiner reports whether w begins a noun phrase: "the", "her", "several".
+func Determiner(w string) bool {
 	switch w {
 	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "some", "many", "most", "several", "one", "two",
 		"three", "another", "other", "all", "both", "no", "few", "any", "each", "every":
@@ -31,7 +36,8 @@ func determiner(w string) bool {
 	return false
 }
 
-func auxiliary(w string) bool {
+// Auxiliary reports whether w is an auxiliary verb, or an adverb that may stand beside one.
+func Auxiliary(w string) bool {
 	switch w {
 	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "will", "would", "could", "should", "may", "might", "must",
 		"can", "also", "then", "once", "later", "even", "still", "just", "only", "recently", "now", "often", "never", "always", "not", "himself", "herself",
@@ -42,7 +48,8 @@ func auxiliary(w string) bool {
 	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "italy" && w != "ally" && w != "july"
 }
 
-func modal(w string) bool {
+// Modal reports whether w leaves open whether what follows happens: "would", "cannot", "to".
+func Modal(w string) bool {
 	switch w {
 	case "would", "could", "should", "might", "must", "can", "may", "cannot", "can't", "to", "will", "won't", "shouldn't", "wouldn't", "couldn't", "let", "let's":
 		return true
@@ -50,7 +57,8 @@ func modal(w string) bool {
 	return false
 }
 
-func pronoun(w string) bool {
+// Pronoun reports whether w stands for a subject: "she", "they're", "who".
+func Pronoun(w string) bool {
 	switch w {
 	case "he", "she", "they", "it", "we", "i", "you", "who", "he's", "she's", "they've", "they're", "he'd", "she'd", "they'd":
 		return true
@@ -58,12 +66,19 @@ func pronoun(w string) bool {
 	return false
 }
 
-// title says that w stands before a person's name and does not belong to it.
-func title(w string) bool {
-	return vocabulary().has(titleWord, w)
+// Closed reports whether w is an ordinary word though it has a capital where it opens a sentence: it
+// joins others or points at something.
+func Closed(w string) bool {
+	return Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w) ||
+		oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
+			"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
+			"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
 }
 
-// organisation says that a name that ends with w is not a person's.
-func organisation(w string) bool {
-	return vocabulary().has(organisationWord, w)
+// Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".
+func Contracted(w string) bool {
+	head, _, ok := strings.Cut(w, "'")
+	return ok && (Pronoun(head) || Closed(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let"))
 }
+
+func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }
