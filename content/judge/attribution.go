@@ -38,7 +38,7 @@ func (d *decision) attribution() []content.Reason {
 // names reports whether the sentence names its speaker right before the words that report.
 func (d *decision) names(report content.Span) bool {
 	const near = 40 // bytes
-	who := d.sentence.Speaker
+	who := d.said.Name
 	if who == "" || who == content.Unnamed || report.Len() == 0 {
 		return false
 	}
@@ -85,7 +85,7 @@ func (d *decision) reports() []candidate {
 func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	who := d.speaker()
 	one := clean.Text("s")
-	if several(d.sentence.Speaker) {
+	if several(d.said.Name) {
 		one = ""
 	}
 	if who == "" {
@@ -135,7 +135,7 @@ func several(who string) bool {
 // the name is too long to be one.
 func (d *decision) speaker() clean.Text {
 	const longest = 48
-	who := clean.Inline(strings.TrimSpace(d.sentence.Speaker), nil)
+	who := clean.Inline(strings.TrimSpace(d.said.Name), nil)
 	if who == content.Unnamed || len(who) > longest {
 		return ""
 	}

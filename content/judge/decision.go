@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
 	"github.com/standfirst/standfirst/content/judge/sign"
+	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
 // decision is what is needed to judge one sentence.
@@ -26,6 +27,8 @@ type decision struct {
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
+	// said is who says it if it is attributed; it is found once the outcomes of all sentences are known.
+	said speaker.Said
 	// like is the label of others that speak alike, if that agrees with them.
 	like   blend.Outcome
 	agrees bool
@@ -78,7 +81,7 @@ func (d *decision) verdict() Verdict {
 	if d.embodied {
 		v.Confidence = min(v.Confidence, embodiedSure)
 	}
-	v.Reported = clean.Inline(d.sentence.Speaker, nil)
+	v.Reported = clean.Inline(d.said.Name, nil)
 	var reasons []content.Reason
 	switch why, sure := d.settled(); {
 	case d.sentence.Part.Role == layout.Asks:
@@ -121,12 +124,12 @@ func (d *decision) verdict() Verdict {
 		v.OpinionsInside = d.opinionsInside()
 	case content.Attributed:
 		v.OpinionsInside = d.opinionsInside()
-		v.Speaker, v.Via = v.Reported, clean.Inline(d.sentence.Via, nil)
-		v.SpeakerConfidence = float64(d.sentence.SpeakerSure)
+		v.Speaker, v.Via = v.Reported, clean.Inline(d.said.Via, nil)
+		v.SpeakerConfidence = float64(d.said.Sure)
 		if v.Speaker == "" {
 			v.Speaker = content.Unnamed
 		}
-		if or := clean.Inline(d.sentence.SpeakerOr, nil); or != v.Speaker {
+		if or := clean.Inline(d.said.Or, nil); or != v.Speaker {
 			v.SpeakerOr = or
 		}
 	case content.Opinion, content.Prediction:

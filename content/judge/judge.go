@@ -3,7 +3,7 @@
 // the words that decided it.
 //
 // It never says what is true. Package grammar finds the signs, package model
-// reads the sentences in context, package blend weighs both; this package
+// reads the sentences in context, package blend weighs both, package speaker finds who speaks; this package
 // puts the outcome and its reasons into words. Everything is embedded and works
 // offline; nothing is loaded before the first article is judged.
 package judge
@@ -17,6 +17,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/model"
+	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
 // threshold is the confidence under which no label is given.
@@ -163,9 +164,10 @@ func (j *Judge) sentences(ctx context.Context, in Input, body bool) ([]Verdict, 
 		ds[i].decide()
 		reported[i] = ds[i].p[blend.Attributed]
 	}
-	grammar.Speakers(in, ss, reported)
+	said := speaker.Find(in, ss, reported)
 	out := make([]Verdict, len(ss))
 	for i := range ds {
+		ds[i].said = said[i]
 		out[i] = ds[i].verdict()
 	}
 	alike(ds, out)

@@ -20,7 +20,7 @@ var passage = []string{
 	"Critics of the council say that the last boat will leave the slip for good next winter.",
 }
 
-// BenchmarkRead is the reading of an article of forty sentences with its speakers.
+// BenchmarkRead is the reading of an article of forty sentences .
 func BenchmarkRead(b *testing.B) {
 	in := grammar.Input{Title: "Port Orla needs its boat"}
 	for k := range 4 {
@@ -29,7 +29,7 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 	for b.Loop() {
-		grammar.Speakers(in, grammar.Read(in), nil)
+		grammar.Read(in)
 	}
 	b.ReportMetric(float64(len(in.Sentences)*b.N)/b.Elapsed().Seconds(), "sentences/s")
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 )
 
-// utters says that a verb form hardly ever means anything but that somebody says or
+// utters reports whether a verb form hardly ever means anything but that somebody says or
 // thinks what follows, and that what follows is a clause or a quotation rather than
 // a thing: "said", not "revealed".
 func utters(w string) bool {
@@ -20,7 +20,7 @@ func utters(w string) bool {
 	return false
 }
 
-// told says that a verb names first whom something is told, and then what.
+// told reports whether a verb names first whom something is told, and then what.
 func told(w string) bool {
 	switch w {
 	case "told", "tells", "tell", "telling", "assured", "assures", "informed", "informs", "warned", "warns", "warn":
@@ -29,21 +29,21 @@ func told(w string) bool {
 	return false
 }
 
-// clauseAfter says that a clause without "that" follows the verb at i: "said oak is
+// clauseAfter reports whether a clause without "that" follows the verb at i: "said oak is
 // best", "told me the boat had left", "said late on Monday it was over".
 func (s *Sentence) clauseAfter(i int) bool {
-	switch w := s.low(i); {
+	switch w := s.Low(i); {
 	case told(w):
 		return s.addressed(i) && s.predicates(i+2, i+16)
 	case utters(w):
 	default:
 		return false
 	}
-	switch n := s.token(i + 1); {
+	switch n := s.Token(i + 1); {
 	case !n.Word, oneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before",
 		"while", "because"):
 		return false
-	case n.Low == "a" && s.low(i+2) == "lot", n.Low == "the" && oneOf(s.low(i+2), "same", "words", "word"):
+	case n.Low == "a" && s.Low(i+2) == "lot", n.Low == "the" && oneOf(s.Low(i+2), "same", "words", "word"):
 		return false
 	case english.Preposition(n.Low), n.entry.classes&(1<<Day) != 0, strings.HasSuffix(n.Low, "ly"):
 		return s.predicates(i+2, i+14)
@@ -56,15 +56,15 @@ func (s *Sentence) clauseAfter(i int) bool {
 	return k > i+shortest || s.predicates(i+2, k)
 }
 
-// prefaces says that the verb at i, with an "as" at token k, only says whose words the
+// prefaces reports whether the verb at i, with an "as" at token k, only says whose words the
 // sentence gives: "As Mill put it, …". Going on, holding and the like do not.
 func (s *Sentence) prefaces(i, k int) bool {
 	e := s.Tokens[i].entry
 	switch {
-	case k > 1 || k == 1 && !s.Tokens[0].Open && !oneOf(s.low(0), "and", "but", "yet", "so"):
+	case k > 1 || k == 1 && !s.Tokens[0].Open && !oneOf(s.Low(0), "and", "but", "yet", "so"):
 		return false
 	case e.verb == sayVerb, e.verb == findVerb:
-	case e.verb != alsoVerb || !oneOf(s.low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") && s.low(i+1) != "out":
+	case e.verb != alsoVerb || !oneOf(s.Low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") && s.Low(i+1) != "out":
 		return false
 	}
 	for j := i + 1; j < min(len(s.Tokens)-3, i+12); j++ {
@@ -75,23 +75,23 @@ func (s *Sentence) prefaces(i, k int) bool {
 	return false
 }
 
-// addressed says that whom the verb at i tells follows it, and no story or joke.
+// addressed reports whether whom the verb at i tells follows it, and no story or joke.
 func (s *Sentence) addressed(i int) bool {
-	n := s.token(i + 1)
+	n := s.Token(i + 1)
 	return n.Word && !english.Preposition(n.Low) && !english.Subordinator(n.Low) && !s.tale(i)
 }
 
-// tale says that the verb at i tells a story or a joke.
+// tale reports whether the verb at i tells a story or a joke.
 func (s *Sentence) tale(i int) bool {
 	for k := i + 1; k < i+5; k++ {
-		if oneOf(s.low(k), "story", "stories", "truth", "lie", "lies", "joke", "tale", "time", "difference") {
+		if oneOf(s.Low(k), "story", "stories", "truth", "lie", "lies", "joke", "tale", "time", "difference") {
 			return true
 		}
 	}
 	return false
 }
 
-// predicates says that a finite verb stands among the tokens a to b, exclusive, before
+// predicates reports whether a finite verb stands among the tokens a to b, exclusive, before
 // a mark or a conjunction that begins another clause.
 func (s *Sentence) predicates(a, b int) bool {
 	for j := a; j < min(len(s.Tokens), b); j++ {
@@ -100,7 +100,7 @@ func (s *Sentence) predicates(a, b int) bool {
 		switch {
 		case !t.Word && w != "-" && w != "/", t.Quoted, english.Subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
 			return false
-		case s.be(j), t.entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
+		case s.Be(j), t.entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
 			return true
 		case strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'re"), strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "'ve"):
 			return true
@@ -116,47 +116,47 @@ func (s *Sentence) predicates(a, b int) bool {
 // says or claims something speaks, though its noun is on no list; so does the
 // "it" of "it said".
 func (s *Sentence) speaking(f *Frame) Party {
-	p := s.party(f.from, f.to)
+	p := s.Party(f.From, f.To)
 	if p != Thing || f.Gerund || f.Infinitive {
 		return p
 	}
-	if h, _ := s.head(f.from, f.to); f.Way && f.to > f.from && english.Collective(s.low(h)) {
+	if h, _ := s.Head(f.From, f.To); f.Way && f.To > f.From && english.Collective(s.Low(h)) {
 		return People
 	}
-	verb := s.low(f.verb)
-	if f.to-f.from > 1 {
-		if (utters(verb) || told(verb)) && s.token(f.verb).entry.verb == sayVerb && !english.NounLike(verb) {
+	verb := s.Low(f.Verb)
+	if f.To-f.From > 1 {
+		if (utters(verb) || told(verb)) && s.Token(f.Verb).entry.verb == sayVerb && !english.NounLike(verb) {
 			return People
 		}
 		return p
 	}
-	if s.low(f.from) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
+	if s.Low(f.From) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
 		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
 		return Pronoun
 	}
-	if t := s.token(f.from); t.Word && !english.Closed(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
+	if t := s.Token(f.From); t.Word && !english.Closed(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
 		return People
 	}
 	return p
 }
 
-// clauseFollowsVerb says that what follows the verb at i is a clause, with or
+// clauseFollowsVerb reports whether what follows the verb at i is a clause, with or
 // without "that".
 func (s *Sentence) clauseFollowsVerb(i int) bool {
-	return s.low(i+1) == "that" || s.predicates(i+2, i+14)
+	return s.Low(i+1) == "that" || s.predicates(i+2, i+14)
 }
 
 // resubject mends the subject of a verb that reports a clause, where other words
 // than its own stand before it: "The study of ferries, the third this year, has
 // found", "A survey made in May shows", "The engineer opened a pier and found".
 func (s *Sentence) resubject(f *Frame, i int) {
-	p := s.party(f.from, f.to)
+	p := s.Party(f.From, f.To)
 	k := i - 1
-	for k > 0 && english.Auxiliary(s.low(k)) {
+	for k > 0 && english.Auxiliary(s.Low(k)) {
 		k--
 	}
-	joined := oneOf(s.low(k), "and", "but")
-	apart := oneOf(s.low(k), ",", "—", "–", ")")
+	joined := oneOf(s.Low(k), "and", "but")
+	apart := oneOf(s.Low(k), ",", "—", "–", ")")
 	if f.antecedent || p != Nobody && p != Thing && !joined {
 		return
 	}
@@ -167,22 +167,22 @@ func (s *Sentence) resubject(f *Frame, i int) {
 			break
 		}
 	}
-	if b == a || b > k || b-a == 1 && english.Closed(s.low(a)) {
+	if b == a || b > k || b-a == 1 && english.Closed(s.Low(a)) {
 		return
 	}
-	switch q := s.party(a, b); {
-	case q == Body, q != Thing && q != Nobody && (joined || apart), q == Thing && (joined || apart) && b-a > 1 && (utters(s.low(i)) || told(s.low(i))):
-		f.from, f.to, f.antecedent = a, b, false
+	switch q := s.Party(a, b); {
+	case q == Body, q != Thing && q != Nobody && (joined || apart), q == Thing && (joined || apart) && b-a > 1 && (utters(s.Low(i)) || told(s.Low(i))):
+		f.From, f.To, f.antecedent = a, b, false
 	}
 }
 
-// coordinates says that token i joins the sentence to the one before rather than
+// coordinates reports whether token i joins the sentence to the one before rather than
 // a clause to another: "But", "Yet" at its start.
 func (s *Sentence) coordinates(i int) bool {
 	for k := range i {
-		if !s.Tokens[k].Open && !oneOf(s.low(k), "and", "but", "yet", "so") {
+		if !s.Tokens[k].Open && !oneOf(s.Low(k), "and", "but", "yet", "so") {
 			return false
 		}
 	}
-	return oneOf(s.low(i), "but", "yet", "so", "then", "even", "nor", "still", "and")
+	return oneOf(s.Low(i), "but", "yet", "so", "then", "even", "nor", "still", "and")
 }

@@ -6,6 +6,27 @@ import "github.com/standfirst/standfirst/content/judge/english"
 // around it.
 func (t *Token) Is(c Class) bool { return t.entry.classes&(1<<c) != 0 }
 
+// Noun is what the word stands for in a report if it is a noun of one of those groups, else 0.
+func (t *Token) Noun() Noun { return t.entry.noun }
+
+// Reports reports whether the word is a form of a verb that may report: "said", "hoping".
+func (t *Token) Reports() bool { return t.entry.verb != noVerb }
+
+// Says reports whether the word is a form of a verb of saying.
+func (t *Token) Says() bool { return t.entry.verb == sayVerb }
+
+// Finite reports whether the word is a listed verb in the third person or in the past.
+func (t *Token) Finite() bool { return t.entry.form&(pastForm|thirdForm) != 0 }
+
+// Participle reports whether the word is the past participle of a listed verb.
+func (t *Token) Participle() bool { return t.entry.form&participle != 0 }
+
+// Gender is that of a first name or of a word for a person, else [AnyGender].
+func (t *Token) Gender() Gender { return t.entry.gender }
+
+// Listed reports whether the word is on a list other than that of first names.
+func (t *Token) Listed() bool { return t.entry.listed() }
+
 // Determiner reports whether the word begins a noun phrase: "the", "her", "several".
 func (t *Token) Determiner() bool { return english.Determiner(t.Low) || english.Possessive(t.Low) }
 
@@ -46,10 +67,10 @@ func (t *Token) Closed() bool {
 // Speaks reports whether the words from token a to b name somebody: a person, people, a
 // body that can act or say something.
 func (s *Sentence) Speaks(a, b int) bool {
-	switch s.party(a, b) {
+	switch s.Party(a, b) {
 	case Person, Pronoun, Body, People, Author:
 		return true
 	}
-	h, _ := s.head(a, b)
-	return b > a && english.Collective(s.low(h))
+	h, _ := s.Head(a, b)
+	return b > a && english.Collective(s.Low(h))
 }

@@ -1,8 +1,6 @@
 package grammar
 
-import (
-	"github.com/standfirst/standfirst/content"
-)
+import "github.com/standfirst/standfirst/content"
 
 // cues fills s.Cues and s.Count from the word lists and from the shape of words.
 func (l *lexiconData) cues(s *Sentence) {
@@ -92,8 +90,8 @@ func matches(ts []Token, words []string) bool {
 	return true
 }
 
-// has says that an unquoted token from a to b, exclusive, is w.
-func (s *Sentence) has(a, b int, w string) bool {
+// Has reports whether a token from a to b, exclusive, is w.
+func (s *Sentence) Has(a, b int, w string) bool {
 	for i := max(a, 0); i < min(b, len(s.Tokens)); i++ {
 		if s.Tokens[i].Low == w {
 			return true
@@ -102,15 +100,16 @@ func (s *Sentence) has(a, b int, w string) bool {
 	return false
 }
 
-// low is the small form of token i, or "" outside the sentence.
-func (s *Sentence) low(i int) string {
+// Low is the small form of token i, or "" outside the sentence.
+func (s *Sentence) Low(i int) string {
 	if i < 0 || i >= len(s.Tokens) {
 		return ""
 	}
 	return s.Tokens[i].Low
 }
 
-func (s *Sentence) token(i int) Token {
+// Token is token i, or one that is no word outside the sentence.
+func (s *Sentence) Token(i int) Token {
 	if i < 0 || i >= len(s.Tokens) {
 		return Token{}
 	}

@@ -90,12 +90,13 @@ type Frame struct {
 	// Lead is the share of the words before the cue.
 	Lead float32
 
-	verb       int // token of the cue
-	from, to   int // tokens of the speaker
+	// Verb is the token of the cue; From and To are those of the speaker.
+	Verb, From, To int
+
 	antecedent bool
 }
 
-// Firm says that a sentence with this report is hardly ever anything but
+// Firm reports whether a sentence with this report is hardly ever anything but
 // attributed: in labelled articles more than nine times in ten.
 func (f *Frame) Firm() bool {
 	if f.Modal || f.Infinitive || f.Embedded || f.Negated {
@@ -134,11 +135,11 @@ func (f *Frame) Firm() bool {
 // add classifies the frame's speaker, measures its place and keeps it.
 func (s *Sentence) add(f Frame) {
 	f.Party = s.speaking(&f)
-	if f.to > f.from {
-		f.Speaker = s.span(f.from, f.to)
+	if f.To > f.From {
+		f.Speaker = s.span(f.From, f.To)
 	}
 	words := 0
-	for i := range f.verb {
+	for i := range f.Verb {
 		if s.Tokens[i].Word {
 			words++
 		}

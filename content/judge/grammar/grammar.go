@@ -1,11 +1,11 @@
-// Package grammar reads an article's sentences for the signs that a careful
-// reader goes by: whose words they are (quotation marks across sentences,
-// verbs and nouns of saying, "according to", polls and documents, and who the
-// speaker is), and words of judgement, of duty, of the future, of date and
-// figure.
+// Package grammar reads the sentences of an article one by one for the signs that a careful reader goes by: tokens,
+// quotation marks, reports (verbs and nouns of saying, "according to", polls and documents) and the words that name
+// their subject, names, clauses, and words of judgement, duty, the future, date and figure. From the sentences before
+// it takes only what is left open there: a quotation, a colon, the label of a transcript.
 //
-// It decides no label; package judge weighs what is found here. It works on
-// words and closed word lists; it has no parser and no part-of-speech tagger.
+// It decides no label; package judge weighs what is found here. Nor does it know who anybody is: whom a "she" or a
+// "the mayor" means in the article, and who speaks, package speaker decides. It works on words and closed word lists; it
+// has no parser and no part-of-speech tagger.
 package grammar
 
 import (
@@ -68,22 +68,18 @@ type Sentence struct {
 	// Resumed says that the block takes up a quotation left open by the one before.
 	Resumed bool
 
-	// Speaker and Via are those of the sentence if it is attributed; [Speakers] fills them.
-	Speaker, Via string
-	// SpeakerSure is how sure the speaker is among those who may speak, 0 to 1; SpeakerOr who else
-	// it may well be, or empty.
-	SpeakerSure float32
-	SpeakerOr   string
 	// Cues are the words of the lists, in order.
 	Cues []Cue
 	// Count is the number of cues of each class outside quotation marks.
 	Count [Classes]uint8
 
-	words    int
-	mentions []mention
-	label    string // "SMITH:" of a transcript
-	own      bool   // the label names an author of the piece
-	voice    string // the label that the sentence stands under
+	// Mentions are the names in the sentence.
+	Mentions []Mention
+	// Label is the "SMITH:" of a transcript with which the sentence begins, Voice the label that it stands under.
+	Label, Voice string
+
+	words int
+	own   bool // the label names an author of the piece
 }
 
 // Cue is a word or phrase of a class.
@@ -141,7 +137,7 @@ func Read(in Input) []Sentence {
 	return out
 }
 
-// dashed says that a line begins with a dash, as the credit of a quotation does.
+// dashed reports whether a line begins with a dash, as the credit of a quotation does.
 func dashed(s string) bool {
 	return strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–") || strings.HasPrefix(s, "―") || strings.HasPrefix(s, "-")
 }

@@ -35,7 +35,7 @@ func (s *Sentence) clauses() [][2]int {
 		for end > start && !s.Tokens[end-1].Word && !oneOf(s.Tokens[end-1].Low, "%", ")") {
 			end--
 		}
-		for start < end && (!s.Tokens[start].Word && !oneOf(s.Tokens[start].Low, "$", "£", "€") || oneOf(s.low(start), "and", "but", "yet", "so", "or")) {
+		for start < end && (!s.Tokens[start].Word && !oneOf(s.Tokens[start].Low, "$", "£", "€") || oneOf(s.Low(start), "and", "but", "yet", "so", "or")) {
 			start++
 		}
 		if end-start >= 4 {
@@ -64,33 +64,33 @@ func (s *Sentence) clauses() [][2]int {
 	return out
 }
 
-// listing says that the comma at i stands between the items of a list of names.
+// listing reports whether the comma at i stands between the items of a list of names.
 func (s *Sentence) listing(i int) bool {
-	return s.token(i-1).Cap && s.token(i+1).Cap && !s.finiteAfter(i+1)
+	return s.Token(i-1).Cap && s.Token(i+1).Cap && !s.finiteAfter(i+1)
 }
 
-// begins says that the conjunction at i begins a clause with a verb.
+// begins reports whether the conjunction at i begins a clause with a verb.
 func (s *Sentence) begins(i int) bool {
-	if s.low(i) == "as" && (s.low(i+1) == "a" || s.low(i-1) == "such" || s.low(i-1) == "as" || s.low(i+2) == "as" || s.low(i+1) == "such") {
+	if s.Low(i) == "as" && (s.Low(i+1) == "a" || s.Low(i-1) == "such" || s.Low(i-1) == "as" || s.Low(i+2) == "as" || s.Low(i+1) == "such") {
 		return false
 	}
 	return i == 0 || s.Tokens[i-1].Word || !s.Tokens[i-1].Word
 }
 
-// clauseFollows says that a subject and a verb come after a conjunction.
+// clauseFollows reports whether a subject and a verb come after a conjunction.
 func (s *Sentence) clauseFollows(i int) bool {
-	n := s.token(i + 1)
+	n := s.Token(i + 1)
 	return (english.Pronoun(n.Low) || english.Determiner(n.Low) || n.Cap) && s.finite(i+1, min(i+8, len(s.Tokens)))
 }
 
-// finite says that a finite verb stands from a to b.
+// finite reports whether a finite verb stands from a to b.
 func (s *Sentence) finite(a, b int) bool {
 	for k := a; k < b; k++ {
 		t := &s.Tokens[k]
 		c := t.entry.classes
 		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
 			t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
-			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
+			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.Low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
 			return true
 		}
 		if !t.Word && t.Low != "%" && t.Low != "$" {
@@ -100,13 +100,13 @@ func (s *Sentence) finite(a, b int) bool {
 	return false
 }
 
-// asserts says that the clause from a to b asserts something that could be
+// asserts reports whether the clause from a to b asserts something that could be
 // checked and judges nothing.
 func (s *Sentence) asserts(a, b int) bool {
-	if before := s.low(a - 1); before == "if" || before == "unless" || before == "whether" {
+	if before := s.Low(a - 1); before == "if" || before == "unless" || before == "whether" {
 		return false
 	}
-	if oneOf(s.low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.low(b) == "?" || !s.finite(a, b) && !s.counts(a, b) {
+	if oneOf(s.Low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.Low(b) == "?" || !s.finite(a, b) && !s.counts(a, b) {
 		return false
 	}
 	evidence := 0
@@ -128,10 +128,10 @@ func (s *Sentence) asserts(a, b int) bool {
 	return evidence >= 2
 }
 
-// counts says that a clause after "since" or the like gives a figure; its verb may be a
+// counts reports whether a clause after "since" or the like gives a figure; its verb may be a
 // plain form that cannot be told from a noun: "since 40% of them work there".
 func (s *Sentence) counts(a, b int) bool {
-	if !oneOf(s.low(a-1), "since", "because", "although", "though", "while", "when", "whereas") || b-a < 5 {
+	if !oneOf(s.Low(a-1), "since", "because", "although", "though", "while", "when", "whereas") || b-a < 5 {
 		return false
 	}
 	for k := a; k < b; k++ {

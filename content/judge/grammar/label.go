@@ -19,7 +19,7 @@ func ownLabels(all []Sentence, authors []string) {
 	}
 	for i := range all {
 		for k := range all[i].Frames {
-			if f := &all[i].Frames[k]; f.Kind == Labelled && own[strings.ToLower(all[i].label)] {
+			if f := &all[i].Frames[k]; f.Kind == Labelled && own[strings.ToLower(all[i].Label)] {
 				f.Party, all[i].own = Author, true
 			}
 		}
@@ -33,7 +33,7 @@ func (s *Sentence) labelled() {
 		return
 	}
 	if s.First && ts[0].Cap && (oneOf(ts[0].Low, "q.", "a.") || oneOf(ts[0].Low, "q", "a") && ts[1].Low == ":") {
-		s.label = ts[0].Low[:1]
+		s.Label = ts[0].Low[:1]
 		return
 	}
 	for i := range min(6, len(ts)-1) {
@@ -42,7 +42,7 @@ func (s *Sentence) labelled() {
 			if !ts[0].Upper && i > 4 || ts[0].entry.verb != noVerb {
 				return
 			}
-			s.label = s.Text[ts[0].Start:ts[i-1].End]
+			s.Label = s.Text[ts[0].Start:ts[i-1].End]
 			caps := true
 			for k := range i {
 				if ts[k].Word && !ts[k].Cap {
@@ -53,16 +53,16 @@ func (s *Sentence) labelled() {
 			case i == 1 && english.Closed(ts[0].Low), !s.First && (i < 2 || i > 3 || english.Closed(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
 				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
 					"fact", "myth", "claim", "rating", "question", "answer"):
-				s.label = ""
+				s.Label = ""
 				return
 			}
 			if !caps || i > 1 && !ts[0].Upper && english.Closed(ts[0].Low) {
-				s.label = ""
+				s.Label = ""
 				return
 			}
 			s.Frames = append(s.Frames, Frame{
 				Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End}, Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
-				That: true, Colon: true, verb: i, from: 0, to: i,
+				That: true, Colon: true, Verb: i, From: 0, To: i,
 			})
 			return
 		case !ts[i].Word && ts[i].Low != "." && ts[i].Low != "(" && ts[i].Low != ")":

@@ -96,14 +96,15 @@ const (
 	gerund
 )
 
-// nounGroup is what a noun stands for in a report.
-type nounGroup uint8
+// Noun is what a noun stands for in a report.
+type Noun uint8
 
+// The groups of nouns. A noun may be of several.
 const (
-	evidenceNoun nounGroup = 1 << iota
-	claimNoun
-	speakerNoun
-	outletNoun
+	EvidenceNoun Noun = 1 << iota // a poll, a study, a document
+	ClaimNoun                     // a statement: "the claim that"
+	SpeakerNoun                   // people who speak: "critics"
+	OutletNoun                    // a paper, a station, a body that publishes
 )
 
 type entry struct {
@@ -111,14 +112,14 @@ type entry struct {
 	verb    verbGroup
 	also    verbGroup // a second reading of the same spelling
 	form    form
-	noun    nounGroup
+	noun    Noun
 	// gender is that of a first name or of a word for a person.
-	gender gender
+	gender Gender
 }
 
-// listed says that the word is on a list other than that of first names.
+// listed reports whether the word is on a list other than that of first names.
 func (e entry) listed() bool {
-	e.gender = anyGender
+	e.gender = AnyGender
 	return e != (entry{})
 }
 
@@ -180,7 +181,7 @@ func (l *lexiconData) addClass(w string, bit uint64) {
 }
 
 func (l *lexiconData) readNouns(text string) {
-	groups := map[string]nounGroup{"evidence": evidenceNoun, "claim": claimNoun, "speaker": speakerNoun, "outlet": outletNoun}
+	groups := map[string]Noun{"evidence": EvidenceNoun, "claim": ClaimNoun, "speaker": SpeakerNoun, "outlet": OutletNoun}
 	english.Sections(text, func(section, line string) {
 		g := groups[section]
 		add := func(w string) {
@@ -200,9 +201,9 @@ func (l *lexiconData) readNouns(text string) {
 
 func (l *lexiconData) readFirst(text string) {
 	english.Sections(text, func(section, line string) {
-		g := masculine
+		g := Masculine
 		if section == "female" {
-			g = feminine
+			g = Feminine
 		}
 		for w := range strings.FieldsSeq(line) {
 			e := l.words[w]

@@ -6,26 +6,32 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 )
 
-// mention is a name where it stands in a sentence.
-type mention struct {
-	from, to int // tokens, titles left out
-	last     string
-	title    string // the word of office before the name
-	full     bool   // two words or more
-	person   bool   // a title or a first name says so, or nothing speaks against it
-	sure     bool   // a title, a first name or a later use says so
-	gender   gender
-	figure   int // of the cast
+// Mention is a name where it stands in a sentence.
+type Mention struct {
+	// From and To are its tokens, titles left out.
+	From, To int
+	// Last is the surname, or the last word of another name, in small letters.
+	Last string
+	// Title is the word of office before the name.
+	Title string
+	// Full says that it has two words or more.
+	Full bool
+	// Person says that a title or a first name tells that it is a person, or nothing speaks against it; Sure that a
+	// title or a first name does.
+	Person, Sure bool
+	Gender       Gender
 }
 
-type gender uint8
+// Gender is which pronoun may stand for somebody: she, he, they or it.
+type Gender uint8
 
+// The genders; AnyGender is one that nothing tells.
 const (
-	anyGender gender = iota
-	feminine
-	masculine
-	plural
-	neuter
+	AnyGender Gender = iota
+	Feminine
+	Masculine
+	Plural
+	Neuter
 )
 
 // findMentions lists the names of the sentence.
@@ -34,7 +40,7 @@ func (s *Sentence) findMentions() {
 	for i := 0; i < len(ts); {
 		t := &ts[i]
 		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" ||
-			s.opens(i) && (english.Closed(english.Base(t.Low)) || english.Contracted(t.Low) || t.entry.listed() && !english.Title(t.Low) && !s.token(i+1).Cap) ||
+			s.opens(i) && (english.Closed(english.Base(t.Low)) || english.Contracted(t.Low) || t.entry.listed() && !english.Title(t.Low) && !s.Token(i+1).Cap) ||
 			english.Determiner(t.Low) {
 			i++
 			continue
@@ -62,14 +68,14 @@ func (s *Sentence) findMentions() {
 			i = j
 			continue
 		}
-		if m, ok := s.mention(i, j); ok {
-			s.mentions = append(s.mentions, m)
+		if m, ok := s.Name(i, j); ok {
+			s.Mentions = append(s.Mentions, m)
 		}
 		i = j
 	}
 }
 
-// prefixed says that token i is a name that begins with a small article: "al-Orri".
+// prefixed reports whether token i is a name that begins with a small article: "al-Orri".
 func (s *Sentence) prefixed(i int) bool {
 	t := &s.Tokens[i]
 	head, _, ok := strings.Cut(t.Low, "-")
@@ -77,20 +83,20 @@ func (s *Sentence) prefixed(i int) bool {
 		s.Text[t.Start+len(head)+1] <= 'Z'
 }
 
-// opens says that token i opens a sentence, a quotation or a clause after a mark, where
+// opens reports whether token i opens a sentence, a quotation or a clause after a mark, where
 // a capital tells nothing.
 func (s *Sentence) opens(i int) bool {
-	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.low(i-1), ",", "-", "&", "(", "/") ||
-		s.Tokens[i].Upper && oneOf(s.low(i), "and", "or", "no", "not", "if", "so")
+	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.Low(i-1), ",", "-", "&", "(", "/") ||
+		s.Tokens[i].Upper && oneOf(s.Low(i), "and", "or", "no", "not", "if", "so")
 }
 
-// mention makes a mention of the capitalised words from a to b.
-func (s *Sentence) mention(a, b int) (mention, bool) {
+// Name makes a mention of the capitalised words from a to b.
+func (s *Sentence) Name(a, b int) (Mention, bool) {
 	titled, office := false, ""
-	g := anyGender
+	g := AnyGender
 	// "Harbour City Mayor Nell Orr": the name begins after the last title.
 	for k := b - 2; k > a; k-- {
-		if w := s.low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
+		if w := s.Low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
 			a = k
 			break
 		}
@@ -100,15 +106,15 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		a++
 		titled = true
 	}
-	if a > 1 && s.low(a-1) == "of" && oneOf(s.low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
+	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
 		a++
 		titled = true
 	}
-	for b-a > 2 && oneOf(s.low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.low(b-1)) {
+	for b-a > 2 && oneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
 		a++
 	}
 	for a < b {
-		w := s.low(a)
+		w := s.Low(a)
 		if w == "." {
 			a++
 			continue
@@ -116,7 +122,7 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		if !english.Title(w) || b-a == 1 {
 			break
 		}
-		if known := s.Tokens[a].entry.gender; known != anyGender {
+		if known := s.Tokens[a].entry.gender; known != AnyGender {
 			g = known
 		}
 		if english.Office(w) {
@@ -125,34 +131,34 @@ func (s *Sentence) mention(a, b int) (mention, bool) {
 		titled = titled || w != "the" && w != "first" && w != "former" && w != "democratic" && w != "republican"
 		a++
 	}
-	if a >= b || !s.Tokens[a].Word || b-a == 1 && english.Office(s.low(a)) && s.low(a) != "justice" {
-		return mention{}, false
+	if a >= b || !s.Tokens[a].Word || b-a == 1 && english.Office(s.Low(a)) && s.Low(a) != "justice" {
+		return Mention{}, false
 	}
 	last := b - 1
-	for last > a && (oneOf(s.low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
+	for last > a && (oneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
 		last--
 	}
-	m := mention{from: a, to: b, last: s.surname(last), full: last > a, gender: g, title: office}
-	if g == anyGender {
-		m.gender = s.Tokens[a].entry.gender
+	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: g, Title: office}
+	if g == AnyGender {
+		m.Gender = s.Tokens[a].entry.gender
 	}
-	if english.Office(m.last) || !titled && english.Demonym(m.last) {
+	if english.Office(m.Last) || !titled && english.Demonym(m.Last) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
-	m.sure = titled || m.gender != anyGender && m.full
-	m.person = titled || m.gender != anyGender && m.full ||
-		m.full && !english.Organisation(m.last) && !english.Organisation(english.Base(s.low(a))) && b-a <= 4 && s.token(last).entry.noun&outletNoun == 0
+	m.Sure = titled || m.Gender != AnyGender && m.Full
+	m.Person = titled || m.Gender != AnyGender && m.Full ||
+		m.Full && !english.Organisation(m.Last) && !english.Organisation(english.Base(s.Low(a))) && b-a <= 4 && s.Token(last).entry.noun&OutletNoun == 0
 	return m, true
 }
 
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has
 // its capital from there: "Engineer Nell Orr".
 func (s *Sentence) occupation(a, b int) bool {
-	if b-a < 3 || english.Title(s.low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != anyGender || s.token(a+1).entry.gender == anyGender {
+	if b-a < 3 || english.Title(s.Low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != AnyGender || s.Token(a+1).entry.gender == AnyGender {
 		return false
 	}
 	t := &s.Tokens[a]
-	if t.entry.noun&speakerNoun != 0 {
+	if t.entry.noun&SpeakerNoun != 0 {
 		return true
 	}
 	for _, end := range []string{"eer", "er", "llor", "ist", "ian", "man", "woman", "tor"} {
@@ -163,29 +169,29 @@ func (s *Sentence) occupation(a, b int) bool {
 	return false
 }
 
-// namedAfter says that a name follows the title at k: "Gov. Nell Orr".
+// namedAfter reports whether a name follows the title at k: "Gov. Nell Orr".
 func (s *Sentence) namedAfter(k, end int) bool {
 	k++
-	if s.low(k) == "." {
+	if s.Low(k) == "." {
 		k++
 	}
-	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.low(k))) && !oneOf(s.low(k), "of", "general")
+	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !oneOf(s.Low(k), "of", "general")
 }
 
 // undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell
 // Orr"), and a link text that begins with the name again ("Nell Orr Nell Jane OrrHarbour news").
 func (s *Sentence) undoubled(a, b int) (int, int) {
-	if b-a >= 4 && s.low(a) == s.low(a+2) {
+	if b-a >= 4 && s.Low(a) == s.Low(a+2) {
 		return a, a + 2
 	}
-	if b-a == 3 && english.Preposition(s.low(a-1)) && s.Tokens[a].entry.gender == anyGender && s.Tokens[a+1].entry.gender != anyGender {
+	if b-a == 3 && english.Preposition(s.Low(a-1)) && s.Tokens[a].entry.gender == AnyGender && s.Tokens[a+1].entry.gender != AnyGender {
 		return a + 1, b
 	}
 	return a, b
 }
 
-// text is the tokens a to b as they are written, without a possessive ending.
-func (s *Sentence) text(a, b int) string {
+// Words are the tokens a to b as they are written, without a possessive ending.
+func (s *Sentence) Words(a, b int) string {
 	sp := s.span(a, b)
 	return trimPossessive(unglued(s.Text[sp.Start:sp.End]))
 }
@@ -219,12 +225,12 @@ func trimPossessive(t string) string {
 	return t
 }
 
-// head is the main word of the noun phrase from a to b, and whether it is a name.
-func (s *Sentence) head(a, b int) (int, bool) {
+// Head is the main word of the noun phrase from a to b, and whether it is a name.
+func (s *Sentence) Head(a, b int) (int, bool) {
 	end := b
 	for k := a + 1; k < b; k++ {
-		w := s.low(k)
-		joined := w == "of" && s.token(k-1).Cap && s.token(k+1).Cap && english.Organisation(s.low(k-1)) // University of Orla
+		w := s.Low(k)
+		joined := w == "of" && s.Token(k-1).Cap && s.Token(k+1).Cap && english.Organisation(s.Low(k-1)) // University of Orla
 		if english.Preposition(w) && !joined || w == "(" {
 			end = k
 			break

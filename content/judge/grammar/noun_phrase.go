@@ -31,14 +31,14 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 
 // markWithin reports whether the mark at j belongs to a name in the phrase that begins at i.
 func (s *Sentence) markWithin(i, j int) bool {
-	switch s.low(j) {
+	switch s.Low(j) {
 	case "&", "/", "-":
 		return true
 	case "’", "'":
 		return j > i
 	case ".":
-		before := s.token(j - 1)
-		return j > i && before.Cap && len(before.Low) <= 5 && s.token(j+1).Cap
+		before := s.Token(j - 1)
+		return j > i && before.Cap && len(before.Low) <= 5 && s.Token(j+1).Cap
 	}
 	return false
 }
@@ -50,26 +50,26 @@ func (s *Sentence) endsPhrase(j int) bool {
 	case english.Subordinator(t.Low) && (!t.Cap || !s.Tokens[j-1].Cap),
 		t.entry.classes&(1<<Day) != 0,
 		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap,
-		s.be(j), english.Modal(t.Low) && t.Low != "to":
+		s.Be(j), english.Modal(t.Low) && t.Low != "to":
 		return true
 	case t.Low == "and" || t.Low == "or":
-		next := s.token(j + 1)
+		next := s.Token(j + 1)
 		return j+1 < len(s.Tokens) && (!next.Cap || !s.Tokens[j-1].Cap) && next.entry.noun == 0
 	}
-	return t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !english.Determiner(s.low(j-1)))
+	return t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !english.Determiner(s.Low(j-1)))
 }
 
 // leadsOut reports whether token j is a preposition that begins what belongs to no noun: after a
 // name only "of" goes on with it.
 func (s *Sentence) leadsOut(j int, named bool) bool {
-	w := s.low(j)
+	w := s.Low(j)
 	switch {
 	case !english.Preposition(w) || w == "of":
 		return false
 	case named || !oneOf(w, "for", "from", "at", "with", "by", "on"):
 		return true
 	}
-	return w == "on" && s.token(j+1).entry.classes&(1<<Day) != 0
+	return w == "on" && s.Token(j+1).entry.classes&(1<<Day) != 0
 }
 
 // phraseBefore is the start of the noun phrase that ends before token end.
@@ -99,7 +99,7 @@ func (s *Sentence) phraseBefore(end int) int {
 
 // beforeMark is the token before the mark at j where the mark belongs to a name, else j.
 func (s *Sentence) beforeMark(j int) int {
-	switch s.low(j) {
+	switch s.Low(j) {
 	case ".": // Gov., Sen., Jr.
 		if j > 0 && s.Tokens[j-1].Cap && len(s.Tokens[j-1].Low) <= 5 {
 			return j - 1
@@ -108,7 +108,7 @@ func (s *Sentence) beforeMark(j int) int {
 		return j - 1
 	case ")": // (D-N.Y.)
 		k := j
-		for k > 0 && s.low(k) != "(" {
+		for k > 0 && s.Low(k) != "(" {
 			k--
 		}
 		if j-k < 7 && k > 0 {
@@ -121,25 +121,25 @@ func (s *Sentence) beforeMark(j int) int {
 // joins reports whether the "and" at j joins names or nouns of the phrase that ends before token
 // end; otherwise it joins clauses.
 func (s *Sentence) joins(j, end int) bool {
-	l, r := s.token(j-1), s.token(j+1)
-	joined := l.Cap && r.Cap || l.entry.noun != 0 && s.token(end-1).entry.noun != 0
+	l, r := s.Token(j-1), s.Token(j+1)
+	joined := l.Cap && r.Cap || l.entry.noun != 0 && s.Token(end-1).entry.noun != 0
 	return joined && l.Low != ","
 }
 
 // verbWithin reports whether token j is a verb that ends the clause before the phrase.
 func (s *Sentence) verbWithin(j, end int) bool {
 	t := &s.Tokens[j]
-	if s.be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
+	if s.Be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
 		return true
 	}
 	return t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap && t.entry.form&(pastForm|thirdForm) != 0 &&
-		j < end-2 && !english.Determiner(s.low(j+1))
+		j < end-2 && !english.Determiner(s.Low(j+1))
 }
 
 // outside reports whether token j is a word that no noun phrase has before its end.
 func (s *Sentence) outside(j int) bool {
 	t := &s.Tokens[j]
-	return english.Pronoun(t.Low) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !english.Determiner(s.low(j-1))
+	return english.Pronoun(t.Low) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !english.Determiner(s.Low(j-1))
 }
 
 // trimLead drops an adverbial that opens the sentence: "On Tuesday Ada Marsh".
@@ -150,17 +150,17 @@ func (s *Sentence) trimLead(from, end int) int {
 		case t.Low == "." || t.Low == ")" || t.Low == "&":
 			from++
 		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !english.Determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap,
-			t.Number && len(t.Low) <= 4 && s.token(from+1).Cap,
-			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" ||
+			t.Number && len(t.Low) <= 4 && s.Token(from+1).Cap,
+			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.Token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" ||
 				t.Low == "month" || t.Low == "year" || t.Low == "even" || t.Low == "when" || t.Low == "recently":
 			from++
 		case english.Preposition(t.Low):
 			// Skip to the last name, determiner or noun that can speak.
 			k := end - 1
-			for k > from+1 && s.token(k-1).Cap && s.token(k-1).Word {
+			for k > from+1 && s.Token(k-1).Cap && s.Token(k-1).Word {
 				k--
 			}
-			if k > from+1 && english.Determiner(s.low(k-1)) {
+			if k > from+1 && english.Determiner(s.Low(k-1)) {
 				k--
 			}
 			return k

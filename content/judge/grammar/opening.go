@@ -6,9 +6,9 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 )
 
-// opening is the noun phrase that opens the sentence as its subject: "Most voters", "A group of
+// Opening is the noun phrase that opens the sentence as its subject: "Most voters", "A group of
 // engineers". It is empty when the sentence opens otherwise or with a bare name.
-func (s *Sentence) opening() (from, to int) {
+func (s *Sentence) Opening() (from, to int) {
 	from = s.subjectStart()
 	to = from
 	for ; to < min(len(s.Tokens), from+10); to++ {
@@ -20,15 +20,15 @@ func (s *Sentence) opening() (from, to int) {
 	if to == len(s.Tokens) || to == from+10 {
 		return 0, 0
 	}
-	for to > from && (english.Preposition(s.low(to-1)) || english.Determiner(s.low(to-1)) || oneOf(s.low(to-1), "and", "or")) {
+	for to > from && (english.Preposition(s.Low(to-1)) || english.Determiner(s.Low(to-1)) || oneOf(s.Low(to-1), "and", "or")) {
 		to--
 	}
-	if from == to || to-from == 1 && english.Closed(s.low(from)) || english.Pronoun(s.low(from)) ||
-		oneOf(s.low(from), "his", "her", "their", "its", "my", "our", "your") {
+	if from == to || to-from == 1 && english.Closed(s.Low(from)) || english.Pronoun(s.Low(from)) ||
+		oneOf(s.Low(from), "his", "her", "their", "its", "my", "our", "your") {
 		return 0, 0
 	}
-	for i := range s.mentions {
-		if m := &s.mentions[i]; m.to == to && m.from <= from+1 {
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.To == to && m.From <= from+1 {
 			return 0, 0
 		}
 	}
@@ -39,17 +39,17 @@ func (s *Sentence) opening() (from, to int) {
 // with a comma.
 func (s *Sentence) subjectStart() int {
 	k := 0
-	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed",
+	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.Low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed",
 		"instead", "today", "however", "moreover", "perhaps", "also")) {
 		k++
 	}
-	if s.low(k) == "," {
+	if s.Low(k) == "," {
 		k++
 	}
-	if english.Preposition(s.low(k)) || english.Subordinator(s.low(k)) && s.low(k) != "that" ||
-		oneOf(s.low(k), "last", "this", "earlier", "later") && s.has(k+1, k+6, ",") {
+	if english.Preposition(s.Low(k)) || english.Subordinator(s.Low(k)) && s.Low(k) != "that" ||
+		oneOf(s.Low(k), "last", "this", "earlier", "later") && s.Has(k+1, k+6, ",") {
 		for j := k + 1; j < min(len(s.Tokens), k+20); j++ {
-			if s.low(j) == "," {
+			if s.Low(j) == "," {
 				return j + 1
 			}
 		}
@@ -57,20 +57,20 @@ func (s *Sentence) subjectStart() int {
 	return k
 }
 
-// endsSubject says that token k is no part of a noun phrase any more: a verb, an adverb, a clause.
+// endsSubject reports whether token k is no part of a noun phrase any more: a verb, an adverb, a clause.
 func (s *Sentence) endsSubject(k int) bool {
 	t := &s.Tokens[k]
 	w := t.Low
-	if t.Cap || english.Determiner(s.low(k-1)) {
+	if t.Cap || english.Determiner(s.Low(k-1)) {
 		return false
 	}
 	switch {
-	case s.be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
+	case s.Be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
 	case t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0:
 		return true
 	case t.entry.verb != noVerb && t.entry.noun == 0:
-		return t.entry.form&(pastForm|thirdForm) != 0 || strings.HasSuffix(s.low(k-1), "s")
+		return t.entry.form&(pastForm|thirdForm) != 0 || strings.HasSuffix(s.Low(k-1), "s")
 	}
 	return strings.HasSuffix(w, "ed") && len(w) > 4 && t.entry.noun == 0
 }

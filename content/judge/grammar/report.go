@@ -21,13 +21,13 @@ func (s *Sentence) frames() {
 		}
 		switch t.Low {
 		case "according":
-			if s.low(i+1) == "to" {
+			if s.Low(i+1) == "to" {
 				s.according(i, i+2)
 				continue
 			}
 		case "per":
-			if i == 0 || s.low(i-1) == "," || s.low(i-1) == "as" {
-				if s.token(i+1).Cap || s.low(i+1) == "the" {
+			if i == 0 || s.Low(i-1) == "," || s.Low(i-1) == "as" {
+				if s.Token(i+1).Cap || s.Low(i+1) == "the" {
 					s.according(i, i+1)
 				}
 			}
@@ -36,9 +36,9 @@ func (s *Sentence) frames() {
 			s.inPoll(i)
 		}
 		switch {
-		case s.be(i+1) && s.position(i):
+		case s.Be(i+1) && s.position(i):
 			continue
-		case t.entry.noun&claimNoun != 0:
+		case t.entry.noun&ClaimNoun != 0:
 			s.nounThat(i)
 		}
 		if t.entry.verb != noVerb && (!t.Cap || i == 0 || t.Upper) {
@@ -49,32 +49,32 @@ func (s *Sentence) frames() {
 
 // according reads the noun phrase after "according to".
 func (s *Sentence) according(i, np int) {
-	f := Frame{Kind: According, Cue: s.span(i, np), verb: i, That: true}
-	f.from, f.to = s.phraseAfter(np)
+	f := Frame{Kind: According, Cue: s.span(i, np), Verb: i, That: true}
+	f.From, f.To = s.phraseAfter(np)
 	s.add(f)
 }
 
 // inTheWords finds "in the words of X", "in X's view", "in their eyes".
 func (s *Sentence) inTheWords(i int) {
 	for k := i + 1; k < min(i+9, len(s.Tokens)); k++ {
-		switch s.low(k) {
+		switch s.Low(k) {
 		case "view", "words", "eyes", "opinion", "telling", "mind", "judgment", "estimation", "account":
 			if k == i+1 {
 				return
 			}
-			if s.low(k+1) == "of" {
-				f := Frame{Kind: According, Cue: s.span(i, k+2), verb: i, That: true}
-				f.from, f.to = s.phraseAfter(k + 2)
+			if s.Low(k+1) == "of" {
+				f := Frame{Kind: According, Cue: s.span(i, k+2), Verb: i, That: true}
+				f.From, f.To = s.phraseAfter(k + 2)
 				s.add(f)
 				return
 			}
-			last := s.token(k - 1)
+			last := s.Token(k - 1)
 			switch {
 			case last.Low == "his" || last.Low == "her" || last.Low == "their":
-				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: k - 1, to: k}
+				f := Frame{Kind: According, Cue: s.span(i, k+1), Verb: i, That: true, From: k - 1, To: k}
 				s.add(f)
 			case english.Possessive(last.Low):
-				f := Frame{Kind: According, Cue: s.span(i, k+1), verb: i, That: true, from: i + 1, to: k}
+				f := Frame{Kind: According, Cue: s.span(i, k+1), Verb: i, That: true, From: i + 1, To: k}
 				s.add(f)
 			}
 			return
@@ -86,15 +86,15 @@ func (s *Sentence) inTheWords(i int) {
 
 // inPoll finds "In a Herald poll, …": what a poll or study found, without a verb.
 func (s *Sentence) inPoll(i int) {
-	if i > 0 && s.Tokens[i-1].Word || !english.Determiner(s.low(i+1)) || oneOf(s.low(i+1), "our", "my", "its", "his", "her", "their") {
+	if i > 0 && s.Tokens[i-1].Word || !english.Determiner(s.Low(i+1)) || oneOf(s.Low(i+1), "our", "my", "its", "his", "her", "their") {
 		return
 	}
 	poll := false
 	for k := i + 2; k < min(i+14, len(s.Tokens)); k++ {
 		t := &s.Tokens[k]
 		switch {
-		case t.Low == "," && poll && s.low(i+2) != "final" && s.low(i+2) != "last":
-			s.add(Frame{Kind: According, Cue: s.span(i, i+1), verb: i, That: true, from: i + 1, to: k})
+		case t.Low == "," && poll && s.Low(i+2) != "final" && s.Low(i+2) != "last":
+			s.add(Frame{Kind: According, Cue: s.span(i, i+1), Verb: i, That: true, From: i + 1, To: k})
 			return
 		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || english.Subordinator(t.Low):
 			return
@@ -104,10 +104,10 @@ func (s *Sentence) inPoll(i int) {
 	}
 }
 
-// relative says that the "that" before token i stands for the noun before it: "a
+// relative reports whether the "that" before token i stands for the noun before it: "a
 // report that was", "statements that make".
 func (s *Sentence) relative(i int) bool {
-	switch w := s.low(i); w {
+	switch w := s.Low(i); w {
 	case "is", "was", "were", "are", "has", "had", "have", "could", "can", "may", "might", "will", "would", "do", "does", "did", "never", "make", "makes",
 		"made", "support", "supports", "contradict", "contradicts", "seem", "seems", "came", "come":
 		return true
@@ -117,11 +117,11 @@ func (s *Sentence) relative(i int) bool {
 
 // nounThat finds "reports that", "X's claim that", "the allegation that".
 func (s *Sentence) nounThat(i int) {
-	that := s.low(i + 1)
-	if that != "that" && that != ":" && (that != "," || !s.token(i+2).Open) {
+	that := s.Low(i + 1)
+	if that != "that" && that != ":" && (that != "," || !s.Token(i+2).Open) {
 		return
 	}
-	if s.low(i) == "saying" && s.low(i-1) == "," {
+	if s.Low(i) == "saying" && s.Low(i-1) == "," {
 		return // the verb
 	}
 	if that == "that" && s.relative(i+2) {
@@ -130,30 +130,30 @@ func (s *Sentence) nounThat(i int) {
 	if that == ":" && (i == 0 || s.Tokens[i].Cap && s.Tokens[0].Cap) {
 		return // a heading: "Opinion: …", "The Orla Report: …"
 	}
-	f := Frame{Kind: NounThat, verb: i, That: true, Colon: that == ":"}
+	f := Frame{Kind: NounThat, Verb: i, That: true, Colon: that == ":"}
 	from := i
 	for from > 0 && from > i-6 {
-		w := s.token(from - 1)
+		w := s.Token(from - 1)
 		if !w.Word || english.Subordinator(w.Low) || w.entry.verb != noVerb && w.entry.noun == 0 && !w.Cap || english.Preposition(w.Low) || english.Auxiliary(w.Low) {
 			break
 		}
 		from--
 	}
 	f.Cue = s.span(i, i+1)
-	switch first := s.token(from); first.Low {
+	switch first := s.Token(from); first.Low {
 	case "his", "her", "their", "my", "our":
-		f.from, f.to = from, from+1
+		f.From, f.To = from, from+1
 	default:
 		for k := from; k < i; k++ {
-			if english.Possessive(s.low(k)) {
-				f.from, f.to = from, k+1
+			if english.Possessive(s.Low(k)) {
+				f.From, f.To = from, k+1
 			}
 		}
-		if english.Pronoun(s.low(from)) {
+		if english.Pronoun(s.Low(from)) {
 			from++
 		}
-		if f.to == 0 && (i == from || !english.Determiner(first.Low) || i-from > 1) {
-			f.from, f.to = from, i+1 // "media reports"
+		if f.To == 0 && (i == from || !english.Determiner(first.Low) || i-from > 1) {
+			f.From, f.To = from, i+1 // "media reports"
 		}
 	}
 	s.add(f)

@@ -6,7 +6,7 @@ import "github.com/standfirst/standfirst/content/judge/english"
 // left. antecedent says that it is the noun before a "who" or a participle.
 func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 	j := v - 1
-	for j >= 0 && (english.Auxiliary(s.low(j)) || s.low(j) == "to") && !s.contraction(j) {
+	for j >= 0 && (english.Auxiliary(s.Low(j)) || s.Low(j) == "to") && !s.contraction(j) {
 		j--
 	}
 	if j < 0 {
@@ -16,8 +16,8 @@ func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 		return a, b, false
 	}
 	j = s.beforeBrackets(j)
-	if w := s.low(j); w == "," || w == "—" || w == "–" {
-		if s.Tokens[j].Quoted || s.token(j-1).Quoted {
+	if w := s.Low(j); w == "," || w == "—" || w == "–" {
+		if s.Tokens[j].Quoted || s.Token(j-1).Quoted {
 			return 0, 0, false
 		}
 		k := s.appositive(j)
@@ -30,9 +30,9 @@ func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 	if j < 0 || !s.Tokens[j].Word || s.Tokens[j].Quoted {
 		return 0, 0, false
 	}
-	if w := s.low(j); w == "who" || w == "which" || w == "that" {
+	if w := s.Low(j); w == "who" || w == "which" || w == "that" {
 		j--
-		if s.low(j) == "," {
+		if s.Low(j) == "," {
 			j--
 		}
 		if j < 0 || !s.Tokens[j].Word {
@@ -46,46 +46,46 @@ func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 
 // beforeBrackets is the token before the brackets that close at j, or j.
 func (s *Sentence) beforeBrackets(j int) int {
-	if s.low(j) != ")" {
+	if s.Low(j) != ")" {
 		return j
 	}
-	for j >= 0 && s.low(j) != "(" {
+	for j >= 0 && s.Low(j) != "(" {
 		j--
 	}
 	return j - 1
 }
 
 func (s *Sentence) contraction(i int) bool {
-	w := s.low(i)
+	w := s.Low(i)
 	return w == "he's" || w == "she's" || w == "they've" || w == "they're" || w == "he'd" || w == "she'd" || w == "they'd"
 }
 
 // appositive gives the comma that opens the insertion closed by the comma at j: "Ada
 // Marsh, the mayor, said".
 func (s *Sentence) appositive(j int) int {
-	mark := s.low(j)
+	mark := s.Low(j)
 	found := -1
 	for k := j - 1; k >= max(0, j-28); k-- {
 		if s.Tokens[k].Quoted {
 			return found
 		}
-		w := s.low(k)
+		w := s.Low(k)
 		if w == ";" || w == ":" {
 			return found
 		}
 		if w != mark {
 			continue
 		}
-		if k == 0 || !s.Tokens[k-1].Word && s.low(k-1) != ")" {
+		if k == 0 || !s.Tokens[k-1].Word && s.Low(k-1) != ")" {
 			return found
 		}
-		for i := range s.mentions {
-			if m := &s.mentions[i]; m.to == k && m.full && m.sure {
+		for i := range s.Mentions {
+			if m := &s.Mentions[i]; m.To == k && m.Full && m.Sure {
 				return k // a person: the insertion may have commas of its own
 			}
 		}
 		// The word before must end a noun phrase that can speak.
-		if b := s.token(k - 1); found < 0 && (b.Cap || b.entry.noun != 0) {
+		if b := s.Token(k - 1); found < 0 && (b.Cap || b.entry.noun != 0) {
 			found = k
 		}
 	}
@@ -113,7 +113,7 @@ func (s *Sentence) named(j int) (from, to int) {
 	return 0, 0
 }
 
-// inverts says that the verb at i follows a quotation or comma, so that its
+// inverts reports whether the verb at i follows a quotation or comma, so that its
 // subject may come after it.
 func (s *Sentence) inverts(i int) bool {
 	if i == 0 {
@@ -122,8 +122,8 @@ func (s *Sentence) inverts(i int) bool {
 	if s.Tokens[i-1].Close {
 		return true
 	}
-	w := s.low(i)
-	return s.low(i-1) == "," && w != "told" && w != "tells" && (s.Tokens[i-1].Quoted || s.Tokens[i].entry.verb == sayVerb && !s.finiteAfter(i+1))
+	w := s.Low(i)
+	return s.Low(i-1) == "," && w != "told" && w != "tells" && (s.Tokens[i-1].Quoted || s.Tokens[i].entry.verb == sayVerb && !s.finiteAfter(i+1))
 }
 
 // inverted reads the subject after the verb: said Pam Foster, a professor.
@@ -131,8 +131,8 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 	if i > 0 && s.Tokens[i-1].Word {
 		return 0, 0, false
 	}
-	n := s.token(i + 1)
-	speaks := n.Cap || english.Determiner(n.Low) && n.Low != "that" || n.entry.noun&speakerNoun != 0 || english.Title(n.Low) || s.nameSoon(i+1)
+	n := s.Token(i + 1)
+	speaks := n.Cap || english.Determiner(n.Low) && n.Low != "that" || n.entry.noun&SpeakerNoun != 0 || english.Title(n.Low) || s.nameSoon(i+1)
 	if !n.Word || n.Quoted || !speaks {
 		return 0, 0, false
 	}
@@ -140,7 +140,7 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 	return from, to, from < to
 }
 
-// nameSoon says that a few common words lead up to a name: "study author Nell Orr".
+// nameSoon reports whether a few common words lead up to a name: "study author Nell Orr".
 func (s *Sentence) nameSoon(i int) bool {
 	for k := i; k < min(i+5, len(s.Tokens)); k++ {
 		t := &s.Tokens[k]

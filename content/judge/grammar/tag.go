@@ -22,11 +22,11 @@ func (s *Sentence) tags() {
 	}
 }
 
-// joint says that the mark at token i stands within a name: "the Herald-Gazette", "Sen.
+// joint reports whether the mark at token i stands within a name: "the Herald-Gazette", "Sen.
 // Nell Orr".
 func (s *Sentence) joint(i int) bool {
-	before, after := s.token(i-1), s.token(i+1)
-	switch s.low(i) {
+	before, after := s.Token(i-1), s.Token(i+1)
+	switch s.Low(i) {
 	case "-", "&":
 		return before.Cap && after.Cap
 	case ".":
@@ -38,33 +38,33 @@ func (s *Sentence) joint(i int) bool {
 // tagged notes the report by the speaker from a to the verb.
 func (s *Sentence) tagged(a, verb int) {
 	for k := range s.Frames {
-		if f := &s.Frames[k]; f.verb == verb {
+		if f := &s.Frames[k]; f.Verb == verb {
 			f.Tag, f.That, f.Embedded = true, true, false
 			return
 		}
 	}
-	s.add(Frame{Kind: Said, Cue: s.span(verb, verb+1), Tag: true, That: true, verb: verb, from: a, to: verb})
+	s.add(Frame{Kind: Said, Cue: s.span(verb, verb+1), Tag: true, That: true, Verb: verb, From: a, To: verb})
 }
 
 // longestTag is the number of words that a tag may have.
 const longestTag = 9
 
-// tag says that the words from a to b are a speaker and what he does: a name or
+// tag reports whether the words from a to b are a speaker and what he does: a name or
 // noun with what belongs to it, and a finite verb of saying at the end.
 func (s *Sentence) tag(a, b int) bool {
-	last := s.token(b - 1)
+	last := s.Token(b - 1)
 	if b-a < 2 || b-a > longestTag || last.Cap || !speaks(last) {
 		return false
 	}
-	first := s.token(a)
+	first := s.Token(a)
 	switch {
 	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.verb == sayVerb:
-		return b-a == 2 || b-a == 3 && leads(s.low(a+1))
-	case !first.Cap && !english.Determiner(first.Low) && first.entry.noun&(speakerNoun|outletNoun|evidenceNoun) == 0:
+		return b-a == 2 || b-a == 3 && leads(s.Low(a+1))
+	case !first.Cap && !english.Determiner(first.Low) && first.entry.noun&(SpeakerNoun|OutletNoun|EvidenceNoun) == 0:
 		return false
 	}
 	for i := a; i < b-1; i++ {
-		t := s.token(i)
+		t := s.Token(i)
 		if i == b-2 && leads(t.Low) {
 			continue
 		}
@@ -73,29 +73,29 @@ func (s *Sentence) tag(a, b int) bool {
 			return false
 		}
 	}
-	if last.Low == "states" && (s.token(b-2).Cap || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")) {
+	if last.Low == "states" && (s.Token(b-2).Cap || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")) {
 		return false // hardly the verb
 	}
-	if last.Low == "claims" && !s.token(b-2).Cap {
+	if last.Low == "claims" && !s.Token(b-2).Cap {
 		return false
 	}
-	if leads(s.low(b - 2)) {
+	if leads(s.Low(b - 2)) {
 		b--
 	}
-	switch s.party(a, b-1) {
+	switch s.Party(a, b-1) {
 	case Author, Reader, Nobody:
 		return false
 	}
 	return true
 }
 
-// leads says that a word may stand between the speaker and the verb of a tag: "he has
+// leads reports whether a word may stand between the speaker and the verb of a tag: "he has
 // said", "the mayor later added".
 func leads(w string) bool {
 	return oneOf(w, "has", "have", "had", "also", "once", "later")
 }
 
-// speaks says that a word is a verb of saying or finding as it stands after its
+// speaks reports whether a word is a verb of saying or finding as it stands after its
 // speaker, and hardly a noun.
 func speaks(t Token) bool {
 	switch t.Low {

@@ -21,6 +21,11 @@ type Token struct {
 	entry entry
 }
 
+// Line is a line of text with its tokens and nothing else found in it: a headline, a name.
+func Line(text string) Sentence {
+	return Sentence{Text: text, Tokens: lexicon().tokenize(nil, text)}
+}
+
 // tokenize appends the tokens of text to list.
 func (l *lexiconData) tokenize(list []Token, text string) []Token {
 	low := lowerASCII(text)

@@ -11,7 +11,7 @@ import (
 // follows, and keeps the frame when the verb can be one of reporting here.
 func (s *Sentence) verbFrame(i int) {
 	e := s.Tokens[i].entry
-	f := Frame{verb: i, Cue: s.span(i, i+1)}
+	f := Frame{Verb: i, Cue: s.span(i, i+1)}
 	f.That, f.Colon, f.Quote = s.complement(i)
 	if s.belongsToNoun(i, &f) {
 		return
@@ -19,13 +19,13 @@ func (s *Sentence) verbFrame(i int) {
 	switch {
 	case e.form&gerund != 0 && !s.progressive(i):
 		f.Gerund = true
-	case e.form&gerund == 0 && s.low(i-1) == "to":
+	case e.form&gerund == 0 && s.Low(i-1) == "to":
 		f.Infinitive = true
 	}
 	switch {
 	case s.asReportedBy(i):
 		f.Kind, f.As, f.That, f.Preface = According, true, true, true
-		f.from, f.to = s.phraseAfter(i + 2)
+		f.From, f.To = s.phraseAfter(i + 2)
 		f.Cue = s.span(i, i+2)
 		s.add(f)
 		return
@@ -35,8 +35,8 @@ func (s *Sentence) verbFrame(i int) {
 	case s.describes(i):
 		return
 	}
-	if k := s.released(i); f.Gerund && k > 0 {
-		f.from, f.to, f.antecedent = s.subject(k)
+	if k := s.Released(i); f.Gerund && k > 0 {
+		f.From, f.To, f.antecedent = s.subject(k)
 	} else {
 		s.subjectOfFrame(i, &f)
 	}
@@ -48,9 +48,9 @@ func (s *Sentence) verbFrame(i int) {
 		return
 	}
 	f.Negated, f.Modal = s.auxiliariesBefore(i)
-	f.As = s.low(f.from-1) == "as"
-	f.Embedded = f.antecedent || f.from > 0 && english.Subordinator(s.low(f.from-1)) && !f.As && !s.coordinates(f.from-1)
-	f.Preface = f.As && s.prefaces(i, f.from-1)
+	f.As = s.Low(f.From-1) == "as"
+	f.Embedded = f.antecedent || f.From > 0 && english.Subordinator(s.Low(f.From-1)) && !f.As && !s.coordinates(f.From-1)
+	f.Preface = f.As && s.prefaces(i, f.From-1)
 	if k, ok := s.kind(i, e, &f); ok {
 		f.Kind = k
 		s.add(f)
@@ -59,14 +59,14 @@ func (s *Sentence) verbFrame(i int) {
 
 // progressive reports whether the gerund at i is finite: "is saying".
 func (s *Sentence) progressive(i int) bool {
-	prev := s.low(i - 1)
-	return s.be(i-1) || english.Auxiliary(prev) && s.be(i-2)
+	prev := s.Low(i - 1)
+	return s.Be(i-1) || english.Auxiliary(prev) && s.Be(i-2)
 }
 
 // belongsToNoun reports whether the word at i is a noun or belongs to the noun before it, and
 // reports nothing.
 func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
-	e, prev := s.Tokens[i].entry, s.low(i-1)
+	e, prev := s.Tokens[i].entry, s.Low(i-1)
 	switch {
 	case e.form&gerund != 0:
 		if !s.progressive(i) && s.gerundOfNoun(i, f) {
@@ -82,17 +82,17 @@ func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 	if e.form == participle && !english.Auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
 		return true // "a paper written in 1950"
 	}
-	return english.NounLike(s.low(i)) && english.Preposition(prev)
+	return english.NounLike(s.Low(i)) && english.Preposition(prev)
 }
 
 // gerundOfNoun reports whether the gerund at i is a noun, "the writing", "of understanding", or
 // belongs to the noun before, "a poll asking", "against it admitting".
 func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
-	prev := s.low(i - 1)
+	prev := s.Low(i - 1)
 	if english.Determiner(prev) || english.Possessive(prev) || english.Preposition(prev) && prev != "by" && !f.That && !f.Quote {
 		return true
 	}
-	if s.released(i) > 0 {
+	if s.Released(i) > 0 {
 		return false
 	}
 	return i > 0 && s.Tokens[i-1].Word && !oneOf(prev,
@@ -101,24 +101,24 @@ func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
 
 // asReportedBy reports whether the participle at i stands in a preface: "As reported by X, …".
 func (s *Sentence) asReportedBy(i int) bool {
-	return s.low(i-1) == "as" && s.Tokens[i].entry.form&participle != 0 && s.low(i+1) == "by" && s.prefaces(i, i-1)
+	return s.Low(i-1) == "as" && s.Tokens[i].entry.form&participle != 0 && s.Low(i+1) == "by" && s.prefaces(i, i-1)
 }
 
 // describes reports whether the word at i is an adjective: "the reported", "his stated".
 func (s *Sentence) describes(i int) bool {
-	prev := s.low(i - 1)
+	prev := s.Low(i - 1)
 	return s.Tokens[i].entry.form&gerund == 0 && (english.Determiner(prev) && !pronounish(prev) || english.Possessive(prev))
 }
 
 // subjectOfFrame finds the subject of the verb at i, before it or, inverted, after it.
 func (s *Sentence) subjectOfFrame(i int, f *Frame) {
-	f.from, f.to, f.antecedent = s.subject(i)
+	f.From, f.To, f.antecedent = s.subject(i)
 	if !f.Gerund && !f.Infinitive && f.That {
 		s.resubject(f, i)
 	}
-	if f.from >= f.to && !f.Gerund && !f.Infinitive || s.inverts(i) {
+	if f.From >= f.To && !f.Gerund && !f.Infinitive || s.inverts(i) {
 		if a, b, ok := s.inverted(i); ok {
-			f.from, f.to, f.Inverted, f.antecedent = a, b, true, false
+			f.From, f.To, f.Inverted, f.antecedent = a, b, true, false
 		}
 	}
 }
@@ -126,7 +126,7 @@ func (s *Sentence) subjectOfFrame(i int, f *Frame) {
 // auxiliariesBefore reports what the auxiliaries before the verb at i make of it.
 func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
 	for k := i - 1; k >= max(0, i-4); k-- {
-		w := s.low(k)
+		w := s.Low(k)
 		if oneOf(w, "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "nobody", "won't") {
 			negated = true
 		}
@@ -140,31 +140,32 @@ func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
 	return negated, could
 }
 
-// agrees says that the subject fits the verb's form: a plain form has a plural
+// agrees reports whether the subject fits the verb's form: a plain form has a plural
 // one, a third person none that ends in the plural.
 func (f *Frame) agrees(s *Sentence, e entry) bool {
-	if f.to <= f.from || f.Gerund || f.Infinitive || f.Modal || e.form&(pastForm|participle) != 0 {
+	if f.To <= f.From || f.Gerund || f.Infinitive || f.Modal || e.form&(pastForm|participle) != 0 {
 		return true
 	}
-	h, name := s.head(f.from, f.to)
-	w := s.low(h)
-	for k := f.verb - 1; k >= max(0, f.verb-3); k-- {
-		switch s.low(k) {
+	h, name := s.Head(f.From, f.To)
+	w := s.Low(h)
+	for k := f.Verb - 1; k >= max(0, f.Verb-3); k-- {
+		switch s.Low(k) {
 		case "did", "do", "does", "don't", "doesn't", "didn't":
 			return true
 		}
 	}
-	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.has(f.from, f.to, "and") ||
+	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.Has(f.From, f.To, "and") ||
 		oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
 			"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
 	if e.form&baseForm != 0 && e.form&thirdForm == 0 {
-		return multiple || s.token(h).Number
+		return multiple || s.Token(h).Number
 	}
 	return name || !multiple || oneOf(w, "who", "press", "news", "times", "all") || strings.HasSuffix(w, "ss") || w == "percent"
 }
 
-func (s *Sentence) be(i int) bool {
-	switch s.low(i) {
+// Be reports whether token i is a form of "be", alone or run into a pronoun: "she's".
+func (s *Sentence) Be(i int) bool {
+	switch s.Low(i) {
 	case "is", "are", "was", "were", "be", "been", "being", "'s", "he's", "she's", "they're", "i'm", "we're", "it's":
 		return true
 	}
@@ -175,11 +176,11 @@ func pronounish(w string) bool {
 	return w == "all" || w == "both" || w == "some" || w == "many" || w == "most" || w == "few" || w == "several" || w == "one" || w == "others"
 }
 
-// trails says that the verb at i ends a report that follows what it reports:
+// trails reports whether the verb at i ends a report that follows what it reports:
 // "…, the Herald reported."
 func (s *Sentence) trails(i int) bool {
-	n := s.low(i + 1)
-	return i > 3 && (n == "." || n == "" || n == "," || s.token(i+1).entry.classes&(1<<Day) != 0) && s.token(i).entry.form&(pastForm|thirdForm) != 0
+	n := s.Low(i + 1)
+	return i > 3 && (n == "." || n == "" || n == "," || s.Token(i+1).entry.classes&(1<<Day) != 0) && s.Token(i).entry.form&(pastForm|thirdForm) != 0
 }
 
 func oneOf(w string, list ...string) bool {
@@ -213,7 +214,7 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 	return that, colon, quote || s.quoteBefore(i)
 }
 
-// finiteAfter says that a finite verb follows within a few words: a clause
+// finiteAfter reports whether a finite verb follows within a few words: a clause
 // without "that".
 func (s *Sentence) finiteAfter(k int) bool {
 	for j := k + 1; j < min(len(s.Tokens), k+9); j++ {
@@ -228,7 +229,7 @@ func (s *Sentence) finiteAfter(k int) bool {
 	return false
 }
 
-// quoteBefore says that a quotation ends before the subject of the verb at i,
+// quoteBefore reports whether a quotation ends before the subject of the verb at i,
 // or that a comma there sets off the words reported: “…,” X said.
 func (s *Sentence) quoteBefore(i int) bool {
 	for k := i - 1; k >= max(0, i-12); k-- {
@@ -242,15 +243,15 @@ func (s *Sentence) quoteBefore(i int) bool {
 	return false
 }
 
-// passive says that the participle at i is one of a passive: was told, been
+// passive reports whether the participle at i is one of a passive: was told, been
 // reported.
 func (s *Sentence) passive(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
-		if s.be(k) {
-			w := s.low(k) // "he's said" is mostly "he has said"
-			return w != "he's" && w != "she's" && w != "'s" || s.has(i+1, i+3, "by") || s.has(i+1, i+2, "to")
+		if s.Be(k) {
+			w := s.Low(k) // "he's said" is mostly "he has said"
+			return w != "he's" && w != "she's" && w != "'s" || s.Has(i+1, i+3, "by") || s.Has(i+1, i+2, "to")
 		}
-		if w := s.low(k); !english.Auxiliary(w) {
+		if w := s.Low(k); !english.Auxiliary(w) {
 			return false
 		}
 	}
@@ -261,12 +262,12 @@ func (s *Sentence) passive(i int) bool {
 func (s *Sentence) passiveFrame(i int, f Frame) {
 	f.Kind = Passive
 	for k := i + 1; k < min(len(s.Tokens), i+14); k++ {
-		switch w := s.low(k); {
+		switch w := s.Low(k); {
 		case w == "by" && k > i+6, w == "than":
 			return // another verb's
 		case w == "by":
-			f.from, f.to = s.phraseAfter(k + 1)
-			f.That = f.That || s.has(f.to, f.to+2, "that")
+			f.From, f.To = s.phraseAfter(k + 1)
+			f.That = f.That || s.Has(f.To, f.To+2, "that")
 			f.Cue = s.span(i, k+1)
 			s.add(f)
 			return
@@ -274,8 +275,8 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 			f.That = true
 		case w == "to" && k == i+1 || w == "as" && k == i+1:
 			// is expected to, is known as, was quoted as saying
-			if s.low(k+1) == "saying" || s.low(k+1) == "telling" || s.low(k+1) == "asking" {
-				f.from, f.to, f.antecedent = s.subject(i)
+			if s.Low(k+1) == "saying" || s.Low(k+1) == "telling" || s.Low(k+1) == "asking" {
+				f.From, f.To, f.antecedent = s.subject(i)
 				f.Kind = Said
 				f.Cue = s.span(i, k+2)
 				s.add(f)

@@ -1,14 +1,20 @@
 package grammar
 
-// released is the verb by which somebody gives out the statement that the gerund at i tells of, 0 where
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
+
+// Released is the verb by which somebody gives out the statement that the gerund at i tells of, 0 where
 // there is none: "released a memo saying", "sent a letter warning that".
-func (s *Sentence) released(i int) int {
-	if !oneOf(s.low(i-1), "statement", "memo", "letter", "note", "email", "tweet", "post", "message", "release", "video",
+func (s *Sentence) Released(i int) int {
+	if !oneOf(s.Low(i-1), "statement", "memo", "letter", "note", "email", "tweet", "post", "message", "release", "video",
 		"report", "appeal", "notice", "brief", "complaint", "petition") {
 		return 0
 	}
 	for k := i - 2; k >= max(1, i-6); k-- {
-		if oneOf(s.low(k), "released", "releases", "issued", "issues", "sent", "sends", "wrote", "writes", "published",
+		if oneOf(s.Low(k), "released", "releases", "issued", "issues", "sent", "sends", "wrote", "writes", "published",
 			"publishes", "posted", "posts", "put", "puts", "signed", "filed", "files", "circulated") {
 			return k
 		}
@@ -19,10 +25,20 @@ func (s *Sentence) released(i int) int {
 // asksAround reports whether the verb at i tells of the question that a pollster put: "Gallup asked
 // the islanders whether". That is how a poll was made, not what somebody says.
 func (s *Sentence) asksAround(i int, f *Frame) bool {
-	if !oneOf(s.low(i), "asked", "asks", "ask", "polled") || f.Quote || f.to <= f.from {
+	if !oneOf(s.Low(i), "asked", "asks", "ask", "polled") || f.Quote || f.To <= f.From {
 		return false
 	}
-	h, _ := s.head(f.from, f.to)
-	return oneOf(s.low(h), "gallup", "pew", "yougov", "ipsos", "quinnipiac", "rasmussen", "nielsen", "poll", "polls",
+	h, _ := s.Head(f.From, f.To)
+	return oneOf(s.Low(h), "gallup", "pew", "yougov", "ipsos", "quinnipiac", "rasmussen", "nielsen", "poll", "polls",
 		"survey", "surveys", "pollster", "pollsters", "researchers", "questionnaire")
+}
+
+// Verbal reports whether token k is likely a finite verb.
+func (s *Sentence) Verbal(k int) bool {
+	t := s.Token(k)
+	if !t.Word || t.Cap {
+		return false
+	}
+	return s.Be(k) || english.Auxiliary(t.Low) || english.Modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 ||
+		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
 }

@@ -13,7 +13,7 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 
 // kindAs decides the same for one of the groups that the verb belongs to; p is what can speak.
 func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, bool) {
-	next, w := s.low(i+1), s.low(i)
+	next, w := s.Low(i+1), s.Low(i)
 	told := f.That || f.Quote || f.Colon
 	someone := p != Nobody && p != Reader
 	switch g {
@@ -43,7 +43,7 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 
 // says reports whether a verb of saying at i says something here.
 func (s *Sentence) says(i int, f *Frame, p Party) bool {
-	w := s.low(i)
+	w := s.Low(i)
 	told := f.That || f.Quote || f.Colon
 	switch {
 	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || english.NounLike(w)):
@@ -51,9 +51,9 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	case p == Nobody && oneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
 		"estimate", "estimates", "advocate", "author"):
 		return false
-	case oneOf(s.low(i+1), "goodbye", "yes", "no") && !f.Quote:
+	case oneOf(s.Low(i+1), "goodbye", "yes", "no") && !f.Quote:
 		return true
-	case p == Thing && !told && f.from >= f.to:
+	case p == Thing && !told && f.From >= f.To:
 		return false
 	case oneOf(w, "state", "states", "declare", "informed") && !s.trails(i):
 		return told

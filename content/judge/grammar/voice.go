@@ -10,15 +10,15 @@ func markVoices(all []Sentence) {
 	lasting := repeated(all)
 	for i := range all {
 		s := &all[i]
-		if s.label != "" {
-			voice = strings.TrimSuffix(s.label, ".")
+		if s.Label != "" {
+			voice = strings.TrimSuffix(s.Label, ".")
 			if s.own {
 				voice = ""
 			}
 		} else if s.First && i > 0 && !transcript(all, i, lasting) {
 			voice = ""
 		}
-		s.voice, s.Turn, s.Voiced = voice, voice == "a", lasting[voice] && voice != "q"
+		s.Voice, s.Turn, s.Voiced = voice, voice == "a", lasting[voice] && voice != "q"
 		if i == 0 {
 			continue
 		}
@@ -32,7 +32,7 @@ func markVoices(all []Sentence) {
 // label.
 const longTurn = 40
 
-// transcript says that the article is a transcript around sentence i, where
+// transcript reports whether the article is a transcript around sentence i, where
 // paragraphs go on with the speaker of the one before: labels stood there lately,
 // or one that comes again, and another follows.
 func transcript(all []Sentence, i int, lasting map[string]bool) bool {
@@ -45,7 +45,7 @@ func transcript(all []Sentence, i int, lasting map[string]bool) bool {
 func labels(all []Sentence, a, b int, kind func(string) bool) int {
 	n := 0
 	for k := max(0, a); k < min(b, len(all)); k++ {
-		if l := strings.TrimSuffix(all[k].label, "."); l != "" && kind(l) {
+		if l := strings.TrimSuffix(all[k].Label, "."); l != "" && kind(l) {
 			n++
 		}
 	}
@@ -58,7 +58,7 @@ func repeated(all []Sentence) map[string]bool {
 	first := map[string]string{}
 	out := map[string]bool{}
 	for i := range all {
-		l := strings.TrimSuffix(all[i].label, ".")
+		l := strings.TrimSuffix(all[i].Label, ".")
 		if l == "" || l[0] == '(' || l != "q" && l != "a" && l != strings.ToUpper(l) {
 			continue
 		}

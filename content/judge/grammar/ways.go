@@ -56,24 +56,24 @@ func (s *Sentence) way(i int, ws []way) int {
 // follows reports whether a way to report stands at token i, with who says it and what is said,
 // and where it ends.
 func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
-	f = Frame{verb: i, Way: true}
+	f = Frame{Verb: i, Way: true}
 	end = i + 1
 	for n, word := range w.words {
 		if word == "*" {
-			f.from = end
-			for end < min(f.from+7, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == f.from || s.low(end) != w.words[n+1]) {
+			f.From = end
+			for end < min(f.From+7, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == f.From || s.Low(end) != w.words[n+1]) {
 				end++
 			}
-			f.to = end
-			if owner := s.low(end - 1); f.to == f.from || owned(w.words[n+1:]) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
+			f.To = end
+			if owner := s.Low(end - 1); f.To == f.From || owned(w.words[n+1:]) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
 				return f, i, false
 			}
 			continue
 		}
-		for w.group == "said" && s.low(end) != word && degree(s.low(end)) {
+		for w.group == "said" && s.Low(end) != word && degree(s.Low(end)) {
 			end++
 		}
-		if s.low(end) != word || s.Tokens[end].Quoted {
+		if s.Low(end) != word || s.Tokens[end].Quoted {
 			return f, i, false
 		}
 		end++
@@ -88,13 +88,13 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 		ok = (f.That || f.Quote) && s.heads(i)
 	case "opens":
 		f.Kind, f.That, f.Preface = According, true, true
-		ok = s.heads(i) && s.low(end) == ","
+		ok = s.heads(i) && s.Low(end) == ","
 	case "aside":
 		f.Kind, f.Tag = Passive, true
-		ok = s.low(i-1) == "," && (s.low(end) == "," || s.low(end) == "." && end == len(s.Tokens)-1)
+		ok = s.Low(i-1) == "," && (s.Low(end) == "," || s.Low(end) == "." && end == len(s.Tokens)-1)
 	case "hearsay":
 		f.Kind, f.That = Passive, true
-		ok = (s.be(i-1) || english.Auxiliary(s.low(i-1)) || s.verbal(end)) && s.mainClause(i)
+		ok = (s.Be(i-1) || english.Auxiliary(s.Low(i-1)) || s.Verbal(end)) && s.mainClause(i)
 	}
 	return f, end, ok
 }
@@ -112,20 +112,20 @@ func (s *Sentence) waySaid(f *Frame, end int) bool {
 	if !f.That && !f.Colon && !f.Quote {
 		return false
 	}
-	f.from, f.to, f.antecedent = s.subject(f.verb)
+	f.From, f.To, f.antecedent = s.subject(f.Verb)
 	if f.That {
-		s.resubject(f, f.verb)
+		s.resubject(f, f.Verb)
 	}
-	if f.from >= f.to {
+	if f.From >= f.To {
 		return false
 	}
-	if oneOf(s.low(f.verb), "raise", "raises", "raising") && s.party(f.from, f.to) == Body {
+	if oneOf(s.Low(f.Verb), "raise", "raises", "raising") && s.Party(f.From, f.To) == Body {
 		return false // a study raises a possibility in the writer's own words
 	}
-	f.Negated, f.Modal = s.auxiliariesBefore(f.verb)
-	f.Negated = f.Negated || s.has(f.verb, end, "not")
-	f.Infinitive = s.low(f.verb-1) == "to"
-	f.Embedded = f.antecedent || f.from > 0 && english.Subordinator(s.low(f.from-1)) && !s.coordinates(f.from-1)
+	f.Negated, f.Modal = s.auxiliariesBefore(f.Verb)
+	f.Negated = f.Negated || s.Has(f.Verb, end, "not")
+	f.Infinitive = s.Low(f.Verb-1) == "to"
+	f.Embedded = f.antecedent || f.From > 0 && english.Subordinator(s.Low(f.From-1)) && !s.coordinates(f.From-1)
 	return true
 }
 
@@ -134,33 +134,33 @@ func (s *Sentence) waySaid(f *Frame, end int) bool {
 func (s *Sentence) content(f *Frame, end int) {
 	const between = 4 // words such as "to reporters on Monday"
 	for k := end; k <= end+between; k++ {
-		switch t := s.token(k); {
+		switch t := s.Token(k); {
 		case t.Low == "that" || t.Low == "how" && k == end:
 			f.That = true
 		case t.Low == ":":
 			f.That, f.Colon = true, true
-		case t.Open, t.Low == "," && s.token(k+1).Open:
+		case t.Open, t.Low == "," && s.Token(k+1).Open:
 			f.Quote = true
 		case t.Word && !english.Subordinator(t.Low):
 			continue
 		}
 		break
 	}
-	n := s.token(end)
+	n := s.Token(end)
 	if !f.That && !f.Quote && n.Word && (n.Cap || english.Determiner(n.Low) || english.Pronoun(n.Low)) {
 		f.That = s.finiteAfter(end)
 	}
 }
 
-// hearsay reports whether a way to report says that somebody told it whom nobody names, and no other
+// Hearsay reports whether a way to report says that somebody told it whom nobody names, and no other
 // report says who.
-func (s *Sentence) hearsay() bool {
+func (s *Sentence) Hearsay() bool {
 	is := false
 	for k := range s.Frames {
 		switch f := &s.Frames[k]; {
 		case f.Way && f.Kind == Passive:
 			is = is || f.Firm()
-		case f.weight(s) >= firmly:
+		case f.Weight(s) >= Firmly:
 			return false
 		}
 	}
@@ -171,7 +171,7 @@ func (s *Sentence) hearsay() bool {
 // one before.
 func (s *Sentence) heads(i int) bool {
 	for k := range i {
-		if !s.Tokens[k].Open && !oneOf(s.low(k), "and", "but", "yet", "so", "still", "now", ",") {
+		if !s.Tokens[k].Open && !oneOf(s.Low(k), "and", "but", "yet", "so", "still", "now", ",") {
 			return false
 		}
 	}
@@ -182,7 +182,7 @@ func (s *Sentence) heads(i int) bool {
 // sentence stands behind it.
 func (s *Sentence) mainClause(i int) bool {
 	for k := 1; k < i; k++ {
-		if w := s.low(k); english.Subordinator(w) || w == "," || w == "—" || w == ";" {
+		if w := s.Low(k); english.Subordinator(w) || w == "," || w == "—" || w == ";" {
 			return false
 		}
 	}
@@ -197,32 +197,32 @@ func degree(w string) bool {
 // position finds what somebody's words come to: "Orr's position is that …", "her message was
 // simple: …". It reports whether there is such a thing at the noun at i.
 func (s *Sentence) position(i int) bool {
-	if !oneOf(s.low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
+	if !oneOf(s.Low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
 		"reply", "verdict", "reasoning", "take", "theory",
 		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment",
 		"defence", "defense", "excuse", "idea") {
 		return false
 	}
 	end := i + 2
-	for end < i+4 && s.token(end).Word && s.low(end) != "that" {
+	for end < i+4 && s.Token(end).Word && s.Low(end) != "that" {
 		end++
 	}
-	that := s.low(end)
+	that := s.Low(end)
 	if that != "that" && that != ":" {
 		return false
 	}
 	from := i - 1
-	for from >= 0 && from > i-3 && !english.Possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+	for from >= 0 && from > i-3 && !english.Possessive(s.Low(from)) && !oneOf(s.Low(from), "his", "her", "their") {
 		from--
 	}
-	if from < 0 || !english.Possessive(s.low(from)) && !oneOf(s.low(from), "his", "her", "their") {
+	if from < 0 || !english.Possessive(s.Low(from)) && !oneOf(s.Low(from), "his", "her", "their") {
 		return false
 	}
-	f := Frame{Kind: Said, Way: true, verb: i, Cue: s.span(i, end), That: true, Colon: that == ":", from: from, to: from + 1}
-	if english.Possessive(s.low(from)) {
-		f.from = s.trimLead(s.phraseBefore(from+1), from+1)
+	f := Frame{Kind: Said, Way: true, Verb: i, Cue: s.span(i, end), That: true, Colon: that == ":", From: from, To: from + 1}
+	if english.Possessive(s.Low(from)) {
+		f.From = s.trimLead(s.phraseBefore(from+1), from+1)
 	}
-	f.Modal = english.Modal(s.low(i + 1))
+	f.Modal = english.Modal(s.Low(i + 1))
 	s.add(f)
 	return true
 }

@@ -1,8 +1,8 @@
-// Command fit learns the weights by which package grammar picks the speaker of a
+// Command fit learns the weights by which package speaker picks the speaker of a
 // sentence.
 //
-//	go run ./content/judge/grammar/fit -labels train.jsonl -added content/judge/train/labels.jsonl \
-//	  -articles articles.jsonl.gz -out content/judge/grammar/speakers.txt
+//	go run ./content/judge/speaker/fit -labels train.jsonl -added content/judge/train/labels.jsonl \
+//	  -articles articles.jsonl.gz -out content/judge/speaker/speakers.txt
 //
 // The labels are in the format that "standfirst eval labels" reads; the added ones
 // are offsets into articles that are not in this repository. It prints the result of five-fold cross-validation over

@@ -1,4 +1,4 @@
-package grammar
+package speaker
 
 // trait is one thing that speaks for or against a choice, 0 when absent.
 type trait uint8

@@ -1,13 +1,15 @@
-package grammar
+package speaker
 
 import (
 	"slices"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // follower goes through an article in reading order and knows who has spoken.
 type follower struct {
-	in       Input
-	all      []Sentence
+	in       grammar.Input
+	all      []sentence
 	cast     *cast
 	claims   [][]claimant // by sentence and frame
 	main     []int        // the frame that names each sentence's speaker best, or -1
@@ -35,25 +37,24 @@ const heard = .15
 // maybe is the probability from which a speaker is looked for.
 const maybe = .004
 
-// Speakers gives every sentence that may be attributed its speaker and via.
+// Find finds who says every sentence that may be attributed.
 // reported says how likely each sentence is attributed; nil leaves that to the grammar.
-func Speakers(in Input, all []Sentence, reported []float32) {
+func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said {
 	r := ranker()
-	if reported == nil {
-		reported = guess(all)
-	}
-	f := newFollower(in, all, reported)
+	f := newFollower(in, read, reported)
+	all := f.all
 	for i := range all {
-		all[i].SpeakerSure = placed
+		all[i].said.Sure = placed
 		f.sentence(i, func(i int, cs []Choice) int {
 			p := r.Best(cs)
-			all[i].SpeakerSure = p.Sure
+			all[i].said.Sure = p.Sure
 			if p.Next >= 0 && p.Other >= contested {
-				all[i].SpeakerOr = speakable(f.cast.figures[cs[p.Next].figure].name)
+				all[i].said.Or = speakable(f.cast.figures[cs[p.Next].figure].name)
 			}
 			return f.tellApart(i, cs, p.Best)
 		})
 	}
+	return f.said()
 }
 
 // tellApart is the choice for the sentence where the one that was picked has a surname that another
@@ -68,7 +69,7 @@ func (f *follower) tellApart(i int, cs []Choice, best int) int {
 	}
 	who, or := f.meant(i, cs[best].figure, other)
 	s := &f.all[i]
-	s.SpeakerSure, s.SpeakerOr = min(s.SpeakerSure, either), speakable(f.cast.figures[or].name)
+	s.said.Sure, s.said.Or = min(s.said.Sure, either), speakable(f.cast.figures[or].name)
 	if k := slices.IndexFunc(cs, func(c Choice) bool { return c.figure == who }); k >= 0 {
 		return k
 	}
@@ -85,34 +86,40 @@ const (
 	contested = .25
 )
 
-// firmly is the weight from which a report tells that its subject speaks in the
-// article.
-const firmly = 45
-
 // Follow goes through an article and asks pick for the speaker of each sentence that
 // may be attributed: an index into the choices, which are valid only during
-// the call.
-func Follow(in Input, all []Sentence, reported []float32, pick func(sentence int, cs []Choice) int) {
-	if reported == nil {
-		reported = guess(all)
-	}
-	f := newFollower(in, all, reported)
-	for i := range all {
+// the call. It returns who says each sentence.
+func Follow(in grammar.Input, read []grammar.Sentence, reported []float32, pick func(sentence int, cs []Choice) int) []Said {
+	f := newFollower(in, read, reported)
+	for i := range f.all {
 		f.sentence(i, pick)
 	}
+	return f.said()
+}
+
+func (f *follower) said() []Said {
+	out := make([]Said, len(f.all))
+	for i := range f.all {
+		out[i] = f.all[i].said
+	}
+	return out
 }
 
 // newFollower reads what an article says of its speakers before anybody is picked.
-func newFollower(in Input, all []Sentence, reported []float32) *follower {
+func newFollower(in grammar.Input, read []grammar.Sentence, reported []float32) *follower {
+	all := sentences(read)
+	if reported == nil {
+		reported = guess(all)
+	}
 	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
 	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
 	for i := range all {
 		f.claims[i] = f.cast.claimants(&all[i])
 		f.main[i] = f.mainFrame(i)
-		if m := f.main[i]; m >= 0 && f.claims[i][m].figure >= 0 && all[i].Frames[m].weight(&all[i]) >= firmly {
+		if m := f.main[i]; m >= 0 && f.claims[i][m].figure >= 0 && all[i].Frames[m].Weight(all[i].Sentence) >= grammar.Firmly {
 			p := &f.cast.figures[f.claims[i][m].figure]
 			p.says++
-			if all[i].Frames[m].Party == Person {
+			if all[i].Frames[m].Party == grammar.Person {
 				p.speak()
 			}
 		}
@@ -132,7 +139,7 @@ func newFollower(in Input, all []Sentence, reported []float32) *follower {
 }
 
 // guess is how likely sentences are attributed by the grammar alone.
-func guess(all []Sentence) []float32 {
+func guess(all []sentence) []float32 {
 	out := make([]float32, len(all))
 	for i := range all {
 		s := &all[i]
@@ -143,7 +150,7 @@ func guess(all []Sentence) []float32 {
 			for k := range s.Frames {
 				if f := &s.Frames[k]; f.Firm() {
 					out[i] = .9
-				} else if f.Party != Author && f.Party != Reader && out[i] < .5 {
+				} else if f.Party != grammar.Author && f.Party != grammar.Reader && out[i] < .5 {
 					out[i] = .4
 				}
 			}
@@ -158,8 +165,8 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 	f.picked = append(f.picked, -1)
 	if who := f.settled(i); who >= 0 {
 		f.give(i, who)
-		if s.Via == "" {
-			s.Via = f.via(i, who)
+		if s.said.Via == "" {
+			s.said.Via = f.via(i, who)
 		}
 		return
 	}
@@ -172,12 +179,12 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 		return
 	}
 	f.give(i, cs[k].figure)
-	s.Via = f.via(i, cs[k].figure)
+	s.said.Via = f.via(i, cs[k].figure)
 }
 
 // give notes the speaker of a sentence.
 func (f *follower) give(i, who int) {
-	f.all[i].Speaker, f.picked[i] = speakable(f.cast.figures[who].name), who
+	f.all[i].said.Name, f.picked[i] = speakable(f.cast.figures[who].name), who
 	if f.reported[i] >= heard {
 		f.spoken = append(f.spoken, spoken{i, who})
 	}
@@ -192,7 +199,7 @@ func (f *follower) about(i int) int {
 			return p.figure
 		}
 	}
-	if i > 0 && oneOf(s.low(0), "he", "she", "his", "her", "but") {
+	if i > 0 && oneOf(s.Low(0), "he", "she", "his", "her", "but") {
 		return f.chain[i-1]
 	}
 	return -1
@@ -215,7 +222,7 @@ func (f *follower) group(i int) spoken {
 // has spoken just before: "The islanders …. They believe that …". Otherwise -1.
 func (f *follower) they(i int) int {
 	m := f.main[i]
-	if i == 0 || m < 0 || f.claims[i][m].pronoun != plural {
+	if i == 0 || m < 0 || f.claims[i][m].pronoun != grammar.Plural {
 		return -1
 	}
 	if n := len(f.spoken); n > 0 && f.spoken[n-1].sentence >= i-2 && f.spoken[n-1].figure != f.groups[i-1].figure {
@@ -250,45 +257,9 @@ func (f *follower) mainFrame(i int) int {
 	best, score := -1, 0
 	for k := range s.Frames {
 		c := &f.claims[i][k]
-		if w := s.Frames[k].weight(s); w > score && (c.figure >= 0 || c.isPronoun) {
+		if w := s.Frames[k].Weight(s.Sentence); w > score && (c.figure >= 0 || c.isPronoun) {
 			best, score = k, w
 		}
 	}
 	return best
-}
-
-// weight ranks a sentence's frames as the one that names its speaker.
-func (f *Frame) weight(s *Sentence) int {
-	w := [...]int{Said: 60, Asked: 50, Acted: 40, Added: 50, Thought: 36, Wanted: 30, Found: 45, According: 70, Passive: 40, NounThat: 35, Labelled: 90}[f.Kind]
-	if f.Party == Author || f.Party == Reader || f.Party == Nobody && !f.Gerund && !s.coordinated(f) {
-		return 0
-	}
-	if f.Tag {
-		w += 20
-	}
-	if f.Kind == NounThat && f.from == f.verb { // "a statement:" of nobody in particular
-		w -= 20
-	}
-	if f.Party == Thing {
-		w -= 25
-	}
-	if f.Quote && len(s.Quotes) > 0 {
-		w += 25
-	}
-	if f.Colon {
-		w += 10
-	}
-	if f.That {
-		w += 10
-	}
-	if f.Embedded {
-		w -= 15
-	}
-	if f.Modal {
-		w -= 25
-	}
-	if f.Infinitive {
-		w -= 10
-	}
-	return max(w, 1)
 }

@@ -1,10 +1,11 @@
-package grammar_test
+package speaker_test
 
 import (
 	"strings"
 	"testing"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
 // TestWhoSpeaks holds, mechanism by mechanism, who is taken to speak in the last sentence.
@@ -75,8 +76,8 @@ func TestWhoSpeaks(t *testing.T) {
 	} {
 		in := grammar.Input{Title: "Nell Orr on the pier"}
 		ss := readIn(in, c.lines...)
-		if got := ss[len(ss)-1]; got.Speaker != c.speaker {
-			t.Errorf("%s: speaker %q, want %q", name, got.Speaker, c.speaker)
+		if got := ss[len(ss)-1]; got.said.Name != c.speaker {
+			t.Errorf("%s: speaker %q, want %q", name, got.said.Name, c.speaker)
 		}
 	}
 }
@@ -84,8 +85,8 @@ func TestWhoSpeaks(t *testing.T) {
 // TestPoll holds that a poll speaks through who made it.
 func TestPoll(t *testing.T) {
 	ss := read("In a poll by the Orla Herald, just 5 percent said they would pay for it.")
-	if !strings.Contains(ss[0].Speaker, "Orla Herald") {
-		t.Errorf("speaker %q", ss[0].Speaker)
+	if !strings.Contains(ss[0].said.Name, "Orla Herald") {
+		t.Errorf("speaker %q", ss[0].said.Name)
 	}
 }
 
@@ -94,8 +95,8 @@ func TestPoll(t *testing.T) {
 func TestFirstOfQuotation(t *testing.T) {
 	ss := read("Olof Marsh came early.", "¶“Nobody will pay for it.", "We are too few.", "The pier is lost,” said Nancy Orr.")
 	for _, s := range ss[1:] {
-		if s.Speaker != "Nancy Orr" {
-			t.Errorf("%q: speaker %q", s.Text, s.Speaker)
+		if s.said.Name != "Nancy Orr" {
+			t.Errorf("%q: speaker %q", s.Text, s.said.Name)
 		}
 	}
 }
@@ -107,10 +108,9 @@ func TestReported(t *testing.T) {
 		Sentences: []string{"Nancy Orr said the pier was lost.", "Nobody would pay for it.", "The boats were gone."},
 		Blocks:    []int{0, 0, 0},
 	}
-	ss := grammar.Read(in)
-	grammar.Speakers(in, ss, []float32{.9, .9, 0})
-	if ss[1].Speaker != "Nancy Orr" || ss[2].Speaker != "" {
-		t.Errorf("speakers %q, %q", ss[1].Speaker, ss[2].Speaker)
+	said := speaker.Find(in, grammar.Read(in), []float32{.9, .9, 0})
+	if said[1].Name != "Nancy Orr" || said[2].Name != "" {
+		t.Errorf("speakers %q, %q", said[1].Name, said[2].Name)
 	}
 }
 
@@ -124,23 +124,23 @@ func TestVia(t *testing.T) {
 		{"The Orla Herald quoted Ada Marsh as saying that the pier was lost.", "Ada Marsh", "Orla Herald"},
 		{"Ada Marsh said that the pier was lost.", "Ada Marsh", ""},
 	} {
-		if s := read(c.text)[0]; s.Speaker != c.speaker || s.Via != c.via {
-			t.Errorf("%q: speaker %q via %q, want %q via %q", c.text, s.Speaker, s.Via, c.speaker, c.via)
+		if s := read(c.text)[0]; s.said.Name != c.speaker || s.said.Via != c.via {
+			t.Errorf("%q: speaker %q via %q, want %q via %q", c.text, s.said.Name, s.said.Via, c.speaker, c.via)
 		}
 	}
 }
 
 func TestRankerText(t *testing.T) {
 	for _, bad := range []string{"out 1\nnothing 1 2", "out 1\nalways 1", "out one"} {
-		if _, err := grammar.ParseRanker(bad); err == nil {
+		if _, err := speaker.ParseRanker(bad); err == nil {
 			t.Errorf("%q is read", bad)
 		}
 	}
-	r, err := grammar.ParseRanker("out 1.50\nalways 0.25 -1.00\n")
+	r, err := speaker.ParseRanker("out 1.50\nalways 0.25 -1.00\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, err := grammar.ParseRanker(r.Format())
+	again, err := speaker.ParseRanker(r.Format())
 	if err != nil || again.Plain != r.Plain || again.Hidden[0][0] != -1 || again.Out[0] != 1.5 {
 		t.Errorf("%v, %v", again, err)
 	}

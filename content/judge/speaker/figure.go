@@ -1,9 +1,10 @@
-package grammar
+package speaker
 
 import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // figure is somebody or something that an article names or quotes: a person, a
@@ -14,7 +15,7 @@ type figure struct {
 	kind figureKind
 	// sure says that a title, a first name or a later use tells that it is a person.
 	sure   bool
-	gender gender
+	gender grammar.Gender
 	office string
 	count  int    // how often it is named
 	says   int    // how often a report names it as the speaker
@@ -57,14 +58,14 @@ func (c *cast) add(f figure) int {
 	return len(c.figures) - 1
 }
 
-func (c *cast) learn(f int, m mention, sure bool) {
+func (c *cast) learn(f int, m grammar.Mention, sure bool) {
 	p := &c.figures[f]
 	p.sure = p.sure || sure
-	if p.gender == anyGender && (m.full || m.sure) { // "James" alone may be a surname
-		p.gender = m.gender
+	if p.gender == grammar.AnyGender && (m.Full || m.Sure) { // "James" alone may be a surname
+		p.gender = m.Gender
 	}
-	if m.title != "" {
-		c.hold(m.title, f)
+	if m.Title != "" {
+		c.hold(m.Title, f)
 	}
 }
 
@@ -79,33 +80,33 @@ func (c *cast) hold(title string, f int) {
 }
 
 // place is where a mention stands and how.
-func (c *cast) place(s *Sentence, m mention) place {
+func (c *cast) place(s *sentence, m mention) place {
 	c.figures[m.figure].count++
-	p := place{figure: m.figure, from: m.from, to: m.to, quoted: s.Tokens[m.from].Quoted, title: m.title != ""}
-	p.possessive = english.Possessive(s.low(m.to - 1))
-	p.oblique = s.oblique(m.from)
-	p.attributive = s.attributive(m.to)
+	p := place{figure: m.figure, from: m.From, to: m.To, quoted: s.Tokens[m.From].Quoted, title: m.Title != ""}
+	p.possessive = english.Possessive(s.Low(m.To - 1))
+	p.oblique = s.oblique(m.From)
+	p.attributive = s.attributive(m.To)
 	return p
 }
 
-// oblique says that the name at token k follows a preposition or stands after a possessive.
-func (s *Sentence) oblique(k int) bool {
-	before := s.low(k - 1)
+// oblique reports whether the name at token k follows a preposition or stands after a possessive.
+func (s *sentence) oblique(k int) bool {
+	before := s.Low(k - 1)
 	if english.Determiner(before) {
-		before = s.low(k - 2)
+		before = s.Low(k - 2)
 	}
 	return english.Preposition(before) || english.Possessive(before)
 }
 
-// attributive says that token k is a common noun, so that a name before it
+// attributive reports whether token k is a common noun, so that a name before it
 // belongs to it.
-func (s *Sentence) attributive(k int) bool {
-	t := s.token(k)
-	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || t.entry.verb != noVerb {
+func (s *sentence) attributive(k int) bool {
+	t := s.Token(k)
+	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || t.Reports() {
 		return false
 	}
-	return t.entry.noun != 0 || t.entry.classes&(1<<Past|1<<Be|1<<Event) == 0 && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") &&
-		!strings.HasSuffix(t.Low, "ing")
+	return t.Noun() != 0 || !t.Is(grammar.Past) && !t.Is(grammar.Be) && !t.Is(grammar.Event) &&
+		!strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") && !strings.HasSuffix(t.Low, "ing")
 }
 
 // headline marks the figures that the title names, and keeps people that only
@@ -114,8 +115,7 @@ func (c *cast) headline(title string) {
 	if title == "" {
 		return
 	}
-	t := Sentence{Text: title}
-	t.Tokens = lexicon().tokenize(nil, title)
+	t := grammar.Line(title)
 	for k := range t.Tokens {
 		tk := &t.Tokens[k]
 		w := english.Base(tk.Low)
@@ -124,19 +124,19 @@ func (c *cast) headline(title string) {
 		}
 		switch list := c.last[w]; {
 		case len(list) > 0:
-			c.figures[c.fitting(list, anyGender)].titled = true
+			c.figures[c.fitting(list, grammar.AnyGender)].titled = true
 		case c.named[w] > 0:
 			c.figures[c.named[w]].titled = true
-		case k > 0 && len(w) > 2 && !tk.entry.listed() && (t.Tokens[k-1].entry.gender != anyGender || english.Office(t.low(k-1))):
-			m, ok := t.mention(k-1, k+1)
+		case k > 0 && len(w) > 2 && !tk.Listed() && (t.Tokens[k-1].Gender() != grammar.AnyGender || english.Office(t.Low(k-1))):
+			m, ok := t.Name(k-1, k+1)
 			if !ok {
 				continue
 			}
-			f := c.add(figure{name: t.text(m.from, m.to), last: m.last, kind: personFigure, gender: m.gender, sure: true, titled: true})
-			c.last[m.last] = append(c.last[m.last], f)
+			f := c.add(figure{name: t.Words(m.From, m.To), last: m.Last, kind: personFigure, gender: m.Gender, sure: true, titled: true})
+			c.last[m.Last] = append(c.last[m.Last], f)
 			c.named[strings.ToLower(c.figures[f].name)] = f
-			if m.title != "" {
-				c.hold(m.title, f)
+			if m.Title != "" {
+				c.hold(m.Title, f)
 			}
 		}
 	}
@@ -166,13 +166,13 @@ func (f *figure) speak() {
 	f.kind = personFigure
 }
 
-// single says that the figure is a name of one word that may be a surname.
+// single reports whether the figure is a name of one word that may be a surname.
 func (f *figure) single() bool {
 	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") &&
 		!english.Organisation(f.low) && !english.Place(f.low)
 }
 
-// plural says that "they" may mean the figure.
+// plural reports whether "they" may mean the figure.
 func (f *figure) plural() bool {
 	if f.kind == personFigure || f.kind == nobodyFigure || english.Organisation(f.last) &&
 		f.last != "americans" && f.last != "democrats" && f.last != "republicans" {

@@ -1,16 +1,18 @@
-package grammar
+package speaker
+
+import "github.com/standfirst/standfirst/content/judge/grammar"
 
 // reports are the subjects of the sentence's reports.
 func (g *gathering) reports() {
 	carrier, carried := -1, false
 	for k := range g.s.Frames {
-		if g.s.Frames[k].carries() && g.claims[g.i][k].figure >= 0 && !g.claims[g.i][k].share {
+		if carries(&g.s.Frames[k]) && g.claims[g.i][k].figure >= 0 && !g.claims[g.i][k].share {
 			carrier = g.claims[g.i][k].figure
 		}
 	}
 	for k := range g.s.Frames {
 		fr, cl := &g.s.Frames[k], &g.claims[g.i][k]
-		if cl.isPronoun && fr.carriable(cl) && carrier >= 0 {
+		if cl.isPronoun && carriable(fr, cl) && carrier >= 0 {
 			carried = true
 		}
 		if cl.figure < 0 {
@@ -20,15 +22,15 @@ func (g *gathering) reports() {
 		if c == nil {
 			continue
 		}
-		w := float32(fr.weight(g.s)) / 100
+		w := float32(fr.Weight(g.s.Sentence)) / 100
 		if k == g.main[g.i] {
 			c.Traits[mainSubject] = 1
 		} else {
 			c.Traits[otherSubject] = 1
 		}
-		if fr.carries() {
+		if carries(fr) {
 			c.Traits[carrierSubject] = 1
-		} else if carrier >= 0 && carrier != cl.figure && fr.carriable(cl) {
+		} else if carrier >= 0 && carrier != cl.figure && carriable(fr, cl) {
 			c.Traits[carriedSubject] = 1
 			carried = true
 		}
@@ -55,16 +57,16 @@ func (g *gathering) reports() {
 	}
 }
 
-// carriable says that another report may carry this one, whose subject speaks.
-func (f *Frame) carriable(cl *claimant) bool {
-	return (f.Kind <= Added || f.Quote) && !f.As && !cl.share && f.Party != Author && f.Party != Reader
+// carriable reports whether another report may carry this one, whose subject speaks.
+func carriable(f *grammar.Frame, cl *claimant) bool {
+	return (f.Kind <= grammar.Added || f.Quote) && !f.As && !cl.share && f.Party != grammar.Author && f.Party != grammar.Reader
 }
 
 // names are the figures that the sentence names.
 func (g *gathering) names() {
 	cue, from, to := len(g.s.Tokens), 0, 0
 	if m := g.main[g.i]; m >= 0 {
-		cue, from, to = g.s.Frames[m].verb, g.claims[g.i][m].from, g.claims[g.i][m].to
+		cue, from, to = g.s.Frames[m].Verb, g.claims[g.i][m].from, g.claims[g.i][m].to
 	}
 	g.set(g.signer(g.i), signs)
 	first := true
@@ -106,13 +108,13 @@ func (g *gathering) names() {
 		if p.attributive {
 			c.Traits[namedAttributive] = 1
 		}
-		if p.from == cue+1 && oneOf(g.s.low(cue), "told", "tells", "tell", "telling") {
+		if p.from == cue+1 && oneOf(g.s.Low(cue), "told", "tells", "tell", "telling") {
 			c.Traits[namedTold] = 1
 		}
-		if oneOf(g.s.low(p.from-1), "quoted", "quotes", "quoting", "cited", "cites", "citing") {
+		if oneOf(g.s.Low(p.from-1), "quoted", "quotes", "quoting", "cited", "cites", "citing") {
 			c.Traits[namedCited] = 1
 		}
-		if g.s.low(p.to) == ":" {
+		if g.s.Low(p.to) == ":" {
 			c.Traits[namedBeforeColon] = 1
 		}
 	}

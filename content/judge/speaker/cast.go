@@ -1,10 +1,11 @@
-package grammar
+package speaker
 
 import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // cast is everybody that an article names.
@@ -19,7 +20,7 @@ type cast struct {
 }
 
 // castOf finds the figures of an article. The title is read first.
-func castOf(in Input, all []Sentence) *cast {
+func castOf(in grammar.Input, all []sentence) *cast {
 	c := &cast{named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{}, places: make([][]place, len(all))}
 	c.nobody = c.add(figure{name: content.Unnamed, kind: nobodyFigure})
 	c.remember(in.Known)
@@ -27,8 +28,8 @@ func castOf(in Input, all []Sentence) *cast {
 	for i := range all {
 		s := &all[i]
 		for k := range s.mentions {
-			if m := &s.mentions[k]; !m.full && !english.Organisation(m.last) {
-				alone[m.last] = true
+			if m := &s.mentions[k]; !m.Full && !english.Organisation(m.Last) {
+				alone[m.Last] = true
 			}
 		}
 	}
@@ -43,12 +44,12 @@ func castOf(in Input, all []Sentence) *cast {
 		}
 		for k := range s.mentions {
 			m := &s.mentions[k]
-			m.figure = c.figureOf(s, *m)
+			m.figure = c.figureOf(s, m.Mention)
 			c.places[i] = append(c.places[i], c.place(s, *m))
 		}
 		c.officesHeld(s, c.places[i])
-		if a, b := s.opening(); a < b {
-			c.places[i] = append(c.places[i], place{figure: c.phrase(s.text(a, b), s.phraseKind(a, b)), from: a, to: b, opening: true})
+		if a, b := s.Opening(); a < b {
+			c.places[i] = append(c.places[i], place{figure: c.phrase(s.Words(a, b), s.phraseKind(a, b)), from: a, to: b, opening: true})
 		}
 	}
 	for _, a := range in.Authors {
@@ -60,42 +61,42 @@ func castOf(in Input, all []Sentence) *cast {
 }
 
 // introduce keeps the names of two words and more.
-func (c *cast) introduce(s *Sentence, alone map[string]bool) {
+func (c *cast) introduce(s *sentence, alone map[string]bool) {
 	for _, m := range s.mentions {
-		if !m.full {
+		if !m.Full {
 			continue
 		}
-		name := s.text(m.from, m.to)
+		name := s.Words(m.From, m.To)
 		low := strings.ToLower(name)
-		first := english.Base(s.low(m.from))
+		first := english.Base(s.Low(m.From))
 		f, known := c.named[low]
 		if !known {
-			f, known = c.same(first, m)
+			f, known = c.same(first, m.Mention)
 		}
 		if !known {
 			kind := bodyFigure
-			if m.person {
+			if m.Person {
 				kind = personFigure
 			}
-			f = c.add(figure{name: name, last: m.last, kind: kind, gender: m.gender})
+			f = c.add(figure{name: name, last: m.Last, kind: kind, gender: m.Gender})
 			if kind == personFigure {
-				c.last[m.last] = append(c.last[m.last], f)
+				c.last[m.Last] = append(c.last[m.Last], f)
 				if _, ok := c.first[first]; !ok {
 					c.first[first] = f
 				}
 			}
 		}
 		c.named[low] = f
-		c.learn(f, m, m.sure || m.person && alone[m.last])
+		c.learn(f, m.Mention, m.Sure || m.Person && alone[m.Last])
 	}
 }
 
 // same finds a person already known by the same first name and surname: "Olof J. Marsh" is "Olof Marsh".
-func (c *cast) same(first string, m mention) (int, bool) {
-	if !m.person {
+func (c *cast) same(first string, m grammar.Mention) (int, bool) {
+	if !m.Person {
 		return 0, false
 	}
-	for _, f := range c.last[m.last] {
+	for _, f := range c.last[m.Last] {
 		if known, _, _ := strings.Cut(strings.ToLower(c.figures[f].name), " "); known == first {
 			return f, true
 		}
@@ -105,53 +106,67 @@ func (c *cast) same(first string, m mention) (int, bool) {
 
 // figureOf is the figure that a name means: by the full name, by the surname
 // of the last person introduced with it, or by the first name.
-func (c *cast) figureOf(s *Sentence, m mention) int {
-	low := strings.ToLower(s.text(m.from, m.to))
+func (c *cast) figureOf(s *sentence, m grammar.Mention) int {
+	low := strings.ToLower(s.Words(m.From, m.To))
 	if f, ok := c.named[low]; ok {
-		if !m.full {
-			c.learn(f, m, m.sure)
+		if !m.Full {
+			c.learn(f, m, m.Sure)
 		}
 		return f
 	}
-	if !m.full {
-		if list := c.last[m.last]; len(list) > 0 {
-			f := c.fitting(list, m.gender)
+	if !m.Full {
+		if list := c.last[m.Last]; len(list) > 0 {
+			f := c.fitting(list, m.Gender)
 			c.learn(f, m, false)
 			return f
 		}
-		if f, ok := c.first[m.last]; ok && m.title == "" {
+		if f, ok := c.first[m.Last]; ok && m.Title == "" {
 			c.named[low] = f
 			return f
 		}
 	}
 	kind := bodyFigure
-	if g, ok := statesman(m.last); ok && !m.full {
-		m.sure, m.gender = true, g
+	if g, ok := statesman(m.Last); ok && !m.Full {
+		m.Sure, m.Gender = true, g
 	}
-	if m.sure || m.full && m.person {
+	if m.Sure || m.Full && m.Person {
 		kind = personFigure
 	}
-	f := c.add(figure{name: s.text(m.from, m.to), last: m.last, kind: kind, gender: m.gender, sure: m.sure})
+	f := c.add(figure{name: s.Words(m.From, m.To), last: m.Last, kind: kind, gender: m.Gender, sure: m.Sure})
 	c.named[low] = f
 	if kind == personFigure {
-		c.last[m.last] = append(c.last[m.last], f)
+		c.last[m.Last] = append(c.last[m.Last], f)
 	}
-	if m.title != "" {
-		c.hold(m.title, f)
+	if m.Title != "" {
+		c.hold(m.Title, f)
 	}
 	return f
 }
 
 // fitting is the person of the list that a surname with a gender means: the
 // one named most so far.
-func (c *cast) fitting(list []int, g gender) int {
+func (c *cast) fitting(list []int, g grammar.Gender) int {
 	best := list[0]
 	for _, f := range list[1:] {
 		a, b := &c.figures[f], &c.figures[best]
-		bad := g != anyGender && b.gender != anyGender && b.gender != g
-		if bad || a.count > b.count && (g == anyGender || a.gender == anyGender || a.gender == g) {
+		bad := g != grammar.AnyGender && b.gender != grammar.AnyGender && b.gender != g
+		if bad || a.count > b.count && (g == grammar.AnyGender || a.gender == grammar.AnyGender || a.gender == g) {
 			best = f
 		}
 	}
 	return best
+}
+
+// remember keeps the people named before.
+func (c *cast) remember(names []string) {
+	for _, n := range names {
+		s := grammar.Line(n)
+		m, ok := s.Name(0, len(s.Tokens))
+		if !ok {
+			continue
+		}
+		f := c.add(figure{name: n, last: m.Last, kind: personFigure, gender: m.Gender, sure: true})
+		c.named[strings.ToLower(n)] = f
+		c.last[m.Last] = append(c.last[m.Last], f)
+	}
 }

@@ -1,8 +1,10 @@
-package grammar
+package speaker
 
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // apart is how many times as often somebody has to be named as another of the same surname to be
@@ -38,7 +40,7 @@ func (f *follower) bySurname(i int, last string) bool {
 	}
 	s, cl := &f.all[i], &f.claims[i][m]
 	return slices.ContainsFunc(s.mentions, func(n mention) bool {
-		return !n.full && n.last == last && n.gender == anyGender && cl.from <= n.from && n.to <= cl.to
+		return !n.Full && n.Last == last && n.Gender == grammar.AnyGender && cl.from <= n.From && n.To <= cl.to
 	})
 }
 

@@ -1,4 +1,4 @@
-package grammar_test
+package speaker_test
 
 import (
 	"testing"
@@ -32,10 +32,10 @@ func TestWaysToReport(t *testing.T) {
 		{"The pier was reportedly sold in March.", "unnamed", "A reportedly strong pier was sold in March."},
 	} {
 		s := read(c.is)[0]
-		if !firm(s) || s.Speaker != c.speaker && s.Speaker != "The "+c.speaker {
-			t.Errorf("%q: firm %t, speaker %q, want %q", c.is, firm(s), s.Speaker, c.speaker)
+		if !firm(s.Sentence) || s.said.Name != c.speaker && s.said.Name != "The "+c.speaker {
+			t.Errorf("%q: firm %t, speaker %q, want %q", c.is, firm(s.Sentence), s.said.Name, c.speaker)
 		}
-		if other := read(c.not)[0]; firm(other) {
+		if other := read(c.not)[0]; firm(other.Sentence) {
 			t.Errorf("%q is taken for a report", c.not)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
 // tally counts how often the speaker was right.
@@ -16,13 +16,10 @@ type tally struct {
 }
 
 // follow adds the articles' attributed sentences with a named speaker.
-func (t *tally) follow(as []*article, r *grammar.Ranker) {
+func (t *tally) follow(as []*article, r *speaker.Ranker) {
 	for _, a := range as {
 		offered := map[int]bool{}
-		for i := range a.read {
-			a.read[i].Speaker = ""
-		}
-		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
+		said := speaker.Follow(a.in, a.read, a.reported, func(i int, cs []speaker.Choice) int {
 			best, _ := closest(a.Sentences[i].Speaker, cs)
 			offered[i] = best != nil
 			return r.Best(cs).Best
@@ -31,7 +28,7 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == content.Unnamed {
 				continue
 			}
-			ok := same(words(s.Speaker), words(a.read[i].Speaker))
+			ok := same(words(s.Speaker), words(said[i].Name))
 			t.n++
 			if offered[i] || ok {
 				t.offered++
@@ -46,13 +43,13 @@ func (t *tally) follow(as []*article, r *grammar.Ranker) {
 				}
 			}
 			if !ok && t.misses != nil {
-				fmt.Fprintf(t.misses, "%s %d p=%.2f offered=%v\n  want %s\n  got  %s\n", a.Doc, i, a.reported[i], offered[i], s.Speaker, a.read[i].Speaker)
+				fmt.Fprintf(t.misses, "%s %d p=%.2f offered=%v\n  want %s\n  got  %s\n", a.Doc, i, a.reported[i], offered[i], s.Speaker, said[i].Name)
 				for k := max(0, i-2); k <= min(i+1, len(a.Sentences)-1); k++ {
 					mark := " "
 					if k == i {
 						mark = ">"
 					}
-					fmt.Fprintf(t.misses, "  %s [%d %s %s→%s] %s\n", mark, a.Sentences[k].Block, a.Sentences[k].Label, a.Sentences[k].Speaker, a.read[k].Speaker,
+					fmt.Fprintf(t.misses, "  %s [%d %s %s→%s] %s\n", mark, a.Sentences[k].Block, a.Sentences[k].Label, a.Sentences[k].Speaker, said[k].Name,
 						a.Sentences[k].Text)
 				}
 			}

@@ -8,7 +8,7 @@ import (
 	"unicode"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
 // example is a sentence whose speaker is known: its choices, and which are right.
@@ -23,7 +23,7 @@ type sparse struct {
 	values []float32
 }
 
-func sparseOf(c *grammar.Choice) sparse {
+func sparseOf(c *speaker.Choice) sparse {
 	var s sparse
 	for t, x := range c.Traits {
 		if x != 0 {
@@ -46,9 +46,9 @@ const (
 // Where the weights of one ranker stand: those of the units by trait, those of the units
 // in the sum, each trait's own.
 const (
-	outAt   = grammar.Traits * units
+	outAt   = speaker.Traits * units
 	plainAt = outAt + units
-	size    = plainAt + grammar.Traits
+	size    = plainAt + speaker.Traits
 )
 
 // fit learns to pick the annotated speakers of the articles. The weights used must not
@@ -56,7 +56,7 @@ const (
 // round with the annotated ones, the articles are followed in parts, each with
 // weights that have not seen it. They must not distrust them either: where a wrong
 // speaker is followed nothing tells the right one, so the examples of the first round stay.
-func fit(as []*article) *grammar.Ranker {
+func fit(as []*article) *speaker.Ranker {
 	parts := make([][]*article, inner)
 	for k, a := range as {
 		parts[k%inner] = append(parts[k%inner], a)
@@ -79,10 +79,10 @@ func fit(as []*article) *grammar.Ranker {
 
 // examples follows the articles with the weights so far, or with the annotated
 // speakers when there are none.
-func examples(as []*article, r *grammar.Ranker) []example {
+func examples(as []*article, r *speaker.Ranker) []example {
 	var out []example
 	for _, a := range as {
-		grammar.Follow(a.in, a.read, a.reported, func(i int, cs []grammar.Choice) int {
+		speaker.Follow(a.in, a.read, a.reported, func(i int, cs []speaker.Choice) int {
 			best, matches := closest(a.Sentences[i].Speaker, cs)
 			if a.Sentences[i].Label == "attributed" && best != nil {
 				e := example{}
@@ -104,7 +104,7 @@ func examples(as []*article, r *grammar.Ranker) []example {
 
 // closest are the choices that match the annotated speaker best, nil when none
 // does, and all that match.
-func closest(gold string, cs []grammar.Choice) (best, matches []bool) {
+func closest(gold string, cs []speaker.Choice) (best, matches []bool) {
 	if gold == "" {
 		return nil, nil
 	}
@@ -147,8 +147,8 @@ func same(a, b []string) bool {
 
 // learn fits several rankers from different starts and puts their units together, so
 // that the choice is that of all of them.
-func learn(data []example, nets int) *grammar.Ranker {
-	r := &grammar.Ranker{}
+func learn(data []example, nets int) *speaker.Ranker {
+	r := &speaker.Ranker{}
 	for k := range nets {
 		w := descend(data, rand.New(rand.NewPCG(7, uint64(k)))) //nolint:gosec // the same start every time is what is wanted
 		for u := range units {

@@ -1,4 +1,4 @@
-package grammar
+package speaker
 
 import (
 	"slices"
@@ -152,21 +152,21 @@ func (g *gathering) after() {
 func (g *gathering) signer(j int) int {
 	s := &g.all[j]
 	for _, p := range g.cast.places[j] {
-		if p.to >= len(s.Tokens)-1 && p.from > 1 && oneOf(s.low(p.from-1), "—", "–", "-", "―") && !p.opening {
+		if p.to >= len(s.Tokens)-1 && p.from > 1 && oneOf(s.Low(p.from-1), "—", "–", "-", "―") && !p.opening {
 			return p.figure
 		}
 	}
 	return -1
 }
 
-// endsInTitle says that the sentence was cut after a title: "said Adm."
-func (s *Sentence) endsInTitle() bool {
+// endsInTitle reports whether the sentence was cut after a title: "said Adm."
+func (s *sentence) endsInTitle() bool {
 	n := len(s.Tokens)
-	return n > 1 && s.low(n-1) == "." && english.Title(s.low(n-2)) && s.Tokens[n-2].Cap && len(s.low(n-2)) <= 5
+	return n > 1 && s.Low(n-1) == "." && english.Title(s.Low(n-2)) && s.Tokens[n-2].Cap && len(s.Low(n-2)) <= 5
 }
 
-// quoteFirst says that the sentence begins inside or with a quotation and the
+// quoteFirst reports whether the sentence begins inside or with a quotation and the
 // report follows it.
-func (s *Sentence) quoteFirst() bool {
+func (s *sentence) quoteFirst() bool {
 	return s.OpenBefore || len(s.Tokens) > 0 && s.Tokens[0].Open
 }

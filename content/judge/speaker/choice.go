@@ -1,4 +1,4 @@
-package grammar
+package speaker
 
 // Choice is one who may be the speaker of a sentence.
 type Choice struct {
@@ -11,7 +11,7 @@ type Choice struct {
 	barred bool
 }
 
-// Vague says that the choice is a phrase that stands for the speaker and names nobody:
+// Vague reports whether the choice is a phrase that stands for the speaker and names nobody:
 // "several sources".
 func (c *Choice) Vague() bool {
 	return c.Traits[mainSubject] == 1 && c.Traits[isPeople]+c.Traits[isPaper]+c.Traits[isThing] > 0
@@ -42,7 +42,7 @@ func (f *follower) choices(i int) []Choice {
 			g.choice(who)
 		}
 	}
-	if v := g.s.voice; v != "" && v != "q" && v != "a" {
+	if v := g.s.Voice; v != "" && v != "q" && v != "a" {
 		g.set(f.cast.labelled(v), isVoice)
 	}
 	g.choice(f.cast.nobody)
@@ -58,7 +58,7 @@ func (f *follower) choices(i int) []Choice {
 type gathering struct {
 	*follower
 	i    int
-	s    *Sentence
+	s    *sentence
 	list []Choice
 }
 

@@ -1,9 +1,10 @@
-package grammar
+package speaker
 
 import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // referent is what a phrase such as "the survey" or "the agency" takes up, -1 where nothing before
@@ -50,11 +51,11 @@ func (l *latest) takenUp(cl *claimant) referent {
 	switch {
 	case strings.HasSuffix(cl.head, "s"), oneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
 		// these take up no body of another kind
-	case cl.noun&evidenceNoun != 0:
+	case cl.noun&grammar.EvidenceNoun != 0:
 		r.kind = l.paper
-	case cl.noun&outletNoun != 0 || english.Collective(cl.head):
+	case cl.noun&grammar.OutletNoun != 0 || english.Collective(cl.head):
 		r.kind = l.body
-	case cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
+	case cl.noun&grammar.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
 		r.kind = l.person
 	}
 	return r
@@ -90,7 +91,7 @@ func (l *latest) report(i int) {
 		if cl.head != "" && !cl.definite {
 			l.heads[cl.head] = cl.figure
 		}
-		if g.kind == paperFigure && !cl.definite || l.all[i].Frames[k].Kind == Found && g.kind == bodyFigure {
+		if g.kind == paperFigure && !cl.definite || l.all[i].Frames[k].Kind == grammar.Found && g.kind == bodyFigure {
 			g.finds = true
 			l.paper = cl.figure
 		}
@@ -111,7 +112,7 @@ func (g *gathering) takeUp() {
 	}
 }
 
-// pollBefore says that a poll or study spoke last, or in the sentences just before.
+// pollBefore reports whether a poll or study spoke last, or in the sentences just before.
 func (g *gathering) pollBefore() bool {
 	n := len(g.spoken)
 	if n == 0 || g.i-g.spoken[n-1].sentence > 4 {

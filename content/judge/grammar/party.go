@@ -6,13 +6,13 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 )
 
-// party says what the words from a to b name.
-func (s *Sentence) party(a, b int) Party {
+// Party is what the words from a to b name.
+func (s *Sentence) Party(a, b int) Party {
 	if a >= b {
 		return Nobody
 	}
 	if b-a == 1 {
-		switch s.low(a) {
+		switch s.Low(a) {
 		case "i", "we", "my", "our", "us", "me", "i've", "we've":
 			return Author
 		case "you", "your":
@@ -23,18 +23,18 @@ func (s *Sentence) party(a, b int) Party {
 			return Thing
 		}
 	}
-	head, name := s.head(a, b)
-	e := s.token(head).entry
+	head, name := s.Head(a, b)
+	e := s.Token(head).entry
 	switch {
-	case e.noun&outletNoun != 0 && s.token(head).Cap, e.noun&evidenceNoun != 0 && !name:
+	case e.noun&OutletNoun != 0 && s.Token(head).Cap, e.noun&EvidenceNoun != 0 && !name:
 		return Body
-	case name && english.Organisation(s.low(head)):
+	case name && english.Organisation(s.Low(head)):
 		return Body
 	case name:
 		return Person
-	case e.noun&(speakerNoun|outletNoun) != 0:
+	case e.noun&(SpeakerNoun|OutletNoun) != 0:
 		return People
-	case english.Indefinite(s.low(head)):
+	case english.Indefinite(s.Low(head)):
 		return People
 	}
 	return Thing
@@ -43,5 +43,5 @@ func (s *Sentence) party(a, b int) Party {
 // Folk reports whether a word is a common noun of people who speak, whatever its case:
 // "Opponents" at the beginning of a sentence.
 func Folk(word string) bool {
-	return lexicon().words[strings.ToLower(word)].noun&speakerNoun != 0
+	return lexicon().words[strings.ToLower(word)].noun&SpeakerNoun != 0
 }

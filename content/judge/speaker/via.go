@@ -1,4 +1,6 @@
-package grammar
+package speaker
+
+import "github.com/standfirst/standfirst/content/judge/grammar"
 
 // via is the outlet, report or place that carries the words of sentence i, spoken by
 // who, or empty.
@@ -8,7 +10,7 @@ func (f *follower) via(i, who int) string {
 	// that X said", "it was revealed by Y that X sent …, saying".
 	for k := range s.Frames {
 		c := f.claims[i][k].figure
-		if c >= 0 && c != who && s.Frames[k].carries() && !f.claims[i][k].share {
+		if c >= 0 && c != who && carries(&s.Frames[k]) && !f.claims[i][k].share {
 			return f.cast.figures[c].name
 		}
 	}
@@ -20,7 +22,7 @@ func (f *follower) via(i, who int) string {
 	}
 	// Words that go on.
 	if n := len(f.spoken); n > 1 && f.spoken[n-2].figure == who && f.spoken[n-2].sentence == i-1 && (s.OpenBefore || s.Resumed || !s.First) {
-		return f.all[i-1].Via
+		return f.all[i-1].said.Via
 	}
 	return ""
 }
@@ -31,12 +33,12 @@ func (f *follower) carriedBy(i int) int {
 	s := &f.all[i]
 	for k := range s.Frames {
 		outer := &s.Frames[k]
-		if !outer.carries() || outer.Kind != Passive && outer.Kind != NounThat || f.claims[i][k].figure < 0 {
+		if !carries(outer) || outer.Kind != grammar.Passive && outer.Kind != grammar.NounThat || f.claims[i][k].figure < 0 {
 			continue
 		}
 		for j := range s.Frames {
 			inner, who := &s.Frames[j], f.claims[i][j].figure
-			if j != k && who >= 0 && who != f.claims[i][k].figure && !inner.carries() && (inner.Quote || inner.Colon) && len(s.Quotes) > 0 &&
+			if j != k && who >= 0 && who != f.claims[i][k].figure && !carries(inner) && (inner.Quote || inner.Colon) && len(s.Quotes) > 0 &&
 				f.cast.figures[who].kind == personFigure {
 				return who
 			}
@@ -50,14 +52,14 @@ func (f *follower) carriedBy(i int) int {
 func (f *follower) quotedIn(i int) int {
 	s := &f.all[i]
 	for k := range s.Frames {
-		v := s.Frames[k].verb
-		if !oneOf(s.low(v), "quoted", "quotes", "quoting") {
+		v := s.Frames[k].Verb
+		if !oneOf(s.Low(v), "quoted", "quotes", "quoting") {
 			continue
 		}
 		for _, p := range f.cast.places[i] {
-			if p.from > v && p.from <= v+6 && s.low(p.to) == "as" && !p.oblique && !p.quoted {
+			if p.from > v && p.from <= v+6 && s.Low(p.to) == "as" && !p.oblique && !p.quoted {
 				if who := f.claims[i][k].figure; who >= 0 && who != p.figure {
-					s.Via = f.cast.figures[who].name
+					s.said.Via = f.cast.figures[who].name
 				}
 				return p.figure
 			}
@@ -66,36 +68,43 @@ func (f *follower) quotedIn(i int) int {
 	return -1
 }
 
-// carries says that the frame may carry the words of another.
-func (f *Frame) carries() bool {
-	return f.Party == Body && (f.Kind == According || f.Kind == Found || f.Kind == Passive || f.Kind == NounThat || f.Kind == Said || f.Kind == Added)
+// carries reports whether the frame may carry the words of another.
+func carries(f *grammar.Frame) bool {
+	if f.Party != grammar.Body {
+		return false
+	}
+	switch f.Kind {
+	case grammar.According, grammar.Found, grammar.Passive, grammar.NounThat, grammar.Said, grammar.Added:
+		return true
+	}
+	return false
 }
 
 // carrier is the outlet or place where it was said: "told the Herald", "in an
 // interview with the Herald", "tweeted".
-func (s *Sentence) carrier(f *Frame) string {
-	v := s.low(f.verb)
+func (s *sentence) carrier(f *grammar.Frame) string {
+	v := s.Low(f.Verb)
 	if oneOf(v, "tweeted", "tweet", "tweets", "retweeted", "tweeting") {
 		return "Twitter"
 	}
-	for k := f.verb + 1; k < min(len(s.Tokens), f.verb+14); k++ {
+	for k := f.Verb + 1; k < min(len(s.Tokens), f.Verb+14); k++ {
 		tk := &s.Tokens[k]
 		if tk.Quoted {
 			continue
 		}
-		if tk.Cap && tk.entry.noun&outletNoun != 0 {
-			if prev := s.low(f.verb + 1); !oneOf(v, "told", "tells", "tell") && !s.has(f.verb, k, "in") && !s.has(f.verb, k, "on") &&
-				!s.has(f.verb, k, "with") && !s.has(f.verb, k, "to") && !s.has(f.verb, k, "for") && prev != "on" {
+		if tk.Cap && tk.Noun()&grammar.OutletNoun != 0 {
+			if prev := s.Low(f.Verb + 1); !oneOf(v, "told", "tells", "tell") && !s.Has(f.Verb, k, "in") && !s.Has(f.Verb, k, "on") &&
+				!s.Has(f.Verb, k, "with") && !s.Has(f.Verb, k, "to") && !s.Has(f.Verb, k, "for") && prev != "on" {
 				continue
 			}
 			from, to := k, k+1
-			for from > f.verb+1 && s.token(from-1).Cap {
+			for from > f.Verb+1 && s.Token(from-1).Cap {
 				from--
 			}
 			for to < len(s.Tokens) && s.Tokens[to].Cap {
 				to++
 			}
-			return s.text(from, to)
+			return s.Words(from, to)
 		}
 		if tk.Low == "." || tk.Low == ";" {
 			break

@@ -1,20 +1,21 @@
-package grammar
+package speaker
 
 import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
 // of", "the mayor, Nell Orr".
-func (c *cast) officesHeld(s *Sentence, places []place) {
+func (c *cast) officesHeld(s *sentence, places []place) {
 	for _, p := range places {
-		if c.figures[p.figure].kind != personFigure || s.low(p.to) != "," {
+		if c.figures[p.figure].kind != personFigure || s.Low(p.to) != "," {
 			continue
 		}
 		for k := p.to + 1; k < min(p.to+6, len(s.Tokens)); k++ {
-			w := s.low(k)
+			w := s.Low(k)
 			if english.Office(w) {
 				c.hold(w, p.figure)
 			} else if !s.Tokens[k].Word {
@@ -24,7 +25,7 @@ func (c *cast) officesHeld(s *Sentence, places []place) {
 	}
 }
 
-// holds says that a figure is who "the mayor" means in an article.
+// holds reports whether a figure is who "the mayor" means in an article.
 func (c *cast) holds(f int, office string) bool {
 	return slices.Contains(c.offices[office], f) || c.known(f, office)
 }
@@ -56,28 +57,28 @@ func (c *cast) onlyHolder(office string) int {
 	return list[0]
 }
 
-// known says that a figure is so well known that articles leave out the office.
+// known reports whether a figure is so well known that articles leave out the office.
 func (c *cast) known(f int, office string) bool {
 	p := &c.figures[f]
 	switch office {
 	case "president":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender != feminine
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender != grammar.Feminine
 	case "lady":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender == feminine
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender == grammar.Feminine
 	}
 	return false
 }
 
-// statesman says that a surname alone means somebody whom articles need not introduce.
-func statesman(last string) (gender, bool) {
+// statesman reports whether a surname alone means somebody whom articles need not introduce.
+func statesman(last string) (grammar.Gender, bool) {
 	switch last {
 	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney",
 		"comey", "mueller":
-		return masculine, true
+		return grammar.Masculine, true
 	case "pelosi", "merkel", "thatcher":
-		return feminine, true
+		return grammar.Feminine, true
 	case "clinton", "bush", "warren", "cruz", "rubio":
-		return anyGender, true
+		return grammar.AnyGender, true
 	}
-	return anyGender, false
+	return grammar.AnyGender, false
 }

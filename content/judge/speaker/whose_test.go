@@ -1,4 +1,4 @@
-package grammar_test
+package speaker_test
 
 import (
 	"testing"
@@ -26,8 +26,8 @@ func TestWhose(t *testing.T) {
 		"a letter that warns": {[]string{"Nell Orr sent a letter warning that the pier was lost."}, "Nell Orr"},
 	} {
 		ss := read(c.lines...)
-		if got := ss[len(ss)-1]; got.Speaker != c.speaker {
-			t.Errorf("%s: speaker %q, want %q", name, got.Speaker, c.speaker)
+		if got := ss[len(ss)-1]; got.said.Name != c.speaker {
+			t.Errorf("%s: speaker %q, want %q", name, got.said.Name, c.speaker)
 		}
 	}
 }
@@ -49,11 +49,11 @@ func TestTwoOfOneSurname(t *testing.T) {
 	} {
 		ss := read(c.lines...)
 		got := ss[len(ss)-1]
-		if got.Speaker != c.speaker || got.SpeakerOr != c.or {
-			t.Errorf("%s: speaker %q or %q, want %q or %q", name, got.Speaker, got.SpeakerOr, c.speaker, c.or)
+		if got.said.Name != c.speaker || got.said.Or != c.or {
+			t.Errorf("%s: speaker %q or %q, want %q or %q", name, got.said.Name, got.said.Or, c.speaker, c.or)
 		}
-		if c.or != "" && got.SpeakerSure >= .6 {
-			t.Errorf("%s: sure %.2f", name, got.SpeakerSure)
+		if c.or != "" && got.said.Sure >= .6 {
+			t.Errorf("%s: sure %.2f", name, got.said.Sure)
 		}
 	}
 }
@@ -65,7 +65,7 @@ func TestWhatAPollAsks(t *testing.T) {
 		"Nell Orr asked the islanders whether the pier was lost.": false,
 	} {
 		s := read(text)[0]
-		if s.Polls != want || want && s.Speaker != "" && s.Speaker != content.Unnamed && len(s.Frames) > 0 {
+		if s.Polls != want || want && s.said.Name != "" && s.said.Name != content.Unnamed && len(s.Frames) > 0 {
 			t.Errorf("%q: polls %t, want %t", text, s.Polls, want)
 		}
 	}

@@ -1,9 +1,10 @@
-package grammar
+package speaker
 
 import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // pronouns tells which choices a pronoun or an office in the place of the speaker
@@ -38,23 +39,23 @@ func (g *gathering) pronouns() {
 		c := &g.list[k]
 		p := &g.cast.figures[c.figure]
 		switch {
-		case cl.pronoun == neuter && p.kind == personFigure:
+		case cl.pronoun == grammar.Neuter && p.kind == personFigure:
 			c.Traits[itPerson] = 1
-		case cl.pronoun == neuter:
+		case cl.pronoun == grammar.Neuter:
 			c.Traits[itBody] = 1
-		case cl.pronoun == plural && p.kind == personFigure:
+		case cl.pronoun == grammar.Plural && p.kind == personFigure:
 			c.Traits[theyPerson] = 1
-		case cl.pronoun == plural:
+		case cl.pronoun == grammar.Plural:
 			c.Traits[theyPlural] = 1
 		case p.kind != personFigure && !p.single():
 			c.Traits[pronounNoPerson] = 1
-		case cl.pronoun == anyGender || p.gender == anyGender:
+		case cl.pronoun == grammar.AnyGender || p.gender == grammar.AnyGender:
 			c.Traits[genderUnknown] = 1
 		case p.gender == cl.pronoun:
 			c.Traits[genderFits] = 1
 		default:
 			c.Traits[genderFails] = 1
-			c.barred = oneOf(g.s.low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
+			c.barred = oneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
 		}
 	}
 	if who := g.chain[g.i]; who >= 0 && g.fits(who, cl.pronoun) {
@@ -82,16 +83,16 @@ func (g *gathering) pronouns() {
 	}
 }
 
-// fits says that a pronoun of the gender may mean the figure.
-func (g *gathering) fits(who int, p gender) bool {
+// fits reports whether a pronoun of the gender may mean the figure.
+func (g *gathering) fits(who int, p grammar.Gender) bool {
 	f := &g.cast.figures[who]
 	switch p {
-	case plural:
+	case grammar.Plural:
 		return f.plural()
-	case neuter:
+	case grammar.Neuter:
 		return f.kind == bodyFigure || f.kind == paperFigure
 	}
-	return (f.kind == personFigure || f.single()) && (p == anyGender || f.gender == anyGender || f.gender == p)
+	return (f.kind == personFigure || f.single()) && (p == grammar.AnyGender || f.gender == grammar.AnyGender || f.gender == p)
 }
 
 // kinds tells what each choice is.
@@ -126,36 +127,36 @@ func (g *gathering) sentence() {
 	if m := g.main[g.i]; m >= 0 {
 		fr, cl := &s.Frames[m], &g.claims[g.i][m]
 		switch fr.Party {
-		case Person:
+		case grammar.Person:
 			t[mainPerson] = 1
-		case Pronoun:
-			t[mainPronoun] = flag(cl.pronoun != plural)
-			t[mainThey] = flag(cl.pronoun == plural)
-		case People:
+		case grammar.Pronoun:
+			t[mainPronoun] = flag(cl.pronoun != grammar.Plural)
+			t[mainThey] = flag(cl.pronoun == grammar.Plural)
+		case grammar.People:
 			t[mainPeople] = 1
-		case Body:
+		case grammar.Body:
 			t[mainBody] = 1
 		default:
 			t[mainThing] = 1
 		}
-		t[mainShare], t[mainIt] = flag(cl.share), flag(cl.pronoun == neuter)
+		t[mainShare], t[mainIt] = flag(cl.share), flag(cl.pronoun == grammar.Neuter)
 		if cl.head != "" {
 			plural := strings.HasSuffix(cl.head, "s")
-			t[headPaper] = flag(cl.noun&evidenceNoun != 0)
-			t[headOutlet] = flag(cl.noun&outletNoun != 0)
+			t[headPaper] = flag(cl.noun&grammar.EvidenceNoun != 0)
+			t[headOutlet] = flag(cl.noun&grammar.OutletNoun != 0)
 			t[headCollective] = flag(english.Collective(cl.head))
-			t[headPerson] = flag((cl.noun&speakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
+			t[headPerson] = flag((cl.noun&grammar.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
 				!english.Collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}
 		t[mainDefinite], t[mainOffice] = flag(cl.definite), flag(cl.office != "")
-		t[mainSaid] = flag(fr.Kind == Said || fr.Kind == According)
-		t[mainThought] = flag(fr.Kind == Thought || fr.Kind == Wanted)
-		t[mainWeight] = float32(fr.weight(s)) / 100
+		t[mainSaid] = flag(fr.Kind == grammar.Said || fr.Kind == grammar.According)
+		t[mainThought] = flag(fr.Kind == grammar.Thought || fr.Kind == grammar.Wanted)
+		t[mainWeight] = float32(fr.Weight(s.Sentence)) / 100
 	} else {
 		t[mainNone] = 1
 		for k := range s.Frames {
-			if s.Frames[k].Kind == Passive && s.Frames[k].Party == Nobody {
+			if s.Frames[k].Kind == grammar.Passive && s.Frames[k].Party == grammar.Nobody {
 				t[passiveNobody] = 1
 			}
 		}
@@ -169,8 +170,8 @@ func (g *gathering) sentence() {
 		t[reportedAfter] = g.reported[g.i+1]
 	}
 	t[pollBefore] = flag(g.pollBefore())
-	t[hasFigure] = flag(s.Count[Figure] > 0)
-	t[firstPerson] = flag(s.Count[First] > 0)
+	t[hasFigure] = flag(s.Count[grammar.Figure] > 0)
+	t[firstPerson] = flag(s.Count[grammar.First] > 0)
 	if n := len(g.spoken); n > 0 {
 		t[spokenInBlock] = flag(g.all[g.spoken[n-1].sentence].Block == s.Block)
 	}

@@ -1,4 +1,4 @@
-package grammar
+package speaker
 
 import (
 	"strings"
@@ -18,7 +18,7 @@ func (f *follower) settled(i int) int {
 		}
 		return f.cast.labelled(s.Part.Who)
 	}
-	if s.hearsay() {
+	if s.Hearsay() {
 		return f.cast.nobody
 	}
 	if who := f.credited(i); who >= 0 {
@@ -37,7 +37,7 @@ func (f *follower) settled(i int) int {
 		return who
 	}
 	if who := f.poster(i); who >= 0 {
-		s.Via = "Twitter"
+		s.said.Via = "Twitter"
 		return who
 	}
 	if s.Turn {
@@ -51,7 +51,7 @@ func (f *follower) settled(i int) int {
 func (f *follower) gaveOut(i int) int {
 	s := &f.all[i]
 	for k := range s.Frames {
-		if fr := &s.Frames[k]; fr.Gerund && s.released(fr.verb) > 0 && fr.Firm() {
+		if fr := &s.Frames[k]; fr.Gerund && s.Released(fr.Verb) > 0 && fr.Firm() {
 			return f.claims[i][k].figure
 		}
 	}
@@ -66,7 +66,7 @@ func (f *follower) interviewed() int {
 	}
 	count := map[int]int{}
 	for i := range f.all {
-		if f.all[i].label != "" {
+		if f.all[i].Label != "" {
 			break
 		}
 		for _, p := range f.cast.places[i] {
@@ -90,7 +90,7 @@ func (f *follower) poster(i int) int {
 			continue
 		}
 		for _, m := range s.mentions {
-			if end := s.Tokens[m.to-1].End; end <= at && at-end <= 2 && m.from > 0 && (s.low(m.from-1) == "—" || s.low(m.from-1) == "-") {
+			if end := s.Tokens[m.To-1].End; end <= at && at-end <= 2 && m.From > 0 && (s.Low(m.From-1) == "—" || s.Low(m.From-1) == "-") {
 				return m.figure
 			}
 		}
