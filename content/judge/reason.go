@@ -88,12 +88,31 @@ func (d *decision) full(s sign.Sign) float64 {
 		w = .7
 	}
 	if !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
-		if s.Kind != sign.Judges {
-			return w * .6
+		switch s.Kind {
+		case sign.Judges, sign.Values:
+			w *= .88
+		case sign.Comments:
+		default:
+			w *= .6
 		}
-		w *= .88
+	}
+	if d.best == blend.Opinion && d.reportedAt(s.Span) {
+		w *= .5
 	}
 	return w
+}
+
+// reportedAt reports whether a phrase stands in what the sentence says that somebody else says: "critics say it
+// | is inadequate".
+func (d *decision) reportedAt(s content.Span) bool {
+	for k := range d.sentence.Frames {
+		f := &d.sentence.Frames[k]
+		if f.Party != grammar.Author && f.Party != grammar.Reader && f.Party != grammar.Thing && f.Cue.End <= s.Start &&
+			!strings.ContainsAny(d.sentence.Text[f.Cue.End:s.Start], ";—:.") {
+			return true
+		}
+	}
+	return false
 }
 
 // signs are the phrases of the sentence, found once.
@@ -149,7 +168,7 @@ func (d *decision) convinces(s content.Span) bool {
 }
 
 // score ranks candidates by how well they convince and how much they do.
-func (c *candidate) score() float64 { return c.weight * (.5 + min(c.moves, .7)) }
+func (c *candidate) score() float64 { return c.weight * (.8 + min(c.moves, .4)) }
 
 // blended is the probability of the label without a span, as model and grammar together
 // would give it beside the same neighbours.

@@ -26,7 +26,7 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 		switch s.Kind {
 		case sign.Did, sign.Happened:
 			return .5, "tells an event, with a loaded word"
-		case sign.Is, sign.Works:
+		case sign.Is, sign.Does, sign.Works:
 			return .45, "says what something is or does, with a loaded word"
 		}
 		return 0, ""
@@ -39,13 +39,15 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Happened:
 		return .95, "tells what happened"
 	case sign.Amount:
-		return .9, "is a number one can look up"
+		return .8, "is a number one can look up"
 	case sign.Dated:
-		return .7, "is a date one can look up"
+		return .55, "is a date one can look up"
 	case sign.Is:
 		return .65, "says what something is or was"
 	case sign.Ongoing:
 		return .8, "tells what is going on"
+	case sign.Does:
+		return .8, "tells what somebody does"
 	case sign.Works:
 		return .7, "describes how something is or works"
 	}
@@ -69,6 +71,16 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 			return .9, "judges, with a loaded word"
 		}
 		return 1, "judges"
+	case sign.Values:
+		return .9, "judges"
+	case sign.Comments:
+		return 1.05, "judges what the sentence tells"
+	case sign.Points:
+		return .8, "says what the writer takes to be the point"
+	case sign.Causes:
+		return .7, "says what brings about what, as the writer sees it"
+	case sign.Denies:
+		return .65, "denies something in the writer’s own voice"
 	case sign.Rates:
 		return .75, "rates it by the writer’s own measure"
 	case sign.Ought:
@@ -96,7 +108,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Supposes:
 		return .65, "supposes rather than tells"
 	case sign.Means:
-		return .65, "says what something means or does"
+		return .65, "says what something means, as the writer sees it"
 	case sign.Contrasts:
 		return .75, "sets one reading against another"
 	case sign.Presses:
@@ -108,7 +120,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Yours:
 		return .35, "speaks to the reader"
 	case sign.Says:
-		return .6, "says what something is, as the writer sees it"
+		return .55, "says what something is, as the writer sees it"
 	case sign.Tells:
 		return .45, "says what something does or did, as the writer sees it"
 	}

@@ -26,6 +26,8 @@ func (f *finder) facts() {
 			f.addVerb(Did, g, false, grammar.Event)
 		case g.ongoing:
 			f.addVerb(Ongoing, g, false, grammar.Event)
+		case f.person(g):
+			f.addVerb(Does, g, false, grammar.Classes)
 		default:
 			f.addVerb(Works, g, false, grammar.Classes)
 		}
@@ -37,6 +39,9 @@ func (f *finder) facts() {
 // empty reports whether a verb only leads on to another clause: "This comes after".
 func (f *finder) empty(g *group) bool {
 	if f.low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
+		return true
+	}
+	if f.on(g.main, "empty") || g.be && f.pronoun(g) == "there" && f.content(g.to) && f.low(g.to+1) == "that" {
 		return true
 	}
 	switch f.low(g.main) {
@@ -74,7 +79,7 @@ func (f *finder) numbers() {
 				w == "of" && (b == i+1 || f.at(b+1).Determiner() || f.low(b-1) == "%" || f.low(b-1) == "percent"):
 				b++
 				continue
-			case f.at(b).Determiner() && f.low(b-1) == "of", f.content(b) && b < i+5 && (!f.at(b).Cap || f.low(b-1) != t.Low):
+			case f.at(b).Determiner() && f.low(b-1) == "of", f.content(b) && b < i+5 && (!f.at(b).Cap || f.low(b-1) != t.Low || strings.HasSuffix(f.low(b), "s")):
 				b++
 				continue
 			}
@@ -83,7 +88,7 @@ func (f *finder) numbers() {
 		if b == i+1 && a == i && len(t.Low) <= 3 && !f.content(i+1) && f.low(i-1) != "to" {
 			continue // an age, a numeral of a list, a score without what it counts
 		}
-		if a == i && f.calendar(i) {
+		if a == i && (f.calendar(i) || f.at(i-1).Is(grammar.Month) && f.at(i-1).Cap && len(t.Low) <= 2) {
 			continue // "the 2016 campaign"
 		}
 		f.add(Amount, a, b, grammar.Figure)
@@ -125,7 +130,7 @@ func (f *finder) year(i int) bool {
 // calendar reports whether a number is a year that tells which thing is meant: "2016 election".
 func (f *finder) calendar(i int) bool {
 	w := f.low(i)
-	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && !strings.HasSuffix(f.low(i+1), "s") && f.low(i+1) != "people" && f.content(i+1)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && f.low(i+1) != "people" && f.content(i+1)
 }
 
 // dates finds "on Tuesday, 3 March 2026", "in 1911", "last year".

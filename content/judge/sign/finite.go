@@ -80,6 +80,12 @@ func (f *finder) participial(i, j int, v form) bool {
 	case f.low(i-1) == "not": // "issues not related to"
 		return true
 	}
+	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&base != 0 { // "did not take questions"
+		return true
+	}
+	if v&past == 0 && f.inGroup(j-1) && (f.on(j, "adjective") || adjective(before.Low)) { // "has close ties"
+		return true
+	}
 	return v&past != 0 && before.Word && f.inGroup(i-1) // "provide targeted training"
 }
 

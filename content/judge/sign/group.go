@@ -67,11 +67,22 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
-		if !f.cut(to, i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		if !f.cut(to, i) || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
 	return group{from: i, to: i + 1, main: i, past: f.form(i)&past != 0}, true
+}
+
+// reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to
+// the noun before it: "a letter and memo released Monday by".
+func (f *finder) reduced(i int) bool {
+	if f.form(i)&participle == 0 {
+		return false
+	}
+	before, next := f.at(i-1), f.at(i+1)
+	led := next.Preposition() || next.Is(grammar.Day) || next.Low == "by" || next.Low == "to"
+	return led && before.Word && !before.Cap && !before.Closed() && !before.Adverb()
 }
 
 // auxiliaries reads a verb from its first auxiliary on: "would not have been closed".
@@ -116,7 +127,8 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		g.main, g.to, g.past = j, j+1, g.modal == ""
 	case q && (last == "do" || last == "" && g.modal != "") && v&base != 0:
 		g.main, g.to = j, j+1
-	case q && last == "be" && strings.HasSuffix(f.low(j), "ing") && len(f.low(j)) > 5 && (f.at(j+1).Determiner() || f.at(j+1).Preposition()):
+	case q && last == "be" && strings.HasSuffix(f.low(j), "ing") && len(f.low(j)) > 5 && !f.on(j, "unverbal") && !f.at(j).Is(grammar.Judging) &&
+		f.at(j+1).Word:
 		g.main, g.to, g.ongoing = j, j+1, true // a verb that is on no list
 	case last == "be":
 		g.main, g.to, g.be = lastAt, lastAt+1, true
@@ -238,12 +250,13 @@ func (f *finder) end(g *group) int {
 		t := &f.ts[i]
 		w := t.Low
 		switch {
+		case w == "." && f.title(i-1) && f.at(i+1).Cap:
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
 		case !t.Word && f.goesOn(i) > i:
 			i = f.goesOn(i) - 1
 		case !t.Word, t.Quoted:
 			return i
-		case f.starts(i):
+		case f.starts(i), heads > 0 && f.attached(i):
 			return i
 		case w == "and" || w == "or":
 			return i
@@ -268,6 +281,15 @@ func (f *finder) end(g *group) int {
 		}
 	}
 	return i
+}
+
+// attached reports whether token i is a participle that goes on about the noun before it: "a bill | designed to".
+func (f *finder) attached(i int) bool {
+	t, next := f.at(i), f.at(i+1)
+	if f.form(i)&participle == 0 || f.form(i)&base != 0 || t.Cap || !f.content(i-1) || f.at(i-1).Adverb() || f.on(i-1, "adjective") || adjective(f.low(i-1)) {
+		return false
+	}
+	return !next.Word || next.Preposition() || next.Determiner() || next.Is(grammar.Day) || next.Low == "to" || next.Low == "by"
 }
 
 // clauseAfter reports whether a verb follows token i before the next mark.

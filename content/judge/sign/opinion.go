@@ -30,6 +30,11 @@ func (f *finder) opinions() {
 			}
 			a, b := f.around(i)
 			f.add(k, a, b, c)
+		case f.on(i, "comment") && (i == 0 || !f.at(i-1).Word || !f.at(i+1).Word || f.isBe(i-1)):
+			f.add(Comments, i, f.phrase(i+1), grammar.Judging)
+		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate"), f.on(i, "evaluative-predicate") && f.predicate(i):
+			a, b := f.around(i)
+			f.add(Values, a, b, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
 		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":

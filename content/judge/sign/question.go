@@ -17,8 +17,10 @@ func (f *finder) question() {
 	for a > 0 && f.ts[a-1].Low != "." && f.ts[a-1].Low != "—" && f.ts[a-1].Low != ":" && f.ts[a-1].Low != ";" {
 		a--
 	}
+	a = f.asked(a, n)
 	b := a
-	for b < min(n-1, a+7) && !f.ts[b].Quoted {
+	const longest = 9
+	for b < min(n-1, a+longest) && !f.ts[b].Quoted {
 		b++
 	}
 	k := len(f.out)
@@ -83,4 +85,18 @@ func (f *finder) commands(i int) bool {
 		return a == 0 || f.low(a-1) != ","
 	}
 	return false
+}
+
+// asked is where the question itself begins behind words that lead to it: "After all this time, | what might", or a.
+func (f *finder) asked(a, n int) int {
+	for k := n - 2; k > a; k-- {
+		if f.low(k-1) != "," {
+			continue
+		}
+		w := f.low(k)
+		if _, aux := auxiliary(w); aux && (f.at(k+1).Pronoun() || f.at(k+1).Determiner() || f.at(k+1).Cap) || f.on(k, "wh-word") {
+			return k
+		}
+	}
+	return a
 }

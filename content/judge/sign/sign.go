@@ -33,11 +33,17 @@ const (
 	Is
 	// Ongoing: what is going on: "is attempting to raise the wreck".
 	Ongoing
+	// Does: what somebody does: "rejects any concession".
+	Does
 	// Works: how something is or works: "consists of two hulls".
 	Works
 
 	// Judges: "a chequered history", "is foolish".
 	Judges
+	// Values: words that judge more quietly: "a curious echo", "is unclear".
+	Values
+	// Comments: a word that judges the whole of what is told: "Unfortunately".
+	Comments
 	// Rates: words that say how much or how important: "a significant role".
 	Rates
 	// Ought: "must reject the plan".
@@ -66,6 +72,12 @@ const (
 	Supposes
 	// Means: what something is said to mean: "a sign of weakness".
 	Means
+	// Points: what the writer takes to be the point: "The problem is".
+	Points
+	// Causes: what is said to bring about what: "leads to stagnation".
+	Causes
+	// Denies: "isn't a new conflict".
+	Denies
 	// Contrasts: "not a mistake but a choice".
 	Contrasts
 	// Presses: words that press a point: "of course", "clearly failed".
@@ -200,7 +212,8 @@ func (f *finder) trim(a, b int) (int, int) {
 		case t.Low == "%":
 			return a, b
 		case !t.Word, t.Determiner() && !t.Number, t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
-			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as":
+			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such",
+			b-a > 1 && f.nominative(b-1), f.title(b-1):
 			b--
 		default:
 			return a, b
@@ -208,6 +221,18 @@ func (f *finder) trim(a, b int) (int, int) {
 	}
 	return a, b
 }
+
+// nominative reports whether token i begins another clause: "think | they".
+func (f *finder) nominative(i int) bool {
+	switch f.low(i) {
+	case "they", "he", "she", "we", "i":
+		return true
+	}
+	return false
+}
+
+// title reports whether token i only leads on to a name: "Rep", "Mr".
+func (f *finder) title(i int) bool { return f.at(i).Cap && f.on(i, "title") }
 
 // tells reports whether the tokens a to b hold a word that is neither a function word nor
 // a name.

@@ -15,10 +15,10 @@ func (f *finder) verbOpinions(g *group) {
 	first, we := pronoun == "i", pronoun == "we"
 	main := f.at(g.main)
 	switch {
-	case (g.modal == "must" || g.modal == "should") && !g.asks:
+	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case main.Low == "needs" && f.low(g.to) == "to", main.Low == "need" && f.low(g.to) == "to" && !g.negated,
-		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated, main.Low == "deserve" || main.Low == "deserves":
+		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g), main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
@@ -32,15 +32,20 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Supposes, g, false, grammar.Might)
 	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, grammar.Feeling)
-	case main.Is(grammar.Motive) && !first && !g.be && f.person(g):
+	case main.Is(grammar.Motive) && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, grammar.Motive)
 	case f.on(g.main, "appearing") && g.modal == "",
 		(main.Low == "feels" || main.Low == "looks" || main.Low == "sounds") && f.has(g.to, g.to+3, "like"):
 		f.addVerb(Supposes, g, false, grammar.Hedge)
 	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g):
 		f.addVerb(Feels, g, true, grammar.Feeling)
-	case main.Is(grammar.Meaning) && !g.past && !g.be:
+	case f.on(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive:
+		f.addVerb(Causes, g, false, grammar.Meaning)
+	case f.on(g.main, "meaning") && !g.be:
 		f.addVerb(Means, g, false, grammar.Meaning)
+	}
+	if g.negated && g.modal != "would" && !first && !we && (g.be || g.have || !g.past) {
+		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
 	}
 	if (g.modal == "" || g.modal == "can") && g.end > g.to && !g.asks && !first && f.low(g.end-1) != "case" {
 		k := Tells
@@ -52,4 +57,17 @@ func (f *finder) verbOpinions(g *group) {
 	if g.negated && f.has(g.end, g.end+3, "but") {
 		f.add(Contrasts, g.from, f.phrase(g.end+3), grammar.Classes)
 	}
+}
+
+// wondered reports whether a verb stands in a question that is told: "no consensus about what form it should take".
+func (f *finder) wondered(g *group) bool {
+	for k := g.from - 1; k >= max(0, g.from-9); k-- {
+		switch w := f.low(k); {
+		case w == "whether", w == "how", w == "what", w == "if", w == "who" && !f.at(k-1).Word, w == "which" && !f.at(k-1).Word && k > 0:
+			return true
+		case !f.at(k).Word || f.inGroup(k):
+			return false
+		}
+	}
+	return false
 }
