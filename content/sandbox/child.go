@@ -89,13 +89,24 @@ func launch(cmd *exec.Cmd) (*child, error) {
 	stderr := new(tail)
 	cmd.Stderr = stderr
 	out, err := cmd.StdoutPipe()
-	if err == nil {
-		err = cmd.Start()
-	}
 	if err != nil {
 		return nil, err
 	}
-	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: cmd.Wait, out: out, answers: newReceiver(out), stderr: stderr}, nil
+	started, err := tie(cmd)
+	if err != nil {
+		return nil, err
+	}
+	err = cmd.Start()
+	lifeline := started()
+	if err != nil {
+		_ = lifeline.Close()
+		return nil, err
+	}
+	wait := func() error {
+		defer func() { _ = lifeline.Close() }()
+		return cmd.Wait()
+	}
+	return &child{kill: func() { _ = cmd.Process.Kill() }, wait: wait, out: out, answers: newReceiver(out), stderr: stderr}, nil
 }
 
 func notStarted(ref string, err error) error {
@@ -120,6 +131,7 @@ func early(ctx context.Context, o Options) *child {
 	}
 	out := os.NewFile(uintptr(waiting.Result), "result")
 	said := os.NewFile(uintptr(waiting.Complaint), "complaint")
+	lifeline := os.NewFile(uintptr(waiting.Lifeline), "lifeline")
 	c := &child{
 		kill: func() { _ = process.Kill() }, requests: os.NewFile(uintptr(waiting.Request), "request"),
 		out: out, answers: newReceiver(out), stderr: new(tail),
@@ -136,6 +148,7 @@ func early(ctx context.Context, o Options) *child {
 		defer stop()
 		<-heard
 		_ = out.Close()
+		defer func() { _ = lifeline.Close() }()
 		state, err := process.Wait()
 		if err == nil && !state.Success() {
 			err = &exec.ExitError{ProcessState: state}

@@ -34,6 +34,8 @@ func die(how string) bool {
 		fetched()
 		for {
 		}
+	case "spin held":
+		spinHeld()
 	case "memory":
 		fetched()
 		limitMemory(200 << 20)

@@ -82,7 +82,7 @@ const many = "many"
 const (
 	// requestFile is the open file on which a child that was started ahead gets its
 	// requests.
-	requestFile = 3
+	requestFile = lifelineFile + 1
 	requestMost = 1 << 20
 )
 

@@ -23,6 +23,7 @@ import (
 // out. It gives the exit code. It is meant for a process of its own, and limits that
 // process.
 func Work(in io.Reader, out io.Writer) int {
+	hold()
 	if len(os.Args) == 3 && os.Args[2] == listsArgument {
 		signal.Ignore(os.Interrupt)
 		return workLists(in, out)

@@ -31,6 +31,8 @@ type Child struct {
 	Request int
 	// Result is read from, and so is Complaint, what the child's runtime says.
 	Result, Complaint int
+	// Lifeline is held as long as the child is to live.
+	Lifeline int
 }
 
 // Environment is what the child's Go runtime is told, ahead of all other

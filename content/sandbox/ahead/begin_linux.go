@@ -12,23 +12,23 @@ func begin() *Child {
 	if !Opens(args) {
 		return nil
 	}
-	var request, result, complaint [2]int
-	for _, p := range []*[2]int{&request, &result, &complaint} {
+	var request, result, complaint, lifeline [2]int
+	for _, p := range []*[2]int{&request, &result, &complaint, &lifeline} {
 		if syscall.Pipe2(p[:], syscall.O_CLOEXEC) != nil {
 			return nil
 		}
 	}
 	pid, err := syscall.ForkExec(program, []string{args[0], Worker}, &syscall.ProcAttr{
 		Env:   append(Environment(), syscall.Environ()...),
-		Files: []uintptr{0, uintptr(result[1]), uintptr(complaint[1]), uintptr(request[0])},
+		Files: []uintptr{0, uintptr(result[1]), uintptr(complaint[1]), uintptr(lifeline[0]), uintptr(request[0])},
 	})
-	for _, theirs := range []int{request[0], result[1], complaint[1]} {
+	for _, theirs := range []int{request[0], result[1], complaint[1], lifeline[0]} {
 		_ = syscall.Close(theirs)
 	}
 	if err != nil {
 		return nil
 	}
-	return &Child{Process: pid, Request: request[1], Result: result[0], Complaint: complaint[0]}
+	return &Child{Process: pid, Request: request[1], Result: result[0], Complaint: complaint[0], Lifeline: lifeline[1]}
 }
 
 // arguments are the program's own, as the system has them: package os, which
