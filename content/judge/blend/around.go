@@ -15,46 +15,91 @@ type signs struct{ reported, judging, plain, quoted float32 }
 func (v *Vector) signs(s *grammar.Sentence) signs {
 	out := signs{judging: judging(s), plain: plain(s), quoted: s.QuoteShare}
 	for f := range grammar.FrameKinds {
-		out.reported = max(out.reported, v[frameAt+f*len(frameShapes)])
+		out.reported = max(out.reported, v[frameAt+f*len(frameFeatures)])
 	}
 	return out
+}
+
+// near is what stands around a sentence.
+type near struct {
+	before, after signs
+	page          *means
+	// joined says that the sentence before is one of the same block.
+	joined bool
+}
+
+// nearFeatures tell what the neighbours and the page show.
+var nearFeatures = [...]struct {
+	name string
+	of   func(n *near) float32
+}{
+	{"before.reported", func(n *near) float32 { return n.before.reported }},
+	{"before.judging", func(n *near) float32 { return n.before.judging }},
+	{"before.plain", func(n *near) float32 { return n.before.plain }},
+	{"before.quoted", func(n *near) float32 { return n.before.quoted }},
+	{"after.reported", func(n *near) float32 { return n.after.reported }},
+	{"after.judging", func(n *near) float32 { return n.after.judging }},
+	{"after.plain", func(n *near) float32 { return n.after.plain }},
+	{"after.quoted", func(n *near) float32 { return n.after.quoted }},
+	{"page.reported", func(n *near) float32 { return n.page.reported }},
+	{"page.judging", func(n *near) float32 { return n.page.judging }},
+	{"page.plain", func(n *near) float32 { return n.page.plain }},
+	{"page.first", func(n *near) float32 { return n.page.first }},
+	{"joined", func(n *near) float32 { return flag(n.joined) }},
+	{"joined.reported", func(n *near) float32 { return flag(n.joined) * n.before.reported }},
 }
 
 // around fills what the neighbours and the page show. Where a neighbour is
 // missing, the page stands for it.
 func (v *Vector) around(all []Vector, ss []grammar.Sentence, i int, page *means) {
-	a := v[nearAt:modelAt]
-	near := func(k int) signs {
+	at := func(k int) signs {
 		if k < 0 || k >= len(ss) {
 			return page.signs
 		}
 		return all[k].signs(&ss[k])
 	}
-	before, after := near(i-1), near(i+1)
-	a[0], a[1], a[2], a[3] = before.reported, before.judging, before.plain, before.quoted
-	a[4], a[5], a[6], a[7] = after.reported, after.judging, after.plain, after.quoted
-	a[8], a[9], a[10], a[11] = page.reported, page.judging, page.plain, page.first
-	if i > 0 && ss[i].Block == ss[i-1].Block {
-		a[12], a[13] = 1, a[0]
+	n := near{before: at(i - 1), after: at(i + 1), page: page, joined: i > 0 && ss[i].Block == ss[i-1].Block}
+	for k := range nearFeatures {
+		v[nearAt+k] = nearFeatures[k].of(&n)
 	}
 }
 
-// modelled fills what the model says of the sentence, its neighbours and the page.
+// modelFeatures are the outcomes' probabilities that the model gives the sentence, its neighbours and the page; those of
+// the sentence itself as logarithms.
+var modelFeatures = [...]struct {
+	name string
+	of   func(p [][Outcomes]float32, i int, page *means) [Outcomes]float32
+}{
+	{"own", func(p [][Outcomes]float32, i int, _ *means) [Outcomes]float32 { return logs(p[i]) }},
+	{"before", func(p [][Outcomes]float32, i int, page *means) [Outcomes]float32 { return neighbour(p, i-1, page) }},
+	{"after", func(p [][Outcomes]float32, i int, page *means) [Outcomes]float32 { return neighbour(p, i+1, page) }},
+	{"page", func(_ [][Outcomes]float32, _ int, page *means) [Outcomes]float32 { return page.p }},
+	{"before2", func(p [][Outcomes]float32, i int, page *means) [Outcomes]float32 { return neighbour(p, i-2, page) }},
+	{"after2", func(p [][Outcomes]float32, i int, page *means) [Outcomes]float32 { return neighbour(p, i+2, page) }},
+}
+
+// modelled fills what the model says.
 func (v *Vector) modelled(p [][Outcomes]float32, i int, page *means) {
-	for k, from := range [...]int{0, -1, 1, 0, -2, 2} {
-		to := v[modelAt+k*Outcomes : modelAt+(k+1)*Outcomes]
-		j := i + from
-		switch {
-		case k == 0:
-			for c := range to {
-				to[c] = float32(math.Log(float64(max(p[i][c], 1e-4)))) / logScale
-			}
-		case k == 3 || j < 0 || j >= len(p):
-			copy(to, page.p[:])
-		default:
-			copy(to, p[j][:])
-		}
+	for k := range modelFeatures {
+		one := modelFeatures[k].of(p, i, page)
+		copy(v[modelAt+k*Outcomes:], one[:])
 	}
+}
+
+// neighbour is what the model says of sentence j, or of the page where there is none.
+func neighbour(p [][Outcomes]float32, j int, page *means) [Outcomes]float32 {
+	if j < 0 || j >= len(p) {
+		return page.p
+	}
+	return p[j]
+}
+
+// logs are the logarithms of probabilities, scaled.
+func logs(p [Outcomes]float32) [Outcomes]float32 {
+	for c, x := range p {
+		p[c] = float32(math.Log(float64(max(x, 1e-4)))) / logScale
+	}
+	return p
 }
 
 // judging is how much a sentence's words judge.

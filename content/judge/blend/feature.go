@@ -6,33 +6,30 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
-// The names of the features, in their order.
-var (
-	// frameShapes are the ways in which each kind of report is counted.
-	frameShapes = [...]string{"plain", "that", "quote", "weak", "body"}
-	quoteNames  = [...]string{"share", "half", "whole", "before", "after", "scare", "start", "any"}
-	nearNames   = [...]string{
-		"before.reported", "before.judging", "before.plain", "before.quoted",
-		"after.reported", "after.judging", "after.plain", "after.quoted",
-		"page.reported", "page.judging", "page.plain", "page.first", "joined", "joined.reported",
-	}
-	modelNames = [...]string{"own", "before", "after", "page", "before2", "after2"}
-)
-
-// Where the features of each group begin.
+// Where the features of each group begin. A group is a table of names and of what fills each; a class of cues, a kind of
+// report and a kind of speaker have names of their own.
 const (
 	cueAt   = 0
 	frameAt = cueAt + 2*grammar.Classes
-	partyAt = frameAt + int(grammar.FrameKinds)*len(frameShapes)
+	partyAt = frameAt + int(grammar.FrameKinds)*len(frameFeatures)
 	quoteAt = partyAt + int(grammar.Parties)
-	shapeAt = quoteAt + len(quoteNames)
-	nearAt  = shapeAt + shapes
-	modelAt = nearAt + len(nearNames)
-	// Always is the feature that every sentence has.
-	Always = shapeAt + always
+	shapeAt = quoteAt + len(quoteFeatures)
+	nearAt  = shapeAt + len(shapeFeatures)
+	modelAt = nearAt + len(nearFeatures)
+	// Always is the feature that every sentence has, the first of the shapes.
+	Always = shapeAt
 	// Size is the number of features.
-	Size = modelAt + len(modelNames)*Outcomes
+	Size = modelAt + len(modelFeatures)*Outcomes
 )
+
+// Names are those of all features, in their order.
+func Names() []string {
+	out := make([]string, Size)
+	for i := range out {
+		out[i] = Name(i)
+	}
+	return out
+}
 
 // Name is the name of feature i in the files of weights.
 func Name(i int) string {
@@ -42,16 +39,16 @@ func Name(i int) string {
 	case i < frameAt:
 		return "cues." + grammar.Class(i-grammar.Classes).String()
 	case i < partyAt:
-		k := grammar.FrameKind((i - frameAt) / len(frameShapes))
-		return "frame." + k.String() + "." + frameShapes[(i-frameAt)%len(frameShapes)]
+		k := grammar.FrameKind((i - frameAt) / len(frameFeatures))
+		return "frame." + k.String() + "." + frameFeatures[(i-frameAt)%len(frameFeatures)].name
 	case i < quoteAt:
 		return "party." + strconv.Itoa(i-partyAt)
 	case i < shapeAt:
-		return "quote." + quoteNames[i-quoteAt]
+		return "quote." + quoteFeatures[i-quoteAt].name
 	case i < nearAt:
-		return "shape." + shapeNames[i-shapeAt]
+		return "shape." + shapeFeatures[i-shapeAt].name
 	case i < modelAt:
-		return "near." + nearNames[i-nearAt]
+		return "near." + nearFeatures[i-nearAt].name
 	}
-	return "model." + modelNames[(i-modelAt)/Outcomes] + "." + strconv.Itoa((i-modelAt)%Outcomes)
+	return "model." + modelFeatures[(i-modelAt)/Outcomes].name + "." + strconv.Itoa((i-modelAt)%Outcomes)
 }

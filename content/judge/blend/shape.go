@@ -8,138 +8,126 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
-// The features of a sentence's form and place.
-const (
-	always = iota
-	length
-	fewWords // fewer than five
-	short    // fewer than ten
-	asks
-	exclaims
-	unended
-	capitals // shares of its words
-	uppers
-	pasts
-	ings
-	adverbs
-	auxiliaries // was, were, had, did
-	numbers
-	opens // its block
-	alone // in its block
-	opinionPage
-	newsPage
-	negates
-	supposes
-	compares
-	perfect
-	firstOfPage
-	lastOfPage
-	nearEnd
-	speaksUp // begins with I, we or you
-	turn
-	afterColon
-	resumed
-	announces
-	firm
-	voiced
+// form is how a sentence is written, and where it stands.
+type form struct {
+	*grammar.Sentence
 
-	shapes = iota
-)
+	page  Page
+	i, of int // the sentence's place among those of the text
+	ending
+	// first is the first token in small letters.
+	first string
 
-var shapeNames = [shapes]string{
-	"always", "length", "few", "short", "asks", "exclaims", "unended", "capitals", "uppers", "pasts", "ings", "adverbs",
-	"auxiliaries", "numbers", "opens", "alone", "opinion", "news", "negates", "supposes", "compares", "perfect", "first", "last",
-	"end", "speaks", "turn", "colon", "resumed", "announces", "firm", "voiced",
+	words float32 // at least one
+	// How many of the words have a capital, are in capitals, are numbers; and outside quotation marks, end in -ed,
+	// -ing, -ly.
+	capitals, uppers, numbers, pasts, ings, adverbs float32
+	// Whether there is one outside quotation marks: was, were, had or did; a negation; if; than; have or has.
+	auxiliary, negates, supposes, compares, perfect bool
+}
+
+// ending is how a sentence ends.
+type ending struct{ asks, exclaims, announces, open bool }
+
+// shapeFeatures tell of a sentence's form and place. The first is one that every sentence has.
+var shapeFeatures = [...]struct {
+	name string
+	of   func(f *form) float32
+}{
+	{"always", func(*form) float32 { return 1 }},
+	{"length", func(f *form) float32 { return float32(math.Log(float64(f.words))) - 3 }},
+	{"few", func(f *form) float32 { return flag(f.words < 5) }},
+	{"short", func(f *form) float32 { return flag(f.words < 10) }},
+	{"asks", func(f *form) float32 { return flag(f.asks) }},
+	{"exclaims", func(f *form) float32 { return flag(f.exclaims) }},
+	{"unended", func(f *form) float32 { return flag(f.open) }},
+	{"capitals", func(f *form) float32 { return f.capitals / f.words }},
+	{"uppers", func(f *form) float32 { return f.uppers / f.words }},
+	{"pasts", func(f *form) float32 { return flag(f.pasts > 0) + f.pasts/f.words }},
+	{"ings", func(f *form) float32 { return f.ings / f.words }},
+	{"adverbs", func(f *form) float32 { return f.adverbs / f.words * 4 }},
+	{"auxiliaries", func(f *form) float32 { return flag(f.auxiliary) }},
+	{"numbers", func(f *form) float32 { return f.numbers / f.words * 4 }},
+	{"opens", func(f *form) float32 { return flag(f.of > 1 && f.First) }}, // its block
+	{"alone", func(f *form) float32 { return flag(f.of > 1 && f.First && f.Last) }},
+	{"opinion", func(f *form) float32 { return flag(f.page.Kind == string(content.GenreOpinion)) }},
+	{"news", func(f *form) float32 { return flag(f.page.Kind == string(content.GenreNews)) }},
+	{"negates", func(f *form) float32 { return flag(f.negates) }},
+	{"supposes", func(f *form) float32 { return flag(f.supposes) }},
+	{"compares", func(f *form) float32 { return flag(f.compares) }},
+	{"perfect", func(f *form) float32 { return flag(f.perfect) }},
+	{"first", func(f *form) float32 { return flag(!f.page.Passage && f.i == 0) }},
+	{"last", func(f *form) float32 { return flag(!f.page.Passage && f.i == f.of-1) }},
+	{"end", func(f *form) float32 { return flag(!f.page.Passage && f.i >= f.of*9/10) }},
+	{"speaks", func(f *form) float32 { return flag(f.first == "i" || f.first == "we" || f.first == "you") }},
+	{"turn", func(f *form) float32 { return flag(f.Turn) }},
+	{"colon", func(f *form) float32 { return flag(f.AfterColon) }},
+	{"resumed", func(f *form) float32 { return flag(f.Resumed) }},
+	{"announces", func(f *form) float32 { return flag(f.announces) }},
+	{"firm", func(f *form) float32 { return flag(Firm(f.Sentence)) }},
+	{"voiced", func(f *form) float32 { return flag(f.Voiced) }},
 }
 
 func (v *Vector) shape(page Page, ss []grammar.Sentence, i int) {
-	s := &ss[i]
-	a := v[shapeAt:nearAt]
-	n := float32(max(v.words(s), 1))
-	bare := strings.TrimRight(s.Text, "\"'”’) ")
-	a[always] = 1
-	a[length] = float32(math.Log(float64(n))) - 3
-	a[fewWords] = flag(n < 5)
-	a[short] = flag(n < 10)
-	a[asks] = flag(strings.HasSuffix(bare, "?"))
-	a[exclaims] = flag(strings.HasSuffix(bare, "!"))
-	a[unended] = flag(!strings.ContainsAny(s.Text[max(0, len(s.Text)-6):], ".!?…:"))
-	a[opinionPage] = flag(page.Kind == string(content.GenreOpinion))
-	a[newsPage] = flag(page.Kind == string(content.GenreNews))
-	a[turn] = flag(s.Turn)
-	a[afterColon] = flag(s.AfterColon)
-	a[resumed] = flag(s.Resumed)
-	a[announces] = flag(strings.HasSuffix(s.Text, ":"))
-	a[firm] = flag(Firm(s))
-	a[voiced] = flag(s.Voiced)
-	if len(s.Tokens) > 0 {
-		first := s.Tokens[0].Low
-		a[speaksUp] = flag(first == "i" || first == "we" || first == "you")
-	}
-	if len(ss) > 1 {
-		a[opens] = flag(s.First)
-		a[alone] = flag(s.First && s.Last)
-	}
-	if !page.Passage {
-		a[firstOfPage] = flag(i == 0)
-		a[lastOfPage] = flag(i == len(ss)-1)
-		a[nearEnd] = flag(i >= len(ss)*9/10)
+	f := formOf(&ss[i])
+	f.page, f.i, f.of = page, i, len(ss)
+	for k := range shapeFeatures {
+		v[shapeAt+k] = shapeFeatures[k].of(&f)
 	}
 }
 
-// words counts the words of a sentence and fills the features of how they are written.
-func (v *Vector) words(s *grammar.Sentence) int {
-	a := v[shapeAt:nearAt]
-	words := 0
+// formOf is how a sentence is written.
+func formOf(s *grammar.Sentence) form {
+	bare := strings.TrimRight(s.Text, "\"'”’) ")
+	f := form{Sentence: s, ending: ending{
+		asks: strings.HasSuffix(bare, "?"), exclaims: strings.HasSuffix(bare, "!"), announces: strings.HasSuffix(s.Text, ":"),
+		open: !strings.ContainsAny(s.Text[max(0, len(s.Text)-6):], ".!?…:"),
+	}}
+	if len(s.Tokens) > 0 {
+		f.first = s.Tokens[0].Low
+	}
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
 		if !t.Word {
 			continue
 		}
-		words++
+		f.words++
 		switch {
 		case t.Number:
-			a[numbers]++
+			f.numbers++
 		case t.Upper && len(t.Low) > 1:
-			a[uppers]++
+			f.uppers++
 		case t.Cap:
-			a[capitals]++
+			f.capitals++
 		}
 		if !t.Quoted {
-			v.form(t.Low)
+			f.word(t.Low)
 		}
 	}
-	n := float32(max(words, 1))
-	a[capitals] /= n
-	a[uppers] /= n
-	a[pasts] = flag(a[pasts] > 0) + a[pasts]/n
-	a[ings] /= n
-	a[adverbs] = a[adverbs] / n * 4
-	a[numbers] = a[numbers] / n * 4
-	return words
+	f.words = max(f.words, 1)
+	return f
 }
 
-// form notes what the form of a word outside quotation marks says.
-func (v *Vector) form(w string) {
-	a := v[shapeAt:nearAt]
+// word notes what a word outside quotation marks says by its form.
+func (f *form) word(w string) {
 	switch {
 	case strings.HasSuffix(w, "ed") && len(w) > 4:
-		a[pasts]++
+		f.pasts++
 	case strings.HasSuffix(w, "ing") && len(w) > 5:
-		a[ings]++
+		f.ings++
 	case strings.HasSuffix(w, "ly") && len(w) > 4:
-		a[adverbs]++
+		f.adverbs++
 	}
 	switch w {
 	case "was", "were", "had", "did":
-		a[auxiliaries] = 1
+		f.auxiliary = true
 	case "not", "don't", "doesn't", "isn't", "aren't", "can't", "didn't", "no", "won't", "nor":
-		a[negates] = 1
+		f.negates = true
 	case "if":
-		a[supposes] = 1
+		f.supposes = true
 	case "than":
-		a[compares] = 1
+		f.compares = true
 	case "have", "has":
-		a[perfect] = 1
+		f.perfect = true
 	}
 }

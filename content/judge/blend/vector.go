@@ -1,10 +1,6 @@
 package blend
 
-import (
-	"math"
-
-	"github.com/standfirst/standfirst/content/judge/grammar"
-)
+import "github.com/standfirst/standfirst/content/judge/grammar"
 
 // Vector is the features of one sentence.
 type Vector [Size]float32
@@ -47,9 +43,8 @@ func (v *Vector) Instead(s *grammar.Sentence, p [Outcomes]float32) Vector {
 	out.frames(s)
 	out.quotes(s)
 	copy(out[shapeAt:], v[shapeAt:])
-	for c, x := range p {
-		out[modelAt+c] = float32(math.Log(float64(max(x, 1e-4)))) / logScale
-	}
+	own := logs(p)
+	copy(out[modelAt:], own[:])
 	return out
 }
 

@@ -3,10 +3,9 @@ package blend
 import (
 	_ "embed"
 	"fmt"
-	"math"
-	"strconv"
-	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
 // Weights are a fitted linear model with its calibration.
@@ -19,14 +18,14 @@ type Weights struct {
 }
 
 //go:embed weights.txt
-var weights string
+var blended string
 
 //go:embed grammar.txt
 var grammarWeights string
 
 // Load gives the weights of grammar and model together, read when they are first
 // needed.
-var Load = sync.OnceValue(func() *Weights { return must(weights) })
+var Load = sync.OnceValue(func() *Weights { return must(blended) })
 
 // Grammar gives the weights of the grammar alone, which rank the words that may
 // be named as reasons.
@@ -74,18 +73,7 @@ func (w *Weights) Scores(v *Vector) [Outcomes]float32 {
 
 // Softmax gives the probabilities of scores.
 func Softmax(z [Outcomes]float32) [Outcomes]float32 {
-	top := z[0]
-	for _, x := range z {
-		top = max(top, x)
-	}
-	sum := float32(0)
-	for c := range z {
-		z[c] = float32(math.Exp(float64(z[c] - top)))
-		sum += z[c]
-	}
-	for c := range z {
-		z[c] /= sum
-	}
+	weights.Softmax(z[:], z[:])
 	return z
 }
 
@@ -100,61 +88,42 @@ func (w *Weights) Calibrate(p float32) float32 {
 	return w.Curve[k] + float32(f*(w.Curve[k+1]-w.Curve[k]))
 }
 
-// Parse reads the text form of weights: a line for each feature that counts,
-// with its name and a weight for each outcome, and a line "curve". A feature that
-// there is not is an error.
+// curve is the name of the row with the curve.
+const curve = "curve"
+
+// Parse reads the text form of weights: a row for each feature that counts, with a weight for each outcome, and one of
+// the curve.
 func Parse(text string) (*Weights, error) {
+	rows, err := weights.Parse(text, Names(), curve)
+	if err != nil {
+		return nil, err
+	}
 	index := make(map[string]int, Size)
 	for i := range Size {
 		index[Name(i)] = i
 	}
 	w := &Weights{}
-	for line := range strings.SplitSeq(text, "\n") {
-		f := strings.Fields(line)
-		if len(f) < 2 || f[0] == "#" {
-			continue
+	for _, r := range rows {
+		switch {
+		case r.Name == curve:
+			w.Curve = r.Values
+		case len(r.Values) != Outcomes:
+			return nil, fmt.Errorf("blend: %d weights of %q, want %d", len(r.Values), r.Name, Outcomes)
+		default:
+			copy(w.W[index[r.Name]][:], r.Values)
 		}
-		values := make([]float32, len(f)-1)
-		for k, s := range f[1:] {
-			x, err := strconv.ParseFloat(s, 32)
-			if err != nil {
-				return nil, err
-			}
-			values[k] = float32(x)
-		}
-		if f[0] == "curve" {
-			w.Curve = values
-			continue
-		}
-		i, ok := index[f[0]]
-		if !ok || len(values) != Outcomes {
-			return nil, fmt.Errorf("blend: no weights of a feature: %q", line)
-		}
-		copy(w.W[i][:], values)
 	}
 	return w, nil
 }
 
 // Format writes weights as text.
 func (w *Weights) Format() string {
-	var b strings.Builder
-	b.WriteString("# feature fact opinion attributed prediction none\n")
+	var rows []weights.Row
 	for i := range Size {
-		if w.W[i] == [Outcomes]float32{} {
-			continue
+		if w.W[i] != [Outcomes]float32{} {
+			rows = append(rows, weights.Row{Name: Name(i), Values: w.W[i][:]})
 		}
-		b.WriteString(Name(i))
-		for _, x := range w.W[i] {
-			b.WriteByte(' ')
-			b.WriteString(strconv.FormatFloat(float64(x), 'f', 3, 32))
-		}
-		b.WriteByte('\n')
 	}
-	b.WriteString("curve")
-	for _, x := range w.Curve {
-		b.WriteByte(' ')
-		b.WriteString(strconv.FormatFloat(float64(x), 'f', 3, 32))
-	}
-	b.WriteByte('\n')
-	return b.String()
+	rows = append(rows, weights.Row{Name: curve, Values: w.Curve})
+	return weights.Format(rows, Names(), 3, "fact", "opinion", "attributed", "prediction", "none")
 }

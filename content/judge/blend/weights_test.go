@@ -34,8 +34,12 @@ func TestWeightsComeBackFromTheirText(t *testing.T) {
 }
 
 func TestTextThatIsNoWeights(t *testing.T) {
+	head := (&blend.Weights{}).Format()
+	if _, err := blend.Parse(head); err != nil {
+		t.Fatal(err)
+	}
 	for _, text := range []string{"shape.always 1 2 three 4 5", "shape.always 1 2", "no.such.feature 1 2 3 4 5"} {
-		if _, err := blend.Parse(text); err == nil {
+		if _, err := blend.Parse(head + text); err == nil {
 			t.Errorf("%q is read", text)
 		}
 	}

@@ -35,7 +35,7 @@ type Model struct {
 
 // New returns the embedded model. It does no work: the weights are decoded when
 // the first document is read.
-func New() *Model { return &Model{raw: weights} }
+func New() *Model { return &Model{raw: trained} }
 
 // Predict returns the calibrated probabilities of the classes for each sentence.
 func (m *Model) Predict(in Input) [][Classes]float32 {

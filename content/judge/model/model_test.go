@@ -48,6 +48,6 @@ func BenchmarkPredict(b *testing.B) {
 
 func BenchmarkDecode(b *testing.B) {
 	for b.Loop() {
-		decode(weights)
+		decode(trained)
 	}
 }

@@ -22,8 +22,8 @@ func TestRareWordsAreMultipliedOutExactly(t *testing.T) {
 	p := &New().network().products
 	rare := len(p.factors) / p.rank
 	// the base lies before scales, rows and factors, at the end of the file
-	end := len(weights) - len(p.scales) - len(p.rows) - len(p.factors)
-	base := weights[end-2*p.rank*3*p.width : end]
+	end := len(trained) - len(p.scales) - len(p.rows) - len(p.factors)
+	base := trained[end-2*p.rank*3*p.width : end]
 	for w := 0; w < rare; w += 97 {
 		want := plain(p, w, base)
 		row := (&work{words: map[int]string{}}).row(p, p.stored+w)

@@ -1,8 +1,9 @@
 package model
 
 import (
-	"math"
 	"slices"
+
+	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
 // Reading is one document as the model has read it. It is for one goroutine at a time.
@@ -89,17 +90,10 @@ func (r *Reading) Probabilities() [][Classes]float32 {
 }
 
 func softmax(l [Classes]float32) (out [Classes]float32) {
-	top, sum := l[0], 0.0
-	for _, v := range l {
-		top = max(top, v)
-	}
-	var e [Classes]float64
-	for c, v := range l {
-		e[c] = math.Exp(float64(v - top))
-		sum += e[c]
-	}
+	var p [Classes]float64
+	weights.Softmax(l[:], p[:])
 	for c := range out {
-		out[c] = float32(e[c] / sum)
+		out[c] = float32(p[c])
 	}
 	return out
 }

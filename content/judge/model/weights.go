@@ -7,7 +7,7 @@ import (
 )
 
 //go:embed weights.bin
-var weights string
+var trained string
 
 const magic = "SFJM0003"
 

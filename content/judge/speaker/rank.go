@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
 // Ranker scores choices by their traits: each has a weight of its own, and a
@@ -22,10 +22,10 @@ type Ranker struct {
 }
 
 //go:embed speakers.txt
-var speakerWeights string
+var learned string
 
 var ranker = sync.OnceValue(func() *Ranker {
-	r, err := ParseRanker(speakerWeights)
+	r, err := ParseRanker(learned)
 	if err != nil {
 		panic(err) // embedded and tested
 	}
@@ -72,13 +72,11 @@ func (r *Ranker) Best(cs []Choice) Pick {
 			p.Next = k
 		}
 	}
-	sum := 0.0
-	for _, s := range scores {
-		sum += math.Exp(float64(s - scores[p.Best]))
-	}
-	p.Sure = float32(1 / sum)
+	shares := make([]float64, len(scores))
+	weights.Softmax(scores, shares)
+	p.Sure = float32(shares[p.Best])
 	if p.Next >= 0 {
-		p.Other = p.Sure * float32(math.Exp(float64(scores[p.Next]-scores[p.Best])))
+		p.Other = float32(shares[p.Next])
 	}
 	return p
 }
@@ -100,56 +98,42 @@ func (r *Ranker) add(units, traits []float32, from trait) float32 {
 	return sum
 }
 
-// ParseRanker reads the text form: a line with the weight of each unit, and one
+// units is the name of the row with the weight of each unit.
+const units = "out"
+
+// ParseRanker reads the text form: a row with the weight of each unit, and one
 // for each trait with its own weight and those for every unit.
 func ParseRanker(text string) (*Ranker, error) {
-	r := &Ranker{}
+	rows, err := weights.Parse(text, traitNames[:], units)
+	if err != nil {
+		return nil, err
+	}
 	index := make(map[string]int, Traits)
 	for t, n := range traitNames {
 		index[n] = t
 	}
-	for line := range strings.SplitSeq(text, "\n") {
-		f := strings.Fields(line)
-		if len(f) < 2 || f[0] == "#" {
+	r := &Ranker{}
+	for _, row := range rows {
+		if row.Name == units {
+			r.Out = row.Values
 			continue
 		}
-		ws := make([]float32, len(f)-1)
-		for k, s := range f[1:] {
-			x, err := strconv.ParseFloat(s, 32)
-			if err != nil {
-				return nil, err
-			}
-			ws[k] = float32(x)
+		if len(row.Values) != len(r.Out)+1 {
+			return nil, fmt.Errorf("speaker: %d weights of %q, want %d", len(row.Values), row.Name, len(r.Out)+1)
 		}
-		if f[0] == "out" {
-			r.Out = ws
-			continue
-		}
-		t, ok := index[f[0]]
-		if !ok || len(ws) != len(r.Out)+1 {
-			return nil, fmt.Errorf("no trait %q with %d weights", f[0], len(ws))
-		}
-		r.Plain[t], r.Hidden[t] = ws[0], ws[1:]
+		t := index[row.Name]
+		r.Plain[t], r.Hidden[t] = row.Values[0], row.Values[1:]
 	}
 	return r, nil
 }
 
 // Format writes the ranker as text.
 func (r *Ranker) Format() string {
-	var b strings.Builder
-	row := func(name string, ws []float32) {
-		b.WriteString(name)
-		for _, w := range ws {
-			b.WriteByte(' ')
-			b.WriteString(strconv.FormatFloat(float64(w), 'f', 2, 32))
-		}
-		b.WriteByte('\n')
-	}
-	row("out", r.Out)
+	rows := []weights.Row{{Name: units, Values: r.Out}}
 	for t, n := range traitNames {
 		if len(r.Hidden[t]) > 0 {
-			row(n, append([]float32{r.Plain[t]}, r.Hidden[t]...))
+			rows = append(rows, weights.Row{Name: n, Values: append([]float32{r.Plain[t]}, r.Hidden[t]...)})
 		}
 	}
-	return b.String()
+	return weights.Format(rows, traitNames[:], 2)
 }

@@ -131,17 +131,19 @@ func TestVia(t *testing.T) {
 }
 
 func TestRankerText(t *testing.T) {
-	for _, bad := range []string{"out 1\nnothing 1 2", "out 1\nalways 1", "out one"} {
+	one := &speaker.Ranker{Out: []float32{1.5}}
+	one.Plain[0], one.Hidden[0] = .25, []float32{-1}
+	text := one.Format()
+	again, err := speaker.ParseRanker(text)
+	if err != nil || again.Plain != one.Plain || again.Hidden[0][0] != -1 || again.Out[0] != 1.5 {
+		t.Errorf("%v, %v", again, err)
+	}
+	for _, bad := range []string{
+		text + "nothing 1 2\n", text + "mainSubject 1\n",
+		strings.ReplaceAll(text, "names ", "names 0"), strings.ReplaceAll(text, "1.50", "one"),
+	} {
 		if _, err := speaker.ParseRanker(bad); err == nil {
 			t.Errorf("%q is read", bad)
 		}
-	}
-	r, err := speaker.ParseRanker("out 1.50\nalways 0.25 -1.00\n")
-	if err != nil {
-		t.Fatal(err)
-	}
-	again, err := speaker.ParseRanker(r.Format())
-	if err != nil || again.Plain != r.Plain || again.Hidden[0][0] != -1 || again.Out[0] != 1.5 {
-		t.Errorf("%v, %v", again, err)
 	}
 }

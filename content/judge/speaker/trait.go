@@ -169,26 +169,3 @@ const sentenceTraits = quoteShare0
 
 // Traits is how many traits a choice has.
 const Traits = int(traits)
-
-var traitNames = [traits]string{
-	"always",
-	"mainSubject", "otherSubject", "subjectWeight", "saidSubject", "askedSubject", "actedSubject", "addedSubject", "thoughtSubject", "wantedSubject",
-	"foundSubject", "accordingSubject",
-	"passiveSubject", "nounSubject", "labelledSubject", "quoteSubject", "thatSubject", "weakSubject", "gerundSubject", "invertedSubject", "carrierSubject",
-	"carriedSubject", "carriesOther", "tagSubject", "firmSubject",
-	"namedOutside", "namedInside", "namedFirst", "namedBeforeCue", "namedAfterCue", "namedPossessive", "namedOblique", "namedTitle", "namedInPhrase",
-	"namedBeforeColon", "signs", "namedAttributive", "namedTold", "namedCited", "opensSentence",
-	"spokeBefore", "spokeBeforeInBlock", "spokeNear", "spokeFar", "spokeLast", "spokeSecond", "spokeThird", "spokeOften", "spokeOpen", "pickedBefore",
-	"before1Subject", "before1", "before1Attributive", "opensBefore1", "opensBefore2", "before2", "before3", "beforeLatest", "beforeFitting",
-	"subjectHere", "beforeChain", "beforeGroup", "beforeFrame", "beforeFrame2", "beforeBlockFrame",
-	"afterQuote", "afterFrame", "afterFrame2", "after1", "afterTitle",
-	"isPerson", "isUnsurePerson", "isBody", "isPaper", "isPeople", "isThing", "isNobody", "isPlural", "isShare", "isUpper",
-	"genderFits", "genderFails", "genderUnknown", "pronounNoPerson", "theyPlural", "theyPerson", "itPerson", "itBody", "holdsOffice", "officeItself",
-	"hasHead", "takenUp", "takesUp", "kindTakenUp",
-	"namedOften", "inTitle", "leading", "byAuthor", "saysOften", "saysMost", "isVoice", "measures",
-	"quoteShare", "quoteMost", "quoteNone", "openBefore", "openAfter", "opensQuote", "mainPerson", "mainPronoun", "mainThey", "mainPeople", "mainBody",
-	"mainThing", "mainNone", "mainShare", "pollBefore", "mainIt", "mainDefinite", "mainOffice", "headPaper", "headOutlet", "headCollective", "headPerson",
-	"headPlural",
-	"mainSaid", "mainThought", "mainWeight", "blockFirst", "afterColon", "reportedBefore", "reportedAfter", "sameBlock", "hasFigure", "passiveNobody",
-	"firstPerson", "spokenInBlock",
-}

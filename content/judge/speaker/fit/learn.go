@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/speaker"
+	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
 // example is a sentence whose speaker is known: its choices, and which are right.
@@ -232,16 +233,15 @@ func (l *loss) add(e *example) {
 		}
 		l.score[c] = float64(sum)
 	}
-	top, all, right := slices.Max(l.score), 0., 0.
-	for c := range l.score {
-		l.score[c] = math.Exp(l.score[c] - top)
-		all += l.score[c]
+	weights.Softmax(l.score, l.score)
+	right := 0.
+	for c, p := range l.score {
 		if e.right[c] {
-			right += l.score[c]
+			right += p
 		}
 	}
 	for c := range e.choices {
-		d := l.score[c] / all
+		d := l.score[c]
 		if e.right[c] {
 			d -= l.score[c] / right
 		}
