@@ -75,7 +75,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	addresses := h.addresses(l.Addr(), len(certificates) > 0)
 	server := web.New(web.Options{
-		Address: addresses[0], Secure: strings.HasPrefix(addresses[0], "https:"), Crashed: crashes,
+		Address: addresses[0], Secure: strings.HasPrefix(addresses[0], "https:"), Proxied: h.url != "", Crashed: crashes,
 	})
 	server.Add(r)
 	ctx, stop := context.WithCancel(ctx)

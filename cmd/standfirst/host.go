@@ -50,7 +50,7 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	}
 	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
 	address := h.addresses(l.Addr(), len(certificates) > 0)[0]
-	server := web.New(web.Options{Address: address, Secure: strings.HasPrefix(address, "https:"), Crashed: crashes})
+	server := web.New(web.Options{Address: address, Secure: strings.HasPrefix(address, "https:"), Proxied: h.url != "", Crashed: crashes})
 	held := 0
 	for _, code := range roomsFolder().List() {
 		end, err := h.add(server, code, out, crashes)

@@ -34,7 +34,7 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 		return overSSH{}, err
 	}
 	debug.SetGCPercent(ssh.GCPercent)
-	server := ssh.New(ssh.Options{Key: key, Find: rooms.Find, People: 2 * h.people, Crashed: crashed})
+	server := ssh.New(ssh.Options{Key: key, Rooms: rooms.Rooms(), Crashed: crashed})
 	ctx, stop := context.WithCancel(ctx)
 	ended := make(chan struct{})
 	go func() {

@@ -29,3 +29,6 @@ func (b *Bucket) Take(now time.Time) bool {
 	b.used += b.Every
 	return true
 }
+
+// full reports whether nothing is taken.
+func (b *Bucket) full(now time.Time) bool { return b.Has(now) && b.used == 0 }

@@ -24,16 +24,15 @@ type doors struct {
 	hosts  map[string]bool
 	long   string
 	known  map[string]bool // participants who came and were not removed
-	wrong  Bucket
+	comers *byAddress
 }
 
-// wrongCodes is how many wrong codes a minute a room hears out: a school is one address.
-const wrongCodes = 60
-
-func newDoors(salt string) *doors {
+// newDoors are those of a room of so many people. As many come in from one address at once,
+// and then one a second: they leave their traces in the log.
+func newDoors(salt string, people int) *doors {
 	return &doors{
 		salt: salt, tokens: map[string]string{}, words: map[string]string{}, hosts: map[string]bool{}, known: map[string]bool{},
-		wrong: Bucket{Most: wrongCodes, Every: time.Minute / wrongCodes},
+		comers: newByAddress(people, time.Second),
 	}
 }
 
@@ -64,11 +63,12 @@ var (
 	ErrWrong = errors.New("there is no room with this code here")
 	ErrTries = errors.New("there were too many wrong codes; wait a minute and try again")
 	ErrFull  = errors.New("this room is full")
+	ErrRush  = errors.New("too many come in from your network at once; try again in a minute")
 )
 
 // AtTheDoor are the errors that are told to whoever wants to come in.
 func AtTheDoor() []error {
-	return []error{ErrWrong, ErrTries, ErrFull, workshop.ErrShut, workshop.ErrUnknown}
+	return []error{ErrWrong, ErrTries, ErrFull, ErrRush, workshop.ErrShut, workshop.ErrUnknown}
 }
 
 // newToken is 128 random bits.
@@ -91,24 +91,20 @@ func (r *Room) admit(use rooms.Use, p, secret string) {
 	r.secrets = append(r.secrets, s)
 }
 
-// try has ok look whether a code or words are right. Wrong ones are counted, and after
-// too many of them nobody may try for a while.
-func (d *doors) try(now time.Time, ok func() bool) error {
+// comes counts somebody who comes in, and reports whether the address has not sent too many.
+func (d *doors) comes(from string, now time.Time) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	switch {
-	case !d.wrong.Has(now):
-		return ErrTries
-	case !ok():
-		d.wrong.Take(now)
-		return ErrWrong
-	}
-	return nil
+	return d.comers.take(from, now)
 }
 
-// WrongCode counts a code that is of no room here, and reports what to say.
-func (r *Room) WrongCode() error {
-	return r.doors.try(r.options.Now(), func() bool { return false })
+// back is who comes back with a name and its two words.
+func (d *doors) back(typed string) (p string, ok bool) {
+	hash := d.hash(rooms.Words, nameAndWords(normalWords(typed)))
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	p, ok = d.words[hash]
+	return p, ok && d.known[p]
 }
 
 // Who is the participant who has this token, or false when the room knows none.
@@ -121,11 +117,10 @@ func (r *Room) Who(token string) (p string, ok bool) {
 	return p, ok && d.known[p]
 }
 
-// Lead gives a token to whoever knows the facilitator's long code. It lets in also when others
-// have tried too many wrong codes: sixteen letters are not guessed.
+// Lead gives a token to whoever knows the facilitator's long code.
 func (r *Room) Lead(long string) (token string, err error) {
-	if !r.IsLong(long) {
-		return "", r.doors.try(r.options.Now(), func() bool { return false })
+	if !r.isLong(long) {
+		return "", ErrWrong
 	}
 	token = newToken()
 	return token, r.ask(func() error {
@@ -134,8 +129,8 @@ func (r *Room) Lead(long string) (token string, err error) {
 	})
 }
 
-// IsLong reports whether this is the facilitator's long code. It counts no try.
-func (r *Room) IsLong(long string) bool {
+// isLong reports whether this is the facilitator's long code.
+func (r *Room) isLong(long string) bool {
 	hash := r.doors.hash(rooms.Long, rooms.Normal(long))
 	r.doors.mu.Lock()
 	defer r.doors.mu.Unlock()

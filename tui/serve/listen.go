@@ -74,6 +74,13 @@ func (r *Room) Deafen(l *Listener) {
 	}
 }
 
+// here reports whether p listens.
+func (s *listeners) here(p string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.by[p]) > 0
+}
+
 func (s *listeners) all() {
 	s.mu.Lock()
 	defer s.mu.Unlock()

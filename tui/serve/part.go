@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
@@ -26,18 +27,31 @@ type Joined struct {
 
 // Join lets somebody in who knows the code.
 func (r *Room) Join(code string) (Joined, error) {
-	var j Joined
-	err := r.doors.try(r.options.Now(), func() bool { return rooms.Normal(code) == r.Code })
-	if err != nil {
-		return j, err
+	if rooms.Normal(code) != r.Code {
+		return Joined{}, ErrWrong
 	}
-	err = r.ask(func() error {
+	return r.enter()
+}
+
+// Rejoin lets somebody in again, on another device, who has a name and its two words.
+func (r *Room) Rejoin(typed string) (Joined, error) {
+	p, ok := r.doors.back(typed)
+	if !ok {
+		return Joined{}, ErrWrong
+	}
+	return r.again(p)
+}
+
+// enter lets somebody new in.
+func (r *Room) enter() (Joined, error) {
+	var j Joined
+	err := r.ask(func() error {
 		name := picker(r.options.Pick).name(r.names)
 		e := workshop.Event{Kind: workshop.Join, P: workshop.NewID(), Name: clean.Inline(name, nil), N: 1, Sentence: -1}
 		switch err := r.room.Allows(&e); {
 		case err != nil:
 			return err
-		case r.room.People() >= r.options.People:
+		case r.full():
 			return ErrFull
 		}
 		j = Joined{P: e.P, Token: newToken(), Name: e.Name, Words: clean.Inline(picker(r.options.Pick).words(), nil)}
@@ -50,19 +64,29 @@ func (r *Room) Join(code string) (Joined, error) {
 	return j, err
 }
 
-// Rejoin lets somebody in again, on another device, who has a name and its two words.
-func (r *Room) Rejoin(typed string) (Joined, error) {
-	var j Joined
-	hash := r.doors.hash(rooms.Words, nameAndWords(normalWords(typed)))
-	p := ""
-	err := r.doors.try(r.options.Now(), func() bool {
-		p = r.doors.words[hash]
-		return r.doors.known[p]
-	})
-	if err != nil {
-		return j, err
+// full reports whether nobody new can come in. Those who came, did nothing and are not here
+// take nobody's place: a script makes as many of them as it likes.
+func (r *Room) full() bool {
+	if r.room.People() < r.options.People {
+		return false
 	}
-	err = r.ask(func() error {
+	n := 0
+	for p := range r.posted {
+		if r.room.Knows(p) && (r.answered[p] || r.listeners.here(p)) {
+			n++
+		}
+	}
+	return n >= r.options.People || r.room.People() >= mostEver*r.options.People
+}
+
+// mostEver is how many times as many as a room takes may have come in all: the log of a room
+// does not grow for ever.
+const mostEver = 10
+
+// again lets a participant in on another device.
+func (r *Room) again(p string) (Joined, error) {
+	var j Joined
+	err := r.ask(func() error {
 		if !r.room.Knows(p) {
 			return workshop.ErrUnknown
 		}
@@ -87,6 +111,21 @@ func nameAndWords(typed string) string {
 		}
 	}
 	return typed[:cut] + " " + typed[cut+1:]
+}
+
+// postsASecond is how much one participant may send, over whatever it comes.
+const postsASecond = 5
+
+// Post takes one of the posts that p has a second, if one is left.
+func (r *Room) Post(p string) bool {
+	r.posting.Lock()
+	defer r.posting.Unlock()
+	b := r.posts[p]
+	if b == nil {
+		b = &Bucket{Most: postsASecond, Every: time.Second / postsASecond}
+		r.posts[p] = b
+	}
+	return b.Take(r.options.Now())
 }
 
 // Answer is a label that a participant gives a sentence, or with "" takes back.

@@ -66,17 +66,21 @@ type Room struct {
 	frame     atomic.Pointer[Frame]
 	listeners listeners
 
+	posting sync.Mutex
+	posts   map[string]*Bucket // by participant
+
 	// The rest belongs to the goroutine of the room.
-	room    *workshop.Room
-	names   map[string]bool // pseudonyms in use
-	posted  map[string]int  // events, by participant
-	unsaved []workshop.Event
-	secrets []rooms.Secret  // to be kept with them
-	own     map[string]bool // whose own news there is; true for those who are gone
-	shown   glance          // what the frame was made of
-	failing bool            // the disk takes nothing
-	late    bool            // there is news that waits a little
-	timer   *time.Timer
+	room     *workshop.Room
+	names    map[string]bool // pseudonyms in use
+	posted   map[string]int  // events, by participant
+	answered map[string]bool // participants who did more than come and go
+	unsaved  []workshop.Event
+	secrets  []rooms.Secret  // to be kept with them
+	own      map[string]bool // whose own news there is; true for those who are gone
+	shown    glance          // what the frame was made of
+	failing  bool            // the disk takes nothing
+	late     bool            // there is news that waits a little
+	timer    *time.Timer
 }
 
 // request asks the goroutine of the room for something.
@@ -118,9 +122,10 @@ func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, da
 		o.Pick = random
 	}
 	r = &Room{
-		Code: code, options: o, keeper: k, doors: newDoors(salt), requests: make(chan request, mostBatch),
+		Code: code, options: o, keeper: k, doors: newDoors(salt, o.People), requests: make(chan request, mostBatch),
 		quit: make(chan struct{}), ended: make(chan struct{}),
-		room: workshop.NewRoom(p), shared: p.Public(), names: map[string]bool{}, posted: map[string]int{}, own: map[string]bool{},
+		room: workshop.NewRoom(p), shared: p.Public(), names: map[string]bool{}, posted: map[string]int{}, answered: map[string]bool{}, own: map[string]bool{},
+		posts: map[string]*Bucket{},
 		timer: time.NewTimer(time.Hour),
 	}
 	r.timer.Stop()
@@ -283,6 +288,8 @@ func (r *Room) note(e *workshop.Event) {
 		r.doors.know(e.P, r.room.Knows(e.P))
 	case workshop.Withdraw, workshop.Removed:
 		r.doors.know(e.P, false)
+	case workshop.Label, workshop.Done, workshop.Reason:
+		r.answered[e.P] = true
 	default:
 	}
 }
@@ -318,6 +325,9 @@ func (r *Room) publish() {
 
 // Pack is what the room labels.
 func (r *Room) Pack() *workshop.Pack { return r.room.Pack() }
+
+// Places is how many people the room takes.
+func (r *Room) Places() int { return r.options.People }
 
 // Shared is the pack as participants may have it, the same one for all.
 func (r *Room) Shared() *workshop.Pack { return r.shared }

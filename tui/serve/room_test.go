@@ -245,32 +245,6 @@ func TestCountsOfPeopleAreToldAFewTimesASecond(t *testing.T) {
 	})
 }
 
-func TestWrongCodesAreCountedForTheRoom(t *testing.T) {
-	now := day
-	k := kept(t, 2)
-	r, _, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{Now: func() time.Time { return now }})
-	do(t, err)
-	defer r.Close()
-	for range 60 {
-		if _, err := r.Join("AAAAAA"); !errors.Is(err, serve.ErrWrong) {
-			t.Fatal(err)
-		}
-	}
-	for _, code := range []string{"AAAAAA", k.Code} {
-		if _, err := r.Join(code); !errors.Is(err, serve.ErrTries) {
-			t.Errorf("%s after 60 wrong ones: %v", code, err)
-		}
-	}
-	// The facilitator is not kept out by what others have tried.
-	long := must[string](t)(r.NewLongCode())
-	must[string](t)(r.Lead(long))
-	if _, err := r.Lead("AAAAAAAAAAAAAAAA"); !errors.Is(err, serve.ErrTries) {
-		t.Errorf("a wrong long code: %v", err)
-	}
-	now = now.Add(time.Second)
-	must[serve.Joined](t)(r.Join(k.Code))
-}
-
 func TestWhoIsRemovedIsOutAndForgottenAtTheEnd(t *testing.T) {
 	k := kept(t, 2)
 	r := held(t, k, k)

@@ -18,6 +18,9 @@ type Seat struct {
 // Seat is the place of the participant p.
 func (r *Room) Seat(p string) *Seat { return &Seat{r, p} }
 
+// Post takes one of the posts that the participant has a second, if one is left.
+func (s *Seat) Post() bool { return s.room.Post(s.p) }
+
 // Label gives sentences labels by their letters; "-" takes one back. Refused is why they
 // will never count; after an error they may be sent again.
 func (s *Seat) Label(_ context.Context, round int, n int64, keys map[int]string) (refused clean.Text, err error) {

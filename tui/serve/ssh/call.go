@@ -16,7 +16,9 @@ import (
 type caller struct {
 	server *Server
 	conn   patient
-	seat   *seat
+	from   string      // the address that it is counted for
+	entry  serve.Entry // what the code has opened
+	inside bool
 }
 
 // call lets a caller in and serves it until it goes, the room ends or the context does.
@@ -38,7 +40,6 @@ func (c *caller) call(ctx context.Context) {
 		return
 	}
 	defer func() { _ = conn.Close() }()
-	c.server.admit(c)
 	_ = c.conn.SetReadDeadline(time.Time{})
 	// One who opens no screen does not stay.
 	unopened := time.AfterFunc(startTime, func() { _ = conn.Close() })

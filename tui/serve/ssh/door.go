@@ -16,12 +16,6 @@ const guide = "A room of standfirst: one article, labelled sentence by sentence.
 	"Others see how many gave which label, never who; the facilitator sees how far you are.\n" +
 	"To come back, type the code, your name in the room and your two words.\n"
 
-// seat is what a code has let in to.
-type seat struct {
-	room   *serve.Room
-	joined serve.Joined
-}
-
 // door asks for the code of a room. Whoever the client says that it is does not matter.
 func (c *caller) door() func(ssh.ConnMetadata, ssh.KeyboardInteractiveChallenge) (*ssh.Permissions, error) {
 	said := ""
@@ -33,12 +27,10 @@ func (c *caller) door() func(ssh.ConnMetadata, ssh.KeyboardInteractiveChallenge)
 		if len(answers) != 1 || len(answers[0]) > maxTyped {
 			return nil, serve.ErrWrong
 		}
-		at, err := c.let(answers[0])
-		if err != nil {
+		if err := c.let(answers[0]); err != nil {
 			said = string(clean.Inline(err.Error(), nil)) + "\n\n"
 			return nil, err
 		}
-		c.seat = at
 		return &ssh.Permissions{}, nil
 	}
 }
@@ -49,26 +41,39 @@ const maxTyped = 200
 // errSaved is what is said when the disk takes nothing; the reason is for the facilitator.
 var errSaved = errors.New("you could not be let in just now; try again in a moment")
 
-// let lets in with what was typed: a code, or a code, a name and two words.
-func (c *caller) let(typed string) (*seat, error) {
+// let looks at what was typed: a code, or a code, a name and two words. Whoever is let in is
+// nobody in the room until the screen is open.
+func (c *caller) let(typed string) error {
 	code, words := typed, ""
 	if first, rest, ok := strings.Cut(strings.TrimSpace(typed), " "); ok && rooms.IsCode(rooms.Normal(first)) {
 		code, words = first, rest
 	}
-	r, err := c.server.options.Find(code)
+	e, err := c.server.options.Rooms.Find(c.from, code, words)
+	if err == nil {
+		err = e.Check()
+	}
 	if err != nil {
-		return nil, err
+		return toTell(err)
 	}
-	at := &seat{room: r}
-	if words != "" {
-		at.joined, err = r.Rejoin(words)
-	} else {
-		at.joined, err = r.Join(code)
+	c.entry = e
+	return nil
+}
+
+// enter comes in to the room, once the screen is open.
+func (c *caller) enter() (serve.Joined, error) {
+	if !c.server.admit(c) {
+		return serve.Joined{}, serve.ErrFull
 	}
-	if err != nil && !told(err) {
-		return nil, errSaved
+	j, err := c.entry.Use()
+	return j, toTell(err)
+}
+
+// toTell is what is told of an error to whoever wants to come in.
+func toTell(err error) error {
+	if err == nil || told(err) {
+		return err
 	}
-	return at, err
+	return errSaved
 }
 
 // told reports whether an error is one for whoever wants to come in.

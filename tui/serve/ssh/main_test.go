@@ -67,7 +67,9 @@ func server(folder, code string) error {
 		return err
 	}
 	debug.SetGCPercent(ssh.GCPercent)
-	s := ssh.New(ssh.Options{Key: key, Find: func(string) (*serve.Room, error) { return r, nil }})
+	held := serve.NewRooms(nil)
+	held.Add(r)
+	s := ssh.New(ssh.Options{Key: key, Rooms: held})
 	go func() { _ = s.Serve(context.Background(), l) }()
 	fmt.Println(l.Addr())
 	for in := bufio.NewScanner(os.Stdin); in.Scan(); {
@@ -176,12 +178,9 @@ func newSite(t *testing.T, p *workshop.Pack, o serve.Options) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := ssh.New(ssh.Options{Key: key, Find: func(code string) (*serve.Room, error) {
-		if rooms.Normal(code) != r.Code {
-			return nil, r.WrongCode()
-		}
-		return r, nil
-	}, Crashed: func(f *content.Fault) { t.Error(f) }})
+	held := serve.NewRooms(nil)
+	held.Add(r)
+	s := ssh.New(ssh.Options{Key: key, Rooms: held, Crashed: func(f *content.Fault) { t.Error(f) }})
 	ctx, stop := context.WithCancel(t.Context())
 	done := make(chan struct{})
 	go func() { defer close(done); _ = s.Serve(ctx, l) }()

@@ -23,15 +23,22 @@ import (
 func (t *terminal) run(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	at := t.caller.seat
-	who := ballot.Who{Pack: at.room.Shared(), Name: at.joined.Name, Words: at.joined.Words}
+	joined, err := t.caller.enter()
+	if err != nil {
+		fmt.Fprintf(t, "%s\r\n", clean.Inline(err.Error(), nil))
+		_, _ = t.SendRequest("exit-status", false, []byte{0, 0, 0, 1})
+		return
+	}
+	room := t.caller.entry.Room
+	who := ballot.Who{Pack: room.Shared(), Name: joined.Name, Words: joined.Words}
+	seat := &unhurried{room.Seat(joined.P)}
 	said := clean.Text("")
 	if t.pty {
-		s := newScreen(t, who, at.room.Seat(at.joined.P))
+		s := newScreen(t, who, seat)
 		said = s.run(ctx)
 	} else {
-		g := guest.Guest{Room: at.room.Seat(at.joined.P), Who: who, Out: t}
-		_ = g.Run(ctx, t)
+		g := guest.Guest{Room: seat, Who: who, Out: t}
+		_ = g.Run(ctx, newPaced(ctx, t, t.caller.server.options.Now))
 	}
 	if said != "" {
 		fmt.Fprintf(t, "%s\r\n", said)
@@ -42,7 +49,7 @@ func (t *terminal) run(ctx context.Context) {
 // screen is a participant on a terminal.
 type screen struct {
 	terminal *terminal
-	seat     *serve.Seat
+	seat     *unhurried
 	ballot   *ballot.Ballot
 	box      *outbox.Box
 	boxed    chan func(*ballot.Ballot) ballot.Request
@@ -51,7 +58,7 @@ type screen struct {
 	out      []byte
 }
 
-func newScreen(t *terminal, who ballot.Who, seat *serve.Seat) *screen {
+func newScreen(t *terminal, who ballot.Who, seat *unhurried) *screen {
 	s := &screen{terminal: t, seat: seat, keys: make(chan uv.Event), boxed: make(chan func(*ballot.Ballot) ballot.Request, 4)}
 	s.box = &outbox.Box{Send: seat.Label}
 	s.ballot = ballot.New(who, s.box, looks(t.name, true))

@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"slices"
 	"sync"
 	"time"
 
@@ -31,9 +32,11 @@ const (
 	startTime = 15 * time.Second
 	// triesAConnection is after how many wrong codes a connection ends.
 	triesAConnection = 5
-	// mostWaiting is how many may be at the door at once. When another comes, the one who
-	// has stood there longest goes.
+	// mostWaiting is how many may be at the door at once, until their screen is open. When
+	// another comes, one goes of the address that has most there: the one who came first.
 	mostWaiting = 1000
+	// devices is how many screens there may be for each place in a room.
+	devices = 2
 	// mostRequests is how many requests beside keys a connection may send at once; one
 	// more is allowed a second.
 	mostRequests = 40
@@ -52,12 +55,10 @@ const GCPercent = 50
 
 // Options are how rooms are served.
 type Options struct {
-	// Find is the room of a code. It counts wrong ones.
-	Find func(code string) (*serve.Room, error)
+	// Rooms are those that people come in to.
+	Rooms *serve.Rooms
 	// Key is what the server is known by.
 	Key ssh.Signer
-	// People is how many connections there may be; 0 is 4,000.
-	People int
 	// Now is the clock of limits; nil is that of the machine.
 	Now func() time.Time
 	// Crashed is told of a panic; nil is nobody.
@@ -71,7 +72,7 @@ type Server struct {
 
 	mu      sync.Mutex
 	waiting []*caller // at the door, the oldest first
-	inside  map[*caller]bool
+	inside  map[*serve.Room]int
 }
 
 // New is a server.
@@ -79,10 +80,7 @@ func New(o Options) *Server {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	if o.People <= 0 {
-		o.People = 4000
-	}
-	s := &Server{options: o, inside: map[*caller]bool{}}
+	s := &Server{options: o, inside: map[*serve.Room]int{}}
 	s.config.ServerVersion = "SSH-2.0-standfirst"
 	s.config.MaxAuthTries = triesAConnection
 	s.config.KeyExchanges = []string{ssh.KeyExchangeMLKEM768X25519, ssh.KeyExchangeCurve25519} // the others cost a server much more
@@ -111,11 +109,8 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 			}
 			continue
 		}
-		c := &caller{server: s, conn: patient{conn}}
-		if !s.enter(c) {
-			_ = conn.Close()
-			continue
-		}
+		c := &caller{server: s, conn: patient{conn}, from: serve.From(conn.RemoteAddr().String())}
+		s.come(c)
 		all.Go(func() {
 			defer s.leave(c)
 			defer s.guard()
@@ -131,27 +126,44 @@ func (s *Server) guard() {
 	}
 }
 
-// enter lets a connection to the door, and reports whether there is room for it.
-func (s *Server) enter(c *caller) bool {
+// come lets a connection to the door.
+func (s *Server) come(c *caller) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(s.inside) >= s.options.People {
-		return false
-	}
 	if len(s.waiting) >= mostWaiting {
-		_ = s.waiting[0].conn.Close()
-		s.waiting = s.waiting[1:]
+		s.evict()
 	}
 	s.waiting = append(s.waiting, c)
-	return true
 }
 
-// admit lets a caller from the door inside.
-func (s *Server) admit(c *caller) {
+// evict sends one away who waits at the door.
+func (s *Server) evict() {
+	many, most := map[string]int{}, 0
+	for _, w := range s.waiting {
+		many[w.from]++
+		most = max(most, many[w.from])
+	}
+	for i, w := range s.waiting {
+		if many[w.from] == most {
+			_ = w.conn.Close()
+			s.waiting = slices.Delete(s.waiting, i, i+1)
+			return
+		}
+	}
+}
+
+// admit lets a caller from the door inside, if there is a place left in that room.
+func (s *Server) admit(c *caller) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	r := c.entry.Room
+	if s.inside[r] >= devices*r.Places() {
+		return false
+	}
 	s.forget(c)
-	s.inside[c] = true
+	s.inside[r]++
+	c.inside = true
+	return true
 }
 
 func (s *Server) leave(c *caller) {
@@ -159,13 +171,19 @@ func (s *Server) leave(c *caller) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.forget(c)
-	delete(s.inside, c)
+	if !c.inside {
+		return
+	}
+	r := c.entry.Room
+	if s.inside[r]--; s.inside[r] == 0 {
+		delete(s.inside, r)
+	}
 }
 
 func (s *Server) forget(c *caller) {
 	for i, w := range s.waiting {
 		if w == c {
-			s.waiting = append(s.waiting[:i], s.waiting[i+1:]...)
+			s.waiting = slices.Delete(s.waiting, i, i+1)
 			return
 		}
 	}

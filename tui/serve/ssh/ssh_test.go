@@ -98,6 +98,28 @@ func TestOnlyTheCodeLetsIn(t *testing.T) {
 	}
 }
 
+// A script that types the code and opens no screen is nobody in the room.
+func TestNobodyIsInTheRoomBeforeTheScreenIsOpen(t *testing.T) {
+	s := newSite(t, newPack(t, 1, workshop.Settings{Rounds: 1, Least: 1}), serve.Options{People: 1})
+	for range 5 {
+		c, err := dial(s.address, s.Code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := c.NewSession(); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { c.Close() })
+	}
+	if f, err := s.Fresh(); err != nil || f.Joined != 0 {
+		t.Errorf("%d joined, %v", f.Joined, err)
+	}
+	s.person(t, s.Code).wait("The round has not begun")
+	if _, err := dial(s.address, s.Code); err == nil {
+		t.Error("somebody was let in to a room that is full")
+	}
+}
+
 func TestNothingButTheRoomCanBeReached(t *testing.T) {
 	s := newSite(t, newPack(t, 1, workshop.Settings{Rounds: 1, Least: 1}), serve.Options{})
 	c, err := dial(s.address, s.Code)

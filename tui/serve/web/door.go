@@ -3,6 +3,8 @@ package web
 import (
 	"errors"
 	"net/http"
+	"net/netip"
+	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
@@ -29,15 +31,10 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if !s.parse(w, r) {
 		return
 	}
-	code := r.PostForm.Get("code")
-	h, err := s.find(code)
+	e, err := s.rooms.Find(s.sender(r), r.PostForm.Get("code"), r.PostForm.Get("words"))
 	var j serve.Joined
 	if err == nil {
-		if words := r.PostForm.Get("words"); words != "" {
-			j, err = h.Rejoin(words)
-		} else {
-			j, err = h.Join(code)
-		}
+		j, err = e.Use()
 	}
 	if err != nil {
 		if errors.Is(err, serve.ErrWrong) {
@@ -51,13 +48,26 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if isProgram(r) {
-		j.Token = h.Code + "." + j.Token
+		j.Token = e.Room.Code + "." + j.Token
 		s.json(w, j)
 		return
 	}
-	s.setCookie(w, ownCookie, h.Code+"."+j.Token, cookieTime)
+	s.setCookie(w, ownCookie, e.Room.Code+"."+j.Token, cookieTime)
 	s.setCookie(w, wordsCookie, string(j.Words), wordsTime)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+// sender is the address that a request is counted for. That of a reverse proxy on this
+// machine is all its people; it is asked for whom it speaks.
+func (s *Server) sender(r *http.Request) string {
+	if at, err := netip.ParseAddrPort(r.RemoteAddr); s.options.Proxied && err == nil && at.Addr().IsLoopback() {
+		all := strings.Join(r.Header.Values("X-Forwarded-For"), ",")
+		// What stands before the last one is what a client said of itself.
+		if from := serve.From(strings.TrimSpace(all[strings.LastIndex(all, ",")+1:])); from != "" {
+			return from
+		}
+	}
+	return serve.From(r.RemoteAddr)
 }
 
 // leave goes, with or without the answers.
@@ -119,6 +129,7 @@ func statusOf(err error) int {
 		{serve.ErrNoPerson, http.StatusNotFound},
 		{serve.ErrSentence, http.StatusNotFound},
 		{serve.ErrTries, http.StatusTooManyRequests},
+		{serve.ErrRush, http.StatusTooManyRequests},
 		{serve.ErrStreams, http.StatusForbidden},
 	} {
 		if errors.Is(err, c.err) {

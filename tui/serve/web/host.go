@@ -92,7 +92,7 @@ func (s *Server) lead(w http.ResponseWriter, r *http.Request) {
 	if r.PostForm.Get("to") == "/wall" {
 		to = "/wall"
 	}
-	h, token, err := s.tryLong(r.PostForm.Get("long"))
+	h, token, err := s.rooms.Lead(s.sender(r), r.PostForm.Get("long"))
 	if err != nil {
 		wrongTry(w, r)
 		if isProgram(r) {
@@ -112,32 +112,6 @@ func (s *Server) lead(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, to, http.StatusSeeOther)
-}
-
-// tryLong finds the room that a long code leads. A wrong one counts once, however many
-// rooms there are.
-func (s *Server) tryLong(long string) (*held, string, error) {
-	s.mu.Lock()
-	now := s.options.Now()
-	allowed := s.wrong.Has(now)
-	all := make([]*held, 0, len(s.rooms))
-	for _, h := range s.rooms {
-		all = append(all, h)
-	}
-	s.mu.Unlock()
-	for _, h := range all {
-		if h.IsLong(long) {
-			token, err := h.Lead(long)
-			return h, token, err
-		}
-	}
-	if !allowed {
-		return nil, "", serve.ErrTries
-	}
-	s.mu.Lock()
-	s.wrong.Take(now)
-	s.mu.Unlock()
-	return nil, "", serve.ErrWrong
 }
 
 // act does what the facilitator asks for.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/web"
 )
 
 // raw sends bytes on a connection of its own and gives the first line of the answer, or
@@ -111,6 +113,37 @@ func TestWrongCodesGetNowhere(t *testing.T) {
 		t.Errorf("%d were tried, %d were told to wait, %d came in; at most %d may be tried", wrong, waits, in, most)
 	}
 	t.Logf("10,000 codes in %s: %d tried, %d told to wait", time.Since(begun).Round(time.Millisecond), wrong, waits)
+}
+
+// Behind a reverse proxy people are told apart by what it says of them; what they say of
+// themselves does not count.
+func TestWrongCodesAreCountedBehindAProxy(t *testing.T) {
+	for _, proxied := range []bool{true, false} {
+		server := web.New(web.Options{Proxied: proxied, Now: func() time.Time { return day }})
+		try := func(remote string, forwarded ...string) int {
+			r := httptest.NewRequest(http.MethodPost, "/join", strings.NewReader("code=AAAAAA"))
+			r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+			r.Header["X-Forwarded-For"] = forwarded
+			r.RemoteAddr = remote
+			w := httptest.NewRecorder()
+			server.ServeHTTP(w, r)
+			return w.Code
+		}
+		for i := range 60 {
+			if got := try("127.0.0.1:5000", fmt.Sprintf("192.0.2.%d", i), "198.51.100.4, 203.0.113.9"); got != http.StatusForbidden {
+				t.Fatal(got)
+			}
+		}
+		if got := try("[::1]:5000", "203.0.113.9"); proxied && got != http.StatusTooManyRequests {
+			t.Errorf("an address that tried 60: %d", got)
+		}
+		if got := try("127.0.0.1:5000", "203.0.113.10"); (got == http.StatusForbidden) != proxied {
+			t.Errorf("another address behind a proxy (%t): %d", proxied, got)
+		}
+		if got := try("192.0.2.77:5000", "203.0.113.9"); got != http.StatusForbidden {
+			t.Errorf("somebody who says to come from there: %d", got)
+		}
+	}
 }
 
 func TestAConnectionEndsAfterFiveWrongCodes(t *testing.T) {

@@ -31,7 +31,7 @@ func (s *Server) from(w http.ResponseWriter, r *http.Request) (post, bool) {
 		}
 		return post{}, false
 	}
-	if !h.post(p, s.options.Now()) {
+	if !h.Post(p) {
 		w.Header().Set("Retry-After", "1")
 		s.say(w, r, http.StatusTooManyRequests, "That was too fast. Wait a second and try again.")
 		return post{}, false

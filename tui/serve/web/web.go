@@ -18,7 +18,6 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -30,8 +29,6 @@ const (
 	headerTime = 5 * time.Second
 	bodyTime   = 15 * time.Second
 	idleTime   = 90 * time.Second
-	// postsASecond is how much one participant may send.
-	postsASecond = 5
 	// triesAConnection is after how many wrong codes a connection ends.
 	triesAConnection = 5
 	// patience is how long a client may take to accept what it is sent.
@@ -44,6 +41,9 @@ type Options struct {
 	Address string
 	// Secure says that browsers come over TLS, so that cookies are kept to it.
 	Secure bool
+	// Proxied says that browsers come through a reverse proxy on this machine, which tells
+	// whom it speaks for.
+	Proxied bool
 	// Now is the clock of limits; nil is that of the machine.
 	Now func() time.Time
 	// Crashed is told of a panic; nil is nobody.
@@ -56,9 +56,10 @@ type Server struct {
 	handler http.Handler
 	pages   *pages
 
-	mu    sync.Mutex
-	rooms map[string]*held
-	wrong serve.Bucket
+	rooms *serve.Rooms
+
+	mu   sync.Mutex
+	held map[string]*held // by code
 }
 
 // held is a room and what is served of it.
@@ -66,9 +67,6 @@ type held struct {
 	*serve.Room
 
 	text *text
-
-	mu    sync.Mutex
-	posts map[string]*serve.Bucket // by participant
 }
 
 // New is a server without a room.
@@ -76,10 +74,7 @@ func New(o Options) *Server {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	s := &Server{
-		options: o, pages: newPages(), rooms: map[string]*held{},
-		wrong: serve.Bucket{Most: 60, Every: time.Second},
-	}
+	s := &Server{options: o, pages: newPages(), rooms: serve.NewRooms(o.Now), held: map[string]*held{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.home)
 	mux.HandleFunc("GET /{code}", s.form)
@@ -112,40 +107,26 @@ func New(o Options) *Server {
 func (s *Server) Add(r *serve.Room) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rooms[r.Code] = &held{Room: r, text: newText(r.Pack()), posts: map[string]*serve.Bucket{}}
+	s.held[r.Code] = &held{Room: r, text: newText(r.Pack())}
+	s.rooms.Add(r)
 }
 
-// find is the room of that code, or nil. Wrong codes are counted for all rooms of the
-// server together.
-func (s *Server) find(code string) (*held, error) {
+// Drop does not serve the room of that code any more.
+func (s *Server) Drop(code string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := s.options.Now()
-	if !s.wrong.Has(now) {
-		return nil, serve.ErrTries
-	}
-	if h := s.rooms[rooms.Normal(code)]; h != nil {
-		return h, nil
-	}
-	s.wrong.Take(now)
-	return nil, serve.ErrWrong
+	delete(s.held, code)
+	s.rooms.Drop(code)
 }
 
-// Find is the room of that code, for others who let people in. Wrong codes are counted
-// with those that browsers try.
-func (s *Server) Find(code string) (*serve.Room, error) {
-	h, err := s.find(code)
-	if err != nil {
-		return nil, err
-	}
-	return h.Room, nil
-}
+// Rooms are those that are served, for others who let people in.
+func (s *Server) Rooms() *serve.Rooms { return s.rooms }
 
 // room is the room of a code that need not be tried, as it comes from a cookie.
 func (s *Server) room(code string) *held {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.rooms[code]
+	return s.held[code]
 }
 
 // guarded sets what every answer carries, and keeps a mistake in one from others.
@@ -218,16 +199,4 @@ func wrongTry(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Connection", "close")
 		}
 	}
-}
-
-// post takes one of the posts that a participant has a second.
-func (h *held) post(p string, now time.Time) bool {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	b := h.posts[p]
-	if b == nil {
-		b = &serve.Bucket{Most: postsASecond, Every: time.Second / postsASecond}
-		h.posts[p] = b
-	}
-	return b.Take(now)
 }
