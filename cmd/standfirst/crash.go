@@ -5,14 +5,20 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// crashMost is the most that is kept of a report.
-const crashMost = 256 << 10
+const (
+	// crashMost is the most that is kept of a report.
+	crashMost = 256 << 10
+	// mostCrashes is how many reports are kept: a server may have the same fault for ever.
+	mostCrashes = 10
+)
 
 // keepCrash writes the report of a crash to a file of its own in
 // $XDG_STATE_HOME/standfirst and gives its path, or nothing when it could not.
@@ -27,7 +33,8 @@ func keepCrash(report string, getenv func(string) string) string {
 	if os.MkdirAll(folder, 0o700) != nil {
 		return ""
 	}
-	name := time.Now().Format("crash-20060102-150405-*.txt")
+	forgetCrashes(folder)
+	name := time.Now().Format("crash-20060102-150405.000000000-*.txt")
 	file, err := os.CreateTemp(folder, name) // readable by its owner only
 	if err != nil {
 		return ""
@@ -38,6 +45,15 @@ func keepCrash(report string, getenv func(string) string) string {
 		return ""
 	}
 	return file.Name()
+}
+
+// forgetCrashes deletes the oldest reports, so that there is room for one more.
+func forgetCrashes(folder string) {
+	files, _ := os.ReadDir(folder) // in their order: their names begin with the time
+	files = slices.DeleteFunc(files, func(f os.DirEntry) bool { return !strings.HasPrefix(f.Name(), "crash-") })
+	for _, f := range files[:max(0, len(files)-mostCrashes+1)] {
+		_ = os.Remove(filepath.Join(folder, f.Name()))
+	}
 }
 
 // crashed is the error for a panic outside the reader.
