@@ -29,14 +29,19 @@ func port(flag, at string) (host string, n int, err error) {
 	return host, n, nil
 }
 
-// listen opens the port, or one of those after it when it is taken.
-func listen(ctx context.Context, flag, at string) (net.Listener, error) {
+// listen opens the port. When it is taken it opens one of those after it, unless people have
+// been told of this one: then somebody else would be there.
+func (h *holding) listen(ctx context.Context, flag, at string) (net.Listener, error) {
 	host, first, err := port(flag, at)
 	if err != nil {
 		return nil, err
 	}
 	var failed error
-	for n := first; n < min(first+10, 65536); n++ {
+	more := 10
+	if h.fixed || h.url != "" {
+		more = 1
+	}
+	for n := first; n < min(first+more, 65536); n++ {
 		var config net.ListenConfig
 		l, err := config.Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(n)))
 		if err == nil {
@@ -47,12 +52,19 @@ func listen(ctx context.Context, flag, at string) (net.Listener, error) {
 			break
 		}
 	}
-	if op, ok := errors.AsType[*net.OpError](failed); ok {
-		failed = op.Err
+	reason := clean.Text("another program has it open")
+	hint := "--" + clean.Inline(flag, nil) + " names another one; without a network, files and paper do: standfirst handout, standfirst enter"
+	switch {
+	case taken(failed) && more == 1:
+		hint = "end that one, or --" + clean.Inline(flag, nil) + " names another port; what leads people to this one, as a reverse proxy, must be told too"
+	case !taken(failed):
+		if op, ok := errors.AsType[*net.OpError](failed); ok {
+			failed = op.Err
+		}
+		reason = clean.Inline(failed.Error(), nil)
 	}
 	return nil, &content.Error{
-		Op: "open the port", Reference: clean.Inline(at, nil), Reason: clean.Inline(failed.Error(), nil),
-		Hint: "--" + clean.Inline(flag, nil) + " names another one; without a network, files and paper do: standfirst handout, standfirst enter",
+		Op: "open the port", Reference: clean.Inline(at, nil), Reason: reason, Hint: hint,
 	}
 }
 

@@ -32,6 +32,7 @@ type holding struct {
 	time      time.Duration
 	people    int
 	linear    bool
+	fixed     bool // a port that is taken is not passed over
 }
 
 func (h *holding) define(c *cobra.Command) {
@@ -69,8 +70,9 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	defer func() { _ = k.Close() }()
 	defer r.Close()
-	l, err := listen(ctx, "web", h.web)
+	l, err := h.listen(ctx, "web", h.web)
 	if err != nil {
+		tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
 		return err
 	}
 	addresses := h.addresses(l.Addr(), len(certificates) > 0)

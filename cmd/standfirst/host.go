@@ -6,11 +6,11 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/web"
@@ -18,13 +18,13 @@ import (
 
 // newHost holds all rooms of this machine in one process.
 func newHost(failed *error) *cobra.Command {
-	var h holding
+	h := holding{fixed: true}
 	c := &cobra.Command{
 		Use: "host", Short: "Hold all rooms that are kept here, without a terminal, for their facilitators to lead from a browser",
 		Long: `Hold all rooms that are kept on this machine in one process, without a facilitator's
-terminal. It says the long code of each; with it a facilitator leads the room at /host and
-opens the wall at /wall. Rooms made afterwards are held after the next start: whoever is
-in a room is let in again. To make one, begin 'standfirst workshop ARTICLE' and stop it.`,
+terminal. It says the long code of each, or in a log where it is; with it a facilitator
+leads the room at /host and opens the wall at /wall. To make one, begin 'standfirst workshop ARTICLE' and stop it: a few
+seconds later it is held here. A room whose day has passed is deleted once nobody is in it.`,
 		Example: "  standfirst workshop host --web 127.0.0.1:8080 --url https://labels.example.org",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -43,56 +43,43 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	purge(os.Stderr)
-	l, err := listen(ctx, "web", h.web)
+	l, err := h.listen(ctx, "web", h.web)
 	if err != nil {
 		return err
 	}
 	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
 	address := h.addresses(l.Addr(), len(certificates) > 0)[0]
 	server := web.New(web.Options{Address: address, Secure: strings.HasPrefix(address, "https:"), Proxied: h.url != "", Crashed: crashes})
-	held := 0
-	for _, code := range roomsFolder().List() {
-		end, err := h.add(server, code, out, crashes)
-		if err != nil { // one room that is damaged keeps no other from being held
-			report(os.Stderr, err)
-			continue
-		}
-		defer end()
-		held++
-	}
-	if held == 0 {
-		return errors.Join(l.Close(), &content.Error{
-			Op: "hold the rooms in", Reference: clean.Reference(string(roomsFolder())), Reason: "there are none", Hint: "standfirst workshop ARTICLE makes one",
-		})
-	}
 	over, err := h.overSSH(ctx, server, crashes)
 	if err != nil {
-		return err
+		return errors.Join(l.Close(), err)
 	}
 	defer over.end()
+	house := newHouse(h, server, out, crashes)
+	defer house.end()
+	house.look(time.Now(), true)
 	tellf(out, "Join at %s %s", address, over.command)
-	return server.Serve(ctx, l, certificates)
-}
-
-// add holds a room, and gives what ends it.
-func (h *holding) add(server *web.Server, code string, out io.Writer, crashes func(*content.Fault)) (end func(), err error) {
-	k, err := roomsFolder().Open(code)
-	if err != nil {
-		return nil, err
+	if len(house.held) == 0 {
+		tellf(out, "No room is kept here yet: standfirst workshop ARTICLE makes one, and once it is stopped it is held here.")
 	}
-	release, err := claim(k)
-	if err != nil {
-		return nil, err
+	served := make(chan error, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				crashes(content.Recovered(p))
+			}
+		}()
+		served <- server.Serve(ctx, l, certificates)
+	}()
+	for each := time.NewTicker(lookAgain); ; {
+		select {
+		case now := <-each.C:
+			house.look(now, false)
+		case err := <-served:
+			each.Stop()
+			return err
+		}
 	}
-	r, long, err := h.open(k, crashes)
-	if err != nil {
-		release()
-		return nil, err
-	}
-	server.Add(r)
-	tellf(out, "%s  long code %s, kept until %s  %s", k.Code, long, k.Expires, title(k.Pack))
-	return func() { r.Close(); _ = k.Close(); release() }, nil
 }
 
 // open holds a kept room, and makes a long code for it.

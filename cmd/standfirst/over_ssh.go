@@ -29,7 +29,7 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	if err != nil {
 		return overSSH{}, err
 	}
-	l, err := listen(ctx, "ssh", h.ssh)
+	l, err := h.listen(ctx, "ssh", h.ssh)
 	if err != nil {
 		return overSSH{}, err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -130,13 +129,6 @@ func daysOf(keep string) (int, error) {
 	return n, nil
 }
 
-// purge deletes the rooms whose day has passed, and says so.
-func purge(w io.Writer) {
-	for _, code := range roomsFolder().PurgeExpired(time.Now()) {
-		tellf(w, "The room %s was kept until its day, and is deleted.", code)
-	}
-}
-
 // newRooms lists the rooms that are kept.
 func newRooms() *cobra.Command {
 	return &cobra.Command{
@@ -191,7 +183,7 @@ func newPurge(failed *error) *cobra.Command {
 	return &cobra.Command{
 		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: one,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if *failed = roomsFolder().Purge(args[0]); *failed == nil {
+			if *failed = deleteRoom(args[0]); *failed == nil {
 				tellf(cmd.OutOrStdout(), "The room %s is deleted.", strings.ToUpper(args[0]))
 			}
 			return nil

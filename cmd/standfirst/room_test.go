@@ -149,12 +149,12 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 }
 
 func TestATakenPortIsFollowedByTheNext(t *testing.T) {
-	l, err := listen(t.Context(), "web", "127.0.0.1:0")
+	l, err := new(holding).listen(t.Context(), "web", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	next, err := listen(t.Context(), "web", l.Addr().String())
+	next, err := new(holding).listen(t.Context(), "web", l.Addr().String())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -131,12 +131,12 @@ func (f Folder) Purge(code string) error {
 	return os.RemoveAll(r.folder)
 }
 
-// PurgeExpired deletes the rooms whose day has passed, and names them.
-func (f Folder) PurgeExpired(now time.Time) []string {
+// Expired are the codes of the rooms whose day has passed.
+func (f Folder) Expired(now time.Time) []string {
 	today := now.Format(time.DateOnly)
 	return slices.DeleteFunc(f.List(), func(code string) bool {
 		r := f.room(code)
-		return r.readHead() != nil || r.Expires == "" || r.Expires >= today || f.Purge(code) != nil
+		return r.readHead() != nil || r.Expires == "" || r.Expires >= today
 	})
 }
 

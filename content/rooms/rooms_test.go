@@ -28,7 +28,7 @@ func pack(t *testing.T) *workshop.Pack {
 	return p
 }
 
-func TestARoomIsDeletedWhenItsDayHasPassed(t *testing.T) {
+func TestARoomIsKeptUntilItsDayHasPassed(t *testing.T) {
 	f := rooms.Folder(filepath.Join(t.TempDir(), "rooms"))
 	if got := f.List(); len(got) != 0 {
 		t.Error(got)
@@ -41,11 +41,14 @@ func TestARoomIsDeletedWhenItsDayHasPassed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := f.PurgeExpired(day.Add(12 * time.Hour)); len(got) != 0 {
-		t.Errorf("%v were deleted on their last day", got)
+	if got := f.Expired(day.Add(12 * time.Hour)); len(got) != 0 {
+		t.Errorf("%v have expired on their last day", got)
 	}
-	if got := f.PurgeExpired(day.AddDate(0, 0, 1)); !slices.Equal(got, []string{old.Code}) {
-		t.Errorf("%v were deleted, wanted %s", got, old.Code)
+	if got := f.Expired(day.AddDate(0, 0, 1)); !slices.Equal(got, []string{old.Code}) {
+		t.Errorf("%v have expired, wanted %s", got, old.Code)
+	}
+	if err := f.Purge(old.Code); err != nil {
+		t.Error(err)
 	}
 	if got := f.List(); !slices.Equal(got, []string{young.Code}) {
 		t.Errorf("%v are left, wanted %s", got, young.Code)

@@ -74,6 +74,14 @@ func (r *Room) Deafen(l *Listener) {
 	}
 }
 
+// Followed reports whether anybody listens: a participant, a wall or a facilitator.
+func (r *Room) Followed() bool {
+	s := &r.listeners
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.by) > 0
+}
+
 // here reports whether p listens.
 func (s *listeners) here(p string) bool {
 	s.mu.Lock()
