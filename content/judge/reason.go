@@ -31,17 +31,20 @@ const (
 	least = .03
 	// slack is how much the label may gain without words that convince all the same.
 	slack = .03
-	// strong is how convincing a phrase must be for that.
-	strong = .85
+	// near is how much less a phrase may convince than the most convincing one to be told in its place.
+	near = .12
+	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
+	// the sentence says the same.
+	plain = .75
 	// weakest is how convincing a phrase must be at least.
 	weakest = .44
 	// second is how convincing another phrase must be.
 	second = .6
 )
 
-// reasons gives one reason or two for the decision: a phrase that speaks for the label and
-// without which it is weaker, and what decides besides: another phrase, or what the sentence
-// does not have. Where no phrase decides, decided is false and the only reason says so.
+// reasons gives one reason or two for the decision: the phrase that shows the label best, and what
+// decides besides: another phrase, where without the first alone the label is no weaker, or what the
+// sentence does not have. Where no phrase decides, decided is false and the only reason says so.
 func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	if d.best == blend.Attributed {
 		return d.attribution(), true
@@ -52,7 +55,8 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	rs = []content.Reason{first.Reason}
-	if why := d.absence(first.kind); why != "" {
+	why := d.absence(first.kind)
+	if why != "" && first.moves >= least {
 		return append(rs, content.Reason{Why: why}), true
 	}
 	for _, c := range cs {
@@ -60,9 +64,12 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 			continue
 		}
 		if d.moves(first.Span, c.Span) > first.moves+least {
-			rs = append(rs, c.Reason)
+			return append(rs, c.Reason), true
 		}
 		break
+	}
+	if why != "" {
+		rs = append(rs, content.Reason{Why: why})
 	}
 	return rs, true
 }
@@ -96,10 +103,19 @@ func (d *decision) full(s sign.Sign) float64 {
 			w *= .6
 		}
 	}
+	if lone(d.sentence.Text[s.Span.Start:s.Span.End]) && s.Kind == sign.Judges {
+		w *= .65
+	}
 	if d.best == blend.Opinion && d.reportedAt(s.Span) {
 		w *= .5
 	}
 	return w
+}
+
+// lone reports whether a phrase is one word behind an article: "the threat".
+func lone(phrase string) bool {
+	head, tail, ok := strings.Cut(strings.ToLower(phrase), " ")
+	return ok && !strings.Contains(tail, " ") && (head == "the" || head == "a" || head == "an" || head == "this" || head == "its")
 }
 
 // reportedAt reports whether a phrase stands in what the sentence says that somebody else says: "critics say it
@@ -123,42 +139,52 @@ func (d *decision) signs() []sign.Sign {
 	return d.found
 }
 
-// first is the reason to give first: of the most convincing phrases one without which the model is
-// less sure of the label; where there is none, one without which the whole judge is.
+// first is the reason to give first: the most convincing phrase, or one that convinces nearly as well and
+// without which the network is less sure of the label, where without the first it is not. A phrase that
+// convinces less is told only where the network, or the whole judge, is less sure without it.
 func (d *decision) first(cs []candidate) (best candidate, ok bool) {
-	cs = cs[:min(tried, len(cs))]
-	for k, c := range cs {
-		if ok && best.score() > .9*c.weight {
+	for _, c := range cs[:min(tried, len(cs))] {
+		if ok && c.weight < best.weight-near {
 			break // the others are less convincing
 		}
 		c.moves = d.moves(c.Span)
 		if c.moves < least && c.core.Len() > 0 {
-			c.Span, c.moves = c.core, d.moves(c.core)
+			if m := d.moves(c.core); m >= least {
+				c.Span, c.moves = c.core, m
+			}
 		}
-		if c.moves < least && (c.weight >= strong || !ok && k == len(cs)-1) {
-			c.Span, c.moves = d.judged(c)
+		switch {
+		case c.moves >= least:
+			return c, true
+		case !ok:
+			span, moves, weaker := d.judged(c)
+			if weaker {
+				c.Span, c.moves = span, moves
+			}
+			if weaker || c.weight >= plain {
+				best, ok = c, true
+			}
 		}
-		if c.moves >= least && (!ok || c.score() > best.score()) {
-			best, ok = c, true
-		}
-	}
-	if !ok && len(cs) > 0 {
-		best = cs[0]
-		best.Span, best.moves = d.judged(best)
-		ok = best.moves >= least
 	}
 	return best, ok
 }
 
-// judged is the phrase, or the clause that it stands in, without which the whole judge is
-// less sure, or hardly surer.
-func (d *decision) judged(c candidate) (content.Span, float64) {
+// judged is the phrase, or the clause that it stands in, without which the whole judge is less sure; where
+// there is none, one without which it is hardly surer, which moves nothing.
+func (d *decision) judged(c candidate) (span content.Span, moves float64, ok bool) {
+	most := d.p[d.best] + slack
 	for _, s := range [...]content.Span{c.Span, c.wide} {
-		if s.Len() > 0 && d.convinces(s) {
-			return s, least
+		if s.Len() == 0 {
+			continue
+		}
+		switch p := d.blended(s); {
+		case p < d.p[d.best]:
+			return s, least, true
+		case p < most || 4*s.Len() > 3*len(d.sentence.Text):
+			span, most, ok = s, p, true
 		}
 	}
-	return c.Span, 0
+	return span, 0, ok
 }
 
 // convinces reports whether the whole judge is no surer without a span, or hardly, or the span is
@@ -166,9 +192,6 @@ func (d *decision) judged(c candidate) (content.Span, float64) {
 func (d *decision) convinces(s content.Span) bool {
 	return 4*s.Len() > 3*len(d.sentence.Text) || d.blended(s) < d.p[d.best]+slack
 }
-
-// score ranks candidates by how well they convince and how much they do.
-func (c *candidate) score() float64 { return c.weight * (.8 + min(c.moves, .4)) }
 
 // blended is the probability of the label without a span, as model and grammar together
 // would give it beside the same neighbours.

@@ -137,6 +137,8 @@ func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
 		return .9, "says what is expected"
 	case sign.May:
 		return .9, "says what may happen"
+	case sign.Can:
+		return .75, "says what can happen"
 	case sign.Would:
 		if s.If {
 			return .9, "says what would follow if"

@@ -19,6 +19,10 @@ func (f *finder) ahead() {
 			f.addVerb(Will, g, false, grammar.Will)
 		case "may", "might", "could":
 			f.addVerb(May, g, false, grammar.Might)
+		case "can":
+			if !g.negated {
+				f.addVerb(Can, g, false, grammar.Might)
+			}
 		case "would", "should":
 			f.addVerb(Would, g, false, grammar.Would)
 		case "":

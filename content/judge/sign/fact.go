@@ -16,7 +16,7 @@ func (f *finder) facts() {
 		switch {
 		case f.writer(g) && !g.passive && !g.be:
 			f.addVerb(Own, g, true, grammar.First)
-		case g.be || g.have && !g.past:
+		case g.be || g.have:
 			if g.end > g.to {
 				f.addVerb(Is, g, false, grammar.Be)
 			}

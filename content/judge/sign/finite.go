@@ -50,6 +50,9 @@ func (f *finder) finite(i int) bool {
 	case f.inGroup(i-2) && (before.Low == "you" || before.Low == "people"): // "make you wonder"
 		return false
 	}
+	if f.on(j, "nominative") && i == j+1 && v&base != 0 {
+		return true // "They screen people"
+	}
 	plural := f.on(j, "plural") || before.Adverb() ||
 		strings.HasSuffix(before.Low, "s") && !strings.HasSuffix(before.Low, "ss") && !before.Determiner() && !before.Closed()
 	return plural && before.Word && (v&noun == 0 || object)
@@ -74,7 +77,7 @@ func (f *finder) participial(i, j int, v form) bool {
 	before, after := f.at(j), f.at(i+1)
 	switch {
 	case v&past != 0 && v&participle != 0 && before.Low == ",": // "the stew, smothered with"
-		return true
+		return !f.apposed(i)
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
@@ -83,7 +86,10 @@ func (f *finder) participial(i, j int, v form) bool {
 	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&base != 0 { // "did not take questions"
 		return true
 	}
-	if v&past == 0 && f.inGroup(j-1) && (f.on(j, "adjective") || adjective(before.Low)) { // "has close ties"
+	if v&past == 0 && f.inGroup(j-1) && before.Word && !before.Cap && !before.Pronoun() && !before.Subordinator() && before.Low != "and" && before.Low != "or" {
+		return true // "has close ties", "imposes strict controls"
+	}
+	if v&past == 0 && f.low(j-1) == "to" && f.form(j)&base != 0 { // "to take steps to"
 		return true
 	}
 	return v&past != 0 && before.Word && f.inGroup(i-1) // "provide targeted training"
@@ -92,6 +98,9 @@ func (f *finder) participial(i, j int, v form) bool {
 // thirdPerson reports whether a form such as "sets" at token i is a verb; j is the word before it.
 func (f *finder) thirdPerson(i, j int, object bool) bool {
 	before, after := f.at(j), f.at(i+1)
+	if i > j+1 && strings.HasSuffix(f.low(i-1), "ly") { // "consistently ranks"
+		return true
+	}
 	alone := !after.Word || after.Low == "and" || after.Low == "or"
 	if alone && !before.Cap && !before.Pronoun() {
 		return false // "text files or"
@@ -111,4 +120,19 @@ func adjective(w string) bool {
 		}
 	}
 	return false
+}
+
+// apposed reports whether the verb at token i follows what is said of its subject between commas: "Abe Orr, the
+// town's pilot, declined to".
+func (f *finder) apposed(i int) bool {
+	commas := 0
+	for k := range i {
+		switch {
+		case f.low(k) == ",":
+			commas++
+		case !f.at(k).Word && f.low(k) != "." && f.low(k) != "-", f.at(k).Subordinator(), f.inGroup(k):
+			return false
+		}
+	}
+	return commas == 2 && !f.at(0).Preposition() && (f.at(0).Cap || f.at(0).Determiner())
 }

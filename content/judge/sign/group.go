@@ -81,6 +81,11 @@ func (f *finder) reduced(i int) bool {
 		return false
 	}
 	before, next := f.at(i-1), f.at(i+1)
+	for k := f.found[len(f.found)-1].to; k < i; k++ {
+		if f.low(k) == "," {
+			return false // "When he finished, the room erupted in"
+		}
+	}
 	led := next.Preposition() || next.Is(grammar.Day) || next.Low == "by" || next.Low == "to"
 	return led && before.Word && !before.Cap && !before.Closed() && !before.Adverb()
 }
@@ -149,13 +154,22 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 func (f *finder) dropParticiples() {
 	out := f.found[:0]
 	for k, g := range f.found {
-		bare := g.from == g.main && f.form(g.main)&participle != 0
+		bare := g.from == g.main && f.form(g.main)&participle != 0 && !f.bearer(g.from)
 		if (bare || g.from == g.main && k+1 < len(f.found) && f.found[k+1].from == g.to) && k+1 < len(f.found) && !f.cut(g.to, f.found[k+1].from) {
 			continue
 		}
 		out = append(out, g)
 	}
 	f.found = out
+}
+
+// bearer reports whether right before the verb at token i a name or a pronoun stands that can only be its subject.
+func (f *finder) bearer(i int) bool {
+	j := i - 1
+	for j > 0 && f.at(j).Word && f.at(j).Adverb() {
+		j--
+	}
+	return j >= 0 && (f.at(j).Cap || f.at(j).Pronoun()) && f.at(j).Word && !f.at(j).Closed()
 }
 
 // cut reports whether a clause ends between the tokens a and b.

@@ -19,7 +19,11 @@ func (f *finder) question() {
 	}
 	a = f.asked(a, n)
 	b := a
-	const longest = 9
+	const whole, part = 14, 9
+	longest := part
+	if n-1-a <= whole {
+		longest = whole
+	}
 	for b < min(n-1, a+longest) && !f.ts[b].Quoted {
 		b++
 	}

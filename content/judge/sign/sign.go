@@ -95,6 +95,8 @@ const (
 	Will
 	// May: "could lead to".
 	May
+	// Can: "can escalate its raids".
+	Can
 	// Odds: "is unlikely to".
 	Odds
 	// Would: "would lose its school".
@@ -213,7 +215,7 @@ func (f *finder) trim(a, b int) (int, int) {
 			return a, b
 		case !t.Word, t.Determiner() && !t.Number, t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such",
-			b-a > 1 && f.nominative(b-1), f.title(b-1):
+			b-a > 1 && f.nominative(b-1), f.title(b - 1):
 			b--
 		default:
 			return a, b
@@ -240,6 +242,8 @@ func (f *finder) tells(a, b int) bool {
 	for i := a; i < b; i++ {
 		t := &f.ts[i]
 		switch {
+		case f.on(i, "odds"):
+			return true
 		case !t.Word || t.Closed():
 		case t.Number:
 			return true
