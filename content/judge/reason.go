@@ -36,6 +36,8 @@ const (
 	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
 	// the sentence says the same.
 	plain = .75
+	// said is the same for opinions, which are often told in words that judge nothing by themselves.
+	said = .5
 	// weakest is how convincing a phrase must be at least.
 	weakest = .44
 	// second is how convincing another phrase must be.
@@ -51,6 +53,9 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	}
 	cs := d.phrases(d.best)
 	first, ok := d.first(cs)
+	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 {
+		return []content.Reason{{Span: whole, Why: "judges as a whole, in the writer’s own voice"}}, false
+	}
 	if !ok {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
@@ -72,6 +77,24 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		rs = append(rs, content.Reason{Why: why})
 	}
 	return rs, true
+}
+
+// short is a sentence of few words without the marks at its ends, the words of which are taken together.
+func (d *decision) short() content.Span {
+	const most = 8
+	var first, last, words int
+	for i := range d.sentence.Tokens {
+		if t := &d.sentence.Tokens[i]; t.Word {
+			if words++; words == 1 {
+				first = t.Start
+			}
+			last = t.End
+		}
+	}
+	if words < 3 || words > most {
+		return content.Span{}
+	}
+	return content.Span{Start: first, End: last}
 }
 
 // phrases are the phrases of the sentence that speak for an outcome, the most convincing first.
@@ -143,6 +166,10 @@ func (d *decision) signs() []sign.Sign {
 // without which the network is less sure of the label, where without the first it is not. A phrase that
 // convinces less is told only where the network, or the whole judge, is less sure without it.
 func (d *decision) first(cs []candidate) (best candidate, ok bool) {
+	enough := plain
+	if d.best == blend.Opinion {
+		enough = said
+	}
 	for _, c := range cs[:min(tried, len(cs))] {
 		if ok && c.weight < best.weight-near {
 			break // the others are less convincing
@@ -161,7 +188,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 			if weaker {
 				c.Span, c.moves = span, moves
 			}
-			if weaker || c.weight >= plain {
+			if weaker || c.weight >= enough {
 				best, ok = c, true
 			}
 		}

@@ -57,7 +57,7 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 // loaded reports whether a word of judgement stands in the phrase.
 func (d *decision) loaded(s sign.Sign) bool {
 	for _, c := range d.sentence.Cues {
-		if (c.Class == grammar.Judging || c.Class == grammar.Loaded) && s.Span.Start <= c.Span.Start && c.Span.End <= s.Span.End {
+		if (c.Class == grammar.Judging || c.Class == grammar.Loaded) && !c.Quoted && s.Span.Start <= c.Span.Start && c.Span.End <= s.Span.End {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Says:
 		return .55, "says what something is, as the writer sees it"
 	case sign.Tells:
-		return .45, "says what something does or did, as the writer sees it"
+		return .5, "says what something does or did, as the writer sees it"
 	}
 	return 0, ""
 }

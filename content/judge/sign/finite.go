@@ -47,7 +47,7 @@ func (f *finder) finite(i int) bool {
 		return (v&noun == 0 || object) && !adjective(before.Low)
 	case v&third != 0:
 		return f.thirdPerson(i, j, object)
-	case f.inGroup(i-2) && (before.Low == "you" || before.Low == "people"): // "make you wonder"
+	case f.on(i-2, "making") || f.on(i-3, "making") || f.on(i-4, "making"): // "make you wonder"
 		return false
 	}
 	if f.on(j, "nominative") && i == j+1 && v&base != 0 {
@@ -68,7 +68,7 @@ func (f *finder) bars(i, j int, v form, object bool) bool {
 	case "like":
 		return false
 	}
-	subject := f.on(j, "determiner-pronoun") && (v&past == 0 || object || f.at(i+1).Preposition())
+	subject := f.on(j, "determiner-pronoun") && (v&past == 0 || object || f.at(i+1).Preposition() || strings.HasSuffix(f.low(i+1), "ly"))
 	return before.Preposition() || before.Determiner() && !subject
 }
 
@@ -76,8 +76,8 @@ func (f *finder) bars(i, j int, v form, object bool) bool {
 func (f *finder) participial(i, j int, v form) bool {
 	before, after := f.at(j), f.at(i+1)
 	switch {
-	case v&past != 0 && v&participle != 0 && before.Low == ",": // "the stew, smothered with"
-		return !f.apposed(i)
+	case v&past != 0 && v&participle != 0 && !before.Word && before.Low != "." && before.Low != "-" && !before.Close:
+		return before.Low != "," || !f.apposed(i) // "the stew, smothered with"
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
@@ -88,6 +88,9 @@ func (f *finder) participial(i, j int, v form) bool {
 	}
 	if v&past == 0 && f.inGroup(j-1) && before.Word && !before.Cap && !before.Pronoun() && !before.Subordinator() && before.Low != "and" && before.Low != "or" {
 		return true // "has close ties", "imposes strict controls"
+	}
+	if v&past == 0 && f.form(j)&gerund != 0 && f.at(j-1).Determiner() { // "the finishing touches"
+		return true
 	}
 	if v&past == 0 && f.low(j-1) == "to" && f.form(j)&base != 0 { // "to take steps to"
 		return true
@@ -100,6 +103,9 @@ func (f *finder) thirdPerson(i, j int, object bool) bool {
 	before, after := f.at(j), f.at(i+1)
 	if i > j+1 && strings.HasSuffix(f.low(i-1), "ly") { // "consistently ranks"
 		return true
+	}
+	if object && after.Low == "to" && f.form(i)&noun != 0 && !f.on(i, "to-verb") { // "campaign funds to cover"
+		object = false
 	}
 	alone := !after.Word || after.Low == "and" || after.Low == "or"
 	if alone && !before.Cap && !before.Pronoun() {

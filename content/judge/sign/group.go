@@ -38,7 +38,7 @@ func (f *finder) groups() {
 	for k := range f.found {
 		g := &f.found[k]
 		g.subject = f.subject(k)
-		g.under = f.under(g.subject[0])
+		g.under = f.under(g.subject[0]) || f.contact(g)
 	}
 	for k := range f.found {
 		g := &f.found[k]
@@ -67,7 +67,7 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
-		if !f.cut(to, i) || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		if !f.cut(to, i) && !f.on(f.found[n-1].main, "view") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
@@ -244,8 +244,13 @@ func (f *finder) under(a int) bool {
 	if w := f.low(a); w == "who" || w == "which" || w == "that" && a > 0 && f.at(a-1).Word {
 		return true
 	}
+	if a > 0 && f.on(a-1, "clausal") || a > 1 && f.low(a-1) == "." && f.title(a-2) && f.on(a-3, "clausal") {
+		return true
+	}
 	for k := a - 1; k >= max(0, a-2); k-- {
 		switch w := f.low(k); {
+		case w == "than":
+			return false
 		case w == "but" || w == "yet" || w == "so" && k == 0 || w == "then" || w == "even" || w == "still" || w == "not":
 		case f.at(k).Subordinator():
 			return true
@@ -254,6 +259,14 @@ func (f *finder) under(a int) bool {
 		}
 	}
 	return false
+}
+
+// contact reports whether a verb belongs to the noun right before its subject: "the song | she wrote".
+func (f *finder) contact(g *group) bool {
+	a := g.subject[0]
+	before := f.at(a - 1)
+	return a > 0 && f.at(a).Pronoun() && f.low(a) != "that" && before.Word && !before.Closed() && !before.Adverb() && !f.inGroup(a-1) &&
+		!before.Is(grammar.Time) && f.form(a-1)&gerund == 0
 }
 
 // end is one past the object, predicate or adverbial that follows a verb.
@@ -277,6 +290,8 @@ func (f *finder) end(g *group) int {
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
 		case t.Subordinator() && w != "not" && w != "as" || w == "as" && (heads > 0 || f.clauseAfter(i)):
 			return i
+		case t.Preposition() && heads == 1 && i == g.to+1 && !f.at(i+1).Subordinator() && !f.on(i, "clausal"):
+			heads = 0 // "led Marsh by 20 votes"
 		case t.Preposition() && heads > 0 && w != "of" && w != "to":
 			return i
 		case w == "to" && heads > 1:

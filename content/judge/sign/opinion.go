@@ -52,6 +52,9 @@ func (f *finder) opinions() {
 // sweeping finds "every single councillor", "never works", "nobody believes".
 func (f *finder) sweeping(i int) {
 	w := f.low(i)
+	if f.low(i-1) == "not" || strings.HasSuffix(f.low(i-1), "n't") {
+		return // "not every", "do not always"
+	}
 	switch w {
 	case "every", "all", "no":
 		if b := f.phrase(i + 1); b > i+1 && f.low(i+1) != "else" && f.low(i-1) != "at" && f.low(i-1) != "above" {

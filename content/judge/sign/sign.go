@@ -174,7 +174,8 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 // to the phrase.
 func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	a := g.from
-	if subject || g.end-g.from == 1 {
+	const longest = 4 // words of a subject
+	if subject || g.end-g.from == 1 && g.from-g.subject[0] <= longest {
 		a = g.subject[0]
 	}
 	n := len(f.out)
@@ -187,7 +188,12 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 		s.Core = f.span(g.from, g.end)
 	}
 	const widest = 14
-	if b := min(f.clauseEnd(g.end), a+widest); b > g.end {
+	b := f.clauseEnd(g.end)
+	if b > a+widest {
+		for b = a + widest; b > g.end && !f.at(b).Preposition(); b-- {
+		}
+	}
+	if b > g.end {
 		s.Wide = f.span(a, b)
 	}
 }
@@ -215,7 +221,7 @@ func (f *finder) trim(a, b int) (int, int) {
 			return a, b
 		case !t.Word, t.Determiner() && !t.Number, t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such",
-			b-a > 1 && f.nominative(b-1), f.title(b - 1):
+			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):
 			b--
 		default:
 			return a, b

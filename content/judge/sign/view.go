@@ -32,7 +32,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Supposes, g, false, grammar.Might)
 	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, grammar.Feeling)
-	case main.Is(grammar.Motive) && !first && !we && !g.be && f.person(g):
+	case main.Is(grammar.Motive) && !f.on(g.main, "acting") && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, grammar.Motive)
 	case f.on(g.main, "appearing") && g.modal == "",
 		(main.Low == "feels" || main.Low == "looks" || main.Low == "sounds") && f.has(g.to, g.to+3, "like"):
@@ -44,10 +44,10 @@ func (f *finder) verbOpinions(g *group) {
 	case f.on(g.main, "meaning") && !g.be:
 		f.addVerb(Means, g, false, grammar.Meaning)
 	}
-	if g.negated && g.modal != "would" && !first && !we && (g.be || g.have || !g.past) {
+	if (g.negated || g.be && f.low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && !first && !we && (g.be || g.have || !g.past) {
 		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
 	}
-	if (g.modal == "" || g.modal == "can") && g.end > g.to && !g.asks && !first && f.low(g.end-1) != "case" {
+	if (g.modal == "" || g.modal == "can") && !g.asks && !first && f.low(g.end-1) != "case" {
 		k := Tells
 		if g.be {
 			k = Says
