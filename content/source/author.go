@@ -35,6 +35,7 @@ func (f *finder) authors() {
 	f.out.Authors = chosen.people
 	if chosen.line >= 0 {
 		f.use(chosen.line, "", "byline")
+		f.contributors(chosen.line)
 	}
 	for _, c := range append(said, seen...) {
 		for _, a := range c.people {
@@ -87,6 +88,10 @@ func (f *finder) best(said, seen []credited) *credited {
 			}
 			return &said[j]
 		}
+	}
+	// The data may name the house: the person of the byline says more.
+	if len(seen) > 0 && seen[0].sure && f.onlyHolders(said) {
+		return &seen[0]
 	}
 	// The data may name whoever put the page up: the byline of somebody whose bio stands below says more.
 	if len(seen) > 0 && seen[0].sure && f.introducedBelow(string(seen[0].people[0].Name.Value)) {

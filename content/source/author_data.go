@@ -25,7 +25,11 @@ func (f *finder) dataAuthors() []credited {
 	} {
 		var people []content.Author
 		for _, v := range f.head.meta[n] {
-			people = append(people, f.authorsIn(v, "meta "+n)...)
+			got := f.authorsIn(v, "meta "+n)
+			if len(got) == 0 {
+				got = f.shownAs(v, "meta "+n)
+			}
+			people = append(people, got...)
 		}
 		put(unique(people), "meta "+n)
 	}
@@ -69,6 +73,9 @@ func (f *finder) linkedAuthors() []content.Author {
 			}
 			if len(got) == 1 {
 				f.person(&got[0], o)
+			}
+			if len(got) == 0 {
+				got = f.shownAs(text(name), "JSON-LD author.name")
 			}
 			people = append(people, got...)
 		}

@@ -16,7 +16,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	var people []content.Author
 	for _, n := range signatures(s) {
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
-			n.body && f.onlyPublisher(n.name) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+			n.body && (f.onlyPublisher(n.name) || faceless(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)

@@ -39,6 +39,9 @@ func (f *finder) bylines() []credited {
 	if c := f.labelled(); c != nil {
 		all = append(all, scored{*c, leastByline})
 	}
+	if c := f.inTitle(); c != nil {
+		all = append(all, scored{*c, sureByline})
+	}
 	all = f.together(f.withoutLetters(f.withoutReviewers(all)))
 	var out []credited
 	for want := saidByline; want >= leastByline; want-- {
@@ -98,7 +101,7 @@ func (f *finder) withoutLetters(all []scored) []scored {
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.lines[i]
-	if len(l.Text) > 240 || l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) || i == f.titleAt ||
+	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) || i == f.titleAt ||
 		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) {
 		return scored{}, false
 	}
@@ -108,10 +111,10 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	lead := (bylineLead.in(l.Fold) || barBy.in(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 || l.Has(page.InBio) && !near && !f.introduced(i) {
+	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) {
 		return scored{}, false
 	}
-	if l.Has(page.InAside) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
+	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
 		score -= 2
 	}
 	if l.Has(page.InByline) {
@@ -127,6 +130,11 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	if len(people) == 0 {
 		people = f.oneName(i)
+	}
+	if len(people) == 0 {
+		if people = f.house(i); len(people) > 0 {
+			score = max(score, sureByline)
+		}
 	}
 	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && countWords(l.Text) > 8 {
 		return scored{}, false
@@ -146,7 +154,7 @@ func apart(l *line) string {
 	var b strings.Builder
 	from := 0
 	for _, at := range l.Seams {
-		if before := l.Text[from:at]; personal(tidyName(bylineLead().ReplaceAllString(fold(before), ""))) {
+		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && personal(tidyName(bylineLead().ReplaceAllString(fold(before), ""))) {
 			b.WriteString(before + "| ")
 			from = at
 		}
@@ -183,6 +191,10 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	switch {
 	case lead && near:
 		return 5
+	case f.allNames(i):
+		return 4
+	case lead && after >= 0 && after <= 30 && fieldLead.in(l.Fold) && countWords(l.Text) < 8:
+		return 4
 	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
 		return 4
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():

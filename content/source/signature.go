@@ -81,6 +81,9 @@ func signatures(s string) []signature {
 		return nil
 	}
 	s = strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In")
+	if one, ok := nickname(s); ok {
+		return []signature{one}
+	}
 	s, orgs := beside(s)
 	s = strings.TrimSpace(bylineNoise().ReplaceAllString(s, " "))
 	parts := bylineCut().Split(s, 6)
@@ -214,6 +217,9 @@ var besideAgency = lazy(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France
 
 func add(all []signature, piece string) []signature {
 	piece = tidyName(piece)
+	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(lastWord(short)) > 3 && !strings.Contains(lastWord(short), ".") {
+		piece = short
+	}
 	if piece == "" {
 		return all
 	}

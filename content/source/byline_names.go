@@ -1,0 +1,178 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// allNames reports whether line i, right below the title, is the names of two or more people and
+// no more: "Ada Quill, Ben Marsh, Tess Hale".
+func (f *finder) allNames(i int) bool {
+	l := &f.lines[i]
+	if f.titleAt < 0 || i <= f.titleAt || i > f.titleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&") {
+		return false
+	}
+	all := signatures(l.Fold)
+	if len(all) < 2 {
+		return false
+	}
+	n := 0
+	for _, s := range all {
+		if s.body || s.role != "" || s.org != "" {
+			return false
+		}
+		n += len(s.name)
+	}
+	return n*10 >= len(l.Fold)*8
+}
+
+// contributors adds the people whom a line under the byline names as having written parts of the
+// piece: "Contributions from: Ben Marsh & Tess Hale".
+func (f *finder) contributors(byline int) {
+	if byline < 0 || f.plain {
+		return
+	}
+	for i := byline + 1; i < len(f.lines) && i <= byline+2; i++ {
+		l := &f.lines[i]
+		_, end, ok := contributed.span(l.Fold)
+		if !ok || l.Elsewhere() || countWords(l.Text) > 16 {
+			continue
+		}
+		people := f.authorsIn(l.Fold[end:], f.bylineWhere(i))
+		if len(people) == 0 {
+			continue
+		}
+		if !f.plainly(i) {
+			doubt(people)
+		}
+		f.out.Authors = unique(append(f.out.Authors, people...))
+		f.use(i, "", "byline")
+	}
+}
+
+var contributed = lazy(`(?i)^(?:with )?contributions? (?:from|by):? `)
+
+// inTitle is the author whom the title names: "How tides work (by Ada Quill)".
+func (f *finder) inTitle() *credited {
+	if f.titleAt < 0 {
+		return nil
+	}
+	m := titleBy.groups(f.lines[f.titleAt].Fold)
+	if m == nil || !personal(m[1]) {
+		return nil
+	}
+	return &credited{[]content.Author{author(m[1], "title", f.plainly(f.titleAt))}, "title", f.plainly(f.titleAt), -1}
+}
+
+var titleBy = lazy(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
+
+// shownAs is a name that only the data and a byline together show to be one: "JWU" where the
+// data name it as the author and the page says "4 May 2024 by JWU".
+func (f *finder) shownAs(name, where string) []content.Author {
+	name = squeeze(fold(name))
+	if n := countWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || faceless(name) || knownSection(name) || personalOnlyInForm(name) ||
+		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
+		return nil
+	}
+	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= f.begin+1; i++ {
+		l := &f.lines[i]
+		if len(l.Text) > 80 || l.Elsewhere() {
+			continue
+		}
+		m := byWhom.groups(l.Fold)
+		if m == nil || !strings.EqualFold(strings.TrimRight(m[1], " .,|•·–-"), name) {
+			continue
+		}
+		a := author(strings.TrimRight(m[1], " .,|•·–-"), where, f.plainly(i))
+		a.Body = countWords(name) != 2 || strings.ToUpper(name) == name
+		return []content.Author{a}
+	}
+	return nil
+}
+
+// byWhom is what follows "by" in a byline, up to a date.
+var byWhom = lazy(`(?i)(?:^|[ |•·,])(?:by|von|par):? ([^|•·0-9]{2,40}?)(?: (?:on|am|le) .{0,24}|[ ,]*[|•·].*| ` + monthName + `.{0,12})?$`)
+
+const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?`
+
+// house is a house that signs, which the line shows by "By", words that all begin with a capital
+// and a date: "By Harbour Money Tips | September 7, 2023".
+func (f *finder) house(i int) []content.Author {
+	l := &f.lines[i]
+	m := houseSigns.groups(l.Fold)
+	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || faceless(m[1]) || knownSection(m[1]) ||
+		countWords(m[1]) < 2 || countWords(m[1]) > 5 {
+		return nil
+	}
+	for w := range strings.FieldsSeq(m[1]) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !joins(w) && w != "&" {
+			return nil
+		}
+	}
+	a := author(m[1], f.bylineWhere(i), f.plainly(i))
+	a.Body = true
+	return []content.Author{a}
+}
+
+var houseSigns = lazy(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[ ./-])`)
+
+// aloneUnderTitle reports whether line i, right below the title, is a name that is marked as the
+// author's, whatever box it lies in.
+func (f *finder) aloneUnderTitle(i int) bool {
+	l := &f.lines[i]
+	return f.underTitle(i) && i <= f.titleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !invites(l.Fold) &&
+		personal(strings.Trim(l.Fold, " .:"))
+}
+
+// onlyHolders reports whether all whom the data name hold the copyright of the page, as its foot says.
+func (f *finder) onlyHolders(said []credited) bool {
+	holder := ""
+	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-40 && holder == ""; i-- {
+		if l := &f.lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {
+			holder = key(copyrightHolder(l.Fold))
+		}
+	}
+	for _, c := range said {
+		for _, a := range c.people {
+			if holder == "" || key(string(a.Name.Value)) != holder {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// faceless reports whether a name is that of whoever works somewhere: "Staff", "Our Editors".
+func faceless(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "staff", "our", "the", "editors", "editor", "team", "us", "writer", "writers", "report", "reports", "reporter", "reporters", "admin", "guest",
+			"author", "authors", "contributor", "contributors", "editorial", "web", "online", "unknown", "anonymous", "administrator", "user", "redaktion",
+			"newsroom", "desk":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
+var nicknamed = lazy(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
+
+// nickname reads such a name.
+func nickname(s string) (signature, bool) {
+	if !strings.ContainsAny(s, "(\"“") {
+		return signature{}, false
+	}
+	m := nicknamed.groups(s)
+	if m == nil || !personal(m[1]+" "+m[2]) {
+		return signature{}, false
+	}
+	return signature{name: s}, true
+}
