@@ -66,14 +66,14 @@ func listColumns() []column {
 	}
 	return []column{
 		{18, 72, "author", text(func(it *item) clean.Text { return it.Author })},
-		{18, 120, "outlet", text(func(it *item) clean.Text { return it.Outlet })},
+		{18, 120, "publisher", text(func(it *item) clean.Text { return it.Outlet })},
 		{10, 96, "date", text(func(it *item) clean.Text {
 			if it.Date.IsZero() {
 				return ""
 			}
 			return clean.Inline(it.Date.Format("2006-01-02"), nil)
 		})},
-		{9, 132, "kind", text(func(it *item) clean.Text { return clean.Inline(string(it.Genre), nil) })},
+		{9, 132, "genre", text(func(it *item) clean.Text { return clean.Inline(string(it.Genre), nil) })},
 		{6, 60, "length", text(func(it *item) clean.Text {
 			if it.Words == 0 {
 				return ""
@@ -232,7 +232,7 @@ func orders() []order {
 		{"newest first", func(a, b *item) int { return b.Date.Compare(a.Date) }},
 		{"by title", folded((*item).name)},
 		{"by author", folded(func(it *item) clean.Text { return it.Author })},
-		{"by outlet", folded(func(it *item) clean.Text { return it.Outlet })},
+		{"by publisher", folded(func(it *item) clean.Text { return it.Outlet })},
 		{"unread first", func(a, b *item) int { return cmp.Compare(a.Read, b.Read) }},
 		{"shortest first", func(a, b *item) int { return cmp.Compare(a.Words, b.Words) }},
 	}

@@ -74,7 +74,7 @@ func library(t *testing.T, width int, s *lent) *story {
 
 func TestTheListTellsWhatEachArticleIsOnOneLine(t *testing.T) {
 	s := library(t, 160, threeKept())
-	s.sees("3 articles", "author", "outlet", "date", "kind", "length", "labels")
+	s.sees("3 articles", "author", "publisher", "date", "genre", "length", "labels")
 	for line := range strings.SplitSeq(s.screen(), "\n") {
 		if strings.Contains(line, "A lamp for the quay") {
 			for _, w := range []string{"Ida Wernick", "The Harbour Ledger", "2031-06-09", "opinion", "10 min", "40%", "▃▃▃▃▆▆▆▆"} {

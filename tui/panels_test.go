@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
@@ -207,10 +208,21 @@ func TestWhoIsSpeaking(t *testing.T) {
 		"The Harbour Ledger ← og:site_name", "This column first appeared in The Sound Reporter.", "Opinion, Coast", "12 June 2031",
 		"The views in this column are the author's own", "The author receives a pension", "The Merle at her berth in April. (credit: Jon Aske)",
 		"Corrections", "author: Harbour Ledger staff", "2 control characters, 1 direction override",
-		"Also looked for, not found: updated, sponsored, paywall", "JSON-LD and meta are data in the page that a browser does not show.",
+		"Also looked for, not found: updated, sponsorship, paywall, address", "JSON-LD and meta are data in the page that a browser does not show.",
 	} {
 		if !strings.Contains(seen, want) {
 			t.Errorf("no %q", want)
+		}
+	}
+}
+
+// A fact has one name, on the screen and in all that is printed.
+func TestFactsAreNamedAsTheyArePrinted(t *testing.T) {
+	s := read(t, 100, 60).press("i")
+	seen := s.screen() + s.press("G").screen()
+	for _, f := range export.Fields(tuitest.Article()) {
+		if !strings.Contains(seen, " "+strings.ToLower(f[0])+" ") {
+			t.Errorf("%s is not on the screen:\n%s", f[0], seen)
 		}
 	}
 }
@@ -221,7 +233,7 @@ func TestMissingSourceFactsAreNamed(t *testing.T) {
 	s := read(t, 80, 40, func(e *tui.Env) {
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
 	}).sees("title not found", "author not found").press("i")
-	for _, name := range []string{"author", "affiliation", "biography", "publisher", "originally in", "section", "kind", "published", "disclaimer"} {
+	for _, name := range []string{"author", "affiliation", "bio", "publisher", "originally in", "section", "genre", "published", "disclaimer"} {
 		found := false
 		for l := range strings.SplitSeq(s.screen(), "\n") {
 			found = found || strings.Contains(l, name) && strings.Contains(l, "not found")
@@ -341,7 +353,7 @@ func TestFactsOfTheSpeakerCanBeActedOn(t *testing.T) {
 		const policy = "https://harbourledger.example/corrections"
 		want := []string{
 			"author: Ida Wernick (found: JSON-LD author.name)",
-			"biography: “Ida Wernick is the chair of Friends of the Night Ferry and has crossed the sound some nine thousand times.” " +
+			"bio: “Ida Wernick is the chair of Friends of the Night Ferry and has crossed the sound some nine thousand times.” " +
 				"(weak evidence) (found: last paragraph but one)",
 			"policy: Corrections: " + policy + " (found: JSON-LD correctionsPolicy)",
 		}
@@ -351,8 +363,8 @@ func TestFactsOfTheSpeakerCanBeActedOn(t *testing.T) {
 	}
 	// The last of them can be reached, and what is higher than its panel is seen to its end.
 	read(t, 80, 24).press("i G").sees("JSON-LD and meta are data").press("g").sees("author      › Ida")
-	const end = "last paragraph"
-	read(t, 24, 9).press("i j j").sees("biography").seesNot(end).press("j j j j").seesNot("biography").sees(end).press("k k k k").sees("biography")
+	const end = "← last paragraph"
+	read(t, 24, 9).press("i j j").sees("bio ").seesNot(end).press("j j").seesNot("bio ").sees(end).press("k k").sees("bio ")
 }
 
 // The browser gets the address that a saved page says is its own.

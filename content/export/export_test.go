@@ -331,8 +331,8 @@ func TestPrintedFactsAreThoseOfTheReader(t *testing.T) {
 		export.Text: {
 			"Affiliation: senior fellow [last paragraph, weak evidence]", "Affiliation: trustee, Pier Trust [byline]",
 			"Author's page: https://quay.example/calloway", "Signed by: Quay Newsroom",
-			"Agency: Coastal Press [dateline, weak evidence]", "Picture: The slip (credit: T. Brandt)", "Address: https://quay.example/harbour",
-			"Also found: section: Politics", "Cleaned: 2 control characters, 1 direction override taken out of the page's text",
+			"Agency: Coastal Press [dateline, weak evidence]", "Caption: The slip (credit: T. Brandt)", "Address: https://quay.example/harbour",
+			"Also given: section: Politics", "Cleaned: 2 control characters, 1 direction override taken out of the page's text",
 		},
 		export.Linear: {"[AGENCY] Coastal Press", "[ATTRIBUTED, via the Harbour Post] “We will"},
 	} {

@@ -15,7 +15,7 @@ func writeLinear(w io.Writer, a *content.Article) {
 		fmt.Fprintf(w, "[TITLE] %s\n", t.Value)
 	}
 	if t := a.Source.Dek; t != nil {
-		fmt.Fprintf(w, "[STANDFIRST] %s\n", t.Value)
+		fmt.Fprintf(w, "[DEK] %s\n", t.Value)
 	}
 	for _, f := range Fields(a) {
 		fmt.Fprintf(w, "[%s] %s\n", strings.ToUpper(f[0]), f[1])

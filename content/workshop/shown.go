@@ -72,16 +72,16 @@ func Facts(a *content.Article) []Fact {
 	}
 	add("publisher", s.Publisher)
 	if s.Genre != nil {
-		out = append(out, Fact{"kind", clean.Inline(string(s.Genre.Value), nil)})
+		out = append(out, Fact{"genre", clean.Inline(string(s.Genre.Value), nil)})
 	}
 	if s.Published != nil {
 		out = append(out, Fact{"published", clean.Inline(s.Published.Value.Day(), nil)})
 	}
 	if s.Provenance != nil {
-		out = append(out, Fact{"where it comes from", s.Provenance.Value})
+		out = append(out, Fact{s.Provenance.Kind.Words(), s.Provenance.Value})
 	}
 	add("disclaimer", s.Disclaimer)
 	add("disclosure", s.Disclosure)
-	add("paid for by", s.Sponsorship)
+	add("sponsorship", s.Sponsorship)
 	return out
 }

@@ -1,34 +1,30 @@
 package panel
 
 import (
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
 // field is one source fact as it is shown.
-type field struct {
-	name, value, where clean.Text
-	lead               clean.Text // stands before a quoted value
-	address            clean.Text // where it leads, or empty
-	unsure, quoted     bool
-}
+type field struct{ content.SourceFact }
 
 // target is the fact in words, with where it was found.
 func (f field) target() Target {
-	words := f.name + ": not found"
-	if f.value != "" {
-		words = f.name + ": " + f.lead + f.value
-		if f.quoted {
-			words = f.name + ": " + f.lead + "“" + f.value + "”"
+	words := f.Name + ": not found"
+	if f.Value != "" {
+		words = f.Name + ": " + f.Lead + f.Value
+		if f.Quoted {
+			words = f.Name + ": " + f.Lead + "“" + f.Value + "”"
 		}
-		if f.unsure {
+		if f.Weak {
 			words += " (weak evidence)"
 		}
-		if f.where != "" {
-			words += " (found: " + f.where + ")"
+		if f.Where != "" {
+			words += " (found: " + f.Where + ")"
 		}
 	}
-	return Target{Sentence: -1, Block: -1, Address: f.address, Fact: words}
+	return Target{Sentence: -1, Block: -1, Address: f.Address, Fact: words}
 }
 
 // filled is rows in the look of the chosen entry, if they are one.
@@ -47,7 +43,7 @@ const roomy = 60
 
 func (f field) draw(v View) []row.Row {
 	st := v.Styles
-	r := row.Row{{Text: f.name, Style: chosen(v, st.Field)}}
+	r := row.Row{{Text: f.Name, Style: chosen(v, st.Field)}}
 	hang, sign := 2, clean.Text("")
 	if v.Chosen {
 		sign = v.glyph(st.Glyphs.Chosen) + " "
@@ -55,33 +51,33 @@ func (f field) draw(v View) []row.Row {
 	switch beside := v.Width - nameWidth; {
 	case beside < nameWidth+4:
 		r = append(r, row.Piece{Text: "  " + sign, Hard: true, Style: chosen(v, st.Field)})
-	case v.Width < roomy && row.Width(f.value) > 2*beside:
+	case v.Width < roomy && row.Width(f.Value) > 2*beside:
 		r = append(r, row.Piece{Text: " " + sign, Style: chosen(v, st.Field)}, row.Piece{Text: "\n"}) // a long text has the whole width
 	default:
 		hang = nameWidth
-		gap := row.Spaces(max(0, nameWidth-row.Width(f.name)-row.Width(sign))) + sign
+		gap := row.Spaces(max(0, nameWidth-row.Width(f.Name)-row.Width(sign))) + sign
 		r = append(r, row.Piece{Text: gap, Hard: true, Style: chosen(v, st.Field)})
 	}
-	if f.value == "" {
+	if f.Value == "" {
 		return filled(append(r, row.Piece{Text: "not found", Style: chosen(v, st.Missing)}).Wrap(v.Width, hang), v)
 	}
-	value := f.value
-	if f.quoted {
-		value = f.lead + v.quoted(value)
+	value := f.Value
+	if f.Quoted {
+		value = f.Lead + v.quoted(value)
 	}
 	r = append(r, row.Piece{Text: value, Style: chosen(v, st.Entry)})
-	if f.unsure {
+	if f.Weak {
 		r = append(r, row.Piece{Text: " (weak evidence)", Style: chosen(v, st.Missing)})
 	}
-	if f.where != "" && !v.Focus { // a sign is enough until it is asked for
+	if f.Where != "" && !v.Focus { // a sign is enough until it is asked for
 		r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Back), Style: st.Where, Hard: true}) // with the last word
 	}
 	rows := r.Wrap(v.Width, hang)
-	if f.where == "" || !v.Focus {
+	if f.Where == "" || !v.Focus {
 		return rows
 	}
 	// Where it was found stands behind it when there is room, else below.
-	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.where, Style: chosen(v, st.Where)}
+	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.Where, Style: chosen(v, st.Where)}
 	if last := len(rows) - 1; rows[last].Width()+1+row.Width(where.Text) <= v.Width {
 		rows[last] = append(rows[last], row.Piece{Text: " ", Style: chosen(v, st.Where)}, where)
 		return filled(rows, v)

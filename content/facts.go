@@ -1,0 +1,182 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+// SourceFact is one thing that a page says of who is speaking, under the word that it has
+// wherever it is shown or printed.
+type SourceFact struct {
+	// Name is in small letters: "author", "bio".
+	Name clean.Text
+	// Value is empty for what was looked for and not found.
+	Value clean.Text
+	// Lead stands before the value: who is quoted.
+	Lead clean.Text
+	// Where it was found, in plain words.
+	Where clean.Text
+	// Address is where it leads, or empty.
+	Address clean.Text
+	// Weak says that the evidence for it is weak, Quoted that the value is a sentence of
+	// the page's.
+	Weak, Quoted bool
+	// Minor is a fact that most pages do not have, so that one that was not found needs no
+	// line of its own.
+	Minor bool
+}
+
+// Facts are all that is known of who is speaking, in the order in which a reader asks for
+// them, and what was looked for and not found.
+func (a *Article) Facts() []SourceFact {
+	var l facts
+	s := &a.Source
+	l.authors(s.Authors)
+	l.text("publisher", s.Publisher)
+	l.provenance(s.Provenance)
+	l.section(s.Section)
+	l.genre(s.Genre)
+	l.add(dated("published", s.Published))
+	l.minor(dated("updated", s.Updated))
+	l.quote("disclaimer", s.Disclaimer)
+	l.minor(quoted("disclosure", s.Disclosure))
+	l.minor(quoted("sponsorship", s.Sponsorship))
+	l.minor(quoted("paywall", s.Paywall))
+	for i := range s.Notes {
+		l.quote("note", &s.Notes[i])
+	}
+	for _, c := range s.Captions {
+		value := c.Text
+		if c.Credit != "" {
+			value += " (credit: " + c.Credit + ")"
+		}
+		l.add(SourceFact{Name: "caption", Value: value, Where: c.Where})
+	}
+	l.minor(leading("address", s.Canonical))
+	for _, p := range s.Policies {
+		l.add(SourceFact{Name: "policy", Value: p.Name + ": " + p.Address, Where: p.Where, Address: p.Address})
+	}
+	for _, c := range s.Conflicts {
+		l.add(SourceFact{Name: "also given", Value: c.Fact + ": " + c.Value, Where: c.Where})
+	}
+	if words := a.Cleaned.Words(); words != "" {
+		l.add(SourceFact{Name: "cleaned", Value: words + " taken out of the page's text"})
+	}
+	return l
+}
+
+type facts []SourceFact
+
+func (l *facts) add(f SourceFact) { *l = append(*l, f) }
+
+func (l *facts) minor(f SourceFact) {
+	f.Minor = true
+	l.add(f)
+}
+
+func (l *facts) text(name clean.Text, f *Found[clean.Text]) { l.add(named(name, f)) }
+
+func (l *facts) quote(name clean.Text, f *Found[clean.Text]) { l.add(quoted(name, f)) }
+
+func named(name clean.Text, f *Found[clean.Text]) SourceFact {
+	if f == nil {
+		return SourceFact{Name: name}
+	}
+	return SourceFact{Name: name, Value: f.Value, Where: f.Where, Weak: !f.Sure}
+}
+
+func quoted(name clean.Text, f *Found[clean.Text]) SourceFact {
+	out := named(name, f)
+	out.Quoted = f != nil
+	return out
+}
+
+// leading is a fact that is an address.
+func leading(name clean.Text, f *Found[clean.Text]) SourceFact {
+	out := named(name, f)
+	out.Address = out.Value
+	return out
+}
+
+func dated(name clean.Text, f *Found[Date]) SourceFact {
+	if f == nil {
+		return SourceFact{Name: name}
+	}
+	return SourceFact{Name: name, Value: clean.Inline(f.Value.Words(), nil), Where: f.Where, Weak: !f.Sure}
+}
+
+func (l *facts) section(f *Found[[]clean.Text]) {
+	if f == nil {
+		l.add(SourceFact{Name: "section"})
+		return
+	}
+	l.add(SourceFact{Name: "section", Value: clean.Join(f.Value, ", "), Where: f.Where, Weak: !f.Sure})
+}
+
+func (l *facts) genre(f *Found[Genre]) {
+	if f == nil {
+		l.add(SourceFact{Name: "genre"})
+		return
+	}
+	l.add(SourceFact{Name: "genre", Value: clean.Inline(string(f.Value), nil), Where: f.Where, Weak: !f.Sure})
+}
+
+func (l *facts) authors(all []Author) {
+	if len(all) == 0 {
+		l.add(SourceFact{Name: "author"})
+		l.add(SourceFact{Name: "affiliation"})
+		l.add(SourceFact{Name: "bio"})
+		return
+	}
+	for i := range all {
+		a := &all[i]
+		name := clean.Text("author")
+		if a.Body {
+			name = "signed by"
+		}
+		l.text(name, &a.Name)
+		own := Affiliation{Role: a.Role, Organisation: a.Organisation}
+		if own != (Affiliation{}) || len(a.More) == 0 {
+			l.add(own.fact())
+		}
+		for _, more := range a.More {
+			l.add(more.fact())
+		}
+		l.quote("bio", a.Bio)
+		if a.Address != nil {
+			l.add(leading("author's page", a.Address))
+		}
+	}
+}
+
+// fact is a role and an organisation, found at one place or at two.
+func (a Affiliation) fact() SourceFact {
+	r, o := a.Role, a.Organisation
+	switch {
+	case r == nil:
+		return named("affiliation", o)
+	case o == nil:
+		return named("affiliation", r)
+	}
+	where := r.Where
+	if o.Where != r.Where {
+		where = clean.Join([]clean.Text{r.Where, o.Where}, "; ")
+	}
+	return SourceFact{Name: "affiliation", Value: r.Value + ", " + o.Value, Where: where, Weak: !r.Sure || !o.Sure}
+}
+
+func (l *facts) provenance(p *Provenance) {
+	if p == nil {
+		l.add(SourceFact{Name: ProvenanceKind("").Words()})
+		return
+	}
+	f := SourceFact{Name: p.Kind.Words(), Value: p.Value, Where: p.Where, Weak: !p.Sure, Quoted: true}
+	switch {
+	case p.Value == "":
+		f.Value, f.Quoted = p.From, false
+	case p.From != "" && !strings.Contains(string(p.Value), string(p.From)):
+		f.Lead = p.From + ": "
+	}
+	l.add(f)
+}
