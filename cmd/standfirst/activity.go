@@ -27,7 +27,7 @@ func newActivity(failed *error) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return fmt.Errorf("there is no 'activity %s'", args[0])
+			return noCommand(cmd, args[0])
 		},
 	}
 	list := &cobra.Command{

@@ -18,7 +18,7 @@ func newEval(failed *error) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return fmt.Errorf("there is no 'eval %s'", args[0])
+			return noCommand(cmd, args[0])
 		},
 	}
 	var articles, predictions string

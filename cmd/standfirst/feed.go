@@ -29,7 +29,7 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return fmt.Errorf("there is no 'feed %s'", args[0])
+			return noCommand(cmd, args[0])
 		},
 	}
 	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings) error) func(*cobra.Command, []string) error {

@@ -127,6 +127,9 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 			if slices.Contains(refs, fetch.Stdin) && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("'-' reads what is piped in, and nothing is")
 			}
+			if len(refs) > 0 && mistyped(cmd, refs[0]) {
+				return noCommand(cmd, refs[0])
+			}
 			refs, err = f.references(refs)
 			if err == nil {
 				err = open(cmd.Context(), refs, f, s, r)
@@ -136,6 +139,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 		},
 	}
 	f.define(root)
+	root.SetHelpCommand(newHelp())
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)
 	root.AddCommand(workshopCommands(failed)...)
