@@ -91,7 +91,7 @@ func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 // quit goes back to the list, where there is one, and from there out of the program.
 func (a *App) quit(count int) tea.Cmd {
 	_, ok := a.surface.(busy)
-	if b, two := a.surface.(*beside); two && a.env.Beside && len(a.past) == 0 {
+	if b, two := a.surface.(*beside); two && a.env.Beside != nil && len(a.past) == 0 {
 		b.stop()
 		ok = true
 	}

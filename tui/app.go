@@ -114,8 +114,8 @@ func (a *App) Init() tea.Cmd {
 	if a.appearance == Auto {
 		background = tea.RequestBackgroundColor
 	}
-	if refs := a.env.References; a.env.Beside && len(refs) == 2 {
-		return tea.Batch(background, a.openBeside(refs[0], refs[1]))
+	if refs := a.env.References; a.env.Beside != nil && len(refs) == 2 {
+		return tea.Batch(background, a.openBeside(refs[0], refs[1], *a.env.Beside))
 	}
 	if len(a.list.items) == 1 {
 		return tea.Batch(background, a.begin(a.list.items[0].Ref))

@@ -102,7 +102,7 @@ func (a *App) beside(int) tea.Cmd {
 		return a.openThenAndNow(v)
 	}
 	refs := a.pair()
-	return a.openBeside(refs[0], refs[1])
+	return a.openBeside(refs[0], refs[1], [2]clean.Text{})
 }
 
 func (a *App) needsTwo() clean.Text {

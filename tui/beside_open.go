@@ -7,13 +7,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 )
 
 // openBeside shows two references next to each other, and opens those of them that have
-// not been opened yet.
-func (a *App) openBeside(first, second string) tea.Cmd {
+// not been opened yet. A name that is not empty stands before the title.
+func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 	b := &beside{blank: blank{a}, point: -1}
-	b.halves = [2]*half{{ref: first}, {ref: second}}
+	b.halves = [2]*half{{ref: first, name: names[0]}, {ref: second, name: names[1]}}
 	a.leave()
 	var cmds []tea.Cmd
 	for _, h := range b.halves {

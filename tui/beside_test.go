@@ -62,7 +62,7 @@ func two(e *tui.Env) {
 
 func besideEachOther(tb testing.TB, width, height int, change ...func(*tui.Env)) *story {
 	tb.Helper()
-	return read(tb, width, height, append([]func(*tui.Env){two, func(e *tui.Env) { e.Beside = true }}, change...)...)
+	return read(tb, width, height, append([]func(*tui.Env){two, func(e *tui.Env) { e.Beside = &[2]clean.Text{} }}, change...)...)
 }
 
 func TestTwoArticlesBesideEachOther(t *testing.T) {
@@ -172,6 +172,11 @@ func TestThenAndNowOfOneArticle(t *testing.T) {
 	s := read(t, 160, 45, again(&known, content.Opened{Article: shortened()})).press("X").sees("there is only one article, and it has not changed")
 	s.press("r X").sees("then · Let the ferry run at night", "now · Let the ferry run at night", "No longer there 3", "together")
 	s.press("n").sees("sentence 22/24").press("esc").sees("Who is speaking")
+}
+
+// What the command line calls the two stands before their titles.
+func TestNamesOfTwoArticles(t *testing.T) {
+	besideEachOther(t, 160, 45, func(e *tui.Env) { e.Beside = &[2]clean.Text{"then", "now"} }).sees(" then · ", " now · ")
 }
 
 // The saved article is read beside the page that it was saved from.

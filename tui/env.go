@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 )
@@ -30,8 +31,9 @@ type Env struct {
 	Begun <-chan content.Event
 	// References are opened by choice from a list, a single one at once.
 	References []string
-	// Beside shows the two references next to each other.
-	Beside bool
+	// Beside shows the two references next to each other, each under its name here if it
+	// has one; nil shows a list of the references.
+	Beside *[2]clean.Text
 	// Expand gives the references that a name asked for stands for: the files of a
 	// folder. nil takes every name as it is.
 	Expand func(ref string) ([]string, error)

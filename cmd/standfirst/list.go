@@ -192,10 +192,7 @@ func listJSON(w io.Writer, items []shelf.Item) error {
 		it := &items[i]
 		var counts map[string]int // null when none are known
 		if it.Counts != [content.Labels]int{} {
-			counts = map[string]int{}
-			for l := range content.Label(content.Labels) {
-				counts[l.String()] = it.Counts[l]
-			}
+			counts = countsByName(it.Counts)
 		}
 		err := enc.Encode(map[string]any{
 			"key": it.Key, "title": known(it.Title), "authors": list(it.Authors), "outlet": known(it.Outlet), "date": known(it.Date),
@@ -208,6 +205,15 @@ func listJSON(w io.Writer, items []shelf.Item) error {
 		}
 	}
 	return nil
+}
+
+// countsByName are counts by the names of the labels.
+func countsByName(counts [content.Labels]int) map[string]int {
+	out := map[string]int{}
+	for l := range content.Label(content.Labels) {
+		out[l.String()] = counts[l]
+	}
+	return out
 }
 
 // known is a text, or null when there is none.

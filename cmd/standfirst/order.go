@@ -12,6 +12,8 @@ import (
 type outcome struct {
 	text pieces
 	err  error
+	// withheld says that something is not in it because the user reads blind.
+	withheld bool
 }
 
 // pieces are what has been written, each piece of its own size: a buffer that grows

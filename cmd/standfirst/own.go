@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -34,14 +36,14 @@ func own(env *tui.Env, s settings, getenv func(string) string) error {
 
 // withhold takes out of an article that is to be printed what is not to be seen yet by
 // somebody who reads blind: the program's labels until all sentences have a label of
-// the reader's, and with them who is speaking.
-func withhold(a *content.Article, s settings, getenv func(string) string) error {
+// the reader's, and with them who is speaking. It reports whether it took anything out.
+func withhold(a *content.Article, s settings, getenv func(string) string) (bool, error) {
 	if s.Blind == "off" && !s.HideSource {
-		return nil
+		return false, nil
 	}
 	set, err := labelSet(s.Labels)
 	if err != nil {
-		return err
+		return false, err
 	}
 	given, err := labels.New(labelsFolder(getenv), set.Name).Load(a)
 	if err != nil {
@@ -54,7 +56,7 @@ func withhold(a *content.Article, s settings, getenv func(string) string) error 
 		}
 	}
 	if answered >= len(a.Document.Sentences) {
-		return nil
+		return false, nil
 	}
 	if s.Blind != "off" {
 		a.Judgements = nil
@@ -62,7 +64,19 @@ func withhold(a *content.Article, s settings, getenv func(string) string) error 
 	if s.HideSource {
 		hideSource(a)
 	}
-	return nil
+	return true, nil
+}
+
+// tellWithheld says what is not printed, and how it is.
+func tellWithheld(w io.Writer, s settings) {
+	what, how := "the labels and who is speaking", "--blind=off --hide-source=false"
+	switch {
+	case !s.HideSource:
+		what, how = "the labels", "--blind=off"
+	case s.Blind == "off":
+		what, how = "author and publisher", "--hide-source=false"
+	}
+	_, _ = fmt.Fprintf(w, "standfirst: %s are not printed until you have labelled all sentences; '%s' prints them\n", what, how)
 }
 
 // hideSource takes out who wrote an article and where it stands, and what may tell of

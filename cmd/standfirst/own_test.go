@@ -32,7 +32,7 @@ func labelled(label content.Label, author, outlet clean.Text) *content.Article {
 // printed is an article in every format, as it is printed with the settings.
 func printedBlind(t *testing.T, a *content.Article, s settings, getenv func(string) string) string {
 	t.Helper()
-	if err := withhold(a, s, getenv); err != nil {
+	if _, err := withhold(a, s, getenv); err != nil {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer

@@ -49,7 +49,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 			return p
 		}
 		if err == nil {
-			err = withhold(a, s, os.Getenv)
+			p.withheld, err = withhold(a, s, os.Getenv)
 		}
 		if err == nil {
 			a = a.Doubting(s.UnsureBelow)
@@ -60,6 +60,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 	}
 	var first error
 	var between clean.Text
+	withheld := false
 	out := while{ctx, w}
 	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
 		told.clear()
@@ -69,6 +70,10 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 				first = toldError{p.err}
 			}
 			return nil
+		}
+		if p.withheld && !withheld {
+			withheld = true
+			tellWithheld(os.Stderr, s)
 		}
 		_, err := io.WriteString(out, string(between))
 		for i := 0; i < len(p.text) && err == nil; i++ {
