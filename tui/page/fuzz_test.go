@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -94,6 +95,7 @@ func FuzzPage(f *testing.F) {
 	f.Add("\x02func main() {\n\tx := \"日本\"\n}\n", uint8(9), uint8(3))
 	f.Add("\x04image text and a caption\x05\x00", uint8(1), uint8(0))
 	f.Add("\x00👩‍👩‍👧🇩🇪🇫🇷é\u0600\u06001é\u0301\u0301 ㅎㅏㄴ 한국어 \\& &amp; \\* &#27;", uint8(7), uint8(1))
+	f.Add("\x00את (הספינה) 12 of 30 שבה\x0002\u07a5\x07\x01a (ب) b", uint8(55), uint8(28))
 	f.Fuzz(func(t *testing.T, data string, width, how uint8) {
 		doc := document(data)
 		w := int(width)
@@ -120,11 +122,7 @@ func FuzzPage(f *testing.F) {
 			if clean.Inline(plain(drawn), &counts); counts.Controls > 0 || counts.Bidi > 0 {
 				t.Fatalf("line %v carries %q", l.Place, drawn)
 			}
-			for _, s := range l.line.segs {
-				if s.at >= 0 {
-					texts[l.Block].WriteString(squeeze(s.text))
-				}
-			}
+			texts[l.Block].WriteString(squeeze(inReadingOrder(l.line.segs, string(doc.Blocks[l.Block].Text))))
 			if a := p.At(Anchor{l.Block, l.Start}); l.End > l.Start && a.Part != l.Place.Part {
 				t.Fatalf("the anchor of %v is at %v", l.Place, a)
 			}
@@ -135,6 +133,23 @@ func FuzzPage(f *testing.F) {
 			top = p.Scroll(top, 3, 10)
 		}
 	})
+}
+
+// inReadingOrder is what a line shows of a text, in the order in which it is read: what runs
+// from right to left is drawn in the order in which it is seen, with its brackets turned.
+func inReadingOrder(segs []seg, text string) string {
+	segs = slices.DeleteFunc(slices.Clone(segs), func(s seg) bool { return s.at < 0 })
+	if directed(text) != nil {
+		slices.SortStableFunc(segs, func(a, b seg) int { return a.at - b.at })
+	}
+	var b strings.Builder
+	for _, s := range segs {
+		if end := s.at + len(s.text); end <= len(text) && mirrored(s.text) == text[s.at:end] {
+			s.text = text[s.at:end]
+		}
+		b.WriteString(s.text)
+	}
+	return b.String()
 }
 
 // plain is a drawn line without SGR and OSC 8.
