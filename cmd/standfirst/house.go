@@ -40,8 +40,8 @@ type house struct {
 	// seen are rooms that were there when last looked: one is held from the second time on,
 	// so that whoever has just made it can hold it.
 	seen map[string]bool
-	told map[string]string // what was said of a room that could not be held
-	day  string            // when rooms were last deleted
+	told map[string]clean.Text // what was said of a room that could not be held
+	day  string                // when rooms were last deleted
 }
 
 // lodged is a room of a house.
@@ -53,7 +53,7 @@ type lodged struct {
 }
 
 func newHouse(h *holding, server *web.Server, out io.Writer, crashes func(*content.Fault)) *house {
-	return &house{how: h, server: server, out: out, crashes: crashes, held: map[string]*lodged{}, seen: map[string]bool{}, told: map[string]string{}}
+	return &house{how: h, server: server, out: out, crashes: crashes, held: map[string]*lodged{}, seen: map[string]bool{}, told: map[string]clean.Text{}}
 }
 
 // look holds the rooms that have come, at the first look all, and once a day deletes those
@@ -80,7 +80,7 @@ func (s *house) look(now time.Time, first bool) {
 		if err == nil {
 			continue
 		}
-		if said := err.Error(); s.told[code] != said { // one that is damaged keeps no other from being held
+		if said := clean.Inline(err.Error(), nil); s.told[code] != said { // one that is damaged keeps no other from being held
 			s.told[code] = said
 			report(os.Stderr, err)
 		}
@@ -125,7 +125,7 @@ const (
 // setAside writes a long code into the room's folder, and gives what is said of it in a log.
 func (s *house) setAside(k *rooms.Room, long string) string {
 	path := filepath.Join(k.Path(), longFile)
-	if err := record.WriteFile(path, func(w io.Writer) error { _, err := io.WriteString(w, long+"\n"); return err }); err != nil {
+	if err := record.WriteFile(path, func(w io.Writer) error { _, err := io.WriteString(w, string(clean.Inline(long, nil))+"\n"); return err }); err != nil {
 		report(os.Stderr, err)
 	}
 	return long[:4] + "-… (the whole is in " + path + ")"

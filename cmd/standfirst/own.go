@@ -69,7 +69,7 @@ func withhold(a *content.Article, s settings, getenv func(string) string) (bool,
 
 // tellWithheld says what is not printed, and how it is.
 func tellWithheld(w io.Writer, s settings) {
-	what, how := "the labels and who is speaking", "--blind=off --hide-source=false"
+	what, how := clean.Text("the labels and who is speaking"), clean.Text("--blind=off --hide-source=false")
 	switch {
 	case !s.HideSource:
 		what, how = "the labels", "--blind=off"
