@@ -73,3 +73,13 @@ func KindOf(err error) Kind {
 	}
 	return Other
 }
+
+// Without is the error of what holds no article ([NoArticle]) or only names some ([Listing]). It is told of the
+// reference, or of the text where that is empty.
+func Without(kind Kind, reference, reason, hint string) *Error {
+	e := &Error{Kind: kind, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil)}
+	if reference != "" {
+		e.Reference = clean.Inline(reference, nil)
+	}
+	return e
+}

@@ -5,13 +5,15 @@ import (
 	"mime"
 	"path"
 	"strings"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 // mediaType decides between HTML, Markdown and plain text, or says what else it is.
 func mediaType(text, contentType, name string) (string, error) {
 	trimmed := strings.TrimSpace(text)
 	if trimmed == "" {
-		return "", noArticle(name, "it is empty", "")
+		return "", content.Without(content.NoArticle, name, "it is empty", "")
 	}
 	header, _, _ := mime.ParseMediaType(contentType)
 	extension := ""
@@ -63,15 +65,15 @@ func otherType(trimmed, root, header, extension, name string) error {
 	case "svg":
 		return wrongType(name, "an image (svg)")
 	case "urlset", "sitemapindex":
-		return noArticle(name, "it is a site map", "")
+		return content.Without(content.NoArticle, name, "it is a site map", "")
 	case "opml":
-		return listing(name, "it is a list of feeds", "")
+		return content.Without(content.Listing, name, "it is a list of feeds", "")
 	case "?xml":
 		return wrongType(name, "XML data")
 	}
 	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
 		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
-			return listing(name, "it is a feed", "open one of its entries")
+			return content.Without(content.Listing, name, "it is a feed", "open one of its entries")
 		}
 		return wrongType(name, "JSON data")
 	}

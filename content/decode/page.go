@@ -160,23 +160,8 @@ func wrongType(name, what string) error {
 
 // NoArticle is the error of a page that holds no article but what reason says: "it
 // holds 12 words".
-func (p *Page) NoArticle(reason string) error { return noArticle(p.Name, reason, "") }
-
-func noArticle(name, reason, hint string) error {
-	return without(content.NoArticle, name, reason, hint)
-}
-
-// listing is the error of what names articles and is none.
-func listing(name, reason, hint string) error { return without(content.Listing, name, reason, hint) }
-
-func without(kind content.Kind, name, reason, hint string) error {
-	e := &content.Error{
-		Kind: kind, Op: "find an article in", Reference: "the text", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil),
-	}
-	if name != "" {
-		e.Reference = clean.Inline(name, nil)
-	}
-	return e
+func (p *Page) NoArticle(reason string) error {
+	return content.Without(content.NoArticle, p.Name, reason, "")
 }
 
 func tooLarge(name string) error {

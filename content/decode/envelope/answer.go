@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/andybalholm/brotli"
+	"github.com/standfirst/standfirst/content"
 )
 
 // maxAnswers is how many heads may stand before the page: redirects and the proxy's own.
@@ -35,7 +36,7 @@ func answer(c *Contents, _ int) (bool, error) {
 		}
 	}
 	if code >= 400 {
-		return false, noArticle("it is a server's answer "+strconv.Itoa(code), "the page itself was not sent")
+		return false, content.Without(content.NoArticle, "", "it is a server's answer "+strconv.Itoa(code), "the page itself was not sent")
 	}
 	if to := h.get("content-location"); strings.HasPrefix(to, "http") {
 		c.Address = Fact{to, "head of the server's answer"}

@@ -81,16 +81,5 @@ func refuse(reason string) error {
 	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil)}
 }
 
-// noArticle is the error of an envelope without a page in it.
-func noArticle(reason, hint string) *content.Error {
-	return &content.Error{Kind: content.NoArticle, Op: "find an article in", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil)}
-}
-
-// listing is that error of what names articles.
-func listing(e *content.Error) *content.Error {
-	e.Kind = content.Listing
-	return e
-}
-
 // errTooMuch is of what becomes larger than is read.
 var errTooMuch = errors.New("too much")

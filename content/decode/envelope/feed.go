@@ -5,6 +5,8 @@ import (
 	"html"
 	"io"
 	"strings"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 // Feed takes an entry out of a feed (RSS, Atom or RDF) that has its full text: the
@@ -21,13 +23,13 @@ func Feed(text string, entry int) (Contents, bool, error) {
 	n := len(r.entries)
 	switch {
 	case n == 0:
-		return Contents{}, true, noArticle("it is a feed without an entry", "")
+		return Contents{}, true, content.Without(content.NoArticle, "", "it is a feed without an entry", "")
 	case entry == 0 && n > 1:
 		var titles []string
 		for _, e := range r.entries[:min(n, shownEntries)] {
 			titles = append(titles, e["title"])
 		}
-		return Contents{}, true, listing(several("a feed with %d entries", n, titles))
+		return Contents{}, true, several(content.Listing, "a feed with %d entries", n, titles)
 	case entry > n:
 		return Contents{}, true, noEntry("a feed with %d entries", n)
 	}
@@ -42,10 +44,10 @@ func (r *feedReader) contents(e map[string]string) (Contents, error) {
 		body = e["summary"]
 	}
 	if body == "" {
-		return Contents{}, listing(noArticle("it is a feed whose entry holds no text", ""))
+		return Contents{}, content.Without(content.Listing, "", "it is a feed whose entry holds no text", "")
 	}
 	if len(strings.Fields(body)) < leastEntry && strings.HasPrefix(e["link"], "http") {
-		return Contents{}, noArticle("its entry holds a summary only", "the article is at "+e["link"])
+		return Contents{}, content.Without(content.NoArticle, "", "its entry holds a summary only", "the article is at "+e["link"])
 	}
 	c := Contents{
 		Data:      []byte("<!DOCTYPE html><html><body><article>" + body + "</article></body></html>"),

@@ -30,7 +30,7 @@ func mailbox(c *Contents, entry int) (bool, error) {
 			h, _ := messageHead(m)
 			titles = append(titles, subject(h.words("subject")))
 		}
-		return false, several("a mailbox with %d messages", len(messages), titles)
+		return false, several(content.NoArticle, "a mailbox with %d messages", len(messages), titles)
 	case entry > len(messages):
 		return false, noEntry("a mailbox with %d messages", len(messages))
 	}
@@ -71,7 +71,7 @@ func cutMailbox(data []byte) [][]byte {
 }
 
 // several is the error of an envelope with more pages than one.
-func several(what string, n int, titles []string) *content.Error {
+func several(kind content.Kind, what string, n int, titles []string) *content.Error {
 	var b strings.Builder
 	b.WriteString("put the number of one behind its name:")
 	for i, t := range titles {
@@ -86,10 +86,10 @@ func several(what string, n int, titles []string) *content.Error {
 	if n > len(titles) {
 		b.WriteString(", …")
 	}
-	return noArticle(fmt.Sprintf("it is "+what, n), b.String())
+	return content.Without(kind, "", fmt.Sprintf("it is "+what, n), b.String())
 }
 
 // noEntry is the error of a number that an envelope does not have.
 func noEntry(what string, n int) error {
-	return noArticle(fmt.Sprintf("it is "+what, n), fmt.Sprintf("the last one is #%d", n))
+	return content.Without(content.NoArticle, "", fmt.Sprintf("it is "+what, n), fmt.Sprintf("the last one is #%d", n))
 }

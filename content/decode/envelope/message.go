@@ -3,6 +3,8 @@ package envelope
 import (
 	"bytes"
 	"strings"
+
+	"github.com/standfirst/standfirst/content"
 )
 
 // message opens a mail message and what browsers save as a single file (MHTML).
@@ -14,7 +16,7 @@ func message(c *Contents, _ int) (bool, error) {
 	p := part{head: h, body: body}
 	best := choose(p, p.address())
 	if best == nil {
-		return false, noArticle("it is a message without a text in it", "")
+		return false, content.Without(content.NoArticle, "", "it is a message without a text in it", "")
 	}
 	c.Data, c.MediaType = best.text(), best.head.get("content-type")
 	if at := p.address(); at != "" {
