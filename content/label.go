@@ -67,6 +67,22 @@ func (l Label) Letter() string {
 	}
 }
 
+// Title is the label as the head of a list or of a sentence: "Asserted as fact, not checked".
+func (l Label) Title() clean.Text {
+	switch l {
+	case Fact:
+		return "Asserted as fact, not checked"
+	case Opinion:
+		return "Opinion"
+	case Attributed:
+		return "Attributed"
+	case Prediction:
+		return "Prediction"
+	default:
+		return "Unsure"
+	}
+}
+
 // Unnamed is the speaker of what is attributed to nobody by name.
 const Unnamed = "unnamed"
 

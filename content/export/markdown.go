@@ -49,7 +49,7 @@ func writeLabel(w io.Writer, a *content.Article, l content.Label) {
 	if len(items) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "## %s: %d\n\n", title(l), len(items))
+	fmt.Fprintf(w, "## %s: %d\n\n", l.Title(), len(items))
 	for i, item := range items {
 		fmt.Fprintf(w, "%d. %s\n", i+1, item)
 	}
@@ -66,21 +66,6 @@ func voice(j content.Judgement) string {
 		by = strings.TrimPrefix(by+", via "+string(j.Via), ", ")
 	}
 	return by
-}
-
-func title(l content.Label) string {
-	switch l {
-	case content.Fact:
-		return "Asserted as fact, not checked"
-	case content.Opinion:
-		return "Opinion"
-	case content.Attributed:
-		return "Attributed"
-	case content.Prediction:
-		return "Prediction"
-	default:
-		return "Unsure"
-	}
 }
 
 func escape(s string) clean.Text { return markdown.Escape(clean.Inline(s, nil)) }

@@ -129,17 +129,10 @@ func spoken(j content.Judgement, v View) []row.Row {
 
 // headline is a label as the beginning of a sentence.
 func headline(l content.Label) clean.Text {
-	switch l {
-	case content.Fact:
-		return "Asserted as fact, not checked"
-	case content.Opinion:
-		return "Opinion"
-	case content.Attributed:
-		return "Attributed"
-	case content.Prediction:
-		return "Prediction"
+	if l == content.Unsure {
+		return l.Title() + ": you decide"
 	}
-	return "Unsure: you decide"
+	return l.Title()
 }
 
 // Confidence is how clear a label is, in words: what share of careful readers
