@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
@@ -29,25 +28,9 @@ func besideKeys() []Binding {
 		{"beside-next-sentence", []string{"]", "right"}, "next sentence", GroupBeside, besideSentence(1), nil},
 		{"beside-previous-sentence", []string{"[", "left"}, "sentence before", GroupBeside, besideSentence(-1), nil},
 	}
-	for _, l := range []struct {
-		label content.Label
-		key   string
-		help  clean.Text
-	}{
-		{content.Fact, "f", "only what is asserted as fact, in both; again for all"},
-		{content.Opinion, "o", "only opinion"},
-		{content.Attributed, "a", "only attributed speech"},
-		{content.Prediction, "p", "only predictions"},
-		{content.Unsure, "U", "only unsure"},
-	} {
-		all = append(all, Binding{
-			"beside-" + l.label.String(),
-			[]string{l.key},
-			l.help, GroupBeside,
-			onBeside(func(b *beside, _ int) tea.Cmd { return b.filter(l.label) }), (*App).needsBothLabels,
-		})
-	}
-	return all
+	return append(all, labelFilters("beside-", ", in both; again for all", GroupBeside, func(l content.Label) action {
+		return onBeside(func(b *beside, _ int) tea.Cmd { return b.filter(l) })
+	}, (*App).needsBothLabels)...)
 }
 
 func onBeside(do func(b *beside, count int) tea.Cmd) action {

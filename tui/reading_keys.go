@@ -1,14 +1,15 @@
 package tui
 
 import (
-	"github.com/standfirst/standfirst/content"
+	"slices"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
 // articleKeys are the keys of the article.
 func articleKeys() []Binding {
-	return []Binding{
+	sentences := []Binding{
 		{"percent", []string{"%"}, "with a number: to that part of the article", GroupMove, inArticle((*reading).percent), (*App).needsArticle},
 
 		{nameNextSentence, []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
@@ -29,12 +30,9 @@ func articleKeys() []Binding {
 			"copy the sentence with author, outlet, title, date, address, its number and its labels", GroupSentence,
 			inArticle((*reading).cite), (*App).needsSentences,
 		},
-
-		{nameFilterFact, []string{"f"}, "only what is asserted as fact, the rest dimmed; again for all", GroupLabel, filter(content.Fact), (*App).needsLabels},
-		{nameFilterOpinion, []string{"o"}, "only opinion", GroupLabel, filter(content.Opinion), (*App).needsLabels},
-		{nameFilterAttributed, []string{"a"}, "only attributed speech", GroupLabel, filter(content.Attributed), (*App).needsLabels},
-		{nameFilterPrediction, []string{"p"}, "only predictions", GroupLabel, filter(content.Prediction), (*App).needsLabels},
-		{nameFilterUnsure, []string{"U"}, "only unsure", GroupLabel, filter(content.Unsure), (*App).needsLabels},
+	}
+	filters := labelFilters(filterPrefix, ", the rest dimmed; again for all", GroupLabel, filter, (*App).needsLabels)
+	return slices.Concat(sentences, filters, []Binding{
 		{nameMarks, []string{"M"}, "marks: quiet, all, in the margin only, none", GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle},
 
 		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
@@ -96,7 +94,7 @@ func articleKeys() []Binding {
 		},
 		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
 		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
-	}
+	})
 }
 
 func (a *App) needsArticle() clean.Text {

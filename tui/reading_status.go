@@ -98,7 +98,7 @@ func (rd *reading) hints() []hint {
 			{nameWhy, "why"},
 			{nameLarge, "page"},
 			{nameHelp, "help"},
-			{nameFilterOpinion, "only opinion"},
+			{filterName(content.Opinion), "only opinion"},
 			{nameQuit, "quit"},
 		}
 	}
@@ -116,7 +116,7 @@ func (rd *reading) hints() []hint {
 		all = append(all, hint{nameNextSame, "next one"}, hint{nameDiffer, "show all"})
 	}
 	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
-		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{nameFilterOpinion, "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
+		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{filterName(content.Opinion), "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
 }
 
 // filterWords says in what a filter leaves the article.
@@ -125,12 +125,4 @@ func (rd *reading) filterWords() clean.Text {
 		return " in " + row.Glyph(rd.app.styles.Marks[l].Name)
 	}
 	return " where you differ"
-}
-
-// filterName is the binding that filters for a label.
-func filterName(l content.Label) string {
-	return [content.Labels]string{
-		content.Unsure: nameFilterUnsure, content.Fact: nameFilterFact, content.Opinion: nameFilterOpinion,
-		content.Attributed: nameFilterAttributed, content.Prediction: nameFilterPrediction,
-	}[l]
 }
