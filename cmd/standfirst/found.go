@@ -46,10 +46,7 @@ func (f *finder) quotes(h *shelf.Hit) []clean.Text {
 	for _, quote := range quotes {
 		out = append(out, f.line("", quote.Label, quote.Sentence, quote.Text))
 	}
-	if h.More > 0 {
-		out = append(out, "    and "+count(h.More, "sentence")+" more")
-	}
-	return out
+	return andMore(out, h.More)
 }
 
 // line is a sentence below its article: the reader's own label, the program's letter, the
@@ -105,8 +102,13 @@ func (f *finder) mine(h *shelf.Hit) []clean.Text {
 			out = append(out, line)
 		}
 	}
-	if more > 0 {
-		out = append(out, "    and "+count(more, "sentence")+" more")
+	return andMore(out, more)
+}
+
+// andMore adds how many sentences more there are, if any.
+func andMore(lines []clean.Text, n int) []clean.Text {
+	if n == 0 {
+		return lines
 	}
-	return out
+	return append(lines, "    and "+count(n, "sentence")+" more")
 }
