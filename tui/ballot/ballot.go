@@ -135,6 +135,8 @@ func (b *Ballot) Take(n serve.News) Request {
 	switch {
 	case n.Gone:
 		b.ended = "You are not in this room any more."
+	case n.Over != "":
+		b.ended = n.Over
 	case n.Lost != nil:
 		b.lost = true
 	case n.Mine != nil:

@@ -79,8 +79,11 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 			if !on {
 				return nil
 			}
-			if n.Gone {
-				g.sayf("You are not in this room any more.")
+			if n.Gone || n.Over != "" {
+				if n.Gone {
+					n.Over = "You are not in this room any more."
+				}
+				g.sayf("%s", n.Over)
 				return nil
 			}
 			g.take(ctx, n)

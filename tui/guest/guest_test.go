@@ -146,11 +146,17 @@ func (p *person) types(lines ...string) {
 
 func (s *site) person(t *testing.T) *person {
 	t.Helper()
+	return s.back(t, "")
+}
+
+// back is somebody who comes back with words, or with "" somebody new.
+func (s *site) back(t *testing.T, words string) *person {
+	t.Helper()
 	base, code, err := client.Address(s.address + "/" + strings.ToLower(s.Code))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := client.Join(t.Context(), base, code, "")
+	r, err := client.Join(t.Context(), base, code, words)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,6 +206,24 @@ func TestALessonInLines(t *testing.T) {
 	}
 	if f, _ := s.Fresh(); f.Here != 0 {
 		t.Errorf("%d are still here", f.Here)
+	}
+}
+
+func TestWhoHasTheRoomOpenTooOftenIsToldSo(t *testing.T) {
+	s := newSite(t)
+	ana, err := s.Join(s.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 4 {
+		if _, err := s.Listen(ana.P); err != nil {
+			t.Fatal(err)
+		}
+	}
+	fifth := s.back(t, string(ana.Name+" "+ana.Words))
+	fifth.reads("You have this room open too often; leave it in another window first.\n")
+	if err := <-fifth.end; err != nil {
+		t.Error(err)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 const mostStreams = 4
 
 // ErrStreams is that a participant listens too often.
-var ErrStreams = errors.New("this page is open too often; close another window of it")
+var ErrStreams = errors.New("you have this room open too often; leave it in another window first")
 
 // Listener is somebody who wants news. Wake holds at most one: whoever takes it asks
 // for the newest frame.

@@ -3,6 +3,7 @@ package serve
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -87,8 +88,12 @@ func (s *Seat) Follow(ctx context.Context) <-chan News {
 			}
 		}
 		l, err := s.room.Listen(s.p)
+		if errors.Is(err, ErrStreams) {
+			words := err.Error()
+			give(News{Over: clean.Inline(strings.ToUpper(words[:1])+words[1:]+".", nil)})
+			return
+		}
 		if err != nil {
-			give(News{Lost: err})
 			return
 		}
 		defer s.room.Deafen(l)

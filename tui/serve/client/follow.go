@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"net/http"
 	"strings"
 	"time"
@@ -30,6 +31,10 @@ func (r *Room) Follow(ctx context.Context) <-chan serve.News {
 			gone, err := r.stream(ctx, func(n serve.News) bool { return give(ctx, out, n) })
 			if gone {
 				give(ctx, out, serve.News{Gone: true})
+				return
+			}
+			if no, ok := errors.AsType[*Refused](err); ok {
+				give(ctx, out, serve.News{Over: no.Reason})
 				return
 			}
 			if !give(ctx, out, serve.News{Lost: err}) {
@@ -69,6 +74,10 @@ func (r *Room) stream(ctx context.Context, give func(serve.News) bool) (gone boo
 	defer func() { _ = resp.Body.Close() }()
 	if resp.StatusCode == http.StatusUnauthorized {
 		return true, nil
+	}
+	if resp.StatusCode == http.StatusForbidden {
+		b, _ := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
+		return false, &Refused{resp.StatusCode, words(b)}
 	}
 	if resp.StatusCode != http.StatusOK {
 		return false, errEnded

@@ -120,6 +120,26 @@ func TestNobodyIsInTheRoomBeforeTheScreenIsOpen(t *testing.T) {
 	}
 }
 
+func TestWhoHasTheRoomOpenTooOftenIsToldSo(t *testing.T) {
+	s := newSite(t, newPack(t, 1, workshop.Settings{Rounds: 1, Least: 1}), serve.Options{})
+	ana, err := s.Join(s.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 4 {
+		l, err := s.Listen(ana.P)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Deafen(l)
+	}
+	fifth := s.person(t, s.Code+" "+string(ana.Name+" "+ana.Words))
+	<-fifth.ended
+	if said := fifth.sent.String(); !strings.Contains(said, "You have this room open too often") || strings.Contains(said, "is closed") {
+		t.Errorf("%q", said)
+	}
+}
+
 func TestNothingButTheRoomCanBeReached(t *testing.T) {
 	s := newSite(t, newPack(t, 1, workshop.Settings{Rounds: 1, Least: 1}), serve.Options{})
 	c, err := dial(s.address, s.Code)

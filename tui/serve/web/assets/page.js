@@ -359,6 +359,16 @@
     const events = new EventSource(path);
     events.onmessage = (e) => { heard = true; show(JSON.parse(e.data)); };
     events.addEventListener("mine", (e) => mine(JSON.parse(e.data)));
+    // A stream that is refused does not come again by itself; what refuses it says why.
+    events.onerror = async () => {
+      if (events.readyState !== EventSource.CLOSED) return;
+      try {
+        const answer = await fetch("/events?once", { headers: { Accept: "application/json" } });
+        if (answer.status === 401) location.assign("/");
+        else if (!answer.ok) tell((await answer.text()).trim());
+      } catch { /* tried again with the next one */ }
+      setTimeout(() => follow(path), 5000);
+    };
     events.addEventListener("gone", () => { events.close(); location.assign("/"); });
     return events;
   }
