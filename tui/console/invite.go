@@ -43,10 +43,6 @@ func (i *Invite) write(w io.Writer) {
 	line("For the projector: %s/wall, or standfirst wall %s", i.Addresses[0], i.Addresses[0])
 	line("  both with the long code %s", i.Long)
 	line("From a terminal: standfirst join %s %s", i.Addresses[0], i.Code)
-	if i.SSH != "" {
-		line("or, without standfirst: %s", i.SSH)
-		line("  whose key is %s", i.Key)
-	}
 	// What people must see comes last, so that it stands on a screen of 24 lines.
 	if i.Draw {
 		for _, row := range qr.Rows(i.Addresses[0] + "/" + i.Code) {
@@ -56,5 +52,9 @@ func (i *Invite) write(w io.Writer) {
 	line("Join at %s with the code %s", i.Addresses[0], i.Code)
 	for _, other := range i.Addresses[1:] {
 		line("     or %s", other)
+	}
+	if i.SSH != "" {
+		line("     or %s", i.SSH)
+		line("  whose key is %s", i.Key)
 	}
 }

@@ -24,6 +24,7 @@ func sit(t *testing.T, r *serve.Room) *desk {
 	t.Helper()
 	s, err := console.NewScreen(&console.Console{Room: r, Invite: console.Invite{
 		Addresses: []string{"http://192.168.1.23:8080"}, Code: r.Code, Long: "AAAA-BBBB-CCCC-DDDD", Folder: "/home/x", Expires: "2026-12-28", Plain: true,
+		SSH: "ssh -p 2222 join@192.168.1.23", Key: fingerprint,
 	}})
 	if err != nil {
 		t.Fatal(err)
@@ -32,6 +33,34 @@ func sit(t *testing.T, r *serve.Room) *desk {
 	d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	d.press("esc")
 	return d
+}
+
+const fingerprint = "SHA256:7hTqZcKfWm2vYx0RnB5uEo9LdGsPjA1iQkX4eNrVtH8"
+
+// Nothing of what somebody needs to come in is out of sight, the QR code or not.
+func TestHowToJoinIsSeenWhole(t *testing.T) {
+	for _, c := range []struct {
+		width, height int
+		drawn         bool
+	}{{80, 24, true}, {160, 45, true}, {66, 24, true}, {60, 40, true}, {60, 24, true}, {50, 24, false}, {80, 20, false}} {
+		r := room(t)
+		d := sit(t, r)
+		d.width, d.height = c.width, c.height
+		d.send(tea.WindowSizeMsg{Width: c.width, Height: c.height})
+		screen := d.press("C")
+		if drawn := strings.Contains(screen, "▀"); drawn != c.drawn {
+			t.Errorf("at %d×%d the QR code is drawn: %t\n%s", c.width, c.height, drawn, screen)
+		}
+		var beside strings.Builder // without the QR code and where lines break
+		for line := range strings.Lines(screen) {
+			beside.WriteString(strings.Trim(line, " █▀▄\n"))
+		}
+		for _, words := range []string{"http://192.168.1.23:8080", r.Code, "ssh -p 2222", "join@192.168.1.23", fingerprint, "AAAA-BBBB-CCCC-DDDD"} {
+			if !strings.Contains(beside.String(), words) {
+				t.Errorf("at %d×%d there is no %s\n%s", c.width, c.height, words, screen)
+			}
+		}
+	}
 }
 
 // send hands on a message, and what comes of it but for timers and waiting.

@@ -11,7 +11,6 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/qr"
 )
 
 const ellipsis = "…"
@@ -37,6 +36,9 @@ func (s *Screen) draw(width, height int) string {
 	middle := s.middle(width, room)
 	s.scroll = max(0, min(s.scroll, len(middle)-room))
 	middle = middle[s.scroll:]
+	if len(middle) > room {
+		bottom[0] = row.Of("j and k show the rest", styles.Style{Attr: styles.Faint})
+	}
 	rows := append(append([]row.Row{}, top...), middle[:min(room, len(middle))]...)
 	for len(rows) < height-len(bottom) {
 		rows = append(rows, nil)
@@ -104,7 +106,7 @@ func (s *Screen) foot(width int) []row.Row {
 func (s *Screen) middle(width, room int) []row.Row {
 	switch s.shows {
 	case invitation:
-		return s.invitation(room)
+		return s.invitation(width, room)
 	case peopleList:
 		return s.people(width, true)
 	case reasonList:
@@ -205,38 +207,4 @@ func (s *Screen) reasons(width int) []row.Row {
 		out = []row.Row{row.Of("No reason has come yet.", styles.Style{})}
 	}
 	return out
-}
-
-// invitation is how to join; the QR code is left out where it does not fit whole.
-func (s *Screen) invitation(room int) []row.Row {
-	in := &s.console.Invite
-	words := []row.Row{{
-		{Text: "Join at "},
-		{Text: clean.Inline(in.Addresses[0], nil), Style: bold},
-		{Text: " with the code "},
-		{Text: clean.Inline(in.Code, nil), Style: bold},
-	}}
-	more := []row.Row{row.Of("Long code "+clean.Inline(in.Long, nil)+" for /host (to lead) and /wall (projector)", styles.Style{})}
-	for _, other := range in.Addresses[1:] {
-		more = append(more, row.Of("or "+clean.Inline(other, nil), styles.Style{}))
-	}
-	if in.SSH != "" {
-		more = append(more, row.Of("or "+clean.Inline(in.SSH, nil)+"  "+clean.Inline(in.Key, nil), styles.Style{}))
-	}
-	more = append(more, row.Of("Kept until "+clean.Inline(in.Expires, nil)+", then deleted; say so.", styles.Style{}))
-	if in.Plain {
-		more = append(more, row.Of("Others on this network can read along: labels, no person's name.", styles.Style{}))
-	}
-	rows := qr.Rows(in.Addresses[0] + "/" + in.Code)
-	if len(rows)+len(words) > room {
-		return append(words, more...)
-	}
-	style := styles.QR()
-	if in.NoColor {
-		style = styles.Style{}
-	}
-	for _, r := range rows {
-		words = append(words, row.Of(clean.Inline(r, nil), style))
-	}
-	return append(words, more...)
 }
