@@ -151,7 +151,7 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 				}
 				continue
 			}
-		case c.end != nil && !person: // at a terminal, ctrl+d leaves
+		case c.end != nil:
 			reply = c.end()
 		}
 		if err := c.keep(reply.Events); err != nil {

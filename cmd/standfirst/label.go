@@ -29,7 +29,8 @@ func newLabel(failed *error) *cobra.Command {
 when you hand in, they stand beside yours with their words. With -o your labels are kept
 in a file, for 'standfirst compare', and may be gone on with another day.
 
-It asks on plain lines, as a screen reader can follow and a pipe can answer.`,
+It asks on plain lines, as a screen reader can follow and a pipe can answer. E hands in;
+q, or the end of what is typed, ends without it, and shows nothing.`,
 		Example: `  standfirst label column.sfpack -o mine.jsonl
   standfirst label column.sfpack -o mine.jsonl --round 2`,
 		Args: one,
@@ -63,6 +64,7 @@ func labelLines(cmd *cobra.Command, m *material, ref, to string, round int) erro
 	o.AskTwice = term.IsTerminal(os.Stdin.Fd())
 	keep := func([]workshop.Event) error { return nil }
 	if to != "" {
+		o.Kept = clean.Inline(to, nil)
 		log, err := answersFile(to, p, o.Take)
 		if err != nil {
 			return err
@@ -75,7 +77,7 @@ func labelLines(cmd *cobra.Command, m *material, ref, to string, round int) erro
 		fmt.Fprintln(out, wrapped("Your labels are not kept when this ends; -o FILE keeps them.", out))
 	}
 	return talk(ctx, out, conversation{
-		begin: o.Begin(), prompt: func() clean.Text { return "> " }, line: o.Line, keep: keep, end: o.HandIn,
+		begin: o.Begin(), prompt: func() clean.Text { return "> " }, line: o.Line, keep: keep, end: o.Stop,
 		shown: func() error {
 			program, err := programOf(ctx, p)
 			if err != nil {

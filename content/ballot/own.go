@@ -19,6 +19,8 @@ type Own struct {
 	// AskTwice has E asked again while sentences have no label: a slip of the finger would
 	// show the program's labels.
 	AskTwice bool
+	// Kept is the file that the answers go to, or empty.
+	Kept clean.Text
 
 	pack    *workshop.Pack
 	answers *workshop.Answers
@@ -80,7 +82,7 @@ func (o *Own) Begin() []clean.Text {
 	if n := o.answers.Answered(o.round, o.p); n > 0 {
 		words = fmt.Sprintf("%d of %d sentences labelled, round %d. ", n, s.To-s.From, o.round)
 	}
-	out = append(out, clean.Inline(words, nil)+o.pack.Scheme.Question, "Answer with a letter: "+keys(o.pack)+". ? tells what else can be typed.", "")
+	out = append(out, clean.Inline(words, nil)+o.pack.Scheme.Question, "Answer with a letter: "+keys(o.pack)+", and Enter. ? tells what else can be typed.", "")
 	o.next(s.From - 1)
 	return append(out, o.ask()...)
 }
@@ -182,9 +184,10 @@ func (o *Own) Line(line string) (Reply, error) {
 		}
 		return o.HandIn(), nil
 	case "q":
-		return Reply{End: true}, nil
+		return o.Stop(), nil
 	case "?":
 		return Reply{Says: []clean.Text{
+			"Each line ends with Enter; Enter alone says the sentence again.",
 			"Letters: " + keys(o.pack) + ".",
 			"z takes the last label back · Z clears this one · v next without a label · V the one before · 12 goes to sentence 12",
 			"e WORDS keeps a line why · D what the labels mean · E hands in and shows the program's labels · q ends without showing them",
@@ -265,5 +268,20 @@ func (o *Own) back() (Reply, error) {
 func (o *Own) HandIn() Reply {
 	e := o.event(workshop.Done, o.p, -1)
 	e.On = true
-	return Reply{Events: []workshop.Event{e}, End: true, Shows: true}
+	return Reply{Events: []workshop.Event{e}, Says: []clean.Text{"Handed in: " + o.standing()}, End: true, Shows: true}
+}
+
+// Stop ends the ballot without handing in: nothing is shown, and one may go on another day.
+func (o *Own) Stop() Reply {
+	return Reply{Says: []clean.Text{"Not handed in: " + o.standing()}, End: true}
+}
+
+// standing is how far one is, and where that is kept.
+func (o *Own) standing() clean.Text {
+	s := o.pack.Settings
+	words := clean.Inline(fmt.Sprintf("%d of %d sentences have a label", o.answers.Answered(o.round, o.p), s.To-s.From), nil)
+	if o.Kept == "" {
+		return words + "; they are not kept."
+	}
+	return words + ", kept in " + o.Kept + "."
 }

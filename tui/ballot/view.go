@@ -23,7 +23,8 @@ func (b *Ballot) Rows() []string {
 	if b.height >= 6 {
 		draw(b.head())
 	}
-	foot := []row.Row{b.status()}
+	foot := b.status()
+	said := len(foot)
 	if b.height >= 4 {
 		foot = append(foot, b.legend())
 	}
@@ -47,7 +48,7 @@ func (b *Ballot) Rows() []string {
 	if b.asks != nil && b.asks.prompt != nil {
 		line, _ := b.asks.prompt.Draw(b.width, &b.styles)
 		out = append(out, line)
-		foot = foot[1:]
+		foot = foot[said:]
 	}
 	draw(foot...)
 	return out[:min(len(out), b.height)]
@@ -88,17 +89,29 @@ func (b *Ballot) head() row.Row {
 	return row.Between(row.Of(" "+title, b.styles.Title), right, b.width, row.Glyph(b.styles.Glyphs.Ellipsis))
 }
 
-// status is where one is and what is saved, or what there is to say.
-func (b *Ballot) status() row.Row {
-	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
+// status is what there is to say, or else where one is and what is saved. What does not fit
+// in a row has more of them, where the screen is high enough.
+func (b *Ballot) status() []row.Row {
+	words, style := b.told, b.styles.Notice
 	switch {
 	case b.asks != nil && b.asks.prompt == nil:
-		return row.Of(" "+b.asks.words+" ", b.styles.StatusStrong)
+		words, style = b.asks.words, b.styles.StatusStrong
 	case b.told != "":
-		return row.Of(" "+b.told, b.styles.Notice)
 	case b.count != "":
-		return row.Of(" "+clean.Inline(b.count, nil), b.styles.Notice)
+		words = clean.Inline(b.count, nil)
+	default:
+		return []row.Row{b.place()}
 	}
+	rows := wrapped(words, style, b.width, 1)
+	if most := max(1, b.height/4); len(rows) > most {
+		return []row.Row{row.Of(" "+words, style)}
+	}
+	return rows
+}
+
+// place is where one is and what is saved.
+func (b *Ballot) place() row.Row {
+	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
 	dot := " " + b.dot() + " "
 	words := " sentence " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
 	if b.width < 90 {
