@@ -13,8 +13,8 @@ import (
 
 // attribution gives the reasons for an attribution: who says so and with what words, and
 // the quotation that the sentence stands in; where it has neither, that it goes on with
-// the words of the speaker before.
-func (d *decision) attribution() []content.Reason {
+// the words of the speaker before. Where that is not sure either, decided is false.
+func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	cs := d.reports()
 	var out []content.Reason
 	for _, c := range cs {
@@ -29,10 +29,13 @@ func (d *decision) attribution() []content.Reason {
 	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
+	if len(out) == 0 && d.sentence.SpeakerSure < carried {
+		return []content.Reason{{Why: d.undecided()}}, false
+	}
 	if len(out) == 0 {
 		out = append(out, content.Reason{Why: d.goesOn()})
 	}
-	return out
+	return out, true
 }
 
 // names reports whether the sentence names its speaker right before the words that report.
@@ -45,6 +48,9 @@ func (d *decision) names(report content.Span) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
 	return strings.Contains(d.sentence.Text[max(0, report.Start-near):report.Start], last)
 }
+
+// carried is how sure a speaker must be for a sentence without a mark to be told as his words.
+const carried = .6
 
 // certain is the weight from which a report says who speaks.
 const certain = .6

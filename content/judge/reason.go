@@ -49,7 +49,7 @@ const (
 // sentence does not have. Where no phrase decides, decided is false and the only reason says so.
 func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	if d.best == blend.Attributed {
-		return d.attribution(), true
+		return d.attribution()
 	}
 	cs := d.phrases(d.best)
 	first, ok := d.first(cs)

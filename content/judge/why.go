@@ -163,6 +163,8 @@ func (d *decision) undecided() clean.Text {
 			return "no single phrase decides; it stands among opinions"
 		}
 		return "no single phrase decides; the wording as a whole judges rather than tells"
+	case blend.Attributed:
+		return "no single phrase decides; it seems to go on with what others say"
 	case blend.Prediction:
 		return "no single phrase decides; it goes on with what is to come"
 	}

@@ -51,9 +51,9 @@ func (f *finder) cuedOpinions() {
 			continue
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
-		if w := f.low(i - 1); (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
+		if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
 			f.add(Points, i-1, i+5, grammar.Abstract)
-		} else if f.low(i+1) == "of" && f.predicate(i) {
+		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
 			f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
 		}
 	}

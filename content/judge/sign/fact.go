@@ -10,7 +10,7 @@ import (
 func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.modal != "" || g.asks || f.empty(g) {
+		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) {
 			continue
 		}
 		switch {
@@ -43,6 +43,9 @@ func (f *finder) empty(g *group) bool {
 	}
 	if f.on(g.main, "empty") || g.be && f.pronoun(g) == "there" && f.content(g.to) && f.low(g.to+1) == "that" {
 		return true
+	}
+	if f.on(g.main, "arriving") && g.subject[0] == g.subject[1] {
+		return true // "came the news that"
 	}
 	switch f.low(g.main) {
 	case "comes", "came", "come", "happens", "happened":

@@ -50,8 +50,8 @@ func (f *finder) finite(i int) bool {
 	case f.on(i-2, "making") || f.on(i-3, "making") || f.on(i-4, "making"): // "make you wonder"
 		return false
 	}
-	if f.on(j, "nominative") && i == j+1 && v&base != 0 {
-		return true // "They screen people"
+	if (f.on(j, "nominative") && i == j+1 || before.Low == "who" && strings.HasSuffix(f.at(i-1).Low, "ly")) && v&base != 0 {
+		return true // "They screen people", "who overwhelmingly support"
 	}
 	plural := f.on(j, "plural") || before.Adverb() ||
 		strings.HasSuffix(before.Low, "s") && !strings.HasSuffix(before.Low, "ss") && !before.Determiner() && !before.Closed()
@@ -131,14 +131,14 @@ func adjective(w string) bool {
 // apposed reports whether the verb at token i follows what is said of its subject between commas: "Abe Orr, the
 // town's pilot, declined to".
 func (f *finder) apposed(i int) bool {
-	commas := 0
-	for k := range i {
-		switch {
-		case f.low(k) == ",":
-			commas++
-		case !f.at(k).Word && f.low(k) != "." && f.low(k) != "-", f.at(k).Subordinator(), f.inGroup(k):
+	next := f.at(i + 1)
+	if next.Preposition() && next.Low != "to" || !next.Word || next.Adverb() || !f.at(0).Cap || f.at(0).Subordinator() {
+		return false
+	}
+	for k := range f.found {
+		if a := f.subject(k)[0]; !f.under(a) {
 			return false
 		}
 	}
-	return commas == 2 && !f.at(0).Preposition() && (f.at(0).Cap || f.at(0).Determiner())
+	return f.has(0, i-1, ",")
 }

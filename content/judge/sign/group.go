@@ -285,6 +285,8 @@ func (f *finder) end(g *group) int {
 			return i
 		case f.starts(i), heads > 0 && f.attached(i):
 			return i
+		case (w == "and" || w == "or") && f.content(i+1) && f.content(i+2) && (f.adjectival(i-1) || f.at(i-1).Is(grammar.Judging)) && (f.at(i-2).Determiner() || i-1 == g.to):
+			// "a deep and special partnership"
 		case w == "and" || w == "or":
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):

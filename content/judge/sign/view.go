@@ -20,7 +20,7 @@ func (f *finder) verbOpinions(g *group) {
 	case main.Low == "needs" && f.low(g.to) == "to", main.Low == "need" && f.low(g.to) == "to" && !g.negated,
 		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g), main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
-	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling)):
+	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.is(g.to, g.to+2, grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
 	case we && g.modal == "" && !g.past:
 		f.addVerb(Ours, g, true, grammar.We)
