@@ -26,7 +26,7 @@ func (f *finder) facts() {
 			f.addVerb(Did, g, false, grammar.Event)
 		case g.ongoing:
 			f.addVerb(Ongoing, g, false, grammar.Event)
-		case f.person(g):
+		case !g.passive && f.person(g):
 			f.addVerb(Does, g, false, grammar.Classes)
 		default:
 			f.addVerb(Works, g, false, grammar.Classes)
@@ -91,8 +91,8 @@ func (f *finder) numbers() {
 		if b == i+1 && a == i && len(t.Low) <= 3 && !f.content(i+1) && f.low(i-1) != "to" {
 			continue // an age, a numeral of a list, a score without what it counts
 		}
-		if a == i && (f.calendar(i) || f.at(i-1).Is(grammar.Month) && f.at(i-1).Cap && len(t.Low) <= 2) {
-			continue // "the 2016 campaign"
+		if a == i && (f.calendar(i) || len(t.Low) <= 2 && f.month(i-1)) {
+			continue // "the 2016 campaign", "an Oct. 4 ambush"
 		}
 		f.add(Amount, a, b, grammar.Figure)
 		i = b - 1
@@ -158,6 +158,14 @@ func (f *finder) dates() {
 		f.add(Dated, a, b, grammar.Month)
 		i = b - 1
 	}
+}
+
+// month reports whether token i is a month, or the full stop of one.
+func (f *finder) month(i int) bool {
+	if f.low(i) == "." {
+		i--
+	}
+	return f.at(i).Is(grammar.Month) && f.at(i).Cap
 }
 
 func (f *finder) dated(i int) bool {

@@ -124,7 +124,9 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 	v := f.form(j)
 	q := j < len(f.ts) && !f.at(j).Quoted
 	switch {
-	case q && last == "be" && v&participle != 0 && (v&noun == 0 || f.at(j+1).Preposition()):
+	case q && j == i+1 && strings.HasSuffix(f.low(i), "'s") && v&participle != 0 && (f.at(j+1).Determiner() || f.content(j+1)):
+		g.main, g.to, g.past = j, j+1, true // "he's negotiated deals"
+	case q && last == "be" && v&participle != 0 && (v&noun == 0 || f.at(j+1).Preposition()) && !f.describes(j):
 		g.main, g.to, g.passive = j, j+1, true
 	case q && (last == "be" || last == "have") && v&gerund != 0:
 		g.main, g.to, g.ongoing = j, j+1, true
@@ -147,6 +149,13 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		return group{}, false
 	}
 	return g, true
+}
+
+// describes reports whether the participle at token j belongs to the noun behind it: "are failed states".
+func (f *finder) describes(j int) bool {
+	next := f.at(j + 1)
+	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(grammar.Time) && !next.Is(grammar.Day) && !f.on(j, "making-into") &&
+		!strings.HasSuffix(next.Low, "ly") && strings.HasSuffix(next.Low, "s")
 }
 
 // dropParticiples takes out verbs that belong to the noun before, where another finite verb follows in
