@@ -37,7 +37,7 @@ const (
 	// the sentence says the same.
 	plain = .75
 	// said is the same for opinions, which are often told in words that judge nothing by themselves.
-	said = .5
+	said = .6
 	// weakest is how convincing a phrase must be at least.
 	weakest = .44
 	// second is how convincing another phrase must be.
