@@ -20,6 +20,9 @@ type List struct {
 	Feeds []Listed
 	// Left is how many more there are than are listed.
 	Left int
+	// Origin is the server that the address led to in the end, on which its articles may
+	// be even where that is no public one.
+	Origin Origin
 	// Validators are for asking again, and Unchanged tells that there is nothing
 	// new and so nothing else in the list.
 	Validators Validators

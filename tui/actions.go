@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -99,8 +101,19 @@ func (a *App) quit(count int) tea.Cmd {
 		return a.leaveProgram(count)
 	}
 	a.leave()
-	a.turn(a.list)
+	a.upToList()
 	return a.list.fillIn()
+}
+
+// upToList shows the list, and forgets the places one has been at since it was shown.
+func (a *App) upToList() {
+	for i, p := range slices.Backward(a.past) {
+		if p.surface == surface(a.list) {
+			a.past = a.past[:i]
+			break
+		}
+	}
+	a.turn(a.list)
 }
 
 // leaveProgram ends the program from wherever one is.

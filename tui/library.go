@@ -45,11 +45,12 @@ type Library interface {
 	Save(a *content.Article) error
 }
 
-// Listed is of an opening that came to no article but to a list of some, which the library
-// holds from now on.
+// Listed is of an opening that came to no article but to a list of some.
 type Listed struct {
 	// Words say what was found: "a front page with 12 articles".
 	Words clean.Text
+	// Library holds them.
+	Library Library
 }
 
 // Error is what was found.
@@ -69,7 +70,10 @@ type libraryChanged struct {
 
 // library asks the library something, away from the screen.
 func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
-	lib := l.app.env.Library
+	lib := l.from
+	if lib == nil {
+		lib = l.app.env.Library
+	}
 	if lib == nil {
 		return nil
 	}
@@ -111,11 +115,10 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// showLibrary shows what was saved and opened before.
+// showLibrary shows what was saved and opened before. Another list is left behind.
 func (a *App) showLibrary(int) tea.Cmd {
-	if !a.list.kept {
-		a.list.items, a.list.query = nil, ""
-		a.list.arrange()
+	if !a.list.kept || a.list.from != nil {
+		a.list = &list{blank: blank{a}}
 	}
 	if a.surface != surface(a.list) {
 		a.push(a.list)
@@ -130,7 +133,8 @@ func (rd *reading) save() tea.Cmd {
 		rd.app.notice = "it is still being read"
 		return nil
 	}
-	return rd.app.list.library(func(lib Library) tea.Msg {
+	lib := rd.app.env.Library
+	return rd.app.deliver(rd.app.list, func() tea.Msg {
 		return libraryChanged{"saved; " + rd.app.keys.key(nameLibrary) + " shows what is kept", lib.Save(v.article)}
 	})
 }

@@ -234,10 +234,9 @@ func TestAnArticleIsSavedAndTheLibraryIsAKeyAway(t *testing.T) {
 func TestAFrontPageOpensAsItsArticles(t *testing.T) {
 	kept := threeKept()
 	s := read(t, 100, 20, func(e *tui.Env) {
-		e.Library = kept
 		e.Open = opener(func(ref string) []content.Event {
 			if ref == "https://harbourledger.example/" {
-				return []content.Event{content.Failed{Err: &tui.Listed{Words: "it is a front page with 3 articles"}}}
+				return []content.Event{content.Failed{Err: &tui.Listed{Words: "it is a front page with 3 articles", Library: kept}}}
 			}
 			return whole(ref)
 		})
@@ -248,4 +247,23 @@ func TestAFrontPageOpensAsItsArticles(t *testing.T) {
 		t.Error("it counts as a failure")
 	}
 	s.press("j enter").sees("Let the ferry run at night").press("q").sees("2 of 3")
+}
+
+// Asked for from within the program it does so, too, and there is a way back to the list
+// that was there before.
+func TestAFrontPageThatIsAskedForOpensAsItsArticles(t *testing.T) {
+	kept, front := threeKept(), threeKept()
+	front.entries = front.entries[:2]
+	s := read(t, 100, 20, func(e *tui.Env) {
+		e.Library, e.References = kept, []string{"one.html", "two.html", "three.html", "four.html"}
+		e.Open = opener(func(ref string) []content.Event {
+			if ref == "https://harbourledger.example/" {
+				return []content.Event{content.Failed{Err: &tui.Listed{Words: "it is a front page with 2 articles", Library: front}}}
+			}
+			return whole(ref)
+		})
+	})
+	s.press("O").send(tuitest.Type("https://harbourledger.example/")...).press("enter").sees("it is a front page with 2 articles", "The pier that ate the budget")
+	s.press("enter").sees("1/24").press("q").sees("2 articles").press("h").sees("3 articles").press("backspace").sees("2 articles")
+	s.press("backspace").sees("4 articles", "four.html").press("enter").sees("1/24").press("q").sees("4 articles")
 }

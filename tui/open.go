@@ -178,11 +178,13 @@ func (a *App) failed(o *opening, err error) {
 	}
 }
 
-// lists shows the library, in which stands what a reference leads to that is no article.
+// lists shows what a reference leads to that is no article, as a list with a way back.
 func (a *App) lists(o *opening, l *Listed) tea.Cmd {
 	a.end(o)
-	a.list.items, a.list.query = nil, ""
-	a.list.arrange()
+	if o.from != nil {
+		a.remember(*o.from)
+	}
+	a.list = &list{blank: blank{a}, from: l.Library}
 	a.turn(a.list)
 	a.notice = l.Words
 	return a.list.load()

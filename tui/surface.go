@@ -175,6 +175,9 @@ func (a *App) back(int) tea.Cmd {
 // returns shows a place again.
 func (a *App) returns(p place) {
 	if p.visit == nil {
+		if l, ok := p.surface.(*list); ok {
+			a.list = l
+		}
 		a.surface = p.surface
 		a.relay()
 		return

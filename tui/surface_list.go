@@ -21,12 +21,14 @@ type list struct {
 	chosen, top int
 	query       string
 	order       int
-	kept        bool // what is shown comes from the library
-	loading     bool
-	peeking     bool
-	marked      []string // for being read beside each other, two at most
-	removed     []string // what undo brings back, the last one last
-	queries     []string
+	kept        bool // what is shown comes from a library
+	// from is the library of a list that stands on its own; nil is that of the reader.
+	from    Library
+	loading bool
+	peeking bool
+	marked  []string // for being read beside each other, two at most
+	removed []string // what undo brings back, the last one last
+	queries []string
 }
 
 func listKeys() []Binding {

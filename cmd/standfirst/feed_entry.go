@@ -17,7 +17,7 @@ import (
 // when the page refuses or has less.
 func (e *feedEntry) opener(s settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-		o := sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: !e.near, Known: known}
+		o := sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: true, Near: e.near, Known: known}
 		out := make(chan content.Event)
 		go func() {
 			defer close(out)

@@ -5,7 +5,6 @@ import (
 	"os"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
 	"github.com/standfirst/standfirst/tui"
@@ -18,6 +17,8 @@ type entryList struct {
 	store   *subscription.Store
 	entries map[string]*feedEntry
 	order   []string
+	// removed are those that are not on the list any more, and whether they had been read.
+	removed map[string]bool
 }
 
 // entryScheme is the beginning of the reference of an entry; what tells it from the others follows.
@@ -44,7 +45,7 @@ func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader)
 
 // newEntryList is the list of entries; store may be nil when nobody follows their feeds.
 func newEntryList(entries []feedEntry, sh *shelf.Shelf, store *subscription.Store) *entryList {
-	l := &entryList{library: library{shelf: sh}, store: store, entries: map[string]*feedEntry{}}
+	l := &entryList{library: library{shelf: sh}, store: store, entries: map[string]*feedEntry{}, removed: map[string]bool{}}
 	for i := range entries {
 		ref := entryRef(&entries[i])
 		if l.entries[ref] != nil {
@@ -86,6 +87,9 @@ func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
 func (l *entryList) Entries() ([]tui.Entry, error) {
 	out := make([]tui.Entry, 0, len(l.order))
 	for _, ref := range l.order {
+		if _, gone := l.removed[ref]; gone {
+			continue
+		}
 		e := l.entries[ref]
 		line := tui.Entry{Ref: ref, Title: e.Title, Author: e.Author, Outlet: e.feed.Name(), Date: e.Date}
 		if e.read {
@@ -109,10 +113,20 @@ func (l *entryList) MarkRead(ref string, read float64) error {
 	return l.store.Mark(&e.feed, &e.Entry, e.read)
 }
 
-// Remove says that entries cannot be removed.
-func (*entryList) Remove(string) error {
-	return &content.Error{Op: "remove the entry", Reason: "it is the feed's", Hint: clean.Text("mark it as read, or 'standfirst feed remove' the feed")}
+// Remove takes an entry from the list. It counts as read from then on.
+func (l *entryList) Remove(ref string) error {
+	if e := l.entries[ref]; e != nil {
+		l.removed[ref] = e.read
+	}
+	return l.MarkRead(ref, 1)
 }
 
-// Restore puts nothing back, as nothing was removed.
-func (*entryList) Restore(string) error { return nil }
+// Restore puts it back, as read as it was.
+func (l *entryList) Restore(ref string) error {
+	read, removed := l.removed[ref]
+	delete(l.removed, ref)
+	if !removed || read {
+		return nil
+	}
+	return l.MarkRead(ref, 0)
+}

@@ -74,8 +74,8 @@ type feedEntry struct {
 	read bool
 	// loose says that nobody follows the feed, so that nothing is noted of it.
 	loose bool
-	// near says that it is on the server whose address was typed.
-	near bool
+	// near is the server whose address was typed, on which the entry may be.
+	near content.Origin
 }
 
 // newest are the entries of a feed, or of all, the newest first.

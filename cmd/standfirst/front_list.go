@@ -2,9 +2,9 @@ package main
 
 import (
 	"context"
-	"net/url"
+	"slices"
 	"strings"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -12,36 +12,54 @@ import (
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/sample"
 	"github.com/standfirst/standfirst/content/sandbox"
+	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
 	"github.com/standfirst/standfirst/tui"
 )
 
 // listInstead is what a reference leads to that is no article, or nil when it is no list
 // either.
-func listInstead(ctx context.Context, ref string, why error, s *settings) *content.List {
-	if content.KindOf(why) != content.Listing || ref == fetch.Stdin || ref == sample.Reference || strings.HasPrefix(ref, savedScheme) {
+func listInstead(ctx context.Context, r sandbox.ListRequest, why error, s *settings) *content.List {
+	if content.KindOf(why) != content.Listing || r.Ref == fetch.Stdin || r.Ref == sample.Reference ||
+		strings.HasPrefix(r.Ref, savedScheme) || strings.HasPrefix(r.Ref, entryScheme) {
 		return nil
 	}
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.sandboxed())
+	l, err := sandbox.List(ctx, r, s.sandboxed())
 	if err != nil || len(l.Items) == 0 {
 		return nil
 	}
 	return l
 }
 
-// orList has the reader show, for a reference that is no article, the list of what it leads
-// to in place of the library.
-func orList(ref string, s settings, env *tui.Env, kept *arrivals) {
-	f := &frontLibrary{Library: kept}
-	open := env.Open
-	env.Library = f
-	env.Open = func(ctx context.Context, asked string, known content.Validators) <-chan content.Event {
-		if l := f.list.Load(); l != nil && strings.HasPrefix(asked, entryScheme) {
-			return l.open(open, s)(ctx, asked, known)
+// fronts are the lists that references turned out to be which are no articles. Their
+// entries can be opened for as long as the program runs.
+type fronts struct {
+	shelf    *shelf.Shelf
+	settings settings
+
+	mu    sync.Mutex
+	lists []*entryList
+}
+
+// entry is one of theirs, or nil.
+func (f *fronts) entry(ref string) *feedEntry {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, l := range slices.Backward(f.lists) {
+		if e := l.entries[ref]; e != nil {
+			return e
 		}
-		events := open(ctx, asked, known)
-		if asked != ref {
-			return events
+	}
+	return nil
+}
+
+// orList opens references as before, entries of the lists, and for what is no article the
+// list of what it leads to.
+func (f *fronts) orList(open tui.Opener) tui.Opener {
+	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
+		asked, open := sandbox.ListRequest{Ref: ref}, open
+		if e := f.entry(ref); e != nil {
+			asked, open = sandbox.ListRequest{Ref: e.reference(), FromPage: true}, e.opener(f.settings)
 		}
 		out := make(chan content.Event)
 		go func() {
@@ -51,11 +69,10 @@ func orList(ref string, s settings, env *tui.Env, kept *arrivals) {
 					send(ctx, out, content.Failed{Err: content.Recovered(p)})
 				}
 			}()
-			for event := range events {
+			for event := range open(ctx, asked.Ref, known) {
 				if failed, ok := event.(content.Failed); ok {
-					if l := listInstead(ctx, ref, failed.Err, &s); l != nil {
-						f.list.Store(newEntryList(entriesOf(l, ref), kept.shelf, nil))
-						event = content.Failed{Err: instead(l)}
+					if l := listInstead(ctx, asked, failed.Err, &f.settings); l != nil {
+						event = content.Failed{Err: f.instead(l)}
 					}
 				}
 				send(ctx, out, event)
@@ -65,47 +82,21 @@ func orList(ref string, s settings, env *tui.Env, kept *arrivals) {
 	}
 }
 
-// instead says what a reference is that is no article.
-func instead(l *content.List) error {
+// instead is a list in place of an article.
+func (f *fronts) instead(l *content.List) error {
+	list := newEntryList(entriesOf(l), f.shelf, nil)
+	f.mu.Lock()
+	f.lists = append(f.lists, list)
+	f.mu.Unlock()
 	what := "article"
 	if l.Kind == content.Feeds {
 		what = "feed"
 	}
-	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + count(len(l.Items), what)}
+	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + count(len(l.Items), what), Library: list}
 }
-
-// frontLibrary is the library until there is a list in its place.
-type frontLibrary struct {
-	tui.Library
-
-	list atomic.Pointer[entryList]
-}
-
-// current is what is shown now.
-func (f *frontLibrary) current() tui.Library {
-	if l := f.list.Load(); l != nil {
-		return l
-	}
-	return f.Library
-}
-
-// Entries are those of the list, or else of the library.
-func (f *frontLibrary) Entries() ([]tui.Entry, error) { return f.current().Entries() }
-
-// MarkRead marks one of them.
-func (f *frontLibrary) MarkRead(ref string, read float64) error {
-	return f.current().MarkRead(ref, read)
-}
-
-// Remove removes one from the library.
-func (f *frontLibrary) Remove(ref string) error { return f.current().Remove(ref) }
-
-// Restore puts it back.
-func (f *frontLibrary) Restore(ref string) error { return f.current().Restore(ref) }
 
 // entriesOf are the items of a list as entries of a feed that nobody follows.
-func entriesOf(l *content.List, typed string) []feedEntry {
-	home, err := url.Parse(typed)
+func entriesOf(l *content.List) []feedEntry {
 	out := make([]feedEntry, 0, len(l.Items))
 	for i := range l.Items {
 		item := &l.Items[i]
@@ -116,12 +107,11 @@ func entriesOf(l *content.List, typed string) []feedEntry {
 			Entry: subscription.Entry{ID: item.ID, Title: item.Title, Address: item.Address, Author: item.Author, Words: item.Words},
 			feed:  subscription.Feed{Address: l.Address, Title: l.Title, Typed: true},
 			loose: true,
+			near:  l.Origin,
 		}
 		if item.Date != nil {
 			e.Date = item.Date.Time
 		}
-		u, err2 := url.Parse(string(item.Address))
-		e.near = err == nil && err2 == nil && home.Host != "" && home.Host == u.Host
 		out = append(out, e)
 	}
 	return out

@@ -44,7 +44,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 		defer told.done()
 		var p outcome
 		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
-		if l := listInstead(ctx, refs[i], err, &s); l != nil && format != export.JSON && format != export.JSONLines {
+		if l := listInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
 			p.err = frontText(&p.text, l, terminalWidth())
 			return p
 		}

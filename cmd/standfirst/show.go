@@ -31,14 +31,13 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	defer kept.shelf.Close()
 	list := &arrivals{library: kept, feeds: openFeeds()}
 	defer list.feeds.Close()
-	env.Open, env.Expand, env.Library = list.orArrived(kept.orSaved(opener(false, content.Origin{})), s), fetch.Expand, list
+	lists := &fronts{shelf: kept.shelf, settings: s}
+	env.Open = lists.orList(list.orArrived(kept.orSaved(opener(false, content.Origin{})), s))
+	env.Expand, env.Library = fetch.Expand, list
 	env.Follow = func(from content.Origin) tui.Opener { return opener(true, from) }
 	env.History = history{kept.shelf}
 	if s.History == "off" {
 		kept.shelf.Forget()
-	}
-	if len(refs) == 1 {
-		orList(refs[0], s, &env, list)
 	}
 	return r(ctx, env)
 }

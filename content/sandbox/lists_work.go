@@ -173,7 +173,7 @@ func (w *listWork) list(l *askedList) (list *content.List, err error) {
 		e.Reference = clean.Reference(l.Ref)
 		return nil, &e
 	}
-	list.Validators = page.Validators
+	list.Validators, list.Origin = page.Validators, page.Origin
 	return list, nil
 }
 
