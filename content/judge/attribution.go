@@ -29,7 +29,7 @@ func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
-	if len(out) == 0 && d.sentence.SpeakerSure < carried {
+	if len(out) == 0 && d.said.Sure < carried {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	if len(out) == 0 {
