@@ -120,7 +120,7 @@ func (c *cast) figureOf(s *sentence, m grammar.Mention) int {
 			c.learn(f, m, false)
 			return f
 		}
-		if f, ok := c.first[m.Last]; ok && m.Title == "" {
+		if f, ok := c.first[m.Last]; ok && m.Title == "" && !s.Tokens[m.From].Upper { // not "NASA" for "NASA Astronauts"
 			c.named[low] = f
 			return f
 		}

@@ -51,6 +51,15 @@ func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said 
 			if p.Next >= 0 && p.Other >= contested {
 				all[i].said.Or = speakable(f.cast.figures[cs[p.Next].figure].name)
 			}
+			if p.Best < 0 {
+				return p.Best
+			}
+			if most, or := f.doubtful(i, cs[p.Best].figure); all[i].said.Sure > most {
+				all[i].said.Sure = most
+				if or >= 0 {
+					all[i].said.Or = speakable(f.cast.figures[or].name)
+				}
+			}
 			return f.tellApart(i, cs, p.Best)
 		})
 	}
