@@ -3,22 +3,12 @@ package workshop
 import (
 	"crypto/rand"
 	"encoding/base32"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/scheme"
 )
-
-// PackSchema names the version of a pack's JSON.
-const PackSchema = "standfirst/pack/1"
 
 // MaxSentences is the most sentences that a pack may ask to be labelled. A lesson
 // has 20 to 40; nobody labels more than a few hundred.
@@ -186,120 +176,4 @@ func (p *Pack) ProgramLabel(sentence int) string {
 		return ""
 	}
 	return p.Scheme.FromProgram[p.Program.Labels[sentence]]
-}
-
-type jsonPack struct {
-	Schema   string          `json:"schema"`
-	ID       string          `json:"id"`
-	Made     string          `json:"made"`
-	By       clean.Text      `json:"by"`
-	Text     string          `json:"text"`
-	Article  json.RawMessage `json:"article"`
-	Scheme   scheme.Scheme   `json:"scheme"`
-	Settings Settings        `json:"settings"`
-	Program  *ProgramLabels  `json:"program"`
-	Activity *Activity       `json:"activity,omitempty"`
-}
-
-// MarshalJSON writes the pack.
-func (p *Pack) MarshalJSON() ([]byte, error) {
-	article, err := export.Keep(p.Article, false)
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(jsonPack{
-		Schema: PackSchema, ID: p.ID, Made: p.Made, By: p.By, Text: p.TextHash(), Article: article,
-		Scheme: p.Scheme, Settings: p.Settings, Program: p.Program, Activity: p.Activity,
-	})
-}
-
-// Write writes the pack as it stands in a file.
-func (p *Pack) Write(w io.Writer) error {
-	b, err := json.Marshal(p)
-	if err != nil {
-		return fmt.Errorf("write the pack: %w", err)
-	}
-	_, err = w.Write(append(b, '\n'))
-	return err
-}
-
-// IsPack reports whether the bytes begin like a pack, so that a command can take
-// either a pack or an article.
-func IsPack(b []byte) bool {
-	head := b[:min(len(b), 200)]
-	return strings.Contains(string(head), `"`+PackSchema+`"`)
-}
-
-// ReadPack reads a pack. Its bytes are not trusted.
-func ReadPack(b []byte) (*Pack, error) {
-	var j jsonPack
-	if err := json.Unmarshal(b, &j); err != nil {
-		return nil, fmt.Errorf("it is no pack: %w", err)
-	}
-	if j.Schema != PackSchema {
-		return nil, fmt.Errorf("its schema is %q, and this program knows %q", clean.Inline(j.Schema, nil), PackSchema)
-	}
-	a, err := export.Read(j.Article)
-	if err != nil {
-		return nil, fmt.Errorf("its article: %w", err)
-	}
-	p := &Pack{
-		ID: string(clean.Inline(j.ID, nil)), Made: string(clean.Inline(j.Made, nil)), By: j.By, Article: a,
-		Scheme: j.Scheme, Settings: j.Settings, Program: j.Program, Activity: j.Activity,
-	}
-	a.Judgements = nil
-	if hash := p.TextHash(); hash != j.Text {
-		return nil, errors.New("its text was changed after it was made")
-	}
-	return p, p.check()
-}
-
-func (p *Pack) check() error {
-	n := p.Sentences()
-	s := p.Settings
-	switch {
-	case n == 0:
-		return errors.New("it has no sentence to label")
-	case s.Rounds < 1 || s.Rounds > Rounds:
-		return fmt.Errorf("it asks for %d rounds, not 1 or %d", s.Rounds, Rounds)
-	case s.Least < 1:
-		return errors.New("it shows counts of fewer than one answer")
-	case s.From < 0 || s.To > n || s.From >= s.To:
-		return fmt.Errorf("it asks for sentences %d to %d of %d", s.From+1, s.To, n)
-	case s.To-s.From > MaxSentences:
-		return fmt.Errorf("it asks for %d sentences, more than %d; name some with --only", s.To-s.From, MaxSentences)
-	case p.Program != nil && (len(p.Program.Labels) != n || len(p.Program.Reasons) != n ||
-		len(p.Program.Speakers) != 0 && len(p.Program.Speakers) != n):
-		return errors.New("the program's labels do not fit its sentences")
-	case p.Program != nil && slices.ContainsFunc(p.Program.Labels, isNoLabel):
-		return errors.New("it has the program say a label that is not the program's")
-	case p.Activity != nil && len(p.Activity.Key) != 0 && len(p.Activity.Key) != n:
-		return errors.New("the key does not fit its sentences")
-	}
-	if err := p.Scheme.Check(); err != nil || p.Activity == nil {
-		return err
-	}
-	return p.Activity.check(&p.Scheme)
-}
-
-// check reports what is wrong with a lesson, or nil.
-func (a *Activity) check(s *scheme.Scheme) error {
-	known := func(name string) bool { return name == "" || s.Index(name) >= 0 }
-	for _, w := range a.WarmUp {
-		if !known(w.Label) {
-			return errors.New("a sentence to warm up on has a label that is not of its set")
-		}
-	}
-	for _, k := range a.Key {
-		if !known(k.Label) || slices.ContainsFunc(k.Also, func(also string) bool { return !known(also) }) {
-			return errors.New("its key has a label that is not of its set")
-		}
-	}
-	return nil
-}
-
-// isNoLabel reports whether a name is that of none of the program's labels.
-func isNoLabel(name string) bool {
-	_, ok := content.LabelNamed(name)
-	return !ok
 }

@@ -1,0 +1,59 @@
+package grammar
+
+import "github.com/standfirst/standfirst/content/judge/english"
+
+// complement says what follows the verb: a clause, a colon, a quotation; also a
+// quotation that stands before it: “…,” X said.
+func (s *Sentence) complement(i int) (that, colon, quote bool) {
+	ts := s.Tokens
+	that = s.clauseAfter(i)
+	for k := i + 1; k < min(len(ts), i+12); k++ {
+		w := ts[k].Low
+		switch {
+		case ts[k].Open || ts[k].Quoted:
+			return that, colon, true
+		case w == "that" && told(ts[i].Low) && s.tale(i):
+			return that, colon, quote || s.quoteBefore(i)
+		case w == "that" || w == "whether" || w == "how" || w == "why" || w == "what" || w == "if":
+			return true, colon, quote || s.quoteBefore(i)
+		case w == ":":
+			return that, true, quote || s.quoteBefore(i)
+		case w == "," || w == ";" || w == "." || w == "—":
+			return that, colon, quote || s.quoteBefore(i)
+		case k == i+1 && (oneOf(w, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those") || ts[k].Cap || english.Determiner(w)):
+			if s.finiteAfter(k) {
+				return true, colon, quote || s.quoteBefore(i)
+			}
+		}
+	}
+	return that, colon, quote || s.quoteBefore(i)
+}
+
+// finiteAfter reports whether a finite verb follows within a few words: a clause
+// without "that".
+func (s *Sentence) finiteAfter(k int) bool {
+	for j := k + 1; j < min(len(s.Tokens), k+9); j++ {
+		w := s.Tokens[j].Low
+		if s.Tokens[j].entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(w, "has", "have", "had", "do", "does", "did") {
+			return true
+		}
+		if !s.Tokens[j].Word || english.Subordinator(w) || english.Preposition(w) && w != "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// quoteBefore reports whether a quotation ends before the subject of the verb at i,
+// or that a comma there sets off the words reported: “…,” X said.
+func (s *Sentence) quoteBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if s.Tokens[k].Quoted || s.Tokens[k].Close {
+			return true
+		}
+		if w := s.Tokens[k].Low; w == ";" || w == ":" {
+			return false
+		}
+	}
+	return false
+}
