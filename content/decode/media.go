@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"mime"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -16,14 +17,7 @@ func mediaType(text, contentType, name string) (string, error) {
 		return "", content.Without(content.NoArticle, name, "it is empty", "")
 	}
 	header, _, _ := mime.ParseMediaType(contentType)
-	extension := ""
-	if i := strings.IndexAny(name, "?#"); i >= 0 {
-		name = name[:i]
-	}
-	name = strings.TrimSuffix(name, ".gz")
-	if base := path.Base(strings.ReplaceAll(name, `\`, "/")); base != "." {
-		extension = strings.ToLower(path.Ext(base))
-	}
+	name, extension := ending(name)
 
 	root := rootElement(trimmed)
 	if rootHTML(root) {
@@ -33,10 +27,10 @@ func mediaType(text, contentType, name string) (string, error) {
 		return "", err
 	}
 
-	markdown := header == Markdown || header == "text/x-markdown" ||
-		extension == ".md" || extension == ".markdown" || extension == ".mdown" || extension == ".mkd"
-	claimed := header == HTML || header == "application/xhtml+xml" ||
-		extension == ".html" || extension == ".htm" || extension == ".xhtml"
+	markdown := slices.Contains([]string{Markdown, "text/x-markdown"}, header) ||
+		slices.Contains([]string{".md", ".markdown", ".mdown", ".mkd"}, extension)
+	claimed := slices.Contains([]string{HTML, "application/xhtml+xml"}, header) ||
+		slices.Contains([]string{".html", ".htm", ".xhtml"}, extension)
 	switch tags := htmlTags(trimmed); {
 	case tags > 0 && root != "" && !markdown, tags > 0 && claimed:
 		return HTML, nil
@@ -50,7 +44,20 @@ func mediaType(text, contentType, name string) (string, error) {
 	return Plain, nil
 }
 
-// rootHTML says whether a document that begins with this element is HTML.
+// ending is a name without what an address has behind the path and without that of a packed file, and its extension in
+// small letters.
+func ending(name string) (bare, extension string) {
+	if i := strings.IndexAny(name, "?#"); i >= 0 {
+		name = name[:i]
+	}
+	name = strings.TrimSuffix(name, ".gz")
+	if base := path.Base(strings.ReplaceAll(name, `\`, "/")); base != "." {
+		extension = strings.ToLower(path.Ext(base))
+	}
+	return name, extension
+}
+
+// rootHTML reports whether a document that begins with this element is HTML.
 func rootHTML(root string) bool {
 	switch root {
 	case "html", "!doctype html", "head", "body", "!doctype":

@@ -9,15 +9,8 @@ import (
 // abbreviated says that a single dot at i belongs to an abbreviation or an
 // initial and does not end the sentence. word comes next.
 func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
-	if r.dots != 1 || r.marks > 0 || r.end-i != 1 {
-		return false
-	}
 	before := s.before(i)
-	if before == "" {
-		return false
-	}
-	if closed {
-		// "(Calif.)" ends like any other word; a title in quotes does not.
+	if !r.dot(i) || before == "" || closed { // "(Calif.)" ends like any other word
 		return false
 	}
 	var buf [24]byte
@@ -45,13 +38,9 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 		return !s.starter(word)
 	case small:
 		return !s.starter(word) && !digit
-	case initial(before):
-		if before == "I" { // "you and I. Did you": not the name of a king
-			return !s.starter(word)
-		}
-		return !s.starter(word) || len(word) == 1
 	}
-	return false
+	// "you and I. Did you" is not the name of a king.
+	return initial(before) && (!s.starter(word) || before != "I" && len(word) == 1)
 }
 
 // clockGoesOn decides after a.m. and p.m.: a zone, a day or a short opening

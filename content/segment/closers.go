@@ -6,38 +6,53 @@ import "strings"
 func (s *scanner) closers(i int) int {
 	t := s.text
 	for i < len(t) {
-		switch c := t[i]; {
-		case c == '"' || c == '\'' || c == ')' || c == ']' || c == '}' || c == '*' || c == '_':
+		switch t[i] {
+		case ')', ']':
+			s.depth = max(0, s.depth-1)
 			i++
-			if c == ')' || c == ']' {
-				s.depth = max(0, s.depth-1)
+		case '"', '\'', '}', '*', '_':
+			i++
+		default:
+			n := closingMark(t[i:])
+			if n == 0 {
+				n = footnote(t[i:])
 			}
-		case strings.HasPrefix(t[i:], "”") || strings.HasPrefix(t[i:], "’") || strings.HasPrefix(t[i:], "›"):
-			i += 3
-		case strings.HasPrefix(t[i:], "»") || strings.HasPrefix(t[i:], "«"):
-			i += 2
-		case strings.HasPrefix(t[i:], "\u00a0»"):
-			i += 4
-		case strings.HasPrefix(t[i:], "\u202f»"):
-			i += 5
-		case strings.HasPrefix(t[i:], " »"):
-			i += 3
-		case (strings.HasPrefix(t[i:], "“") || strings.HasPrefix(t[i:], "‘")) && closes(t[i+3:]):
-			i += 3 // of „ “
-		case c == '[':
-			j := i + 1
-			for j < len(t) && j < i+5 && isDigit(t[j]) {
-				j++
-			}
-			if j == i+1 || j >= len(t) || t[j] != ']' {
+			if n == 0 {
 				return i
 			}
-			i = j + 1
-		default:
-			return i
+			i += n
 		}
 	}
 	return i
+}
+
+// closingMark is how many bytes the closing quotation mark at the start of s has, with the space before it that French
+// puts there, or 0.
+func closingMark(s string) int {
+	for _, mark := range [...]string{"”", "’", "›", "»", "«", "\u00a0»", "\u202f»", " »"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	for _, mark := range [...]string{"“", "‘"} { // of „ “
+		if after, ok := strings.CutPrefix(s, mark); ok && closes(after) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// footnote is how many bytes the mark of a footnote at the start of s has, "[12]", or 0.
+func footnote(s string) int {
+	digits, ok := strings.CutPrefix(s, "[")
+	n := 0
+	for ok && n < len(digits) && n < 4 && isDigit(digits[n]) {
+		n++
+	}
+	if n == 0 || n == len(digits) || digits[n] != ']' {
+		return 0
+	}
+	return n + 2
 }
 
 // closes reports whether a quotation mark that opens in English closes here, as in

@@ -11,6 +11,9 @@ type run struct {
 	spaced bool
 }
 
+// dot reports whether the run that begins at i is a single dot.
+func (r run) dot(i int) bool { return r.dots == 1 && r.marks == 0 && r.end-i == 1 }
+
 func (s *scanner) readRun(i int) run {
 	t := s.text
 	r := run{end: i}

@@ -105,7 +105,7 @@ func (s *scanner) glued(i int, r run, after int) bool {
 		return false
 	}
 	rest := t[after+len(word):]
-	if len(rest) > 0 && (rest[0] == '.' || rest[0] == '/' || rest[0] == '_' || rest[0] == '(' || rest[0] == '@') && len(rest) > 1 && rest[1] != ' ' {
+	if len(rest) > 1 && strings.IndexByte("./_(@", rest[0]) >= 0 && rest[1] != ' ' {
 		return false
 	}
 	if after == r.end && isUpper(before[0]) && !s.starter(word) { // Node.Js, Booking.Com
