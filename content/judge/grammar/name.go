@@ -36,43 +36,55 @@ const (
 
 // findMentions lists the names of the sentence.
 func (s *Sentence) findMentions() {
-	ts := s.Tokens
-	for i := 0; i < len(ts); {
-		t := &ts[i]
-		if !t.Word || !t.Cap && !s.prefixed(i) || t.Low == "i" || t.Low == "i'm" || t.Low == "i've" ||
-			s.opens(i) && (english.Closed(english.Base(t.Low)) || english.Contracted(t.Low) || t.entry.listed() && !english.Title(t.Low) && !s.Token(i+1).Cap) ||
-			english.Determiner(t.Low) {
+	for i := 0; i < len(s.Tokens); {
+		if !s.startsName(i) {
 			i++
 			continue
 		}
 		j := i + 1
-		for j < len(ts) {
-			n := &ts[j]
-			switch {
-			case n.Word && n.Cap && (english.Closed(n.Low) && strings.Contains(ts[j-1].Low, ".") ||
-				n.entry.classes&(1<<Day|1<<Month) != 0 && n.Low != "may" && n.Low != "march"):
-			case n.Word && n.Cap && n.Low != "i" && ts[j-1].Low != "," && !english.Possessive(ts[j-1].Low):
-				j++
-				continue
-			case n.Low == "." && j+1 < len(ts) && ts[j+1].Cap && len(ts[j-1].Low) <= 5 && (english.Title(ts[j-1].Low) || len(ts[j-1].Low) <= 2):
-				j++
-				continue
-			case (n.Low == "de" || n.Low == "van" || n.Low == "von" || n.Low == "al" || n.Low == "bin" || n.Low == "der" || n.Low == "la") && j+1 < len(ts) &&
-				ts[j+1].Cap:
-				j++
-				continue
+		for j < len(s.Tokens) && s.continuesName(j) {
+			j++
+		}
+		if date := s.Tokens[i].entry.classes&(1<<Day|1<<Month) != 0 && j == i+1; !date {
+			if m, ok := s.Name(i, j); ok {
+				s.Mentions = append(s.Mentions, m)
 			}
-			break
-		}
-		if t.entry.classes&(1<<Day|1<<Month) != 0 && j == i+1 {
-			i = j
-			continue
-		}
-		if m, ok := s.Name(i, j); ok {
-			s.Mentions = append(s.Mentions, m)
 		}
 		i = j
 	}
+}
+
+// startsName reports whether a name may begin at token i.
+func (s *Sentence) startsName(i int) bool {
+	t := &s.Tokens[i]
+	switch {
+	case !t.Word || !t.Cap && !s.prefixed(i), oneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low):
+		return false
+	case !s.opens(i):
+		return true
+	}
+	listed := t.entry.listed() && !english.Title(t.Low) && !s.Token(i+1).Cap
+	return !english.Closed(english.Base(t.Low)) && !english.Contracted(t.Low) && !listed
+}
+
+// continuesName reports whether token j goes on with the name that the token before it belongs to.
+func (s *Sentence) continuesName(j int) bool {
+	t, before, after := &s.Tokens[j], &s.Tokens[j-1], s.Token(j+1)
+	switch {
+	case t.Word && t.Cap && (s.dates(j) || english.Closed(t.Low) && strings.Contains(before.Low, ".")):
+		return false
+	case t.Word && t.Cap && t.Low != "i" && before.Low != "," && !english.Possessive(before.Low):
+		return true
+	case t.Low == ".": // of a title or an initial
+		return after.Cap && len(before.Low) <= 5 && (english.Title(before.Low) || len(before.Low) <= 2)
+	}
+	return oneOf(t.Low, "de", "van", "von", "al", "bin", "der", "la") && after.Cap
+}
+
+// dates reports whether token j is the name of a day or a month and nothing else.
+func (s *Sentence) dates(j int) bool {
+	t := &s.Tokens[j]
+	return t.entry.classes&(1<<Day|1<<Month) != 0 && t.Low != "may" && t.Low != "march"
 }
 
 // prefixed reports whether token i is a name that begins with a small article: "al-Orri".
@@ -92,45 +104,10 @@ func (s *Sentence) opens(i int) bool {
 
 // Name makes a mention of the capitalised words from a to b.
 func (s *Sentence) Name(a, b int) (Mention, bool) {
-	titled, office := false, ""
-	g := AnyGender
-	// "Harbour City Mayor Nell Orr": the name begins after the last title.
-	for k := b - 2; k > a; k-- {
-		if w := s.Low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
-			a = k
-			break
-		}
-	}
-	a, b = s.undoubled(a, b)
-	if s.occupation(a, b) {
-		a++
-		titled = true
-	}
-	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense") && b-a > 1 { // Secretary of State Nell Orr
-		a++
-		titled = true
-	}
-	for b-a > 2 && oneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
-		a++
-	}
-	for a < b {
-		w := s.Low(a)
-		if w == "." {
-			a++
-			continue
-		}
-		if !english.Title(w) || b-a == 1 {
-			break
-		}
-		if known := s.Tokens[a].entry.gender; known != AnyGender {
-			g = known
-		}
-		if english.Office(w) {
-			office = w
-		}
-		titled = titled || w != "the" && w != "first" && w != "former" && w != "democratic" && w != "republican"
-		a++
-	}
+	a, b = s.undoubled(s.lastTitle(a, b), b)
+	a, titled := s.beforeTitles(a, b)
+	t := s.titles(a, b)
+	a, titled = t.to, titled || t.person
 	if a >= b || !s.Tokens[a].Word || b-a == 1 && english.Office(s.Low(a)) && s.Low(a) != "justice" {
 		return Mention{}, false
 	}
@@ -138,56 +115,17 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 	for last > a && (oneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
 		last--
 	}
-	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: g, Title: office}
-	if g == AnyGender {
+	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: t.gender, Title: t.office}
+	if m.Gender == AnyGender {
 		m.Gender = s.Tokens[a].entry.gender
 	}
 	if english.Office(m.Last) || !titled && english.Demonym(m.Last) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
 	m.Sure = titled || m.Gender != AnyGender && m.Full
-	m.Person = titled || m.Gender != AnyGender && m.Full ||
-		m.Full && !english.Organisation(m.Last) && !english.Organisation(english.Base(s.Low(a))) && b-a <= 4 && s.Token(last).entry.noun&OutletNoun == 0
+	house := english.Organisation(m.Last) || english.Organisation(english.Base(s.Low(a))) || s.Token(last).entry.noun&OutletNoun != 0
+	m.Person = m.Sure || m.Full && !house && b-a <= 4
 	return m, true
-}
-
-// occupation reports whether the name from a to b opens the sentence with what somebody is, which has
-// its capital from there: "Engineer Nell Orr".
-func (s *Sentence) occupation(a, b int) bool {
-	if b-a < 3 || english.Title(s.Low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != AnyGender || s.Token(a+1).entry.gender == AnyGender {
-		return false
-	}
-	t := &s.Tokens[a]
-	if t.entry.noun&SpeakerNoun != 0 {
-		return true
-	}
-	for _, end := range []string{"eer", "er", "llor", "ist", "ian", "man", "woman", "tor"} {
-		if strings.HasSuffix(t.Low, end) && len(t.Low) > 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// namedAfter reports whether a name follows the title at k: "Gov. Nell Orr".
-func (s *Sentence) namedAfter(k, end int) bool {
-	k++
-	if s.Low(k) == "." {
-		k++
-	}
-	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !oneOf(s.Low(k), "of", "general")
-}
-
-// undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell
-// Orr"), and a link text that begins with the name again ("Nell Orr Nell Jane OrrHarbour news").
-func (s *Sentence) undoubled(a, b int) (int, int) {
-	if b-a >= 4 && s.Low(a) == s.Low(a+2) {
-		return a, a + 2
-	}
-	if b-a == 3 && english.Preposition(s.Low(a-1)) && s.Tokens[a].entry.gender == AnyGender && s.Tokens[a+1].entry.gender != AnyGender {
-		return a + 1, b
-	}
-	return a, b
 }
 
 // Words are the tokens a to b as they are written, without a possessive ending.

@@ -1,0 +1,103 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
+
+// lastTitle is where a name from a to b begins that has its title in the middle: "Harbour City Mayor Nell Orr".
+func (s *Sentence) lastTitle(a, b int) int {
+	for k := b - 2; k > a; k-- {
+		if w := s.Low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
+			return k
+		}
+	}
+	return a
+}
+
+// beforeTitles skips what stands before the titles of the name from a to b, and reports whether it tells that
+// somebody is named: an occupation, the end of "Secretary of State", a chamber or a country.
+func (s *Sentence) beforeTitles(a, b int) (int, bool) {
+	titled := false
+	if s.occupation(a, b) {
+		a++
+		titled = true
+	}
+	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense") && b-a > 1 {
+		a++
+		titled = true
+	}
+	for b-a > 2 && oneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
+		a++
+	}
+	return a, titled
+}
+
+// titles are those at the beginning of a name.
+type titles struct {
+	to     int    // the token behind them
+	office string // the last word of office among them
+	gender Gender
+	person bool // one of them is nobody's but a person's
+}
+
+func (s *Sentence) titles(a, b int) titles {
+	t := titles{to: a}
+	for ; t.to < b; t.to++ {
+		w := s.Low(t.to)
+		if w == "." {
+			continue
+		}
+		if !english.Title(w) || b-t.to == 1 {
+			break
+		}
+		if known := s.Tokens[t.to].entry.gender; known != AnyGender {
+			t.gender = known
+		}
+		if english.Office(w) {
+			t.office = w
+		}
+		t.person = t.person || !oneOf(w, "the", "first", "former", "democratic", "republican")
+	}
+	return t
+}
+
+// occupation reports whether the name from a to b opens the sentence with what somebody is, which has
+// its capital from there: "Engineer Nell Orr".
+func (s *Sentence) occupation(a, b int) bool {
+	if b-a < 3 || english.Title(s.Low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != AnyGender || s.Token(a+1).entry.gender == AnyGender {
+		return false
+	}
+	t := &s.Tokens[a]
+	if t.entry.noun&SpeakerNoun != 0 {
+		return true
+	}
+	for _, end := range []string{"eer", "er", "llor", "ist", "ian", "man", "woman", "tor"} {
+		if strings.HasSuffix(t.Low, end) && len(t.Low) > 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// namedAfter reports whether a name follows the title at k: "Gov. Nell Orr".
+func (s *Sentence) namedAfter(k, end int) bool {
+	k++
+	if s.Low(k) == "." {
+		k++
+	}
+	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !oneOf(s.Low(k), "of", "general")
+}
+
+// undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell
+// Orr"), and a link text that begins with the name again ("Nell Orr Nell Jane OrrHarbour news").
+func (s *Sentence) undoubled(a, b int) (int, int) {
+	if b-a >= 4 && s.Low(a) == s.Low(a+2) {
+		return a, a + 2
+	}
+	if b-a == 3 && english.Preposition(s.Low(a-1)) && s.Tokens[a].entry.gender == AnyGender && s.Tokens[a+1].entry.gender != AnyGender {
+		return a + 1, b
+	}
+	return a, b
+}
