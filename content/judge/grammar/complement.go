@@ -11,22 +11,22 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 		w := ts[k].Low
 		switch {
 		case ts[k].Open || ts[k].Quoted:
-			return that, colon, true
-		case w == "that" && told(ts[i].Low) && s.tale(i):
-			return that, colon, quote || s.quoteBefore(i)
-		case w == "that" || w == "whether" || w == "how" || w == "why" || w == "what" || w == "if":
-			return true, colon, quote || s.quoteBefore(i)
+			return that, false, true
+		case w == "that" && told(ts[i].Low) && s.tale(i), oneOf(w, ",", ";", ".", "—"):
+			return that, false, s.quoteBefore(i)
+		case oneOf(w, "that", "whether", "how", "why", "what", "if"), k == i+1 && s.subjectBegins(k) && s.finiteAfter(k):
+			return true, false, s.quoteBefore(i)
 		case w == ":":
-			return that, true, quote || s.quoteBefore(i)
-		case w == "," || w == ";" || w == "." || w == "—":
-			return that, colon, quote || s.quoteBefore(i)
-		case k == i+1 && (oneOf(w, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those") || ts[k].Cap || english.Determiner(w)):
-			if s.finiteAfter(k) {
-				return true, colon, quote || s.quoteBefore(i)
-			}
+			return that, true, s.quoteBefore(i)
 		}
 	}
-	return that, colon, quote || s.quoteBefore(i)
+	return that, false, s.quoteBefore(i)
+}
+
+// subjectBegins reports whether token k may be the first of a clause's subject.
+func (s *Sentence) subjectBegins(k int) bool {
+	t := &s.Tokens[k]
+	return t.Cap || english.Determiner(t.Low) || oneOf(t.Low, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those")
 }
 
 // finiteAfter reports whether a finite verb follows within a few words: a clause

@@ -21,44 +21,58 @@ func (l *lexiconData) cues(s *Sentence) {
 				s.cue(i, i+len(p.words), p.class)
 			}
 		}
-		switch {
-		case t.Number && len(t.Low) == 4 && (t.Low[:2] == "19" || t.Low[:2] == "20" || t.Low[:2] == "18" || t.Low[:2] == "17"):
-			s.cue(i, i, Year)
-		case t.Number:
-			s.cue(i, i, Figure)
-		}
-		switch t.Low {
-		case "i", "my", "me", "i'm", "i've", "myself":
-			s.cue(i, i, First)
-		case "we", "our", "us", "we've", "we're", "ourselves":
-			if t.Low != "us" || !t.Upper {
-				s.cue(i, i, We)
-			}
-		case "you", "your", "you're", "you've":
-			s.cue(i, i, You)
-		}
+		s.numberCue(i)
+		s.personCue(i)
 		if t.Cap && i > 0 && t.Low != "i" {
 			s.cue(i, i, Name)
 		}
-		c := t.entry.classes
-		if c == 0 {
-			continue
-		}
-		if t.Cap && i > 0 && ts[i-1].Word && !t.Upper {
-			// A capital within the sentence is mostly part of a name: "Just Stop", "Good Morning".
-			c &= 1<<Month | 1<<Day | 1<<Institution | 1<<Quantity | 1<<Furniture
-		}
-		if t.Low == "may" && t.Cap && i > 0 {
-			c &^= 1<<Might | 1<<Hedge
-		} else if t.Low == "may" || t.Low == "march" && !t.Cap {
-			c &^= 1 << Month
-		}
-		for c != 0 {
+		for c := s.classes(i); c != 0; {
 			k := trailing(c)
 			s.cue(i, i, Class(k))
 			c &^= 1 << k
 		}
 	}
+}
+
+// numberCue adds the cue of a year or another number at token i.
+func (s *Sentence) numberCue(i int) {
+	switch t := &s.Tokens[i]; {
+	case t.Number && len(t.Low) == 4 && oneOf(t.Low[:2], "17", "18", "19", "20"):
+		s.cue(i, i, Year)
+	case t.Number:
+		s.cue(i, i, Figure)
+	}
+}
+
+// personCue adds the cue of a word at token i by which the writer or the reader is meant.
+func (s *Sentence) personCue(i int) {
+	switch t := &s.Tokens[i]; t.Low {
+	case "i", "my", "me", "i'm", "i've", "myself":
+		s.cue(i, i, First)
+	case "we", "our", "us", "we've", "we're", "ourselves":
+		if t.Low != "us" || !t.Upper {
+			s.cue(i, i, We)
+		}
+	case "you", "your", "you're", "you've":
+		s.cue(i, i, You)
+	}
+}
+
+// classes are those of the word at token i, a bit each, that it has with its capital or without one.
+func (s *Sentence) classes(i int) uint64 {
+	t := &s.Tokens[i]
+	c := t.entry.classes
+	if t.Cap && i > 0 && s.Tokens[i-1].Word && !t.Upper {
+		// A capital within the sentence is mostly part of a name: "Just Stop", "Good Morning".
+		c &= 1<<Month | 1<<Day | 1<<Institution | 1<<Quantity | 1<<Furniture
+	}
+	switch {
+	case t.Low == "may" && t.Cap && i > 0:
+		c &^= 1<<Might | 1<<Hedge
+	case t.Low == "may", t.Low == "march" && !t.Cap:
+		c &^= 1 << Month
+	}
+	return c
 }
 
 func trailing(c uint64) int {

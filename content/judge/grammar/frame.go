@@ -105,32 +105,36 @@ func (f *Frame) Firm() bool {
 	if f.Tag {
 		return true
 	}
-	content := f.That || f.Colon || f.Quote
 	if f.Way {
-		return f.Party != Thing && f.Party != Author && f.Party != Reader && content
+		return f.Party != Thing && f.Party != Author && f.Party != Reader && f.told()
 	}
 	switch f.Party {
 	case Person, Pronoun, Body:
-		if f.Preface {
-			return true
-		}
-		switch f.Kind {
-		case Said:
-			return content
-		case According:
-			return true
-		case Found:
-			return f.Party == Body && f.That
-		case Added:
-			return f.Quote || f.Party == Body && f.That
-		case NounThat, Passive:
-			return f.Party == Body && f.That
-		}
+		return f.Preface || f.firmKind()
 	case People:
-		return f.Kind == Said && content || f.Preface
+		return f.Kind == Said && f.told() || f.Preface
 	}
 	return false
 }
+
+// firmKind reports whether a report of this kind by somebody named is firm.
+func (f *Frame) firmKind() bool {
+	shown := f.Party == Body && f.That
+	switch f.Kind {
+	case Said:
+		return f.told()
+	case According:
+		return true
+	case Added:
+		return f.Quote || shown
+	case Found, NounThat, Passive:
+		return shown
+	}
+	return false
+}
+
+// told reports whether what was said follows: a clause, or words after a colon or in quotation marks.
+func (f *Frame) told() bool { return f.That || f.Colon || f.Quote }
 
 // add classifies the frame's speaker, measures its place and keeps it.
 func (s *Sentence) add(f Frame) {

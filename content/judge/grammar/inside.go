@@ -44,24 +44,32 @@ func (s *Sentence) clauses() [][2]int {
 		start = next
 	}
 	for i := range s.Tokens {
-		switch w := s.Tokens[i].Low; {
-		case w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "(" || w == ")":
-			if w == "," && s.listing(i) {
-				continue
-			}
-			cut(i, i+1)
-		case oneOf(w, "since", "because", "although", "though", "while", "when", "after", "before", "whereas", "despite", "as") && s.begins(i):
-			cut(i, i+1)
-		case (w == "who" || w == "which" || w == "where") && i > 0:
-			cut(i, i)
-		case (w == "and" || w == "but") && s.clauseFollows(i):
-			cut(i, i+1)
-		case w == "that" && i > 0 && s.Tokens[i-1].entry.verb != noVerb:
+		switch {
+		case oneOf(s.Low(i), "who", "which", "where") && i > 0:
+			cut(i, i) // they belong to the clause
+		case s.divides(i):
 			cut(i, i+1)
 		}
 	}
 	cut(len(s.Tokens), len(s.Tokens))
 	return out
+}
+
+// divides reports whether the mark or conjunction at i stands between clauses.
+func (s *Sentence) divides(i int) bool {
+	switch s.Low(i) {
+	case ",":
+		return !s.listing(i)
+	case ";", ":", "—", "–", "(", ")":
+		return true
+	case "since", "because", "although", "though", "while", "when", "after", "before", "whereas", "despite", "as":
+		return s.begins(i)
+	case "and", "but":
+		return s.clauseFollows(i)
+	case "that":
+		return i > 0 && s.Tokens[i-1].entry.verb != noVerb
+	}
+	return false
 }
 
 // listing reports whether the comma at i stands between the items of a list of names.

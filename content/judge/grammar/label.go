@@ -39,36 +39,31 @@ func (s *Sentence) labelled() {
 	for i := range min(6, len(ts)-1) {
 		switch {
 		case ts[i].Low == ":" && i > 0 && ts[i+1].Start > ts[i].End:
-			if !ts[0].Upper && i > 4 || ts[0].entry.verb != noVerb {
-				return
+			if s.labels(i) {
+				s.Label = s.Text[ts[0].Start:ts[i-1].End]
+				s.Frames = append(s.Frames, Frame{
+					Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End}, Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
+					That: true, Colon: true, Verb: i, From: 0, To: i,
+				})
 			}
-			s.Label = s.Text[ts[0].Start:ts[i-1].End]
-			caps := true
-			for k := range i {
-				if ts[k].Word && !ts[k].Cap {
-					caps = false
-				}
-			}
-			switch {
-			case i == 1 && english.Closed(ts[0].Low), !s.First && (i < 2 || i > 3 || english.Closed(ts[0].Low)), ts[0].entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0,
-				oneOf(ts[0].Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
-					"fact", "myth", "claim", "rating", "question", "answer"):
-				s.Label = ""
-				return
-			}
-			if !caps || i > 1 && !ts[0].Upper && english.Closed(ts[0].Low) {
-				s.Label = ""
-				return
-			}
-			s.Frames = append(s.Frames, Frame{
-				Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End}, Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
-				That: true, Colon: true, Verb: i, From: 0, To: i,
-			})
 			return
-		case !ts[i].Word && ts[i].Low != "." && ts[i].Low != "(" && ts[i].Low != ")":
-			return
-		case ts[i].Word && !ts[i].Cap:
+		case !ts[i].Word && !oneOf(ts[i].Low, ".", "(", ")"), ts[i].Word && !ts[i].Cap:
 			return
 		}
 	}
+}
+
+// labels reports whether the words before the colon at token i, each with a capital, name who speaks, and are no
+// heading or mark of the page: "Update:".
+func (s *Sentence) labels(i int) bool {
+	first := &s.Tokens[0]
+	ordinary := english.Closed(first.Low)
+	switch {
+	case !first.Upper && i > 4, first.entry.verb != noVerb, first.entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0:
+		return false
+	case ordinary && (i == 1 || !s.First || !first.Upper), !s.First && (i < 2 || i > 3):
+		return false
+	}
+	return !oneOf(first.Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
+		"fact", "myth", "claim", "rating", "question", "answer")
 }

@@ -145,16 +145,10 @@ func (s *Sentence) outside(j int) bool {
 // trimLead drops an adverbial that opens the sentence: "On Tuesday Ada Marsh".
 func (s *Sentence) trimLead(from, end int) int {
 	for from < end-1 {
-		t := &s.Tokens[from]
 		switch {
-		case t.Low == "." || t.Low == ")" || t.Low == "&":
+		case s.leadsIn(from):
 			from++
-		case t.entry.classes&(1<<Day|1<<Opener) != 0 && !english.Determiner(t.Low), t.entry.classes&(1<<Month) != 0 && t.Cap,
-			t.Number && len(t.Low) <= 4 && s.Token(from+1).Cap,
-			t.Low == "and" || t.Low == "today" || t.Low == "last" && !s.Token(from+1).Cap || t.Low == "earlier" || t.Low == "later" || t.Low == "week" ||
-				t.Low == "month" || t.Low == "year" || t.Low == "even" || t.Low == "when" || t.Low == "recently":
-			from++
-		case english.Preposition(t.Low):
+		case english.Preposition(s.Low(from)):
 			// Skip to the last name, determiner or noun that can speak.
 			k := end - 1
 			for k > from+1 && s.Token(k-1).Cap && s.Token(k-1).Word {
@@ -169,4 +163,19 @@ func (s *Sentence) trimLead(from, end int) int {
 		}
 	}
 	return from
+}
+
+// leadsIn reports whether token k belongs to a time or a joining word before a noun phrase.
+func (s *Sentence) leadsIn(k int) bool {
+	t, named := &s.Tokens[k], s.Token(k+1).Cap
+	switch t.Low {
+	case ".", ")", "&", "and", "today", "earlier", "later", "week", "month", "year", "even", "when", "recently":
+		return true
+	case "last":
+		if !named {
+			return true
+		}
+	}
+	return t.entry.classes&(1<<Day|1<<Opener) != 0 && !english.Determiner(t.Low) || t.entry.classes&(1<<Month) != 0 && t.Cap ||
+		t.Number && len(t.Low) <= 4 && named
 }

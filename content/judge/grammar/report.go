@@ -115,31 +115,42 @@ func (s *Sentence) relative(i int) bool {
 	return false
 }
 
+// claims reports whether what somebody says follows the noun of a claim at i: after "that", a colon, or a comma before a
+// quotation.
+func (s *Sentence) claims(i int) bool {
+	if s.Low(i) == "saying" && s.Low(i-1) == "," {
+		return false // the verb
+	}
+	switch s.Low(i + 1) {
+	case "that":
+		return !s.relative(i + 2)
+	case ":": // and no heading: "Opinion: …", "The Orla Report: …"
+		return i > 0 && (!s.Tokens[i].Cap || !s.Tokens[0].Cap)
+	case ",":
+		return s.Token(i + 2).Open
+	}
+	return false
+}
+
+// beforeClaim reports whether token k may belong to the noun phrase of a claim: "the mayor's".
+func (s *Sentence) beforeClaim(k int) bool {
+	t := &s.Tokens[k]
+	if !t.Word || english.Subordinator(t.Low) || english.Preposition(t.Low) || english.Auxiliary(t.Low) {
+		return false
+	}
+	return t.entry.verb == noVerb || t.entry.noun != 0 || t.Cap
+}
+
 // nounThat finds "reports that", "X's claim that", "the allegation that".
 func (s *Sentence) nounThat(i int) {
-	that := s.Low(i + 1)
-	if that != "that" && that != ":" && (that != "," || !s.Token(i+2).Open) {
+	if !s.claims(i) {
 		return
 	}
-	if s.Low(i) == "saying" && s.Low(i-1) == "," {
-		return // the verb
-	}
-	if that == "that" && s.relative(i+2) {
-		return
-	}
-	if that == ":" && (i == 0 || s.Tokens[i].Cap && s.Tokens[0].Cap) {
-		return // a heading: "Opinion: …", "The Orla Report: …"
-	}
-	f := Frame{Kind: NounThat, Verb: i, That: true, Colon: that == ":"}
+	f := Frame{Kind: NounThat, Cue: s.span(i, i+1), Verb: i, That: true, Colon: s.Low(i+1) == ":"}
 	from := i
-	for from > 0 && from > i-6 {
-		w := s.Token(from - 1)
-		if !w.Word || english.Subordinator(w.Low) || w.entry.verb != noVerb && w.entry.noun == 0 && !w.Cap || english.Preposition(w.Low) || english.Auxiliary(w.Low) {
-			break
-		}
+	for from > max(0, i-6) && s.beforeClaim(from-1) {
 		from--
 	}
-	f.Cue = s.span(i, i+1)
 	switch first := s.Token(from); first.Low {
 	case "his", "her", "their", "my", "our":
 		f.From, f.To = from, from+1

@@ -64,19 +64,12 @@ func (s *Sentence) tag(a, b int) bool {
 		return false
 	}
 	for i := a; i < b-1; i++ {
-		t := s.Token(i)
-		if i == b-2 && leads(t.Low) {
-			continue
-		}
-		if t.Number || english.Subordinator(t.Low) || english.Auxiliary(t.Low) || t.Low == "and" || t.Low == "to" ||
-			t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap {
+		if t := s.Token(i); (i < b-2 || !leads(t.Low)) && !t.inTag() {
 			return false
 		}
 	}
-	if last.Low == "states" && (s.Token(b-2).Cap || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")) {
-		return false // hardly the verb
-	}
-	if last.Low == "claims" && !s.Token(b-2).Cap {
+	switch named := s.Token(b - 2).Cap; { // hardly the verb
+	case last.Low == "states" && (named || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")), last.Low == "claims" && !named:
 		return false
 	}
 	if leads(s.Low(b - 2)) {
@@ -87,6 +80,15 @@ func (s *Sentence) tag(a, b int) bool {
 		return false
 	}
 	return true
+}
+
+// inTag reports whether a word may belong to who speaks in a tag.
+func (t *Token) inTag() bool {
+	switch {
+	case t.Number, english.Subordinator(t.Low), english.Auxiliary(t.Low), t.Low == "and", t.Low == "to":
+		return false
+	}
+	return t.entry.verb == noVerb || t.entry.noun != 0 || t.Cap
 }
 
 // leads reports whether a word may stand between the speaker and the verb of a tag: "he has

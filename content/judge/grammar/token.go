@@ -76,11 +76,13 @@ func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
+func digit(r rune) bool { return r >= '0' && r <= '9' }
+
 // wordEnd finds the end of the word that begins at i: letters and digits, with
 // apostrophes, hyphens, and the dots and commas of numbers and initials inside.
 func wordEnd(text string, i int) (end int, number, upper bool) {
 	j, letters := i, 0
-	number, upper = text[i] >= '0' && text[i] <= '9', true
+	number, upper = digit(rune(text[i])), true
 	for j < len(text) {
 		r, n := utf8.DecodeRuneInString(text[j:])
 		if wordRune(r) {
@@ -104,7 +106,7 @@ func wordEnd(text string, i int) (end int, number, upper bool) {
 		}
 		switch {
 		case r == '\'' || r == '’' || r == '-':
-		case (r == '.' || r == ',' || r == ':') && next >= '0' && next <= '9' && text[j-1] >= '0' && text[j-1] <= '9':
+		case (r == '.' || r == ',' || r == ':') && digit(next) && digit(rune(text[j-1])):
 		case r == '.' && letters == 1 && !number:
 			letters = 0
 		default:

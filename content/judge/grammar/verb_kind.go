@@ -14,7 +14,6 @@ func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
 // kindAs decides the same for one of the groups that the verb belongs to; p is what can speak.
 func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, bool) {
 	next, w := s.Low(i+1), s.Low(i)
-	told := f.That || f.Quote || f.Colon
 	someone := p != Nobody && p != Reader
 	switch g {
 	case sayVerb:
@@ -22,15 +21,12 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 	case askVerb:
 		return Asked, p != Nobody && p != Thing || f.That || f.Quote
 	case actVerb:
-		if p == Thing || english.NounLike(w) && p == People && !f.That && !f.Quote {
-			return 0, false
-		}
-		return Acted, someone || f.Quote
+		return Acted, f.acts(w, p)
 	case alsoVerb:
 		if f.That && p != Nobody && p != Thing && oneOf(w, "reported", "reports") {
 			return Said, true
 		}
-		return Added, (told || f.As || s.trails(i) || next == "it" && oneOf(w, "put", "puts")) && p != Nobody
+		return Added, p != Nobody && (f.told() || f.As || s.trails(i) || next == "it" && oneOf(w, "put", "puts"))
 	case thinkVerb:
 		return Thought, someone || f.As && oneOf(w, "see", "sees", "saw")
 	case wantVerb:
@@ -44,7 +40,6 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 // says reports whether a verb of saying at i says something here.
 func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	w := s.Low(i)
-	told := f.That || f.Quote || f.Colon
 	switch {
 	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || english.NounLike(w)):
 		return false
@@ -53,12 +48,20 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 		return false
 	case oneOf(s.Low(i+1), "goodbye", "yes", "no") && !f.Quote:
 		return true
-	case p == Thing && !told && f.From >= f.To:
+	case p == Thing && !f.told() && f.From >= f.To:
 		return false
 	case oneOf(w, "state", "states", "declare", "informed") && !s.trails(i):
-		return told
+		return f.told()
 	}
-	return p != Nobody || told
+	return p != Nobody || f.told()
+}
+
+// acts reports whether a verb w that is both speech and act tells what somebody said.
+func (f *Frame) acts(w string, p Party) bool {
+	if p == Thing || english.NounLike(w) && p == People && !f.That && !f.Quote {
+		return false
+	}
+	return p != Nobody && p != Reader || f.Quote
 }
 
 // finds reports whether a verb of finding tells what was found.
@@ -67,7 +70,7 @@ func (f *Frame) finds(p Party) bool {
 	case p == Body, p == People && f.That, f.Preface && p != Thing && p != Reader:
 		return true
 	case p == Person:
-		return f.That || f.Quote || f.Colon
+		return f.told()
 	}
 	return f.That && p == Pronoun
 }
