@@ -140,7 +140,7 @@ func (b *Ballot) Take(n serve.News) Request {
 	case n.Lost != nil:
 		b.lost = true
 	case n.Mine != nil:
-		b.own(n.Mine)
+		b.known(n.Mine)
 	case n.Frame != nil:
 		return b.show(n.Frame)
 	}
@@ -155,9 +155,9 @@ func (b *Ballot) Answer(a Answer) Request {
 	return a(b)
 }
 
-// own takes in what is the participant's own, also from other devices. What has not been
+// known takes in what is the participant's own, also from other devices. What has not been
 // saved yet stays as it is here.
-func (b *Ballot) own(m *workshop.Mine) {
+func (b *Ballot) known(m *workshop.Mine) {
 	b.box.Reach(m.N)
 	for round, labels := range m.Labels[:min(len(m.Labels), len(b.mine))] {
 		for i, label := range labels {
@@ -294,6 +294,16 @@ func (b *Ballot) given(sentence int) string {
 		return ""
 	}
 	return b.mine[b.frame.Round-1][sentence]
+}
+
+// own is the own label of a sentence that is shown beside the room's: that of the newest
+// round, or for want of it that of the first, and then when it was.
+func (b *Ballot) own(sentence int) (label string, when clean.Text) {
+	label = b.given(sentence)
+	if label == "" && sentence >= 0 && b.frame != nil && b.frame.Round > 1 && b.mine[0][sentence] != "" {
+		return b.mine[0][sentence], ", first round"
+	}
+	return label, ""
 }
 
 func (b *Ballot) label(name string) (scheme.Label, bool) { return b.who.Pack.Scheme.Label(name) }

@@ -78,7 +78,7 @@ func (t *table) do(r Request) {
 }
 
 func (t *table) frame(phase workshop.Phase) *serve.Frame {
-	f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Focus: -1, Left: 372}}
+	f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Focus: -1, Left: 372}, Least: 5}
 	if phase.Open() {
 		n := t.who.Pack.Sentences()
 		counts := make([][]int, n)
@@ -124,6 +124,41 @@ func (t *table) shows(words ...string) {
 }
 
 func five() workshop.Settings { return workshop.Settings{Rounds: 2, Least: 1, Reasons: true} }
+
+// Whoever labelled in the first round alone sees those labels beside what the room said in
+// the second, and that they are of the first.
+func TestALabelOfTheFirstRoundStandsBesideTheSecond(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five())
+	n := tb.who.Pack.Sentences()
+	rounds := [][]string{make([]string, n), make([]string, n)}
+	rounds[0][0], rounds[0][2], rounds[1][2] = "opinion", "opinion", "fact"
+	f := tb.frame(workshop.Shown)
+	f.Round = 2
+	f.Counts = append(f.Counts, f.Counts[0])
+	tb.do(tb.Take(serve.News{Frame: f}))
+	tb.do(tb.Take(serve.News{Mine: &workshop.Mine{Labels: rounds}}))
+	tb.types("1", "g").shows("you, first round")
+	tb.SetSize(80, 16)
+	tb.shows("you opinion, first round")
+	tb.SetSize(80, 24)
+	if tb.types("3", "g"); strings.Contains(tb.screen(), "first round") {
+		t.Errorf("a label of the second round is said to be of the first\n%s", tb.screen())
+	}
+}
+
+func TestHowManyAreNeededIsSaidBefore(t *testing.T) {
+	newTable(t, scheme.Five(), five()).at(workshop.Lobby).shows("is shown if 5 or more have")
+}
+
+// What is said is never cut.
+func TestWhatIsSaidBreaksBetweenWords(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five()).at(workshop.Lobby)
+	tb.SetSize(60, 24)
+	tb.types("w")
+	if said := strings.Join(strings.Fields(tb.screen()), " "); !strings.Contains(said, "and the program's labels come last") {
+		t.Errorf("%s", tb.screen())
+	}
+}
 
 func TestARoundOnTheScreen(t *testing.T) {
 	tb := newTable(t, scheme.Five(), five())
@@ -194,7 +229,7 @@ func TestTheRoomThenTheProgram(t *testing.T) {
 		t.Errorf("the program speaks before its time:\n%s", s)
 	}
 	tb.types("}").shows(" 3 23 answered", "somebody: it says so")
-	tb.types("2", "g").shows("too few answered")
+	tb.types("2", "g").shows("fewer than 5 answered, so it is not shown")
 	tb.types("T").shows("the most divided first", "f 15 o 8")
 	tb.types("G").shows("to talk about", "Who gains?")
 	tb.types("g", "j", "enter")

@@ -48,6 +48,9 @@ func (b *Ballot) welcome(width int) []row.Row {
 		say("To come back on another device, note: "+b.who.Name+" "+b.who.Words, b.styles.Notice)
 	}
 	say("Others see how many gave which label, never who; the facilitator sees how far you are.", b.styles.Hint)
+	if words := b.frame.FromHowMany(); words != "" {
+		say(words, b.styles.Hint)
+	}
 	if b.offTrial() == "" {
 		say("t has sentences to try the labels on.", b.styles.Hint)
 	}
@@ -79,11 +82,12 @@ func (b *Ballot) line(i int) row.Row {
 	words := " " + number(i+1) + ": "
 	counts := b.counts(i)
 	if counts == nil {
-		words += "too few answered"
+		words += b.frame.TooFew()
 	}
 	words += b.short(counts)
-	if l, ok := b.label(b.given(i)); ok {
-		words += " " + b.dot() + " you " + l.Short
+	if own, when := b.own(i); own != "" {
+		l, _ := b.label(own)
+		words += " " + b.dot() + " you " + l.Short + when
 	}
 	if b.says != nil {
 		if l, ok := b.label(b.says.Labels[i]); ok {
@@ -123,14 +127,18 @@ func (b *Ballot) bars(i, width int) []row.Row {
 		}
 		head = append(head, row.Piece{Text: said + " ", Style: b.styles.Muted})
 	case b.who.Pack.Asked(i):
-		head = append(head, row.Piece{Text: "too few answered to show what they said ", Style: b.styles.Muted})
+		head = append(head, row.Piece{Text: b.frame.TooFew() + " ", Style: b.styles.Muted})
 	default:
 		head = append(head, row.Piece{Text: "was not to be labelled ", Style: b.styles.Muted})
 	}
 	head = append(head, row.Piece{Text: row.Repeat(row.Glyph(b.styles.Glyphs.Horizontal), max(0, width-head.Width())), Style: b.styles.Border})
 	rows := []row.Row{head}
-	cells := max(1, min(40, width-name-22))
-	own := b.given(i)
+	beside := 22
+	if b.frame.Round > 1 {
+		beside = 30 // the mark may say that the label is of the first round
+	}
+	cells := max(1, min(40, width-name-beside))
+	own, when := b.own(i)
 	for k, l := range set.Labels {
 		r := row.Row{{Text: "   " + l.Short + row.Spaces(name-row.Width(l.Short)+2), Style: b.mark(l).Badge}}
 		if counts != nil {
@@ -138,7 +146,7 @@ func (b *Ballot) bars(i, width int) []row.Row {
 			r = append(r, row.Piece{Text: row.Spaces(5-row.Width(number(counts[k]))) + number(counts[k]), Style: b.styles.Count})
 		}
 		if own == l.Name {
-			r = append(r, row.Piece{Text: " " + row.Glyph(b.styles.Glyphs.Back) + " you", Style: b.styles.Key})
+			r = append(r, row.Piece{Text: " " + row.Glyph(b.styles.Glyphs.Back) + " you" + when, Style: b.styles.Key})
 		}
 		rows = append(rows, r)
 	}

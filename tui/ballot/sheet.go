@@ -134,7 +134,7 @@ func (b *Ballot) splitRows(width, height int) []row.Row {
 		rows = append(rows, row.Between(left, row.Of(said, tail), width, row.Glyph(b.styles.Glyphs.Ellipsis)))
 	}
 	if len(rows) == 0 {
-		rows = []row.Row{row.Of(" Too few answered to show what they said.", b.styles.Missing)}
+		rows = []row.Row{row.Of(" Every sentence: "+b.frame.TooFew()+".", b.styles.Missing)}
 	}
 	if a := b.who.Pack.Activity; a != nil {
 		rows = append(rows, nil, row.Of(" to talk about", b.styles.PanelTitleFocus))

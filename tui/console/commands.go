@@ -92,7 +92,7 @@ func (c *Console) counts(i int) {
 	}
 	row := f.Counts[len(f.Counts)-1][i]
 	if row == nil {
-		c.sayf("   too few answered")
+		c.sayf("   %s", f.TooFew())
 		return
 	}
 	var parts []string

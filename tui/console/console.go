@@ -116,6 +116,9 @@ func (c *Console) state() {
 		line += " · joining is shut"
 	}
 	c.sayf("%s", line)
+	if words := f.FromHowMany(); words != "" && f.Phase == workshop.Lobby {
+		c.sayf("%s", words)
+	}
 	if f.Phase.Open() {
 		c.sayf("%s", f.Divided())
 	}

@@ -73,7 +73,9 @@ func (s *Screen) head() []row.Row {
 	switch {
 	case f.Phase.Open():
 		second = append(second, row.Piece{Text: "    " + f.Divided()})
-	case f.Phase != workshop.Lobby:
+	case f.Phase == workshop.Lobby:
+		second = append(second, row.Piece{Text: "    " + f.FromHowMany()})
+	default:
 		median := row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"
 		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + median})
 	}
@@ -137,7 +139,7 @@ func (s *Screen) middle(width, room int) []row.Row {
 func (s *Screen) counted(i int) clean.Text {
 	row := s.frame.Counts[len(s.frame.Counts)-1][i]
 	if row == nil {
-		return "too few answered"
+		return s.frame.TooFew()
 	}
 	var out clean.Text
 	for k, n := range row {
@@ -152,7 +154,7 @@ func (s *Screen) sentence(i, width int) []row.Row {
 	out := row.Row{{Text: row.Int(i+1) + "  "}, {Text: s.console.text(i), Style: bold}}.Wrap(width, 0)
 	counts := s.frame.Counts[len(s.frame.Counts)-1][i]
 	if counts == nil {
-		return append(out, row.Of("too few answered", styles.Style{}))
+		return append(out, row.Of(s.frame.TooFew(), styles.Style{}))
 	}
 	of, name := 0, 0
 	for k, n := range counts {

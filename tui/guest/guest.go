@@ -157,13 +157,12 @@ func (g *Guest) sentence(i int) {
 	g.at = i
 	g.sayf("%d. %s", i+1, g.text(i))
 	own := "no label of yours"
-	if l := g.label(g.own()[i]); l.Name != "" {
-		own = "yours: " + string(l.Short)
+	now, first := g.label(g.own()[i]), g.label(g.mine[0][i])
+	if now.Name != "" {
+		own = "yours: " + string(now.Short)
 	}
-	if g.frame.Phase == workshop.Second {
-		if l := g.label(g.mine[0][i]); l.Name != "" {
-			own += "; in the first round: " + string(l.Short)
-		}
+	if g.frame.Round > 1 && first.Name != "" && (g.frame.Phase == workshop.Second || now.Name == "") {
+		own += "; in the first round: " + string(first.Short)
 	}
 	if g.frame.Phase.Labelling() {
 		g.sayf("   %s", own)
@@ -195,7 +194,7 @@ func (g *Guest) sentence(i int) {
 func (g *Guest) counts(i int) string {
 	row := g.frame.Counts[len(g.frame.Counts)-1][i]
 	if row == nil {
-		return "too few answered"
+		return string(g.frame.TooFew())
 	}
 	var parts []string
 	for k, n := range row {

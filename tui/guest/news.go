@@ -57,7 +57,7 @@ func (g *Guest) phase(ctx context.Context) {
 	g.sayf("— %s —", serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}))
 	switch f.Phase {
 	case workshop.Lobby:
-		g.sayf("The round has not begun. Type t to read the article.")
+		g.sayf("The round has not begun. Type t to read the article. %s", f.FromHowMany())
 	case workshop.Blind, workshop.Second:
 		if left := serve.Clock(f.Left); left != "" {
 			g.sayf("%s left.", left)

@@ -21,13 +21,15 @@ type Frame struct {
 	Spread []string `json:"spread,omitempty"`
 	// Order are the sentences that enough people answered, the most divided first.
 	Order []int `json:"order,omitempty"`
+	// Least is how many must have answered a sentence before it is shown what they said.
+	Least int `json:"least"`
 
 	// JSON is the frame as it is sent.
 	JSON []byte `json:"-"`
 }
 
 func newFrame(r *workshop.Room, now time.Time) *Frame {
-	f := &Frame{Public: r.Public(now)}
+	f := &Frame{Public: r.Public(now), Least: r.Pack().Settings.Least}
 	if n := len(f.Counts); n > 0 {
 		f.divide(r.Pack(), f.Counts[n-1])
 	}
@@ -72,7 +74,7 @@ func spread(row []int, least int) string {
 const few = "few"
 
 // Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2 by
-// too few".
+// fewer than 5".
 func (f *Frame) Divided() clean.Text {
 	n := map[string]int{}
 	for _, s := range f.Spread {
@@ -80,7 +82,24 @@ func (f *Frame) Divided() clean.Text {
 	}
 	out := number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
 	if n[few] > 0 {
-		out += ", " + number(n[few]) + " answered by too few"
+		out += ", " + number(n[few]) + " answered by fewer than " + number(max(f.Least, 2))
 	}
 	return out
+}
+
+// TooFew is said of a sentence for which it is not shown how it was answered.
+func (f *Frame) TooFew() clean.Text {
+	if f.Least <= 1 {
+		return "nobody answered"
+	}
+	return "fewer than " + number(f.Least) + " answered, so it is not shown"
+}
+
+// FromHowMany says beforehand from how many answers on a sentence is shown, or is empty where
+// one is enough.
+func (f *Frame) FromHowMany() clean.Text {
+	if f.Least <= 1 {
+		return ""
+	}
+	return "How the room answered a sentence is shown if " + number(f.Least) + " or more have."
 }

@@ -150,7 +150,7 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	}
 	counts := f.Counts[len(f.Counts)-1][i]
 	if counts == nil {
-		return append(out, nil, row.Of("Too few answered to show what they said.", styles.Style{}))
+		return append(out, nil, row.Of(f.TooFew(), styles.Style{}))
 	}
 	of, name := 0, 0
 	for k, n := range counts {

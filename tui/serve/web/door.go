@@ -144,6 +144,13 @@ func sentence(err error) string {
 	if statusOf(err) == http.StatusServiceUnavailable {
 		return "This could not be saved just now. Try again in a moment." // the reason is for the host
 	}
-	s := string(clean.Inline(err.Error(), nil))
-	return string(s[0]-'a'+'A') + s[1:] + "."
+	return string(capital(clean.Inline(err.Error(), nil))) + "."
+}
+
+// capital is a text with a capital letter.
+func capital(t clean.Text) clean.Text {
+	if t == "" {
+		return ""
+	}
+	return clean.Inline(strings.ToUpper(string(t[:1])), nil) + t[1:]
 }

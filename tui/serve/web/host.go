@@ -22,12 +22,13 @@ type led struct {
 	Side          int
 	Where, Clock  clean.Text
 	// Next and Back are what the steps do, or empty.
-	Next, Back clean.Text
-	From       string
-	Focused    *line
-	Split      []division
-	Divided    clean.Text
-	Wait       int
+	Next, Back  clean.Text
+	From        string
+	Focused     *line
+	Split       []division
+	Divided     clean.Text
+	FromHowMany clean.Text
+	Wait        int
 }
 
 func (s *Server) led(h *held, host bool) (*led, error) {
@@ -40,14 +41,14 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 	v.QR, v.Side = qr.Path(s.options.Address + "/" + h.Code)
 	v.From = string(f.Phase) + "/" + strconv.Itoa(f.Round)
 	nobody := workshop.Mine{Labels: [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}}
-	all := h.view(f.Public, nobody)
+	all := h.view(f, nobody)
 	if f.Focus >= 0 {
 		v.Focused = all.Lines[f.Focus]
 	}
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most})
 	}
-	v.Divided = f.Divided()
+	v.Divided, v.FromHowMany = f.Divided(), f.FromHowMany()
 	if !host {
 		return v, nil
 	}

@@ -77,8 +77,10 @@ type view struct {
 	Program *workshop.Says
 	N       int64
 	Shown   bool // the counts are shown
-	Where   clean.Text
-	Clock   clean.Text
+	// TooFew is said of sentences without counts, and From beforehand from how many on.
+	TooFew, From clean.Text
+	Where        clean.Text
+	Clock        clean.Text
 }
 
 // line is a sentence and what this participant may know of it.
@@ -87,12 +89,14 @@ type line struct {
 	Text   clean.Text
 	Asked  bool
 	Mine   string // a name of the label set, or ""
-	Before string // in the first round, while the second is open
+	First  string // the same of the first round, once there is a second
+	Before string // and what that is called
 	Letter string
 	Note   clean.Text
 	Bars   []bar
 	Of     int
 	Few    bool
+	TooFew clean.Text
 	Said   []workshop.Said
 	Agreed *workshop.Settled
 	Says   clean.Text // the title of the program's label
@@ -108,6 +112,7 @@ type bar struct {
 	Count, Of int
 	Was       int // in the first round, or -1
 	You       bool
+	First     bool // it is the own label of the first round, and there is none of the second
 }
 
 // division is a line of the list of the most divided sentences.
@@ -135,7 +140,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, err)
 		return
 	}
-	v := h.view(f.Public, mine)
+	v := h.view(f, mine)
 	v.N = mine.N
 	if c, err := r.Cookie(wordsCookie); err == nil {
 		v.Words = clean.Inline(c.Value, nil)
@@ -146,14 +151,14 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most})
 	}
-	v.Divided = f.Divided()
+	v.Divided, v.From = f.Divided(), f.FromHowMany()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
 	s.render(w, http.StatusOK, "page.html", v)
 }
 
 // view is the room as somebody with these answers may see it.
-func (h *held) view(f workshop.Public, mine workshop.Mine) view {
-	v := view{text: h.text, Public: f, Mine: mine, Shown: f.Phase.Open()}
+func (h *held) view(f *serve.Frame, mine workshop.Mine) view {
+	v := view{text: h.text, Public: f.Public, Mine: mine, Shown: f.Phase.Open(), TooFew: capital(f.TooFew())}
 	if f.Phase.Tells() {
 		says := h.Pack().Says()
 		v.Program = &says
@@ -167,13 +172,13 @@ func (v *view) lines(p *workshop.Pack) {
 	own := v.Mine.Labels[len(v.Mine.Labels)-1]
 	d := &p.Article.Document
 	for i, s := range d.Sentences {
-		l := &line{I: i, Text: d.SentenceText(s), Asked: p.Asked(i), Mine: own[i], Letter: "·"}
+		l := &line{I: i, Text: d.SentenceText(s), Asked: p.Asked(i), Mine: own[i], Letter: "·", TooFew: v.TooFew}
 		if label, ok := p.Scheme.Label(own[i]); ok {
 			l.Letter, l.MyWord = strings.ToUpper(label.Key), label.Title
 		}
-		if v.Phase == workshop.Second {
+		if v.Round > 1 {
 			if label, ok := p.Scheme.Label(v.Mine.Labels[0][i]); ok {
-				l.Before = string(label.Short)
+				l.First, l.Before = label.Name, string(label.Short)
 			}
 		}
 		if v.Mine.Notes != nil {
@@ -181,7 +186,7 @@ func (v *view) lines(p *workshop.Pack) {
 		}
 		l.Bars = make([]bar, len(p.Scheme.Labels))
 		for k, label := range p.Scheme.Labels {
-			l.Bars[k] = bar{Label: label, Of: 1, Was: -1, You: label.Name == own[i]}
+			l.Bars[k] = bar{Label: label, Of: 1, Was: -1, You: label.Name == own[i], First: own[i] == "" && label.Name == l.First}
 		}
 		if v.Shown {
 			l.count(v.Counts, i, &p.Scheme)

@@ -230,6 +230,27 @@ func TestAWholeWorkshopWithoutJavaScript(t *testing.T) {
 	has(t, ana.send("/leave"), "Join the room")
 }
 
+// Whoever labelled in the first round alone sees that label beside what the room said in the
+// second; and how many must answer is said before.
+func TestALabelOfTheFirstRoundStandsBesideTheSecond(t *testing.T) {
+	s := newSite(t, article(2), workshop.Settings{Least: 2}, serve.Options{})
+	ana, ben, cy := s.browser(t).joined(), s.browser(t).joined(), s.browser(t).joined()
+	has(t, ana.page("/"), "is shown if 2 or more have")
+	s.next(t)
+	ana.send("/label", "round", "1", "s0", "p")
+	for range 3 {
+		s.next(t)
+	}
+	has(t, ana.page("/"), "in the first round you said: prediction")
+	ben.send("/label", "round", "2", "s0", "f", "s1", "f")
+	cy.send("/label", "round", "2", "s0", "f")
+	for range 3 {
+		s.next(t)
+	}
+	has(t, ana.page("/"), "◀ you, in the first round", "Fewer than 2 answered, so it is not shown.", "you: prediction, in the first round")
+	hasNot(t, ben.page("/"), "in the first round")
+}
+
 func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	ana, ben, host := s.browser(t).joined(), s.browser(t).joined(), s.browser(t)

@@ -40,7 +40,7 @@
     f.classList.toggle("has", !!mine);
     for (const tr of $$("tr", f)) {
       tr.classList.toggle("you", tr.dataset.label === mine);
-      $(".mark", tr).textContent = tr.dataset.label === mine ? "◀ you" : "";
+      $(".mark", tr).textContent = tr.dataset.label === mine ? "◀ you" : !mine && tr.dataset.label === f.dataset.first ? "◀ you, in the first round" : "";
     }
     for (const r of $$("input[type=radio]", f)) r.checked = r.value === (mine ? keyOf[mine] : "-");
   }
@@ -190,7 +190,8 @@
     kept.since = {};
     keep();
     for (const f of sentences) {
-      if (f.dataset.mine && r === 2) line(f, "before", "in the first round you said: " + shorts[f.dataset.mine]);
+      if (r === 2) f.dataset.first = f.dataset.mine;
+      if (f.dataset.first) line(f, "before", "in the first round you said: " + shorts[f.dataset.first]);
       f.dataset.mine = "";
       paint(f);
     }
@@ -234,7 +235,7 @@
     }
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
-      (kinds("few") ? ", " + kinds("few") + " answered by too few" : "") : "";
+      (kinds("few") ? ", " + kinds("few") + " answered by fewer than " + Math.max(f.least, 2) : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i);
       const li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
@@ -247,6 +248,8 @@
     }));
   }
 
+  const own = (s) => shorts[s.dataset.mine] || (s.dataset.first ? shorts[s.dataset.first] + ", in the first round" : "no answer");
+
   async function program() {
     try {
       const answer = await fetch("/program", { headers: { Accept: "application/json" } });
@@ -255,7 +258,7 @@
       body.dataset.program = "1";
       for (const s of sentences) {
         const i = +s.dataset.s;
-        line(s, "three", "you: " + (shorts[s.dataset.mine] || "no answer") + " · room: " + (now[i] ? most(now[i]) : "too few answers") +
+        line(s, "three", "you: " + own(s) + " · room: " + (now[i] ? most(now[i]) : body.dataset.few) +
           " · program: " + (shorts[p.labels[i]] || "nothing") + (p.words[i] ? " (" + p.words[i] + ")" : ""));
       }
       $("#source dl").replaceChildren(...(p.source || []).flatMap((x) => {
