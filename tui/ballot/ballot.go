@@ -306,6 +306,17 @@ func (b *Ballot) own(sentence int) (label string, when clean.Text) {
 	return label, ""
 }
 
+// before is what the current sentence was called in the first round, while the second is
+// open, or empty.
+func (b *Ballot) before() clean.Text {
+	at := b.reader.Cursor()
+	if b.frame == nil || b.frame.Phase != workshop.Second || at < 0 {
+		return ""
+	}
+	l, _ := b.label(b.mine[0][at])
+	return l.Short
+}
+
 func (b *Ballot) label(name string) (scheme.Label, bool) { return b.who.Pack.Scheme.Label(name) }
 
 func (b *Ballot) text(i int) clean.Text {

@@ -146,6 +146,42 @@ func TestALabelOfTheFirstRoundStandsBesideTheSecond(t *testing.T) {
 	}
 }
 
+func TestTheFirstLabelIsSaidWhileTheSecondRoundIsOpen(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five())
+	n := tb.who.Pack.Sentences()
+	rounds := [][]string{make([]string, n), make([]string, n)}
+	rounds[0][0] = "opinion"
+	f := tb.frame(workshop.Second)
+	f.Round = 2
+	tb.do(tb.Take(serve.News{Frame: f}))
+	tb.do(tb.Take(serve.News{Mine: &workshop.Mine{Labels: rounds}}))
+	tb.shows("in the first round: opinion")
+	if tb.types("]"); strings.Contains(tb.screen(), "in the first round") {
+		t.Errorf("a sentence without one\n%s", tb.screen())
+	}
+}
+
+// When the facilitator's machine is gone after the end, nobody is told to wait for it, and
+// one may leave.
+func TestAfterTheEndTheRoomIsNotWaitedFor(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five()).at(workshop.Closed)
+	tb.do(tb.Take(serve.News{Lost: errors.New("gone")}))
+	tb.shows("the workshop is over")
+	tb.room.fail = errors.New("gone")
+	if tb.types("q", "y"); tb.Ended() != "The workshop is over." {
+		t.Errorf("%q\n%s", tb.Ended(), tb.screen())
+	}
+}
+
+func TestTheWordsOfTheProgramAreSeenWhole(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five())
+	tb.room.pack.Program.Reasons[0] = []clean.Text{"“so it is” tells what somebody did or what was done, at a time", "and it can be looked up"}
+	tb.at(workshop.Program).types("g")
+	if said := strings.Join(strings.Fields(tb.screen()), " "); !strings.Contains(said, string(tb.says.Words[0])) {
+		t.Errorf("%s", tb.screen())
+	}
+}
+
 func TestHowManyAreNeededIsSaidBefore(t *testing.T) {
 	newTable(t, scheme.Five(), five()).at(workshop.Lobby).shows("is shown if 5 or more have")
 }

@@ -151,12 +151,32 @@ func (b *Ballot) bars(i, width int) []row.Row {
 		rows = append(rows, r)
 	}
 	if b.frame.Phase.Tells() {
-		rows = append(rows, b.program(i))
+		rows = append(rows, inRows(b.program(i), width, 2)...)
 	}
-	return append(rows, b.remark(i))
+	most := 1
+	if len(b.frame.Agreed)+len(b.frame.Reasons) > 0 {
+		most = 2
+	}
+	return append(rows, inRows(b.remark(i), width, most)...)
 }
 
-// program is the program's label of a sentence and its words, in one row.
+// inRows is a text in exactly so many rows; what does not fit is cut at the end of the last.
+func inRows(r row.Row, width, n int) []row.Row {
+	rows := append(row.Row{{Text: " ", Hard: true}}, r...).Wrap(width, 1)
+	if len(rows) > n {
+		last := rows[n-1]
+		for _, more := range rows[n:] {
+			last = append(append(last, row.Piece{Text: " "}), more...)
+		}
+		rows = append(rows[:n-1], last)
+	}
+	for len(rows) < n {
+		rows = append(rows, nil)
+	}
+	return rows
+}
+
+// program is the program's label of a sentence and its words.
 func (b *Ballot) program(i int) row.Row {
 	r := row.Of(" program: ", b.styles.Field)
 	if b.says == nil || i < 0 {

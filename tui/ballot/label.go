@@ -157,6 +157,10 @@ func (b *Ballot) leave() {
 			return func(ctx context.Context, r Room) Answer {
 				err := r.Leave(ctx, withdraw)
 				return func(b *Ballot) Request {
+					if err != nil && b.lost && b.frame.Phase == workshop.Closed {
+						b.ended = "The workshop is over."
+						return nil
+					}
 					if err != nil {
 						b.told = clean.Inline(err.Error(), nil)
 						return nil

@@ -119,8 +119,12 @@ func (b *Ballot) place() row.Row {
 	}
 	right := row.Row{}
 	switch {
+	case b.lost && b.frame != nil && b.frame.Phase == workshop.Closed:
+		return row.Of(words+dot+"the workshop is over; what was shown stays here until you leave", b.styles.Notice)
 	case b.lost:
 		words += dot + "the room cannot be reached just now"
+	case b.labelling() && b.before() != "":
+		words += dot + "in the first round: " + b.before()
 	case b.labelling():
 		words += dot + "nobody sees your answers before the reveal"
 	case b.open():
@@ -167,7 +171,10 @@ func (b *Ballot) legend() row.Row {
 		}
 	}
 	var out row.Row
-	for _, h := range append(hints, hint{"q", "leave"}) {
+	if b.sheet == none {
+		hints = append(hints, hint{"q", "leave"})
+	}
+	for _, h := range hints {
 		more := row.Row{{Text: " " + h.key, Style: b.styles.Key}, {Text: " " + h.does + " ", Style: b.styles.Hint}}
 		if out.Width()+more.Width() > b.width {
 			break

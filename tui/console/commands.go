@@ -174,7 +174,12 @@ func agree(c *Console, rest string) error {
 	if err != nil {
 		return err
 	}
-	key, note, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	return c.settle(i, rest)
+}
+
+// settle notes a label by its letter, and after it why; "-" takes it back.
+func (c *Console) settle(i int, typed string) error {
+	key, note, _ := strings.Cut(strings.TrimSpace(typed), " ")
 	label := ""
 	if key != "-" {
 		l, ok := c.Room.Pack().Scheme.ByKey(key)

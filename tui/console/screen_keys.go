@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -25,6 +26,7 @@ func bindings() []binding {
 		{"g", "12g: have all look at sentence 12; g alone: at none", (*Screen).focus},
 		{"}", "have all look at the next split sentence", func(s *Screen) tea.Cmd { return s.split(1) }},
 		{"{", "at the one before", func(s *Screen) tea.Cmd { return s.split(-1) }},
+		{"=", "note what the room settled on for the sentence that all look at", (*Screen).agree},
 		{"W", "the reasons that wait", func(s *Screen) tea.Cmd { return s.show(reasonList) }},
 		{"s", "2s: show reason 2 to the room, or hold it back again", (*Screen).pass},
 		{"X", "how to take the results along", (*Screen).export},
@@ -125,7 +127,7 @@ func (s *Screen) next() tea.Cmd {
 	}
 	words := serve.Doing(to)
 	if from.Phase.Labelling() && s.frame.Ready < s.frame.Joined {
-		words += " (" + clean.Inline(strconv.Itoa(s.frame.Joined-s.frame.Ready), nil) + " have not handed in)"
+		words += clean.Inline(fmt.Sprintf(" (handed in: %d of %d)", s.frame.Ready, s.frame.Joined), nil)
 	}
 	return s.ask(words+"?", func(string) tea.Cmd {
 		return act(serve.Where(to), func() error { return s.console.Room.Next(from) })
@@ -174,6 +176,19 @@ func (s *Screen) focus() tea.Cmd {
 func (s *Screen) lookAt(i int) tea.Cmd {
 	s.shows, s.scroll = overview, 0
 	return act("all look at "+clean.Inline(strconv.Itoa(i+1), nil), func() error { return s.console.Room.Focus(i) })
+}
+
+// agree asks what the room settled on for the sentence that all look at.
+func (s *Screen) agree() tea.Cmd {
+	at := s.frame.Focus
+	if at < 0 || !s.frame.Phase.Open() {
+		s.says = "have all look at a sentence first, once the room is shown: 12g or }"
+		return nil
+	}
+	s.asks = &question{words: "The room settled on (a letter, and why; - takes it back)", text: true, then: func(typed string) tea.Cmd {
+		return act("noted", func() error { return s.console.settle(at, typed) })
+	}}
+	return nil
 }
 
 func (s *Screen) split(step int) tea.Cmd {

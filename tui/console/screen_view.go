@@ -130,7 +130,7 @@ func (s *Screen) middle(width, room int) []row.Row {
 	var out []row.Row
 	for _, i := range s.frame.Order {
 		line := row.Row{{Text: row.Int(i+1) + "  ", Style: bold}, {Text: s.console.text(i)}}
-		out = append(out, line.Cut(width*2/3, ellipsis), row.Of("     "+s.counted(i), styles.Style{}))
+		out = append(out, line.Cut(width, ellipsis), row.Of("     "+s.counted(i), styles.Style{}))
 	}
 	return out
 }
@@ -166,6 +166,12 @@ func (s *Screen) sentence(i, width int) []row.Row {
 		label := s.console.Room.Pack().Scheme.Labels[k].Short
 		full := bar * n / max(1, of)
 		out = append(out, row.Row{{Text: label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)}})
+	}
+	for _, a := range s.frame.Agreed {
+		if l, ok := s.console.Room.Pack().Scheme.Label(a.Label); ok && a.Sentence == i {
+			out = append(out, nil)
+			out = append(out, row.Of("settled on: "+l.Short+". "+a.Note, bold).Wrap(width, 0)...)
+		}
 	}
 	return out
 }

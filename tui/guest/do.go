@@ -52,7 +52,11 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 			g.sayf("%d. %s", i+1, g.text(i))
 		}
 	case "leave", "withdraw":
-		return true, g.Room.Leave(ctx, word == "withdraw")
+		err := g.Room.Leave(ctx, word == "withdraw")
+		if g.lost && g.over() && word == "leave" {
+			err = nil // there is nothing left to leave
+		}
+		return true, err
 	case "?":
 		g.help()
 	default:

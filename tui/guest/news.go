@@ -11,7 +11,11 @@ import (
 func (g *Guest) take(ctx context.Context, n serve.News) {
 	switch {
 	case n.Lost != nil:
-		if !g.lost {
+		switch {
+		case g.lost:
+		case g.over():
+			g.sayf("The workshop is over. What was shown can be read here until you type leave.")
+		default:
 			g.sayf("The room cannot be reached just now. What you label is kept here and sent when it answers.")
 		}
 		g.lost = true
@@ -30,6 +34,9 @@ func (g *Guest) take(ctx context.Context, n serve.News) {
 		g.show(ctx, n.Frame)
 	}
 }
+
+// over reports whether the room is closed, so that it does not come back.
+func (g *Guest) over() bool { return g.frame != nil && g.frame.Phase == workshop.Closed }
 
 // show says what has changed for everybody.
 func (g *Guest) show(ctx context.Context, f *serve.Frame) {

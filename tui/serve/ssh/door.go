@@ -13,7 +13,7 @@ import (
 
 // guide stands above the question for the code.
 const guide = "A room of standfirst: one article, labelled sentence by sentence.\n" +
-	"Others see how many gave which label, never who; the facilitator sees how far you are.\n" +
+	"Others see how many gave which label, never who; the facilitator sees how\nfar you are.\n" +
 	"To come back, type the code, your name in the room and your two words.\n"
 
 // door asks for the code of a room. Whoever the client says that it is does not matter.

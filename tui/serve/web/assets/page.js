@@ -235,7 +235,7 @@
     }
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
-      (kinds("few") ? ", " + kinds("few") + " answered by fewer than " + Math.max(f.least, 2) : "") : "";
+      (kinds("few") ? ", " + kinds("few") + " under " + Math.max(f.least, 2) + " answers" : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i);
       const li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
