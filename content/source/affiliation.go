@@ -59,6 +59,9 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 		a.Role, a.Organisation = role, org
 	case a.Organisation == nil && org != nil && len(a.More) == 0:
 		a.Organisation = org
+		if role != nil && roleGenre(string(a.Role.Value)) != noGenre {
+			a.Role = role // what somebody is says more than the label of the piece
+		}
 	case org != nil && key(string(a.Organisation.Value)) == key(string(org.Value)):
 		if a.Role == nil {
 			a.Role = role
@@ -111,6 +114,9 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 				all = append(all, org)
 			}
 		}
+		if m := saysAs.groups(s); m != nil && len(all) == 0 && hasRole(lastWord(m[1])) && !past.in(s) {
+			all = append(all, affiliation{role: m[1]})
+		}
 		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
 			if af := onlyRole(s, name); af.role != "" {
 				all = append(all, af)
@@ -134,8 +140,8 @@ func onlyRole(s, name string) affiliation {
 	if _, end, ok := saysIAm.span(bareStart(s)); ok {
 		how, rest = 1, " is"+bareStart(s)[end:]
 	}
-	if how == 0 {
-		return affiliation{}
+	if how == 0 || how == 3 && !afterName.in(rest) {
+		return bareRole(strings.TrimLeft(rest, " ,"), s)
 	}
 	m := predicate.groups(rest)
 	if m == nil || titledRole.in(m[1]) {
@@ -162,11 +168,28 @@ func onlyRole(s, name string) affiliation {
 	return affiliation{role: strings.Join(out, " ")}
 }
 
+// bareRole is the role in what is said of somebody without a verb: "Freelance writer and diver."
+// The sentence is the whole if the name does not stand before it.
+func bareRole(s, sentence string) affiliation {
+	if s == "" {
+		s = sentence
+	}
+	m := barePredicate.groups(s)
+	if m == nil || !hasRole(lastWord(m[1])) || titledRole.in(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.in(s) || pronoun.in(s) {
+		return affiliation{}
+	}
+	return affiliation{role: m[1]}
+}
+
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
 	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
 		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
+	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
+	barePredicate = lazy(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | für | im | bei | based|\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.
+	// saysAs is "As a sleep consultant, I help".
+	saysAs     = lazy(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
 	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
 )
 

@@ -9,15 +9,14 @@ import (
 // besideByline reads an organisation in a box of its own in the byline: names first, each in
 // its box, then "The Harbour Times".
 func (f *finder) besideByline() {
-	for j := max(0, f.titleAt); j < len(f.lines) && j <= f.begin; j++ {
+	for j := max(1, f.titleAt); j < len(f.lines) && j <= f.begin; j++ {
 		l := &f.lines[j]
-		if !l.Has(page.InByline) || l.Elsewhere() || len(l.Text) > 60 || j < 1 || !upper(l.Fold) || !known(l.Fold) ||
-			hasRole(l.Fold) || f.isAuthor(l.Fold) || bylineDate.in(l.Fold) || bylineLead.in(l.Fold) || noSection(l.Fold) || isCredit(l.Lower) {
+		if !l.Has(page.InByline) && f.taken[j-1] != "byline" || l.Elsewhere() || f.isAuthor(l.Fold) || !aloneHouse(l) {
 			continue
 		}
 		named := false
 		for k := j - 1; k >= 0 && k >= j-3; k-- {
-			named = named || f.isAuthor(strings.Trim(f.lines[k].Fold, " .,")) && f.sameBox(k, j)
+			named = named || f.isAuthor(strings.Trim(bylineLead().ReplaceAllString(f.lines[k].Fold, ""), " .,")) && f.sameBox(k, j)
 		}
 		if !named {
 			continue
@@ -59,4 +58,13 @@ func (f *finder) underName() {
 			break
 		}
 	}
+}
+
+// aloneHouse reports whether a line can be the name of a house and no more.
+func aloneHouse(l *line) bool {
+	s := l.Fold
+	if len(s) > 60 || countWords(s) > 7 || !upper(s) || s[0] >= '0' && s[0] <= '9' || sentenceEnd(s) || !known(s) || hasRole(s) {
+		return false
+	}
+	return !reviewedLead.in(s) && !bylineDate.in(s) && !bylineLead.in(s) && !noSection(s) && !isCredit(l.Lower)
 }

@@ -24,7 +24,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		if n.role != "" {
 			a.Role = fact(n.role, where, true)
 		}
-		if n.org != "" && !f.isSiteName(n.org) && !f.beginsAsSite(n.org) {
+		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !loneCity(n.org)) {
 			a.Organisation = fact(n.org, where, true)
 		}
 		f.itself(&a)

@@ -3,8 +3,6 @@ package source
 import (
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -90,57 +88,6 @@ func (f *finder) bioInCaption(i int, name string) bool {
 	how, rest := opens(l.Fold, name)
 	return i >= f.end-1 && how == 3 && afterName.in(rest) && (hasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
 }
-
-// cardBios reads bios without a subject, which stand under the author's name alone, and perhaps
-// a line on the role: "Joined the Courier in 2019", "is a retired pilot and lives in Brinmouth".
-func (f *finder) cardBios() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
-		if a.Bio != nil || a.Body {
-			continue
-		}
-		for j := max(0, f.end-4); j+1 < len(f.lines) && j <= f.end+40; j++ {
-			l := &f.lines[j]
-			if l.Elsewhere() || len(l.Text) > 80 || !sameName(strings.Trim(bylineLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
-				continue
-			}
-			at := j + 1
-			if r := &f.lines[at]; countWords(r.Text) <= 8 && hasRole(r.Fold) && !sentenceEnd(r.Text) && at+1 < len(f.lines) {
-				at++
-			}
-			if f.headless(at) && !f.aboveText(j, at) {
-				a.Bio = fact(f.lines[at].Text, f.place(at), f.plainly(at))
-				f.use(at, "", "bio")
-				if at > j+1 {
-					f.use(at-1, "", "role")
-				}
-				if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || countWords(l.Text) <= 5 {
-					f.use(j, "", "byline")
-				}
-				break
-			}
-		}
-	}
-}
-
-// aboveText reports whether a name is the byline and what stands below it the text of the
-// article: "By Kaisa Laine" and then "The ice on the lake will break in April."
-func (f *finder) aboveText(name, below int) bool {
-	l := &f.lines[below]
-	return !l.Has(page.InAuthor|page.InBio) && (name < f.begin || below <= f.begin || f.titleAt >= 0 && name-f.titleAt <= 3)
-}
-
-// headless reports whether a line is a bio whose subject is the name above it.
-func (f *finder) headless(i int) bool {
-	l := &f.lines[i]
-	return countWords(l.Text) >= 5 && countWords(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
-		noSubject.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
-}
-
-// noSubject begins what is said of a person without a subject.
-var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
-	`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
-	`|Écrit|Est|Travaille)\b`)
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {

@@ -42,6 +42,8 @@ func (f *finder) bioAt(i int, name string) *biography {
 func (f *finder) bioScore(i int, s *bioStart, name string) int {
 	l := &f.lines[i]
 	switch {
+	case s.first && f.headsBio(i, s, name):
+		return 0
 	case s.how == 3 && s.verb:
 		return 6
 	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && !l.body && (i >= f.begin || countWords(s.text) > 12) && (strings.HasPrefix(s.rest,
@@ -66,6 +68,17 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 4
 	}
 	return 0
+}
+
+// headsBio reports whether a sentence is a name and what that person is, without a verb, above
+// a line that begins as a bio does: "Author: Ada Quill, Harbour Editor".
+func (f *finder) headsBio(i int, s *bioStart, name string) bool {
+	l := &f.lines[i]
+	if s.how != 3 || s.verb || sentenceEnd(l.Text) || countWords(l.Text) > 16 || i+1 >= len(f.lines) {
+		return false
+	}
+	how, rest := opens(f.lines[i+1].Fold, name)
+	return how > 0 && afterName.in(rest)
 }
 
 // tells says whether a sentence looks like one of the story: a person who is
@@ -94,7 +107,8 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 		score--
 	}
 	end := k + 1
-	for end < len(parts) && (f.continues(parts[end], name) || l.Has(page.InBio) && k == 0 && f.neutral(parts[end])) {
+	for end < len(parts) && (f.continues(parts[end], name) || k == 0 && (l.Has(page.InBio) || i >= f.end-1 && !f.plain) && f.neutral(parts[end]) &&
+		!f.otherAuthorOpens(parts[end], name)) {
 		end++
 	}
 	whole := end

@@ -131,3 +131,9 @@ func acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 func schoolWord(s string) bool {
 	return holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
 }
+
+// loneCity reports whether a word behind a name is a place rather than a house: nothing in its
+// form says that it is one: "Ada Quill, Zürich".
+func loneCity(s string) bool {
+	return countWords(s) == 1 && (place(s) || !known(s) && !acronym(s) && !collective(s))
+}

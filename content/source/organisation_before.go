@@ -35,8 +35,8 @@ func before(ts []token, role int) string {
 			}
 			return ""
 		}
-		if strings.HasSuffix(w, "-based") {
-			return "" // "a New York-based editor"
+		if describes(w) {
+			return ""
 		}
 		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) {
 			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") ||
@@ -108,10 +108,16 @@ func hyphenOrg(w string) string {
 
 // demonym says whether a word tells which country somebody is from.
 func demonym(w string) bool {
-	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "Irish", "French", "Dutch"} {
+	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "landic", "Irish", "French", "Dutch"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
 	return false
+}
+
+// describes reports whether a word makes those before it say what somebody is like: "a New
+// York-based editor", "a Quill Award-winning author".
+func describes(w string) bool {
+	return strings.HasSuffix(w, "-based") || strings.HasSuffix(w, "-winning") || strings.HasSuffix(w, "-nominated")
 }

@@ -37,7 +37,7 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.lines[i]
-	if i > f.begin+3 && !(i >= f.end && l.Has(page.InAuthor|page.InBio) && key(l.Text) == name) {
+	if i > f.begin+3 && !(i >= f.end-4 && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name)) {
 		return false
 	}
 	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
@@ -77,7 +77,11 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if a.Role != nil {
 		return
 	}
-	role, org := roleAndOrg(r.Text)
+	text := r.Fold
+	if start, _, ok := bylineDate.span(text); ok && start > 4 {
+		text = strings.TrimRight(text[:start], " ,|•·–-")
+	}
+	role, org := roleAndOrg(text)
 	where := f.told(i, underByline)
 	a.Role = fact(role, where, f.plainly(i))
 	if org == "" {
@@ -87,7 +91,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		a.Organisation = fact(f.fullName(org), where, f.plainly(i))
 	}
 	// In a card on the author this line is all that is said.
-	if a.Bio == nil && r.Has(page.InAside|page.InBio) {
+	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {
 		a.Bio = fact(r.Text, f.told(i, authorCard), false)
 	}
 }

@@ -164,6 +164,9 @@ var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
 func roleAndOrg(s string) (role, org string) {
 	s = strings.TrimRight(squeeze(fold(s)), ". ")
 	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
+		if loneCity(parts[1]) {
+			return s, "" // "VP - Technology"
+		}
 		return parts[0], parts[1]
 	}
 	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 &&
@@ -171,6 +174,9 @@ func roleAndOrg(s string) (role, org string) {
 		return head, tail
 	}
 	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
+		if m := wholeRole.groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].org) && len(m[1]) > len(af[0].role) && hasRole(m[1]) && !sub(m[1]) {
+			return m[1], af[0].org
+		}
 		return af[0].role, af[0].org
 	}
 	for at := strings.Index(s, ", "); at >= 0; {
@@ -186,6 +192,9 @@ func roleAndOrg(s string) (role, org string) {
 	}
 	return s, ""
 }
+
+// wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
+var wholeRole = lazy(`^(\p{Lu}[\p{L}&,' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 
 // sub says whether a role holds an organisation of its own: "editor at Tide".
 func sub(head string) bool {
@@ -252,7 +261,7 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
-	if len(what) > 80 || what == "" || invites(what) {
+	if len(what) > 80 || what == "" || invites(what) || faceless(what) && countWords(what) == 1 {
 		return
 	}
 	if hasRole(what) {

@@ -1,0 +1,111 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// cardBios reads what stands on a card under the author's name, and perhaps a line on the role:
+// "Joined the Courier in 2019", "is a retired pilot and lives in Brinmouth", "I write about ice."
+func (f *finder) cardBios() {
+	for i := range f.out.Authors {
+		a := &f.out.Authors[i]
+		if a.Body || a.Bio != nil && !strings.HasPrefix(string(a.Bio.Where), "foot of the page") {
+			continue
+		}
+		for j := max(0, f.end-4); j+1 < len(f.lines) && j <= f.end+60; j++ {
+			if f.cardBio(j, a) {
+				break
+			}
+		}
+	}
+}
+
+// cardBio reads the bio below line j where that is the author's name alone.
+func (f *finder) cardBio(j int, a *content.Author) bool {
+	l := &f.lines[j]
+	if l.Has(page.InComment|page.InNav) || l.Elsewhere() && !l.Has(page.InAuthor|page.InBio) || len(l.Text) > 80 ||
+		!sameName(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
+		return false
+	}
+	at := f.belowName(j, key(string(a.Name.Value)))
+	role := -1
+	if at+1 < len(f.lines) && countWords(f.lines[at].Text) <= 10 && hasRole(f.lines[at].Fold) && !sentenceEnd(f.lines[at].Text) {
+		role = at
+		at++
+	}
+	if at >= len(f.lines) || !(f.headless(at) && !f.aboveText(j, at) || f.onCard(j, at, string(a.Name.Value))) {
+		return false
+	}
+	text, last := f.lines[at].Text, at
+	for k := at + 1; k < len(f.lines) && k <= at+3 && f.lines[at].Has(page.InAuthor|page.InBio) && f.goesOnOnCard(at, k); k++ {
+		text, last = text+" "+f.lines[k].Text, k
+	}
+	a.Bio = fact(text, f.place(at), f.plainly(at))
+	for k := at; k <= last; k++ {
+		f.use(k, "", "bio")
+	}
+	if role >= 0 {
+		f.takeRole(role, a)
+	}
+	if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || countWords(l.Text) <= 5 {
+		f.use(j, "", "byline")
+	}
+	return true
+}
+
+// cardLead stands before the name on a card, also without a space between.
+var cardLead = lazy(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
+
+// onCard reports whether line i, below the name in line j, is what a card says of the author.
+func (f *finder) onCard(j, i int, name string) bool {
+	l := &f.lines[i]
+	boxed := l.Has(page.InAuthor | page.InBio)
+	n := countWords(l.Text)
+	if j < f.end-1 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
+		boxNoise(l.Lower) || onlyOfRole(l) || invites(l.Fold) || !f.neutral(l.Fold) {
+		return false
+	}
+	if _, _, ok := bylineDate.span(l.Fold); ok && n < 10 {
+		return false
+	}
+	if boxed {
+		return sentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.in(l.Fold))
+	}
+	how, _ := opens(l.Fold, name)
+	return f.lines[j].Tag != atom.P && f.sameBox(j, i) && (sentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
+		(how > 0 || pronoun.in(l.Fold) || hasRole(l.Fold) || ofOneself.in(bareStart(l.Fold)) || heOrShe.in(l.Fold))
+}
+
+// goesOnOnCard reports whether line k, in the box of line at, says more of the author.
+func (f *finder) goesOnOnCard(at, k int) bool {
+	l := &f.lines[k]
+	if l.Box == nil || l.Tag != f.lines[at].Tag || !(l.Box == f.lines[at].Box || l.Box.Parent == f.lines[at].Box.Parent) {
+		return false
+	}
+	return l.Has(page.InAuthor|page.InBio) && countWords(l.Text) >= 4 && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+		f.neutral(l.Fold)
+}
+
+// aboveText reports whether a name is the byline and what stands below it the text of the
+// article: "By Kaisa Laine" and then "The ice on the lake will break in April."
+func (f *finder) aboveText(name, below int) bool {
+	l := &f.lines[below]
+	return !l.Has(page.InAuthor|page.InBio) && (name < f.begin || below <= f.begin || f.titleAt >= 0 && name-f.titleAt <= 3)
+}
+
+// headless reports whether a line is a bio whose subject is the name above it.
+func (f *finder) headless(i int) bool {
+	l := &f.lines[i]
+	return countWords(l.Text) >= 5 && countWords(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+		noSubject.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
+}
+
+// noSubject begins what is said of a person without a subject.
+var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
+	`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
+	`|Écrit|Est|Travaille)\b`)
