@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
@@ -16,8 +18,11 @@ func (f *finder) section() {
 	put := func(labels []string, where string, sure bool) {
 		var kept []clean.Text
 		for _, l := range labels {
-			l = strings.Trim(squeeze(l), "|/›»>:· ")
-			if l == "" || len(l) > 60 || noSection(l) || f.isSiteName(l) || f.sameAsTitle(l) {
+			l = strings.Trim(squeeze(l), "|/›»>:·—–- ")
+			if start, _, ok := pieces.span(l); ok && start > 0 {
+				l = l[:start]
+			}
+			if l == "" || len(l) > 60 || noSection(l) || f.isSite(l) || f.sameAsTitle(l) {
 				continue
 			}
 			kept = append(kept, show(l))
@@ -46,11 +51,43 @@ func (f *finder) section() {
 			f.use(i, "", "section")
 		}
 	}
+	f.sectionInData(put)
+	if labels, i := f.crumbs(); len(labels) > 0 {
+		put(labels, "breadcrumbs", true)
+		if i >= 0 {
+			f.use(i, "", "section")
+		}
+	}
+	for _, find := range [...]func() ([]string, int){f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline} {
+		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
+			if put(labels, f.place(i), false); f.out.Section != nil {
+				f.use(i, "", "section")
+			}
+		}
+	}
+	if f.out.Section == nil {
+		f.onlyBlog()
+	}
+}
+
+// isSite reports whether a label is the site's own name. A part of it is none: "The Post explains".
+func (f *finder) isSite(l string) bool {
+	k := key(l)
+	for _, n := range f.siteNames() {
+		if key(n) == k {
+			return true
+		}
+	}
+	return k == key(site(f.host)) || k == key(f.host)
+}
+
+// sectionInData puts what the page's data say.
+func (f *finder) sectionInData(put func(labels []string, where string, sure bool)) {
 	if a := f.data.article; a != nil {
 		var labels []string
 		for _, v := range list(a["articleSection"]) {
 			if s := text(v); len(labels) < 4 {
-				labels = append(labels, s)
+				labels = append(labels, f.asPageShows(s))
 			}
 		}
 		put(labels, "JSON-LD articleSection", true)
@@ -59,23 +96,12 @@ func (f *finder) section() {
 		"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section",
 		"dc.subject.section", "cxenseparse:section",
 	} {
-		v := f.head.get(n)
-		put([]string{v}, "meta "+n, true)
-	}
-	if labels, i := f.crumbs(); len(labels) > 0 {
-		put(labels, "breadcrumbs", true)
-		if i >= 0 {
-			f.use(i, "", "section")
-		}
-	}
-	for _, find := range [...]func() ([]string, int){f.filedUnder, f.linkAbove} {
-		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
-			if put(labels, f.place(i), false); f.out.Section != nil {
-				f.use(i, "", "section")
-			}
-		}
+		put([]string{f.asPageShows(f.head.get(n))}, "meta "+n, true)
 	}
 }
+
+// pieces is how many pieces a section holds: "Harbours (31)".
+var pieces = lazy(` ?\(\d+\)$`)
 
 func hasLabel(all []clean.Text, l clean.Text) bool {
 	for _, o := range all {
@@ -117,6 +143,9 @@ func (f *finder) kicker() ([]string, int) {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
+		if f.inMenu(i) || l.Tag == atom.Form {
+			continue
+		}
 		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || countWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
@@ -127,6 +156,23 @@ func (f *finder) kicker() ([]string, int) {
 		return parts, i
 	}
 	return nil, -1
+}
+
+// inMenu reports whether line i is one of a list that no class calls a menu: those beside it are
+// as short and lead elsewhere, too.
+func (f *finder) inMenu(i int) bool {
+	item := func(j int) bool {
+		return j >= 0 && j < len(f.lines) && f.lines[j].Tag == atom.Li && countWords(f.lines[j].Text) <= 4 &&
+			!f.lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
+	}
+	n := 0
+	for j := i; item(j); j-- {
+		n++
+	}
+	for j := i + 1; n > 0 && item(j); j++ {
+		n++
+	}
+	return n > 2
 }
 
 // plainSection reads a label in the first lines of a bare text, also of two labels

@@ -65,19 +65,24 @@ func (f *finder) crumbLine(i int) bool {
 	return f.out.Title != nil && overlap(last, string(f.out.Title.Value)) > 0.7 || len(parts) > 2 && (first == "home" || first == "start" || first == "startseite")
 }
 
+// headsTitle reports whether a label is the beginning of the title: what a trail ends in may be cut.
+func (f *finder) headsTitle(l string) bool {
+	return f.out.Title != nil && countWords(l) >= 3 && strings.HasPrefix(key(string(f.out.Title.Value)), key(l))
+}
+
 // withoutTitle leaves out the home page and the piece itself.
 func (f *finder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
 		l = squeeze(l)
-		if l == "" || noSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSiteName(l) || len(l) > 50 ||
+		if l == "" || noSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSite(l) || len(l) > 50 || f.headsTitle(l) ||
 			f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
 			continue
 		}
 		out = append(out, l)
 	}
-	if len(out) > 3 {
-		out = out[:3]
+	if len(out) > 4 {
+		out = out[len(out)-4:]
 	}
 	return out
 }

@@ -10,21 +10,28 @@ import (
 var filed = lazy(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik` +
 	`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:: ?| )(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})$`)
 
+// filedLabel is such a beginning on a line of its own.
+var filedLabel = lazy(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|kategorien?|rubrik)\s*:?$`)
+
 // filedUnder are the labels that a line beside the title, or below the text, says the piece is
 // filed under.
 func (f *finder) filedUnder() ([]string, int) {
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i < f.end+12; i++ {
+	for i := max(0, f.titleAt-4); i < len(f.lines) && i < max(f.end+12, f.titleAt+8); i++ {
 		l := &f.lines[i]
 		if i > max(f.begin+2, f.titleAt+8) && i < f.end-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
 			countWords(l.Text) > 24 || sentenceEnd(l.Text) {
 			continue
 		}
 		text, _, _ := strings.Cut(l.Fold, "Tagged")
-		m := filed.groups(strings.TrimSpace(text))
+		text = strings.TrimSpace(text)
+		if filedLabel.in(text) && i+1 < len(f.lines) && countWords(f.lines[i+1].Text) <= 5 && !sentenceEnd(f.lines[i+1].Text) {
+			return []string{f.lines[i+1].Text}, i + 1
+		}
+		m := filed.groups(text)
 		if m == nil || f.titleAt < 0 {
 			continue
 		}
-		if !strings.Contains(m[1], ",") && personal(m[1]) && !knownSection(m[1]) {
+		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && personal(m[1]) && !knownSection(m[1]) {
 			continue
 		}
 		labels := splitLabels(m[1])
@@ -41,8 +48,8 @@ func (f *finder) linkAbove() ([]string, int) {
 			continue
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || sentenceEnd(text) ||
-			personal(text) && !knownSection(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
-			f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.in(text) ||
+			personal(text) && !knownSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
+			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.in(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
 		}
@@ -76,6 +83,6 @@ func (f *finder) namesAuthor(l *line) bool {
 
 // leadsBack is a link that leads somewhere else than to a section.
 var leadsBack = lazy(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
-	`|follow|listen` +
+	`|follow|listen|edit|about|posted|open|submit|skip to` +
 	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
 	`|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)

@@ -1,0 +1,148 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// noLabel is where no label of the piece stands.
+const noLabel = page.InNav | page.InFooter | page.InRelated | page.InComment | page.InByline | page.InAuthor | page.InCaption
+
+// labelAbove is a label of a few words right above the title, in its box, which leads nowhere:
+// "Products and Tools", "Party, 30.10.23".
+func (f *finder) labelAbove() ([]string, int) {
+	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
+		l := &f.lines[i]
+		text := l.Fold
+		if start, _, ok := bylineDate.span(text); ok {
+			text = text[:start]
+		}
+		text = strings.Trim(text, " ,|/–—-")
+		if text == "" {
+			continue
+		}
+		if l.Tag == atom.Li || l.Tag == atom.Form || l.Linked > 0 && !leadsToSection(l) || l.Has(noLabel) ||
+			!f.sameBox(i, f.titleAt) && !l.Has(page.InKicker) || !f.isSectionLabel(text, 4) {
+			return nil, -1
+		}
+		return splitMarked(text), i
+	}
+	return nil, -1
+}
+
+// labelBelow is a label right below the title: links to where such pieces are listed, or a line
+// that is marked as a label.
+func (f *finder) labelBelow() ([]string, int) {
+	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && i < max(f.begin, f.titleAt+2); i++ {
+		l := &f.lines[i]
+		if l.Has(noLabel|page.InCrumbs) || len(l.Text) > 120 ||
+			l.Tag == atom.H2 || l.Tag == atom.H3 {
+			continue
+		}
+		linked := l.Linked*10 >= len(l.Text)*8
+		if !linked && !l.Has(page.InKicker) || !leadsToSection(l) && !(l.Has(page.InKicker) && i <= f.titleAt+2) || f.authorLink(l) {
+			continue
+		}
+		labels := splitMarked(strings.Trim(l.Fold, " |/–—-"))
+		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) && !invites(labels[0])) {
+			return labels, i
+		}
+	}
+	return nil, -1
+}
+
+// isSectionLabel reports whether a text of at most so many words can be a section's name.
+func (f *finder) isSectionLabel(s string, most int) bool {
+	first, _, _ := strings.Cut(s, "•")
+	if n := countWords(first); n == 0 || n > most || len(s) > 90 || !upper(s) || sentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
+		return false
+	}
+	return !leadsBack.in(s) && !invites(s) && !noSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || knownSection(s) || joinsLabels(s)) &&
+		!f.sameAsTitle(s)
+}
+
+// joinsLabels reports whether a label of several words holds what names do not.
+func joinsLabels(s string) bool { return strings.ContainsAny(s, "&|•/") || hasAcronym(s) }
+
+// hasAcronym reports whether a word of s is two or more capitals.
+func hasAcronym(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if len(w) > 1 && strings.ToUpper(w) == w && unicode.IsUpper(rune(w[1])) {
+			return strings.ToUpper(s) != s
+		}
+	}
+	return false
+}
+
+// splitMarked cuts a line of labels at the marks between them.
+func splitMarked(s string) []string {
+	all := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·/›»>", r) })
+	for i := range all {
+		all[i] = strings.TrimSpace(all[i])
+	}
+	return all[:min(len(all), 3)]
+}
+
+// inByline is the section that a byline ends in: "By Ada Quill on April 7, 2023 in Harbours".
+func (f *finder) inByline() ([]string, int) {
+	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= f.titleAt+5; i++ {
+		l := &f.lines[i]
+		if f.titleAt < 0 || len(l.Text) > 160 || l.Elsewhere() || !strings.Contains(l.Text, " in ") {
+			continue
+		}
+		if m := datedIn.groups(l.Fold); m != nil && countWords(m[1]) <= 4 {
+			return []string{m[1]}, i
+		}
+	}
+	return nil, -1
+}
+
+var datedIn = lazy(`(?:19|20)\d\d,? in (\p{Lu}[\p{L}&, ]{2,40})$`)
+
+// asPageShows is a label of the data in the words of a line of the page that is no more than it:
+// "UK News" for "UKNews".
+func (f *finder) asPageShows(label string) string {
+	if label == "" || strings.ContainsAny(label, " ") {
+		return label
+	}
+	k := key(label)
+	for i := range f.lines {
+		if l := &f.lines[i]; len(l.Text) <= len(label)+6 && key(l.Text) == k && l.Text != label {
+			return strings.Trim(l.Text, " |/›»>:·")
+		}
+	}
+	return label
+}
+
+// onlyBlog takes "Blog" or "Articles" for the section where the page names no other.
+func (f *finder) onlyBlog() {
+	take := func(label, where string) bool {
+		switch strings.ToLower(label) {
+		case "blog", "blogs", "articles":
+			f.out.Section = &content.Found[[]clean.Text]{Value: []clean.Text{show(label)}, Where: show(where)}
+			return true
+		}
+		return false
+	}
+	labels, _ := f.crumbLabels()
+	for _, l := range labels {
+		if take(strings.TrimSpace(l), "breadcrumbs") {
+			return
+		}
+	}
+	if take(f.head.get("article:section"), "meta article:section") {
+		return
+	}
+	for i := f.titleAt - 1; f.titleAt > 0 && i >= max(0, f.titleAt-2); i-- {
+		if l := &f.lines[i]; !l.Has(page.InNav|page.InFooter) && !f.inMenu(i) && take(strings.Trim(l.Text, " |/›»>:·"), f.place(i)) {
+			f.use(i, "", "section")
+			return
+		}
+	}
+}
