@@ -8,6 +8,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
@@ -28,25 +30,67 @@ type Result struct {
 
 // Body finds the article's body in a page whose facts are known. Where there is
 // no article the error is a [*content.Error] that says what is there instead.
-func Body(p *page.Page, f source.Facts) (Result, error) {
-	var r Result
-	var pieces []piece
+func Body(p *page.Page, f source.Facts) (Result, error) { return NewDraft(p).Body(f) }
+
+// Draft is what of a page may be the article's body, before the page's facts are known.
+type Draft struct {
+	page    *page.Page
+	pieces  []piece
+	short   clean.Text
+	cleaned clean.Counts
+}
+
+// NewDraft finds what may be the article's body in a page.
+func NewDraft(p *page.Page) *Draft {
+	d := &Draft{page: p}
 	switch {
 	case p.Tree != nil:
-		pieces, r.Short = readable(p, &r.Cleaned)
+		d.pieces, d.short = readable(p, &d.cleaned)
 	case p.MediaType == decode.Markdown:
-		r.Cleaned = p.Cleaned
+		d.cleaned = p.Cleaned
 		for i := range p.Blocks {
 			x := newPiece(p.Blocks[i])
 			for line := p.BlockLines[i][0]; line < p.BlockLines[i][1] && x.Kind != content.Image; line++ {
 				x.lines = append(x.lines, line)
 			}
-			pieces = append(pieces, x)
+			d.pieces = append(d.pieces, x)
 		}
 	default:
-		pieces = textPieces(p, &r.Cleaned)
+		d.pieces = textPieces(p, &d.cleaned)
+	}
+	return d
+}
+
+// Head gives the blocks of the body as far as the facts that head the article tell, to be
+// shown until all facts are known. The draft stays as it is.
+func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
+	pieces := slices.Clone(d.pieces)
+	for i := range pieces {
+		pieces[i].Containers, pieces[i].Inlines = slices.Clone(pieces[i].Containers), slices.Clone(pieces[i].Inlines)
 	}
 	pieces = filter(pieces, f)
+	if err := enough(d.page, pieces, f); err != nil {
+		return nil, err
+	}
+	return kept(pieces), nil
+}
+
+// kept are the blocks that stay.
+func kept(pieces []piece) []content.Block {
+	var blocks []content.Block
+	for i := range pieces {
+		if b := pieces[i].Block; pieces[i].reason == "" {
+			blocks = append(blocks, b)
+		}
+	}
+	return repair(blocks)
+}
+
+// Body is [Body] of the draft's page. The draft is used up.
+func (d *Draft) Body(f source.Facts) (Result, error) {
+	p := d.page
+	r := Result{Short: d.short, Cleaned: d.cleaned}
+	pieces := filter(d.pieces, f)
 	if p.Tree != nil {
 		pieces, r.Short = carried(p, pieces, f, &r.Cleaned, r.Short)
 	}
@@ -56,12 +100,7 @@ func Body(p *page.Page, f source.Facts) (Result, error) {
 	if err := enough(p, pieces, f); err != nil {
 		return Result{}, err
 	}
-	for i := range pieces {
-		if b := pieces[i].Block; pieces[i].reason == "" {
-			r.Blocks = append(r.Blocks, b)
-		}
-	}
-	r.Blocks = repair(r.Blocks)
+	r.Blocks = kept(pieces)
 	for _, a := range p.Aside {
 		r.LeftOut = append(r.LeftOut, content.LeftOut{Text: clean.Inline(a.Text, &r.Cleaned), Reason: clean.Inline(a.Reason, nil)})
 	}

@@ -36,7 +36,7 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	// paragraphs of text, next to none of which readability took, and more than
 	// twice the prose of what it took. An article that only lost a part shares more.
 	dense, words := densest(p.Tree)
-	if dense != nil && words >= someParagraphs && words > 5*shared(pieces, dense) && words > 2*prosaic(pieces) {
+	if dense != nil && words >= someParagraphs && words > 2*prosaic(pieces) && words > 5*shared(pieces, dense) {
 		return walk(dense, p.LineOf, base, counts), ""
 	}
 	if k.unfolded > 0 && k.unfolded*3 > words {

@@ -40,14 +40,21 @@ func pullQuotes(pieces []piece) {
 		return
 	}
 	all := b.String()
+	quotable := func(p *piece) bool {
+		return p.reason == "" && p.words >= 6 && p.words <= 45 && (p.Kind == content.Paragraph || p.Kind == content.Heading)
+	}
+	said := newSayings(pieces, quotable, all)
 	var quotes []int
 	for i := range pieces {
 		p := &pieces[i]
-		if p.reason != "" || p.words < 6 || p.words > 45 || p.Kind != content.Paragraph && p.Kind != content.Heading {
+		if !quotable(p) {
 			continue
 		}
-		n := strings.Count(all, p.key)
-		if n > 1 || n == 1 && !sentence(p) {
+		once := 0 // in its own place
+		if sentence(p) {
+			once = 1
+		}
+		if said.most(p.key) > once && strings.Count(all, p.key) > once {
 			quotes = append(quotes, i)
 		}
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -44,10 +45,19 @@ func odd(r rune) bool {
 // Key is a text for comparing: lower case, one kind of quotation mark, apostrophe and
 // dash, single spaces, no punctuation at its ends.
 func Key(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	b := make([]byte, 0, len(s))
 	space := false
-	for _, r := range strings.ToLower(s) {
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r < utf8.RuneSelf {
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+		} else {
+			r, size = utf8.DecodeRuneInString(s[i:])
+			r = unicode.ToLower(r)
+		}
+		i += size
 		switch r {
 		case '’', '‘', '´', '`', 'ʼ':
 			r = '\''
@@ -61,16 +71,16 @@ func Key(s string) string {
 			continue
 		}
 		if r == ' ' {
-			space = b.Len() > 0
+			space = len(b) > 0
 			continue
 		}
 		if space {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 			space = false
 		}
-		b.WriteRune(r)
+		b = utf8.AppendRune(b, r)
 	}
-	return strings.Trim(b.String(), " .:;,!*•|>→…-–\"'()[]")
+	return strings.Trim(string(b), " .:;,!*•|>→…-–\"'()[]")
 }
 
 // squeeze makes every run of white space one space.
