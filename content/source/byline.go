@@ -303,8 +303,9 @@ func (f *finder) seconded(i int) bool {
 }
 
 // pieceBy is a sentence before the text that says who wrote it.
-var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was` +
-	`| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`)
+var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was`+
+	`| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`).
+	after("written by ", "contributed by ", "authored by ", "submitted by ", "a guest post by ")
 
 func (f *finder) sameBox(a, b int) bool {
 	if f.plain {

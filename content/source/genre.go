@@ -148,10 +148,11 @@ func (f *finder) interviewSaid() (content.Genre, string) {
 }
 
 // interviewForm says that the piece is an interview, not that somebody gave one.
-var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview` +
-	`|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}` +
-	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)` +
-	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`)
+var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview`+
+	`|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}`+
+	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)`+
+	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`).
+	after("interview", "conversation", "q & a", "q &a", "q& a", "q&a", "we ", "talk", "speaks", "sat down", "sits down", "gespräch", "entretien")
 
 // roleGenre reads "Opinion columnist".
 func roleGenre(s string) content.Genre {

@@ -54,8 +54,8 @@ func TestPatternsCompile(t *testing.T) {
 		dateline, agencyTag, agencies, syndicateNote, readers, sponsored, inSection, disclosureLead, contribution, bioContribution, stamp,
 		bioShape, isRole, pronoun, afterName, appositive, contact, heOrShe, firstPerson, career, secondName, writtenForm, thing, nameless, thoseOf,
 		past, present, quoted, addressDate, addressMonth, updatedWord, isoForm, dayFirst, monthFirst, dotted, slashed, bareISO,
-		creditForm, tailCredit, bareCredit, titleLead, saysItself, holder, notHolder, plainHouse, houseNoise, neitherHouse, sponsorForms,
-		paywallForms, noteLead, pieceBy,
+		creditForm, tailCredit, bareCredit, titleLead, saysItself, holder.pattern, notHolder, plainHouse, houseNoise, neitherHouse, sponsorForms,
+		paywallForms, noteLead, pieceBy.pattern,
 	} {
 		p()
 	}

@@ -111,7 +111,8 @@ func (f *finder) titleSite() string {
 }
 
 var (
-	holder     = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`)
+	holder = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`).
+		after("©", "(c)", "&copy;", "copyright")
 	notHolder  = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
 	plainHouse = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
 		`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +

@@ -7,8 +7,9 @@ import (
 )
 
 // filed begins a list of the labels that a piece is filed under: "Posted in Harbours, Boats".
-var filed = lazy(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik` +
-	`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:: ?| )(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})$`)
+var filed = lazy(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik`+
+	`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:: ?| )(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})$`).
+	after("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique", "publié dans")
 
 // filedLabel is such a beginning on a line of its own.
 var filedLabel = lazy(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|kategorien?|rubrik)\s*:?$`)

@@ -48,6 +48,9 @@ type Used struct {
 type Options struct {
 	// NoPublishers leaves out the rules that hold for one publisher only.
 	NoPublishers bool
+	// Head leaves out what is dear to find and seldom stands above an article: disclosures
+	// and the policies of the publisher.
+	Head bool
 }
 
 // Find reads the facts of a page.
@@ -69,16 +72,20 @@ func (o Options) Find(p *page.Page) Facts {
 	f.provenance()   // authors, publisher
 	f.disclaimer()   // genre
 	f.genreOfNotes() // genre, disclaimer
-	f.disclosure()   // authors, the lines of bios, publisher
-	f.notes()        // authors, disclosure
-	f.sponsorship()  // provenance
+	if !o.Head {
+		f.disclosure() // authors, the lines of bios, publisher
+	}
+	f.notes()       // authors, disclosure
+	f.sponsorship() // provenance
 	f.paywall()
 	f.dek()         // the title's line; what is left of the lines below it
 	f.captions()    // what is left of the lines
 	f.titleOfName() // only without a title; publisher
 	f.dateLines()   // what is left of the lines around the title
 	f.pressRelease()
-	f.policies()
+	if !o.Head {
+		f.policies()
+	}
 	f.canonical()
 	f.ownText()
 	return f.out
