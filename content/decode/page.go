@@ -59,6 +59,17 @@ type Aside struct{ Text, Reason string }
 // pages, such as a mailbox, "#2" at the end of the name takes the second. An error is a
 // [*content.Error] that names what was found instead.
 func Decode(data []byte, contentType, name string) (*Page, error) {
+	p, err := Open(data, contentType, name)
+	if err != nil {
+		return nil, err
+	}
+	p.Complete()
+	return p, nil
+}
+
+// Open is Decode without what takes time in a long page: [Page.Complete] has to follow, and
+// [Page.Beginning] may come before it.
+func Open(data []byte, contentType, name string) (*Page, error) {
 	name, entry := entryOf(name)
 	c, err := envelope.Open(data, contentType, entry)
 	if err != nil {
@@ -83,17 +94,23 @@ func Decode(data []byte, contentType, name string) (*Page, error) {
 		return nil, err
 	}
 	p := &Page{Name: name, MediaType: media, Text: text, Envelope: c.Facts}
-	switch media {
+	if media == HTML {
+		p.saved()
+	}
+	p.Address = p.Envelope.Address.Value
+	return p, nil
+}
+
+// Complete parses the tree of an HTML page, and takes what is not the page's out of a text.
+func (p *Page) Complete() {
+	switch p.MediaType {
 	case HTML:
 		p.parse()
-		p.saved()
 	case Markdown:
 		p.dialect()
 	default:
 		p.kept()
 	}
-	p.Address = p.Envelope.Address.Value
-	return p, nil
 }
 
 // toText decodes bytes that are text.

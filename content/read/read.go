@@ -11,7 +11,6 @@ package read
 import (
 	"context"
 	"errors"
-	"sync"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -20,7 +19,6 @@ import (
 	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/judge"
-	"github.com/standfirst/standfirst/content/markdown"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/segment"
 	"github.com/standfirst/standfirst/content/source"
@@ -34,7 +32,7 @@ type Reader struct{ judge *judge.Judge }
 func New() *Reader { return &Reader{judge.New()} }
 
 // Article makes an article of fetched bytes in this process and passes it on by
-// emit: [content.Opened], first with the beginning only when the text is long,
+// emit: [content.Opened], first in part, so that there is something to read at once,
 // then [content.Judged] until every sentence has a judgement. The calls of emit
 // come from more than one goroutine, but never two at a time.
 //
@@ -43,20 +41,26 @@ func (rd *Reader) Article(ctx context.Context, r *fetch.Resource, emit func(cont
 	return rd.read(ctx, r, emit, true)
 }
 
-// Whole is Article for a page that nobody waits for: no beginning of it is passed on
-// ahead of the whole, which takes less work.
+// Whole is Article for a page that nobody waits for: nothing of it is passed on ahead
+// of the whole, which takes less work.
 func (rd *Reader) Whole(ctx context.Context, r *fetch.Resource, emit func(content.Event)) error {
 	return rd.read(ctx, r, emit, false)
 }
 
 func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content.Event), beginning bool) error {
-	decoded, err := decode.Decode(r.Bytes, r.MediaType, r.Name)
+	decoded, err := decode.Open(r.Bytes, r.MediaType, r.Name)
 	if err != nil {
 		return named(err, r)
 	}
 	decoded.CameFrom(r.Address)
 	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, origin: r.Origin, emit: emit, judge: rd.judge}
-	a, err := read.open(ctx, decoded, beginning)
+	var a *content.Article
+	if beginning {
+		a, err = read.soon(ctx, decoded)
+	} else {
+		decoded.Complete()
+		a, err = read.article(read.draft(decoded))
+	}
 	if err != nil {
 		return named(err, r)
 	}
@@ -97,91 +101,39 @@ type reading struct {
 // them, and the judgements of many more would need a gigabyte where they are kept.
 const maxSentences = 500_000
 
-// article is the whole page, read but not judged.
-func (r *reading) article(p *decode.Page) (*content.Article, error) {
+// draft is a page that has been read into lines, with what may be its body.
+type draft struct {
+	page *page.Page
+	body *extract.Draft
+}
+
+func (r *reading) draft(p *decode.Page) draft {
 	read := page.Read(p)
-	facts := source.Find(read)
-	body, err := extract.Body(read, facts)
+	return draft{read, extract.NewDraft(read)}
+}
+
+// article is the whole page, read but not judged. The draft is used up.
+func (r *reading) article(d draft) (*content.Article, error) {
+	facts := source.Find(d.page)
+	body, err := d.body.Body(facts)
 	if err != nil {
 		return nil, err
 	}
-	a := &content.Article{
-		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil),
-		Validators: r.validators, Origin: r.origin, Source: facts.Source, LeftOut: body.LeftOut, Cleaned: body.Cleaned, Short: body.Short,
-	}
-	a.Document.Blocks = body.Blocks
-	a.Language = language(&a.Document)
-	segment.Document(&a.Document, string(a.Language))
+	a := r.with(d.page, facts.Source, body.Blocks)
+	a.LeftOut, a.Cleaned, a.Short = body.LeftOut, body.Cleaned, body.Short
 	if len(a.Document.Sentences) > maxSentences {
 		return nil, &content.Error{Kind: content.Refused, Op: "read", Reason: "it has more than 500,000 sentences, the most that are judged"}
 	}
 	return a, nil
 }
 
-const (
-	// long is the length of a text whose beginning is shown first.
-	long = 32 << 10
-	// screens is how much of it: a few screens, read in a few milliseconds.
-	screens = 8 << 10
-)
-
-// open is the whole page, read but perhaps not judged. If wanted, the beginning of
-// a long one is told and judged while the rest is being read.
-func (r *reading) open(ctx context.Context, p *decode.Page, beginning bool) (*content.Article, error) {
-	if !beginning {
-		return r.article(p)
+// with is an article of these blocks.
+func (r *reading) with(p *page.Page, facts content.Source, blocks []content.Block) *content.Article {
+	a := &content.Article{
+		Reference: r.reference, MediaType: clean.Inline(p.MediaType, nil), Validators: r.validators, Origin: r.origin, Source: facts,
 	}
-	if p.Tree != nil {
-		return r.article(p)
-	}
-	if len(p.Text) < long {
-		return r.article(p)
-	}
-	text, whole := markdown.Head(p.Text, screens)
-	if whole {
-		return r.article(p)
-	}
-	part := *p
-	part.Text = text
-	head, err := r.article(&part)
-	if err != nil {
-		// The whole may have an article all the same.
-		return r.article(p)
-	}
-	head.Partial = true
-	r.emit(content.Opened{Article: head})
-
-	var judged []content.Judgement
-	ctx, cancel := context.WithCancel(ctx)
-	var wait sync.WaitGroup
-	wait.Go(func() {
-		defer func() {
-			// The same fault shows itself again, and is reported, when the
-			// whole is judged.
-			_ = recover()
-		}()
-		_ = r.judge.Each(ctx, head, func(from int, some []content.Judgement) error {
-			r.emit(content.Judged{From: from, Judgements: some})
-			judged = append(judged, some...)
-			return ctx.Err()
-		})
-	})
-	a, err := r.article(p)
-	cancel()
-	wait.Wait()
-	if err != nil {
-		return nil, err
-	}
-	a.Judgements = judged[:common(&head.Document, &a.Document, len(judged))]
-	return a, nil
-}
-
-// common is how many of the first n sentences are the same in both documents.
-func common(a, b *content.Document, n int) int {
-	for i := range n {
-		if i >= len(b.Sentences) || a.SentenceText(a.Sentences[i]) != b.SentenceText(b.Sentences[i]) {
-			return i
-		}
-	}
-	return n
+	a.Document.Blocks = blocks
+	a.Language = language(&a.Document)
+	segment.Document(&a.Document, string(a.Language))
+	return a
 }
