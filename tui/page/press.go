@@ -23,11 +23,10 @@ type run struct {
 	link  clean.Text
 }
 
-// press asks glamour how text looks. It builds goldmark's nodes for one leaf,
-// without any Markdown text, and reads glamour's output back. What comes out
-// is a style for every byte; the text itself is never taken from the output,
-// and where the two differ each run gets the look that glamour gives a single
-// letter of its kind.
+// press asks glamour how text looks: how it shows a letter of each kind of text there is,
+// once. It builds goldmark's nodes for that, without any Markdown text, and reads glamour's
+// output back. A test holds that glamour shows whole leaves in no other way; to have it
+// render each of them took most of the time of a page key.
 type press struct {
 	styles styles.Styles
 	render renderer.Renderer
@@ -41,9 +40,8 @@ type kind struct {
 	inline content.InlineStyle
 }
 
-// Glamour is asked about no more than this of a leaf.
+// Glamour colours no more code than this.
 const (
-	pressRuns = 400
 	codeBytes = 8 << 10
 	codeLine  = 1 << 10
 )
@@ -63,11 +61,6 @@ func (p *press) reset() {
 // runs are the looks of the bytes from start to end of a paragraph or heading.
 func (p *press) runs(b *content.Block, start, end int) []run {
 	pieces := clip(b, start, end)
-	if len(pieces) <= pressRuns {
-		if out, ok := p.leaf(b, start, pieces); ok {
-			return out
-		}
-	}
 	out := make([]run, 0, len(pieces))
 	for _, q := range pieces {
 		out = p.add(out, run{q.end, p.look(kind{b.Kind, b.Level, q.style}), q.link})
@@ -114,65 +107,6 @@ func (p *press) add(out []run, r run) []run {
 	return append(out, r)
 }
 
-// leaf has glamour render the pieces and reads their looks back.
-func (p *press) leaf(b *content.Block, start int, pieces []piece) ([]run, bool) {
-	s := string(b.Text)
-	end := pieces[len(pieces)-1].end
-	if strings.TrimSpace(s[start:end]) == "" {
-		return nil, false
-	}
-	var src []byte
-	var parent ast.Node = ast.NewParagraph()
-	if b.Kind == content.Heading {
-		parent = ast.NewHeading(min(max(b.Level, 1), 6))
-	}
-	at := start
-	for _, q := range pieces {
-		from := len(src)
-		src = escape(src, s[at:q.end], q.style&content.CodeSpan != 0)
-		parent.AppendChild(parent, inline(text.NewSegment(from, len(src)), q.style))
-		at = q.end
-	}
-	rendered, ok := p.draw(parent, src)
-	if !ok {
-		return nil, false
-	}
-	looks, ok := read(rendered, s[start:end])
-	if !ok {
-		return nil, false
-	}
-	var out []run
-	at, i := start, 0
-	for _, q := range pieces {
-		for at < q.end {
-			for looks[i].end+start <= at {
-				i++
-			}
-			at = min(looks[i].end+start, q.end)
-			out = p.add(out, run{at, looks[i].style, q.link})
-		}
-	}
-	return out, true
-}
-
-// escape writes text so that glamour shows it as it is: it decodes character
-// references, and takes out backslashes before signs everywhere but in code.
-func escape(dst []byte, s string, code bool) []byte {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == '&':
-			dst = append(dst, "&amp;"...)
-		case c == '\\' && !code:
-			dst = append(dst, `\\`...)
-		case c == '\n':
-			dst = append(dst, ' ')
-		default:
-			dst = append(dst, c)
-		}
-	}
-	return dst
-}
-
 // inline is goldmark's node for a run of text in a style.
 func inline(seg text.Segment, style content.InlineStyle) ast.Node {
 	var n ast.Node = ast.NewTextSegment(seg)
@@ -217,13 +151,25 @@ func (p *press) look(k kind) styles.Style {
 	if st, ok := p.looks[k]; ok {
 		return st
 	}
-	b := content.Block{Kind: k.block, Level: k.level, Text: "x"}
+	const letter = "x"
+	parent := leaf(k)
+	parent.AppendChild(parent, inline(text.NewSegment(0, len(letter)), k.inline))
 	st := p.styles.Text
-	if out, ok := p.leaf(&b, 0, []piece{{end: 1, style: k.inline}}); ok {
-		st = out[0].style
+	if out, ok := p.draw(parent, []byte(letter)); ok {
+		if looks, ok := read(out, letter); ok {
+			st = looks[0].style
+		}
 	}
 	p.looks[k] = st
 	return st
+}
+
+// leaf is goldmark's node for a paragraph or a heading.
+func leaf(k kind) ast.Node {
+	if k.block == content.Heading {
+		return ast.NewHeading(min(max(k.level, 1), 6))
+	}
+	return ast.NewParagraph()
 }
 
 // read goes through glamour's output beside the text that went in and notes

@@ -11,31 +11,6 @@ import (
 	"github.com/standfirst/standfirst/styles"
 )
 
-// Glamour renders every leaf, and what it renders is the leaf's text: nothing
-// falls back to the look of single letters.
-func TestGlamourShowsTheText(t *testing.T) {
-	var b builder
-	for _, s := range []string{
-		`a &amp; b &lt;i&gt; &#27; & c`, `C:\dir\*.txt \_ \\ \& \`, "a `code \\* &amp; span` b", "~struck \\* &amp; out~ *~both~*",
-		"_*all*_ # * - + 1. > | [x]", "<b>tags</b> <https://example.org>", "https://example.org/path www.example.org a@example.org",
-		":smile: ^1 [^1] | a | b |", "東京 *é* 👩‍👩‍👧 🇩🇪", " leading and trailing ", "*a*_b_`c`~d~", "{{.text}} %s %!d \u00a0 nbsp", "x",
-	} {
-		b.block(content.Paragraph, 0, nil, s)
-		b.block(content.Heading, 3, nil, s)
-	}
-	b.doc.Blocks = append(b.doc.Blocks, feature().Blocks...)
-	p := newPress(look())
-	for i := range b.doc.Blocks {
-		k := &b.doc.Blocks[i]
-		if k.Kind != content.Paragraph && k.Kind != content.Heading {
-			continue
-		}
-		if _, ok := p.leaf(k, 0, clip(k, 0, len(k.Text))); !ok {
-			t.Errorf("not as it is: %q", k.Text)
-		}
-	}
-}
-
 func TestLooks(t *testing.T) {
 	st := look()
 	p := newPress(st)
@@ -92,9 +67,8 @@ func TestGlamourMayPanic(t *testing.T) {
 	if _, ok := p.draw(nil, nil); ok {
 		t.Fatal("it did not panic")
 	}
-	b := content.Block{Text: "still here"}
-	if _, ok := p.leaf(&b, 0, clip(&b, 0, len(b.Text))); !ok {
-		t.Error("it does not recover")
+	if st := p.look(kind{inline: content.Strong}); st != (styles.Style{Attr: styles.Bold}) {
+		t.Errorf("it does not recover: %+v", st)
 	}
 }
 
