@@ -9,8 +9,10 @@ type Styles struct {
 	// Dark says that the background is dark.
 	Dark bool
 	// ASCII says that the glyphs are plain ASCII.
-	ASCII  bool
-	Glyphs Glyphs
+	ASCII bool
+	// Logical leaves it to the terminal to put text that runs from right to left in order.
+	Logical bool
+	Glyphs  Glyphs
 
 	// Marks are the labels', by label.
 	Marks [content.Labels]Mark

@@ -157,6 +157,7 @@ func (a *App) restyle() {
 	if a.env.NoColor {
 		a.styles = a.styles.Colorless()
 	}
+	a.styles.Logical = a.logical
 	a.reading.restyle()
 	if c, ok := a.surface.(companion); ok {
 		c.restyle()

@@ -122,7 +122,7 @@ func (b *beside) list(width, height int) []string {
 	}
 	b.top = max(0, min(b.top, b.points()-room))
 	for n := b.top; n < b.points() && len(out) < height; n++ {
-		out = append(out, b.line(n, st).Draw(width, tail))
+		out = append(out, b.line(n, st).Show(width, st))
 	}
 	return fill(out, width, height)
 }

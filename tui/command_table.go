@@ -119,6 +119,7 @@ func (a *App) setLogical(who string) tea.Cmd {
 	case "here", "terminal":
 		a.logical = who == "terminal"
 		a.reading.doc.reader.SetLogical(a.logical)
+		a.restyle()
 		return tea.ClearScreen
 	}
 	a.notice = "it is put in order here, or by the terminal"

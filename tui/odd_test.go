@@ -74,3 +74,18 @@ func odd(text clean.Text) *content.Article {
 	}}
 	return a
 }
+
+// Names and sentences that run from right to left are seen in their order in panels, in
+// lists and in the status line, unless the terminal sees to that.
+func TestRightToLeftEverywhere(t *testing.T) {
+	const title, seen = "הנמל נסגר", "רגסנ למנה"
+	a := tuitest.Article()
+	a.Source.Title.Value, a.Source.Publisher.Value = title, "עיתון הנמל"
+	hebrew := func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+		e.References = []string{"one.html", "two.html"}
+	}
+	s := read(t, 130, 24, hebrew).press("enter").sees(seen).sees("למנה ןותיע · first published").press("i j j j").sees("publisher   › למנה ןותיע").press("q").sees(seen, "למנה ןותיע").seesNot(title)
+	s.press("enter :").send(tuitest.Type("right-to-left terminal")...).press("enter").sees(title).press("i j j j").sees("publisher   › עיתון הנמל")
+	read(t, 80, 24, hebrew, func(e *tui.Env) { e.Logical = true }).press("enter").sees(title)
+}

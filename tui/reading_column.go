@@ -92,7 +92,6 @@ func (d *drawn) add(r string, s spot) {
 // drawPanel draws a panel in exactly height rows.
 func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
 	shown := rd.panes[k].Rows(rd.doc.panels, k, v, height)
-	tail := row.Glyph(rd.app.styles.Glyphs.Ellipsis)
 	for i := range height {
 		if i >= len(shown) {
 			out.add(row.Row{}.Draw(width, ""), spot{k, -1, false})
@@ -100,7 +99,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 		}
 		var b strings.Builder
 		b.WriteByte(' ')
-		shown[i].Row.DrawTo(&b, width-2, tail)
+		shown[i].Row.ShowTo(&b, width-2, &rd.app.styles)
 		b.WriteByte(' ')
 		out.add(b.String(), spot{k, shown[i].Entry, false})
 	}

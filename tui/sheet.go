@@ -145,7 +145,7 @@ func stacked(parts [][]row.Row, st *styles.Styles, width int) []string {
 			out = append(out, row.Row{}.Draw(width, ""))
 		}
 		for _, r := range p {
-			out = append(out, r.Draw(width, row.Glyph(st.Glyphs.Ellipsis)))
+			out = append(out, r.Show(width, st))
 		}
 	}
 	return out

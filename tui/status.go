@@ -21,7 +21,7 @@ func (a *App) status() string {
 	}
 	right := a.hints(a.width - left.Width() - 2)
 	var b strings.Builder
-	row.Between(left, right, a.width, tail).DrawTo(&b, a.width, tail)
+	row.Between(left, right, a.width, tail).ShowTo(&b, a.width, st)
 	return b.String()
 }
 

@@ -194,7 +194,7 @@ func (b *beside) names(i, width int) string {
 		left = append(left, row.Piece{Text: h.name + " " + row.Glyph(st.Glyphs.Separator) + " ", Style: style})
 	}
 	left = append(left, row.Piece{Text: h.words(), Style: style})
-	return row.Between(left, row.Of(h.aside(st)+" ", st.Count), width, tail).Draw(width, tail)
+	return row.Between(left, row.Of(h.aside(st)+" ", st.Count), width, tail).Show(width, st)
 }
 
 // aside are the outlet and the day of a half, as far as they may be seen.

@@ -368,7 +368,7 @@ func (l *list) rows(width, height int) []string {
 	room := max(1, height-len(out))
 	l.top = min(max(l.top, l.chosen-room+1), l.chosen)
 	for i := l.top; i < len(l.shown) && i < l.top+room; i++ {
-		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, slices.Contains(l.marked, l.shown[i].Ref), width).Draw(width, tail))
+		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, slices.Contains(l.marked, l.shown[i].Ref), width).Show(width, st))
 	}
 	if len(l.shown) == 0 {
 		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))

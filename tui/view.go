@@ -51,7 +51,7 @@ func (a *App) message(rows []row.Row, width, height int) []string {
 	}
 	for _, r := range rows {
 		if len(out) < height {
-			out = append(out, r.Draw(width, row.Glyph(a.styles.Glyphs.Ellipsis)))
+			out = append(out, r.Show(width, &a.styles))
 		}
 	}
 	return fill(out, width, height)

@@ -40,6 +40,26 @@ func TestRightToLeft(t *testing.T) {
 	}
 }
 
+// The cells of a table are put in order each by itself, and stand at their right edge.
+func TestCellsFromRightToLeft(t *testing.T) {
+	rows := [][]clean.Text{{"עיר", "boats"}, {"נמל יפו", "12"}}
+	doc := &content.Document{Blocks: []content.Block{{Kind: content.Table, Rows: rows, Text: "עיר  boats\nנמל יפו  12"}}}
+	for logical, want := range map[bool][]string{
+		false: {"    ריע │ boats", "ופי למנ │ 12   "}, true: {"    עיר │ boats", "נמל יפו │ 12   "},
+	} {
+		p := New(doc, look(), Options{Width: 30, Logical: logical, Method: ansi.GraphemeWidth})
+		var got []string
+		for i, l := range p.Lines(Place{}, 9) {
+			if i != 1 { // the rule
+				got = append(got, l.Text())
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("logical %v: got %q, want %q", logical, got, want)
+		}
+	}
+}
+
 // A sentence is marked and clicked where it is seen, and every line stays as wide as it is.
 func TestSentencesFromRightToLeft(t *testing.T) {
 	first, second := "הנמל נסגר.", "למה?"

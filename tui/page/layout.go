@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/direction"
 )
 
 // laid is a part laid out at a width.
@@ -184,15 +185,15 @@ func (c *composer) add(l line) {
 // flow adds wrapped text that stands at an offset of the block.
 func (c *composer) flow(s string, offset int, runs []run) {
 	i, from := 0, offset
-	d := directed(s)
+	d := direction.Of(s)
 	for _, w := range c.measure().wrap(s, c.width) {
 		l := line{from: from, start: offset + w.start, end: offset + w.end, cells: c.measure().cells(s[w.start:w.end])}
 		l.segs, i = cut(s, offset, l.start, l.end, runs, i)
 		from = l.end
 		if d != nil && !c.p.opts.Logical {
-			l.segs = d.visual(l.segs, offset)
+			l.segs = visual(d, l.segs, offset)
 		}
-		if d != nil && d.rtl {
+		if d != nil && d.RightToLeft {
 			l = rightAligned(l, c.width)
 		}
 		c.add(l)

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/direction"
 )
 
 // table is what is known of a table beside its rows.
@@ -192,6 +193,7 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 	wrapped := make([][]span, len(columns))
 	offsets := make([]int, len(columns))
 	texts := make([]string, len(columns))
+	ways := make([]*direction.Direction, len(columns))
 	height := 1
 	offset := at
 	for i := range columns {
@@ -200,6 +202,7 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 			texts[i] = string(row[i])
 			texts[i] = gate(texts[i][:snap(texts[i], cellLines*columns[i]*4+64)])
 			wrapped[i] = m.wrap(texts[i], columns[i])
+			ways[i] = direction.Of(texts[i])
 			height = max(height, min(len(wrapped[i]), cellLines))
 			if offset >= 0 {
 				offset += len(row[i]) + len(content.CellSeparator)
@@ -222,7 +225,11 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 			}
 			text, cells, start := c.cellLine(texts[i], wrapped[i], y, w, cut != "")
 			left, right := 0, w-cells
-			switch c.align(i) {
+			align := c.align(i)
+			if align == content.AlignNone && ways[i] != nil && ways[i].RightToLeft {
+				align = content.AlignRight
+			}
+			switch align {
 			case content.AlignRight:
 				left, right = right, 0
 			case content.AlignCenter:
@@ -239,7 +246,11 @@ func (c *composer) row(row []clean.Text, columns []int, at, next int, style styl
 				if offsets[i] >= 0 {
 					place = offsets[i] + start
 				}
+				from := len(l.segs)
 				l.segs = c.linked(l.segs, text, place, style)
+				if ways[i] != nil && place >= 0 && !c.p.opts.Logical {
+					l.segs = append(l.segs[:from], visual(ways[i], l.segs[from:], offsets[i])...)
+				}
 			}
 			if cut != "" {
 				l.segs = append(l.segs, seg{cut, -1, st.Crop, ""})

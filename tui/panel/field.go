@@ -79,7 +79,8 @@ func (f field) draw(v View) []row.Row {
 	// Where it was found stands behind it when there is room, else below.
 	where := row.Piece{Text: row.Glyph(st.Glyphs.Back) + " " + f.Where, Style: chosen(v, st.Where)}
 	if last := len(rows) - 1; rows[last].Width()+1+row.Width(where.Text) <= v.Width {
-		rows[last] = append(rows[last], row.Piece{Text: " ", Style: chosen(v, st.Where)}, where)
+		where.Text, where.Hard = " "+where.Text, true
+		rows[last] = append(rows[last], where)
 		return filled(rows, v)
 	}
 	for _, r := range (row.Row{where}).Wrap(v.Width-hang, 2) {

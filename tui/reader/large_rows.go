@@ -52,7 +52,7 @@ func (r *Reader) largeRows() []string {
 			var b strings.Builder
 			left := (r.width - r.largeWidth()) / 2
 			row.Pad(&b, left)
-			x.DrawTo(&b, r.width-left, r.ellipsis())
+			x.ShowTo(&b, r.width-left, &r.styles)
 			out = append(out, b.String())
 		}
 	}

@@ -95,7 +95,7 @@ func (r *Reader) HeadRows() int { return min(max(r.crown-r.head, 0), r.height) }
 func (r *Reader) Head() []string {
 	out := make([]string, 0, r.HeadRows())
 	for i := range r.HeadRows() {
-		out = append(out, r.masthead[r.head+i].Draw(r.across, r.ellipsis()))
+		out = append(out, r.masthead[r.head+i].Show(r.across, &r.styles))
 	}
 	return out
 }

@@ -24,12 +24,12 @@ func (r *Reader) Rows() []string {
 	for i := r.head + r.HeadRows(); i < len(r.masthead) && len(out) < height; i++ {
 		var b strings.Builder
 		if r.crown > 0 {
-			r.masthead[i].DrawTo(&b, r.width, r.ellipsis())
+			r.masthead[i].ShowTo(&b, r.width, &r.styles)
 			out = append(out, b.String())
 			continue
 		}
 		row.Pad(&b, r.inset)
-		r.masthead[i].DrawTo(&b, r.page.Width(), r.ellipsis())
+		r.masthead[i].ShowTo(&b, r.page.Width(), &r.styles)
 		row.Pad(&b, right)
 		out = append(out, b.String())
 	}

@@ -73,7 +73,7 @@ func (w *wrapper) newLine() {
 
 func (w *wrapper) put(p Piece) {
 	w.col += Width(p.Text)
-	if n := len(w.line); n > 0 && w.line[n-1].Style == p.Style {
+	if n := len(w.line); n > 0 && w.line[n-1].Style == p.Style && w.line[n-1].Hard == p.Hard {
 		w.line[n-1].Text += p.Text
 		return
 	}
@@ -108,7 +108,7 @@ func (w *wrapper) cut(p Piece) {
 			return
 		}
 		if head != "" {
-			w.put(Piece{Text: head, Style: p.Style})
+			w.put(Piece{Text: head, Style: p.Style, Hard: p.Hard})
 		}
 		w.newLine()
 		p.Text = rest
