@@ -122,31 +122,40 @@ func (l *facts) genre(f *Found[Genre]) {
 	l.add(SourceFact{Name: "genre", Value: clean.Inline(string(f.Value), nil), Where: f.Where, Weak: !f.Sure})
 }
 
+// authors are those who sign the piece. Of several it is said once that none has an
+// affiliation or a bio, and never of an organisation, which has none.
 func (l *facts) authors(all []Author) {
+	people, affiliated, known := 0, false, false
 	if len(all) == 0 {
 		l.add(SourceFact{Name: "author"})
-		l.add(SourceFact{Name: "affiliation"})
-		l.add(SourceFact{Name: "bio"})
-		return
+		people = 1
 	}
 	for i := range all {
-		a := &all[i]
-		name := clean.Text("author")
-		if a.Body {
-			name = "signed by"
+		a, name := &all[i], clean.Text("signed by")
+		if !a.Body {
+			name = "author"
+			people++
 		}
 		l.text(name, &a.Name)
-		own := Affiliation{Role: a.Role, Organisation: a.Organisation}
-		if own != (Affiliation{}) || len(a.More) == 0 {
-			l.add(own.fact())
+		for _, of := range append([]Affiliation{{Role: a.Role, Organisation: a.Organisation}}, a.More...) {
+			if alone := len(all) == 1 && !a.Body && len(a.More) == 0; of != (Affiliation{}) || alone {
+				l.add(of.fact())
+				affiliated = true
+			}
 		}
-		for _, more := range a.More {
-			l.add(more.fact())
+		if a.Bio != nil || len(all) == 1 && !a.Body {
+			l.quote("bio", a.Bio)
+			known = true
 		}
-		l.quote("bio", a.Bio)
 		if a.Address != nil {
 			l.add(leading("author's page", a.Address))
 		}
+	}
+	if people > 0 && !affiliated {
+		l.add(SourceFact{Name: "affiliation"})
+	}
+	if people > 0 && !known {
+		l.add(SourceFact{Name: "bio"})
 	}
 }
 

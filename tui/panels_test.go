@@ -216,6 +216,24 @@ func TestWhoIsSpeaking(t *testing.T) {
 	}
 }
 
+// What was left out stands in groups, each once, and text before links of two words.
+func TestLeftOutStandsInGroups(t *testing.T) {
+	a := tuitest.Article()
+	a.LeftOut = []content.LeftOut{
+		{Text: "Home", Reason: "navigation"},
+		{Text: "The views in this column are the author's own and not those of the Ledger.", Reason: "beside the article"},
+		{Text: "Weather", Reason: "navigation"},
+	}
+	s := read(t, 80, 24, func(e *tui.Env) {
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+	}).press("x")
+	words := s.words()
+	if !strings.Contains(words, "beside the article 1 The views in this column") || !strings.Contains(words, "navigation 2 Home Weather") ||
+		strings.Index(words, "beside the article") > strings.Index(words, "navigation") {
+		t.Error(s.screen())
+	}
+}
+
 // A fact has one name, on the screen and in all that is printed.
 func TestFactsAreNamedAsTheyArePrinted(t *testing.T) {
 	s := read(t, 100, 60).press("i")

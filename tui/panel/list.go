@@ -1,28 +1,52 @@
 package panel
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// leftOut lists what the page holds beside the article, and why it is not
-// shown there. A reason stands above all that follow each other for it.
+// leftOut lists what the page holds beside the article, and why it is not shown there. A
+// reason stands above all that was left out for it. What reads like text comes before
+// links of two words, of which most pages have a hundred.
 func leftOut(a *content.Article) []entry {
-	out := make([]entry, 0, len(a.LeftOut))
-	for i, l := range a.LeftOut {
-		if i == 0 || a.LeftOut[i-1].Reason != l.Reason {
-			out = append(out, entry{target: nowhere, heads: true, text: l.Reason, draw: func(v View) []row.Row {
-				return row.Of(l.Reason, v.Styles.PanelTitleFocus).Wrap(v.Width, 2)
+	var groups []leftGroup
+	for _, l := range a.LeftOut {
+		i := slices.IndexFunc(groups, func(g leftGroup) bool { return g.reason == l.Reason })
+		if i < 0 {
+			i = len(groups)
+			groups = append(groups, leftGroup{reason: l.Reason})
+		}
+		groups[i].texts = append(groups[i].texts, l.Text)
+		groups[i].words += len(strings.Fields(string(l.Text)))
+	}
+	slices.SortStableFunc(groups, func(a, b leftGroup) int { return cmp.Compare(b.words*len(a.texts), a.words*len(b.texts)) })
+	out := make([]entry, 0, len(groups)+len(a.LeftOut))
+	for _, g := range groups {
+		out = append(out, entry{target: nowhere, heads: true, text: g.reason, draw: func(v View) []row.Row {
+			r := row.Row{{Text: g.reason, Style: v.Styles.PanelTitleFocus}, {Text: " " + row.Int(len(g.texts)), Style: v.Styles.Count}}
+			return r.Wrap(v.Width, 2)
+		}})
+		for _, t := range g.texts {
+			out = append(out, entry{target: nowhere, text: t, draw: func(v View) []row.Row {
+				text := row.Row{{Text: row.Spaces(2), Hard: true}, {Text: t, Style: v.Styles.LeftOut}}
+				return limit(text.Wrap(v.Width, 2), leftOutLines, v)
 			}})
 		}
-		out = append(out, entry{target: nowhere, text: l.Text, draw: func(v View) []row.Row {
-			text := row.Row{{Text: row.Spaces(2), Hard: true}, {Text: l.Text, Style: v.Styles.LeftOut}}
-			return limit(text.Wrap(v.Width, 2), leftOutLines, v)
-		}})
 	}
 	return out
+}
+
+// leftGroup is what was left out for one reason.
+type leftGroup struct {
+	reason clean.Text
+	texts  []clean.Text
+	words  int // of all texts
 }
 
 // leftOutLines is how many lines of a thing that was left out are shown.
