@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
 )
 
 // block is how much of a file is read at a time.
@@ -28,6 +29,7 @@ func backward(path string, each func(line []byte) bool) error {
 	// What has been read and not given yet stands at the end of buf.
 	buf := make([]byte, 2*block)
 	left := 0
+	var ends []int
 	for at := info.Size(); at > 0; {
 		n := int(min(at, block))
 		at -= int64(n)
@@ -41,11 +43,8 @@ func backward(path string, each func(line []byte) bool) error {
 			return err
 		}
 		rest := buf[from:]
-		for {
-			cut := bytes.LastIndexByte(rest, '\n')
-			if cut < 0 {
-				break
-			}
+		ends = lineEnds(rest[:n], ends[:0])
+		for _, cut := range slices.Backward(ends) {
 			if line := rest[cut+1:]; len(line) > 0 && !each(line) {
 				return nil
 			}
@@ -57,4 +56,17 @@ func backward(path string, each func(line []byte) bool) error {
 		each(buf[len(buf)-left:])
 	}
 	return nil
+}
+
+// lineEnds appends where the lines of a text end. It is looked for forward, which is many
+// times as fast as [bytes.LastIndexByte].
+func lineEnds(text []byte, ends []int) []int {
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], '\n')
+		if i < 0 {
+			return ends
+		}
+		ends = append(ends, at+i)
+		at += i + 1
+	}
 }
