@@ -5,8 +5,9 @@ import "strings"
 // interview reads questions and the answers to them: the questions set in bold or italics,
 // in a paragraph of their own or before the answer, or told by their form alone.
 func (r *reader) interview() bool {
-	qs := r.markedLeads()
+	qs, marked := r.markedLeads(), true
 	if !r.exchange(qs, len(qs) > 0 && r.introduced(qs[0].block)) {
+		marked = false
 		if qs = r.plainQuestions(); !r.exchange(qs, false) || r.article.Kind == "opinion" {
 			return false
 		}
@@ -17,6 +18,9 @@ func (r *reader) interview() bool {
 		}
 	}
 	who := r.asked(qs[0].block)
+	if !marked && r.toldOf(who, qs) {
+		return false
+	}
 	end := r.closing(qs[len(qs)-1].block+1, len(r.blocks))
 	for i, q := range qs {
 		b := &r.blocks[q.block]
@@ -34,6 +38,28 @@ func (r *reader) interview() bool {
 		}
 	}
 	return true
+}
+
+// toldOf reports whether what stands between questions tells of the one who would be asked: he is named
+// there, outside quotation marks, in a third of it. Whoever answers speaks of himself.
+func (r *reader) toldOf(who string, qs []question) bool {
+	if who == "" {
+		return false
+	}
+	blocks, told := 0, 0
+	for k := qs[0].block + 1; k < len(r.blocks); k++ {
+		if asks(r.blocks[k].text) {
+			continue
+		}
+		blocks++
+		for _, w := range words(unquoted(r.blocks[k].text)) {
+			if w == last(who) || w == last(who)+"'s" {
+				told++
+				break
+			}
+		}
+	}
+	return 3*told >= blocks
 }
 
 // question is a question by the block that it opens and its number of sentences there.

@@ -57,6 +57,16 @@ func TestWhoseWords(t *testing.T) {
 			Only once. | The sea came over the wall.
 			*What would you tell those who want to sell it?*
 			Do not sell what you cannot build.`, ".. q a q aa q a", "Ruth Adeyemi"},
+		{"a list of questions, each with what is told of the one who was asked", layout.Article{Title: "Ten questions for the mayor", Kind: "news"}, `
+			Nell Orr has been asked odd things this year.
+			Do you think that the gulls voted?
+			Orr could not say. | She told the council: “I did not count them.”
+			Why did you wait so long to close the slip?
+			The slip fell in May. | Orr’s answer was long.
+			You were saying that the pier was treated unfairly?
+			Orr: “It looked to me like that.” | I was there.
+			Has he talked to you about that?
+			A reporter asked Orr about it. | “We may have to,” she said.`, ". . .. . .. . .. . ..", ""},
 		{"an explainer that asks the reader, with a witness", layout.Article{Title: "The lamp of Havn", Kind: "news"}, `
 			The lighthouse of Havn is for sale.
 			*How did it come to this?*

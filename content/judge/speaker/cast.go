@@ -36,6 +36,7 @@ func castOf(in grammar.Input, all []sentence) *cast {
 	for i := range all {
 		c.introduce(&all[i], alone)
 	}
+	c.presume(in.Title)
 	c.headline(in.Title)
 	for i := range all {
 		s := &all[i]
@@ -147,6 +148,9 @@ func (c *cast) figureOf(s *sentence, m grammar.Mention) int {
 // one named most so far.
 func (c *cast) fitting(list []int, g grammar.Gender) int {
 	best := list[0]
+	if p := &c.figures[best]; p.presumed && (g == grammar.AnyGender || g == p.gender) {
+		return best
+	}
 	for _, f := range list[1:] {
 		a, b := &c.figures[f], &c.figures[best]
 		bad := g != grammar.AnyGender && b.gender != grammar.AnyGender && b.gender != g

@@ -23,6 +23,8 @@ type figure struct {
 	finds  bool   // a poll, a study, or who publishes them
 	titled bool
 	author bool
+	// presumed says that nobody names it in full, but its surname alone means it.
+	presumed bool
 }
 
 type figureKind uint8

@@ -26,9 +26,14 @@ func speakable(name string) string {
 	if w := first.Low; n > 2 && oneOf(w, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") && english.Determiner(s.Low(1)) {
 		return speakable(name[s.Tokens[1].Start:]) // "because the Coast Office"
 	}
+	if n > 2 && strings.HasSuffix(first.Low, "ed") && !first.Cap && english.Determiner(s.Low(1)) {
+		return speakable(name[s.Tokens[1].Start:]) // "prompted some of the islanders"
+	}
 	switch w := first.Low; {
 	case w == content.Unnamed:
 		return name
+	case oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
+		return content.Unnamed
 	case english.Contracted(w), english.Subordinator(w) && w != "that",
 		!source && oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those") && !s.Token(1).Cap:
 		return content.Unnamed
@@ -46,6 +51,9 @@ func speakable(name string) string {
 			end = k
 			break
 		}
+	}
+	for end > 2 && timeWord(&s, end-1) { // "Nell Orr last week"
+		end--
 	}
 	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) || oneOf(s.Low(end-1), "and", "or", "that", "which", "who")) {
 		end--
@@ -88,4 +96,11 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	}
 	return oneOf(s.Low(k), "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
+}
+
+// timeWord reports whether token k tells when: "last week", "Monday".
+func timeWord(s *grammar.Sentence, k int) bool {
+	t := s.Token(k)
+	return t.Is(grammar.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier") ||
+		oneOf(t.Low, "week", "month", "year", "night") && oneOf(s.Low(k-1), "last", "this", "earlier")
 }

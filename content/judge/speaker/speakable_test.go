@@ -24,6 +24,9 @@ func TestSpeakable(t *testing.T) {
 		{"suggesting the evidence", "unnamed"},
 		{"the mood in the camp", "unnamed"},
 		{"states but", "states"},
+		{"Nell Orr last week", "Nell Orr"},
+		{"prompted some of the islanders", "some of the islanders"},
+		{"Hide Caption", "unnamed"},
 	} {
 		if got := speakable(c[0]); got != c[1] {
 			t.Errorf("%q: %q, want %q", c[0], got, c[1])

@@ -70,3 +70,24 @@ func TestWhatAPollAsks(t *testing.T) {
 		}
 	}
 }
+
+// A surname that means somebody whom articles need not introduce means him beside a relative who is named in
+// full, unless the title is about that one; either is told.
+func TestSurnameOfTheWellKnown(t *testing.T) {
+	ss := read("Nell Merkel came early.", "Nell Merkel and Peter Lund left late.", "Merkel told the council that the pier was lost.")
+	got := ss[2]
+	if got.said.Name != "Angela Merkel" || got.said.Or != "Nell Merkel" || got.said.Sure >= .6 {
+		t.Errorf("%q (%.2f) or %q", got.said.Name, got.said.Sure, got.said.Or)
+	}
+}
+
+// Words that go on are no surer of their speaker than those that they go on from, and a "he" who has no
+// name is not surely nobody.
+func TestUnsureSpeakersStayUnsure(t *testing.T) {
+	ss := read("The last rant I heard him on was about the pier.", "“What is so special about stones?” he told me on the quay.", "“They will fall.", "They always do.”")
+	for i, s := range ss[1:] {
+		if s.said.Sure >= .9 {
+			t.Errorf("sentence %d: %q, %.2f", i+1, s.said.Name, s.said.Sure)
+		}
+	}
+}
