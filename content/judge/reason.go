@@ -120,13 +120,13 @@ func (d *decision) full(s sign.Sign) float64 {
 	if !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
 		switch s.Kind {
 		case sign.Judges, sign.Values:
-			w *= .88
+			w *= .75
 		case sign.Comments:
 		default:
 			w *= .6
 		}
 	}
-	if lone(d.sentence.Text[s.Span.Start:s.Span.End]) && s.Kind == sign.Judges {
+	if lone(d.sentence.Text[s.Span.Start:s.Span.End]) {
 		w *= .65
 	}
 	if d.best == blend.Opinion && d.reportedAt(s.Span) {
@@ -135,10 +135,17 @@ func (d *decision) full(s sign.Sign) float64 {
 	return w
 }
 
-// lone reports whether a phrase is one word behind an article: "the threat".
+// lone reports whether a phrase is one word behind a function word: "the threat", "that begins".
 func lone(phrase string) bool {
 	head, tail, ok := strings.Cut(strings.ToLower(phrase), " ")
-	return ok && !strings.Contains(tail, " ") && (head == "the" || head == "a" || head == "an" || head == "this" || head == "its")
+	if !ok || strings.Contains(tail, " ") {
+		return false
+	}
+	switch head {
+	case "the", "a", "an", "this", "its", "that", "which", "who", "it", "he", "she", "they":
+		return true
+	}
+	return false
 }
 
 // reportedAt reports whether a phrase stands in what the sentence says that somebody else says: "critics say it
