@@ -35,7 +35,7 @@ const (
 	near = .12
 	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
 	// the sentence says the same.
-	plain = .75
+	plain = .68
 	// said is the same for opinions, which are often told in words that judge nothing by themselves.
 	said = .6
 	// weakest is how convincing a phrase must be at least.
@@ -114,7 +114,11 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 // others say more.
 func (d *decision) full(s sign.Sign) float64 {
 	w := 1.0
-	if s.Under && s.Kind != sign.Ought && s.Kind != sign.Will {
+	switch {
+	case !s.Under, s.Kind == sign.Ought, s.Kind == sign.Will:
+	case d.best == blend.Fact:
+		w = .6
+	default:
 		w = .7
 	}
 	if !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {

@@ -22,6 +22,7 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case w == "too" && next == "clear":
 	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
 		f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
 	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):

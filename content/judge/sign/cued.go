@@ -37,7 +37,8 @@ func (f *finder) cuedOpinions() {
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Deontic:
-			if f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
+			if f.low(a) == "need" && (f.at(a-1).Determiner() || f.at(b+1).Low == "" || !f.at(b+1).Word) ||
+				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
 				continue // "does not have to": nobody is told to
 			}
 			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)

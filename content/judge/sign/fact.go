@@ -20,6 +20,8 @@ func (f *finder) facts() {
 			if g.end > g.to {
 				f.addVerb(Is, g, false, grammar.Be)
 			}
+		case g.ongoing && g.passive && !g.past:
+			f.addVerb(Ongoing, g, false, grammar.Event)
 		case g.past && (g.passive || !f.person(g)):
 			f.addVerb(Happened, g, false, grammar.Event)
 		case g.past:

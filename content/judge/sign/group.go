@@ -67,7 +67,7 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
-		if !f.cut(to, i) && !f.on(f.found[n-1].main, "view") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		if !f.cut(to, i) && !f.on(f.found[n-1].main, "thinking") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
@@ -110,6 +110,8 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			}
 			last, lastAt = b.verb, j
 			continue
+		case w == "being" && last == "be":
+			g.ongoing = true // "are being told"
 		case f.at(j).Adverb() || w == "all" || w == "both":
 		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
 			inverted = true
@@ -220,6 +222,10 @@ func (f *finder) subject(k int) [2]int {
 		if !t.Word && t.Low != "-" && t.Low != "." || t.Quoted || t.Low == "and" && b-a < 1 {
 			break
 		}
+		if t.Low == "to" && f.verbs[f.low(a)]&base != 0 { // "want voters to know | the delay"
+			a++
+			break
+		}
 		if t.Subordinator() {
 			if t.Low == "who" || t.Low == "which" || t.Low == "that" {
 				if a == b {
@@ -299,6 +305,7 @@ func (f *finder) end(g *group) int {
 		case w == "and" || w == "or":
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
+		case w == "that" && f.low(i+1) == "same":
 		case t.Subordinator() && w != "not" && w != "as" || w == "as" && (heads > 0 || f.clauseAfter(i)):
 			return i
 		case t.Preposition() && heads == 1 && i == g.to+1 && !f.at(i+1).Subordinator() && !f.on(i, "clausal"):

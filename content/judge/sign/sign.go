@@ -175,6 +175,9 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	a := g.from
 	const longest = 4 // words of a subject
+	if w := f.low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
+		subject = true // "No engineer has ever"
+	}
 	if subject || g.end-g.from == 1 && g.from-g.subject[0] <= longest {
 		a = g.subject[0]
 	}

@@ -17,7 +17,7 @@ func (f *finder) verbOpinions(g *group) {
 	switch {
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
-	case main.Low == "needs" && f.low(g.to) == "to", main.Low == "need" && f.low(g.to) == "to" && !g.negated,
+	case (main.Low == "needs" || main.Low == "need" && !g.negated) && f.low(g.to) == "to" && g.end > g.to+1,
 		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g), main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.is(g.to, g.to+2, grammar.Feeling)):
