@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/direction"
 )
 
 // document makes one of any text: the bytes after a line's first one are a
@@ -139,12 +140,12 @@ func FuzzPage(f *testing.F) {
 // from right to left is drawn in the order in which it is seen, with its brackets turned.
 func inReadingOrder(segs []seg, text string) string {
 	segs = slices.DeleteFunc(slices.Clone(segs), func(s seg) bool { return s.at < 0 })
-	if directed(text) != nil {
+	if direction.Of(text) != nil {
 		slices.SortStableFunc(segs, func(a, b seg) int { return a.at - b.at })
 	}
 	var b strings.Builder
 	for _, s := range segs {
-		if end := s.at + len(s.text); end <= len(text) && mirrored(s.text) == text[s.at:end] {
+		if end := s.at + len(s.text); end <= len(text) && direction.Mirrored(s.text) == text[s.at:end] {
 			s.text = text[s.at:end]
 		}
 		b.WriteString(s.text)
