@@ -11,30 +11,46 @@ import (
 // with whom they are said to, "told the council", or with the source, "according to a
 // study".
 func (s *Sentence) Report(f *Frame) content.Span {
-	const most = 7
-	if f.Way {
-		return f.Cue
-	}
 	a, b := f.Verb, f.Verb
 	for b < len(s.Tokens) && s.Tokens[b].End <= f.Cue.End {
 		b++
 	}
 	b = max(b, a+1)
-	if f.Kind == According && f.From >= b-1 && f.To > f.From {
-		return s.span(a, min(f.To, a+most+3))
-	}
-	if f.Kind == NounThat && f.From < a && a-f.From < most {
+	switch {
+	case f.Way:
+		return f.Cue
+	case f.Kind == Labelled:
+		return s.span(f.From, f.To+1)
+	case f.Kind == According && f.From >= b-1 && f.To > f.From:
+		return s.span(a, min(f.To, a+longestReport+3))
+	case f.Kind == NounThat && f.From < a && a-f.From < longestReport:
 		a = f.From
 	}
-	if f.Kind == Labelled {
-		return s.span(f.From, f.To+1)
+	b = s.reportTrimmed(a, s.reportEnd(a, b, f), f)
+	for a > 0 && english.Auxiliary(s.Low(a-1)) && a > f.Verb-3 {
+		a--
 	}
-	for f.Kind != NounThat && b < len(s.Tokens) && b < a+most && s.Tokens[b].Word && !s.Tokens[b].Quoted && !english.Subordinator(s.Low(b)) && !s.finiteAfter(b) {
+	return s.span(a, b)
+}
+
+// longestReport is how many words of a report are underlined, names left out.
+const longestReport = 7
+
+// reportEnd is the token behind a report with whom it is said to, from a on and at least to b.
+func (s *Sentence) reportEnd(a, b int, f *Frame) int {
+	if f.Kind != NounThat {
+		for b < min(len(s.Tokens), a+longestReport) && s.Tokens[b].Word && !s.Tokens[b].Quoted && !english.Subordinator(s.Low(b)) && !s.finiteAfter(b) {
+			b++
+		}
+	}
+	for b < min(len(s.Tokens), a+longestReport+3) && s.Tokens[b].Cap && s.Tokens[b-1].Cap {
 		b++
 	}
-	for b < len(s.Tokens) && s.Tokens[b].Cap && s.Tokens[b-1].Cap && b < a+most+3 {
-		b++
-	}
+	return b
+}
+
+// reportTrimmed is b without what belongs to the words reported.
+func (s *Sentence) reportTrimmed(a, b int, f *Frame) int {
 	if b > f.Verb+1 && strings.HasSuffix(s.Low(f.Verb+1), "ing") {
 		b = f.Verb + 1
 	}
@@ -48,8 +64,5 @@ func (s *Sentence) Report(f *Frame) content.Span {
 	if f.That && !told(s.Low(f.Verb)) && f.Kind != Passive && f.Kind != According && f.Kind != NounThat {
 		b = f.Verb + 1
 	}
-	for a > 0 && english.Auxiliary(s.Low(a-1)) && a > f.Verb-3 {
-		a--
-	}
-	return s.span(a, b)
+	return b
 }

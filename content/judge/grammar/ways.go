@@ -60,12 +60,8 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 	end = i + 1
 	for n, word := range w.words {
 		if word == "*" {
-			f.From = end
-			for end < min(f.From+7, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == f.From || s.Low(end) != w.words[n+1]) {
-				end++
-			}
-			f.To = end
-			if owner := s.Low(end - 1); f.To == f.From || owned(w.words[n+1:]) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
+			f.From, f.To = end, s.wayOwner(end, w.words[n+1:])
+			if end = f.To; f.To == f.From {
 				return f, i, false
 			}
 			continue
@@ -79,24 +75,45 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 		end++
 	}
 	f.Cue = s.span(i, end)
-	switch w.group {
+	return f, end, s.wayFits(&f, w.group, end)
+}
+
+// wayOwner is the token behind the name or noun that begins at token from and stands where a way to report has a "*"
+// before the rest; it is from where there is none.
+func (s *Sentence) wayOwner(from int, rest []string) int {
+	const longest = 7
+	end := from
+	for end < min(from+longest, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == from || s.Low(end) != rest[0]) {
+		end++
+	}
+	if owner := s.Low(end - 1); owned(rest) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
+		return from
+	}
+	return end
+}
+
+// wayFits completes the report of a way of the group that ends before token end, and reports whether the sentence
+// around it is one of those that the group stands in.
+func (s *Sentence) wayFits(f *Frame, group string, end int) bool {
+	i := f.Verb
+	switch group {
 	case "said":
-		ok = s.waySaid(&f, end)
+		return s.waySaid(f, end)
 	case "unnamed":
 		f.Kind = Passive
-		s.content(&f, end)
-		ok = (f.That || f.Quote) && s.heads(i)
+		s.content(f, end)
+		return (f.That || f.Quote) && s.heads(i)
 	case "opens":
 		f.Kind, f.That, f.Preface = According, true, true
-		ok = s.heads(i) && s.Low(end) == ","
+		return s.heads(i) && s.Low(end) == ","
 	case "aside":
 		f.Kind, f.Tag = Passive, true
-		ok = s.Low(i-1) == "," && (s.Low(end) == "," || s.Low(end) == "." && end == len(s.Tokens)-1)
+		return s.Low(i-1) == "," && (s.Low(end) == "," || s.Low(end) == "." && end == len(s.Tokens)-1)
 	case "hearsay":
 		f.Kind, f.That = Passive, true
-		ok = (s.Be(i-1) || english.Auxiliary(s.Low(i-1)) || s.Verbal(end)) && s.mainClause(i)
+		return (s.Be(i-1) || english.Auxiliary(s.Low(i-1)) || s.Verbal(end)) && s.mainClause(i)
 	}
-	return f, end, ok
+	return false
 }
 
 // owned reports whether what follows the name in a way to report is a thing of somebody's:
