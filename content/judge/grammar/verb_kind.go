@@ -26,7 +26,7 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 		if f.That && p != Nobody && p != Thing && oneOf(w, "reported", "reports") {
 			return Said, true
 		}
-		return Added, p != Nobody && (f.told() || f.As || s.trails(i) || next == "it" && oneOf(w, "put", "puts"))
+		return Added, p != Nobody && s.adds(i, f)
 	case thinkVerb:
 		return Thought, someone || f.As && oneOf(w, "see", "sees", "saw")
 	case wantVerb:
@@ -54,6 +54,11 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 		return f.told()
 	}
 	return p != Nobody || f.told()
+}
+
+// adds reports whether a verb that reports only here does: "put it", "went on: …".
+func (s *Sentence) adds(i int, f *Frame) bool {
+	return f.told() || f.As || s.trails(i) || s.Low(i+1) == "it" && oneOf(s.Low(i), "put", "puts")
 }
 
 // acts reports whether a verb w that is both speech and act tells what somebody said.

@@ -34,30 +34,41 @@ func (g *gathering) pronouns() {
 	if !cl.isPronoun {
 		return
 	}
-	latest := true
 	for k := range g.list {
 		c := &g.list[k]
-		p := &g.cast.figures[c.figure]
-		switch {
-		case cl.pronoun == grammar.Neuter && p.kind == personFigure:
-			c.Traits[itPerson] = 1
-		case cl.pronoun == grammar.Neuter:
-			c.Traits[itBody] = 1
-		case cl.pronoun == grammar.Plural && p.kind == personFigure:
-			c.Traits[theyPerson] = 1
-		case cl.pronoun == grammar.Plural:
-			c.Traits[theyPlural] = 1
-		case p.kind != personFigure && !p.single():
-			c.Traits[pronounNoPerson] = 1
-		case cl.pronoun == grammar.AnyGender || p.gender == grammar.AnyGender:
-			c.Traits[genderUnknown] = 1
-		case p.gender == cl.pronoun:
-			c.Traits[genderFits] = 1
-		default:
-			c.Traits[genderFails] = 1
+		t := pronounTrait(cl.pronoun, &g.cast.figures[c.figure])
+		c.Traits[t] = 1
+		if t == genderFails {
 			c.barred = oneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
 		}
 	}
+	g.fitting(cl)
+}
+
+// pronounTrait is what a pronoun that speaks says of a figure.
+func pronounTrait(pronoun grammar.Gender, f *figure) trait {
+	person := f.kind == personFigure
+	switch {
+	case pronoun == grammar.Neuter && person:
+		return itPerson
+	case pronoun == grammar.Neuter:
+		return itBody
+	case pronoun == grammar.Plural && person:
+		return theyPerson
+	case pronoun == grammar.Plural:
+		return theyPlural
+	case !person && !f.single():
+		return pronounNoPerson
+	case pronoun == grammar.AnyGender, f.gender == grammar.AnyGender:
+		return genderUnknown
+	case f.gender == pronoun:
+		return genderFits
+	}
+	return genderFails
+}
+
+// fitting marks whom the sentence is about before its pronoun, and the latest named before it whom the pronoun may mean.
+func (g *gathering) fitting(cl *claimant) {
 	if who := g.chain[g.i]; who >= 0 && g.fits(who, cl.pronoun) {
 		for _, p := range g.cast.places[g.i] {
 			if p.figure == who && p.to <= cl.from {
@@ -65,18 +76,18 @@ func (g *gathering) pronouns() {
 			}
 		}
 	}
-	// The latest person before the sentence, or before the pronoun in it, that fits.
+	found := false
 	for _, p := range g.cast.places[g.i] {
 		if p.to <= cl.from && !p.quoted && !p.oblique && g.fits(p.figure, cl.pronoun) {
 			g.set(p.figure, beforeFitting)
-			latest = false
+			found = true
 		}
 	}
-	for j := g.i - 1; j >= max(0, g.i-8) && latest; j-- {
+	for j := g.i - 1; j >= max(0, g.i-8) && !found; j-- {
 		for _, p := range g.cast.places[j] {
 			if !p.quoted && g.fits(p.figure, cl.pronoun) {
 				g.set(p.figure, beforeFitting)
-				latest = false
+				found = true
 				break
 			}
 		}

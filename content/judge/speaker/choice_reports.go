@@ -22,7 +22,6 @@ func (g *gathering) reports() {
 		if c == nil {
 			continue
 		}
-		w := float32(fr.Weight(g.s.Sentence)) / 100
 		if k == g.main[g.i] {
 			c.Traits[mainSubject] = 1
 		} else {
@@ -34,27 +33,31 @@ func (g *gathering) reports() {
 			c.Traits[carriedSubject] = 1
 			carried = true
 		}
-		if w <= c.Traits[subjectWeight] {
-			continue
+		if w := float32(fr.Weight(g.s.Sentence)) / 100; w > c.Traits[subjectWeight] {
+			c.Traits[subjectWeight] = w
+			g.subject(c, fr, cl)
 		}
-		c.Traits[subjectWeight] = w
-		for t := saidSubject; t <= invertedSubject; t++ {
-			c.Traits[t] = 0
-		}
-		c.Traits[saidSubject+trait(fr.Kind)] = 1
-		c.Traits[quoteSubject] = flag(fr.Quote && len(g.s.Quotes) > 0)
-		c.Traits[thatSubject] = flag(fr.That || fr.Colon)
-		c.Traits[weakSubject] = flag(fr.Embedded || fr.Modal || fr.Negated)
-		c.Traits[gerundSubject] = flag(fr.Gerund || fr.Infinitive)
-		c.Traits[invertedSubject] = flag(fr.Inverted)
-		c.Traits[isShare] = flag(cl.share)
-		c.Traits[officeItself] = flag(cl.office != "" && g.cast.figures[cl.figure].kind != personFigure)
-		c.Traits[tagSubject] = flag(fr.Tag)
-		c.Traits[firmSubject] = flag(fr.Firm())
 	}
 	if c := g.choice(carrier); c != nil && carried {
 		c.Traits[carriesOther] = 1
 	}
+}
+
+// subject tells what the weightiest report says of a choice that is its subject.
+func (g *gathering) subject(c *Choice, fr *grammar.Frame, cl *claimant) {
+	for t := saidSubject; t <= invertedSubject; t++ {
+		c.Traits[t] = 0
+	}
+	c.Traits[saidSubject+trait(fr.Kind)] = 1
+	c.Traits[quoteSubject] = flag(fr.Quote && len(g.s.Quotes) > 0)
+	c.Traits[thatSubject] = flag(fr.That || fr.Colon)
+	c.Traits[weakSubject] = flag(fr.Embedded || fr.Modal || fr.Negated)
+	c.Traits[gerundSubject] = flag(fr.Gerund || fr.Infinitive)
+	c.Traits[invertedSubject] = flag(fr.Inverted)
+	c.Traits[isShare] = flag(cl.share)
+	c.Traits[officeItself] = flag(cl.office != "" && g.cast.figures[cl.figure].kind != personFigure)
+	c.Traits[tagSubject] = flag(fr.Tag)
+	c.Traits[firmSubject] = flag(fr.Firm())
 }
 
 // carriable reports whether another report may carry this one, whose subject speaks.

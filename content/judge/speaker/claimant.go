@@ -36,13 +36,12 @@ func (c *cast) claimants(s *sentence) []claimant {
 	return out
 }
 
+// claimant is who one report names.
 func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
-	none := claimant{figure: -1}
-	switch {
-	case f.Kind == grammar.Labelled:
-		none.figure = c.labelled(s.Words(f.From, f.To))
-		return none
-	case f.Gerund && (s.Low(f.Verb-1) == "," || s.Low(f.Verb-1) == "by") || f.From >= f.To && (f.Gerund || f.Infinitive):
+	if f.Kind == grammar.Labelled {
+		return claimant{figure: c.labelled(s.Words(f.From, f.To))}
+	}
+	if f.Gerund && oneOf(s.Low(f.Verb-1), ",", "by") || f.From >= f.To && (f.Gerund || f.Infinitive) {
 		// "…, saying": the subject of the clause.
 		if n := c.clauseSubject(s, f.Verb); n.figure >= 0 || n.isPronoun {
 			return n
@@ -52,10 +51,10 @@ func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
 		return c.firstSubject(s, 0, f.Verb)
 	}
 	if f.From >= f.To {
-		return none
+		return claimant{figure: -1}
 	}
 	if w := s.Low(f.To - 1); oneOf(w, "he", "she", "they") { // "fewer say they expect"
-		return claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: f.To - 1, to: f.To}
+		return pronounClaimant(pronounGender(w), f.To-1, f.To)
 	}
 	if who := c.inverted(s, f); who >= 0 {
 		return claimant{figure: who, from: f.Verb + 1, to: f.To}
@@ -66,23 +65,32 @@ func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
 	if who := c.enclosed(s, f); who >= 0 {
 		return claimant{figure: who, from: f.From, to: f.To}
 	}
-	switch f.Party {
-	case grammar.Author, grammar.Reader:
-		return none
-	case grammar.Pronoun:
-		return claimant{figure: -1, pronoun: pronounGender(s.Low(f.From)), isPronoun: true, from: f.From, to: f.To}
-	case grammar.Thing:
-		if w := s.Low(f.From); f.To-f.From == 1 && (w == "it" || english.Closed(w) || !s.Tokens[f.From].Cap && !strings.HasSuffix(w, "s")) {
-			if w == "it" {
-				return claimant{figure: -1, pronoun: grammar.Neuter, isPronoun: true, from: f.From, to: f.To}
-			}
-			return none
-		}
+	return c.subject(s, f)
+}
+
+// subject is who the subject of a report names, which stands before the verb.
+func (c *cast) subject(s *sentence, f *grammar.Frame) claimant {
+	w := s.Low(f.From)
+	switch {
+	case f.Party == grammar.Author, f.Party == grammar.Reader:
+		return claimant{figure: -1}
+	case f.Party == grammar.Pronoun:
+		return pronounClaimant(pronounGender(w), f.From, f.To)
+	case f.Party != grammar.Thing || f.To-f.From > 1:
+	case w == "it":
+		return pronounClaimant(grammar.Neuter, f.From, f.To)
+	case english.Closed(w), !s.Tokens[f.From].Cap && !strings.HasSuffix(w, "s"):
+		return claimant{figure: -1}
 	}
-	if g := pronounGender(s.Low(f.From)); g != grammar.AnyGender && english.Pronoun(s.Low(f.From)) {
-		return claimant{figure: -1, pronoun: g, isPronoun: true, from: f.From, to: f.From + 1}
+	if g := pronounGender(w); g != grammar.AnyGender && english.Pronoun(w) {
+		return pronounClaimant(g, f.From, f.From+1)
 	}
 	return c.subjectOf(s, f.From, f.To, f.Party)
+}
+
+// pronounClaimant is a claimant whom a pronoun from a to b stands for.
+func pronounClaimant(g grammar.Gender, a, b int) claimant {
+	return claimant{figure: -1, pronoun: g, isPronoun: true, from: a, to: b}
 }
 
 // inverted is the person named after the verb: "— said Rep. Nell Orr", "reports Herald

@@ -30,8 +30,8 @@ func (f *follower) doubtful(i, who int) (most float32, or int) {
 	for j := i; j >= max(0, i-near); j-- {
 		for _, p := range f.cast.places[j] {
 			q := &f.cast.figures[p.figure]
-			if p.figure != who && !p.quoted && q.kind == personFigure && q.sure && (cl.pronoun == grammar.AnyGender || q.gender == grammar.AnyGender || q.gender == cl.pronoun) &&
-				(j < i || p.to <= cl.from) {
+			fits := cl.pronoun == grammar.AnyGender || q.gender == grammar.AnyGender || q.gender == cl.pronoun
+			if p.figure != who && !p.quoted && q.kind == personFigure && q.sure && fits && (j < i || p.to <= cl.from) {
 				return veiled, p.figure
 			}
 		}

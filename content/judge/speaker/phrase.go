@@ -14,53 +14,83 @@ func (c *cast) subjectOf(s *sentence, a, b int, party grammar.Party) claimant {
 		out.figure = f
 		return out
 	}
-	for _, m := range s.mentions {
-		// "Speaker of the House Nell Orr": the name that ends the phrase.
-		if m.Full && (m.Sure || m.Person) && m.From > a && m.To == b && !english.Preposition(s.Low(m.From-1)) &&
-			(!english.Determiner(s.Low(m.From-1)) || !english.Preposition(s.Low(m.From-2))) && !oneOf(s.Low(m.From-1), "and", "or") {
-			out.figure = m.figure
-			return out
-		}
-	}
-	h, name := s.Head(a, b)
-	w := s.Low(h)
-	name = name && !s.role(a, h)
-	if !name || english.Office(w) && h+1 >= b {
-		if f, ok := c.apposed(s, b); ok {
-			out.figure = f
-			return out
-		}
-		if english.Office(w) || w == "lady" {
-			out.office = english.LongTitle(w)
-		}
-		out.head, out.noun = w, s.Tokens[h].Noun()
-		out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.Low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
-		out.share = sharesWord(w) || s.Tokens[h].Number || oneOf(w, "voters", "americans", "people")
-		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
-		if f := c.onlyHolder(out.office); f >= 0 && out.definite {
-			out.figure = f
-		}
+	if f, ok := s.ending(a, b); ok {
+		out.figure = f
 		return out
 	}
+	h, name := s.Head(a, b)
+	if w := s.Low(h); !name || s.role(a, h) || english.Office(w) && h+1 >= b {
+		return c.unnamed(s, a, b, h, party)
+	}
+	out.figure = c.nameIn(s, a, b, h, party)
+	return out
+}
+
+// ending is who is named in full at the end of the phrase from a to b: "Speaker of the House Nell Orr".
+func (s *sentence) ending(a, b int) (int, bool) {
+	for _, m := range s.mentions {
+		if !m.Full || !m.Sure && !m.Person || m.From <= a || m.To != b {
+			continue
+		}
+		before := s.Low(m.From - 1)
+		if !english.Preposition(before) && !oneOf(before, "and", "or") && (!english.Determiner(before) || !english.Preposition(s.Low(m.From-2))) {
+			return m.figure, true
+		}
+	}
+	return 0, false
+}
+
+// unnamed is who the phrase from a to b with its head at h means, which is no name: an office, a group, a paper.
+func (c *cast) unnamed(s *sentence, a, b, h int, party grammar.Party) claimant {
+	out := claimant{figure: -1, from: a, to: b}
+	if f, ok := c.apposed(s, b); ok {
+		out.figure = f
+		return out
+	}
+	w := s.Low(h)
+	if english.Office(w) || w == "lady" {
+		out.office = english.LongTitle(w)
+	}
+	out.head, out.noun = w, s.Tokens[h].Noun()
+	out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.Low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
+	out.share = sharesWord(w) || s.Tokens[h].Number || oneOf(w, "voters", "americans", "people")
+	out.figure = c.phrase(s.clip(a, b), phraseKind(party))
+	if f := c.onlyHolder(out.office); f >= 0 && out.definite {
+		out.figure = f
+	}
+	return out
+}
+
+// nameIn is the figure of the name in the phrase from a to b that ends with its head at h.
+func (c *cast) nameIn(s *sentence, a, b, h int, party grammar.Party) int {
 	from := h
-	for from > a && s.Tokens[from-1].Cap && s.Tokens[from-1].Word && !english.Possessive(s.Low(from-1)) ||
-		from > a && s.Low(from-1) == "." && s.Token(from-2).Cap ||
-		from > a+1 && oneOf(s.Low(from-1), "of", "and", "&", "de", "van", "von", "al", "bin") && s.Token(from-2).Cap {
+	for from > a && s.nameGoesBack(from, a) {
 		from--
 	}
 	m, ok := s.Name(from, h+1)
 	if !ok || m.From == 0 && !m.Full && english.Closed(s.Low(0)) {
-		out.figure = c.phrase(s.clip(a, b), phraseKind(party))
-		return out
+		return c.phrase(s.clip(a, b), phraseKind(party))
 	}
 	if english.Organisation(m.Last) || s.Tokens[h].Upper {
-		if f, ok := c.apposed(s, b); ok && w != "house" {
-			out.figure = f
-			return out
+		if f, ok := c.apposed(s, b); ok && s.Low(h) != "house" {
+			return f
 		}
 	}
-	out.figure = c.figureOf(s, m)
-	return out
+	return c.figureOf(s, m)
+}
+
+// nameGoesBack reports whether the token before k, in a phrase from a on, belongs to the name that k belongs to.
+func (s *sentence) nameGoesBack(k, a int) bool {
+	before, earlier := s.Token(k-1), s.Token(k-2)
+	switch {
+	case before.Cap && before.Word:
+		if !english.Possessive(before.Low) {
+			return true
+		}
+	case before.Low == ".":
+		return earlier.Cap
+	}
+	return k > a+1 && oneOf(before.Low, "of", "and", "&", "de", "van", "von", "al", "bin") && earlier.Cap
 }
 
 // role reports whether a phrase tells of a person by party or origin: "the Harbour Democrat", "the

@@ -18,53 +18,87 @@ func speakable(name string) string {
 		return content.Unnamed
 	}
 	first := &s.Tokens[0]
-	source := false // a word for a source stands in it
-	for k := range s.Tokens {
-		t := &s.Tokens[k]
-		source = source || !english.Determiner(t.Low) && t.Noun()&(grammar.EvidenceNoun|grammar.SpeakerNoun|grammar.OutletNoun) != 0
+	source := hasSource(&s)
+	if n > 2 && leadsTo(first) && english.Determiner(s.Low(1)) {
+		return speakable(name[s.Tokens[1].Start:])
 	}
-	if w := first.Low; n > 2 && oneOf(w, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") && english.Determiner(s.Low(1)) {
-		return speakable(name[s.Tokens[1].Start:]) // "because the Coast Office"
-	}
-	if n > 2 && strings.HasSuffix(first.Low, "ed") && !first.Cap && english.Determiner(s.Low(1)) {
-		return speakable(name[s.Tokens[1].Start:]) // "prompted some of the islanders"
-	}
-	switch w := first.Low; {
-	case w == content.Unnamed:
+	if first.Low == content.Unnamed {
 		return name
-	case oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
-		return content.Unnamed
-	case english.Contracted(w), english.Subordinator(w) && w != "that",
-		!source && oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those") && !s.Token(1).Cap:
-		return content.Unnamed
-	case strings.HasSuffix(w, "ing") && !first.Cap && n > 1 && first.Noun() == 0:
-		return content.Unnamed
-	case first.Number && !oneOf(s.Low(1), "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap &&
-		!strings.HasSuffix(s.Low(n-1), "s"):
-		return content.Unnamed
 	}
-	end := n
-	for k := 1; k < n; k++ {
-		if t := &s.Tokens[k]; t.Word && !t.Cap && (s.Be(k) || english.Modal(t.Low) && t.Low != "to" ||
-			oneOf(t.Low, "but", "saying", "cites", "calls", "bears", "decried", "than") ||
-			t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle()) {
-			end = k
-			break
-		}
-	}
-	for end > 2 && timeWord(&s, end-1) { // "Nell Orr last week"
-		end--
-	}
-	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) || oneOf(s.Low(end-1), "and", "or", "that", "which", "who")) {
-		end--
-	}
-	if end == 1 && (mute(first) || n > 1 && !first.Cap && first.Noun() == 0 && !strings.HasSuffix(first.Low, "s")) || !source && mutePhrase(&s, end) {
+	end := phraseEnd(&s)
+	if beginsMute(&s, source) || end == 1 && muteAlone(&s) || !source && mutePhrase(&s, end) {
 		return content.Unnamed
 	}
 	if end == n {
 		return name
 	}
 	return strings.TrimRight(name[:s.Tokens[end-1].End], " ,")
+}
+
+// leadsTo reports whether a word before an article leads to who speaks: "because the Coast Office", "prompted some of the
+// islanders".
+func leadsTo(t *grammar.Token) bool {
+	return oneOf(t.Low, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") ||
+		strings.HasSuffix(t.Low, "ed") && !t.Cap
+}
+
+// hasSource reports whether a word for a source stands in a name: "report", "officials".
+func hasSource(s *grammar.Sentence) bool {
+	for k := range s.Tokens {
+		t := &s.Tokens[k]
+		if !english.Determiner(t.Low) && t.Noun()&(grammar.EvidenceNoun|grammar.SpeakerNoun|grammar.OutletNoun) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsMute reports whether a name begins as nobody's does: with a clause, a pointing word, an act, a number.
+func beginsMute(s *grammar.Sentence, source bool) bool {
+	first, n := &s.Tokens[0], len(s.Tokens)
+	switch w := first.Low; {
+	case english.Contracted(w), english.Subordinator(w) && w != "that",
+		oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
+		return true
+	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
+		return !source && !s.Token(1).Cap
+	case strings.HasSuffix(w, "ing") && !first.Cap && n > 1 && first.Noun() == 0:
+		return true
+	}
+	return first.Number && !oneOf(s.Low(1), "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap && !strings.HasSuffix(s.Low(n-1), "s")
+}
+
+// phraseEnd is the token behind the noun phrase that a name begins with.
+func phraseEnd(s *grammar.Sentence) int {
+	end := 1
+	for end < len(s.Tokens) && !beginsClause(s, end) {
+		end++
+	}
+	for end > 2 && timeWord(s, end-1) { // "Nell Orr last week"
+		end--
+	}
+	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) || oneOf(s.Low(end-1), "and", "or", "that", "which", "who")) {
+		end--
+	}
+	return end
+}
+
+// beginsClause reports whether a clause that a name has run into begins with token k.
+func beginsClause(s *grammar.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	switch {
+	case !t.Word || t.Cap:
+		return false
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "but", "saying", "cites", "calls", "bears", "decried", "than"):
+		return true
+	}
+	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle()
+}
+
+// muteAlone reports whether the first word of a name names nobody by itself.
+func muteAlone(s *grammar.Sentence) bool {
+	first := &s.Tokens[0]
+	return mute(first) || len(s.Tokens) > 1 && !first.Cap && first.Noun() == 0 && !strings.HasSuffix(first.Low, "s")
 }
 
 // mute reports whether a word alone names nobody: a day, a month, a number, an adjective of nation
