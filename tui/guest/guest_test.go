@@ -191,7 +191,7 @@ func TestALessonInLines(t *testing.T) {
 	s.next(t)
 	ana.reads("round 1 is over")
 	s.next(t)
-	ana.reads("0 split, 0 mostly, 0 alike, 3 under 2 answers")
+	ana.reads("0 split, 0 mostly, 0 alike, 3 with under 2 answers")
 	if err := s.Focus(1); err != nil {
 		t.Fatal(err)
 	}

@@ -73,7 +73,7 @@ func spread(row []int, least int) string {
 // few is the spread of a sentence that too few answered.
 const few = "few"
 
-// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2
+// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2 with
 // under 5 answers".
 func (f *Frame) Divided() clean.Text {
 	n := map[string]int{}
@@ -82,7 +82,7 @@ func (f *Frame) Divided() clean.Text {
 	}
 	out := number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
 	if n[few] > 0 {
-		out += ", " + number(n[few]) + " under " + number(max(f.Least, 2)) + " answers"
+		out += ", " + number(n[few]) + " with under " + number(max(f.Least, 2)) + " answers"
 	}
 	return out
 }

@@ -247,8 +247,8 @@ func TestALabelOfTheFirstRoundStandsBesideTheSecond(t *testing.T) {
 	for range 3 {
 		s.next(t)
 	}
-	has(t, ana.page("/"), "◀ you, in the first round", "Fewer than 2 answered, so it is not shown.", "you: prediction, in the first round")
-	hasNot(t, ben.page("/"), "in the first round")
+	has(t, ana.page("/"), "◀ you, round 1", "Fewer than 2 answered, so it is not shown.", "you: prediction, in the first round")
+	hasNot(t, ben.page("/"), "in the first round", "round 1<")
 }
 
 func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {

@@ -40,7 +40,7 @@
     f.classList.toggle("has", !!mine);
     for (const tr of $$("tr", f)) {
       tr.classList.toggle("you", tr.dataset.label === mine);
-      $(".mark", tr).textContent = tr.dataset.label === mine ? "◀ you" : !mine && tr.dataset.label === f.dataset.first ? "◀ you, in the first round" : "";
+      $(".mark", tr).textContent = tr.dataset.label === mine ? "◀ you" : !mine && tr.dataset.label === f.dataset.first ? "◀ you, round 1" : "";
     }
     for (const r of $$("input[type=radio]", f)) r.checked = r.value === (mine ? keyOf[mine] : "-");
   }
@@ -235,7 +235,7 @@
     }
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
-      (kinds("few") ? ", " + kinds("few") + " under " + Math.max(f.least, 2) + " answers" : "") : "";
+      (kinds("few") ? ", " + kinds("few") + " with under " + Math.max(f.least, 2) + " answers" : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i);
       const li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
