@@ -1,0 +1,113 @@
+package ballot
+
+import (
+	"context"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// Take takes in what the room tells.
+func (b *Ballot) Take(n serve.News) Request {
+	switch {
+	case n.Gone:
+		b.ended = "You are not in this room any more."
+	case n.Over != "":
+		b.ended = n.Over
+	case n.Lost != nil:
+		b.lost = true
+	case n.Mine != nil:
+		b.known(n.Mine)
+	case n.Frame != nil:
+		return b.show(n.Frame)
+	}
+	return nil
+}
+
+// Answer takes in what came of a request.
+func (b *Ballot) Answer(a Answer) Request {
+	if a == nil {
+		return nil
+	}
+	return a(b)
+}
+
+// known takes in what is the participant's own, also from other devices. What has not been
+// saved yet stays as it is here.
+func (b *Ballot) known(m *workshop.Mine) {
+	b.box.Reach(m.N)
+	for round, labels := range m.Labels[:min(len(m.Labels), len(b.mine))] {
+		for i, label := range labels {
+			if !b.box.Holds(round+1, i) {
+				b.mine[round][i] = label
+			}
+		}
+	}
+	b.notes, b.done = m.Notes, m.Done
+	if !b.knows {
+		b.knows = true
+		b.begin()
+	}
+}
+
+// show takes in what everybody may know.
+func (b *Ballot) show(f *serve.Frame) Request {
+	was := b.frame
+	b.frame, b.left, b.lost = f, f.Left, false
+	if was == nil || was.Phase != f.Phase || was.Round != f.Round {
+		if was != nil && was.Round != f.Round {
+			b.done, b.undo = false, nil
+		}
+		b.told, b.sheet, b.asks = "", none, nil
+		b.begin()
+	}
+	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
+		b.sheet = none
+		b.reader.Go(f.Focus)
+		b.told = "all look at sentence " + number(f.Focus+1)
+	}
+	b.withhold()
+	if f.Phase.Tells() && b.says == nil {
+		return program
+	}
+	return nil
+}
+
+// begin goes, in a round, to the first sentence without a label.
+func (b *Ballot) begin() {
+	if b.frame == nil || !b.knows || !b.labelling() {
+		return
+	}
+	if i := b.next(b.who.Pack.Settings.From-1, 1); i >= 0 {
+		b.reader.Go(i)
+	}
+}
+
+// program asks for what the program says.
+func program(ctx context.Context, r Room) Answer {
+	says, err := r.Program(ctx)
+	return func(b *Ballot) Request {
+		if err != nil {
+			b.told = clean.Inline(err.Error(), nil)
+			return nil
+		}
+		b.says = &says
+		b.withhold()
+		return nil
+	}
+}
+
+// Saved is to be called when the room has taken all labels.
+func (b *Ballot) Saved() Request {
+	if !b.wants {
+		return nil
+	}
+	b.wants = false
+	return b.handIn()
+}
+
+// Refused is to be called when the room does not take some labels. They are lost.
+func (b *Ballot) Refused(labels int, why clean.Text) {
+	b.told = "not counted: " + number(labels) + ". " + why
+}
