@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // genre finds what the page itself says the piece is.
@@ -13,6 +14,9 @@ func (f *finder) genre() {
 	f.genreInSections(v)
 	f.genreInWords(v)
 	f.genreInAddress(v)
+	if g, where := f.genreSaidWeakly(); g != noGenre && (len(v.all) == 0 || v.best().genre == content.GenreBlog) {
+		v.put(g, where, len(v.all) > 0)
+	}
 	if len(v.all) == 0 {
 		f.newsAtLeast(v)
 		if v.news.genre == noGenre {
@@ -77,6 +81,8 @@ func (f *finder) genreInWords(v *genreVotes) {
 		}
 	}
 	v.put(f.labelLine())
+	v.put(f.gluedLabel())
+	v.put(f.releasedOrPaid())
 	v.put(f.signedLabel())
 	for _, n := range [...]string{
 		"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type",
@@ -116,6 +122,11 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 	}
 	if f.datelined() {
 		v.weakly("dateline", false)
+	}
+	for i := max(0, f.titleAt-2); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
+		if l := &f.lines[i]; !l.Has(page.InNav|page.InRelated|page.InFooter) && countWords(l.Text) <= 4 && strings.HasSuffix(l.Fold, " News") {
+			v.weakly(f.place(i), false)
+		}
 	}
 }
 

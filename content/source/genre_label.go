@@ -42,7 +42,11 @@ func genreOfLabel(s string) content.Genre {
 		}
 		return noGenre
 	}
-	if g := content.Genre(words.Genres()[s]); g != noGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.in(s) {
+	g := content.Genre(words.Genres()[s])
+	if g == noGenre {
+		g = genreOfTail(s)
+	}
+	if g != noGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.in(s) {
 		return g
 	}
 	return content.GenreBlog
@@ -58,7 +62,7 @@ var signed = lazy(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|colum
 
 // signedLabel is such a line beside the title.
 func (f *finder) signedLabel() (content.Genre, string, bool) {
-	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= f.titleAt+5 && f.titleAt >= 0; i++ {
+	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= max(f.titleAt+5, f.begin+1) && f.titleAt >= 0; i++ {
 		l := &f.lines[i]
 		if i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InAside) || countWords(l.Text) > 12 || sentenceEnd(l.Text) && countWords(l.Text) > 10 {
 			continue

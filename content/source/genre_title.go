@@ -13,16 +13,7 @@ var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?
 
 // titleGenre reads "Opinion: …" and "Opinion | …" in the titles that the page gives.
 func (f *finder) titleGenre() (content.Genre, string, bool) {
-	titles := []string{f.head.title}
-	if f.out.Title != nil {
-		titles = append(titles, string(f.out.Title.Value))
-	}
-	v := f.head.get("og:title", "twitter:title")
-	titles = append(titles, v)
-	if a := f.data.article; a != nil {
-		titles = append(titles, text(a["headline"]))
-	}
-	for _, t := range titles {
+	for _, t := range f.titles() {
 		if m := titleLead.groups(fold(t)); m != nil {
 			if g := genreOfLabel(strings.ToLower(m[1])); g != noGenre {
 				return g, "first word of the title", true
@@ -32,13 +23,26 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
 			parts := strings.Split(t, sep)
 			for _, p := range parts[1:] {
-				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && countWords(p) < 4 {
+				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && countWords(p) < 4 && !f.isSite(p) {
 					return g, "end of the title", true
 				}
 			}
 		}
 	}
 	return noGenre, "", false
+}
+
+// titles are the titles that the page and its data give.
+func (f *finder) titles() []string {
+	titles := []string{f.head.title}
+	if f.out.Title != nil {
+		titles = append(titles, string(f.out.Title.Value))
+	}
+	titles = append(titles, f.head.get("og:title", "twitter:title"))
+	if a := f.data.article; a != nil {
+		titles = append(titles, text(a["headline"]))
+	}
+	return titles
 }
 
 // columnGenre reads a title, or the end of an address, that begins with the author's surname:

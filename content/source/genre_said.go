@@ -1,0 +1,138 @@
+package source
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// genreOfTail is what the last word of a label of two or three words says: "Travel News",
+// "Restaurant Reviews".
+func genreOfTail(label string) content.Genre {
+	if n := countWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
+		return noGenre
+	}
+	switch lastWord(label) {
+	case "news", "nachrichten":
+		return content.GenreNews
+	case "review", "reviews", "rezension", "rezensionen":
+		return content.GenreReview
+	case "interview", "interviews":
+		return content.GenreInterview
+	case "editorial", "editorials":
+		return content.GenreEditorial
+	case "opinion", "opinions", "commentary":
+		return content.GenreOpinion
+	}
+	return noGenre
+}
+
+// genreSaidWeakly is what places say that are right more often than not: an end of the title or
+// the address, a word among the keywords.
+func (f *finder) genreSaidWeakly() (content.Genre, string) {
+	if t := f.out.Title; t != nil {
+		switch s := fold(string(t.Value)); {
+		case reviewTitle.in(s) && !f.calledReview():
+			return content.GenreReview, "words of the title"
+		case interviewTitle.in(s):
+			return content.GenreInterview, "words of the title"
+		}
+	}
+	_, path, _ := strings.Cut(f.address(), "//")
+	path, _, _ = strings.Cut(path, "?")
+	path = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(strings.ToLower(path), "/"), ".html"), ".htm")
+	if g := endOfAddress(path); g != noGenre && strings.Contains(path, "-") {
+		return g, "the page's address"
+	}
+	for k := range strings.SplitSeq(f.head.get("news_keywords", "keywords"), ",") {
+		switch g := genreOfLabel(strings.ToLower(strings.TrimSpace(k))); g {
+		case content.GenreReview, content.GenreInterview, content.GenreOpinion, content.GenreEditorial, content.GenreSatire:
+			return g, "meta keywords"
+		}
+	}
+	return noGenre, ""
+}
+
+// calledReview reports whether "review" is a part of the site's name.
+func (f *finder) calledReview() bool {
+	return f.out.Publisher != nil && strings.Contains(strings.ToLower(string(f.out.Publisher.Value)), "review")
+}
+
+var (
+	reviewTitle    = lazy(`(?i)\breviews?(?: ?[:|–—]| - |, )|\breview(?:ed)?$|: (?:[\p{L}-]+ )?reviews?(?:,|$)`)
+	interviewTitle = lazy(`(?i)\b(?:interview|q ?& ?a)(?: with\b|[:|–—]| - )|: (?:an? |the )?(?:interview|q ?& ?a)$|\bim (?:interview|gespräch)\b`)
+)
+
+// endOfAddress is what the last part of an address may end in.
+func endOfAddress(path string) content.Genre {
+	switch path[strings.LastIndexByte(path, '-')+1:] {
+	case "review", "rezension":
+		return content.GenreReview
+	case "interview":
+		return content.GenreInterview
+	case "editorial":
+		return content.GenreEditorial
+	}
+	return noGenre
+}
+
+// releasedOrPaid reads a line near the title that says that the piece is a release, or, in the
+// byline, that somebody paid for it.
+func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
+	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= max(f.titleAt, f.begin)+2; i++ {
+		l := &f.lines[i]
+		if len(l.Text) > 80 || l.Elsewhere() {
+			continue
+		}
+		if forRelease.in(l.Fold) {
+			return content.GenrePressRelease, f.place(i), f.plainly(i)
+		}
+		if l.Has(page.InByline|page.InAuthor) && paidFor.in(l.Fold) {
+			return content.GenreSponsored, f.place(i), f.plainly(i)
+		}
+	}
+	return noGenre, "", false
+}
+
+var (
+	forRelease = lazy(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
+	paidFor    = lazy(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
+)
+
+// gluedLabel is a label in an element of its own at the beginning of a line below the title:
+// "Opinion" in "Opinion Why the harbour is full".
+func (f *finder) gluedLabel() (content.Genre, string, bool) {
+	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+2; i++ {
+		l := &f.lines[i]
+		if l.Elsewhere() || l.Node == nil || countWords(l.Text) < 4 {
+			continue
+		}
+		label := firstElement(l.Node)
+		if !strings.HasPrefix(l.Text, label) {
+			continue
+		}
+		if g := genreOfLabel(strings.ToLower(strings.Trim(label, " :|"))); g != noGenre && g != content.GenreNews && g != content.GenreSponsored {
+			return g, "label: " + f.place(i), f.plainly(i)
+		}
+	}
+	return noGenre, "", false
+}
+
+// firstElement is the text of the element that a block begins with, empty if it begins with text.
+func firstElement(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
+		case c.Type != html.ElementNode:
+			return ""
+		case c.FirstChild != nil && c.FirstChild.Type == html.TextNode && c.FirstChild.NextSibling == nil:
+			return squeeze(c.FirstChild.Data)
+		default:
+			return firstElement(c)
+		}
+	}
+	return ""
+}
