@@ -35,10 +35,11 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	drawn := make(chan struct{})
 	app.keeper.drawn = drawn
-	g := &guard{model: app, drawn: sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })}
+	var model tea.Model = app
 	if env.Wrap != nil {
-		g.model = env.Wrap(app)
+		model = env.Wrap(app)
 	}
+	g := &guard{model: &burst{model: model, now: time.Now}, drawn: sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })}
 	signals := make(chan os.Signal, 8)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(signals)
