@@ -19,6 +19,9 @@ type question struct {
 	// typing is told of each change, gaveUp when nothing is answered; either may be nil.
 	typing func(text string)
 	gaveUp func()
+	// settled reports whether what was typed can only be meant as it is, so that it is
+	// answered without the enter key; it may be nil.
+	settled func(text string) bool
 	// tab is what the key of that name does, in a word and in deed; it may do nothing.
 	tab    clean.Text
 	tabbed func(text string) tea.Cmd
@@ -49,6 +52,9 @@ func (a *App) typed(k tea.KeyPressMsg) tea.Cmd {
 			return nil
 		}
 		a.tellTyping()
+		if settled := a.question.settled; settled != nil && settled(a.prompt.Text()) {
+			return a.answers(a.question.answer)
+		}
 	}
 	return nil
 }

@@ -23,6 +23,7 @@ const (
 	nameUnsure         = "unsure"
 	nameContents       = "contents"
 	nameLinks          = "links"
+	nameLinkNumbers    = "link-numbers"
 	nameLeftOut        = "left-out"
 	nameClose          = "close"
 	nameFind           = "find"

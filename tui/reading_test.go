@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -372,4 +373,29 @@ func TestClosedSearchIsTakenUpAgain(t *testing.T) {
 // Read blind, the list tells no labels.
 func TestListOfHitsIsBlind(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) { e.Blind = tui.BlindSentence }).press("/ c o u n c i l tab").sees("Found", "It was the most careless").seesNot("O It was")
+}
+
+// Links are followed from the text by the numbers that they have in their list.
+func TestLinksByTheirNumbersInTheText(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {160, 45}} {
+		var refs []string
+		follow := func(e *tui.Env) {
+			e.Follow = func(content.Origin) tui.Opener {
+				return opener(func(ref string) []content.Event {
+					refs = append(refs, ref)
+					return []content.Event{content.Opened{Article: tuitest.Long(500)}}
+				})
+			}
+		}
+		s := read(t, size[0], size[1], follow).sees("The council's own survey").press("F").sees("Link number:", "1he council's own survey")
+		s.press("esc").sees("The council's own survey").press("F 9 enter").sees("no link with the number 9").sees("The council's own survey")
+		s.press("F x enter").sees("a number opens the link")
+		s.press("F 1").sees("A long piece")
+		if !slices.Equal(refs, []string{"https://brackwater.example/survey"}) {
+			t.Errorf("%v: opened %q", size, refs)
+		}
+		s.press("F").sees("the article has no links")
+		read(t, size[0], size[1], follow, large).press("F").sees("links stand on the page")
+	}
+	read(t, 80, 24).press("space").send(tuitest.Keys("F")...).seesNot("Link number")
 }

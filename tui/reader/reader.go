@@ -66,6 +66,8 @@ type Reader struct {
 	only    func(sentence int) bool // a filter that is no label, or nil
 
 	own      func(sentence int) (styles.Mark, bool)
+	numbers  func([]Sighted) []int // of links, or nil
+	method   ansi.Method
 	withheld Withheld
 
 	query   string
@@ -127,6 +129,7 @@ func (r *Reader) SetLogical(logical bool) { r.page.SetLogical(logical) }
 // SetMethod changes how text is measured.
 func (r *Reader) SetMethod(method ansi.Method) {
 	m := r.Mark()
+	r.method = method
 	r.page.SetMethod(method)
 	r.Return(m)
 }

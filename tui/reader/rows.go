@@ -42,12 +42,14 @@ func (r *Reader) Rows() []string {
 	if r.filters || r.only != nil {
 		looks.Dimmed = r.dimmed
 	}
+	text := len(out)
 	for _, l := range lines {
 		r.buf = append(r.buf[:0], spaces(r.inset)...)
 		r.buf = l.Append(r.buf, &looks)
 		r.buf = append(r.buf, spaces(right)...)
 		out = append(out, string(r.buf))
 	}
+	r.number(out[text:], lines)
 	for len(out) < height {
 		out = append(out, string(row.Spaces(r.width)))
 	}
