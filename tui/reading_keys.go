@@ -52,7 +52,12 @@ func articleKeys() []Binding {
 			"links and pictures: enter opens a link here, 3 enter the third, y copies it, B opens it in the browser", GroupPanel,
 			show(panel.Links), (*App).needsLinks,
 		},
-		{nameLinkNumbers, []string{"F"}, "numbers at the links on the screen: type one to open it", GroupPanel, inArticle((*reading).askLink), (*App).needsLinksInText},
+		{
+			nameLinkNumbers,
+			[]string{"F"},
+			"numbers at the links on the screen: type one to open it", GroupPanel,
+			inArticle((*reading).askLink), (*App).needsLinksInText,
+		},
 		{
 			nameCertainty,
 			[]string{"S"},

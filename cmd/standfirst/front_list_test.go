@@ -32,7 +32,8 @@ func served(t *testing.T, other string) *httptest.Server {
 	})
 	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
-		fmt.Fprintf(w, "<title>A lamp</title><article><h1>A lamp</h1>%s</article>", strings.Repeat("<p>The lamp was lit at nine. It was a disgrace that it was late.</p>", 9))
+		text := strings.Repeat("<p>The lamp was lit at nine. It was a disgrace that it was late.</p>", 9)
+		fmt.Fprintf(w, "<title>A lamp</title><article><h1>A lamp</h1>%s</article>", text)
 	})
 	return server
 }
