@@ -20,23 +20,33 @@ const (
 	unlikeSure = .5
 )
 
+// minds is the label that each way of reading a mind has in an article, by its verb.
+type minds map[string]blend.Outcome
+
 // alike makes one way of speaking have one label in an article: where a mind is read with the same
 // verb in the same form, without a source, the label that has most certainty among such sentences
-// is that of all for which it is likely enough; the others are left unsure.
-func alike(ds []decision, out []Verdict) {
+// is that of all for which it is likely enough; the others are left unsure. What a verb was before in the
+// article it stays.
+func alike(ds []decision, out []Verdict, before minds) {
 	groups := map[string][]int{}
 	for i := range ds {
 		if verb := ds[i].mind(); verb != "" && out[i].Label != content.Unsure {
 			groups[verb] = append(groups[verb], i)
 		}
 	}
-	for _, g := range groups {
+	for verb, g := range groups {
 		var sum [blend.Outcomes]float64
 		best := out[g[0]].Best
 		for _, i := range g {
 			if sum[out[i].Best] += out[i].Confidence; sum[out[i].Best] > sum[best] {
 				best = out[i].Best
 			}
+		}
+		if known, ok := before[verb]; ok {
+			best = known
+		}
+		if before != nil {
+			before[verb] = best
 		}
 		for _, i := range g {
 			switch d := &ds[i]; {

@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge"
+	"github.com/standfirst/standfirst/content/segment"
 )
 
 // One way of speaking has one label in an article, or none: what the council, the minister and the
@@ -39,5 +41,52 @@ The pilot wants to close the slip, he told the Post.`, "\n")
 	}
 	if last := vs[len(vs)-1]; last.Label != content.Attributed {
 		t.Errorf("what the pilot told is %v", last.Label)
+	}
+}
+
+// It has one label also where an article is so long that it is judged in pieces.
+func TestOneWayOfSpeakingHasOneLabelInALongArticle(t *testing.T) {
+	a := &content.Article{}
+	add := func(text string) {
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(text, nil)})
+	}
+	add("What a foolish plan this is. The council wants to close the school. It is a shameful and stupid idea, and nobody should accept it.")
+	for range 60 {
+		add("The slip was built in 1911. It carried 96,300 passengers last year.")
+	}
+	add("The council met on Tuesday. The minister wants to close the ferry. The vote is on Friday.")
+	segment.Document(&a.Document, "en")
+	js, err := whole(judge.New(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	labels := map[content.Label]bool{}
+	for i, s := range a.Document.Sentences {
+		if strings.Contains(string(a.Document.SentenceText(s)), " wants to close") && js[i].Label != content.Unsure {
+			labels[js[i].Label] = true
+		}
+	}
+	if len(labels) > 1 {
+		t.Errorf("they have the labels %v", labels)
+	}
+}
+
+// TestLinesOfThePage holds that what only a page says has no label, and that no certainty is told of it.
+func TestLinesOfThePage(t *testing.T) {
+	lines := []string{
+		"The council of Port Orla voted 7 to 2 to close the slip on Tuesday.",
+		"JUST WATCHED Should the ferry be saved? Replay More Videos ...",
+		"Hide Caption 3 of 9 Photos: The slip was closed on Tuesday.",
+		"[The Orla Herald, 5/11/26]",
+		"Email Sign Up By signing up you agree to receive email newsletters or alerts.",
+	}
+	vs, err := judge.New().Sentences(t.Context(), judge.Input{Sentences: lines, Blocks: []int{0, 1, 2, 3, 4}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vs {
+		if named := v.Label != content.Unsure; named != (i == 0) || i > 0 && v.Confidence > 0 {
+			t.Errorf("%q: %v, %.2f", lines[i], v.Label, v.Confidence)
+		}
 	}
 }

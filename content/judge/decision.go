@@ -88,7 +88,11 @@ func (d *decision) verdict() Verdict {
 		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, turnSure
 		reasons = []content.Reason{{Why: "is a question of the interviewer"}}
 	case d.sentence.Credit, d.sentence.Part.Role == layout.Line:
-		v.Best = blend.None
+		v.Best, v.Confidence = blend.None, 0
+		return v
+	case beside(d.sentence.Text):
+		v.Best, v.Confidence = blend.None, 0
+		v.Reasons = []content.Reason{{Why: "is a line of the page, beside the text"}}
 		return v
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure

@@ -52,14 +52,14 @@ type Verdict struct {
 func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int, part []content.Judgement) error) error {
 	in := input(a)
 	var known []string
-	read := 0
+	read, told := 0, minds{}
 	for from, size := 0, firstPiece; from < len(in.Sentences); from, size = from+size, min(2*size, largestPiece) {
 		if begin := max(0, from-sentencesBefore); begin > read {
 			known = append(known, grammar.Names(in.Sentences[read:begin])...)
 			read = begin
 		}
 		in.Known = known
-		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)))
+		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)), told)
 		if err != nil {
 			return err
 		}
@@ -83,13 +83,13 @@ const (
 	sentencesAfter  = 12
 )
 
-// window judges the sentences from to to of an article.
-func (j *Judge) window(ctx context.Context, in Input, from, to int) ([]Verdict, error) {
+// window judges the sentences from to to of an article, after those in which minds were read as told says.
+func (j *Judge) window(ctx context.Context, in Input, from, to int, told minds) ([]Verdict, error) {
 	begin, end := max(0, from-sentencesBefore), min(len(in.Sentences), to+sentencesAfter)
 	part := in
 	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
 	part.Parts = in.Parts[begin:end]
-	vs, err := j.sentences(ctx, part, true)
+	vs, err := j.sentences(ctx, part, true, told)
 	if err != nil {
 		return nil, err
 	}
@@ -132,12 +132,12 @@ func kind(s content.Source) string {
 // Sentences judges lines of text, any of which may be page furniture. It is what
 // an evaluation calls.
 func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
-	return j.sentences(ctx, in, false)
+	return j.sentences(ctx, in, false, nil)
 }
 
 // sentences judges lines of text; body says that they are those of an article's body, none of
 // which is page furniture.
-func (j *Judge) sentences(ctx context.Context, in Input, body bool) ([]Verdict, error) {
+func (j *Judge) sentences(ctx context.Context, in Input, body bool, told minds) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -170,6 +170,6 @@ func (j *Judge) sentences(ctx context.Context, in Input, body bool) ([]Verdict, 
 		ds[i].said = said[i]
 		out[i] = ds[i].verdict()
 	}
-	alike(ds, out)
+	alike(ds, out, told)
 	return out, nil
 }
