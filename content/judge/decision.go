@@ -137,7 +137,7 @@ func (d *decision) verdict() Verdict {
 			v.SpeakerOr = or
 		}
 	case content.Opinion, content.Prediction:
-		v.FactsInside = d.sentence.FactsInside()
+		v.FactsInside = d.factsInside()
 	}
 	v.Judgement = v.AtLeast(threshold)
 	return v

@@ -40,6 +40,23 @@ func (d *decision) opinionsInside() []content.Span {
 	return out[:min(mostInside, len(out))]
 }
 
+// mostOfIt is the share of a sentence that no fact inside it takes up: one that is nearly all of an
+// opinion is that opinion.
+const mostOfIt = .8
+
+// factsInside are the clauses of an opinion or a prediction that assert a fact by the way: none that
+// holds words which judge, doubt or suppose, and none that is the whole sentence.
+func (d *decision) factsInside() []content.Span {
+	signs := d.signs()
+	return slices.DeleteFunc(d.sentence.FactsInside(), func(fact content.Span) bool {
+		return float64(fact.Len()) >= mostOfIt*float64(len(d.sentence.Text)) ||
+			slices.ContainsFunc(signs, func(s sign.Sign) bool {
+				return s.Kind >= sign.Judges && s.Kind <= sign.Presses && s.Span.Start < fact.End && fact.Start < s.Span.End
+			}) ||
+			d.sentence.Hedged(fact)
+	})
+}
+
 // writers reports whether a phrase of a report is the writer's own: it stands in what names the
 // speaker, before the words that report, or is what they report on right behind them.
 func (d *decision) writers(s content.Span) bool {

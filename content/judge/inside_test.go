@@ -38,6 +38,33 @@ func TestOpinionsInside(t *testing.T) {
 	}
 }
 
+// TestFactsInsideAnOpinion holds that what an opinion asserts by the way is told, and that neither its own
+// judging words, nor what it leaves open, nor the whole of it is called a fact.
+func TestFactsInsideAnOpinion(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The council, which closed the slip on 3 March 2026, should be ashamed of its stubborn cowardice.", "which closed the slip on 3 March 2026"},
+		{"The council, which allegedly closed the slip on 3 March 2026, should be ashamed of its stubborn cowardice.", ""},
+		{"The harbour board closed the slip in March 2026 in a disgraceful act of cowardice.", ""},
+		{"Our council, which presided over a shameful farce in May 2026, must resign.", ""},
+	} {
+		in := judge.Input{
+			Kind: "opinion", Title: "The slip", Sentences: []string{"This is a scandal.", c.text, "We deserve better."},
+			Blocks: []int{0, 1, 2},
+		}
+		vs, err := judge.New().Sentences(context.Background(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range vs[1].FactsInside {
+			got = append(got, c.text[s.Start:s.End])
+		}
+		if all := strings.Join(got, " | "); all != c.want || vs[1].Label != content.Opinion {
+			t.Errorf("%q (%v): %q, want %q", c.text, vs[1].Label, all, c.want)
+		}
+	}
+}
+
 // TestProbabilities holds that the probabilities of a sentence add up to one, that the label has
 // the largest, and when a second label is told.
 func TestProbabilities(t *testing.T) {

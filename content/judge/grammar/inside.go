@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -148,4 +149,13 @@ func (s *Sentence) counts(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// Hedged reports whether words outside quotation marks from a to b leave open whether it is so: "alleged",
+// "perhaps", "reportedly".
+func (s *Sentence) Hedged(span content.Span) bool {
+	return slices.ContainsFunc(s.Cues, func(q Cue) bool {
+		t := &s.Tokens[q.token]
+		return q.Class == Hedge && !q.Quoted && t.Start >= span.Start && t.End <= span.End
+	})
 }
