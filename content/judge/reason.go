@@ -306,7 +306,9 @@ func (d *decision) sourced() bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(d.sentence.Tokens, func(t grammar.Token) bool { // "several surveys show him ahead"
+		return t.Noun()&grammar.EvidenceNoun != 0
+	})
 }
 
 // absence says what the sentence does not have, where that decides.

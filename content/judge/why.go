@@ -129,6 +129,12 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 
 func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
 	switch s.Kind {
+	case sign.Will, sign.May, sign.Can, sign.Would:
+		if s.Open {
+			return .95, "leaves open what will happen"
+		}
+	}
+	switch s.Kind {
 	case sign.Will:
 		return 1, "says what will happen"
 	case sign.Odds:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -11,22 +12,28 @@ import (
 func (f *finder) ahead() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.asks {
+		if g.asks || f.doubted(g) || f.passing(g) {
 			continue
 		}
+		n := len(f.out)
 		switch g.modal {
 		case "will":
 			f.addVerb(Will, g, false, grammar.Will)
 		case "may", "might", "could":
 			f.addVerb(May, g, false, grammar.Might)
 		case "can":
-			if !g.negated {
+			if !g.negated && !f.nobody(g.subject[0]) {
 				f.addVerb(Can, g, false, grammar.Might)
 			}
 		case "would", "should":
 			f.addVerb(Would, g, false, grammar.Would)
 		case "":
 			f.outlook(g)
+		}
+		if at := f.wonders(g); at >= 0 {
+			for k := n; k < len(f.out); k++ {
+				f.leavesOpen(&f.out[k], at)
+			}
 		}
 	}
 	for i := range f.ts {
@@ -46,6 +53,41 @@ func (f *finder) ahead() {
 			f.coming(i)
 		}
 	}
+}
+
+// leavesOpen makes a phrase one that asks what will be: "whether the slip will open".
+func (f *finder) leavesOpen(s *Sign, asked int) {
+	s.Open, s.Core = true, content.Span{}
+	s.Span.Start = f.ts[asked].Start
+	if s.Wide.Len() > 0 {
+		s.Wide.Start = s.Span.Start
+	}
+}
+
+// doubted reports whether a verb stands in what is called likely or not: "it is unlikely that the slip | will
+// open". How likely it is decides there.
+func (f *finder) doubted(g *group) bool {
+	const far = 14 // tokens
+	for k := g.from - 1; k >= max(1, g.from-far); k-- {
+		switch {
+		case f.low(k) == "that" && f.on(k-1, "odds"):
+			return true
+		case !f.at(k).Word || f.inGroup(k):
+			return false
+		}
+	}
+	return false
+}
+
+// passing reports whether a verb only says what the reader comes to next: "as we'll see".
+func (f *finder) passing(g *group) bool {
+	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to)
+}
+
+// nobody reports whether a subject that begins at token i is none: "no one can say".
+func (f *finder) nobody(i int) bool {
+	w := f.low(i)
+	return w == "nobody" || w == "none" || w == "neither" || w == "no" && f.low(i+1) == "one"
 }
 
 // outlook finds "is going to", "is set to", "is expected to", "expect".

@@ -63,7 +63,7 @@ func (f *finder) finite(i int) bool {
 func (f *finder) bars(i, j int, v form, object bool) bool {
 	before := f.at(j)
 	switch before.Low {
-	case "to", "as", "than", "so", "very", "more", "most":
+	case "to", "as", "than", "so", "very", "more", "most", "less", "least":
 		return true
 	case "like":
 		return false
@@ -81,6 +81,8 @@ func (f *finder) participial(i, j int, v form) bool {
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
+		return true
+	case v&participle != 0 && f.form(i-1)&participle != 0 && !f.at(i-1).Closed() && !f.at(i-1).Cap && f.content(i+1): // "a locked, unloaded licensed gun"
 		return true
 	}
 	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&base != 0 { // "did not take questions"

@@ -19,6 +19,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case f.on(i, "harmless"):
 		return true
+	case w == "agenda" && (f.at(i-1).Determiner() || strings.HasSuffix(f.low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
+		return true
 	case f.on(i, "predicate"):
 		return !f.predicate(i) || next == "to"
 	}

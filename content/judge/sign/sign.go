@@ -125,6 +125,8 @@ type Sign struct {
 	Past bool
 	// If says that a condition goes with it: "If nothing changes, … will".
 	If bool
+	// Open says that it stands in a question that is told: "whether it will open".
+	Open bool
 }
 
 // Find gives the phrases of a sentence outside quotation marks, in no order. The
@@ -173,8 +175,11 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 // addVerb keeps a verb with what follows it as a phrase, with its subject where that belongs
 // to the phrase.
 func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
-	a := g.from
 	const longest = 4 // words of a subject
+	if k := f.notAll(g); k >= 0 {
+		g = &group{from: k, to: g.to, main: g.main, subject: [2]int{k, k}, end: g.end, past: g.past, under: g.under}
+	}
+	a := g.from
 	if w := f.low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
 		subject = true // "No engineer has ever"
 	}
@@ -199,6 +204,21 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	if b > g.end {
 		s.Wide = f.span(a, b)
 	}
+}
+
+// notAll is where "not everyone" or the like begins before a verb that it takes back, or -1: "Not everyone, however,
+// is convinced".
+func (f *finder) notAll(g *group) int {
+	const far = 7 // tokens
+	for k := g.from - 1; k > max(0, g.from-far) && !f.inGroup(k); k-- {
+		switch f.low(k) {
+		case "everyone", "everybody", "all", "every", "many", "much", "everything":
+			if f.low(k-1) == "not" {
+				return k - 1
+			}
+		}
+	}
+	return -1
 }
 
 // span is the stretch of the tokens a to b, trimmed.

@@ -55,6 +55,9 @@ func TestPhrases(t *testing.T) {
 		{"The shops are unlikely to follow.", sign.Odds, "are unlikely to follow"},
 		{"If nothing changes, the island would lose its school.", sign.Would, "would lose its school"},
 		{"The rise could lead to floods.", sign.May, "could lead to floods"},
+		{"Nobody knows whether the owners will follow the plan.", sign.Will, "whether the owners will follow the plan"},
+		{"They fight over how much of the report they will be able to see.", sign.Will, "how much of the report they will be able to see"},
+		{"Not everyone, however, is convinced by the plan.", sign.Tells, "Not everyone, however, is convinced by the plan"},
 		{"Fares are expected to rise.", sign.Foretells, "are expected to rise"},
 	} {
 		got := find(c.text)[c.kind]
@@ -89,6 +92,12 @@ func TestNoPhrase(t *testing.T) {
 		{"She has the right to vote.", sign.Judges},
 		{"A long list of the benefits of tea hung there.", sign.Works},
 		{"“You must go,” she said.", sign.Ought},
+		{"It seems unlikely that efforts to close the slip will succeed.", sign.Will},
+		{"As we'll see, the slip was closed.", sign.Will},
+		{"No one can say for sure what it was.", sign.Can},
+		{"He wrote how Marsh might defend himself.", sign.Supposes},
+		{"First on the agenda is the slip.", sign.Judges},
+		{"The law bars a locked, unloaded licensed gun in the harbour.", sign.Did},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)

@@ -28,7 +28,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Ours, g, true, grammar.We)
 	case pronoun == "you" && main.Low != "know":
 		f.addVerb(Yours, g, true, grammar.You)
-	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks:
+	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks && !f.wondered(g):
 		f.addVerb(Supposes, g, false, grammar.Might)
 	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, grammar.Feeling)
@@ -61,13 +61,30 @@ func (f *finder) verbOpinions(g *group) {
 
 // wondered reports whether a verb stands in a question that is told: "no consensus about what form it should take".
 func (f *finder) wondered(g *group) bool {
+	if f.wonders(g) >= 0 {
+		return true
+	}
 	for k := g.from - 1; k >= max(0, g.from-9); k-- {
 		switch w := f.low(k); {
-		case w == "whether", w == "how", w == "what", w == "if", w == "who" && !f.at(k-1).Word, w == "which" && !f.at(k-1).Word && k > 0:
+		case w == "what", w == "if", w == "who" && !f.at(k-1).Word, w == "which" && !f.at(k-1).Word && k > 0:
 			return true
 		case !f.at(k).Word || f.inGroup(k):
 			return false
 		}
 	}
 	return false
+}
+
+// wonders is the token that begins the question that a verb stands in, "whether" or "how", or -1.
+func (f *finder) wonders(g *group) int {
+	const far = 24 // tokens
+	for k := g.from - 1; k >= max(0, g.from-far); k-- {
+		switch w := f.low(k); {
+		case w == "whether", w == "how":
+			return k
+		case !f.at(k).Word && w != "." && w != "-" || f.inGroup(k):
+			return -1
+		}
+	}
+	return -1
 }
