@@ -92,7 +92,7 @@ const (
 // 1 on black, the labels' differ for colour-blind readers.
 func Dark() Theme {
 	return Theme{
-		Muted: "#9e9e9e", Dim: "#808080", Heading: white, Link: "#87d7d7", Quote: "#949494", Rule: grey,
+		Muted: "#9e9e9e", Dim: "#808080", Heading: white, Link: "#af87ff", Quote: "#949494", Rule: grey,
 		Code: "#d7d7af", CodeTheme: "github-dark",
 		Border: grey, BorderFocus: "#e4e4e4", StatusBack: "#303030", Key: white, Error: "#ff8787",
 		CursorBack: "#303030", CursorBar: white,
@@ -108,7 +108,7 @@ func Dark() Theme {
 // with a contrast of at least 4.5 to 1 on white.
 func Light() Theme {
 	return Theme{
-		Muted: "#626262", Dim: grey, Heading: black, Link: "#005f87", Quote: "#6c6c6c", Rule: grey,
+		Muted: "#626262", Dim: grey, Heading: black, Link: "#5f00d7", Quote: "#6c6c6c", Rule: grey,
 		Code: "#5f5f00", CodeTheme: "github",
 		Border: grey, BorderFocus: "#1c1c1c", StatusBack: "#e4e4e4", Key: black, Error: "#af0000",
 		CursorBack: "#e4e4e4", CursorBar: black,

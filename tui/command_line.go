@@ -18,8 +18,8 @@ func (a *App) askCommandLine(int) tea.Cmd {
 	return a.ask(question{label: " :", enter: "do", before: a.obeyed, answer: a.obey, tab: "complete", tabbed: a.completeCommand})
 }
 
-// obey does what a line says: a command's name, or a beginning of it that no other has,
-// and its argument.
+// obey does what a line says: a command's name, or a beginning that no other has but longer ones that
+// begin with that name ("q" is "quit", not "quit-all"), and its argument.
 func (a *App) obey(line string) tea.Cmd {
 	line = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line), ":"))
 	if line == "" {
@@ -36,12 +36,15 @@ func (a *App) obey(line string) tea.Cmd {
 	if at < 0 {
 		var begin []clean.Text
 		for i, c := range all {
-			if strings.HasPrefix(c.name, name) {
+			if !strings.HasPrefix(c.name, name) {
+				continue
+			}
+			begin = append(begin, clean.Inline(c.name, nil))
+			if at < 0 || strings.HasPrefix(all[at].name, c.name) {
 				at = i
-				begin = append(begin, clean.Inline(c.name, nil))
 			}
 		}
-		if len(begin) != 1 {
+		if at < 0 || slices.ContainsFunc(begin, func(other clean.Text) bool { return !strings.HasPrefix(string(other), all[at].name) }) {
 			a.notice = a.unknown(name, begin, all)
 			return nil
 		}

@@ -99,7 +99,7 @@ func marksExplained(st *styles.Styles, width int) []row.Row {
 	}
 	for _, words := range []clean.Text{
 		"A mark says how a sentence is put, never whether it is true.",
-		"On a quiet page only opinion and prediction are underlined; the key for marks shows more of them, or none.",
+		"On a quiet page opinion and prediction are underlined, and what others say is dotted; the key for marks shows more, or none.",
 		"The strip at the foot shows them all, from left to right; " + row.Glyph(st.Glyphs.Here) + " is where you are.",
 	} {
 		rows = append(rows, row.Row{{Text: "  ", Hard: true}, {Text: words, Style: st.Muted}}.Wrap(width-1, 2)...)

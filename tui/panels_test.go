@@ -53,6 +53,7 @@ func TestPanelPreviews(t *testing.T) {
 	if s.screen() != before {
 		t.Errorf("esc does not go back:\n%s", s.screen())
 	}
+	s.press("alt+p j j ]").sees("24/24").press("esc").sees("24/24").press("g")
 	s.press("alt+p j j enter").sees("23/24").press("esc").sees("23/24").press("backspace").sees(" 1/24")
 }
 

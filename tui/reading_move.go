@@ -49,6 +49,7 @@ func (rd *reading) percent(count int) tea.Cmd {
 // jump goes elsewhere in the article and remembers where one was.
 func (rd *reading) jump(to func(*reader.Reader)) tea.Cmd {
 	rd.app.remember(rd.app.here())
+	rd.before = nil
 	to(rd.doc.reader)
 	return nil
 }
@@ -56,6 +57,7 @@ func (rd *reading) jump(to func(*reader.Reader)) tea.Cmd {
 func sentence(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		r := rd.doc.reader
+		rd.before = nil
 		to := r.Cursor() + n*many(count)
 		switch last := len(r.Article().Document.Sentences) - 1; {
 		case r.Cursor() == last && n > 0:
@@ -75,6 +77,7 @@ func same(n int) action {
 			rd.app.notice = "no more sentences of this label that way"
 			return nil
 		}
+		rd.before = nil
 		rd.doc.reader.Go(to)
 		return nil
 	})
@@ -82,6 +85,7 @@ func same(n int) action {
 
 func heading(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
+		rd.before = nil
 		block := rd.doc.reader.Heading(n * many(count))
 		switch {
 		case block >= 0:
