@@ -84,7 +84,8 @@ func TestSurnameOfTheWellKnown(t *testing.T) {
 // Words that go on are no surer of their speaker than those that they go on from, and a "he" who has no
 // name is not surely nobody.
 func TestUnsureSpeakersStayUnsure(t *testing.T) {
-	ss := read("The last rant I heard him on was about the pier.", "“What is so special about stones?” he told me on the quay.", "“They will fall.", "They always do.”")
+	ss := read("The last rant I heard him on was about the pier.", "“What is so special about stones?” he told me on the quay.",
+		"“They will fall.", "They always do.”")
 	for i, s := range ss[1:] {
 		if s.said.Sure >= .9 {
 			t.Errorf("sentence %d: %q, %.2f", i+1, s.said.Name, s.said.Sure)
