@@ -1,0 +1,82 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/clean"
+)
+
+func (l *list) startFilter() tea.Cmd {
+	before := l.query
+	return l.app.ask(question{
+		label: " Only with: ", enter: "show", before: l.queries, typing: l.filter, gaveUp: func() { l.filter(before) },
+		answer: func(text string) tea.Cmd {
+			l.filter(text)
+			if text != "" {
+				l.queries = append(l.queries, text)
+			}
+			return l.fillIn()
+		},
+	})
+}
+
+// filter shows the articles with all these words.
+func (l *list) filter(query string) {
+	l.query = query
+	l.arrange()
+}
+
+func (l *list) nextOrder() tea.Cmd {
+	l.order = (l.order + 1) % len(orders())
+	l.arrange()
+	l.app.notice = orders()[l.order].name
+	return l.fillIn()
+}
+
+func (l *list) toggleRead() tea.Cmd {
+	if len(l.shown) == 0 {
+		return nil
+	}
+	it := l.shown[l.chosen]
+	read, words := 1.0, clean.Text("marked as read")
+	if it.Read >= readWhole {
+		read, words = 0, "marked as unread"
+	}
+	it.Read = read
+	ref := it.Ref
+	return l.library(func(lib Library) tea.Msg { return libraryChanged{words, lib.MarkRead(ref, read)} })
+}
+
+func (l *list) remove() tea.Cmd {
+	if len(l.shown) == 0 {
+		return nil
+	}
+	it := l.shown[l.chosen]
+	l.items = slices.DeleteFunc(l.items, func(other *item) bool { return other == it })
+	l.removed = append(l.removed, it.Ref)
+	l.marked = slices.DeleteFunc(l.marked, func(ref string) bool { return ref == it.Ref })
+	l.arrange()
+	undo := l.app.keys.key(nameListUndo)
+	return l.library(func(lib Library) tea.Msg {
+		return libraryChanged{"removed; " + undo + " brings it back", lib.Remove(it.Ref)}
+	})
+}
+
+func (l *list) restore() tea.Cmd {
+	n := len(l.removed)
+	if n == 0 {
+		l.app.notice = "nothing was removed"
+		return nil
+	}
+	ref := l.removed[n-1]
+	l.removed = l.removed[:n-1]
+	return l.library(func(lib Library) tea.Msg {
+		if err := lib.Restore(ref); err != nil {
+			return libraryChanged{err: err}
+		}
+		entries, err := lib.Entries()
+		return libraryRead{entries, err}
+	})
+}

@@ -1,0 +1,87 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/row"
+)
+
+// seen is an article as it may be seen: read blind, it shows no labels, and while the
+// source is hidden neither who wrote it nor where.
+func (l *list) seen(it *item) *item {
+	a := l.app
+	blind, unsigned := a.blind != BlindOff, a.hideSource
+	if it.visit != nil {
+		blind, unsigned = it.visit.blind(), it.visit.unsigned()
+	}
+	if !blind && !unsigned {
+		return it
+	}
+	masked := *it
+	if blind {
+		masked.visit, masked.Counts = nil, [content.Labels]int{}
+	}
+	if unsigned {
+		masked.Author, masked.Outlet = "", ""
+		if masked.Title == "" {
+			masked.Title = named(masked.Ref)
+		}
+		masked.Ref = ""
+	}
+	return &masked
+}
+
+// head is how many rows stand above the articles.
+func (l *list) head(height int) int {
+	if height < 8 {
+		return 0
+	}
+	return 2
+}
+
+// rows draws the list, a line an article.
+func (l *list) rows(width, height int) []string {
+	st := &l.app.styles
+	tail := row.Glyph(st.Glyphs.Ellipsis)
+	var out []string
+	if l.head(height) > 0 {
+		title := row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}
+		if l.query != "" {
+			title = append(title, row.Piece{Text: "  with " + clean.Inline(l.query, nil), Style: st.Hint})
+		}
+		out = append(out, row.Between(title, columnHeads(st, width), width, tail).Draw(width, tail), row.Row{}.Draw(width, ""))
+	}
+	room := max(1, height-len(out))
+	l.top = min(max(l.top, l.chosen-room+1), l.chosen)
+	for i := l.top; i < len(l.shown) && i < l.top+room; i++ {
+		out = append(out, l.seen(l.shown[i]).draw(st, i == l.chosen, slices.Contains(l.marked, l.shown[i].Ref), width).Show(width, st))
+	}
+	if len(l.shown) == 0 {
+		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))
+	}
+	return fill(out, width, height)
+}
+
+// empty says why there is nothing on the list.
+func (l *list) empty() clean.Text {
+	switch {
+	case l.loading:
+		return "   reading the list"
+	case l.query != "":
+		return "   no article here has these words; esc shows all"
+	}
+	return "   nothing to open"
+}
+
+// named is the last part of a reference.
+func named(ref string) clean.Text {
+	ref = strings.TrimPrefix(strings.TrimPrefix(string(clean.Reference(ref)), "https://"), "http://")
+	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
+	if cut < 0 || cut+1 == len(ref) {
+		return clean.Inline(ref, nil)
+	}
+	return clean.Inline(ref[cut+1:], nil)
+}
