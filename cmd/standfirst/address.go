@@ -56,7 +56,7 @@ func (h *holding) listen(ctx context.Context, flag, at string) (net.Listener, er
 	hint := "--" + clean.Inline(flag, nil) + " names another one; without a network, files and paper do: standfirst handout, standfirst enter"
 	switch {
 	case taken(failed) && more == 1:
-		hint = "end that one, or --" + clean.Inline(flag, nil) + " names another port; what leads people to this one, as a reverse proxy, must be told too"
+		hint = "end that one, or --" + clean.Inline(flag, nil) + " names another port, of which a reverse proxy must be told"
 	case !taken(failed):
 		if op, ok := errors.AsType[*net.OpError](failed); ok {
 			failed = op.Err

@@ -9,7 +9,7 @@ import (
 const mostAddresses = 10_000
 
 // byAddress allows so many of something from each address, so that whoever takes all of it
-// keeps nobody else from theirs. An address is forgotten once it has used nothing.
+// keeps nobody else from theirs. An address is forgotten soon after it counts for nothing.
 type byAddress struct {
 	each  Bucket
 	by    map[string]*Bucket
@@ -37,7 +37,11 @@ func (t *byAddress) has(from string, now time.Time) bool {
 // take takes one, if there is one.
 func (t *byAddress) take(from string, now time.Time) bool {
 	b, known := t.by[from]
-	if !known && len(t.by) >= mostAddresses && now.Sub(t.swept) >= time.Second {
+	pause := time.Minute
+	if len(t.by) >= mostAddresses {
+		pause = time.Second
+	}
+	if !known && now.Sub(t.swept) >= pause {
 		t.swept = now
 		for from, b := range t.by {
 			if b.full(now) {

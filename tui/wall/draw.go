@@ -72,12 +72,6 @@ func (s *Scene) rows(width, height int) []row.Row {
 
 // join says how to come in: beside the QR code where there is room for it.
 func (s *Scene) join(width, height int) []row.Row {
-	words := []row.Row{
-		row.Of(s.title(), bold), nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
-		row.Of("with the code", styles.Style{}),
-	}
-	code := clean.Inline(strings.Join(strings.Split(s.Code, ""), " "), nil)
-	words = append(words, row.Of(code, bold), nil, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
 	var drawn []row.Row
 	style := styles.QR()
 	if s.NoColor {
@@ -86,6 +80,7 @@ func (s *Scene) join(width, height int) []row.Row {
 	for _, r := range qr.Rows(s.Address + "/" + s.Code) {
 		drawn = append(drawn, row.Of(clean.Inline(r, nil), style))
 	}
+	words := s.inviting(width)
 	if len(drawn) == 0 || len(drawn) > height {
 		return words
 	}
@@ -96,6 +91,7 @@ func (s *Scene) join(width, height int) []row.Row {
 		}
 		return words
 	}
+	words = s.inviting(width - side)
 	var out []row.Row
 	top := max(0, (len(drawn)-len(words))/2)
 	for i := range max(len(drawn), len(words)) {
@@ -109,6 +105,14 @@ func (s *Scene) join(width, height int) []row.Row {
 		out = append(out, r)
 	}
 	return out
+}
+
+// inviting is how to come in, in words.
+func (s *Scene) inviting(width int) []row.Row {
+	out := row.Of(s.title(), bold).Wrap(width, 0)
+	code := clean.Inline(strings.Join(strings.Split(s.Code, ""), " "), nil)
+	return append(out, nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
+		row.Of("with the code", styles.Style{}), row.Of(code, bold), nil, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
 }
 
 func (s *Scene) title() clean.Text {
