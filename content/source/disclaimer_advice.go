@@ -30,19 +30,23 @@ var (
 	insteadOf = lazy(`(?i)\bnot (?:\w+ ){0,3}(?:replace|diagnose|treat)\b[^.]{0,60}\b(?:advice|professional|doctor|lawyer|attorney|disease)`)
 	noOffer   = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:to|of an offer to` +
 		`|for the) (?:buy|sell|purchase|invest)`)
+	// generalNature says that nobody's own circumstances were looked at.
+	generalNature = lazy(`(?i)\bof a general nature\b|\b(?:not|n't) (?:consider|take (?:into account|account of)) (?:your|any)\b[^.]{0,60}\b(?:objectives` +
+		`|situation|circumstances|needs)\b|\bmay have changed (?:since|after) publication\b`)
 	asGeneral = lazy(`(?i)\b(?:taken|treated|regarded|understood) as general (?:information|guidance)\b`)
 )
 
 // adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
 // none: that the piece is no advice, an offer to nobody, or there for information only.
 func (f *finder) adviceIn(l *line, parts []string) (string, int) {
-	if readers.in(l.Fold) || terms.in(l.Fold) || strings.ContainsAny(l.Fold, "“\"") {
+	if terms.in(l.Fold) && !thisOne.in(l.Fold) || strings.ContainsAny(l.Fold, "“\"") {
 		return "", 0
 	}
 	from, to := -1, -1
 	for k, s := range parts {
-		about := thisText.in(s) || asGeneral.in(s) || k > 0 && itself.in(s) && thisText.in(parts[k-1])
-		if !about || f.aboutOthers(s, l) || !noAdvice(s) && !(purposes.in(s) && (thisOne.in(s) || noAdvice(l.Fold))) {
+		about := thisText.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) ||
+			k > 0 && itself.in(s) && thisText.in(parts[k-1])
+		if !about || readers.in(s) || f.aboutOthers(s, l) || !noAdvice(s) && !(purposes.in(s) && (thisOne.in(s) || noAdvice(l.Fold))) {
 			continue
 		}
 		if from < 0 {
@@ -59,16 +63,20 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	score := adviceDisclaimer
 	if l.Has(page.InFooter) {
 		score--
+		if holds(l.Lower, "platform", "our website", "our blog", "our services") {
+			score-- // a rule of the site's use
+		}
 	}
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
 }
 
 // noAdvice reports whether a sentence says that something is no advice or no offer.
 func noAdvice(s string) bool {
-	return insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s)
+	return insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s) || generalNature.in(s)
 }
 
 // adviceLead leads to the patterns.
 func adviceLead(lower string) bool {
-	return holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation")
+	return holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation", "general nature",
+		"objectives", "after publication", "since publication")
 }

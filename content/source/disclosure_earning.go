@@ -7,7 +7,7 @@ var (
 	earning = lazy(`(?i)\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:may|might) (?:get|earn` +
 		`|receive) (?:an? )?(?:\w+ )?commissions?\b`)
 	// program names the one by which most blogs earn.
-	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir [^.]{0,30}provision`)
+	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir .{0,40}provision`)
 	// byLinks is what readers do for it.
 	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
 	paid    = lazy(`(?i)\b(?:commissions?|affiliate|compensat\w+|provision)\b`)

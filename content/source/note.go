@@ -30,6 +30,13 @@ var noteForms = []pattern{
 		`|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt` +
 		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|page|guide|report)\b[^.]{0,120}\b(?:has|have) (?:since been|(?:regularly|periodically) been|been (?:regularly` +
+		`|periodically|since|further)) (?:updated|revised|edited|corrected|amended)\b`),
+	lazy(`(?i)^(?:this|the) (?:interview|conversation|q&a|transcript|discussion)\b[^.]{0,40} (?:was|is|has been|have been) (?:\w+ ){0,3}(?:edited` +
+		`|condensed|shortened|transcribed)\b`),
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|essay|interview|report|column|dispatch) is (?:the (?:first|second|third|fourth|last|latest) (?:\w+ )?)?` +
+		`(?:part|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project|collection)\b`),
+	lazy(`^(?i:prepared|transcribed|curated) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,|\.|$)`),
 	lazy(`(?i)^author contributions?\s*:\s*\S|^(?:redaktion|faktencheck|redigatur|lektorat|übersetzung|redaktionelle mitarbeit): \p{Lu}`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
@@ -54,7 +61,8 @@ func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance",
-		"refiled", "been changed", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
+		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
+		"redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.

@@ -19,6 +19,9 @@ func (f *finder) syndicated() {
 		}
 		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
 		kind := content.Republished
+		if at == nil && i >= f.end-3 && l.body {
+			at, kind = otherPaper().FindStringSubmatchIndex(l.Fold), content.Republished
+		}
 		if at == nil && i >= f.end-3 && holds(l.Lower, "copyright", "rights reserved") {
 			at, kind = agencyNote().FindStringSubmatchIndex(l.Fold), content.Wire
 		}
@@ -36,6 +39,10 @@ func (f *finder) syndicated() {
 var agencyNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
 	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur` +
 	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency))\b(?:\. all rights reserved\.?)?`)
+
+// otherPaper is the copyright of a paper on a line of its own.
+var otherPaper = lazy(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian` +
+	`|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`)
 
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
