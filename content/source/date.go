@@ -71,6 +71,11 @@ func (f *finder) dates() {
 	}
 	if len(published) > 0 {
 		p := f.shownDate(published)
+		// The data may hold the day on which the page was moved: the older one that it shows is that of the piece.
+		if b := f.beneathTitle(); b != nil && p.value.Time.Sub(b.value.Time) > 48*time.Hour && !f.plain {
+			published = append([]found[content.Date]{*b}, published...)
+			p = *b
+		}
 		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: show(p.where), Sure: p.sure}
 		for _, o := range published[1:] {
 			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {

@@ -122,6 +122,7 @@ const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?
 var (
 	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
 	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	shortYear  = lazy(`(?:^|[ ,(|])(\d{1,2})\.(\d{1,2})\.([0-3]\d)(?:[ ,)|]|$)`)
 	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
 	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
 	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
@@ -167,6 +168,8 @@ func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := either(bareISO.groups(s), eastern.groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
+	} else if g := shortYear.groups(s); g != nil && o != monthOrder {
+		d, m, y = number(g[1]), time.Month(number(g[2])), 2000+number(g[3])
 	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
 		first, second := number(g[1]), number(g[2])
 		open := first <= 12 && second <= 12 && first != second

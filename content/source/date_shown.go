@@ -47,6 +47,9 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 	if len(*published) == 0 {
 		f.asOf(near, published)
 	}
+	if len(*published) == 0 {
+		f.datedStart(published)
+	}
 }
 
 // asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
@@ -63,6 +66,38 @@ func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
 			return
 		}
 	}
+}
+
+// datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
+func (f *finder) datedStart(published *[]found[content.Date]) {
+	for i := f.begin; i < len(f.lines) && i <= f.begin+1; i++ {
+		m := dateBefore.groups(f.lines[i].Fold)
+		if m == nil {
+			continue
+		}
+		if d, doubtful, ok := dateIn(m[1], f.order()); ok && !doubtful {
+			*published = append(*published, found[content.Date]{d, f.told(i, "beginning of the text"), false})
+			return
+		}
+	}
+}
+
+var dateBefore = lazy(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
+
+// beneathTitle is the one date that stands alone right beside the title, or nil.
+func (f *finder) beneathTitle() *found[content.Date] {
+	var seen, updated []found[content.Date]
+	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
+		l := &f.lines[i]
+		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
+		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate) || l.Time != "") && !l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
+			f.dateOf(i, true, &seen, &updated)
+		}
+	}
+	if len(seen) == 0 || !seen[0].sure {
+		return nil
+	}
+	return &seen[0]
 }
 
 // labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
@@ -83,7 +118,7 @@ func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
 	}
 }
 
-var publishedLead = lazy(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|veröffentlicht|erschienen|publié)\b`)
+var publishedLead = lazy(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
 
 // ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
 // the line is marked as one, or says little besides.

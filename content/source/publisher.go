@@ -102,7 +102,8 @@ func (f *finder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
 		if i := strings.LastIndex(f.head.title, sep); i > 0 {
 			tail := strings.TrimSpace(f.head.title[i+len(sep):])
-			if countWords(tail) <= 5 && tail != "" && (f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
+			if countWords(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
+				(f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
 				return tail
 			}
 		}
@@ -111,7 +112,7 @@ func (f *finder) titleSite() string {
 }
 
 var (
-	holder = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}[^.|©,:]{2,60})`).
+	holder = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
 		after("©", "(c)", "&copy;", "copyright")
 	notHolder  = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
 	plainHouse = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
