@@ -23,6 +23,8 @@ import (
 // The frame rate is the highest that Bubble Tea has: it halves the time from a
 // key to the screen.
 func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
+	collect := holdCollector()
+	defer collect()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	env.Context = ctx
@@ -39,7 +41,14 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	if env.Wrap != nil {
 		model = env.Wrap(app)
 	}
-	g := &guard{model: &burst{model: model, now: time.Now}, drawn: sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })}
+	first := sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })
+	read := sync.OnceFunc(func() { time.AfterFunc(sent, collect) })
+	g := &guard{model: &burst{model: model, now: time.Now}, drawn: func() {
+		first()
+		if _, opening := app.surface.(*opens); !opening {
+			read()
+		}
+	}}
 	signals := make(chan os.Signal, 8)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(signals)
