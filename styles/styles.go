@@ -53,6 +53,10 @@ func New(theme Theme, dark, ascii bool) Styles {
 		base = Dark()
 	}
 	t := theme.Over(base)
+	hit := inverse(t.HitText, t.HitBack, 0)
+	if !dark { // where no colour behind black letters stands out from white as it does from black
+		hit.Underline = Straight
+	}
 	return Styles{
 		Theme: t, Dark: dark, ASCII: ascii, Glyphs: glyphs(ascii), Marks: marks(t, dark),
 
@@ -60,7 +64,7 @@ func New(theme Theme, dark, ascii bool) Styles {
 		Caption: fg(t.Muted, Italic), Link: fg(t.Link, 0), Code: on(t.Code, t.CodeBack, 0), QuoteBar: fg(t.Quote, 0),
 		Bullet: fg(t.Muted, 0), Rule: fg(t.Rule, 0), TableHead: fg(t.Heading, Bold), Crop: fg(t.Muted, 0),
 
-		Cursor: on("", t.CursorBack, 0), Dim: fg(t.Dim, 0), Hit: inverse(t.HitText, t.HitBack, 0),
+		Cursor: on("", t.CursorBack, 0), Dim: fg(t.Dim, 0), Hit: hit,
 		HitNow: inverse(t.HitNowText, t.HitNowBack, Bold), Reason: Style{Attr: Bold},
 		CursorBar: fg(t.CursorBar, Bold),
 

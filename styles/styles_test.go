@@ -43,6 +43,31 @@ func TestContrast(t *testing.T) {
 	}
 }
 
+// A hit is seen where it stands: on the page, in the current sentence and, in a list, in
+// the chosen entry. So is the dimmed sentence that one stands on.
+func TestHitsAreSeen(t *testing.T) {
+	for _, c := range []struct {
+		theme Theme
+		back  string
+		page  float64 // how much a hit stands out from the page
+		dim   float64
+	}{{Dark(), "#1a1a1a", 7, 3.3}, {Light(), "#ffffff", 1.8, 4.5}} {
+		th := c.theme
+		for name, pair := range map[string]struct {
+			a, b  string
+			least float64
+		}{
+			"a hit on the page": {th.HitBack, c.back, c.page}, "a hit in the chosen entry": {th.HitBack, th.ChosenBack, 3},
+			"the hit one stands on, in its sentence": {th.HitNowBack, th.CursorBack, 3}, "the chosen entry on the page": {th.ChosenBack, c.back, 2},
+			"a dimmed sentence in the cursor": {th.Dim, th.CursorBack, c.dim},
+		} {
+			if got := contrast(pair.a, pair.b); got < pair.least {
+				t.Errorf("%s: %s on %s is %.1f to 1", name, pair.a, pair.b, got)
+			}
+		}
+	}
+}
+
 // A terminal of 256 colours shows the built-in themes as they are meant.
 func TestBuiltInColoursAreOfThePalette(t *testing.T) {
 	for name, theme := range map[string]Theme{"dark": Dark(), "light": Light()} {

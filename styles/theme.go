@@ -108,12 +108,12 @@ func Dark() Theme {
 // with a contrast of at least 4.5 to 1 on white.
 func Light() Theme {
 	return Theme{
-		Muted: "#626262", Dim: grey, Heading: black, Link: "#5f00d7", Quote: "#6c6c6c", Rule: grey,
+		Muted: "#626262", Dim: "#6c6c6c", Heading: black, Link: "#5f00d7", Quote: "#6c6c6c", Rule: grey,
 		Code: "#5f5f00", CodeTheme: "github",
 		Border: grey, BorderFocus: "#1c1c1c", StatusBack: "#e4e4e4", Key: black, Error: "#af0000",
-		CursorBack: "#e4e4e4", CursorBar: black,
-		HitText: black, HitBack: "#ffd787", HitNowText: black, HitNowBack: "#ffaf00",
-		ChosenText: black, ChosenBack: "#afd7ff", ProgressBar: "#626262",
+		CursorBack: "#eeeeee", CursorBar: black,
+		HitText: black, HitBack: "#ffaf00", HitNowText: black, HitNowBack: "#d75f00",
+		ChosenText: white, ChosenBack: "#005f87", ProgressBar: "#626262",
 		Fact: "#005faf", Opinion: "#af5f00", Attributed: "#00875f", Prediction: "#af0087", Unsure: "#626262",
 		FactTint: "#afd7ff", OpinionTint: "#ffd787", AttributedTint: "#afffd7", PredictionTint: "#ffafd7", UnsureTint: "#dadada", TintText: black,
 		Underlines: shapes,
