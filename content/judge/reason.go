@@ -35,7 +35,7 @@ const (
 	near = .12
 	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
 	// the sentence says the same.
-	plain = .68
+	plain = .66
 	// said is the same for opinions, which are often told in words that judge nothing by themselves.
 	said = .6
 	// weakest is how convincing a phrase must be at least.
@@ -54,6 +54,9 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	cs := d.phrases(d.best)
 	first, ok := d.first(cs)
 	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 {
+		if strings.HasSuffix(d.sentence.Text, "?") {
+			return []content.Reason{{Span: whole, Why: "asks without waiting for an answer"}}, false
+		}
 		return []content.Reason{{Span: whole, Why: "judges as a whole, in the writer’s own voice"}}, false
 	}
 	if !ok {
@@ -64,14 +67,16 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	if why != "" && first.moves >= least {
 		return append(rs, content.Reason{Why: why}), true
 	}
-	for _, c := range cs {
-		if c.kind == first.kind || c.weight < second || overlaps(rs, c.Span) {
+	for _, c := range cs[:min(tried, len(cs))] {
+		if c.kind == first.kind && first.moves >= least || c.weight < second || overlaps(rs, c.Span) {
 			continue
 		}
 		if d.moves(first.Span, c.Span) > first.moves+least {
 			return append(rs, c.Reason), true
 		}
-		break
+		if first.moves >= least {
+			break
+		}
 	}
 	if why != "" {
 		rs = append(rs, content.Reason{Why: why})
@@ -182,7 +187,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 		enough = said
 	}
 	for _, c := range cs[:min(tried, len(cs))] {
-		if ok && c.weight < best.weight-near {
+		if ok && (c.weight < best.weight-near || d.best == blend.Fact && c.weight < best.weight) {
 			break // the others are less convincing
 		}
 		c.moves = d.moves(c.Span)
@@ -272,7 +277,7 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 		cs = d.reports()
 	}
 	for _, c := range cs[:min(2, len(cs))] {
-		if c.weight < .7 || c.Span.Len() == 0 || overlaps(rs, c.Span) {
+		if c.weight < opposing || c.Span.Len() == 0 || overlaps(rs, c.Span) {
 			continue
 		}
 		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
@@ -281,6 +286,9 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 	}
 	return nil
 }
+
+// opposing is how convincing a phrase must be that speaks against the label.
+const opposing = .85
 
 // rival is the probability from which the next likely label is told what speaks for it.
 const rival = .2

@@ -16,7 +16,7 @@ func (f *finder) cuedOpinions() {
 		b := f.token(q.Span.End - 1)
 		switch q.Class {
 		case grammar.Causal:
-			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" {
+			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" && f.low(b) != "words" {
 				f.add(Concludes, a, min(b+5, f.clauseEnd(b+1)), q.Class)
 			}
 		case grammar.Stance:
@@ -50,6 +50,9 @@ func (f *finder) cuedOpinions() {
 		t := &f.ts[i]
 		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) || f.inGroup(i) || !t.Word {
 			continue
+		}
+		if i < 4 && f.on(i, "pointing") && f.low(i+1) == ":" {
+			f.add(Points, 0, i+1, grammar.Abstract) // "One problem:"
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
 		if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {

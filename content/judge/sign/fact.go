@@ -67,7 +67,7 @@ func (f *finder) writer(g *group) bool {
 func (f *finder) numbers() {
 	for i := 0; i < len(f.ts); i++ {
 		t := &f.ts[i]
-		if t.Quoted || !t.Number || strings.Trim(t.Low, "0123456789.,:") != "" || f.year(i) || f.numeral(i) || f.clock(i) {
+		if t.Quoted || !t.Number || strings.Trim(t.Low, "0123456789.,:") != "" || f.year(i) || f.numeral(i) || f.clock(i) || t.Low == "911" {
 			continue
 		}
 		a, b := i, i+1

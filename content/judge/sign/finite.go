@@ -40,6 +40,9 @@ func (f *finder) finite(i int) bool {
 	case i == 0 || j < 0 || f.bars(i, j, v, object) || f.participial(i, j, v):
 		return false
 	case v&past != 0 && v&base == 0:
+		if particle(after.Low) && f.low(i+2) == "by" {
+			return false // "a release sent out by"
+		}
 		return after.Low != "by" && (!strings.HasSuffix(before.Low, "-") || before.Word)
 	case !before.Word && before.Low != ",", before.Number && before.Low != "one":
 		return false
@@ -77,7 +80,7 @@ func (f *finder) participial(i, j int, v form) bool {
 	before, after := f.at(j), f.at(i+1)
 	switch {
 	case v&past != 0 && v&participle != 0 && !before.Word && before.Low != "." && before.Low != "-" && !before.Close:
-		return before.Low != "," || !f.apposed(i) // "the stew, smothered with"
+		return !f.apposed(i) // "the stew, smothered with"
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
@@ -134,7 +137,7 @@ func adjective(w string) bool {
 // town's pilot, declined to".
 func (f *finder) apposed(i int) bool {
 	next := f.at(i + 1)
-	if next.Preposition() && next.Low != "to" || !next.Word || next.Adverb() || !f.at(0).Cap || f.at(0).Subordinator() {
+	if next.Preposition() && next.Low != "to" && f.low(i-1) == "," || next.Low == "by" || !next.Word || next.Adverb() || !f.at(0).Cap || f.at(0).Subordinator() && f.low(0) != "but" {
 		return false
 	}
 	for k := range f.found {
@@ -142,5 +145,5 @@ func (f *finder) apposed(i int) bool {
 			return false
 		}
 	}
-	return f.has(0, i-1, ",")
+	return f.has(0, i-1, ",") || f.has(0, i-1, "–") || f.has(0, i-1, "—")
 }

@@ -67,11 +67,19 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
-		if !f.cut(to, i) && !f.on(f.found[n-1].main, "thinking") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		if !f.cut(to, i) && !f.heads(n-1, i) && !f.on(f.found[n-1].main, "thinking") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
 	return group{from: i, to: i + 1, main: i, past: f.form(i)&past != 0}, true
+}
+
+// heads reports whether what may be a verb at token i has its object behind it, where the verb before it, the
+// n-th, only tells which subject is meant: "a couple that had been spewing hate killed two".
+func (f *finder) heads(n, i int) bool {
+	w := f.low(f.found[n].from - 1)
+	next := f.at(i + 1)
+	return (w == "who" || w == "that" || w == "which") && f.found[n].from > 2 && (next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb())
 }
 
 // reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to
@@ -333,7 +341,7 @@ func (f *finder) end(g *group) int {
 // attached reports whether token i is a participle that goes on about the noun before it: "a bill | designed to".
 func (f *finder) attached(i int) bool {
 	t, next := f.at(i), f.at(i+1)
-	if f.form(i)&participle == 0 || f.form(i)&base != 0 || t.Cap || !f.content(i-1) || f.at(i-1).Adverb() || f.on(i-1, "adjective") || adjective(f.low(i-1)) {
+	if f.form(i)&participle == 0 || f.form(i)&base != 0 && next.Low != "by" || t.Cap || !f.content(i-1) || f.at(i-1).Adverb() || f.on(i-1, "adjective") || adjective(f.low(i-1)) {
 		return false
 	}
 	return !next.Word || next.Preposition() || next.Determiner() || next.Is(grammar.Day) || next.Low == "to" || next.Low == "by"

@@ -15,6 +15,10 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case (w == "good" || w == "great") && (next == "deal" || next == "many"), w == "true" && f.predicate(i), w == "truly", w == "really", w == "genuinely", (w == "true" || w == "right" || w == "wrong") && f.low(i-1) == "literally":
 		return true
+	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
+		return true
+	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
+		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
 	case f.on(i, "harmless"):

@@ -17,6 +17,9 @@ func (f *finder) question() {
 	for a > 0 && f.ts[a-1].Low != "." && f.ts[a-1].Low != "—" && f.ts[a-1].Low != ":" && f.ts[a-1].Low != ";" {
 		a--
 	}
+	if f.opens(0) {
+		a = 0
+	}
 	a = f.asked(a, n)
 	b := a
 	const whole, part = 14, 9
@@ -61,7 +64,7 @@ func (f *finder) imperative() {
 // commands reports whether a clause that has no subject may begin at token i.
 func (f *finder) commands(i int) bool {
 	j := i - 1
-	for j >= 0 && (f.low(j) == "just" || f.low(j) == "please" || f.low(j) == "so" || f.low(j) == "and" || f.low(j) == "but" || f.low(j) == "then") {
+	for j >= 0 && (f.low(j) == "just" || f.low(j) == "please" || f.low(j) == "now" || f.low(j) == "so" || f.low(j) == "and" || f.low(j) == "but" || f.low(j) == "then") {
 		j--
 	}
 	if j < 0 {
@@ -93,14 +96,28 @@ func (f *finder) commands(i int) bool {
 
 // asked is where the question itself begins behind words that lead to it: "After all this time, | what might", or a.
 func (f *finder) asked(a, n int) int {
+	if f.opens(a) {
+		return a
+	}
 	for k := n - 2; k > a; k-- {
 		if f.low(k-1) != "," {
 			continue
 		}
-		w := f.low(k)
-		if _, aux := auxiliary(w); aux && (f.at(k+1).Pronoun() || f.at(k+1).Determiner() || f.at(k+1).Cap) || f.on(k, "wh-word") {
+		if f.opens(k) {
 			return k
 		}
 	}
 	return a
+}
+
+// opens reports whether a question opens at token k: with "who", "why" or an auxiliary before its subject.
+func (f *finder) opens(k int) bool {
+	if w := f.low(k); w == "but" || w == "and" || w == "so" || w == "or" {
+		k++
+	}
+	if f.on(k, "wh-word") {
+		return true
+	}
+	_, ok := auxiliary(f.low(k))
+	return ok && (f.at(k+1).Pronoun() || f.at(k+1).Determiner() || f.at(k+1).Cap)
 }

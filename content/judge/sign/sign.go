@@ -183,6 +183,9 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	if w := f.low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
 		subject = true // "No engineer has ever"
 	}
+	if g.from-g.subject[0] > longest+1 {
+		subject = false
+	}
 	if subject || g.end-g.from == 1 && g.from-g.subject[0] <= longest {
 		a = g.subject[0]
 	}
@@ -242,7 +245,7 @@ func (f *finder) trim(a, b int) (int, int) {
 		switch {
 		case t.Low == "%":
 			return a, b
-		case !t.Word, t.Determiner() && !t.Number, t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
+		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such",
 			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):
 			b--
