@@ -42,7 +42,8 @@ func Auxiliary(w string) bool {
 	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "will", "would", "could", "should", "may", "might", "must",
 		"can", "also", "then", "once", "later", "even", "still", "just", "only", "recently", "now", "often", "never", "always", "not", "himself", "herself",
 		"themselves", "itself", "simply", "first", "further", "quickly", "already", "famously", "repeatedly", "all", "both", "earlier", "actually",
-		"again", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously":
+		"again", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously",
+		"instead", "nonetheless", "nevertheless", "therefore", "thus", "meanwhile", "afterwards":
 		return true
 	}
 	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "italy" && w != "ally" && w != "july"

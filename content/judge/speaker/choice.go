@@ -48,6 +48,7 @@ func (f *follower) choices(i int) []Choice {
 	g.choice(f.cast.nobody)
 	g.takeUp()
 	g.pronouns()
+	g.addressees()
 	g.kinds()
 	g.sentence()
 	f.spare = g.list

@@ -36,9 +36,14 @@ func (g *gathering) pronouns() {
 	}
 	for k := range g.list {
 		c := &g.list[k]
-		t := pronounTrait(cl.pronoun, &g.cast.figures[c.figure])
+		p := &g.cast.figures[c.figure]
+		t := pronounTrait(cl.pronoun, p)
 		c.Traits[t] = 1
-		if t == genderFails {
+		switch t {
+		case theyPerson: // "They chanted" is not one person of known sex
+			c.barred = g.s.Frames[m].Kind <= grammar.Added && p.sure && p.gender != grammar.AnyGender &&
+				oneOf(g.s.Low(cl.from), "they", "they've", "they're", "they'd")
+		case genderFails:
 			c.barred = oneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
 		}
 	}

@@ -18,11 +18,11 @@ func (f *follower) settled(i int) int {
 		}
 		return f.cast.labelled(s.Part.Who)
 	}
-	if s.Hearsay() {
-		return f.cast.nobody
-	}
 	if who := f.credited(i); who >= 0 {
 		return who
+	}
+	if f.hearsay(i) {
+		return f.cast.nobody
 	}
 	if who := f.carriedBy(i); who >= 0 {
 		return who
