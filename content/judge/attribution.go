@@ -94,7 +94,13 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	if several(d.said.Name) {
 		one = ""
 	}
-	if who == "" {
+	switch named := d.said.Name != "" && d.said.Name != content.Unnamed; {
+	case who != "":
+	case named && f.Kind == grammar.According:
+		return "names the source"
+	case named:
+		return "tells what somebody says"
+	default:
 		switch f.Kind {
 		case grammar.Passive, grammar.NounThat, grammar.Found:
 			return "tells what others say; nobody is named"
@@ -137,12 +143,15 @@ func several(who string) bool {
 	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") || last == "people"
 }
 
-// speaker is the sentence's speaker as a reason names it, or "" where nobody is named or
-// the name is too long to be one.
+// surely is how sure a speaker must be for a reason to name him.
+const surely = .5
+
+// speaker is the sentence's speaker as a reason names it, or "" where nobody is named, it is not sure who,
+// or the name is too long to be one.
 func (d *decision) speaker() clean.Text {
 	const longest = 48
 	who := clean.Inline(strings.TrimSpace(d.said.Name), nil)
-	if who == content.Unnamed || len(who) > longest {
+	if who == content.Unnamed || len(who) > longest || d.said.Sure < surely {
 		return ""
 	}
 	return who
