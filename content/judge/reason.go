@@ -2,12 +2,10 @@ package judge
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/sign"
@@ -230,110 +228,9 @@ func (d *decision) judged(c candidate) (span content.Span, moves float64, ok boo
 	return span, 0, ok
 }
 
-// convinces reports whether the whole judge is no surer without a span, or hardly, or the span is
-// most of the sentence.
-func (d *decision) convinces(s content.Span) bool {
-	return 4*s.Len() > 3*len(d.sentence.Text) || d.blended(s) < d.p[d.best]+slack
-}
-
-// blended is the probability of the label without a span, as model and grammar together
-// would give it beside the same neighbours.
-func (d *decision) blended(s content.Span) float32 {
-	text := d.sentence.Text[:s.Start] + d.sentence.Text[s.End:]
-	cut := grammar.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
-	v := d.vector.Instead(&cut[0], d.reading.without(d.index, [][2]int{{s.Start, s.End}}))
-	return d.weights.Probabilities(&v)[d.best]
-}
-
-// moves is how much the model's log-odds of the label fall without some spans, 2 at most.
-func (d *decision) moves(spans ...content.Span) float64 {
-	cut := make([][2]int, len(spans))
-	for i, s := range spans {
-		cut[i] = [2]int{s.Start, s.End}
-	}
-	whole := odds(d.reading.probabilities[d.index][d.best])
-	return min(2, whole-odds(d.reading.without(d.index, cut)[d.best]))
-}
-
-// odds is the logarithm of the odds of a probability.
-func odds(p float32) float64 {
-	q := min(max(float64(p), 1e-6), 1-1e-6)
-	return math.Log(q / (1 - q))
-}
-
 func overlaps(rs []content.Reason, s content.Span) bool {
 	return slices.ContainsFunc(rs, func(r content.Reason) bool { return r.Span.Start < s.End && s.Start < r.Span.End })
 }
 
-// against is what speaks against the label: a phrase of the next likely one without which
-// that is weaker; nil where there is none.
-func (d *decision) against(rs []content.Reason) *content.Reason {
-	next, p := d.next()
-	if p < rival {
-		return nil
-	}
-	cs := d.phrases(next)
-	if next == blend.Attributed {
-		cs = d.reports()
-	}
-	for _, c := range cs[:min(2, len(cs))] {
-		if c.weight < opposing || c.Span.Len() == 0 || overlaps(rs, c.Span) {
-			continue
-		}
-		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
-			return &c.Reason
-		}
-	}
-	return nil
-}
-
 // opposing is how convincing a phrase must be that speaks against the label.
 const opposing = .85
-
-// rival is the probability from which the next likely label is told what speaks for it.
-const rival = .2
-
-// next is the likeliest label besides the one decided for.
-func (d *decision) next() (blend.Outcome, float32) {
-	next, most := blend.None, float32(0)
-	for o, p := range d.p {
-		if o := blend.Outcome(o); o != d.best && o != blend.None && p > most {
-			next, most = o, p
-		}
-	}
-	return next, most
-}
-
-// sourced reports whether the sentence names a source or stands partly in quotation marks.
-func (d *decision) sourced() bool {
-	if len(d.sentence.Quotes) > 0 {
-		return true
-	}
-	for k := range d.sentence.Frames {
-		if p := d.sentence.Frames[k].Party; p != grammar.Author && p != grammar.Reader && p != grammar.Thing {
-			return true
-		}
-	}
-	return slices.ContainsFunc(d.sentence.Tokens, func(t grammar.Token) bool { // "several surveys show him ahead"
-		return t.Noun()&grammar.EvidenceNoun != 0
-	})
-}
-
-// absence says what the sentence does not have, where that decides.
-func (d *decision) absence(k sign.Kind) clean.Text {
-	switch d.best {
-	case blend.Fact:
-		switch {
-		case k == sign.Own:
-			return ""
-		case d.sourced():
-			return ""
-		}
-		return "in the author’s own voice, no source named"
-	case blend.Opinion:
-		if (k == sign.Concludes || k == sign.Says || k == sign.Tells || k == sign.Means || k == sign.Supposes) && !d.sourced() {
-			return "nobody else is named for it"
-		}
-	}
-	return ""
-}

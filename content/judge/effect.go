@@ -1,0 +1,39 @@
+package judge
+
+import (
+	"math"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// convinces reports whether the whole judge is no surer without a span, or hardly, or the span is
+// most of the sentence.
+func (d *decision) convinces(s content.Span) bool {
+	return 4*s.Len() > 3*len(d.sentence.Text) || d.blended(s) < d.p[d.best]+slack
+}
+
+// blended is the probability of the label without a span, as model and grammar together
+// would give it beside the same neighbours.
+func (d *decision) blended(s content.Span) float32 {
+	text := d.sentence.Text[:s.Start] + d.sentence.Text[s.End:]
+	cut := grammar.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
+	v := d.vector.Instead(&cut[0], d.reading.without(d.index, [][2]int{{s.Start, s.End}}))
+	return d.weights.Probabilities(&v)[d.best]
+}
+
+// moves is how much the model's log-odds of the label fall without some spans, 2 at most.
+func (d *decision) moves(spans ...content.Span) float64 {
+	cut := make([][2]int, len(spans))
+	for i, s := range spans {
+		cut[i] = [2]int{s.Start, s.End}
+	}
+	whole := odds(d.reading.probabilities[d.index][d.best])
+	return min(2, whole-odds(d.reading.without(d.index, cut)[d.best]))
+}
+
+// odds is the logarithm of the odds of a probability.
+func odds(p float32) float64 {
+	q := min(max(float64(p), 1e-6), 1-1e-6)
+	return math.Log(q / (1 - q))
+}
