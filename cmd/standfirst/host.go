@@ -66,7 +66,9 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	go func() {
 		defer func() {
 			if p := recover(); p != nil {
-				crashes(content.Recovered(p))
+				fault := content.Recovered(p)
+				crashes(fault)
+				served <- fault
 			}
 		}()
 		served <- server.Serve(ctx, l, certificates)
