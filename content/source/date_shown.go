@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"time"
 
 	"golang.org/x/net/html/atom"
 
@@ -90,7 +91,7 @@ func (f *finder) beneathTitle() *found[content.Date] {
 	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
 		l := &f.lines[i]
 		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
-		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate) || l.Time != "") && !l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
+		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.in(l.Fold)) && !l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
 	}
@@ -157,12 +158,13 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 			put(updated, d, "line near the title", sure && !doubtful)
 		}
 	}
-	if d, ok := f.parseDate(l.Time); ok {
+	shown, doubtful, shows := dateIn(text, f.order())
+	if d, ok := f.parseDate(l.Time); ok && !(shows && !doubtful && d.Time.Sub(shown.Time).Abs() > 72*time.Hour) {
 		put(to, d, "time element near the title", sure)
 		return
 	}
-	if d, doubtful, ok := dateIn(text, f.order()); ok {
-		put(to, d, "line near the title", sure && !doubtful)
+	if shows {
+		put(to, shown, "line near the title", sure && !doubtful)
 	}
 }
 
