@@ -11,6 +11,7 @@ type Glyphs struct {
 	QuoteBar string
 	Bullets  [3]string // by depth
 	Image    string
+	Half     string // the upper half of a cell
 	Rule     string
 	Column   string // between the columns of a table
 	Cross    string // where a table's rule and column meet
@@ -32,7 +33,7 @@ func glyphs(ascii bool) Glyphs {
 	if ascii {
 		return Glyphs{
 			CursorBar: ">", More: "+", Crop: ">", Ellipsis: "~",
-			QuoteBar: "|", Bullets: [3]string{"*", "-", "+"}, Image: "#", Rule: "-", Column: "|", Cross: "+",
+			QuoteBar: "|", Bullets: [3]string{"*", "-", "+"}, Image: "#", Half: "=", Rule: "-", Column: "|", Cross: "+",
 			Horizontal: "-", Vertical: "|", TeeLeft: "+", TeeRight: "+", TeeDown: "+",
 			Chosen: ">", Separator: "-", Arrow: ">", Back: "<", Quote: [2]string{`"`, `"`}, Here: "^",
 			Bars: [8]string{".", ".", ":", ":", "=", "=", "#", "#"}, Full: "#", Empty: ".",
@@ -40,7 +41,7 @@ func glyphs(ascii bool) Glyphs {
 	}
 	return Glyphs{
 		CursorBar: "▌", More: "+", Crop: "›", Ellipsis: "…",
-		QuoteBar: "▎", Bullets: [3]string{"•", "◦", "▪"}, Image: "▣", Rule: "─", Column: "│", Cross: "┼",
+		QuoteBar: "▎", Bullets: [3]string{"•", "◦", "▪"}, Image: "▣", Half: "▀", Rule: "─", Column: "│", Cross: "┼",
 		Horizontal: "─", Vertical: "│", TeeLeft: "┤", TeeRight: "├", TeeDown: "┬",
 		Chosen: "›", Separator: "·", Arrow: "→", Back: "←", Quote: [2]string{"“", "”"}, Here: "▲",
 		Bars: [8]string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Full: "━", Empty: "─",

@@ -24,6 +24,7 @@ const (
 	nameContents       = "contents"
 	nameLinks          = "links"
 	nameLinkNumbers    = "link-numbers"
+	namePicture        = "picture"
 	nameLeftOut        = "left-out"
 	nameClose          = "close"
 	nameFind           = "find"

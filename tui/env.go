@@ -26,6 +26,8 @@ type Env struct {
 	// Follow opens a link of an article that came from a server, which may be held to
 	// stricter rules; nil is Open.
 	Follow func(from content.Origin) Opener
+	// Pictures fetches a picture that the reader asks for; nil fetches none.
+	Pictures Pictures
 	// Begun are the events of the only reference, when its opening has begun
 	// before the reader was made.
 	Begun <-chan content.Event

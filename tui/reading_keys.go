@@ -59,6 +59,12 @@ func articleKeys() []Binding {
 			inArticle((*reading).askLink), (*App).needsLinksInText,
 		},
 		{
+			namePicture,
+			[]string{"P"},
+			"fetch the chosen picture, or the nearest, and show it in coarse dots", GroupPanel,
+			inArticle((*reading).showPicture), (*App).needsPicture,
+		},
+		{
 			nameCertainty,
 			[]string{"S"},
 			"lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty,

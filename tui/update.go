@@ -138,12 +138,20 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	if a.overlay != nil && !a.overlay.keeps(b.Name) {
-		a.overlay = nil
+		a.leaveOverlay()
 		if b.Name == nameQuit {
 			return nil
 		}
 	}
 	return b.do(a, count)
+}
+
+// leaveOverlay takes the overlay away, and gives up what is being fetched for it.
+func (a *App) leaveOverlay() {
+	if h, ok := a.overlay.(*hung); ok {
+		h.stop()
+	}
+	a.overlay = nil
 }
 
 // unbound says where the keys are listed, after one that does nothing.

@@ -22,8 +22,8 @@ import (
 //
 //	go test ./cmd/standfirst -run 'TestPicture|TestMoving' -picture ../../.github/reader.svg -moving ../../.github/moving.svg
 var (
-	picture = flag.String("picture", "", "file to write the picture of the sample to")
-	moving  = flag.String("moving", "", "file to write the moving picture of the sample to")
+	pictureFile = flag.String("picture", "", "file to write the picture of the sample to")
+	moving      = flag.String("moving", "", "file to write the moving picture of the sample to")
 )
 
 // The picture of the sample is made of the reader's own cells and is an image
@@ -42,8 +42,8 @@ func TestPicture(t *testing.T) {
 			t.Errorf("no %q in the picture", want)
 		}
 	}
-	if *picture != "" {
-		if err := os.WriteFile(*picture, []byte(svg), 0o600); err != nil {
+	if *pictureFile != "" {
+		if err := os.WriteFile(*pictureFile, []byte(svg), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}

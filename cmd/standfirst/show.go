@@ -35,6 +35,7 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 	env.Open = lists.orList(list.orArrived(kept.orSaved(opener(false, content.Origin{})), s))
 	env.Expand, env.Library = fetch.Expand, list
 	env.Follow = func(from content.Origin) tui.Opener { return opener(true, from) }
+	env.Pictures = pictures(s)
 	env.History = history{kept.shelf}
 	if s.History == "off" {
 		kept.shelf.Forget()

@@ -25,6 +25,8 @@ const (
 	// wireDone says that all has been said of the page: a byte that is not 0 when
 	// the child ends now, although it may have been asked for more.
 	wireDone
+	// wirePicture is of a child that reads a picture.
+	wirePicture
 )
 
 // wireMost is the longest message taken. An article of 10 MB makes one of

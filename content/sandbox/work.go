@@ -28,6 +28,10 @@ func Work(in io.Reader, out io.Writer) int {
 		signal.Ignore(os.Interrupt)
 		return workLists(in, out)
 	}
+	if len(os.Args) == 3 && os.Args[2] == picturesArgument {
+		signal.Ignore(os.Interrupt)
+		return workPicture(in, out)
+	}
 	next := asked(os.Args, in)
 	r, err := next()
 	switch {
