@@ -86,15 +86,17 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 func (d *decision) short() content.Span {
 	const most = 8
 	var first, last, words int
+	says := false // in a word that is neither a function word nor a name
 	for i := range d.sentence.Tokens {
 		if t := &d.sentence.Tokens[i]; t.Word {
+			says = says || !t.Closed() && (!t.Cap || i == 0)
 			if words++; words == 1 {
 				first = t.Start
 			}
 			last = t.End
 		}
 	}
-	if words < 3 || words > most {
+	if words < 3 || words > most || !says {
 		return content.Span{}
 	}
 	return content.Span{Start: first, End: last}

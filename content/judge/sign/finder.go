@@ -135,7 +135,7 @@ func (f *finder) tells(a, b int) bool {
 	for i := a; i < b; i++ {
 		t := &f.ts[i]
 		switch {
-		case f.on(i, "odds"):
+		case f.on(i, "odds"), f.on(i, "comment"):
 			return true
 		case !t.Word || t.Closed():
 		case t.Number:

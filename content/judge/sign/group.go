@@ -116,10 +116,9 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			if last == "have" && b.verb == "be" || last == "" {
 				g.past = g.past || last == "have" && g.modal == ""
 			}
+			g.ongoing = g.ongoing || w == "being" // "are being told"
 			last, lastAt = b.verb, j
 			continue
-		case w == "being" && last == "be":
-			g.ongoing = true // "are being told"
 		case f.at(j).Adverb() || w == "all" || w == "both":
 		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
 			inverted = true
@@ -134,7 +133,7 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 	v := f.form(j)
 	q := j < len(f.ts) && !f.at(j).Quoted
 	switch {
-	case q && j == i+1 && strings.HasSuffix(f.low(i), "'s") && v&participle != 0 && (f.at(j+1).Determiner() || f.content(j+1)):
+	case q && j == i+1 && strings.HasSuffix(f.low(i), "'s") && v&participle != 0 && (f.at(j+1).Determiner() || f.at(j+1).Number || f.content(j+1)):
 		g.main, g.to, g.past = j, j+1, true // "he's negotiated deals"
 	case q && last == "be" && v&participle != 0 && (v&noun == 0 || f.at(j+1).Preposition()) && !f.describes(j):
 		g.main, g.to, g.passive = j, j+1, true

@@ -120,6 +120,10 @@ func (f *finder) contact(g *group) bool {
 func (f *finder) person(g *group) bool {
 	a, b := g.subject[0], g.subject[1]
 	if a >= b {
+		switch f.pronoun(g) { // "he's"
+		case "he", "she", "they", "we", "i":
+			return g.from == g.subject[0]
+		}
 		return false
 	}
 	if b-a == 1 {

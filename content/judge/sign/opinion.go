@@ -19,6 +19,8 @@ func (f *finder) opinions() {
 		named := t.Cap && i > 0 && f.at(i-1).Word && !t.Upper
 		switch {
 		case named:
+		case f.on(i, "comment") && (i == 0 || !f.at(i-1).Word || !f.at(i+1).Word || f.isBe(i-1)):
+			f.add(Comments, i, f.phrase(i+1), grammar.Judging)
 		case (t.Is(grammar.Judging) || t.Is(grammar.Loaded)) && !f.harmless(i):
 			c := grammar.Judging
 			if t.Is(grammar.Loaded) {
@@ -30,8 +32,6 @@ func (f *finder) opinions() {
 			}
 			a, b := f.around(i)
 			f.add(k, a, b, c)
-		case f.on(i, "comment") && (i == 0 || !f.at(i-1).Word || !f.at(i+1).Word || f.isBe(i-1)):
-			f.add(Comments, i, f.phrase(i+1), grammar.Judging)
 		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate"), f.on(i, "evaluative-predicate") && f.predicate(i):
 			a, b := f.around(i)
 			f.add(Values, a, b, grammar.Judging)
