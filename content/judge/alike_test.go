@@ -80,13 +80,18 @@ func TestLinesOfThePage(t *testing.T) {
 		"[The Orla Herald, 5/11/26]",
 		"Email Sign Up By signing up you agree to receive email newsletters or alerts.",
 	}
-	vs, err := judge.New().Sentences(t.Context(), judge.Input{Sentences: lines, Blocks: []int{0, 1, 2, 3, 4}})
+	a := &content.Article{}
+	for _, line := range lines {
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(line, nil)})
+	}
+	segment.Document(&a.Document, "en")
+	vs, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i, v := range vs {
 		if named := v.Label != content.Unsure; named != (i == 0) || i > 0 && v.Confidence > 0 {
-			t.Errorf("%q: %v, %.2f", lines[i], v.Label, v.Confidence)
+			t.Errorf("%q: %v, %.2f", a.Document.SentenceText(a.Document.Sentences[i]), v.Label, v.Confidence)
 		}
 	}
 }

@@ -88,11 +88,10 @@ func (d *decision) verdict() Verdict {
 		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, turnSure
 		reasons = []content.Reason{{Why: "is a question of the interviewer"}}
 	case d.sentence.Credit, d.sentence.Part.Role == layout.Line:
-		v.Best, v.Confidence = blend.None, 0
+		v.apart("names who speaks beside it", d.body)
 		return v
 	case beside(d.sentence.Text):
-		v.Best, v.Confidence = blend.None, 0
-		v.Reasons = []content.Reason{{Why: "is a line of the page, beside the text"}}
+		v.apart("is a line of the page, beside the text", d.body)
 		return v
 	case why != "":
 		d.best, v.Best, v.Confidence = blend.Attributed, blend.Attributed, sure
@@ -143,6 +142,15 @@ func (d *decision) verdict() Verdict {
 	return v
 }
 
+// apart leaves a line without a label and says why. In the body of an article, where nothing is judged of it, no
+// certainty is told; elsewhere it is that of the line being none of the text.
+func (v *Verdict) apart(why clean.Text, body bool) {
+	v.Best, v.Confidence, v.Reasons = blend.None, apartSure, []content.Reason{{Why: why}}
+	if body {
+		v.Confidence = 0
+	}
+}
+
 // doubt says of a line of the body that has no label what it looks like, and makes the certainty
 // that of the likeliest label: a doubt is no certainty that the line is none.
 func (v *Verdict) doubt() {
@@ -178,6 +186,7 @@ const (
 	reportedSure = .6
 	waySure      = .7
 	mindSure     = .75
+	apartSure    = .95
 
 	unreportedSure = .65
 )
