@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -68,11 +69,16 @@ func (s *Set) rank(k Kind) []entry {
 }
 
 // carried is what stands below a sentence in a list: what carries it and, where the list does
-// not go by speaker, who said it.
+// not go by speaker or the speaker is unsure, who said it.
 func (s *Set) carried(j content.Judgement) clean.Text {
 	by := clean.Text("")
-	if s.certainty && j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
-		by = j.Speaker
+	if j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
+		switch how := reader.Likely(j); {
+		case how == "perhaps":
+			by = how + " " + j.Speaker
+		case s.certainty:
+			by = j.Speaker
+		}
 	}
 	switch {
 	case j.Via == "":
