@@ -22,6 +22,9 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 		return true
 	}
 	digit := word != "" && isDigit(word[0])
+	if w == "re" && s.opensLine(i-len(before)) { // "Re. “Ferries run late,” Page 3:"
+		return true
+	}
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
 	switch s.in.kinds[w] {
 	case beforeName:
@@ -41,6 +44,12 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	}
 	// "you and I. Did you" is not the name of a king.
 	return initial(before) && (!s.starter(word) || before != "I" && len(word) == 1)
+}
+
+// opensLine reports whether nothing stands before i in its line.
+func (s *scanner) opensLine(i int) bool {
+	line := strings.TrimRight(s.text[:i], " \t")
+	return line == "" || line[len(line)-1] == '\n'
 }
 
 // clockGoesOn decides after a.m. and p.m.: a zone, a day or a short opening
@@ -80,6 +89,11 @@ func brandMark(before, next string) bool {
 	case "Yahoo":
 		switch next {
 		case "News", "Finance", "Inc", "Sports", "Mail", "Japan", "Answers", "Entertainment", "Voices":
+			return true
+		}
+	case "E":
+		switch next {
+		case "News", "Online", "Entertainment", "True", "Network":
 			return true
 		}
 	case "Jeopardy", "Oklahoma":
