@@ -218,6 +218,9 @@ func (d *decision) settled() (clean.Text, float64) {
 	}
 	switch {
 	case d.best == blend.Attributed:
+	case s.OpenBefore && s.QuoteShare > .9:
+		r, _ := d.quotation()
+		return r.Why, setSure
 	case s.Turn:
 		return "stands in the answer of an interview", turnSure
 	case s.Set && s.Part.Role != layout.Asks:

@@ -32,9 +32,17 @@ func TestQuotations(t *testing.T) {
 		open  []bool // before each sentence
 		share []float32
 	}{
-		"typographic":            {[]string{"She said: “It is lost.", "It is gone.”", "We left."}, []bool{false, true, false}, []float32{.6, 1, 0}},
-		"straight":               {[]string{"She said: \"It is lost.", "It is gone.\"", "We left."}, []bool{false, true, false}, []float32{.6, 1, 0}},
-		"closed by a paragraph":  {[]string{"She said: “It is lost.", "¶We left."}, []bool{false, false}, []float32{.6, 0}},
+		"typographic":           {[]string{"She said: “It is lost.", "It is gone.”", "We left."}, []bool{false, true, false}, []float32{.6, 1, 0}},
+		"straight":              {[]string{"She said: \"It is lost.", "It is gone.\"", "We left."}, []bool{false, true, false}, []float32{.6, 1, 0}},
+		"closed by a paragraph": {[]string{"She said: “It is lost.", "¶We left."}, []bool{false, false}, []float32{.6, 0}},
+		"closed in a later paragraph": {
+			[]string{"The Herald wrote:", "¶“It is lost.", "It is gone.", "¶The mayor’s boat isn’t here.", "¶Nor is ‘the Swan’.”", "¶We left."},
+			[]bool{false, false, true, true, true, false},
+			[]float32{0, 1, 1, 1, 1, 0},
+		},
+		"another opens between": {
+			[]string{"¶“It is lost.", "¶We saw a “boat” there.", "¶It is gone.”", "We left."}, []bool{false, false, false, false}, []float32{1, .2, 1, 0},
+		},
 		"apostrophe is no quote": {[]string{"The mayor’s boat isn’t lost."}, []bool{false}, []float32{0}},
 	} {
 		for i, s := range read(c.lines...) {

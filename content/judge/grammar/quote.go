@@ -11,12 +11,13 @@ import (
 // markQuotes finds the quotations of an article. A quotation may run over
 // several sentences, and over several paragraphs when each of them opens with a
 // mark again; one that is left open at the end of a paragraph and not taken up
-// by the next is closed there.
+// by the next is closed there, unless a later paragraph closes it.
 func markQuotes(sentences []Sentence) {
 	var q quoteState
+	carried := carried(sentences)
 	for i := range sentences {
 		s := &sentences[i]
-		if s.First {
+		if s.First && !carried[i] {
 			q.open = false
 		}
 		s.OpenBefore = q.open
