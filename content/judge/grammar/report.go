@@ -124,6 +124,9 @@ func (s *Sentence) claims(i int) bool {
 	switch s.Low(i + 1) {
 	case "that":
 		return !s.relative(i + 2)
+	case "arise", "arose", "emerge", "emerged", "surface", "surfaced", "circulate", "circulated", "abound", "swirl", "swirled", "persist", "persisted",
+		"came", "spread", "reached":
+		return s.Low(i+2) == "that"
 	case ":": // and no heading: "Opinion: …", "The Orla Report: …"
 		return i > 0 && (!s.Tokens[i].Cap || !s.Tokens[0].Cap)
 	case ",":

@@ -23,6 +23,8 @@ type figure struct {
 	finds  bool   // a poll, a study, or who publishes them
 	titled bool
 	author bool
+	// signs says that it signs what it says: its name is taken as it stands there.
+	signs bool
 	// presumed says that nobody names it in full, but its surname alone means it.
 	presumed bool
 }

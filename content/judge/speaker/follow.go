@@ -174,7 +174,7 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 	f.picked = append(f.picked, -1)
 	if who := f.settled(i); who >= 0 {
 		f.give(i, who)
-		if s.said.Via == "" {
+		if s.said.Via == "" && (who != f.cast.nobody || !f.hearsay(i)) {
 			s.said.Via = f.via(i, who)
 		}
 		return
@@ -193,7 +193,11 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 
 // give notes the speaker of a sentence.
 func (f *follower) give(i, who int) {
-	f.all[i].said.Name, f.picked[i] = speakable(f.cast.figures[who].name), who
+	p := &f.cast.figures[who]
+	f.all[i].said.Name, f.picked[i] = p.name, who
+	if !p.signs {
+		f.all[i].said.Name = speakable(p.name)
+	}
 	if f.reported[i] >= heard {
 		f.spoken = append(f.spoken, spoken{i, who})
 	}

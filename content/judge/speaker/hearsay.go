@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
@@ -25,6 +26,7 @@ func (f *follower) hearsay(i int) bool {
 		case fr.Party == grammar.Author || fr.Party == grammar.Reader:
 		case s.rumoured(fr):
 			is = true
+		case is && !fr.Tag && fr.Kind != grammar.According: // a part of what is said
 		case fr.Weight(s.Sentence) >= grammar.Firmly && (f.claims[i][k].figure >= 0 || f.claims[i][k].isPronoun):
 			return false
 		}
@@ -40,7 +42,8 @@ func (s *sentence) rumoured(f *grammar.Frame) bool {
 		return f.From >= f.To && oneOf(s.Low(f.Verb), "said", "alleged", "claimed", "reported", "believed", "thought", "understood", "rumoured",
 			"rumored", "speculated", "supposed", "whispered")
 	case grammar.NounThat:
-		return f.From >= f.To && oneOf(s.Low(f.Verb), "reports", "rumours", "rumors", "claims", "allegations", "suggestions", "speculation", "word")
+		verb := slices.ContainsFunc(s.Frames, func(o grammar.Frame) bool { return o.Verb == f.Verb && o.Kind != f.Kind })
+		return !verb && (f.From >= f.To || f.From == f.Verb) && oneOf(s.Low(f.Verb), "reports", "rumours", "rumors", "claims", "allegations", "suggestions", "speculation", "word")
 	case grammar.Said, grammar.Asked, grammar.Acted, grammar.Thought, grammar.Wanted:
 	default:
 		return false

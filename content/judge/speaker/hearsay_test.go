@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // Who is spoken of or to is not who speaks: hearsay names nobody, and beside each stands the report that does.
@@ -15,6 +16,9 @@ func TestWhoDoesNotSpeak(t *testing.T) {
 		{"Anna Orr was said to have been against the sale of the pier.", content.Unnamed},
 		{"Anna Orr has reportedly told friends that the pier was lost.", content.Unnamed},
 		{"Anna Orr has repeatedly told friends that the pier was lost.", "Anna Orr"},
+		{"Reports arise that Anna Orr is considering the sale of the pier.", content.Unnamed},
+		{"The stones are thought to be soft, according to Anna Orr.", "Anna Orr"},
+		{"The shipping insurer, Lumb’s of Orla, argued in court that the mate was asleep.", "Lumb’s of Orla"},
 		{"He instead told the Orla Herald interviewer: “The pier was lost to me.”", "Peter Lund"},
 		{"Anna Orr left. They chanted “Out!” and “Never!”.", content.Unnamed},
 		{"He told Anna Orr that the pier was lost.", "Peter Lund"},
@@ -23,6 +27,16 @@ func TestWhoDoesNotSpeak(t *testing.T) {
 		ss := read(ferry, c.line)
 		if got := ss[1].said.Name; got != c.speaker {
 			t.Errorf("%q: speaker %q, want %q", c.line, got, c.speaker)
+		}
+	}
+}
+
+// A post is said by whoever signs it, even in two capitals.
+func TestPostIsSaidByWhoSignsIt(t *testing.T) {
+	lines := []string{"Captain Peter Lund says he urged her to sell.", "She kept the pier.", "— OT (@OT_com) July 16, 2026"}
+	for i, s := range readIn(grammar.Input{Quoted: []bool{true, true, true}}, lines...)[:2] {
+		if s.said.Name != "OT" {
+			t.Errorf("sentence %d: speaker %q", i, s.said.Name)
 		}
 	}
 }

@@ -157,6 +157,9 @@ func (c *cast) apposed(s *sentence, b int) (int, bool) {
 	if s.Low(b) != "," {
 		return 0, false
 	}
+	if end := s.houseApposed(b); end > 0 {
+		return c.phrase(s.Words(b+1, end), bodyFigure), true
+	}
 	for _, m := range s.mentions {
 		if m.Full && m.Person && m.From >= b+1 && m.From <= b+3 && !s.Tokens[m.From].Quoted {
 			if oneOf(s.Low(m.To), ",", ".", "", "who", "(", "of", "at") {
@@ -165,6 +168,23 @@ func (c *cast) apposed(s *sentence, b int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// houseApposed is the end of the name of a body that stands between the comma at b and the next one, behind what it
+// is: "the insurance company, Lumb’s of Orla, argued". It is 0 where there is none.
+func (s *sentence) houseApposed(b int) int {
+	if b < 2 || !oneOf(s.Low(b-1), "company", "firm", "insurer", "bank", "group", "agency", "charity", "union", "network", "publisher", "maker", "retailer",
+		"airline", "developer", "contractor", "nonprofit") {
+		return 0
+	}
+	k := b + 1
+	for k < b+6 && (s.Token(k).Cap || k > b+1 && oneOf(s.Low(k), "of", "and", "&")) {
+		k++
+	}
+	if k == b+1 || s.Low(k) != "," || !s.Token(k-1).Cap {
+		return 0
+	}
+	return k
 }
 
 func sharesWord(w string) bool {

@@ -91,6 +91,7 @@ func (f *follower) poster(i int) int {
 		}
 		for _, m := range s.mentions {
 			if end := s.Tokens[m.To-1].End; end <= at && at-end <= 2 && m.From > 0 && (s.Low(m.From-1) == "—" || s.Low(m.From-1) == "-") {
+				f.cast.figures[m.figure].signs = true
 				return m.figure
 			}
 		}
@@ -106,10 +107,14 @@ func (f *follower) credited(i int) int {
 	}
 	for k := i; k < len(f.all) && f.all[k].Set && k < i+60; k++ {
 		if s := &f.all[k]; s.Credit {
-			if len(s.mentions) > 0 {
-				return s.mentions[0].figure
+			if len(s.mentions) == 0 {
+				return -1
 			}
-			return -1
+			who := s.mentions[0].figure
+			if strings.Contains(s.Text, "(@") {
+				f.cast.figures[who].signs = true
+			}
+			return who
 		}
 	}
 	return -1
