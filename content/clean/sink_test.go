@@ -35,6 +35,7 @@ var looked = map[string]string{
 	"tui/console/invite.go":       "writes the blocks of a QR code",
 	"tui/wall/figures.go":         "draws large letters out of blocks",
 	"tui/view.go":                 "puts rows together that have been drawn, with glyphs",
+	"tui/reader/sighted.go":       "lays numbers over rows that have been drawn",
 	"tui/page/line.go":            "writes what has come through the page's own gate",
 	"tui/page/table.go":           "writes glyphs",
 	"tui/row/row.go":              "writes spaces",

@@ -89,8 +89,8 @@ func (s *Seat) Follow(ctx context.Context) <-chan News {
 		}
 		l, err := s.room.Listen(s.p)
 		if errors.Is(err, ErrStreams) {
-			words := err.Error()
-			give(News{Over: clean.Inline(strings.ToUpper(words[:1])+words[1:]+".", nil)})
+			words := clean.Inline(err.Error(), nil)
+			give(News{Over: clean.Inline(strings.ToUpper(string(words[:1])), nil) + words[1:] + "."})
 			return
 		}
 		if err != nil {
