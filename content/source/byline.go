@@ -61,43 +61,6 @@ func (f *finder) bylines() []credited {
 	return out
 }
 
-// withoutReviewers leaves out who reviewed a piece that somebody else signs.
-func (f *finder) withoutReviewers(all []scored) []scored {
-	reviews := func(c scored) bool { return c.line >= 0 && reviewedLead.in(f.lines[c.line].Fold) }
-	if !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
-		return all
-	}
-	return slices.DeleteFunc(all, reviews)
-}
-
-var reviewedLead = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
-
-// withoutLetters leaves out signatures under letters: two or more people who each sign a part of
-// the page are no authors of it.
-func (f *finder) withoutLetters(all []scored) []scored {
-	signs := func(c scored) bool {
-		for j := c.line - 1; j >= f.begin && j >= c.line-2; j-- {
-			if l := &f.lines[j]; l.body && running(l) {
-				return true
-			}
-		}
-		return false
-	}
-	var first string
-	several := false
-	for _, c := range all {
-		if signs(c) {
-			name := string(c.people[0].Name.Value)
-			several = several || first != "" && !sameName(first, name)
-			first = name
-		}
-	}
-	if !several {
-		return all
-	}
-	return slices.DeleteFunc(all, signs)
-}
-
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.lines[i]
@@ -181,59 +144,6 @@ func (f *finder) teaser(i int) bool {
 	return false
 }
 
-// bylineScore is how much a line looks like a byline by its wording and its place, 0 when
-// it does not. Near says that it stands near the title and the beginning of the text, lead
-// that it begins with a word such as "By" and a name.
-func (f *finder) bylineScore(i int, near, lead bool) int {
-	l := &f.lines[i]
-	name := func() bool { return personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
-	under, after := f.underTitle(i), i-f.end // lines after the text
-	switch {
-	case lead && near:
-		return 5
-	case f.allNames(i):
-		return 4
-	case lead && after >= 0 && after <= 30 && fieldLead.in(l.Fold) && countWords(l.Text) < 8:
-		return 4
-	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
-		return 4
-	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
-		return 4
-	case f.plain:
-		if i < f.begin && i <= 8 && (lead || name() && f.seconded(i)) {
-			return 3
-		}
-	case under && !l.body && f.dated(l):
-		return 4
-	case under && (!l.body || l.Tag == atom.P && i == f.begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
-		near && i < f.begin && strings.Contains(l.Lower, " by ") && f.dated(l),
-		after >= 0 && after <= 15 && writtenLead.in(l.Fold) && lead && countWords(l.Text) < 12,
-		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
-		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
-		return 3
-	}
-	if under && f.authorLink(l) && countWords(l.Text) < 12 && (f.dated(l) || name()) {
-		return 4
-	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
-		return 3
-	}
-	return 0
-}
-
-// signedBelow is a signature under a text: "— By Ada Quill".
-var signedBelow = lazy(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
-
-// authorLink reports whether a line leads to the page of an author.
-func (f *finder) authorLink(l *line) bool {
-	for _, href := range l.Links {
-		if holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
-			return true
-		}
-	}
-	return false
-}
-
 // together makes one byline of lines of one name each, one after another.
 func (f *finder) together(all []scored) []scored {
 	for i := 0; i+1 < len(all); {
@@ -249,35 +159,6 @@ func (f *finder) together(all []scored) []scored {
 		i++
 	}
 	return all
-}
-
-// introduced says whether the line after a name says what that person is.
-func (f *finder) introduced(i int) bool {
-	if i+1 >= len(f.lines) || f.lines[i+1].Elsewhere() {
-		return false
-	}
-	next := f.lines[i+1].Fold
-	how, rest := opens(next, strings.Trim(f.lines[i].Fold, " .:"))
-	boxed := f.lines[i].Has(page.InBio) && f.lines[i+1].Has(page.InBio) && how == 3
-	return how > 0 && afterName.in(rest) && (boxed || hasRole(next))
-}
-
-// underTitle says whether a line stands closely under the headline and before the text.
-func (f *finder) underTitle(i int) bool {
-	return f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+5 && i < f.begin
-}
-
-// dated says whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
-func (f *finder) dated(l *line) bool {
-	if countWords(l.Text) > 14 {
-		return false
-	}
-	start, _, ok := bylineDate.span(l.Fold)
-	if !ok {
-		return false
-	}
-	n := signatures(l.Fold)
-	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.in(l.Fold) || barBy.in(l.Fold))
 }
 
 // seconded says whether something beside a bare name in a text without markup

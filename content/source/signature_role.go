@@ -1,0 +1,94 @@
+package source
+
+import "strings"
+
+// nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,
+// Harbours & Piers, Harbour Labs".
+func nameAndRole(s string, pieces []string) (name, rest string) {
+	if len(pieces) < 2 || !personal(tidyName(pieces[0])) || suffix(tidyName(pieces[1])) {
+		return "", ""
+	}
+	roles := false
+	for _, p := range pieces[1:] {
+		p = tidyName(p)
+		if m := besideAgency.groups(p); m != nil {
+			p = m[1]
+		}
+		if personal(p) && !hasRole(p) && !orgWord(p) {
+			return "", ""
+		}
+		roles = roles || hasRole(p)
+	}
+	before, after, ok := strings.Cut(s, ",")
+	if !ok || !roles || len(after) > 160 || tidyName(before) != tidyName(pieces[0]) {
+		return "", ""
+	}
+	return tidyName(before), tidyName(after)
+}
+
+var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
+
+// roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
+// "Professor of History - Harbour College", "editor at the Harbour Post".
+func roleAndOrg(s string) (role, org string) {
+	s = strings.TrimRight(squeeze(fold(s)), ". ")
+	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
+		if loneCity(parts[1]) {
+			return s, "" // "VP - Technology"
+		}
+		return parts[0], parts[1]
+	}
+	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 &&
+		len(s) < 140 && !sub(head) {
+		return head, tail
+	}
+	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
+		if m := wholeRole.groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].org) && len(m[1]) > len(af[0].role) && hasRole(m[1]) && !sub(m[1]) {
+			return m[1], af[0].org
+		}
+		return af[0].role, af[0].org
+	}
+	for at := strings.Index(s, ", "); at >= 0; {
+		head, tail := s[:at], s[at+2:]
+		next := strings.Index(tail, ", ")
+		if hasRole(head) && upper(tail) && !hasRole(tail) && (orgWord(tail) || next < 0) && !place(tail) {
+			return head, tail
+		}
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return s, ""
+}
+
+// wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
+var wholeRole = lazy(`^(\p{Lu}[\p{L}&,' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
+
+// sub says whether a role holds an organisation of its own: "editor at Tide".
+func sub(head string) bool {
+	for _, af := range affiliationsOf(head) {
+		if af.org != "" && (orgWord(af.org) || strings.Contains(head, " at ")) {
+			return true
+		}
+	}
+	return false
+}
+
+var inBrackets = lazy(`\(([^()@]{2,60})\)`)
+
+// beside takes what stands in brackets after a name: "Ada Quill (Harbour Labs)".
+func beside(s string) (rest, org string) {
+	m := inBrackets().FindStringSubmatchIndex(s)
+	if m == nil {
+		return s, ""
+	}
+	org = strings.TrimSpace(s[m[2]:m[3]])
+	if _, after, ok := strings.Cut(org, ", "); ok {
+		org = after
+	}
+	return s[:m[0]] + " " + s[m[1]:], org
+}
+
+// besideAgency is a name with that of an agency right behind it.
+var besideAgency = lazy(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`)
