@@ -1,0 +1,64 @@
+package english_test
+
+import (
+	"testing"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
+
+// What a word is by its list holds for the word and not for one that only looks like it.
+func TestWords(t *testing.T) {
+	for name, c := range map[string]struct {
+		is  func(string) bool
+		yes []string
+		no  []string
+	}{
+		"determiner":   {english.Determiner, []string{"the", "her", "several"}, []string{"harbour", "of"}},
+		"preposition":  {english.Preposition, []string{"of", "against"}, []string{"because", "the"}},
+		"subordinator": {english.Subordinator, []string{"that", "because"}, []string{"of", "pier"}},
+		"auxiliary":    {english.Auxiliary, []string{"has", "quickly"}, []string{"family", "july", "pier"}},
+		"modal":        {english.Modal, []string{"would", "can't"}, []string{"has", "wood"}},
+		"pronoun":      {english.Pronoun, []string{"she", "they're"}, []string{"her", "shed"}},
+		"closed":       {english.Closed, []string{"however", "the", "people"}, []string{"pier", "mayor"}},
+		"contracted":   {english.Contracted, []string{"it's", "don't"}, []string{"its", "mayor's"}},
+		"possessive":   {english.Possessive, []string{"mayor's", "islanders'"}, []string{"islanders", "'s"}},
+		"title":        {english.Title, []string{"gov", "mayor"}, []string{"pier", "university"}},
+		"office":       {english.Office, []string{"mayor", "senator"}, []string{"mr", "pier"}},
+		"organisation": {english.Organisation, []string{"university", "times"}, []string{"orr", "mayor"}},
+		"place":        {english.Place, []string{"france", "italian", "americans"}, []string{"orr", "pier"}},
+		"collective":   {english.Collective, []string{"council"}, []string{"ferryman"}},
+		"indefinite":   {english.Indefinite, []string{"some", "everyone"}, []string{"she", "critics"}},
+	} {
+		for _, w := range c.yes {
+			if !c.is(w) {
+				t.Errorf("%q is no %s", w, name)
+			}
+		}
+		for _, w := range c.no {
+			if c.is(w) {
+				t.Errorf("%q is taken for a %s", w, name)
+			}
+		}
+	}
+}
+
+func TestForms(t *testing.T) {
+	for _, c := range [][2]string{
+		{english.Base("mayor's"), "mayor"},
+		{english.Base("islanders'"), "islanders"},
+		{english.LongTitle("gov"), "governor"},
+		{english.LongTitle("mayor"), "mayor"},
+	} {
+		if c[0] != c[1] {
+			t.Errorf("%q, want %q", c[0], c[1])
+		}
+	}
+}
+
+func TestSections(t *testing.T) {
+	var got []string
+	english.Sections("# a comment\n[boats] what floats\nferry barge\n\n[piers]\nslip\n", func(section, line string) { got = append(got, section+": "+line) })
+	if len(got) != 2 || got[0] != "boats: ferry barge" || got[1] != "piers: slip" {
+		t.Errorf("%q", got)
+	}
+}
