@@ -54,5 +54,6 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 	if port != "22" {
 		command = "ssh -p " + port + " join@" + host
 	}
+	rooms.OverSSH(command, ssh.Fingerprint(key))
 	return overSSH{command, ssh.Fingerprint(key), func() { stop(); <-ended }}, nil
 }

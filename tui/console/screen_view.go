@@ -154,7 +154,7 @@ func (s *Screen) sentence(i, width int) []row.Row {
 	out := row.Row{{Text: row.Int(i+1) + "  "}, {Text: s.console.text(i), Style: bold}}.Wrap(width, 0)
 	counts := s.frame.Counts[len(s.frame.Counts)-1][i]
 	if counts == nil {
-		return append(out, row.Of(s.frame.TooFew(), styles.Style{}))
+		return append(append(out, row.Of(s.frame.TooFew(), styles.Style{})), s.settled(i, width)...)
 	}
 	of, name := 0, 0
 	for k, n := range counts {
@@ -167,6 +167,11 @@ func (s *Screen) sentence(i, width int) []row.Row {
 		full := bar * n / max(1, of)
 		out = append(out, row.Row{{Text: label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)}})
 	}
+	return append(out, s.settled(i, width)...)
+}
+
+// settled is what the room settled on for a sentence, or nothing.
+func (s *Screen) settled(i, width int) (out []row.Row) {
 	for _, a := range s.frame.Agreed {
 		if l, ok := s.console.Room.Pack().Scheme.Label(a.Label); ok && a.Sentence == i {
 			out = append(out, nil)

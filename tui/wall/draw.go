@@ -19,6 +19,9 @@ import (
 type Scene struct {
 	Pack          *workshop.Pack
 	Address, Code string
+	// SSH is what is typed to come in over SSH, and Key what the server is then known by; both
+	// are empty where that is off.
+	SSH, Key clean.Text
 	// Frame is nil until the room has told.
 	Frame *serve.Frame
 	// Left is the time left in seconds, or negative.
@@ -111,8 +114,14 @@ func (s *Scene) join(width, height int) []row.Row {
 func (s *Scene) inviting(width int) []row.Row {
 	out := row.Of(s.title(), bold).Wrap(width, 0)
 	code := clean.Inline(strings.Join(strings.Split(s.Code, ""), " "), nil)
-	return append(out, nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
-		row.Of("with the code", styles.Style{}), row.Of(code, bold), nil, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
+	out = append(out, nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
+		row.Of("with the code", styles.Style{}), row.Of(code, bold), nil)
+	if s.SSH != "" {
+		out = append(out, row.Of("or "+s.SSH, styles.Style{}).Wrap(width, 3)...)
+		out = append(out, row.Of("whose key is "+s.Key, styles.Style{}).Wrap(width, 3)...)
+		out = append(out, nil)
+	}
+	return append(out, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
 }
 
 func (s *Scene) title() clean.Text {

@@ -29,7 +29,7 @@ type Wall struct {
 func New(ctx context.Context, r *client.Room, noColor bool) *Wall {
 	return &Wall{
 		room: r, ctx: ctx, news: r.Follow(ctx),
-		scene: Scene{Pack: r.Pack, Address: r.Address, Code: r.Code, Left: -1, NoColor: noColor},
+		scene: Scene{Pack: r.Pack, Address: r.Address, Code: r.Code, Left: -1, NoColor: noColor, SSH: r.SSH, Key: r.Key},
 	}
 }
 

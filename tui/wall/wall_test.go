@@ -92,6 +92,21 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 	}
 }
 
+func TestTheWallSaysHowToJoinOverSSH(t *testing.T) {
+	s := scenes(t)["lobby"]
+	s.SSH, s.Key = "ssh -p 2222 join@192.168.1.23", "SHA256:7hTqZcKfWm2vYx0RnB5uEo9LdGsPjA1iQkX4eNrVtH8"
+	var beside strings.Builder // without the QR code and where lines break
+	screen := ansi.Strip(s.Draw(80, 24))
+	for line := range strings.Lines(screen) {
+		beside.WriteString(strings.Trim(line, " █▀▄\n"))
+	}
+	for _, words := range []string{string(s.SSH), string(s.Key), "24 joined"} {
+		if !strings.Contains(beside.String(), words) {
+			t.Errorf("%q is not on\n%s", words, screen)
+		}
+	}
+}
+
 // What a wall is sent is what everybody is sent: it is made of nothing else.
 func TestAFrameIsReadBackFromWhatIsSent(t *testing.T) {
 	f := scenes(t)["room focus"].Frame

@@ -41,6 +41,9 @@ type Room struct {
 	Name, Words clean.Text
 	// Code is what lets others in, and Address what they type; a wall alone knows them.
 	Code, Address string
+	// SSH is what others type to come in over SSH, and Key what the server is then known by;
+	// a wall alone knows them, and both are empty where that is off.
+	SSH, Key clean.Text
 
 	base   string
 	cookie string
@@ -92,12 +95,13 @@ func Join(ctx context.Context, base, code, words string) (*Room, error) {
 // Watch comes into a room as a wall, with the facilitator's long code.
 func Watch(ctx context.Context, base, long string) (*Room, error) {
 	r := at(base)
-	var led struct{ Code, Address, Token string }
+	var led struct{ Code, Address, Token, SSH, Key string }
 	if err := r.ask(ctx, "/host", url.Values{"long": {long}}, &led); err != nil {
 		return nil, err
 	}
 	r.cookie = "standfirst-host=" + led.Token
 	r.Code, r.Address = string(clean.Inline(led.Code, nil)), string(clean.Inline(led.Address, nil))
+	r.SSH, r.Key = clean.Inline(led.SSH, nil), clean.Inline(led.Key, nil)
 	return r, r.pack(ctx)
 }
 

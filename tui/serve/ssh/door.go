@@ -28,7 +28,8 @@ func (c *caller) door() func(ssh.ConnMetadata, ssh.KeyboardInteractiveChallenge)
 			return nil, serve.ErrWrong
 		}
 		if err := c.let(answers[0]); err != nil {
-			said = string(clean.Inline(err.Error(), nil)) + "\n\n"
+			words := string(clean.Inline(err.Error(), nil))
+			said = strings.ToUpper(words[:1]) + words[1:] + ".\n\n"
 			return nil, err
 		}
 		return &ssh.Permissions{}, nil

@@ -18,6 +18,7 @@ type led struct {
 
 	Host          workshop.Host
 	Code, Address string
+	SSH           overSSH
 	QR            string
 	Side          int
 	Where, Clock  clean.Text
@@ -37,7 +38,10 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		return nil, err
 	}
 	step := workshop.Step{Phase: f.Phase, Round: f.Round}
-	v := &led{text: h.text, Public: f.Public, Code: h.Code, Address: s.options.Address, Where: serve.Where(step), Clock: serve.Clock(f.Left), Wait: 5}
+	v := &led{
+		text: h.text, Public: f.Public, Code: h.Code, Address: s.options.Address, SSH: s.overSSH(),
+		Where: serve.Where(step), Clock: serve.Clock(f.Left), Wait: 5,
+	}
 	v.QR, v.Side = qr.Path(s.options.Address + "/" + h.Code)
 	v.From = string(f.Phase) + "/" + strconv.Itoa(f.Round)
 	nobody := workshop.Mine{Labels: [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}}
@@ -105,11 +109,14 @@ func (s *Server) lead(w http.ResponseWriter, r *http.Request) {
 	}
 	s.setCookie(w, hostCookie, h.Code+"."+token, cookieTime)
 	if isProgram(r) {
+		ssh := s.overSSH()
 		s.json(w, struct {
 			Code    string `json:"code"`
 			Address string `json:"address"`
 			Token   string `json:"token"`
-		}{h.Code, s.options.Address, h.Code + "." + token})
+			SSH     string `json:"ssh,omitempty"`
+			Key     string `json:"key,omitempty"`
+		}{h.Code, s.options.Address, h.Code + "." + token, ssh.Command, ssh.Key})
 		return
 	}
 	http.Redirect(w, r, to, http.StatusSeeOther)

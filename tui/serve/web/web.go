@@ -60,6 +60,24 @@ type Server struct {
 
 	mu   sync.Mutex
 	held map[string]*held // by code
+	ssh  overSSH
+}
+
+// overSSH is what is typed to come in over SSH, and what the server is then known by.
+type overSSH struct{ Command, Key string }
+
+// OverSSH has the wall say how to come in over SSH: with this command, to a server of this
+// key.
+func (s *Server) OverSSH(command, key string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.ssh = overSSH{command, key}
+}
+
+func (s *Server) overSSH() overSSH {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.ssh
 }
 
 // held is a room and what is served of it.

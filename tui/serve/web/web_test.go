@@ -100,6 +100,7 @@ func open(t testing.TB, k *rooms.Room, o serve.Options) *site {
 	s := &site{Room: r, kept: k, address: "http://" + l.Addr().String(), long: long, pack: k.Pack, refuses: &d.full}
 	server := web.New(web.Options{Address: "http://192.0.2.1:8080", Crashed: func(f *content.Fault) { t.Error(f) }})
 	server.Add(r)
+	server.OverSSH("ssh -p 2222 join@192.0.2.1", "SHA256:7hTq")
 	ctx, stop := context.WithCancel(t.Context())
 	t.Cleanup(stop)
 	go func() {
@@ -258,7 +259,7 @@ func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {
 	has(t, ana.send("/host/do", "do", "next", "from", "lobby/1"), "401")
 	has(t, host.send("/host", "long", "AAAA-AAAA-AAAA-AAAA"), "403", "There is no room")
 	has(t, host.send("/host", "long", strings.ToLower(s.long)), "begin the blind round", "2 joined", s.Code)
-	has(t, host.page("/wall"), s.Code, "192.0.2.1:8080", "<path d=\"M")
+	has(t, host.page("/wall"), s.Code, "192.0.2.1:8080", "<path d=\"M", "ssh -p 2222 join@192.0.2.1", "SHA256:7hTq")
 	has(t, host.send("/host/do", "do", "next", "from", "lobby/1"), "blind, round 1")
 	has(t, host.send("/host/do", "do", "next", "from", "lobby/1"), "409", "There is no such step")
 	ana.send("/label", "round", "1", "s0", "f")
