@@ -59,6 +59,8 @@ func TestPictureOnRequest(t *testing.T) {
 		}
 	}
 	var asked []string
+	read(t, 80, 24, hanging(&asked, nil)).press("l G k").sees("P show here").press("P").sees("▀▀▀▀", "The Merle at her berth")
+	asked = nil
 	read(t, 80, 24, hanging(&asked, errors.New("it is no PNG"))).press("P").sees("it is no PNG").press("q").seesNot("it is no PNG").sees("1/24")
 }
 

@@ -74,7 +74,7 @@ func (rd *reading) hints() []hint {
 	case rd.focus && rd.kind == panel.Links:
 		open := hint{nameChoose, "open here"}
 		if rd.target().Picture {
-			open.words = "open outside"
+			return []hint{{namePicture, "show here"}, {nameChoose, "open outside"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameHelp, "help"}}
 		}
 		return []hint{open, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
 	case rd.focus && rd.kind == panel.Who:
