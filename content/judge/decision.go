@@ -215,6 +215,8 @@ func (d *decision) settled() (clean.Text, float64) {
 		return by("stands in the turn of somebody named before it", ": the words of ")
 	case layout.Given:
 		return by("stands in words that are given in full", ", those of ")
+	case layout.Item:
+		return by("stands in a list of what somebody said", ": the words of ")
 	}
 	switch {
 	case d.best == blend.Attributed:

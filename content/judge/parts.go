@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
@@ -24,7 +26,7 @@ func laidOut(in Input) layout.Article {
 	return layout.Article{Title: in.Title, Kind: in.Kind, Authors: in.Authors, People: grammar.Names}
 }
 
-// pageLayout is the layout of a page, whose headings may be questions, too.
+// pageLayout is the layout of a page, whose headings may be questions, and whose lines without a sentence signatures, too.
 func pageLayout(d *content.Document, in Input, marked []bool) []layout.Part {
 	a := laidOut(in)
 	at := make([]int, 0, len(d.Sentences)) // of the sentences among those of the layout
@@ -34,9 +36,14 @@ func pageLayout(d *content.Document, in Input, marked []bool) []layout.Part {
 			a.Sentences = append(a.Sentences, layout.Sentence{Text: string(b.Text), Block: k, Marked: true, Heading: true})
 			continue
 		}
+		listed := slices.ContainsFunc(d.Blocks[k].Containers, func(c content.Container) bool { return c.Kind != content.Quote })
+		quoted := slices.ContainsFunc(d.Blocks[k].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+		if b := &d.Blocks[k]; b.Kind == content.Paragraph && (next == len(d.Sentences) || d.Sentences[next].Block != k) { // a signature
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: string(b.Text), Block: k, Quoted: quoted})
+		}
 		for ; next < len(d.Sentences) && d.Sentences[next].Block == k; next++ {
 			at = append(at, len(a.Sentences))
-			a.Sentences = append(a.Sentences, layout.Sentence{Text: in.Sentences[next], Block: k, Marked: marked[next]})
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: in.Sentences[next], Block: k, Marked: marked[next], Listed: listed, Quoted: quoted})
 		}
 	}
 	if len(at) < len(d.Sentences) { // a heading has sentences: read without headings

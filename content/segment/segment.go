@@ -21,8 +21,9 @@ func Document(d *content.Document, language string) {
 	d.Sentences = d.Sentences[:0]
 	var spans []content.Span
 	in := tongueOf(language)
+	signs := signatures(d)
 	for b := range d.Blocks {
-		if d.Blocks[b].Kind != content.Paragraph {
+		if d.Blocks[b].Kind != content.Paragraph || signs[b] {
 			continue
 		}
 		text := string(d.Blocks[b].Text)

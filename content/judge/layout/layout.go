@@ -25,6 +25,8 @@ const (
 	Given
 	// Line: a line that only names who speaks before or after it.
 	Line
+	// Item: an item of a list of what whoever the line before the list names said.
+	Item
 )
 
 // Part is the role of one sentence.
@@ -40,8 +42,9 @@ type Sentence struct {
 	Block int
 	// Marked says that it is set in bold or italics as a whole.
 	Marked bool
-	// Heading says that it is a heading of the page.
-	Heading bool
+	// Heading says that it is a heading of the page, Listed that it stands in an item of a list, Quoted that it
+	// stands in a block quotation.
+	Heading, Listed, Quoted bool
 }
 
 // Article is what is read.
@@ -68,8 +71,11 @@ func Read(a Article) []Part {
 	case r.signed():
 	case r.remarks():
 	case r.column():
+	case r.letters():
 	default:
 		r.announced()
+		r.items()
+		r.posts()
 	}
 	return r.parts
 }
@@ -86,10 +92,10 @@ type reader struct {
 type block struct {
 	from, to int
 	// lead is how many of its first sentences are set in bold or italics.
-	lead    int
-	heading bool
-	text    string
-	words   []string // in small letters
+	lead                    int
+	heading, listed, quoted bool
+	text                    string
+	words                   []string // in small letters
 	// own and you say that somebody speaks of himself, or to somebody, outside quotation marks.
 	own, you bool
 }
@@ -107,7 +113,7 @@ func (r *reader) cut() {
 		if ss[i].Marked && b.lead == i-b.from {
 			b.lead++
 		}
-		b.to, b.heading = i+1, ss[i].Heading
+		b.to, b.heading, b.listed, b.quoted = i+1, ss[i].Heading, ss[i].Listed, ss[i].Quoted
 		if b.text != "" {
 			b.text += " "
 		}

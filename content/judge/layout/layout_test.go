@@ -9,13 +9,15 @@ import (
 )
 
 // read reads an article, a block a line, its sentences parted by " | "; *…* is set in bold. It
-// gives a letter a sentence: q a question, a an answer, s a turn, g given in full, l a line,
+// gives a letter a sentence: q a question, a an answer, s a turn, g given in full, l a line, i an item of a list,
 // . nothing; and the speakers in order.
 func read(a layout.Article, text string) (roles string, who []string) {
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		for s := range strings.SplitSeq(strings.TrimSpace(line), " | ") {
 			bare := strings.Trim(s, "*")
-			a.Sentences = append(a.Sentences, layout.Sentence{Text: bare, Block: i, Marked: bare != s})
+			item, listed := strings.CutPrefix(bare, "- ")
+			post, quoted := strings.CutPrefix(item, "> ")
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: post, Block: i, Marked: bare != s, Listed: listed, Quoted: quoted})
 		}
 	}
 	a.People = grammar.Names
@@ -23,7 +25,7 @@ func read(a layout.Article, text string) (roles string, who []string) {
 		if i > 0 && a.Sentences[i].Block != a.Sentences[i-1].Block {
 			roles += " "
 		}
-		roles += string(".qasgl"[p.Role])
+		roles += string(".qasgli"[p.Role])
 		if p.Who != "" && (len(who) == 0 || who[len(who)-1] != p.Who) {
 			who = append(who, p.Who)
 		}
@@ -39,6 +41,28 @@ func TestWhoseWords(t *testing.T) {
 		roles string
 		who   string
 	}{
+		{"a list of what somebody said", layout.Article{}, `
+			The mayor spoke for an hour. | In a long talk, Ruth Adeyemi also said:
+			- The island must keep its ferry
+			- She is sure that the pier will stand
+			The talk ended at noon.`, ".. i i .", ""},
+		{"a list of the writer's", layout.Article{}, `
+			The mayor spoke for an hour. | Here is what I said to her:
+			- The island must keep its ferry
+			The talk ended at noon.`, ".. . .", ""},
+		{"letters", layout.Article{Kind: "opinion"}, `
+			The pier is lost. | Who will pay?
+			Ada Quill | Port Orla
+			I row at dawn.
+			The ferry wakes me.
+			Nell Orr | East Slip
+			Nobody asked us.
+			Peter Lund | Orla`, "gg ll g g ll g ll", "Ada Quill, Nell Orr, Peter Lund"},
+		{"a post", layout.Article{}, `
+			The crew wrote at noon.
+			> The pier is lost. | > Nobody is hurt.
+			> — OT ⚓ (@OT_com) May 5
+			Then it rained.`, ". gg l .", "OT"},
 		{"questions in bold, in paragraphs of their own", layout.Article{Title: "“I still row at dawn”", Kind: "news"}, `
 			Ruth Adeyemi has run the ferry for forty years. | Adeyemi met us at the slip.
 			*Why did you start?*

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
 // follower goes through an article in reading order and knows who has spoken.
@@ -174,7 +175,7 @@ func (f *follower) sentence(i int, pick func(int, []Choice) int) {
 	f.picked = append(f.picked, -1)
 	if who := f.settled(i); who >= 0 {
 		f.give(i, who)
-		if s.said.Via == "" && (who != f.cast.nobody || !f.hearsay(i)) {
+		if s.said.Via == "" && s.Part.Role != layout.Given && (who != f.cast.nobody || !f.hearsay(i)) {
 			s.said.Via = f.via(i, who)
 		}
 		return

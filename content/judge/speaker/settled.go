@@ -16,7 +16,11 @@ func (f *follower) settled(i int) int {
 		if s.Part.Who == "" {
 			return f.cast.nobody
 		}
-		return f.cast.labelled(s.Part.Who)
+		who := f.cast.labelled(s.Part.Who)
+		f.cast.figures[who].signs = s.Part.Role == layout.Given
+		return who
+	case layout.Item:
+		return f.announcer(i)
 	}
 	if who := f.credited(i); who >= 0 {
 		return who
@@ -44,6 +48,17 @@ func (f *follower) settled(i int) int {
 		return f.interviewed()
 	}
 	return -1
+}
+
+// announcer is who speaks in the line before the list that sentence i stands in.
+func (f *follower) announcer(i int) int {
+	for i > 0 && f.all[i].Part.Role == layout.Item {
+		i--
+	}
+	if f.picked[i] < 0 {
+		return f.cast.nobody
+	}
+	return f.picked[i]
 }
 
 // gaveOut is who gives out the statement whose words sentence i tells: "the union released a statement
