@@ -6,36 +6,13 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 )
 
-// utters reports whether a verb form hardly ever means anything but that somebody says or
-// thinks what follows, and that what follows is a clause or a quotation rather than
-// a thing: "said", not "revealed".
-func utters(w string) bool {
-	switch w {
-	case "said", "says", "say", "saying", "claimed", "claims", "claim", "argued", "argues", "argue", "insisted", "insists", "insist", "contended",
-		"contends", "contend",
-		"asserted", "asserts", "assert", "alleged", "alleges", "conceded", "concedes", "believes", "believed", "believe", "thinks", "thought", "think",
-		"suspects", "hopes", "complains", "complained":
-		return true
-	}
-	return false
-}
-
-// told reports whether a verb names first whom something is told, and then what.
-func told(w string) bool {
-	switch w {
-	case "told", "tells", "tell", "telling", "assured", "assures", "informed", "informs", "warned", "warns", "warn":
-		return true
-	}
-	return false
-}
-
 // clauseAfter reports whether a clause without "that" follows the verb at i: "said oak is
 // best", "told me the boat had left", "said late on Monday it was over".
 func (s *Sentence) clauseAfter(i int) bool {
 	switch w := s.Low(i); {
-	case told(w):
+	case english.Tells(w):
 		return s.addressed(i) && s.predicates(i+2, i+16)
-	case utters(w):
+	case english.Utters(w):
 	default:
 		return false
 	}
@@ -125,7 +102,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 	}
 	verb := s.Low(f.Verb)
 	if f.To-f.From > 1 {
-		if (utters(verb) || told(verb)) && s.Token(f.Verb).entry.verb == sayVerb && !english.NounLike(verb) {
+		if (english.Utters(verb) || english.Tells(verb)) && s.Token(f.Verb).entry.verb == sayVerb && !english.NounLike(verb) {
 			return People
 		}
 		return p
@@ -134,7 +111,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
 		return Pronoun
 	}
-	if t := s.Token(f.From); t.Word && !english.Closed(t.Low) && utters(verb) && strings.HasSuffix(t.Low, "s") {
+	if t := s.Token(f.From); t.Word && !english.Closed(t.Low) && english.Utters(verb) && strings.HasSuffix(t.Low, "s") {
 		return People
 	}
 	return p
@@ -171,7 +148,8 @@ func (s *Sentence) resubject(f *Frame, i int) {
 		return
 	}
 	switch q := s.Party(a, b); {
-	case q == Body, q != Thing && q != Nobody && (joined || apart), q == Thing && (joined || apart) && b-a > 1 && (utters(s.Low(i)) || told(s.Low(i))):
+	case q == Body, q != Thing && q != Nobody && (joined || apart), q == Thing && (joined || apart) && b-a > 1 &&
+		(english.Utters(s.Low(i)) || english.Tells(s.Low(i))):
 		f.From, f.To, f.antecedent = a, b, false
 	}
 }

@@ -12,7 +12,7 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 		switch {
 		case ts[k].Open || ts[k].Quoted:
 			return that, false, true
-		case w == "that" && told(ts[i].Low) && s.tale(i), oneOf(w, ",", ";", ".", "—"):
+		case w == "that" && english.Tells(ts[i].Low) && s.tale(i), oneOf(w, ",", ";", ".", "—"):
 			return that, false, s.quoteBefore(i)
 		case oneOf(w, "that", "whether", "how", "why", "what", "if"), k == i+1 && s.subjectBegins(k) && s.finiteAfter(k):
 			return true, false, s.quoteBefore(i)

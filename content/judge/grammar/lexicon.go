@@ -164,11 +164,11 @@ func (l *lexiconData) readWords(text string) {
 			l.addClass(base, bit)
 			switch kind {
 			case "n":
-				l.addClass(ThirdPerson(base), bit)
+				l.addClass(english.ThirdPerson(base), bit)
 			case "v":
-				l.addClass(ThirdPerson(base), bit)
-				l.addClass(PastTense(base), bit)
-				l.addClass(GerundOf(base), bit)
+				l.addClass(english.ThirdPerson(base), bit)
+				l.addClass(english.PastTense(base), bit)
+				l.addClass(english.Gerund(base), bit)
 			}
 		}
 	})
@@ -193,7 +193,7 @@ func (l *lexiconData) readNouns(text string) {
 			base, kind, _ := strings.Cut(w, "/")
 			add(base)
 			if kind == "n" {
-				add(ThirdPerson(base))
+				add(english.ThirdPerson(base))
 			}
 		}
 	})
@@ -230,7 +230,7 @@ func (l *lexiconData) readVerbs(text string) {
 		}
 		for w := range strings.FieldsSeq(line) {
 			base, forms, irregular := strings.Cut(w, ":")
-			f := []string{ThirdPerson(base), PastTense(base), PastTense(base), GerundOf(base)}
+			f := []string{english.ThirdPerson(base), english.PastTense(base), english.PastTense(base), english.Gerund(base)}
 			if irregular {
 				f = strings.Split(forms, ",")
 			}

@@ -131,7 +131,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 // Words are the tokens a to b as they are written, without a possessive ending.
 func (s *Sentence) Words(a, b int) string {
 	sp := s.span(a, b)
-	return trimPossessive(unglued(s.Text[sp.Start:sp.End]))
+	return english.TrimPossessive(unglued(s.Text[sp.Start:sp.End]))
 }
 
 // surname is the small form of the last word of a name.
@@ -147,18 +147,6 @@ func (s *Sentence) surname(k int) string {
 func unglued(t string) string {
 	if n := len(t) - len("MORE"); n > 0 && t[n:] == "MORE" && t[n-1] >= 'a' && t[n-1] <= 'z' {
 		return t[:n]
-	}
-	return t
-}
-
-func trimPossessive(t string) string {
-	for _, e := range []string{"'s", "’s"} {
-		if b, ok := strings.CutSuffix(t, e); ok {
-			return b
-		}
-	}
-	if strings.HasSuffix(t, "s’") || strings.HasSuffix(t, "s'") {
-		return strings.TrimRight(t, "’'")
 	}
 	return t
 }

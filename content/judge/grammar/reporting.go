@@ -61,7 +61,7 @@ func (s *Sentence) reportTrimmed(a, b int, f *Frame) int {
 		b--
 	}
 	// What was said may begin without a "that": then only the verb is the report.
-	if f.That && !told(s.Low(f.Verb)) && f.Kind != Passive && f.Kind != According && f.Kind != NounThat {
+	if f.That && !english.Tells(s.Low(f.Verb)) && f.Kind != Passive && f.Kind != According && f.Kind != NounThat {
 		b = f.Verb + 1
 	}
 	return b

@@ -59,12 +59,12 @@ func (s *Sentence) tag(a, b int) bool {
 	first := s.Token(a)
 	switch {
 	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.verb == sayVerb:
-		return b-a == 2 || b-a == 3 && leads(s.Low(a+1))
+		return b-a == 2 || b-a == 3 && english.Leads(s.Low(a+1))
 	case !first.Cap && !english.Determiner(first.Low) && first.entry.noun&(SpeakerNoun|OutletNoun|EvidenceNoun) == 0:
 		return false
 	}
 	for i := a; i < b-1; i++ {
-		if t := s.Token(i); (i < b-2 || !leads(t.Low)) && !t.inTag() {
+		if t := s.Token(i); (i < b-2 || !english.Leads(t.Low)) && !t.inTag() {
 			return false
 		}
 	}
@@ -72,7 +72,7 @@ func (s *Sentence) tag(a, b int) bool {
 	case last.Low == "states" && (named || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")), last.Low == "claims" && !named:
 		return false
 	}
-	if leads(s.Low(b - 2)) {
+	if english.Leads(s.Low(b - 2)) {
 		b--
 	}
 	switch s.Party(a, b-1) {
@@ -89,12 +89,6 @@ func (t *Token) inTag() bool {
 		return false
 	}
 	return t.entry.verb == noVerb || t.entry.noun != 0 || t.Cap
-}
-
-// leads reports whether a word may stand between the speaker and the verb of a tag: "he has
-// said", "the mayor later added".
-func leads(w string) bool {
-	return oneOf(w, "has", "have", "had", "also", "once", "later")
 }
 
 // speaks reports whether a word is a verb of saying or finding as it stands after its

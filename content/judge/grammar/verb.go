@@ -75,7 +75,7 @@ func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 	case prev == "to":
 	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
 		// A base form is finite only after a plural subject.
-		if english.Determiner(prev) && !(pronounish(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
+		if english.Determiner(prev) && !(english.Quantifier(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
 			return true
 		}
 	}
@@ -107,7 +107,7 @@ func (s *Sentence) asReportedBy(i int) bool {
 // describes reports whether the word at i is an adjective: "the reported", "his stated".
 func (s *Sentence) describes(i int) bool {
 	prev := s.Low(i - 1)
-	return s.Tokens[i].entry.form&gerund == 0 && (english.Determiner(prev) && !pronounish(prev) || english.Possessive(prev))
+	return s.Tokens[i].entry.form&gerund == 0 && (english.Determiner(prev) && !english.Quantifier(prev) || english.Possessive(prev))
 }
 
 // subjectOfFrame finds the subject of the verb at i, before it or, inverted, after it.
@@ -170,10 +170,6 @@ func (s *Sentence) Be(i int) bool {
 		return true
 	}
 	return false
-}
-
-func pronounish(w string) bool {
-	return w == "all" || w == "both" || w == "some" || w == "many" || w == "most" || w == "few" || w == "several" || w == "one" || w == "others"
 }
 
 // trails reports whether the verb at i ends a report that follows what it reports:

@@ -66,7 +66,7 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 			}
 			continue
 		}
-		for w.group == "said" && s.Low(end) != word && degree(s.Low(end)) {
+		for w.group == "said" && s.Low(end) != word && english.Degree(s.Low(end)) {
 			end++
 		}
 		if s.Low(end) != word || s.Tokens[end].Quoted {
@@ -204,11 +204,6 @@ func (s *Sentence) mainClause(i int) bool {
 		}
 	}
 	return 2*i <= len(s.Tokens)
-}
-
-// degree reports whether a word may stand within a way to report: "made very clear".
-func degree(w string) bool {
-	return strings.HasSuffix(w, "ly") || oneOf(w, "very", "quite", "also", "just", "still", "even", "been", "equally", "as", "more")
 }
 
 // position finds what somebody's words come to: "Orr's position is that …", "her message was

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/english"
-	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 //go:embed verbs.txt
@@ -77,13 +76,13 @@ func inflect(m map[string]form, section, w string) {
 	switch section {
 	case "regular":
 		m[w] |= base
-		m[grammar.ThirdPerson(w)] |= third
-		m[grammar.PastTense(w)] |= past | participle
-		m[grammar.GerundOf(w)] |= gerund
+		m[english.ThirdPerson(w)] |= third
+		m[english.PastTense(w)] |= past | participle
+		m[english.Gerund(w)] |= gerund
 	case "doubled":
 		stem := w + w[len(w)-1:]
 		m[w] |= base
-		m[grammar.ThirdPerson(w)] |= third
+		m[english.ThirdPerson(w)] |= third
 		m[stem+"ed"] |= past | participle
 		m[stem+"ing"] |= gerund
 	case "irregular":

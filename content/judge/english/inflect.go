@@ -1,4 +1,4 @@
-package grammar
+package english
 
 import "strings"
 
@@ -24,8 +24,8 @@ func PastTense(w string) string {
 	return w + "ed"
 }
 
-// GerundOf is the form of a regular verb in -ing.
-func GerundOf(w string) string {
+// Gerund is the form of a regular verb in -ing.
+func Gerund(w string) string {
 	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
 		return w[:len(w)-1] + "ing"
 	}
