@@ -22,6 +22,10 @@ func Fold(s string) string {
 			b.WriteByte('\'')
 		case '\u00a0', '\u202f', '\u2009':
 			b.WriteByte(' ')
+		case '●', '∙', '◆':
+			b.WriteString("•")
+		case '｜', '│':
+			b.WriteByte('|')
 		case '\u00ad', '\u200b':
 		case 'ﬁ':
 			b.WriteString("fi")
@@ -36,7 +40,7 @@ func Fold(s string) string {
 
 func odd(r rune) bool {
 	switch r {
-	case '’', '‘', 'ʼ', '\u00a0', '\u202f', '\u2009', '\u00ad', '\u200b', 'ﬁ', 'ﬂ', utf8.RuneError:
+	case '’', '‘', 'ʼ', '\u00a0', '\u202f', '\u2009', '\u00ad', '\u200b', 'ﬁ', 'ﬂ', '●', '∙', '◆', '｜', '│', utf8.RuneError:
 		return true
 	}
 	return false

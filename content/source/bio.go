@@ -20,7 +20,7 @@ type biography struct {
 func (f *finder) bios() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		if b := a.Bio; b != nil && !aboutPerson(string(b.Value), string(a.Name.Value)) {
+		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.beginsAsSite(string(b.Value))) {
 			a.Bio = nil
 		}
 	}

@@ -59,7 +59,7 @@ func boxNoise(lower string) bool {
 	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie",
 		"see all", "min read", "minutes read",
 		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to",
-		"search for this author", "want to hear", "send us", "got a tip", "anonymous", "submit a")
+		"search for this author", "want to hear", "send us", "got a tip", "anonymous", "submit a", "would you like", "join our", "want to join")
 }
 
 // boxNames says whether the author box around a line is about the author: it

@@ -66,7 +66,7 @@ func (f *finder) onCard(j, i int, name string) bool {
 	l := &f.lines[i]
 	boxed := l.Has(page.InAuthor | page.InBio)
 	n := countWords(l.Text)
-	if j < f.end-1 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
+	if j < f.end-4 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
 		boxNoise(l.Lower) || onlyOfRole(l) || invites(l.Fold) || !f.neutral(l.Fold) {
 		return false
 	}
@@ -77,8 +77,9 @@ func (f *finder) onCard(j, i int, name string) bool {
 		return sentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.in(l.Fold))
 	}
 	how, _ := opens(l.Fold, name)
-	return f.lines[j].Tag != atom.P && f.sameBox(j, i) && (sentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
-		(how > 0 || pronoun.in(l.Fold) || hasRole(l.Fold) || ofOneself.in(bareStart(l.Fold)) || heOrShe.in(l.Fold))
+	own := i-j <= 2 && given(fold(name)) != "" && strings.Contains(l.Fold, given(fold(name))+" ")
+	return f.lines[j].Tag != atom.P && (own || f.sameBox(j, i)) && (sentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
+		(how > 0 || own || pronoun.in(l.Fold) || hasRole(l.Fold) || ofOneself.in(bareStart(l.Fold)) || heOrShe.in(l.Fold))
 }
 
 // goesOnOnCard reports whether line k, in the box of line at, says more of the author.

@@ -60,12 +60,12 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 5
 	case s.how == 0 && f.otherAuthorOpens(s.text, name):
 		return 0
+	case s.how == 3 && s.first && l.Has(page.InBio) && countWords(s.text) > 6 && (sentenceEnd(s.text) || countWords(s.text) > 12):
+		return 4
 	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
 		return f.loose(l)
 	case s.first && l.Has(page.InAuthor) && countWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
 		return 3
-	case s.how == 3 && s.first && l.Has(page.InBio) && countWords(s.text) > 6 && (sentenceEnd(s.text) || countWords(s.text) > 12):
-		return 4
 	}
 	return 0
 }

@@ -15,7 +15,7 @@ import (
 // no more: "Ada Quill, Ben Marsh, Tess Hale".
 func (f *finder) allNames(i int) bool {
 	l := &f.lines[i]
-	if f.titleAt < 0 || i <= f.titleAt || i > f.titleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&") {
+	if f.titleAt < 0 || i <= f.titleAt || i > f.titleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&;") {
 		return false
 	}
 	all := signatures(l.Fold)
@@ -29,7 +29,7 @@ func (f *finder) allNames(i int) bool {
 		}
 		n += len(s.name)
 	}
-	return n*10 >= len(l.Fold)*8
+	return n*10 >= len(l.Fold)*8 || len(degreed(l.Fold)) > 1
 }
 
 // contributors adds the people whom a line under the byline names as having written parts of the
@@ -176,3 +176,28 @@ func nickname(s string) (signature, bool) {
 	}
 	return signature{name: s}, true
 }
+
+// degreed reads names with their degrees, set apart by semicolons: "Ada Quill, VMD; Ben Marsh, BA,
+// LVT & Tess Hale, DVM".
+func degreed(s string) []signature {
+	if !strings.Contains(s, ";") {
+		return nil
+	}
+	var all []signature
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", ";"), func(r rune) bool { return r == ';' || r == '&' }) {
+		name, rest, _ := strings.Cut(strings.TrimSpace(part), ",")
+		if name = tidyName(name); !personal(name) {
+			return nil
+		}
+		for d := range strings.SplitSeq(rest, ",") {
+			if d = strings.TrimSpace(d); d != "" && !degree.in(d) {
+				return nil
+			}
+		}
+		all = append(all, signature{name: name})
+	}
+	return all
+}
+
+// degree is the short form of one.
+var degree = lazy(`^(?:\p{Lu}[\p{L}.]{0,7}\p{Lu}\.?|\p{Lu}[\p{Ll}]?\p{Lu}\.?)(?: \([\p{L} ]+\))?$`)

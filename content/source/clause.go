@@ -57,7 +57,7 @@ func (c *clause) read(i int) int {
 	t := c.words[i]
 	w := strings.ToLower(t.word)
 	switch w {
-	case "who", "which", "that":
+	case "who", "which", "that", "studied", "attended", "majored":
 		c.role, c.works = -1, false
 	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs",
 		"edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
@@ -81,10 +81,22 @@ func (c *clause) read(i int) int {
 	if !(leadsToOrg(t.word) || c.foreign && leadsToForeignOrg(w)) || t.end && t.stop != '(' {
 		return i
 	}
+	if w == "with" && i > 0 && together(c.words[i-1].word) {
+		return i
+	}
 	if c.role < 0 && !c.works || i-c.role > 12 && !c.works {
 		return i
 	}
 	return c.after(i, w)
+}
+
+// together reports whether a word before "with" makes what follows a partner and no employer.
+func together(w string) bool {
+	switch strings.ToLower(w) {
+	case "conjunction", "collaboration", "partnership", "association", "cooperation":
+		return true
+	}
+	return false
 }
 
 // academic reports whether the word at i is a rank that means something else elsewhere: "a

@@ -91,7 +91,8 @@ func (f *finder) beneathTitle() *found[content.Date] {
 	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
 		l := &f.lines[i]
 		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
-		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.in(l.Fold)) && !l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
+		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.in(l.Fold)) &&
+			!l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
 	}

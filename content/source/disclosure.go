@@ -21,7 +21,7 @@ var (
 	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?` +
 		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee` +
 		`|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if)` +
-		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf))\b`)
+		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`)
 	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
 	ofThisPiece = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b` +
 		`|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
@@ -170,8 +170,9 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 // piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
-	if strings.Contains(l, "readers like you") {
-		return false // who gives to a paper
+	if holds(l, "readers like you", "advertising and subscri", "subscriptions and advert") || strings.HasPrefix(l, "the study was") ||
+		strings.HasPrefix(l, "the research was") {
+		return false // who gives to a paper, or paid for what it reports on
 	}
 	if ownership.in(s) {
 		return f.namesPublisher(l)

@@ -10,7 +10,7 @@ var (
 	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir .{0,40}provision`)
 	// byLinks is what readers do for it.
 	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
-	paid    = lazy(`(?i)\b(?:commissions?|affiliate|compensat\w+|provision)\b`)
+	paid    = lazy(`(?i)\b(?:commissions?|affiliate(?:-links?)?|werbelinks?|partnerlinks?|compensat\w+|provision)\b`)
 	oneself = lazy(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
 	// noConflict and declaresNone say that there is nothing to disclose.
 	noConflict   = lazy(`(?i)\bno (?:\w+ ){0,2}conflicts? of interests?\b|\bno compensation was\b`)

@@ -105,6 +105,8 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 		return true
 	case "u.s":
 		return countWords(name) == 1
+	case "science", "arts", "philosophy":
+		return countWords(name) == 1 // "Master of Science"
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true

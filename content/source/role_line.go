@@ -57,7 +57,7 @@ func (f *finder) belowName(i int, name string) int {
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	l, r := &f.lines[named], &f.lines[i]
 	name := string(a.Name.Value)
-	if countWords(r.Text) > 16 || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
+	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
 	if invites(r.Fold) || bylineLead.in(r.Fold) || personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
@@ -80,6 +80,9 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	text := r.Fold
 	if start, _, ok := bylineDate.span(text); ok && start > 4 {
 		text = strings.TrimRight(text[:start], " ,|•·–-")
+	}
+	if parts := strings.Split(text, " | "); len(parts) > 2 && hasRole(parts[0]) {
+		text = parts[0] // the first of several
 	}
 	role, org := roleAndOrg(text)
 	where := f.told(i, underByline)

@@ -168,6 +168,9 @@ func (f *finder) inMenu(i int) bool {
 	n := 0
 	for j := i; item(j); j-- {
 		n++
+		if s := strings.ToLower(strings.Trim(f.lines[j].Text, " >›»/")); s == "home" || s == "startseite" || s == "start" {
+			return false // a trail
+		}
 	}
 	for j := i + 1; n > 0 && item(j); j++ {
 		n++

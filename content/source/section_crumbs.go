@@ -54,10 +54,10 @@ const crumbMarks = "›»>/|→❯"
 // or ends in the title.
 func (f *finder) crumbLine(i int) bool {
 	l := &f.lines[i]
-	if f.titleAt < 0 || i < f.titleAt-6 || i == f.titleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯") {
+	if f.titleAt < 0 || i < f.titleAt-6 || i == f.titleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯/") {
 		return false
 	}
-	parts := strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>→❯", r) })
+	parts := strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>→❯/", r) })
 	if len(parts) < 2 {
 		return false
 	}

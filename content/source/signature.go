@@ -81,6 +81,9 @@ func signatures(s string) []signature {
 		return nil
 	}
 	s = strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In")
+	if all := degreed(s); len(all) > 1 {
+		return all
+	}
 	if one, ok := nickname(s); ok {
 		return []signature{one}
 	}

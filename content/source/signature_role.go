@@ -31,7 +31,12 @@ var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
 // roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
 // "Professor of History - Harbour College", "editor at the Harbour Post".
 func roleAndOrg(s string) (role, org string) {
-	s = strings.TrimRight(squeeze(fold(s)), ". ")
+	s = strings.ReplaceAll(strings.TrimRight(squeeze(fold(s)), ". "), " @ ", " at ")
+	if m := wholeRole.groups(s); m != nil && hasRole(m[1]) && !sub(m[1]) {
+		if house := s[len(m[0]):]; upper(house) && countWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !hasRole(house) {
+			return m[1], house
+		}
+	}
 	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
 		if loneCity(parts[1]) {
 			return s, "" // "VP - Technology"
