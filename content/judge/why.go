@@ -113,6 +113,13 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 		return .75, "sets one reading against another"
 	case sign.Presses:
 		return .6, "presses a point"
+	}
+	return tellsPlainly(s)
+}
+
+// tellsPlainly is the same for phrases that judge nothing by themselves.
+func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
+	switch s.Kind {
 	case sign.Ours:
 		return .65, "speaks for a “we”"
 	case sign.Own:

@@ -46,6 +46,10 @@ func (f *finder) cuedOpinions() {
 			f.add(Means, a, f.phrase(b+1), q.Class)
 		}
 	}
+}
+
+// points finds what the writer takes to be the point, and what stands for what.
+func (f *finder) points() {
 	for i := range f.ts {
 		t := &f.ts[i]
 		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) || f.inGroup(i) || !t.Word {

@@ -67,7 +67,8 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
-		if !f.cut(to, i) && !f.heads(n-1, i) && !f.on(f.found[n-1].main, "thinking") || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		apart := f.cut(to, i) || f.heads(n-1, i) || f.on(f.found[n-1].main, "thinking")
+		if !apart || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
@@ -77,9 +78,12 @@ func (f *finder) group(i int) (group, bool) {
 // heads reports whether what may be a verb at token i has its object behind it, where the verb before it, the
 // n-th, only tells which subject is meant: "a couple that had been spewing hate killed two".
 func (f *finder) heads(n, i int) bool {
-	w := f.low(f.found[n].from - 1)
+	const first = 3 // token that such a verb can be
+	if w := f.low(f.found[n].from - 1); w != "who" && w != "that" && w != "which" || f.found[n].from < first {
+		return false
+	}
 	next := f.at(i + 1)
-	return (w == "who" || w == "that" || w == "which") && f.found[n].from > 2 && (next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb())
+	return next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
 }
 
 // reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to

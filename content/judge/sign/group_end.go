@@ -18,8 +18,7 @@ func (f *finder) end(g *group) int {
 			return i
 		case f.starts(i), heads > 0 && f.attached(i):
 			return i
-		case (w == "and" || w == "or") && f.content(i+1) && f.content(i+2) && (f.adjectival(i-1) || f.at(i-1).Is(grammar.Judging)) && (f.at(i-2).Determiner() || i-1 == g.to):
-			// "a deep and special partnership"
+		case (w == "and" || w == "or") && f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to):
 		case w == "and" || w == "or":
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
@@ -50,8 +49,11 @@ func (f *finder) end(g *group) int {
 
 // attached reports whether token i is a participle that goes on about the noun before it: "a bill | designed to".
 func (f *finder) attached(i int) bool {
-	t, next := f.at(i), f.at(i+1)
-	if f.form(i)&participle == 0 || f.form(i)&base != 0 && next.Low != "by" || t.Cap || !f.content(i-1) || f.at(i-1).Adverb() || f.on(i-1, "adjective") || adjective(f.low(i-1)) {
+	v, next := f.form(i), f.at(i+1)
+	if v&participle == 0 || v&base != 0 && next.Low != "by" || f.at(i).Cap {
+		return false
+	}
+	if !f.content(i-1) || f.at(i-1).Adverb() || f.on(i-1, "adjective") || adjective(f.low(i-1)) {
 		return false
 	}
 	return !next.Word || next.Preposition() || next.Determiner() || next.Is(grammar.Day) || next.Low == "to" || next.Low == "by"
@@ -86,4 +88,9 @@ func (f *finder) is(a, b int, classes ...grammar.Class) bool {
 		}
 	}
 	return false
+}
+
+// paired reports whether the "and" at token i joins two adjectives of one noun: "a deep and special partnership".
+func (f *finder) paired(i int) bool {
+	return f.content(i+1) && f.content(i+2) && (f.adjectival(i-1) || f.at(i-1).Is(grammar.Judging))
 }

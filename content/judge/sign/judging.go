@@ -13,7 +13,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
 		return true
-	case (w == "good" || w == "great") && (next == "deal" || next == "many"), w == "true" && f.predicate(i), w == "truly", w == "really", w == "genuinely", (w == "true" || w == "right" || w == "wrong") && f.low(i-1) == "literally":
+	case (w == "good" || w == "great") && (next == "deal" || next == "many"):
 		return true
 	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
 		return true

@@ -45,6 +45,7 @@ func (f *finder) opinions() {
 		f.wordOpinions(i)
 	}
 	f.cuedOpinions()
+	f.points()
 	f.question()
 	f.imperative()
 }

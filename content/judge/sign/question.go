@@ -64,7 +64,7 @@ func (f *finder) imperative() {
 // commands reports whether a clause that has no subject may begin at token i.
 func (f *finder) commands(i int) bool {
 	j := i - 1
-	for j >= 0 && (f.low(j) == "just" || f.low(j) == "please" || f.low(j) == "now" || f.low(j) == "so" || f.low(j) == "and" || f.low(j) == "but" || f.low(j) == "then") {
+	for j >= 0 && f.on(j, "leading") {
 		j--
 	}
 	if j < 0 {

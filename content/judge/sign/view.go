@@ -18,7 +18,8 @@ func (f *finder) verbOpinions(g *group) {
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case (main.Low == "needs" || main.Low == "need" && !g.negated) && f.low(g.to) == "to" && g.end > g.to+1,
-		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g), main.Low == "deserve" || main.Low == "deserves":
+		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g),
+		main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.is(g.to, g.to+2, grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
@@ -44,6 +45,12 @@ func (f *finder) verbOpinions(g *group) {
 	case f.on(g.main, "meaning") && !g.be:
 		f.addVerb(Means, g, false, grammar.Meaning)
 	}
+	f.plainOpinions(g, pronoun)
+}
+
+// plainOpinions finds what is denied, set against something or only said.
+func (f *finder) plainOpinions(g *group, pronoun string) {
+	first, we := pronoun == "i", pronoun == "we"
 	if (g.negated || g.be && f.low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && !first && !we && (g.be || g.have || !g.past) {
 		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
 	}
