@@ -13,7 +13,7 @@ func (f *finder) wordOpinions(i int) {
 	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i):
 		f.add(Pictures, i, f.phrase(i+2), grammar.Classes)
 	case w == "as" && (next == "if" || next == "though"):
-		f.add(Pictures, i, i+6, grammar.Hedge)
+		f.add(Pictures, i, f.phrase(i+6), grammar.Hedge)
 	case w == "akin" && next == "to":
 		f.add(Pictures, i, f.phrase(i+3), grammar.Classes)
 	case f.on(i, "distant") && f.content(i+1):

@@ -58,6 +58,8 @@ func TestPhrases(t *testing.T) {
 		{"Nobody knows whether the owners will follow the plan.", sign.Will, "whether the owners will follow the plan"},
 		{"They fight over how much of the report they will be able to see.", sign.Will, "how much of the report they will be able to see"},
 		{"Not everyone, however, is convinced by the plan.", sign.Tells, "Not everyone, however, is convinced by the plan"},
+		{"The vote has already split the town.", sign.Happened, "has already split the town"},
+		{"They spoke as if it were a quaint old boat.", sign.Pictures, "as if it were a quaint old boat"},
 		{"Fares are expected to rise.", sign.Foretells, "are expected to rise"},
 		{"The raiders can escalate the war.", sign.Can, "can escalate the war"},
 		{"Abe Orr, the town’s pilot, declined to comment.", sign.Happened, "declined to comment"},
