@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
 	"github.com/standfirst/standfirst/content/judge/sign"
@@ -100,6 +101,9 @@ func (d *decision) verdict() Verdict {
 		d.best, v.Best, v.Confidence = d.like, d.like, alikeSure
 	case d.unreported():
 		next, _ := d.next()
+		if d.weighsClaim() {
+			next = blend.Opinion
+		}
 		d.best, v.Best, v.Confidence = next, next, unreportedSure
 	case d.mindRead():
 		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, mindSure
@@ -116,7 +120,12 @@ func (d *decision) verdict() Verdict {
 	}
 	if reasons == nil {
 		var decided bool
-		if reasons, decided = d.reasons(); !decided {
+		if reasons, decided = d.reasons(); !decided && d.best == blend.Attributed && v.Confidence < goesOnSure {
+			next, _ := d.next()
+			d.best, v.Best, v.Confidence = next, next, unreportedSure
+			reasons, decided = d.reasons()
+		}
+		if !decided {
 			v.Confidence = min(v.Confidence, undecidedSure)
 		}
 	}
@@ -190,6 +199,10 @@ const (
 
 	unreportedSure = .65
 )
+
+// goesOnSure is how sure it must be at least that a sentence without any mark goes on with what others say: under it
+// three of four such labelled sentences are the writer's.
+const goesOnSure = .75
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
 const undecidedSure = .85
@@ -295,11 +308,36 @@ func (d *decision) mindRead() bool {
 }
 
 // unreported reports whether a sentence that is taken for somebody's words has none: it tells what a
-// poll asked, or has the writer's own words in quotation marks: “in other words, ‘…’”.
+// poll asked, holds a claim against something else, or has the writer's own words in quotation marks: “in other words, ‘…’”.
 func (d *decision) unreported() bool {
 	s := d.sentence
 	if d.best != blend.Attributed || s.OpenBefore || s.OpenAfter || blend.Firm(s) {
 		return false
 	}
-	return s.Polls && len(s.Quotes) == 0 || len(s.Frames) == 0 && strings.HasPrefix(strings.ToLower(s.Text), "in other words,")
+	return s.Polls && len(s.Quotes) == 0 || d.weighsClaim() || len(s.Frames) == 0 && strings.HasPrefix(strings.ToLower(s.Text), "in other words,")
+}
+
+// weighsClaim reports whether the writer holds something against what somebody claims: "the effort contradicts her
+// claim that they were “not close”". A person who contradicts says so himself.
+func (d *decision) weighsClaim() bool {
+	const near = 8
+	s := d.sentence
+	if s.QuoteShare > .3 {
+		return false
+	}
+	for k := range s.Tokens {
+		t := &s.Tokens[k]
+		if t.Quoted || !slices.Contains([]string{"contradicts", "contradict", "contradicted", "belies", "belie", "belied", "undercuts", "undercut"}, t.Low) {
+			continue
+		}
+		if before := s.Token(k - 1); k == 0 || before.Cap && !english.Preposition(s.Low(k-2)) || slices.Contains([]string{"he", "she", "they", "who", "to"}, before.Low) {
+			continue
+		}
+		for j := k + 1; j < min(len(s.Tokens), k+near); j++ {
+			if slices.Contains([]string{"claim", "claims", "story", "account", "assertion", "denial", "denials", "statement", "statements"}, s.Low(j)) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -75,10 +75,33 @@ func (s *Sentence) continuesName(j int) bool {
 		return false
 	case t.Word && t.Cap && t.Low != "i" && before.Low != "," && !english.Possessive(before.Low):
 		return true
+	case t.Low == "and":
+		return s.joinsBody(j)
 	case t.Low == ".": // of a title or an initial
 		return after.Cap && len(before.Low) <= 5 && (english.Title(before.Low) || len(before.Low) <= 2)
 	}
 	return oneOf(t.Low, "de", "van", "von", "al", "bin", "der", "la") && after.Cap
+}
+
+// joinsBody reports whether the "and" at token j stands in the name of one body: "the Coastal and Harbour
+// Administration", not "the Herald and the Harbour Administration".
+func (s *Sentence) joinsBody(j int) bool {
+	a := j
+	for a > 0 && s.Tokens[a-1].Cap && s.Tokens[a-1].Word && !english.Determiner(s.Low(a-1)) {
+		t := &s.Tokens[a-1]
+		if english.Organisation(t.Low) || t.entry.noun != 0 || t.entry.gender != AnyGender || english.Title(t.Low) || english.Place(t.Low) ||
+			english.Possessive(t.Low) || t.Upper {
+			return false
+		}
+		a--
+	}
+	b := j + 1
+	for b < len(s.Tokens) && s.Tokens[b].Cap && s.Tokens[b].Word {
+		b++
+	}
+	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 &&
+		oneOf(english.Base(s.Low(b-1)), "administration", "agency", "commission", "authority", "institute", "bureau", "service", "services", "office",
+			"association", "society", "corporation", "foundation")
 }
 
 // dates reports whether token j is the name of a day or a month and nothing else.

@@ -36,6 +36,8 @@ func (s *Sentence) markWithin(i, j int) bool {
 		return true
 	case "’", "'":
 		return j > i
+	case "!": // E! News
+		return j > i && s.Token(j-1).Cap && len(s.Low(j-1)) == 1 && s.Token(j+1).Cap
 	case ".":
 		before := s.Token(j - 1)
 		return j > i && before.Cap && len(before.Low) <= 5 && s.Token(j+1).Cap

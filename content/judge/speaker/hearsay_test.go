@@ -19,6 +19,7 @@ func TestWhoDoesNotSpeak(t *testing.T) {
 		{"Reports arise that Anna Orr is considering the sale of the pier.", content.Unnamed},
 		{"The stones are thought to be soft, according to Anna Orr.", "Anna Orr"},
 		{"The shipping insurer, Lumb’s of Orla, argued in court that the mate was asleep.", "Lumb’s of Orla"},
+		{"The National Tidal and Harbour Administration (NTHA) stated that the pier was lost.", "National Tidal and Harbour Administration"},
 		{"He instead told the Orla Herald interviewer: “The pier was lost to me.”", "Peter Lund"},
 		{"Anna Orr left. They chanted “Out!” and “Never!”.", content.Unnamed},
 		{"He told Anna Orr that the pier was lost.", "Peter Lund"},
@@ -38,5 +39,21 @@ func TestPostIsSaidByWhoSignsIt(t *testing.T) {
 		if s.said.Name != "OT" {
 			t.Errorf("sentence %d: speaker %q", i, s.said.Name)
 		}
+	}
+}
+
+// A piece that quotes an outlet paragraph by paragraph goes on with it, not with whom the piece is about.
+func TestExcerptsOfAnOutlet(t *testing.T) {
+	lead := []string{
+		"The Orla Times reported:", "¶“Anna Orr has sold the pier.”", "¶Anna Orr came early.",
+		"¶“Hundreds stood on the quay.", "They chanted, ‘Out!’”",
+	}
+	ss := read(lead...)
+	if a, b := ss[3].said.Name, ss[4].said.Name; a != b || a != ss[1].said.Name || a == "Anna Orr" {
+		t.Errorf("%q, %q, %q", ss[1].said.Name, a, b)
+	}
+	own := read("The Orla Times reported:", "¶“Anna Orr has sold the pier.”", "¶Anna Orr came early.", "¶“I stood on the quay.”")
+	if got := own[3].said.Name; got == own[1].said.Name {
+		t.Errorf("who says “I” is no outlet: %q", got)
 	}
 }

@@ -3,6 +3,7 @@ package speaker
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
@@ -37,6 +38,12 @@ func (f *follower) settled(i int) int {
 	if who := f.quotedIn(i); who >= 0 {
 		return who
 	}
+	if who := f.apposition(i); who >= 0 {
+		return who
+	}
+	if who := f.excerpt(i); who >= 0 {
+		return who
+	}
 	if who := f.they(i); who >= 0 {
 		return who
 	}
@@ -59,6 +66,17 @@ func (f *follower) announcer(i int) int {
 		return f.cast.nobody
 	}
 	return f.picked[i]
+}
+
+// apposition is the body named behind what it is that says sentence i: "the insurer, Lumb’s of Orla, argued that", or -1.
+func (f *follower) apposition(i int) int {
+	s := &f.all[i]
+	for k := range s.Frames {
+		if fr := &s.Frames[k]; fr.Firm() && fr.Kind <= grammar.Acted && !fr.Inverted && s.Low(fr.Verb-1) == "," && s.houseApposed(fr.To) > 0 {
+			return f.claims[i][k].figure
+		}
+	}
+	return -1
 }
 
 // gaveOut is who gives out the statement whose words sentence i tells: "the union released a statement
