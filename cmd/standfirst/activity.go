@@ -138,7 +138,7 @@ func shown(p *workshop.Pack) []clean.Text {
 	}
 	out = append(out, "", "Questions to talk about")
 	for _, q := range a.Questions {
-		out = append(out, "  "+q)
+		out = append(out, "  "+q.Text)
 	}
 	name := a.Name
 	return append(out, "", line("The pack:          standfirst activity pack %s -o %s.sfpack", name, name),

@@ -32,13 +32,16 @@ func Names() []string { return []string{"library", "garden", "night-buses"} }
 
 // lesson is the file of a lesson.
 type lesson struct {
-	Title     clean.Text   `toml:"title"`
-	Minutes   int          `toml:"minutes"`
-	Group     clean.Text   `toml:"group"`
-	Aim       clean.Text   `toml:"aim"`
-	Labels    string       `toml:"labels"`
-	Questions []clean.Text `toml:"questions"`
-	WarmUp    []struct {
+	Title     clean.Text `toml:"title"`
+	Minutes   int        `toml:"minutes"`
+	Group     clean.Text `toml:"group"`
+	Aim       clean.Text `toml:"aim"`
+	Labels    string     `toml:"labels"`
+	Questions []struct {
+		Text clean.Text `toml:"text"`
+		From string     `toml:"from"`
+	} `toml:"question"`
+	WarmUp []struct {
 		Text  clean.Text `toml:"text"`
 		Label string     `toml:"label"`
 		Why   clean.Text `toml:"why"`
@@ -90,7 +93,10 @@ func load(ctx context.Context, name string, by clean.Text, now time.Time) (*work
 	if err != nil {
 		return nil, err
 	}
-	p.Activity = &workshop.Activity{Name: name, Title: l.Title, Minutes: l.Minutes, Group: l.Group, Aim: l.Aim, Questions: l.Questions}
+	p.Activity = &workshop.Activity{Name: name, Title: l.Title, Minutes: l.Minutes, Group: l.Group, Aim: l.Aim}
+	for _, q := range l.Questions {
+		p.Activity.Questions = append(p.Activity.Questions, workshop.NewQuestion(q.Text, workshop.Phase(q.From)))
+	}
 	for _, w := range l.WarmUp {
 		p.Activity.WarmUp = append(p.Activity.WarmUp, workshop.WarmUp{Text: w.Text, Label: w.Label, Why: w.Why})
 	}

@@ -86,3 +86,24 @@ func TestNoLessonGivesItsKeyAwayInItsText(t *testing.T) {
 		}
 	}
 }
+
+func TestAQuestionWaitsForTheProgramUnlessItIsForTheRoom(t *testing.T) {
+	for _, name := range activity.Names() {
+		p := lesson(t, name)
+		if n := len(p.Questions(workshop.Program)); n != len(p.Activity.Questions) {
+			t.Errorf("%s: the program shows %d questions of %d", name, n, len(p.Activity.Questions))
+		}
+		for _, q := range p.Questions(workshop.Shown) {
+			for _, l := range p.Scheme.Labels {
+				if strings.Contains(strings.ToLower(string(q)), strings.ToLower(string(l.Short))) {
+					t.Errorf("%s: %q names a label before the second round", name, q)
+				}
+			}
+		}
+		for _, at := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Second} {
+			if q := p.Questions(at); q != nil {
+				t.Errorf("%s, %s: %q", name, at, q)
+			}
+		}
+	}
+}

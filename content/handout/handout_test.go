@@ -87,7 +87,7 @@ func TestWhoIsSpeakingStandsOnTheLastPageOnly(t *testing.T) {
 func TestOnlyAnAnswerSheetHasAnswers(t *testing.T) {
 	p := pack(t)
 	p.Activity = &workshop.Activity{
-		Title: "A lesson", Minutes: 30, Aim: "to see", Questions: []clean.Text{"What is a page?"},
+		Title: "A lesson", Minutes: 30, Aim: "to see", Questions: []workshop.Question{{Text: "What is a page?"}},
 		WarmUp: []workshop.WarmUp{{Text: "It rains.", Label: "fact", Why: "one can look"}},
 		Key: []workshop.KeyEntry{
 			{Label: "fact", Why: "twelve can be counted"},

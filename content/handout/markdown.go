@@ -97,7 +97,7 @@ func (h *Handout) talk(w io.Writer) {
 	}
 	fmt.Fprint(w, "## Questions to talk about\n\n")
 	for _, q := range h.Activity.Questions {
-		fmt.Fprintf(w, "- %s\n", markdown.Escape(q))
+		fmt.Fprintf(w, "- %s\n", markdown.Escape(q.Text))
 	}
 }
 

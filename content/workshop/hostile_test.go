@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/handout"
 	"github.com/standfirst/standfirst/content/result"
@@ -19,7 +18,7 @@ import (
 func TestNothingHostileComesOutOfAPackOrAnswers(t *testing.T) {
 	p := pack(t, 3, nil)
 	p.Activity = &workshop.Activity{
-		Name: "§", Title: "§", Minutes: 30, Group: "§", Aim: "§", Questions: []clean.Text{"§"},
+		Name: "§", Title: "§", Minutes: 30, Group: "§", Aim: "§", Questions: []workshop.Question{{Text: "§"}},
 		WarmUp: []workshop.WarmUp{{Text: "§", Label: "fact", Why: "§"}},
 		Key:    []workshop.KeyEntry{{Label: "fact", Also: []string{"opinion"}, Why: "§"}, {}, {}},
 	}

@@ -69,10 +69,10 @@ type Activity struct {
 	Title   clean.Text `json:"title"`
 	Minutes int        `json:"minutes"`
 	// Group is for how many people: "5 to 40".
-	Group     clean.Text   `json:"group"`
-	Aim       clean.Text   `json:"aim"`
-	Questions []clean.Text `json:"questions"`
-	WarmUp    []WarmUp     `json:"warm_up"`
+	Group     clean.Text `json:"group"`
+	Aim       clean.Text `json:"aim"`
+	Questions []Question `json:"questions"`
+	WarmUp    []WarmUp   `json:"warm_up"`
 	// Key is the checked label of each sentence, a name of the label set, and why.
 	Key []KeyEntry `json:"key,omitempty"`
 }

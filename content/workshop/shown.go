@@ -33,14 +33,15 @@ func (p *Pack) Says() Says {
 	return out
 }
 
-// Public is the pack as participants may have it: without the program's labels, a key
-// and, where it is hidden, the source.
+// Public is the pack as participants may have it: without the program's labels, without
+// a key, the aim and the questions of a lesson and, where it is hidden, the source.
+// Questions come with [Room.Public] when they may be shown.
 func (p *Pack) Public() *Pack {
 	out, article := *p, *p.Article
 	out.Program = nil
 	if p.Activity != nil {
 		activity := *p.Activity
-		activity.Key = nil
+		activity.Key, activity.Questions, activity.Aim = nil, nil, ""
 		out.Activity = &activity
 	}
 	if p.Settings.HideSource {

@@ -31,6 +31,8 @@ type Public struct {
 	Agreed []Settled `json:"agreed,omitempty"`
 	// Reasons are those that the facilitator passed, without a name.
 	Reasons []Said `json:"reasons,omitempty"`
+	// Questions are what to talk about now, of a prepared lesson.
+	Questions []clean.Text `json:"questions,omitempty"`
 }
 
 // Settled is a label that the room settled on after talking.
@@ -92,7 +94,7 @@ func (r *Room) Public(now time.Time) Public {
 	for round := 1; round <= g.step.Round; round++ {
 		out.Counts = append(out.Counts, r.counts(round))
 	}
-	out.Agreed, out.Reasons = r.settled(), r.said(g.step.Round)
+	out.Agreed, out.Reasons, out.Questions = r.settled(), r.said(g.step.Round), r.pack.Questions(g.step.Phase)
 	return out
 }
 

@@ -61,8 +61,7 @@ func newTable(t *testing.T, set scheme.Scheme, s workshop.Settings) *table {
 		t.Fatal(err)
 	}
 	p.Activity = &workshop.Activity{
-		Questions: []clean.Text{"Who gains?"},
-		WarmUp:    []workshop.WarmUp{{Text: "It rained.", Label: set.Labels[0].Name, Why: "tells"}},
+		WarmUp: []workshop.WarmUp{{Text: "It rained.", Label: set.Labels[0].Name, Why: "tells"}},
 	}
 	tb := &table{t: t, room: &room{pack: p}, sent: map[int]string{}}
 	box := &outbox.Box{Send: nil}
@@ -91,6 +90,7 @@ func (t *table) frame(phase workshop.Phase) *serve.Frame {
 		counts[1], f.Spread[1] = nil, "few"
 		f.Counts = [][][]int{counts}
 		f.Agreed = []workshop.Settled{{Sentence: 0, Label: t.who.Pack.Scheme.Labels[0].Name, Note: "after talking"}}
+		f.Questions = []clean.Text{"Who gains?"}
 		f.Reasons = []workshop.Said{{Round: 1, Sentence: 2, Text: "it says so"}}
 	}
 	return f

@@ -136,9 +136,9 @@ func (b *Ballot) splitRows(width, height int) []row.Row {
 	if len(rows) == 0 {
 		rows = []row.Row{row.Of(" Every sentence: "+b.frame.TooFew()+".", b.styles.Missing)}
 	}
-	if a := b.who.Pack.Activity; a != nil {
+	if questions := b.frame.Questions; len(questions) > 0 {
 		rows = append(rows, nil, row.Of(" to talk about", b.styles.PanelTitleFocus))
-		for _, q := range a.Questions {
+		for _, q := range questions {
 			rows = append(rows, wrapped(q, b.styles.Entry, width, 3)...)
 		}
 	}

@@ -13,9 +13,7 @@ type text struct {
 	Scheme *scheme.Scheme
 	Parts  []part
 	WarmUp []warmUp
-	// Questions are what to talk about, of a prepared lesson.
-	Questions []clean.Text
-	Asked     int
+	Asked  int
 	// Source are facts of who is speaking; Hidden says that they wait for the program.
 	Source []workshop.Fact
 	Hidden bool
@@ -60,9 +58,6 @@ func newText(p *workshop.Pack) *text {
 		}
 	}
 	t.WarmUp = warmUps(p)
-	if p.Activity != nil {
-		t.Questions = p.Activity.Questions
-	}
 	return t
 }
 

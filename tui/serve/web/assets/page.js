@@ -233,6 +233,13 @@
       if (!list && written.length) { list = document.createElement("ul"); list.className = "reasons"; s.append(list); }
       if (list) list.replaceChildren(...written);
     }
+    const asked = (f.questions || []).map((q) => {
+      const li = document.createElement("li");
+      li.textContent = q;
+      return li;
+    });
+    $("#talk").hidden = !asked.length;
+    $("#talk ul").replaceChildren(...asked);
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
       (kinds("few") ? ", " + kinds("few") + " with under " + Math.max(f.least, 2) + " answers" : "") : "";
