@@ -7,11 +7,22 @@ import (
 )
 
 // field is one source fact as it is shown.
-type field struct{ content.SourceFact }
+type field struct {
+	content.SourceFact
+	pending bool // it may yet be found
+}
+
+// missing is said in place of a value.
+func (f field) missing() clean.Text {
+	if f.pending {
+		return "not read yet"
+	}
+	return "not found"
+}
 
 // target is the fact in words, with where it was found.
 func (f field) target() Target {
-	words := f.Name + ": not found"
+	words := f.Name + ": " + f.missing()
 	if f.Value != "" {
 		words = f.Name + ": " + f.Lead + f.Value
 		if f.Quoted {
@@ -59,7 +70,7 @@ func (f field) draw(v View) []row.Row {
 		r = append(r, row.Piece{Text: gap, Hard: true, Style: chosen(v, st.Field)})
 	}
 	if f.Value == "" {
-		return filled(append(r, row.Piece{Text: "not found", Style: chosen(v, st.Missing)}).Wrap(v.Width, hang), v)
+		return filled(append(r, row.Piece{Text: f.missing(), Style: chosen(v, st.Missing)}).Wrap(v.Width, hang), v)
 	}
 	value := f.Value
 	if f.Quoted {

@@ -9,15 +9,19 @@ import (
 )
 
 // who lists everything that the page says of its author, its publisher and
-// where it comes from, each with where it was found, or that it was not.
+// where it comes from, each with where it was found, or that it was not; of an article of which
+// only the beginning is here, that it is still being looked for.
 func who(a *content.Article) []entry {
 	w := &facts{}
 	for _, f := range a.Facts() {
-		if f.Value == "" && f.Minor {
+		switch {
+		case f.Value == "" && f.Minor && a.Partial:
+			continue
+		case f.Value == "" && f.Minor:
 			w.absent = append(w.absent, f.Name)
 			continue
 		}
-		w.add(field{f})
+		w.add(field{SourceFact: f, pending: a.Partial})
 	}
 	if len(w.absent) > 0 {
 		w.entries = append(w.entries, absent(w.absent))
