@@ -330,7 +330,8 @@ func (d *decision) weighsClaim() bool {
 		if t.Quoted || !slices.Contains([]string{"contradicts", "contradict", "contradicted", "belies", "belie", "belied", "undercuts", "undercut"}, t.Low) {
 			continue
 		}
-		if before := s.Token(k - 1); k == 0 || before.Cap && !english.Preposition(s.Low(k-2)) || slices.Contains([]string{"he", "she", "they", "who", "to"}, before.Low) {
+		before := s.Token(k - 1)
+		if k == 0 || before.Cap && !english.Preposition(s.Low(k-2)) || slices.Contains([]string{"he", "she", "they", "who", "to"}, before.Low) {
 			continue
 		}
 		for j := k + 1; j < min(len(s.Tokens), k+near); j++ {

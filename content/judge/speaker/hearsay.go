@@ -43,7 +43,8 @@ func (s *sentence) rumoured(f *grammar.Frame) bool {
 			"rumored", "speculated", "supposed", "whispered")
 	case grammar.NounThat:
 		verb := slices.ContainsFunc(s.Frames, func(o grammar.Frame) bool { return o.Verb == f.Verb && o.Kind != f.Kind })
-		return !verb && (f.From >= f.To || f.From == f.Verb) && oneOf(s.Low(f.Verb), "reports", "rumours", "rumors", "claims", "allegations", "suggestions", "speculation", "word")
+		return !verb && (f.From >= f.To || f.From == f.Verb) && oneOf(s.Low(f.Verb),
+			"reports", "rumours", "rumors", "claims", "allegations", "suggestions", "speculation", "word")
 	case grammar.Said, grammar.Asked, grammar.Acted, grammar.Thought, grammar.Wanted:
 	default:
 		return false
@@ -67,7 +68,8 @@ func (g *gathering) addressees() {
 		return
 	}
 	fr := &g.s.Frames[m]
-	if fr.Kind > grammar.Acted || !oneOf(g.s.Low(fr.Verb), "told", "tells", "tell", "telling", "asked", "asks", "assured", "informed", "reminded", "warned", "promised",
+	if fr.Kind > grammar.Acted || !oneOf(g.s.Low(fr.Verb),
+		"told", "tells", "tell", "telling", "asked", "asks", "assured", "informed", "reminded", "warned", "promised",
 		"urged", "advised") {
 		return
 	}
