@@ -18,13 +18,10 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 { // D-Calif
 		w = strings.TrimLeft(w[k:], "-–—")
 	}
-	if s.ordinal(before, word) {
+	if s.ordinal(before, word) || s.regards(w, i-len(before)) {
 		return true
 	}
 	digit := word != "" && isDigit(word[0])
-	if w == "re" && s.opensLine(i-len(before)) { // "Re. “Ferries run late,” Page 3:"
-		return true
-	}
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
 	switch s.in.kinds[w] {
 	case beforeName:
@@ -46,8 +43,11 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	return initial(before) && (!s.starter(word) || before != "I" && len(word) == 1)
 }
 
-// opensLine reports whether nothing stands before i in its line.
-func (s *scanner) opensLine(i int) bool {
+// regards reports whether a word at i opens its line and says what a letter is about: "Re. “Ferries run late,” Page 3:".
+func (s *scanner) regards(w string, i int) bool {
+	if w != "re" {
+		return false
+	}
 	line := strings.TrimRight(s.text[:i], " \t")
 	return line == "" || line[len(line)-1] == '\n'
 }
