@@ -47,6 +47,9 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Ongoing:
 		return .8, "tells what is going on"
 	case sign.Does:
+		if wanting(s.Head) {
+			return .7, "says what somebody wants, needs or plans"
+		}
 		return .8, "tells what somebody does"
 	case sign.Works:
 		return .7, "describes how something is or works"
@@ -190,6 +193,15 @@ func (d *decision) among(o blend.Outcome) bool {
 		if k >= 0 && k < len(d.all) && d.reading.probabilities[k][o] > .5 {
 			return true
 		}
+	}
+	return false
+}
+
+// wanting reports whether a verb, in small letters, tells of what is not done yet.
+func wanting(verb string) bool {
+	switch verb {
+	case "want", "wants", "need", "needs", "plan", "plans", "hope", "hopes", "seek", "seeks", "intend", "intends":
+		return true
 	}
 	return false
 }

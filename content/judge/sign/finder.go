@@ -24,6 +24,9 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 	if a >= b || !f.tells(a, b) {
 		return
 	}
+	if a > 0 && f.takenBack(a) {
+		return
+	}
 	span := f.span(a, b)
 	for _, o := range f.out {
 		if o.Kind == k && o.Span == span {
@@ -93,6 +96,20 @@ func (f *finder) span(a, b int) content.Span {
 	return content.Span{Start: f.ts[a].Start, End: f.ts[b-1].End}
 }
 
+// takenBack reports whether the clause that token i stands in opens with words that take all of it back: "Not exactly a
+// council that listens", "Not that it will matter".
+func (f *finder) takenBack(i int) bool {
+	if f.low(0) != "not" || f.low(1) != "exactly" && f.low(1) != "that" {
+		return false
+	}
+	for k := 2; k < i; k++ {
+		if !f.at(k).Word && f.low(k) != "-" {
+			return false
+		}
+	}
+	return true
+}
+
 // trim takes marks from both ends, and from the end words that lead on to others.
 func (f *finder) trim(a, b int) (int, int) {
 	if a == 0 && b > 2 && f.ts[0].Number && (f.low(1) == ")" || f.low(1) == ".") {
@@ -107,7 +124,7 @@ func (f *finder) trim(a, b int) (int, int) {
 		case t.Low == "%":
 			return a, b
 		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
-			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such",
+			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just", t.Low == "even", t.Low == "only",
 			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):
 			b--
 		default:

@@ -85,6 +85,8 @@ func (f *finder) participial(i, j int, v form) bool {
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
 		return true
+	case v&participle != 0 && (before.Low == "be" || before.Low == "been" || before.Low == "being"): // "has yet to be repaired"
+		return true
 	case v&participle != 0 && f.form(i-1)&participle != 0 && !f.at(i-1).Closed() && !f.at(i-1).Cap && f.content(i+1): // "a locked, unloaded licensed gun"
 		return true
 	}

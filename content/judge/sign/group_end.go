@@ -18,7 +18,7 @@ func (f *finder) end(g *group) int {
 			return i
 		case f.starts(i), heads > 0 && f.attached(i):
 			return i
-		case (w == "and" || w == "or") && f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to):
+		case (w == "and" || w == "or" || w == "but") && f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to):
 		case w == "and" || w == "or":
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
@@ -92,5 +92,9 @@ func (f *finder) is(a, b int, classes ...grammar.Class) bool {
 
 // paired reports whether the "and" at token i joins two adjectives of one noun: "a deep and special partnership".
 func (f *finder) paired(i int) bool {
-	return f.content(i+1) && f.content(i+2) && (f.adjectival(i-1) || f.at(i-1).Is(grammar.Judging))
+	noun := i + 2
+	if f.low(noun) == "-" { // "an immediate and long-term impact"
+		noun += 2
+	}
+	return f.content(i+1) && f.content(noun) && (f.adjectival(i-1) || f.at(i-1).Is(grammar.Judging) || f.at(i-2).Determiner() && !f.at(i-1).Cap)
 }

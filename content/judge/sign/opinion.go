@@ -8,6 +8,9 @@ import (
 
 // opinions finds what judges, demands, interprets or asks.
 func (f *finder) opinions() {
+	if f.takenBack(2) {
+		f.add(Denies, 0, f.phrase(3), grammar.Be)
+	}
 	for k := range f.found {
 		f.verbOpinions(&f.found[k])
 	}

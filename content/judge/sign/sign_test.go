@@ -60,6 +60,8 @@ func TestPhrases(t *testing.T) {
 		{"Not everyone, however, is convinced by the plan.", sign.Tells, "Not everyone, however, is convinced by the plan"},
 		{"The vote has already split the town.", sign.Happened, "has already split the town"},
 		{"They spoke as if it were a quaint old boat.", sign.Pictures, "as if it were a quaint old boat"},
+		{"It will have an immediate and long-term impact on the harbour.", sign.Will, "will have an immediate and long-term impact"},
+		{"The plan is almost certain to be challenged.", sign.Odds, "is almost certain to be challenged"},
 		{"Fares are expected to rise.", sign.Foretells, "are expected to rise"},
 		{"The raiders can escalate the war.", sign.Can, "can escalate the war"},
 		{"Abe Orr, the town’s pilot, declined to comment.", sign.Happened, "declined to comment"},
@@ -122,6 +124,9 @@ func TestNoPhrase(t *testing.T) {
 		{"No one can say for sure what it was.", sign.Can},
 		{"He wrote how Marsh might defend himself.", sign.Supposes},
 		{"First on the agenda is the slip.", sign.Judges},
+		{"The slip has yet to be repaired.", sign.Happened},
+		{"Not exactly a council that wants peace.", sign.Wants},
+		{"Not that the pier will matter, the mayor rowed in 2012.", sign.Will},
 		{"The law bars a locked, unloaded licensed gun in the harbour.", sign.Did},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
