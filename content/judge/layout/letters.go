@@ -5,11 +5,13 @@ import (
 	"unicode"
 )
 
-// letters reads a page of readers' letters, each with a name and a place on two lines below it.
+// letters finds the signatures on a page of readers' letters, each a name and a place on two lines below its letter.
+// They are no part of the text. Whoever signs a letter is its author: what it asserts and what it judges are labelled
+// as those of an author are, and given to nobody else.
 func (r *reader) letters() bool {
 	var at []int
 	for k := range r.blocks {
-		if k > 0 && r.writer(&r.blocks[k]) != "" {
+		if k > 0 && r.signsLetter(&r.blocks[k]) {
 			at = append(at, k)
 		}
 	}
@@ -18,25 +20,18 @@ func (r *reader) letters() bool {
 		return false
 	}
 	for _, k := range at {
-		who := r.writer(&r.blocks[k])
 		r.give(r.blocks[k].from, r.blocks[k].to, Line, "")
-		for j := k - 1; j >= 0 && !r.blocks[j].heading && r.parts[r.blocks[j].from].Role == Free; j-- {
-			r.give(r.blocks[j].from, r.blocks[j].to, Given, who)
-		}
 	}
 	return true
 }
 
-// writer is the name on the first of the two lines that sign a letter, or "".
-func (r *reader) writer(b *block) string {
+// signsLetter reports whether a block is the two lines that sign a letter.
+func (r *reader) signsLetter(b *block) bool {
 	var lines []string
 	for i := b.from; i < b.to; i++ {
 		lines = append(lines, strings.Split(r.article.Sentences[i].Text, "\n")...)
 	}
-	if b.heading || len(lines) != 2 || ended(lines[0]) || ended(lines[1]) || !named(lines[0]) || len(strings.Fields(lines[0])) < 2 || !named(lines[1]) {
-		return ""
-	}
-	return strings.TrimSpace(lines[0])
+	return !b.heading && len(lines) == 2 && !ended(lines[0]) && !ended(lines[1]) && named(lines[0]) && len(strings.Fields(lines[0])) >= 2 && named(lines[1])
 }
 
 // posts reads embedded posts, quotations that end in a line with a name and a handle: "— Nell Orr (@nellorr) May 5".
