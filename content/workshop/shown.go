@@ -15,22 +15,62 @@ type Fact struct {
 type Says struct {
 	// Labels are the program's by sentence, as names of the label set; "" where the set has none.
 	Labels []string `json:"labels"`
+	// Titles are what people read of them; where the set has no such label, they say so.
+	Titles []clean.Text `json:"titles"`
 	// Words are, by sentence, why.
 	Words  []clean.Text `json:"words"`
 	Source []Fact       `json:"source"`
+	// Key is, by sentence, the checked label of a lesson and why; nil where there is none.
+	Key []clean.Text `json:"key,omitempty"`
 }
 
 // Says is what the pack holds back until the program's labels are shown.
 func (p *Pack) Says() Says {
-	out := Says{Source: Facts(p.Article), Labels: make([]string, p.Sentences()), Words: make([]clean.Text, p.Sentences())}
-	if p.Program == nil {
-		return out
+	n := p.Sentences()
+	out := Says{Source: Facts(p.Article), Labels: make([]string, n), Titles: make([]clean.Text, n), Words: make([]clean.Text, n)}
+	if p.Program != nil {
+		for i := range out.Labels {
+			out.Labels[i], out.Titles[i], out.Words[i] = p.ProgramLabel(i), p.programTitle(i), p.Program.Why(i)
+		}
 	}
-	for i := range out.Labels {
-		out.Labels[i] = p.ProgramLabel(i)
-		out.Words[i] = p.Program.Why(i)
+	if p.Activity != nil && len(p.Activity.Key) == n {
+		for i := range n {
+			out.Key = append(out.Key, p.keyLine(i))
+		}
 	}
 	return out
+}
+
+// programTitle is what the program says of a sentence, for people: also where the label set
+// has no such label.
+func (p *Pack) programTitle(sentence int) clean.Text {
+	if l, ok := p.Scheme.Label(p.ProgramLabel(sentence)); ok {
+		return l.Title
+	}
+	return clean.Inline(p.Program.Labels[sentence], nil) + " (no such label in this set)"
+}
+
+// keyLine is the checked label of a sentence, which others can be defended, and why.
+func (p *Pack) keyLine(sentence int) clean.Text {
+	k := p.Activity.Key[sentence]
+	l, ok := p.Scheme.Label(k.Label)
+	if !ok {
+		return ""
+	}
+	line := l.Title
+	var also []clean.Text
+	for _, name := range k.Also {
+		if l, ok := p.Scheme.Label(name); ok {
+			also = append(also, l.Title)
+		}
+	}
+	if len(also) > 0 {
+		line += " (" + clean.Join(also, ", ") + " can be defended)"
+	}
+	if k.Why != "" {
+		line += ": " + k.Why
+	}
+	return line
 }
 
 // Public is the pack as participants may have it: without the program's labels, without
@@ -52,37 +92,18 @@ func (p *Pack) Public() *Pack {
 	return &out
 }
 
-// Facts are who is speaking, as far as the article says.
+// Facts are who is speaking, as far as the article says: what is found, under the names
+// that it has in the reader and on paper.
 func Facts(a *content.Article) []Fact {
-	s := &a.Source
 	var out []Fact
-	add := func(name clean.Text, f *content.Found[clean.Text]) {
-		if f != nil {
-			out = append(out, Fact{name, f.Value})
+	for _, f := range a.Facts() {
+		switch f.Name {
+		case "caption", "cleaned": // of the page, not of who is speaking
+			continue
+		}
+		if f.Value != "" {
+			out = append(out, Fact{f.Name, f.Lead + f.Value})
 		}
 	}
-	for _, who := range s.Authors {
-		value := who.Name.Value
-		if who.Role != nil {
-			value += ", " + who.Role.Value
-		}
-		if who.Organisation != nil {
-			value += ", " + who.Organisation.Value
-		}
-		out = append(out, Fact{"author", value})
-	}
-	add("publisher", s.Publisher)
-	if s.Genre != nil {
-		out = append(out, Fact{"genre", clean.Inline(string(s.Genre.Value), nil)})
-	}
-	if s.Published != nil {
-		out = append(out, Fact{"published", clean.Inline(s.Published.Value.Day(), nil)})
-	}
-	if s.Provenance != nil {
-		out = append(out, Fact{s.Provenance.Kind.Words(), s.Provenance.Value})
-	}
-	add("disclaimer", s.Disclaimer)
-	add("disclosure", s.Disclosure)
-	add("sponsorship", s.Sponsorship)
 	return out
 }

@@ -260,7 +260,7 @@ func TestTheRoomThenTheProgram(t *testing.T) {
 	tb.types("o").shows("labels are not taken now")
 	f.Focus = 0
 	tb.do(tb.Take(serve.News{Frame: f}))
-	tb.shows("all look at sentence 1", "23 answered · split", "fact", "15", "← you", "the room settled on fact. after talking")
+	tb.shows("all look at sentence 1", "23 answered · split", "fact", "15", "← you", "the room settled on fact: after talking")
 	if s := tb.screen(); strings.Contains(s, "program") {
 		t.Errorf("the program speaks before its time:\n%s", s)
 	}

@@ -5,6 +5,7 @@ import (
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/serve"
 )
 
 // low is the height of a screen below which what is told of a sentence has one row.
@@ -154,7 +155,7 @@ func (b *Ballot) bars(i, width int) []row.Row {
 		rows = append(rows, inRows(b.program(i), width, 2)...)
 	}
 	most := 1
-	if len(b.frame.Agreed)+len(b.frame.Reasons) > 0 {
+	if len(b.frame.Agreed)+len(b.frame.Reasons) > 0 || b.says != nil && b.says.Key != nil {
 		most = 2
 	}
 	return append(rows, inRows(b.remark(i), width, most)...)
@@ -184,7 +185,7 @@ func (b *Ballot) program(i int) row.Row {
 	}
 	l, ok := b.label(b.says.Labels[i])
 	if !ok {
-		return append(r, row.Piece{Text: "no label of this set", Style: b.styles.Missing})
+		return append(r, row.Piece{Text: b.says.Titles[i], Style: b.styles.Missing})
 	}
 	r = append(r, row.Piece{Text: l.Title, Style: b.mark(l).Badge})
 	if w := b.says.Words[i]; w != "" {
@@ -197,10 +198,13 @@ func (b *Ballot) program(i int) row.Row {
 func (b *Ballot) remark(i int) row.Row {
 	for _, a := range b.frame.Agreed {
 		if l, ok := b.label(a.Label); ok && a.Sentence == i {
-			return row.Of(" the room settled on "+l.Short+". "+a.Note, b.styles.Entry)
+			return row.Of(" the room settled on "+serve.Because(l.Short, a.Note), b.styles.Entry)
 		}
 	}
 	var out clean.Text
+	if b.says != nil && b.says.Key != nil && i >= 0 {
+		out = " key: " + b.says.Key[i] + "  "
+	}
 	for _, r := range b.frame.Reasons {
 		if r.Sentence == i {
 			out += " somebody: " + r.Text + "  "

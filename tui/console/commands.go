@@ -28,6 +28,7 @@ func commands() []command {
 		{"+1", "", "a minute more", func(c *Console, _ string) error { return c.Room.More(60) }},
 		{"shut", "", "let nobody else join", func(c *Console, _ string) error { return c.Room.Door(false) }},
 		{"open", "", "let people join again", func(c *Console, _ string) error { return c.Room.Door(true) }},
+		{"talk", "", "what to talk about: the questions of a lesson", talk},
 		{"reasons", "", "the reasons that people wrote, with their numbers", reasons},
 		{"show", "2", "show a reason to the room, by its number", func(c *Console, at string) error { return pass(c, at, true) }},
 		{"hold", "2", "hold a reason back again", func(c *Console, at string) error { return pass(c, at, false) }},
@@ -102,6 +103,11 @@ func (c *Console) counts(i int) {
 		}
 	}
 	c.sayf("   %s", strings.Join(parts, ", "))
+	if says := c.says(); says != nil {
+		for _, line := range ofProgram(says, i) {
+			c.sayf("   %s", line)
+		}
+	}
 }
 
 func split(c *Console, _ string) error {
@@ -136,6 +142,14 @@ func people(c *Console, _ string) error {
 		c.sayf("%s", line)
 	}
 	c.sayf("%d of them, and %d sentences each", len(h.People), h.Asked)
+	return nil
+}
+
+// talk lists what to talk about.
+func talk(c *Console, _ string) error {
+	for _, line := range c.questions() {
+		c.sayf("%s", line)
+	}
 	return nil
 }
 

@@ -43,6 +43,7 @@ const (
 	peopleList
 	invitation
 	reasonList
+	talkList
 	helpList
 )
 
@@ -149,6 +150,9 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return s, tea.Batch(s.look, tick())
 	case looked:
 		if m.err == nil {
+			if m.frame.Phase != s.frame.Phase || m.frame.Round != s.frame.Round {
+				s.shows, s.scroll = overview, 0 // what a step brings is what is looked at
+			}
 			s.frame, s.host, s.left = m.frame, m.host, m.frame.Left
 		}
 	case did:

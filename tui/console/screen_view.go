@@ -1,7 +1,6 @@
 package console
 
 import (
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -113,6 +112,8 @@ func (s *Screen) middle(width, room int) []row.Row {
 		return s.people(width, true)
 	case reasonList:
 		return s.reasons(width)
+	case talkList:
+		return s.talk(width)
 	case helpList:
 		var out []row.Row
 		for _, b := range bindings() {
@@ -127,58 +128,7 @@ func (s *Screen) middle(width, room int) []row.Row {
 	if i := s.frame.Focus; i >= 0 {
 		return s.sentence(i, width)
 	}
-	var out []row.Row
-	for _, i := range s.frame.Order {
-		line := row.Row{{Text: row.Int(i+1) + "  ", Style: bold}, {Text: s.console.text(i)}}
-		out = append(out, line.Cut(width, ellipsis), row.Of("     "+s.counted(i), styles.Style{}))
-	}
-	return out
-}
-
-// counted are the counts of a sentence in words.
-func (s *Screen) counted(i int) clean.Text {
-	row := s.frame.Counts[len(s.frame.Counts)-1][i]
-	if row == nil {
-		return s.frame.TooFew()
-	}
-	var out clean.Text
-	for k, n := range row {
-		if n > 0 {
-			out += s.console.Room.Pack().Scheme.Labels[k].Short + " " + clean.Inline(strconv.Itoa(n), nil) + "  "
-		}
-	}
-	return out + clean.Inline(s.frame.Spread[i], nil)
-}
-
-func (s *Screen) sentence(i, width int) []row.Row {
-	out := row.Row{{Text: row.Int(i+1) + "  "}, {Text: s.console.text(i), Style: bold}}.Wrap(width, 0)
-	counts := s.frame.Counts[len(s.frame.Counts)-1][i]
-	if counts == nil {
-		return append(append(out, row.Of(s.frame.TooFew(), styles.Style{})), s.settled(i, width)...)
-	}
-	of, name := 0, 0
-	for k, n := range counts {
-		of += n
-		name = max(name, row.Width(s.console.Room.Pack().Scheme.Labels[k].Short))
-	}
-	bar := max(1, min(40, width-name-8))
-	for k, n := range counts {
-		label := s.console.Room.Pack().Scheme.Labels[k].Short
-		full := bar * n / max(1, of)
-		out = append(out, row.Row{{Text: label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)}})
-	}
-	return append(out, s.settled(i, width)...)
-}
-
-// settled is what the room settled on for a sentence, or nothing.
-func (s *Screen) settled(i, width int) (out []row.Row) {
-	for _, a := range s.frame.Agreed {
-		if l, ok := s.console.Room.Pack().Scheme.Label(a.Label); ok && a.Sentence == i {
-			out = append(out, nil)
-			out = append(out, row.Of("settled on: "+l.Short+". "+a.Note, bold).Wrap(width, 0)...)
-		}
-	}
-	return out
+	return s.division(width)
 }
 
 // people are who is how far: never who said what.

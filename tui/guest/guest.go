@@ -173,15 +173,14 @@ func (g *Guest) sentence(i int) {
 	}
 	g.sayf("   %s · room: %s", own, g.counts(i))
 	if p := g.program; p != nil {
-		says := "nothing"
-		if l := g.label(p.Labels[i]); l.Name != "" {
-			says = string(l.Short)
+		g.sayf("   program: %s. %s", p.Titles[i], p.Words[i])
+		if p.Key != nil {
+			g.sayf("   key: %s", p.Key[i])
 		}
-		g.sayf("   program: %s. %s", says, p.Words[i])
 	}
 	for _, a := range g.frame.Agreed {
 		if a.Sentence == i {
-			g.sayf("   the room settled on %s. %s", g.label(a.Label).Short, a.Note)
+			g.sayf("   the room settled on %s", serve.Because(g.label(a.Label).Short, a.Note))
 		}
 	}
 	for _, r := range g.frame.Reasons {

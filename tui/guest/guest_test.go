@@ -191,7 +191,7 @@ func TestALessonInLines(t *testing.T) {
 	s.next(t)
 	ana.reads("round 1 is over")
 	s.next(t)
-	ana.reads("0 split, 0 mostly, 0 alike, 3 with under 2 answers")
+	ana.reads("0 split, 0 mostly, 0 alike, 3 answered by fewer than 2")
 	if err := s.Focus(1); err != nil {
 		t.Fatal(err)
 	}
@@ -251,7 +251,7 @@ func TestAParticipantReadsTheSameWhateverOthersAnswer(t *testing.T) {
 		ana.reads(`"nonsense" is nothing to type here. Type ? for what is.` + "\n")
 		before = strings.Replace(ana.all(), "You hand in as soon as your labels are saved.\n", "", 1)
 		s.next(t)
-		ana.reads("under 2 answers")
+		ana.reads("fewer than 2")
 		ana.types("1", "nonsense again")
 		ana.reads("nonsense")
 		return before, ana.all()

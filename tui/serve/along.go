@@ -39,8 +39,11 @@ func Along(w io.Writer, p *workshop.Pack, f *workshop.Public, mine [][]string, s
 				fmt.Fprintf(w, "   room: %s\n", most)
 			}
 		}
-		if says != nil && says.Labels[i] != "" {
-			fmt.Fprintf(w, "   program: %s (%s)\n", words(says.Labels[i]), says.Words[i])
+		if says != nil && says.Titles[i] != "" {
+			fmt.Fprintf(w, "   program: %s (%s)\n", says.Titles[i], says.Words[i])
+		}
+		if says != nil && says.Key != nil {
+			fmt.Fprintf(w, "   key: %s\n", says.Key[i])
 		}
 	}
 }

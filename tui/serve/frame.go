@@ -73,8 +73,8 @@ func spread(row []int, least int) string {
 // few is the spread of a sentence that too few answered.
 const few = "few"
 
-// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2 with
-// under 5 answers".
+// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2
+// answered by fewer than 5, not shown".
 func (f *Frame) Divided() clean.Text {
 	n := map[string]int{}
 	for _, s := range f.Spread {
@@ -82,7 +82,10 @@ func (f *Frame) Divided() clean.Text {
 	}
 	out := number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
 	if n[few] > 0 {
-		out += ", " + number(n[few]) + " with under " + number(max(f.Least, 2)) + " answers"
+		out += ", " + number(n[few]) + " answered by fewer than " + number(max(f.Least, 2))
+		if f.Least > 1 {
+			out += ", not shown"
+		}
 	}
 	return out
 }

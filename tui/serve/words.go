@@ -51,6 +51,14 @@ func Where(s workshop.Step) clean.Text {
 	return "lobby"
 }
 
+// Because is a label that the room settled on, and why: "opinion: a word of judgement".
+func Because(label, why clean.Text) clean.Text {
+	if why == "" {
+		return label
+	}
+	return label + ": " + why
+}
+
 func number(n int) clean.Text { return clean.Inline(strconv.Itoa(n), nil) }
 
 // Clock is a time left in minutes and seconds, "6:05", or "" for a negative one.

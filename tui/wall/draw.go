@@ -187,9 +187,22 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	}
 	out = append(out, nil, row.Of(answered, styles.Style{}))
 	if p := s.Program; p != nil {
-		if l, ok := s.Pack.Scheme.Label(p.Labels[i]); ok {
-			out = append(out, row.Of("the program says: "+l.Title, bold))
+		out = append(out, labelled(p, i, width)...)
+	}
+	return out
+}
+
+// labelled is the program's label of a sentence and why, and that of a lesson's key.
+func labelled(p *workshop.Says, i, width int) (out []row.Row) {
+	if t := p.Titles[i]; t != "" {
+		line := row.Row{{Text: "the program says: " + t, Style: bold}}
+		if w := p.Words[i]; w != "" {
+			line = append(line, row.Piece{Text: " (" + w + ")"})
 		}
+		out = append(out, line.Wrap(width, 3)...)
+	}
+	if p.Key != nil && p.Key[i] != "" {
+		out = append(out, row.Of("the key says: "+p.Key[i], styles.Style{}).Wrap(width, 3)...)
 	}
 	return out
 }
@@ -205,21 +218,6 @@ func spaced(rows []row.Row, room bool) []row.Row {
 			out = append(out, nil)
 		}
 		out = append(out, r)
-	}
-	return out
-}
-
-// divided is how the room was divided, and the most divided sentences.
-func (s *Scene) divided(width, height int) []row.Row {
-	f := s.Frame
-	out := []row.Row{row.Of(s.where(), styles.Style{}), nil, row.Of(f.Divided(), bold), nil}
-	d := &s.Pack.Article.Document
-	for _, i := range f.Order {
-		if len(out) >= height {
-			break
-		}
-		line := row.Row{{Text: row.Int(i+1) + "  " + d.SentenceText(d.Sentences[i])}}
-		out = append(out, line.Cut(width, ellipsis))
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -40,8 +41,9 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 				f.Counts = [][][]int{counts}
 			}
 			if phase == workshop.Program {
-				s.Program = &workshop.Says{Labels: make([]string, n)}
-				s.Program.Labels[2] = "attributed"
+				s.Program = &workshop.Says{Labels: make([]string, n), Titles: make([]clean.Text, n), Words: make([]clean.Text, n), Key: make([]clean.Text, n)}
+				s.Program.Titles[2], s.Program.Words[2], s.Program.Key[2] = "attributed", "“said” names the source", "attributed: she is named"
+				s.Program.Source = []workshop.Fact{{Name: "bio", Value: "She is paid by the bridge."}}
 			}
 			if focus >= 0 {
 				name += " focus"
@@ -77,7 +79,8 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 		"lobby":         {"http://192.168.1.23:8080", "K F M R T W", "24 joined", "█▀"},
 		"blind":         {"17 of 24 have handed in", "███"},
 		"room focus":    {"fact", " 8", "24 answered · split"},
-		"program focus": {"the program says: attributed"},
+		"program focus": {"the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
+		"program":       {"bio: She is paid by the bridge."},
 		"nothing":       {"cannot be reached"},
 	} {
 		screen := ansi.Strip(all[name].Draw(80, 24))

@@ -252,7 +252,7 @@ func (r *Room) Leave(ctx context.Context, withdraw bool) error {
 func (r *Room) Program(ctx context.Context) (workshop.Says, error) {
 	var p workshop.Says
 	err := r.ask(ctx, "/program", nil, &p)
-	if n := r.Pack.Sentences(); err == nil && (len(p.Labels) != n || len(p.Words) != n) {
+	if n := r.Pack.Sentences(); err == nil && (len(p.Labels) != n || len(p.Titles) != n || len(p.Words) != n || len(p.Key) != 0 && len(p.Key) != n) {
 		err = r.fault("it told of another text")
 	}
 	return p, err

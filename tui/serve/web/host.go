@@ -23,11 +23,13 @@ type led struct {
 	Side          int
 	Where, Clock  clean.Text
 	// Next and Back are what the steps do, or empty.
-	Next, Back  clean.Text
-	From        string
-	Focused     *line
-	Split       []division
-	Divided     clean.Text
+	Next, Back clean.Text
+	From       string
+	Focused    *line
+	Split      []division
+	Divided    clean.Text
+	// Speaking are facts of who is speaking, once the program's labels are shown.
+	Speaking    []workshop.Fact
 	FromHowMany clean.Text
 	Wait        int
 }
@@ -50,7 +52,10 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		v.Focused = all.Lines[f.Focus]
 	}
 	for _, i := range f.Order {
-		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most})
+		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most, all.Lines[i].Says})
+	}
+	if all.Program != nil {
+		v.Speaking = all.Program.Source
 	}
 	v.Divided, v.FromHowMany = f.Divided(), f.FromHowMany()
 	if !host {

@@ -99,8 +99,9 @@ type line struct {
 	TooFew clean.Text
 	Said   []workshop.Said
 	Agreed *workshop.Settled
-	Says   clean.Text // the title of the program's label
+	Says   clean.Text // the title of the program's label, or empty where there is none
 	Why    clean.Text
+	Key    clean.Text // the checked label of a lesson, and why
 	MyWord clean.Text // the title of the own label
 	Most   clean.Text // what most of the room said
 }
@@ -121,6 +122,7 @@ type division struct {
 	Text clean.Text
 	How  string
 	Most clean.Text
+	Says clean.Text // the title of the program's label, once it is shown
 }
 
 // home is the page of a participant, or asks for the code.
@@ -149,7 +151,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
 	}
 	for _, i := range f.Order {
-		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most})
+		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most, v.Lines[i].Says})
 	}
 	v.Divided, v.From = f.Divided(), f.FromHowMany()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
@@ -192,8 +194,9 @@ func (v *view) lines(p *workshop.Pack) {
 			l.count(v.Counts, i, &p.Scheme)
 		}
 		if v.Program != nil {
-			if label, ok := p.Scheme.Label(v.Program.Labels[i]); ok {
-				l.Says, l.Why = label.Title, v.Program.Words[i]
+			l.Says, l.Why = v.Program.Titles[i], v.Program.Words[i]
+			if v.Program.Key != nil {
+				l.Key = v.Program.Key[i]
 			}
 		}
 		v.Lines = append(v.Lines, l)

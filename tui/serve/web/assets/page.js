@@ -242,7 +242,7 @@
     $("#talk ul").replaceChildren(...asked);
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
     $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
-      (kinds("few") ? ", " + kinds("few") + " with under " + Math.max(f.least, 2) + " answers" : "") : "";
+      (kinds("few") ? ", " + kinds("few") + " answered by fewer than " + Math.max(f.least, 2) + (f.least > 1 ? ", not shown" : "") : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i);
       const li = document.createElement("li"), a = document.createElement("a"), how = document.createElement("small");
@@ -266,7 +266,8 @@
       for (const s of sentences) {
         const i = +s.dataset.s;
         line(s, "three", "you: " + own(s) + " · room: " + (now[i] ? most(now[i]) : body.dataset.few) +
-          " · program: " + (shorts[p.labels[i]] || "nothing") + (p.words[i] ? " (" + p.words[i] + ")" : ""));
+          " · program: " + (p.titles[i] || "no label") + (p.words[i] ? " (" + p.words[i] + ")" : ""));
+        line(s, "key", p.key && p.key[i] && "key: " + p.key[i]);
       }
       $("#source dl").replaceChildren(...(p.source || []).flatMap((x) => {
         const dt = document.createElement("dt"), dd = document.createElement("dd");

@@ -1,0 +1,64 @@
+package wall
+
+import (
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/serve"
+)
+
+// divided is how the room was divided, who is speaking once that is shown, and the
+// sentences, the most divided first, each with a small bar.
+func (s *Scene) divided(width, height int) []row.Row {
+	f := s.Frame
+	out := []row.Row{row.Of(s.where(), styles.Style{}), nil}
+	out = append(out, row.Of(f.Divided(), bold).Wrap(width, 0)...)
+	if p := s.Program; p != nil && len(p.Source) > 0 {
+		out = append(out, nil)
+		for _, fact := range p.Source {
+			out = append(out, row.Row{{Text: fact.Name + ": "}, {Text: fact.Value, Style: bold}}.Wrap(width, 3)...)
+		}
+	}
+	for _, group := range f.Groups() {
+		if len(out)+3 > height {
+			break
+		}
+		out = append(out, nil, row.Of(group.Name+", "+row.Int(len(group.Sentences)), bold))
+		for _, i := range group.Sentences {
+			if len(out) >= height {
+				break
+			}
+			out = append(out, s.line(i, width))
+		}
+	}
+	return out
+}
+
+// line is a sentence with its bar, and what the room settled on or the program says.
+func (s *Scene) line(i, width int) row.Row {
+	d := &s.Pack.Article.Document
+	left := row.Row{{Text: row.Int(i+1) + "  " + d.SentenceText(d.Sentences[i])}}
+	right := row.Row{{Text: "  " + serve.Bar(s.Frame.Counts[len(s.Frame.Counts)-1][i], &s.Pack.Scheme, serve.BarCells)}}
+	most := 0 // the bars stand below each other
+	for _, i := range s.Frame.Order {
+		most = max(most, row.Width(s.beside(i)))
+	}
+	if words := s.beside(i); width >= 60 {
+		right = append(right, row.Piece{Text: words + row.Spaces(most-row.Width(words)), Style: bold})
+	}
+	return row.Between(left, right, width, ellipsis)
+}
+
+func (s *Scene) beside(i int) clean.Text {
+	for _, a := range s.Frame.Agreed {
+		if l, ok := s.Pack.Scheme.Label(a.Label); ok && a.Sentence == i {
+			return "  settled: " + l.Short
+		}
+	}
+	if s.Program != nil {
+		if l, ok := s.Pack.Scheme.Label(s.Program.Labels[i]); ok {
+			return "  program: " + l.Short
+		}
+	}
+	return ""
+}
