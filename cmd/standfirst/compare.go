@@ -26,7 +26,7 @@ func newCompare(failed *error) *cobra.Command {
 		o              result.Options
 		format, to     string
 		withoutProgram bool
-		align          bool
+		align, now     bool
 	)
 	c := &cobra.Command{
 		Use:   "compare FILE|ROOM ...",
@@ -52,11 +52,15 @@ more are only counted. Nobody is ranked.`,
 				return fmt.Errorf("round: %d is not 1 or 2", o.Round)
 			}
 			*failed = func() error {
+				without, err := early("compare", args, now)
+				if err != nil {
+					return err
+				}
 				c, err := collect(cmd.Context(), args, align, cmd.ErrOrStderr())
 				if err != nil {
 					return err
 				}
-				if c.Pack != nil && !withoutProgram {
+				if c.Pack != nil && !withoutProgram && !without {
 					if o.Program, err = programOf(cmd.Context(), c.Pack); err != nil {
 						return err
 					}
@@ -77,6 +81,7 @@ more are only counted. Nobody is ranked.`,
 	c.Flags().IntVar(&o.Least, "least", 0, "how many must have answered a sentence (default what the pack says, or 2)")
 	c.Flags().BoolVar(&withoutProgram, "without-program", false, "leave the program's labels out")
 	c.Flags().BoolVar(&align, "align", false, "take over answers to another version of the text; name the packs of both, the one to count in first")
+	c.Flags().BoolVar(&now, "now", false, "tell of a room also before it was shown, and of the program before its time")
 	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or csv")
 	c.Flags().StringVarP(&to, "output", "o", "", "the file to write")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "csv"}, cobra.ShellCompDirectiveNoFileComp))

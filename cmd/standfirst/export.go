@@ -35,6 +35,7 @@ type exporting struct {
 	format, to                        string
 	least                             int
 	text, reasons, align, withoutProg bool
+	now                               bool // also before the room was shown
 }
 
 // newExport writes labels for others.
@@ -82,12 +83,18 @@ sentence, unless you ask with --with-text: w3c, doccano and labelstudio quote it
 	c.Flags().IntVar(&e.least, "least", 0, "how many must have answered a sentence before a page shows what they said (default what the pack says, or 2)")
 	c.Flags().BoolVar(&e.align, "align", false, "take over answers to another version of the text; name the packs of both, the one to count in first")
 	c.Flags().BoolVar(&e.withoutProg, "without-program", false, "leave the program's labels out")
+	c.Flags().BoolVar(&e.now, "now", false, "tell of a room also before it was shown, and of the program before its time")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(exportFormats(), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
 func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 	ctx := cmd.Context()
+	without, err := early("export", args, e.now)
+	if err != nil {
+		return err
+	}
+	e.withoutProg = e.withoutProg || without
 	c, err := e.gather(ctx, cmd, m, args)
 	if err != nil {
 		return err

@@ -15,7 +15,7 @@ func newHandout(failed *error) *cobra.Command {
 	var (
 		m          material
 		to, format string
-		key        bool
+		key, now   bool
 	)
 	c := &cobra.Command{
 		Use:   "handout PACK|ARTICLE|ROOM [FILE ...]",
@@ -40,6 +40,11 @@ here, it has their counts as well.`,
 				return errors.New("format: a handout is markdown or html")
 			}
 			*failed = func() error {
+				if key {
+					if err := earlyKey(args, now); err != nil {
+						return err
+					}
+				}
 				files := roomFiles(args)
 				p, err := m.open(cmd.Context(), cmd, files[0], key)
 				if err != nil {
@@ -76,6 +81,7 @@ here, it has their counts as well.`,
 	c.Flags().StringVarP(&format, "format", "f", "markdown", "markdown or html")
 	c.Flags().StringVarP(&to, "output", "o", "", "the file to write")
 	c.Flags().BoolVar(&key, "key", false, "the answer sheet: the key, where there is one, and the program's labels with their words")
+	c.Flags().BoolVar(&now, "now", false, "print the answer sheet of a room also before the program's labels are shown")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"markdown", "html"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }

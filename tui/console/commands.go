@@ -214,6 +214,9 @@ func remove(c *Console, name string) error {
 }
 
 func export(c *Console, _ string) error {
+	if !c.Room.Frame().Phase.Open() {
+		return errors.New("not now: the results are shown with the room, and taken along after that")
+	}
 	c.sayf("standfirst compare %s tells how far the room agreed,", c.Room.Code)
 	c.sayf("standfirst export %s --format html -o class.html makes a page of it, without names.", c.Room.Code)
 	return nil

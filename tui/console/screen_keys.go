@@ -228,6 +228,10 @@ func (s *Screen) pass() tea.Cmd {
 }
 
 func (s *Screen) export() tea.Cmd {
+	if !s.frame.Phase.Open() {
+		s.says = "not now: the results are shown with the room, and taken along after that"
+		return nil
+	}
 	code := clean.Inline(s.console.Room.Code, nil)
 	s.says = "in another window: standfirst compare " + code + ", or export " + code + " --format html"
 	return nil

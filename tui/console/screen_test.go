@@ -120,6 +120,7 @@ func TestALessonIsLedOnAScreen(t *testing.T) {
 	has(t, d.press("1", "s"), "1 shown sentence 2")
 	has(t, d.press("W", "}"), "the room is not shown yet")
 	has(t, d.press("V"), "there is no way back")
+	has(t, d.press("X"), "not now")
 	d.press("A") // looks again
 	has(t, d.press("R"), "end the round (handed in: 1 of 2)? y/n")
 	has(t, d.press("y"), "round 1 is over", "handed in 1 · median 2 of 3 labelled", string(ana.Name)+" 2 ✓")
@@ -131,6 +132,7 @@ func TestALessonIsLedOnAScreen(t *testing.T) {
 	has(t, d.press("enter"), "noted", "settled on opinion: it")
 	has(t, d.press("9", "g"), "a sentence is named by its number")
 	has(t, d.press("g"), "all look where they like")
+	has(t, d.press("X"), "standfirst compare "+r.Code)
 	d.press("K")
 	for _, c := range string(ben.Name) {
 		d.press(string(c))
