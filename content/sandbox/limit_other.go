@@ -2,9 +2,6 @@
 
 package sandbox
 
-// Where the system has no such limits, the soft limit of the Go runtime and the
-// clock of the reader's side are what holds.
-
-func limitMemory(uint64) {}
-
+// limitTime does nothing where the system has no such limit: the clock of the reader's side
+// is what holds.
 func limitTime(uint64) {}

@@ -2,38 +2,7 @@
 
 package sandbox
 
-import (
-	"bytes"
-	"os"
-	"strconv"
-
-	"golang.org/x/sys/unix"
-)
-
-// limitMemory lets the process take no more address space than most beyond what
-// it has now: the Go runtime reserves a gigabyte of it at its start and uses
-// next to nothing of that.
-func limitMemory(most uint64) {
-	size, ok := addressSpace()
-	if !ok {
-		return
-	}
-	var l unix.Rlimit
-	put(&l.Cur, size+most)
-	put(&l.Max, size+most)
-	_ = unix.Setrlimit(unix.RLIMIT_AS, &l)
-}
-
-// addressSpace is what the process has mapped, where the system tells.
-func addressSpace() (uint64, bool) {
-	statm, err := os.ReadFile("/proc/self/statm")
-	if err != nil {
-		return 0, false
-	}
-	first, _, _ := bytes.Cut(statm, []byte(" "))
-	pages, err := strconv.ParseUint(string(first), 10, 64)
-	return pages * uint64(os.Getpagesize()), err == nil
-}
+import "golang.org/x/sys/unix"
 
 // limitTime ends the process after so many seconds more of work on one core, should
 // everything else fail. The hard limit is left as it is, so that there can be a next

@@ -1,0 +1,7 @@
+//go:build !unix || openbsd
+
+package sandbox
+
+// limitMemory does nothing where the system has no limit of the address space: what holds
+// there is the soft limit of the Go runtime, and on OpenBSD that of the login class.
+func limitMemory(uint64) {}
