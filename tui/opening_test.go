@@ -186,7 +186,8 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	s, events, step := steps(t, 80)
 	events <- content.Opened{Article: &part}
 	step()
-	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("i").sees("not read yet").press("esc w").sees("the sentences are not read yet").press("w f").sees("the sentences are still " +
+	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("i").sees("not read yet")
+	s.press("esc w").sees("the sentences are not read yet").press("w f").sees("the sentences are still " +
 		"being read")
 	s.press("space space")
 	before := s.screen()

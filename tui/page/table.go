@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/direction"
 )
 
 // table is what is known of a table beside its rows.
@@ -184,108 +183,6 @@ func (c *composer) tableRule(columns []int) {
 		cells += w
 	}
 	c.add(line{segs: []seg{{b.String(), -1, st.Rule, ""}}, cells: cells})
-}
-
-// row adds one row of cells, whose text begins at an offset of the block's or
-// at -1.
-func (c *composer) row(row []clean.Text, columns []int, at, next int, style styles.Style, cropped bool) {
-	m, st := c.measure(), &c.p.styles
-	wrapped := make([][]span, len(columns))
-	offsets := make([]int, len(columns))
-	texts := make([]string, len(columns))
-	ways := make([]*direction.Direction, len(columns))
-	height := 1
-	offset := at
-	for i := range columns {
-		offsets[i] = offset
-		if i < len(row) {
-			texts[i] = string(row[i])
-			texts[i] = gate(texts[i][:snap(texts[i], cellLines*columns[i]*4+64)])
-			wrapped[i] = m.wrap(texts[i], columns[i])
-			ways[i] = direction.Of(texts[i])
-			height = max(height, min(len(wrapped[i]), cellLines))
-			if offset >= 0 {
-				offset += len(row[i]) + len(content.CellSeparator)
-			}
-		}
-	}
-	for y := range height {
-		l := line{}
-		if at >= 0 {
-			l.from, l.start, l.end = at, at, max(next-1, at)
-		}
-		for i, w := range columns {
-			if i > 0 {
-				l.segs = append(l.segs, seg{" " + st.Glyphs.Column + " ", -1, st.Rule, ""})
-				l.cells += 3
-			}
-			cut := ""
-			if y == cellLines-1 && (len(wrapped[i]) > cellLines || i < len(row) && len(texts[i]) < len(row[i])) {
-				cut = st.Glyphs.Ellipsis
-			}
-			text, cells, start := c.cellLine(texts[i], wrapped[i], y, w, cut != "")
-			left, right := 0, w-cells
-			align := c.align(i)
-			if align == content.AlignNone && ways[i] != nil && ways[i].RightToLeft {
-				align = content.AlignRight
-			}
-			switch align {
-			case content.AlignRight:
-				left, right = right, 0
-			case content.AlignCenter:
-				left, right = right/2, right-right/2
-			}
-			pad := func(n int) {
-				if n > 0 {
-					l.segs = append(l.segs, seg{strings.Repeat(" ", n), -1, styles.Style{}, ""})
-				}
-			}
-			pad(left)
-			if text != "" {
-				place := -1
-				if offsets[i] >= 0 {
-					place = offsets[i] + start
-				}
-				from := len(l.segs)
-				l.segs = c.linked(l.segs, text, place, style)
-				if ways[i] != nil && place >= 0 && !c.p.opts.Logical {
-					l.segs = append(l.segs[:from], visual(ways[i], l.segs[from:], offsets[i])...)
-				}
-			}
-			if cut != "" {
-				l.segs = append(l.segs, seg{cut, -1, st.Crop, ""})
-			}
-			pad(right)
-			l.cells += w
-		}
-		if cropped {
-			l.segs = append(l.segs, seg{" " + st.Glyphs.Crop, -1, st.Crop, ""})
-			l.cells += 2
-		}
-		c.add(l)
-	}
-}
-
-// cellLine is line y of a cell in at most w cells, how many it takes and where it begins in
-// the cell's text. Of a cell that is cut there one is left for the sign of it.
-func (c *composer) cellLine(cell string, lines []span, y, w int, cut bool) (text string, cells, start int) {
-	m := c.measure()
-	if y < len(lines) {
-		start = lines[y].start
-		text = cell[start:lines[y].end]
-		cells = m.cells(text)
-	}
-	if cut {
-		w--
-	}
-	if cells > w {
-		n, k := m.head(text, w)
-		text, cells = text[:n], k
-	}
-	if cut {
-		cells++
-	}
-	return text, cells, start
 }
 
 func (c *composer) align(column int) content.Alignment {

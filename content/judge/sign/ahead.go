@@ -45,7 +45,8 @@ func (f *finder) ahead() {
 		switch {
 		case f.on(i, "odds") || w == "certain" && f.low(i+1) == "to" || w == "bound" && f.low(i+1) == "to":
 			a := i
-			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" || f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {
+			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" ||
+				f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {
 				a--
 			}
 			f.add(Odds, a, f.end(&group{to: min(i+2, len(f.ts))}), grammar.Likelihood)

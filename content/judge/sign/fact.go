@@ -10,7 +10,8 @@ import (
 func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) || g.have && f.low(g.to) == "yet" || g.be && f.low(g.to) == "expected" || f.on(g.main, "foreseen") && f.low(g.to) == "to" {
+		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) || g.have && f.low(g.to) == "yet" ||
+			g.be && f.low(g.to) == "expected" || f.on(g.main, "foreseen") && f.low(g.to) == "to" {
 			continue
 		}
 		switch {
