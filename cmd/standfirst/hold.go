@@ -87,6 +87,9 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		return err
 	}
 	defer over.end()
+	if err := h.note(k, l.Addr(), over.at); err != nil {
+		report(os.Stderr, err) // the room can be held all the same
+	}
 	served := make(chan error, 1)
 	go func() {
 		defer func() {

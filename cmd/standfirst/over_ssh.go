@@ -15,6 +15,8 @@ import (
 type overSSH struct {
 	// command is what they type, and key what the server is known by.
 	command, key string
+	// at is where it listens, or nil where it is off.
+	at net.Addr
 	// end ends it, and returns when everybody has been told.
 	end func()
 }
@@ -55,5 +57,5 @@ func (h *holding) overSSH(ctx context.Context, rooms *web.Server, crashed func(*
 		command = "ssh -p " + port + " join@" + host
 	}
 	rooms.OverSSH(command, ssh.Fingerprint(key))
-	return overSSH{command, ssh.Fingerprint(key), func() { stop(); <-ended }}, nil
+	return overSSH{command, ssh.Fingerprint(key), l.Addr(), func() { stop(); <-ended }}, nil
 }

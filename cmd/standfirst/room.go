@@ -161,12 +161,16 @@ func newResume(failed *error) *cobra.Command {
 		Use: "resume ROOM", Short: "Go on with a room: the same code, and everybody is let in again",
 		Long: `Go on with a room after its machine or program has ended. The code is the same, and
 whoever was in is let in again; what was said to be saved is there. The time of a round
-begins anew. The long code is a new one.`,
+begins anew. The long code is a new one. The address, SSH and the time are as they were,
+but for the flags that are given.`,
 		Args: one,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = func() error {
 				k, err := roomsFolder().Open(args[0])
 				if err != nil {
+					return err
+				}
+				if err := h.again(k, cmd.Flags().Changed); err != nil {
 					return err
 				}
 				return h.hold(cmd.Context(), k, cmd.InOrStdin(), cmd.OutOrStdout())

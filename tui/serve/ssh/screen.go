@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/ballot"
 	"github.com/standfirst/standfirst/tui/guest"
@@ -38,7 +39,9 @@ func (t *terminal) run(ctx context.Context) {
 		said = s.run(ctx)
 	} else {
 		g := guest.Guest{Room: seat, Who: who, Out: t}
-		_ = g.Run(ctx, newPaced(ctx, t, t.caller.server.options.Now))
+		if g.Run(ctx, newPaced(ctx, t, t.caller.server.options.Now)) != nil && ctx.Err() != nil {
+			said = ended(room.Frame(), who)
+		}
 	}
 	if said != "" {
 		fmt.Fprintf(t, "%s\r\n", said)
@@ -51,6 +54,7 @@ type screen struct {
 	terminal *terminal
 	seat     *unhurried
 	ballot   *ballot.Ballot
+	who      ballot.Who
 	box      *outbox.Box
 	boxed    chan func(*ballot.Ballot) ballot.Request
 	keys     chan uv.Event
@@ -61,6 +65,7 @@ type screen struct {
 func newScreen(t *terminal, who ballot.Who, seat *unhurried) *screen {
 	s := &screen{terminal: t, seat: seat, keys: make(chan uv.Event), boxed: make(chan func(*ballot.Ballot) ballot.Request, 4)}
 	s.box = &outbox.Box{Send: seat.Label}
+	s.who = who
 	s.ballot = ballot.New(who, s.box, looks(t.name, true))
 	return s
 }
@@ -116,10 +121,10 @@ func (s *screen) run(ctx context.Context) clean.Text {
 	for ctx.Err() == nil {
 		select {
 		case <-ctx.Done():
-			return s.over(closed)
+			return s.over(s.ended())
 		case n, on := <-news:
 			if !on {
-				return s.over(closed)
+				return s.over(s.ended())
 			}
 			s.ask(ctx, s.ballot.Take(n))
 			if clock == nil && s.ballot.Timed() {
@@ -147,11 +152,22 @@ func (s *screen) run(ctx context.Context) clean.Text {
 			return ""
 		}
 	}
-	return s.over(closed)
+	return s.over(s.ended())
 }
 
-// closed is said to those who are there at the end.
-const closed = "The room is closed."
+// ended is said to those who are there at the end: of the room, or of the program that
+// holds it.
+func (s *screen) ended() clean.Text { return ended(s.terminal.caller.entry.Room.Frame(), s.who) }
+
+func ended(f *serve.Frame, who ballot.Who) clean.Text {
+	switch {
+	case f.Phase == workshop.Closed:
+		return "The room is closed."
+	case who.Words != "":
+		return "The room is interrupted; what is saved is kept. Come back with " + who.Name + " " + who.Words
+	}
+	return "The room is interrupted; what is saved is kept. Come back with your name and your two words."
+}
 
 // over gives the terminal back.
 func (s *screen) over(said clean.Text) clean.Text {
