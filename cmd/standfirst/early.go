@@ -77,7 +77,7 @@ func early(op clean.Text, args []string, now bool) (withoutProgram bool, err err
 	}
 	for code, step := range steps {
 		switch {
-		case step.Phase.Open():
+		case step.Phase.Open(), step.Phase == workshop.Ended:
 		case step.Phase == workshop.Lobby:
 			return false, refusedEarly(op, code, "nothing has been answered in this room yet")
 		case step.Phase == workshop.Frozen:
@@ -85,7 +85,7 @@ func early(op clean.Text, args []string, now bool) (withoutProgram bool, err err
 		default:
 			return false, refusedEarly(op, code, fmt.Sprintf("round %d goes on blind", step.Round))
 		}
-		if !step.Phase.Tells() {
+		if !step.Phase.Tells() && step.Phase != workshop.Ended {
 			withoutProgram = true
 			tellf(os.Stderr, "standfirst: the program's labels are left out: the room %s has not come to them (--now puts them in)", code)
 		}
@@ -100,7 +100,7 @@ func earlyKey(args []string, now bool) error {
 	}
 	steps, err := stepsOf(args)
 	for code, step := range steps {
-		if err == nil && !step.Phase.Tells() {
+		if err == nil && !step.Phase.Tells() && step.Phase != workshop.Ended {
 			return &content.Error{
 				Kind: content.Refused, Op: "print the answer sheet of", Reference: clean.Inline(code, nil),
 				Reason: "the room has not come to the program's labels yet (" + serve.Where(step) + ")",

@@ -106,7 +106,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(noColor), NoColor: noColor,
 	}}
 	if file, ok := in.(*os.File); ok && !h.linear && term.IsTerminal(file.Fd()) && interactive(os.Getenv("TERM")) {
-		err = c.RunScreen(ctx)
+		err = led(ctx, &c, func(ctx context.Context) error { return c.RunScreen(ctx) }, in, crashes)
 	} else {
 		err = c.Run(ctx, in)
 	}

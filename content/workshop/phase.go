@@ -19,6 +19,8 @@ const (
 	Program Phase = "program"
 	// Closed: it is over; everybody may take their own answers along.
 	Closed Phase = "closed"
+	// Ended: it is over before its time; nothing more is shown. It is no step of a course.
+	Ended Phase = "ended"
 )
 
 // Step is one station of a workshop.

@@ -104,7 +104,8 @@ func (r *Room) lead(e *Event, now time.Time) {
 	switch e.Kind {
 	case PhaseKind:
 		step := Step{e.Phase, e.Round}
-		if slices.Contains(Steps(r.pack.Settings.Rounds), step) && r.step.put(e.stamp(), step) {
+		known := slices.Contains(Steps(r.pack.Settings.Rounds), step) || step.Phase == Ended && step.Round >= 1 && step.Round <= Rounds
+		if known && r.step.put(e.stamp(), step) {
 			r.seconds, r.started = e.Seconds, now
 			r.focus.value = -1
 		}

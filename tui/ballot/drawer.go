@@ -21,6 +21,8 @@ func (b *Ballot) drawer(width int) []row.Row {
 		rows = b.welcome(width)
 	case b.labelling() && b.done:
 		rows = b.waiting(width)
+	case b.frame.Phase == workshop.Ended:
+		rows = []row.Row{row.Of(" The workshop has ended; nothing more is shown.", b.styles.Notice)}
 	case b.frame.Phase == workshop.Frozen:
 		rows = []row.Row{row.Of(" Labelling is over; nothing has been shown yet.", b.styles.Notice)}
 	case b.open() && b.height < low:

@@ -36,7 +36,7 @@ func commands() []command {
 		{"remove", "NAME", "remove somebody, and the answers", remove},
 		{"export", "", "how to take the results along", export},
 		{"help", "", "these commands", help},
-		{"end", "", "close the room", end},
+		{"end", "[now|hidden]", "close the room; hidden shows nothing more", end},
 	}
 }
 
@@ -226,10 +226,10 @@ func export(c *Console, _ string) error {
 // for twice.
 func end(c *Console, sure string) error {
 	step := c.step()
-	if !step.Phase.Tells() && sure != "now" {
-		return errors.New("not everything has been shown; \"end now\" ends it all the same")
+	if !step.Phase.Tells() && sure != "now" && sure != "hidden" {
+		return errors.New("not everything has been shown; \"end now\" ends it and shows the program's labels and the source, \"end hidden\" shows nothing more")
 	}
-	if err := c.Room.Finish(); err != nil && !errors.Is(err, serve.ErrEnded) {
+	if err := c.Room.Finish(sure == "hidden"); err != nil && !errors.Is(err, serve.ErrEnded) {
 		return err
 	}
 	return ErrEnd

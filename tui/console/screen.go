@@ -53,6 +53,9 @@ type question struct {
 	// text is answered by a line, otherwise by y or n.
 	text bool
 	then func(answer string) tea.Cmd
+	// before is a line above the question, or empty; without is done after a w, or nil.
+	before  clean.Text
+	without func() tea.Cmd
 }
 
 // ErrStop is that the room is not to be held here any longer, and is kept.

@@ -100,6 +100,9 @@ func (s *Screen) answer(m tea.KeyPressMsg) tea.Cmd {
 		if k == "y" || k == "Y" {
 			return q.then("")
 		}
+		if k == "w" && q.without != nil {
+			return q.without()
+		}
 		return nil
 	}
 	switch k {
@@ -238,14 +241,21 @@ func (s *Screen) export() tea.Cmd {
 }
 
 func (s *Screen) end() tea.Cmd {
-	return s.ask("End the workshop? The room closes for everybody, and what there is to show is shown.", func(string) tea.Cmd {
+	finish := func(silently bool) tea.Cmd {
 		return act("", func() error {
-			if err := s.console.Room.Finish(); err != nil && !errors.Is(err, serve.ErrEnded) {
+			if err := s.console.Room.Finish(silently); err != nil && !errors.Is(err, serve.ErrEnded) {
 				return err
 			}
 			return ErrEnd
 		})
-	})
+	}
+	_ = s.ask("y ends it, w ends it and shows nothing more:", func(string) tea.Cmd { return finish(false) })
+	s.asks.before = "End the workshop? All will see the room, the program's labels and the source."
+	s.asks.without = func() tea.Cmd { return finish(true) }
+	if s.frame.Phase.Tells() {
+		_ = s.ask("End the workshop? Everything has been shown.", func(string) tea.Cmd { return finish(false) })
+	}
+	return nil
 }
 
 func (s *Screen) quit() tea.Cmd {

@@ -88,7 +88,11 @@ func (s *Screen) foot(width int) []row.Row {
 	case s.asks != nil && s.asks.text:
 		last = row.Row{{Text: s.asks.words + ": " + clean.Inline(s.typed, nil) + "_", Style: reverse}}
 	case s.asks != nil:
-		last = row.Row{{Text: s.asks.words + " y/n", Style: reverse}}
+		keys := clean.Text(" y/n")
+		if s.asks.without != nil {
+			keys = " y/w/n"
+		}
+		last = row.Row{{Text: s.asks.words + keys, Style: reverse}}
 	case s.typed != "":
 		last = row.Row{{Text: clean.Inline(s.typed, nil), Style: bold}}
 	}
@@ -100,7 +104,11 @@ func (s *Screen) foot(width int) []row.Row {
 	if width < keys.Width() {
 		keys = row.Row{{Text: "? keys"}}
 	}
-	return []row.Row{nil, next, keys, last}
+	out := []row.Row{nil, next, keys}
+	if s.asks != nil && s.asks.before != "" {
+		out = append(out, row.Of(s.asks.before, reverse))
+	}
+	return append(out, last)
 }
 
 // middle is what is looked at.

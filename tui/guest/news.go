@@ -36,7 +36,9 @@ func (g *Guest) take(ctx context.Context, n serve.News) {
 }
 
 // over reports whether the room is closed, so that it does not come back.
-func (g *Guest) over() bool { return g.frame != nil && g.frame.Phase == workshop.Closed }
+func (g *Guest) over() bool {
+	return g.frame != nil && (g.frame.Phase == workshop.Closed || g.frame.Phase == workshop.Ended)
+}
 
 // show says what has changed for everybody.
 func (g *Guest) show(ctx context.Context, f *serve.Frame) {
@@ -74,6 +76,8 @@ func (g *Guest) phase(ctx context.Context) {
 		g.sayf("Labelling is over; nothing has been shown yet.")
 	case workshop.Shown:
 		g.sayf("%s. Type s for the most divided sentences, or the number of one.", f.Divided())
+	case workshop.Ended:
+		g.sayf("The workshop has ended; nothing more is shown.")
 	case workshop.Program, workshop.Closed:
 		p, err := g.Room.Program(ctx)
 		if err != nil {

@@ -56,11 +56,15 @@ func (r *Room) step(from workshop.Step, move func(workshop.Step, int) (workshop.
 	return err
 }
 
-// Finish closes the room for everybody, whatever has been shown.
-func (r *Room) Finish() error {
+// Finish closes the room for everybody, whatever has been shown: they see the room, the
+// program's labels and the source then. With silently set nothing more is shown.
+func (r *Room) Finish(silently bool) error {
 	err := r.lead(func() (workshop.Event, error) {
 		steps := workshop.Steps(r.room.Pack().Settings.Rounds)
 		last := steps[len(steps)-1]
+		if silently {
+			last = workshop.Step{Phase: workshop.Ended, Round: r.room.Step().Round}
+		}
 		return workshop.Event{Kind: workshop.PhaseKind, Phase: last.Phase, Round: last.Round, Sentence: -1}, nil
 	})
 	if err != nil {

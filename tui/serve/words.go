@@ -26,7 +26,7 @@ func Doing(to workshop.Step) clean.Text {
 		return "show the program's labels and the source"
 	case workshop.Closed:
 		return "close the room"
-	case workshop.Lobby:
+	case workshop.Lobby, workshop.Ended:
 	}
 	return "open the lobby"
 }
@@ -46,6 +46,8 @@ func Where(s workshop.Step) clean.Text {
 		return "the program"
 	case workshop.Closed:
 		return "closed"
+	case workshop.Ended:
+		return "ended"
 	case workshop.Lobby:
 	}
 	return "lobby"

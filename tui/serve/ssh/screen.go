@@ -161,7 +161,7 @@ func (s *screen) ended() clean.Text { return ended(s.terminal.caller.entry.Room.
 
 func ended(f *serve.Frame, who ballot.Who) clean.Text {
 	switch {
-	case f.Phase == workshop.Closed:
+	case f.Phase == workshop.Closed, f.Phase == workshop.Ended:
 		return "The room is closed."
 	case who.Words != "":
 		return "The room is interrupted; what is saved is kept. Come back with " + who.Name + " " + who.Words

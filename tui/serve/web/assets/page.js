@@ -147,7 +147,7 @@
   // What everybody may know.
   const where = {
     lobby: "lobby", blind: "blind, round 1", second: "second round", frozen: "the round is over",
-    room: "the room", program: "the program", closed: "closed",
+    room: "the room", program: "the program", closed: "closed", ended: "ended",
   };
 
   function show(f) {
