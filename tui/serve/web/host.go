@@ -25,9 +25,11 @@ type led struct {
 	// Next and Back are what the steps do, or empty.
 	Next, Back clean.Text
 	From       string
-	Focused    *line
-	Split      []division
-	Divided    clean.Text
+	// AskNext: the next step cannot be taken back.
+	AskNext bool
+	Focused *line
+	Split   []division
+	Divided clean.Text
 	// Speaking are facts of who is speaking, once the program's labels are shown.
 	Speaking    []workshop.Fact
 	FromHowMany clean.Text
@@ -65,7 +67,7 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		return nil, err
 	}
 	if to, ok := workshop.Next(step, h.text.Rounds); ok {
-		v.Next = serve.Doing(to)
+		v.Next, v.AskNext = serve.Doing(to), to.Phase != workshop.Frozen // labelling may go on again
 	}
 	if to, ok := workshop.Back(step, h.text.Rounds); ok {
 		v.Back = serve.Where(to)
@@ -137,6 +139,10 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 	if !s.parse(w, r) {
 		return
 	}
+	if r.PostForm.Get("ask") != "" {
+		s.sure(w, r, h)
+		return
+	}
 	if err := do(h, r.PostForm.Get("do"), r.PostForm.Get("from"), strings.TrimSpace(r.PostForm.Get("at"))); err != nil {
 		s.refuse(w, r, err)
 		return
@@ -148,10 +154,29 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/host", http.StatusSeeOther)
 }
 
-func do(h *held, what, from, at string) error {
+// sure asks before something that cannot be taken back; the answer comes without "ask".
+func (s *Server) sure(w http.ResponseWriter, r *http.Request, h *held) {
+	f := r.PostForm
+	v := struct{ Words, From, At, Do clean.Text }{
+		From: clean.Inline(f.Get("from"), nil), At: clean.Inline(f.Get("at"), nil), Do: clean.Inline(f.Get("do"), nil),
+	}
+	v.Words = "remove " + v.At + " and the answers"
+	if v.Do == "next" {
+		to, _ := workshop.Next(stepOf(f.Get("from")), h.text.Rounds)
+		v.Words = serve.Doing(to)
+	}
+	s.render(w, http.StatusOK, "ask.html", v)
+}
+
+// stepOf reads "blind/1".
+func stepOf(from string) workshop.Step {
 	phase, round, _ := strings.Cut(from, "/")
 	n, _ := strconv.Atoi(round)
-	step := workshop.Step{Phase: workshop.Phase(phase), Round: n}
+	return workshop.Step{Phase: workshop.Phase(phase), Round: n}
+}
+
+func do(h *held, what, from, at string) error {
+	step := stepOf(from)
 	switch what {
 	case "next":
 		return h.Next(step)
