@@ -30,7 +30,8 @@
     $("#unsaved").textContent = (w ? "not yet saved: " + w : "") + (refused ? " not counted: " + refused : "");
   };
 
-  const tell = (what) => { said.textContent = what; };
+  // What is said aloud is read, too, where the thumb is; the sentence itself stands above.
+  const tell = (what, short = what) => { said.textContent = what; $("#note").textContent = short || ""; };
   const text = (f) => $(".text", f).textContent;
   const number = (f) => +f.dataset.s + 1;
 
@@ -60,7 +61,7 @@
     at = Math.max(0, Math.min(sentences.length - 1, i));
     sentences.forEach((f, k) => { if (k === at) f.setAttribute("aria-current", "true"); else f.removeAttribute("aria-current"); });
     sentences[at].scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
-    if (!quiet) tell("Sentence " + number(sentences[at]) + " of " + sentences.length + ": " + text(sentences[at]));
+    if (!quiet) tell("Sentence " + number(sentences[at]) + " of " + sentences.length + ": " + text(sentences[at]), "");
     progress();
   }
 
@@ -87,12 +88,18 @@
     if (!labelling()) return tell("Labels are not taken now: " + $("#where").textContent + ".");
     if (at < 0) go(Math.max(unlabelled(1), 0), true);
     const was = sentences[at], b = keys[key];
+    if (was.dataset.mine === b.dataset.label) {
+      set(at, "");
+      progress();
+      return tell(number(was) + ": " + $("span", b).textContent + " is taken back.");
+    }
     set(at, b.dataset.label);
     const next = unlabelled(1);
     if (next >= 0) go(next, true);
     progress();
     const then = next < 0 ? "All have a label. Hand in, or change what you like." : "Next, " + number(sentences[next]) + ": " + text(sentences[next]);
-    tell(number(was) + " " + $("span", b).textContent + ". " + then);
+    const what = number(was) + " " + $("span", b).textContent + ". ";
+    tell(what + then, next < 0 ? what + then : what + "Tapped again there, it is taken back.");
   }
 
   let busy = false, timer = 0;
