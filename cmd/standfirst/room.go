@@ -13,6 +13,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/activity"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/serve"
 )
 
 // roomCommands are those of a room that people are in at one time.
@@ -147,7 +148,7 @@ func newRooms() *cobra.Command {
 					report(os.Stderr, err)
 					continue
 				}
-				tellf(cmd.OutOrStdout(), "%s  %d people, %s, kept until %s  %s", code, room.People(), room.Step().Phase, k.Expires, title(k.Pack))
+				tellf(cmd.OutOrStdout(), "%s  %d people, %s, kept until %s  %s", code, room.People(), serve.Where(room.Step()), k.Expires, title(k.Pack))
 			}
 			return nil
 		},
