@@ -59,6 +59,12 @@ func absolute(path string) string {
 	return path
 }
 
+// readBefore reads how a room was held, and reports whether the file is whole.
+func readBefore(b []byte) (before heldBefore, whole bool) {
+	err := json.Unmarshal(b, &before)
+	return before, err == nil && before.Web != "" && before.People > 0 && before.Seconds >= 0
+}
+
 // again has a room held as it was last, but for the flags that are given anew.
 func (h *holding) again(k *rooms.Room, given func(flag string) bool) error {
 	b, err := os.ReadFile(filepath.Join(k.Path(), howFile))
@@ -68,8 +74,8 @@ func (h *holding) again(k *rooms.Room, given func(flag string) bool) error {
 	if err != nil {
 		return err
 	}
-	var before heldBefore
-	if json.Unmarshal(b, &before) != nil || before.Web == "" || before.People < 1 || before.Seconds < 0 {
+	before, whole := readBefore(b)
+	if !whole {
 		return nil // it is held as the flags say
 	}
 	for flag, take := range map[string]func(){
