@@ -210,7 +210,11 @@ func (q *Paper) says(who, p string, again bool, changed int) clean.Text {
 		line += ", none for " + strings.Join(none, " ")
 	}
 	if again {
-		line += fmt.Sprintf(" (this sheet was there before; %d answers changed)", changed)
+		answers := "answers"
+		if changed == 1 {
+			answers = "answer"
+		}
+		line += fmt.Sprintf(" (this sheet was there before; %d %s changed)", changed, answers)
 	}
 	return clean.Inline(line, nil)
 }

@@ -99,7 +99,7 @@ func (r *Result) view(text bool) *view {
 	v.divided(r, text)
 	for _, c := range r.Confused {
 		if len(c.Sentences) > 0 {
-			v.Confused = append(v.Confused, [2]string{r.short(c.Labels[0]) + " and " + r.short(c.Labels[1]), r.listed(c.Sentences)})
+			v.Confused = append(v.Confused, [2]string{r.short(c.Labels[0]) + " and " + r.short(c.Labels[1]), r.numbered(c.Sentences)})
 		}
 	}
 	for _, s := range r.Settled {

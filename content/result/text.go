@@ -141,7 +141,7 @@ func (r *Result) coefficients(w *lines) {
 	}
 	fmt.Fprintln(w)
 	a := r.Agreement
-	line := "α " + decimal(a.Alpha)
+	line := "Krippendorff’s α " + decimal(a.Alpha)
 	if r.HasInterval {
 		line += fmt.Sprintf(" (%s to %s)", two(r.Low), two(r.High))
 	}

@@ -63,6 +63,14 @@ func plural(n int, one, many string) string {
 	return strconv.Itoa(n) + " " + many
 }
 
+// numbered names sentences: "sentence 3", "sentences 3, 5".
+func (r *Result) numbered(sentences []int) string {
+	if len(sentences) == 1 {
+		return "sentence " + r.listed(sentences)
+	}
+	return "sentences " + r.listed(sentences)
+}
+
 // number is "two" to "six", as "the three agree".
 func number(n int) string {
 	words := [...]string{"none", "one", "two", "three", "four", "five", "six"}
