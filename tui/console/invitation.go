@@ -67,10 +67,26 @@ func (s *Screen) inviting(width int) []row.Row {
 		say(plain("Over SSH: "), strong(in.SSH))
 		say(plain("whose key is " + in.Key))
 	}
-	say(plain("Long code "), strong(in.Long), plain(" for /host (to lead) and /wall (projector)"))
+	say(strong("L"), plain(" shows the long code, for the wall and to lead from elsewhere."))
 	say(plain("Kept until " + in.Expires + ", then deleted; say so."))
 	if in.Plain {
 		say(plain("Others on this network can read along: labels, no person's name."))
+	}
+	return out
+}
+
+// leading is the long code and what it is for. It has a page of its own: whoever reads it may lead,
+// and how to join stands on a projector.
+func (s *Screen) leading(width int) []row.Row {
+	in := &s.console.Invite
+	var out []row.Row
+	for _, line := range []row.Row{
+		{{Text: "Long code "}, {Text: clean.Inline(in.Long, nil), Style: bold}},
+		{{Text: "To lead from another device: " + clean.Inline(in.Addresses[0], nil) + "/host"}},
+		{{Text: "For the projector: " + clean.Inline(in.Addresses[0], nil) + "/wall"}},
+		{{Text: "Whoever has this code may lead: show it to nobody else."}},
+	} {
+		out = append(out, line.Wrap(width, 2)...)
 	}
 	return out
 }

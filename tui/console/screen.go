@@ -42,6 +42,7 @@ const (
 	overview part = iota // people while they label, and then how the room is divided
 	peopleList
 	invitation
+	leading
 	reasonList
 	talkList
 	helpList

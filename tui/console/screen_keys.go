@@ -21,6 +21,7 @@ func bindings() []binding {
 		{"A", "a minute more", func(s *Screen) tea.Cmd { return act("a minute more", func() error { return s.console.Room.More(60) }) }},
 		{"J", "open or shut joining", (*Screen).door},
 		{"C", "how to join: address, code, QR code", func(s *Screen) tea.Cmd { return s.show(invitation) }},
+		{"L", "the long code: to lead from elsewhere, and for the wall", func(s *Screen) tea.Cmd { return s.show(leading) }},
 		{"P", "everybody who is here, and how far", func(s *Screen) tea.Cmd { return s.show(peopleList) }},
 		{"K", "remove somebody", (*Screen).remove},
 		{"g", "12g: have all look at sentence 12; g alone: at none", (*Screen).focus},

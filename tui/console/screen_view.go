@@ -116,6 +116,8 @@ func (s *Screen) middle(width, room int) []row.Row {
 	switch s.shows {
 	case invitation:
 		return s.invitation(width, room)
+	case leading:
+		return s.leading(width)
 	case peopleList:
 		return s.people(width, true)
 	case reasonList:
@@ -130,7 +132,10 @@ func (s *Screen) middle(width, room int) []row.Row {
 		return out
 	case overview:
 	}
-	if !s.frame.Phase.Open() {
+	switch {
+	case s.frame.Phase == workshop.Lobby && len(s.host.People) == 0:
+		return s.invitation(width, room)
+	case !s.frame.Phase.Open():
 		return s.people(width, false)
 	}
 	if i := s.frame.Focus; i >= 0 {
