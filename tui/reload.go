@@ -29,7 +29,7 @@ func (a *App) reload() tea.Cmd {
 	return start(ctx, a.opening.id, v.opener, v.ref, known)
 }
 
-// reloads says whether the article that is shown is being opened once more.
+// reloads reports whether the article that is shown is being opened once more.
 func (a *App) reloads() bool {
 	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.reading.doc
 }
@@ -71,7 +71,7 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 	return compare(v, before, article)
 }
 
-// sameText says whether two documents have the same words.
+// sameText reports whether two documents have the same words.
 func sameText(a, b *content.Document) bool {
 	return slices.EqualFunc(a.Blocks, b.Blocks, func(x, y content.Block) bool { return x.Kind == y.Kind && x.Text == y.Text })
 }

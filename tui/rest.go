@@ -35,7 +35,7 @@ func (a *App) end(o *opening) {
 	a.rest = slices.DeleteFunc(a.rest, func(r *opening) bool { return r == o })
 }
 
-// arriving says whether more of an article is to come.
+// arriving reports whether more of an article is to come.
 func (a *App) arriving(v *visit) bool {
 	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.rest, func(o *opening) bool { return o.visit == v })
 }

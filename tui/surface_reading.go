@@ -60,7 +60,7 @@ type visit struct {
 	searched               int // by what the panels know of
 }
 
-// whole says whether all of the article has come and been judged.
+// whole reports whether all of the article has come and been judged.
 func (v *visit) whole() bool {
 	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)
 }

@@ -25,7 +25,7 @@ func open(ctx context.Context, refs []string, f *flags, s settings, r reader) er
 	return paged(os.Stdout, os.Getenv, func(w io.Writer) error { return printAll(ctx, w, refs, f, s, painter(s, theme, os.Stdout)) })
 }
 
-// interactive says whether the reader can be drawn: the output is a terminal
+// interactive reports whether the reader can be drawn: the output is a terminal
 // that understands more than plain lines.
 func interactive(terminal string) bool {
 	return terminal != "dumb" && term.IsTerminal(os.Stdout.Fd())

@@ -184,7 +184,7 @@ func recovers(t *testing.T, folder string) map[string]bool {
 	return names
 }
 
-// guarded says whether what a go statement calls defers a recovery.
+// guarded reports whether what a go statement calls defers a recovery.
 func guarded(fun ast.Expr, recovering map[string]bool) bool {
 	switch f := fun.(type) {
 	case *ast.FuncLit:
@@ -197,7 +197,7 @@ func guarded(fun ast.Expr, recovering map[string]bool) bool {
 	return false
 }
 
-// deferred says whether a body has, among its own statements, a deferred
+// deferred reports whether a body has, among its own statements, a deferred
 // function that calls recover.
 func deferred(body *ast.BlockStmt) bool {
 	for _, statement := range body.List {

@@ -39,7 +39,7 @@ func newTicker(w io.Writer, total int) *ticker {
 	return &ticker{w: w, total: total, started: time.Now()}
 }
 
-// plainTerminal says whether a terminal may not know how to clear a line.
+// plainTerminal reports whether a terminal may not know how to clear a line.
 func plainTerminal(name string) bool { return name == "" || name == "dumb" }
 
 // show tells what is done for the one article.

@@ -70,7 +70,7 @@ func mailFields(query string) string {
 	return strings.Join(kept, "&")
 }
 
-// breaksLine says whether a part of an address holds an end of a line, which
+// breaksLine reports whether a part of an address holds an end of a line, which
 // would begin another field of the letter.
 func breaksLine(s string) bool {
 	s = strings.ToLower(s)

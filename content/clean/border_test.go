@@ -58,7 +58,7 @@ func find(t *testing.T, pkgs []*packages.Package, path string) *packages.Package
 	return nil
 }
 
-// isText says whether t is clean.Text.
+// isText reports whether t is clean.Text.
 func isText(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	return ok && n.Obj().Name() == "Text" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == module+"/content/clean"
@@ -342,7 +342,7 @@ func TestHandedOn(t *testing.T) {
 	}
 }
 
-// fromText says whether an expression is a constant, a conversion of a clean.Text, or
+// fromText reports whether an expression is a constant, a conversion of a clean.Text, or
 // such ones put together.
 func fromText(p *packages.Package, e ast.Expr) bool {
 	e = ast.Unparen(e)

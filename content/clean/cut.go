@@ -46,10 +46,10 @@ func Shorten(t Text, n int) Text {
 	return Head(t, n) + "…"
 }
 
-// joined says that s ends with a joiner.
+// joined reports whether s ends with a joiner.
 func joined(s string) bool { return strings.HasSuffix(s, "\u200d") || strings.HasSuffix(s, "\u200c") }
 
-// marked says that s ends with what belongs to the character before it.
+// marked reports whether s ends with what belongs to the character before it.
 func marked(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r >= 0x300 && (unicode.Is(unicode.M, r) || unicode.Is(laterMarks, r) || 0x1f3fb <= r && r <= 0x1f3ff)

@@ -41,7 +41,7 @@ var looked = map[string]string{
 	"tui/row/row.go":              "writes spaces",
 }
 
-// draws says whether a package is one of those that write to the terminal. The
+// draws reports whether a package is one of those that write to the terminal. The
 // exports are not: they are given an article and nothing else, and that holds
 // only clean.Text.
 func draws(path string) bool {
@@ -130,7 +130,7 @@ func shown(pkgs []*packages.Package) (places []string) {
 	return places
 }
 
-// isRaw says whether a variable or field holds text that is not cleaned.
+// isRaw reports whether a variable or field holds text that is not cleaned.
 func isRaw(v *types.Var) bool {
 	switch v.Name() {
 	case "ref":
@@ -143,7 +143,7 @@ func isRaw(v *types.Var) bool {
 	return false
 }
 
-// handled says whether a use of a raw text is one of those that show nothing.
+// handled reports whether a use of a raw text is one of those that show nothing.
 func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 	var child ast.Node = at
 	for _, up := range slices.Backward(above) {
@@ -199,7 +199,7 @@ func lastName(e ast.Expr) string {
 	return ""
 }
 
-// given says whether an argument of a call is a parameter that is known to be
+// given reports whether an argument of a call is a parameter that is known to be
 // raw, or only measured.
 func given(p *packages.Package, call *ast.CallExpr, arg ast.Node) bool {
 	if id, ok := call.Fun.(*ast.Ident); ok && id.Name == "len" {

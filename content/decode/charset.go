@@ -147,7 +147,7 @@ func declaration(data []byte, contentType string) string {
 	return ""
 }
 
-// mostlyUTF8 says whether the bytes beyond ASCII are UTF-8 with a few errors in
+// mostlyUTF8 reports whether the bytes beyond ASCII are UTF-8 with a few errors in
 // it, as where a text was cut or glued.
 func mostlyUTF8(data []byte) bool {
 	good, bad := 0, 0

@@ -63,7 +63,7 @@ func zip(data []byte) string {
 	return "an archive (ZIP)"
 }
 
-// binary says whether decoded text is no text: a NUL, or many control characters.
+// binary reports whether decoded text is no text: a NUL, or many control characters.
 func binary(text string) bool {
 	head := text[:min(len(text), 64<<10)]
 	controls := 0

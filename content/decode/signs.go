@@ -53,7 +53,7 @@ func dialectSign(text string) bool {
 	return strings.Count(text, "==") >= 2 && !strings.Contains(text, "===")
 }
 
-// heading says whether a line is "# Heading".
+// heading reports whether a line is "# Heading".
 func heading(line string) bool {
 	level := len(line) - len(strings.TrimLeft(line, "#"))
 	return level >= 1 && level <= 6 && len(line) > level+1 && line[level] == ' '
@@ -64,7 +64,7 @@ func inlineLinks(text string) int {
 	return strings.Count(text, "](http") + strings.Count(text, "](/") + strings.Count(text, "](mailto:")
 }
 
-// frontMatter says whether a text begins with a block of "key: value" or
+// frontMatter reports whether a text begins with a block of "key: value" or
 // "key = value" lines between fences.
 func frontMatter(text string) bool {
 	first, rest, found := strings.Cut(text, "\n")

@@ -122,7 +122,7 @@ func writeCollapsed(b *strings.Builder, s string) {
 	}
 }
 
-// inline says whether an element stands within a line.
+// inline reports whether an element stands within a line.
 func inline(a atom.Atom) bool {
 	switch a {
 	case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.S, atom.Sub,

@@ -25,7 +25,7 @@ func wrap(text string, width int, preformatted bool) []string {
 	return out
 }
 
-// fits says whether s has at most width cells.
+// fits reports whether s has at most width cells.
 func fits(s string, width int) bool {
 	for s != "" {
 		cluster, n := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)

@@ -27,7 +27,7 @@ func about(pieces []piece) {
 	}
 }
 
-// bold says whether a piece is all in bold type, as headings without a mark are.
+// bold reports whether a piece is all in bold type, as headings without a mark are.
 func bold(p *piece) bool {
 	for _, r := range p.Inlines {
 		if r.Style&content.Strong == 0 && strings.TrimSpace(string(r.Text)) != "" {

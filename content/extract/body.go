@@ -130,7 +130,7 @@ func repair(blocks []content.Block) []content.Block {
 	return out
 }
 
-// together says whether a block in the containers around lies in the innermost of
+// together reports whether a block in the containers around lies in the innermost of
 // the containers box as well.
 func together(around, box []content.Container) bool {
 	if len(around) < len(box) {

@@ -117,7 +117,7 @@ func factName(fact string) clean.Text {
 	return clean.Inline(fact, nil)
 }
 
-// opens says whether what the page gives as its description is simply the first
+// opens reports whether what the page gives as its description is simply the first
 // paragraph: nothing says that it stands apart from the others.
 func opens(p *piece) bool {
 	if p.Kind != content.Paragraph || p.place == nil || p.words < 15 || !sentenceEnd(string(p.Text)) || bold(p) || italic(p) {
@@ -162,7 +162,7 @@ func cut(p piece, used []source.Used) []piece {
 	return []piece{p}
 }
 
-// splittable says whether a fact may be a part of a paragraph that goes on with
+// splittable reports whether a fact may be a part of a paragraph that goes on with
 // something else. A dateline or a date stays where it is.
 func splittable(fact string) bool {
 	for _, w := range [...]string{"bio", "disclaimer", "disclosure", "provenance", "note", "first published", "credit", "caption", "correction"} {
@@ -173,7 +173,7 @@ func splittable(fact string) bool {
 	return false
 }
 
-// sentenceEnd says whether a text ends as a sentence does.
+// sentenceEnd reports whether a text ends as a sentence does.
 func sentenceEnd(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
 	return strings.ContainsRune(".!?…:。！？", r)

@@ -67,7 +67,7 @@ func titles(pieces []piece, f source.Facts) {
 	}
 }
 
-// sameTitle says whether one of two titles is the other with a site's name added.
+// sameTitle reports whether one of two titles is the other with a site's name added.
 func sameTitle(a, b string) bool {
 	short, long := a, b
 	if len(a) > len(b) {
@@ -88,7 +88,7 @@ func extent(pieces []piece) (first, last int) {
 	return first, last
 }
 
-// prose says whether a piece is surely the article's own text.
+// prose reports whether a piece is surely the article's own text.
 func prose(p *piece) bool {
 	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
 }

@@ -74,7 +74,7 @@ func densest(root *html.Node) (best *html.Node, words int) {
 	return best, words
 }
 
-// commentary says whether names are those of readers' comments.
+// commentary reports whether names are those of readers' comments.
 func commentary(names string) bool {
 	for name := range strings.FieldsSeq(names) {
 		if named(name)&inComments != 0 {

@@ -60,7 +60,7 @@ func inWord(a atom.Atom) bool {
 	return false
 }
 
-// longer says whether the text in a node has more than so many bytes. It reads
+// longer reports whether the text in a node has more than so many bytes. It reads
 // no more than it has to, because cells lie in cells.
 func longer(n *html.Node, most int) bool {
 	var visit func(n *html.Node) bool
@@ -81,7 +81,7 @@ func longer(n *html.Node, most int) bool {
 	return visit(n)
 }
 
-// contains says whether at least count elements of a kind lie in a node.
+// contains reports whether at least count elements of a kind lie in a node.
 func contains(n *html.Node, a atom.Atom, count int) bool {
 	for d := range n.Descendants() {
 		if d.DataAtom == a {

@@ -13,7 +13,7 @@ type place struct {
 	names []string
 }
 
-// near says whether the names of the two innermost elements contain one of these.
+// near reports whether the names of the two innermost elements contain one of these.
 func (l *place) near(parts ...string) bool {
 	for range 2 {
 		if l == nil {
@@ -122,7 +122,7 @@ func (r *placer) why(p *piece) string {
 	return ""
 }
 
-// wholeName says whether a part of a class name stands on its own: "ad" in "ad-slot" and
+// wholeName reports whether a part of a class name stands on its own: "ad" in "ad-slot" and
 // in "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".
 func wholeName(name string, start, end int) bool {
 	if start > 0 && (letter(name[start-1]) || digit(name[start-1])) {

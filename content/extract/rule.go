@@ -126,7 +126,7 @@ func reading(key string) (reason, bool) {
 	return reason{}, false
 }
 
-// direct says whether a line speaks to the reader.
+// direct reports whether a line speaks to the reader.
 func direct(key string) bool {
 	for word := range strings.FieldsFuncSeq(key, func(r rune) bool {
 		return r == ' ' || r == ',' || r == '.' || r == '\'' || r == ':' || r == '!' || r == '?' || r == '-'

@@ -108,7 +108,7 @@ func fine(key string, words int, you bool) (reason, bool) {
 	return reason{}, false
 }
 
-// anyOf says whether a text contains one of a list.
+// anyOf reports whether a text contains one of a list.
 func anyOf(s string, list ...string) bool {
 	for _, part := range list {
 		if strings.Contains(s, part) {

@@ -36,7 +36,7 @@ func quoted(p *piece) bool {
 	return false
 }
 
-// credited says whether a line ends as captions do: with who took the picture.
+// credited reports whether a line ends as captions do: with who took the picture.
 func credited(key string) bool {
 	for _, agency := range [...]string{
 		"getty images", "getty", "ap photo", "shutterstock", "istock", "afp", "reuters", "associated press", "unsplash",
@@ -65,7 +65,7 @@ func credited(key string) bool {
 	return false
 }
 
-// dated says whether a line is a date, perhaps with a clock and words such as
+// dated reports whether a line is a date, perhaps with a clock and words such as
 // "updated".
 func dated(key string) bool {
 	if !strings.ContainsAny(key, "0123456789") {

@@ -52,7 +52,7 @@ func textPieces(p *page.Page, counts *clean.Counts) []piece {
 	return pieces
 }
 
-// rule says whether a line is only a divider.
+// rule reports whether a line is only a divider.
 func rule(s string) bool {
 	return s == "*" || s == "•" || len(s) < 80 && utf8.RuneCountInString(s) >= 3 && strings.Trim(s, "-*_=~ •–—#") == ""
 }

@@ -36,7 +36,7 @@ func otherTitles(pieces []piece) {
 	}
 }
 
-// titled says whether a paragraph reads as the title of an article does: a few
+// titled reports whether a paragraph reads as the title of an article does: a few
 // words, no stop at the end, and capitals on most of the longer ones.
 func titled(p *piece) bool {
 	text := string(p.Text)

@@ -115,7 +115,7 @@ func hostPort(u *url.URL) string {
 	return net.JoinHostPort(strings.ToLower(u.Hostname()), port)
 }
 
-// nearby says whether a host is named by an address that is not a public one,
+// nearby reports whether a host is named by an address that is not a public one,
 // or by a number that somebody might take for one ("2130706433", "0x7f.1").
 func nearby(host string, public *ssrf.Guardian) bool {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))

@@ -98,7 +98,7 @@ func Get(ctx context.Context, ref string, o Options) (*Resource, error) {
 	}
 }
 
-// isAddress says whether ref is meant for the network: it has a scheme.
+// isAddress reports whether ref is meant for the network: it has a scheme.
 func isAddress(ref string) bool {
 	scheme, _, ok := strings.Cut(ref, "://")
 	if !ok || scheme == "" {

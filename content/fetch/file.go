@@ -122,7 +122,7 @@ func readFault(err error) (reason, hint clean.Text) {
 	return clean.Inline(err.Error(), nil), ""
 }
 
-// looksLikeAddress says whether a missing file may have been meant as an
+// looksLikeAddress reports whether a missing file may have been meant as an
 // address: its first part has a dot and it is no path.
 func looksLikeAddress(path string) bool {
 	host, _, _ := strings.Cut(path, "/")

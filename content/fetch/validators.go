@@ -54,7 +54,7 @@ func bare(u *url.URL) string {
 	return without.String()
 }
 
-// isETag says whether s is an entity tag (RFC 9110, section 8.8.3) of printable
+// isETag reports whether s is an entity tag (RFC 9110, section 8.8.3) of printable
 // ASCII.
 func isETag(s string) bool {
 	inner, ok := strings.CutPrefix(strings.TrimPrefix(s, "W/"), `"`)
@@ -65,7 +65,7 @@ func isETag(s string) bool {
 	return ok && !strings.ContainsFunc(inner, func(c rune) bool { return c <= ' ' || c == '"' || c > '~' })
 }
 
-// isDate says whether s is a date as HTTP writes it.
+// isDate reports whether s is a date as HTTP writes it.
 func isDate(s string) bool {
 	_, err := http.ParseTime(s)
 	return err == nil && len(s) <= maxDate

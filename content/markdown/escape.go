@@ -71,7 +71,7 @@ func lineMark(s string) int {
 	return 0
 }
 
-// within says whether the underscore at i stands within a word, where it is no mark.
+// within reports whether the underscore at i stands within a word, where it is no mark.
 func within(s string, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i+1:])

@@ -53,7 +53,7 @@ func boundary(src string, size int) int {
 	return 0
 }
 
-// plainStart says whether a line after an empty one begins a block that stands in
+// plainStart reports whether a line after an empty one begins a block that stands in
 // no container and continues none.
 func plainStart(line string) bool {
 	switch c := line[0]; c {

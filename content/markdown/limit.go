@@ -19,7 +19,7 @@ const (
 	maxCost        = 3e7 // see cost
 )
 
-// tooCostly says whether goldmark would need too long for a source, or too much
+// tooCostly reports whether goldmark would need too long for a source, or too much
 // memory. It reads every line once.
 func tooCostly(src string) bool {
 	definitions, rows := 0, 0
@@ -89,7 +89,7 @@ func depth(line string) int {
 	return n
 }
 
-// tableRule says whether a line may be the one below a table's head.
+// tableRule reports whether a line may be the one below a table's head.
 func tableRule(line string) bool {
 	return strings.Trim(line, " \t\n|:->") == ""
 }

@@ -124,7 +124,7 @@ func (t *tally) add(g annotated.Sentence, p predictedSentence) {
 	}
 }
 
-// sameSpeaker says that the last word of one name is a word of the other.
+// sameSpeaker reports whether the last word of one name is a word of the other.
 func sameSpeaker(a, b string) bool {
 	x, y := words(a), words(b)
 	return len(x) > 0 && len(y) > 0 && (slices.Contains(y, x[len(x)-1]) || slices.Contains(x, y[len(y)-1]))

@@ -5,7 +5,7 @@ import (
 	"unicode"
 )
 
-// sameText says whether two texts share enough runs of three words: half of both, or
+// sameText reports whether two texts share enough runs of three words: half of both, or
 // most of what is wanted in a text that is not much longer.
 func sameText(want, got string) bool {
 	a, b := runs(want), runs(got)

@@ -50,7 +50,7 @@ func TestContainment(t *testing.T) {
 	}
 }
 
-// contained says whether the file was an article.
+// contained reports whether the file was an article.
 func contained(t *testing.T, f hostile.File) bool {
 	t.Helper()
 	defer func() {

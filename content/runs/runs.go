@@ -77,7 +77,7 @@ func (b *Builder) Break() {
 	}
 }
 
-// Empty says whether nothing but white space has been added.
+// Empty reports whether nothing but white space has been added.
 func (b *Builder) Empty() bool { return b.last == 0 }
 
 // Build gives the block's text and its runs, none when the text is plain, and

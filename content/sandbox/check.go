@@ -75,7 +75,7 @@ func checkJudgements(d *content.Document, j content.Judged) error {
 	return nil
 }
 
-// within says whether s is a span of text that begins and ends between two
+// within reports whether s is a span of text that begins and ends between two
 // characters.
 func within(s content.Span, text clean.Text) bool {
 	return 0 <= s.Start && s.Start <= s.End && s.End <= len(text) && boundary(text, s.Start) && boundary(text, s.End)

@@ -14,7 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox/ahead"
 )
 
-// IsWorker says whether these arguments make the program the child of [Open].
+// IsWorker reports whether these arguments make the program the child of [Open].
 // A main function asks it before anything else and then calls [Work]; so does
 // the TestMain of a package whose tests open articles.
 func IsWorker(args []string) bool {

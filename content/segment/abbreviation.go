@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// abbreviated says that a single dot at i belongs to an abbreviation or an
+// abbreviated reports whether a single dot at i belongs to an abbreviation or an
 // initial and does not end the sentence. word comes next.
 func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	before := s.before(i)
@@ -83,7 +83,7 @@ func speechVerb(w string) bool {
 	return false
 }
 
-// brandMark says that the mark belongs to a name: Yahoo! News.
+// brandMark reports whether the mark belongs to a name: Yahoo! News.
 func brandMark(before, next string) bool {
 	switch before {
 	case "Yahoo":
@@ -102,7 +102,7 @@ func brandMark(before, next string) bool {
 	return false
 }
 
-// acronym says that w is letters with dots between them: u.s, ph.d.
+// acronym reports whether w is letters with dots between them: u.s, ph.d.
 func acronym(w string) bool {
 	for part := range strings.SplitSeq(w, ".") {
 		if n := utf8.RuneCountInString(part); n < 1 || n > 2 {

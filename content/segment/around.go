@@ -66,7 +66,7 @@ func elided(s string) bool {
 	return len(s) > 2 && strings.IndexByte("stkn", s[0]) >= 0 && s[1] == ' ' && isUpper(s[2])
 }
 
-// speechFollows says that a name and a verb of speech come next, so that the
+// speechFollows reports whether a name and a verb of speech come next, so that the
 // mark before them ended only the quotation: “Why?” Ada Marsh asked.
 func speechFollows(s string) bool {
 	for range 4 {
@@ -91,7 +91,7 @@ func opensQuote(s string) bool {
 	return strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"")
 }
 
-// camel says that a word is a name written with a small first letter: iPhone.
+// camel reports whether a word is a name written with a small first letter: iPhone.
 func camel(w string) bool {
 	return len(w) > 2 && isLower(w[0]) && isUpper(w[1])
 }

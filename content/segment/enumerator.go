@@ -78,7 +78,7 @@ func bulletBefore(s string) bool {
 	return s == "•" || s == "⁃" || s == "▪" || s == "●"
 }
 
-// numbers says whether a sentence is an enumerator and no more: "3.", "(b)", "• 4)".
+// numbers reports whether a sentence is an enumerator and no more: "3.", "(b)", "• 4)".
 func numbers(s string) bool {
 	const longest = len("• (123.)")
 	if len(s) > longest {

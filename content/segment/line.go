@@ -56,13 +56,13 @@ func (s *scanner) wrapped(i, next int) bool {
 	return i-lineStart >= 50 && i-lineStart <= 100
 }
 
-// lineOf says whether a sentence is the whole of its line.
+// lineOf reports whether a sentence is the whole of its line.
 func lineOf(text string, s content.Span) bool {
 	before, after := strings.TrimRight(text[:s.Start], " \t"), strings.TrimLeft(text[s.End:], " \t")
 	return (before == "" || strings.HasSuffix(before, "\n")) && (after == "" || after[0] == '\n')
 }
 
-// stopped says that a line ends with the stop of a sentence.
+// stopped reports whether a line ends with the stop of a sentence.
 func stopped(line string) bool {
 	line = strings.TrimRight(line, "\"'”’)]»*_")
 	if line == "" {
@@ -71,7 +71,7 @@ func stopped(line string) bool {
 	return strings.ContainsRune(".!?:", rune(line[len(line)-1])) || strings.HasSuffix(line, "…")
 }
 
-// abbreviationBefore says that a wrapped line ends with the dot of a title:
+// abbreviationBefore reports whether a wrapped line ends with the dot of a title:
 // "by Dr.⏎Orr".
 func (s *scanner) abbreviationBefore(line string, next int) bool {
 	if !strings.HasSuffix(line, ".") || len(line) < 40 {

@@ -51,7 +51,7 @@ func (s *scanner) readRun(i int) run {
 	return r
 }
 
-// bracketed says that the run stands alone in brackets: [...]
+// bracketed reports whether the run stands alone in brackets: [...]
 func bracketed(t string, i, end int) bool {
 	return i > 0 && end < len(t) && (t[i-1] == '[' || t[i-1] == '(') && (t[end] == ']' || t[end] == ')')
 }

@@ -42,7 +42,7 @@ func (s *scanner) stop(i int) int {
 	return s.start
 }
 
-// inBrackets says that the stop stands in brackets that were opened in the
+// inBrackets reports whether the stop stands in brackets that were opened in the
 // middle of the sentence and are closed soon.
 func (s *scanner) inBrackets(i, after int) bool {
 	if s.depth == 0 || s.opens <= s.start || i-s.opens > 300 {
@@ -86,7 +86,7 @@ func (s *scanner) ends(i int, r run, after, next int) bool {
 	return !s.abbreviated(i, r, word, closed)
 }
 
-// glued says that a sentence ends at a run with no space after it, as scraped
+// glued reports whether a sentence ends at a run with no space after it, as scraped
 // text has it: "in the morning.The mayor".
 func (s *scanner) glued(i int, r run, after int) bool {
 	t := s.text

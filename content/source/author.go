@@ -132,7 +132,7 @@ func hasName(people []content.Author, name string) bool {
 	return false
 }
 
-// sameName says whether two names are of one person: equal, or one with a
+// sameName reports whether two names are of one person: equal, or one with a
 // middle name or a title more.
 func sameName(a, b string) bool {
 	ka, kb := key(stripTitle(a)), key(stripTitle(b))

@@ -60,16 +60,16 @@ func personalOnlyInForm(s string) bool {
 	return false
 }
 
-// onlyPublisher says whether a group's name is the publisher's and no more.
+// onlyPublisher reports whether a group's name is the publisher's and no more.
 func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff(s) }
 
-// staff says whether a name is that of the people in a newsroom.
+// staff reports whether a name is that of the people in a newsroom.
 func staff(s string) bool {
 	l := strings.ToLower(s)
 	return holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
 }
 
-// beginsAsSite says whether a name begins with the site's: "Harbour Post International".
+// beginsAsSite reports whether a name begins with the site's: "Harbour Post International".
 func (f *finder) beginsAsSite(s string) bool {
 	k := key(s)
 	for _, n := range append(f.siteNames(), site(f.host)) {
@@ -85,7 +85,7 @@ func (f *finder) beginsAsSite(s string) bool {
 	return false
 }
 
-// signed says whether a line between title and text is a person's name, so that it is the
+// signed reports whether a line between title and text is a person's name, so that it is the
 // author's even where the site is named for them.
 func (f *finder) signed(name string) bool {
 	if f.titleAt < 0 || !personal(name) {
@@ -106,7 +106,7 @@ func (f *finder) signed(name string) bool {
 	return false
 }
 
-// shownNearTitle says whether a short line before the text is the name.
+// shownNearTitle reports whether a short line before the text is the name.
 func (f *finder) shownNearTitle(name string) bool {
 	want := key(name)
 	for i := range f.lines[:min(len(f.lines), f.begin+4)] {

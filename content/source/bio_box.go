@@ -62,7 +62,7 @@ func boxNoise(lower string) bool {
 		"search for this author", "want to hear", "send us", "got a tip", "anonymous", "submit a", "would you like", "join our", "want to join")
 }
 
-// boxNames says whether the author box around a line is about the author: it
+// boxNames reports whether the author box around a line is about the author: it
 // names the author, or nobody at all.
 func (f *finder) boxNames(i int, name string) bool {
 	last := strings.ToLower(surname(fold(name)))
@@ -93,7 +93,7 @@ func (f *finder) boxNames(i int, name string) bool {
 	return !other && len(f.out.Authors) == 1 && !f.lines[i].Elsewhere() && hasRole(f.lines[i].Fold)
 }
 
-// aboutPerson says whether a text from the page's data is a bio rather than a
+// aboutPerson reports whether a text from the page's data is a bio rather than a
 // slogan of the site.
 func aboutPerson(s, name string) bool {
 	n := countWords(s)

@@ -81,7 +81,7 @@ func (f *finder) headsBio(i int, s *bioStart, name string) bool {
 	return how > 0 && afterName.in(rest)
 }
 
-// tells says whether a sentence looks like one of the story: a person who is
+// tells reports whether a sentence looks like one of the story: a person who is
 // spoken of opens sentences, too. In the text, a bio must be near its end.
 func (f *finder) tells(i int, s *bioStart) bool {
 	l := &f.lines[i]
@@ -141,12 +141,12 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more` +
 	`|read less|view all posts|see all posts)\b.{0,60}$`)
 
-// neutral says whether a sentence may go on with a bio: it is no other kind of fact.
+// neutral reports whether a sentence may go on with a bio: it is no other kind of fact.
 func (f *finder) neutral(s string) bool {
 	return !f.provenanceSentence(s) && !disclaims(s) && !discloses(s) && !boxNoise(strings.ToLower(s))
 }
 
-// continues says whether a sentence goes on with a bio.
+// continues reports whether a sentence goes on with a bio.
 func (f *finder) continues(s, name string) bool {
 	if f.provenanceSentence(s) || disclaims(s) || discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
@@ -202,7 +202,7 @@ func (f *finder) goesOnBelow(j int) bool {
 	return edge && countWords(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.in(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
 }
 
-// narrative says whether what follows a name tells a story rather than who
+// narrative reports whether what follows a name tells a story rather than who
 // somebody is.
 func narrative(rest string) bool {
 	r := strings.ToLower(strings.TrimLeft(rest, " ,"))

@@ -100,7 +100,7 @@ func (f *finder) bioName(s string) (string, bool) {
 var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
 	`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
 
-// presentVerb says whether a verb tells what somebody does now.
+// presentVerb reports whether a verb tells what somebody does now.
 func presentVerb(w string) bool {
 	switch w {
 	case "was", "were", "has", "have", "had", "said", "began", "started", "spent", "joined", "war", "hat", "wurde", "received", "earned":
@@ -109,14 +109,14 @@ func presentVerb(w string) bool {
 	return true
 }
 
-// official says whether a name is given as reports give those they write about: with the
+// official reports whether a name is given as reports give those they write about: with the
 // office before it, or in capitals as the place of a report is.
 func official(name string) bool {
 	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
 		!strings.Contains(name, ".")
 }
 
-// acting says whether what follows "is" tells what somebody is doing, where a bio says
+// acting reports whether what follows "is" tells what somebody is doing, where a bio says
 // what somebody is.
 func acting(rest string) bool {
 	m := doing.groups(rest)
@@ -169,7 +169,7 @@ var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:cur
 	`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
 	`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 
-// factsBefore says whether all of the sentences are facts on the piece themselves.
+// factsBefore reports whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {
 	for _, s := range parts {
 		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.in(s) && !pronoun.in(s) {

@@ -80,7 +80,7 @@ var moreHead = lazy(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|rela
 	`|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi` +
 	`|sur le même sujet)`)
 
-// running says whether a line is running text: long enough, not mostly links,
+// running reports whether a line is running text: long enough, not mostly links,
 // not part of something else.
 func running(l *line) bool {
 	return len(l.Text) >= 80 && l.Linked*2 < len(l.Text) && !l.Elsewhere() && !l.Has(page.InFooter|page.InCaption)

@@ -161,7 +161,7 @@ func (f *finder) together(all []scored) []scored {
 	return all
 }
 
-// seconded says whether something beside a bare name in a text without markup
+// seconded reports whether something beside a bare name in a text without markup
 // tells that it is the author's: the name again, a role or a section label, or a bio.
 func (f *finder) seconded(i int) bool {
 	name := strings.Trim(f.lines[i].Fold, " .:")
@@ -222,7 +222,7 @@ func (f *finder) bylineWhere(i int) string {
 	return f.told(i, "byline after the text")
 }
 
-// leadsName says whether what follows "By" begins as a name does.
+// leadsName reports whether what follows "By" begins as a name does.
 func leadsName(s string) bool {
 	_, end, ok := bylineLead.span(s)
 	if !ok {
@@ -235,7 +235,7 @@ func leadsName(s string) bool {
 	return len(n) > 0
 }
 
-// bylineOnly says whether a line is the authors' names and no more.
+// bylineOnly reports whether a line is the authors' names and no more.
 func (f *finder) bylineOnly(i int) bool {
 	l := f.lines[i].Fold
 	if _, end, ok := bylineLead.span(l); ok {

@@ -61,7 +61,7 @@ func (f *finder) authorLink(l *line) bool {
 	return false
 }
 
-// introduced says whether the line after a name says what that person is.
+// introduced reports whether the line after a name says what that person is.
 func (f *finder) introduced(i int) bool {
 	if i+1 >= len(f.lines) || f.lines[i+1].Elsewhere() {
 		return false
@@ -72,12 +72,12 @@ func (f *finder) introduced(i int) bool {
 	return how > 0 && afterName.in(rest) && (boxed || hasRole(next))
 }
 
-// underTitle says whether a line stands closely under the headline and before the text.
+// underTitle reports whether a line stands closely under the headline and before the text.
 func (f *finder) underTitle(i int) bool {
 	return f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+5 && i < f.begin
 }
 
-// dated says whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
+// dated reports whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
 func (f *finder) dated(l *line) bool {
 	if countWords(l.Text) > 14 {
 		return false

@@ -16,7 +16,7 @@ var (
 	bareCredit = lazy(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
 
-// isCredit says whether a line in lower case ends in or is a credit of a picture.
+// isCredit reports whether a line in lower case ends in or is a credit of a picture.
 func isCredit(lower string) bool {
 	if len(lower) > 700 {
 		return false
@@ -73,7 +73,7 @@ func captionPlace(l *line) string {
 	return "line with a picture credit"
 }
 
-// plainCaption says whether a line of a bare text is a caption: it ends in a credit,
+// plainCaption reports whether a line of a bare text is a caption: it ends in a credit,
 // or is only one.
 func (f *finder) plainCaption(i int) bool {
 	l := &f.lines[i]

@@ -39,7 +39,7 @@ func (c *clause) readAll() {
 	}
 }
 
-// former says whether the role at i is one that somebody had: "and former mayor".
+// former reports whether the role at i is one that somebody had: "and former mayor".
 func (c *clause) former(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].end; j-- {
 		switch strings.ToLower(c.words[j].word) {
@@ -190,7 +190,7 @@ func (c *clause) after(i int, w string) int {
 	return next - 1
 }
 
-// fits says whether a name after the preposition w can be where somebody works.
+// fits reports whether a name after the preposition w can be where somebody works.
 func (c *clause) fits(w, name string) bool {
 	named := orgWord(name) || acronym(name)
 	role := ""
@@ -250,7 +250,7 @@ func roleBack(ts []token, role int) string {
 	return strings.Join(out, " ")
 }
 
-// beforeRole says whether a word ends the run of those that name a role.
+// beforeRole reports whether a word ends the run of those that name a role.
 func beforeRole(w string) bool {
 	if strings.HasSuffix(w, "'s") && upper(w) {
 		return true

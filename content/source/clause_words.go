@@ -20,7 +20,7 @@ func leadsToForeignOrg(w string) bool {
 	return false
 }
 
-// foreign says whether a sentence is German or French, as far as its small words tell.
+// foreign reports whether a sentence is German or French, as far as its small words tell.
 func foreign(ts []token) bool {
 	for _, t := range ts {
 		switch t.word {
@@ -39,7 +39,7 @@ func article(w string) bool {
 	return false
 }
 
-// part says whether a name is that of a part of an organisation.
+// part reports whether a name is that of a part of an organisation.
 func part(name string) bool {
 	l := strings.ToLower(name)
 	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl",
@@ -55,7 +55,7 @@ func product(w string) bool {
 	return false
 }
 
-// department says whether a word names what a part of a house does.
+// department reports whether a word names what a part of a house does.
 func department(w string) bool {
 	switch strings.ToLower(w) {
 	case "marketing", "communications", "research", "programs", "policy", "operations", "strategy", "engineering", "development", "content", "product",
@@ -65,12 +65,12 @@ func department(w string) bool {
 	return false
 }
 
-// office says whether a word names what people run for: "Quill for President".
+// office reports whether a word names what people run for: "Quill for President".
 func office(w string) bool {
 	return w == "President" || w == "Congress" || w == "Senate" || w == "Governor" || w == "Mayor"
 }
 
-// writes says whether a role is one of making books and the like.
+// writes reports whether a role is one of making books and the like.
 func writes(w string) bool {
 	switch w {
 	case "author", "authors", "co-author", "coauthor", "co-authors", "translator", "creator", "co-creator", "autor", "autorin", "auteur", "autrice":

@@ -8,7 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// collective says whether s names a group that signs: "Harbour Post staff".
+// collective reports whether s names a group that signs: "Harbour Post staff".
 func collective(s string) bool {
 	l := strings.ToLower(s)
 	if len(s) > 70 || countWords(s) > 7 || strings.ContainsAny(s, "!?:;") {

@@ -85,7 +85,7 @@ func (f *finder) dekForm(l *line) bool {
 	return !bylineLead.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !holds(l.Lower, "min read", "subscribe", "newsletter")
 }
 
-// standsApart says whether a line between title and text is no part of the text: what
+// standsApart reports whether a line between title and text is no part of the text: what
 // follows is a caption, a name or a note rather than running text.
 func (f *finder) standsApart(i int) bool {
 	if i+1 >= len(f.lines) {

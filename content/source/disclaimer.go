@@ -59,7 +59,7 @@ var (
 		`|articles|pieces|columns)\b`)
 )
 
-// disclaims says whether a sentence disclaims what the author says.
+// disclaims reports whether a sentence disclaims what the author says.
 func disclaims(s string) bool {
 	lower := strings.ToLower(s)
 	if !disclaimWords(lower) || len(s) > 900 || strings.HasPrefix(s, "“") {
@@ -180,7 +180,7 @@ func (f *finder) disclaimerScore(i int, text string) int {
 	return score
 }
 
-// aboutOthers says whether a sentence that disclaims is part of a story about
+// aboutOthers reports whether a sentence that disclaims is part of a story about
 // somebody who disclaims, or of the rules for comments.
 func (f *finder) aboutOthers(s string, l *line) bool {
 	lower := strings.ToLower(s)
@@ -190,7 +190,7 @@ func (f *finder) aboutOthers(s string, l *line) bool {
 	return l.body && strings.ContainsAny(s, "“\"") && !holds(lower, "this article", "author")
 }
 
-// isOpinion says whether the piece is marked as the author's view.
+// isOpinion reports whether the piece is marked as the author's view.
 func (f *finder) isOpinion() bool {
 	g := f.out.Genre
 	return g != nil && (g.Value == content.GenreOpinion || g.Value == content.GenreEditorial || g.Value == content.GenreLetter)

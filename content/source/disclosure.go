@@ -49,7 +49,7 @@ var (
 	}
 )
 
-// discloses says whether a sentence discloses an interest of the author's.
+// discloses reports whether a sentence discloses an interest of the author's.
 func discloses(s string) bool {
 	if !discloseWords(strings.ToLower(s)) {
 		return false
@@ -166,7 +166,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
 }
 
-// ownInterest says whether a sentence is about the author, the publisher or the
+// ownInterest reports whether a sentence is about the author, the publisher or the
 // piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
@@ -194,7 +194,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	return bio || f.near(i, "bio")
 }
 
-// near says whether a line next to i is the fact.
+// near reports whether a line next to i is the fact.
 func (f *finder) near(i int, what string) bool {
 	for d := -2; d <= 2; d++ {
 		if slices.Contains(f.said[i+d], what) {

@@ -175,7 +175,7 @@ func roleGenre(s string) content.Genre {
 	return noGenre
 }
 
-// newsSection says whether the piece stands in a section that holds reports on
+// newsSection reports whether the piece stands in a section that holds reports on
 // what happened, by its label or address.
 func (f *finder) newsSection() bool {
 	labels := []string{}
@@ -208,7 +208,7 @@ func (f *finder) newsSection() bool {
 	return false
 }
 
-// datelined says whether the text begins as a report does: "PARIS (Agency) -".
+// datelined reports whether the text begins as a report does: "PARIS (Agency) -".
 func (f *finder) datelined() bool {
 	for i := f.begin; i < len(f.lines) && i < f.begin+2; i++ {
 		if dateline.in(f.lines[i].Fold) {

@@ -84,7 +84,7 @@ func (l *linked) resolve(v any) any {
 	return v
 }
 
-// typed says whether o has one of the types.
+// typed reports whether o has one of the types.
 func (o object) typed(types ...string) bool {
 	for _, t := range list(first(o["@type"], o["type"])) {
 		s, _ := t.(string)

@@ -125,7 +125,7 @@ func (m *micro) date(prop string, c *html.Node) {
 	m.dates = append(m.dates, marked{prop: prop, value: value, node: c})
 }
 
-// foreignItem says whether an element is an item of its own kind, such as a comment.
+// foreignItem reports whether an element is an item of its own kind, such as a comment.
 func foreignItem(c *html.Node) bool {
 	t := decode.Attr(c, "itemtype")
 	return strings.HasSuffix(t, "/Comment") || strings.HasSuffix(t, "/UserComments")
@@ -135,7 +135,7 @@ func otherPiece(class string) bool {
 	return holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
 }
 
-// inside says whether a node lies in an element of one of the names.
+// inside reports whether a node lies in an element of one of the names.
 func inside(n *html.Node, names ...string) bool {
 	for ; n != nil; n = n.Parent {
 		if n.Type != html.ElementNode {

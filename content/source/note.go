@@ -41,7 +41,7 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
 
-// isNote says whether a sentence is an editor's note, a correction or a credit to those who
+// isNote reports whether a sentence is an editor's note, a correction or a credit to those who
 // contributed.
 func isNote(s string) bool {
 	if !noteWords(strings.ToLower(s)) {
@@ -187,7 +187,7 @@ func (f *finder) labelledNote(i, end int) {
 	}
 }
 
-// noteHolds says whether a sentence in the form of a note is one: not a time
+// noteHolds reports whether a sentence in the form of a note is one: not a time
 // stamp, not provenance, not a bio, not a sentence of the story.
 func (f *finder) noteHolds(s string) bool {
 	if strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") {

@@ -61,7 +61,7 @@ func joins(w string) bool {
 	return false
 }
 
-// joined says whether the name goes on after a joining word: "Center for the Study",
+// joined reports whether the name goes on after a joining word: "Center for the Study",
 // but not "the Post and Ada Quill".
 func joined(ts []token, i int) bool {
 	w := strings.ToLower(ts[i].word)
@@ -123,7 +123,7 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 	return false
 }
 
-// known says whether a name shows by its form that it is an organisation's.
+// known reports whether a name shows by its form that it is an organisation's.
 func known(s string) bool {
 	return orgWord(s) || outletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || capitals(s) >= 2
 }

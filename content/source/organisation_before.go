@@ -106,7 +106,7 @@ func hyphenOrg(w string) string {
 	return o
 }
 
-// demonym says whether a word tells which country somebody is from.
+// demonym reports whether a word tells which country somebody is from.
 func demonym(w string) bool {
 	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "landic", "Irish", "French", "Dutch"} {
 		if strings.HasSuffix(w, end) {

@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// orgWord says whether a name holds a word that organisations have.
+// orgWord reports whether a name holds a word that organisations have.
 func orgWord(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if words.OrganisationWords()[strings.Trim(w, ".,'s")] {
@@ -16,7 +16,7 @@ func orgWord(s string) bool {
 	return false
 }
 
-// outletWord says whether a name holds a word that papers and stations have.
+// outletWord reports whether a name holds a word that papers and stations have.
 func outletWord(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if words.OutletWords()[w] {
@@ -36,7 +36,7 @@ func orgNot(w string) bool {
 	return words.BeforeRoles()[strings.ToLower(strings.Trim(w, ".,"))]
 }
 
-// place says whether a name is that of a country or a city that a role may be "of".
+// place reports whether a name is that of a country or a city that a role may be "of".
 func place(s string) bool {
 	return words.Places()[strings.ToLower(s)]
 }

@@ -67,7 +67,7 @@ func provenanceWords(lower string) bool {
 		"appears here", "expanded", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 
-// provenanceSentence says whether a sentence is about where the piece comes from.
+// provenanceSentence reports whether a sentence is about where the piece comes from.
 func (f *finder) provenanceSentence(s string) bool {
 	kind, _ := f.origin(s)
 	return kind != ""

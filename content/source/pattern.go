@@ -53,7 +53,7 @@ func (g guarded) groups(s string) []string {
 	return g.pattern.groups(s)
 }
 
-// holds says whether one of the words stands in s. It comes before a pattern,
+// holds reports whether one of the words stands in s. It comes before a pattern,
 // as it is many times cheaper.
 func holds(s string, words ...string) bool {
 	if len(words) < manyWords || len(s) < longText {

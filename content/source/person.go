@@ -8,7 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// personal says whether s looks like the name of a person: two to five words
+// personal reports whether s looks like the name of a person: two to five words
 // with capitals, particles allowed, no word that names a thing.
 func personal(s string) bool {
 	s = strings.TrimSpace(stripTitle(s))
@@ -50,7 +50,7 @@ func personal(s string) bool {
 	return capitals >= 2
 }
 
-// ideographs says whether s is a name of two to five characters in a script without
+// ideographs reports whether s is a name of two to five characters in a script without
 // capitals or spaces.
 func ideographs(s string) bool {
 	n := 0
@@ -109,7 +109,7 @@ func given(name string) string {
 	return fields[0]
 }
 
-// notName says whether a word is none of a person's name.
+// notName reports whether a word is none of a person's name.
 func notName(w string) bool {
 	return words.NoNames()[w]
 }

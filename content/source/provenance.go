@@ -105,7 +105,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	return n
 }
 
-// goesOn says whether a sentence continues a note on provenance.
+// goesOn reports whether a sentence continues a note on provenance.
 func goesOn(s string, f *finder) bool {
 	l := strings.ToLower(s)
 	if kind, _ := f.origin(s); kind != "" {
@@ -118,7 +118,7 @@ func goesOn(s string, f *finder) bool {
 		"permission", "lesen sie", "lire l'", "view the original")
 }
 
-// own says whether the origin that a sentence names is the site itself.
+// own reports whether the origin that a sentence names is the site itself.
 func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 	if inPrint.in(s) && (from == "" || f.ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
 		return true
@@ -133,7 +133,7 @@ func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 	return f.ours(from)
 }
 
-// ours says whether a name is that of the site, in print or on the web.
+// ours reports whether a name is that of the site, in print or on the web.
 func (f *finder) ours(name string) bool {
 	if f.isSiteName(name) || f.rules.alias(name) {
 		return true
@@ -165,7 +165,7 @@ func initials(name string) string {
 	return b.String()
 }
 
-// atHome says whether the page's address is that of the site that it names. The address of
+// atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *finder) atHome() bool {
 	h := key(site(f.host))
@@ -178,14 +178,14 @@ func (f *finder) atHome() bool {
 	return len(names) == 0
 }
 
-// viaCounts says whether a short line "Source: X" may be on the piece: beside the byline,
+// viaCounts reports whether a short line "Source: X" may be on the piece: beside the byline,
 // or right at the end.
 func (f *finder) viaCounts(i int) bool {
 	l := &f.lines[i]
 	return l.Has(page.InByline|page.InAuthor) && i <= f.begin+2 || i >= f.end-2 && i <= f.end+2 && !l.Has(page.InAside|page.InFooter) && l.Hint&page.InRelated == 0
 }
 
-// viaOutlet says whether "Via X" or "Source: X" names who published the piece rather than
+// viaOutlet reports whether "Via X" or "Source: X" names who published the piece rather than
 // where its facts or its picture are from.
 func (f *finder) viaOutlet(s string) bool {
 	m := via.groups(strings.TrimSpace(s))

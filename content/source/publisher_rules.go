@@ -45,7 +45,7 @@ func (p *publishers) genre(label string) content.Genre {
 	return labels[key(label)]
 }
 
-// house says whether a name is that of a company and no author's.
+// house reports whether a name is that of a company and no author's.
 func (p *publishers) house(name string) bool {
 	if !p.on {
 		return false

@@ -7,7 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// hasRole says whether a word of s names what a person is at work.
+// hasRole reports whether a word of s names what a person is at work.
 func hasRole(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
 		if words.Roles()[w] {
@@ -28,7 +28,7 @@ func hasRole(s string) bool {
 	return false
 }
 
-// invites says whether a line bids the reader go elsewhere and is no role, though
+// invites reports whether a line bids the reader go elsewhere and is no role, though
 // it may have a word for one: "View author archive", "More by this writer".
 func invites(s string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")

@@ -194,7 +194,7 @@ func (f *finder) plainSection() ([]string, string, bool) {
 	return nil, "", false
 }
 
-// isLabel says whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
+// isLabel reports whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
 // "Opinion contributor", "OpinionMiddle East".
 func (f *finder) isLabel(s string) bool {
 	if countWords(s) > 5 || len(s) > 60 {
@@ -238,7 +238,7 @@ func splitGlued(s string) []string {
 	return []string{s}
 }
 
-// knownSection says whether s is a name that sections have on many sites.
+// knownSection reports whether s is a name that sections have on many sites.
 func knownSection(s string) bool {
 	k := strings.ToLower(strings.Trim(fold(s), " :|"))
 	if words.Sections()[k] {

@@ -31,7 +31,7 @@ func suffix(s string) bool {
 	return strings.HasSuffix(s, "®") && countWords(s) == 1
 }
 
-// generation says whether a word after a name belongs to it: "II", "III".
+// generation reports whether a word after a name belongs to it: "II", "III".
 func generation(w string) bool {
 	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
 }

@@ -70,7 +70,7 @@ func roleAndOrg(s string) (role, org string) {
 // wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
 var wholeRole = lazy(`^(\p{Lu}[\p{L}&,' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 
-// sub says whether a role holds an organisation of its own: "editor at Tide".
+// sub reports whether a role holds an organisation of its own: "editor at Tide".
 func sub(head string) bool {
 	for _, af := range affiliationsOf(head) {
 		if af.org != "" && (orgWord(af.org) || strings.Contains(head, " at ")) {

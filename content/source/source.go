@@ -170,7 +170,7 @@ func (f *finder) front(names ...string) string {
 	return ""
 }
 
-// closely says whether a line may be looked at closely, and pays for it.
+// closely reports whether a line may be looked at closely, and pays for it.
 func (f *finder) closely(l *line) bool {
 	f.fuel -= len(l.Text)
 	return f.fuel > 0

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// spokenOf says whether the running text mentions the person: authors hardly
+// spokenOf reports whether the running text mentions the person: authors hardly
 // ever appear in their own text, those they write about do.
 func (f *finder) spokenOf(name string, except int) bool {
 	last := surname(name)

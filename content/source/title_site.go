@@ -20,7 +20,7 @@ func (f *finder) trimSite(s string) string {
 	return s
 }
 
-// isSiteName says whether s is what the site calls itself.
+// isSiteName reports whether s is what the site calls itself.
 func (f *finder) isSiteName(s string) bool {
 	k := key(s)
 	if k == "" {

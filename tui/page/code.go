@@ -87,7 +87,7 @@ func (p *press) code(b *content.Block, start, end int) []run {
 	return looks
 }
 
-// coloured says whether code in the language is coloured. Others would be
+// coloured reports whether code in the language is coloured. Others would be
 // guessed at by running every lexer there is.
 func coloured(language string) bool {
 	switch strings.ToLower(language) {

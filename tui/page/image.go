@@ -50,7 +50,7 @@ func (c *composer) image() {
 	}
 }
 
-// captioned says whether the caption of an image begins with the words that
+// captioned reports whether the caption of an image begins with the words that
 // stand for it: they are shown once.
 func captioned(b *content.Block) bool {
 	return b.Text != "" && strings.HasPrefix(string(b.Caption), string(b.Text))

@@ -43,7 +43,7 @@ type Page struct {
 // the zero Place is the first line.
 type Place struct{ Part, Line int }
 
-// Before says that p stands above q.
+// Before reports whether p stands above q.
 func (p Place) Before(q Place) bool {
 	return p.Part < q.Part || p.Part == q.Part && p.Line < q.Line
 }

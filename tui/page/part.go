@@ -117,7 +117,7 @@ func (p *Page) partAt(a Anchor) int {
 	return first + max(n-1, 0)
 }
 
-// gapBefore says whether a blank line stands above a block.
+// gapBefore reports whether a blank line stands above a block.
 func gapBefore(doc *content.Document, block int) bool {
 	if block == 0 {
 		return false

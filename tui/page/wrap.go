@@ -170,7 +170,7 @@ func (m measure) atom(s string, at int) atom {
 	return a
 }
 
-// glued says that a word is not parted from the one before the space: a short
+// glued reports whether a word is not parted from the one before the space: a short
 // unit after a number, a spaced dash, a name after a short title.
 func glued(s string, space int, word string) bool {
 	switch word {
@@ -204,7 +204,7 @@ func unit(word string) bool {
 	return false
 }
 
-// space says that a space stands at i by itself, not as the base of a mark.
+// space reports whether a space stands at i by itself, not as the base of a mark.
 func space(s string, i int) bool {
 	if s[i] != ' ' || i+1 == len(s) || s[i+1] < utf8.RuneSelf {
 		return s[i] == ' '
@@ -213,7 +213,7 @@ func space(s string, i int) bool {
 	return n == 1
 }
 
-// parts says that a line may end after r, inside a word. Rest is where the
+// parts reports whether a line may end after r, inside a word. Rest is where the
 // word goes on.
 func parts(s string, r rune, rest int, inside bool) bool {
 	next, _ := utf8.DecodeRuneInString(s[rest:])
@@ -228,21 +228,21 @@ func parts(s string, r rune, rest int, inside bool) bool {
 	return false
 }
 
-// breakAfter says that a line may end after r inside a word.
+// breakAfter reports whether a line may end after r inside a word.
 func breakAfter(r rune) bool {
 	return ideograph(r) || r == '。' || r == '、' || r == '，' || r == '」'
 }
 
-// ideograph says that r is written without spaces between words.
+// ideograph reports whether r is written without spaces between words.
 func ideograph(r rune) bool {
 	return r >= 0x2e80 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r))
 }
 
-// sticks says that no line begins with r.
+// sticks reports whether no line begins with r.
 func sticks(r rune) bool {
 	return unicode.IsPunct(r) && !opens(r) || unicode.IsMark(r) || strings.ContainsRune("ーっッゃゅょャュョぁぃぅぇぉァィゥェォ々〻", r) ||
 		r == 0x200d || r >= 0xfe00 && r <= 0xfe0f
 }
 
-// opens says that no line ends with r.
+// opens reports whether no line ends with r.
 func opens(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pi) }

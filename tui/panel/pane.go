@@ -168,7 +168,7 @@ func Need(s *Set, k Kind, v View, limit int) int {
 	return min(n+more, limit)
 }
 
-// atEnd says that nothing stands below the panel's last row.
+// atEnd reports whether nothing stands below the panel's last row.
 func (p *Pane) atEnd(s *Set, k Kind, v View, height int) bool {
 	n := -p.off
 	for i := p.top; i < s.Len(k); i++ {
@@ -179,7 +179,7 @@ func (p *Pane) atEnd(s *Set, k Kind, v View, height int) bool {
 	return true
 }
 
-// room says that rows at the end of the panel are empty.
+// room reports whether rows at the end of the panel are empty.
 func (p *Pane) room(s *Set, k Kind, v View, height int) bool {
 	n := -p.off
 	for i := p.top; i < s.Len(k); i++ {

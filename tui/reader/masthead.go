@@ -29,7 +29,7 @@ func (r *Reader) makeMasthead() {
 	}
 }
 
-// hidden says that the masthead is scrolled off the screen.
+// hidden reports whether the masthead is scrolled off the screen.
 func (r *Reader) hidden() bool {
 	return len(r.masthead) > 0 && r.head >= len(r.masthead) || r.page.Top().Before(r.top)
 }

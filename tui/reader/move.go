@@ -130,7 +130,7 @@ func (r *Reader) GoFraction(f float64) {
 // visible is how many lines of the page stand on the screen.
 func (r *Reader) visible() int { return max(0, r.height-(len(r.masthead)-r.head)) }
 
-// onScreen says whether the beginning of a sentence is on the screen.
+// onScreen reports whether the beginning of a sentence is on the screen.
 func (r *Reader) onScreen(sentence int) bool {
 	if sentence < 0 || r.height == 0 {
 		return false

@@ -15,7 +15,7 @@ import (
 // The article is laid out in the way that the terminal has; the rows of this
 // package are made so that the two agree.
 
-// plain says that text is ASCII without controls.
+// plain reports whether text is ASCII without controls.
 func plain(t clean.Text) bool {
 	for i := range len(t) {
 		if t[i] < ' ' || t[i] > '~' {

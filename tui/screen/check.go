@@ -116,7 +116,7 @@ func (c *checker) session(s sequence) string {
 	return ""
 }
 
-// drawn says whether the output draws a screen.
+// drawn reports whether the output draws a screen.
 func (p Policy) drawn() bool { return p >= Reader }
 
 func (p Policy) control(r rune) bool {
@@ -158,7 +158,7 @@ func (p Policy) csi(name, params string) bool {
 	}
 }
 
-// onScreen says whether numbers are such as a screen has rows and columns.
+// onScreen reports whether numbers are such as a screen has rows and columns.
 func onScreen(params string) bool {
 	for n := range strings.SplitSeq(params, ";") {
 		if len(n) > 3 {
@@ -168,12 +168,12 @@ func onScreen(params string) bool {
 	return true
 }
 
-// hasBlinkOrConceal says whether a style blinks or hides text.
+// hasBlinkOrConceal reports whether a style blinks or hides text.
 func hasBlinkOrConceal(params string) bool {
 	return styled(params, func(n string) bool { return n == "5" || n == "6" || n == "8" })
 }
 
-// hasBasicColour says whether a style has a colour of the first sixteen, as
+// hasBasicColour reports whether a style has a colour of the first sixteen, as
 // attackers write them and a reader with themes does not.
 func hasBasicColour(params string) bool {
 	return styled(params, func(n string) bool {
@@ -181,7 +181,7 @@ func hasBasicColour(params string) bool {
 	})
 }
 
-// styled says whether a number of a style is one of those. Colours, also
+// styled reports whether a number of a style is one of those. Colours, also
 // those of underlines, take numbers of their own, which are passed over.
 func styled(params string, one func(string) bool) bool {
 	fields := strings.Split(params, ";")

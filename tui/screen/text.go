@@ -11,7 +11,7 @@ func plain(s string) bool {
 	return utf8.ValidString(s) && !strings.ContainsFunc(s, Forbidden)
 }
 
-// Forbidden says whether a character has no place on the screen: it is
+// Forbidden reports whether a character has no place on the screen: it is
 // invisible, turns the direction of writing, or means something else to everybody.
 func Forbidden(r rune) bool {
 	switch {

@@ -85,7 +85,7 @@ func forbidden(r rune) bool {
 	return r&0xfffe == 0xfffe
 }
 
-// selects says whether a character selects a form of the one before it.
+// selects reports whether a character selects a form of the one before it.
 func selects(r rune) bool { return 0xfe00 <= r && r < 0xfe10 || 0xe0100 <= r && r < 0xe01f0 }
 
 // isMark knows the marks that the payloads use.

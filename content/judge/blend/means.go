@@ -47,7 +47,7 @@ func (m *means) add(o *means, share float32) {
 	}
 }
 
-// reports says that somebody's saying is reported, by whomever but the writer.
+// reports reports whether somebody's saying is reported, by whomever but the writer.
 func reports(s *grammar.Sentence) bool {
 	for i := range s.Frames {
 		if f := &s.Frames[i]; f.Kind <= grammar.Acted && f.Party != grammar.Author {

@@ -49,7 +49,7 @@ func Start(trust float32) *Weights {
 	return w
 }
 
-// Own says that feature i is what the model says of the sentence itself.
+// Own reports whether feature i is what the model says of the sentence itself.
 func Own(i int) bool { return modelAt <= i && i < modelAt+Outcomes }
 
 // Probabilities gives the probability of each outcome.

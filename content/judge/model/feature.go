@@ -80,7 +80,7 @@ func newEncoder(words vocabulary, title string) *encoder {
 // whole is how many sentences a text has that is read as an article of its own.
 const whole = 6
 
-// Passage says that a text of n sentences is too short to be a whole article. It
+// Passage reports whether a text of n sentences is too short to be a whole article. It
 // is read as if it stood in the middle of one: its first sentence is no opening,
 // and of a sentence alone it is not known whether it was a paragraph.
 func Passage(n int) bool { return n < whole }

@@ -141,7 +141,7 @@ func words(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
 }
 
-// same says that the last word of one name is in the other.
+// same reports whether the last word of one name is in the other.
 func same(a, b []string) bool {
 	return len(a) > 0 && len(b) > 0 && (slices.Contains(b, a[len(a)-1]) || slices.Contains(a, b[len(b)-1]))
 }
