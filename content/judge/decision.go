@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
 	"github.com/standfirst/standfirst/content/judge/sign"
@@ -99,11 +98,10 @@ func (d *decision) verdict() Verdict {
 		reasons = []content.Reason{{Why: why}}
 	case d.agrees:
 		d.best, v.Best, v.Confidence = d.like, d.like, alikeSure
-	case d.unreported():
+	case d.mayBeOwn() && d.weighsClaim():
+		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, unreportedSure
+	case d.mayBeOwn() && d.unreported():
 		next, _ := d.next()
-		if d.weighsClaim() {
-			next = blend.Opinion
-		}
 		d.best, v.Best, v.Confidence = next, next, unreportedSure
 	case d.mindRead():
 		d.best, v.Best, v.Confidence = blend.Opinion, blend.Opinion, mindSure
@@ -305,40 +303,4 @@ func (d *decision) mindRead() bool {
 		return false
 	}
 	return slices.ContainsFunc(d.signs(), func(s sign.Sign) bool { return s.Kind == sign.Feels && !s.Under && !s.Past })
-}
-
-// unreported reports whether a sentence that is taken for somebody's words has none: it tells what a
-// poll asked, holds a claim against something else, or has the writer's own words in quotation marks: “in other words, ‘…’”.
-func (d *decision) unreported() bool {
-	s := d.sentence
-	if d.best != blend.Attributed || s.OpenBefore || s.OpenAfter || blend.Firm(s) {
-		return false
-	}
-	return s.Polls && len(s.Quotes) == 0 || d.weighsClaim() || len(s.Frames) == 0 && strings.HasPrefix(strings.ToLower(s.Text), "in other words,")
-}
-
-// weighsClaim reports whether the writer holds something against what somebody claims: "the effort contradicts her
-// claim that they were “not close”". A person who contradicts says so himself.
-func (d *decision) weighsClaim() bool {
-	const near = 8
-	s := d.sentence
-	if s.QuoteShare > .3 {
-		return false
-	}
-	for k := range s.Tokens {
-		t := &s.Tokens[k]
-		if t.Quoted || !slices.Contains([]string{"contradicts", "contradict", "contradicted", "belies", "belie", "belied", "undercuts", "undercut"}, t.Low) {
-			continue
-		}
-		before := s.Token(k - 1)
-		if k == 0 || before.Cap && !english.Preposition(s.Low(k-2)) || slices.Contains([]string{"he", "she", "they", "who", "to"}, before.Low) {
-			continue
-		}
-		for j := k + 1; j < min(len(s.Tokens), k+near); j++ {
-			if slices.Contains([]string{"claim", "claims", "story", "account", "assertion", "denial", "denials", "statement", "statements"}, s.Low(j)) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -24,16 +24,9 @@ func TestOpinionsInside(t *testing.T) {
 			Kind: "news", Title: "The slip", Sentences: []string{"The council met on Monday.", c.text, "It meets again in May 2026."},
 			Blocks: []int{0, 1, 2},
 		}
-		vs, err := judge.New().Sentences(context.Background(), in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, s := range vs[1].OpinionsInside {
-			got = append(got, c.text[s.Start:s.End])
-		}
-		if all := strings.Join(got, " | "); all != c.want {
-			t.Errorf("%q (%v): %q, want %q", c.text, vs[1].Label, all, c.want)
+		v := second(t, in)
+		if all := inside(c.text, v.OpinionsInside); all != c.want {
+			t.Errorf("%q (%v): %q, want %q", c.text, v.Label, all, c.want)
 		}
 	}
 }
@@ -51,18 +44,30 @@ func TestFactsInsideAnOpinion(t *testing.T) {
 			Kind: "opinion", Title: "The slip", Sentences: []string{"This is a scandal.", c.text, "We deserve better."},
 			Blocks: []int{0, 1, 2},
 		}
-		vs, err := judge.New().Sentences(context.Background(), in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, s := range vs[1].FactsInside {
-			got = append(got, c.text[s.Start:s.End])
-		}
-		if all := strings.Join(got, " | "); all != c.want || vs[1].Label != content.Opinion {
-			t.Errorf("%q (%v): %q, want %q", c.text, vs[1].Label, all, c.want)
+		v := second(t, in)
+		if all := inside(c.text, v.FactsInside); all != c.want || v.Label != content.Opinion {
+			t.Errorf("%q (%v): %q, want %q", c.text, v.Label, all, c.want)
 		}
 	}
+}
+
+// second is the verdict on the second sentence.
+func second(t *testing.T, in judge.Input) judge.Verdict {
+	t.Helper()
+	vs, err := judge.New().Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return vs[1]
+}
+
+// inside are the words of spans of a text.
+func inside(text string, spans []content.Span) string {
+	var got []string
+	for _, s := range spans {
+		got = append(got, text[s.Start:s.End])
+	}
+	return strings.Join(got, " | ")
 }
 
 // TestProbabilities holds that the probabilities of a sentence add up to one, that the label has

@@ -138,11 +138,8 @@ func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 }
 
 func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
-	switch s.Kind {
-	case sign.Will, sign.May, sign.Can, sign.Would:
-		if s.Open {
-			return .95, "leaves open what will happen"
-		}
+	if s.Open && s.Kind >= sign.Will && s.Kind <= sign.Would {
+		return .95, "leaves open what will happen"
 	}
 	switch s.Kind {
 	case sign.Will:

@@ -41,7 +41,9 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	const longest = 4 // words of a subject
 	if k := f.notAll(g); k >= 0 {
-		g = &group{from: k, to: g.to, main: g.main, subject: [2]int{k, k}, end: g.end, past: g.past, under: g.under}
+		whole := *g
+		whole.from, whole.subject = k, [2]int{k, k}
+		g = &whole
 	}
 	a := g.from
 	if w := f.low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
