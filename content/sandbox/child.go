@@ -3,6 +3,7 @@ package sandbox
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"io"
 	"os"
 	"os/exec"
@@ -82,6 +83,17 @@ func command(ctx context.Context, o Options, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, path, append([]string{ahead.Worker}, args...)...)
 	cmd.Env = append(os.Environ(), ahead.Environment()...)
 	return cmd
+}
+
+// ask starts a child of another kind than that of an article, and puts its request on its standard input.
+func ask(ctx context.Context, o Options, kind string, request any) (*child, error) {
+	text, err := json.Marshal(request)
+	if err != nil {
+		return nil, err
+	}
+	cmd := command(ctx, o, kind)
+	cmd.Stdin = bytes.NewReader(text)
+	return launch(cmd)
 }
 
 // launch starts a command as the child.

@@ -1,9 +1,7 @@
 package sandbox
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"io"
 	"slices"
@@ -184,13 +182,7 @@ func (l *lists) start(numbers []int) (*child, error) {
 		r := &l.requests[i]
 		asked.Lists = append(asked.Lists, askedList{r.Ref, r.FromPage, r.Known.Address, r.Known.ETag, r.Known.LastModified})
 	}
-	text, err := json.Marshal(asked)
-	if err != nil {
-		return nil, &content.Error{Op: "list the articles", Reason: clean.Inline(err.Error(), nil), Err: err}
-	}
-	cmd := command(l.ctx, l.options, listsArgument)
-	cmd.Stdin = bytes.NewReader(text)
-	c, err := launch(cmd)
+	c, err := ask(l.ctx, l.options, listsArgument, asked)
 	if err != nil {
 		return nil, &content.Error{Op: "list the articles", Reason: clean.Inline("the process that reads them did not start: "+err.Error(), nil), Err: err}
 	}

@@ -1,7 +1,6 @@
 package sandbox
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -53,19 +52,13 @@ func Picture(ctx context.Context, r PictureRequest, o Options) (*picture.Picture
 	fail := func(reason clean.Text, err error) error {
 		return &content.Error{Op: "show the picture", Reference: ref, Reason: reason, Err: err}
 	}
-	asked, err := json.Marshal(pictureRequest{
-		Address: r.Address, Host: r.Near.Host, Peer: r.Near.Peer, Width: r.Width, Height: r.Height, Ground: r.Ground,
-		Read: o.timeout(), Fetch: o.fetchTime(), Version: o.Version,
-	})
-	if err != nil {
-		return nil, fail(clean.Inline(err.Error(), nil), err)
-	}
 	limit := o.fetchTime() + o.timeout() + grace
 	timed, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	cmd := command(timed, o, picturesArgument)
-	cmd.Stdin = bytes.NewReader(asked)
-	c, err := launch(cmd)
+	c, err := ask(timed, o, picturesArgument, pictureRequest{
+		Address: r.Address, Host: r.Near.Host, Peer: r.Near.Peer, Width: r.Width, Height: r.Height, Ground: r.Ground,
+		Read: o.timeout(), Fetch: o.fetchTime(), Version: o.Version,
+	})
 	if err != nil {
 		return nil, fail(clean.Inline("the process that reads it did not start: "+err.Error(), nil), err)
 	}
