@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
 	"os"
 	"time"
@@ -38,31 +36,20 @@ func stepsOf(args []string) (map[string]workshop.Step, error) {
 // stepOf is where a room is by its log. Answers that were given before any step are those of
 // files and paper, of which nothing waits to be shown.
 func stepOf(p *workshop.Pack, log string) (workshop.Step, error) {
-	file, err := os.Open(log)
-	if err != nil {
-		return workshop.Step{}, err
-	}
-	defer func() { _ = file.Close() }()
 	room, answered := workshop.NewRoom(p), false
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, maxLine)
-	for lines.Scan() {
-		var e workshop.Event
-		if json.Unmarshal(lines.Bytes(), &e) != nil {
-			continue // damage is told by whoever reads the answers
-		}
+	_, err := rooms.Replay(log, func(e *workshop.Event) { // damage is told by whoever reads the answers
 		answered = answered || e.Kind == workshop.Label
-		room.Apply(&e, time.Time{})
-	}
+		room.Apply(e, time.Time{})
+	})
 	step := room.Step()
 	if step.Phase == workshop.Lobby && answered {
 		step.Phase = workshop.Closed
 	}
-	return step, lines.Err()
+	return step, err
 }
 
-// maxLine is the longest line of a log that is read here, in bytes.
-const maxLine = 1 << 20
+// programHidden reports whether the program's labels are not shown yet at a step.
+func programHidden(s workshop.Step) bool { return !s.Phase.Tells() && s.Phase != workshop.Ended }
 
 // early refuses to tell what was answered in a room that has not been shown yet: whoever
 // leads it works beside the projector. It reports whether the program's labels have to
@@ -85,7 +72,7 @@ func early(op clean.Text, args []string, now bool) (withoutProgram bool, err err
 		default:
 			return false, refusedEarly(op, code, fmt.Sprintf("round %d goes on blind", step.Round))
 		}
-		if !step.Phase.Tells() && step.Phase != workshop.Ended {
+		if programHidden(step) {
 			withoutProgram = true
 			tellf(os.Stderr, "standfirst: the program's labels are left out: the room %s has not come to them (--now puts them in)", code)
 		}
@@ -99,8 +86,11 @@ func earlyKey(args []string, now bool) error {
 		return nil
 	}
 	steps, err := stepsOf(args)
+	if err != nil {
+		return err
+	}
 	for code, step := range steps {
-		if err == nil && !step.Phase.Tells() && step.Phase != workshop.Ended {
+		if programHidden(step) {
 			return &content.Error{
 				Kind: content.Refused, Op: "print the answer sheet of", Reference: clean.Inline(code, nil),
 				Reason: "the room has not come to the program's labels yet (" + serve.Where(step) + ")",
@@ -108,7 +98,7 @@ func earlyKey(args []string, now bool) error {
 			}
 		}
 	}
-	return err
+	return nil
 }
 
 func refusedEarly(op clean.Text, code, reason string) error {

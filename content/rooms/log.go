@@ -70,7 +70,12 @@ func (r *Room) Keep(secrets []Secret) error {
 // Replay gives all that happened. What of the log is damaged is left out; the first
 // error is about that, and everything else was read.
 func (r *Room) Replay(each func(*workshop.Event)) (damage, err error) {
-	d, err := record.Replay(r.file(LogFile), lineVersion, func(l record.Line) error {
+	return Replay(r.file(LogFile), each)
+}
+
+// Replay is [Room.Replay] of the log at path alone: who took part is not needed to know what happened.
+func Replay(path string, each func(*workshop.Event)) (damage, err error) {
+	d, err := record.Replay(path, lineVersion, func(l record.Line) error {
 		var e workshop.Event
 		if !isHead(l.JSON) && json.Unmarshal(l.JSON, &e) == nil {
 			each(&e)
