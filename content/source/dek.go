@@ -38,7 +38,7 @@ func (f *finder) dek() {
 				}
 			}
 			switch {
-			case f.firstParagraph(i):
+			case f.firstParagraph(i), f.oneOfParagraphs(i):
 				continue
 			case l.Has(page.InDek) && i < f.begin+1, echoed != "" && (i < f.begin || l.Tag.String() != "p"):
 				f.out.Dek = fact(l.Text, f.place(i), f.plainly(i))
@@ -74,6 +74,17 @@ func (f *finder) firstParagraph(i int) bool {
 		}
 	}
 	return false
+}
+
+// oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box
+// of the same tag and class.
+func (f *finder) oneOfParagraphs(i int) bool {
+	if i+1 >= len(f.lines) {
+		return false
+	}
+	l, next := &f.lines[i], &f.lines[i+1]
+	return l.body && next.body && l.Node != nil && next.Node != nil && l.Node != next.Node && l.Tag == next.Tag &&
+		decode.Attr(l.Node, "class") == decode.Attr(next.Node, "class") && running(l) && running(next)
 }
 
 func (f *finder) dekForm(l *line) bool {

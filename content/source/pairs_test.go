@@ -19,6 +19,7 @@ import (
 type wanted struct {
 	Address     string           `json:"address"`
 	Title       *string          `json:"title"`
+	Dek         *string          `json:"dek"`
 	Authors     *[]wantedAuthor  `json:"authors"`
 	Provenance  *json.RawMessage `json:"provenance"`
 	Disclaimer  *string          `json:"disclaimer"`
@@ -93,6 +94,7 @@ func (w *wanted) compare(t *testing.T, f source.Facts) {
 		}
 	}
 	same("title", w.Title, value(f.Title))
+	same("dek", w.Dek, value(f.Dek))
 	same("disclaimer", w.Disclaimer, value(f.Disclaimer))
 	same("disclosure", w.Disclosure, value(f.Disclosure))
 	same("sponsorship", w.Sponsorship, value(f.Sponsorship))
