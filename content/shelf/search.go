@@ -30,15 +30,11 @@ const fewSentences = 3
 // false: first those with the words in title and authors, then the others, each time
 // the one saved last first. They are given as they are found.
 func (s *Shelf) Search(ctx context.Context, q Query, each func(Hit) bool) error {
-	keys := s.keys()
-	if len(keys) == 0 {
-		return ctx.Err()
-	}
 	tagged, err := s.tagged(q)
 	if err != nil {
 		return err
 	}
-	r := search{shelf: s, q: q, keys: keys, tagged: tagged, heads: make(map[Key][]byte, len(keys)), each: each}
+	r := search{shelf: s, q: q, tagged: tagged, heads: map[Key][]byte{}, given: map[Key]bool{}, each: each}
 	if err := r.titles(ctx); err != nil || r.ended {
 		return err
 	}
@@ -68,11 +64,12 @@ func (s *Shelf) tagged(q Query) (map[Key]bool, error) {
 type search struct {
 	shelf  *Shelf
 	q      Query
-	keys   map[Key]bool
 	tagged map[Key]bool
 	each   func(Hit) bool
-	// heads are the lines of list.jsonl.
+	// heads are the lines of list.jsonl, also of articles that were removed since.
 	heads map[Key][]byte
+	// lines is where the next of heads will stand.
+	lines []byte
 	// given are the articles that were hits, or were looked at to their end.
 	given map[Key]bool
 	ended bool
@@ -80,7 +77,6 @@ type search struct {
 
 // titles looks through the list.
 func (r *search) titles(ctx context.Context) error {
-	r.given = make(map[Key]bool, len(r.keys))
 	prefix := []byte(`{"v":1,"key":"`)
 	return r.shelf.readBackward(listFile, func(line []byte) bool {
 		rest, ok := bytes.CutPrefix(line, prefix)
@@ -88,10 +84,10 @@ func (r *search) titles(ctx context.Context) error {
 			return true
 		}
 		k := Key(rest[:keyLength])
-		if _, later := r.heads[k]; later || !r.keys[k] {
+		if _, later := r.heads[k]; later || !k.ok() {
 			return true
 		}
-		line = bytes.Clone(line)
+		line = r.keep(line)
 		r.heads[k] = line
 		if len(r.q.Labels) == 0 && r.wanted(k) && r.head(line) {
 			r.give(k, Hit{Titled: len(r.q.Terms) > 0})
@@ -100,12 +96,25 @@ func (r *search) titles(ctx context.Context) error {
 	})
 }
 
+// keep copies a line: thousands of them into one piece of memory.
+func (r *search) keep(line []byte) []byte {
+	if cap(r.lines)-len(r.lines) < len(line) {
+		r.lines = make([]byte, 0, max(block, len(line)))
+	}
+	from := len(r.lines)
+	r.lines = append(r.lines, line...)
+	return r.lines[from:len(r.lines):len(r.lines)]
+}
+
 // wanted reports whether the tags of an article are those asked for.
 func (r *search) wanted(k Key) bool { return r.tagged == nil || r.tagged[k] }
 
 // head reports whether the words of the query are in the title and the authors' names of
 // a line of the list, and its names are those asked for.
 func (r *search) head(line []byte) bool {
+	if !r.q.maybe(line) {
+		return false
+	}
 	title, names, outlet, ok := findOf(line)
 	if !ok || !has(names, r.q.Authors) || !has(outlet, r.q.Outlets) {
 		return false
@@ -113,6 +122,22 @@ func (r *search) head(line []byte) bool {
 	for _, t := range r.q.Terms {
 		if index(title, t, 0) < 0 && index(names, t, 0) < 0 {
 			return false
+		}
+	}
+	return true
+}
+
+// maybe is false when a line of the list lacks a word of the query, wherever in it that
+// would stand. It spares most lines from being taken apart.
+func (q *Query) maybe(line []byte) bool {
+	if bytes.Contains(line, []byte(`\u`)) {
+		return true // a letter may be written as its number
+	}
+	for _, terms := range [][]string{q.Terms, q.Authors, q.Outlets} {
+		for _, t := range terms {
+			if indexBytes(line, t) < 0 && !strings.ContainsAny(t, `"\`) {
+				return false
+			}
 		}
 	}
 	return true
@@ -170,7 +195,7 @@ func (r *search) texts(ctx context.Context) error {
 func (r *search) missing(ctx context.Context) error {
 	var lines enlisting
 	defer func() { r.shelf.flush(&lines, 0) }()
-	for k := range r.keys {
+	for k := range r.shelf.keys() {
 		if r.given[k] {
 			continue
 		}
@@ -193,11 +218,8 @@ func (r *search) missing(ctx context.Context) error {
 
 // text looks at one line of search.txt.
 func (r *search) text(k Key, line []byte) {
-	if r.given[k] || !r.keys[k] {
-		return
-	}
 	head, listed := r.heads[k]
-	if !listed {
+	if !listed || r.given[k] {
 		return
 	}
 	r.given[k] = true
@@ -276,9 +298,13 @@ func (q *Query) counts(line []byte, starts []int) []int {
 	return counts
 }
 
-// give hands on a hit.
+// give hands on a hit, unless its article was removed. That is asked of hits alone: to go over the
+// folder of 10,000 articles takes as long as to look through all their words.
 func (r *search) give(k Key, h Hit) {
 	r.given[k] = true
+	if !r.shelf.Has(k) {
+		return
+	}
 	var line listLine
 	if line.parse(r.heads[k]) != nil {
 		return

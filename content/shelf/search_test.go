@@ -3,6 +3,8 @@ package shelf_test
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -75,6 +77,41 @@ func TestSearch(t *testing.T) {
 			t.Errorf("%s: %q, not %q", query, got, want)
 		}
 	}
+}
+
+// TestTitlesAreFoundHoweverTheListWritesThem holds it for signs that JSON writes as their
+// numbers, and for a list that another program has written again.
+func TestTitlesAreFoundHoweverTheListWritesThem(t *testing.T) {
+	s, folder, _ := filled(t)
+	if _, err := s.Save(article(`Ørsted & the "old" <pier>`, "Zoë O'Dell", `R\D Weekly`, "It has no other name.")); err != nil {
+		t.Fatal(err)
+	}
+	queries := []string{`&`, `"ørsted &"`, "<pier>", "o'dell", "zoe", "author:zoe", `from:r\d`, "from:weekly pier"}
+	look := func(how string) {
+		for _, query := range queries {
+			if got := search(t, s, query); len(got) != 1 || !strings.HasPrefix(got[0], "Ørsted") {
+				t.Errorf("%s, %s: %q", how, query, got)
+			}
+		}
+	}
+	look("as written")
+	path := filepath.Join(folder, "list.jsonl")
+	list, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for _, r := range strings.ReplaceAll(string(list), "pier", `\u0070ier`) {
+		if r < 0x80 {
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	look("letters as numbers")
 }
 
 func TestSearchEndsWhenAsked(t *testing.T) {
