@@ -117,7 +117,7 @@ func pairOf(named []string) (*pair, error) {
 		p.refs[i] = name
 		var item shelf.Item
 		if _, err := os.Stat(name); err != nil && name != fetch.Stdin && !strings.Contains(name, "://") || len(named) == 1 {
-			if item, err = sh.Find(name); err == nil {
+			if item, err = findSaved(sh, name); err == nil {
 				p.refs[i] = savedScheme + string(item.Key)
 			}
 		}

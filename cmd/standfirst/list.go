@@ -56,13 +56,16 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 	fs := list.Flags()
 	fs.BoolVar(&l.visited, "visited", false, "also what was opened and not saved")
 	fs.StringVar(&l.tag, "tag", "", "only articles with this tag")
-	fs.StringVar(&l.author, "author", "", "only articles by this author")
-	fs.StringVar(&l.outlet, "outlet", "", "only articles of this outlet")
+	fs.StringVar(&l.author, "author", "", "only articles by this author; a part of the name that no other has is enough")
+	fs.StringVar(&l.outlet, "outlet", "", "only articles of this outlet, named in the same way")
 	fs.StringVar(&l.format, "format", "text", "text or json (one object a line)")
 	return list
 }
 
 func (l *listing) write(w io.Writer) error {
+	if l.unsigned && l.author+l.outlet != "" {
+		return tellsSource("list")
+	}
 	sh := openShelf()
 	defer sh.Close()
 	var items []shelf.Item
@@ -79,6 +82,9 @@ func (l *listing) write(w io.Writer) error {
 		spread, items = &s, s.Articles
 	default:
 		items, err = sh.List(l.visited)
+	}
+	if content.KindOf(err) == content.Usage {
+		return err
 	}
 	told(err)
 	if tag := strings.ToLower(strings.TrimSpace(l.tag)); tag != "" {

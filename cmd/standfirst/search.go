@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/shelf"
 )
@@ -54,6 +55,9 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 			Reason: "you read blind, and what is found would tell the program's labels", Hint: "mine: finds your own; the setting 'blind' hides the program's",
 		}
 	}
+	if s.HideSource && len(q.Authors)+len(q.Outlets) > 0 {
+		return tellsSource("search")
+	}
 	sh := openShelf()
 	defer sh.Close()
 	f := finder{shelf: sh, q: &q, blind: s.Blind != "off", unsigned: s.HideSource}
@@ -94,6 +98,14 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 		return &content.Error{Op: "find", Reference: "it on the shelf", Reason: "no saved article has all of that"}
 	}
 	return nil
+}
+
+// tellsSource refuses to go by names while these are hidden.
+func tellsSource(op clean.Text) error {
+	return &content.Error{
+		Kind: content.Usage, Op: op, Reference: "by author or outlet", Reason: "the source is hidden, and what is found would tell it",
+		Hint: "the setting 'hide_source' shows it",
+	}
 }
 
 // quoted makes an argument of several words a phrase, as the shell has taken its

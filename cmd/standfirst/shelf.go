@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,6 +22,23 @@ func shelfCommands(f *flags, failed *error) []*cobra.Command {
 
 // openShelf is the user's shelf.
 func openShelf() *shelf.Shelf { return shelf.New(shelf.Folder(os.Getenv)) }
+
+// findSaved is the saved article that somebody means: as [shelf.Shelf.Find], or by the file that
+// it was saved from, as that is named here.
+func findSaved(sh *shelf.Shelf, name string) (shelf.Item, error) {
+	item, err := sh.Find(name)
+	if err == nil || strings.Contains(name, "://") {
+		return item, err
+	}
+	abs, fault := filepath.Abs(name)
+	if fault != nil {
+		return item, err
+	}
+	if from, fault := sh.Find(abs); fault == nil {
+		return from, nil
+	}
+	return item, err
+}
 
 // newSave keeps articles.
 func newSave(f *flags, failed *error) *cobra.Command {
@@ -67,7 +85,7 @@ func newTag(failed *error) *cobra.Command {
 		ValidArgsFunction: completeSaved(false),
 		Short:             "Give a saved article tags, or take them away",
 		Long: `Give a saved article tags, or take them away. The article is named by its key
-(or the beginning of it), its address or its title.`,
+(or the beginning of it), its address, the file it was saved from, or its title.`,
 		Example: "  standfirst tag 1f0a2b3c ferry \"to discuss\"\n  standfirst tag --off 1f0a2b3c ferry",
 		Args:    some,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -76,7 +94,7 @@ func newTag(failed *error) *cobra.Command {
 			}
 			sh := openShelf()
 			defer sh.Close()
-			item, err := sh.Find(args[0])
+			item, err := findSaved(sh, args[0])
 			for _, t := range args[1:] {
 				if err == nil {
 					err = sh.Tag(item.Key, t, !off)
@@ -97,13 +115,13 @@ func newRemove(failed *error) *cobra.Command {
 		ValidArgsFunction: completeSaved(true),
 		Short:             "Delete saved articles; own labels of them stay",
 		Long: `Delete saved articles. Each is named by its key (or the beginning of it), its
-address or its title. Your own labels of it, its tags and your history stay.`,
+address, the file it was saved from, or its title. Your own labels of it, its tags and your history stay.`,
 		Args: some,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			sh := openShelf()
 			defer sh.Close()
 			*failed = eachOf(cmd.Context(), args, func(name string) error {
-				item, err := sh.Find(name)
+				item, err := findSaved(sh, name)
 				if err == nil {
 					err = sh.Remove(item.Key)
 				}

@@ -127,6 +127,32 @@ func TestSearchEndsWhenAsked(t *testing.T) {
 	_ = s.Search(ctx, q, func(shelf.Hit) bool { t.Error("a hit"); return false })
 }
 
+// TestAPartOfANameIsEnough holds it as long as it is that of one author alone.
+func TestAPartOfANameIsEnough(t *testing.T) {
+	s, _, _ := filled(t)
+	for asked, want := range map[string]string{
+		"Ines Calloway": "Ines Calloway 2", "calloway": "Ines Calloway 2", "VANDERMEER": "Ilse Vandermeer 1", "alloway": " 0", "": " 0", "nobody": " 0",
+	} {
+		spread, err := s.ByAuthor(asked)
+		if got := fmt.Sprint(spread.Name, " ", len(spread.Articles)); got != want || err != nil {
+			t.Errorf("%q: %s, not %s: %v", asked, got, want, err)
+		}
+	}
+	if spread, err := s.ByOutlet("saltmarsh"); spread.Name != "Saltmarsh Post" || len(spread.Articles) != 2 || err != nil {
+		t.Error(spread, err)
+	}
+	_, err := s.ByAuthor("i")
+	if content.KindOf(err) != content.Usage || !strings.Contains(err.Error(), "several are meant (") || !strings.Contains(err.Error(), "Ilse Vandermeer") {
+		t.Error(err)
+	}
+	if _, err := s.Save(article("Four boats", "Ines", "Saltmarsh Post", "One boat is not enough.")); err != nil {
+		t.Fatal(err)
+	}
+	if spread, err := s.ByAuthor("ines"); spread.Name != "Ines" || len(spread.Articles) != 1 || err != nil {
+		t.Error("the whole name is meant first", spread, err)
+	}
+}
+
 func TestQuotes(t *testing.T) {
 	s, _, _ := filled(t)
 	q, _ := shelf.ParseQuery(`cafe "old"`)
