@@ -144,32 +144,9 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 			c.Add(&workshop.Event{ID: workshop.NewID(), Kind: workshop.Reason, Round: 1, P: "own", Sentence: o.Sentence, Note: o.Note, N: 1})
 		}
 	}
-	return c, e.blind(cmd, p, own)
-}
-
-// blind keeps the promise of reading blind: what is not to be seen yet is not exported.
-func (e *exporting) blind(cmd *cobra.Command, p *workshop.Pack, own []content.Own) error {
-	s, err := saved()
-	if err != nil || s.Blind == "off" && !s.HideSource {
-		return err
-	}
-	answered := 0
-	for _, o := range own {
-		if o.Sentence >= 0 && o.Label != "" {
-			answered++
-		}
-	}
-	if answered >= p.Sentences() {
-		return nil
-	}
-	if s.Blind != "off" {
-		e.withoutProg = true
-		tellf(cmd.ErrOrStderr(), "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out", answered, p.Sentences())
-	}
-	if s.HideSource {
-		hideSource(p.Article)
-	}
-	return nil
+	keep, err := keepBack(cmd.ErrOrStderr(), p, own)
+	e.withoutProg = e.withoutProg || keep
+	return c, err
 }
 
 // isAnswers reports whether one of the files holds answers.

@@ -52,10 +52,7 @@ here, it has their counts as well.`,
 				}
 				var program *workshop.ProgramLabels
 				if key {
-					if program, err = programOf(cmd.Context(), p); err == nil {
-						err = withKey(cmd.Context(), p)
-					}
-					if err != nil {
+					if program, err = keyOf(cmd, p, len(files) > 1); err != nil {
 						return err
 					}
 				}
@@ -84,6 +81,20 @@ here, it has their counts as well.`,
 	c.Flags().BoolVar(&now, "now", false, "print the answer sheet of a room also before the program's labels are shown")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"markdown", "html"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
+}
+
+// keyOf adds to a pack the key of its lesson, and gives the program's labels, unless somebody who reads
+// blind has not answered yet. Where there are answers of others, the labels may be seen.
+func keyOf(cmd *cobra.Command, p *workshop.Pack, answers bool) (*workshop.ProgramLabels, error) {
+	if err := withKey(cmd.Context(), p); err != nil {
+		return nil, err
+	}
+	if !answers {
+		if keep, err := unlabelled(cmd.ErrOrStderr(), p); keep || err != nil {
+			return nil, err
+		}
+	}
+	return programOf(cmd.Context(), p)
 }
 
 // counted puts the counts of the last round that was answered on an answer sheet.

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/shelf"
+	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui"
 )
 
@@ -65,6 +66,39 @@ func withhold(a *content.Article, s settings, getenv func(string) string) (bool,
 		hideSource(a)
 	}
 	return true, nil
+}
+
+// keepBack keeps the promise of reading blind where something is made of an article for others: it
+// takes out who is speaking, if that is hidden, and reports whether the program's labels are to be left out.
+func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
+	s, err := saved()
+	if err != nil || s.Blind == "off" && !s.HideSource {
+		return false, err
+	}
+	answered := 0
+	for _, o := range own {
+		if o.Sentence >= 0 && o.Label != "" {
+			answered++
+		}
+	}
+	if answered >= p.Sentences() {
+		return false, nil
+	}
+	if s.HideSource {
+		hideSource(p.Article)
+	}
+	if s.Blind != "off" {
+		tellf(w, "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out; STANDFIRST_BLIND=off puts them in",
+			answered, p.Sentences())
+	}
+	return s.Blind != "off", nil
+}
+
+// unlabelled is [keepBack] for what has no answers of its own beside it.
+func unlabelled(w io.Writer, p *workshop.Pack) (bool, error) {
+	own, err := labels.New(labelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
+	told(err) // what could be read counts
+	return keepBack(w, p, own)
 }
 
 // tellWithheld says what is not printed, and how it is.

@@ -36,6 +36,15 @@ not in it unless you ask.`,
 				if err != nil {
 					return err
 				}
+				if withProgram {
+					keep, err := unlabelled(cmd.ErrOrStderr(), p)
+					if err != nil {
+						return err
+					}
+					if keep {
+						p.Program = nil
+					}
+				}
 				return writePack(cmd, p, to)
 			}()
 			return nil
