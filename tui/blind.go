@@ -66,6 +66,7 @@ func (v *visit) unsigned() bool { return v.app.hideSource && !v.answered() }
 // What stands where something is withheld.
 const (
 	withheldCounts clean.Text = "read blind: the labels come with your answers"
+	answeredCounts clean.Text = "read blind: the capitals are the program's, the small letters yours"
 	withheldSource clean.Text = "who is speaking is hidden until you have labelled all"
 )
 
@@ -78,6 +79,9 @@ func (v *visit) refresh() {
 		w.Bare, hidden = true, "the marks are off"
 	case v.blind():
 		w.Counts, hidden = withheldCounts, "hidden until you have given yours"
+		if v.app.blind == BlindSentence && v.own.labels > 0 {
+			w.Counts = answeredCounts
+		}
 	}
 	source := clean.Text("")
 	if v.unsigned() {

@@ -201,7 +201,7 @@ func TestBlindReading(t *testing.T) {
 	s := read(t, 120, 40, func(e *tui.Env) { e.Blind = tui.BlindSentence; e.Labels = &shelf{} })
 	s.sees("read blind: the labels come with your answers", "f fact", "blind").seesNot("F  When", "is a value judgement", "asserted as fact ·")
 	s.press("w").sees("hidden until you have labelled the sentence").press("3 g f").sees("3: you asserted as fact, the program opinion (is a value "+
-		"judgement)", "Of")
+		"judgement)", "Of", "the capitals are the program's, the small letters yours")
 	s.press("3 g w").sees("You: asserted as fact · unlike the", "“most careless” is a value judgement")
 	s.press("W").sees("the program's labels are shown", "F 7 asserted", "Of")
 	if s.press("W").sees("read blind"); !strings.Contains(s.screen(), "Of") {
@@ -219,7 +219,7 @@ func TestBlindUntilTheWholeIsAnswered(t *testing.T) {
 func TestBlindReadingGoesOn(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) {
 		e.Blind, e.Labels = tui.BlindSentence, &shelf{kept: map[int]content.Own{2: {Sentence: 2, Label: "fact", Blind: true}}}
-	}).sees("Of", "1/24 labelled", "read blind")
+	}).sees("Of", "1/24 labelled", "read blind: the capitals are the program's")
 }
 
 // Two articles by others, in another outlet, are the same bytes until all is labelled.

@@ -52,7 +52,7 @@ func (rd *reading) showMeanings(int) tea.Cmd {
 			}
 			parts = append(parts, part)
 		}
-		return parts
+		return append(parts, row.Of(" In the margin the capital is the program's label, the small letter behind it yours.", st.Muted).Wrap(width-1, 1))
 	})
 	return nil
 }
@@ -142,9 +142,8 @@ func (v *visit) tallied(st *styles.Styles, width int) [][]row.Row {
 	say := func(words clean.Text, s styles.Style) []row.Row { return row.Of(" "+words, s).Wrap(width-1, 1) }
 	head := say("You have labelled "+row.Int(v.own.labels)+" of "+row.Int(n)+" sentences.", st.PanelTitleFocus)
 	if t.compared > 0 {
-		tenths := int(t.chance()*10 + .5)
-		head = append(head, say("You and the program agree on "+row.Int(t.alike)+" of "+row.Int(t.compared)+
-			"; by chance alone it would be "+row.Int(tenths/10)+"."+row.Int(tenths%10)+".", st.Entry)...)
+		head = append(head, say("You and the program agree on "+row.Int(t.alike)+" of "+row.Int(t.compared)+". Two who draw lots, with each label as "+
+			"often as you and the program gave it, would agree on about "+row.Int(int(t.chance()+.5))+".", st.Entry)...)
 	}
 	if v.blind() {
 		head = append(head, say("The program's other labels are hidden until you have given yours.", st.Missing)...)

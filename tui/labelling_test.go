@@ -73,7 +73,8 @@ func TestLabelsOfYesterday(t *testing.T) {
 	s.sees("Ff").press("3 g").sees("You: asserted as fact · unlike the", "program", "your note it can be counted", "the sentence has been edited since",
 		"Opinion · ")
 	s.press("D").sees("only where you differ 1").press("}").press("D").seesNot("only where")
-	s.press("T").sees("You have labelled 2 of 24 sentences", "You and the program agree on 1 of 2; by chance alone it would be 1.0", "Where you differ",
+	s.press("T").sees("You have labelled 2 of 24 sentences", "You and the program agree on 1 of 2. Two who draw lots, with each label",
+		"agree on about 1.", "Where you differ",
 		"you asserted as fact, the program opinion", "your note it can be counted")
 	s.press("T").seesNot("Where you differ")
 }
@@ -91,7 +92,8 @@ func TestANoteOnASentence(t *testing.T) {
 }
 
 func TestWhatTheLabelsMean(t *testing.T) {
-	read(t, 80, 24).press("v D").sees("How is it put forward?", "The author says, in the author's own voice").press("D").sees("0/24 labelled")
+	read(t, 80, 24).press("v D").sees("How is it put forward?", "The author says, in the author's own voice").press("G").sees(
+		"In the margin the capital is the program's label").press("D").sees("0/24 labelled")
 }
 
 // A set out of a file has its own letters, and those of the five mean nothing in it.
