@@ -70,7 +70,8 @@ func TestFilterThatLeavesNothingSaysSo(t *testing.T) {
 	}
 	for _, size := range [][2]int{{80, 24}, {160, 45}} {
 		read(t, size[0], size[1], certain, large).press("p").sees("no sentence is a prediction").press("space").sees("2/24")
-		read(t, size[0], size[1], certain).press("o p").sees("no sentence is a prediction").press("]").sees("only O")
+		read(t, size[0], size[1], certain).press("p").sees("no sentence is a prediction; nothing is filtered").press("G }").sees(
+			"no more sentences that way with the label").press("o p").sees("no sentence is a prediction").seesNot("nothing is filtered").press("g ]").sees("only O")
 	}
 }
 

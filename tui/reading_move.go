@@ -74,13 +74,29 @@ func same(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		to := rd.doc.reader.Same(n * many(count))
 		if to < 0 {
-			rd.app.notice = "no more sentences of this label that way"
+			rd.app.notice = rd.noMore()
 			return nil
 		}
 		rd.before = nil
 		rd.doc.reader.Go(to)
 		return nil
 	})
+}
+
+// noMore says of which sentences there are none on the way that one asked for.
+func (rd *reading) noMore() clean.Text {
+	r := rd.doc.reader
+	if r.Only() {
+		return "no more sentences where you differ that way"
+	}
+	l, on := r.Filter()
+	if j, ok := rd.doc.judgement(r.Cursor()); !on && ok {
+		l, on = j.Label, true
+	}
+	if !on {
+		return "this sentence has no label yet"
+	}
+	return "no more sentences that way with the label " + row.Glyph(rd.app.styles.Marks[l].Name)
 }
 
 func heading(n int) action {
@@ -125,6 +141,9 @@ func (rd *reading) without(l content.Label) clean.Text {
 		words += ", as far as you have answered"
 	case rd.app.arriving(rd.doc):
 		words += ", as far as it has been read"
+	}
+	if !rd.doc.reader.Filtered() {
+		words += "; nothing is filtered"
 	}
 	return words
 }

@@ -91,7 +91,7 @@ func TestSentenceKeys(t *testing.T) {
 	s.press("[").sees("this is the first sentence")
 	s.press("] ] }").sees("5/24 O").press("}").sees("6/24 O").press("{").sees("5/24 O")
 	s.press("f }").sees("11/24 F") // the filter's label, not the sentence's
-	s.press("3 }").sees("18/24 F").press("3 }").sees("22/24 F").press("}").sees("no more sentences of this label")
+	s.press("3 }").sees("18/24 F").press("3 }").sees("22/24 F").press("}").sees("no more sentences that way with the label")
 }
 
 func TestTheSentenceFollowsTheScreen(t *testing.T) {
