@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -124,6 +126,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		rows := s.Rows(k, i, v)
 		for _, r := range rows[min(off, len(rows)):] {
 			if len(out) == height {
+				out[height-1].Row = unfinished(out[height-1].Row, v)
 				break
 			}
 			out = append(out, Shown{r, i})
@@ -131,6 +134,19 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		off = 0
 	}
 	return out
+}
+
+// unfinished is the last row of a panel, with a sign that its entry goes on below.
+func unfinished(r row.Row, v View) row.Row {
+	tail := v.glyph(v.Styles.Glyphs.Ellipsis)
+	style := v.Styles.Entry
+	if n := len(r); n > 0 {
+		style = r[n-1].Style
+	}
+	if r.Width()+row.Width(tail) > v.Width {
+		r = r.Cut(v.Width-row.Width(tail), "")
+	}
+	return append(slices.Clip(r), row.Piece{Text: tail, Style: style, Hard: true})
 }
 
 // heading is the entry above a panel's entry i that names whose it is, or -1 when it is
