@@ -120,7 +120,7 @@ func (b *Ballot) place() row.Row {
 	right := row.Row{}
 	switch {
 	case b.lost && b.frame != nil && (b.frame.Phase == workshop.Closed || b.frame.Phase == workshop.Ended):
-		return row.Of(words+dot+"the workshop is over; what was shown stays here until you leave", b.styles.Notice)
+		return row.Of(words+dot+"the workshop is over; what is here stays until you leave", b.styles.Notice)
 	case b.lost:
 		words += dot + "the room cannot be reached just now"
 	case b.labelling() && b.before() != "":

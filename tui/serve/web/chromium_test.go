@@ -122,7 +122,7 @@ func (c *chromium) call(method string, params map[string]any, into any) {
 	}
 	select {
 	case a := <-wait:
-		if a.Error != nil && strings.Contains(a.Error.Message, "navigated") && into != nil {
+		if a.Error != nil && into != nil && (strings.Contains(a.Error.Message, "navigated") || strings.Contains(a.Error.Message, "execution context")) {
 			return // the page that was asked has given way to another; who waits asks that
 		}
 		if a.Error != nil {

@@ -77,6 +77,8 @@ type view struct {
 	Program *workshop.Says
 	N       int64
 	Shown   bool // the counts are shown
+	// CountsReady: it matters how many have handed in.
+	CountsReady bool
 	// TooFew is said of sentences without counts, and From beforehand from how many on.
 	TooFew, From clean.Text
 	Where        clean.Text
@@ -98,12 +100,13 @@ type line struct {
 	Few    bool
 	TooFew clean.Text
 	Said   []workshop.Said
-	Agreed *workshop.Settled
-	Says   clean.Text // the title of the program's label, or empty where there is none
-	Why    clean.Text
-	Key    clean.Text // the checked label of a lesson, and why
-	MyWord clean.Text // the title of the own label
-	Most   clean.Text // what most of the room said
+	// Settled is the label that the room settled on, and why.
+	Settled clean.Text
+	Says    clean.Text // the title of the program's label, or empty where there is none
+	Why     clean.Text
+	Key     clean.Text // the checked label of a lesson, and why
+	MyWord  clean.Text // the title of the own label
+	Most    clean.Text // what most of the room said
 }
 
 // bar is how many gave a label.
@@ -123,6 +126,8 @@ type division struct {
 	How  string
 	Most clean.Text
 	Says clean.Text // the title of the program's label, once it is shown
+	// Settled is the label that the room settled on, and why.
+	Settled clean.Text
 }
 
 // home is the page of a participant, or asks for the code.
@@ -147,11 +152,11 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	if c, err := r.Cookie(wordsCookie); err == nil {
 		v.Words = clean.Inline(c.Value, nil)
 	}
-	if !f.Phase.Labelling() || mine.Done {
+	if over := f.Phase == workshop.Closed || f.Phase == workshop.Ended; !over && (!f.Phase.Labelling() || mine.Done) {
 		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
 	}
 	for _, i := range f.Order {
-		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most, v.Lines[i].Says})
+		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most, v.Lines[i].Says, v.Lines[i].Settled})
 	}
 	v.Divided, v.From = f.Divided(), f.FromHowMany()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
@@ -161,6 +166,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 // view is the room as somebody with these answers may see it.
 func (h *held) view(f *serve.Frame, mine workshop.Mine) view {
 	v := view{text: h.text, Public: f.Public, Mine: mine, Shown: f.Phase.Open(), TooFew: capital(f.TooFew())}
+	v.CountsReady = f.Phase.Labelling() || f.Phase == workshop.Frozen
 	if f.Phase.Tells() {
 		says := h.Pack().Says()
 		v.Program = &says
@@ -204,8 +210,10 @@ func (v *view) lines(p *workshop.Pack) {
 	for _, said := range v.Reasons {
 		v.Lines[said.Sentence].Said = append(v.Lines[said.Sentence].Said, said)
 	}
-	for i := range v.Agreed {
-		v.Lines[v.Agreed[i].Sentence].Agreed = &v.Agreed[i]
+	for _, a := range v.Agreed {
+		if label, ok := p.Scheme.Label(a.Label); ok {
+			v.Lines[a.Sentence].Settled = serve.Because(label.Short, a.Note)
+		}
 	}
 }
 

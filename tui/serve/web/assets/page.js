@@ -32,8 +32,7 @@
 
   // What is said aloud is read, too, where the thumb is; the sentence itself stands above.
   const tell = (what, short = what) => { said.textContent = what; $("#note").textContent = short || ""; };
-  const text = (f) => $(".text", f).textContent;
-  const number = (f) => +f.dataset.s + 1;
+  const text = (f) => $(".text", f).textContent, number = (f) => +f.dataset.s + 1;
 
   function paint(f) {
     const mine = f.dataset.mine;
@@ -158,14 +157,13 @@
   };
 
   function show(f) {
-    const before = phase, was = frame;
+    const before = phase, was = frame, over = f.phase === "closed" || f.phase === "ended";
     frame = f;
-    phase = f.phase;
-    left = f.left;
+    phase = f.phase, left = f.left;
     if (round !== f.round) next(f.round);
     body.dataset.phase = phase;
     $("#where").textContent = where[phase] || phase;
-    $("#ready").textContent = phase === "lobby" || open() ? f.joined + " joined" : f.ready + " of " + f.joined + " ready";
+    $("#ready").textContent = labelling() || phase === "frozen" ? f.ready + " of " + f.joined + " ready" : f.joined + " joined";
     bar.hidden = !labelling();
     clock();
     counts(f); // before anything is scrolled to: it changes the height of the page
@@ -173,8 +171,10 @@
       tell(where[phase]);
       if (phase !== "frozen") refused = 0;
       if (labelling()) { at = -1; go(Math.max(unlabelled(1), 0), true); }
+      else if (phase !== "program" && f.focus < 0) scrollTo({ top: 0, behavior: calm ? "instant" : "smooth" }); // where it is said what there is to do now
     }
     if ((phase === "program" || phase === "closed") && !body.dataset.program) program();
+    if (over && !body.dataset.along) along();
     if (f.focus >= 0 && (!was || was.focus !== f.focus)) {
       const i = sentences.findIndex((x) => +x.dataset.s === f.focus);
       if (i >= 0) go(i);
@@ -192,6 +192,7 @@
   // The second round begins without labels; those of the first stand beside.
   function next(r) {
     round = r;
+    body.dataset.round = r;
     done = false;
     undo = [];
     kept.since = {};
@@ -284,6 +285,12 @@
       }));
     } catch { setTimeout(program, 2000); }
   }
+
+  // The room may be gone by the time that somebody takes the answers along.
+  const along = () => fetch("/mine.txt").then((answer) => answer.ok ? answer.blob() : Promise.reject()).then((file) => {
+    for (const a of $$("a[download]")) { a.href = URL.createObjectURL(file); a.download = "my-labels.txt"; }
+    body.dataset.along = "1";
+  }).catch(() => {});
 
   function clock() {
     $("#clock").textContent = left < 0 ? "" : " · " + Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0") + " left";
