@@ -120,6 +120,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	if errors.Is(err, console.ErrEnd) {
 		tellf(out, "The room is closed, and kept until %s. How far it agreed: standfirst compare %s", k.Expires, k.Code)
+		linger(ctx, out, r)
 		return nil
 	}
 	tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)

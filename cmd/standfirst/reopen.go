@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"io"
+	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/console"
+	"github.com/standfirst/standfirst/tui/serve"
 )
 
 // led leads a room from the whole of a terminal until it is ended or stopped. Where the
@@ -36,6 +38,25 @@ func led(ctx context.Context, c *console.Console, show func(context.Context) err
 				return nil
 			}
 		}
+	}
+}
+
+// lingers is how long a room that was ended is still there for those who are in it: a page
+// without a script loads itself again within 15 seconds.
+const lingers = 20 * time.Second
+
+// linger lets everybody who is in a room that was ended see the end, and take their
+// answers along.
+func linger(ctx context.Context, out io.Writer, r *serve.Room) {
+	if !r.Followed() && r.Frame().Here == 0 {
+		return
+	}
+	tellf(out, "For %d seconds more everybody is shown the end; Ctrl+C does without.", int(lingers.Seconds()))
+	over := time.NewTimer(lingers)
+	defer over.Stop()
+	select {
+	case <-ctx.Done():
+	case <-over.C:
 	}
 }
 

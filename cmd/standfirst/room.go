@@ -12,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content/activity"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
 )
@@ -143,16 +145,21 @@ func newRooms() *cobra.Command {
 					report(os.Stderr, err)
 					continue
 				}
-				room := workshop.NewRoom(k.Pack)
-				if _, err := k.Replay(func(e *workshop.Event) { room.Apply(e, time.Time{}) }); err != nil {
-					report(os.Stderr, err)
-					continue
-				}
-				tellf(cmd.OutOrStdout(), "%s  %d people, %s, kept until %s  %s", code, room.People(), serve.Where(room.Step()), k.Expires, title(k.Pack))
+				line, err := oneRoom(k)
+				report(os.Stderr, err)
+				tellf(cmd.OutOrStdout(), "%s", line)
 			}
 			return nil
 		},
 	}
+}
+
+// oneRoom is what is told of a room that is kept: who was in it and where it is. The error
+// is damage; what could be read is told all the same.
+func oneRoom(k *rooms.Room) (clean.Text, error) {
+	room := workshop.NewRoom(k.Pack)
+	_, err := k.Replay(func(e *workshop.Event) { room.Apply(e, time.Time{}) })
+	return clean.Inline(fmt.Sprintf("%s  %d people, %s, kept until %s  %s", k.Code, room.People(), serve.Where(room.Step()), k.Expires, title(k.Pack)), nil), err
 }
 
 // newResume goes on with a room.
@@ -181,17 +188,4 @@ but for the flags that are given.`,
 	}
 	h.define(c)
 	return c
-}
-
-// newPurge deletes a room.
-func newPurge(failed *error) *cobra.Command {
-	return &cobra.Command{
-		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: one,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if *failed = deleteRoom(args[0]); *failed == nil {
-				tellf(cmd.OutOrStdout(), "The room %s is deleted.", strings.ToUpper(args[0]))
-			}
-			return nil
-		},
-	}
 }
