@@ -107,6 +107,16 @@ func (r *Room) Left(now time.Time) time.Duration {
 	return max(0, time.Duration(seconds)*time.Second-now.Sub(r.started))
 }
 
+// Longer is how many seconds are to be added for so many more to be left than now, also when
+// the time ran out a while ago. It is 0 where no time was set.
+func (r *Room) Longer(by int, now time.Time) int {
+	over := now.Sub(r.started) - time.Duration(r.allowed())*time.Second
+	if r.allowed() <= 0 {
+		return 0
+	}
+	return by + int(max(0, over)/time.Second)
+}
+
 // allowed is how many seconds the step has, with what was added since it began.
 func (r *Room) allowed() int {
 	seconds := r.seconds

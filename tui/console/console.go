@@ -12,6 +12,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/lines"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -116,8 +117,12 @@ func (c *Console) state() {
 		line += " · joining is shut"
 	}
 	c.sayf("%s", line)
-	if words := f.FromHowMany(); words != "" && f.Phase == workshop.Lobby {
-		c.sayf("%s", words)
+	if f.Phase == workshop.Lobby {
+		for _, words := range []clean.Text{f.FromHowMany(), f.TooFewJoined()} {
+			if words != "" {
+				c.sayf("%s", words)
+			}
+		}
 	}
 	if f.Phase.Open() {
 		c.sayf("%s", f.Divided())

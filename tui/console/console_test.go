@@ -21,13 +21,18 @@ var day = time.Date(2026, 11, 28, 10, 0, 0, 0, time.UTC)
 
 func room(t *testing.T) *serve.Room {
 	t.Helper()
+	return roomOf(t, 1, func() time.Time { return day })
+}
+
+func roomOf(t *testing.T, least int, now func() time.Time) *serve.Room {
+	t.Helper()
 	a := &content.Article{Reference: "ferry.md"}
 	for i := range 3 {
 		text := clean.Inline(fmt.Sprintf("Sentence %d tells of the ferry.", i+1), nil)
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: text})
 		a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: i, Block: i, Span: content.Span{End: len(text)}})
 	}
-	p, err := workshop.NewPack(a, scheme.Five(), workshop.Settings{Rounds: 1, Least: 1, Reasons: true}, "test", day, false)
+	p, err := workshop.NewPack(a, scheme.Five(), workshop.Settings{Rounds: 1, Least: least, Reasons: true}, "test", day, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +40,7 @@ func room(t *testing.T) *serve.Room {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, _, err := serve.Open(p, k.Code, k.Salt, k, serve.Options{Seconds: 480, Now: func() time.Time { return day }})
+	r, _, err := serve.Open(p, k.Code, k.Salt, k, serve.Options{Seconds: 480, Now: now})
 	if err != nil {
 		t.Fatal(err)
 	}

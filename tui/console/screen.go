@@ -28,6 +28,8 @@ type Screen struct {
 	shows part
 	// scroll is the first line of it.
 	scroll int
+	// below: there is more of it than was drawn last.
+	below bool
 	// asks is a question that waits for an answer, or nil.
 	asks  *question
 	typed string // a number that is being typed, or the answer
@@ -47,6 +49,11 @@ const (
 	talkList
 	helpList
 )
+
+// title is what stands there.
+func (p part) title() clean.Text {
+	return [...]clean.Text{"", "who is how far", "how to join", "how to lead from elsewhere", "the reasons that wait", "what to talk about", "the keys"}[p]
+}
 
 // question is asked before something that cannot be taken back.
 type question struct {

@@ -33,8 +33,8 @@ func bindings() []binding {
 		{"s", "2s: show reason 2 to the room, or hold it back again", (*Screen).pass},
 		{"X", "how to take the results along", (*Screen).export},
 		{"E", "end the workshop, after a y", (*Screen).end},
-		{"j", "down", func(s *Screen) tea.Cmd { s.scroll++; return nil }},
-		{"k", "up", func(s *Screen) tea.Cmd { s.scroll = max(0, s.scroll-1); return nil }},
+		{"j", "down", (*Screen).down},
+		{"k", "up", (*Screen).up},
 		{"?", "these keys", func(s *Screen) tea.Cmd { return s.show(helpList) }},
 		{"q", "leave the console; the room goes on", (*Screen).quit},
 	}
@@ -67,9 +67,9 @@ func (s *Screen) key(m tea.KeyPressMsg) tea.Cmd {
 	s.typed = ""
 	switch k {
 	case "down":
-		s.scroll++
+		return s.down()
 	case "up":
-		s.scroll = max(0, s.scroll-1)
+		return s.up()
 	case "esc":
 		s.says = ""
 		return s.show(overview)
@@ -81,11 +81,33 @@ func (s *Screen) key(m tea.KeyPressMsg) tea.Cmd {
 
 // show puts something in the middle; asked for again, it goes.
 func (s *Screen) show(p part) tea.Cmd {
+	s.says = ""
 	if s.shows == p {
 		p = overview
 	}
 	s.shows, s.scroll = p, 0
+	if p != overview {
+		s.says = p.title() + "; esc goes back"
+	}
 	return s.look
+}
+
+func (s *Screen) down() tea.Cmd {
+	if s.says = ""; !s.below {
+		s.says = "there is no more below"
+		return nil
+	}
+	s.scroll++
+	return nil
+}
+
+func (s *Screen) up() tea.Cmd {
+	if s.says = ""; s.scroll == 0 {
+		s.says = "this is the top"
+		return nil
+	}
+	s.scroll--
+	return nil
 }
 
 func (s *Screen) ask(words clean.Text, then func(string) tea.Cmd) tea.Cmd {
@@ -134,9 +156,13 @@ func (s *Screen) next() tea.Cmd {
 	if from.Phase.Labelling() && s.frame.Ready < s.frame.Joined {
 		words += clean.Inline(fmt.Sprintf(" (handed in: %d of %d)", s.frame.Ready, s.frame.Joined), nil)
 	}
-	return s.ask(words+"?", func(string) tea.Cmd {
+	cmd := s.ask(words+"?", func(string) tea.Cmd {
 		return act(serve.Where(to), func() error { return s.console.Room.Next(from) })
 	})
+	if from.Phase == workshop.Lobby {
+		s.asks.before = s.frame.TooFewJoined()
+	}
+	return cmd
 }
 
 func (s *Screen) back() tea.Cmd {

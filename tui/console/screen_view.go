@@ -27,7 +27,7 @@ func (s *Screen) View() tea.View {
 }
 
 func (s *Screen) draw(width, height int) string {
-	top, bottom := s.head(), s.foot(width)
+	top, bottom := s.head(width), s.foot(width)
 	if room := height - len(top) - len(bottom); room < 1 {
 		top = top[:max(0, min(len(top), height-len(bottom)))]
 	}
@@ -35,7 +35,8 @@ func (s *Screen) draw(width, height int) string {
 	middle := s.middle(width, room)
 	s.scroll = max(0, min(s.scroll, len(middle)-room))
 	middle = middle[s.scroll:]
-	if len(middle) > room {
+	s.below = len(middle) > room
+	if s.below || s.scroll > 0 {
 		bottom[0] = row.Of("j and k show the rest", styles.Style{Attr: styles.Faint})
 	}
 	rows := append(append([]row.Row{}, top...), middle[:min(room, len(middle))]...)
@@ -55,7 +56,7 @@ func (s *Screen) draw(width, height int) string {
 }
 
 // head says where the room is.
-func (s *Screen) head() []row.Row {
+func (s *Screen) head(width int) []row.Row {
 	f, in := s.frame, &s.console.Invite
 	door := clean.Text("joining shut")
 	if f.Open {
@@ -71,9 +72,16 @@ func (s *Screen) head() []row.Row {
 	}
 	switch {
 	case f.Phase.Open():
+		if divided := row.Of(f.Divided(), styles.Style{}); second.Width()+4+divided.Width() > width {
+			return []row.Row{first, second, divided} // in place of the empty row
+		}
 		second = append(second, row.Piece{Text: "    " + f.Divided()})
 	case f.Phase == workshop.Lobby:
-		second = append(second, row.Piece{Text: "    " + f.FromHowMany()})
+		words := f.TooFewJoined()
+		if words == "" {
+			words = f.FromHowMany()
+		}
+		second = append(second, row.Piece{Text: "    " + words})
 	default:
 		median := row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"
 		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + median})

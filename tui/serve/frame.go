@@ -106,3 +106,12 @@ func (f *Frame) FromHowMany() clean.Text {
 	}
 	return "How the room answered a sentence is shown if " + number(f.Least) + " or more have."
 }
+
+// TooFewJoined warns whoever leads the room that nothing would be shown of what so few people
+// answer, or is empty where there are enough.
+func (f *Frame) TooFewJoined() clean.Text {
+	if f.Least <= 1 || f.Joined >= f.Least {
+		return ""
+	}
+	return "only " + number(f.Joined) + " joined: a sentence is shown if " + number(f.Least) + " or more answer it (--least)"
+}

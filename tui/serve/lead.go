@@ -12,6 +12,7 @@ var (
 	ErrNoStep   = errors.New("there is no such step from here")
 	ErrNoPerson = errors.New("nobody here has that name")
 	ErrSentence = errors.New("there is no such sentence")
+	ErrNoTime   = errors.New("no time runs now: it does while people label, unless --time is 0")
 )
 
 // lead has the facilitator do something.
@@ -95,9 +96,13 @@ func (r *Room) Door(open bool) error {
 	})
 }
 
-// More adds time to the step.
+// More adds time to the step: so many seconds more are left, also when the time has run out.
 func (r *Room) More(seconds int) error {
 	return r.lead(func() (workshop.Event, error) {
+		seconds := r.room.Longer(seconds, r.options.Now())
+		if seconds == 0 || !r.room.Step().Phase.Labelling() {
+			return workshop.Event{}, ErrNoTime
+		}
 		return workshop.Event{Kind: workshop.Time, Seconds: seconds, Sentence: -1}, nil
 	})
 }

@@ -126,6 +126,7 @@ func statusOf(err error) int {
 		{serve.ErrMany, http.StatusForbidden},
 		{serve.ErrNumber, http.StatusBadRequest},
 		{serve.ErrNoStep, http.StatusConflict},
+		{serve.ErrNoTime, http.StatusConflict},
 		{serve.ErrNoPerson, http.StatusNotFound},
 		{serve.ErrSentence, http.StatusNotFound},
 		{serve.ErrTries, http.StatusTooManyRequests},

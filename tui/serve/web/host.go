@@ -33,7 +33,9 @@ type led struct {
 	// Speaking are facts of who is speaking, once the program's labels are shown.
 	Speaking    []workshop.Fact
 	FromHowMany clean.Text
-	Wait        int
+	// TooFew warns in the lobby that nothing would be shown, or is empty.
+	TooFew clean.Text
+	Wait   int
 }
 
 func (s *Server) led(h *held, host bool) (*led, error) {
@@ -60,6 +62,9 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		v.Speaking = all.Program.Source
 	}
 	v.Divided, v.FromHowMany = f.Divided(), f.FromHowMany()
+	if f.Phase == workshop.Lobby {
+		v.TooFew = capital(f.TooFewJoined())
+	}
 	if !host {
 		return v, nil
 	}
