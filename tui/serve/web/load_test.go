@@ -56,6 +56,7 @@ type crowd struct {
 	code   string
 	people []*client
 	n      int // the highest number of a label so far
+	round  int // in which bad clients label
 	// seen is told whenever somebody's stream tells of the phase that is awaited.
 	awaited atomic.Pointer[reveal]
 }
@@ -85,7 +86,7 @@ func newFolder(t *testing.T, sentences int) (rooms.Folder, string) {
 func newCrowd(t *testing.T, people int) *crowd {
 	t.Helper()
 	folder, code := newFolder(t, 30)
-	c := &crowd{process: start(t, string(folder), code), code: code}
+	c := &crowd{process: start(t, string(folder), code), code: code, round: 1}
 	var wait sync.WaitGroup
 	some := make(chan struct{}, 64)
 	c.people = make([]*client, people)
@@ -149,10 +150,16 @@ func (c *crowd) listen(t *testing.T, p *client, open func()) {
 // reveal takes the next step, and measures when all have seen it.
 func (c *crowd) reveal(t *testing.T, phase workshop.Phase) *times {
 	t.Helper()
+	return c.turnTo(t, "next", phase)
+}
+
+// turnTo goes a step on or back, and measures the same.
+func (c *crowd) turnTo(t *testing.T, way string, phase workshop.Phase) *times {
+	t.Helper()
 	r := &reveal{word: `"phase":"` + string(phase) + `"`, begun: time.Now()}
 	r.left.Add(len(c.people))
 	c.awaited.Store(r)
-	if said := c.ask("next"); said != "<nil>" {
+	if said := c.ask(way); said != "<nil>" {
 		t.Fatal(said)
 	}
 	done := make(chan struct{})

@@ -65,6 +65,9 @@ func server(folder, code string) error {
 		case "next":
 			f := r.Frame()
 			fmt.Println(r.Next(workshop.Step{Phase: f.Phase, Round: f.Round}))
+		case "back":
+			f := r.Frame()
+			fmt.Println(r.Back(workshop.Step{Phase: f.Phase, Round: f.Round}))
 		case "memory":
 			b, _ := os.ReadFile("/proc/self/status")
 			for line := range strings.Lines(string(b)) {
