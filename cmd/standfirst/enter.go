@@ -55,9 +55,12 @@ is there already is gone on with. Names of people are not taken, only numbers.`,
 					return err
 				}
 				defer func() { _ = log.Close() }()
-				return talk(cmd.Context(), cmd.OutOrStdout(), conversation{
-					begin: q.Help(), prompt: q.Prompt, line: q.Line, keep: keeping(log),
-				})
+				out := cmd.OutOrStdout()
+				if err := talk(cmd.Context(), out, conversation{begin: q.Help(), prompt: q.Prompt, line: q.Line, keep: keeping(log)}); err != nil {
+					return err
+				}
+				tellf(out, "All that was typed in is saved in %s.", to)
+				return nil
 			}()
 			return nil
 		},

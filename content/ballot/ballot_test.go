@@ -198,3 +198,18 @@ func TestAnythingTypedCanBeTakenBack(t *testing.T) {
 		}
 	})
 }
+
+// The line that shows how to type can be typed, whatever the label set.
+func TestThePapersExampleCanBeTyped(t *testing.T) {
+	for _, name := range scheme.Names() {
+		p := pack(t)
+		p.Scheme, _ = scheme.Builtin(name)
+		q := ballot.NewPaper(p, time.Now)
+		for _, way := range strings.Split(string(q.Help()[1]), "     ")[:2] {
+			way, _ = strings.CutPrefix(way, "or shorter")
+			if _, err := q.Line(way); err != nil {
+				t.Errorf("%q: %v", way, err)
+			}
+		}
+	}
+}

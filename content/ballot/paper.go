@@ -59,10 +59,23 @@ func (q *Paper) Help() []clean.Text {
 	s := q.pack.Settings
 	return []clean.Text{
 		clean.Inline(fmt.Sprintf("Type a line for each sheet: its number, a colon, and sentences %d to %d with their letters.", s.From+1, s.To), nil),
-		"  p07: 1f 2o 3a 4-     or shorter     p07: 1foa-     - is no answer",
+		q.example(),
 		"Letters: " + keys(q.pack) + ".",
 		"undo takes the last line back · round 2 · who · ? · end",
 	}
+}
+
+// example is a line with letters of this label set.
+func (q *Paper) example() clean.Text {
+	long, short := "", ""
+	for i, l := range q.pack.Scheme.Labels {
+		if i < 3 {
+			long += fmt.Sprintf(" %d%s", i+1, l.Key)
+			short += l.Key
+		}
+	}
+	none := min(3, len(q.pack.Scheme.Labels)) + 1
+	return clean.Inline(fmt.Sprintf("  p07:%s %d-     or shorter     p07: 1%s-     - is no answer", long, none, short), nil)
 }
 
 // count is how many have answers in this round.
