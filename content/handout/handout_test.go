@@ -114,6 +114,9 @@ func TestOnlyAnAnswerSheetHasAnswers(t *testing.T) {
 			}
 		}
 	}
+	if page := written(t, handout.New(p, true, p.Program).HTML); !strings.Contains(page, "<li>What is a page?</li>") {
+		t.Errorf("the question does not stand by itself:\n%s", page)
+	}
 	if md := written(t, handout.New(p, true, p.Program).Markdown); !strings.Contains(md,
 		"key: **opinion** (also prediction): “should”  \nprogram: **opinion**: “It ” opens it") {
 		t.Errorf("%s", md)
