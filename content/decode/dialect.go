@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/markdown"
 )
 
 // dialect writes the Markdown of note takers, web clippers and site generators as
@@ -13,6 +14,7 @@ import (
 func (p *Page) dialect() {
 	d := dialect{page: p, notes: notes{numbers: map[string]int{}, texts: map[string]string{}}}
 	lines := d.front(strings.Split(p.Text, "\n"))
+	lines = d.properties(lines)
 	d.notes.define(lines)
 	d.body(lines)
 	p.Text = strings.Join(append(d.out, d.notes.list()...), "\n")
@@ -30,17 +32,19 @@ type dialect struct {
 
 // front passes front matter on, and gives the lines below it.
 func (d *dialect) front(lines []string) []string {
+	matter, _ := markdown.Front(d.page.Text)
+	for _, key := range [...]string{"source", "url", "link", "original_url", "canonical", "canonical_url", "canonicalurl"} {
+		if value := strings.Join(matter[key], ""); absolute(value) {
+			d.clipped = !strings.HasPrefix(key, "canonical") // who made the page itself names its address so
+			d.page.Envelope.Address = envelope.Fact{Value: value, Where: "front matter " + key}
+			break
+		}
+	}
 	if !frontMatter(d.page.Text) {
 		return lines
 	}
 	fence := strings.TrimRight(lines[0], " \t")
 	for i, line := range lines {
-		key, value, _ := strings.Cut(line, ":")
-		value = strings.Trim(value, ` "'`)
-		if key = strings.ToLower(strings.TrimSpace(key)); (key == "source" || key == "url") && absolute(value) {
-			d.clipped = true
-			d.page.Envelope.Address = envelope.Fact{Value: value, Where: "front matter " + key}
-		}
 		d.out = append(d.out, wikiLinks(line))
 		if end := strings.TrimRight(line, " \t"); i > 0 && (end == fence || end == "...") {
 			return lines[i+1:]
@@ -105,11 +109,12 @@ func (d *dialect) block(lines []string, trimmed string) int {
 	case strings.HasPrefix(trimmed, ":::"):
 		_, title, _ := strings.Cut(strings.Trim(trimmed, ": "), " ")
 		if title = strings.TrimSpace(title); title != "" && !strings.ContainsAny(title, "{}[]=") {
-			d.out = append(d.out, "**"+title+"**", "")
+			d.out = append(d.out, "###### "+title, "")
 		}
 		return 1
 	case strings.HasPrefix(trimmed, "{:") && strings.HasSuffix(trimmed, "}"),
-		strings.EqualFold(trimmed, "[TOC]"), strings.EqualFold(trimmed, "[[toc]]"), trimmed == "[[_TOC_]]":
+		strings.EqualFold(trimmed, "[TOC]"), strings.EqualFold(trimmed, "[[toc]]"), trimmed == "[[_TOC_]]",
+		blockName(trimmed), strings.HasPrefix(trimmed, "*[") && strings.Contains(trimmed, "]: "): // the latter spells out an abbreviation
 		return 1
 	case tagsOnly(trimmed):
 		d.page.aside(trimmed, "tags")
@@ -118,7 +123,7 @@ func (d *dialect) block(lines []string, trimmed string) int {
 	return 0
 }
 
-// callout writes "> [!note] Title": a quotation with a title, or nothing when it is
+// callout writes "> [!note] Title": a quotation below a heading, which has no label, or nothing when it is
 // of who kept the text.
 func (d *dialect) callout(lines []string, trimmed string) int {
 	kind, title, found := strings.Cut(strings.TrimPrefix(trimmed, "> [!"), "]")
@@ -141,7 +146,7 @@ func (d *dialect) callout(lines []string, trimmed string) int {
 	if title == "" && kind != "" {
 		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
 	}
-	d.out = append(d.out, "> **"+d.inline(title)+"**", ">")
+	d.out = append(d.out, "> ###### "+d.inline(title), ">")
 	return 1
 }
 
@@ -154,7 +159,7 @@ func (d *dialect) admonition(lines []string, trimmed string) int {
 	if title = strings.Trim(title, `" `); title == "" {
 		title = strings.ToUpper(kind[:1]) + kind[1:]
 	}
-	d.out = append(d.out, "> **"+title+"**", ">")
+	d.out = append(d.out, "> ###### "+title, ">")
 	n := 1
 	for ; n < len(lines); n++ {
 		line := lines[n]
@@ -180,4 +185,9 @@ func tagsOnly(line string) bool {
 		}
 	}
 	return line != ""
+}
+
+// blockName reports whether a line is nothing but the name of the block above it: "^f3a2c1".
+func blockName(line string) bool {
+	return len(line) > 1 && len(line) < 40 && line[0] == '^' && !strings.ContainsAny(line[1:], " ^[](){}*.,")
 }

@@ -9,7 +9,7 @@ import (
 // inline writes the signs within a line as common Markdown has them. What stands in
 // code is left as it is.
 func (d *dialect) inline(line string) string {
-	if !strings.ContainsAny(line, "[=%{^") {
+	if !strings.ContainsAny(line, "[=%{^<") {
 		return line
 	}
 	line = withoutEndMarks(line)
@@ -34,7 +34,11 @@ func (d *dialect) inline(line string) string {
 				n = d.reference(&b, rest)
 			}
 		case '^':
-			n = d.noteInLine(&b, rest)
+			if n = d.noteInLine(&b, rest); n == 0 && raisedAfter(line[:i]) {
+				n = raised(&b, rest, "^", "^")
+			}
+		case '<':
+			n = raised(&b, rest, "<sup>", "</sup>")
 		case '=', '%':
 			n = d.pair(&b, rest)
 		case '{':
@@ -133,7 +137,7 @@ func writeWikiLink(b *strings.Builder, s string) int {
 
 // pair writes a highlight without its signs and leaves out a comment.
 func (d *dialect) pair(b *strings.Builder, s string) int {
-	if len(s) < 5 || s[1] != s[0] || s[2] == ' ' || s[2] == s[0] {
+	if len(s) < 5 || s[1] != s[0] || s[2] == ' ' && s[0] == '=' || s[2] == s[0] {
 		return 0
 	}
 	end := strings.Index(near(s[2:]), s[:2])
@@ -217,4 +221,35 @@ func (d *dialect) noteInLine(b *strings.Builder, s string) int {
 		}
 	}
 	return 0
+}
+
+// raisedAfter reports whether what is raised behind these words can be the number of a note, and
+// no power: "tonnes^1^", not "x^2^".
+func raisedAfter(words string) bool {
+	words = words[max(0, len(words)-40):]
+	last := words[strings.LastIndexAny(words, " (")+1:]
+	return len(last) > 2 || strings.ContainsAny(last, ".,;:!?”’")
+}
+
+// raised writes the raised number of a note, and the link that it may be, as "[1]": without
+// brackets it would be one with the word before it.
+func raised(b *strings.Builder, s, before, after string) int {
+	inner, found := strings.CutPrefix(s[:min(len(s), 200)], before)
+	if !found {
+		return 0
+	}
+	end := strings.Index(inner, after)
+	if end <= 0 {
+		return 0
+	}
+	number := strings.TrimLeft(inner[:end], "[")
+	number, _, _ = strings.Cut(number, "]")
+	if _, shown, tag := strings.Cut(number, ">"); tag { // <a href="#n1">1</a>
+		number, _, _ = strings.Cut(shown, "<")
+	}
+	if n, err := strconv.Atoi(number); err != nil || n < 1 || n > 999 {
+		return 0
+	}
+	b.WriteString("[" + number + "]")
+	return len(before) + end + len(after)
 }

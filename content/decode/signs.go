@@ -1,17 +1,18 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/markdown"
+)
 
 // markdownSigns weighs how much a text looks like Markdown: 0 not at all, 3 or
 // more surely. A scrape with a dash or a star here and there stays below.
 func markdownSigns(text string) int {
 	text = text[:min(len(text), 64<<10)]
 	signs := 0
-	if frontMatter(text) {
+	if frontMatter(text) || fenceless(text) {
 		signs += 3
-	}
-	if strings.HasPrefix(text, "% ") && strings.HasPrefix(text[strings.IndexByte(text, '\n')+1:], "%") {
-		signs += 3 // title and author, as Pandoc has them
 	}
 	if dialectSign(text) {
 		signs++
@@ -78,7 +79,7 @@ func frontMatter(text string) bool {
 		if line == fence || fence == "---" && line == "..." {
 			return keys > 0
 		}
-		if i := strings.IndexAny(line, ":="); i > 0 && !strings.ContainsAny(line[:i], " \t") {
+		if i := strings.IndexAny(line, ":="); i > 0 && !strings.ContainsAny(strings.TrimRight(line[:i], " "), " \t") {
 			keys++
 		} else if line == "" {
 			continue
@@ -87,4 +88,14 @@ func frontMatter(text string) bool {
 		}
 	}
 	return false
+}
+
+// fenceless reports whether a text begins with a title and another thing told of it, as Pandoc
+// and MultiMarkdown have them: without fences around.
+func fenceless(text string) bool {
+	if strings.HasPrefix(text, "---") || strings.HasPrefix(text, "+++") {
+		return false
+	}
+	matter, _ := markdown.Front(text)
+	return len(matter) > 1
 }

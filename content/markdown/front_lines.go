@@ -65,7 +65,7 @@ func headed(src string) (matter map[string][]string, rest string) {
 			"description":
 			known++
 		}
-		if value = scalar(value); value != "" {
+		if value = scalar(strings.TrimPrefix(value, ":")); value != "" { // "title:: …" in an outline
 			matter[key] = append(matter[key], value)
 		}
 		rest = after

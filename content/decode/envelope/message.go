@@ -91,6 +91,7 @@ func Letter(from, title, date, where string) Facts {
 // sender takes apart a sender: "Ada Quill from The Cold Quay <aq@example.org>".
 func (c *Contents) sender(from, where string) {
 	name, _, _ := strings.Cut(from, "<")
+	name, _, _ = strings.Cut(name, "[mailto:") // as Outlook quotes it
 	name = strings.Trim(strings.TrimSpace(name), `"' `)
 	if name == "" || strings.Contains(name, "@") {
 		return
