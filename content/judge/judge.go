@@ -108,7 +108,7 @@ func input(a *content.Article) Input {
 	marked := make([]bool, len(d.Sentences))
 	for i, s := range d.Sentences {
 		marked[i] = d.Blocks[s.Block].Set(s.Span)
-		in.Sentences[i], in.Blocks[i] = string(d.SentenceText(s)), s.Block
+		in.Sentences[i], in.Blocks[i] = withoutMarks(string(d.SentenceText(s))), s.Block
 		in.Quoted[i] = slices.ContainsFunc(d.Blocks[s.Block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
 	}
 	in.Parts = pageLayout(d, in, marked)
