@@ -5,6 +5,8 @@ import "strings"
 // kept takes out of a plain text what the program that kept it has put in.
 func (p *Page) kept() {
 	p.forwarded()
+	p.answered()
+	p.signed()
 	p.dumped()
 	p.printed()
 }

@@ -24,6 +24,8 @@ func TestForwardedMail(t *testing.T) {
 			"> The ferry to Ostrand sails\n> again.\n>\n> Nobody thought that it would.\n",
 		"as Outlook writes it": "From: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: reader\nSubject: The ferry\n\nThe ferry to Ostrand " +
 			"sails\nagain.\n\nNobody thought that it would.\n",
+		"as Outlook quotes it": "-----Original Message-----\nFrom: Mirela Vosk [mailto:mv@dunlin.example]\nSent: Tue, Feb 4, 2025\nSubject: RE: The ferry\n\n" +
+			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
 		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: " +
 			"	reader\n\n\n" +
 			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
@@ -47,6 +49,40 @@ func TestForwardedMail(t *testing.T) {
 	const talk = "Question: who pays?\n\nAnswer: nobody.\n"
 	if p := decoded(t, talk, ""); p.Text != talk {
 		t.Errorf("a talk is taken for a mail: %q", p.Text)
+	}
+}
+
+func TestQuotedMail(t *testing.T) {
+	const text = "The ferry to Ostrand sails again.\n\nNobody thought that it would."
+	const marked = "> The ferry to Ostrand sails\n> again.\n>\n> Nobody thought that it would.\n"
+	for name, c := range map[string]struct{ in, author, date string }{
+		"in an answer":       {"On Tue, 4 Feb 2025 at 07:30, Mirela Vosk <mv@dunlin.example> wrote:\n\n" + marked, "Mirela Vosk", "Tue, 4 Feb 2025 at 07:30"},
+		"of a broken line":   {"On Tue, 4 Feb 2025 at 07:30, Mirela Vosk\n<mv@dunlin.example> wrote:\n" + marked, "Mirela Vosk", "Tue, 4 Feb 2025 at 07:30"},
+		"in German":          {"Am 04.02.25 um 07:30 schrieb Mirela Vosk:\n" + marked, "Mirela Vosk", "04.02.25 um 07:30"},
+		"with nothing above": {marked, "", ""},
+	} {
+		p := decoded(t, c.in, "a.txt")
+		if got := strings.TrimSpace(p.Text); got != text {
+			t.Errorf("%s: %q", name, got)
+		}
+		if p.Envelope.Author.Value != c.author || p.Envelope.Date.Value != c.date {
+			t.Errorf("%s: %+v", name, p.Envelope)
+		}
+	}
+	const answer = "On Monday it sailed, Vosk wrote:\n\n> No.\n\nAnd that was all.\n"
+	if p := decoded(t, answer, ""); p.Text != answer {
+		t.Errorf("a text with a quotation is taken for a mail: %q", p.Text)
+	}
+}
+
+func TestSignatureOfAMail(t *testing.T) {
+	p := decoded(t, "From: Mirela Vosk <mv@dunlin.example>\nSubject: The ferry\nDate: Tue, 4 Feb 2025 07:30:00 +0100\nMIME-Version: 1.0\n"+
+		"Content-Type: text/plain; format=flowed\n\nThe ferry sails \nagain.\n\n-- \nThe Cold Quay\nUnsubscribe: https://dunlin.example/u\n", "a.eml")
+	if got := strings.TrimSpace(p.Text); got != "The ferry sails again." {
+		t.Errorf("got %q", got)
+	}
+	if len(p.Aside) != 1 || p.Aside[0].Reason != "signature of a mail" {
+		t.Errorf("left out: %+v", p.Aside)
 	}
 }
 

@@ -87,6 +87,11 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 				"https://dunlin.example/ferry\r\n\r\n<p>sa=\r\nils=21</p>\r\n----q--\r\n",
 			want: "<p>sails!</p>", said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/ferry", Where: "address in the saved page"}},
 		},
+		"a page that an older browser saved": {
+			data: "From: <Saved by Windows Internet Explorer 8>\nSubject: x\nDate: Tue, 4 Feb 2025 07:30:00 +0100\nMIME-Version: 1.0\nContent-Type: " +
+				"multipart/related; boundary=q\n\n--q\nContent-Type: text/html\nContent-Location: https://dunlin.example/ferry\n\n" + page + "\n--q--\n",
+			want: page, said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/ferry", Where: "address in the saved page"}},
+		},
 		"a mailbox of two":       {data: letters(), refused: "a mailbox with 2 messages"},
 		"a mailbox names them":   {data: letters(), refused: "#1 “The ferry”, #2 “The toll”"},
 		"no such message":        {data: letters(), entry: 3, refused: "the last one is #2"},

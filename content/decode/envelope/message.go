@@ -19,7 +19,11 @@ func message(c *Contents, _ int) (bool, error) {
 		return false, content.Without(content.NoArticle, "", "it is a message without a text in it", "")
 	}
 	c.Data, c.MediaType = best.text(), best.head.get("content-type")
-	if at := p.address(); at != "" {
+	at := p.address()
+	if at == "" {
+		at = best.address() // older browsers name the address with the page itself
+	}
+	if at != "" {
 		c.Address = Fact{at, "address in the saved page"}
 		return true, nil // what else the head says is of the saving
 	}
@@ -38,7 +42,7 @@ func messageHead(data []byte) (fields, []byte) {
 	known := 0
 	for _, name := range [...]string{
 		"mime-version", "content-type", "message-id", "received", "from", "date", "subject", "return-path",
-		"snapshot-content-location",
+		"snapshot-content-location", "content-location", "content-transfer-encoding",
 	} {
 		if h.get(name) != "" {
 			known++
