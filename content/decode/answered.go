@@ -32,7 +32,7 @@ func (p *Page) answered() {
 			p.Envelope.Author, p.Envelope.Date = said.Author, said.Date
 		}
 	}
-	p.Text = unwrapped(unquoted(lines[at:]))
+	p.Text = unwrapped(unquoted(lines[at:]), false)
 }
 
 // quoted reports whether all lines that are not empty are led by the sign of a quotation.

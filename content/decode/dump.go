@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // dumped takes the numbers of links and the list of their addresses out of a text
@@ -16,53 +15,56 @@ func (p *Page) dumped() {
 		return
 	}
 	p.aside(strings.Join(lines[at:], "\n"), "addresses of links")
+	begin, end := textOf(lines[:at], highest)
 	var out []string
-	begun := false // the text itself has
-	for _, line := range lines[:at] {
+	for i, line := range lines[:at] {
 		bare, links := withoutNumbers(line, highest)
-		trimmed := strings.TrimSpace(bare)
-		switch {
-		case trimmed == "":
-		case !begun && (strings.HasPrefix(trimmed, "#") || links >= 3 && len(strings.Fields(trimmed)) < 4*links):
+		if trimmed := strings.TrimSpace(bare); trimmed != "" && (i >= end || i < begin && leadsOn(line, trimmed, links)) {
 			p.aside(trimmed, "navigation")
 			continue
-		case links < 3:
-			begun = true
 		}
 		out = append(out, strings.TrimPrefix(bare, "   "))
 	}
-	p.Text = unwrapped(out)
+	p.Text = unwrapped(out, false)
 }
 
-// unwrapped joins the lines of each paragraph that were broken because they were full.
-// Paragraphs are parted by empty lines.
-func unwrapped(lines []string) string {
-	width := 0
-	for _, line := range lines {
-		if n := utf8.RuneCountInString(strings.TrimSpace(line)); n <= widestWrap {
-			width = max(width, n)
+// textOf is where a text begins, with the first line of words below what may be navigation, and
+// where it ends, before rows of links.
+func textOf(lines []string, highest int) (begin, end int) {
+	plain := false // a title without a link stands above
+	for begin < len(lines) {
+		bare, links := withoutNumbers(lines[begin], highest)
+		trimmed := strings.TrimSpace(bare)
+		if trimmed != "" && !leadsOn(lines[begin], trimmed, links) {
+			if plain || len(strings.Fields(trimmed)) > 7 {
+				break
+			}
+			plain = true
 		}
+		begin++
 	}
-	var b strings.Builder
-	for i, line := range lines {
-		line = strings.TrimSpace(line)
-		b.WriteString(line)
-		if i+1 == len(lines) {
+	if !plain {
+		begin = 0 // the title may be a link, too
+	}
+	for end = len(lines); end > begin; end-- {
+		bare, links := withoutNumbers(lines[end-1], highest)
+		if trimmed := strings.TrimSpace(bare); trimmed != "" && !row(trimmed, links) {
 			break
 		}
-		next := strings.TrimSpace(lines[i+1])
-		word, _, _ := strings.Cut(next, " ")
-		if line != "" && next != "" && !strings.ContainsAny(next[:1], "*+-•") && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width-4 {
-			b.WriteByte(' ')
-		} else {
-			b.WriteByte('\n')
-		}
 	}
-	return b.String()
+	return begin, end
 }
 
-// widestWrap is the widest column that a text is wrapped at.
-const widestWrap = 110
+// row reports whether a line is a row of links and little else.
+func row(words string, links int) bool { return links >= 3 && len(strings.Fields(words)) < 4*links }
+
+// leadsOn reports whether a line above a text is there to lead on: a row of links, a link or
+// an item of a list that is nothing but one, what the head of a page names.
+func leadsOn(line, words string, links int) bool {
+	line = strings.TrimLeft(line, " \t*+o-")
+	return strings.HasPrefix(words, "#") || strings.HasPrefix(words, "Link: ") || row(words, links) ||
+		links == 1 && strings.HasPrefix(line, "[") && len(strings.Fields(words)) < 7
+}
 
 // addressList finds the list of addresses at the end: its first line, or -1, and its
 // highest number.
@@ -71,14 +73,17 @@ func addressList(lines []string) (at, highest int) {
 	addresses := 0
 	for i, line := range slices.Backward(lines) {
 		line = strings.TrimSpace(line)
-		number, rest, found := strings.Cut(line, ". ")
+		number, rest, found := strings.Cut(strings.TrimPrefix(line, "["), ". ")
+		if !found {
+			number, rest, found = strings.Cut(strings.TrimPrefix(line, "["), "] ") // as w3m has it
+		}
 		n, err := strconv.Atoi(number)
 		switch {
 		case line == "":
 		case found && err == nil && n > 0 && addressed(rest):
 			addresses++
 			highest = max(highest, n)
-		case line == "References", line == "Links:", strings.HasPrefix(line, "Visible links"), strings.HasPrefix(line, "Hidden links"):
+		case line == "References", line == "References:", line == "Links:", strings.HasPrefix(line, "Visible links"), strings.HasPrefix(line, "Hidden links"):
 			at = i
 		default:
 			if at < 0 || addresses == 0 {

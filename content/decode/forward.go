@@ -28,7 +28,7 @@ func (p *Page) forwarded() {
 		facts.Address = p.Envelope.Address
 		p.Envelope = facts
 	}
-	p.Text = unwrapped(unquoted(lines[end:]))
+	p.Text = unwrapped(unquoted(lines[end:]), false)
 }
 
 // lastMark is how many lines somebody may write above what is sent on.

@@ -1,6 +1,7 @@
 package decode_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -49,6 +50,38 @@ func TestForwardedMail(t *testing.T) {
 	const talk = "Question: who pays?\n\nAnswer: nobody.\n"
 	if p := decoded(t, talk, ""); p.Text != talk {
 		t.Errorf("a talk is taken for a mail: %q", p.Text)
+	}
+}
+
+func TestLinksOfTextBrowsers(t *testing.T) {
+	const text = "   The [8]ferry to Ostrand sails again, and nobody on the quay\n   had thought that it would.\n\n"
+	list := "\n   1. https://dunlin.example/1\n   8. https://dunlin.example/8\n   9. https://dunlin.example/9\n   10. https://dunlin.example/10\n"
+	for name, in := range map[string]string{
+		"lynx":                   "   #[1]alternate\n\n   [2]Dunlin\n\n     * [3]Home\n     * [4]News\n\n              The ferry\n\n" + text + "   [9]About [10]Contact [1]Imprint\n\nReferences\n" + list,
+		"elinks":                 "   Link: [1]alternate\n\n   [2]Dunlin\n\n   The ferry\n\n" + text + "References\n\n   Visible links\n" + list,
+		"a title that is a link": "   [1]The ferry\n\n" + text + "References\n" + list,
+		"w3m":                    "The ferry\n\n" + text + "References:\n\n[1] https://dunlin.example/1\n[8] https://dunlin.example/8\n",
+	} {
+		want := "The ferry\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would."
+		if got := strings.Join(strings.FieldsFunc(decoded(t, in, "a.txt").Text, func(r rune) bool { return r == '\n' }), "\n\n"); strings.TrimSpace(got) != want {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+func TestPagesPutTogether(t *testing.T) {
+	const first = "The toll\n\nMirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had\nthought that it would.1 The toll of the fer-"
+	const second = "ry rose twice last year, and the harbour master\nOdo Brandt had not been told. He left the town at once.\nNobody asked why."
+	want := "The toll\n\nMirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would.%s The toll of the ferry rose twice last year, " +
+		"and the harbour master Odo Brandt had not been told. He left the town at once. Nobody asked why."
+	for name, c := range map[string]struct{ in, mark, below string }{
+		"heads in turn":         {first + "\n\n1\n\f2 The toll\n\n" + second + "\n\f3 Mirela Vosk\n\nIt went on.\n\f4 The toll\n\nSo it ended.\n\f", "1", "\n\nIt went on.\n\nSo it ended."},
+		"the name of the paper": {"The Quay\n\n" + first + "\n\n- 1 -\n\fThe Quay\n\n" + second + "\n\n- 2 -\n\f", "1", ""},
+		"a note at the foot":    {first + "\n\n1 Minutes of the council,\nthird sheet.\n\f" + second + "\n\f", "[1]", "\n\n[1] Minutes of the council, third sheet."},
+	} {
+		if got := strings.TrimSpace(decoded(t, c.in, "a.txt").Text); got != fmt.Sprintf(want, c.mark)+c.below {
+			t.Errorf("%s:\n%q", name, got)
+		}
 	}
 }
 

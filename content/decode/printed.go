@@ -11,6 +11,9 @@ import (
 // that were cut at the end of a line and letters that were set as one put together.
 func (p *Page) printed() {
 	if !strings.Contains(p.Text, "\f") {
+		if cutWords(p.Text) >= 2 {
+			p.Text = unhyphened(ligatures(p.Text))
+		}
 		return
 	}
 	var pages [][]string
@@ -20,12 +23,17 @@ func (p *Page) printed() {
 		}
 	}
 	heads := runningHeads(pages)
-	var out []string
-	for _, page := range pages {
-		for len(page) > 0 && p.outer(page[0], heads) {
+	var out, notes []string
+	for i, page := range pages {
+		for len(page) > 0 && !(i == 0 && title(page[0], pages)) && p.outer(page[0], heads) {
 			page = page[1:]
 		}
 		for len(page) > 0 && p.outer(page[len(page)-1], heads) {
+			page = page[:len(page)-1]
+		}
+		page, below := footNotes(page)
+		notes = append(notes, below...)
+		for len(page) > 0 && strings.TrimSpace(page[len(page)-1]) == "" {
 			page = page[:len(page)-1]
 		}
 		if len(out) > 0 && len(page) > 0 && sentenceEnd(out[len(out)-1]) {
@@ -33,7 +41,10 @@ func (p *Page) printed() {
 		}
 		out = append(out, page...)
 	}
-	p.Text = unwrapped(strings.Split(unhyphened(ligatures(strings.Join(out, "\n"))), "\n"))
+	for _, note := range notes {
+		out = append(out, "", note)
+	}
+	p.Text = unwrapped(strings.Split(unhyphened(ligatures(strings.Join(out, "\n"))), "\n"), true)
 }
 
 // outer reports whether a line at the edge of a page is no text, and notes it.
@@ -47,6 +58,21 @@ func (p *Page) outer(line string, heads map[string]int) bool {
 		p.aside(bare, "running head")
 	default:
 		return false
+	}
+	return true
+}
+
+// title reports whether a line at the top of the first page is there to be read, though other
+// pages repeat it: the next page has it with a number or not at all.
+func title(line string, pages [][]string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || line != unnumbered(line) || len(pages) < 2 {
+		return false
+	}
+	for _, other := range pages[1][:min(len(pages[1]), 3)] {
+		if strings.TrimSpace(other) == line {
+			return false
+		}
 	}
 	return true
 }
@@ -150,6 +176,19 @@ func unhyphened(s string) string {
 		lines[i+1] = rest
 	}
 	return b.String()
+}
+
+// cutWords counts the words that are cut at the end of a line.
+func cutWords(s string) int {
+	n := 0
+	last := ""
+	for line := range strings.Lines(s) {
+		if cut, ends := strings.CutSuffix(last, "-"); ends && wordGoesOn(cut, line) {
+			n++
+		}
+		last = strings.TrimRight(line, " \t\n")
+	}
+	return n
 }
 
 func trimPunctuation(word string) string {

@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -99,10 +100,19 @@ func wrapWidth(lines []string) int {
 }
 
 // wrapped reports whether the break after a line was forced: the next word would not
-// have fitted, give or take a little.
+// have fitted, give or take a little, or a sentence goes on in small letters, as in texts that
+// were set in letters of unequal width.
 func wrapped(line, next string, width int) bool {
+	line = strings.TrimRight(line, " \t")
 	word, _, _ := strings.Cut(next, " ")
-	return utf8.RuneCountInString(strings.TrimRight(line, " \t"))+1+utf8.RuneCountInString(word) > width-4
+	if n := utf8.RuneCountInString(line); n+1+utf8.RuneCountInString(word) > width-4 {
+		return true
+	} else if n < width/2 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’»)"))
+	return unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) && word != "by" && word != "von" && word != "par" && word != "por"
 }
 
 // hanging reports whether the lines below this one may be set in, as in a list.
