@@ -22,7 +22,7 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 		cs = d.reports()
 	}
 	for _, c := range cs[:min(2, len(cs))] {
-		if c.weight < opposing || c.Span.Len() == 0 || overlaps(rs, c.Span) {
+		if c.weight < opposing || c.Span.Len() < 16 || overlaps(rs, c.Span) {
 			continue
 		}
 		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
@@ -33,7 +33,7 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 }
 
 // rival is the probability from which the next likely label is told what speaks for it.
-const rival = .2
+const rival = contested
 
 // next is the likeliest label besides the one decided for.
 func (d *decision) next() (blend.Outcome, float32) {

@@ -29,11 +29,14 @@ func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
-	if len(out) == 0 && d.said.Sure < carried {
+	if len(out) == 0 && (d.said.Sure < carried || !d.after()) || len(d.sentence.Frames) == 0 && d.fragment() {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	if len(out) == 0 {
 		out = append(out, content.Reason{Why: d.goesOn()})
+	}
+	if perhaps := d.perhaps(1); perhaps != "" && len(out) == 1 && d.sentence.QuoteShare < .6 {
+		out = append(out, content.Reason{Why: "a close call: " + perhaps})
 	}
 	return out, true
 }
@@ -47,6 +50,21 @@ func (d *decision) names(report content.Span) bool {
 	}
 	last := who[strings.LastIndexByte(who, ' ')+1:]
 	return strings.Contains(d.sentence.Text[max(0, report.Start-near):report.Start], last)
+}
+
+// fragment reports whether all that stands in quotation marks is a few words of the sentence, a term or a title.
+func (d *decision) fragment() bool {
+	const words, share = 4, .34
+	s := d.sentence
+	if s.OpenBefore || s.OpenAfter || s.Set || s.QuoteShare > share {
+		return false
+	}
+	for _, q := range s.Quotes {
+		if strings.Count(strings.TrimSpace(s.Text[q.Start:q.End]), " ") >= words {
+			return false
+		}
+	}
+	return len(s.Quotes) > 0
 }
 
 // carried is how sure a speaker must be for a sentence without a mark to be told as his words.
@@ -81,15 +99,68 @@ func (d *decision) reports() []candidate {
 		case f.Kind == grammar.Thought, f.Kind == grammar.Wanted, f.Kind == grammar.Acted:
 			w *= .8
 		}
-		cs = append(cs, candidate{Reason: content.Reason{Span: s.Report(f), Why: d.whyReport(f)}, weight: w})
+		span := d.bearing(f, s.Report(f))
+		cs = append(cs, candidate{Reason: content.Reason{Span: span, Why: d.whyReport(f, span)}, weight: w})
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
 	return cs
 }
 
-// whyReport says what a report does, naming the speaker where the sentence has one.
-func (d *decision) whyReport(f *grammar.Frame) clean.Text {
+// bearing is the words that report, with who speaks where that stands right before them, and without an end that leads
+// on to more.
+func (d *decision) bearing(f *grammar.Frame, report content.Span) content.Span {
+	const longest = 72 // bytes
+	text := d.sentence.Text
+	for {
+		words := text[report.Start:report.End]
+		k := strings.LastIndexByte(words, ' ')
+		if k < 0 || !leadsOn(strings.ToLower(words[k+1:])) {
+			break
+		}
+		report.End = report.Start + k
+	}
+	if f.Kind == grammar.Labelled || f.Speaker.Len() == 0 || f.Speaker.End > report.Start || report.Start-f.Speaker.Start > longest ||
+		strings.ContainsAny(text[f.Speaker.Start:report.Start], "“”\"—:;") || strings.HasPrefix(text[f.Speaker.Start:], "who ") {
+		return report
+	}
+	report.Start = f.Speaker.Start
+	return report
+}
+
+// leadsOn reports whether a word, in small letters, at the end of a phrase only leads on to others.
+func leadsOn(w string) bool {
+	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+		return true
+	}
+	switch w {
+	case "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part", "about", "during", "after", "before":
+		return true
+	}
+	return false
+}
+
+// shows reports whether a phrase names the speaker, and whether it names somebody at all.
+func (d *decision) shows(f *grammar.Frame, span content.Span) (speaker, somebody bool) {
+	if f.Party != grammar.Person && f.Party != grammar.People && f.Party != grammar.Body || f.Speaker.Start < span.Start || f.Speaker.End > span.End || f.Speaker.Len() == 0 {
+		return false, false
+	}
+	last := d.said.Name[strings.LastIndexByte(d.said.Name, ' ')+1:]
+	return last != "" && strings.Contains(d.sentence.Text[span.Start:span.End], last), true
+}
+
+// whyReport says what a report does, naming the speaker where the sentence has one. Where the words that report name
+// somebody else, they do it by themselves.
+func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	who := d.speaker()
+	if speaker, somebody := d.shows(f, span); somebody && !speaker {
+		switch f.Kind {
+		case grammar.Found, grammar.According, grammar.NounThat, grammar.Passive:
+			return "names the source"
+		case grammar.Thought, grammar.Wanted:
+			return "names whose view it is"
+		}
+		return "names who says so"
+	}
 	one := clean.Text("s")
 	if several(d.said.Name) {
 		one = ""
@@ -105,6 +176,9 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 		case grammar.Passive, grammar.NounThat, grammar.Found:
 			return "tells what others say; nobody is named"
 		}
+		if len(d.sentence.Mentions) > 0 {
+			return "tells what somebody says"
+		}
 		return "tells what somebody says; nobody is named"
 	}
 	switch f.Kind {
@@ -116,6 +190,9 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 	case grammar.Acted:
 		return "tells what " + who + " said of it"
 	case grammar.Thought:
+		if f.Party == grammar.Body {
+			return who + " is the source"
+		}
 		return "tells what " + who + " think" + one + ", with its content"
 	case grammar.Wanted:
 		return "tells what " + who + " want" + one
@@ -133,6 +210,10 @@ func (d *decision) whyReport(f *grammar.Frame) clean.Text {
 // several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
 func several(who string) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
+	switch strings.ToLower(who) {
+	case "some", "many", "others", "both", "few", "several", "most":
+		return true
+	}
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {
 		return false
@@ -175,8 +256,10 @@ func (d *decision) quotation() (content.Reason, bool) {
 		return content.Reason{Why: "inside quotation marks that opened in the sentence before"}, true
 	case s.OpenBefore && s.Quotes[0].Start == 0:
 		return content.Reason{Why: "inside quotation marks that opened " + number(back) + " sentences before"}, true
-	case s.QuoteShare > .9 || longest.Len() > most:
+	case s.QuoteShare > .6:
 		return content.Reason{Why: "its words stand in quotation marks"}, true
+	case longest.Len() > most:
+		return content.Reason{Why: "part of it stands in quotation marks"}, true
 	}
 	return content.Reason{Span: inner(s.Text, longest), Why: "stands in quotation marks"}, true
 }

@@ -25,6 +25,9 @@ func (d *decision) opinionsInside() []content.Span {
 		switch {
 		case s.Kind != sign.Judges && s.Kind != sign.Doubts, d.best == blend.Attributed && !d.writers(s.Span):
 		case d.best == blend.Attributed || d.best == blend.Fact:
+			if s.Core.Len() > 0 {
+				s.Span = s.Core // without its subject
+			}
 			out = append(out, s.Span)
 		}
 	}

@@ -38,6 +38,8 @@ const (
 	said = .6
 	// weakest is how convincing a phrase must be at least.
 	weakest = .44
+	// firm is how convincing a phrase must be where another label is nearly as likely.
+	firm = .65
 	// second is how convincing another phrase must be.
 	second = .6
 )
@@ -50,10 +52,13 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		return d.attribution()
 	}
 	cs := d.phrases(d.best)
+	if _, contested := d.closeCall(0); contested && d.best == blend.Opinion {
+		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
+	}
 	first, ok := d.first(cs)
 	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 {
 		if strings.HasSuffix(d.sentence.Text, "?") {
-			return []content.Reason{{Span: whole, Why: "asks without waiting for an answer"}}, false
+			return []content.Reason{{Span: whole, Why: "asks rather than asserts"}}, false
 		}
 		return []content.Reason{{Span: whole, Why: "judges as a whole, in the writer’s own voice"}}, false
 	}
@@ -61,6 +66,9 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	rs = []content.Reason{first.Reason}
+	if perhaps := d.perhaps(first.weight); perhaps != "" {
+		return append(rs, content.Reason{Why: "a close call: " + perhaps}), true
+	}
 	why := d.absence(first.kind)
 	if why != "" && first.moves >= least {
 		return append(rs, content.Reason{Why: why}), true
@@ -123,13 +131,15 @@ func (d *decision) full(s sign.Sign) float64 {
 	case !s.Under, s.Kind == sign.Ought, s.Kind == sign.Will:
 	case d.best == blend.Fact:
 		w = .6
+	case s.Kind == sign.Judges, s.Kind == sign.Values:
+		w = .85
 	default:
 		w = .7
 	}
 	if !strings.Contains(d.sentence.Text[s.Span.Start:s.Span.End], " ") {
 		switch s.Kind {
 		case sign.Judges, sign.Values:
-			w *= .75
+			w *= .62
 		case sign.Comments:
 		default:
 			w *= .6
@@ -138,8 +148,11 @@ func (d *decision) full(s sign.Sign) float64 {
 	if lone(d.sentence.Text[s.Span.Start:s.Span.End]) {
 		w *= .65
 	}
-	if d.best == blend.Opinion && d.reportedAt(s.Span) {
+	switch {
+	case d.best == blend.Opinion && d.reportedAt(s.Span):
 		w *= .5
+	case d.best == blend.Fact && d.tellsReport(s.Span):
+		w *= .6
 	}
 	return w
 }
@@ -155,6 +168,13 @@ func lone(phrase string) bool {
 		return true
 	}
 	return false
+}
+
+// tellsReport reports whether a phrase holds words that tell what somebody said.
+func (d *decision) tellsReport(s content.Span) bool {
+	return slices.ContainsFunc(d.sentence.Frames, func(f grammar.Frame) bool {
+		return (f.That || f.Colon || f.Quote) && s.Start <= f.Cue.Start && f.Cue.End <= s.End
+	})
 }
 
 // reportedAt reports whether a phrase stands in what the sentence says that somebody else says: "critics say it

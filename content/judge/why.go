@@ -1,6 +1,9 @@
 package judge
 
 import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
@@ -24,37 +27,62 @@ func (d *decision) telling(s sign.Sign, o blend.Outcome) (weight float64, why cl
 func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	if d.loaded(s) {
 		switch s.Kind {
-		case sign.Did, sign.Happened:
-			return .5, "tells an event, with a loaded word"
+		case sign.Did, sign.Happened, sign.Ongoing:
+			return .75, "tells an event, with a loaded word"
 		case sign.Is, sign.Does, sign.Works:
-			return .45, "says what something is or does, with a loaded word"
+			return .6, "says how things are, with a loaded word"
 		}
 		return 0, ""
 	}
 	switch s.Kind {
 	case sign.Own:
 		return 1, "tells of the writer’s own experience"
-	case sign.Did:
-		return 1, "tells what somebody did"
-	case sign.Happened:
-		return .95, "tells what happened"
+	case sign.Did, sign.Happened, sign.Ongoing:
+		return d.tellsEvent(s)
 	case sign.Amount:
-		return .8, "is a number one can look up"
+		return .6, "is a number one can look up"
 	case sign.Dated:
-		return .55, "is a date one can look up"
-	case sign.Is:
-		return .65, "says what something is or was"
-	case sign.Ongoing:
-		return .8, "tells what is going on"
-	case sign.Does:
-		if wanting(s.Head) {
-			return .7, "says what somebody wants, needs or plans"
-		}
-		return .8, "tells what somebody does"
-	case sign.Works:
-		return .7, "describes how something is or works"
+		return .5, "is a date one can look up"
+	case sign.Is, sign.Does, sign.Works:
+		return tellsState(s)
+	case sign.Provides:
+		return .55, "says what is laid down, planned or possible, as one can look up"
 	}
 	return 0, ""
+}
+
+// tellsEvent says what a phrase that tells of an event does.
+func (d *decision) tellsEvent(s sign.Sign) (weight float64, why clean.Text) {
+	switch {
+	case s.Not && s.Past:
+		return .9, "tells what did not happen"
+	case s.Counts:
+		return 1, "tells what happened, with a number one can look up"
+	case s.Kind == sign.Did:
+		return 1, "tells what somebody did"
+	case s.Kind == sign.Ongoing && s.Not:
+		return .8, "tells what is not going on"
+	case s.Kind == sign.Ongoing:
+		return .85, "tells what is going on"
+	}
+	return .95, "tells what happened"
+}
+
+// tellsState says what a phrase that tells how things are does.
+func tellsState(s sign.Sign) (weight float64, why clean.Text) {
+	switch {
+	case s.Not && s.Kind == sign.Is && s.Head == "has" || s.Head == "have" && s.Not:
+		return .8, "tells what has not happened or is not there"
+	case s.Counts:
+		return .95, "gives a number one can look up"
+	case s.Kind == sign.Is:
+		return .75, "says what something is or was"
+	case wanting(s.Head):
+		return .7, "says what somebody wants, needs or plans"
+	case s.Kind == sign.Does && !stative(s.Head):
+		return .8, "tells what somebody does"
+	}
+	return .75, "describes how something is or works"
 }
 
 // loaded reports whether a word of judgement stands in the phrase.
@@ -99,7 +127,10 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Concludes:
 		return .7, "draws a conclusion"
 	case sign.Asks:
-		return 1.1, "asks without waiting for an answer"
+		if d.rhetorical(s.Span) {
+			return 1.1, "asks without waiting for an answer"
+		}
+		return 1, "asks rather than asserts"
 	case sign.Views:
 		return 1, "gives the writer’s own view"
 	case sign.Sweeps:
@@ -120,6 +151,21 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	return tellsPlainly(s)
 }
 
+// rhetorical reports whether a question is put so that it answers itself.
+func (d *decision) rhetorical(s content.Span) bool {
+	q := strings.ToLower(d.sentence.Text[s.Start:s.End])
+	for _, begins := range []string{
+		"who would", "who could", "who can", "who needs", "why should", "why would", "why not", "why bother", "why on earth", "how can", "how could", "how dare", "how else",
+		"what else", "what if", "isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "shouldn", "couldn", "can't", "do they really", "does anyone", "does anybody",
+		"do we really", "do you really", "would you", "where is the", "since when", "is it any", "is that really", "is this really", "what kind of", "what sort of", "are we to",
+	} {
+		if strings.HasPrefix(q, begins) {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsPlainly is the same for phrases that judge nothing by themselves.
 func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	switch s.Kind {
@@ -130,9 +176,9 @@ func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Yours:
 		return .35, "speaks to the reader"
 	case sign.Says:
-		return .55, "says what something is, as the writer sees it"
+		return .55, "describes it in the writer’s own terms"
 	case sign.Tells:
-		return .5, "says what something does or did, as the writer sees it"
+		return .5, "gives the writer’s own reading of what goes on"
 	}
 	return 0, ""
 }
@@ -163,8 +209,31 @@ func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
 	return 0, ""
 }
 
+// stative reports whether a verb, in small letters, tells of no act.
+func stative(verb string) bool {
+	switch verb {
+	case "account", "accounts", "remain", "remains", "include", "includes", "own", "owns", "hold", "holds", "know", "knows", "live", "lives", "cost", "costs",
+		"face", "faces", "represent", "represents", "rank", "ranks", "stand", "stands", "belong", "belongs", "lack", "lacks", "depend", "depends", "have", "has",
+		"share", "shares", "contain", "contains", "keep", "keeps", "enjoy", "enjoys", "see", "sees", "come", "comes", "lie", "lies", "exist", "exists":
+		return true
+	}
+	return false
+}
+
 // undecided says plainly that no phrase decides, and what the label rests on.
 func (d *decision) undecided() clean.Text {
+	perhaps := d.perhaps(0)
+	switch {
+	case perhaps == "":
+		return d.rests()
+	case d.best == blend.Opinion && d.among(blend.Opinion):
+		return "no single phrase decides; it stands among opinions, and is " + perhaps
+	}
+	return "no single phrase decides; a close call: " + perhaps
+}
+
+// rests says what the label rests on where no phrase decides.
+func (d *decision) rests() clean.Text {
 	switch d.best {
 	case blend.Fact:
 		if d.sourced() {

@@ -27,6 +27,12 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
 	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case (w == "not" || f.denied(i)) && (next == "just" || next == "only" || next == "merely" || next == "simply"):
+		for k := range f.found {
+			if g := &f.found[k]; g.from <= i && i <= g.to {
+				f.add(Contrasts, f.bornBy(g), g.end, grammar.Classes)
+			}
+		}
 	case w == "not" && f.has(i+2, i+7, "but"):
 		for k := i + 2; k < i+7; k++ {
 			if f.low(k) == "but" && f.low(k+1) != "the" {

@@ -10,7 +10,10 @@ import (
 func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) || g.have && f.low(g.to) == "yet" ||
+		if g.modal != "" && !g.asks && !f.wondered(g) && g.end > g.to {
+			f.addVerb(Provides, g, false, grammar.Classes)
+		}
+		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) ||
 			g.be && f.low(g.to) == "expected" || f.on(g.main, "foreseen") && f.low(g.to) == "to" {
 			continue
 		}

@@ -60,7 +60,7 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 		return
 	}
 	s := &f.out[n]
-	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
+	s.Under, s.Head, s.Past, s.Not, s.Counts = g.under, f.low(g.main), g.past, g.negated || g.have && f.low(g.to) == "yet", f.counts(a, g.end)
 	if subject && f.tells(g.from, g.end) {
 		s.Core = f.span(g.from, g.end)
 	}
@@ -73,6 +73,16 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	if b > g.end {
 		s.Wide = f.span(a, b)
 	}
+}
+
+// counts reports whether a number that is no year stands among the tokens a to b.
+func (f *finder) counts(a, b int) bool {
+	for i := a; i < min(b, len(f.ts)); i++ {
+		if t := &f.ts[i]; t.Number && strings.Trim(t.Low, "0123456789.,") == "" && !f.year(i) && !f.calendar(i) && !f.numeral(i) && !f.clock(i) && !f.month(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // notAll is where "not everyone" or the like begins before a verb that it takes back, or -1: "Not everyone, however,
@@ -187,6 +197,9 @@ func (f *finder) low(i int) string {
 
 // on reports whether token i is on a list.
 func (f *finder) on(i int, list string) bool { return f.lists[list][f.low(i)] }
+
+// grouped reports whether a group of words, joined by _, is on a list.
+func (f *finder) grouped(list, words string) bool { return f.lists[list][words] }
 
 func (f *finder) at(i int) *grammar.Token {
 	if i < 0 || i >= len(f.ts) {

@@ -2,11 +2,14 @@ package sign
 
 import "github.com/standfirst/standfirst/content/judge/grammar"
 
-// end is one past the object, predicate or adverbial that follows a verb.
+// end is one past the object, predicate or adverbials that follow a verb: the clause to its next mark or verb. One
+// that is too long is cut before a preposition, or before words that only go on about a noun.
 func (f *finder) end(g *group) int {
-	const longest = 10
-	i, heads := g.to, 0
-	for ; i < len(f.ts) && i < g.to+longest; i++ {
+	const longest = 14
+	last := min(g.to+longest, len(f.ts))
+	cut, of := 0, 0 // where it may be cut
+	i := g.to
+	for ; i < last; i++ {
 		t := &f.ts[i]
 		w := t.Low
 		switch {
@@ -14,34 +17,83 @@ func (f *finder) end(g *group) int {
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
 		case !t.Word && f.goesOn(i) > i:
 			i = f.goesOn(i) - 1
-		case !t.Word, t.Quoted:
+		case w == "," && f.listed(i) > i:
+			return f.listed(i)
+		case !t.Word, t.Quoted, f.starts(i):
 			return i
-		case f.starts(i), heads > 0 && f.attached(i):
+		case w == "and" || w == "or" || w == "but":
+			if f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to) {
+				continue
+			}
+			if b := f.joined(i); b <= last && b > i {
+				return b
+			}
 			return i
-		case (w == "and" || w == "or" || w == "but") && f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to):
-		case w == "and" || w == "or":
-			return i
-		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer"):
+		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)):
 		case w == "that" && f.low(i+1) == "same":
-		case t.Subordinator() && w != "not" && w != "as" || w == "as" && (heads > 0 || f.clauseAfter(i)):
+		case t.Subordinator() && w != "not" && w != "as" && w != "than" || (w == "as" || w == "than") && f.clauseAfter(i):
 			return i
-		case t.Preposition() && heads == 1 && i == g.to+1 && !f.at(i+1).Subordinator() && !f.on(i, "clausal"):
-			heads = 0 // "led Marsh by 20 votes"
-		case t.Preposition() && heads > 0 && w != "of" && w != "to":
-			return i
-		case w == "to" && heads > 1:
-			return i
-		case w == "to" && f.verbs[f.low(i+1)]&base != 0:
-			heads = -1 // another verb, with its own object
-		case !t.Closed():
-			heads++
+		case i < g.to+2:
+		case w == "of":
+			of = i
+		case t.Preposition() && !f.at(i-1).Preposition() && f.low(i-1) != "to", f.attached(i):
+			cut = i
 		}
 	}
-	if i == g.to+longest { // cut off: back to the last preposition
-		for j := i; j > g.to+2; j-- {
-			if f.at(j).Preposition() {
-				return j
+	switch {
+	case i == len(f.ts) || !f.at(i).Word:
+		return i
+	case cut > 0:
+		return cut
+	case of > 0:
+		return of
+	}
+	return i
+}
+
+// joined is where what "and" or "or" at token i joins ends, where that has no verb of its own, or i: "was cold | and dark".
+func (f *finder) joined(i int) int {
+	const longest = 7
+	for k := i + 1; k < len(f.ts) && k <= i+longest; k++ {
+		t := &f.ts[k]
+		switch {
+		case t.Quoted, f.starts(k), t.Pronoun() && k == i+1, t.Low == "then", t.Low == "so":
+			return i
+		case !t.Word && t.Low != "-" && t.Low != "%" && !currency(t.Low), t.Subordinator():
+			if k == i+1 {
+				return i
 			}
+			return k
+		}
+	}
+	if i+longest >= len(f.ts) {
+		return len(f.ts)
+	}
+	return i
+}
+
+// listed is where a list that goes on behind the comma at token i ends, or i: "will visit Orla, Marsh and the north shore".
+func (f *finder) listed(i int) int {
+	const longest, part = 16, 4
+	n := 0
+	if f.form(i+1)&(participle|gerund) != 0 {
+		return i
+	}
+	for k := i + 1; k < min(i+longest, len(f.ts)); k++ {
+		t := &f.ts[k]
+		switch {
+		case t.Low == "and" || t.Low == "or":
+			if n == 0 && f.low(k-1) != "," || k == i+1 {
+				return i
+			}
+			return max(i, f.joined(k))
+		case t.Low == "," && n > 0:
+			n = 0
+		case t.Low == "-":
+		case !t.Word, t.Quoted, f.starts(k), t.Subordinator(), t.Pronoun(), n == part, t.Preposition() && n == 0:
+			return i
+		default:
+			n++
 		}
 	}
 	return i

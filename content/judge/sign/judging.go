@@ -2,6 +2,8 @@ package sign
 
 import (
 	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // harmless reports whether a word of judgement is none here: "right to vote", "deep water",
@@ -48,6 +50,23 @@ func (f *finder) predicate(i int) bool {
 	return false
 }
 
+// addAround keeps the phrase that a judging word stands in.
+func (f *finder) addAround(k Kind, i int, c grammar.Class) {
+	a, b := f.around(i)
+	n := len(f.out)
+	if f.add(k, a, b, c); len(f.out) == n {
+		return
+	}
+	for j := range f.found {
+		if g := &f.found[j]; a <= g.from && g.to <= i+1 && i < g.end {
+			f.out[n].Under, f.out[n].Past = g.under, g.past
+			if a < g.from {
+				f.out[n].Core = f.span(g.from, b)
+			}
+		}
+	}
+}
+
 // around is the phrase that a judging word stands in: with its article and what strengthens it before,
 // with the noun or verb it goes with after.
 func (f *finder) around(i int) (a, b int) {
@@ -58,18 +77,17 @@ func (f *finder) around(i int) (a, b int) {
 		case g.main == i: // the verb itself
 			return g.from, g.end
 		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && f.predicate(i):
-			a = g.from
-			if b = f.phrase(i + 1); b == i+1 && (f.low(b) == "of" || f.low(b) == "for" || f.low(b) == "to") {
-				b = min(g.end, i+5)
-			}
-			return a, b
+			return f.bornBy(g), max(g.end, f.phrase(i+1))
 		}
 	}
 	if f.on(i-1, "linking") && !f.at(i-1).Quoted { // "seemed best"
-		return i - 1, f.phrase(i + 1)
+		return i - 1, f.complement(f.phrase(i + 1))
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {
 		t := f.at(k)
+		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.at(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
+			continue // "strong, principled leadership", "a chequered and disgraceful history"
+		}
 		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
 			break
 		}
@@ -84,12 +102,7 @@ func (f *finder) around(i int) (a, b int) {
 			break
 		}
 	}
-	if b = f.phrase(i + 1); b == i+1 && f.low(i+1) == "of" {
-		b = f.phrase(i + 3)
-		if !f.content(i+2) && !f.at(i+2).Determiner() {
-			b = i + 1
-		}
-	}
+	b = f.complement(f.phrase(i + 1))
 	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.low(i), "ly") { // "shamefully ignored the"
 		for k := range f.found {
 			if f.found[k].from == i+1 {
@@ -98,6 +111,42 @@ func (f *finder) around(i int) (a, b int) {
 		}
 	}
 	return a, b
+}
+
+// bornBy is where a verb begins with its subject, where that is short and whole: "the bridge is foolish".
+func (f *finder) bornBy(g *group) int {
+	const longest = 6
+	a := g.subject[0]
+	if a >= g.from || g.from-a > longest || f.at(a).Subordinator() {
+		return g.from
+	}
+	if before := f.at(a - 1); a > 0 && before.Word && !before.Subordinator() && before.Low != "and" && before.Low != "but" && before.Low != "or" {
+		return g.from
+	}
+	if f.low(a-1) == "that" && !f.at(a-2).Word {
+		a-- // "That bridge is foolish"
+	}
+	return a
+}
+
+// complement is one past what belongs to a noun phrase that ends before token b: "an ability | to steer", "a wave | of anger".
+func (f *finder) complement(b int) int {
+	const longest = 6
+	switch w := f.low(b); {
+	case w == "to" && f.verbs[f.low(b+1)]&base != 0:
+		if e := f.end(&group{to: b + 2}); e <= b+longest {
+			return e
+		}
+	case w == "of", w == "for" && !f.on(b, "clausal"), w == "against", w == "between":
+		c := b + 1
+		for c < b+3 && (f.at(c).Determiner() || f.on(c, "many")) {
+			c++
+		}
+		if e := f.phrase(c); e > c && !f.at(c).Number {
+			return e
+		}
+	}
+	return b
 }
 
 // phrase is one past the words of a noun phrase that goes on at token i, three at most.

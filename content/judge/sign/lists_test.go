@@ -19,7 +19,7 @@ func TestListsAreThere(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`f\.on\([^"]+, "([a-z-]+)"\)`).FindAllStringSubmatch(string(data), -1) {
+		for _, m := range regexp.MustCompile(`f\.(?:on|grouped)\((?:[^"]+, )?"([a-z-]+)"`).FindAllStringSubmatch(string(data), -1) {
 			used[m[1]] = true
 		}
 	}

@@ -33,11 +33,9 @@ func (f *finder) opinions() {
 			if f.mild(i) {
 				k = Rates
 			}
-			a, b := f.around(i)
-			f.add(k, a, b, c)
+			f.addAround(k, i, c)
 		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate"), f.on(i, "evaluative-predicate") && f.predicate(i):
-			a, b := f.around(i)
-			f.add(Values, a, b, grammar.Judging)
+			f.addAround(Values, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
 		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
@@ -46,11 +44,31 @@ func (f *finder) opinions() {
 			f.add(Supposes, i, f.phrase(i+1), grammar.Hedge)
 		}
 		f.wordOpinions(i)
+		f.idiom(i)
 	}
 	f.cuedOpinions()
 	f.points()
 	f.question()
 	f.imperative()
+}
+
+// idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
+func (f *finder) idiom(i int) {
+	const longest = 5 // words
+	w := f.low(i)
+	for b := i + 1; b < min(i+longest, len(f.ts)) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
+		if w += "_" + f.ts[b].Low; !f.grouped("idiom", w) {
+			continue
+		}
+		from, to := i, f.complement(f.phrase(b+1))
+		for k := range f.found {
+			if g := &f.found[k]; g.from <= i && i < g.end {
+				from, to = f.bornBy(g), max(g.end, b+1)
+			}
+		}
+		f.add(Values, from, to, grammar.Judging)
+		return
+	}
 }
 
 // sweeping finds "every single councillor", "never works", "nobody believes".

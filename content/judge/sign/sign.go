@@ -35,6 +35,8 @@ const (
 	Does
 	// Works: how something is or works: "consists of two hulls".
 	Works
+	// Provides: what a rule, a plan or a thing allows, asks or fixes: "must carry a light".
+	Provides
 
 	// Judges: "a chequered history", "is foolish".
 	Judges
@@ -121,6 +123,8 @@ type Sign struct {
 	// Head is the verb that it rests on, in small letters; Past says that it tells of what was.
 	Head string
 	Past bool
+	// Not says that it is denied: "was not built". Counts says that a number stands in it.
+	Not, Counts bool
 	// If says that a condition goes with it: "If nothing changes, … will".
 	If bool
 	// Open says that it stands in a question that is told: "whether it will open".
