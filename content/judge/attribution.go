@@ -29,6 +29,9 @@ func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
+	if span := d.speech(); len(out) == 0 && span.Len() > 0 {
+		out = append(out, content.Reason{Span: span, Why: "tells what somebody says"})
+	}
 	if len(out) == 0 && (d.said.Sure < carried || !d.after()) || len(d.sentence.Frames) == 0 && d.fragment() {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
@@ -50,6 +53,36 @@ func (d *decision) names(report content.Span) bool {
 	}
 	last := who[strings.LastIndexByte(who, ' ')+1:]
 	return strings.Contains(d.sentence.Text[max(0, report.Start-near):report.Start], last)
+}
+
+// speech is a verb of saying outside quotation marks, with the word before it or behind it, that no report was found for.
+func (d *decision) speech() content.Span {
+	s := d.sentence
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Quoted || !spoken(t.Low) || i == 0 && t.Low != "according" {
+			continue
+		}
+		a, b := i, i
+		if next := s.Token(i + 1); next.Cap && next.Word {
+			for b = i + 1; s.Token(b+1).Word && s.Token(b+1).Cap; b++ {
+			}
+		} else if before := s.Token(i - 1); before.Word && !before.Quoted {
+			a--
+		}
+		return content.Span{Start: s.Tokens[a].Start, End: s.Tokens[b].End}
+	}
+	return content.Span{}
+}
+
+// spoken reports whether a word, in small letters, is a verb of saying or tells that others say it.
+func spoken(w string) bool {
+	switch w {
+	case "say", "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming", "insist", "insists", "insisted",
+		"insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned", "warns", "warning", "believes", "believe", "admitted", "admits":
+		return true
+	}
+	return false
 }
 
 // fragment reports whether all that stands in quotation marks is a few words of the sentence, a term or a title.
@@ -232,7 +265,7 @@ const surely = .5
 func (d *decision) speaker() clean.Text {
 	const longest = 48
 	who := clean.Inline(strings.TrimSpace(d.said.Name), nil)
-	if who == content.Unnamed || len(who) > longest || d.said.Sure < surely {
+	if who == content.Unnamed || len(who) > longest || d.said.Sure < surely || strings.HasPrefix(string(who), "and ") {
 		return ""
 	}
 	return who

@@ -56,7 +56,7 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
 	}
 	first, ok := d.first(cs)
-	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 {
+	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 && d.perhaps(0) == "" {
 		if strings.HasSuffix(d.sentence.Text, "?") {
 			return []content.Reason{{Span: whole, Why: "asks rather than asserts"}}, false
 		}

@@ -46,7 +46,7 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Is, sign.Does, sign.Works:
 		return tellsState(s)
 	case sign.Provides:
-		return .55, "says what is laid down, planned or possible, as one can look up"
+		return .7, "says what is planned, laid down or possible"
 	}
 	return 0, ""
 }
@@ -148,7 +148,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Presses:
 		return .6, "presses a point"
 	}
-	return tellsPlainly(s)
+	return d.tellsPlainly(s)
 }
 
 // rhetorical reports whether a question is put so that it answers itself.
@@ -167,7 +167,12 @@ func (d *decision) rhetorical(s content.Span) bool {
 }
 
 // tellsPlainly is the same for phrases that judge nothing by themselves.
-func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
+func (d *decision) tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
+	const sure = .7
+	told := .5
+	if d.p[blend.Opinion] >= sure {
+		told = said
+	}
 	switch s.Kind {
 	case sign.Ours:
 		return .65, "speaks for a “we”"
@@ -176,9 +181,9 @@ func tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Yours:
 		return .35, "speaks to the reader"
 	case sign.Says:
-		return .55, "describes it in the writer’s own terms"
+		return told + .02, "describes it in the writer’s own terms"
 	case sign.Tells:
-		return .5, "gives the writer’s own reading of what goes on"
+		return told, "gives the writer’s own reading of what goes on"
 	}
 	return 0, ""
 }
@@ -244,7 +249,7 @@ func (d *decision) rests() clean.Text {
 		if d.among(blend.Opinion) {
 			return "no single phrase decides; it stands among opinions"
 		}
-		return "no single phrase decides; the wording as a whole judges rather than tells"
+		return "no single phrase decides; perhaps opinion in plain words"
 	case blend.Attributed:
 		return "no single phrase decides; it seems to go on with what others say"
 	case blend.Prediction:

@@ -49,11 +49,15 @@ func (f *finder) goesOn(i int) int {
 		return f.enumerated(i)
 	}
 	const longest = 6
-	if !f.at(i).Open || !f.content(i-1) && !f.at(i-1).Determiner() {
+	led := f.at(i - 1).Preposition()
+	if !f.at(i).Open || !f.content(i-1) && !f.at(i-1).Determiner() && !led {
 		return i
 	}
 	for k := i + 1; k < i+longest; k++ {
 		if f.at(k).Close {
+			if led {
+				return k + 1 // "a course of “autarky”"
+			}
 			if f.content(k + 1) {
 				return k + 1
 			}

@@ -49,11 +49,24 @@ func (f *finder) ahead() {
 				f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {
 				a--
 			}
-			f.add(Odds, a, f.end(&group{to: min(i+2, len(f.ts))}), grammar.Likelihood)
+			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.ts))})), grammar.Likelihood)
 		case f.on(i, "coming"):
 			f.coming(i)
 		}
 	}
+}
+
+// through is where the clause whose verb begins at token b ends: "is unlikely the slip | would open", or b.
+func (f *finder) through(b int) int {
+	for k := range f.found {
+		if f.found[k].from == b {
+			return max(b, f.found[k].end)
+		}
+		if f.found[k].subject[0] <= b && b < f.found[k].from && f.found[k].subject[0] > 0 {
+			return max(b, f.found[k].end)
+		}
+	}
+	return b
 }
 
 // leavesOpen makes a phrase one that asks what will be: "whether the slip will open".
@@ -115,6 +128,8 @@ func (f *finder) coming(i int) {
 	switch {
 	case w == "next" && (f.at(i+1).Is(grammar.Time) || f.at(i+1).Is(grammar.Month) || f.at(i+1).Is(grammar.Day) || f.at(i+1).Is(grammar.Quantity)):
 	case w == "coming" && before == "the":
+	case w == "future" && before != "the" && before != "near" && before != "in", w == "future" && before == "the" && f.low(i-2) != "in":
+		return
 	case w == "ahead" && !strings.HasPrefix(f.low(i+1), "of"), w == "tomorrow", w == "future":
 		if a--; before == "the" || before == "near" {
 			a--

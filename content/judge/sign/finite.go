@@ -43,7 +43,7 @@ func (f *finder) finite(i int) bool {
 		if particle(after.Low) && f.low(i+2) == "by" {
 			return false // "a release sent out by"
 		}
-		return after.Low != "by" && (!strings.HasSuffix(before.Low, "-") || before.Word)
+		return after.Low != "by" && before.Low != "-"
 	case !before.Word && before.Low != ",", before.Number && before.Low != "one":
 		return false
 	case v&past != 0: // put, cut, set: any form
@@ -82,6 +82,8 @@ func (f *finder) participial(i, j int, v form) bool {
 	case v&past != 0 && v&participle != 0 && !before.Word && before.Low != "." && before.Low != "-" && !before.Close:
 		return !f.apposed(i) // "the stew, smothered with"
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
+		return true
+	case f.low(i-1) == "and" && v&past != 0 && f.at(i-3).Determiner() && f.content(i-2) && f.content(i+1): // "the new and improved pier"
 		return true
 	case f.low(i-1) == "not": // "issues not related to"
 		return true

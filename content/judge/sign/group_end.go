@@ -5,6 +5,14 @@ import "github.com/standfirst/standfirst/content/judge/grammar"
 // end is one past the object, predicate or adverbials that follow a verb: the clause to its next mark or verb. One
 // that is too long is cut before a preposition, or before words that only go on about a noun.
 func (f *finder) end(g *group) int {
+	i := f.stretch(g)
+	for i > g.to+2 && f.form(i-1)&gerund != 0 && f.at(i).Subordinator() {
+		i-- // "an open letter | demanding that"
+	}
+	return i
+}
+
+func (f *finder) stretch(g *group) int {
 	const longest = 14
 	last := min(g.to+longest, len(f.ts))
 	cut, of := 0, 0 // where it may be cut
@@ -13,7 +21,7 @@ func (f *finder) end(g *group) int {
 		t := &f.ts[i]
 		w := t.Low
 		switch {
-		case w == "." && f.title(i-1) && f.at(i+1).Cap:
+		case w == "." && (f.title(i-1) && f.at(i+1).Cap || f.month(i-1) && f.at(i+1).Number):
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
 		case !t.Word && f.goesOn(i) > i:
 			i = f.goesOn(i) - 1
@@ -22,7 +30,7 @@ func (f *finder) end(g *group) int {
 		case !t.Word, t.Quoted, f.starts(i):
 			return i
 		case w == "and" || w == "or" || w == "but":
-			if f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to) {
+			if f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to) || f.alike(g, i) {
 				continue
 			}
 			if b := f.joined(i); b <= last && b > i {
@@ -30,7 +38,12 @@ func (f *finder) end(g *group) int {
 			}
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)):
-		case w == "that" && f.low(i+1) == "same":
+		case w == "that" && (f.low(i+1) == "same" || f.at(i-1).Preposition() && !f.clauseAfter(i)):
+		case w == "as" && i == g.to && g.passive: // "was seen | as the only one"
+		case f.on(i, "clausal") && w != "as" && w != "when" && w != "because" && w != "while" && w != "where" && w != "why" && !f.clauseAfter(i): // "after November"
+			cut = i
+		case t.Subordinator() && g.be && i <= g.to+1 && w != "as" && w != "than" && w != "not" && w != "nor":
+			return f.clause(i+1, last)
 		case t.Subordinator() && w != "not" && w != "as" && w != "than" || (w == "as" || w == "than") && f.clauseAfter(i):
 			return i
 		case i < g.to+2:
@@ -41,12 +54,29 @@ func (f *finder) end(g *group) int {
 		}
 	}
 	switch {
-	case i == len(f.ts) || !f.at(i).Word:
+	case i < last, i == len(f.ts), !f.at(i).Word:
 		return i
 	case cut > 0:
 		return cut
 	case of > 0:
 		return of
+	}
+	return i
+}
+
+// alike reports whether "and" at token i joins two verbs that share what follows: "have committed or overseen violations",
+// "to fund and build the pier".
+func (f *finder) alike(g *group, i int) bool {
+	if i == g.to {
+		return !f.starts(i+1) && f.form(i+1)&(participle|base) != 0 && f.at(i+2).Word
+	}
+	return f.low(i-2) == "to" && !f.starts(i+1) && f.form(i-1)&base != 0 && f.content(i+1) && f.at(i+2).Word
+}
+
+// clause is where a clause that begins at token i ends, last at most.
+func (f *finder) clause(i, last int) int {
+	for i < last && f.ts[i].Word && !f.ts[i].Quoted {
+		i++
 	}
 	return i
 }

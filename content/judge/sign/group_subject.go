@@ -88,7 +88,7 @@ func (f *finder) pronoun(g *group) string {
 // under reports whether the clause whose subject begins at token a hangs on another: after "when", "who",
 // "whether".
 func (f *finder) under(a int) bool {
-	if w := f.low(a); w == "who" || w == "which" || w == "that" && a > 0 && f.at(a-1).Word {
+	if w := f.low(a); w == "who" || w == "which" || w == "that" && a > 0 && (f.at(a-1).Word || f.inGroup(a+1)) {
 		return true
 	}
 	if a > 0 && f.on(a-1, "clausal") || a > 1 && f.low(a-1) == "." && f.title(a-2) && f.on(a-3, "clausal") {

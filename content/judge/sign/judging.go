@@ -76,7 +76,7 @@ func (f *finder) around(i int) (a, b int) {
 		switch {
 		case g.main == i: // the verb itself
 			return g.from, g.end
-		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && f.predicate(i):
+		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && (f.predicate(i) || !f.prepositional(g.to, i)):
 			return f.bornBy(g), max(g.end, f.phrase(i+1))
 		}
 	}
@@ -111,6 +111,16 @@ func (f *finder) around(i int) (a, b int) {
 		}
 	}
 	return a, b
+}
+
+// prepositional reports whether a preposition or another verb stands among the tokens a to b.
+func (f *finder) prepositional(a, b int) bool {
+	for i := a; i < b; i++ {
+		if f.at(i).Preposition() || f.at(i).Subordinator() || f.inGroup(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // bornBy is where a verb begins with its subject, where that is short and whole: "the bridge is foolish".

@@ -33,6 +33,9 @@ func (f *finder) question() {
 	k := len(f.out)
 	if f.add(Asks, a, b, grammar.Question); len(f.out) > k {
 		f.out[k].Wide = f.span(a, n-1)
+		if b == n-1 {
+			f.out[k].Span.End = f.ts[b-1].End
+		}
 	}
 }
 
@@ -51,6 +54,8 @@ func (f *finder) imperative() {
 			if to = i + 2; w == "do" || w == "let" {
 				to++
 			}
+		case w == "back" && f.at(i+1).Preposition():
+			continue
 		case w == "be" && !f.at(i+1).Determiner():
 		case v&base == 0 || v&(past|participle) != 0 || !f.at(i+1).Word || f.isBe(i+1):
 			continue

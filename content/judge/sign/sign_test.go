@@ -39,7 +39,7 @@ func TestPhrases(t *testing.T) {
 		{"3) Would you rather row?", sign.Asks, "Would you rather row"},
 		{"That bridge is utterly foolish.", sign.Judges, "That bridge is utterly foolish"},
 		{"It is a significant step for the harbour.", sign.Rates, "It is a significant step for the harbour"},
-		{"The council must reject the plan before summer.", sign.Ought, "must reject the plan"},
+		{"The council must reject the plan before summer.", sign.Ought, "must reject the plan before summer"},
 		{"Do not vote for the bridge.", sign.Calls, "Do not vote for the bridge"},
 		{"If it rains, remember the slip.", sign.Calls, "remember the slip"},
 		{"The islanders despise the mainland press.", sign.Feels, "The islanders despise the mainland press"},
