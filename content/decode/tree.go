@@ -19,6 +19,7 @@ func (p *Page) parse() {
 	tree, err := html.Parse(strings.NewReader(markup))
 	if err == nil {
 		p.Tree = tree
+		streamed(tree)
 		inside(tree)
 		spans(tree)
 		footnotes(tree)
