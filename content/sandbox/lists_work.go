@@ -2,7 +2,6 @@ package sandbox
 
 import (
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -190,19 +189,14 @@ func (w *listWork) say(m *listed) {
 // receiveListed gives the next message of a child of [Lists], or io.EOF at the end.
 func (r *receiver) receiveListed() (listed, error) {
 	var m listed
-	var head [5]byte
-	if _, err := io.ReadFull(r.in, head[:]); err != nil {
-		return m, io.EOF
+	kind, text, err := r.message(wireMost)
+	if err != nil {
+		return m, err
 	}
-	n := binary.LittleEndian.Uint32(head[1:])
-	if head[0] != wireListed || n > wireMost {
+	if kind != wireListed {
 		return m, errWire
 	}
-	var text strings.Builder
-	if _, err := io.CopyN(&text, r.in, int64(n)); err != nil {
-		return m, io.EOF
-	}
-	if err := r.codec.decode(text.String(), &m); err != nil {
+	if err := r.codec.decode(text, &m); err != nil {
 		return m, err
 	}
 	if m.Failed != nil && m.Failed.Kind > content.Interrupted || !m.Begun && m.Failed == nil && m.List == nil {

@@ -132,30 +132,22 @@ func (s *sender) sendPicture(p *picture.Picture) error {
 
 // receivePicture gives the only message of a child of [Picture].
 func (r *receiver) receivePicture() (*picture.Picture, error) {
-	var head [5]byte
-	if _, err := io.ReadFull(r.in, head[:]); err != nil {
-		return nil, io.EOF
+	kind, text, err := r.message(4 + 3*picture.MaxSide*picture.MaxSide)
+	if err != nil {
+		return nil, err
 	}
-	n := binary.LittleEndian.Uint32(head[1:])
-	if n > 4+3*picture.MaxSide*picture.MaxSide {
-		return nil, errWire
-	}
-	text := make([]byte, n)
-	if _, err := io.ReadFull(r.in, text); err != nil {
-		return nil, io.EOF
-	}
-	switch head[0] {
+	switch kind {
 	case wireFailed:
-		e, err := r.parse(wireFailed, string(text))
+		e, err := r.parse(wireFailed, text)
 		if failed, ok := e.(content.Failed); ok && err == nil {
 			return nil, failed.Err
 		}
-		return nil, errWire
 	case wirePicture:
-		if n < 4 {
+		if len(text) < 4 {
 			return nil, errWire
 		}
-		p := &picture.Picture{Width: int(binary.LittleEndian.Uint16(text)), Height: int(binary.LittleEndian.Uint16(text[2:])), Pixels: text[4:]}
+		b := []byte(text)
+		p := &picture.Picture{Width: int(binary.LittleEndian.Uint16(b)), Height: int(binary.LittleEndian.Uint16(b[2:])), Pixels: b[4:]}
 		if !p.Sound() {
 			return nil, errWire
 		}

@@ -97,23 +97,33 @@ func newReceiver(in io.Reader) *receiver {
 	return &receiver{codec: newCodec(), in: bufio.NewReaderSize(in, 64<<10)}
 }
 
+// message gives what the next message is and its text, which may have no more than most
+// bytes, or io.EOF when the child has ended.
+func (r *receiver) message(most int) (kind byte, text string, err error) {
+	var head [5]byte
+	if _, err := io.ReadFull(r.in, head[:]); err != nil {
+		return 0, "", io.EOF
+	}
+	n := int64(binary.LittleEndian.Uint32(head[1:]))
+	if n > int64(most) {
+		return 0, "", errWire
+	}
+	var b strings.Builder
+	b.Grow(int(min(n, 32<<20))) // a child that lies about the length gets no memory for it
+	if _, err := io.CopyN(&b, r.in, n); err != nil {
+		return 0, "", io.EOF
+	}
+	return head[0], b.String(), nil
+}
+
 // receive gives the next event, a nil one for fetched, a [pageEnd] at the end of the
 // page, or io.EOF when the child has ended.
 func (r *receiver) receive() (content.Event, error) {
-	var head [5]byte
-	if _, err := io.ReadFull(r.in, head[:]); err != nil {
-		return nil, io.EOF
+	kind, text, err := r.message(wireMost)
+	if err != nil {
+		return nil, err
 	}
-	n := binary.LittleEndian.Uint32(head[1:])
-	if n > wireMost {
-		return nil, errWire
-	}
-	var text strings.Builder
-	text.Grow(int(min(n, 32<<20)))
-	if _, err := io.CopyN(&text, r.in, int64(n)); err != nil {
-		return nil, io.EOF
-	}
-	return r.parse(head[0], text.String())
+	return r.parse(kind, text)
 }
 
 func (r *receiver) parse(kind byte, s string) (content.Event, error) {
