@@ -45,7 +45,7 @@ type bookmarkKept struct{ err error }
 
 func (msg bookmarkKept) tell(a *App) {
 	if msg.err != nil {
-		a.notice = errorText(msg.err)
+		a.notice = noticeText(msg.err)
 	}
 }
 
@@ -71,7 +71,7 @@ func (msg bookmarkFound) tell(a *App) {
 	last := len(v.article.Document.Sentences) - 1
 	switch at := msg.at; {
 	case msg.err != nil:
-		a.tells(v, errorText(msg.err))
+		a.tells(v, noticeText(msg.err))
 	case !msg.ok || v.article != msg.article || r.Moved() || at.Share <= 0:
 	case at.Share >= readWhole || at.Sentence == last:
 		a.tells(v, "you have read this to the end"+a.since(at))

@@ -2,10 +2,13 @@ package tui_test
 
 import (
 	"errors"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
@@ -46,6 +49,19 @@ func TestAnArticleOpenedAgainStandsWhereItWasLeft(t *testing.T) {
 		"OPINION · Coast")
 	read(t, 80, 24, remembering(&memory{})).sees("OPINION · Coast", "1/24")
 	read(t, 80, 24, remembering(&memory{err: errors.New("the disk is full")})).sees("the disk is full", "OPINION · Coast")
+}
+
+// The reason stands on a narrow screen, too, however long the path of the file is.
+func TestTheReasonHasRoomBesideThePath(t *testing.T) {
+	path, err := filepath.Abs(filepath.Join("home", "a-reader-with-a-long-name", ".local", "share", "standfirst", "labels", strings.Repeat("0a", 16)+".jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fault := &content.Error{Op: "write", Reference: clean.Inline(path, nil), Reason: "the disk is full", Hint: "make room and try again"}
+	read(t, 80, 24, remembering(&memory{err: fault})).sees("could not write 0a0a0a0a0a0a….jsonl: the disk is full; make room")
+	read(t, 80, 24, keeping(&shelf{err: fault})).press("v f").sees("could not save 1 of your labels in 0a0a0a0a0a0a….jsonl: the disk is full")
+	fault = &content.Error{Op: "write", Reference: clean.Inline(filepath.Join(filepath.Dir(path), "tags.jsonl"), nil), Reason: "the disk is full"}
+	read(t, 80, 24, remembering(&memory{err: fault})).sees("could not write tags.jsonl: the disk is full")
 }
 
 // Where one leaves an article is noted, once one has begun to read it; the list shows how

@@ -182,9 +182,9 @@ func (k *keeper) flush() error {
 
 // lost is the error of labels that could not be kept.
 func (k *keeper) lost() error {
-	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: errorText(k.err)}
+	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: noticeText(k.err)}
 	if inner, ok := errors.AsType[*content.Error](k.err); ok {
-		e.Reference, e.Reason, e.Hint = inner.Reference, inner.Reason, inner.Hint
+		e.Op, e.Reference, e.Reason, e.Hint = e.Op+" in", inner.Reference, inner.Reason, inner.Hint
 	}
 	return e
 }
@@ -195,7 +195,7 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 	switch {
 	case a.keeper.err != nil:
 		a.leaving = false
-		a.notice = errorText(a.keeper.lost())
+		a.notice = noticeText(a.keeper.lost())
 	case a.keeper.settled():
 		a.warned = false
 		if a.leaving {
@@ -210,7 +210,7 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 func (a *App) quitKept() tea.Cmd {
 	if a.keeper.err != nil {
 		a.warned = true
-		a.notice = a.keys.key(nameQuit) + " again leaves without them: " + errorText(a.keeper.lost())
+		a.notice = a.keys.key(nameQuit) + " again leaves without them: " + noticeText(a.keeper.lost())
 		return a.keeper.send() // it may work by now
 	}
 	a.leaving = true
@@ -227,7 +227,7 @@ func (a *App) loaded(msg labelsLoaded) tea.Cmd {
 		v.refresh()
 	}
 	if msg.err != nil {
-		a.tells(v, errorText(msg.err))
+		a.tells(v, noticeText(msg.err))
 	}
 	return a.keeper.send()
 }

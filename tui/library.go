@@ -95,14 +95,14 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	case libraryRead:
 		l.loading = false
 		if msg.err != nil {
-			l.app.notice = errorText(msg.err) // what could be read is shown
+			l.app.notice = noticeText(msg.err) // what could be read is shown
 		}
 		l.put(msg.entries)
 		return l.fillIn()
 	case libraryChanged:
 		l.app.notice = msg.words
 		if msg.err != nil {
-			l.app.notice = errorText(msg.err)
+			l.app.notice = noticeText(msg.err)
 		}
 		if msg.err != nil && l.kept {
 			return l.load() // it may stand otherwise than is shown

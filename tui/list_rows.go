@@ -42,13 +42,25 @@ func (l *list) head(height int) int {
 	return 2
 }
 
+// howMany says how many articles there are, and of them are shown.
+func (l *list) howMany() clean.Text {
+	words := clean.Text(" articles")
+	if len(l.items) == 1 {
+		words = " article"
+	}
+	if l.query != "" {
+		return row.Int(len(l.shown)) + " of " + row.Int(len(l.items)) + words
+	}
+	return row.Int(len(l.items)) + words
+}
+
 // rows draws the list, a line an article.
 func (l *list) rows(width, height int) []string {
 	st := &l.app.styles
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	var out []string
 	if l.head(height) > 0 {
-		title := row.Row{{Text: "   " + row.Int(len(l.items)) + " articles", Style: st.PanelTitle}}
+		title := row.Row{{Text: "   " + l.howMany(), Style: st.PanelTitle}}
 		if l.query != "" {
 			title = append(title, row.Piece{Text: "  with " + clean.Inline(l.query, nil), Style: st.Hint})
 		}

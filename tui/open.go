@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -199,6 +200,25 @@ func (a *App) tells(v *visit, words clean.Text) {
 
 // errorText is an error as text.
 func errorText(err error) clean.Text { return clean.Inline(err.Error(), nil) }
+
+// noticeText is an error for a line that has no room for the path of a file of the shelf: that has its
+// name alone, so that the reason can be read.
+func noticeText(err error) clean.Text {
+	e, ok := errors.AsType[*content.Error](err)
+	if !ok || !filepath.IsAbs(string(e.Reference)) {
+		return errorText(err)
+	}
+	short := *e
+	name := filepath.Base(string(e.Reference))
+	if stem, ext := strings.TrimSuffix(name, filepath.Ext(name)), filepath.Ext(name); len(stem) > longName {
+		name = string(clean.Shorten(clean.Inline(stem, nil), longName)) + ext
+	}
+	short.Reference = clean.Inline(name, nil)
+	return errorText(&short)
+}
+
+// longName is the most bytes of a file's name in a notice.
+const longName = 12
 
 // follow opens a link in place, with a way back.
 func (a *App) follow(to clean.Text) tea.Cmd {

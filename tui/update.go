@@ -72,12 +72,12 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case commandEnded:
 		a.notice = "back from " + clean.Inline(msg.name, nil)
 		if msg.err != nil {
-			a.notice = clean.Inline(msg.name+": ", nil) + errorText(msg.err)
+			a.notice = clean.Inline(msg.name+": ", nil) + noticeText(msg.err)
 		}
 	case linkOpened:
 		a.notice = "handed to the browser"
 		if msg.err != nil {
-			a.notice = errorText(msg.err)
+			a.notice = noticeText(msg.err)
 		}
 	default:
 		return a.surface.update(msg)
