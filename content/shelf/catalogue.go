@@ -1,10 +1,12 @@
 package shelf
 
 import (
+	"errors"
 	"os"
 	"strings"
 	"time"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/record"
 )
 
@@ -74,8 +76,8 @@ func (s *Shelf) saved() ([]savedEntry, error) {
 		entries = append(entries, e)
 		return nil
 	})
-	if err == nil {
-		err = damage.Err()
+	if err == nil && damage.Lines > 0 {
+		err = madeAgain(damage.Err())
 	}
 	var missing enlisting
 	for k := range keys {
@@ -92,6 +94,17 @@ func (s *Shelf) saved() ([]savedEntry, error) {
 	}
 	s.flush(&missing, 0)
 	return entries, err
+}
+
+// madeAgain tells of damage in a file that can be spared.
+func madeAgain(err error) error {
+	e, ok := errors.AsType[*content.Error](err)
+	if !ok {
+		return err
+	}
+	out := *e
+	out.Hint += "; delete the file, and it is made again"
+	return &out
 }
 
 // enlisting are lines that the lists lack, until enough have come together for a write.

@@ -38,6 +38,13 @@ func (s *Shelf) Find(name string) (Item, error) {
 			break
 		}
 	}
+	if len(found) == 0 && len(name) >= shortest {
+		for k := range s.keys() { // one that is damaged may stand on no list
+			if strings.HasPrefix(string(k), name) {
+				found = append(found, Item{Entry: Entry{Key: k}})
+			}
+		}
+	}
 	switch len(found) {
 	case 0:
 		return fail(content.Other, "no saved article has this key, address or title", "'standfirst list' shows what is there")
