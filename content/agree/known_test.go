@@ -210,6 +210,8 @@ func TestCohenHasTheKnownValues(t *testing.T) {
 	}
 	is(t, "chance of me and the program", both.Chance, "7/3")
 	is(t, "κ of me and the program", both.Kappa, "11/20")
+	is(t, "κ of the second and third of the anxiety ratings of R's irr",
+		agree.Compare(people("36462424332333221334", "21443216111233113322")...).Kappa, "-1/159")
 	for _, c := range []struct {
 		name, kappa string
 		cells       [][]int

@@ -26,6 +26,14 @@ func bindings() []binding {
 	move := func(do func(b *Ballot, n int)) func(*Ballot, int) Request {
 		return func(b *Ballot, n int) Request { do(b, n); return nil }
 	}
+	walk := func(do func(b *Ballot, n int)) func(*Ballot, int) Request {
+		return move(func(b *Ballot, n int) {
+			was := b.reader.Mark()
+			if do(b, n); b.reader.Mark() == was {
+				b.told = "there is no more that way"
+			}
+		})
+	}
 	plain := func(do func(b *Ballot)) func(*Ballot, int) Request {
 		return func(b *Ballot, _ int) Request { do(b); return nil }
 	}
@@ -47,16 +55,16 @@ func bindings() []binding {
 		{[]string{"{"}, "split sentence before", (*Ballot).offOpen, plain(func(b *Ballot) { b.goSplit(-1) })},
 		{[]string{"i"}, "who is speaking", (*Ballot).offSource, show(source)},
 		{[]string{"y"}, "copy your labels, to take along", (*Ballot).offOpen, plain((*Ballot).copyAlong)},
-		{[]string{"]", "right"}, "next sentence", nil, move(func(b *Ballot, n int) { b.reader.Go(b.reader.Cursor() + many(n)) })},
-		{[]string{"[", "left"}, "sentence before", nil, move(func(b *Ballot, n int) { b.reader.Go(b.reader.Cursor() - many(n)) })},
-		{[]string{"g", "home"}, "the beginning; 12g: sentence 12", nil, move(func(b *Ballot, n int) { b.goTo(n, false) })},
-		{[]string{"G", "end"}, "the end; 12G: sentence 12", nil, move(func(b *Ballot, n int) { b.goTo(n, true) })},
-		{[]string{"j", "down"}, "a line down", nil, move(func(b *Ballot, n int) { b.reader.Scroll(many(n)) })},
-		{[]string{"k", "up"}, "a line up", nil, move(func(b *Ballot, n int) { b.reader.Scroll(-many(n)) })},
-		{[]string{"space", "pgdown", "ctrl+f"}, "a page down", nil, plain(func(b *Ballot) { b.reader.Page(1, 1) })},
-		{[]string{"b", "pgup", "ctrl+b"}, "a page up", nil, plain(func(b *Ballot) { b.reader.Page(-1, 1) })},
-		{[]string{"d", "ctrl+d"}, "half a page down", nil, plain(func(b *Ballot) { b.reader.Page(1, 2) })},
-		{[]string{"ctrl+u"}, "half a page up", nil, plain(func(b *Ballot) { b.reader.Page(-1, 2) })},
+		{[]string{"]", "right"}, "next sentence", nil, walk(func(b *Ballot, n int) { b.reader.Go(b.reader.Cursor() + many(n)) })},
+		{[]string{"[", "left"}, "sentence before", nil, walk(func(b *Ballot, n int) { b.reader.Go(b.reader.Cursor() - many(n)) })},
+		{[]string{"g", "home"}, "the beginning; 12g: sentence 12", nil, walk(func(b *Ballot, n int) { b.goTo(n, false) })},
+		{[]string{"G", "end"}, "the end; 12G: sentence 12", nil, walk(func(b *Ballot, n int) { b.goTo(n, true) })},
+		{[]string{"j", "down"}, "a line down", nil, walk(func(b *Ballot, n int) { b.reader.Scroll(many(n)) })},
+		{[]string{"k", "up"}, "a line up", nil, walk(func(b *Ballot, n int) { b.reader.Scroll(-many(n)) })},
+		{[]string{"space", "pgdown", "ctrl+f"}, "a page down", nil, walk(func(b *Ballot, _ int) { b.reader.Page(1, 1) })},
+		{[]string{"b", "pgup", "ctrl+b"}, "a page up", nil, walk(func(b *Ballot, _ int) { b.reader.Page(-1, 1) })},
+		{[]string{"d", "ctrl+d"}, "half a page down", nil, walk(func(b *Ballot, _ int) { b.reader.Page(1, 2) })},
+		{[]string{"ctrl+u"}, "half a page up", nil, walk(func(b *Ballot, _ int) { b.reader.Page(-1, 2) })},
 		{[]string{"/"}, "find", nil, plain((*Ballot).find)},
 		{[]string{"n"}, "next hit", (*Ballot).offHits, move(func(b *Ballot, n int) { b.reader.NextHit(many(n)) })},
 		{[]string{"N"}, "hit before", (*Ballot).offHits, move(func(b *Ballot, n int) { b.reader.NextHit(-many(n)) })},

@@ -25,7 +25,7 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 	}
 	n := p.Sentences()
 	out := map[string]*wall.Scene{}
-	for _, phase := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed} {
+	for _, phase := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed, workshop.Ended} {
 		for _, focus := range []int{-1, 2} {
 			f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Focus: focus, Left: 372}}
 			s := &wall.Scene{Pack: p, Address: "http://192.168.1.23:8080", Code: "KFMRTW", Frame: f, Left: 372}

@@ -61,6 +61,8 @@ func TestWhatATelephoneShowsOfTheRoom(t *testing.T) {
 	s.next(t)
 	c.until(`!document.querySelector("#s7 .bars").hidden && scrollY === 0`)
 	alike("round 1")
+	c.key("z")
+	c.until(`document.querySelector("#told").innerText === "There is nothing to take back."`)
 	c.shot("room")
 	s.next(t)
 	c.until(`document.body.dataset.phase === "second"`)

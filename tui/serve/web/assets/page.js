@@ -30,8 +30,8 @@
     $("#unsaved").textContent = (w ? "not yet saved: " + w : "") + (refused ? " not counted: " + refused : "");
   };
 
-  // What is said aloud is read, too, where the thumb is; the sentence itself stands above.
-  const tell = (what, short = what) => { said.textContent = what; $("#note").textContent = short || ""; };
+  // What is said aloud is read, too: where the thumb is while one labels, and else at the top.
+  const tell = (what, short = what) => { said.textContent = what; $("#note").textContent = $("#told").textContent = short; };
   const text = (f) => $(".text", f).textContent, number = (f) => +f.dataset.s + 1;
 
   function paint(f) {
@@ -168,7 +168,7 @@
     clock();
     counts(f); // before anything is scrolled to: it changes the height of the page
     if (phase !== before) {
-      tell(where[phase]);
+      tell(where[phase], "");
       if (phase !== "frozen") refused = 0;
       if (labelling()) { at = -1; go(Math.max(unlabelled(1), 0), true); }
       else if (phase !== "program" && f.focus < 0) scrollTo({ top: 0, behavior: calm ? "instant" : "smooth" }); // where it is said what there is to do now
@@ -181,6 +181,8 @@
     }
     progress();
   }
+
+  const item = (words) => Object.assign(document.createElement("li"), { textContent: words });
 
   // A line below a sentence, or none.
   function line(f, name, what) {
@@ -232,20 +234,12 @@
       if (row) paint(s);
       const agreed = (f.agreed || []).find((a) => a.s === i);
       line(s, "settled", agreed && "The room settled on " + shorts[agreed.label] + (agreed.note ? ": " + agreed.note : ""));
-      const written = (f.reasons || []).filter((r) => r.s === i).map((r) => {
-        const li = document.createElement("li");
-        li.textContent = (r.label ? shorts[r.label] + ": " : "") + r.text;
-        return li;
-      });
+      const written = (f.reasons || []).filter((r) => r.s === i).map((r) => item((r.label ? shorts[r.label] + ": " : "") + r.text));
       let list = $(".reasons", s);
       if (!list && written.length) { list = document.createElement("ul"); list.className = "reasons"; s.append(list); }
       if (list) list.replaceChildren(...written);
     }
-    const asked = (f.questions || []).map((q) => {
-      const li = document.createElement("li");
-      li.textContent = q;
-      return li;
-    });
+    const asked = (f.questions || []).map(item);
     $("#talk").hidden = !asked.length;
     $("#talk ul").replaceChildren(...asked);
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
@@ -341,11 +335,13 @@
     else if (k === "G") go(sentences.length - 1);
     else if (k === "v" || k === "V") { const i = unlabelled(k === "v" ? 1 : -1); if (i < 0) tell("All have a label."); else go(i); }
     else if (k === "z") takeBack();
-    else if (k === "Z") { if (labelling() && at >= 0) { set(at, ""); progress(); } }
+    else if (k === "Z" && labelling() && at >= 0) { set(at, ""); progress(); }
+    else if (k === "Z") tell("Labels are not taken now: " + $("#where").textContent + ".");
+    else if (/^[{}T]$/.test(k) && !open()) tell("Nothing is shown of the room yet.");
     else if (k === "D") { const d = $("#meaning"); d.open = !d.open; if (d.open) $("summary", d).focus(); }
     else if (k === "E") handIn();
-    else if ((k === "}" || k === "{") && open()) split(k === "}" ? 1 : -1);
-    else if (k === "T" && open()) $("#division").scrollIntoView();
+    else if (k === "}" || k === "{") split(k === "}" ? 1 : -1);
+    else if (k === "T") $("#division").scrollIntoView();
     else return;
     e.preventDefault();
   });
