@@ -323,6 +323,27 @@ func TestThePageIsAccessible(t *testing.T) {
 	}
 }
 
+// At 400 % of a usual screen, and on a telephone that lies on its side, the sentence that is
+// to be labelled is seen whole beside the buttons, and nothing is moved sideways for.
+func TestAtFourHundredPercentTheSentenceIsSeen(t *testing.T) {
+	thorough(t)
+	c := newChromium(t)
+	s := newSite(t, article(12), workshop.Settings{}, serve.Options{})
+	c.join(s)
+	s.next(t)
+	c.until(`!document.querySelector("#bar").hidden`)
+	for _, size := range [][2]int{{320, 256}, {844, 390}} {
+		c.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": true}, nil)
+		c.until(fmt.Sprintf(`innerWidth === %d && document.documentElement.scrollWidth === %d`, size[0], size[0]))
+		for range 3 {
+			c.key("f")
+			c.until(`(() => { const s = document.querySelector("fieldset[aria-current]").getBoundingClientRect();
+				return s.top >= 0 && s.bottom <= document.querySelector("#bar").getBoundingClientRect().top + 1; })()`)
+		}
+		c.shot(fmt.Sprint("low ", size[0]))
+	}
+}
+
 // faults lists what is wrong with a page, or nothing.
 const faults = `(() => {
 	const out = [];
