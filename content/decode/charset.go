@@ -35,7 +35,10 @@ func toUTF8(data []byte, contentType string) string {
 		// It says UTF-8 and is not: an old set that a program has labelled anew.
 		return decoded(oldSet(data), data)
 	}
-	e, _, _ := charset.DetermineEncoding(data, contentType)
+	e, _, certain := charset.DetermineEncoding(data, contentType)
+	if !certain {
+		e = oldSet(data)
+	}
 	return decoded(e, data)
 }
 

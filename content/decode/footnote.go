@@ -27,9 +27,9 @@ func footnotes(tree *html.Node) {
 				before = ' '
 			}
 		case n.Type != html.ElementNode:
-		case n.DataAtom == atom.Sup && noteMark(n, before), n.DataAtom == atom.A && noteLink(n):
+		case n.DataAtom == atom.Sup && noteMark(n, before), n.DataAtom == atom.A && noteLink(n, before):
 			bracket(n)
-		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)):
+		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)), n.DataAtom == atom.Sup && strings.Contains(words(n), "citation needed"):
 			arrows = append(arrows, n)
 		case notesBox(n):
 			setApart(n)
@@ -67,9 +67,11 @@ func noteMark(n *html.Node, before rune) bool {
 	return strings.ContainsRune(".,;:!?”’»)\"'…", before)
 }
 
-// noteLink reports whether a link that is not raised is the mark of a note, by its name.
-func noteLink(n *html.Node) bool {
-	return strings.Contains(Attr(n, "href"), "#") && shortMark(words(n)) && noteName(n) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
+// noteLink reports whether a link that is not raised is the mark of a note, by its name or
+// because it is a number set right behind a word.
+func noteLink(n *html.Node, before rune) bool {
+	glued := before != 0 && before != ' ' && before != '(' && before != '[' && strings.HasPrefix(Attr(n, "href"), "#") && digits(words(n))
+	return strings.Contains(Attr(n, "href"), "#") && shortMark(words(n)) && (glued || noteName(n)) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
 		!strings.Contains(Attr(n, "class"), "number") && !strings.Contains(Attr(n, "class"), "back")
 }
 
@@ -129,8 +131,12 @@ func bracket(n *html.Node) {
 	n.AppendChild(&html.Node{Type: html.TextNode, Data: mark})
 }
 
-// arrow reports whether the text of a link is the sign that leads back from a note.
+// arrow reports whether the text of a link within the page is what leads back from a note.
 func arrow(s string) bool {
+	switch strings.ToLower(strings.Trim(s, "[]() ↩↑")) {
+	case "back", "return", "back to text", "return to text", "jump up", "jump back up", "zurück", "retour":
+		return true
+	}
 	return s != "" && len(s) <= 12 && strings.Trim(s, "↩↑⤴⏎⮐^\ufe0e\ufe0f ") == ""
 }
 
@@ -142,6 +148,9 @@ func notesBox(n *html.Node) bool {
 		return false
 	}
 	if role := Attr(n, "role"); role == "doc-endnotes" || role == "doc-footnote" {
+		return true
+	}
+	if id := Attr(n, "id"); strings.HasPrefix(id, "sdfootnote") || strings.HasPrefix(id, "sdendnote") { // of LibreOffice
 		return true
 	}
 	for name := range strings.FieldsSeq(strings.ToLower(Attr(n, "class"))) {
@@ -165,6 +174,12 @@ func setApart(n *html.Node) {
 				at.InsertBefore(c, at.FirstChild)
 			}
 			break
+		}
+	}
+	if at := firstParagraph(n); at != nil {
+		if c := at.FirstChild; c != nil && c.DataAtom == atom.A && digits(words(c)) && c.NextSibling != nil && !strings.HasPrefix(c.NextSibling.Data, " ") {
+			bracket(c)
+			at.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, c.NextSibling)
 		}
 	}
 	if f := firstElement(n); f != nil && f.DataAtom == atom.Hr || n.Parent == nil || ruled(n) {

@@ -21,6 +21,8 @@ func (p *Page) parse() {
 		p.Tree = tree
 		streamed(tree)
 		inside(tree)
+		ofArchive(tree, markup)
+		exported(tree)
 		spans(tree)
 		footnotes(tree)
 		preformatted(tree)

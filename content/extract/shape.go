@@ -75,6 +75,9 @@ func dated(key string) bool {
 		"last updated", "first published", "last modified", "created:", "date:", "originally published on") {
 		return true
 	}
+	if strings.Contains(key, "年") && strings.Trim(key, "0123456789年月日時时分: ") == "" {
+		return true
+	}
 	other, known := 0, 0
 	for word := range strings.FieldsFuncSeq(key, func(r rune) bool { return strings.ContainsRune(" ,.|:/-()•·;", r) }) {
 		switch {
@@ -93,7 +96,8 @@ func dateWord(w string) bool {
 	case "am", "pm", "a", "p", "m", "st", "nd", "rd", "th", "h", "uhr", "at", "on", "of", "de", "às", "est", "edt", "et", "pst", "pdt", "pt", "cst",
 		"cdt", "ct", "mst", "gmt", "utc", "bst", "cet", "ist", "t", "z",
 		"updated", "posted", "published", "last", "modified", "created",
-		"may", "mai", "märz", "mars", "août":
+		"may", "mai", "märz", "mars", "août", "mei", "maart", "mrt", "mayo", "gennaio", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "enero",
+		"abril", "agosto", "diciembre", "fevereiro", "maio", "setembro", "outubro", "dezembro":
 		return true
 	}
 	for _, stem := range [...]string{

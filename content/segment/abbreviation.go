@@ -18,6 +18,9 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 { // D-Calif
 		w = strings.TrimLeft(w[k:], "-–—")
 	}
+	if k := strings.LastIndexAny(w, "'’"); k > 0 && s.in.kinds[w] == noAbbreviation { // l’art. 12
+		w = strings.TrimLeft(w[k:], "'’")
+	}
 	if s.ordinal(before, word) || s.regards(w, i-len(before)) {
 		return true
 	}

@@ -34,7 +34,7 @@ func nextWord(s string) (word string, upper bool) {
 	i := 0
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if !strings.ContainsRune("\"'“‘«„‹([{*_¿¡—–-", r) {
+		if !strings.ContainsRune("\"'“‘«„‚»›‹([{*_¿¡—–-", r) {
 			break
 		}
 		i += n

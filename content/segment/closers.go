@@ -1,6 +1,10 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // closers skips closing quotes and brackets, and footnote marks such as [12].
 func (s *scanner) closers(i int) int {
@@ -30,7 +34,7 @@ func (s *scanner) closers(i int) int {
 // puts there, or 0.
 func closingMark(s string) int {
 	for _, mark := range [...]string{"”", "’", "›", "»", "«", "\u00a0»", "\u202f»", " »"} {
-		if strings.HasPrefix(s, mark) {
+		if after, ok := strings.CutPrefix(s, mark); ok && !(mark == " »" && opensWord(after)) {
 			return len(mark)
 		}
 	}
@@ -40,6 +44,12 @@ func closingMark(s string) int {
 		}
 	}
 	return 0
+}
+
+// opensWord reports whether a word begins right here, as behind the mark that opens in German: »Nein«.
+func opensWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // footnote is how many bytes the mark of a footnote at the start of s has, "[12]", or 0.

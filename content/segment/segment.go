@@ -98,6 +98,12 @@ func (s *scanner) run() {
 			i = s.newline(i)
 		case '.', '!', '?':
 			i = s.stop(i)
+		case 0xD8, 0xDB: // Arabic
+			if r, n := utf8.DecodeRuneInString(t[i:]); r == '؟' || r == '۔' {
+				i = s.arabicStop(i + n)
+			} else {
+				i += n
+			}
 		case 0xE3, 0xEF: // CJK punctuation, wide forms
 			if r, n := utf8.DecodeRuneInString(t[i:]); r == '。' || r == '！' || r == '？' || r == '｡' {
 				i = s.wideStop(i)
@@ -123,7 +129,7 @@ func (s *scanner) run() {
 
 // interesting marks the bytes at which run looks closer. It is a constant
 // table: the compiler lays it out, nothing runs at start.
-var interesting = [256]bool{'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true}
+var interesting = [256]bool{'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xD8: true, 0xDB: true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // cut ends the sentence at end and begins the next one at the first character
 // from next on that is no space.

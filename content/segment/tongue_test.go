@@ -41,6 +41,11 @@ func TestOtherLanguages(t *testing.T) {
 		{"ja", "「もう遅い。」|市場は一九一一年に開いた！"},
 		{"zh", "港口关闭了。|“这是错误的。”市长说。|谁来付钱？|没有人知道。"},
 		{"zh", "「太晚了。」他問道。|市場在1911年開業……|價格上漲了3.5倍。"},
+		{"de", "Hask sprach von Pflicht.| ‚Ein Fehler‘, meinte er.| »Noch einer.«"},
+		{"fr", "Est-ce permis ?| Oui, cf. l’art. 12 du règlement, p. 4."},
+		{"ja", "春には（誰もが知っている。）医者がいなくなる。|もう遅い。"},
+		{"ar", "هل هذا خطأ؟| نعم.| من يدفع؟"},
+		{"ur", "کونسل نے فیصلہ کیا۔| کون ادا کرے گا؟| کوئی نہیں۔"},
 		{"en", "Dr. Orr left on the 3.| October was cold."},
 		{"", "He paid “$5.”| She left."},
 	} {

@@ -28,7 +28,7 @@ func (s *scanner) wideStop(i int) int {
 		}
 		after += n
 	}
-	if after > end && quotedBefore(t[after:]) {
+	if after > end && (quotedBefore(t[after:]) || strings.Contains(t[end:after], "）") && strings.LastIndex(t[s.start:i], "（") > 0) {
 		return after
 	}
 	s.cut(after, after)
@@ -63,4 +63,15 @@ func quotedBefore(s string) bool {
 		}
 	}
 	return false
+}
+
+// arabicStop ends a sentence behind a question mark or a full stop of Arabic script, when a
+// space follows. It gives the place to read on from.
+func (s *scanner) arabicStop(end int) int {
+	after := s.closers(end)
+	if next := s.skipSpace(after); next > after {
+		s.cut(after, next)
+		return max(s.start, after)
+	}
+	return after
 }
