@@ -19,10 +19,10 @@ type Styles struct {
 
 	// The article.
 	Text, Heading, Title, Muted, Caption, Link, Code, QuoteBar, Bullet, Rule, TableHead, Crop Style
-	// Laid over the article's text: the current sentence, what a filter hides,
-	// what a search found, and the words that caused a label.
-	Cursor, Dim, Hit, HitNow, Reason Style
-	CursorBar                        Style
+	// Laid over the article's text: the current sentence, what a filter hides, the same
+	// where one stands on it, what a search found, and the words that caused a label.
+	Cursor, Dim, DimNow, Hit, HitNow, Reason Style
+	CursorBar                                Style
 
 	// Panels: the line around, its title, the number of entries, entries, the
 	// chosen one, where a fact was found, and what is missing or was left out.
@@ -41,7 +41,7 @@ func (s Styles) Colorless() Styles {
 	s.Cursor = Style{Attr: Reverse}
 	s.Reason = Style{Attr: Bold | Italic}
 	s.Hit.Underline, s.HitNow.Underline = Straight, Double // also within the current sentence
-	s.Dim = Style{Attr: Faint}
+	s.Dim, s.DimNow = Style{Attr: Faint}, Style{Attr: Faint}
 	return s
 }
 
@@ -64,7 +64,7 @@ func New(theme Theme, dark, ascii bool) Styles {
 		Caption: fg(t.Muted, Italic), Link: fg(t.Link, 0), Code: on(t.Code, t.CodeBack, 0), QuoteBar: fg(t.Quote, 0),
 		Bullet: fg(t.Muted, 0), Rule: fg(t.Rule, 0), TableHead: fg(t.Heading, Bold), Crop: fg(t.Muted, 0),
 
-		Cursor: on("", t.CursorBack, 0), Dim: fg(t.Dim, 0), Hit: hit,
+		Cursor: on("", t.CursorBack, 0), Dim: fg(t.Dim, 0), DimNow: fg(t.Muted, 0), Hit: hit,
 		HitNow: inverse(t.HitNowText, t.HitNowBack, Bold), Reason: Style{Attr: Bold},
 		CursorBar: fg(t.CursorBar, Bold),
 

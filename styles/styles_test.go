@@ -50,8 +50,7 @@ func TestHitsAreSeen(t *testing.T) {
 		theme Theme
 		back  string
 		page  float64 // how much a hit stands out from the page
-		dim   float64
-	}{{Dark(), "#1a1a1a", 7, 3.3}, {Light(), "#ffffff", 1.8, 4.5}} {
+	}{{Dark(), "#1a1a1a", 7}, {Light(), "#ffffff", 1.8}} {
 		th := c.theme
 		for name, pair := range map[string]struct {
 			a, b  string
@@ -59,7 +58,7 @@ func TestHitsAreSeen(t *testing.T) {
 		}{
 			"a hit on the page": {th.HitBack, c.back, c.page}, "a hit in the chosen entry": {th.HitBack, th.ChosenBack, 3},
 			"the hit one stands on, in its sentence": {th.HitNowBack, th.CursorBack, 3}, "the chosen entry on the page": {th.ChosenBack, c.back, 2},
-			"a dimmed sentence in the cursor": {th.Dim, th.CursorBack, c.dim},
+			"a dimmed sentence in the cursor": {th.Muted, th.CursorBack, 4.5},
 		} {
 			if got := contrast(pair.a, pair.b); got < pair.least {
 				t.Errorf("%s: %s on %s is %.1f to 1", name, pair.a, pair.b, got)

@@ -186,7 +186,11 @@ func (d *drawer) within(q content.Sentence, st styles.Style, offset, end int) (s
 // sentence is a style with what is known of a sentence laid over it.
 func (d *drawer) sentence(st styles.Style, index int) styles.Style {
 	if d.looks.Dimmed != nil && d.looks.Dimmed(index) {
-		st = st.Over(d.page.styles.Dim)
+		dim := d.page.styles.Dim
+		if index == d.looks.Current {
+			dim = d.page.styles.DimNow
+		}
+		st = st.Over(dim)
 	} else if d.looks.Label != nil {
 		if label, ok := d.looks.Label(index); ok {
 			st = st.Over(d.page.styles.Marks[label].Text)
