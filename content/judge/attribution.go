@@ -32,7 +32,7 @@ func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	if span := d.speech(); len(out) == 0 && span.Len() > 0 {
 		out = append(out, content.Reason{Span: span, Why: "tells what somebody says"})
 	}
-	if len(out) == 0 && (d.said.Sure < carried || !d.after()) || len(d.sentence.Frames) == 0 && d.fragment() {
+	if len(out) == 0 && (d.said.Sure < carried || !d.after() || d.perhaps(0) != "") || len(d.sentence.Frames) == 0 && d.fragment() {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	if len(out) == 0 {
@@ -78,8 +78,8 @@ func (d *decision) speech() content.Span {
 // spoken reports whether a word, in small letters, is a verb of saying or tells that others say it.
 func spoken(w string) bool {
 	switch w {
-	case "say", "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming", "insist", "insists", "insisted",
-		"insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned", "warns", "warning", "believes", "believe", "admitted", "admits":
+	case "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming", "insist", "insists", "insisted",
+		"insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned", "warns", "warning", "believes", "admitted", "admits":
 		return true
 	}
 	return false
@@ -197,6 +197,10 @@ func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	one := clean.Text("s")
 	if several(d.said.Name) {
 		one = ""
+	}
+	const plain = .9
+	if f.Gerund && d.said.Sure < plain {
+		who = ""
 	}
 	switch named := d.said.Name != "" && d.said.Name != content.Unnamed; {
 	case who != "":

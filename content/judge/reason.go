@@ -30,10 +30,10 @@ const (
 	// slack is how much the label may gain without words that convince all the same.
 	slack = .03
 	// near is how much less a phrase may convince than the most convincing one to be told in its place.
-	near = .12
+	near = .3
 	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
 	// the sentence says the same.
-	plain = .66
+	plain = .74
 	// said is the same for opinions, which are often told in words that judge nothing by themselves.
 	said = .6
 	// weakest is how convincing a phrase must be at least.
@@ -128,7 +128,9 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 func (d *decision) full(s sign.Sign) float64 {
 	w := 1.0
 	switch {
-	case !s.Under, s.Kind == sign.Ought, s.Kind == sign.Will:
+	case !s.Under, s.Kind == sign.Will:
+	case s.Kind == sign.Ought:
+		w = .8
 	case d.best == blend.Fact:
 		w = .6
 	case s.Kind == sign.Judges, s.Kind == sign.Values:
@@ -146,7 +148,7 @@ func (d *decision) full(s sign.Sign) float64 {
 		}
 	}
 	if lone(d.sentence.Text[s.Span.Start:s.Span.End]) {
-		w *= .65
+		w *= .6
 	}
 	switch {
 	case d.best == blend.Opinion && d.reportedAt(s.Span):
@@ -187,6 +189,28 @@ func (d *decision) reportedAt(s content.Span) bool {
 			return true
 		}
 	}
+	return d.others(s.Start)
+}
+
+// others reports whether the words before a place in the sentence say that somebody else thinks what follows: "with some
+// believing it | is foolish".
+func (d *decision) others(at int) bool {
+	const far = 8 // tokens
+	n := 0
+	for i := len(d.sentence.Tokens) - 1; i >= 0 && n < far; i-- {
+		t := &d.sentence.Tokens[i]
+		if t.Start >= at {
+			continue
+		}
+		if n++; !t.Word && t.Low != "," && t.Low != "-" {
+			return false
+		}
+		switch t.Low {
+		case "critics", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "accusation",
+			"accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees", "deemed", "accused", "denounced", "lauded", "praised":
+			return true
+		}
+	}
 	return false
 }
 
@@ -207,7 +231,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 		enough = said
 	}
 	for _, c := range cs[:min(tried, len(cs))] {
-		if ok && (c.weight < best.weight-near || d.best == blend.Fact && c.weight < best.weight) {
+		if ok && c.weight < best.weight-near {
 			break // the others are less convincing
 		}
 		c.moves = d.moves(c.Span)
@@ -219,12 +243,15 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 		switch {
 		case c.moves >= least:
 			return c, true
-		case !ok:
+		default:
 			span, moves, weaker := d.judged(c)
 			if weaker {
 				c.Span, c.moves = span, moves
 			}
-			if weaker || c.weight >= enough {
+			switch {
+			case moves >= least:
+				return c, true
+			case !ok && (weaker || c.weight >= enough):
 				best, ok = c, true
 			}
 		}

@@ -58,7 +58,7 @@ func (d *decision) tellsEvent(s sign.Sign) (weight float64, why clean.Text) {
 		return .9, "tells what did not happen"
 	case s.Counts:
 		return 1, "tells what happened, with a number one can look up"
-	case s.Kind == sign.Did:
+	case s.Kind == sign.Did && s.Who:
 		return 1, "tells what somebody did"
 	case s.Kind == sign.Ongoing && s.Not:
 		return .8, "tells what is not going on"
@@ -73,13 +73,15 @@ func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
 	case s.Not && s.Kind == sign.Is && s.Head == "has" || s.Head == "have" && s.Not:
 		return .8, "tells what has not happened or is not there"
+	case s.Not && s.Kind == sign.Is:
+		return .7, "says what is not so"
 	case s.Counts:
 		return .95, "gives a number one can look up"
 	case s.Kind == sign.Is:
 		return .75, "says what something is or was"
 	case wanting(s.Head):
 		return .7, "says what somebody wants, needs or plans"
-	case s.Kind == sign.Does && !stative(s.Head):
+	case s.Kind == sign.Does && s.Who && !stative(s.Head):
 		return .8, "tells what somebody does"
 	}
 	return .75, "describes how something is or works"
@@ -113,8 +115,14 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Denies:
 		return .65, "denies something in the writer’s own voice"
 	case sign.Rates:
-		return .75, "rates it by the writer’s own measure"
+		if s.Core.Len() > 0 || s.Head != "" {
+			return .75, "rates it by the writer’s own measure"
+		}
+		return .6, "rates it by the writer’s own measure"
 	case sign.Ought:
+		if s.Modal == "should" && !s.Who {
+			return .95, "says what should be, by the writer’s own lights"
+		}
 		return 1, "says what must or should be"
 	case sign.Calls:
 		return .9, "calls on the reader"
@@ -183,7 +191,7 @@ func (d *decision) tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Says:
 		return told + .02, "describes it in the writer’s own terms"
 	case sign.Tells:
-		return told, "gives the writer’s own reading of what goes on"
+		return told - .02, "gives the writer’s own reading of what goes on"
 	}
 	return 0, ""
 }

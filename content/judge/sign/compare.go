@@ -10,7 +10,7 @@ import (
 func (f *finder) wordOpinions(i int) {
 	w, next := f.low(i), f.low(i+1)
 	switch {
-	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i):
+	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i) && !f.looks(i-1):
 		f.add(Pictures, i, f.phrase(i+2), grammar.Classes)
 	case w == "as" && (next == "if" || next == "though"):
 		f.add(Pictures, i, f.phrase(i+6), grammar.Hedge)
@@ -22,9 +22,25 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	case w == "than" && i > 1 && !f.at(i+1).Number && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
+		for k := range f.found {
+			if g := &f.found[k]; g.from < i && i <= g.end && !f.counts(g.from, g.end) {
+				f.add(Ranks, f.bornBy(g), f.through(g.end), grammar.Ranking)
+			}
+		}
+	case w == "little" && f.content(i+1) && f.inObject(i) && !f.at(i-1).Determiner():
+		for k := range f.found {
+			if g := &f.found[k]; g.to <= i && i < g.end {
+				f.add(Rates, g.from, g.end, grammar.Judging)
+			}
+		}
 	case w == "too" && next == "clear":
 	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
-		f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
+		if a, b := f.denying(f.around(f.skip(i + 1))); a <= i {
+			f.add(Judges, a, b, grammar.Judging) // "The stimulus was too small"
+		} else {
+			f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
+		}
 	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "not" || f.denied(i)) && (next == "just" || next == "only" || next == "merely" || next == "simply"):
@@ -41,6 +57,35 @@ func (f *finder) wordOpinions(i int) {
 			}
 		}
 	}
+}
+
+// inObject reports whether token i stands right behind a verb.
+func (f *finder) inObject(i int) bool {
+	for k := range f.found {
+		if f.found[k].to == i {
+			return true
+		}
+	}
+	return false
+}
+
+// comparative reports whether token i compares: "more", "better", "softer".
+func (f *finder) comparative(i int) bool {
+	switch w := f.low(i); w {
+	case "more", "less", "better", "worse", "rather", "further", "farther", "bigger", "smaller", "harder", "stronger", "weaker", "smarter", "tougher":
+		return true
+	default:
+		return strings.HasSuffix(w, "ier") && len(w) > 5 && !f.at(i).Cap
+	}
+}
+
+// looks reports whether token i is a verb that tells how something looks or feels: "looks | like an attempt".
+func (f *finder) looks(i int) bool {
+	switch f.low(i) {
+	case "look", "looks", "looked", "sound", "sounds", "sounded", "feel", "feels", "felt":
+		return true
+	}
+	return false
 }
 
 // skip is i, or the token after it where a function word that belongs to a noun stands there.

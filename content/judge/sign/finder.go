@@ -60,6 +60,7 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 		return
 	}
 	s := &f.out[n]
+	s.Who, s.Modal = f.somebody(g), g.modal
 	s.Under, s.Head, s.Past, s.Not, s.Counts = g.under, f.low(g.main), g.past, g.negated || g.have && f.low(g.to) == "yet", f.counts(a, g.end)
 	if subject && f.tells(g.from, g.end) {
 		s.Core = f.span(g.from, g.end)
@@ -73,6 +74,15 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	if b > g.end {
 		s.Wide = f.span(a, b)
 	}
+}
+
+// somebody reports whether the subject of a verb is a name or a personal pronoun.
+func (f *finder) somebody(g *group) bool {
+	switch f.pronoun(g) {
+	case "he", "she", "they", "who", "we", "i":
+		return true
+	}
+	return g.subject[0] < g.subject[1] && f.at(g.subject[1]-1).Cap
 }
 
 // counts reports whether a number that is no year stands among the tokens a to b.
@@ -135,6 +145,8 @@ func (f *finder) trim(a, b int) (int, int) {
 		switch {
 		case t.Low == "%":
 			return a, b
+		case t.Determiner() && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word && f.ts[b].Low != "$" || f.ts[b].Subordinator()) && t.Low != "a" && t.Low != "the" && t.Low != "no":
+			return a, b // a pronoun: "by many", "as drastic as this"
 		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just",
 			t.Low == "even", t.Low == "only",

@@ -94,7 +94,7 @@ func (f *finder) reduced(i int) bool {
 	}
 	before, next := f.at(i-1), f.at(i+1)
 	for k := f.found[len(f.found)-1].to; k < i; k++ {
-		if f.low(k) == "," && (f.under(f.subject(len(f.found) - 1)[0]) || !f.at(k+1).Determiner()) {
+		if f.low(k) == "," && i-k < 5 && (f.under(f.subject(len(f.found) - 1)[0]) || !f.at(k+1).Determiner()) {
 			return false // "When he finished, the room erupted in", but not "He won the fort, the outpost seized in"
 		}
 	}
@@ -123,7 +123,8 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			g.ongoing = g.ongoing || w == "being" // "are being told"
 			last, lastAt = b.verb, j
 			continue
-		case f.at(j).Adverb() || w == "all" || w == "both" || w == "indeed" || w == "perhaps" || w == "instead":
+		case f.at(j).Adverb() || w == "all" || w == "both" || w == "indeed" || w == "perhaps" || w == "instead" ||
+			w == "far" && (f.low(j-1) == "so" || f.low(j-1) == "thus") || w == "so" && f.low(j+1) == "far":
 		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
 			inverted = true
 			g.asks = true

@@ -33,12 +33,16 @@ func (f *finder) stretch(g *group) int {
 			if f.paired(i) && (f.at(i-2).Determiner() || i-1 == g.to) || f.alike(g, i) {
 				continue
 			}
-			if b := f.joined(i); b <= last && b > i {
+			switch b := f.joined(i); {
+			case b < 0:
+				cut = i
+				continue
+			case b <= last && b > i:
 				return b
 			}
 			return i
 		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)):
-		case w == "that" && (f.low(i+1) == "same" || f.at(i-1).Preposition() && !f.clauseAfter(i)):
+		case w == "that" && (f.low(i+1) == "same" || f.low(i+1) == "way" || f.at(i-1).Preposition() && !f.clauseAfter(i)):
 		case w == "as" && i == g.to && g.passive: // "was seen | as the only one"
 		case f.on(i, "clausal") && w != "as" && w != "when" && w != "because" && w != "while" && w != "where" && w != "why" && !f.clauseAfter(i): // "after November"
 			cut = i
@@ -75,13 +79,20 @@ func (f *finder) alike(g *group, i int) bool {
 
 // clause is where a clause that begins at token i ends, last at most.
 func (f *finder) clause(i, last int) int {
-	for i < last && f.ts[i].Word && !f.ts[i].Quoted {
-		i++
+	cut := 0
+	for ; i < last && f.ts[i].Word && !f.ts[i].Quoted; i++ {
+		if t := &f.ts[i]; t.Preposition() && t.Low != "of" || t.Low == "and" || t.Subordinator() {
+			cut = i
+		}
+	}
+	if i == last && i < len(f.ts) && f.ts[i].Word && cut > 0 {
+		return cut
 	}
 	return i
 }
 
-// joined is where what "and" or "or" at token i joins ends, where that has no verb of its own, or i: "was cold | and dark".
+// joined is where what "and" or "or" at token i joins ends, where that has no verb of its own: "was cold | and dark". It is
+// i where it has one, and less than 0 where it is long.
 func (f *finder) joined(i int) int {
 	const longest = 7
 	for k := i + 1; k < len(f.ts) && k <= i+longest; k++ {
@@ -99,7 +110,7 @@ func (f *finder) joined(i int) int {
 	if i+longest >= len(f.ts) {
 		return len(f.ts)
 	}
-	return i
+	return -1
 }
 
 // listed is where a list that goes on behind the comma at token i ends, or i: "will visit Orla, Marsh and the north shore".

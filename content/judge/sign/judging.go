@@ -52,14 +52,14 @@ func (f *finder) predicate(i int) bool {
 
 // addAround keeps the phrase that a judging word stands in.
 func (f *finder) addAround(k Kind, i int, c grammar.Class) {
-	a, b := f.around(i)
+	a, b := f.denying(f.around(i))
 	n := len(f.out)
 	if f.add(k, a, b, c); len(f.out) == n {
 		return
 	}
 	for j := range f.found {
 		if g := &f.found[j]; a <= g.from && g.to <= i+1 && i < g.end {
-			f.out[n].Under, f.out[n].Past = g.under, g.past
+			f.out[n].Under, f.out[n].Past, f.out[n].Head = g.under, g.past, f.low(g.main)
 			if a < g.from {
 				f.out[n].Core = f.span(g.from, b)
 			}
@@ -113,6 +113,19 @@ func (f *finder) around(i int) (a, b int) {
 	return a, b
 }
 
+// denying widens the tokens a to b to the whole verb that stands before them, where it denies them or leaves them open:
+// "does not seem to be | an effective way".
+func (f *finder) denying(a, b int) (int, int) {
+	const longest = 14
+	for k := range f.found {
+		g := &f.found[k]
+		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.on(g.main, "appearing")) && max(g.end, b)-g.from <= longest {
+			return g.from, max(g.end, b)
+		}
+	}
+	return a, b
+}
+
 // prepositional reports whether a preposition or another verb stands among the tokens a to b.
 func (f *finder) prepositional(a, b int) bool {
 	for i := a; i < b; i++ {
@@ -133,8 +146,11 @@ func (f *finder) bornBy(g *group) int {
 	if before := f.at(a - 1); a > 0 && before.Word && !before.Subordinator() && before.Low != "and" && before.Low != "but" && before.Low != "or" {
 		return g.from
 	}
-	if f.low(a-1) == "that" && !f.at(a-2).Word {
+	switch {
+	case f.low(a-1) == "that" && !f.at(a-2).Word:
 		a-- // "That bridge is foolish"
+	case f.low(a-1) == "," && f.content(a-2) && f.at(a-3).Determiner() && f.content(a):
+		a -= 3 // "his new, softer position"
 	}
 	return a
 }
@@ -165,6 +181,9 @@ func (f *finder) phrase(i int) int {
 	i = b
 	for b < len(f.ts) && b < i+3 && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
+	}
+	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {
+		b += 3 // "serious criminal and civil liability"
 	}
 	return b
 }

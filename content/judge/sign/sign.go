@@ -122,7 +122,11 @@ type Sign struct {
 	Under bool
 	// Head is the verb that it rests on, in small letters; Past says that it tells of what was.
 	Head string
-	Past bool
+	// Modal is its modal verb in its plain form, or "".
+	Modal string
+	Past  bool
+	// Who says that its subject is a name or a personal pronoun.
+	Who bool
 	// Not says that it is denied: "was not built". Counts says that a number stands in it.
 	Not, Counts bool
 	// If says that a condition goes with it: "If nothing changes, … will".

@@ -36,7 +36,7 @@ func (f *finder) verbOpinions(g *group) {
 	case main.Is(grammar.Motive) && !f.on(g.main, "acting") && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, grammar.Motive)
 	case f.on(g.main, "appearing") && g.modal == "",
-		(main.Low == "feels" || main.Low == "looks" || main.Low == "sounds") && f.has(g.to, g.to+3, "like"):
+		f.looks(g.main) && f.has(g.to, g.to+3, "like"):
 		f.addVerb(Supposes, g, false, grammar.Hedge)
 	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g):
 		f.addVerb(Feels, g, true, grammar.Feeling)
