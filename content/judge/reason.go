@@ -40,8 +40,10 @@ const (
 	weakest = .44
 	// firm is how convincing a phrase must be where another label is nearly as likely.
 	firm = .65
+	// wholly is how likely an opinion must be for a short sentence to be told as one as a whole.
+	wholly = .85
 	// second is how convincing another phrase must be.
-	second = .6
+	second = .62
 )
 
 // reasons gives one reason or two for the decision: the phrase that shows the label best, and what
@@ -56,7 +58,7 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
 	}
 	first, ok := d.first(cs)
-	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 && d.perhaps(0) == "" {
+	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 && d.perhaps(0) == "" && d.p[blend.Opinion] >= wholly {
 		if strings.HasSuffix(d.sentence.Text, "?") {
 			return []content.Reason{{Span: whole, Why: "asks rather than asserts"}}, false
 		}
@@ -205,8 +207,11 @@ func (d *decision) others(at int) bool {
 		if n++; !t.Word && t.Low != "," && t.Low != "-" {
 			return false
 		}
+		if next := d.sentence.Token(i + 1).Low; next == "for" || next == "on" {
+			continue // "by calling for"
+		}
 		switch t.Low {
-		case "critics", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "accusation",
+		case "critics", "recognition", "conviction", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "criticism", "accusation",
 			"accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees", "deemed", "accused", "denounced", "lauded", "praised":
 			return true
 		}

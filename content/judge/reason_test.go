@@ -91,7 +91,7 @@ func TestWordingOfReasons(t *testing.T) {
 		sentence   int
 		words, why string
 	}{
-		{2, "should be ashamed", "says what must or should be"},
+		{2, "This is a disgraceful decision", "judges"},
 		{3, "Harbour engineer Ruth Adeyemi told the council", "Ruth Adeyemi says so"},
 		{5, "According to a study by the Coast Institute", "names the source"},
 		{6, "must reverse itself before the summer", "says what must or should be"},

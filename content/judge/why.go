@@ -40,9 +40,9 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Did, sign.Happened, sign.Ongoing:
 		return d.tellsEvent(s)
 	case sign.Amount:
-		return .6, "is a number one can look up"
+		return .52, "is a number one can look up"
 	case sign.Dated:
-		return .5, "is a date one can look up"
+		return .46, "is a date one can look up"
 	case sign.Is, sign.Does, sign.Works:
 		return tellsState(s)
 	case sign.Provides:
@@ -103,9 +103,9 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 		if s.Cue == grammar.Loaded {
 			return .9, "judges, with a loaded word"
 		}
-		return 1, "judges"
+		return attributive(s, 1), "judges"
 	case sign.Values:
-		return .9, "judges"
+		return attributive(s, .96), "judges"
 	case sign.Comments:
 		return 1.05, "judges what the sentence tells"
 	case sign.Points:
@@ -133,7 +133,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Pictures:
 		return .8, "compares in a picture"
 	case sign.Concludes:
-		return .7, "draws a conclusion"
+		return d.tellsConclusion(s)
 	case sign.Asks:
 		if d.rhetorical(s.Span) {
 			return 1.1, "asks without waiting for an answer"
@@ -157,6 +157,31 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 		return .6, "presses a point"
 	}
 	return d.tellsPlainly(s)
+}
+
+// attributive is less than a weight for words of judgement that only stand before a noun, where others are said of it.
+func attributive(s sign.Sign, weight float64) float64 {
+	const less = .09
+	if s.Head == "" {
+		return weight - less
+	}
+	return weight
+}
+
+// tellsConclusion says what a phrase that leads to a conclusion or a cause does.
+func (d *decision) tellsConclusion(s sign.Sign) (weight float64, why clean.Text) {
+	words := strings.ToLower(d.sentence.Text[s.Span.Start:s.Span.End])
+	for _, w := range []string{"why", "means", "mean ", "therefore", "so ", "thus", "hence", "no wonder", "conclu"} {
+		if strings.Contains(words, w) {
+			return .75, "draws a conclusion"
+		}
+	}
+	for _, w := range []string{"problem", "question", "point", "answer", "issue"} {
+		if strings.Contains(words, w) {
+			return .8, "says what the writer takes to be the point"
+		}
+	}
+	return .62, "says what brings about what, as the writer sees it"
 }
 
 // rhetorical reports whether a question is put so that it answers itself.

@@ -1,6 +1,10 @@
 package sign
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 // enumerated is one past the commas by which adjectives follow each other before a noun, so that none is
 // left without it: "complex social, cultural and political | phenomenon", or i.
@@ -31,7 +35,7 @@ func (f *finder) adjectival(i int) bool {
 	if !t.Word || t.Cap || t.Quoted || f.inGroup(i) || t.Closed() {
 		return false
 	}
-	if f.on(i, "adjective") || strings.Contains(t.Low, "-") {
+	if f.on(i, "adjective") || t.Is(grammar.Judging) || f.on(i, "evaluative") || strings.Contains(t.Low, "-") {
 		return true
 	}
 	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "able", "ible", "iple", "ary", "ish"} {

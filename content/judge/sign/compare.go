@@ -25,13 +25,13 @@ func (f *finder) wordOpinions(i int) {
 	case w == "than" && i > 1 && !f.at(i+1).Number && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
 		for k := range f.found {
 			if g := &f.found[k]; g.from < i && i <= g.end && !f.counts(g.from, g.end) {
-				f.add(Ranks, f.bornBy(g), f.through(g.end), grammar.Ranking)
+				f.addClause(Ranks, g, f.through(g.end), grammar.Ranking)
 			}
 		}
 	case w == "little" && f.content(i+1) && f.inObject(i) && !f.at(i-1).Determiner():
 		for k := range f.found {
 			if g := &f.found[k]; g.to <= i && i < g.end {
-				f.add(Rates, g.from, g.end, grammar.Judging)
+				f.addClause(Rates, g, 0, grammar.Judging)
 			}
 		}
 	case w == "too" && next == "clear":
@@ -46,7 +46,7 @@ func (f *finder) wordOpinions(i int) {
 	case (w == "not" || f.denied(i)) && (next == "just" || next == "only" || next == "merely" || next == "simply"):
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i <= g.to {
-				f.add(Contrasts, f.bornBy(g), g.end, grammar.Classes)
+				f.addClause(Contrasts, g, 0, grammar.Classes)
 			}
 		}
 	case w == "not" && f.has(i+2, i+7, "but"):

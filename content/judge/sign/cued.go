@@ -17,7 +17,7 @@ func (f *finder) cuedOpinions() {
 		switch q.Class {
 		case grammar.Causal:
 			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" && f.low(b) != "words" {
-				f.add(Concludes, a, min(b+5, f.clauseEnd(b+1)), q.Class)
+				f.add(Concludes, a, f.through(f.end(&group{to: b + 1})), q.Class)
 			}
 		case grammar.Stance:
 			f.add(Views, a, min(b+4, f.clauseEnd(b+1)), q.Class)
@@ -38,7 +38,7 @@ func (f *finder) cuedOpinions() {
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Deontic:
 			if f.low(a) == "need" && (f.at(a-1).Determiner() || f.at(b+1).Low == "" || !f.at(b+1).Word) ||
-				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
+				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "let" && f.low(b+1) == "know" || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
 				continue // "does not have to": nobody is told to
 			}
 			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)

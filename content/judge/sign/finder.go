@@ -54,14 +54,15 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	}
 	if subject || g.end-g.from == 1 && g.from-g.subject[0] <= longest {
 		a = g.subject[0]
+	} else if g.end-g.from <= 2 {
+		a = min(a, f.bornBy(g))
 	}
 	n := len(f.out)
 	if f.add(k, a, g.end, c); len(f.out) == n {
 		return
 	}
+	f.describe(&f.out[n], g)
 	s := &f.out[n]
-	s.Who, s.Modal = f.somebody(g), g.modal
-	s.Under, s.Head, s.Past, s.Not, s.Counts = g.under, f.low(g.main), g.past, g.negated || g.have && f.low(g.to) == "yet", f.counts(a, g.end)
 	if subject && f.tells(g.from, g.end) {
 		s.Core = f.span(g.from, g.end)
 	}
@@ -73,6 +74,26 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	}
 	if b > g.end {
 		s.Wide = f.span(a, b)
+	}
+}
+
+// describe tells a phrase of the verb that it rests on.
+func (f *finder) describe(s *Sign, g *group) {
+	s.Who, s.Modal = f.somebody(g), g.modal
+	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
+	s.Not, s.Counts = g.negated || g.have && f.low(g.to) == "yet", f.counts(g.from, g.end)
+}
+
+// addClause keeps a verb with its subject, where that is short, and what follows it, up to token b at least.
+func (f *finder) addClause(k Kind, g *group, b int, c grammar.Class) {
+	n := len(f.out)
+	a := f.bornBy(g)
+	if f.add(k, a, max(g.end, b), c); len(f.out) == n {
+		return
+	}
+	f.describe(&f.out[n], g)
+	if a < g.from {
+		f.out[n].Core = f.span(g.from, max(g.end, b))
 	}
 }
 

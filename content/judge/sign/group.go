@@ -44,7 +44,8 @@ func (f *finder) groups() {
 		g := &f.found[k]
 		g.end = f.end(g)
 		if k+1 < len(f.found) {
-			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.cut(g.to, next.from) {
+			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.cut(g.to, next.from) &&
+				!f.at(next.subject[0]).Preposition() {
 				g.end = min(g.end, next.subject[0]) // "I think | the boat can be saved"
 			}
 		}

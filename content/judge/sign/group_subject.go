@@ -39,7 +39,7 @@ func (f *finder) marked(a, b int) bool {
 
 // subject is the noun phrase before the k-th verb.
 func (f *finder) subject(k int) [2]int {
-	const longest = 7
+	const longest = 8
 	b := f.found[k].from
 	low := 0
 	if k > 0 {
@@ -79,7 +79,7 @@ func (f *finder) subject(k int) [2]int {
 
 // pronoun is the pronoun that is the subject of a verb, or the last word of its subject: "i" of "I've".
 func (f *finder) pronoun(g *group) string {
-	if head, _, ok := strings.Cut(f.low(g.from), "'"); ok {
+	if head, tail, ok := strings.Cut(f.low(g.from), "'"); ok && tail != "t" {
 		return head
 	}
 	return f.low(g.subject[1] - 1)

@@ -23,6 +23,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
+	case f.at(i+1).Cap && f.at(i+1).Word && !f.at(i).Cap && i > 0: // of a name
+		return true
 	case f.on(i, "harmless"):
 		return true
 	case w == "agenda" && (f.at(i-1).Determiner() || strings.HasSuffix(f.low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
@@ -31,6 +33,11 @@ func (f *finder) harmless(i int) bool {
 		return !f.predicate(i) || next == "to"
 	}
 	return false
+}
+
+// acts reports whether a word in -ing is a verb with its object here: "inspiring politicians to".
+func (f *finder) acts(i int) bool {
+	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) && f.low(i-1) != "and"
 }
 
 // mild reports whether a judging word only says how much, how strong or how important.
@@ -59,7 +66,7 @@ func (f *finder) addAround(k Kind, i int, c grammar.Class) {
 	}
 	for j := range f.found {
 		if g := &f.found[j]; a <= g.from && g.to <= i+1 && i < g.end {
-			f.out[n].Under, f.out[n].Past, f.out[n].Head = g.under, g.past, f.low(g.main)
+			f.describe(&f.out[n], g)
 			if a < g.from {
 				f.out[n].Core = f.span(g.from, b)
 			}
@@ -138,7 +145,7 @@ func (f *finder) prepositional(a, b int) bool {
 
 // bornBy is where a verb begins with its subject, where that is short and whole: "the bridge is foolish".
 func (f *finder) bornBy(g *group) int {
-	const longest = 6
+	const longest = 8
 	a := g.subject[0]
 	if a >= g.from || g.from-a > longest || f.at(a).Subordinator() {
 		return g.from

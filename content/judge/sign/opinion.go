@@ -34,7 +34,7 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, c)
-		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate"), f.on(i, "evaluative-predicate") && f.predicate(i):
+		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate") && !f.acts(i), f.on(i, "evaluative-predicate") && f.predicate(i):
 			f.addAround(Values, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
@@ -60,13 +60,13 @@ func (f *finder) idiom(i int) {
 		if w += "_" + f.ts[b].Low; !f.grouped("idiom", w) {
 			continue
 		}
-		from, to := i, f.complement(f.phrase(b+1))
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i < g.end {
-				from, to = f.bornBy(g), max(g.end, b+1)
+				f.addClause(Values, g, b+1, grammar.Judging)
+				return
 			}
 		}
-		f.add(Values, from, to, grammar.Judging)
+		f.add(Values, i, f.complement(f.phrase(b+1)), grammar.Judging)
 		return
 	}
 }

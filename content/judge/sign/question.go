@@ -54,7 +54,7 @@ func (f *finder) imperative() {
 			if to = i + 2; w == "do" || w == "let" {
 				to++
 			}
-		case w == "back" && f.at(i+1).Preposition():
+		case w == "back" && f.at(i+1).Preposition(), w == "thank":
 			continue
 		case w == "be" && !f.at(i+1).Determiner():
 		case v&base == 0 || v&(past|participle) != 0 || !f.at(i+1).Word || f.isBe(i+1):
@@ -101,7 +101,7 @@ func (f *finder) commands(i int) bool {
 
 // asked is where the question itself begins behind words that lead to it: "After all this time, | what might", or a.
 func (f *finder) asked(a, n int) int {
-	if f.opens(a) {
+	if w := f.low(a); f.opens(a) && w != "when" && w != "where" && (w != "but" && w != "and" || f.low(a+1) != "when") {
 		return a
 	}
 	for k := n - 2; k > a; k-- {

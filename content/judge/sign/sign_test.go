@@ -72,7 +72,7 @@ func TestPhrases(t *testing.T) {
 		{"He’s negotiated two deals.", sign.Did, "He’s negotiated two deals"},
 		{"The deal was called off in June.", sign.Happened, "was called off in June"},
 		{"The drivers are being urged to stay home.", sign.Ongoing, "are being urged to stay home"},
-		{"This isn’t a new conflict.", sign.Denies, "isn’t a new conflict"},
+		{"This isn’t a new conflict.", sign.Denies, "This isn’t a new conflict"},
 		{"There is no way back.", sign.Denies, "is no way back"},
 		{"The subsidy leads to stagnation.", sign.Causes, "leads to stagnation"},
 		{"One problem: the boat leaks.", sign.Points, "One problem"},

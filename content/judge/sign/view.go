@@ -54,7 +54,7 @@ func (f *finder) plainOpinions(g *group, pronoun string) {
 	if (g.negated || g.be && f.low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && !first && !we && (g.be || g.have || !g.past) {
 		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
 	}
-	if (g.modal == "" || g.modal == "can") && (g.end > g.to || g.ongoing) && !g.asks && !first && f.low(g.end-1) != "case" {
+	if (g.modal == "" || g.modal == "can") && (g.end > g.to || g.ongoing) && !g.asks && !first && pronoun != "here" && f.low(g.end-1) != "case" {
 		k := Tells
 		if g.be {
 			k = Says
