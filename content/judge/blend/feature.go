@@ -16,8 +16,10 @@ const (
 	shapeAt = quoteAt + len(quoteFeatures)
 	nearAt  = shapeAt + len(shapeFeatures)
 	modelAt = nearAt + len(nearFeatures)
-	// Always is the feature that every sentence has, the first of the shapes.
+	// Always is the feature that every sentence has, the first of the shapes, and Alone the one that the sentences of a
+	// passage have.
 	Always = shapeAt
+	Alone  = shapeAt + 1
 	// Size is the number of features.
 	Size = modelAt + len(modelFeatures)*Outcomes
 )

@@ -29,12 +29,14 @@ type form struct {
 // ending is how a sentence ends.
 type ending struct{ asks, exclaims, announces, open bool }
 
-// shapeFeatures tell of a sentence's form and place. The first is one that every sentence has.
+// shapeFeatures tell of a sentence's form and place. The first is one that every sentence has, the second one that all of a
+// text have that is no whole article.
 var shapeFeatures = [...]struct {
 	name string
 	of   func(f *form) float32
 }{
 	{"always", func(*form) float32 { return 1 }},
+	{"passage", func(f *form) float32 { return flag(f.page.Passage) }},
 	{"length", func(f *form) float32 { return float32(math.Log(float64(f.words))) - 3 }},
 	{"few", func(f *form) float32 { return flag(f.words < 5) }},
 	{"short", func(f *form) float32 { return flag(f.words < 10) }},

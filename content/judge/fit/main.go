@@ -1,7 +1,7 @@
 // Command fit learns the weights of package blend from labelled articles.
 //
 //	go run ./content/judge/fit -labels train.jsonl -articles articles.jsonl.gz -added content/judge/train/labels.jsonl \
-//		-held dev.jsonl -grammar content/judge/blend/grammar.txt -out content/judge/blend/weights.txt
+//		-held dev.jsonl -alone forms-essays.jsonl,forms-opeds.jsonl -grammar content/judge/blend/grammar.txt -out content/judge/blend/weights.txt
 //
 // The labels are in the format that "standfirst eval labels" reads; -added holds
 // labels of the articles in -articles, without their text. The model has learned
@@ -9,6 +9,9 @@
 // grammar alone, and the weights fitted to both together count is therefore what
 // makes the labels of -held likeliest, articles that the model has not seen: three
 // numbers and a shift for each outcome. The curve of confidence comes from -held, too.
+//
+// A sentence without its article is likelier to be some labels than the page would have it: what is added for each
+// outcome is learned from the sentences of -held and -alone, each judged by itself.
 //
 // It prints how good the weights are on -held by five-fold cross-validation over
 // articles: what is taken from -held is taken from the other four parts.
@@ -20,6 +23,8 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/blend"
@@ -35,6 +40,7 @@ func main() {
 	l2 := flag.Float64("l2", 3, "strength of regularisation")
 	soft := flag.Float64("soft", .2, "weight of the other defensible labels")
 	blind := flag.Float64("blind", .5, "share of articles whose kind is hidden")
+	apart := flag.String("alone", "", "more labelled articles that the model has not seen, files joined by commas")
 	errors := flag.String("errors", "", "file to write the held sentences that were judged wrongly to")
 	flag.Parse()
 
@@ -57,6 +63,17 @@ func main() {
 	w, m := s.fit(s.held)
 	fmt.Printf("model %.2f, grammar alone %.2f, both %.2f, shift %.2f\n", m.model, m.grammar, m.rest, m.shift)
 	report("held articles", score(w, s.held))
+	single := slices.Clone(held)
+	if *apart != "" {
+		for f := range strings.SplitSeq(*apart, ",") {
+			single = append(single, must(annotated.Read(must(os.ReadFile(f))))...)
+		}
+	}
+	w.W[blend.Alone] = [blend.Outcomes]float32{}
+	ones := c.examples(sentences(single))
+	report("sentences by themselves", score(w, ones))
+	w.W[blend.Alone] = passage(w, ones)
+	report("the same, shifted", score(w, ones))
 	if *alone != "" {
 		write(*alone, grammar.Format())
 	}
