@@ -17,6 +17,7 @@ const (
 	collectiveWord
 	demonymWord
 	nounLikeWord
+	thingWord
 )
 
 //go:embed vocabulary.txt
@@ -31,7 +32,7 @@ func (v groupsOf) has(g wordGroup, w string) bool { return v[w]&g != 0 }
 var vocabulary = sync.OnceValue(func() groupsOf {
 	groups := map[string]wordGroup{
 		"title": titleWord, "office": officeWord, "organisation": organisationWord, "place": placeWord, "collective": collectiveWord,
-		"demonym": demonymWord, "noun-like": nounLikeWord,
+		"demonym": demonymWord, "thing": thingWord, "noun-like": nounLikeWord,
 	}
 	v := make(groupsOf, 600)
 	Sections(list, func(section, line string) {
@@ -49,7 +50,12 @@ func Title(w string) bool {
 
 // Organisation reports whether a name that ends with w is not a person's.
 func Organisation(w string) bool {
-	return vocabulary().has(organisationWord, w)
+	return vocabulary().has(organisationWord|thingWord, w)
+}
+
+// Thing reports whether a name that ends with w is that of what says nothing itself: a place, a law, an event.
+func Thing(w string) bool {
+	return vocabulary().has(thingWord, w)
 }
 
 // LongTitle is the word that a short title stands for.

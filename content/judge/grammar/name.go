@@ -47,7 +47,9 @@ func (s *Sentence) findMentions() {
 		}
 		if date := s.Tokens[i].entry.classes&(1<<Day|1<<Month) != 0 && j == i+1; !date {
 			if m, ok := s.Name(i, j); ok {
+				m = s.Whole(m)
 				s.Mentions = append(s.Mentions, m)
+				j = max(j, m.To)
 			}
 		}
 		i = j
@@ -60,11 +62,21 @@ func (s *Sentence) startsName(i int) bool {
 	switch {
 	case !t.Word || !t.Cap && !s.prefixed(i), oneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low):
 		return false
-	case !s.opens(i):
+	case !s.opens(i), t.Upper && s.Low(i+1) == "&": // "AT&T"
 		return true
+	case s.dates(i) && s.Token(i+1).entry.gender != AnyGender, s.acts(i):
+		return false // "February Nell Orr"
 	}
 	listed := t.entry.listed() && !english.Title(t.Low) && !s.Token(i+1).Cap
-	return !english.Closed(english.Base(t.Low)) && !english.Contracted(t.Low) && !listed
+	return !english.Leading(t.Low) && !english.Closed(english.Base(t.Low)) && !english.Contracted(t.Low) && !listed
+}
+
+// acts reports whether the word that opens a sentence at token i tells what is done or was done to somebody, and has its
+// capital from there: "Worried by the tide".
+func (s *Sentence) acts(i int) bool {
+	t := &s.Tokens[i]
+	return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 6 && t.entry.gender == AnyGender && !strings.HasPrefix(t.Low, "m") &&
+		oneOf(s.Low(i+1), "by", "with", "to", "from", "as", "about")
 }
 
 // continuesName reports whether token j goes on with the name that the token before it belongs to.
@@ -77,6 +89,8 @@ func (s *Sentence) continuesName(j int) bool {
 		return true
 	case t.Low == "and":
 		return s.joinsBody(j)
+	case t.Low == "&":
+		return before.Cap && after.Cap
 	case t.Low == ".": // of a title or an initial
 		return after.Cap && len(before.Low) <= 5 && (english.Title(before.Low) || len(before.Low) <= 2)
 	}
@@ -101,7 +115,7 @@ func (s *Sentence) joinsBody(j int) bool {
 	}
 	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 &&
 		oneOf(english.Base(s.Low(b-1)), "administration", "agency", "commission", "authority", "institute", "bureau", "service", "services", "office",
-			"association", "society", "corporation", "foundation")
+			"association", "society", "corporation", "foundation", "act")
 }
 
 // dates reports whether token j is the name of a day or a month and nothing else.
@@ -134,6 +148,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 	if a >= b || !s.Tokens[a].Word || b-a == 1 && english.Office(s.Low(a)) && s.Low(a) != "justice" {
 		return Mention{}, false
 	}
+	b = s.beforeLink(a, b)
 	last := b - 1
 	for last > a && (oneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
 		last--

@@ -66,7 +66,7 @@ func (s *Sentence) endsPhrase(j int) bool {
 func (s *Sentence) leadsOut(j int, named bool) bool {
 	w := s.Low(j)
 	switch {
-	case !english.Preposition(w) || w == "of":
+	case !english.Preposition(w) || w == "of" || s.carriedOn(j):
 		return false
 	case named || !oneOf(w, "for", "from", "at", "with", "by", "on"):
 		return true
@@ -150,7 +150,7 @@ func (s *Sentence) trimLead(from, end int) int {
 		switch {
 		case s.leadsIn(from):
 			from++
-		case english.Preposition(s.Low(from)):
+		case english.Preposition(s.Low(from)) && s.Low(from+1) != "&":
 			// Skip to the last name, determiner or noun that can speak.
 			k := end - 1
 			for k > from+1 && s.Token(k-1).Cap && s.Token(k-1).Word {

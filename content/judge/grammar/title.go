@@ -49,7 +49,7 @@ func (s *Sentence) titles(a, b int) titles {
 		if w == "." {
 			continue
 		}
-		if !english.Title(w) || b-t.to == 1 {
+		if !english.Title(w) || b-t.to == 1 || b-t.to == 2 && oneOf(w, "justice", "general") && english.Organisation(english.Base(s.Low(b-1))) {
 			break
 		}
 		if known := s.Tokens[t.to].entry.gender; known != AnyGender {
@@ -88,6 +88,20 @@ func (s *Sentence) namedAfter(k, end int) bool {
 		k++
 	}
 	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !oneOf(s.Low(k), "of", "general")
+}
+
+// beforeLink is where the name from a to b ends that a link text runs into, which begins with the name in full: "Orr
+// Nell Jane OrrHarbour news", "Nell Orr Eleanor (Nell) Orr", "Orr Orr".
+func (s *Sentence) beforeLink(a, b int) int {
+	if b-a == 2 && s.Low(a) == s.Low(a+1) || b-a == 3 && s.Low(b) == "(" && s.Low(b+1) == s.Low(a) {
+		return b - 1
+	}
+	for k := a + 2; k < b; k++ {
+		if rest, ok := strings.CutPrefix(s.Tokens[k].Low, s.Low(a)); ok && len(s.Low(a)) > 2 && len(rest) > 2 {
+			return a + 1
+		}
+	}
+	return b
 }
 
 // undoubled drops what is no part of the name from a to b: a place before it ("Mayor of Orla Nell

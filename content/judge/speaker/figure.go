@@ -21,6 +21,8 @@ type figure struct {
 	says   int    // how often a report names it as the speaker
 	low    string // the name in small letters
 	finds  bool   // a poll, a study, or who publishes them
+	read   bool   // whether source has been found out
+	source bool   // a word for a source stands in the name
 	titled bool
 	author bool
 	// signs says that it signs what it says: its name is taken as it stands there.

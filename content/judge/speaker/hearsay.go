@@ -94,17 +94,3 @@ func (s *sentence) addressed(v, k int) bool {
 	}
 	return true
 }
-
-// mute bars bodies of one common word that say nothing in the whole article, where the sentence has no report of
-// theirs: the words of nobody go on with those of "Court".
-func (g *gathering) mute() {
-	for k := range g.list {
-		c := &g.list[k]
-		p := &g.cast.figures[c.figure]
-		if p.kind == bodyFigure && p.says == 0 && c.Traits[mainSubject]+c.Traits[otherSubject] == 0 &&
-			oneOf(p.low, "court", "congress", "senate", "house", "state", "government", "parliament", "party", "council", "board", "church", "committee",
-				"department", "cabinet", "constitution") {
-			c.barred = true
-		}
-	}
-}

@@ -71,6 +71,7 @@ func (c *cast) nameIn(s *sentence, a, b, h int, party grammar.Party) int {
 	if !ok || m.From == 0 && !m.Full && english.Closed(s.Low(0)) {
 		return c.phrase(s.clip(a, b), phraseKind(party))
 	}
+	m = s.Whole(m)
 	if english.Organisation(m.Last) || s.Tokens[h].Upper {
 		if f, ok := c.apposed(s, b); ok && s.Low(h) != "house" {
 			return f

@@ -135,6 +135,6 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 // timeWord reports whether token k tells when: "last week", "Monday".
 func timeWord(s *grammar.Sentence, k int) bool {
 	t := s.Token(k)
-	return t.Is(grammar.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier") ||
+	return t.Is(grammar.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
 		oneOf(t.Low, "week", "month", "year", "night") && oneOf(s.Low(k-1), "last", "this", "earlier")
 }

@@ -1,0 +1,52 @@
+package speaker
+
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
+
+// mute bars whoever says nothing in the whole article, and is no source by its name, where the sentence has no report of
+// his: nobody's words go on with those of "Court", nor with those of a place, a law or a thing that is only named.
+func (g *gathering) mute() {
+	for k := range g.list {
+		c := &g.list[k]
+		p := &g.cast.figures[c.figure]
+		switch {
+		case p.says > 0 || g.speaksHere(c):
+		case p.kind == bodyFigure:
+			c.barred = !p.sourceLike() || c.Traits[spokeOften] == 0 && commonBody(p.low)
+		case p.kind == thingFigure:
+			c.barred = !p.sourceLike() && (c.Traits[opensSentence] == 0 || len(g.s.Quotes) == 0)
+		}
+	}
+}
+
+// speaksHere reports whether the sentence, or one before it, has a choice speak, or may have.
+func (g *gathering) speaksHere(c *Choice) bool {
+	t := &c.Traits
+	if len(g.s.Frames)+len(g.s.Quotes) > 0 && t[namedFirst] > 0 && t[namedOblique]+t[namedAttributive] == 0 {
+		return true
+	}
+	if t[mainSubject]+t[otherSubject]+t[isVoice]+t[signs]+t[namedCited]+t[namedBeforeColon]+t[itBody]+t[theyPlural] > 0 {
+		return true
+	}
+	return (t[spokeOften] > 0 || g.s.AfterColon && t[before1] > 0) && !commonBody(g.cast.figures[c.figure].low)
+}
+
+// sourceLike reports whether a name is that of a body that publishes or answers: a centre, a survey, a paper.
+func (f *figure) sourceLike() bool {
+	if english.Organisation(f.last) && !english.Place(f.last) && !english.Thing(f.last) || f.finds {
+		return true
+	}
+	if !f.read {
+		line := grammar.Line(f.name)
+		f.read, f.source = true, hasSource(&line)
+	}
+	return f.source
+}
+
+// commonBody reports whether a name is a common word for a body.
+func commonBody(low string) bool {
+	return oneOf(low, "court", "congress", "senate", "house", "state", "government", "parliament", "party", "council", "board", "church", "committee",
+		"department", "cabinet", "constitution")
+}

@@ -1,0 +1,47 @@
+package speaker_test
+
+import "testing"
+
+// A body has its whole name, and what only leads to a name, or runs into it, is no part of it.
+func TestNamesInFull(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines   []string
+		speaker string
+	}{
+		"a club":              {[]string{"The cautious Club for Tides said the pier was lost."}, "Club for Tides"},
+		"a department":        {[]string{"The Department of Piers and Slips said the pier was lost."}, "Department of Piers and Slips"},
+		"a source's maker":    {[]string{"The pier was lost, according to a study by the Centre on Quays and Ferries."}, "a study by the Centre on Quays and Ferries"},
+		"a day is no part":    {[]string{"The Harbour Committee on Friday said the pier was lost."}, "Harbour Committee"},
+		"justice is no title": {[]string{"The Justice Department said the pier was lost."}, "Justice Department"},
+		"an ampersand":        {[]string{"AT&Q said the pier was lost."}, "AT&Q"},
+		"neither":             {[]string{"Neither Orr nor Marsh came.", "Orr said the pier was lost."}, "Orr"},
+		"a name doubled":      {[]string{"President Orr Orr said the pier was lost."}, "Orr"},
+		"a link text":         {[]string{"Nell Orr Eleanor (Nell) Mary Orr left early.", "“It is lost,” Orr said."}, "Nell Orr"},
+		"whom he told":        {[]string{"Nell Orr runs the pier.", "She instead told the Herald interviewer that it was lost."}, "Nell Orr"},
+	} {
+		ss := read(c.lines...)
+		if got := ss[len(ss)-1]; got.said.Name != c.speaker {
+			t.Errorf("%s: speaker %q, want %q", name, got.said.Name, c.speaker)
+		}
+	}
+}
+
+// Who says nothing in the whole article does not begin to speak where he is only named: a place, a law, a people's
+// adjective.
+func TestWhoOnlyIsNamedSaysNothing(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines []string
+		never string
+	}{
+		"a place":      {[]string{"The boats lie near Quarry Hills.", "“It is past saving.", "Nobody will pay for it.”"}, "Quarry Hills"},
+		"a law":        {[]string{"The Safe Pier Act was passed in 1998.", "Other boats may be sent away all the same."}, "Safe Pier Act"},
+		"what is done": {[]string{"Calling ORLA a loss is like closing a school.", "“I am not leaving without a fight.”"}, "Calling ORLA"},
+	} {
+		ss := read(c.lines...)
+		for _, got := range ss[1:] {
+			if got.said.Name == c.never {
+				t.Errorf("%s: %q is said by %q", name, got.Text, got.said.Name)
+			}
+		}
+	}
+}
