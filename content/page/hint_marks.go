@@ -11,6 +11,7 @@ type mark struct {
 func marks() []mark {
 	return []mark{
 		{"bio", InBio},
+		{"biography", InBio},
 		{"about-author", InBio},
 		{"about-the-author", InBio},
 		{"aboutauthor", InBio},

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -53,18 +54,27 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 	if af.org != "" {
 		af.org = f.fullName(strings.TrimPrefix(af.org, "www."))
 	}
+	// "writes for the Harbour Post and Dock Times" on the Harbour Post
+	if one, other, ok := strings.Cut(af.org, " and "); ok && (f.isSiteName(one) || f.isSiteName(other) || outletWord(one) && outletWord(other)) {
+		f.affiliate(a, affiliation{af.role, one, af.former}, where, sure)
+		f.affiliate(a, affiliation{af.role, other, af.former}, where, sure)
+		return
+	}
 	role, org := fact(af.role, where, sure), fact(af.org, where, sure)
 	switch {
-	case a.Organisation == nil && a.Role == nil:
-		a.Role, a.Organisation = role, org
+	case a.Organisation == nil && a.Role == nil, org == nil && a.Role == nil:
+		a.Role = role
+		if org != nil {
+			a.Organisation = org
+		}
 	case a.Organisation == nil && org != nil && len(a.More) == 0:
 		a.Organisation = org
-		if role != nil && roleGenre(string(a.Role.Value)) != noGenre {
+		if role != nil && (roleGenre(string(a.Role.Value)) != noGenre || strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor")) {
 			a.Role = role // what somebody is says more than the label of the piece
 		}
 	case org != nil && key(string(a.Organisation.Value)) == key(string(org.Value)):
-		if a.Role == nil {
-			a.Role = role
+		if a.Role == nil || role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.prints(string(a.Role.Value)) {
+			a.Role = role // what the page prints
 		}
 	case org != nil && len(a.More) < 6:
 		for _, m := range a.More {
@@ -76,6 +86,17 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 	}
 }
 
+// prints reports whether one of the page's lines holds a text.
+func (f *finder) prints(s string) bool {
+	s = strings.ToLower(fold(s))
+	for i := range f.lines {
+		if strings.Contains(f.lines[i].Lower, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
 // page of The Harbour Post.
 func (f *finder) fullName(org string) string {
@@ -84,7 +105,7 @@ func (f *finder) fullName(org string) string {
 	}
 	p := string(f.out.Publisher.Value)
 	short := strings.TrimPrefix(strings.TrimPrefix(org, "The "), "the ")
-	if countWords(short) == 1 && countWords(p) > 1 && strings.HasSuffix(p, " "+short) {
+	if countWords(short) == 1 && countWords(p) > 1 && (strings.HasSuffix(p, " "+short) || acronym(short) && p == short+" News") {
 		return p
 	}
 	return org
@@ -114,11 +135,16 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 				all = append(all, org)
 			}
 		}
+		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
+			all = append(all, atHouse(s, name)...)
+		}
 		if m := saysAs.groups(s); m != nil && len(all) == 0 && hasRole(lastWord(m[1])) && !past.in(s) {
 			all = append(all, affiliation{role: m[1]})
 		}
-		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
-			if af := onlyRole(s, name); af.role != "" {
+		if i == 0 && !slices.ContainsFunc(append(all, writesFor...), func(a affiliation) bool { return a.role != "" }) {
+			if af := onlyRole(s, name); af.role != "" && len(all) == 1 {
+				all[0].role = af.role
+			} else if af.role != "" {
 				all = append(all, af)
 			}
 		}
@@ -126,6 +152,23 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 	// What somebody is comes before whom somebody writes for.
 	return append(all, writesFor...)
 }
+
+// atHouse is where somebody works of whom a sentence says what they are there in words that name
+// no role: "Ada is a tide enthusiast at Harbour Labs".
+func atHouse(s, name string) []affiliation {
+	how, rest := opens(s, name)
+	m := isAt.groups(rest)
+	if how == 0 || m == nil {
+		return nil
+	}
+	org, _ := orgName(tokens(m[2]), 0)
+	if org == "" || place(org) || hasRole(org) || personal(org) && !known(org) {
+		return nil
+	}
+	return []affiliation{{org: org}}
+}
+
+var isAt = lazy(`^ (?:is|works as) (?:currently |now )?(?:an? |the |our )((?:[\p{L}-]+ ){0,4}?[\p{L}-]+) at (?:the )?(\p{Lu}.*)`)
 
 // writesOnly is said of those who write for an outlet, whatever else they are.
 var writesOnly = lazy(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)

@@ -14,7 +14,7 @@ func (f *finder) houseInByline() {
 		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
 			l := &f.lines[j]
 			at := strings.Index(l.Fold, name)
-			if at < 0 || at > 12 || len(l.Text) > 120 || l.Elsewhere() {
+			if at < 0 || at > 12 && f.taken[j] != "byline" || len(l.Text) > 160 || l.Elsewhere() {
 				continue
 			}
 			after := []string{l.Fold[at+len(name):]}

@@ -92,7 +92,11 @@ func (f *finder) person(a *content.Author, o object) {
 	if s := text(o["jobTitle"]); s != "" && len(s) < 120 && !f.isSiteName(s) {
 		a.Role = fact(s, "JSON-LD author.jobTitle", true)
 	}
+	// That people work for the site is said of everybody, of guests as well.
 	for _, k := range [...]string{"affiliation", "worksFor", "memberOf"} {
+		if f.isSiteName(f.houseIn(o[k])) {
+			continue
+		}
 		if org, ok := f.data.resolve(firstOf(o[k])).(object); ok && a.Organisation == nil {
 			a.Organisation = fact(text(org["name"]), "JSON-LD author."+k, true)
 		} else if s := text(o[k]); s != "" && a.Organisation == nil && len(s) < 120 {
@@ -105,6 +109,14 @@ func (f *finder) person(a *content.Author, o object) {
 	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
 		a.Address = fact(s, "JSON-LD author.url", true)
 	}
+}
+
+// houseIn is the name of an organisation in JSON-LD.
+func (f *finder) houseIn(v any) string {
+	if org, ok := f.data.resolve(firstOf(v)).(object); ok {
+		return text(org["name"])
+	}
+	return text(v)
 }
 
 // itself makes an organisation that signs its own affiliation. The people of a

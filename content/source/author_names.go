@@ -15,6 +15,12 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signatures(s) {
+		if len(people) > 0 && !n.body && n.role == "" && n.org == "" && f.isSiteName(n.name) {
+			if last := &people[len(people)-1]; last.Organisation == nil {
+				last.Organisation = fact(n.name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
+			}
+			continue
+		}
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
 			n.body && (f.onlyPublisher(n.name) || faceless(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue

@@ -74,7 +74,8 @@ func (f *finder) onCard(j, i int, name string) bool {
 		return false
 	}
 	if boxed {
-		return sentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.in(l.Fold))
+		return sentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.in(l.Fold)) ||
+			n >= 8 && i == j+1 && l.Has(page.InBio)
 	}
 	how, _ := opens(l.Fold, name)
 	own := i-j <= 2 && given(fold(name)) != "" && strings.Contains(l.Fold, given(fold(name))+" ")

@@ -18,13 +18,13 @@ func (f *finder) ownWords() {
 			countWords(l.Text) > 220 {
 			continue
 		}
-		labelled := bioLabel.in(l.Fold)
-		s := bareStart(l.Fold)
+		labelled := bioLabel.in(l.Fold) || f.underAboutMe(i)
+		s := welcome().ReplaceAllString(bareStart(l.Fold), "")
 		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
-			l.Has(page.InRelated) && !labelled || i > f.end+60 {
+			l.Has(page.InRelated) && !labelled || i > f.end+60 && !labelled {
 			continue
 		}
-		if !ofOneself.in(s) || boxNoise(l.Lower) && countWords(s) < 12 || disclaims(s) {
+		if !ofOneself.in(s) && !(labelled && inFirstPerson.in(s)) || boxNoise(l.Lower) && countWords(s) < 12 || disclaims(s) && !labelled {
 			continue
 		}
 		f.out.Authors[0].Bio = fact(l.Text, f.place(i), false)
@@ -38,6 +38,26 @@ var (
 	ofOneself = lazy(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
 		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
 )
+
+// welcome stands before what somebody says of themself.
+var welcome = lazy(`^Welcome(?: to [^.!]{2,60})?[.!] `)
+
+// inFirstPerson is somebody's telling of themself.
+var inFirstPerson = lazy(`\b(?:I'm|I am|I've|[Mm]y name is)\b`)
+
+// aboutMe heads what the owner of a blog says of themself.
+var aboutMe = lazy(`(?i)^(?:about|meet) (?:me|the (?:author|blogger|writer))\b[^.]{0,24}$|^(?:über mich|à propos de moi)$`)
+
+// underAboutMe reports whether line i stands below such a heading, on a page that is the author's
+// own: the line or the heading names the author, or the site does.
+func (f *finder) underAboutMe(i int) bool {
+	if i < 1 || !aboutMe.in(f.lines[i-1].Fold) {
+		return false
+	}
+	name := string(f.out.Authors[0].Name.Value)
+	first := given(fold(name))
+	return f.isSiteName(name) || first != "" && strings.Contains(f.lines[i].Fold, first)
+}
 
 // namesOneself reports whether a text begins "I'm" or "My name is" and goes on with the name.
 func namesOneself(s, name string) bool {

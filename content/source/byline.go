@@ -65,7 +65,7 @@ func (f *finder) bylines() []credited {
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.lines[i]
 	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address || i == f.titleAt ||
-		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) {
+		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) && !f.footOfPost(i) {
 		return scored{}, false
 	}
 	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
@@ -74,7 +74,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	lead := (bylineLead.in(l.Fold) || barBy.in(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) {
+	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.in(l.Fold) && i >= f.end && i <= f.end+6) {
 		return scored{}, false
 	}
 	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
@@ -99,7 +99,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 			score = max(score, sureByline)
 		}
 	}
-	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && countWords(l.Text) > 8 {
+	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && countWords(l.Text) > 8 && !f.dated(l) {
 		return scored{}, false
 	}
 	if !f.plainly(i) {
@@ -107,6 +107,15 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	return scored{credited{people, f.bylineWhere(i), score >= sureByline && f.plainly(i), i}, score}, true
 }
+
+// footOfPost reports whether line i is the byline in the foot of a post rather than in that of the
+// page: "Posted by Ada Quill at 10:19 PM".
+func (f *finder) footOfPost(i int) bool {
+	l := &f.lines[i]
+	return i >= f.end-1 && i <= f.end+12 && l.Has(page.InAuthor|page.InByline) && countWords(l.Text) < 12 && postedBy.in(l.Fold)
+}
+
+var postedBy = lazy(`^Posted by (?:@?[\p{L}.'-]+ ?){1,4}(?: (?:at|on|in) |$)`)
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
 // and "Bay Press" in boxes side by side.

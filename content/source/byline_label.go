@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // underByline is where a role and an organisation are found that follow the names.
@@ -14,7 +15,7 @@ const underByline = "line under the byline"
 func (f *finder) labelled() *credited {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.in(l.Fold) || i < f.titleAt || i > f.end+15 || i > f.begin+3 && i < f.end-3 {
+		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.in(l.Fold) || i < f.titleAt || i > f.labelsEnd(l) || i > f.begin+3 && i < f.end-3 {
 			continue
 		}
 		var people []content.Author
@@ -22,11 +23,11 @@ func (f *finder) labelled() *credited {
 		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
 			s := strings.Trim(f.lines[j].Fold, " .:")
 			switch {
-			case personal(s) && !hasRole(s) && !known(s) && !f.lines[j].Elsewhere():
+			case personal(s) && !hasRole(s) && !known(strings.ReplaceAll(s, ".", "")) && !f.lines[j].Elsewhere():
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
-			case len(people) > 0 && j == last+1 && countWords(s) < 14 && hasRole(s):
+			case len(people) > 0 && j == last+1 && countWords(s) < 14 && hasRole(s) && !invites(s):
 				role, org := roleAndOrg(s)
 				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
 					underByline), f.plainly(j))
@@ -41,6 +42,15 @@ func (f *finder) labelled() *credited {
 		}
 	}
 	return nil
+}
+
+// labelsEnd is the last line that a label in line l may stand in: one that is marked as the
+// author's may stand below what follows the text.
+func (f *finder) labelsEnd(l *line) int {
+	if l.Has(page.InAuthor | page.InByline | page.InBio) {
+		return f.end + 40
+	}
+	return f.end + 15
 }
 
 var (

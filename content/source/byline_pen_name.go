@@ -13,6 +13,9 @@ import (
 // as the author's, and linked or the subject of a bio.
 func (f *finder) oneName(i int) []content.Author {
 	l := &f.lines[i]
+	if m := postedByHandle.groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.isSiteName(m[1]) {
+		return []content.Author{author(m[1], f.bylineWhere(i), true)}
+	}
 	name := l.Fold
 	if _, end, ok := bylineLead.span(name); ok {
 		name = name[end:]
@@ -21,7 +24,7 @@ func (f *finder) oneName(i int) []content.Author {
 		name = name[:start]
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) || f.isSiteName(name) && !f.authorLink(l) || knownSection(name) {
+	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) && !(f.authorLink(l) && handleOf(name)) || f.isSiteName(name) && !f.authorLink(l) || knownSection(name) {
 		return nil
 	}
 	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
@@ -36,6 +39,19 @@ func (f *finder) oneName(i int) []content.Author {
 		return nil
 	}
 	return []content.Author{author(name, f.bylineWhere(i), true)}
+}
+
+// postedByHandle is how blogs and forums say who wrote, by the name of an account:
+// "Posted on 4 May 2024 by tidewrack".
+var postedByHandle = lazy(`^(?i:posted|published|written|submitted)(?i: on [^|]{4,34}?)?(?i: by):? ([\p{L}\d][\p{L}\d_-]{2,29})(?: (?:on|at|in|from|\||•|·|-) ?.*)?$`)
+
+// handleOf reports whether a word can be the name of an account that is somebody's.
+func handleOf(s string) bool {
+	lower := strings.ToLower(s)
+	return len(s) > 2 && len(s) < 30 && !notName(lower) && !holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news",
+		"redaktion", "contribut") && strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && r != '-'
+	})
 }
 
 // nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".

@@ -69,9 +69,9 @@ func (c *clause) read(i int) int {
 		if org := hyphenOrg(t.word); org != "" {
 			c.add(roleBack(c.words, i), org)
 		} else if org := before(c.words, i); org != "" {
-			c.add(c.titleOf(i), org)
+			c.add(c.titleOf(i, org), org)
 		}
-		if writes(w) {
+		if writes(w) && !c.ofSite(i) {
 			if end := titleAfter(c.words, i); end > i {
 				c.role = -1
 				return end
@@ -88,6 +88,16 @@ func (c *clause) read(i int) int {
 		return i
 	}
 	return c.after(i, w)
+}
+
+// ofSite reports whether the role at i is followed by "of" and the address of a site: "creator of
+// Tidewrack.com".
+func (c *clause) ofSite(i int) bool {
+	if i+2 >= len(c.words) || c.words[i].end || c.words[i+1].word != "of" {
+		return false
+	}
+	w := strings.ToLower(c.words[i+2].word)
+	return strings.HasSuffix(w, ".com") || strings.HasSuffix(w, ".org") || strings.HasSuffix(w, ".net") || strings.HasSuffix(w, ".co")
 }
 
 // together reports whether a word before "with" makes what follows a partner and no employer.
@@ -111,9 +121,13 @@ func (c *clause) academic(i int) bool {
 
 // titleOf is the role that ends at i behind an organisation's name, in full where the name is
 // the owner: "the Post's lead science writer".
-func (c *clause) titleOf(i int) string {
-	if role := roleBack(c.words, i); i > countWords(role) && strings.HasSuffix(c.words[i-countWords(role)].word, "'s") {
+func (c *clause) titleOf(i int, org string) string {
+	role := roleBack(c.words, i)
+	if i > countWords(role) && strings.HasSuffix(c.words[i-countWords(role)].word, "'s") {
 		return role
+	}
+	if own, ok := strings.CutPrefix(role, org+" "); ok {
+		return own // "a Post political commentator"
 	}
 	return c.words[i].word
 }
@@ -146,6 +160,9 @@ func (c *clause) after(i int, w string) int {
 	name, next := orgName(ts, j)
 	if name != "" && ts[j-1].word == "The" {
 		name = "The " + name
+	}
+	if before := strings.ToLower(ts[j-1].word); w == "with" && (before == "a" || before == "an") && !orgWord(name) {
+		return i // "with a Level 4 diploma"
 	}
 	definite := j > i+1 && strings.EqualFold(ts[j-1].word, "the")
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {

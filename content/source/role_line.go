@@ -60,7 +60,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
-	if invites(r.Fold) || bylineLead.in(r.Fold) || personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
+	if invites(r.Fold) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) || personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
 	}
@@ -84,14 +84,23 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if parts := strings.Split(text, " | "); len(parts) > 2 && hasRole(parts[0]) {
 		text = parts[0] // the first of several
 	}
-	role, org := roleAndOrg(text)
 	where := f.told(i, underByline)
+	first, second, two := strings.Cut(text, ", and ")
+	if two = two && hasRole(second) && len(affiliationsOf(first)) > 0; two {
+		text = first
+	}
+	role, org := roleAndOrg(text)
 	a.Role = fact(role, where, f.plainly(i))
 	if org == "" {
 		return
 	}
 	if a.Organisation == nil {
 		a.Organisation = fact(f.fullName(org), where, f.plainly(i))
+	}
+	if two {
+		for _, af := range affiliationsOf(second) {
+			f.affiliate(a, af, where, f.plainly(i))
+		}
 	}
 	// In a card on the author this line is all that is said.
 	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {

@@ -27,10 +27,10 @@ var (
 		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
 	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
-	leadDate = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur` +
+	leadDate = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
-		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?`)
+		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
 	barBy         = lazy(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = lazy(`\s(?:in|under|on behalf of|View In|View)\s`)
 	bylineCut     = lazy(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
@@ -183,7 +183,7 @@ func (s *signature) attach(what string) {
 		return
 	}
 	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) &&
-		!words.NoSections()[strings.ToLower(what)] && !strings.EqualFold(what, "news") {
+		!words.NoSections()[strings.ToLower(what)] && !knownSection(what) {
 		s.org = what
 	}
 }
