@@ -39,6 +39,7 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	if dense != nil && words >= someParagraphs && words > 2*prosaic(pieces) && words > 5*shared(pieces, dense) {
 		return walk(dense, p.LineOf, base, counts), ""
 	}
+	pieces = widened(p, pieces, base, counts)
 	if k.unfolded > 0 && k.unfolded*3 > words {
 		short = "a part of the text unfolds on the page when it is clicked"
 	}
