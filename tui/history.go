@@ -65,23 +65,35 @@ func (a *App) recall(v *visit, resume bool) tea.Cmd {
 	}
 }
 
-// tell goes on where an article was left, unless the reader has moved by now.
+// tell goes on where an article was left, unless the reader has moved by now. What could not be read of
+// the history is told instead of where that is.
 func (msg bookmarkFound) tell(a *App) {
-	v, r := msg.visit, msg.visit.reader
-	last := len(v.article.Document.Sentences) - 1
-	switch at := msg.at; {
-	case msg.err != nil:
-		a.tells(v, noticeText(msg.err))
-	case !msg.ok || v.article != msg.article || r.Moved() || at.Share <= 0:
-	case at.Share >= readWhole || at.Sentence == last:
-		a.tells(v, "you have read this to the end"+a.since(at))
-	case at.Sentence > 0 && at.Sentence < last:
-		r.Go(at.Sentence)
-		a.tells(v, "on from sentence "+row.Int(at.Sentence+1)+", where you left it"+a.since(at)+"; "+a.keys.key(nameTop)+" goes to the beginning")
-	case at.Sentence < 0:
-		r.GoFraction(at.Share)
-		a.tells(v, "on from about where you left it"+a.since(at)+"; the text has changed")
+	v, words := msg.visit, clean.Text("")
+	if msg.ok && v.article == msg.article && !v.reader.Moved() && msg.at.Share > 0 {
+		words = a.resume(v, msg.at)
 	}
+	if msg.err != nil {
+		words = noticeText(msg.err)
+	}
+	if words != "" {
+		a.tells(v, words)
+	}
+}
+
+// resume goes to where an article was left, and says so.
+func (a *App) resume(v *visit, at Bookmark) clean.Text {
+	last := len(v.article.Document.Sentences) - 1
+	switch {
+	case at.Share >= readWhole || at.Sentence == last:
+		return "you have read this to the end" + a.since(at)
+	case at.Sentence > 0 && at.Sentence < last:
+		v.reader.Go(at.Sentence)
+		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.keys.key(nameTop) + " goes to the beginning"
+	case at.Sentence < 0:
+		v.reader.GoFraction(at.Share)
+		return "on from about where you left it" + a.since(at) + "; the text has changed"
+	}
+	return ""
 }
 
 // since is when an article was left, in the words of a notice.

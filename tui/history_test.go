@@ -49,6 +49,9 @@ func TestAnArticleOpenedAgainStandsWhereItWasLeft(t *testing.T) {
 		"OPINION · Coast")
 	read(t, 80, 24, remembering(&memory{})).sees("OPINION · Coast", "1/24")
 	read(t, 80, 24, remembering(&memory{err: errors.New("the disk is full")})).sees("the disk is full", "OPINION · Coast")
+	damaged := yesterday(14, .5)
+	damaged.err = errors.New("line 3 is damaged")
+	read(t, 80, 24, remembering(damaged)).sees("line 3 is damaged", "3. A timetable that people").press("]").sees("16/24")
 }
 
 // The reason stands on a narrow screen, too, however long the path of the file is.

@@ -128,7 +128,7 @@ address, the file it was saved from, or its title. Your own labels of it, its ta
 				if err != nil {
 					return err
 				}
-				return say(cmd.OutOrStdout(), "removed %s  %s", item.Key.Short(), item.Name())
+				return say(cmd.OutOrStdout(), "removed %s", strings.TrimSpace(item.Key.Short()+"  "+string(item.Name())))
 			})
 			return nil
 		},
