@@ -195,7 +195,7 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 	switch {
 	case a.keeper.err != nil:
 		a.leaving = false
-		a.notice = noticeText(a.keeper.lost())
+		a.notice = a.unkept()
 	case a.keeper.settled():
 		a.warned = false
 		if a.leaving {
@@ -205,12 +205,21 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 	return cmd
 }
 
+// unkept says that labels could not be kept, and to somebody who wants to leave, how.
+func (a *App) unkept() clean.Text {
+	words := noticeText(a.keeper.lost())
+	if a.warned {
+		return a.keys.key(nameQuit) + " again leaves without them: " + words
+	}
+	return words
+}
+
 // quitKept leaves when the store has acknowledged all labels; when it cannot, it says
 // so once.
 func (a *App) quitKept() tea.Cmd {
 	if a.keeper.err != nil {
 		a.warned = true
-		a.notice = a.keys.key(nameQuit) + " again leaves without them: " + noticeText(a.keeper.lost())
+		a.notice = a.unkept()
 		return a.keeper.send() // it may work by now
 	}
 	a.leaving = true

@@ -21,14 +21,20 @@ type Quote struct {
 	Marks []content.Span
 }
 
-// Quotes are the sentences of a hit.
+// Quotes are the sentences of a hit. Those of a hit of which only the title has been looked at are
+// looked for, and noted in it.
 func (s *Shelf) Quotes(h *Hit, q *Query) ([]Quote, error) {
-	if len(h.Sentences) == 0 {
+	if len(h.Sentences) == 0 && !h.Titled {
 		return nil, nil
 	}
 	a, _, err := s.Load(h.Key)
 	if err != nil {
 		return nil, err
+	}
+	if len(h.Sentences) == 0 {
+		line := searchLine(&h.Entry, a)
+		found, _ := q.sentences(line, starts(line))
+		h.Sentences, h.More = found.Sentences, found.More
 	}
 	var out []Quote
 	for _, n := range h.Sentences {

@@ -176,6 +176,32 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
+// TestATitleIsNotAllThatIsQuoted holds that a hit by its title has its sentences, too.
+func TestATitleIsNotAllThatIsQuoted(t *testing.T) {
+	s, _, _ := filled(t)
+	for query, want := range map[string][]string{
+		"ferry":      {"The ferry made her last crossing in January.", "Nobody asked the ferry's own crew."},
+		"back ferry": {"The ferry made her last crossing in January."}, // "back" is in the title alone
+		"calloway":   nil,
+	} {
+		q, _ := shelf.ParseQuery(query)
+		var got []string
+		err := s.Search(context.Background(), q, func(h shelf.Hit) bool {
+			quotes, err := s.Quotes(&h, &q)
+			if err != nil || len(quotes) != len(h.Sentences) {
+				t.Error(query, quotes, err)
+			}
+			for _, quote := range quotes {
+				got = append(got, string(quote.Text))
+			}
+			return true
+		})
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("%s: %q, not %q: %v", query, got, want, err)
+		}
+	}
+}
+
 func TestQueriesThatAreNone(t *testing.T) {
 	for query, says := range map[string]string{
 		"":                           "there is nothing to search for",
