@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -77,19 +78,37 @@ func (s *Shelf) Load(k Key) (*content.Article, time.Time, error) {
 		return fail("its file cannot be read", "check the permissions of "+clean.Inline(s.articleFile(k), nil), err)
 	}
 	const again = "the others are not touched; remove it and save the article again"
-	var f savedFile
-	if err := json.Unmarshal(b, &f); err != nil || !strings.HasPrefix(f.Schema, "standfirst/saved/") {
+	f, err := readSaved(b)
+	if err != nil || !strings.HasPrefix(f.Schema, "standfirst/saved/") {
 		return fail("its file is damaged", again, err)
 	}
 	if f.Schema != savedSchema {
 		return fail("a newer standfirst has saved it", "use that one", nil)
 	}
 	a, err := export.Read(f.Article)
+	if err != nil && json.Unmarshal(b, &f) == nil { // something stands behind the article
+		a, err = export.Read(f.Article)
+	}
 	if err != nil {
 		return fail("its file is damaged", again, err)
 	}
 	at, _ := time.Parse(time.RFC3339, f.Saved)
 	return a, at, nil
+}
+
+// readSaved parts a file into what it says of the article and the article, which [export.Read] looks at. In a file as
+// [Shelf.Save] writes it, the article is the last field, and is not gone through twice.
+func readSaved(b []byte) (savedFile, error) {
+	var f savedFile
+	whole := bytes.TrimSpace(b)
+	if head, rest, ok := bytes.Cut(whole, []byte(`,"article":{`)); ok && bytes.HasSuffix(rest, []byte("}}")) {
+		if json.Unmarshal(append(bytes.Clone(head), '}'), &f) == nil && f.Article == nil {
+			f.Article = whole[len(whole)-len(rest)-1 : len(whole)-1]
+			return f, nil
+		}
+		f = savedFile{}
+	}
+	return f, json.Unmarshal(b, &f)
 }
 
 // Has reports whether an article with this text is saved.

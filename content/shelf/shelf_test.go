@@ -1,7 +1,9 @@
 package shelf_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -237,6 +239,37 @@ func TestRemove(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(folder, "list.jsonl")); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestAFileMayBeWrittenAgainByAnotherProgram holds it for white space, and for fields in another order.
+func TestAFileMayBeWrittenAgainByAnotherProgram(t *testing.T) {
+	s, folder, entries := filled(t)
+	path := filepath.Join(folder, "articles", string(entries[1].Key)+".json")
+	written, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, at, err := s.Load(entries[1].Key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(written, &fields); err != nil {
+		t.Fatal(err)
+	}
+	fields["another"] = json.RawMessage(`{"article":{"schema":"x"},"b":["}}"]}`)
+	sorted, _ := json.Marshal(fields) // "another" and "article" come first
+	indented, _ := json.MarshalIndent(fields, "", "  ")
+	last := append(bytes.TrimSuffix(bytes.TrimSpace(written), []byte("}")), `,"later":{"a":{}}}`...)
+	for _, text := range [][]byte{written, sorted, indented, last} {
+		if err := os.WriteFile(path, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		a, saved, err := s.Load(entries[1].Key)
+		if err != nil || !saved.Equal(at) || a.Document.TextHash() != want.Document.TextHash() || a.Counts() != want.Counts() {
+			t.Errorf("%v: %.200s", err, text)
+		}
 	}
 }
 
