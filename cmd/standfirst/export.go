@@ -107,7 +107,7 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 	}
 	write := func(w io.Writer) error { return e.labelled(c, program).Write(w, export.LabelFormat(e.format)) }
 	if e.format == "markdown" || e.format == "html" || e.format == "svg" {
-		r := result.New(c, result.Options{Program: program, Unnamed: true, Least: e.least})
+		r := result.New(c, result.Options{Program: program, Unnamed: true, Least: e.least, Reasons: e.reasons})
 		write = map[string]func(io.Writer) error{
 			"markdown": func(w io.Writer) error { return r.Markdown(w, e.text) },
 			"html":     func(w io.Writer) error { return r.HTML(w, e.text) },

@@ -24,8 +24,12 @@ func (r *Result) Markdown(out io.Writer, text bool) error {
 	for _, l := range v.Legend {
 		fmt.Fprintf(w, "- **%s** %s\n", escape(l.Letter), escape(l.Counted))
 	}
-	if rows := r.Divided(); len(rows) > 0 && r.People > 0 {
-		fmt.Fprint(w, "\n## Most divided first\n\n")
+	if rows := r.apart(); len(rows) > 0 && r.People > 0 {
+		title := "Most divided first"
+		if r.People == 1 {
+			title = "Where you and the program differ"
+		}
+		fmt.Fprintf(w, "\n## %s\n\n", title)
 		for i := range rows {
 			row := &rows[i]
 			fmt.Fprintf(w, "- **%d** %s: %s\n", row.Sentence+1, escape(r.words(row, text)), escape(r.said(row)))
@@ -41,6 +45,9 @@ func (r *Result) Markdown(out io.Writer, text bool) error {
 	for i := range r.Rows {
 		row := &r.Rows[i]
 		fmt.Fprintf(w, "- **%d** %s — %s\n", row.Sentence+1, escape(r.words(row, text)), escape(r.said(row)))
+		for _, line := range row.Said {
+			fmt.Fprintf(w, "  - “%s”\n", escape(string(line)))
+		}
 	}
 	if len(v.Facts) > 0 {
 		fmt.Fprint(w, "\n## Who is speaking\n\n")

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/agree"
@@ -63,6 +62,7 @@ type line struct {
 	Number        int
 	Text          string
 	Room, Program string
+	Said          []clean.Text
 	// New reports whether a paragraph begins with it.
 	New bool
 }
@@ -201,11 +201,7 @@ func (v *view) legend(r *Result) {
 }
 
 func (v *view) divided(r *Result, text bool) {
-	rows := r.Divided()
-	if r.People == 1 { // there is nobody to be divided, only the program to differ from
-		rows = slices.DeleteFunc(slices.Clone(r.Rows), func(row Row) bool { return row.Share.Of == 0 || !r.differs(&row) })
-	}
-	for _, row := range rows {
+	for _, row := range r.apart() {
 		d := divided{Number: row.Sentence + 1, Text: r.words(&row, text), Settled: r.settled(row.Sentence)}
 		d.Bars = sheet.Bars(r.Scheme, row.Counts, row.Program, "program")
 		if row.Before != nil {
@@ -222,7 +218,7 @@ func (v *view) sentences(r *Result, text bool) {
 	block := -1
 	for i := range r.Rows {
 		row := &r.Rows[i]
-		l := line{Number: row.Sentence + 1, Text: r.words(row, text), Program: sheet.Letter(r.Scheme, row.Program)}
+		l := line{Number: row.Sentence + 1, Text: r.words(row, text), Program: sheet.Letter(r.Scheme, row.Program), Said: row.Said}
 		if l.Room = sheet.Letter(r.Scheme, r.leading(row.Counts)); r.leading(row.Counts) == sheet.Tied {
 			l.Room = "="
 		}

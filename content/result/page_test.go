@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/result"
+	"github.com/standfirst/standfirst/content/workshop"
 )
 
 // room is a result of two rounds of twelve people, with a settled label and hostile words.
@@ -142,6 +143,23 @@ func TestOneArticleAloneShowsTheProgramAndOnesOwn(t *testing.T) {
 		return result.New(collected(t, p, answers{"", []string{"FFO."}}), result.Options{Program: p.Program, Unnamed: true}).HTML(w, true)
 	})
 	says(t, own, "asserted as fact: own 2, program 1", "own and the program: 2 of 3", "Where you and the program differ")
+}
+
+// What people wrote stands below the sentence when it is asked for.
+func TestNotesAreShownWhenAskedFor(t *testing.T) {
+	p := pack(t, "FOOA")
+	c := collected(t, p, answers{"", []string{"FFO."}})
+	c.Add(&workshop.Event{ID: "note", Kind: workshop.Reason, Round: 1, P: "p0", Sentence: 1, Note: "it <b>can</b> be counted", N: 9})
+	for _, asked := range []bool{true, false} {
+		r := result.New(c, result.Options{Program: p.Program, Unnamed: true, Reasons: asked})
+		html := made(t, func(w io.Writer) error { return r.HTML(w, true) })
+		md := made(t, func(w io.Writer) error { return r.Markdown(w, true) })
+		if strings.Contains(html, "“it &lt;b&gt;can&lt;/b&gt; be counted”") != asked || strings.Contains(md, "“it \\<b>can\\</b> be counted”") != asked {
+			t.Errorf("asked %v:\n%s\n%s", asked, html, md)
+		}
+		says(t, md, "## Where you and the program differ")
+		safe(t, html)
+	}
 }
 
 func TestTheMarkdownHasTheSameAndNobodyNamed(t *testing.T) {

@@ -77,6 +77,9 @@ type Row struct {
 	// Program is the program's label in this set, or [agree.Missing], and Why its words.
 	Program int
 	Why     clean.Text
+	// Said are the lines that people wrote of it, where those are asked for; in the order of the
+	// alphabet, which tells of nobody.
+	Said []clean.Text
 
 	Share   agree.Share
 	Spread  agree.Spread
@@ -103,6 +106,8 @@ type Options struct {
 	Program *workshop.ProgramLabels
 	// Unnamed names nobody: for what is given to others.
 	Unnamed bool
+	// Reasons tells what people wrote.
+	Reasons bool
 }
 
 // New makes the result of a collection that has read a log.
@@ -128,6 +133,9 @@ func New(c *workshop.Collection, o Options) *Result {
 	}
 	r.Least = least(o.Least, r)
 	r.rows(c, people, o.Program)
+	if o.Reasons {
+		r.reasons(c, people)
+	}
 	r.measure(c, people)
 	return r
 }
@@ -189,6 +197,18 @@ func (r *Result) rows(c *workshop.Collection, people []string, program *workshop
 		}
 		row.Share, row.Spread, row.Entropy = agree.Majority(row.Counts), agree.SpreadOf(row.Counts, r.Least), agree.Entropy(row.Counts)
 		r.Rows = append(r.Rows, row)
+	}
+}
+
+func (r *Result) reasons(c *workshop.Collection, people []string) {
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		for _, p := range people {
+			if line := c.Reason(r.Round, p, row.Sentence); line != "" {
+				row.Said = append(row.Said, clean.Inline(string(line), nil))
+			}
+		}
+		slices.Sort(row.Said)
 	}
 }
 
@@ -264,6 +284,15 @@ func (r *Result) Divided() []Row {
 		return cmp.Or(cmp.Compare(b.Entropy, a.Entropy), first(r.differs(&a), r.differs(&b)))
 	})
 	return out
+}
+
+// apart are the rows that a page begins with: [Result.Divided] or, of one person alone, those where the
+// program has another label.
+func (r *Result) apart() []Row {
+	if r.People != 1 {
+		return r.Divided()
+	}
+	return slices.DeleteFunc(slices.Clone(r.Rows), func(row Row) bool { return row.Share.Of == 0 || !r.differs(&row) })
 }
 
 // differs reports whether the program has a label that is not the room's.

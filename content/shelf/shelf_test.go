@@ -259,8 +259,11 @@ func TestAFileMayBeWrittenAgainByAnotherProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	fields["another"] = json.RawMessage(`{"article":{"schema":"x"},"b":["}}"]}`)
-	sorted, _ := json.Marshal(fields) // "another" and "article" come first
-	indented, _ := json.MarshalIndent(fields, "", "  ")
+	sorted, err1 := json.Marshal(fields) // "another" and "article" come first
+	indented, err2 := json.MarshalIndent(fields, "", "  ")
+	if err1 != nil || err2 != nil {
+		t.Fatal(err1, err2)
+	}
 	last := append(bytes.TrimSuffix(bytes.TrimSpace(written), []byte("}")), `,"later":{"a":{}}}`...)
 	for _, text := range [][]byte{written, sorted, indented, last} {
 		if err := os.WriteFile(path, text, 0o600); err != nil {
@@ -338,7 +341,8 @@ func TestDamagedListsKeepTheRest(t *testing.T) {
 		_ = f.Close()
 	}
 	items, err := s.List(true)
-	if err == nil || !strings.Contains(err.Error(), "2 lines are damaged") || !strings.Contains(err.Error(), "delete the file, and it is made again") || strings.Contains(err.Error(), "\x1b") {
+	if err == nil || strings.Contains(err.Error(), "\x1b") || !strings.Contains(err.Error(), "2 lines are damaged") ||
+		!strings.Contains(err.Error(), "delete the file, and it is made again") {
 		t.Error(err)
 	}
 	if got := names(items); len(got) != 3 {
