@@ -100,6 +100,12 @@ func (s *settings) sandboxed() sandbox.Options {
 // follow adds the feed at an address, or the first one that the page there names.
 func follow(ctx context.Context, w io.Writer, ref, folder string, s settings) error {
 	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.sandboxed())
+	if content.KindOf(err) == content.NoArticle {
+		return &content.Error{
+			Kind: content.NoArticle, Op: "follow", Reference: clean.Reference(ref), Reason: "it is no feed and names none",
+			Hint: "look for one on the site and give its address", Err: err,
+		}
+	}
 	if err != nil {
 		return err
 	}
@@ -111,10 +117,24 @@ func follow(ctx context.Context, w io.Writer, ref, folder string, s settings) er
 	if folder != "" {
 		f.Folders = []clean.Text{clean.Inline(folder, nil)}
 	}
+	linked := f.Title
+	if l.Kind != content.Feed {
+		f.Title = "" // what a page calls the link to it is often "RSS": the feed has a title of its own
+	}
 	st := openFeeds()
 	defer st.Close()
 	if _, err := st.Add(f); err != nil {
 		return err
+	}
+	_, asked := refreshSome(ctx, io.Discard, st, []subscription.Feed{f}, true, s)
+	if own, err := st.Find(string(f.Address)); err == nil {
+		f = own
+	}
+	if f.Title == "" && linked != "" {
+		f.Title = linked
+		if _, err := st.Add(f); err != nil {
+			return err
+		}
 	}
 	if err := say(w, "followed %s  %s", f.Name(), f.Address); err != nil {
 		return err
@@ -122,8 +142,7 @@ func follow(ctx context.Context, w io.Writer, ref, folder string, s settings) er
 	for _, other := range feeds[1:] {
 		_, _ = fmt.Fprintf(os.Stderr, "standfirst: the page also names %s  %s\n", other.Name(), other.Address)
 	}
-	_, err = refreshSome(ctx, io.Discard, st, []subscription.Feed{f}, true, s)
-	return err
+	return asked
 }
 
 func unfollow(w io.Writer, name string) error {
