@@ -23,16 +23,8 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 	}
 	word, rest, _ := strings.Cut(line, " ")
 	switch word {
-	case "", "v":
-		if g.frame.Phase.Labelling() {
-			g.ask(g.next(g.at, 1))
-		} else if g.at+1 < p.Sentences() {
-			g.sentence(g.at + 1)
-		}
-	case "V":
-		if g.frame.Phase.Labelling() {
-			g.ask(g.next(g.at, -1))
-		}
+	case "", "v", "V":
+		g.further(word)
 	case "z":
 		g.back()
 	case "Z":
@@ -51,6 +43,10 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 		for i := range p.Sentences() {
 			g.sayf("%d. %s", i+1, g.text(i))
 		}
+	case "w":
+		g.warmUp()
+	case "i":
+		g.source()
 	case "leave", "withdraw":
 		err := g.Room.Leave(ctx, word == "withdraw")
 		if g.lost && g.over() && word == "leave" {
@@ -60,6 +56,10 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 	case "?":
 		g.help()
 	default:
+		if _, ok := p.Scheme.ByKey(strings.ToLower(word)); ok {
+			g.sayf("A label is its letter alone; e and a line says why.")
+			return false, nil
+		}
 		g.sayf("%q is nothing to type here. Type ? for what is.", word)
 	}
 	return false, nil
@@ -71,6 +71,7 @@ func (g *Guest) help() {
 		"12: go to sentence 12", "an empty line, or v: the next one without a label", "V: the one before without a label",
 		"z: take back the last label", "Z: take the label of this sentence away", "D: what the labels mean", "t: the whole text",
 		"E: hand in, or go on labelling", "e WHY: a line why, if the room asks for them", "s: the most divided sentences, when they are shown",
+		"i: who is speaking, when it may be known", "w: sentences to try the labels on, if the article comes with some",
 		"leave: leave the room, the answers stay", "withdraw: leave and take the answers back",
 	} {
 		g.sayf("%s", line)
@@ -127,10 +128,22 @@ func (g *Guest) back() {
 	last := g.undo[len(g.undo)-1]
 	g.undo = g.undo[:len(g.undo)-1]
 	g.put(last.sentence, last.label)
+	g.sayf("Taken back:")
 	g.sentence(last.sentence)
 }
 
+// answered is how many sentences have a label in this round.
+func (g *Guest) answered() (n int) {
+	for _, label := range g.own() {
+		if label != "" {
+			n++
+		}
+	}
+	return n
+}
+
 func (g *Guest) handIn(ctx context.Context) {
+	p := g.Who.Pack.Settings
 	if !g.frame.Phase.Labelling() {
 		g.sayf("There is nothing to hand in now.")
 		return
@@ -145,7 +158,7 @@ func (g *Guest) handIn(ctx context.Context) {
 	}
 	g.done = !g.done
 	if g.done {
-		g.sayf("You have handed in. You can change answers until the round ends.")
+		g.sayf("You have handed in. %d of %d have a label; you can change them until the round ends.", g.answered(), p.To-p.From)
 	} else {
 		g.sayf("Go on labelling.")
 	}

@@ -67,6 +67,9 @@ func (g *Guest) phase(ctx context.Context) {
 	switch f.Phase {
 	case workshop.Lobby:
 		g.sayf("The round has not begun. Type t to read the article. %s", f.FromHowMany())
+		if a := g.Who.Pack.Activity; a != nil && len(a.WarmUp) > 0 {
+			g.sayf("Type w for sentences to try the labels on.")
+		}
 	case workshop.Blind, workshop.Second:
 		if left := serve.Clock(f.Left); left != "" {
 			g.sayf("%s left.", left)
@@ -76,6 +79,7 @@ func (g *Guest) phase(ctx context.Context) {
 		g.sayf("Labelling is over; nothing has been shown yet.")
 	case workshop.Shown:
 		g.sayf("%s. Type s for the most divided sentences, or the number of one.", f.Divided())
+		g.talk()
 	case workshop.Ended:
 		g.sayf("The workshop has ended; nothing more is shown.")
 	case workshop.Program, workshop.Closed:
@@ -86,9 +90,8 @@ func (g *Guest) phase(ctx context.Context) {
 		}
 		g.program = &p
 		g.sayf("The program's labels are shown; it can be wrong. Type the number of a sentence for you, the room and the program.")
-		for _, s := range p.Source {
-			g.sayf("%s: %s", s.Name, s.Value)
-		}
+		g.source()
+		g.talk()
 	}
 }
 
