@@ -203,6 +203,8 @@ func TestALessonInLines(t *testing.T) {
 	ana.reads("The program's labels are shown")
 	ana.types("3")
 	ana.reads("program: prediction. tells of what will be")
+	s.next(t)
+	ana.reads("— closed —\nWhat was shown can be read here")
 	ana.types("leave")
 	if err := <-ana.end; err != nil {
 		t.Error(err)

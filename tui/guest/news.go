@@ -83,6 +83,10 @@ func (g *Guest) phase(ctx context.Context) {
 	case workshop.Ended:
 		g.sayf("The workshop has ended; nothing more is shown.")
 	case workshop.Program, workshop.Closed:
+		if g.program != nil {
+			g.sayf("What was shown can be read here: type the number of a sentence, or leave.")
+			return
+		}
 		p, err := g.Room.Program(ctx)
 		if err != nil {
 			g.sayf("%v", err)

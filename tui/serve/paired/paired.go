@@ -13,7 +13,7 @@ import (
 
 const (
 	// least and most are how many turns are taken.
-	least, most = 9, 31
+	least, most = 9, 21
 )
 
 // Ratios are the turns of a measurement.
@@ -27,7 +27,7 @@ type Ratios struct {
 }
 
 // Measure measures by turns until the middle half of the ratios lies on one side of a limit,
-// and no more often than 31 times. Without and with give how long one turn took.
+// and no more often than 21 times. Without and with give how long one turn took.
 func Measure(limit float64, without, with func() float64) Ratios {
 	var r Ratios
 	before := without()

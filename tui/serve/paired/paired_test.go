@@ -34,7 +34,7 @@ func TestTurnsAreTakenUntilTheAnswerIsClear(t *testing.T) {
 	}
 	n := 0
 	around := func() float64 { n++; return 2 + float64(n%2)*2 }
-	if r := paired.Measure(1.5, same(2), around); len(r.Burden) != 31 {
+	if r := paired.Measure(1.5, same(2), around); len(r.Burden) != 21 {
 		t.Error(r)
 	}
 }
