@@ -99,7 +99,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 		}
 		var b strings.Builder
 		b.WriteByte(' ')
-		shown[i].Row.ShowTo(&b, width-2, &rd.app.styles)
+		shown[i].Row.FlushTo(&b, width-2, &rd.app.styles)
 		b.WriteByte(' ')
 		out.add(b.String(), spot{k, shown[i].Entry, false})
 	}

@@ -52,7 +52,12 @@ func (r *Reader) largeRows() []string {
 			var b strings.Builder
 			left := (r.width - r.largeWidth()) / 2
 			row.Pad(&b, left)
-			x.ShowTo(&b, r.width-left, &r.styles)
+			if edge := r.largeWidth() - r.largePad(); x.Width() <= edge {
+				x.FlushTo(&b, edge, &r.styles)
+				row.Pad(&b, r.width-left-edge)
+			} else {
+				x.ShowTo(&b, r.width-left, &r.styles)
+			}
 			out = append(out, b.String())
 		}
 	}

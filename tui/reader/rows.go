@@ -29,7 +29,7 @@ func (r *Reader) Rows() []string {
 			continue
 		}
 		row.Pad(&b, r.inset)
-		r.masthead[i].ShowTo(&b, r.page.Width(), &r.styles)
+		r.masthead[i].FlushTo(&b, r.page.Width(), &r.styles)
 		row.Pad(&b, right)
 		out = append(out, b.String())
 	}

@@ -20,23 +20,31 @@ func (r Row) Show(width int, st *styles.Styles) string {
 }
 
 // ShowTo is Show into b.
-func (r Row) ShowTo(b *strings.Builder, width int, st *styles.Styles) {
+func (r Row) ShowTo(b *strings.Builder, width int, st *styles.Styles) { r.showTo(b, width, 0, st) }
+
+// FlushTo is ShowTo, and a text at the row's end that runs from right to left stands at the
+// right edge.
+func (r Row) FlushTo(b *strings.Builder, width int, st *styles.Styles) { r.showTo(b, width, width, st) }
+
+// showTo draws the row; a last text that runs from right to left ends at the cell edge, if it is not 0.
+func (r Row) showTo(b *strings.Builder, width, edge int, st *styles.Styles) {
 	tail := Glyph(st.Glyphs.Ellipsis)
 	if r = r.bounded(); r.Width() > width {
 		r = r.Cut(width, tail)
 	}
 	if !st.Logical {
-		r = r.ordered(st.Glyphs.Separator)
+		r = r.ordered(st.Glyphs.Separator, edge)
 	}
 	r.DrawTo(b, width, tail)
 }
 
 // ordered is the row as it is seen, made of texts that are put in order each by itself: a
 // hard piece sets them apart, and so do two spaces and the separator.
-func (r Row) ordered(separator string) Row {
+func (r Row) ordered(separator string, edge int) Row {
 	if !slices.ContainsFunc(r, Piece.rightToLeft) {
 		return r
 	}
+	room := edge - r.Width()
 	r = r.parted(separator)
 	var out Row
 	for i := 0; i < len(r); {
@@ -49,7 +57,11 @@ func (r Row) ordered(separator string) Row {
 		for end < len(r) && !r[end].Hard {
 			end++
 		}
-		out = append(out, r[i:end].turned()...)
+		turned, leftwards := r[i:end].turned()
+		if end == len(r) && leftwards && room > 0 {
+			out = append(out, Piece{Text: Spaces(room), Style: r[i].Style, Hard: true})
+		}
+		out = append(out, turned...)
 		i = end
 	}
 	return out
@@ -80,8 +92,8 @@ func (r Row) parted(separator string) Row {
 func (p Piece) rightToLeft() bool { return direction.Of(string(p.Text)) != nil }
 
 // turned is one text in the order in which it is seen, a piece a character where it runs
-// from right to left.
-func (r Row) turned() Row {
+// from right to left, and whether all of it begins at the right.
+func (r Row) turned() (Row, bool) {
 	var text clean.Text
 	r = slices.Clone(r)
 	for i := range r {
@@ -90,7 +102,7 @@ func (r Row) turned() Row {
 	}
 	way := direction.Of(string(text))
 	if way == nil {
-		return r
+		return r, false
 	}
 	var out Row
 	var levels []int8
@@ -99,7 +111,7 @@ func (r Row) turned() Row {
 		for p.Text != "" {
 			end, level, ok := way.At(at)
 			if !ok {
-				return r
+				return r, false
 			}
 			n := min(len(p.Text), end-at)
 			if level == 1 {
@@ -117,5 +129,5 @@ func (r Row) turned() Row {
 		}
 	}
 	direction.Order(out, levels)
-	return out
+	return out, way.RightToLeft
 }

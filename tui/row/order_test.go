@@ -1,6 +1,7 @@
 package row
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -37,6 +38,20 @@ func TestRowsFromRightToLeft(t *testing.T) {
 	} {
 		if got := ansi.Strip(c.row.Show(c.width, &st)); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+	for _, c := range []struct {
+		row  Row
+		want string
+	}{
+		{append(Row{{Text: "  3 ", Hard: true}}, text("הנמל נסגר.")...), "  3       .רגסנ למנה"},
+		{append(Row{{Text: "author   ", Hard: true}}, text("יוסי", " כהן")...), "author      ןהכ יסוי"},
+		{text("He said שלום"), "He said םולש        "},
+		{text("Nobody came."), "Nobody came.        "},
+	} {
+		var b strings.Builder
+		if c.row.FlushTo(&b, 20, &st); ansi.Strip(b.String()) != c.want {
+			t.Errorf("flush: %q, want %q", ansi.Strip(b.String()), c.want)
 		}
 	}
 	st.Logical = true
