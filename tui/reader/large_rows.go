@@ -86,6 +86,10 @@ func (r *Reader) largeBlock() []row.Row {
 	width, pad := r.largeWidth(), row.Spaces(r.largePad())
 	ground := styles.Style{Bg: mark.Tint.Bg}
 	on := func(x row.Row) row.Row {
+		if x.Leftwards() && !r.styles.Logical {
+			return append(append(row.Row{{Text: row.Spaces(width - row.Width(pad) - x.Width()), Style: ground, Hard: true}}, x...),
+				row.Piece{Text: pad, Style: ground, Hard: true})
+		}
 		x = append(row.Row{{Text: pad, Style: ground}}, x...)
 		return append(x, row.Piece{Text: row.Spaces(width - x.Width()), Style: ground})
 	}

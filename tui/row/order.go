@@ -89,6 +89,18 @@ func (r Row) parted(separator string) Row {
 	return out
 }
 
+// Leftwards reports whether the text of the row begins at the right.
+func (r Row) Leftwards() bool {
+	var text clean.Text
+	for _, p := range r {
+		if !p.Hard {
+			text += p.Text
+		}
+	}
+	way := direction.Of(string(text))
+	return way != nil && way.RightToLeft
+}
+
 func (p Piece) rightToLeft() bool { return direction.Of(string(p.Text)) != nil }
 
 // turned is one text in the order in which it is seen, a piece a character where it runs
