@@ -112,6 +112,9 @@ func reading(key string) (reason, bool) {
 			return reason{why: whyControl}, true
 		}
 	}
+	if _, all := pageLine(key); all > 1 {
+		return reason{why: whyControl}, true
+	}
 	if key == "published" || key == "posted" || key == "last updated" {
 		return reason{why: whyDate}, true
 	}
