@@ -13,8 +13,8 @@ import (
 // against is what speaks against the label: a phrase of the next likely one without which
 // that is weaker; nil where there is none.
 func (d *decision) against(rs []content.Reason) *content.Reason {
-	next, p := d.next()
-	if p < rival {
+	next, ok := d.closeCall(d.shown)
+	if !ok {
 		return nil
 	}
 	cs := d.phrases(next)
@@ -22,7 +22,7 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 		cs = d.reports()
 	}
 	for _, c := range cs[:min(2, len(cs))] {
-		if c.weight < opposing || c.Span.Len() < 16 || overlaps(rs, c.Span) {
+		if c.weight < opposing || c.bare && next != blend.Attributed || c.Span.Len() < 16 || overlaps(rs, c.Span) {
 			continue
 		}
 		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
@@ -31,9 +31,6 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 	}
 	return nil
 }
-
-// rival is the probability from which the next likely label is told what speaks for it.
-const rival = contested
 
 // next is the likeliest label besides the one decided for.
 func (d *decision) next() (blend.Outcome, float32) {

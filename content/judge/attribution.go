@@ -153,7 +153,7 @@ func (d *decision) bearing(f *grammar.Frame, report content.Span) content.Span {
 		report.End = report.Start + k
 	}
 	if f.Kind == grammar.Labelled || f.Speaker.Len() == 0 || f.Speaker.End > report.Start || report.Start-f.Speaker.Start > longest ||
-		strings.ContainsAny(text[f.Speaker.Start:report.Start], "“”\"—:;") || strings.HasPrefix(text[f.Speaker.Start:], "who ") {
+		strings.ContainsAny(text[f.Speaker.Start:report.Start], "“”\"—:;") || strings.HasPrefix(text[f.Speaker.Start:], "who ") || d.dated(f) {
 		return report
 	}
 	report.Start = f.Speaker.Start
@@ -172,12 +172,21 @@ func leadsOn(w string) bool {
 	return false
 }
 
+// dated reports whether what stands for the speaker is a day or a month: "on Monday | lamented".
+func (d *decision) dated(f *grammar.Frame) bool {
+	t := d.sentence.Token(f.To - 1)
+	return t.Is(grammar.Day) || t.Is(grammar.Month)
+}
+
 // shows reports whether a phrase names the speaker, and whether it names somebody at all.
 func (d *decision) shows(f *grammar.Frame, span content.Span) (speaker, somebody bool) {
-	if f.Party != grammar.Person && f.Party != grammar.People && f.Party != grammar.Body || f.Speaker.Start < span.Start || f.Speaker.End > span.End || f.Speaker.Len() == 0 {
+	if f.Party == grammar.Pronoun || f.Party == grammar.Nobody || d.dated(f) || f.Speaker.Start < span.Start || f.Speaker.End > span.End || f.Speaker.Len() == 0 {
 		return false, false
 	}
 	last := d.said.Name[strings.LastIndexByte(d.said.Name, ' ')+1:]
+	if strings.Contains(d.sentence.Text[f.Speaker.Start:f.Speaker.End], " and ") && !strings.Contains(d.said.Name, " and ") {
+		return false, true // of two who speak together one
+	}
 	return last != "" && strings.Contains(d.sentence.Text[span.Start:span.End], last), true
 }
 

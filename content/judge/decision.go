@@ -27,6 +27,8 @@ type decision struct {
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
+	// shown is how well the phrase convinces that is told first, 0 where none is.
+	shown float64
 	// said is who says it if it is attributed; it is found once the outcomes of all sentences are known.
 	said speaker.Said
 	// like is the label of others that speak alike, if that agrees with them.

@@ -18,8 +18,10 @@ type candidate struct {
 	kind   sign.Kind
 	// moves is how much the model's log-odds of the label fall without the words.
 	moves float64
+	// bare says that it rests on no verb of its own.
+	bare bool
 	// core is a shorter span to fall back on, wide a longer one.
-	core, wide content.Span
+	core, wide, whole content.Span
 }
 
 const (
@@ -67,7 +69,7 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	if !ok {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
-	rs = []content.Reason{first.Reason}
+	rs, d.shown = []content.Reason{first.Reason}, first.weight
 	if perhaps := d.perhaps(first.weight); perhaps != "" {
 		return append(rs, content.Reason{Why: "a close call: " + perhaps}), true
 	}
@@ -118,7 +120,7 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 	for _, s := range d.signs() {
 		w, why := d.telling(s, o)
 		if w *= d.full(s); w >= weakest {
-			cs = append(cs, candidate{Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, core: s.Core, wide: s.Wide})
+			cs = append(cs, candidate{Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, bare: s.Head == "" || s.Under, core: s.Core, wide: s.Wide, whole: s.Whole})
 		}
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
@@ -155,8 +157,10 @@ func (d *decision) full(s sign.Sign) float64 {
 	switch {
 	case d.best == blend.Opinion && d.reportedAt(s.Span):
 		w *= .5
-	case d.best == blend.Fact && d.tellsReport(s.Span):
+	case d.best == blend.Opinion && d.believed(s.Span), d.best == blend.Fact && d.tellsReport(s.Span):
 		w *= .6
+	case d.best == blend.Fact && d.others(s.Span.Start):
+		w *= .7
 	}
 	return w
 }
@@ -192,6 +196,25 @@ func (d *decision) reportedAt(s content.Span) bool {
 		}
 	}
 	return d.others(s.Start)
+}
+
+// believed reports whether a phrase tells what somebody other than the writer thinks: "is that some advocates think".
+func (d *decision) believed(span content.Span) bool {
+	for i := range d.sentence.Tokens {
+		t := &d.sentence.Tokens[i]
+		if t.Start < span.Start || t.End > span.End {
+			continue
+		}
+		switch t.Low {
+		case "think", "thinks", "thought", "believe", "believes", "believed", "argue", "argues", "say", "says", "claim", "claims", "fear", "fears":
+			switch d.sentence.Token(i - 1).Low {
+			case "i", "we", "you", "to":
+			default:
+				return t.Start > span.Start
+			}
+		}
+	}
+	return false
 }
 
 // others reports whether the words before a place in the sentence say that somebody else thinks what follows: "with some
@@ -256,7 +279,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 			switch {
 			case moves >= least:
 				return c, true
-			case !ok && (weaker || c.weight >= enough):
+			case !ok && (weaker && c.weight >= firm || c.weight >= enough):
 				best, ok = c, true
 			}
 		}
@@ -268,7 +291,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 // there is none, one without which it is hardly surer, which moves nothing.
 func (d *decision) judged(c candidate) (span content.Span, moves float64, ok bool) {
 	most := d.p[d.best] + slack
-	for _, s := range [...]content.Span{c.Span, c.wide} {
+	for _, s := range [...]content.Span{c.Span, c.wide, c.whole} {
 		if s.Len() == 0 {
 			continue
 		}

@@ -40,9 +40,10 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Did, sign.Happened, sign.Ongoing:
 		return d.tellsEvent(s)
 	case sign.Amount:
-		return .52, "is a number one can look up"
-	case sign.Dated:
-		return .46, "is a date one can look up"
+		if s.Head != "" {
+			return .76, "gives a number one can look up"
+		}
+		return .5, "is a number one can look up"
 	case sign.Is, sign.Does, sign.Works:
 		return tellsState(s)
 	case sign.Provides:
@@ -148,6 +149,9 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Doubts:
 		return .9, "marks distance or irony"
 	case sign.Supposes:
+		if s.Modal != "" {
+			return .58, "supposes rather than tells"
+		}
 		return .65, "supposes rather than tells"
 	case sign.Means:
 		return .65, "says what something means, as the writer sees it"

@@ -100,9 +100,24 @@ func (f *finder) numbers() {
 		if a == i && (f.calendar(i) || len(t.Low) <= 2 && f.month(i-1)) {
 			continue // "the 2016 campaign", "an Oct. 4 ambush"
 		}
-		f.add(Amount, a, b, grammar.Figure)
+		f.addAmount(a, b)
 		i = b - 1
 	}
+}
+
+// addAmount keeps the number in the tokens a to b, with the verb that it is the subject of: "147 million people | will shop".
+func (f *finder) addAmount(a, b int) {
+	const longest = 16
+	for k := range f.found {
+		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && g.end > g.to && g.end-a <= longest && !g.under {
+			n := len(f.out)
+			if f.add(Amount, a, g.end, grammar.Figure); len(f.out) > n {
+				f.describe(&f.out[n], g)
+			}
+			return
+		}
+	}
+	f.add(Amount, a, b, grammar.Figure)
 }
 
 // clock reports whether a number is a time of day, or stuck to what stands before it.

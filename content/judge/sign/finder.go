@@ -77,10 +77,16 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	}
 }
 
+// longestWhole is how many tokens a clause with its subject may have to be told as a whole.
+const longestWhole = 24
+
 // describe tells a phrase of the verb that it rests on.
 func (f *finder) describe(s *Sign, g *group) {
 	s.Who, s.Modal = f.somebody(g), g.modal
 	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
+	if a, b := f.bornBy(g), f.clauseEnd(g.end); a < g.from && b-a <= longestWhole {
+		s.Whole = f.span(a, b)
+	}
 	s.Not, s.Counts = g.negated || g.have && f.low(g.to) == "yet", f.counts(g.from, g.end)
 }
 

@@ -1,6 +1,10 @@
 package sign
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 // end is one past the object, predicate or adverbials that follow a verb: the clause to its next mark or verb. One
 // that is too long is cut before a preposition, or before words that only go on about a noun.
@@ -23,6 +27,7 @@ func (f *finder) stretch(g *group) int {
 		switch {
 		case w == "." && (f.title(i-1) && f.at(i+1).Cap || f.month(i-1) && f.at(i+1).Number):
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
+		case w == "'" && !t.Close && strings.HasSuffix(f.low(i-1), "s") && f.content(i+1): // "Sanders’ way"
 		case !t.Word && f.goesOn(i) > i:
 			i = f.goesOn(i) - 1
 		case w == "," && f.listed(i) > i:
@@ -46,6 +51,9 @@ func (f *finder) stretch(g *group) int {
 		case w == "as" && i == g.to && g.passive: // "was seen | as the only one"
 		case f.on(i, "clausal") && w != "as" && w != "when" && w != "because" && w != "while" && w != "where" && w != "why" && !f.clauseAfter(i): // "after November"
 			cut = i
+		case w == "yet" && f.low(i+1) == "another", w == "even" && !f.clauseAfter(i):
+		case i == g.to && (w == "that" || w == "whether" || w == "how" || w == "what" || w == "why"): // "recognized | that the slip"
+			return f.clause(i+1, last)
 		case t.Subordinator() && g.be && i <= g.to+1 && w != "as" && w != "than" && w != "not" && w != "nor":
 			return f.clause(i+1, last)
 		case t.Subordinator() && w != "not" && w != "as" && w != "than" || (w == "as" || w == "than") && f.clauseAfter(i):
@@ -53,6 +61,7 @@ func (f *finder) stretch(g *group) int {
 		case i < g.to+2:
 		case w == "of":
 			of = i
+		case t.Preposition() && cut == i-1 && cut > 0:
 		case t.Preposition() && !f.at(i-1).Preposition() && f.low(i-1) != "to", f.attached(i):
 			cut = i
 		}

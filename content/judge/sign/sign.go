@@ -113,9 +113,9 @@ const (
 type Sign struct {
 	Kind Kind
 	Span content.Span
-	// Core is the phrase without its subject, Wide the clause that it stands in; both may be
-	// empty.
-	Core, Wide content.Span
+	// Core is the phrase without its subject, Wide the clause that it stands in, Whole that with its subject; each may
+	// be empty.
+	Core, Wide, Whole content.Span
 	// Cue is the class of the word at its heart, [grammar.Classes] where there is none.
 	Cue grammar.Class
 	// Under says that it stands in a subordinate clause.
