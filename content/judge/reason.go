@@ -172,7 +172,7 @@ func lone(phrase string) bool {
 		return false
 	}
 	switch head {
-	case "the", "a", "an", "this", "its", "that", "which", "who", "it", "he", "she", "they":
+	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these", "those", "its", "that", "which", "who", "it", "he", "she", "they":
 		return true
 	}
 	return false

@@ -53,17 +53,14 @@ func (f *finder) goesOn(i int) int {
 		return f.enumerated(i)
 	}
 	const longest = 6
-	led := f.at(i - 1).Preposition()
+	led := f.at(i-1).Preposition() || f.at(i-1).Determiner() || f.on(i-1, "distant")
 	if !f.at(i).Open || !f.content(i-1) && !f.at(i-1).Determiner() && !led {
 		return i
 	}
 	for k := i + 1; k < i+longest; k++ {
 		if f.at(k).Close {
-			if led {
+			if led || f.content(k+1) {
 				return k + 1 // "a course of “autarky”"
-			}
-			if f.content(k + 1) {
-				return k + 1
 			}
 			return i
 		}

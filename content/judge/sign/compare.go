@@ -21,6 +21,12 @@ func (f *finder) wordOpinions(i int) {
 	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
+		for k := range f.found {
+			if g := &f.found[k]; g.be && g.to <= i && i < g.end && f.predicate(i) {
+				f.addClause(Ranks, g, 0, grammar.Ranking)
+				return
+			}
+		}
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case w == "than" && i > 1 && !f.at(i+1).Number && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
 		for k := range f.found {

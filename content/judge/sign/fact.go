@@ -109,7 +109,7 @@ func (f *finder) numbers() {
 func (f *finder) addAmount(a, b int) {
 	const longest = 16
 	for k := range f.found {
-		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && g.end > g.to && g.end-a <= longest && !g.under {
+		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && !f.at(a-1).Preposition() && f.low(a-1) != "per" && g.end > g.to && g.end-a <= longest && !g.under {
 			n := len(f.out)
 			if f.add(Amount, a, g.end, grammar.Figure); len(f.out) > n {
 				f.describe(&f.out[n], g)

@@ -109,7 +109,7 @@ func (f *finder) somebody(g *group) bool {
 	case "he", "she", "they", "who", "we", "i":
 		return true
 	}
-	return g.subject[0] < g.subject[1] && f.at(g.subject[1]-1).Cap
+	return g.subject[0] < g.subject[1] && g.subject[1] > 1 && f.at(g.subject[1]-1).Cap
 }
 
 // counts reports whether a number that is no year stands among the tokens a to b.

@@ -141,7 +141,7 @@ func adjective(w string) bool {
 // town's pilot, declined to".
 func (f *finder) apposed(i int) bool {
 	next := f.at(i + 1)
-	if next.Preposition() && next.Low != "to" && f.low(i-1) == "," || next.Low == "by" || !next.Word || next.Adverb() {
+	if next.Preposition() && next.Low != "to" && f.low(i-1) == "," && len(f.found) == 0 || next.Low == "by" || !next.Word || next.Adverb() {
 		return false
 	}
 	if !f.at(0).Cap || f.at(0).Subordinator() && f.low(0) != "but" {

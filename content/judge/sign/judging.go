@@ -21,6 +21,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
+	case w == "critical" && next == "of", w == "real" && next == "estate":
+		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
 	case f.at(i+1).Cap && f.at(i+1).Word && !f.at(i).Cap && i > 0: // of a name
@@ -156,7 +158,7 @@ func (f *finder) bornBy(g *group) int {
 	switch {
 	case f.low(a-1) == "that" && !f.at(a-2).Word:
 		a-- // "That bridge is foolish"
-	case f.low(a-1) == "," && f.content(a-2) && f.at(a-3).Determiner() && f.content(a):
+	case f.low(a-1) == "," && f.content(a-2) && f.at(a-3).Determiner() && (f.adjectival(a) || strings.HasSuffix(f.low(a), "er")):
 		a -= 3 // "his new, softer position"
 	}
 	return a
@@ -176,6 +178,9 @@ func (f *finder) complement(b int) int {
 			c++
 		}
 		if e := f.phrase(c); e > c && !f.at(c).Number {
+			if w == "between" && f.low(e) == "and" {
+				return f.phrase(e + 1)
+			}
 			return e
 		}
 	}
