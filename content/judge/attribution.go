@@ -260,6 +260,11 @@ func several(who string) bool {
 	case "some", "many", "others", "both", "few", "several", "most":
 		return true
 	}
+	for _, many := range []string{"Many ", "Some ", "Most ", "Several ", "A few ", "Both ", "Two ", "Other "} {
+		if strings.HasPrefix(who, many) {
+			return true
+		}
+	}
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {
 		return false

@@ -45,7 +45,7 @@ const (
 	// wholly is how likely an opinion must be for a short sentence to be told as one as a whole.
 	wholly = .85
 	// second is how convincing another phrase must be.
-	second = .62
+	second = .63
 )
 
 // reasons gives one reason or two for the decision: the phrase that shows the label best, and what

@@ -174,6 +174,8 @@ func (f *finder) trim(a, b int) (int, int) {
 			return a, b
 		case t.Determiner() && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word && f.ts[b].Low != "$" || f.ts[b].Subordinator()) && t.Low != "a" && t.Low != "the" && t.Low != "no":
 			return a, b // a pronoun: "by many", "as drastic as this"
+		case t.Low == "not" && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word): // "the damage is not"
+			return a, b
 		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just",
 			t.Low == "even", t.Low == "only",

@@ -95,7 +95,7 @@ func (f *finder) reduced(i int) bool {
 	}
 	before, next := f.at(i-1), f.at(i+1)
 	for k := f.found[len(f.found)-1].to; k < i; k++ {
-		if f.low(k) == "," && i-k < 5 && (f.under(f.subject(len(f.found) - 1)[0]) || !f.at(k+1).Determiner()) {
+		if f.low(k) == "," && i-k < 7 && (f.under(f.subject(len(f.found) - 1)[0]) || !f.at(k+1).Determiner()) {
 			return false // "When he finished, the room erupted in", but not "He won the fort, the outpost seized in"
 		}
 	}

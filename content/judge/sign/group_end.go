@@ -54,6 +54,10 @@ func (f *finder) stretch(g *group) int {
 		case w == "yet" && f.low(i+1) == "another", w == "even" && !f.clauseAfter(i):
 		case i == g.to && (w == "that" || w == "whether" || w == "how" || w == "what" || w == "why"): // "recognized | that the slip"
 			return f.clause(i+1, last)
+		case w == "that" && g.be && i == g.to+2 && f.pronoun(g) == "there": // "there is no evidence | that the slip"
+			return f.clause(i+1, last)
+		case (w == "that" || w == "whether" || w == "how" || w == "what") && f.low(i-2) == "to" && f.verbs[f.low(i-1)]&base != 0:
+			return f.clause(i+1, last)
 		case t.Subordinator() && g.be && i <= g.to+1 && w != "as" && w != "than" && w != "not" && w != "nor":
 			return f.clause(i+1, last)
 		case t.Subordinator() && w != "not" && w != "as" && w != "than" || (w == "as" || w == "than") && f.clauseAfter(i):

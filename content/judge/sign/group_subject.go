@@ -99,6 +99,8 @@ func (f *finder) under(a int) bool {
 		case w == "than":
 			return false
 		case w == "but" || w == "yet" || w == "so" && k == 0 || w == "then" || w == "even" || w == "still" || w == "not":
+		case w == "that" && k == 0: // "That boat is"
+			return false
 		case f.at(k).Subordinator():
 			return true
 		case !f.at(k).Word || !f.at(k).Adverb():

@@ -21,7 +21,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
-	case w == "critical" && next == "of", w == "real" && next == "estate":
+	case w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
@@ -39,6 +39,11 @@ func (f *finder) harmless(i int) bool {
 
 // acts reports whether a word in -ing is a verb with its object here: "inspiring politicians to".
 func (f *finder) acts(i int) bool {
+	for k := range f.found {
+		if g := &f.found[k]; g.main == i && g.ongoing && f.at(i+1).Word {
+			return true // "is worrying about"
+		}
+	}
 	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) && f.low(i-1) != "and"
 }
 

@@ -34,7 +34,7 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, c)
-		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate") && !f.acts(i), f.on(i, "evaluative-predicate") && f.predicate(i):
+		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate") && !f.acts(i) && (f.low(i) != "complex" || f.content(i+1)), f.on(i, "evaluative-predicate") && f.predicate(i):
 			f.addAround(Values, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
