@@ -108,10 +108,14 @@ func (f *finder) numbers() {
 // addAmount keeps the number in the tokens a to b, with the verb that it is the subject of: "147 million people | will shop".
 func (f *finder) addAmount(a, b int) {
 	const longest = 16
+	before := a - 1
+	for before >= 0 && f.on(before, "measuring") {
+		before--
+	}
 	for k := range f.found {
-		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && !f.at(a-1).Preposition() && f.low(a-1) != "per" && g.end > g.to && g.end-a <= longest && !g.under {
+		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && !f.at(before).Preposition() && f.low(before) != "per" && g.end > g.to && g.end-a <= longest && !g.under {
 			n := len(f.out)
-			if f.add(Amount, a, g.end, grammar.Figure); len(f.out) > n {
+			if f.add(Amount, before+1, g.end, grammar.Figure); len(f.out) > n {
 				f.describe(&f.out[n], g)
 			}
 			return

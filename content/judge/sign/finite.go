@@ -126,7 +126,7 @@ func (f *finder) thirdPerson(i, j int, object bool) bool {
 		return false
 	}
 	return (!strings.HasSuffix(before.Low, "s") || before.Cap || before.Pronoun() ||
-		strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !adjective(before.Low)
+		strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !adjective(before.Low) && (before.Cap || !f.on(j, "evaluative"))
 }
 
 // adjective reports whether a word ends as adjectives do.

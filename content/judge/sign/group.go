@@ -124,7 +124,7 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			g.ongoing = g.ongoing || w == "being" // "are being told"
 			last, lastAt = b.verb, j
 			continue
-		case f.at(j).Adverb() || w == "all" || w == "both" || w == "indeed" || w == "yet" && f.form(j+1)&participle != 0 || w == "perhaps" || w == "instead" ||
+		case f.at(j).Adverb() || w == "all" || w == "both" || w == "indeed" || w == "first" && f.form(j+1)&participle != 0 || w == "yet" && f.form(j+1)&participle != 0 || w == "perhaps" || w == "instead" ||
 			w == "far" && (f.low(j-1) == "so" || f.low(j-1) == "thus") || w == "so" && f.low(j+1) == "far":
 		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
 			inverted = true

@@ -21,7 +21,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
-	case w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
+	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
@@ -116,7 +116,13 @@ func (f *finder) around(i int) (a, b int) {
 			break
 		}
 	}
-	b = f.complement(f.phrase(i + 1))
+	if b = f.phrase(i + 1); b == i+1 && a == i && f.content(i-1) && !f.at(i-1).Cap && f.at(i-1).Word {
+		a = i - 1 // "white bigots"
+		if f.at(a - 1).Determiner() {
+			a--
+		}
+	}
+	b = f.complement(b)
 	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.low(i), "ly") { // "shamefully ignored the"
 		for k := range f.found {
 			if f.found[k].from == i+1 {
@@ -157,6 +163,12 @@ func (f *finder) bornBy(g *group) int {
 	if a >= g.from || g.from-a > longest || f.at(a).Subordinator() {
 		return g.from
 	}
+	if w := f.low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.at(a-2).Word {
+		return g.from
+	}
+	if currency(f.low(a - 1)) {
+		return a - 1
+	}
 	if before := f.at(a - 1); a > 0 && before.Word && !before.Subordinator() && before.Low != "and" && before.Low != "but" && before.Low != "or" {
 		return g.from
 	}
@@ -192,11 +204,17 @@ func (f *finder) complement(b int) int {
 	return b
 }
 
+// verbal reports whether token b of a noun phrase that begins at token i is a verb after all: "the danger | lies in".
+func (f *finder) verbal(b, i int) bool {
+	v := f.verbs[f.low(b)]
+	return b > 0 && v&third != 0 && v&noun == 0 && !f.at(b).Cap && (b > i || f.content(b-1)) && !f.adjectival(b-1) && !f.at(b-1).Determiner()
+}
+
 // phrase is one past the words of a noun phrase that goes on at token i, three at most.
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.ts) && b < i+3 && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
+	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}
 	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {

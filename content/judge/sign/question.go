@@ -43,7 +43,7 @@ func (f *finder) question() {
 // "If it rains, wear a coat".
 func (f *finder) imperative() {
 	for i := range f.ts {
-		if f.ts[i].Quoted || !f.commands(i) {
+		if f.ts[i].Quoted || !f.commands(i) || f.subjected(i) {
 			continue
 		}
 		w := f.low(i)
@@ -64,6 +64,16 @@ func (f *finder) imperative() {
 		}
 		f.add(Calls, i, f.end(&group{to: to}), grammar.Deontic)
 	}
+}
+
+// subjected reports whether token i belongs to the subject of a verb: "Unite Orla is trying".
+func (f *finder) subjected(i int) bool {
+	for k := range f.found {
+		if g := &f.found[k]; g.subject[0] <= i && i+1 < g.subject[1] && f.at(i+1).Cap {
+			return true
+		}
+	}
+	return false
 }
 
 // commands reports whether a clause that has no subject may begin at token i.
