@@ -60,7 +60,7 @@ func (s *Sentence) findMentions() {
 func (s *Sentence) startsName(i int) bool {
 	t := &s.Tokens[i]
 	switch {
-	case !t.Word || !t.Cap && !s.prefixed(i), oneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low):
+	case !t.Word || !t.Cap && !s.prefixed(i), oneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low), s.Seat(i), headed(t.Low):
 		return false
 	case !s.opens(i), t.Upper && s.Low(i+1) == "&": // "AT&T"
 		return true
@@ -83,7 +83,8 @@ func (s *Sentence) acts(i int) bool {
 func (s *Sentence) continuesName(j int) bool {
 	t, before, after := &s.Tokens[j], &s.Tokens[j-1], s.Token(j+1)
 	switch {
-	case t.Word && t.Cap && (s.dates(j) || english.Closed(t.Low) && strings.Contains(before.Low, ".")):
+	case t.Word && t.Cap && (s.dates(j) || english.Closed(t.Low) && strings.Contains(before.Low, ".") ||
+		headed(t.Low)): // a headline
 		return false
 	case t.Word && t.Cap && t.Low != "i" && before.Low != "," && !english.Possessive(before.Low):
 		return true
@@ -91,6 +92,8 @@ func (s *Sentence) continuesName(j int) bool {
 		return s.joinsBody(j)
 	case t.Low == "&":
 		return before.Cap && after.Cap
+	case s.prefixed(j):
+		return before.Word && before.Cap
 	case t.Low == ".": // of a title or an initial
 		return after.Cap && len(before.Low) <= 5 && (english.Title(before.Low) || len(before.Low) <= 2)
 	}
@@ -130,6 +133,17 @@ func (s *Sentence) prefixed(i int) bool {
 	head, _, ok := strings.Cut(t.Low, "-")
 	return ok && (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' &&
 		s.Text[t.Start+len(head)+1] <= 'Z'
+}
+
+// headed reports whether w, with a capital, is that of a headline and no part of a name.
+func headed(w string) bool {
+	return oneOf(w, "was", "were", "is", "are", "has", "have", "how", "why", "when")
+}
+
+// Seat reports whether token i tells the party and the seat of who is named before it: "R-Orla".
+func (s *Sentence) Seat(i int) bool {
+	t := &s.Tokens[i]
+	return len(t.Low) > 3 && t.Low[1] == '-' && oneOf(t.Low[:1], "r", "d", "i") && oneOf(s.Low(i-1), ",", "(")
 }
 
 // opens reports whether token i opens a sentence, a quotation or a clause after a mark, where

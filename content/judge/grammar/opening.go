@@ -68,7 +68,8 @@ func (s *Sentence) endsSubject(k int) bool {
 	case s.Be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
 	case t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0,
-		oneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes", "gets", "makes", "takes", "gives", "happens"):
+		oneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes",
+			"gets", "makes", "takes", "gives", "happens", "likes"):
 		return true
 	case t.entry.verb != noVerb && t.entry.noun == 0:
 		return t.entry.form&(pastForm|thirdForm) != 0 || strings.HasSuffix(s.Low(k-1), "s")

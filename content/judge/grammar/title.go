@@ -24,7 +24,7 @@ func (s *Sentence) beforeTitles(a, b int) (int, bool) {
 		a++
 		titled = true
 	}
-	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense") && b-a > 1 {
+	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense", "staff") && b-a > 1 {
 		a++
 		titled = true
 	}
@@ -49,7 +49,7 @@ func (s *Sentence) titles(a, b int) titles {
 		if w == "." {
 			continue
 		}
-		if !english.Title(w) || b-t.to == 1 || b-t.to == 2 && oneOf(w, "justice", "general") && english.Organisation(english.Base(s.Low(b-1))) {
+		if !english.Title(w) || b-t.to == 1 || s.opensBody(t.to, b) {
 			break
 		}
 		if known := s.Tokens[t.to].entry.gender; known != AnyGender {
@@ -61,6 +61,13 @@ func (s *Sentence) titles(a, b int) titles {
 		t.person = t.person || !oneOf(w, "the", "first", "former", "democratic", "republican")
 	}
 	return t
+}
+
+// opensBody reports whether the title at token k is the first word of a body's name, which ends before token b: "Justice
+// Department", "Major League".
+func (s *Sentence) opensBody(k, b int) bool {
+	next := english.Base(s.Low(k + 1))
+	return k+1 < b && oneOf(s.Low(k), "justice", "general", "major", "first", "chief") && (english.Organisation(next) || english.Preposition(next))
 }
 
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has
@@ -95,6 +102,9 @@ func (s *Sentence) namedAfter(k, end int) bool {
 func (s *Sentence) beforeLink(a, b int) int {
 	if b-a == 2 && s.Low(a) == s.Low(a+1) || b-a == 3 && s.Low(b) == "(" && s.Low(b+1) == s.Low(a) {
 		return b - 1
+	}
+	if b-a >= 4 && s.Low(a) == s.Low(a+2) {
+		return a + 2
 	}
 	for k := a + 2; k < b; k++ {
 		if rest, ok := strings.CutPrefix(s.Tokens[k].Low, s.Low(a)); ok && len(s.Low(a)) > 2 && len(rest) > 2 {

@@ -20,7 +20,7 @@ func (s *Sentence) wholeEnd(end int) int {
 		return end
 	}
 	to := end + 1
-	if s.Low(to) == "the" {
+	if oneOf(s.Low(to), "the", "a", "an") {
 		to++
 	}
 	for to < min(len(s.Tokens), end+longestWhole) && s.inWhole(to) {
@@ -37,7 +37,8 @@ func (s *Sentence) inWhole(k int) bool {
 	t, next := &s.Tokens[k], s.Token(k+1)
 	switch {
 	case t.Cap && t.Word:
-		return t.entry.classes&(1<<Day|1<<Month) == 0 && !english.Possessive(s.Low(k-1))
+		person := next.Cap && next.Word && s.Token(k-1).Cap && (english.Title(t.Low) || t.entry.gender != AnyGender) // "… Professor Nell Orr"
+		return t.entry.classes&(1<<Day|1<<Month) == 0 && !english.Possessive(s.Low(k-1)) && !person
 	case t.Low == "and", t.Low == "&", t.Low == "of":
 		return next.Cap && s.Token(k-1).Cap && !english.Organisation(english.Base(s.Low(k-1)))
 	}
@@ -47,7 +48,7 @@ func (s *Sentence) inWhole(k int) bool {
 // carriedOn reports whether the preposition at token k goes on with the name of a body that stands before it.
 func (s *Sentence) carriedOn(k int) bool {
 	after := s.Token(k + 1)
-	if after.Low == "the" {
+	if oneOf(after.Low, "the", "a", "an") {
 		after = s.Token(k + 2)
 	}
 	if !s.Token(k-1).Cap || !after.Cap || !after.Word || after.Quoted != s.Token(k-1).Quoted || after.entry.classes&(1<<Day|1<<Month) != 0 {
@@ -55,13 +56,14 @@ func (s *Sentence) carriedOn(k int) bool {
 	}
 	switch head := s.Low(k - 1); s.Low(k) {
 	case "of":
-		return oneOf(head, "department", "office", "bureau", "ministry", "board", "institute", "institutes", "institution", "council", "committee", "university", "college",
-			"bank", "house", "court", "chamber", "federation", "league", "association", "society", "academy", "union", "school", "centre", "center", "museum", "conference",
-			"confederation", "register", "division", "church", "congress", "library", "fraternity", "order", "commission", "sons", "daughters")
+		return oneOf(head, "department", "office", "bureau", "ministry", "board", "institute", "institutes", "institution", "council", "committee", "university",
+			"college", "bank", "house", "court", "chamber", "federation", "league", "association", "society", "academy", "union", "school", "centre", "center",
+			"museum", "conference", "confederation", "register", "division", "church", "congress", "library", "fraternity", "order", "commission", "sons",
+			"daughters")
 	case "for", "on", "against", "to":
-		return oneOf(head, "center", "centers", "centre", "club", "institute", "council", "committee", "foundation", "fund", "coalition", "campaign", "office", "department",
-			"association", "alliance", "society", "conference", "commission", "agency", "project", "network", "union", "bureau", "school", "partnership",
-			"americans", "doctors", "citizens", "mothers")
+		return oneOf(head, "center", "centers", "centre", "club", "institute", "council", "committee", "foundation", "fund", "coalition", "campaign", "office",
+			"department", "association", "alliance", "society", "conference", "commission", "agency", "project", "network", "union", "bureau", "school",
+			"partnership", "americans", "doctors", "citizens", "mothers")
 	}
 	return false
 }

@@ -127,7 +127,7 @@ func (s *sentence) inserted(f *grammar.Frame) bool {
 // enclosed is the person named before an insertion that the report takes for its subject:
 // "Nell Orr, director of the Centre for Piers, says". Otherwise -1.
 func (c *cast) enclosed(s *sentence, f *grammar.Frame) int {
-	if s.Low(f.From-1) != "," || s.Low(f.Verb-1) != "," {
+	if s.Low(f.From-1) != "," || s.Low(f.Verb-1) != "," && !s.Seat(f.From) {
 		return -1
 	}
 	for _, m := range s.mentions {

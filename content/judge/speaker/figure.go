@@ -18,6 +18,8 @@ type figure struct {
 	gender grammar.Gender
 	office string
 	count  int    // how often it is named
+	inside int    // how often as a place: "in Orla"
+	opened int    // how often by a word that opens a sentence, where a capital tells nothing
 	says   int    // how often a report names it as the speaker
 	low    string // the name in small letters
 	finds  bool   // a poll, a study, or who publishes them
@@ -91,6 +93,12 @@ func (c *cast) place(s *sentence, m mention) place {
 	p := place{figure: m.figure, from: m.From, to: m.To, quoted: s.Tokens[m.From].Quoted, title: m.Title != ""}
 	p.possessive = english.Possessive(s.Low(m.To - 1))
 	p.oblique = s.oblique(m.From)
+	if oneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
+		c.figures[m.figure].inside++
+	}
+	if m.From == 0 && m.To == 1 {
+		c.figures[m.figure].opened++
+	}
 	p.attributive = s.attributive(m.To)
 	return p
 }
@@ -107,8 +115,9 @@ func (s *sentence) oblique(k int) bool {
 // attributive reports whether token k is a common noun, so that a name before it
 // belongs to it.
 func (s *sentence) attributive(k int) bool {
-	t := s.Token(k)
-	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || t.Reports() {
+	t, next := s.Token(k), s.Token(k+1)
+	verb := t.Reports() && (t.Noun()&grammar.SpeakerNoun == 0 || !next.Reports()) // not "Orla advocates worry"
+	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || verb {
 		return false
 	}
 	return t.Noun() != 0 || !t.Is(grammar.Past) && !t.Is(grammar.Be) && !t.Is(grammar.Event) &&

@@ -242,7 +242,7 @@ func (f *follower) they(i int) int {
 	if n := len(f.spoken); n > 0 && f.spoken[n-1].sentence >= i-2 && f.spoken[n-1].figure != f.groups[i-1].figure {
 		return -1
 	}
-	if g := f.groups[i-1]; g.sentence >= i-4 {
+	if g := f.groups[i-1]; g.sentence >= i-4 && g.figure >= 0 && !oneOf(f.cast.figures[g.figure].last, "bills", "laws", "taxes", "prices", "numbers", "figures") {
 		return g.figure
 	}
 	return -1

@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
@@ -11,14 +13,25 @@ func (g *gathering) mute() {
 	for k := range g.list {
 		c := &g.list[k]
 		p := &g.cast.figures[c.figure]
+		if p.kind == bodyFigure && p.says == 0 && c.Traits[mainSubject]+c.Traits[otherSubject] == 0 && p.onlyNamed() {
+			c.barred = true
+			continue
+		}
 		switch {
 		case p.says > 0 || g.speaksHere(c):
 		case p.kind == bodyFigure:
-			c.barred = !p.sourceLike() || c.Traits[spokeOften] == 0 && commonBody(p.low)
+			c.barred = !p.sourceLike() || commonBody(p.low)
 		case p.kind == thingFigure:
 			c.barred = !p.sourceLike() && (c.Traits[opensSentence] == 0 || len(g.s.Quotes) == 0)
 		}
 	}
+}
+
+// onlyNamed reports whether a figure is only named as what cannot speak: as a place, by a word that has its capital where it
+// opens a sentence, or by an adjective: "harbour-safe".
+func (f *figure) onlyNamed() bool {
+	k := strings.LastIndexByte(f.name, '-')
+	return f.inside == f.count || !f.sure && f.opened == f.count || k > 0 && k+1 < len(f.name) && f.name[k+1] >= 'a' && f.name[k+1] <= 'z'
 }
 
 // speaksHere reports whether the sentence, or one before it, has a choice speak, or may have.

@@ -10,13 +10,19 @@ func TestNamesInFull(t *testing.T) {
 	}{
 		"a club":              {[]string{"The cautious Club for Tides said the pier was lost."}, "Club for Tides"},
 		"a department":        {[]string{"The Department of Piers and Slips said the pier was lost."}, "Department of Piers and Slips"},
-		"a source's maker":    {[]string{"The pier was lost, according to a study by the Centre on Quays and Ferries."}, "a study by the Centre on Quays and Ferries"},
+		"a source's maker":    {[]string{"It was lost, according to a study by the Centre on Quays and Boats."}, "a study by the Centre on Quays and Boats"},
 		"a day is no part":    {[]string{"The Harbour Committee on Friday said the pier was lost."}, "Harbour Committee"},
 		"justice is no title": {[]string{"The Justice Department said the pier was lost."}, "Justice Department"},
 		"an ampersand":        {[]string{"AT&Q said the pier was lost."}, "AT&Q"},
 		"neither":             {[]string{"Neither Orr nor Marsh came.", "Orr said the pier was lost."}, "Orr"},
 		"a name doubled":      {[]string{"President Orr Orr said the pier was lost."}, "Orr"},
 		"a link text":         {[]string{"Nell Orr Eleanor (Nell) Mary Orr left early.", "“It is lost,” Orr said."}, "Nell Orr"},
+		"a small article":     {[]string{"Nell Orr came early.", "“It is lost,” said Peter Fattah al-Marsh."}, "Peter Fattah al-Marsh"},
+		"party and seat":      {[]string{"Sen. Peter Lund, R-Orla said the pier was lost."}, "Peter Lund"},
+		"chief of staff":      {[]string{"Chief of Staff Peter Lund said the pier was lost."}, "Peter Lund"},
+		"a league":            {[]string{"Major League Rowing said the pier was lost."}, "Major League Rowing"},
+		"whenever":            {[]string{"Peter Lund runs the pier.", "“Whenever Lund comes, it rains,” Nell Orr said."}, "Nell Orr"},
+		"a school's teacher":  {[]string{"University of Orla Studies Professor Nell Orr said the pier was lost."}, "Nell Orr"},
 		"whom he told":        {[]string{"Nell Orr runs the pier.", "She instead told the Herald interviewer that it was lost."}, "Nell Orr"},
 	} {
 		ss := read(c.lines...)
@@ -35,6 +41,9 @@ func TestWhoOnlyIsNamedSaysNothing(t *testing.T) {
 	}{
 		"a place":      {[]string{"The boats lie near Quarry Hills.", "“It is past saving.", "Nobody will pay for it.”"}, "Quarry Hills"},
 		"a law":        {[]string{"The Safe Pier Act was passed in 1998.", "Other boats may be sent away all the same."}, "Safe Pier Act"},
+		"a town":       {[]string{"The study looked at piers in Quarrow.", "It said that they were lost."}, "Quarrow"},
+		"an adverb":    {[]string{"Afterward, things got worse.", "“They always do.”"}, "Afterward"},
+		"a headline":   {[]string{"How The Pier Was Nell Orr", "“They always do.”"}, "Pier Was Nell Orr"},
 		"what is done": {[]string{"Calling ORLA a loss is like closing a school.", "“I am not leaving without a fight.”"}, "Calling ORLA"},
 	} {
 		ss := read(c.lines...)

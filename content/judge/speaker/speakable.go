@@ -60,6 +60,10 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 	case english.Contracted(w), english.Subordinator(w) && w != "that",
 		oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
 		return true
+	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
+		return true
+	case w == "no" && s.Low(1) != "one":
+		return true
 	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
 		return !source && !s.Token(1).Cap
 	case strings.HasSuffix(w, "ing") && !first.Cap && n > 1 && first.Noun() == 0:
@@ -74,10 +78,11 @@ func phraseEnd(s *grammar.Sentence) int {
 	for end < len(s.Tokens) && !beginsClause(s, end) {
 		end++
 	}
-	for end > 2 && timeWord(s, end-1) { // "Nell Orr last week"
-		end--
+	for end > 2 && (timeWord(s, end-1) || strings.HasSuffix(s.Low(end-1), "ing") && !s.Tokens[end-1].Cap && s.Tokens[end-1].Noun() == 0) {
+		end-- // "Nell Orr last week", "his team waiting"
 	}
-	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) || oneOf(s.Low(end-1), "and", "or", "that", "which", "who")) {
+	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) ||
+		oneOf(s.Low(end-1), "and", "or", "that", "which", "who", "mr", "mrs", "ms")) {
 		end--
 	}
 	return end

@@ -27,6 +27,12 @@ func TestSpeakable(t *testing.T) {
 		{"Nell Orr last week", "Nell Orr"},
 		{"prompted some of the islanders", "some of the islanders"},
 		{"Hide Caption", "unnamed"},
+		{"RELATED", "unnamed"},
+		{"his team scrambling", "his team"},
+		{"Just five weeks ago", "unnamed"},
+		{"no complaints from the islanders", "unnamed"},
+		{"The polls here", "The polls"},
+		{"The letter to Mr", "The letter"},
 	} {
 		if got := speakable(c[0]); got != c[1] {
 			t.Errorf("%q: %q, want %q", c[0], got, c[1])
