@@ -89,7 +89,7 @@ func (s *Sentence) continuesName(j int) bool {
 	case t.Word && t.Cap && t.Low != "i" && before.Low != "," && !english.Possessive(before.Low):
 		return true
 	case t.Low == "and":
-		return s.joinsBody(j)
+		return s.joinsBody(j) || before.Low == "ways" && after.Low == "means"
 	case t.Low == "&":
 		return before.Cap && after.Cap
 	case s.prefixed(j):

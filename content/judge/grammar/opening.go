@@ -23,7 +23,7 @@ func (s *Sentence) Opening() (from, to int) {
 	for to > from && (english.Preposition(s.Low(to-1)) || english.Determiner(s.Low(to-1)) || oneOf(s.Low(to-1), "and", "or")) {
 		to--
 	}
-	if from == to || to-from == 1 && english.Closed(s.Low(from)) || english.Pronoun(s.Low(from)) ||
+	if from == to || to-from == 1 && (english.Closed(s.Low(from)) || english.Leading(s.Low(from))) || english.Pronoun(s.Low(from)) ||
 		oneOf(s.Low(from), "his", "her", "their", "its", "my", "our", "your") {
 		return 0, 0
 	}

@@ -213,7 +213,7 @@ func (c *cast) firstSubject(s *sentence, a, b int) claimant {
 		}
 	}
 	for _, m := range s.mentions {
-		if m.From >= a && m.To <= b && !s.Tokens[m.From].Quoted {
+		if m.From >= a && m.To <= b && !s.Tokens[m.From].Quoted && !oneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
 			return claimant{figure: m.figure, from: m.From, to: m.To}
 		}
 	}

@@ -37,7 +37,7 @@ func (f *figure) onlyNamed() bool {
 // speaksHere reports whether the sentence, or one before it, has a choice speak, or may have.
 func (g *gathering) speaksHere(c *Choice) bool {
 	t := &c.Traits
-	if len(g.s.Frames)+len(g.s.Quotes) > 0 && t[namedFirst] > 0 && t[namedOblique]+t[namedAttributive] == 0 {
+	if len(g.s.Frames) == 0 && len(g.s.Quotes) > 0 && t[namedFirst] > 0 && t[namedOblique]+t[namedAttributive] == 0 {
 		return true
 	}
 	if t[mainSubject]+t[otherSubject]+t[isVoice]+t[signs]+t[namedCited]+t[namedBeforeColon]+t[itBody]+t[theyPlural] > 0 {

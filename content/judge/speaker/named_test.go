@@ -42,6 +42,8 @@ func TestWhoOnlyIsNamedSaysNothing(t *testing.T) {
 		"a place":      {[]string{"The boats lie near Quarry Hills.", "“It is past saving.", "Nobody will pay for it.”"}, "Quarry Hills"},
 		"a law":        {[]string{"The Safe Pier Act was passed in 1998.", "Other boats may be sent away all the same."}, "Safe Pier Act"},
 		"a town":       {[]string{"The study looked at piers in Quarrow.", "It said that they were lost."}, "Quarrow"},
+		"where she is": {[]string{"The boats were late.", "His mother, still back in Quarrow, said the boy’s father took the boat."}, "Quarrow"},
+		"a participle": {[]string{"Having failed in the vote, it closed the pier.", "“It is lost,” she said."}, "Having"},
 		"an adverb":    {[]string{"Afterward, things got worse.", "“They always do.”"}, "Afterward"},
 		"a headline":   {[]string{"How The Pier Was Nell Orr", "“They always do.”"}, "Pier Was Nell Orr"},
 		"what is done": {[]string{"Calling ORLA a loss is like closing a school.", "“I am not leaving without a fight.”"}, "Calling ORLA"},

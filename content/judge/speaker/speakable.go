@@ -60,7 +60,8 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 	case english.Contracted(w), english.Subordinator(w) && w != "that",
 		oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
 		return true
-	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
+	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"),
+		oneOf(w, "advertisement", "off", "up", "out"), w == "all" && s.Low(1) == "of" && oneOf(s.Low(2), "this", "that", "it"):
 		return true
 	case w == "no" && s.Low(1) != "one":
 		return true
@@ -94,7 +95,7 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 	switch {
 	case !t.Word || t.Cap:
 		return false
-	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "but", "saying", "cites", "calls", "bears", "decried", "than"):
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "also", "has", "have", "had", "but", "saying", "cites", "calls", "bears", "decried", "than"):
 		return true
 	}
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle()
