@@ -120,9 +120,10 @@ func (f *finder) houseIn(v any) string {
 }
 
 // itself makes an organisation that signs its own affiliation. The people of a
-// newsroom are none.
+// newsroom are none, and of an agency its name says all.
 func (f *finder) itself(a *content.Author) {
-	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") {
+	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") &&
+		!onlyAgency(string(a.Name.Value)) {
 		a.Organisation = fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
 	}
 }

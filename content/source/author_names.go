@@ -22,7 +22,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 			continue
 		}
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
-			n.body && (f.onlyPublisher(n.name) || faceless(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+			n.body && (f.onlyPublisher(n.name) || nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -85,6 +85,21 @@ func (f *finder) beginsAsSite(s string) bool {
 	}
 	if h := key(site(f.host)); len(h) > 6 {
 		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, key(first)) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsSite reports whether the site's name begins with one word, as the house signs in short:
+// "by harbour" in the Harbour Magazine.
+func (f *finder) beginsSite(s string) bool {
+	k := key(s)
+	if len(k) < 5 || countWords(s) > 1 {
+		return false
+	}
+	for _, n := range f.siteNames() {
+		if first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " "); ok && key(first) == k {
 			return true
 		}
 	}

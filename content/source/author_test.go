@@ -26,7 +26,8 @@ func TestAuthorsInData(t *testing.T) {
 		"label and value":         {`<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Quill">`, "", "Ada Quill"},
 		"an address is no name":   {`<meta property="article:author" content="https://quaypost.example/people/ada-quill">`, "", ""},
 		"a house in bold":         {`<meta name="author" content="The Quay Post">`, `<p class="byline">By Ada Quill</p>`, "Ada Quill"},
-		"the newsroom":            {`<meta name="author" content="Quay Post staff">`, "", "Quay Post staff"},
+		"the newsroom is nobody":  {`<meta name="author" content="Quay Post staff">`, "", ""},
+		"a board":                 {`<meta name="author" content="Quay Post Editorial Board">`, "", "Quay Post Editorial Board"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			equal(t, "authors", names(article(t, c.head, c.top, "")), c.want)
@@ -128,8 +129,13 @@ func TestBios(t *testing.T) {
 			"", `<div class="author-bio"><p>Former dock worker. Now a consultant and aspiring sailor. Ties knots.</p></div>`,
 			"Former dock worker. Now a consultant and aspiring sailor. Ties knots.",
 		},
-		"in the data": {`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Quill"` +
+		"in the data, with the role": {`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Quill","jobTitle":"Reporter"` +
 			`,"description":"Ada Quill is a reporter at The Quay Post."}}</script>`, "", "Ada Quill is a reporter at The Quay Post."},
+		"in the data, and shown": {`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Quill"` +
+			`,"description":"She rowed for Hale and writes about ports."}}</script>`, `<div><h4>Who wrote this</h4><p>She rowed for Hale and writes ` +
+			`about ports.</p></div>`, "She rowed for Hale and writes about ports."},
+		"in the data alone": {`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Quill"` +
+			`,"description":"Ada Quill is a reporter at The Quay Post."}}</script>`, "", ""},
 		"with an initial": {"", `<p>Ada C. Quill is a fellow at the Pier Institute.</p>`, "Ada C. Quill is a fellow at the Pier Institute."},
 		"German": {
 			"", `<p>Ada Quill ist Redakteurin bei der Hafenzeitung und lebt in Kiel.</p>`,

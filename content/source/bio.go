@@ -20,7 +20,8 @@ type biography struct {
 func (f *finder) bios() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.beginsAsSite(string(b.Value))) {
+		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.beginsAsSite(string(b.Value)) ||
+			a.Role == nil && !f.shows(string(b.Value))) {
 			a.Bio = nil
 		}
 	}
@@ -51,6 +52,18 @@ func (f *finder) bios() {
 	f.ownWords()
 	f.boxedRoles()
 	f.contacts()
+}
+
+// shows reports whether the page shows the first words of a text that its data give. What a person
+// wrote into a form once is in the data of many pages, and no reader is told.
+func (f *finder) shows(text string) bool {
+	k := key(firstWords(fold(text), 8))
+	for i := range f.lines {
+		if l := &f.lines[i]; len(l.Text) >= len(k) && strings.Contains(key(l.Fold), k) {
+			return true
+		}
+	}
+	return false
 }
 
 // contacts notes the lines at the end that say how to reach an author.

@@ -76,7 +76,8 @@ var titleBy = lazy(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 // data name it as the author and the page says "4 May 2024 by JWU".
 func (f *finder) shownAs(name, where string) []content.Author {
 	name = squeeze(fold(name))
-	if n := countWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || faceless(name) || knownSection(name) || personalOnlyInForm(name) ||
+	if n := countWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || knownSection(name) ||
+		personalOnlyInForm(name) ||
 		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
 		return nil
 	}
@@ -106,7 +107,7 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 func (f *finder) house(i int) []content.Author {
 	l := &f.lines[i]
 	m := houseSigns.groups(l.Fold)
-	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || faceless(m[1]) || knownSection(m[1]) ||
+	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || nobody(m[1]) || knownSection(m[1]) ||
 		countWords(m[1]) < 2 || countWords(m[1]) > 5 {
 		return nil
 	}

@@ -8,6 +8,31 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
+// onlyAgency reports whether a name is that of a news agency and no more.
+func onlyAgency(s string) bool {
+	_, end, ok := agencies.span(s)
+	return ok && end == len(s)
+}
+
+// nobody reports whether a name is that of whoever works for a house: "Harbour Post Staff", "HP News
+// Desk", "Marketing Team". A board stands for what it signs, and so does an agency.
+func nobody(s string) bool {
+	if faceless(s) {
+		return true
+	}
+	l := strings.ToLower(s)
+	for _, end := range [...]string{" reports", " report", " writers", " writer", " reporters", " reporter"} {
+		if head, ok := strings.CutSuffix(l, end); ok && strings.HasSuffix(head, " staff") {
+			l = head
+		}
+	}
+	switch lastWord(l) {
+	case "staff", "desk", "team", "newsroom":
+		return strings.Contains(l, " ") && !agencies.in(l)
+	}
+	return false
+}
+
 // collective reports whether s names a group that signs: "Harbour Post staff".
 func collective(s string) bool {
 	l := strings.ToLower(s)
