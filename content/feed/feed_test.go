@@ -88,7 +88,9 @@ func TestFrontPage(t *testing.T) {
 <a href="/2026/03/bring-back-the-ferry"><img src=x></a><h2><a href="/2026/03/bring-back-the-ferry">Bring back the ferry</a></h2>
 <h2><a href="https://www.ledger.example/a-bridge-too-far-for-all">A bridge too far for all</a></h2>
 <a href="https://elsewhere.example/a-bridge-too-far-for-all">Not of this site at all</a><a href="javascript:x()">A script with many words</a>
-<a href="/about">About the Ledger and us</a>
+<a href="/about">About the Ledger and us</a><h2><a href="/coast">More from the coast</a></h2><h2><a href="/">Welcome to the Ledger of today</a></h2>
+<h3><a href="/a7.html">Nobody likes the tide table</a></h3><a href="/a8.html"><h3>The tide table is out again</h3><p>A stub.</p></a>
+<h1><a href="/home">The Ledger, the paper of this coast</a></h1><aside><h3><a href="/a9.html">Five papers that you may like</a></h3></aside>
 <footer><a href="/terms-of-use-and-sale">Terms of use and sale</a></footer></body></html>`, "https://ledger.example/")
 	var got []string
 	for _, i := range slices.Concat(l.Items, l.Feeds) {
@@ -96,7 +98,8 @@ func TestFrontPage(t *testing.T) {
 	}
 	want := []string{
 		"Bring back the ferry https://ledger.example/2026/03/bring-back-the-ferry",
-		"A bridge too far for all https://www.ledger.example/a-bridge-too-far-for-all", "All https://ledger.example/rss.xml",
+		"A bridge too far for all https://www.ledger.example/a-bridge-too-far-for-all", "Nobody likes the tide table https://ledger.example/a7.html",
+		"The tide table is out again A stub. https://ledger.example/a8.html", "All https://ledger.example/rss.xml",
 	}
 	if l.Kind != content.FrontPage || l.Title != "The Ledger" || !slices.Equal(got, want) {
 		t.Errorf("%q %q", l.Title, got)

@@ -29,7 +29,7 @@ func frontPage(data []byte, contentType, name string, base *url.URL) (*content.L
 			f.base = c
 		}
 	}
-	f.walk(p.Tree, false)
+	f.walk(p.Tree, false, false)
 	if len(f.list.Items) > 0 || len(f.list.Feeds) > 0 {
 		return f.list, nil
 	}
@@ -43,9 +43,12 @@ type front struct {
 	at   map[clean.Text]int
 }
 
-// walk goes through the page. Aside are the parts that lead around the site.
-func (f *front) walk(n *html.Node, aside bool) {
+// walk goes through the page. Aside are the parts that lead around the site; a heading is one over a
+// part of the page, not over all of it.
+func (f *front) walk(n *html.Node, aside, heading bool) {
 	switch n.DataAtom {
+	case atom.H2, atom.H3, atom.H4:
+		heading = true
 	case atom.Nav, atom.Footer, atom.Form, atom.Aside:
 		aside = true
 	case atom.Script, atom.Style, atom.Template, atom.Noscript:
@@ -62,12 +65,12 @@ func (f *front) walk(n *html.Node, aside bool) {
 		f.feed(n)
 	case atom.A:
 		if !aside {
-			f.link(n)
+			f.link(n, heading || headed(n))
 		}
 		return
 	}
 	for c := range n.ChildNodes() {
-		f.walk(c, aside)
+		f.walk(c, aside, heading)
 	}
 }
 
@@ -94,9 +97,20 @@ const (
 	maxLinks = 500
 )
 
-// link takes in a link if it looks like an article. Of several to one address the one
+// headed reports whether a link has a heading in it.
+func headed(n *html.Node) bool {
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.H2 || d.DataAtom == atom.H3 || d.DataAtom == atom.H4 {
+			return true
+		}
+	}
+	return false
+}
+
+// link takes in a link if it looks like an article: by its address or, in a heading, by having the words of a
+// title. Of several to one address the one
 // with the longest words counts: the others are pictures, or say "more".
-func (f *front) link(n *html.Node) {
+func (f *front) link(n *html.Node, heading bool) {
 	address := absolute(f.base, decode.Attr(n, "href"))
 	title := line(textOf(n))
 	if address == "" {
@@ -108,7 +122,8 @@ func (f *front) link(n *html.Node) {
 		}
 		return
 	}
-	if len(strings.Fields(string(title))) < 3 || !f.looks(address) {
+	words := len(strings.Fields(string(title)))
+	if words < 3 || !f.looks(address, heading && words >= titleWords) {
 		return
 	}
 	if len(f.list.Items) == maxLinks {
@@ -119,9 +134,12 @@ func (f *front) link(n *html.Node) {
 	f.list.Items = append(f.list.Items, content.Listed{Title: title, Address: address, ID: address, Number: len(f.list.Items) + 1})
 }
 
+// titleWords is how many words a heading has that is taken for a title; "More from us" is none.
+const titleWords = 5
+
 // looks reports whether an address looks like that of an article of this site: its
-// last part is a title in words, or it has a number or a date.
-func (f *front) looks(address clean.Text) bool {
+// last part is a title in words, or it has a number or a date, or else its words are a title.
+func (f *front) looks(address clean.Text, titled bool) bool {
 	u, err := url.Parse(string(address))
 	if err != nil || f.base.Host != "" && site(u.Hostname()) != site(f.base.Hostname()) {
 		return false
@@ -132,7 +150,7 @@ func (f *front) looks(address clean.Text) bool {
 	switch {
 	case last == "" && u.RawQuery == "":
 		return false
-	case strings.Count(last, "-") >= 3 || strings.Count(last, "_") >= 3:
+	case titled, strings.Count(last, "-") >= 3 || strings.Count(last, "_") >= 3:
 		return true
 	}
 	digits := 0
