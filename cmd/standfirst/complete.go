@@ -1,11 +1,14 @@
 package main
 
 import (
+	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/shelf"
 )
 
 // completedBy is what a shell offers, with what it is behind a tab.
@@ -26,6 +29,29 @@ func completeSaved(all bool) cobra.CompletionFunc {
 		for i := range items {
 			if key := items[i].Key.Short(); strings.HasPrefix(key, typed) {
 				out = append(out, completedBy(clean.Inline(key, nil), items[i].Name()))
+			}
+		}
+		return out, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// completeOf offers what saved articles have, each once; names of people and papers are not offered
+// while the source is hidden.
+func completeOf(f *flags, names bool, values func(*shelf.Item) []clean.Text) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		s, err := f.settle(func(string) bool { return false }, os.Getenv)
+		if err != nil || names && s.HideSource {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		sh := openShelf()
+		defer sh.Close()
+		items, _ := sh.List(false) // what can be read is offered
+		var out []cobra.Completion
+		for i := range items {
+			for _, v := range values(&items[i]) {
+				if v != "" && strings.HasPrefix(strings.ToLower(string(v)), strings.ToLower(typed)) && !slices.Contains(out, string(v)) {
+					out = append(out, string(v))
+				}
 			}
 		}
 		return out, cobra.ShellCompDirectiveNoFileComp

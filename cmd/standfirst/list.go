@@ -59,6 +59,14 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 	fs.StringVar(&l.author, "author", "", "only articles by this author; a part of the name that no other has is enough")
 	fs.StringVar(&l.outlet, "outlet", "", "only articles of this outlet, named in the same way")
 	fs.StringVar(&l.format, "format", "text", "text or json (one object a line)")
+	for name, values := range map[string]func(*shelf.Item) []clean.Text{
+		"author": func(i *shelf.Item) []clean.Text { return i.Authors },
+		"outlet": func(i *shelf.Item) []clean.Text { return []clean.Text{i.Outlet} },
+		"tag":    func(i *shelf.Item) []clean.Text { return i.Tags },
+	} {
+		_ = list.RegisterFlagCompletionFunc(name, completeOf(f, name != "tag", values))
+	}
+	_ = list.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
 	return list
 }
 
