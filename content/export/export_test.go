@@ -164,7 +164,7 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
-	need("a sentence", item(got["sentences"]), "i", "block", "start", "end", "text", "label", "confidence", "doubted", "probabilities", "reasons", "against",
+	need("a sentence", item(got["sentences"]), "i", "number", "block", "start", "end", "text", "label", "confidence", "doubted", "probabilities", "reasons", "against",
 		"speaker", "speaker_confidence", "speaker_or", "via", "facts_inside", "opinions_inside")
 	need("the counts", got["counts"].(map[string]any), "fact", "opinion", "attributed", "prediction", "unsure")
 	if source["dek"] != nil || source["disclaimer"] != nil {
@@ -304,7 +304,7 @@ func TestMarkdownListsSentencesByLabel(t *testing.T) {
 	got := write(t, export.Markdown, export.Options{})
 	for _, want := range []string{
 		"# A harbour without a mayor", "## Asserted as fact, not checked: 1", "## Opinion: 1",
-		"— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway",
+		"— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway", "## Opinion: 1\n\n- **2** ",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)

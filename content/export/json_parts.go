@@ -71,7 +71,7 @@ func sentences(a *content.Article, judged bool) iter.Seq[jsonSentence] {
 			text := a.Document.Blocks[s.Block].Text
 			start := at.codePoints(s.Block, text, s.Span.Start)
 			body := a.Document.SentenceText(s)
-			out := jsonSentence{I: i, Block: s.Block, jsonSpan: within(body, content.Span{End: len(body)}, start)}
+			out := jsonSentence{I: i, Number: i + 1, Block: s.Block, jsonSpan: within(body, content.Span{End: len(body)}, start)}
 			if judged {
 				j, _ := a.Judgement(i)
 				out.jsonJudgement = judgement(&j, body, start)

@@ -88,8 +88,10 @@ type (
 		Why clean.Text `json:"why"`
 	}
 	jsonSentence struct {
-		I     int `json:"i"`
-		Block int `json:"block"`
+		I int `json:"i"`
+		// Number is the sentence's on the screen and on paper, from 1.
+		Number int `json:"number"`
+		Block  int `json:"block"`
 		jsonSpan
 		*jsonJudgement
 	}

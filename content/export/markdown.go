@@ -39,7 +39,7 @@ func writeLabel(w io.Writer, a *content.Article, l content.Label) {
 	var items []string
 	for i, s := range a.Document.Sentences {
 		if j, ok := a.Judgement(i); ok && j.Label == l {
-			item := string(escape(string(a.Document.SentenceText(s))))
+			item := fmt.Sprintf("- **%d** %s", i+1, escape(string(a.Document.SentenceText(s)))) // its number on the screen
 			if by := voice(j); by != "" {
 				item += " — *" + string(escape(by)) + "*"
 			}
@@ -50,8 +50,8 @@ func writeLabel(w io.Writer, a *content.Article, l content.Label) {
 		return
 	}
 	fmt.Fprintf(w, "## %s: %d\n\n", l.Title(), len(items))
-	for i, item := range items {
-		fmt.Fprintf(w, "%d. %s\n", i+1, item)
+	for _, item := range items {
+		fmt.Fprintln(w, item)
 	}
 	fmt.Fprintln(w)
 }
