@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"runtime/debug"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -98,6 +99,9 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 			l.app.notice = noticeText(msg.err) // what could be read is shown
 		}
 		l.put(msg.entries)
+		if len(msg.entries) > longList {
+			return tea.Batch(l.fillIn(), giveBack)
+		}
 		return l.fillIn()
 	case libraryChanged:
 		l.app.notice = msg.words
@@ -112,6 +116,15 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 	case tea.PasteMsg:
 		return l.app.openPasted(msg.Content)
 	}
+	return nil
+}
+
+// longList is how many articles leave so much garbage when they are listed that it is given back at once.
+const longList = 1000
+
+// giveBack gives memory that is not needed any more back to the system.
+func giveBack() tea.Msg {
+	debug.FreeOSMemory()
 	return nil
 }
 

@@ -36,8 +36,11 @@ func (l *arrivals) Entries() ([]tui.Entry, error) {
 	unread := newestOf(l.feeds, nil, true, func(err error) { faults = append(faults, err) })
 	here := map[clean.Text]bool{}
 	for i := range kept {
+		if len(unread) == 0 {
+			break
+		}
 		item := l.item(kept[i].Ref)
-		here[item.Reference], here[item.Canonical] = true, true
+		here[item.from], here[item.canonical] = true, true
 	}
 	var fresh []feedEntry
 	for i := range unread {
@@ -51,14 +54,14 @@ func (l *arrivals) Entries() ([]tui.Entry, error) {
 	if err == nil && len(faults) > 0 {
 		err = faults[0]
 	}
-	return merged(kept, arrived, func(e *tui.Entry) time.Time {
-		item := l.item(e.Ref)
-		return item.At()
-	}), err
+	return merged(kept, arrived, func(e *tui.Entry) time.Time { return l.item(e.Ref).at }), err
 }
 
 // merged puts what has arrived between what is kept, by its day.
 func merged(kept, arrived []tui.Entry, at func(*tui.Entry) time.Time) []tui.Entry {
+	if len(arrived) == 0 {
+		return kept
+	}
 	out := make([]tui.Entry, 0, len(kept)+len(arrived))
 	for len(kept) > 0 && len(arrived) > 0 {
 		if arrived[0].Date.After(at(&kept[0])) {

@@ -18,7 +18,16 @@ type library struct {
 	shelf *shelf.Shelf
 
 	mu    sync.Mutex
-	shown map[string]shelf.Item
+	shown map[string]onShelf
+}
+
+// onShelf is what is remembered of an article on the list: a saved one can be
+// opened for the rest.
+type onShelf struct {
+	key             shelf.Key
+	from, canonical clean.Text
+	at              time.Time   // when something happened to it last
+	opened          *shelf.Item // nil of a saved one
 }
 
 // savedScheme is the beginning of the reference of a saved article; its key follows.
@@ -29,11 +38,16 @@ func (l *library) Entries() ([]tui.Entry, error) {
 	items, err := l.shelf.List(true)
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.shown = make(map[string]shelf.Item, len(items))
+	l.shown = make(map[string]onShelf, len(items))
 	out := make([]tui.Entry, 0, len(items))
 	for i := range items {
 		e := listEntry(&items[i])
-		l.shown[e.Ref] = items[i]
+		known := onShelf{key: items[i].Key, from: items[i].Reference, canonical: items[i].Canonical, at: items[i].At()}
+		if items[i].Saved.IsZero() {
+			opened := items[i]
+			known.opened = &opened
+		}
+		l.shown[e.Ref] = known
 		out = append(out, e)
 	}
 	return out, err
@@ -56,7 +70,7 @@ func listEntry(i *shelf.Item) tui.Entry {
 	return e
 }
 
-func (l *library) item(ref string) shelf.Item {
+func (l *library) item(ref string) onShelf {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.shown[ref]
@@ -64,31 +78,31 @@ func (l *library) item(ref string) shelf.Item {
 
 // MarkRead sets how much of an article counts as read.
 func (l *library) MarkRead(ref string, read float64) error {
-	return l.shelf.Mark(l.item(ref).Key, read)
+	return l.shelf.Mark(l.item(ref).key, read)
 }
 
 // Remove takes a saved article from the shelf, or one that was only opened out of the
 // history.
 func (l *library) Remove(ref string) error {
 	i := l.item(ref)
-	if !i.Saved.IsZero() {
-		return l.shelf.SetAside(i.Key)
+	if i.opened == nil {
+		return l.shelf.SetAside(i.key)
 	}
-	for _, k := range i.Earlier {
+	for _, k := range i.opened.Earlier {
 		if err := l.shelf.Forgotten(k); err != nil {
 			return err
 		}
 	}
-	return l.shelf.Forgotten(i.Key)
+	return l.shelf.Forgotten(i.key)
 }
 
 // Restore puts back what was removed.
 func (l *library) Restore(ref string) error {
 	i := l.item(ref)
-	if i.Saved.IsZero() {
-		return l.shelf.Opened(&i.Entry)
+	if i.opened != nil {
+		return l.shelf.Opened(&i.opened.Entry)
 	}
-	return l.shelf.PutBack(i.Key)
+	return l.shelf.PutBack(i.key)
 }
 
 // Save keeps an article.
