@@ -64,6 +64,7 @@ type Ballot struct {
 	wants bool // to hand in when all is saved
 	lost  bool
 	undo  []step
+	only  string // the label whose sentences are not dimmed, or ""
 
 	sheet  sheet
 	scroll int // of the sheet: its first row, or the entry that is chosen

@@ -272,8 +272,14 @@ func TestTheRoomThenTheProgram(t *testing.T) {
 	if tb.reader.Cursor() != 1 {
 		t.Errorf("at %d", tb.reader.Cursor())
 	}
+	tb.types("g", "w").shows("all that was said of it", "room: f 15 o 8", "The program's label comes last")
+	tb.types("w", "f").shows("that most of the room called fact; f again shows all")
+	tb.types("f").shows("all sentences again")
+	tb.types("p").shows("most of the room called no sentence prediction")
 	tb.at(workshop.Program)
-	tb.types("1", "g").shows("program: ")
+	tb.types("f").shows("that the program called fact")
+	tb.types("esc", "1", "g", "w").shows("its words: ")
+	tb.types("w", "1", "g").shows("program: ")
 	tb.types("i").shows("who is speaking")
 	tb.types("esc", "y")
 	if c := tb.Copied(); !strings.Contains(c, "me: opinion") || !strings.Contains(c, "program: ") || tb.Copied() != "" {
@@ -315,7 +321,7 @@ func TestEveryScreenFillsItsCells(t *testing.T) {
 			if phase != "" {
 				tb.at(phase)
 			}
-			for _, key := range []string{"", "?", "D", "T", "i", "t", "/", "q", "E", "e", "1"} {
+			for _, key := range []string{"", "?", "D", "T", "i", "t", "w", "f", "/", "q", "E", "e", "1"} {
 				tb.types("esc")
 				if key != "" {
 					tb.types(key)

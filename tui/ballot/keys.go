@@ -53,6 +53,7 @@ func bindings() []binding {
 		{[]string{"T"}, "the most divided sentences", (*Ballot).offOpen, show(split)},
 		{[]string{"}"}, "next split sentence", (*Ballot).offOpen, plain(func(b *Ballot) { b.goSplit(1) })},
 		{[]string{"{"}, "split sentence before", (*Ballot).offOpen, plain(func(b *Ballot) { b.goSplit(-1) })},
+		{[]string{"w"}, "all that was said of the sentence, and why", (*Ballot).offWhy, show(why)},
 		{[]string{"i"}, "who is speaking", (*Ballot).offSource, show(source)},
 		{[]string{"y"}, "copy your labels, to take along", (*Ballot).offOpen, plain((*Ballot).copyAlong)},
 		{[]string{"]", "right"}, "next sentence", nil, walk(func(b *Ballot, n int) { b.reader.Go(b.reader.Cursor() + many(n)) })},
@@ -93,11 +94,16 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 	if k == "esc" {
 		b.sheet = none
 		b.reader.Unfind()
+		b.widen()
 		return nil
 	}
 	l, isLabel := b.who.Pack.Scheme.ByKey(strings.ToLower(k))
 	if isLabel && b.labelling() && b.sheet == none {
 		b.give(l.Name)
+		return nil
+	}
+	if isLabel && b.open() && k == l.Key {
+		b.narrow(l)
 		return nil
 	}
 	for _, bind := range bindings() {
@@ -124,7 +130,7 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 		b.told = "back at the article; now the letter labels"
 	case isLabel:
 		b.told = b.offRound()
-	case slices.Contains([]string{"w", "x", "r", "l", "h", "s", "B", "L", ".", ","}, k):
+	case slices.Contains([]string{"x", "r", "l", "h", "s", "B", "L", ".", ","}, k):
 		b.told = clean.Inline(k, nil) + " is of the reader; in a room nothing is opened, and the program's labels come last"
 	}
 	return nil

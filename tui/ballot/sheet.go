@@ -16,12 +16,13 @@ const (
 	split
 	source
 	trial
+	why
 	help
 )
 
 // title is what the sheet is called.
 func (s sheet) title() clean.Text {
-	return [...]clean.Text{"", "what the labels mean", "the most divided first", "who is speaking", "to try the labels on", "keys"}[s]
+	return [...]clean.Text{"", "what the labels mean", "the most divided first", "who is speaking", "to try the labels on", "all that was said of it", "keys"}[s]
 }
 
 // sheetKey takes a key for the sheet, and reports whether it was one.
@@ -83,6 +84,8 @@ func (b *Ballot) sheetRows(width, height int) []row.Row {
 			rows = append(rows, wrapped(l.Title+": "+t.Why, b.styles.Muted, w, 4)...)
 			rows = append(rows, nil)
 		}
+	case why:
+		rows = b.whyRows(w)
 	case help:
 		rows = b.helpRows(w)
 	case none, split:
@@ -173,7 +176,11 @@ func (b *Ballot) helpRows(width int) []row.Row {
 		rows = append(rows, row.Row{{Text: lead, Style: b.styles.Key, Hard: true}, {Text: words, Style: style}}.Wrap(width, 10)...)
 	}
 	for _, l := range b.who.Pack.Scheme.Labels {
-		line(row.Glyph(l.Key), l.Title+", and on", b.offRound())
+		if b.open() {
+			line(row.Glyph(l.Key), "only "+l.Title+"; again for all", "")
+		} else {
+			line(row.Glyph(l.Key), l.Title+", and on", b.offRound())
+		}
 	}
 	for _, bind := range bindings() {
 		off := clean.Text("")

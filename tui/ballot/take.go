@@ -60,6 +60,7 @@ func (b *Ballot) show(f *serve.Frame) Request {
 			b.done, b.undo = false, nil
 		}
 		b.told, b.sheet, b.asks = "", none, nil
+		b.widen()
 		b.begin()
 	}
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {

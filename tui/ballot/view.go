@@ -165,7 +165,7 @@ func (b *Ballot) legend() row.Row {
 	case b.sheet != none:
 		hints = []hint{{"esc", "shut"}, {"j", "down"}, {"k", "up"}}
 	case b.open():
-		hints = []hint{{"}", "next split"}, {"T", "split list"}, {"]", "next sentence"}, {"D", "meaning"}, {"?", "keys"}, {"y", "copy yours"}}
+		hints = []hint{{"}", "next split"}, {"T", "split list"}, {"w", "why"}, {"]", "next sentence"}, {"?", "keys"}, {"D", "meaning"}, {"y", "copy yours"}}
 		if b.says != nil {
 			hints = append([]hint{{"i", "who is speaking"}}, hints...)
 		}
