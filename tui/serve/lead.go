@@ -12,6 +12,7 @@ var (
 	ErrNoStep   = errors.New("there is no such step from here")
 	ErrNoPerson = errors.New("nobody here has that name")
 	ErrSentence = errors.New("there is no such sentence")
+	ErrNotOpen  = errors.New("the room is not shown yet; what it settles on is noted after that")
 	ErrNoTime   = errors.New("no time runs now: it does while people label, unless --time is 0")
 )
 

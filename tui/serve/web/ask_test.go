@@ -16,8 +16,8 @@ func TestTheFacilitatorIsAskedBeforeWhatCannotBeTakenBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := strings.Count(host.page("/host"), `name="ask" value="1"`); n != 2 {
-		t.Errorf("%d buttons ask, not the one of the next step and the one that removes", n)
+	if n := strings.Count(host.page("/host"), `name="ask" value="1"`); n != 4 {
+		t.Errorf("%d buttons ask, not that of the next step, that which removes and the two that end", n)
 	}
 	host.send("/host/do", "do", "next", "from", "lobby/1", "ask", "1")
 	host.send("/host/do", "do", "remove", "at", string(ana.Name), "ask", "1")
@@ -31,4 +31,28 @@ func TestTheFacilitatorIsAskedBeforeWhatCannotBeTakenBack(t *testing.T) {
 	if strings.Contains(host.page("/host"), `name="ask" value="1"><button class="main"`) {
 		t.Error("the end of a round, which can be taken back, is asked about")
 	}
+}
+
+// Whoever leads from a browser has what the console has: what there is to talk about, what the
+// room settled on, and an end that shows nothing more.
+func TestABrowserNotesWhatWasSettledAndEnds(t *testing.T) {
+	s := newSite(t, article(3), workshop.Settings{Rounds: 1}, serve.Options{})
+	host, ana := s.browser(t), s.browser(t).joined()
+	host.send("/host", "long", s.long)
+	has(t, host.send("/host/do", "do", "settle", "at", "2", "label", "opinion"), "409", "The room is not shown yet")
+	s.next(t)
+	ana.send("/label", "round", "1", "s1", "f")
+	s.next(t)
+	s.next(t)
+	has(t, host.send("/host/do", "do", "settle", "at", "9", "label", "opinion"), "There is no such sentence.", `href="/host"`)
+	host.send("/host/do", "do", "settle", "at", "2", "label", "opinion", "note", " a word judges ")
+	has(t, ana.page("/"), "The room settled on opinion: a word judges")
+	has(t, host.send("/host/do", "do", "finish", "ask", "1"), "end the workshop and show nothing more?")
+	if f := s.Frame(); f.Phase != workshop.Shown {
+		t.Errorf("ended without an answer: %s", f.Phase)
+	}
+	host.send("/host/do", "do", "finish")
+	page := ana.page("/")
+	has(t, page, "The workshop has ended; nothing more is shown.")
+	hasNot(t, page, "program: ", "a word judges")
 }

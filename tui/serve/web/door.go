@@ -127,6 +127,7 @@ func statusOf(err error) int {
 		{serve.ErrNumber, http.StatusBadRequest},
 		{serve.ErrNoStep, http.StatusConflict},
 		{serve.ErrNoTime, http.StatusConflict},
+		{serve.ErrNotOpen, http.StatusConflict},
 		{serve.ErrNoPerson, http.StatusNotFound},
 		{serve.ErrSentence, http.StatusNotFound},
 		{serve.ErrTries, http.StatusTooManyRequests},

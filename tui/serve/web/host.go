@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -132,75 +131,4 @@ func (s *Server) lead(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, to, http.StatusSeeOther)
-}
-
-// act does what the facilitator asks for.
-func (s *Server) act(w http.ResponseWriter, r *http.Request) {
-	h := s.leads(r)
-	if h == nil {
-		s.say(w, r, http.StatusUnauthorized, "Only the facilitator can do this.")
-		return
-	}
-	if !s.parse(w, r) {
-		return
-	}
-	if r.PostForm.Get("ask") != "" {
-		s.sure(w, r, h)
-		return
-	}
-	if err := do(h, r.PostForm.Get("do"), r.PostForm.Get("from"), strings.TrimSpace(r.PostForm.Get("at"))); err != nil {
-		s.refuse(w, r, err)
-		return
-	}
-	if isProgram(r) {
-		w.WriteHeader(http.StatusNoContent)
-		return
-	}
-	http.Redirect(w, r, "/host", http.StatusSeeOther)
-}
-
-// sure asks before something that cannot be taken back; the answer comes without "ask".
-func (s *Server) sure(w http.ResponseWriter, r *http.Request, h *held) {
-	f := r.PostForm
-	v := struct{ Words, From, At, Do clean.Text }{
-		From: clean.Inline(f.Get("from"), nil), At: clean.Inline(f.Get("at"), nil), Do: clean.Inline(f.Get("do"), nil),
-	}
-	v.Words = "remove " + v.At + " and the answers"
-	if v.Do == "next" {
-		to, _ := workshop.Next(stepOf(f.Get("from")), h.text.Rounds)
-		v.Words = serve.Doing(to)
-	}
-	s.render(w, http.StatusOK, "ask.html", v)
-}
-
-// stepOf reads "blind/1".
-func stepOf(from string) workshop.Step {
-	phase, round, _ := strings.Cut(from, "/")
-	n, _ := strconv.Atoi(round)
-	return workshop.Step{Phase: workshop.Phase(phase), Round: n}
-}
-
-func do(h *held, what, from, at string) error {
-	step := stepOf(from)
-	switch what {
-	case "next":
-		return h.Next(step)
-	case "back":
-		return h.Back(step)
-	case "open", "shut":
-		return h.Door(what == "open")
-	case "more":
-		return h.More(60)
-	case "remove":
-		return h.Remove(at)
-	case "pass", "hold":
-		return h.Pass(at, what == "pass")
-	case "focus":
-		i, err := strconv.Atoi(at)
-		if err != nil {
-			return serve.ErrSentence
-		}
-		return h.Focus(i - 1)
-	}
-	return serve.ErrNoStep
 }

@@ -43,7 +43,11 @@ func (s *Server) say(w http.ResponseWriter, r *http.Request, status int, what st
 		_, _ = w.Write([]byte(what + "\n")) //nolint:gosec // plain text, and the browser is told not to guess
 		return
 	}
-	s.render(w, status, "say.html", what)
+	back := "/"
+	if strings.HasPrefix(r.URL.Path, "/host") {
+		back = "/host"
+	}
+	s.render(w, status, "say.html", struct{ What, Back string }{what, back})
 }
 
 func (s *Server) asset(name string) http.HandlerFunc {
