@@ -77,7 +77,11 @@ func TestPagesPutTogether(t *testing.T) {
 	for name, c := range map[string]struct{ in, mark, below string }{
 		"heads in turn":         {first + "\n\n1\n\f2 The toll\n\n" + second + "\n\f3 Mirela Vosk\n\nIt went on.\n\f4 The toll\n\nSo it ended.\n\f", "1", "\n\nIt went on.\n\nSo it ended."},
 		"the name of the paper": {"The Quay\n\n" + first + "\n\n- 1 -\n\fThe Quay\n\n" + second + "\n\n- 2 -\n\f", "1", ""},
-		"a note at the foot":    {first + "\n\n1 Minutes of the council,\nthird sheet.\n\f" + second + "\n\f", "[1]", "\n\n[1] Minutes of the council, third sheet."},
+		"as a browser prints it": {
+			"04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + first + "\n\nhttps://dunlin.example/f\n\n1/2\n\n\f04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + second +
+				"\n\nhttps://dunlin.example/f\n\n2/2\n\n\f", "1", "",
+		},
+		"a note at the foot": {first + "\n\n1 Minutes of the council,\nthird sheet.\n\f" + second + "\n\f", "[1]", "\n\n[1] Minutes of the council, third sheet."},
 	} {
 		if got := strings.TrimSpace(decoded(t, c.in, "a.txt").Text); got != fmt.Sprintf(want, c.mark)+c.below {
 			t.Errorf("%s:\n%q", name, got)

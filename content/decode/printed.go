@@ -22,6 +22,7 @@ func (p *Page) printed() {
 			pages = append(pages, strings.Split(strings.Trim(page, "\n"), "\n"))
 		}
 	}
+	p.ofBrowser(pages)
 	heads := runningHeads(pages)
 	var out, notes []string
 	for i, page := range pages {

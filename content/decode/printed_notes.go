@@ -16,7 +16,7 @@ func footNotes(page []string) (text, notes []string) {
 	form := printedNote()
 	at := len(page)
 	for i := len(page) - 1; i > 0 && i >= len(page)-mostNoteLines; i-- {
-		if strings.TrimSpace(page[i]) == "" && i+1 < len(page) && form.MatchString(page[i+1]) {
+		if (strings.TrimSpace(page[i]) == "" || sentenceEnd(page[i])) && i+1 < len(page) && form.MatchString(page[i+1]) {
 			at = i + 1
 		}
 	}
@@ -44,7 +44,7 @@ func footNotes(page []string) (text, notes []string) {
 			return page, nil
 		}
 		_, words, _ := strings.Cut(strings.TrimSpace(line), m[1])
-		notes = append(notes, "["+m[1]+"] "+strings.TrimLeft(words, ".) "))
+		notes = append(notes, "["+m[1]+"] "+strings.TrimRight(strings.TrimLeft(words, ".) "), " ↩\ufe0e\ufe0f"))
 	}
 	return text, notes
 }
