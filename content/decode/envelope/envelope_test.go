@@ -220,6 +220,10 @@ func TestFeed(t *testing.T) {
 	if got, _, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", "Short.")+item("toll", text)), 2); err != nil || got.Title.Value != "toll" {
 		t.Errorf("entry 2: %v %+v", err, got.Facts)
 	}
+	whole := `<feed><title>Dunlin</title><author><name>Mirela Vosk</name></author><entry><title type="html">Tolls &amp;amp; &lt;i&gt;ferries&lt;/i&gt;</title><content>` + text + `</content></entry></feed>`
+	if got, _, err := envelope.Feed(whole, 0); err != nil || got.Author.Value != "Mirela Vosk" || got.Title.Value != "Tolls & ferries" {
+		t.Errorf("an author of the whole feed, a title with markup: %v %+v", err, got.Facts)
+	}
 	if _, is, _ := envelope.Feed("<ledger><item/></ledger>", 0); is {
 		t.Error("another document is taken for a feed")
 	}

@@ -2,9 +2,10 @@ package envelope
 
 import (
 	"encoding/xml"
-	"html"
 	"io"
 	"strings"
+
+	"golang.org/x/net/html"
 
 	"github.com/standfirst/standfirst/content"
 )
@@ -27,7 +28,7 @@ func Feed(text string, entry int) (Contents, bool, error) {
 	case entry == 0 && n > 1:
 		var titles []string
 		for _, e := range r.entries[:min(n, shownEntries)] {
-			titles = append(titles, e["title"])
+			titles = append(titles, plainTitle(e["title"]))
 		}
 		return Contents{}, true, several(content.Listing, "a feed with %d entries", n, titles)
 	case entry > n:
@@ -49,12 +50,16 @@ func (r *feedReader) contents(e map[string]string) (Contents, error) {
 	if len(strings.Fields(body)) < leastEntry && strings.HasPrefix(e["link"], "http") {
 		return Contents{}, content.Without(content.NoArticle, "", "its entry holds a summary only", "the article is at "+e["link"])
 	}
+	author := feedName(e["author"])
+	if author == "" {
+		author = r.author // Atom: of all entries that name none
+	}
 	c := Contents{
 		Data:      []byte("<!DOCTYPE html><html><body><article>" + body + "</article></body></html>"),
 		MediaType: "text/html; charset=utf-8",
 		Facts: Facts{
-			Title: say(e["title"], "title of the feed's entry"), Date: say(e["date"], "date of the feed's entry"),
-			Author: say(feedName(e["author"]), "author of the feed's entry"), Publisher: say(r.title, "title of the feed"),
+			Title: say(plainTitle(e["title"]), "title of the feed's entry"), Date: say(e["date"], "date of the feed's entry"),
+			Author: say(author, "author of the feed's entry"), Publisher: say(r.title, "title of the feed"),
 		},
 	}
 	if strings.HasPrefix(e["link"], "http") {
@@ -85,6 +90,7 @@ func feedName(s string) string {
 type feedReader struct {
 	decoder *xml.Decoder
 	title   string
+	author  string
 	entries []map[string]string
 	inEntry int // how deep in the entry, 0 outside
 	kept    int // bytes of text
@@ -125,6 +131,8 @@ func (r *feedReader) start(name string, t xml.StartElement) {
 		r.inEntry = 1
 	case r.inEntry == 0 && name == "title" && r.title == "":
 		r.title = r.text(t)
+	case r.inEntry == 0 && name == "author" && t.Name.Space == "" && r.author == "":
+		r.author = feedName(r.text(t))
 	case r.inEntry == 1:
 		if as := feedField(name, t); as != "" {
 			e := r.entries[len(r.entries)-1]

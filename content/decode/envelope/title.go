@@ -1,0 +1,24 @@
+package envelope
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// plainTitle is a title without the markup that feeds write into it a second time:
+// "Bread &amp; butter", "The &lt;i&gt;Constance&lt;/i&gt;".
+func plainTitle(s string) string {
+	if !strings.ContainsAny(s, "&<") {
+		return s
+	}
+	var b strings.Builder
+	for z := html.NewTokenizer(strings.NewReader(s)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			return strings.Join(strings.Fields(b.String()), " ")
+		case html.TextToken:
+			b.WriteString(string(z.Text()))
+		}
+	}
+}
