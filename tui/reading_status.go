@@ -47,6 +47,9 @@ func (rd *reading) position() row.Row {
 	if rd.labels() {
 		return out
 	}
+	if now, all := r.Pages(); all > 1 && a.width >= 100 && r.Query() == "" {
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" page "+row.Int(now)+"/"+row.Int(all)))
+	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
 	if left := r.MinutesLeft(); left > 0 && a.width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(left)+" min left"))
