@@ -101,7 +101,7 @@ func (d *decision) fragment() bool {
 }
 
 // carried is how sure a speaker must be for a sentence without a mark to be told as his words.
-const carried = .6
+const carried = .75
 
 // certain is the weight from which a report says who speaks.
 const certain = .6
@@ -194,7 +194,7 @@ func (d *decision) shows(f *grammar.Frame, span content.Span) (speaker, somebody
 // somebody else, they do it by themselves.
 func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	who := d.speaker()
-	if speaker, somebody := d.shows(f, span); somebody && !speaker {
+	if speaker, somebody := d.shows(f, span); somebody && (!speaker || who == "") {
 		switch f.Kind {
 		case grammar.Found, grammar.According, grammar.NounThat, grammar.Passive:
 			return "names the source"

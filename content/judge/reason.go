@@ -60,6 +60,11 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
 	}
 	first, ok := d.first(cs)
+	if whole := d.short(); !ok && d.best == blend.Prediction && whole.Len() > 0 {
+		if why := tellsAhead(d.sentence.Text); why != "" {
+			return []content.Reason{{Span: whole, Why: why}}, true
+		}
+	}
 	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 && d.perhaps(0) == "" && d.p[blend.Opinion] >= wholly {
 		if strings.HasSuffix(d.sentence.Text, "?") {
 			return []content.Reason{{Span: whole, Why: "asks rather than asserts"}}, false
@@ -132,7 +137,9 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 func (d *decision) full(s sign.Sign) float64 {
 	w := 1.0
 	switch {
-	case !s.Under, s.Kind == sign.Will:
+	case !s.Under:
+	case s.Kind == sign.Will:
+		w = .85
 	case s.Kind == sign.Ought:
 		w = .8
 	case d.best == blend.Fact:
@@ -234,7 +241,7 @@ func (d *decision) others(at int) bool {
 			continue // "by calling for"
 		}
 		switch t.Low {
-		case "critics", "recognition", "conviction", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "criticism", "accusation",
+		case "critics", "questioning", "wondering", "asking", "recognition", "conviction", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "criticism", "accusation",
 			"accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees", "deemed", "accused", "denounced", "lauded", "praised":
 			return true
 		}

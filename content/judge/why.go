@@ -124,6 +124,9 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 		if s.Modal == "should" && !s.Who {
 			return .95, "says what should be, by the writer’s own lights"
 		}
+		if s.Modal == "must" && (s.Head == "be" || s.Head == "have") {
+			return .95, "says what must be, in the writer’s own voice"
+		}
 		return 1, "says what must or should be"
 	case sign.Calls:
 		return .9, "calls on the reader"
@@ -260,6 +263,24 @@ func stative(verb string) bool {
 		return true
 	}
 	return false
+}
+
+// tellsAhead says what a short prediction does as a whole, or is empty.
+func tellsAhead(sentence string) clean.Text {
+	for w := range strings.FieldsSeq(strings.ToLower(strings.TrimRight(sentence, ".!?\"”"))) {
+		switch w {
+		case "will", "won't", "won’t":
+			return "says what will happen"
+		case "may", "might", "could":
+			return "says what may happen"
+		case "would":
+			return "says what would happen"
+		}
+		if strings.HasSuffix(w, "'ll") || strings.HasSuffix(w, "’ll") {
+			return "says what will happen"
+		}
+	}
+	return ""
 }
 
 // undecided says plainly that no phrase decides, and what the label rests on.

@@ -95,7 +95,18 @@ func (f *finder) doubted(g *group) bool {
 
 // passing reports whether a verb only says what the reader comes to next: "as we'll see".
 func (f *finder) passing(g *group) bool {
-	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to)
+	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to) || f.unsaid(g)
+}
+
+// unsaid reports whether a verb stands in what is said not to follow: "that doesn't mean the slip | will open".
+func (f *finder) unsaid(g *group) bool {
+	const far = 14 // tokens
+	for k := g.from - 1; k >= max(1, g.from-far) && f.at(k).Word; k-- {
+		if f.low(k) == "mean" && f.denied(k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether a subject that begins at token i is none: "no one can say".

@@ -38,7 +38,7 @@ func (f *finder) cuedOpinions() {
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Deontic:
 			if f.low(a) == "need" && (f.at(a-1).Determiner() || f.at(b+1).Low == "" || !f.at(b+1).Word) ||
-				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "let" && f.low(b+1) == "know" || f.low(a) == "have" && (f.denied(a-1) || f.denied(a-2)) {
+				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "let" && f.low(b+1) == "know" || f.low(a) == "have" && (f.hypothetical(a-1) || f.denied(a-1) || f.denied(a-2)) {
 				continue // "does not have to": nobody is told to
 			}
 			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
@@ -77,6 +77,15 @@ func (f *finder) own(i int) bool {
 		if _, ok := auxiliary(f.low(k)); !ok && !f.at(k).Adverb() && f.low(k) != "not" {
 			return false
 		}
+	}
+	return false
+}
+
+// hypothetical reports whether token i is a modal verb that leaves a duty open: "would | have to".
+func (f *finder) hypothetical(i int) bool {
+	switch f.low(i) {
+	case "would", "should", "might", "may", "could":
+		return true
 	}
 	return false
 }

@@ -84,7 +84,11 @@ const longestWhole = 24
 func (f *finder) describe(s *Sign, g *group) {
 	s.Who, s.Modal = f.somebody(g), g.modal
 	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
-	if a, b := f.bornBy(g), f.clauseEnd(g.end); a < g.from && b-a <= longestWhole {
+	a, b := f.bornBy(g), f.clauseEnd(g.end)
+	if k := f.notAll(g); k >= 0 {
+		a = k
+	}
+	if a < g.from && b-a <= longestWhole {
 		s.Whole = f.span(a, b)
 	}
 	s.Not, s.Counts = g.negated || g.have && f.low(g.to) == "yet", f.counts(g.from, g.end)
@@ -176,7 +180,7 @@ func (f *finder) trim(a, b int) (int, int) {
 			return a, b // a pronoun: "by many", "as drastic as this"
 		case t.Low == "not" && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word): // "the damage is not"
 			return a, b
-		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !particle(t.Low), t.Subordinator(),
+		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && (!particle(t.Low) || !f.inGroup(b-2) && f.verbs[f.low(b-2)]&base == 0), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just",
 			t.Low == "even", t.Low == "only",
 			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):

@@ -94,7 +94,7 @@ func (f *finder) participial(i, j int, v form) bool {
 	case v&participle != 0 && f.form(i-1)&participle != 0 && !f.at(i-1).Closed() && !f.at(i-1).Cap && f.content(i+1): // "a locked, unloaded licensed gun"
 		return true
 	}
-	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&base != 0 { // "did not take questions"
+	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&(base|third) != 0 { // "did not take questions"
 		return true
 	}
 	if v&past == 0 && f.inGroup(j-1) && before.Word && !before.Cap && !before.Pronoun() && !before.Subordinator() && before.Low != "and" && before.Low != "or" {

@@ -113,6 +113,9 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		w := f.low(j)
 		b, ok := auxiliary(w)
 		switch {
+		case w == "," && f.inserted(j) > j:
+			j = f.inserted(j)
+		case w == "not" && (f.low(j+1) == "only" || f.low(j+1) == "just" || f.low(j+1) == "merely" || f.low(j+1) == "simply"):
 		case w == "not" || w == "never" || w == "n't":
 			g.negated = true
 		case f.at(j).Quoted:
@@ -164,6 +167,24 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		return group{}, false
 	}
 	return g, true
+}
+
+// inserted is the comma behind a few words set apart by commas from token i on, before a verb, or i: "should|, of course,
+// address".
+func (f *finder) inserted(i int) int {
+	const longest = 5
+	for k := i + 1; k < i+longest; k++ {
+		switch t := f.at(k); {
+		case t.Low == "," && k > i+1:
+			if f.form(k+1)&(base|participle|gerund) != 0 {
+				return k
+			}
+			return i
+		case !t.Word || t.Quoted:
+			return i
+		}
+	}
+	return i
 }
 
 // describes reports whether the participle at token j belongs to the noun behind it: "are failed states".

@@ -21,7 +21,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
-	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
+	case w == "right" && next == "now", w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true

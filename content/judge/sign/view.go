@@ -9,7 +9,7 @@ import (
 // verbOpinions finds the duties, feelings, aims and views that verbs tell of.
 func (f *finder) verbOpinions(g *group) {
 	pronoun := f.pronoun(g)
-	if f.low(g.from-1) == "if" || g.asks && f.has(g.end, len(f.ts), "?") {
+	if f.low(g.from-1) == "if" || f.low(g.subject[0]-1) == "if" || g.asks && f.has(g.end, len(f.ts), "?") {
 		return
 	}
 	first, we := pronoun == "i", pronoun == "we"
