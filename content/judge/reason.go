@@ -7,7 +7,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
@@ -181,70 +180,6 @@ func lone(phrase string) bool {
 	switch head {
 	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these", "those", "its", "that", "which", "who", "it", "he", "she", "they":
 		return true
-	}
-	return false
-}
-
-// tellsReport reports whether a phrase holds words that tell what somebody said.
-func (d *decision) tellsReport(s content.Span) bool {
-	return slices.ContainsFunc(d.sentence.Frames, func(f grammar.Frame) bool {
-		return (f.That || f.Colon || f.Quote) && s.Start <= f.Cue.Start && f.Cue.End <= s.End
-	})
-}
-
-// reportedAt reports whether a phrase stands in what the sentence says that somebody else says: "critics say it
-// | is inadequate".
-func (d *decision) reportedAt(s content.Span) bool {
-	for k := range d.sentence.Frames {
-		f := &d.sentence.Frames[k]
-		if f.Party != grammar.Author && f.Party != grammar.Reader && f.Party != grammar.Thing && f.Cue.End <= s.Start &&
-			!strings.ContainsAny(d.sentence.Text[f.Cue.End:s.Start], ";—:.") {
-			return true
-		}
-	}
-	return d.others(s.Start)
-}
-
-// believed reports whether a phrase tells what somebody other than the writer thinks: "is that some advocates think".
-func (d *decision) believed(span content.Span) bool {
-	for i := range d.sentence.Tokens {
-		t := &d.sentence.Tokens[i]
-		if t.Start < span.Start || t.End > span.End {
-			continue
-		}
-		switch t.Low {
-		case "think", "thinks", "thought", "believe", "believes", "believed", "argue", "argues", "say", "says", "claim", "claims", "fear", "fears":
-			switch d.sentence.Token(i - 1).Low {
-			case "i", "we", "you", "to":
-			default:
-				return t.Start > span.Start
-			}
-		}
-	}
-	return false
-}
-
-// others reports whether the words before a place in the sentence say that somebody else thinks what follows: "with some
-// believing it | is foolish".
-func (d *decision) others(at int) bool {
-	const far = 8 // tokens
-	n := 0
-	for i := len(d.sentence.Tokens) - 1; i >= 0 && n < far; i-- {
-		t := &d.sentence.Tokens[i]
-		if t.Start >= at {
-			continue
-		}
-		if n++; !t.Word && t.Low != "," && t.Low != "-" {
-			return false
-		}
-		if next := d.sentence.Token(i + 1).Low; next == "for" || next == "on" {
-			continue // "by calling for"
-		}
-		switch t.Low {
-		case "critics", "questioning", "wondering", "asking", "recognition", "conviction", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "criticism", "accusation",
-			"accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees", "deemed", "accused", "denounced", "lauded", "praised":
-			return true
-		}
 	}
 	return false
 }

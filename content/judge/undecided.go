@@ -1,0 +1,69 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/judge/blend"
+)
+
+// tellsAhead says what a short prediction does as a whole, or is empty.
+func tellsAhead(sentence string) clean.Text {
+	for w := range strings.FieldsSeq(strings.ToLower(strings.TrimRight(sentence, ".!?\"”"))) {
+		switch w {
+		case "will", "won't", "won’t":
+			return "says what will happen"
+		case "may", "might", "could":
+			return "says what may happen"
+		case "would":
+			return "says what would happen"
+		}
+		if strings.HasSuffix(w, "'ll") || strings.HasSuffix(w, "’ll") {
+			return "says what will happen"
+		}
+	}
+	return ""
+}
+
+// undecided says plainly that no phrase decides, and what the label rests on.
+func (d *decision) undecided() clean.Text {
+	perhaps := d.perhaps(0)
+	switch {
+	case perhaps == "":
+		return d.rests()
+	case d.best == blend.Opinion && d.among(blend.Opinion):
+		return "no single phrase decides; it stands among opinions, and is " + perhaps
+	}
+	return "no single phrase decides; a close call: " + perhaps
+}
+
+// rests says what the label rests on where no phrase decides.
+func (d *decision) rests() clean.Text {
+	switch d.best {
+	case blend.Fact:
+		if d.sourced() {
+			return "no single phrase decides; it tells rather than judges"
+		}
+		return "no single phrase decides; nothing is judged and no source is named"
+	case blend.Opinion:
+		if d.among(blend.Opinion) {
+			return "no single phrase decides; it stands among opinions"
+		}
+		return "no single phrase decides; perhaps opinion in plain words"
+	case blend.Attributed:
+		return "no single phrase decides; it seems to go on with what others say"
+	case blend.Prediction:
+		return "no single phrase decides; it goes on with what is to come"
+	}
+	return "no single phrase decides"
+}
+
+// among reports whether a sentence right beside this one is most likely the outcome.
+func (d *decision) among(o blend.Outcome) bool {
+	for _, k := range [...]int{d.index - 1, d.index + 1} {
+		if k >= 0 && k < len(d.all) && d.reading.probabilities[k][o] > .5 {
+			return true
+		}
+	}
+	return false
+}
