@@ -26,19 +26,32 @@ func (d *decision) attribution() (rs []content.Reason, decided bool) {
 	if len(out) == 0 && len(cs) > 0 && (cs[0].weight >= .9 || !d.after() || d.names(cs[0].Span)) {
 		out = append(out, cs[0].Reason)
 	}
-	if span := d.speech(); len(out) == 0 && span.Len() > 0 {
-		out = append(out, content.Reason{Span: span, Why: "tells what somebody says"})
-	}
-	if len(out) == 0 && (d.said.Sure < carried || !d.after() || d.perhaps(0) != "") || len(d.sentence.Frames) == 0 && d.fragment() {
+	if len(d.sentence.Frames) == 0 && d.fragment() {
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	if len(out) == 0 {
-		out = append(out, content.Reason{Why: d.goesOn()})
+		r, ok := d.unmarked()
+		if !ok {
+			return []content.Reason{r}, false
+		}
+		out = append(out, r)
 	}
 	if perhaps := d.perhaps(1); perhaps != "" && len(out) == 1 && d.sentence.QuoteShare < .6 {
 		out = append(out, content.Reason{Why: "a close call: " + perhaps})
 	}
 	return out, true
+}
+
+// unmarked is the reason for an attribution without a report or a quotation: a verb of saying, or that the speaker
+// before goes on. Where neither is sure, it is false and the reason says so.
+func (d *decision) unmarked() (content.Reason, bool) {
+	if span := d.speech(); span.Len() > 0 {
+		return content.Reason{Span: span, Why: "tells what somebody says"}, true
+	}
+	if d.said.Sure < carried || !d.after() || d.perhaps(0) != "" {
+		return content.Reason{Why: d.undecided()}, false
+	}
+	return content.Reason{Why: d.goesOn()}, true
 }
 
 // names reports whether the sentence names its speaker right before the words that report.
@@ -75,8 +88,9 @@ func (d *decision) speech() content.Span {
 // spoken reports whether a word, in small letters, is a verb of saying or tells that others say it.
 func spoken(w string) bool {
 	switch w {
-	case "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming", "insist", "insists", "insisted",
-		"insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned", "warns", "warning", "believes", "admitted", "admits":
+	case "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming",
+		"insist", "insists", "insisted", "insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned",
+		"warns", "warning", "believes", "admitted", "admits":
 		return true
 	}
 	return false

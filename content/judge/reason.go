@@ -59,18 +59,12 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
 	}
 	first, ok := d.first(cs)
-	if whole := d.short(); !ok && d.best == blend.Prediction && whole.Len() > 0 {
-		if why := tellsAhead(d.sentence.Text); why != "" {
-			return []content.Reason{{Span: whole, Why: why}}, true
-		}
-	}
-	if whole := d.short(); !ok && d.best == blend.Opinion && whole.Len() > 0 && d.perhaps(0) == "" && d.p[blend.Opinion] >= wholly {
-		if strings.HasSuffix(d.sentence.Text, "?") {
-			return []content.Reason{{Span: whole, Why: "asks rather than asserts"}}, false
-		}
-		return []content.Reason{{Span: whole, Why: "judges as a whole, in the writer’s own voice"}}, false
-	}
 	if !ok {
+		if whole := d.short(); whole.Len() > 0 {
+			if why, decided := d.tellsWhole(); why != "" {
+				return []content.Reason{{Span: whole, Why: why}}, decided
+			}
+		}
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	rs, d.shown = []content.Reason{first.Reason}, first.weight
@@ -124,7 +118,10 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 	for _, s := range d.signs() {
 		w, why := d.telling(s, o)
 		if w *= d.full(s); w >= weakest {
-			cs = append(cs, candidate{Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, bare: s.Head == "" || s.Under, core: s.Core, wide: s.Wide, whole: s.Whole})
+			cs = append(cs, candidate{
+				Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, bare: s.Head == "" || s.Under,
+				core: s.Core, wide: s.Wide, whole: s.Whole,
+			})
 		}
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
@@ -178,7 +175,8 @@ func lone(phrase string) bool {
 		return false
 	}
 	switch head {
-	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these", "those", "its", "that", "which", "who", "it", "he", "she", "they":
+	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these",
+		"those", "its", "that", "which", "who", "it", "he", "she", "they":
 		return true
 	}
 	return false

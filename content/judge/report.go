@@ -65,7 +65,8 @@ func leadsOn(w string) bool {
 		return true
 	}
 	switch w {
-	case "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part", "about", "during", "after", "before":
+	case "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part",
+		"about", "during", "after", "before":
 		return true
 	}
 	return false
@@ -110,21 +111,8 @@ func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	if f.Gerund && d.said.Sure < plain {
 		who = ""
 	}
-	switch named := d.said.Name != "" && d.said.Name != content.Unnamed; {
-	case who != "":
-	case named && f.Kind == grammar.According:
-		return "names the source"
-	case named:
-		return "tells what somebody says"
-	default:
-		switch f.Kind {
-		case grammar.Passive, grammar.NounThat, grammar.Found:
-			return "tells what others say; nobody is named"
-		}
-		if len(d.sentence.Mentions) > 0 {
-			return "tells what somebody says"
-		}
-		return "tells what somebody says; nobody is named"
+	if who == "" {
+		return d.whyUnnamed(f)
 	}
 	switch f.Kind {
 	case grammar.Asked:
@@ -152,17 +140,27 @@ func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	return who + " say" + one + " so"
 }
 
+// whyUnnamed says what a report does whose speaker is not sure or not named.
+func (d *decision) whyUnnamed(f *grammar.Frame) clean.Text {
+	switch named := d.said.Name != "" && d.said.Name != content.Unnamed; {
+	case named && f.Kind == grammar.According:
+		return "names the source"
+	case named:
+		return "tells what somebody says"
+	case f.Kind == grammar.Passive, f.Kind == grammar.NounThat, f.Kind == grammar.Found:
+		return "tells what others say; nobody is named"
+	case len(d.sentence.Mentions) > 0:
+		return "tells what somebody says"
+	}
+	return "tells what somebody says; nobody is named"
+}
+
 // several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
 func several(who string) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
-	switch strings.ToLower(who) {
-	case "some", "many", "others", "both", "few", "several", "most":
+	switch first, _, _ := strings.Cut(strings.ToLower(who), " "); first {
+	case "some", "many", "others", "other", "both", "few", "several", "most", "two":
 		return true
-	}
-	for _, many := range []string{"Many ", "Some ", "Most ", "Several ", "A few ", "Both ", "Two ", "Other "} {
-		if strings.HasPrefix(who, many) {
-			return true
-		}
 	}
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {

@@ -7,6 +7,19 @@ import (
 	"github.com/standfirst/standfirst/content/judge/blend"
 )
 
+// tellsWhole says what a short sentence does as a whole, or is empty, and whether that decides.
+func (d *decision) tellsWhole() (why clean.Text, decided bool) {
+	switch {
+	case d.best == blend.Prediction:
+		return tellsAhead(d.sentence.Text), true
+	case d.best != blend.Opinion, d.perhaps(0) != "", d.p[blend.Opinion] < wholly:
+		return "", false
+	case strings.HasSuffix(d.sentence.Text, "?"):
+		return "asks rather than asserts", false
+	}
+	return "judges as a whole, in the writer’s own voice", false
+}
+
 // tellsAhead says what a short prediction does as a whole, or is empty.
 func tellsAhead(sentence string) clean.Text {
 	for w := range strings.FieldsSeq(strings.ToLower(strings.TrimRight(sentence, ".!?\"”"))) {

@@ -63,11 +63,21 @@ func (d *decision) others(at int) bool {
 		if next := d.sentence.Token(i + 1).Low; next == "for" || next == "on" {
 			continue // "by calling for"
 		}
-		switch t.Low {
-		case "critics", "questioning", "wondering", "asking", "recognition", "conviction", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "believing", "arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "belief", "beliefs", "claim", "claims", "criticism", "accusation",
-			"accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees", "deemed", "accused", "denounced", "lauded", "praised":
+		if holds(t.Low) {
 			return true
 		}
+	}
+	return false
+}
+
+// holds reports whether a word, in small letters, is somebody who holds a view or what he does when he holds it.
+func holds(w string) bool {
+	switch w {
+	case "critics", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "questioning", "wondering", "asking", "believing",
+		"arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "recognition", "conviction", "belief", "beliefs", "claim",
+		"claims", "criticism", "accusation", "accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees",
+		"deemed", "accused", "denounced", "lauded", "praised":
+		return true
 	}
 	return false
 }

@@ -12,6 +12,35 @@ import (
 
 func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	switch s.Kind {
+	case sign.Judges, sign.Values, sign.Comments, sign.Rates, sign.Ranks, sign.Sweeps, sign.Doubts:
+		return tellsJudgement(s)
+	case sign.Concludes:
+		return d.tellsConclusion(s)
+	case sign.Ought:
+		return tellsDuty(s)
+	case sign.Asks:
+		if d.rhetorical(s.Span) {
+			return 1.1, "asks without waiting for an answer"
+		}
+		return 1, "asks rather than asserts"
+	case sign.Calls:
+		return .9, "calls on the reader"
+	case sign.Feels:
+		return .95, "says what others feel, without a source"
+	case sign.Wants:
+		return .75, "says what others want or think, without a source"
+	case sign.Views:
+		return 1, "gives the writer’s own view"
+	}
+	if w, why := tellsReading(s); w > 0 {
+		return w, why
+	}
+	return d.tellsPlainly(s)
+}
+
+// tellsJudgement is the same for words that judge, rate or rank.
+func tellsJudgement(s sign.Sign) (weight float64, why clean.Text) {
+	switch s.Kind {
 	case sign.Judges:
 		if s.Cue == grammar.Loaded {
 			return .9, "judges, with a loaded word"
@@ -21,48 +50,41 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 		return attributive(s, .96), "judges"
 	case sign.Comments:
 		return 1.05, "judges what the sentence tells"
+	case sign.Rates:
+		if s.Head != "" {
+			return .75, "rates it by the writer’s own measure"
+		}
+		return .6, "rates it by the writer’s own measure"
+	case sign.Ranks:
+		return .85, "ranks or compares by the writer’s own measure"
+	case sign.Sweeps:
+		return .55, "claims it of all cases"
+	}
+	return .9, "marks distance or irony"
+}
+
+// tellsDuty is the same for what must or should be.
+func tellsDuty(s sign.Sign) (weight float64, why clean.Text) {
+	switch {
+	case s.Modal == "should" && !s.Who:
+		return .95, "says what should be, by the writer’s own lights"
+	case s.Modal == "must" && (s.Head == "be" || s.Head == "have"):
+		return .95, "says what must be, in the writer’s own voice"
+	}
+	return 1, "says what must or should be"
+}
+
+// tellsReading is the same for phrases that interpret what is told; the weight is 0 for all others.
+func tellsReading(s sign.Sign) (weight float64, why clean.Text) {
+	switch s.Kind {
 	case sign.Points:
 		return .8, "says what the writer takes to be the point"
 	case sign.Causes:
 		return .7, "says what brings about what, as the writer sees it"
 	case sign.Denies:
 		return .65, "denies something in the writer’s own voice"
-	case sign.Rates:
-		if s.Core.Len() > 0 || s.Head != "" {
-			return .75, "rates it by the writer’s own measure"
-		}
-		return .6, "rates it by the writer’s own measure"
-	case sign.Ought:
-		if s.Modal == "should" && !s.Who {
-			return .95, "says what should be, by the writer’s own lights"
-		}
-		if s.Modal == "must" && (s.Head == "be" || s.Head == "have") {
-			return .95, "says what must be, in the writer’s own voice"
-		}
-		return 1, "says what must or should be"
-	case sign.Calls:
-		return .9, "calls on the reader"
-	case sign.Feels:
-		return .95, "says what others feel, without a source"
-	case sign.Wants:
-		return .75, "says what others want or think, without a source"
 	case sign.Pictures:
 		return .8, "compares in a picture"
-	case sign.Concludes:
-		return d.tellsConclusion(s)
-	case sign.Asks:
-		if d.rhetorical(s.Span) {
-			return 1.1, "asks without waiting for an answer"
-		}
-		return 1, "asks rather than asserts"
-	case sign.Views:
-		return 1, "gives the writer’s own view"
-	case sign.Sweeps:
-		return .55, "claims it of all cases"
-	case sign.Ranks:
-		return .85, "ranks or compares by the writer’s own measure"
-	case sign.Doubts:
-		return .9, "marks distance or irony"
 	case sign.Supposes:
 		if s.Modal != "" {
 			return .58, "supposes rather than tells"
@@ -75,7 +97,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Presses:
 		return .6, "presses a point"
 	}
-	return d.tellsPlainly(s)
+	return 0, ""
 }
 
 // attributive is less than a weight for words of judgement that only stand before a noun, where others are said of it.
@@ -107,9 +129,10 @@ func (d *decision) tellsConclusion(s sign.Sign) (weight float64, why clean.Text)
 func (d *decision) rhetorical(s content.Span) bool {
 	q := strings.ToLower(d.sentence.Text[s.Start:s.End])
 	for _, begins := range []string{
-		"who would", "who could", "who can", "who needs", "why should", "why would", "why not", "why bother", "why on earth", "how can", "how could", "how dare", "how else",
-		"what else", "what if", "isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "shouldn", "couldn", "can't", "do they really", "does anyone", "does anybody",
-		"do we really", "do you really", "would you", "where is the", "since when", "is it any", "is that really", "is this really", "what kind of", "what sort of", "are we to",
+		"who would", "who could", "who can", "who needs", "why should", "why would", "why not", "why bother", "why on earth", "how can", "how could",
+		"how dare", "how else", "what else", "what if", "isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "shouldn", "couldn", "can't",
+		"do they really", "does anyone", "does anybody", "do we really", "do you really", "would you", "where is the", "since when", "is it any",
+		"is that really", "is this really", "what kind of", "what sort of", "are we to",
 	} {
 		if strings.HasPrefix(q, begins) {
 			return true

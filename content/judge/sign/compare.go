@@ -18,6 +18,26 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Pictures, i, f.phrase(i+3), grammar.Classes)
 	case f.on(i, "distant") && f.content(i+1):
 		f.add(Doubts, i, f.phrase(i+1), grammar.Sarcasm)
+	case (w == "not" || f.denied(i)) && f.on(i+1, "limiting"):
+		for k := range f.found {
+			if g := &f.found[k]; g.from <= i && i <= g.to {
+				f.addClause(Contrasts, g, 0, grammar.Classes)
+			}
+		}
+	case w == "not" && f.has(i+2, i+7, "but"):
+		for k := i + 2; k < i+7; k++ {
+			if f.low(k) == "but" && f.low(k+1) != "the" {
+				f.add(Contrasts, i, f.phrase(f.skip(k+1)), grammar.Classes)
+				break
+			}
+		}
+	}
+}
+
+// comparisons finds phrases that rank, compare or say that it is too much.
+func (f *finder) comparisons(i int) {
+	w, next := f.low(i), f.low(i+1)
+	switch {
 	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
@@ -49,19 +69,6 @@ func (f *finder) wordOpinions(i int) {
 		}
 	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
-	case (w == "not" || f.denied(i)) && (next == "just" || next == "only" || next == "merely" || next == "simply"):
-		for k := range f.found {
-			if g := &f.found[k]; g.from <= i && i <= g.to {
-				f.addClause(Contrasts, g, 0, grammar.Classes)
-			}
-		}
-	case w == "not" && f.has(i+2, i+7, "but"):
-		for k := i + 2; k < i+7; k++ {
-			if f.low(k) == "but" && f.low(k+1) != "the" {
-				f.add(Contrasts, i, f.phrase(f.skip(k+1)), grammar.Classes)
-				break
-			}
-		}
 	}
 }
 

@@ -37,11 +37,9 @@ func (f *finder) cuedOpinions() {
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Deontic:
-			if f.low(a) == "need" && (f.at(a-1).Determiner() || f.at(b+1).Low == "" || !f.at(b+1).Word) ||
-				f.low(a) == "time" && !f.isBe(a-1) || f.low(a) == "let" && f.low(b+1) == "know" || f.low(a) == "have" && (f.hypothetical(a-1) || f.denied(a-1) || f.denied(a-2)) {
-				continue // "does not have to": nobody is told to
+			if f.obliges(a, b) {
+				f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
 			}
-			f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
 		case grammar.Abstract, grammar.Meaning:
 			f.add(Means, a, f.phrase(b+1), q.Class)
 		}
@@ -79,6 +77,21 @@ func (f *finder) own(i int) bool {
 		}
 	}
 	return false
+}
+
+// obliges reports whether the words of duty from token a to b tell anybody to do anything: "does not have to" does not.
+func (f *finder) obliges(a, b int) bool {
+	switch f.low(a) {
+	case "need":
+		return !f.at(a-1).Determiner() && f.at(b+1).Word
+	case "time":
+		return f.isBe(a - 1)
+	case "let":
+		return f.low(b+1) != "know"
+	case "have":
+		return !f.hypothetical(a-1) && !f.denied(a-1) && !f.denied(a-2)
+	}
+	return true
 }
 
 // hypothetical reports whether token i is a modal verb that leaves a duty open: "would | have to".

@@ -112,8 +112,9 @@ func (f *finder) addAmount(a, b int) {
 	for before >= 0 && f.on(before, "measuring") {
 		before--
 	}
+	part := f.at(before).Preposition() || f.low(before) == "per" // of something else that the verb is said of
 	for k := range f.found {
-		if g := &f.found[k]; g.subject[0] <= a && b <= g.from && !f.at(before).Preposition() && f.low(before) != "per" && g.end > g.to && g.end-a <= longest && !g.under {
+		if g := &f.found[k]; !part && g.subject[0] <= a && b <= g.from && g.end > g.to && g.end-a <= longest && !g.under {
 			n := len(f.out)
 			if f.add(Amount, before+1, g.end, grammar.Figure); len(f.out) > n {
 				f.describe(&f.out[n], g)

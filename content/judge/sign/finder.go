@@ -52,11 +52,9 @@ func (f *finder) trim(a, b int) (int, int) {
 		switch {
 		case t.Low == "%":
 			return a, b
-		case t.Determiner() && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word && f.ts[b].Low != "$" || f.ts[b].Subordinator()) && t.Low != "a" && t.Low != "the" && t.Low != "no":
-			return a, b // a pronoun: "by many", "as drastic as this"
-		case t.Low == "not" && b-a > 1 && (b == len(f.ts) || !f.ts[b].Word): // "the damage is not"
+		case b-a > 1 && f.stands(b-1):
 			return a, b
-		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && (!particle(t.Low) || !f.inGroup(b-2) && f.verbs[f.low(b-2)]&base == 0), t.Subordinator(),
+		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !f.belongs(b-1), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just",
 			t.Low == "even", t.Low == "only",
 			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):
@@ -66,6 +64,24 @@ func (f *finder) trim(a, b int) (int, int) {
 		}
 	}
 	return a, b
+}
+
+// stands reports whether token i, the last of a phrase, is a pronoun or a denial rather than the beginning of more: "by
+// many", "as drastic as this", "the damage is not".
+func (f *finder) stands(i int) bool {
+	t, after := f.at(i), i+1 == len(f.ts) || !f.at(i+1).Word && f.low(i+1) != "$"
+	switch t.Low {
+	case "not":
+		return after
+	case "a", "the", "no":
+		return false
+	}
+	return t.Determiner() && (after || f.at(i+1).Subordinator())
+}
+
+// belongs reports whether the preposition at token i belongs to the verb before it: "fired | back".
+func (f *finder) belongs(i int) bool {
+	return particle(f.low(i)) && (f.inGroup(i-1) || f.verbs[f.low(i-1)]&base != 0)
 }
 
 // nominative reports whether token i begins another clause: "think | they".

@@ -85,8 +85,8 @@ func (f *finder) participial(i, j int, v form) bool {
 		return true
 	case f.low(i-1) == "and" && v&past != 0 && f.at(i-3).Determiner() && f.content(i-2) && f.content(i+1): // "the new and improved pier"
 		return true
-	case v&participle != 0 && !before.Cap && f.content(i+1) && !f.at(i+1).Cap && f.at(i+2).Cap && (f.low(i-1) == "and" || f.low(i-1) == ","): // "and retired surgeon Ann Orr"
-		return true
+	case v&participle != 0 && !before.Cap && f.content(i+1) && !f.at(i+1).Cap && f.at(i+2).Cap && (f.low(i-1) == "and" || f.low(i-1) == ","):
+		return true // "and retired surgeon Ann Orr"
 	case f.low(i-1) == "not": // "issues not related to"
 		return true
 	case v&participle != 0 && (before.Low == "be" || before.Low == "been" || before.Low == "being"): // "has yet to be repaired"

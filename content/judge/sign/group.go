@@ -115,7 +115,7 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		switch {
 		case w == "," && f.inserted(j) > j:
 			j = f.inserted(j)
-		case w == "not" && (f.low(j+1) == "only" || f.low(j+1) == "just" || f.low(j+1) == "merely" || f.low(j+1) == "simply"):
+		case w == "not" && f.on(j+1, "limiting"):
 		case w == "not" || w == "never" || w == "n't":
 			g.negated = true
 		case f.at(j).Quoted:
@@ -127,8 +127,7 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			g.ongoing = g.ongoing || w == "being" // "are being told"
 			last, lastAt = b.verb, j
 			continue
-		case f.at(j).Adverb() || w == "all" || w == "both" || w == "indeed" || w == "first" && f.form(j+1)&participle != 0 || w == "yet" && f.form(j+1)&participle != 0 || w == "perhaps" || w == "instead" ||
-			w == "far" && (f.low(j-1) == "so" || f.low(j-1) == "thus") || w == "so" && f.low(j+1) == "far":
+		case f.within(j):
 		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
 			inverted = true
 			g.asks = true
@@ -167,6 +166,21 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 		return group{}, false
 	}
 	return g, true
+}
+
+// within reports whether token j may stand between an auxiliary and its verb: "has | already, yet, so far | closed".
+func (f *finder) within(j int) bool {
+	switch f.low(j) {
+	case "all", "both", "indeed", "perhaps", "instead":
+		return true
+	case "first", "yet":
+		return f.form(j+1)&participle != 0
+	case "far":
+		return f.low(j-1) == "so" || f.low(j-1) == "thus"
+	case "so":
+		return f.low(j+1) == "far" || f.at(j).Adverb()
+	}
+	return f.at(j).Adverb()
 }
 
 // inserted is the comma behind a few words set apart by commas from token i on, before a verb, or i: "should|, of course,

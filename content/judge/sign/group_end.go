@@ -16,6 +16,7 @@ func (f *finder) end(g *group) int {
 	return i
 }
 
+// stretch is the same with a participle that leads on to more.
 func (f *finder) stretch(g *group) int {
 	const longest = 14
 	last := min(g.to+longest, len(f.ts))
@@ -46,22 +47,13 @@ func (f *finder) stretch(g *group) int {
 				return b
 			}
 			return i
-		case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)):
-		case w == "that" && (f.low(i+1) == "same" || f.low(i+1) == "way" || f.at(i-1).Preposition() && !f.clauseAfter(i)):
-		case w == "as" && i == g.to && g.passive: // "was seen | as the only one"
-		case f.on(i, "clausal") && w != "as" && w != "when" && w != "because" && w != "while" && w != "where" && w != "why" && !f.clauseAfter(i): // "after November"
-			cut = i
-		case w == "yet" && f.low(i+1) == "another", w == "even" && !f.clauseAfter(i):
-		case i == g.to && (w == "that" || w == "whether" || w == "how" || w == "what" || w == "why"): // "recognized | that the slip"
-			return f.clause(i+1, last)
-		case w == "that" && g.be && i == g.to+2 && f.pronoun(g) == "there": // "there is no evidence | that the slip"
-			return f.clause(i+1, last)
-		case (w == "that" || w == "whether" || w == "how" || w == "what") && f.low(i-2) == "to" && f.verbs[f.low(i-1)]&base != 0:
-			return f.clause(i+1, last)
-		case t.Subordinator() && g.be && i <= g.to+1 && w != "as" && w != "than" && w != "not" && w != "nor":
-			return f.clause(i+1, last)
-		case t.Subordinator() && w != "not" && w != "as" && w != "than" || (w == "as" || w == "than") && f.clauseAfter(i):
-			return i
+		case t.Subordinator():
+			switch e, on := f.hangs(g, i, last); {
+			case !on:
+				return e
+			case f.on(i, "clausal") && w != "as":
+				cut = i
+			}
 		case i < g.to+2:
 		case w == "of":
 			of = i
@@ -79,6 +71,30 @@ func (f *finder) stretch(g *group) int {
 		return of
 	}
 	return i
+}
+
+// hangs reports whether a phrase goes on over token i, which may begin a clause that hangs on the verb, and where it
+// ends if it does not go on: behind a clause without which the verb says nothing ("recognized | that the slip"), or before it.
+func (f *finder) hangs(g *group, i, last int) (end int, on bool) {
+	w := f.low(i)
+	asks := w == "that" || w == "whether" || w == "how" || w == "what" || w == "why"
+	switch {
+	case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)),
+		w == "that" && (f.low(i+1) == "same" || f.low(i+1) == "way" || f.at(i-1).Preposition() && !f.clauseAfter(i)),
+		w == "as" && i == g.to && g.passive,                                                // "was seen | as the only one"
+		f.on(i, "clausal") && (f.at(i).Preposition() || w == "until") && !f.clauseAfter(i), // "after November"
+		w == "yet" && f.low(i+1) == "another", w == "even" && !f.clauseAfter(i),            // "yet another"
+		w == "not":
+		return 0, true
+	case asks && i == g.to,
+		w == "that" && g.be && i == g.to+2 && f.pronoun(g) == "there", // "there is no evidence | that the slip"
+		asks && f.low(i-2) == "to" && f.verbs[f.low(i-1)]&base != 0,   // "to decide | whether"
+		g.be && i <= g.to+1 && w != "as" && w != "than" && w != "nor": // "is | what the slip"
+		return f.clause(i+1, last), false
+	case w == "as" || w == "than":
+		return i, !f.clauseAfter(i)
+	}
+	return i, false
 }
 
 // alike reports whether "and" at token i joins two verbs that share what follows: "have committed or overseen violations",

@@ -21,7 +21,9 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
-	case w == "right" && next == "now", w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1), w == "critical" && next == "of", w == "real" && next == "estate":
+	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":
+		return true
+	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1):
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
@@ -44,7 +46,8 @@ func (f *finder) acts(i int) bool {
 			return true // "is worrying about"
 		}
 	}
-	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) && f.low(i-1) != "and"
+	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) &&
+		f.low(i-1) != "and"
 }
 
 // mild reports whether a judging word only says how much, how strong or how important.
@@ -214,7 +217,8 @@ func (f *finder) verbal(b, i int) bool {
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
+	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) &&
+		(f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}
 	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {

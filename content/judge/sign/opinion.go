@@ -34,7 +34,7 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, c)
-		case f.on(i, "evaluative") && !f.on(i, "evaluative-predicate") && !f.acts(i) && (f.low(i) != "complex" || f.content(i+1)), f.on(i, "evaluative-predicate") && f.predicate(i):
+		case f.values(i):
 			f.addAround(Values, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
@@ -44,6 +44,7 @@ func (f *finder) opinions() {
 			f.add(Supposes, i, f.phrase(i+1), grammar.Hedge)
 		}
 		f.wordOpinions(i)
+		f.comparisons(i)
 		f.idiom(i)
 	}
 	f.cuedOpinions()
@@ -52,12 +53,23 @@ func (f *finder) opinions() {
 	f.imperative()
 }
 
+// values reports whether token i is one of the quieter words of judgement, and judges here.
+func (f *finder) values(i int) bool {
+	switch {
+	case f.on(i, "evaluative-predicate"):
+		return f.predicate(i)
+	case !f.on(i, "evaluative"), f.acts(i):
+		return false
+	}
+	return f.low(i) != "complex" || f.content(i+1)
+}
+
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
 func (f *finder) idiom(i int) {
 	const longest = 5 // words
-	w := f.low(i)
+	words := []string{f.low(i)}
 	for b := i + 1; b < min(i+longest, len(f.ts)) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
-		if w += "_" + f.ts[b].Low; !f.grouped("idiom", w) {
+		if words = append(words, f.ts[b].Low); !f.grouped("idiom", strings.Join(words, "_")) {
 			continue
 		}
 		for k := range f.found {
