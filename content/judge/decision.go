@@ -194,6 +194,8 @@ const (
 	prefaceSure  = .8
 	reportedSure = .6
 	waySure      = .7
+	quotedSure   = .8
+	toldSure     = .65
 	mindSure     = .75
 	apartSure    = .95
 
@@ -247,14 +249,20 @@ func (d *decision) settled() (clean.Text, float64) {
 // reported says how sure it is that the sentence is reported, against the weights,
 // because it opens with a firm report of a report, with who said it or in whose view
 // it is told, or who says it is set apart: "there have been media reports that", "as
-// the mayor wrote,", "in their eyes,", ", the mayor added." It is 0 where none of this is so.
+// the mayor wrote,", "in their eyes,", ", the mayor added."; or because more than half of it stands in quotation marks. It
+// is 0 where none of this is so.
 func (d *decision) reported() float64 {
 	if d.best == blend.Attributed || d.best == blend.None {
 		return 0
 	}
+	if d.sentence.QuoteShare > .5 && d.p[blend.Attributed] >= .2 {
+		return quotedSure // "There is an old joke: “…”"
+	}
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]
 		switch {
+		case d.p[blend.Attributed] >= .3 && f.Told():
+			return toldSure
 		case !f.Firm():
 		case f.Way && (f.Lead <= .5 || f.Tag):
 			return waySure
