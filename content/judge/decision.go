@@ -125,6 +125,10 @@ func (d *decision) verdict() Verdict {
 			d.best, v.Best, v.Confidence = next, next, unreportedSure
 			reasons, decided = d.reasons()
 		}
+		if !decided && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
+			d.best, v.Best, v.Confidence = blend.Fact, blend.Fact, plainSure
+			reasons, decided = d.reasons()
+		}
 		if !decided {
 			v.Confidence = min(v.Confidence, undecidedSure)
 		}
@@ -200,6 +204,13 @@ const (
 	apartSure    = .95
 
 	unreportedSure = .65
+)
+
+// plainFact is the probability from which a sentence that is likelier an opinion is told as a fact where no phrase judges. Of
+// 16 such labelled sentences that nothing had learned from 12 were facts, and 3 opinions.
+const (
+	plainFact = .4
+	plainSure = .75
 )
 
 // goesOnSure is how sure it must be at least that a sentence without any mark goes on with what others say: under it
