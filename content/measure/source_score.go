@@ -178,12 +178,24 @@ func (f *Field) names(want, got []string) {
 // another host has no words.
 func (f *Field) origin(want, from string, got *SourceFound) {
 	text := got.Provenance
-	if a, b := nameKey(from), nameKey(got.Origin); want != "" && len(a) > 2 && len(b) > 2 && (strings.Contains(a, b) || strings.Contains(b, a)) {
+	if a, b := nameKey(from), nameKey(got.Origin); want != "" && (len(a) > 2 && len(b) > 2 && (strings.Contains(a, b) || strings.Contains(b, a)) ||
+		len(a) > 1 && (a == initials(got.Origin) || b == initials(from))) {
 		text = want
+	} else if want != "" && len(strings.Fields(want)) <= 2 && strings.Contains(text, want) {
+		text = want // "(AP)" of the dateline "BRINMOUTH (AP)"
 	} else if text == "" {
 		text = got.Origin
 	}
 	f.text(want, text)
+}
+
+// initials are the first letters of a name in lower case: "ap" of "Associated Press".
+func initials(s string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(s), "the ")) {
+		b.WriteByte(w[0])
+	}
+	return nameKey(b.String())
 }
 
 // parts compares one part of the affiliations, each value once.

@@ -36,6 +36,8 @@ var (
 			`|is)\b[^.]{0,40}\b(?:alone|own|solely|entirely|author|writer|contributor|columnist)`),
 		lazy(`(?i)\b(?:speaks?|speaking|writes?|writing|wrote|written)\b[^.]{0,40}\b(?:only for (?:him|her|them)sel\w+|in (?:his|her|their` +
 			`|a) personal capacity|solely on behalf)`),
+		// … does not constitute an endorsement.
+		lazy(`(?i)\b(?:inclusion|mention|listing|reference)\b[^.]{0,90}\b(?:does|do) not (?:constitute|imply|mean)[^.]{0,30}\b(?:endorse\w*|recommend\w*)`),
 		// German and French.
 		lazy(`(?i)\b(?:meinung|ansicht(?:en)?|auffassung|positionen|standpunkt|inhalte?|aussagen)\b[^.]{0,120}\b(?:nicht (?:unbedingt|notwendigerweise` +
 			`|zwingend|immer|zwangsläufig)|des (?:jeweiligen )?(?:autors|verfassers)|der (?:jeweiligen )?(?:autorin|autoren|verfasser\w*)|ausschließlich)\b` +
@@ -87,7 +89,11 @@ func (f *finder) disclaimer() {
 		}
 		text := f.disclaimerIn(i)
 		if text == "" {
-			if f.amidText(i) {
+			if text := f.labelledDisclaimer(l); text != "" && top < adviceDisclaimer {
+				best, bestAt, top = text, i, adviceDisclaimer
+				continue
+			}
+			if f.amidText(i) && !disclaimerLead.in(bareTop(l.Fold)) {
 				continue
 			}
 			if text, score := f.adviceIn(l, sentences(l.Fold)); score > top {
@@ -137,7 +143,7 @@ func (f *finder) disclaimerIn(i int) string {
 	parts := sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
-		if disclaims(s) && !f.aboutOthers(s, l) {
+		if disclaims(s) && !f.aboutOthers(s, l) && !soldOpinion(s) {
 			if from < 0 {
 				from = k
 			}
@@ -155,6 +161,12 @@ func (f *finder) disclaimerIn(i int) string {
 		from--
 	}
 	return f.asShown(l, cut(l.Fold, parts, from, to))
+}
+
+// soldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
+// paid for: "Disclosure: This post was sponsored by Hale Boats, but all opinions are our own."
+func soldOpinion(s string) bool {
+	return disclosureLead.in(bareTop(s)) && holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
 }
 
 // disclaimerScore is how well the text of line i is a disclaimer of this article: 4 is sure.

@@ -28,7 +28,7 @@ var (
 	instead = lazy(`(?i)\b(?:not|never|n't|no) (?:[\w,]+ ){0,14}substitutes? for\b[^.]{0,90}\b(?:advice|care|consultation|diagnosis|treatment|guidance` +
 		`|consulting)\b`)
 	insteadOf = lazy(`(?i)\bnot (?:\w+ ){0,3}(?:replace|diagnose|treat)\b[^.]{0,60}\b(?:advice|professional|doctor|lawyer|attorney|disease)`)
-	noOffer   = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:to|of an offer to` +
+	noOffer   = lazy(`(?i)\bnot (?:be )?(?:\w+ ){0,5}(?:an? )?(?:offer|solicitation|recommendation|endorsement) (?:or \w+ )?(?:by [^.]{2,60} )?(?:to|of an offer to` +
 		`|for the) (?:buy|sell|purchase|invest)`)
 	// generalNature says that nobody's own circumstances were looked at.
 	generalNature = lazy(`(?i)\bof a general nature\b|\b(?:not|n't) (?:consider|take (?:into account|account of)) (?:your|any)\b[^.]{0,60}\b(?:objectives` +
@@ -39,7 +39,8 @@ var (
 // adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
 // none: that the piece is no advice, an offer to nobody, or there for information only.
 func (f *finder) adviceIn(l *line, parts []string) (string, int) {
-	if terms.in(l.Fold) && !thisOne.in(l.Fold) || strings.ContainsAny(l.Fold, "“\"") {
+	labelled := disclaimerLead.in(bareTop(l.Fold))
+	if terms.in(l.Fold) && !thisOne.in(l.Fold) && !labelled || strings.ContainsAny(l.Fold, "“\"") {
 		return "", 0
 	}
 	from, to := -1, -1
@@ -57,7 +58,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	if from < 0 {
 		return "", 0
 	}
-	if n := countWords(l.Text); n <= 80 || n <= 200 && strings.HasPrefix(strings.ToLower(bareTop(l.Fold)), "disclaimer") {
+	if n := countWords(l.Text); n <= 80 || n <= 220 && (labelled || l.Has(page.InDisclaimer)) {
 		from, to = 0, len(parts)
 	}
 	score := adviceDisclaimer
@@ -70,6 +71,19 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
 }
 
+// disclaimerLead is the label of a disclaimer.
+var disclaimerLead = lazy(`(?i)^(?:legal |medical |financial )?disclaimer ?[:–—-]`)
+
+// labelledDisclaimer is the text of line i where that is labelled as a disclaimer and is about the
+// piece, whatever it says: "Disclaimer: This story is about a harbour that never was."
+func (f *finder) labelledDisclaimer(l *line) string {
+	s := bareTop(l.Fold)
+	if !l.Has(page.InDisclaimer) || !disclaimerLead.in(s) || countWords(s) > 120 || !thisOne.in(s) || affiliate.in(s) || discloses(s) || f.provenanceSentence(s) {
+		return ""
+	}
+	return l.Text
+}
+
 // noAdvice reports whether a sentence says that something is no advice or no offer.
 func noAdvice(s string) bool {
 	return insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s) || generalNature.in(s)
@@ -78,5 +92,5 @@ func noAdvice(s string) bool {
 // adviceLead leads to the patterns.
 func adviceLead(lower string) bool {
 	return holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation", "general nature",
-		"objectives", "after publication", "since publication")
+		"objectives", "after publication", "since publication", "disclaimer")
 }

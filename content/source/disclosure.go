@@ -15,12 +15,15 @@ var (
 		`|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support` +
 		`|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible` +
 		`|funded|from|by)`)
+	// ownFunded says who pays the writer's house.
+	ownFunded = lazy(`(?i)\bmy (?:[\w-]+ ){0,6}(?:organi[sz]ation|company|employer|firm|work|position|time),? (?:is|are|was) (?:\w+ )?(?:funded|sponsored` +
+		`|supported|paid) by \p{Lu}`)
 	// ownership says what else an owner owns: a disclosure when it is the publisher's.
 	ownership = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
 	// affiliate says that the publisher earns by what readers buy.
 	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?` +
 		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee` +
-		`|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if)` +
+		`|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if|at no)` +
 		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`)
 	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
 	ofThisPiece = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b` +
@@ -39,6 +42,7 @@ var (
 			`|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had` +
 			`|have) no positions? in\b`),
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
+		ownFunded,
 		ownership,
 		noConflict,
 		hasPolicy,
@@ -115,11 +119,20 @@ const (
 // mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
 func (f *finder) mayDisclose(i int, bio bool) bool {
 	l := &f.lines[i]
-	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated|page.InFooter) || countWords(l.Text) < 4 || !discloseWords(l.Lower) {
+	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) || countWords(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) || countWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l)) ||
+	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) || countWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
+		i >= f.end-12 && strings.Contains(l.Lower, "my ") && ownFunded.in(l.Fold)) ||
 		countWords(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
+}
+
+// earnsInFoot reports whether a line in the foot of the page is no more than that the publisher is
+// paid for the links on it: "Hale Post may receive compensation for some links". What a house says
+// so of all its sites, amid its terms, is no disclosure of this piece.
+func (f *finder) earnsInFoot(l *line) bool {
+	return countWords(l.Text) <= 30 && holds(l.Lower, "commission", "compensation") && strings.Contains(l.Lower, "links") && f.out.Publisher != nil &&
+		strings.HasPrefix(l.Lower, strings.ToLower(string(f.out.Publisher.Value))+" ") && f.earns(l.Fold)
 }
 
 func (f *finder) disclosureEdge(i int, bio bool) bool {
@@ -137,7 +150,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	from, to := -1, -1
 	for k, s := range parts {
 		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
-		if quotes || !discloses(s) || disclaims(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
+		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {
@@ -160,7 +173,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	case fundedPiece.in(parts[from]):
 		score = fundedDisclosure
 	}
-	if !bio && f.earns(l.Fold) && countWords(l.Text) <= 60 {
+	if !bio && (countWords(l.Text) <= 60 && (f.earns(l.Fold) || amends.in(l.Lower)) || from == 0 && ownFunded.in(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
@@ -183,7 +196,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
-	if holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+	if strings.HasPrefix(l, "no compensation was ") || holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
 	for _, a := range f.out.Authors {

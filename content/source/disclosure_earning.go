@@ -4,7 +4,7 @@ import "strings"
 
 var (
 	// earning says in a sentence of its own what affiliate finds in a longer one.
-	earning = lazy(`(?i)\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:may|might) (?:get|earn` +
+	earning = lazy(`(?i)\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:generates?|makes?) (?:us |me |an? |some |small |a small )*(?:commissions?|kickbacks?)\b|\b(?:may|might) (?:get|earn` +
 		`|receive) (?:an? )?(?:\w+ )?commissions?\b`)
 	// program names the one by which most blogs earn.
 	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir .{0,40}provision`)

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -137,7 +138,7 @@ func (f *finder) genreOfNotes() {
 	if f.out.Genre != nil || d == nil || !holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
 		return
 	}
-	if strings.HasPrefix(string(d.Where), "foot of the page") {
+	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(sentences(fold(string(d.Value))), disclaims) {
 		return // it is under every piece
 	}
 	f.out.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}

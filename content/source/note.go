@@ -21,7 +21,7 @@ var noteForms = []pattern{
 	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$` +
 		`|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
-	lazy(`(?i)^(?:with )?(?:files|assistance|contributions|material) (?:from|by) \p{Lu}|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
+	lazy(`(?i)^\(?(?:with )?(?:files|inputs?|assistance|contributions|material) (?:from|by) (?:\p{Lu}|agencies)|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
 		`|production|contributions)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}` +
 		`|^(?:research|production` +
 		`|graphics) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}\.?$`),
@@ -36,6 +36,10 @@ var noteForms = []pattern{
 		`|condensed|shortened|transcribed)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|essay|interview|report|column|dispatch) is (?:the (?:first|second|third|fourth|last|latest) (?:\w+ )?)?` +
 		`(?:part|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project|collection)\b`),
+	lazy(`(?i)^note:? (?:that )?this (?:is|was|post|article|piece|story|page|list|guide|interview|review)\b`),
+	lazy(`(?i)^(?:special |many )?thanks (?:\w+ )?to .{3,300}\bfor (?:\w+ )?(?:reading|reviewing|commenting|editing|feedback|comments|help with this|helpful` +
+		`|thoughtful) ?(?:(?:\w+ )?drafts?|(?:this|the|an earlier) (?:\w+ )?(?:post|article|essay|piece|draft)|discussions?|comments|feedback|suggestions)?\b`),
+	lazy(`(?i)^this (?:[\w-]+ ){1,5}(?:article|guide|list|post|review|story) (?:has|have|was|is) (?:since |last )?(?:been )?(?:recently |last )?(?:updated|revised)\b`),
 	lazy(`^(?i:prepared|transcribed|curated) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,|\.|$)`),
 	lazy(`(?i)^author contributions?\s*:\s*\S|^(?:redaktion|faktencheck|redigatur|lektorat|übersetzung|redaktionelle mitarbeit): \p{Lu}`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
@@ -60,9 +64,9 @@ func isNote(s string) bool {
 func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
-		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "editorials", "editorial ", "with files", "with assistance",
+		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from", "input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
-		"redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
+		"thanks", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.
@@ -84,9 +88,15 @@ func (f *finder) notes() {
 			f.labelledNote(i, end)
 			continue
 		}
-		text := f.noteIn(i, edge)
+		text := f.noteIn(i, edge || strings.HasSuffix(l.Fold, ":") && f.changes(i) != "")
 		if text == "" || f.haveNote(text) {
 			continue
+		}
+		if strings.HasSuffix(text, ":") {
+			text += f.changes(i)
+			for j := i + 1; j < len(f.lines) && f.changed(j); j++ {
+				f.use(j, "", "note")
+			}
 		}
 		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge && f.plainly(i)})
 		f.use(i, text, "note")
@@ -209,7 +219,7 @@ func (f *finder) noteHolds(s string) bool {
 	if instruction.in(t) {
 		return false
 	}
-	if strings.HasPrefix(lower, "update") && countWords(stamp().ReplaceAllString(t, "")) < 3 {
+	if gluedStamp.in(t) || strings.HasPrefix(lower, "update") && countWords(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
 	if noteForms[4].in(t) && !noteForms[0].in(t) {
@@ -226,8 +236,11 @@ func (f *finder) noteHolds(s string) bool {
 	return true
 }
 
+// gluedStamp is a time stamp with the text right behind it: "Updated: May 4, 2024If you row".
+var gluedStamp = lazy(`^(?i:last )?(?i:updated?)(?i: on)?:? ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}\p{Lu}`)
+
 // instruction tells readers to bring something of theirs up to date, or heads a list.
-var instruction = lazy(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it)\b|^updates:`)
+var instruction = lazy(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it)\b|^updates:|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
 
 // stamp is what a time stamp is made of.
 var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday` +

@@ -28,6 +28,9 @@ func (f *finder) provenance() {
 	if best == nil {
 		f.syndicated()
 		f.wire()
+		if f.out.Provenance == nil {
+			f.sourceAbove()
+		}
 		f.markedOrigin()
 		return
 	}
@@ -73,7 +76,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		return nil
 	}
 	through := via.in(s)
-	if through && !f.viaCounts(i) {
+	if through && !f.viaCounts(i) || amends.in(l.Lower) {
 		return nil
 	}
 	end := k + 1
@@ -104,6 +107,9 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	}
 	return n
 }
+
+// amends tells that a note on who made a piece together is there for what was paid.
+var amends = lazy(`\bno compensation\b`)
 
 // goesOn reports whether a sentence continues a note on provenance.
 func goesOn(s string, f *finder) bool {

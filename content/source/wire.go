@@ -9,11 +9,12 @@ import (
 
 var (
 	dateline = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
-		`|JTA)\)\s*[—–-]+`)
+		`|JTA|CNN|CNN Business)\)\s*[—–-]+`)
 	agencyTag = lazy(`^\s*\(?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|AFP/dpa)\)?\s*[—–-]+\s`)
 	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
 		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
-		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|ap)\b`)
+		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|usa today|propublica|kaiser health news` +
+		`|kff health news|cnn(?: wire| newsource| business)?|ap)\b`)
 )
 
 // agencyLast is an agency at the end of a byline: "By Ada Quill, The Associated Press".
@@ -26,7 +27,7 @@ func (f *finder) wire() {
 		return
 	}
 	put := func(name, value, where string) {
-		if name == "" || f.ours(name) || f.ours(agencyName(name)) {
+		if name == "" || (f.ours(name) || f.ours(agencyName(name))) && f.agencyHome(name) {
 			return
 		}
 		f.out.Provenance = &content.Provenance{Value: show(value), Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
@@ -38,14 +39,28 @@ func (f *finder) wire() {
 				return
 			}
 		}
+		if m := stationDateline.groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
+			put(m[1], "("+m[1]+")", "dateline")
+			return
+		}
 	}
 	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
 		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && countWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
 			if m := agencyLast.groups(strings.TrimRight(l.Fold, " .")); m != nil {
-				put(m[1], m[1], f.bylineWhere(i))
+				value := m[1]
+				if countWords(l.Text) <= 6 && holds(l.Lower, " with ", " mit ", " avec ") {
+					value = l.Text // "Harbour Post with AFP"
+				}
+				put(m[1], value, f.bylineWhere(i))
 				return
 			}
 		}
+	}
+	if i, from := f.agencyCredit(); from != "" {
+		if put(from, f.lines[i].Text, f.place(i)); f.out.Provenance != nil {
+			f.use(i, "", "provenance")
+		}
+		return
 	}
 	for _, a := range f.out.Authors {
 		if o := a.Organisation; o != nil && agencies.in(string(o.Value)) && holds(string(o.Where), "byline", "JSON-LD", "meta") {
@@ -57,6 +72,13 @@ func (f *finder) wire() {
 			return
 		}
 	}
+}
+
+// agencyHome reports whether the page may be the agency's own: what puts up its reports often names
+// it as the publisher.
+func (f *finder) agencyHome(name string) bool {
+	h := key(site(f.host))
+	return h == "" || strings.Contains(h, key(name)) || strings.HasPrefix(h, initials(agencyName(name))) || !agencies.in(name)
 }
 
 func agencyName(s string) string {

@@ -1,0 +1,71 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/page"
+)
+
+// agencyCredit finds a line that is no more than a credit to an agency, in the byline or at the
+// end of the text, and the agency: "— The Associated Press", "Von: det/dpa", "Quelle: post.de, ino/dpa".
+func (f *finder) agencyCredit() (line int, from string) {
+	for i := max(f.titleAt+1, 0); i < len(f.lines) && i <= f.end+4; i++ {
+		l := &f.lines[i]
+		head := i <= f.begin
+		if i > f.begin && i < f.end-2 || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
+			continue
+		}
+		if holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
+			continue
+		}
+		s, _, _ := strings.Cut(strings.TrimLeft(l.Fold, " —–-("), " | ")
+		if m := soleAgency.groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor)) {
+			return i, m[1]
+		}
+		if m := deskAndAgency.groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || bylineLead.in(s)) {
+			return i, m[1]
+		}
+	}
+	return -1, ""
+}
+
+// sourceAbove reads a field between title and text that names where the piece is from.
+func (f *finder) sourceAbove() {
+	for i := max(f.titleAt+1, 0); f.titleAt >= 0 && i < len(f.lines) && i < f.begin && i <= f.titleAt+8; i++ {
+		l := &f.lines[i]
+		m := sourceField.groups(l.Fold)
+		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.ours(m[1]) || f.isAuthor(m[1]) || personal(m[1]) && !known(m[1]) {
+			continue
+		}
+		f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(m[1]), Where: show(f.place(i))}
+		f.use(i, "", "provenance")
+		return
+	}
+}
+
+var (
+	sourceField = lazy(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
+	// soleAgency is an agency alone.
+	soleAgency = lazy(`^(?:© ?)?(?:[Tt]he )?(Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
+		`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters)[.)]*$`)
+	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
+	deskAndAgency = lazy(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
+	// stationDateline is that of an American station, by its call letters.
+	stationDateline = lazy(`^(?:\p{Lu}[\p{L}.,' -]{1,60} ?)\(([KW][A-Z]{2,3})(?:-TV|-DT)?\) ?[—–-]+`)
+)
+
+// foreignStation reports whether the station in the dateline of line i is another than the site's own,
+// which its pages name in other places as well.
+func (f *finder) foreignStation(call string, i int) bool {
+	lower := strings.ToLower(call)
+	if strings.Contains(f.host, lower) || strings.Contains(strings.ToLower(f.head.title), lower) {
+		return false
+	}
+	for j := range f.lines {
+		if j != i && strings.Contains(f.lines[j].Lower, lower) {
+			return false
+		}
+	}
+	return true
+}
