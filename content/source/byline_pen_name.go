@@ -24,7 +24,9 @@ func (f *finder) oneName(i int) []content.Author {
 		name = name[:start]
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) && !(f.authorLink(l) && handleOf(name)) || f.isSiteName(name) && !f.authorLink(l) || knownSection(name) {
+	toAuthor := f.authorLink(l)
+	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) && !(toAuthor && handleOf(name)) ||
+		f.isSiteName(name) && !toAuthor || knownSection(name) {
 		return nil
 	}
 	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))

@@ -161,14 +161,11 @@ func (c *clause) after(i int, w string) int {
 	if name != "" && ts[j-1].word == "The" {
 		name = "The " + name
 	}
-	if before := strings.ToLower(ts[j-1].word); w == "with" && (before == "a" || before == "an") && !orgWord(name) {
-		return i // "with a Level 4 diploma"
-	}
 	definite := j > i+1 && strings.EqualFold(ts[j-1].word, "the")
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
 		name, next = name+" for "+ts[next].word, next+1
 	}
-	if name == "" || notOrg(ts, c.role, i, name) {
+	if name == "" || w == "with" && aThing(ts[j-1].word, name) || notOrg(ts, c.role, i, name) {
 		return i
 	}
 	if next < len(ts) && !ts[next-1].end {
@@ -206,6 +203,9 @@ func (c *clause) after(i int, w string) int {
 	c.add(role, name)
 	return next - 1
 }
+
+// aThing reports whether what stands behind an article is no house: "with a Level 4 diploma".
+func aThing(before, name string) bool { return (before == "a" || before == "an") && !orgWord(name) }
 
 // fits reports whether a name after the preposition w can be where somebody works.
 func (c *clause) fits(w, name string) bool {

@@ -119,7 +119,8 @@ const (
 // mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
 func (f *finder) mayDisclose(i int, bio bool) bool {
 	l := &f.lines[i]
-	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) || countWords(l.Text) < 4 || !discloseWords(l.Lower) {
+	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
+		countWords(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
 	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) || countWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
@@ -150,7 +151,8 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	from, to := -1, -1
 	for k, s := range parts {
 		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
-		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) || k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
+		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) ||
+			k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {

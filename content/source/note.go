@@ -40,6 +40,8 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:special |many )?thanks (?:\w+ )?to .{3,300}\bfor (?:\w+ )?(?:reading|reviewing|commenting|editing|feedback|comments|help with this|helpful` +
 		`|thoughtful) ?(?:(?:\w+ )?drafts?|(?:this|the|an earlier) (?:\w+ )?(?:post|article|essay|piece|draft)|discussions?|comments|feedback|suggestions)?\b`),
 	lazy(`(?i)^this (?:[\w-]+ ){1,5}(?:article|guide|list|post|review|story) (?:has|have|was|is) (?:since |last )?(?:been )?(?:recently |last )?(?:updated|revised)\b`),
+	lazy(`^\d{4}-\d\d-\d\d: (?i:fix|add|correct|updat|clarif|remov|chang|typo)\w*\b`),
+	lazy(`(?i)^welcome to (?:the|our|my) [^.]{3,60} series\b|^(?:this is )?part \w+ (?:of|in) (?:an?|our|my|the) [^.]{0,60}\bseries\b`),
 	lazy(`^(?i:prepared|transcribed|curated) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,|\.|$)`),
 	lazy(`(?i)^author contributions?\s*:\s*\S|^(?:redaktion|faktencheck|redigatur|lektorat|übersetzung|redaktionelle mitarbeit): \p{Lu}`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
@@ -64,9 +66,10 @@ func isNote(s string) bool {
 func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
-		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from", "input from", "editorials", "editorial ", "with files", "with assistance",
+		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
+		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
-		"thanks", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
+		"thanks", ": fix", ": add", ": typo", ": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.

@@ -79,7 +79,8 @@ func orgBefore(s string) string {
 		}
 		org := before(ts, i)
 		// "Harbour politics reporter": the capital is that of any line.
-		if knownSection(org) || strings.EqualFold(org, "review") || countWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
+		if knownSection(org) || strings.EqualFold(org, "review") ||
+			countWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
 			return ""
 		}
 		return org

@@ -64,7 +64,8 @@ func provenanceWords(lower string) bool {
 		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
 		"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
 		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published",
-		"appears here", "expanded", "where this ", "in which this ", "reported by", "written by the", "filed by")
+		"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "talk", "speech",
+		"keynote", "lecture", "presentation", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 
 // provenanceSentence reports whether a sentence is about where the piece comes from.
@@ -134,6 +135,12 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return content.FirstAt, lastOrg(s[:at])
 	case reportedBy.in(s):
 		return content.Wire, reportedBy.groups(s)[1]
+	case originalAt.in(s):
+		return content.Republished, originalAt.groups(s)[1]
+	case archiveOf.in(s) && len(s) < 240:
+		return content.Republished, ""
+	case ofTalk.in(s) && holds(lower, " i ", " my ", "i gave") && len(s) < 300:
+		return content.Adapted, ""
 	case providedBy.in(s) && countWords(s) < 14:
 		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
 	case copyrightOf.in(s) && countWords(s) < 16 && syndicate.in(s):
@@ -173,6 +180,13 @@ var (
 	versionOf = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
 		`|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post` +
 		`|deliver|print)))`)
+	// originalAt leads to the address of the original.
+	originalAt = lazy(`^Original (?:publication|article|source|post|story)(?: link| here)?: (?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b\S*$`)
+	// archiveOf says that the page keeps what stood elsewhere.
+	archiveOf = lazy(`(?i)^this is (?:an? )?(?:archived copy|archive|mirror|copy|repost|re-?post) of (?:an?|the|my) (?:[\w-]+ ){0,3}(?:article|post|essay|piece|text|story)\b`)
+	// ofTalk is a text that was spoken first.
+	ofTalk = lazy(`(?i)\b(?:text|transcript|notes|version|adaptation)(?: and slides)? (?:of|from|for) (?:a|the|my) (?:[\w-]+ ){0,2}(?:talk|speech|keynote` +
+		`|lecture|presentation|address)\b[^.]{0,30}\b(?:I|gave|given|delivered)\b`)
 	providedBy = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
 	syndicate  = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint` +
 		`|agency group|writers group|distributed by)\b`)

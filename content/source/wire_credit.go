@@ -12,8 +12,8 @@ import (
 func (f *finder) agencyCredit() (line int, from string) {
 	for i := max(f.titleAt+1, 0); i < len(f.lines) && i <= f.end+4; i++ {
 		l := &f.lines[i]
-		head := i <= f.begin
-		if i > f.begin && i < f.end-2 || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
+		head := i <= max(f.begin, f.titleAt+4)
+		if !head && i < f.end-2 || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
 			continue
 		}
 		if holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
