@@ -237,7 +237,7 @@ var (
 )
 
 var (
-	past = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|has (?:written|worked|appeared|published|contributed|reported` +
+	past = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared|published|contributed|reported` +
 		`|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte` +
 		`|arbeitete|hat)\b`)
 	present = lazy(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +

@@ -30,7 +30,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		if n.role != "" {
 			a.Role = fact(n.role, where, true)
 		}
-		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !loneCity(n.org)) {
+		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !f.inShort(n.org) && !f.isSection(n.org) && !loneCity(n.org)) {
 			a.Organisation = fact(n.org, where, true)
 		}
 		f.itself(&a)
@@ -100,6 +100,26 @@ func (f *finder) beginsSite(s string) bool {
 	}
 	for _, n := range f.siteNames() {
 		if first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " "); ok && key(first) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// inShort reports whether one word is what the site's address begins with: "TideHub" on
+// tidehub-software.example is what the author calls the site.
+func (f *finder) inShort(s string) bool {
+	k := key(s)
+	return countWords(s) == 1 && len(k) > 3 && strings.HasPrefix(key(site(f.host)), k)
+}
+
+// isSection reports whether a name is that of the section that the piece stands in.
+func (f *finder) isSection(s string) bool {
+	if f.out.Section == nil {
+		return false
+	}
+	for _, l := range f.out.Section.Value {
+		if key(string(l)) == key(s) {
 			return true
 		}
 	}

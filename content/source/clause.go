@@ -237,7 +237,8 @@ func (c *clause) fits(w, name string) bool {
 			return named || !personal(name) && !hasRole(name)
 		}
 	case "of", "in", "à":
-		if place(name) || !known(name) && (department(lastWord(name)) || strings.HasPrefix(role, "prof")) {
+		// "fan of Japanese puns"
+		if place(name) || countWords(name) == 1 && demonym(name) || !known(name) && (department(lastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}

@@ -103,7 +103,7 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram",
 		"linkedin", "i", "he", "she", "amazon.com":
 		return true
-	case "u.s":
+	case "u.s", "us", "uk", "u.k", "eu":
 		return countWords(name) == 1
 	case "science", "arts", "philosophy":
 		return countWords(name) == 1 // "Master of Science"

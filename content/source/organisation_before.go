@@ -55,6 +55,9 @@ func before(ts []token, role int) string {
 		return ""
 	}
 	out := strings.TrimSuffix(strings.Join(name, " "), "'s")
+	if _, end, ok := agencies.span(out); ok && strings.EqualFold(out[end:], " sports") {
+		out = out[:end] // "AP Sports Writer"
+	}
 	if len(name) == 1 && (demonym(out) || place(out)) {
 		return ""
 	}

@@ -60,7 +60,8 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
-	if invites(r.Fold) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) || personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
+	if invites(r.Fold) || firstPerson.in(firstWords(r.Fold, 1)) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) ||
+		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
 	}

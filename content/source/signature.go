@@ -25,7 +25,7 @@ var (
 	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
 		`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
 		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
-	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|\d+ ?(?:comments?|kommentare?|commentaires|shares)\b.*` +
+	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
 	leadDate = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
@@ -87,6 +87,9 @@ func signatures(s string) []signature {
 	if one, ok := nickname(s); ok {
 		return []signature{one}
 	}
+	if m := handled.groups(s); m != nil && personal(tidyName(m[1])) && hasRole(m[2]) {
+		s = m[1] + ", " + m[2]
+	}
 	s, orgs := beside(s)
 	s = strings.TrimSpace(bylineNoise().ReplaceAllString(s, " "))
 	parts := bylineCut().Split(s, 6)
@@ -106,15 +109,25 @@ func signatures(s string) []signature {
 			all = append(all, signature{name: one, role: role, org: org})
 			continue
 		}
-		for _, piece := range pieces {
+		for i, piece := range pieces {
+			switch agency := strings.HasPrefix(part, pieces[0]+" and "); {
+			case i > 0 && suffix(tidyName(pieces[i-1])) && degree.in(tidyName(piece)):
+				continue // "Ada Quill, MS, RD, FAND"
+			case i == 1 && agency && len(all) == 1 && onlyAgency(piece):
+				all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
+				continue
+			}
 			all = add(all, piece)
 		}
 	}
-	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
+	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body && strings.ToLower(orgs) != initials(all[0].name) {
 		all[0].attach(orgs)
 	}
 	return all
 }
+
+// handled is a name with an address between it and the role: "Ada Quill @adaquill Reporter".
+var handled = lazy(`^(\p{Lu}[\p{L}.' -]{3,50}) @\w+ (\p{Lu}[\p{L} -]{3,40})$`)
 
 // pictures leads to who made the pictures, who is no author of the text.
 var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
@@ -182,8 +195,19 @@ func (s *signature) attach(what string) {
 		}
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) &&
-		!words.NoSections()[strings.ToLower(what)] && !knownSection(what) {
+	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) && likeName(what) &&
+		!words.NoSections()[strings.ToLower(what)] && !knownSection(what) && !strings.EqualFold(what, "news") {
 		s.org = what
 	}
+}
+
+// likeName reports whether the words of s are those of a name: each has a capital but for those that
+// join them. "Become a fan" is none.
+func likeName(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !upper(w) && !joins(w) && !particle(w) && !strings.ContainsAny(w, ".@'&") {
+			return false
+		}
+	}
+	return !joins(lastWord(s))
 }

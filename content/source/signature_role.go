@@ -32,6 +32,12 @@ var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
 // "Professor of History - Harbour College", "editor at the Harbour Post".
 func roleAndOrg(s string) (role, org string) {
 	s = strings.ReplaceAll(strings.TrimRight(squeeze(fold(s)), ". "), " @ ", " at ")
+	for _, w := range [...]string{" For ", " At "} {
+		// "West Coast Editor For Harbour Post"
+		if head, tail, ok := strings.Cut(s, w); ok && hasRole(lastWord(head)) {
+			s = head + strings.ToLower(w) + tail
+		}
+	}
 	if m := wholeRole.groups(s); m != nil && hasRole(m[1]) && !sub(m[1]) {
 		if house := s[len(m[0]):]; upper(house) && countWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !hasRole(house) {
 			return m[1], house
