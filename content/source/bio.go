@@ -32,6 +32,12 @@ func (f *finder) bios() {
 	if len(f.out.Authors) == 0 {
 		f.disclaimed()
 	}
+	if len(f.out.Authors) == 0 {
+		f.oneNameBios()
+	}
+	if len(f.out.Authors) == 0 {
+		f.selfNamed()
+	}
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		if a.Body || a.Bio != nil && a.Bio.Where != "JSON-LD author.description" {

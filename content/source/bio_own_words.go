@@ -27,15 +27,21 @@ func (f *finder) ownWords() {
 		if !ofOneself.in(s) && !(labelled && inFirstPerson.in(s)) || boxNoise(l.Lower) && countWords(s) < 12 || disclaims(s) && !labelled {
 			continue
 		}
-		f.out.Authors[0].Bio = fact(l.Text, f.place(i), false)
-		f.use(i, "", "bio")
+		text, last := l.Text, f.ownLines(i)
+		for k := i; k <= last; k++ {
+			if k > i {
+				text += " " + f.lines[k].Text
+			}
+			f.use(k, "", "bio")
+		}
+		f.out.Authors[0].Bio = fact(text, f.place(i), false)
 		return
 	}
 }
 
 var (
 	bioLabel  = lazy(`(?i)^(?:bio|biography|about(?: me| the author)?|über mich|à propos)\s*:\s*\S`)
-	ofOneself = lazy(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
+	ofOneself = lazy(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
 		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
 )
 
@@ -58,6 +64,24 @@ func (f *finder) underAboutMe(i int) bool {
 	first := given(fold(name))
 	return f.isSiteName(name) || first != "" && strings.Contains(f.lines[i].Fold, first)
 }
+
+// ownLines is the last of the lines in which somebody goes on about themself: line i and those
+// beside it that say "I", up to four.
+func (f *finder) ownLines(i int) int {
+	last := i
+	for k := i + 1; k < len(f.lines) && k <= i+4; k++ {
+		l := &f.lines[k]
+		if l.Tag != f.lines[i].Tag || l.Box == nil || f.lines[i].Box == nil || l.Box.Parent != f.lines[i].Box.Parent || l.Elsewhere() ||
+			!ownStart.in(firstWords(l.Fold, 8)) || !sentenceEnd(l.Text) || l.Linked*2 > len(l.Text) || boxNoise(l.Lower) || !f.neutral(l.Fold) {
+			break
+		}
+		last = k
+	}
+	return last
+}
+
+// ownStart is in the first words of what somebody says of themself.
+var ownStart = lazy(`\b(?:I|I'm|I've|me|ich|je|j'ai)\b`)
 
 // namesOneself reports whether a text begins "I'm" or "My name is" and goes on with the name.
 func namesOneself(s, name string) bool {

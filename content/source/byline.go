@@ -91,8 +91,10 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 		len(split[0].Name.Value) < len(people[0].Name.Value) {
 		people = split
 	}
-	if len(people) == 0 {
-		people = f.oneName(i)
+	if len(people) == 0 || len(people) == 1 && f.isSiteName(string(people[0].Name.Value)) {
+		if one := f.oneName(i); len(one) > 0 {
+			people = one
+		}
 	}
 	if len(people) == 0 {
 		if people = f.house(i); len(people) > 0 {

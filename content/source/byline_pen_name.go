@@ -20,8 +20,11 @@ func (f *finder) oneName(i int) []content.Author {
 	if _, end, ok := bylineLead.span(name); ok {
 		name = name[end:]
 	}
-	if start, _, ok := nameEnd.span(name); ok && bylineLead.in(l.Fold) {
-		name = name[:start]
+	house := false // "Laura / Tide House" on the site of that name
+	if start, end, ok := nameEnd.span(name); ok {
+		if house = f.isSiteName(name[end:]); house || bylineLead.in(l.Fold) {
+			name = name[:start]
+		}
 	}
 	name = strings.Trim(name, " .:|,–—-")
 	toAuthor := f.authorLink(l)
@@ -29,7 +32,7 @@ func (f *finder) oneName(i int) []content.Author {
 		f.isSiteName(name) && !toAuthor || knownSection(name) {
 		return nil
 	}
-	linked := l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
+	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
 	for _, href := range l.Links {
 		linked = linked || holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}
@@ -57,7 +60,7 @@ func handleOf(s string) bool {
 }
 
 // nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
-var nameEnd = lazy(` ?[|•·] ?| in \p{Lu}`)
+var nameEnd = lazy(` ?[|•·] ?| / | in \p{Lu}`)
 
 // penName reports whether one word can be a name that somebody signs with.
 func penName(s string) bool {
