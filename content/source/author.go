@@ -93,6 +93,10 @@ func (f *finder) best(said, seen []credited) *credited {
 	if len(seen) > 0 && seen[0].sure && f.onlyHolders(said) {
 		return &seen[0]
 	}
+	// The data may name whoever made the page: a byline says more than a name that the page never shows.
+	if len(seen) > 0 && seen[0].sure && !seen[0].people[0].Body && !f.showsAny(said) {
+		return &seen[0]
+	}
 	// The data may name whoever put the page up: the byline of somebody whose bio stands below says more.
 	if len(seen) > 0 && seen[0].sure && f.introducedBelow(string(seen[0].people[0].Name.Value)) {
 		return &seen[0]
@@ -110,6 +114,25 @@ func (f *finder) best(said, seen []credited) *credited {
 		}
 	}
 	return &said[0]
+}
+
+// showsAny reports whether a line of the page holds one of the names that the data give.
+func (f *finder) showsAny(said []credited) bool {
+	for _, c := range said {
+		for _, a := range c.people {
+			name := fold(string(a.Name.Value))
+			last := strings.ToLower(surname(name))
+			if last == "" {
+				last = strings.ToLower(name)
+			}
+			for i := range f.lines {
+				if strings.Contains(f.lines[i].Lower, last) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // introducedBelow reports whether a line behind the text says what a person is: "Ada Quill is a pilot".

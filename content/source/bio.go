@@ -36,6 +36,9 @@ func (f *finder) bios() {
 		f.oneNameBios()
 	}
 	if len(f.out.Authors) == 0 {
+		f.creditedBelow()
+	}
+	if len(f.out.Authors) == 0 {
 		f.selfNamed()
 	}
 	for i := range f.out.Authors {

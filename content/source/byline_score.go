@@ -22,6 +22,8 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case lead && after >= 0 && after <= 30 && fieldLead.in(l.Fold) && countWords(l.Text) < 8:
 		return 4
+	case lead && f.footOfPost(i):
+		return 4
 	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
 		return 4
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
@@ -46,6 +48,12 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 3
 	}
 	return 0
+}
+
+// footOfPost reports whether a line right behind the text says who put it up: "Posted by Ada Quill at 5:11 AM".
+func (f *finder) footOfPost(i int) bool {
+	l := &f.lines[i]
+	return i >= f.end-1 && i <= f.end+1 && l.Has(page.InAuthor) && bylineLead.in(l.Fold) && leadsName(l.Fold) && countWords(l.Text) < 12
 }
 
 // signedBelow is a signature under a text: "— By Ada Quill".
