@@ -18,6 +18,8 @@ import (
 // copier copies a tree for readability to change, and keeps from it what would mislead it.
 type copier struct {
 	page *page.Page
+	// others are elements that are left out of the copy.
+	others map[*html.Node]bool
 	// unfolded is how many words show in the copy that unfold on the page.
 	unfolded int
 }
@@ -34,6 +36,9 @@ func (k *copier) copied(n *html.Node) *html.Node {
 		c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		if k.others[child] {
+			continue
+		}
 		next := k.copied(child)
 		if before := child.PrevSibling; before != nil && before.Type == html.ElementNode && next.Type == html.TextNode && dropCap(before) {
 			next.Data = strings.TrimLeft(next.Data, " \n\t")

@@ -27,7 +27,7 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
-	k := copier{page: p}
+	k := copier{page: p, others: otherArticles(p)}
 	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, noted, base, counts)
 	}
@@ -35,11 +35,11 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	// most text in its own paragraphs cannot be passed over then: when it has some
 	// paragraphs of text, next to none of which readability took, and more than
 	// twice the prose of what it took. An article that only lost a part shares more.
-	dense, words := densest(p.Tree)
+	dense, words := densest(p.Tree, k.others)
 	if dense != nil && words >= someParagraphs && words > 2*prosaic(pieces) && words > 5*shared(pieces, dense) {
 		return walk(dense, p.LineOf, base, counts), ""
 	}
-	pieces = widened(p, pieces, base, counts)
+	pieces = k.widened(pieces, base, counts)
 	if k.unfolded > 0 && k.unfolded*3 > words {
 		short = "a part of the text unfolds on the page when it is clicked"
 	}
@@ -47,13 +47,13 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 }
 
 // densest is the element whose own paragraphs hold the most words that are no
-// links, and how many.
-func densest(root *html.Node) (best *html.Node, words int) {
+// links, and how many. What lies in others is passed over.
+func densest(root *html.Node, others map[*html.Node]bool) (best *html.Node, words int) {
 	own := map[*html.Node]int{}
 	var visit func(n *html.Node)
 	visit = func(n *html.Node) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if c.Type != html.ElementNode || hidden(c) {
+			if c.Type != html.ElementNode || hidden(c) || others[c] {
 				continue
 			}
 			if c.DataAtom != atom.P {

@@ -21,14 +21,14 @@ const (
 
 // widened adds to what readability took the prose that stands beside it, where that is much. It
 // sometimes takes one section of several, or drops sections for names such as "widget".
-func widened(p *page.Page, pieces []piece, base *url.URL, counts *clean.Counts) []piece {
-	w := newWidening(p, pieces)
+func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []piece {
+	w := newWidening(k.page, pieces)
 	root := w.root()
 	if root == nil {
 		return pieces
 	}
-	k := copier{page: p}
-	if wider := w.chosen(walk(k.copied(root), noted, base, counts)); prosaic(wider) > prosaic(pieces) {
+	again := copier{page: k.page, others: k.others}
+	if wider := w.chosen(walk(again.copied(root), noted, base, counts)); prosaic(wider) > prosaic(pieces) {
 		return wider
 	}
 	return pieces
