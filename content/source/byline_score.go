@@ -50,12 +50,6 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	return 0
 }
 
-// footOfPost reports whether a line right behind the text says who put it up: "Posted by Ada Quill at 5:11 AM".
-func (f *finder) footOfPost(i int) bool {
-	l := &f.lines[i]
-	return i >= f.end-1 && i <= f.end+1 && l.Has(page.InAuthor) && bylineLead.in(l.Fold) && leadsName(l.Fold) && countWords(l.Text) < 12
-}
-
 // signedBelow is a signature under a text: "— By Ada Quill".
 var signedBelow = lazy(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
 
