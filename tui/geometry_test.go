@@ -50,6 +50,15 @@ func surfaces() map[string]func(tb testing.TB) *story {
 		"list": func(tb testing.TB) *story {
 			return read(tb, 120, 40, func(e *tui.Env) { e.References = []string{"one.html", "two.html", "three.html"} }).press("j enter L j")
 		},
+		"library": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.Library = threeKept() }).press("h N j x")
+		},
+		"library filtered": func(tb testing.TB) *story {
+			return read(tb, 120, 40, func(e *tui.Env) { e.Library = threeKept() }).press("h /").send(tuitest.Type("ferry")...)
+		},
+		"open prompt": func(tb testing.TB) *story {
+			return read(tb, 120, 40).press("O").send(tuitest.Type("https://harbourledger.example/a/long/address")...)
+		},
 		"beside":          func(tb testing.TB) *story { return besideEachOther(tb, 160, 45).press("n tab n") },
 		"beside in ascii": func(tb testing.TB) *story { return besideEachOther(tb, 160, 45, func(e *tui.Env) { e.ASCII = true }) },
 		"beside, one fails": func(tb testing.TB) *story {
