@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -53,12 +54,13 @@ ARTICLE, your own labels in the reader and the program's are written.
 
 People get numbers, p01 and on, in an order drawn each time; no name, pseudonym, address
 or time is written. The article's text stays out, but for the first five words of each
-sentence, unless you ask with --with-text: w3c, doccano and labelstudio quote it.
+sentence, unless you ask with --with-text: w3c, doccano, labelstudio and inception quote it.
 
   csv, csv-wide           a row a label; a row a sentence and a column a person
   jsonl                   answers, as 'standfirst compare' reads them
   w3c                     Web Annotations
   doccano, labelstudio    for those programs
+  inception               a folder with a WebAnno TSV for each person and the program
   markdown, html, svg     a report, a page in one file to print, a picture for a slide`,
 		Example: `  standfirst export class.jsonl column.sfpack --format html --with-text -o class.html
   standfirst export class/*.jsonl --format csv-wide > class.csv
@@ -71,13 +73,16 @@ sentence, unless you ask with --with-text: w3c, doccano and labelstudio quote it
 			if export.LabelFormat(e.format).NeedsText() && !e.text {
 				return fmt.Errorf("format: %s quotes the article, so it needs --with-text", e.format)
 			}
+			if e.format == string(export.Inception) && e.to == "" {
+				return errors.New("format: inception is a file for each person, so say in which folder: -o FOLDER")
+			}
 			*failed = e.run(cmd, &m, args)
 			return nil
 		},
 	}
 	m.define(c)
 	c.Flags().StringVarP(&e.format, "format", "f", "csv", strings.Join(exportFormats(), ", "))
-	c.Flags().StringVarP(&e.to, "output", "o", "", "the file to write")
+	c.Flags().StringVarP(&e.to, "output", "o", "", "the file to write, or for inception the folder")
 	c.Flags().BoolVar(&e.text, "with-text", false, "put the article's text in")
 	c.Flags().BoolVar(&e.reasons, "with-reasons", false, "put in the lines that people wrote")
 	c.Flags().IntVar(&e.least, "least", 0, "how many must have answered a sentence before a page shows what they said (default what the pack says, or 2)")
@@ -105,6 +110,9 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 			return err
 		}
 	}
+	if e.format == string(export.Inception) {
+		return e.parts(e.labelled(c, program))
+	}
 	write := func(w io.Writer) error { return e.labelled(c, program).Write(w, export.LabelFormat(e.format)) }
 	if e.format == "markdown" || e.format == "html" || e.format == "svg" {
 		r := result.New(c, result.Options{Program: program, Unnamed: true, Least: e.least, Reasons: e.reasons})
@@ -114,7 +122,28 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 			"svg":      r.SVG,
 		}[e.format]
 	}
-	err = output(e.to, cmd.OutOrStdout(), write)
+	return textless(output(e.to, cmd.OutOrStdout(), write))
+}
+
+// parts writes an export of several files into a folder.
+func (e *exporting) parts(l *export.Labelled) error {
+	parts, err := l.Parts()
+	if err != nil {
+		return textless(err)
+	}
+	if err := os.MkdirAll(e.to, 0o755); err != nil { //nolint:gosec // for others, as its files
+		return unwritten(e.to, err)
+	}
+	for _, p := range parts {
+		if err := output(filepath.Join(e.to, p.Name), nil, p.Write); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// textless says what is missing where a format quotes a text that is not there.
+func textless(err error) error {
 	if errors.Is(err, export.ErrNoText) {
 		return &content.Error{Kind: content.Usage, Op: "export", Reason: clean.Inline(err.Error(), nil), Hint: "name the pack as well"}
 	}

@@ -65,15 +65,19 @@ const (
 	Doccano LabelFormat = "doccano"
 	// LabelStudio is a task with annotations and predictions, for Label Studio.
 	LabelStudio LabelFormat = "labelstudio"
+	// Inception is a file for each person, for INCEpTION: see [Labelled.Parts].
+	Inception LabelFormat = "inception"
 )
 
 // LabelFormats are all formats of labels.
 func LabelFormats() []LabelFormat {
-	return []LabelFormat{CSV, CSVWide, JSONL, W3C, Doccano, LabelStudio}
+	return []LabelFormat{CSV, CSVWide, JSONL, W3C, Doccano, LabelStudio, Inception}
 }
 
 // NeedsText reports whether a format is nothing without the article's text.
-func (f LabelFormat) NeedsText() bool { return f == W3C || f == Doccano || f == LabelStudio }
+func (f LabelFormat) NeedsText() bool {
+	return f == W3C || f == Doccano || f == LabelStudio || f == Inception
+}
 
 // ErrNoText is that a format quotes the text and none was given.
 var ErrNoText = errors.New("this format quotes the article, whose text is not here")

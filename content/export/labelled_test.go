@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -237,5 +238,57 @@ func TestACellIsNoFormula(t *testing.T) {
 		if formula := s != "plain" && s != "" && s != "a=b"; formula != strings.HasPrefix(got, "'") || !strings.HasSuffix(got, s) {
 			t.Errorf("%q → %q", s, got)
 		}
+	}
+}
+
+// Each person is a file; offsets are units of UTF-16, and what means something in the format
+// is escaped.
+func TestInceptionReadsAFileForEachPerson(t *testing.T) {
+	parts, err := labelled(t, true).Parts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, p := range parts {
+		names = append(names, p.Name)
+	}
+	if got := strings.Join(names, " "); got != "p01-round-1.tsv p01-round-2.tsv p02-round-1.tsv program.tsv" {
+		t.Errorf("files: %s", got)
+	}
+	var out bytes.Buffer
+	if err := parts[0].Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	text := out.String()
+	for _, want := range []string{
+		"#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Standfirst|label\n\n\n#Text=😊 twelve pages, it is said.\n1-1\t0-2\t😊\tfact[1]\n1-2\t3-9\ttwelve\tfact[1]\n",
+		"2-1\t29-30\t=\topinion[2]\n2-2\t30-33\tSUM\topinion[2]\n",
+		"\n\n#Text=Nobody knows.\n3-1\t",
+		"\tknows\t_\n",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+	// What the offsets name in the text is what stands beside them.
+	units := utf16.Encode([]rune("😊 twelve pages, it is said. =SUM(A1) should be longer than that by far.\n\nNobody knows."))
+	for line := range strings.Lines(text) {
+		var n, k, start, end int
+		var token string
+		if _, err := fmt.Sscanf(line, "%d-%d\t%d-%d\t%s", &n, &k, &start, &end, &token); err == nil && string(utf16.Decode(units[start:end])) != token {
+			t.Errorf("%d to %d is not %q", start, end, token)
+		}
+	}
+	a := labelled(t, true)
+	a.Article.Document.Blocks[1].Text = "No_one [*] k->s."
+	a.Article.Document.Sentences[2].Span.End = 16
+	parts, _ = a.Parts()
+	out.Reset()
+	_ = parts[0].Write(&out)
+	if !strings.Contains(out.String(), "#Text=No\\_one \\[\\*\\] k\\->s.\n") {
+		t.Errorf("%s", out.String())
+	}
+	if _, err := labelled(t, false).Parts(); !errors.Is(err, export.ErrNoText) {
+		t.Errorf("without the text: %v", err)
 	}
 }
