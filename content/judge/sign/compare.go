@@ -85,7 +85,7 @@ func (f *finder) inObject(i int) bool {
 // comparative reports whether token i compares: "more", "better", "softer".
 func (f *finder) comparative(i int) bool {
 	switch w := f.low(i); w {
-	case "more", "less", "better", "worse", "rather", "further", "farther", "bigger", "smaller", "harder", "stronger", "weaker", "smarter", "tougher":
+	case "more", "less", "better", "worse", "further", "farther", "bigger", "smaller", "harder", "stronger", "weaker", "smarter", "tougher":
 		return true
 	default:
 		return strings.HasSuffix(w, "ier") && len(w) > 5 && !f.at(i).Cap

@@ -73,7 +73,7 @@ func (f *finder) stands(i int) bool {
 	switch t.Low {
 	case "not":
 		return after
-	case "a", "the", "no":
+	case "a", "an", "the", "no", "every", "his", "her", "its", "their", "our", "my", "your":
 		return false
 	}
 	return t.Determiner() && (after || f.at(i+1).Subordinator())

@@ -30,6 +30,9 @@ func (f *finder) question() {
 	for b < min(n-1, a+longest) && !f.ts[b].Quoted {
 		b++
 	}
+	for most := b + 3; b < min(n-1, most) && f.content(b); {
+		b++ // not before its noun
+	}
 	k := len(f.out)
 	if f.add(Asks, a, b, grammar.Question); len(f.out) > k {
 		f.out[k].Wide = f.span(a, n-1)
