@@ -14,7 +14,7 @@ import (
 const (
 	articleWords = 80
 	bylineLines  = 5
-	mostTitles   = 40
+	mostHeads    = 40
 )
 
 // otherArticles are the elements of a page that hold whole articles besides the one that the page
@@ -27,7 +27,7 @@ func otherArticles(p *page.Page) map[*html.Node]bool {
 			heads = append(heads, i)
 		}
 	}
-	if len(heads) < 2 || len(heads) > mostTitles {
+	if len(heads) < 2 || len(heads) > mostHeads {
 		return nil
 	}
 	name := page.Key(strings.Join(strings.Fields(plainText(firstOf(p.Tree, atom.Title))), " "))
