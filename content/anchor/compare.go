@@ -33,7 +33,7 @@ type EditedSentence struct {
 // Compare finds what changed between two readings of an article.
 func Compare(old, now *content.Document) Difference {
 	before, after := Sentences(old), Sentences(now)
-	a := Align(before, after)
+	a := Versions(before, after)
 	var d Difference
 	for i, m := range a.Old {
 		if !m.Carried() {

@@ -42,3 +42,31 @@ func TestCompareSaysWhatChanged(t *testing.T) {
 		t.Errorf("%+v", moved)
 	}
 }
+
+// A sentence of which every other word was changed is shown as edited where it stood; what stands in its
+// place and has little in common with it is new. No label is carried over by either.
+func TestCompareGuessesWhatWasEdited(t *testing.T) {
+	const (
+		was  = "It is an absurdly expensive way to avoid repairing an engine."
+		is   = "It is an absurdly dear way to avoid repairing one engine."
+		none = "Nobody on this side was asked."
+	)
+	d := anchor.Compare(document(ferry, was, cancel, engine), document(ferry, is, none, cancel, marsh))
+	if len(d.Edited) != 1 || d.Edited[0].Sentence != 1 || d.Edited[0].Was != was || len(d.Edited[0].Words) != 2 ||
+		!slices.Equal(d.New, []int{2, 4}) || !slices.Equal(d.Gone, []clean.Text{engine}) {
+		t.Errorf("%+v", d)
+	}
+	if m := anchor.Align([]clean.Text{ferry, was, cancel}, []clean.Text{ferry, is, none, cancel}).Old[1]; m.Carried() {
+		t.Errorf("a label would be carried: %+v", m)
+	}
+	// It does not stand between the same two any more.
+	d = anchor.Compare(document(ferry, was, cancel, marsh), document(ferry, cancel, marsh, is))
+	if len(d.Edited) != 0 || len(d.New) != 1 || len(d.Gone) != 1 {
+		t.Errorf("%+v", d)
+	}
+	// What was moved has other neighbours; nothing is out of order.
+	d = anchor.Compare(document(was, ferry, cancel, marsh), document(cancel, marsh, ferry, is, none))
+	if len(d.Edited)+len(d.New)+len(d.Gone)+d.Moved == 0 {
+		t.Errorf("%+v", d)
+	}
+}

@@ -92,6 +92,7 @@ func Of(first, second *content.Document) Collation {
 		}
 	}
 	if carried > 0 && 2*carried >= min(len(before), len(after)) {
+		a = anchor.Versions(before, after)
 		return versions(first, second, &a)
 	}
 	return Collation{Points: passages(first, second)}
