@@ -66,6 +66,7 @@ func (v *visit) unsigned() bool { return v.app.hideSource && !v.answered() }
 // What stands where something is withheld.
 const (
 	withheldCounts clean.Text = "read blind: the labels come with your answers"
+	withheldAll    clean.Text = "read blind: the labels come when you have labelled all"
 	answeredCounts clean.Text = "read blind: the capitals are the program's, the small letters yours"
 	withheldSource clean.Text = "who is speaking is hidden until you have labelled all"
 )
@@ -79,7 +80,10 @@ func (v *visit) refresh() {
 		w.Bare, hidden = true, "the marks are off"
 	case v.blind():
 		w.Counts, hidden = withheldCounts, "hidden until you have given yours"
-		if v.app.blind == BlindSentence && v.own.labels > 0 {
+		switch {
+		case v.app.blind == BlindArticle:
+			w.Counts = withheldAll
+		case v.own.labels > 0:
 			w.Counts = answeredCounts
 		}
 	}

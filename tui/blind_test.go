@@ -211,6 +211,7 @@ func TestBlindReading(t *testing.T) {
 
 func TestBlindUntilTheWholeIsAnswered(t *testing.T) {
 	s := read(t, 80, 24, func(e *tui.Env) { e.Blind = tui.BlindArticle })
+	s.sees("read blind: the labels come when you have labelled all")
 	s.press(strings.Repeat("o ", 23)).seesNot("O 7 opinion", "Fo").press("u").sees("all 24 labelled")
 	s.press("g").sees("O 7 opinion", "Fo")
 }
