@@ -316,7 +316,9 @@ func TestEveryScreenFillsItsCells(t *testing.T) {
 	hidden := five()
 	hidden.HideSource = true
 	for name, settings := range map[string]workshop.Settings{"five": five(), "hidden": hidden} {
-		for _, phase := range []workshop.Phase{"", workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed, workshop.Ended} {
+		for _, phase := range []workshop.Phase{
+			"", workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed, workshop.Ended,
+		} {
 			tb := newTable(t, scheme.Five(), settings)
 			if phase != "" {
 				tb.at(phase)

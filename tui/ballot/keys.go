@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -98,12 +99,7 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 		return nil
 	}
 	l, isLabel := b.who.Pack.Scheme.ByKey(strings.ToLower(k))
-	if isLabel && b.labelling() && b.sheet == none {
-		b.give(l.Name)
-		return nil
-	}
-	if isLabel && b.open() && k == l.Key {
-		b.narrow(l)
+	if isLabel && b.letter(l, k) {
 		return nil
 	}
 	for _, bind := range bindings() {
@@ -134,6 +130,20 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 		b.told = clean.Inline(k, nil) + " is of the reader; in a room nothing is opened, and the program's labels come last"
 	}
 	return nil
+}
+
+// letter takes the letter of a label: it labels while a round is open and filters once the
+// room is shown. It reports whether it did either.
+func (b *Ballot) letter(l scheme.Label, typed string) bool {
+	switch {
+	case b.labelling() && b.sheet == none:
+		b.give(l.Name)
+	case b.open() && typed == l.Key:
+		b.narrow(l)
+	default:
+		return false
+	}
+	return true
 }
 
 // answer takes a key for what was asked.

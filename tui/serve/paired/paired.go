@@ -49,7 +49,7 @@ func (r Ratios) Median() float64 { return quarter(r.Burden, 2) }
 
 // String tells the median, the middle half and what the machine does by itself.
 func (r Ratios) String() string {
-	return fmt.Sprintf("%.2f times as long, half of %d turns between %.2f and %.2f; without the burden neighbours differ %.2f times, a quarter of them %.2f or more",
+	return fmt.Sprintf("%.2f times as long, half of %d turns between %.2f and %.2f; without the burden neighbours differ %.2f times, a quarter %.2f or more",
 		r.Median(), len(r.Burden), quarter(r.Burden, 1), quarter(r.Burden, 3), quarter(r.Noise, 2), quarter(r.Noise, 3))
 }
 
