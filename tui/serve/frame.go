@@ -108,9 +108,9 @@ func (f *Frame) FromHowMany() clean.Text {
 }
 
 // TooFewJoined warns whoever leads the room that nothing would be shown of what so few people
-// answer, or is empty where there are enough.
+// answer, or is empty where there are enough, or nobody yet.
 func (f *Frame) TooFewJoined() clean.Text {
-	if f.Least <= 1 || f.Joined >= f.Least {
+	if f.Least <= 1 || f.Joined == 0 || f.Joined >= f.Least {
 		return ""
 	}
 	return "only " + number(f.Joined) + " joined: a sentence is shown if " + number(f.Least) + " or more answer it (--least)"
