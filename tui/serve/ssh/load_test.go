@@ -233,9 +233,9 @@ func TestACrowdOverSSH(t *testing.T) {
 func TestBadClientsDelayNobodyOverSSH(t *testing.T) {
 	thorough(t)
 	const limit = 1.5
-	c := newCrowd(t, 100, 400) // each labels new ones in every turn
+	c := newCrowd(t, 100, 150) // each labels new ones in every turn
 	c.next("nobody sees")
-	labels := func() float64 { return c.label(5, 500*time.Millisecond).share(.99).Seconds() }
+	labels := func() float64 { return c.label(3, 500*time.Millisecond).share(.99).Seconds() }
 	r := paired.Measure(limit, labels, func() float64 {
 		end := c.plague(t)
 		defer end()
