@@ -131,6 +131,9 @@ func (d *decision) verdict() Verdict {
 		}
 		if !decided {
 			v.Confidence = min(v.Confidence, undecidedSure)
+			if d.perhaps(0) != "" {
+				v.Confidence = min(v.Confidence, contestedSure)
+			}
 		}
 	}
 	v.Label, v.Reasons, v.Against = label(d.best), reasons, d.against(reasons)
@@ -219,6 +222,9 @@ const goesOnSure = .75
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
 const undecidedSure = .85
+
+// contestedSure is the same where another label is nearly as likely.
+const contestedSure = .75
 
 // embodiedSure is the most that is said of a label of a line that looks like page furniture.
 const embodiedSure = .74

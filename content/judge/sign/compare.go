@@ -60,6 +60,12 @@ func (f *finder) comparisons(i int) {
 				f.addClause(Rates, g, 0, grammar.Judging)
 			}
 		}
+	case w == "enough" && f.adjectival(i-1) && f.has(i-4, i-1, "not"): // "is not aggressive enough"
+		for k := range f.found {
+			if g := &f.found[k]; g.be && g.to <= i && i < g.end {
+				f.addClause(Judges, g, 0, grammar.Judging)
+			}
+		}
 	case w == "too" && next == "clear":
 	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
 		if a, b := f.denying(f.around(f.skip(i + 1))); a <= i {

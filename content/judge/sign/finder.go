@@ -107,7 +107,7 @@ func (f *finder) tells(a, b int) bool {
 		case !t.Word || t.Closed():
 		case t.Number:
 			return true
-		case t.Cap && i > 0 && !t.Is(grammar.Month) && !t.Is(grammar.Day):
+		case t.Cap && !t.Upper && i > 0 && !t.Is(grammar.Month) && !t.Is(grammar.Day):
 		default:
 			return true
 		}
