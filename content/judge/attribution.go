@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/english"
 )
 
 // attribution gives the reasons for an attribution: who says so and with what words, and
@@ -70,7 +71,7 @@ func (d *decision) speech() content.Span {
 	s := d.sentence
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		if t.Quoted || !spoken(t.Low) || i == 0 && t.Low != "according" {
+		if t.Quoted || !spoken(t.Low) || i == 0 && t.Low != "according" || english.Determiner(s.Low(i-1)) {
 			continue
 		}
 		a, b := i, i
@@ -112,7 +113,7 @@ func (d *decision) fragment() bool {
 }
 
 // carried is how sure a speaker must be for a sentence without a mark to be told as his words.
-const carried = .75
+const carried = .85
 
 // certain is the weight from which a report says who speaks.
 const certain = .6

@@ -51,6 +51,7 @@ func (d *decision) bearing(f *grammar.Frame, report content.Span) content.Span {
 		}
 		report.End = report.Start + k
 	}
+	report.End = d.reportEnd(f, report)
 	if f.Kind == grammar.Labelled || f.Speaker.Len() == 0 || f.Speaker.End > report.Start || report.Start-f.Speaker.Start > longest ||
 		strings.ContainsAny(text[f.Speaker.Start:report.Start], "“”\"—:;") || strings.HasPrefix(text[f.Speaker.Start:], "who ") || d.dated(f) {
 		return report
@@ -59,13 +60,36 @@ func (d *decision) bearing(f *grammar.Frame, report content.Span) content.Span {
 	return report
 }
 
+// reportEnd is where the words that report end, without what they report where no "that" stands between: "said | much of
+// the session was lost".
+func (d *decision) reportEnd(f *grammar.Frame, report content.Span) int {
+	if f.Cue.Start < report.Start || f.Cue.End >= report.End || f.Way {
+		return report.End
+	}
+	switch text := d.sentence.Text; strings.ToLower(text[f.Cue.Start:f.Cue.End]) {
+	case "said", "says", "say", "found", "finds", "find", "argues", "argued", "believes", "believe", "thinks", "think", "insists", "insisted", "notes",
+		"noted", "claims", "claimed":
+		for i := range d.sentence.Tokens {
+			t := &d.sentence.Tokens[i]
+			if t.Start < f.Cue.End {
+				continue
+			}
+			if t.Preposition() || t.Adverb() || t.Cap || t.Is(grammar.Day) || t.Is(grammar.Time) || t.Low == "last" || t.Low == "this" || f.Inverted {
+				return report.End
+			}
+			return f.Cue.End
+		}
+	}
+	return report.End
+}
+
 // leadsOn reports whether a word, in small letters, at the end of a phrase only leads on to others.
 func leadsOn(w string) bool {
 	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
 		return true
 	}
 	switch w {
-	case "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part",
+	case "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part",
 		"about", "during", "after", "before":
 		return true
 	}

@@ -50,10 +50,32 @@ func (f *finder) ahead() {
 				a--
 			}
 			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.ts))})), grammar.Likelihood)
+		case f.on(i, "chance") && f.low(i+1) == "that":
+			f.chance(i)
 		case f.on(i, "coming"):
 			f.coming(i)
 		}
 	}
+}
+
+// chance keeps the clause that says what chance there is of another, with that: "there is no chance that the slip will open".
+func (f *finder) chance(i int) {
+	for k := range f.found {
+		if g := &f.found[k]; g.to <= i && i-g.to < 5 {
+			f.addClause(Odds, g, f.through(f.clauseStart(i+2)), grammar.Likelihood)
+		}
+	}
+}
+
+// clauseStart is the first verb from token i on, or i.
+func (f *finder) clauseStart(i int) int {
+	const far = 8 // tokens
+	for k := i; k < i+far; k++ {
+		if f.starts(k) {
+			return k
+		}
+	}
+	return i
 }
 
 // through is where the clause whose verb begins at token b ends: "is unlikely the slip | would open", or b.
@@ -84,7 +106,7 @@ func (f *finder) doubted(g *group) bool {
 	const far = 14 // tokens
 	for k := g.from - 1; k >= max(1, g.from-far); k-- {
 		switch {
-		case f.low(k) == "that" && f.on(k-1, "odds"):
+		case f.low(k) == "that" && (f.on(k-1, "odds") || f.on(k-1, "chance")), f.on(k, "odds") && f.isBe(k-1):
 			return true
 		case !f.at(k).Word || f.inGroup(k):
 			return false

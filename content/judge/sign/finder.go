@@ -81,7 +81,7 @@ func (f *finder) stands(i int) bool {
 
 // belongs reports whether the preposition at token i belongs to the verb before it: "fired | back".
 func (f *finder) belongs(i int) bool {
-	return particle(f.low(i)) && (f.inGroup(i-1) || f.verbs[f.low(i-1)]&base != 0)
+	return particle(f.low(i)) && (f.inGroup(i-1) || f.low(i-2) == "to" && f.verbs[f.low(i-1)]&base != 0)
 }
 
 // nominative reports whether token i begins another clause: "think | they".

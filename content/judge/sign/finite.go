@@ -44,7 +44,7 @@ func (f *finder) finite(i int) bool {
 			return false // "a release sent out by"
 		}
 		return after.Low != "by" && before.Low != "-"
-	case !before.Word && before.Low != ",", before.Number && before.Low != "one":
+	case !before.Word && before.Low != "," && (v&past == 0 || !object), before.Number && before.Low != "one":
 		return false
 	case v&past != 0: // put, cut, set: any form
 		return (v&noun == 0 || object) && !adjective(before.Low)

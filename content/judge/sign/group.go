@@ -171,7 +171,9 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 // within reports whether token j may stand between an auxiliary and its verb: "has | already, yet, so far | closed".
 func (f *finder) within(j int) bool {
 	switch f.low(j) {
-	case "all", "both", "indeed", "perhaps", "instead":
+	case "very":
+		return f.low(j+1) == "well"
+	case "all", "both", "indeed", "well", "perhaps", "instead":
 		return true
 	case "first", "yet":
 		return f.form(j+1)&participle != 0
