@@ -202,7 +202,6 @@ const (
 	reportedSure = .6
 	waySure      = .7
 	quotedSure   = .8
-	toldSure     = .65
 	mindSure     = .75
 	apartSure    = .95
 
@@ -278,8 +277,6 @@ func (d *decision) reported() float64 {
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]
 		switch {
-		case d.p[blend.Attributed] >= .3 && f.Told():
-			return toldSure
 		case !f.Firm():
 		case f.Way && (f.Lead <= .5 || f.Tag):
 			return waySure

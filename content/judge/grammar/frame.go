@@ -117,24 +117,6 @@ func (f *Frame) Firm() bool {
 	return false
 }
 
-// Told reports whether somebody named tells or thinks something, in whatever words and wherever in the sentence: where little
-// speaks against it, it is attributed.
-func (f *Frame) Told() bool {
-	if f.Modal || f.Infinitive || f.Negated {
-		return false
-	}
-	switch f.Kind {
-	case Said, Acted, Added, Thought, Found:
-	default:
-		return false
-	}
-	switch f.Party {
-	case Person, Pronoun, Body, People:
-		return true
-	}
-	return false
-}
-
 // firmKind reports whether a report of this kind by somebody named is firm.
 func (f *Frame) firmKind() bool {
 	shown := f.Party == Body && f.That
