@@ -10,7 +10,7 @@ import (
 // disclaimWords lead to the patterns.
 func disclaimWords(lower string) bool {
 	return holds(lower, "opinion", "views", "view ", "statements", "responsib", "necessarily", "meinung", "ansicht", "position", "endorse", "assume no",
-		"propres à", "n'engage", "auteur", "standpunkt", "on behalf of")
+		"propres à", "n'engage", "auteur", "standpunkt", "on behalf of", "thoughts", "personal capacity", "approved or otherwise", "approved or endorsed")
 }
 
 var (
@@ -36,6 +36,10 @@ var (
 			`|is)\b[^.]{0,40}\b(?:alone|own|solely|entirely|author|writer|contributor|columnist)`),
 		lazy(`(?i)\b(?:speaks?|speaking|writes?|writing|wrote|written)\b[^.]{0,40}\b(?:only for (?:him|her|them)sel\w+|in (?:his|her|their` +
 			`|a) personal capacity|solely on behalf)`),
+		// This column represents the view of …
+		lazy(`(?i)\b(?:this|the) (?:[\w-]+ )?(?:article|column|commentary|essay|piece|post|editorial|op-?ed)\b[^.]{0,30}\b(?:represents?|reflects?|expresses?)` +
+			` (?:only |solely )?the (?:personal )?(?:views?|opinions?) of\b`),
+		lazy(`(?i)\bnot been (?:\w+,? ){0,4}(?:reviewed|approved|endorsed)\b[^.]{0,60}\b(?:by any|entit\w+|issuers?|banks?)\b`),
 		// … does not constitute an endorsement.
 		lazy(`(?i)\b(?:inclusion|mention|listing|reference)\b[^.]{0,90}\b(?:does|do) not (?:constitute|imply|mean)[^.]{0,30}\b(?:endorse\w*|recommend\w*)`),
 		// German and French.

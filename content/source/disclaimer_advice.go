@@ -45,7 +45,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	}
 	from, to := -1, -1
 	for k, s := range parts {
-		about := thisText.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) ||
+		about := thisText.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) || noExpert(s) ||
 			k > 0 && itself.in(s) && thisText.in(parts[k-1])
 		if !about || readers.in(s) || f.aboutOthers(s, l) || !noAdvice(s) && !(purposes.in(s) && (thisOne.in(s) || noAdvice(l.Fold))) {
 			continue
@@ -86,11 +86,11 @@ func (f *finder) labelledDisclaimer(l *line) string {
 
 // noAdvice reports whether a sentence says that something is no advice or no offer.
 func noAdvice(s string) bool {
-	return insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s) || generalNature.in(s)
+	return noExpert(s) || insteadOf.in(s) || adviceWords.in(s) && denies.in(s) || instead.in(s) || noOffer.in(s) || asGeneral.in(s) || generalNature.in(s)
 }
 
 // adviceLead leads to the patterns.
 func adviceLead(lower string) bool {
 	return holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation", "general nature",
-		"objectives", "after publication", "since publication", "disclaimer")
+		"objectives", "after publication", "since publication", "disclaimer") || moreAdviceLead(lower)
 }

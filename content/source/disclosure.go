@@ -12,7 +12,8 @@ var (
 		`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 	// fundedPiece says who paid for the piece itself.
 	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is` +
-		`|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b|\b(?:reporting|support` +
+		`|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b` +
+		`|\bthis (?:article|story|project|reporting|piece|series) (?:was|is) produced with (?:the )?(?:financial )?(?:support|funding|help) (?:from|of)\b|\b(?:reporting|support` +
 		`|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible` +
 		`|funded|from|by)`)
 	// ownFunded says who pays the writer's house.
@@ -23,8 +24,8 @@ var (
 	// affiliate says that the publisher earns by what readers buy.
 	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?` +
 		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee` +
-		`|share of|money|sales?|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if|at no)` +
-		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`)
+		`|share of|money|sales?|revenue|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if|at no)` +
+		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|contient des liens (?:affiliés|d'affiliation)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`)
 	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
 	ofThisPiece = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b` +
 		`|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
@@ -43,6 +44,9 @@ var (
 			`|have) no positions? in\b`),
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
 		ownFunded,
+		gift,
+		lazy(`(?i)\b(?:holds?|owns?) (?:\w+ ){0,2}(?:bitcoin|ether|ethereum|any of the (?:\w+ )?(?:cryptocurrencies|stocks|securities|shares))\b|\bdoes not (?:hold|own) any of the\b|\bhas positions? in and` +
+			` recommends\b`),
 		ownership,
 		noConflict,
 		hasPolicy,
@@ -73,7 +77,8 @@ func discloses(s string) bool {
 func discloseWords(lower string) bool {
 	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
-		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon")
+		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon", "for free", "free of charge", "complimentary", "a free ", "in exchange for",
+		"guest", "hosted by", "provided", "press trip", "transparenzhinweis", "liens affili")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -198,7 +203,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || holds(l, "in and recommends", "liens affili", "liens d'affili") || holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
 	for _, a := range f.out.Authors {

@@ -19,7 +19,7 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
 		`|refiled)\b`),
 	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$` +
-		`|assisted (?:with|in) (?:this|the)|provided (?:research|additional reporting))`),
+		`|assisted (?:with|in) (?:this|the|research|reporting)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
 	lazy(`(?i)^\(?(?:with )?(?:files|inputs?|assistance|contributions|material) (?:from|by) (?:\p{Lu}|agencies)|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
 		`|production|contributions)|reporting|writing|editing|fact.?checking)(?: and (?:writing|editing|research|reporting))? (?:by|from) \p{Lu}` +
@@ -29,17 +29,22 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:updated|corrected):? (?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)` +
 		`|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	lazy(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt` +
-		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material von\b`),
+		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material (?:von|der|des)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|page|guide|report)\b[^.]{0,120}\b(?:has|have) (?:since been|(?:regularly|periodically) been|been (?:regularly` +
 		`|periodically|since|further)) (?:updated|revised|edited|corrected|amended)\b`),
 	lazy(`(?i)^(?:this|the) (?:interview|conversation|q&a|transcript|discussion)\b[^.]{0,40} (?:was|is|has been|have been) (?:\w+ ){0,3}(?:edited` +
 		`|condensed|shortened|transcribed)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|essay|interview|report|column|dispatch) is (?:the (?:first|second|third|fourth|last|latest) (?:\w+ )?)?` +
-		`(?:part|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project|collection)\b`),
+		`(?:part|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project)\b`),
 	lazy(`(?i)^note:? (?:that )?this (?:is|was|post|article|piece|story|page|list|guide|interview|review)\b`),
 	lazy(`(?i)^(?:special |many )?thanks (?:\w+ )?to .{3,300}\bfor (?:\w+ )?(?:reading|reviewing|commenting|editing|feedback|comments|help with this|helpful` +
 		`|thoughtful) ?(?:(?:\w+ )?drafts?|(?:this|the|an earlier) (?:\w+ )?(?:post|article|essay|piece|draft)|discussions?|comments|feedback|suggestions)?\b`),
 	lazy(`(?i)^this (?:[\w-]+ ){1,5}(?:article|guide|list|post|review|story) (?:has|have|was|is) (?:since |last )?(?:been )?(?:recently |last )?(?:updated|revised)\b`),
+	lazy(`(?i)^edit(?: \([^)]{1,40}\)| \d[^:]{0,20})?: \S`),
+	lazy(`(?i)^(?:some |all )?(?:of the )?names? (?:in this (?:article|story|piece|post) )?(?:has|have) been changed\b`),
+	lazy(`(?i)^this is (?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|latest|\d+\w\w|part \w+) (?:\w+ ){0,2}(?:of|in) (?:an?|our|my|the)[^.]{0,60}` +
+		`\b(?:series|articles|posts|stories|essays|columns)\b|^part \w+ of (?:two|three|four|five|six|\d+)\.?$`),
+	lazy(`(?i)^this is a (?:developing|breaking)(?: news)? story\b`),
 	lazy(`^\d{4}-\d\d-\d\d: (?i:fix|add|correct|updat|clarif|remov|chang|typo)\w*\b`),
 	lazy(`(?i)^welcome to (?:the|our|my) [^.]{3,60} series\b|^(?:this is )?part \w+ (?:of|in) (?:an?|our|my|the) [^.]{0,60}\bseries\b`),
 	lazy(`^(?i:prepared|transcribed|curated) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,|\.|$)`),
@@ -65,7 +70,7 @@ func isNote(s string) bool {
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
-		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "ndlr",
+		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "material der", "material des", "edit", "names", "part ", "this is a ", "this is the ", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",

@@ -15,10 +15,10 @@ var (
 	// Origin first: it ran elsewhere before.
 	firstElsewhere = lazy(`(?i)^(?:` + thisPiece + `,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been` +
 		`|that was) )?(?:also )?(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written|printed|aired` +
-		`|featured|produced|released|reported|seen)|(?:appeared|published|posted|ran|printed) (?:originally|first|previously)|(?:appeared|ran|published` +
+		`|featured|produced|released|reported|seen|broadcast|distributed|issued|commissioned)|(?:appeared|published|posted|ran|printed) (?:originally|first|previously)|(?:appeared|ran|published` +
 		`|posted) (?:\w+ )?(?:originally|first|previously))\b`)
 	republished = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
-		`|re-?posted|cross-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` +
+		`|re-?posted|cross[ -]?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` +
 		thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
 	adaptedFrom = lazy(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b` +
 		`|\bhas been adapted from\b|\bis an? (?:edited |adapted |condensed )?(?:excerpt|extract|adaptation|version) (?:from|of)\b`)
@@ -63,9 +63,10 @@ func provenanceWords(lower string) bool {
 		"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
 		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
 		"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
-		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstmals", "jointly", "co-published",
+		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver", "ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
 		"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "talk", "speech",
-		"keynote", "lecture", "presentation", "where this ", "in which this ", "reported by", "written by the", "filed by")
+		"keynote", "lecture", "presentation", "chapter", " from ", "content provided", "materials provided", "material provided", "press release",
+		"read the original", "feed", "co-publish", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 
 // provenanceSentence reports whether a sentence is about where the piece comes from.
@@ -124,6 +125,10 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return content.Partner, f.jointWith(s)
 	case partnership.in(s) || holds(lower, "this ") && partners.in(s) && len(s) < 300:
 		kind = content.Partner
+		if between.in(s) {
+			_, end, _ := between.span(s)
+			return kind, f.firstHouse(s[end:])
+		}
 	case withPermission.in(s) && len(s) < 300:
 		kind = content.Republished
 	case versionOf.in(s):
@@ -135,12 +140,6 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return content.FirstAt, lastOrg(s[:at])
 	case reportedBy.in(s):
 		return content.Wire, reportedBy.groups(s)[1]
-	case originalAt.in(s):
-		return content.Republished, originalAt.groups(s)[1]
-	case archiveOf.in(s) && len(s) < 240:
-		return content.Republished, ""
-	case ofTalk.in(s) && holds(lower, " i ", " my ", "i gave") && len(s) < 300:
-		return content.Adapted, ""
 	case providedBy.in(s) && countWords(s) < 14:
 		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
 	case copyrightOf.in(s) && countWords(s) < 16 && syndicate.in(s):
@@ -148,7 +147,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	case via.in(strings.TrimSpace(s)) && f.viaOutlet(s):
 		kind = content.Republished
 	default:
-		return "", ""
+		return f.otherOrigin(s, lower)
 	}
 	return kind, f.from(s)
 }
@@ -180,19 +179,12 @@ var (
 	versionOf = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
 		`|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post` +
 		`|deliver|print)))`)
-	// originalAt leads to the address of the original.
-	originalAt = lazy(`^Original (?:publication|article|source|post|story)(?: link| here)?: (?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b\S*$`)
-	// archiveOf says that the page keeps what stood elsewhere.
-	archiveOf = lazy(`(?i)^this is (?:an? )?(?:archived copy|archive|mirror|copy|repost|re-?post) of (?:an?|the|my) (?:[\w-]+ ){0,3}(?:article|post|essay|piece|text|story)\b`)
-	// ofTalk is a text that was spoken first.
-	ofTalk = lazy(`(?i)\b(?:text|transcript|notes|version|adaptation)(?: and slides)? (?:of|from|for) (?:a|the|my) (?:[\w-]+ ){0,2}(?:talk|speech|keynote` +
-		`|lecture|presentation|address)\b[^.]{0,30}\b(?:I|gave|given|delivered)\b`)
 	providedBy = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
 	syndicate  = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint` +
 		`|agency group|writers group|distributed by)\b`)
 	endYear = lazy(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|erschien(?:en)?` +
+	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|broadcast|distributed|issued|erschien(?:en)?` +
 		`|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken` +
 		`|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version` +
 		`|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de` +
@@ -204,7 +196,12 @@ var (
 // publication of The Harbour Post and Dockhand Magazine".
 func (f *finder) jointWith(s string) string {
 	_, end, _ := joint.span(s)
-	ts := tokens(s[end:])
+	return f.firstHouse(s[end:])
+}
+
+// firstHouse is the first house besides this one that is named in s.
+func (f *finder) firstHouse(s string) string {
+	ts := tokens(s)
 	for i := 0; i < len(ts); {
 		if !upper(ts[i].word) {
 			i++
@@ -242,6 +239,9 @@ func (f *finder) from(s string) string {
 	}
 	if m := quotedFrom.groups(s); m != nil {
 		return strings.Trim(m[1], ".,") // "… of the text »Quays« from »Kvant Magazin«"
+	}
+	if m := germanFrom.groups(s); m != nil {
+		return m[1]
 	}
 	at := fromForm().FindStringSubmatchIndex(s)
 	if at == nil {

@@ -31,6 +31,9 @@ func (f *finder) provenance() {
 		if f.out.Provenance == nil {
 			f.sourceAbove()
 		}
+		if f.out.Provenance == nil {
+			f.linkedOriginal()
+		}
 		f.markedOrigin()
 		return
 	}

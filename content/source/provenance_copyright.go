@@ -14,7 +14,7 @@ var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:1
 func (f *finder) syndicated() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "copyright", "©", "(c)") {
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "copyright", "©", "(c)", "c.") {
 			continue
 		}
 		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
@@ -22,7 +22,7 @@ func (f *finder) syndicated() {
 		if at == nil && i >= f.end-3 && l.body {
 			at, kind = otherPaper().FindStringSubmatchIndex(l.Fold), content.Republished
 		}
-		if at == nil && i >= f.end-3 && holds(l.Lower, "copyright", "rights reserved") {
+		if at == nil && i >= f.end-3 && (holds(l.Lower, "copyright", "rights reserved") || countWords(l.Text) <= 8) {
 			at, kind = agencyNote().FindStringSubmatchIndex(l.Fold), content.Wire
 		}
 		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
@@ -36,9 +36,10 @@ func (f *finder) syndicated() {
 }
 
 // agencyNote is the copyright of a news agency.
-var agencyNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
+var agencyNote = lazy(`(?i)(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
 	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur` +
-	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency))\b(?:\. all rights reserved\.?)?`)
+	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio` +
+	`|(?:the )?new york times(?: company| news service)?|(?:the )?washington post|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`)
 
 // otherPaper is the copyright of a paper on a line of its own.
 var otherPaper = lazy(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian` +

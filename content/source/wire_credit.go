@@ -30,6 +30,28 @@ func (f *finder) agencyCredit() (line int, from string) {
 	return -1, ""
 }
 
+// linkedOriginal reads a link below the text to the original on another site: "Read the original
+// article here".
+func (f *finder) linkedOriginal() {
+	for i := max(f.end-3, f.begin+1); i < len(f.lines) && i <= f.end+6 && i >= 0; i++ {
+		l := &f.lines[i]
+		if l.Elsewhere() || l.Has(page.InFooter|page.InCaption) || countWords(l.Text) > 14 || !strings.Contains(l.Lower, "original") || !toOriginal.in(l.Fold) {
+			continue
+		}
+		for _, href := range l.Links {
+			there := host(href)
+			if there == "" || f.host == "" || site(there) == site(f.host) {
+				continue
+			}
+			f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(strings.TrimPrefix(there, "www.")), Where: show(f.place(i))}
+			f.use(i, "", "provenance")
+			return
+		}
+	}
+}
+
+var toOriginal = lazy(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?original (?:article|story|post|piece|source)\b|original (?:article|story|post|source)\b)`)
+
 // sourceAbove reads a field between title and text that names where the piece is from.
 func (f *finder) sourceAbove() {
 	for i := max(f.titleAt+1, 0); f.titleAt >= 0 && i < len(f.lines) && i < f.begin && i <= f.titleAt+8; i++ {

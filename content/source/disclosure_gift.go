@@ -1,0 +1,11 @@
+package source
+
+// gift says what the writer was given for the piece, or by whose leave: "I received this lamp for free in
+// exchange for an honest review", "reviewed using a boat provided by Hale Boats".
+var gift = lazy(`(?i)\b(?:I|we|the (?:author|writer|reviewer)) (?:was|were|have been|has been|received|got) (?:\w+ ){0,2}(?:(?:given|sent|provided|gifted|offered) )?[^.]{0,60}` +
+	`\b(?:for free|free of charge|complimentary|at no (?:cost|charge)|as a gift|in exchange for (?:an|my|our) (?:honest )?(?:review|opinion))\b` +
+	`|\b(?:I|we) received (?:a )?(?:free|complimentary|review) (?:copy|sample|product|unit|\w+) (?:of|from|for)\b` +
+	`|\bprovided (?:us |me )?(?:with )?(?:an?|the|this) [^.]{1,60} for (?:the purposes? of )?this (?:review|article|test)\b` +
+	`|\breviewed (?:\w+ )?(?:using|with|on) (?:an? )?[^.]{1,60} provided by \p{Lu}` +
+	`|\b(?:I|we|the (?:author|writer|reviewer)) (?:travell?ed|stayed|visited|flew|attended)\b[^.]{0,40} as (?:a )?guests? of (?-i:\p{Lu}|the)|\b(?:our|my) (?:trip|stay|visit|travel|flights?) (?:was|were) (?:\w+ )?(?:hosted` +
+	`|paid for|covered|sponsored|organi[sz]ed) by\b`)

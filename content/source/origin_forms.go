@@ -1,0 +1,62 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// otherOrigin reads the rarer forms of a sentence on where the piece comes from.
+func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
+	tidy := func(name string) string { return strings.Trim(name, " .)") }
+	switch {
+	case originalAt.in(s):
+		return content.Republished, originalAt.groups(s)[1]
+	case originalOn.in(s):
+		return content.Republished, tidy(originalOn.groups(s)[1])
+	case comesFrom.in(s):
+		return content.Republished, tidy(comesFrom.groups(s)[1])
+	case contentOf.in(s):
+		return content.Republished, tidy(contentOf.groups(s)[1])
+	case releaseOf.in(s) && countWords(releaseOf.groups(s)[1]) > 1:
+		return content.PressRelease, tidy(releaseOf.groups(s)[1])
+	case crossPost.in(s):
+		return content.CrossPost, tidy(crossPost.groups(s)[1])
+	case archiveOf.in(s) && len(s) < 240:
+		return content.Republished, ""
+	case ofTalk.in(s) && holds(lower, " i ", " my ", "i gave") && len(s) < 300, basedOn.in(s) && len(s) < 300:
+		return content.Adapted, ""
+	case ofFeed.in(s):
+		return content.Wire, ""
+	case germanFirst.in(s):
+		return content.FirstAt, tidy(germanFirst.groups(s)[1])
+	}
+	return "", ""
+}
+
+var (
+	// originalAt and originalOn lead to the original.
+	originalAt = lazy(`^Original (?:publication|article|source|post|story)(?: link| here)?: (?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b\S*$`)
+	originalOn = lazy(`^(?:(?i:click here to|you can|please) )?[Rr]ead the original (?:article|story|post|version|piece|column) (?:on|at|in|from) (?:the )?(\p{Lu}[^.:;]{1,50})\.?$`)
+	// comesFrom names whose the piece is.
+	comesFrom = lazy(`^(?:This|Today's) (?:article|story|post|piece|essay|column|report|interview) (?:is|comes|came) (?:to (?:us|you) )?from ` +
+		`(?:(?:our )?(?:partners?|friends|colleagues|sister (?:site|paper|publication)) (?:at |from |in )?|the )?(\p{Lu}[^,.:;]{2,50})`)
+	contentOf = lazy(`^(?:(?:Story )?Source: )?(?:Content|Materials?|Story|Article|Text) (?:was |is )?(?:provided|supplied|contributed) by (?:the )?(\p{Lu}[^:;]{2,60}?)\.?$`)
+	// releaseOf is how press releases end or begin.
+	releaseOf = lazy(`^(?:SOURCE:? |(?:Source: |This is a )?[Pp]ress release (?:from|by|of|issued by) (?:the )?)(\p{Lu}[^:;|]{2,60})$`)
+	crossPost = lazy(`(?i)^(?:this is an? )?(?:cross[ -]?post|guest post that (?:first|originally) appeared|re-?post) (?:from|of|on|at|with|in) (?:the )?((?-i:\p{Lu})[^.:;]{2,50})`)
+	// archiveOf says that the page keeps what stood elsewhere.
+	archiveOf = lazy(`(?i)^this is (?:an? )?(?:archived copy|archive|mirror|copy|repost|re-post) of (?:an?|the|my) (?:[\w-]+ ){0,3}(?:article|post|essay` +
+		`|piece|text|story)\b`)
+	// ofTalk and basedOn are texts that were spoken, or part of a longer one, first.
+	ofTalk = lazy(`(?i)\b(?:text|transcript|notes|version|adaptation)(?: and slides)? (?:of|from|for) (?:a|the|my) (?:[\w-]+ ){0,2}(?:talk|speech|keynote` +
+		`|lecture|presentation|address)\b[^.]{0,30}\b(?:I|gave|given|delivered)\b`)
+	basedOn = lazy(`(?i)^(?:` + thisPiece + ` (?:is|was) )?(?:loosely |partly )?based (?:up)?on (?:a|my|the) (?:[\w-]+ ){0,2}(?:talk|speech|keynote|lecture` +
+		`|presentation|chapter|thesis|dissertation|thread)\b`)
+	// ofFeed is what papers put under reports that nobody there has read.
+	ofFeed = lazy(`(?i)\b(?:story|report|article|copy)\b.{0,80}\b(?:syndicated|wire|agency|news agency|wire agency) feed\b`)
+	// germanFirst and germanFrom name the house before the verb, or after a noun.
+	germanFirst = lazy(`^(?:Erstveröffentlichung|Zuerst veröffentlicht|Ersterscheinung):? (?:(?:in|im|bei|auf) )?(?:der |dem )?(\p{Lu}[^,.:;]{2,50})`)
+	germanFrom  = lazy(`(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in der|im|in) (?:der |dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? (?:veröffentlicht|erschienen|publiziert)`)
+	between     = lazy(`(?i)\bcollaboration between `)
+)
