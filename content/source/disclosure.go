@@ -203,7 +203,8 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || holds(l, "in and recommends", "liens affili", "liens d'affili") || holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
+		holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
 	for _, a := range f.out.Authors {

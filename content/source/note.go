@@ -70,7 +70,8 @@ func isNote(s string) bool {
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
-		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit", "material von", "material der", "material des", "edit", "names", "part ", "this is a ", "this is the ", "ndlr",
+		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
+		"material von", "material der", "material des", "edit", "names", "part ", "this is a ", "this is the ", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",

@@ -63,7 +63,8 @@ func provenanceWords(lower string) bool {
 		"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
 		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
 		"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
-		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver", "ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
+		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver",
+		"ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
 		"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "talk", "speech",
 		"keynote", "lecture", "presentation", "chapter", " from ", "content provided", "materials provided", "material provided", "press release",
 		"read the original", "feed", "co-publish", "where this ", "in which this ", "reported by", "written by the", "filed by")

@@ -43,7 +43,8 @@ func (f *finder) linkedOriginal() {
 			if there == "" || f.host == "" || site(there) == site(f.host) {
 				continue
 			}
-			f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(strings.TrimPrefix(there, "www.")), Where: show(f.place(i))}
+			there = strings.TrimPrefix(there, "www.")
+			f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(there), Where: show(f.place(i))}
 			f.use(i, "", "provenance")
 			return
 		}
