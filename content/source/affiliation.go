@@ -23,7 +23,9 @@ func (f *finder) affiliations() {
 		}
 		where := "bio: " + string(a.Bio.Where)
 		for _, af := range f.affiliationsIn(string(a.Bio.Value), string(a.Name.Value)) {
-			f.affiliate(a, af, where, a.Bio.Sure)
+			for _, org := range f.houses(af.org) {
+				f.affiliate(a, affiliation{role: af.role, org: org}, where, a.Bio.Sure)
+			}
 		}
 	}
 	f.besideByline()
@@ -97,6 +99,24 @@ func (f *finder) prints(s string) bool {
 	return false
 }
 
+// houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.
+func (f *finder) houses(org string) []string {
+	if a, b, ok := strings.Cut(org, " and "); ok && upper(b) && (f.isHouse(a) || f.isHouse(b)) && !f.isHouse(org) {
+		return []string{a, b}
+	}
+	return []string{org}
+}
+
+// isHouse reports whether a name is the site's or its publisher's, as they write it.
+func (f *finder) isHouse(s string) bool {
+	for _, n := range f.siteNames() {
+		if key(n) == key(s) {
+			return true
+		}
+	}
+	return f.out.Publisher != nil && key(string(f.out.Publisher.Value)) == key(s)
+}
+
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
 // page of The Harbour Post.
 func (f *finder) fullName(org string) string {
@@ -123,7 +143,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 		if i > 5 {
 			break
 		}
-		if i > 0 && (past.in(s) || !present.in(s) && !strings.HasPrefix(s, "As ")) {
+		if i > 0 && (past.in(s) || !present.in(s) && !strings.HasPrefix(s, "As ") && !strings.Contains(s, " as the ")) {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
@@ -194,7 +214,7 @@ func onlyRole(s, name string) affiliation {
 	ts := tokens(role)
 	last := -1
 	for i := range ts {
-		if hasRole(ts[i].word) {
+		if hasRole(ts[i].word) || i > 0 && i == len(ts)-1 && strings.EqualFold(ts[i].word, "professional") {
 			last = i
 		}
 		if ts[i].end {
@@ -227,9 +247,9 @@ func bareRole(s, sentence string) affiliation {
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
 	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
-		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | with | where | und | qui |\.|$)`)
+		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui |\.|$)`)
 	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
-	barePredicate = lazy(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | für | im | bei | based|\.|$)`)
+	barePredicate = lazy(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.
 	// saysAs is "As a sleep consultant, I help".
 	saysAs     = lazy(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)

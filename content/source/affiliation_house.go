@@ -46,12 +46,9 @@ func (f *finder) houseInBio() {
 			continue
 		}
 		for _, s := range sentences(fold(string(a.Bio.Value))) {
-			if past.in(s) && !strings.Contains(s, "joined") {
-				continue
-			}
 			for _, n := range f.siteNames() {
 				at := strings.Index(s, n)
-				if len(n) < 4 || at < 1 || a.Organisation != nil {
+				if len(n) < 4 || at < 1 || a.Organisation != nil || past.in(s[:at]) && !strings.Contains(s, "joined") {
 					continue
 				}
 				switch strings.ToLower(lastWord(strings.TrimSpace(s[:at]))) {

@@ -83,11 +83,23 @@ func (f *finder) contacts() {
 			continue
 		}
 		for _, a := range f.out.Authors {
+			f.contactRole(l, i)
 			if last := surname(fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || holds(l.Lower, " him ", " her ", " them ",
 				"the author", "the writer", "this columnist") {
 				f.use(i, "", "contact")
 				break
 			}
+		}
+	}
+}
+
+// contactRole takes the role from a line that says whom to write to: "Contact reporter Ada Quill at".
+func (f *finder) contactRole(l *line, i int) {
+	for j := range f.out.Authors {
+		a := &f.out.Authors[j]
+		before, _, ok := strings.Cut(l.Fold, " "+fold(string(a.Name.Value)))
+		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && countWords(role) <= 4 && hasRole(lastWord(role)) {
+			a.Role = fact(role, f.place(i), f.plainly(i))
 		}
 	}
 }

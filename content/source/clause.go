@@ -13,6 +13,7 @@ type clause struct {
 	works   bool // a verb such as "teaches" stands for a role
 	now     bool // it says what somebody is, and not only what somebody was
 	found   []affiliation
+	held    int // the role before "who", or -1
 }
 
 // affiliationsOf finds role and organisation in a sentence: a word for a role,
@@ -20,7 +21,7 @@ type clause struct {
 func affiliationsOf(s string) []affiliation {
 	// "She joined the Dock Times after working at Harbour Labs": what comes then is over.
 	s, _, _ = strings.Cut(s, " after working")
-	c := clause{words: tokens(s), role: -1}
+	c := clause{words: tokens(s), role: -1, held: -1}
 	c.foreign = foreign(c.words)
 	c.readAll()
 	if graduate := strings.Contains(s, "graduated from "); graduate && len(c.found) == 0 {
@@ -58,7 +59,10 @@ func (c *clause) read(i int) int {
 	w := strings.ToLower(t.word)
 	switch w {
 	case "who", "which", "that", "studied", "attended", "majored":
-		c.role, c.works = -1, false
+		c.held, c.role, c.works = c.role, -1, false
+	case "founded", "co-founded", "owns":
+		// "the strategist who founded and runs things at Tide.example"
+		c.role, c.works = max(c.role, c.held), true
 	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs",
 		"edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
 		c.works = true
@@ -165,6 +169,10 @@ func (c *clause) after(i int, w string) int {
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
 		name, next = name+" for "+ts[next].word, next+1
 	}
+	if w == "on" && next < len(ts) && !ts[next-1].end && strings.EqualFold(ts[next].word, "desk") && c.role >= 0 {
+		c.add(roleBack(ts, c.role), name+" "+ts[next].word) // "reporter on the Harbour News desk"
+		return next
+	}
 	if name == "" || w == "with" && aThing(ts[j-1].word, name) || notOrg(ts, c.role, i, name) {
 		return i
 	}
@@ -260,6 +268,10 @@ func roleBack(ts []token, role int) string {
 	from := role
 	for from > 0 && role-from < 7 && !ts[from-1].end && !beforeRole(ts[from-1].word) {
 		from--
+	}
+	// "co-founder and CTO"
+	if from > 1 && ts[from-1].word == "and" && !ts[from-2].end && leads(ts[from-2].word) {
+		from -= 2
 	}
 	var out []string
 	for _, t := range ts[from : role+1] {

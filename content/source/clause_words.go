@@ -70,6 +70,25 @@ func office(w string) bool {
 	return w == "President" || w == "Congress" || w == "Senate" || w == "Governor" || w == "Mayor"
 }
 
+// leads reports whether a word names who is at the head of a house, and often something else as well.
+func leads(w string) bool {
+	switch strings.ToLower(w) {
+	case "founder", "co-founder", "cofounder", "owner", "co-owner", "ceo", "president", "chairman", "chairwoman", "chair":
+		return true
+	}
+	return false
+}
+
+// skill reports whether a role is of those that stand behind what somebody knows rather than behind a
+// house: "WordPress Expert".
+func skill(w string) bool {
+	switch strings.ToLower(w) {
+	case "expert", "experts", "specialist", "specialists", "developer", "developers", "trainer", "tutor", "evangelist":
+		return true
+	}
+	return false
+}
+
 // writes reports whether a role is one of making books and the like.
 func writes(w string) bool {
 	switch w {

@@ -65,6 +65,8 @@ func before(ts []token, role int) string {
 	switch {
 	case unicode.IsDigit(r) && !strings.ContainsFunc(out, unicode.IsUpper):
 		return "" // "a 30-year veteran"
+	case skill(ts[role].word) && countWords(out) == 1 && !acronym(out):
+		return ""
 	case strings.HasPrefix(strings.ToLower(ts[role].word), "prof") && personal(out) && !known(out):
 		return "" // a chair that bears a person's name
 	case upper(ts[role].word) && !known(out):

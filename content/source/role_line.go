@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -37,7 +38,7 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.lines[i]
-	if i > f.begin+3 && !(i >= f.end-4 && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name)) {
+	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name)) {
 		return false
 	}
 	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
@@ -60,7 +61,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
-	if invites(r.Fold) || firstPerson.in(firstWords(r.Fold, 1)) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) ||
+	if glued(r.Fold) || invites(r.Fold) || firstPerson.in(firstWords(r.Fold, 1)) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) ||
 		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
@@ -107,4 +108,27 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {
 		a.Bio = fact(r.Text, f.told(i, authorCard), false)
 	}
+}
+
+// glued reports whether words stand without spaces between them, as labels in boxes do that style
+// alone sets apart: "developer surveyPiersNews".
+func glued(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if inner := insideCapitals(w); inner >= 2 && len(w) > 16 {
+			return true
+		}
+	}
+	return false
+}
+
+// insideCapitals is how often a capital follows a small letter in a word.
+func insideCapitals(w string) int {
+	n, small := 0, false
+	for _, r := range w {
+		if unicode.IsUpper(r) && small {
+			n++
+		}
+		small = unicode.IsLower(r)
+	}
+	return n
 }

@@ -120,7 +120,7 @@ func signatures(s string) []signature {
 			all = add(all, piece)
 		}
 	}
-	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body && strings.ToLower(orgs) != initials(all[0].name) {
+	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
 		all[0].attach(orgs)
 	}
 	return all
@@ -186,7 +186,8 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
-	if len(what) > 80 || what == "" || invites(what) || faceless(what) && countWords(what) == 1 {
+	if len(what) > 80 || what == "" || invites(what) || faceless(what) && countWords(what) == 1 ||
+		len(what) > 1 && strings.ToLower(what) == initials(s.name) {
 		return
 	}
 	if hasRole(what) {

@@ -74,7 +74,7 @@ func roleAndOrg(s string) (role, org string) {
 }
 
 // wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
-var wholeRole = lazy(`^(\p{Lu}[\p{L}&,' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
+var wholeRole = lazy(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 
 // sub reports whether a role holds an organisation of its own: "editor at Tide".
 func sub(head string) bool {
