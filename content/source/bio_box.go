@@ -7,7 +7,10 @@ import (
 )
 
 // loose is the score of a line in an author box that does not name the author.
-func (f *finder) loose(l *line) int {
+func (f *finder) loose(whole *line) int {
+	own := *whole.Line
+	l := &line{Line: &own, body: whole.body}
+	l.Text, l.Fold, l.Lower = withoutTail(l.Text), withoutTail(l.Fold), withoutTail(l.Lower)
 	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
 		return 0
 	}
@@ -24,6 +27,14 @@ func (f *finder) loose(l *line) int {
 		return 3
 	}
 	return 0
+}
+
+// withoutTail is a line of an author box without the link that it ends in.
+func withoutTail(s string) string {
+	if start, _, ok := boxTail.span(s); ok && start > 20 {
+		return s[:start] + "."
+	}
+	return s
 }
 
 // onlyOfRole reports whether a line is what somebody is and no more: "Editor, Harbour Post, and
@@ -86,7 +97,7 @@ func (f *finder) boxNames(i int, name string) bool {
 			}
 			return true
 		}
-		if len(l.Text) < 60 && personal(strings.Trim(l.Fold, " .:")) {
+		if s := strings.Trim(l.Fold, " .:"); len(l.Text) < 60 && (personal(s) || d < 0 && f.isSiteName(s)) {
 			other = true
 		}
 	}

@@ -85,6 +85,10 @@ func (c *clause) read(i int) int {
 	if !(leadsToOrg(t.word) || c.foreign && leadsToForeignOrg(w)) || t.end && t.stop != '(' {
 		return i
 	}
+	if w == "at" && i > 0 && c.words[i-1].word == "years" {
+		c.role, c.works = -1, false // "with more than 20 years at the Harbour Post" tells what was
+		return i
+	}
 	if w == "with" && i > 0 && together(c.words[i-1].word) {
 		return i
 	}
