@@ -53,6 +53,9 @@ func (k *copier) copied(n *html.Node) *html.Node {
 
 // attributes changes those of the copy c of an element.
 func (k *copier) attributes(n, c *html.Node) {
+	if name := headingByRole(n); name != "" {
+		c.Data, c.DataAtom = name, atom.Lookup([]byte(name))
+	}
 	if innocent(n) {
 		rename(c, "class", "id")
 	}
@@ -65,6 +68,17 @@ func (k *copier) attributes(n, c *html.Node) {
 	case hides && decode.Attr(n, "style") != "":
 		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
 	}
+}
+
+// headingByRole is the name of the heading that an element is by its role alone, "h3", or empty.
+func headingByRole(n *html.Node) string {
+	if n.DataAtom != atom.Span && n.DataAtom != atom.Div || decode.Attr(n, "role") != "heading" {
+		return ""
+	}
+	if level := decode.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
+		return "h" + level
+	}
+	return ""
 }
 
 // innocent reports whether the names of an element say nothing of what it is for: those of a

@@ -44,6 +44,23 @@ func (k *copier) unfolds(n *html.Node) bool {
 			return true
 		}
 	}
+	return fold(n)
+}
+
+// fold reports whether the element before a hidden one is the head of a fold that opens it.
+func fold(n *html.Node) bool {
+	id, head := decode.Attr(n, "id"), sibling(n, false)
+	if id == "" || head == nil {
+		return false
+	}
+	if decode.Attr(head, "aria-controls") == id {
+		return true
+	}
+	for d := range head.Descendants() {
+		if d.Type == html.ElementNode && decode.Attr(d, "aria-controls") == id {
+			return true
+		}
+	}
 	return false
 }
 
