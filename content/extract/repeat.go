@@ -25,6 +25,51 @@ func repeated(pieces []piece) {
 		seen[p.key] = i
 	}
 	few(pieces, again, whyRepeated)
+	setAgain(pieces)
+}
+
+// A text that is set a second time has at least so many blocks and words, in the same order.
+const (
+	againBlocks = 8
+	againWords  = 150
+)
+
+// setAgain leaves out a text that stands on the page once more, for narrow screens or for print.
+// It is many blocks in the order in which they were read before, with next to nothing between.
+func setAgain(pieces []piece) {
+	seen := map[string]int{}
+	first, last, before, blocks, words := 0, 0, 0, 0, 0
+	end := func() {
+		if blocks >= againBlocks && words >= againWords {
+			for i := first; i <= last; i++ {
+				if pieces[i].reason == "" {
+					pieces[i].reason = whyRepeated
+				}
+			}
+		}
+		blocks, words = 0, 0
+	}
+	for i := range pieces {
+		p := &pieces[i]
+		if p.reason != "" || p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
+			continue
+		}
+		at, again := seen[p.key]
+		if !again {
+			seen[p.key] = i
+			continue
+		}
+		if blocks > 0 && (at <= before || at-before > 3 || i-last > 3) {
+			end()
+		}
+		if blocks == 0 {
+			first = i
+		}
+		last, before = i, at
+		blocks++
+		words += p.words
+	}
+	end()
 }
 
 // pullQuotes leaves out what is shown once more beside the paragraph it is from.
