@@ -31,7 +31,7 @@ func Versions(old, now []clean.Text) Alignment {
 		for j := from; j < to; j++ {
 			fresh = append(fresh, textUnit(now[j]))
 		}
-		if left -= weightOf(gone) * weightOf(fresh); left < 0 {
+		if left -= wordsOf(gone) * wordsOf(fresh); left < 0 {
 			break
 		}
 		a.edit(gone, fresh, first, from)
@@ -78,11 +78,12 @@ func (a *Alignment) edit(gone, fresh []unit, first, from int) {
 	}
 }
 
-// weightOf is how many words and marks some sentences have.
-func weightOf(some []unit) int {
+// wordsOf is about how many words and marks some sentences have.
+func wordsOf(some []unit) int {
+	const letters = 5
 	n := 0
 	for i := range some {
-		n += len(some[i].words())
+		n += len(some[i].text)/letters + 1
 	}
 	return n
 }

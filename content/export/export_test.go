@@ -164,8 +164,8 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")
-	need("a sentence", item(got["sentences"]), "i", "number", "block", "start", "end", "text", "label", "confidence", "doubted", "probabilities", "reasons", "against",
-		"speaker", "speaker_confidence", "speaker_or", "via", "facts_inside", "opinions_inside")
+	need("a sentence", item(got["sentences"]), "i", "number", "block", "start", "end", "text", "label", "confidence", "doubted", "probabilities", "reasons",
+		"against", "speaker", "speaker_confidence", "speaker_or", "via", "facts_inside", "opinions_inside")
 	need("the counts", got["counts"].(map[string]any), "fact", "opinion", "attributed", "prediction", "unsure")
 	if source["dek"] != nil || source["disclaimer"] != nil {
 		t.Error("facts that were not found are not null")
