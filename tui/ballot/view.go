@@ -128,7 +128,7 @@ func (b *Ballot) place() row.Row {
 	case b.labelling():
 		words += dot + "nobody sees your answers before the reveal"
 	case b.open():
-		words += dot + b.frame.Divided()
+		words += dot + b.frame.DividedShort()
 	}
 	if b.labelling() || b.lost {
 		right = append(right, row.Piece{Text: " " + b.saved(), Style: b.styles.Hint})

@@ -76,11 +76,7 @@ const few = "few"
 // Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2
 // answered by fewer than 5, not shown".
 func (f *Frame) Divided() clean.Text {
-	n := map[string]int{}
-	for _, s := range f.Spread {
-		n[s]++
-	}
-	out := number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
+	n, out := f.divided()
 	if n[few] > 0 {
 		out += ", " + number(n[few]) + " answered by fewer than " + number(max(f.Least, 2))
 		if f.Least > 1 {
@@ -88,6 +84,23 @@ func (f *Frame) Divided() clean.Text {
 		}
 	}
 	return out
+}
+
+// DividedShort says the same for narrow screens: "6 split, 9 mostly, 12 alike, 2 too few".
+func (f *Frame) DividedShort() clean.Text {
+	n, out := f.divided()
+	if n[few] > 0 {
+		out += ", " + number(n[few]) + " too few"
+	}
+	return out
+}
+
+func (f *Frame) divided() (map[string]int, clean.Text) {
+	n := map[string]int{}
+	for _, s := range f.Spread {
+		n[s]++
+	}
+	return n, number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
 }
 
 // TooFew is said of a sentence for which it is not shown how it was answered.
