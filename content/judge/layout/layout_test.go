@@ -58,6 +58,13 @@ func TestWhoseWords(t *testing.T) {
 			Nell Orr | East Slip
 			Nobody asked us.
 			Peter Lund | Orla`, ".. ll . . ll . ll", ""},
+		{"a broadcast", layout.Article{}, `
+			RUTH ADEYEMI, HOST: The pier is to close. | Our reporter was there.
+			NELL ORR, BYLINE: It is five in the morning.
+			(SOUNDBITE OF GULLS)
+			PETER LUND: They never asked.
+			ORR: The council will meet again.
+			ADEYEMI: That was Nell Orr.`, "ss s l s s s", "Ruth Adeyemi, Nell Orr, Peter Lund, Nell Orr, Ruth Adeyemi"},
 		{"a post", layout.Article{}, `
 			The crew wrote at noon.
 			> The pier is lost. | > Nobody is hurt.

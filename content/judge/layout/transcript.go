@@ -20,7 +20,7 @@ type label struct {
 func (r *reader) transcript() bool {
 	for i, read := range []func(k int) (string, bool){r.colon, r.line, r.initials} {
 		ls := r.labels(read, i == 1)
-		if turns(ls) && r.spoken(ls) {
+		if turns(ls) && (r.spoken(ls) || r.broadcast()) {
 			if !r.colleagues(ls) {
 				r.follow(ls)
 			}
@@ -45,7 +45,7 @@ func (r *reader) labels(read func(k int) (string, bool), line bool) []label {
 func turns(ls []label) bool {
 	count := map[string]int{}
 	for _, l := range ls {
-		count[strings.ToLower(l.name)]++
+		count[strings.ToLower(last(l.name))]++ // in full at first, later by the surname
 	}
 	again := 0
 	for _, n := range count {
@@ -93,11 +93,40 @@ func (r *reader) colon(k int) (string, bool) {
 		return "", false
 	}
 	name = strings.Trim(name, " *_")
+	if who, part, found := strings.Cut(name, ", "); found && partOf(part) {
+		name = who
+	}
 	capitals := strings.ToUpper(name) == name && len(name) > 2
 	if name == "Q" || name == "A" {
 		return name, true
 	}
 	return name, named(name) || capitals && strings.IndexFunc(name, unicode.IsDigit) < 0 && len(strings.Fields(name)) <= 4
+}
+
+// partOf reports whether words are what somebody is in a broadcast: "LINDH, HOST:".
+func partOf(s string) bool {
+	switch s {
+	case "HOST", "BYLINE", "ANCHOR", "REPORTER", "CORRESPONDENT", "GUEST", "PRESENTER", "NARRATOR", "MODERATOR", "CO-HOST":
+		return true
+	}
+	return false
+}
+
+// broadcast reports whether the transcript says itself that it is one of a broadcast.
+func (r *reader) broadcast() bool {
+	for k := range r.blocks {
+		text := r.blocks[k].text
+		name, _, found := strings.Cut(text[:min(len(text), 60)], ":")
+		if _, part, cut := strings.Cut(name, ", "); found && cut && partOf(part) || soundCue(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// soundCue reports whether a block tells what is heard: "(SOUNDBITE OF GULLS)".
+func soundCue(text string) bool {
+	return strings.HasPrefix(text, "(SOUNDBITE") || strings.HasPrefix(text, "[SOUNDBITE") || text == "(LAUGHTER)" || text == "(APPLAUSE)"
 }
 
 // line reads a name on a line of its own.
@@ -144,6 +173,9 @@ func (r *reader) named() []string {
 // follow gives each turn to whom its label names, up to the next label.
 func (r *reader) follow(ls []label) {
 	host := r.host(ls)
+	if r.broadcast() {
+		host = "" // who presents it tells what happened, too
+	}
 	for i, l := range ls {
 		end := len(r.blocks)
 		if i+1 < len(ls) {
@@ -161,7 +193,7 @@ func (r *reader) follow(ls []label) {
 		for k := l.block; k < end; k++ {
 			b := &r.blocks[k]
 			switch {
-			case k == l.block && l.line:
+			case soundCue(b.text), k == l.block && l.line:
 				r.give(b.from, b.to, Line, "")
 			case strings.EqualFold(l.name, host):
 				r.questions(b)
@@ -252,7 +284,7 @@ func (r *reader) full(name string) string {
 	if len(ws) == 1 {
 		for _, p := range r.named() {
 			if pw := words(p); slices.Contains(pw, ws[0]) {
-				return p
+				return title(p)
 			}
 		}
 	}
