@@ -119,22 +119,7 @@ func (d *decision) verdict() Verdict {
 		return v
 	}
 	if reasons == nil {
-		var decided bool
-		if reasons, decided = d.reasons(); !decided && d.best == blend.Attributed && v.Confidence < goesOnSure {
-			next, _ := d.next()
-			d.best, v.Best, v.Confidence = next, next, unreportedSure
-			reasons, decided = d.reasons()
-		}
-		if !decided && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
-			d.best, v.Best, v.Confidence = blend.Fact, blend.Fact, plainSure
-			reasons, decided = d.reasons()
-		}
-		if !decided {
-			v.Confidence = min(v.Confidence, undecidedSure)
-			if d.perhaps(0) != "" {
-				v.Confidence = min(v.Confidence, contestedSure)
-			}
-		}
+		reasons = d.explain(&v)
 	}
 	v.Label, v.Reasons, v.Against = label(d.best), reasons, d.against(reasons)
 	v.Judgement.Probabilities = d.probabilities(v.Confidence)
@@ -156,6 +141,25 @@ func (d *decision) verdict() Verdict {
 	}
 	v.Judgement = v.AtLeast(threshold)
 	return v
+}
+
+// explain gives the reasons for the label, and makes the certainty less where no phrase decides: so an attribution
+// that is not sure goes to the next likely label, an opinion that is nearly as likely a fact to that.
+func (d *decision) explain(v *Verdict) []content.Reason {
+	reasons, decided := d.reasons()
+	if !decided && d.best == blend.Attributed && v.Confidence < goesOnSure {
+		next, _ := d.next()
+		d.best, v.Best, v.Confidence = next, next, unreportedSure
+		reasons, decided = d.reasons()
+	}
+	if !decided && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
+		d.best, v.Best, v.Confidence = blend.Fact, blend.Fact, plainSure
+		reasons, decided = d.reasons()
+	}
+	if !decided {
+		v.Confidence = min(v.Confidence, d.undecidedMost())
+	}
+	return reasons
 }
 
 // apart leaves a line without a label and says why. In the body of an article, where nothing is judged of it, no
@@ -221,6 +225,14 @@ const goesOnSure = .75
 
 // undecidedSure is the most that is said of a label for which no phrase decides.
 const undecidedSure = .85
+
+// undecidedMost is the most that is said of the label where no phrase decides.
+func (d *decision) undecidedMost() float64 {
+	if d.perhaps(0) != "" {
+		return contestedSure
+	}
+	return undecidedSure
+}
 
 // contestedSure is the same where another label is nearly as likely.
 const contestedSure = .75

@@ -89,7 +89,8 @@ func leadsOn(w string) bool {
 		return true
 	}
 	switch w {
-	case "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the", "a", "an", "his", "her", "their", "its", "that", "and", "part",
+	case "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
+		"a", "an", "his", "her", "their", "its", "that", "and", "part",
 		"about", "during", "after", "before":
 		return true
 	}

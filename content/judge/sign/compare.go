@@ -34,9 +34,9 @@ func (f *finder) wordOpinions(i int) {
 	}
 }
 
-// comparisons finds phrases that rank, compare or say that it is too much.
+// comparisons finds phrases that rank or compare.
 func (f *finder) comparisons(i int) {
-	w, next := f.low(i), f.low(i+1)
+	w := f.low(i)
 	switch {
 	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
@@ -60,6 +60,15 @@ func (f *finder) comparisons(i int) {
 				f.addClause(Rates, g, 0, grammar.Judging)
 			}
 		}
+	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
+		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
+	}
+}
+
+// excesses finds what is said to be too much or not enough.
+func (f *finder) excesses(i int) {
+	w, next := f.low(i), f.low(i+1)
+	switch {
 	case w == "enough" && f.adjectival(i-1) && f.has(i-4, i-1, "not"): // "is not aggressive enough"
 		for k := range f.found {
 			if g := &f.found[k]; g.be && g.to <= i && i < g.end {
@@ -73,8 +82,6 @@ func (f *finder) comparisons(i int) {
 		} else {
 			f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
 		}
-	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
-		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	}
 }
 

@@ -48,6 +48,15 @@ var lists = sync.OnceValue(func() map[string]map[string]bool {
 		}
 		m[section][w] = true
 	})
+	begins := map[string]bool{}
+	for group := range m["idiom"] {
+		for i := range group {
+			if group[i] == '_' {
+				begins[group[:i]] = true
+			}
+		}
+	}
+	m["idiom-beginning"] = begins
 	return m
 })
 

@@ -45,6 +45,7 @@ func (f *finder) opinions() {
 		}
 		f.wordOpinions(i)
 		f.comparisons(i)
+		f.excesses(i)
 		f.idiom(i)
 	}
 	f.cuedOpinions()
@@ -67,9 +68,10 @@ func (f *finder) values(i int) bool {
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
 func (f *finder) idiom(i int) {
 	const longest = 5 // words
-	words := []string{f.low(i)}
-	for b := i + 1; b < min(i+longest, len(f.ts)) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
-		if words = append(words, f.ts[b].Low); !f.grouped("idiom", strings.Join(words, "_")) {
+	words := f.low(i)
+	for b := i + 1; b < min(i+longest, len(f.ts)) && f.grouped("idiom-beginning", words) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
+		words = strings.Join([]string{words, f.ts[b].Low}, "_")
+		if !f.grouped("idiom", words) {
 			continue
 		}
 		for k := range f.found {
