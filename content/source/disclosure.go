@@ -77,7 +77,8 @@ func discloses(s string) bool {
 func discloseWords(lower string) bool {
 	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
-		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon", "for free", "free of charge", "complimentary", "a free ", "in exchange for",
+		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
+		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
 		"guest", "hosted by", "provided", "press trip", "transparenzhinweis", "liens affili")
 }
 
