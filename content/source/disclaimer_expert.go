@@ -9,7 +9,7 @@ func noExpert(s string) bool {
 // moreAdviceLead leads to these patterns.
 func moreAdviceLead(lower string) bool {
 	return holds(lower, "i am not a", "i'm not a", "not been evaluated", "translated", "generated",
-		"written with", "created with", "liability", "liable", "be held", "only",
+		"written with", "created with", "no liability", "no responsibility", "be held", "guidance only", "information only",
 		"beratung", "conseil", "avis médical", "time of publication", "date of publication")
 }
 

@@ -79,7 +79,7 @@ func discloseWords(lower string) bool {
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
 		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
 		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
-		"guest", "hosted by", "provided", "press trip", "transparenzhinweis", "liens affili")
+		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by", "press trip", "transparenzhinweis", "liens affili")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }

@@ -71,7 +71,8 @@ func isNote(s string) bool {
 func noteWords(lower string) bool {
 	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
-		"material von", "material der", "material des", "edit", "names", "part ", "this is a ", "this is the ", "ndlr",
+		"material von", "material der", "material des", "edit:", "edit (", "names have been", "name has been",
+		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
