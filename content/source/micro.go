@@ -15,7 +15,8 @@ import (
 type micro struct {
 	authors []marked
 	dates   []marked
-	source  string // the name of the sourceOrganization
+	filed   []marked // links that are marked as leading to a category
+	source  string   // the name of the sourceOrganization
 }
 
 type marked struct {
@@ -65,8 +66,11 @@ func (m *micro) read(c *html.Node, class string) {
 			m.source = squeeze(inner(c, 100))
 		}
 	}
-	if decode.Attr(c, "rel") == "author" {
+	switch rel := decode.Attr(c, "rel"); {
+	case rel == "author":
 		m.author("link marked as author", c)
+	case c.DataAtom == atom.A && len(m.filed) < 32 && slices.Contains(strings.Fields(rel), "category"):
+		m.filed = append(m.filed, marked{"link marked as category", squeeze(inner(c, 100)), decode.Attr(c, "href"), c})
 	}
 	if class == "" {
 		return

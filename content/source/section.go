@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,7 +59,10 @@ func (f *finder) section() {
 			f.use(i, "", "section")
 		}
 	}
-	for _, find := range [...]func() ([]string, int){f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline} {
+	for _, find := range [...]func() ([]string, int){
+		f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline, f.afterDate, f.relCategory,
+		f.inTitleLine,
+	} {
 		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
 			if put(labels, f.place(i), false); f.out.Section != nil {
 				f.use(i, "", "section")
@@ -135,7 +139,7 @@ func (f *finder) kicker() ([]string, int) {
 	}
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
-		if len(l.Text) > 80 || l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
+		if len(l.Text) > 80 || l.Has(page.InNav) && !(l.Has(page.InKicker) && l.Has(page.InArticle) && bylineDate.in(l.Fold)) || l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
 			continue
 		}
 		text := l.Fold
@@ -143,6 +147,11 @@ func (f *finder) kicker() ([]string, int) {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
+		if l.Has(page.InKicker) && i == f.titleAt-1 && strings.Contains(text, ", ") && len(text) <= 80 {
+			if parts = splitLabels(text); !slices.ContainsFunc(parts, func(p string) bool { return countWords(p) > 5 }) {
+				return parts, i // "A guide to…, piers, ropes"
+			}
+		}
 		if f.inMenu(i) || l.Tag == atom.Form {
 			continue
 		}

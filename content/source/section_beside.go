@@ -28,7 +28,8 @@ func (f *finder) labelAbove() ([]string, int) {
 			continue
 		}
 		if l.Tag == atom.Li || l.Tag == atom.Form || l.Linked > 0 && !leadsToSection(l) || l.Has(noLabel) ||
-			!f.sameBox(i, f.titleAt) && !l.Has(page.InKicker) || !f.isSectionLabel(text, 4) {
+			!f.sameBox(i, f.titleAt) && !l.Has(page.InKicker) && !(i == f.titleAt-1 && strings.HasSuffix(text, ":")) ||
+			!f.isSectionLabel(strings.TrimRight(text, ":"), 4) {
 			return nil, -1
 		}
 		return splitMarked(text), i
@@ -89,7 +90,8 @@ func splitMarked(s string) []string {
 	return all[:min(len(all), 3)]
 }
 
-// inByline is the section that a byline ends in: "By Ada Quill on April 7, 2023 in Harbours".
+// inByline is the section that a byline ends in: "By Ada Quill on April 7, 2023 in Harbours", or that
+// stands in it: "By HP, in Harbours, Boats · 31 Jan 2025".
 func (f *finder) inByline() ([]string, int) {
 	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= f.titleAt+5; i++ {
 		l := &f.lines[i]
@@ -99,11 +101,56 @@ func (f *finder) inByline() ([]string, int) {
 		if m := datedIn.groups(l.Fold); m != nil && countWords(m[1]) <= 4 {
 			return []string{m[1]}, i
 		}
+		if m := signedIn.groups(l.Fold); m != nil && countWords(m[1]) <= 4 && !place(m[1]) && (countWords(m[1]) > 1 || knownSection(m[1]) || leadsToSection(l)) {
+			return []string{m[1]}, i
+		}
+		if m := inBeforeDate.groups(l.Fold); m != nil {
+			if labels := splitLabels(m[1]); knownSection(labels[0]) {
+				return labels[:min(len(labels), 5)], i
+			}
+		}
 	}
 	return nil, -1
 }
 
-var datedIn = lazy(`(?:19|20)\d\d,? in (\p{Lu}[\p{L}&, ]{2,40})$`)
+var (
+	datedIn = lazy(`(?:19|20)\d\d,? in (\p{Lu}[\p{L}&, ]{2,40})$`)
+	// signedIn has the name between the date and the section: "Dec 26, 2025 • Ada Quill in Harbour Dues".
+	signedIn     = lazy(`(?:19|20)\d\d ?[•·|] ?(?:by )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} in (\p{Lu}[\p{L}& ]{2,40})$`)
+	inBeforeDate = lazy(`, in (\p{Lu}[\p{L}&, -]{2,100}?) ?[•·|] ?\d{1,2}[ ./]`)
+)
+
+// afterDate is what stands between bars behind a date, near the title or below the text: "March 22nd,
+// 2024|Reviews|", "2025.12.17 | ferries | piers |".
+func (f *finder) afterDate() ([]string, int) {
+	for i := max(0, f.titleAt-3); f.titleAt >= 0 && i < len(f.lines) && i < f.end+8; i++ {
+		l := &f.lines[i]
+		if i > f.titleAt+4 && i < f.end-3 || len(l.Text) > 160 || l.Elsewhere() {
+			continue
+		}
+		if m := dateAndBars.groups(l.Fold); m != nil {
+			labels := splitMarked(m[1])
+			return labels, i
+		}
+	}
+	return nil, -1
+}
+
+var dateAndBars = lazy(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`)
+
+// inTitleLine is the label that the title ends in behind a bar: "Why piers rust | Opinion".
+func (f *finder) inTitleLine() ([]string, int) {
+	if f.titleAt < 0 {
+		return nil, -1
+	}
+	l := &f.lines[f.titleAt]
+	if at := strings.LastIndex(l.Fold, " | "); at > 0 {
+		if label := strings.TrimSpace(l.Fold[at+3:]); knownSection(label) {
+			return []string{label}, f.titleAt
+		}
+	}
+	return nil, -1
+}
 
 // asPageShows is a label of the data in the words of a line of the page that is no more than it:
 // "UK News" for "UKNews".
@@ -139,8 +186,8 @@ func (f *finder) onlyBlog() {
 	if take(f.head.get("article:section"), "meta article:section") {
 		return
 	}
-	for i := f.titleAt - 1; f.titleAt > 0 && i >= max(0, f.titleAt-2); i-- {
-		if l := &f.lines[i]; !l.Has(page.InNav|page.InFooter) && !f.inMenu(i) && take(strings.Trim(l.Text, " |/›»>:·"), f.place(i)) {
+	for i := min(f.titleAt+4, len(f.lines)-1); f.titleAt > 0 && i >= max(0, f.titleAt-2); i-- {
+		if l := &f.lines[i]; i != f.titleAt && !l.Has(page.InNav|page.InFooter) && !f.inMenu(i) && take(strings.Trim(l.Text, " |/›»>:·"), f.place(i)) {
 			f.use(i, "", "section")
 			return
 		}

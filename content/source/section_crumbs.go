@@ -34,6 +34,9 @@ func (f *finder) crumbLabels() ([]string, int) {
 			return labels, -1
 		}
 	}
+	if labels, at := f.trail(); len(labels) > 0 {
+		return labels, at
+	}
 	var labels []string
 	at := -1
 	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
@@ -45,6 +48,31 @@ func (f *finder) crumbLabels() ([]string, int) {
 		labels = append(labels, strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune(crumbMarks, r) })...)
 	}
 	return labels, at
+}
+
+// trail is a trail above the title of one item a line, each with a mark that leads to the next:
+// "Home»", "Harbours»", "Piers".
+func (f *finder) trail() (labels []string, at int) {
+	for i := max(0, f.titleAt-10); i < f.titleAt; i++ {
+		first := strings.ToLower(strings.Trim(f.lines[i].Text, " "+crumbMarks))
+		if !f.leadsOn(i) || first != "home" && first != "start" && first != "startseite" && first != "accueil" {
+			continue
+		}
+		for j := i + 1; j < f.titleAt && j <= i+5 && len(f.lines[j].Text) <= 60; j++ {
+			labels = append(labels, strings.Trim(f.lines[j].Text, " "+crumbMarks))
+			if !f.leadsOn(j) {
+				return labels, j
+			}
+		}
+		return nil, -1
+	}
+	return nil, -1
+}
+
+// leadsOn reports whether a line ends in a mark that leads to the next.
+func (f *finder) leadsOn(i int) bool {
+	s := strings.TrimSpace(f.lines[i].Text)
+	return len(s) <= 60 && (strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " >"))
 }
 
 // crumbMarks stand between breadcrumbs.

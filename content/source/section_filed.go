@@ -19,6 +19,9 @@ var filedLabel = lazy(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|
 func (f *finder) filedUnder() ([]string, int) {
 	for i := max(0, f.titleAt-4); i < len(f.lines) && i < max(f.end+12, f.titleAt+8); i++ {
 		l := &f.lines[i]
+		if m := inAndTags.groups(l.Fold); m != nil && i >= f.end-2 && f.titleAt >= 0 {
+			return splitLabels(m[1]), i
+		}
 		if i > max(f.begin+2, f.titleAt+8) && i < f.end-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
 			countWords(l.Text) > 24 || sentenceEnd(l.Text) {
 			continue
@@ -41,6 +44,9 @@ func (f *finder) filedUnder() ([]string, int) {
 	return nil, -1
 }
 
+// inAndTags is a line below the text on where the piece is filed: "In Piers Tags rust, ropes".
+var inAndTags = lazy(`^In (\p{Lu}[\p{L}&, -]{2,60}?) Tags? \p{L}`)
+
 // linkAbove is a link of a few words right above the title, which leads to the section.
 func (f *finder) linkAbove() ([]string, int) {
 	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
@@ -55,6 +61,26 @@ func (f *finder) linkAbove() ([]string, int) {
 			continue
 		}
 		return []string{l.Text}, i
+	}
+	return nil, -1
+}
+
+// relCategory are the labels of the links that are marked as leading to a category, where the page has
+// one group of them: with more, most are those of other pieces.
+func (f *finder) relCategory() ([]string, int) {
+	var labels []string
+	for _, m := range f.micro.filed {
+		if m.node.Parent != f.micro.filed[0].node.Parent {
+			return nil, -1
+		}
+		if m.value != "" && len(labels) < 4 {
+			labels = append(labels, m.value)
+		}
+	}
+	for i := range f.lines {
+		if l := &f.lines[i]; len(labels) > 0 && len(l.Text) < 200 && strings.Contains(l.Text, labels[0]) && (i > f.titleAt-4 && i < f.titleAt+4 || i >= f.end-1) {
+			return labels, i
+		}
 	}
 	return nil, -1
 }
