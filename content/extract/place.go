@@ -110,7 +110,7 @@ func (r *placer) why(p *piece) string {
 		{inAdvert, p.words < 40, whyAdvert},
 		{inPaywall, p.words < 80, whyPaywall},
 		{inDonation, p.words < 100, whyDonation},
-		{inTags, p.words < 12 || linked, whyControl},
+		{inTags, p.words < 12 || linked, whyTags},
 		{inPlayer, p.words < 40 && !quote, whyMedia},
 		{inCopyright, true, whyCopyright},
 		{inCaption, p.words < 80, whyCaption},
@@ -200,7 +200,7 @@ func named(name string) kinds {
 	if has("copyright", "legal-notice") {
 		k |= inCopyright
 	}
-	if has("caption", "imagecaption", "figcaption", "credit") {
+	if has("caption", "imagecaption", "figcaption") || has("credit") && !has("tax", "card", "cards", "score", "loan", "report") {
 		k |= inCaption
 	}
 	return k

@@ -29,6 +29,9 @@ const (
 	whyComments   = "comment section"
 	whyContact    = "call to write in"
 	whyCopyright  = "copyright notice"
+	whySite       = "link about the site"
+	whyAccount    = "sign-in or account link"
+	whyTags       = "tags or path of the page"
 	whyCredit     = "picture credit"
 	whyControl    = "page control"
 	whyCookies    = "cookie or privacy notice"
@@ -166,6 +169,10 @@ func wholeLine(key string) (reason, bool) {
 		return reason{why: whyMedia}, true
 	case "copyright":
 		return reason{why: whyCopyright}, true
+	case "site":
+		return reason{why: whySite}, true
+	case "account":
+		return reason{why: whyAccount, call: true}, true
 	}
 	return reason{}, false
 }

@@ -53,7 +53,7 @@ func opening(key string, words int) (reason, bool) {
 		"categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in ",
 	} {
 		if strings.HasPrefix(key, p) && words <= 24 {
-			return reason{why: whyControl, weak: p == "tags " || p == "more in " || p == "posted in"}, true
+			return reason{why: whyTags, weak: p == "tags " || p == "more in " || p == "posted in"}, true
 		}
 	}
 	for _, p := range [...]string{

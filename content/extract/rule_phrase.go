@@ -33,7 +33,7 @@ func phrase(key string, words int) (reason, bool) {
 		(you || anyOf(key, "subscribe", "register", "log in", "sign in", "member", "support local")) && words <= 60:
 		return reason{why: whyPaywall, call: true}, true
 	case anyOf(key, "donate today", "donate now", "donating today", "donate here", "please donate", "make a donation", "making a donation",
-		"tax-deductible", "tax deductible", "support our journalism", "support independent journalism", "support our work", "support our mission",
+		"support our journalism", "support independent journalism", "support our work", "support our mission",
 		"count on your support", "the support you provide", "your support", "readers like you", "listeners like you", "viewers like you",
 		"people like you", "rely on readers", "rely on our readers", "rely on your", "every contribution", "your contribution", "your donation",
 		"your gift", "a monthly donation", "monthly donor", "chip in", "become a supporter", "part of our mission", "keep our journalism",
@@ -41,6 +41,8 @@ func phrase(key string, words int) (reason, bool) {
 		"make a contribution", "making a contribution", "consider supporting", "consider making a", "consider donating", "consider a donation",
 		"help fund", "pledge your") &&
 		(you || anyOf(key, "donate", "donating", "contribution", "journalism", "today", "help ", "please", "click")) && !anyOf(key, "\"") && words <= 80:
+		return reason{why: whyDonation, call: true}, true
+	case anyOf(key, "tax-deductible", "tax deductible") && anyOf(key, "donat", "gift", "501(c)") && words <= 80:
 		return reason{why: whyDonation, call: true}, true
 	}
 	return notice(key, words, you)
