@@ -63,12 +63,14 @@ func (s *Scene) rows(width, height int) []row.Row {
 	switch {
 	case f == nil:
 		return []row.Row{row.Of("The room cannot be reached yet.", bold)}
+	case f.Phase == workshop.Ended:
+		return row.Of("The workshop has ended; nothing more is shown.", bold).Wrap(width, 0)
+	case f.Phase.Labelling(), f.Phase == workshop.Frozen:
+		return s.waiting(width, height)
 	case f.Focus >= 0:
 		return s.sentence(f.Focus, width, height)
 	case f.Phase == workshop.Lobby:
 		return s.join(width, height)
-	case f.Phase.Labelling(), f.Phase == workshop.Frozen:
-		return s.waiting(width, height)
 	}
 	return s.divided(width, height)
 }

@@ -82,6 +82,8 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 		"program focus": {"the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
 		"program":       {"bio: She is paid by the bridge."},
 		"nothing":       {"cannot be reached"},
+		"blind focus":   {"17 of 24 have handed in"}, // what all looked at before a round is over with
+		"ended focus":   {"The workshop has ended; nothing more is shown."},
 	} {
 		screen := ansi.Strip(all[name].Draw(80, 24))
 		for _, w := range words {

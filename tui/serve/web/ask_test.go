@@ -55,4 +55,5 @@ func TestABrowserNotesWhatWasSettledAndEnds(t *testing.T) {
 	page := ana.page("/")
 	has(t, page, "The workshop has ended; nothing more is shown.")
 	hasNot(t, page, "program: ", "a word judges")
+	has(t, host.page("/wall"), "The workshop has ended; nothing more is shown.")
 }
