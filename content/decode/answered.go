@@ -51,7 +51,14 @@ func quoted(lines []string) bool {
 // wrote takes apart "On 4 March 2025 at 07:30, Ada Quill <aq@dunlin.example> wrote:".
 func wrote(line string) (who, when string) {
 	for _, form := range [...][2]string{
-		{"On ", " wrote:"}, {"Am ", ":"}, {"Le ", " a écrit :"}, {"Le ", " a écrit:"}, {"El ", " escribió:"}, {"Il ", " ha scritto:"}, {"Op ", ":"}, {"Em ", " escreveu:"},
+		{"On ", " wrote:"},
+		{"Am ", ":"},
+		{"Le ", " a écrit :"},
+		{"Le ", " a écrit:"},
+		{"El ", " escribió:"},
+		{"Il ", " ha scritto:"},
+		{"Op ", ":"},
+		{"Em ", " escreveu:"},
 	} {
 		rest, begins := strings.CutPrefix(line, form[0])
 		rest, ends := strings.CutSuffix(rest, form[1])

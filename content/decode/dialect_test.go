@@ -80,11 +80,12 @@ func TestHeadsOfOtherTools(t *testing.T) {
 func TestPropertiesUnderTheTitle(t *testing.T) {
 	const text = "The ferry to Ostrand sails again, and nobody on the quay had thought that it would."
 	for name, in := range map[string]string{
-		"of highlights": "# The ferry\n\n![cover](https://dunlin.example/c.png)\n\n## Metadata\n- Author: [[Mirela Vosk]]\n- Full Title: The ferry\n- URL: https://dunlin.example/f\n\n" + text,
-		"of an export":  "# The ferry\n\nAuthor: Mirela Vosk\nTags: toll, quay\nURL: https://dunlin.example/f\n\n" + text,
-		"in bold":       "# The ferry\n\n**Author:** Mirela Vosk  \n**Source:** [Dunlin](https://dunlin.example/f)\n\n" + text,
-		"as columns":    "# The ferry\n\n| author | source |\n|---|---|\n| Mirela Vosk | https://dunlin.example/f |\n\n" + text,
-		"as rows":       "# The ferry\n\n| Field | Value |\n| --- | --- |\n| Author | Mirela Vosk |\n| Source | <https://dunlin.example/f> |\n\n" + text,
+		"of highlights": "# The ferry\n\n![cover](https://dunlin.example/c.png)\n\n## Metadata\n- Author: [[Mirela Vosk]]\n" +
+			"- Full Title: The ferry\n- URL: https://dunlin.example/f\n\n" + text,
+		"of an export": "# The ferry\n\nAuthor: Mirela Vosk\nTags: toll, quay\nURL: https://dunlin.example/f\n\n" + text,
+		"in bold":      "# The ferry\n\n**Author:** Mirela Vosk  \n**Source:** [Dunlin](https://dunlin.example/f)\n\n" + text,
+		"as columns":   "# The ferry\n\n| author | source |\n|---|---|\n| Mirela Vosk | https://dunlin.example/f |\n\n" + text,
+		"as rows":      "# The ferry\n\n| Field | Value |\n| --- | --- |\n| Author | Mirela Vosk |\n| Source | <https://dunlin.example/f> |\n\n" + text,
 	} {
 		p := decoded(t, in, "a.md")
 		if got := p.Envelope; got.Author.Value != "Mirela Vosk" || got.Address.Value != "https://dunlin.example/f" {

@@ -29,7 +29,8 @@ func footnotes(tree *html.Node) {
 		case n.Type != html.ElementNode:
 		case n.DataAtom == atom.Sup && noteMark(n, before), n.DataAtom == atom.A && noteLink(n, before):
 			bracket(n)
-		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)), n.DataAtom == atom.Sup && strings.Contains(words(n), "citation needed"):
+		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)),
+			n.DataAtom == atom.Sup && strings.Contains(words(n), "citation needed"):
 			arrows = append(arrows, n)
 		case notesBox(n):
 			setApart(n)

@@ -57,7 +57,8 @@ func TestLinksOfTextBrowsers(t *testing.T) {
 	const text = "   The [8]ferry to Ostrand sails again, and nobody on the quay\n   had thought that it would.\n\n"
 	list := "\n   1. https://dunlin.example/1\n   8. https://dunlin.example/8\n   9. https://dunlin.example/9\n   10. https://dunlin.example/10\n"
 	for name, in := range map[string]string{
-		"lynx":                   "   #[1]alternate\n\n   [2]Dunlin\n\n     * [3]Home\n     * [4]News\n\n              The ferry\n\n" + text + "   [9]About [10]Contact [1]Imprint\n\nReferences\n" + list,
+		"lynx": "   #[1]alternate\n\n   [2]Dunlin\n\n     * [3]Home\n     * [4]News\n\n              The ferry\n\n" + text +
+			"   [9]About [10]Contact [1]Imprint\n\nReferences\n" + list,
 		"elinks":                 "   Link: [1]alternate\n\n   [2]Dunlin\n\n   The ferry\n\n" + text + "References\n\n   Visible links\n" + list,
 		"a title that is a link": "   [1]The ferry\n\n" + text + "References\n" + list,
 		"w3m":                    "The ferry\n\n" + text + "References:\n\n[1] https://dunlin.example/1\n[8] https://dunlin.example/8\n",
@@ -72,10 +73,12 @@ func TestLinksOfTextBrowsers(t *testing.T) {
 func TestPagesPutTogether(t *testing.T) {
 	const first = "The toll\n\nMirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had\nthought that it would.1 The toll of the fer-"
 	const second = "ry rose twice last year, and the harbour master\nOdo Brandt had not been told. He left the town at once.\nNobody asked why."
-	want := "The toll\n\nMirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would.%s The toll of the ferry rose twice last year, " +
+	want := "The toll\n\nMirela Vosk\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would.%s " +
+		"The toll of the ferry rose twice last year, " +
 		"and the harbour master Odo Brandt had not been told. He left the town at once. Nobody asked why."
 	for name, c := range map[string]struct{ in, mark, below string }{
-		"heads in turn":         {first + "\n\n1\n\f2 The toll\n\n" + second + "\n\f3 Mirela Vosk\n\nIt went on.\n\f4 The toll\n\nSo it ended.\n\f", "1", "\n\nIt went on.\n\nSo it ended."},
+		"heads in turn": {first + "\n\n1\n\f2 The toll\n\n" + second +
+			"\n\f3 Mirela Vosk\n\nIt went on.\n\f4 The toll\n\nSo it ended.\n\f", "1", "\n\nIt went on.\n\nSo it ended."},
 		"the name of the paper": {"The Quay\n\n" + first + "\n\n- 1 -\n\fThe Quay\n\n" + second + "\n\n- 2 -\n\f", "1", ""},
 		"as a browser prints it": {
 			"04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + first + "\n\nhttps://dunlin.example/f\n\n1/2\n\n\f04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + second +

@@ -14,13 +14,7 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 		return false
 	}
 	var buf [24]byte
-	w := lower(buf[:0], before)
-	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 { // D-Calif
-		w = strings.TrimLeft(w[k:], "-–—")
-	}
-	if k := strings.LastIndexAny(w, "'’"); k > 0 && s.in.kinds[w] == noAbbreviation { // l’art. 12
-		w = strings.TrimLeft(w[k:], "'’")
-	}
+	w := s.bare(lower(buf[:0], before))
 	if s.ordinal(before, word) || s.regards(w, i-len(before)) {
 		return true
 	}
@@ -44,6 +38,17 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	}
 	// "you and I. Did you" is not the name of a king.
 	return initial(before) && (!s.starter(word) || before != "I" && len(word) == 1)
+}
+
+// bare is a word in small letters without what is set before it: "d-calif", "l’art".
+func (s *scanner) bare(w string) string {
+	if k := strings.LastIndexAny(w, "-–—"); k >= 0 && k < len(w)-1 {
+		w = strings.TrimLeft(w[k:], "-–—")
+	}
+	if k := strings.LastIndexAny(w, "'’"); k > 0 && s.in.kinds[w] == noAbbreviation {
+		w = strings.TrimLeft(w[k:], "'’")
+	}
+	return w
 }
 
 // regards reports whether a word at i opens its line and says what a letter is about: "Re. “Ferries run late,” Page 3:".

@@ -98,38 +98,43 @@ func (s *scanner) run() {
 			i = s.newline(i)
 		case '.', '!', '?':
 			i = s.stop(i)
-		case 0xD8, 0xDB: // Arabic
-			if r, n := utf8.DecodeRuneInString(t[i:]); r == '؟' || r == '۔' {
-				i = s.arabicStop(i + n)
-			} else {
-				i += n
-			}
-		case 0xE3, 0xEF: // CJK punctuation, wide forms
-			if r, n := utf8.DecodeRuneInString(t[i:]); r == '。' || r == '！' || r == '？' || r == '｡' {
-				i = s.wideStop(i)
-			} else {
-				i += n
-			}
-		default: // 0xE2: general punctuation
-			switch r, n := utf8.DecodeRuneInString(t[i:]); {
-			case r == '…' && wide(t[s.start:i]):
-				i = s.wideStop(i)
-			case r == '…' || r == '‼' || r == '⁇' || r == '⁈' || r == '⁉':
-				i = s.stop(i)
-			case (r == '•' || r == '⁃' || r == '▪' || r == '●') && i > s.start:
-				s.cut(i, i)
-				i += n
-			default:
-				i += n
-			}
+		default: // beyond ASCII
+			i = s.beyond(i)
 		}
 	}
 	s.cut(len(t), len(t))
 }
 
+// beyond reads a character beyond ASCII at i, and gives the place to read on from.
+func (s *scanner) beyond(i int) int {
+	t := s.text
+	r, n := utf8.DecodeRuneInString(t[i:])
+	switch r {
+	case '؟', '۔': // Arabic
+		return s.arabicStop(i + n)
+	case '。', '！', '？', '｡': // Chinese and Japanese
+		return s.wideStop(i)
+	case '…':
+		if wide(t[s.start:i]) {
+			return s.wideStop(i)
+		}
+		return s.stop(i)
+	case '‼', '⁇', '⁈', '⁉':
+		return s.stop(i)
+	case '•', '⁃', '▪', '●':
+		if i > s.start {
+			s.cut(i, i)
+		}
+	}
+	return i + n
+}
+
 // interesting marks the bytes at which run looks closer. It is a constant
 // table: the compiler lays it out, nothing runs at start.
-var interesting = [256]bool{'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xD8: true, 0xDB: true, 0xE2: true, 0xE3: true, 0xEF: true}
+var interesting = [256]bool{
+	'(': true, '[': true, ')': true, ']': true, '\n': true, '.': true, '!': true, '?': true, 0xD8: true, 0xDB: true,
+	0xE2: true, 0xE3: true, 0xEF: true,
+}
 
 // cut ends the sentence at end and begins the next one at the first character
 // from next on that is no space.

@@ -18,7 +18,7 @@ func plainTitle(s string) string {
 		case html.ErrorToken:
 			return strings.Join(strings.Fields(b.String()), " ")
 		case html.TextToken:
-			b.WriteString(string(z.Text()))
+			b.Write(z.Text())
 		}
 	}
 }
