@@ -12,14 +12,15 @@ const contested = .25
 const evenly = .35
 
 // closeCall is the label that is nearly as likely as the one decided for, and whether there is one: by its
-// probability, which has to be higher the better the phrase convinces that shows the label.
+// probability, which has to be higher the better the phrase convinces that shows the label. Where a rule decided against
+// the likelier label, there is none, unless it made a fact of an opinion for which nothing speaks.
 func (d *decision) closeCall(weight float64) (blend.Outcome, bool) {
 	least := float32(contested)
 	if weight >= plainly {
 		least = evenly
 	}
 	next, p := d.next()
-	return next, p >= least && p <= d.p[d.best]
+	return next, p >= least && (p <= d.p[d.best] || d.best == blend.Fact)
 }
 
 // plainly is how convincing a phrase is that shows a label plainly.
