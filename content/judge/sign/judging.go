@@ -125,6 +125,12 @@ func (f *finder) around(i int) (a, b int) {
 			a--
 		}
 	}
+	if f.low(a) == "as" && !f.has(i, i+4, "as") {
+		a++
+	}
+	if g := f.completes(a, i); g != nil && b == i+1 {
+		return g.from, g.end
+	}
 	b = f.complement(b)
 	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.low(i), "ly") { // "shamefully ignored the"
 		for k := range f.found {
@@ -134,6 +140,20 @@ func (f *finder) around(i int) (a, b int) {
 		}
 	}
 	return a, b
+}
+
+// completes is the verb that a word of judgement at token i completes behind its object, which begins at token a, or nil:
+// "proved the polls wrong".
+func (f *finder) completes(a, i int) *group {
+	if a == i || !f.content(i-1) {
+		return nil
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.to <= a && i < g.end {
+			return g
+		}
+	}
+	return nil
 }
 
 // denying widens the tokens a to b to the whole verb that stands before them, where it denies them or leaves them open:

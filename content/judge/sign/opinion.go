@@ -80,7 +80,11 @@ func (f *finder) idiom(i int) {
 				return
 			}
 		}
-		f.add(Values, i, f.complement(f.phrase(b+1)), grammar.Judging)
+		end := b + 1
+		if f.ts[b].Closed() {
+			end = f.complement(f.phrase(end)) // "a bunch of | boats"
+		}
+		f.add(Values, i, end, grammar.Judging)
 		return
 	}
 }

@@ -72,7 +72,7 @@ func (f *finder) imperative() {
 // subjected reports whether token i belongs to the subject of a verb: "Unite Orla is trying".
 func (f *finder) subjected(i int) bool {
 	for k := range f.found {
-		if g := &f.found[k]; g.subject[0] <= i && i+1 < g.subject[1] && f.at(i+1).Cap {
+		if g := &f.found[k]; g.subject[0] <= i && i+1 < g.subject[1] && (f.at(i+1).Cap || !g.under && f.at(i+1).Preposition()) {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Supposes, g, false, grammar.Hedge)
 	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g):
 		f.addVerb(Feels, g, true, grammar.Feeling)
-	case f.on(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive:
+	case f.on(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive && f.brings(g):
 		f.addVerb(Causes, g, false, grammar.Meaning)
 	case f.on(g.main, "meaning") && !g.be && g.end == g.to:
 		f.addClause(Means, g, f.through(g.end), grammar.Meaning)
@@ -48,6 +48,15 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Means, g, false, grammar.Meaning)
 	}
 	f.plainOpinions(g, pronoun)
+}
+
+// brings reports whether a verb that may bring something about does: "leads to", not "leads the race".
+func (f *finder) brings(g *group) bool {
+	switch f.low(g.main) {
+	case "lead", "leads", "led":
+		return f.low(g.to) == "to"
+	}
+	return true
 }
 
 // plainOpinions finds what is denied, set against something or only said.
