@@ -97,8 +97,8 @@ func (f *finder) around(i int) (a, b int) {
 			return f.bornBy(g), max(g.end, f.phrase(i+1))
 		}
 	}
-	if f.on(i-1, "linking") && !f.at(i-1).Quoted { // "seemed best"
-		return i - 1, f.complement(f.phrase(i + 1))
+	if link := f.linked(i); link >= 0 {
+		return link, f.complement(f.phrase(i + 1))
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {
 		t := f.at(k)
@@ -140,6 +140,18 @@ func (f *finder) around(i int) (a, b int) {
 		}
 	}
 	return a, b
+}
+
+// linked is the verb that joins a word of judgement at token i to its subject, or -1: "seemed very good".
+func (f *finder) linked(i int) int {
+	k := i - 1
+	for k > 0 && f.on(k, "intensifier") {
+		k--
+	}
+	if f.on(k, "linking") && !f.at(k).Quoted {
+		return k
+	}
+	return -1
 }
 
 // completes is the verb that a word of judgement at token i completes behind its object, which begins at token a, or nil:
