@@ -80,9 +80,9 @@ func Closed(w string) bool {
 // Orr", "Calling ORLA a loss".
 func Leading(w string) bool {
 	return oneOf(w, "neither", "either", "whenever", "wherever", "rather", "besides", "back", "said", "says", "taking", "making", "being", "having", "using",
-		"giving", "getting", "putting", "calling", "asking", "looking", "speaking", "citing", "working", "leaving", "keeping", "seeing", "facing", "building", "saying", "telling",
-		"quoting", "noting", "watching", "reading", "losing", "winning", "joining", "visiting", "replacing", "electing", "blaming", "attacking",
-		"defending", "ending", "banning", "repealing")
+		"giving", "getting", "putting", "calling", "asking", "looking", "speaking", "citing", "working", "leaving", "keeping", "seeing", "facing", "building",
+		"saying", "telling", "quoting", "noting", "watching", "reading", "losing", "winning", "joining", "visiting", "replacing", "electing",
+		"blaming", "attacking", "defending", "ending", "banning", "repealing")
 }
 
 // Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".
