@@ -284,7 +284,7 @@ func (d *decision) reported() float64 {
 		return 0
 	}
 	if d.sentence.QuoteShare > .5 && d.p[blend.Attributed] >= .2 {
-		return quotedSure // "There is an old joke: “…”"
+		return quotedSure // "Her formula is simple: “…”"
 	}
 	for i := range d.sentence.Frames {
 		f := &d.sentence.Frames[i]

@@ -71,6 +71,30 @@ func TestSentencesAlone(t *testing.T) {
 	}
 }
 
+// TestMostlyQuoted holds that a sentence most of which stands in quotation marks is somebody's words, though the network
+// hears the writer among so much opinion.
+func TestMostlyQuoted(t *testing.T) {
+	in := judge.Input{Kind: "opinion", Title: "On swimming"}
+	for i, text := range []string{
+		"Our harbour is badly run.",
+		"It should be ashamed.",
+		"Her formula is simple: \"Buy island and hire island.\"",
+		"The motto of the club was once “row early, row late and never look back at the shore”.",
+		"Nobody should believe it.",
+	} {
+		in.Sentences, in.Blocks = append(in.Sentences, text), append(in.Blocks, i/2)
+	}
+	vs, err := judge.New().Sentences(context.Background(), in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vs {
+		if want := strings.ContainsAny(in.Sentences[i], "“\""); (v.Label == content.Attributed) != want {
+			t.Errorf("%q: %v (%.2f)", in.Sentences[i], v.Label, v.Confidence)
+		}
+	}
+}
+
 // TestReasons holds what every judgement promises: one to three reasons whose
 // words lie in the sentence, or no label.
 func TestReasons(t *testing.T) {
