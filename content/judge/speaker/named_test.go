@@ -10,7 +10,7 @@ func TestNamesInFull(t *testing.T) {
 	}{
 		"a club":              {[]string{"The cautious Club for Tides said the pier was lost."}, "Club for Tides"},
 		"a department":        {[]string{"The Department of Piers and Slips said the pier was lost."}, "Department of Piers and Slips"},
-		"a source's maker":    {[]string{"It was lost, according to a study by the Centre on Quays and Boats."}, "a study by the Centre on Quays and Boats"},
+		"a source's maker":    {[]string{"It was lost, according to a study by the Centre on Quays and Boats."}, "Centre on Quays and Boats"},
 		"a day is no part":    {[]string{"The Harbour Committee on Friday said the pier was lost."}, "Harbour Committee"},
 		"justice is no title": {[]string{"The Justice Department said the pier was lost."}, "Justice Department"},
 		"an ampersand":        {[]string{"AT&Q said the pier was lost."}, "AT&Q"},
