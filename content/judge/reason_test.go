@@ -93,7 +93,7 @@ func TestWordingOfReasons(t *testing.T) {
 	}{
 		{2, "This is a disgraceful decision", "judges"},
 		{3, "Harbour engineer Ruth Adeyemi told the council", "Ruth Adeyemi says so"},
-		{5, "According to a study by the Coast Institute", "names the source"},
+		{5, "According to a study by the Coast Institute", "the source"},
 		{6, "must reverse itself before the summer", "says what must or should be"},
 		{7, "Who would trade a boat that works for a bridge that does not exist", "asks without waiting for an answer"},
 		{9, "will leave the slip for good next winter", "says what will happen"},
