@@ -40,8 +40,11 @@ var (
 		lazy(`(?i)\b(?:this|the) (?:[\w-]+ )?(?:article|column|commentary|essay|piece|post|editorial|op-?ed)\b[^.]{0,30}\b(?:represents?|reflects?|expresses?)` +
 			` (?:only |solely )?the (?:personal )?(?:views?|opinions?) of\b`),
 		lazy(`(?i)\bnot been (?:\w+,? ){0,4}(?:reviewed|approved|endorsed)\b[^.]{0,60}\b(?:by any|entit\w+|issuers?|banks?)\b`),
+		lazy(`(?i)\b(?:are|reflects?|represents?|expresses?) (?:only |solely )?(?:my|(?:the )?(?:author|writer)'?s'?) (?:own |personal )+(?:views?|opinions?|thoughts)\b` +
+			`|\bopinions?\b[^.]{0,60}\bbelongs? solely to\b|\bdo(?:es)? not (?:necessarily )?endorse (?:the |any )?(?:views?|opinions?)\b` +
+			`|\bauthors? (?:is|are) solely responsible for\b|\bresponsibility for (?:the|this) (?:content|article|views|opinions)[^.]{0,40}\blies with the author`),
 		// … does not constitute an endorsement.
-		lazy(`(?i)\b(?:inclusion|mention|listing|reference)\b[^.]{0,90}\b(?:does|do) not (?:constitute|imply|mean)[^.]{0,30}\b(?:endorse\w*|recommend\w*)`),
+		lazy(`(?i)\b(?:inclusion|publication|mention|listing|reference)\b[^.]{0,90}\b(?:does|do) not (?:constitute|imply|mean)[^.]{0,30}\b(?:endorse\w*|recommend\w*)`),
 		// German and French.
 		lazy(`(?i)\b(?:meinung|ansicht(?:en)?|auffassung|positionen|standpunkt|inhalte?|aussagen)\b[^.]{0,120}\b(?:nicht (?:unbedingt|notwendigerweise` +
 			`|zwingend|immer|zwangsläufig)|des (?:jeweiligen )?(?:autors|verfassers)|der (?:jeweiligen )?(?:autorin|autoren|verfasser\w*)|ausschließlich)\b` +
@@ -160,6 +163,9 @@ func (f *finder) disclaimerIn(i int) string {
 	if f.amidText(i) && (countWords(l.Text) > 80 ||
 		!holds(l.Lower, "this article", "this column", "author", "in this ", "my own", "autor", "verfasser", "auteur")) {
 		return ""
+	}
+	if disclaimerLead.in(bareTop(l.Fold)) && countWords(l.Text) <= 220 {
+		return l.Text
 	}
 	if from > 0 && countWords(parts[from-1]) <= 4 {
 		from--

@@ -45,8 +45,10 @@ var (
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
 		ownFunded,
 		gift,
+		ownStake,
 		lazy(`(?i)\b(?:holds?|owns?) (?:\w+ ){0,2}(?:bitcoin|ether|ethereum|any of the (?:\w+ )?(?:cryptocurrencies|stocks|securities|shares))\b|\bdoes not (?:hold|own) any of the\b|\bhas positions? in and` +
 			` recommends\b`),
+		lazy(`(?i)\b(?:is|has been|are) an? (?:financial )?(?:supporter|funder) of\b`),
 		ownership,
 		noConflict,
 		hasPolicy,
@@ -79,7 +81,8 @@ func discloseWords(lower string) bool {
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
 		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
 		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
-		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by", "press trip", "transparenzhinweis", "liens affili")
+		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by", "press trip", "transparenzhinweis", "liens affili", "business relationship", "i am long", "i'm long", "employee of", "works for", "supporter of", "funder of", "sent me", "sent us",
+		"review copy", "review code", "a copy was", "code was")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -204,7 +207,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
+	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || ownStake.in(s) || holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
 		holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}

@@ -4,13 +4,13 @@ import "strings"
 
 var (
 	// earning says in a sentence of its own what affiliate finds in a longer one.
-	earning = lazy(`(?i)\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:generates?|makes?) (?:us |me |an? |some |small |a small )*(?:commissions?|kickbacks?)\b|\b(?:may|might) (?:get|earn` +
+	earning = lazy(`(?i)\b(?:we|i) (?:are|am|get|may be) compensated (?:when|if|for)\b|\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:generates?|makes?) (?:us |me |an? |some |small |a small )*(?:commissions?|kickbacks?)\b|\b(?:may|might) (?:get|earn` +
 		`|receive) (?:an? )?(?:\w+ )?commissions?\b`)
 	// program names the one by which most blogs earn.
-	program = lazy(`(?i)\bas an? amazon associate\b|\berhalten wir .{0,40}provision`)
+	program = lazy(`(?i)\bas an? amazon associate\b|\bwe earn from qualifying purchases\b|\berhalten wir .{0,40}provision`)
 	// byLinks is what readers do for it.
-	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
-	paid    = lazy(`(?i)\b(?:commissions?|affiliate(?:-links?)?|werbelinks?|partnerlinks?|compensat\w+|provision)\b`)
+	byLinks = lazy(`(?i)\b(?:links?|buy|buying|bought|purchas\w+|no (?:extra|additional) cost|shop|products?|items?|sales?|orders?|kauf\w*|kaufen)\b`)
+	paid    = lazy(`(?i)\b(?:commissions?|share of (?:the )?(?:sales?|revenue)|affiliate(?:-links?)?|werbelinks?|partnerlinks?|compensat\w+|provision)\b`)
 	oneself = lazy(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
 	// noConflict and declaresNone say that there is nothing to disclose.
 	noConflict   = lazy(`(?i)\bno (?:\w+ ){0,2}conflicts? of interests?\b|\bno compensation was\b`)

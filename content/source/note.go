@@ -10,10 +10,11 @@ import (
 
 var noteForms = []pattern{
 	lazy(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated` +
-		`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr` +
+		`|author'?s note|ed\.? note|a note (?:from|to) (?:the|our) \w+|notes? to (?:our )?readers?|(?:publisher|translator|reporter|writer)'?s'? note` +
+		`|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr` +
 		`|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at` +
 		`| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
-	lazy(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
+	lazy(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? |the )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has` +
 		`|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
@@ -40,6 +41,12 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:special |many )?thanks (?:\w+ )?to .{3,300}\bfor (?:\w+ )?(?:reading|reviewing|commenting|editing|feedback|comments|help with this|helpful` +
 		`|thoughtful) ?(?:(?:\w+ )?drafts?|(?:this|the|an earlier) (?:\w+ )?(?:post|article|essay|piece|draft)|discussions?|comments|feedback|suggestions)?\b`),
 	lazy(`(?i)^this (?:[\w-]+ ){1,5}(?:article|guide|list|post|review|story) (?:has|have|was|is) (?:since |last )?(?:been )?(?:recently |last )?(?:updated|revised)\b`),
+	lazy(`(?i)^a correction (?:was|has been) made\b|^(?:because of|due to) an? (?:editing|production|reporting|transcription|typographical) error\b`),
+	lazy(`(?i)^(?:last |post )updated [^.]{2,40} (?:with|to (?:add|include|reflect|correct))\b`),
+	lazy(`^(?i:(?:contributing|contributors?):|(?:with help from|reporting contributed by|interview(?:ed)? by|as told to):?) \p{Lu}`),
+	lazy(`(?i)^(?:this|the) interview was conducted\b|^(?:some |these |all |the )?(?:responses|answers|quotes|quotations|interviews|questions) (?:have|were) (?:been )?` +
+		`(?:lightly )?(?:edited|condensed|translated)\b`),
+	lazy(`(?i)^this is (?:part|an instal?lment) of (?:an?|our|my|the) [^.]{0,60}\bseries\b`),
 	lazy(`(?i)^edit(?: \([^)]{1,40}\)| \d[^:]{0,20})?: \S`),
 	lazy(`(?i)^(?:some |all )?(?:of the )?names? (?:in this (?:article|story|piece|post) )?(?:has|have) been changed\b`),
 	lazy(`(?i)^this is (?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|latest|\d+\w\w|part \w+) (?:\w+ ){0,2}(?:of|in) (?:an?|our|my|the)[^.]{0,60}` +
@@ -76,7 +83,7 @@ func noteWords(lower string) bool {
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
-		"thanks", ": fix", ": add", ": typo", ": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
+		"thanks", "an editing error", "help from", "interview", "as told to", "responses", "answers have", "quotes", ": fix", ": add", ": typo", ": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.

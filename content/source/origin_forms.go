@@ -14,6 +14,10 @@ func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 		return content.Republished, originalAt.groups(s)[1]
 	case originalOn.in(s):
 		return content.Republished, tidy(originalOn.groups(s)[1])
+	case writtenFor.in(s):
+		return content.FirstAt, tidy(writtenFor.groups(s)[1])
+	case courtesyOf.in(s):
+		return content.Republished, tidy(courtesyOf.groups(s)[1])
 	case comesFrom.in(s):
 		return content.Republished, tidy(comesFrom.groups(s)[1])
 	case contentOf.in(s):
@@ -28,6 +32,8 @@ func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 		return content.Adapted, ""
 	case ofFeed.in(s):
 		return content.Wire, ""
+	case germanOriginal.in(s):
+		return content.FirstAt, tidy(germanOriginal.groups(s)[1])
 	case germanFirst.in(s):
 		return content.FirstAt, tidy(germanFirst.groups(s)[1])
 	}
@@ -37,7 +43,16 @@ func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 var (
 	// originalAt and originalOn lead to the original.
 	originalAt = lazy(`^Original (?:publication|article|source|post|story)(?: link| here)?: (?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b\S*$`)
-	originalOn = lazy(`^(?:(?i:click here to|you can|please) )?[Rr]ead the original (?:article|story|post|version|piece|column) (?:on|at|in|from) (?:the )?(\p{Lu}[^.:;]{1,50})\.?$`)
+	originalOn = lazy(`^(?:(?i:click here to|you can|please) )?(?:(?:[Rr]ead|[Vv]iew|[Ss]ee|[Ff]ind) (?:the|this) original|The original) ` +
+		`(?:article|story|post|version|piece|column)(?: of this \w+)?(?: (?:can be (?:found|read)|is|appears|appeared|ran|was published))? (?:on|at|in|from) ` +
+		`(?:the )?(\p{Lu}[^.:;]{1,50}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\.?$`)
+	// writtenFor and courtesyOf name the house beside what it did.
+	writtenFor = lazy(`^(?:I (?:originally |first )?wrote (?:this|the) (?:\w+ )?for|This (?:article|piece|post|essay|column|story) was (?:originally |first )?written for` +
+		`|The (?:above|following) (?:article|piece|story) was (?:first )?published (?:in|by|on)|(?:This \w+ )?[Aa]lso (?:published|posted|appears|appeared) (?:on|at|in)) ` +
+		`(?:the )?(\p{Lu}[^,.:;]{2,50}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})`)
+	courtesyOf = lazy(`^(?:(?:(?:(?:Image|Photo) and )?[Aa]rticle|Story|Text|(?:News )?[Rr]elease|Content) courtesy(?: of|:)|By (?:special )?arrangement with) ` +
+		`(?:the )?(\p{Lu}[^.:;]{2,50})`)
+	germanOriginal = lazy(`\bim Original (?:auf|bei|in|im) (?:der |dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? erschienen`)
 	// comesFrom names whose the piece is.
 	comesFrom = lazy(`^(?:This|Today's) (?:article|story|post|piece|essay|column|report|interview) (?:is|comes|came) (?:to (?:us|you) )?from ` +
 		`(?:(?:our )?(?:partners?|friends|colleagues|sister (?:site|paper|publication)) (?:at |from |in )?|the )?(\p{Lu}[^,.:;]{2,50})`)

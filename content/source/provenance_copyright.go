@@ -37,7 +37,7 @@ func (f *finder) syndicated() {
 
 // agencyNote is the copyright of a news agency.
 var agencyNote = lazy(`(?i)(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
-	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa|deutsche presse-agentur` +
+	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa-afx|dpa-infocom|dpa|deutsche presse-agentur` +
 	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio` +
 	`|(?:the )?new york times(?: company| news service)?|(?:the )?washington post|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`)
 

@@ -39,6 +39,13 @@ func (f *finder) wire() {
 				return
 			}
 		}
+		if m := pressWire.groups(f.lines[i].Fold); m != nil {
+			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
+			if f.out.Provenance != nil {
+				f.out.Provenance.Kind = content.PressRelease
+			}
+			return
+		}
 		if m := stationDateline.groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
 			put(m[1], "("+m[1]+")", "dateline")
 			return

@@ -71,9 +71,11 @@ var (
 	sourceField = lazy(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
 	// soleAgency is an agency alone.
 	soleAgency = lazy(`^(?:© ?)?(?:[Tt]he )?(Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
-		`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters)[.)]*$`)
+		`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP)[.)]*$`)
 	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
 	deskAndAgency = lazy(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
+	// pressWire is how what is distributed to papers begins.
+	pressWire = lazy(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
 	// stationDateline is that of an American station, by its call letters.
 	stationDateline = lazy(`^(?:\p{Lu}[\p{L}.,' -]{1,60} ?)\(([KW][A-Z]{2,3})(?:-TV|-DT)?\) ?[—–-]+`)
 )
