@@ -63,6 +63,9 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 		return
 	}
 	role, org := fact(af.role, where, sure), fact(af.org, where, sure)
+	if a.Role != nil && role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.shows(string(a.Role.Value)) {
+		a.Role = role // the page says so, and of the other nothing
+	}
 	switch {
 	case a.Organisation == nil && a.Role == nil, org == nil && a.Role == nil:
 		a.Role = role

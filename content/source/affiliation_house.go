@@ -52,7 +52,7 @@ func (f *finder) houseInBio() {
 					continue
 				}
 				switch strings.ToLower(lastWord(strings.TrimSpace(s[:at]))) {
-				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an", "founded", "co-founded", "der", "die", "das", "dem", "bei",
+				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an", "founded", "co-founded", "founding", "der", "die", "das", "dem", "bei",
 					"beim", "für":
 					a.Organisation = fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)
 				}

@@ -46,7 +46,8 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 0
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && (!l.body || i >= f.end-1 && s.first) && (i >= f.begin || countWords(s.text) > 12) && (strings.HasPrefix(s.rest,
+	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
+		(i >= f.begin || countWords(s.text) > 12) && (strings.HasPrefix(s.rest,
 		",") || countWords(s.rest) > 7),
 		(s.how == 1 || s.how == 2) && s.verb && isRole.in(s.text) && hasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):

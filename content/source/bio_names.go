@@ -82,7 +82,7 @@ func (f *finder) bioName(s string) (string, bool) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
-	if narrative(" "+rest) || acting(rest) || said.in(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
+	if firm.in(rest) || narrative(" "+rest) || acting(rest) || said.in(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
 		return "", false
 	}
 	// What the person is follows the verb closely, or stands before it in commas.
@@ -99,6 +99,10 @@ func (f *finder) bioName(s string) (string, bool) {
 // thing is what is no person though its name looks like one.
 var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
 	`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
+
+// firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
+// investment adviser headquartered in Hale".
+var firm = lazy(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
 
 // presentVerb reports whether a verb tells what somebody does now.
 func presentVerb(w string) bool {

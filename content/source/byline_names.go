@@ -32,6 +32,24 @@ func (f *finder) allNames(i int) bool {
 	return n*10 >= len(l.Fold)*8 || len(degreed(l.Fold)) > 1
 }
 
+// signedByAll reports whether line i is a dash and the names of two or more people, as letters to
+// readers are signed: "—Ada Quill, Ben Marsh, Tess Hale".
+func (f *finder) signedByAll(i int) bool {
+	l := f.lines[i].Fold
+	rest := strings.TrimLeft(l, "—–- ")
+	if rest == l || !strings.ContainsAny(rest, ",&") || sentenceEnd(l) {
+		return false
+	}
+	n, all := 0, signatures(rest)
+	for _, s := range all {
+		if s.body || s.role != "" || s.org != "" {
+			return false
+		}
+		n += len(s.name)
+	}
+	return len(all) > 1 && n*10 >= len(rest)*8
+}
+
 // contributors adds the people whom a line under the byline names as having written parts of the
 // piece: "Contributions from: Ben Marsh & Tess Hale".
 func (f *finder) contributors(byline int) {

@@ -22,7 +22,7 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case lead && after >= 0 && after <= 30 && fieldLead.in(l.Fold) && countWords(l.Text) < 8:
 		return 4
-	case lead && f.footOfPost(i):
+	case lead && f.footOfPost(i), !f.plain && (i <= f.begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
 		return 4
 	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
 		return 4

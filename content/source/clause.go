@@ -159,8 +159,8 @@ func (c *clause) after(i int, w string) int {
 	if j >= len(ts) || !upper(ts[j].word) {
 		return i
 	}
-	if w == "of" && i > 0 && ts[i-1].word == "field" {
-		return i
+	if w == "of" && i > 0 && ts[i-1].word == "field" || w == "with" && (ts[j-1].word == "a" || ts[j-1].word == "an") {
+		return i // "with a Level 4 Wine Diploma"
 	}
 	if c.foreign && hasRole(ts[j].word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].word) {
 		return i // "im Vorstand der Hafengesellschaft"

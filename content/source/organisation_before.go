@@ -54,25 +54,28 @@ func before(ts []token, role int) string {
 	if lo == 0 {
 		return ""
 	}
-	out := strings.TrimSuffix(strings.Join(name, " "), "'s")
-	if _, end, ok := agencies.span(out); ok && strings.EqualFold(out[end:], " sports") {
-		out = out[:end] // "AP Sports Writer"
-	}
-	if len(name) == 1 && (demonym(out) || place(out)) {
+	out := withoutDesk(strings.TrimSuffix(strings.Join(name, " "), "'s"))
+	if len(name) == 1 && (demonym(out) || place(out) || skill(ts[role].word) && !acronym(out)) {
 		return ""
 	}
 	r, _ := utf8.DecodeRuneInString(out)
 	switch {
 	case unicode.IsDigit(r) && !strings.ContainsFunc(out, unicode.IsUpper):
 		return "" // "a 30-year veteran"
-	case skill(ts[role].word) && countWords(out) == 1 && !acronym(out):
-		return ""
 	case strings.HasPrefix(strings.ToLower(ts[role].word), "prof") && personal(out) && !known(out):
 		return "" // a chair that bears a person's name
 	case upper(ts[role].word) && !known(out):
 		return "" // "Games Editor", "Postdoctoral Fellow": the title begins with a capital as well
 	}
 	return out
+}
+
+// withoutDesk is an agency without the desk in its name: "AP" of "AP Sports Writer".
+func withoutDesk(name string) string {
+	if _, end, ok := agencies.span(name); ok && strings.EqualFold(name[end:], " sports") {
+		return name[:end]
+	}
+	return name
 }
 
 // orgBefore reads a role line that begins with the organisation.

@@ -109,16 +109,7 @@ func signatures(s string) []signature {
 			all = append(all, signature{name: one, role: role, org: org})
 			continue
 		}
-		for i, piece := range pieces {
-			switch agency := strings.HasPrefix(part, pieces[0]+" and "); {
-			case i > 0 && suffix(tidyName(pieces[i-1])) && degree.in(tidyName(piece)):
-				continue // "Ada Quill, MS, RD, FAND"
-			case i == 1 && agency && len(all) == 1 && onlyAgency(piece):
-				all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
-				continue
-			}
-			all = add(all, piece)
-		}
+		all = addAll(all, part, pieces)
 	}
 	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
 		all[0].attach(orgs)
@@ -147,6 +138,22 @@ func eachInPlace(s string) (string, bool) {
 		pieces[i] = name
 	}
 	return strings.Join(pieces, " and "), true
+}
+
+// addAll adds the pieces of a part of a byline, without degrees. An agency behind "and" signs as well.
+func addAll(all []signature, part string, pieces []string) []signature {
+	agency := strings.HasPrefix(part, pieces[0]+" and ")
+	for i, piece := range pieces {
+		switch {
+		case i > 0 && suffix(tidyName(pieces[i-1])) && degree.in(tidyName(piece)):
+			// "Ada Quill, MS, RD, FAND"
+		case i == 1 && agency && len(all) == 1 && onlyAgency(piece):
+			all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
+		default:
+			all = add(all, piece)
+		}
+	}
+	return all
 }
 
 func add(all []signature, piece string) []signature {
