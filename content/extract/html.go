@@ -77,6 +77,9 @@ func densest(root *html.Node, others map[*html.Node]bool) (best *html.Node, word
 
 // commentary reports whether names are those of readers' comments.
 func commentary(names string) bool {
+	if !strings.Contains(names, "comment") && !strings.Contains(names, "disqus") && !strings.Contains(names, "respond") {
+		return false // as of nearly all: the names in it need no look
+	}
 	for name := range strings.FieldsSeq(names) {
 		if named(name)&inComments != 0 {
 			return true
