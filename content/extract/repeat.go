@@ -90,9 +90,15 @@ func pullQuotes(pieces []piece) {
 	}
 	said := newSayings(pieces, quotable, all)
 	var quotes []int
+	whole := map[string]int{} // how often a text is all of a piece
+	for i := range pieces {
+		if quotable(&pieces[i]) {
+			whole[pieces[i].key]++
+		}
+	}
 	for i := range pieces {
 		p := &pieces[i]
-		if !quotable(p) {
+		if !quotable(p) || whole[p.key] > 2 { // what stands under each of many recipes is no quotation
 			continue
 		}
 		once := 0 // in its own place
