@@ -60,7 +60,7 @@ func (f *finder) goesOn(i int) int {
 	for k := i + 1; k < i+longest; k++ {
 		if f.at(k).Close {
 			if led || f.content(k+1) {
-				return k + 1 // "a course of “autarky”"
+				return k + 1 // "a course of “thrift”"
 			}
 			return i
 		}

@@ -69,7 +69,7 @@ func (f *finder) comparisons(i int) {
 func (f *finder) excesses(i int) {
 	w, next := f.low(i), f.low(i+1)
 	switch {
-	case w == "enough" && f.adjectival(i-1) && f.has(i-4, i-1, "not"): // "is not aggressive enough"
+	case w == "enough" && f.adjectival(i-1) && f.has(i-4, i-1, "not"): // "is not tidy enough"
 		for k := range f.found {
 			if g := &f.found[k]; g.be && g.to <= i && i < g.end {
 				f.addClause(Judges, g, 0, grammar.Judging)
@@ -78,7 +78,7 @@ func (f *finder) excesses(i int) {
 	case w == "too" && next == "clear":
 	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
 		if a, b := f.denying(f.around(f.skip(i + 1))); a <= i {
-			f.add(Judges, a, b, grammar.Judging) // "The stimulus was too small"
+			f.add(Judges, a, b, grammar.Judging) // "The slip was too small"
 		} else {
 			f.add(Judges, i, f.phrase(f.skip(i+1)), grammar.Judging)
 		}

@@ -28,7 +28,7 @@ func (f *finder) stretch(g *group) int {
 		switch {
 		case w == "." && (f.title(i-1) && f.at(i+1).Cap || f.month(i-1) && f.at(i+1).Number):
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
-		case w == "'" && !t.Close && strings.HasSuffix(f.low(i-1), "s") && f.content(i+1): // "Sanders’ way"
+		case w == "'" && !t.Close && strings.HasSuffix(f.low(i-1), "s") && f.content(i+1): // "the Ordas’ way"
 		case !t.Word && f.goesOn(i) > i:
 			i = f.goesOn(i) - 1
 		case w == "," && f.listed(i) > i:

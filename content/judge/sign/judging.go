@@ -39,11 +39,11 @@ func (f *finder) harmless(i int) bool {
 	return false
 }
 
-// acts reports whether a word in -ing is a verb with its object here: "inspiring politicians to".
+// acts reports whether a word in -ing is a verb with its object here: "inspiring pilots to".
 func (f *finder) acts(i int) bool {
 	for k := range f.found {
 		if g := &f.found[k]; g.main == i && g.ongoing && f.at(i+1).Word {
-			return true // "is worrying about"
+			return true // "is worrying over"
 		}
 	}
 	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) &&
@@ -103,7 +103,7 @@ func (f *finder) around(i int) (a, b int) {
 	for k := i - 1; k >= max(0, i-3); k-- {
 		t := f.at(k)
 		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.at(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
-			continue // "strong, principled leadership", "a chequered and disgraceful history"
+			continue // "strong, principled pilots", "a chequered and disgraceful history"
 		}
 		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
 			break
@@ -120,7 +120,7 @@ func (f *finder) around(i int) (a, b int) {
 		}
 	}
 	if b = f.phrase(i + 1); b == i+1 && a == i && f.content(i-1) && !f.at(i-1).Cap && f.at(i-1).Word {
-		a = i - 1 // "white bigots"
+		a = i - 1 // "quayside bigots"
 		if f.at(a - 1).Determiner() {
 			a--
 		}
@@ -155,7 +155,7 @@ func (f *finder) linked(i int) int {
 }
 
 // completes is the verb that a word of judgement at token i completes behind its object, which begins at token a, or nil:
-// "proved the polls wrong".
+// "proved the pilots wrong".
 func (f *finder) completes(a, i int) *group {
 	if a == i || !f.content(i-1) {
 		return nil
@@ -254,7 +254,7 @@ func (f *finder) phrase(i int) int {
 		b++
 	}
 	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {
-		b += 3 // "serious criminal and civil liability"
+		b += 3 // "serious legal and moral doubts"
 	}
 	return b
 }

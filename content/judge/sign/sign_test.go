@@ -79,6 +79,13 @@ func TestPhrases(t *testing.T) {
 		{"Unfortunately, the boat leaks.", sign.Comments, "Unfortunately"},
 		{"The mood on the quay is unclear.", sign.Values, "The mood on the quay is unclear"},
 		{"After all this time, what might spur them?", sign.Asks, "what might spur them"},
+		{"The guards relied on well-worn rules of the quay and the yard.", sign.Happened, "relied on well-worn rules of the quay and the yard"},
+		{"The council recognized that the slip was lost.", sign.Did, "recognized that the slip was lost"},
+		{"The pier does not seem to be an effective way to calm the harbour.", sign.Rates, "does not seem to be an effective way to calm the harbour"},
+		{"We should, of course, mend the slip.", sign.Ought, "should, of course, mend the slip"},
+		{"The plan is a far cry from the boat of old.", sign.Values, "The plan is a far cry from the boat of old"},
+		{"There is no chance that the slip will open.", sign.Odds, "There is no chance that the slip will open"},
+		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
 	} {
 		got := find(c.text)[c.kind]
 		found := false
@@ -128,6 +135,10 @@ func TestNoPhrase(t *testing.T) {
 		{"Not exactly a council that wants peace.", sign.Wants},
 		{"Not that the pier will matter, the mayor rowed in 2012.", sign.Will},
 		{"The law bars a locked, unloaded licensed gun in the harbour.", sign.Did},
+		{"That doesn't mean the slip will open.", sign.Will},
+		{"Orr would have to row home.", sign.Ought},
+		{"Unite Orla is trying to fill the void.", sign.Calls},
+		{"The danger lies in the fog.", sign.Tells},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)
