@@ -159,8 +159,8 @@ func (c *clause) after(i int, w string) int {
 	if j >= len(ts) || !upper(ts[j].word) {
 		return i
 	}
-	if w == "of" && i > 0 && ts[i-1].word == "field" || w == "with" && (ts[j-1].word == "a" || ts[j-1].word == "an") {
-		return i // "with a Level 4 Wine Diploma"
+	if w == "of" && i > 0 && ts[i-1].word == "field" {
+		return i
 	}
 	if c.foreign && hasRole(ts[j].word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].word) {
 		return i // "im Vorstand der Hafengesellschaft"
@@ -173,8 +173,7 @@ func (c *clause) after(i int, w string) int {
 	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
 		name, next = name+" for "+ts[next].word, next+1
 	}
-	if w == "on" && next < len(ts) && !ts[next-1].end && strings.EqualFold(ts[next].word, "desk") && c.role >= 0 {
-		c.add(roleBack(ts, c.role), name+" "+ts[next].word) // "reporter on the Harbour News desk"
+	if w == "on" && c.onDesk(name, next) {
 		return next
 	}
 	if name == "" || w == "with" && aThing(ts[j-1].word, name) || notOrg(ts, c.role, i, name) {
@@ -198,12 +197,8 @@ func (c *clause) after(i int, w string) int {
 	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(lastWord(field)) {
 		name = org
 	}
-	// "Quill Professor of Law, Harbour Law School"
-	if w == "of" && !known(name) && ts[next-1].stop == ',' && next < len(ts) && upper(ts[next].word) {
-		if house, end := orgName(ts, next); schoolWord(house) {
-			c.add(roleBack(ts, max(c.role, 0)), house)
-			return end - 1
-		}
+	if end, ok := c.schoolBehind(w, name, next); ok {
+		return end - 1
 	}
 	if !c.fits(w, name) && !(definite && w == "with" && countWords(name) > 1) {
 		return i
@@ -214,6 +209,32 @@ func (c *clause) after(i int, w string) int {
 	}
 	c.add(role, name)
 	return next - 1
+}
+
+// schoolBehind takes a school that stands behind "of", a field and a comma: "Quill Professor of Law, Harbour
+// Law School".
+func (c *clause) schoolBehind(w, field string, next int) (end int, ok bool) {
+	ts := c.words
+	if w != "of" || known(field) || ts[next-1].stop != ',' || next >= len(ts) || !upper(ts[next].word) {
+		return 0, false
+	}
+	house, end := orgName(ts, next)
+	if !schoolWord(house) {
+		return 0, false
+	}
+	c.add(roleBack(ts, max(c.role, 0)), house)
+	return end, true
+}
+
+// onDesk takes a desk for where somebody works, if that is what follows the name: "reporter on the
+// Harbour News desk".
+func (c *clause) onDesk(name string, next int) bool {
+	ts := c.words
+	if next >= len(ts) || ts[next-1].end || !strings.EqualFold(ts[next].word, "desk") || c.role < 0 {
+		return false
+	}
+	c.add(roleBack(ts, c.role), name+" "+ts[next].word)
+	return true
 }
 
 // aThing reports whether what stands behind an article is no house: "with a Level 4 diploma".

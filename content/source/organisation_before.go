@@ -55,7 +55,7 @@ func before(ts []token, role int) string {
 		return ""
 	}
 	out := withoutDesk(strings.TrimSuffix(strings.Join(name, " "), "'s"))
-	if len(name) == 1 && (demonym(out) || place(out) || skill(ts[role].word) && !acronym(out)) {
+	if len(name) == 1 && noHouse(out, ts[role].word) {
 		return ""
 	}
 	r, _ := utf8.DecodeRuneInString(out)
@@ -68,6 +68,12 @@ func before(ts []token, role int) string {
 		return "" // "Games Editor", "Postdoctoral Fellow": the title begins with a capital as well
 	}
 	return out
+}
+
+// noHouse reports whether one word before a role is a country, a place, or what somebody knows:
+// "FerryPress Expert".
+func noHouse(name, role string) bool {
+	return demonym(name) || place(name) || skill(role) && !acronym(name)
 }
 
 // withoutDesk is an agency without the desk in its name: "AP" of "AP Sports Writer".

@@ -140,7 +140,8 @@ func (f *finder) kicker() ([]string, int) {
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
 		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && bylineDate.in(l.Fold) // no entry of a menu, whatever its class
-		if len(l.Text) > 80 || l.Has(page.InNav) && !dated || l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
+		if len(l.Text) > 80 || l.Has(page.InNav) && !dated ||
+			l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
 			continue
 		}
 		text := l.Fold
