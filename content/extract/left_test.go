@@ -8,8 +8,10 @@ func TestWhatIsLeftOutHasItsOwnName(t *testing.T) {
 <main><h1>The lock at Amsel</h1>
 <p>The lock at Amsel has been shut since the winter, and the barges wait below it in a row that can be seen from the church tower.</p>
 <p>The keeper says that a gate has warped. The owner of the gate, which is a bank, says that it is looking for the papers of 1911.</p>
-<p>Until somebody finds them the beer of the upper valley goes by road, and the price of a glass has risen by a third.</p><ul class="tags"><li><a href="/b">Barges</a></li></ul></main>
-<aside class="box"><h3>Tax credit for boats</h3><div id="tax-credit"><p>Money for small boats</p></div><p>Gifts to the canal trust are tax-deductible, and a donation of ten buys a bolt.</p>
+<p>Until somebody finds them the beer of the upper valley goes by road, and the price of a glass has risen by a third.</p>
+<ul class="tags"><li><a href="/b">Barges</a></li></ul></main>
+<aside class="box"><h3>Tax credit for boats</h3><div id="tax-credit"><p>Money for small boats</p></div>
+<p>Gifts to the canal trust are tax-deductible, and a donation of ten buys a bolt.</p>
 <p>A loan for a barge may be tax-deductible in the county where the barge lies.</p></aside>
 <div class="box2"><a href="/c">Contact us</a></div><div class="box3"><a href="/t">Terms of Service</a></div><div class="box4">Copyright</div>
 </body></html>`

@@ -42,8 +42,6 @@ func phrase(key string, words int) (reason, bool) {
 		"help fund", "pledge your") &&
 		(you || anyOf(key, "donate", "donating", "contribution", "journalism", "today", "help ", "please", "click")) && !anyOf(key, "\"") && words <= 80:
 		return reason{why: whyDonation, call: true}, true
-	case anyOf(key, "tax-deductible", "tax deductible") && anyOf(key, "donat", "gift", "501(c)") && words <= 80:
-		return reason{why: whyDonation, call: true}, true
 	}
 	return notice(key, words, you)
 }
@@ -51,6 +49,8 @@ func phrase(key string, words int) (reason, bool) {
 // notice knows the other lines that a page puts to its reader.
 func notice(key string, words int, you bool) (reason, bool) {
 	switch {
+	case anyOf(key, "tax-deductible", "tax deductible") && anyOf(key, "donat", "gift", "501(c)") && words <= 80:
+		return reason{why: whyDonation, call: true}, true
 	case anyOf(key, "download the app", "download our app", "download our free app", "get the app", "get our app", "download the free",
 		"scan the qr code", "open in app", "our mobile app", "install our app") && (anyOf(key, "download", "get ", "install", "available", "open") && words <= 40),
 		anyOf(key, "app store", "google play", "available on ios") && anyPrefix(key, "download", "get ", "install", "available", "also available",
