@@ -16,30 +16,11 @@ func (rd *reading) position() row.Row {
 	if words := rd.narrowed(); words != "" {
 		out = append(out, row.Piece{Text: words, Style: st.StatusStrong}, muted(row.Glyph(st.Glyphs.Separator)))
 	}
-	if now, all := r.Hits(); r.Query() != "" {
-		words := row.Int(now) + " of " + row.Int(all)
-		if all == 0 {
-			words = "none"
-		}
-		if in := r.AllHits(); in > all {
-			words += rd.filterWords() + ", " + row.Int(in) + " in all"
-		}
-		out = append(out, row.Piece{Text: " " + words, Style: st.StatusStrong},
-			muted(" "+row.Glyph(st.Glyphs.Quote[0])+r.Query()+row.Glyph(st.Glyphs.Quote[1])+" "+row.Glyph(st.Glyphs.Separator)))
-	}
+	out = append(out, rd.found()...)
 	if at := r.Cursor(); at >= 0 && rd.labels() {
 		out = append(out, rd.labelled(at)...)
 	} else if at >= 0 {
-		n := len(rd.doc.article.Document.Sentences)
-		lead := clean.Text(" ")
-		if a.width >= 100 {
-			lead = " sentence "
-		}
-		out = append(out, muted(lead+row.Int(at+1)+"/"+row.Int(n)))
-		if j, ok := rd.doc.judgement(at); ok {
-			m := st.Marks[j.Label]
-			out = append(out, muted(" "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, muted(" "+row.Glyph(m.Name)))
-		}
+		out = append(out, rd.chosen(at)...)
 	}
 	if r.Only() {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only where you differ "+row.Int(len(rd.doc.differing()))))
@@ -67,6 +48,41 @@ func (rd *reading) position() row.Row {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
 	case !arriving && !rd.doc.whole() && !a.reloads():
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" not read to the end"))
+	}
+	return out
+}
+
+// found tells which hit of a search one is at, and how many the filter leaves of all.
+func (rd *reading) found() row.Row {
+	st, r := &rd.app.styles, rd.doc.reader
+	if r.Query() == "" {
+		return nil
+	}
+	now, all := r.Hits()
+	words := row.Int(now) + " of " + row.Int(all)
+	if all == 0 {
+		words = "none"
+	}
+	if in := r.AllHits(); in > all {
+		words += rd.filterWords() + ", " + row.Int(in) + " in all"
+	}
+	return row.Row{
+		{Text: " " + words, Style: st.StatusStrong},
+		{Text: " " + row.Glyph(st.Glyphs.Quote[0]) + r.Query() + row.Glyph(st.Glyphs.Quote[1]) + " " + row.Glyph(st.Glyphs.Separator), Style: st.Hint},
+	}
+}
+
+// chosen tells the number of the sentence at, and its label.
+func (rd *reading) chosen(at int) row.Row {
+	st := &rd.app.styles
+	lead := clean.Text(" ")
+	if rd.app.width >= 100 {
+		lead = " sentence "
+	}
+	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.article.Document.Sentences)), Style: st.Hint}}
+	if j, ok := rd.doc.judgement(at); ok {
+		m := st.Marks[j.Label]
+		out = append(out, row.Piece{Text: " ", Style: st.Hint}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Glyph(m.Name), Style: st.Hint})
 	}
 	return out
 }
