@@ -82,7 +82,8 @@ func (rd *reading) chosen(at int) row.Row {
 	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.article.Document.Sentences)), Style: st.Hint}}
 	if j, ok := rd.doc.judgement(at); ok {
 		m := st.Marks[j.Label]
-		out = append(out, row.Piece{Text: " ", Style: st.Hint}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Glyph(m.Name), Style: st.Hint})
+		out = append(out, row.Piece{Text: " ", Style: st.Hint}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
+			row.Piece{Text: " " + row.Glyph(m.Name), Style: st.Hint})
 	}
 	return out
 }

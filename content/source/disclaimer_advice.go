@@ -45,7 +45,8 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	}
 	from, to := -1, -1
 	for k, s := range parts {
-		about := thisText.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) || noExpert(s) || strings.HasPrefix(s, "For ") && strings.Contains(s, "purposes only") ||
+		about := thisText.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) || noExpert(s) ||
+			strings.HasPrefix(s, "For ") && strings.Contains(s, "purposes only") ||
 			k > 0 && itself.in(s) && thisText.in(parts[k-1])
 		if !about || readers.in(s) || f.aboutOthers(s, l) || !noAdvice(s) &&
 			!(purposes.in(s) && (thisOne.in(s) || noAdvice(l.Fold) || strings.Contains(s, "purposes only") && countWords(l.Text) <= 20)) {

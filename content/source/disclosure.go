@@ -81,7 +81,9 @@ func discloseWords(lower string) bool {
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
 		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
 		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
-		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by", "press trip", "transparenzhinweis", "liens affili", "business relationship", "i am long", "i'm long", "employee of", "works for", "supporter of", "funder of", "sent me", "sent us",
+		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by",
+		"press trip", "transparenzhinweis", "liens affili", "business relationship", "i am long", "i'm long", "employee of", "works for",
+		"supporter of", "funder of", "sent me", "sent us",
 		"review copy", "review code", "a copy was", "code was")
 }
 
@@ -207,7 +209,8 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || ownStake.in(s) || holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
+	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || ownStake.in(s) ||
+		holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
 		holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}

@@ -83,7 +83,8 @@ func noteWords(lower string) bool {
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
-		"thanks", "an editing error", "help from", "interview", "as told to", "responses", "answers have", "quotes", ": fix", ": add", ": typo", ": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
+		"thanks", "an editing error", "help from", "interview", "as told to", "responses", "answers have", "quotes", ": fix", ": add", ": typo",
+		": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
 
 // mostNotes is how many notes are told.

@@ -66,7 +66,9 @@ func provenanceWords(lower string) bool {
 		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver",
 		"ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
 		"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "a talk", "the talk", "my talk", "speech",
-		"keynote", "a lecture", "the lecture", "presentation", "a chapter", "wrote th", "written for", "also p", "also app", "was published", "im original", "comes from", "came from", "story is from", "article is from", "content provided", "materials provided", "material provided", "press release",
+		"keynote", "a lecture", "the lecture", "presentation", "a chapter", "wrote th", "written for", "also p", "also app", "was published",
+		"im original", "comes from", "came from", "story is from", "article is from", "content provided", "materials provided",
+		"material provided", "press release",
 		"read the original", "feed", "co-publish", "where this ", "in which this ", "reported by", "written by the", "filed by")
 }
 

@@ -32,24 +32,8 @@ func (f *finder) wire() {
 		}
 		f.out.Provenance = &content.Provenance{Value: show(value), Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
 	}
-	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
-		for _, form := range [...]pattern{dateline, agencyTag} {
-			if m := form.groups(f.lines[i].Fold); m != nil {
-				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
-				return
-			}
-		}
-		if m := pressWire.groups(f.lines[i].Fold); m != nil {
-			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
-			if f.out.Provenance != nil {
-				f.out.Provenance.Kind = content.PressRelease
-			}
-			return
-		}
-		if m := stationDateline.groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
-			put(m[1], "("+m[1]+")", "dateline")
-			return
-		}
+	if f.wireDateline(put) {
+		return
 	}
 	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
 		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && countWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
@@ -79,6 +63,30 @@ func (f *finder) wire() {
 			return
 		}
 	}
+}
+
+// wireDateline puts the agency of a dateline, and reports whether there is one.
+func (f *finder) wireDateline(put func(name, value, where string)) bool {
+	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
+		for _, form := range [...]pattern{dateline, agencyTag} {
+			if m := form.groups(f.lines[i].Fold); m != nil {
+				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
+				return true
+			}
+		}
+		if m := pressWire.groups(f.lines[i].Fold); m != nil {
+			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
+			if f.out.Provenance != nil {
+				f.out.Provenance.Kind = content.PressRelease
+			}
+			return true
+		}
+		if m := stationDateline.groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
+			put(m[1], "("+m[1]+")", "dateline")
+			return true
+		}
+	}
+	return false
 }
 
 // agencyHome reports whether the page may be the agency's own: what puts up its reports often names
