@@ -1,6 +1,9 @@
 package layout
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // signed reads the words of several people, each under or above a line with the name and the
 // office: "Ada Quill, director, Port Orla Ferries".
@@ -168,8 +171,11 @@ func (r *reader) announced() {
 		}
 		who := ""
 		for j := k; j >= max(0, k-3) && who == ""; j-- {
-			if names := r.article.People(r.texts(j, j+1)); len(names) > 0 {
-				who = names[0]
+			for _, name := range r.article.People(r.texts(j, j+1)) {
+				if !onlyOwns(r.blocks[j].words, last(name)) {
+					who = name
+					break
+				}
 			}
 		}
 		if who == "" {
@@ -190,16 +196,37 @@ func firstRune(s string) string {
 	return ""
 }
 
-// announces reports whether a line says that somebody's words follow.
+// announces reports whether a line ends by saying that somebody's words follow: "Her entire letter
+// follows:", and not "to discredit her testimony, claiming that all of it was paid for by the port:".
 func (r *reader) announces(b *block) bool {
-	for _, w := range b.words {
-		switch w {
-		case "letter", "statement", "email", "e", "memo", "note", "message", "remarks", "post", "speech", "text", "transcript", "testimony", "apology", "resignation",
-			"wrote", "writes", "read", "reads", "said", "says", "posted", "added", "replied", "responded", "excerpt":
-			return true
-		}
+	const near = 12 // words before the colon
+	ws := words(r.article.Sentences[b.to-1].Text)
+	return slices.ContainsFunc(ws[max(0, len(ws)-near):], wordsFollow)
+}
+
+// wordsFollow reports whether a word is of somebody's words or of the saying of them.
+func wordsFollow(w string) bool {
+	switch w {
+	case "letter", "statement", "email", "e", "memo", "note", "message", "remarks", "post", "speech", "text", "transcript", "testimony", "apology", "resignation",
+		"wrote", "writes", "read", "reads", "said", "says", "posted", "added", "replied", "responded", "excerpt":
+		return true
 	}
 	return false
+}
+
+// onlyOwns reports whether a name stands in the words for what is somebody's only: "Quill's
+// defenders" are others, while "Quill's letter" is hers.
+func onlyOwns(ws []string, name string) bool {
+	owns := false
+	for i, w := range ws {
+		switch {
+		case w == name, w == name+"'s" && slices.ContainsFunc(ws[i+1:min(len(ws), i+4)], wordsFollow):
+			return false
+		case w == name+"'s":
+			owns = true
+		}
+	}
+	return owns
 }
 
 // goesOn is one past the last block of the words that begin with block k: before the writer

@@ -175,6 +175,14 @@ func TestWhoseWords(t *testing.T) {
 			My family needs me.
 			Orr had been mayor for nine years.
 			The council meets on Tuesday.`, ".. g gg g . .", "Nell Orr"},
+		{"the writer goes on after a colon", layout.Article{Title: "A claim about the mayor", Kind: "news"}, `
+			Some of Orr's defenders took to the square to discredit her testimony, claiming that the keeper had a fortune of nine million crowns from one single source:
+			We have found no evidence for this claim.
+			We asked the keeper, too.`, ". . .", ""},
+		{"the letter of a mayor", layout.Article{Title: "Mayor resigns", Kind: "news"}, `
+			Here is Mayor Nell Orr's letter:
+			I have decided to go.
+			My family needs me.`, ". g g", "Nell Orr"},
 		{"a reader’s letter and the answer", layout.Article{Title: "Ask the keeper", Kind: "opinion"}, `
 			Dear Keeper: My light is out. | What should I do?
 			I have tried oil.

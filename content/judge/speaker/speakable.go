@@ -97,6 +97,8 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 		return false
 	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "also", "has", "have", "had", "but", "saying", "cites", "calls", "bears", "decried", "than"):
 		return true
+	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && (s.Low(k+1) == "no" || english.Determiner(s.Low(k+1))):
+		return true // "these sites offered no evidence": what has an object is no participle
 	}
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle()
 }

@@ -13,6 +13,8 @@ func TestSpeakable(t *testing.T) {
 		{"one of the captains", "one of the captains"},
 		{"an officer calls through a megaphone", "an officer"},
 		{"the council cites favourable", "the council"},
+		{"these sites offered no evidence", "these sites"},
+		{"the port officials offered no plan", "the port officials"},
 		{"Thirty", "unnamed"},
 		{"Jewish", "unnamed"},
 		{"Friday", "unnamed"},
