@@ -143,6 +143,7 @@ func Find(s *grammar.Sentence) []Sign {
 	f.facts()
 	f.opinions()
 	f.ahead()
+	f.finish()
 	return f.out
 }
 

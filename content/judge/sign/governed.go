@@ -1,0 +1,212 @@
+package sign
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+)
+
+// longestGoverned is how many tokens a phrase may have with what governs it.
+const longestGoverned = 18
+
+// finish makes every phrase whole, from the words that deny it to the end of its object, and drops those that
+// cannot be told whole.
+func (f *finder) finish() {
+	out := f.out[:0]
+	for _, s := range f.out {
+		if f.mends(&s) {
+			out = append(out, s)
+		}
+	}
+	f.out = out
+}
+
+// mends makes one phrase whole and reports whether it may be told.
+func (f *finder) mends(s *Sign) bool {
+	a, b := f.token(s.Span.Start), f.token(s.Span.End-1)+1
+	end, ok := f.untorn(a, b)
+	if !ok {
+		return false
+	}
+	if end != b {
+		s.Span.End = f.ts[end-1].End
+		if s.Core.Len() > 0 {
+			s.Core.End = s.Span.End
+		}
+	}
+	switch s.Kind {
+	case Asks, Comments, Dated, Calls:
+		return true
+	}
+	from, open := f.governor(a, end)
+	if from == a {
+		return true
+	}
+	if end-from > longestGoverned {
+		return false
+	}
+	s.Span.Start, s.Core, s.Not = f.ts[from].Start, content.Span{}, true
+	s.Open = s.Open || open
+	for _, w := range []*content.Span{&s.Wide, &s.Whole} {
+		if w.Len() > 0 {
+			w.Start, w.End = min(w.Start, s.Span.Start), max(w.End, s.Span.End)
+		}
+	}
+	return true
+}
+
+// governor is where the words begin that deny what the tokens a to b say, in their own clause or in the one that it
+// hangs on, or a; open says that it is left open: "it's not clear | what will come".
+func (f *finder) governor(a, b int) (from int, open bool) {
+	for k := range f.found {
+		g := &f.found[k]
+		if g.from < a || g.from >= b || g.subject[0] > a {
+			continue
+		}
+		for i := g.subject[0]; i < a; i++ {
+			if f.negates(i) && (i == 0 || !f.at(i-1).Preposition()) && f.low(i) != "without" {
+				return i, false
+			}
+		}
+		return f.matrix(k, a)
+	}
+	return f.denier(a), false
+}
+
+// denier is where the words begin that deny the words at token a, which have no verb of their own: "wasn't, by any
+// measure, | honest", or a.
+func (f *finder) denier(a int) int {
+	const far = 14 // tokens
+	low := max(0, a-far)
+	for k := range f.found {
+		if g := &f.found[k]; g.subject[0] <= a && a < g.from {
+			low = max(low, g.subject[0])
+		}
+	}
+	for k := a - 1; k >= low; k-- {
+		t := f.at(k)
+		switch {
+		case t.Quoted:
+			return a
+		case t.Low == "," && f.aside(k) < k:
+			k = f.aside(k)
+		case !t.Word && t.Low != "-":
+			return a
+		case f.negates(k):
+			if g := f.denies(k); g != nil {
+				return g.from
+			}
+			return k
+		case f.inGroup(k):
+			return f.deniedBy(k, a)
+		case t.Low == "but", t.Low == "rather", t.Low == "instead", t.Subordinator():
+			return a
+		}
+	}
+	return a
+}
+
+// deniedBy is where the verb at token k begins, with what denies it, or a where nothing does.
+func (f *finder) deniedBy(k, a int) int {
+	for n := range f.found {
+		g := &f.found[n]
+		if k < g.from || k >= g.to {
+			continue
+		}
+		for i := g.subject[0]; i < g.from; i++ {
+			if f.negates(i) && !f.at(i-1).Preposition() {
+				return i
+			}
+		}
+		if g.negated {
+			return g.from
+		}
+	}
+	return a
+}
+
+// denies is the verb that the denial at token k belongs to, or nil: "was | not".
+func (f *finder) denies(k int) *group {
+	for n := range f.found {
+		if g := &f.found[n]; g.negated && g.from <= k && k <= g.to+1 {
+			return g
+		}
+	}
+	return nil
+}
+
+// aside is the comma that opens the words set apart that the comma at token k closes, right behind a verb, or k.
+func (f *finder) aside(k int) int {
+	const longest = 8
+	for j := k - 1; j > max(0, k-longest); j-- {
+		if f.low(j) == "," {
+			if f.inGroup(j-1) || f.negates(j-1) {
+				return j
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// matrix is where the clause begins that denies or leaves open the one of the k-th verb, or a: "nobody knows | whether it
+// will", "I don't think | it will", "it's not clear | what will".
+func (f *finder) matrix(k, a int) (from int, open bool) {
+	if k == 0 {
+		return a, false
+	}
+	g, m := &f.found[k], &f.found[k-1]
+	begins := min(a, g.subject[0])
+	comp := begins
+	for comp > m.to && f.at(comp-1).Subordinator() {
+		comp--
+	}
+	asks := comp < len(f.ts) && f.asksWhat(comp)
+	that := comp < begins && f.low(comp) == "that"
+	if !asks && !that && (comp != m.to || !f.on(m.main, "thinking")) {
+		return a, false
+	}
+	const far = 4 // tokens
+	denied := m.negated || slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.low(m.main))
+	for i := m.subject[0]; i < m.from; i++ {
+		denied = denied || f.negates(i)
+	}
+	if comp-m.to > far {
+		return a, false
+	}
+	for i := m.to; i < comp; i++ {
+		switch t := f.at(i); {
+		case f.negates(i), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
+			denied = true
+		case !t.Word, t.Low == "and", t.Low == "but", t.Determiner():
+			return a, false
+		}
+	}
+	if !denied {
+		return a, false
+	}
+	return f.bornBy(m), asks
+}
+
+// asksWhat reports whether token i may begin a question that is told.
+func (f *finder) asksWhat(i int) bool {
+	return slices.Contains([]string{"what", "whether", "how", "who", "why", "where", "if", "which", "when"}, f.low(i))
+}
+
+// negates reports whether token i denies what goes with it: "no", not "no doubt"; "not", not "not only".
+func (f *finder) negates(i int) bool {
+	next := f.low(i + 1)
+	switch w := f.low(i); w {
+	case "no":
+		return next != "doubt" && next != "matter" && next != "wonder" && next != "." && !f.at(i+1).Number
+	case "not":
+		return !f.on(i+1, "limiting")
+	case "few":
+		return f.low(i-1) != "a" && f.low(i-1) != "the" && !f.at(i-1).Word
+	case "none", "never", "nobody", "neither", "nor", "nothing", "hardly", "scarcely", "barely", "without", "cannot":
+		return true
+	default:
+		return strings.HasSuffix(w, "n't")
+	}
+}

@@ -1,0 +1,102 @@
+package sign
+
+// untorn is where a phrase of the tokens a to b ends whole: behind the noun that a number counts or a word in two parts,
+// before a verb that only begins. It is false where what is left says nothing.
+func (f *finder) untorn(a, b int) (end int, ok bool) {
+	for k := a + 2; k < b; k++ {
+		if f.low(k) == "though" && f.low(k-1) == "even" {
+			b = k - 1
+		}
+	}
+	switch last := f.at(b - 1); {
+	case f.glued(b) && f.at(b+1).Word:
+		b += 2 // "the long | -term"
+	case (f.low(b) == "one" || f.low(b) == "ones") && f.adjectival(b-1):
+		b++ // "a tidy | one"
+	case last.Number && f.low(b) == "(":
+		b = f.behindBracket(b)
+	case last.Number && f.content(b) && !f.at(b).Cap:
+		b = f.phrase(b)
+	case f.relative(b):
+		if b = f.relativeEnd(a, b); b < 0 {
+			return 0, false
+		}
+	case f.cheers(b):
+		for k := range f.found {
+			if g := &f.found[k]; g.from == b+1 {
+				b = max(b, g.end)
+			}
+		}
+	}
+	for b-a > 1 && f.at(b).Word && f.auxiliaryAt(b-1) && (f.at(b).Pronoun() || f.starts(b-1)) {
+		b--
+	}
+	if f.low(b-1) == "also" && f.low(b-2) == "but" {
+		b = min(f.end(&group{to: b}), a+longestGoverned)
+	}
+	_, b = f.trim(a, b)
+	return b, b > a && f.tells(a, b)
+}
+
+// glued reports whether a hyphen stands at token b right between two words.
+func (f *finder) glued(b int) bool {
+	return b > 0 && f.low(b) == "-" && f.at(b).Start == f.at(b-1).End && f.at(b+1).Start == f.at(b).End
+}
+
+// behindBracket is one past the noun behind the bracket that opens at token b: "2 in 3 | (64 percent) chance", or b.
+func (f *finder) behindBracket(b int) int {
+	const longest = 6
+	for k := b + 1; k < b+longest; k++ {
+		if f.low(k) == ")" {
+			if f.content(k + 1) {
+				return f.phrase(k + 1)
+			}
+			return b
+		}
+	}
+	return b
+}
+
+// relative reports whether the phrase before token b ends on a noun that only what follows tells about: "a man | who was".
+func (f *finder) relative(b int) bool {
+	switch f.low(b) {
+	case "who", "whose", "that", "which":
+		w := f.low(b - 2)
+		return (w == "a" || w == "an") && f.content(b-1)
+	}
+	return false
+}
+
+// relativeEnd is one past what tells about the noun before token b, or where the phrase ends without the noun, or -1.
+func (f *finder) relativeEnd(a, b int) int {
+	for k := range f.found {
+		if g := &f.found[k]; g.from > b && g.from < b+4 && g.end-a <= longestGoverned {
+			return g.end
+		}
+	}
+	for k := b - 3; k > a+2; k-- {
+		if f.low(k) == "and" || f.low(k) == "or" {
+			return k
+		}
+	}
+	return -1
+}
+
+// cheers reports whether the phrase before token b is a bare verb that another is joined to: "stood | and cheered".
+func (f *finder) cheers(b int) bool {
+	if f.low(b) != "and" || !f.starts(b+1) {
+		return false
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.to == b && g.end == g.to {
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaryAt reports whether token i is an auxiliary verb.
+func (f *finder) auxiliaryAt(i int) bool {
+	_, ok := auxiliary(f.low(i))
+	return ok
+}
