@@ -24,6 +24,7 @@ func (d *decision) opinionsInside() []content.Span {
 	for _, s := range d.signs() {
 		switch {
 		case s.Kind != sign.Judges && s.Kind != sign.Doubts, d.best == blend.Attributed && !d.writers(s.Span):
+		case d.best == blend.Fact && d.others(s.Span.Start):
 		case d.best == blend.Attributed || d.best == blend.Fact:
 			if s.Core.Len() > 0 {
 				s.Span = s.Core // without its subject

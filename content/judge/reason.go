@@ -99,7 +99,7 @@ func (d *decision) short() content.Span {
 	says := false // in a word that is neither a function word nor a name
 	for i := range d.sentence.Tokens {
 		if t := &d.sentence.Tokens[i]; t.Word {
-			says = says || !t.Closed() && (!t.Cap || i == 0)
+			says = says || !t.Closed() && (!t.Cap || i == 0) || d.best == blend.Prediction
 			if words++; words == 1 {
 				first = t.Start
 			}
@@ -159,7 +159,7 @@ func (d *decision) full(s sign.Sign) float64 {
 	}
 	switch {
 	case d.best == blend.Opinion && d.reportedAt(s.Span):
-		w *= .5
+		w *= .4
 	case d.best == blend.Opinion && d.believed(s.Span), d.best == blend.Fact && d.tellsReport(s.Span):
 		w *= .6
 	case d.best == blend.Fact && d.others(s.Span.Start):

@@ -5,11 +5,14 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
+	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
 // tellsWhole says what a short sentence does as a whole, or is empty, and whether that decides.
 func (d *decision) tellsWhole() (why clean.Text, decided bool) {
 	switch {
+	case d.best == blend.Prediction && d.permits():
+		return "", false
 	case d.best == blend.Prediction:
 		return tellsAhead(d.sentence.Text), true
 	case d.best != blend.Opinion, d.perhaps(0) != "", d.p[blend.Opinion] < wholly:
@@ -18,6 +21,16 @@ func (d *decision) tellsWhole() (why clean.Text, decided bool) {
 		return "asks rather than asserts", false
 	}
 	return "judges as a whole, in the writer’s own voice", false
+}
+
+// permits reports whether all modal verbs of the sentence tell what is allowed or was possible: "You may opt out".
+func (d *decision) permits() bool {
+	modal, ahead := false, false
+	for _, s := range d.signs() {
+		modal = modal || s.Kind == sign.Provides
+		ahead = ahead || s.Kind >= sign.Will && s.Kind <= sign.Foretells
+	}
+	return modal && !ahead
 }
 
 // tellsAhead says what a short prediction does as a whole, or is empty.

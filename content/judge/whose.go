@@ -63,9 +63,35 @@ func (d *decision) others(at int) bool {
 		if next := d.sentence.Token(i + 1).Low; next == "for" || next == "on" {
 			continue // "by calling for"
 		}
+		if next := d.sentence.Token(i + 1).Low; t.Noun()&grammar.EvidenceNoun != 0 && (next == "that" || indicates(next)) ||
+			viewpoint(t.Low) && next != "it" && next != "in" {
+			switch d.sentence.Token(i - 1).Low {
+			case "i", "we", "you":
+			default:
+				return true // "research showing that", "those he believes"
+			}
+		}
 		if holds(t.Low) {
 			return true
 		}
+	}
+	return false
+}
+
+// indicates reports whether a word, in small letters, tells what research found.
+func indicates(w string) bool {
+	switch w {
+	case "indicating", "showing", "suggesting", "finding", "indicates", "shows", "suggests", "indicate", "show", "suggest", "showed", "suggested", "found":
+		return true
+	}
+	return false
+}
+
+// viewpoint reports whether a word, in small letters, is what somebody thinks, or that he does.
+func viewpoint(w string) bool {
+	switch w {
+	case "believe", "believes", "believed", "thinks", "fears", "feared", "theory", "hypothesis", "notion":
+		return true
 	}
 	return false
 }

@@ -12,7 +12,7 @@ import (
 func (f *finder) ahead() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.asks || f.doubted(g) || f.passing(g) {
+		if g.asks || f.doubted(g) || f.passing(g) || f.foretellsNothing(g) {
 			continue
 		}
 		n := len(f.out)

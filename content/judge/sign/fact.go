@@ -10,7 +10,9 @@ import (
 func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.modal != "" && !g.asks && !f.wondered(g) && g.end > g.to {
+		if f.refuses(g) {
+			f.addVerb(Did, g, true, grammar.Classes) // "The yard would not say what"
+		} else if g.modal != "" && !g.asks && !f.wondered(g) && g.end > g.to {
 			f.addVerb(Provides, g, false, grammar.Classes)
 		}
 		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) ||

@@ -15,6 +15,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
 		return true
+	case w == "clear" && f.changes(i-1), f.low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
+		return true
 	case (w == "good" || w == "great") && (next == "deal" || next == "many"):
 		return true
 	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
@@ -35,6 +37,15 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case f.on(i, "predicate"):
 		return !f.predicate(i) || next == "to"
+	}
+	return false
+}
+
+// changes reports whether token i tells that something came to be so: "became | clear".
+func (f *finder) changes(i int) bool {
+	switch f.low(i) {
+	case "became", "become", "becomes", "becoming", "made", "make", "makes":
+		return true
 	}
 	return false
 }

@@ -95,6 +95,10 @@ func TestPhrases(t *testing.T) {
 		{"Many islanders stood and cheered.", sign.Did, "Many islanders stood and cheered"},
 		{"The vote could restore to office a man who was liked by the crews.", sign.May, "could restore to office a man who was liked by the crews"},
 		{"She has a 2 in 3 (64 percent) chance of winning.", sign.Is, "has a 2 in 3 (64 percent) chance"},
+		{"Brinework would not say what the boats cost.", sign.Did, "Brinework would not say what the boats cost"},
+		{"There’s no denying that the slip leaks.", sign.Presses, "There’s no denying that the slip leaks"},
+		{"The council approved a plan that could lead to floods.", sign.May, "could lead to floods"},
+		{"The council failed, and you could lose your berth.", sign.May, "could lose your berth"},
 		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
 	} {
 		got := find(c.text)[c.kind]
@@ -149,6 +153,17 @@ func TestNoPhrase(t *testing.T) {
 		{"Orr would have to row home.", sign.Ought},
 		{"Unite Orla is trying to fill the void.", sign.Calls},
 		{"The danger lies in the fog.", sign.Tells},
+		{"You may row home at any time.", sign.May},
+		{"You might not expect a lost race to be the model.", sign.May},
+		{"You can sign up for the race on the quay.", sign.Can},
+		{"The keeper may be reached by mail at the light.", sign.May},
+		{"Orr would then turn on Marsh in a row of letters.", sign.Would},
+		{"As long as the crews could hold the pier, they could stop the vote.", sign.May},
+		{"When the fog lifted, they could see the fort.", sign.May},
+		{"Brinework would not say what the boats cost.", sign.Would},
+		{"There’s no denying that the slip leaks.", sign.Denies},
+		{"It became clear overnight that the boats were late.", sign.Values},
+		{"The council asked how to best slow the boats.", sign.Judges},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)

@@ -1,0 +1,98 @@
+package sign
+
+import (
+	"slices"
+	"strings"
+)
+
+// foretellsNothing reports whether a modal verb says nothing of what is to come: it permits, speaks to the reader, tells
+// what was possible or happened in a story of the past, or refuses words.
+func (f *finder) foretellsNothing(g *group) bool {
+	switch g.modal {
+	case "may", "can", "might":
+		return f.pronoun(g) == "you" || f.reachable(g)
+	case "could":
+		return f.pronoun(g) == "you" && mental(f.low(g.main)) || f.reachable(g) || f.couldThen(g)
+	case "would":
+		return f.refuses(g) || f.recounts(g)
+	case "will":
+		return f.refuses(g)
+	}
+	return false
+}
+
+// mental reports whether a verb, in small letters, is of the mind or the senses.
+func mental(w string) bool {
+	switch w {
+	case "see", "hear", "feel", "tell", "say", "think", "expect", "wonder", "ask", "remember", "imagine", "argue", "smell", "notice", "guess", "call":
+		return true
+	}
+	return false
+}
+
+// reachable reports whether a verb only tells how somebody is reached: "may be reached by mail".
+func (f *finder) reachable(g *group) bool {
+	switch f.low(g.main) {
+	case "reached", "contacted", "emailed", "e-mailed", "followed", "downloaded":
+		return g.passive && (f.at(g.to).Preposition() || f.low(g.to) == "by")
+	}
+	return false
+}
+
+// couldThen reports whether "could" tells what somebody was able to do: "the crew could hear", "as long as they could row,
+// they could". A condition makes it what may come.
+func (f *finder) couldThen(g *group) bool {
+	past, could := false, 0
+	for k := range f.found {
+		o := &f.found[k]
+		switch {
+		case o.modal == "could":
+			could++
+		case o.modal != "", !o.past:
+			return false
+		default:
+			past = true
+		}
+	}
+	if f.conditional() {
+		return false
+	}
+	switch f.low(g.main) {
+	case "see", "hear", "feel", "smell":
+		return past
+	}
+	for i := range f.ts {
+		if f.low(i) == "as" && f.low(i+1) == "long" && f.low(i+2) == "as" {
+			return could > 1 || past
+		}
+	}
+	if past && g.subject[0] > 0 {
+		switch f.low(g.subject[0] - 1) {
+		case "until", "before", "when", "while":
+			return true
+		}
+	}
+	return false
+}
+
+// recounts reports whether "would" tells what came next in a story of the past: "would then turn on", "would go on to".
+func (f *finder) recounts(g *group) bool {
+	if f.conditional() {
+		return false
+	}
+	for i := g.from + 1; i <= g.main; i++ {
+		switch f.low(i) {
+		case "then", "later":
+			return true
+		case "go":
+			return f.low(i+1) == "on" && f.low(i+2) == "to"
+		}
+	}
+	return false
+}
+
+// refuses reports whether somebody refuses words: "would not say what it cost".
+func (f *finder) refuses(g *group) bool {
+	return g.negated && (f.somebody(g) || f.at(g.from-1).Cap) &&
+		slices.Contains(strings.Fields("say comment answer discuss confirm disclose elaborate reveal specify"), f.low(g.main))
+}
