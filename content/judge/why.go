@@ -22,12 +22,16 @@ func (d *decision) telling(s sign.Sign, o blend.Outcome) (weight float64, why cl
 }
 
 func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
-	if d.loaded(s) {
-		switch s.Kind {
-		case sign.Did, sign.Happened, sign.Ongoing:
+	if judges, loaded := d.loaded(s); judges {
+		switch {
+		case (s.Kind == sign.Did || s.Kind == sign.Happened || s.Kind == sign.Ongoing) && loaded:
 			return .75, "tells an event, with a loaded word"
-		case sign.Is, sign.Does, sign.Works:
+		case s.Kind == sign.Did, s.Kind == sign.Happened, s.Kind == sign.Ongoing:
+			return .75, "tells an event, with a word that judges"
+		case (s.Kind == sign.Is || s.Kind == sign.Does || s.Kind == sign.Works) && loaded:
 			return .6, "says how things are, with a loaded word"
+		case s.Kind == sign.Is, s.Kind == sign.Does, s.Kind == sign.Works:
+			return .6, "says how things are, with a word that judges"
 		}
 		return 0, ""
 	}
@@ -44,6 +48,9 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Is, sign.Does, sign.Works:
 		return tellsState(s)
 	case sign.Provides:
+		if s.Modal == "will" {
+			return .7, "says what is to come, as if settled"
+		}
 		return .7, "says what is planned, laid down or possible"
 	}
 	return 0, ""
@@ -85,14 +92,14 @@ func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 	return .75, "describes how something is or works"
 }
 
-// loaded reports whether a word of judgement stands in the phrase.
-func (d *decision) loaded(s sign.Sign) bool {
-	for _, c := range d.sentence.Cues {
-		if (c.Class == grammar.Judging || c.Class == grammar.Loaded) && !c.Quoted && s.Span.Start <= c.Span.Start && c.Span.End <= s.Span.End {
-			return true
+// loaded reports whether a word that judges stands in the phrase, and whether it is one loaded with a side.
+func (d *decision) loaded(s sign.Sign) (judges, loaded bool) {
+	for _, o := range d.signs() {
+		if (o.Kind == sign.Judges || o.Kind == sign.Values) && o.Word.Len() > 0 && s.Span.Start <= o.Word.Start && o.Word.End <= s.Span.End {
+			judges, loaded = true, loaded || o.Cue == grammar.Loaded
 		}
 	}
-	return false
+	return judges, loaded
 }
 
 func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {

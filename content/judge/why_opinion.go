@@ -89,6 +89,9 @@ func tellsReading(s sign.Sign) (weight float64, why clean.Text) {
 		if s.Modal != "" {
 			return .58, "supposes rather than tells"
 		}
+		if strings.HasPrefix(s.Head, "appear") || strings.HasPrefix(s.Head, "seem") {
+			return .8, "says how it looks to the writer"
+		}
 		return .65, "supposes rather than tells"
 	case sign.Means:
 		return .65, "says what something means, as the writer sees it"
@@ -150,7 +153,10 @@ func (d *decision) tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	}
 	switch s.Kind {
 	case sign.Ours:
-		return .65, "speaks for a “we”"
+		if s.Head == "have" || s.Head == "'re" || s.Head == "are" || s.Head == "we're" {
+			return .5, "speaks for a “we”"
+		}
+		return .6, "speaks for a “we”"
 	case sign.Own:
 		return .45, "speaks from the writer’s own experience"
 	case sign.Yours:

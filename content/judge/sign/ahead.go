@@ -12,6 +12,9 @@ import (
 func (f *finder) ahead() {
 	for k := range f.found {
 		g := &f.found[k]
+		if w := f.low(g.subject[0] - 1); w == "if" || w == "unless" {
+			continue // under what condition, not what will be
+		}
 		if g.asks || f.doubted(g) || f.passing(g) || f.foretellsNothing(g) {
 			continue
 		}
@@ -117,7 +120,7 @@ func (f *finder) doubted(g *group) bool {
 
 // passing reports whether a verb only says what the reader comes to next: "as we'll see".
 func (f *finder) passing(g *group) bool {
-	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to) || f.unsaid(g)
+	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to) && !f.at(g.to).Determiner() || f.unsaid(g)
 }
 
 // unsaid reports whether a verb stands in what is said not to follow: "that doesn't mean the slip | will open".

@@ -143,6 +143,9 @@ func adjective(w string) bool {
 // town's pilot, declined to".
 func (f *finder) apposed(i int) bool {
 	next := f.at(i + 1)
+	if f.low(i) == "voted" && f.at(i-2).Cap {
+		return true // "the two, Orr and Marsh, voted with the mayor"
+	}
 	if next.Preposition() && next.Low != "to" && f.low(i-1) == "," && len(f.found) == 0 || next.Low == "by" || !next.Word || next.Adverb() {
 		return false
 	}

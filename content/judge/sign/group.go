@@ -175,7 +175,9 @@ func (f *finder) within(j int) bool {
 		return f.low(j+1) == "well"
 	case "all", "both", "indeed", "well", "perhaps", "instead":
 		return true
-	case "first", "yet":
+	case "yet":
+		return f.form(j+1)&(participle|base) != 0 // "may yet open"
+	case "first":
 		return f.form(j+1)&participle != 0
 	case "far":
 		return f.low(j-1) == "so" || f.low(j-1) == "thus"

@@ -85,6 +85,7 @@ func (f *finder) addAround(k Kind, i int, c grammar.Class) {
 	if f.add(k, a, b, c); len(f.out) == n {
 		return
 	}
+	f.out[n].Word = f.span(i, i+1)
 	for j := range f.found {
 		if g := &f.found[j]; a <= g.from && g.to <= i+1 && i < g.end {
 			f.describe(&f.out[n], g)
@@ -207,6 +208,9 @@ func (f *finder) bornBy(g *group) int {
 	const longest = 8
 	a := g.subject[0]
 	if a >= g.from || g.from-a > longest || f.at(a).Subordinator() {
+		return g.from
+	}
+	if f.at(a-1).Quoted || f.at(a-1).Close {
 		return g.from
 	}
 	if w := f.low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.at(a-2).Word {

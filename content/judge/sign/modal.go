@@ -42,12 +42,16 @@ func (f *finder) reachable(g *group) bool {
 // couldThen reports whether "could" tells what somebody was able to do: "the crew could hear", "as long as they could row,
 // they could". A condition makes it what may come.
 func (f *finder) couldThen(g *group) bool {
-	past, could := false, 0
+	past := false
+	for k := range f.found {
+		if o := &f.found[k]; o.modal == "could" && f.low(o.subject[0]-1) == "as" && f.low(o.subject[0]-2) == "long" && !f.conditional() {
+			return true
+		}
+	}
 	for k := range f.found {
 		o := &f.found[k]
 		switch {
 		case o.modal == "could":
-			could++
 		case o.modal != "", !o.past:
 			return false
 		default:
@@ -60,11 +64,6 @@ func (f *finder) couldThen(g *group) bool {
 	switch f.low(g.main) {
 	case "see", "hear", "feel", "smell":
 		return past
-	}
-	for i := range f.ts {
-		if f.low(i) == "as" && f.low(i+1) == "long" && f.low(i+2) == "as" {
-			return could > 1 || past
-		}
 	}
 	if past && g.subject[0] > 0 {
 		switch f.low(g.subject[0] - 1) {

@@ -61,10 +61,30 @@ func (f *finder) values(i int) bool {
 		return false
 	case f.on(i, "evaluative-predicate"):
 		return f.predicate(i)
+	case f.seeming(i), f.closing(i):
+		return true
 	case !f.on(i, "evaluative"), f.acts(i):
 		return false
 	}
 	return f.low(i) != "complex" || f.content(i+1)
+}
+
+// seeming reports whether token i is an adjective that tells how something seems to the writer: "seems | unbridgeable".
+func (f *finder) seeming(i int) bool {
+	switch f.low(i - 1) {
+	case "seem", "seems", "seemed":
+		return f.adjectival(i) && !f.at(i+1).Word
+	}
+	return false
+}
+
+// closing reports whether token i is an adverb that judges the deed told before it: "put the case | well".
+func (f *finder) closing(i int) bool {
+	switch f.low(i) {
+	case "well", "badly", "poorly", "brilliantly", "superbly":
+		return !f.at(i+1).Word && f.low(i-1) != "as" && f.content(i-1)
+	}
+	return false
 }
 
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".

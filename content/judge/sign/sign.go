@@ -116,6 +116,8 @@ type Sign struct {
 	// Core is the phrase without its subject, Wide the clause that it stands in, Whole that with its subject; each may
 	// be empty.
 	Core, Wide, Whole content.Span
+	// Word is the word of judgement that it was found by, or empty.
+	Word content.Span
 	// Cue is the class of the word at its heart, [grammar.Classes] where there is none.
 	Cue grammar.Class
 	// Under says that it stands in a subordinate clause.

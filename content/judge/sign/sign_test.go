@@ -99,6 +99,13 @@ func TestPhrases(t *testing.T) {
 		{"There’s no denying that the slip leaks.", sign.Presses, "There’s no denying that the slip leaks"},
 		{"The council approved a plan that could lead to floods.", sign.May, "could lead to floods"},
 		{"The council failed, and you could lose your berth.", sign.May, "could lose your berth"},
+		{"The two pilots, Abe Orr and Jo Marsh, voted with the mayor at noon.", sign.Happened, "voted with the mayor at noon"},
+		{"The gulls may yet open the crates.", sign.May, "may yet open the crates"},
+		{"She made a speech that held the word “reef” twice.", sign.Happened, "held the word “reef” twice"},
+		{"The rift on the quay seems unbridgeable.", sign.Values, "seems unbridgeable"},
+		{"Harbour work is under assault, like so many trades.", sign.Values, "Harbour work is under assault"},
+		{"The council was told that Abe Orr, the pilot, may have rowed home.", sign.Happened, "was told that Abe Orr, the pilot, may have rowed home"},
+		{"The crews released a letter an hour after the mayor spoke.", sign.Happened, "released a letter"},
 		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
 	} {
 		got := find(c.text)[c.kind]

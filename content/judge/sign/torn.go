@@ -1,5 +1,7 @@
 package sign
 
+import "github.com/standfirst/standfirst/content/judge/grammar"
+
 // untorn is where a phrase of the tokens a to b ends whole: behind the noun that a number counts or a word in two parts,
 // before a verb that only begins. It is false where what is left says nothing.
 func (f *finder) untorn(a, b int) (end int, ok bool) {
@@ -8,7 +10,19 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 			b = k - 1
 		}
 	}
+	if k := f.bareClause(a, b); k > 0 {
+		return k, k > a
+	}
 	switch last := f.at(b - 1); {
+	case f.low(b-2) == "both" && f.low(b) != "and":
+		b -= 2 // "on issues | both foreign ("
+	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:
+		b -= 2 // "to | curtail, delay or"
+	case f.quotation(b) > b:
+		b = f.quotation(b)
+		return b, true
+	case last.Is(grammar.Time) && (f.low(b) == "after" || f.low(b) == "before") && f.at(b-2).Determiner() && b-2 > a+1:
+		b -= 2 // "released a letter | an hour after"
 	case f.glued(b) && f.at(b+1).Word:
 		b += 2 // "the long | -term"
 	case (f.low(b) == "one" || f.low(b) == "ones") && f.adjectival(b-1):
@@ -36,6 +50,48 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	}
 	_, b = f.trim(a, b)
 	return b, b > a && f.tells(a, b)
+}
+
+// quotation is one past the few words in quotation marks that the phrase before token b leads to, or b: "the word | “reef”".
+func (f *finder) quotation(b int) int {
+	const longest = 9
+	k := b
+	for k < b+2 && (f.at(k).Preposition() || f.at(k).Determiner()) {
+		k++
+	}
+	if !f.at(k).Open || !f.at(b-1).Word {
+		return b
+	}
+	for e := k + 1; e < min(k+longest, len(f.ts)); e++ {
+		if f.at(e).Close {
+			return e + 1
+		}
+	}
+	return b
+}
+
+// bareClause is where a phrase of the tokens a to b ends whose last clause has only its subject there, with the verb
+// behind words set apart: "was told that Orr, | the pilot, may have rowed"; 0 where it has none, less where that is far.
+func (f *finder) bareClause(a, b int) int {
+	that := -1
+	for k := a + 1; k < b; k++ {
+		if f.low(k) == "that" && f.inGroup(k-1) {
+			that = k
+		}
+		if that > 0 && k > that && f.starts(k) {
+			return 0
+		}
+	}
+	if that < 0 || f.low(b) != "," {
+		return 0
+	}
+	const far = 26
+	for k := range f.found {
+		if g := &f.found[k]; g.from > b && f.low(g.from-1) == "," && g.end-a <= far {
+			return g.end
+		}
+	}
+	return a
 }
 
 // glued reports whether a hyphen stands at token b right between two words.

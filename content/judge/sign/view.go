@@ -55,6 +55,8 @@ func (f *finder) verbOpinions(g *group) {
 // brings reports whether a verb that may bring something about does: "leads to", not "leads the race".
 func (f *finder) brings(g *group) bool {
 	switch f.low(g.main) {
+	case "turn", "turns", "turned":
+		return f.low(g.to) != "to"
 	case "lead", "leads", "led":
 		return f.low(g.to) == "to"
 	}
