@@ -30,6 +30,7 @@ type wanted struct {
 	Published   *string          `json:"published"`
 	Updated     *string          `json:"updated"`
 	Sponsorship *string          `json:"sponsorship"`
+	Publisher   *string          `json:"publisher"`
 	Captions    *[]string        `json:"captions"`
 	Policies    *[]string        `json:"policies"`
 	Unsure      []string         `json:"unsure"`
@@ -98,6 +99,7 @@ func (w *wanted) compare(t *testing.T, f source.Facts) {
 	same("disclaimer", w.Disclaimer, value(f.Disclaimer))
 	same("disclosure", w.Disclosure, value(f.Disclosure))
 	same("sponsorship", w.Sponsorship, value(f.Sponsorship))
+	same("publisher", w.Publisher, value(f.Publisher))
 	genre, published, updated := "", "", ""
 	if f.Genre != nil {
 		genre = string(f.Genre.Value)

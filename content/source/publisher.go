@@ -64,7 +64,7 @@ func (f *finder) publisher() {
 	if legalForm.in(all[0].value) {
 		put(f.titleSite(), "end of the title element", true)
 	}
-	best := readersName(all)
+	best := f.housesName(all)
 	f.out.Publisher = fact(best.value, best.where, best.sure)
 	for _, c := range all {
 		a, b := key(c.value), key(best.value)
