@@ -51,6 +51,10 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 			out[name] = s
 		}
 	}
+	few, frame := *out["program focus"], *out["program focus"].Frame
+	frame.Least, frame.Counts = 2, [][][]int{make([][]int, n)}
+	few.Frame = &frame
+	out["program few"] = &few
 	out["nothing"] = &wall.Scene{Pack: p}
 	return out
 }
@@ -81,6 +85,7 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 		"room focus":    {"fact", " 8", "24 answered · split"},
 		"program focus": {"the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
 		"program":       {"bio: She is paid by the bridge."},
+		"program few":   {"fewer than 2 answered", "the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
 		"nothing":       {"cannot be reached"},
 		"blind focus":   {"17 of 24 have handed in"}, // what all looked at before a round is over with
 		"ended focus":   {"The workshop has ended; nothing more is shown."},
