@@ -1,6 +1,8 @@
 package wall
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
@@ -28,37 +30,54 @@ func (s *Scene) divided(width, height int) []row.Row {
 			if len(out) >= height {
 				break
 			}
-			out = append(out, s.line(i, width))
+			out = append(out, s.line(i, width)...)
 		}
 	}
 	return out
 }
 
-// line is a sentence with its bar, and what the room settled on or the program says.
-func (s *Scene) line(i, width int) row.Row {
+// leastText is how many cells of a sentence are left beside its bar and what stands there.
+const leastText = 30
+
+// line is a sentence with its bar, and beside or below it what the room settled on and what
+// the program says.
+func (s *Scene) line(i, width int) []row.Row {
 	d := &s.Pack.Article.Document
-	left := row.Row{{Text: row.Int(i+1) + "  " + d.SentenceText(d.Sentences[i])}}
+	number := row.Int(i+1) + "  "
+	left := row.Row{{Text: number + d.SentenceText(d.Sentences[i])}}
 	right := row.Row{{Text: "  " + serve.Bar(s.Frame.Counts[len(s.Frame.Counts)-1][i], &s.Pack.Scheme, serve.BarCells)}}
 	most := 0 // the bars stand below each other
 	for _, i := range s.Frame.Order {
 		most = max(most, row.Width(s.beside(i)))
 	}
-	if words := s.beside(i); width >= 60 {
+	words := s.beside(i)
+	if right.Width()+most+leastText <= width {
 		right = append(right, row.Piece{Text: words + row.Spaces(most-row.Width(words)), Style: bold})
+		return []row.Row{row.Between(left, right, width, ellipsis)}
 	}
-	return row.Between(left, right, width, ellipsis)
+	out := []row.Row{row.Between(left, right, width, ellipsis)}
+	if words != "" {
+		out = append(out, row.Row{{Text: row.Spaces(row.Width(number) - 2), Hard: true}, {Text: words, Style: bold}})
+	}
+	return out
 }
 
+// beside is what the room settled on for a sentence and what the program says of it:
+// "settled: opinion · program: fact".
 func (s *Scene) beside(i int) clean.Text {
+	var out []string
 	for _, a := range s.Frame.Agreed {
 		if l, ok := s.Pack.Scheme.Label(a.Label); ok && a.Sentence == i {
-			return "  settled: " + l.Short
+			out = append(out, "settled: "+string(l.Short))
 		}
 	}
 	if s.Program != nil {
 		if l, ok := s.Pack.Scheme.Label(s.Program.Labels[i]); ok {
-			return "  program: " + l.Short
+			out = append(out, "program: "+string(l.Short))
 		}
 	}
-	return ""
+	if out == nil {
+		return ""
+	}
+	return clean.Inline("  "+strings.Join(out, " · "), nil)
 }

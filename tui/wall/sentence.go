@@ -5,6 +5,7 @@ import (
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/serve"
 )
 
 // sentence is one sentence with its bars, or why there are none, and below them what else
@@ -29,6 +30,9 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		}
 		out = append(out, nil, row.Of(answered, styles.Style{}))
 	}
+	if settled := s.settled(i); settled != "" {
+		out = append(out, row.Row{{Text: "the room settled on "}, {Text: settled, Style: bold}}.Wrap(width, 3)...)
+	}
 	if p := s.Program; p != nil {
 		out = append(out, labelled(p, i, width)...)
 	}
@@ -51,6 +55,16 @@ func (s *Scene) bars(counts []int, width int) (bars []row.Row, of int) {
 		})
 	}
 	return bars, of
+}
+
+// settled is the label that the room settled on for a sentence, and why, or empty.
+func (s *Scene) settled(i int) clean.Text {
+	for _, a := range s.Frame.Agreed {
+		if l, ok := s.Pack.Scheme.Label(a.Label); ok && a.Sentence == i {
+			return serve.Because(l.Short, a.Note)
+		}
+	}
+	return ""
 }
 
 // labelled is the program's label of a sentence and why, and that of a lesson's key.

@@ -117,6 +117,24 @@ func TestTheWallSaysHowToJoinOverSSH(t *testing.T) {
 	}
 }
 
+// What the room settled on stands with the program's label, also where there is little room.
+func TestWhatTheRoomSettledOnStandsBesideTheProgram(t *testing.T) {
+	all := scenes(t)
+	for _, name := range []string{"room focus", "program focus", "program few", "program"} {
+		s := all[name]
+		s.Frame.Agreed = []workshop.Settled{{Sentence: 2, Label: "opinion", Note: "it judges"}}
+		words := "the room settled on opinion: it judges"
+		if name == "program" {
+			s.Program.Labels[2], words = "fact", "settled: opinion · program: fact"
+		}
+		for _, width := range []int{45, 80, 160} {
+			if screen := ansi.Strip(s.Draw(width, 24)); !strings.Contains(screen, words) {
+				t.Errorf("%s in %d cells: %q is not on\n%s", name, width, words, screen)
+			}
+		}
+	}
+}
+
 // What a wall is sent is what everybody is sent: it is made of nothing else.
 func TestAFrameIsReadBackFromWhatIsSent(t *testing.T) {
 	f := scenes(t)["room focus"].Frame
