@@ -22,7 +22,11 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	if counts := f.Counts[len(f.Counts)-1][i]; counts == nil {
 		out = append(out, row.Of(f.TooFew(), styles.Style{}).Wrap(width, 0)...)
 	} else {
-		bars, of := s.bars(counts, width)
+		var first []int
+		if len(f.Counts) > 1 {
+			first = f.Counts[0][i]
+		}
+		bars, of := s.bars(counts, first, width)
 		out = append(out, spaced(bars, height > len(out)+2*len(bars)+4)...)
 		answered := row.Int(of) + " answered"
 		if s := f.Spread[i]; s != "" && s != "few" {
@@ -39,19 +43,29 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	return out
 }
 
-// bars are how many gave which label, and how many gave any.
-func (s *Scene) bars(counts []int, width int) (bars []row.Row, of int) {
-	name := 0
+// bars are how many gave which label, and how many gave any. First is the same of the
+// round before, or nil where there was none or too few answered in it: "2 was 1".
+func (s *Scene) bars(counts, first []int, width int) (bars []row.Row, of int) {
+	name, many, was := 0, 0, 0
+	earlier := func(k int) clean.Text {
+		if first == nil {
+			return ""
+		}
+		return " was " + row.Int(first[k])
+	}
 	for k, n := range counts {
 		of += n
 		name = max(name, row.Width(s.Pack.Scheme.Labels[k].Short))
+		many, was = max(many, row.Width(row.Int(n))), max(was, row.Width(earlier(k)))
 	}
-	room := max(1, width-name-8)
+	room := max(1, width-name-3-many-was)
 	for k, n := range counts {
-		label := s.Pack.Scheme.Labels[k].Short
-		full := room * n / max(of, 1)
+		label, full := s.Pack.Scheme.Labels[k].Short, room*n/max(of, 1)
 		bars = append(bars, row.Row{
-			{Text: label + row.Spaces(name-row.Width(label)+2)}, {Text: row.Repeat("█", full) + row.Repeat("░", room-full)}, {Text: " " + row.Int(n), Style: bold},
+			{Text: label + row.Spaces(name-row.Width(label)+2)},
+			{Text: row.Repeat("█", full) + row.Repeat("░", room-full)},
+			{Text: row.Spaces(many+1-row.Width(row.Int(n))) + row.Int(n), Style: bold},
+			{Text: earlier(k)},
 		})
 	}
 	return bars, of

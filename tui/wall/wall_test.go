@@ -135,6 +135,26 @@ func TestWhatTheRoomSettledOnStandsBesideTheProgram(t *testing.T) {
 	}
 }
 
+// The second round stands beside the first, unless too few answered in that.
+func TestTheSecondRoundTellsWhatWasBefore(t *testing.T) {
+	s := scenes(t)["room focus"]
+	now := s.Frame.Counts[0]
+	before := make([][]int, len(now))
+	s.Frame.Round, s.Frame.Counts = 2, [][][]int{before, now}
+	if screen := ansi.Strip(s.Draw(80, 24)); strings.Contains(screen, " was 0") {
+		t.Errorf("too few answered in the first round, and yet\n%s", screen)
+	}
+	before[2] = []int{14, 0, 9, 0, 0}
+	for _, width := range []int{40, 80, 160} {
+		screen := ansi.Strip(s.Draw(width, 24))
+		for _, words := range []string{"8 was 14", "15 was 9", "1 was 0"} {
+			if !strings.Contains(screen, words) {
+				t.Errorf("in %d cells: %q is not on\n%s", width, words, screen)
+			}
+		}
+	}
+}
+
 // What a wall is sent is what everybody is sent: it is made of nothing else.
 func TestAFrameIsReadBackFromWhatIsSent(t *testing.T) {
 	f := scenes(t)["room focus"].Frame
