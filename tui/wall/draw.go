@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
-	"github.com/standfirst/standfirst/tui/serve/qr"
 )
 
 // Scene is what the wall shows at a moment.
@@ -75,57 +74,6 @@ func (s *Scene) rows(width, height int) []row.Row {
 	return s.divided(width, height)
 }
 
-// join says how to come in: beside the QR code where there is room for it.
-func (s *Scene) join(width, height int) []row.Row {
-	var drawn []row.Row
-	style := styles.QR()
-	if s.NoColor {
-		style = styles.Style{}
-	}
-	for _, r := range qr.Rows(s.Address + "/" + s.Code) {
-		drawn = append(drawn, row.Of(clean.Inline(r, nil), style))
-	}
-	words := s.inviting(width)
-	if len(drawn) == 0 || len(drawn) > height {
-		return words
-	}
-	side := drawn[0].Width() + 3
-	if side+30 > width {
-		if len(drawn)+len(words)+1 <= height && side <= width {
-			return append(append(words, nil), drawn...)
-		}
-		return words
-	}
-	words = s.inviting(width - side)
-	var out []row.Row
-	top := max(0, (len(drawn)-len(words))/2)
-	for i := range max(len(drawn), len(words)) {
-		r := row.Of(row.Spaces(side), styles.Style{})
-		if i < len(drawn) {
-			r = row.Row{drawn[i][0], {Text: "   "}}
-		}
-		if k := i - top; k >= 0 && k < len(words) {
-			r = append(r, words[k]...)
-		}
-		out = append(out, r)
-	}
-	return out
-}
-
-// inviting is how to come in, in words.
-func (s *Scene) inviting(width int) []row.Row {
-	out := row.Of(s.title(), bold).Wrap(width, 0)
-	code := clean.Inline(strings.Join(strings.Split(s.Code, ""), " "), nil)
-	out = append(out, nil, row.Of("Join at", styles.Style{}), row.Of(clean.Inline(s.Address, nil), bold), nil,
-		row.Of("with the code", styles.Style{}), row.Of(code, bold), nil)
-	if s.SSH != "" {
-		out = append(out, row.Of("or "+s.SSH, styles.Style{}).Wrap(width, 3)...)
-		out = append(out, row.Of("whose key is "+s.Key, styles.Style{}).Wrap(width, 3)...)
-		out = append(out, nil)
-	}
-	return append(out, row.Of(row.Int(s.Frame.Joined)+" joined", styles.Style{}))
-}
-
 func (s *Scene) title() clean.Text {
 	if t := s.Pack.Article.Source.Title; t != nil {
 		return t.Value
@@ -133,11 +81,31 @@ func (s *Scene) title() clean.Text {
 	return "An article without a title"
 }
 
-// waiting says how many have handed in, and how much time is left, in large figures.
+// waiting says how many have handed in and how much time is left, in large figures, and how
+// to come in late: with the QR code where the figures stay large beside it.
 func (s *Scene) waiting(width, height int) []row.Row {
+	late := s.late(width)
+	if late == nil {
+		return s.progress(width, height)
+	}
+	height -= len(late) + 1
+	out := s.progress(width, height)
+	if drawn := s.drawn(); len(drawn) > 0 && len(drawn) <= height {
+		if rest := width - drawn[0].Width() - gap; rest >= 2*cells*2*len(s.count()) {
+			out = besideCode(drawn, s.progress(rest, height), 0)
+		}
+	}
+	return append(append(out, nil), late...)
+}
+
+// count is how many have handed in, of how many: "17/24".
+func (s *Scene) count() clean.Text { return row.Int(s.Frame.Ready) + "/" + row.Int(s.Frame.Joined) }
+
+// progress is how many have handed in and how much time is left.
+func (s *Scene) progress(width, height int) []row.Row {
 	f := s.Frame
 	out := []row.Row{row.Of(s.where(), styles.Style{}), nil}
-	out = append(out, large(row.Int(f.Ready)+"/"+row.Int(f.Joined), width, height-6)...)
+	out = append(out, large(s.count(), width, height-6)...)
 	out = append(out, nil, row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in", bold))
 	if clock := serve.Clock(s.Left); clock != "" && f.Phase.Labelling() {
 		out = append(out, nil)

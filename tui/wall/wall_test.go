@@ -27,7 +27,7 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 	out := map[string]*wall.Scene{}
 	for _, phase := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed, workshop.Ended} {
 		for _, focus := range []int{-1, 2} {
-			f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Focus: focus, Left: 372}}
+			f := &serve.Frame{Public: workshop.Public{Phase: phase, Round: 1, Joined: 24, Ready: 17, Open: true, Focus: focus, Left: 372}}
 			s := &wall.Scene{Pack: p, Address: "http://192.168.1.23:8080", Code: "KFMRTW", Frame: f, Left: 372}
 			name := string(phase)
 			if phase.Open() {
@@ -81,7 +81,7 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 	all := scenes(t)
 	for name, words := range map[string][]string{
 		"lobby":         {"http://192.168.1.23:8080", "K F M R T W", "24 joined", "█▀"},
-		"blind":         {"17 of 24 have handed in", "███"},
+		"blind":         {"17 of 24 have handed in", "███", "Join at http://192.168.1.23:8080 with the code K F M R T W"},
 		"room focus":    {"fact", " 8", "24 answered · split"},
 		"program focus": {"the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
 		"program":       {"bio: She is paid by the bridge."},
@@ -113,6 +113,31 @@ func TestTheWallSaysHowToJoinOverSSH(t *testing.T) {
 	for _, words := range []string{string(s.SSH), string(s.Key), "24 joined"} {
 		if !strings.Contains(beside.String(), words) {
 			t.Errorf("%q is not on\n%s", words, screen)
+		}
+	}
+}
+
+// Who comes late needs the address and the code while the others label, and the QR code
+// where the figures stay large beside it; not once nobody labels or the door is shut.
+func TestWhoComesLateReadsHowToJoin(t *testing.T) {
+	s := scenes(t)["blind"]
+	for _, size := range [][2]int{{33, 17}, {80, 24}, {160, 45}} {
+		screen := ansi.Strip(s.Draw(size[0], size[1]))
+		if !strings.Contains(screen, "http://192.168.1.23:8080") || !strings.Contains(screen, "K F M R T W") {
+			t.Errorf("%v: nobody could join from\n%s", size, screen)
+		}
+		if strings.Contains(screen, "▀") != (size[0] == 160) {
+			t.Errorf("%v: the QR code is where there is no room, or not where there is\n%s", size, screen)
+		}
+	}
+	for _, change := range []func(*serve.Frame){
+		func(f *serve.Frame) { f.Open = false },
+		func(f *serve.Frame) { f.Phase = workshop.Frozen },
+	} {
+		s := scenes(t)["blind"]
+		change(s.Frame)
+		if screen := s.Draw(160, 45); strings.Contains(screen, "K F M R T W") || strings.Contains(screen, "▀") {
+			t.Errorf("how to join stands on\n%s", screen)
 		}
 	}
 }
