@@ -57,7 +57,7 @@ func (d *decision) factsInside() []content.Span {
 			slices.ContainsFunc(signs, func(s sign.Sign) bool {
 				return s.Kind >= sign.Judges && s.Kind <= sign.Presses && s.Span.Start < fact.End && fact.Start < s.Span.End
 			}) ||
-			d.sentence.Hedged(fact)
+			d.sentence.Hedged(fact) || d.sentence.Denied(fact)
 	})
 }
 

@@ -37,6 +37,7 @@ func TestFactsInsideAnOpinion(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The council, which closed the slip on 3 March 2026, should be ashamed of its stubborn cowardice.", "which closed the slip on 3 March 2026"},
 		{"The council, which allegedly closed the slip on 3 March 2026, should be ashamed of its stubborn cowardice.", ""},
+		{"It is shameful to pretend, where no suggestion was made that any of the crew's deeds had anything to do with the ferry, that they are thieves.", ""},
 		{"The harbour board closed the slip in March 2026 in a disgraceful act of cowardice.", ""},
 		{"Our council, which presided over a shameful farce in May 2026, must resign.", ""},
 	} {

@@ -159,3 +159,11 @@ func (s *Sentence) Hedged(span content.Span) bool {
 		return q.Class == Hedge && !q.Quoted && t.Start >= span.Start && t.End <= span.End
 	})
 }
+
+// Denied reports whether a part of a sentence holds a word that stands only where something is denied, asked or
+// supposed: "no suggestion that he had anything to do with the ferry".
+func (s *Sentence) Denied(span content.Span) bool {
+	return slices.ContainsFunc(s.Tokens, func(t Token) bool {
+		return t.Start >= span.Start && t.End <= span.End && oneOf(t.Low, "anything", "anyone", "anybody", "ever", "any", "either")
+	})
+}
