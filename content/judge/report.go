@@ -68,7 +68,7 @@ func (d *decision) reportEnd(f *grammar.Frame, report content.Span) int {
 	}
 	switch text := d.sentence.Text; strings.ToLower(text[f.Cue.Start:f.Cue.End]) {
 	case "said", "says", "say", "found", "finds", "find", "argues", "argued", "believes", "believe", "thinks", "think", "insists", "insisted", "notes",
-		"noted", "claims", "claimed":
+		"noted", "claims", "claimed", "show", "shows", "showed", "indicates", "indicate", "suggests", "suggest":
 		for i := range d.sentence.Tokens {
 			t := &d.sentence.Tokens[i]
 			if t.Start < f.Cue.End {

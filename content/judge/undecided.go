@@ -35,6 +35,9 @@ func (d *decision) permits() bool {
 
 // tellsAhead says what a short prediction does as a whole, or is empty.
 func tellsAhead(sentence string) clean.Text {
+	if first, _, _ := strings.Cut(strings.ToLower(sentence), " "); first == "don't" || first == "don’t" {
+		return ""
+	}
 	for w := range strings.FieldsSeq(strings.ToLower(strings.TrimRight(sentence, ".!?\"”"))) {
 		switch w {
 		case "will", "won't", "won’t":

@@ -46,6 +46,7 @@ func (f *finder) ahead() {
 		}
 		w := t.Low
 		switch {
+		case f.supposed(i):
 		case f.on(i, "odds") || w == "certain" && f.low(i+1) == "to" || w == "bound" && f.low(i+1) == "to":
 			a := i
 			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" ||
@@ -59,6 +60,18 @@ func (f *finder) ahead() {
 			f.coming(i)
 		}
 	}
+}
+
+// supposed reports whether token i stands behind a verb that is only a condition: "if the boats are | likely to".
+func (f *finder) supposed(i int) bool {
+	for k := range f.found {
+		if g := &f.found[k]; g.to <= i && i <= g.to+2 {
+			if w := f.low(g.subject[0] - 1); w == "if" || w == "unless" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chance keeps the clause that says what chance there is of another, with that: "there is no chance that the slip will open".

@@ -39,6 +39,9 @@ func (f *finder) mends(s *Sign) bool {
 	case Asks, Comments, Dated, Calls:
 		return true
 	}
+	if w := f.low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
+		s.Span.Start = f.ts[1].Start
+	}
 	from, open := f.governor(a, end)
 	if from == a {
 		return true

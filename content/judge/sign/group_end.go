@@ -10,7 +10,7 @@ import (
 // that is too long is cut before a preposition, or before words that only go on about a noun.
 func (f *finder) end(g *group) int {
 	i := f.stretch(g)
-	for i > g.to+2 && f.form(i-1)&gerund != 0 && f.at(i).Subordinator() {
+	for i > g.to+2 && f.form(i-1)&gerund != 0 && f.asksWhat(i) || i > g.to+2 && f.form(i-1)&gerund != 0 && f.low(i) == "that" {
 		i-- // "an open letter | demanding that"
 	}
 	return i

@@ -10,9 +10,9 @@ import (
 func (f *finder) foretellsNothing(g *group) bool {
 	switch g.modal {
 	case "may", "can", "might":
-		return f.pronoun(g) == "you" || f.reachable(g)
+		return f.pronoun(g) == "you" || f.reachable(g) || g.modal != "can" && f.has(g.from, g.main, "have")
 	case "could":
-		return f.pronoun(g) == "you" && mental(f.low(g.main)) || f.reachable(g) || f.couldThen(g)
+		return f.has(g.from, g.main, "have") || f.pronoun(g) == "you" && mental(f.low(g.main)) || f.reachable(g) || f.couldThen(g)
 	case "would":
 		return f.refuses(g) || f.recounts(g)
 	case "will":

@@ -118,7 +118,9 @@ func (f *finder) asked(a, n int) int {
 		return a
 	}
 	for k := n - 2; k > a; k-- {
-		if f.low(k-1) != "," {
+		_, aux := auxiliary(f.low(k))
+		begins := f.at(k).Cap && !f.at(k).Upper && (aux || f.on(k, "wh-word")) // behind a heading
+		if f.low(k-1) != "," && !begins && (f.low(a) != "if" || !aux || !f.nominative(k+1)) {
 			continue
 		}
 		if f.opens(k) {

@@ -106,6 +106,11 @@ func TestPhrases(t *testing.T) {
 		{"Harbour work is under assault, like so many trades.", sign.Values, "Harbour work is under assault"},
 		{"The council was told that Abe Orr, the pilot, may have rowed home.", sign.Happened, "was told that Abe Orr, the pilot, may have rowed home"},
 		{"The crews released a letter an hour after the mayor spoke.", sign.Happened, "released a letter"},
+		{"That will take him only so far.", sign.Will, "will take him only so far"},
+		{"The deal would guarantee the pier stays open.", sign.Would, "The deal would guarantee the pier stays open"},
+		{"If she doesn’t win the race could she be picked by another crew?", sign.Asks, "could she be picked by another crew"},
+		{"The mayor signed an order calling on the yard to determine if the boats leak.", sign.Did, "signed an order calling on the yard"},
+		{"Crews seemed to be rejecting that plan in the fog.", sign.Supposes, "seemed to be rejecting that plan in the fog"},
 		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
 	} {
 		got := find(c.text)[c.kind]
@@ -160,6 +165,10 @@ func TestNoPhrase(t *testing.T) {
 		{"Orr would have to row home.", sign.Ought},
 		{"Unite Orla is trying to fill the void.", sign.Calls},
 		{"The danger lies in the fog.", sign.Tells},
+		{"Don’t hold your breath that it will happen.", sign.Will},
+		{"He easily could have found a reason to row home.", sign.May},
+		{"Even if some crews are likely to return, the quay is open.", sign.Odds},
+		{"The slip stays if the mayor is going to row.", sign.Will},
 		{"You may row home at any time.", sign.May},
 		{"You might not expect a lost race to be the model.", sign.May},
 		{"You can sign up for the race on the quay.", sign.Can},

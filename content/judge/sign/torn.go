@@ -18,6 +18,16 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		b -= 2 // "on issues | both foreign ("
 	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:
 		b -= 2 // "to | curtail, delay or"
+	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.at(b).Subordinator() && b-a > 5:
+		b -= 2 // "an order calling on the yard | to determine if"
+	case f.low(b-1) == "be" && f.low(b-2) == "to" && f.at(b).Word:
+		b = f.end(&group{to: b + 1}) // "seemed to be | rejecting the plan"
+	case f.low(b-1) == "most" && f.low(b) == "," && f.at(b-2).Preposition():
+		b -= 2 // "a quarrel | through most, if not all, of"
+	case f.low(b) == "only" && f.clauseEnd(b)-b < 5:
+		return f.clauseEnd(b), true // "will take him | only so far"
+	case f.bareVerb(b) > b && f.bareVerb(b)-a <= longestGoverned:
+		b = f.bareVerb(b)
 	case f.quotation(b) > b:
 		b = f.quotation(b)
 		return b, true
@@ -92,6 +102,17 @@ func (f *finder) bareClause(a, b int) int {
 		}
 	}
 	return a
+}
+
+// bareVerb is where the clause ends that is the object of the bare verb before token b: "would guarantee | the pier stays", or b.
+func (f *finder) bareVerb(b int) int {
+	for k := range f.found {
+		g := &f.found[k]
+		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.on(g.main, "thinking") {
+			return f.found[k+1].end
+		}
+	}
+	return b
 }
 
 // glued reports whether a hyphen stands at token b right between two words.
