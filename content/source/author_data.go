@@ -20,8 +20,8 @@ func (f *finder) dataAuthors() []credited {
 	put(f.authorsIn(f.page.Envelope.Author.Value, f.page.Envelope.Author.Where), f.page.Envelope.Author.Where)
 	put(f.authorsIn(f.front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
-		"author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",
-		"citation_author", "article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
+		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",
+		"article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
 	} {
 		var people []content.Author
 		for _, v := range f.head.meta[n] {
@@ -33,7 +33,12 @@ func (f *finder) dataAuthors() []credited {
 		}
 		put(unique(people), "meta "+n)
 	}
-	put(f.authorsIn(f.head.labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par"), "meta twitter:data1"), "meta twitter:data1")
+	written := f.head.labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
+	people := f.authorsIn(written, "meta twitter:data1")
+	if len(people) == 0 {
+		people = f.shownAs(written, "meta twitter:data1")
+	}
+	put(people, "meta twitter:data1")
 	for _, n := range [...]string{"article:author", "og:article:author", "book:author"} {
 		var people []content.Author
 		for _, v := range f.head.meta[n] {
@@ -63,6 +68,9 @@ func (f *finder) linkedAuthors() []content.Author {
 			continue
 		}
 		for _, name := range list(first(o["name"], o["alternateName"])) {
+			if o.typed("Organization", "NewsMediaOrganization", "Corporation") && f.isSiteName(text(name)) && !staff(text(name)) {
+				continue // the data say that it is a house, whatever its name looks like
+			}
 			got := f.authorsIn(text(name), "JSON-LD author.name")
 			if len(got) == 0 && o.typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.

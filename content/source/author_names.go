@@ -10,7 +10,7 @@ import (
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name
 // is no author.
 func (f *finder) authorsIn(s, where string) []content.Author {
-	if s == "" || strings.Contains(s, "://") && !strings.Contains(s, " ") {
+	if s == "" || strings.Contains(s, "://") && !strings.Contains(s, " ") || strings.HasPrefix(s, "www.") {
 		return nil
 	}
 	var people []content.Author

@@ -37,7 +37,11 @@ func (f *finder) bylines() []credited {
 		}
 	}
 	if c := f.labelled(); c != nil {
-		all = append(all, scored{*c, leastByline})
+		score := leastByline
+		if len(c.people) > 1 {
+			score = sureByline // a list says more than its first name, which may look like a byline alone
+		}
+		all = append(all, scored{*c, score})
 	}
 	if c := f.inTitle(); c != nil {
 		all = append(all, scored{*c, sureByline})

@@ -57,5 +57,5 @@ var (
 	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported|posted) by|author|autorin/autor|autor(?:in)?)\b`)
 	// fieldLead begins a field of a list on the piece: "Autorin/Autor Ada Quill".
 	fieldLead   = lazy(`(?i)^(?:author|autorin/autor|autor/autorin|autor(?:in)?|auteure?)\s*:?\s`)
-	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 )

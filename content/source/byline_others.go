@@ -1,17 +1,53 @@
 package source
 
-import "slices"
+import (
+	"slices"
+	"strings"
 
-// withoutReviewers leaves out who reviewed a piece that somebody else signs.
+	"github.com/standfirst/standfirst/content"
+)
+
+// withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
+// their own below the text, say. Who reviews a book is its reviewer and the author of the piece.
 func (f *finder) withoutReviewers(all []scored) []scored {
-	reviews := func(c scored) bool { return c.line >= 0 && reviewedLead.in(f.lines[c.line].Fold) }
-	if !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
+	checked := f.reviewers()
+	reviews := func(c scored) bool {
+		return c.line >= 0 && reviewedLead.in(f.lines[c.line].Fold) ||
+			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !hasName(checked, string(a.Name.Value)) })
+	}
+	if f.isReview() && !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
 		return all
 	}
 	return slices.DeleteFunc(all, reviews)
 }
 
-var reviewedLead = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
+// reviewers are the people whom a line says to have checked the piece: "Reviewed by Ada Quill, MD".
+func (f *finder) reviewers() []content.Author {
+	var people []content.Author
+	for i := range f.lines {
+		l := &f.lines[i]
+		_, end, ok := checkedBy.span(l.Fold)
+		if !ok || len(l.Text) > 160 || i > f.end+20 {
+			continue
+		}
+		for _, s := range signatures(l.Fold[end:]) {
+			people = append(people, author(s.name, "", false))
+		}
+	}
+	return people
+}
+
+// isReview reports whether the page calls itself a review, whose reviewer is its author.
+func (f *finder) isReview() bool {
+	a := f.data.article
+	return a != nil && a.typed("Review", "ClaimReview") || f.titleAt >= 0 && strings.Contains(f.lines[f.titleAt].Lower, "review") ||
+		strings.Contains(strings.ToLower(f.page.Address), "review")
+}
+
+var (
+	reviewedLead = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
+	checkedBy    = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited) by:? `)
+)
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of
 // the page are no authors of it.

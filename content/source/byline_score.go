@@ -41,7 +41,7 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if under && f.authorLink(l) && countWords(l.Text) < 12 && (f.dated(l) || name()) {
+	if under && (f.authorLink(l) || leadsToNamed(l)) && countWords(l.Text) < 12 && (f.dated(l) || name()) {
 		return 4
 	}
 	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
@@ -58,6 +58,20 @@ func (f *finder) authorLink(l *line) bool {
 	for _, href := range l.Links {
 		if holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
 			return true
+		}
+	}
+	return false
+}
+
+// leadsToNamed reports whether a line leads to the page of whom it names, whose address ends in the
+// name: "…/editors/ada-quill" behind "Ada Quill, @quill".
+func leadsToNamed(l *line) bool {
+	for _, href := range l.Links {
+		path, _, _ := strings.Cut(strings.TrimRight(href, "/"), "?")
+		slug := key(path[strings.LastIndexByte(path, '/')+1:])
+		if len(slug) > 6 && strings.HasPrefix(key(l.Text), slug) {
+			n := signatures(l.Fold)
+			return len(n) == 1 && !n[0].body && key(n[0].name) == slug && (n[0].name == strings.TrimSpace(l.Fold) || strings.Contains(l.Text, "@"))
 		}
 	}
 	return false

@@ -19,7 +19,7 @@ type signature struct {
 var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
-	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:)(?:\s*:\s*|\s+)`)
+	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
 
 var (
 	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
@@ -87,6 +87,15 @@ func signatures(s string) []signature {
 	if one, ok := nickname(s); ok {
 		return []signature{one}
 	}
+	if m := degrees.groups(s); m != nil && personal(m[1]) {
+		s = m[1] // "Ada Quill CPP, PSP"
+	}
+	if m := wireAndHouse.groups(s); m != nil && onlyAgency(m[1]) {
+		s = m[1] + ", " + m[2] // "AFP/Harbour Post"
+	}
+	if m := forHouse.groups(s); m != nil && personal(tidyName(m[1])) && !hasRole(m[2]) {
+		s = m[1] + ", " + m[2] // "Ada Quill for the Harbour Post"
+	}
 	if m := handled.groups(s); m != nil && personal(tidyName(m[1])) && hasRole(m[2]) {
 		s = m[1] + ", " + m[2]
 	}
@@ -119,6 +128,13 @@ func signatures(s string) []signature {
 
 // handled is a name with an address between it and the role: "Ada Quill @adaquill Reporter".
 var handled = lazy(`^(\p{Lu}[\p{L}.' -]{3,50}) @\w+ (\p{Lu}[\p{L} -]{3,40})$`)
+
+var (
+	// degrees are two or more short forms behind a name, of whatever degrees they are.
+	degrees      = lazy(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`)
+	wireAndHouse = lazy(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`)
+	forHouse     = lazy(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`)
+)
 
 // pictures leads to who made the pictures, who is no author of the text.
 var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
