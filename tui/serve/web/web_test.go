@@ -267,9 +267,13 @@ func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {
 	ana.send("/label", "round", "1", "s0", "f")
 	ben.send("/label", "round", "1", "s0", "o")
 	wall := host.page("/wall")
-	has(t, wall, "0 of 2 ready")
-	hasNot(t, wall, s.Code)
+	has(t, wall, "0 of 2 ready", "192.0.2.1:8080</b> with the code", s.Code, "<path d=\"M") // for who comes late
+	if err := s.Door(false); err != nil {
+		t.Fatal(err)
+	}
+	hasNot(t, host.page("/wall"), s.Code, "<path d=\"M")
 	host.send("/host/do", "do", "next", "from", "blind/1")
+	hasNot(t, host.page("/wall"), s.Code)
 	has(t, host.send("/host/do", "do", "next", "from", "frozen/1"), "All look at 1")
 	if err := s.Agree(0, "opinion", "it judges"); err != nil {
 		t.Fatal(err)
