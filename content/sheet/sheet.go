@@ -50,14 +50,10 @@ func (p *Page) Write(w io.Writer, data any) error {
 	return nil
 }
 
-// Letter is the mark of a label of a set: its key as a capital, or a question mark for
-// who cannot tell.
+// Letter is the mark of a label of a set: the key that gives it, as a capital.
 func Letter(s *scheme.Scheme, label int) string {
-	switch {
-	case label < 0 || label >= len(s.Labels):
+	if label < 0 || label >= len(s.Labels) {
 		return ""
-	case s.Labels[label].Undecided:
-		return "?"
 	}
 	return strings.ToUpper(s.Labels[label].Key)
 }

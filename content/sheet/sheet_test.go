@@ -86,7 +86,7 @@ func TestAStripHasVoicesAboveEachOtherAndBreaks(t *testing.T) {
 	if first.X != below.X || first.Y >= below.Y || first.Letter != "F" || first.Says != "1: asserted as fact" || below.Says != "1: no label" {
 		t.Errorf("%+v above %+v", first, below)
 	}
-	if s.Boxes[1].Letter != "=" || s.Boxes[1].Says != "2: tied" || s.Boxes[4].Letter != "?" {
+	if s.Boxes[1].Letter != "=" || s.Boxes[1].Says != "2: tied" || s.Boxes[4].Letter != "U" {
 		t.Errorf("%+v", s.Boxes[1])
 	}
 	for _, b := range s.Boxes {
@@ -103,7 +103,7 @@ func TestBarsShowWhatWasGivenAndWhatIsMarked(t *testing.T) {
 	for _, b := range bars {
 		got += fmt.Sprintf(" %s:%d:%.0f:%s", b.Letter, b.Count, b.Width, b.Mark)
 	}
-	if got != "3 F:3:75: A:0:0:program ?:1:25:" {
+	if got != "3 F:3:75: A:0:0:program U:1:25:" {
 		t.Error(got)
 	}
 }

@@ -1,6 +1,8 @@
 package serve
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/sheet"
@@ -35,11 +37,21 @@ func (f *Frame) Groups() []Group {
 	return out
 }
 
+// Legend says what the letters of small bars mean, which are the keys that give the labels:
+// "F fact · O opinion · U can't tell".
+func Legend(set *scheme.Scheme) clean.Text {
+	var out []string
+	for k := range set.Labels {
+		out = append(out, sheet.Letter(set, k)+" "+string(set.Labels[k].Short))
+	}
+	return clean.Inline(strings.Join(out, " · "), nil)
+}
+
 // BarCells is the width of a small bar.
 const BarCells = 12
 
 // Bar is how many gave which label, in so many cells: each label's part begins with its
-// letter, "F██████O███?". It is empty where nobody is counted.
+// letter, "F██████O███U". It is empty where nobody is counted.
 func Bar(counts []int, set *scheme.Scheme, cells int) clean.Text {
 	of, given, largest := 0, 0, 0
 	for k, n := range counts {

@@ -84,6 +84,7 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 		"blind":         {"17 of 24 have handed in", "███", "Join at http://192.168.1.23:8080 with the code K F M R T W"},
 		"room focus":    {"fact", " 8", "24 answered · split"},
 		"program focus": {"the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
+		"room":          {"F fact · O opinion · A attributed · P prediction · U can't tell", "F███A██████U"},
 		"program":       {"bio: She is paid by the bridge."},
 		"program few":   {"fewer than 2 answered", "the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
 		"nothing":       {"cannot be reached"},
