@@ -45,7 +45,7 @@ func TestTheConsoleTellsWhatTheProgramAndTheKeySay(t *testing.T) {
 		}
 	}
 	early := d.press("P", "R", "y", "R", "y")
-	has(t, early, "alike, 2", "4  That is a ridiculous sum", "F███████████")
+	has(t, early, "alike, 2", "4  That is a ridiculous sum", "F███████████", "F fact · O opinion · U can't tell")
 	hasNot(t, early, "program: ", "Marten Oakes", "People") // the division has taken the place of the people
 	has(t, d.press("T"), "Sentence 16 gives a majority", "3 more come")
 	hasNot(t, d.screen(), "surely wrong")

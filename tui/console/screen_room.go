@@ -31,11 +31,15 @@ func (s *Screen) division(width int) []row.Row {
 	for _, i := range s.frame.Order {
 		most = max(most, row.Width(s.beside(i, says)))
 	}
-	for _, group := range s.frame.Groups() {
+	groups := s.frame.Groups()
+	if groups != nil {
 		if out != nil {
 			out = append(out, nil)
 		}
-		out = append(out, row.Of(group.Name+", "+row.Int(len(group.Sentences)), bold))
+		out = append(out, row.Of(serve.Legend(set), styles.Style{}).Wrap(width, 0)...)
+	}
+	for _, group := range groups {
+		out = append(out, nil, row.Of(group.Name+", "+row.Int(len(group.Sentences)), bold))
 		for _, i := range group.Sentences {
 			left := row.Row{{Text: row.Int(i+1) + "  ", Style: bold}, {Text: s.console.text(i)}}
 			right := row.Row{{Text: "  " + serve.Bar(s.frame.Counts[len(s.frame.Counts)-1][i], set, serve.BarCells)}}
