@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
 
@@ -105,5 +106,5 @@ func counted(h *handout.Handout, p *workshop.Pack, c *workshop.Collection) {
 			round = workshop.Rounds
 		}
 	}
-	h.Count(p, c.Answers().Counts(round), p.Settings.Least)
+	h.Count(p, c.Answers().Counts(round), cmp.Or(c.Least(), p.Settings.Least))
 }

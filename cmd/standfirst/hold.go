@@ -31,6 +31,7 @@ type holding struct {
 	cert, key string
 	time      time.Duration
 	people    int
+	least     int // from how many answers on a sentence is shown, or 0 as it was
 	linear    bool
 	fixed     bool // a port that is taken is not passed over
 }
@@ -70,6 +71,11 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	defer func() { _ = k.Close() }()
 	defer r.Close()
+	if h.least > 0 {
+		if err := r.SetLeast(h.least); err != nil {
+			return &content.Error{Op: "go on with the room", Reference: clean.Inline(k.Code, nil), Reason: clean.Inline(err.Error(), nil), Hint: "leave --least out"}
+		}
+	}
 	l, err := h.listen(ctx, "web", h.web)
 	if err != nil {
 		tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)

@@ -178,6 +178,9 @@ but for the flags that are given.`,
 				if err != nil {
 					return err
 				}
+				if cmd.Flags().Changed("least") && h.least < 1 {
+					return usageError{fmt.Errorf("least: %d is not 1 or more", h.least)}
+				}
 				if err := h.again(k, cmd.Flags().Changed); err != nil {
 					return err
 				}
@@ -187,5 +190,6 @@ but for the flags that are given.`,
 		},
 	}
 	h.define(c)
+	c.Flags().IntVar(&h.least, "least", 0, "how many must have answered a sentence before its counts are shown (default as it was)")
 	return c
 }

@@ -100,7 +100,7 @@ type Meeting struct{ Same, Of int }
 type Options struct {
 	// Round is 1 or 2, or 0 for the last one that was answered.
 	Round int
-	// Least is how many must have answered a sentence; 0 takes the pack's, or 2.
+	// Least is how many must have answered a sentence; 0 takes the room's or the pack's, or 2.
 	Least int
 	// Program is what the program says, or nil.
 	Program *workshop.ProgramLabels
@@ -131,7 +131,7 @@ func New(c *workshop.Collection, o Options) *Result {
 	case !o.Unnamed && len(people) <= MaxNamed:
 		r.Names = namesOf(c, all, people)
 	}
-	r.Least = least(o.Least, r)
+	r.Least = least(o.Least, c.Least(), r)
 	r.rows(c, people, o.Program)
 	if o.Reasons {
 		r.reasons(c, people)
@@ -156,12 +156,12 @@ func namesOf(c *workshop.Collection, all, people []string) []clean.Text {
 	return names
 }
 
-func least(asked int, r *Result) int {
+func least(asked, of int, r *Result) int {
 	switch {
 	case asked > 0:
 		return asked
 	case r.Pack != nil && r.Names == nil:
-		return r.Pack.Settings.Least
+		return of
 	default:
 		return 2 // who compares files has them before their eyes
 	}

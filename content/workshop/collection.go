@@ -28,6 +28,7 @@ type Collection struct {
 	files   map[string]clean.Text
 	reasons map[place]*register[clean.Text]
 	agreed  map[int]*register[agreement]
+	least   register[int]
 	others  []*otherText
 	from    *otherText // the version that the log being read is about, or nil
 	first   clean.Text // the file or pack whose text the others must have
@@ -170,6 +171,10 @@ func (c *Collection) add(e *Event, file clean.Text) {
 			c.agreed[e.Sentence] = &register[agreement]{}
 		}
 		c.agreed[e.Sentence].put(e.stamp(), agreement{e.Label, e.Note})
+	case Fewest:
+		if e.Least >= 1 {
+			c.least.put(e.stamp(), e.Least)
+		}
 	case Label, Pass, Leave, Done, Withdraw, Removed, PhaseKind, Focus, Door, Time:
 	}
 }
@@ -195,6 +200,18 @@ func (c *Collection) Asked() (from, to int) {
 		}
 	}
 	return min(from, to), to
+}
+
+// Least is how many must have answered a sentence before its counts are shown: what whoever
+// led the room set, or else what the pack says. It is 0 where neither is known.
+func (c *Collection) Least() int {
+	switch {
+	case c.least.set:
+		return c.least.value
+	case c.Pack != nil:
+		return c.Pack.Settings.Least
+	}
+	return 0
 }
 
 // Strange is how many events named a sentence or a label that is not there.

@@ -31,7 +31,8 @@ func file(t *testing.T, h workshop.Head, events []workshop.Event) string {
 
 func TestFilesAddUpToTheSameInAnyOrderPartedAndDoubled(t *testing.T) {
 	p := pack(t, 4, nil)
-	events := append(course(names), workshop.Event{ID: "agreed", Kind: workshop.Agreed, Sentence: 2, Label: "opinion", Note: "a motive is read in", N: 900})
+	events := append(course(names), workshop.Event{ID: "agreed", Kind: workshop.Agreed, Sentence: 2, Label: "opinion", Note: "a motive is read in", N: 900},
+		workshop.Event{ID: "first", Kind: workshop.Fewest, Least: 4, N: 901}, workshop.Event{ID: "then", Kind: workshop.Fewest, Least: 3, N: 902})
 	read := func(files ...string) *workshop.Collection {
 		c := workshop.NewCollection(p, "pack")
 		for i, f := range files {
@@ -53,7 +54,7 @@ func TestFilesAddUpToTheSameInAnyOrderPartedAndDoubled(t *testing.T) {
 				t.Fatalf("round %d: %v, wanted %v", round, g, w)
 			}
 		}
-		if !reflect.DeepEqual(got.People(), want.People()) || !reflect.DeepEqual(got.Settled(), want.Settled()) || got.Name("p1") != "otter-1" {
+		if !reflect.DeepEqual(got.People(), want.People()) || !reflect.DeepEqual(got.Settled(), want.Settled()) || got.Least() != 3 || got.Name("p1") != "otter-1" {
 			t.Fatalf("%v %v %q", got.People(), got.Settled(), got.Name("p1"))
 		}
 	}

@@ -46,6 +46,8 @@ const (
 	Time Kind = "time"
 	// Agreed: after talking, the room settled on Label for Sentence, with a Note why.
 	Agreed Kind = "agreed"
+	// Fewest: a sentence is shown from Least answers on, instead of as the pack says.
+	Fewest Kind = "least"
 )
 
 // Event is one line of a log of answers or of a room. Events may arrive in any
@@ -68,7 +70,9 @@ type Event struct { //nolint:recvcheck // it is written as a value, and read int
 	Phase Phase
 	// Seconds are of time allowed, for a phase or in addition.
 	Seconds int
-	On      bool
+	// Least is how many must answer a sentence, 1 or more.
+	Least int
+	On    bool
 	// N counts the events of whoever sends them, upwards.
 	N int64
 	// At is when, to the minute. Nothing is ordered by it.

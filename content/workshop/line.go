@@ -28,6 +28,7 @@ type wire struct {
 	Name     clean.Text `json:"name,omitempty"`
 	Phase    Phase      `json:"phase,omitempty"`
 	Seconds  int        `json:"seconds,omitempty"`
+	Least    int        `json:"least,omitempty"`
 	On       bool       `json:"on,omitempty"`
 	N        int64      `json:"n"`
 	At       string     `json:"at,omitempty"`
@@ -37,7 +38,7 @@ type wire struct {
 func (e Event) MarshalJSON() ([]byte, error) {
 	w := wire{
 		V: version, ID: e.ID, Kind: e.Kind, Round: e.Round, P: e.P, Note: e.Note, Name: e.Name,
-		Phase: e.Phase, Seconds: e.Seconds, On: e.On, N: e.N,
+		Phase: e.Phase, Seconds: e.Seconds, Least: e.Least, On: e.On, N: e.N,
 	}
 	if e.Sentence >= 0 && e.Kind.hasSentence() {
 		w.Sentence = &e.Sentence
@@ -66,7 +67,7 @@ func (k Kind) hasSentence() bool {
 	switch k {
 	case Label, Reason, Pass, Focus, Agreed:
 		return true
-	case Join, Leave, Done, Withdraw, Removed, PhaseKind, Door, Time:
+	case Join, Leave, Done, Withdraw, Removed, PhaseKind, Door, Time, Fewest:
 		return false
 	}
 	return true
@@ -99,7 +100,7 @@ func (e *Event) UnmarshalJSON(b []byte) error {
 	}
 	*e = Event{
 		ID: w.ID, Kind: w.Kind, Round: w.Round, P: w.P, Sentence: -1, Note: w.Note, Name: w.Name,
-		Phase: w.Phase, Seconds: w.Seconds, On: w.On, N: w.N,
+		Phase: w.Phase, Seconds: w.Seconds, Least: w.Least, On: w.On, N: w.N,
 	}
 	if w.Sentence != nil {
 		e.Sentence = *w.Sentence
@@ -130,7 +131,7 @@ func unknownFields(b []byte) map[string][]byte {
 
 func isField(name string) bool {
 	switch name {
-	case "v", "id", "t", "round", "p", "s", "label", "note", "name", "phase", "seconds", "on", "n", "at":
+	case "v", "id", "t", "round", "p", "s", "label", "note", "name", "phase", "seconds", "least", "on", "n", "at":
 		return true
 	}
 	return false

@@ -114,6 +114,8 @@ func (s *lexer) field(name []byte, w *wire) bool {
 		return ok
 	case "seconds":
 		return s.whole(&w.Seconds)
+	case "least":
+		return s.whole(&w.Least)
 	case "n":
 		n, ok := s.number()
 		w.N = n

@@ -23,6 +23,7 @@ type Room struct {
 	started time.Time
 	focus   register[int]
 	door    register[bool]
+	least   register[int]
 	agreed  map[int]*register[agreement]
 	// newest is the highest N of the facilitator's events.
 	newest int64
@@ -79,6 +80,7 @@ func NewRoom(p *Pack) *Room {
 	r.step.value = Step{Lobby, 1}
 	r.focus.value = -1
 	r.door.value = true
+	r.least.value = p.Settings.Least
 	return r
 }
 
@@ -90,6 +92,10 @@ func (r *Room) Answers() *Answers { return r.answers }
 
 // Step is where the room is.
 func (r *Room) Step() Step { return r.step.value }
+
+// Least is how many must have answered a sentence before its counts are shown: as the pack
+// says, unless whoever leads the room set another number.
+func (r *Room) Least() int { return r.least.value }
 
 // Newest is the highest N of an event of the facilitator.
 func (r *Room) Newest() int64 { return r.newest }

@@ -31,7 +31,7 @@ func (r *Room) Allows(e *Event) error {
 			return ErrUnknown
 		}
 		return r.allowsAnswer(e)
-	case Leave, Withdraw, Pass, Removed, PhaseKind, Focus, Door, Time, Agreed:
+	case Leave, Withdraw, Pass, Removed, PhaseKind, Focus, Door, Time, Agreed, Fewest:
 	}
 	if who == nil {
 		return ErrUnknown
@@ -118,6 +118,10 @@ func (r *Room) lead(e *Event, now time.Time) {
 		}
 	case Door:
 		r.door.put(e.stamp(), e.On)
+	case Fewest:
+		if e.Least >= 1 && r.least.put(e.stamp(), e.Least) {
+			r.version++
+		}
 	case Agreed:
 		if e.Sentence < 0 || e.Sentence >= r.pack.Sentences() {
 			return

@@ -106,7 +106,7 @@ func (r *Room) counts(round int) [][]int {
 		for _, c := range row {
 			n += c
 		}
-		if n < r.pack.Settings.Least {
+		if n < r.Least() {
 			rows[i] = nil
 		}
 	}
@@ -194,10 +194,13 @@ type Held struct {
 // Host is what the facilitator may know besides: who is how far, and the reasons that
 // wait. It holds nobody's labels.
 type Host struct {
-	People  []Progress `json:"people"`
-	Asked   int        `json:"asked"`
-	Median  int        `json:"median"`
-	Reasons []Held     `json:"reasons,omitempty"`
+	People []Progress `json:"people"`
+	Asked  int        `json:"asked"`
+	Median int        `json:"median"`
+	// Common is how many answers most sentences have: more than half of those asked have as
+	// many in this round, or more.
+	Common  int    `json:"common"`
+	Reasons []Held `json:"reasons,omitempty"`
 }
 
 // Host gives what the facilitator may know.
@@ -221,6 +224,7 @@ func (r *Room) Host() Host {
 		slices.Sort(answered)
 		out.Median = answered[len(answered)/2]
 	}
+	out.Common = r.common(step.Round)
 	for at, why := range r.reasons {
 		if why.text.value != "" && !r.person(at.p).gone {
 			// Before the room is shown a reason comes without its label.
@@ -235,6 +239,22 @@ func (r *Room) Host() Host {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Round, b.Round), cmp.Compare(a.Key, b.Key))
 	})
 	return out
+}
+
+// common is how many answers more than half of the sentences asked have, or more.
+func (r *Room) common(round int) int {
+	var answers []int
+	for i, row := range r.answers.Counts(round) {
+		if r.pack.Asked(i) {
+			n := 0
+			for _, c := range row {
+				n += c
+			}
+			answers = append(answers, n)
+		}
+	}
+	slices.Sort(answers)
+	return answers[(len(answers)-1)/2]
 }
 
 // Passing is the event that shows a reason to the room, or holds it back again. It has

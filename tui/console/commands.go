@@ -19,13 +19,14 @@ type command struct {
 // commands are all of them, in the order of the help.
 func commands() []command {
 	return []command{
-		{"next", "", "go on to the next step", func(c *Console, _ string) error { return c.Room.Next(c.step()) }},
+		{"next", "", "go on to the next step", next},
 		{"back", "", "go back a step, where one may", func(c *Console, _ string) error { return c.Room.Back(c.step()) }},
 		{"focus", "[12]", "have all look at a sentence, or at none", focus},
 		{"split", "", "the most divided sentences, when they are shown", split},
 		{"people", "", "who is how far; never who said what", people},
 		{"code", "", "how to join, again", func(c *Console, _ string) error { c.Invite.write(c.Out); return nil }},
 		{"+1", "", "a minute more", func(c *Console, _ string) error { return c.Room.More(60) }},
+		{"least", "3", "show a sentence from 3 answers on, until the room is shown", least},
 		{"shut", "", "let nobody else join", func(c *Console, _ string) error { return c.Room.Door(false) }},
 		{"open", "", "let people join again", func(c *Console, _ string) error { return c.Room.Door(true) }},
 		{"talk", "", "what to talk about: the questions of a lesson", talk},

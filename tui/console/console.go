@@ -27,7 +27,9 @@ type Console struct {
 	Width int
 
 	phase workshop.Step
-	ready bool // it was said that all are ready
+	// warned is the step after which it was said that hardly anything would be shown.
+	warned workshop.Step
+	ready  bool // it was said that all are ready
 	// listed are the reasons as they were numbered last: more may have come since.
 	listed []string
 }

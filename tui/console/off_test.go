@@ -11,7 +11,7 @@ import (
 
 // In every phase each key of the console does something, asks something or says why it does not.
 func TestAKeyOfTheConsoleThatIsOffSaysWhy(t *testing.T) {
-	keys := []string{"R", "V", "A", "J", "C", "L", "P", "K", "g", "}", "{", "=", "T", "W", "s", "X", "E", "j", "k", "?", "q"}
+	keys := []string{"R", "V", "A", "M", "J", "C", "L", "P", "K", "g", "}", "{", "=", "T", "W", "s", "X", "E", "j", "k", "?", "q"}
 	phases := []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed}
 	for n, phase := range phases {
 		for _, key := range keys {
@@ -43,7 +43,7 @@ func TestTheLobbyWarnsThatTooFewHaveCome(t *testing.T) {
 		}
 	}
 	has(t, d.press("A", "esc"), "lobby    "+warning)
-	has(t, d.press("R"), warning, "begin the blind round? y/n")
+	has(t, d.press("R"), "only 2 joined: a sentence is shown if 3 or more answer it", "begin the blind round? y/l/n")
 	d.press("n")
 	out, _ := typed(t, r, "")
 	has(t, out, warning)

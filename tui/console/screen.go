@@ -61,9 +61,11 @@ type question struct {
 	// text is answered by a line, otherwise by y or n.
 	text bool
 	then func(answer string) tea.Cmd
-	// before is a line above the question, or empty; without is done after a w, or nil.
+	// before is said above the question, or empty; instead is done after another key than y
+	// or n, or is nil.
 	before  clean.Text
-	without func() tea.Cmd
+	key     string
+	instead func() tea.Cmd
 }
 
 // ErrStop is that the room is not to be held here any longer, and is kept.

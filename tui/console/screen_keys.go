@@ -19,6 +19,7 @@ func bindings() []binding {
 		{"R", "the next step, after a y", (*Screen).next},
 		{"V", "a step back, where one may", (*Screen).back},
 		{"A", "a minute more", func(s *Screen) tea.Cmd { return act("a minute more", func() error { return s.console.Room.More(60) }) }},
+		{"M", "3M: show a sentence from 3 answers on, until the room is shown", (*Screen).fewest},
 		{"J", "open or shut joining", (*Screen).door},
 		{"C", "how to join: address, code, QR code", func(s *Screen) tea.Cmd { return s.show(invitation) }},
 		{"L", "the long code: to lead from elsewhere, and for the wall", func(s *Screen) tea.Cmd { return s.show(leading) }},
@@ -123,8 +124,8 @@ func (s *Screen) answer(m tea.KeyPressMsg) tea.Cmd {
 		if k == "y" || k == "Y" {
 			return q.then("")
 		}
-		if k == "w" && q.without != nil {
-			return q.without()
+		if k == q.key && q.instead != nil {
+			return q.instead()
 		}
 		return nil
 	}
@@ -159,9 +160,7 @@ func (s *Screen) next() tea.Cmd {
 	cmd := s.ask(words+"?", func(string) tea.Cmd {
 		return act(serve.Where(to), func() error { return s.console.Room.Next(from) })
 	})
-	if from.Phase == workshop.Lobby {
-		s.asks.before = s.frame.TooFewJoined()
-	}
+	s.warn(from)
 	return cmd
 }
 
@@ -278,7 +277,7 @@ func (s *Screen) end() tea.Cmd {
 	}
 	_ = s.ask("y ends it, w ends it and shows nothing more:", func(string) tea.Cmd { return finish(false) })
 	s.asks.before = "End the workshop? All will see the room, the program's labels and the source."
-	s.asks.without = func() tea.Cmd { return finish(true) }
+	s.asks.key, s.asks.instead = "w", func() tea.Cmd { return finish(true) }
 	if s.frame.Phase.Tells() {
 		_ = s.ask("End the workshop? Everything has been shown.", func(string) tea.Cmd { return finish(false) })
 	}

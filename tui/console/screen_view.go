@@ -97,8 +97,8 @@ func (s *Screen) foot(width int) []row.Row {
 		last = row.Row{{Text: s.asks.words + ": " + clean.Inline(s.typed, nil) + "_", Style: reverse}}
 	case s.asks != nil:
 		keys := clean.Text(" y/n")
-		if s.asks.without != nil {
-			keys = " y/w/n"
+		if s.asks.instead != nil {
+			keys = " y/" + row.Glyph(s.asks.key) + "/n"
 		}
 		last = row.Row{{Text: s.asks.words + keys, Style: reverse}}
 	case s.typed != "":
@@ -114,7 +114,7 @@ func (s *Screen) foot(width int) []row.Row {
 	}
 	out := []row.Row{nil, next, keys}
 	if s.asks != nil && s.asks.before != "" {
-		out = append(out, row.Of(s.asks.before, reverse))
+		out = append(out, row.Of(s.asks.before, reverse).Wrap(width, 0)...)
 	}
 	return append(out, last)
 }

@@ -29,7 +29,7 @@ type Frame struct {
 }
 
 func newFrame(r *workshop.Room, now time.Time) *Frame {
-	f := &Frame{Public: r.Public(now), Least: r.Pack().Settings.Least}
+	f := &Frame{Public: r.Public(now), Least: r.Least()}
 	if n := len(f.Counts); n > 0 {
 		f.divide(r.Pack(), f.Counts[n-1])
 	}
@@ -49,7 +49,7 @@ func (f *Frame) divide(p *workshop.Pack, counts [][]int) {
 		if !p.Asked(i) {
 			continue
 		}
-		if f.Spread[i] = spread(row, p.Settings.Least); f.Spread[i] != few {
+		if f.Spread[i] = spread(row, f.Least); f.Spread[i] != few {
 			entropy[i] = agree.Entropy(row)
 			f.Order = append(f.Order, i)
 		}
@@ -118,13 +118,4 @@ func (f *Frame) FromHowMany() clean.Text {
 		return ""
 	}
 	return "How the room answered a sentence is shown if " + number(f.Least) + " or more have."
-}
-
-// TooFewJoined warns whoever leads the room that nothing would be shown of what so few people
-// answer, or is empty where there are enough, or nobody yet.
-func (f *Frame) TooFewJoined() clean.Text {
-	if f.Least <= 1 || f.Joined == 0 || f.Joined >= f.Least {
-		return ""
-	}
-	return "only " + number(f.Joined) + " joined: a sentence is shown if " + number(f.Least) + " or more answer it (--least)"
 }

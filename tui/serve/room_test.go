@@ -306,3 +306,30 @@ func TestAReasonIsShownAndHeldBackAgain(t *testing.T) {
 		}
 	}
 }
+
+// What whoever leads the room set is shown by, is kept, and cannot be changed once people saw it.
+func TestFromHowManyAnswersOnIsSetUntilTheRoomIsShown(t *testing.T) {
+	k := kept(t, 2)
+	r := held(t, k, k)
+	for _, n := range []int{0, -1, 1 << 30} {
+		if err := r.SetLeast(n); !errors.Is(err, serve.ErrLeast) {
+			t.Errorf("%d: %v", n, err)
+		}
+	}
+	ana := must[serve.Joined](t)(r.Join(r.Code))
+	do(t, r.SetLeast(2))
+	do(t, r.Next(lobby()))
+	do(t, r.Label(ana.P, 1, 2, []serve.Answer{{Sentence: 0, Label: "fact"}}))
+	do(t, r.Next(blind()))
+	do(t, r.Next(workshop.Step{Phase: workshop.Frozen, Round: 1}))
+	if f := r.Frame(); f.Least != 2 || f.Counts[0][0] != nil || len(f.Order) != 0 {
+		t.Errorf("one answer of two is shown: %+v", f)
+	}
+	if err := r.SetLeast(1); !errors.Is(err, serve.ErrShown) {
+		t.Errorf("lowered after it was shown: %v", err)
+	}
+	r.Close()
+	if f := held(t, k, k).Frame(); f.Least != 2 {
+		t.Errorf("after it was held again: %d", f.Least)
+	}
+}

@@ -39,13 +39,14 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 // sure asks before something that cannot be taken back; the answer comes without "ask".
 func (s *Server) sure(w http.ResponseWriter, r *http.Request, h *held) {
 	f := r.PostForm
-	v := struct{ Words, From, At, Do clean.Text }{
+	v := struct{ Words, Warning, From, At, Do clean.Text }{
 		From: clean.Inline(f.Get("from"), nil), At: clean.Inline(f.Get("at"), nil), Do: clean.Inline(f.Get("do"), nil),
 	}
 	switch v.Do {
 	case "next":
 		to, _ := workshop.Next(stepOf(f.Get("from")), h.text.Rounds)
 		v.Words = serve.Doing(to)
+		v.Warning, _ = h.tooFew()
 	case "end":
 		v.Words = "end the workshop and show all: the room, the program's labels and the source"
 	case "finish":
@@ -54,6 +55,21 @@ func (s *Server) sure(w http.ResponseWriter, r *http.Request, h *held) {
 		v.Words = "remove " + v.At + " and the answers"
 	}
 	s.render(w, http.StatusOK, "ask.html", v)
+}
+
+// tooFew warns that nothing or hardly anything would be shown, and from how many answers on
+// most would be.
+func (h *held) tooFew() (words clean.Text, to int) {
+	f, err := h.Fresh()
+	if err != nil {
+		return "", 0
+	}
+	host, err := h.Host()
+	if err != nil {
+		return "", 0
+	}
+	words, to = f.TooFewYet(&host)
+	return capital(words), to
 }
 
 // stepOf reads "blind/1".
@@ -72,6 +88,12 @@ func do(h *held, form url.Values) error {
 		return h.Back(step)
 	case "open", "shut":
 		return h.Door(what == "open")
+	case "least":
+		n, err := strconv.Atoi(at)
+		if err != nil {
+			return serve.ErrLeast
+		}
+		return h.SetLeast(n)
 	case "more":
 		return h.More(60)
 	case "remove":

@@ -57,3 +57,23 @@ func TestABrowserNotesWhatWasSettledAndEnds(t *testing.T) {
 	hasNot(t, page, "program: ", "a word judges")
 	has(t, host.page("/wall"), "The workshop has ended; nothing more is shown.")
 }
+
+func TestABrowserLowersFromHowManyAnswersOnIsShown(t *testing.T) {
+	s := newSite(t, article(3), workshop.Settings{Rounds: 1, Least: 5}, serve.Options{})
+	host, ana, ben := s.browser(t), s.browser(t).joined(), s.browser(t).joined()
+	host.send("/host", "long", s.long)
+	has(t, host.page("/host"), "Only 2 joined", "Show from 2 on", "one can guess who answered what")
+	has(t, host.send("/host/do", "do", "next", "from", "lobby/1", "ask", "1"), "Only 2 joined")
+	has(t, host.send("/host/do", "do", "least", "at", "none"), "A sentence can be shown from 1 answer on")
+	host.send("/host/do", "do", "least", "at", "2")
+	hasNot(t, host.page("/host"), "Only 2 joined")
+	s.next(t)
+	ana.send("/label", "round", "1", "s1", "f")
+	ben.send("/label", "round", "1", "s1", "f")
+	s.next(t)
+	has(t, host.page("/host"), "Most sentences have fewer than 2 answers")
+	s.next(t)
+	if f := s.Frame(); len(f.Order) != 1 {
+		t.Errorf("%+v", f.Order)
+	}
+}

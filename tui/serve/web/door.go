@@ -128,6 +128,8 @@ func statusOf(err error) int {
 		{serve.ErrNoStep, http.StatusConflict},
 		{serve.ErrNoTime, http.StatusConflict},
 		{serve.ErrNotOpen, http.StatusConflict},
+		{serve.ErrShown, http.StatusConflict},
+		{serve.ErrLeast, http.StatusBadRequest},
 		{serve.ErrNoPerson, http.StatusNotFound},
 		{serve.ErrSentence, http.StatusNotFound},
 		{serve.ErrTries, http.StatusTooManyRequests},

@@ -32,8 +32,11 @@ type led struct {
 	// Speaking are facts of who is speaking, once the program's labels are shown.
 	Speaking    []workshop.Fact
 	FromHowMany clean.Text
-	// TooFew warns in the lobby that nothing would be shown, or is empty.
+	// TooFew warns that nothing or hardly anything would be shown, or is empty; Lower is from
+	// how many answers on most would be, or 0.
 	TooFew clean.Text
+	Lower  int
+	Guess  clean.Text
 	Wait   int
 }
 
@@ -61,15 +64,15 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		v.Speaking = all.Program.Source
 	}
 	v.Divided, v.FromHowMany = f.Divided(), f.FromHowMany()
-	if f.Phase == workshop.Lobby {
-		v.TooFew = capital(f.TooFewJoined())
-	}
 	if !host {
 		return v, nil
 	}
 	if v.Host, err = h.Host(); err != nil {
 		return nil, err
 	}
+	v.Guess = serve.Guess
+	words, lower := f.TooFewYet(&v.Host)
+	v.TooFew, v.Lower = capital(words), lower
 	if to, ok := workshop.Next(step, h.text.Rounds); ok {
 		v.Next, v.AskNext = serve.Doing(to), to.Phase != workshop.Frozen // labelling may go on again
 	}

@@ -15,10 +15,8 @@ type text struct {
 	WarmUp []warmUp
 	Asked  int
 	// Source are facts of who is speaking; Hidden says that they wait for the program.
-	Source []workshop.Fact
-	Hidden bool
-	// Least is how many must have answered before counts are shown.
-	Least       int
+	Source      []workshop.Fact
+	Hidden      bool
 	AsksReasons bool
 	Rounds      int
 }
@@ -39,7 +37,7 @@ func newText(p *workshop.Pack) *text {
 	a := p.Article
 	t := &text{
 		Title: "An article without a title", Scheme: &p.Scheme, Asked: p.Settings.To - p.Settings.From, Source: workshop.Facts(a),
-		Hidden: p.Settings.HideSource, Least: p.Settings.Least, AsksReasons: p.Settings.Reasons, Rounds: p.Settings.Rounds,
+		Hidden: p.Settings.HideSource, AsksReasons: p.Settings.Reasons, Rounds: p.Settings.Rounds,
 	}
 	if a.Source.Title != nil {
 		t.Title = a.Source.Title.Value
