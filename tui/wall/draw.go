@@ -114,7 +114,11 @@ func (s *Scene) progress(width, height int) []row.Row {
 	return out
 }
 
+// where is the step. After the last one nobody waits for the room, which may be gone then.
 func (s *Scene) where() clean.Text {
+	if s.Frame.Phase == workshop.Closed {
+		return "The workshop is over."
+	}
 	out := serve.Where(workshop.Step{Phase: s.Frame.Phase, Round: s.Frame.Round})
 	if s.Lost {
 		out += " (the room cannot be reached just now)"

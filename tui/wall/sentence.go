@@ -40,6 +40,9 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	if p := s.Program; p != nil {
 		out = append(out, labelled(p, i, width)...)
 	}
+	if f.Phase == workshop.Closed {
+		out = append(out, nil, row.Of(s.where(), styles.Style{}))
+	}
 	return out
 }
 

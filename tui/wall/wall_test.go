@@ -143,6 +143,22 @@ func TestWhoComesLateReadsHowToJoin(t *testing.T) {
 	}
 }
 
+// A room that is over is soon gone: that is the end, and no fault to wait out.
+func TestAfterTheEndTheWallSaysThatItIsOver(t *testing.T) {
+	all := scenes(t)
+	for name, words := range map[string]string{
+		"closed": "The workshop is over.", "closed focus": "The workshop is over.", "ended": "The workshop has ended",
+		"room": "the room, round 1 (the room cannot be reached just now)",
+	} {
+		s := all[name]
+		s.Lost = true
+		screen := ansi.Strip(s.Draw(80, 24))
+		if !strings.Contains(screen, words) || strings.Contains(screen, "cannot be reached") != (name == "room") {
+			t.Errorf("%s: %q is not all that is said of the end on\n%s", name, words, screen)
+		}
+	}
+}
+
 // What the room settled on stands with the program's label, also where there is little room.
 func TestWhatTheRoomSettledOnStandsBesideTheProgram(t *testing.T) {
 	all := scenes(t)

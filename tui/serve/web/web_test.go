@@ -281,6 +281,10 @@ func TestTheFacilitatorLeadsFromABrowser(t *testing.T) {
 	has(t, host.page("/wall"), "split: fact and opinion, 1 of 2", "settled: opinion: it judges")
 	host.send("/host/do", "do", "focus", "at", "1")
 	has(t, host.page("/wall"), "Sentence 1 tells", "2 answered", "The room settled on <b>opinion: it judges</b>")
+	if err := s.Finish(false); err != nil {
+		t.Fatal(err)
+	}
+	has(t, host.page("/wall"), "The workshop is over.")
 	_, name, _ := strings.Cut(ana.page("/"), "you are <b>")
 	name, _, _ = strings.Cut(name, "<")
 	has(t, host.send("/host/do", "do", "remove", "at", name), "1 joined")
