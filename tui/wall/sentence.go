@@ -12,6 +12,8 @@ import (
 // is shown of it.
 func (s *Scene) sentence(i, width, height int) []row.Row {
 	d := &s.Pack.Article.Document
+	below := s.below(i, width)
+	height -= len(below)
 	text := row.Row{{Text: row.Int(i+1) + "  "}, {Text: d.SentenceText(d.Sentences[i]), Style: bold}}.Wrap(width, 0)
 	out := spaced(text, height > 3*len(text)+14)
 	f := s.Frame
@@ -34,13 +36,19 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		}
 		out = append(out, nil, row.Of(answered, styles.Style{}))
 	}
+	return append(out, below...)
+}
+
+// below is what stands below the bars of a sentence: what the room settled on, what the
+// program and the key say, and that it is over.
+func (s *Scene) below(i, width int) (out []row.Row) {
 	if settled := s.settled(i); settled != "" {
 		out = append(out, row.Row{{Text: "the room settled on "}, {Text: settled, Style: bold}}.Wrap(width, 3)...)
 	}
-	if p := s.Program; p != nil {
-		out = append(out, labelled(p, i, width)...)
+	if s.Program != nil {
+		out = append(out, labelled(s.Program, i, width)...)
 	}
-	if f.Phase == workshop.Closed {
+	if s.Frame.Phase == workshop.Closed {
 		out = append(out, nil, row.Of(s.where(), styles.Style{}))
 	}
 	return out

@@ -143,6 +143,17 @@ func TestWhoComesLateReadsHowToJoin(t *testing.T) {
 	}
 }
 
+// Bars stand close before what is said below them is cut.
+func TestWhatIsSaidBelowTheBarsFits(t *testing.T) {
+	s := scenes(t)["program focus"]
+	s.Frame.Agreed = []workshop.Settled{{Sentence: 2, Label: "opinion", Note: "it judges"}}
+	for _, height := range []int{14, 17, 20, 24} {
+		if screen := ansi.Strip(s.Draw(60, height)); !strings.Contains(screen, "the key says: attributed: she is named") || !strings.Contains(screen, "can't tell") {
+			t.Errorf("in %d lines the end is cut:\n%s", height, screen)
+		}
+	}
+}
+
 // A room that is over is soon gone: that is the end, and no fault to wait out.
 func TestAfterTheEndTheWallSaysThatItIsOver(t *testing.T) {
 	all := scenes(t)
