@@ -50,6 +50,9 @@ func (p Phase) Open() bool { return p == Shown || p == Program || p == Closed }
 // shown. Nobody is sent them before.
 func (p Phase) Tells() bool { return p == Program || p == Closed }
 
+// Over reports whether the workshop has ended.
+func (p Phase) Over() bool { return p == Closed || p == Ended }
+
 // Next is the step after s, if there is one.
 func Next(s Step, rounds int) (Step, bool) {
 	steps := Steps(rounds)

@@ -109,9 +109,11 @@ func (r *Room) More(seconds int) error {
 }
 
 // Remove removes the participant of that pseudonym. The answers count no more, and
-// the token is void.
+// the token is void. In a room that is closed the answers are deleted at once.
 func (r *Room) Remove(name string) error {
-	return r.lead(func() (workshop.Event, error) {
+	over := false
+	err := r.lead(func() (workshop.Event, error) {
+		over = r.room.Step().Phase.Over()
 		for _, who := range r.room.Host().People {
 			if string(who.Name) == normalWords(name) {
 				return workshop.Event{Kind: workshop.Removed, P: who.P, N: r.next(who.P), Sentence: -1}, nil
@@ -119,6 +121,10 @@ func (r *Room) Remove(name string) error {
 		}
 		return workshop.Event{}, ErrNoPerson
 	})
+	if err == nil && over {
+		err = r.forget()
+	}
+	return err
 }
 
 // Pass shows a reason to the room, or holds it back again. Key is that of

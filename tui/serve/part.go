@@ -203,9 +203,10 @@ func sameID(e *workshop.Event) string {
 }
 
 // Leave goes. The answers stay, unless withdraw is set: then they count no more and
-// are deleted when the room closes.
+// are deleted when the room closes, or at once when it is closed.
 func (r *Room) Leave(p string, withdraw bool) error {
-	return r.ask(func() error {
+	over := false
+	err := r.ask(func() error {
 		e := workshop.Event{Kind: workshop.Leave, P: p, N: r.next(p), Sentence: -1}
 		if withdraw {
 			e.Kind = workshop.Withdraw
@@ -214,8 +215,13 @@ func (r *Room) Leave(p string, withdraw bool) error {
 			return err
 		}
 		r.happen(e)
+		over = r.room.Step().Phase.Over()
 		return nil
 	})
+	if err == nil && withdraw && over {
+		err = r.forget()
+	}
+	return err
 }
 
 // Mine is what p alone may know.

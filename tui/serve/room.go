@@ -100,7 +100,8 @@ const (
 // ErrEnded is that the room is no longer held here.
 var ErrEnded = errors.New("this room is closed")
 
-// Open holds a room, which goes on where it was. Damage is what of it could not be read.
+// Open holds a room, which goes on where it was. Damage is what of it could not be read,
+// or what people took back and could not be deleted.
 func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, damage, err error) {
 	if o.People <= 0 {
 		o.People = workshop.MaxPeople
@@ -131,9 +132,25 @@ func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, da
 	if err != nil {
 		return nil, second, err
 	}
+	third := r.forgetLate()
 	r.publish()
 	go r.run()
-	return r, errors.Join(first, second), nil
+	return r, errors.Join(first, second, third), nil
+}
+
+// forgetLate deletes what the log of a closed room still holds of people who are gone: the
+// program ended before it did.
+func (r *Room) forgetLate() error {
+	if !r.room.Step().Phase.Over() {
+		return nil
+	}
+	gone := r.room.Gone()
+	for p := range gone {
+		if r.posted[p] > 1 { // more than that they are gone
+			return r.keeper.Forget(gone)
+		}
+	}
+	return nil
 }
 
 // Close ends the room here. It stays on the disk.
