@@ -172,6 +172,20 @@ func TestAnIntervalHoldsAlphaAndNeedsTenSentences(t *testing.T) {
 	})
 }
 
+func TestSentencesThatAreAllAlikeHaveNoInterval(t *testing.T) {
+	for name, sentences := range map[string]string{
+		"all agree, ten sentences":    strings.Repeat("FFF OOO ", 5),
+		"all agree, eleven sentences": strings.Repeat("FFF OOO ", 5) + "OOO",
+		"all agree, some are missing": strings.Repeat("FFF OO ", 6),
+		"all differ alike":            strings.Repeat("FO ", 13),
+		"one differs everywhere":      strings.Repeat("FFO OOF ", 7),
+	} {
+		if low, high, ok := agree.Interval(units(strings.TrimSpace(sentences))); ok {
+			t.Errorf("%s: %v to %v", name, low, high)
+		}
+	}
+}
+
 // The numbers are those of the jackknife as textbooks have it, worked out apart from this
 // program, with 2.200985 for Student's t of 11 degrees of freedom.
 func TestTheIntervalOfAKnownTable(t *testing.T) {

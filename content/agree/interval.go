@@ -1,6 +1,9 @@
 package agree
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // LeastCompared is how many sentences there must be to compare before an interval
 // means anything.
@@ -26,6 +29,9 @@ func Interval(t Table) (low, high float64, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	if !slices.ContainsFunc(without, func(x float64) bool { return x != without[0] }) {
+		return 0, 0, false // all agree everywhere, or all alike: these sentences cannot tell how far that holds
+	}
 	mean := 0.0
 	for _, x := range without {
 		mean += x / n
@@ -33,9 +39,6 @@ func Interval(t Table) (low, high float64, ok bool) {
 	spread := 0.0
 	for _, x := range without {
 		spread += (x - mean) * (x - mean)
-	}
-	if spread == 0 {
-		return 0, 0, false // all agree everywhere: these sentences cannot tell how far that holds
 	}
 	half := student(n-1) * math.Sqrt(spread*(n-1)/n)
 	return max(-1, alpha-half), min(1, alpha+half), true
