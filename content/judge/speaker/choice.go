@@ -49,6 +49,7 @@ func (f *follower) choices(i int) []Choice {
 	g.takeUp()
 	g.pronouns()
 	g.addressees()
+	g.spokenOf()
 	g.mute()
 	g.kinds()
 	g.sentence()

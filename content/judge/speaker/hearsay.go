@@ -83,6 +83,33 @@ func (g *gathering) addressees() {
 	}
 }
 
+// spokenOf bars those of whom a report speaks: "he accused Quill of theft, calling her a fraud" is not Quill's, and
+// "calling Orr a man of honour" is not Orr's.
+func (g *gathering) spokenOf() {
+	for v := range g.s.Tokens {
+		if t := &g.s.Tokens[v]; t.Quoted || t.Cap || !judgesSomebody(t.Low) || g.s.Low(v-1) == "by" {
+			continue
+		}
+		for _, p := range g.cast.places[g.i] {
+			if p.quoted || p.from <= v || !g.s.addressed(v, p.from) {
+				continue
+			}
+			if c := g.choice(p.figure); c != nil {
+				c.barred = true
+			}
+		}
+	}
+}
+
+// judgesSomebody reports whether the object of a verb is the one spoken of.
+func judgesSomebody(verb string) bool {
+	return oneOf(verb, "call", "calls", "called", "calling", "accuse", "accuses", "accused", "accusing", "attack", "attacks", "attacked", "attacking",
+		"criticize", "criticizes", "criticized", "criticizing", "criticise", "criticises", "criticised", "criticising", "denounce", "denounces", "denounced",
+		"denouncing", "praise", "praises", "praised", "praising", "blame", "blames", "blamed", "blaming", "mock", "mocks", "mocked", "mocking",
+		"describe", "describes", "described", "describing", "dub", "dubs", "dubbed", "dubbing", "brand", "brands", "branded", "branding", "label", "labels",
+		"labelled", "labeled", "labelling", "labeling", "slam", "slams", "slammed", "slamming", "condemn", "condemns", "condemned", "condemning")
+}
+
 // addressed reports whether the name at token k stands in the object right behind the verb at v.
 func (s *sentence) addressed(v, k int) bool {
 	for j := v + 1; j < k; j++ {
