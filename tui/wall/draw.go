@@ -105,9 +105,16 @@ func (s *Scene) count() clean.Text { return row.Int(s.Frame.Ready) + "/" + row.I
 func (s *Scene) progress(width, height int) []row.Row {
 	f := s.Frame
 	out := []row.Row{row.Of(s.where(), styles.Style{}), nil}
-	out = append(out, large(s.count(), width, height-6)...)
+	clock, room := clean.Text(""), height-6
+	if f.Phase.Labelling() {
+		clock = serve.Clock(s.Left)
+	}
+	if clock != "" {
+		room = max(lines, room-lines) // the clock is large, too
+	}
+	out = append(out, large(s.count(), width, room)...)
 	out = append(out, nil, row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in", bold))
-	if clock := serve.Clock(s.Left); clock != "" && f.Phase.Labelling() {
+	if clock != "" {
 		out = append(out, nil)
 		out = append(out, large(clock, width, height-len(out))...)
 	}

@@ -19,16 +19,19 @@ const figures = "" +
 // cells is the width of a figure and of the space after it, before it is made larger.
 const cells = 4
 
+// lines is how high a figure is, before it is made larger.
+const lines = 5
+
 // large draws digits, ":" and "/" as large as there is room for, or as text.
 func large(t clean.Text, width, height int) []row.Row {
 	n := len(t)
-	scale := min(width/(n*cells*2), height/5, 4)
+	scale := min(width/(n*cells*2), height/lines, 4)
 	if scale < 1 {
 		return []row.Row{row.Of(t, styles.Style{Attr: styles.Bold})}
 	}
-	lines := strings.Split(figures, "\n")
+	parts := strings.Split(figures, "\n")
 	var out []row.Row
-	for _, line := range lines {
+	for _, line := range parts {
 		var b strings.Builder
 		runes := []rune(line)
 		for _, c := range string(t) {

@@ -15,14 +15,15 @@ func (s *Scene) divided(width, height int) []row.Row {
 	f := s.Frame
 	out := []row.Row{row.Of(s.where(), styles.Style{}), nil}
 	out = append(out, row.Of(f.Divided(), bold).Wrap(width, 0)...)
-	if len(f.Order) > 0 {
-		out = append(out, row.Of(serve.Legend(&s.Pack.Scheme), styles.Style{}).Wrap(width, 0)...)
-	}
 	if p := s.Program; p != nil && len(p.Source) > 0 {
 		out = append(out, nil)
 		for _, fact := range p.Source {
 			out = append(out, row.Row{{Text: fact.Name + ": "}, {Text: fact.Value, Style: bold}}.Wrap(width, 3)...)
 		}
+	}
+	if len(f.Order) > 0 {
+		out = append(out, nil)
+		out = append(out, row.Of(serve.Legend(&s.Pack.Scheme), styles.Style{}).Wrap(width, 0)...)
 	}
 	for _, group := range f.Groups() {
 		if len(out)+3 > height {

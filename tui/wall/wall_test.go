@@ -171,6 +171,18 @@ func TestAfterTheEndTheWallSaysThatItIsOver(t *testing.T) {
 	}
 }
 
+// A class so small that its figures could fill the wall reads the clock in large ones, too.
+func TestTheClockIsLargeBesideFewPeople(t *testing.T) {
+	s := scenes(t)["blind"]
+	s.Frame.Ready, s.Frame.Joined, s.Left = 1, 3, 480
+	for _, height := range []int{24, 30, 45} {
+		screen := ansi.Strip(s.Draw(80, height))
+		if strings.Contains(screen, "8:00") || !strings.Contains(screen, "K F M R T W") || !strings.Contains(screen, "1 of 3 have") {
+			t.Errorf("in %d lines the clock is small, or something is cut:\n%s", height, screen)
+		}
+	}
+}
+
 // What the room settled on stands with the program's label, also where there is little room.
 func TestWhatTheRoomSettledOnStandsBesideTheProgram(t *testing.T) {
 	all := scenes(t)
