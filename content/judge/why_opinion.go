@@ -153,10 +153,7 @@ func (d *decision) tellsPlainly(s sign.Sign) (weight float64, why clean.Text) {
 	}
 	switch s.Kind {
 	case sign.Ours:
-		if s.Head == "have" || s.Head == "'re" || s.Head == "are" || s.Head == "we're" {
-			return .5, "speaks for a “we”"
-		}
-		return .6, "speaks for a “we”"
+		return .65, "speaks for a “we”"
 	case sign.Own:
 		return .45, "speaks from the writer’s own experience"
 	case sign.Yours:

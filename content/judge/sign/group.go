@@ -176,7 +176,8 @@ func (f *finder) within(j int) bool {
 	case "all", "both", "indeed", "well", "perhaps", "instead":
 		return true
 	case "yet":
-		return f.form(j+1)&(participle|base) != 0 // "may yet open"
+		a, _ := auxiliary(f.low(j - 1))
+		return f.form(j+1)&participle != 0 || a.modal != "" && f.form(j+1)&base != 0 // "may yet open"
 	case "first":
 		return f.form(j+1)&participle != 0
 	case "far":

@@ -106,6 +106,8 @@ func TestPhrases(t *testing.T) {
 		{"Harbour work is under assault, like so many trades.", sign.Values, "Harbour work is under assault"},
 		{"The council was told that Abe Orr, the pilot, may have rowed home.", sign.Happened, "was told that Abe Orr, the pilot, may have rowed home"},
 		{"The crews released a letter an hour after the mayor spoke.", sign.Happened, "released a letter"},
+		{"That seems to be a risk Orr is willing to take.", sign.Supposes, "seems to be a risk Orr is willing to take"},
+		{"The crew’s views are at odds with the town on issues both foreign (boats) and old.", sign.Is, "are at odds with the town on issues"},
 		{"That will take him only so far.", sign.Will, "will take him only so far"},
 		{"The deal would guarantee the pier stays open.", sign.Would, "The deal would guarantee the pier stays open"},
 		{"If she doesn’t win the race could she be picked by another crew?", sign.Asks, "could she be picked by another crew"},

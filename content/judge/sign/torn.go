@@ -14,7 +14,7 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		return k, k > a
 	}
 	switch last := f.at(b - 1); {
-	case f.low(b-2) == "both" && f.low(b) != "and":
+	case f.low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:
 		b -= 2 // "to | curtail, delay or"
@@ -28,6 +28,8 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		return f.clauseEnd(b), true // "will take him | only so far"
 	case f.bareVerb(b) > b && f.bareVerb(b)-a <= longestGoverned:
 		b = f.bareVerb(b)
+	case f.contactName(b) > b && f.contactName(b)-a <= longestGoverned:
+		b = f.contactName(b) // "a risk Orr | is willing to take"
 	case f.quotation(b) > b:
 		b = f.quotation(b)
 		return b, true
@@ -110,6 +112,20 @@ func (f *finder) bareVerb(b int) int {
 		g := &f.found[k]
 		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.on(g.main, "thinking") {
 			return f.found[k+1].end
+		}
+	}
+	return b
+}
+
+// contactName is where the clause ends whose subject, a name, the phrase before token b ends on: "a risk Orr | is willing to
+// take", or b.
+func (f *finder) contactName(b int) int {
+	if !f.at(b-1).Cap || !f.starts(b) || !f.content(b-2) || f.at(b-2).Cap {
+		return b
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.from == b {
+			return max(b, g.end)
 		}
 	}
 	return b
