@@ -83,7 +83,7 @@ func (f *finder) best(said, seen []credited) *credited {
 			if shared == 0 {
 				continue
 			}
-			if shared == len(said[j].people) && len(seen[i].people) > shared && seen[i].sure {
+			if shared == len(said[j].people) && len(seen[i].people) > shared && seen[i].sure && !f.placed(seen[i].line, seen[i].people, said[j].people) {
 				return &seen[i]
 			}
 			return &said[j]

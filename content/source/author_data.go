@@ -75,7 +75,7 @@ func (f *finder) linkedAuthors() []content.Author {
 			if len(got) == 0 && o.typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
 				n := text(name)
-				if countWords(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && f.shownNearTitle(n) {
+				if countWords(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
 			}
@@ -89,6 +89,12 @@ func (f *finder) linkedAuthors() []content.Author {
 		}
 	}
 	return unique(people)
+}
+
+// saidThrice reports whether the author's tag and the label "Written by" give the same one name as
+// the data do.
+func (f *finder) saidThrice(name string) bool {
+	return penName(name) && f.head.get("author") == name && f.head.labelled("written by", "verfasst von", "écrit par") == name
 }
 
 // person adds what JSON-LD says of an author.

@@ -22,7 +22,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 			continue
 		}
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
-			n.body && (f.onlyPublisher(n.name) || nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+			f.officeOfHouse(n.name) || n.body && (f.onlyPublisher(n.name) || nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -56,6 +56,21 @@ func (f *finder) tellsOfOneself() bool {
 }
 
 var ownVoice = lazy(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
+
+// officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
+// Hafenverein Hale".
+func (f *finder) officeOfHouse(name string) bool {
+	_, house, ok := strings.Cut(name, " ")
+	if !ok || countWords(house) < 3 {
+		return false
+	}
+	for _, n := range f.siteNames() {
+		if key(n) == key(house) {
+			return true
+		}
+	}
+	return false
+}
 
 // personalOnlyInForm holds what stands in bylines with capitals and is no name.
 func personalOnlyInForm(s string) bool {

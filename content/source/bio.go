@@ -39,6 +39,12 @@ func (f *finder) bios() {
 		f.creditedBelow()
 	}
 	if len(f.out.Authors) == 0 {
+		f.signedOff()
+	}
+	if len(f.out.Authors) == 0 {
+		f.presented()
+	}
+	if len(f.out.Authors) == 0 {
 		f.selfNamed()
 	}
 	for i := range f.out.Authors {

@@ -14,7 +14,7 @@ func (f *finder) loose(whole *line) int {
 	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
 		return 0
 	}
-	if _, _, ok := bylineDate.span(l.Fold); ok && countWords(l.Text) < 10 {
+	if _, _, ok := bylineDate.span(l.Fold); ok && (countWords(l.Text) < 10 || invites(l.Fold)) {
 		return 0
 	}
 	if onlyOfRole(l) {

@@ -34,6 +34,16 @@ func (f *finder) labelled() *credited {
 				continue
 			case len(s) <= 3:
 				continue
+			case len(people) == 0 && j == i+1 && writtenLead.in(l.Fold):
+				one, role, ok := strings.Cut(s, " - ")
+				if !ok || !penName(one) || !hasRole(role) || countWords(role) > 5 || f.isSiteName(one) {
+					break
+				}
+				a := author(one, f.bylineWhere(i), f.plainly(j)) // "Ada - Product writer"
+				a.Role = fact(role, f.told(j, underByline), f.plainly(j))
+				people = append(people, a)
+				last = j
+				continue
 			}
 			break
 		}

@@ -104,6 +104,9 @@ func (f *finder) shownAs(name, where string) []content.Author {
 		if len(l.Text) > 80 || l.Elsewhere() {
 			continue
 		}
+		if at := strings.Index(l.Fold, "by "+name); at >= 0 && l.Has(page.InAuthor|page.InByline) && countWords(name) > 1 {
+			return []content.Author{author(name, where, f.plainly(i))} // "by Ada quill Post a comment"
+		}
 		m := byWhom.groups(l.Fold)
 		if m == nil || !strings.EqualFold(strings.TrimRight(m[1], " .,|•·–-"), name) {
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -41,7 +42,7 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if under && (f.authorLink(l) || leadsToNamed(l)) && countWords(l.Text) < 12 && (f.dated(l) || name()) {
+	if under && countWords(l.Text) < 12 && (leadsToNamed(l) || f.authorLink(l) && (f.dated(l) || name())) {
 		return 4
 	}
 	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
@@ -75,6 +76,13 @@ func leadsToNamed(l *line) bool {
 		}
 	}
 	return false
+}
+
+// placed reports whether the second of two names in line i may be the place that the first writes
+// from: a comma alone is between them, and the data name the first only.
+func (f *finder) placed(i int, seen, said []content.Author) bool {
+	return i >= 0 && len(seen) == 2 && len(said) == 1 && sameName(string(seen[0].Name.Value), string(said[0].Name.Value)) &&
+		strings.Contains(f.lines[i].Text, string(seen[0].Name.Value)+", "+string(seen[1].Name.Value)) && len(f.lines[i].Links) < 2
 }
 
 // introduced reports whether the line after a name says what that person is.

@@ -61,6 +61,9 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
+	if label, list, ok := strings.Cut(r.Fold, ": "); ok && countWords(label) == 1 && !hasRole(label) && strings.Count(list, ", ") > 1 {
+		return false // "Tags: harbour, president of the board"
+	}
 	if glued(r.Fold) || invites(r.Fold) || firstPerson.in(firstWords(r.Fold, 1)) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) ||
 		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {

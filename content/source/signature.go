@@ -209,6 +209,9 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
+	if s.body && upper(what) && onlyAgency(s.name) {
+		return // where its report is from: "AFP, HALE"
+	}
 	if len(what) > 80 || what == "" || invites(what) || faceless(what) && countWords(what) == 1 ||
 		len(what) > 1 && strings.ToLower(what) == initials(s.name) {
 		return
