@@ -7,72 +7,13 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 )
 
-var (
-	disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
-		`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
-	// fundedPiece says who paid for the piece itself.
-	fundedPiece = lazy(`(?i)\b(?:this|the) (?:work|research|article|story|project|reporting|piece|publication|series|report|study|column|post) (?:was|is` +
-		`|has been) (?:\w+ ){0,3}(?:made possible|supported|funded|underwritten|financed) (?:\w+ )?(?:by|with|through)\b` +
-		`|\bthis (?:article|story|project|reporting|piece|series) (?:was|is) produced with (?:the )?(?:financial )?(?:support|funding|help) (?:from|of)\b|\b(?:reporting|support` +
-		`|funding) for this (?:story|article|project|reporting|work|series|piece|report) (?:was|is|comes|came) (?:\w+ )?(?:provided|supported|made possible` +
-		`|funded|from|by)`)
-	// ownFunded says who pays the writer's house.
-	ownFunded = lazy(`(?i)\bmy (?:[\w-]+ ){0,6}(?:organi[sz]ation|company|employer|firm|work|position|time),? (?:is|are|was) (?:\w+ )?(?:funded|sponsored` +
-		`|supported|paid) by \p{Lu}`)
-	// ownership says what else an owner owns: a disclosure when it is the publisher's.
-	ownership = lazy(`(?i)\b(?:is owned by|parent company of|owner of) [^.]{0,60}\b(?:which|who) (?:also )?owns\b`)
-	// affiliate says that the publisher earns by what readers buy.
-	affiliate = lazy(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?` +
-		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee` +
-		`|share of|money|sales?|revenue|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if|at no)` +
-		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|contient des liens (?:affiliés|d'affiliation)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`)
-	// ofThisPiece tells what is said of this piece from what a site says under all of its own.
-	ofThisPiece = lazy(`(?i)\b(?:this|the following) (?:post|article|page|story|review|guide|piece|list|blog post|content|recipe|column|video)\b` +
-		`|\b(?:I|my|I'll|I'm)\b|\b(?:dieser|der) (?:beitrag|artikel|text)\b`)
-	disclosureForms = []pattern{
-		affiliate,
-		lazy(`(?i)\b(?:(?:has|have|had) (?:received|accepted)|receives?) (?:\w+ ){0,3}(?:funding|grants?|fees|support|payments?|money|honoraria` +
-			`|compensation) from\b`),
-		lazy(`(?i)\b(?:does|do|did) not (?:work for|consult|own shares)\b|\bno (?:relevant |financial |competing |known )+(?:interests?|conflicts?` +
-			`|affiliations?|relationships?|ties)\b|\bnothing to disclose\b`),
-		fundedPiece,
-		lazy(`(?i)\b(?:his|her|their|the author'?s|my|our) (?:law )?(?:firm|company|employer|organi[sz]ation|group|think tank|clients?|agency` +
-			`|business)\b[^.]{0,80}\b(?:represent(?:s|ed)?|has (?:advised|worked|received|represented)|advises|advised|was (?:paid|hired)|is (?:paid|funded` +
-			`|a client)|does business|receives|received|worked for|lobb\w+|include[sd]?)\b`),
-		lazy(`(?i)\b(?:owns?|holds?|held) (?:\w+ ){0,3}(?:shares|stock|positions?|a stake|an interest|equity|bitcoin|cryptocurrenc\w+|securities) (?:in` +
-			`|of)\b|\b(?:is|are|was) (?:a |an )?(?:paid|unpaid) (?:consultant|adviser|advisor|lobbyist|spokes\w+) (?:for|to|of)\b|\b(?:has|had` +
-			`|have) no positions? in\b`),
-		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`),
-		ownFunded,
-		gift,
-		ownStake,
-		lazy(`(?i)\b(?:holds?|owns?) (?:\w+ ){0,2}(?:bitcoin|ether|ethereum|any of the (?:\w+ )?(?:cryptocurrencies|stocks|securities|shares))\b|\bdoes not (?:hold|own) any of the\b|\bhas positions? in and` +
-			` recommends\b`),
-		lazy(`(?i)\b(?:is|has been|are) an? (?:financial )?(?:supporter|funder) of\b`),
-		ownership,
-		noConflict,
-		hasPolicy,
-		earning,
-		program,
-		lazy(`(?i)(?:erhält|erhielt|bezieht) [^.]{0,60}(?:förderung|gelder|honorare?|zuwendungen) von|interessenkonflikte? besteh|gefördert (?:durch|von|mit)`),
-		lazy(`(?i)ne travaille pas, ne conseille pas|n'a (?:déclaré )?aucune? (?:autre )?(?:affiliation|conflit)|financée? par`),
-	}
-)
+var disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
+	`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 
 // discloses reports whether a sentence discloses an interest of the author's.
 func discloses(s string) bool {
-	if !discloseWords(strings.ToLower(s)) {
-		return false
-	}
-	if disclosureLead.in(bareTop(s)) {
-		return true
-	}
-	for _, p := range disclosureForms {
-		if p.in(s) {
-			return true
-		}
-	}
-	return false
+	lower := strings.ToLower(s)
+	return discloseWords(lower) && (disclosureLead.in(bareTop(s)) || anyForm(disclosureForms, s, lower))
 }
 
 // discloseWords lead to the patterns.
@@ -84,7 +25,7 @@ func discloseWords(lower string) bool {
 		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by",
 		"press trip", "transparenzhinweis", "liens affili", "business relationship", "i am long", "i'm long", "employee of", "works for",
 		"supporter of", "funder of", "sent me", "sent us",
-		"review copy", "review code", "a copy was", "code was")
+		"review copy", "review code", "a copy was", "code was", "minority investor", "paid promotion", "my links", "our links", "one of ", "compensated")
 }
 
 func bareTop(s string) string { return strings.TrimLeft(s, opening) }
@@ -140,11 +81,12 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 }
 
 // earnsInFoot reports whether a line in the foot of the page is no more than that the publisher is
-// paid for the links on it: "Hale Post may receive compensation for some links". What a house says
-// so of all its sites, amid its terms, is no disclosure of this piece.
+// paid for the links on it: "Hale Post may receive compensation for some links", "This site is a
+// participant in the Amazon Associates Program". What a house says so of all its sites, amid its
+// terms, is no disclosure of this piece.
 func (f *finder) earnsInFoot(l *line) bool {
-	return countWords(l.Text) <= 30 && holds(l.Lower, "commission", "compensation") && strings.Contains(l.Lower, "links") && f.out.Publisher != nil &&
-		strings.HasPrefix(l.Lower, strings.ToLower(string(f.out.Publisher.Value))+" ") && f.earns(l.Fold)
+	return countWords(l.Text) <= 60 && holds(l.Lower, "commission", "compensation", "affiliate", "amazon") && !holds(l.Lower, "©", "rights reserved") &&
+		f.earns(l.Fold)
 }
 
 func (f *finder) disclosureEdge(i int, bio bool) bool {
@@ -161,7 +103,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	parts := sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
-		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s))
+		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s)) && !f.earns(s)
 		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) ||
 			k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
@@ -186,7 +128,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	case fundedPiece.in(parts[from]):
 		score = fundedDisclosure
 	}
-	if !bio && (countWords(l.Text) <= 60 && (f.earns(l.Fold) || amends.in(l.Lower)) || from == 0 && ownFunded.in(parts[0])) {
+	if !bio && (countWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.in(l.Lower)) || from == 0 && ownFunded.in(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
 	return f.asShown(l, cut(l.Fold, parts, from, to)), score
@@ -200,13 +142,10 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 		strings.HasPrefix(l, "the research was") {
 		return false // who gives to a paper, or paid for what it reports on
 	}
-	if ownership.in(s) {
+	if ownership.in(s) && !holds(l, "owns this", "publishes this", "operates this", "runs this") || hasPolicy.in(s) {
 		return f.namesPublisher(l)
 	}
-	if hasPolicy.in(s) {
-		return f.namesPublisher(l)
-	}
-	if disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
+	if ownership.in(s) || noLinks.in(s) || disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
 		return true
 	}
 	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || ownStake.in(s) ||

@@ -53,6 +53,16 @@ func (g guarded) groups(s string) []string {
 	return g.pattern.groups(s)
 }
 
+// anyForm reports whether one of some patterns matches s, which is lower in lower case.
+func anyForm(forms []guarded, s, lower string) bool {
+	for _, f := range forms {
+		if holds(lower, f.words...) && f.pattern.in(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports whether one of the words stands in s. It comes before a pattern,
 // as it is many times cheaper.
 func holds(s string, words ...string) bool {
