@@ -17,9 +17,9 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? |the )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has` +
 		`|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
-	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,40} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
+	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,80} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
 		`|refiled)\b`),
-	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post)|contributed\.?$` +
+	lazy(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post|content|guide|page)|contributed\.?$` +
 		`|assisted (?:with|in) (?:this|the|research|reporting)|provided (?:research|additional reporting))`),
 	lazy(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
 	lazy(`(?i)^\(?(?:with )?(?:files|inputs?|assistance|contributions|material) (?:from|by) (?:\p{Lu}|agencies)|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
@@ -36,7 +36,7 @@ var noteForms = []pattern{
 	lazy(`(?i)^(?:this|the) (?:interview|conversation|q&a|transcript|discussion)\b[^.]{0,40} (?:was|is|has been|have been) (?:\w+ ){0,3}(?:edited` +
 		`|condensed|shortened|transcribed)\b`),
 	lazy(`(?i)^(?:this|the) (?:article|story|post|piece|essay|interview|report|column|dispatch) is (?:the (?:first|second|third|fourth|last|latest) (?:\w+ )?)?` +
-		`(?:part|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project)\b`),
+		`(?:part(?: \w+)?|one|an? instal?lment)? ?(?:of|in) (?:an?|our|the) [^.]{0,80}\b(?:series|project)\b`),
 	lazy(`(?i)^note:? (?:that )?this (?:is|was|post|article|piece|story|page|list|guide|interview|review)\b`),
 	lazy(`(?i)^(?:special |many )?thanks (?:\w+ )?to .{3,300}\bfor (?:\w+ )?(?:reading|reviewing|commenting|editing|feedback|comments|help with this|helpful` +
 		`|thoughtful) ?(?:(?:\w+ )?drafts?|(?:this|the|an earlier) (?:\w+ )?(?:post|article|essay|piece|draft)|discussions?|comments|feedback|suggestions)?\b`),
@@ -56,6 +56,9 @@ var noteForms = []pattern{
 	lazy(`(?i)^welcome to (?:the|our|my) [^.]{3,60} series\b|^(?:this is )?part \w+ (?:of|in) (?:an?|our|my|the) [^.]{0,60}\bseries\b`),
 	lazy(`^(?i:prepared|transcribed|curated) by \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,|\.|$)`),
 	lazy(`(?i)^author contributions?\s*:\s*\S|^(?:redaktion|faktencheck|redigatur|lektorat|übersetzung|redaktionelle mitarbeit): \p{Lu}`),
+	lazy(`^(?i:(?:this|the) (?:article|story|post|piece|guide|page) was (?:originally|first|previously|initially) written by) \p{Lu}` +
+		`|(?i)^(?:this|the) (?:article|story|post|piece|guide|page) was (?:created|written|generated|produced) (?:by|with|using) [^.]{3,90}` +
+		`\b(?:edited|reviewed|checked|fact-checked) by\b`),
 	lazy(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
 
@@ -76,7 +79,7 @@ func isNote(s string) bool {
 
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
-	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "editing", "edited", "compiled", "revised",
+	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "written by", "editing", "edited", "compiled", "revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
 		"material von", "material der", "material des", "edit:", "edit (", "names have been", "name has been",
 		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
@@ -127,7 +130,7 @@ func (f *finder) mayNote(i int) bool {
 	if what, used := f.taken[i]; used && what != "bio" || i == f.titleAt || len(f.out.Notes) >= mostNotes {
 		return false
 	}
-	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && (countWords(l.Text) >= 3 || noteLabel.in(l.Fold))
+	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.begin) && (countWords(l.Text) >= 3 || noteLabel.in(l.Fold))
 }
 
 // atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.
@@ -234,8 +237,8 @@ func (f *finder) noteHolds(s string) bool {
 			return false
 		}
 	}
-	if instruction.in(t) {
-		return false
+	if instruction.in(t) || strings.HasPrefix(lower, "he ") || strings.HasPrefix(lower, "she ") {
+		return false // what somebody does or did
 	}
 	if gluedStamp.in(t) || strings.HasPrefix(lower, "update") && countWords(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
@@ -267,7 +270,7 @@ var stamp = lazy(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon
 
 var (
 	contribution = lazy(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
-		`|coverage|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
+		`|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
 		`| from [^.]{2,60})?\.?\)?$`)
 	bioContribution = lazy(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )

@@ -10,7 +10,7 @@ import (
 
 // checked credits those who looked over a piece that others wrote.
 var checked = lazy(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed|fact[- ]?checked` +
-	`|edited|proofread|verified|translated|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
+	`|edited|proofread|verified|translated|data analysis|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
 	`(?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
 
 // checkedAlone is such a credit without the name, which stands in the next line.
@@ -21,7 +21,7 @@ var checkedAlone = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|pro
 func (f *finder) checkers() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		head := f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
+		head := f.near(i, "byline") || f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
 		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || countWords(l.Text) > 30 ||
 			len(f.out.Notes) >= 8 || !holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
@@ -34,7 +34,7 @@ func (f *finder) checkers() {
 			text += " " + f.lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {
-			if !checked.in(fold(part)) || sentenceEnd(part) && countWords(part) > 14 || f.haveNote(part) {
+			if !checked.in(fold(part)) || sentenceEnd(part) && countWords(part) > 20 || f.haveNote(part) {
 				continue
 			}
 			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(part), Where: show(f.place(i)), Sure: head && f.plainly(i)})
@@ -43,8 +43,14 @@ func (f *finder) checkers() {
 	}
 }
 
+// nextChecker begins such a credit behind another's: "By Ada Quill, DVM. Reviewed by Tess Marsh".
+var nextChecker = lazy(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|verified) by) \p{Lu})`)
+
 // partsOfLine cuts a line at the bars, dashes and points that set its parts apart.
 func partsOfLine(s string) []string {
+	if strings.Contains(strings.ToLower(s), "ed by ") {
+		s = nextChecker().ReplaceAllString(s, " | $1")
+	}
 	for _, mark := range [...]string{" – ", " — ", " • ", " · ", " / "} {
 		s = strings.ReplaceAll(s, mark, " | ")
 	}
