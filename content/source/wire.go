@@ -10,7 +10,7 @@ import (
 var (
 	dateline = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
 		`|JTA|CNN|CNN Business)\)\s*[—–-]+`)
-	agencyTag = lazy(`^\s*\(?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|AFP/dpa)\)?\s*[—–-]+\s`)
+	agencyTag = lazy(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
 	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
 		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
 		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|usa today|propublica|kaiser health news` +
@@ -51,6 +51,10 @@ func (f *finder) wire() {
 		if put(from, f.lines[i].Text, f.place(i)); f.out.Provenance != nil {
 			f.use(i, "", "provenance")
 		}
+		return
+	}
+	if i, from, value := f.agencySigns(); from != "" {
+		put(from, value, f.place(i))
 		return
 	}
 	for _, a := range f.out.Authors {

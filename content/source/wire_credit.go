@@ -13,14 +13,14 @@ func (f *finder) agencyCredit() (line int, from string) {
 	for i := max(f.titleAt+1, 0); i < len(f.lines) && i <= f.end+4; i++ {
 		l := &f.lines[i]
 		head := i <= max(f.begin, f.titleAt+4)
-		if !head && i < f.end-2 || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
+		if !head && i < f.end-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.titleAt+1) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
 			continue
 		}
 		if holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
 			continue
 		}
 		s, _, _ := strings.Cut(strings.TrimLeft(l.Fold, " —–-("), " | ")
-		if m := soleAgency.groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor)) {
+		if m := soleAgency.groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.titleAt+1) {
 			return i, m[1]
 		}
 		if m := deskAndAgency.groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || bylineLead.in(s)) {
@@ -28,6 +28,20 @@ func (f *finder) agencyCredit() (line int, from string) {
 		}
 	}
 	return -1, ""
+}
+
+// agencySigns is the agency that ends the last paragraph of the text: "… ends on Monday. — AFP".
+func (f *finder) agencySigns() (line int, from, value string) {
+	for i := max(f.end-2, f.begin+1); i < len(f.lines) && i <= f.end; i++ {
+		l := &f.lines[i]
+		if l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || len(l.Fold) < 60 {
+			continue
+		}
+		if m := signedBy.groups(l.Fold[len(l.Fold)-60:]); m != nil {
+			return i, m[2], m[1]
+		}
+	}
+	return -1, "", ""
 }
 
 // linkedOriginal reads a link below the text to the original on another site: "Read the original
@@ -67,11 +81,14 @@ func (f *finder) sourceAbove() {
 	}
 }
 
+const agencyList = `Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
+	`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP|JIJI|Jiji Press|Kyodo(?: News)?|Bernama|ANSA|EFE|TASS|JTA`
+
 var (
 	sourceField = lazy(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
-	// soleAgency is an agency alone.
-	soleAgency = lazy(`^(?:© ?)?(?:[Tt]he )?(Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
-		`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP)[.)]*$`)
+	// soleAgency is an agency alone, signedBy one behind the end of a sentence.
+	soleAgency = lazy(`^(?:© ?)?(?:[Tt]he )?(` + agencyList + `)[.)]*$`)
+	signedBy   = lazy(`[.”"!?] ?((?:[—–-]+ ?|\()(` + agencyList + `)\)?)\.?$`)
 	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
 	deskAndAgency = lazy(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.
