@@ -133,7 +133,7 @@ func shown(p *workshop.Pack) []clean.Text {
 		out = append(out, "  "+w.Text, "    "+l.Title+": "+w.Why)
 	}
 	out = append(out, "", "What to do")
-	for i, step := range steps(a.Minutes) {
+	for i, step := range a.Course() {
 		out = append(out, line("  %d. %s", i+1, step))
 	}
 	out = append(out, "", "Questions to talk about")
@@ -144,18 +144,6 @@ func shown(p *workshop.Pack) []clean.Text {
 	return append(out, "", line("The pack:          standfirst activity pack %s -o %s.sfpack", name, name),
 		line("The sheets:        standfirst handout %s.sfpack --format html -o %s.html", name, name),
 		line("The answer sheet:  standfirst handout %s.sfpack --key", name))
-}
-
-// steps are the course of a lesson of so many minutes.
-func steps(minutes int) []string {
-	part := func(share int) int { return max(2, minutes*share/100) }
-	return []string{
-		fmt.Sprintf("Warm up together on the two sentences: %d minutes.", part(10)),
-		fmt.Sprintf("Everybody labels alone, without talking: %d minutes. Nobody needs to finish.", part(30)),
-		fmt.Sprintf("Look at the sentences on which the room is most divided, and talk about three of them: %d minutes.", part(25)),
-		fmt.Sprintf("Label again, alone: %d minutes.", part(15)),
-		fmt.Sprintf("Then see who is speaking, the key and the program's labels, and talk: %d minutes.", part(20)),
-	}
 }
 
 // writePack writes a pack and says what it holds.

@@ -26,6 +26,7 @@ type heldBefore struct {
 	Cert    string `json:"tls_cert,omitempty"`
 	Key     string `json:"tls_key,omitempty"`
 	Seconds int    `json:"seconds"`
+	Second  int    `json:"second,omitempty"`
 	People  int    `json:"people"`
 }
 
@@ -33,7 +34,7 @@ type heldBefore struct {
 // that is off.
 func (h *holding) note(k *rooms.Room, web, ssh net.Addr) error {
 	b := heldBefore{
-		Web: reached("web", h.web, web), URL: h.url, SSH: "off", Seconds: int(h.time.Seconds()), People: h.people,
+		Web: reached("web", h.web, web), URL: h.url, SSH: "off", Seconds: int(h.time.Seconds()), Second: int(h.second.Seconds()), People: h.people,
 		Cert: absolute(h.cert), Key: absolute(h.key),
 	}
 	if ssh != nil {
@@ -62,7 +63,7 @@ func absolute(path string) string {
 // readBefore reads how a room was held, and reports whether the file is whole.
 func readBefore(b []byte) (before heldBefore, whole bool) {
 	err := json.Unmarshal(b, &before)
-	return before, err == nil && before.Web != "" && before.People > 0 && before.Seconds >= 0
+	return before, err == nil && before.Web != "" && before.People > 0 && before.Seconds >= 0 && before.Second >= 0
 }
 
 // again has a room held as it was last, but for the flags that are given anew.
@@ -81,7 +82,10 @@ func (h *holding) again(k *rooms.Room, given func(flag string) bool) error {
 	for flag, take := range map[string]func(){
 		"web": func() { h.web, h.fixed = before.Web, true }, "url": func() { h.url = before.URL }, "ssh": func() { h.ssh = before.SSH },
 		"tls-cert": func() { h.cert = before.Cert }, "tls-key": func() { h.key = before.Key },
-		"time": func() { h.time = time.Duration(before.Seconds) * time.Second }, "people": func() { h.people = before.People },
+		"time": func() {
+			h.time, h.second = time.Duration(before.Seconds)*time.Second, time.Duration(before.Second)*time.Second
+		},
+		"people": func() { h.people = before.People },
 	} {
 		if !given(flag) {
 			take()

@@ -30,6 +30,7 @@ type holding struct {
 	ssh       string
 	cert, key string
 	time      time.Duration
+	second    time.Duration // of the second round where it is another, or 0
 	people    int
 	least     int // from how many answers on a sentence is shown, or 0 as it was
 	linear    bool
@@ -42,7 +43,7 @@ func (h *holding) define(c *cobra.Command) {
 	c.Flags().StringVar(&h.url, "url", "", "the address that people type, when a reverse proxy stands before the room")
 	c.Flags().StringVar(&h.cert, "tls-cert", "", "certificate, for https")
 	c.Flags().StringVar(&h.key, "tls-key", "", "the certificate's key")
-	c.Flags().DurationVar(&h.time, "time", 8*time.Minute, "time for a round, or 0; it warns and never ends one")
+	c.Flags().DurationVar(&h.time, "time", 8*time.Minute, "time for a round, or 0; a lesson has its own (it warns and never ends one)")
 	c.Flags().BoolVar(&h.linear, "linear", false, "lead the room in lines (for screen readers)")
 	c.Flags().IntVar(&h.people, "people", workshop.MaxPeople, "how many may join")
 }

@@ -87,7 +87,7 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 // open holds a kept room, and makes a long code for it.
 func (h *holding) open(k *rooms.Room, crashes func(*content.Fault)) (r *serve.Room, long string, err error) {
 	r, damage, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{
-		People: h.people, Seconds: int(h.time.Seconds()), Crashed: crashes, Trouble: unsaved,
+		People: h.people, Seconds: int(h.time.Seconds()), Again: int(h.second.Seconds()), Crashed: crashes, Trouble: unsaved,
 	})
 	if err != nil {
 		return nil, "", err

@@ -75,6 +75,9 @@ resume' goes on with it.`,
 				if err != nil {
 					return err
 				}
+				if p.Activity != nil && p.Activity.Time(1) > 0 && !cmd.Flags().Changed("time") {
+					h.time, h.second = p.Activity.Time(1), p.Activity.Time(2)
+				}
 				purge(cmd.ErrOrStderr())
 				k, err := roomsFolder().Make(p, time.Now().AddDate(0, 0, days))
 				if err != nil {

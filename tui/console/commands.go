@@ -29,7 +29,7 @@ func commands() []command {
 		{"least", "3", "show a sentence from 3 answers on, until the room is shown", least},
 		{"shut", "", "let nobody else join", func(c *Console, _ string) error { return c.Room.Door(false) }},
 		{"open", "", "let people join again", func(c *Console, _ string) error { return c.Room.Door(true) }},
-		{"talk", "", "what to talk about: the questions of a lesson", talk},
+		{"talk", "", "what to do in a lesson, and its questions to talk about", talk},
 		{"reasons", "", "the reasons that people wrote, with their numbers", reasons},
 		{"show", "2", "show a reason to the room, by its number", func(c *Console, at string) error { return pass(c, at, true) }},
 		{"hold", "2", "hold a reason back again", func(c *Console, at string) error { return pass(c, at, false) }},
@@ -148,7 +148,7 @@ func people(c *Console, _ string) error {
 
 // talk lists what to talk about.
 func talk(c *Console, _ string) error {
-	for _, line := range c.questions() {
+	for _, line := range c.lesson() {
 		c.sayf("%s", line)
 	}
 	return nil

@@ -29,7 +29,7 @@ func bindings() []binding {
 		{"}", "have all look at the next split sentence", func(s *Screen) tea.Cmd { return s.split(1) }},
 		{"{", "at the one before", func(s *Screen) tea.Cmd { return s.split(-1) }},
 		{"=", "note what the room settled on for the sentence that all look at", (*Screen).agree},
-		{"T", "what to talk about: the questions of a lesson", func(s *Screen) tea.Cmd { return s.show(talkList) }},
+		{"T", "what to do in a lesson, and its questions to talk about", func(s *Screen) tea.Cmd { return s.show(talkList) }},
 		{"W", "the reasons that wait", func(s *Screen) tea.Cmd { return s.show(reasonList) }},
 		{"s", "2s: show reason 2 to the room, or hold it back again", (*Screen).pass},
 		{"X", "how to take the results along", (*Screen).export},

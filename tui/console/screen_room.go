@@ -128,28 +128,3 @@ func ofProgram(says *workshop.Says, i int) (out []clean.Text) {
 	}
 	return out
 }
-
-// talk is what to talk about: the questions of a prepared lesson that may be shown now.
-func (s *Screen) talk(width int) []row.Row {
-	var out []row.Row
-	for _, line := range s.console.questions() {
-		out = append(out, row.Of(line, styles.Style{}).Wrap(width, 2)...)
-	}
-	return out
-}
-
-// questions are the lesson's that may be shown now, and how many wait.
-func (c *Console) questions() []clean.Text {
-	a := c.Room.Pack().Activity
-	if a == nil || len(a.Questions) == 0 {
-		return []clean.Text{"This article comes without questions to talk about; a prepared lesson has some."}
-	}
-	out := c.Room.Pack().Questions(c.Room.Frame().Phase)
-	for i := range out {
-		out[i] = "- " + out[i]
-	}
-	if n := len(a.Questions) - len(out); n > 0 {
-		out = append(out, row.Int(n)+" more come when nobody labels any more, most of them with the program's labels.")
-	}
-	return out
-}

@@ -48,6 +48,9 @@ func (r *Room) step(from workshop.Step, move func(workshop.Step, int) (workshop.
 		e := workshop.Event{Kind: workshop.PhaseKind, Phase: to.Phase, Round: to.Round, Sentence: -1}
 		if to.Phase.Labelling() {
 			e.Seconds = r.options.Seconds
+			if to.Round > 1 && r.options.Again > 0 {
+				e.Seconds = r.options.Again
+			}
 		}
 		closed = to.Phase == workshop.Closed
 		return e, nil

@@ -35,8 +35,9 @@ type Keeper interface {
 type Options struct {
 	// People is how many may join; 0 is [workshop.MaxPeople].
 	People int
-	// Seconds is the time allowed for a round, or 0.
-	Seconds int
+	// Seconds is the time allowed for a round, or 0; Again is that for the second one where it
+	// is another, or 0.
+	Seconds, Again int
 	// Now is a clock that only runs forward while the machine is awake; nil is that of
 	// the machine.
 	Now func() time.Time

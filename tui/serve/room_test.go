@@ -375,3 +375,20 @@ func TestFromHowManyAnswersOnIsSetUntilTheRoomIsShown(t *testing.T) {
 		t.Errorf("after it was held again: %d", f.Least)
 	}
 }
+
+func TestTheSecondRoundHasATimeOfItsOwn(t *testing.T) {
+	k := kept(t, 2)
+	r, _, err := serve.Open(k.Pack, k.Code, k.Salt, k, serve.Options{Seconds: 420, Again: 180, Now: func() time.Time { return day }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(r.Close)
+	left := map[workshop.Step]int{}
+	for _, step := range workshop.Steps(2)[:6] {
+		left[step] = r.Frame().Left
+		do(t, r.Next(step))
+	}
+	if first, second := left[blind()], left[workshop.Step{Phase: workshop.Second, Round: 2}]; first != 420 || second != 180 {
+		t.Errorf("%d and %d seconds", first, second)
+	}
+}
