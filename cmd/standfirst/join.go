@@ -19,6 +19,7 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/guest"
+	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
 	"github.com/standfirst/standfirst/tui/wall"
 )
@@ -30,17 +31,20 @@ func newJoin(failed *error) *cobra.Command {
 		linear bool
 	)
 	c := &cobra.Command{
-		Use:   "join ADDRESS [CODE]",
+		Use:   "join ADDRESS [CODE [NAME WORDS]]",
 		Short: "Take part in a workshop from a terminal",
 		Long: `Take part in a workshop from a terminal. The article stands on the screen with one
 sentence current, and a letter labels it; ? shows the keys. With --linear, and without
-a terminal, one sentence is read out after another, which works with a screen reader.`,
+a terminal, one sentence is read out after another, which works with a screen reader.
+
+To come back, on another device, too, say your name in the room and your two words after
+the code.`,
 		Example: `  standfirst join 192.168.1.23:8080 KFMRTW
   standfirst join 192.168.1.23:8080 KFMRTW --linear
-  standfirst join 192.168.1.23:8080 KFMRTW --words "amber-otter copper-lantern"`,
+  standfirst join 192.168.1.23:8080 KFMRTW amber-otter copper-lantern`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) < 1 || len(args) > 2 {
-				return fmt.Errorf("it takes the address of a room and its code, not %d arguments", len(args))
+			if len(args) < 1 || len(args) > mostJoin {
+				return fmt.Errorf("it takes the address of a room, its code and, to come back, a name and two words, not %d arguments", len(args))
 			}
 			return nil
 		},
@@ -54,6 +58,10 @@ a terminal, one sentence is read out after another, which works with a screen re
 	c.Flags().StringVar(&words, "words", "", "your name in the room and your two words, to come back on another device")
 	return c
 }
+
+// mostJoin is the most that is said of a room: its address, the code, a name and two words, each
+// apart at the most.
+const mostJoin = 6
 
 // newWall shows a room on a second screen.
 func newWall(failed *error) *cobra.Command {
@@ -97,25 +105,27 @@ func join(ctx context.Context, args []string, words string, in io.Reader, out io
 	lines := bufio.NewReader(in)
 	switch {
 	case len(args) > 1:
-		code = args[1]
+		code = strings.Join(args[1:], " ")
 	case code == "":
-		if code, err = asked(lines, out, "Code, six letters: "); err != nil {
+		if code, err = asked(lines, out, "Code, or to come back code, name and two words: "); err != nil {
 			return err
 		}
 	}
+	code, words = serve.Parted(code, words)
 	r, err := client.Join(ctx, base, code, words)
 	if err != nil {
 		return refused(err, base)
 	}
 	if full {
-		return joinScreen(ctx, r, out)
+		return joinScreen(ctx, r, out, "standfirst join "+args[0]+" "+code, words)
 	}
 	g := guest.Guest{Room: r, Who: r.Who(), Out: out, Width: lineWidth()}
 	return g.Run(ctx, lines)
 }
 
-// joinScreen takes part on the whole terminal, in the reader's own looks.
-func joinScreen(ctx context.Context, r *client.Room, out io.Writer) error {
+// joinScreen takes part on the whole terminal, in the reader's own looks. Again is the command
+// that came in, and words are those that were typed to come back.
+func joinScreen(ctx context.Context, r *client.Room, out io.Writer, again, words string) error {
 	s, err := saved()
 	if err != nil {
 		return err
@@ -132,8 +142,9 @@ func joinScreen(ctx context.Context, r *client.Room, out io.Writer) error {
 	if err == nil {
 		tellf(out, "%s", said)
 		if r.Words != "" {
-			tellf(out, "To come back: --words \"%s %s\"", r.Name, r.Words)
+			words = string(r.Name + " " + r.Words)
 		}
+		tellf(out, "To come back: %s %s", again, words)
 	}
 	return err
 }

@@ -141,9 +141,16 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 	ana := opened(t, func(in io.Reader, out io.Writer) error {
 		return join(t.Context(), []string{address}, "", in, out, false)
 	})
-	ana.reads(`(Code, six letters: )`)
+	ana.reads(`(Code, or to come back)`)
 	ana.types("ZZZZZZ")
 	if err := <-ana.end; err == nil || exitCode(err) != 4 || !strings.Contains(err.Error(), "There is no room with this code here") {
+		t.Errorf("%v", err)
+	}
+	// A right code with the words of nobody is another mistake.
+	ben := opened(t, func(in io.Reader, out io.Writer) error {
+		return join(t.Context(), []string{address, k.Code, "zesty-turtle", "quartz-ticket"}, "", in, out, false)
+	})
+	if err := <-ben.end; err == nil || !strings.Contains(err.Error(), "Nobody in this room has this name and these two words") {
 		t.Errorf("%v", err)
 	}
 }

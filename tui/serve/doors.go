@@ -61,6 +61,7 @@ func (d *doors) know(p string, in bool) {
 // Errors of those who want to come in.
 var (
 	ErrWrong = errors.New("there is no room with this code here")
+	ErrWords = errors.New("nobody in this room has this name and these two words; the code alone lets you in as somebody new")
 	ErrTries = errors.New("there were too many wrong codes; wait a minute and try again")
 	ErrFull  = errors.New("this room is full")
 	ErrRush  = errors.New("too many come in from your network at once; try again in a minute")
@@ -68,7 +69,7 @@ var (
 
 // AtTheDoor are the errors that are told to whoever wants to come in.
 func AtTheDoor() []error {
-	return []error{ErrWrong, ErrTries, ErrFull, ErrRush, workshop.ErrShut, workshop.ErrUnknown}
+	return []error{ErrWrong, ErrWords, ErrTries, ErrFull, ErrRush, workshop.ErrShut, workshop.ErrUnknown}
 }
 
 // newToken is 128 random bits.

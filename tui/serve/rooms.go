@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -53,8 +54,10 @@ type Entry struct {
 }
 
 // Find is what a code opens, for somebody from that address (see [From]): with the words
-// of somebody who was there, that place again. A wrong code or wrong words are counted.
+// of somebody who was there, that place again. They may also stand after the code: people come
+// back in one way, whatever asks them. A wrong code or wrong words are counted.
 func (s *Rooms) Find(from, code, words string) (Entry, error) {
+	code, words = Parted(code, words)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.now()
@@ -62,15 +65,28 @@ func (s *Rooms) Find(from, code, words string) (Entry, error) {
 		return Entry{}, ErrTries
 	}
 	e := Entry{Room: s.by[rooms.Normal(code)], from: from}
-	ok := e.Room != nil
-	if ok && words != "" {
-		e.p, ok = e.Room.doors.back(words)
-	}
-	if !ok {
+	if e.Room == nil {
 		s.wrong.take(from, now)
 		return Entry{}, ErrWrong
 	}
+	if words != "" {
+		known := false
+		if e.p, known = e.Room.doors.back(words); !known {
+			s.wrong.take(from, now)
+			return Entry{}, ErrWords
+		}
+	}
 	return e, nil
+}
+
+// Parted is a code and the words of somebody who comes back, from what was typed as a code:
+// "KFMRTW amber-otter copper-lantern". Words that were given apart stay.
+func Parted(typed, words string) (code, rest string) {
+	first, after, _ := strings.Cut(strings.TrimSpace(typed), " ")
+	if after = strings.TrimSpace(after); words != "" || after == "" || !rooms.IsCode(rooms.Normal(first)) {
+		return typed, words
+	}
+	return first, after
 }
 
 // Lead finds the room that a long code leads, and gives a token for it. It lets in also from

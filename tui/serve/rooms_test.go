@@ -3,6 +3,7 @@ package serve_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -50,7 +51,7 @@ func TestWrongCodesKeepNobodyOutButTheirOwnAddress(t *testing.T) {
 	ana := must[serve.Joined](t)(must[serve.Entry](t)(c.Find("203.0.113.10", r.Code, "")).Use())
 	// Wrong words of a right code are guesses as well.
 	for range 60 {
-		if _, err := c.Find("203.0.113.11", r.Code, string(ana.Name)+" wrong-words"); !errors.Is(err, serve.ErrWrong) {
+		if _, err := c.Find("203.0.113.11", r.Code, string(ana.Name)+" wrong-words"); !errors.Is(err, serve.ErrWords) {
 			t.Fatal(err)
 		}
 	}
@@ -125,5 +126,22 @@ func TestAnAddressIsCountedAsAPlace(t *testing.T) {
 		if got := serve.From(remote); got != from {
 			t.Errorf("%q: %q, wanted %q", remote, got, from)
 		}
+	}
+}
+
+// Whoever comes back types the same everywhere: the code, the name and the two words.
+func TestSomebodyComesBackWithWhatStandsAfterTheCode(t *testing.T) {
+	c := newClass()
+	r := c.room(t, 10)
+	ana := must[serve.Joined](t)(must[serve.Entry](t)(c.Find("203.0.113.10", r.Code, "")).Use())
+	for _, typed := range []string{
+		r.Code + " " + string(ana.Name+" "+ana.Words), "  " + strings.ToLower(r.Code) + "  " + strings.ToUpper(string(ana.Name+"  "+ana.Words)) + " ",
+	} {
+		if j := must[serve.Joined](t)(must[serve.Entry](t)(c.Find("203.0.113.10", typed, "")).Use()); j.P != ana.P {
+			t.Errorf("%q lets in %s, not %s", typed, j.Name, ana.Name)
+		}
+	}
+	if code, words := serve.Parted("KFM RTW", ""); code != "KFM RTW" || words != "" {
+		t.Errorf("%q %q", code, words)
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -20,7 +19,7 @@ const guide = "A room of standfirst: one article, labelled sentence by sentence.
 func (c *caller) door() func(ssh.ConnMetadata, ssh.KeyboardInteractiveChallenge) (*ssh.Permissions, error) {
 	said := ""
 	return func(_ ssh.ConnMetadata, ask ssh.KeyboardInteractiveChallenge) (*ssh.Permissions, error) {
-		answers, err := ask("", said+guide, []string{"Code, six letters: "}, []bool{true})
+		answers, err := ask("", said+guide, []string{"Code, or to come back code, name and two words: "}, []bool{true})
 		if err != nil {
 			return nil, err
 		}
@@ -45,11 +44,7 @@ var errSaved = errors.New("you could not be let in just now; try again in a mome
 // let looks at what was typed: a code, or a code, a name and two words. Whoever is let in is
 // nobody in the room until the screen is open.
 func (c *caller) let(typed string) error {
-	code, words := typed, ""
-	if first, rest, ok := strings.Cut(strings.TrimSpace(typed), " "); ok && rooms.IsCode(rooms.Normal(first)) {
-		code, words = first, rest
-	}
-	e, err := c.server.options.Rooms.Find(c.from, code, words)
+	e, err := c.server.options.Rooms.Find(c.from, typed, "")
 	if err == nil {
 		err = e.Check()
 	}

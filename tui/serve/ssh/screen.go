@@ -142,7 +142,7 @@ func (s *screen) run(ctx context.Context) clean.Text {
 			}
 		case e := <-s.keys:
 			if !s.key(ctx, e) {
-				return s.over("You are still in the room; come back with your name and your two words.")
+				return s.over(s.back())
 			}
 		}
 		if said := s.ballot.Ended(); said != "" {
@@ -153,6 +153,15 @@ func (s *screen) run(ctx context.Context) clean.Text {
 		}
 	}
 	return s.over(s.ended())
+}
+
+// back says how whoever goes comes back. The words are told once, so they are not always known.
+func (s *screen) back() clean.Text {
+	who, code := s.who, clean.Inline(s.terminal.caller.entry.Room.Code, nil)
+	if who.Words == "" {
+		return "You are still in the room; to come back, type " + code + ", your name and your two words."
+	}
+	return "You are still in the room; to come back, type: " + code + " " + who.Name + " " + who.Words
 }
 
 // ended is said to those who are there at the end: of the room, or of the program that

@@ -77,3 +77,14 @@ func TestABrowserLowersFromHowManyAnswersOnIsShown(t *testing.T) {
 		t.Errorf("%+v", f.Order)
 	}
 }
+
+func TestWhoTypesWrongWordsKeepsWhatWasTyped(t *testing.T) {
+	s := newSite(t, article(1), workshop.Settings{Rounds: 1}, serve.Options{})
+	ana, err := s.Join(s.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := s.browser(t).send("/join", "code", s.Code+" zesty-turtle <b>")
+	has(t, page, "403", "Nobody in this room has this name and these two words", `value="`+s.Code+`"`, `value="zesty-turtle &lt;b&gt;"`, "<details open>")
+	has(t, s.browser(t).send("/join", "code", s.Code+" "+string(ana.Name+" "+ana.Words)), string(ana.Name))
+}

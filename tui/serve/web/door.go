@@ -19,32 +19,37 @@ func (s *Server) form(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusNotFound, "there is no such page")
 		return
 	}
-	s.ask(w, http.StatusOK, code, "")
+	s.ask(w, http.StatusOK, asked{Code: clean.Inline(code, nil)})
 }
 
-func (s *Server) ask(w http.ResponseWriter, status int, code, wrong string) {
-	s.render(w, status, "join.html", struct{ Code, Wrong string }{code, wrong})
+// asked is what was typed at the door, and what was wrong with it.
+type asked struct {
+	Code, Words clean.Text
+	Wrong       string
 }
+
+func (s *Server) ask(w http.ResponseWriter, status int, a asked) { s.render(w, status, "join.html", a) }
 
 // join lets somebody in with a code, or again with a name and two words.
 func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if !s.parse(w, r) {
 		return
 	}
-	e, err := s.rooms.Find(s.sender(r), r.PostForm.Get("code"), r.PostForm.Get("words"))
+	code, words := serve.Parted(r.PostForm.Get("code"), r.PostForm.Get("words"))
+	e, err := s.rooms.Find(s.sender(r), code, words)
 	var j serve.Joined
 	if err == nil {
 		j, err = e.Use()
 	}
 	if err != nil {
-		if errors.Is(err, serve.ErrWrong) {
+		if errors.Is(err, serve.ErrWrong) || errors.Is(err, serve.ErrWords) {
 			wrongTry(w, r)
 		}
 		if isProgram(r) {
 			s.refuse(w, r, err)
 			return
 		}
-		s.ask(w, statusOf(err), "", sentence(err))
+		s.ask(w, statusOf(err), asked{clean.Inline(code, nil), clean.Inline(words, nil), sentence(err)})
 		return
 	}
 	if isProgram(r) {
@@ -122,6 +127,7 @@ func statusOf(err error) int {
 		{workshop.ErrNoReasons, http.StatusBadRequest},
 		{workshop.ErrShut, http.StatusForbidden},
 		{serve.ErrWrong, http.StatusForbidden},
+		{serve.ErrWords, http.StatusForbidden},
 		{serve.ErrFull, http.StatusForbidden},
 		{serve.ErrMany, http.StatusForbidden},
 		{serve.ErrNumber, http.StatusBadRequest},

@@ -138,7 +138,7 @@ type division struct {
 func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	h, p, ok := s.who(r)
 	if !ok {
-		s.ask(w, http.StatusOK, "", "")
+		s.ask(w, http.StatusOK, asked{})
 		return
 	}
 	f, err := h.Fresh()
