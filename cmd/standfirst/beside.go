@@ -57,9 +57,7 @@ of the article, start and end are code points of its block.`,
 		},
 	}
 	c.Flags().StringVarP(&format, "format", "f", format, "print instead of opening the reader: text or json")
-	c.Flags().StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
-	c.Flags().Lookup("blind").NoOptDefVal = "sentence"
-	c.Flags().BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide the authors and the outlets until you have labelled all")
+	f.defineBlind(c, "the authors and the outlets")
 	return c
 }
 
@@ -84,12 +82,12 @@ func beside(ctx context.Context, w io.Writer, named []string, format string, s s
 	found := collation.Of(&p.articles[0].Document, &p.articles[1].Document)
 	var hidden bool
 	for i, a := range p.articles {
-		withheld, err := withhold(a, s, os.Getenv)
+		fit, withheld, err := printable(a, s)
 		if err != nil {
 			return err
 		}
 		hidden = hidden || withheld
-		p.articles[i] = a.Doubting(s.UnsureBelow)
+		p.articles[i] = fit
 	}
 	if hidden {
 		tellWithheld(os.Stderr, s)

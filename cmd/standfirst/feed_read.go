@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,7 +31,7 @@ text of the feed itself only when the page refuses, or has less.`,
 		Args:              cobra.MaximumNArgs(2),
 		ValidArgsFunction: completeFeeds,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -42,6 +44,9 @@ text of the feed itself only when the page refuses, or has less.`,
 					return fmt.Errorf("'%s' is not the number of an entry", clean.Inline(args[1], nil))
 				}
 			}
+			if f.format != "" && number == 0 {
+				return errors.New("format: an entry is printed, so give its FEED and its NUMBER")
+			}
 			entries, err := newest(name, unread)
 			switch {
 			case err != nil:
@@ -52,7 +57,7 @@ text of the feed itself only when the page refuses, or has less.`,
 					Reason: clean.Inline(fmt.Sprintf("there are %d", len(entries)), nil),
 				}
 			case number > 0:
-				*failed = openEntry(cmd.Context(), entries[number-1], f, s, r)
+				*failed = openEntry(cmd.Context(), cmd.OutOrStdout(), entries[number-1], f, s, r)
 			case len(entries) > 0 && interactive(os.Getenv("TERM")):
 				*failed = showEntries(cmd.Context(), entries, s, r)
 			default:
@@ -62,6 +67,8 @@ text of the feed itself only when the page refuses, or has less.`,
 		},
 	}
 	read.Flags().IntVarP(&most, "limit", "n", most, "how many entries are listed at most")
+	read.Flags().StringVarP(&f.format, "format", "f", "", "print the entry instead of opening the reader: "+"text, linear, markdown, json or jsonl")
+	f.defineBlind(read, "the author and the outlet")
 	read.Flags().BoolVar(&unread, "unread", false, "only those that were not read")
 	return read
 }
@@ -150,8 +157,8 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 }
 
 // openEntry opens the article of an entry, in the reader or printed.
-func openEntry(ctx context.Context, e feedEntry, f *flags, s settings, r reader) error {
-	if interactive(os.Getenv("TERM")) {
+func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s settings, r reader) error {
+	if f.format == "" && interactive(os.Getenv("TERM")) {
 		return showEntries(ctx, []feedEntry{e}, s, r)
 	}
 	a, err := e.article(ctx, s)
@@ -161,14 +168,20 @@ func openEntry(ctx context.Context, e feedEntry, f *flags, s settings, r reader)
 	st := openFeeds()
 	defer st.Close()
 	told(st.Mark(&e.feed, &e.Entry, true))
-	format := export.Format(f.format)
-	if format == "" {
-		format = export.Text
+	a, withheld, err := printable(a, s)
+	if err != nil {
+		return err
 	}
-	if err := export.Write(while{ctx, os.Stdout}, a, format, export.Options{Width: printWidth(s)}); err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
+	if withheld {
+		tellWithheld(os.Stderr, s)
 	}
-	return nil
+	format := export.Format(cmp.Or(f.format, string(export.Text)))
+	return paged(out, os.Getenv, func(w io.Writer) error {
+		if err := export.Write(while{ctx, w}, a, format, export.Options{Width: printWidth(s)}); err != nil {
+			return fmt.Errorf("%w: %w", errOutput, err)
+		}
+		return nil
+	})
 }
 
 // reference is what is opened of an entry.

@@ -42,9 +42,7 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Panels, "panels", f.Panels, "panels beside the article: on, or off to begin without them")
 	fs.BoolVar(&f.Large, "large", f.Large, "one sentence at a time, its label in words: for a projector and for weak eyes")
 	fs.StringVar(&f.Labels, "labels", f.Labels, "the set of your own labels: five, three, two, or a file with a label set")
-	fs.StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
-	fs.Lookup("blind").NoOptDefVal = "sentence"
-	fs.BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide the author and the outlet until you have labelled all")
+	f.defineBlind(c, "the author and the outlet")
 	fs.Float64Var(&f.UnsureBelow, "unsure-below", f.UnsureBelow,
 		"show labels less certain than this as unsure, 0 to 1; none is ever given below 0.6, and most are near 0.9")
 	fs.StringVar(&f.History, "history", f.History, "remember what was opened and how far it was read: on or off")
@@ -59,13 +57,20 @@ func (f *flags) define(c *cobra.Command) {
 		"labels":        scheme.Names(),
 		"history":       {"on", "off"},
 		"unsure-below":  {"0.7", "0.8", "0.9"},
-		"blind":         {"sentence", "article", "off"},
 	} {
 		_ = c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
 	_ = c.RegisterFlagCompletionFunc("theme", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return themes(os.Getenv), cobra.ShellCompDirectiveNoFileComp
 	})
+}
+
+// defineBlind gives a command the flags of who reads blind; source is in words who is hidden.
+func (f *flags) defineBlind(c *cobra.Command, source string) {
+	c.Flags().StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
+	c.Flags().Lookup("blind").NoOptDefVal = "sentence"
+	c.Flags().BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide "+source+" until you have labelled all")
+	_ = c.RegisterFlagCompletionFunc("blind", cobra.FixedCompletions([]string{"sentence", "article", "off"}, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // themes are the names of the built-in themes and of the reader's own.

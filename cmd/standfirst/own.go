@@ -35,6 +35,27 @@ func own(env *tui.Env, s settings, getenv func(string) string) error {
 	return nil
 }
 
+// answered is how many sentences have a label among one's own.
+func answered(own []content.Own) int {
+	n := 0
+	for _, o := range own {
+		if o.Sentence >= 0 && o.Label != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// printable is an article as it may be printed: what is doubtful counts as unsure, and
+// what is not to be seen yet is taken out. It reports whether anything was.
+func printable(a *content.Article, s settings) (*content.Article, bool, error) {
+	withheld, err := withhold(a, s, os.Getenv)
+	if err != nil {
+		return nil, false, err
+	}
+	return a.Doubting(s.UnsureBelow), withheld, nil
+}
+
 // withhold takes out of an article that is to be printed what is not to be seen yet by
 // somebody who reads blind: the program's labels until all sentences have a label of
 // the reader's, and with them who is speaking. It reports whether it took anything out.
@@ -50,13 +71,7 @@ func withhold(a *content.Article, s settings, getenv func(string) string) (bool,
 	if err != nil {
 		report(os.Stderr, err) // what could be read counts
 	}
-	answered := 0
-	for _, o := range given {
-		if o.Sentence >= 0 && o.Label != "" {
-			answered++
-		}
-	}
-	if answered >= len(a.Document.Sentences) {
+	if answered(given) >= len(a.Document.Sentences) {
 		return false, nil
 	}
 	if s.Blind != "off" {
@@ -75,13 +90,8 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 	if err != nil || s.Blind == "off" && !s.HideSource {
 		return false, err
 	}
-	answered := 0
-	for _, o := range own {
-		if o.Sentence >= 0 && o.Label != "" {
-			answered++
-		}
-	}
-	if answered >= p.Sentences() {
+	given := answered(own)
+	if given >= p.Sentences() {
 		return false, nil
 	}
 	if s.HideSource {
@@ -89,7 +99,7 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 	}
 	if s.Blind != "off" {
 		tellf(w, "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out; STANDFIRST_BLIND=off puts them in",
-			answered, p.Sentences())
+			given, p.Sentences())
 	}
 	return s.Blind != "off", nil
 }

@@ -49,10 +49,9 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 			return p
 		}
 		if err == nil {
-			p.withheld, err = withhold(a, s, os.Getenv)
+			a, p.withheld, err = printable(a, s)
 		}
 		if err == nil {
-			a = a.Doubting(s.UnsureBelow)
 			err = export.Write(&p.text, a, format, options)
 		}
 		p.err = err
