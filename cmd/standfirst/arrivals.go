@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -21,6 +22,8 @@ type arrivals struct {
 
 	feeds   *subscription.Store
 	entries atomic.Pointer[entryList]
+
+	taken sync.Mutex // of removed
 	// removed are the lists on which entries stood that were taken from the present one.
 	removed map[string]*entryList
 }
@@ -95,17 +98,22 @@ func (l *arrivals) Remove(ref string) error {
 	if e == nil {
 		return l.library.Remove(ref)
 	}
+	l.taken.Lock()
 	if l.removed == nil {
 		l.removed = map[string]*entryList{}
 	}
 	l.removed[ref] = e
+	l.taken.Unlock()
 	return e.MarkRead(ref, 1)
 }
 
 // Restore puts it back.
 func (l *arrivals) Restore(ref string) error {
-	if e := l.removed[ref]; e != nil {
-		delete(l.removed, ref)
+	l.taken.Lock()
+	e := l.removed[ref]
+	delete(l.removed, ref)
+	l.taken.Unlock()
+	if e != nil {
 		return e.MarkRead(ref, 0)
 	}
 	return l.library.Restore(ref)

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -104,5 +106,41 @@ func TestArrivalsStandBetweenWhatIsKept(t *testing.T) {
 	}
 	if order != "xaybz" {
 		t.Error(order)
+	}
+}
+
+// The list asks for its lines and changes them at the same time, each in a goroutine of
+// its own.
+func TestEntriesAreTakenOffAndPutBackWhileTheyAreListed(t *testing.T) {
+	fresh := following(t)
+
+	alone := newEntryList(newestOf(fresh.feeds, nil, true, func(err error) { t.Error(err) }), fresh.shelf, fresh.feeds)
+	for name, l := range map[string]tui.Library{"beside the shelf": fresh, "alone": alone} {
+		entries, err := l.Entries()
+		if err != nil || len(entries) != 2 {
+			t.Fatal(name, entries, err)
+		}
+		var all sync.WaitGroup
+		for i := range entries {
+			ref := entries[i].Ref
+			all.Go(func() {
+				for range 5 {
+					if err := errors.Join(l.Remove(ref), l.Restore(ref)); err != nil {
+						t.Error(name, err)
+					}
+				}
+			})
+			all.Go(func() {
+				for range 5 {
+					if _, err := l.Entries(); err != nil {
+						t.Error(name, err)
+					}
+				}
+			})
+		}
+		all.Wait()
+		if got := titles(t, l); len(got) != 2 {
+			t.Errorf("%s: %q are left", name, got)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"os"
+	"sync"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/shelf"
@@ -17,6 +18,8 @@ type entryList struct {
 	store   *subscription.Store
 	entries map[string]*feedEntry
 	order   []string
+
+	marks sync.Mutex // of what commands of the list change: removed, and read of the entries
 	// removed are those that are not on the list any more, and whether they had been read.
 	removed map[string]bool
 }
@@ -86,6 +89,8 @@ func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
 // Entries are the entries.
 func (l *entryList) Entries() ([]tui.Entry, error) {
 	out := make([]tui.Entry, 0, len(l.order))
+	l.marks.Lock()
+	defer l.marks.Unlock()
 	for _, ref := range l.order {
 		if _, gone := l.removed[ref]; gone {
 			continue
@@ -102,31 +107,42 @@ func (l *entryList) Entries() ([]tui.Entry, error) {
 
 // MarkRead has an entry count as read, or not.
 func (l *entryList) MarkRead(ref string, read float64) error {
+	l.marks.Lock()
+	defer l.marks.Unlock()
+	return l.mark(ref, read > 0)
+}
+
+// mark is MarkRead for who holds the lock: what is stored stays what is shown.
+func (l *entryList) mark(ref string, read bool) error {
 	e, ok := l.entries[ref]
 	if !ok {
 		return nil
 	}
-	e.read = read > 0
+	e.read = read
 	if e.loose {
 		return nil
 	}
-	return l.store.Mark(&e.feed, &e.Entry, e.read)
+	return l.store.Mark(&e.feed, &e.Entry, read)
 }
 
 // Remove takes an entry from the list. It counts as read from then on.
 func (l *entryList) Remove(ref string) error {
+	l.marks.Lock()
+	defer l.marks.Unlock()
 	if e := l.entries[ref]; e != nil {
 		l.removed[ref] = e.read
 	}
-	return l.MarkRead(ref, 1)
+	return l.mark(ref, true)
 }
 
 // Restore puts it back, as read as it was.
 func (l *entryList) Restore(ref string) error {
+	l.marks.Lock()
+	defer l.marks.Unlock()
 	read, removed := l.removed[ref]
 	delete(l.removed, ref)
 	if !removed || read {
 		return nil
 	}
-	return l.MarkRead(ref, 0)
+	return l.mark(ref, false)
 }
