@@ -156,9 +156,9 @@ func (s *Store) Load(a *content.Article) ([]content.Own, error) {
 	defer s.mu.Unlock()
 	readings := map[string]*reading{}
 	damage, err := record.Replay(s.path(a), version, func(at record.Line) error {
-		l, ok := parse(at.JSON)
-		if !ok {
-			return nil // the head
+		l, err := parse(at.JSON)
+		if err != nil || l.V == 0 { // the head has no version
+			return err
 		}
 		r := readings[l.Text]
 		if r == nil {
@@ -187,10 +187,12 @@ type anyLine struct {
 	Sentences []clean.Text `json:"sentences"`
 }
 
-func parse(text []byte) (anyLine, bool) {
+func parse(text []byte) (anyLine, error) {
 	var l anyLine
-	err := json.Unmarshal(text, &l)
-	return l, err == nil && l.V > 0
+	if json.Unmarshal(text, &l) != nil {
+		return l, record.ErrLine
+	}
+	return l, nil
 }
 
 // carry finds the sentences of all labels in the present text. What was said of a later

@@ -134,6 +134,28 @@ func TestADamagedFileKeepsTheRest(t *testing.T) {
 	}
 }
 
+// A line may be JSON and no label: that is told, and what a later version adds is not.
+func TestALineThatIsNoLabelIsDamage(t *testing.T) {
+	folder := t.TempDir()
+	mustPut(t, labels.New(folder, "five"), ferry(), content.Own{Sentence: 0, Label: "fact", At: noon})
+	files, _ := filepath.Glob(filepath.Join(folder, "*"))
+	text, _ := os.ReadFile(files[0])
+	whole := string(text)
+	for name, test := range map[string]struct{ line, says string }{
+		"a label that is a number": {`{"v":1,"label":7,"scheme":"five"}`, "line 4"},
+		"a time that is none":      {`{"v":1,"label":"fact","scheme":"five","at":"noon"}`, "line 4"},
+		"a field of later":         {strings.Replace(strings.Split(whole, "\n")[2], "{", `{"later":[1],`, 1), ""},
+	} {
+		if err := os.WriteFile(files[0], []byte(whole+test.line+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		own, err := labels.New(folder, "five").Load(ferry())
+		if len(own) != 1 || (err != nil) != (test.says != "") || err != nil && !strings.Contains(err.Error(), test.says) {
+			t.Errorf("%s: %+v, %v", name, own, err)
+		}
+	}
+}
+
 func TestAFolderThatCannotBeWritten(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(folder, nil, 0o600); err != nil {

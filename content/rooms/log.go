@@ -76,10 +76,14 @@ func (r *Room) Replay(each func(*workshop.Event)) (damage, err error) {
 // Replay is [Room.Replay] of the log at path alone: who took part is not needed to know what happened.
 func Replay(path string, each func(*workshop.Event)) (damage, err error) {
 	d, err := record.Replay(path, lineVersion, func(l record.Line) error {
-		var e workshop.Event
-		if !isHead(l.JSON) && json.Unmarshal(l.JSON, &e) == nil {
-			each(&e)
+		if isHead(l.JSON) {
+			return nil
 		}
+		var e workshop.Event
+		if json.Unmarshal(l.JSON, &e) != nil {
+			return record.ErrLine
+		}
+		each(&e)
 		return nil
 	})
 	return d.Err(), err
@@ -88,8 +92,14 @@ func Replay(path string, each func(*workshop.Event)) (damage, err error) {
 // Secrets gives all secrets, the oldest first.
 func (r *Room) Secrets(each func(Secret)) (damage, err error) {
 	d, err := record.Replay(r.file(secretFile), lineVersion, func(l record.Line) error {
+		if isHead(l.JSON) {
+			return nil
+		}
 		var s secretLine
-		if !isHead(l.JSON) && json.Unmarshal(l.JSON, &s) == nil && s.Hash != "" {
+		if json.Unmarshal(l.JSON, &s) != nil {
+			return record.ErrLine
+		}
+		if s.Hash != "" {
 			each(s.Secret)
 		}
 		return nil

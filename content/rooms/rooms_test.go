@@ -100,6 +100,37 @@ func TestDamageOfALogIsToldAndTheRestIsThere(t *testing.T) {
 	}
 }
 
+func TestALineThatIsNoEventAndNoSecretIsDamage(t *testing.T) {
+	r, err := rooms.Folder(t.TempDir()).Make(pack(t), day)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Keep([]rooms.Secret{{Use: rooms.Token, P: "p", Hash: "abc"}}); err != nil {
+		t.Fatal(err)
+	}
+	for name, lines := range map[string]string{
+		"log.jsonl":   `{"v":1,"id":"a","t":"of a later version","new":[1]}` + "\n" + `{"v":1,"id":"b","t":"label","s":"two"}` + "\n",
+		"room.secret": `{"v":1,"t":"of a later version","new":[1]}` + "\n" + `{"v":1,"t":"token","hash":[]}` + "\n",
+	} {
+		file, err := os.OpenFile(filepath.Join(r.Path(), name), os.O_APPEND|os.O_WRONLY, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = file.WriteString(lines)
+		_ = file.Close()
+	}
+	n := 0
+	damage, err := r.Replay(func(*workshop.Event) { n++ })
+	if err != nil || damage == nil || !strings.Contains(damage.Error(), "line 3") || n != 1 {
+		t.Errorf("%d events, %v, %v", n, damage, err)
+	}
+	n = 0
+	damage, err = r.Secrets(func(rooms.Secret) { n++ })
+	if err != nil || damage == nil || !strings.Contains(damage.Error(), "line 4") || n != 1 {
+		t.Errorf("%d secrets, %v, %v", n, damage, err)
+	}
+}
+
 func TestCodesAreOfLettersThatAreToldApart(t *testing.T) {
 	for range 100 {
 		if c := rooms.NewCode(); !rooms.IsCode(c) || rooms.Normal(" "+strings.ToLower(c[:3])+" "+c[3:]) != c {
