@@ -245,6 +245,31 @@ func TestCountsOfPeopleAreToldAFewTimesASecond(t *testing.T) {
 	})
 }
 
+func TestNoOlderFrameFollowsANewerOne(t *testing.T) {
+	k := kept(t, 2)
+	synctest.Test(t, func(t *testing.T) {
+		r := held(t, k, k)
+		do(t, r.Next(lobby()))
+		ana := must[serve.Joined](t)(r.Join(k.Code))
+		here, there := r.Seat(ana.P).Follow(t.Context()), r.Seat(ana.P).Follow(t.Context())
+		for _, news := range []<-chan serve.News{here, there} {
+			if n := <-news; n.Frame == nil || n.Frame.Joined != 1 {
+				t.Fatalf("the first news is %+v", n)
+			}
+			if n := <-news; n.Mine == nil {
+				t.Fatalf("the second news is %+v", n)
+			}
+		}
+		do(t, r.Label(ana.P, 1, 2, []serve.Answer{{0, "fact"}})) // before everybody is told who came
+		for _, news := range []<-chan serve.News{here, there} {
+			if n := <-news; n.Frame != nil {
+				t.Errorf("then it tells of %d who joined", n.Frame.Joined)
+			}
+		}
+		r.Close()
+	})
+}
+
 func TestWhoIsRemovedIsOutAndForgottenAtTheEnd(t *testing.T) {
 	k := kept(t, 2)
 	r := held(t, k, k)

@@ -110,7 +110,7 @@ func (s *Seat) Follow(ctx context.Context) <-chan News {
 					return
 				}
 			}
-			if f := s.room.Frame(); f.Seq != seq {
+			if f := s.room.Frame(); f.Seq > seq { // the first was fresher than those that are shared
 				if seq = f.Seq; !give(News{Frame: f}) {
 					return
 				}

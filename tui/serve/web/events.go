@@ -69,7 +69,7 @@ func (t *stream) follow(r *http.Request, seq int) {
 				return
 			}
 			news := ""
-			if f := t.h.Frame(); f.Seq != seq {
+			if f := t.h.Frame(); f.Seq > seq { // the first was fresher than those that are shared
 				seq = f.Seq
 				news = frame(f)
 			}
