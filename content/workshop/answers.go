@@ -67,27 +67,39 @@ func (a *Answers) Add(e *Event) bool {
 }
 
 func (a *Answers) label(e *Event) bool {
-	label := uint8(0)
-	if e.Label != "" {
-		i := a.scheme.Index(e.Label)
-		if i < 0 {
-			return false
-		}
-		label = uint8(i) + 1 // a set has at most scheme.MaxLabels
-	}
-	if e.P == "" || e.Round < 1 || e.Round > Rounds || e.Sentence < 0 || e.Sentence >= a.sentences {
+	given, ok := a.given(e)
+	if !ok {
 		return false
 	}
 	s := a.sheet(e.P)
 	if s.rounds[e.Round-1] == nil {
 		s.rounds[e.Round-1] = make([]answer, a.sentences)
 	}
-	given := answer{n: e.N, label: label}
-	copy(given.id[:], e.ID)
 	if at := &s.rounds[e.Round-1][e.Sentence]; given.over(at) {
 		*at = given
 	}
 	return true
+}
+
+// given is the answer of an event, and whether it is about this text and label set.
+func (a *Answers) given(e *Event) (answer, bool) {
+	given := answer{n: e.N}
+	if e.Label != "" {
+		i := a.scheme.Index(e.Label)
+		if i < 0 {
+			return given, false
+		}
+		given.label = uint8(i) + 1 // a set has at most scheme.MaxLabels
+	}
+	copy(given.id[:], e.ID)
+	return given, e.P != "" && e.Round >= 1 && e.Round <= Rounds && e.Sentence >= 0 && e.Sentence < a.sentences
+}
+
+// holds reports whether what an event says is the answer already.
+func (a *Answers) holds(e *Event) bool {
+	given, ok := a.given(e)
+	s := a.people[e.P]
+	return ok && s != nil && s.rounds[e.Round-1] != nil && s.rounds[e.Round-1][e.Sentence] == given
 }
 
 func (a *Answers) sheet(p string) *sheet {

@@ -46,6 +46,9 @@ func (r *register[T]) put(s stamp, v T) bool {
 	return true
 }
 
+// is reports whether the value is that of the event with this stamp.
+func (r *register[T]) is(s stamp) bool { return r.set && r.stamp == s }
+
 type person struct {
 	name   clean.Text
 	here   register[bool]

@@ -58,6 +58,23 @@ func (r *Room) allowsAnswer(e *Event) error {
 	return nil
 }
 
+// Holds reports whether this very event of a participant is in the room already and nothing
+// later has replaced it: then to apply it again changes nothing.
+func (r *Room) Holds(e *Event) bool {
+	switch e.Kind {
+	case Label:
+		return r.answers.holds(e)
+	case Done:
+		who := r.people[e.P]
+		return who != nil && e.Round >= 1 && e.Round <= Rounds && who.done[e.Round-1].is(e.stamp())
+	case Reason:
+		why := r.reasons[place{e.Round, e.P, e.Sentence}]
+		return why != nil && why.text.is(e.stamp())
+	default:
+		return false
+	}
+}
+
 // Apply takes an event in, at a time of a clock that only runs forward. Events may
 // come in any order and more than once.
 func (r *Room) Apply(e *Event, now time.Time) {

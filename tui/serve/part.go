@@ -175,8 +175,10 @@ func (r *Room) Reason(p string, round int, n int64, sentence int, note clean.Tex
 	})
 }
 
-// take takes events of a participant, all or none.
+// take takes events of a participant, all or none. Those that were sent before are not
+// written again.
 func (r *Room) take(events ...workshop.Event) error {
+	var fresh []workshop.Event
 	for i := range events {
 		e := &events[i]
 		e.ID = sameID(e)
@@ -186,11 +188,14 @@ func (r *Room) take(events ...workshop.Event) error {
 		if err := r.room.Allows(e); err != nil {
 			return err
 		}
-		if r.posted[e.P]+len(events) > mostEvents {
+		if r.room.Holds(e) {
+			continue
+		}
+		if fresh = append(fresh, *e); r.posted[e.P]+len(fresh) > mostEvents {
 			return ErrMany
 		}
 	}
-	for _, e := range events {
+	for _, e := range fresh {
 		r.happen(e)
 	}
 	return nil

@@ -187,6 +187,38 @@ func TestOnlyWhatIsOnTheDiskIsAcknowledged(t *testing.T) {
 	}
 }
 
+func TestWhatIsSentAgainIsWrittenOnce(t *testing.T) {
+	k := kept(t, 2)
+	k.Pack.Settings.Reasons = true
+	r := held(t, k, k)
+	ana := must[serve.Joined](t)(r.Join(k.Code))
+	do(t, r.Next(lobby()))
+	send := func() {
+		do(t, r.Label(ana.P, 1, 2, []serve.Answer{{0, "fact"}, {1, "opinion"}}))
+		do(t, r.Reason(ana.P, 1, 3, 0, "it can be checked"))
+		do(t, r.Done(ana.P, 1, 4, true))
+	}
+	for range 3 {
+		send()
+	}
+	r.Close()
+	r = held(t, k, k) // and not after the room was opened again
+	send()
+	do(t, r.Label(ana.P, 1, 5, []serve.Answer{{0, "opinion"}, {1, ""}}))
+	do(t, r.Label(ana.P, 1, 6, []serve.Answer{{0, "fact"}}))
+	var wrote []string
+	_, err := k.Replay(func(e *workshop.Event) {
+		if e.Kind == workshop.Label || e.Kind == workshop.Reason || e.Kind == workshop.Done {
+			wrote = append(wrote, fmt.Sprint(e.N, " ", e.Kind, " ", e.Label))
+		}
+	})
+	do(t, err)
+	want := []string{"2 label fact", "2 label opinion", "3 reason ", "4 done ", "5 label opinion", "5 label ", "6 label fact"}
+	if !slices.Equal(wrote, want) {
+		t.Errorf("the log holds %q, not %q", wrote, want)
+	}
+}
+
 func TestThoseWhoComeTogetherAreWrittenTogether(t *testing.T) {
 	k := kept(t, 2)
 	d := &disk{Room: k, slow: make(chan struct{}, 1)}
