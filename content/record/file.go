@@ -24,7 +24,7 @@ func create(path string) (*os.File, error) {
 		return file, err
 	}
 	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, ownFolder); err != nil {
+	if err := makeFolder(folder); err != nil {
 		return nil, err
 	}
 	file, err = os.OpenFile(path, os.O_RDWR|os.O_APPEND|os.O_CREATE, ownFile)
@@ -32,6 +32,34 @@ func create(path string) (*os.File, error) {
 		return nil, err
 	}
 	return file, syncFolder(folder)
+}
+
+// makeFolder makes a folder and those above it where they are not there, and has the disk
+// keep the names of those it made.
+func makeFolder(path string) error {
+	above := aboveMissing(path)
+	if err := os.MkdirAll(path, ownFolder); err != nil {
+		return err
+	}
+	for _, folder := range above {
+		// One may make a folder in another that one may not list; that one cannot be synced.
+		if err := syncFolder(folder); err != nil && !errors.Is(err, fs.ErrPermission) {
+			return err
+		}
+	}
+	return nil
+}
+
+// aboveMissing are the folders that get a new name in them when path is made, the innermost
+// first.
+func aboveMissing(path string) (above []string) {
+	for {
+		if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) || path == filepath.Dir(path) {
+			return above
+		}
+		path = filepath.Dir(path)
+		above = append(above, path)
+	}
 }
 
 // current reports whether file is still the one at path.
@@ -67,7 +95,7 @@ func WriteFile(path string, write func(io.Writer) error) error {
 // that is not nil and fails not.
 func replace(path string, write func(io.Writer) error, last func() error) (err error) {
 	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, ownFolder); err != nil {
+	if err := makeFolder(folder); err != nil {
 		return err
 	}
 	temporary, err := os.CreateTemp(folder, "."+filepath.Base(path)+".*") // 0600

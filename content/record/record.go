@@ -8,7 +8,8 @@
 // a file whole or not at all.
 //
 // The package does not know what the lines mean: it looks for their version
-// alone. It keeps no index and nothing in memory.
+// alone. It keeps no index, and lines in memory only until they are written: one batch of
+// them, or all that [Rewrite] keeps of a file.
 package record
 
 import (
