@@ -53,8 +53,6 @@ type unit struct {
 	text string
 	// tokens are its words, once they were asked for.
 	tokens []token
-	// telling says that it may be known by its words alone.
-	telling bool
 	// twins is how many others of its text have the same words, as far as is
 	// known.
 	twins int
@@ -64,7 +62,7 @@ type unit struct {
 
 func textUnit(s clean.Text) unit {
 	k, _ := key(hash(s))
-	return unit{key: k, known: true, text: string(s), telling: telling(fold(string(s)))}
+	return unit{key: k, known: true, text: string(s)}
 }
 
 // words are the tokens of a sentence; there are none when its text is not known.
@@ -85,16 +83,14 @@ func sparse(anchors []Anchor) (units []unit, places []int) {
 		if _, taken := at[a.Order]; taken || !ok || a.Order < 0 || a.Order > 1<<30 {
 			continue
 		}
-		u := unit{key: k, known: true, twins: a.Twins, telling: telling(fold(string(a.Exact)))}
+		u := unit{key: k, known: true, twins: a.Twins}
 		if hash(a.Exact) == a.Hash {
 			u.text = string(a.Exact)
 		}
 		at[a.Order] = u
 	}
 	places = make([]int, len(anchors))
-	last := -1
 	for _, a := range anchors {
-		last = max(last, a.Order)
 		for order, h := range map[int]string{a.Order - 1: a.Before, a.Order + 1: a.After} {
 			if k, ok := key(h); ok {
 				if _, taken := at[order]; !taken && order >= 0 {
@@ -170,13 +166,16 @@ func newAligner(old []unit, now []clean.Text) *aligner {
 	return a
 }
 
+// visits is how many sentences are looked at in all for what is certain beside what has been
+// found, some tenths of a second. A few rounds find all of it, but for texts made so that each
+// round finds one more.
+const visits = 2_000_000
+
 // run finds first what is certain by itself, then what is certain beside it.
 func (a *aligner) run() {
 	a.alone()
-	for range 4 {
-		if !a.beside() && !a.between() {
-			break
-		}
+	for left := visits; left > 0 && (a.beside() || a.between()); left -= len(a.old) + len(a.now) {
+		continue
 	}
 	a.edited()
 	a.moved()
@@ -206,7 +205,7 @@ func (a *aligner) alone() {
 	}
 	for i := range a.old {
 		u := &a.old[i]
-		if j, ok := only[u.key]; ok && u.known && u.twins == 0 && a.now[j].telling && a.free(j) {
+		if j, ok := only[u.key]; ok && u.known && u.twins == 0 && a.free(j) && telling(fold(a.now[j].text)) {
 			a.pair(i, j, Same)
 		}
 	}
