@@ -45,11 +45,7 @@ func (r *Room) request(q request) error {
 
 func (r *Room) run() {
 	defer close(r.ended)
-	defer func() {
-		if p := recover(); p != nil && r.options.Crashed != nil {
-			r.options.Crashed(content.Recovered(p))
-		}
-	}()
+	defer r.told()
 	defer r.listeners.end()
 	for {
 		select {
@@ -107,6 +103,13 @@ func (r *Room) safely(do func() error) (err error) {
 		}
 	}()
 	return do()
+}
+
+// told is deferred by a goroutine that a panic ends: it tells of it.
+func (r *Room) told() {
+	if p := recover(); p != nil && r.options.Crashed != nil {
+		r.options.Crashed(content.Recovered(p))
+	}
 }
 
 // errFault is what is told after a panic.
