@@ -72,6 +72,7 @@ func Fleiss(t Table) Value {
 
 // Gwet is Gwet's AC1, which is less thrown off by a label that nearly all sentences
 // carry. It is defined where [Fleiss] is, and chance is (1/(q−1)) Σ πₖ(1−πₖ).
+// Here q is how many labels were used: one of the set that nobody used counts for nothing.
 func Gwet(t Table) Value {
 	pairs, used, m, err := equal(t)
 	if err != nil {

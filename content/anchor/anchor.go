@@ -69,8 +69,8 @@ func Sentences(d *content.Document) []clean.Text {
 	return out
 }
 
-// hash is that of the folded sentence: the first half of a SHA-256's first
-// quarter, in hexadecimal.
+// hash is that of the folded sentence: the first eight bytes of its SHA-256, in
+// hexadecimal.
 func hash(sentence clean.Text) string {
 	sum := sha256.Sum256([]byte(fold(string(sentence))))
 	return hex.EncodeToString(sum[:8])

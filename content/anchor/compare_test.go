@@ -64,9 +64,9 @@ func TestCompareGuessesWhatWasEdited(t *testing.T) {
 	if len(d.Edited) != 0 || len(d.New) != 1 || len(d.Gone) != 1 {
 		t.Errorf("%+v", d)
 	}
-	// What was moved has other neighbours; nothing is out of order.
+	// What was moved has other neighbours, and is no edited sentence's.
 	d = anchor.Compare(document(was, ferry, cancel, marsh), document(cancel, marsh, ferry, is, none))
-	if len(d.Edited)+len(d.New)+len(d.Gone)+d.Moved == 0 {
+	if d.Moved != 1 || len(d.Edited) != 0 || !slices.Equal(d.New, []int{3, 4}) || !slices.Equal(d.Gone, []clean.Text{was}) {
 		t.Errorf("%+v", d)
 	}
 }

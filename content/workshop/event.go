@@ -3,7 +3,7 @@
 //
 // It is pure: it opens no file and no connection, starts no goroutine and reads
 // no clock. Whoever serves a room gives it events and the time, and sends on what
-// [Room.Participant], [Room.Wall] and [Room.Host] give, which hold no more than each
+// [Room.Public], [Room.Mine] and [Room.Host] give, which hold no more than each
 // may know. It computes no agreement: package agree does.
 package workshop
 
