@@ -33,15 +33,6 @@ func (r *Room) Join(code string) (Joined, error) {
 	return r.enter()
 }
 
-// Rejoin lets somebody in again, on another device, who has a name and its two words.
-func (r *Room) Rejoin(typed string) (Joined, error) {
-	p, ok := r.doors.back(typed)
-	if !ok {
-		return Joined{}, ErrWrong
-	}
-	return r.again(p)
-}
-
 // enter lets somebody new in.
 func (r *Room) enter() (Joined, error) {
 	var j Joined

@@ -102,7 +102,10 @@ func TestARoomGoesOnWhereItWas(t *testing.T) {
 	if f := r.Frame(); f.Phase != workshop.Blind || f.Joined != 2 || f.Ready != 1 || len(f.Counts) != 0 {
 		t.Errorf("it goes on as %+v", f.Public)
 	}
-	back := must[serve.Joined](t)(r.Rejoin(strings.ToUpper(string(ana.Name)) + " " + strings.ReplaceAll(string(ana.Words), "-", " ")))
+	door := serve.NewRooms(nil)
+	door.Add(r)
+	words := strings.ToUpper(string(ana.Name)) + " " + strings.ReplaceAll(string(ana.Words), "-", " ")
+	back := must[serve.Joined](t)(must[serve.Entry](t)(door.Find("203.0.113.10", k.Code, words)).Use())
 	if back.P != ana.P || back.Token == ana.Token {
 		t.Errorf("came back as %+v, was %+v", back, ana)
 	}
