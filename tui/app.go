@@ -66,6 +66,7 @@ type App struct {
 	// interrupted says that the last key was the one that interrupts programs.
 	interrupted bool
 	notice      clean.Text
+	hinted      bool // at what the clipboard depends on in tmux
 }
 
 // opening is what is being opened.

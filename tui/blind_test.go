@@ -164,7 +164,7 @@ func TestBlindReadingOnATerminal(t *testing.T) {
 		{"D", "How"},
 		{"G", "24/24"},
 		{"g", "1/24"},
-		{"Y", "copied sentence 1"},
+		{"Y", "clipboard: sentence 1"},
 		{"/", "Find"},
 	} {
 		for _, s := range []*tuitest.Terminal{one, two} {

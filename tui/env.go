@@ -78,6 +78,8 @@ type Env struct {
 
 	// Copy puts text on the clipboard; nil asks the terminal to (OSC 52).
 	Copy func(text string) tea.Cmd
+	// Multiplexer is what the terminal is shown by, which has a say in the clipboard.
+	Multiplexer Multiplexer
 	// OpenLink opens an address in a browser; nil when there is none.
 	OpenLink func(address string) error
 	// Command makes of words a program that gets the terminal, and the input if that is
@@ -114,7 +116,7 @@ func (e Env) withDefaults() Env {
 		e.Follow = func(content.Origin) Opener { return e.Open }
 	}
 	if e.Copy == nil {
-		e.Copy = tea.SetClipboard
+		e.Copy = e.Multiplexer.clipboard
 	}
 	if e.Clock == nil {
 		e.Clock = time.Now

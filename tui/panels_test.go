@@ -281,7 +281,7 @@ func TestLinksOpenInPlaceWithAWayBack(t *testing.T) {
 		})
 	})
 	s.press("1 0 g l").sees("The council's own survey → brackwater.example", "https://brackwater.example/survey")
-	s.press("y").sees("copied: https://brackwater.example/survey")
+	s.press("y").sees("clipboard: https://brackwater.example/survey")
 	s.press("B").sees("handed to the browser")
 	s.press("enter").sees("A long piece")
 	if len(refs) != 2 || refs[1] != "https://brackwater.example/survey" {
@@ -366,7 +366,7 @@ func TestFactsOfTheSpeakerCanBeActedOn(t *testing.T) {
 				})
 			}
 		})
-		s.press("i").sees("author      › Ida Wernick").press("y").sees("copied: author: Ida Wernick")
+		s.press("i").sees("author      › Ida Wernick").press("y").sees("clipboard: author: Ida Wernick")
 		s.press("j enter").sees("it leads nowhere; y copies it with where it was found")
 		s.press("j y / ").send(tuitest.Type("policy")...).press("enter").sees("policy", "› ").press("y B enter").sees(" 1/24", "Let the ferry run")
 		const policy = "https://harbourledger.example/corrections"

@@ -16,14 +16,12 @@ func (rd *reading) copy(int) tea.Cmd {
 	a, d := rd.app, &rd.doc.article.Document
 	if rd.focus && rd.kind == panel.Links {
 		if t := rd.target(); t.Address != "" {
-			a.notice = "copied: " + t.Address
-			return a.env.Copy(string(t.Address))
+			return a.send(t.Address, string(t.Address))
 		}
 		return nil
 	}
 	if fact := rd.target().Fact; rd.focus && fact != "" && len(fact) <= copiedMost {
-		a.notice = "copied: " + fact
-		return a.env.Copy(string(clean.Inline(string(fact), nil)))
+		return a.send(fact, string(clean.Inline(string(fact), nil)))
 	}
 	at, ok := rd.pointed()
 	if !ok {
@@ -35,9 +33,8 @@ func (rd *reading) copy(int) tea.Cmd {
 		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
-	a.notice = "copied sentence " + row.Int(at+1)
 	// On one line: a shell runs each line that is pasted into it.
-	return a.env.Copy(string(clean.Inline(string(text), nil)))
+	return a.send("sentence "+row.Int(at+1), string(clean.Inline(string(text), nil)))
 }
 
 // pointed is the sentence that one stands on, in the article or in the list that has
@@ -65,8 +62,7 @@ func (rd *reading) cite(int) tea.Cmd {
 		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
-	a.notice = "copied sentence " + row.Int(at+1) + " with where it is from"
-	return a.env.Copy(string(text))
+	return a.send("sentence "+row.Int(at+1)+", with where it is from", string(text))
 }
 
 // citation is a sentence with who wrote it, where and when, its number and its labels,

@@ -163,9 +163,22 @@ func TestFindShowsEveryHit(t *testing.T) {
 }
 
 func TestCopy(t *testing.T) {
-	s := read(t, 80, 24).press("] y").sees("copied sentence 2")
+	s := read(t, 80, 24).press("] y").sees("sent to the terminal's clipboard: sentence 2")
 	if len(s.copied) != 1 || s.copied[0] != "The night ferry was withdrawn in March after 61 years of service." {
 		t.Errorf("copied %q", s.copied)
+	}
+}
+
+// In tmux what is copied is also handed on to the terminal around it, and the first time it
+// is said what that depends on.
+func TestCopyInTmux(t *testing.T) {
+	s := start(t, tuitest.Article(), 100, 30, func(e *tui.Env) { e.Multiplexer = tui.Tmux }).Wait("1/24")
+	s.Type("y").Wait("in tmux: set -s set-clipboard on")
+	s.Type("]y").Wait("clipboard: sentence 2")
+	s.Quit()
+	out := string(s.Written())
+	if strings.Count(out, "\x1bPtmux;\x1b\x1b]52;c;") != 2 || strings.Count(out, "\x1b]52;c;") != 4 {
+		t.Error("the sequence was not sent both plain and wrapped")
 	}
 }
 

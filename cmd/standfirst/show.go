@@ -52,7 +52,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 	env := tui.Env{
 		Width: s.Width, UnsureBelow: s.UnsureBelow, Mouse: s.Mouse == "on", NoPanels: s.Panels == "off", Large: s.Large, ASCII: s.ASCII, Keys: keys,
 		NoColor:  s.Color == "never" || s.Color == "auto" && getenv("NO_COLOR") != "",
-		OpenLink: openBrowser, Command: newCommand,
+		OpenLink: openBrowser, Command: newCommand, Multiplexer: multiplexer(getenv),
 	}
 	env.Logical = s.RightToLeft == "terminal" || s.RightToLeft == "auto" && ordersItself(getenv)
 	if err := own(&env, s, getenv); err != nil {
@@ -84,6 +84,19 @@ func ordersItself(getenv func(string) string) bool {
 	vte, err := strconv.Atoi(getenv("VTE_VERSION"))
 	return err == nil && vte >= 5800 || getenv("KONSOLE_VERSION") != "" || getenv("TERM_PROGRAM") == "Apple_Terminal" ||
 		strings.HasPrefix(getenv("TERM"), "mlterm")
+}
+
+// multiplexer is what stands between the program and the terminal, if anything.
+func multiplexer(getenv func(string) string) tui.Multiplexer {
+	switch name := getenv("TERM"); {
+	case getenv("TMUX") != "" || strings.HasPrefix(name, "tmux"):
+		return tui.Tmux
+	case getenv("STY") != "":
+		return tui.Screen
+	case strings.HasPrefix(name, "screen"):
+		return tui.TmuxOrScreen
+	}
+	return tui.NoMultiplexer
 }
 
 // loadTheme reads a theme file. What it leaves out is taken from the built-in
