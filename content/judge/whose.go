@@ -100,7 +100,8 @@ func viewpoint(w string) bool {
 func holds(w string) bool {
 	switch w {
 	case "critics", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "questioning", "wondering", "asking", "believing",
-		"arguing", "saying", "claiming", "calling", "insisting", "accusing", "describing", "recognition", "conviction", "belief", "beliefs", "claim",
+		"arguing", "saying", "warning", "warned", "warns",
+		"claiming", "calling", "insisting", "accusing", "describing", "recognition", "conviction", "belief", "beliefs", "claim",
 		"claims", "criticism", "accusation", "accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees",
 		"deemed", "accused", "denounced", "lauded", "praised":
 		return true

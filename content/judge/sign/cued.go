@@ -58,7 +58,7 @@ func (f *finder) points() {
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
 		if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
-			f.add(Points, i-1, i+5, grammar.Abstract)
+			f.add(Points, i-1, max(i+4, f.through(i+1)), grammar.Abstract)
 		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
 			f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
 		}

@@ -49,7 +49,8 @@ func (f *finder) empty(g *group) bool {
 	if f.low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
 		return true
 	}
-	if f.on(g.main, "empty") || f.on(g.main, "appearing") && (!strings.HasPrefix(f.low(g.main), "appear") || f.low(g.to) == "to" || f.adjectival(g.to)) || g.ongoing && f.low(g.main) == "going" && f.low(g.to) == "to" {
+	looks := f.on(g.main, "appearing") && (!strings.HasPrefix(f.low(g.main), "appear") || f.low(g.to) == "to" || f.adjectival(g.to))
+	if f.on(g.main, "empty") || looks || g.ongoing && f.low(g.main) == "going" && f.low(g.to) == "to" {
 		return true
 	}
 	if f.on(g.main, "arriving") && g.subject[0] == g.subject[1] {

@@ -28,7 +28,7 @@ func (f *finder) span(a, b int) content.Span {
 // takenBack reports whether the clause that token i stands in opens with words that take all of it back: "Not exactly a
 // council that listens", "Not that it will matter".
 func (f *finder) takenBack(i int) bool {
-	for k := 0; k < i; k++ {
+	for k := range i {
 		if f.low(k) == "breath" && f.low(k-1) == "your" && f.low(k-2) == "hold" {
 			return true // "Don't hold your breath that"
 		}

@@ -68,6 +68,9 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 			continue
 		}
 		for i := g.subject[0]; i < a; i++ {
+			if k > 0 && f.on(i+1, "chance") && (f.low(i) == "little" || f.low(i) == "no") && f.found[k-1].to == i {
+				return f.bornBy(&f.found[k-1]), true // "there is little chance | the slip will open"
+			}
 			if f.negates(i) && (i == 0 || !f.at(i-1).Preposition()) && f.low(i) != "without" {
 				return i, false
 			}
@@ -180,7 +183,7 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	}
 	for i := m.to; i < comp; i++ {
 		switch t := f.at(i); {
-		case f.negates(i), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
+		case f.negates(i), t.Low == "little" && f.on(i+1, "chance"), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
 			denied = true
 		case !t.Word, t.Low == "and", t.Low == "but", t.Determiner():
 			return a, false
@@ -189,7 +192,7 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	if !denied {
 		return a, false
 	}
-	return f.bornBy(m), asks
+	return f.bornBy(m), asks || m.be && comp > m.to
 }
 
 // asksWhat reports whether token i may begin a question that is told.

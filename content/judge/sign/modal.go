@@ -21,6 +21,11 @@ func (f *finder) foretellsNothing(g *group) bool {
 	return false
 }
 
+// pointless reports whether a modal verb neither foretells nor supposes anything: "might have rowed" supposes.
+func (f *finder) pointless(g *group) bool {
+	return !f.has(g.from, g.main, "have") && f.foretellsNothing(g)
+}
+
 // mental reports whether a verb, in small letters, is of the mind or the senses.
 func mental(w string) bool {
 	switch w {

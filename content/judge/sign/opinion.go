@@ -57,7 +57,7 @@ func (f *finder) opinions() {
 // values reports whether token i is one of the quieter words of judgement, and judges here.
 func (f *finder) values(i int) bool {
 	switch {
-	case f.low(i) == "clear" && f.changes(i-1):
+	case f.low(i) == "clear" && (f.changes(i-1) || f.asksWhat(i+1)):
 		return false
 	case f.on(i, "evaluative-predicate"):
 		return f.predicate(i)

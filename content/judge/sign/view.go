@@ -30,7 +30,8 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Ours, g, true, grammar.We)
 	case pronoun == "you" && main.Low != "know":
 		f.addVerb(Yours, g, true, grammar.You)
-	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks && !f.wondered(g) && (f.has(g.from, g.main, "have") || !f.foretellsNothing(g)):
+	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks && !f.wondered(g) &&
+		!f.pointless(g):
 		f.addVerb(Supposes, g, false, grammar.Might)
 	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, grammar.Feeling)
@@ -70,10 +71,12 @@ func (f *finder) plainOpinions(g *group, pronoun string) {
 		f.addVerb(Presses, g, true, grammar.Booster) // "there's no denying that"
 		return
 	}
-	if (g.negated || g.be && f.low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && (f.has(g.from, g.main, "have") || !f.foretellsNothing(g)) && !first && !we && (g.be || g.have || !g.past) {
+	if (g.negated || g.be && f.low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && !f.pointless(g) && !first && !we &&
+		(g.be || g.have || !g.past) {
 		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
 	}
-	if (g.modal == "" || g.modal == "can" && !f.foretellsNothing(g)) && (g.end > g.to || g.ongoing) && !g.asks && !first && pronoun != "here" && f.low(g.end-1) != "case" {
+	if (g.modal == "" || g.modal == "can" && !f.foretellsNothing(g)) && (g.end > g.to || g.ongoing) && !g.asks && !first &&
+		pronoun != "here" && f.low(g.end-1) != "case" {
 		k := Tells
 		if g.be {
 			k = Says
