@@ -146,6 +146,9 @@ func (f *finder) bioOf(name string) *biography {
 		if !boxed && !(lowLast != "" && strings.Contains(l.Lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.Lower, lowFirst)) {
 			continue
 		}
+		if f.titleAt > 0 && i < f.titleAt-8 && !strings.Contains(l.Lower, lowFirst) && !strings.Contains(l.Lower, lowLast) {
+			continue // the head of the page speaks of the house
+		}
 		if !f.closely(l) {
 			break
 		}

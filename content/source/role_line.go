@@ -38,10 +38,16 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.lines[i]
-	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name)) {
+	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
 		return false
 	}
 	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
+}
+
+// namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
+func (f *finder) namesDegreed(l *line, name string) bool {
+	head, rest, ok := strings.Cut(l.Fold, ", ")
+	return ok && key(head) == name && l.Has(page.InAuthor|page.InBio) && degree.in(rest)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
@@ -49,6 +55,13 @@ func (f *finder) belowName(i int, name string) int {
 	next := i + 1
 	for next < len(f.lines) && next <= i+2 && key(f.lines[next].Text) == name {
 		next++
+	}
+	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
+	if next+1 < len(f.lines) && countWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
+		f.lines[next+1].Has(page.InAuthor|page.InByline) {
+		if start, _, ok := bylineDate.span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
+			next++
+		}
 	}
 	return next
 }
@@ -72,7 +85,8 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if f.plain {
 		return i <= f.begin
 	}
-	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || key(l.Text) == key(name) && r.Tag != atom.P
+	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || key(l.Text) == key(name) && r.Tag != atom.P ||
+		named <= f.begin && i < f.begin && countWords(r.Text) <= 3 && f.lines[named].Has(page.InAuthor|page.InByline)
 }
 
 // takeRole takes role and organisation from line i, as far as they are not known.
