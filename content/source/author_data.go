@@ -20,7 +20,8 @@ func (f *finder) dataAuthors() []credited {
 	put(f.authorsIn(f.page.Envelope.Author.Value, f.page.Envelope.Author.Where), f.page.Envelope.Author.Where)
 	put(f.authorsIn(f.front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
-		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "authors",
+		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name",
+		"authors",
 		"article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
 	} {
 		var people []content.Author

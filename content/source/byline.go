@@ -68,7 +68,8 @@ func (f *finder) bylines() []credited {
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.lines[i]
-	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address && !f.aloneUnderTitle(i) || i == f.titleAt ||
+	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address && !f.aloneUnderTitle(i) ||
+		i == f.titleAt ||
 		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) && !f.footOfPost(i) {
 		return scored{}, false
 	}

@@ -35,15 +35,10 @@ func (f *finder) labelled() *credited {
 			case len(s) <= 3:
 				continue
 			case len(people) == 0 && j == i+1 && writtenLead.in(l.Fold):
-				one, role, ok := strings.Cut(s, " - ")
-				if !ok || !penName(one) || !hasRole(role) || countWords(role) > 5 || f.isSiteName(one) {
-					break
+				if people = f.oneWithRole(i, j, s); len(people) > 0 {
+					last = j
+					continue
 				}
-				a := author(one, f.bylineWhere(i), f.plainly(j)) // "Ada - Product writer"
-				a.Role = fact(role, f.told(j, underByline), f.plainly(j))
-				people = append(people, a)
-				last = j
-				continue
 			}
 			break
 		}
@@ -52,6 +47,17 @@ func (f *finder) labelled() *credited {
 		}
 	}
 	return nil
+}
+
+// oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
+func (f *finder) oneWithRole(i, j int, s string) []content.Author {
+	one, role, ok := strings.Cut(s, " - ")
+	if !ok || !penName(one) || !hasRole(role) || countWords(role) > 5 || f.isSiteName(one) {
+		return nil
+	}
+	a := author(one, f.bylineWhere(i), f.plainly(j))
+	a.Role = fact(role, f.told(j, underByline), f.plainly(j))
+	return []content.Author{a}
 }
 
 // labelsEnd is the last line that a label in line l may stand in: one that is marked as the

@@ -38,7 +38,8 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.lines[i]
-	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name || key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
+	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name ||
+		key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
 		return false
 	}
 	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
