@@ -51,7 +51,7 @@ var (
 			`|\b(?:gibt|geben|spiegelt|spiegeln)\b[^.]{0,60}\b(?:meinung|ansicht(?:en)?|auffassung)\b[^.]{0,60}\b(?:autor|verfasser|redaktion|wieder)` +
 			`|\bmuss nicht (?:mit )?(?:der|die) (?:meinung|ansicht)`),
 		lazy(`(?i)(?:opinions?|propos|points? de vue|positions|analyses)\b[^.]{0,120}(?:n'engagent? que|ne reflètent? pas|ne représentent? pas` +
-			`|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
+			`|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? (?:pas|en rien|nullement) (?:la (?:rédaction|responsabilité)|le (?:journal|site))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
 	}
 	// What looks like it: readers' comments, advertisements, forecasts, quoted talk.
 	readers = lazy(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?` +
@@ -150,7 +150,7 @@ func (f *finder) disclaimerIn(i int) string {
 	parts := sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
-		if disclaims(s) && !f.aboutOthers(s, l) && !soldOpinion(s) {
+		if disclaims(s) && !f.aboutOthers(s, l) && !soldOpinion(s) && !ofMarks(s, parts[:k]) {
 			if from < 0 {
 				from = k
 			}
@@ -167,10 +167,19 @@ func (f *finder) disclaimerIn(i int) string {
 	if disclaimerLead.in(bareTop(l.Fold)) && countWords(l.Text) <= 220 {
 		return l.Text
 	}
-	if from > 0 && countWords(parts[from-1]) <= 4 {
+	if from > 0 && (countWords(parts[from-1]) <= 4 || whose.in(parts[from])) {
 		from--
 	}
 	return f.asShown(l, cut(l.Fold, parts, from, to))
+}
+
+// whose begins a sentence that says nothing without the one before it.
+var whose = lazy(`^(?:Its|Their|They|These|Ses|Leurs|Ils|Elles|Sie|Diese) `)
+
+// ofMarks reports whether a sentence goes on with what was said of trademarks: "Use of them does not
+// imply endorsement."
+func ofMarks(s string, before []string) bool {
+	return len(before) > 0 && holds(strings.ToLower(before[len(before)-1]), "trademark", "logos", "trade name") && holds(s, " them ", " them.", "hese ")
 }
 
 // soldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
