@@ -32,7 +32,8 @@ var (
 		`|for the) (?:buy|sell|purchase|invest)`)
 	// generalNature says that nobody's own circumstances were looked at.
 	generalNature = lazy(`(?i)\bof a general nature\b|\b(?:not|n't) (?:consider|take (?:into account|account of)) (?:your|any)\b[^.]{0,60}\b(?:objectives` +
-		`|situation|circumstances|needs)\b|\byou should (?:\w+ )?consult (?:with )?(?:an?|your) [^.]{0,80}\byour (?:\w+ ){0,3}(?:situation|circumstances|needs)\b|\bmay have changed (?:since|after) publication\b`)
+		`|situation|circumstances|needs)\b` +
+		`|\byou should (?:\w+ )?consult (?:with )?(?:an?|your) [^.]{0,80}\byour (?:\w+ ){0,3}(?:situation|circumstances|needs)\b|\bmay have changed (?:since|after) publication\b`)
 	asGeneral = lazy(`(?i)\b(?:taken|treated|regarded|understood) as general (?:information|guidance)\b`)
 )
 
@@ -45,7 +46,8 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 	}
 	from, to := -1, -1
 	for k, s := range parts {
-		about := thisText.in(s) || strings.Contains(s, "ou should ") && generalNature.in(s) || countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) || noExpert(s) ||
+		about := thisText.in(s) || strings.Contains(s, "ou should ") && generalNature.in(s) ||
+			countWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.in(s) || noExpert(s) ||
 			strings.HasPrefix(s, "For ") && strings.Contains(s, "purposes only") ||
 			k > 0 && itself.in(s) && thisText.in(parts[k-1])
 		if !about || readers.in(s) || f.aboutOthers(s, l) || !noAdvice(s) &&
@@ -80,7 +82,8 @@ var disclaimerLead = lazy(`(?i)^(?:legal |medical |financial )?disclaimer ?[:–
 // piece, whatever it says: "Disclaimer: This story is about a harbour that never was."
 func (f *finder) labelledDisclaimer(l *line) string {
 	s := bareTop(l.Fold)
-	if !disclaimerLead.in(s) || countWords(s) > 120 || !(l.Has(page.InDisclaimer) && thisOne.in(s) || purposes.in(s) && !terms.in(s)) || affiliate.in(s) || discloses(s) || f.provenanceSentence(s) {
+	if !disclaimerLead.in(s) || countWords(s) > 120 || !(l.Has(page.InDisclaimer) && thisOne.in(s) || purposes.in(s) && !terms.in(s)) ||
+		affiliate.in(s) || discloses(s) || f.provenanceSentence(s) {
 		return ""
 	}
 	return l.Text

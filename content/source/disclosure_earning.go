@@ -44,7 +44,8 @@ func declares(l *line) bool {
 
 // earnWords lead to the patterns.
 func earnWords(lower string) bool {
-	return holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage", "amazon", "my link", "our link", "of my links", "of our links")
+	return holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage", "amazon",
+		"my link", "our link")
 }
 
 // namesPublisher reports whether a text in lower case names the publisher.

@@ -42,7 +42,8 @@ var (
 		lazy(`(?i)\b(?:is|was) (?:a |an )?(?:donor to|donated to|contributed to the campaign|volunteered (?:for|on)|a member of the campaign)\b`).
 			after("donor", "donated", "campaign", "volunteered"),
 		ownFunded.after("my "),
-		gift.after("free", "complimentary", "no cost", "no charge", "gift", "in exchange", "review", "for the purpose", "for this", "provided by", "supplied by", "furnished by", "guest", "hosted", "paid for", "covered", "sponsored", "organi"),
+		gift.after("free", "complimentary", "no cost", "no charge", "gift", "in exchange", "review", "for the purpose", "for this",
+			"provided by", "supplied by", "furnished by", "guest", "hosted", "paid for", "covered", "sponsored", "organi"),
 		ownStake.after("have no ", "i am ", "i'm ", "author", "writer"),
 		lazy(`(?i)\b(?:holds?|owns?) (?:\w+ ){0,2}(?:bitcoin|ether|ethereum|any of the (?:\w+ )?(?:cryptocurrencies|stocks|securities|shares))\b|\bdoes not (?:hold|own) any of the\b|\bhas positions? in and`+
 			` recommends\b`).

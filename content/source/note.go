@@ -79,7 +79,8 @@ func isNote(s string) bool {
 
 // noteWords lead to the patterns.
 func noteWords(lower string) bool {
-	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "written by", "editing", "edited", "compiled", "revised",
+	return holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "written by", "editing", "edited", "compiled",
+		"revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
 		"material von", "material der", "material des", "edit:", "edit (", "names have been", "name has been",
 		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
@@ -130,7 +131,8 @@ func (f *finder) mayNote(i int) bool {
 	if what, used := f.taken[i]; used && what != "bio" || i == f.titleAt || len(f.out.Notes) >= mostNotes {
 		return false
 	}
-	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.begin) && (countWords(l.Text) >= 3 || noteLabel.in(l.Fold))
+	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.begin) &&
+		(countWords(l.Text) >= 3 || noteLabel.in(l.Fold))
 }
 
 // atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.

@@ -13,7 +13,8 @@ func (f *finder) agencyCredit() (line int, from string) {
 	for i := max(f.titleAt+1, 0); i < len(f.lines) && i <= f.end+4; i++ {
 		l := &f.lines[i]
 		head := i <= max(f.begin, f.titleAt+4)
-		if !head && i < f.end-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.titleAt+1) && head || countWords(l.Text) > 9 || len(l.Text) < 3 {
+		if !head && i < f.end-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.titleAt+1) && head ||
+			countWords(l.Text) > 9 || len(l.Text) < 3 {
 			continue
 		}
 		if holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
