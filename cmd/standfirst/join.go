@@ -82,7 +82,7 @@ which the facilitator's terminal shows; q leaves it. In a browser, ADDRESS/wall 
 				if err != nil {
 					return err
 				}
-				long, err := asked(bufio.NewReader(cmd.InOrStdin()), cmd.OutOrStdout(), "Long code, sixteen letters: ")
+				long, err := askedUnseen(cmd.InOrStdin(), cmd.OutOrStdout(), "Long code, sixteen letters (not shown): ")
 				if err != nil {
 					return err
 				}
@@ -185,6 +185,22 @@ func asked(in *bufio.Reader, out io.Writer, question clean.Text) (string, error)
 		return "", usageError{errors.New("no code was given")}
 	}
 	return line, nil
+}
+
+// askedUnseen asks for something that nobody who looks on may read: on a terminal it is not
+// shown as it is typed.
+func askedUnseen(in io.Reader, out io.Writer, question clean.Text) (string, error) {
+	file, ok := in.(*os.File)
+	if !ok || !term.IsTerminal(file.Fd()) {
+		return asked(bufio.NewReader(in), out, question)
+	}
+	fmt.Fprint(out, question)
+	typed, err := term.ReadPassword(file.Fd())
+	fmt.Fprintln(out)
+	if err != nil {
+		return "", usageError{errors.New("no code was given")}
+	}
+	return strings.TrimSpace(string(typed)), nil
 }
 
 // refused is what a room says to somebody who wants to come in.

@@ -192,20 +192,6 @@ func agree(c *Console, rest string) error {
 	return c.settle(i, rest)
 }
 
-// settle notes a label by its letter, and after it why; "-" takes it back.
-func (c *Console) settle(i int, typed string) error {
-	key, note, _ := strings.Cut(strings.TrimSpace(typed), " ")
-	label := ""
-	if key != "-" {
-		l, ok := c.Room.Pack().Scheme.ByKey(key)
-		if !ok {
-			return errors.New("a label is named by its letter; - takes it back")
-		}
-		label = l.Name
-	}
-	return c.Room.Agree(i, label, clean.Inline(strings.TrimSpace(note), nil))
-}
-
 func remove(c *Console, name string) error {
 	if err := c.Room.Remove(name); err != nil {
 		return err

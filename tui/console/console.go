@@ -113,7 +113,7 @@ func (c *Console) state() {
 	}
 	line += fmt.Sprintf(" · %d joined, %d here", f.Joined, f.Here)
 	if f.Phase.Labelling() {
-		line += fmt.Sprintf(" · %d handed in, the median has %d of %d", f.Ready, host.Median, host.Asked)
+		line += fmt.Sprintf(" · %d of %d have handed in, half have labelled %d or more of %d", f.Ready, f.Joined, host.Median, host.Asked)
 	}
 	if !f.Open {
 		line += " · joining is shut"

@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -215,9 +216,16 @@ func (s *Screen) agree() tea.Cmd {
 		s.says = "have all look at a sentence first, once the room is shown: 12g or }"
 		return nil
 	}
-	s.asks = &question{words: "The room settled on (a letter, and why; - takes it back)", text: true, then: func(typed string) tea.Cmd {
+	q := &question{words: "The room settled on (a letter, and why; - takes it back)", text: true}
+	q.then = func(typed string) tea.Cmd {
+		if _, _, err := settled(typed, &s.console.Room.Pack().Scheme); err != nil {
+			q.before = clean.Inline(err.Error(), nil)
+			s.asks, s.typed = q, typed // it is mended, not typed again
+			return nil
+		}
 		return act("noted", func() error { return s.console.settle(at, typed) })
-	}}
+	}
+	s.asks = q
 	return nil
 }
 
@@ -239,7 +247,12 @@ func (s *Screen) split(step int) tea.Cmd {
 	if at < 0 && step < 0 {
 		at = 0
 	}
-	return s.lookAt(divided[(at+step+len(divided))%len(divided)])
+	to := divided[(at+step+len(divided))%len(divided)]
+	if len(divided) == 1 {
+		s.shows, s.scroll = overview, 0
+		return act("all look at "+row.Int(to+1)+", the only split sentence", func() error { return s.console.Room.Focus(to) })
+	}
+	return s.lookAt(to)
 }
 
 func (s *Screen) pass() tea.Cmd {

@@ -83,8 +83,11 @@ func (s *Screen) head(width int) []row.Row {
 		}
 		second = append(second, row.Piece{Text: "    " + words})
 	default:
-		median := row.Int(s.host.Median) + " of " + row.Int(s.host.Asked) + " labelled"
-		second = append(second, row.Piece{Text: "    handed in " + row.Int(f.Ready) + " · median " + median})
+		far := row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in · half have labelled "+row.Int(s.host.Median)+" or more of "+row.Int(s.host.Asked), styles.Style{})
+		if second.Width()+4+far.Width() > width {
+			return []row.Row{first, second, far}
+		}
+		second = append(append(second, row.Piece{Text: "    "}), far...)
 	}
 	return []row.Row{first, second, nil}
 }
