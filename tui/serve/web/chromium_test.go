@@ -280,6 +280,19 @@ func TestLabelsStayOnTheDeviceWhileTheRoomRefuses(t *testing.T) {
 	}
 }
 
+func TestAPhoneWithoutANetworkSaysWhereTheAnswersAre(t *testing.T) {
+	c := newChromium(t)
+	s := newSite(t, article(5), workshop.Settings{}, serve.Options{})
+	s.next(t)
+	c.join(s)
+	c.until(`document.querySelector("fieldset[aria-current]")`)
+	c.call("Network.enable", map[string]any{}, nil)
+	c.call("Network.emulateNetworkConditions", map[string]any{"offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
+	c.key("f")
+	c.key("o")
+	c.until(`document.querySelector("#unsaved").textContent === "no network: 2 answers are kept on this phone and sent when it is back"`)
+}
+
 // Every control has a name and shows the focus, text stands out from its ground, and
 // nothing moves for those who want it still.
 func TestThePageIsAccessible(t *testing.T) {

@@ -25,9 +25,12 @@
   try { kept = JSON.parse(localStorage.getItem(store)) || kept; } catch { /* only in memory, then */ }
   const keep = () => { try { localStorage.setItem(store, JSON.stringify(kept)); } catch { /* as above */ } unsaved(); };
   const waiting = () => Object.keys({ ...(kept.on || {}).labels, ...kept.since }).length;
+  let away = false; // the room was not reached
   const unsaved = () => {
     const w = waiting();
-    $("#unsaved").textContent = (w ? "not yet saved: " + w : "") + (refused ? " not counted: " + refused : "");
+    const held = w === 1 ? "1 answer is" : w + " answers are";
+    const waits = away ? "no network: " + held + " kept on this phone and sent when it is back" : "not yet saved: " + w;
+    $("#unsaved").textContent = (w ? waits : "") + (refused ? " not counted: " + refused : "");
   };
 
   // What is said aloud is read, too: where the thumb is while one labels, and else at the top.
@@ -118,8 +121,10 @@
     busy = true;
     const form = { round: kept.on.round, n: kept.on.n };
     for (const [s, k] of Object.entries(kept.on.labels)) form["s" + s] = k;
+    let answer = null;
     try {
-      const answer = await post("/label", form);
+      answer = await post("/label", form);
+      away = false;
       if (answer.status === 429 || answer.status >= 500) throw new Error();
       if (!answer.ok) {
         refused += Object.keys(kept.on.labels).length;
@@ -132,6 +137,7 @@
       setTimeout(() => { busy = false; send(); }, 250);
     } catch {
       busy = false;
+      away = !answer;
       unsaved();
       again();
     }
