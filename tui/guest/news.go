@@ -74,6 +74,9 @@ func (g *Guest) phase(ctx context.Context) {
 		if left := serve.Clock(f.Left); left != "" {
 			g.sayf("%s left.", left)
 		}
+		if f.Phase == workshop.Second {
+			g.sayf("Label again those you talked about; the others keep their first label in the first count only.")
+		}
 		g.ask(g.next(g.Who.Pack.Settings.From-1, 1))
 	case workshop.Frozen:
 		g.sayf("Labelling is over; nothing has been shown yet.")
