@@ -154,9 +154,7 @@ func collectFile(ctx context.Context, c *workshop.Collection, path string, told 
 		}
 		return err
 	}
-	if len(damage) > 0 {
-		tellf(told, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
-	}
+	tellDamage(told, path, damage)
 	return nil
 }
 
@@ -201,4 +199,11 @@ func (r whileReading) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	return r.Reader.Read(p)
+}
+
+// tellDamage says which lines of a file of answers were left out, if any were.
+func tellDamage(w io.Writer, path string, damage []workshop.Damage) {
+	if len(damage) > 0 {
+		tellf(w, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
+	}
 }

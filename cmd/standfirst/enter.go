@@ -86,12 +86,14 @@ func answersFile(path string, p *workshop.Pack, take func(*workshop.Event) error
 	}
 	c := workshop.NewCollection(p, "the pack")
 	c.Each = take
-	if _, err := c.Read(file, clean.Reference(path)); err != nil {
+	damage, err := c.Read(file, clean.Reference(path))
+	if err != nil {
 		if content.KindOf(err) == content.Mismatch || !errors.Is(err, ballot.ErrSeveral) {
 			return nil, err
 		}
 		return nil, &content.Error{Kind: content.Mismatch, Op: "go on with", Reference: clean.Reference(path), Reason: clean.Inline(ballot.ErrSeveral.Error(), nil)}
 	}
+	tellDamage(os.Stderr, path, damage)
 	return log, nil
 }
 
@@ -128,7 +130,7 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 		}
 	}
 	say(c.begin...)
-	in := typed(ctx, os.Stdin)
+	in, fault := typed(ctx, os.Stdin)
 	wrong := 0
 	for number := 1; ; number++ {
 		if person && c.prompt != nil {
@@ -140,6 +142,12 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 		}
 		if err := ctx.Err(); err != nil {
 			return err
+		}
+		if !more && *fault != nil {
+			return &content.Error{
+				Op: "read on", Reference: clean.Inline(fmt.Sprintf("line %d", number), nil), Reason: clean.Inline((*fault).Error(), nil),
+				Hint: "the lines before it were taken; give the rest in shorter lines", Err: *fault,
+			}
 		}
 		var reply ballot.Reply
 		switch {
@@ -190,9 +198,11 @@ func wrapped(line clean.Text, out io.Writer) clean.Text {
 }
 
 // typed are the lines of a reader, as they come. Whoever reads them is not held up by one
-// that does not come when the context ends.
-func typed(ctx context.Context, r io.Reader) <-chan string {
+// that does not come when the context ends. Why they ended before the reader did is there
+// when they have ended.
+func typed(ctx context.Context, r io.Reader) (<-chan string, *error) {
 	lines := make(chan string)
+	var fault error
 	go func() {
 		defer close(lines)
 		s := bufio.NewScanner(r)
@@ -203,6 +213,7 @@ func typed(ctx context.Context, r io.Reader) <-chan string {
 				return
 			}
 		}
+		fault = s.Err()
 	}()
-	return lines
+	return lines, &fault
 }
