@@ -13,7 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/feed"
-	"github.com/standfirst/standfirst/content/record"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
@@ -274,7 +273,7 @@ func exportOPML(w io.Writer, file string) error {
 	told(err)
 	write := func(w io.Writer) error { return feed.WriteOPML(w, "Feeds", subscription.Listed(feeds)) }
 	if file != "" {
-		return record.WriteFile(file, write)
+		return output(file, w, write)
 	}
 	if err := write(w); err != nil {
 		return fmt.Errorf("%w: %w", errOutput, err)

@@ -180,26 +180,49 @@ func programOf(ctx context.Context, p *workshop.Pack) (*workshop.ProgramLabels, 
 }
 
 // output writes to a file that -o names, whole or not at all, or to the standard output.
+// A link stays one, and what is no file, as a pipe or a device, is written to as it is.
 func output(path string, stdout io.Writer, write func(io.Writer) error) error {
 	if path == "" || path == "-" {
 		return write(stdout)
 	}
-	file, err := os.CreateTemp(filepath.Dir(path), ".standfirst-*")
+	target, mode := path, fs.FileMode(0o644)
+	there, err := os.Stat(path)
+	if err == nil && there.Mode().IsRegular() {
+		if target, err = filepath.EvalSymlinks(path); err != nil {
+			return unwritten(path, err)
+		}
+		mode = there.Mode().Perm()
+	} else if _, other := os.Lstat(path); other == nil { // a link to nothing is written through, too
+		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
+		if err != nil {
+			return unwritten(path, err)
+		}
+		return wrote(path, file, errors.Join(write(file), file.Close()))
+	}
+	file, err := os.CreateTemp(filepath.Dir(target), ".standfirst-*")
 	if err != nil {
 		return unwritten(path, err)
 	}
 	defer func() { _ = os.Remove(file.Name()) }()
 	if err := write(file); err != nil {
 		_ = file.Close()
+		return wrote(path, file, err)
+	}
+	if err := errors.Join(file.Chmod(mode), file.Close()); err != nil {
 		return unwritten(path, err)
 	}
-	if err := errors.Join(file.Chmod(0o644), file.Close()); err != nil {
-		return unwritten(path, err)
-	}
-	if err := os.Rename(file.Name(), path); err != nil {
+	if err := os.Rename(file.Name(), target); err != nil {
 		return unwritten(path, err)
 	}
 	return nil
+}
+
+// wrote is the error of what was written to a file: the file's own say which one it is.
+func wrote(path string, file *os.File, err error) error {
+	if p, ok := errors.AsType[*fs.PathError](err); ok && p.Path == file.Name() {
+		return unwritten(path, err)
+	}
+	return err
 }
 
 // unwritten says why a file could not be written.
@@ -209,7 +232,7 @@ func unwritten(path string, err error) error {
 	} else if l, ok := errors.AsType[*os.LinkError](err); ok {
 		err = l.Err
 	}
-	return &content.Error{Op: "write", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil)}
+	return &content.Error{Op: "write", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil), Err: err}
 }
 
 // tellf writes a line of our own words.
