@@ -113,16 +113,20 @@ func pairOf(named []string) (*pair, error) {
 	var p pair
 	for i, name := range named {
 		p.refs[i] = name
-		var item shelf.Item
-		if _, err := os.Stat(name); err != nil && name != fetch.Stdin && !strings.Contains(name, "://") || len(named) == 1 {
-			if item, err = findSaved(sh, name); err == nil {
-				p.refs[i] = savedScheme + string(item.Key)
-			}
+		_, none := os.Stat(name)
+		if len(named) == 2 && (none == nil || name == fetch.Stdin || strings.Contains(name, "://")) {
+			continue
+		}
+		item, err := findSaved(sh, name)
+		switch {
+		case err == nil:
+			p.refs[i] = savedScheme + string(item.Key)
+		case !errors.Is(err, shelf.ErrNotSaved):
+			return nil, err
+		case len(named) == 1:
+			return nil, usageError{fmt.Errorf("'%s' is not saved, so that there is nothing to read it beside: name two articles", clean.Inline(name, nil))}
 		}
 		if len(named) == 1 {
-			if item.Key == "" {
-				return nil, usageError{fmt.Errorf("'%s' is not saved, so that there is nothing to read it beside: name two articles", clean.Inline(name, nil))}
-			}
 			p.refs[1], p.names = string(item.Reference), [2]clean.Text{"then", "now"}
 		}
 	}

@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -9,6 +10,9 @@ import (
 
 // shortest is the fewest digits of a key that name an article.
 const shortest = 4
+
+// ErrNotSaved is that a name means no saved article.
+var ErrNotSaved = errors.New("no saved article has this key, address or title")
 
 // Find is the saved article that a name means: the beginning of its key, its
 // address or reference, or its title.
@@ -47,7 +51,10 @@ func (s *Shelf) Find(name string) (Item, error) {
 	}
 	switch len(found) {
 	case 0:
-		return fail(content.Other, "no saved article has this key, address or title", "'standfirst list' shows what is there")
+		return Item{}, &content.Error{
+			Op: "find", Reference: clean.Reference(name), Reason: clean.Inline(ErrNotSaved.Error(), nil),
+			Hint: "'standfirst list' shows what is there", Err: ErrNotSaved,
+		}
 	case 1:
 		return found[0], nil
 	}
