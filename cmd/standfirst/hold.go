@@ -97,15 +97,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err := h.note(k, l.Addr(), over.at); err != nil {
 		report(os.Stderr, err) // the room can be held all the same
 	}
-	served := make(chan error, 1)
-	go func() {
-		defer func() {
-			if p := recover(); p != nil {
-				crashes(content.Recovered(p))
-			}
-		}()
-		served <- server.Serve(ctx, l, certificates)
-	}()
+	served := serving(os.Stderr, crashes, func() error { return server.Serve(ctx, l, certificates) })
 	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
 	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
@@ -135,6 +127,30 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		return nil
 	}
 	return err
+}
+
+// serving serves in a goroutine and gives what it ended with. An error, or a fault, is told
+// at once: a lesson goes on at the console and has to know that nobody reaches the room.
+func serving(w io.Writer, crashed func(*content.Fault), serve func() error) <-chan error {
+	served := make(chan error, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				f := content.Recovered(p)
+				crashed(f)
+				tellf(w, "Browsers do not reach the room any more. What is answered is kept.")
+				served <- toldError{f}
+			}
+		}()
+		err := serve()
+		if err != nil {
+			report(w, err)
+			tellf(w, "Browsers do not reach the room any more. What is answered is kept.")
+			err = toldError{err}
+		}
+		served <- err
+	}()
+	return served
 }
 
 // unsaved tells the facilitator that the disk takes nothing, or does again.
