@@ -1,7 +1,6 @@
 package workshop
 
 import (
-	"maps"
 	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -149,15 +148,6 @@ func (r *Room) Name(p string) clean.Text {
 		return who.name
 	}
 	return ""
-}
-
-// Names are the pseudonyms in use, so that a new one differs.
-func (r *Room) Names() map[clean.Text]bool {
-	out := map[clean.Text]bool{}
-	for who := range maps.Values(r.people) {
-		out[who.name] = true
-	}
-	return out
 }
 
 // Gone are those who took their answers back or were removed.
