@@ -353,6 +353,16 @@ func TestWhyBeginsAnew(t *testing.T) {
 	s.seesNot("A Attributed").press("]").sees("? Unsure").press("[").sees("A Attributed")
 }
 
+// Who is speaking is at its beginning again once its keys were left.
+func TestWhoIsSpeakingGoesBackToItsBeginning(t *testing.T) {
+	s := read(t, 160, 24)
+	first := s.sees("author        Ida Wernick").screen()
+	s.press("i G").seesNot("author        Ida Wernick").press("esc").sees("author        Ida Wernick")
+	if s.screen() != first {
+		t.Error("the screen is not what it was")
+	}
+}
+
 // Of what is said of who is speaking each fact can be copied with where it was found, and
 // an address followed here or in the browser.
 func TestFactsOfTheSpeakerCanBeActedOn(t *testing.T) {

@@ -184,6 +184,9 @@ func (rd *reading) close() tea.Cmd {
 // them.
 func (rd *reading) closePanel() {
 	rd.unpreview()
+	if rd.kind == panel.Who { // its beginning says the most
+		rd.panes[panel.Who] = panel.Pane{}
+	}
 	rd.focus, rd.drawer = false, false
 	rd.widens()
 	if onDemand(rd.kind) {
