@@ -22,6 +22,7 @@ type layout struct {
 // Widths from which the columns are shown.
 const (
 	wide     = 110
+	roomy    = 150 // the article has more than it fills
 	veryWide = 160
 )
 
@@ -42,9 +43,12 @@ func lay(width, height int, columns, drawer bool, need int) layout {
 	l.rows = l.body
 	if columns && width >= wide {
 		l.right = min(max(width*34/100, 37), 58)
+		if width >= roomy {
+			l.right = width * 40 / 100
+		}
 		if width >= veryWide {
 			l.left = min(max(width*23/100, 36), 50)
-			l.right = min(max(width*27/100, 42), 62)
+			l.right = min(max(width*29/100, 42), 62)
 			l.article -= l.left + 1
 		}
 		l.article -= l.right + 1
