@@ -1,8 +1,10 @@
 package panel
 
 import (
+	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -30,7 +32,8 @@ func (s *Set) FindHit(hit int) int {
 }
 
 // found is one of them: its number, its label if it has one, and the words around the
-// first hit; all of it when it is chosen.
+// first hit; all of it when it is chosen. What is denied before the hit is not cut off:
+// such a text is shown from its beginning, over some lines.
 func (s *Set) found(f reader.Found, v View) []row.Row {
 	st := v.Styles
 	body := chosen(v, st.Entry)
@@ -54,6 +57,16 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 		return fill(limit(r.Wrap(v.Width, indent+2), chosenLines, v), v.Width, body)
 	}
 	from := around(text, hits, v.Width-indent-2)
+	if from > 0 && denied(text[:hits[0].Start]) {
+		to := append(slices.Clone(r), row.Piece{Text: text[:hits[0].End], Style: body})
+		if n := len(to.Wrap(v.Width, indent+2)); n <= deniedLines {
+			rows := limit(append(r, lit(text, hits, 0, v)...).Wrap(v.Width, indent+2), n, v)
+			if v.Chosen {
+				return fill(rows, v.Width, body)
+			}
+			return rows
+		}
+	}
 	if from > 0 {
 		r = append(r, row.Piece{Text: v.glyph(st.Glyphs.Ellipsis), Style: st.Muted})
 	}
@@ -62,6 +75,22 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 		return fill([]row.Row{r}, v.Width, body)
 	}
 	return []row.Row{r}
+}
+
+// deniedLines is how many lines an entry may take so that what denies a hit is seen.
+const deniedLines = 4
+
+// denied reports whether there is a word in t that turns what follows into its opposite.
+func denied(t clean.Text) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(string(t)), func(r rune) bool {
+		return !unicode.IsLetter(r) && r != '\'' && r != '’'
+	}), func(word string) bool {
+		switch word {
+		case "no", "not", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot", "hardly", "denied", "denies", "deny":
+			return true
+		}
+		return strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
+	})
 }
 
 // around is where the text of one line begins so that the first hit is on it, with a few
