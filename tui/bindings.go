@@ -21,6 +21,7 @@ const (
 	namePredictions    = "predictions"
 	nameCertainty      = "certainty"
 	nameUnsure         = "unsure"
+	nameColumns        = "columns"
 	nameContents       = "contents"
 	nameLinks          = "links"
 	nameLinkNumbers    = "link-numbers"

@@ -70,7 +70,7 @@ func articleKeys() []Binding {
 			"lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty,
 			(*App).needsLabels,
 		},
-		{"columns", []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
+		{nameColumns, []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
 
 		{nameFind, []string{"/"}, "find words; in a panel, show only its entries with them", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
 		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},

@@ -25,6 +25,9 @@ func (rd *reading) page(direction, divisor int) {
 		rd.movePanel(direction * max(1, (height-1)/divisor))
 		return
 	}
+	if direction > 0 && rd.doc.reader.Fraction() >= 1 {
+		rd.app.notice = "the end"
+	}
 	rd.doc.reader.Page(direction, divisor)
 }
 
@@ -190,7 +193,15 @@ func widen(n int) action {
 		}
 		rd.measure = min(max(rd.doc.reader.Measure()+by, Narrowest), Widest)
 		rd.doc.reader.SetMeasure(rd.measure)
-		rd.app.notice = "column of " + row.Int(rd.doc.reader.Measure()) + " characters"
+		got := row.Int(rd.doc.reader.Measure())
+		switch {
+		case n < 0 || rd.doc.reader.Measure() >= rd.measure:
+			rd.app.notice = "column of " + got + " characters"
+		case rd.layout.right > 0:
+			rd.app.notice = got + " is the most beside the panels; " + rd.app.keys.key(nameColumns) + " hides them"
+		default:
+			rd.app.notice = got + " is the most on this screen"
+		}
 		return nil
 	})
 }

@@ -275,6 +275,16 @@ func TestHeadIsShort(t *testing.T) {
 	}
 }
 
+// A key that does nothing says why.
+func TestWhereItEnds(t *testing.T) {
+	read(t, 80, 24).press("G space").sees("the end")
+	s := read(t, 160, 45)
+	for range 12 {
+		s.press("+")
+	}
+	s.sees("is the most beside the panels; \\ hides them").press("-").sees("column of")
+}
+
 func TestTheme(t *testing.T) {
 	s := read(t, 80, 24, func(e *tui.Env) { e.Appearance = tui.Auto })
 	dark := s.app.View().Content
