@@ -275,6 +275,31 @@ func TestHeadIsShort(t *testing.T) {
 	}
 }
 
+// A page that says it is not free and yet holds the whole article is not taken for a part
+// of it, unless it says that there is more.
+func TestTeaser(t *testing.T) {
+	for _, c := range []struct {
+		words   int
+		leftOut clean.Text
+		told    bool
+	}{
+		{100, "", true},
+		{500, "", false},
+		{500, "Subscribe", false},
+		{500, "Subscribe to continue reading this article", true},
+	} {
+		a := tuitest.Long(c.words)
+		a.Source.Paywall = &content.Found[clean.Text]{Value: "not accessible for free", Where: "JSON-LD isAccessibleForFree", Sure: true}
+		a.LeftOut = []content.LeftOut{{Text: c.leftOut, Reason: "subscription notice"}}
+		s := read(t, 100, 40, func(e *tui.Env) {
+			e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+		})
+		if got := strings.Contains(s.screen(), "perhaps only a teaser"); got != c.told {
+			t.Errorf("%d words, %q: told %v", c.words, c.leftOut, got)
+		}
+	}
+}
+
 // A key that does nothing says why.
 func TestWhereItEnds(t *testing.T) {
 	read(t, 80, 24).press("G space").sees("the end")

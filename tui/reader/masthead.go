@@ -135,7 +135,7 @@ func (h *head) signed(n int) []row.Row {
 // warnings are what a reader must know before reading on.
 func (h *head) warnings() []row.Row {
 	var rows []row.Row
-	if p := h.article.Source.Paywall; p != nil && (strings.HasPrefix(string(p.Where), "JSON-LD") || h.words < teaser) {
+	if p := h.article.Source.Paywall; p != nil && h.teaser(p) {
 		rows = append(rows, row.Of("perhaps only a teaser: "+p.Value, h.styles.Missing))
 	}
 	if warning := h.article.Warning(); warning != "" {
@@ -144,8 +144,34 @@ func (h *head) warnings() []row.Row {
 	return rows
 }
 
-// teaser is how many words a text behind a paywall has when that is hardly all of it.
-const teaser = 200
+// teaser reports whether a text behind a paywall is likely only its beginning. Many pages
+// say that they are not free and yet hold the whole: a long text is taken for that unless
+// the page says that it goes on.
+func (h *head) teaser(p *content.Found[clean.Text]) bool {
+	switch {
+	case h.words < teaser:
+		return true
+	case !strings.HasPrefix(string(p.Where), "JSON-LD"):
+		return false
+	}
+	return h.words < long || slices.ContainsFunc(h.article.LeftOut, func(l content.LeftOut) bool { return goesOn(l.Text) })
+}
+
+// goesOn reports whether a line of a page asks for something before one may read on.
+func goesOn(t clean.Text) bool {
+	lower := strings.ToLower(string(t))
+	return len(lower) < 400 && slices.ContainsFunc([]string{
+		"to continue reading", "to keep reading", "to read on", "to read the rest", "to read the full", "to read this", "to unlock",
+		"for full access", "weiterlesen mit", "jetzt weiterlesen", "réservé aux abonnés",
+	}, func(words string) bool { return strings.Contains(lower, words) })
+}
+
+const (
+	// teaser is how many words a text behind a paywall has when that is hardly all of it.
+	teaser = 200
+	// long is how many words it has when that is hardly its beginning only.
+	long = 400
+)
 
 // whole is the head with all that is known.
 func (h *head) whole() []row.Row {
