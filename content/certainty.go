@@ -1,5 +1,7 @@
 package content
 
+import "github.com/standfirst/standfirst/content/clean"
+
 // Doubted is the label that a sentence without one most likely has, and how certain that
 // one would be, 0 to 1. It reports false for a sentence that has a label, and where nothing
 // was judged.
@@ -20,6 +22,18 @@ func (j *Judgement) AtLeast(sure float64) Judgement {
 		seen.Label = Unsure
 	}
 	return seen
+}
+
+// Likely is how sure the speaker is, in a word, or empty when the speaker is sure or not
+// named.
+func (j *Judgement) Likely() clean.Text {
+	switch {
+	case j.Speaker == "" || j.Speaker == Unnamed || j.SpeakerConfidence <= 0 || j.SpeakerConfidence >= .9:
+		return ""
+	case j.SpeakerConfidence < .6:
+		return "perhaps"
+	}
+	return "probably"
 }
 
 // most is the likeliest label, or [Unsure] where nothing was judged.

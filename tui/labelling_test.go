@@ -139,6 +139,10 @@ func TestCiting(t *testing.T) {
 	if len(s.copied) != 1 || s.copied[0] != want {
 		t.Errorf("copied %q", s.copied)
 	}
+	s = read(t, 80, 24).press("4 g Y")
+	if len(s.copied) != 1 || !strings.Contains(s.copied[0], "labelled attributed (the council's own survey) by standfirst") {
+		t.Errorf("copied %q", s.copied)
+	}
 	s = read(t, 80, 24, func(e *tui.Env) { e.Blind, e.HideSource = tui.BlindSentence, true }).press("3 g Y")
 	if want := "“It was the most careless decision this council has taken in a decade.” (“Let the ferry run at night”, 12 June 2031, sentence " +
 		"3)"; len(s.copied) != 1 || s.copied[0] != want {

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
@@ -89,12 +90,24 @@ func (v *visit) citation(at int) clean.Text {
 	}
 	parts = append(parts, string("sentence "+row.Int(at+1)))
 	if j, ok := v.judgement(at); ok {
-		parts = append(parts, string("labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+" by standfirst"))
+		parts = append(parts, string("labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+said(j)+" by standfirst"))
 	}
 	if o, ok := v.own.own(at); ok && o.Label != "" {
 		parts = append(parts, string(v.own.title(o.Label)+" by me"))
 	}
 	return clean.Inline("“"+string(d.SentenceText(d.Sentences[at]))+"” ("+strings.Join(parts, ", ")+")", nil)
+}
+
+// said is whose words an attributed sentence gives, as the screen has it.
+func said(j content.Judgement) clean.Text {
+	how := j.Likely()
+	switch {
+	case j.Label != content.Attributed || j.Speaker == "" || j.Speaker == content.Unnamed:
+		return ""
+	case how != "":
+		return " (" + how + " " + j.Speaker + ")"
+	}
+	return " (" + j.Speaker + ")"
 }
 
 // address is where the article is to be found: the address that it gives as its own, or

@@ -292,7 +292,7 @@ func TestLinearSaysTheLabelFirst(t *testing.T) {
 	got := write(t, export.Linear, export.Options{})
 	for _, want := range []string{
 		"[ASSERTED AS FACT] Ørland’s mayor", "[OPINION] The harbour board",
-		"[ATTRIBUTED to Ada Quill, via the Harbour Post] “We will", "[AUTHOR] Ines Calloway [byline]", "[BIO] not found", "[HEADING] Who goes",
+		"[ATTRIBUTED, perhaps Ada Quill, via the Harbour Post] “We will", "[AUTHOR] Ines Calloway [byline]", "[BIO] not found", "[HEADING] Who goes",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)

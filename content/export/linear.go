@@ -63,7 +63,10 @@ func spoken(j content.Judgement) string {
 	if j.Label != content.Attributed {
 		return name
 	}
-	if j.Speaker != "" {
+	switch how := j.Likely(); {
+	case how != "":
+		name += ", " + string(how+" "+j.Speaker)
+	case j.Speaker != "":
 		name += " to " + string(j.Speaker)
 	}
 	if j.Via != "" {

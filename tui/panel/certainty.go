@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -73,7 +72,7 @@ func (s *Set) rank(k Kind) []entry {
 func (s *Set) carried(j content.Judgement) clean.Text {
 	by := clean.Text("")
 	if j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
-		switch how := reader.Likely(j); {
+		switch how := j.Likely(); {
 		case how == "perhaps":
 			by = how + " " + j.Speaker
 		case s.certainty:

@@ -3,7 +3,6 @@ package panel
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -109,7 +108,7 @@ func spoken(j content.Judgement, v View) []row.Row {
 		who = row.Piece{Text: "not named", Style: st.Missing}
 	}
 	line := row.Row{{Text: "speaker ", Style: st.Field}}
-	if how := reader.Likely(j); how != "" {
+	if how := j.Likely(); how != "" {
 		line = append(line, row.Piece{Text: how + " ", Style: st.Muted})
 	}
 	line = append(line, who)

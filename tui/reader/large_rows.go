@@ -126,7 +126,7 @@ func (r *Reader) word(mark styles.Mark, width int) row.Row {
 	case j.Label == content.Fact:
 		left = append(left, row.Piece{Text: " not checked", Style: r.styles.Muted})
 	case j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed:
-		left = append(left, row.Piece{Text: " " + Likely(j), Style: r.styles.Muted}, row.Piece{Text: " " + j.Speaker, Style: r.styles.Title})
+		left = append(left, row.Piece{Text: " " + j.Likely(), Style: r.styles.Muted}, row.Piece{Text: " " + j.Speaker, Style: r.styles.Title})
 	}
 	if r.own != nil {
 		if own, ok := r.own(r.cursor); ok && own.Name != "" {
@@ -135,18 +135,6 @@ func (r *Reader) word(mark styles.Mark, width int) row.Row {
 	}
 	n := row.Int(r.cursor+1) + "/" + row.Int(len(r.article.Document.Sentences))
 	return row.Between(left, row.Of(n, r.styles.Muted), width, r.ellipsis())
-}
-
-// Likely is how sure the speaker of an attributed sentence is, in a word, or empty when
-// the speaker is sure or not named.
-func Likely(j content.Judgement) clean.Text {
-	switch {
-	case j.Speaker == "" || j.Speaker == content.Unnamed || j.SpeakerConfidence <= 0 || j.SpeakerConfidence >= .9:
-		return ""
-	case j.SpeakerConfidence < .6:
-		return "perhaps"
-	}
-	return "probably"
 }
 
 // largeHead is the heading that the sentence stands under, or the title.
