@@ -48,8 +48,13 @@ func (a *Article) Facts() []SourceFact {
 	}
 	for _, c := range s.Captions {
 		value := c.Text
-		if c.Credit != "" {
+		switch {
+		case c.Credit != "" && value == "":
+			value = "credit: " + c.Credit
+		case c.Credit != "":
 			value += " (credit: " + c.Credit + ")"
+		case value == "":
+			continue
 		}
 		l.add(SourceFact{Name: "caption", Value: value, Where: c.Where})
 	}

@@ -43,3 +43,19 @@ func TestFactsOfAuthors(t *testing.T) {
 		}
 	}
 }
+
+// A picture with a credit and no caption has no empty one.
+func TestFactsOfPictures(t *testing.T) {
+	a := content.Article{Source: content.Source{Captions: []content.Caption{
+		{Text: "The pier.", Credit: "Cy Dorn"}, {Credit: "Tide Images"}, {},
+	}}}
+	var got []clean.Text
+	for _, f := range a.Facts() {
+		if f.Name == "caption" {
+			got = append(got, f.Value)
+		}
+	}
+	if want := []clean.Text{"The pier. (credit: Cy Dorn)", "credit: Tide Images"}; !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}

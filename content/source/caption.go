@@ -41,19 +41,20 @@ func (f *finder) captions() {
 		if !in && !(f.plain && f.plainCaption(i)) {
 			continue
 		}
-		k := key(l.Text)
-		if seen[k] {
+		words := withoutControls(l.Text)
+		k := key(words)
+		if seen[k] || words == "" {
 			f.use(i, "", "caption")
 			continue
 		}
 		seen[k] = true
-		caption, credit := splitCredit(l.Text)
+		caption, credit := splitCredit(words)
 		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.plain {
-			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), strings.TrimSpace(l.Text[l.Seams[k]:])
+			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), withoutControls(l.Text[l.Seams[k]:])
 		}
-		if l.Has(page.InCredit) && credit == "" && countWords(l.Text) < 12 && !f.plain {
+		if l.Has(page.InCredit) && credit == "" && countWords(words) < 12 && !f.plain {
 			// A credit in a line of its own belongs to the caption before it.
-			credit, caption = strings.TrimSpace(l.Text), ""
+			credit, caption = words, ""
 			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].Has(page.InCaption) {
 				f.out.Captions[n-1].Credit = show(trimCredit(credit))
 				f.use(i, "", "caption")
@@ -63,6 +64,23 @@ func (f *finder) captions() {
 		}
 		f.out.Captions = append(f.out.Captions, content.Caption{Text: show(caption), Credit: show(credit), Where: show(captionPlace(l))})
 		f.use(i, "", "caption")
+	}
+}
+
+// withoutControls cuts off what a page puts after a caption for its own use: "Purchase
+// Licensing Rights, opens new tab".
+func withoutControls(s string) string {
+	for s = strings.TrimSpace(s); ; {
+		cut := s
+		for _, control := range []string{"opens new tab", "opens in new tab", "opens in a new tab", "Purchase Licensing Rights"} {
+			if at := len(cut) - len(control); at >= 0 && strings.EqualFold(cut[at:], control) {
+				cut = strings.TrimRight(cut[:at], " ,\u00a0")
+			}
+		}
+		if cut == s {
+			return s
+		}
+		s = cut
 	}
 }
 

@@ -243,3 +243,12 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// What a page sells or opens below a picture is no part of its caption.
+func TestCaptionWithoutTheControlsBelowIt(t *testing.T) {
+	f := article(t, "", `<figure><img src="a.jpg"><figcaption>The pier at dawn. TIDE PRESS/Cy Dorn <a href="/l">Purchase Licensing Rights</a>`+
+		`<span>, opens new tab</span></figcaption></figure><p>`+filler+`</p>`, "")
+	if len(f.Captions) != 1 || f.Captions[0].Text != "The pier at dawn. TIDE PRESS/Cy Dorn" {
+		t.Errorf("captions %+v", f.Captions)
+	}
+}
