@@ -70,7 +70,7 @@ func (s *Rooms) Find(from, code, words string) (Entry, error) {
 		return Entry{}, ErrWrong
 	}
 	if words != "" {
-		known := false
+		var known bool
 		if e.p, known = e.Room.doors.back(words); !known {
 			s.wrong.take(from, now)
 			return Entry{}, ErrWords
