@@ -29,12 +29,14 @@ func TestARoomIsResumedWhereItWas(t *testing.T) {
 		t.Fatal(err)
 	}
 	host1, port, _ := net.SplitHostPort(resumed.ssh)
-	if resumed.web != address || host1 != "127.0.0.1" || port == "0" || resumed.people != 10 || resumed.time != 5*time.Minute || resumed.second != 3*time.Minute || !resumed.fixed {
+	if resumed.web != address || host1 != "127.0.0.1" || port == "0" || resumed.people != 10 ||
+		resumed.time != 5*time.Minute || resumed.second != 3*time.Minute || !resumed.fixed {
 		t.Errorf("held at %s, and again as %+v", address, resumed)
 	}
 	anew := holding{web: "127.0.0.1:9", ssh: "off", time: time.Minute}
 	given := func(flag string) bool { return flag == "web" || flag == "ssh" || flag == "time" }
-	if err := anew.again(k, given); err != nil || anew.web != "127.0.0.1:9" || anew.ssh != "off" || anew.time != time.Minute || anew.second != 0 || anew.people != 10 {
+	if err := anew.again(k, given); err != nil || anew.web != "127.0.0.1:9" || anew.ssh != "off" || anew.time != time.Minute ||
+		anew.second != 0 || anew.people != 10 {
 		t.Errorf("%v %+v", err, anew)
 	}
 }

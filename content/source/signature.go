@@ -38,12 +38,12 @@ var (
 	handle        = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
 )
 
-// signatures reads the names of a byline. Nothing in it that is no name is
-// taken for one: what follows a name is its role or organisation.
-func signatures(s string) []signature {
+// bareByline is a byline without what stands around the names: "By", dates, who took the pictures. It reports whether
+// anything is left.
+func bareByline(s string) (string, bool) {
 	s = squeeze(fold(s))
 	if s == "" || len(s) > 400 {
-		return nil
+		return "", false
 	}
 	for range 2 {
 		if _, end, ok := bylineLead.span(s); ok {
@@ -78,9 +78,18 @@ func signatures(s string) []signature {
 			s = strings.TrimSuffix(s, w)
 		}
 	} else if ok {
+		return "", false
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In"), true
+}
+
+// signatures reads the names of a byline. Nothing in it that is no name is
+// taken for one: what follows a name is its role or organisation.
+func signatures(s string) []signature {
+	s, ok := bareByline(s)
+	if !ok {
 		return nil
 	}
-	s = strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In")
 	if all := degreed(s); len(all) > 1 {
 		return all
 	}

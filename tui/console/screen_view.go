@@ -83,7 +83,8 @@ func (s *Screen) head(width int) []row.Row {
 		}
 		second = append(second, row.Piece{Text: "    " + words})
 	default:
-		far := row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in · half have labelled "+row.Int(s.host.Median)+" or more of "+row.Int(s.host.Asked), styles.Style{})
+		far := row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in · half have labelled "+
+			row.Int(s.host.Median)+" or more of "+row.Int(s.host.Asked), styles.Style{})
 		if second.Width()+4+far.Width() > width {
 			return []row.Row{first, second, far}
 		}

@@ -20,9 +20,12 @@ func TestFoundKeepsWhatDeniesIt(t *testing.T) {
 		"Both of the two deckhands who were on the quay remembered the ferry's horn that night.":    1,
 	} {
 		at := strings.Index(string(text), "horn")
-		s := &Set{article: &content.Article{}, judgement: func(int) (content.Judgement, bool) { return content.Judgement{}, false }, passage: func(reader.Found) (clean.Text, []content.Span) {
-			return text, []content.Span{{Start: at, End: at + 4}}
-		}}
+		s := &Set{
+			article: &content.Article{}, judgement: func(int) (content.Judgement, bool) { return content.Judgement{}, false },
+			passage: func(reader.Found) (clean.Text, []content.Span) {
+				return text, []content.Span{{Start: at, End: at + 4}}
+			},
+		}
 		rows := s.found(reader.Found{Sentence: -1}, View{Width: 40, Styles: &st})
 		var shown strings.Builder
 		for _, r := range rows {
