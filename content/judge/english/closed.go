@@ -46,7 +46,14 @@ func Auxiliary(w string) bool {
 		"instead", "nonetheless", "nevertheless", "therefore", "thus", "meanwhile", "afterwards":
 		return true
 	}
-	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "italy" && w != "ally" && w != "july"
+	return strings.HasSuffix(w, "ly") && len(w) > 4 && !nounInLy(w)
+}
+
+// nounInLy reports whether a word that ends as adverbs do is a noun or a name.
+func nounInLy(w string) bool {
+	return oneOf(w, "family", "assembly", "monopoly", "rally", "bully", "anomaly", "supply", "reply", "ally", "july", "italy", "sicily", "kelly", "reilly",
+		"o'reilly", "connelly", "connolly", "donnelly", "connally", "billy", "willy", "sally", "molly", "holly", "polly", "emily", "lilly", "shelly", "kimberly",
+		"beverly", "carly", "scully", "gormly")
 }
 
 // Modal reports whether w leaves open whether what follows happens: "would", "cannot", "to".
