@@ -158,6 +158,7 @@ func (d *decision) explain(v *Verdict) []content.Reason {
 	}
 	if !decided {
 		v.Confidence = min(v.Confidence, d.undecidedMost())
+		d.said.Sure *= float32(v.Confidence) // who says it is no surer than that somebody does
 	}
 	return reasons
 }
