@@ -136,6 +136,9 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if t := &s.Tokens[k]; t.Is(grammar.Time) && t.Noun() == 0 && !t.Cap {
 		return true
 	}
+	if k+1 == end && oneOf(s.Low(k), "range", "variety", "series", "array", "set", "string", "amount") {
+		return true // of what, has been cut: "a wide range of figures"
+	}
 	return oneOf(s.Low(k), "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
 }

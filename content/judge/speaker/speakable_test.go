@@ -15,6 +15,8 @@ func TestSpeakable(t *testing.T) {
 		{"the council cites favourable", "the council"},
 		{"these sites offered no evidence", "these sites"},
 		{"the port officials offered no plan", "the port officials"},
+		{"a wide range", "unnamed"},
+		{"a wide range of experts", "a wide range of experts"},
 		{"Thirty", "unnamed"},
 		{"Jewish", "unnamed"},
 		{"Friday", "unnamed"},
