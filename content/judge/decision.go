@@ -144,10 +144,10 @@ func (d *decision) verdict() Verdict {
 }
 
 // explain gives the reasons for the label, and makes the certainty less where no phrase decides: so an attribution
-// that is not sure goes to the next likely label, an opinion that is nearly as likely a fact to that.
+// that is not sure, or to nobody, goes to the next likely label, an opinion that is nearly as likely a fact to that.
 func (d *decision) explain(v *Verdict) []content.Reason {
 	reasons, decided := d.reasons()
-	if !decided && d.best == blend.Attributed && v.Confidence < goesOnSure {
+	if !decided && d.best == blend.Attributed && (v.Confidence < goesOnSure || d.said.Name == content.Unnamed) {
 		next, _ := d.next()
 		d.best, v.Best, v.Confidence = next, next, unreportedSure
 		reasons, decided = d.reasons()
