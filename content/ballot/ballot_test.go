@@ -98,6 +98,7 @@ func TestSheetsAreTypedInLongOrShort(t *testing.T) {
 		{"p07: 1foa-", "foa..."},
 		{"P 7: foapu?", "foapuu"},
 		{"p007:1F,2O;4P", "fo.p.."},
+		{"7: 1f", "f....."},
 		{"p7: 5u", "....u."},
 		{"p7: 1-fo", ".fo..."},
 	} {

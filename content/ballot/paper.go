@@ -227,7 +227,7 @@ func (q *Paper) says(who, p string, again bool, changed int) clean.Text {
 		if changed == 1 {
 			answers = "answer"
 		}
-		line += fmt.Sprintf(" (this sheet was there before; %d %s changed)", changed, answers)
+		line += fmt.Sprintf(" (this sheet was there before; %d %s changed, undo takes that back)", changed, answers)
 	}
 	return clean.Inline(line, nil)
 }
@@ -263,7 +263,7 @@ func (q *Paper) progress() []clean.Text {
 	return out
 }
 
-// normal is the number of a sheet as it is told apart: "P 07" is "p7".
+// normal is the number of a sheet as it is told apart: "P 07" is "p7", and so is "7".
 func normal(who string) string {
 	who = strings.ToLower(strings.Join(strings.Fields(who), ""))
 	digits := strings.IndexFunc(who, unicode.IsDigit)
@@ -273,6 +273,9 @@ func normal(who string) string {
 	number := strings.TrimLeft(who[digits:], "0")
 	if number == "" || !unicode.IsDigit(rune(number[0])) {
 		number = "0" + number
+	}
+	if digits == 0 {
+		return "p" + number
 	}
 	return who[:digits] + number
 }
