@@ -17,12 +17,12 @@ func (rd *reading) copy(int) tea.Cmd {
 	a, d := rd.app, &rd.doc.article.Document
 	if rd.focus && rd.kind == panel.Links {
 		if t := rd.target(); t.Address != "" {
-			return a.send(t.Address, string(t.Address))
+			return a.send(t.Address, t.Address)
 		}
 		return nil
 	}
 	if fact := rd.target().Fact; rd.focus && fact != "" && len(fact) <= copiedMost {
-		return a.send(fact, string(clean.Inline(string(fact), nil)))
+		return a.send(fact, clean.Inline(string(fact), nil))
 	}
 	at, ok := rd.pointed()
 	if !ok {
@@ -35,7 +35,7 @@ func (rd *reading) copy(int) tea.Cmd {
 		return nil
 	}
 	// On one line: a shell runs each line that is pasted into it.
-	return a.send("sentence "+row.Int(at+1), string(clean.Inline(string(text), nil)))
+	return a.send("sentence "+row.Int(at+1), clean.Inline(string(text), nil))
 }
 
 // pointed is the sentence that one stands on, in the article or in the list that has
@@ -63,7 +63,7 @@ func (rd *reading) cite(int) tea.Cmd {
 		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
-	return a.send("sentence "+row.Int(at+1)+", with where it is from", string(text))
+	return a.send("sentence "+row.Int(at+1)+", with where it is from", text)
 }
 
 // citation is a sentence with who wrote it, where and when, its number and its labels,

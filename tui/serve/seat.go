@@ -78,7 +78,7 @@ func (s *Seat) Follow(ctx context.Context) <-chan News {
 	out := make(chan News)
 	go func() {
 		defer close(out)
-		defer s.room.told() // whoever follows sees an end
+		defer func() { s.room.told(recover()) }() // whoever follows sees an end
 		give := func(n News) bool {
 			select {
 			case out <- n:

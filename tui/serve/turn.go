@@ -45,7 +45,7 @@ func (r *Room) request(q request) error {
 
 func (r *Room) run() {
 	defer close(r.ended)
-	defer r.told()
+	defer func() { r.told(recover()) }()
 	defer r.listeners.end()
 	for {
 		select {
@@ -105,9 +105,9 @@ func (r *Room) safely(do func() error) (err error) {
 	return do()
 }
 
-// told is deferred by a goroutine that a panic ends: it tells of it.
-func (r *Room) told() {
-	if p := recover(); p != nil && r.options.Crashed != nil {
+// told tells of the panic that ended a goroutine, or of none where p is nil.
+func (r *Room) told(p any) {
+	if p != nil && r.options.Crashed != nil {
 		r.options.Crashed(content.Recovered(p))
 	}
 }
