@@ -98,15 +98,20 @@ func (r *Room) Public(now time.Time) Public {
 	return out
 }
 
+// total is how many answers a row of counts has.
+func total(row []int) int {
+	n := 0
+	for _, c := range row {
+		n += c
+	}
+	return n
+}
+
 // counts of a round, without the rows of sentences that too few answered.
 func (r *Room) counts(round int) [][]int {
 	rows := r.answers.Counts(round)
 	for i, row := range rows {
-		n := 0
-		for _, c := range row {
-			n += c
-		}
-		if n < r.Least() {
+		if total(row) < r.Least() {
 			rows[i] = nil
 		}
 	}
@@ -246,11 +251,7 @@ func (r *Room) common(round int) int {
 	var answers []int
 	for i, row := range r.answers.Counts(round) {
 		if r.pack.Asked(i) {
-			n := 0
-			for _, c := range row {
-				n += c
-			}
-			answers = append(answers, n)
+			answers = append(answers, total(row))
 		}
 	}
 	slices.Sort(answers)

@@ -157,7 +157,7 @@ func (b *Ballot) leave() {
 			return func(ctx context.Context, r Room) Answer {
 				err := r.Leave(ctx, withdraw)
 				return func(b *Ballot) Request {
-					if err != nil && b.lost && (b.frame.Phase == workshop.Closed || b.frame.Phase == workshop.Ended) {
+					if err != nil && b.lost && b.frame.Phase.Over() {
 						b.ended = "The workshop is over."
 						return nil
 					}

@@ -119,7 +119,7 @@ func (b *Ballot) place() row.Row {
 	}
 	right := row.Row{}
 	switch {
-	case b.lost && b.frame != nil && (b.frame.Phase == workshop.Closed || b.frame.Phase == workshop.Ended):
+	case b.lost && b.frame != nil && b.frame.Phase.Over():
 		return row.Of(words+dot+"the workshop is over; what is here stays until you leave", b.styles.Notice)
 	case b.lost:
 		words += dot + "the room cannot be reached just now"

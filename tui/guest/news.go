@@ -37,7 +37,7 @@ func (g *Guest) take(ctx context.Context, n serve.News) {
 
 // over reports whether the room is closed, so that it does not come back.
 func (g *Guest) over() bool {
-	return g.frame != nil && (g.frame.Phase == workshop.Closed || g.frame.Phase == workshop.Ended)
+	return g.frame != nil && g.frame.Phase.Over()
 }
 
 // show says what has changed for everybody.

@@ -12,7 +12,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/ballot"
 	"github.com/standfirst/standfirst/tui/guest"
@@ -170,7 +169,7 @@ func (s *screen) ended() clean.Text { return ended(s.terminal.caller.entry.Room.
 
 func ended(f *serve.Frame, who ballot.Who) clean.Text {
 	switch {
-	case f.Phase == workshop.Closed, f.Phase == workshop.Ended:
+	case f.Phase.Over():
 		return "The room is closed."
 	case who.Words != "":
 		return "The room is interrupted; what is saved is kept. Come back with " + who.Name + " " + who.Words

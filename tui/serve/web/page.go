@@ -156,7 +156,7 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	if c, err := r.Cookie(wordsCookie); err == nil {
 		v.Words = clean.Inline(c.Value, nil)
 	}
-	if over := f.Phase == workshop.Closed || f.Phase == workshop.Ended; !over && (!f.Phase.Labelling() || mine.Done) {
+	if !f.Phase.Over() && (!f.Phase.Labelling() || mine.Done) {
 		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
 	}
 	for _, i := range f.Order {
