@@ -67,7 +67,7 @@ text of the feed itself only when the page refuses, or has less.`,
 		},
 	}
 	read.Flags().IntVarP(&most, "limit", "n", most, "how many entries are listed at most")
-	read.Flags().StringVarP(&f.format, "format", "f", "", "print the entry instead of opening the reader: "+"text, linear, markdown, json or jsonl")
+	read.Flags().StringVarP(&f.format, "format", "f", "", "print the entry instead of opening the reader: text, linear, markdown, json or jsonl")
 	f.defineBlind(read, "the author and the outlet")
 	read.Flags().BoolVar(&unread, "unread", false, "only those that were not read")
 	return read

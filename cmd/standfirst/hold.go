@@ -97,7 +97,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	if err := h.note(k, l.Addr(), over.at); err != nil {
 		report(os.Stderr, err) // the room can be held all the same
 	}
-	served := serving(os.Stderr, crashes, func() error { return server.Serve(ctx, l, certificates) })
+	ended := serving(os.Stderr, crashes, func() error { return server.Serve(ctx, l, certificates) })
 	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
 	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
@@ -114,7 +114,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		select {
 		case <-ctx.Done():
 			err = ctx.Err()
-		case err = <-served:
+		case err = <-ended:
 		}
 	}
 	if errors.Is(err, console.ErrEnd) {
@@ -129,28 +129,37 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	return err
 }
 
-// serving serves in a goroutine and gives what it ended with. An error, or a fault, is told
-// at once: a lesson goes on at the console and has to know that nobody reaches the room.
+// serving is [inBackground] where a lesson is led from: what ends it is told at once, as the lesson goes on
+// at the console and whoever leads has to know that nobody reaches the room.
 func serving(w io.Writer, crashed func(*content.Fault), serve func() error) <-chan error {
-	served := make(chan error, 1)
+	unreached := func() { tellf(w, "Browsers do not reach the room any more. What is answered is kept.") }
+	return inBackground(func(f *content.Fault) error {
+		crashed(f)
+		unreached()
+		return toldError{f}
+	}, func() error {
+		err := serve()
+		if err == nil {
+			return nil
+		}
+		report(w, err)
+		unreached()
+		return toldError{err}
+	})
+}
+
+// inBackground serves in a goroutine and gives what it ended with: for a panic, what failed makes of it.
+func inBackground(failed func(*content.Fault) error, serve func() error) <-chan error {
+	ended := make(chan error, 1)
 	go func() {
 		defer func() {
 			if p := recover(); p != nil {
-				f := content.Recovered(p)
-				crashed(f)
-				tellf(w, "Browsers do not reach the room any more. What is answered is kept.")
-				served <- toldError{f}
+				ended <- failed(content.Recovered(p))
 			}
 		}()
-		err := serve()
-		if err != nil {
-			report(w, err)
-			tellf(w, "Browsers do not reach the room any more. What is answered is kept.")
-			err = toldError{err}
-		}
-		served <- err
+		ended <- serve()
 	}()
-	return served
+	return ended
 }
 
 // unsaved tells the facilitator that the disk takes nothing, or does again.

@@ -62,22 +62,15 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	if len(house.held) == 0 {
 		tellf(out, "No room is kept here yet: standfirst workshop ARTICLE makes one, and once it is stopped it is held here.")
 	}
-	served := make(chan error, 1)
-	go func() {
-		defer func() {
-			if p := recover(); p != nil {
-				fault := content.Recovered(p)
-				crashes(fault)
-				served <- fault
-			}
-		}()
-		served <- server.Serve(ctx, l, certificates)
-	}()
+	ended := inBackground(func(f *content.Fault) error {
+		crashes(f)
+		return f
+	}, func() error { return server.Serve(ctx, l, certificates) })
 	for each := time.NewTicker(lookAgain); ; {
 		select {
 		case now := <-each.C:
 			house.look(now, false)
-		case err := <-served:
+		case err := <-ended:
 			each.Stop()
 			return err
 		}
