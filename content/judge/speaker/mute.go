@@ -18,7 +18,7 @@ func (g *gathering) mute() {
 			continue
 		}
 		switch {
-		case p.says > 0 || g.speaksHere(c):
+		case c.barred, p.says > 0, g.speaksHere(c):
 		case p.kind == bodyFigure:
 			c.barred = !p.sourceLike() || commonBody(p.low)
 		case p.kind == thingFigure:
