@@ -143,26 +143,6 @@ func (d *decision) verdict() Verdict {
 	return v
 }
 
-// explain gives the reasons for the label, and makes the certainty less where no phrase decides: so an attribution
-// that is not sure, or to nobody, goes to the next likely label, an opinion that is nearly as likely a fact to that.
-func (d *decision) explain(v *Verdict) []content.Reason {
-	reasons, decided := d.reasons()
-	if !decided && d.best == blend.Attributed && (v.Confidence < goesOnSure || d.said.Name == content.Unnamed) {
-		next, _ := d.next()
-		d.best, v.Best, v.Confidence = next, next, unreportedSure
-		reasons, decided = d.reasons()
-	}
-	if !decided && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
-		d.best, v.Best, v.Confidence = blend.Fact, blend.Fact, plainSure
-		reasons, decided = d.reasons()
-	}
-	if !decided {
-		v.Confidence = min(v.Confidence, d.undecidedMost())
-		d.said.Sure *= float32(v.Confidence) // who says it is no surer than that somebody does
-	}
-	return reasons
-}
-
 // apart leaves a line without a label and says why. In the body of an article, where nothing is judged of it, no
 // certainty is told; elsewhere it is that of the line being none of the text.
 func (v *Verdict) apart(why clean.Text, body bool) {
@@ -212,31 +192,6 @@ const (
 
 	unreportedSure = .65
 )
-
-// plainFact is the probability from which a sentence that is likelier an opinion is told as a fact where no phrase judges. Of
-// 16 such labelled sentences that nothing had learned from 12 were facts, and 3 opinions.
-const (
-	plainFact = .4
-	plainSure = .75
-)
-
-// goesOnSure is how sure it must be at least that a sentence without any mark goes on with what others say: under it
-// three of four such labelled sentences are the writer's.
-const goesOnSure = .75
-
-// undecidedSure is the most that is said of a label for which no phrase decides.
-const undecidedSure = .85
-
-// undecidedMost is the most that is said of the label where no phrase decides.
-func (d *decision) undecidedMost() float64 {
-	if d.perhaps(0) != "" {
-		return contestedSure
-	}
-	return undecidedSure
-}
-
-// contestedSure is the same where another label is nearly as likely.
-const contestedSure = .75
 
 // embodiedSure is the most that is said of a label of a line that looks like page furniture.
 const embodiedSure = .74
