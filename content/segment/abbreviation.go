@@ -20,11 +20,12 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 	}
 	digit := word != "" && isDigit(word[0])
 	small := len(before) == 1 && isLower(before[0]) // an initial written small: p. Okoro
-	switch s.in.kinds[w] {
+	letter := initial(before[strings.LastIndexByte(before, '-')+1:])
+	switch s.kind(w) {
 	case beforeName:
 		return true
-	case beforeNumber:
-		return digit || roman(word) || small && !s.starter(word)
+	case beforeNumber: // a page, or the initial of a name: P. Bakker, J.-P. Martin
+		return digit || roman(word) || (small || letter) && !s.starter(word)
 	case clock:
 		return s.clockGoesOn(i, word)
 	case beforeEither:
@@ -35,9 +36,19 @@ func (s *scanner) abbreviated(i int, r run, word string, closed bool) bool {
 		return !s.starter(word)
 	case small:
 		return !s.starter(word) && !digit
+	case caseless(before):
+		return !digit
 	}
 	// "you and I. Did you" is not the name of a king.
 	return initial(before) && (!s.starter(word) || before != "I" && len(word) == 1)
+}
+
+// kind is what sort of abbreviation a word is; a street's name ends as the word for street does ("Goethestr. 12").
+func (s *scanner) kind(w string) abbreviation {
+	if k := s.in.kinds[w]; k != noAbbreviation || !strings.HasSuffix(w, "str") {
+		return k
+	}
+	return s.in.kinds["str"]
 }
 
 // bare is a word in small letters without what is set before it: "d-calif", "l’art".
@@ -128,6 +139,12 @@ func acronym(w string) bool {
 func initial(before string) bool {
 	r, n := utf8.DecodeRuneInString(before)
 	return n == len(before) && unicode.IsUpper(r)
+}
+
+// caseless reports whether a word is one letter of Arabic script, which knows no capitals: a title as "Dr." is.
+func caseless(before string) bool {
+	r, n := utf8.DecodeRuneInString(before)
+	return n == len(before) && unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r)
 }
 
 func roman(w string) bool {

@@ -28,8 +28,10 @@ func (s *scanner) wideStop(i int) int {
 		}
 		after += n
 	}
-	if after > end && (quotedBefore(t[after:]) || strings.Contains(t[end:after], "）") && strings.LastIndex(t[s.start:i], "（") > 0) {
-		return after
+	if after > end {
+		if bracket := strings.Contains(t[end:after], "）"); bracket && strings.LastIndex(t[s.start:i], "（") > 0 || !bracket && quotedBefore(t[after:]) {
+			return after
+		}
 	}
 	s.cut(after, after)
 	return max(s.start, after)
