@@ -79,7 +79,7 @@ func otherType(trimmed, root, header, extension, name string) error {
 		return wrongType(name, "XML data")
 	}
 	if (trimmed[0] == '{' || trimmed[0] == '[') && json.Valid([]byte(trimmed)) {
-		if strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version") {
+		if jsonFeed(trimmed) {
 			return content.Without(content.Listing, name, "it is a feed", "open one of its entries")
 		}
 		return wrongType(name, "JSON data")

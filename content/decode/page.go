@@ -79,8 +79,8 @@ func Open(data []byte, contentType, name string) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	if feedRoot(rootElement(strings.TrimSpace(text))) {
-		inner, is, err := envelope.Feed(text, entry)
+	if read := feedOf(text); read != nil {
+		inner, is, err := read(text, entry)
 		if err != nil {
 			return nil, about(err, name)
 		}
@@ -99,6 +99,23 @@ func Open(data []byte, contentType, name string) (*Page, error) {
 	}
 	p.Address = p.Envelope.Address.Value
 	return p, nil
+}
+
+// feedOf is what reads the feed that a text looks like, or nil.
+func feedOf(text string) func(string, int) (envelope.Contents, bool, error) {
+	trimmed := strings.TrimSpace(text)
+	switch {
+	case feedRoot(rootElement(trimmed)):
+		return envelope.Feed
+	case jsonFeed(trimmed):
+		return envelope.JSONFeed
+	}
+	return nil
+}
+
+// jsonFeed reports whether a text looks like a JSON Feed, which names its version first.
+func jsonFeed(trimmed string) bool {
+	return strings.HasPrefix(trimmed, "{") && strings.Contains(trimmed[:min(len(trimmed), 400)], "jsonfeed.org/version")
 }
 
 // Complete parses the tree of an HTML page, and takes what is not the page's out of a text.

@@ -94,6 +94,8 @@ func fine(key string, words int, you bool) (reason, bool) {
 	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission",
 		"not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):
 		return reason{why: whyCopyright}, true
+	case anyPrefix(key, "the post ", "the article ") && anyOf(key, " appeared first on ", " first appeared on ") && words <= 50:
+		return reason{why: whySite, call: true}, true // as WordPress ends each entry of a feed
 	case anyOf(key, "we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy",
 		"terms of use", "terms of service", "terms and conditions", "user agreement") && (you || anyOf(key, "agree", "accept")) && words <= 70:
 		return reason{why: whyCookies, call: true}, true

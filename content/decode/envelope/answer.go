@@ -16,10 +16,13 @@ const maxAnswers = 24
 // answer cuts off the head of a server's answer, as 'curl -i' keeps it, and those
 // of the redirects before it.
 func answer(c *Contents, _ int) (bool, error) {
-	if !statusLine(c.Data) {
+	data := c.Data
+	if bare := spoken(data); bare != nil {
+		data = bare
+	}
+	if !statusLine(data) {
 		return false, nil
 	}
-	data := c.Data
 	var h fields
 	code := 0
 	for range maxAnswers {
@@ -48,6 +51,33 @@ func answer(c *Contents, _ int) (bool, error) {
 		}
 	}
 	return true, nil
+}
+
+// mostSpoken is how many lines 'curl -v' may write above a page.
+const mostSpoken = 400
+
+// spoken is what 'curl -v' was answered, without what it tells besides ("* Trying …") and what it asked ("> GET …"), the sign
+// taken off the lines of the head; nil when it is none of that.
+func spoken(data []byte) []byte {
+	if !bytes.HasPrefix(data, []byte("* ")) && !bytes.HasPrefix(data, []byte("> ")) && !bytes.HasPrefix(data, []byte("< HTTP/")) {
+		return nil
+	}
+	var heads []byte
+	for range mostSpoken {
+		line, rest, _ := bytes.Cut(data, []byte("\n"))
+		line = bytes.TrimRight(line, "\r")
+		switch {
+		case bytes.HasPrefix(line, []byte("<")) && (len(line) == 1 || line[1] == ' '):
+			heads = append(append(heads, bytes.TrimSpace(line[1:])...), '\n')
+		case bytes.HasPrefix(line, []byte("* ")), bytes.HasPrefix(line, []byte(">")), bytes.HasPrefix(line, []byte("{ [")), bytes.HasPrefix(line, []byte("} [")):
+		case heads == nil, len(line) == 0:
+			return nil
+		default:
+			return append(heads, data...)
+		}
+		data = rest
+	}
+	return nil
 }
 
 // statusLine reports whether bytes begin as an answer does: "HTTP/1.1 200 OK".

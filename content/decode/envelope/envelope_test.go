@@ -92,11 +92,35 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 				"multipart/related; boundary=q\n\n--q\nContent-Type: text/html\nContent-Location: https://dunlin.example/ferry\n\n" + page + "\n--q--\n",
 			want: page, said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/ferry", Where: "address in the saved page"}},
 		},
-		"a mailbox of two":       {data: letters(), refused: "a mailbox with 2 messages"},
-		"a mailbox names them":   {data: letters(), refused: "#1 “The ferry”, #2 “The toll”"},
-		"no such message":        {data: letters(), entry: 3, refused: "the last one is #2"},
-		"a note that is no mail": {data: "Note: this is a text.\nAnd so on.\n", want: "Note: this is a text.\nAnd so on.\n"},
-		"empty parts":            {data: mail("Content-Type: multipart/mixed; boundary=x", "--x\n\n--x--\n"), refused: "a message without a text"},
+		"a mail that Apple's program keeps": {
+			data: fmt.Sprintf("%-10d\n", len(mail("Subject: x", "letter\n"))) + mail("Subject: x", "letter\n") + `<?xml version="1.0"?><plist/>`,
+			want: "letter\n",
+			said: envelope.Facts{
+				Title: envelope.Fact{Value: "x", Where: "mail header Subject"}, Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"},
+				Date: envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
+			},
+		},
+		"a mail attached whole": {
+			data: "From: Odo Brand <ob@dunlin.example>\nDate: Fri, 7 Feb 2025 07:30:00 +0100\nSubject: Fwd: x\nContent-Type: multipart/mixed; boundary=q\n\n" +
+				"--q\nContent-Type: text/plain\n\nRead this!\n--q\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n" +
+				mail("Subject: y", "letter") + "\n--q--\n",
+			want: "letter",
+			said: envelope.Facts{
+				Title: envelope.Fact{Value: "y", Where: "mail header Subject"}, Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"},
+				Date: envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
+			},
+		},
+		"what 'curl -v' tells": {
+			data: "* Trying 192.0.2.1:443...\n> GET /ferry HTTP/2\n> Host: dunlin.example\n> \n< HTTP/2 302 \n< location: https://dunlin.example/f\n< \n" +
+				"* Issue another request\n> GET /f HTTP/2\n>\n< HTTP/2 200 \n< content-type: text/html\n< \n{ [5 bytes data]\n" + page, want: page,
+			said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/f", Where: "redirect in the server's answer"}},
+		},
+		"a quotation is no answer": {data: "> The ferry\n> sails.\n", want: "> The ferry\n> sails.\n"},
+		"a mailbox of two":         {data: letters(), refused: "a mailbox with 2 messages"},
+		"a mailbox names them":     {data: letters(), refused: "#1 “The ferry”, #2 “The toll”"},
+		"no such message":          {data: letters(), entry: 3, refused: "the last one is #2"},
+		"a note that is no mail":   {data: "Note: this is a text.\nAnd so on.\n", want: "Note: this is a text.\nAnd so on.\n"},
+		"empty parts":              {data: mail("Content-Type: multipart/mixed; boundary=x", "--x\n\n--x--\n"), refused: "a message without a text"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := envelope.Open([]byte(c.data), "", c.entry)
@@ -226,6 +250,23 @@ func TestFeed(t *testing.T) {
 	}
 	if _, is, _ := envelope.Feed("<ledger><item/></ledger>", 0); is {
 		t.Error("another document is taken for a feed")
+	}
+}
+
+func TestJSONFeed(t *testing.T) {
+	const head = `{"version":"https://jsonfeed.org/version/1.1","title":"Dunlin","authors":[{"name":"Mirela Vosk"}],"items":[%s]}`
+	const item = `{"title":"The ferry","url":"https://dunlin.example/f","date_published":"2025-02-04","content_text":"%s\n\nIt is < late."}`
+	got, is, err := envelope.JSONFeed(fmt.Sprintf(head, fmt.Sprintf(item, strings.Repeat("It sails again today. ", 20))), 0)
+	if err != nil || !is || !strings.Contains(string(got.Data), "today. </p><p>It is &lt; late.</p>") || got.Title.Value != "The ferry" ||
+		got.Author.Value != "Mirela Vosk" || got.Address.Value != "https://dunlin.example/f" || got.Date.Value != "2025-02-04" {
+		t.Errorf("%v %v %q %+v", is, err, got.Data, got.Facts)
+	}
+	short := fmt.Sprintf(item, "Short.")
+	if _, _, err := envelope.JSONFeed(fmt.Sprintf(head, short+","+short), 0); err == nil || content.KindOf(err) != content.Listing {
+		t.Errorf("two entries: %v", err)
+	}
+	if _, is, _ := envelope.JSONFeed(`{"items":[]}`, 0); is {
+		t.Error("other data is taken for a feed")
 	}
 }
 

@@ -21,6 +21,11 @@ func Feed(text string, entry int) (Contents, bool, error) {
 	if !r.read() {
 		return Contents{}, false, nil
 	}
+	return r.entry(entry)
+}
+
+// entry makes a page of the entry with this number, or of the only one when it is 0.
+func (r *feedReader) entry(entry int) (Contents, bool, error) {
 	n := len(r.entries)
 	switch {
 	case n == 0:

@@ -2,6 +2,7 @@ package envelope
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -9,12 +10,16 @@ import (
 
 // message opens a mail message and what browsers save as a single file (MHTML).
 func message(c *Contents, _ int) (bool, error) {
-	h, body := messageHead(c.Data)
+	h, body := messageHead(counted(c.Data))
 	if h == nil {
 		return false, nil
 	}
 	p := part{head: h, body: body}
-	best := choose(p, p.address())
+	best, inner := choose(p, p.address())
+	if inner != nil && (best == nil || len(bytes.Fields(best.text())) < leastLetter) {
+		c.Data, c.MediaType = inner, "" // what was sent on whole, and a line or two to it
+		return true, nil
+	}
 	if best == nil {
 		return false, content.Without(content.NoArticle, "", "it is a message without a text in it", "")
 	}
@@ -29,6 +34,21 @@ func message(c *Contents, _ int) (bool, error) {
 	}
 	c.letterHead(h)
 	return true, nil
+}
+
+// leastLetter is how many words a letter has at least that is read rather than the message attached to it.
+const leastLetter = 80
+
+// counted is a message without the line that Apple's program writes above it, the number of its bytes, and
+// without the property list that it writes below.
+func counted(data []byte) []byte {
+	line, rest, found := bytes.Cut(data[:min(len(data), 24)], []byte("\n"))
+	n, err := strconv.Atoi(string(bytes.TrimSpace(line)))
+	if !found || err != nil || n <= 0 || len(rest) == 0 {
+		return data
+	}
+	rest = data[len(line)+1:]
+	return rest[:min(n, len(rest))]
 }
 
 // messageHead reads the head of a message: it has what every mail or saved page

@@ -32,22 +32,24 @@ func (p *part) address() string {
 }
 
 // choose is the part to read: in a saved page the one at its address or else the
-// first HTML, in a mail HTML before plain text, attachments last; nil without any.
-func choose(root part, address string) *part {
+// first HTML, in a mail HTML before plain text, attachments last; nil without any. Inner is the first
+// message that is attached whole, or nil.
+func choose(root part, address string) (best *part, inner []byte) {
 	s := search{address: address, left: maxParts}
 	s.look(root, 0)
 	for _, found := range [...]*part{s.at, s.html, s.plain, s.attached} {
 		if found != nil {
-			return found
+			return found, s.inner
 		}
 	}
-	return nil
+	return nil, s.inner
 }
 
 // search is for the part to read.
 type search struct {
 	address                   string
 	at, html, plain, attached *part
+	inner                     []byte
 	left                      int
 }
 
@@ -62,8 +64,10 @@ func (s *search) look(p part, depth int) {
 			s.look(inner, depth+1)
 		}
 	case base == "message/rfc822":
-		if h, body := messageHead(p.text()); h != nil {
-			s.look(part{h, body}, depth+1)
+		if text := p.text(); s.inner == nil {
+			if h, _ := messageHead(text); h != nil {
+				s.inner = text
+			}
 		}
 	case base == "text/html" || base == "application/xhtml+xml":
 		s.take(&p, &s.html)
