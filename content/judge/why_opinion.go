@@ -32,6 +32,9 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 	case sign.Views:
 		return 1, "gives the writer’s own view"
 	}
+	if s.Kind == sign.Odds {
+		return .66, "says how likely it is, in the writer’s own judgement"
+	}
 	if w, why := tellsReading(s); w > 0 {
 		return w, why
 	}
@@ -131,6 +134,9 @@ func (d *decision) tellsConclusion(s sign.Sign) (weight float64, why clean.Text)
 // rhetorical reports whether a question is put so that it answers itself.
 func (d *decision) rhetorical(s content.Span) bool {
 	q := strings.ToLower(d.sentence.Text[s.Start:s.End])
+	if strings.HasPrefix(q, "how can i ") || strings.HasPrefix(q, "don't miss") {
+		return false // the heading over an answer
+	}
 	for _, begins := range []string{
 		"who would", "who could", "who can", "who needs", "why should", "why would", "why not", "why bother", "why on earth", "how can", "how could",
 		"how dare", "how else", "what else", "what if", "isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "shouldn", "couldn", "can't",

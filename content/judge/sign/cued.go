@@ -57,12 +57,44 @@ func (f *finder) points() {
 			f.add(Points, 0, i+1, grammar.Abstract) // "One problem:"
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
-		if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
+		if at := f.pointOf(i); at > i+1 {
+			f.add(Points, i-1, max(at+3, f.through(at)), grammar.Abstract)
+		} else if g := f.thePoint(i); g != nil {
+			f.addClause(Points, g, 0, grammar.Abstract)
+		} else if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
 			f.add(Points, i-1, max(i+4, f.through(i+1)), grammar.Abstract)
 		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
 			f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
 		}
 	}
+}
+
+// pointOf is the "is" behind "the problem" at token i and what it is a problem for, or i: "the trouble for the pilots | is that".
+func (f *finder) pointOf(i int) int {
+	const far = 6 // tokens
+	w := f.low(i + 1)
+	if !f.on(i, "pointing") || f.low(i-1) != "the" || w != "for" && w != "with" && w != "here" && w != "now" && w != "facing" && w != "of" {
+		return i
+	}
+	for k := i + 2; k < i+far && f.at(k).Word; k++ {
+		if f.isBe(k) {
+			return k
+		}
+	}
+	return i
+}
+
+// thePoint is the verb that makes the word at token i the point of what was told before, or nil: "That | is the question".
+func (f *finder) thePoint(i int) *group {
+	if !f.on(i, "pointing") || f.low(i-1) != "the" || f.low(i+1) == "of" {
+		return nil
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.be && g.to == i-1 && (f.pronoun(g) == "that" || f.pronoun(g) == "this") && g.subject[0] == 0 {
+			return g
+		}
+	}
+	return nil
 }
 
 // own reports whether "I" or "we" stands right before token i, with nothing but auxiliaries between.

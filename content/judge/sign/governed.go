@@ -27,7 +27,7 @@ func (f *finder) mends(s *Sign) bool {
 	a, b := f.token(s.Span.Start), f.token(s.Span.End-1)+1
 	end, ok := f.untorn(a, b)
 	if !ok {
-		return false
+		return s.Kind == Asks
 	}
 	if end != b {
 		s.Span.End = f.ts[end-1].End

@@ -27,6 +27,8 @@ func (f *finder) stretch(g *group) int {
 		w := t.Low
 		switch {
 		case w == "." && (f.title(i-1) && f.at(i+1).Cap || f.month(i-1) && f.at(i+1).Number):
+		case w == "-" && !f.glued(i) && f.at(i).Start > f.at(i-1).End:
+			return i // "is something - a rare boat"
 		case currency(w), w == "%", w == "-", w == "/", w == "." && t.End-t.Start == 1 && i+1 < len(f.ts) && f.ts[i+1].Start == t.End:
 		case w == "'" && !t.Close && strings.HasSuffix(f.low(i-1), "s") && f.content(i+1): // "the Ordas’ way"
 		case !t.Word && f.goesOn(i) > i:

@@ -25,6 +25,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
+	case f.inCompound(i), f.ifVerb(i): // "a corruption inquiry", "if it is foolish"
+		return true
 	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1):
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
@@ -37,6 +39,33 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case f.on(i, "predicate"):
 		return !f.predicate(i) || next == "to"
+	}
+	return false
+}
+
+// ifVerb reports whether token i belongs to a verb or what is said by it, and that only is a condition: "if it is | foolish".
+func (f *finder) ifVerb(i int) bool {
+	for k := range f.found {
+		if g := &f.found[k]; g.from <= i && i <= g.to+2 {
+			w := f.low(g.subject[0] - 1)
+			if w == "if" || w == "unless" || w == "should" && f.low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.at(g.subject[0]-2).Word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inCompound reports whether a word of judgement at token i only names what the noun behind it is of: "a corruption inquiry",
+// "essential workers", "relief after a natural disaster", or a feeling that is told: "voiced outrage".
+func (f *finder) inCompound(i int) bool {
+	switch w := f.low(i); w {
+	case "corruption", "disaster":
+		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
+	case "essential":
+		return f.content(i+1) && !f.predicate(i)
+	case "outrage":
+		return f.low(i-1) != "an" && !f.predicate(i) && !f.at(i-1).Is(grammar.Judging)
 	}
 	return false
 }
@@ -265,7 +294,7 @@ func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
 	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) &&
-		(f.content(b) || f.low(b) == "-" && b > i || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
+		(f.content(b) || f.low(b) == "-" && b > i && f.glued(b) || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}
 	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {

@@ -34,7 +34,7 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, c)
-		case f.values(i):
+		case f.values(i) && !f.ifVerb(i):
 			f.addAround(Values, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)

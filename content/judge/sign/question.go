@@ -22,7 +22,7 @@ func (f *finder) question() {
 	}
 	a = f.asked(a, n)
 	b := a
-	const whole, part = 14, 9
+	const whole, part = 26, 12
 	longest := part
 	if n-1-a <= whole {
 		longest = whole
@@ -34,11 +34,16 @@ func (f *finder) question() {
 		b++ // not before its noun
 	}
 	k := len(f.out)
-	if f.add(Asks, a, b, grammar.Question); len(f.out) > k {
-		f.out[k].Wide = f.span(a, n-1)
-		if b == n-1 {
-			f.out[k].Span.End = f.ts[b-1].End
+	if f.add(Asks, a, b, grammar.Question); len(f.out) == k {
+		if n-1-a < 3 {
+			return
 		}
+		b = n - 1 // "What will Orr do": a question, though it says nothing
+		f.out = append(f.out, Sign{Kind: Asks, Span: f.span(a, b), Cue: grammar.Question})
+	}
+	f.out[k].Wide = f.span(a, n-1)
+	if b == n-1 {
+		f.out[k].Span.End = f.ts[b-1].End
 	}
 }
 

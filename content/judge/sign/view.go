@@ -16,12 +16,20 @@ func (f *finder) verbOpinions(g *group) {
 	first, we := pronoun == "i", pronoun == "we"
 	main := f.at(g.main)
 	switch {
+	case g.modal == "must" && f.has(g.from, g.main, "have"): // what is required, or has to be concluded
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case (main.Low == "needs" || main.Low == "need" && !g.negated) && f.low(g.to) == "to" && g.end > g.to+1,
 		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g),
 		main.Low == "deserve" || main.Low == "deserves":
 		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
+	case first && f.low(g.main) == "know" && !f.at(g.to).Word: // "I know, the slip is"
+	case pronoun == "you" && (g.modal == "would" || strings.HasSuffix(f.low(g.from), "'d")) && f.low(g.main) == "think":
+		f.addClause(Doubts, g, f.through(f.clauseStart(g.to)), grammar.Sarcasm)
+	case g.modal == "would" && f.low(g.main) == "have" && f.at(g.to).Pronoun() && f.low(g.to+1) == "believe":
+		f.addClause(Doubts, g, f.through(f.clauseStart(g.to+1)), grammar.Sarcasm) // "would have you believe"
+	case f.looks(g.main) && strings.HasPrefix(f.low(g.main), "fe") && f.low(g.to) == "like" && f.person(g) && !we:
+		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), grammar.Feeling)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.is(g.to, g.to+2, grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
 	case we && g.modal == "" && !g.past:
@@ -81,7 +89,11 @@ func (f *finder) plainOpinions(g *group, pronoun string) {
 		if g.be {
 			k = Says
 		}
-		f.addVerb(k, g, false, grammar.Be)
+		if that := g.end; g.be && pronoun == "it" && f.low(that) == "that" && f.starts(that+1) {
+			f.addClause(k, g, f.through(that+1), grammar.Be) // "It is the tide that moves the boats"
+		} else {
+			f.addVerb(k, g, false, grammar.Be)
+		}
 	}
 	if g.negated && f.has(g.end, g.end+3, "but") {
 		f.add(Contrasts, g.from, f.phrase(g.end+3), grammar.Classes)
