@@ -32,7 +32,7 @@ func (f *finder) cuedOpinions() {
 			}
 			f.add(Doubts, a, f.phrase(b+1), q.Class)
 		case grammar.Motive:
-			if f.own(a) {
+			if f.own(a) || f.low(a) == "in" {
 				continue // "I am not trying to say"
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
@@ -50,7 +50,7 @@ func (f *finder) cuedOpinions() {
 func (f *finder) points() {
 	for i := range f.ts {
 		t := &f.ts[i]
-		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) || f.inGroup(i) || !t.Word {
+		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) && !f.on(i, "token") && !f.on(i, "pointing") || f.inGroup(i) || !t.Word {
 			continue
 		}
 		if i < 4 && f.on(i, "pointing") && f.low(i+1) == ":" {
@@ -64,9 +64,20 @@ func (f *finder) points() {
 		} else if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
 			f.add(Points, i-1, max(i+4, f.through(i+1)), grammar.Abstract)
 		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
-			f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
+			f.standsFor(i)
 		}
 	}
+}
+
+// standsFor keeps what is said to be a sign of something, by the word at token i, with its subject: "It is a sign of weakness".
+func (f *finder) standsFor(i int) {
+	for k := range f.found {
+		if g := &f.found[k]; g.be && g.to <= i && i < g.end {
+			f.addClause(Means, g, 0, grammar.Abstract)
+			return
+		}
+	}
+	f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
 }
 
 // pointOf is the "is" behind "the problem" at token i and what it is a problem for, or i: "the trouble for the pilots | is that".

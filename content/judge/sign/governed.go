@@ -197,7 +197,7 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 
 // asksWhat reports whether token i may begin a question that is told.
 func (f *finder) asksWhat(i int) bool {
-	return slices.Contains([]string{"what", "whether", "how", "who", "why", "where", "if", "which", "when"}, f.low(i))
+	return slices.Contains([]string{"what", "whether", "how", "who", "why", "where", "if", "which", "when", "whoever", "whatever"}, f.low(i))
 }
 
 // negates reports whether token i denies what goes with it: "no", not "no doubt"; "not", not "not only".

@@ -64,6 +64,8 @@ func (f *finder) inCompound(i int) bool {
 		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
 	case "essential":
 		return f.content(i+1) && !f.predicate(i)
+	case "faithful":
+		return f.at(i-1).Determiner() && !f.content(i+1) // those who pray
 	case "outrage":
 		return f.low(i-1) != "an" && !f.predicate(i) && !f.at(i-1).Is(grammar.Judging)
 	}
@@ -241,6 +243,9 @@ func (f *finder) bornBy(g *group) int {
 	}
 	if f.at(a-1).Quoted || f.at(a-1).Close {
 		return g.from
+	}
+	if w := f.low(a - 1); (w == "how" || w == "what") && a > 1 && (f.content(a) || f.at(a).Adverb()) {
+		return a - 1 // "how far the crew will go is unclear"
 	}
 	if w := f.low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.at(a-2).Word {
 		return g.from

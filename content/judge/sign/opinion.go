@@ -35,7 +35,11 @@ func (f *finder) opinions() {
 			}
 			f.addAround(k, i, c)
 		case f.values(i) && !f.ifVerb(i):
-			f.addAround(Values, i, grammar.Judging)
+			k := Values
+			if f.mild(i) {
+				k = Rates
+			}
+			f.addAround(k, i, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
 		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
@@ -98,7 +102,9 @@ func (f *finder) idiom(i int) {
 		}
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i < g.end {
-				f.addClause(Values, g, b+1, grammar.Judging)
+				if !f.wondered(g) && !f.ifVerb(g.from) {
+					f.addClause(Values, g, b+1, grammar.Judging)
+				}
 				return
 			}
 		}

@@ -94,7 +94,9 @@ func (f *finder) commands(i int) bool {
 		return true
 	}
 	switch f.low(j) {
-	case ":", ";", "—":
+	case ":":
+		return !f.offers(j) // "one of two things: | raise fares or cut crews"
+	case ";", "—":
 		return true
 	case ",": // after words without a verb, or a condition: "No, just wait", "If it rains, wear a coat"
 		if w := f.low(i); f.verbs[w]&noun != 0 && w != "let's" {
@@ -113,6 +115,17 @@ func (f *finder) commands(i int) bool {
 			}
 		}
 		return a == 0 || f.low(a-1) != ","
+	}
+	return false
+}
+
+// offers reports whether the words before the colon at token j say that what follows is what may be done.
+func (f *finder) offers(j int) bool {
+	for k := range j {
+		switch f.low(k) {
+		case "things", "options", "ways", "choices", "choice", "option", "alternatives", "goal", "goals", "job", "task", "plan", "to", "steps":
+			return true
+		}
 	}
 	return false
 }

@@ -1,6 +1,10 @@
 package sign
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 // untorn is where a phrase of the tokens a to b ends whole: behind the noun that a number counts or a word in two parts,
 // before a verb that only begins. It is false where what is left says nothing.
@@ -13,7 +17,12 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	if k := f.bareClause(a, b); k > 0 {
 		return k, k > a
 	}
+	if k := f.bareQuestion(a, b); k > a {
+		b = k
+	}
 	switch last := f.at(b - 1); {
+	case strings.HasSuffix(f.low(b-1), "ever") && f.asksWhat(b-1) && f.at(b).Word:
+		b = min(f.clauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
 	case f.low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:
@@ -104,6 +113,23 @@ func (f *finder) bareClause(a, b int) int {
 		}
 	}
 	return a
+}
+
+// bareQuestion is where a phrase of the tokens a to b ends before a question that has only its subject there: "It is unclear
+// | whether the pilots, who run the yard, would"; 0 where it has none.
+func (f *finder) bareQuestion(a, b int) int {
+	if f.low(b) != "," {
+		return 0
+	}
+	for k := b - 1; k > a+1; k-- {
+		switch {
+		case f.inGroup(k), !f.at(k).Word:
+			return 0
+		case f.low(k) == "whether", f.low(k) == "if" && f.low(k-1) == "that":
+			return k
+		}
+	}
+	return 0
 }
 
 // bareVerb is where the clause ends that is the object of the bare verb before token b: "would guarantee | the pier stays", or b.

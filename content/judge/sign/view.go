@@ -19,6 +19,7 @@ func (f *finder) verbOpinions(g *group) {
 	case g.modal == "must" && f.has(g.from, g.main, "have"): // what is required, or has to be concluded
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
+	case main.Low == "need" && f.hypothetical(g.from): // "would need to"
 	case (main.Low == "needs" || main.Low == "need" && !g.negated) && f.low(g.to) == "to" && g.end > g.to+1,
 		(main.Low == "has" || main.Low == "have") && f.low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g),
 		main.Low == "deserve" || main.Low == "deserves":
@@ -48,7 +49,7 @@ func (f *finder) verbOpinions(g *group) {
 	case f.on(g.main, "appearing") && g.modal == "",
 		f.looks(g.main) && f.has(g.to, g.to+3, "like"):
 		f.addVerb(Supposes, g, false, grammar.Hedge)
-	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g):
+	case g.be && f.is(g.to, g.to+2, grammar.Feeling) && f.person(g) && !f.at(g.to).Determiner():
 		f.addVerb(Feels, g, true, grammar.Feeling)
 	case f.on(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive && f.brings(g):
 		f.addVerb(Causes, g, false, grammar.Meaning)
@@ -95,7 +96,7 @@ func (f *finder) plainOpinions(g *group, pronoun string) {
 			f.addVerb(k, g, false, grammar.Be)
 		}
 	}
-	if g.negated && f.has(g.end, g.end+3, "but") {
+	if g.negated && f.has(g.end, g.end+3, "but") && f.low(g.end) != "(" {
 		f.add(Contrasts, g.from, f.phrase(g.end+3), grammar.Classes)
 	}
 }
