@@ -41,6 +41,8 @@ const (
 	weakest = .44
 	// firm is how convincing a phrase must be where another label is nearly as likely.
 	firm = .65
+	// firmer is the same for opinions.
+	firmer = .57
 	// wholly is how likely an opinion must be for a short sentence to be told as one as a whole.
 	wholly = .85
 	// second is how convincing another phrase must be.
@@ -56,7 +58,7 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 	}
 	cs := d.phrases(d.best)
 	if _, contested := d.closeCall(0); contested && d.best == blend.Opinion {
-		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firm })
+		cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.weight < firmer })
 	}
 	first, ok := d.first(cs)
 	if !ok {

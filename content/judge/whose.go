@@ -21,11 +21,24 @@ func (d *decision) reportedAt(s content.Span) bool {
 	for k := range d.sentence.Frames {
 		f := &d.sentence.Frames[k]
 		if f.Party != grammar.Author && f.Party != grammar.Reader && f.Party != grammar.Thing && f.Cue.End <= s.Start &&
-			!strings.ContainsAny(d.sentence.Text[f.Cue.End:s.Start], ";—:.") {
+			f.Kind != grammar.Labelled && !ends(d.sentence.Text[f.Cue.End:s.Start]) {
 			return true
 		}
 	}
 	return d.others(s.Start)
+}
+
+// ends reports whether what somebody says ends in the words behind the verb of saying: "as he claims, | but".
+func ends(words string) bool {
+	if strings.ContainsAny(words, ";—:.") {
+		return true
+	}
+	for _, mark := range [...]string{", but ", ",”", ",\"", "”,", "\","} {
+		if strings.Contains(words, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // believed reports whether a phrase tells what somebody other than the writer thinks: "is that some advocates think".

@@ -47,7 +47,7 @@ func (f *finder) ahead() {
 		w := t.Low
 		switch {
 		case f.supposed(i):
-		case f.on(i, "odds") || (w == "certain" || w == "sure") && f.low(i+1) == "to" && f.low(i-1) != "make" && f.at(i+2).Word && !f.at(i-1).Determiner() || w == "bound" && f.low(i+1) == "to":
+		case f.on(i, "odds") || (w == "certain" || w == "sure") && f.low(i+1) == "to" && !f.changes(i-1) && f.at(i+2).Word && !f.at(i-1).Determiner() || w == "bound" && f.low(i+1) == "to":
 			a := i
 			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" ||
 				f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {

@@ -38,7 +38,7 @@ func (f *finder) wordOpinions(i int) {
 func (f *finder) comparisons(i int) {
 	w := f.low(i)
 	switch {
-	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name):
+	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name) && f.low(i+1) != "part":
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
 		for k := range f.found {

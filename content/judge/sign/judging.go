@@ -23,6 +23,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
+	case w == "deep" && (next == "red" || next == "blue" || next == "south" || next == "end"):
+		return true
 	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
 	case f.inCompound(i), f.ifVerb(i): // "a corruption inquiry", "if it is foolish"
@@ -48,7 +50,7 @@ func (f *finder) ifVerb(i int) bool {
 	for k := range f.found {
 		if g := &f.found[k]; g.from <= i && i <= g.to+2 {
 			w := f.low(g.subject[0] - 1)
-			if w == "if" || w == "unless" || w == "should" && f.low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.at(g.subject[0]-2).Word) {
+			if w == "if" || w == "unless" || w == "whenever" || w == "should" && f.low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.at(g.subject[0]-2).Word) {
 				return true
 			}
 		}
@@ -75,7 +77,7 @@ func (f *finder) inCompound(i int) bool {
 // changes reports whether token i tells that something came to be so: "became | clear".
 func (f *finder) changes(i int) bool {
 	switch f.low(i) {
-	case "became", "become", "becomes", "becoming", "made", "make", "makes":
+	case "making", "became", "become", "becomes", "becoming", "made", "make", "makes":
 		return true
 	}
 	return false
@@ -162,7 +164,11 @@ func (f *finder) around(i int) (a, b int) {
 			break
 		}
 	}
-	if b = f.phrase(i + 1); b == i+1 && a == i && f.content(i-1) && !f.at(i-1).Cap && f.at(i-1).Word {
+	b = f.phrase(i + 1)
+	if w := f.low(i + 1); b == i+1 && a < i && (w == "few" || w == "two" || w == "three") && f.content(i+2) {
+		b = f.phrase(i + 2) // "a rocky few weeks"
+	}
+	if b == i+1 && a == i && f.content(i-1) && !f.at(i-1).Cap && f.at(i-1).Word {
 		a = i - 1 // "quayside bigots"
 		if f.at(a - 1).Determiner() {
 			a--

@@ -40,6 +40,8 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, grammar.Judging)
+		case f.on(i, "marking") && f.adjectival(i+1) && !f.inGroup(i+1):
+			f.addAround(Rates, i+1, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
 		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
@@ -103,7 +105,11 @@ func (f *finder) idiom(i int) {
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i < g.end {
 				if !f.wondered(g) && !f.ifVerb(g.from) {
-					f.addClause(Values, g, b+1, grammar.Judging)
+					end := b + 1
+					if f.low(b) == "doubt" {
+						end = f.through(end) // "there is little doubt | the slip leaks"
+					}
+					f.addClause(Values, g, end, grammar.Judging)
 				}
 				return
 			}

@@ -14,7 +14,7 @@ func (f *finder) question() {
 		return
 	}
 	a := n - 1
-	for a > 0 && f.ts[a-1].Low != "." && f.ts[a-1].Low != "—" && f.ts[a-1].Low != ":" && f.ts[a-1].Low != ";" {
+	for a > 0 && (f.ts[a-1].Low != "." || f.title(a-2)) && f.ts[a-1].Low != "—" && f.ts[a-1].Low != ":" && f.ts[a-1].Low != ";" {
 		a--
 	}
 	if f.opens(0) {

@@ -44,6 +44,8 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Supposes, g, false, grammar.Might)
 	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, grammar.Feeling)
+	case main.Is(grammar.Motive) && f.on(g.main, "thinking") && f.through(g.end) > g.end && f.person(g) && !first && !we:
+		f.addClause(Wants, g, f.through(g.end), grammar.Motive) // "the council thinks the tax is"
 	case main.Is(grammar.Motive) && !f.on(g.main, "acting") && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, grammar.Motive)
 	case f.on(g.main, "appearing") && g.modal == "",
