@@ -89,7 +89,8 @@ func (p *Page) signed() {
 	if !strings.Contains(p.Envelope.Author.Where+p.Envelope.Title.Where, "mail") {
 		return
 	}
-	lines := strings.Split(p.Text, "\n")
+	lines := p.unsigned(strings.Split(p.Text, "\n"))
+	p.Text = strings.Join(lines, "\n")
 	for i := len(lines) - 1; i > 0 && i >= len(lines)-longestSignature-2; i-- {
 		if strings.TrimRight(lines[i], " ") == "--" {
 			p.aside(strings.Join(lines[i+1:], "\n"), "signature of a mail")
@@ -97,4 +98,40 @@ func (p *Page) signed() {
 			return
 		}
 	}
+}
+
+// unsigned takes the lines off the end that a mail program writes of itself.
+func (p *Page) unsigned(lines []string) []string {
+	for end := len(lines); end > 0; end-- {
+		line := strings.TrimSpace(lines[end-1])
+		if line == "" {
+			continue
+		}
+		if !ofProgram(strings.ToLower(line)) {
+			return lines[:end]
+		}
+		p.aside(line, "signature of a mail")
+		lines = lines[:end-1]
+	}
+	return lines
+}
+
+// ofProgram reports whether a line in small letters is what a mail program writes below a mail.
+func ofProgram(line string) bool {
+	if len(line) > 90 {
+		return false
+	}
+	if strings.HasPrefix(line, "-----") && (strings.Contains(line, "end forwarded message") || strings.Contains(line, "end of forwarded")) {
+		return true
+	}
+	for _, begin := range [...]string{
+		"sent from my ", "sent from mail for", "sent from outlook", "sent with proton", "sent from yahoo", "get outlook for", "sent via ", "sent using ",
+		"von meinem iphone gesendet", "gesendet von ", "envoyé de mon ", "envoyé depuis ", "enviado desde mi ", "enviado do meu ",
+		"inviato da ", "verzonden vanaf mijn ",
+	} {
+		if strings.HasPrefix(line, begin) {
+			return true
+		}
+	}
+	return false
 }

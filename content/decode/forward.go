@@ -1,34 +1,91 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
 )
 
-// forwarded reads the head that a mail program writes above a mail it sends on, and
-// takes off the signs before its lines.
+// forwarded reads the heads that mail programs write above a mail they send on, one below the other
+// when it was sent on more than once, and takes off the signs before its lines.
 func (p *Page) forwarded() {
-	lines := strings.Split(p.Text, "\n")
-	at := forwardMark(lines)
+	lines := parted(strings.Split(p.Text, "\n"))
+	n := 0
+	for ; n < mostForwards; n++ {
+		at, end := p.forwardHead(lines)
+		if end == 0 {
+			break
+		}
+		p.aside(strings.Join(lines[:at], "\n"), "words of who sent it on")
+		p.aside(strings.Join(lines[at:end], "\n"), "head of a forwarded mail")
+		lines = p.warned(lines[end:])
+	}
+	if n > 0 {
+		p.Text = unwrapped(unquoted(lines), false)
+	}
+}
+
+// mostForwards is how many heads are taken off.
+const mostForwards = 6
+
+// forwardHead notes what the first head in the lines says of the mail below, and where it begins, with what is
+// written above it for a mark, and ends; the end is 0 when there is none.
+func (p *Page) forwardHead(lines []string) (at, end int) {
+	at = forwardMark(lines)
 	if at < 0 {
-		return
+		return 0, 0
 	}
 	from := at
 	if !headLine(lines[at]) {
 		from++ // the mark itself
 	}
-	facts, end := forwardHead(lines, from)
+	known, end := readHead(lines, from)
 	if end == 0 {
-		return
+		return 0, 0
 	}
-	p.aside(strings.Join(lines[:at], "\n"), "words of who sent it on")
-	p.aside(strings.Join(lines[at:end], "\n"), "head of a forwarded mail")
+	facts := envelope.Letter(known["from"], known["subject"], known["date"], "head of the forwarded mail")
 	if p.Envelope.Title.Value == "" || facts.Title.Value != "" {
 		facts.Address = p.Envelope.Address
 		p.Envelope = facts
 	}
-	p.Text = unwrapped(unquoted(lines[end:]), false)
+	return at, end
+}
+
+// warned takes off the warning that a mail server writes above what comes from elsewhere.
+func (p *Page) warned(lines []string) []string {
+	begin := 0
+	for begin < len(lines) && strings.TrimSpace(lines[begin]) == "" {
+		begin++
+	}
+	end := begin
+	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
+		end++
+	}
+	words := strings.ToLower(strings.Join(lines[begin:end], " "))
+	for _, mark := range [...]string{"originated from outside", "external email", "external e-mail", "external sender", "sender is from outside"} {
+		if strings.Contains(words, mark) && len(words) < 500 {
+			p.aside(strings.Join(lines[begin:end], "\n"), "warning of a mail server")
+			return lines[end:]
+		}
+	}
+	return lines
+}
+
+// parted puts the lines of a head apart that a program has written into one, behind its mark.
+func parted(lines []string) []string {
+	for i, line := range lines[:min(len(lines), lastMark)] {
+		mark, head, found := strings.Cut(line, "-From:")
+		if !found || !strings.Contains(line, "Subject:") {
+			continue
+		}
+		head = "From:" + head
+		for _, name := range [...]string{"To:", "Cc:", "Sent:", "Date:", "Subject:"} {
+			head = strings.Replace(head, name, "\n"+name, 1)
+		}
+		return slices.Concat(lines[:i], []string{mark + "-"}, strings.Split(head, "\n"), lines[i+1:])
+	}
+	return lines
 }
 
 // lastMark is how many lines somebody may write above what is sent on.
@@ -53,6 +110,26 @@ func forwardMark(lines []string) int {
 		}
 		first = first && bare == ""
 	}
+	return headBelow(lines)
+}
+
+// mostAbove is how many words somebody may write above a head that no mark leads to.
+const mostAbove = 120
+
+// headBelow is the first line of a head without a mark, below a few words, or -1: at least three of its lines
+// follow each other.
+func headBelow(lines []string) int {
+	above := 0
+	for i, line := range lines[:min(len(lines), lastMark)] {
+		if name, _ := headField(line); name == "from" || name == "subject" {
+			if known, end := readHead(lines, i); end > 0 && len(known) > 2 && known["from"] != "" {
+				return i
+			}
+		}
+		if above += len(strings.Fields(line)); above > mostAbove {
+			break
+		}
+	}
 	return -1
 }
 
@@ -71,22 +148,24 @@ func headField(line string) (name, value string) {
 	}
 	value = strings.TrimSpace(strings.Trim(value, "* "))
 	switch strings.ToLower(strings.Trim(key, "* ")) {
-	case "from", "von", "de", "da", "van":
+	case "from", "von", "de", "da", "van", "fra", "från", "od":
 		return "from", value
-	case "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto":
+	case "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "temat":
 		return "subject", value
-	case "date", "sent", "datum", "gesendet", "fecha", "enviado", "data", "envoyé", "verzonden", "inviato":
+	case "date", "sent", "datum", "gesendet", "fecha", "enviado", "data", "envoyé", "verzonden", "inviato", "dato", "skickat", "sendt":
 		return "date", value
-	case "to", "an", "à", "para", "a", "aan", "cc", "bcc", "kopie", "reply-to", "antwort an", "reply to":
+	case "to", "an", "à", "para", "a", "aan", "cc", "bcc", "kopie", "reply-to", "antwort an", "reply to", "til", "till",
+		"importance", "attachments", "anlagen", "user-agent", "x-mailer", "message-id", "mime-version", "content-type", "organization",
+		"list-unsubscribe", "references", "in-reply-to", "répondre à", "responder a", "rispondi a":
 		return "other", value
 	}
 	return "", ""
 }
 
-// forwardHead reads the head from line i on and gives the line after it, or 0 when
+// readHead reads the head from line i on, its fields by their names, and gives the line after it, or 0 when
 // there is none: it names who wrote or what about, and one thing more.
-func forwardHead(lines []string, i int) (f envelope.Facts, end int) {
-	known := map[string]string{}
+func readHead(lines []string, i int) (known map[string]string, end int) {
+	known = map[string]string{}
 	for ; i < len(lines) && len(known) < 12; i++ {
 		bare := strings.TrimSpace(strings.TrimLeft(lines[i], "> "))
 		name, value := headField(lines[i])
@@ -107,9 +186,9 @@ func forwardHead(lines []string, i int) (f envelope.Facts, end int) {
 		}
 	}
 	if end == 0 || len(known) < 2 || known["subject"] == "" && known["from"] == "" {
-		return envelope.Facts{}, 0
+		return nil, 0
 	}
-	return envelope.Letter(known["from"], known["subject"], known["date"], "head of the forwarded mail"), end
+	return known, end
 }
 
 // unquoted takes the sign of a quotation off lines that all have it.

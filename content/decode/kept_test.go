@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/decode/envelope"
 )
@@ -19,6 +21,7 @@ func decoded(t *testing.T, data, name string) *decode.Page {
 }
 
 func TestForwardedMail(t *testing.T) {
+	const letter = "The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n"
 	for name, in := range map[string]string{
 		"with a mark": "Read this!\n\n---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: Fwd: " +
 			"The ferry\nTo: <r@mail.example>\n\n" +
@@ -30,6 +33,15 @@ func TestForwardedMail(t *testing.T) {
 		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: " +
 			"	reader\n\n\n" +
 			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
+		"twice": "---------- Forwarded message ---------\nFrom: Odo Brand <ob@dunlin.example>\nDate: Fri, Feb 7, 2025\nSubject: Fwd: The ferry\n\n" +
+			"---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: The ferry\nTo: Odo\n\n" + letter,
+		"below words, without a mark": "FYI\n\n________________\nFrom: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: Odo\n" +
+			"Importance: High\nSubject: The ferry\n\n" +
+			"CAUTION: This e-mail originated from outside of the company.\nDo not open attachments.\n\n" + letter + "\nGet Outlook for iOS<https://post.example/o>\n",
+		"all on one line": "  ----- Forwarded Message -----From: Mirela Vosk <mv@dunlin.example>To: Odo <ob@dunlin.example>Sent: Tue, Feb 4, 2025" +
+			"Subject: The ferry\n\n" + letter,
+		"with an end": "----- Forwarded message from Mirela Vosk -----\n\nDate: Tue, Feb 4, 2025\nFrom: Mirela Vosk <mv@dunlin.example>\n" +
+			"Subject: The ferry\nUser-Agent: Mutt/2.2\n\n" + letter + "\n----- End forwarded message -----\n",
 	} {
 		p := decoded(t, in, "a.txt")
 		if got := strings.TrimSpace(p.Text); got != "The ferry to Ostrand sails again.\n\nNobody thought that it would." {
@@ -50,6 +62,33 @@ func TestForwardedMail(t *testing.T) {
 	const talk = "Question: who pays?\n\nAnswer: nobody.\n"
 	if p := decoded(t, talk, ""); p.Text != talk {
 		t.Errorf("a talk is taken for a mail: %q", p.Text)
+	}
+}
+
+func TestForwardedMailInHTML(t *testing.T) {
+	const letter = "<p>The ferry to Ostrand sails again.</p>"
+	for name, in := range map[string]string{
+		"as Gmail writes it": `<div dir="ltr">Read this!<br><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: ` +
+			`<strong>Mirela Vosk</strong> <span>&lt;<a href="mailto:mv@dunlin.example">mv@dunlin.example</a>&gt;</span><br>Date: Tue, Feb 4, 2025<br>` +
+			`Subject: The ferry<br>To: Odo<br></div><br>` + letter + `</div></div>`,
+		"as Outlook writes it": `<p>FYI</p><div><p><b>From:</b> Mirela Vosk &lt;mv@dunlin.example&gt;<br><b>Sent:</b> Tue, Feb 4, 2025<br><b>To:</b> Odo<br>` +
+			`<b>Subject:</b> The ferry</p></div>` + letter,
+		"as Thunderbird writes it": `-------- Forwarded Message --------<table><tr><th>Subject: </th><td>The ferry</td></tr>` +
+			`<tr><th>Date: </th><td>Tue, Feb 4, 2025</td></tr><tr><th>From: </th><td>Mirela Vosk &lt;mv@dunlin.example&gt;</td></tr></table><br>` + letter,
+	} {
+		p := decoded(t, "From: Odo Brand <ob@dunlin.example>\nDate: Fri, 7 Feb 2025 07:30:00 +0100\nSubject: Fwd: The ferry\nContent-Type: text/html\n\n"+in, "")
+		var shown strings.Builder
+		for n := range p.Tree.Descendants() {
+			if n.Type == html.TextNode {
+				shown.WriteString(n.Data)
+			}
+		}
+		if got := strings.TrimSpace(shown.String()); got != "The ferry to Ostrand sails again." {
+			t.Errorf("%s: %q", name, got)
+		}
+		if p.Envelope.Author.Value != "Mirela Vosk" || p.Envelope.Date.Value != "Tue, Feb 4, 2025" || len(p.Aside) == 0 {
+			t.Errorf("%s: %+v", name, p.Envelope)
+		}
 	}
 }
 

@@ -21,6 +21,7 @@ func (p *Page) parse() {
 		p.Tree = tree
 		streamed(tree)
 		inside(tree)
+		p.forwardedTree()
 		ofArchive(tree, markup)
 		exported(tree)
 		spans(tree)
