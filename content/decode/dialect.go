@@ -15,6 +15,7 @@ func (p *Page) dialect() {
 	d := dialect{page: p, notes: notes{numbers: map[string]int{}, texts: map[string]string{}}}
 	lines := d.front(strings.Split(p.Text, "\n"))
 	lines = d.properties(lines)
+	lines = p.recorded(lines)
 	d.notes.define(lines)
 	d.body(lines)
 	p.Text = strings.Join(append(d.out, d.notes.list()...), "\n")
@@ -32,7 +33,7 @@ type dialect struct {
 
 // front passes front matter on, and gives the lines below it.
 func (d *dialect) front(lines []string) []string {
-	matter, _ := markdown.Front(d.page.Text)
+	matter, below := markdown.Front(d.page.Text)
 	for _, key := range [...]string{"source", "url", "link", "original_url", "canonical", "canonical_url", "canonicalurl"} {
 		if value := strings.Join(matter[key], ""); absolute(value) {
 			d.clipped = !strings.HasPrefix(key, "canonical") // who made the page itself names its address so
@@ -42,6 +43,10 @@ func (d *dialect) front(lines []string) []string {
 	}
 	if !frontMatter(d.page.Text) {
 		return lines
+	}
+	if strings.HasPrefix(lines[0], "{") {
+		d.out = append(d.out, strings.Split(strings.TrimSuffix(d.page.Text, below), "\n")...)
+		return strings.Split(strings.TrimPrefix(below, "\n"), "\n")
 	}
 	fence := strings.TrimRight(lines[0], " \t")
 	for i, line := range lines {
@@ -100,6 +105,15 @@ func (d *dialect) block(lines []string, trimmed string) int {
 		}
 		d.page.aside(strings.Join(lines[1:end], "\n"), "comment of who kept the text")
 		return end + 1
+	case strings.HasPrefix(trimmed, "{% highlight"), strings.HasPrefix(trimmed, "{{< highlight"):
+		return d.highlighted(lines)
+	case d.clipped && excerpt(trimmed):
+		end := 1
+		for end < len(lines) && strings.HasPrefix(strings.TrimSpace(lines[end]), ">") {
+			end++
+		}
+		d.page.aside(strings.Join(lines[1:end], "\n"), "excerpt that a clipper has put above the text")
+		return end
 	case noteDefinition(lines[0]) != "":
 		return noteLines(lines)
 	case strings.HasPrefix(trimmed, "> [!"):
@@ -119,6 +133,24 @@ func (d *dialect) block(lines []string, trimmed string) int {
 	case tagsOnly(trimmed):
 		d.page.aside(trimmed, "tags")
 		return 1
+	}
+	return 0
+}
+
+// excerpt reports whether a line is the heading of a clipper's excerpt, in a quotation.
+func excerpt(line string) bool {
+	bare, found := strings.CutPrefix(line, "> #")
+	return found && strings.EqualFold(strings.Trim(bare, "# "), "excerpt")
+}
+
+// highlighted writes the code between two short codes as code.
+func (d *dialect) highlighted(lines []string) int {
+	for end := 1; end < len(lines); end++ {
+		if line := strings.TrimSpace(lines[end]); strings.HasPrefix(line, "{% endhighlight") || strings.HasPrefix(line, "{{< /highlight") {
+			d.out = append(d.out, "```")
+			d.out = append(append(d.out, lines[1:end]...), "```")
+			return end + 1
+		}
 	}
 	return 0
 }

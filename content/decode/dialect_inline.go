@@ -9,6 +9,7 @@ import (
 // inline writes the signs within a line as common Markdown has them. What stands in
 // code is left as it is.
 func (d *dialect) inline(line string) string {
+	line = d.untagged(line)
 	if !strings.ContainsAny(line, "[=%{^<") {
 		return line
 	}
@@ -58,6 +59,23 @@ func (d *dialect) inline(line string) string {
 		i += n
 	}
 	return b.String()
+}
+
+// untagged takes tags off the end of a line, behind its last sentence: "It rose. #toll #harbour/2024".
+func (d *dialect) untagged(line string) string {
+	end := len(strings.TrimRight(line, " \t"))
+	for {
+		i := strings.LastIndexByte(line[:end], ' ')
+		if i <= 0 || !tagsOnly(line[i+1:end]) {
+			break
+		}
+		end = len(strings.TrimRight(line[:i], " \t"))
+	}
+	if end == 0 || strings.TrimSpace(line[end:]) == "" || !sentenceEnd(line[:end]) {
+		return line
+	}
+	d.page.aside(line[end:], "tags")
+	return line[:end]
 }
 
 // reach is how far the end of a sign is looked for, in bytes: farther than any is

@@ -4,6 +4,7 @@ import "strings"
 
 // kept takes out of a plain text what the program that kept it has put in.
 func (p *Page) kept() {
+	p.Text = strings.Join(p.recorded(strings.Split(p.Text, "\n")), "\n")
 	p.forwarded()
 	p.answered()
 	p.signed()

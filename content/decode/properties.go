@@ -163,3 +163,34 @@ func linkText(s string) string {
 	}
 	return s
 }
+
+// recorded takes off what Joplin writes below a note, lines of "key: value" of which the last tells the type of the note.
+func (p *Page) recorded(lines []string) []string {
+	end := len(lines)
+	for end > 0 && strings.TrimSpace(lines[end-1]) == "" {
+		end--
+	}
+	if end == 0 || !strings.HasPrefix(lines[end-1], "type_: ") {
+		return lines
+	}
+	begin := end
+	for begin > 0 {
+		key, value, found := strings.Cut(lines[begin-1], ":")
+		if !found || key == "" || strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_") != "" {
+			break
+		}
+		said := &p.Envelope
+		switch value = strings.TrimSpace(value); {
+		case key == "author" && value != "":
+			said.Author = envelope.Fact{Value: value, Where: "lines under the note"}
+		case key == "source_url" && absolute(value):
+			said.Address = envelope.Fact{Value: value, Where: "lines under the note"}
+		}
+		begin--
+	}
+	if begin == 0 {
+		return lines
+	}
+	p.aside(strings.Join(lines[begin:end], "\n"), "properties of the text")
+	return lines[:begin]
+}

@@ -68,6 +68,10 @@ func inlineLinks(text string) int {
 // frontMatter reports whether a text begins with a block of "key: value" or
 // "key = value" lines between fences.
 func frontMatter(text string) bool {
+	if strings.HasPrefix(text, "{") {
+		matter, _ := markdown.Front(text)
+		return len(matter) > 1 && len(matter["title"]) > 0
+	}
 	first, rest, found := strings.Cut(text, "\n")
 	fence := strings.TrimRight(first, " \t")
 	if !found || fence != "---" && fence != "+++" {

@@ -9,16 +9,24 @@ import (
 const yamlFence = "---"
 
 // Front splits front matter off a source: YAML between lines of ---, TOML between
-// lines of +++, the title, author and date that Pandoc reads from lines with a per cent
+// lines of +++, an object of JSON, the title, author and date that Pandoc reads from lines with a per cent
 // sign, or the lines "Title: …" of MultiMarkdown. Keys are in lower case, nested ones joined by a dot
 // ("author.name"), lists give several values. Without front matter the map is nil
 // and rest is src. Only what front matter is written in is read: scalars, lists,
 // nested maps, folded text; the rest of those languages is skipped.
 func Front(src string) (matter map[string][]string, rest string) {
+	matter, rest = front(src)
+	return plainKeys(matter), rest
+}
+
+func front(src string) (matter map[string][]string, rest string) {
 	first, after, found := strings.Cut(strings.TrimPrefix(src, "\uFEFF"), "\n")
 	fence := strings.TrimRight(first, " \t\r")
 	if strings.HasPrefix(fence, "% ") {
 		return percent(strings.TrimPrefix(src, "\uFEFF"))
+	}
+	if strings.HasPrefix(fence, "{") {
+		return object(src)
 	}
 	if m, below := headed(strings.TrimPrefix(src, "\uFEFF")); m != nil {
 		return m, below
