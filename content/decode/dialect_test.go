@@ -28,9 +28,15 @@ func TestMarkdownOfOtherTools(t *testing.T) {
 		"tags":                   {"#harbour #toll/2024\nIt *rose*.", "It *rose*."},
 		"tags behind a sentence": {"It *rose*. #toll #harbour\nIt is #1.", "It *rose*.\nIt is #1."},
 		"code between codes":     {"It *rose*.\n\n{% highlight go %}\nx := 1\n{% endhighlight %}\n\nEnd.", "It *rose*.\n\n```\nx := 1\n```\n\nEnd."},
-		"an excerpt":             {"---\nsource: https://dunlin.example/f\n---\n> ## Excerpt\n> It rose.\n\nIt rose.", "---\nsource: https://dunlin.example/f\n---\n\nIt rose."},
-		"what stands below":      {"It *rose*.\n\nid: 12\nauthor: Mirela Vosk\nis_todo: 0\ntype_: 1", "It *rose*."},
-		"an object above":        {"{\n \"title\": \"The ferry\",\n \"date\": \"2025\"\n}\n\nIt [[rose]].", "{\n \"title\": \"The ferry\",\n \"date\": \"2025\"\n}\n\nIt rose."},
+		"an excerpt": {
+			"---\nsource: https://dunlin.example/f\n---\n> ## Excerpt\n> It rose.\n\nIt rose.",
+			"---\nsource: https://dunlin.example/f\n---\n\nIt rose.",
+		},
+		"what stands below": {"It *rose*.\n\nid: 12\nauthor: Mirela Vosk\nis_todo: 0\ntype_: 1", "It *rose*."},
+		"an object above": {
+			"{\n \"title\": \"The ferry\",\n \"date\": \"2025\"\n}\n\nIt [[rose]].",
+			"{\n \"title\": \"The ferry\",\n \"date\": \"2025\"\n}\n\nIt rose.",
+		},
 		"footnotes": {
 			"It rose.[^b] Twice.[^1] And [^none].\n\n[^1]: In 2019\n    and 2021.\n\n[^b]: Survey.\n\nEnd.",
 			"It rose.[1] Twice.[2] And [^none].\n\n\n\nEnd.\n\n---\n\n1. Survey.\n2. In 2019\n   and 2021.",

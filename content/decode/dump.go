@@ -9,9 +9,10 @@ import (
 // dumped takes the numbers of links and the list of their addresses out of a text
 // that a text browser has written ('lynx -dump').
 func (p *Page) dumped() {
-	lines := strings.Split(p.Text, "\n")
+	lines := p.unlinked(strings.Split(p.Text, "\n"))
 	at, highest := addressList(lines)
 	if at < 0 {
+		p.Text = strings.Join(lines, "\n")
 		return
 	}
 	p.aside(strings.Join(lines[at:], "\n"), "addresses of links")
@@ -43,8 +44,8 @@ func textOf(lines []string, highest int) (begin, end int) {
 		}
 		begin++
 	}
-	if !plain {
-		begin = 0 // the title may be a link, too
+	if !plain && !(begin+1 < len(lines) && strings.TrimSpace(lines[begin+1]) == "" && !sentenceEnd(lines[begin])) {
+		begin = 0 // no title stands alone: it may be a link, too
 	}
 	for end = len(lines); end > begin; end-- {
 		bare, links := withoutNumbers(lines[end-1], highest)

@@ -183,6 +183,38 @@ func TestDumpOfATextBrowser(t *testing.T) {
 	}
 }
 
+func TestAddressesAmongTheWords(t *testing.T) {
+	const want = "The ferry to Ostrand sails again.\nSee the toll, too."
+	for name, in := range map[string]string{
+		"of a mail":         "The ferry <https://dunlin.example/f> to Ostrand sails again.\nSee the toll <https://dunlin.example/t>, too.",
+		"of a text browser": "#alternate next\nThe [https://dunlin.example/f]ferry to Ostrand sails again.\nSee the [file://localhost/t]toll, too.",
+	} {
+		if p := decoded(t, in, "a.txt"); strings.TrimSpace(p.Text) != want || len(p.Aside) < 2 {
+			t.Errorf("%s: %q %+v", name, p.Text, p.Aside)
+		}
+	}
+	const alone = "Read it:\n<https://dunlin.example/f>\n<https://dunlin.example/g>"
+	if p := decoded(t, alone, "a.txt"); p.Text != alone {
+		t.Errorf("addresses on lines of their own: %q", p.Text)
+	}
+}
+
+func TestLongTitleOfAPrintedPage(t *testing.T) {
+	for name, in := range map[string]string{
+		"over a byline":   "The Quay   4 May\n\nThe ferry that nobody\nwaited for\nBy Mirela Vosk\nIt sails again.\n1\n\fThe Quay  4 May\nNobody waits.\n2\n\f",
+		"in capitals":     "The Ferry That Nobody\nHas Waited For\n\nIt sails again.\n\f",
+		"a line above it": "Opinion\nThe ferry that nobody waited for\n\nIt sails again.\n\f",
+	} {
+		want := map[string]string{
+			"over a byline": "The ferry that nobody waited for\nBy Mirela Vosk\n", "in capitals": "The Ferry That Nobody Has Waited For\n",
+			"a line above it": "Opinion\nThe ferry that nobody waited for\n",
+		}[name]
+		if p := decoded(t, in, "a.txt"); !strings.HasPrefix(p.Text, want) {
+			t.Errorf("%s: %q", name, p.Text)
+		}
+	}
+}
+
 func TestPrintedPages(t *testing.T) {
 	p := decoded(t, "Dunlin Quarterly 12\n\nThe ferry to Ostrand sails again, and no-\nbody thought it a well-known ﬁgure of a\n3\n\fDunlin Quarterly "+
 		"13\n\nspeech, well-\nknown as it is.\n\nPage 4 of 9\n\f", "a.txt")

@@ -42,6 +42,7 @@ func (p *Page) printed() {
 		}
 		out = append(out, page...)
 	}
+	out = wholeTitle(out)
 	for _, note := range notes {
 		out = append(out, "", note)
 	}
@@ -66,12 +67,12 @@ func (p *Page) outer(line string, heads map[string]int) bool {
 // title reports whether a line at the top of the first page is there to be read, though other
 // pages repeat it: the next page has it with a number or not at all.
 func title(line string, pages [][]string) bool {
-	line = strings.TrimSpace(line)
+	line = strings.Join(strings.Fields(line), " ")
 	if line == "" || line != unnumbered(line) || len(pages) < 2 {
 		return false
 	}
 	for _, other := range pages[1][:min(len(pages[1]), 3)] {
-		if strings.TrimSpace(other) == line {
+		if strings.Join(strings.Fields(other), " ") == line {
 			return false
 		}
 	}
@@ -110,14 +111,14 @@ func runningHeads(pages [][]string) map[string]int {
 	return heads
 }
 
-// unnumbered is a line without its figures.
+// unnumbered is a line without its figures, and without what is put between its words to set them apart.
 func unnumbered(line string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {
 			return -1
 		}
 		return r
-	}, line))
+	}, line)), " ")
 }
 
 // pageNumber reports whether a line is one: "3", "- 3 -", "Page 3 of 9", "3/9".

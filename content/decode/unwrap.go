@@ -40,6 +40,9 @@ func unwrapped(lines []string, ragged bool) string {
 func broken(line, next string, width int, ragged bool) bool {
 	n := utf8.RuneCountInString(line)
 	word, _, _ := strings.Cut(next, " ")
+	if word == "By" && byLine(next) {
+		return false // below a title that fills its line
+	}
 	if n+1+utf8.RuneCountInString(word) > width-4 {
 		return true
 	}
