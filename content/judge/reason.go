@@ -142,6 +142,8 @@ func (d *decision) full(s sign.Sign) float64 {
 		w = .8
 	case d.best == blend.Fact:
 		w = .6
+	case s.Kind == sign.Wants:
+		w = .55
 	case s.Kind == sign.Judges, s.Kind == sign.Values:
 		w = .85
 	default:

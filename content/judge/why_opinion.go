@@ -11,6 +11,9 @@ import (
 )
 
 func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
+	if s.Head != "" && (s.Modal == "should" || s.Modal == "must") && s.Kind != sign.Asks {
+		return tellsDuty(s)
+	}
 	switch s.Kind {
 	case sign.Judges, sign.Values, sign.Comments, sign.Rates, sign.Ranks, sign.Sweeps, sign.Doubts:
 		return tellsJudgement(s)

@@ -48,7 +48,7 @@ func (f *finder) comparisons(i int) {
 			}
 		}
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
-	case w == "than" && i > 1 && !f.at(i+1).Number && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
+	case w == "than" && i > 1 && !f.at(i+1).Number && f.low(i+1) != "half" && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
 		for k := range f.found {
 			if g := &f.found[k]; g.from < i && i <= g.end && !f.counts(g.from, g.end) {
 				f.addClause(Ranks, g, f.through(g.end), grammar.Ranking)

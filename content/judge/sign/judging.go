@@ -25,6 +25,10 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case w == "deep" && (next == "red" || next == "blue" || next == "south" || next == "end"):
 		return true
+	case strings.HasSuffix(w, "ing") && f.at(i-1).Preposition() && !f.content(i+1): // "without worrying about"
+		return true
+	case w == "kind" && next == "of":
+		return true
 	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":
 		return true
 	case f.inCompound(i), f.ifVerb(i): // "a corruption inquiry", "if it is foolish"
@@ -152,6 +156,9 @@ func (f *finder) around(i int) (a, b int) {
 		}
 		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
 			break
+		}
+		if t.Low == "as" && !f.adjectival(k+1) {
+			break // "in this case as | apologists"
 		}
 		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() {
 			a = k

@@ -51,7 +51,7 @@ func (f *finder) question() {
 // "If it rains, wear a coat".
 func (f *finder) imperative() {
 	for i := range f.ts {
-		if f.ts[i].Quoted || !f.commands(i) || f.subjected(i) {
+		if f.ts[i].Quoted || !f.commands(i) || f.subjected(i) || f.low(i) == "have" && f.form(i+1)&participle != 0 {
 			continue
 		}
 		w := f.low(i)

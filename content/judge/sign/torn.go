@@ -23,6 +23,10 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	switch last := f.at(b - 1); {
 	case strings.HasSuffix(f.low(b-1), "ever") && f.asksWhat(b-1) && f.at(b).Word:
 		b = min(f.clauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
+	case f.low(b) == "of" && f.low(b+1) == "what" && f.clauseEnd(b)-a <= longestGoverned:
+		b = f.clauseEnd(b) // "gets less | of what it wants"
+	case f.nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
+		b = f.through(b) // "That is all the mud | he needed"
 	case f.low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:

@@ -17,6 +17,7 @@ func (f *finder) verbOpinions(g *group) {
 	main := f.at(g.main)
 	switch {
 	case g.modal == "must" && f.has(g.from, g.main, "have"): // what is required, or has to be concluded
+	case g.modal != "" && f.told(g): // "no law says that boats must"
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case main.Low == "need" && f.hypothetical(g.from): // "would need to"
@@ -62,6 +63,21 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Means, g, false, grammar.Meaning)
 	}
 	f.plainOpinions(g, pronoun)
+}
+
+// told reports whether a verb stands in what somebody or something says: "a rule that says crews | must row".
+func (f *finder) told(g *group) bool {
+	for k := range f.found {
+		o := &f.found[k]
+		if o.to > g.subject[0] || g.subject[0]-o.to > 1 {
+			continue
+		}
+		switch f.low(o.main) {
+		case "says", "said", "say", "ruled", "rules", "requires", "held":
+			return true
+		}
+	}
+	return false
 }
 
 // brings reports whether a verb that may bring something about does: "leads to", not "leads the race".
