@@ -31,7 +31,7 @@ const (
 	// slack is how much the label may gain without words that convince all the same.
 	slack = .03
 	// near is how much less a phrase may convince than the most convincing one to be told in its place.
-	near = .15
+	near = .2
 	// plain is how convincing a phrase must be to be told where none makes the label weaker by itself: the rest of
 	// the sentence says the same.
 	plain = .74
