@@ -108,18 +108,27 @@ func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
 	}
 	switch s.Kind {
 	case sign.Will:
+		if s.Head == "be" {
+			return 1, "says what will be"
+		}
 		return 1, "says what will happen"
 	case sign.Odds:
 		return 1, "says how likely it is"
 	case sign.Foretells:
 		return .9, "says what is expected"
 	case sign.May:
+		if s.Head == "be" {
+			return .9, "says what may be"
+		}
 		return .9, "says what may happen"
 	case sign.Can:
 		return .75, "says what can happen"
 	case sign.Would:
 		if s.If {
 			return .9, "says what would follow if"
+		}
+		if s.Head == "be" {
+			return .85, "says what would be"
 		}
 		return .85, "says what would happen"
 	case sign.Ahead:

@@ -33,7 +33,7 @@ func (f *finder) ahead() {
 		case "":
 			f.outlook(g)
 		}
-		if at := f.wonders(g); at >= 0 {
+		if at := max(f.wonders(g), f.leftOpen(g)); at >= 0 {
 			for k := n; k < len(f.out); k++ {
 				f.leavesOpen(&f.out[k], at)
 			}

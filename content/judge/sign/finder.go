@@ -61,7 +61,7 @@ func (f *finder) trim(a, b int) (int, int) {
 			return a, b
 		case !t.Word, t.Determiner() && !t.Number && t.Low != "one", t.Preposition() && b-a > 2 && !f.belongs(b-1), t.Subordinator(),
 			t.Low == "and", t.Low == "or", t.Low == "its", t.Low == "very", t.Low == "more", t.Low == "as", t.Low == "such", t.Low == "just",
-			t.Low == "even", t.Low == "only",
+			t.Low == "even", t.Low == "only", t.Low == "almost", t.Low == "nearly",
 			b-a > 1 && (f.nominative(b-1) || t.Pronoun() && f.starts(b)), f.title(b - 1):
 			b--
 		default:

@@ -14,6 +14,7 @@ func (f *finder) form(i int) form {
 	}
 	switch w := t.Low; {
 	case strings.Contains(w, "-") && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
+	case strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") && !f.on(i, "undoing") && !strings.HasPrefix(w, "under"):
 	case strings.HasSuffix(w, "ed") && len(w) > 4 && !f.on(i, "unverbal"):
 		return past | participle
 	}
@@ -35,7 +36,7 @@ func (f *finder) finite(i int) bool {
 		j--
 	}
 	before, after := f.at(j), f.at(i+1)
-	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" || after.Low == "to" || currency(after.Low)
+	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" && !f.auxiliaryAt(i+2) || after.Low == "to" || currency(after.Low)
 	switch {
 	case i == 0 || j < 0 || f.bars(i, j, v, object) || f.participial(i, j, v):
 		return false
@@ -83,11 +84,13 @@ func (f *finder) participial(i, j int, v form) bool {
 		return !f.apposed(i) // "the stew, smothered with"
 	case v&third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
-	case f.low(i-1) == "and" && v&past != 0 && f.at(i-3).Determiner() && f.content(i-2) && f.content(i+1): // "the new and improved pier"
+	case f.low(i-1) == "and" && v&past != 0 && f.at(i-3).Determiner() && f.at(i-2).Word && !f.inGroup(i-2) && f.content(i+1): // "the new and improved pier"
 		return true
 	case v&participle != 0 && !before.Cap && f.content(i+1) && !f.at(i+1).Cap && f.at(i+2).Cap && (f.low(i-1) == "and" || f.low(i-1) == ","):
 		return true // "and retired surgeon Ann Orr"
 	case f.low(i-1) == "not": // "issues not related to"
+		return true
+	case v&participle != 0 && f.low(i-1) == "it" && f.on(i-2, "wishing"): // "want it left alone"
 		return true
 	case v&participle != 0 && (before.Low == "be" || before.Low == "been" || before.Low == "being"): // "has yet to be repaired"
 		return true

@@ -29,7 +29,7 @@ func (f *finder) mends(s *Sign) bool {
 	if !ok {
 		return s.Kind == Asks
 	}
-	if end != b {
+	if end = f.closed(a, end); end != b {
 		s.Span.End = f.ts[end-1].End
 		if s.Core.Len() > 0 {
 			s.Core.End = s.Span.End
@@ -57,6 +57,20 @@ func (f *finder) mends(s *Sign) bool {
 		}
 	}
 	return true
+}
+
+// closed is where the tokens a to b end with the mark that closes a quotation they open: "will air on “This Morning”", or b.
+func (f *finder) closed(a, b int) int {
+	open := false
+	for i := a; i < b; i++ {
+		open = f.at(i).Open || open && !f.at(i).Close
+	}
+	for k := b; open && k < b+2; k++ {
+		if f.at(k).Close {
+			return k + 1
+		}
+	}
+	return b
 }
 
 // governor is where the words begin that deny what the tokens a to b say, in their own clause or in the one that it

@@ -38,7 +38,7 @@ func (f *finder) groups() {
 	for k := range f.found {
 		g := &f.found[k]
 		g.subject = f.subject(k)
-		g.under = f.under(g.subject[0]) || f.contact(g)
+		g.under = f.under(g.subject[0]) || f.contact(g) || k > 0 && f.sharesSubject(g) && f.found[k-1].under
 	}
 	for k := range f.found {
 		g := &f.found[k]
@@ -46,6 +46,10 @@ func (f *finder) groups() {
 		if k+1 < len(f.found) {
 			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.cut(g.to, next.from) &&
 				!f.at(next.subject[0]).Preposition() {
+				if f.wayOf(g) {
+					g.under = true // "One way pilots could calm the town | is"
+					continue
+				}
 				g.end = min(g.end, next.subject[0]) // "I think | the boat can be saved"
 			}
 		}

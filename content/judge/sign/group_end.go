@@ -10,7 +10,7 @@ import (
 // that is too long is cut before a preposition, or before words that only go on about a noun.
 func (f *finder) end(g *group) int {
 	i := f.stretch(g)
-	for i > g.to+2 && f.form(i-1)&gerund != 0 && f.asksWhat(i) || i > g.to+2 && f.form(i-1)&gerund != 0 && f.low(i) == "that" {
+	for i > g.to+2 && f.form(i-1)&gerund != 0 && (f.asksWhat(i) || f.at(i).Open) || i > g.to+2 && f.form(i-1)&gerund != 0 && f.low(i) == "that" {
 		i-- // "an open letter | demanding that"
 	}
 	return i
@@ -131,6 +131,7 @@ func (f *finder) joined(i int) int {
 		switch {
 		case t.Quoted, f.starts(k), t.Pronoun() && k == i+1, t.Low == "then", t.Low == "so":
 			return i
+		case t.Low == "and" && k > i+1 && f.paired(k): // "and provide a cap to his long and varied career"
 		case !t.Word && t.Low != "-" && t.Low != "%" && !currency(t.Low), t.Subordinator():
 			if k == i+1 {
 				return i

@@ -94,6 +94,7 @@ func (f *finder) under(a int) bool {
 	if a > 0 && f.on(a-1, "clausal") || a > 1 && f.low(a-1) == "." && f.title(a-2) && f.on(a-3, "clausal") {
 		return true
 	}
+	a = f.unquoted(a)
 	for k := a - 1; k >= max(0, a-2); k-- {
 		switch w := f.low(k); {
 		case w == "than":
@@ -110,12 +111,45 @@ func (f *finder) under(a int) bool {
 	return false
 }
 
+// unquoted is where a subject begins the last words of which stand in quotation marks before token a: "that | a “Marsh effect” was".
+func (f *finder) unquoted(a int) int {
+	if !f.at(a - 1).Close {
+		return a
+	}
+	b := a - 1
+	for b > 0 && !f.at(b).Open {
+		b--
+	}
+	if f.at(b - 1).Determiner() {
+		b--
+	}
+	return b
+}
+
 // contact reports whether a verb belongs to the noun right before its subject: "the song | she wrote".
 func (f *finder) contact(g *group) bool {
 	a := g.subject[0]
 	before := f.at(a - 1)
 	return a > 0 && f.at(a).Pronoun() && f.low(a) != "that" && before.Word && !before.Closed() && !before.Adverb() && !f.inGroup(a-1) &&
 		!before.Is(grammar.Time) && f.form(a-1)&gerund == 0
+}
+
+// sharesSubject reports whether a verb is joined by "and" to the one before and has no subject of its own: "killed two | and hurt".
+func (f *finder) sharesSubject(g *group) bool {
+	w := f.low(g.from - 1)
+	if f.at(g.from - 1).Adverb() {
+		w = f.low(g.from - 2)
+	}
+	return g.subject[0] >= g.subject[1] && (w == "and" || w == "or")
+}
+
+// wayOf reports whether a verb only tells of the noun right before its subject: "One way | pilots could".
+func (f *finder) wayOf(g *group) bool {
+	switch f.low(g.subject[0] - 1) {
+	case "way", "ways", "reason", "reasons", "thing", "things", "time", "place":
+		return g.subject[0] < g.subject[1]
+	}
+	return false
 }
 
 // person reports whether the subject of a verb can act: a name, a pronoun, people.

@@ -112,11 +112,14 @@ func (f *finder) bareClause(a, b int) int {
 	}
 	const far = 26
 	for k := range f.found {
-		if g := &f.found[k]; g.from > b && f.low(g.from-1) == "," && g.end-a <= far {
-			return g.end
+		if g := &f.found[k]; g.from > b && f.low(g.from-1) == "," {
+			if g.end-a <= far {
+				return g.end
+			}
+			return a
 		}
 	}
-	return a
+	return 0 // "vacated that portion"
 }
 
 // bareQuestion is where a phrase of the tokens a to b ends before a question that has only its subject there: "It is unclear

@@ -135,6 +135,32 @@ func (f *finder) wondered(g *group) bool {
 	return false
 }
 
+// leftOpen is where a question begins that the sentence calls open and that a verb stands in, or -1: "It is not clear | what
+// effect, if any, the vote will have".
+func (f *finder) leftOpen(g *group) int {
+	const far = 12 // tokens
+	for k := g.from - 1; k > max(0, g.from-far); k-- {
+		switch f.low(k) {
+		case "what", "which":
+			for n := range k {
+				switch f.low(n) {
+				case "unclear", "unknown", "uncertain", "unsure":
+					return k
+				case "clear", "known", "sure":
+					if f.denied(n-1) || f.low(n-1) == "yet" {
+						return k
+					}
+				}
+			}
+			return -1
+		}
+		if f.inGroup(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // wonders is the token that begins the question that a verb stands in, "whether" or "how", or -1.
 func (f *finder) wonders(g *group) int {
 	const far = 24 // tokens
