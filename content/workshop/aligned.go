@@ -78,7 +78,7 @@ func (c *Collection) other(text string) *otherText {
 // place moves an event of another version to its sentence in this one, and reports whether
 // there is one. Events that name no sentence stay as they are.
 func (o *otherText) place(e *Event) bool {
-	if o == nil || !e.Kind.hasSentence() || e.Sentence < 0 {
+	if o == nil || e.Kind == Try || !e.Kind.hasSentence() || e.Sentence < 0 {
 		return true
 	}
 	if e.Sentence >= len(o.match) || !o.match[e.Sentence].Carried() {

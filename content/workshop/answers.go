@@ -61,7 +61,7 @@ func (a *Answers) Add(e *Event) bool {
 		if e.P != "" {
 			a.sheet(e.P).gone = true
 		}
-	case Reason, Pass, Join, Leave, Done, PhaseKind, Focus, Door, Time, Agreed, Fewest:
+	case Reason, Pass, Join, Leave, Done, PhaseKind, Focus, Door, Time, Agreed, Fewest, Try, Warm:
 	}
 	return true
 }

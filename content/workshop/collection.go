@@ -175,7 +175,7 @@ func (c *Collection) add(e *Event, file clean.Text) {
 		if e.Least >= 1 {
 			c.least.put(e.stamp(), e.Least)
 		}
-	case Label, Pass, Leave, Done, Withdraw, Removed, PhaseKind, Focus, Door, Time:
+	case Label, Pass, Leave, Done, Withdraw, Removed, PhaseKind, Focus, Door, Time, Try, Warm:
 	}
 }
 

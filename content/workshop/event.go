@@ -44,6 +44,10 @@ const (
 	Door Kind = "door"
 	// Time: Seconds were added to the time of the phase.
 	Time Kind = "time"
+	// Try: P gave the warm-up sentence of that number the Label. It counts in no result.
+	Try Kind = "try"
+	// Warm: the room went to the step of warming up that Phase names, see [TrialStep].
+	Warm Kind = "warm"
 	// Agreed: after talking, the room settled on Label for Sentence, with a Note why.
 	Agreed Kind = "agreed"
 	// Fewest: a sentence is shown from Least answers on, instead of as the pack says.

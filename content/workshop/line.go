@@ -43,7 +43,7 @@ func (e Event) MarshalJSON() ([]byte, error) {
 	if e.Sentence >= 0 && e.Kind.hasSentence() {
 		w.Sentence = &e.Sentence
 	}
-	if e.Kind == Label || e.Kind == Agreed {
+	if e.Kind == Label || e.Kind == Agreed || e.Kind == Try {
 		w.Label = &e.Label
 	}
 	if !e.At.IsZero() {
@@ -65,9 +65,9 @@ func (e Event) MarshalJSON() ([]byte, error) {
 
 func (k Kind) hasSentence() bool {
 	switch k {
-	case Label, Reason, Pass, Focus, Agreed:
+	case Label, Reason, Pass, Focus, Agreed, Try:
 		return true
-	case Join, Leave, Done, Withdraw, Removed, PhaseKind, Door, Time, Fewest:
+	case Join, Leave, Done, Withdraw, Removed, PhaseKind, Door, Time, Fewest, Warm:
 		return false
 	}
 	return true

@@ -24,6 +24,7 @@ type Room struct {
 	door    register[bool]
 	least   register[int]
 	agreed  map[int]*register[agreement]
+	trial   trial
 	// newest is the highest N of the facilitator's events.
 	newest int64
 	// version counts what everybody may see; labels of others never change it.
@@ -78,6 +79,7 @@ func NewRoom(p *Pack) *Room {
 	r := &Room{
 		pack: p, answers: NewAnswers(&p.Scheme, p.Sentences()), people: map[string]*person{},
 		reasons: map[place]*reason{}, agreed: map[int]*register[agreement]{}, added: map[stamp]int{},
+		trial: trial{tried: map[tried]*register[string]{}},
 	}
 	r.step.value = Step{Lobby, 1}
 	r.focus.value = -1

@@ -13,6 +13,8 @@ var (
 	ErrUnknown    = errors.New("the room does not know this participant")
 	ErrNoLabel    = errors.New("there is no such sentence or label here")
 	ErrShut       = errors.New("nobody can join this room now")
+	ErrTrialOver  = errors.New("the warm-up is over")
+	ErrTrialTold  = errors.New("the warm-up has been told; what is tried now does not count")
 	ErrNoReasons  = errors.New("reasons are not asked for in this room")
 )
 
@@ -31,7 +33,12 @@ func (r *Room) Allows(e *Event) error {
 			return ErrUnknown
 		}
 		return r.allowsAnswer(e)
-	case Leave, Withdraw, Pass, Removed, PhaseKind, Focus, Door, Time, Agreed, Fewest:
+	case Try:
+		if who == nil || who.gone {
+			return ErrUnknown
+		}
+		return r.allowsTry(e)
+	case Leave, Withdraw, Pass, Removed, PhaseKind, Focus, Door, Time, Agreed, Fewest, Warm:
 	}
 	if who == nil {
 		return ErrUnknown
@@ -67,6 +74,9 @@ func (r *Room) Holds(e *Event) bool {
 	case Done:
 		who := r.people[e.P]
 		return who != nil && e.Round >= 1 && e.Round <= Rounds && who.done[e.Round-1].is(e.stamp())
+	case Try:
+		label := r.trial.tried[tried{e.P, e.Sentence}]
+		return label != nil && label.is(e.stamp())
 	case Reason:
 		why := r.reasons[place{e.Round, e.P, e.Sentence}]
 		return why != nil && why.text.is(e.stamp())
@@ -78,9 +88,14 @@ func (r *Room) Holds(e *Event) bool {
 // Apply takes an event in, at a time of a clock that only runs forward. Events may
 // come in any order and more than once.
 func (r *Room) Apply(e *Event, now time.Time) {
-	if e.Kind == Label { // by far the most, and no news to anybody
+	switch e.Kind { // what is no news to anybody; labels are by far the most
+	case Label:
 		r.answers.Add(e)
 		return
+	case Try:
+		r.try(e)
+		return
+	default:
 	}
 	before := r.public()
 	switch e.Kind {
@@ -135,6 +150,13 @@ func (r *Room) lead(e *Event, now time.Time) {
 		}
 	case Door:
 		r.door.put(e.stamp(), e.On)
+	case Warm:
+		switch step := TrialStep(e.Phase); step {
+		case Untried, Asked, Told, Aside:
+			if r.trial.step.put(e.stamp(), step) {
+				r.version++
+			}
+		}
 	case Fewest:
 		if e.Least >= 1 && r.least.put(e.stamp(), e.Least) {
 			r.version++

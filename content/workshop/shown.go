@@ -82,6 +82,7 @@ func (p *Pack) Public() *Pack {
 	if p.Activity != nil {
 		activity := *p.Activity
 		activity.Key, activity.Questions, activity.Aim = nil, nil, ""
+		activity.WarmUp = untold(p.Activity.WarmUp)
 		out.Activity = &activity
 	}
 	if p.Settings.HideSource {

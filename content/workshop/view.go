@@ -31,6 +31,8 @@ type Public struct {
 	Agreed []Settled `json:"agreed,omitempty"`
 	// Reasons are those that the facilitator passed, without a name.
 	Reasons []Said `json:"reasons,omitempty"`
+	// Trial is how far the room is in warming up, in the lobby, or nil.
+	Trial *Trial `json:"trial,omitempty"`
 	// Questions are what to talk about now, of a prepared lesson.
 	Questions []clean.Text `json:"questions,omitempty"`
 }
@@ -83,7 +85,7 @@ func (r *Room) Public(now time.Time) Public {
 	g := r.public()
 	out := Public{
 		Seq: r.version, Phase: g.step.Phase, Round: g.step.Round, Left: -1, Joined: g.joined, Here: g.here,
-		Ready: g.ready, Open: g.open, Focus: g.focus,
+		Ready: g.ready, Open: g.open, Focus: g.focus, Trial: r.publicTrial(),
 	}
 	if left := r.Left(now); left >= 0 {
 		out.Left = int((left + time.Second - 1) / time.Second)
@@ -141,7 +143,9 @@ type Mine struct {
 	// Labels are the own answers of each round up to the present one, "" for none.
 	Labels [][]string   `json:"labels"`
 	Notes  []clean.Text `json:"notes,omitempty"`
-	Done   bool         `json:"done"`
+	// Tried are, in the lobby, the own labels of the warm-up sentences, "" for none.
+	Tried []string `json:"tried,omitempty"`
+	Done  bool     `json:"done"`
 	// N is the highest number of an own event; the next one has a higher one.
 	N int64 `json:"n"`
 }
@@ -157,7 +161,9 @@ func (r *Room) Mine(p string) Mine {
 	for _, done := range who.done {
 		out.N = max(out.N, done.stamp.n)
 	}
-	out.N = max(out.N, who.here.stamp.n)
+	var tried int64
+	out.Tried, tried = r.tries(p)
+	out.N = max(out.N, who.here.stamp.n, tried)
 	for round := 1; round <= step.Round; round++ {
 		labels := make([]string, r.pack.Sentences())
 		for i := range labels {
@@ -204,7 +210,9 @@ type Host struct {
 	Median int        `json:"median"`
 	// Common is how many answers most sentences have: more than half of those asked have as
 	// many in this round, or more.
-	Common  int    `json:"common"`
+	Common int `json:"common"`
+	// Tried is how many have tried a label on a warm-up sentence.
+	Tried   int    `json:"tried"`
 	Reasons []Held `json:"reasons,omitempty"`
 }
 
@@ -229,7 +237,7 @@ func (r *Room) Host() Host {
 		slices.Sort(answered)
 		out.Median = answered[len(answered)/2]
 	}
-	out.Common = r.common(step.Round)
+	out.Common, out.Tried = r.common(step.Round), r.triedBy()
 	for at, why := range r.reasons {
 		if why.text.value != "" && !r.person(at.p).gone {
 			// Before the room is shown a reason comes without its label.

@@ -24,6 +24,7 @@ import (
 // Room is what is asked of a room for a participant.
 type Room interface {
 	Done(ctx context.Context, round int, n int64, on bool) error
+	Try(ctx context.Context, n int64, sentence int, key string) error
 	Reason(ctx context.Context, round int, n int64, sentence int, note string) error
 	Leave(ctx context.Context, withdraw bool) error
 	Program(ctx context.Context) (workshop.Says, error)
@@ -58,6 +59,7 @@ type Ballot struct {
 	left  int // seconds, or negative
 	mine  [workshop.Rounds][]string
 	notes []clean.Text
+	tried []string // own labels of the warm-up sentences
 	says  *workshop.Says
 	done  bool
 	knows bool // what was labelled before, here or on another device

@@ -33,6 +33,11 @@ func (r *room) Done(_ context.Context, _ int, _ int64, on bool) error {
 	return r.fail
 }
 
+func (r *room) Try(_ context.Context, _ int64, sentence int, key string) error {
+	r.said = append(r.said, fmt.Sprintf("try %d %s", sentence, key))
+	return r.fail
+}
+
 func (r *room) Reason(_ context.Context, _ int, _ int64, _ int, note string) error {
 	r.said = append(r.said, "reason "+note)
 	return r.fail

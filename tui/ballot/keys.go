@@ -99,6 +99,9 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 		return nil
 	}
 	l, isLabel := b.who.Pack.Scheme.ByKey(strings.ToLower(k))
+	if isLabel && b.sheet == trial && !b.labelling() {
+		return b.try(l)
+	}
 	if isLabel && b.letter(l, k) {
 		return nil
 	}
@@ -214,7 +217,7 @@ func (b *Ballot) offRound() clean.Text {
 	case b.labelling():
 		return ""
 	case b.frame.Phase == workshop.Lobby:
-		return "the round has not begun; read on, the facilitator begins it"
+		return "the round has not begun; t tries the labels"
 	}
 	return "labels are not taken now"
 }
@@ -239,13 +242,6 @@ func (b *Ballot) offSource() clean.Text {
 		return "not while you label; who is speaking stands above the article if it may be known"
 	case b.hides() && b.says == nil:
 		return "hidden until the program's labels are shown"
-	}
-	return ""
-}
-
-func (b *Ballot) offTrial() clean.Text {
-	if a := b.who.Pack.Activity; a == nil || len(a.WarmUp) == 0 {
-		return "this article has no sentences to try the labels on"
 	}
 	return ""
 }

@@ -52,8 +52,12 @@ func (b *Ballot) sheetKey(k string) bool {
 		return false
 	}
 	last := 1 << 20
-	if b.sheet == split {
+	switch b.sheet {
+	case split:
 		last = len(b.frame.Order) - 1
+	case trial:
+		last = len(b.who.Pack.Trials()) - 1
+	default:
 	}
 	b.scroll = max(0, min(b.scroll, last))
 	return true
@@ -66,6 +70,9 @@ func (b *Ballot) sheetRows(width, height int) []row.Row {
 	if b.sheet == split {
 		return append([]row.Row{title}, b.splitRows(w, height-1)...)
 	}
+	if b.sheet == trial {
+		return append([]row.Row{title}, b.trialRows(w, height-1)...)
+	}
 	var rows []row.Row
 	switch b.sheet {
 	case meanings:
@@ -77,18 +84,11 @@ func (b *Ballot) sheetRows(width, height int) []row.Row {
 		if rows == nil {
 			rows = []row.Row{row.Of(" The page does not say.", b.styles.Missing)}
 		}
-	case trial:
-		for _, t := range b.who.Pack.Activity.WarmUp {
-			l, _ := b.label(t.Label)
-			rows = append(rows, wrapped(t.Text, b.styles.Entry, w, 1)...)
-			rows = append(rows, wrapped(l.Title+": "+t.Why, b.styles.Muted, w, 4)...)
-			rows = append(rows, nil)
-		}
 	case why:
 		rows = b.whyRows(w)
 	case help:
 		rows = b.helpRows(w)
-	case none, split:
+	case none, split, trial:
 	}
 	b.scroll = max(0, min(b.scroll, len(rows)-(height-1)))
 	return append([]row.Row{title}, rows[b.scroll:]...)

@@ -44,7 +44,7 @@ func (b *Ballot) known(m *workshop.Mine) {
 			}
 		}
 	}
-	b.notes, b.done = m.Notes, m.Done
+	b.notes, b.done, b.tried = m.Notes, m.Done, m.Tried
 	if !b.knows {
 		b.knows = true
 		b.begin()
@@ -68,6 +68,11 @@ func (b *Ballot) show(f *serve.Frame) Request {
 		b.reader.Go(f.Focus)
 		b.told = "all look at sentence " + number(f.Focus+1)
 	}
+	before := workshop.Untried
+	if was != nil {
+		before = was.Warming()
+	}
+	b.warm(before, f.Warming())
 	b.withhold()
 	if f.Phase.Tells() && b.says == nil {
 		return program

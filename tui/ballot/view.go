@@ -159,9 +159,18 @@ func (b *Ballot) legend() row.Row {
 	}
 	type hint struct{ key, does clean.Text }
 	hints := []hint{{"?", "keys"}, {"D", "meaning"}, {"]", "next sentence"}, {"/", "find"}}
+	if b.offTrial() == "" {
+		hints = append([]hint{{"t", "try the labels"}}, hints...)
+	}
 	switch {
 	case b.sheet == split:
 		hints = []hint{{"enter", "goes there"}, {"j", "down"}, {"k", "up"}, {"esc", "shut"}}
+	case b.sheet == trial && b.trying():
+		var keys clean.Text
+		for _, l := range b.who.Pack.Scheme.Labels {
+			keys += row.Glyph(l.Key) + " "
+		}
+		hints = []hint{{keys[:len(keys)-1], "try"}, {"j", "next"}, {"k", "before"}, {"esc", "shut"}}
 	case b.sheet != none:
 		hints = []hint{{"esc", "shut"}, {"j", "down"}, {"k", "up"}}
 	case b.open():

@@ -20,6 +20,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"next", "", "go on to the next step", next},
+		{"warm", "", "ask all to try the labels before the first round; again tells how they did", warmUp},
 		{"back", "", "go back a step, where one may", func(c *Console, _ string) error { return c.Room.Back(c.step()) }},
 		{"focus", "[12]", "have all look at a sentence, or at none", focus},
 		{"split", "", "the most divided sentences, when they are shown", split},
@@ -97,13 +98,7 @@ func (c *Console) counts(i int) {
 		c.sayf("   %s", f.TooFew())
 		return
 	}
-	var parts []string
-	for k, n := range row {
-		if n > 0 {
-			parts = append(parts, string(c.Room.Pack().Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
-		}
-	}
-	c.sayf("   %s", strings.Join(parts, ", "))
+	c.sayf("   %s", serve.Parts(row, &c.Room.Pack().Scheme))
 	if says := c.says(); says != nil {
 		for _, line := range ofProgram(says, i) {
 			c.sayf("   %s", line)

@@ -130,7 +130,11 @@ func (c *Console) state() {
 		c.sayf("%s", f.Divided())
 	}
 	if to, ok := workshop.Next(step, c.Room.Pack().Settings.Rounds); ok {
-		c.sayf("next: %s", serve.Doing(to))
+		line := serve.Doing(to)
+		if c.warms(f) {
+			line += "; or warm: " + serve.DoingTrial(f.Warming())
+		}
+		c.sayf("next: %s", line)
 	}
 }
 

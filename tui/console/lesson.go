@@ -24,6 +24,9 @@ func (c *Console) lesson() []clean.Text {
 	}
 	var out []clean.Text
 	for i, step := range p.Activity.Course() {
+		if i == 0 {
+			step += " U asks all, and then tells it."
+		}
 		out = append(out, row.Int(i+1)+". "+step)
 	}
 	now := p.Questions(c.Room.Frame().Phase)

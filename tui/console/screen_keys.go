@@ -18,6 +18,7 @@ import (
 func bindings() []binding {
 	return []binding{
 		{"R", "the next step, after a y", (*Screen).next},
+		{"U", "warm up: ask all to try the labels; again tells how they did", (*Screen).warm},
 		{"V", "a step back, where one may", (*Screen).back},
 		{"A", "a minute more", func(s *Screen) tea.Cmd { return act("a minute more", func() error { return s.console.Room.More(60) }) }},
 		{"M", "3M: show a sentence from 3 answers on, until the room is shown", (*Screen).fewest},

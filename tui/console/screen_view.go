@@ -112,6 +112,9 @@ func (s *Screen) foot(width int) []row.Row {
 	if to, ok := workshop.Next(s.step(), s.console.Room.Pack().Settings.Rounds); ok {
 		next = row.Row{{Text: "next: "}, {Text: "R", Style: bold}, {Text: " " + serve.Doing(to)}}
 	}
+	if s.console.warms(s.frame) {
+		next = append(next, row.Piece{Text: "; or "}, row.Piece{Text: "U", Style: bold}, row.Piece{Text: " " + serve.DoingTrial(s.frame.Warming())})
+	}
 	keys := row.Row{{Text: "C code+QR  J joining  A +1 min  P people  } next split  X export  ? keys"}}
 	if width < keys.Width() {
 		keys = row.Row{{Text: "? keys"}}
@@ -145,10 +148,10 @@ func (s *Screen) middle(width, room int) []row.Row {
 	case overview:
 	}
 	switch {
-	case s.frame.Phase == workshop.Lobby && len(s.host.People) == 0:
+	case s.frame.Phase == workshop.Lobby && len(s.host.People) == 0 && serve.WhereTrial(s.frame.Warming()) == "":
 		return s.invitation(width, room)
 	case !s.frame.Phase.Open():
-		return s.people(width, false)
+		return append(s.trial(width), s.people(width, false)...)
 	}
 	if i := s.frame.Focus; i >= 0 {
 		return s.sentence(i, width)

@@ -21,6 +21,9 @@ func (g *Guest) do(ctx context.Context, line string) (end bool, err error) {
 		g.sentence(i - 1)
 		return false, nil
 	}
+	if g.try(ctx, line) {
+		return false, nil
+	}
 	word, rest, _ := strings.Cut(line, " ")
 	switch word {
 	case "", "v", "V":
@@ -71,7 +74,7 @@ func (g *Guest) help() {
 		"12: go to sentence 12", "an empty line, or v: the next one without a label", "V: the one before without a label",
 		"z: take back the last label", "Z: take the label of this sentence away", "D: what the labels mean", "t: the whole text",
 		"E: hand in, or go on labelling", "e WHY: a line why, if the room asks for them", "s: the most divided sentences, when they are shown",
-		"i: who is speaking, when it may be known", "w: sentences to try the labels on, if the article comes with some",
+		"i: who is speaking, when it may be known", "w: sentences to try the labels on, before the round; w1 and a letter tries it on the first",
 		"leave: leave the room, the answers stay", "withdraw: leave and take the answers back",
 	} {
 		g.sayf("%s", line)

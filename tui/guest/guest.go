@@ -9,7 +9,6 @@ package guest
 import (
 	"context"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -43,6 +42,7 @@ type Guest struct {
 	frame   *serve.Frame
 	mine    [workshop.Rounds][]string // names of labels
 	program *workshop.Says
+	tried   []string // own labels of the warm-up sentences
 	done    bool
 	at      int
 	undo    []step
@@ -195,11 +195,5 @@ func (g *Guest) counts(i int) string {
 	if row == nil {
 		return string(g.frame.TooFew())
 	}
-	var parts []string
-	for k, n := range row {
-		if n > 0 {
-			parts = append(parts, string(g.Who.Pack.Scheme.Labels[k].Short)+" "+strconv.Itoa(n))
-		}
-	}
-	return strings.Join(parts, ", ")
+	return string(serve.Parts(row, &g.Who.Pack.Scheme))
 }

@@ -188,7 +188,7 @@ func TestALessonInLines(t *testing.T) {
 	ana.reads("A label is its letter alone")
 	ana.reads(`"nonsense" is nothing to type here.`)
 	ana.reads("All have a label.")
-	ana.reads("no sentences to try the labels on")
+	ana.reads("The warm-up is over.")
 	ana.reads("who is speaking")
 	ana.reads("You have handed in. 3 of 3 have a label")
 	s.next(t)
@@ -309,5 +309,38 @@ func TestAnAddressIsReadAsPeopleTypeIt(t *testing.T) {
 		if _, _, err := client.Address(typed); err == nil || strings.Contains(err.Error(), "\x1b") {
 			t.Errorf("%q: %v", typed, err)
 		}
+	}
+}
+
+// Whoever takes part in lines tries the labels when all are asked to, and is told with the others.
+func TestAWarmUpInLines(t *testing.T) {
+	s := newSite(t)
+	ana := s.person(t)
+	ana.reads("Type w for sentences to try the labels on.")
+	warm := func() {
+		t.Helper()
+		if err := s.Warm(s.Frame().Warming()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	warm()
+	ana.reads("All try the labels now:\nw1. ")
+	ana.types("w1 o", "w2 x", "w9 f", "w2 f", "w2 -")
+	ana.reads("w1 opinion. It is told when all have tried.")
+	ana.reads("Type w2 and the letter of a label")
+	ana.reads("There are w1 to w2")
+	ana.reads("w2 has no label now.")
+	warm()
+	ana.reads("The warm-up is told:\nw1. ")
+	ana.reads("yours: opinion · room: opinion 1")
+	ana.types("w1 f")
+	ana.reads("The warm-up has been told")
+	s.next(t)
+	ana.reads("blind, round 1")
+	ana.types("w", "w1 f")
+	ana.reads("The warm-up is over.")
+	ana.reads("The warm-up is over.")
+	if h, err := s.Host(); err != nil || h.Median != 0 {
+		t.Errorf("what was tried counts: %+v %v", h, err)
 	}
 }

@@ -29,7 +29,7 @@ func (g *Guest) take(ctx context.Context, n serve.News) {
 				}
 			}
 		}
-		g.done = n.Mine.Done
+		g.done, g.tried = n.Mine.Done, n.Mine.Tried
 	case n.Frame != nil:
 		g.show(ctx, n.Frame)
 	}
@@ -54,6 +54,11 @@ func (g *Guest) show(ctx context.Context, f *serve.Frame) {
 		}
 		g.phase(ctx)
 	}
+	before := workshop.Untried
+	if was != nil {
+		before = was.Warming()
+	}
+	g.warm(before, f.Warming())
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
 		g.sayf("All look at this sentence:")
 		g.sentence(f.Focus)
@@ -67,7 +72,7 @@ func (g *Guest) phase(ctx context.Context) {
 	switch f.Phase {
 	case workshop.Lobby:
 		g.sayf("The round has not begun. Type t to read the article. %s", f.FromHowMany())
-		if a := g.Who.Pack.Activity; a != nil && len(a.WarmUp) > 0 {
+		if len(g.Who.Pack.Trials()) > 0 {
 			g.sayf("Type w for sentences to try the labels on.")
 		}
 	case workshop.Blind, workshop.Second:

@@ -19,19 +19,6 @@ func (g *Guest) further(word string) {
 	}
 }
 
-// warmUp says the sentences to try the labels on, and what they are.
-func (g *Guest) warmUp() {
-	a := g.Who.Pack.Activity
-	if a == nil || len(a.WarmUp) == 0 {
-		g.sayf("This article has no sentences to try the labels on.")
-		return
-	}
-	for _, w := range a.WarmUp {
-		g.sayf("%s", w.Text)
-		g.sayf("   %s. %s", g.label(w.Label).Title, w.Why)
-	}
-}
-
 // source says who is speaking, as far as it may be known.
 func (g *Guest) source() {
 	facts := workshop.Facts(g.Who.Pack.Article)

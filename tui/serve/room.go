@@ -89,6 +89,7 @@ type glance struct {
 	step  workshop.Step
 	focus int
 	open  bool
+	trial workshop.TrialStep
 }
 
 const (
@@ -187,7 +188,7 @@ func (r *Room) note(e *workshop.Event) {
 		r.doors.know(e.P, r.room.Knows(e.P))
 	case workshop.Withdraw, workshop.Removed:
 		r.doors.know(e.P, false)
-	case workshop.Label, workshop.Done, workshop.Reason:
+	case workshop.Label, workshop.Done, workshop.Reason, workshop.Try:
 		r.answered[e.P] = true
 	default:
 	}
@@ -210,7 +211,7 @@ func (r *Room) tell() {
 
 func (r *Room) glance() glance {
 	p := r.room.Public(r.options.Now())
-	return glance{r.room.Step(), p.Focus, p.Open}
+	return glance{r.room.Step(), p.Focus, p.Open, r.room.Trial()}
 }
 
 // publish makes the newest frame and wakes everybody.

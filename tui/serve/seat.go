@@ -48,6 +48,19 @@ func (s *Seat) Label(_ context.Context, round int, n int64, keys map[int]string)
 	return "", err
 }
 
+// Try gives a warm-up sentence a label by its letter; "-" takes it back.
+func (s *Seat) Try(_ context.Context, n int64, sentence int, key string) error {
+	a := Answer{Sentence: sentence}
+	if key != "-" {
+		l, ok := s.room.Pack().Scheme.ByKey(key)
+		if !ok {
+			return workshop.ErrNoLabel
+		}
+		a.Label = l.Name
+	}
+	return s.room.Try(s.p, n, a)
+}
+
 // Done hands in, or goes on.
 func (s *Seat) Done(_ context.Context, round int, n int64, on bool) error {
 	return s.room.Done(s.p, round, n, on)

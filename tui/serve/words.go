@@ -75,6 +75,20 @@ func Clock(seconds int) clean.Text {
 	return out + number(seconds%60)
 }
 
+// Parts says how many gave which label: "fact 8, attributed 15".
+func Parts(row []int, set *scheme.Scheme) (out clean.Text) {
+	for k, n := range row {
+		if n == 0 {
+			continue
+		}
+		if out != "" {
+			out += ", "
+		}
+		out += set.Labels[k].Short + " " + number(n)
+	}
+	return out
+}
+
 // Most says what most of the room answered: "attributed, 15 of 24".
 func Most(row []int, set *scheme.Scheme) clean.Text {
 	m := agree.Majority(row)

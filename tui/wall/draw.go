@@ -68,6 +68,8 @@ func (s *Scene) rows(width, height int) []row.Row {
 		return s.waiting(width, height)
 	case f.Focus >= 0:
 		return s.sentence(f.Focus, width, height)
+	case f.Phase == workshop.Lobby && serve.WhereTrial(f.Warming()) != "":
+		return s.trial(width, height)
 	case f.Phase == workshop.Lobby:
 		return s.join(width, height)
 	}

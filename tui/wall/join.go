@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve/qr"
@@ -77,7 +78,7 @@ func (s *Scene) inviting(width int) []row.Row {
 
 // late says in a line how somebody who comes late still gets in, or is empty where nobody does.
 func (s *Scene) late(width int) []row.Row {
-	if f := s.Frame; !f.Open || !f.Phase.Labelling() {
+	if f := s.Frame; !f.Open || !f.Phase.Labelling() && f.Phase != workshop.Lobby {
 		return nil
 	}
 	return row.Row{

@@ -220,6 +220,13 @@ func (r *Room) Label(ctx context.Context, round int, n int64, keys map[int]strin
 	return "", err
 }
 
+// Try gives a warm-up sentence a label by its letter; "-" takes it back.
+func (r *Room) Try(ctx context.Context, n int64, sentence int, key string) error {
+	form := r.form(0, n)
+	form.Set("s"+strconv.Itoa(sentence), key)
+	return r.ask(ctx, "/try", form, nil)
+}
+
 // Done hands in, or goes on.
 func (r *Room) Done(ctx context.Context, round int, n int64, on bool) error {
 	form := r.form(round, n)

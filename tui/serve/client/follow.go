@@ -106,35 +106,23 @@ func (r *Room) stream(ctx context.Context, give func(serve.News) bool) (gone boo
 
 // news reads an event, and reports whether it fits the room.
 func (r *Room) news(name, data string) (serve.News, bool) {
-	sentences, labels := r.Pack.Sentences(), len(r.Pack.Scheme.Labels)
+	sentences := r.Pack.Sentences()
 	switch name {
 	case "":
 		var f serve.Frame
 		if json.Unmarshal([]byte(data), &f) != nil || f.Focus >= sentences || f.Round < 1 || f.Round > workshop.Rounds {
 			return serve.News{}, false
 		}
-		for _, round := range f.Counts {
-			if len(round) != sentences {
-				return serve.News{}, false
-			}
-			for _, row := range round {
-				if row != nil && len(row) != labels {
-					return serve.News{}, false
-				}
-			}
-		}
-		if len(f.Spread) != 0 && len(f.Spread) != sentences || f.Phase.Open() && len(f.Counts) == 0 {
+		if !r.fitsFrame(&f) {
 			return serve.News{}, false
-		}
-		for _, i := range f.Order {
-			if i < 0 || i >= sentences {
-				return serve.News{}, false
-			}
 		}
 		return serve.News{Frame: &f}, true
 	case "mine":
 		var m workshop.Mine
 		if json.Unmarshal([]byte(data), &m) != nil || len(m.Labels) == 0 {
+			return serve.News{}, false
+		}
+		if len(m.Tried) != 0 && len(m.Tried) != len(r.Pack.Trials()) {
 			return serve.News{}, false
 		}
 		for _, round := range m.Labels {
@@ -145,4 +133,38 @@ func (r *Room) news(name, data string) (serve.News, bool) {
 		return serve.News{Mine: &m}, true
 	}
 	return serve.News{}, false
+}
+
+// fitsFrame reports whether the counts, the order and the warm-up of a frame are of this pack.
+func (r *Room) fitsFrame(f *serve.Frame) bool {
+	sentences, labels := r.Pack.Sentences(), len(r.Pack.Scheme.Labels)
+	for _, round := range f.Counts {
+		if len(round) != sentences {
+			return false
+		}
+		for _, row := range round {
+			if row != nil && len(row) != labels {
+				return false
+			}
+		}
+	}
+	if len(f.Spread) != 0 && len(f.Spread) != sentences || f.Phase.Open() && len(f.Counts) == 0 {
+		return false
+	}
+	for _, i := range f.Order {
+		if i < 0 || i >= sentences {
+			return false
+		}
+	}
+	return f.Trial == nil || r.fits(f.Trial.Tried)
+}
+
+// fits reports whether what is told of the warm-up is of this pack's sentences and labels.
+func (r *Room) fits(all []workshop.Tried) bool {
+	for _, t := range all {
+		if t.Counts != nil && len(t.Counts) != len(r.Pack.Scheme.Labels) {
+			return false
+		}
+	}
+	return len(all) == 0 || len(all) == len(r.Pack.Trials())
 }

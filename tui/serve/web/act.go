@@ -84,6 +84,8 @@ func do(h *held, form url.Values) error {
 	switch what {
 	case "next":
 		return h.Next(step)
+	case "warm":
+		return h.Warm(workshop.TrialStep(form.Get("from")))
 	case "back":
 		return h.Back(step)
 	case "open", "shut":

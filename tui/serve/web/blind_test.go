@@ -8,7 +8,6 @@ import (
 	"net"
 	"net/http"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -140,11 +139,23 @@ func course(t *testing.T, label func(sentence int) string) (before, after map[st
 			into[name] += w.stream.take(t, `"phase":"`+phase+`"`) + w.pages.take(t, "")
 		}
 	}
-	s.next(t)
-	for i := range 4 {
-		for _, b := range others {
-			b.send("/label", "round", "1", "s"+strconv.Itoa(i), label(i))
+	warm := func() {
+		if err := s.Warm(s.Frame().Warming()); err != nil {
+			t.Fatal(err)
 		}
+	}
+	warm()
+	for _, b := range others {
+		b.send("/try", "s0", label(0))
+		b.send("/try", "s1", label(1))
+	}
+	ana.send("/try", "s0", "f")
+	look(before, "lobby")
+	warm()
+	look(after, "lobby")
+	s.next(t)
+	for _, b := range others { // in one, as the clock of this room stands still and a few posts are taken a second
+		b.send("/label", "round", "1", "s0", label(0), "s1", label(1), "s2", label(2), "s3", label(3))
 	}
 	ana.send("/label", "round", "1", "s0", "f")
 	for _, b := range others {

@@ -27,6 +27,12 @@ type led struct {
 	// AskNext: the next step cannot be taken back.
 	AskNext bool
 	Focused *line
+	// WarmUp is the warm-up while all are in it, Told that it is told, Warm what its next step
+	// does, in the lobby, and Warming where it is.
+	WarmUp  []warmUp
+	Told    bool
+	Warm    clean.Text
+	Warming workshop.TrialStep
 	Split   []division
 	Divided clean.Text
 	// Speaking are facts of who is speaking, once the program's labels are shown.
@@ -54,6 +60,11 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 	v.From = string(f.Phase) + "/" + strconv.Itoa(f.Round)
 	nobody := workshop.Mine{Labels: [][]string{make([]string, h.Pack().Sentences()), make([]string, h.Pack().Sentences())}}
 	all := h.view(f, nobody)
+	v.WarmUp, v.Warming = h.trial(f), f.Warming()
+	v.Told = v.Warming.Tells()
+	if f.Phase == workshop.Lobby && len(h.Pack().Trials()) > 0 {
+		v.Warm = capital(serve.DoingTrial(v.Warming))
+	}
 	if f.Focus >= 0 {
 		v.Focused = all.Lines[f.Focus]
 	}

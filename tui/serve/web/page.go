@@ -79,6 +79,7 @@ type view struct {
 	Split   []division
 	Divided clean.Text
 	Program *workshop.Says
+	WarmUp  []warmUp
 	N       int64
 	Shown   bool // the counts are shown
 	// CountsReady: it matters how many have handed in.
@@ -161,6 +162,9 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, i := range f.Order {
 		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most, v.Lines[i].Says, v.Lines[i].Settled})
+	}
+	if f.Phase == workshop.Lobby {
+		v.WarmUp = h.warmUps(f, mine.Tried)
 	}
 	v.Divided, v.From = f.Divided(), f.FromHowMany()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)

@@ -12,7 +12,6 @@ type text struct {
 	Title  clean.Text
 	Scheme *scheme.Scheme
 	Parts  []part
-	WarmUp []warmUp
 	Asked  int
 	// Source are facts of who is speaking; Hidden says that they wait for the program.
 	Source      []workshop.Fact
@@ -26,11 +25,6 @@ type part struct {
 	Heading   bool
 	Plain     clean.Text
 	Sentences []int
-}
-
-// warmUp is a sentence to try the labels on.
-type warmUp struct {
-	Text, Title, Why clean.Text
 }
 
 func newText(p *workshop.Pack) *text {
@@ -55,27 +49,5 @@ func newText(p *workshop.Pack) *text {
 			t.Parts = append(t.Parts, part{Heading: b.Kind == content.Heading, Plain: b.Text})
 		}
 	}
-	t.WarmUp = warmUps(p)
 	return t
-}
-
-// warmUps are the activity's, or two examples of the label set.
-func warmUps(p *workshop.Pack) []warmUp {
-	var out []warmUp
-	if p.Activity != nil && len(p.Activity.WarmUp) > 0 {
-		for _, w := range p.Activity.WarmUp {
-			title := clean.Text("")
-			if l, ok := p.Scheme.Label(w.Label); ok {
-				title = l.Title
-			}
-			out = append(out, warmUp{w.Text, title, w.Why})
-		}
-		return out
-	}
-	for i := len(p.Scheme.Labels) - 1; i >= 0 && len(out) < 2; i-- {
-		if l := p.Scheme.Labels[i]; !l.Undecided && l.Example != "" {
-			out = append(out, warmUp{l.Example, l.Title, l.Help})
-		}
-	}
-	return out
 }

@@ -100,6 +100,7 @@ func New(o Options) *Server {
 	mux.HandleFunc("GET /events", s.events)
 	mux.HandleFunc("POST /label", s.label)
 	mux.HandleFunc("POST /done", s.done)
+	mux.HandleFunc("POST /try", s.try)
 	mux.HandleFunc("POST /reason", s.reason)
 	mux.HandleFunc("POST /leave", s.leave)
 	mux.HandleFunc("GET /mine", s.mine)

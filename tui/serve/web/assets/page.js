@@ -172,6 +172,7 @@
     $("#ready").textContent = labelling() || phase === "frozen" ? f.ready + " of " + f.joined + " ready" : f.joined + " joined";
     bar.hidden = !labelling();
     clock();
+    trial(f);
     counts(f); // before anything is scrolled to: it changes the height of the page
     if (phase !== before) {
       tell(where[phase], "");
@@ -186,6 +187,42 @@
       if (i >= 0) go(i);
     }
     progress();
+  }
+
+  // The warm-up: what is tried counts nowhere.
+  const trials = $$("[data-try]");
+  const told = () => trials.some((t) => $("button", t).disabled);
+  async function attempt(t, b) {
+    const again = b.getAttribute("aria-pressed") === "true";
+    try {
+      const answer = await post("/try", { n: ++n, ["s" + t.dataset.try]: again ? "-" : b.value });
+      if (!answer.ok) return tell((await answer.text()).trim());
+      for (const x of $$("button", t)) x.setAttribute("aria-pressed", String(x === b && !again));
+      tell(again ? "Taken back." : b.textContent + ". It is told when all have tried.");
+    } catch { tell("The room cannot be reached just now. Try again in a moment."); }
+  }
+  // A letter is for the first sentence that was not tried, and then for the one with the focus.
+  function attemptKey(k) {
+    const t = trials.find((x) => !$("[aria-pressed=true]", x)) || document.activeElement.closest("[data-try]");
+    if (!t) return tell("All are tried. Press a button to change one.");
+    attempt(t, $$("button", t).find((b) => b.value === k));
+  }
+  function trial(f) {
+    const step = f.trial ? f.trial.step : "";
+    for (const t of trials) {
+      const x = f.trial && f.trial.tried && f.trial.tried[+t.dataset.try];
+      for (const b of $$("button", t)) b.disabled = !!x;
+      if (!x) continue;
+      const right = $$("button", t).find((b) => b.dataset.label === x.label);
+      const parts = x.counts && buttons.map((b, k) => x.counts[k] ? shorts[b.dataset.label] + " " + x.counts[k] : "").filter(Boolean);
+      line(t, "three", "room: " + (parts ? parts.join(", ") : f.least > 1 ? "fewer than " + f.least + " answered, so it is not shown" : "nobody answered"));
+      line(t, "right", (right ? right.title : "") + (x.why ? ": " + x.why : ""));
+    }
+    if (phase !== "lobby" || !trials.length || step === (body.dataset.trial || "")) return;
+    body.dataset.trial = step;
+    if (step === "asked") tell("All try the labels now, on the sentences to warm up.");
+    if (step === "told") tell("The warm-up is told: see how the room answered, and which label is right.");
+    $("#try").scrollIntoView({ behavior: calm ? "instant" : "smooth" });
   }
 
   const item = (words) => Object.assign(document.createElement("li"), { textContent: words });
@@ -310,6 +347,9 @@
         paint(f);
       }
     }
+    (m.tried || []).forEach((label, i) => {
+      for (const b of trials[i] ? $$("button", trials[i]) : []) b.setAttribute("aria-pressed", String(b.dataset.label === label));
+    });
     progress();
   }
 
@@ -334,7 +374,8 @@
     if (/^[0-9]$/.test(k)) { count += k; return; }
     const typed = count;
     count = "";
-    if (keys[k.toLowerCase()]) label(k.toLowerCase());
+    if (keys[k.toLowerCase()] && phase === "lobby" && trials.length && !told()) attemptKey(k.toLowerCase());
+    else if (keys[k.toLowerCase()]) label(k.toLowerCase());
     else if (k === "j" || k === "]" || k === "ArrowDown") go(at + times);
     else if (k === "k" || k === "[" || k === "ArrowUp") go(at - times);
     else if (k === "g") go(typed ? sentences.findIndex((x) => number(x) >= times) : 0);
@@ -351,6 +392,7 @@
     else return;
     e.preventDefault();
   });
+  for (const t of trials) for (const b of $$("button", t)) b.addEventListener("click", (e) => { e.preventDefault(); attempt(t, b); });
   for (const b of buttons) b.addEventListener("click", () => label(b.dataset.key));
   $("#handin").addEventListener("click", handIn);
   sentences.forEach((f, i) => f.addEventListener("click", () => go(i, true)));
