@@ -11,7 +11,7 @@ func (r *reader) gate(size, in int) gate {
 	g := gate{size: size}
 	g.input = byColumns(r.floats(3*size*in), 3*size, in)
 	g.memory.in = size
-	g.memory.weight = r.floats(3 * size * size)
+	g.memory.weight = lay(r.floats(3*size*size), size, 3*size)
 	g.input.bias = r.floats(3 * size)
 	g.memory.bias = r.floats(3 * size)
 	return g

@@ -1,7 +1,7 @@
 package model
 
-// The three loops in which nearly all time of the network goes. On amd64 they are
-// written in assembly as well, four numbers at a time; both forms do the same
+// The loops in which nearly all time of the network goes. On amd64 they are written in
+// assembly as well, eight or sixteen numbers at a time; both forms do the same
 // operations on the same numbers in the same order, so that they give the same
 // bits, and a test holds them to it.
 
@@ -31,8 +31,32 @@ func dotsGo(rows, x, out []float32) {
 	}
 }
 
-// addGo adds four columns, each times its number.
-func addGo(out []float32, column *[4][]float32, times *[4]float32) {
+// addGo adds the columns of a matrix, each times its number of x, to out: four at a time,
+// as zeros are left out, and the last ones one by one.
+func addGo(out, weight, x []float32) {
+	n := len(out)
+	var times [4]float32
+	var column [4][]float32
+	k := 0
+	for j, v := range x {
+		if v == 0 {
+			continue
+		}
+		times[k], column[k] = v, weight[j*n:(j+1)*n]
+		if k++; k == len(times) {
+			addFour(out, &column, &times)
+			k = 0
+		}
+	}
+	for i := range k {
+		w, v := column[i], times[i]
+		for c := range w {
+			out[c] += float32(w[c] * v)
+		}
+	}
+}
+
+func addFour(out []float32, column *[4][]float32, times *[4]float32) {
 	a, b, c, d := column[0][:len(out)], column[1][:len(out)], column[2][:len(out)], column[3][:len(out)]
 	s, t, u, v := times[0], times[1], times[2], times[3]
 	for i := range out {
@@ -40,22 +64,35 @@ func addGo(out []float32, column *[4][]float32, times *[4]float32) {
 	}
 }
 
-// window is what one place of a sentence is answered from: the products of the words
-// before, at and after it, and those of their marks. All have the same length.
-type window struct {
-	words [3]string
-	marks [3][]int16
+// poolGo puts, for each channel, the largest answer of a sentence's places in top and
+// their sum in sum. words are the products of the sentence's words between two others, width
+// bytes each for the place before, at and after it; marks says where in the table those of
+// each word's mark begin. The sums fit as the weights are small, which a test holds.
+func poolGo(top []int16, sum []uint16, words []string, marks []int, table []int16) {
+	width := len(top)
+	sum = sum[:width]
+	clear(top)
+	clear(sum)
+	for p := range len(words) - 2 {
+		a, b, c := words[p][:width], words[p+1][width:2*width], words[p+2][2*width:3*width]
+		am, bm, cm := table[marks[p]:][:width], table[marks[p+1]+width:][:width], table[marks[p+2]+2*width:][:width]
+		for i := range top {
+			v := int16(int8(a[i])) + int16(int8(b[i])) + int16(int8(c[i])) + am[i] + bm[i] + cm[i]
+			v = max(v, 0)
+			sum[i] += uint16(v)
+			top[i] = max(top[i], v)
+		}
+	}
 }
 
-// poolGo adds the answers at one place to the sums, and keeps the largest.
-func poolGo(top, sum []int32, at *window) {
-	sum = sum[:len(top)]
-	a, b, c := at.words[0][:len(top)], at.words[1][:len(top)], at.words[2][:len(top)]
-	am, bm, cm := at.marks[0][:len(top)], at.marks[1][:len(top)], at.marks[2][:len(top)]
-	for i := range top {
-		v := int32(int8(a[i])) + int32(int8(b[i])) + int32(int8(c[i])) + int32(am[i]) + int32(bm[i]) + int32(cm[i])
-		v = max(v, 0)
-		sum[i] += v
-		top[i] = max(top[i], v)
+// sumUpGo multiplies a word's factors, signed bytes, with the base: for each of them a row as
+// long as sums.
+func sumUpGo(sums []int32, base []int16, factors string) {
+	clear(sums)
+	for j := range len(factors) {
+		f, row := int32(int8(factors[j])), base[j*len(sums):][:len(sums)]
+		for i, v := range row {
+			sums[i] += f * int32(v)
+		}
 	}
 }

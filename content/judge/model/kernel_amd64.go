@@ -1,58 +1,164 @@
 package model
 
-// The assembly uses what every amd64 processor has (SSE2), so there is nothing to
-// ask the processor for. It checks no lengths: that is done here.
+import (
+	"math"
 
-// dots8 puts the inner products of x and eight rows in out. Rows follow each other,
-// each n numbers long.
+	"golang.org/x/sys/cpu"
+)
+
+// The assembly needs AVX2, which nearly every amd64 processor has; on others the loops
+// in Go are used. It checks no lengths: that is done here.
+
+// dots16 puts the sums of n times four terms, for the rows of so many groups of size bytes, in out.
 //
 //go:noescape
-func dots8(rows, x *float32, n int, out *[8]float32)
+func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size int)
 
-// add4 adds n/4*4 numbers of four columns, each times its number, to out.
+// term is a number that is not zero: where its column begins, in bytes, below, and its bits above.
+type term uint64
+
+// add64 adds the columns of terms, four at a time and then one by one, to so many blocks of 64 numbers.
 //
 //go:noescape
-func add4(out, a, b, c, d *float32, times *[4]float32, n int)
+func add64(weight *float32, terms *term, fours, ones int, out *float32, blocks int)
 
-// pool8 adds the answers of n/8*8 channels. It reads where the window's strings and
-// slices lie from their headers.
+// pool16 does what pool does for a width that is a multiple of sixteen, and one place or more.
 //
 //go:noescape
-func pool8(top, sum *int32, at *window, n int)
+func pool16(top *int16, sum *uint16, words *string, marks *int, table *int16, places, width int)
 
-func dots(rows, x, out []float32) {
-	n := len(x)
-	if n == 0 || len(out) < 8 {
-		dotsGo(rows, x, out)
+// multiply96 adds up the products of pairs of factors for so many groups of 96 channels.
+//
+//go:noescape
+func multiply96(base *int16, factors *int32, pairs int, out *int32, groups int)
+
+// group is how many rows are multiplied at once, most how long they may be.
+const (
+	group = 16
+	most  = 500
+)
+
+func grouped(in, out int) bool {
+	return cpu.X86.HasAVX2 && in > 0 && in <= most && out > 0 && out%group == 0
+}
+
+// lay lays a matrix out for dots: in groups of rows, each by columns, where they are
+// multiplied at once.
+func lay(rows []float32, in, out int) []float32 {
+	if !grouped(in, out) {
+		return rows
+	}
+	laid := make([]float32, len(rows))
+	for i := range out {
+		to := laid[i/group*group*in+i%group:]
+		for j, v := range rows[i*in : (i+1)*in] {
+			to[j*group] = v
+		}
+	}
+	return laid
+}
+
+// dots puts the inner products of x and the rows of a matrix that was laid out in out. Zeros
+// are left out: they add nothing to any of the four sums.
+func dots(laid, x, out []float32) {
+	in := len(x)
+	if !grouped(in, len(out)) {
+		dotsGo(laid, x, out)
 		return
 	}
-	whole := len(out) &^ 7
-	_ = rows[:n*len(out)]
-	for i := 0; i < whole; i += 8 {
-		dots8(&rows[i*n], &x[0], n, (*[8]float32)(out[i:]))
+	_ = laid[:in*len(out)]
+	var terms [128][4]term
+	longest := 1
+	for k := range 4 {
+		n := 0
+		next := func(j int) {
+			terms[n&(len(terms)-1)][k] = column(x[j], 4*group*j)
+			n += nonzero(x[j])
+		}
+		for j := k; j < in&^3; j += 4 {
+			next(j)
+		}
+		for j := in &^ 3; k == 0 && j < in; j++ { // as dot does
+			next(j)
+		}
+		terms[n][k] = 0
+		longest = max(longest, n)
 	}
-	dotsGo(rows[whole*n:], x, out[whole:])
+	dots16(&laid[0], &terms[0], longest, &out[0], len(out)/group, 4*group*in)
 }
 
-func add(out []float32, column *[4][]float32, times *[4]float32) {
-	n := len(out) &^ 3
-	a, b, c, d := column[0][:len(out)], column[1][:len(out)], column[2][:len(out)], column[3][:len(out)]
-	if n > 0 {
-		add4(&out[0], &a[0], &b[0], &c[0], &d[0], times, n)
-	}
-	addGo(out[n:], &[4][]float32{a[n:], b[n:], c[n:], d[n:]}, times)
+func column(times float32, at int) term { return term(math.Float32bits(times))<<32 | term(at) }
+
+// nonzero is 1, and 0 for a zero. It does not branch, as nobody foretells where zeros stand.
+func nonzero(v float32) int {
+	b := math.Float32bits(v) << 1
+	return int((b | -b) >> 31)
 }
 
-func pool(top, sum []int32, at *window) {
-	n := len(top) &^ 7
-	rest := window{}
-	for k := range 3 {
-		w, m := at.words[k][:len(top)], at.marks[k][:len(top)]
-		rest.words[k], rest.marks[k] = w[n:], m[n:]
+// add adds the columns of a matrix, each times its number of x, to out.
+func add(out, weight, x []float32) {
+	in, width := len(x), len(out)
+	if !cpu.X86.HasAVX2 || in > most || width == 0 || width%64 != 0 {
+		addGo(out, weight, x)
+		return
 	}
-	sum = sum[:len(top)]
+	_ = weight[:in*width]
+	var terms [512]term
+	n := 0
+	for j, v := range x {
+		terms[n&(len(terms)-1)] = column(v, 4*width*j)
+		n += nonzero(v)
+	}
 	if n > 0 {
-		pool8(&top[0], &sum[0], at, n)
+		add64(&weight[0], &terms[0], n/4, n%4, &out[0], width/64)
 	}
-	poolGo(top[n:], sum[n:], &rest)
+}
+
+func pool(top []int16, sum []uint16, words []string, marks []int, table []int16) {
+	width, places := len(top), len(words)-2
+	if !cpu.X86.HasAVX2 || width == 0 || width%16 != 0 || places <= 0 {
+		poolGo(top, sum, words, marks, table)
+		return
+	}
+	_, marks = sum[:width], marks[:len(words)]
+	for i, w := range words {
+		_, _ = w[:3*width], table[marks[i]:][:3*width]
+	}
+	pool16(&top[0], &sum[0], &words[0], &marks[0], &table[0], places, width)
+}
+
+// channels is how many sums are added up at once.
+const channels = 96
+
+func paired(rank, width int) bool {
+	return cpu.X86.HasAVX2 && rank > 0 && rank <= most && rank%2 == 0 && width > 0 && width%channels == 0
+}
+
+// layBase lays a base out for sumUp: in groups of channels, each by pairs of rows, whose
+// numbers stand side by side.
+func layBase(rows []int16, rank, width int) []int16 {
+	if !paired(rank, width) {
+		return rows
+	}
+	laid := make([]int16, len(rows))
+	for j := range rank {
+		for i, v := range rows[j*width : (j+1)*width] {
+			laid[2*(channels*(rank/2*(i/channels)+j/2)+i%channels)+j%2] = v
+		}
+	}
+	return laid
+}
+
+func sumUp(sums []int32, base []int16, factors string) {
+	rank, width := len(factors), len(sums)
+	if !paired(rank, width) {
+		sumUpGo(sums, base, factors)
+		return
+	}
+	_ = base[:rank*width]
+	var pairs [most / 2]int32
+	for j := range rank / 2 {
+		pairs[j] = int32(int8(factors[2*j+1]))<<16 | int32(uint16(int8(factors[2*j])))
+	}
+	multiply96(&base[0], &pairs[0], rank/2, &sums[0], width/channels)
 }

@@ -1,238 +1,279 @@
 #include "textflag.h"
 
-// func dots8(rows, x *float32, n int, out *[8]float32)
+// func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size int)
 //
-// X0 to X7 hold four sums of each row, as s0 to s3 of dot. The rows are reached
-// from four pointers: SI, and R8, R9 and R10 one, two and three rows on.
-TEXT ·dots8(SB), NOSPLIT, $0-32
-	MOVQ rows+0(FP), SI
-	MOVQ x+8(FP), DI
-	MOVQ n+16(FP), CX
+// Y0 to Y7 hold the four sums of sixteen rows, two registers a sum. Each of n times four
+// terms has the place of its column's weights, sixteen numbers, in the first group, and
+// what they are multiplied by. Groups are size bytes apart.
+TEXT ·dots16(SB), NOSPLIT, $0-48
+	MOVQ weight+0(FP), SI
+	MOVQ terms+8(FP), R8
+	MOVQ n+16(FP), R9
 	MOVQ out+24(FP), DX
-	MOVQ CX, BX
-	SHLQ $2, BX
-	LEAQ (SI)(BX*1), R8
-	LEAQ (SI)(BX*2), R9
-	LEAQ (R8)(BX*2), R10
-	XORPS X0, X0
-	XORPS X1, X1
-	XORPS X2, X2
-	XORPS X3, X3
-	XORPS X4, X4
-	XORPS X5, X5
-	XORPS X6, X6
-	XORPS X7, X7
-	MOVQ CX, AX
-	SHRQ $2, AX
-	JZ   tail
+	MOVQ groups+32(FP), BX
+	MOVQ size+40(FP), R10
+
+// TERM adds one column's products to one of the four sums.
+#define TERM(at, low, high) \
+	MOVLQZX      at(DI), AX         \
+	VBROADCASTSS at+4(DI), Y8       \
+	VMULPS       (SI)(AX*1), Y8, Y9 \
+	VMULPS       32(SI)(AX*1), Y8, Y10 \
+	VADDPS       Y9, low, low       \
+	VADDPS       Y10, high, high
+
+group:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	MOVQ   R8, DI
+	MOVQ   R9, CX
 
 four:
-	MOVUPS (DI), X8
-	MOVUPS (SI), X9
-	MOVUPS (R8), X10
-	MOVUPS (R9), X11
-	MOVUPS (R10), X12
-	MULPS  X8, X9
-	MULPS  X8, X10
-	MULPS  X8, X11
-	MULPS  X8, X12
-	ADDPS  X9, X0
-	ADDPS  X10, X1
-	ADDPS  X11, X2
-	ADDPS  X12, X3
-	MOVUPS (SI)(BX*4), X9
-	MOVUPS (R8)(BX*4), X10
-	MOVUPS (R9)(BX*4), X11
-	MOVUPS (R10)(BX*4), X12
-	MULPS  X8, X9
-	MULPS  X8, X10
-	MULPS  X8, X11
-	MULPS  X8, X12
-	ADDPS  X9, X4
-	ADDPS  X10, X5
-	ADDPS  X11, X6
-	ADDPS  X12, X7
-	ADDQ   $16, DI
-	ADDQ   $16, SI
-	ADDQ   $16, R8
-	ADDQ   $16, R9
-	ADDQ   $16, R10
-	DECQ   AX
-	JNZ    four
-
-tail:
-	ANDQ $3, CX
-	JZ   fold
-
-one:
-	MOVSS (DI), X8
-	MOVSS (SI), X9
-	MOVSS (R8), X10
-	MOVSS (R9), X11
-	MOVSS (R10), X12
-	MULSS X8, X9
-	MULSS X8, X10
-	MULSS X8, X11
-	MULSS X8, X12
-	ADDSS X9, X0
-	ADDSS X10, X1
-	ADDSS X11, X2
-	ADDSS X12, X3
-	MOVSS (SI)(BX*4), X9
-	MOVSS (R8)(BX*4), X10
-	MOVSS (R9)(BX*4), X11
-	MOVSS (R10)(BX*4), X12
-	MULSS X8, X9
-	MULSS X8, X10
-	MULSS X8, X11
-	MULSS X8, X12
-	ADDSS X9, X4
-	ADDSS X10, X5
-	ADDSS X11, X6
-	ADDSS X12, X7
-	ADDQ  $4, DI
-	ADDQ  $4, SI
-	ADDQ  $4, R8
-	ADDQ  $4, R9
-	ADDQ  $4, R10
-	DECQ  CX
-	JNZ   one
-
-// FOLD puts (s0 + s1) + (s2 + s3) of a row at its place in out.
-#define FOLD(sums, at) \
-	MOVAPS  sums, X8    \
-	SHUFPS  $0xb1, X8, X8 \
-	ADDPS   X8, sums    \
-	MOVHLPS sums, X8    \
-	ADDSS   X8, sums    \
-	MOVSS   sums, at(DX)
-
-fold:
-	FOLD(X0, 0)
-	FOLD(X1, 4)
-	FOLD(X2, 8)
-	FOLD(X3, 12)
-	FOLD(X4, 16)
-	FOLD(X5, 20)
-	FOLD(X6, 24)
-	FOLD(X7, 28)
+	TERM(0, Y0, Y1)
+	TERM(8, Y2, Y3)
+	TERM(16, Y4, Y5)
+	TERM(24, Y6, Y7)
+	ADDQ    $32, DI
+	DECQ    CX
+	JNZ     four
+	VADDPS  Y2, Y0, Y0
+	VADDPS  Y3, Y1, Y1
+	VADDPS  Y6, Y4, Y4
+	VADDPS  Y7, Y5, Y5
+	VADDPS  Y4, Y0, Y0
+	VADDPS  Y5, Y1, Y1
+	VMOVUPS Y0, (DX)
+	VMOVUPS Y1, 32(DX)
+	ADDQ    $64, DX
+	ADDQ    R10, SI
+	DECQ    BX
+	JNZ     group
+	VZEROUPPER
 	RET
 
-// func add4(out, a, b, c, d *float32, times *[4]float32, n int)
-TEXT ·add4(SB), NOSPLIT, $0-56
-	MOVQ   out+0(FP), DI
-	MOVQ   a+8(FP), R8
-	MOVQ   b+16(FP), R9
-	MOVQ   c+24(FP), R10
-	MOVQ   d+32(FP), R11
-	MOVQ   times+40(FP), DX
-	MOVQ   n+48(FP), CX
-	MOVSS  0(DX), X0
-	MOVSS  4(DX), X1
-	MOVSS  8(DX), X2
-	MOVSS  12(DX), X3
-	SHUFPS $0, X0, X0
-	SHUFPS $0, X1, X1
-	SHUFPS $0, X2, X2
-	SHUFPS $0, X3, X3
-	XORQ   AX, AX
-	SHRQ   $2, CX
-	JZ     added
+// func add64(weight *float32, terms *term, fours, ones int, out *float32, blocks int)
+//
+// Y0 to Y7 hold 64 of the numbers to which columns are added: first four at a time, each
+// as (a + b) + (c + d), then one by one.
+TEXT ·add64(SB), NOSPLIT, $0-48
+	MOVQ weight+0(FP), SI
+	MOVQ out+32(FP), DX
+	MOVQ blocks+40(FP), BX
+
+#define FOUR(at, sum) \
+	VMULPS at(R8), Y8, Y12   \
+	VMULPS at(R9), Y9, Y13   \
+	VMULPS at(R10), Y10, Y14 \
+	VMULPS at(R11), Y11, Y15 \
+	VADDPS Y13, Y12, Y12     \
+	VADDPS Y15, Y14, Y14     \
+	VADDPS Y14, Y12, Y12     \
+	VADDPS Y12, sum, sum
+
+#define ONE(at, sum) \
+	VMULPS at(R8), Y8, Y12 \
+	VADDPS Y12, sum, sum
+
+block:
+	VMOVUPS 0(DX), Y0
+	VMOVUPS 32(DX), Y1
+	VMOVUPS 64(DX), Y2
+	VMOVUPS 96(DX), Y3
+	VMOVUPS 128(DX), Y4
+	VMOVUPS 160(DX), Y5
+	VMOVUPS 192(DX), Y6
+	VMOVUPS 224(DX), Y7
+	MOVQ terms+8(FP), DI
+	MOVQ fours+16(FP), CX
+	TESTQ CX, CX
+	JZ   single
 
 columns:
-	MOVUPS (R8)(AX*1), X4
-	MOVUPS (R9)(AX*1), X5
-	MOVUPS (R10)(AX*1), X6
-	MOVUPS (R11)(AX*1), X7
-	MOVUPS (DI)(AX*1), X8
-	MULPS  X0, X4
-	MULPS  X1, X5
-	MULPS  X2, X6
-	MULPS  X3, X7
-	ADDPS  X5, X4
-	ADDPS  X7, X6
-	ADDPS  X6, X4
-	ADDPS  X4, X8
-	MOVUPS X8, (DI)(AX*1)
-	ADDQ   $16, AX
-	DECQ   CX
-	JNZ    columns
+	MOVLQZX 0(DI), R8
+	MOVLQZX 8(DI), R9
+	MOVLQZX 16(DI), R10
+	MOVLQZX 24(DI), R11
+	VBROADCASTSS 4(DI), Y8
+	VBROADCASTSS 12(DI), Y9
+	VBROADCASTSS 20(DI), Y10
+	VBROADCASTSS 28(DI), Y11
+	ADDQ SI, R8
+	ADDQ SI, R9
+	ADDQ SI, R10
+	ADDQ SI, R11
+	FOUR(0, Y0)
+	FOUR(32, Y1)
+	FOUR(64, Y2)
+	FOUR(96, Y3)
+	FOUR(128, Y4)
+	FOUR(160, Y5)
+	FOUR(192, Y6)
+	FOUR(224, Y7)
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  columns
+
+single:
+	MOVQ  ones+24(FP), CX
+	TESTQ CX, CX
+	JZ    added
+
+column:
+	MOVLQZX 0(DI), R8
+	VBROADCASTSS 4(DI), Y8
+	ADDQ SI, R8
+	ONE(0, Y0)
+	ONE(32, Y1)
+	ONE(64, Y2)
+	ONE(96, Y3)
+	ONE(128, Y4)
+	ONE(160, Y5)
+	ONE(192, Y6)
+	ONE(224, Y7)
+	ADDQ $8, DI
+	DECQ CX
+	JNZ  column
 
 added:
+	VMOVUPS Y0, 0(DX)
+	VMOVUPS Y1, 32(DX)
+	VMOVUPS Y2, 64(DX)
+	VMOVUPS Y3, 96(DX)
+	VMOVUPS Y4, 128(DX)
+	VMOVUPS Y5, 160(DX)
+	VMOVUPS Y6, 192(DX)
+	VMOVUPS Y7, 224(DX)
+	ADDQ $256, DX
+	ADDQ $256, SI
+	DECQ BX
+	JNZ  block
+	VZEROUPPER
 	RET
 
-// WORD adds the eight signed bytes at p to the half words in X0.
-#define WORD(p) \
-	MOVQ      (p)(AX*1), X1 \
-	PUNPCKLBW X1, X1        \
-	PSRAW     $8, X1        \
-	PADDW     X1, X0
-
-// MARK adds the eight half words at p to the words in X2 and X3.
-#define MARK(p) \
-	MOVOU     (p)(AX*2), X1 \
-	MOVO      X1, X4        \
-	PUNPCKLWL X1, X1        \
-	PUNPCKHWL X4, X4        \
-	PSRAL     $16, X1       \
-	PSRAL     $16, X4       \
-	PADDL     X1, X2        \
-	PADDL     X4, X3
-
-// POOL takes four answers into sum and top, which lie at offset.
-#define POOL(answers, offset) \
-	MOVO    answers, X1              \
-	PCMPGTL X15, X1                  \
-	PAND    X1, answers              \
-	MOVOU   offset(SI)(AX*4), X4     \
-	PADDL   answers, X4              \
-	MOVOU   X4, offset(SI)(AX*4)     \
-	MOVOU   offset(DI)(AX*4), X5     \
-	MOVO    answers, X1              \
-	PCMPGTL X5, X1                   \
-	PXOR    X5, answers              \
-	PAND    X1, answers              \
-	PXOR    answers, X5              \
-	MOVOU   X5, offset(DI)(AX*4)
-
-// func pool8(top, sum *int32, at *window, n int)
+// func pool16(top *int16, sum *uint16, words *string, marks *int, table *int16, places, width int)
 //
-// A window is three strings, of two words each, and three slices, of three.
-TEXT ·pool8(SB), NOSPLIT, $0-32
-	MOVQ top+0(FP), DI
-	MOVQ sum+8(FP), SI
-	MOVQ at+16(FP), DX
-	MOVQ n+24(FP), CX
-	MOVQ 0(DX), R8
-	MOVQ 16(DX), R9
-	MOVQ 32(DX), R10
-	MOVQ 48(DX), R11
-	MOVQ 72(DX), R12
-	MOVQ 96(DX), R13
-	PXOR X15, X15
-	XORQ AX, AX
-	SHRQ $3, CX
-	JZ   pooled
+// Sixteen channels are read along the whole sentence before the next sixteen. Y0 holds
+// their largest answers, Y1 their sums. The three places of a window stand width bytes
+// apart in a word's products, and twice as far in a mark's.
+TEXT ·pool16(SB), NOSPLIT, $0-56
+	MOVQ table+32(FP), R9
+	MOVQ width+48(FP), R10
+	XORQ AX, AX // the channel
+	VPXOR Y7, Y7, Y7
 
 channels:
-	PXOR      X0, X0
-	WORD(R8)
-	WORD(R9)
-	WORD(R10)
-	MOVO      X0, X2
-	MOVO      X0, X3
-	PUNPCKLWL X2, X2
-	PUNPCKHWL X3, X3
-	PSRAL     $16, X2
-	PSRAL     $16, X3
-	MARK(R11)
-	MARK(R12)
-	MARK(R13)
-	POOL(X2, 0)
-	POOL(X3, 16)
-	ADDQ      $8, AX
-	DECQ      CX
-	JNZ       channels
+	MOVQ  words+16(FP), SI
+	MOVQ  marks+24(FP), DI
+	MOVQ  places+40(FP), CX
+	LEAQ  (R9)(AX*2), R11    // marks before,
+	LEAQ  (R11)(R10*2), R12  // at
+	LEAQ  (R12)(R10*2), R13  // and after
+	LEAQ  (AX)(R10*1), BX
+	LEAQ  (BX)(R10*1), DX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
 
-pooled:
+place:
+	MOVQ      0(SI), R8
+	VPMOVSXBW (R8)(AX*1), Y2
+	MOVQ      16(SI), R8
+	VPMOVSXBW (R8)(BX*1), Y3
+	MOVQ      32(SI), R8
+	VPMOVSXBW (R8)(DX*1), Y4
+	MOVQ      0(DI), R8
+	VPADDW    (R11)(R8*2), Y2, Y2
+	MOVQ      8(DI), R8
+	VPADDW    (R12)(R8*2), Y3, Y3
+	MOVQ      16(DI), R8
+	VPADDW    (R13)(R8*2), Y4, Y4
+	VPADDW    Y3, Y2, Y2
+	VPADDW    Y4, Y2, Y2
+	VPMAXSW   Y7, Y2, Y2
+	VPMAXSW   Y2, Y0, Y0
+	VPADDW    Y2, Y1, Y1
+	ADDQ      $16, SI
+	ADDQ      $8, DI
+	DECQ      CX
+	JNZ       place
+	MOVQ      top+0(FP), R8
+	VMOVDQU   Y0, (R8)(AX*2)
+	MOVQ      sum+8(FP), R8
+	VMOVDQU   Y1, (R8)(AX*2)
+	ADDQ      $16, AX
+	CMPQ      AX, R10
+	JNE       channels
+	VZEROUPPER
+	RET
+
+// func multiply96(base *int16, factors *int32, pairs int, out *int32, groups int)
+//
+// Y0 to Y11 hold the sums of 96 channels. Each number of factors holds two; a group's
+// base lies by pairs, as two numbers for each of its channels.
+TEXT ·multiply96(SB), NOSPLIT, $0-40
+	MOVQ base+0(FP), SI
+	MOVQ factors+8(FP), R8
+	MOVQ pairs+16(FP), R9
+	MOVQ out+24(FP), DX
+	MOVQ groups+32(FP), BX
+
+#define PAIR(at, sum) \
+	VPMADDWD at(SI), Y12, Y13 \
+	VPADDD   Y13, sum, sum
+
+next:
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+	VPXOR Y8, Y8, Y8
+	VPXOR Y9, Y9, Y9
+	VPXOR Y10, Y10, Y10
+	VPXOR Y11, Y11, Y11
+	MOVQ  R8, DI
+	MOVQ  R9, CX
+
+pair:
+	VPBROADCASTD (DI), Y12
+	PAIR(0, Y0)
+	PAIR(32, Y1)
+	PAIR(64, Y2)
+	PAIR(96, Y3)
+	PAIR(128, Y4)
+	PAIR(160, Y5)
+	PAIR(192, Y6)
+	PAIR(224, Y7)
+	PAIR(256, Y8)
+	PAIR(288, Y9)
+	PAIR(320, Y10)
+	PAIR(352, Y11)
+	ADDQ $4, DI
+	ADDQ $384, SI
+	DECQ CX
+	JNZ  pair
+	VMOVDQU Y0, 0(DX)
+	VMOVDQU Y1, 32(DX)
+	VMOVDQU Y2, 64(DX)
+	VMOVDQU Y3, 96(DX)
+	VMOVDQU Y4, 128(DX)
+	VMOVDQU Y5, 160(DX)
+	VMOVDQU Y6, 192(DX)
+	VMOVDQU Y7, 224(DX)
+	VMOVDQU Y8, 256(DX)
+	VMOVDQU Y9, 288(DX)
+	VMOVDQU Y10, 320(DX)
+	VMOVDQU Y11, 352(DX)
+	ADDQ $384, DX
+	DECQ BX
+	JNZ  next
+	VZEROUPPER
 	RET

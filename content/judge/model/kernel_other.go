@@ -2,8 +2,16 @@
 
 package model
 
-func dots(rows, x, out []float32) { dotsGo(rows, x, out) }
+func lay(rows []float32, _, _ int) []float32 { return rows }
 
-func add(out []float32, column *[4][]float32, times *[4]float32) { addGo(out, column, times) }
+func dots(laid, x, out []float32) { dotsGo(laid, x, out) }
 
-func pool(top, sum []int32, at *window) { poolGo(top, sum, at) }
+func add(out, weight, x []float32) { addGo(out, weight, x) }
+
+func pool(top []int16, sum []uint16, words []string, marks []int, table []int16) {
+	poolGo(top, sum, words, marks, table)
+}
+
+func layBase(rows []int16, _, _ int) []int16 { return rows }
+
+func sumUp(sums []int32, base []int16, factors string) { sumUpGo(sums, base, factors) }

@@ -12,10 +12,10 @@ import (
 func TestInnerProductsHaveTheSameBits(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for n := range 40 {
-		for _, out := range []int{1, 7, 8, 9, 24, 25} {
+		for _, out := range []int{1, 7, 16, 17, 32, 48} {
 			rows, x := numbers(r, n*out), numbers(r, n)
 			got, want := make([]float32, out), make([]float32, out)
-			dots(rows, x, got)
+			dots(lay(rows, n, out), x, got)
 			dotsGo(rows, x, want)
 			sameBits(t, got, want)
 		}
@@ -25,46 +25,91 @@ func TestInnerProductsHaveTheSameBits(t *testing.T) {
 func TestColumnsAddUpToTheSameBits(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for n := range 40 {
-		columns := [4][]float32{numbers(r, n), numbers(r, n), numbers(r, n), numbers(r, n)}
-		times := [4]float32(numbers(r, 4))
-		got := numbers(r, n)
-		want := slices.Clone(got)
-		add(got, &columns, &times)
-		addGo(want, &columns, &times)
-		sameBits(t, got, want)
+		for _, out := range []int{1, 8, 63, 64, 128, 192} {
+			weight, x := numbers(r, n*out), numbers(r, n)
+			got := numbers(r, out)
+			want := slices.Clone(got)
+			add(got, weight, x)
+			addGo(want, weight, x)
+			sameBits(t, got, want)
+		}
 	}
 }
 
 func TestPlacesArePooledAlike(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	for n := range 40 {
-		var at window
-		for k := range 3 {
-			word := make([]byte, n)
-			mark := make([]int16, n)
-			for i := range n {
-				word[i], mark[i] = byte(r.Uint32()), int16(r.Uint32())
+	for n := range 50 {
+		table := make([]int16, 9*n)
+		for i := range table {
+			table[i] = int16(r.Uint32())
+		}
+		for places := range 5 {
+			var words []string
+			var marks []int
+			for range places + 2 {
+				word := make([]byte, 3*n)
+				for i := range word {
+					word[i] = byte(r.Uint32())
+				}
+				words, marks = append(words, string(word)), append(marks, 3*n*r.IntN(3))
 			}
-			at.words[k], at.marks[k] = string(word), mark
-		}
-		top, sum := make([]int32, n), make([]int32, n)
-		for i := range n {
-			top[i], sum[i] = r.Int32N(99_999), r.Int32N(99_999)
-		}
-		wantTop, wantSum := slices.Clone(top), slices.Clone(sum)
-		pool(top, sum, &at)
-		poolGo(wantTop, wantSum, &at)
-		if !slices.Equal(top, wantTop) || !slices.Equal(sum, wantSum) {
-			t.Fatalf("%d channels: %v %v, wanted %v %v", n, top, sum, wantTop, wantSum)
+			top, wantTop := make([]int16, n), make([]int16, n)
+			sum, wantSum := make([]uint16, n), make([]uint16, n)
+			pool(top, sum, words, marks, table)
+			poolGo(wantTop, wantSum, words, marks, table)
+			if !slices.Equal(top, wantTop) || !slices.Equal(sum, wantSum) {
+				t.Fatalf("%d channels, %d places: %v %v, wanted %v %v", n, places, top, sum, wantTop, wantSum)
+			}
 		}
 	}
 }
 
-// numbers are of very different sizes, so that another order of adding shows.
+// The answers of the longest sentence that is read add up to what the sums hold.
+func TestSumsHoldTheLongestSentence(t *testing.T) {
+	n := New().network()
+	for c := range n.width {
+		most := 0
+		for at := c; at < 3*n.width; at += n.width {
+			mark := 0
+			for m := range marks {
+				mark = max(mark, int(n.marks[3*m*n.width+at]))
+			}
+			most += mark + math.MaxInt8
+		}
+		if longest*most > math.MaxUint16 {
+			t.Errorf("channel %d: %d words may add up to %d", c, longest, longest*most)
+		}
+	}
+}
+
+func TestFactorsAreMultipliedAlike(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	for rank := range 12 {
+		for _, width := range []int{1, 95, 96, 480} {
+			base, factors := make([]int16, rank*width), make([]byte, rank)
+			for i := range base {
+				base[i] = int16(r.Uint32())
+			}
+			for i := range factors {
+				factors[i] = byte(r.Uint32())
+			}
+			got, want := make([]int32, width), make([]int32, width)
+			sumUp(got, layBase(base, rank, width), string(factors))
+			sumUpGo(want, base, string(factors))
+			if !slices.Equal(got, want) {
+				t.Fatalf("%d factors, %d channels: %v, wanted %v", rank, width, got, want)
+			}
+		}
+	}
+}
+
+// numbers are of very different sizes, so that another order of adding shows; a third are zero.
 func numbers(r *rand.Rand, n int) []float32 {
 	out := make([]float32, n)
 	for i := range out {
-		out[i] = float32(r.NormFloat64() * math.Exp(4*r.NormFloat64()))
+		if r.IntN(3) > 0 {
+			out[i] = float32(r.NormFloat64() * math.Exp(4*r.NormFloat64()))
+		}
 	}
 	return out
 }

@@ -1,8 +1,6 @@
 package model
 
-import "math"
-
-// layer is a matrix, stored by rows, and a bias.
+// layer is a matrix, as it is laid out for the processor, and a bias.
 type layer struct {
 	in     int
 	weight []float32
@@ -10,7 +8,7 @@ type layer struct {
 }
 
 func (r *reader) layer(out, in int) layer {
-	return layer{in: in, weight: r.floats(out * in), bias: r.floats(out)}
+	return layer{in: in, weight: lay(r.floats(out*in), in, out), bias: r.floats(out)}
 }
 
 // apply puts the layer's answer to x in out.
@@ -40,31 +38,9 @@ func byColumns(rows []float32, out, in int) columns {
 	return columns{weight: w}
 }
 
-// apply puts the matrix's answer to x in out. Four columns are added at a time.
+// apply puts the matrix's answer to x in out.
 func (l columns) apply(x, out []float32) {
-	n := len(l.bias)
+	out = out[:len(l.bias)]
 	copy(out, l.bias)
-	var times [4]float32
-	var column [4][]float32
-	k := 0
-	for j, v := range x {
-		if v == 0 {
-			continue
-		}
-		times[k], column[k] = v, l.weight[j*n:(j+1)*n]
-		if k++; k == len(times) {
-			add(out[:n], &column, &times)
-			k = 0
-		}
-	}
-	for i := range k {
-		w, v := column[i], times[i]
-		for c := range w {
-			out[c] += float32(w[c] * v)
-		}
-	}
+	add(out, l.weight, x)
 }
-
-func sigmoid(x float32) float32 { return float32(1 / (1 + math.Exp(-float64(x)))) }
-
-func tanh(x float32) float32 { return float32(math.Tanh(float64(x))) }

@@ -3,19 +3,22 @@ package model
 // work is the space in which sentences are computed one after the other, and the
 // products of rare words that were made for the document.
 type work struct {
-	words    map[int]string
-	rows     []string // the products of a sentence's tokens, between two of nothing
-	marks    []int
-	top, sum []int32
-	pooled   []float32
-	input    []float32 // of a gate
+	words  map[int]string
+	rows   []string // the products of a sentence's tokens, between two of nothing
+	marks  []int    // where the products of their marks begin
+	top    []int16
+	sum    []uint16
+	pooled []float32
+	sums   []int32   // of a rare word
+	input  []float32 // of a gate
 }
 
 func newWork(n *network) *work {
 	return &work{
 		words: map[int]string{},
-		top:   make([]int32, n.width), sum: make([]int32, n.width),
+		top:   make([]int16, n.width), sum: make([]uint16, n.width),
 		pooled: make([]float32, 2*n.width+features),
+		sums:   make([]int32, 3*n.width),
 		input:  make([]float32, 3*n.front.size),
 	}
 }
@@ -24,13 +27,12 @@ func newWork(n *network) *work {
 // a word without products.
 func (w *work) start(n *network, s *sentence) {
 	w.rows = append(w.rows[:0], w.row(&n.products, 0))
-	w.marks = append(append(append(w.marks[:0], marks), s.marks...), marks)
-	for _, r := range s.rows {
+	w.marks = append(w.marks[:0], marks*3*n.width)
+	for i, r := range s.rows {
 		w.rows = append(w.rows, w.row(&n.products, r))
+		w.marks = append(w.marks, s.marks[i]*3*n.width)
 	}
-	w.rows = append(w.rows, w.rows[0])
-	clear(w.top)
-	clear(w.sum)
+	w.rows, w.marks = append(w.rows, w.rows[0]), append(w.marks, w.marks[0])
 }
 
 // row is the products of a word.
@@ -42,7 +44,7 @@ func (w *work) row(p *products, word int) string {
 	row, ok := w.words[word]
 	if !ok {
 		out := make([]byte, n)
-		p.multiply(word-p.stored, out)
+		p.multiply(word-p.stored, out, w.sums)
 		row = string(out)
 		w.words[word] = row
 	}
