@@ -25,7 +25,7 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 		if c.weight < opposing || c.bare && next != blend.Attributed || c.Span.Len() < 16 || overlaps(rs, c.Span) {
 			continue
 		}
-		if d.reading.without(d.index, [][2]int{{c.Span.Start, c.Span.End}})[next] < d.reading.probabilities[d.index][next] {
+		if d.without(c.Span)[next] < d.reading.probabilities[d.index][next] {
 			return &c.Reason
 		}
 	}

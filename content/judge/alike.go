@@ -65,8 +65,7 @@ func alike(ds []decision, out []Verdict, before minds) {
 // mind is the verb with which the sentence reads the minds of others in its main clause, now and
 // without a source, with the word that goes on after it; or empty.
 func (d *decision) mind() string {
-	n := d.sentence
-	if n.Count[grammar.Feeling]+n.Count[grammar.Motive] == 0 || n.Part.Role != layout.Free || n.Set || d.best > blend.Attributed || d.told() {
+	if !d.mayReadMind() || d.best > blend.Attributed || d.told() {
 		return ""
 	}
 	for _, s := range d.signs() {
@@ -78,6 +77,12 @@ func (d *decision) mind() string {
 		}
 	}
 	return ""
+}
+
+// mayReadMind reports whether there are words in the sentence that read a mind, whatever its label.
+func (d *decision) mayReadMind() bool {
+	n := d.sentence
+	return n.Count[grammar.Feeling]+n.Count[grammar.Motive] > 0 && n.Part.Role == layout.Free && !n.Set
 }
 
 // reads is the verb of a phrase that reads a mind, with a "that" or "to" behind it; empty where it

@@ -22,6 +22,7 @@ type decision struct {
 	weights  *blend.Weights
 	reading  *reading
 	found    []sign.Sign
+	cuts     []cut // what has been read without some of its words
 	body     bool // the sentence stands in the body of an article
 	embodied bool // and looks like page furniture
 

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
@@ -18,18 +19,34 @@ func (d *decision) convinces(s content.Span) bool {
 func (d *decision) blended(s content.Span) float32 {
 	text := d.sentence.Text[:s.Start] + d.sentence.Text[s.End:]
 	cut := grammar.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
-	v := d.vector.Instead(&cut[0], d.reading.without(d.index, [][2]int{{s.Start, s.End}}))
+	v := d.vector.Instead(&cut[0], d.without(s))
 	return d.weights.Probabilities(&v)[d.best]
 }
 
 // moves is how much the model's log-odds of the label fall without some spans, 2 at most.
 func (d *decision) moves(spans ...content.Span) float64 {
-	cut := make([][2]int, len(spans))
-	for i, s := range spans {
-		cut[i] = [2]int{s.Start, s.End}
-	}
 	whole := odds(d.reading.probabilities[d.index][d.best])
-	return min(2, whole-odds(d.reading.without(d.index, cut)[d.best]))
+	return min(2, whole-odds(d.without(spans...)[d.best]))
+}
+
+// without gives the model's probabilities of the sentence without one or two spans, which are read once.
+func (d *decision) without(out ...content.Span) [blend.Outcomes]float32 {
+	var spans [2]content.Span // an empty one takes nothing out
+	copy(spans[:], out)
+	for k := range d.cuts {
+		if d.cuts[k].spans == spans {
+			return d.cuts[k].probabilities
+		}
+	}
+	p := d.reading.without(d.index, [][2]int{{spans[0].Start, spans[0].End}, {spans[1].Start, spans[1].End}})
+	d.cuts = append(d.cuts, cut{spans, p})
+	return p
+}
+
+// cut is what the model makes of a sentence without some spans.
+type cut struct {
+	spans         [2]content.Span
+	probabilities [blend.Outcomes]float32
 }
 
 // odds is the logarithm of the odds of a probability.

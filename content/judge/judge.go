@@ -89,11 +89,18 @@ func (j *Judge) window(ctx context.Context, in Input, from, to int, told minds) 
 	part := in
 	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
 	part.Parts = in.Parts[begin:end]
-	vs, err := j.sentences(ctx, part, true, told)
+	vs, err := j.sentences(ctx, part, stretch{from: from - begin, to: to - begin, body: true}, told)
 	if err != nil {
 		return nil, err
 	}
 	return vs[from-begin : to-begin], nil
+}
+
+// stretch is the sentences whose verdicts are asked for; the others are read for what they tell of these. body says
+// that they are those of an article's body, none of which is page furniture.
+type stretch struct {
+	from, to int
+	body     bool
 }
 
 func input(a *content.Article) Input {
@@ -132,12 +139,11 @@ func kind(s content.Source) string {
 // Sentences judges lines of text, any of which may be page furniture. It is what
 // an evaluation calls.
 func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
-	return j.sentences(ctx, in, false, nil)
+	return j.sentences(ctx, in, stretch{to: len(in.Sentences)}, nil)
 }
 
-// sentences judges lines of text; body says that they are those of an article's body, none of
-// which is page furniture.
-func (j *Judge) sentences(ctx context.Context, in Input, body bool, told minds) ([]Verdict, error) {
+// sentences judges those of a stretch. The verdicts of others are left out unless they bear on these.
+func (j *Judge) sentences(ctx context.Context, in Input, asked stretch, told minds) ([]Verdict, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -160,15 +166,16 @@ func (j *Judge) sentences(ctx context.Context, in Input, body bool, told minds) 
 		if i%64 == 63 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: body}
+		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: asked.body}
 		ds[i].decide()
 		reported[i] = ds[i].p[blend.Attributed]
 	}
 	said := speaker.Find(in, ss, reported)
 	out := make([]Verdict, len(ss))
 	for i := range ds {
-		ds[i].said = said[i]
-		out[i] = ds[i].verdict()
+		if ds[i].said = said[i]; i >= asked.from && i < asked.to || ds[i].mayReadMind() {
+			out[i] = ds[i].verdict()
+		}
 	}
 	alike(ds, out, told)
 	return out, nil
