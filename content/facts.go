@@ -1,6 +1,7 @@
 package content
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -32,7 +33,11 @@ type SourceFact struct {
 func (a *Article) Facts() []SourceFact {
 	var l facts
 	s := &a.Source
-	l.authors(s.Authors)
+	written := a.Letters()
+	if len(written) == 0 || len(s.Authors) > 0 {
+		l.authors(s.Authors)
+	}
+	l.letters(written)
 	l.text("publisher", s.Publisher)
 	l.provenance(s.Provenance)
 	l.section(s.Section)
@@ -72,6 +77,17 @@ func (a *Article) Facts() []SourceFact {
 }
 
 type facts []SourceFact
+
+// letters are the writers of the letters on a page of them.
+func (l *facts) letters(all []Letter) {
+	for _, one := range all {
+		where := "signed below sentence " + strconv.Itoa(one.To)
+		if one.To-one.From > 1 {
+			where = "signed below sentences " + strconv.Itoa(one.From+1) + "–" + strconv.Itoa(one.To)
+		}
+		l.add(SourceFact{Name: "letter", Value: one.Signed(), Where: clean.Inline(where, nil)})
+	}
+}
 
 func (l *facts) add(f SourceFact) { *l = append(*l, f) }
 

@@ -72,6 +72,9 @@ func (v *visit) citation(at int) clean.Text {
 	d, s := &v.article.Document, &v.article.Source
 	var parts []string
 	if !v.unsigned() {
+		if letter, ok := v.article.Letter(at); ok {
+			parts = append(parts, string("letter by "+letter.Signed()))
+		}
 		for _, author := range s.Authors {
 			parts = append(parts, string(author.Name.Value))
 		}

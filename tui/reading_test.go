@@ -169,6 +169,22 @@ func TestCopy(t *testing.T) {
 	}
 }
 
+// On a page of readers' letters what is copied is by whoever signed the letter.
+func TestCopyFromALetter(t *testing.T) {
+	s := read(t, 80, 24, func(e *tui.Env) {
+		a := tuitest.Article()
+		a.Source.Authors, a.Source.Genre = nil, &content.Found[content.Genre]{Value: content.GenreLetter}
+		a.Document = content.Document{Blocks: []content.Block{
+			{Text: "The pier is lost."}, {Text: "Ada Quill\nPort Orla"}, {Text: "The ferry wakes me."}, {Text: "Nell Orr\nEast Slip"},
+		}, Sentences: []content.Sentence{{Index: 0, Block: 0, Span: content.Span{End: 17}}, {Index: 1, Block: 2, Span: content.Span{End: 19}}}}
+		a.Judgements = a.Judgements[:2]
+		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
+	}).press("] Y")
+	if len(s.copied) != 1 || !strings.HasPrefix(s.copied[0], "“The ferry wakes me.” (letter by Nell Orr, East Slip, ") {
+		t.Errorf("copied %q", s.copied)
+	}
+}
+
 // In tmux what is copied is also handed on to the terminal around it, and the first time it
 // is said what that depends on.
 func TestCopyInTmux(t *testing.T) {

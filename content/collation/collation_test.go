@@ -19,7 +19,7 @@ func article(paragraphs ...string) *content.Document {
 	for _, p := range paragraphs {
 		d.Blocks = append(d.Blocks, content.Block{Text: clean.Inline(p, nil)})
 	}
-	segment.Document(d, "en")
+	segment.Document(d, "en", false)
 	return d
 }
 

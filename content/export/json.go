@@ -23,6 +23,7 @@ func writeJSON(w io.Writer, a *content.Article, indent string) error {
 		Source:    source(&a.Source),
 		Blocks:    []jsonBlock{},
 		Sentences: []jsonSentence{},
+		Letters:   each(a.Letters(), letter),
 		Counts:    counts(a),
 		LeftOut:   each(a.LeftOut, func(l content.LeftOut) jsonLeftOut { return jsonLeftOut(l) }),
 		Cleaned:   a.Cleaned,

@@ -53,6 +53,10 @@ func author(a content.Author) jsonAuthor {
 	}
 }
 
+func letter(l content.Letter) jsonLetter {
+	return jsonLetter{Writer: l.Writer, Place: absent(l.Place), First: l.From, Last: l.To - 1}
+}
+
 func blocks(d *content.Document) iter.Seq[jsonBlock] {
 	return func(yield func(jsonBlock) bool) {
 		for i := range d.Blocks {

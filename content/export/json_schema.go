@@ -23,9 +23,18 @@ type (
 		Source    jsonSource     `json:"source"`
 		Blocks    []jsonBlock    `json:"blocks"`
 		Sentences []jsonSentence `json:"sentences"`
-		Counts    *jsonCounts    `json:"counts"` // null when the sentences carry no labels
-		LeftOut   []jsonLeftOut  `json:"left_out"`
-		Cleaned   clean.Counts   `json:"cleaned"`
+		// Letters are those of a page of readers' letters. They are made of blocks and source.
+		Letters []jsonLetter  `json:"letters"`
+		Counts  *jsonCounts   `json:"counts"` // null when the sentences carry no labels
+		LeftOut []jsonLeftOut `json:"left_out"`
+		Cleaned clean.Counts  `json:"cleaned"`
+	}
+	jsonLetter struct {
+		Writer clean.Text  `json:"writer"`
+		Place  *clean.Text `json:"place"`
+		// First and Last are the i of its first and of its last sentence.
+		First int `json:"first"`
+		Last  int `json:"last"`
 	}
 	jsonFact[T any] struct {
 		Value T          `json:"value"`

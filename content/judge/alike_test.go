@@ -55,7 +55,7 @@ func TestOneWayOfSpeakingHasOneLabelInALongArticle(t *testing.T) {
 		add("The slip was built in 1911. It carried 96,300 passengers last year.")
 	}
 	add("The council met on Tuesday. The minister wants to close the ferry. The vote is on Friday.")
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	js, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)
@@ -84,7 +84,7 @@ func TestLinesOfThePage(t *testing.T) {
 	for _, line := range lines {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(line, nil)})
 	}
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	vs, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)

@@ -118,7 +118,7 @@ func input(a *content.Article) Input {
 		in.Sentences[i], in.Blocks[i] = withoutMarks(string(d.SentenceText(s))), s.Block
 		in.Quoted[i] = slices.ContainsFunc(d.Blocks[s.Block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
 	}
-	in.Parts = pageLayout(d, in, marked)
+	in.Parts = pageLayout(d, in, marked, a.Source.OfLetters())
 	return in
 }
 

@@ -199,7 +199,7 @@ func TestPieces(t *testing.T) {
 		}
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(b.String(), nil)})
 	}
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	j := judge.New()
 	var all []content.Judgement
 	pieces := 0
@@ -251,7 +251,7 @@ func TestNamedFarBefore(t *testing.T) {
 	}
 	text += "“The piers are past saving,” Adeyemi said."
 	a := &content.Article{Document: content.Document{Blocks: []content.Block{{Text: clean.Inline(text, nil)}}}}
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	js, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)
@@ -273,7 +273,7 @@ func TestDoubtsAreDoubts(t *testing.T) {
 	} {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(text, nil)})
 	}
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	js, err := whole(judge.New(), a)
 	if err != nil {
 		t.Fatal(err)

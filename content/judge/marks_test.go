@@ -26,7 +26,7 @@ func TestNotesChangeNothing(t *testing.T) {
 			}
 			a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(text, nil)})
 		}
-		segment.Document(&a.Document, "en")
+		segment.Document(&a.Document, "en", false)
 		return a
 	}
 	j := judge.New()

@@ -27,8 +27,9 @@ func laidOut(in Input) layout.Article {
 }
 
 // pageLayout is the layout of a page, whose headings may be questions, and whose lines without a sentence signatures, too.
-func pageLayout(d *content.Document, in Input, marked []bool) []layout.Part {
+func pageLayout(d *content.Document, in Input, marked []bool, letters bool) []layout.Part {
 	a := laidOut(in)
+	a.Letters = letters
 	at := make([]int, 0, len(d.Sentences)) // of the sentences among those of the layout
 	next := 0
 	for k := range d.Blocks {

@@ -134,6 +134,6 @@ func (r *reading) with(p *page.Page, facts content.Source, blocks []content.Bloc
 	}
 	a.Document.Blocks = blocks
 	a.Language = language(&a.Document)
-	segment.Document(&a.Document, string(a.Language))
+	segment.Document(&a.Document, string(a.Language), facts.OfLetters())
 	return a
 }

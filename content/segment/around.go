@@ -66,6 +66,21 @@ func elided(s string) bool {
 	return len(s) > 2 && strings.IndexByte("stkn", s[0]) >= 0 && s[1] == ' ' && isUpper(s[2])
 }
 
+// asideFollows reports whether brackets come next and a small letter after them, so that the
+// mark before them ended only a title: the column “Who pays?” (Page 8, May 3) shows why.
+func asideFollows(s string) bool {
+	const longest = 120 // bytes
+	if !strings.HasPrefix(s, "(") {
+		return false
+	}
+	k := strings.IndexByte(s[:min(len(s), longest)], ')')
+	if k < 0 || k+2 >= len(s) || s[k+1] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[k+2:])
+	return unicode.IsLower(r)
+}
+
 // speechFollows reports whether a name and a verb of speech come next, so that the
 // mark before them ended only the quotation: “Why?” Ada Marsh asked.
 func speechFollows(s string) bool {

@@ -16,12 +16,13 @@ import (
 // Document fills d.Sentences from the paragraphs of d, also those in
 // quotations and lists. Headings, code, tables and images have no sentences, nor
 // has a line without a single letter or digit, or with nothing but the number of
-// an item: "3.". The language is that of the text, as an ISO 639-1 code, or "".
-func Document(d *content.Document, language string) {
+// an item: "3.". The language is that of the text, as an ISO 639-1 code, or "";
+// ofLetters says that the page calls itself one of readers' letters.
+func Document(d *content.Document, language string, ofLetters bool) {
 	d.Sentences = d.Sentences[:0]
 	var spans []content.Span
 	in := tongueOf(language)
-	signs := signatures(d)
+	signs := signatures(d, ofLetters)
 	for b := range d.Blocks {
 		if d.Blocks[b].Kind != content.Paragraph || signs[b] {
 			continue

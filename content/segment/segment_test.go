@@ -101,6 +101,7 @@ var cases = []struct{ name, text string }{
 	{"nbsp", "It\u00a0rained.\u00a0|It stopped."},
 	{"U.S. before a starter", "He moved to the U.S.| The rest stayed.| The U.S. Senate met."},
 	{"letter about an article", "Re. “Prop. 14 costs the pier,” Page 3, Jan. 9:"},
+	{"title before brackets", "The column “Who pays for the pier?” (Page 8, Jan. 15) shows why.| He asked “Why?”| (He never heard.)"},
 	{"re elsewhere", "She sang do, fa, re.| Then she left."},
 	{"exclaiming brand of one letter", "So says a new report by E! News.| He does not."},
 	{"exclaiming brand", "She works at Yahoo! News in the city.| He does not."},
@@ -155,7 +156,7 @@ func TestDocument(t *testing.T) {
 		{Kind: content.Code, Text: "a. B"},
 		{Kind: content.Paragraph, Text: "A quoted line.", Containers: []content.Container{{Kind: content.Quote}}},
 	}}
-	segment.Document(d, "en")
+	segment.Document(d, "en", false)
 	var got []clean.Text
 	for i, s := range d.Sentences {
 		if s.Index != i {

@@ -69,7 +69,7 @@ func (s *scanner) ends(i int, r run, after, next int) bool {
 		return camel(word) && r.marks+r.dots > 0 && !s.abbreviated(i, r, word, closed)
 	}
 	switch {
-	case r.marks > 0 && closed && speechFollows(t[next:]):
+	case r.marks > 0 && closed && (speechFollows(t[next:]) || asideFollows(t[next:])):
 		return false
 	case r.marks > 0:
 		return !brandMark(s.before(i), word)

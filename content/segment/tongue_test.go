@@ -58,7 +58,7 @@ func TestOtherLanguages(t *testing.T) {
 		{"", "He paid “$5.”| She left."},
 	} {
 		d := &content.Document{Blocks: []content.Block{{Kind: content.Paragraph, Text: clean.Inline(strings.ReplaceAll(c.text, "|", ""), nil)}}}
-		segment.Document(d, c.language)
+		segment.Document(d, c.language, false)
 		var got, want []string
 		for _, s := range d.Sentences {
 			got = append(got, string(d.SentenceText(s)))

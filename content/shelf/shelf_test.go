@@ -38,7 +38,7 @@ func article(title, author, outlet string, paragraphs ...string) *content.Articl
 	for _, p := range paragraphs {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(p, nil)})
 	}
-	segment.Document(&a.Document, "en")
+	segment.Document(&a.Document, "en", false)
 	for _, s := range a.Document.Sentences {
 		label := content.Fact
 		switch text := string(a.Document.SentenceText(s)); {

@@ -51,7 +51,9 @@ type Sentence struct {
 type Article struct {
 	Title string
 	// Kind is "opinion", "news" or empty when the page does not say.
-	Kind      string
+	Kind string
+	// Letters says that the page calls itself one of readers' letters.
+	Letters   bool
 	Authors   []string
 	Sentences []Sentence
 	// People gives the people that sentences name in full, in order.

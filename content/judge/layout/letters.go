@@ -3,35 +3,26 @@ package layout
 import (
 	"strings"
 	"unicode"
+
+	"github.com/standfirst/standfirst/content/letters"
 )
 
-// letters finds the signatures on a page of readers' letters, each a name and a place on two lines below its letter.
-// They are no part of the text. Whoever signs a letter is its author: what it asserts and what it judges are labelled
-// as those of an author are, and given to nobody else.
+// letters finds the signatures on a page of readers' letters. They are no part of the text. Whoever signs a letter is
+// its author: what it asserts and what it judges are labelled as those of an author are, and given to nobody else.
 func (r *reader) letters() bool {
-	var at []int
-	for k := range r.blocks {
-		if k > 0 && r.signsLetter(&r.blocks[k]) {
-			at = append(at, k)
+	blocks := make([]letters.Block, len(r.blocks))
+	for k, b := range r.blocks {
+		var lines []string
+		for i := b.from; i < b.to; i++ {
+			lines = append(lines, r.article.Sentences[i].Text)
 		}
+		blocks[k] = letters.Block{Text: strings.Join(lines, "\n"), Heading: b.heading}
 	}
-	const few = 3
-	if len(at) < few {
-		return false
+	signed := letters.Signatures(blocks, r.article.Letters)
+	for _, s := range signed {
+		r.give(r.blocks[s.Block].from, r.blocks[s.Block+s.Blocks-1].to, Line, "")
 	}
-	for _, k := range at {
-		r.give(r.blocks[k].from, r.blocks[k].to, Line, "")
-	}
-	return true
-}
-
-// signsLetter reports whether a block is the two lines that sign a letter.
-func (r *reader) signsLetter(b *block) bool {
-	var lines []string
-	for i := b.from; i < b.to; i++ {
-		lines = append(lines, strings.Split(r.article.Sentences[i].Text, "\n")...)
-	}
-	return !b.heading && len(lines) == 2 && !ended(lines[0]) && !ended(lines[1]) && named(lines[0]) && len(strings.Fields(lines[0])) >= 2 && named(lines[1])
+	return len(signed) > 0
 }
 
 // posts reads embedded posts, quotations that end in a line with a name and a handle: "— Nell Orr (@nellorr) May 5".
