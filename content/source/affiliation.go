@@ -4,6 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -45,7 +49,7 @@ func (f *finder) affiliations() {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if _, org := roleAndOrg(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			} else if af := affiliationsOf(fold(string(a.Role.Value))); len(af) > 0 && af[0].org != "" {
+			} else if af := affiliationsOf(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].org != "" {
 				a.Organisation = fact(f.fullName(af[0].org), string(a.Role.Where), a.Role.Sure)
 			}
 		}
@@ -77,13 +81,13 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 		if role != nil && (roleGenre(string(a.Role.Value)) != noGenre || strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor")) {
 			a.Role = role // what somebody is says more than the label of the piece
 		}
-	case org != nil && key(string(a.Organisation.Value)) == key(string(org.Value)):
+	case org != nil && wording.Key(string(a.Organisation.Value)) == wording.Key(string(org.Value)):
 		if a.Role == nil || role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.prints(string(a.Role.Value)) {
 			a.Role = role // what the page prints
 		}
 	case org != nil && len(a.More) < 6:
 		for _, m := range a.More {
-			if m.Organisation != nil && key(string(m.Organisation.Value)) == key(string(org.Value)) {
+			if m.Organisation != nil && wording.Key(string(m.Organisation.Value)) == wording.Key(string(org.Value)) {
 				return
 			}
 		}
@@ -93,7 +97,7 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 
 // prints reports whether one of the page's lines holds a text.
 func (f *finder) prints(s string) bool {
-	s = strings.ToLower(fold(s))
+	s = strings.ToLower(page.Fold(s))
 	for i := range f.lines {
 		if strings.Contains(f.lines[i].Lower, s) {
 			return true
@@ -113,11 +117,11 @@ func (f *finder) houses(org string) []string {
 // isHouse reports whether a name is the site's or its publisher's, as they write it.
 func (f *finder) isHouse(s string) bool {
 	for _, n := range f.siteNames() {
-		if key(n) == key(s) {
+		if wording.Key(n) == wording.Key(s) {
 			return true
 		}
 	}
-	return f.out.Publisher != nil && key(string(f.out.Publisher.Value)) == key(s)
+	return f.out.Publisher != nil && wording.Key(string(f.out.Publisher.Value)) == wording.Key(s)
 }
 
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
@@ -128,7 +132,7 @@ func (f *finder) fullName(org string) string {
 	}
 	p := string(f.out.Publisher.Value)
 	short := strings.TrimPrefix(strings.TrimPrefix(org, "The "), "the ")
-	if countWords(short) == 1 && countWords(p) > 1 && (strings.HasSuffix(p, " "+short) || acronym(short) && p == short+" News") {
+	if wording.CountWords(short) == 1 && wording.CountWords(p) > 1 && (strings.HasSuffix(p, " "+short) || acronym(short) && p == short+" News") {
 		return p
 	}
 	return org
@@ -137,22 +141,22 @@ func (f *finder) fullName(org string) string {
 // affiliationsIn reads the sentences of a bio that say what a person is now; of
 // several authors in one bio only the part on this one.
 func (f *finder) affiliationsIn(bio, name string) []affiliation {
-	bio = withoutTitles(fold(bio))
+	bio = withoutTitles(page.Fold(bio))
 	if len(f.out.Authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
 	var all, writesFor []affiliation
-	for i, s := range sentences(bio) {
+	for i, s := range wording.Sentences(bio) {
 		if i > 5 {
 			break
 		}
-		if i > 0 && (past.in(s) || !present.in(s) && !strings.HasPrefix(s, "As ") && !strings.Contains(s, " as the ")) {
+		if i > 0 && (past.In(s) || !present.In(s) && !strings.HasPrefix(s, "As ") && !strings.Contains(s, " as the ")) {
 			continue
 		}
 		for _, org := range affiliationsOf(s) {
 			switch {
 			case sameName(org.org, name) || strings.Contains(org.org, name) || i > 0 && org.former:
-			case org.role == "" && writesOnly.in(s):
+			case org.role == "" && writesOnly.In(s):
 				writesFor = append(writesFor, org)
 			default:
 				all = append(all, org)
@@ -161,7 +165,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
 			all = append(all, atHouse(s, name)...)
 		}
-		if m := saysAs.groups(s); m != nil && len(all) == 0 && hasRole(lastWord(m[1])) && !past.in(s) {
+		if m := saysAs.Groups(s); m != nil && len(all) == 0 && hasRole(wording.LastWord(m[1])) && !past.In(s) {
 			all = append(all, affiliation{role: m[1]})
 		}
 		if i == 0 && !slices.ContainsFunc(append(all, writesFor...), func(a affiliation) bool { return a.role != "" }) {
@@ -180,7 +184,7 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 // no role: "Ada is a tide enthusiast at Harbour Labs".
 func atHouse(s, name string) []affiliation {
 	how, rest := opens(s, name)
-	m := isAt.groups(rest)
+	m := isAt.Groups(rest)
 	if how == 0 || m == nil {
 		return nil
 	}
@@ -191,26 +195,26 @@ func atHouse(s, name string) []affiliation {
 	return []affiliation{{org: org}}
 }
 
-var isAt = lazy(`^ (?:is|works as) (?:currently |now )?(?:an? |the |our )((?:[\p{L}-]+ ){0,4}?[\p{L}-]+) at (?:the )?(\p{Lu}.*)`)
+var isAt = pattern.New(`^ (?:is|works as) (?:currently |now )?(?:an? |the |our )((?:[\p{L}-]+ ){0,4}?[\p{L}-]+) at (?:the )?(\p{Lu}.*)`)
 
 // writesOnly is said of those who write for an outlet, whatever else they are.
-var writesOnly = lazy(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)
+var writesOnly = pattern.New(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)
 
 // saysIAm begins what people say that they are.
-var saysIAm = lazy(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?I(?:'m| am)\b`)
+var saysIAm = pattern.New(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?I(?:'m| am)\b`)
 
 // onlyRole is what a sentence says somebody is who belongs nowhere: "Ada Quill is a freelance
 // photographer who lives in Port Ellery".
 func onlyRole(s, name string) affiliation {
 	how, rest := opens(s, name)
-	if _, end, ok := saysIAm.span(bareStart(s)); ok {
+	if _, end, ok := saysIAm.Span(bareStart(s)); ok {
 		how, rest = 1, " is"+bareStart(s)[end:]
 	}
-	if how == 0 || how == 3 && !afterName.in(rest) {
+	if how == 0 || how == 3 && !afterName.In(rest) {
 		return bareRole(strings.TrimLeft(rest, " ,"), s)
 	}
-	m := predicate.groups(rest)
-	if m == nil || titledRole.in(m[1]) {
+	m := predicate.Groups(rest)
+	if m == nil || titledRole.In(m[1]) {
 		return affiliation{}
 	}
 	role := strings.TrimRight(m[1], " ,.")
@@ -240,8 +244,8 @@ func bareRole(s, sentence string) affiliation {
 	if s == "" {
 		s = sentence
 	}
-	m := barePredicate.groups(s)
-	if m == nil || !hasRole(lastWord(m[1])) || titledRole.in(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.in(s) || pronoun.in(s) {
+	m := barePredicate.Groups(s)
+	if m == nil || !hasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.In(s) || pronoun.In(s) {
 		return affiliation{}
 	}
 	return affiliation{role: m[1]}
@@ -249,21 +253,21 @@ func bareRole(s, sentence string) affiliation {
 
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
-	predicate = lazy(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
+	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
 		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui |\.|$)`)
 	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
-	barePredicate = lazy(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
+	barePredicate = pattern.New(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.
 	// saysAs is "As a sleep consultant, I help".
-	saysAs     = lazy(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
-	titledRole = lazy(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
+	saysAs     = pattern.New(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
+	titledRole = pattern.New(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
 )
 
 var (
-	past = lazy(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared|published|contributed|reported` +
+	past = pattern.New(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared|published|contributed|reported` +
 		`|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte` +
 		`|arbeitete|hat)\b`)
-	present = lazy(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +
+	present = pattern.New(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +
 		`|dirige|enseigne|travaille)\b`)
 )
 
@@ -274,19 +278,19 @@ func withoutTitles(s string) string {
 }
 
 var (
-	quoted       = lazy(`[“"][^“”"]{1,200}[”"]`)
-	inBracketsOf = lazy(` \([^()]{1,160}\)`)
+	quoted       = pattern.New(`[“"][^“”"]{1,200}[”"]`)
+	inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
 )
 
 // ownPart is the part of a bio of several people that is about one of them.
 func (f *finder) ownPart(bio, name string) string {
-	start := strings.Index(bio, fold(name))
+	start := strings.Index(bio, page.Fold(name))
 	if start < 0 {
 		return bio
 	}
 	end := len(bio)
 	for _, a := range f.out.Authors {
-		n := fold(string(a.Name.Value))
+		n := page.Fold(string(a.Name.Value))
 		if i := strings.Index(bio, n); i > start && i < end {
 			end = i
 		}

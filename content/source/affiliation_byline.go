@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // besideByline reads an organisation in a box of its own in the byline: names first, each in
@@ -42,11 +43,11 @@ func (f *finder) underName() {
 		name := string(a.Name.Value)
 		for j := 0; j+1 < len(f.lines) && j <= f.end+30; j++ {
 			l, next := &f.lines[j], &f.lines[j+1]
-			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || countWords(next.Text) > 40 || hasRole(next.Fold) ||
-				sentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
+			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || wording.CountWords(next.Text) > 40 || hasRole(next.Fold) ||
+				wording.SentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
 				continue
 			}
-			if how, rest := opens(l.Fold, name); how != 3 || countWords(rest) > 3 {
+			if how, rest := opens(l.Fold, name); how != 3 || wording.CountWords(rest) > 3 {
 				continue
 			}
 			org, _ := orgName(tokens(next.Fold), 0)
@@ -63,8 +64,8 @@ func (f *finder) underName() {
 // aloneHouse reports whether a line can be the name of a house and no more.
 func aloneHouse(l *line) bool {
 	s := l.Fold
-	if len(s) > 60 || countWords(s) > 7 || !upper(s) || s[0] >= '0' && s[0] <= '9' || sentenceEnd(s) || !known(s) || hasRole(s) {
+	if len(s) > 60 || wording.CountWords(s) > 7 || !upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !known(s) || hasRole(s) {
 		return false
 	}
-	return !reviewedLead.in(s) && !bylineDate.in(s) && !bylineLead.in(s) && !noSection(s) && !isCredit(l.Lower)
+	return !reviewedLead.In(s) && !bylineDate.In(s) && !bylineLead.In(s) && !noSection(s) && !isCredit(l.Lower)
 }

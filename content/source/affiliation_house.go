@@ -1,6 +1,11 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // houseInByline reads the publisher's own name beside an author's: "Ada Quill | Harbour Post",
 // or in the line after that on the role.
@@ -10,7 +15,7 @@ func (f *finder) houseInByline() {
 		if a.Organisation != nil || a.Body {
 			continue
 		}
-		name := fold(string(a.Name.Value))
+		name := page.Fold(string(a.Name.Value))
 		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
 			l := &f.lines[j]
 			at := strings.Index(l.Fold, name)
@@ -25,11 +30,11 @@ func (f *finder) houseInByline() {
 				after = append(after, f.lines[k].Fold)
 			}
 			for _, s := range after {
-				if start, _, ok := bylineDate.span(s); ok {
+				if start, _, ok := bylineDate.Span(s); ok {
 					s = s[:start]
 				}
 				for _, n := range f.siteNames() {
-					if k := key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == key(n) && a.Organisation == nil {
+					if k := wording.Key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == wording.Key(n) && a.Organisation == nil {
 						a.Organisation = fact(n, f.bylineWhere(j), f.plainly(j))
 					}
 				}
@@ -45,13 +50,13 @@ func (f *finder) houseInBio() {
 		if a.Organisation != nil || a.Bio == nil {
 			continue
 		}
-		for _, s := range sentences(fold(string(a.Bio.Value))) {
+		for _, s := range wording.Sentences(page.Fold(string(a.Bio.Value))) {
 			for _, n := range f.siteNames() {
 				at := strings.Index(s, n)
-				if len(n) < 4 || at < 1 || a.Organisation != nil || past.in(s[:at]) && !strings.Contains(s, "joined") {
+				if len(n) < 4 || at < 1 || a.Organisation != nil || past.In(s[:at]) && !strings.Contains(s, "joined") {
 					continue
 				}
-				switch strings.ToLower(lastWord(strings.TrimSpace(s[:at]))) {
+				switch strings.ToLower(wording.LastWord(strings.TrimSpace(s[:at]))) {
 				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an", "founded", "co-founded", "founding", "der", "die", "das", "dem", "bei",
 					"beim", "für":
 					a.Organisation = fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)

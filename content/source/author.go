@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
@@ -120,7 +123,7 @@ func (f *finder) best(said, seen []credited) *credited {
 func (f *finder) showsAny(said []credited) bool {
 	for _, c := range said {
 		for _, a := range c.people {
-			name := fold(string(a.Name.Value))
+			name := page.Fold(string(a.Name.Value))
 			last := strings.ToLower(surname(name))
 			if last == "" {
 				last = strings.ToLower(name)
@@ -139,7 +142,7 @@ func (f *finder) showsAny(said []credited) bool {
 func (f *finder) introducedBelow(name string) bool {
 	for i := max(0, f.end-3); i < len(f.lines) && i < f.end+12; i++ {
 		l := &f.lines[i]
-		if how, rest := opens(l.Fold, name); how == 3 && afterName.in(rest) && hasRole(l.Fold) && !l.Elsewhere() {
+		if how, rest := opens(l.Fold, name); how == 3 && afterName.In(rest) && hasRole(l.Fold) && !l.Elsewhere() {
 			return true
 		}
 	}
@@ -158,7 +161,7 @@ func hasName(people []content.Author, name string) bool {
 // sameName reports whether two names are of one person: equal, or one with a
 // middle name or a title more.
 func sameName(a, b string) bool {
-	ka, kb := key(stripTitle(a)), key(stripTitle(b))
+	ka, kb := wording.Key(stripTitle(a)), wording.Key(stripTitle(b))
 	if ka == kb {
 		return true
 	}

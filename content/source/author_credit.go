@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // creditedBelow finds the authors in a credit at the end of the text, on a page that names none
@@ -12,16 +14,16 @@ import (
 func (f *finder) creditedBelow() {
 	for i := max(f.begin+1, f.end-4); i < len(f.lines) && i < f.end+4; i++ {
 		l := &f.lines[i]
-		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || countWords(l.Text) > 60 {
+		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 60 {
 			continue
 		}
-		for _, form := range [...]pattern{reportingBy, wordsBy, excerptBy} {
-			m := form.groups(l.Fold)
+		for _, form := range [...]pattern.Pattern{reportingBy, wordsBy, excerptBy} {
+			m := form.Groups(l.Fold)
 			if m == nil {
 				continue
 			}
 			people := f.authorsIn(strings.TrimRight(m[1], " .,"), "credit: "+f.place(i))
-			if name := strings.Trim(m[1], " ."); len(people) == 0 && countWords(l.Text) < 7 && penName(name) && !f.isSiteName(name) {
+			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.CountWords(l.Text) < 7 && penName(name) && !f.isSiteName(name) {
 				people = append(people, author(name, "credit: "+f.place(i), false))
 			}
 			if len(people) > 0 && !people[0].Body {
@@ -34,7 +36,7 @@ func (f *finder) creditedBelow() {
 }
 
 var (
-	reportingBy = lazy(`(?i)^\W{0,3}(?:additional )?reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$)`)
-	wordsBy     = lazy(`(?i)^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$`)
-	excerptBy   = lazy(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
+	reportingBy = pattern.New(`(?i)^\W{0,3}(?:additional )?reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$)`)
+	wordsBy     = pattern.New(`(?i)^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$`)
+	excerptBy   = pattern.New(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
 )

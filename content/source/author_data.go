@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // dataAuthors is what JSON-LD, meta tags and microdata say, in this order.
@@ -76,7 +77,7 @@ func (f *finder) linkedAuthors() []content.Author {
 			if len(got) == 0 && o.typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
 				n := text(name)
-				if countWords(n) == 1 && len(n) > 2 && !handle.in(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
+				if wording.CountWords(n) == 1 && len(n) > 2 && !handle.In(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
 			}
@@ -118,7 +119,7 @@ func (f *finder) person(a *content.Author, o object) {
 			a.Organisation = fact(s, "JSON-LD author."+k, true)
 		}
 	}
-	if s := text(o["description"]); countWords(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
+	if s := text(o["description"]); wording.CountWords(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
 		a.Bio = fact(s, "JSON-LD author.description", true)
 	}
 	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {

@@ -5,6 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name
@@ -41,31 +43,31 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 
 // named reports whether the data name a person after whom the site is called as the author.
 func (f *finder) named(name, where string) bool {
-	return holds(where, "JSON-LD", "meta author") && personal(name) && !orgWord(name) && f.tellsOfOneself()
+	return pattern.Holds(where, "JSON-LD", "meta author") && personal(name) && !orgWord(name) && f.tellsOfOneself()
 }
 
 // tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
 func (f *finder) tellsOfOneself() bool {
 	n := 0
 	for i := f.begin; i < f.end; i++ {
-		if l := &f.lines[i]; l.body && ownVoice.in(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
+		if l := &f.lines[i]; l.body && ownVoice.In(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
 			n++
 		}
 	}
 	return n >= 2
 }
 
-var ownVoice = lazy(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
+var ownVoice = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
 
 // officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
 // Hafenverein Hale".
 func (f *finder) officeOfHouse(name string) bool {
 	_, house, ok := strings.Cut(name, " ")
-	if !ok || countWords(house) < 3 {
+	if !ok || wording.CountWords(house) < 3 {
 		return false
 	}
 	for _, n := range f.siteNames() {
-		if key(n) == key(house) {
+		if wording.Key(n) == wording.Key(house) {
 			return true
 		}
 	}
@@ -74,7 +76,7 @@ func (f *finder) officeOfHouse(name string) bool {
 
 // personalOnlyInForm holds what stands in bylines with capitals and is no name.
 func personalOnlyInForm(s string) bool {
-	switch key(s) {
+	switch wording.Key(s) {
 	case "letterstotheeditor", "lastupdated", "lastupdate", "readingtime", "signin", "guestauthor", "superuser", "readmore":
 		return true
 	}
@@ -87,19 +89,19 @@ func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff
 // staff reports whether a name is that of the people in a newsroom.
 func staff(s string) bool {
 	l := strings.ToLower(s)
-	return holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
+	return pattern.Holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
 }
 
 // beginsAsSite reports whether a name begins with the site's: "Harbour Post International".
 func (f *finder) beginsAsSite(s string) bool {
-	k := key(s)
+	k := wording.Key(s)
 	for _, n := range append(f.siteNames(), site(f.host)) {
-		if o := key(n); len(o) > 3 && strings.HasPrefix(k, o) {
+		if o := wording.Key(n); len(o) > 3 && strings.HasPrefix(k, o) {
 			return true
 		}
 	}
-	if h := key(site(f.host)); len(h) > 6 {
-		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, key(first)) {
+	if h := wording.Key(site(f.host)); len(h) > 6 {
+		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, wording.Key(first)) {
 			return true
 		}
 	}
@@ -109,12 +111,12 @@ func (f *finder) beginsAsSite(s string) bool {
 // beginsSite reports whether the site's name begins with one word, as the house signs in short:
 // "by harbour" in the Harbour Magazine.
 func (f *finder) beginsSite(s string) bool {
-	k := key(s)
-	if len(k) < 5 || countWords(s) > 1 {
+	k := wording.Key(s)
+	if len(k) < 5 || wording.CountWords(s) > 1 {
 		return false
 	}
 	for _, n := range f.siteNames() {
-		if first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " "); ok && key(first) == k {
+		if first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " "); ok && wording.Key(first) == k {
 			return true
 		}
 	}
@@ -124,8 +126,8 @@ func (f *finder) beginsSite(s string) bool {
 // inShort reports whether one word is what the site's address begins with: "TideHub" on
 // tidehub-software.example is what the author calls the site.
 func (f *finder) inShort(s string) bool {
-	k := key(s)
-	return countWords(s) == 1 && len(k) > 3 && strings.HasPrefix(key(site(f.host)), k)
+	k := wording.Key(s)
+	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(site(f.host)), k)
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.
@@ -134,7 +136,7 @@ func (f *finder) isSection(s string) bool {
 		return false
 	}
 	for _, l := range f.out.Section.Value {
-		if key(string(l)) == key(s) {
+		if wording.Key(string(l)) == wording.Key(s) {
 			return true
 		}
 	}
@@ -147,14 +149,14 @@ func (f *finder) signed(name string) bool {
 	if f.titleAt < 0 || !personal(name) {
 		return false
 	}
-	want := key(name)
+	want := wording.Key(name)
 	for i := f.titleAt + 1; i < len(f.lines) && i <= f.begin+1 && i <= f.titleAt+12; i++ {
 		l := &f.lines[i]
-		if l.Has(page.InNav) || len(l.Text) > 80 || !strings.Contains(key(l.Text), want) {
+		if l.Has(page.InNav) || len(l.Text) > 80 || !strings.Contains(wording.Key(l.Text), want) {
 			continue
 		}
 		for _, n := range signatures(l.Text) {
-			if key(n.name) == want {
+			if wording.Key(n.name) == want {
 				return true
 			}
 		}
@@ -164,9 +166,9 @@ func (f *finder) signed(name string) bool {
 
 // shownNearTitle reports whether a short line before the text is the name.
 func (f *finder) shownNearTitle(name string) bool {
-	want := key(name)
+	want := wording.Key(name)
 	for i := range f.lines[:min(len(f.lines), f.begin+4)] {
-		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
+		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || bylineLead.In(l.Fold)) {
 			return true
 		}
 	}

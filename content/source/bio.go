@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // biography is a bio on the page.
@@ -72,9 +74,9 @@ func (f *finder) bios() {
 // shows reports whether the page shows the first words of a text that its data give. What a person
 // wrote into a form once is in the data of many pages, and no reader is told.
 func (f *finder) shows(text string) bool {
-	k := key(firstWords(fold(text), 8))
+	k := wording.Key(wording.FirstWords(page.Fold(text), 8))
 	for i := range f.lines {
-		if l := &f.lines[i]; len(l.Text) >= len(k) && strings.Contains(key(l.Fold), k) {
+		if l := &f.lines[i]; len(l.Text) >= len(k) && strings.Contains(wording.Key(l.Fold), k) {
 			return true
 		}
 	}
@@ -85,12 +87,12 @@ func (f *finder) shows(text string) bool {
 func (f *finder) contacts() {
 	for i := max(f.begin+1, f.end-3); i < len(f.lines) && i < f.end+6; i++ {
 		l := &f.lines[i]
-		if _, used := f.taken[i]; used || l.Elsewhere() || countWords(l.Text) > 40 || countWords(l.Text) < 3 || !reach.in(l.Fold) {
+		if _, used := f.taken[i]; used || l.Elsewhere() || wording.CountWords(l.Text) > 40 || wording.CountWords(l.Text) < 3 || !reach.In(l.Fold) {
 			continue
 		}
 		for _, a := range f.out.Authors {
 			f.contactRole(l, i)
-			if last := surname(fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || holds(l.Lower, " him ", " her ", " them ",
+			if last := surname(page.Fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ",
 				"the author", "the writer", "this columnist") {
 				f.use(i, "", "contact")
 				break
@@ -103,15 +105,15 @@ func (f *finder) contacts() {
 func (f *finder) contactRole(l *line, i int) {
 	for j := range f.out.Authors {
 		a := &f.out.Authors[j]
-		before, _, ok := strings.Cut(l.Fold, " "+fold(string(a.Name.Value)))
-		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && countWords(role) <= 4 && hasRole(lastWord(role)) {
+		before, _, ok := strings.Cut(l.Fold, " "+page.Fold(string(a.Name.Value)))
+		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && wording.CountWords(role) <= 4 && hasRole(wording.LastWord(role)) {
 			a.Role = fact(role, f.place(i), f.plainly(i))
 		}
 	}
 }
 
 // reach begins a line on how to reach somebody.
-var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt` +
+var reach = pattern.New(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached|kontakt` +
 	`|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://)`)
 
 // boxedBio reports whether a line in a box on the author, which lies in something else, begins as
@@ -119,27 +121,27 @@ var reach = lazy(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you can (?:
 func (f *finder) boxedBio(i int, name string) bool {
 	l := &f.lines[i]
 	how, rest := opens(l.Fold, name)
-	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && afterName.in(rest) && hasRole(l.Fold)
+	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && afterName.In(rest) && hasRole(l.Fold)
 }
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {
 	l := &f.lines[i]
 	how, rest := opens(l.Fold, name)
-	return i >= f.end-1 && how == 3 && afterName.in(rest) && (hasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
+	return i >= f.end-1 && how == 3 && afterName.In(rest) && (hasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
 }
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
 	var best *biography
-	last, first := surname(fold(name)), given(fold(name))
+	last, first := surname(page.Fold(name)), given(page.Fold(name))
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == f.titleAt || countWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) && !f.boxedBio(i, name) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
+		if i == f.titleAt || wording.CountWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) && !f.boxedBio(i, name) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
 			continue
 		}
-		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && countWords(l.Text) < 60) {
+		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && wording.CountWords(l.Text) < 60) {
 			continue
 		}
 		boxed := l.Has(page.InBio) || l.Has(page.InAuthor)
@@ -172,7 +174,7 @@ func (f *finder) sharedBios() {
 			if b == nil || j == i {
 				continue
 			}
-			if _, rest, ok := strings.Cut(fold(string(b.Value)), fold(string(a.Name.Value))); ok && afterName.in(rest) {
+			if _, rest, ok := strings.Cut(page.Fold(string(b.Value)), page.Fold(string(a.Name.Value))); ok && afterName.In(rest) {
 				a.Bio = b
 				break
 			}

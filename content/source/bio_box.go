@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // loose is the score of a line in an author box that does not name the author.
@@ -11,19 +13,19 @@ func (f *finder) loose(whole *line) int {
 	own := *whole.Line
 	l := &line{Line: &own, body: whole.body}
 	l.Text, l.Fold, l.Lower = withoutTail(l.Text), withoutTail(l.Fold), withoutTail(l.Lower)
-	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || l.Has(page.InRole) && !sentenceEnd(l.Text) {
+	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || l.Has(page.InRole) && !wording.SentenceEnd(l.Text) {
 		return 0
 	}
-	if _, _, ok := bylineDate.span(l.Fold); ok && (countWords(l.Text) < 10 || invites(l.Fold)) {
+	if _, _, ok := bylineDate.Span(l.Fold); ok && (wording.CountWords(l.Text) < 10 || invites(l.Fold)) {
 		return 0
 	}
 	if onlyOfRole(l) {
 		return 0 // a role
 	}
-	if hasRole(l.Fold) || pronoun.in(l.Fold) {
+	if hasRole(l.Fold) || pronoun.In(l.Fold) {
 		return 4
 	}
-	if sentenceEnd(l.Text) && countWords(l.Text) > 8 && (heOrShe.in(l.Fold) || firstPerson.in(l.Fold)) {
+	if wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) > 8 && (heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) {
 		return 3
 	}
 	return 0
@@ -31,7 +33,7 @@ func (f *finder) loose(whole *line) int {
 
 // withoutTail is a line of an author box without the link that it ends in.
 func withoutTail(s string) string {
-	if start, _, ok := boxTail.span(s); ok && start > 20 {
+	if start, _, ok := boxTail.Span(s); ok && start > 20 {
 		return s[:start] + "."
 	}
 	return s
@@ -40,7 +42,7 @@ func withoutTail(s string) string {
 // onlyOfRole reports whether a line is what somebody is and no more: "Editor, Harbour Post, and
 // director of the lab".
 func onlyOfRole(l *line) bool {
-	return hasRole(l.Fold) && !sentenceEnd(l.Text) && countWords(l.Text) <= 18 && !saysVerb.in(l.Fold)
+	return hasRole(l.Fold) && !wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) <= 18 && !saysVerb.In(l.Fold)
 }
 
 // boxedRoles reads such lines in the authors' boxes.
@@ -49,7 +51,7 @@ func (f *finder) boxedRoles() {
 		a := &f.out.Authors[i]
 		for j := 0; j < len(f.lines) && a.Role == nil && a.Organisation == nil && a.Bio == nil && !a.Body; j++ {
 			l := &f.lines[j]
-			if !l.Has(page.InBio) || l.Elsewhere() || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || countWords(l.Text) < 6 || !onlyOfRole(l) ||
+			if !l.Has(page.InBio) || l.Elsewhere() || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || !onlyOfRole(l) ||
 				!f.boxNames(j, string(a.Name.Value)) {
 				continue
 			}
@@ -60,14 +62,14 @@ func (f *finder) boxedRoles() {
 	}
 }
 
-var saysVerb = lazy(`(?i)\b` + bioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
+var saysVerb = pattern.New(`(?i)\b` + bioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
 
 func boxNoise(lower string) bool {
-	if countWords(lower) < 10 && holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest",
+	if wording.CountWords(lower) < 10 && pattern.Holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest",
 		"view profile", "full bio", "rss") {
 		return true
 	}
-	return holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie",
+	return pattern.Holds(lower, "view all", "read more from", "more from", "more posts", "all posts by", "sign up", "subscribe", "newsletter", "cookie",
 		"see all", "min read", "minutes read",
 		"read more by", "comments", "alle artikel", "mehr von", "share this", "related", "skip to",
 		"search for this author", "want to hear", "send us", "got a tip", "anonymous", "submit a", "would you like", "join our", "want to join")
@@ -76,7 +78,7 @@ func boxNoise(lower string) bool {
 // boxNames reports whether the author box around a line is about the author: it
 // names the author, or nobody at all.
 func (f *finder) boxNames(i int, name string) bool {
-	last := strings.ToLower(surname(fold(name)))
+	last := strings.ToLower(surname(page.Fold(name)))
 	if last == "" {
 		last = strings.ToLower(name)
 	}
@@ -107,16 +109,16 @@ func (f *finder) boxNames(i int, name string) bool {
 // aboutPerson reports whether a text from the page's data is a bio rather than a
 // slogan of the site.
 func aboutPerson(s, name string) bool {
-	n := countWords(s)
+	n := wording.CountWords(s)
 	if n < 4 || n > 500 || n < 10 && boxNoise(strings.ToLower(s)) {
 		return false
 	}
-	l := fold(s)
-	if strings.Contains(key(l), key(surname(name))) && surname(name) != "" {
+	l := page.Fold(s)
+	if strings.Contains(wording.Key(l), wording.Key(surname(name))) && surname(name) != "" {
 		return true
 	}
 	if given(name) != "" && strings.HasPrefix(l, given(name)) {
 		return true
 	}
-	return hasRole(s) || pronoun.in(l)
+	return hasRole(s) || pronoun.In(l)
 }

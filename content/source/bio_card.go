@@ -7,6 +7,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // cardBios reads what stands on a card under the author's name, and perhaps a line on the role:
@@ -32,9 +34,9 @@ func (f *finder) cardBio(j int, a *content.Author) bool {
 		!sameName(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
 		return false
 	}
-	at := f.belowName(j, key(string(a.Name.Value)))
+	at := f.belowName(j, wording.Key(string(a.Name.Value)))
 	role := -1
-	if at+1 < len(f.lines) && countWords(f.lines[at].Text) <= 10 && hasRole(f.lines[at].Fold) && !sentenceEnd(f.lines[at].Text) {
+	if at+1 < len(f.lines) && wording.CountWords(f.lines[at].Text) <= 10 && hasRole(f.lines[at].Fold) && !wording.SentenceEnd(f.lines[at].Text) {
 		role = at
 		at++
 	}
@@ -52,35 +54,35 @@ func (f *finder) cardBio(j int, a *content.Author) bool {
 	if role >= 0 {
 		f.takeRole(role, a)
 	}
-	if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || countWords(l.Text) <= 5 {
+	if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || wording.CountWords(l.Text) <= 5 {
 		f.use(j, "", "byline")
 	}
 	return true
 }
 
 // cardLead stands before the name on a card, also without a space between.
-var cardLead = lazy(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
+var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
 
 // onCard reports whether line i, below the name in line j, is what a card says of the author.
 func (f *finder) onCard(j, i int, name string) bool {
 	l := &f.lines[i]
 	boxed := l.Has(page.InAuthor | page.InBio)
-	n := countWords(l.Text)
+	n := wording.CountWords(l.Text)
 	if j < f.end-4 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
 		boxNoise(l.Lower) || onlyOfRole(l) || invites(l.Fold) || !f.neutral(l.Fold) {
 		return false
 	}
-	if _, _, ok := bylineDate.span(l.Fold); ok && n < 10 {
+	if _, _, ok := bylineDate.Span(l.Fold); ok && n < 10 {
 		return false
 	}
 	if boxed {
-		return sentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.in(l.Fold)) ||
+		return wording.SentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.In(l.Fold)) ||
 			n >= 8 && i == j+1 && l.Has(page.InBio)
 	}
 	how, _ := opens(l.Fold, name)
-	own := i-j <= 2 && given(fold(name)) != "" && strings.Contains(l.Fold, given(fold(name))+" ")
-	return f.lines[j].Tag != atom.P && (own || f.sameBox(j, i)) && (sentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
-		(how > 0 || own || pronoun.in(l.Fold) || hasRole(l.Fold) || ofOneself.in(bareStart(l.Fold)) || heOrShe.in(l.Fold))
+	own := i-j <= 2 && given(page.Fold(name)) != "" && strings.Contains(l.Fold, given(page.Fold(name))+" ")
+	return f.lines[j].Tag != atom.P && (own || f.sameBox(j, i)) && (wording.SentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
+		(how > 0 || own || pronoun.In(l.Fold) || hasRole(l.Fold) || ofOneself.In(bareStart(l.Fold)) || heOrShe.In(l.Fold))
 }
 
 // goesOnOnCard reports whether line k, in the box of line at, says more of the author.
@@ -89,7 +91,7 @@ func (f *finder) goesOnOnCard(at, k int) bool {
 	if l.Box == nil || l.Tag != f.lines[at].Tag || !(l.Box == f.lines[at].Box || l.Box.Parent == f.lines[at].Box.Parent) {
 		return false
 	}
-	return l.Has(page.InAuthor|page.InBio) && countWords(l.Text) >= 4 && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+	return l.Has(page.InAuthor|page.InBio) && wording.CountWords(l.Text) >= 4 && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
 		f.neutral(l.Fold)
 }
 
@@ -103,11 +105,11 @@ func (f *finder) aboveText(name, below int) bool {
 // headless reports whether a line is a bio whose subject is the name above it.
 func (f *finder) headless(i int) bool {
 	l := &f.lines[i]
-	return countWords(l.Text) >= 5 && countWords(l.Text) <= 150 && !l.Elsewhere() && sentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
-		noSubject.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
+	return wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 150 && !l.Elsewhere() && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
+		noSubject.In(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
 }
 
 // noSubject begins what is said of a person without a subject.
-var noSubject = lazy(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
+var noSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
 	`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
 	`|Écrit|Est|Travaille)\b`)

@@ -1,9 +1,13 @@
 package source
 
-import "github.com/standfirst/standfirst/content/page"
+import (
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // authorsLead is a label that says that what follows is about the authors, all of them.
-var authorsLead = lazy(`(?i)^(?:about the authors|the authors|authors|zu den autoren|zu den autorinnen|über die autoren|die autoren|autoren` +
+var authorsLead = pattern.New(`(?i)^(?:about the authors|the authors|authors|zu den autoren|zu den autorinnen|über die autoren|die autoren|autoren` +
 	`|les auteurs|auteurs)\s*:\s*\S`)
 
 // labelledBios takes the authors from a line that is labelled as theirs, where each has a
@@ -11,14 +15,14 @@ var authorsLead = lazy(`(?i)^(?:about the authors|the authors|authors|zu den aut
 func (f *finder) labelledBios() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i < f.end-4 && i > f.begin || l.Elsewhere() || l.Has(page.InCaption) || countWords(l.Text) > 200 || !authorsLead.in(l.Fold) {
+		if i < f.end-4 && i > f.begin || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 200 || !authorsLead.In(l.Fold) {
 			continue
 		}
 		if !f.closely(l) {
 			return
 		}
-		for _, s := range sentences(l.Fold) {
-			m := bioShape.groups(stripTitle(bareStart(s)))
+		for _, s := range wording.Sentences(l.Fold) {
+			m := bioShape.Groups(stripTitle(bareStart(s)))
 			if m == nil || !personal(m[1]) || f.isAuthor(m[1]) || len(f.out.Authors) > 6 {
 				continue
 			}

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // bioStart is a sentence that may begin a bio.
@@ -26,11 +28,11 @@ func (f *finder) bioAt(i int, name string) *biography {
 	if !atEdge && !l.Has(page.InBio|page.InAuthor|page.InAside|page.InFooter) {
 		return nil
 	}
-	parts := sentences(l.Fold)
+	parts := wording.Sentences(l.Fold)
 	for k, text := range parts {
 		s := bioStart{text: text, first: k == 0}
 		s.how, s.rest = opens(text, name)
-		s.verb = s.how > 0 && afterName.in(s.rest)
+		s.verb = s.how > 0 && afterName.In(s.rest)
 		if score := f.bioScore(i, &s, name); score > 0 && !f.tells(i, &s) {
 			return f.bioFrom(i, parts, k, &s, name, score)
 		}
@@ -46,14 +48,14 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 0
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.in(s.rest) && hasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
-		(i >= f.begin || countWords(s.text) > 12) && (strings.HasPrefix(s.rest,
-		",") || countWords(s.rest) > 7),
-		(s.how == 1 || s.how == 2) && s.verb && isRole.in(s.text) && hasRole(s.text),
+	case s.how == 3 && appositive.In(s.rest) && hasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
+		(i >= f.begin || wording.CountWords(s.text) > 12) && (strings.HasPrefix(s.rest,
+		",") || wording.CountWords(s.rest) > 7),
+		(s.how == 1 || s.how == 2) && s.verb && isRole.In(s.text) && hasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
-	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && sentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) &&
-		hasRole(firstWords(strings.TrimSpace(s.rest), 6)):
+	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) &&
+		hasRole(wording.FirstWords(strings.TrimSpace(s.rest), 6)):
 		// "Ada Quill Harbour and travel editor. Owner of two boats."
 		return 4
 	case writtenBy(s.text, name):
@@ -61,11 +63,11 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 5
 	case s.how == 0 && f.otherAuthorOpens(s.text, name):
 		return 0
-	case s.how == 3 && s.first && l.Has(page.InBio) && countWords(s.text) > 6 && (sentenceEnd(s.text) || countWords(s.text) > 12):
+	case s.how == 3 && s.first && l.Has(page.InBio) && wording.CountWords(s.text) > 6 && (wording.SentenceEnd(s.text) || wording.CountWords(s.text) > 12):
 		return 4
 	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
 		return f.loose(l)
-	case s.first && l.Has(page.InAuthor) && countWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.in(s.text) || isRole.in(s.text)) && hasRole(s.text):
+	case s.first && l.Has(page.InAuthor) && wording.CountWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.In(s.text) || isRole.In(s.text)) && hasRole(s.text):
 		return 3
 	}
 	return 0
@@ -75,11 +77,11 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 // a line that begins as a bio does: "Author: Ada Quill, Harbour Editor".
 func (f *finder) headsBio(i int, s *bioStart, name string) bool {
 	l := &f.lines[i]
-	if s.how != 3 || s.verb || sentenceEnd(l.Text) || countWords(l.Text) > 16 || i+1 >= len(f.lines) {
+	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) > 16 || i+1 >= len(f.lines) {
 		return false
 	}
 	how, rest := opens(f.lines[i+1].Fold, name)
-	return how > 0 && afterName.in(rest)
+	return how > 0 && afterName.In(rest)
 }
 
 // tells reports whether a sentence looks like one of the story: a person who is
@@ -104,7 +106,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 	if l.Has(page.InAside | page.InRelated) {
 		score--
 	}
-	if countWords(s.text) < 7 && len(parts) == 1 {
+	if wording.CountWords(s.text) < 7 && len(parts) == 1 {
 		score--
 	}
 	end := k + 1
@@ -113,22 +115,22 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 		end++
 	}
 	whole := end
-	for end > k+1 && contact.in(parts[end-1]) {
+	for end > k+1 && contact.In(parts[end-1]) {
 		end--
 	}
-	b := &biography{line: i, text: cut(l.Fold, parts, k, end), score: score}
+	b := &biography{line: i, text: wording.Cut(l.Fold, parts, k, end), score: score}
 	// The name again, after a heading or a link in the same line.
-	if n := fold(name); s.how == 3 {
+	if n := page.Fold(name); s.how == 3 {
 		if at := strings.LastIndex(b.text[:min(len(b.text), len(n)*2+12)], n); at > 0 && strings.Contains(b.text[:at], n) &&
 			!strings.ContainsAny(b.text[:at], "“\"") {
 			b.text = b.text[at:]
 		}
 	}
-	if _, end, ok := authorsLead.span(b.text); ok {
+	if _, end, ok := authorsLead.Span(b.text); ok {
 		b.text = b.text[end-1:]
 	}
 	b.text = f.asShown(l, b.text)
-	if start, _, ok := boxTail.span(b.text); ok && start > 20 {
+	if start, _, ok := boxTail.Span(b.text); ok && start > 20 {
 		b.text = b.text[:start]
 	}
 	if whole == len(parts) {
@@ -139,7 +141,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 }
 
 // boxTail is what author boxes end in.
-var boxTail = lazy(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more` +
+var boxTail = pattern.New(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full )?bio|read (?:full )?bio|full bio|view (?:full )?(?:bio|profile)|read more` +
 	`|read less|view all posts|see all posts)\b.{0,60}$`)
 
 // neutral reports whether a sentence may go on with a bio: it is no other kind of fact.
@@ -152,11 +154,11 @@ func (f *finder) continues(s, name string) bool {
 	if f.provenanceSentence(s) || disclaims(s) || discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
 	}
-	if how, _ := opens(s, name); how > 0 || pronoun.in(s) {
+	if how, _ := opens(s, name); how > 0 || pronoun.In(s) {
 		return true
 	}
 	l := strings.ToLower(s)
-	return countWords(l) <= 45 && heOrShe.in(l) || holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin",
+	return wording.CountWords(l) <= 45 && heOrShe.In(l) || pattern.Holds(l, "twitter", "@", "follow ", "is the author", "book", "available", "bluesky", "linkedin",
 		".com", ".org", "column", "newsletter", "podcast")
 }
 
@@ -178,13 +180,13 @@ func (f *finder) more(b *biography, name string) {
 	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
 		l := &f.lines[j]
 		boxed := l.Box == from.Box && l.Has(page.InBio|page.InAuthor)
-		if !boxed && !f.goesOnBelow(j) || countWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
+		if !boxed && !f.goesOnBelow(j) || wording.CountWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
-		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !sentenceEnd(l.Text) {
+		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !wording.SentenceEnd(l.Text) {
 			return
 		}
-		if countWords(b.text)+countWords(l.Text) > 220 {
+		if wording.CountWords(b.text)+wording.CountWords(l.Text) > 220 {
 			return
 		}
 		b.text += " " + l.Text
@@ -200,14 +202,14 @@ func (f *finder) goesOnBelow(j int) bool {
 	if f.plain {
 		edge = j >= f.lastText()-2
 	}
-	return edge && countWords(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.in(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
+	return edge && wording.CountWords(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.In(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
 }
 
 // narrative reports whether what follows a name tells a story rather than who
 // somebody is.
 func narrative(rest string) bool {
 	r := strings.ToLower(strings.TrimLeft(rest, " ,"))
-	return holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced",
+	return pattern.Holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced",
 		"is right", "is wrong", "is not ", "isn't",
 		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized",
 		"is on twitter", "is on facebook", "is a participant in")
@@ -216,7 +218,7 @@ func narrative(rest string) bool {
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
 	l := strings.ToLower(s)
-	return holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(fold(name))) && hasRole(s)
+	return pattern.Holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(page.Fold(name))) && hasRole(s)
 }
 
 // asShown is a part of a folded line as the page has it.

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // namelessBio reads "The writer is a professor at …".
@@ -13,11 +15,11 @@ func (f *finder) namelessBio() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || countWords(l.Text) > 150 {
+		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || wording.CountWords(l.Text) > 150 {
 			continue
 		}
 		s := bareStart(l.Fold)
-		if !holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.in(s) ||
+		if !pattern.Holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.In(s) ||
 			!hasRole(s[min(len(s), 10):]) {
 			continue
 		}
@@ -27,7 +29,7 @@ func (f *finder) namelessBio() {
 	}
 }
 
-var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
+var nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
 	`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
 
 // disclaimed takes the author from a disclaimer that names one: "The views are
@@ -35,7 +37,7 @@ var nameless = lazy(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der a
 func (f *finder) disclaimed() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !holds(l.Lower, "those of", "that of") {
+		if !disclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !pattern.Holds(l.Lower, "those of", "that of") {
 			continue
 		}
 		if !f.closely(l) {
@@ -44,7 +46,7 @@ func (f *finder) disclaimed() {
 		if !disclaims(l.Fold) {
 			continue
 		}
-		m := thoseOf.groups(l.Fold)
+		m := thoseOf.Groups(l.Fold)
 		if m == nil {
 			continue
 		}
@@ -55,5 +57,5 @@ func (f *finder) disclaimed() {
 	}
 }
 
-var thoseOf = lazy(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist ` +
+var thoseOf = pattern.New(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist ` +
 	`|contributor )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})`)

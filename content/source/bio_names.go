@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // unknownBios finds bios on a page that names no author elsewhere: in its first
@@ -11,11 +13,11 @@ import (
 func (f *finder) unknownBios() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := countWords(l.Text)
-		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || holds(l.Lower, "(photo", "photo by", "photograph") {
+		n := wording.CountWords(l.Text)
+		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
-		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.in(l.Fold)
+		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.In(l.Fold)
 		if f.plain {
 			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
 		}
@@ -25,18 +27,18 @@ func (f *finder) unknownBios() {
 		if !f.closely(l) {
 			return
 		}
-		for k, s := range sentences(l.Fold) {
+		for k, s := range wording.Sentences(l.Fold) {
 			name, ok := f.bioName(s)
 			if !ok && k == 0 && n < 60 && f.lastBio(i) {
 				name, ok = careerName(s)
 			}
-			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(sentences(l.Fold)[:k]) {
+			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(wording.Sentences(l.Fold)[:k]) {
 				continue
 			}
 			a := author(name, "bio: "+f.place(i), false)
 			if !f.isAuthor(name) {
 				f.out.Authors = append(f.out.Authors, a)
-				if second := secondName.groups(s); second != nil && personal(second[1]) && hasRole(s) {
+				if second := secondName.Groups(s); second != nil && personal(second[1]) && hasRole(s) {
 					f.out.Authors = append(f.out.Authors, author(second[1], "bio: "+f.place(i), false))
 				}
 			}
@@ -55,7 +57,7 @@ func (f *finder) lastBio(i int) bool {
 		return false
 	}
 	for j := i + 1; j <= last; j++ {
-		if !sheOrHe.in(f.lines[j].Fold) && !contact.in(f.lines[j].Fold) {
+		if !sheOrHe.In(f.lines[j].Fold) && !contact.In(f.lines[j].Fold) {
 			return false
 		}
 	}
@@ -63,8 +65,8 @@ func (f *finder) lastBio(i int) bool {
 }
 
 func (f *finder) bioFirst(l *line) bool {
-	return noteLead.in(strings.TrimLeft(l.Fold, opening)) || holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
-		isRole.in(l.Fold) && hasRole(l.Fold) && countWords(l.Text) < 90
+	return noteLead.In(strings.TrimLeft(l.Fold, opening)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
+		isRole.In(l.Fold) && hasRole(l.Fold) && wording.CountWords(l.Text) < 90
 }
 
 // bioName is the person a sentence says the profession of, in the strict form.
@@ -73,36 +75,36 @@ func (f *finder) bioName(s string) (string, bool) {
 	if !hasRole(s) {
 		return "", false
 	}
-	if m := writtenForm.groups(s); m != nil && personal(m[1]) && !official(m[1]) {
+	if m := writtenForm.Groups(s); m != nil && personal(m[1]) && !official(m[1]) {
 		return m[1], true
 	}
 	s = stripTitle(s)
-	m := bioShape.groups(s)
-	if m == nil || !personal(m[1]) || official(m[1]) || relative.in(m[2]) {
+	m := bioShape.Groups(s)
+	if m == nil || !personal(m[1]) || official(m[1]) || relative.In(m[2]) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
-	if firm.in(rest) || narrative(" "+rest) || acting(rest) || said.in(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
+	if firm.In(rest) || narrative(" "+rest) || acting(rest) || said.In(m[2]) || strings.HasSuffix(s, ":") || strings.HasPrefix(rest, " that ") {
 		return "", false
 	}
 	// What the person is follows the verb closely, or stands before it in commas.
-	head := firstWords(rest, 14)
-	if v := lastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.in(strings.TrimSpace(head)) {
+	head := wording.FirstWords(rest, 14)
+	if v := wording.LastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.In(strings.TrimSpace(head)) {
 		return "", false
 	}
-	if !hasRole(head) && !(hasRole(m[2]) && presentVerb(lastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
+	if !hasRole(head) && !(hasRole(m[2]) && presentVerb(wording.LastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
 		return "", false
 	}
 	return m[1], true
 }
 
 // thing is what is no person though its name looks like one.
-var thing = lazy(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
+var thing = pattern.New(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
 	`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
 
 // firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
 // investment adviser headquartered in Hale".
-var firm = lazy(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
+var firm = pattern.New(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
 
 // presentVerb reports whether a verb tells what somebody does now.
 func presentVerb(w string) bool {
@@ -116,14 +118,14 @@ func presentVerb(w string) bool {
 // official reports whether a name is given as reports give those they write about: with the
 // office before it, or in capitals as the place of a report is.
 func official(name string) bool {
-	return hasRole(name) || holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
+	return hasRole(name) || pattern.Holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
 		!strings.Contains(name, ".")
 }
 
 // acting reports whether what follows "is" tells what somebody is doing, where a bio says
 // what somebody is.
 func acting(rest string) bool {
-	m := doing.groups(rest)
+	m := doing.Groups(rest)
 	if m == nil || hasRole(m[2]) {
 		return false // "is sailing coach" says what somebody is
 	}
@@ -136,47 +138,36 @@ func acting(rest string) bool {
 }
 
 var (
-	doing = lazy(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b ?([\p{L}-]*)`)
+	doing = pattern.New(`^(?: (?:\w+ly|now|also|already|once again|still|not))* ([a-z]+ing)\b ?([\p{L}-]*)`)
 	// said shows that somebody is quoted between name and verb.
-	said = lazy(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
+	said = pattern.New(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
 )
 
 // relative is the beginning of a clause: what follows "assistant, who" says nothing of what
 // somebody is.
-var relative = lazy(`\b(?:who|whose|whom|which|that)$`)
+var relative = pattern.New(`\b(?:who|whose|whom|which|that)$`)
 
-var writtenForm = lazy(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
+var writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
 	`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
-
-func firstWords(s string, n int) string {
-	for i := range len(s) {
-		if s[i] == ' ' {
-			if n--; n < 0 {
-				return s[:i]
-			}
-		}
-	}
-	return s
-}
 
 // careerName is the person of whom a sentence tells the work, without a word
 // for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
 func careerName(s string) (string, bool) {
-	m := career.groups(stripTitle(bareStart(s)))
+	m := career.Groups(stripTitle(bareStart(s)))
 	if m == nil || !personal(m[1]) {
 		return "", false
 	}
 	return m[1], true
 }
 
-var career = lazy(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
+var career = pattern.New(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
 	`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
 	`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 
 // factsBefore reports whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {
 	for _, s := range parts {
-		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.in(s) && !pronoun.in(s) {
+		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.In(s) && !pronoun.In(s) {
 			return false
 		}
 	}
@@ -184,4 +175,4 @@ func (f *finder) factsBefore(parts []string) bool {
 }
 
 // secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
-var secondName = lazy(`\band ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) is (?:an? |the )?\p{L}`)
+var secondName = pattern.New(`\band ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) is (?:an? |the )?\p{L}`)

@@ -5,6 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // oneNameBios finds who signs with a first name alone, on a page that names no author elsewhere:
@@ -14,15 +16,15 @@ func (f *finder) oneNameBios() {
 	for i := max(f.end-4, f.begin+1); i+1 < len(f.lines) && i <= f.end+30; i++ {
 		l := &f.lines[i]
 		name := strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
-		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || countWords(name) != 1 || !penName(name) || hasRole(name) || f.isSiteName(name) ||
+		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !penName(name) || hasRole(name) || f.isSiteName(name) ||
 			knownSection(name) {
 			continue
 		}
 		at := i + 1
-		if countWords(f.lines[at].Text) == 1 && strings.Contains(f.lines[at].Text, ".") && at+1 < len(f.lines) {
+		if wording.CountWords(f.lines[at].Text) == 1 && strings.Contains(f.lines[at].Text, ".") && at+1 < len(f.lines) {
 			at++ // the address of the person's page
 		}
-		if b := &f.lines[at]; !f.ofOneName(b, name) && !(aboutLead.in(l.Fold) && l.Has(page.InBio) && f.boxedWords(b)) {
+		if b := &f.lines[at]; !f.ofOneName(b, name) && !(aboutLead.In(l.Fold) && l.Has(page.InBio) && f.boxedWords(b)) {
 			continue
 		}
 		a := author(name, "bio: "+f.place(at), false)
@@ -35,22 +37,22 @@ func (f *finder) oneNameBios() {
 }
 
 // aboutLead begins the heading of a box on the author.
-var aboutLead = lazy(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
+var aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 
 // ofOneName reports whether a line tells what somebody of one name is: "Stefan is the founder of Tide Lab."
 func (f *finder) ofOneName(l *line, name string) bool {
-	if l.Elsewhere() || l.Has(page.InCaption) || countWords(l.Text) > 220 || !strings.HasPrefix(l.Fold, name) {
+	if l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 220 || !strings.HasPrefix(l.Fold, name) {
 		return false
 	}
-	s := sentences(l.Fold)
+	s := wording.Sentences(l.Fold)
 	how, rest := opens(s[0], name)
-	return how == 3 && isRole.in(firstWords(strings.TrimLeft(rest, " "), 2)) && hasRole(s[0]) && !narrative(rest)
+	return how == 3 && isRole.In(wording.FirstWords(strings.TrimLeft(rest, " "), 2)) && hasRole(s[0]) && !narrative(rest)
 }
 
 // boxedWords reports whether a line in a box on the author says what the author is or does.
 func (f *finder) boxedWords(l *line) bool {
-	return l.Has(page.InBio) && !l.Elsewhere() && countWords(l.Text) >= 5 && countWords(l.Text) <= 220 && sentenceEnd(l.Text) && !boxNoise(l.Lower) &&
-		(hasRole(l.Fold) || heOrShe.in(l.Fold) || firstPerson.in(l.Fold)) && f.neutral(l.Fold)
+	return l.Has(page.InBio) && !l.Elsewhere() && wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 220 && wording.SentenceEnd(l.Text) && !boxNoise(l.Lower) &&
+		(hasRole(l.Fold) || heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) && f.neutral(l.Fold)
 }
 
 // selfNamed finds who says beside the text who they are, on a page that names no author elsewhere:
@@ -58,11 +60,11 @@ func (f *finder) boxedWords(l *line) bool {
 func (f *finder) selfNamed() {
 	for i := max(f.end-1, f.begin+1); i < len(f.lines) && i <= f.end+60; i++ {
 		l := &f.lines[i]
-		if !l.Has(page.InAside|page.InBio|page.InAuthor) || l.Elsewhere() || l.Has(page.InCaption) || countWords(l.Text) > 120 {
+		if !l.Has(page.InAside|page.InBio|page.InAuthor) || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 120 {
 			continue
 		}
-		m := iAm.groups(l.Fold)
-		if m == nil || !personal(m[1]) || f.isSiteName(m[1]) || countWords(l.Text) < 5 {
+		m := iAm.Groups(l.Fold)
+		if m == nil || !personal(m[1]) || f.isSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
 			continue
 		}
 		f.out.Authors = []content.Author{author(m[1], "bio: "+f.place(i), false)}
@@ -71,5 +73,5 @@ func (f *finder) selfNamed() {
 }
 
 // iAm is how people begin to tell who they are, with the name in full.
-var iAm = lazy(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
+var iAm = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
 	`(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2})(?:[.,!]| and )`)

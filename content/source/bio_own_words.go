@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // ownWords reads what an author says of themself in the author's own box: "I'm a ferry pilot and
@@ -14,17 +16,17 @@ func (f *finder) ownWords() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i >= f.begin && i < f.end-3 || l.Has(page.InComment|page.InNav|page.InCaption) || i == f.titleAt || countWords(l.Text) < 5 ||
-			countWords(l.Text) > 220 {
+		if i >= f.begin && i < f.end-3 || l.Has(page.InComment|page.InNav|page.InCaption) || i == f.titleAt || wording.CountWords(l.Text) < 5 ||
+			wording.CountWords(l.Text) > 220 {
 			continue
 		}
-		labelled := bioLabel.in(l.Fold) || f.underAboutMe(i)
+		labelled := bioLabel.In(l.Fold) || f.underAboutMe(i)
 		s := welcome().ReplaceAllString(bareStart(l.Fold), "")
 		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
 			l.Has(page.InRelated) && !labelled || i > f.end+60 && !labelled {
 			continue
 		}
-		if !ofOneself.in(s) && !(labelled && inFirstPerson.in(s)) || boxNoise(l.Lower) && countWords(s) < 12 || disclaims(s) && !labelled {
+		if !ofOneself.In(s) && !(labelled && inFirstPerson.In(s)) || boxNoise(l.Lower) && wording.CountWords(s) < 12 || disclaims(s) && !labelled {
 			continue
 		}
 		text, last := l.Text, f.ownLines(i)
@@ -40,28 +42,28 @@ func (f *finder) ownWords() {
 }
 
 var (
-	bioLabel  = lazy(`(?i)^(?:bio|biography|about(?: me| the author)?|über mich|à propos)\s*:\s*\S`)
-	ofOneself = lazy(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
+	bioLabel  = pattern.New(`(?i)^(?:bio|biography|about(?: me| the author)?|über mich|à propos)\s*:\s*\S`)
+	ofOneself = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
 		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
 )
 
 // welcome stands before what somebody says of themself.
-var welcome = lazy(`^Welcome(?: to [^.!]{2,60})?[.!] `)
+var welcome = pattern.New(`^Welcome(?: to [^.!]{2,60})?[.!] `)
 
 // inFirstPerson is somebody's telling of themself.
-var inFirstPerson = lazy(`\b(?:I'm|I am|I've|[Mm]y name is)\b`)
+var inFirstPerson = pattern.New(`\b(?:I'm|I am|I've|[Mm]y name is)\b`)
 
 // aboutMe heads what the owner of a blog says of themself.
-var aboutMe = lazy(`(?i)^(?:about|meet) (?:me|the (?:author|blogger|writer))\b[^.]{0,24}$|^(?:über mich|à propos de moi)$`)
+var aboutMe = pattern.New(`(?i)^(?:about|meet) (?:me|the (?:author|blogger|writer))\b[^.]{0,24}$|^(?:über mich|à propos de moi)$`)
 
 // underAboutMe reports whether line i stands below such a heading, on a page that is the author's
 // own: the line or the heading names the author, or the site does.
 func (f *finder) underAboutMe(i int) bool {
-	if i < 1 || !aboutMe.in(f.lines[i-1].Fold) {
+	if i < 1 || !aboutMe.In(f.lines[i-1].Fold) {
 		return false
 	}
 	name := string(f.out.Authors[0].Name.Value)
-	first := given(fold(name))
+	first := given(page.Fold(name))
 	return f.isSiteName(name) || first != "" && strings.Contains(f.lines[i].Fold, first)
 }
 
@@ -72,7 +74,7 @@ func (f *finder) ownLines(i int) int {
 	for k := i + 1; k < len(f.lines) && k <= i+4; k++ {
 		l := &f.lines[k]
 		if l.Tag != f.lines[i].Tag || l.Box == nil || f.lines[i].Box == nil || l.Box.Parent != f.lines[i].Box.Parent || l.Elsewhere() ||
-			!ownStart.in(firstWords(l.Fold, 8)) || !sentenceEnd(l.Text) || l.Linked*2 > len(l.Text) || boxNoise(l.Lower) || !f.neutral(l.Fold) {
+			!ownStart.In(wording.FirstWords(l.Fold, 8)) || !wording.SentenceEnd(l.Text) || l.Linked*2 > len(l.Text) || boxNoise(l.Lower) || !f.neutral(l.Fold) {
 			break
 		}
 		last = k
@@ -81,15 +83,15 @@ func (f *finder) ownLines(i int) int {
 }
 
 // ownStart is in the first words of what somebody says of themself.
-var ownStart = lazy(`\b(?:I|I'm|I've|me|ich|je|j'ai)\b`)
+var ownStart = pattern.New(`\b(?:I|I'm|I've|me|ich|je|j'ai)\b`)
 
 // namesOneself reports whether a text begins "I'm" or "My name is" and goes on with the name.
 func namesOneself(s, name string) bool {
-	_, end, ok := ofOneself.span(s)
+	_, end, ok := ofOneself.Span(s)
 	if !ok {
 		return false
 	}
-	for _, n := range [...]string{fold(name), given(fold(name))} {
+	for _, n := range [...]string{page.Fold(name), given(page.Fold(name))} {
 		if at := strings.Index(s[end:], n); n != "" && at >= 0 && at < 8 {
 			return true
 		}

@@ -4,6 +4,10 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // bioVerb is what bios say of a person.
@@ -14,12 +18,12 @@ const bioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|
 
 var (
 	// bioShape is a sentence that says what a person is, after a name.
-	bioShape = lazy(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
+	bioShape = pattern.New(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
 		`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
 		`|III))*((?:, [^;]{2,160}?)?,?) ` + bioVerb + `\b`)
-	isRole = lazy(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well` +
+	isRole = pattern.New(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well` +
 		`|known|former|one|of|[\w-]+-based)\s+)*`)
-	pronoun = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19` +
+	pronoun = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19` +
 		`|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.` +
 		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 )
@@ -29,7 +33,7 @@ var (
 func opens(sentence, name string) (how int, rest string) {
 	s := bareStart(sentence)
 	s = stripTitle(s)
-	n := stripTitle(fold(name))
+	n := stripTitle(page.Fold(name))
 	if r, ok := cutName(s, n); ok {
 		// Pages that put the name in a heading of the same line double it.
 		if again, ok := cutName(strings.TrimLeft(r, " "), n); ok {
@@ -38,7 +42,7 @@ func opens(sentence, name string) (how int, rest string) {
 		return 3, r
 	}
 	// "Post contributor Ada Quill is …"
-	if at := strings.Index(s, n); at > 0 && at < 70 && !strings.ContainsAny(s[:at], ",.;:“\"") && hasRole(lastWord(strings.TrimSpace(s[:at]))) {
+	if at := strings.Index(s, n); at > 0 && at < 70 && !strings.ContainsAny(s[:at], ",.;:“\"") && hasRole(wording.LastWord(strings.TrimSpace(s[:at]))) {
 		return 3, s[at+len(n):]
 	}
 	fields := strings.Fields(n)
@@ -85,20 +89,20 @@ func cutName(s, name string) (rest string, ok bool) {
 	return rest, true
 }
 
-var afterName = lazy(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
+var afterName = pattern.New(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
 	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + bioVerb + `\b`)
 
 // appositive is a name followed by what the person is, without a verb: "Ada Quill, a
 // columnist for the Post".
-var appositive = lazy(`^\s*(?:,|\||:|—|–|-)\s+(?:an? |the |who |formerly |former )?\pL`)
+var appositive = pattern.New(`^\s*(?:,|\||:|—|–|-)\s+(?:an? |the |who |formerly |former )?\pL`)
 
-var firstPerson = lazy(`\b(?:I|I'm|my|My|ich|Ich)\b`)
+var firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 
 // sheOrHe begins what goes on about a person.
-var sheOrHe = lazy(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
+var sheOrHe = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
 
-var heOrShe = lazy(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
+var heOrShe = pattern.New(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
 
 // contact is a sentence on how to reach the author.
-var contact = lazy(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
+var contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
 	`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)

@@ -7,6 +7,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // findBody marks the article's own lines: those from the first to the last
@@ -58,7 +60,7 @@ func findBody(lines []line) (begin, end int) {
 func headOfOthers(lines []line, begin, end int) int {
 	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
 		l := &lines[i]
-		if !moreHead.in(l.Fold) || countWords(l.Text) > 9 || sentenceEnd(l.Text) {
+		if !moreHead.In(l.Fold) || wording.CountWords(l.Text) > 9 || wording.SentenceEnd(l.Text) {
 			continue
 		}
 		if heading := l.Tag != atom.P && l.Tag != atom.Li; !heading && l.Linked*2 > len(l.Text) {
@@ -75,7 +77,7 @@ func headOfOthers(lines []line, begin, end int) int {
 	return end
 }
 
-var moreHead = lazy(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)` +
+var moreHead = pattern.New(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)` +
 	`|recommended(?: (?:stories|articles|reading|for you))?$|you (?:may|might) (?:also )?like|read (?:more|next|also)$|(?:the )?latest (?:from|in|news` +
 	`|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi` +
 	`|sur le même sujet)`)
@@ -100,7 +102,7 @@ func textBody(lines []line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if countWords(l.Text) >= 25 || countWords(l.Text) >= 12 && sentenceEnd(l.Text) {
+		if wording.CountWords(l.Text) >= 25 || wording.CountWords(l.Text) >= 12 && wording.SentenceEnd(l.Text) {
 			if begin < 0 {
 				begin = i
 			}
@@ -117,14 +119,14 @@ func textBody(lines []line) (begin, end int) {
 			continue
 		}
 		next := i + 1
-		for next < len(lines) && key(lines[next].Text) == key(name) {
+		for next < len(lines) && wording.Key(lines[next].Text) == wording.Key(name) {
 			next++
 		}
 		if next >= len(lines) {
 			break
 		}
 		how, rest := opens(lines[next].Fold, name)
-		about := how >= 1 && afterName.in(rest) && hasRole(lines[next].Fold)
+		about := how >= 1 && afterName.In(rest) && hasRole(lines[next].Fold)
 		if next > i+1 || about {
 			begin = next
 			if about {
@@ -133,16 +135,11 @@ func textBody(lines []line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (promotion(lines[end-1].Lower) || countWords(lines[end-1].Text) < 12) {
+	for end > begin+3 && (promotion(lines[end-1].Lower) || wording.CountWords(lines[end-1].Text) < 12) {
 		end--
 	}
 	for i := range lines {
 		lines[i].body = lines[i].body && i >= begin && i < end
 	}
 	return begin, max(end, begin)
-}
-
-func sentenceEnd(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // scored is a byline and how much speaks for it, from [leastByline] up.
@@ -74,12 +76,12 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 		return scored{}, false
 	}
 	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
-	if m := pieceBy.groups(l.Fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
+	if m := pieceBy.Groups(l.Fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
-	lead := (bylineLead.in(l.Fold) || barBy.in(l.Fold)) && leadsName(l.Fold)
+	lead := (bylineLead.In(l.Fold) || barBy.In(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.in(l.Fold) && i >= f.end && i <= f.end+6) {
+	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.end && i <= f.end+6) {
 		return scored{}, false
 	}
 	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
@@ -106,7 +108,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 			score = max(score, sureByline)
 		}
 	}
-	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && countWords(l.Text) > 8 && !f.dated(l) {
+	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && wording.CountWords(l.Text) > 8 && !f.dated(l) {
 		return scored{}, false
 	}
 	if !f.plainly(i) {
@@ -119,10 +121,10 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 // page: "Posted by Ada Quill at 10:19 PM".
 func (f *finder) footOfPost(i int) bool {
 	l := &f.lines[i]
-	return i >= f.end-1 && i <= f.end+12 && l.Has(page.InAuthor|page.InByline) && countWords(l.Text) < 12 && postedBy.in(l.Fold)
+	return i >= f.end-1 && i <= f.end+12 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(l.Text) < 12 && postedBy.In(l.Fold)
 }
 
-var postedBy = lazy(`^Posted by (?:@?[\p{L}.'-]+ ?){1,4}(?: (?:at|on|in) |$)`)
+var postedBy = pattern.New(`^Posted by (?:@?[\p{L}.'-]+ ?){1,4}(?: (?:at|on|in) |$)`)
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
 // and "Bay Press" in boxes side by side.
@@ -133,7 +135,7 @@ func apart(l *line) string {
 	var b strings.Builder
 	from := 0
 	for _, at := range l.Seams {
-		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && personal(tidyName(bylineLead().ReplaceAllString(fold(before), ""))) {
+		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && personal(tidyName(bylineLead().ReplaceAllString(page.Fold(before), ""))) {
 			b.WriteString(before + "| ")
 			from = at
 		}
@@ -150,9 +152,9 @@ func (f *finder) teaser(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		switch l := &f.lines[j]; l.Tag {
 		case atom.H2, atom.H3, atom.H4, atom.H5:
-			return countWords(l.Text) > 1 && l.Linked*2 > len(l.Text)
+			return wording.CountWords(l.Text) > 1 && l.Linked*2 > len(l.Text)
 		default:
-			if l.Linked*10 >= len(l.Text)*9 && countWords(l.Text) >= 4 {
+			if l.Linked*10 >= len(l.Text)*9 && wording.CountWords(l.Text) >= 4 {
 				return true
 			}
 		}
@@ -186,13 +188,13 @@ func (f *finder) seconded(i int) bool {
 			continue
 		}
 		l := &f.lines[j]
-		if key(l.Text) == key(name) || countWords(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.in(l.Fold) &&
-			countWords(l.Text) < 10 {
+		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.In(l.Fold) &&
+			wording.CountWords(l.Text) < 10 {
 			return true
 		}
 	}
 	for j := range f.lines {
-		if how, rest := opens(f.lines[j].Fold, name); j != i && how == 3 && afterName.in(rest) && hasRole(f.lines[j].Fold) {
+		if how, rest := opens(f.lines[j].Fold, name); j != i && how == 3 && afterName.In(rest) && hasRole(f.lines[j].Fold) {
 			return true
 		}
 	}
@@ -200,9 +202,9 @@ func (f *finder) seconded(i int) bool {
 }
 
 // pieceBy is a sentence before the text that says who wrote it.
-var pieceBy = lazy(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was`+
+var pieceBy = pattern.New(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was`+
 	`| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`).
-	after("written by ", "contributed by ", "authored by ", "submitted by ", "a guest post by ")
+	Behind("written by ", "contributed by ", "authored by ", "submitted by ", "a guest post by ")
 
 func (f *finder) sameBox(a, b int) bool {
 	if f.plain {
@@ -240,9 +242,9 @@ func (f *finder) bylineWhere(i int) string {
 
 // leadsName reports whether what follows "By" begins as a name does.
 func leadsName(s string) bool {
-	_, end, ok := bylineLead.span(s)
+	_, end, ok := bylineLead.Span(s)
 	if !ok {
-		_, end, ok = barBy.span(s)
+		_, end, ok = barBy.Span(s)
 	}
 	if !ok || end >= len(s) {
 		return false
@@ -254,11 +256,11 @@ func leadsName(s string) bool {
 // bylineOnly reports whether a line is the authors' names and no more.
 func (f *finder) bylineOnly(i int) bool {
 	l := f.lines[i].Fold
-	if _, end, ok := bylineLead.span(l); ok {
+	if _, end, ok := bylineLead.Span(l); ok {
 		l = l[end:]
 	}
 	for _, a := range f.out.Authors {
-		if key(l) == key(string(a.Name.Value)) {
+		if wording.Key(l) == wording.Key(string(a.Name.Value)) {
 			return true
 		}
 	}

@@ -5,6 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // underByline is where a role and an organisation are found that follow the names.
@@ -15,7 +17,7 @@ const underByline = "line under the byline"
 func (f *finder) labelled() *credited {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.in(l.Fold) || i < f.titleAt || i > f.labelsEnd(l) || i > f.begin+3 && i < f.end-3 {
+		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.In(l.Fold) || i < f.titleAt || i > f.labelsEnd(l) || i > f.begin+3 && i < f.end-3 {
 			continue
 		}
 		var people []content.Author
@@ -27,14 +29,14 @@ func (f *finder) labelled() *credited {
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
-			case len(people) > 0 && j == last+1 && countWords(s) < 14 && hasRole(s) && !invites(s):
+			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && hasRole(s) && !invites(s):
 				role, org := roleAndOrg(s)
 				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
 					underByline), f.plainly(j))
 				continue
 			case len(s) <= 3:
 				continue
-			case len(people) == 0 && j == i+1 && writtenLead.in(l.Fold):
+			case len(people) == 0 && j == i+1 && writtenLead.In(l.Fold):
 				if people = f.oneWithRole(i, j, s); len(people) > 0 {
 					last = j
 					continue
@@ -52,7 +54,7 @@ func (f *finder) labelled() *credited {
 // oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
 func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 	one, role, ok := strings.Cut(s, " - ")
-	if !ok || !penName(one) || !hasRole(role) || countWords(role) > 5 || f.isSiteName(one) {
+	if !ok || !penName(one) || !hasRole(role) || wording.CountWords(role) > 5 || f.isSiteName(one) {
 		return nil
 	}
 	a := author(one, f.bylineWhere(i), f.plainly(j))
@@ -70,8 +72,8 @@ func (f *finder) labelsEnd(l *line) int {
 }
 
 var (
-	writtenLead = lazy(`(?i)^(?:(?:written|words|story|reported|posted) by|author|autorin/autor|autor(?:in)?)\b`)
+	writtenLead = pattern.New(`(?i)^(?:(?:written|words|story|reported|posted) by|author|autorin/autor|autor(?:in)?)\b`)
 	// fieldLead begins a field of a list on the piece: "Autorin/Autor Ada Quill".
-	fieldLead   = lazy(`(?i)^(?:author|autorin/autor|autor/autorin|autor(?:in)?|auteure?)\s*:?\s`)
-	authorLabel = lazy(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+	fieldLead   = pattern.New(`(?i)^(?:author|autorin/autor|autor/autorin|autor(?:in)?|auteure?)\s*:?\s`)
+	authorLabel = pattern.New(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 )

@@ -9,6 +9,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // allNames reports whether line i, right below the title, is the names of two or more people and
@@ -37,7 +39,7 @@ func (f *finder) allNames(i int) bool {
 func (f *finder) signedByAll(i int) bool {
 	l := f.lines[i].Fold
 	rest := strings.TrimLeft(l, "—–- ")
-	if rest == l || !strings.ContainsAny(rest, ",&") || sentenceEnd(l) {
+	if rest == l || !strings.ContainsAny(rest, ",&") || wording.SentenceEnd(l) {
 		return false
 	}
 	n, all := 0, signatures(rest)
@@ -58,8 +60,8 @@ func (f *finder) contributors(byline int) {
 	}
 	for i := byline + 1; i < len(f.lines) && i <= byline+2; i++ {
 		l := &f.lines[i]
-		_, end, ok := contributed.span(l.Fold)
-		if !ok || l.Elsewhere() || countWords(l.Text) > 16 {
+		_, end, ok := contributed.Span(l.Fold)
+		if !ok || l.Elsewhere() || wording.CountWords(l.Text) > 16 {
 			continue
 		}
 		people := f.authorsIn(l.Fold[end:], f.bylineWhere(i))
@@ -74,27 +76,27 @@ func (f *finder) contributors(byline int) {
 	}
 }
 
-var contributed = lazy(`(?i)^(?:with )?contributions? (?:from|by):? `)
+var contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
 
 // inTitle is the author whom the title names: "How tides work (by Ada Quill)".
 func (f *finder) inTitle() *credited {
 	if f.titleAt < 0 {
 		return nil
 	}
-	m := titleBy.groups(f.lines[f.titleAt].Fold)
+	m := titleBy.Groups(f.lines[f.titleAt].Fold)
 	if m == nil || !personal(m[1]) {
 		return nil
 	}
 	return &credited{[]content.Author{author(m[1], "title", f.plainly(f.titleAt))}, "title", f.plainly(f.titleAt), -1}
 }
 
-var titleBy = lazy(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
+var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 
 // shownAs is a name that only the data and a byline together show to be one: "JWU" where the
 // data name it as the author and the page says "4 May 2024 by JWU".
 func (f *finder) shownAs(name, where string) []content.Author {
-	name = squeeze(fold(name))
-	if n := countWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || knownSection(name) ||
+	name = wording.Squeeze(page.Fold(name))
+	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || knownSection(name) ||
 		personalOnlyInForm(name) ||
 		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
 		return nil
@@ -104,22 +106,22 @@ func (f *finder) shownAs(name, where string) []content.Author {
 		if len(l.Text) > 80 || l.Elsewhere() {
 			continue
 		}
-		if at := strings.Index(l.Fold, "by "+name); at >= 0 && l.Has(page.InAuthor|page.InByline) && countWords(name) > 1 {
+		if at := strings.Index(l.Fold, "by "+name); at >= 0 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(name) > 1 {
 			return []content.Author{author(name, where, f.plainly(i))} // "by Ada quill Post a comment"
 		}
-		m := byWhom.groups(l.Fold)
+		m := byWhom.Groups(l.Fold)
 		if m == nil || !strings.EqualFold(strings.TrimRight(m[1], " .,|•·–-"), name) {
 			continue
 		}
 		a := author(strings.TrimRight(m[1], " .,|•·–-"), where, f.plainly(i))
-		a.Body = countWords(name) != 2 || strings.ToUpper(name) == name
+		a.Body = wording.CountWords(name) != 2 || strings.ToUpper(name) == name
 		return []content.Author{a}
 	}
 	return nil
 }
 
 // byWhom is what follows "by" in a byline, up to a date.
-var byWhom = lazy(`(?i)(?:^|[ |•·,])(?:by|von|par):? ([^|•·0-9]{2,40}?)(?: (?:on|am|le) .{0,24}|[ ,]*[|•·].*| ` + monthName + `.{0,12})?$`)
+var byWhom = pattern.New(`(?i)(?:^|[ |•·,])(?:by|von|par):? ([^|•·0-9]{2,40}?)(?: (?:on|am|le) .{0,24}|[ ,]*[|•·].*| ` + monthName + `.{0,12})?$`)
 
 const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?`
 
@@ -127,9 +129,9 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 // and a date: "By Harbour Money Tips | September 7, 2023".
 func (f *finder) house(i int) []content.Author {
 	l := &f.lines[i]
-	m := houseSigns.groups(l.Fold)
+	m := houseSigns.Groups(l.Fold)
 	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || nobody(m[1]) || knownSection(m[1]) ||
-		countWords(m[1]) < 2 || countWords(m[1]) > 5 {
+		wording.CountWords(m[1]) < 2 || wording.CountWords(m[1]) > 5 {
 		return nil
 	}
 	for w := range strings.FieldsSeq(m[1]) {
@@ -142,7 +144,7 @@ func (f *finder) house(i int) []content.Author {
 	return []content.Author{a}
 }
 
-var houseSigns = lazy(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[ ./-])`)
+var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[ ./-])`)
 
 // aloneUnderTitle reports whether line i, right below the title, is a name that is marked as the
 // author's, whatever box it lies in.
@@ -157,12 +159,12 @@ func (f *finder) onlyHolders(said []credited) bool {
 	holder := ""
 	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-40 && holder == ""; i-- {
 		if l := &f.lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {
-			holder = key(copyrightHolder(l.Fold))
+			holder = wording.Key(copyrightHolder(l.Fold))
 		}
 	}
 	for _, c := range said {
 		for _, a := range c.people {
-			if holder == "" || key(string(a.Name.Value)) != holder {
+			if holder == "" || wording.Key(string(a.Name.Value)) != holder {
 				return false
 			}
 		}
@@ -185,14 +187,14 @@ func faceless(s string) bool {
 }
 
 // nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
-var nicknamed = lazy(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
+var nicknamed = pattern.New(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
 
 // nickname reads such a name.
 func nickname(s string) (signature, bool) {
 	if !strings.ContainsAny(s, "(\"“") {
 		return signature{}, false
 	}
-	m := nicknamed.groups(s)
+	m := nicknamed.Groups(s)
 	if m == nil || !personal(m[1]+" "+m[2]) {
 		return signature{}, false
 	}
@@ -212,7 +214,7 @@ func degreed(s string) []signature {
 			return nil
 		}
 		for d := range strings.SplitSeq(rest, ",") {
-			if d = strings.TrimSpace(d); d != "" && !degree.in(d) {
+			if d = strings.TrimSpace(d); d != "" && !degree.In(d) {
 				return nil
 			}
 		}
@@ -222,4 +224,4 @@ func degreed(s string) []signature {
 }
 
 // degree is the short form of one.
-var degree = lazy(`^(?:\p{Lu}[\p{L}.]{0,7}\p{Lu}\.?|\p{Lu}[\p{Ll}]?\p{Lu}\.?)(?: \([\p{L} ]+\))?$`)
+var degree = pattern.New(`^(?:\p{Lu}[\p{L}.]{0,7}\p{Lu}\.?|\p{Lu}[\p{Ll}]?\p{Lu}\.?)(?: \([\p{L} ]+\))?$`)

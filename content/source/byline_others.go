@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
@@ -12,7 +13,7 @@ import (
 func (f *finder) withoutReviewers(all []scored) []scored {
 	checked := f.reviewers()
 	reviews := func(c scored) bool {
-		return c.line >= 0 && reviewedLead.in(f.lines[c.line].Fold) ||
+		return c.line >= 0 && reviewedLead.In(f.lines[c.line].Fold) ||
 			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !hasName(checked, string(a.Name.Value)) })
 	}
 	if f.isReview() && !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
@@ -26,7 +27,7 @@ func (f *finder) reviewers() []content.Author {
 	var people []content.Author
 	for i := range f.lines {
 		l := &f.lines[i]
-		_, end, ok := checkedBy.span(l.Fold)
+		_, end, ok := checkedBy.Span(l.Fold)
 		if !ok || len(l.Text) > 160 || i > f.end+20 {
 			continue
 		}
@@ -45,8 +46,8 @@ func (f *finder) isReview() bool {
 }
 
 var (
-	reviewedLead = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
-	checkedBy    = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited) by:? `)
+	reviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
+	checkedBy    = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited) by:? `)
 )
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of

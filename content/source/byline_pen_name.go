@@ -7,38 +7,40 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // oneName reads an author of one name, such as a pen name: a line that is no more than it, marked
 // as the author's, and linked or the subject of a bio.
 func (f *finder) oneName(i int) []content.Author {
 	l := &f.lines[i]
-	if m := postedByHandle.groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.isSiteName(m[1]) {
+	if m := postedByHandle.Groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.isSiteName(m[1]) {
 		return []content.Author{author(m[1], f.bylineWhere(i), true)}
 	}
 	name := l.Fold
-	if _, end, ok := bylineLead.span(name); ok {
+	if _, end, ok := bylineLead.Span(name); ok {
 		name = name[end:]
 	}
 	house := false // "Laura / Tide House" on the site of that name
-	if start, end, ok := nameEnd.span(name); ok {
-		if house = f.isSiteName(name[end:]); house || bylineLead.in(l.Fold) {
+	if start, end, ok := nameEnd.Span(name); ok {
+		if house = f.isSiteName(name[end:]); house || bylineLead.In(l.Fold) {
 			name = name[:start]
 		}
 	}
 	name = strings.Trim(name, " .:|,–—-")
 	toAuthor := f.authorLink(l)
-	if !l.Has(page.InAuthor|page.InByline) || countWords(name) != 1 || !penName(name) && !(toAuthor && handleOf(name)) ||
+	if !l.Has(page.InAuthor|page.InByline) || wording.CountWords(name) != 1 || !penName(name) && !(toAuthor && handleOf(name)) ||
 		f.isSiteName(name) && !toAuthor || knownSection(name) {
 		return nil
 	}
-	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.in(l.Fold))
+	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.In(l.Fold))
 	for _, href := range l.Links {
-		linked = linked || holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
+		linked = linked || pattern.Holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}
 	for j := i + 1; j < len(f.lines) && j <= i+4 && !linked; j++ {
 		how, rest := opens(f.lines[j].Fold, name)
-		linked = how == 3 && afterName.in(rest)
+		linked = how == 3 && afterName.In(rest)
 	}
 	if !linked {
 		return nil
@@ -48,19 +50,19 @@ func (f *finder) oneName(i int) []content.Author {
 
 // postedByHandle is how blogs and forums say who wrote, by the name of an account:
 // "Posted on 4 May 2024 by tidewrack".
-var postedByHandle = lazy(`^(?i:posted|published|written|submitted)(?i: on [^|]{4,34}?)?(?i: by):? ([\p{L}\d][\p{L}\d_-]{2,29})(?: (?:on|at|in|from|\||•|·|-) ?.*)?$`)
+var postedByHandle = pattern.New(`^(?i:posted|published|written|submitted)(?i: on [^|]{4,34}?)?(?i: by):? ([\p{L}\d][\p{L}\d_-]{2,29})(?: (?:on|at|in|from|\||•|·|-) ?.*)?$`)
 
 // handleOf reports whether a word can be the name of an account that is somebody's.
 func handleOf(s string) bool {
 	lower := strings.ToLower(s)
-	return len(s) > 2 && len(s) < 30 && !notName(lower) && !holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news",
+	return len(s) > 2 && len(s) < 30 && !notName(lower) && !pattern.Holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news",
 		"redaktion", "contribut") && strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && r != '-'
 	})
 }
 
 // nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
-var nameEnd = lazy(` ?[|•·] ?| / | in \p{Lu}`)
+var nameEnd = pattern.New(` ?[|•·] ?| / | in \p{Lu}`)
 
 // penName reports whether one word can be a name that somebody signs with.
 func penName(s string) bool {

@@ -7,6 +7,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
@@ -21,11 +23,11 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 5
 	case f.allNames(i):
 		return 4
-	case lead && after >= 0 && after <= 30 && fieldLead.in(l.Fold) && countWords(l.Text) < 8:
+	case lead && after >= 0 && after <= 30 && fieldLead.In(l.Fold) && wording.CountWords(l.Text) < 8:
 		return 4
 	case lead && f.footOfPost(i), !f.plain && (i <= f.begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
 		return 4
-	case lead && after >= -1 && after <= 3 && signedBelow.in(l.Fold) && countWords(l.Text) < 9:
+	case lead && after >= -1 && after <= 3 && signedBelow.In(l.Fold) && wording.CountWords(l.Text) < 9:
 		return 4
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
@@ -37,27 +39,27 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case under && (!l.body || l.Tag == atom.P && i == f.begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
 		near && i < f.begin && strings.Contains(l.Lower, " by ") && f.dated(l),
-		after >= 0 && after <= 15 && writtenLead.in(l.Fold) && lead && countWords(l.Text) < 12,
+		after >= 0 && after <= 15 && writtenLead.In(l.Fold) && lead && wording.CountWords(l.Text) < 12,
 		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if under && countWords(l.Text) < 12 && (leadsToNamed(l) || f.authorLink(l) && (f.dated(l) || name())) {
+	if under && wording.CountWords(l.Text) < 12 && (leadsToNamed(l) || f.authorLink(l) && (f.dated(l) || name())) {
 		return 4
 	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && countWords(l.Text) < 5 {
+	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && wording.CountWords(l.Text) < 5 {
 		return 3
 	}
 	return 0
 }
 
 // signedBelow is a signature under a text: "— By Ada Quill".
-var signedBelow = lazy(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
+var signedBelow = pattern.New(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
 
 // authorLink reports whether a line leads to the page of an author.
 func (f *finder) authorLink(l *line) bool {
 	for _, href := range l.Links {
-		if holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
+		if pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
 			return true
 		}
 	}
@@ -69,10 +71,10 @@ func (f *finder) authorLink(l *line) bool {
 func leadsToNamed(l *line) bool {
 	for _, href := range l.Links {
 		path, _, _ := strings.Cut(strings.TrimRight(href, "/"), "?")
-		slug := key(path[strings.LastIndexByte(path, '/')+1:])
-		if len(slug) > 6 && strings.HasPrefix(key(l.Text), slug) {
+		slug := wording.Key(path[strings.LastIndexByte(path, '/')+1:])
+		if len(slug) > 6 && strings.HasPrefix(wording.Key(l.Text), slug) {
 			n := signatures(l.Fold)
-			return len(n) == 1 && !n[0].body && key(n[0].name) == slug && (n[0].name == strings.TrimSpace(l.Fold) || strings.Contains(l.Text, "@"))
+			return len(n) == 1 && !n[0].body && wording.Key(n[0].name) == slug && (n[0].name == strings.TrimSpace(l.Fold) || strings.Contains(l.Text, "@"))
 		}
 	}
 	return false
@@ -93,7 +95,7 @@ func (f *finder) introduced(i int) bool {
 	next := f.lines[i+1].Fold
 	how, rest := opens(next, strings.Trim(f.lines[i].Fold, " .:"))
 	boxed := f.lines[i].Has(page.InBio) && f.lines[i+1].Has(page.InBio) && how == 3
-	return how > 0 && afterName.in(rest) && (boxed || hasRole(next))
+	return how > 0 && afterName.In(rest) && (boxed || hasRole(next))
 }
 
 // underTitle reports whether a line stands closely under the headline and before the text.
@@ -103,13 +105,13 @@ func (f *finder) underTitle(i int) bool {
 
 // dated reports whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
 func (f *finder) dated(l *line) bool {
-	if countWords(l.Text) > 14 {
+	if wording.CountWords(l.Text) > 14 {
 		return false
 	}
-	start, _, ok := bylineDate.span(l.Fold)
+	start, _, ok := bylineDate.Span(l.Fold)
 	if !ok {
 		return false
 	}
 	n := signatures(l.Fold)
-	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.in(l.Fold) || barBy.in(l.Fold))
+	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.In(l.Fold) || barBy.In(l.Fold))
 }

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // signedOff finds the author, on a page that names none elsewhere, in the last line of the text: a
@@ -15,7 +16,7 @@ func (f *finder) signedOff() {
 	for i := max(f.begin+1, f.end-2); i < len(f.lines) && i <= f.end+1; i++ {
 		l := &f.lines[i]
 		s := strings.TrimRight(strings.TrimSpace(l.Fold), ".")
-		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter|page.InQuote) || countWords(s) > 9 || strings.ContainsAny(f.lines[i-1].Fold, "\"“„«") {
+		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter|page.InQuote) || wording.CountWords(s) > 9 || strings.ContainsAny(f.lines[i-1].Fold, "\"“„«") {
 			continue
 		}
 		name := strings.TrimSpace(strings.TrimLeft(s, "–—-"))
@@ -39,11 +40,11 @@ func (f *finder) presented() {
 	for i := f.begin + (f.end-f.begin)/2; i+1 < len(f.lines) && i <= f.end+30; i++ {
 		l, below := &f.lines[i], &f.lines[i+1]
 		name := strings.Trim(l.Fold, " .:")
-		if l.Elsewhere() || below.Elsewhere() || !personal(name) || !f.closely(below) || countWords(below.Text) < 8 || !hasRole(below.Fold) {
+		if l.Elsewhere() || below.Elsewhere() || !personal(name) || !f.closely(below) || wording.CountWords(below.Text) < 8 || !hasRole(below.Fold) {
 			continue
 		}
 		how, rest := opens(below.Fold, name)
-		heads := how == 3 && afterName.in(rest) && headed(l.Tag)
+		heads := how == 3 && afterName.In(rest) && headed(l.Tag)
 		card := l.Has(page.InAuthor) && below.Has(page.InBio|page.InAuthor) && f.authorLink(l) && strings.Contains(below.Fold, given(name)+" ")
 		if !heads && !card {
 			continue

@@ -5,15 +5,17 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 var (
-	creditForm = lazy(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit` +
+	creditForm = pattern.New(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit` +
 		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
 		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
-	tailCredit = lazy(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
+	tailCredit = pattern.New(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
 		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
-	bareCredit = lazy(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
+	bareCredit = pattern.New(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
 
 // isCredit reports whether a line in lower case ends in or is a credit of a picture.
@@ -21,7 +23,7 @@ func isCredit(lower string) bool {
 	if len(lower) > 700 {
 		return false
 	}
-	return holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by",
+	return pattern.Holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by",
 		"image credit", "photo credit", "credit:", "foto:", "/gpo", "picture alliance", "file photo", "(carolyn", "shutterstock", "/cnet", "ap photo",
 		"via getty", "illustration by", "photo courtesy", "crédit photo", "/dpa")
 }
@@ -42,7 +44,7 @@ func (f *finder) captions() {
 			continue
 		}
 		words := withoutControls(l.Text)
-		k := key(words)
+		k := wording.Key(words)
 		if seen[k] || words == "" {
 			f.use(i, "", "caption")
 			continue
@@ -52,7 +54,7 @@ func (f *finder) captions() {
 		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.plain {
 			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), withoutControls(l.Text[l.Seams[k]:])
 		}
-		if l.Has(page.InCredit) && credit == "" && countWords(words) < 12 && !f.plain {
+		if l.Has(page.InCredit) && credit == "" && wording.CountWords(words) < 12 && !f.plain {
 			// A credit in a line of its own belongs to the caption before it.
 			credit, caption = words, ""
 			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].Has(page.InCaption) {
@@ -95,13 +97,13 @@ func captionPlace(l *line) string {
 // or is only one.
 func (f *finder) plainCaption(i int) bool {
 	l := &f.lines[i]
-	if !isCredit(l.Lower) && !tailCredit.in(l.Fold) {
+	if !isCredit(l.Lower) && !tailCredit.In(l.Fold) {
 		return false
 	}
-	if countWords(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
+	if wording.CountWords(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
 		return false
 	}
-	return creditForm.in(l.Fold) || tailCredit.in(l.Fold) || bareCredit.in(l.Fold) || countWords(l.Text) < 8 && isCredit(l.Lower)
+	return creditForm.In(l.Fold) || tailCredit.In(l.Fold) || bareCredit.In(l.Fold) || wording.CountWords(l.Text) < 8 && isCredit(l.Lower)
 }
 
 // splitCredit cuts the credit off a caption.

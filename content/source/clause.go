@@ -3,6 +3,8 @@ package source
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // clause is a sentence that is being read for what somebody is, and where.
@@ -131,7 +133,7 @@ func (c *clause) academic(i int) bool {
 // the owner: "the Post's lead science writer".
 func (c *clause) titleOf(i int, org string) string {
 	role := roleBack(c.words, i)
-	if i > countWords(role) && strings.HasSuffix(c.words[i-countWords(role)].word, "'s") {
+	if i > wording.CountWords(role) && strings.HasSuffix(c.words[i-wording.CountWords(role)].word, "'s") {
 		return role
 	}
 	if own, ok := strings.CutPrefix(role, org+" "); ok {
@@ -194,13 +196,13 @@ func (c *clause) after(i int, w string) int {
 		}
 	}
 	// "Director of Marketing for Harbour Labs": so is this.
-	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(lastWord(field)) {
+	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(wording.LastWord(field)) {
 		name = org
 	}
 	if end, ok := c.schoolBehind(w, name, next); ok {
 		return end - 1
 	}
-	if !c.fits(w, name) && !(definite && w == "with" && countWords(name) > 1) {
+	if !c.fits(w, name) && !(definite && w == "with" && wording.CountWords(name) > 1) {
 		return i
 	}
 	role := ""
@@ -249,7 +251,7 @@ func (c *clause) fits(w, name string) bool {
 	}
 	switch w {
 	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
-		if !named && !strings.Contains(name, ".") && countWords(name) < 2 {
+		if !named && !strings.Contains(name, ".") && wording.CountWords(name) < 2 {
 			return false
 		}
 	case "on":
@@ -271,7 +273,7 @@ func (c *clause) fits(w, name string) bool {
 		}
 	case "of", "in", "à":
 		// "fan of Japanese puns"
-		if place(name) || countWords(name) == 1 && demonym(name) || !known(name) && (department(lastWord(name)) || strings.HasPrefix(role, "prof")) {
+		if place(name) || wording.CountWords(name) == 1 && demonym(name) || !known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}

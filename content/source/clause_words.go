@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+)
 
 // leadsToOrg are the words between a role and an organisation.
 func leadsToOrg(w string) bool {
@@ -42,7 +46,7 @@ func article(w string) bool {
 // part reports whether a name is that of a part of an organisation.
 func part(name string) bool {
 	l := strings.ToLower(name)
-	return holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl",
+	return pattern.Holds(l, "department", "faculty", "school of", "program", "project", "division", "office of", "section", "unit", "team", "desk", "lehrstuhl",
 		"abteilung", "bureau")
 }
 

@@ -5,12 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
 // onlyAgency reports whether a name is that of a news agency and no more.
 func onlyAgency(s string) bool {
-	_, end, ok := agencies.span(s)
+	_, end, ok := agencies.Span(s)
 	return ok && end == len(s)
 }
 
@@ -26,9 +27,9 @@ func nobody(s string) bool {
 			l = head
 		}
 	}
-	switch lastWord(l) {
+	switch wording.LastWord(l) {
 	case "staff", "desk", "team", "newsroom":
-		return strings.Contains(l, " ") && !agencies.in(l)
+		return strings.Contains(l, " ") && !agencies.In(l)
 	}
 	return false
 }
@@ -36,7 +37,7 @@ func nobody(s string) bool {
 // collective reports whether s names a group that signs: "Harbour Post staff".
 func collective(s string) bool {
 	l := strings.ToLower(s)
-	if len(s) > 70 || countWords(s) > 7 || strings.ContainsAny(s, "!?:;") {
+	if len(s) > 70 || wording.CountWords(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {
@@ -46,7 +47,7 @@ func collective(s string) bool {
 		"in ") || strings.HasPrefix(l, "from ") || strings.HasPrefix(l, "posted ") {
 		return false
 	}
-	if w := strings.ToLower(lastWord(s)); words.Roles()[w] && w != "editors" {
+	if w := strings.ToLower(wording.LastWord(s)); words.Roles()[w] && w != "editors" {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {

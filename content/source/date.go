@@ -5,6 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // found is a fact on its way: a value, where it was found and how sure that is.
@@ -63,9 +65,9 @@ func (f *finder) dates() {
 		f.visibleDate(&published, &updated)
 	}
 	if len(published) == 0 {
-		if m := addressDate.groups(f.address()); m != nil {
+		if m := addressDate.Groups(f.address()); m != nil {
 			take(&published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
-		} else if m := addressMonth.groups(f.address()); m != nil {
+		} else if m := addressMonth.Groups(f.address()); m != nil {
 			take(&published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
 		}
 	}
@@ -112,8 +114,8 @@ func (f *finder) shownDate(published []found[content.Date]) found[content.Date] 
 }
 
 var (
-	addressDate  = lazy(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
-	addressMonth = lazy(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
+	addressDate  = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+	addressMonth = pattern.New(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
 )
 
 // dateLines notes the lines of the head that show a date and no more.
@@ -123,7 +125,7 @@ func (f *finder) dateLines() {
 		if _, used := f.taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
 			continue
 		}
-		if _, ok := findDate(l.Fold); ok && (countWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.in(l.Fold))) {
+		if _, ok := findDate(l.Fold); ok && (wording.CountWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.In(l.Fold))) {
 			f.use(i, "", "date")
 		}
 	}

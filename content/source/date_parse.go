@@ -6,6 +6,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -29,7 +32,7 @@ func (f *finder) parseDate(s string) (content.Date, bool) {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
 	}
-	d, _, ok := dateIn(fold(s), f.order())
+	d, _, ok := dateIn(page.Fold(s), f.order())
 	return d, ok
 }
 
@@ -50,11 +53,11 @@ func plausible(t time.Time) bool { return t.Year() >= 1700 && t.Year() < 2100 }
 
 // isoForm is a day, with a clock or without, that no further digit follows: a
 // longer number is another one.
-var isoForm = lazy(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC` +
+var isoForm = pattern.New(`^((?:1[789]|20)\d\d)[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC` +
 	`|GMT|[+-]\d{2}:?\d{2})?)?(?:\D|$)`)
 
 func isoDate(s string) (content.Date, bool) {
-	m := isoForm.groups(s)
+	m := isoForm.Groups(s)
 	if m == nil {
 		return content.Date{}, false
 	}
@@ -120,14 +123,14 @@ const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?
 	`|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
 
 var (
-	dayFirst   = lazy(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
-	monthFirst = lazy(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
-	shortYear  = lazy(`(?:^|[ ,(|])(\d{1,2})\.(\d{1,2})\.([0-3]\d)(?:[ ,)|]|$)`)
-	dotted     = lazy(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
-	slashed    = lazy(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
-	dashed     = lazy(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
-	eastern    = lazy(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
-	bareISO    = lazy(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d|\b)`)
+	dayFirst   = pattern.New(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
+	monthFirst = pattern.New(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	shortYear  = pattern.New(`(?:^|[ ,(|])(\d{1,2})\.(\d{1,2})\.([0-3]\d)(?:[ ,)|]|$)`)
+	dotted     = pattern.New(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
+	slashed    = pattern.New(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
+	dashed     = pattern.New(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
+	eastern    = pattern.New(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
+	bareISO    = pattern.New(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d|\b)`)
 )
 
 func either(a, b []string) []string {
@@ -160,17 +163,17 @@ func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
 	}
 	var y, d int
 	var m time.Month
-	if g := monthFirst.groups(s); g != nil {
+	if g := monthFirst.Groups(s); g != nil {
 		m, d, y = month(g[1]), number(g[2]), number(g[3])
-	} else if g := dayFirst.groups(s); g != nil {
+	} else if g := dayFirst.Groups(s); g != nil {
 		d, m, y = number(g[1]), month(g[2]), number(g[3])
-	} else if g := dotted.groups(s); g != nil {
+	} else if g := dotted.Groups(s); g != nil {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
-	} else if g := either(bareISO.groups(s), eastern.groups(s)); g != nil {
+	} else if g := either(bareISO.Groups(s), eastern.Groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
-	} else if g := shortYear.groups(s); g != nil && o != monthOrder {
+	} else if g := shortYear.Groups(s); g != nil && o != monthOrder {
 		d, m, y = number(g[1]), time.Month(number(g[2])), 2000+number(g[3])
-	} else if g := either(slashed.groups(s), dashed.groups(s)); g != nil {
+	} else if g := either(slashed.Groups(s), dashed.Groups(s)); g != nil {
 		first, second := number(g[1]), number(g[2])
 		open := first <= 12 && second <= 12 && first != second
 		if first > 12 || open && o == dayOrder {

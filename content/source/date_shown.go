@@ -8,14 +8,16 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 var (
-	updatedWord = lazy(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
+	updatedWord = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
 	// clock is a time of the day, with its zone in figures.
-	clock = lazy(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
+	clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
 	// dateWords are what stands beside a date that is the piece's own.
-	dateWords = lazy(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
+	dateWords = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
 		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
 		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
 )
@@ -72,7 +74,7 @@ func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
 // datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
 func (f *finder) datedStart(published *[]found[content.Date]) {
 	for i := f.begin; i < len(f.lines) && i <= f.begin+1; i++ {
-		m := dateBefore.groups(f.lines[i].Fold)
+		m := dateBefore.Groups(f.lines[i].Fold)
 		if m == nil {
 			continue
 		}
@@ -83,7 +85,7 @@ func (f *finder) datedStart(published *[]found[content.Date]) {
 	}
 }
 
-var dateBefore = lazy(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
+var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
 
 // beneathTitle is the one date that stands alone right beside the title, or nil.
 func (f *finder) beneathTitle() *found[content.Date] {
@@ -91,8 +93,8 @@ func (f *finder) beneathTitle() *found[content.Date] {
 	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
 		l := &f.lines[i]
 		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
-		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.in(l.Fold)) &&
-			!l.Elsewhere() && countWords(rest) <= 4 && f.ownDate(i) {
+		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.In(l.Fold)) &&
+			!l.Elsewhere() && wording.CountWords(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
 	}
@@ -107,11 +109,11 @@ func (f *finder) beneathTitle() *found[content.Date] {
 func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if l.Elsewhere() || len(l.Text) > 120 || l.body && countWords(l.Text) > 12 {
+		if l.Elsewhere() || len(l.Text) > 120 || l.body && wording.CountWords(l.Text) > 12 {
 			continue
 		}
-		under := i > 0 && countWords(f.lines[i-1].Text) <= 2 && publishedLead.in(f.lines[i-1].Fold)
-		if !under && (!publishedLead.in(l.Fold) || !f.ownDate(i)) || under && countWords(l.Text) > 6 {
+		under := i > 0 && wording.CountWords(f.lines[i-1].Text) <= 2 && publishedLead.In(f.lines[i-1].Fold)
+		if !under && (!publishedLead.In(l.Fold) || !f.ownDate(i)) || under && wording.CountWords(l.Text) > 6 {
 			continue
 		}
 		if f.dateOf(i, false, published, updated); len(*published) > 0 {
@@ -120,7 +122,7 @@ func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
 	}
 }
 
-var publishedLead = lazy(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
+var publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
 
 // ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
 // the line is marked as one, or says little besides.
@@ -129,18 +131,18 @@ func (f *finder) ownDate(i int) bool {
 	if i == f.titleAt || l.Tag == atom.H1 || f.plain && isCredit(l.Lower) {
 		return false
 	}
-	if l.Has(page.InDate|page.InByline) || bylineLead.in(l.Fold) && !f.plain && countWords(l.Text) < 25 {
-		return !sentenceEnd(l.Text) || countWords(l.Text) < 15
+	if l.Has(page.InDate|page.InByline) || bylineLead.In(l.Fold) && !f.plain && wording.CountWords(l.Text) < 25 {
+		return !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 15
 	}
 	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
 	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
-	extra := countWords(rest)
+	extra := wording.CountWords(rest)
 	if f.plain {
 		// Day, month and year, and perhaps a name.
 		return extra <= 4 || extra <= 6 && len(signatures(l.Fold)) > 0
 	}
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
-	return countWords(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(sentenceEnd(l.Text) && extra > 5)
+	return wording.CountWords(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
 }
 
 // dateOf takes in the dates of line i: that of publication, that of an update, or both.
@@ -150,8 +152,8 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 		*to = append(*to, found[content.Date]{d, f.told(i, where), sure && f.plainly(i)})
 	}
 	to, text := published, l.Fold
-	at, end, is := updatedWord.span(l.Fold)
-	if is && at <= strings.IndexAny(l.Fold, "0123456789") && !holds(l.Lower, "publish", "posted", "veröffentlicht") {
+	at, end, is := updatedWord.Span(l.Fold)
+	if is && at <= strings.IndexAny(l.Fold, "0123456789") && !pattern.Holds(l.Lower, "publish", "posted", "veröffentlicht") {
 		to = updated
 	} else if is {
 		text = l.Fold[:at]

@@ -7,6 +7,8 @@ import (
 
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // dek finds the standfirst: a line under the title that sums the piece up.
@@ -46,7 +48,7 @@ func (f *finder) dek() {
 				f.out.Dek = fact(l.Text, f.place(i), false)
 			case f.plain && i == f.begin && i == f.titleAt+1 && f.standsApart(i):
 				f.out.Dek = fact(l.Text, f.place(i), false)
-			case !f.plain && i == f.titleAt+1 && i < f.begin && countWords(l.Text) >= 8 && !l.body && l.Linked == 0:
+			case !f.plain && i == f.titleAt+1 && i < f.begin && wording.CountWords(l.Text) >= 8 && !l.body && l.Linked == 0:
 				f.out.Dek = fact(l.Text, f.place(i), false)
 			default:
 				continue
@@ -61,11 +63,11 @@ func (f *finder) dek() {
 // paragraph: it stands behind the byline, among the others.
 func (f *finder) firstParagraph(i int) bool {
 	l := &f.lines[i]
-	if f.plain || !l.body || !l.Has(page.InDek) || !sentenceEnd(l.Text) || countWords(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
+	if f.plain || !l.body || !l.Has(page.InDek) || !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
 		return false
 	}
 	class := strings.ToLower(decode.Attr(l.Box, "class"))
-	if !holds(class, "intro", "lead", "lede", "summary", "excerpt", "chapo") || holds(class, "dek", "deck", "standfirst", "subtitle", "subhead") {
+	if !pattern.Holds(class, "intro", "lead", "lede", "summary", "excerpt", "chapo") || pattern.Holds(class, "dek", "deck", "standfirst", "subtitle", "subhead") {
 		return false
 	}
 	for j := i - 1; j > f.titleAt; j-- {
@@ -88,12 +90,12 @@ func (f *finder) oneOfParagraphs(i int) bool {
 }
 
 func (f *finder) dekForm(l *line) bool {
-	n := countWords(l.Text)
+	n := wording.CountWords(l.Text)
 	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
 		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
 		return false
 	}
-	return !bylineLead.in(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !holds(l.Lower, "min read", "subscribe", "newsletter")
+	return !bylineLead.In(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
 }
 
 // standsApart reports whether a line between title and text is no part of the text: what
@@ -103,9 +105,9 @@ func (f *finder) standsApart(i int) bool {
 		return false
 	}
 	l, next := &f.lines[i], &f.lines[i+1]
-	if countWords(l.Text) > 40 {
+	if wording.CountWords(l.Text) > 40 {
 		return false
 	}
 	_, used := f.taken[i+1]
-	return used || isCredit(next.Lower) || personal(strings.Trim(next.Fold, " .")) || bylineLead.in(next.Fold)
+	return used || isCredit(next.Lower) || personal(strings.Trim(next.Fold, " .")) || bylineLead.In(next.Fold)
 }

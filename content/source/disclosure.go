@@ -5,20 +5,22 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-var disclosureLead = lazy(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
+var disclosureLead = pattern.New(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
 	`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 
 // discloses reports whether a sentence discloses an interest of the author's.
 func discloses(s string) bool {
 	lower := strings.ToLower(s)
-	return discloseWords(lower) && (disclosureLead.in(bareTop(s)) || anyForm(disclosureForms, s, lower))
+	return discloseWords(lower) && (disclosureLead.In(bareTop(s)) || pattern.AnyOf(disclosureForms, s, lower))
 }
 
 // discloseWords lead to the patterns.
 func discloseWords(lower string) bool {
-	return holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
+	return pattern.Holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
 		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
 		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
 		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
@@ -72,12 +74,12 @@ const (
 func (f *finder) mayDisclose(i int, bio bool) bool {
 	l := &f.lines[i]
 	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
-		countWords(l.Text) < 4 || !discloseWords(l.Lower) {
+		wording.CountWords(l.Text) < 4 || !discloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || disclosureLead.in(bareTop(l.Fold)) || countWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
-		i >= f.end-12 && strings.Contains(l.Lower, "my ") && ownFunded.in(l.Fold)) ||
-		countWords(l.Text) < 60 && holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.in(l.Fold)
+	return f.disclosureEdge(i, bio) || disclosureLead.In(bareTop(l.Fold)) || wording.CountWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
+		i >= f.end-12 && strings.Contains(l.Lower, "my ") && ownFunded.In(l.Fold)) ||
+		wording.CountWords(l.Text) < 60 && pattern.Holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.In(l.Fold)
 }
 
 // earnsInFoot reports whether a line in the foot of the page is no more than that the publisher is
@@ -85,7 +87,7 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 // participant in the Amazon Associates Program". What a house says so of all its sites, amid its
 // terms, is no disclosure of this piece.
 func (f *finder) earnsInFoot(l *line) bool {
-	return countWords(l.Text) <= 60 && holds(l.Lower, "commission", "compensation", "affiliate", "amazon") && !holds(l.Lower, "©", "rights reserved") &&
+	return wording.CountWords(l.Text) <= 60 && pattern.Holds(l.Lower, "commission", "compensation", "affiliate", "amazon") && !pattern.Holds(l.Lower, "©", "rights reserved") &&
 		f.earns(l.Fold)
 }
 
@@ -100,12 +102,12 @@ func (f *finder) disclosureEdge(i int, bio bool) bool {
 // disclosureIn is the disclosure in a line, and what it is worth, 0 for none.
 func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	l := &f.lines[i]
-	parts := sentences(l.Fold)
+	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
-		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.in(bareTop(s)) && !f.earns(s)
+		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.In(bareTop(s)) && !f.earns(s)
 		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) ||
-			k > 0 && !f.disclosureEdge(i, bio) && !affiliate.in(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
+			k > 0 && !f.disclosureEdge(i, bio) && !affiliate.In(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {
@@ -118,39 +120,39 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	}
 	score := plainDisclosure
 	switch {
-	case disclosureLead.in(bareTop(parts[from])):
+	case disclosureLead.In(bareTop(parts[from])):
 		score = ledDisclosure
 		for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
 			to++
 		}
 	case bio:
 		score = sureDisclosure
-	case fundedPiece.in(parts[from]):
+	case fundedPiece.In(parts[from]):
 		score = fundedDisclosure
 	}
-	if !bio && (countWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.in(l.Lower)) || from == 0 && ownFunded.in(parts[0])) {
+	if !bio && (wording.CountWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.In(l.Lower)) || from == 0 && ownFunded.In(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
-	return f.asShown(l, cut(l.Fold, parts, from, to)), score
+	return f.asShown(l, wording.Cut(l.Fold, parts, from, to)), score
 }
 
 // ownInterest reports whether a sentence is about the author, the publisher or the
 // piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(bareTop(s))
-	if holds(l, "readers like you", "advertising and subscri", "subscriptions and advert") || strings.HasPrefix(l, "the study was") ||
+	if pattern.Holds(l, "readers like you", "advertising and subscri", "subscriptions and advert") || strings.HasPrefix(l, "the study was") ||
 		strings.HasPrefix(l, "the research was") {
 		return false // who gives to a paper, or paid for what it reports on
 	}
-	if ownership.in(s) && !holds(l, "owns this", "publishes this", "operates this", "runs this") || hasPolicy.in(s) {
+	if ownership.In(s) && !pattern.Holds(l, "owns this", "publishes this", "operates this", "runs this") || hasPolicy.In(s) {
 		return f.namesPublisher(l)
 	}
-	if ownership.in(s) || noLinks.in(s) || disclosureLead.in(bareTop(s)) || fundedPiece.in(s) || f.earns(s) || declaresNone.in(bareTop(s)) {
+	if ownership.In(s) || noLinks.In(s) || disclosureLead.In(bareTop(s)) || fundedPiece.In(s) || f.earns(s) || declaresNone.In(bareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || gift.in(s) || ownStake.in(s) ||
-		holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || holds(l, "in and recommends", "liens affili", "liens d'affili") ||
-		holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
+	if strings.HasPrefix(l, "no compensation was ") || gift.In(s) || ownStake.In(s) ||
+		pattern.Holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || pattern.Holds(l, "in and recommends", "liens affili", "liens d'affili") ||
+		pattern.Holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
 	for _, a := range f.out.Authors {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // titleOfName takes the words of the file's name, or of the address's last
@@ -57,14 +58,14 @@ func wordsOfName(name string) []string {
 func (f *finder) withoutHouse(words []string) []string {
 	var houses []string
 	for _, n := range append(f.siteNames(), site(f.host)) {
-		houses = append(houses, strings.TrimPrefix(key(n), "the"))
+		houses = append(houses, strings.TrimPrefix(wording.Key(n), "the"))
 	}
 	if p := f.out.Publisher; p != nil {
-		houses = append(houses, strings.TrimPrefix(key(string(p.Value)), "the"))
+		houses = append(houses, strings.TrimPrefix(wording.Key(string(p.Value)), "the"))
 	}
 	extended := 0
 	for k := 1; k <= 6 && k+3 <= len(words); k++ {
-		lead := strings.TrimPrefix(key(strings.Join(words[:k], "")), "the")
+		lead := strings.TrimPrefix(wording.Key(strings.Join(words[:k], "")), "the")
 		for _, h := range houses {
 			switch {
 			case lead == h && len(h) > 2:

@@ -6,6 +6,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // genre finds what the page itself says the piece is.
@@ -125,7 +127,7 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 		v.weakly("dateline", false)
 	}
 	for i := max(0, f.titleAt-2); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
-		if l := &f.lines[i]; !l.Has(page.InNav|page.InRelated|page.InFooter) && countWords(l.Text) <= 4 && strings.HasSuffix(l.Fold, " News") {
+		if l := &f.lines[i]; !l.Has(page.InNav|page.InRelated|page.InFooter) && wording.CountWords(l.Text) <= 4 && strings.HasSuffix(l.Fold, " News") {
 			v.weakly(f.place(i), false)
 		}
 	}
@@ -135,10 +137,10 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 // said is the author's opinion.
 func (f *finder) genreOfNotes() {
 	d := f.out.Disclaimer
-	if f.out.Genre != nil || d == nil || !holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
+	if f.out.Genre != nil || d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
 		return
 	}
-	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(sentences(fold(string(d.Value))), disclaims) {
+	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), disclaims) {
 		return // it is under every piece
 	}
 	f.out.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}
@@ -147,12 +149,12 @@ func (f *finder) genreOfNotes() {
 // interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
 func (f *finder) interviewSaid() (content.Genre, string) {
 	for _, n := range [...]string{"og:description", "description"} {
-		if v := fold(f.head.get(n)); interviewForm.in(v) {
+		if v := page.Fold(f.head.get(n)); interviewForm.In(v) {
 			return content.GenreInterview, "meta " + n
 		}
 	}
 	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
-		if l := &f.lines[i]; countWords(l.Text) < 60 && !l.Elsewhere() && interviewForm.in(l.Fold) {
+		if l := &f.lines[i]; wording.CountWords(l.Text) < 60 && !l.Elsewhere() && interviewForm.In(l.Fold) {
 			return content.GenreInterview, f.place(i)
 		}
 	}
@@ -160,16 +162,16 @@ func (f *finder) interviewSaid() (content.Genre, string) {
 }
 
 // interviewForm says that the piece is an interview, not that somebody gave one.
-var interviewForm = lazy(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview`+
+var interviewForm = pattern.New(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview`+
 	`|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}`+
 	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)`+
 	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`).
-	after("interview", "conversation", "q & a", "q &a", "q& a", "q&a", "we ", "talk", "speaks", "sat down", "sits down", "gespräch", "entretien")
+	Behind("interview", "conversation", "q & a", "q &a", "q& a", "q&a", "we ", "talk", "speaks", "sat down", "sits down", "gespräch", "entretien")
 
 // roleGenre reads "Opinion columnist".
 func roleGenre(s string) content.Genre {
 	l := strings.ToLower(s)
-	if strings.HasPrefix(l, "opinion ") || holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
+	if strings.HasPrefix(l, "opinion ") || pattern.Holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
 		"ideas contributor") {
 		return content.GenreOpinion
 	}
@@ -212,7 +214,7 @@ func (f *finder) newsSection() bool {
 // datelined reports whether the text begins as a report does: "PARIS (Agency) -".
 func (f *finder) datelined() bool {
 	for i := f.begin; i < len(f.lines) && i < f.begin+2; i++ {
-		if dateline.in(f.lines[i].Fold) {
+		if dateline.In(f.lines[i].Fold) {
 			return true
 		}
 	}

@@ -7,6 +7,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -46,17 +48,17 @@ func genreOfLabel(s string) content.Genre {
 	if g == noGenre {
 		g = genreOfTail(s)
 	}
-	if g != noGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.in(s) {
+	if g != noGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.In(s) {
 		return g
 	}
 	return content.GenreBlog
 }
 
 // ownBlog is the name of a blog: "harbour blog", "back to blog".
-var ownBlog = lazy(`^(?:\p{L}[\p{L}.&'-]* ){1,3}blogs?$|^blog home$`)
+var ownBlog = pattern.New(`^(?:\p{L}[\p{L}.&'-]* ){1,3}blogs?$|^blog home$`)
 
 // signed is a label with the name of whoever wrote the piece, or with what it reviews: "Column by Ada Quill".
-var signed = lazy(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|column|analysis|editorial|review|kolumne|kommentar|leitartikel|gastbeitrag` +
+var signed = pattern.New(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|column|analysis|editorial|review|kolumne|kommentar|leitartikel|gastbeitrag` +
 	`|analyse|rezension` +
 	`|chronique|tribune) (?:by|von|de|par|of) (?:the )?\p{Lu}`)
 
@@ -64,10 +66,10 @@ var signed = lazy(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|colum
 func (f *finder) signedLabel() (content.Genre, string, bool) {
 	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= max(f.titleAt+5, f.begin+1) && f.titleAt >= 0; i++ {
 		l := &f.lines[i]
-		if i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InAside) || countWords(l.Text) > 12 || sentenceEnd(l.Text) && countWords(l.Text) > 10 {
+		if i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InAside) || wording.CountWords(l.Text) > 12 || wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) > 10 {
 			continue
 		}
-		if m := signed.groups(l.Fold); m != nil && (l.Linked*10 < len(l.Text)*8 || i > f.titleAt) && !f.headsOthers(i) {
+		if m := signed.Groups(l.Fold); m != nil && (l.Linked*10 < len(l.Text)*8 || i > f.titleAt) && !f.headsOthers(i) {
 			return genreOfLabel(strings.ToLower(m[1])), "label: " + f.place(i), f.plainly(i)
 		}
 	}
@@ -111,7 +113,7 @@ func (f *finder) headsOthers(i int) bool {
 		if _, used := f.taken[j]; used || l.Has(page.InByline|page.InDate) {
 			continue
 		}
-		if countWords(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
+		if wording.CountWords(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
 			return true
 		}
 	}

@@ -7,15 +7,17 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // genreOfTail is what the last word of a label of two or three words says: "Travel News",
 // "Restaurant Reviews".
 func genreOfTail(label string) content.Genre {
-	if n := countWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
+	if n := wording.CountWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
 		return noGenre
 	}
-	switch lastWord(label) {
+	switch wording.LastWord(label) {
 	case "news", "nachrichten":
 		return content.GenreNews
 	case "review", "reviews", "rezension", "rezensionen":
@@ -34,10 +36,10 @@ func genreOfTail(label string) content.Genre {
 // the address, a word among the keywords.
 func (f *finder) genreSaidWeakly() (content.Genre, string) {
 	if t := f.out.Title; t != nil {
-		switch s := fold(string(t.Value)); {
-		case reviewTitle.in(s) && !f.calledReview():
+		switch s := page.Fold(string(t.Value)); {
+		case reviewTitle.In(s) && !f.calledReview():
 			return content.GenreReview, "words of the title"
-		case interviewTitle.in(s):
+		case interviewTitle.In(s):
 			return content.GenreInterview, "words of the title"
 		}
 	}
@@ -62,8 +64,8 @@ func (f *finder) calledReview() bool {
 }
 
 var (
-	reviewTitle    = lazy(`(?i)\breviews?(?: ?[:|–—]| - |, )|\breview(?:ed)?$|: (?:[\p{L}-]+ )?reviews?(?:,|$)`)
-	interviewTitle = lazy(`(?i)\b(?:interview|q ?& ?a)(?: with\b|[:|–—]| - )|: (?:an? |the )?(?:interview|q ?& ?a)$|\bim (?:interview|gespräch)\b`)
+	reviewTitle    = pattern.New(`(?i)\breviews?(?: ?[:|–—]| - |, )|\breview(?:ed)?$|: (?:[\p{L}-]+ )?reviews?(?:,|$)`)
+	interviewTitle = pattern.New(`(?i)\b(?:interview|q ?& ?a)(?: with\b|[:|–—]| - )|: (?:an? |the )?(?:interview|q ?& ?a)$|\bim (?:interview|gespräch)\b`)
 )
 
 // endOfAddress is what the last part of an address may end in.
@@ -87,10 +89,10 @@ func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
 		if len(l.Text) > 80 || l.Elsewhere() {
 			continue
 		}
-		if forRelease.in(l.Fold) {
+		if forRelease.In(l.Fold) {
 			return content.GenrePressRelease, f.place(i), f.plainly(i)
 		}
-		if l.Has(page.InByline|page.InAuthor) && paidFor.in(l.Fold) {
+		if l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold) {
 			return content.GenreSponsored, f.place(i), f.plainly(i)
 		}
 	}
@@ -98,8 +100,8 @@ func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
 }
 
 var (
-	forRelease = lazy(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
-	paidFor    = lazy(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
+	forRelease = pattern.New(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
+	paidFor    = pattern.New(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
 )
 
 // gluedLabel is a label in an element of its own at the beginning of a line below the title:
@@ -107,7 +109,7 @@ var (
 func (f *finder) gluedLabel() (content.Genre, string, bool) {
 	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+2; i++ {
 		l := &f.lines[i]
-		if l.Elsewhere() || l.Node == nil || countWords(l.Text) < 4 {
+		if l.Elsewhere() || l.Node == nil || wording.CountWords(l.Text) < 4 {
 			continue
 		}
 		label := firstElement(l.Node)
@@ -129,7 +131,7 @@ func firstElement(n *html.Node) string {
 		case c.Type != html.ElementNode:
 			return ""
 		case c.FirstChild != nil && c.FirstChild.Type == html.TextNode && c.FirstChild.NextSibling == nil:
-			return squeeze(c.FirstChild.Data)
+			return wording.Squeeze(c.FirstChild.Data)
 		default:
 			return firstElement(c)
 		}

@@ -5,16 +5,18 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-var titleLead = lazy(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column` +
+var titleLead = pattern.New(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column` +
 	`|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung` +
 	`|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
 
 // titleGenre reads "Opinion: …" and "Opinion | …" in the titles that the page gives.
 func (f *finder) titleGenre() (content.Genre, string, bool) {
 	for _, t := range f.titles() {
-		if m := titleLead.groups(fold(t)); m != nil {
+		if m := titleLead.Groups(page.Fold(t)); m != nil {
 			if g := genreOfLabel(strings.ToLower(m[1])); g != noGenre {
 				return g, "first word of the title", true
 			}
@@ -23,7 +25,7 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
 			parts := strings.Split(t, sep)
 			for _, p := range parts[1:] {
-				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && countWords(p) < 4 && !f.isSite(p) {
+				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && wording.CountWords(p) < 4 && !f.isSite(p) {
 					return g, "end of the title", true
 				}
 			}
@@ -51,11 +53,11 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
 		return noGenre, ""
 	}
-	last := strings.ToLower(surname(fold(string(f.out.Authors[0].Name.Value))))
+	last := strings.ToLower(surname(page.Fold(string(f.out.Authors[0].Name.Value))))
 	if len(last) < 3 {
 		return noGenre, ""
 	}
-	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(fold(string(t.Value))), last+": ") {
+	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(page.Fold(string(t.Value))), last+": ") {
 		return content.GenreOpinion, "the author's name before the title"
 	}
 	a := strings.TrimRight(strings.ToLower(f.address()), "/")
@@ -65,7 +67,7 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	return noGenre, ""
 }
 
-var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+` +
+var saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+` +
 	`|sponsored)(?: \w+)?\b|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion` +
 	`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
 
@@ -73,13 +75,13 @@ var saysItself = lazy(`(?i)\b(?:this is an?|the (?:above|following|preceding) is
 func (f *finder) saidGenre() (content.Genre, string, bool) {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || countWords(l.Text) > 90 || !holds(l.Lower, "this is a",
+		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || wording.CountWords(l.Text) > 90 || !pattern.Holds(l.Lower, "this is a",
 			"following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
 			continue
 		}
-		for _, s := range sentences(bareStart(l.Fold)) {
-			m := saysItself.groups(s)
-			if m == nil || strings.ContainsAny(s, "“\"") || countWords(s) > 25 {
+		for _, s := range wording.Sentences(bareStart(l.Fold)) {
+			m := saysItself.Groups(s)
+			if m == nil || strings.ContainsAny(s, "“\"") || wording.CountWords(s) > 25 {
 				continue
 			}
 			switch w := strings.ToLower(m[1] + m[2]); {

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/page"
+
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -40,7 +42,7 @@ func (v *genreVotes) weakly(where string, sure bool) {
 
 // label takes in a label on the page, in its data or its address.
 func (v *genreVotes) label(s, where string) {
-	g := genreOfLabel(strings.ToLower(strings.Trim(fold(s), " :|")))
+	g := genreOfLabel(strings.ToLower(strings.Trim(page.Fold(s), " :|")))
 	if g == noGenre {
 		g = v.rules.genre(s)
 	}

@@ -44,27 +44,3 @@ func FuzzReadJSON(f *testing.F) {
 		}
 	})
 }
-
-// Every pattern compiles: they are compiled when first needed, which may be late.
-func TestPatternsCompile(t *testing.T) {
-	for _, p := range []pattern{
-		bylineLead, bylineDate, bylineNoise, bylineCut, bylineAnd, handle, inBrackets, roleCut, honorific,
-		firstElsewhere, republished, adaptedFrom, partnership, partners, copyrightOf, via, german, french, translatedFrom, withPermission,
-		inPrint, timeStamp, reverse, corrected, startsExcerpt, versionOf, providedBy, syndicate, endYear, fromForm, monthLed, anyCopyright,
-		dateline, agencyTag, agencies, syndicateNote, readers, sponsored, inSection, disclosureLead, contribution, bioContribution, stamp,
-		bioShape, isRole, pronoun, afterName, appositive, contact, heOrShe, firstPerson, career, secondName, writtenForm, thing, nameless, thoseOf,
-		past, present, quoted, addressDate, addressMonth, updatedWord, isoForm, dayFirst, monthFirst, dotted, slashed, bareISO,
-		creditForm, tailCredit, bareCredit, titleLead, saysItself, holder.pattern, notHolder, plainHouse, houseNoise, neitherHouse, sponsorForms,
-		paywallForms, noteLead, pieceBy.pattern,
-	} {
-		p()
-	}
-	for _, ps := range [][]pattern{disclaimForms, noteForms} {
-		for _, p := range ps {
-			p()
-		}
-	}
-	for _, g := range disclosureForms {
-		g.pattern()
-	}
-}

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"golang.org/x/net/html"
 )
 
@@ -38,7 +39,7 @@ func plain(s string) string {
 		}
 		s = a + " " + b
 	}
-	return squeeze(s)
+	return wording.Squeeze(s)
 }
 
 func letterSlash(c byte) bool {

@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // linked is the page's JSON-LD: every object with a type, and the article among
@@ -148,8 +150,8 @@ func (l *linked) choose(title string, addresses []string) object {
 			score += 6
 			other = false
 		}
-		h := key(text(first(o["headline"], o["name"])))
-		if t := key(title); h != "" && t != "" && (strings.Contains(h, t) || strings.Contains(t, h)) {
+		h := wording.Key(text(first(o["headline"], o["name"])))
+		if t := wording.Key(title); h != "" && t != "" && (strings.Contains(h, t) || strings.Contains(t, h)) {
 			score += 4
 			other = false
 		}

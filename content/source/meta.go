@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // head is what a page says of itself outside its text.
@@ -35,7 +36,7 @@ func readHead(tree *html.Node) *head {
 			h.add(n)
 		case atom.Title:
 			if h.title == "" && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) && n.Namespace == "" {
-				h.title = squeeze(inner(n, 2000))
+				h.title = wording.Squeeze(inner(n, 2000))
 			}
 		case atom.Link:
 			rel := strings.ToLower(decode.Attr(n, "rel"))

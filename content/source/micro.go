@@ -8,6 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // micro is what the elements of the page are marked up as: microdata, RDFa, and the classes
@@ -61,16 +63,16 @@ func (m *micro) read(c *html.Node, class string) {
 		m.date(prop, c)
 	case "sourceorganization":
 		if n := named(c); n != nil && m.source == "" {
-			m.source = squeeze(inner(n, 100))
+			m.source = wording.Squeeze(inner(n, 100))
 		} else if m.source == "" {
-			m.source = squeeze(inner(c, 100))
+			m.source = wording.Squeeze(inner(c, 100))
 		}
 	}
 	switch rel := decode.Attr(c, "rel"); {
 	case rel == "author":
 		m.author("link marked as author", c)
 	case c.DataAtom == atom.A && len(m.filed) < 32 && slices.Contains(strings.Fields(rel), "category"):
-		m.filed = append(m.filed, marked{"link marked as category", squeeze(inner(c, 100)), decode.Attr(c, "href"), c})
+		m.filed = append(m.filed, marked{"link marked as category", wording.Squeeze(inner(c, 100)), decode.Attr(c, "href"), c})
 	}
 	if class == "" {
 		return
@@ -102,7 +104,7 @@ func (m *micro) author(prop string, c *html.Node) {
 			value = inner(c, 300)
 		}
 	}
-	m.authors = append(m.authors, marked{prop, squeeze(value), decode.Attr(c, "href"), c})
+	m.authors = append(m.authors, marked{prop, wording.Squeeze(value), decode.Attr(c, "href"), c})
 }
 
 // named is the element in c that holds the name.
@@ -124,7 +126,7 @@ func (m *micro) date(prop string, c *html.Node) {
 		value = decode.Attr(c, "content")
 	}
 	if value == "" {
-		value = squeeze(inner(c, 100))
+		value = wording.Squeeze(inner(c, 100))
 	}
 	m.dates = append(m.dates, marked{prop: prop, value: value, node: c})
 }
@@ -136,7 +138,7 @@ func foreignItem(c *html.Node) bool {
 }
 
 func otherPiece(class string) bool {
-	return holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
+	return pattern.Holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
 }
 
 // inside reports whether a node lies in an element of one of the names.

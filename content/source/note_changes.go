@@ -1,6 +1,11 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // mostChanges is how many changes are taken from a list of them.
 const mostChanges = 12
@@ -18,7 +23,7 @@ func (f *finder) changes(note int) string {
 // changed reports whether line i is a date and what was changed then: "May 4, 2024: Two prices."
 func (f *finder) changed(i int) bool {
 	_, used := f.taken[i]
-	return !used && change.in(f.lines[i].Fold) && countWords(f.lines[i].Text) <= 80
+	return !used && change.In(f.lines[i].Fold) && wording.CountWords(f.lines[i].Text) <= 80
 }
 
-var change = lazy(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d\d-\d\d): \S`)
+var change = pattern.New(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d\d-\d\d): \S`)

@@ -6,15 +6,17 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // checked credits those who looked over a piece that others wrote.
-var checked = lazy(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed|fact[- ]?checked` +
+var checked = pattern.New(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed|fact[- ]?checked` +
 	`|edited|proofread|verified|translated|data analysis|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
 	`(?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
 
 // checkedAlone is such a credit without the name, which stands in the next line.
-var checkedAlone = lazy(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|proofread|verified|translated) by:?$`)
+var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|proofread|verified|translated) by:?$`)
 
 // checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
@@ -22,19 +24,19 @@ func (f *finder) checkers() {
 	for i := range f.lines {
 		l := &f.lines[i]
 		head := f.near(i, "byline") || f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
-		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || countWords(l.Text) > 30 ||
-			len(f.out.Notes) >= 8 || !holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
+		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 30 ||
+			len(f.out.Notes) >= 8 || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
 		if used, ok := f.taken[i]; ok && used != "byline" && used != "bio" {
 			continue
 		}
 		text := l.Text
-		if next := i + 1; checkedAlone.in(l.Fold) && next < len(f.lines) && personal(f.lines[next].Text) {
+		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.lines) && personal(f.lines[next].Text) {
 			text += " " + f.lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {
-			if !checked.in(fold(part)) || sentenceEnd(part) && countWords(part) > 20 || f.haveNote(part) {
+			if !checked.In(page.Fold(part)) || wording.SentenceEnd(part) && wording.CountWords(part) > 20 || f.haveNote(part) {
 				continue
 			}
 			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(part), Where: show(f.place(i)), Sure: head && f.plainly(i)})
@@ -44,7 +46,7 @@ func (f *finder) checkers() {
 }
 
 // nextChecker begins such a credit behind another's: "By Ada Quill, DVM. Reviewed by Tess Marsh".
-var nextChecker = lazy(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|verified) by) \p{Lu})`)
+var nextChecker = pattern.New(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|verified) by) \p{Lu})`)
 
 // partsOfLine cuts a line at the bars, dashes and points that set its parts apart.
 func partsOfLine(s string) []string {

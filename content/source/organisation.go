@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // orgName reads a run of capitalised words from j, and gives the first word after it.
@@ -83,7 +86,7 @@ func joined(ts []token, i int) bool {
 			}
 		}
 	}
-	if w == "on" && monthLed.in(ts[k].word) {
+	if w == "on" && monthLed.In(ts[k].word) {
 		return false
 	}
 	if w == "in" && k == i+1 && !orgWord(ts[k].word) {
@@ -104,9 +107,9 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 		"linkedin", "i", "he", "she", "amazon.com":
 		return true
 	case "u.s", "us", "uk", "u.k", "eu":
-		return countWords(name) == 1
+		return wording.CountWords(name) == 1
 	case "science", "arts", "philosophy":
-		return countWords(name) == 1 // "Master of Science"
+		return wording.CountWords(name) == 1 // "Master of Science"
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true
@@ -125,17 +128,17 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 
 // known reports whether a name shows by its form that it is an organisation's.
 func known(s string) bool {
-	return orgWord(s) || outletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || capitals(s) >= 2
+	return orgWord(s) || outletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || wording.Capitals(s) >= 2
 }
 
 func acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
 func schoolWord(s string) bool {
-	return holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
+	return pattern.Holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
 }
 
 // loneCity reports whether a word behind a name is a place rather than a house: nothing in its
 // form says that it is one: "Ada Quill, Zürich".
 func loneCity(s string) bool {
-	return countWords(s) == 1 && (place(s) || !known(s) && !acronym(s) && !collective(s))
+	return wording.CountWords(s) == 1 && (place(s) || !known(s) && !acronym(s) && !collective(s))
 }

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // before reads an organisation that stands before a role, after "is a" or at the start of
@@ -78,7 +81,7 @@ func noHouse(name, role string) bool {
 
 // withoutDesk is an agency without the desk in its name: "AP" of "AP Sports Writer".
 func withoutDesk(name string) string {
-	if _, end, ok := agencies.span(name); ok && strings.EqualFold(name[end:], " sports") {
+	if _, end, ok := agencies.Span(name); ok && strings.EqualFold(name[end:], " sports") {
 		return name[:end]
 	}
 	return name
@@ -86,7 +89,7 @@ func withoutDesk(name string) string {
 
 // orgBefore reads a role line that begins with the organisation.
 func orgBefore(s string) string {
-	ts := tokens("is " + fold(s))
+	ts := tokens("is " + page.Fold(s))
 	for i := range ts {
 		if !hasRole(ts[i].word) {
 			continue
@@ -94,7 +97,7 @@ func orgBefore(s string) string {
 		org := before(ts, i)
 		// "Harbour politics reporter": the capital is that of any line.
 		if knownSection(org) || strings.EqualFold(org, "review") ||
-			countWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
+			wording.CountWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
 			return ""
 		}
 		return org

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 const thisPiece = `(?:(?:this|the|the following|today's|a version of(?: this| the)?|an? (?:\w+ ){0,3}version of(?: this| the)?` +
@@ -13,53 +15,53 @@ const thisPiece = `(?:(?:this|the|the following|today's|a version of(?: this| th
 
 var (
 	// Origin first: it ran elsewhere before.
-	firstElsewhere = lazy(`(?i)^(?:` + thisPiece + `,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been` +
+	firstElsewhere = pattern.New(`(?i)^(?:` + thisPiece + `,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been` +
 		`|that was) )?(?:also )?(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written|printed|aired` +
 		`|featured|produced|released|reported|seen|broadcast|distributed|issued|commissioned)|(?:appeared|published|posted|ran|printed) (?:originally|first|previously)|(?:appeared|ran|published` +
 		`|posted) (?:\w+ )?(?:originally|first|previously))\b`)
-	republished = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
+	republished = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
 		`|re-?posted|cross[ -]?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` +
 		thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
-	adaptedFrom = lazy(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b` +
+	adaptedFrom = pattern.New(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b` +
 		`|\bhas been adapted from\b|\bis an? (?:edited |adapted |condensed )?(?:excerpt|extract|adaptation|version) (?:from|of)\b`)
-	partnership = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published` +
+	partnership = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published` +
 		`|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership` +
 		`|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
-	joint = lazy(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview|analysis) (?:is` +
+	joint = pattern.New(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview|analysis) (?:is` +
 		`|was) (?:an? |the (?:result|product) of an? )?(?:joint|co-?)\W?(?:publication|production|project|investigation|effort|report)\b`)
-	someFrom = lazy(`(?i)\bfrom which (?:(?:some|part|parts|much|most|portions) of )?(?:this|the) (?:article|column|essay|post|piece|story` +
+	someFrom = pattern.New(`(?i)\bfrom which (?:(?:some|part|parts|much|most|portions) of )?(?:this|the) (?:article|column|essay|post|piece|story` +
 		`|commentary|op-?ed|excerpt) (?:is|was|has been|are|were|have been) (?:adapted|excerpted|taken|drawn|extracted)`)
-	partners    = lazy(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
-	copyrightOf = lazy(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19` +
+	partners    = pattern.New(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
+	copyrightOf = pattern.New(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19` +
 		`|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
-	via    = lazy(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
-	german = lazy(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen` +
+	via    = pattern.New(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
+	german = pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen` +
 		`|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung` +
 		`|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen` +
 		`|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit` +
 		`|^in kooperation mit|zweitveröffentlichung)`)
-	french = lazy(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)` +
+	french = pattern.New(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)` +
 		`|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?` +
 		`|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`)
-	translatedFrom = lazy(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|übersetz|\btraduit`)
-	withPermission = lazy(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission` +
+	translatedFrom = pattern.New(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|übersetz|\btraduit`)
+	withPermission = pattern.New(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission` +
 		`|under (?:a |an )?(?:creative commons|cc))|^(?:used |published )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of)\b|\b(?:article|story|column` +
 		`|essay|piece|text|commentary)\b[^.]{0,60}\b(?:with permission (?:from|of)|by arrangement with)\b`)
 	// What looks like it and is not.
-	inPrint = lazy(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january` +
+	inPrint = pattern.New(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january` +
 		`|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)[^.]{0,20} (?:issue|edition)\b` +
 		`|on page [A-Z]?\d|(?:with|under) the headline`)
-	timeStamp = lazy(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat` +
+	timeStamp = pattern.New(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat` +
 		`|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)`)
-	reverse = lazy(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up` +
+	reverse = pattern.New(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up` +
 		`|cited) (?:on|in|at|by) |\bbeing cross-?posted (?:on|in|at|to) `)
-	corrected = lazy(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified` +
+	corrected = pattern.New(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified` +
 		`|incorrectly|listed|named|gave|described|attributed)|incorrect|misspell`)
 )
 
 // provenanceWords lead to the patterns.
 func provenanceWords(lower string) bool {
-	return holds(lower, "original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner",
+	return pattern.Holds(lower, "original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner",
 		"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
 		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
 		"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
@@ -86,68 +88,68 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return "", ""
 	}
 	s := bareStart(sentence)
-	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && holds(lower, " said", " says", " told",
+	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && pattern.Holds(lower, " said", " says", " told",
 		" wrote", " according") {
 		return "", ""
 	}
-	if timeStamp.in(s) || corrected.in(s) || ofAnother.in(s) || byPerson.in(s) {
+	if timeStamp.In(s) || corrected.In(s) || ofAnother.In(s) || byPerson.In(s) {
 		return "", ""
 	}
 	var kind content.ProvenanceKind
 	switch {
-	case translatedFrom.in(s) && (republished.in(s) || german.in(s) || french.in(s) || holds(lower, "this article") || startsTranslated.in(s)) && len(s) < 240:
+	case translatedFrom.In(s) && (republished.In(s) || german.In(s) || french.In(s) || pattern.Holds(lower, "this article") || startsTranslated.In(s)) && len(s) < 240:
 		kind = content.Translated
-	case firstElsewhere.in(s):
+	case firstElsewhere.In(s):
 		kind = content.FirstAt
-	case german.in(s) && len(s) < 400:
+	case german.In(s) && len(s) < 400:
 		kind = content.FirstAt
-		if holds(lower, "übernommen", "genehmigung") {
+		if pattern.Holds(lower, "übernommen", "genehmigung") {
 			kind = content.Republished
 		} else if strings.Contains(lower, "kooperation") {
 			kind = content.Partner
 		}
-	case french.in(s) && len(s) < 260 && holds(lower, "article", "texte", "tribune", "publié", "paru"):
+	case french.In(s) && len(s) < 260 && pattern.Holds(lower, "article", "texte", "tribune", "publié", "paru"):
 		kind = content.FirstAt
 		if strings.Contains(lower, "republié") {
 			kind = content.Republished
 		}
-	case adaptedFrom.in(s) && (ofPiece.in(s) || republished.in(s) || startsExcerpt.in(s)):
+	case adaptedFrom.In(s) && (ofPiece.In(s) || republished.In(s) || startsExcerpt.In(s)):
 		kind = content.Adapted
-	case republished.in(s) && holds(lower, " from ", " by ", "permission", " at ", " on ", " with ", "courtesy of", "courtesy "):
-		if reverse.in(s) && !holds(lower, "permission", " from ") {
+	case republished.In(s) && pattern.Holds(lower, " from ", " by ", "permission", " at ", " on ", " with ", "courtesy of", "courtesy "):
+		if reverse.In(s) && !pattern.Holds(lower, "permission", " from ") {
 			return "", ""
 		}
 		kind = content.Republished
-		if holds(lower, "cross") {
+		if pattern.Holds(lower, "cross") {
 			kind = content.CrossPost
 		}
-	case someFrom.in(s):
+	case someFrom.In(s):
 		m := quoted().FindString(s)
 		return content.Adapted, strings.Trim(m, "“”\",. ")
-	case joint.in(s):
+	case joint.In(s):
 		return content.Partner, f.jointWith(s)
-	case partnership.in(s) || holds(lower, "this ") && partners.in(s) && len(s) < 300:
+	case partnership.In(s) || pattern.Holds(lower, "this ") && partners.In(s) && len(s) < 300:
 		kind = content.Partner
-		if between.in(s) {
-			_, end, _ := between.span(s)
+		if between.In(s) {
+			_, end, _ := between.Span(s)
 			return kind, f.firstHouse(s[end:])
 		}
-	case withPermission.in(s) && len(s) < 300:
+	case withPermission.In(s) && len(s) < 300:
 		kind = content.Republished
-	case versionOf.in(s):
+	case versionOf.In(s):
 		kind = content.FirstAt
-	case titleFirst.in(s):
+	case titleFirst.In(s):
 		kind = content.FirstAt
-	case whereFirst.in(s):
-		at, _, _ := whereFirst.span(s)
+	case whereFirst.In(s):
+		at, _, _ := whereFirst.Span(s)
 		return content.FirstAt, lastOrg(s[:at])
-	case reportedBy.in(s):
-		return content.Wire, reportedBy.groups(s)[1]
-	case providedBy.in(s) && countWords(s) < 14:
-		return content.Republished, strings.Trim(providedBy.groups(s)[1], " .")
-	case copyrightOf.in(s) && countWords(s) < 16 && syndicate.in(s):
-		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.groups(s)[1], " ."), "")
-	case via.in(strings.TrimSpace(s)) && f.viaOutlet(s):
+	case reportedBy.In(s):
+		return content.Wire, reportedBy.Groups(s)[1]
+	case providedBy.In(s) && wording.CountWords(s) < 14:
+		return content.Republished, strings.Trim(providedBy.Groups(s)[1], " .")
+	case copyrightOf.In(s) && wording.CountWords(s) < 16 && syndicate.In(s):
+		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.Groups(s)[1], " ."), "")
+	case via.In(strings.TrimSpace(s)) && f.viaOutlet(s):
 		kind = content.Republished
 	default:
 		return f.otherOrigin(s, lower)
@@ -157,37 +159,37 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 
 var (
 	// quotedFrom is the paper in quotation marks from which a text in quotation marks is taken.
-	quotedFrom = lazy(`[“”„»«"] (?:from|aus|in|de|dans) [“„»«]([^“”„»«"]{2,60})[”“«»"]`)
+	quotedFrom = pattern.New(`[“”„»«"] (?:from|aus|in|de|dans) [“„»«]([^“”„»«"]{2,60})[”“«»"]`)
 	// lowerSite is a site that writes its name in lower case: "first published on tidewrack and".
-	lowerSite = lazy(`(?:first|originally|previously|initially) (?:appeared|published|posted|ran) (?:on|at|by) (\p{Ll}[\p{Ll}\d-]{3,})(?: and (?:is|was` +
+	lowerSite = pattern.New(`(?:first|originally|previously|initially) (?:appeared|published|posted|ran) (?:on|at|by) (\p{Ll}[\p{Ll}\d-]{3,})(?: and (?:is|was` +
 		`|has|appears)|[.,]|$)`)
 	// ofPiece is a sentence about the piece itself.
-	ofPiece          = lazy(`(?i)^(?:` + thisPiece + `|the following|the above|what follows|it)\b`)
-	startsTranslated = lazy(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
+	ofPiece          = pattern.New(`(?i)^(?:` + thisPiece + `|the following|the above|what follows|it)\b`)
+	startsTranslated = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
 	// titleFirst is the title of the piece and the site that had it first.
-	titleFirst = lazy(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`)
+	titleFirst = pattern.New(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`)
 	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
-	whereFirst = lazy(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary` +
+	whereFirst = pattern.New(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary` +
 		`|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`)
-	reportedBy = lazy(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed` +
+	reportedBy = pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed` +
 		`|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa` +
 		`|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
 	// ofAnother is a sentence of a story about a text of somebody else's.
-	ofAnother = lazy(`(?i)^(?:\(?\d+\)|thumbnail|photos?|images?|pictures?|illustrations?|header|featured|cover|lead|the (?:letter|report|video` +
+	ofAnother = pattern.New(`(?i)^(?:\(?\d+\)|thumbnail|photos?|images?|pictures?|illustrations?|header|featured|cover|lead|the (?:letter|report|video` +
 		`|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally` +
 		`|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) `)
-	byPerson      = lazy(`^This (?:article|post|story|piece|column) was (?:originally |first )?written by \p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+$`)
-	startsExcerpt = lazy(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted` +
+	byPerson      = pattern.New(`^This (?:article|post|story|piece|column) was (?:originally |first )?written by \p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+$`)
+	startsExcerpt = pattern.New(`(?i)^(?:this (?:article|essay|piece|post|column)|excerpted|adapted|an excerpt|from (?:the book|")|extracted` +
 		`|this is an? (?:edited |adapted |condensed )?(?:excerpt|extract))`)
-	versionOf = lazy(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
+	versionOf = pattern.New(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
 		`|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post` +
 		`|deliver|print)))`)
-	providedBy = lazy(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
-	syndicate  = lazy(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint` +
+	providedBy = pattern.New(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`)
+	syndicate  = pattern.New(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint` +
 		`|agency group|writers group|distributed by)\b`)
-	endYear = lazy(`,? (?:19|20)\d\d$`)
+	endYear = pattern.New(`,? (?:19|20)\d\d$`)
 	// fromForm leads to the name of the origin.
-	fromForm = lazy(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|broadcast|distributed|issued|erschien(?:en)?` +
+	fromForm = pattern.New(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|broadcast|distributed|issued|erschien(?:en)?` +
 		`|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken` +
 		`|reproduced|distributed|übernommen|übersetzt|permission|partnership|collaboration|cooperation|kooperation|partenariat|courtesy|arrangement|version` +
 		`|seen|abridged|genehmigung)(?i:[^.]{0,60}?)) (?i:(?:on|in|by|at|from|with|of|for|bei|im|in der|auf|aus|von|der|dans|sur|par|de` +
@@ -198,7 +200,7 @@ var (
 // jointWith is the first house besides this one that made the piece together with it: "a joint
 // publication of The Harbour Post and Dockhand Magazine".
 func (f *finder) jointWith(s string) string {
-	_, end, _ := joint.span(s)
+	_, end, _ := joint.Span(s)
 	return f.firstHouse(s[end:])
 }
 
@@ -237,18 +239,18 @@ func lastOrg(s string) string {
 
 // from is the outlet that a sentence names.
 func (f *finder) from(s string) string {
-	if m := via.groups(s); m != nil {
+	if m := via.Groups(s); m != nil {
 		return strings.Trim(m[1], " .)")
 	}
-	if m := quotedFrom.groups(s); m != nil {
+	if m := quotedFrom.Groups(s); m != nil {
 		return strings.Trim(m[1], ".,") // "… of the text »Quays« from »Kvant Magazin«"
 	}
-	if m := germanFrom.groups(s); m != nil {
+	if m := germanFrom.Groups(s); m != nil {
 		return m[1]
 	}
 	at := fromForm().FindStringSubmatchIndex(s)
 	if at == nil {
-		if m := lowerSite.groups(s); m != nil {
+		if m := lowerSite.Groups(s); m != nil {
 			return m[1]
 		}
 		return ""
@@ -265,13 +267,13 @@ func (f *finder) from(s string) string {
 		return ""
 	}
 	name, _ := outletName(ts)
-	if monthLed.in(name) || number(name) != 0 {
+	if monthLed.In(name) || number(name) != 0 {
 		return ""
 	}
 	return strings.Trim(name, "'\".() ")
 }
 
-var monthLed = lazy(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
+var monthLed = pattern.New(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
 	`|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)
 
 // outletName reads the name of an outlet at the start of ts.

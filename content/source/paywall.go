@@ -4,9 +4,11 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-var paywallForms = lazy(`(?i)(?:you(?:'ve| have) (?:read|reached|used|viewed)[^.]{0,40}\b(?:articles?|stories|limit)\b|(?:subscribe|register` +
+var paywallForms = pattern.New(`(?i)(?:you(?:'ve| have) (?:read|reached|used|viewed)[^.]{0,40}\b(?:articles?|stories|limit)\b|(?:subscribe|register` +
 	`|sign (?:up|in)|log ?in|become a (?:member|subscriber))[^.]{0,60}\b(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this|more)` +
 	`|full access|to unlock|for full access|to (?:access|view) (?:this|the full))|(?:this|the) (?:article|story|content|post) is (?:only ` +
 	`|exclusively )?(?:available )?(?:for|to|reserved for) (?:\w+ )?(?:subscribers|members|premium)|(?:article|content) is for (?:paid )?subscribers` +
@@ -29,15 +31,15 @@ func (f *finder) paywall() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i < f.begin && !f.plain || countWords(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.plain ||
-			!holds(l.Lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn",
+		if i < f.begin && !f.plain || wording.CountWords(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.plain ||
+			!pattern.Holds(l.Lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn",
 				"weiterlesen", "limit", "réservé", "il vous reste", "exklusiv", "access") {
 			continue
 		}
 		if !f.closely(l) {
 			return
 		}
-		if !paywallForms.in(l.Fold) {
+		if !paywallForms.In(l.Fold) {
 			continue
 		}
 		if f.out.Paywall == nil {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // policies are the publisher's pages on its own rules, as the page's data link them.
@@ -60,7 +62,7 @@ func (f *finder) linkedPolicies() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.out.Policies) >= mostPolicies {
 			continue
 		}
-		name := policyOf(squeeze(inner(n, 80)))
+		name := policyOf(wording.Squeeze(inner(n, 80)))
 		if name == "" || slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			continue
 		}
@@ -83,7 +85,7 @@ func policyOf(text string) string {
 		return ""
 	}
 	for _, p := range [...]struct {
-		form pattern
+		form pattern.Pattern
 		name string
 	}{
 		{correctionsLink, "corrections"},
@@ -92,7 +94,7 @@ func policyOf(text string) string {
 		{standardsLink, "standards"},
 		{checkingLink, "verification"},
 	} {
-		if p.form.in(text) {
+		if p.form.In(text) {
 			return p.name
 		}
 	}
@@ -100,15 +102,15 @@ func policyOf(text string) string {
 }
 
 var (
-	correctionsLink = lazy(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)|corrections? (?:&|and) clarifications?` +
+	correctionsLink = pattern.New(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)|corrections? (?:&|and) clarifications?` +
 		`|report an error|request a correction|korrekturen|rectificatifs)$`)
-	ownershipLink = lazy(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?|ownership (?:structure|statement` +
+	ownershipLink = pattern.New(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?|ownership (?:structure|statement` +
 		`|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)
-	ethicsLink = lazy(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)` +
+	ethicsLink = pattern.New(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)` +
 		`|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)
-	standardsLink = lazy(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy` +
+	standardsLink = pattern.New(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy` +
 		`|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles` +
 		`|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)
-	checkingLink = lazy(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)|verification policy|how we (?:fact[- ]?check` +
+	checkingLink = pattern.New(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)|verification policy|how we (?:fact[- ]?check` +
 		`|check facts|review articles))$`)
 )

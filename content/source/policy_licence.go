@@ -10,10 +10,11 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // licensed is a sentence that puts the piece, and not a picture in it, under a licence.
-var licensed = lazy(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
+var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
 // licences are the addresses of what others may do with the piece.
 func (f *finder) licences() {
@@ -47,7 +48,7 @@ func (f *finder) licences() {
 	for i := range f.lines {
 		l := &f.lines[i]
 		if !strings.Contains(l.Lower, "licen") && !strings.Contains(l.Lower, "under") || len(l.Links) == 0 || l.Elsewhere() || l.Has(page.InCaption) ||
-			i > f.begin && i < f.end-6 || !licensed.in(l.Fold) {
+			i > f.begin && i < f.end-6 || !licensed.In(l.Fold) {
 			continue
 		}
 		for _, href := range l.Links {

@@ -6,6 +6,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // originNote is a note on where the piece comes from.
@@ -53,13 +55,13 @@ func (f *finder) bestOrigin() *originNote {
 			continue
 		}
 		inside := i > f.begin+2 && i < f.end-6 && (l.body || f.plain)
-		if inside && countWords(l.Text) > 60 {
+		if inside && wording.CountWords(l.Text) > 60 {
 			continue // a long paragraph in the middle tells about another piece
 		}
 		if !f.closely(l) {
 			break
 		}
-		parts := sentences(l.Fold)
+		parts := wording.Sentences(l.Fold)
 		for k := range parts {
 			if n := f.originIn(i, parts, k, inside); n != nil && n.score >= leastOrigin && (best == nil || n.score > best.score) {
 				best = n
@@ -78,8 +80,8 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	if kind == "" || inside && k > 0 || f.own(from, s, kind) {
 		return nil
 	}
-	through := via.in(s)
-	if through && !f.viaCounts(i) || amends.in(l.Lower) {
+	through := via.In(s)
+	if through && !f.viaCounts(i) || amends.In(l.Lower) {
 		return nil
 	}
 	end := k + 1
@@ -87,10 +89,10 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		end++
 	}
 	start := k
-	if start > 0 && countWords(parts[start-1]) <= 4 && noteLead.in(parts[start-1]+" ") {
+	if start > 0 && wording.CountWords(parts[start-1]) <= 4 && noteLead.In(parts[start-1]+" ") {
 		start--
 	}
-	n := &originNote{line: i, text: f.asShown(l, cut(l.Fold, parts, start, end)), score: 3}
+	n := &originNote{line: i, text: f.asShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
 	n.Provenance = content.Provenance{Value: show(n.text), Kind: kind, From: show(from), Where: show(f.place(i))}
 	for _, sign := range [...]struct {
 		is     bool
@@ -112,7 +114,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 }
 
 // amends tells that a note on who made a piece together is there for what was paid.
-var amends = lazy(`\bno compensation\b`)
+var amends = pattern.New(`\bno compensation\b`)
 
 // goesOn reports whether a sentence continues a note on provenance.
 func goesOn(s string, f *finder) bool {
@@ -123,13 +125,13 @@ func goesOn(s string, f *finder) bool {
 	if strings.HasPrefix(s, "AP ") || strings.HasPrefix(s, "Reuters ") {
 		return isNote(s)
 	}
-	return len(s) < 160 && holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
+	return len(s) < 160 && pattern.Holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
 		"permission", "lesen sie", "lire l'", "view the original")
 }
 
 // own reports whether the origin that a sentence names is the site itself.
 func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
-	if inPrint.in(s) && (from == "" || f.ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
+	if inPrint.In(s) && (from == "" || f.ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
 		return true
 	}
 	if from == "" {
@@ -147,21 +149,21 @@ func (f *finder) ours(name string) bool {
 	if f.isSiteName(name) || f.rules.alias(name) {
 		return true
 	}
-	k := strings.TrimPrefix(key(name), "the")
+	k := strings.TrimPrefix(wording.Key(name), "the")
 	if p := f.out.Publisher; p != nil && k != "" {
-		o := strings.TrimPrefix(key(string(p.Value)), "the")
+		o := strings.TrimPrefix(wording.Key(string(p.Value)), "the")
 		if strings.HasPrefix(k, o) && len(o) > 3 || strings.HasPrefix(o, k) && len(k) > 4 || strings.HasSuffix(o, k) && len(k) > 6 {
 			return true
 		}
 	}
-	if h := key(site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
+	if h := wording.Key(site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
 		return true
 	}
 	// The Associated Press is at apnews.com.
-	if h, short := key(site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
+	if h, short := wording.Key(site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
 		return true
 	}
-	return holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
+	return pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
 }
 
 // initials are the first letters of a name, in lower case, without its article.
@@ -177,10 +179,10 @@ func initials(name string) string {
 // atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *finder) atHome() bool {
-	h := key(site(f.host))
+	h := wording.Key(site(f.host))
 	names := f.siteNames()
 	for _, n := range names {
-		if k := strings.TrimPrefix(key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
+		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
 			return true
 		}
 	}
@@ -197,13 +199,13 @@ func (f *finder) viaCounts(i int) bool {
 // viaOutlet reports whether "Via X" or "Source: X" names who published the piece rather than
 // where its facts or its picture are from.
 func (f *finder) viaOutlet(s string) bool {
-	m := via.groups(strings.TrimSpace(s))
+	m := via.Groups(strings.TrimSpace(s))
 	if m == nil {
 		return false
 	}
 	lead := strings.ToLower(strings.TrimSpace(s))
 	switch {
-	case agencies.in(m[1]) || strings.Contains(m[1], "/dpa"):
+	case agencies.In(m[1]) || strings.Contains(m[1], "/dpa"):
 		return true
 	case strings.HasPrefix(lead, "source"), strings.HasPrefix(lead, "quelle"):
 		return false

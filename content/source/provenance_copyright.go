@@ -5,16 +5,18 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-var syndicateNote = lazy(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators` +
+var syndicateNote = pattern.New(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators` +
 	`|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
 
 // syndicated reads the copyright of a syndicate at the edge of the text.
 func (f *finder) syndicated() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !holds(l.Lower, "copyright", "©", "(c)", "c.") {
+		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !pattern.Holds(l.Lower, "copyright", "©", "(c)", "c.") {
 			continue
 		}
 		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
@@ -22,7 +24,7 @@ func (f *finder) syndicated() {
 		if at == nil && i >= f.end-3 && l.body {
 			at, kind = otherPaper().FindStringSubmatchIndex(l.Fold), content.Republished
 		}
-		if at == nil && i >= f.end-3 && (holds(l.Lower, "copyright", "rights reserved") || countWords(l.Text) <= 8) {
+		if at == nil && i >= f.end-3 && (pattern.Holds(l.Lower, "copyright", "rights reserved") || wording.CountWords(l.Text) <= 8) {
 			at, kind = agencyNote().FindStringSubmatchIndex(l.Fold), content.Wire
 		}
 		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
@@ -36,19 +38,19 @@ func (f *finder) syndicated() {
 }
 
 // agencyNote is the copyright of a news agency.
-var agencyNote = lazy(`(?i)(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
+var agencyNote = pattern.New(`(?i)(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?((?:the )?(?:associated press|canadian press` +
 	`|australian associated press|thomson reuters|reuters|agence france-presse|afp|united press international|upi|dpa-afx|dpa-infocom|dpa|deutsche presse-agentur` +
 	`|press association|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio` +
 	`|(?:the )?new york times(?: company| news service)?|(?:the )?washington post|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`)
 
 // otherPaper is the copyright of a paper on a line of its own.
-var otherPaper = lazy(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian` +
+var otherPaper = pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian` +
 	`|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`)
 
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
 	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
-		if l := &f.lines[j]; countWords(l.Text) < 16 && holds(l.Lower, "read the original", "original article", "via ") {
+		if l := &f.lines[j]; wording.CountWords(l.Text) < 16 && pattern.Holds(l.Lower, "read the original", "original article", "via ") {
 			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.Text)
 			f.use(j, "", "provenance")
 		}
@@ -57,13 +59,13 @@ func (f *finder) alsoCopyright(i int) {
 		return
 	}
 	for j := max(0, i-2); j <= i+2 && j < len(f.lines); j++ {
-		if m := copyrightOf.groups(bareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
+		if m := copyrightOf.Groups(bareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
 			f.out.Provenance.From = show(strings.TrimSpace(m[1]))
 		}
 	}
-	if m := anyCopyright.groups(fold(string(f.out.Provenance.Value))); m != nil && !f.isSiteName(m[1]) && f.out.Provenance.From == "" {
+	if m := anyCopyright.Groups(page.Fold(string(f.out.Provenance.Value))); m != nil && !f.isSiteName(m[1]) && f.out.Provenance.From == "" {
 		f.out.Provenance.From = show(strings.TrimSpace(m[1]))
 	}
 }
 
-var anyCopyright = lazy(`(?i:copyright|©)\s*[©@]?\s*(?:(?:19|20)\d\d)?,?\s*(?i:by )?(\p{Lu}[^.|©]{2,50})`)
+var anyCopyright = pattern.New(`(?i:copyright|©)\s*[©@]?\s*(?:(?:19|20)\d\d)?,?\s*(?i:by )?(\p{Lu}[^.|©]{2,50})`)

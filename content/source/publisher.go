@@ -1,6 +1,11 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // houseName is what may be the publisher's name, and where it stands.
 type houseName struct {
@@ -12,7 +17,7 @@ type houseName struct {
 func (f *finder) publisher() {
 	var all []houseName
 	put := func(v, where string, sure bool) {
-		v = strings.Trim(squeeze(v), " .|-–—")
+		v = strings.Trim(wording.Squeeze(v), " .|-–—")
 		if v != "" && len(v) < 90 && !strings.Contains(v, "//") {
 			all = append(all, houseName{v, where, sure})
 		}
@@ -61,13 +66,13 @@ func (f *finder) publisher() {
 	if len(all) == 0 {
 		return
 	}
-	if legalForm.in(all[0].value) {
+	if legalForm.In(all[0].value) {
 		put(f.titleSite(), "end of the title element", true)
 	}
 	best := f.housesName(all)
 	f.out.Publisher = fact(best.value, best.where, best.sure)
 	for _, c := range all {
-		a, b := key(c.value), key(best.value)
+		a, b := wording.Key(c.value), wording.Key(best.value)
 		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
 			f.conflict("publisher", c.value, c.where)
 		}
@@ -79,7 +84,7 @@ func readersName(all []houseName) houseName {
 	best := all[0]
 	// The name of an outlet says more than that of the company that owns it.
 	for _, c := range all[1:] {
-		if legalForm.in(best.value) && c.sure && !legalForm.in(c.value) && (!strings.Contains(c.value, ".") || strings.Contains(c.value, " ")) {
+		if legalForm.In(best.value) && c.sure && !legalForm.In(c.value) && (!strings.Contains(c.value, ".") || strings.Contains(c.value, " ")) {
 			best = c
 			break
 		}
@@ -95,15 +100,15 @@ func readersName(all []houseName) houseName {
 }
 
 // legalForm ends the name of a company.
-var legalForm = lazy(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
+var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
 
 // titleSite is what follows the last bar in the title element.
 func (f *finder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
 		if i := strings.LastIndex(f.head.title, sep); i > 0 {
 			tail := strings.TrimSpace(f.head.title[i+len(sep):])
-			if countWords(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
-				(f.out.Title == nil || !strings.Contains(key(string(f.out.Title.Value)), key(tail))) {
+			if wording.CountWords(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
+				(f.out.Title == nil || !strings.Contains(wording.Key(string(f.out.Title.Value)), wording.Key(tail))) {
 				return tail
 			}
 		}
@@ -112,19 +117,19 @@ func (f *finder) titleSite() string {
 }
 
 var (
-	holder = lazy(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
-		after("©", "(c)", "&copy;", "copyright")
-	notHolder  = lazy(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
-	plainHouse = lazy(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
+	holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
+		Behind("©", "(c)", "&copy;", "copyright")
+	notHolder  = pattern.New(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
+	plainHouse = pattern.New(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
 		`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +
 		`|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
-	houseNoise = lazy(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter` +
+	houseNoise = pattern.New(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter` +
 		`|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
-	neitherHouse = lazy(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
+	neitherHouse = pattern.New(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
 )
 
 func copyrightHolder(s string) string {
-	m := holder.groups(s)
+	m := holder.Groups(s)
 	if m == nil {
 		return ""
 	}
@@ -140,7 +145,7 @@ func (f *finder) plainPublisher() (name, where string) {
 	vote := func(name, place string, n int) {
 		name = strings.TrimSuffix(strings.TrimSpace(name), "'s")
 		name = strings.TrimRight(name, ".,")
-		if name == "" || houseNoise.in(name) || len(name) < 3 || syndicate.in(name) || strings.HasPrefix(name, "Copyright") {
+		if name == "" || houseNoise.In(name) || len(name) < 3 || syndicate.In(name) || strings.HasPrefix(name, "Copyright") {
 			return
 		}
 		if votes[name] == 0 {
@@ -163,18 +168,18 @@ func (f *finder) plainPublisher() (name, where string) {
 			continue
 		}
 		if d {
-			if m := neitherHouse.groups(l.Fold); m != nil {
+			if m := neitherHouse.Groups(l.Fold); m != nil {
 				vote(m[1], "disclaimer", 4)
 			}
 		}
-		if m := plainHouse.groups(l.Fold); m != nil {
+		if m := plainHouse.Groups(l.Fold); m != nil {
 			n := 1
 			if d {
 				n = 3
 			}
 			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
 		}
-		if v := copyrightHolder(l.Fold); v != "" && !agencies.in(v) {
+		if v := copyrightHolder(l.Fold); v != "" && !agencies.In(v) {
 			vote(v, "copyright line", 2)
 		}
 	}

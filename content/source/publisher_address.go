@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // housesName is the best of the names that a page gives for its publisher. One that the page's
 // address spells goes before one that it does not: data fields also name the agency that wrote the
@@ -29,7 +33,7 @@ func isAddress(name string) bool { return strings.Contains(name, ".") && !string
 // spelled reports whether the page's address spells a name: "Harbour Post" that of harbourpost.com
 // or www.theharbourpost.org.
 func (f *finder) spelled(name string) bool {
-	k, h := strings.TrimPrefix(key(name), "the"), strings.TrimPrefix(key(site(f.host)), "the")
+	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(site(f.host)), "the")
 	if len(k) < 4 || len(h) < 4 {
 		return k != "" && k == h
 	}
@@ -38,15 +42,15 @@ func (f *finder) spelled(name string) bool {
 
 // spelledOut reports whether the page's address is a name, letter by letter.
 func (f *finder) spelledOut(name string) bool {
-	k := strings.TrimPrefix(key(name), "the")
-	return k != "" && k == strings.TrimPrefix(key(site(f.host)), "the")
+	k := strings.TrimPrefix(wording.Key(name), "the")
+	return k != "" && k == strings.TrimPrefix(wording.Key(site(f.host)), "the")
 }
 
 // copyrightLine is the holder that the last copyright line at the foot of the page names.
 func (f *finder) copyrightLine() houseName {
 	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60; i-- {
 		if v := copyrightHolder(f.lines[i].Fold); v != "" {
-			return houseName{strings.Trim(squeeze(v), " .|-–—"), "copyright line", false}
+			return houseName{strings.Trim(wording.Squeeze(v), " .|-–—"), "copyright line", false}
 		}
 	}
 	return houseName{}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // publisherTable holds all that is known of certain publishers, and nothing else may. A line
@@ -28,9 +29,9 @@ var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses
 	for l := range strings.Lines(publisherTable) {
 		switch fields := strings.Split(strings.TrimSpace(l), "\t"); {
 		case fields[0] == "label" && len(fields) == 3:
-			labels[key(fields[1])] = content.Genre(fields[2])
+			labels[wording.Key(fields[1])] = content.Genre(fields[2])
 		case fields[0] == "house" && len(fields) == 2:
-			houses[key(fields[1])] = true
+			houses[wording.Key(fields[1])] = true
 		}
 	}
 	return labels, houses
@@ -42,7 +43,7 @@ func (p *publishers) genre(label string) content.Genre {
 		return noGenre
 	}
 	labels, _ := houseRules()
-	return labels[key(label)]
+	return labels[wording.Key(label)]
 }
 
 // house reports whether a name is that of a company and no author's.
@@ -51,7 +52,7 @@ func (p *publishers) house(name string) bool {
 		return false
 	}
 	_, houses := houseRules()
-	return houses[key(name)]
+	return houses[wording.Key(name)]
 }
 
 var publisherRules = sync.OnceValue(func() map[string]*publishers {
@@ -92,15 +93,15 @@ func rulesFor(host string, o Options) *publishers {
 }
 
 func (p *publishers) alias(s string) bool {
-	k := key(s)
+	k := wording.Key(s)
 	if k == "" || p.name == "" {
 		return false
 	}
-	if k == key(p.name) {
+	if k == wording.Key(p.name) {
 		return true
 	}
 	for _, a := range p.aliases {
-		if k == key(a) {
+		if k == wording.Key(a) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // authorCard is where a bio is found that is no more than the role in a card.
@@ -17,7 +18,7 @@ const authorCard = "author card"
 func (f *finder) roleLines() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		name := key(string(a.Name.Value))
+		name := wording.Key(string(a.Name.Value))
 		for at := 0; at < len(f.lines) && at <= f.end+30; at++ {
 			if !f.mayLeadToRole(at, name) {
 				continue
@@ -38,29 +39,29 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.lines[i]
-	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (key(l.Text) == name ||
-		key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
+	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
+		wording.Key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
 		return false
 	}
-	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(key(l.Text), name)
+	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(wording.Key(l.Text), name)
 }
 
 // namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
 func (f *finder) namesDegreed(l *line, name string) bool {
 	head, rest, ok := strings.Cut(l.Fold, ", ")
-	return ok && key(head) == name && l.Has(page.InAuthor|page.InBio) && degree.in(rest)
+	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && degree.In(rest)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
 func (f *finder) belowName(i int, name string) int {
 	next := i + 1
-	for next < len(f.lines) && next <= i+2 && key(f.lines[next].Text) == name {
+	for next < len(f.lines) && next <= i+2 && wording.Key(f.lines[next].Text) == name {
 		next++
 	}
 	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
-	if next+1 < len(f.lines) && countWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
+	if next+1 < len(f.lines) && wording.CountWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
 		f.lines[next+1].Has(page.InAuthor|page.InByline) {
-		if start, _, ok := bylineDate.span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
+		if start, _, ok := bylineDate.Span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
 			next++
 		}
 	}
@@ -72,13 +73,13 @@ func (f *finder) belowName(i int, name string) int {
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	l, r := &f.lines[named], &f.lines[i]
 	name := string(a.Name.Value)
-	if countWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.in(r.Fold)) || len(r.Text) > 140 || sentenceEnd(r.Text) || !hasRole(r.Text) {
+	if wording.CountWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !hasRole(r.Text) {
 		return false
 	}
-	if label, list, ok := strings.Cut(r.Fold, ": "); ok && countWords(label) == 1 && !hasRole(label) && strings.Count(list, ", ") > 1 {
+	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.CountWords(label) == 1 && !hasRole(label) && strings.Count(list, ", ") > 1 {
 		return false // "Tags: harbour, president of the board"
 	}
-	if glued(r.Fold) || invites(r.Fold) || firstPerson.in(firstWords(r.Fold, 1)) || bylineLead.in(r.Fold) || authorLabel.in(r.Fold) ||
+	if glued(r.Fold) || invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || bylineLead.In(r.Fold) || authorLabel.In(r.Fold) ||
 		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
@@ -86,8 +87,8 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if f.plain {
 		return i <= f.begin
 	}
-	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || key(l.Text) == key(name) && r.Tag != atom.P ||
-		named <= f.begin && i < f.begin && countWords(r.Text) <= 3 && f.lines[named].Has(page.InAuthor|page.InByline)
+	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || wording.Key(l.Text) == wording.Key(name) && r.Tag != atom.P ||
+		named <= f.begin && i < f.begin && wording.CountWords(r.Text) <= 3 && f.lines[named].Has(page.InAuthor|page.InByline)
 }
 
 // takeRole takes role and organisation from line i, as far as they are not known.
@@ -98,7 +99,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		return
 	}
 	text := r.Fold
-	if start, _, ok := bylineDate.span(text); ok && start > 4 {
+	if start, _, ok := bylineDate.Span(text); ok && start > 4 {
 		text = strings.TrimRight(text[:start], " ,|•·–-")
 	}
 	if parts := strings.Split(text, " | "); len(parts) > 2 && hasRole(parts[0]) {

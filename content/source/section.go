@@ -11,6 +11,8 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -19,8 +21,8 @@ func (f *finder) section() {
 	put := func(labels []string, where string, sure bool) {
 		var kept []clean.Text
 		for _, l := range labels {
-			l = strings.Trim(squeeze(l), "|/›»>:·—–- ")
-			if start, _, ok := pieces.span(l); ok && start > 0 {
+			l = strings.Trim(wording.Squeeze(l), "|/›»>:·—–- ")
+			if start, _, ok := pieces.Span(l); ok && start > 0 {
 				l = l[:start]
 			}
 			if l == "" || len(l) > 60 || noSection(l) || f.isSite(l) || f.sameAsTitle(l) {
@@ -76,13 +78,13 @@ func (f *finder) section() {
 
 // isSite reports whether a label is the site's own name. A part of it is none: "The Post explains".
 func (f *finder) isSite(l string) bool {
-	k := key(l)
+	k := wording.Key(l)
 	for _, n := range f.siteNames() {
-		if key(n) == k {
+		if wording.Key(n) == k {
 			return true
 		}
 	}
-	return k == key(site(f.host)) || k == key(f.host)
+	return k == wording.Key(site(f.host)) || k == wording.Key(f.host)
 }
 
 // sectionInData puts what the page's data say.
@@ -105,11 +107,11 @@ func (f *finder) sectionInData(put func(labels []string, where string, sure bool
 }
 
 // pieces is how many pieces a section holds: "Harbours (31)".
-var pieces = lazy(` ?\(\d+\)$`)
+var pieces = pattern.New(` ?\(\d+\)$`)
 
 func hasLabel(all []clean.Text, l clean.Text) bool {
 	for _, o := range all {
-		if key(string(o)) == key(string(l)) {
+		if wording.Key(string(o)) == wording.Key(string(l)) {
 			return true
 		}
 	}
@@ -117,7 +119,7 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 }
 
 func (f *finder) sameAsTitle(l string) bool {
-	return f.out.Title != nil && key(string(f.out.Title.Value)) == key(l)
+	return f.out.Title != nil && wording.Key(string(f.out.Title.Value)) == wording.Key(l)
 }
 
 func splitLabels(s string) []string {
@@ -139,25 +141,25 @@ func (f *finder) kicker() ([]string, int) {
 	}
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
-		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && bylineDate.in(l.Fold) // no entry of a menu, whatever its class
+		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && bylineDate.In(l.Fold) // no entry of a menu, whatever its class
 		if len(l.Text) > 80 || l.Has(page.InNav) && !dated ||
 			l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
 			continue
 		}
 		text := l.Fold
-		if start, _, ok := bylineDate.span(text); ok {
+		if start, _, ok := bylineDate.Span(text); ok {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := splitGlued(text)
 		if l.Has(page.InKicker) && i == f.titleAt-1 && strings.Contains(text, ", ") && len(text) <= 80 {
-			if parts = splitLabels(text); !slices.ContainsFunc(parts, func(p string) bool { return countWords(p) > 5 }) {
+			if parts = splitLabels(text); !slices.ContainsFunc(parts, func(p string) bool { return wording.CountWords(p) > 5 }) {
 				return parts, i // "A guide to…, piers, ropes"
 			}
 		}
 		if f.inMenu(i) || l.Tag == atom.Form {
 			continue
 		}
-		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || countWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
+		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
 			continue
 		}
 		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) &&
@@ -173,7 +175,7 @@ func (f *finder) kicker() ([]string, int) {
 // as short and lead elsewhere, too.
 func (f *finder) inMenu(i int) bool {
 	item := func(j int) bool {
-		return j >= 0 && j < len(f.lines) && f.lines[j].Tag == atom.Li && countWords(f.lines[j].Text) <= 4 &&
+		return j >= 0 && j < len(f.lines) && f.lines[j].Tag == atom.Li && wording.CountWords(f.lines[j].Text) <= 4 &&
 			!f.lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
 	}
 	n := 0
@@ -208,7 +210,7 @@ func (f *finder) plainSection() ([]string, string, bool) {
 // isLabel reports whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
 // "Opinion contributor", "OpinionMiddle East".
 func (f *finder) isLabel(s string) bool {
-	if countWords(s) > 5 || len(s) > 60 {
+	if wording.CountWords(s) > 5 || len(s) > 60 {
 		return false
 	}
 	parts := splitGlued(s)
@@ -224,7 +226,7 @@ func (f *finder) isLabel(s string) bool {
 
 // splitGlued cuts "OpinionMiddle East" in two where one of the parts is a known label.
 func splitGlued(s string) []string {
-	s = squeeze(s)
+	s = wording.Squeeze(s)
 	for i := 1; i < len(s); i++ {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsUpper(r) {
@@ -239,7 +241,7 @@ func splitGlued(s string) []string {
 			continue
 		}
 		a, b := s[:i], s[i:]
-		if knownSection(a) || knownSection(b) && countWords(a) == 1 {
+		if knownSection(a) || knownSection(b) && wording.CountWords(a) == 1 {
 			return append([]string{a}, splitGlued(b)...)
 		}
 	}
@@ -251,7 +253,7 @@ func splitGlued(s string) []string {
 
 // knownSection reports whether s is a name that sections have on many sites.
 func knownSection(s string) bool {
-	k := strings.ToLower(strings.Trim(fold(s), " :|"))
+	k := strings.ToLower(strings.Trim(page.Fold(s), " :|"))
 	if words.Sections()[k] {
 		return true
 	}

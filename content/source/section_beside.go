@@ -9,6 +9,8 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // noLabel is where no label of the piece stands.
@@ -20,7 +22,7 @@ func (f *finder) labelAbove() ([]string, int) {
 	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
 		l := &f.lines[i]
 		text := l.Fold
-		if start, _, ok := bylineDate.span(text); ok {
+		if start, _, ok := bylineDate.Span(text); ok {
 			text = text[:start]
 		}
 		text = strings.Trim(text, " ,|/–—-")
@@ -61,10 +63,10 @@ func (f *finder) labelBelow() ([]string, int) {
 // isSectionLabel reports whether a text of at most so many words can be a section's name.
 func (f *finder) isSectionLabel(s string, most int) bool {
 	first, _, _ := strings.Cut(s, "•")
-	if n := countWords(first); n == 0 || n > most || len(s) > 90 || !upper(s) || sentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
+	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
 		return false
 	}
-	return !leadsBack.in(s) && !invites(s) && !noSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || knownSection(s) || joinsLabels(s)) &&
+	return !leadsBack.In(s) && !invites(s) && !noSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || knownSection(s) || joinsLabels(s)) &&
 		!f.sameAsTitle(s)
 }
 
@@ -98,13 +100,13 @@ func (f *finder) inByline() ([]string, int) {
 		if f.titleAt < 0 || len(l.Text) > 160 || l.Elsewhere() || !strings.Contains(l.Text, " in ") {
 			continue
 		}
-		if m := datedIn.groups(l.Fold); m != nil && countWords(m[1]) <= 4 {
+		if m := datedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 {
 			return []string{m[1]}, i
 		}
-		if m := signedIn.groups(l.Fold); m != nil && countWords(m[1]) <= 4 && !place(m[1]) && (countWords(m[1]) > 1 || knownSection(m[1]) || leadsToSection(l)) {
+		if m := signedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 && !place(m[1]) && (wording.CountWords(m[1]) > 1 || knownSection(m[1]) || leadsToSection(l)) {
 			return []string{m[1]}, i
 		}
-		if m := inBeforeDate.groups(l.Fold); m != nil {
+		if m := inBeforeDate.Groups(l.Fold); m != nil {
 			if labels := splitLabels(m[1]); knownSection(labels[0]) {
 				return labels[:min(len(labels), 5)], i
 			}
@@ -114,10 +116,10 @@ func (f *finder) inByline() ([]string, int) {
 }
 
 var (
-	datedIn = lazy(`(?:19|20)\d\d,? in (\p{Lu}[\p{L}&, ]{2,40})$`)
+	datedIn = pattern.New(`(?:19|20)\d\d,? in (\p{Lu}[\p{L}&, ]{2,40})$`)
 	// signedIn has the name between the date and the section: "Dec 26, 2025 • Ada Quill in Harbour Dues".
-	signedIn     = lazy(`(?:19|20)\d\d ?[•·|] ?(?:by )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} in (\p{Lu}[\p{L}& ]{2,40})$`)
-	inBeforeDate = lazy(`, in (\p{Lu}[\p{L}&, -]{2,100}?) ?[•·|] ?\d{1,2}[ ./]`)
+	signedIn     = pattern.New(`(?:19|20)\d\d ?[•·|] ?(?:by )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} in (\p{Lu}[\p{L}& ]{2,40})$`)
+	inBeforeDate = pattern.New(`, in (\p{Lu}[\p{L}&, -]{2,100}?) ?[•·|] ?\d{1,2}[ ./]`)
 )
 
 // afterDate is what stands between bars behind a date, near the title or below the text: "March 22nd,
@@ -128,7 +130,7 @@ func (f *finder) afterDate() ([]string, int) {
 		if i > f.titleAt+4 && i < f.end-3 || len(l.Text) > 160 || l.Elsewhere() {
 			continue
 		}
-		if m := dateAndBars.groups(l.Fold); m != nil {
+		if m := dateAndBars.Groups(l.Fold); m != nil {
 			labels := splitMarked(m[1])
 			return labels, i
 		}
@@ -136,7 +138,7 @@ func (f *finder) afterDate() ([]string, int) {
 	return nil, -1
 }
 
-var dateAndBars = lazy(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`)
+var dateAndBars = pattern.New(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`)
 
 // inTitleLine is the label that the title ends in behind a bar: "Why piers rust | Opinion".
 func (f *finder) inTitleLine() ([]string, int) {
@@ -158,9 +160,9 @@ func (f *finder) asPageShows(label string) string {
 	if label == "" || strings.ContainsAny(label, " ") {
 		return label
 	}
-	k := key(label)
+	k := wording.Key(label)
 	for i := range f.lines {
-		if l := &f.lines[i]; len(l.Text) <= len(label)+6 && key(l.Text) == k && l.Text != label {
+		if l := &f.lines[i]; len(l.Text) <= len(label)+6 && wording.Key(l.Text) == k && l.Text != label {
 			return strings.Trim(l.Text, " |/›»>:·")
 		}
 	}

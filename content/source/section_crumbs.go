@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // crumbs are the breadcrumbs that name sections.
@@ -89,20 +90,20 @@ func (f *finder) crumbLine(i int) bool {
 	if len(parts) < 2 {
 		return false
 	}
-	first, last := strings.ToLower(squeeze(parts[0])), squeeze(parts[len(parts)-1])
+	first, last := strings.ToLower(wording.Squeeze(parts[0])), wording.Squeeze(parts[len(parts)-1])
 	return f.out.Title != nil && overlap(last, string(f.out.Title.Value)) > 0.7 || len(parts) > 2 && (first == "home" || first == "start" || first == "startseite")
 }
 
 // headsTitle reports whether a label is the beginning of the title: what a trail ends in may be cut.
 func (f *finder) headsTitle(l string) bool {
-	return f.out.Title != nil && countWords(l) >= 3 && strings.HasPrefix(key(string(f.out.Title.Value)), key(l))
+	return f.out.Title != nil && wording.CountWords(l) >= 3 && strings.HasPrefix(wording.Key(string(f.out.Title.Value)), wording.Key(l))
 }
 
 // withoutTitle leaves out the home page and the piece itself.
 func (f *finder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
-		l = squeeze(l)
+		l = wording.Squeeze(l)
 		if l == "" || noSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSite(l) || len(l) > 50 || f.headsTitle(l) ||
 			f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
 			continue

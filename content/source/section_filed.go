@@ -4,34 +4,36 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // filed begins a list of the labels that a piece is filed under: "Posted in Harbours, Boats".
-var filed = lazy(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik`+
+var filed = pattern.New(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section|kategorien?|rubrik`+
 	`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:: ?| )(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})$`).
-	after("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique", "publié dans")
+	Behind("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique", "publié dans")
 
 // filedLabel is such a beginning on a line of its own.
-var filedLabel = lazy(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|kategorien?|rubrik)\s*:?$`)
+var filedLabel = pattern.New(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|kategorien?|rubrik)\s*:?$`)
 
 // filedUnder are the labels that a line beside the title, or below the text, says the piece is
 // filed under.
 func (f *finder) filedUnder() ([]string, int) {
 	for i := max(0, f.titleAt-4); i < len(f.lines) && i < max(f.end+12, f.titleAt+8); i++ {
 		l := &f.lines[i]
-		if m := inAndTags.groups(l.Fold); m != nil && i >= f.end-2 && f.titleAt >= 0 {
+		if m := inAndTags.Groups(l.Fold); m != nil && i >= f.end-2 && f.titleAt >= 0 {
 			return splitLabels(m[1]), i
 		}
 		if i > max(f.begin+2, f.titleAt+8) && i < f.end-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
-			countWords(l.Text) > 24 || sentenceEnd(l.Text) {
+			wording.CountWords(l.Text) > 24 || wording.SentenceEnd(l.Text) {
 			continue
 		}
 		text, _, _ := strings.Cut(l.Fold, "Tagged")
 		text = strings.TrimSpace(text)
-		if filedLabel.in(text) && i+1 < len(f.lines) && countWords(f.lines[i+1].Text) <= 5 && !sentenceEnd(f.lines[i+1].Text) {
+		if filedLabel.In(text) && i+1 < len(f.lines) && wording.CountWords(f.lines[i+1].Text) <= 5 && !wording.SentenceEnd(f.lines[i+1].Text) {
 			return []string{f.lines[i+1].Text}, i + 1
 		}
-		m := filed.groups(text)
+		m := filed.Groups(text)
 		if m == nil || f.titleAt < 0 {
 			continue
 		}
@@ -45,18 +47,18 @@ func (f *finder) filedUnder() ([]string, int) {
 }
 
 // inAndTags is a line below the text on where the piece is filed: "In Piers Tags rust, ropes".
-var inAndTags = lazy(`^In (\p{Lu}[\p{L}&, -]{2,60}?) Tags? \p{L}`)
+var inAndTags = pattern.New(`^In (\p{Lu}[\p{L}&, -]{2,60}?) Tags? \p{L}`)
 
 // linkAbove is a link of a few words right above the title, which leads to the section.
 func (f *finder) linkAbove() ([]string, int) {
 	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
 		l := &f.lines[i]
-		if l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InAuthor|page.InByline|page.InDate) || countWords(l.Text) > 4 || len(l.Text) > 40 {
+		if l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InAuthor|page.InByline|page.InDate) || wording.CountWords(l.Text) > 4 || len(l.Text) > 40 {
 			continue
 		}
-		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || sentenceEnd(text) ||
+		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || wording.SentenceEnd(text) ||
 			personal(text) && !knownSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
-			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.in(text) ||
+			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.In(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
 		}
@@ -88,7 +90,7 @@ func (f *finder) relCategory() ([]string, int) {
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
 func leadsToSection(l *line) bool {
 	for _, href := range l.Links {
-		if holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/") {
+		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/") {
 			return true
 		}
 	}
@@ -109,7 +111,7 @@ func (f *finder) namesAuthor(l *line) bool {
 }
 
 // leadsBack is a link that leads somewhere else than to a section.
-var leadsBack = lazy(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
+var leadsBack = pattern.New(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
 	`|follow|listen|edit|about|posted|open|submit|skip to` +
 	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
 	`|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)

@@ -5,6 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -16,63 +20,63 @@ type signature struct {
 	org  string // "Associated Press"
 }
 
-var bylineLead = lazy(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
+var bylineLead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
 	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
 
 var (
-	bylineDate = lazy(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
+	bylineDate = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
 		`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
 		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
-	bylineNoise = lazy(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
+	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
-	leadDate = lazy(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
+	leadDate = pattern.New(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
 		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
-	barBy         = lazy(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
-	bylineSection = lazy(`\s(?:in|under|on behalf of|View In|View)\s`)
-	bylineCut     = lazy(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
-	bylineAnd     = lazy(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
-	handle        = lazy(`^[@#]?[\p{Ll}0-9._-]+$`)
+	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
+	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
+	bylineCut     = pattern.New(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
+	bylineAnd     = pattern.New(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
+	handle        = pattern.New(`^[@#]?[\p{Ll}0-9._-]+$`)
 )
 
 // bareByline is a byline without what stands around the names: "By", dates, who took the pictures. It reports whether
 // anything is left.
 func bareByline(s string) (string, bool) {
-	s = squeeze(fold(s))
+	s = wording.Squeeze(page.Fold(s))
 	if s == "" || len(s) > 400 {
 		return "", false
 	}
 	for range 2 {
-		if _, end, ok := bylineLead.span(s); ok {
+		if _, end, ok := bylineLead.Span(s); ok {
 			s = s[end:]
 		}
 	}
 	// "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first.
-	if _, end, ok := barBy.span(s); ok && end < len(s) {
+	if _, end, ok := barBy.Span(s); ok && end < len(s) {
 		s = s[end:]
 	}
 	for range 2 {
-		if _, end, ok := leadDate.span(s); ok && end < len(s) {
+		if _, end, ok := leadDate.Span(s); ok && end < len(s) {
 			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
-			if _, end, ok := bylineLead.span(s); ok {
+			if _, end, ok := bylineLead.Span(s); ok {
 				s = s[end:]
 			}
 		}
 	}
 	s = strings.ReplaceAll(s, "-in-chief", " in chief")
-	if start, _, ok := pictures.span(s); ok && start > 0 {
+	if start, _, ok := pictures.Span(s); ok && start > 0 {
 		s = strings.TrimRight(s[:start], " ,;|&")
 	}
 	if both, ok := eachInPlace(s); ok {
 		s = both
 	}
-	if start, _, ok := bylineSection.span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
+	if start, _, ok := bylineSection.Span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
 		s = s[:start]
 	}
-	if start, _, ok := bylineDate.span(s); ok && start > 0 {
+	if start, _, ok := bylineDate.Span(s); ok && start > 0 {
 		s = strings.TrimRight(s[:start], " ,|–—-·•")
 		for _, w := range [...]string{" on", " at", " am", " vom", " le"} {
 			s = strings.TrimSuffix(s, w)
@@ -96,16 +100,16 @@ func signatures(s string) []signature {
 	if one, ok := nickname(s); ok {
 		return []signature{one}
 	}
-	if m := degrees.groups(s); m != nil && personal(m[1]) {
+	if m := degrees.Groups(s); m != nil && personal(m[1]) {
 		s = m[1] // "Ada Quill CPP, PSP"
 	}
-	if m := wireAndHouse.groups(s); m != nil && onlyAgency(m[1]) {
+	if m := wireAndHouse.Groups(s); m != nil && onlyAgency(m[1]) {
 		s = m[1] + ", " + m[2] // "AFP/Harbour Post"
 	}
-	if m := forHouse.groups(s); m != nil && personal(tidyName(m[1])) && !hasRole(m[2]) {
+	if m := forHouse.Groups(s); m != nil && personal(tidyName(m[1])) && !hasRole(m[2]) {
 		s = m[1] + ", " + m[2] // "Ada Quill for the Harbour Post"
 	}
-	if m := handled.groups(s); m != nil && personal(tidyName(m[1])) && hasRole(m[2]) {
+	if m := handled.Groups(s); m != nil && personal(tidyName(m[1])) && hasRole(m[2]) {
 		s = m[1] + ", " + m[2]
 	}
 	s, orgs := beside(s)
@@ -136,17 +140,17 @@ func signatures(s string) []signature {
 }
 
 // handled is a name with an address between it and the role: "Ada Quill @adaquill Reporter".
-var handled = lazy(`^(\p{Lu}[\p{L}.' -]{3,50}) @\w+ (\p{Lu}[\p{L} -]{3,40})$`)
+var handled = pattern.New(`^(\p{Lu}[\p{L}.' -]{3,50}) @\w+ (\p{Lu}[\p{L} -]{3,40})$`)
 
 var (
 	// degrees are two or more short forms behind a name, of whatever degrees they are.
-	degrees      = lazy(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`)
-	wireAndHouse = lazy(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`)
-	forHouse     = lazy(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`)
+	degrees      = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`)
+	wireAndHouse = pattern.New(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`)
+	forHouse     = pattern.New(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`)
 )
 
 // pictures leads to who made the pictures, who is no author of the text.
-var pictures = lazy(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
+var pictures = pattern.New(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
 	`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
 
 // eachInPlace leaves the places out of "Ada Quill in Brinmouth and Ben Marsh in Hale".
@@ -170,7 +174,7 @@ func addAll(all []signature, part string, pieces []string) []signature {
 	agency := strings.HasPrefix(part, pieces[0]+" and ")
 	for i, piece := range pieces {
 		switch {
-		case i > 0 && suffix(tidyName(pieces[i-1])) && degree.in(tidyName(piece)):
+		case i > 0 && suffix(tidyName(pieces[i-1])) && degree.In(tidyName(piece)):
 			// "Ada Quill, MS, RD, FAND"
 		case i == 1 && agency && len(all) == 1 && onlyAgency(piece):
 			all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
@@ -183,7 +187,7 @@ func addAll(all []signature, part string, pieces []string) []signature {
 
 func add(all []signature, piece string) []signature {
 	piece = tidyName(piece)
-	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(lastWord(short)) > 3 && !strings.Contains(lastWord(short), ".") {
+	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(wording.LastWord(short)) > 3 && !strings.Contains(wording.LastWord(short), ".") {
 		piece = short
 	}
 	if piece == "" {
@@ -192,11 +196,11 @@ func add(all []signature, piece string) []signature {
 	if len(all) > 0 && suffix(piece) {
 		return all
 	}
-	if m := besideAgency.groups(piece); m != nil && personal(m[1]) {
+	if m := besideAgency.Groups(piece); m != nil && personal(m[1]) {
 		return append(all, signature{name: m[1], org: m[2]})
 	}
 	// "Ada Quill. Harbour Press International"
-	if a, b, ok := strings.Cut(piece, ". "); ok && countWords(a) >= 2 && utf8.RuneCountInString(lastWord(a)) > 3 && personal(a) {
+	if a, b, ok := strings.Cut(piece, ". "); ok && wording.CountWords(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && personal(a) {
 		return append(all, signature{name: a, org: b})
 	}
 	switch {
@@ -221,7 +225,7 @@ func (s *signature) attach(what string) {
 	if s.body && upper(what) && onlyAgency(s.name) {
 		return // where its report is from: "AFP, HALE"
 	}
-	if len(what) > 80 || what == "" || invites(what) || faceless(what) && countWords(what) == 1 ||
+	if len(what) > 80 || what == "" || invites(what) || faceless(what) && wording.CountWords(what) == 1 ||
 		len(what) > 1 && strings.ToLower(what) == initials(s.name) {
 		return
 	}
@@ -245,5 +249,5 @@ func likeName(s string) bool {
 			return false
 		}
 	}
-	return !joins(lastWord(s))
+	return !joins(wording.LastWord(s))
 }

@@ -1,16 +1,21 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 func tidyName(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
-	if _, end, ok := academicTitle.span(s); ok && personal(s[end:]) {
+	if _, end, ok := academicTitle.Span(s); ok && personal(s[end:]) {
 		s = s[end:]
 	}
 	// "Ada Quill MD"
-	for countWords(s) > 2 {
-		last := lastWord(s)
+	for wording.CountWords(s) > 2 {
+		last := wording.LastWord(s)
 		if !suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
 			break
 		}
@@ -20,7 +25,7 @@ func tidyName(s string) string {
 }
 
 // academicTitle is a degree before a name.
-var academicTitle = lazy(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
+var academicTitle = pattern.New(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
 
 func suffix(s string) bool {
 	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
@@ -28,17 +33,10 @@ func suffix(s string) bool {
 		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
 		return true
 	}
-	return strings.HasSuffix(s, "®") && countWords(s) == 1
+	return strings.HasSuffix(s, "®") && wording.CountWords(s) == 1
 }
 
 // generation reports whether a word after a name belongs to it: "II", "III".
 func generation(w string) bool {
 	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
-}
-
-func lastWord(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i >= 0 {
-		return s[i+1:]
-	}
-	return s
 }

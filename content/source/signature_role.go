@@ -1,6 +1,12 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,
 // Harbours & Piers, Harbour Labs".
@@ -11,7 +17,7 @@ func nameAndRole(s string, pieces []string) (name, rest string) {
 	roles := false
 	for _, p := range pieces[1:] {
 		p = tidyName(p)
-		if m := besideAgency.groups(p); m != nil {
+		if m := besideAgency.Groups(p); m != nil {
 			p = m[1]
 		}
 		if personal(p) && !hasRole(p) && !orgWord(p) {
@@ -26,20 +32,20 @@ func nameAndRole(s string, pieces []string) (name, rest string) {
 	return tidyName(before), tidyName(after)
 }
 
-var roleCut = lazy(`\s+[—–|•-]\s+|\s*\|\s*`)
+var roleCut = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
 
 // roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
 // "Professor of History - Harbour College", "editor at the Harbour Post".
 func roleAndOrg(s string) (role, org string) {
-	s = strings.ReplaceAll(strings.TrimRight(squeeze(fold(s)), ". "), " @ ", " at ")
+	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
 	for _, w := range [...]string{" For ", " At "} {
 		// "West Coast Editor For Harbour Post"
-		if head, tail, ok := strings.Cut(s, w); ok && hasRole(lastWord(head)) {
+		if head, tail, ok := strings.Cut(s, w); ok && hasRole(wording.LastWord(head)) {
 			s = head + strings.ToLower(w) + tail
 		}
 	}
-	if m := wholeRole.groups(s); m != nil && hasRole(m[1]) && !sub(m[1]) {
-		if house := s[len(m[0]):]; upper(house) && countWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !hasRole(house) {
+	if m := wholeRole.Groups(s); m != nil && hasRole(m[1]) && !sub(m[1]) {
+		if house := s[len(m[0]):]; upper(house) && wording.CountWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !hasRole(house) {
 			return m[1], house
 		}
 	}
@@ -54,7 +60,7 @@ func roleAndOrg(s string) (role, org string) {
 		return head, tail
 	}
 	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
-		if m := wholeRole.groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].org) && len(m[1]) > len(af[0].role) && hasRole(m[1]) && !sub(m[1]) {
+		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].org) && len(m[1]) > len(af[0].role) && hasRole(m[1]) && !sub(m[1]) {
 			return m[1], af[0].org
 		}
 		return af[0].role, af[0].org
@@ -74,7 +80,7 @@ func roleAndOrg(s string) (role, org string) {
 }
 
 // wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
-var wholeRole = lazy(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
+var wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 
 // sub reports whether a role holds an organisation of its own: "editor at Tide".
 func sub(head string) bool {
@@ -86,7 +92,7 @@ func sub(head string) bool {
 	return false
 }
 
-var inBrackets = lazy(`\(([^()@]{2,60})\)`)
+var inBrackets = pattern.New(`\(([^()@]{2,60})\)`)
 
 // beside takes what stands in brackets after a name: "Ada Quill (Harbour Labs)".
 func beside(s string) (rest, org string) {
@@ -102,4 +108,4 @@ func beside(s string) (rest, org string) {
 }
 
 // besideAgency is a name with that of an agency right behind it.
-var besideAgency = lazy(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`)
+var besideAgency = pattern.New(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`)

@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Facts are the facts of a page and the lines that they were read from.
@@ -194,7 +195,7 @@ func (f *finder) conflict(fact, value, where string) {
 	}
 	c := content.Conflict{Fact: clean.Inline(fact, nil), Value: show(value), Where: show(where)}
 	for _, o := range f.out.Conflicts {
-		if o.Fact == c.Fact && key(string(o.Value)) == key(value) {
+		if o.Fact == c.Fact && wording.Key(string(o.Value)) == wording.Key(value) {
 			return
 		}
 	}
@@ -202,7 +203,7 @@ func (f *finder) conflict(fact, value, where string) {
 }
 
 // show makes text fit to be shown, on one line.
-func show(s string) clean.Text { return clean.Inline(squeeze(s), nil) }
+func show(s string) clean.Text { return clean.Inline(wording.Squeeze(s), nil) }
 
 func fact(value, where string, sure bool) *content.Found[clean.Text] {
 	v := show(value)

@@ -2,8 +2,9 @@ package source
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // spokenOf reports whether the running text mentions the person: authors hardly
@@ -17,10 +18,10 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || countWords(l.Text) < 12 || l.Elsewhere() || !sentenceEnd(l.Text) || noteLead.in(l.Fold) || disclaims(l.Fold) {
+		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || noteLead.In(l.Fold) || disclaims(l.Fold) {
 			continue
 		}
-		if containsWord(l.Fold, last) {
+		if wording.ContainsWord(l.Fold, last) {
 			if _, ok := f.bioName(l.Fold); ok && strings.Contains(l.Fold, name) {
 				continue
 			}
@@ -30,27 +31,11 @@ func (f *finder) spokenOf(name string, except int) bool {
 	return n > 0
 }
 
-func containsWord(s, w string) bool {
-	for w != "" {
-		i := strings.Index(s, w)
-		if i < 0 {
-			return false
-		}
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[i+len(w):])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
-			return true
-		}
-		s = s[i+len(w):]
-	}
-	return false
-}
-
 // lastText is the last line of a bare text that is part of the piece and not of
 // what stands under it.
 func (f *finder) lastText() int {
 	for i := len(f.lines) - 1; i > 0; i-- {
-		if l := &f.lines[i]; countWords(l.Text) >= 5 && !promotion(l.Lower) {
+		if l := &f.lines[i]; wording.CountWords(l.Text) >= 5 && !promotion(l.Lower) {
 			return i
 		}
 	}
@@ -59,7 +44,7 @@ func (f *finder) lastText() int {
 
 // promotion is what sites add below a text.
 func promotion(lower string) bool {
-	return holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright",
+	return pattern.Holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright",
 		"all rights reserved", "facebook", "cookies", "advertisement",
 		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias",
 		"inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500

@@ -4,9 +4,11 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-var sponsorForms = lazy(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial` +
+var sponsorForms = pattern.New(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial` +
 	`|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*` +
 	`|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*` +
 	`|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you` +
@@ -29,11 +31,11 @@ func (f *finder) sponsorship() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		n := countWords(l.Text)
+		n := wording.CountWords(l.Text)
 		if n > 40 || len(l.Text) < 7 || i == f.titleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
 			continue
 		}
-		if !holds(l.Lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
+		if !pattern.Holds(l.Lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
 			continue
 		}
 		long := strings.HasPrefix(l.Lower, "this ") || strings.HasPrefix(l.Lower, "the following ") || strings.HasPrefix(l.Lower, "dieser ")
@@ -41,7 +43,7 @@ func (f *finder) sponsorship() {
 		if !near && !(long && (i <= f.begin+1 || i >= f.end-3 && i <= f.end+3)) {
 			continue
 		}
-		if !sponsorForms.in(bareTop(l.Fold)) {
+		if !sponsorForms.In(bareTop(l.Fold)) {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
@@ -53,7 +55,7 @@ func (f *finder) sponsorship() {
 		f.use(i, "", "sponsorship")
 		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
 		for _, j := range [...]int{i - 1, i + 1, i + 2} {
-			if j < 0 || j >= len(f.lines) || sponsorName.in(l.Fold) || j == f.titleAt || countWords(f.lines[j].Text) > 16 || !sponsorName.in(f.lines[j].Fold) {
+			if j < 0 || j >= len(f.lines) || sponsorName.In(l.Fold) || j == f.titleAt || wording.CountWords(f.lines[j].Text) > 16 || !sponsorName.In(f.lines[j].Fold) {
 				continue
 			}
 			text = l.Text + " · " + f.lines[j].Text
@@ -66,6 +68,6 @@ func (f *finder) sponsorship() {
 }
 
 // sponsorName is who paid for a piece, by name.
-var sponsorName = lazy(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by` +
+var sponsorName = pattern.New(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by` +
 	`|(?:in )?(?:paid )?(?:partnership|association|cooperation|collaboration) with|from our (?:partner|sponsor)s?|a message from|(?:präsentiert` +
 	`|gesponsert|bezahlt|finanziert) von|in kooperation mit|en partenariat avec|présenté par)\b:? \S`)

@@ -7,6 +7,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // maxTitle is how long a title may be, in bytes. What is longer is a text in the
@@ -45,7 +47,7 @@ func (f *finder) title() {
 		}
 	}
 	for i := range f.lines[:min(len(f.lines), f.begin+2)] {
-		if i != f.titleAt && key(f.lines[i].Text) == key(shown) {
+		if i != f.titleAt && wording.Key(f.lines[i].Text) == wording.Key(shown) {
 			f.use(i, "", "title")
 		}
 	}
@@ -55,7 +57,7 @@ func (f *finder) title() {
 func (f *finder) titlesSaid() []namedTitle {
 	var said []namedTitle
 	put := func(v, where string) {
-		if v = squeeze(v); len(v) <= maxTitle && show(v) != "" {
+		if v = wording.Squeeze(v); len(v) <= maxTitle && show(v) != "" {
 			said = append(said, namedTitle{v, where})
 		}
 	}
@@ -122,13 +124,13 @@ func (l *line) headlineScore(said []namedTitle) float64 {
 
 // findTitleLine looks for the line that shows the title.
 func (f *finder) findTitleLine(title string) {
-	want := key(title)
+	want := wording.Key(title)
 	for i := range f.lines {
 		l := &f.lines[i]
 		// "The ferry is back | Local": what follows the bar is no part of it.
-		rest, ok := strings.CutPrefix(fold(title), l.Fold)
-		tailed := ok && countWords(l.Text) >= 4 && strings.HasPrefix(strings.TrimLeft(rest, " "), "|")
-		if k := key(l.Text); (k == want || tailed) && !l.Elsewhere() {
+		rest, ok := strings.CutPrefix(page.Fold(title), l.Fold)
+		tailed := ok && wording.CountWords(l.Text) >= 4 && strings.HasPrefix(strings.TrimLeft(rest, " "), "|")
+		if k := wording.Key(l.Text); (k == want || tailed) && !l.Elsewhere() {
 			f.titleAt = i
 			f.use(i, "", "title")
 			return
@@ -144,13 +146,13 @@ func (f *finder) findTitleLine(title string) {
 func (f *finder) plainTitle() {
 	for i := range f.lines[:min(len(f.lines), f.begin, 6)] {
 		l := &f.lines[i]
-		n := countWords(l.Text)
+		n := wording.CountWords(l.Text)
 		if n < 3 || n > 24 || len(l.Text) > 160 {
 			continue
 		}
 		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || f.isLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
-			quotedEnd.in(l.Fold) || signedCredit.in(l.Fold) ||
-			bylineLead.in(l.Fold) || personal(l.Fold) || slices.ContainsFunc(sentences(l.Fold), f.provenanceSentence) || holds(l.Lower, "http", "updated",
+			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
+			bylineLead.In(l.Fold) || personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
 			"published", "cookie", "subscribe", "sign up") {
 			continue
 		}
@@ -165,14 +167,14 @@ func (f *finder) plainTitle() {
 
 var (
 	// quotedEnd is a sentence that ends in somebody's words.
-	quotedEnd = lazy(`[.?!]["”]$`)
+	quotedEnd = pattern.New(`[.?!]["”]$`)
 	// signedCredit is who made a picture: "Ada Quill/THE POST".
-	signedCredit = lazy(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
+	signedCredit = pattern.New(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
 )
 
 // overlap is how many of the words of two texts are shared, 0 to 1.
 func overlap(a, b string) float64 {
-	ka, kb := key(a), key(b)
+	ka, kb := wording.Key(a), wording.Key(b)
 	if ka == "" || kb == "" {
 		return 0
 	}
@@ -184,14 +186,14 @@ func overlap(a, b string) float64 {
 	}
 	in := map[string]bool{}
 	na := 0
-	for w := range strings.FieldsSeq(strings.ToLower(fold(a))) {
-		in[key(w)] = true
+	for w := range strings.FieldsSeq(strings.ToLower(page.Fold(a))) {
+		in[wording.Key(w)] = true
 		na++
 	}
 	shared, nb := 0, 0
-	for w := range strings.FieldsSeq(strings.ToLower(fold(b))) {
+	for w := range strings.FieldsSeq(strings.ToLower(page.Fold(b))) {
 		nb++
-		if in[key(w)] {
+		if in[wording.Key(w)] {
 			shared++
 		}
 	}

@@ -1,10 +1,14 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
+)
 
 // trimSite takes the site's name off the end or beginning of a title.
 func (f *finder) trimSite(s string) string {
-	s = squeeze(s)
+	s = wording.Squeeze(s)
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
 		if i := strings.LastIndex(s, sep); i > 0 {
 			if tail := s[i+len(sep):]; f.isSiteName(tail) {
@@ -22,17 +26,17 @@ func (f *finder) trimSite(s string) string {
 
 // isSiteName reports whether s is what the site calls itself.
 func (f *finder) isSiteName(s string) bool {
-	k := key(s)
+	k := wording.Key(s)
 	if k == "" {
 		return false
 	}
 	for _, n := range f.siteNames() {
-		if o := key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 ||
+		if o := wording.Key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 ||
 			len(k) > 6 && len(k) == len(o) && strings.Contains(o+o, k) || len(k) > 4 && strings.HasSuffix(o, k)) {
 			return true
 		}
 	}
-	if h := key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == key(f.host)) {
+	if h := wording.Key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == wording.Key(f.host)) {
 		return true
 	}
 	return false

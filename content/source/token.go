@@ -58,19 +58,3 @@ func upper(w string) bool {
 	r2, _ := utf8.DecodeRuneInString(w[size:])
 	return unicode.IsLower(r) && unicode.IsUpper(r2) || strings.HasPrefix(w, "www.")
 }
-
-// capitals is how many capitals the word of s with the most of them has: two in "CNN"
-// and "BuzzFeed".
-func capitals(s string) int {
-	most := 0
-	for w := range strings.FieldsSeq(s) {
-		n := 0
-		for _, r := range w {
-			if unicode.IsUpper(r) {
-				n++
-			}
-		}
-		most = max(most, n)
-	}
-	return most
-}

@@ -5,20 +5,22 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 var (
-	dateline = lazy(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
+	dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
 		`|JTA|CNN|CNN Business)\)\s*[—–-]+`)
-	agencyTag = lazy(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
-	agencies  = lazy(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
+	agencyTag = pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
+	agencies  = pattern.New(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
 		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
 		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|usa today|propublica|kaiser health news` +
 		`|kff health news|cnn(?: wire| newsource| business)?|ap)\b`)
 )
 
 // agencyLast is an agency at the end of a byline: "By Ada Quill, The Associated Press".
-var agencyLast = lazy(`(?i)(?:^|[ ,|/–—-])((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire` +
+var agencyLast = pattern.New(`(?i)(?:^|[ ,|/–—-])((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire` +
 	`|newsource)|press association)|AP)$`)
 
 // wire finds a news agency in the dateline or the byline.
@@ -36,10 +38,10 @@ func (f *finder) wire() {
 		return
 	}
 	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
-		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && countWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.in(l.Fold)) {
-			if m := agencyLast.groups(strings.TrimRight(l.Fold, " .")); m != nil {
+		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && wording.CountWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.In(l.Fold)) {
+			if m := agencyLast.Groups(strings.TrimRight(l.Fold, " .")); m != nil {
 				value := m[1]
-				if countWords(l.Text) <= 6 && holds(l.Lower, " with ", " mit ", " avec ") {
+				if wording.CountWords(l.Text) <= 6 && pattern.Holds(l.Lower, " with ", " mit ", " avec ") {
 					value = l.Text // "Harbour Post with AFP"
 				}
 				put(m[1], value, f.bylineWhere(i))
@@ -58,11 +60,11 @@ func (f *finder) wire() {
 		return
 	}
 	for _, a := range f.out.Authors {
-		if o := a.Organisation; o != nil && agencies.in(string(o.Value)) && holds(string(o.Where), "byline", "JSON-LD", "meta") {
+		if o := a.Organisation; o != nil && agencies.In(string(o.Value)) && pattern.Holds(string(o.Where), "byline", "JSON-LD", "meta") {
 			put(string(o.Value), string(o.Value), string(o.Where))
 			return
 		}
-		if a.Body && agencies.in(string(a.Name.Value)) {
+		if a.Body && agencies.In(string(a.Name.Value)) {
 			put(string(a.Name.Value), string(a.Name.Value), string(a.Name.Where))
 			return
 		}
@@ -72,20 +74,20 @@ func (f *finder) wire() {
 // wireDateline puts the agency of a dateline, and reports whether there is one.
 func (f *finder) wireDateline(put func(name, value, where string)) bool {
 	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
-		for _, form := range [...]pattern{dateline, agencyTag} {
-			if m := form.groups(f.lines[i].Fold); m != nil {
+		for _, form := range [...]pattern.Pattern{dateline, agencyTag} {
+			if m := form.Groups(f.lines[i].Fold); m != nil {
 				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
 				return true
 			}
 		}
-		if m := pressWire.groups(f.lines[i].Fold); m != nil {
+		if m := pressWire.Groups(f.lines[i].Fold); m != nil {
 			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
 			if f.out.Provenance != nil {
 				f.out.Provenance.Kind = content.PressRelease
 			}
 			return true
 		}
-		if m := stationDateline.groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
+		if m := stationDateline.Groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
 			put(m[1], "("+m[1]+")", "dateline")
 			return true
 		}
@@ -96,8 +98,8 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 // agencyHome reports whether the page may be the agency's own: what puts up its reports often names
 // it as the publisher.
 func (f *finder) agencyHome(name string) bool {
-	h := key(site(f.host))
-	return h == "" || strings.Contains(h, key(name)) || strings.HasPrefix(h, initials(agencyName(name))) || !agencies.in(name)
+	h := wording.Key(site(f.host))
+	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, initials(agencyName(name))) || !agencies.In(name)
 }
 
 func agencyName(s string) string {
@@ -150,7 +152,7 @@ func (f *finder) namedSource() {
 			return
 		}
 		kind := content.Republished
-		if agencies.in(name) {
+		if agencies.In(name) {
 			kind = content.Wire
 		}
 		f.out.Provenance = &content.Provenance{Kind: kind, From: show(name), Where: show(where), Sure: false}

@@ -5,6 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // agencyCredit finds a line that is no more than a credit to an agency, in the byline or at the
@@ -14,17 +16,17 @@ func (f *finder) agencyCredit() (line int, from string) {
 		l := &f.lines[i]
 		head := i <= max(f.begin, f.titleAt+4)
 		if !head && i < f.end-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.titleAt+1) && head ||
-			countWords(l.Text) > 9 || len(l.Text) < 3 {
+			wording.CountWords(l.Text) > 9 || len(l.Text) < 3 {
 			continue
 		}
-		if holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
+		if pattern.Holds(l.Lower, "photo", "foto", "getty", "image", "bild", "picture", "video", "rights", "contribut", "writer", "files from", "more from") {
 			continue
 		}
 		s, _, _ := strings.Cut(strings.TrimLeft(l.Fold, " —–-("), " | ")
-		if m := soleAgency.groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.titleAt+1) {
+		if m := soleAgency.Groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.titleAt+1) {
 			return i, m[1]
 		}
-		if m := deskAndAgency.groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || bylineLead.in(s)) {
+		if m := deskAndAgency.Groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || bylineLead.In(s)) {
 			return i, m[1]
 		}
 	}
@@ -38,7 +40,7 @@ func (f *finder) agencySigns() (line int, from, value string) {
 		if l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || len(l.Fold) < 60 {
 			continue
 		}
-		if m := signedBy.groups(l.Fold[len(l.Fold)-60:]); m != nil {
+		if m := signedBy.Groups(l.Fold[len(l.Fold)-60:]); m != nil {
 			return i, m[2], m[1]
 		}
 	}
@@ -50,7 +52,7 @@ func (f *finder) agencySigns() (line int, from, value string) {
 func (f *finder) linkedOriginal() {
 	for i := max(f.end-3, f.begin+1); i < len(f.lines) && i <= f.end+6 && i >= 0; i++ {
 		l := &f.lines[i]
-		if l.Elsewhere() || l.Has(page.InFooter|page.InCaption) || countWords(l.Text) > 14 || !strings.Contains(l.Lower, "original") || !toOriginal.in(l.Fold) {
+		if l.Elsewhere() || l.Has(page.InFooter|page.InCaption) || wording.CountWords(l.Text) > 14 || !strings.Contains(l.Lower, "original") || !toOriginal.In(l.Fold) {
 			continue
 		}
 		for _, href := range l.Links {
@@ -66,13 +68,13 @@ func (f *finder) linkedOriginal() {
 	}
 }
 
-var toOriginal = lazy(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?original (?:article|story|post|piece|source)\b|original (?:article|story|post|source)\b)`)
+var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?original (?:article|story|post|piece|source)\b|original (?:article|story|post|source)\b)`)
 
 // sourceAbove reads a field between title and text that names where the piece is from.
 func (f *finder) sourceAbove() {
 	for i := max(f.titleAt+1, 0); f.titleAt >= 0 && i < len(f.lines) && i < f.begin && i <= f.titleAt+8; i++ {
 		l := &f.lines[i]
-		m := sourceField.groups(l.Fold)
+		m := sourceField.Groups(l.Fold)
 		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.ours(m[1]) || f.isAuthor(m[1]) || personal(m[1]) && !known(m[1]) {
 			continue
 		}
@@ -86,16 +88,16 @@ const agencyList = `Associated Press|Agence France-Presse|Canadian Press|Press A
 	`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP|JIJI|Jiji Press|Kyodo(?: News)?|Bernama|ANSA|EFE|TASS|JTA`
 
 var (
-	sourceField = lazy(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
+	sourceField = pattern.New(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
 	// soleAgency is an agency alone, signedBy one behind the end of a sentence.
-	soleAgency = lazy(`^(?:© ?)?(?:[Tt]he )?(` + agencyList + `)[.)]*$`)
-	signedBy   = lazy(`[.”"!?] ?((?:[—–-]+ ?|\()(` + agencyList + `)\)?)\.?$`)
+	soleAgency = pattern.New(`^(?:© ?)?(?:[Tt]he )?(` + agencyList + `)[.)]*$`)
+	signedBy   = pattern.New(`[.”"!?] ?((?:[—–-]+ ?|\()(` + agencyList + `)\)?)\.?$`)
 	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
-	deskAndAgency = lazy(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
+	deskAndAgency = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.
-	pressWire = lazy(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
+	pressWire = pattern.New(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
 	// stationDateline is that of an American station, by its call letters.
-	stationDateline = lazy(`^(?:\p{Lu}[\p{L}.,' -]{1,60} ?)\(([KW][A-Z]{2,3})(?:-TV|-DT)?\) ?[—–-]+`)
+	stationDateline = pattern.New(`^(?:\p{Lu}[\p{L}.,' -]{1,60} ?)\(([KW][A-Z]{2,3})(?:-TV|-DT)?\) ?[—–-]+`)
 )
 
 // foreignStation reports whether the station in the dateline of line i is another than the site's own,

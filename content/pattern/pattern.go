@@ -1,0 +1,61 @@
+package pattern
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// Pattern is a regular expression compiled when it is first needed: a page
+// without the words that lead to it never pays for it.
+type Pattern func() *regexp.Regexp
+
+func New(expression string) Pattern {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
+
+func (p Pattern) In(s string) bool { return p().MatchString(s) }
+
+// Groups are the submatches of the first match, nil when there is none.
+func (p Pattern) Groups(s string) []string { return p().FindStringSubmatch(s) }
+
+// Span is where the first match stands.
+func (p Pattern) Span(s string) (start, end int, ok bool) {
+	at := p().FindStringIndex(s)
+	if at == nil {
+		return 0, 0, false
+	}
+	return at[0], at[1], true
+}
+
+// Guarded is a pattern no match of which is without one of some words, in lower case. A
+// text without them is not searched, and a page without them never has it compiled.
+type Guarded struct {
+	Pattern
+
+	Words []string
+}
+
+// Behind is the pattern behind its words.
+func (p Pattern) Behind(words ...string) Guarded { return Guarded{p, words} }
+
+func (g Guarded) may(s string) bool { return Holds(strings.ToLower(s), g.Words...) }
+
+func (g Guarded) In(s string) bool { return g.may(s) && g.Pattern.In(s) }
+
+func (g Guarded) Groups(s string) []string {
+	if !g.may(s) {
+		return nil
+	}
+	return g.Pattern.Groups(s)
+}
+
+// AnyOf reports whether one of some patterns matches s, which is lower in lower case.
+func AnyOf(forms []Guarded, s, lower string) bool {
+	for _, f := range forms {
+		if Holds(lower, f.Words...) && f.Pattern.In(s) {
+			return true
+		}
+	}
+	return false
+}
