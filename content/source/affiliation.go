@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 
 	"github.com/standfirst/standfirst/content"
@@ -78,7 +79,7 @@ func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure
 		}
 	case a.Organisation == nil && org != nil && len(a.More) == 0:
 		a.Organisation = org
-		if role != nil && (roleGenre(string(a.Role.Value)) != noGenre || strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor")) {
+		if role != nil && (rubric.GenreOfRole(string(a.Role.Value)) != rubric.NoGenre || strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor")) {
 			a.Role = role // what somebody is says more than the label of the piece
 		}
 	case org != nil && wording.Key(string(a.Organisation.Value)) == wording.Key(string(org.Value)):

@@ -3,7 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -67,5 +69,5 @@ func aloneHouse(l *line) bool {
 	if len(s) > 60 || wording.CountWords(s) > 7 || !upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !known(s) || hasRole(s) {
 		return false
 	}
-	return !reviewedLead.In(s) && !bylineDate.In(s) && !bylineLead.In(s) && !noSection(s) && !isCredit(l.Lower)
+	return !reviewedLead.In(s) && !dates.Stamp.In(s) && !bylineLead.In(s) && !rubric.NoSection(s) && !isCredit(l.Lower)
 }

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -30,7 +31,7 @@ func (f *finder) houseInByline() {
 				after = append(after, f.lines[k].Fold)
 			}
 			for _, s := range after {
-				if start, _, ok := bylineDate.Span(s); ok {
+				if start, _, ok := dates.Stamp.Span(s); ok {
 					s = s[:start]
 				}
 				for _, n := range f.siteNames() {

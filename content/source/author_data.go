@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -26,7 +27,7 @@ func (f *finder) dataAuthors() []credited {
 		"article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
 	} {
 		var people []content.Author
-		for _, v := range f.head.meta[n] {
+		for _, v := range f.head.Meta[n] {
 			got := f.authorsIn(v, "meta "+n)
 			if len(got) == 0 {
 				got = f.shownAs(v, "meta "+n)
@@ -35,7 +36,7 @@ func (f *finder) dataAuthors() []credited {
 		}
 		put(unique(people), "meta "+n)
 	}
-	written := f.head.labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
+	written := f.head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
 	people := f.authorsIn(written, "meta twitter:data1")
 	if len(people) == 0 {
 		people = f.shownAs(written, "meta twitter:data1")
@@ -43,7 +44,7 @@ func (f *finder) dataAuthors() []credited {
 	put(people, "meta twitter:data1")
 	for _, n := range [...]string{"article:author", "og:article:author", "book:author"} {
 		var people []content.Author
-		for _, v := range f.head.meta[n] {
+		for _, v := range f.head.Meta[n] {
 			if !strings.Contains(v, "/") {
 				people = append(people, f.authorsIn(v, "meta "+n)...)
 			}
@@ -55,28 +56,28 @@ func (f *finder) dataAuthors() []credited {
 
 // linkedAuthors reads the article's author in JSON-LD.
 func (f *finder) linkedAuthors() []content.Author {
-	a := f.data.article
-	if a == nil || a.typed("ClaimReview", "Review") && a["headline"] == nil {
+	a := f.data.Article
+	if a == nil || a.Typed("ClaimReview", "Review") && a["headline"] == nil {
 		return nil
 	}
 	var people []content.Author
-	for _, v := range list(first(a["author"], a["creator"])) {
+	for _, v := range metadata.List(metadata.First(a["author"], a["creator"])) {
 		if len(people) >= 20 {
 			break
 		}
-		o, ok := f.data.resolve(v).(object)
+		o, ok := f.data.Resolve(v).(metadata.Object)
 		if !ok {
-			people = append(people, f.authorsIn(text(v), "JSON-LD author")...)
+			people = append(people, f.authorsIn(metadata.Text(v), "JSON-LD author")...)
 			continue
 		}
-		for _, name := range list(first(o["name"], o["alternateName"])) {
-			if o.typed("Organization", "NewsMediaOrganization", "Corporation") && f.isSiteName(text(name)) && !staff(text(name)) {
+		for _, name := range metadata.List(metadata.First(o["name"], o["alternateName"])) {
+			if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && f.isSiteName(metadata.Text(name)) && !staff(metadata.Text(name)) {
 				continue // the data say that it is a house, whatever its name looks like
 			}
-			got := f.authorsIn(text(name), "JSON-LD author.name")
-			if len(got) == 0 && o.typed("Person") {
+			got := f.authorsIn(metadata.Text(name), "JSON-LD author.name")
+			if len(got) == 0 && o.Typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
-				n := text(name)
+				n := metadata.Text(name)
 				if wording.CountWords(n) == 1 && len(n) > 2 && !handle.In(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
@@ -85,7 +86,7 @@ func (f *finder) linkedAuthors() []content.Author {
 				f.person(&got[0], o)
 			}
 			if len(got) == 0 {
-				got = f.shownAs(text(name), "JSON-LD author.name")
+				got = f.shownAs(metadata.Text(name), "JSON-LD author.name")
 			}
 			people = append(people, got...)
 		}
@@ -96,16 +97,16 @@ func (f *finder) linkedAuthors() []content.Author {
 // saidThrice reports whether the author's tag and the label "Written by" give the same one name as
 // the data do.
 func (f *finder) saidThrice(name string) bool {
-	return penName(name) && f.head.get("author") == name && f.head.labelled("written by", "verfasst von", "écrit par") == name
+	return penName(name) && f.head.Get("author") == name && f.head.Labelled("written by", "verfasst von", "écrit par") == name
 }
 
 // person adds what JSON-LD says of an author.
-func (f *finder) person(a *content.Author, o object) {
-	if o.typed("Organization", "NewsMediaOrganization", "Corporation") && !personal(string(a.Name.Value)) {
+func (f *finder) person(a *content.Author, o metadata.Object) {
+	if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && !personal(string(a.Name.Value)) {
 		a.Body = true
 	}
 	f.itself(a)
-	if s := text(o["jobTitle"]); s != "" && len(s) < 120 && !f.isSiteName(s) {
+	if s := metadata.Text(o["jobTitle"]); s != "" && len(s) < 120 && !f.isSiteName(s) {
 		a.Role = fact(s, "JSON-LD author.jobTitle", true)
 	}
 	// That people work for the site is said of everybody, of guests as well.
@@ -113,26 +114,26 @@ func (f *finder) person(a *content.Author, o object) {
 		if f.isSiteName(f.houseIn(o[k])) {
 			continue
 		}
-		if org, ok := f.data.resolve(firstOf(o[k])).(object); ok && a.Organisation == nil {
-			a.Organisation = fact(text(org["name"]), "JSON-LD author."+k, true)
-		} else if s := text(o[k]); s != "" && a.Organisation == nil && len(s) < 120 {
+		if org, ok := f.data.Resolve(metadata.FirstOf(o[k])).(metadata.Object); ok && a.Organisation == nil {
+			a.Organisation = fact(metadata.Text(org["name"]), "JSON-LD author."+k, true)
+		} else if s := metadata.Text(o[k]); s != "" && a.Organisation == nil && len(s) < 120 {
 			a.Organisation = fact(s, "JSON-LD author."+k, true)
 		}
 	}
-	if s := text(o["description"]); wording.CountWords(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
+	if s := metadata.Text(o["description"]); wording.CountWords(s) >= 4 && len(s) < 3000 && !f.isSiteName(s) {
 		a.Bio = fact(s, "JSON-LD author.description", true)
 	}
-	if s, _ := first(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
+	if s, _ := metadata.First(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
 		a.Address = fact(s, "JSON-LD author.url", true)
 	}
 }
 
 // houseIn is the name of an organisation in JSON-LD.
 func (f *finder) houseIn(v any) string {
-	if org, ok := f.data.resolve(firstOf(v)).(object); ok {
-		return text(org["name"])
+	if org, ok := f.data.Resolve(metadata.FirstOf(v)).(metadata.Object); ok {
+		return metadata.Text(org["name"])
 	}
-	return text(v)
+	return metadata.Text(v)
 }
 
 // itself makes an organisation that signs its own affiliation. The people of a
@@ -148,17 +149,17 @@ func (f *finder) itself(a *content.Author) {
 func (f *finder) microAuthors() []credited {
 	var people []content.Author
 	where := ""
-	for _, m := range f.micro.authors {
-		if m.node != nil && (m.node.DataAtom == atom.Link || inside(m.node, "aside", "footer")) {
+	for _, m := range f.micro.Authors {
+		if m.Node != nil && (m.Node.DataAtom == atom.Link || metadata.Inside(m.Node, "aside", "footer")) {
 			continue
 		}
-		got := f.authorsIn(m.value, m.prop)
-		if len(got) == 1 && strings.HasPrefix(m.href, "http") {
-			got[0].Address = fact(m.href, m.prop, true)
+		got := f.authorsIn(m.Value, m.Prop)
+		if len(got) == 1 && strings.HasPrefix(m.Href, "http") {
+			got[0].Address = fact(m.Href, m.Prop, true)
 		}
 		people = append(people, got...)
 		if where == "" {
-			where = m.prop
+			where = m.Prop
 		}
 	}
 	people = unique(people)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -95,12 +96,12 @@ func staff(s string) bool {
 // beginsAsSite reports whether a name begins with the site's: "Harbour Post International".
 func (f *finder) beginsAsSite(s string) bool {
 	k := wording.Key(s)
-	for _, n := range append(f.siteNames(), site(f.host)) {
+	for _, n := range append(f.siteNames(), metadata.Site(f.host)) {
 		if o := wording.Key(n); len(o) > 3 && strings.HasPrefix(k, o) {
 			return true
 		}
 	}
-	if h := wording.Key(site(f.host)); len(h) > 6 {
+	if h := wording.Key(metadata.Site(f.host)); len(h) > 6 {
 		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, wording.Key(first)) {
 			return true
 		}
@@ -127,7 +128,7 @@ func (f *finder) beginsSite(s string) bool {
 // tidehub-software.example is what the author calls the site.
 func (f *finder) inShort(s string) bool {
 	k := wording.Key(s)
-	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(site(f.host)), k)
+	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(metadata.Site(f.host)), k)
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.

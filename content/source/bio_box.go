@@ -3,8 +3,10 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -16,7 +18,7 @@ func (f *finder) loose(whole *line) int {
 	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || l.Has(page.InRole) && !wording.SentenceEnd(l.Text) {
 		return 0
 	}
-	if _, _, ok := bylineDate.Span(l.Fold); ok && (wording.CountWords(l.Text) < 10 || invites(l.Fold)) {
+	if _, _, ok := dates.Stamp.Span(l.Fold); ok && (wording.CountWords(l.Text) < 10 || rubric.Invites(l.Fold)) {
 		return 0
 	}
 	if onlyOfRole(l) {

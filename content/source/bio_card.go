@@ -6,8 +6,10 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -69,10 +71,10 @@ func (f *finder) onCard(j, i int, name string) bool {
 	boxed := l.Has(page.InAuthor | page.InBio)
 	n := wording.CountWords(l.Text)
 	if j < f.end-4 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
-		boxNoise(l.Lower) || onlyOfRole(l) || invites(l.Fold) || !f.neutral(l.Fold) {
+		boxNoise(l.Lower) || onlyOfRole(l) || rubric.Invites(l.Fold) || !f.neutral(l.Fold) {
 		return false
 	}
-	if _, _, ok := bylineDate.Span(l.Fold); ok && n < 10 {
+	if _, _, ok := dates.Stamp.Span(l.Fold); ok && n < 10 {
 		return false
 	}
 	if boxed {

@@ -129,7 +129,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 	if _, end, ok := authorsLead.Span(b.text); ok {
 		b.text = b.text[end-1:]
 	}
-	b.text = f.asShown(l, b.text)
+	b.text = asShown(l, b.text)
 	if start, _, ok := boxTail.Span(b.text); ok && start > 20 {
 		b.text = b.text[:start]
 	}
@@ -222,7 +222,7 @@ func writtenBy(s, name string) bool {
 }
 
 // asShown is a part of a folded line as the page has it.
-func (f *finder) asShown(l *line, part string) string {
+func asShown(l *line, part string) string {
 	if part == l.Fold {
 		return l.Text
 	}

@@ -28,7 +28,7 @@ func (f *finder) unknownBios() {
 			return
 		}
 		for k, s := range wording.Sentences(l.Fold) {
-			name, ok := f.bioName(s)
+			name, ok := bioName(s)
 			if !ok && k == 0 && n < 60 && f.lastBio(i) {
 				name, ok = careerName(s)
 			}
@@ -70,7 +70,7 @@ func (f *finder) bioFirst(l *line) bool {
 }
 
 // bioName is the person a sentence says the profession of, in the strict form.
-func (f *finder) bioName(s string) (string, bool) {
+func bioName(s string) (string, bool) {
 	s = bareStart(s)
 	if !hasRole(s) {
 		return "", false
@@ -167,7 +167,7 @@ var career = pattern.New(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?
 // factsBefore reports whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {
 	for _, s := range parts {
-		if _, ok := f.bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.In(s) && !pronoun.In(s) {
+		if _, ok := bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.In(s) && !pronoun.In(s) {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -17,7 +18,7 @@ func (f *finder) oneNameBios() {
 		l := &f.lines[i]
 		name := strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
 		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !penName(name) || hasRole(name) || f.isSiteName(name) ||
-			knownSection(name) {
+			rubric.IsSection(name) {
 			continue
 		}
 		at := i + 1

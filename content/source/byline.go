@@ -7,8 +7,10 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -188,7 +190,7 @@ func (f *finder) seconded(i int) bool {
 			continue
 		}
 		l := &f.lines[j]
-		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (f.isLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && bylineDate.In(l.Fold) &&
+		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (rubric.IsLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && dates.Stamp.In(l.Fold) &&
 			wording.CountWords(l.Text) < 10 {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -29,7 +30,7 @@ func (f *finder) labelled() *credited {
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
-			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && hasRole(s) && !invites(s):
+			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && hasRole(s) && !rubric.Invites(s):
 				role, org := roleAndOrg(s)
 				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
 					underByline), f.plainly(j))

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -96,7 +97,7 @@ var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 // data name it as the author and the page says "4 May 2024 by JWU".
 func (f *finder) shownAs(name, where string) []content.Author {
 	name = wording.Squeeze(page.Fold(name))
-	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || knownSection(name) ||
+	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || rubric.IsSection(name) ||
 		personalOnlyInForm(name) ||
 		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
 		return nil
@@ -130,7 +131,7 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 func (f *finder) house(i int) []content.Author {
 	l := &f.lines[i]
 	m := houseSigns.Groups(l.Fold)
-	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || nobody(m[1]) || knownSection(m[1]) ||
+	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || nobody(m[1]) || rubric.IsSection(m[1]) ||
 		wording.CountWords(m[1]) < 2 || wording.CountWords(m[1]) > 5 {
 		return nil
 	}
@@ -150,7 +151,7 @@ var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z]
 // author's, whatever box it lies in.
 func (f *finder) aloneUnderTitle(i int) bool {
 	l := &f.lines[i]
-	return f.underTitle(i) && i <= f.titleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !invites(l.Fold) &&
+	return f.underTitle(i) && i <= f.titleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !rubric.Invites(l.Fold) &&
 		personal(strings.Trim(l.Fold, " .:"))
 }
 

@@ -40,8 +40,8 @@ func (f *finder) reviewers() []content.Author {
 
 // isReview reports whether the page calls itself a review, whose reviewer is its author.
 func (f *finder) isReview() bool {
-	a := f.data.article
-	return a != nil && a.typed("Review", "ClaimReview") || f.titleAt >= 0 && strings.Contains(f.lines[f.titleAt].Lower, "review") ||
+	a := f.data.Article
+	return a != nil && a.Typed("Review", "ClaimReview") || f.titleAt >= 0 && strings.Contains(f.lines[f.titleAt].Lower, "review") ||
 		strings.Contains(strings.ToLower(f.page.Address), "review")
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -31,7 +32,7 @@ func (f *finder) oneName(i int) []content.Author {
 	name = strings.Trim(name, " .:|,–—-")
 	toAuthor := f.authorLink(l)
 	if !l.Has(page.InAuthor|page.InByline) || wording.CountWords(name) != 1 || !penName(name) && !(toAuthor && handleOf(name)) ||
-		f.isSiteName(name) && !toAuthor || knownSection(name) {
+		f.isSiteName(name) && !toAuthor || rubric.IsSection(name) {
 		return nil
 	}
 	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.In(l.Fold))

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -108,7 +109,7 @@ func (f *finder) dated(l *line) bool {
 	if wording.CountWords(l.Text) > 14 {
 		return false
 	}
-	start, _, ok := bylineDate.Span(l.Fold)
+	start, _, ok := dates.Stamp.Span(l.Fold)
 	if !ok {
 		return false
 	}

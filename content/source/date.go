@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -20,16 +22,16 @@ type found[T any] struct {
 func (f *finder) dates() {
 	var published, updated []found[content.Date]
 	take := func(to *[]found[content.Date], value, where string, sure bool) {
-		if d, ok := f.parseDate(value); ok {
+		if d, ok := dates.Parse(value, f.order()); ok {
 			*to = append(*to, found[content.Date]{d, where, sure})
 		}
 	}
 	for _, name := range [...]string{"article:published_time", "og:article:published_time"} {
-		take(&published, f.head.get(name), "meta "+name, true)
+		take(&published, f.head.Get(name), "meta "+name, true)
 	}
-	if a := f.data.article; a != nil {
-		take(&published, text(first(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
-		take(&updated, text(a["dateModified"]), "JSON-LD dateModified", true)
+	if a := f.data.Article; a != nil {
+		take(&published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
+		take(&updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
 	}
 	for _, name := range [...]string{
 		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
@@ -39,19 +41,19 @@ func (f *finder) dates() {
 		"article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
 		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
 	} {
-		take(&published, f.head.get(name), "meta "+name, true)
+		take(&published, f.head.Get(name), "meta "+name, true)
 	}
 	for _, name := range [...]string{
 		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified",
 		"dcterms.modified", "og:article:modified_time",
 	} {
-		take(&updated, f.head.get(name), "meta "+name, true)
+		take(&updated, f.head.Get(name), "meta "+name, true)
 	}
-	for _, d := range f.micro.dates {
-		if d.prop == "datemodified" || d.prop == "dt-updated" {
-			take(&updated, d.value, "markup "+d.prop, true)
+	for _, d := range f.micro.Dates {
+		if d.Prop == "datemodified" || d.Prop == "dt-updated" {
+			take(&updated, d.Value, "markup "+d.Prop, true)
 		} else {
-			take(&published, d.value, "markup "+d.prop, true)
+			take(&published, d.Value, "markup "+d.Prop, true)
 		}
 	}
 	take(&published, f.page.Envelope.Date.Value, f.page.Envelope.Date.Where, true)
@@ -125,7 +127,7 @@ func (f *finder) dateLines() {
 		if _, used := f.taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
 			continue
 		}
-		if _, ok := findDate(l.Fold); ok && (wording.CountWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || bylineDate.In(l.Fold))) {
+		if _, ok := dates.Find(l.Fold); ok && (wording.CountWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold))) {
 			f.use(i, "", "date")
 		}
 	}

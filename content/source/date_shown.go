@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -78,7 +79,7 @@ func (f *finder) datedStart(published *[]found[content.Date]) {
 		if m == nil {
 			continue
 		}
-		if d, doubtful, ok := dateIn(m[1], f.order()); ok && !doubtful {
+		if d, doubtful, ok := dates.In(m[1], f.order()); ok && !doubtful {
 			*published = append(*published, found[content.Date]{d, f.told(i, "beginning of the text"), false})
 			return
 		}
@@ -93,7 +94,7 @@ func (f *finder) beneathTitle() *found[content.Date] {
 	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
 		l := &f.lines[i]
 		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
-		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || bylineDate.In(l.Fold)) &&
+		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
 			!l.Elsewhere() && wording.CountWords(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
@@ -157,12 +158,12 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 		to = updated
 	} else if is {
 		text = l.Fold[:at]
-		if d, doubtful, ok := dateIn(l.Fold[end:], f.order()); ok {
+		if d, doubtful, ok := dates.In(l.Fold[end:], f.order()); ok {
 			put(updated, d, "line near the title", sure && !doubtful)
 		}
 	}
-	shown, doubtful, shows := dateIn(text, f.order())
-	if d, ok := f.parseDate(l.Time); ok && !(shows && !doubtful && d.Time.Sub(shown.Time).Abs() > 72*time.Hour) {
+	shown, doubtful, shows := dates.In(text, f.order())
+	if d, ok := dates.Parse(l.Time, f.order()); ok && !(shows && !doubtful && d.Time.Sub(shown.Time).Abs() > 72*time.Hour) {
 		put(to, d, "time element near the title", sure)
 		return
 	}
@@ -172,24 +173,24 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 }
 
 // order is the order of day and month in the page's language and country.
-func (f *finder) order() order {
-	lang := strings.ToLower(strings.ReplaceAll(f.head.lang, "_", "-"))
-	if l := strings.ToLower(strings.ReplaceAll(f.head.get("og:locale", "content-language", "language", "dc.language"), "_",
+func (f *finder) order() dates.Order {
+	lang := strings.ToLower(strings.ReplaceAll(f.head.Lang, "_", "-"))
+	if l := strings.ToLower(strings.ReplaceAll(f.head.Get("og:locale", "content-language", "language", "dc.language"), "_",
 		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
 		lang = l
 	}
 	switch language, country, _ := strings.Cut(lang, "-"); {
 	case language == "en" && country == "us":
-		return monthOrder
+		return dates.MonthOrder
 	case language == "en" && country == "", language == "":
 	case language == "en" && country == "ca", language == "zh", language == "ja", language == "ko":
-		return anyOrder
+		return dates.AnyOrder
 	default:
-		return dayOrder
+		return dates.DayOrder
 	}
 	switch host := f.host; host[strings.LastIndexByte(host, '.')+1:] {
 	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
-		return dayOrder
+		return dates.DayOrder
 	}
-	return anyOrder
+	return dates.AnyOrder
 }

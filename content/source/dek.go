@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -14,13 +15,13 @@ import (
 // dek finds the standfirst: a line under the title that sums the piece up.
 func (f *finder) dek() {
 	said := []struct{ value, where string }{}
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		for _, k := range [...]string{"alternativeHeadline", "description", "abstract"} {
-			said = append(said, struct{ value, where string }{text(a[k]), "JSON-LD " + k})
+			said = append(said, struct{ value, where string }{metadata.Text(a[k]), "JSON-LD " + k})
 		}
 	}
 	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
-		v := f.head.get(n)
+		v := f.head.Get(n)
 		said = append(said, struct{ value, where string }{v, "meta " + n})
 	}
 	if v := f.front("dek", "subtitle", "description", "summary", "standfirst", "lead"); v != "" {

@@ -172,7 +172,7 @@ func (f *finder) disclaimerIn(i int) string {
 	if from > 0 && (wording.CountWords(parts[from-1]) <= 4 || whose.In(parts[from])) {
 		from--
 	}
-	return f.asShown(l, wording.Cut(l.Fold, parts, from, to))
+	return asShown(l, wording.Cut(l.Fold, parts, from, to))
 }
 
 // whose begins a sentence that says nothing without the one before it.

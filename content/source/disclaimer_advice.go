@@ -74,7 +74,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 			score-- // a rule of the site's use
 		}
 	}
-	return f.asShown(l, wording.Cut(l.Fold, parts, from, to)), score
+	return asShown(l, wording.Cut(l.Fold, parts, from, to)), score
 }
 
 // disclaimerLead is the label of a disclaimer.

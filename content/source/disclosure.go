@@ -133,7 +133,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	if !bio && (wording.CountWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.In(l.Lower)) || from == 0 && ownFunded.In(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
-	return f.asShown(l, wording.Cut(l.Fold, parts, from, to)), score
+	return asShown(l, wording.Cut(l.Fold, parts, from, to)), score
 }
 
 // ownInterest reports whether a sentence is about the author, the publisher or the

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -57,7 +58,7 @@ func wordsOfName(name string) []string {
 // the page's own, or one that ends in a word that papers and stations have.
 func (f *finder) withoutHouse(words []string) []string {
 	var houses []string
-	for _, n := range append(f.siteNames(), site(f.host)) {
+	for _, n := range append(f.siteNames(), metadata.Site(f.host)) {
 		houses = append(houses, strings.TrimPrefix(wording.Key(n), "the"))
 	}
 	if p := f.out.Publisher; p != nil {

@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -17,12 +19,12 @@ func (f *finder) genre() {
 	f.genreInSections(v)
 	f.genreInWords(v)
 	f.genreInAddress(v)
-	if g, where := f.genreSaidWeakly(); g != noGenre && (len(v.all) == 0 || v.best().genre == content.GenreBlog) {
+	if g, where := f.genreSaidWeakly(); g != rubric.NoGenre && (len(v.all) == 0 || v.best().genre == content.GenreBlog) {
 		v.put(g, where, len(v.all) > 0)
 	}
 	if len(v.all) == 0 {
 		f.newsAtLeast(v)
-		if v.news.genre == noGenre {
+		if v.news.genre == rubric.NoGenre {
 			return
 		}
 		v.all = append(v.all, v.news)
@@ -41,17 +43,17 @@ func (f *finder) genre() {
 
 // genreInData takes in what the page's data say.
 func (f *finder) genreInData(v *genreVotes) {
-	if a := f.data.article; a != nil {
-		v.put(genreOfType(a), "JSON-LD @type", true)
-		v.put(genreOfLabel(strings.ToLower(text(a["genre"]))), "JSON-LD genre", true)
+	if a := f.data.Article; a != nil {
+		v.put(rubric.GenreOfType(a), "JSON-LD @type", true)
+		v.put(rubric.Genre(strings.ToLower(metadata.Text(a["genre"]))), "JSON-LD genre", true)
 	}
-	for _, n := range f.data.nodes {
-		if n.typed("ClaimReview") && n.under == "" {
+	for _, n := range f.data.Nodes {
+		if n.Typed("ClaimReview") && n.Under == "" {
 			v.put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
 			break
 		}
 	}
-	if flag := f.head.get("article:opinion", "opinion"); strings.EqualFold(flag, "true") {
+	if flag := f.head.Get("article:opinion", "opinion"); strings.EqualFold(flag, "true") {
 		v.put(content.GenreOpinion, "meta article:opinion", true)
 	}
 }
@@ -80,7 +82,7 @@ func (f *finder) genreInWords(v *genreVotes) {
 	v.put(f.titleGenre())
 	for i := range f.out.Authors {
 		if r := f.out.Authors[i].Role; r != nil {
-			v.put(roleGenre(string(r.Value)), "role: "+string(r.Where), true)
+			v.put(rubric.GenreOfRole(string(r.Value)), "role: "+string(r.Where), true)
 		}
 	}
 	v.put(f.labelLine())
@@ -91,21 +93,21 @@ func (f *finder) genreInWords(v *genreVotes) {
 		"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type",
 		"cxenseparse:articletype",
 	} {
-		v.label(f.head.get(n), "meta "+n)
+		v.label(f.head.Get(n), "meta "+n)
 	}
 	v.label(f.front("genre", "type"), "front matter")
-	if g, where := f.columnGenre(); g != noGenre {
+	if g, where := f.columnGenre(); g != rubric.NoGenre {
 		v.put(g, where, false)
 	}
 	v.put(f.saidGenre())
-	if g, where := f.interviewSaid(); g != noGenre && len(v.all) == 0 {
+	if g, where := f.interviewSaid(); g != rubric.NoGenre && len(v.all) == 0 {
 		v.put(g, where, false)
 	}
 }
 
 // genreInAddress takes in the folders of the page's address.
 func (f *finder) genreInAddress(v *genreVotes) {
-	g, where := genreOfAddress(f.address())
+	g, where := rubric.GenreOfAddress(f.address())
 	if g == content.GenreNews {
 		v.weakly(where, false)
 		return
@@ -116,8 +118,8 @@ func (f *finder) genreInAddress(v *genreVotes) {
 // newsAtLeast takes in what makes it likely that the piece, of which nothing else is
 // said, is a report.
 func (f *finder) newsAtLeast(v *genreVotes) {
-	a := f.data.article
-	if !v.news.sure && a != nil && a.typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection() {
+	a := f.data.Article
+	if !v.news.sure && a != nil && a.Typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection() {
 		v.news = genreVote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
 	}
 	if a == nil && f.newsSection() {
@@ -149,7 +151,7 @@ func (f *finder) genreOfNotes() {
 // interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
 func (f *finder) interviewSaid() (content.Genre, string) {
 	for _, n := range [...]string{"og:description", "description"} {
-		if v := page.Fold(f.head.get(n)); interviewForm.In(v) {
+		if v := page.Fold(f.head.Get(n)); interviewForm.In(v) {
 			return content.GenreInterview, "meta " + n
 		}
 	}
@@ -158,7 +160,7 @@ func (f *finder) interviewSaid() (content.Genre, string) {
 			return content.GenreInterview, f.place(i)
 		}
 	}
-	return noGenre, ""
+	return rubric.NoGenre, ""
 }
 
 // interviewForm says that the piece is an interview, not that somebody gave one.
@@ -167,16 +169,6 @@ var interviewForm = pattern.New(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|co
 	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)`+
 	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`).
 	Behind("interview", "conversation", "q & a", "q &a", "q& a", "q&a", "we ", "talk", "speaks", "sat down", "sits down", "gespräch", "entretien")
-
-// roleGenre reads "Opinion columnist".
-func roleGenre(s string) content.Genre {
-	l := strings.ToLower(s)
-	if strings.HasPrefix(l, "opinion ") || pattern.Holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
-		"ideas contributor") {
-		return content.GenreOpinion
-	}
-	return noGenre
-}
 
 // newsSection reports whether the piece stands in a section that holds reports on
 // what happened, by its label or address.

@@ -8,29 +8,9 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
-
-// genreOfTail is what the last word of a label of two or three words says: "Travel News",
-// "Restaurant Reviews".
-func genreOfTail(label string) content.Genre {
-	if n := wording.CountWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
-		return noGenre
-	}
-	switch wording.LastWord(label) {
-	case "news", "nachrichten":
-		return content.GenreNews
-	case "review", "reviews", "rezension", "rezensionen":
-		return content.GenreReview
-	case "interview", "interviews":
-		return content.GenreInterview
-	case "editorial", "editorials":
-		return content.GenreEditorial
-	case "opinion", "opinions", "commentary":
-		return content.GenreOpinion
-	}
-	return noGenre
-}
 
 // genreSaidWeakly is what places say that are right more often than not: an end of the title or
 // the address, a word among the keywords.
@@ -46,16 +26,16 @@ func (f *finder) genreSaidWeakly() (content.Genre, string) {
 	_, path, _ := strings.Cut(f.address(), "//")
 	path, _, _ = strings.Cut(path, "?")
 	path = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(strings.ToLower(path), "/"), ".html"), ".htm")
-	if g := endOfAddress(path); g != noGenre && strings.Contains(path, "-") {
+	if g := endOfAddress(path); g != rubric.NoGenre && strings.Contains(path, "-") {
 		return g, "the page's address"
 	}
-	for k := range strings.SplitSeq(f.head.get("news_keywords", "keywords"), ",") {
-		switch g := genreOfLabel(strings.ToLower(strings.TrimSpace(k))); g {
+	for k := range strings.SplitSeq(f.head.Get("news_keywords", "keywords"), ",") {
+		switch g := rubric.Genre(strings.ToLower(strings.TrimSpace(k))); g {
 		case content.GenreReview, content.GenreInterview, content.GenreOpinion, content.GenreEditorial, content.GenreSatire:
 			return g, "meta keywords"
 		}
 	}
-	return noGenre, ""
+	return rubric.NoGenre, ""
 }
 
 // calledReview reports whether "review" is a part of the site's name.
@@ -78,7 +58,7 @@ func endOfAddress(path string) content.Genre {
 	case "editorial":
 		return content.GenreEditorial
 	}
-	return noGenre
+	return rubric.NoGenre
 }
 
 // releasedOrPaid reads a line near the title that says that the piece is a release, or, in the
@@ -96,7 +76,7 @@ func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
 			return content.GenreSponsored, f.place(i), f.plainly(i)
 		}
 	}
-	return noGenre, "", false
+	return rubric.NoGenre, "", false
 }
 
 var (
@@ -116,11 +96,11 @@ func (f *finder) gluedLabel() (content.Genre, string, bool) {
 		if !strings.HasPrefix(l.Text, label) {
 			continue
 		}
-		if g := genreOfLabel(strings.ToLower(strings.Trim(label, " :|"))); g != noGenre && g != content.GenreNews && g != content.GenreSponsored {
+		if g := rubric.Genre(strings.ToLower(strings.Trim(label, " :|"))); g != rubric.NoGenre && g != content.GenreNews && g != content.GenreSponsored {
 			return g, "label: " + f.place(i), f.plainly(i)
 		}
 	}
-	return noGenre, "", false
+	return rubric.NoGenre, "", false
 }
 
 // firstElement is the text of the element that a block begins with, empty if it begins with text.

@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -17,7 +19,7 @@ var titleLead = pattern.New(`(?i)^(opinion|op-?ed|commentary|comment|editorial|l
 func (f *finder) titleGenre() (content.Genre, string, bool) {
 	for _, t := range f.titles() {
 		if m := titleLead.Groups(page.Fold(t)); m != nil {
-			if g := genreOfLabel(strings.ToLower(m[1])); g != noGenre {
+			if g := rubric.Genre(strings.ToLower(m[1])); g != rubric.NoGenre {
 				return g, "first word of the title", true
 			}
 		}
@@ -25,24 +27,24 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
 			parts := strings.Split(t, sep)
 			for _, p := range parts[1:] {
-				if g := genreOfLabel(strings.ToLower(strings.TrimSpace(p))); g != noGenre && g != content.GenreNews && wording.CountWords(p) < 4 && !f.isSite(p) {
+				if g := rubric.Genre(strings.ToLower(strings.TrimSpace(p))); g != rubric.NoGenre && g != content.GenreNews && wording.CountWords(p) < 4 && !f.isSite(p) {
 					return g, "end of the title", true
 				}
 			}
 		}
 	}
-	return noGenre, "", false
+	return rubric.NoGenre, "", false
 }
 
 // titles are the titles that the page and its data give.
 func (f *finder) titles() []string {
-	titles := []string{f.head.title}
+	titles := []string{f.head.Title}
 	if f.out.Title != nil {
 		titles = append(titles, string(f.out.Title.Value))
 	}
-	titles = append(titles, f.head.get("og:title", "twitter:title"))
-	if a := f.data.article; a != nil {
-		titles = append(titles, text(a["headline"]))
+	titles = append(titles, f.head.Get("og:title", "twitter:title"))
+	if a := f.data.Article; a != nil {
+		titles = append(titles, metadata.Text(a["headline"]))
 	}
 	return titles
 }
@@ -51,11 +53,11 @@ func (f *finder) titles() []string {
 // "QUILL: The harbour is full" is how papers head columns.
 func (f *finder) columnGenre() (content.Genre, string) {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
-		return noGenre, ""
+		return rubric.NoGenre, ""
 	}
 	last := strings.ToLower(surname(page.Fold(string(f.out.Authors[0].Name.Value))))
 	if len(last) < 3 {
-		return noGenre, ""
+		return rubric.NoGenre, ""
 	}
 	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(page.Fold(string(t.Value))), last+": ") {
 		return content.GenreOpinion, "the author's name before the title"
@@ -64,7 +66,7 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
 		return content.GenreOpinion, "the author's name in the page's address"
 	}
-	return noGenre, ""
+	return rubric.NoGenre, ""
 }
 
 var saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satir\w+` +
@@ -90,9 +92,9 @@ func (f *finder) saidGenre() (content.Genre, string, bool) {
 			case w == "":
 				return content.GenreOpinion, f.place(i), f.plainly(i)
 			default:
-				return genreOfLabel(w), f.place(i), f.plainly(i)
+				return rubric.Genre(w), f.place(i), f.plainly(i)
 			}
 		}
 	}
-	return noGenre, "", false
+	return rubric.NoGenre, "", false
 }

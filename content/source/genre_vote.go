@@ -4,12 +4,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
 
 	"github.com/standfirst/standfirst/content"
 )
-
-// noGenre is what most labels say of the genre.
-const noGenre content.Genre = ""
 
 // genreVote is a genre that the page gives at one place.
 type genreVote struct {
@@ -28,22 +26,22 @@ type genreVotes struct {
 }
 
 func (v *genreVotes) put(g content.Genre, where string, sure bool) {
-	if g != noGenre {
+	if g != rubric.NoGenre {
 		v.all = append(v.all, genreVote{g, where, sure})
 	}
 }
 
 // weakly notes a place that says news.
 func (v *genreVotes) weakly(where string, sure bool) {
-	if v.news.genre == noGenre {
+	if v.news.genre == rubric.NoGenre {
 		v.news = genreVote{content.GenreNews, where, sure}
 	}
 }
 
 // label takes in a label on the page, in its data or its address.
 func (v *genreVotes) label(s, where string) {
-	g := genreOfLabel(strings.ToLower(strings.Trim(page.Fold(s), " :|")))
-	if g == noGenre {
+	g := rubric.Genre(strings.ToLower(strings.Trim(page.Fold(s), " :|")))
+	if g == rubric.NoGenre {
 		g = v.rules.genre(s)
 	}
 	if g == content.GenreNews {

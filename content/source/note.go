@@ -157,7 +157,7 @@ func (f *finder) noteIn(i int, edge bool) string {
 			continue
 		}
 		if f.noteHolds(s) {
-			return f.asShown(l, wording.Cut(l.Fold, parts, k, f.noteEnd(parts, k)))
+			return asShown(l, wording.Cut(l.Fold, parts, k, f.noteEnd(parts, k)))
 		}
 	}
 	return ""
@@ -255,7 +255,7 @@ func (f *finder) noteHolds(s string) bool {
 		return wording.CountWords(t) <= 60
 	}
 	// A note that introduces the author is a bio.
-	if _, ok := f.bioName(s); ok && !pattern.Holds(lower, "correct", "version", "update") {
+	if _, ok := bioName(s); ok && !pattern.Holds(lower, "correct", "version", "update") {
 		return false
 	}
 	return true

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -86,7 +87,7 @@ func joined(ts []token, i int) bool {
 			}
 		}
 	}
-	if w == "on" && monthLed.In(ts[k].word) {
+	if w == "on" && dates.MonthLed.In(ts[k].word) {
 		return false
 	}
 	if w == "in" && k == i+1 && !orgWord(ts[k].word) {

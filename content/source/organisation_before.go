@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -96,7 +97,7 @@ func orgBefore(s string) string {
 		}
 		org := before(ts, i)
 		// "Harbour politics reporter": the capital is that of any line.
-		if knownSection(org) || strings.EqualFold(org, "review") ||
+		if rubric.IsSection(org) || strings.EqualFold(org, "review") ||
 			wording.CountWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
 			return ""
 		}

@@ -1,9 +1,11 @@
 package source
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -267,14 +269,11 @@ func (f *finder) from(s string) string {
 		return ""
 	}
 	name, _ := outletName(ts)
-	if monthLed.In(name) || number(name) != 0 {
+	if n, _ := strconv.Atoi(name); dates.MonthLed.In(name) || n != 0 {
 		return ""
 	}
 	return strings.Trim(name, "'\".() ")
 }
-
-var monthLed = pattern.New(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
-	`|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)
 
 // outletName reads the name of an outlet at the start of ts.
 func outletName(ts []token) (string, int) {

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -19,14 +20,14 @@ var paywallForms = pattern.New(`(?i)(?:you(?:'ve| have) (?:read|reached|used|vie
 
 // paywall finds signs that the page shows only a part, or counts what is read.
 func (f *finder) paywall() {
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		if v, ok := a["isAccessibleForFree"]; ok {
-			if free, is := v.(bool); is && !free || strings.EqualFold(text(v), "false") {
+			if free, is := v.(bool); is && !free || strings.EqualFold(metadata.Text(v), "false") {
 				f.out.Paywall = fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
 			}
 		}
 	}
-	if v := f.head.get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
+	if v := f.head.Get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
 		f.out.Paywall = fact(v, "meta article:content_tier", true)
 	}
 	for i := range f.lines {
@@ -51,10 +52,10 @@ func (f *finder) paywall() {
 
 // ownText takes in the text that the page's data give as the article's own.
 func (f *finder) ownText() {
-	a := f.data.article
+	a := f.data.Article
 	if a == nil {
 		return
 	}
 	f.out.Text, _ = a["articleBody"].(string)
-	f.out.Closed = strings.EqualFold(text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
+	f.out.Closed = strings.EqualFold(metadata.Text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -29,12 +30,12 @@ func (f *finder) policies() {
 		{"masthead", "masthead"},
 	}
 	for _, k := range kinds {
-		for _, n := range f.data.nodes {
-			v := n.object[k.key]
-			if o, ok := v.(object); ok {
-				v = first(o["url"], o["@id"])
+		for _, n := range f.data.Nodes {
+			v := n.Object[k.key]
+			if o, ok := v.(metadata.Object); ok {
+				v = metadata.First(o["url"], o["@id"])
 			}
-			s := text(v)
+			s := metadata.Text(v)
 			if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "/") || len(s) > 500 {
 				continue
 			}
@@ -62,7 +63,7 @@ func (f *finder) linkedPolicies() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.out.Policies) >= mostPolicies {
 			continue
 		}
-		name := policyOf(wording.Squeeze(inner(n, 80)))
+		name := policyOf(wording.Squeeze(metadata.Inner(n, 80)))
 		if name == "" || slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 )
@@ -25,13 +26,13 @@ func (f *finder) licences() {
 		}
 		f.out.Policies = append(f.out.Policies, content.Policy{Name: show(name), Address: show(address), Where: show(where)})
 	}
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		for _, k := range [...]struct{ key, name string }{{"license", "licence"}, {"usageInfo", "use by others"}} {
-			v := f.data.resolve(firstOf(a[k.key]))
-			if o, ok := v.(object); ok {
-				v = first(o["url"], o["@id"])
+			v := f.data.Resolve(metadata.FirstOf(a[k.key]))
+			if o, ok := v.(metadata.Object); ok {
+				v = metadata.First(o["url"], o["@id"])
 			}
-			put(k.name, text(v), "JSON-LD "+k.key)
+			put(k.name, metadata.Text(v), "JSON-LD "+k.key)
 		}
 	}
 	if f.page.Tree == nil {
@@ -40,7 +41,7 @@ func (f *finder) licences() {
 	for n := range f.page.Tree.Descendants() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Link ||
 			!slices.Contains(strings.Fields(strings.ToLower(decode.Attr(n, "rel"))), "license") ||
-			inside(n, "figure", "figcaption", "aside") {
+			metadata.Inside(n, "figure", "figcaption", "aside") {
 			continue
 		}
 		put("licence", decode.Attr(n, "href"), "link marked as the licence")

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -92,7 +93,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	if start > 0 && wording.CountWords(parts[start-1]) <= 4 && noteLead.In(parts[start-1]+" ") {
 		start--
 	}
-	n := &originNote{line: i, text: f.asShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
+	n := &originNote{line: i, text: asShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
 	n.Provenance = content.Provenance{Value: show(n.text), Kind: kind, From: show(from), Where: show(f.place(i))}
 	for _, sign := range [...]struct {
 		is     bool
@@ -156,11 +157,11 @@ func (f *finder) ours(name string) bool {
 			return true
 		}
 	}
-	if h := wording.Key(site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
+	if h := wording.Key(metadata.Site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
 		return true
 	}
 	// The Associated Press is at apnews.com.
-	if h, short := wording.Key(site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
+	if h, short := wording.Key(metadata.Site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
 		return true
 	}
 	return pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
@@ -179,7 +180,7 @@ func initials(name string) string {
 // atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *finder) atHome() bool {
-	h := wording.Key(site(f.host))
+	h := wording.Key(metadata.Site(f.host))
 	names := f.siteNames()
 	for _, n := range names {
 		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {

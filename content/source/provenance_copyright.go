@@ -30,7 +30,7 @@ func (f *finder) syndicated() {
 		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
 			continue
 		}
-		text := f.asShown(l, l.Fold[at[0]:at[1]])
+		text := asShown(l, l.Fold[at[0]:at[1]])
 		f.out.Provenance = &content.Provenance{Value: show(text), Kind: kind, From: show(l.Fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
 		f.use(i, text, "provenance")
 		return

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -22,21 +23,21 @@ func (f *finder) publisher() {
 			all = append(all, houseName{v, where, sure})
 		}
 	}
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		for _, k := range [...]string{"publisher", "sourceOrganization", "provider"} {
-			if o, ok := f.data.resolve(firstOf(a[k])).(object); ok {
-				put(text(o["name"]), "JSON-LD "+k+".name", true)
+			if o, ok := f.data.Resolve(metadata.FirstOf(a[k])).(metadata.Object); ok {
+				put(metadata.Text(o["name"]), "JSON-LD "+k+".name", true)
 			}
 		}
 	}
-	for _, n := range f.data.nodes {
-		if n.under == "" && n.typed("NewsMediaOrganization", "Organization", "WebSite") {
-			put(text(n.object["name"]), "JSON-LD "+n.kind(), true)
+	for _, n := range f.data.Nodes {
+		if n.Under == "" && n.Typed("NewsMediaOrganization", "Organization", "WebSite") {
+			put(metadata.Text(n.Object["name"]), "JSON-LD "+n.Kind(), true)
 			break
 		}
 	}
 	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
-		v := f.head.get(n)
+		v := f.head.Get(n)
 		if n == "copyright" {
 			v = copyrightHolder(v)
 		}
@@ -105,8 +106,8 @@ var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limite
 // titleSite is what follows the last bar in the title element.
 func (f *finder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
-		if i := strings.LastIndex(f.head.title, sep); i > 0 {
-			tail := strings.TrimSpace(f.head.title[i+len(sep):])
+		if i := strings.LastIndex(f.head.Title, sep); i > 0 {
+			tail := strings.TrimSpace(f.head.Title[i+len(sep):])
 			if wording.CountWords(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
 				(f.out.Title == nil || !strings.Contains(wording.Key(string(f.out.Title.Value)), wording.Key(tail))) {
 				return tail
@@ -197,9 +198,9 @@ func (f *finder) plainPublisher() (name, where string) {
 
 // canonical is the address that the page gives as its own.
 func (f *finder) canonical() {
-	if c := f.head.canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
+	if c := f.head.Canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
 		f.out.Canonical = fact(c, "canonical link", true)
-	} else if v := f.head.get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
+	} else if v := f.head.Get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
 		f.out.Canonical = fact(v, "meta og:url", true)
 	} else if v := f.page.Envelope.Address; len(v.Value) < 2000 {
 		f.out.Canonical = fact(v.Value, v.Where, true)

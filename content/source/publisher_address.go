@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -33,7 +34,7 @@ func isAddress(name string) bool { return strings.Contains(name, ".") && !string
 // spelled reports whether the page's address spells a name: "Harbour Post" that of harbourpost.com
 // or www.theharbourpost.org.
 func (f *finder) spelled(name string) bool {
-	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(site(f.host)), "the")
+	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(metadata.Site(f.host)), "the")
 	if len(k) < 4 || len(h) < 4 {
 		return k != "" && k == h
 	}
@@ -43,7 +44,7 @@ func (f *finder) spelled(name string) bool {
 // spelledOut reports whether the page's address is a name, letter by letter.
 func (f *finder) spelledOut(name string) bool {
 	k := strings.TrimPrefix(wording.Key(name), "the")
-	return k != "" && k == strings.TrimPrefix(wording.Key(site(f.host)), "the")
+	return k != "" && k == strings.TrimPrefix(wording.Key(metadata.Site(f.host)), "the")
 }
 
 // copyrightLine is the holder that the last copyright line at the foot of the page names.

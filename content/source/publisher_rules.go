@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -40,7 +41,7 @@ var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses
 // genre is what a label of one house stands for.
 func (p *publishers) genre(label string) content.Genre {
 	if !p.on {
-		return noGenre
+		return rubric.NoGenre
 	}
 	labels, _ := houseRules()
 	return labels[wording.Key(label)]

@@ -7,7 +7,9 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -61,7 +63,7 @@ func (f *finder) belowName(i int, name string) int {
 	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
 	if next+1 < len(f.lines) && wording.CountWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
 		f.lines[next+1].Has(page.InAuthor|page.InByline) {
-		if start, _, ok := bylineDate.Span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
+		if start, _, ok := dates.Stamp.Span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
 			next++
 		}
 	}
@@ -79,7 +81,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.CountWords(label) == 1 && !hasRole(label) && strings.Count(list, ", ") > 1 {
 		return false // "Tags: harbour, president of the board"
 	}
-	if glued(r.Fold) || invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || bylineLead.In(r.Fold) || authorLabel.In(r.Fold) ||
+	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || bylineLead.In(r.Fold) || authorLabel.In(r.Fold) ||
 		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
@@ -99,7 +101,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		return
 	}
 	text := r.Fold
-	if start, _, ok := bylineDate.Span(text); ok && start > 4 {
+	if start, _, ok := dates.Stamp.Span(text); ok && start > 4 {
 		text = strings.TrimRight(text[:start], " ,|•·–-")
 	}
 	if parts := strings.Split(text, " | "); len(parts) > 2 && hasRole(parts[0]) {

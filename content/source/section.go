@@ -3,17 +3,17 @@ package source
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
-	"github.com/standfirst/standfirst/content/words"
 )
 
 // section finds the labels under which the piece stands.
@@ -25,7 +25,7 @@ func (f *finder) section() {
 			if start, _, ok := pieces.Span(l); ok && start > 0 {
 				l = l[:start]
 			}
-			if l == "" || len(l) > 60 || noSection(l) || f.isSite(l) || f.sameAsTitle(l) {
+			if l == "" || len(l) > 60 || rubric.NoSection(l) || f.isSite(l) || f.sameAsTitle(l) {
 				continue
 			}
 			kept = append(kept, show(l))
@@ -84,15 +84,15 @@ func (f *finder) isSite(l string) bool {
 			return true
 		}
 	}
-	return k == wording.Key(site(f.host)) || k == wording.Key(f.host)
+	return k == wording.Key(metadata.Site(f.host)) || k == wording.Key(f.host)
 }
 
 // sectionInData puts what the page's data say.
 func (f *finder) sectionInData(put func(labels []string, where string, sure bool)) {
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		var labels []string
-		for _, v := range list(a["articleSection"]) {
-			if s := text(v); len(labels) < 4 {
+		for _, v := range metadata.List(a["articleSection"]) {
+			if s := metadata.Text(v); len(labels) < 4 {
 				labels = append(labels, f.asPageShows(s))
 			}
 		}
@@ -102,7 +102,7 @@ func (f *finder) sectionInData(put func(labels []string, where string, sure bool
 		"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section",
 		"dc.subject.section", "cxenseparse:section",
 	} {
-		put([]string{f.asPageShows(f.head.get(n))}, "meta "+n, true)
+		put([]string{f.asPageShows(f.head.Get(n))}, "meta "+n, true)
 	}
 }
 
@@ -126,14 +126,6 @@ func splitLabels(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '/' })
 }
 
-// noSection holds what stands in section fields and is none.
-func noSection(s string) bool {
-	if words.NoSections()[strings.ToLower(s)] {
-		return true
-	}
-	return strings.ContainsAny(s, "{}<>@") || strings.Contains(s, "://") || strings.HasPrefix(s, "/")
-}
-
 // kicker is the short line right above the title.
 func (f *finder) kicker() ([]string, int) {
 	if f.titleAt < 0 {
@@ -141,16 +133,16 @@ func (f *finder) kicker() ([]string, int) {
 	}
 	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
 		l := &f.lines[i]
-		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && bylineDate.In(l.Fold) // no entry of a menu, whatever its class
+		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && dates.Stamp.In(l.Fold) // no entry of a menu, whatever its class
 		if len(l.Text) > 80 || l.Has(page.InNav) && !dated ||
 			l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
 			continue
 		}
 		text := l.Fold
-		if start, _, ok := bylineDate.Span(text); ok {
+		if start, _, ok := dates.Stamp.Span(text); ok {
 			text = strings.TrimSpace(text[:start])
 		}
-		parts := splitGlued(text)
+		parts := rubric.Split(text)
 		if l.Has(page.InKicker) && i == f.titleAt-1 && strings.Contains(text, ", ") && len(text) <= 80 {
 			if parts = splitLabels(text); !slices.ContainsFunc(parts, func(p string) bool { return wording.CountWords(p) > 5 }) {
 				return parts, i // "A guide to…, piers, ropes"
@@ -159,10 +151,10 @@ func (f *finder) kicker() ([]string, int) {
 		if f.inMenu(i) || l.Tag == atom.Form {
 			continue
 		}
-		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !knownSection(parts[0]) {
+		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !rubric.IsSection(parts[0]) {
 			continue
 		}
-		if noSection(parts[0]) || isCredit(l.Lower) || personal(text) && !knownSection(parts[0]) &&
+		if rubric.NoSection(parts[0]) || isCredit(l.Lower) || personal(text) && !rubric.IsSection(parts[0]) &&
 			(!l.Has(page.InKicker) || l.Linked*10 < len(l.Text)*8 || f.namesAuthor(l)) {
 			continue
 		}
@@ -199,63 +191,10 @@ func (f *finder) plainSection() ([]string, string, bool) {
 		if i == f.titleAt || len(l.Text) > 60 {
 			continue
 		}
-		if labels := splitGlued(l.Text); f.isLabel(l.Text) {
+		if labels := rubric.Split(l.Text); rubric.IsLabel(l.Text) {
 			f.use(i, "", "section")
 			return labels, f.place(i), f.plainly(i)
 		}
 	}
 	return nil, "", false
-}
-
-// isLabel reports whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
-// "Opinion contributor", "OpinionMiddle East".
-func (f *finder) isLabel(s string) bool {
-	if wording.CountWords(s) > 5 || len(s) > 60 {
-		return false
-	}
-	parts := splitGlued(s)
-	for i, p := range parts {
-		if knownSection(p) {
-			if len(parts) > 1 && i == 0 || len(parts) == 1 {
-				return true
-			}
-		}
-	}
-	return len(parts) > 1 && knownSection(parts[len(parts)-1])
-}
-
-// splitGlued cuts "OpinionMiddle East" in two where one of the parts is a known label.
-func splitGlued(s string) []string {
-	s = wording.Squeeze(s)
-	for i := 1; i < len(s); i++ {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsUpper(r) {
-			continue
-		}
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		next, _ := utf8.DecodeRuneInString(s[i+size:])
-		if unicode.IsUpper(before) && knownSection(s[:i]) && knownSection(s[i:]) {
-			return append([]string{s[:i]}, splitGlued(s[i:])...)
-		}
-		if !unicode.IsLower(before) || !unicode.IsLower(next) && !unicode.IsUpper(next) {
-			continue
-		}
-		a, b := s[:i], s[i:]
-		if knownSection(a) || knownSection(b) && wording.CountWords(a) == 1 {
-			return append([]string{a}, splitGlued(b)...)
-		}
-	}
-	if i := strings.IndexAny(s, "|›»>"); i > 0 {
-		return []string{strings.TrimSpace(s[:i]), strings.TrimSpace(strings.TrimLeft(s[i:], "|›»> "))}
-	}
-	return []string{s}
-}
-
-// knownSection reports whether s is a name that sections have on many sites.
-func knownSection(s string) bool {
-	k := strings.ToLower(strings.Trim(page.Fold(s), " :|"))
-	if words.Sections()[k] {
-		return true
-	}
-	return genreOfLabel(k) != ""
 }

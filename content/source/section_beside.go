@@ -8,8 +8,10 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -22,7 +24,7 @@ func (f *finder) labelAbove() ([]string, int) {
 	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
 		l := &f.lines[i]
 		text := l.Fold
-		if start, _, ok := bylineDate.Span(text); ok {
+		if start, _, ok := dates.Stamp.Span(text); ok {
 			text = text[:start]
 		}
 		text = strings.Trim(text, " ,|/–—-")
@@ -53,7 +55,7 @@ func (f *finder) labelBelow() ([]string, int) {
 			continue
 		}
 		labels := splitMarked(strings.Trim(l.Fold, " |/–—-"))
-		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) && !invites(labels[0])) {
+		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) && !rubric.Invites(labels[0])) {
 			return labels, i
 		}
 	}
@@ -66,7 +68,7 @@ func (f *finder) isSectionLabel(s string, most int) bool {
 	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
 		return false
 	}
-	return !leadsBack.In(s) && !invites(s) && !noSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || knownSection(s) || joinsLabels(s)) &&
+	return !leadsBack.In(s) && !rubric.Invites(s) && !rubric.NoSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || rubric.IsSection(s) || joinsLabels(s)) &&
 		!f.sameAsTitle(s)
 }
 
@@ -103,11 +105,11 @@ func (f *finder) inByline() ([]string, int) {
 		if m := datedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 {
 			return []string{m[1]}, i
 		}
-		if m := signedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 && !place(m[1]) && (wording.CountWords(m[1]) > 1 || knownSection(m[1]) || leadsToSection(l)) {
+		if m := signedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 && !place(m[1]) && (wording.CountWords(m[1]) > 1 || rubric.IsSection(m[1]) || leadsToSection(l)) {
 			return []string{m[1]}, i
 		}
 		if m := inBeforeDate.Groups(l.Fold); m != nil {
-			if labels := splitLabels(m[1]); knownSection(labels[0]) {
+			if labels := splitLabels(m[1]); rubric.IsSection(labels[0]) {
 				return labels[:min(len(labels), 5)], i
 			}
 		}
@@ -147,7 +149,7 @@ func (f *finder) inTitleLine() ([]string, int) {
 	}
 	l := &f.lines[f.titleAt]
 	if at := strings.LastIndex(l.Fold, " | "); at > 0 {
-		if label := strings.TrimSpace(l.Fold[at+3:]); knownSection(label) {
+		if label := strings.TrimSpace(l.Fold[at+3:]); rubric.IsSection(label) {
 			return []string{label}, f.titleAt
 		}
 	}
@@ -185,7 +187,7 @@ func (f *finder) onlyBlog() {
 			return
 		}
 	}
-	if take(f.head.get("article:section"), "meta article:section") {
+	if take(f.head.Get("article:section"), "meta article:section") {
 		return
 	}
 	for i := min(f.titleAt+4, len(f.lines)-1); f.titleAt > 0 && i >= max(0, f.titleAt-2); i-- {

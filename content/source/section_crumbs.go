@@ -3,7 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -15,19 +17,19 @@ func (f *finder) crumbs() ([]string, int) {
 
 // crumbLabels are the breadcrumbs of the data or the page.
 func (f *finder) crumbLabels() ([]string, int) {
-	for _, n := range f.data.nodes {
-		if !n.typed("BreadcrumbList") {
+	for _, n := range f.data.Nodes {
+		if !n.Typed("BreadcrumbList") {
 			continue
 		}
 		var labels []string
-		for _, e := range list(n.object["itemListElement"]) {
-			o, ok := e.(object)
+		for _, e := range metadata.List(n.Object["itemListElement"]) {
+			o, ok := e.(metadata.Object)
 			if !ok || len(labels) > 6 {
 				continue
 			}
-			name := text(o["name"])
-			if item, is := o["item"].(object); is && name == "" {
-				name = text(item["name"])
+			name := metadata.Text(o["name"])
+			if item, is := o["item"].(metadata.Object); is && name == "" {
+				name = metadata.Text(item["name"])
 			}
 			labels = append(labels, name)
 		}
@@ -104,7 +106,7 @@ func (f *finder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
 		l = wording.Squeeze(l)
-		if l == "" || noSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSite(l) || len(l) > 50 || f.headsTitle(l) ||
+		if l == "" || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSite(l) || len(l) > 50 || f.headsTitle(l) ||
 			f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -37,7 +38,7 @@ func (f *finder) filedUnder() ([]string, int) {
 		if m == nil || f.titleAt < 0 {
 			continue
 		}
-		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && personal(m[1]) && !knownSection(m[1]) {
+		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && personal(m[1]) && !rubric.IsSection(m[1]) {
 			continue
 		}
 		labels := splitLabels(m[1])
@@ -57,7 +58,7 @@ func (f *finder) linkAbove() ([]string, int) {
 			continue
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || wording.SentenceEnd(text) ||
-			personal(text) && !knownSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
+			personal(text) && !rubric.IsSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
 			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.In(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
@@ -71,12 +72,12 @@ func (f *finder) linkAbove() ([]string, int) {
 // one group of them: with more, most are those of other pieces.
 func (f *finder) relCategory() ([]string, int) {
 	var labels []string
-	for _, m := range f.micro.filed {
-		if m.node.Parent != f.micro.filed[0].node.Parent {
+	for _, m := range f.micro.Filed {
+		if m.Node.Parent != f.micro.Filed[0].Node.Parent {
 			return nil, -1
 		}
-		if m.value != "" && len(labels) < 4 {
-			labels = append(labels, m.value)
+		if m.Value != "" && len(labels) < 4 {
+			labels = append(labels, m.Value)
 		}
 	}
 	for i := range f.lines {

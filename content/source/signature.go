@@ -5,8 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 
 	"github.com/standfirst/standfirst/content/words"
@@ -26,9 +28,6 @@ var bylineLead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|ar
 	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
 
 var (
-	bylineDate = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
-		`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
-		`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
 	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
 	leadDate = pattern.New(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
@@ -76,7 +75,7 @@ func bareByline(s string) (string, bool) {
 	if start, _, ok := bylineSection.Span(s); ok && start > 0 && !strings.Contains(s, " in chief") {
 		s = s[:start]
 	}
-	if start, _, ok := bylineDate.Span(s); ok && start > 0 {
+	if start, _, ok := dates.Stamp.Span(s); ok && start > 0 {
 		s = strings.TrimRight(s[:start], " ,|–—-·•")
 		for _, w := range [...]string{" on", " at", " am", " vom", " le"} {
 			s = strings.TrimSuffix(s, w)
@@ -225,7 +224,7 @@ func (s *signature) attach(what string) {
 	if s.body && upper(what) && onlyAgency(s.name) {
 		return // where its report is from: "AFP, HALE"
 	}
-	if len(what) > 80 || what == "" || invites(what) || faceless(what) && wording.CountWords(what) == 1 ||
+	if len(what) > 80 || what == "" || rubric.Invites(what) || faceless(what) && wording.CountWords(what) == 1 ||
 		len(what) > 1 && strings.ToLower(what) == initials(s.name) {
 		return
 	}
@@ -236,7 +235,7 @@ func (s *signature) attach(what string) {
 		return
 	}
 	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) && likeName(what) &&
-		!words.NoSections()[strings.ToLower(what)] && !knownSection(what) && !strings.EqualFold(what, "news") {
+		!words.NoSections()[strings.ToLower(what)] && !rubric.IsSection(what) && !strings.EqualFold(what, "news") {
 		s.org = what
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 	"github.com/standfirst/standfirst/content/wording"
@@ -96,9 +97,9 @@ func (o Options) Find(p *page.Page) Facts {
 type finder struct {
 	page   *page.Page
 	rules  *publishers
-	head   *head
-	data   *linked
-	micro  *micro
+	head   *metadata.Head
+	data   *metadata.Linked
+	micro  *metadata.Micro
 	matter map[string][]string // Markdown front matter
 	lines  []line
 	// plain says that there is no markup to go by.
@@ -125,26 +126,26 @@ const closeBytes = 512 << 10
 
 func newFinder(p *page.Page, o Options) *finder {
 	f := &finder{
-		page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &head{meta: map[string][]string{}},
-		data: &linked{}, micro: &micro{},
+		page: p, fuel: closeBytes, titleAt: -1, taken: map[int]string{}, said: map[int][]string{}, head: &metadata.Head{Meta: map[string][]string{}},
+		data: &metadata.Linked{}, micro: &metadata.Micro{},
 	}
 	f.lines = linesOf(p)
 	switch {
 	case p.Tree != nil:
-		f.head = readHead(p.Tree)
-		f.micro = readMicro(p.Tree)
+		f.head = metadata.ReadHead(p.Tree)
+		f.micro = metadata.ReadMicro(p.Tree)
 		f.begin, f.end = findBody(f.lines)
-		title := f.head.get("og:title", "twitter:title")
+		title := f.head.Get("og:title", "twitter:title")
 		if title == "" {
-			title = f.head.title
+			title = f.head.Title
 		}
-		f.data = readLinked(f.head.scripts, title, []string{f.head.canonical, p.Address, f.head.get("og:url")})
+		f.data = metadata.ReadLinked(f.head.Scripts, title, []string{f.head.Canonical, p.Address, f.head.Get("og:url")})
 	default:
 		f.matter = p.Matter
 		f.begin, f.end = textBody(f.lines)
 		f.plain = true
 	}
-	f.host = host(f.address())
+	f.host = metadata.Host(f.address())
 	f.rules = rulesFor(f.host, o)
 	f.home = f.atHome()
 	return f
@@ -155,10 +156,10 @@ func (f *finder) address() string {
 	if strings.Contains(f.page.Address, "//") {
 		return f.page.Address
 	}
-	if v := f.head.get("og:url"); v != "" && strings.Contains(v, "//") {
+	if v := f.head.Get("og:url"); v != "" && strings.Contains(v, "//") {
 		return v
 	}
-	return f.head.canonical
+	return f.head.Canonical
 }
 
 // front is a value of the Markdown front matter.

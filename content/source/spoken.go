@@ -22,7 +22,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 			continue
 		}
 		if wording.ContainsWord(l.Fold, last) {
-			if _, ok := f.bioName(l.Fold); ok && strings.Contains(l.Fold, name) {
+			if _, ok := bioName(l.Fold); ok && strings.Contains(l.Fold, name) {
 				continue
 			}
 			n++

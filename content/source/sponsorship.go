@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -18,13 +19,13 @@ var sponsorForms = pattern.New(`(?i)^(?:sponsored(?: content| post| by\b.*| feat
 // sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
 func (f *finder) sponsorship() {
-	if a := f.data.article; a != nil {
-		if o, ok := f.data.resolve(firstOf(a["sponsor"])).(object); ok {
-			if f.out.Sponsorship = fact(text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
+	if a := f.data.Article; a != nil {
+		if o, ok := f.data.Resolve(metadata.FirstOf(a["sponsor"])).(metadata.Object); ok {
+			if f.out.Sponsorship = fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
 				return
 			}
 		}
-		if a.typed("AdvertiserContentArticle") {
+		if a.Typed("AdvertiserContentArticle") {
 			f.out.Sponsorship = fact("advertiser content", "JSON-LD @type", true)
 			return
 		}

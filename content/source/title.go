@@ -6,8 +6,10 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -62,16 +64,16 @@ func (f *finder) titlesSaid() []namedTitle {
 		}
 	}
 	put(f.page.Envelope.Title.Value, f.page.Envelope.Title.Where)
-	if a := f.data.article; a != nil {
-		put(text(a["headline"]), "JSON-LD headline")
-		if len(said) == 0 && !a.typed("WebPage", "VideoObject") {
-			put(text(a["name"]), "JSON-LD name")
+	if a := f.data.Article; a != nil {
+		put(metadata.Text(a["headline"]), "JSON-LD headline")
+		if len(said) == 0 && !a.Typed("WebPage", "VideoObject") {
+			put(metadata.Text(a["name"]), "JSON-LD name")
 		}
 	}
 	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline", "sailthru.title", "parsely-title"} {
-		put(f.trimSite(f.head.get(n)), "meta "+n)
+		put(f.trimSite(f.head.Get(n)), "meta "+n)
 	}
-	put(f.trimSite(f.head.title), "title element")
+	put(f.trimSite(f.head.Title), "title element")
 	put(f.front("title"), "front matter")
 	return said
 }
@@ -150,7 +152,7 @@ func (f *finder) plainTitle() {
 		if n < 3 || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || f.isLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
+		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || rubric.IsLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
 			bylineLead.In(l.Fold) || personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
 			"published", "cookie", "subscribe", "sign up") {

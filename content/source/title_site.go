@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -36,7 +37,7 @@ func (f *finder) isSiteName(s string) bool {
 			return true
 		}
 	}
-	if h := wording.Key(site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == wording.Key(f.host)) {
+	if h := wording.Key(metadata.Site(f.host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == wording.Key(f.host)) {
 		return true
 	}
 	return false
@@ -46,22 +47,15 @@ func (f *finder) isSiteName(s string) bool {
 func (f *finder) siteNames() []string {
 	var all []string
 	for _, n := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "cre"} {
-		if v := f.head.get(n); v != "" && !strings.Contains(v, "//") {
+		if v := f.head.Get(n); v != "" && !strings.Contains(v, "//") {
 			all = append(all, v)
 		}
 	}
-	if a := f.data.article; a != nil {
+	if a := f.data.Article; a != nil {
 		// Who publishes a site alone is a person, whatever else the data call them.
-		if p, ok := f.data.resolve(firstOf(a["publisher"])).(object); ok && !p.typed("Person") {
-			all = append(all, text(p["name"]))
+		if p, ok := f.data.Resolve(metadata.FirstOf(a["publisher"])).(metadata.Object); ok && !p.Typed("Person") {
+			all = append(all, metadata.Text(p["name"]))
 		}
 	}
 	return all
-}
-
-func firstOf(v any) any {
-	if l := list(v); len(l) > 0 {
-		return l[0]
-	}
-	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -98,7 +99,7 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 // agencyHome reports whether the page may be the agency's own: what puts up its reports often names
 // it as the publisher.
 func (f *finder) agencyHome(name string) bool {
-	h := wording.Key(site(f.host))
+	h := wording.Key(metadata.Site(f.host))
 	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, initials(agencyName(name))) || !agencies.In(name)
 }
 
@@ -122,23 +123,23 @@ func (f *finder) markedOrigin() {
 	if f.out.Provenance != nil {
 		return
 	}
-	here := host(f.page.Address)
+	here := metadata.Host(f.page.Address)
 	if here == "" {
-		if v := f.head.get("og:url"); v != "" {
-			here = host(v)
+		if v := f.head.Get("og:url"); v != "" {
+			here = metadata.Host(v)
 		}
 	}
-	for _, l := range append([]link{{rel: "canonical", href: f.head.canonical}}, f.head.links...) {
-		if l.rel == "author" || l.rel == "publisher" {
+	for _, l := range append([]metadata.Link{{Rel: "canonical", Href: f.head.Canonical}}, f.head.Links...) {
+		if l.Rel == "author" || l.Rel == "publisher" {
 			continue
 		}
-		there := host(l.href)
-		if there == "" || here == "" || site(there) == site(here) {
+		there := metadata.Host(l.Href)
+		if there == "" || here == "" || metadata.Site(there) == metadata.Site(here) {
 			continue
 		}
 		f.out.Provenance = &content.Provenance{
-			Kind: content.Republished, From: show(there), Where: show(l.rel + " link on another host"),
-			Sure: l.rel != "canonical" || f.page.Address != "",
+			Kind: content.Republished, From: show(there), Where: show(l.Rel + " link on another host"),
+			Sure: l.Rel != "canonical" || f.page.Address != "",
 		}
 		return
 	}
@@ -157,9 +158,9 @@ func (f *finder) namedSource() {
 		}
 		f.out.Provenance = &content.Provenance{Kind: kind, From: show(name), Where: show(where), Sure: false}
 	}
-	put(f.micro.source, "itemprop sourceOrganization")
+	put(f.micro.Source, "itemprop sourceOrganization")
 	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
-		put(f.head.get(n), "meta "+n)
+		put(f.head.Get(n), "meta "+n)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -56,8 +57,8 @@ func (f *finder) linkedOriginal() {
 			continue
 		}
 		for _, href := range l.Links {
-			there := host(href)
-			if there == "" || f.host == "" || site(there) == site(f.host) {
+			there := metadata.Host(href)
+			if there == "" || f.host == "" || metadata.Site(there) == metadata.Site(f.host) {
 				continue
 			}
 			there = strings.TrimPrefix(there, "www.")
@@ -104,7 +105,7 @@ var (
 // which its pages name in other places as well.
 func (f *finder) foreignStation(call string, i int) bool {
 	lower := strings.ToLower(call)
-	if strings.Contains(f.host, lower) || strings.Contains(strings.ToLower(f.head.title), lower) {
+	if strings.Contains(f.host, lower) || strings.Contains(strings.ToLower(f.head.Title), lower) {
 		return false
 	}
 	for j := range f.lines {

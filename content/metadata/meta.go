@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"strings"
@@ -10,53 +10,53 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// head is what a page says of itself outside its text.
-type head struct {
-	meta      map[string][]string // by lower-case name, property or itemprop
-	title     string
-	lang      string // of the html element
-	canonical string
-	links     []link // those with a rel of their own
-	scripts   []string
+// Head is what a page says of itself outside its text.
+type Head struct {
+	Meta      map[string][]string // by lower-case name, property or itemprop
+	Title     string
+	Lang      string // of the html element
+	Canonical string
+	Links     []Link // those with a rel of their own
+	Scripts   []string
 }
 
-type link struct{ rel, href, text string }
+type Link struct{ Rel, Href, text string }
 
-// readHead walks the whole tree, as pages put these elements anywhere.
-func readHead(tree *html.Node) *head {
-	h := &head{meta: map[string][]string{}}
+// ReadHead walks the whole tree, as pages put these elements anywhere.
+func ReadHead(tree *html.Node) *Head {
+	h := &Head{Meta: map[string][]string{}}
 	for n := range tree.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
 		}
 		switch n.DataAtom {
 		case atom.Html:
-			h.lang = decode.Attr(n, "lang")
+			h.Lang = decode.Attr(n, "lang")
 		case atom.Meta:
 			h.add(n)
 		case atom.Title:
-			if h.title == "" && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) && n.Namespace == "" {
-				h.title = wording.Squeeze(inner(n, 2000))
+			if h.Title == "" && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) && n.Namespace == "" {
+				h.Title = wording.Squeeze(Inner(n, 2000))
 			}
 		case atom.Link:
 			rel := strings.ToLower(decode.Attr(n, "rel"))
 			href := strings.TrimSpace(decode.Attr(n, "href"))
-			if rel == "canonical" && h.canonical == "" {
-				h.canonical = href
+			if rel == "canonical" && h.Canonical == "" {
+				h.Canonical = href
 			}
 			if rel == "author" || rel == "publisher" || rel == "original" || rel == "syndication-source" {
-				h.links = append(h.links, link{rel, href, decode.Attr(n, "title")})
+				h.Links = append(h.Links, Link{rel, href, decode.Attr(n, "title")})
 			}
 		case atom.Script:
 			if strings.Contains(strings.ToLower(decode.Attr(n, "type")), "ld+json") && n.FirstChild != nil {
-				h.scripts = append(h.scripts, n.FirstChild.Data)
+				h.Scripts = append(h.Scripts, n.FirstChild.Data)
 			}
 		}
 	}
 	return h
 }
 
-func (h *head) add(n *html.Node) {
+func (h *Head) add(n *html.Node) {
 	var names []string
 	value, given := "", false
 	for _, a := range n.Attr {
@@ -73,38 +73,38 @@ func (h *head) add(n *html.Node) {
 		return
 	}
 	for _, name := range names {
-		if len(h.meta[name]) < 32 {
-			h.meta[name] = append(h.meta[name], value)
+		if len(h.Meta[name]) < 32 {
+			h.Meta[name] = append(h.Meta[name], value)
 		}
 	}
 }
 
-// get is the first value of the first of the names that is there.
-func (h *head) get(names ...string) string {
+// Get is the first value of the first of the names that is there.
+func (h *Head) Get(names ...string) string {
 	for _, n := range names {
-		if v := h.meta[n]; len(v) > 0 {
+		if v := h.Meta[n]; len(v) > 0 {
 			return v[0]
 		}
 	}
 	return ""
 }
 
-// labelled is the value that stands beside a label in pairs as twitter:label1
+// Labelled is the value that stands beside a label in pairs as twitter:label1
 // and twitter:data1.
-func (h *head) labelled(labels ...string) string {
+func (h *Head) Labelled(labels ...string) string {
 	for _, i := range [...]string{"1", "2", "3"} {
-		l := h.get("twitter:label" + i)
+		l := h.Get("twitter:label" + i)
 		for _, want := range labels {
 			if strings.EqualFold(l, want) {
-				return h.get("twitter:data" + i)
+				return h.Get("twitter:data" + i)
 			}
 		}
 	}
 	return ""
 }
 
-// inner is the text in n, up to a limit of bytes.
-func inner(n *html.Node, limit int) string {
+// Inner is the text in n, up to a limit of bytes.
+func Inner(n *html.Node, limit int) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode && b.Len() < limit {

@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"net/url"
@@ -8,36 +8,36 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// linked is the page's JSON-LD: every object with a type, and the article among
+// Linked is the page's JSON-LD: every object with a type, and the article among
 // them that the page is about.
-type linked struct {
-	byID    map[string]object
-	nodes   []node
-	article object
+type Linked struct {
+	byID    map[string]Object
+	Nodes   []node
+	Article Object
 }
 
 // node is an object and the name of the property it hangs on.
 type node struct {
-	object
+	Object
 
-	under string
+	Under string
 }
 
-// readLinked reads the scripts. The title and address tell which of several
+// ReadLinked reads the scripts. The title and address tell which of several
 // articles is the page's own.
-func readLinked(scripts []string, title string, addresses []string) *linked {
-	l := &linked{byID: map[string]object{}}
+func ReadLinked(scripts []string, title string, addresses []string) *Linked {
+	l := &Linked{byID: map[string]Object{}}
 	budget := maxValues
 	for _, s := range scripts {
 		for _, v := range readJSON(s) {
 			l.collect(v, "", 0, &budget)
 		}
 	}
-	l.article = l.choose(title, addresses)
+	l.Article = l.choose(title, addresses)
 	return l
 }
 
-func (l *linked) collect(v any, under string, depth int, budget *int) {
+func (l *Linked) collect(v any, under string, depth int, budget *int) {
 	*budget--
 	if depth > maxDepth || *budget < 0 {
 		return
@@ -47,8 +47,8 @@ func (l *linked) collect(v any, under string, depth int, budget *int) {
 		for _, e := range v {
 			l.collect(e, under, depth+1, budget)
 		}
-	case object:
-		l.nodes = append(l.nodes, node{v, under})
+	case Object:
+		l.Nodes = append(l.Nodes, node{v, under})
 		if id, _ := v["@id"].(string); id != "" && len(v) > 2 {
 			if _, twice := l.byID[id]; !twice {
 				l.byID[id] = v
@@ -62,7 +62,7 @@ func (l *linked) collect(v any, under string, depth int, budget *int) {
 		slices.Sort(names)
 		for _, k := range names {
 			switch v[k].(type) {
-			case object, []any:
+			case Object, []any:
 				inside := k
 				if k == "@graph" || k == "mainEntity" || k == "mainEntityOfPage" {
 					inside = under
@@ -73,9 +73,9 @@ func (l *linked) collect(v any, under string, depth int, budget *int) {
 	}
 }
 
-// resolve follows a reference: an object that is only an @id.
-func (l *linked) resolve(v any) any {
-	o, ok := v.(object)
+// Resolve follows a reference: an object that is only an @id.
+func (l *Linked) Resolve(v any) any {
+	o, ok := v.(Object)
 	if !ok || len(o) > 2 {
 		return v
 	}
@@ -86,9 +86,9 @@ func (l *linked) resolve(v any) any {
 	return v
 }
 
-// typed reports whether o has one of the types.
-func (o object) typed(types ...string) bool {
-	for _, t := range list(first(o["@type"], o["type"])) {
+// Typed reports whether o has one of the types.
+func (o Object) Typed(types ...string) bool {
+	for _, t := range List(First(o["@type"], o["type"])) {
 		s, _ := t.(string)
 		if i := strings.LastIndexAny(s, "/#:"); i >= 0 {
 			s = s[i+1:]
@@ -102,9 +102,9 @@ func (o object) typed(types ...string) bool {
 	return false
 }
 
-// kind is the type as written.
-func (o object) kind() string {
-	for _, t := range list(first(o["@type"], o["type"])) {
+// Kind is the type as written.
+func (o Object) Kind() string {
+	for _, t := range List(First(o["@type"], o["type"])) {
 		if s, _ := t.(string); s != "" {
 			if i := strings.LastIndexAny(s, "/#:"); i >= 0 {
 				s = s[i+1:]
@@ -115,34 +115,34 @@ func (o object) kind() string {
 	return ""
 }
 
-func (o object) isArticle() bool {
-	k := o.kind()
+func (o Object) isArticle() bool {
+	k := o.Kind()
 	if strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") {
 		return true
 	}
-	return o.typed("NewsArticle", "Article", "Report", "Review", "LiveBlogPosting", "SocialMediaPosting", "Newsarticle", "CreativeWork", "ClaimReview") ||
+	return o.Typed("NewsArticle", "Article", "Report", "Review", "LiveBlogPosting", "SocialMediaPosting", "Newsarticle", "CreativeWork", "ClaimReview") ||
 		k == "" && o["headline"] != nil && o["author"] != nil
 }
 
 // choose is the article that the page is about.
-func (l *linked) choose(title string, addresses []string) object {
-	var best object
+func (l *Linked) choose(title string, addresses []string) Object {
+	var best Object
 	top := 0
-	for _, n := range l.nodes {
-		o := n.object
+	for _, n := range l.Nodes {
+		o := n.Object
 		var score int
 		switch {
-		case o.typed("ClaimReview", "Review") && o["headline"] == nil:
+		case o.Typed("ClaimReview", "Review") && o["headline"] == nil:
 			score = 1
 		case o.isArticle():
 			score = 10
-		case o.typed("WebPage", "ItemPage", "VideoObject", "AboutPage"):
+		case o.Typed("WebPage", "ItemPage", "VideoObject", "AboutPage"):
 			score = 2
 		default:
 			continue
 		}
 		// What hangs on a list, a comment or a related story is another piece.
-		other := n.under != "" && n.under != "hasPart" && n.under != "isPartOf"
+		other := n.Under != "" && n.Under != "hasPart" && n.Under != "isPartOf"
 		if other {
 			score -= 8
 		}
@@ -150,7 +150,7 @@ func (l *linked) choose(title string, addresses []string) object {
 			score += 6
 			other = false
 		}
-		h := wording.Key(text(first(o["headline"], o["name"])))
+		h := wording.Key(Text(First(o["headline"], o["name"])))
 		if t := wording.Key(title); h != "" && t != "" && (strings.Contains(h, t) || strings.Contains(t, h)) {
 			score += 4
 			other = false
@@ -171,11 +171,11 @@ func (l *linked) choose(title string, addresses []string) object {
 	return best
 }
 
-func sameAddress(o object, addresses []string) bool {
+func sameAddress(o Object, addresses []string) bool {
 	for _, v := range [...]any{o["url"], o["mainEntityOfPage"], o["@id"]} {
 		s, _ := v.(string)
-		if m, ok := v.(object); ok {
-			s, _ = first(m["@id"], m["url"]).(string)
+		if m, ok := v.(Object); ok {
+			s, _ = First(m["@id"], m["url"]).(string)
 		}
 		if s == "" {
 			continue
@@ -197,8 +197,8 @@ func bare(s string) string {
 	return strings.ToLower(strings.Trim(strings.TrimPrefix(s, "www."), "/"))
 }
 
-// host is the host of an address without "www.", or empty.
-func host(address string) string {
+// Host is the host of an address without "www.", or empty.
+func Host(address string) string {
 	if !strings.Contains(address, "//") {
 		return ""
 	}
@@ -209,8 +209,8 @@ func host(address string) string {
 	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
-// site is the part of a host that somebody owns: "example" of news.example.co.uk.
-func site(h string) string {
+// Site is the part of a host that somebody owns: "example" of news.example.co.uk.
+func Site(h string) string {
 	parts := strings.Split(h, ".")
 	n := len(parts)
 	if n < 2 {

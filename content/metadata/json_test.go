@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"fmt"
@@ -37,10 +37,10 @@ func FuzzReadJSON(f *testing.F) {
 	f.Add(`{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@id":"#p","name":"Ada Quill"}]}`)
 	f.Add(`{"a":"\ud83d","b":[{,}],c:'x'}`)
 	f.Fuzz(func(t *testing.T, s string) {
-		l := readLinked([]string{s}, "x", []string{"https://a.example/x"})
-		for _, n := range l.nodes {
-			l.resolve(n.object["author"])
-			text(n.object["name"])
+		l := ReadLinked([]string{s}, "x", []string{"https://a.example/x"})
+		for _, n := range l.Nodes {
+			l.Resolve(n.Object["author"])
+			Text(n.Object["name"])
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package source
+package dates
 
 import (
 	"strconv"
@@ -12,8 +12,8 @@ import (
 	"github.com/standfirst/standfirst/content"
 )
 
-// parseDate reads what markup gives as a date.
-func (f *finder) parseDate(s string) (content.Date, bool) {
+// Parse reads what markup gives as a date.
+func Parse(s string, o Order) (content.Date, bool) {
 	s = strings.TrimSpace(s)
 	if len(s) < 6 || len(s) > 80 {
 		return content.Date{}, false
@@ -32,7 +32,7 @@ func (f *finder) parseDate(s string) (content.Date, bool) {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
 	}
-	d, _, ok := dateIn(page.Fold(s), f.order())
+	d, _, ok := In(page.Fold(s), o)
 	return d, ok
 }
 
@@ -140,24 +140,24 @@ func either(a, b []string) []string {
 	return b
 }
 
-// order is in which order a page writes day and month in figures.
-type order uint8
+// Order is in which order a page writes day and month in figures.
+type Order uint8
 
 const (
-	anyOrder   order = iota // nothing tells: taken for month first, and not sure
-	monthOrder              // 9/12/2024 is in September
-	dayOrder                // 12/9/2024 is
+	AnyOrder   Order = iota // nothing tells: taken for month first, and not sure
+	MonthOrder              // 9/12/2024 is in September
+	DayOrder                // 12/9/2024 is
 )
 
-// findDate finds a date in running words, where it does not matter which order figures have.
-func findDate(s string) (content.Date, bool) {
-	d, _, ok := dateIn(s, anyOrder)
+// Find finds a date in running words, where it does not matter which order figures have.
+func Find(s string) (content.Date, bool) {
+	d, _, ok := In(s, AnyOrder)
 	return d, ok
 }
 
-// dateIn finds a date in running words. It is doubtful when day and month are figures either of
+// In finds a date in running words. It is doubtful when day and month are figures either of
 // which may be the month, and nothing tells which.
-func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
+func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 	if !strings.ContainsAny(s, "0123456789") {
 		return content.Date{}, false, false
 	}
@@ -171,15 +171,15 @@ func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := either(bareISO.Groups(s), eastern.Groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
-	} else if g := shortYear.Groups(s); g != nil && o != monthOrder {
+	} else if g := shortYear.Groups(s); g != nil && o != MonthOrder {
 		d, m, y = number(g[1]), time.Month(number(g[2])), 2000+number(g[3])
 	} else if g := either(slashed.Groups(s), dashed.Groups(s)); g != nil {
 		first, second := number(g[1]), number(g[2])
 		open := first <= 12 && second <= 12 && first != second
-		if first > 12 || open && o == dayOrder {
+		if first > 12 || open && o == DayOrder {
 			first, second = second, first
 		}
-		doubtful = open && o == anyOrder
+		doubtful = open && o == AnyOrder
 		m, d, y = time.Month(first), second, number(g[3])
 	}
 	if m < 1 || m > 12 || d < 1 || d > 31 {
@@ -189,3 +189,10 @@ func dateIn(s string, o order) (date content.Date, doubtful, ok bool) {
 	date = content.Date{Time: time.Date(y, m, d, 0, 0, 0, 0, time.UTC)}
 	return date, doubtful, plausible(date.Time)
 }
+
+var MonthLed = pattern.New(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
+	`|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)
+
+var Stamp = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
+	`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
+	`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)

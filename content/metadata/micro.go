@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"slices"
@@ -12,28 +12,28 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// micro is what the elements of the page are marked up as: microdata, RDFa, and the classes
+// Micro is what the elements of the page are marked up as: microdata, RDFa, and the classes
 // of h-entry and hNews.
-type micro struct {
-	authors []marked
-	dates   []marked
-	filed   []marked // links that are marked as leading to a category
-	source  string   // the name of the sourceOrganization
+type Micro struct {
+	Authors []marked
+	Dates   []marked
+	Filed   []marked // links that are marked as leading to a category
+	Source  string   // the name of the sourceOrganization
 }
 
 type marked struct {
-	prop, value, href string
-	node              *html.Node
+	Prop, Value, Href string
+	Node              *html.Node
 }
 
-// readMicro reads the marks outside comments and lists of other pieces.
-func readMicro(tree *html.Node) *micro {
-	m := &micro{}
+// ReadMicro reads the marks outside comments and lists of other pieces.
+func ReadMicro(tree *html.Node) *Micro {
+	m := &Micro{}
 	m.walk(tree)
 	return m
 }
 
-func (m *micro) walk(n *html.Node) {
+func (m *Micro) walk(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type != html.ElementNode {
 			continue
@@ -51,7 +51,7 @@ func (m *micro) walk(n *html.Node) {
 	}
 }
 
-func (m *micro) read(c *html.Node, class string) {
+func (m *Micro) read(c *html.Node, class string) {
 	prop := strings.ToLower(decode.Attr(c, "itemprop"))
 	if prop == "" {
 		prop = strings.TrimPrefix(strings.ToLower(decode.Attr(c, "property")), "schema:")
@@ -62,17 +62,17 @@ func (m *micro) read(c *html.Node, class string) {
 	case "datepublished", "datemodified", "datecreated":
 		m.date(prop, c)
 	case "sourceorganization":
-		if n := named(c); n != nil && m.source == "" {
-			m.source = wording.Squeeze(inner(n, 100))
-		} else if m.source == "" {
-			m.source = wording.Squeeze(inner(c, 100))
+		if n := named(c); n != nil && m.Source == "" {
+			m.Source = wording.Squeeze(Inner(n, 100))
+		} else if m.Source == "" {
+			m.Source = wording.Squeeze(Inner(c, 100))
 		}
 	}
 	switch rel := decode.Attr(c, "rel"); {
 	case rel == "author":
 		m.author("link marked as author", c)
-	case c.DataAtom == atom.A && len(m.filed) < 32 && slices.Contains(strings.Fields(rel), "category"):
-		m.filed = append(m.filed, marked{"link marked as category", wording.Squeeze(inner(c, 100)), decode.Attr(c, "href"), c})
+	case c.DataAtom == atom.A && len(m.Filed) < 32 && slices.Contains(strings.Fields(rel), "category"):
+		m.Filed = append(m.Filed, marked{"link marked as category", wording.Squeeze(Inner(c, 100)), decode.Attr(c, "href"), c})
 	}
 	if class == "" {
 		return
@@ -89,8 +89,8 @@ func (m *micro) read(c *html.Node, class string) {
 	}
 }
 
-func (m *micro) author(prop string, c *html.Node) {
-	if len(m.authors) >= 32 {
+func (m *Micro) author(prop string, c *html.Node) {
+	if len(m.Authors) >= 32 {
 		return
 	}
 	value := decode.Attr(c, "content")
@@ -98,13 +98,13 @@ func (m *micro) author(prop string, c *html.Node) {
 		if n := named(c); n != nil {
 			value = decode.Attr(n, "content")
 			if value == "" {
-				value = inner(n, 300)
+				value = Inner(n, 300)
 			}
 		} else {
-			value = inner(c, 300)
+			value = Inner(c, 300)
 		}
 	}
-	m.authors = append(m.authors, marked{prop, wording.Squeeze(value), decode.Attr(c, "href"), c})
+	m.Authors = append(m.Authors, marked{prop, wording.Squeeze(value), decode.Attr(c, "href"), c})
 }
 
 // named is the element in c that holds the name.
@@ -117,8 +117,8 @@ func named(c *html.Node) *html.Node {
 	return nil
 }
 
-func (m *micro) date(prop string, c *html.Node) {
-	if len(m.dates) >= 16 {
+func (m *Micro) date(prop string, c *html.Node) {
+	if len(m.Dates) >= 16 {
 		return
 	}
 	value := decode.Attr(c, "datetime")
@@ -126,9 +126,9 @@ func (m *micro) date(prop string, c *html.Node) {
 		value = decode.Attr(c, "content")
 	}
 	if value == "" {
-		value = wording.Squeeze(inner(c, 100))
+		value = wording.Squeeze(Inner(c, 100))
 	}
-	m.dates = append(m.dates, marked{prop: prop, value: value, node: c})
+	m.Dates = append(m.Dates, marked{Prop: prop, Value: value, Node: c})
 }
 
 // foreignItem reports whether an element is an item of its own kind, such as a comment.
@@ -141,8 +141,8 @@ func otherPiece(class string) bool {
 	return pattern.Holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
 }
 
-// inside reports whether a node lies in an element of one of the names.
-func inside(n *html.Node, names ...string) bool {
+// Inside reports whether a node lies in an element of one of the names.
+func Inside(n *html.Node, names ...string) bool {
 	for ; n != nil; n = n.Parent {
 		if n.Type != html.ElementNode {
 			continue

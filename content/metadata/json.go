@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"strconv"
@@ -12,8 +12,8 @@ const (
 	maxValues = 50_000
 )
 
-// object is a JSON object.
-type object map[string]any
+// Object is a JSON object.
+type Object map[string]any
 
 // lenient reads JSON as pages hold it: in comments or CDATA, with line ends in
 // strings, commas too many, brackets too few, several values one after another.
@@ -106,7 +106,7 @@ func word(s string) any {
 
 func (r *lenient) object(depth int) (any, bool) {
 	r.i++
-	o := object{}
+	o := Object{}
 	for {
 		r.space()
 		if r.i >= len(r.s) {

@@ -1,4 +1,4 @@
-package source
+package metadata
 
 import (
 	"strings"
@@ -7,16 +7,16 @@ import (
 	"golang.org/x/net/html"
 )
 
-// text is what a value says as one line: pages put markup and character
+// Text is what a value says as one line: pages put markup and character
 // references into their data.
-func text(v any) string {
+func Text(v any) string {
 	s, ok := v.(string)
 	if !ok {
-		if o, is := v.(object); is {
-			return text(first(o["@value"], o["name"]))
+		if o, is := v.(Object); is {
+			return Text(First(o["@value"], o["name"]))
 		}
 		if a, is := v.([]any); is && len(a) > 0 {
-			return text(a[0])
+			return Text(a[0])
 		}
 		return ""
 	}
@@ -46,8 +46,8 @@ func letterSlash(c byte) bool {
 	return c == '/' || c == '!' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
-// first is the first value that is there.
-func first(vs ...any) any {
+// First is the first value that is there.
+func First(vs ...any) any {
 	for _, v := range vs {
 		if v != nil && v != "" {
 			return v
@@ -56,8 +56,8 @@ func first(vs ...any) any {
 	return nil
 }
 
-// list is v as a list.
-func list(v any) []any {
+// List is v as a list.
+func List(v any) []any {
 	switch v := v.(type) {
 	case nil:
 		return nil
@@ -65,4 +65,11 @@ func list(v any) []any {
 		return v
 	}
 	return []any{v}
+}
+
+func FirstOf(v any) any {
+	if l := List(v); len(l) > 0 {
+		return l[0]
+	}
+	return nil
 }

@@ -1,4 +1,4 @@
-package source
+package dates
 
 import "testing"
 
@@ -11,7 +11,7 @@ func TestDatesOfOtherLanguages(t *testing.T) {
 		"1.º de março de 2024": "2024-03-01", "3 de outubro de 2024": "2024-10-03",
 		"2024年9月12日": "2024-09-12", "12 marks 2024": "", "12 juillet 2024": "2024-07-12", "12 janvier 2024": "2024-01-12", "12 Okt. 2024": "2024-10-12",
 	} {
-		d, ok := findDate(in)
+		d, ok := Find(in)
 		if got := d.String(); ok != (want != "") || ok && got != want {
 			t.Errorf("%q: %q %v, want %q", in, got, ok, want)
 		}

@@ -1,0 +1,141 @@
+package rubric
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
+)
+
+// GenreOfRole reads "Opinion columnist".
+func GenreOfRole(s string) content.Genre {
+	l := strings.ToLower(s)
+	if strings.HasPrefix(l, "opinion ") || pattern.Holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
+		"ideas contributor") {
+		return content.GenreOpinion
+	}
+	return NoGenre
+}
+
+func GenreOfType(o metadata.Object) content.Genre {
+	switch {
+	case o.Typed("OpinionNewsArticle"):
+		return content.GenreOpinion
+	case o.Typed("AnalysisNewsArticle"):
+		return content.GenreAnalysis
+	case o.Typed("ReviewNewsArticle"):
+		return content.GenreReview
+	case o.Typed("SatiricalArticle"):
+		return content.GenreSatire
+	case o.Typed("AdvertiserContentArticle"):
+		return content.GenreSponsored
+	case o.Typed("ReportageNewsArticle"):
+		return content.GenreNews
+	}
+	return NoGenre
+}
+
+// Genre is what a label alone, in lower case, says the piece is.
+func Genre(s string) content.Genre {
+	s = strings.TrimSpace(strings.Trim(s, " :|"))
+	if s == "" || len(s) > 50 {
+		return NoGenre
+	}
+	if strings.Contains(s, "/") {
+		for p := range strings.SplitSeq(s, "/") {
+			if Genre(p) == content.GenreOpinion {
+				return content.GenreOpinion
+			}
+		}
+		return NoGenre
+	}
+	g := content.Genre(words.Genres()[s])
+	if g == NoGenre {
+		g = genreOfTail(s)
+	}
+	if g != NoGenre || !strings.Contains(s, "blog") || strings.HasPrefix(s, "back ") || !ownBlog.In(s) {
+		return g
+	}
+	return content.GenreBlog
+}
+
+// ownBlog is the name of a blog: "harbour blog", "back to blog".
+var ownBlog = pattern.New(`^(?:\p{L}[\p{L}.&'-]* ){1,3}blogs?$|^blog home$`)
+
+// GenreOfAddress reads a part of the address that is a genre's name.
+func GenreOfAddress(address string) (content.Genre, string) {
+	_, after, ok0 := strings.Cut(address, "//")
+	if !ok0 {
+		return NoGenre, ""
+	}
+	_, path, ok := strings.Cut(after, "/")
+	hostname, _, _ := strings.Cut(after, "/")
+	if strings.HasPrefix(hostname, "blogs.") || strings.HasPrefix(hostname, "blog.") {
+		return content.GenreBlog, "the page's address"
+	}
+	if strings.HasPrefix(hostname, "opinion.") || strings.HasPrefix(hostname, "opinionator.") {
+		return content.GenreOpinion, "the page's address"
+	}
+	if !ok {
+		return NoGenre, ""
+	}
+	path, _, _ = strings.Cut(path, "?")
+	parts := strings.Split(strings.ToLower(path), "/")
+	news := false
+	for i, p := range parts {
+		if i == len(parts)-1 && i > 0 {
+			for _, lead := range [...]string{"fact-check-", "editorial-", "op-ed-", "opinion-"} {
+				if strings.HasPrefix(p, lead) && g(lead) != NoGenre {
+					return g(lead), "the page's address"
+				}
+			}
+			break // the piece's own name
+		}
+		if strings.HasPrefix(p, "fact-check-") {
+			return content.GenreFactCheck, "the page's address"
+		}
+		switch g := Genre(strings.ReplaceAll(p, "_", "-")); g {
+		case NoGenre:
+			if k := strings.ReplaceAll(p, "-", " "); Genre(k) != NoGenre && Genre(k) != content.GenreNews {
+				return Genre(k), "the page's address"
+			}
+		case content.GenreNews:
+			news = true
+		default:
+			return g, "the page's address"
+		}
+	}
+	if news {
+		return content.GenreNews, "the page's address"
+	}
+	return NoGenre, ""
+}
+
+func g(lead string) content.Genre { return Genre(strings.TrimSuffix(lead, "-")) }
+
+// genreOfTail is what the last word of a label of two or three words says: "Travel News",
+// "Restaurant Reviews".
+func genreOfTail(label string) content.Genre {
+	if n := wording.CountWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
+		return NoGenre
+	}
+	switch wording.LastWord(label) {
+	case "news", "nachrichten":
+		return content.GenreNews
+	case "review", "reviews", "rezension", "rezensionen":
+		return content.GenreReview
+	case "interview", "interviews":
+		return content.GenreInterview
+	case "editorial", "editorials":
+		return content.GenreEditorial
+	case "opinion", "opinions", "commentary":
+		return content.GenreOpinion
+	}
+	return NoGenre
+}
+
+// NoGenre is what most labels say of the genre.
+const NoGenre content.Genre = ""
