@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -11,12 +12,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 )
-
-// affiliation is what somebody is, and where.
-type affiliation struct {
-	role, org string
-	former    bool
-}
 
 // affiliations reads role and organisation out of bios and the lines under bylines.
 func (f *finder) affiliations() {
@@ -28,8 +23,8 @@ func (f *finder) affiliations() {
 		}
 		where := "bio: " + string(a.Bio.Where)
 		for _, af := range f.affiliationsIn(string(a.Bio.Value), string(a.Name.Value)) {
-			for _, org := range f.houses(af.org) {
-				f.affiliate(a, affiliation{role: af.role, org: org}, where, a.Bio.Sure)
+			for _, org := range f.houses(af.Org) {
+				f.affiliate(a, names.Affiliation{Role: af.Role, Org: org}, where, a.Bio.Sure)
 			}
 		}
 	}
@@ -46,28 +41,28 @@ func (f *finder) affiliations() {
 				continue
 			}
 			// "Post Staff Writer", "Fox News contributor"
-			if org := orgBefore(string(a.Role.Value)); org != "" {
+			if org := names.OrgBefore(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if _, org := roleAndOrg(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			} else if af := affiliationsOf(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].org != "" {
-				a.Organisation = fact(f.fullName(af[0].org), string(a.Role.Where), a.Role.Sure)
+			} else if af := names.Affiliations(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].Org != "" {
+				a.Organisation = fact(f.fullName(af[0].Org), string(a.Role.Where), a.Role.Sure)
 			}
 		}
 	}
 }
 
-func (f *finder) affiliate(a *content.Author, af affiliation, where string, sure bool) {
-	if af.org != "" {
-		af.org = f.fullName(strings.TrimPrefix(af.org, "www."))
+func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string, sure bool) {
+	if af.Org != "" {
+		af.Org = f.fullName(strings.TrimPrefix(af.Org, "www."))
 	}
 	// "writes for the Harbour Post and Dock Times" on the Harbour Post
-	if one, other, ok := strings.Cut(af.org, " and "); ok && (f.isSiteName(one) || f.isSiteName(other) || outletWord(one) && outletWord(other)) {
-		f.affiliate(a, affiliation{af.role, one, af.former}, where, sure)
-		f.affiliate(a, affiliation{af.role, other, af.former}, where, sure)
+	if one, other, ok := strings.Cut(af.Org, " and "); ok && (f.isSiteName(one) || f.isSiteName(other) || names.OutletWord(one) && names.OutletWord(other)) {
+		f.affiliate(a, names.Affiliation{Role: af.Role, Org: one, Former: af.Former}, where, sure)
+		f.affiliate(a, names.Affiliation{Role: af.Role, Org: other, Former: af.Former}, where, sure)
 		return
 	}
-	role, org := fact(af.role, where, sure), fact(af.org, where, sure)
+	role, org := fact(af.Role, where, sure), fact(af.Org, where, sure)
 	if a.Role != nil && role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.shows(string(a.Role.Value)) {
 		a.Role = role // the page says so, and of the other nothing
 	}
@@ -109,7 +104,7 @@ func (f *finder) prints(s string) bool {
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.
 func (f *finder) houses(org string) []string {
-	if a, b, ok := strings.Cut(org, " and "); ok && upper(b) && (f.isHouse(a) || f.isHouse(b)) && !f.isHouse(org) {
+	if a, b, ok := strings.Cut(org, " and "); ok && names.Upper(b) && (f.isHouse(a) || f.isHouse(b)) && !f.isHouse(org) {
 		return []string{a, b}
 	}
 	return []string{org}
@@ -133,7 +128,7 @@ func (f *finder) fullName(org string) string {
 	}
 	p := string(f.out.Publisher.Value)
 	short := strings.TrimPrefix(strings.TrimPrefix(org, "The "), "the ")
-	if wording.CountWords(short) == 1 && wording.CountWords(p) > 1 && (strings.HasSuffix(p, " "+short) || acronym(short) && p == short+" News") {
+	if wording.CountWords(short) == 1 && wording.CountWords(p) > 1 && (strings.HasSuffix(p, " "+short) || names.Acronym(short) && p == short+" News") {
 		return p
 	}
 	return org
@@ -141,12 +136,12 @@ func (f *finder) fullName(org string) string {
 
 // affiliationsIn reads the sentences of a bio that say what a person is now; of
 // several authors in one bio only the part on this one.
-func (f *finder) affiliationsIn(bio, name string) []affiliation {
+func (f *finder) affiliationsIn(bio, name string) []names.Affiliation {
 	bio = withoutTitles(page.Fold(bio))
 	if len(f.out.Authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
-	var all, writesFor []affiliation
+	var all, writesFor []names.Affiliation
 	for i, s := range wording.Sentences(bio) {
 		if i > 5 {
 			break
@@ -154,10 +149,10 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 		if i > 0 && (past.In(s) || !present.In(s) && !strings.HasPrefix(s, "As ") && !strings.Contains(s, " as the ")) {
 			continue
 		}
-		for _, org := range affiliationsOf(s) {
+		for _, org := range names.Affiliations(s) {
 			switch {
-			case sameName(org.org, name) || strings.Contains(org.org, name) || i > 0 && org.former:
-			case org.role == "" && writesOnly.In(s):
+			case names.Same(org.Org, name) || strings.Contains(org.Org, name) || i > 0 && org.Former:
+			case org.Role == "" && writesOnly.In(s):
 				writesFor = append(writesFor, org)
 			default:
 				all = append(all, org)
@@ -166,13 +161,13 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 		if i == 0 && len(all) == 0 && len(writesFor) == 0 {
 			all = append(all, atHouse(s, name)...)
 		}
-		if m := saysAs.Groups(s); m != nil && len(all) == 0 && hasRole(wording.LastWord(m[1])) && !past.In(s) {
-			all = append(all, affiliation{role: m[1]})
+		if m := saysAs.Groups(s); m != nil && len(all) == 0 && names.HasRole(wording.LastWord(m[1])) && !past.In(s) {
+			all = append(all, names.Affiliation{Role: m[1]})
 		}
-		if i == 0 && !slices.ContainsFunc(append(all, writesFor...), func(a affiliation) bool { return a.role != "" }) {
-			if af := onlyRole(s, name); af.role != "" && len(all) == 1 {
-				all[0].role = af.role
-			} else if af.role != "" {
+		if i == 0 && !slices.ContainsFunc(append(all, writesFor...), func(a names.Affiliation) bool { return a.Role != "" }) {
+			if af := onlyRole(s, name); af.Role != "" && len(all) == 1 {
+				all[0].Role = af.Role
+			} else if af.Role != "" {
 				all = append(all, af)
 			}
 		}
@@ -183,17 +178,17 @@ func (f *finder) affiliationsIn(bio, name string) []affiliation {
 
 // atHouse is where somebody works of whom a sentence says what they are there in words that name
 // no role: "Ada is a tide enthusiast at Harbour Labs".
-func atHouse(s, name string) []affiliation {
-	how, rest := opens(s, name)
+func atHouse(s, name string) []names.Affiliation {
+	how, rest := names.Opens(s, name)
 	m := isAt.Groups(rest)
 	if how == 0 || m == nil {
 		return nil
 	}
-	org, _ := orgName(tokens(m[2]), 0)
-	if org == "" || place(org) || hasRole(org) || personal(org) && !known(org) {
+	org, _ := names.OrgName(names.Tokens(m[2]), 0)
+	if org == "" || names.Place(org) || names.HasRole(org) || names.Personal(org) && !names.Known(org) {
 		return nil
 	}
-	return []affiliation{{org: org}}
+	return []names.Affiliation{{Org: org}}
 }
 
 var isAt = pattern.New(`^ (?:is|works as) (?:currently |now )?(?:an? |the |our )((?:[\p{L}-]+ ){0,4}?[\p{L}-]+) at (?:the )?(\p{Lu}.*)`)
@@ -206,50 +201,50 @@ var saysIAm = pattern.New(`^(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?I(?
 
 // onlyRole is what a sentence says somebody is who belongs nowhere: "Ada Quill is a freelance
 // photographer who lives in Port Ellery".
-func onlyRole(s, name string) affiliation {
-	how, rest := opens(s, name)
-	if _, end, ok := saysIAm.Span(bareStart(s)); ok {
-		how, rest = 1, " is"+bareStart(s)[end:]
+func onlyRole(s, name string) names.Affiliation {
+	how, rest := names.Opens(s, name)
+	if _, end, ok := saysIAm.Span(names.BareStart(s)); ok {
+		how, rest = 1, " is"+names.BareStart(s)[end:]
 	}
-	if how == 0 || how == 3 && !afterName.In(rest) {
+	if how == 0 || how == 3 && !names.AfterName.In(rest) {
 		return bareRole(strings.TrimLeft(rest, " ,"), s)
 	}
 	m := predicate.Groups(rest)
 	if m == nil || titledRole.In(m[1]) {
-		return affiliation{}
+		return names.Affiliation{}
 	}
 	role := strings.TrimRight(m[1], " ,.")
-	ts := tokens(role)
+	ts := names.Tokens(role)
 	last := -1
 	for i := range ts {
-		if hasRole(ts[i].word) || i > 0 && i == len(ts)-1 && strings.EqualFold(ts[i].word, "professional") {
+		if names.HasRole(ts[i].Word) || i > 0 && i == len(ts)-1 && strings.EqualFold(ts[i].Word, "professional") {
 			last = i
 		}
-		if ts[i].end {
+		if ts[i].End {
 			break
 		}
 	}
 	if last < 0 || last > 6 {
-		return affiliation{}
+		return names.Affiliation{}
 	}
 	out := make([]string, last+1)
 	for i := range out {
-		out[i] = ts[i].word
+		out[i] = ts[i].Word
 	}
-	return affiliation{role: strings.Join(out, " ")}
+	return names.Affiliation{Role: strings.Join(out, " ")}
 }
 
 // bareRole is the role in what is said of somebody without a verb: "Freelance writer and diver."
 // The sentence is the whole if the name does not stand before it.
-func bareRole(s, sentence string) affiliation {
+func bareRole(s, sentence string) names.Affiliation {
 	if s == "" {
 		s = sentence
 	}
 	m := barePredicate.Groups(s)
-	if m == nil || !hasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.In(s) || pronoun.In(s) {
-		return affiliation{}
+	if m == nil || !names.HasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.In(s) || pronoun.In(s) {
+		return names.Affiliation{}
 	}
-	return affiliation{role: m[1]}
+	return names.Affiliation{Role: m[1]}
 }
 
 var (
@@ -275,13 +270,10 @@ var (
 // withoutTitles puts a word in the place of each title in quotation marks and leaves
 // out what stands in brackets: neither is an organisation.
 func withoutTitles(s string) string {
-	return inBracketsOf().ReplaceAllString(quoted().ReplaceAllString(s, "it"), "")
+	return inBracketsOf().ReplaceAllString(names.Quoted().ReplaceAllString(s, "it"), "")
 }
 
-var (
-	quoted       = pattern.New(`[“"][^“”"]{1,200}[”"]`)
-	inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
-)
+var inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
 
 // ownPart is the part of a bio of several people that is about one of them.
 func (f *finder) ownPart(bio, name string) string {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
@@ -45,15 +46,15 @@ func (f *finder) underName() {
 		name := string(a.Name.Value)
 		for j := 0; j+1 < len(f.lines) && j <= f.end+30; j++ {
 			l, next := &f.lines[j], &f.lines[j+1]
-			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || wording.CountWords(next.Text) > 40 || hasRole(next.Fold) ||
+			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || wording.CountWords(next.Text) > 40 || names.HasRole(next.Fold) ||
 				wording.SentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
 				continue
 			}
-			if how, rest := opens(l.Fold, name); how != 3 || wording.CountWords(rest) > 3 {
+			if how, rest := names.Opens(l.Fold, name); how != 3 || wording.CountWords(rest) > 3 {
 				continue
 			}
-			org, _ := orgName(tokens(next.Fold), 0)
-			if !orgWord(org) || !strings.HasPrefix(next.Fold, org) {
+			org, _ := names.OrgName(names.Tokens(next.Fold), 0)
+			if !names.OrgWord(org) || !strings.HasPrefix(next.Fold, org) {
 				continue
 			}
 			a.Organisation = fact(f.fullName(org), f.told(j+1, "line under the name"), f.plainly(j+1))
@@ -66,7 +67,7 @@ func (f *finder) underName() {
 // aloneHouse reports whether a line can be the name of a house and no more.
 func aloneHouse(l *line) bool {
 	s := l.Fold
-	if len(s) > 60 || wording.CountWords(s) > 7 || !upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !known(s) || hasRole(s) {
+	if len(s) > 60 || wording.CountWords(s) > 7 || !names.Upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !names.Known(s) || names.HasRole(s) {
 		return false
 	}
 	return !reviewedLead.In(s) && !dates.Stamp.In(s) && !bylineLead.In(s) && !rubric.NoSection(s) && !isCredit(l.Lower)

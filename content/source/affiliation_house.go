@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -25,7 +26,7 @@ func (f *finder) houseInByline() {
 			}
 			after := []string{l.Fold[at+len(name):]}
 			for k := j + 1; k <= j+2 && k < len(f.lines) && k < f.begin; k++ {
-				if k == j+1 && !hasRole(f.lines[k].Fold) || f.lines[k].Elsewhere() {
+				if k == j+1 && !names.HasRole(f.lines[k].Fold) || f.lines[k].Elsewhere() {
 					break
 				}
 				after = append(after, f.lines[k].Fold)
@@ -69,13 +70,13 @@ func (f *finder) houseInBio() {
 
 // ownName is the publisher's name if a role begins with it.
 func (f *finder) ownName(role string) string {
-	names := f.siteNames()
+	all := f.siteNames()
 	if p := f.out.Publisher; p != nil {
-		names = append(names, string(p.Value))
+		all = append(all, string(p.Value))
 	}
-	for _, n := range names {
+	for _, n := range all {
 		for _, n := range [...]string{n, strings.TrimPrefix(n, "The ")} {
-			if len(n) > 2 && len(role) > len(n) && strings.EqualFold(role[:len(n)], n) && role[len(n)] == ' ' && hasRole(role[len(n):]) {
+			if len(n) > 2 && len(role) > len(n) && strings.EqualFold(role[:len(n)], n) && role[len(n)] == ' ' && names.HasRole(role[len(n):]) {
 				return n
 			}
 		}

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/wording"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -49,7 +49,7 @@ func (f *finder) authors() {
 		// What another place says of the same person is added.
 		for _, a := range c.people {
 			for i := range f.out.Authors {
-				if sameName(string(f.out.Authors[i].Name.Value), string(a.Name.Value)) {
+				if names.Same(string(f.out.Authors[i].Name.Value), string(a.Name.Value)) {
 					complete(&f.out.Authors[i], a)
 				}
 			}
@@ -124,7 +124,7 @@ func (f *finder) showsAny(said []credited) bool {
 	for _, c := range said {
 		for _, a := range c.people {
 			name := page.Fold(string(a.Name.Value))
-			last := strings.ToLower(surname(name))
+			last := strings.ToLower(names.Surname(name))
 			if last == "" {
 				last = strings.ToLower(name)
 			}
@@ -142,7 +142,7 @@ func (f *finder) showsAny(said []credited) bool {
 func (f *finder) introducedBelow(name string) bool {
 	for i := max(0, f.end-3); i < len(f.lines) && i < f.end+12; i++ {
 		l := &f.lines[i]
-		if how, rest := opens(l.Fold, name); how == 3 && afterName.In(rest) && hasRole(l.Fold) && !l.Elsewhere() {
+		if how, rest := names.Opens(l.Fold, name); how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold) && !l.Elsewhere() {
 			return true
 		}
 	}
@@ -151,25 +151,11 @@ func (f *finder) introducedBelow(name string) bool {
 
 func hasName(people []content.Author, name string) bool {
 	for _, a := range people {
-		if sameName(string(a.Name.Value), name) {
+		if names.Same(string(a.Name.Value), name) {
 			return true
 		}
 	}
 	return false
-}
-
-// sameName reports whether two names are of one person: equal, or one with a
-// middle name or a title more.
-func sameName(a, b string) bool {
-	ka, kb := wording.Key(stripTitle(a)), wording.Key(stripTitle(b))
-	if ka == kb {
-		return true
-	}
-	fa, fb := strings.Fields(stripTitle(a)), strings.Fields(stripTitle(b))
-	if len(fa) < 2 || len(fb) < 2 {
-		return false
-	}
-	return strings.EqualFold(fa[0], fb[0]) && strings.EqualFold(surname(a), surname(b))
 }
 
 func (f *finder) isAuthor(name string) bool { return hasName(f.out.Authors, name) }

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -23,7 +24,7 @@ func (f *finder) creditedBelow() {
 				continue
 			}
 			people := f.authorsIn(strings.TrimRight(m[1], " .,"), "credit: "+f.place(i))
-			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.CountWords(l.Text) < 7 && penName(name) && !f.isSiteName(name) {
+			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.CountWords(l.Text) < 7 && names.PenName(name) && !f.isSiteName(name) {
 				people = append(people, author(name, "credit: "+f.place(i), false))
 			}
 			if len(people) > 0 && !people[0].Body {

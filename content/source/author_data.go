@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -78,7 +79,7 @@ func (f *finder) linkedAuthors() []content.Author {
 			if len(got) == 0 && o.Typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
 				n := metadata.Text(name)
-				if wording.CountWords(n) == 1 && len(n) > 2 && !handle.In(n) && !notName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
+				if wording.CountWords(n) == 1 && len(n) > 2 && !handle.In(n) && !names.NotName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
 			}
@@ -97,12 +98,12 @@ func (f *finder) linkedAuthors() []content.Author {
 // saidThrice reports whether the author's tag and the label "Written by" give the same one name as
 // the data do.
 func (f *finder) saidThrice(name string) bool {
-	return penName(name) && f.head.Get("author") == name && f.head.Labelled("written by", "verfasst von", "écrit par") == name
+	return names.PenName(name) && f.head.Get("author") == name && f.head.Labelled("written by", "verfasst von", "écrit par") == name
 }
 
 // person adds what JSON-LD says of an author.
 func (f *finder) person(a *content.Author, o metadata.Object) {
-	if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && !personal(string(a.Name.Value)) {
+	if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && !names.Personal(string(a.Name.Value)) {
 		a.Body = true
 	}
 	f.itself(a)
@@ -140,7 +141,7 @@ func (f *finder) houseIn(v any) string {
 // newsroom are none, and of an agency its name says all.
 func (f *finder) itself(a *content.Author) {
 	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") &&
-		!onlyAgency(string(a.Name.Value)) {
+		!names.OnlyAgency(string(a.Name.Value)) {
 		a.Organisation = fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -25,7 +26,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 			continue
 		}
 		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
-			f.officeOfHouse(n.name) || n.body && (f.onlyPublisher(n.name) || nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+			f.officeOfHouse(n.name) || n.body && (f.onlyPublisher(n.name) || names.Nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
 			continue
 		}
 		a := author(n.name, where, true)
@@ -33,7 +34,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		if n.role != "" {
 			a.Role = fact(n.role, where, true)
 		}
-		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !f.inShort(n.org) && !f.isSection(n.org) && !loneCity(n.org)) {
+		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !f.inShort(n.org) && !f.isSection(n.org) && !names.LoneCity(n.org)) {
 			a.Organisation = fact(n.org, where, true)
 		}
 		f.itself(&a)
@@ -44,7 +45,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 
 // named reports whether the data name a person after whom the site is called as the author.
 func (f *finder) named(name, where string) bool {
-	return pattern.Holds(where, "JSON-LD", "meta author") && personal(name) && !orgWord(name) && f.tellsOfOneself()
+	return pattern.Holds(where, "JSON-LD", "meta author") && names.Personal(name) && !names.OrgWord(name) && f.tellsOfOneself()
 }
 
 // tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
@@ -147,7 +148,7 @@ func (f *finder) isSection(s string) bool {
 // signed reports whether a line between title and text is a person's name, so that it is the
 // author's even where the site is named for them.
 func (f *finder) signed(name string) bool {
-	if f.titleAt < 0 || !personal(name) {
+	if f.titleAt < 0 || !names.Personal(name) {
 		return false
 	}
 	want := wording.Key(name)

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -92,7 +93,7 @@ func (f *finder) contacts() {
 		}
 		for _, a := range f.out.Authors {
 			f.contactRole(l, i)
-			if last := surname(page.Fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ",
+			if last := names.Surname(page.Fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ",
 				"the author", "the writer", "this columnist") {
 				f.use(i, "", "contact")
 				break
@@ -106,7 +107,7 @@ func (f *finder) contactRole(l *line, i int) {
 	for j := range f.out.Authors {
 		a := &f.out.Authors[j]
 		before, _, ok := strings.Cut(l.Fold, " "+page.Fold(string(a.Name.Value)))
-		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && wording.CountWords(role) <= 4 && hasRole(wording.LastWord(role)) {
+		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && wording.CountWords(role) <= 4 && names.HasRole(wording.LastWord(role)) {
 			a.Role = fact(role, f.place(i), f.plainly(i))
 		}
 	}
@@ -120,21 +121,21 @@ var reach = pattern.New(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you 
 // a bio does.
 func (f *finder) boxedBio(i int, name string) bool {
 	l := &f.lines[i]
-	how, rest := opens(l.Fold, name)
-	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && afterName.In(rest) && hasRole(l.Fold)
+	how, rest := names.Opens(l.Fold, name)
+	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold)
 }
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {
 	l := &f.lines[i]
-	how, rest := opens(l.Fold, name)
-	return i >= f.end-1 && how == 3 && afterName.In(rest) && (hasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
+	how, rest := names.Opens(l.Fold, name)
+	return i >= f.end-1 && how == 3 && names.AfterName.In(rest) && (names.HasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
 }
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
 	var best *biography
-	last, first := surname(page.Fold(name)), given(page.Fold(name))
+	last, first := names.Surname(page.Fold(name)), names.Given(page.Fold(name))
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
 	for i := range f.lines {
 		l := &f.lines[i]
@@ -174,7 +175,7 @@ func (f *finder) sharedBios() {
 			if b == nil || j == i {
 				continue
 			}
-			if _, rest, ok := strings.Cut(page.Fold(string(b.Value)), page.Fold(string(a.Name.Value))); ok && afterName.In(rest) {
+			if _, rest, ok := strings.Cut(page.Fold(string(b.Value)), page.Fold(string(a.Name.Value))); ok && names.AfterName.In(rest) {
 				a.Bio = b
 				break
 			}

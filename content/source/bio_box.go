@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -24,7 +25,7 @@ func (f *finder) loose(whole *line) int {
 	if onlyOfRole(l) {
 		return 0 // a role
 	}
-	if hasRole(l.Fold) || pronoun.In(l.Fold) {
+	if names.HasRole(l.Fold) || pronoun.In(l.Fold) {
 		return 4
 	}
 	if wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) > 8 && (heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) {
@@ -44,7 +45,7 @@ func withoutTail(s string) string {
 // onlyOfRole reports whether a line is what somebody is and no more: "Editor, Harbour Post, and
 // director of the lab".
 func onlyOfRole(l *line) bool {
-	return hasRole(l.Fold) && !wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) <= 18 && !saysVerb.In(l.Fold)
+	return names.HasRole(l.Fold) && !wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) <= 18 && !saysVerb.In(l.Fold)
 }
 
 // boxedRoles reads such lines in the authors' boxes.
@@ -64,7 +65,7 @@ func (f *finder) boxedRoles() {
 	}
 }
 
-var saysVerb = pattern.New(`(?i)\b` + bioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
+var saysVerb = pattern.New(`(?i)\b` + names.BioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
 
 func boxNoise(lower string) bool {
 	if wording.CountWords(lower) < 10 && pattern.Holds(lower, "follow me", "follow on", "follow @", "email the author", "find this author", "read the latest",
@@ -80,7 +81,7 @@ func boxNoise(lower string) bool {
 // boxNames reports whether the author box around a line is about the author: it
 // names the author, or nobody at all.
 func (f *finder) boxNames(i int, name string) bool {
-	last := strings.ToLower(surname(page.Fold(name)))
+	last := strings.ToLower(names.Surname(page.Fold(name)))
 	if last == "" {
 		last = strings.ToLower(name)
 	}
@@ -95,17 +96,17 @@ func (f *finder) boxNames(i int, name string) bool {
 		if strings.Contains(l.Lower, last) {
 			// The nearest name counts: boxes of several authors stand one after another.
 			for e := j + 1; e < i; e++ {
-				if f.lines[e].Hint&kind != 0 && len(f.lines[e].Text) < 60 && personal(strings.Trim(f.lines[e].Fold, " .:")) && !strings.Contains(f.lines[e].Lower, last) {
+				if f.lines[e].Hint&kind != 0 && len(f.lines[e].Text) < 60 && names.Personal(strings.Trim(f.lines[e].Fold, " .:")) && !strings.Contains(f.lines[e].Lower, last) {
 					return false
 				}
 			}
 			return true
 		}
-		if s := strings.Trim(l.Fold, " .:"); len(l.Text) < 60 && (personal(s) || d < 0 && f.isSiteName(s)) {
+		if s := strings.Trim(l.Fold, " .:"); len(l.Text) < 60 && (names.Personal(s) || d < 0 && f.isSiteName(s)) {
 			other = true
 		}
 	}
-	return !other && len(f.out.Authors) == 1 && !f.lines[i].Elsewhere() && hasRole(f.lines[i].Fold)
+	return !other && len(f.out.Authors) == 1 && !f.lines[i].Elsewhere() && names.HasRole(f.lines[i].Fold)
 }
 
 // aboutPerson reports whether a text from the page's data is a bio rather than a
@@ -116,11 +117,11 @@ func aboutPerson(s, name string) bool {
 		return false
 	}
 	l := page.Fold(s)
-	if strings.Contains(wording.Key(l), wording.Key(surname(name))) && surname(name) != "" {
+	if strings.Contains(wording.Key(l), wording.Key(names.Surname(name))) && names.Surname(name) != "" {
 		return true
 	}
-	if given(name) != "" && strings.HasPrefix(l, given(name)) {
+	if names.Given(name) != "" && strings.HasPrefix(l, names.Given(name)) {
 		return true
 	}
-	return hasRole(s) || pronoun.In(l)
+	return names.HasRole(s) || pronoun.In(l)
 }

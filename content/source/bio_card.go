@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -33,12 +34,12 @@ func (f *finder) cardBios() {
 func (f *finder) cardBio(j int, a *content.Author) bool {
 	l := &f.lines[j]
 	if l.Has(page.InComment|page.InNav) || l.Elsewhere() && !l.Has(page.InAuthor|page.InBio) || len(l.Text) > 80 ||
-		!sameName(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
+		!names.Same(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
 		return false
 	}
 	at := f.belowName(j, wording.Key(string(a.Name.Value)))
 	role := -1
-	if at+1 < len(f.lines) && wording.CountWords(f.lines[at].Text) <= 10 && hasRole(f.lines[at].Fold) && !wording.SentenceEnd(f.lines[at].Text) {
+	if at+1 < len(f.lines) && wording.CountWords(f.lines[at].Text) <= 10 && names.HasRole(f.lines[at].Fold) && !wording.SentenceEnd(f.lines[at].Text) {
 		role = at
 		at++
 	}
@@ -78,13 +79,13 @@ func (f *finder) onCard(j, i int, name string) bool {
 		return false
 	}
 	if boxed {
-		return wording.SentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (hasRole(l.Fold) || firstPerson.In(l.Fold)) ||
+		return wording.SentenceEnd(l.Text) || n >= 12 && strings.Contains(l.Text, ". ") || n >= 6 && (names.HasRole(l.Fold) || firstPerson.In(l.Fold)) ||
 			n >= 8 && i == j+1 && l.Has(page.InBio)
 	}
-	how, _ := opens(l.Fold, name)
-	own := i-j <= 2 && given(page.Fold(name)) != "" && strings.Contains(l.Fold, given(page.Fold(name))+" ")
+	how, _ := names.Opens(l.Fold, name)
+	own := i-j <= 2 && names.Given(page.Fold(name)) != "" && strings.Contains(l.Fold, names.Given(page.Fold(name))+" ")
 	return f.lines[j].Tag != atom.P && (own || f.sameBox(j, i)) && (wording.SentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
-		(how > 0 || own || pronoun.In(l.Fold) || hasRole(l.Fold) || ofOneself.In(bareStart(l.Fold)) || heOrShe.In(l.Fold))
+		(how > 0 || own || pronoun.In(l.Fold) || names.HasRole(l.Fold) || ofOneself.In(names.BareStart(l.Fold)) || heOrShe.In(l.Fold))
 }
 
 // goesOnOnCard reports whether line k, in the box of line at, says more of the author.

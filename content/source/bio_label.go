@@ -1,6 +1,7 @@
 package source
 
 import (
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -22,8 +23,8 @@ func (f *finder) labelledBios() {
 			return
 		}
 		for _, s := range wording.Sentences(l.Fold) {
-			m := bioShape.Groups(stripTitle(bareStart(s)))
-			if m == nil || !personal(m[1]) || f.isAuthor(m[1]) || len(f.out.Authors) > 6 {
+			m := bioShape.Groups(names.StripTitle(names.BareStart(s)))
+			if m == nil || !names.Personal(m[1]) || f.isAuthor(m[1]) || len(f.out.Authors) > 6 {
 				continue
 			}
 			f.out.Authors = append(f.out.Authors, author(m[1], "bio: "+f.place(i), false))

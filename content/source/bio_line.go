@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -31,8 +32,8 @@ func (f *finder) bioAt(i int, name string) *biography {
 	parts := wording.Sentences(l.Fold)
 	for k, text := range parts {
 		s := bioStart{text: text, first: k == 0}
-		s.how, s.rest = opens(text, name)
-		s.verb = s.how > 0 && afterName.In(s.rest)
+		s.how, s.rest = names.Opens(text, name)
+		s.verb = s.how > 0 && names.AfterName.In(s.rest)
 		if score := f.bioScore(i, &s, name); score > 0 && !f.tells(i, &s) {
 			return f.bioFrom(i, parts, k, &s, name, score)
 		}
@@ -48,14 +49,14 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 0
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.In(s.rest) && hasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
+	case s.how == 3 && appositive.In(s.rest) && names.HasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
 		(i >= f.begin || wording.CountWords(s.text) > 12) && (strings.HasPrefix(s.rest,
 		",") || wording.CountWords(s.rest) > 7),
-		(s.how == 1 || s.how == 2) && s.verb && isRole.In(s.text) && hasRole(s.text),
+		(s.how == 1 || s.how == 2) && s.verb && isRole.In(s.text) && names.HasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
-	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && upper(strings.TrimSpace(s.rest)) &&
-		hasRole(wording.FirstWords(strings.TrimSpace(s.rest), 6)):
+	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && names.Upper(strings.TrimSpace(s.rest)) &&
+		names.HasRole(wording.FirstWords(strings.TrimSpace(s.rest), 6)):
 		// "Ada Quill Harbour and travel editor. Owner of two boats."
 		return 4
 	case writtenBy(s.text, name):
@@ -67,7 +68,7 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 4
 	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
 		return f.loose(l)
-	case s.first && l.Has(page.InAuthor) && wording.CountWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.In(s.text) || isRole.In(s.text)) && hasRole(s.text):
+	case s.first && l.Has(page.InAuthor) && wording.CountWords(s.text) > 5 && f.boxNames(i, name) && (pronoun.In(s.text) || isRole.In(s.text)) && names.HasRole(s.text):
 		return 3
 	}
 	return 0
@@ -80,8 +81,8 @@ func (f *finder) headsBio(i int, s *bioStart, name string) bool {
 	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) > 16 || i+1 >= len(f.lines) {
 		return false
 	}
-	how, rest := opens(f.lines[i+1].Fold, name)
-	return how > 0 && afterName.In(rest)
+	how, rest := names.Opens(f.lines[i+1].Fold, name)
+	return how > 0 && names.AfterName.In(rest)
 }
 
 // tells reports whether a sentence looks like one of the story: a person who is
@@ -94,7 +95,7 @@ func (f *finder) tells(i int, s *bioStart) bool {
 	inside := l.body && i < f.end-3
 	return inside && s.how != 3 ||
 		s.how > 0 && s.verb && narrative(s.rest) ||
-		inside && i > f.begin && !hasRole(s.text)
+		inside && i > f.begin && !names.HasRole(s.text)
 }
 
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
@@ -154,7 +155,7 @@ func (f *finder) continues(s, name string) bool {
 	if f.provenanceSentence(s) || disclaims(s) || discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
 	}
-	if how, _ := opens(s, name); how > 0 || pronoun.In(s) {
+	if how, _ := names.Opens(s, name); how > 0 || pronoun.In(s) {
 		return true
 	}
 	l := strings.ToLower(s)
@@ -164,10 +165,10 @@ func (f *finder) continues(s, name string) bool {
 
 func (f *finder) otherAuthorOpens(s, name string) bool {
 	for _, a := range f.out.Authors {
-		if sameName(string(a.Name.Value), name) {
+		if names.Same(string(a.Name.Value), name) {
 			continue
 		}
-		if how, _ := opens(s, string(a.Name.Value)); how >= 2 {
+		if how, _ := names.Opens(s, string(a.Name.Value)); how >= 2 {
 			return true
 		}
 	}
@@ -218,7 +219,7 @@ func narrative(rest string) bool {
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
 	l := strings.ToLower(s)
-	return pattern.Holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(page.Fold(name))) && hasRole(s)
+	return pattern.Holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(page.Fold(name))) && names.HasRole(s)
 }
 
 // asShown is a part of a folded line as the page has it.

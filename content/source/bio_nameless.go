@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -18,9 +19,9 @@ func (f *finder) namelessBio() {
 		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || wording.CountWords(l.Text) > 150 {
 			continue
 		}
-		s := bareStart(l.Fold)
+		s := names.BareStart(l.Fold)
 		if !pattern.Holds(l.Lower, "writer", "author", "columnist", "autor", "verfasser", "auteur", "autrice", "contributor") || !nameless.In(s) ||
-			!hasRole(s[min(len(s), 10):]) {
+			!names.HasRole(s[min(len(s), 10):]) {
 			continue
 		}
 		f.out.Authors[0].Bio = fact(l.Text, f.place(i), f.plainly(i))
@@ -50,7 +51,7 @@ func (f *finder) disclaimed() {
 		if m == nil {
 			continue
 		}
-		if name := strings.TrimRight(m[1], "."); personal(name) && !orgWord(name) && !f.isSiteName(name) {
+		if name := strings.TrimRight(m[1], "."); names.Personal(name) && !names.OrgWord(name) && !f.isSiteName(name) {
 			f.out.Authors = append(f.out.Authors, author(name, "disclaimer: "+f.place(i), false))
 			return
 		}

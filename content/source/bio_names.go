@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -17,7 +18,7 @@ func (f *finder) unknownBios() {
 		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
-		edge := i >= f.end-3 || i < f.begin || i == f.begin && noteLead.In(l.Fold)
+		edge := i >= f.end-3 || i < f.begin || i == f.begin && names.Lead.In(l.Fold)
 		if f.plain {
 			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
 		}
@@ -38,7 +39,7 @@ func (f *finder) unknownBios() {
 			a := author(name, "bio: "+f.place(i), false)
 			if !f.isAuthor(name) {
 				f.out.Authors = append(f.out.Authors, a)
-				if second := secondName.Groups(s); second != nil && personal(second[1]) && hasRole(s) {
+				if second := secondName.Groups(s); second != nil && names.Personal(second[1]) && names.HasRole(s) {
 					f.out.Authors = append(f.out.Authors, author(second[1], "bio: "+f.place(i), false))
 				}
 			}
@@ -65,22 +66,22 @@ func (f *finder) lastBio(i int) bool {
 }
 
 func (f *finder) bioFirst(l *line) bool {
-	return noteLead.In(strings.TrimLeft(l.Fold, opening)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
-		isRole.In(l.Fold) && hasRole(l.Fold) && wording.CountWords(l.Text) < 90
+	return names.Lead.In(strings.TrimLeft(l.Fold, names.Marks)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
+		isRole.In(l.Fold) && names.HasRole(l.Fold) && wording.CountWords(l.Text) < 90
 }
 
 // bioName is the person a sentence says the profession of, in the strict form.
 func bioName(s string) (string, bool) {
-	s = bareStart(s)
-	if !hasRole(s) {
+	s = names.BareStart(s)
+	if !names.HasRole(s) {
 		return "", false
 	}
-	if m := writtenForm.Groups(s); m != nil && personal(m[1]) && !official(m[1]) {
+	if m := writtenForm.Groups(s); m != nil && names.Personal(m[1]) && !official(m[1]) {
 		return m[1], true
 	}
-	s = stripTitle(s)
+	s = names.StripTitle(s)
 	m := bioShape.Groups(s)
-	if m == nil || !personal(m[1]) || official(m[1]) || relative.In(m[2]) {
+	if m == nil || !names.Personal(m[1]) || official(m[1]) || relative.In(m[2]) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
@@ -92,7 +93,7 @@ func bioName(s string) (string, bool) {
 	if v := wording.LastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.In(strings.TrimSpace(head)) {
 		return "", false
 	}
-	if !hasRole(head) && !(hasRole(m[2]) && presentVerb(wording.LastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
+	if !names.HasRole(head) && !(names.HasRole(m[2]) && presentVerb(wording.LastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
 		return "", false
 	}
 	return m[1], true
@@ -118,7 +119,7 @@ func presentVerb(w string) bool {
 // official reports whether a name is given as reports give those they write about: with the
 // office before it, or in capitals as the place of a report is.
 func official(name string) bool {
-	return hasRole(name) || pattern.Holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
+	return names.HasRole(name) || pattern.Holds(name, "'s ", "Democratic ", "Republican ", "Democrat ", "Rep. ", "Sen. ") || strings.ToUpper(name) == name &&
 		!strings.Contains(name, ".")
 }
 
@@ -126,7 +127,7 @@ func official(name string) bool {
 // what somebody is.
 func acting(rest string) bool {
 	m := doing.Groups(rest)
-	if m == nil || hasRole(m[2]) {
+	if m == nil || names.HasRole(m[2]) {
 		return false // "is sailing coach" says what somebody is
 	}
 	switch m[1] {
@@ -153,8 +154,8 @@ var writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by
 // careerName is the person of whom a sentence tells the work, without a word
 // for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
 func careerName(s string) (string, bool) {
-	m := career.Groups(stripTitle(bareStart(s)))
-	if m == nil || !personal(m[1]) {
+	m := career.Groups(names.StripTitle(names.BareStart(s)))
+	if m == nil || !names.Personal(m[1]) {
 		return "", false
 	}
 	return m[1], true

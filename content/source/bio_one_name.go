@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -17,7 +18,7 @@ func (f *finder) oneNameBios() {
 	for i := max(f.end-4, f.begin+1); i+1 < len(f.lines) && i <= f.end+30; i++ {
 		l := &f.lines[i]
 		name := strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
-		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !penName(name) || hasRole(name) || f.isSiteName(name) ||
+		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !names.PenName(name) || names.HasRole(name) || f.isSiteName(name) ||
 			rubric.IsSection(name) {
 			continue
 		}
@@ -46,14 +47,14 @@ func (f *finder) ofOneName(l *line, name string) bool {
 		return false
 	}
 	s := wording.Sentences(l.Fold)
-	how, rest := opens(s[0], name)
-	return how == 3 && isRole.In(wording.FirstWords(strings.TrimLeft(rest, " "), 2)) && hasRole(s[0]) && !narrative(rest)
+	how, rest := names.Opens(s[0], name)
+	return how == 3 && isRole.In(wording.FirstWords(strings.TrimLeft(rest, " "), 2)) && names.HasRole(s[0]) && !narrative(rest)
 }
 
 // boxedWords reports whether a line in a box on the author says what the author is or does.
 func (f *finder) boxedWords(l *line) bool {
 	return l.Has(page.InBio) && !l.Elsewhere() && wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 220 && wording.SentenceEnd(l.Text) && !boxNoise(l.Lower) &&
-		(hasRole(l.Fold) || heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) && f.neutral(l.Fold)
+		(names.HasRole(l.Fold) || heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) && f.neutral(l.Fold)
 }
 
 // selfNamed finds who says beside the text who they are, on a page that names no author elsewhere:
@@ -65,7 +66,7 @@ func (f *finder) selfNamed() {
 			continue
 		}
 		m := iAm.Groups(l.Fold)
-		if m == nil || !personal(m[1]) || f.isSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
+		if m == nil || !names.Personal(m[1]) || f.isSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
 			continue
 		}
 		f.out.Authors = []content.Author{author(m[1], "bio: "+f.place(i), false)}

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -21,7 +22,7 @@ func (f *finder) ownWords() {
 			continue
 		}
 		labelled := bioLabel.In(l.Fold) || f.underAboutMe(i)
-		s := welcome().ReplaceAllString(bareStart(l.Fold), "")
+		s := welcome().ReplaceAllString(names.BareStart(l.Fold), "")
 		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
 			l.Has(page.InRelated) && !labelled || i > f.end+60 && !labelled {
 			continue
@@ -63,7 +64,7 @@ func (f *finder) underAboutMe(i int) bool {
 		return false
 	}
 	name := string(f.out.Authors[0].Name.Value)
-	first := given(page.Fold(name))
+	first := names.Given(page.Fold(name))
 	return f.isSiteName(name) || first != "" && strings.Contains(f.lines[i].Fold, first)
 }
 
@@ -91,7 +92,7 @@ func namesOneself(s, name string) bool {
 	if !ok {
 		return false
 	}
-	for _, n := range [...]string{page.Fold(name), given(page.Fold(name))} {
+	for _, n := range [...]string{page.Fold(name), names.Given(page.Fold(name))} {
 		if at := strings.Index(s[end:], n); n != "" && at >= 0 && at < 8 {
 			return true
 		}

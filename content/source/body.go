@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -115,7 +116,7 @@ func textBody(lines []line) (begin, end int) {
 	// to the head of a scrape, and so does what stands before it.
 	for i := 0; i < len(lines)-1 && i < 12; i++ {
 		name := strings.Trim(lines[i].Fold, " .:")
-		if !personal(name) || i+1 < begin {
+		if !names.Personal(name) || i+1 < begin {
 			continue
 		}
 		next := i + 1
@@ -125,8 +126,8 @@ func textBody(lines []line) (begin, end int) {
 		if next >= len(lines) {
 			break
 		}
-		how, rest := opens(lines[next].Fold, name)
-		about := how >= 1 && afterName.In(rest) && hasRole(lines[next].Fold)
+		how, rest := names.Opens(lines[next].Fold, name)
+		about := how >= 1 && names.AfterName.In(rest) && names.HasRole(lines[next].Fold)
 		if next > i+1 || about {
 			begin = next
 			if about {

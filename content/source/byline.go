@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -78,7 +79,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 		return scored{}, false
 	}
 	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
-	if m := pieceBy.Groups(l.Fold); m != nil && personal(strings.TrimRight(m[1], ".")) && near {
+	if m := pieceBy.Groups(l.Fold); m != nil && names.Personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
 	lead := (bylineLead.In(l.Fold) || barBy.In(l.Fold)) && leadsName(l.Fold)
@@ -137,7 +138,7 @@ func apart(l *line) string {
 	var b strings.Builder
 	from := 0
 	for _, at := range l.Seams {
-		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && personal(tidyName(bylineLead().ReplaceAllString(page.Fold(before), ""))) {
+		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && names.Personal(names.Tidy(bylineLead().ReplaceAllString(page.Fold(before), ""))) {
 			b.WriteString(before + "| ")
 			from = at
 		}
@@ -190,13 +191,13 @@ func (f *finder) seconded(i int) bool {
 			continue
 		}
 		l := &f.lines[j]
-		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (rubric.IsLabel(l.Text) || hasRole(l.Text)) || (j > i || !f.plain) && dates.Stamp.In(l.Fold) &&
+		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (rubric.IsLabel(l.Text) || names.HasRole(l.Text)) || (j > i || !f.plain) && dates.Stamp.In(l.Fold) &&
 			wording.CountWords(l.Text) < 10 {
 			return true
 		}
 	}
 	for j := range f.lines {
-		if how, rest := opens(f.lines[j].Fold, name); j != i && how == 3 && afterName.In(rest) && hasRole(f.lines[j].Fold) {
+		if how, rest := names.Opens(f.lines[j].Fold, name); j != i && how == 3 && names.AfterName.In(rest) && names.HasRole(f.lines[j].Fold) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -26,11 +27,11 @@ func (f *finder) labelled() *credited {
 		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
 			s := strings.Trim(f.lines[j].Fold, " .:")
 			switch {
-			case personal(s) && !hasRole(s) && !known(strings.ReplaceAll(s, ".", "")) && !f.lines[j].Elsewhere():
+			case names.Personal(s) && !names.HasRole(s) && !names.Known(strings.ReplaceAll(s, ".", "")) && !f.lines[j].Elsewhere():
 				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
 				last = j
 				continue
-			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && hasRole(s) && !rubric.Invites(s):
+			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && names.HasRole(s) && !rubric.Invites(s):
 				role, org := roleAndOrg(s)
 				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
 					underByline), f.plainly(j))
@@ -55,7 +56,7 @@ func (f *finder) labelled() *credited {
 // oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
 func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 	one, role, ok := strings.Cut(s, " - ")
-	if !ok || !penName(one) || !hasRole(role) || wording.CountWords(role) > 5 || f.isSiteName(one) {
+	if !ok || !names.PenName(one) || !names.HasRole(role) || wording.CountWords(role) > 5 || f.isSiteName(one) {
 		return nil
 	}
 	a := author(one, f.bylineWhere(i), f.plainly(j))

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -85,7 +86,7 @@ func (f *finder) inTitle() *credited {
 		return nil
 	}
 	m := titleBy.Groups(f.lines[f.titleAt].Fold)
-	if m == nil || !personal(m[1]) {
+	if m == nil || !names.Personal(m[1]) {
 		return nil
 	}
 	return &credited{[]content.Author{author(m[1], "title", f.plainly(f.titleAt))}, "title", f.plainly(f.titleAt), -1}
@@ -97,7 +98,7 @@ var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 // data name it as the author and the page says "4 May 2024 by JWU".
 func (f *finder) shownAs(name, where string) []content.Author {
 	name = wording.Squeeze(page.Fold(name))
-	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || nobody(name) || rubric.IsSection(name) ||
+	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || names.Nobody(name) || rubric.IsSection(name) ||
 		personalOnlyInForm(name) ||
 		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
 		return nil
@@ -131,12 +132,12 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 func (f *finder) house(i int) []content.Author {
 	l := &f.lines[i]
 	m := houseSigns.Groups(l.Fold)
-	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || nobody(m[1]) || rubric.IsSection(m[1]) ||
+	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || names.Nobody(m[1]) || rubric.IsSection(m[1]) ||
 		wording.CountWords(m[1]) < 2 || wording.CountWords(m[1]) > 5 {
 		return nil
 	}
 	for w := range strings.FieldsSeq(m[1]) {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !joins(w) && w != "&" {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !names.Joins(w) && w != "&" {
 			return nil
 		}
 	}
@@ -152,7 +153,7 @@ var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z]
 func (f *finder) aloneUnderTitle(i int) bool {
 	l := &f.lines[i]
 	return f.underTitle(i) && i <= f.titleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !rubric.Invites(l.Fold) &&
-		personal(strings.Trim(l.Fold, " .:"))
+		names.Personal(strings.Trim(l.Fold, " .:"))
 }
 
 // onlyHolders reports whether all whom the data name hold the copyright of the page, as its foot says.
@@ -173,20 +174,6 @@ func (f *finder) onlyHolders(said []credited) bool {
 	return true
 }
 
-// faceless reports whether a name is that of whoever works somewhere: "Staff", "Our Editors".
-func faceless(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch w {
-		case "staff", "our", "the", "editors", "editor", "team", "us", "writer", "writers", "report", "reports", "reporter", "reporters", "admin", "guest",
-			"author", "authors", "contributor", "contributors", "editorial", "web", "online", "unknown", "anonymous", "administrator", "user", "redaktion",
-			"newsroom", "desk":
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 // nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
 var nicknamed = pattern.New(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
 
@@ -196,7 +183,7 @@ func nickname(s string) (signature, bool) {
 		return signature{}, false
 	}
 	m := nicknamed.Groups(s)
-	if m == nil || !personal(m[1]+" "+m[2]) {
+	if m == nil || !names.Personal(m[1]+" "+m[2]) {
 		return signature{}, false
 	}
 	return signature{name: s}, true
@@ -211,11 +198,11 @@ func degreed(s string) []signature {
 	var all []signature
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", ";"), func(r rune) bool { return r == ';' || r == '&' }) {
 		name, rest, _ := strings.Cut(strings.TrimSpace(part), ",")
-		if name = tidyName(name); !personal(name) {
+		if name = names.Tidy(name); !names.Personal(name) {
 			return nil
 		}
 		for d := range strings.SplitSeq(rest, ",") {
-			if d = strings.TrimSpace(d); d != "" && !degree.In(d) {
+			if d = strings.TrimSpace(d); d != "" && !names.Degree.In(d) {
 				return nil
 			}
 		}
@@ -223,6 +210,3 @@ func degreed(s string) []signature {
 	}
 	return all
 }
-
-// degree is the short form of one.
-var degree = pattern.New(`^(?:\p{Lu}[\p{L}.]{0,7}\p{Lu}\.?|\p{Lu}[\p{Ll}]?\p{Lu}\.?)(?: \([\p{L} ]+\))?$`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 )
 
@@ -66,7 +67,7 @@ func (f *finder) withoutLetters(all []scored) []scored {
 	for _, c := range all {
 		if signs(c) {
 			name := string(c.people[0].Name.Value)
-			several = several || first != "" && !sameName(first, name)
+			several = several || first != "" && !names.Same(first, name)
 			first = name
 		}
 	}

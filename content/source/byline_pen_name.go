@@ -3,9 +3,9 @@ package source
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -31,7 +31,7 @@ func (f *finder) oneName(i int) []content.Author {
 	}
 	name = strings.Trim(name, " .:|,–—-")
 	toAuthor := f.authorLink(l)
-	if !l.Has(page.InAuthor|page.InByline) || wording.CountWords(name) != 1 || !penName(name) && !(toAuthor && handleOf(name)) ||
+	if !l.Has(page.InAuthor|page.InByline) || wording.CountWords(name) != 1 || !names.PenName(name) && !(toAuthor && handleOf(name)) ||
 		f.isSiteName(name) && !toAuthor || rubric.IsSection(name) {
 		return nil
 	}
@@ -40,8 +40,8 @@ func (f *finder) oneName(i int) []content.Author {
 		linked = linked || pattern.Holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}
 	for j := i + 1; j < len(f.lines) && j <= i+4 && !linked; j++ {
-		how, rest := opens(f.lines[j].Fold, name)
-		linked = how == 3 && afterName.In(rest)
+		how, rest := names.Opens(f.lines[j].Fold, name)
+		linked = how == 3 && names.AfterName.In(rest)
 	}
 	if !linked {
 		return nil
@@ -56,7 +56,7 @@ var postedByHandle = pattern.New(`^(?i:posted|published|written|submitted)(?i: o
 // handleOf reports whether a word can be the name of an account that is somebody's.
 func handleOf(s string) bool {
 	lower := strings.ToLower(s)
-	return len(s) > 2 && len(s) < 30 && !notName(lower) && !pattern.Holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news",
+	return len(s) > 2 && len(s) < 30 && !names.NotName(lower) && !pattern.Holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news",
 		"redaktion", "contribut") && strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && r != '-'
 	})
@@ -64,10 +64,3 @@ func handleOf(s string) bool {
 
 // nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
 var nameEnd = pattern.New(` ?[|•·] ?| / | in \p{Lu}`)
-
-// penName reports whether one word can be a name that somebody signs with.
-func penName(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !notName(strings.ToLower(s)) && !strings.ContainsFunc(s,
-		func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
-}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -17,7 +18,7 @@ import (
 // that it begins with a word such as "By" and a name.
 func (f *finder) bylineScore(i int, near, lead bool) int {
 	l := &f.lines[i]
-	name := func() bool { return personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
+	name := func() bool { return names.Personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
 	under, after := f.underTitle(i), i-f.end // lines after the text
 	switch {
 	case lead && near:
@@ -48,7 +49,7 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	if under && wording.CountWords(l.Text) < 12 && (leadsToNamed(l) || f.authorLink(l) && (f.dated(l) || name())) {
 		return 4
 	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && collective(l.Fold) && wording.CountWords(l.Text) < 5 {
+	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && names.Collective(l.Fold) && wording.CountWords(l.Text) < 5 {
 		return 3
 	}
 	return 0
@@ -84,7 +85,7 @@ func leadsToNamed(l *line) bool {
 // placed reports whether the second of two names in line i may be the place that the first writes
 // from: a comma alone is between them, and the data name the first only.
 func (f *finder) placed(i int, seen, said []content.Author) bool {
-	return i >= 0 && len(seen) == 2 && len(said) == 1 && sameName(string(seen[0].Name.Value), string(said[0].Name.Value)) &&
+	return i >= 0 && len(seen) == 2 && len(said) == 1 && names.Same(string(seen[0].Name.Value), string(said[0].Name.Value)) &&
 		strings.Contains(f.lines[i].Text, string(seen[0].Name.Value)+", "+string(seen[1].Name.Value)) && len(f.lines[i].Links) < 2
 }
 
@@ -94,9 +95,9 @@ func (f *finder) introduced(i int) bool {
 		return false
 	}
 	next := f.lines[i+1].Fold
-	how, rest := opens(next, strings.Trim(f.lines[i].Fold, " .:"))
+	how, rest := names.Opens(next, strings.Trim(f.lines[i].Fold, " .:"))
 	boxed := f.lines[i].Has(page.InBio) && f.lines[i+1].Has(page.InBio) && how == 3
-	return how > 0 && afterName.In(rest) && (boxed || hasRole(next))
+	return how > 0 && names.AfterName.In(rest) && (boxed || names.HasRole(next))
 }
 
 // underTitle reports whether a line stands closely under the headline and before the text.
@@ -114,5 +115,5 @@ func (f *finder) dated(l *line) bool {
 		return false
 	}
 	n := signatures(l.Fold)
-	return len(n) == 1 && personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.In(l.Fold) || barBy.In(l.Fold))
+	return len(n) == 1 && names.Personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.In(l.Fold) || barBy.In(l.Fold))
 }

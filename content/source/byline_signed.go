@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -25,7 +26,7 @@ func (f *finder) signedOff() {
 		} else if name == s {
 			continue
 		}
-		if personal(name) && !f.isSiteName(name) && !known(name) {
+		if names.Personal(name) && !f.isSiteName(name) && !names.Known(name) {
 			f.out.Authors = append(f.out.Authors, author(name, "signature: "+f.place(i), false))
 			return
 		}
@@ -40,12 +41,12 @@ func (f *finder) presented() {
 	for i := f.begin + (f.end-f.begin)/2; i+1 < len(f.lines) && i <= f.end+30; i++ {
 		l, below := &f.lines[i], &f.lines[i+1]
 		name := strings.Trim(l.Fold, " .:")
-		if l.Elsewhere() || below.Elsewhere() || !personal(name) || !f.closely(below) || wording.CountWords(below.Text) < 8 || !hasRole(below.Fold) {
+		if l.Elsewhere() || below.Elsewhere() || !names.Personal(name) || !f.closely(below) || wording.CountWords(below.Text) < 8 || !names.HasRole(below.Fold) {
 			continue
 		}
-		how, rest := opens(below.Fold, name)
-		heads := how == 3 && afterName.In(rest) && headed(l.Tag)
-		card := l.Has(page.InAuthor) && below.Has(page.InBio|page.InAuthor) && f.authorLink(l) && strings.Contains(below.Fold, given(name)+" ")
+		how, rest := names.Opens(below.Fold, name)
+		heads := how == 3 && names.AfterName.In(rest) && headed(l.Tag)
+		card := l.Has(page.InAuthor) && below.Has(page.InBio|page.InAuthor) && f.authorLink(l) && strings.Contains(below.Fold, names.Given(name)+" ")
 		if !heads && !card {
 			continue
 		}

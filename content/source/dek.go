@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -110,5 +111,5 @@ func (f *finder) standsApart(i int) bool {
 		return false
 	}
 	_, used := f.taken[i+1]
-	return used || isCredit(next.Lower) || personal(strings.Trim(next.Fold, " .")) || bylineLead.In(next.Fold)
+	return used || isCredit(next.Lower) || names.Personal(strings.Trim(next.Fold, " .")) || bylineLead.In(next.Fold)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -30,7 +31,7 @@ func discloseWords(lower string) bool {
 		"review copy", "review code", "a copy was", "code was", "minority investor", "paid promotion", "my links", "our links", "one of ", "compensated")
 }
 
-func bareTop(s string) string { return strings.TrimLeft(s, opening) }
+func bareTop(s string) string { return strings.TrimLeft(s, names.Marks) }
 
 // disclosure finds what the author or publisher says of interests of their own: a note that is
 // labelled as one before a sentence in a bio, and that before who paid for the piece.
@@ -156,7 +157,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 		return true
 	}
 	for _, a := range f.out.Authors {
-		if how, _ := opens(s, string(a.Name.Value)); how > 0 {
+		if how, _ := names.Opens(s, string(a.Name.Value)); how > 0 {
 			return true
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -70,7 +71,7 @@ func (f *finder) withoutHouse(words []string) []string {
 		for _, h := range houses {
 			switch {
 			case lead == h && len(h) > 2:
-				if k+4 <= len(words) && (outletWord(words[k]) || orgWord(words[k])) {
+				if k+4 <= len(words) && (names.OutletWord(words[k]) || names.OrgWord(words[k])) {
 					k++ // "harbour-research" and "center"
 				}
 				return words[k:]
@@ -83,7 +84,7 @@ func (f *finder) withoutHouse(words []string) []string {
 		return words[extended:]
 	}
 	for k := min(4, len(words)-3); k > 1; k-- {
-		if outletWord(words[k-1]) || orgWord(words[k-1]) {
+		if names.OutletWord(words[k-1]) || names.OrgWord(words[k-1]) {
 			return words[k:]
 		}
 	}

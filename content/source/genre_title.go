@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -55,7 +56,7 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
 		return rubric.NoGenre, ""
 	}
-	last := strings.ToLower(surname(page.Fold(string(f.out.Authors[0].Name.Value))))
+	last := strings.ToLower(names.Surname(page.Fold(string(f.out.Authors[0].Name.Value))))
 	if len(last) < 3 {
 		return rubric.NoGenre, ""
 	}
@@ -81,7 +82,7 @@ func (f *finder) saidGenre() (content.Genre, string, bool) {
 			"following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
 			continue
 		}
-		for _, s := range wording.Sentences(bareStart(l.Fold)) {
+		for _, s := range wording.Sentences(names.BareStart(l.Fold)) {
 			m := saysItself.Groups(s)
 			if m == nil || strings.ContainsAny(s, "“\"") || wording.CountWords(s) > 25 {
 				continue

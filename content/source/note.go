@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -234,10 +235,10 @@ func (f *finder) noteHolds(s string) bool {
 		return false
 	}
 	for _, a := range f.out.Authors {
-		if how, _ := opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
+		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
 			return false
 		}
-		if how, rest := opens(t, string(a.Name.Value)); how > 0 && bioContribution.In(rest) {
+		if how, rest := names.Opens(t, string(a.Name.Value)); how > 0 && bioContribution.In(rest) {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -32,7 +33,7 @@ func (f *finder) checkers() {
 			continue
 		}
 		text := l.Text
-		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.lines) && personal(f.lines[next].Text) {
+		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.lines) && names.Personal(f.lines[next].Text) {
 			text += " " + f.lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -89,7 +90,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	if len(sentence) > 700 || !provenanceWords(lower) {
 		return "", ""
 	}
-	s := bareStart(sentence)
+	s := names.BareStart(sentence)
 	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && pattern.Holds(lower, " said", " says", " told",
 		" wrote", " according") {
 		return "", ""
@@ -126,7 +127,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 			kind = content.CrossPost
 		}
 	case someFrom.In(s):
-		m := quoted().FindString(s)
+		m := names.Quoted().FindString(s)
 		return content.Adapted, strings.Trim(m, "“”\",. ")
 	case joint.In(s):
 		return content.Partner, f.jointWith(s)
@@ -208,21 +209,21 @@ func (f *finder) jointWith(s string) string {
 
 // firstHouse is the first house besides this one that is named in s.
 func (f *finder) firstHouse(s string) string {
-	ts := tokens(s)
+	ts := names.Tokens(s)
 	for i := 0; i < len(ts); {
-		if !upper(ts[i].word) {
+		if !names.Upper(ts[i].Word) {
 			i++
 			continue
 		}
 		// Houses are set apart by "and" here.
 		to := i
-		for to < len(ts) && (upper(ts[to].word) || ts[to].word == "of" || ts[to].word == "the" || ts[to].word == "for") {
+		for to < len(ts) && (names.Upper(ts[to].Word) || ts[to].Word == "of" || ts[to].Word == "the" || ts[to].Word == "for") {
 			to++
-			if ts[to-1].end {
+			if ts[to-1].End {
 				break
 			}
 		}
-		name, _ := orgName(ts[i:to], 0)
+		name, _ := names.OrgName(ts[i:to], 0)
 		if name != "" && !f.ours(name) {
 			return name
 		}
@@ -233,8 +234,8 @@ func (f *finder) firstHouse(s string) string {
 
 // lastOrg is the last organisation named in s.
 func lastOrg(s string) string {
-	if af := affiliationsOf(s); len(af) > 0 {
-		return af[len(af)-1].org
+	if af := names.Affiliations(s); len(af) > 0 {
+		return af[len(af)-1].Org
 	}
 	return ""
 }
@@ -264,7 +265,7 @@ func (f *finder) from(s string) string {
 			return strings.Trim(q[:end], ".,")
 		}
 	}
-	ts := tokens(rest)
+	ts := names.Tokens(rest)
 	if len(ts) == 0 {
 		return ""
 	}
@@ -276,9 +277,9 @@ func (f *finder) from(s string) string {
 }
 
 // outletName reads the name of an outlet at the start of ts.
-func outletName(ts []token) (string, int) {
-	if strings.Contains(ts[0].word, ".") && strings.ToLower(ts[0].word) == ts[0].word {
-		return ts[0].word, 1
+func outletName(ts []names.Token) (string, int) {
+	if strings.Contains(ts[0].Word, ".") && strings.ToLower(ts[0].Word) == ts[0].Word {
+		return ts[0].Word, 1
 	}
-	return orgName(ts, 0)
+	return names.OrgName(ts, 0)
 }

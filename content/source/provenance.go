@@ -2,10 +2,10 @@ package source
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -90,7 +90,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		end++
 	}
 	start := k
-	if start > 0 && wording.CountWords(parts[start-1]) <= 4 && noteLead.In(parts[start-1]+" ") {
+	if start > 0 && wording.CountWords(parts[start-1]) <= 4 && names.Lead.In(parts[start-1]+" ") {
 		start--
 	}
 	n := &originNote{line: i, text: asShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
@@ -161,33 +161,23 @@ func (f *finder) ours(name string) bool {
 		return true
 	}
 	// The Associated Press is at apnews.com.
-	if h, short := wording.Key(metadata.Site(f.host)), initials(name); len(short) > 1 && (h == short || h == short+"news") {
+	if h, short := wording.Key(metadata.Site(f.host)), names.Initials(name); len(short) > 1 && (h == short || h == short+"news") {
 		return true
 	}
 	return pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
-}
-
-// initials are the first letters of a name, in lower case, without its article.
-func initials(name string) string {
-	var b strings.Builder
-	for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(name), "the ")) {
-		r, _ := utf8.DecodeRuneInString(w)
-		b.WriteRune(r)
-	}
-	return b.String()
 }
 
 // atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *finder) atHome() bool {
 	h := wording.Key(metadata.Site(f.host))
-	names := f.siteNames()
-	for _, n := range names {
+	all := f.siteNames()
+	for _, n := range all {
 		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
 			return true
 		}
 	}
-	return len(names) == 0
+	return len(all) == 0
 }
 
 // viaCounts reports whether a short line "Source: X" may be on the piece: beside the byline,
@@ -206,10 +196,10 @@ func (f *finder) viaOutlet(s string) bool {
 	}
 	lead := strings.ToLower(strings.TrimSpace(s))
 	switch {
-	case agencies.In(m[1]) || strings.Contains(m[1], "/dpa"):
+	case names.Agencies.In(m[1]) || strings.Contains(m[1], "/dpa"):
 		return true
 	case strings.HasPrefix(lead, "source"), strings.HasPrefix(lead, "quelle"):
 		return false
 	}
-	return known(m[1])
+	return names.Known(m[1])
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -59,7 +60,7 @@ func (f *finder) alsoCopyright(i int) {
 		return
 	}
 	for j := max(0, i-2); j <= i+2 && j < len(f.lines); j++ {
-		if m := copyrightOf.Groups(bareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
+		if m := copyrightOf.Groups(names.BareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
 			f.out.Provenance.From = show(strings.TrimSpace(m[1]))
 		}
 	}

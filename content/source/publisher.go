@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -180,7 +181,7 @@ func (f *finder) plainPublisher() (name, where string) {
 			}
 			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
 		}
-		if v := copyrightHolder(l.Fold); v != "" && !agencies.In(v) {
+		if v := copyrightHolder(l.Fold); v != "" && !names.Agencies.In(v) {
 			vote(v, "copyright line", 2)
 		}
 	}

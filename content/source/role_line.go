@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
@@ -51,7 +52,7 @@ func (f *finder) mayLeadToRole(i int, name string) bool {
 // namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
 func (f *finder) namesDegreed(l *line, name string) bool {
 	head, rest, ok := strings.Cut(l.Fold, ", ")
-	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && degree.In(rest)
+	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && names.Degree.In(rest)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
@@ -63,7 +64,7 @@ func (f *finder) belowName(i int, name string) int {
 	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
 	if next+1 < len(f.lines) && wording.CountWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
 		f.lines[next+1].Has(page.InAuthor|page.InByline) {
-		if start, _, ok := dates.Stamp.Span(f.lines[next].Fold); ok && start == 0 && hasRole(f.lines[next+1].Fold) {
+		if start, _, ok := dates.Stamp.Span(f.lines[next].Fold); ok && start == 0 && names.HasRole(f.lines[next+1].Fold) {
 			next++
 		}
 	}
@@ -75,14 +76,14 @@ func (f *finder) belowName(i int, name string) int {
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	l, r := &f.lines[named], &f.lines[i]
 	name := string(a.Name.Value)
-	if wording.CountWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !hasRole(r.Text) {
+	if wording.CountWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) {
 		return false
 	}
-	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.CountWords(label) == 1 && !hasRole(label) && strings.Count(list, ", ") > 1 {
+	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.CountWords(label) == 1 && !names.HasRole(label) && strings.Count(list, ", ") > 1 {
 		return false // "Tags: harbour, president of the board"
 	}
 	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || bylineLead.In(r.Fold) || authorLabel.In(r.Fold) ||
-		personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
+		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
 	}
@@ -104,12 +105,12 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if start, _, ok := dates.Stamp.Span(text); ok && start > 4 {
 		text = strings.TrimRight(text[:start], " ,|•·–-")
 	}
-	if parts := strings.Split(text, " | "); len(parts) > 2 && hasRole(parts[0]) {
+	if parts := strings.Split(text, " | "); len(parts) > 2 && names.HasRole(parts[0]) {
 		text = parts[0] // the first of several
 	}
 	where := f.told(i, underByline)
 	first, second, two := strings.Cut(text, ", and ")
-	if two = two && hasRole(second) && len(affiliationsOf(first)) > 0; two {
+	if two = two && names.HasRole(second) && len(names.Affiliations(first)) > 0; two {
 		text = first
 	}
 	role, org := roleAndOrg(text)
@@ -121,7 +122,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		a.Organisation = fact(f.fullName(org), where, f.plainly(i))
 	}
 	if two {
-		for _, af := range affiliationsOf(second) {
+		for _, af := range names.Affiliations(second) {
 			f.affiliate(a, af, where, f.plainly(i))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -55,7 +56,7 @@ func (f *finder) labelBelow() ([]string, int) {
 			continue
 		}
 		labels := splitMarked(strings.Trim(l.Fold, " |/–—-"))
-		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) && !rubric.Invites(labels[0])) {
+		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || names.Personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) && !rubric.Invites(labels[0])) {
 			return labels, i
 		}
 	}
@@ -65,10 +66,10 @@ func (f *finder) labelBelow() ([]string, int) {
 // isSectionLabel reports whether a text of at most so many words can be a section's name.
 func (f *finder) isSectionLabel(s string, most int) bool {
 	first, _, _ := strings.Cut(s, "•")
-	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
+	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !names.Upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
 		return false
 	}
-	return !leadsBack.In(s) && !rubric.Invites(s) && !rubric.NoSection(s) && !isCredit(strings.ToLower(s)) && (!personal(s) || rubric.IsSection(s) || joinsLabels(s)) &&
+	return !leadsBack.In(s) && !rubric.Invites(s) && !rubric.NoSection(s) && !isCredit(strings.ToLower(s)) && (!names.Personal(s) || rubric.IsSection(s) || joinsLabels(s)) &&
 		!f.sameAsTitle(s)
 }
 
@@ -105,7 +106,7 @@ func (f *finder) inByline() ([]string, int) {
 		if m := datedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 {
 			return []string{m[1]}, i
 		}
-		if m := signedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 && !place(m[1]) && (wording.CountWords(m[1]) > 1 || rubric.IsSection(m[1]) || leadsToSection(l)) {
+		if m := signedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 && !names.Place(m[1]) && (wording.CountWords(m[1]) > 1 || rubric.IsSection(m[1]) || leadsToSection(l)) {
 			return []string{m[1]}, i
 		}
 		if m := inBeforeDate.Groups(l.Fold); m != nil {

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -38,7 +39,7 @@ func (f *finder) filedUnder() ([]string, int) {
 		if m == nil || f.titleAt < 0 {
 			continue
 		}
-		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && personal(m[1]) && !rubric.IsSection(m[1]) {
+		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && names.Personal(m[1]) && !rubric.IsSection(m[1]) {
 			continue
 		}
 		labels := splitLabels(m[1])
@@ -58,7 +59,7 @@ func (f *finder) linkAbove() ([]string, int) {
 			continue
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || wording.SentenceEnd(text) ||
-			personal(text) && !rubric.IsSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
+			names.Personal(text) && !rubric.IsSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
 			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.In(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -99,16 +100,16 @@ func signatures(s string) []signature {
 	if one, ok := nickname(s); ok {
 		return []signature{one}
 	}
-	if m := degrees.Groups(s); m != nil && personal(m[1]) {
+	if m := degrees.Groups(s); m != nil && names.Personal(m[1]) {
 		s = m[1] // "Ada Quill CPP, PSP"
 	}
-	if m := wireAndHouse.Groups(s); m != nil && onlyAgency(m[1]) {
+	if m := wireAndHouse.Groups(s); m != nil && names.OnlyAgency(m[1]) {
 		s = m[1] + ", " + m[2] // "AFP/Harbour Post"
 	}
-	if m := forHouse.Groups(s); m != nil && personal(tidyName(m[1])) && !hasRole(m[2]) {
+	if m := forHouse.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) && !names.HasRole(m[2]) {
 		s = m[1] + ", " + m[2] // "Ada Quill for the Harbour Post"
 	}
-	if m := handled.Groups(s); m != nil && personal(tidyName(m[1])) && hasRole(m[2]) {
+	if m := handled.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) && names.HasRole(m[2]) {
 		s = m[1] + ", " + m[2]
 	}
 	s, orgs := beside(s)
@@ -119,7 +120,7 @@ func signatures(s string) []signature {
 		if i > 0 && len(all) > 0 {
 			// After a bar comes what the names are.
 			last := &all[len(all)-1]
-			if p := tidyName(part); p != "" && last.role == "" && last.org == "" && !personal(p) && len(p) < 70 {
+			if p := names.Tidy(part); p != "" && last.role == "" && last.org == "" && !names.Personal(p) && len(p) < 70 {
 				last.attach(p)
 				continue
 			}
@@ -160,7 +161,7 @@ func eachInPlace(s string) (string, bool) {
 	}
 	for i, p := range pieces {
 		name, _, ok := strings.Cut(p, " in ")
-		if name = tidyName(name); !ok && i == 0 || !personal(name) {
+		if name = names.Tidy(name); !ok && i == 0 || !names.Personal(name) {
 			return "", false
 		}
 		pieces[i] = name
@@ -173,9 +174,9 @@ func addAll(all []signature, part string, pieces []string) []signature {
 	agency := strings.HasPrefix(part, pieces[0]+" and ")
 	for i, piece := range pieces {
 		switch {
-		case i > 0 && suffix(tidyName(pieces[i-1])) && degree.In(tidyName(piece)):
+		case i > 0 && names.Suffix(names.Tidy(pieces[i-1])) && names.Degree.In(names.Tidy(piece)):
 			// "Ada Quill, MS, RD, FAND"
-		case i == 1 && agency && len(all) == 1 && onlyAgency(piece):
+		case i == 1 && agency && len(all) == 1 && names.OnlyAgency(piece):
 			all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
 		default:
 			all = add(all, piece)
@@ -185,29 +186,29 @@ func addAll(all []signature, part string, pieces []string) []signature {
 }
 
 func add(all []signature, piece string) []signature {
-	piece = tidyName(piece)
+	piece = names.Tidy(piece)
 	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(wording.LastWord(short)) > 3 && !strings.Contains(wording.LastWord(short), ".") {
 		piece = short
 	}
 	if piece == "" {
 		return all
 	}
-	if len(all) > 0 && suffix(piece) {
+	if len(all) > 0 && names.Suffix(piece) {
 		return all
 	}
-	if m := besideAgency.Groups(piece); m != nil && personal(m[1]) {
+	if m := besideAgency.Groups(piece); m != nil && names.Personal(m[1]) {
 		return append(all, signature{name: m[1], org: m[2]})
 	}
 	// "Ada Quill. Harbour Press International"
-	if a, b, ok := strings.Cut(piece, ". "); ok && wording.CountWords(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && personal(a) {
+	if a, b, ok := strings.Cut(piece, ". "); ok && wording.CountWords(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && names.Personal(a) {
 		return append(all, signature{name: a, org: b})
 	}
 	switch {
-	case personal(piece):
+	case names.Personal(piece):
 		name := piece
 		// "Ada Quill Harbour Press": a name has few words.
 		return append(all, signature{name: name})
-	case collective(piece):
+	case names.Collective(piece):
 		if len(all) > 0 && all[len(all)-1].role == "" && all[len(all)-1].org == "" && !all[len(all)-1].body {
 			all[len(all)-1].attach(piece)
 			return all
@@ -221,20 +222,20 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
-	if s.body && upper(what) && onlyAgency(s.name) {
+	if s.body && names.Upper(what) && names.OnlyAgency(s.name) {
 		return // where its report is from: "AFP, HALE"
 	}
-	if len(what) > 80 || what == "" || rubric.Invites(what) || faceless(what) && wording.CountWords(what) == 1 ||
-		len(what) > 1 && strings.ToLower(what) == initials(s.name) {
+	if len(what) > 80 || what == "" || rubric.Invites(what) || names.Faceless(what) && wording.CountWords(what) == 1 ||
+		len(what) > 1 && strings.ToLower(what) == names.Initials(s.name) {
 		return
 	}
-	if hasRole(what) {
+	if names.HasRole(what) {
 		if s.role == "" {
 			s.role = what
 		}
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !place(what) && likeName(what) &&
+	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !names.Place(what) && likeName(what) &&
 		!words.NoSections()[strings.ToLower(what)] && !rubric.IsSection(what) && !strings.EqualFold(what, "news") {
 		s.org = what
 	}
@@ -244,9 +245,9 @@ func (s *signature) attach(what string) {
 // join them. "Become a fan" is none.
 func likeName(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !upper(w) && !joins(w) && !particle(w) && !strings.ContainsAny(w, ".@'&") {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !names.Upper(w) && !names.Joins(w) && !names.Particle(w) && !strings.ContainsAny(w, ".@'&") {
 			return false
 		}
 	}
-	return !joins(wording.LastWord(s))
+	return !names.Joins(wording.LastWord(s))
 }

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -11,25 +12,25 @@ import (
 // nameAndRole reads one name with all that it is: "Ada Quill, Senior Director,
 // Harbours & Piers, Harbour Labs".
 func nameAndRole(s string, pieces []string) (name, rest string) {
-	if len(pieces) < 2 || !personal(tidyName(pieces[0])) || suffix(tidyName(pieces[1])) {
+	if len(pieces) < 2 || !names.Personal(names.Tidy(pieces[0])) || names.Suffix(names.Tidy(pieces[1])) {
 		return "", ""
 	}
 	roles := false
 	for _, p := range pieces[1:] {
-		p = tidyName(p)
+		p = names.Tidy(p)
 		if m := besideAgency.Groups(p); m != nil {
 			p = m[1]
 		}
-		if personal(p) && !hasRole(p) && !orgWord(p) {
+		if names.Personal(p) && !names.HasRole(p) && !names.OrgWord(p) {
 			return "", ""
 		}
-		roles = roles || hasRole(p)
+		roles = roles || names.HasRole(p)
 	}
 	before, after, ok := strings.Cut(s, ",")
-	if !ok || !roles || len(after) > 160 || tidyName(before) != tidyName(pieces[0]) {
+	if !ok || !roles || len(after) > 160 || names.Tidy(before) != names.Tidy(pieces[0]) {
 		return "", ""
 	}
-	return tidyName(before), tidyName(after)
+	return names.Tidy(before), names.Tidy(after)
 }
 
 var roleCut = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
@@ -40,35 +41,35 @@ func roleAndOrg(s string) (role, org string) {
 	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
 	for _, w := range [...]string{" For ", " At "} {
 		// "West Coast Editor For Harbour Post"
-		if head, tail, ok := strings.Cut(s, w); ok && hasRole(wording.LastWord(head)) {
+		if head, tail, ok := strings.Cut(s, w); ok && names.HasRole(wording.LastWord(head)) {
 			s = head + strings.ToLower(w) + tail
 		}
 	}
-	if m := wholeRole.Groups(s); m != nil && hasRole(m[1]) && !sub(m[1]) {
-		if house := s[len(m[0]):]; upper(house) && wording.CountWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !hasRole(house) {
+	if m := wholeRole.Groups(s); m != nil && names.HasRole(m[1]) && !sub(m[1]) {
+		if house := s[len(m[0]):]; names.Upper(house) && wording.CountWords(house) <= 4 && !strings.ContainsAny(house, ",;|") && !names.HasRole(house) {
 			return m[1], house
 		}
 	}
-	if parts := roleCut().Split(s, -1); len(parts) == 2 && hasRole(parts[0]) && upper(parts[1]) && !hasRole(parts[1]) {
-		if loneCity(parts[1]) {
+	if parts := roleCut().Split(s, -1); len(parts) == 2 && names.HasRole(parts[0]) && names.Upper(parts[1]) && !names.HasRole(parts[1]) {
+		if names.LoneCity(parts[1]) {
 			return s, "" // "VP - Technology"
 		}
 		return parts[0], parts[1]
 	}
-	if head, tail, ok := strings.Cut(s, ", "); ok && hasRole(head) && upper(tail) && !hasRole(tail) && orgWord(tail) && len(affiliationsOf(tail)) == 0 &&
+	if head, tail, ok := strings.Cut(s, ", "); ok && names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) && names.OrgWord(tail) && len(names.Affiliations(tail)) == 0 &&
 		len(s) < 140 && !sub(head) {
 		return head, tail
 	}
-	if af := affiliationsOf(s); len(af) > 0 && af[0].org != "" {
-		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].org) && len(m[1]) > len(af[0].role) && hasRole(m[1]) && !sub(m[1]) {
-			return m[1], af[0].org
+	if af := names.Affiliations(s); len(af) > 0 && af[0].Org != "" {
+		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].Org) && len(m[1]) > len(af[0].Role) && names.HasRole(m[1]) && !sub(m[1]) {
+			return m[1], af[0].Org
 		}
-		return af[0].role, af[0].org
+		return af[0].Role, af[0].Org
 	}
 	for at := strings.Index(s, ", "); at >= 0; {
 		head, tail := s[:at], s[at+2:]
 		next := strings.Index(tail, ", ")
-		if hasRole(head) && upper(tail) && !hasRole(tail) && (orgWord(tail) || next < 0) && !place(tail) {
+		if names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) && (names.OrgWord(tail) || next < 0) && !names.Place(tail) {
 			return head, tail
 		}
 		if next < 0 {
@@ -84,8 +85,8 @@ var wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (
 
 // sub reports whether a role holds an organisation of its own: "editor at Tide".
 func sub(head string) bool {
-	for _, af := range affiliationsOf(head) {
-		if af.org != "" && (orgWord(af.org) || strings.Contains(head, " at ")) {
+	for _, af := range names.Affiliations(head) {
+		if af.Org != "" && (names.OrgWord(af.Org) || strings.Contains(head, " at ")) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -10,7 +11,7 @@ import (
 // spokenOf reports whether the running text mentions the person: authors hardly
 // ever appear in their own text, those they write about do.
 func (f *finder) spokenOf(name string, except int) bool {
-	last := surname(name)
+	last := names.Surname(name)
 	if last == "" {
 		last = name
 	}
@@ -18,7 +19,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || noteLead.In(l.Fold) || disclaims(l.Fold) {
+		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || names.Lead.In(l.Fold) || disclaims(l.Fold) {
 			continue
 		}
 		if wording.ContainsWord(l.Fold, last) {

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -154,7 +155,7 @@ func (f *finder) plainTitle() {
 		}
 		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || rubric.IsLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
-			bylineLead.In(l.Fold) || personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
+			bylineLead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
 			"published", "cookie", "subscribe", "sign up") {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -14,10 +15,6 @@ var (
 	dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
 		`|JTA|CNN|CNN Business)\)\s*[—–-]+`)
 	agencyTag = pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
-	agencies  = pattern.New(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
-		`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
-		`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|usa today|propublica|kaiser health news` +
-		`|kff health news|cnn(?: wire| newsource| business)?|ap)\b`)
 )
 
 // agencyLast is an agency at the end of a byline: "By Ada Quill, The Associated Press".
@@ -61,11 +58,11 @@ func (f *finder) wire() {
 		return
 	}
 	for _, a := range f.out.Authors {
-		if o := a.Organisation; o != nil && agencies.In(string(o.Value)) && pattern.Holds(string(o.Where), "byline", "JSON-LD", "meta") {
+		if o := a.Organisation; o != nil && names.Agencies.In(string(o.Value)) && pattern.Holds(string(o.Where), "byline", "JSON-LD", "meta") {
 			put(string(o.Value), string(o.Value), string(o.Where))
 			return
 		}
-		if a.Body && agencies.In(string(a.Name.Value)) {
+		if a.Body && names.Agencies.In(string(a.Name.Value)) {
 			put(string(a.Name.Value), string(a.Name.Value), string(a.Name.Where))
 			return
 		}
@@ -100,7 +97,7 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 // it as the publisher.
 func (f *finder) agencyHome(name string) bool {
 	h := wording.Key(metadata.Site(f.host))
-	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, initials(agencyName(name))) || !agencies.In(name)
+	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, names.Initials(agencyName(name))) || !names.Agencies.In(name)
 }
 
 func agencyName(s string) string {
@@ -153,7 +150,7 @@ func (f *finder) namedSource() {
 			return
 		}
 		kind := content.Republished
-		if agencies.In(name) {
+		if names.Agencies.In(name) {
 			kind = content.Wire
 		}
 		f.out.Provenance = &content.Provenance{Kind: kind, From: show(name), Where: show(where), Sure: false}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -76,7 +77,7 @@ func (f *finder) sourceAbove() {
 	for i := max(f.titleAt+1, 0); f.titleAt >= 0 && i < len(f.lines) && i < f.begin && i <= f.titleAt+8; i++ {
 		l := &f.lines[i]
 		m := sourceField.Groups(l.Fold)
-		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.ours(m[1]) || f.isAuthor(m[1]) || personal(m[1]) && !known(m[1]) {
+		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.ours(m[1]) || f.isAuthor(m[1]) || names.Personal(m[1]) && !names.Known(m[1]) {
 			continue
 		}
 		f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(m[1]), Where: show(f.place(i))}
@@ -85,14 +86,11 @@ func (f *finder) sourceAbove() {
 	}
 }
 
-const agencyList = `Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
-	`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP|JIJI|Jiji Press|Kyodo(?: News)?|Bernama|ANSA|EFE|TASS|JTA`
-
 var (
 	sourceField = pattern.New(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
 	// soleAgency is an agency alone, signedBy one behind the end of a sentence.
-	soleAgency = pattern.New(`^(?:© ?)?(?:[Tt]he )?(` + agencyList + `)[.)]*$`)
-	signedBy   = pattern.New(`[.”"!?] ?((?:[—–-]+ ?|\()(` + agencyList + `)\)?)\.?$`)
+	soleAgency = pattern.New(`^(?:© ?)?(?:[Tt]he )?(` + names.AgencyList + `)[.)]*$`)
+	signedBy   = pattern.New(`[.”"!?] ?((?:[—–-]+ ?|\()(` + names.AgencyList + `)\)?)\.?$`)
 	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
 	deskAndAgency = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.

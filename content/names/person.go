@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -9,10 +9,10 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// personal reports whether s looks like the name of a person: two to five words
+// Personal reports whether s looks like the name of a person: two to five words
 // with capitals, particles allowed, no word that names a thing.
-func personal(s string) bool {
-	s = strings.TrimSpace(stripTitle(s))
+func Personal(s string) bool {
+	s = strings.TrimSpace(StripTitle(s))
 	if len(s) < 4 || len(s) > 60 || strings.ContainsAny(s, "0123456789@/:;!?\"“”()[]{}<>|=+_%$€") {
 		return false
 	}
@@ -26,7 +26,7 @@ func personal(s string) bool {
 	capitals := 0
 	for i, w := range fields {
 		lower := strings.ToLower(strings.Trim(w, "."))
-		if particle(strings.Trim(w, ".")) {
+		if Particle(strings.Trim(w, ".")) {
 			if i == len(fields)-1 {
 				return false
 			}
@@ -43,7 +43,7 @@ func personal(s string) bool {
 		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 || strings.HasSuffix(w, "'s") {
 			return false
 		}
-		if len(lower) > 1 && notName(lower) && !(i < len(fields)-1 && givenMonth(lower)) {
+		if len(lower) > 1 && NotName(lower) && !(i < len(fields)-1 && givenMonth(lower)) {
 			return false
 		}
 		capitals++
@@ -67,7 +67,7 @@ func ideographs(s string) bool {
 // givenMonth holds months that are first names as well.
 func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
 
-func particle(w string) bool {
+func Particle(w string) bool {
 	switch w {
 	case "de", "da", "di", "du", "del", "della", "des", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "la", "le", "bin", "ibn", "al",
 		"el", "ben", "dos", "das", "do", "ter", "ten", "te", "e", "y", "af", "av", "'t", "st", "mac", "abu", "bint":
@@ -79,7 +79,7 @@ func particle(w string) bool {
 var honorific = pattern.New(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
 	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
 
-func stripTitle(s string) string {
+func StripTitle(s string) string {
 	if !pattern.Holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop",
 		"Imam", "Herr", "Frau") {
 		return s
@@ -90,27 +90,37 @@ func stripTitle(s string) string {
 	return s
 }
 
-// surname is the last word of a name that can stand for it.
-func surname(name string) string {
-	fields := strings.Fields(stripTitle(name))
+// Surname is the last word of a name that can stand for it.
+func Surname(name string) string {
+	fields := strings.Fields(StripTitle(name))
 	for i := len(fields) - 1; i > 0; i-- {
-		if !suffix(strings.Trim(fields[i], ",")) {
+		if !Suffix(strings.Trim(fields[i], ",")) {
 			return strings.Trim(fields[i], ",")
 		}
 	}
 	return ""
 }
 
-// given is the first name, or empty.
-func given(name string) string {
-	fields := strings.Fields(stripTitle(name))
+// Given is the first name, or empty.
+func Given(name string) string {
+	fields := strings.Fields(StripTitle(name))
 	if len(fields) < 2 || len(strings.Trim(fields[0], ".")) < 3 {
 		return ""
 	}
 	return fields[0]
 }
 
-// notName reports whether a word is none of a person's name.
-func notName(w string) bool {
+// NotName reports whether a word is none of a person's name.
+func NotName(w string) bool {
 	return words.NoNames()[w]
+}
+
+// Degree is the short form of one.
+var Degree = pattern.New(`^(?:\p{Lu}[\p{L}.]{0,7}\p{Lu}\.?|\p{Lu}[\p{Ll}]?\p{Lu}\.?)(?: \([\p{L} ]+\))?$`)
+
+// PenName reports whether one word can be a name that somebody signs with.
+func PenName(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && len(s) > 2 && len(s) < 30 && !NotName(strings.ToLower(s)) && !strings.ContainsFunc(s,
+		func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
 }

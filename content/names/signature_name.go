@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -7,16 +7,16 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-func tidyName(s string) string {
+func Tidy(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
-	if _, end, ok := academicTitle.Span(s); ok && personal(s[end:]) {
+	if _, end, ok := academicTitle.Span(s); ok && Personal(s[end:]) {
 		s = s[end:]
 	}
 	// "Ada Quill MD"
 	for wording.CountWords(s) > 2 {
 		last := wording.LastWord(s)
-		if !suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
+		if !Suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
 			break
 		}
 		s = strings.TrimRight(s[:len(s)-len(last)], " ,")
@@ -27,7 +27,7 @@ func tidyName(s string) string {
 // academicTitle is a degree before a name.
 var academicTitle = pattern.New(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
 
-func suffix(s string) bool {
+func Suffix(s string) bool {
 	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
 	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®",
 		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":

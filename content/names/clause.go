@@ -1,29 +1,30 @@
-package source
+package names
 
 import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
 // clause is a sentence that is being read for what somebody is, and where.
 type clause struct {
-	words   []token
+	words   []Token
 	foreign bool // German or French
 	role    int  // the last word for a role, or -1
 	works   bool // a verb such as "teaches" stands for a role
 	now     bool // it says what somebody is, and not only what somebody was
-	found   []affiliation
+	found   []Affiliation
 	held    int // the role before "who", or -1
 }
 
-// affiliationsOf finds role and organisation in a sentence: a word for a role,
+// Affiliations finds role and organisation in a sentence: a word for a role,
 // then "at", "of", "for", then a name; or a name before the role ("Post columnist").
-func affiliationsOf(s string) []affiliation {
+func Affiliations(s string) []Affiliation {
 	// "She joined the Dock Times after working at Harbour Labs": what comes then is over.
 	s, _, _ = strings.Cut(s, " after working")
-	c := clause{words: tokens(s), role: -1, held: -1}
+	c := clause{words: Tokens(s), role: -1, held: -1}
 	c.foreign = foreign(c.words)
 	c.readAll()
 	if graduate := strings.Contains(s, "graduated from "); graduate && len(c.found) == 0 {
@@ -31,7 +32,7 @@ func affiliationsOf(s string) []affiliation {
 		c.readAll()
 	}
 	if c.now {
-		return slices.DeleteFunc(c.found, func(a affiliation) bool { return a.former })
+		return slices.DeleteFunc(c.found, func(a Affiliation) bool { return a.Former })
 	}
 	return c.found
 }
@@ -44,8 +45,8 @@ func (c *clause) readAll() {
 
 // former reports whether the role at i is one that somebody had: "and former mayor".
 func (c *clause) former(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].end; j-- {
-		switch strings.ToLower(c.words[j].word) {
+	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].End; j-- {
+		switch strings.ToLower(c.words[j].Word) {
 		case "former", "onetime", "ex", "retired", "past", "then":
 			return true
 		case "and", "is", "as":
@@ -58,7 +59,7 @@ func (c *clause) former(i int) bool {
 // read takes in the word at i and gives the last word that it used.
 func (c *clause) read(i int) int {
 	t := c.words[i]
-	w := strings.ToLower(t.word)
+	w := strings.ToLower(t.Word)
 	switch w {
 	case "who", "which", "that", "studied", "attended", "majored":
 		c.held, c.role, c.works = c.role, -1, false
@@ -69,10 +70,10 @@ func (c *clause) read(i int) int {
 		"edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
 		c.works = true
 	}
-	if hasRole(t.word) || c.academic(i) {
+	if HasRole(t.Word) || c.academic(i) {
 		c.role = i
 		c.now = c.now || !c.former(i)
-		if org := hyphenOrg(t.word); org != "" {
+		if org := hyphenOrg(t.Word); org != "" {
 			c.add(roleBack(c.words, i), org)
 		} else if org := before(c.words, i); org != "" {
 			c.add(c.titleOf(i, org), org)
@@ -84,14 +85,14 @@ func (c *clause) read(i int) int {
 			}
 		}
 	}
-	if !(leadsToOrg(t.word) || c.foreign && leadsToForeignOrg(w)) || t.end && t.stop != '(' {
+	if !(leadsToOrg(t.Word) || c.foreign && leadsToForeignOrg(w)) || t.End && t.stop != '(' {
 		return i
 	}
-	if w == "at" && i > 0 && c.words[i-1].word == "years" {
+	if w == "at" && i > 0 && c.words[i-1].Word == "years" {
 		c.role, c.works = -1, false // "with more than 20 years at the Harbour Post" tells what was
 		return i
 	}
-	if w == "with" && i > 0 && together(c.words[i-1].word) {
+	if w == "with" && i > 0 && together(c.words[i-1].Word) {
 		return i
 	}
 	if c.role < 0 && !c.works || i-c.role > 12 && !c.works {
@@ -103,10 +104,10 @@ func (c *clause) read(i int) int {
 // ofSite reports whether the role at i is followed by "of" and the address of a site: "creator of
 // Tidewrack.com".
 func (c *clause) ofSite(i int) bool {
-	if i+2 >= len(c.words) || c.words[i].end || c.words[i+1].word != "of" {
+	if i+2 >= len(c.words) || c.words[i].End || c.words[i+1].Word != "of" {
 		return false
 	}
-	w := strings.ToLower(c.words[i+2].word)
+	w := strings.ToLower(c.words[i+2].Word)
 	return strings.HasSuffix(w, ".com") || strings.HasSuffix(w, ".org") || strings.HasSuffix(w, ".net") || strings.HasSuffix(w, ".co")
 }
 
@@ -122,76 +123,76 @@ func together(w string) bool {
 // academic reports whether the word at i is a rank that means something else elsewhere: "a
 // reader in law".
 func (c *clause) academic(i int) bool {
-	if i == 0 || i+1 >= len(c.words) || c.words[i].end {
+	if i == 0 || i+1 >= len(c.words) || c.words[i].End {
 		return false
 	}
-	before, next := strings.ToLower(c.words[i-1].word), c.words[i+1].word
-	return strings.EqualFold(c.words[i].word, "reader") && (article(before) || before == "is") && (next == "in" || next == "at")
+	before, next := strings.ToLower(c.words[i-1].Word), c.words[i+1].Word
+	return strings.EqualFold(c.words[i].Word, "reader") && (article(before) || before == "is") && (next == "in" || next == "at")
 }
 
 // titleOf is the role that ends at i behind an organisation's name, in full where the name is
 // the owner: "the Post's lead science writer".
 func (c *clause) titleOf(i int, org string) string {
 	role := roleBack(c.words, i)
-	if i > wording.CountWords(role) && strings.HasSuffix(c.words[i-wording.CountWords(role)].word, "'s") {
+	if i > wording.CountWords(role) && strings.HasSuffix(c.words[i-wording.CountWords(role)].Word, "'s") {
 		return role
 	}
 	if own, ok := strings.CutPrefix(role, org+" "); ok {
 		return own // "a Post political commentator"
 	}
-	return c.words[i].word
+	return c.words[i].Word
 }
 
 func (c *clause) add(role, org string) {
 	for _, a := range c.found {
-		if a.org == org {
+		if a.Org == org {
 			return
 		}
 	}
-	c.found = append(c.found, affiliation{role, org, c.role >= 0 && c.former(c.role)})
+	c.found = append(c.found, Affiliation{role, org, c.role >= 0 && c.former(c.role)})
 }
 
 // after reads the name after the preposition w at i.
 func (c *clause) after(i int, w string) int {
 	ts := c.words
 	j := i + 1
-	for j < len(ts) && article(strings.ToLower(ts[j].word)) && !ts[j].end {
+	for j < len(ts) && article(strings.ToLower(ts[j].Word)) && !ts[j].End {
 		j++
 	}
-	if j >= len(ts) || !upper(ts[j].word) {
+	if j >= len(ts) || !Upper(ts[j].Word) {
 		return i
 	}
-	if w == "of" && i > 0 && ts[i-1].word == "field" {
+	if w == "of" && i > 0 && ts[i-1].Word == "field" {
 		return i
 	}
-	if c.foreign && hasRole(ts[j].word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].word) {
+	if c.foreign && HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word) {
 		return i // "im Vorstand der Hafengesellschaft"
 	}
-	name, next := orgName(ts, j)
-	if name != "" && ts[j-1].word == "The" {
+	name, next := OrgName(ts, j)
+	if name != "" && ts[j-1].Word == "The" {
 		name = "The " + name
 	}
-	definite := j > i+1 && strings.EqualFold(ts[j-1].word, "the")
-	if next < len(ts) && ts[next-1].word == "for" && office(ts[next].word) {
-		name, next = name+" for "+ts[next].word, next+1
+	definite := j > i+1 && strings.EqualFold(ts[j-1].Word, "the")
+	if next < len(ts) && ts[next-1].Word == "for" && office(ts[next].Word) {
+		name, next = name+" for "+ts[next].Word, next+1
 	}
 	if w == "on" && c.onDesk(name, next) {
 		return next
 	}
-	if name == "" || w == "with" && aThing(ts[j-1].word, name) || notOrg(ts, c.role, i, name) {
+	if name == "" || w == "with" && aThing(ts[j-1].Word, name) || notOrg(ts, c.role, i, name) {
 		return i
 	}
-	if next < len(ts) && !ts[next-1].end {
-		then := strings.ToLower(ts[next].word)
+	if next < len(ts) && !ts[next-1].End {
+		then := strings.ToLower(ts[next].Word)
 		// "Professor in the Department of History at Harbour College": a part of a house.
 		if part(name) && (then == "at" || then == "of" || then == "an" && c.foreign) {
 			return next - 1
 		}
 		// "Professor of History at Harbour College": the first is a field.
-		if at(then) && !orgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
+		if at(then) && !OrgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
 			return next - 1
 		}
-		if product(ts[next].word) {
+		if product(ts[next].Word) {
 			return next
 		}
 	}
@@ -217,10 +218,10 @@ func (c *clause) after(i int, w string) int {
 // Law School".
 func (c *clause) schoolBehind(w, field string, next int) (end int, ok bool) {
 	ts := c.words
-	if w != "of" || known(field) || ts[next-1].stop != ',' || next >= len(ts) || !upper(ts[next].word) {
+	if w != "of" || Known(field) || ts[next-1].stop != ',' || next >= len(ts) || !Upper(ts[next].Word) {
 		return 0, false
 	}
-	house, end := orgName(ts, next)
+	house, end := OrgName(ts, next)
 	if !schoolWord(house) {
 		return 0, false
 	}
@@ -232,22 +233,22 @@ func (c *clause) schoolBehind(w, field string, next int) (end int, ok bool) {
 // Harbour News desk".
 func (c *clause) onDesk(name string, next int) bool {
 	ts := c.words
-	if next >= len(ts) || ts[next-1].end || !strings.EqualFold(ts[next].word, "desk") || c.role < 0 {
+	if next >= len(ts) || ts[next-1].End || !strings.EqualFold(ts[next].Word, "desk") || c.role < 0 {
 		return false
 	}
-	c.add(roleBack(ts, c.role), name+" "+ts[next].word)
+	c.add(roleBack(ts, c.role), name+" "+ts[next].Word)
 	return true
 }
 
 // aThing reports whether what stands behind an article is no house: "with a Level 4 diploma".
-func aThing(before, name string) bool { return (before == "a" || before == "an") && !orgWord(name) }
+func aThing(before, name string) bool { return (before == "a" || before == "an") && !OrgWord(name) }
 
 // fits reports whether a name after the preposition w can be where somebody works.
 func (c *clause) fits(w, name string) bool {
-	named := orgWord(name) || acronym(name)
+	named := OrgWord(name) || Acronym(name)
 	role := ""
 	if c.role >= 0 {
-		role = strings.ToLower(c.words[c.role].word)
+		role = strings.ToLower(c.words[c.role].Word)
 	}
 	switch w {
 	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
@@ -255,13 +256,13 @@ func (c *clause) fits(w, name string) bool {
 			return false
 		}
 	case "on":
-		return named && !place(name)
+		return named && !Place(name)
 	case "with":
-		return named || !personal(name)
+		return named || !Personal(name)
 	case "from":
-		return orgWord(name)
+		return OrgWord(name)
 	case "to":
-		if place(name) {
+		if Place(name) {
 			return false
 		}
 		// "contributor to the Post", "adviser to the Harbour Bank", but not "adviser to President Quill"
@@ -269,11 +270,11 @@ func (c *clause) fits(w, name string) bool {
 			return true
 		}
 		if strings.HasPrefix(role, "advis") || strings.HasPrefix(role, "consultant") {
-			return named || !personal(name) && !hasRole(name)
+			return named || !Personal(name) && !HasRole(name)
 		}
 	case "of", "in", "à":
 		// "fan of Japanese puns"
-		if place(name) || wording.CountWords(name) == 1 && demonym(name) || !known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
+		if Place(name) || wording.CountWords(name) == 1 && demonym(name) || !Known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}
@@ -283,7 +284,7 @@ func (c *clause) fits(w, name string) bool {
 	case w == "für":
 		return named
 	case w == "in" || w == "to" || w == "by":
-		return orgWord(name)
+		return OrgWord(name)
 	}
 	return true
 }
@@ -291,25 +292,25 @@ func (c *clause) fits(w, name string) bool {
 func at(w string) bool { return w == "at" || w == "with" || w == "an" || w == "bei" || w == "à" }
 
 // roleBack is the words of a role up to its last one.
-func roleBack(ts []token, role int) string {
+func roleBack(ts []Token, role int) string {
 	from := role
-	for from > 0 && role-from < 7 && !ts[from-1].end && !beforeRole(ts[from-1].word) {
+	for from > 0 && role-from < 7 && !ts[from-1].End && !beforeRole(ts[from-1].Word) {
 		from--
 	}
 	// "co-founder and CTO"
-	if from > 1 && ts[from-1].word == "and" && !ts[from-2].end && leads(ts[from-2].word) {
+	if from > 1 && ts[from-1].Word == "and" && !ts[from-2].End && leads(ts[from-2].Word) {
 		from -= 2
 	}
 	var out []string
 	for _, t := range ts[from : role+1] {
-		out = append(out, t.word)
+		out = append(out, t.Word)
 	}
 	return strings.Join(out, " ")
 }
 
 // beforeRole reports whether a word ends the run of those that name a role.
 func beforeRole(w string) bool {
-	if strings.HasSuffix(w, "'s") && upper(w) {
+	if strings.HasSuffix(w, "'s") && Upper(w) {
 		return true
 	}
 	switch strings.ToLower(w) {
@@ -319,3 +320,11 @@ func beforeRole(w string) bool {
 	}
 	return false
 }
+
+// Affiliation is what somebody is, and where.
+type Affiliation struct {
+	Role, Org string
+	Former    bool
+}
+
+var Quoted = pattern.New(`[“"][^“”"]{1,200}[”"]`)

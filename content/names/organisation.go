@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -10,10 +10,10 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// orgName reads a run of capitalised words from j, and gives the first word after it.
-func orgName(ts []token, j int) (name string, next int) {
+// OrgName reads a run of capitalised words from j, and gives the first word after it.
+func OrgName(ts []Token, j int) (name string, next int) {
 	run, next := orgRun(ts, j)
-	for len(run) > 0 && joins(strings.ToLower(run[len(run)-1])) {
+	for len(run) > 0 && Joins(strings.ToLower(run[len(run)-1])) {
 		run = run[:len(run)-1]
 	}
 	name = strings.TrimSuffix(strings.Join(run, " "), "'s")
@@ -24,25 +24,25 @@ func orgName(ts []token, j int) (name string, next int) {
 }
 
 // orgRun is the run of words, with the joining ones among and after them.
-func orgRun(ts []token, j int) (name []string, next int) {
+func orgRun(ts []Token, j int) (name []string, next int) {
 	i := j
 	for i < len(ts) {
-		w := ts[i].word
+		w := ts[i].Word
 		switch {
-		case upper(w):
-			if hasRole(w) && len(name) > 0 && i > j && !strings.Contains(strings.ToLower(w), "council") {
+		case Upper(w):
+			if HasRole(w) && len(name) > 0 && i > j && !strings.Contains(strings.ToLower(w), "council") {
 				return name, i
 			}
 			name = append(name, w)
-		case joins(strings.ToLower(w)) && i+1 < len(ts) && !ts[i].end && joined(ts, i):
+		case Joins(strings.ToLower(w)) && i+1 < len(ts) && !ts[i].End && joined(ts, i):
 			name = append(name, w)
 		default:
 			return name, i
 		}
 		i++
-		if ts[i-1].end {
+		if ts[i-1].End {
 			// "University of California, Berkeley"
-			if ts[i-1].stop == ',' && i < len(ts) && upper(ts[i].word) && ts[i].end && strings.HasPrefix(strings.Join(name, " "), "University of") {
+			if ts[i-1].stop == ',' && i < len(ts) && Upper(ts[i].Word) && ts[i].End && strings.HasPrefix(strings.Join(name, " "), "University of") {
 				name[len(name)-1] += ","
 				continue
 			}
@@ -55,8 +55,8 @@ func orgRun(ts []token, j int) (name []string, next int) {
 	return name, i
 }
 
-// joins are the words inside the name of an organisation.
-func joins(w string) bool {
+// Joins are the words inside the name of an organisation.
+func Joins(w string) bool {
 	switch w {
 	case "of", "for", "the", "and", "&", "on", "in", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von",
 		"am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
@@ -67,30 +67,30 @@ func joins(w string) bool {
 
 // joined reports whether the name goes on after a joining word: "Center for the Study",
 // but not "the Post and Ada Quill".
-func joined(ts []token, i int) bool {
-	w := strings.ToLower(ts[i].word)
+func joined(ts []Token, i int) bool {
+	w := strings.ToLower(ts[i].Word)
 	k := i + 1
-	for k < len(ts) && k <= i+2 && joins(strings.ToLower(ts[k].word)) && !ts[k].end {
+	for k < len(ts) && k <= i+2 && Joins(strings.ToLower(ts[k].Word)) && !ts[k].End {
 		k++
 	}
-	if k >= len(ts) || !upper(ts[k].word) {
+	if k >= len(ts) || !Upper(ts[k].Word) {
 		return false
 	}
 	if w == "and" || w == "und" || w == "et" {
 		// A new role after "and" is a new affiliation.
 		for d := i + 1; d < len(ts) && d <= i+4; d++ {
-			if hasRole(ts[d].word) {
+			if HasRole(ts[d].Word) {
 				return false
 			}
-			if ts[d].end {
+			if ts[d].End {
 				break
 			}
 		}
 	}
-	if w == "on" && dates.MonthLed.In(ts[k].word) {
+	if w == "on" && dates.MonthLed.In(ts[k].Word) {
 		return false
 	}
-	if w == "in" && k == i+1 && !orgWord(ts[k].word) {
+	if w == "in" && k == i+1 && !OrgWord(ts[k].Word) {
 		return false
 	}
 	if (w == "from" || w == "to" || w == "a" || w == "an") && k > i+1 {
@@ -100,7 +100,7 @@ func joined(ts []token, i int) bool {
 }
 
 // notOrg holds what follows a role and is no organisation: a book, a person, a time.
-func notOrg(ts []token, roleAt, prep int, name string) bool {
+func notOrg(ts []Token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	switch strings.ToLower(strings.Trim(first, ".,")) {
 	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -115,31 +115,41 @@ func notOrg(ts []token, roleAt, prep int, name string) bool {
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true
 	}
-	if roleAt >= 0 && prep-roleAt <= 4 && ts[prep].word == "of" {
-		switch strings.ToLower(ts[roleAt].word) {
+	if roleAt >= 0 && prep-roleAt <= 4 && ts[prep].Word == "of" {
+		switch strings.ToLower(ts[roleAt].Word) {
 		case "author", "authors", "co-author", "autor", "autorin", "veteran", "translator", "winner", "recipient":
 			return true
 		}
 	}
-	if strings.HasPrefix(ts[prep].word, "by") {
+	if strings.HasPrefix(ts[prep].Word, "by") {
 		return true
 	}
 	return false
 }
 
-// known reports whether a name shows by its form that it is an organisation's.
-func known(s string) bool {
-	return orgWord(s) || outletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || wording.Capitals(s) >= 2
+// Known reports whether a name shows by its form that it is an organisation's.
+func Known(s string) bool {
+	return OrgWord(s) || OutletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || wording.Capitals(s) >= 2
 }
 
-func acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
+func Acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
 func schoolWord(s string) bool {
 	return pattern.Holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
 }
 
-// loneCity reports whether a word behind a name is a place rather than a house: nothing in its
+// LoneCity reports whether a word behind a name is a place rather than a house: nothing in its
 // form says that it is one: "Ada Quill, Zürich".
-func loneCity(s string) bool {
-	return wording.CountWords(s) == 1 && (place(s) || !known(s) && !acronym(s) && !collective(s))
+func LoneCity(s string) bool {
+	return wording.CountWords(s) == 1 && (Place(s) || !Known(s) && !Acronym(s) && !Collective(s))
+}
+
+// Initials are the first letters of a name, in lower case, without its article.
+func Initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(name), "the ")) {
+		r, _ := utf8.DecodeRuneInString(w)
+		b.WriteRune(r)
+	}
+	return b.String()
 }

@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// orgWord reports whether a name holds a word that organisations have.
-func orgWord(s string) bool {
+// OrgWord reports whether a name holds a word that organisations have.
+func OrgWord(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if words.OrganisationWords()[strings.Trim(w, ".,'s")] {
 			return true
@@ -16,8 +16,8 @@ func orgWord(s string) bool {
 	return false
 }
 
-// outletWord reports whether a name holds a word that papers and stations have.
-func outletWord(s string) bool {
+// OutletWord reports whether a name holds a word that papers and stations have.
+func OutletWord(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if words.OutletWords()[w] {
 			return true
@@ -36,7 +36,7 @@ func orgNot(w string) bool {
 	return words.BeforeRoles()[strings.ToLower(strings.Trim(w, ".,"))]
 }
 
-// place reports whether a name is that of a country or a city that a role may be "of".
-func place(s string) bool {
+// Place reports whether a name is that of a country or a city that a role may be "of".
+func Place(s string) bool {
 	return words.Places()[strings.ToLower(s)]
 }

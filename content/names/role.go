@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -7,8 +7,8 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// hasRole reports whether a word of s names what a person is at work.
-func hasRole(s string) bool {
+// HasRole reports whether a word of s names what a person is at work.
+func HasRole(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
 		if words.Roles()[w] {
 			return true

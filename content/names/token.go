@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -6,33 +6,33 @@ import (
 	"unicode/utf8"
 )
 
-// token is a word of a sentence without the punctuation around it.
-type token struct {
-	word string
-	end  bool // a comma, semicolon or full stop follows
+// Token is a word of a sentence without the punctuation around it.
+type Token struct {
+	Word string
+	End  bool // a comma, semicolon or full stop follows
 	stop byte
 }
 
-func tokens(s string) []token {
-	var all []token
+func Tokens(s string) []Token {
+	var all []Token
 	for w := range strings.FieldsSeq(s) {
-		t := token{word: w}
+		t := Token{Word: w}
 		trimmed := strings.TrimLeft(w, "(\"“[")
 		core := strings.TrimRight(trimmed, ",;:.)\"”]!?")
 		if rest := trimmed[len(core):]; rest != "" {
 			t.stop = rest[0]
-			t.end = true
+			t.End = true
 			if rest[0] == '.' && (abbreviated(core) || strings.HasPrefix(rest, ".,")) {
 				core += "."
-				t.end = len(rest) > 1
-				if t.end {
+				t.End = len(rest) > 1
+				if t.End {
 					t.stop = rest[1]
 				}
 			}
 		}
-		t.word = core
+		t.Word = core
 		if len(trimmed) < len(w) && len(all) > 0 && w[0] == '(' {
-			all[len(all)-1].end, all[len(all)-1].stop = true, '('
+			all[len(all)-1].End, all[len(all)-1].stop = true, '('
 		}
 		if core != "" {
 			all = append(all, t)
@@ -49,7 +49,7 @@ func abbreviated(w string) bool {
 	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
 }
 
-func upper(w string) bool {
+func Upper(w string) bool {
 	r, size := utf8.DecodeRuneInString(w)
 	if unicode.IsUpper(r) || unicode.IsDigit(r) && len(w) > 1 {
 		return true

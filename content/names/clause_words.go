@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -25,9 +25,9 @@ func leadsToForeignOrg(w string) bool {
 }
 
 // foreign reports whether a sentence is German or French, as far as its small words tell.
-func foreign(ts []token) bool {
+func foreign(ts []Token) bool {
 	for _, t := range ts {
-		switch t.word {
+		switch t.Word {
 		case "ist", "der", "die", "das", "und", "bei", "für", "als", "war", "est", "le", "la", "les", "des", "et", "à":
 			return true
 		}
@@ -104,26 +104,26 @@ func writes(w string) bool {
 
 // titleAfter is the last word of the title that follows "author of", or of "author, most
 // recently, of"; the role's own place if none does.
-func titleAfter(ts []token, role int) int {
+func titleAfter(ts []Token, role int) int {
 	of := role + 1
-	for of < len(ts) && of <= role+4 && ts[of].word != "of" && !hasRole(ts[of].word) {
+	for of < len(ts) && of <= role+4 && ts[of].Word != "of" && !HasRole(ts[of].Word) {
 		of++
 	}
-	if of >= len(ts)-1 || ts[of].word != "of" || ts[of].end {
+	if of >= len(ts)-1 || ts[of].Word != "of" || ts[of].End {
 		return role
 	}
 	end := of
 	for i := of + 1; i < len(ts); i++ {
-		w := ts[i].word
-		if !upper(w) && w != "A" && !joins(strings.ToLower(w)) && !leadsToOrg(w) && !(end > of && ts[i-1].stop == ':') {
+		w := ts[i].Word
+		if !Upper(w) && w != "A" && !Joins(strings.ToLower(w)) && !leadsToOrg(w) && !(end > of && ts[i-1].stop == ':') {
 			break
 		}
 		end = i
-		if ts[i].end && ts[i].stop != ':' {
+		if ts[i].End && ts[i].stop != ':' {
 			break
 		}
 	}
-	for end > of && !upper(ts[end].word) {
+	for end > of && !Upper(ts[end].Word) {
 		end--
 	}
 	return end

@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -9,16 +9,16 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// onlyAgency reports whether a name is that of a news agency and no more.
-func onlyAgency(s string) bool {
-	_, end, ok := agencies.Span(s)
+// OnlyAgency reports whether a name is that of a news agency and no more.
+func OnlyAgency(s string) bool {
+	_, end, ok := Agencies.Span(s)
 	return ok && end == len(s)
 }
 
-// nobody reports whether a name is that of whoever works for a house: "Harbour Post Staff", "HP News
+// Nobody reports whether a name is that of whoever works for a house: "Harbour Post Staff", "HP News
 // Desk", "Marketing Team". A board stands for what it signs, and so does an agency.
-func nobody(s string) bool {
-	if faceless(s) {
+func Nobody(s string) bool {
+	if Faceless(s) {
 		return true
 	}
 	l := strings.ToLower(s)
@@ -29,13 +29,13 @@ func nobody(s string) bool {
 	}
 	switch wording.LastWord(l) {
 	case "staff", "desk", "team", "newsroom":
-		return strings.Contains(l, " ") && !agencies.In(l)
+		return strings.Contains(l, " ") && !Agencies.In(l)
 	}
 	return false
 }
 
-// collective reports whether s names a group that signs: "Harbour Post staff".
-func collective(s string) bool {
+// Collective reports whether s names a group that signs: "Harbour Post staff".
+func Collective(s string) bool {
 	l := strings.ToLower(s)
 	if len(s) > 70 || wording.CountWords(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
@@ -57,8 +57,22 @@ func collective(s string) bool {
 			"tass", "xinhua", "bloomberg", "kna", "epd", "apa", "sid":
 			return true
 		case "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "wire", "bureau":
-			return upper(w)
+			return Upper(w)
 		}
 	}
 	return false
+}
+
+// Faceless reports whether a name is that of whoever works somewhere: "Staff", "Our Editors".
+func Faceless(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "staff", "our", "the", "editors", "editor", "team", "us", "writer", "writers", "report", "reports", "reporter", "reporters", "admin", "guest",
+			"author", "authors", "contributor", "contributors", "editorial", "web", "online", "unknown", "anonymous", "administrator", "user", "redaktion",
+			"newsroom", "desk":
+		default:
+			return false
+		}
+	}
+	return true
 }

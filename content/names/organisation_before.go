@@ -1,4 +1,4 @@
-package source
+package names
 
 import (
 	"strings"
@@ -12,15 +12,15 @@ import (
 
 // before reads an organisation that stands before a role, after "is a" or at the start of
 // the predicate: "a CNN political commentator".
-func before(ts []token, role int) string {
+func before(ts []Token, role int) string {
 	lo := role
 	for lo > 0 && role-lo < 9 {
 		w := ts[lo-1]
-		if w.end {
+		if w.End {
 			break
 		}
-		l := strings.ToLower(w.word)
-		if (l == "and" || l == "&") && lo >= 2 && upper(ts[lo-2].word) && !ts[lo-2].end && lo-2 > 0 && !hasRole(ts[lo-2].word) {
+		l := strings.ToLower(w.Word)
+		if (l == "and" || l == "&") && lo >= 2 && Upper(ts[lo-2].Word) && !ts[lo-2].End && lo-2 > 0 && !HasRole(ts[lo-2].Word) {
 			return "" // "Research and Advocacy Associate"
 		}
 		if l == "a" || l == "an" || l == "the" || l == "is" || l == "are" || l == "former" || l == "and" || l == "ist" || l == "as" || l == "und" ||
@@ -32,9 +32,9 @@ func before(ts []token, role int) string {
 	// The run of capitals at its beginning.
 	var name []string
 	for i := lo; i < role; i++ {
-		w := ts[i].word
-		if owner := strings.TrimSuffix(w, "'s"); owner != w && upper(w) && i > 0 {
-			if name = append(name, owner); !personal(strings.Join(name, " ")) || known(owner) {
+		w := ts[i].Word
+		if owner := strings.TrimSuffix(w, "'s"); owner != w && Upper(w) && i > 0 {
+			if name = append(name, owner); !Personal(strings.Join(name, " ")) || Known(owner) {
 				return strings.Join(name, " ") // "the Post's chief critic"
 			}
 			return ""
@@ -42,8 +42,8 @@ func before(ts []token, role int) string {
 		if describes(w) {
 			return ""
 		}
-		if !upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || hasRole(w) {
-			if len(name) == 0 && !upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") ||
+		if !Upper(w) || orgNot(w) && (len(name) == 0 || !orgTail(w)) || HasRole(w) {
+			if len(name) == 0 && !Upper(w) && (strings.HasPrefix(w, "senior") || strings.HasPrefix(w, "regular") || strings.HasPrefix(w, "frequent") ||
 				strings.HasPrefix(w, "freelance") || strings.HasPrefix(w, "contributing") || strings.HasPrefix(w, "longtime")) {
 				continue
 			}
@@ -59,16 +59,16 @@ func before(ts []token, role int) string {
 		return ""
 	}
 	out := withoutDesk(strings.TrimSuffix(strings.Join(name, " "), "'s"))
-	if len(name) == 1 && noHouse(out, ts[role].word) {
+	if len(name) == 1 && noHouse(out, ts[role].Word) {
 		return ""
 	}
 	r, _ := utf8.DecodeRuneInString(out)
 	switch {
 	case unicode.IsDigit(r) && !strings.ContainsFunc(out, unicode.IsUpper):
 		return "" // "a 30-year veteran"
-	case strings.HasPrefix(strings.ToLower(ts[role].word), "prof") && personal(out) && !known(out):
+	case strings.HasPrefix(strings.ToLower(ts[role].Word), "prof") && Personal(out) && !Known(out):
 		return "" // a chair that bears a person's name
-	case upper(ts[role].word) && !known(out):
+	case Upper(ts[role].Word) && !Known(out):
 		return "" // "Games Editor", "Postdoctoral Fellow": the title begins with a capital as well
 	}
 	return out
@@ -77,28 +77,28 @@ func before(ts []token, role int) string {
 // noHouse reports whether one word before a role is a country, a place, or what somebody knows:
 // "FerryPress Expert".
 func noHouse(name, role string) bool {
-	return demonym(name) || place(name) || skill(role) && !acronym(name)
+	return demonym(name) || Place(name) || skill(role) && !Acronym(name)
 }
 
 // withoutDesk is an agency without the desk in its name: "AP" of "AP Sports Writer".
 func withoutDesk(name string) string {
-	if _, end, ok := agencies.Span(name); ok && strings.EqualFold(name[end:], " sports") {
+	if _, end, ok := Agencies.Span(name); ok && strings.EqualFold(name[end:], " sports") {
 		return name[:end]
 	}
 	return name
 }
 
-// orgBefore reads a role line that begins with the organisation.
-func orgBefore(s string) string {
-	ts := tokens("is " + page.Fold(s))
+// OrgBefore reads a role line that begins with the organisation.
+func OrgBefore(s string) string {
+	ts := Tokens("is " + page.Fold(s))
 	for i := range ts {
-		if !hasRole(ts[i].word) {
+		if !HasRole(ts[i].Word) {
 			continue
 		}
 		org := before(ts, i)
 		// "Harbour politics reporter": the capital is that of any line.
 		if rubric.IsSection(org) || strings.EqualFold(org, "review") ||
-			wording.CountWords(org) == 1 && !known(org) && (i == 2 && !upper(ts[2].word) || i > 2 && !upper(ts[2].word)) {
+			wording.CountWords(org) == 1 && !Known(org) && (i == 2 && !Upper(ts[2].Word) || i > 2 && !Upper(ts[2].Word)) {
 			return ""
 		}
 		return org
@@ -109,7 +109,7 @@ func orgBefore(s string) string {
 // hyphenOrg is "ZDF" of "ZDF-Reporterin".
 func hyphenOrg(w string) string {
 	i := strings.LastIndexByte(w, '-')
-	if i < 2 || !hasRole(w[i+1:]) {
+	if i < 2 || !HasRole(w[i+1:]) {
 		return ""
 	}
 	o := w[:i]

@@ -1,0 +1,103 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// BioVerb is what bios say of a person.
+const BioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|works|worked|runs|ran|hosts|hosted|reports|reported|directs|edits` +
+	`|edited|leads|joined|has|have|holds|received|lives|studies|studied|studying|currently|recently|previously|specialize[sd]?|heads|founded|co-founded` +
+	`|contributes|manages|oversees|helps|focuses|produces|advises|researches|explores|contributed|loves|enjoys|creates|launched|specializing|grew|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte` +
+	`|studiert|berichtet|lebt|wurde|gehört|moderiert|forscht|hat|geboren|est|dirige|enseigne|écrit|travaille|couvre|collabore|publie)`
+
+// Opens says how a sentence begins with an author's name: 3 the full name, 2 the
+// surname, 1 the first name, 0 not at all. The rest is what follows.
+func Opens(sentence, name string) (how int, rest string) {
+	s := BareStart(sentence)
+	s = StripTitle(s)
+	n := StripTitle(page.Fold(name))
+	if r, ok := cutName(s, n); ok {
+		// Pages that put the name in a heading of the same line double it.
+		if again, ok := cutName(strings.TrimLeft(r, " "), n); ok {
+			r = again
+		}
+		return 3, r
+	}
+	// "Post contributor Ada Quill is …"
+	if at := strings.Index(s, n); at > 0 && at < 70 && !strings.ContainsAny(s[:at], ",.;:“\"") && HasRole(wording.LastWord(strings.TrimSpace(s[:at]))) {
+		return 3, s[at+len(n):]
+	}
+	fields := strings.Fields(n)
+	last := Surname(n)
+	if len(fields) >= 2 && last != "" {
+		// With or without a middle name, or by a shorter first name.
+		r, ok := cutName(s, fields[0])
+		if first, after, two := strings.Cut(s, " "); !ok && two && sameGiven(first, fields[0]) {
+			r, ok = " "+after, true
+		}
+		if ok {
+			words := strings.Fields(r)
+			for i := 0; i < len(words) && i < 3; i++ {
+				w := strings.TrimRight(words[i], ",")
+				if strings.EqualFold(w, last) || strings.EqualFold(strings.TrimSuffix(w, "'s"), last) {
+					at := strings.Index(r, words[i]) + len(w)
+					return 3, r[at:]
+				}
+				if rn, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(rn) && rn != '"' && rn != '(' {
+					break
+				}
+			}
+		}
+		if r, ok := cutName(s, last); ok {
+			return 2, r
+		}
+		if g := Given(n); g != "" {
+			if r, ok := cutName(s, g); ok {
+				return 1, r
+			}
+		}
+	}
+	return 0, ""
+}
+
+func cutName(s, name string) (rest string, ok bool) {
+	if len(s) < len(name) || !strings.EqualFold(s[:len(name)], name) {
+		return "", false
+	}
+	rest = s[len(name):]
+	if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(r) {
+		return "", false
+	}
+	return rest, true
+}
+
+var AfterName = pattern.New(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
+	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + BioVerb + `\b`)
+
+// Marks are the marks that may stand before a note.
+const Marks = "/•—–-*·►▪■|([{“\"'_ "
+
+// BareStart is a line without the marks before it and the lead of a note.
+func BareStart(s string) string {
+	s = strings.TrimLeft(s, Marks)
+	if _, end, ok := Lead.Span(s); ok {
+		s = strings.TrimLeft(s[end:], Marks)
+	}
+	if _, end, ok := relation.Span(s); ok {
+		s = s[end:]
+	}
+	return s
+}
+
+// relation introduces a second person by the first: "Her daughter, Tess Quill, is the founder of".
+var relation = pattern.New(`^(?:His|Her|Their) (?:daughter|son|wife|husband|father|mother|brother|sister|co-?author|co-?writer|colleague|partner|deputy)s?,? `)
+
+var Lead = pattern.New(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s) ?note|note|about(?: the)? (?:author|writer|contributor)s?` +
+	`|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?` +
+	`|à propos de l'auteure?|l'auteure?|autor(?:in|en)?|disclaimer|disclosure|note from the editors?|(?:the )?authors?)\s*[:|—–-]+\s*`)
