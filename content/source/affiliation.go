@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 
 	"github.com/standfirst/standfirst/content"
@@ -43,7 +44,7 @@ func (f *finder) affiliations() {
 			// "Post Staff Writer", "Fox News contributor"
 			if org := names.OrgBefore(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			} else if _, org := roleAndOrg(string(a.Role.Value)); org != "" {
+			} else if _, org := signature.RoleAndOrg(string(a.Role.Value)); org != "" {
 				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if af := names.Affiliations(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].Org != "" {
 				a.Organisation = fact(f.fullName(af[0].Org), string(a.Role.Where), a.Role.Sure)

@@ -7,6 +7,8 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -20,7 +22,7 @@ func (f *finder) besideByline() {
 		}
 		named := false
 		for k := j - 1; k >= 0 && k >= j-3; k-- {
-			named = named || f.isAuthor(strings.Trim(bylineLead().ReplaceAllString(f.lines[k].Fold, ""), " .,")) && f.sameBox(k, j)
+			named = named || f.isAuthor(strings.Trim(signature.Lead().ReplaceAllString(f.lines[k].Fold, ""), " .,")) && f.sameBox(k, j)
 		}
 		if !named {
 			continue
@@ -70,5 +72,5 @@ func aloneHouse(l *line) bool {
 	if len(s) > 60 || wording.CountWords(s) > 7 || !names.Upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !names.Known(s) || names.HasRole(s) {
 		return false
 	}
-	return !reviewedLead.In(s) && !dates.Stamp.In(s) && !bylineLead.In(s) && !rubric.NoSection(s) && !isCredit(l.Lower)
+	return !reviewedLead.In(s) && !dates.Stamp.In(s) && !signature.Lead.In(s) && !rubric.NoSection(s) && !statement.IsCredit(l.Lower)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -79,7 +80,7 @@ func (f *finder) linkedAuthors() []content.Author {
 			if len(got) == 0 && o.Typed("Person") {
 				// One word is a name when the data call it a person and the page shows it.
 				n := metadata.Text(name)
-				if wording.CountWords(n) == 1 && len(n) > 2 && !handle.In(n) && !names.NotName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
+				if wording.CountWords(n) == 1 && len(n) > 2 && !signature.Handle.In(n) && !names.NotName(strings.ToLower(n)) && !f.isSiteName(n) && (f.shownNearTitle(n) || f.saidThrice(n)) {
 					got = []content.Author{author(n, "JSON-LD author.name", true)}
 				}
 			}

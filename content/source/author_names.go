@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -18,24 +19,24 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 		return nil
 	}
 	var people []content.Author
-	for _, n := range signatures(s) {
-		if len(people) > 0 && !n.body && n.role == "" && n.org == "" && f.isSiteName(n.name) {
+	for _, n := range signature.Read(s) {
+		if len(people) > 0 && !n.Body && n.Role == "" && n.Org == "" && f.isSiteName(n.Name) {
 			if last := &people[len(people)-1]; last.Organisation == nil {
-				last.Organisation = fact(n.name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
+				last.Organisation = fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
 			}
 			continue
 		}
-		if f.isSiteName(n.name) && !staff(n.name) && !f.signed(n.name) && !f.named(n.name, where) ||
-			f.officeOfHouse(n.name) || n.body && (f.onlyPublisher(n.name) || names.Nobody(n.name)) || personalOnlyInForm(n.name) || f.rules.house(n.name) {
+		if f.isSiteName(n.Name) && !staff(n.Name) && !f.signed(n.Name) && !f.named(n.Name, where) ||
+			f.officeOfHouse(n.Name) || n.Body && (f.onlyPublisher(n.Name) || names.Nobody(n.Name)) || personalOnlyInForm(n.Name) || f.rules.house(n.Name) {
 			continue
 		}
-		a := author(n.name, where, true)
-		a.Body = n.body
-		if n.role != "" {
-			a.Role = fact(n.role, where, true)
+		a := author(n.Name, where, true)
+		a.Body = n.Body
+		if n.Role != "" {
+			a.Role = fact(n.Role, where, true)
 		}
-		if n.org != "" && (n.role != "" || !f.isSiteName(n.org) && !f.beginsAsSite(n.org) && !f.inShort(n.org) && !f.isSection(n.org) && !names.LoneCity(n.org)) {
-			a.Organisation = fact(n.org, where, true)
+		if n.Org != "" && (n.Role != "" || !f.isSiteName(n.Org) && !f.beginsAsSite(n.Org) && !f.inShort(n.Org) && !f.isSection(n.Org) && !names.LoneCity(n.Org)) {
+			a.Organisation = fact(n.Org, where, true)
 		}
 		f.itself(&a)
 		people = append(people, a)
@@ -157,8 +158,8 @@ func (f *finder) signed(name string) bool {
 		if l.Has(page.InNav) || len(l.Text) > 80 || !strings.Contains(wording.Key(l.Text), want) {
 			continue
 		}
-		for _, n := range signatures(l.Text) {
-			if wording.Key(n.name) == want {
+		for _, n := range signature.Read(l.Text) {
+			if wording.Key(n.Name) == want {
 				return true
 			}
 		}
@@ -170,7 +171,7 @@ func (f *finder) signed(name string) bool {
 func (f *finder) shownNearTitle(name string) bool {
 	want := wording.Key(name)
 	for i := range f.lines[:min(len(f.lines), f.begin+4)] {
-		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || bylineLead.In(l.Fold)) {
+		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
 			return true
 		}
 	}

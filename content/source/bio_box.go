@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -58,7 +59,7 @@ func (f *finder) boxedRoles() {
 				!f.boxNames(j, string(a.Name.Value)) {
 				continue
 			}
-			role, org := roleAndOrg(l.Text)
+			role, org := signature.RoleAndOrg(l.Text)
 			a.Role, a.Organisation = fact(role, f.place(j), f.plainly(j)), fact(org, f.place(j), f.plainly(j))
 			f.use(j, "", "role")
 		}

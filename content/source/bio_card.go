@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -109,7 +110,7 @@ func (f *finder) aboveText(name, below int) bool {
 func (f *finder) headless(i int) bool {
 	l := &f.lines[i]
 	return wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 150 && !l.Elsewhere() && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
-		noSubject.In(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold)
+		noSubject.In(l.Fold) && !f.provenanceSentence(l.Fold) && !statement.Disclaims(l.Fold)
 }
 
 // noSubject begins what is said of a person without a subject.

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -147,12 +148,12 @@ var boxTail = pattern.New(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full 
 
 // neutral reports whether a sentence may go on with a bio: it is no other kind of fact.
 func (f *finder) neutral(s string) bool {
-	return !f.provenanceSentence(s) && !disclaims(s) && !discloses(s) && !boxNoise(strings.ToLower(s))
+	return !f.provenanceSentence(s) && !statement.Disclaims(s) && !statement.Discloses(s) && !boxNoise(strings.ToLower(s))
 }
 
 // continues reports whether a sentence goes on with a bio.
 func (f *finder) continues(s, name string) bool {
-	if f.provenanceSentence(s) || disclaims(s) || discloses(s) || f.otherAuthorOpens(s, name) {
+	if f.provenanceSentence(s) || statement.Disclaims(s) || statement.Discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
 	}
 	if how, _ := names.Opens(s, name); how > 0 || pronoun.In(s) {
@@ -184,7 +185,7 @@ func (f *finder) more(b *biography, name string) {
 		if !boxed && !f.goesOnBelow(j) || wording.CountWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
-		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || disclaims(l.Fold) || !wording.SentenceEnd(l.Text) {
+		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || statement.Disclaims(l.Fold) || !wording.SentenceEnd(l.Text) {
 			return
 		}
 		if wording.CountWords(b.text)+wording.CountWords(l.Text) > 220 {

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -38,13 +39,13 @@ var nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s
 func (f *finder) disclaimed() {
 	for i := range f.lines {
 		l := &f.lines[i]
-		if !disclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !pattern.Holds(l.Lower, "those of", "that of") {
+		if !statement.DisclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !pattern.Holds(l.Lower, "those of", "that of") {
 			continue
 		}
 		if !f.closely(l) {
 			return
 		}
-		if !disclaims(l.Fold) {
+		if !statement.Disclaims(l.Fold) {
 			continue
 		}
 		m := thoseOf.Groups(l.Fold)

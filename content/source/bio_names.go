@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -168,7 +169,7 @@ var career = pattern.New(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?
 // factsBefore reports whether all of the sentences are facts on the piece themselves.
 func (f *finder) factsBefore(parts []string) bool {
 	for _, s := range parts {
-		if _, ok := bioName(s); !ok && !f.provenanceSentence(s) && !disclaims(s) && !contact.In(s) && !pronoun.In(s) {
+		if _, ok := bioName(s); !ok && !f.provenanceSentence(s) && !statement.Disclaims(s) && !contact.In(s) && !pronoun.In(s) {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -27,7 +28,7 @@ func (f *finder) ownWords() {
 			l.Has(page.InRelated) && !labelled || i > f.end+60 && !labelled {
 			continue
 		}
-		if !ofOneself.In(s) && !(labelled && inFirstPerson.In(s)) || boxNoise(l.Lower) && wording.CountWords(s) < 12 || disclaims(s) && !labelled {
+		if !ofOneself.In(s) && !(labelled && inFirstPerson.In(s)) || boxNoise(l.Lower) && wording.CountWords(s) < 12 || statement.Disclaims(s) && !labelled {
 			continue
 		}
 		text, last := l.Text, f.ownLines(i)

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -136,7 +137,7 @@ func textBody(lines []line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (promotion(lines[end-1].Lower) || wording.CountWords(lines[end-1].Text) < 12) {
+	for end > begin+3 && (statement.Promotion(lines[end-1].Lower) || wording.CountWords(lines[end-1].Text) < 12) {
 		end--
 	}
 	for i := range lines {

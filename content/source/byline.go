@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -82,7 +83,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if m := pieceBy.Groups(l.Fold); m != nil && names.Personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
 	}
-	lead := (bylineLead.In(l.Fold) || barBy.In(l.Fold)) && leadsName(l.Fold)
+	lead := (signature.Lead.In(l.Fold) || signature.BarBy.In(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
 	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.end && i <= f.end+6) {
 		return scored{}, false
@@ -138,7 +139,7 @@ func apart(l *line) string {
 	var b strings.Builder
 	from := 0
 	for _, at := range l.Seams {
-		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && names.Personal(names.Tidy(bylineLead().ReplaceAllString(page.Fold(before), ""))) {
+		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") && names.Personal(names.Tidy(signature.Lead().ReplaceAllString(page.Fold(before), ""))) {
 			b.WriteString(before + "| ")
 			from = at
 		}
@@ -245,21 +246,21 @@ func (f *finder) bylineWhere(i int) string {
 
 // leadsName reports whether what follows "By" begins as a name does.
 func leadsName(s string) bool {
-	_, end, ok := bylineLead.Span(s)
+	_, end, ok := signature.Lead.Span(s)
 	if !ok {
-		_, end, ok = barBy.Span(s)
+		_, end, ok = signature.BarBy.Span(s)
 	}
 	if !ok || end >= len(s) {
 		return false
 	}
-	n := signatures(s)
+	n := signature.Read(s)
 	return len(n) > 0
 }
 
 // bylineOnly reports whether a line is the authors' names and no more.
 func (f *finder) bylineOnly(i int) bool {
 	l := f.lines[i].Fold
-	if _, end, ok := bylineLead.Span(l); ok {
+	if _, end, ok := signature.Lead.Span(l); ok {
 		l = l[end:]
 	}
 	for _, a := range f.out.Authors {
@@ -268,12 +269,12 @@ func (f *finder) bylineOnly(i int) bool {
 		}
 	}
 	if f.plain && len(f.out.Authors) > 1 {
-		n := signatures(f.lines[i].Fold)
+		n := signature.Read(f.lines[i].Fold)
 		if len(n) < 2 {
 			return false
 		}
 		for _, s := range n {
-			if !f.isAuthor(s.name) {
+			if !f.isAuthor(s.Name) {
 				return false
 			}
 		}

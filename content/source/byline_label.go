@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -32,7 +33,7 @@ func (f *finder) labelled() *credited {
 				last = j
 				continue
 			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && names.HasRole(s) && !rubric.Invites(s):
-				role, org := roleAndOrg(s)
+				role, org := signature.RoleAndOrg(s)
 				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
 					underByline), f.plainly(j))
 				continue

@@ -12,6 +12,8 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -22,18 +24,18 @@ func (f *finder) allNames(i int) bool {
 	if f.titleAt < 0 || i <= f.titleAt || i > f.titleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&;") {
 		return false
 	}
-	all := signatures(l.Fold)
+	all := signature.Read(l.Fold)
 	if len(all) < 2 {
 		return false
 	}
 	n := 0
 	for _, s := range all {
-		if s.body || s.role != "" || s.org != "" {
+		if s.Body || s.Role != "" || s.Org != "" {
 			return false
 		}
-		n += len(s.name)
+		n += len(s.Name)
 	}
-	return n*10 >= len(l.Fold)*8 || len(degreed(l.Fold)) > 1
+	return n*10 >= len(l.Fold)*8 || len(signature.Degreed(l.Fold)) > 1
 }
 
 // signedByAll reports whether line i is a dash and the names of two or more people, as letters to
@@ -44,12 +46,12 @@ func (f *finder) signedByAll(i int) bool {
 	if rest == l || !strings.ContainsAny(rest, ",&") || wording.SentenceEnd(l) {
 		return false
 	}
-	n, all := 0, signatures(rest)
+	n, all := 0, signature.Read(rest)
 	for _, s := range all {
-		if s.body || s.role != "" || s.org != "" {
+		if s.Body || s.Role != "" || s.Org != "" {
 			return false
 		}
-		n += len(s.name)
+		n += len(s.Name)
 	}
 	return len(all) > 1 && n*10 >= len(rest)*8
 }
@@ -161,7 +163,7 @@ func (f *finder) onlyHolders(said []credited) bool {
 	holder := ""
 	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-40 && holder == ""; i-- {
 		if l := &f.lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {
-			holder = wording.Key(copyrightHolder(l.Fold))
+			holder = wording.Key(statement.CopyrightHolder(l.Fold))
 		}
 	}
 	for _, c := range said {
@@ -172,41 +174,4 @@ func (f *finder) onlyHolders(said []credited) bool {
 		}
 	}
 	return true
-}
-
-// nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
-var nicknamed = pattern.New(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
-
-// nickname reads such a name.
-func nickname(s string) (signature, bool) {
-	if !strings.ContainsAny(s, "(\"“") {
-		return signature{}, false
-	}
-	m := nicknamed.Groups(s)
-	if m == nil || !names.Personal(m[1]+" "+m[2]) {
-		return signature{}, false
-	}
-	return signature{name: s}, true
-}
-
-// degreed reads names with their degrees, set apart by semicolons: "Ada Quill, VMD; Ben Marsh, BA,
-// LVT & Tess Hale, DVM".
-func degreed(s string) []signature {
-	if !strings.Contains(s, ";") {
-		return nil
-	}
-	var all []signature
-	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", ";"), func(r rune) bool { return r == ';' || r == '&' }) {
-		name, rest, _ := strings.Cut(strings.TrimSpace(part), ",")
-		if name = names.Tidy(name); !names.Personal(name) {
-			return nil
-		}
-		for d := range strings.SplitSeq(rest, ",") {
-			if d = strings.TrimSpace(d); d != "" && !names.Degree.In(d) {
-				return nil
-			}
-		}
-		all = append(all, signature{name: name})
-	}
-	return all
 }

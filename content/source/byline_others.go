@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 )
 
 // withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
@@ -32,8 +33,8 @@ func (f *finder) reviewers() []content.Author {
 		if !ok || len(l.Text) > 160 || i > f.end+20 {
 			continue
 		}
-		for _, s := range signatures(l.Fold[end:]) {
-			people = append(people, author(s.name, "", false))
+		for _, s := range signature.Read(l.Fold[end:]) {
+			people = append(people, author(s.Name, "", false))
 		}
 	}
 	return people

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -20,12 +21,12 @@ func (f *finder) oneName(i int) []content.Author {
 		return []content.Author{author(m[1], f.bylineWhere(i), true)}
 	}
 	name := l.Fold
-	if _, end, ok := bylineLead.Span(name); ok {
+	if _, end, ok := signature.Lead.Span(name); ok {
 		name = name[end:]
 	}
 	house := false // "Laura / Tide House" on the site of that name
 	if start, end, ok := nameEnd.Span(name); ok {
-		if house = f.isSiteName(name[end:]); house || bylineLead.In(l.Fold) {
+		if house = f.isSiteName(name[end:]); house || signature.Lead.In(l.Fold) {
 			name = name[:start]
 		}
 	}
@@ -35,7 +36,7 @@ func (f *finder) oneName(i int) []content.Author {
 		f.isSiteName(name) && !toAuthor || rubric.IsSection(name) {
 		return nil
 	}
-	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || bylineLead.In(l.Fold))
+	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || signature.Lead.In(l.Fold))
 	for _, href := range l.Links {
 		linked = linked || pattern.Holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}

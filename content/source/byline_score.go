@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -75,8 +76,8 @@ func leadsToNamed(l *line) bool {
 		path, _, _ := strings.Cut(strings.TrimRight(href, "/"), "?")
 		slug := wording.Key(path[strings.LastIndexByte(path, '/')+1:])
 		if len(slug) > 6 && strings.HasPrefix(wording.Key(l.Text), slug) {
-			n := signatures(l.Fold)
-			return len(n) == 1 && !n[0].body && wording.Key(n[0].name) == slug && (n[0].name == strings.TrimSpace(l.Fold) || strings.Contains(l.Text, "@"))
+			n := signature.Read(l.Fold)
+			return len(n) == 1 && !n[0].Body && wording.Key(n[0].Name) == slug && (n[0].Name == strings.TrimSpace(l.Fold) || strings.Contains(l.Text, "@"))
 		}
 	}
 	return false
@@ -114,6 +115,6 @@ func (f *finder) dated(l *line) bool {
 	if !ok {
 		return false
 	}
-	n := signatures(l.Fold)
-	return len(n) == 1 && names.Personal(n[0].name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].name) || bylineLead.In(l.Fold) || barBy.In(l.Fold))
+	n := signature.Read(l.Fold)
+	return len(n) == 1 && names.Personal(n[0].Name) && (start == 0 || strings.HasPrefix(l.Fold, n[0].Name) || signature.Lead.In(l.Fold) || signature.BarBy.In(l.Fold))
 }

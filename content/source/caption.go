@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -17,16 +18,6 @@ var (
 		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
 	bareCredit = pattern.New(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
-
-// isCredit reports whether a line in lower case ends in or is a credit of a picture.
-func isCredit(lower string) bool {
-	if len(lower) > 700 {
-		return false
-	}
-	return pattern.Holds(lower, "photo by", "(photo:", "photo:", "photo/", "/reuters)", "/ap)", "getty images", "(ap photo", "/afp", "photograph by",
-		"image credit", "photo credit", "credit:", "foto:", "/gpo", "picture alliance", "file photo", "(carolyn", "shutterstock", "/cnet", "ap photo",
-		"via getty", "illustration by", "photo courtesy", "crédit photo", "/dpa")
-}
 
 // captions finds the pictures' captions and credits.
 func (f *finder) captions() {
@@ -97,13 +88,13 @@ func captionPlace(l *line) string {
 // or is only one.
 func (f *finder) plainCaption(i int) bool {
 	l := &f.lines[i]
-	if !isCredit(l.Lower) && !tailCredit.In(l.Fold) {
+	if !statement.IsCredit(l.Lower) && !tailCredit.In(l.Fold) {
 		return false
 	}
 	if wording.CountWords(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
 		return false
 	}
-	return creditForm.In(l.Fold) || tailCredit.In(l.Fold) || bareCredit.In(l.Fold) || wording.CountWords(l.Text) < 8 && isCredit(l.Lower)
+	return creditForm.In(l.Fold) || tailCredit.In(l.Fold) || bareCredit.In(l.Fold) || wording.CountWords(l.Text) < 8 && statement.IsCredit(l.Lower)
 }
 
 // splitCredit cuts the credit off a caption.

@@ -10,6 +10,8 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -129,10 +131,10 @@ var publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted
 // the line is marked as one, or says little besides.
 func (f *finder) ownDate(i int) bool {
 	l := &f.lines[i]
-	if i == f.titleAt || l.Tag == atom.H1 || f.plain && isCredit(l.Lower) {
+	if i == f.titleAt || l.Tag == atom.H1 || f.plain && statement.IsCredit(l.Lower) {
 		return false
 	}
-	if l.Has(page.InDate|page.InByline) || bylineLead.In(l.Fold) && !f.plain && wording.CountWords(l.Text) < 25 {
+	if l.Has(page.InDate|page.InByline) || signature.Lead.In(l.Fold) && !f.plain && wording.CountWords(l.Text) < 25 {
 		return !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 15
 	}
 	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
@@ -140,7 +142,7 @@ func (f *finder) ownDate(i int) bool {
 	extra := wording.CountWords(rest)
 	if f.plain {
 		// Day, month and year, and perhaps a name.
-		return extra <= 4 || extra <= 6 && len(signatures(l.Fold)) > 0
+		return extra <= 4 || extra <= 6 && len(signature.Read(l.Fold)) > 0
 	}
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
 	return wording.CountWords(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)

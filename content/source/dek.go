@@ -10,6 +10,8 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -94,10 +96,10 @@ func (f *finder) oneOfParagraphs(i int) bool {
 func (f *finder) dekForm(l *line) bool {
 	n := wording.CountWords(l.Text)
 	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
-		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || isCredit(l.Lower) {
+		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || statement.IsCredit(l.Lower) {
 		return false
 	}
-	return !bylineLead.In(l.Fold) && !f.provenanceSentence(l.Fold) && !disclaims(l.Fold) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
+	return !signature.Lead.In(l.Fold) && !f.provenanceSentence(l.Fold) && !statement.Disclaims(l.Fold) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
 }
 
 // standsApart reports whether a line between title and text is no part of the text: what
@@ -111,5 +113,5 @@ func (f *finder) standsApart(i int) bool {
 		return false
 	}
 	_, used := f.taken[i+1]
-	return used || isCredit(next.Lower) || names.Personal(strings.Trim(next.Fold, " .")) || bylineLead.In(next.Fold)
+	return used || statement.IsCredit(next.Lower) || names.Personal(strings.Trim(next.Fold, " .")) || signature.Lead.In(next.Fold)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -42,7 +43,7 @@ var (
 // adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
 // none: that the piece is no advice, an offer to nobody, or there for information only.
 func (f *finder) adviceIn(l *line, parts []string) (string, int) {
-	labelled := disclaimerLead.In(bareTop(l.Fold))
+	labelled := disclaimerLead.In(statement.BareTop(l.Fold))
 	if terms.In(l.Fold) && !thisOne.In(l.Fold) && !labelled || strings.ContainsAny(l.Fold, "“\"") {
 		return "", 0
 	}
@@ -52,7 +53,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 			wording.CountWords(l.Text) > 20 && f.namesPublisher(strings.ToLower(s)) || asGeneral.In(s) || noExpert(s) ||
 			strings.HasPrefix(s, "For ") && strings.Contains(s, "purposes only") ||
 			k > 0 && itself.In(s) && thisText.In(parts[k-1])
-		if !about || readers.In(s) || f.aboutOthers(s, l) || !noAdvice(s) &&
+		if !about || statement.Readers.In(s) || f.aboutOthers(s, l) || !noAdvice(s) &&
 			!(purposes.In(s) && (thisOne.In(s) || noAdvice(l.Fold) || strings.Contains(s, "purposes only") && wording.CountWords(l.Text) <= 20)) {
 			continue
 		}
@@ -83,9 +84,9 @@ var disclaimerLead = pattern.New(`(?i)^(?:legal |medical |financial )?disclaimer
 // labelledDisclaimer is the text of line i where that is labelled as a disclaimer and is about the
 // piece, whatever it says: "Disclaimer: This story is about a harbour that never was."
 func (f *finder) labelledDisclaimer(l *line) string {
-	s := bareTop(l.Fold)
+	s := statement.BareTop(l.Fold)
 	if !disclaimerLead.In(s) || wording.CountWords(s) > 120 || !(l.Has(page.InDisclaimer) && thisOne.In(s) || purposes.In(s) && !terms.In(s)) ||
-		affiliate.In(s) || discloses(s) || f.provenanceSentence(s) {
+		statement.Affiliate.In(s) || statement.Discloses(s) || f.provenanceSentence(s) {
 		return ""
 	}
 	return l.Text

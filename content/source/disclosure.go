@@ -7,31 +7,9 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
-
-var disclosureLead = pattern.New(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
-	`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
-
-// discloses reports whether a sentence discloses an interest of the author's.
-func discloses(s string) bool {
-	lower := strings.ToLower(s)
-	return discloseWords(lower) && (disclosureLead.In(bareTop(s)) || pattern.AnyOf(disclosureForms, s, lower))
-}
-
-// discloseWords lead to the patterns.
-func discloseWords(lower string) bool {
-	return pattern.Holds(lower, "disclos", "conflict", "interest", "fund", "grant", "firm", "represent", "client", "owns", "own shares", "shares", "holds",
-		"made possible", "supported", "donat", "consult", "paid", "stake", "commission", "volunteer", "position", "offenlegung", "interessen", "förder",
-		"erhält", "travaille", "financé", "intérêt", "receive", "affiliation", "parent company", "affiliate", "earn", "compensat", "provision", "amazon",
-		"for free", "free of charge", "complimentary", "a free ", "in exchange for",
-		"guest of", "guests of", "hosted by", "provided by", "provided us", "provided me", "provided a", "organised by", "organized by",
-		"press trip", "transparenzhinweis", "liens affili", "business relationship", "i am long", "i'm long", "employee of", "works for",
-		"supporter of", "funder of", "sent me", "sent us",
-		"review copy", "review code", "a copy was", "code was", "minority investor", "paid promotion", "my links", "our links", "one of ", "compensated")
-}
-
-func bareTop(s string) string { return strings.TrimLeft(s, names.Marks) }
 
 // disclosure finds what the author or publisher says of interests of their own: a note that is
 // labelled as one before a sentence in a bio, and that before who paid for the piece.
@@ -75,12 +53,12 @@ const (
 func (f *finder) mayDisclose(i int, bio bool) bool {
 	l := &f.lines[i]
 	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
-		wording.CountWords(l.Text) < 4 || !discloseWords(l.Lower) {
+		wording.CountWords(l.Text) < 4 || !statement.DiscloseWords(l.Lower) {
 		return false
 	}
-	return f.disclosureEdge(i, bio) || disclosureLead.In(bareTop(l.Fold)) || wording.CountWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
-		i >= f.end-12 && strings.Contains(l.Lower, "my ") && ownFunded.In(l.Fold)) ||
-		wording.CountWords(l.Text) < 60 && pattern.Holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && fundedPiece.In(l.Fold)
+	return f.disclosureEdge(i, bio) || statement.DisclosureLead.In(statement.BareTop(l.Fold)) || wording.CountWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
+		i >= f.end-12 && strings.Contains(l.Lower, "my ") && statement.OwnFunded.In(l.Fold)) ||
+		wording.CountWords(l.Text) < 60 && pattern.Holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && statement.FundedPiece.In(l.Fold)
 }
 
 // earnsInFoot reports whether a line in the foot of the page is no more than that the publisher is
@@ -106,9 +84,9 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
-		quotes := strings.ContainsAny(s, "“\"") && !disclosureLead.In(bareTop(s)) && !f.earns(s)
-		if quotes || !discloses(s) || disclaims(s) && !soldOpinion(s) ||
-			k > 0 && !f.disclosureEdge(i, bio) && !affiliate.In(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
+		quotes := strings.ContainsAny(s, "“\"") && !statement.DisclosureLead.In(statement.BareTop(s)) && !f.earns(s)
+		if quotes || !statement.Discloses(s) || statement.Disclaims(s) && !statement.SoldOpinion(s) ||
+			k > 0 && !f.disclosureEdge(i, bio) && !statement.Affiliate.In(s) && !f.earns(s) || !f.ownInterest(s, i, bio) {
 			continue
 		}
 		if from < 0 {
@@ -121,17 +99,17 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	}
 	score := plainDisclosure
 	switch {
-	case disclosureLead.In(bareTop(parts[from])):
+	case statement.DisclosureLead.In(statement.BareTop(parts[from])):
 		score = ledDisclosure
 		for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
 			to++
 		}
 	case bio:
 		score = sureDisclosure
-	case fundedPiece.In(parts[from]):
+	case statement.FundedPiece.In(parts[from]):
 		score = fundedDisclosure
 	}
-	if !bio && (wording.CountWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.In(l.Lower)) || from == 0 && ownFunded.In(parts[0])) {
+	if !bio && (wording.CountWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.In(l.Lower)) || from == 0 && statement.OwnFunded.In(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
 	return asShown(l, wording.Cut(l.Fold, parts, from, to)), score
@@ -140,18 +118,18 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 // ownInterest reports whether a sentence is about the author, the publisher or the
 // piece.
 func (f *finder) ownInterest(s string, i int, bio bool) bool {
-	l := strings.ToLower(bareTop(s))
+	l := strings.ToLower(statement.BareTop(s))
 	if pattern.Holds(l, "readers like you", "advertising and subscri", "subscriptions and advert") || strings.HasPrefix(l, "the study was") ||
 		strings.HasPrefix(l, "the research was") {
 		return false // who gives to a paper, or paid for what it reports on
 	}
-	if ownership.In(s) && !pattern.Holds(l, "owns this", "publishes this", "operates this", "runs this") || hasPolicy.In(s) {
+	if statement.Ownership.In(s) && !pattern.Holds(l, "owns this", "publishes this", "operates this", "runs this") || statement.HasPolicy.In(s) {
 		return f.namesPublisher(l)
 	}
-	if ownership.In(s) || noLinks.In(s) || disclosureLead.In(bareTop(s)) || fundedPiece.In(s) || f.earns(s) || declaresNone.In(bareTop(s)) {
+	if statement.Ownership.In(s) || statement.NoLinks.In(s) || statement.DisclosureLead.In(statement.BareTop(s)) || statement.FundedPiece.In(s) || f.earns(s) || declaresNone.In(statement.BareTop(s)) {
 		return true
 	}
-	if strings.HasPrefix(l, "no compensation was ") || gift.In(s) || ownStake.In(s) ||
+	if strings.HasPrefix(l, "no compensation was ") || statement.Gift.In(s) || statement.OwnStake.In(s) ||
 		pattern.Holds(l, "funding from", "supporter of", "funder of") && f.namesPublisher(l) || pattern.Holds(l, "in and recommends", "liens affili", "liens d'affili") ||
 		pattern.Holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true

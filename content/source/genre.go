@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -142,7 +143,7 @@ func (f *finder) genreOfNotes() {
 	if f.out.Genre != nil || d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
 		return
 	}
-	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), disclaims) {
+	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
 		return // it is under every piece
 	}
 	f.out.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -124,7 +125,7 @@ func goesOn(s string, f *finder) bool {
 		return true
 	}
 	if strings.HasPrefix(s, "AP ") || strings.HasPrefix(s, "Reuters ") {
-		return isNote(s)
+		return statement.IsNote(s)
 	}
 	return len(s) < 160 && pattern.Holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
 		"permission", "lesen sie", "lire l'", "view the original")

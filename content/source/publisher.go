@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -40,7 +41,7 @@ func (f *finder) publisher() {
 	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
 		v := f.head.Get(n)
 		if n == "copyright" {
-			v = copyrightHolder(v)
+			v = statement.CopyrightHolder(v)
 		}
 		put(v, "meta "+n, n != "apple-mobile-web-app-title" && n != "copyright")
 	}
@@ -56,7 +57,7 @@ func (f *finder) publisher() {
 	}
 	if len(all) == 0 {
 		for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60 && !f.plain; i-- {
-			if v := copyrightHolder(f.lines[i].Fold); v != "" {
+			if v := statement.CopyrightHolder(f.lines[i].Fold); v != "" {
 				put(v, "copyright line", false)
 				break
 			}
@@ -119,9 +120,6 @@ func (f *finder) titleSite() string {
 }
 
 var (
-	holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
-		Behind("©", "(c)", "&copy;", "copyright")
-	notHolder  = pattern.New(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
 	plainHouse = pattern.New(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
 		`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +
 		`|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
@@ -129,14 +127,6 @@ var (
 		`|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
 	neitherHouse = pattern.New(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
 )
-
-func copyrightHolder(s string) string {
-	m := holder.Groups(s)
-	if m == nil {
-		return ""
-	}
-	return strings.TrimSpace(notHolder().ReplaceAllString(m[1], ""))
-}
 
 // plainPublisher reads a bare text: the house that a disclaimer or a call to subscribe
 // names.
@@ -158,14 +148,14 @@ func (f *finder) plainPublisher() (name, where string) {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		p := promotion(l.Lower)
-		if !p && !disclaimWords(l.Lower) {
+		p := statement.Promotion(l.Lower)
+		if !p && !statement.DisclaimWords(l.Lower) {
 			continue
 		}
 		if !f.closely(l) {
 			break
 		}
-		d := disclaims(l.Fold)
+		d := statement.Disclaims(l.Fold)
 		if !d && !(p && i > f.begin) {
 			continue
 		}
@@ -181,7 +171,7 @@ func (f *finder) plainPublisher() (name, where string) {
 			}
 			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
 		}
-		if v := copyrightHolder(l.Fold); v != "" && !names.Agencies.In(v) {
+		if v := statement.CopyrightHolder(l.Fold); v != "" && !names.Agencies.In(v) {
 			vote(v, "copyright line", 2)
 		}
 	}

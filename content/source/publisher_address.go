@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -50,7 +51,7 @@ func (f *finder) spelledOut(name string) bool {
 // copyrightLine is the holder that the last copyright line at the foot of the page names.
 func (f *finder) copyrightLine() houseName {
 	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60; i-- {
-		if v := copyrightHolder(f.lines[i].Fold); v != "" {
+		if v := statement.CopyrightHolder(f.lines[i].Fold); v != "" {
 			return houseName{strings.Trim(wording.Squeeze(v), " .|-–—"), "copyright line", false}
 		}
 	}

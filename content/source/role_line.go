@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -82,7 +83,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.CountWords(label) == 1 && !names.HasRole(label) && strings.Count(list, ", ") > 1 {
 		return false // "Tags: harbour, president of the board"
 	}
-	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || bylineLead.In(r.Fold) || authorLabel.In(r.Fold) ||
+	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || authorLabel.In(r.Fold) ||
 		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
@@ -113,7 +114,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if two = two && names.HasRole(second) && len(names.Affiliations(first)) > 0; two {
 		text = first
 	}
-	role, org := roleAndOrg(text)
+	role, org := signature.RoleAndOrg(text)
 	a.Role = fact(role, where, f.plainly(i))
 	if org == "" {
 		return

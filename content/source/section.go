@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -155,7 +156,7 @@ func (f *finder) kicker() ([]string, int) {
 		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !rubric.IsSection(parts[0]) {
 			continue
 		}
-		if rubric.NoSection(parts[0]) || isCredit(l.Lower) || names.Personal(text) && !rubric.IsSection(parts[0]) &&
+		if rubric.NoSection(parts[0]) || statement.IsCredit(l.Lower) || names.Personal(text) && !rubric.IsSection(parts[0]) &&
 			(!l.Has(page.InKicker) || l.Linked*10 < len(l.Text)*8 || f.namesAuthor(l)) {
 			continue
 		}

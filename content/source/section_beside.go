@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -69,7 +70,7 @@ func (f *finder) isSectionLabel(s string, most int) bool {
 	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !names.Upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
 		return false
 	}
-	return !leadsBack.In(s) && !rubric.Invites(s) && !rubric.NoSection(s) && !isCredit(strings.ToLower(s)) && (!names.Personal(s) || rubric.IsSection(s) || joinsLabels(s)) &&
+	return !leadsBack.In(s) && !rubric.Invites(s) && !rubric.NoSection(s) && !statement.IsCredit(strings.ToLower(s)) && (!names.Personal(s) || rubric.IsSection(s) || joinsLabels(s)) &&
 		!f.sameAsTitle(s)
 }
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -19,7 +19,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.fuel -= 40 * len(f.lines)
 	for i := range f.lines {
 		l := &f.lines[i]
-		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || names.Lead.In(l.Fold) || disclaims(l.Fold) {
+		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || names.Lead.In(l.Fold) || statement.Disclaims(l.Fold) {
 			continue
 		}
 		if wording.ContainsWord(l.Fold, last) {
@@ -36,17 +36,9 @@ func (f *finder) spokenOf(name string, except int) bool {
 // what stands under it.
 func (f *finder) lastText() int {
 	for i := len(f.lines) - 1; i > 0; i-- {
-		if l := &f.lines[i]; wording.CountWords(l.Text) >= 5 && !promotion(l.Lower) {
+		if l := &f.lines[i]; wording.CountWords(l.Text) >= 5 && !statement.Promotion(l.Lower) {
 			return i
 		}
 	}
 	return len(f.lines) - 1
-}
-
-// promotion is what sites add below a text.
-func promotion(lower string) bool {
-	return pattern.Holds(lower, "subscribe", "newsletter", "sign up", "donate", "donation", "share this story", "http://", "https://", "copyright",
-		"all rights reserved", "facebook", "cookies", "advertisement",
-		"read more", "click here", "register", "become a member", "your support", "contribution", "rely on", "support you", "loyal", "free from bias",
-		"inbox", "independent journalism", "readers like you", "trusted source", "our mission") && len(lower) < 500
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -44,7 +45,7 @@ func (f *finder) sponsorship() {
 		if !near && !(long && (i <= f.begin+1 || i >= f.end-3 && i <= f.end+3)) {
 			continue
 		}
-		if !sponsorForms.In(bareTop(l.Fold)) {
+		if !sponsorForms.In(statement.BareTop(l.Fold)) {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.

@@ -11,6 +11,8 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -153,9 +155,9 @@ func (f *finder) plainTitle() {
 		if n < 3 || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || isCredit(l.Lower) || rubric.IsLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
+		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
-			bylineLead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
+			signature.Lead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
 			"published", "cookie", "subscribe", "sign up") {
 			continue
 		}

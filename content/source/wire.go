@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -36,7 +37,7 @@ func (f *finder) wire() {
 		return
 	}
 	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
-		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && wording.CountWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || bylineLead.In(l.Fold)) {
+		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && wording.CountWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
 			if m := agencyLast.Groups(strings.TrimRight(l.Fold, " .")); m != nil {
 				value := m[1]
 				if wording.CountWords(l.Text) <= 6 && pattern.Holds(l.Lower, " with ", " mit ", " avec ") {

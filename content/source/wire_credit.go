@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -28,7 +29,7 @@ func (f *finder) agencyCredit() (line int, from string) {
 		if m := soleAgency.Groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.titleAt+1) {
 			return i, m[1]
 		}
-		if m := deskAndAgency.Groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || bylineLead.In(s)) {
+		if m := deskAndAgency.Groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || signature.Lead.In(s)) {
 			return i, m[1]
 		}
 	}

@@ -1,4 +1,4 @@
-package source
+package signature
 
 import (
 	"strings"
@@ -17,13 +17,13 @@ import (
 
 // signature is one name of a byline, with what stands beside it.
 type signature struct {
-	name string
-	body bool   // an organisation
-	role string // "Staff Writer"
-	org  string // "Associated Press"
+	Name string
+	Body bool   // an organisation
+	Role string // "Staff Writer"
+	Org  string // "Associated Press"
 }
 
-var bylineLead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
+var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
 	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
@@ -35,11 +35,11 @@ var (
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
 		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
-	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
+	BarBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
 	bylineCut     = pattern.New(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
 	bylineAnd     = pattern.New(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
-	handle        = pattern.New(`^[@#]?[\p{Ll}0-9._-]+$`)
+	Handle        = pattern.New(`^[@#]?[\p{Ll}0-9._-]+$`)
 )
 
 // bareByline is a byline without what stands around the names: "By", dates, who took the pictures. It reports whether
@@ -50,18 +50,18 @@ func bareByline(s string) (string, bool) {
 		return "", false
 	}
 	for range 2 {
-		if _, end, ok := bylineLead.Span(s); ok {
+		if _, end, ok := Lead.Span(s); ok {
 			s = s[end:]
 		}
 	}
 	// "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first.
-	if _, end, ok := barBy.Span(s); ok && end < len(s) {
+	if _, end, ok := BarBy.Span(s); ok && end < len(s) {
 		s = s[end:]
 	}
 	for range 2 {
 		if _, end, ok := leadDate.Span(s); ok && end < len(s) {
 			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
-			if _, end, ok := bylineLead.Span(s); ok {
+			if _, end, ok := Lead.Span(s); ok {
 				s = s[end:]
 			}
 		}
@@ -87,14 +87,14 @@ func bareByline(s string) (string, bool) {
 	return strings.TrimSuffix(strings.TrimSuffix(s, " in"), " In"), true
 }
 
-// signatures reads the names of a byline. Nothing in it that is no name is
+// Read reads the names of a byline. Nothing in it that is no name is
 // taken for one: what follows a name is its role or organisation.
-func signatures(s string) []signature {
+func Read(s string) []signature {
 	s, ok := bareByline(s)
 	if !ok {
 		return nil
 	}
-	if all := degreed(s); len(all) > 1 {
+	if all := Degreed(s); len(all) > 1 {
 		return all
 	}
 	if one, ok := nickname(s); ok {
@@ -120,20 +120,20 @@ func signatures(s string) []signature {
 		if i > 0 && len(all) > 0 {
 			// After a bar comes what the names are.
 			last := &all[len(all)-1]
-			if p := names.Tidy(part); p != "" && last.role == "" && last.org == "" && !names.Personal(p) && len(p) < 70 {
+			if p := names.Tidy(part); p != "" && last.Role == "" && last.Org == "" && !names.Personal(p) && len(p) < 70 {
 				last.attach(p)
 				continue
 			}
 		}
 		pieces := bylineAnd().Split(part, 12)
 		if one, rest := nameAndRole(part, pieces); one != "" {
-			role, org := roleAndOrg(rest)
-			all = append(all, signature{name: one, role: role, org: org})
+			role, org := RoleAndOrg(rest)
+			all = append(all, signature{Name: one, Role: role, Org: org})
 			continue
 		}
 		all = addAll(all, part, pieces)
 	}
-	if len(all) == 1 && orgs != "" && all[0].org == "" && !all[0].body {
+	if len(all) == 1 && orgs != "" && all[0].Org == "" && !all[0].Body {
 		all[0].attach(orgs)
 	}
 	return all
@@ -177,7 +177,7 @@ func addAll(all []signature, part string, pieces []string) []signature {
 		case i > 0 && names.Suffix(names.Tidy(pieces[i-1])) && names.Degree.In(names.Tidy(piece)):
 			// "Ada Quill, MS, RD, FAND"
 		case i == 1 && agency && len(all) == 1 && names.OnlyAgency(piece):
-			all = append(all, signature{name: piece, body: true}) // "Ada Quill and AP"
+			all = append(all, signature{Name: piece, Body: true}) // "Ada Quill and AP"
 		default:
 			all = add(all, piece)
 		}
@@ -197,23 +197,23 @@ func add(all []signature, piece string) []signature {
 		return all
 	}
 	if m := besideAgency.Groups(piece); m != nil && names.Personal(m[1]) {
-		return append(all, signature{name: m[1], org: m[2]})
+		return append(all, signature{Name: m[1], Org: m[2]})
 	}
 	// "Ada Quill. Harbour Press International"
 	if a, b, ok := strings.Cut(piece, ". "); ok && wording.CountWords(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && names.Personal(a) {
-		return append(all, signature{name: a, org: b})
+		return append(all, signature{Name: a, Org: b})
 	}
 	switch {
 	case names.Personal(piece):
 		name := piece
 		// "Ada Quill Harbour Press": a name has few words.
-		return append(all, signature{name: name})
+		return append(all, signature{Name: name})
 	case names.Collective(piece):
-		if len(all) > 0 && all[len(all)-1].role == "" && all[len(all)-1].org == "" && !all[len(all)-1].body {
+		if len(all) > 0 && all[len(all)-1].Role == "" && all[len(all)-1].Org == "" && !all[len(all)-1].Body {
 			all[len(all)-1].attach(piece)
 			return all
 		}
-		return append(all, signature{name: piece, body: true})
+		return append(all, signature{Name: piece, Body: true})
 	case len(all) > 0:
 		all[len(all)-1].attach(piece)
 	}
@@ -222,22 +222,22 @@ func add(all []signature, piece string) []signature {
 
 // attach adds what stands after a name.
 func (s *signature) attach(what string) {
-	if s.body && names.Upper(what) && names.OnlyAgency(s.name) {
+	if s.Body && names.Upper(what) && names.OnlyAgency(s.Name) {
 		return // where its report is from: "AFP, HALE"
 	}
 	if len(what) > 80 || what == "" || rubric.Invites(what) || names.Faceless(what) && wording.CountWords(what) == 1 ||
-		len(what) > 1 && strings.ToLower(what) == names.Initials(s.name) {
+		len(what) > 1 && strings.ToLower(what) == names.Initials(s.Name) {
 		return
 	}
 	if names.HasRole(what) {
-		if s.role == "" {
-			s.role = what
+		if s.Role == "" {
+			s.Role = what
 		}
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.org == "" && s.role == "" && !names.Place(what) && likeName(what) &&
+	if r, _ := utf8.DecodeRuneInString(what); unicode.IsUpper(r) && s.Org == "" && s.Role == "" && !names.Place(what) && likeName(what) &&
 		!words.NoSections()[strings.ToLower(what)] && !rubric.IsSection(what) && !strings.EqualFold(what, "news") {
-		s.org = what
+		s.Org = what
 	}
 }
 

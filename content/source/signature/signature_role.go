@@ -1,4 +1,4 @@
-package source
+package signature
 
 import (
 	"strings"
@@ -35,9 +35,9 @@ func nameAndRole(s string, pieces []string) (name, rest string) {
 
 var roleCut = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
 
-// roleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
+// RoleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
 // "Professor of History - Harbour College", "editor at the Harbour Post".
-func roleAndOrg(s string) (role, org string) {
+func RoleAndOrg(s string) (role, org string) {
 	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
 	for _, w := range [...]string{" For ", " At "} {
 		// "West Coast Editor For Harbour Post"
