@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 
@@ -38,16 +39,16 @@ func (f *finder) affiliations() {
 		if a.Organisation == nil && a.Role != nil {
 			// "Harbour Post Contributor" on the Harbour Post
 			if n := f.ownName(string(a.Role.Value)); n != "" {
-				a.Organisation = fact(n, string(a.Role.Where), a.Role.Sure)
+				a.Organisation = evidence.Fact(n, string(a.Role.Where), a.Role.Sure)
 				continue
 			}
 			// "Post Staff Writer", "Fox News contributor"
 			if org := names.OrgBefore(string(a.Role.Value)); org != "" {
-				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
+				a.Organisation = evidence.Fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if _, org := signature.RoleAndOrg(string(a.Role.Value)); org != "" {
-				a.Organisation = fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
+				a.Organisation = evidence.Fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
 			} else if af := names.Affiliations(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].Org != "" {
-				a.Organisation = fact(f.fullName(af[0].Org), string(a.Role.Where), a.Role.Sure)
+				a.Organisation = evidence.Fact(f.fullName(af[0].Org), string(a.Role.Where), a.Role.Sure)
 			}
 		}
 	}
@@ -58,13 +59,13 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 		af.Org = f.fullName(strings.TrimPrefix(af.Org, "www."))
 	}
 	// "writes for the Harbour Post and Dock Times" on the Harbour Post
-	if one, other, ok := strings.Cut(af.Org, " and "); ok && (f.isSiteName(one) || f.isSiteName(other) || names.OutletWord(one) && names.OutletWord(other)) {
+	if one, other, ok := strings.Cut(af.Org, " and "); ok && (f.IsSiteName(one) || f.IsSiteName(other) || names.OutletWord(one) && names.OutletWord(other)) {
 		f.affiliate(a, names.Affiliation{Role: af.Role, Org: one, Former: af.Former}, where, sure)
 		f.affiliate(a, names.Affiliation{Role: af.Role, Org: other, Former: af.Former}, where, sure)
 		return
 	}
-	role, org := fact(af.Role, where, sure), fact(af.Org, where, sure)
-	if a.Role != nil && role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.shows(string(a.Role.Value)) {
+	role, org := evidence.Fact(af.Role, where, sure), evidence.Fact(af.Org, where, sure)
+	if a.Role != nil && role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.Shows(string(a.Role.Value)) {
 		a.Role = role // the page says so, and of the other nothing
 	}
 	switch {
@@ -95,8 +96,8 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 // prints reports whether one of the page's lines holds a text.
 func (f *finder) prints(s string) bool {
 	s = strings.ToLower(page.Fold(s))
-	for i := range f.lines {
-		if strings.Contains(f.lines[i].Lower, s) {
+	for i := range f.Lines {
+		if strings.Contains(f.Lines[i].Lower, s) {
 			return true
 		}
 	}
@@ -113,21 +114,21 @@ func (f *finder) houses(org string) []string {
 
 // isHouse reports whether a name is the site's or its publisher's, as they write it.
 func (f *finder) isHouse(s string) bool {
-	for _, n := range f.siteNames() {
+	for _, n := range f.SiteNames() {
 		if wording.Key(n) == wording.Key(s) {
 			return true
 		}
 	}
-	return f.out.Publisher != nil && wording.Key(string(f.out.Publisher.Value)) == wording.Key(s)
+	return f.Publisher != nil && wording.Key(string(f.Publisher.Value)) == wording.Key(s)
 }
 
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
 // page of The Harbour Post.
 func (f *finder) fullName(org string) string {
-	if f.out.Publisher == nil {
+	if f.Publisher == nil {
 		return org
 	}
-	p := string(f.out.Publisher.Value)
+	p := string(f.Publisher.Value)
 	short := strings.TrimPrefix(strings.TrimPrefix(org, "The "), "the ")
 	if wording.CountWords(short) == 1 && wording.CountWords(p) > 1 && (strings.HasSuffix(p, " "+short) || names.Acronym(short) && p == short+" News") {
 		return p

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
@@ -15,24 +16,24 @@ import (
 // besideByline reads an organisation in a box of its own in the byline: names first, each in
 // its box, then "The Harbour Times".
 func (f *finder) besideByline() {
-	for j := max(1, f.titleAt); j < len(f.lines) && j <= f.begin; j++ {
-		l := &f.lines[j]
-		if !l.Has(page.InByline) && f.taken[j-1] != "byline" || l.Elsewhere() || f.isAuthor(l.Fold) || !aloneHouse(l) {
+	for j := max(1, f.TitleAt); j < len(f.Lines) && j <= f.Begin; j++ {
+		l := &f.Lines[j]
+		if !l.Has(page.InByline) && f.Taken[j-1] != "byline" || l.Elsewhere() || evidence.HasName(f.out.Authors, l.Fold) || !aloneHouse(l) {
 			continue
 		}
 		named := false
 		for k := j - 1; k >= 0 && k >= j-3; k-- {
-			named = named || f.isAuthor(strings.Trim(signature.Lead().ReplaceAllString(f.lines[k].Fold, ""), " .,")) && f.sameBox(k, j)
+			named = named || evidence.HasName(f.out.Authors, strings.Trim(signature.Lead().ReplaceAllString(f.Lines[k].Fold, ""), " .,")) && f.SameBox(k, j)
 		}
 		if !named {
 			continue
 		}
 		for i := range f.out.Authors {
 			if a := &f.out.Authors[i]; a.Organisation == nil && !a.Body {
-				a.Organisation = fact(f.fullName(l.Text), f.bylineWhere(j), f.plainly(j))
+				a.Organisation = evidence.Fact(f.fullName(l.Text), f.BylineWhere(j), f.Plainly(j))
 			}
 		}
-		f.use(j, "", "byline")
+		f.Use(j, "", "byline")
 		return
 	}
 }
@@ -46,8 +47,8 @@ func (f *finder) underName() {
 			continue
 		}
 		name := string(a.Name.Value)
-		for j := 0; j+1 < len(f.lines) && j <= f.end+30; j++ {
-			l, next := &f.lines[j], &f.lines[j+1]
+		for j := 0; j+1 < len(f.Lines) && j <= f.End+30; j++ {
+			l, next := &f.Lines[j], &f.Lines[j+1]
 			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || wording.CountWords(next.Text) > 40 || names.HasRole(next.Fold) ||
 				wording.SentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
 				continue
@@ -59,15 +60,15 @@ func (f *finder) underName() {
 			if !names.OrgWord(org) || !strings.HasPrefix(next.Fold, org) {
 				continue
 			}
-			a.Organisation = fact(f.fullName(org), f.told(j+1, "line under the name"), f.plainly(j+1))
-			f.use(j+1, "", "affiliation")
+			a.Organisation = evidence.Fact(f.fullName(org), f.Told(j+1, "line under the name"), f.Plainly(j+1))
+			f.Use(j+1, "", "affiliation")
 			break
 		}
 	}
 }
 
 // aloneHouse reports whether a line can be the name of a house and no more.
-func aloneHouse(l *line) bool {
+func aloneHouse(l *evidence.Line) bool {
 	s := l.Fold
 	if len(s) > 60 || wording.CountWords(s) > 7 || !names.Upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !names.Known(s) || names.HasRole(s) {
 		return false

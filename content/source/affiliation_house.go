@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -18,26 +19,26 @@ func (f *finder) houseInByline() {
 			continue
 		}
 		name := page.Fold(string(a.Name.Value))
-		for j := max(0, f.titleAt-3); j < len(f.lines) && j <= f.begin; j++ {
-			l := &f.lines[j]
+		for j := max(0, f.TitleAt-3); j < len(f.Lines) && j <= f.Begin; j++ {
+			l := &f.Lines[j]
 			at := strings.Index(l.Fold, name)
-			if at < 0 || at > 12 && f.taken[j] != "byline" || len(l.Text) > 160 || l.Elsewhere() {
+			if at < 0 || at > 12 && f.Taken[j] != "byline" || len(l.Text) > 160 || l.Elsewhere() {
 				continue
 			}
 			after := []string{l.Fold[at+len(name):]}
-			for k := j + 1; k <= j+2 && k < len(f.lines) && k < f.begin; k++ {
-				if k == j+1 && !names.HasRole(f.lines[k].Fold) || f.lines[k].Elsewhere() {
+			for k := j + 1; k <= j+2 && k < len(f.Lines) && k < f.Begin; k++ {
+				if k == j+1 && !names.HasRole(f.Lines[k].Fold) || f.Lines[k].Elsewhere() {
 					break
 				}
-				after = append(after, f.lines[k].Fold)
+				after = append(after, f.Lines[k].Fold)
 			}
 			for _, s := range after {
 				if start, _, ok := dates.Stamp.Span(s); ok {
 					s = s[:start]
 				}
-				for _, n := range f.siteNames() {
+				for _, n := range f.SiteNames() {
 					if k := wording.Key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == wording.Key(n) && a.Organisation == nil {
-						a.Organisation = fact(n, f.bylineWhere(j), f.plainly(j))
+						a.Organisation = evidence.Fact(n, f.BylineWhere(j), f.Plainly(j))
 					}
 				}
 			}
@@ -53,7 +54,7 @@ func (f *finder) houseInBio() {
 			continue
 		}
 		for _, s := range wording.Sentences(page.Fold(string(a.Bio.Value))) {
-			for _, n := range f.siteNames() {
+			for _, n := range f.SiteNames() {
 				at := strings.Index(s, n)
 				if len(n) < 4 || at < 1 || a.Organisation != nil || past.In(s[:at]) && !strings.Contains(s, "joined") {
 					continue
@@ -61,7 +62,7 @@ func (f *finder) houseInBio() {
 				switch strings.ToLower(wording.LastWord(strings.TrimSpace(s[:at]))) {
 				case "at", "for", "on", "of", "with", "joined", "to", "the", "a", "an", "founded", "co-founded", "founding", "der", "die", "das", "dem", "bei",
 					"beim", "für":
-					a.Organisation = fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)
+					a.Organisation = evidence.Fact(n, "bio: "+string(a.Bio.Where), a.Bio.Sure)
 				}
 			}
 		}
@@ -70,8 +71,8 @@ func (f *finder) houseInBio() {
 
 // ownName is the publisher's name if a role begins with it.
 func (f *finder) ownName(role string) string {
-	all := f.siteNames()
-	if p := f.out.Publisher; p != nil {
+	all := f.SiteNames()
+	if p := f.Publisher; p != nil {
 		all = append(all, string(p.Value))
 	}
 	for _, n := range all {

@@ -6,9 +6,9 @@ import (
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source/evidence"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 )
 
 // credited is a list of authors and where it was found.
@@ -37,13 +37,13 @@ func (f *finder) authors() {
 	}
 	f.out.Authors = chosen.people
 	if chosen.line >= 0 {
-		f.use(chosen.line, "", "byline")
+		f.Use(chosen.line, "", "byline")
 		f.contributors(chosen.line)
 	}
 	for _, c := range append(said, seen...) {
 		for _, a := range c.people {
-			if !f.isAuthor(string(a.Name.Value)) {
-				f.conflict("author", string(a.Name.Value), c.where)
+			if !evidence.HasName(f.out.Authors, string(a.Name.Value)) {
+				f.Conflict("author", string(a.Name.Value), c.where)
 			}
 		}
 		// What another place says of the same person is added.
@@ -55,12 +55,12 @@ func (f *finder) authors() {
 			}
 		}
 	}
-	for i := range f.lines {
-		if i > f.end+60 && i > f.begin+12 {
+	for i := range f.Lines {
+		if i > f.End+60 && i > f.Begin+12 {
 			break
 		}
-		if _, done := f.taken[i]; !done && len(f.lines[i].Text) < 90 && f.bylineOnly(i) {
-			f.use(i, "", "byline")
+		if _, done := f.Taken[i]; !done && len(f.Lines[i].Text) < 90 && f.bylineOnly(i) {
+			f.Use(i, "", "byline")
 		}
 	}
 }
@@ -79,7 +79,7 @@ func (f *finder) best(said, seen []credited) *credited {
 		for j := range said {
 			shared := 0
 			for _, a := range said[j].people {
-				if hasName(seen[i].people, string(a.Name.Value)) {
+				if evidence.HasName(seen[i].people, string(a.Name.Value)) {
 					shared++
 				}
 			}
@@ -128,8 +128,8 @@ func (f *finder) showsAny(said []credited) bool {
 			if last == "" {
 				last = strings.ToLower(name)
 			}
-			for i := range f.lines {
-				if strings.Contains(f.lines[i].Lower, last) {
+			for i := range f.Lines {
+				if strings.Contains(f.Lines[i].Lower, last) {
 					return true
 				}
 			}
@@ -140,25 +140,14 @@ func (f *finder) showsAny(said []credited) bool {
 
 // introducedBelow reports whether a line behind the text says what a person is: "Ada Quill is a pilot".
 func (f *finder) introducedBelow(name string) bool {
-	for i := max(0, f.end-3); i < len(f.lines) && i < f.end+12; i++ {
-		l := &f.lines[i]
+	for i := max(0, f.End-3); i < len(f.Lines) && i < f.End+12; i++ {
+		l := &f.Lines[i]
 		if how, rest := names.Opens(l.Fold, name); how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold) && !l.Elsewhere() {
 			return true
 		}
 	}
 	return false
 }
-
-func hasName(people []content.Author, name string) bool {
-	for _, a := range people {
-		if names.Same(string(a.Name.Value), name) {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *finder) isAuthor(name string) bool { return hasName(f.out.Authors, name) }
 
 func complete(a *content.Author, b content.Author) {
 	if a.Role == nil {
@@ -173,31 +162,4 @@ func complete(a *content.Author, b content.Author) {
 	if a.Address == nil {
 		a.Address = b.Address
 	}
-}
-
-// doubt makes what is said of people unsure.
-func doubt(people []content.Author) {
-	for i := range people {
-		a := &people[i]
-		a.Name.Sure = false
-		for _, fact := range [...]*content.Found[clean.Text]{a.Role, a.Organisation, a.Bio, a.Address} {
-			if fact != nil {
-				fact.Sure = false
-			}
-		}
-	}
-}
-
-func unique(people []content.Author) []content.Author {
-	var out []content.Author
-	for _, a := range people {
-		if !hasName(out, string(a.Name.Value)) {
-			out = append(out, a)
-		}
-	}
-	return out
-}
-
-func author(name, where string, sure bool) content.Author {
-	return content.Author{Name: content.Found[clean.Text]{Value: show(name), Where: show(where), Sure: sure}}
 }

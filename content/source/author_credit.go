@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -13,8 +14,8 @@ import (
 // elsewhere: "(Reporting by Ada Quill and Ben Marsh; editing by Tess Hale)", "Words & images: Ada
 // Quill", "An excerpt from Tides of Hale, by Ada Quill."
 func (f *finder) creditedBelow() {
-	for i := max(f.begin+1, f.end-4); i < len(f.lines) && i < f.end+4; i++ {
-		l := &f.lines[i]
+	for i := max(f.Begin+1, f.End-4); i < len(f.Lines) && i < f.End+4; i++ {
+		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 60 {
 			continue
 		}
@@ -23,12 +24,12 @@ func (f *finder) creditedBelow() {
 			if m == nil {
 				continue
 			}
-			people := f.authorsIn(strings.TrimRight(m[1], " .,"), "credit: "+f.place(i))
-			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.CountWords(l.Text) < 7 && names.PenName(name) && !f.isSiteName(name) {
-				people = append(people, author(name, "credit: "+f.place(i), false))
+			people := f.authorsIn(strings.TrimRight(m[1], " .,"), "credit: "+f.Place(i))
+			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.CountWords(l.Text) < 7 && names.PenName(name) && !f.IsSiteName(name) {
+				people = append(people, evidence.Author(name, "credit: "+f.Place(i), false))
 			}
 			if len(people) > 0 && !people[0].Body {
-				doubt(people)
+				evidence.Doubt(people)
 				f.out.Authors = people
 				return
 			}

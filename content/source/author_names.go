@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -20,28 +21,28 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signature.Read(s) {
-		if len(people) > 0 && !n.Body && n.Role == "" && n.Org == "" && f.isSiteName(n.Name) {
+		if len(people) > 0 && !n.Body && n.Role == "" && n.Org == "" && f.IsSiteName(n.Name) {
 			if last := &people[len(people)-1]; last.Organisation == nil {
-				last.Organisation = fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
+				last.Organisation = evidence.Fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
 			}
 			continue
 		}
-		if f.isSiteName(n.Name) && !staff(n.Name) && !f.signed(n.Name) && !f.named(n.Name, where) ||
-			f.officeOfHouse(n.Name) || n.Body && (f.onlyPublisher(n.Name) || names.Nobody(n.Name)) || personalOnlyInForm(n.Name) || f.rules.house(n.Name) {
+		if f.IsSiteName(n.Name) && !staff(n.Name) && !f.signed(n.Name) && !f.named(n.Name, where) ||
+			f.officeOfHouse(n.Name) || n.Body && (f.onlyPublisher(n.Name) || names.Nobody(n.Name)) || personalOnlyInForm(n.Name) || f.House.IsHouse(n.Name) {
 			continue
 		}
-		a := author(n.Name, where, true)
+		a := evidence.Author(n.Name, where, true)
 		a.Body = n.Body
 		if n.Role != "" {
-			a.Role = fact(n.Role, where, true)
+			a.Role = evidence.Fact(n.Role, where, true)
 		}
-		if n.Org != "" && (n.Role != "" || !f.isSiteName(n.Org) && !f.beginsAsSite(n.Org) && !f.inShort(n.Org) && !f.isSection(n.Org) && !names.LoneCity(n.Org)) {
-			a.Organisation = fact(n.Org, where, true)
+		if n.Org != "" && (n.Role != "" || !f.IsSiteName(n.Org) && !f.BeginsAsSite(n.Org) && !f.inShort(n.Org) && !f.isSection(n.Org) && !names.LoneCity(n.Org)) {
+			a.Organisation = evidence.Fact(n.Org, where, true)
 		}
 		f.itself(&a)
 		people = append(people, a)
 	}
-	return unique(people)
+	return evidence.Unique(people)
 }
 
 // named reports whether the data name a person after whom the site is called as the author.
@@ -52,8 +53,8 @@ func (f *finder) named(name, where string) bool {
 // tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
 func (f *finder) tellsOfOneself() bool {
 	n := 0
-	for i := f.begin; i < f.end; i++ {
-		if l := &f.lines[i]; l.body && ownVoice.In(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
+	for i := f.Begin; i < f.End; i++ {
+		if l := &f.Lines[i]; l.Body && ownVoice.In(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
 			n++
 		}
 	}
@@ -69,7 +70,7 @@ func (f *finder) officeOfHouse(name string) bool {
 	if !ok || wording.CountWords(house) < 3 {
 		return false
 	}
-	for _, n := range f.siteNames() {
+	for _, n := range f.SiteNames() {
 		if wording.Key(n) == wording.Key(house) {
 			return true
 		}
@@ -87,28 +88,12 @@ func personalOnlyInForm(s string) bool {
 }
 
 // onlyPublisher reports whether a group's name is the publisher's and no more.
-func (f *finder) onlyPublisher(s string) bool { return f.isSiteName(s) && !staff(s) }
+func (f *finder) onlyPublisher(s string) bool { return f.IsSiteName(s) && !staff(s) }
 
 // staff reports whether a name is that of the people in a newsroom.
 func staff(s string) bool {
 	l := strings.ToLower(s)
 	return pattern.Holds(l, "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board", "editorial team")
-}
-
-// beginsAsSite reports whether a name begins with the site's: "Harbour Post International".
-func (f *finder) beginsAsSite(s string) bool {
-	k := wording.Key(s)
-	for _, n := range append(f.siteNames(), metadata.Site(f.host)) {
-		if o := wording.Key(n); len(o) > 3 && strings.HasPrefix(k, o) {
-			return true
-		}
-	}
-	if h := wording.Key(metadata.Site(f.host)); len(h) > 6 {
-		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, wording.Key(first)) {
-			return true
-		}
-	}
-	return false
 }
 
 // beginsSite reports whether the site's name begins with one word, as the house signs in short:
@@ -118,7 +103,7 @@ func (f *finder) beginsSite(s string) bool {
 	if len(k) < 5 || wording.CountWords(s) > 1 {
 		return false
 	}
-	for _, n := range f.siteNames() {
+	for _, n := range f.SiteNames() {
 		if first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " "); ok && wording.Key(first) == k {
 			return true
 		}
@@ -130,7 +115,7 @@ func (f *finder) beginsSite(s string) bool {
 // tidehub-software.example is what the author calls the site.
 func (f *finder) inShort(s string) bool {
 	k := wording.Key(s)
-	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(metadata.Site(f.host)), k)
+	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(metadata.Site(f.Host)), k)
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.
@@ -149,12 +134,12 @@ func (f *finder) isSection(s string) bool {
 // signed reports whether a line between title and text is a person's name, so that it is the
 // author's even where the site is named for them.
 func (f *finder) signed(name string) bool {
-	if f.titleAt < 0 || !names.Personal(name) {
+	if f.TitleAt < 0 || !names.Personal(name) {
 		return false
 	}
 	want := wording.Key(name)
-	for i := f.titleAt + 1; i < len(f.lines) && i <= f.begin+1 && i <= f.titleAt+12; i++ {
-		l := &f.lines[i]
+	for i := f.TitleAt + 1; i < len(f.Lines) && i <= f.Begin+1 && i <= f.TitleAt+12; i++ {
+		l := &f.Lines[i]
 		if l.Has(page.InNav) || len(l.Text) > 80 || !strings.Contains(wording.Key(l.Text), want) {
 			continue
 		}
@@ -170,8 +155,8 @@ func (f *finder) signed(name string) bool {
 // shownNearTitle reports whether a short line before the text is the name.
 func (f *finder) shownNearTitle(name string) bool {
 	want := wording.Key(name)
-	for i := range f.lines[:min(len(f.lines), f.begin+4)] {
-		if l := &f.lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
+	for i := range f.Lines[:min(len(f.Lines), f.Begin+4)] {
+		if l := &f.Lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
 			return true
 		}
 	}

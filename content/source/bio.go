@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -23,8 +24,8 @@ type biography struct {
 func (f *finder) bios() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.beginsAsSite(string(b.Value)) ||
-			a.Role == nil && !f.shows(string(b.Value))) {
+		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.BeginsAsSite(string(b.Value)) ||
+			a.Role == nil && !f.Shows(string(b.Value))) {
 			a.Bio = nil
 		}
 	}
@@ -61,7 +62,7 @@ func (f *finder) bios() {
 		}
 		f.useBio(b)
 		if a.Bio == nil || b.score >= 6 && len(b.text) > len(a.Bio.Value)/2 {
-			a.Bio = fact(b.text, f.place(b.line), b.score >= 5 && f.plainly(b.line))
+			a.Bio = evidence.Fact(b.text, f.Place(b.line), b.score >= 5 && f.Plainly(b.line))
 		}
 	}
 	f.sharedBios()
@@ -72,30 +73,18 @@ func (f *finder) bios() {
 	f.contacts()
 }
 
-// shows reports whether the page shows the first words of a text that its data give. What a person
-// wrote into a form once is in the data of many pages, and no reader is told.
-func (f *finder) shows(text string) bool {
-	k := wording.Key(wording.FirstWords(page.Fold(text), 8))
-	for i := range f.lines {
-		if l := &f.lines[i]; len(l.Text) >= len(k) && strings.Contains(wording.Key(l.Fold), k) {
-			return true
-		}
-	}
-	return false
-}
-
 // contacts notes the lines at the end that say how to reach an author.
 func (f *finder) contacts() {
-	for i := max(f.begin+1, f.end-3); i < len(f.lines) && i < f.end+6; i++ {
-		l := &f.lines[i]
-		if _, used := f.taken[i]; used || l.Elsewhere() || wording.CountWords(l.Text) > 40 || wording.CountWords(l.Text) < 3 || !reach.In(l.Fold) {
+	for i := max(f.Begin+1, f.End-3); i < len(f.Lines) && i < f.End+6; i++ {
+		l := &f.Lines[i]
+		if _, used := f.Taken[i]; used || l.Elsewhere() || wording.CountWords(l.Text) > 40 || wording.CountWords(l.Text) < 3 || !reach.In(l.Fold) {
 			continue
 		}
 		for _, a := range f.out.Authors {
 			f.contactRole(l, i)
 			if last := names.Surname(page.Fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ",
 				"the author", "the writer", "this columnist") {
-				f.use(i, "", "contact")
+				f.Use(i, "", "contact")
 				break
 			}
 		}
@@ -103,12 +92,12 @@ func (f *finder) contacts() {
 }
 
 // contactRole takes the role from a line that says whom to write to: "Contact reporter Ada Quill at".
-func (f *finder) contactRole(l *line, i int) {
+func (f *finder) contactRole(l *evidence.Line, i int) {
 	for j := range f.out.Authors {
 		a := &f.out.Authors[j]
 		before, _, ok := strings.Cut(l.Fold, " "+page.Fold(string(a.Name.Value)))
 		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && wording.CountWords(role) <= 4 && names.HasRole(wording.LastWord(role)) {
-			a.Role = fact(role, f.place(i), f.plainly(i))
+			a.Role = evidence.Fact(role, f.Place(i), f.Plainly(i))
 		}
 	}
 }
@@ -120,16 +109,16 @@ var reach = pattern.New(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you 
 // boxedBio reports whether a line in a box on the author, which lies in something else, begins as
 // a bio does.
 func (f *finder) boxedBio(i int, name string) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	how, rest := names.Opens(l.Fold, name)
-	return i >= f.end-1 && l.Has(page.InBio) && how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold)
+	return i >= f.End-1 && l.Has(page.InBio) && how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold)
 }
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
 func (f *finder) bioInCaption(i int, name string) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	how, rest := names.Opens(l.Fold, name)
-	return i >= f.end-1 && how == 3 && names.AfterName.In(rest) && (names.HasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
+	return i >= f.End-1 && how == 3 && names.AfterName.In(rest) && (names.HasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
 }
 
 // bioOf finds the bio of a known author.
@@ -137,9 +126,9 @@ func (f *finder) bioOf(name string) *biography {
 	var best *biography
 	last, first := names.Surname(page.Fold(name)), names.Given(page.Fold(name))
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
-	for i := range f.lines {
-		l := &f.lines[i]
-		if i == f.titleAt || wording.CountWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) && !f.boxedBio(i, name) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if i == f.TitleAt || wording.CountWords(l.Text) < 5 || l.Has(page.InComment|page.InNav) && !f.boxedBio(i, name) || l.Has(page.InCaption) && !f.bioInCaption(i, name) {
 			continue
 		}
 		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && wording.CountWords(l.Text) < 60) {
@@ -149,10 +138,10 @@ func (f *finder) bioOf(name string) *biography {
 		if !boxed && !(lowLast != "" && strings.Contains(l.Lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.Lower, lowFirst)) {
 			continue
 		}
-		if f.titleAt > 0 && i < f.titleAt-8 && !strings.Contains(l.Lower, lowFirst) && !strings.Contains(l.Lower, lowLast) {
+		if f.TitleAt > 0 && i < f.TitleAt-8 && !strings.Contains(l.Lower, lowFirst) && !strings.Contains(l.Lower, lowLast) {
 			continue // the head of the page speaks of the house
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		b := f.bioAt(i, name)
@@ -185,11 +174,11 @@ func (f *finder) sharedBios() {
 
 func (f *finder) useBio(b *biography) {
 	if b.whole {
-		f.use(b.line, "", "bio")
+		f.Use(b.line, "", "bio")
 	} else {
-		f.use(b.line, b.text, "bio")
+		f.Use(b.line, b.text, "bio")
 	}
 	for _, i := range b.extra {
-		f.use(i, "", "bio")
+		f.Use(i, "", "bio")
 	}
 }

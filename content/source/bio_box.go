@@ -8,14 +8,15 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
 // loose is the score of a line in an author box that does not name the author.
-func (f *finder) loose(whole *line) int {
+func (f *finder) loose(whole *evidence.Line) int {
 	own := *whole.Line
-	l := &line{Line: &own, body: whole.body}
+	l := &evidence.Line{Line: &own, Body: whole.Body}
 	l.Text, l.Fold, l.Lower = withoutTail(l.Text), withoutTail(l.Fold), withoutTail(l.Lower)
 	if boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || l.Has(page.InRole) && !wording.SentenceEnd(l.Text) {
 		return 0
@@ -45,7 +46,7 @@ func withoutTail(s string) string {
 
 // onlyOfRole reports whether a line is what somebody is and no more: "Editor, Harbour Post, and
 // director of the lab".
-func onlyOfRole(l *line) bool {
+func onlyOfRole(l *evidence.Line) bool {
 	return names.HasRole(l.Fold) && !wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) <= 18 && !saysVerb.In(l.Fold)
 }
 
@@ -53,15 +54,15 @@ func onlyOfRole(l *line) bool {
 func (f *finder) boxedRoles() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
-		for j := 0; j < len(f.lines) && a.Role == nil && a.Organisation == nil && a.Bio == nil && !a.Body; j++ {
-			l := &f.lines[j]
+		for j := 0; j < len(f.Lines) && a.Role == nil && a.Organisation == nil && a.Bio == nil && !a.Body; j++ {
+			l := &f.Lines[j]
 			if !l.Has(page.InBio) || l.Elsewhere() || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || !onlyOfRole(l) ||
 				!f.boxNames(j, string(a.Name.Value)) {
 				continue
 			}
 			role, org := signature.RoleAndOrg(l.Text)
-			a.Role, a.Organisation = fact(role, f.place(j), f.plainly(j)), fact(org, f.place(j), f.plainly(j))
-			f.use(j, "", "role")
+			a.Role, a.Organisation = evidence.Fact(role, f.Place(j), f.Plainly(j)), evidence.Fact(org, f.Place(j), f.Plainly(j))
+			f.Use(j, "", "role")
 		}
 	}
 }
@@ -86,28 +87,28 @@ func (f *finder) boxNames(i int, name string) bool {
 	if last == "" {
 		last = strings.ToLower(name)
 	}
-	kind := f.lines[i].Hint & (page.InBio | page.InAuthor)
+	kind := f.Lines[i].Hint & (page.InBio | page.InAuthor)
 	other := false
 	for d := -6; d <= 6; d++ {
 		j := i + d
-		if j < 0 || j >= len(f.lines) || f.lines[j].Hint&kind == 0 {
+		if j < 0 || j >= len(f.Lines) || f.Lines[j].Hint&kind == 0 {
 			continue
 		}
-		l := &f.lines[j]
+		l := &f.Lines[j]
 		if strings.Contains(l.Lower, last) {
 			// The nearest name counts: boxes of several authors stand one after another.
 			for e := j + 1; e < i; e++ {
-				if f.lines[e].Hint&kind != 0 && len(f.lines[e].Text) < 60 && names.Personal(strings.Trim(f.lines[e].Fold, " .:")) && !strings.Contains(f.lines[e].Lower, last) {
+				if f.Lines[e].Hint&kind != 0 && len(f.Lines[e].Text) < 60 && names.Personal(strings.Trim(f.Lines[e].Fold, " .:")) && !strings.Contains(f.Lines[e].Lower, last) {
 					return false
 				}
 			}
 			return true
 		}
-		if s := strings.Trim(l.Fold, " .:"); len(l.Text) < 60 && (names.Personal(s) || d < 0 && f.isSiteName(s)) {
+		if s := strings.Trim(l.Fold, " .:"); len(l.Text) < 60 && (names.Personal(s) || d < 0 && f.IsSiteName(s)) {
 			other = true
 		}
 	}
-	return !other && len(f.out.Authors) == 1 && !f.lines[i].Elsewhere() && names.HasRole(f.lines[i].Fold)
+	return !other && len(f.out.Authors) == 1 && !f.Lines[i].Elsewhere() && names.HasRole(f.Lines[i].Fold)
 }
 
 // aboutPerson reports whether a text from the page's data is a bio rather than a

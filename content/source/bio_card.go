@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -23,7 +24,7 @@ func (f *finder) cardBios() {
 		if a.Body || a.Bio != nil && !strings.HasPrefix(string(a.Bio.Where), "foot of the page") {
 			continue
 		}
-		for j := max(0, f.end-4); j+1 < len(f.lines) && j <= f.end+60; j++ {
+		for j := max(0, f.End-4); j+1 < len(f.Lines) && j <= f.End+60; j++ {
 			if f.cardBio(j, a) {
 				break
 			}
@@ -33,33 +34,33 @@ func (f *finder) cardBios() {
 
 // cardBio reads the bio below line j where that is the author's name alone.
 func (f *finder) cardBio(j int, a *content.Author) bool {
-	l := &f.lines[j]
+	l := &f.Lines[j]
 	if l.Has(page.InComment|page.InNav) || l.Elsewhere() && !l.Has(page.InAuthor|page.InBio) || len(l.Text) > 80 ||
 		!names.Same(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
 		return false
 	}
 	at := f.belowName(j, wording.Key(string(a.Name.Value)))
 	role := -1
-	if at+1 < len(f.lines) && wording.CountWords(f.lines[at].Text) <= 10 && names.HasRole(f.lines[at].Fold) && !wording.SentenceEnd(f.lines[at].Text) {
+	if at+1 < len(f.Lines) && wording.CountWords(f.Lines[at].Text) <= 10 && names.HasRole(f.Lines[at].Fold) && !wording.SentenceEnd(f.Lines[at].Text) {
 		role = at
 		at++
 	}
-	if at >= len(f.lines) || !(f.headless(at) && !f.aboveText(j, at) || f.onCard(j, at, string(a.Name.Value))) {
+	if at >= len(f.Lines) || !(f.headless(at) && !f.aboveText(j, at) || f.onCard(j, at, string(a.Name.Value))) {
 		return false
 	}
-	text, last := f.lines[at].Text, at
-	for k := at + 1; k < len(f.lines) && k <= at+3 && f.lines[at].Has(page.InAuthor|page.InBio) && f.goesOnOnCard(at, k); k++ {
-		text, last = text+" "+f.lines[k].Text, k
+	text, last := f.Lines[at].Text, at
+	for k := at + 1; k < len(f.Lines) && k <= at+3 && f.Lines[at].Has(page.InAuthor|page.InBio) && f.goesOnOnCard(at, k); k++ {
+		text, last = text+" "+f.Lines[k].Text, k
 	}
-	a.Bio = fact(text, f.place(at), f.plainly(at))
+	a.Bio = evidence.Fact(text, f.Place(at), f.Plainly(at))
 	for k := at; k <= last; k++ {
-		f.use(k, "", "bio")
+		f.Use(k, "", "bio")
 	}
 	if role >= 0 {
 		f.takeRole(role, a)
 	}
 	if l.Tag != atom.P || l.Has(page.InAuthor|page.InBio) || wording.CountWords(l.Text) <= 5 {
-		f.use(j, "", "byline")
+		f.Use(j, "", "byline")
 	}
 	return true
 }
@@ -69,10 +70,10 @@ var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted)
 
 // onCard reports whether line i, below the name in line j, is what a card says of the author.
 func (f *finder) onCard(j, i int, name string) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	boxed := l.Has(page.InAuthor | page.InBio)
 	n := wording.CountWords(l.Text)
-	if j < f.end-4 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
+	if j < f.End-4 && !boxed || n < 4 || n > 220 || l.Has(page.InComment|page.InNav|page.InCaption) || l.Elsewhere() && !boxed || l.Linked*2 > len(l.Text) ||
 		boxNoise(l.Lower) || onlyOfRole(l) || rubric.Invites(l.Fold) || !f.neutral(l.Fold) {
 		return false
 	}
@@ -85,14 +86,14 @@ func (f *finder) onCard(j, i int, name string) bool {
 	}
 	how, _ := names.Opens(l.Fold, name)
 	own := i-j <= 2 && names.Given(page.Fold(name)) != "" && strings.Contains(l.Fold, names.Given(page.Fold(name))+" ")
-	return f.lines[j].Tag != atom.P && (own || f.sameBox(j, i)) && (wording.SentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
+	return f.Lines[j].Tag != atom.P && (own || f.SameBox(j, i)) && (wording.SentenceEnd(l.Text) || strings.Contains(l.Text, ". ")) && n >= 6 &&
 		(how > 0 || own || pronoun.In(l.Fold) || names.HasRole(l.Fold) || ofOneself.In(names.BareStart(l.Fold)) || heOrShe.In(l.Fold))
 }
 
 // goesOnOnCard reports whether line k, in the box of line at, says more of the author.
 func (f *finder) goesOnOnCard(at, k int) bool {
-	l := &f.lines[k]
-	if l.Box == nil || l.Tag != f.lines[at].Tag || !(l.Box == f.lines[at].Box || l.Box.Parent == f.lines[at].Box.Parent) {
+	l := &f.Lines[k]
+	if l.Box == nil || l.Tag != f.Lines[at].Tag || !(l.Box == f.Lines[at].Box || l.Box.Parent == f.Lines[at].Box.Parent) {
 		return false
 	}
 	return l.Has(page.InAuthor|page.InBio) && wording.CountWords(l.Text) >= 4 && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
@@ -102,13 +103,13 @@ func (f *finder) goesOnOnCard(at, k int) bool {
 // aboveText reports whether a name is the byline and what stands below it the text of the
 // article: "By Kaisa Laine" and then "The ice on the lake will break in April."
 func (f *finder) aboveText(name, below int) bool {
-	l := &f.lines[below]
-	return !l.Has(page.InAuthor|page.InBio) && (name < f.begin || below <= f.begin || f.titleAt >= 0 && name-f.titleAt <= 3)
+	l := &f.Lines[below]
+	return !l.Has(page.InAuthor|page.InBio) && (name < f.Begin || below <= f.Begin || f.TitleAt >= 0 && name-f.TitleAt <= 3)
 }
 
 // headless reports whether a line is a bio whose subject is the name above it.
 func (f *finder) headless(i int) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	return wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 150 && !l.Elsewhere() && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
 		noSubject.In(l.Fold) && !f.provenanceSentence(l.Fold) && !statement.Disclaims(l.Fold)
 }

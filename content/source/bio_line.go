@@ -2,11 +2,11 @@ package source
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -22,10 +22,10 @@ type bioStart struct {
 
 // bioAt reads a bio in a line, or gives nil.
 func (f *finder) bioAt(i int, name string) *biography {
-	l := &f.lines[i]
-	atEdge := i < f.begin || i >= f.end-5 || i == f.begin
-	if f.plain {
-		atEdge = i <= f.begin+1 || i >= f.end-8 || i*10 > len(f.lines)*6
+	l := &f.Lines[i]
+	atEdge := i < f.Begin || i >= f.End-5 || i == f.Begin
+	if f.Plain {
+		atEdge = i <= f.Begin+1 || i >= f.End-8 || i*10 > len(f.Lines)*6
 	}
 	if !atEdge && !l.Has(page.InBio|page.InAuthor|page.InAside|page.InFooter) {
 		return nil
@@ -44,19 +44,19 @@ func (f *finder) bioAt(i int, name string) *biography {
 
 // bioScore is how much the wording of a sentence of line i speaks for a bio, 0 for none.
 func (f *finder) bioScore(i int, s *bioStart, name string) int {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	switch {
 	case s.first && f.headsBio(i, s, name):
 		return 0
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.In(s.rest) && names.HasRole(s.text) && (!l.body || i >= f.end-1 && s.first) &&
-		(i >= f.begin || wording.CountWords(s.text) > 12) && (strings.HasPrefix(s.rest,
+	case s.how == 3 && appositive.In(s.rest) && names.HasRole(s.text) && (!l.Body || i >= f.End-1 && s.first) &&
+		(i >= f.Begin || wording.CountWords(s.text) > 12) && (strings.HasPrefix(s.rest,
 		",") || wording.CountWords(s.rest) > 7),
 		(s.how == 1 || s.how == 2) && s.verb && isRole.In(s.text) && names.HasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
-	case s.how == 3 && s.first && !s.verb && i >= f.end-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && names.Upper(strings.TrimSpace(s.rest)) &&
+	case s.how == 3 && s.first && !s.verb && i >= f.End-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") && names.Upper(strings.TrimSpace(s.rest)) &&
 		names.HasRole(wording.FirstWords(strings.TrimSpace(s.rest), 6)):
 		// "Ada Quill Harbour and travel editor. Owner of two boats."
 		return 4
@@ -78,30 +78,30 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 // headsBio reports whether a sentence is a name and what that person is, without a verb, above
 // a line that begins as a bio does: "Author: Ada Quill, Harbour Editor".
 func (f *finder) headsBio(i int, s *bioStart, name string) bool {
-	l := &f.lines[i]
-	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) > 16 || i+1 >= len(f.lines) {
+	l := &f.Lines[i]
+	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) > 16 || i+1 >= len(f.Lines) {
 		return false
 	}
-	how, rest := names.Opens(f.lines[i+1].Fold, name)
+	how, rest := names.Opens(f.Lines[i+1].Fold, name)
 	return how > 0 && names.AfterName.In(rest)
 }
 
 // tells reports whether a sentence looks like one of the story: a person who is
 // spoken of opens sentences, too. In the text, a bio must be near its end.
 func (f *finder) tells(i int, s *bioStart) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	if l.Has(page.InBio) {
 		return false
 	}
-	inside := l.body && i < f.end-3
+	inside := l.Body && i < f.End-3
 	return inside && s.how != 3 ||
 		s.how > 0 && s.verb && narrative(s.rest) ||
-		inside && i > f.begin && !names.HasRole(s.text)
+		inside && i > f.Begin && !names.HasRole(s.text)
 }
 
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
 func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	if l.Has(page.InBio) {
 		score += 2
 	}
@@ -112,7 +112,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 		score--
 	}
 	end := k + 1
-	for end < len(parts) && (f.continues(parts[end], name) || k == 0 && (l.Has(page.InBio) || i >= f.end-1 && !f.plain) && f.neutral(parts[end]) &&
+	for end < len(parts) && (f.continues(parts[end], name) || k == 0 && (l.Has(page.InBio) || i >= f.End-1 && !f.Plain) && f.neutral(parts[end]) &&
 		!f.otherAuthorOpens(parts[end], name)) {
 		end++
 	}
@@ -131,7 +131,7 @@ func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string,
 	if _, end, ok := authorsLead.Span(b.text); ok {
 		b.text = b.text[end-1:]
 	}
-	b.text = asShown(l, b.text)
+	b.text = evidence.AsShown(l, b.text)
 	if start, _, ok := boxTail.Span(b.text); ok && start > 20 {
 		b.text = b.text[:start]
 	}
@@ -178,9 +178,9 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 
 // more adds the next lines of an author box.
 func (f *finder) more(b *biography, name string) {
-	from := &f.lines[b.line]
-	for j := b.line + 1; j < len(f.lines) && j <= b.line+4; j++ {
-		l := &f.lines[j]
+	from := &f.Lines[b.line]
+	for j := b.line + 1; j < len(f.Lines) && j <= b.line+4; j++ {
+		l := &f.Lines[j]
 		boxed := l.Box == from.Box && l.Has(page.InBio|page.InAuthor)
 		if !boxed && !f.goesOnBelow(j) || wording.CountWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
@@ -199,12 +199,12 @@ func (f *finder) more(b *biography, name string) {
 // goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
 // "She has drawn eleven ferries."
 func (f *finder) goesOnBelow(j int) bool {
-	l := &f.lines[j]
-	edge := j >= f.end-2
-	if f.plain {
-		edge = j >= f.lastText()-2
+	l := &f.Lines[j]
+	edge := j >= f.End-2
+	if f.Plain {
+		edge = j >= f.LastText()-2
 	}
-	return edge && wording.CountWords(l.Text) <= 80 && l.Tag == f.lines[j-1].Tag && sheOrHe.In(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
+	return edge && wording.CountWords(l.Text) <= 80 && l.Tag == f.Lines[j-1].Tag && sheOrHe.In(l.Fold) && !strings.ContainsAny(l.Text, "“\"")
 }
 
 // narrative reports whether what follows a name tells a story rather than who
@@ -221,33 +221,4 @@ func narrative(rest string) bool {
 func writtenBy(s, name string) bool {
 	l := strings.ToLower(s)
 	return pattern.Holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") && strings.Contains(l, strings.ToLower(page.Fold(name))) && names.HasRole(s)
-}
-
-// asShown is a part of a folded line as the page has it.
-func asShown(l *line, part string) string {
-	if part == l.Fold {
-		return l.Text
-	}
-	if strings.Contains(l.Text, part) {
-		return part
-	}
-	// Folding changes the bytes of a character, mostly not how many there are.
-	start := runesBefore(l.Fold, part)
-	if start < 0 {
-		return part
-	}
-	all := []rune(l.Text)
-	n := utf8.RuneCountInString(part)
-	if utf8.RuneCountInString(l.Fold) != len(all) || start+n > len(all) {
-		return part
-	}
-	return string(all[start : start+n])
-}
-
-func runesBefore(s, part string) int {
-	before, _, ok := strings.Cut(s, part)
-	if !ok {
-		return -1
-	}
-	return utf8.RuneCountInString(before)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -15,9 +16,9 @@ func (f *finder) namelessBio() {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Bio != nil {
 		return
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
-		if l.Elsewhere() || !(i >= f.end-4 || i < f.begin || l.Has(page.InBio|page.InAuthor)) || wording.CountWords(l.Text) > 150 {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if l.Elsewhere() || !(i >= f.End-4 || i < f.Begin || l.Has(page.InBio|page.InAuthor)) || wording.CountWords(l.Text) > 150 {
 			continue
 		}
 		s := names.BareStart(l.Fold)
@@ -25,8 +26,8 @@ func (f *finder) namelessBio() {
 			!names.HasRole(s[min(len(s), 10):]) {
 			continue
 		}
-		f.out.Authors[0].Bio = fact(l.Text, f.place(i), f.plainly(i))
-		f.use(i, "", "bio")
+		f.out.Authors[0].Bio = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
+		f.Use(i, "", "bio")
 		return
 	}
 }
@@ -37,12 +38,12 @@ var nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s
 // disclaimed takes the author from a disclaimer that names one: "The views are
 // solely those of Ada Quill".
 func (f *finder) disclaimed() {
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !statement.DisclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !pattern.Holds(l.Lower, "those of", "that of") {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			return
 		}
 		if !statement.Disclaims(l.Fold) {
@@ -52,8 +53,8 @@ func (f *finder) disclaimed() {
 		if m == nil {
 			continue
 		}
-		if name := strings.TrimRight(m[1], "."); names.Personal(name) && !names.OrgWord(name) && !f.isSiteName(name) {
-			f.out.Authors = append(f.out.Authors, author(name, "disclaimer: "+f.place(i), false))
+		if name := strings.TrimRight(m[1], "."); names.Personal(name) && !names.OrgWord(name) && !f.IsSiteName(name) {
+			f.out.Authors = append(f.out.Authors, evidence.Author(name, "disclaimer: "+f.Place(i), false))
 			return
 		}
 	}

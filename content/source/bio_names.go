@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -13,20 +14,20 @@ import (
 // unknownBios finds bios on a page that names no author elsewhere: in its first
 // or last lines, in the full form, of somebody the text does not speak of.
 func (f *finder) unknownBios() {
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		n := wording.CountWords(l.Text)
 		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
-		edge := i >= f.end-3 || i < f.begin || i == f.begin && names.Lead.In(l.Fold)
-		if f.plain {
-			edge = i >= f.lastText()-3 || i <= min(f.begin+1, 3) && f.bioFirst(l)
+		edge := i >= f.End-3 || i < f.Begin || i == f.Begin && names.Lead.In(l.Fold)
+		if f.Plain {
+			edge = i >= f.LastText()-3 || i <= min(f.Begin+1, 3) && f.bioFirst(l)
 		}
 		if !edge && !l.Has(page.InBio) {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			return
 		}
 		for k, s := range wording.Sentences(l.Fold) {
@@ -37,11 +38,11 @@ func (f *finder) unknownBios() {
 			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(wording.Sentences(l.Fold)[:k]) {
 				continue
 			}
-			a := author(name, "bio: "+f.place(i), false)
-			if !f.isAuthor(name) {
+			a := evidence.Author(name, "bio: "+f.Place(i), false)
+			if !evidence.HasName(f.out.Authors, name) {
 				f.out.Authors = append(f.out.Authors, a)
 				if second := secondName.Groups(s); second != nil && names.Personal(second[1]) && names.HasRole(s) {
-					f.out.Authors = append(f.out.Authors, author(second[1], "bio: "+f.place(i), false))
+					f.out.Authors = append(f.out.Authors, evidence.Author(second[1], "bio: "+f.Place(i), false))
 				}
 			}
 		}
@@ -54,19 +55,19 @@ func (f *finder) unknownBios() {
 // lastBio reports whether a line of a bare text is the last but for those that go on with
 // what it says of a person.
 func (f *finder) lastBio(i int) bool {
-	last := f.lastText()
-	if !f.plain || i < last-2 || i > last {
+	last := f.LastText()
+	if !f.Plain || i < last-2 || i > last {
 		return false
 	}
 	for j := i + 1; j <= last; j++ {
-		if !sheOrHe.In(f.lines[j].Fold) && !contact.In(f.lines[j].Fold) {
+		if !sheOrHe.In(f.Lines[j].Fold) && !contact.In(f.Lines[j].Fold) {
 			return false
 		}
 	}
 	return true
 }
 
-func (f *finder) bioFirst(l *line) bool {
+func (f *finder) bioFirst(l *evidence.Line) bool {
 	return names.Lead.In(strings.TrimLeft(l.Fold, names.Marks)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
 		isRole.In(l.Fold) && names.HasRole(l.Fold) && wording.CountWords(l.Text) < 90
 }

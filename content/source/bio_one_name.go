@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -15,25 +16,25 @@ import (
 // the name stands by itself behind the text, over what it says of the person. "Stefan" and then
 // "Stefan is the founder of Tide Lab."
 func (f *finder) oneNameBios() {
-	for i := max(f.end-4, f.begin+1); i+1 < len(f.lines) && i <= f.end+30; i++ {
-		l := &f.lines[i]
+	for i := max(f.End-4, f.Begin+1); i+1 < len(f.Lines) && i <= f.End+30; i++ {
+		l := &f.Lines[i]
 		name := strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
-		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !names.PenName(name) || names.HasRole(name) || f.isSiteName(name) ||
+		if len(l.Text) > 60 || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(name) != 1 || !names.PenName(name) || names.HasRole(name) || f.IsSiteName(name) ||
 			rubric.IsSection(name) {
 			continue
 		}
 		at := i + 1
-		if wording.CountWords(f.lines[at].Text) == 1 && strings.Contains(f.lines[at].Text, ".") && at+1 < len(f.lines) {
+		if wording.CountWords(f.Lines[at].Text) == 1 && strings.Contains(f.Lines[at].Text, ".") && at+1 < len(f.Lines) {
 			at++ // the address of the person's page
 		}
-		if b := &f.lines[at]; !f.ofOneName(b, name) && !(aboutLead.In(l.Fold) && l.Has(page.InBio) && f.boxedWords(b)) {
+		if b := &f.Lines[at]; !f.ofOneName(b, name) && !(aboutLead.In(l.Fold) && l.Has(page.InBio) && f.boxedWords(b)) {
 			continue
 		}
-		a := author(name, "bio: "+f.place(at), false)
-		a.Bio = fact(f.lines[at].Text, f.place(at), false)
+		a := evidence.Author(name, "bio: "+f.Place(at), false)
+		a.Bio = evidence.Fact(f.Lines[at].Text, f.Place(at), false)
 		f.out.Authors = []content.Author{a}
-		f.use(i, "", "byline")
-		f.use(at, "", "bio")
+		f.Use(i, "", "byline")
+		f.Use(at, "", "bio")
 		return
 	}
 }
@@ -42,7 +43,7 @@ func (f *finder) oneNameBios() {
 var aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 
 // ofOneName reports whether a line tells what somebody of one name is: "Stefan is the founder of Tide Lab."
-func (f *finder) ofOneName(l *line, name string) bool {
+func (f *finder) ofOneName(l *evidence.Line, name string) bool {
 	if l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 220 || !strings.HasPrefix(l.Fold, name) {
 		return false
 	}
@@ -52,7 +53,7 @@ func (f *finder) ofOneName(l *line, name string) bool {
 }
 
 // boxedWords reports whether a line in a box on the author says what the author is or does.
-func (f *finder) boxedWords(l *line) bool {
+func (f *finder) boxedWords(l *evidence.Line) bool {
 	return l.Has(page.InBio) && !l.Elsewhere() && wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 220 && wording.SentenceEnd(l.Text) && !boxNoise(l.Lower) &&
 		(names.HasRole(l.Fold) || heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) && f.neutral(l.Fold)
 }
@@ -60,16 +61,16 @@ func (f *finder) boxedWords(l *line) bool {
 // selfNamed finds who says beside the text who they are, on a page that names no author elsewhere:
 // "I'm Ada Quill. On this website I explain tides."
 func (f *finder) selfNamed() {
-	for i := max(f.end-1, f.begin+1); i < len(f.lines) && i <= f.end+60; i++ {
-		l := &f.lines[i]
+	for i := max(f.End-1, f.Begin+1); i < len(f.Lines) && i <= f.End+60; i++ {
+		l := &f.Lines[i]
 		if !l.Has(page.InAside|page.InBio|page.InAuthor) || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 120 {
 			continue
 		}
 		m := iAm.Groups(l.Fold)
-		if m == nil || !names.Personal(m[1]) || f.isSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
+		if m == nil || !names.Personal(m[1]) || f.IsSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
 			continue
 		}
-		f.out.Authors = []content.Author{author(m[1], "bio: "+f.place(i), false)}
+		f.out.Authors = []content.Author{evidence.Author(m[1], "bio: "+f.Place(i), false)}
 		return
 	}
 }

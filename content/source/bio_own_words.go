@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -16,16 +17,16 @@ func (f *finder) ownWords() {
 	if len(f.out.Authors) != 1 || f.out.Authors[0].Bio != nil || f.out.Authors[0].Body {
 		return
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
-		if i >= f.begin && i < f.end-3 || l.Has(page.InComment|page.InNav|page.InCaption) || i == f.titleAt || wording.CountWords(l.Text) < 5 ||
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if i >= f.Begin && i < f.End-3 || l.Has(page.InComment|page.InNav|page.InCaption) || i == f.TitleAt || wording.CountWords(l.Text) < 5 ||
 			wording.CountWords(l.Text) > 220 {
 			continue
 		}
 		labelled := bioLabel.In(l.Fold) || f.underAboutMe(i)
 		s := welcome().ReplaceAllString(names.BareStart(l.Fold), "")
 		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
-			l.Has(page.InRelated) && !labelled || i > f.end+60 && !labelled {
+			l.Has(page.InRelated) && !labelled || i > f.End+60 && !labelled {
 			continue
 		}
 		if !ofOneself.In(s) && !(labelled && inFirstPerson.In(s)) || boxNoise(l.Lower) && wording.CountWords(s) < 12 || statement.Disclaims(s) && !labelled {
@@ -34,11 +35,11 @@ func (f *finder) ownWords() {
 		text, last := l.Text, f.ownLines(i)
 		for k := i; k <= last; k++ {
 			if k > i {
-				text += " " + f.lines[k].Text
+				text += " " + f.Lines[k].Text
 			}
-			f.use(k, "", "bio")
+			f.Use(k, "", "bio")
 		}
-		f.out.Authors[0].Bio = fact(text, f.place(i), false)
+		f.out.Authors[0].Bio = evidence.Fact(text, f.Place(i), false)
 		return
 	}
 }
@@ -61,21 +62,21 @@ var aboutMe = pattern.New(`(?i)^(?:about|meet) (?:me|the (?:author|blogger|write
 // underAboutMe reports whether line i stands below such a heading, on a page that is the author's
 // own: the line or the heading names the author, or the site does.
 func (f *finder) underAboutMe(i int) bool {
-	if i < 1 || !aboutMe.In(f.lines[i-1].Fold) {
+	if i < 1 || !aboutMe.In(f.Lines[i-1].Fold) {
 		return false
 	}
 	name := string(f.out.Authors[0].Name.Value)
 	first := names.Given(page.Fold(name))
-	return f.isSiteName(name) || first != "" && strings.Contains(f.lines[i].Fold, first)
+	return f.IsSiteName(name) || first != "" && strings.Contains(f.Lines[i].Fold, first)
 }
 
 // ownLines is the last of the lines in which somebody goes on about themself: line i and those
 // beside it that say "I", up to four.
 func (f *finder) ownLines(i int) int {
 	last := i
-	for k := i + 1; k < len(f.lines) && k <= i+4; k++ {
-		l := &f.lines[k]
-		if l.Tag != f.lines[i].Tag || l.Box == nil || f.lines[i].Box == nil || l.Box.Parent != f.lines[i].Box.Parent || l.Elsewhere() ||
+	for k := i + 1; k < len(f.Lines) && k <= i+4; k++ {
+		l := &f.Lines[k]
+		if l.Tag != f.Lines[i].Tag || l.Box == nil || f.Lines[i].Box == nil || l.Box.Parent != f.Lines[i].Box.Parent || l.Elsewhere() ||
 			!ownStart.In(wording.FirstWords(l.Fold, 8)) || !wording.SentenceEnd(l.Text) || l.Linked*2 > len(l.Text) || boxNoise(l.Lower) || !f.neutral(l.Fold) {
 			break
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -37,7 +38,7 @@ const mostBylines = 48
 // bylines finds the lines that name the author, best first.
 func (f *finder) bylines() []credited {
 	var all []scored
-	for i := 0; i < min(len(f.lines), max(f.end, f.begin+10)+30) && len(all) < mostBylines; i++ {
+	for i := 0; i < min(len(f.Lines), max(f.End, f.Begin+10)+30) && len(all) < mostBylines; i++ {
 		if b, ok := f.bylineAt(i); ok {
 			all = append(all, b)
 		}
@@ -73,22 +74,22 @@ func (f *finder) bylines() []credited {
 
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address && !f.aloneUnderTitle(i) ||
-		i == f.titleAt ||
-		l.Has(page.InFooter) && !(f.titleAt >= 0 && i > f.titleAt && i < f.begin) && !l.Has(page.InArticle) && !f.footOfPost(i) {
+		i == f.TitleAt ||
+		l.Has(page.InFooter) && !(f.TitleAt >= 0 && i > f.TitleAt && i < f.Begin) && !l.Has(page.InArticle) && !f.footOfPost(i) {
 		return scored{}, false
 	}
-	near := i <= f.begin+3 && (f.titleAt < 0 || i >= f.titleAt-4)
+	near := i <= f.Begin+3 && (f.TitleAt < 0 || i >= f.TitleAt-4)
 	if m := pieceBy.Groups(l.Fold); m != nil && names.Personal(strings.TrimRight(m[1], ".")) && near {
-		return scored{credited{[]content.Author{author(strings.TrimRight(m[1], "."), f.place(i), f.plainly(i))}, f.place(i), f.plainly(i), -1}, saidByline}, true
+		return scored{credited{[]content.Author{evidence.Author(strings.TrimRight(m[1], "."), f.Place(i), f.Plainly(i))}, f.Place(i), f.Plainly(i), -1}, saidByline}, true
 	}
 	lead := (signature.Lead.In(l.Fold) || signature.BarBy.In(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.end && i <= f.end+6) {
+	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.End && i <= f.End+6) {
 		return scored{}, false
 	}
-	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.titleAt >= 0 && f.lines[f.titleAt].Has(page.InAside)) {
+	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.TitleAt >= 0 && f.Lines[f.TitleAt].Has(page.InAside)) {
 		score -= 2
 	}
 	if l.Has(page.InByline) {
@@ -97,12 +98,12 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if f.teaser(i) {
 		return scored{}, false
 	}
-	people := f.authorsIn(l.Text, f.bylineWhere(i))
-	if split := f.authorsIn(apart(l), f.bylineWhere(i)); len(people) == 0 || len(split) == 1 && len(people) == 1 &&
+	people := f.authorsIn(l.Text, f.BylineWhere(i))
+	if split := f.authorsIn(apart(l), f.BylineWhere(i)); len(people) == 0 || len(split) == 1 && len(people) == 1 &&
 		len(split[0].Name.Value) < len(people[0].Name.Value) {
 		people = split
 	}
-	if len(people) == 0 || len(people) == 1 && f.isSiteName(string(people[0].Name.Value)) {
+	if len(people) == 0 || len(people) == 1 && f.IsSiteName(string(people[0].Name.Value)) {
 		if one := f.oneName(i); len(one) > 0 {
 			people = one
 		}
@@ -115,24 +116,24 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && wording.CountWords(l.Text) > 8 && !f.dated(l) {
 		return scored{}, false
 	}
-	if !f.plainly(i) {
-		doubt(people)
+	if !f.Plainly(i) {
+		evidence.Doubt(people)
 	}
-	return scored{credited{people, f.bylineWhere(i), score >= sureByline && f.plainly(i), i}, score}, true
+	return scored{credited{people, f.BylineWhere(i), score >= sureByline && f.Plainly(i), i}, score}, true
 }
 
 // footOfPost reports whether line i is the byline in the foot of a post rather than in that of the
 // page: "Posted by Ada Quill at 10:19 PM".
 func (f *finder) footOfPost(i int) bool {
-	l := &f.lines[i]
-	return i >= f.end-1 && i <= f.end+12 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(l.Text) < 12 && postedBy.In(l.Fold)
+	l := &f.Lines[i]
+	return i >= f.End-1 && i <= f.End+12 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(l.Text) < 12 && postedBy.In(l.Fold)
 }
 
 var postedBy = pattern.New(`^Posted by (?:@?[\p{L}.'-]+ ?){1,4}(?: (?:at|on|in) |$)`)
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
 // and "Bay Press" in boxes side by side.
-func apart(l *line) string {
+func apart(l *evidence.Line) string {
 	if len(l.Seams) == 0 || len(l.Seams) > 6 {
 		return l.Text
 	}
@@ -150,11 +151,11 @@ func apart(l *line) string {
 // teaser reports whether a byline above the title is that of another piece: it stands under a
 // heading of its own.
 func (f *finder) teaser(i int) bool {
-	if f.titleAt < 0 || i >= f.titleAt {
+	if f.TitleAt < 0 || i >= f.TitleAt {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		switch l := &f.lines[j]; l.Tag {
+		switch l := &f.Lines[j]; l.Tag {
 		case atom.H2, atom.H3, atom.H4, atom.H5:
 			return wording.CountWords(l.Text) > 1 && l.Linked*2 > len(l.Text)
 		default:
@@ -172,8 +173,8 @@ func (f *finder) together(all []scored) []scored {
 		a, b := &all[i], &all[i+1]
 		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body &&
 			!b.people[0].Body &&
-			f.sameBox(a.line, b.line) && (f.plainly(b.line) || !f.plainly(a.line)) {
-			a.people = unique(append(a.people, b.people...))
+			f.SameBox(a.line, b.line) && (f.Plainly(b.line) || !f.Plainly(a.line)) {
+			a.people = evidence.Unique(append(a.people, b.people...))
 			a.line = b.line
 			all = append(all[:i+1], all[i+2:]...)
 			continue
@@ -186,19 +187,19 @@ func (f *finder) together(all []scored) []scored {
 // seconded reports whether something beside a bare name in a text without markup
 // tells that it is the author's: the name again, a role or a section label, or a bio.
 func (f *finder) seconded(i int) bool {
-	name := strings.Trim(f.lines[i].Fold, " .:")
+	name := strings.Trim(f.Lines[i].Fold, " .:")
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
-		if j < 0 || j >= len(f.lines) {
+		if j < 0 || j >= len(f.Lines) {
 			continue
 		}
-		l := &f.lines[j]
-		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (rubric.IsLabel(l.Text) || names.HasRole(l.Text)) || (j > i || !f.plain) && dates.Stamp.In(l.Fold) &&
+		l := &f.Lines[j]
+		if wording.Key(l.Text) == wording.Key(name) || wording.CountWords(l.Text) < 12 && (rubric.IsLabel(l.Text) || names.HasRole(l.Text)) || (j > i || !f.Plain) && dates.Stamp.In(l.Fold) &&
 			wording.CountWords(l.Text) < 10 {
 			return true
 		}
 	}
-	for j := range f.lines {
-		if how, rest := names.Opens(f.lines[j].Fold, name); j != i && how == 3 && names.AfterName.In(rest) && names.HasRole(f.lines[j].Fold) {
+	for j := range f.Lines {
+		if how, rest := names.Opens(f.Lines[j].Fold, name); j != i && how == 3 && names.AfterName.In(rest) && names.HasRole(f.Lines[j].Fold) {
 			return true
 		}
 	}
@@ -209,40 +210,6 @@ func (f *finder) seconded(i int) bool {
 var pieceBy = pattern.New(`(?i:(?:this|the following|today's) (?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was`+
 	`| has been)? (?:written|contributed|authored|submitted|a guest post) by )(?i:(?:guest|our) \w+ )?((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4})`).
 	Behind("written by ", "contributed by ", "authored by ", "submitted by ", "a guest post by ")
-
-func (f *finder) sameBox(a, b int) bool {
-	if f.plain {
-		return false
-	}
-	x, y := f.lines[a].Box, f.lines[b].Box
-	if x == nil || y == nil {
-		return false
-	}
-	if x.Parent == y.Parent || x == y || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent {
-		return true
-	}
-	// Each name in a box of its own, in one byline.
-	if f.lines[a].Has(page.InByline) && f.lines[b].Has(page.InByline) {
-		for up, n := 0, x; n != nil && up < 6; up, n = up+1, n.Parent {
-			if within(y, n) {
-				return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main
-			}
-		}
-	}
-	return false
-}
-
-func (f *finder) bylineWhere(i int) string {
-	switch {
-	case f.titleAt >= 0 && i > f.titleAt && i <= f.begin+1:
-		return f.told(i, "byline under the title")
-	case f.titleAt >= 0 && i < f.titleAt:
-		return f.told(i, "byline above the title")
-	case i < f.begin:
-		return f.told(i, "byline before the text")
-	}
-	return f.told(i, "byline after the text")
-}
 
 // leadsName reports whether what follows "By" begins as a name does.
 func leadsName(s string) bool {
@@ -259,7 +226,7 @@ func leadsName(s string) bool {
 
 // bylineOnly reports whether a line is the authors' names and no more.
 func (f *finder) bylineOnly(i int) bool {
-	l := f.lines[i].Fold
+	l := f.Lines[i].Fold
 	if _, end, ok := signature.Lead.Span(l); ok {
 		l = l[end:]
 	}
@@ -268,13 +235,13 @@ func (f *finder) bylineOnly(i int) bool {
 			return true
 		}
 	}
-	if f.plain && len(f.out.Authors) > 1 {
-		n := signature.Read(f.lines[i].Fold)
+	if f.Plain && len(f.out.Authors) > 1 {
+		n := signature.Read(f.Lines[i].Fold)
 		if len(n) < 2 {
 			return false
 		}
 		for _, s := range n {
-			if !f.isAuthor(s.Name) {
+			if !evidence.HasName(f.out.Authors, s.Name) {
 				return false
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -18,24 +19,24 @@ const underByline = "line under the byline"
 // labelled reads names that stand under a label of their own: "Author", then a line for
 // each, with a line on what they are after each.
 func (f *finder) labelled() *credited {
-	for i := range f.lines {
-		l := &f.lines[i]
-		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.In(l.Fold) || i < f.titleAt || i > f.labelsEnd(l) || i > f.begin+3 && i < f.end-3 {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.In(l.Fold) || i < f.TitleAt || i > f.labelsEnd(l) || i > f.Begin+3 && i < f.End-3 {
 			continue
 		}
 		var people []content.Author
 		last := i
-		for j := i + 1; j < len(f.lines) && j <= i+10; j++ {
-			s := strings.Trim(f.lines[j].Fold, " .:")
+		for j := i + 1; j < len(f.Lines) && j <= i+10; j++ {
+			s := strings.Trim(f.Lines[j].Fold, " .:")
 			switch {
-			case names.Personal(s) && !names.HasRole(s) && !names.Known(strings.ReplaceAll(s, ".", "")) && !f.lines[j].Elsewhere():
-				people = append(people, author(s, f.bylineWhere(i), f.plainly(j)))
+			case names.Personal(s) && !names.HasRole(s) && !names.Known(strings.ReplaceAll(s, ".", "")) && !f.Lines[j].Elsewhere():
+				people = append(people, evidence.Author(s, f.BylineWhere(i), f.Plainly(j)))
 				last = j
 				continue
 			case len(people) > 0 && j == last+1 && wording.CountWords(s) < 14 && names.HasRole(s) && !rubric.Invites(s):
 				role, org := signature.RoleAndOrg(s)
-				people[len(people)-1].Role, people[len(people)-1].Organisation = fact(role, f.told(j, underByline), f.plainly(j)), fact(org, f.told(j,
-					underByline), f.plainly(j))
+				people[len(people)-1].Role, people[len(people)-1].Organisation = evidence.Fact(role, f.Told(j, underByline), f.Plainly(j)), evidence.Fact(org, f.Told(j,
+					underByline), f.Plainly(j))
 				continue
 			case len(s) <= 3:
 				continue
@@ -48,7 +49,7 @@ func (f *finder) labelled() *credited {
 			break
 		}
 		if len(people) > 0 {
-			return &credited{unique(people), f.bylineWhere(i), f.plainly(last), -1}
+			return &credited{evidence.Unique(people), f.BylineWhere(i), f.Plainly(last), -1}
 		}
 	}
 	return nil
@@ -57,21 +58,21 @@ func (f *finder) labelled() *credited {
 // oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
 func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 	one, role, ok := strings.Cut(s, " - ")
-	if !ok || !names.PenName(one) || !names.HasRole(role) || wording.CountWords(role) > 5 || f.isSiteName(one) {
+	if !ok || !names.PenName(one) || !names.HasRole(role) || wording.CountWords(role) > 5 || f.IsSiteName(one) {
 		return nil
 	}
-	a := author(one, f.bylineWhere(i), f.plainly(j))
-	a.Role = fact(role, f.told(j, underByline), f.plainly(j))
+	a := evidence.Author(one, f.BylineWhere(i), f.Plainly(j))
+	a.Role = evidence.Fact(role, f.Told(j, underByline), f.Plainly(j))
 	return []content.Author{a}
 }
 
 // labelsEnd is the last line that a label in line l may stand in: one that is marked as the
 // author's may stand below what follows the text.
-func (f *finder) labelsEnd(l *line) int {
+func (f *finder) labelsEnd(l *evidence.Line) int {
 	if l.Has(page.InAuthor | page.InByline | page.InBio) {
-		return f.end + 40
+		return f.End + 40
 	}
-	return f.end + 15
+	return f.End + 15
 }
 
 var (

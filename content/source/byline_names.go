@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
@@ -20,8 +21,8 @@ import (
 // allNames reports whether line i, right below the title, is the names of two or more people and
 // no more: "Ada Quill, Ben Marsh, Tess Hale".
 func (f *finder) allNames(i int) bool {
-	l := &f.lines[i]
-	if f.titleAt < 0 || i <= f.titleAt || i > f.titleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&;") {
+	l := &f.Lines[i]
+	if f.TitleAt < 0 || i <= f.TitleAt || i > f.TitleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&;") {
 		return false
 	}
 	all := signature.Read(l.Fold)
@@ -41,7 +42,7 @@ func (f *finder) allNames(i int) bool {
 // signedByAll reports whether line i is a dash and the names of two or more people, as letters to
 // readers are signed: "—Ada Quill, Ben Marsh, Tess Hale".
 func (f *finder) signedByAll(i int) bool {
-	l := f.lines[i].Fold
+	l := f.Lines[i].Fold
 	rest := strings.TrimLeft(l, "—–- ")
 	if rest == l || !strings.ContainsAny(rest, ",&") || wording.SentenceEnd(l) {
 		return false
@@ -59,24 +60,24 @@ func (f *finder) signedByAll(i int) bool {
 // contributors adds the people whom a line under the byline names as having written parts of the
 // piece: "Contributions from: Ben Marsh & Tess Hale".
 func (f *finder) contributors(byline int) {
-	if byline < 0 || f.plain {
+	if byline < 0 || f.Plain {
 		return
 	}
-	for i := byline + 1; i < len(f.lines) && i <= byline+2; i++ {
-		l := &f.lines[i]
+	for i := byline + 1; i < len(f.Lines) && i <= byline+2; i++ {
+		l := &f.Lines[i]
 		_, end, ok := contributed.Span(l.Fold)
 		if !ok || l.Elsewhere() || wording.CountWords(l.Text) > 16 {
 			continue
 		}
-		people := f.authorsIn(l.Fold[end:], f.bylineWhere(i))
+		people := f.authorsIn(l.Fold[end:], f.BylineWhere(i))
 		if len(people) == 0 {
 			continue
 		}
-		if !f.plainly(i) {
-			doubt(people)
+		if !f.Plainly(i) {
+			evidence.Doubt(people)
 		}
-		f.out.Authors = unique(append(f.out.Authors, people...))
-		f.use(i, "", "byline")
+		f.out.Authors = evidence.Unique(append(f.out.Authors, people...))
+		f.Use(i, "", "byline")
 	}
 }
 
@@ -84,14 +85,14 @@ var contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
 
 // inTitle is the author whom the title names: "How tides work (by Ada Quill)".
 func (f *finder) inTitle() *credited {
-	if f.titleAt < 0 {
+	if f.TitleAt < 0 {
 		return nil
 	}
-	m := titleBy.Groups(f.lines[f.titleAt].Fold)
+	m := titleBy.Groups(f.Lines[f.TitleAt].Fold)
 	if m == nil || !names.Personal(m[1]) {
 		return nil
 	}
-	return &credited{[]content.Author{author(m[1], "title", f.plainly(f.titleAt))}, "title", f.plainly(f.titleAt), -1}
+	return &credited{[]content.Author{evidence.Author(m[1], "title", f.Plainly(f.TitleAt))}, "title", f.Plainly(f.TitleAt), -1}
 }
 
 var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
@@ -100,24 +101,24 @@ var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 // data name it as the author and the page says "4 May 2024 by JWU".
 func (f *finder) shownAs(name, where string) []content.Author {
 	name = wording.Squeeze(page.Fold(name))
-	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.isSiteName(name) || f.beginsSite(name) || names.Nobody(name) || rubric.IsSection(name) ||
+	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) || rubric.IsSection(name) ||
 		personalOnlyInForm(name) ||
 		strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(" .'-&", r) }) {
 		return nil
 	}
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= f.begin+1; i++ {
-		l := &f.lines[i]
+	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin+1; i++ {
+		l := &f.Lines[i]
 		if len(l.Text) > 80 || l.Elsewhere() {
 			continue
 		}
 		if at := strings.Index(l.Fold, "by "+name); at >= 0 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(name) > 1 {
-			return []content.Author{author(name, where, f.plainly(i))} // "by Ada quill Post a comment"
+			return []content.Author{evidence.Author(name, where, f.Plainly(i))} // "by Ada quill Post a comment"
 		}
 		m := byWhom.Groups(l.Fold)
 		if m == nil || !strings.EqualFold(strings.TrimRight(m[1], " .,|•·–-"), name) {
 			continue
 		}
-		a := author(strings.TrimRight(m[1], " .,|•·–-"), where, f.plainly(i))
+		a := evidence.Author(strings.TrimRight(m[1], " .,|•·–-"), where, f.Plainly(i))
 		a.Body = wording.CountWords(name) != 2 || strings.ToUpper(name) == name
 		return []content.Author{a}
 	}
@@ -132,9 +133,9 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 // house is a house that signs, which the line shows by "By", words that all begin with a capital
 // and a date: "By Harbour Money Tips | September 7, 2023".
 func (f *finder) house(i int) []content.Author {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	m := houseSigns.Groups(l.Fold)
-	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.isSiteName(m[1]) || names.Nobody(m[1]) || rubric.IsSection(m[1]) ||
+	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.IsSiteName(m[1]) || names.Nobody(m[1]) || rubric.IsSection(m[1]) ||
 		wording.CountWords(m[1]) < 2 || wording.CountWords(m[1]) > 5 {
 		return nil
 	}
@@ -143,7 +144,7 @@ func (f *finder) house(i int) []content.Author {
 			return nil
 		}
 	}
-	a := author(m[1], f.bylineWhere(i), f.plainly(i))
+	a := evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))
 	a.Body = true
 	return []content.Author{a}
 }
@@ -153,16 +154,16 @@ var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z]
 // aloneUnderTitle reports whether line i, right below the title, is a name that is marked as the
 // author's, whatever box it lies in.
 func (f *finder) aloneUnderTitle(i int) bool {
-	l := &f.lines[i]
-	return f.underTitle(i) && i <= f.titleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !rubric.Invites(l.Fold) &&
+	l := &f.Lines[i]
+	return f.underTitle(i) && i <= f.TitleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !rubric.Invites(l.Fold) &&
 		names.Personal(strings.Trim(l.Fold, " .:"))
 }
 
 // onlyHolders reports whether all whom the data name hold the copyright of the page, as its foot says.
 func (f *finder) onlyHolders(said []credited) bool {
 	holder := ""
-	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-40 && holder == ""; i-- {
-		if l := &f.lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {
+	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-40 && holder == ""; i-- {
+		if l := &f.Lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {
 			holder = wording.Key(statement.CopyrightHolder(l.Fold))
 		}
 	}

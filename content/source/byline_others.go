@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 )
 
@@ -15,8 +16,8 @@ import (
 func (f *finder) withoutReviewers(all []scored) []scored {
 	checked := f.reviewers()
 	reviews := func(c scored) bool {
-		return c.line >= 0 && reviewedLead.In(f.lines[c.line].Fold) ||
-			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !hasName(checked, string(a.Name.Value)) })
+		return c.line >= 0 && reviewedLead.In(f.Lines[c.line].Fold) ||
+			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !evidence.HasName(checked, string(a.Name.Value)) })
 	}
 	if f.isReview() && !slices.ContainsFunc(all, func(c scored) bool { return !reviews(c) }) {
 		return all
@@ -27,14 +28,14 @@ func (f *finder) withoutReviewers(all []scored) []scored {
 // reviewers are the people whom a line says to have checked the piece: "Reviewed by Ada Quill, MD".
 func (f *finder) reviewers() []content.Author {
 	var people []content.Author
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		_, end, ok := checkedBy.Span(l.Fold)
-		if !ok || len(l.Text) > 160 || i > f.end+20 {
+		if !ok || len(l.Text) > 160 || i > f.End+20 {
 			continue
 		}
 		for _, s := range signature.Read(l.Fold[end:]) {
-			people = append(people, author(s.Name, "", false))
+			people = append(people, evidence.Author(s.Name, "", false))
 		}
 	}
 	return people
@@ -42,9 +43,9 @@ func (f *finder) reviewers() []content.Author {
 
 // isReview reports whether the page calls itself a review, whose reviewer is its author.
 func (f *finder) isReview() bool {
-	a := f.data.Article
-	return a != nil && a.Typed("Review", "ClaimReview") || f.titleAt >= 0 && strings.Contains(f.lines[f.titleAt].Lower, "review") ||
-		strings.Contains(strings.ToLower(f.page.Address), "review")
+	a := f.Data.Article
+	return a != nil && a.Typed("Review", "ClaimReview") || f.TitleAt >= 0 && strings.Contains(f.Lines[f.TitleAt].Lower, "review") ||
+		strings.Contains(strings.ToLower(f.From.Address), "review")
 }
 
 var (
@@ -56,8 +57,8 @@ var (
 // the page are no authors of it.
 func (f *finder) withoutLetters(all []scored) []scored {
 	signs := func(c scored) bool {
-		for j := c.line - 1; j >= f.begin && j >= c.line-2; j-- {
-			if l := &f.lines[j]; l.body && running(l) {
+		for j := c.line - 1; j >= f.Begin && j >= c.line-2; j-- {
+			if l := &f.Lines[j]; l.Body && evidence.Running(l) {
 				return true
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -16,9 +17,9 @@ import (
 // oneName reads an author of one name, such as a pen name: a line that is no more than it, marked
 // as the author's, and linked or the subject of a bio.
 func (f *finder) oneName(i int) []content.Author {
-	l := &f.lines[i]
-	if m := postedByHandle.Groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.isSiteName(m[1]) {
-		return []content.Author{author(m[1], f.bylineWhere(i), true)}
+	l := &f.Lines[i]
+	if m := postedByHandle.Groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.IsSiteName(m[1]) {
+		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), true)}
 	}
 	name := l.Fold
 	if _, end, ok := signature.Lead.Span(name); ok {
@@ -26,28 +27,28 @@ func (f *finder) oneName(i int) []content.Author {
 	}
 	house := false // "Laura / Tide House" on the site of that name
 	if start, end, ok := nameEnd.Span(name); ok {
-		if house = f.isSiteName(name[end:]); house || signature.Lead.In(l.Fold) {
+		if house = f.IsSiteName(name[end:]); house || signature.Lead.In(l.Fold) {
 			name = name[:start]
 		}
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	toAuthor := f.authorLink(l)
+	toAuthor := f.AuthorLink(l)
 	if !l.Has(page.InAuthor|page.InByline) || wording.CountWords(name) != 1 || !names.PenName(name) && !(toAuthor && handleOf(name)) ||
-		f.isSiteName(name) && !toAuthor || rubric.IsSection(name) {
+		f.IsSiteName(name) && !toAuthor || rubric.IsSection(name) {
 		return nil
 	}
 	linked := house || l.Has(page.InAuthor) && (l.Linked >= len(name) || signature.Lead.In(l.Fold))
 	for _, href := range l.Links {
 		linked = linked || pattern.Holds(strings.ToLower(href), "/author", "/profile", "/user", "/by/", "/people/", "/contributor", "/@", "/autor", "/writer")
 	}
-	for j := i + 1; j < len(f.lines) && j <= i+4 && !linked; j++ {
-		how, rest := names.Opens(f.lines[j].Fold, name)
+	for j := i + 1; j < len(f.Lines) && j <= i+4 && !linked; j++ {
+		how, rest := names.Opens(f.Lines[j].Fold, name)
 		linked = how == 3 && names.AfterName.In(rest)
 	}
 	if !linked {
 		return nil
 	}
-	return []content.Author{author(name, f.bylineWhere(i), true)}
+	return []content.Author{evidence.Author(name, f.BylineWhere(i), true)}
 }
 
 // postedByHandle is how blogs and forums say who wrote, by the name of an account:

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -18,9 +19,9 @@ import (
 // it does not. Near says that it stands near the title and the beginning of the text, lead
 // that it begins with a word such as "By" and a name.
 func (f *finder) bylineScore(i int, near, lead bool) int {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	name := func() bool { return names.Personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
-	under, after := f.underTitle(i), i-f.end // lines after the text
+	under, after := f.underTitle(i), i-f.End // lines after the text
 	switch {
 	case lead && near:
 		return 5
@@ -28,29 +29,29 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case lead && after >= 0 && after <= 30 && fieldLead.In(l.Fold) && wording.CountWords(l.Text) < 8:
 		return 4
-	case lead && f.footOfPost(i), !f.plain && (i <= f.begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
+	case lead && f.footOfPost(i), !f.Plain && (i <= f.Begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
 		return 4
 	case lead && after >= -1 && after <= 3 && signedBelow.In(l.Fold) && wording.CountWords(l.Text) < 9:
 		return 4
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
-	case f.plain:
-		if i < f.begin && i <= 8 && (lead || name() && f.seconded(i)) {
+	case f.Plain:
+		if i < f.Begin && i <= 8 && (lead || name() && f.seconded(i)) {
 			return 3
 		}
-	case under && !l.body && f.dated(l):
+	case under && !l.Body && f.dated(l):
 		return 4
-	case under && (!l.body || l.Tag == atom.P && i == f.begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
-		near && i < f.begin && strings.Contains(l.Lower, " by ") && f.dated(l),
+	case under && (!l.Body || l.Tag == atom.P && i == f.Begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
+		near && i < f.Begin && strings.Contains(l.Lower, " by ") && f.dated(l),
 		after >= 0 && after <= 15 && writtenLead.In(l.Fold) && lead && wording.CountWords(l.Text) < 12,
 		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
 		return 3
 	}
-	if under && wording.CountWords(l.Text) < 12 && (leadsToNamed(l) || f.authorLink(l) && (f.dated(l) || name())) {
+	if under && wording.CountWords(l.Text) < 12 && (leadsToNamed(l) || f.AuthorLink(l) && (f.dated(l) || name())) {
 		return 4
 	}
-	if f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+3 && names.Collective(l.Fold) && wording.CountWords(l.Text) < 5 {
+	if f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+3 && names.Collective(l.Fold) && wording.CountWords(l.Text) < 5 {
 		return 3
 	}
 	return 0
@@ -59,19 +60,9 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 // signedBelow is a signature under a text: "— By Ada Quill".
 var signedBelow = pattern.New(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
 
-// authorLink reports whether a line leads to the page of an author.
-func (f *finder) authorLink(l *line) bool {
-	for _, href := range l.Links {
-		if pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/", "/people/", "/member/") {
-			return true
-		}
-	}
-	return false
-}
-
 // leadsToNamed reports whether a line leads to the page of whom it names, whose address ends in the
 // name: "…/editors/ada-quill" behind "Ada Quill, @quill".
-func leadsToNamed(l *line) bool {
+func leadsToNamed(l *evidence.Line) bool {
 	for _, href := range l.Links {
 		path, _, _ := strings.Cut(strings.TrimRight(href, "/"), "?")
 		slug := wording.Key(path[strings.LastIndexByte(path, '/')+1:])
@@ -87,27 +78,27 @@ func leadsToNamed(l *line) bool {
 // from: a comma alone is between them, and the data name the first only.
 func (f *finder) placed(i int, seen, said []content.Author) bool {
 	return i >= 0 && len(seen) == 2 && len(said) == 1 && names.Same(string(seen[0].Name.Value), string(said[0].Name.Value)) &&
-		strings.Contains(f.lines[i].Text, string(seen[0].Name.Value)+", "+string(seen[1].Name.Value)) && len(f.lines[i].Links) < 2
+		strings.Contains(f.Lines[i].Text, string(seen[0].Name.Value)+", "+string(seen[1].Name.Value)) && len(f.Lines[i].Links) < 2
 }
 
 // introduced reports whether the line after a name says what that person is.
 func (f *finder) introduced(i int) bool {
-	if i+1 >= len(f.lines) || f.lines[i+1].Elsewhere() {
+	if i+1 >= len(f.Lines) || f.Lines[i+1].Elsewhere() {
 		return false
 	}
-	next := f.lines[i+1].Fold
-	how, rest := names.Opens(next, strings.Trim(f.lines[i].Fold, " .:"))
-	boxed := f.lines[i].Has(page.InBio) && f.lines[i+1].Has(page.InBio) && how == 3
+	next := f.Lines[i+1].Fold
+	how, rest := names.Opens(next, strings.Trim(f.Lines[i].Fold, " .:"))
+	boxed := f.Lines[i].Has(page.InBio) && f.Lines[i+1].Has(page.InBio) && how == 3
 	return how > 0 && names.AfterName.In(rest) && (boxed || names.HasRole(next))
 }
 
 // underTitle reports whether a line stands closely under the headline and before the text.
 func (f *finder) underTitle(i int) bool {
-	return f.titleAt >= 0 && i > f.titleAt && i <= f.titleAt+5 && i < f.begin
+	return f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+5 && i < f.Begin
 }
 
 // dated reports whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
-func (f *finder) dated(l *line) bool {
+func (f *finder) dated(l *evidence.Line) bool {
 	if wording.CountWords(l.Text) > 14 {
 		return false
 	}

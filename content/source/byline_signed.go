@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -14,20 +15,20 @@ import (
 // dash and a name, "– Ada Quill", or a name and the house, "Ada Quill, Hale Radio News." Who is
 // quoted in the line above is no author.
 func (f *finder) signedOff() {
-	for i := max(f.begin+1, f.end-2); i < len(f.lines) && i <= f.end+1; i++ {
-		l := &f.lines[i]
+	for i := max(f.Begin+1, f.End-2); i < len(f.Lines) && i <= f.End+1; i++ {
+		l := &f.Lines[i]
 		s := strings.TrimRight(strings.TrimSpace(l.Fold), ".")
-		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter|page.InQuote) || wording.CountWords(s) > 9 || strings.ContainsAny(f.lines[i-1].Fold, "\"“„«") {
+		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter|page.InQuote) || wording.CountWords(s) > 9 || strings.ContainsAny(f.Lines[i-1].Fold, "\"“„«") {
 			continue
 		}
 		name := strings.TrimSpace(strings.TrimLeft(s, "–—-"))
-		if house, org, ok := strings.Cut(s, ", "); ok && (f.isSiteName(org) || f.beginsAsSite(org)) {
+		if house, org, ok := strings.Cut(s, ", "); ok && (f.IsSiteName(org) || f.BeginsAsSite(org)) {
 			name = house
 		} else if name == s {
 			continue
 		}
-		if names.Personal(name) && !f.isSiteName(name) && !names.Known(name) {
-			f.out.Authors = append(f.out.Authors, author(name, "signature: "+f.place(i), false))
+		if names.Personal(name) && !f.IsSiteName(name) && !names.Known(name) {
+			f.out.Authors = append(f.out.Authors, evidence.Author(name, "signature: "+f.Place(i), false))
 			return
 		}
 	}
@@ -38,15 +39,15 @@ func (f *finder) signedOff() {
 // person is.
 func (f *finder) presented() {
 	at := -1
-	for i := f.begin + (f.end-f.begin)/2; i+1 < len(f.lines) && i <= f.end+30; i++ {
-		l, below := &f.lines[i], &f.lines[i+1]
+	for i := f.Begin + (f.End-f.Begin)/2; i+1 < len(f.Lines) && i <= f.End+30; i++ {
+		l, below := &f.Lines[i], &f.Lines[i+1]
 		name := strings.Trim(l.Fold, " .:")
-		if l.Elsewhere() || below.Elsewhere() || !names.Personal(name) || !f.closely(below) || wording.CountWords(below.Text) < 8 || !names.HasRole(below.Fold) {
+		if l.Elsewhere() || below.Elsewhere() || !names.Personal(name) || !f.Closely(below) || wording.CountWords(below.Text) < 8 || !names.HasRole(below.Fold) {
 			continue
 		}
 		how, rest := names.Opens(below.Fold, name)
 		heads := how == 3 && names.AfterName.In(rest) && headed(l.Tag)
-		card := l.Has(page.InAuthor) && below.Has(page.InBio|page.InAuthor) && f.authorLink(l) && strings.Contains(below.Fold, names.Given(name)+" ")
+		card := l.Has(page.InAuthor) && below.Has(page.InBio|page.InAuthor) && f.AuthorLink(l) && strings.Contains(below.Fold, names.Given(name)+" ")
 		if !heads && !card {
 			continue
 		}
@@ -56,7 +57,7 @@ func (f *finder) presented() {
 		at = i
 	}
 	if at >= 0 {
-		f.out.Authors = append(f.out.Authors, author(strings.Trim(f.lines[at].Fold, " .:"), f.place(at), false))
+		f.out.Authors = append(f.out.Authors, evidence.Author(strings.Trim(f.Lines[at].Fold, " .:"), f.Place(at), false))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -22,41 +23,41 @@ var (
 // captions finds the pictures' captions and credits.
 func (f *finder) captions() {
 	seen := map[string]bool{}
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if len(f.out.Captions) >= 40 {
 			return
 		}
-		if _, used := f.taken[i]; used || i == f.titleAt || l.Has(page.InNav|page.InComment|page.InRelated) || len(l.Text) > 900 {
+		if _, used := f.Taken[i]; used || i == f.TitleAt || l.Has(page.InNav|page.InComment|page.InRelated) || len(l.Text) > 900 {
 			continue
 		}
-		in := l.Has(page.InCaption) && (l.body || i > f.titleAt-10 && i < f.end+3) && !l.Has(page.InAside|page.InFooter)
-		if !in && !(f.plain && f.plainCaption(i)) {
+		in := l.Has(page.InCaption) && (l.Body || i > f.TitleAt-10 && i < f.End+3) && !l.Has(page.InAside|page.InFooter)
+		if !in && !(f.Plain && f.plainCaption(i)) {
 			continue
 		}
 		words := withoutControls(l.Text)
 		k := wording.Key(words)
 		if seen[k] || words == "" {
-			f.use(i, "", "caption")
+			f.Use(i, "", "caption")
 			continue
 		}
 		seen[k] = true
 		caption, credit := splitCredit(words)
-		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.plain {
+		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.Plain {
 			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), withoutControls(l.Text[l.Seams[k]:])
 		}
-		if l.Has(page.InCredit) && credit == "" && wording.CountWords(words) < 12 && !f.plain {
+		if l.Has(page.InCredit) && credit == "" && wording.CountWords(words) < 12 && !f.Plain {
 			// A credit in a line of its own belongs to the caption before it.
 			credit, caption = words, ""
-			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.lines[i-1].Has(page.InCaption) {
-				f.out.Captions[n-1].Credit = show(trimCredit(credit))
-				f.use(i, "", "caption")
+			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
+				f.out.Captions[n-1].Credit = evidence.Show(trimCredit(credit))
+				f.Use(i, "", "caption")
 				continue
 			}
 			credit = trimCredit(credit)
 		}
-		f.out.Captions = append(f.out.Captions, content.Caption{Text: show(caption), Credit: show(credit), Where: show(captionPlace(l))})
-		f.use(i, "", "caption")
+		f.out.Captions = append(f.out.Captions, content.Caption{Text: evidence.Show(caption), Credit: evidence.Show(credit), Where: evidence.Show(captionPlace(l))})
+		f.Use(i, "", "caption")
 	}
 }
 
@@ -77,7 +78,7 @@ func withoutControls(s string) string {
 	}
 }
 
-func captionPlace(l *line) string {
+func captionPlace(l *evidence.Line) string {
 	if l.Has(page.InCaption) {
 		return "caption in the markup"
 	}
@@ -87,7 +88,7 @@ func captionPlace(l *line) string {
 // plainCaption reports whether a line of a bare text is a caption: it ends in a credit,
 // or is only one.
 func (f *finder) plainCaption(i int) bool {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	if !statement.IsCredit(l.Lower) && !tailCredit.In(l.Fold) {
 		return false
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -27,9 +28,9 @@ func (f *finder) dates() {
 		}
 	}
 	for _, name := range [...]string{"article:published_time", "og:article:published_time"} {
-		take(&published, f.head.Get(name), "meta "+name, true)
+		take(&published, f.Head.Get(name), "meta "+name, true)
 	}
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		take(&published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
 		take(&updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
 	}
@@ -41,55 +42,55 @@ func (f *finder) dates() {
 		"article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
 		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
 	} {
-		take(&published, f.head.Get(name), "meta "+name, true)
+		take(&published, f.Head.Get(name), "meta "+name, true)
 	}
 	for _, name := range [...]string{
 		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified",
 		"dcterms.modified", "og:article:modified_time",
 	} {
-		take(&updated, f.head.Get(name), "meta "+name, true)
+		take(&updated, f.Head.Get(name), "meta "+name, true)
 	}
-	for _, d := range f.micro.Dates {
+	for _, d := range f.Micro.Dates {
 		if d.Prop == "datemodified" || d.Prop == "dt-updated" {
 			take(&updated, d.Value, "markup "+d.Prop, true)
 		} else {
 			take(&published, d.Value, "markup "+d.Prop, true)
 		}
 	}
-	take(&published, f.page.Envelope.Date.Value, f.page.Envelope.Date.Where, true)
-	if v := f.front("date", "published", "publishdate", "pubdate", "created"); v != "" {
+	take(&published, f.From.Envelope.Date.Value, f.From.Envelope.Date.Where, true)
+	if v := f.Front("date", "published", "publishdate", "pubdate", "created"); v != "" {
 		take(&published, v, "front matter", true)
 	}
-	if v := f.front("updated", "lastmod", "modified"); v != "" {
+	if v := f.Front("updated", "lastmod", "modified"); v != "" {
 		take(&updated, v, "front matter", true)
 	}
 	if len(published) == 0 {
 		f.visibleDate(&published, &updated)
 	}
 	if len(published) == 0 {
-		if m := addressDate.Groups(f.address()); m != nil {
+		if m := addressDate.Groups(f.Address()); m != nil {
 			take(&published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
-		} else if m := addressMonth.Groups(f.address()); m != nil {
+		} else if m := addressMonth.Groups(f.Address()); m != nil {
 			take(&published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
 		}
 	}
 	if len(published) > 0 {
 		p := f.shownDate(published)
 		// The data may hold the day on which the page was moved: the older one that it shows is that of the piece.
-		if b := f.beneathTitle(); b != nil && p.value.Time.Sub(b.value.Time) > 48*time.Hour && !f.plain {
+		if b := f.beneathTitle(); b != nil && p.value.Time.Sub(b.value.Time) > 48*time.Hour && !f.Plain {
 			published = append([]found[content.Date]{*b}, published...)
 			p = *b
 		}
-		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: show(p.where), Sure: p.sure}
+		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: evidence.Show(p.where), Sure: p.sure}
 		for _, o := range published[1:] {
 			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {
-				f.conflict("published", o.value.String(), o.where)
+				f.Conflict("published", o.value.String(), o.where)
 			}
 		}
 	}
 	if len(updated) > 0 && (f.out.Published == nil || updated[0].value.Time.After(f.out.Published.Value.Time)) {
 		u := updated[0]
-		f.out.Updated = &content.Found[content.Date]{Value: u.value, Where: show(u.where), Sure: u.sure}
+		f.out.Updated = &content.Found[content.Date]{Value: u.value, Where: evidence.Show(u.where), Sure: u.sure}
 	}
 }
 
@@ -122,13 +123,13 @@ var (
 
 // dateLines notes the lines of the head that show a date and no more.
 func (f *finder) dateLines() {
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= f.begin; i++ {
-		l := &f.lines[i]
-		if _, used := f.taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
+	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin; i++ {
+		l := &f.Lines[i]
+		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
 			continue
 		}
 		if _, ok := dates.Find(l.Fold); ok && (wording.CountWords(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold))) {
-			f.use(i, "", "date")
+			f.Use(i, "", "date")
 		}
 	}
 }

@@ -27,17 +27,17 @@ var (
 
 // visibleDate looks for a date in the lines around the title and byline.
 func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
-	near := func(i int) bool { return f.titleAt >= 0 && i >= f.titleAt-8 && i <= f.begin+6 }
-	if f.plain {
-		near = func(i int) bool { return i < 14 && (i < f.begin || f.titleAt >= 0 && i <= f.titleAt+5) }
+	near := func(i int) bool { return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 }
+	if f.Plain {
+		near = func(i int) bool { return i < 14 && (i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5) }
 	}
 	for pass := range 2 {
-		if f.plain && pass == 1 {
+		if f.Plain && pass == 1 {
 			break
 		}
-		for i := range f.lines {
-			l := &f.lines[i]
-			if l.Elsewhere() && (f.titleAt < 0 || i < f.titleAt-3 || i > f.titleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) &&
+		for i := range f.Lines {
+			l := &f.Lines[i]
+			if l.Elsewhere() && (f.TitleAt < 0 || i < f.TitleAt-3 || i > f.TitleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) &&
 				!(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
 				continue
 			}
@@ -60,8 +60,8 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 
 // asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
 func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
 			continue
 		}
@@ -76,13 +76,13 @@ func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
 
 // datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
 func (f *finder) datedStart(published *[]found[content.Date]) {
-	for i := f.begin; i < len(f.lines) && i <= f.begin+1; i++ {
-		m := dateBefore.Groups(f.lines[i].Fold)
+	for i := f.Begin; i < len(f.Lines) && i <= f.Begin+1; i++ {
+		m := dateBefore.Groups(f.Lines[i].Fold)
 		if m == nil {
 			continue
 		}
 		if d, doubtful, ok := dates.In(m[1], f.order()); ok && !doubtful {
-			*published = append(*published, found[content.Date]{d, f.told(i, "beginning of the text"), false})
+			*published = append(*published, found[content.Date]{d, f.Told(i, "beginning of the text"), false})
 			return
 		}
 	}
@@ -93,10 +93,10 @@ var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,
 // beneathTitle is the one date that stands alone right beside the title, or nil.
 func (f *finder) beneathTitle() *found[content.Date] {
 	var seen, updated []found[content.Date]
-	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && len(seen) == 0; i++ {
-		l := &f.lines[i]
+	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && len(seen) == 0; i++ {
+		l := &f.Lines[i]
 		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
-		if i != f.titleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
+		if i != f.TitleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
 			!l.Elsewhere() && wording.CountWords(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
@@ -110,12 +110,12 @@ func (f *finder) beneathTitle() *found[content.Date] {
 // labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
 // text, or under a heading "Published".
 func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
-	for i := range f.lines {
-		l := &f.lines[i]
-		if l.Elsewhere() || len(l.Text) > 120 || l.body && wording.CountWords(l.Text) > 12 {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if l.Elsewhere() || len(l.Text) > 120 || l.Body && wording.CountWords(l.Text) > 12 {
 			continue
 		}
-		under := i > 0 && wording.CountWords(f.lines[i-1].Text) <= 2 && publishedLead.In(f.lines[i-1].Fold)
+		under := i > 0 && wording.CountWords(f.Lines[i-1].Text) <= 2 && publishedLead.In(f.Lines[i-1].Fold)
 		if !under && (!publishedLead.In(l.Fold) || !f.ownDate(i)) || under && wording.CountWords(l.Text) > 6 {
 			continue
 		}
@@ -130,17 +130,17 @@ var publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted
 // ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
 // the line is marked as one, or says little besides.
 func (f *finder) ownDate(i int) bool {
-	l := &f.lines[i]
-	if i == f.titleAt || l.Tag == atom.H1 || f.plain && statement.IsCredit(l.Lower) {
+	l := &f.Lines[i]
+	if i == f.TitleAt || l.Tag == atom.H1 || f.Plain && statement.IsCredit(l.Lower) {
 		return false
 	}
-	if l.Has(page.InDate|page.InByline) || signature.Lead.In(l.Fold) && !f.plain && wording.CountWords(l.Text) < 25 {
+	if l.Has(page.InDate|page.InByline) || signature.Lead.In(l.Fold) && !f.Plain && wording.CountWords(l.Text) < 25 {
 		return !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 15
 	}
 	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
 	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
 	extra := wording.CountWords(rest)
-	if f.plain {
+	if f.Plain {
 		// Day, month and year, and perhaps a name.
 		return extra <= 4 || extra <= 6 && len(signature.Read(l.Fold)) > 0
 	}
@@ -150,9 +150,9 @@ func (f *finder) ownDate(i int) bool {
 
 // dateOf takes in the dates of line i: that of publication, that of an update, or both.
 func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	put := func(to *[]found[content.Date], d content.Date, where string, sure bool) {
-		*to = append(*to, found[content.Date]{d, f.told(i, where), sure && f.plainly(i)})
+		*to = append(*to, found[content.Date]{d, f.Told(i, where), sure && f.Plainly(i)})
 	}
 	to, text := published, l.Fold
 	at, end, is := updatedWord.Span(l.Fold)
@@ -176,8 +176,8 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 
 // order is the order of day and month in the page's language and country.
 func (f *finder) order() dates.Order {
-	lang := strings.ToLower(strings.ReplaceAll(f.head.Lang, "_", "-"))
-	if l := strings.ToLower(strings.ReplaceAll(f.head.Get("og:locale", "content-language", "language", "dc.language"), "_",
+	lang := strings.ToLower(strings.ReplaceAll(f.Head.Lang, "_", "-"))
+	if l := strings.ToLower(strings.ReplaceAll(f.Head.Get("og:locale", "content-language", "language", "dc.language"), "_",
 		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
 		lang = l
 	}
@@ -190,7 +190,7 @@ func (f *finder) order() dates.Order {
 	default:
 		return dates.DayOrder
 	}
-	switch host := f.host; host[strings.LastIndexByte(host, '.')+1:] {
+	switch host := f.Host; host[strings.LastIndexByte(host, '.')+1:] {
 	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
 		return dates.DayOrder
 	}

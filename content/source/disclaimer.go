@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -20,12 +21,12 @@ var (
 // disclaimer finds the note that the views are the author's own.
 func (f *finder) disclaimer() {
 	best, bestAt, top := "", -1, 0
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !f.mayDisclaim(i) {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		text := f.disclaimerIn(i)
@@ -43,44 +44,44 @@ func (f *finder) disclaimer() {
 			continue
 		}
 		score := f.disclaimerScore(i, text)
-		if score > top || score == top && bestAt >= 0 && f.lines[bestAt].Lower != l.Lower && i < f.begin {
+		if score > top || score == top && bestAt >= 0 && f.Lines[bestAt].Lower != l.Lower && i < f.Begin {
 			best, bestAt, top = text, i, score
 		}
 	}
 	if bestAt < 0 || top < 2 {
 		return
 	}
-	f.out.Disclaimer = fact(best, f.place(bestAt), top >= 4 && f.plainly(bestAt))
-	f.use(bestAt, best, "disclaimer")
+	f.out.Disclaimer = evidence.Fact(best, f.Place(bestAt), top >= 4 && f.Plainly(bestAt))
+	f.Use(bestAt, best, "disclaimer")
 	// The same note again, at the top and the foot of the page.
-	for i := range f.lines {
-		if i != bestAt && f.lines[i].Lower == f.lines[bestAt].Lower {
-			f.use(i, "", "disclaimer")
+	for i := range f.Lines {
+		if i != bestAt && f.Lines[i].Lower == f.Lines[bestAt].Lower {
+			f.Use(i, "", "disclaimer")
 		}
 	}
 }
 
 // mayDisclaim reports whether line i is worth a closer look.
 func (f *finder) mayDisclaim(i int) bool {
-	l := &f.lines[i]
-	if !statement.DisclaimWords(l.Lower) && !adviceLead(l.Lower) || i == f.titleAt || l.Has(page.InComment) || wording.CountWords(l.Text) < 5 {
+	l := &f.Lines[i]
+	if !statement.DisclaimWords(l.Lower) && !adviceLead(l.Lower) || i == f.TitleAt || l.Has(page.InComment) || wording.CountWords(l.Text) < 5 {
 		return false
 	}
-	return !l.Has(page.InRelated) || l.body || l.Has(page.InDisclaimer|page.InFooter)
+	return !l.Has(page.InRelated) || l.Body || l.Has(page.InDisclaimer|page.InFooter)
 }
 
 // amidText reports whether line i stands amid the article's text, where a disclaimer is rare.
 func (f *finder) amidText(i int) bool {
-	if f.plain {
-		return i > f.begin+2 && i*10 < len(f.lines)*6
+	if f.Plain {
+		return i > f.Begin+2 && i*10 < len(f.Lines)*6
 	}
-	l := &f.lines[i]
-	return i > f.begin+1 && i < f.end-6 && l.body && !l.Has(page.InNote|page.InDisclaimer)
+	l := &f.Lines[i]
+	return i > f.Begin+1 && i < f.End-6 && l.Body && !l.Has(page.InNote|page.InDisclaimer)
 }
 
 // disclaimerIn is the part of line i that disclaims, or empty.
 func (f *finder) disclaimerIn(i int) string {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
@@ -104,7 +105,7 @@ func (f *finder) disclaimerIn(i int) string {
 	if from > 0 && (wording.CountWords(parts[from-1]) <= 4 || whose.In(parts[from])) {
 		from--
 	}
-	return asShown(l, wording.Cut(l.Fold, parts, from, to))
+	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to))
 }
 
 // whose begins a sentence that says nothing without the one before it.
@@ -118,7 +119,7 @@ func ofMarks(s string, before []string) bool {
 
 // disclaimerScore is how well the text of line i is a disclaimer of this article: 4 is sure.
 func (f *finder) disclaimerScore(i int, text string) int {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	score := 4
 	if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",
 		"my own", "expressed here") {
@@ -141,12 +142,12 @@ func (f *finder) disclaimerScore(i int, text string) int {
 
 // aboutOthers reports whether a sentence that disclaims is part of a story about
 // somebody who disclaims, or of the rules for comments.
-func (f *finder) aboutOthers(s string, l *line) bool {
+func (f *finder) aboutOthers(s string, l *evidence.Line) bool {
 	lower := strings.ToLower(s)
 	if pattern.Holds(lower, " said", "he says", "she says", " told ", "tweeted", "spokes") {
 		return true
 	}
-	return l.body && strings.ContainsAny(s, "“\"") && !pattern.Holds(lower, "this article", "author")
+	return l.Body && strings.ContainsAny(s, "“\"") && !pattern.Holds(lower, "this article", "author")
 }
 
 // isOpinion reports whether the piece is marked as the author's view.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -42,7 +43,7 @@ var (
 
 // adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
 // none: that the piece is no advice, an offer to nobody, or there for information only.
-func (f *finder) adviceIn(l *line, parts []string) (string, int) {
+func (f *finder) adviceIn(l *evidence.Line, parts []string) (string, int) {
 	labelled := disclaimerLead.In(statement.BareTop(l.Fold))
 	if terms.In(l.Fold) && !thisOne.In(l.Fold) && !labelled || strings.ContainsAny(l.Fold, "“\"") {
 		return "", 0
@@ -75,7 +76,7 @@ func (f *finder) adviceIn(l *line, parts []string) (string, int) {
 			score-- // a rule of the site's use
 		}
 	}
-	return asShown(l, wording.Cut(l.Fold, parts, from, to)), score
+	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to)), score
 }
 
 // disclaimerLead is the label of a disclaimer.
@@ -83,7 +84,7 @@ var disclaimerLead = pattern.New(`(?i)^(?:legal |medical |financial )?disclaimer
 
 // labelledDisclaimer is the text of line i where that is labelled as a disclaimer and is about the
 // piece, whatever it says: "Disclaimer: This story is about a harbour that never was."
-func (f *finder) labelledDisclaimer(l *line) string {
+func (f *finder) labelledDisclaimer(l *evidence.Line) string {
 	s := statement.BareTop(l.Fold)
 	if !disclaimerLead.In(s) || wording.CountWords(s) > 120 || !(l.Has(page.InDisclaimer) && thisOne.In(s) || purposes.In(s) && !terms.In(s)) ||
 		statement.Affiliate.In(s) || statement.Discloses(s) || f.provenanceSentence(s) {

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -15,18 +16,18 @@ import (
 // labelled as one before a sentence in a bio, and that before who paid for the piece.
 func (f *finder) disclosure() {
 	bio := map[int]bool{}
-	for i := range f.said {
-		if slices.Contains(f.said[i], "bio") {
+	for i := range f.Said {
+		if slices.Contains(f.Said[i], "bio") {
 			bio[i] = true
 		}
 	}
 	top, bestAt, best := 0, -1, ""
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !f.mayDisclose(i, bio[i]) {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		text, score := f.disclosureIn(i, bio[i])
@@ -37,8 +38,8 @@ func (f *finder) disclosure() {
 	if bestAt < 0 {
 		return
 	}
-	f.out.Disclosure = fact(best, f.place(bestAt), f.plainly(bestAt) && top >= sureDisclosure)
-	f.use(bestAt, best, "disclosure")
+	f.out.Disclosure = evidence.Fact(best, f.Place(bestAt), f.Plainly(bestAt) && top >= sureDisclosure)
+	f.Use(bestAt, best, "disclosure")
 }
 
 // What a disclosure is worth by its form.
@@ -51,13 +52,13 @@ const (
 
 // mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
 func (f *finder) mayDisclose(i int, bio bool) bool {
-	l := &f.lines[i]
-	if i == f.titleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
+	l := &f.Lines[i]
+	if i == f.TitleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
 		wording.CountWords(l.Text) < 4 || !statement.DiscloseWords(l.Lower) {
 		return false
 	}
 	return f.disclosureEdge(i, bio) || statement.DisclosureLead.In(statement.BareTop(l.Fold)) || wording.CountWords(l.Text) < 90 && (f.earns(l.Fold) || declares(l) ||
-		i >= f.end-12 && strings.Contains(l.Lower, "my ") && statement.OwnFunded.In(l.Fold)) ||
+		i >= f.End-12 && strings.Contains(l.Lower, "my ") && statement.OwnFunded.In(l.Fold)) ||
 		wording.CountWords(l.Text) < 60 && pattern.Holds(l.Lower, "this story", "this article", "this work", "this project", "this reporting") && statement.FundedPiece.In(l.Fold)
 }
 
@@ -65,22 +66,22 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 // paid for the links on it: "Hale Post may receive compensation for some links", "This site is a
 // participant in the Amazon Associates Program". What a house says so of all its sites, amid its
 // terms, is no disclosure of this piece.
-func (f *finder) earnsInFoot(l *line) bool {
+func (f *finder) earnsInFoot(l *evidence.Line) bool {
 	return wording.CountWords(l.Text) <= 60 && pattern.Holds(l.Lower, "commission", "compensation", "affiliate", "amazon") && !pattern.Holds(l.Lower, "©", "rights reserved") &&
 		f.earns(l.Fold)
 }
 
 func (f *finder) disclosureEdge(i int, bio bool) bool {
-	l := &f.lines[i]
-	if f.plain {
-		return i <= f.begin+1 || i >= f.lastText()-6
+	l := &f.Lines[i]
+	if f.Plain {
+		return i <= f.Begin+1 || i >= f.LastText()-6
 	}
-	return i <= f.begin+1 || i >= f.end-5 || l.Has(page.InBio|page.InNote|page.InDisclaimer) || bio
+	return i <= f.Begin+1 || i >= f.End-5 || l.Has(page.InBio|page.InNote|page.InDisclaimer) || bio
 }
 
 // disclosureIn is the disclosure in a line, and what it is worth, 0 for none.
 func (f *finder) disclosureIn(i int, bio bool) (string, int) {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
 	for k, s := range parts {
@@ -112,7 +113,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	if !bio && (wording.CountWords(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || amends.In(l.Lower)) || from == 0 && statement.OwnFunded.In(parts[0])) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
-	return asShown(l, wording.Cut(l.Fold, parts, from, to)), score
+	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to)), score
 }
 
 // ownInterest reports whether a sentence is about the author, the publisher or the
@@ -139,15 +140,5 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 			return true
 		}
 	}
-	return bio || f.near(i, "bio")
-}
-
-// near reports whether a line next to i is the fact.
-func (f *finder) near(i int, what string) bool {
-	for d := -2; d <= 2; d++ {
-		if slices.Contains(f.said[i+d], what) {
-			return true
-		}
-	}
-	return false
+	return bio || f.Near(i, "bio")
 }

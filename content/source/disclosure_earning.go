@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -34,7 +35,7 @@ func (f *finder) earns(s string) bool {
 }
 
 // declares reports whether a line says that the author has nothing to disclose.
-func declares(l *line) bool {
+func declares(l *evidence.Line) bool {
 	return strings.Contains(l.Lower, "author") && pattern.Holds(l.Lower, " no ", "none", "nothing") && declaresNone.In(l.Fold)
 }
 
@@ -46,5 +47,5 @@ func earnWords(lower string) bool {
 
 // namesPublisher reports whether a text in lower case names the publisher.
 func (f *finder) namesPublisher(lower string) bool {
-	return f.out.Publisher != nil && strings.Contains(lower, strings.ToLower(string(f.out.Publisher.Value)))
+	return f.Publisher != nil && strings.Contains(lower, strings.ToLower(string(f.Publisher.Value)))
 }

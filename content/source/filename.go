@@ -19,20 +19,20 @@ import (
 // first paragraph. That is weak evidence and said to be. A name that somebody gave
 // a file comes before the address, in which sites shorten their titles.
 func (f *finder) titleOfName() {
-	if f.out.Title != nil {
+	if f.Title != nil {
 		return
 	}
 	put := func(words []string, where clean.Text) bool {
 		if title := titleOf(words); title != "" {
-			f.out.Title = &content.Found[clean.Text]{Value: clean.Inline(title, nil), Where: where}
+			f.Title = &content.Found[clean.Text]{Value: clean.Inline(title, nil), Where: where}
 			return true
 		}
 		return false
 	}
-	if !strings.Contains(f.page.Name, "://") && put(f.withoutHouse(wordsOfName(f.page.Name)), "file name") {
+	if !strings.Contains(f.From.Name, "://") && put(f.withoutHouse(wordsOfName(f.From.Name)), "file name") {
 		return
 	}
-	if u, err := url.Parse(f.page.Address); err == nil && u.Host != "" {
+	if u, err := url.Parse(f.From.Address); err == nil && u.Host != "" {
 		put(wordsOfName(u.Path), "address of the page")
 	}
 }
@@ -59,10 +59,10 @@ func wordsOfName(name string) []string {
 // the page's own, or one that ends in a word that papers and stations have.
 func (f *finder) withoutHouse(words []string) []string {
 	var houses []string
-	for _, n := range append(f.siteNames(), metadata.Site(f.host)) {
+	for _, n := range append(f.SiteNames(), metadata.Site(f.Host)) {
 		houses = append(houses, strings.TrimPrefix(wording.Key(n), "the"))
 	}
-	if p := f.out.Publisher; p != nil {
+	if p := f.Publisher; p != nil {
 		houses = append(houses, strings.TrimPrefix(wording.Key(string(p.Value)), "the"))
 	}
 	extended := 0

@@ -9,13 +9,14 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
 // genre finds what the page itself says the piece is.
 func (f *finder) genre() {
-	v := &genreVotes{rules: f.rules}
+	v := &genreVotes{rules: f.House}
 	f.genreInData(v)
 	f.genreInSections(v)
 	f.genreInWords(v)
@@ -31,30 +32,30 @@ func (f *finder) genre() {
 		v.all = append(v.all, v.news)
 	}
 	best := v.best()
-	f.out.Genre = &content.Found[content.Genre]{Value: best.genre, Where: show(best.where), Sure: best.sure}
+	f.out.Genre = &content.Found[content.Genre]{Value: best.genre, Where: evidence.Show(best.where), Sure: best.sure}
 	for _, o := range v.all {
 		if o.genre != best.genre {
-			f.conflict("genre", string(o.genre), o.where)
+			f.Conflict("genre", string(o.genre), o.where)
 		}
 	}
 	if v.news.sure && v.news.genre != best.genre {
-		f.conflict("genre", string(v.news.genre), v.news.where)
+		f.Conflict("genre", string(v.news.genre), v.news.where)
 	}
 }
 
 // genreInData takes in what the page's data say.
 func (f *finder) genreInData(v *genreVotes) {
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		v.put(rubric.GenreOfType(a), "JSON-LD @type", true)
 		v.put(rubric.Genre(strings.ToLower(metadata.Text(a["genre"]))), "JSON-LD genre", true)
 	}
-	for _, n := range f.data.Nodes {
+	for _, n := range f.Data.Nodes {
 		if n.Typed("ClaimReview") && n.Under == "" {
 			v.put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
 			break
 		}
 	}
-	if flag := f.head.Get("article:opinion", "opinion"); strings.EqualFold(flag, "true") {
+	if flag := f.Head.Get("article:opinion", "opinion"); strings.EqualFold(flag, "true") {
 		v.put(content.GenreOpinion, "meta article:opinion", true)
 	}
 }
@@ -66,7 +67,7 @@ func (f *finder) genreInSections(v *genreVotes) {
 			v.label(string(l), "section: "+string(s.Where))
 		}
 	}
-	for _, c := range f.out.Conflicts {
+	for _, c := range f.Conflicts {
 		if c.Fact == "section" {
 			v.label(string(c.Value), "section: "+string(c.Where))
 		}
@@ -94,9 +95,9 @@ func (f *finder) genreInWords(v *genreVotes) {
 		"genre", "prism.genre", "dc.type", "content-type", "articletype", "article:type", "contenttype", "parsely-type",
 		"cxenseparse:articletype",
 	} {
-		v.label(f.head.Get(n), "meta "+n)
+		v.label(f.Head.Get(n), "meta "+n)
 	}
-	v.label(f.front("genre", "type"), "front matter")
+	v.label(f.Front("genre", "type"), "front matter")
 	if g, where := f.columnGenre(); g != rubric.NoGenre {
 		v.put(g, where, false)
 	}
@@ -108,7 +109,7 @@ func (f *finder) genreInWords(v *genreVotes) {
 
 // genreInAddress takes in the folders of the page's address.
 func (f *finder) genreInAddress(v *genreVotes) {
-	g, where := rubric.GenreOfAddress(f.address())
+	g, where := rubric.GenreOfAddress(f.Address())
 	if g == content.GenreNews {
 		v.weakly(where, false)
 		return
@@ -119,7 +120,7 @@ func (f *finder) genreInAddress(v *genreVotes) {
 // newsAtLeast takes in what makes it likely that the piece, of which nothing else is
 // said, is a report.
 func (f *finder) newsAtLeast(v *genreVotes) {
-	a := f.data.Article
+	a := f.Data.Article
 	if !v.news.sure && a != nil && a.Typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection() {
 		v.news = genreVote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
 	}
@@ -129,9 +130,9 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 	if f.datelined() {
 		v.weakly("dateline", false)
 	}
-	for i := max(0, f.titleAt-2); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
-		if l := &f.lines[i]; !l.Has(page.InNav|page.InRelated|page.InFooter) && wording.CountWords(l.Text) <= 4 && strings.HasSuffix(l.Fold, " News") {
-			v.weakly(f.place(i), false)
+	for i := max(0, f.TitleAt-2); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+3; i++ {
+		if l := &f.Lines[i]; !l.Has(page.InNav|page.InRelated|page.InFooter) && wording.CountWords(l.Text) <= 4 && strings.HasSuffix(l.Fold, " News") {
+			v.weakly(f.Place(i), false)
 		}
 	}
 }
@@ -152,13 +153,13 @@ func (f *finder) genreOfNotes() {
 // interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
 func (f *finder) interviewSaid() (content.Genre, string) {
 	for _, n := range [...]string{"og:description", "description"} {
-		if v := page.Fold(f.head.Get(n)); interviewForm.In(v) {
+		if v := page.Fold(f.Head.Get(n)); interviewForm.In(v) {
 			return content.GenreInterview, "meta " + n
 		}
 	}
-	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+3; i++ {
-		if l := &f.lines[i]; wording.CountWords(l.Text) < 60 && !l.Elsewhere() && interviewForm.In(l.Fold) {
-			return content.GenreInterview, f.place(i)
+	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+3; i++ {
+		if l := &f.Lines[i]; wording.CountWords(l.Text) < 60 && !l.Elsewhere() && interviewForm.In(l.Fold) {
+			return content.GenreInterview, f.Place(i)
 		}
 	}
 	return rubric.NoGenre, ""
@@ -180,13 +181,13 @@ func (f *finder) newsSection() bool {
 			labels = append(labels, string(l))
 		}
 	}
-	for _, c := range f.out.Conflicts {
+	for _, c := range f.Conflicts {
 		if c.Fact == "section" {
 			labels = append(labels, string(c.Value))
 		}
 	}
-	if i := strings.Index(f.address(), "//"); i >= 0 {
-		if p := strings.Split(f.address()[i+2:], "/"); len(p) > 2 {
+	if i := strings.Index(f.Address(), "//"); i >= 0 {
+		if p := strings.Split(f.Address()[i+2:], "/"); len(p) > 2 {
 			labels = append(labels, p[1:len(p)-1]...)
 		}
 	}
@@ -206,8 +207,8 @@ func (f *finder) newsSection() bool {
 
 // datelined reports whether the text begins as a report does: "PARIS (Agency) -".
 func (f *finder) datelined() bool {
-	for i := f.begin; i < len(f.lines) && i < f.begin+2; i++ {
-		if dateline.In(f.lines[i].Fold) {
+	for i := f.Begin; i < len(f.Lines) && i < f.Begin+2; i++ {
+		if dateline.In(f.Lines[i].Fold) {
 			return true
 		}
 	}

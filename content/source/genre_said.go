@@ -15,7 +15,7 @@ import (
 // genreSaidWeakly is what places say that are right more often than not: an end of the title or
 // the address, a word among the keywords.
 func (f *finder) genreSaidWeakly() (content.Genre, string) {
-	if t := f.out.Title; t != nil {
+	if t := f.Title; t != nil {
 		switch s := page.Fold(string(t.Value)); {
 		case reviewTitle.In(s) && !f.calledReview():
 			return content.GenreReview, "words of the title"
@@ -23,13 +23,13 @@ func (f *finder) genreSaidWeakly() (content.Genre, string) {
 			return content.GenreInterview, "words of the title"
 		}
 	}
-	_, path, _ := strings.Cut(f.address(), "//")
+	_, path, _ := strings.Cut(f.Address(), "//")
 	path, _, _ = strings.Cut(path, "?")
 	path = strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(strings.ToLower(path), "/"), ".html"), ".htm")
 	if g := endOfAddress(path); g != rubric.NoGenre && strings.Contains(path, "-") {
 		return g, "the page's address"
 	}
-	for k := range strings.SplitSeq(f.head.Get("news_keywords", "keywords"), ",") {
+	for k := range strings.SplitSeq(f.Head.Get("news_keywords", "keywords"), ",") {
 		switch g := rubric.Genre(strings.ToLower(strings.TrimSpace(k))); g {
 		case content.GenreReview, content.GenreInterview, content.GenreOpinion, content.GenreEditorial, content.GenreSatire:
 			return g, "meta keywords"
@@ -40,7 +40,7 @@ func (f *finder) genreSaidWeakly() (content.Genre, string) {
 
 // calledReview reports whether "review" is a part of the site's name.
 func (f *finder) calledReview() bool {
-	return f.out.Publisher != nil && strings.Contains(strings.ToLower(string(f.out.Publisher.Value)), "review")
+	return f.Publisher != nil && strings.Contains(strings.ToLower(string(f.Publisher.Value)), "review")
 }
 
 var (
@@ -64,16 +64,16 @@ func endOfAddress(path string) content.Genre {
 // releasedOrPaid reads a line near the title that says that the piece is a release, or, in the
 // byline, that somebody paid for it.
 func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i <= max(f.titleAt, f.begin)+2; i++ {
-		l := &f.lines[i]
+	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= max(f.TitleAt, f.Begin)+2; i++ {
+		l := &f.Lines[i]
 		if len(l.Text) > 80 || l.Elsewhere() {
 			continue
 		}
 		if forRelease.In(l.Fold) {
-			return content.GenrePressRelease, f.place(i), f.plainly(i)
+			return content.GenrePressRelease, f.Place(i), f.Plainly(i)
 		}
 		if l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold) {
-			return content.GenreSponsored, f.place(i), f.plainly(i)
+			return content.GenreSponsored, f.Place(i), f.Plainly(i)
 		}
 	}
 	return rubric.NoGenre, "", false
@@ -87,8 +87,8 @@ var (
 // gluedLabel is a label in an element of its own at the beginning of a line below the title:
 // "Opinion" in "Opinion Why the harbour is full".
 func (f *finder) gluedLabel() (content.Genre, string, bool) {
-	for i := max(0, f.titleAt-1); f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+2; i++ {
-		l := &f.lines[i]
+	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+2; i++ {
+		l := &f.Lines[i]
 		if l.Elsewhere() || l.Node == nil || wording.CountWords(l.Text) < 4 {
 			continue
 		}
@@ -97,7 +97,7 @@ func (f *finder) gluedLabel() (content.Genre, string, bool) {
 			continue
 		}
 		if g := rubric.Genre(strings.ToLower(strings.Trim(label, " :|"))); g != rubric.NoGenre && g != content.GenreNews && g != content.GenreSponsored {
-			return g, "label: " + f.place(i), f.plainly(i)
+			return g, "label: " + f.Place(i), f.Plainly(i)
 		}
 	}
 	return rubric.NoGenre, "", false

@@ -28,7 +28,7 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 		for _, sep := range [...]string{" | ", " - ", " – ", " — "} {
 			parts := strings.Split(t, sep)
 			for _, p := range parts[1:] {
-				if g := rubric.Genre(strings.ToLower(strings.TrimSpace(p))); g != rubric.NoGenre && g != content.GenreNews && wording.CountWords(p) < 4 && !f.isSite(p) {
+				if g := rubric.Genre(strings.ToLower(strings.TrimSpace(p))); g != rubric.NoGenre && g != content.GenreNews && wording.CountWords(p) < 4 && !f.IsSite(p) {
 					return g, "end of the title", true
 				}
 			}
@@ -39,12 +39,12 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 
 // titles are the titles that the page and its data give.
 func (f *finder) titles() []string {
-	titles := []string{f.head.Title}
-	if f.out.Title != nil {
-		titles = append(titles, string(f.out.Title.Value))
+	titles := []string{f.Head.Title}
+	if f.Title != nil {
+		titles = append(titles, string(f.Title.Value))
 	}
-	titles = append(titles, f.head.Get("og:title", "twitter:title"))
-	if a := f.data.Article; a != nil {
+	titles = append(titles, f.Head.Get("og:title", "twitter:title"))
+	if a := f.Data.Article; a != nil {
 		titles = append(titles, metadata.Text(a["headline"]))
 	}
 	return titles
@@ -60,11 +60,11 @@ func (f *finder) columnGenre() (content.Genre, string) {
 	if len(last) < 3 {
 		return rubric.NoGenre, ""
 	}
-	if t := f.out.Title; t != nil && strings.HasPrefix(strings.ToLower(page.Fold(string(t.Value))), last+": ") {
+	if t := f.Title; t != nil && strings.HasPrefix(strings.ToLower(page.Fold(string(t.Value))), last+": ") {
 		return content.GenreOpinion, "the author's name before the title"
 	}
-	a := strings.TrimRight(strings.ToLower(f.address()), "/")
-	if i := strings.LastIndexByte(a, '/'); f.plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
+	a := strings.TrimRight(strings.ToLower(f.Address()), "/")
+	if i := strings.LastIndexByte(a, '/'); f.Plain && i > 0 && strings.HasPrefix(a[i+1:], last+"-") {
 		return content.GenreOpinion, "the author's name in the page's address"
 	}
 	return rubric.NoGenre, ""
@@ -76,9 +76,9 @@ var saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preced
 
 // saidGenre reads a line at the edge of the text that says what it is: "This is an opinion piece."
 func (f *finder) saidGenre() (content.Genre, string, bool) {
-	for i := range f.lines {
-		l := &f.lines[i]
-		if !(i <= f.begin+1 || i >= f.end-4) || l.Elsewhere() || l.Has(page.InFooter) || wording.CountWords(l.Text) > 90 || !pattern.Holds(l.Lower, "this is a",
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if !(i <= f.Begin+1 || i >= f.End-4) || l.Elsewhere() || l.Has(page.InFooter) || wording.CountWords(l.Text) > 90 || !pattern.Holds(l.Lower, "this is a",
 			"following is", "above is", "preceding is", "editorial", "opinion column", "opinion piece") {
 			continue
 		}
@@ -89,11 +89,11 @@ func (f *finder) saidGenre() (content.Genre, string, bool) {
 			}
 			switch w := strings.ToLower(m[1] + m[2]); {
 			case strings.HasPrefix(w, "satir"):
-				return content.GenreSatire, f.place(i), f.plainly(i)
+				return content.GenreSatire, f.Place(i), f.Plainly(i)
 			case w == "":
-				return content.GenreOpinion, f.place(i), f.plainly(i)
+				return content.GenreOpinion, f.Place(i), f.Plainly(i)
 			default:
-				return rubric.Genre(w), f.place(i), f.plainly(i)
+				return rubric.Genre(w), f.Place(i), f.Plainly(i)
 			}
 		}
 	}

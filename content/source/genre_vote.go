@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/house"
 
 	"github.com/standfirst/standfirst/content"
 )
@@ -18,7 +19,7 @@ type genreVote struct {
 
 // genreVotes are all that the page says of its genre.
 type genreVotes struct {
-	rules *publishers
+	rules *house.Rules
 	all   []genreVote // the best evidence first
 	// news is the first place that says news. It counts only when nothing else is
 	// said: columns stand under "News", too.
@@ -42,7 +43,7 @@ func (v *genreVotes) weakly(where string, sure bool) {
 func (v *genreVotes) label(s, where string) {
 	g := rubric.Genre(strings.ToLower(strings.Trim(page.Fold(s), " :|")))
 	if g == rubric.NoGenre {
-		g = v.rules.genre(s)
+		g = v.rules.Genre(s)
 	}
 	if g == content.GenreNews {
 		v.weakly(where, true)

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -18,12 +19,12 @@ const mostNotes = 8
 // notes finds editor's notes, corrections and credits.
 func (f *finder) notes() {
 	defer f.checkers()
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !f.mayNote(i) || !statement.NoteWords(l.Lower) {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		edge := f.atEdge(i)
@@ -37,46 +38,46 @@ func (f *finder) notes() {
 		}
 		if strings.HasSuffix(text, ":") {
 			text += f.changes(i)
-			for j := i + 1; j < len(f.lines) && f.changed(j); j++ {
-				f.use(j, "", "note")
+			for j := i + 1; j < len(f.Lines) && f.changed(j); j++ {
+				f.Use(j, "", "note")
 			}
 		}
-		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i)), Sure: edge && f.plainly(i)})
-		f.use(i, text, "note")
+		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: edge && f.Plainly(i)})
+		f.Use(i, text, "note")
 	}
 }
 
 // mayNote reports whether line i may hold one more note.
 func (f *finder) mayNote(i int) bool {
-	l := &f.lines[i]
-	if what, used := f.taken[i]; used && what != "bio" || i == f.titleAt || len(f.out.Notes) >= mostNotes {
+	l := &f.Lines[i]
+	if what, used := f.Taken[i]; used && what != "bio" || i == f.TitleAt || len(f.out.Notes) >= mostNotes {
 		return false
 	}
-	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.begin) &&
+	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.Begin) &&
 		(wording.CountWords(l.Text) >= 3 || noteLabel.In(l.Fold))
 }
 
 // atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.
 func (f *finder) atEdge(i int) bool {
-	if f.plain {
-		return i <= f.begin+2 || i >= f.lastText()-8
+	if f.Plain {
+		return i <= f.Begin+2 || i >= f.LastText()-8
 	}
-	return i <= f.begin+1 || i >= f.end-8 || f.lines[i].Has(page.InNote)
+	return i <= f.Begin+1 || i >= f.End-8 || f.Lines[i].Has(page.InNote)
 }
 
 // noteIn is the first note among the sentences of line i, or empty.
 func (f *finder) noteIn(i int, edge bool) string {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	for k, s := range parts {
-		if k > 0 && (f.plain || !edge) && wording.CountWords(s) > 30 {
+		if k > 0 && (f.Plain || !edge) && wording.CountWords(s) > 30 {
 			continue
 		}
 		if !statement.IsNote(s) || !edge && !(k == 0 && statement.NoteForms[0].In(statement.BareTop(s)) && wording.CountWords(l.Text) < 120) {
 			continue
 		}
 		if f.noteHolds(s) {
-			return asShown(l, wording.Cut(l.Fold, parts, k, f.noteEnd(parts, k)))
+			return evidence.AsShown(l, wording.Cut(l.Fold, parts, k, f.noteEnd(parts, k)))
 		}
 	}
 	return ""
@@ -105,17 +106,17 @@ var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction app
 
 // noteBelow is the line after the last of a note whose label stands alone in line i, or i.
 func (f *finder) noteBelow(i int) int {
-	if !noteLabel.In(statement.BareTop(f.lines[i].Fold)) {
+	if !noteLabel.In(statement.BareTop(f.Lines[i].Fold)) {
 		return i
 	}
 	end := i + 1
-	for end < len(f.lines) && end <= i+3 {
-		l := &f.lines[end]
-		if _, used := f.taken[end]; used || l.Elsewhere() || !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 4 || end > i+1 && statement.IsNote(l.Fold) ||
-			f.lines[end].Tag != f.lines[i+1].Tag {
+	for end < len(f.Lines) && end <= i+3 {
+		l := &f.Lines[end]
+		if _, used := f.Taken[end]; used || l.Elsewhere() || !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 4 || end > i+1 && statement.IsNote(l.Fold) ||
+			f.Lines[end].Tag != f.Lines[i+1].Tag {
 			break
 		}
-		if end > i+1 && (end < f.end-4 || f.provenanceSentence(l.Fold) || statement.Disclaims(l.Fold)) {
+		if end > i+1 && (end < f.End-4 || f.provenanceSentence(l.Fold) || statement.Disclaims(l.Fold)) {
 			break // above the text only the next line belongs to the label
 		}
 		end++
@@ -128,16 +129,16 @@ func (f *finder) noteBelow(i int) int {
 
 // labelledNote notes the lines from a label up to end.
 func (f *finder) labelledNote(i, end int) {
-	parts := []string{strings.TrimRight(f.lines[i].Text, ": ") + ":"}
+	parts := []string{strings.TrimRight(f.Lines[i].Text, ": ") + ":"}
 	for j := i; j < end; j++ {
 		if j > i {
-			parts = append(parts, f.lines[j].Text)
+			parts = append(parts, f.Lines[j].Text)
 		}
-		f.use(j, "", "note")
+		f.Use(j, "", "note")
 	}
 	text := strings.Join(parts, " ")
 	if !f.haveNote(text) {
-		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(text), Where: show(f.place(i + 1)), Sure: f.plainly(i + 1)})
+		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i + 1)), Sure: f.Plainly(i + 1)})
 	}
 }
 

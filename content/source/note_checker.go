@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -22,26 +23,26 @@ var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edi
 // checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
 func (f *finder) checkers() {
-	for i := range f.lines {
-		l := &f.lines[i]
-		head := f.near(i, "byline") || f.titleAt >= 0 && i >= f.titleAt-3 && i <= max(f.begin+2, f.titleAt+6) || f.titleAt < 0 && i <= f.begin+2
-		if !head && (i < f.end-6 || i > f.end+8) || i == f.titleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 30 ||
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		head := f.Near(i, "byline") || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= max(f.Begin+2, f.TitleAt+6) || f.TitleAt < 0 && i <= f.Begin+2
+		if !head && (i < f.End-6 || i > f.End+8) || i == f.TitleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 30 ||
 			len(f.out.Notes) >= 8 || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
-		if used, ok := f.taken[i]; ok && used != "byline" && used != "bio" {
+		if used, ok := f.Taken[i]; ok && used != "byline" && used != "bio" {
 			continue
 		}
 		text := l.Text
-		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.lines) && names.Personal(f.lines[next].Text) {
-			text += " " + f.lines[next].Text
+		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.Lines) && names.Personal(f.Lines[next].Text) {
+			text += " " + f.Lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {
 			if !checked.In(page.Fold(part)) || wording.SentenceEnd(part) && wording.CountWords(part) > 20 || f.haveNote(part) {
 				continue
 			}
-			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: show(part), Where: show(f.place(i)), Sure: head && f.plainly(i)})
-			f.use(i, part, "note")
+			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(part), Where: evidence.Show(f.Place(i)), Sure: head && f.Plainly(i)})
+			f.Use(i, part, "note")
 		}
 	}
 }

@@ -224,7 +224,7 @@ func (f *finder) firstHouse(s string) string {
 			}
 		}
 		name, _ := names.OrgName(ts[i:to], 0)
-		if name != "" && !f.ours(name) {
+		if name != "" && !f.Ours(name) {
 			return name
 		}
 		i = to

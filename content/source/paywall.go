@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -20,31 +21,31 @@ var paywallForms = pattern.New(`(?i)(?:you(?:'ve| have) (?:read|reached|used|vie
 
 // paywall finds signs that the page shows only a part, or counts what is read.
 func (f *finder) paywall() {
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		if v, ok := a["isAccessibleForFree"]; ok {
 			if free, is := v.(bool); is && !free || strings.EqualFold(metadata.Text(v), "false") {
-				f.out.Paywall = fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
+				f.out.Paywall = evidence.Fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
 			}
 		}
 	}
-	if v := f.head.Get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
-		f.out.Paywall = fact(v, "meta article:content_tier", true)
+	if v := f.Head.Get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
+		f.out.Paywall = evidence.Fact(v, "meta article:content_tier", true)
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
-		if i < f.begin && !f.plain || wording.CountWords(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.plain ||
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if i < f.Begin && !f.Plain || wording.CountWords(l.Text) > 40 || l.Has(page.InRelated|page.InNav|page.InFooter|page.InComment) && !f.Plain ||
 			!pattern.Holds(l.Lower, "subscri", "register", "articles", "stories", "sign up", "sign in", "log in", "login", "member", "continue reading", "abonn",
 				"weiterlesen", "limit", "réservé", "il vous reste", "exklusiv", "access") {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			return
 		}
 		if !paywallForms.In(l.Fold) {
 			continue
 		}
 		if f.out.Paywall == nil {
-			f.out.Paywall = fact(l.Text, f.place(i), false)
+			f.out.Paywall = evidence.Fact(l.Text, f.Place(i), false)
 		}
 		return
 	}
@@ -52,7 +53,7 @@ func (f *finder) paywall() {
 
 // ownText takes in the text that the page's data give as the article's own.
 func (f *finder) ownText() {
-	a := f.data.Article
+	a := f.Data.Article
 	if a == nil {
 		return
 	}

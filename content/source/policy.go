@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -30,7 +31,7 @@ func (f *finder) policies() {
 		{"masthead", "masthead"},
 	}
 	for _, k := range kinds {
-		for _, n := range f.data.Nodes {
+		for _, n := range f.Data.Nodes {
 			v := n.Object[k.key]
 			if o, ok := v.(metadata.Object); ok {
 				v = metadata.First(o["url"], o["@id"])
@@ -39,7 +40,7 @@ func (f *finder) policies() {
 			if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "/") || len(s) > 500 {
 				continue
 			}
-			f.out.Policies = append(f.out.Policies, content.Policy{Name: show(k.name), Address: show(s), Where: show("JSON-LD " + k.key)})
+			f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(k.name), Address: evidence.Show(s), Where: evidence.Show("JSON-LD " + k.key)})
 			break
 		}
 	}
@@ -52,14 +53,14 @@ const mostPolicies = 12
 
 // linkedPolicies are the pages on its own rules that the page links in words.
 func (f *finder) linkedPolicies() {
-	if f.page.Tree == nil {
+	if f.From.Tree == nil {
 		return
 	}
-	base, err := url.Parse(f.address())
+	base, err := url.Parse(f.Address())
 	if err != nil || !base.IsAbs() {
 		base = nil
 	}
-	for n := range f.page.Tree.Descendants() {
+	for n := range f.From.Tree.Descendants() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.out.Policies) >= mostPolicies {
 			continue
 		}
@@ -75,7 +76,7 @@ func (f *finder) linkedPolicies() {
 			address = base.ResolveReference(address)
 		}
 		if s := address.String(); len(s) <= 500 && (address.Scheme == "http" || address.Scheme == "https" || !address.IsAbs()) {
-			f.out.Policies = append(f.out.Policies, content.Policy{Name: show(name), Address: show(s), Where: show("link on the page")})
+			f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(s), Where: evidence.Show("link on the page")})
 		}
 	}
 }

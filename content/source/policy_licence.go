@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 )
 
 // licensed is a sentence that puts the piece, and not a picture in it, under a licence.
@@ -24,21 +25,21 @@ func (f *finder) licences() {
 			slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			return
 		}
-		f.out.Policies = append(f.out.Policies, content.Policy{Name: show(name), Address: show(address), Where: show(where)})
+		f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(address), Where: evidence.Show(where)})
 	}
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		for _, k := range [...]struct{ key, name string }{{"license", "licence"}, {"usageInfo", "use by others"}} {
-			v := f.data.Resolve(metadata.FirstOf(a[k.key]))
+			v := f.Data.Resolve(metadata.FirstOf(a[k.key]))
 			if o, ok := v.(metadata.Object); ok {
 				v = metadata.First(o["url"], o["@id"])
 			}
 			put(k.name, metadata.Text(v), "JSON-LD "+k.key)
 		}
 	}
-	if f.page.Tree == nil {
+	if f.From.Tree == nil {
 		return
 	}
-	for n := range f.page.Tree.Descendants() {
+	for n := range f.From.Tree.Descendants() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Link ||
 			!slices.Contains(strings.Fields(strings.ToLower(decode.Attr(n, "rel"))), "license") ||
 			metadata.Inside(n, "figure", "figcaption", "aside") {
@@ -46,15 +47,15 @@ func (f *finder) licences() {
 		}
 		put("licence", decode.Attr(n, "href"), "link marked as the licence")
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if !strings.Contains(l.Lower, "licen") && !strings.Contains(l.Lower, "under") || len(l.Links) == 0 || l.Elsewhere() || l.Has(page.InCaption) ||
-			i > f.begin && i < f.end-6 || !licensed.In(l.Fold) {
+			i > f.Begin && i < f.End-6 || !licensed.In(l.Fold) {
 			continue
 		}
 		for _, href := range l.Links {
 			if strings.Contains(href, "creativecommons.org/licenses/") || strings.Contains(href, "creativecommons.org/publicdomain/") {
-				put("licence", href, f.place(i))
+				put("licence", href, f.Place(i))
 			}
 		}
 	}

@@ -4,10 +4,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -42,25 +42,25 @@ func (f *finder) provenance() {
 		return
 	}
 	p := best.Provenance
-	p.Sure = best.score >= sureOrigin && f.plainly(best.line)
+	p.Sure = best.score >= sureOrigin && f.Plainly(best.line)
 	f.out.Provenance = &p
-	f.use(best.line, best.text, "provenance")
+	f.Use(best.line, best.text, "provenance")
 	f.alsoCopyright(best.line)
 }
 
 // bestOrigin is the note that speaks most clearly of this piece, the first of them, or nil.
 func (f *finder) bestOrigin() *originNote {
 	var best *originNote
-	for i := range f.lines {
-		l := &f.lines[i]
-		if !provenanceWords(l.Lower) || i == f.titleAt || l.Has(page.InComment|page.InNav) || l.Has(page.InRelated) && !l.body || l.Has(page.InCaption) {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if !provenanceWords(l.Lower) || i == f.TitleAt || l.Has(page.InComment|page.InNav) || l.Has(page.InRelated) && !l.Body || l.Has(page.InCaption) {
 			continue
 		}
-		inside := i > f.begin+2 && i < f.end-6 && (l.body || f.plain)
+		inside := i > f.Begin+2 && i < f.End-6 && (l.Body || f.Plain)
 		if inside && wording.CountWords(l.Text) > 60 {
 			continue // a long paragraph in the middle tells about another piece
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		parts := wording.Sentences(l.Fold)
@@ -76,7 +76,7 @@ func (f *finder) bestOrigin() *originNote {
 // originIn reads a note that begins with sentence k of line i, or gives nil. Inside says that
 // the line stands in the midst of the text.
 func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote {
-	l := &f.lines[i]
+	l := &f.Lines[i]
 	s := parts[k]
 	kind, from := f.origin(s)
 	if kind == "" || inside && k > 0 || f.own(from, s, kind) {
@@ -94,16 +94,16 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	if start > 0 && wording.CountWords(parts[start-1]) <= 4 && names.Lead.In(parts[start-1]+" ") {
 		start--
 	}
-	n := &originNote{line: i, text: asShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
-	n.Provenance = content.Provenance{Value: show(n.text), Kind: kind, From: show(from), Where: show(f.place(i))}
+	n := &originNote{line: i, text: evidence.AsShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
+	n.Provenance = content.Provenance{Value: evidence.Show(n.text), Kind: kind, From: evidence.Show(from), Where: evidence.Show(f.Place(i))}
 	for _, sign := range [...]struct {
 		is     bool
 		weight int
 	}{
 		{from != "", 2},
 		{strings.Contains(strings.ToLower(s), "this "), 1},
-		{i < f.begin+1 || i >= f.end-5, 1},
-		{l.Has(page.InFooter) || i > f.end+40, -3},
+		{i < f.Begin+1 || i >= f.End-5, 1},
+		{l.Has(page.InFooter) || i > f.End+40, -3},
 		{inside, -2},
 		{l.Has(page.InAside), -1},
 		{through, -2},
@@ -133,7 +133,7 @@ func goesOn(s string, f *finder) bool {
 
 // own reports whether the origin that a sentence names is the site itself.
 func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
-	if inPrint.In(s) && (from == "" || f.ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
+	if inPrint.In(s) && (from == "" || f.Ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
 		return true
 	}
 	if from == "" {
@@ -143,49 +143,14 @@ func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 		}
 		return kind == content.Partner
 	}
-	return f.ours(from)
-}
-
-// ours reports whether a name is that of the site, in print or on the web.
-func (f *finder) ours(name string) bool {
-	if f.isSiteName(name) || f.rules.alias(name) {
-		return true
-	}
-	k := strings.TrimPrefix(wording.Key(name), "the")
-	if p := f.out.Publisher; p != nil && k != "" {
-		o := strings.TrimPrefix(wording.Key(string(p.Value)), "the")
-		if strings.HasPrefix(k, o) && len(o) > 3 || strings.HasPrefix(o, k) && len(k) > 4 || strings.HasSuffix(o, k) && len(k) > 6 {
-			return true
-		}
-	}
-	if h := wording.Key(metadata.Site(f.host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
-		return true
-	}
-	// The Associated Press is at apnews.com.
-	if h, short := wording.Key(metadata.Site(f.host)), names.Initials(name); len(short) > 1 && (h == short || h == short+"news") {
-		return true
-	}
-	return pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
-}
-
-// atHome reports whether the page's address is that of the site that it names. The address of
-// a piece taken from elsewhere is often its first publisher's.
-func (f *finder) atHome() bool {
-	h := wording.Key(metadata.Site(f.host))
-	all := f.siteNames()
-	for _, n := range all {
-		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
-			return true
-		}
-	}
-	return len(all) == 0
+	return f.Ours(from)
 }
 
 // viaCounts reports whether a short line "Source: X" may be on the piece: beside the byline,
 // or right at the end.
 func (f *finder) viaCounts(i int) bool {
-	l := &f.lines[i]
-	return l.Has(page.InByline|page.InAuthor) && i <= f.begin+2 || i >= f.end-2 && i <= f.end+2 && !l.Has(page.InAside|page.InFooter) && l.Hint&page.InRelated == 0
+	l := &f.Lines[i]
+	return l.Has(page.InByline|page.InAuthor) && i <= f.Begin+2 || i >= f.End-2 && i <= f.End+2 && !l.Has(page.InAside|page.InFooter) && l.Hint&page.InRelated == 0
 }
 
 // viaOutlet reports whether "Via X" or "Source: X" names who published the piece rather than

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -15,25 +16,25 @@ var syndicateNote = pattern.New(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*
 
 // syndicated reads the copyright of a syndicate at the edge of the text.
 func (f *finder) syndicated() {
-	for i := range f.lines {
-		l := &f.lines[i]
-		if !(i < f.begin || i >= f.end-3) || i > f.end+6 || l.Elsewhere() || l.Has(page.InFooter) || !pattern.Holds(l.Lower, "copyright", "©", "(c)", "c.") {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if !(i < f.Begin || i >= f.End-3) || i > f.End+6 || l.Elsewhere() || l.Has(page.InFooter) || !pattern.Holds(l.Lower, "copyright", "©", "(c)", "c.") {
 			continue
 		}
 		at := syndicateNote().FindStringSubmatchIndex(l.Fold)
 		kind := content.Republished
-		if at == nil && i >= f.end-3 && l.body {
+		if at == nil && i >= f.End-3 && l.Body {
 			at, kind = otherPaper().FindStringSubmatchIndex(l.Fold), content.Republished
 		}
-		if at == nil && i >= f.end-3 && (pattern.Holds(l.Lower, "copyright", "rights reserved") || wording.CountWords(l.Text) <= 8) {
+		if at == nil && i >= f.End-3 && (pattern.Holds(l.Lower, "copyright", "rights reserved") || wording.CountWords(l.Text) <= 8) {
 			at, kind = agencyNote().FindStringSubmatchIndex(l.Fold), content.Wire
 		}
-		if at == nil || f.ours(l.Fold[at[2]:at[3]]) {
+		if at == nil || f.Ours(l.Fold[at[2]:at[3]]) {
 			continue
 		}
-		text := asShown(l, l.Fold[at[0]:at[1]])
-		f.out.Provenance = &content.Provenance{Value: show(text), Kind: kind, From: show(l.Fold[at[2]:at[3]]), Where: show(f.place(i)), Sure: f.plainly(i)}
-		f.use(i, text, "provenance")
+		text := evidence.AsShown(l, l.Fold[at[0]:at[1]])
+		f.out.Provenance = &content.Provenance{Value: evidence.Show(text), Kind: kind, From: evidence.Show(l.Fold[at[2]:at[3]]), Where: evidence.Show(f.Place(i)), Sure: f.Plainly(i)}
+		f.Use(i, text, "provenance")
 		return
 	}
 }
@@ -50,22 +51,22 @@ var otherPaper = pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?
 
 // alsoCopyright notes a copyright line beside the provenance as used.
 func (f *finder) alsoCopyright(i int) {
-	for j := i + 1; j <= i+1 && j < len(f.lines); j++ {
-		if l := &f.lines[j]; wording.CountWords(l.Text) < 16 && pattern.Holds(l.Lower, "read the original", "original article", "via ") {
-			f.out.Provenance.Value = show(string(f.out.Provenance.Value) + " " + l.Text)
-			f.use(j, "", "provenance")
+	for j := i + 1; j <= i+1 && j < len(f.Lines); j++ {
+		if l := &f.Lines[j]; wording.CountWords(l.Text) < 16 && pattern.Holds(l.Lower, "read the original", "original article", "via ") {
+			f.out.Provenance.Value = evidence.Show(string(f.out.Provenance.Value) + " " + l.Text)
+			f.Use(j, "", "provenance")
 		}
 	}
 	if f.out.Provenance.From != "" {
 		return
 	}
-	for j := max(0, i-2); j <= i+2 && j < len(f.lines); j++ {
-		if m := copyrightOf.Groups(names.BareStart(f.lines[j].Fold)); m != nil && !f.isSiteName(m[1]) {
-			f.out.Provenance.From = show(strings.TrimSpace(m[1]))
+	for j := max(0, i-2); j <= i+2 && j < len(f.Lines); j++ {
+		if m := copyrightOf.Groups(names.BareStart(f.Lines[j].Fold)); m != nil && !f.IsSiteName(m[1]) {
+			f.out.Provenance.From = evidence.Show(strings.TrimSpace(m[1]))
 		}
 	}
-	if m := anyCopyright.Groups(page.Fold(string(f.out.Provenance.Value))); m != nil && !f.isSiteName(m[1]) && f.out.Provenance.From == "" {
-		f.out.Provenance.From = show(strings.TrimSpace(m[1]))
+	if m := anyCopyright.Groups(page.Fold(string(f.out.Provenance.Value))); m != nil && !f.IsSiteName(m[1]) && f.out.Provenance.From == "" {
+		f.out.Provenance.From = evidence.Show(strings.TrimSpace(m[1]))
 	}
 }
 

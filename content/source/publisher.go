@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -25,46 +26,46 @@ func (f *finder) publisher() {
 			all = append(all, houseName{v, where, sure})
 		}
 	}
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		for _, k := range [...]string{"publisher", "sourceOrganization", "provider"} {
-			if o, ok := f.data.Resolve(metadata.FirstOf(a[k])).(metadata.Object); ok {
+			if o, ok := f.Data.Resolve(metadata.FirstOf(a[k])).(metadata.Object); ok {
 				put(metadata.Text(o["name"]), "JSON-LD "+k+".name", true)
 			}
 		}
 	}
-	for _, n := range f.data.Nodes {
+	for _, n := range f.Data.Nodes {
 		if n.Under == "" && n.Typed("NewsMediaOrganization", "Organization", "WebSite") {
 			put(metadata.Text(n.Object["name"]), "JSON-LD "+n.Kind(), true)
 			break
 		}
 	}
 	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
-		v := f.head.Get(n)
+		v := f.Head.Get(n)
 		if n == "copyright" {
 			v = statement.CopyrightHolder(v)
 		}
 		put(v, "meta "+n, n != "apple-mobile-web-app-title" && n != "copyright")
 	}
-	put(f.front("publisher", "publication", "site"), "front matter", true)
-	put(f.page.Envelope.Publisher.Value, f.page.Envelope.Publisher.Where, true)
-	put(f.rules.name, "list of publishers", true)
+	put(f.Front("publisher", "publication", "site"), "front matter", true)
+	put(f.From.Envelope.Publisher.Value, f.From.Envelope.Publisher.Where, true)
+	put(f.House.Name, "list of publishers", true)
 	if len(all) == 0 {
 		put(f.titleSite(), "end of the title element", false)
 	}
-	if f.plain {
+	if f.Plain {
 		name, where := f.plainPublisher()
 		put(name, where, false)
 	}
 	if len(all) == 0 {
-		for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60 && !f.plain; i-- {
-			if v := statement.CopyrightHolder(f.lines[i].Fold); v != "" {
+		for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60 && !f.Plain; i-- {
+			if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" {
 				put(v, "copyright line", false)
 				break
 			}
 		}
 	}
 	if len(all) == 0 {
-		put(f.host, "the page's address", false)
+		put(f.Host, "the page's address", false)
 	}
 	if len(all) == 0 {
 		return
@@ -73,11 +74,11 @@ func (f *finder) publisher() {
 		put(f.titleSite(), "end of the title element", true)
 	}
 	best := f.housesName(all)
-	f.out.Publisher = fact(best.value, best.where, best.sure)
+	f.Publisher = evidence.Fact(best.value, best.where, best.sure)
 	for _, c := range all {
 		a, b := wording.Key(c.value), wording.Key(best.value)
 		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
-			f.conflict("publisher", c.value, c.where)
+			f.Conflict("publisher", c.value, c.where)
 		}
 	}
 }
@@ -108,10 +109,10 @@ var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limite
 // titleSite is what follows the last bar in the title element.
 func (f *finder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
-		if i := strings.LastIndex(f.head.Title, sep); i > 0 {
-			tail := strings.TrimSpace(f.head.Title[i+len(sep):])
+		if i := strings.LastIndex(f.Head.Title, sep); i > 0 {
+			tail := strings.TrimSpace(f.Head.Title[i+len(sep):])
 			if wording.CountWords(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
-				(f.out.Title == nil || !strings.Contains(wording.Key(string(f.out.Title.Value)), wording.Key(tail))) {
+				(f.Title == nil || !strings.Contains(wording.Key(string(f.Title.Value)), wording.Key(tail))) {
 				return tail
 			}
 		}
@@ -146,17 +147,17 @@ func (f *finder) plainPublisher() (name, where string) {
 		}
 		votes[name] += n
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		p := statement.Promotion(l.Lower)
 		if !p && !statement.DisclaimWords(l.Lower) {
 			continue
 		}
-		if !f.closely(l) {
+		if !f.Closely(l) {
 			break
 		}
 		d := statement.Disclaims(l.Fold)
-		if !d && !(p && i > f.begin) {
+		if !d && !(p && i > f.Begin) {
 			continue
 		}
 		if d {
@@ -169,7 +170,7 @@ func (f *finder) plainPublisher() (name, where string) {
 			if d {
 				n = 3
 			}
-			vote(m[1], map[bool]string{true: "disclaimer", false: f.place(i)}[d], n)
+			vote(m[1], map[bool]string{true: "disclaimer", false: f.Place(i)}[d], n)
 		}
 		if v := statement.CopyrightHolder(l.Fold); v != "" && !names.Agencies.In(v) {
 			vote(v, "copyright line", 2)
@@ -189,11 +190,11 @@ func (f *finder) plainPublisher() (name, where string) {
 
 // canonical is the address that the page gives as its own.
 func (f *finder) canonical() {
-	if c := f.head.Canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
-		f.out.Canonical = fact(c, "canonical link", true)
-	} else if v := f.head.Get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
-		f.out.Canonical = fact(v, "meta og:url", true)
-	} else if v := f.page.Envelope.Address; len(v.Value) < 2000 {
-		f.out.Canonical = fact(v.Value, v.Where, true)
+	if c := f.Head.Canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
+		f.out.Canonical = evidence.Fact(c, "canonical link", true)
+	} else if v := f.Head.Get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
+		f.out.Canonical = evidence.Fact(v, "meta og:url", true)
+	} else if v := f.From.Envelope.Address; len(v.Value) < 2000 {
+		f.out.Canonical = evidence.Fact(v.Value, v.Where, true)
 	}
 }

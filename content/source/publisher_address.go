@@ -13,7 +13,7 @@ import (
 // piece, the platform that runs the site, or an account.
 func (f *finder) housesName(all []houseName) houseName {
 	best := readersName(all)
-	if f.plain || f.spelled(best.value) {
+	if f.Plain || f.spelled(best.value) {
 		return best
 	}
 	for _, c := range all {
@@ -35,7 +35,7 @@ func isAddress(name string) bool { return strings.Contains(name, ".") && !string
 // spelled reports whether the page's address spells a name: "Harbour Post" that of harbourpost.com
 // or www.theharbourpost.org.
 func (f *finder) spelled(name string) bool {
-	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(metadata.Site(f.host)), "the")
+	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(metadata.Site(f.Host)), "the")
 	if len(k) < 4 || len(h) < 4 {
 		return k != "" && k == h
 	}
@@ -45,13 +45,13 @@ func (f *finder) spelled(name string) bool {
 // spelledOut reports whether the page's address is a name, letter by letter.
 func (f *finder) spelledOut(name string) bool {
 	k := strings.TrimPrefix(wording.Key(name), "the")
-	return k != "" && k == strings.TrimPrefix(wording.Key(metadata.Site(f.host)), "the")
+	return k != "" && k == strings.TrimPrefix(wording.Key(metadata.Site(f.Host)), "the")
 }
 
 // copyrightLine is the holder that the last copyright line at the foot of the page names.
 func (f *finder) copyrightLine() houseName {
-	for i := len(f.lines) - 1; i >= 0 && i > len(f.lines)-60; i-- {
-		if v := statement.CopyrightHolder(f.lines[i].Fold); v != "" {
+	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60; i-- {
+		if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" {
 			return houseName{strings.Trim(wording.Squeeze(v), " .|-–—"), "copyright line", false}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -23,12 +24,12 @@ func (f *finder) roleLines() {
 	for i := range f.out.Authors {
 		a := &f.out.Authors[i]
 		name := wording.Key(string(a.Name.Value))
-		for at := 0; at < len(f.lines) && at <= f.end+30; at++ {
+		for at := 0; at < len(f.Lines) && at <= f.End+30; at++ {
 			if !f.mayLeadToRole(at, name) {
 				continue
 			}
 			below := f.belowName(at, name)
-			if below == len(f.lines) {
+			if below == len(f.Lines) {
 				break
 			}
 			if f.isRoleLine(at, below, a) {
@@ -42,8 +43,8 @@ func (f *finder) roleLines() {
 // mayLeadToRole reports whether a role line may stand below line i: it names the author, at the
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
-	l := &f.lines[i]
-	if i > f.begin+3 && !((i >= f.end-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
+	l := &f.Lines[i]
+	if i > f.Begin+3 && !((i >= f.End-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
 		wording.Key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
 		return false
 	}
@@ -51,7 +52,7 @@ func (f *finder) mayLeadToRole(i int, name string) bool {
 }
 
 // namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
-func (f *finder) namesDegreed(l *line, name string) bool {
+func (f *finder) namesDegreed(l *evidence.Line, name string) bool {
 	head, rest, ok := strings.Cut(l.Fold, ", ")
 	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && names.Degree.In(rest)
 }
@@ -59,13 +60,13 @@ func (f *finder) namesDegreed(l *line, name string) bool {
 // belowName is the line below the name in line i, which may be printed again in the next ones.
 func (f *finder) belowName(i int, name string) int {
 	next := i + 1
-	for next < len(f.lines) && next <= i+2 && wording.Key(f.lines[next].Text) == name {
+	for next < len(f.Lines) && next <= i+2 && wording.Key(f.Lines[next].Text) == name {
 		next++
 	}
 	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
-	if next+1 < len(f.lines) && wording.CountWords(f.lines[next].Text) <= 4 && f.lines[next].Has(page.InAuthor|page.InByline) &&
-		f.lines[next+1].Has(page.InAuthor|page.InByline) {
-		if start, _, ok := dates.Stamp.Span(f.lines[next].Fold); ok && start == 0 && names.HasRole(f.lines[next+1].Fold) {
+	if next+1 < len(f.Lines) && wording.CountWords(f.Lines[next].Text) <= 4 && f.Lines[next].Has(page.InAuthor|page.InByline) &&
+		f.Lines[next+1].Has(page.InAuthor|page.InByline) {
+		if start, _, ok := dates.Stamp.Span(f.Lines[next].Fold); ok && start == 0 && names.HasRole(f.Lines[next+1].Fold) {
 			next++
 		}
 	}
@@ -75,7 +76,7 @@ func (f *finder) belowName(i int, name string) int {
 // isRoleLine reports whether line i, below the author's name in line named, is a short line that
 // tells what the author does, and belongs to the name.
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
-	l, r := &f.lines[named], &f.lines[i]
+	l, r := &f.Lines[named], &f.Lines[i]
 	name := string(a.Name.Value)
 	if wording.CountWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) {
 		return false
@@ -88,17 +89,17 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 		r.Elsewhere() || r.Has(page.InCaption) {
 		return false
 	}
-	if f.plain {
-		return i <= f.begin
+	if f.Plain {
+		return i <= f.Begin
 	}
-	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.sameBox(named, i) || wording.Key(l.Text) == wording.Key(name) && r.Tag != atom.P ||
-		named <= f.begin && i < f.begin && wording.CountWords(r.Text) <= 3 && f.lines[named].Has(page.InAuthor|page.InByline)
+	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.SameBox(named, i) || wording.Key(l.Text) == wording.Key(name) && r.Tag != atom.P ||
+		named <= f.Begin && i < f.Begin && wording.CountWords(r.Text) <= 3 && f.Lines[named].Has(page.InAuthor|page.InByline)
 }
 
 // takeRole takes role and organisation from line i, as far as they are not known.
 func (f *finder) takeRole(i int, a *content.Author) {
-	r := &f.lines[i]
-	defer f.use(i, "", "role")
+	r := &f.Lines[i]
+	defer f.Use(i, "", "role")
 	if a.Role != nil {
 		return
 	}
@@ -109,27 +110,27 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	if parts := strings.Split(text, " | "); len(parts) > 2 && names.HasRole(parts[0]) {
 		text = parts[0] // the first of several
 	}
-	where := f.told(i, underByline)
+	where := f.Told(i, underByline)
 	first, second, two := strings.Cut(text, ", and ")
 	if two = two && names.HasRole(second) && len(names.Affiliations(first)) > 0; two {
 		text = first
 	}
 	role, org := signature.RoleAndOrg(text)
-	a.Role = fact(role, where, f.plainly(i))
+	a.Role = evidence.Fact(role, where, f.Plainly(i))
 	if org == "" {
 		return
 	}
 	if a.Organisation == nil {
-		a.Organisation = fact(f.fullName(org), where, f.plainly(i))
+		a.Organisation = evidence.Fact(f.fullName(org), where, f.Plainly(i))
 	}
 	if two {
 		for _, af := range names.Affiliations(second) {
-			f.affiliate(a, af, where, f.plainly(i))
+			f.affiliate(a, af, where, f.Plainly(i))
 		}
 	}
 	// In a card on the author this line is all that is said.
 	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {
-		a.Bio = fact(r.Text, f.told(i, authorCard), false)
+		a.Bio = evidence.Fact(r.Text, f.Told(i, authorCard), false)
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -27,10 +28,10 @@ func (f *finder) section() {
 			if start, _, ok := pieces.Span(l); ok && start > 0 {
 				l = l[:start]
 			}
-			if l == "" || len(l) > 60 || rubric.NoSection(l) || f.isSite(l) || f.sameAsTitle(l) {
+			if l == "" || len(l) > 60 || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) {
 				continue
 			}
-			kept = append(kept, show(l))
+			kept = append(kept, evidence.Show(l))
 		}
 		if len(kept) == 0 {
 			return
@@ -38,29 +39,29 @@ func (f *finder) section() {
 		if s := f.out.Section; s != nil {
 			for _, k := range kept {
 				if !hasLabel(s.Value, k) {
-					f.conflict("section", string(k), where)
+					f.Conflict("section", string(k), where)
 				}
 			}
 			return
 		}
-		f.out.Section = &content.Found[[]clean.Text]{Value: kept, Where: show(where), Sure: sure}
+		f.out.Section = &content.Found[[]clean.Text]{Value: kept, Where: evidence.Show(where), Sure: sure}
 	}
-	if f.plain {
+	if f.Plain {
 		put(f.plainSection())
-		put(splitLabels(f.front("section", "category", "categories", "rubric")), "front matter", true)
+		put(splitLabels(f.Front("section", "category", "categories", "rubric")), "front matter", true)
 		return
 	}
 	if labels, i := f.kicker(); len(labels) > 0 {
-		put(labels, f.place(i), f.plainly(i))
+		put(labels, f.Place(i), f.Plainly(i))
 		if f.out.Section != nil {
-			f.use(i, "", "section")
+			f.Use(i, "", "section")
 		}
 	}
 	f.sectionInData(put)
 	if labels, i := f.crumbs(); len(labels) > 0 {
 		put(labels, "breadcrumbs", true)
 		if i >= 0 {
-			f.use(i, "", "section")
+			f.Use(i, "", "section")
 		}
 	}
 	for _, find := range [...]func() ([]string, int){
@@ -68,8 +69,8 @@ func (f *finder) section() {
 		f.inTitleLine,
 	} {
 		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
-			if put(labels, f.place(i), false); f.out.Section != nil {
-				f.use(i, "", "section")
+			if put(labels, f.Place(i), false); f.out.Section != nil {
+				f.Use(i, "", "section")
 			}
 		}
 	}
@@ -78,20 +79,9 @@ func (f *finder) section() {
 	}
 }
 
-// isSite reports whether a label is the site's own name. A part of it is none: "The Post explains".
-func (f *finder) isSite(l string) bool {
-	k := wording.Key(l)
-	for _, n := range f.siteNames() {
-		if wording.Key(n) == k {
-			return true
-		}
-	}
-	return k == wording.Key(metadata.Site(f.host)) || k == wording.Key(f.host)
-}
-
 // sectionInData puts what the page's data say.
 func (f *finder) sectionInData(put func(labels []string, where string, sure bool)) {
-	if a := f.data.Article; a != nil {
+	if a := f.Data.Article; a != nil {
 		var labels []string
 		for _, v := range metadata.List(a["articleSection"]) {
 			if s := metadata.Text(v); len(labels) < 4 {
@@ -104,7 +94,7 @@ func (f *finder) sectionInData(put func(labels []string, where string, sure bool
 		"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section",
 		"dc.subject.section", "cxenseparse:section",
 	} {
-		put([]string{f.asPageShows(f.head.Get(n))}, "meta "+n, true)
+		put([]string{f.asPageShows(f.Head.Get(n))}, "meta "+n, true)
 	}
 }
 
@@ -121,7 +111,7 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 }
 
 func (f *finder) sameAsTitle(l string) bool {
-	return f.out.Title != nil && wording.Key(string(f.out.Title.Value)) == wording.Key(l)
+	return f.Title != nil && wording.Key(string(f.Title.Value)) == wording.Key(l)
 }
 
 func splitLabels(s string) []string {
@@ -130,11 +120,11 @@ func splitLabels(s string) []string {
 
 // kicker is the short line right above the title.
 func (f *finder) kicker() ([]string, int) {
-	if f.titleAt < 0 {
+	if f.TitleAt < 0 {
 		return nil, -1
 	}
-	for i := f.titleAt - 1; i >= 0 && i >= f.titleAt-5; i-- {
-		l := &f.lines[i]
+	for i := f.TitleAt - 1; i >= 0 && i >= f.TitleAt-5; i-- {
+		l := &f.Lines[i]
 		dated := l.Has(page.InKicker) && l.Has(page.InArticle) && dates.Stamp.In(l.Fold) // no entry of a menu, whatever its class
 		if len(l.Text) > 80 || l.Has(page.InNav) && !dated ||
 			l.Has(page.InFooter|page.InRelated|page.InComment|page.InCrumbs|page.InByline|page.InAuthor|page.InCaption) {
@@ -145,7 +135,7 @@ func (f *finder) kicker() ([]string, int) {
 			text = strings.TrimSpace(text[:start])
 		}
 		parts := rubric.Split(text)
-		if l.Has(page.InKicker) && i == f.titleAt-1 && strings.Contains(text, ", ") && len(text) <= 80 {
+		if l.Has(page.InKicker) && i == f.TitleAt-1 && strings.Contains(text, ", ") && len(text) <= 80 {
 			if parts = splitLabels(text); !slices.ContainsFunc(parts, func(p string) bool { return wording.CountWords(p) > 5 }) {
 				return parts, i // "A guide to…, piers, ropes"
 			}
@@ -153,7 +143,7 @@ func (f *finder) kicker() ([]string, int) {
 		if f.inMenu(i) || l.Tag == atom.Form {
 			continue
 		}
-		if text == "" || !l.Has(page.InKicker) && f.headsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !rubric.IsSection(parts[0]) {
+		if text == "" || !l.Has(page.InKicker) && f.HeadsOthers(i) || wording.CountWords(text) > 6 || len(text) > 60 || !l.Has(page.InKicker) && !rubric.IsSection(parts[0]) {
 			continue
 		}
 		if rubric.NoSection(parts[0]) || statement.IsCredit(l.Lower) || names.Personal(text) && !rubric.IsSection(parts[0]) &&
@@ -169,13 +159,13 @@ func (f *finder) kicker() ([]string, int) {
 // as short and lead elsewhere, too.
 func (f *finder) inMenu(i int) bool {
 	item := func(j int) bool {
-		return j >= 0 && j < len(f.lines) && f.lines[j].Tag == atom.Li && wording.CountWords(f.lines[j].Text) <= 4 &&
-			!f.lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
+		return j >= 0 && j < len(f.Lines) && f.Lines[j].Tag == atom.Li && wording.CountWords(f.Lines[j].Text) <= 4 &&
+			!f.Lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
 	}
 	n := 0
 	for j := i; item(j); j-- {
 		n++
-		if s := strings.ToLower(strings.Trim(f.lines[j].Text, " >›»/")); s == "home" || s == "startseite" || s == "start" {
+		if s := strings.ToLower(strings.Trim(f.Lines[j].Text, " >›»/")); s == "home" || s == "startseite" || s == "start" {
 			return false // a trail
 		}
 	}
@@ -188,14 +178,14 @@ func (f *finder) inMenu(i int) bool {
 // plainSection reads a label in the first lines of a bare text, also of two labels
 // that lost the space between them.
 func (f *finder) plainSection() ([]string, string, bool) {
-	for i := range f.lines[:min(len(f.lines), f.begin+1, 8)] {
-		l := &f.lines[i]
-		if i == f.titleAt || len(l.Text) > 60 {
+	for i := range f.Lines[:min(len(f.Lines), f.Begin+1, 8)] {
+		l := &f.Lines[i]
+		if i == f.TitleAt || len(l.Text) > 60 {
 			continue
 		}
 		if labels := rubric.Split(l.Text); rubric.IsLabel(l.Text) {
-			f.use(i, "", "section")
-			return labels, f.place(i), f.plainly(i)
+			f.Use(i, "", "section")
+			return labels, f.Place(i), f.Plainly(i)
 		}
 	}
 	return nil, "", false

@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -23,8 +24,8 @@ const noLabel = page.InNav | page.InFooter | page.InRelated | page.InComment | p
 // labelAbove is a label of a few words right above the title, in its box, which leads nowhere:
 // "Products and Tools", "Party, 30.10.23".
 func (f *finder) labelAbove() ([]string, int) {
-	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
-		l := &f.lines[i]
+	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-2); i-- {
+		l := &f.Lines[i]
 		text := l.Fold
 		if start, _, ok := dates.Stamp.Span(text); ok {
 			text = text[:start]
@@ -34,7 +35,7 @@ func (f *finder) labelAbove() ([]string, int) {
 			continue
 		}
 		if l.Tag == atom.Li || l.Tag == atom.Form || l.Linked > 0 && !leadsToSection(l) || l.Has(noLabel) ||
-			!f.sameBox(i, f.titleAt) && !l.Has(page.InKicker) && !(i == f.titleAt-1 && strings.HasSuffix(text, ":")) ||
+			!f.SameBox(i, f.TitleAt) && !l.Has(page.InKicker) && !(i == f.TitleAt-1 && strings.HasSuffix(text, ":")) ||
 			!f.isSectionLabel(strings.TrimRight(text, ":"), 4) {
 			return nil, -1
 		}
@@ -46,14 +47,14 @@ func (f *finder) labelAbove() ([]string, int) {
 // labelBelow is a label right below the title: links to where such pieces are listed, or a line
 // that is marked as a label.
 func (f *finder) labelBelow() ([]string, int) {
-	for i := f.titleAt + 1; f.titleAt >= 0 && i < len(f.lines) && i <= f.titleAt+4 && i < max(f.begin, f.titleAt+2); i++ {
-		l := &f.lines[i]
+	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && i < max(f.Begin, f.TitleAt+2); i++ {
+		l := &f.Lines[i]
 		if l.Has(noLabel|page.InCrumbs) || len(l.Text) > 120 ||
 			l.Tag == atom.H2 || l.Tag == atom.H3 {
 			continue
 		}
 		linked := l.Linked*10 >= len(l.Text)*8
-		if !linked && !l.Has(page.InKicker) || !leadsToSection(l) && !(l.Has(page.InKicker) && i <= f.titleAt+2) || f.authorLink(l) {
+		if !linked && !l.Has(page.InKicker) || !leadsToSection(l) && !(l.Has(page.InKicker) && i <= f.TitleAt+2) || f.AuthorLink(l) {
 			continue
 		}
 		labels := splitMarked(strings.Trim(l.Fold, " |/–—-"))
@@ -99,9 +100,9 @@ func splitMarked(s string) []string {
 // inByline is the section that a byline ends in: "By Ada Quill on April 7, 2023 in Harbours", or that
 // stands in it: "By HP, in Harbours, Boats · 31 Jan 2025".
 func (f *finder) inByline() ([]string, int) {
-	for i := max(0, f.titleAt-3); i < len(f.lines) && i <= f.titleAt+5; i++ {
-		l := &f.lines[i]
-		if f.titleAt < 0 || len(l.Text) > 160 || l.Elsewhere() || !strings.Contains(l.Text, " in ") {
+	for i := max(0, f.TitleAt-3); i < len(f.Lines) && i <= f.TitleAt+5; i++ {
+		l := &f.Lines[i]
+		if f.TitleAt < 0 || len(l.Text) > 160 || l.Elsewhere() || !strings.Contains(l.Text, " in ") {
 			continue
 		}
 		if m := datedIn.Groups(l.Fold); m != nil && wording.CountWords(m[1]) <= 4 {
@@ -129,9 +130,9 @@ var (
 // afterDate is what stands between bars behind a date, near the title or below the text: "March 22nd,
 // 2024|Reviews|", "2025.12.17 | ferries | piers |".
 func (f *finder) afterDate() ([]string, int) {
-	for i := max(0, f.titleAt-3); f.titleAt >= 0 && i < len(f.lines) && i < f.end+8; i++ {
-		l := &f.lines[i]
-		if i > f.titleAt+4 && i < f.end-3 || len(l.Text) > 160 || l.Elsewhere() {
+	for i := max(0, f.TitleAt-3); f.TitleAt >= 0 && i < len(f.Lines) && i < f.End+8; i++ {
+		l := &f.Lines[i]
+		if i > f.TitleAt+4 && i < f.End-3 || len(l.Text) > 160 || l.Elsewhere() {
 			continue
 		}
 		if m := dateAndBars.Groups(l.Fold); m != nil {
@@ -146,13 +147,13 @@ var dateAndBars = pattern.New(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\
 
 // inTitleLine is the label that the title ends in behind a bar: "Why piers rust | Opinion".
 func (f *finder) inTitleLine() ([]string, int) {
-	if f.titleAt < 0 {
+	if f.TitleAt < 0 {
 		return nil, -1
 	}
-	l := &f.lines[f.titleAt]
+	l := &f.Lines[f.TitleAt]
 	if at := strings.LastIndex(l.Fold, " | "); at > 0 {
 		if label := strings.TrimSpace(l.Fold[at+3:]); rubric.IsSection(label) {
-			return []string{label}, f.titleAt
+			return []string{label}, f.TitleAt
 		}
 	}
 	return nil, -1
@@ -165,8 +166,8 @@ func (f *finder) asPageShows(label string) string {
 		return label
 	}
 	k := wording.Key(label)
-	for i := range f.lines {
-		if l := &f.lines[i]; len(l.Text) <= len(label)+6 && wording.Key(l.Text) == k && l.Text != label {
+	for i := range f.Lines {
+		if l := &f.Lines[i]; len(l.Text) <= len(label)+6 && wording.Key(l.Text) == k && l.Text != label {
 			return strings.Trim(l.Text, " |/›»>:·")
 		}
 	}
@@ -178,7 +179,7 @@ func (f *finder) onlyBlog() {
 	take := func(label, where string) bool {
 		switch strings.ToLower(label) {
 		case "blog", "blogs", "articles":
-			f.out.Section = &content.Found[[]clean.Text]{Value: []clean.Text{show(label)}, Where: show(where)}
+			f.out.Section = &content.Found[[]clean.Text]{Value: []clean.Text{evidence.Show(label)}, Where: evidence.Show(where)}
 			return true
 		}
 		return false
@@ -189,12 +190,12 @@ func (f *finder) onlyBlog() {
 			return
 		}
 	}
-	if take(f.head.Get("article:section"), "meta article:section") {
+	if take(f.Head.Get("article:section"), "meta article:section") {
 		return
 	}
-	for i := min(f.titleAt+4, len(f.lines)-1); f.titleAt > 0 && i >= max(0, f.titleAt-2); i-- {
-		if l := &f.lines[i]; i != f.titleAt && !l.Has(page.InNav|page.InFooter) && !f.inMenu(i) && take(strings.Trim(l.Text, " |/›»>:·"), f.place(i)) {
-			f.use(i, "", "section")
+	for i := min(f.TitleAt+4, len(f.Lines)-1); f.TitleAt > 0 && i >= max(0, f.TitleAt-2); i-- {
+		if l := &f.Lines[i]; i != f.TitleAt && !l.Has(page.InNav|page.InFooter) && !f.inMenu(i) && take(strings.Trim(l.Text, " |/›»>:·"), f.Place(i)) {
+			f.Use(i, "", "section")
 			return
 		}
 	}

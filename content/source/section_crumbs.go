@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -17,7 +18,7 @@ func (f *finder) crumbs() ([]string, int) {
 
 // crumbLabels are the breadcrumbs of the data or the page.
 func (f *finder) crumbLabels() ([]string, int) {
-	for _, n := range f.data.Nodes {
+	for _, n := range f.Data.Nodes {
 		if !n.Typed("BreadcrumbList") {
 			continue
 		}
@@ -42,8 +43,8 @@ func (f *finder) crumbLabels() ([]string, int) {
 	}
 	var labels []string
 	at := -1
-	for i := 0; i < len(f.lines) && (f.titleAt < 0 || i < f.titleAt+3) && i < f.begin+1; i++ {
-		l := &f.lines[i]
+	for i := 0; i < len(f.Lines) && (f.TitleAt < 0 || i < f.TitleAt+3) && i < f.Begin+1; i++ {
+		l := &f.Lines[i]
 		if !l.Has(page.InCrumbs) && !f.crumbLine(i) || l.Has(page.InFooter) || len(l.Text) > 200 || len(labels) > 6 {
 			continue
 		}
@@ -56,13 +57,13 @@ func (f *finder) crumbLabels() ([]string, int) {
 // trail is a trail above the title of one item a line, each with a mark that leads to the next:
 // "Home»", "Harbours»", "Piers".
 func (f *finder) trail() (labels []string, at int) {
-	for i := max(0, f.titleAt-10); i < f.titleAt; i++ {
-		first := strings.ToLower(strings.Trim(f.lines[i].Text, " "+crumbMarks))
+	for i := max(0, f.TitleAt-10); i < f.TitleAt; i++ {
+		first := strings.ToLower(strings.Trim(f.Lines[i].Text, " "+crumbMarks))
 		if !f.leadsOn(i) || first != "home" && first != "start" && first != "startseite" && first != "accueil" {
 			continue
 		}
-		for j := i + 1; j < f.titleAt && j <= i+5 && len(f.lines[j].Text) <= 60; j++ {
-			labels = append(labels, strings.Trim(f.lines[j].Text, " "+crumbMarks))
+		for j := i + 1; j < f.TitleAt && j <= i+5 && len(f.Lines[j].Text) <= 60; j++ {
+			labels = append(labels, strings.Trim(f.Lines[j].Text, " "+crumbMarks))
 			if !f.leadsOn(j) {
 				return labels, j
 			}
@@ -74,7 +75,7 @@ func (f *finder) trail() (labels []string, at int) {
 
 // leadsOn reports whether a line ends in a mark that leads to the next.
 func (f *finder) leadsOn(i int) bool {
-	s := strings.TrimSpace(f.lines[i].Text)
+	s := strings.TrimSpace(f.Lines[i].Text)
 	return len(s) <= 60 && (strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " >"))
 }
 
@@ -84,8 +85,8 @@ const crumbMarks = "›»>/|→❯"
 // crumbLine reports whether a line near the title is a trail that leads from the home page down
 // or ends in the title.
 func (f *finder) crumbLine(i int) bool {
-	l := &f.lines[i]
-	if f.titleAt < 0 || i < f.titleAt-6 || i == f.titleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯/") {
+	l := &f.Lines[i]
+	if f.TitleAt < 0 || i < f.TitleAt-6 || i == f.TitleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯/") {
 		return false
 	}
 	parts := strings.FieldsFunc(l.Text, func(r rune) bool { return strings.ContainsRune("›»>→❯/", r) })
@@ -93,12 +94,12 @@ func (f *finder) crumbLine(i int) bool {
 		return false
 	}
 	first, last := strings.ToLower(wording.Squeeze(parts[0])), wording.Squeeze(parts[len(parts)-1])
-	return f.out.Title != nil && overlap(last, string(f.out.Title.Value)) > 0.7 || len(parts) > 2 && (first == "home" || first == "start" || first == "startseite")
+	return f.Title != nil && evidence.Overlap(last, string(f.Title.Value)) > 0.7 || len(parts) > 2 && (first == "home" || first == "start" || first == "startseite")
 }
 
 // headsTitle reports whether a label is the beginning of the title: what a trail ends in may be cut.
 func (f *finder) headsTitle(l string) bool {
-	return f.out.Title != nil && wording.CountWords(l) >= 3 && strings.HasPrefix(wording.Key(string(f.out.Title.Value)), wording.Key(l))
+	return f.Title != nil && wording.CountWords(l) >= 3 && strings.HasPrefix(wording.Key(string(f.Title.Value)), wording.Key(l))
 }
 
 // withoutTitle leaves out the home page and the piece itself.
@@ -106,8 +107,8 @@ func (f *finder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
 		l = wording.Squeeze(l)
-		if l == "" || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.isSite(l) || len(l) > 50 || f.headsTitle(l) ||
-			f.out.Title != nil && overlap(l, string(f.out.Title.Value)) > 0.7 {
+		if l == "" || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.IsSite(l) || len(l) > 50 || f.headsTitle(l) ||
+			f.Title != nil && evidence.Overlap(l, string(f.Title.Value)) > 0.7 {
 			continue
 		}
 		out = append(out, l)

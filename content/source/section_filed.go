@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -21,22 +22,22 @@ var filedLabel = pattern.New(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:
 // filedUnder are the labels that a line beside the title, or below the text, says the piece is
 // filed under.
 func (f *finder) filedUnder() ([]string, int) {
-	for i := max(0, f.titleAt-4); i < len(f.lines) && i < max(f.end+12, f.titleAt+8); i++ {
-		l := &f.lines[i]
-		if m := inAndTags.Groups(l.Fold); m != nil && i >= f.end-2 && f.titleAt >= 0 {
+	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i < max(f.End+12, f.TitleAt+8); i++ {
+		l := &f.Lines[i]
+		if m := inAndTags.Groups(l.Fold); m != nil && i >= f.End-2 && f.TitleAt >= 0 {
 			return splitLabels(m[1]), i
 		}
-		if i > max(f.begin+2, f.titleAt+8) && i < f.end-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
+		if i > max(f.Begin+2, f.TitleAt+8) && i < f.End-2 || l.Has(page.InNav|page.InRelated|page.InComment|page.InFooter|page.InCaption) ||
 			wording.CountWords(l.Text) > 24 || wording.SentenceEnd(l.Text) {
 			continue
 		}
 		text, _, _ := strings.Cut(l.Fold, "Tagged")
 		text = strings.TrimSpace(text)
-		if filedLabel.In(text) && i+1 < len(f.lines) && wording.CountWords(f.lines[i+1].Text) <= 5 && !wording.SentenceEnd(f.lines[i+1].Text) {
-			return []string{f.lines[i+1].Text}, i + 1
+		if filedLabel.In(text) && i+1 < len(f.Lines) && wording.CountWords(f.Lines[i+1].Text) <= 5 && !wording.SentenceEnd(f.Lines[i+1].Text) {
+			return []string{f.Lines[i+1].Text}, i + 1
 		}
 		m := filed.Groups(text)
-		if m == nil || f.titleAt < 0 {
+		if m == nil || f.TitleAt < 0 {
 			continue
 		}
 		if !strings.Contains(m[0], ":") && !strings.Contains(m[1], ",") && names.Personal(m[1]) && !rubric.IsSection(m[1]) {
@@ -53,14 +54,14 @@ var inAndTags = pattern.New(`^In (\p{Lu}[\p{L}&, -]{2,60}?) Tags? \p{L}`)
 
 // linkAbove is a link of a few words right above the title, which leads to the section.
 func (f *finder) linkAbove() ([]string, int) {
-	for i := f.titleAt - 1; i >= max(0, f.titleAt-2); i-- {
-		l := &f.lines[i]
+	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-2); i-- {
+		l := &f.Lines[i]
 		if l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InAuthor|page.InByline|page.InDate) || wording.CountWords(l.Text) > 4 || len(l.Text) > 40 {
 			continue
 		}
 		if text := strings.Trim(l.Fold, " |/›»<>:·"); l.Linked*10 < len(l.Text)*8 || len(l.Links) != 1 || wording.SentenceEnd(text) ||
 			names.Personal(text) && !rubric.IsSection(text) && !hasAcronym(text) && (!leadsToSection(l) || f.namesAuthor(l)) ||
-			f.inMenu(i) || f.headsOthers(i) || f.authorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.In(text) ||
+			f.inMenu(i) || f.HeadsOthers(i) || f.AuthorLink(l) || strings.ContainsAny(text, "@_0123456789") || leadsBack.In(text) ||
 			strings.HasPrefix(l.Links[0], "#") || strings.HasPrefix(l.Links[0], "javascript") {
 			continue
 		}
@@ -73,16 +74,16 @@ func (f *finder) linkAbove() ([]string, int) {
 // one group of them: with more, most are those of other pieces.
 func (f *finder) relCategory() ([]string, int) {
 	var labels []string
-	for _, m := range f.micro.Filed {
-		if m.Node.Parent != f.micro.Filed[0].Node.Parent {
+	for _, m := range f.Micro.Filed {
+		if m.Node.Parent != f.Micro.Filed[0].Node.Parent {
 			return nil, -1
 		}
 		if m.Value != "" && len(labels) < 4 {
 			labels = append(labels, m.Value)
 		}
 	}
-	for i := range f.lines {
-		if l := &f.lines[i]; len(labels) > 0 && len(l.Text) < 200 && strings.Contains(l.Text, labels[0]) && (i > f.titleAt-4 && i < f.titleAt+4 || i >= f.end-1) {
+	for i := range f.Lines {
+		if l := &f.Lines[i]; len(labels) > 0 && len(l.Text) < 200 && strings.Contains(l.Text, labels[0]) && (i > f.TitleAt-4 && i < f.TitleAt+4 || i >= f.End-1) {
 			return labels, i
 		}
 	}
@@ -90,7 +91,7 @@ func (f *finder) relCategory() ([]string, int) {
 }
 
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
-func leadsToSection(l *line) bool {
+func leadsToSection(l *evidence.Line) bool {
 	for _, href := range l.Links {
 		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/") {
 			return true
@@ -100,12 +101,12 @@ func leadsToSection(l *line) bool {
 }
 
 // namesAuthor reports whether a line leads to an author's page, or is the name of one in the data.
-func (f *finder) namesAuthor(l *line) bool {
-	if f.authorLink(l) || l.Has(page.InAuthor|page.InByline) {
+func (f *finder) namesAuthor(l *evidence.Line) bool {
+	if f.AuthorLink(l) || l.Has(page.InAuthor|page.InByline) {
 		return true
 	}
 	for _, c := range f.dataAuthors() {
-		if hasName(c.people, strings.Trim(l.Fold, " |/›»<>:·")) {
+		if evidence.HasName(c.people, strings.Trim(l.Fold, " |/›»<>:·")) {
 			return true
 		}
 	}

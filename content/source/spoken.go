@@ -16,9 +16,9 @@ func (f *finder) spokenOf(name string, except int) bool {
 		last = name
 	}
 	n := 0
-	f.fuel -= 40 * len(f.lines)
-	for i := range f.lines {
-		l := &f.lines[i]
+	f.Spend(40 * len(f.Lines))
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		if i == except || wording.CountWords(l.Text) < 12 || l.Elsewhere() || !wording.SentenceEnd(l.Text) || names.Lead.In(l.Fold) || statement.Disclaims(l.Fold) {
 			continue
 		}
@@ -30,15 +30,4 @@ func (f *finder) spokenOf(name string, except int) bool {
 		}
 	}
 	return n > 0
-}
-
-// lastText is the last line of a bare text that is part of the piece and not of
-// what stands under it.
-func (f *finder) lastText() int {
-	for i := len(f.lines) - 1; i > 0; i-- {
-		if l := &f.lines[i]; wording.CountWords(l.Text) >= 5 && !statement.Promotion(l.Lower) {
-			return i
-		}
-	}
-	return len(f.lines) - 1
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -20,51 +21,51 @@ var sponsorForms = pattern.New(`(?i)^(?:sponsored(?: content| post| by\b.*| feat
 // sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
 func (f *finder) sponsorship() {
-	if a := f.data.Article; a != nil {
-		if o, ok := f.data.Resolve(metadata.FirstOf(a["sponsor"])).(metadata.Object); ok {
-			if f.out.Sponsorship = fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
+	if a := f.Data.Article; a != nil {
+		if o, ok := f.Data.Resolve(metadata.FirstOf(a["sponsor"])).(metadata.Object); ok {
+			if f.out.Sponsorship = evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
 				return
 			}
 		}
 		if a.Typed("AdvertiserContentArticle") {
-			f.out.Sponsorship = fact("advertiser content", "JSON-LD @type", true)
+			f.out.Sponsorship = evidence.Fact("advertiser content", "JSON-LD @type", true)
 			return
 		}
 	}
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		n := wording.CountWords(l.Text)
-		if n > 40 || len(l.Text) < 7 || i == f.titleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
+		if n > 40 || len(l.Text) < 7 || i == f.TitleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
 			continue
 		}
 		if !pattern.Holds(l.Lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content", "gesponsert") {
 			continue
 		}
 		long := strings.HasPrefix(l.Lower, "this ") || strings.HasPrefix(l.Lower, "the following ") || strings.HasPrefix(l.Lower, "dieser ")
-		near := f.titleAt >= 0 && i >= f.titleAt-3 && i <= f.titleAt+4 && i < f.begin+1 || f.plain && i <= 3
-		if !near && !(long && (i <= f.begin+1 || i >= f.end-3 && i <= f.end+3)) {
+		near := f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= f.TitleAt+4 && i < f.Begin+1 || f.Plain && i <= 3
+		if !near && !(long && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)) {
 			continue
 		}
 		if !sponsorForms.In(statement.BareTop(l.Fold)) {
 			continue
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
-		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.titleAt-1) ||
+		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.TitleAt-1) ||
 			f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
 			continue
 		}
 		text := l.Text
-		f.use(i, "", "sponsorship")
+		f.Use(i, "", "sponsorship")
 		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
 		for _, j := range [...]int{i - 1, i + 1, i + 2} {
-			if j < 0 || j >= len(f.lines) || sponsorName.In(l.Fold) || j == f.titleAt || wording.CountWords(f.lines[j].Text) > 16 || !sponsorName.In(f.lines[j].Fold) {
+			if j < 0 || j >= len(f.Lines) || sponsorName.In(l.Fold) || j == f.TitleAt || wording.CountWords(f.Lines[j].Text) > 16 || !sponsorName.In(f.Lines[j].Fold) {
 				continue
 			}
-			text = l.Text + " · " + f.lines[j].Text
-			f.use(j, "", "sponsorship")
+			text = l.Text + " · " + f.Lines[j].Text
+			f.Use(j, "", "sponsorship")
 			break
 		}
-		f.out.Sponsorship = fact(text, f.place(i), f.plainly(i))
+		f.out.Sponsorship = evidence.Fact(text, f.Place(i), f.Plainly(i))
 		return
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -28,34 +29,34 @@ func (f *finder) wire() {
 		return
 	}
 	put := func(name, value, where string) {
-		if name == "" || (f.ours(name) || f.ours(agencyName(name))) && f.agencyHome(name) {
+		if name == "" || (f.Ours(name) || f.Ours(agencyName(name))) && f.agencyHome(name) {
 			return
 		}
-		f.out.Provenance = &content.Provenance{Value: show(value), Kind: content.Wire, From: show(agencyName(name)), Where: show(where), Sure: true}
+		f.out.Provenance = &content.Provenance{Value: evidence.Show(value), Kind: content.Wire, From: evidence.Show(agencyName(name)), Where: evidence.Show(where), Sure: true}
 	}
 	if f.wireDateline(put) {
 		return
 	}
-	for i := max(f.titleAt, 0); i <= f.begin+1 && i < len(f.lines); i++ {
-		if l := &f.lines[i]; i != f.titleAt && !l.Elsewhere() && wording.CountWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
+	for i := max(f.TitleAt, 0); i <= f.Begin+1 && i < len(f.Lines); i++ {
+		if l := &f.Lines[i]; i != f.TitleAt && !l.Elsewhere() && wording.CountWords(l.Text) <= 16 && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {
 			if m := agencyLast.Groups(strings.TrimRight(l.Fold, " .")); m != nil {
 				value := m[1]
 				if wording.CountWords(l.Text) <= 6 && pattern.Holds(l.Lower, " with ", " mit ", " avec ") {
 					value = l.Text // "Harbour Post with AFP"
 				}
-				put(m[1], value, f.bylineWhere(i))
+				put(m[1], value, f.BylineWhere(i))
 				return
 			}
 		}
 	}
 	if i, from := f.agencyCredit(); from != "" {
-		if put(from, f.lines[i].Text, f.place(i)); f.out.Provenance != nil {
-			f.use(i, "", "provenance")
+		if put(from, f.Lines[i].Text, f.Place(i)); f.out.Provenance != nil {
+			f.Use(i, "", "provenance")
 		}
 		return
 	}
 	if i, from, value := f.agencySigns(); from != "" {
-		put(from, value, f.place(i))
+		put(from, value, f.Place(i))
 		return
 	}
 	for _, a := range f.out.Authors {
@@ -72,21 +73,21 @@ func (f *finder) wire() {
 
 // wireDateline puts the agency of a dateline, and reports whether there is one.
 func (f *finder) wireDateline(put func(name, value, where string)) bool {
-	for i := f.begin; i < len(f.lines) && i < f.begin+3; i++ {
+	for i := f.Begin; i < len(f.Lines) && i < f.Begin+3; i++ {
 		for _, form := range [...]pattern.Pattern{dateline, agencyTag} {
-			if m := form.Groups(f.lines[i].Fold); m != nil {
+			if m := form.Groups(f.Lines[i].Fold); m != nil {
 				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
 				return true
 			}
 		}
-		if m := pressWire.Groups(f.lines[i].Fold); m != nil {
+		if m := pressWire.Groups(f.Lines[i].Fold); m != nil {
 			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
 			if f.out.Provenance != nil {
 				f.out.Provenance.Kind = content.PressRelease
 			}
 			return true
 		}
-		if m := stationDateline.Groups(f.lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
+		if m := stationDateline.Groups(f.Lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
 			put(m[1], "("+m[1]+")", "dateline")
 			return true
 		}
@@ -97,7 +98,7 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 // agencyHome reports whether the page may be the agency's own: what puts up its reports often names
 // it as the publisher.
 func (f *finder) agencyHome(name string) bool {
-	h := wording.Key(metadata.Site(f.host))
+	h := wording.Key(metadata.Site(f.Host))
 	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, names.Initials(agencyName(name))) || !names.Agencies.In(name)
 }
 
@@ -121,13 +122,13 @@ func (f *finder) markedOrigin() {
 	if f.out.Provenance != nil {
 		return
 	}
-	here := metadata.Host(f.page.Address)
+	here := metadata.Host(f.From.Address)
 	if here == "" {
-		if v := f.head.Get("og:url"); v != "" {
+		if v := f.Head.Get("og:url"); v != "" {
 			here = metadata.Host(v)
 		}
 	}
-	for _, l := range append([]metadata.Link{{Rel: "canonical", Href: f.head.Canonical}}, f.head.Links...) {
+	for _, l := range append([]metadata.Link{{Rel: "canonical", Href: f.Head.Canonical}}, f.Head.Links...) {
 		if l.Rel == "author" || l.Rel == "publisher" {
 			continue
 		}
@@ -136,8 +137,8 @@ func (f *finder) markedOrigin() {
 			continue
 		}
 		f.out.Provenance = &content.Provenance{
-			Kind: content.Republished, From: show(there), Where: show(l.Rel + " link on another host"),
-			Sure: l.Rel != "canonical" || f.page.Address != "",
+			Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(l.Rel + " link on another host"),
+			Sure: l.Rel != "canonical" || f.From.Address != "",
 		}
 		return
 	}
@@ -147,18 +148,18 @@ func (f *finder) markedOrigin() {
 func (f *finder) namedSource() {
 	put := func(name, where string) {
 		name = strings.TrimSpace(name)
-		if f.out.Provenance != nil || name == "" || len(name) > 80 || strings.Contains(name, "://") || f.ours(name) || f.isAuthor(name) {
+		if f.out.Provenance != nil || name == "" || len(name) > 80 || strings.Contains(name, "://") || f.Ours(name) || evidence.HasName(f.out.Authors, name) {
 			return
 		}
 		kind := content.Republished
 		if names.Agencies.In(name) {
 			kind = content.Wire
 		}
-		f.out.Provenance = &content.Provenance{Kind: kind, From: show(name), Where: show(where), Sure: false}
+		f.out.Provenance = &content.Provenance{Kind: kind, From: evidence.Show(name), Where: evidence.Show(where), Sure: false}
 	}
-	put(f.micro.Source, "itemprop sourceOrganization")
+	put(f.Micro.Source, "itemprop sourceOrganization")
 	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
-		put(f.head.Get(n), "meta "+n)
+		put(f.Head.Get(n), "meta "+n)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -15,10 +16,10 @@ import (
 // agencyCredit finds a line that is no more than a credit to an agency, in the byline or at the
 // end of the text, and the agency: "— The Associated Press", "Von: det/dpa", "Quelle: post.de, ino/dpa".
 func (f *finder) agencyCredit() (line int, from string) {
-	for i := max(f.titleAt+1, 0); i < len(f.lines) && i <= f.end+4; i++ {
-		l := &f.lines[i]
-		head := i <= max(f.begin, f.titleAt+4)
-		if !head && i < f.end-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.titleAt+1) && head ||
+	for i := max(f.TitleAt+1, 0); i < len(f.Lines) && i <= f.End+4; i++ {
+		l := &f.Lines[i]
+		head := i <= max(f.Begin, f.TitleAt+4)
+		if !head && i < f.End-2 || l.Elsewhere() || (l.Has(page.InCaption) || l.Has(page.InCredit) && i != f.TitleAt+1) && head ||
 			wording.CountWords(l.Text) > 9 || len(l.Text) < 3 {
 			continue
 		}
@@ -26,7 +27,7 @@ func (f *finder) agencyCredit() (line int, from string) {
 			continue
 		}
 		s, _, _ := strings.Cut(strings.TrimLeft(l.Fold, " —–-("), " | ")
-		if m := soleAgency.Groups(s); m != nil && !(head && f.plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.titleAt+1) {
+		if m := soleAgency.Groups(s); m != nil && !(head && f.Plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.TitleAt+1) {
 			return i, m[1]
 		}
 		if m := deskAndAgency.Groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || signature.Lead.In(s)) {
@@ -38,8 +39,8 @@ func (f *finder) agencyCredit() (line int, from string) {
 
 // agencySigns is the agency that ends the last paragraph of the text: "… ends on Monday. — AFP".
 func (f *finder) agencySigns() (line int, from, value string) {
-	for i := max(f.end-2, f.begin+1); i < len(f.lines) && i <= f.end; i++ {
-		l := &f.lines[i]
+	for i := max(f.End-2, f.Begin+1); i < len(f.Lines) && i <= f.End; i++ {
+		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || len(l.Fold) < 60 {
 			continue
 		}
@@ -53,19 +54,19 @@ func (f *finder) agencySigns() (line int, from, value string) {
 // linkedOriginal reads a link below the text to the original on another site: "Read the original
 // article here".
 func (f *finder) linkedOriginal() {
-	for i := max(f.end-3, f.begin+1); i < len(f.lines) && i <= f.end+6 && i >= 0; i++ {
-		l := &f.lines[i]
+	for i := max(f.End-3, f.Begin+1); i < len(f.Lines) && i <= f.End+6 && i >= 0; i++ {
+		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InFooter|page.InCaption) || wording.CountWords(l.Text) > 14 || !strings.Contains(l.Lower, "original") || !toOriginal.In(l.Fold) {
 			continue
 		}
 		for _, href := range l.Links {
 			there := metadata.Host(href)
-			if there == "" || f.host == "" || metadata.Site(there) == metadata.Site(f.host) {
+			if there == "" || f.Host == "" || metadata.Site(there) == metadata.Site(f.Host) {
 				continue
 			}
 			there = strings.TrimPrefix(there, "www.")
-			f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(there), Where: show(f.place(i))}
-			f.use(i, "", "provenance")
+			f.out.Provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
+			f.Use(i, "", "provenance")
 			return
 		}
 	}
@@ -75,14 +76,14 @@ var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|s
 
 // sourceAbove reads a field between title and text that names where the piece is from.
 func (f *finder) sourceAbove() {
-	for i := max(f.titleAt+1, 0); f.titleAt >= 0 && i < len(f.lines) && i < f.begin && i <= f.titleAt+8; i++ {
-		l := &f.lines[i]
+	for i := max(f.TitleAt+1, 0); f.TitleAt >= 0 && i < len(f.Lines) && i < f.Begin && i <= f.TitleAt+8; i++ {
+		l := &f.Lines[i]
 		m := sourceField.Groups(l.Fold)
-		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.ours(m[1]) || f.isAuthor(m[1]) || names.Personal(m[1]) && !names.Known(m[1]) {
+		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.Ours(m[1]) || evidence.HasName(f.out.Authors, m[1]) || names.Personal(m[1]) && !names.Known(m[1]) {
 			continue
 		}
-		f.out.Provenance = &content.Provenance{Value: show(l.Text), Kind: content.Republished, From: show(m[1]), Where: show(f.place(i))}
-		f.use(i, "", "provenance")
+		f.out.Provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(m[1]), Where: evidence.Show(f.Place(i))}
+		f.Use(i, "", "provenance")
 		return
 	}
 }
@@ -104,11 +105,11 @@ var (
 // which its pages name in other places as well.
 func (f *finder) foreignStation(call string, i int) bool {
 	lower := strings.ToLower(call)
-	if strings.Contains(f.host, lower) || strings.Contains(strings.ToLower(f.head.Title), lower) {
+	if strings.Contains(f.Host, lower) || strings.Contains(strings.ToLower(f.Head.Title), lower) {
 		return false
 	}
-	for j := range f.lines {
-		if j != i && strings.Contains(f.lines[j].Lower, lower) {
+	for j := range f.Lines {
+		if j != i && strings.Contains(f.Lines[j].Lower, lower) {
 			return false
 		}
 	}

@@ -1,4 +1,4 @@
-package source
+package house
 
 import (
 	_ "embed"
@@ -17,9 +17,9 @@ import (
 //go:embed publishers.tsv
 var publisherTable string
 
-// publishers are the rules that hold for the host of a page only.
-type publishers struct {
-	name    string
+// Rules are the rules that hold for the host of a page only.
+type Rules struct {
+	Name    string
 	aliases []string
 	on      bool
 }
@@ -38,8 +38,8 @@ var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses
 	return labels, houses
 })
 
-// genre is what a label of one house stands for.
-func (p *publishers) genre(label string) content.Genre {
+// Genre is what a label of one house stands for.
+func (p *Rules) Genre(label string) content.Genre {
 	if !p.on {
 		return rubric.NoGenre
 	}
@@ -47,8 +47,8 @@ func (p *publishers) genre(label string) content.Genre {
 	return labels[wording.Key(label)]
 }
 
-// house reports whether a name is that of a company and no author's.
-func (p *publishers) house(name string) bool {
+// IsHouse reports whether a name is that of a company and no author's.
+func (p *Rules) IsHouse(name string) bool {
 	if !p.on {
 		return false
 	}
@@ -56,8 +56,8 @@ func (p *publishers) house(name string) bool {
 	return houses[wording.Key(name)]
 }
 
-var publisherRules = sync.OnceValue(func() map[string]*publishers {
-	m := map[string]*publishers{}
+var publisherRules = sync.OnceValue(func() map[string]*Rules {
+	m := map[string]*Rules{}
 	for l := range strings.Lines(publisherTable) {
 		fields := strings.Split(strings.TrimSpace(l), "\t")
 		if len(fields) < 2 || strings.HasPrefix(l, "#") {
@@ -66,7 +66,7 @@ var publisherRules = sync.OnceValue(func() map[string]*publishers {
 		if fields[0] == "label" || fields[0] == "house" {
 			continue
 		}
-		p := &publishers{name: fields[1], on: true}
+		p := &Rules{Name: fields[1], on: true}
 		if len(fields) > 2 {
 			p.aliases = strings.Split(fields[2], "|")
 		}
@@ -75,11 +75,8 @@ var publisherRules = sync.OnceValue(func() map[string]*publishers {
 	return m
 })
 
-// rulesFor gives the rules of a host; never nil.
-func rulesFor(host string, o Options) *publishers {
-	if o.NoPublishers {
-		return &publishers{}
-	}
+// Of gives the rules of a host; never nil.
+func Of(host string) *Rules {
 	for h := host; h != ""; {
 		if p := publisherRules()[h]; p != nil {
 			return p
@@ -90,15 +87,15 @@ func rulesFor(host string, o Options) *publishers {
 		}
 		h = rest
 	}
-	return &publishers{on: true}
+	return &Rules{on: true}
 }
 
-func (p *publishers) alias(s string) bool {
+func (p *Rules) IsAlias(s string) bool {
 	k := wording.Key(s)
-	if k == "" || p.name == "" {
+	if k == "" || p.Name == "" {
 		return false
 	}
-	if k == wording.Key(p.name) {
+	if k == wording.Key(p.Name) {
 		return true
 	}
 	for _, a := range p.aliases {

@@ -1,4 +1,4 @@
-package source
+package evidence
 
 import (
 	"strings"
@@ -15,12 +15,12 @@ import (
 
 // findBody marks the article's own lines: those from the first to the last
 // paragraph of the element that holds the most running text.
-func findBody(lines []line) (begin, end int) {
+func findBody(lines []Line) (begin, end int) {
 	scores := map[*html.Node]int{}
 	var best *html.Node
 	for i := range lines {
 		l := &lines[i]
-		if l.Node == nil || !running(l) {
+		if l.Node == nil || !Running(l) {
 			continue
 		}
 		p := l.Node
@@ -46,8 +46,8 @@ func findBody(lines []line) (begin, end int) {
 		if l.Node == nil || !within(l.Node, best) {
 			continue
 		}
-		l.body = true
-		if running(l) {
+		l.Body = true
+		if Running(l) {
 			if begin < 0 {
 				begin = i
 			}
@@ -59,7 +59,7 @@ func findBody(lines []line) (begin, end int) {
 
 // headOfOthers is the line in the last third of a body that heads a list of other pieces, or
 // end: "More from Ada Quill".
-func headOfOthers(lines []line, begin, end int) int {
+func headOfOthers(lines []Line, begin, end int) int {
 	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
 		l := &lines[i]
 		if !moreHead.In(l.Fold) || wording.CountWords(l.Text) > 9 || wording.SentenceEnd(l.Text) {
@@ -69,9 +69,9 @@ func headOfOthers(lines []line, begin, end int) int {
 			continue
 		}
 		for j := i; j < end; j++ {
-			lines[j].body = false
+			lines[j].Body = false
 		}
-		for i > begin+1 && !running(&lines[i-1]) {
+		for i > begin+1 && !Running(&lines[i-1]) {
 			i--
 		}
 		return i
@@ -84,9 +84,9 @@ var moreHead = pattern.New(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)
 	`|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi` +
 	`|sur le même sujet)`)
 
-// running reports whether a line is running text: long enough, not mostly links,
+// Running reports whether a line is running text: long enough, not mostly links,
 // not part of something else.
-func running(l *line) bool {
+func Running(l *Line) bool {
 	return len(l.Text) >= 80 && l.Linked*2 < len(l.Text) && !l.Elsewhere() && !l.Has(page.InFooter|page.InCaption)
 }
 
@@ -100,7 +100,7 @@ func within(n, ancestor *html.Node) bool {
 }
 
 // textBody is the body of a plain text: from its first to its last running line.
-func textBody(lines []line) (begin, end int) {
+func textBody(lines []Line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
@@ -109,7 +109,7 @@ func textBody(lines []line) (begin, end int) {
 				begin = i
 			}
 			end = i + 1
-			l.body = true
+			l.Body = true
 		}
 	}
 	begin = max(begin, 0)
@@ -141,7 +141,7 @@ func textBody(lines []line) (begin, end int) {
 		end--
 	}
 	for i := range lines {
-		lines[i].body = lines[i].body && i >= begin && i < end
+		lines[i].Body = lines[i].Body && i >= begin && i < end
 	}
 	return begin, max(end, begin)
 }

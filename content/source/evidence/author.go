@@ -1,0 +1,43 @@
+package evidence
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
+)
+
+func HasName(people []content.Author, name string) bool {
+	for _, a := range people {
+		if names.Same(string(a.Name.Value), name) {
+			return true
+		}
+	}
+	return false
+}
+
+// Doubt makes what is said of people unsure.
+func Doubt(people []content.Author) {
+	for i := range people {
+		a := &people[i]
+		a.Name.Sure = false
+		for _, fact := range [...]*content.Found[clean.Text]{a.Role, a.Organisation, a.Bio, a.Address} {
+			if fact != nil {
+				fact.Sure = false
+			}
+		}
+	}
+}
+
+func Unique(people []content.Author) []content.Author {
+	var out []content.Author
+	for _, a := range people {
+		if !HasName(out, string(a.Name.Value)) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func Author(name, where string, sure bool) content.Author {
+	return content.Author{Name: content.Found[clean.Text]{Value: Show(name), Where: Show(where), Sure: sure}}
+}

@@ -1,0 +1,18 @@
+package evidence
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// Show makes text fit to be shown, on one line.
+func Show(s string) clean.Text { return clean.Inline(wording.Squeeze(s), nil) }
+
+func Fact(value, where string, sure bool) *content.Found[clean.Text] {
+	v := Show(value)
+	if v == "" {
+		return nil
+	}
+	return &content.Found[clean.Text]{Value: v, Where: Show(where), Sure: sure}
+}
