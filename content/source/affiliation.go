@@ -16,10 +16,10 @@ import (
 )
 
 // affiliations reads role and organisation out of bios and the lines under bylines.
-func (f *finder) affiliations() {
+func (f *bioFinder) affiliations() {
 	f.roleLines()
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Bio == nil || strings.HasPrefix(string(a.Bio.Where), authorCard) {
 			continue
 		}
@@ -34,8 +34,8 @@ func (f *finder) affiliations() {
 	f.underName()
 	f.houseInByline()
 	f.houseInBio()
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Organisation == nil && a.Role != nil {
 			// "Harbour Post Contributor" on the Harbour Post
 			if n := f.ownName(string(a.Role.Value)); n != "" {
@@ -54,7 +54,7 @@ func (f *finder) affiliations() {
 	}
 }
 
-func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string, sure bool) {
+func (f *bioFinder) affiliate(a *content.Author, af names.Affiliation, where string, sure bool) {
 	if af.Org != "" {
 		af.Org = f.fullName(strings.TrimPrefix(af.Org, "www."))
 	}
@@ -94,7 +94,7 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 }
 
 // prints reports whether one of the page's lines holds a text.
-func (f *finder) prints(s string) bool {
+func (f *bioFinder) prints(s string) bool {
 	s = strings.ToLower(page.Fold(s))
 	for i := range f.Lines {
 		if strings.Contains(f.Lines[i].Lower, s) {
@@ -105,7 +105,7 @@ func (f *finder) prints(s string) bool {
 }
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.
-func (f *finder) houses(org string) []string {
+func (f *bioFinder) houses(org string) []string {
 	if a, b, ok := strings.Cut(org, " and "); ok && names.Upper(b) && (f.isHouse(a) || f.isHouse(b)) && !f.isHouse(org) {
 		return []string{a, b}
 	}
@@ -113,7 +113,7 @@ func (f *finder) houses(org string) []string {
 }
 
 // isHouse reports whether a name is the site's or its publisher's, as they write it.
-func (f *finder) isHouse(s string) bool {
+func (f *bioFinder) isHouse(s string) bool {
 	for _, n := range f.SiteNames() {
 		if wording.Key(n) == wording.Key(s) {
 			return true
@@ -124,7 +124,7 @@ func (f *finder) isHouse(s string) bool {
 
 // fullName is an organisation's name in full where the page gives it: "The Post" on a
 // page of The Harbour Post.
-func (f *finder) fullName(org string) string {
+func (f *bioFinder) fullName(org string) string {
 	if f.Publisher == nil {
 		return org
 	}
@@ -138,9 +138,9 @@ func (f *finder) fullName(org string) string {
 
 // affiliationsIn reads the sentences of a bio that say what a person is now; of
 // several authors in one bio only the part on this one.
-func (f *finder) affiliationsIn(bio, name string) []names.Affiliation {
+func (f *bioFinder) affiliationsIn(bio, name string) []names.Affiliation {
 	bio = withoutTitles(page.Fold(bio))
-	if len(f.out.Authors) > 1 {
+	if len(f.authors) > 1 {
 		bio = f.ownPart(bio, name)
 	}
 	var all, writesFor []names.Affiliation
@@ -278,13 +278,13 @@ func withoutTitles(s string) string {
 var inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
 
 // ownPart is the part of a bio of several people that is about one of them.
-func (f *finder) ownPart(bio, name string) string {
+func (f *bioFinder) ownPart(bio, name string) string {
 	start := strings.Index(bio, page.Fold(name))
 	if start < 0 {
 		return bio
 	}
 	end := len(bio)
-	for _, a := range f.out.Authors {
+	for _, a := range f.authors {
 		n := page.Fold(string(a.Name.Value))
 		if i := strings.Index(bio, n); i > start && i < end {
 			end = i

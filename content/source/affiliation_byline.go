@@ -15,21 +15,21 @@ import (
 
 // besideByline reads an organisation in a box of its own in the byline: names first, each in
 // its box, then "The Harbour Times".
-func (f *finder) besideByline() {
+func (f *bioFinder) besideByline() {
 	for j := max(1, f.TitleAt); j < len(f.Lines) && j <= f.Begin; j++ {
 		l := &f.Lines[j]
-		if !l.Has(page.InByline) && f.Taken[j-1] != "byline" || l.Elsewhere() || evidence.HasName(f.out.Authors, l.Fold) || !aloneHouse(l) {
+		if !l.Has(page.InByline) && f.Taken[j-1] != "byline" || l.Elsewhere() || evidence.HasName(f.authors, l.Fold) || !aloneHouse(l) {
 			continue
 		}
 		named := false
 		for k := j - 1; k >= 0 && k >= j-3; k-- {
-			named = named || evidence.HasName(f.out.Authors, strings.Trim(signature.Lead().ReplaceAllString(f.Lines[k].Fold, ""), " .,")) && f.SameBox(k, j)
+			named = named || evidence.HasName(f.authors, strings.Trim(signature.Lead().ReplaceAllString(f.Lines[k].Fold, ""), " .,")) && f.SameBox(k, j)
 		}
 		if !named {
 			continue
 		}
-		for i := range f.out.Authors {
-			if a := &f.out.Authors[i]; a.Organisation == nil && !a.Body {
+		for i := range f.authors {
+			if a := &f.authors[i]; a.Organisation == nil && !a.Body {
 				a.Organisation = evidence.Fact(f.fullName(l.Text), f.BylineWhere(j), f.Plainly(j))
 			}
 		}
@@ -40,9 +40,9 @@ func (f *finder) besideByline() {
 
 // underName reads an organisation that stands alone under an author's name in the author's own
 // box, as journals print it: "University of Hale, Brinmouth (A.Q.)".
-func (f *finder) underName() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) underName() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Organisation != nil || a.Body {
 			continue
 		}

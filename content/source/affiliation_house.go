@@ -12,9 +12,9 @@ import (
 
 // houseInByline reads the publisher's own name beside an author's: "Ada Quill | Harbour Post",
 // or in the line after that on the role.
-func (f *finder) houseInByline() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) houseInByline() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Organisation != nil || a.Body {
 			continue
 		}
@@ -47,9 +47,9 @@ func (f *finder) houseInByline() {
 }
 
 // houseInBio reads the publisher's own name in a bio: "joined the Harbour Post in 2021".
-func (f *finder) houseInBio() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) houseInBio() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Organisation != nil || a.Bio == nil {
 			continue
 		}
@@ -70,7 +70,7 @@ func (f *finder) houseInBio() {
 }
 
 // ownName is the publisher's name if a role begins with it.
-func (f *finder) ownName(role string) string {
+func (f *bioFinder) ownName(role string) string {
 	all := f.SiteNames()
 	if p := f.Publisher; p != nil {
 		all = append(all, string(p.Value))

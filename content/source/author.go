@@ -4,12 +4,21 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
 
 	"github.com/standfirst/standfirst/content"
 )
+
+// bylineFinder is the page whose authors are looked for, and those that have been found.
+type bylineFinder struct {
+	*evidence.Page
+	section *content.Found[[]clean.Text]
+	authors []content.Author
+}
 
 // credited is a list of authors and where it was found.
 type credited struct {
@@ -19,8 +28,14 @@ type credited struct {
 	line   int // the line it stands in, or -1
 }
 
-// authors finds who signs the piece.
-func (f *finder) authors() {
+// findAuthors finds who signs the piece.
+func findAuthors(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Author {
+	f := &bylineFinder{Page: p, section: section}
+	f.find()
+	return f.authors
+}
+
+func (f *bylineFinder) find() {
 	said := f.dataAuthors()
 	seen := f.bylines()
 	var chosen *credited
@@ -35,22 +50,22 @@ func (f *finder) authors() {
 	if chosen == nil {
 		return
 	}
-	f.out.Authors = chosen.people
+	f.authors = chosen.people
 	if chosen.line >= 0 {
 		f.Use(chosen.line, "", "byline")
 		f.contributors(chosen.line)
 	}
 	for _, c := range append(said, seen...) {
 		for _, a := range c.people {
-			if !evidence.HasName(f.out.Authors, string(a.Name.Value)) {
+			if !evidence.HasName(f.authors, string(a.Name.Value)) {
 				f.Conflict("author", string(a.Name.Value), c.where)
 			}
 		}
 		// What another place says of the same person is added.
 		for _, a := range c.people {
-			for i := range f.out.Authors {
-				if names.Same(string(f.out.Authors[i].Name.Value), string(a.Name.Value)) {
-					complete(&f.out.Authors[i], a)
+			for i := range f.authors {
+				if names.Same(string(f.authors[i].Name.Value), string(a.Name.Value)) {
+					complete(&f.authors[i], a)
 				}
 			}
 		}
@@ -67,7 +82,7 @@ func (f *finder) authors() {
 
 // best chooses among what the data say: the first that is also shown in the
 // byline, or the byline when it names more people than the data; otherwise the first.
-func (f *finder) best(said, seen []credited) *credited {
+func (f *bylineFinder) best(said, seen []credited) *credited {
 	bodies := func(c credited) bool {
 		return !slices.ContainsFunc(c.people, func(a content.Author) bool { return !a.Body })
 	}
@@ -120,7 +135,7 @@ func (f *finder) best(said, seen []credited) *credited {
 }
 
 // showsAny reports whether a line of the page holds one of the names that the data give.
-func (f *finder) showsAny(said []credited) bool {
+func (f *bylineFinder) showsAny(said []credited) bool {
 	for _, c := range said {
 		for _, a := range c.people {
 			name := page.Fold(string(a.Name.Value))
@@ -139,7 +154,7 @@ func (f *finder) showsAny(said []credited) bool {
 }
 
 // introducedBelow reports whether a line behind the text says what a person is: "Ada Quill is a pilot".
-func (f *finder) introducedBelow(name string) bool {
+func (f *bylineFinder) introducedBelow(name string) bool {
 	for i := max(0, f.End-3); i < len(f.Lines) && i < f.End+12; i++ {
 		l := &f.Lines[i]
 		if how, rest := names.Opens(l.Fold, name); how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold) && !l.Elsewhere() {

@@ -3,6 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -13,7 +16,8 @@ import (
 // creditedBelow finds the authors in a credit at the end of the text, on a page that names none
 // elsewhere: "(Reporting by Ada Quill and Ben Marsh; editing by Tess Hale)", "Words & images: Ada
 // Quill", "An excerpt from Tides of Hale, by Ada Quill."
-func (f *finder) creditedBelow() {
+func creditedBelow(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Author {
+	f := &bylineFinder{Page: p, section: section}
 	for i := max(f.Begin+1, f.End-4); i < len(f.Lines) && i < f.End+4; i++ {
 		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 60 {
@@ -30,11 +34,11 @@ func (f *finder) creditedBelow() {
 			}
 			if len(people) > 0 && !people[0].Body {
 				evidence.Doubt(people)
-				f.out.Authors = people
-				return
+				return people
 			}
 		}
 	}
+	return nil
 }
 
 var (

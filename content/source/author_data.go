@@ -13,8 +13,11 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// dataAuthors is what the page's data say, before anything is known of its section.
+func dataAuthors(p *evidence.Page) []credited { return (&bylineFinder{Page: p}).dataAuthors() }
+
 // dataAuthors is what JSON-LD, meta tags and microdata say, in this order.
-func (f *finder) dataAuthors() []credited {
+func (f *bylineFinder) dataAuthors() []credited {
 	var all []credited
 	put := func(people []content.Author, where string) {
 		if len(people) > 0 {
@@ -58,7 +61,7 @@ func (f *finder) dataAuthors() []credited {
 }
 
 // linkedAuthors reads the article's author in JSON-LD.
-func (f *finder) linkedAuthors() []content.Author {
+func (f *bylineFinder) linkedAuthors() []content.Author {
 	a := f.Data.Article
 	if a == nil || a.Typed("ClaimReview", "Review") && a["headline"] == nil {
 		return nil
@@ -99,12 +102,12 @@ func (f *finder) linkedAuthors() []content.Author {
 
 // saidThrice reports whether the author's tag and the label "Written by" give the same one name as
 // the data do.
-func (f *finder) saidThrice(name string) bool {
+func (f *bylineFinder) saidThrice(name string) bool {
 	return names.PenName(name) && f.Head.Get("author") == name && f.Head.Labelled("written by", "verfasst von", "écrit par") == name
 }
 
 // person adds what JSON-LD says of an author.
-func (f *finder) person(a *content.Author, o metadata.Object) {
+func (f *bylineFinder) person(a *content.Author, o metadata.Object) {
 	if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && !names.Personal(string(a.Name.Value)) {
 		a.Body = true
 	}
@@ -132,7 +135,7 @@ func (f *finder) person(a *content.Author, o metadata.Object) {
 }
 
 // houseIn is the name of an organisation in JSON-LD.
-func (f *finder) houseIn(v any) string {
+func (f *bylineFinder) houseIn(v any) string {
 	if org, ok := f.Data.Resolve(metadata.FirstOf(v)).(metadata.Object); ok {
 		return metadata.Text(org["name"])
 	}
@@ -141,7 +144,7 @@ func (f *finder) houseIn(v any) string {
 
 // itself makes an organisation that signs its own affiliation. The people of a
 // newsroom are none, and of an agency its name says all.
-func (f *finder) itself(a *content.Author) {
+func (f *bylineFinder) itself(a *content.Author) {
 	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") &&
 		!names.OnlyAgency(string(a.Name.Value)) {
 		a.Organisation = evidence.Fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
@@ -149,7 +152,7 @@ func (f *finder) itself(a *content.Author) {
 }
 
 // microAuthors are the names that the page's elements are marked with.
-func (f *finder) microAuthors() []credited {
+func (f *bylineFinder) microAuthors() []credited {
 	var people []content.Author
 	where := ""
 	for _, m := range f.Micro.Authors {

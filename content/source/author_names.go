@@ -15,7 +15,7 @@ import (
 
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name
 // is no author.
-func (f *finder) authorsIn(s, where string) []content.Author {
+func (f *bylineFinder) authorsIn(s, where string) []content.Author {
 	if s == "" || strings.Contains(s, "://") && !strings.Contains(s, " ") || strings.HasPrefix(s, "www.") {
 		return nil
 	}
@@ -46,12 +46,12 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 }
 
 // named reports whether the data name a person after whom the site is called as the author.
-func (f *finder) named(name, where string) bool {
+func (f *bylineFinder) named(name, where string) bool {
 	return pattern.Holds(where, "JSON-LD", "meta author") && names.Personal(name) && !names.OrgWord(name) && f.tellsOfOneself()
 }
 
 // tellsOfOneself reports whether the text is told by an "I", as on a site that bears its author's name.
-func (f *finder) tellsOfOneself() bool {
+func (f *bylineFinder) tellsOfOneself() bool {
 	n := 0
 	for i := f.Begin; i < f.End; i++ {
 		if l := &f.Lines[i]; l.Body && ownVoice.In(l.Fold) && !strings.ContainsAny(l.Fold, "“\"") {
@@ -65,7 +65,7 @@ var ownVoice = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
 
 // officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
 // Hafenverein Hale".
-func (f *finder) officeOfHouse(name string) bool {
+func (f *bylineFinder) officeOfHouse(name string) bool {
 	_, house, ok := strings.Cut(name, " ")
 	if !ok || wording.CountWords(house) < 3 {
 		return false
@@ -88,7 +88,7 @@ func personalOnlyInForm(s string) bool {
 }
 
 // onlyPublisher reports whether a group's name is the publisher's and no more.
-func (f *finder) onlyPublisher(s string) bool { return f.IsSiteName(s) && !staff(s) }
+func (f *bylineFinder) onlyPublisher(s string) bool { return f.IsSiteName(s) && !staff(s) }
 
 // staff reports whether a name is that of the people in a newsroom.
 func staff(s string) bool {
@@ -98,7 +98,7 @@ func staff(s string) bool {
 
 // beginsSite reports whether the site's name begins with one word, as the house signs in short:
 // "by harbour" in the Harbour Magazine.
-func (f *finder) beginsSite(s string) bool {
+func (f *bylineFinder) beginsSite(s string) bool {
 	k := wording.Key(s)
 	if len(k) < 5 || wording.CountWords(s) > 1 {
 		return false
@@ -113,17 +113,17 @@ func (f *finder) beginsSite(s string) bool {
 
 // inShort reports whether one word is what the site's address begins with: "TideHub" on
 // tidehub-software.example is what the author calls the site.
-func (f *finder) inShort(s string) bool {
+func (f *bylineFinder) inShort(s string) bool {
 	k := wording.Key(s)
 	return wording.CountWords(s) == 1 && len(k) > 3 && strings.HasPrefix(wording.Key(metadata.Site(f.Host)), k)
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.
-func (f *finder) isSection(s string) bool {
-	if f.out.Section == nil {
+func (f *bylineFinder) isSection(s string) bool {
+	if f.section == nil {
 		return false
 	}
-	for _, l := range f.out.Section.Value {
+	for _, l := range f.section.Value {
 		if wording.Key(string(l)) == wording.Key(s) {
 			return true
 		}
@@ -133,7 +133,7 @@ func (f *finder) isSection(s string) bool {
 
 // signed reports whether a line between title and text is a person's name, so that it is the
 // author's even where the site is named for them.
-func (f *finder) signed(name string) bool {
+func (f *bylineFinder) signed(name string) bool {
 	if f.TitleAt < 0 || !names.Personal(name) {
 		return false
 	}
@@ -153,7 +153,7 @@ func (f *finder) signed(name string) bool {
 }
 
 // shownNearTitle reports whether a short line before the text is the name.
-func (f *finder) shownNearTitle(name string) bool {
+func (f *bylineFinder) shownNearTitle(name string) bool {
 	want := wording.Key(name)
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+4)] {
 		if l := &f.Lines[i]; len(l.Text) < 80 && strings.Contains(wording.Key(l.Text), want) && (l.Has(page.InByline|page.InAuthor) || signature.Lead.In(l.Fold)) {

@@ -3,12 +3,22 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
+
+// bioFinder is the page with its authors, of whom it says who they are.
+type bioFinder struct {
+	*evidence.Page
+	section *content.Found[[]clean.Text]
+	authors []content.Author
+}
 
 // biography is a bio on the page.
 type biography struct {
@@ -19,40 +29,49 @@ type biography struct {
 	whole bool  // the line is nothing but the bio, with how to reach the author
 }
 
+// findBios finds what the page says of its authors: who they are, what they do and where. Where no
+// byline names an author, a bio may.
+func findBios(p *evidence.Page, authors []content.Author, section *content.Found[[]clean.Text]) []content.Author {
+	f := &bioFinder{p, section, authors}
+	f.bios()
+	f.affiliations()
+	return f.authors
+}
+
 // bios finds what the page says of its authors. In a bare text without a byline
 // a bio is also what names the author.
-func (f *finder) bios() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) bios() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if b := a.Bio; b != nil && (!aboutPerson(string(b.Value), string(a.Name.Value)) || f.BeginsAsSite(string(b.Value)) ||
 			a.Role == nil && !f.Shows(string(b.Value))) {
 			a.Bio = nil
 		}
 	}
 	f.labelledBios()
-	if len(f.out.Authors) == 0 {
+	if len(f.authors) == 0 {
 		f.unknownBios()
 	}
-	if len(f.out.Authors) == 0 {
+	if len(f.authors) == 0 {
 		f.disclaimed()
 	}
-	if len(f.out.Authors) == 0 {
+	if len(f.authors) == 0 {
 		f.oneNameBios()
 	}
-	if len(f.out.Authors) == 0 {
-		f.creditedBelow()
+	if len(f.authors) == 0 {
+		f.authors = creditedBelow(f.Page, f.section)
 	}
-	if len(f.out.Authors) == 0 {
-		f.signedOff()
+	if len(f.authors) == 0 {
+		f.authors = signedOff(f.Page)
 	}
-	if len(f.out.Authors) == 0 {
-		f.presented()
+	if len(f.authors) == 0 {
+		f.authors = presented(f.Page)
 	}
-	if len(f.out.Authors) == 0 {
+	if len(f.authors) == 0 {
 		f.selfNamed()
 	}
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Body || a.Bio != nil && a.Bio.Where != "JSON-LD author.description" {
 			continue
 		}
@@ -74,13 +93,13 @@ func (f *finder) bios() {
 }
 
 // contacts notes the lines at the end that say how to reach an author.
-func (f *finder) contacts() {
+func (f *bioFinder) contacts() {
 	for i := max(f.Begin+1, f.End-3); i < len(f.Lines) && i < f.End+6; i++ {
 		l := &f.Lines[i]
 		if _, used := f.Taken[i]; used || l.Elsewhere() || wording.CountWords(l.Text) > 40 || wording.CountWords(l.Text) < 3 || !reach.In(l.Fold) {
 			continue
 		}
-		for _, a := range f.out.Authors {
+		for _, a := range f.authors {
 			f.contactRole(l, i)
 			if last := names.Surname(page.Fold(string(a.Name.Value))); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ",
 				"the author", "the writer", "this columnist") {
@@ -92,9 +111,9 @@ func (f *finder) contacts() {
 }
 
 // contactRole takes the role from a line that says whom to write to: "Contact reporter Ada Quill at".
-func (f *finder) contactRole(l *evidence.Line, i int) {
-	for j := range f.out.Authors {
-		a := &f.out.Authors[j]
+func (f *bioFinder) contactRole(l *evidence.Line, i int) {
+	for j := range f.authors {
+		a := &f.authors[j]
 		before, _, ok := strings.Cut(l.Fold, " "+page.Fold(string(a.Name.Value)))
 		if _, role, two := strings.Cut(before, " "); ok && two && a.Role == nil && wording.CountWords(role) <= 4 && names.HasRole(wording.LastWord(role)) {
 			a.Role = evidence.Fact(role, f.Place(i), f.Plainly(i))
@@ -108,21 +127,21 @@ var reach = pattern.New(`(?i)^(?:contact|email|e-mail|write to|reach|follow|you 
 
 // boxedBio reports whether a line in a box on the author, which lies in something else, begins as
 // a bio does.
-func (f *finder) boxedBio(i int, name string) bool {
+func (f *bioFinder) boxedBio(i int, name string) bool {
 	l := &f.Lines[i]
 	how, rest := names.Opens(l.Fold, name)
 	return i >= f.End-1 && l.Has(page.InBio) && how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold)
 }
 
 // bioInCaption reports whether a caption behind the text is a bio: that of the author's picture.
-func (f *finder) bioInCaption(i int, name string) bool {
+func (f *bioFinder) bioInCaption(i int, name string) bool {
 	l := &f.Lines[i]
 	how, rest := names.Opens(l.Fold, name)
 	return i >= f.End-1 && how == 3 && names.AfterName.In(rest) && (names.HasRole(l.Fold) || l.Has(page.InBio|page.InFooter))
 }
 
 // bioOf finds the bio of a known author.
-func (f *finder) bioOf(name string) *biography {
+func (f *bioFinder) bioOf(name string) *biography {
 	var best *biography
 	last, first := names.Surname(page.Fold(name)), names.Given(page.Fold(name))
 	lowLast, lowFirst := strings.ToLower(last), strings.ToLower(first)
@@ -153,14 +172,14 @@ func (f *finder) bioOf(name string) *biography {
 }
 
 // sharedBios gives a bio that is about several authors to each of them.
-func (f *finder) sharedBios() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) sharedBios() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Bio != nil || a.Body {
 			continue
 		}
-		for j := range f.out.Authors {
-			b := f.out.Authors[j].Bio
+		for j := range f.authors {
+			b := f.authors[j].Bio
 			if b == nil || j == i {
 				continue
 			}
@@ -172,7 +191,7 @@ func (f *finder) sharedBios() {
 	}
 }
 
-func (f *finder) useBio(b *biography) {
+func (f *bioFinder) useBio(b *biography) {
 	if b.whole {
 		f.Use(b.line, "", "bio")
 	} else {

@@ -14,7 +14,7 @@ import (
 )
 
 // loose is the score of a line in an author box that does not name the author.
-func (f *finder) loose(whole *evidence.Line) int {
+func (f *bioFinder) loose(whole *evidence.Line) int {
 	own := *whole.Line
 	l := &evidence.Line{Line: &own, Body: whole.Body}
 	l.Text, l.Fold, l.Lower = withoutTail(l.Text), withoutTail(l.Fold), withoutTail(l.Lower)
@@ -51,9 +51,9 @@ func onlyOfRole(l *evidence.Line) bool {
 }
 
 // boxedRoles reads such lines in the authors' boxes.
-func (f *finder) boxedRoles() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) boxedRoles() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		for j := 0; j < len(f.Lines) && a.Role == nil && a.Organisation == nil && a.Bio == nil && !a.Body; j++ {
 			l := &f.Lines[j]
 			if !l.Has(page.InBio) || l.Elsewhere() || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) || wording.CountWords(l.Text) < 6 || !onlyOfRole(l) ||
@@ -82,7 +82,7 @@ func boxNoise(lower string) bool {
 
 // boxNames reports whether the author box around a line is about the author: it
 // names the author, or nobody at all.
-func (f *finder) boxNames(i int, name string) bool {
+func (f *bioFinder) boxNames(i int, name string) bool {
 	last := strings.ToLower(names.Surname(page.Fold(name)))
 	if last == "" {
 		last = strings.ToLower(name)
@@ -108,7 +108,7 @@ func (f *finder) boxNames(i int, name string) bool {
 			other = true
 		}
 	}
-	return !other && len(f.out.Authors) == 1 && !f.Lines[i].Elsewhere() && names.HasRole(f.Lines[i].Fold)
+	return !other && len(f.authors) == 1 && !f.Lines[i].Elsewhere() && names.HasRole(f.Lines[i].Fold)
 }
 
 // aboutPerson reports whether a text from the page's data is a bio rather than a

@@ -18,9 +18,9 @@ import (
 
 // cardBios reads what stands on a card under the author's name, and perhaps a line on the role:
 // "Joined the Courier in 2019", "is a retired pilot and lives in Brinmouth", "I write about ice."
-func (f *finder) cardBios() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) cardBios() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		if a.Body || a.Bio != nil && !strings.HasPrefix(string(a.Bio.Where), "foot of the page") {
 			continue
 		}
@@ -33,7 +33,7 @@ func (f *finder) cardBios() {
 }
 
 // cardBio reads the bio below line j where that is the author's name alone.
-func (f *finder) cardBio(j int, a *content.Author) bool {
+func (f *bioFinder) cardBio(j int, a *content.Author) bool {
 	l := &f.Lines[j]
 	if l.Has(page.InComment|page.InNav) || l.Elsewhere() && !l.Has(page.InAuthor|page.InBio) || len(l.Text) > 80 ||
 		!names.Same(strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:"), string(a.Name.Value)) {
@@ -69,7 +69,7 @@ func (f *finder) cardBio(j int, a *content.Author) bool {
 var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
 
 // onCard reports whether line i, below the name in line j, is what a card says of the author.
-func (f *finder) onCard(j, i int, name string) bool {
+func (f *bioFinder) onCard(j, i int, name string) bool {
 	l := &f.Lines[i]
 	boxed := l.Has(page.InAuthor | page.InBio)
 	n := wording.CountWords(l.Text)
@@ -91,7 +91,7 @@ func (f *finder) onCard(j, i int, name string) bool {
 }
 
 // goesOnOnCard reports whether line k, in the box of line at, says more of the author.
-func (f *finder) goesOnOnCard(at, k int) bool {
+func (f *bioFinder) goesOnOnCard(at, k int) bool {
 	l := &f.Lines[k]
 	if l.Box == nil || l.Tag != f.Lines[at].Tag || !(l.Box == f.Lines[at].Box || l.Box.Parent == f.Lines[at].Box.Parent) {
 		return false
@@ -102,16 +102,16 @@ func (f *finder) goesOnOnCard(at, k int) bool {
 
 // aboveText reports whether a name is the byline and what stands below it the text of the
 // article: "By Kaisa Laine" and then "The ice on the lake will break in April."
-func (f *finder) aboveText(name, below int) bool {
+func (f *bioFinder) aboveText(name, below int) bool {
 	l := &f.Lines[below]
 	return !l.Has(page.InAuthor|page.InBio) && (name < f.Begin || below <= f.Begin || f.TitleAt >= 0 && name-f.TitleAt <= 3)
 }
 
 // headless reports whether a line is a bio whose subject is the name above it.
-func (f *finder) headless(i int) bool {
+func (f *bioFinder) headless(i int) bool {
 	l := &f.Lines[i]
 	return wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 150 && !l.Elsewhere() && wording.SentenceEnd(l.Text) && l.Linked*2 < len(l.Text) && !boxNoise(l.Lower) &&
-		noSubject.In(l.Fold) && !f.provenanceSentence(l.Fold) && !statement.Disclaims(l.Fold)
+		noSubject.In(l.Fold) && !provenanceSentence(f.Page, l.Fold) && !statement.Disclaims(l.Fold)
 }
 
 // noSubject begins what is said of a person without a subject.

@@ -14,7 +14,7 @@ var authorsLead = pattern.New(`(?i)^(?:about the authors|the authors|authors|zu 
 
 // labelledBios takes the authors from a line that is labelled as theirs, where each has a
 // sentence: "Authors: Ada Quill has been minister since 2014. Tess Marsh is her deputy."
-func (f *finder) labelledBios() {
+func (f *bioFinder) labelledBios() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if i < f.End-4 && i > f.Begin || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 200 || !authorsLead.In(l.Fold) {
@@ -25,10 +25,10 @@ func (f *finder) labelledBios() {
 		}
 		for _, s := range wording.Sentences(l.Fold) {
 			m := bioShape.Groups(names.StripTitle(names.BareStart(s)))
-			if m == nil || !names.Personal(m[1]) || evidence.HasName(f.out.Authors, m[1]) || len(f.out.Authors) > 6 {
+			if m == nil || !names.Personal(m[1]) || evidence.HasName(f.authors, m[1]) || len(f.authors) > 6 {
 				continue
 			}
-			f.out.Authors = append(f.out.Authors, evidence.Author(m[1], "bio: "+f.Place(i), false))
+			f.authors = append(f.authors, evidence.Author(m[1], "bio: "+f.Place(i), false))
 		}
 	}
 }

@@ -21,7 +21,7 @@ type bioStart struct {
 }
 
 // bioAt reads a bio in a line, or gives nil.
-func (f *finder) bioAt(i int, name string) *biography {
+func (f *bioFinder) bioAt(i int, name string) *biography {
 	l := &f.Lines[i]
 	atEdge := i < f.Begin || i >= f.End-5 || i == f.Begin
 	if f.Plain {
@@ -43,7 +43,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 }
 
 // bioScore is how much the wording of a sentence of line i speaks for a bio, 0 for none.
-func (f *finder) bioScore(i int, s *bioStart, name string) int {
+func (f *bioFinder) bioScore(i int, s *bioStart, name string) int {
 	l := &f.Lines[i]
 	switch {
 	case s.first && f.headsBio(i, s, name):
@@ -77,7 +77,7 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 
 // headsBio reports whether a sentence is a name and what that person is, without a verb, above
 // a line that begins as a bio does: "Author: Ada Quill, Harbour Editor".
-func (f *finder) headsBio(i int, s *bioStart, name string) bool {
+func (f *bioFinder) headsBio(i int, s *bioStart, name string) bool {
 	l := &f.Lines[i]
 	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) > 16 || i+1 >= len(f.Lines) {
 		return false
@@ -88,7 +88,7 @@ func (f *finder) headsBio(i int, s *bioStart, name string) bool {
 
 // tells reports whether a sentence looks like one of the story: a person who is
 // spoken of opens sentences, too. In the text, a bio must be near its end.
-func (f *finder) tells(i int, s *bioStart) bool {
+func (f *bioFinder) tells(i int, s *bioStart) bool {
 	l := &f.Lines[i]
 	if l.Has(page.InBio) {
 		return false
@@ -100,7 +100,7 @@ func (f *finder) tells(i int, s *bioStart) bool {
 }
 
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
-func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
+func (f *bioFinder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
 	l := &f.Lines[i]
 	if l.Has(page.InBio) {
 		score += 2
@@ -147,13 +147,13 @@ var boxTail = pattern.New(`(?i)[.…]?\s+(?:more (?:by|from) \p{Lu}|see (?:full 
 	`|read less|view all posts|see all posts)\b.{0,60}$`)
 
 // neutral reports whether a sentence may go on with a bio: it is no other kind of fact.
-func (f *finder) neutral(s string) bool {
-	return !f.provenanceSentence(s) && !statement.Disclaims(s) && !statement.Discloses(s) && !boxNoise(strings.ToLower(s))
+func (f *bioFinder) neutral(s string) bool {
+	return !provenanceSentence(f.Page, s) && !statement.Disclaims(s) && !statement.Discloses(s) && !boxNoise(strings.ToLower(s))
 }
 
 // continues reports whether a sentence goes on with a bio.
-func (f *finder) continues(s, name string) bool {
-	if f.provenanceSentence(s) || statement.Disclaims(s) || statement.Discloses(s) || f.otherAuthorOpens(s, name) {
+func (f *bioFinder) continues(s, name string) bool {
+	if provenanceSentence(f.Page, s) || statement.Disclaims(s) || statement.Discloses(s) || f.otherAuthorOpens(s, name) {
 		return false
 	}
 	if how, _ := names.Opens(s, name); how > 0 || pronoun.In(s) {
@@ -164,8 +164,8 @@ func (f *finder) continues(s, name string) bool {
 		".com", ".org", "column", "newsletter", "podcast")
 }
 
-func (f *finder) otherAuthorOpens(s, name string) bool {
-	for _, a := range f.out.Authors {
+func (f *bioFinder) otherAuthorOpens(s, name string) bool {
+	for _, a := range f.authors {
 		if names.Same(string(a.Name.Value), name) {
 			continue
 		}
@@ -177,7 +177,7 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 }
 
 // more adds the next lines of an author box.
-func (f *finder) more(b *biography, name string) {
+func (f *bioFinder) more(b *biography, name string) {
 	from := &f.Lines[b.line]
 	for j := b.line + 1; j < len(f.Lines) && j <= b.line+4; j++ {
 		l := &f.Lines[j]
@@ -185,7 +185,7 @@ func (f *finder) more(b *biography, name string) {
 		if !boxed && !f.goesOnBelow(j) || wording.CountWords(l.Text) < 4 || boxNoise(l.Lower) || l.Linked*2 > len(l.Text) {
 			return
 		}
-		if f.otherAuthorOpens(l.Fold, name) || f.provenanceSentence(l.Fold) || statement.Disclaims(l.Fold) || !wording.SentenceEnd(l.Text) {
+		if f.otherAuthorOpens(l.Fold, name) || provenanceSentence(f.Page, l.Fold) || statement.Disclaims(l.Fold) || !wording.SentenceEnd(l.Text) {
 			return
 		}
 		if wording.CountWords(b.text)+wording.CountWords(l.Text) > 220 {
@@ -198,7 +198,7 @@ func (f *finder) more(b *biography, name string) {
 
 // goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
 // "She has drawn eleven ferries."
-func (f *finder) goesOnBelow(j int) bool {
+func (f *bioFinder) goesOnBelow(j int) bool {
 	l := &f.Lines[j]
 	edge := j >= f.End-2
 	if f.Plain {

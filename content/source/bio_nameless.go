@@ -12,8 +12,8 @@ import (
 )
 
 // namelessBio reads "The writer is a professor at …".
-func (f *finder) namelessBio() {
-	if len(f.out.Authors) != 1 || f.out.Authors[0].Bio != nil {
+func (f *bioFinder) namelessBio() {
+	if len(f.authors) != 1 || f.authors[0].Bio != nil {
 		return
 	}
 	for i := range f.Lines {
@@ -26,7 +26,7 @@ func (f *finder) namelessBio() {
 			!names.HasRole(s[min(len(s), 10):]) {
 			continue
 		}
-		f.out.Authors[0].Bio = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
+		f.authors[0].Bio = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
 		f.Use(i, "", "bio")
 		return
 	}
@@ -37,7 +37,7 @@ var nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s
 
 // disclaimed takes the author from a disclaimer that names one: "The views are
 // solely those of Ada Quill".
-func (f *finder) disclaimed() {
+func (f *bioFinder) disclaimed() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if !statement.DisclaimWords(l.Lower) || l.Has(page.InComment|page.InRelated) || !pattern.Holds(l.Lower, "those of", "that of") {
@@ -54,7 +54,7 @@ func (f *finder) disclaimed() {
 			continue
 		}
 		if name := strings.TrimRight(m[1], "."); names.Personal(name) && !names.OrgWord(name) && !f.IsSiteName(name) {
-			f.out.Authors = append(f.out.Authors, evidence.Author(name, "disclaimer: "+f.Place(i), false))
+			f.authors = append(f.authors, evidence.Author(name, "disclaimer: "+f.Place(i), false))
 			return
 		}
 	}

@@ -13,7 +13,7 @@ import (
 
 // unknownBios finds bios on a page that names no author elsewhere: in its first
 // or last lines, in the full form, of somebody the text does not speak of.
-func (f *finder) unknownBios() {
+func (f *bioFinder) unknownBios() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		n := wording.CountWords(l.Text)
@@ -39,14 +39,14 @@ func (f *finder) unknownBios() {
 				continue
 			}
 			a := evidence.Author(name, "bio: "+f.Place(i), false)
-			if !evidence.HasName(f.out.Authors, name) {
-				f.out.Authors = append(f.out.Authors, a)
+			if !evidence.HasName(f.authors, name) {
+				f.authors = append(f.authors, a)
 				if second := secondName.Groups(s); second != nil && names.Personal(second[1]) && names.HasRole(s) {
-					f.out.Authors = append(f.out.Authors, evidence.Author(second[1], "bio: "+f.Place(i), false))
+					f.authors = append(f.authors, evidence.Author(second[1], "bio: "+f.Place(i), false))
 				}
 			}
 		}
-		if len(f.out.Authors) > 6 {
+		if len(f.authors) > 6 {
 			return
 		}
 	}
@@ -54,7 +54,7 @@ func (f *finder) unknownBios() {
 
 // lastBio reports whether a line of a bare text is the last but for those that go on with
 // what it says of a person.
-func (f *finder) lastBio(i int) bool {
+func (f *bioFinder) lastBio(i int) bool {
 	last := f.LastText()
 	if !f.Plain || i < last-2 || i > last {
 		return false
@@ -67,7 +67,7 @@ func (f *finder) lastBio(i int) bool {
 	return true
 }
 
-func (f *finder) bioFirst(l *evidence.Line) bool {
+func (f *bioFinder) bioFirst(l *evidence.Line) bool {
 	return names.Lead.In(strings.TrimLeft(l.Fold, names.Marks)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
 		isRole.In(l.Fold) && names.HasRole(l.Fold) && wording.CountWords(l.Text) < 90
 }
@@ -168,9 +168,9 @@ var career = pattern.New(`^((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3}) (?
 	`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 
 // factsBefore reports whether all of the sentences are facts on the piece themselves.
-func (f *finder) factsBefore(parts []string) bool {
+func (f *bioFinder) factsBefore(parts []string) bool {
 	for _, s := range parts {
-		if _, ok := bioName(s); !ok && !f.provenanceSentence(s) && !statement.Disclaims(s) && !contact.In(s) && !pronoun.In(s) {
+		if _, ok := bioName(s); !ok && !provenanceSentence(f.Page, s) && !statement.Disclaims(s) && !contact.In(s) && !pronoun.In(s) {
 			return false
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // oneNameBios finds who signs with a first name alone, on a page that names no author elsewhere:
 // the name stands by itself behind the text, over what it says of the person. "Stefan" and then
 // "Stefan is the founder of Tide Lab."
-func (f *finder) oneNameBios() {
+func (f *bioFinder) oneNameBios() {
 	for i := max(f.End-4, f.Begin+1); i+1 < len(f.Lines) && i <= f.End+30; i++ {
 		l := &f.Lines[i]
 		name := strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
@@ -32,7 +32,7 @@ func (f *finder) oneNameBios() {
 		}
 		a := evidence.Author(name, "bio: "+f.Place(at), false)
 		a.Bio = evidence.Fact(f.Lines[at].Text, f.Place(at), false)
-		f.out.Authors = []content.Author{a}
+		f.authors = []content.Author{a}
 		f.Use(i, "", "byline")
 		f.Use(at, "", "bio")
 		return
@@ -43,7 +43,7 @@ func (f *finder) oneNameBios() {
 var aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 
 // ofOneName reports whether a line tells what somebody of one name is: "Stefan is the founder of Tide Lab."
-func (f *finder) ofOneName(l *evidence.Line, name string) bool {
+func (f *bioFinder) ofOneName(l *evidence.Line, name string) bool {
 	if l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 220 || !strings.HasPrefix(l.Fold, name) {
 		return false
 	}
@@ -53,14 +53,14 @@ func (f *finder) ofOneName(l *evidence.Line, name string) bool {
 }
 
 // boxedWords reports whether a line in a box on the author says what the author is or does.
-func (f *finder) boxedWords(l *evidence.Line) bool {
+func (f *bioFinder) boxedWords(l *evidence.Line) bool {
 	return l.Has(page.InBio) && !l.Elsewhere() && wording.CountWords(l.Text) >= 5 && wording.CountWords(l.Text) <= 220 && wording.SentenceEnd(l.Text) && !boxNoise(l.Lower) &&
 		(names.HasRole(l.Fold) || heOrShe.In(l.Fold) || firstPerson.In(l.Fold)) && f.neutral(l.Fold)
 }
 
 // selfNamed finds who says beside the text who they are, on a page that names no author elsewhere:
 // "I'm Ada Quill. On this website I explain tides."
-func (f *finder) selfNamed() {
+func (f *bioFinder) selfNamed() {
 	for i := max(f.End-1, f.Begin+1); i < len(f.Lines) && i <= f.End+60; i++ {
 		l := &f.Lines[i]
 		if !l.Has(page.InAside|page.InBio|page.InAuthor) || l.Elsewhere() || l.Has(page.InCaption) || wording.CountWords(l.Text) > 120 {
@@ -70,7 +70,7 @@ func (f *finder) selfNamed() {
 		if m == nil || !names.Personal(m[1]) || f.IsSiteName(m[1]) || wording.CountWords(l.Text) < 5 {
 			continue
 		}
-		f.out.Authors = []content.Author{evidence.Author(m[1], "bio: "+f.Place(i), false)}
+		f.authors = []content.Author{evidence.Author(m[1], "bio: "+f.Place(i), false)}
 		return
 	}
 }

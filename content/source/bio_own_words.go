@@ -13,8 +13,8 @@ import (
 
 // ownWords reads what an author says of themself in the author's own box: "I'm a ferry pilot and
 // write about tides."
-func (f *finder) ownWords() {
-	if len(f.out.Authors) != 1 || f.out.Authors[0].Bio != nil || f.out.Authors[0].Body {
+func (f *bioFinder) ownWords() {
+	if len(f.authors) != 1 || f.authors[0].Bio != nil || f.authors[0].Body {
 		return
 	}
 	for i := range f.Lines {
@@ -25,7 +25,7 @@ func (f *finder) ownWords() {
 		}
 		labelled := bioLabel.In(l.Fold) || f.underAboutMe(i)
 		s := welcome().ReplaceAllString(names.BareStart(l.Fold), "")
-		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.out.Authors[0].Name.Value)) ||
+		if !labelled && !l.Has(page.InBio|page.InAuthor) && !namesOneself(s, string(f.authors[0].Name.Value)) ||
 			l.Has(page.InRelated) && !labelled || i > f.End+60 && !labelled {
 			continue
 		}
@@ -39,7 +39,7 @@ func (f *finder) ownWords() {
 			}
 			f.Use(k, "", "bio")
 		}
-		f.out.Authors[0].Bio = evidence.Fact(text, f.Place(i), false)
+		f.authors[0].Bio = evidence.Fact(text, f.Place(i), false)
 		return
 	}
 }
@@ -61,18 +61,18 @@ var aboutMe = pattern.New(`(?i)^(?:about|meet) (?:me|the (?:author|blogger|write
 
 // underAboutMe reports whether line i stands below such a heading, on a page that is the author's
 // own: the line or the heading names the author, or the site does.
-func (f *finder) underAboutMe(i int) bool {
+func (f *bioFinder) underAboutMe(i int) bool {
 	if i < 1 || !aboutMe.In(f.Lines[i-1].Fold) {
 		return false
 	}
-	name := string(f.out.Authors[0].Name.Value)
+	name := string(f.authors[0].Name.Value)
 	first := names.Given(page.Fold(name))
 	return f.IsSiteName(name) || first != "" && strings.Contains(f.Lines[i].Fold, first)
 }
 
 // ownLines is the last of the lines in which somebody goes on about themself: line i and those
 // beside it that say "I", up to four.
-func (f *finder) ownLines(i int) int {
+func (f *bioFinder) ownLines(i int) int {
 	last := i
 	for k := i + 1; k < len(f.Lines) && k <= i+4; k++ {
 		l := &f.Lines[k]

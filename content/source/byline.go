@@ -36,7 +36,7 @@ const (
 const mostBylines = 48
 
 // bylines finds the lines that name the author, best first.
-func (f *finder) bylines() []credited {
+func (f *bylineFinder) bylines() []credited {
 	var all []scored
 	for i := 0; i < min(len(f.Lines), max(f.End, f.Begin+10)+30) && len(all) < mostBylines; i++ {
 		if b, ok := f.bylineAt(i); ok {
@@ -73,7 +73,7 @@ func (f *finder) bylines() []credited {
 }
 
 // bylineAt reads a byline in a line.
-func (f *finder) bylineAt(i int) (scored, bool) {
+func (f *bylineFinder) bylineAt(i int) (scored, bool) {
 	l := &f.Lines[i]
 	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address && !f.aloneUnderTitle(i) ||
 		i == f.TitleAt ||
@@ -124,7 +124,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 
 // footOfPost reports whether line i is the byline in the foot of a post rather than in that of the
 // page: "Posted by Ada Quill at 10:19 PM".
-func (f *finder) footOfPost(i int) bool {
+func (f *bylineFinder) footOfPost(i int) bool {
 	l := &f.Lines[i]
 	return i >= f.End-1 && i <= f.End+12 && l.Has(page.InAuthor|page.InByline) && wording.CountWords(l.Text) < 12 && postedBy.In(l.Fold)
 }
@@ -150,7 +150,7 @@ func apart(l *evidence.Line) string {
 
 // teaser reports whether a byline above the title is that of another piece: it stands under a
 // heading of its own.
-func (f *finder) teaser(i int) bool {
+func (f *bylineFinder) teaser(i int) bool {
 	if f.TitleAt < 0 || i >= f.TitleAt {
 		return false
 	}
@@ -168,7 +168,7 @@ func (f *finder) teaser(i int) bool {
 }
 
 // together makes one byline of lines of one name each, one after another.
-func (f *finder) together(all []scored) []scored {
+func (f *bylineFinder) together(all []scored) []scored {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
 		if b.line > a.line && a.line >= 0 && b.line-a.line <= 3 && len(b.people) == 1 && a.score-b.score <= 1 && a.score >= b.score && !a.people[0].Body &&
@@ -186,7 +186,7 @@ func (f *finder) together(all []scored) []scored {
 
 // seconded reports whether something beside a bare name in a text without markup
 // tells that it is the author's: the name again, a role or a section label, or a bio.
-func (f *finder) seconded(i int) bool {
+func (f *bylineFinder) seconded(i int) bool {
 	name := strings.Trim(f.Lines[i].Fold, " .:")
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
 		if j < 0 || j >= len(f.Lines) {
@@ -225,23 +225,23 @@ func leadsName(s string) bool {
 }
 
 // bylineOnly reports whether a line is the authors' names and no more.
-func (f *finder) bylineOnly(i int) bool {
+func (f *bylineFinder) bylineOnly(i int) bool {
 	l := f.Lines[i].Fold
 	if _, end, ok := signature.Lead.Span(l); ok {
 		l = l[end:]
 	}
-	for _, a := range f.out.Authors {
+	for _, a := range f.authors {
 		if wording.Key(l) == wording.Key(string(a.Name.Value)) {
 			return true
 		}
 	}
-	if f.Plain && len(f.out.Authors) > 1 {
+	if f.Plain && len(f.authors) > 1 {
 		n := signature.Read(f.Lines[i].Fold)
 		if len(n) < 2 {
 			return false
 		}
 		for _, s := range n {
-			if !evidence.HasName(f.out.Authors, s.Name) {
+			if !evidence.HasName(f.authors, s.Name) {
 				return false
 			}
 		}

@@ -18,7 +18,7 @@ const underByline = "line under the byline"
 
 // labelled reads names that stand under a label of their own: "Author", then a line for
 // each, with a line on what they are after each.
-func (f *finder) labelled() *credited {
+func (f *bylineFinder) labelled() *credited {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if len(l.Text) > 24 || l.Elsewhere() || !authorLabel.In(l.Fold) || i < f.TitleAt || i > f.labelsEnd(l) || i > f.Begin+3 && i < f.End-3 {
@@ -56,7 +56,7 @@ func (f *finder) labelled() *credited {
 }
 
 // oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
-func (f *finder) oneWithRole(i, j int, s string) []content.Author {
+func (f *bylineFinder) oneWithRole(i, j int, s string) []content.Author {
 	one, role, ok := strings.Cut(s, " - ")
 	if !ok || !names.PenName(one) || !names.HasRole(role) || wording.CountWords(role) > 5 || f.IsSiteName(one) {
 		return nil
@@ -68,7 +68,7 @@ func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 
 // labelsEnd is the last line that a label in line l may stand in: one that is marked as the
 // author's may stand below what follows the text.
-func (f *finder) labelsEnd(l *evidence.Line) int {
+func (f *bylineFinder) labelsEnd(l *evidence.Line) int {
 	if l.Has(page.InAuthor | page.InByline | page.InBio) {
 		return f.End + 40
 	}

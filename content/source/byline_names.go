@@ -20,7 +20,7 @@ import (
 
 // allNames reports whether line i, right below the title, is the names of two or more people and
 // no more: "Ada Quill, Ben Marsh, Tess Hale".
-func (f *finder) allNames(i int) bool {
+func (f *bylineFinder) allNames(i int) bool {
 	l := &f.Lines[i]
 	if f.TitleAt < 0 || i <= f.TitleAt || i > f.TitleAt+2 || l.Tag == atom.H2 || l.Tag == atom.H3 || !strings.ContainsAny(l.Text, ",&;") {
 		return false
@@ -41,7 +41,7 @@ func (f *finder) allNames(i int) bool {
 
 // signedByAll reports whether line i is a dash and the names of two or more people, as letters to
 // readers are signed: "—Ada Quill, Ben Marsh, Tess Hale".
-func (f *finder) signedByAll(i int) bool {
+func (f *bylineFinder) signedByAll(i int) bool {
 	l := f.Lines[i].Fold
 	rest := strings.TrimLeft(l, "—–- ")
 	if rest == l || !strings.ContainsAny(rest, ",&") || wording.SentenceEnd(l) {
@@ -59,7 +59,7 @@ func (f *finder) signedByAll(i int) bool {
 
 // contributors adds the people whom a line under the byline names as having written parts of the
 // piece: "Contributions from: Ben Marsh & Tess Hale".
-func (f *finder) contributors(byline int) {
+func (f *bylineFinder) contributors(byline int) {
 	if byline < 0 || f.Plain {
 		return
 	}
@@ -76,7 +76,7 @@ func (f *finder) contributors(byline int) {
 		if !f.Plainly(i) {
 			evidence.Doubt(people)
 		}
-		f.out.Authors = evidence.Unique(append(f.out.Authors, people...))
+		f.authors = evidence.Unique(append(f.authors, people...))
 		f.Use(i, "", "byline")
 	}
 }
@@ -84,7 +84,7 @@ func (f *finder) contributors(byline int) {
 var contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
 
 // inTitle is the author whom the title names: "How tides work (by Ada Quill)".
-func (f *finder) inTitle() *credited {
+func (f *bylineFinder) inTitle() *credited {
 	if f.TitleAt < 0 {
 		return nil
 	}
@@ -99,7 +99,7 @@ var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
 
 // shownAs is a name that only the data and a byline together show to be one: "JWU" where the
 // data name it as the author and the page says "4 May 2024 by JWU".
-func (f *finder) shownAs(name, where string) []content.Author {
+func (f *bylineFinder) shownAs(name, where string) []content.Author {
 	name = wording.Squeeze(page.Fold(name))
 	if n := wording.CountWords(name); n == 0 || n > 4 || len(name) > 40 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) || rubric.IsSection(name) ||
 		personalOnlyInForm(name) ||
@@ -132,7 +132,7 @@ const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,
 
 // house is a house that signs, which the line shows by "By", words that all begin with a capital
 // and a date: "By Harbour Money Tips | September 7, 2023".
-func (f *finder) house(i int) []content.Author {
+func (f *bylineFinder) house(i int) []content.Author {
 	l := &f.Lines[i]
 	m := houseSigns.Groups(l.Fold)
 	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.IsSiteName(m[1]) || names.Nobody(m[1]) || rubric.IsSection(m[1]) ||
@@ -153,14 +153,14 @@ var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z]
 
 // aloneUnderTitle reports whether line i, right below the title, is a name that is marked as the
 // author's, whatever box it lies in.
-func (f *finder) aloneUnderTitle(i int) bool {
+func (f *bylineFinder) aloneUnderTitle(i int) bool {
 	l := &f.Lines[i]
 	return f.underTitle(i) && i <= f.TitleAt+3 && l.Has(page.InAuthor) && !l.Has(page.InComment|page.InNav) && !rubric.Invites(l.Fold) &&
 		names.Personal(strings.Trim(l.Fold, " .:"))
 }
 
 // onlyHolders reports whether all whom the data name hold the copyright of the page, as its foot says.
-func (f *finder) onlyHolders(said []credited) bool {
+func (f *bylineFinder) onlyHolders(said []credited) bool {
 	holder := ""
 	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-40 && holder == ""; i-- {
 		if l := &f.Lines[i]; l.Has(page.InFooter) && len(l.Text) < 200 {

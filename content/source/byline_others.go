@@ -13,7 +13,7 @@ import (
 
 // withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
 // their own below the text, say. Who reviews a book is its reviewer and the author of the piece.
-func (f *finder) withoutReviewers(all []scored) []scored {
+func (f *bylineFinder) withoutReviewers(all []scored) []scored {
 	checked := f.reviewers()
 	reviews := func(c scored) bool {
 		return c.line >= 0 && reviewedLead.In(f.Lines[c.line].Fold) ||
@@ -26,7 +26,7 @@ func (f *finder) withoutReviewers(all []scored) []scored {
 }
 
 // reviewers are the people whom a line says to have checked the piece: "Reviewed by Ada Quill, MD".
-func (f *finder) reviewers() []content.Author {
+func (f *bylineFinder) reviewers() []content.Author {
 	var people []content.Author
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -42,7 +42,7 @@ func (f *finder) reviewers() []content.Author {
 }
 
 // isReview reports whether the page calls itself a review, whose reviewer is its author.
-func (f *finder) isReview() bool {
+func (f *bylineFinder) isReview() bool {
 	a := f.Data.Article
 	return a != nil && a.Typed("Review", "ClaimReview") || f.TitleAt >= 0 && strings.Contains(f.Lines[f.TitleAt].Lower, "review") ||
 		strings.Contains(strings.ToLower(f.From.Address), "review")
@@ -55,7 +55,7 @@ var (
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of
 // the page are no authors of it.
-func (f *finder) withoutLetters(all []scored) []scored {
+func (f *bylineFinder) withoutLetters(all []scored) []scored {
 	signs := func(c scored) bool {
 		for j := c.line - 1; j >= f.Begin && j >= c.line-2; j-- {
 			if l := &f.Lines[j]; l.Body && evidence.Running(l) {

@@ -16,7 +16,7 @@ import (
 
 // oneName reads an author of one name, such as a pen name: a line that is no more than it, marked
 // as the author's, and linked or the subject of a bio.
-func (f *finder) oneName(i int) []content.Author {
+func (f *bylineFinder) oneName(i int) []content.Author {
 	l := &f.Lines[i]
 	if m := postedByHandle.Groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.IsSiteName(m[1]) {
 		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), true)}

@@ -18,7 +18,7 @@ import (
 // bylineScore is how much a line looks like a byline by its wording and its place, 0 when
 // it does not. Near says that it stands near the title and the beginning of the text, lead
 // that it begins with a word such as "By" and a name.
-func (f *finder) bylineScore(i int, near, lead bool) int {
+func (f *bylineFinder) bylineScore(i int, near, lead bool) int {
 	l := &f.Lines[i]
 	name := func() bool { return names.Personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
 	under, after := f.underTitle(i), i-f.End // lines after the text
@@ -76,13 +76,13 @@ func leadsToNamed(l *evidence.Line) bool {
 
 // placed reports whether the second of two names in line i may be the place that the first writes
 // from: a comma alone is between them, and the data name the first only.
-func (f *finder) placed(i int, seen, said []content.Author) bool {
+func (f *bylineFinder) placed(i int, seen, said []content.Author) bool {
 	return i >= 0 && len(seen) == 2 && len(said) == 1 && names.Same(string(seen[0].Name.Value), string(said[0].Name.Value)) &&
 		strings.Contains(f.Lines[i].Text, string(seen[0].Name.Value)+", "+string(seen[1].Name.Value)) && len(f.Lines[i].Links) < 2
 }
 
 // introduced reports whether the line after a name says what that person is.
-func (f *finder) introduced(i int) bool {
+func (f *bylineFinder) introduced(i int) bool {
 	if i+1 >= len(f.Lines) || f.Lines[i+1].Elsewhere() {
 		return false
 	}
@@ -93,12 +93,12 @@ func (f *finder) introduced(i int) bool {
 }
 
 // underTitle reports whether a line stands closely under the headline and before the text.
-func (f *finder) underTitle(i int) bool {
+func (f *bylineFinder) underTitle(i int) bool {
 	return f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+5 && i < f.Begin
 }
 
 // dated reports whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
-func (f *finder) dated(l *evidence.Line) bool {
+func (f *bylineFinder) dated(l *evidence.Line) bool {
 	if wording.CountWords(l.Text) > 14 {
 		return false
 	}

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/names"
@@ -14,7 +16,8 @@ import (
 // signedOff finds the author, on a page that names none elsewhere, in the last line of the text: a
 // dash and a name, "– Ada Quill", or a name and the house, "Ada Quill, Hale Radio News." Who is
 // quoted in the line above is no author.
-func (f *finder) signedOff() {
+func signedOff(p *evidence.Page) []content.Author {
+	f := &bylineFinder{Page: p}
 	for i := max(f.Begin+1, f.End-2); i < len(f.Lines) && i <= f.End+1; i++ {
 		l := &f.Lines[i]
 		s := strings.TrimRight(strings.TrimSpace(l.Fold), ".")
@@ -28,16 +31,17 @@ func (f *finder) signedOff() {
 			continue
 		}
 		if names.Personal(name) && !f.IsSiteName(name) && !names.Known(name) {
-			f.out.Authors = append(f.out.Authors, evidence.Author(name, "signature: "+f.Place(i), false))
-			return
+			return []content.Author{evidence.Author(name, "signature: "+f.Place(i), false)}
 		}
 	}
+	return nil
 }
 
 // presented finds the author, on a page that names none elsewhere, in the one card below or within
 // the second half of the text: a name as heading, or linked as an author's, and below it what that
 // person is.
-func (f *finder) presented() {
+func presented(p *evidence.Page) []content.Author {
+	f := &bylineFinder{Page: p}
 	at := -1
 	for i := f.Begin + (f.End-f.Begin)/2; i+1 < len(f.Lines) && i <= f.End+30; i++ {
 		l, below := &f.Lines[i], &f.Lines[i+1]
@@ -52,13 +56,14 @@ func (f *finder) presented() {
 			continue
 		}
 		if at >= 0 {
-			return // people whom the page presents
+			return nil // people whom the page presents
 		}
 		at = i
 	}
-	if at >= 0 {
-		f.out.Authors = append(f.out.Authors, evidence.Author(strings.Trim(f.Lines[at].Fold, " .:"), f.Place(at), false))
+	if at < 0 {
+		return nil
 	}
+	return []content.Author{evidence.Author(strings.Trim(f.Lines[at].Fold, " .:"), f.Place(at), false)}
 }
 
 func headed(tag atom.Atom) bool {

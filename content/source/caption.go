@@ -20,19 +20,19 @@ var (
 	bareCredit = pattern.New(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
 
-// captions finds the pictures' captions and credits.
-func (f *finder) captions() {
+// findCaptions finds the pictures' captions and credits.
+func findCaptions(f *evidence.Page) (all []content.Caption) {
 	seen := map[string]bool{}
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if len(f.out.Captions) >= 40 {
-			return
+		if len(all) >= 40 {
+			return all
 		}
 		if _, used := f.Taken[i]; used || i == f.TitleAt || l.Has(page.InNav|page.InComment|page.InRelated) || len(l.Text) > 900 {
 			continue
 		}
 		in := l.Has(page.InCaption) && (l.Body || i > f.TitleAt-10 && i < f.End+3) && !l.Has(page.InAside|page.InFooter)
-		if !in && !(f.Plain && f.plainCaption(i)) {
+		if !in && !(f.Plain && plainCaption(f, i)) {
 			continue
 		}
 		words := withoutControls(l.Text)
@@ -49,16 +49,17 @@ func (f *finder) captions() {
 		if l.Has(page.InCredit) && credit == "" && wording.CountWords(words) < 12 && !f.Plain {
 			// A credit in a line of its own belongs to the caption before it.
 			credit, caption = words, ""
-			if n := len(f.out.Captions); n > 0 && f.out.Captions[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
-				f.out.Captions[n-1].Credit = evidence.Show(trimCredit(credit))
+			if n := len(all); n > 0 && all[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
+				all[n-1].Credit = evidence.Show(trimCredit(credit))
 				f.Use(i, "", "caption")
 				continue
 			}
 			credit = trimCredit(credit)
 		}
-		f.out.Captions = append(f.out.Captions, content.Caption{Text: evidence.Show(caption), Credit: evidence.Show(credit), Where: evidence.Show(captionPlace(l))})
+		all = append(all, content.Caption{Text: evidence.Show(caption), Credit: evidence.Show(credit), Where: evidence.Show(captionPlace(l))})
 		f.Use(i, "", "caption")
 	}
+	return all
 }
 
 // withoutControls cuts off what a page puts after a caption for its own use: "Purchase
@@ -87,7 +88,7 @@ func captionPlace(l *evidence.Line) string {
 
 // plainCaption reports whether a line of a bare text is a caption: it ends in a credit,
 // or is only one.
-func (f *finder) plainCaption(i int) bool {
+func plainCaption(f *evidence.Page, i int) bool {
 	l := &f.Lines[i]
 	if !statement.IsCredit(l.Lower) && !tailCredit.In(l.Fold) {
 		return false

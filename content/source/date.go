@@ -12,6 +12,11 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// datingFinder is the page whose dates are looked for.
+type datingFinder struct {
+	*evidence.Page
+}
+
 // found is a fact on its way: a value, where it was found and how sure that is.
 type found[T any] struct {
 	value T
@@ -19,8 +24,12 @@ type found[T any] struct {
 	sure  bool
 }
 
-// dates finds when the piece was published and updated.
-func (f *finder) dates() {
+// findDates finds when the piece was published and updated.
+func findDates(p *evidence.Page) (published, updated *content.Found[content.Date]) {
+	return (&datingFinder{p}).dates()
+}
+
+func (f *datingFinder) dates() (out, changed *content.Found[content.Date]) {
 	var published, updated []found[content.Date]
 	take := func(to *[]found[content.Date], value, where string, sure bool) {
 		if d, ok := dates.Parse(value, f.order()); ok {
@@ -81,22 +90,23 @@ func (f *finder) dates() {
 			published = append([]found[content.Date]{*b}, published...)
 			p = *b
 		}
-		f.out.Published = &content.Found[content.Date]{Value: p.value, Where: evidence.Show(p.where), Sure: p.sure}
+		out = &content.Found[content.Date]{Value: p.value, Where: evidence.Show(p.where), Sure: p.sure}
 		for _, o := range published[1:] {
 			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {
 				f.Conflict("published", o.value.String(), o.where)
 			}
 		}
 	}
-	if len(updated) > 0 && (f.out.Published == nil || updated[0].value.Time.After(f.out.Published.Value.Time)) {
+	if len(updated) > 0 && (out == nil || updated[0].value.Time.After(out.Value.Time)) {
 		u := updated[0]
-		f.out.Updated = &content.Found[content.Date]{Value: u.value, Where: evidence.Show(u.where), Sure: u.sure}
+		changed = &content.Found[content.Date]{Value: u.value, Where: evidence.Show(u.where), Sure: u.sure}
 	}
+	return out, changed
 }
 
 // shownDate is, where the data name several days, the one that the page also shows beside the
 // title, and otherwise the first.
-func (f *finder) shownDate(published []found[content.Date]) found[content.Date] {
+func (f *datingFinder) shownDate(published []found[content.Date]) found[content.Date] {
 	apart := false
 	for _, d := range published[1:] {
 		apart = apart || d.value.Time.Sub(published[0].value.Time).Abs() > 48*time.Hour
@@ -122,7 +132,7 @@ var (
 )
 
 // dateLines notes the lines of the head that show a date and no more.
-func (f *finder) dateLines() {
+func dateLines(f *evidence.Page) {
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin; i++ {
 		l := &f.Lines[i]
 		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {

@@ -26,7 +26,7 @@ var (
 )
 
 // visibleDate looks for a date in the lines around the title and byline.
-func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
+func (f *datingFinder) visibleDate(published, updated *[]found[content.Date]) {
 	near := func(i int) bool { return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 }
 	if f.Plain {
 		near = func(i int) bool { return i < 14 && (i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5) }
@@ -59,7 +59,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 }
 
 // asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
-func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
+func (f *datingFinder) asOf(near func(int) bool, published *[]found[content.Date]) {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
@@ -75,7 +75,7 @@ func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
 }
 
 // datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
-func (f *finder) datedStart(published *[]found[content.Date]) {
+func (f *datingFinder) datedStart(published *[]found[content.Date]) {
 	for i := f.Begin; i < len(f.Lines) && i <= f.Begin+1; i++ {
 		m := dateBefore.Groups(f.Lines[i].Fold)
 		if m == nil {
@@ -91,7 +91,7 @@ func (f *finder) datedStart(published *[]found[content.Date]) {
 var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
 
 // beneathTitle is the one date that stands alone right beside the title, or nil.
-func (f *finder) beneathTitle() *found[content.Date] {
+func (f *datingFinder) beneathTitle() *found[content.Date] {
 	var seen, updated []found[content.Date]
 	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && len(seen) == 0; i++ {
 		l := &f.Lines[i]
@@ -109,7 +109,7 @@ func (f *finder) beneathTitle() *found[content.Date] {
 
 // labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
 // text, or under a heading "Published".
-func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
+func (f *datingFinder) labelledDate(published, updated *[]found[content.Date]) {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if l.Elsewhere() || len(l.Text) > 120 || l.Body && wording.CountWords(l.Text) > 12 {
@@ -129,7 +129,7 @@ var publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted
 
 // ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
 // the line is marked as one, or says little besides.
-func (f *finder) ownDate(i int) bool {
+func (f *datingFinder) ownDate(i int) bool {
 	l := &f.Lines[i]
 	if i == f.TitleAt || l.Tag == atom.H1 || f.Plain && statement.IsCredit(l.Lower) {
 		return false
@@ -149,7 +149,7 @@ func (f *finder) ownDate(i int) bool {
 }
 
 // dateOf takes in the dates of line i: that of publication, that of an update, or both.
-func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {
+func (f *datingFinder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {
 	l := &f.Lines[i]
 	put := func(to *[]found[content.Date], d content.Date, where string, sure bool) {
 		*to = append(*to, found[content.Date]{d, f.Told(i, where), sure && f.Plainly(i)})
@@ -175,7 +175,7 @@ func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Da
 }
 
 // order is the order of day and month in the page's language and country.
-func (f *finder) order() dates.Order {
+func (f *datingFinder) order() dates.Order {
 	lang := strings.ToLower(strings.ReplaceAll(f.Head.Lang, "_", "-"))
 	if l := strings.ToLower(strings.ReplaceAll(f.Head.Get("og:locale", "content-language", "language", "dc.language"), "_",
 		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {

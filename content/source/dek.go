@@ -3,6 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode"
@@ -16,8 +19,10 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// dek finds the standfirst: a line under the title that sums the piece up.
-func (f *finder) dek() {
+// findDek finds the standfirst: a line under the title that sums the piece up.
+func findDek(p *evidence.Page) *content.Found[clean.Text] { return (&headingFinder{p}).dek() }
+
+func (f *headingFinder) dek() (dek *content.Found[clean.Text]) {
 	said := []struct{ value, where string }{}
 	if a := f.Data.Article; a != nil {
 		for _, k := range [...]string{"alternativeHeadline", "description", "abstract"} {
@@ -29,8 +34,7 @@ func (f *finder) dek() {
 		said = append(said, struct{ value, where string }{v, "meta " + n})
 	}
 	if v := f.Front("dek", "subtitle", "description", "summary", "standfirst", "lead"); v != "" {
-		f.out.Dek = evidence.Fact(v, "front matter", true)
-		return
+		return evidence.Fact(v, "front matter", true)
 	}
 	if f.TitleAt >= 0 {
 		for i := f.TitleAt + 1; i < len(f.Lines) && i <= f.TitleAt+6 && i <= f.Begin; i++ {
@@ -48,25 +52,26 @@ func (f *finder) dek() {
 			case f.firstParagraph(i), f.oneOfParagraphs(i):
 				continue
 			case l.Has(page.InDek) && i < f.Begin+1, echoed != "" && (i < f.Begin || l.Tag.String() != "p"):
-				f.out.Dek = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
+				dek = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
 			case f.Plain && i < f.Begin && i == f.TitleAt+1:
-				f.out.Dek = evidence.Fact(l.Text, f.Place(i), false)
+				dek = evidence.Fact(l.Text, f.Place(i), false)
 			case f.Plain && i == f.Begin && i == f.TitleAt+1 && f.standsApart(i):
-				f.out.Dek = evidence.Fact(l.Text, f.Place(i), false)
+				dek = evidence.Fact(l.Text, f.Place(i), false)
 			case !f.Plain && i == f.TitleAt+1 && i < f.Begin && wording.CountWords(l.Text) >= 8 && !l.Body && l.Linked == 0:
-				f.out.Dek = evidence.Fact(l.Text, f.Place(i), false)
+				dek = evidence.Fact(l.Text, f.Place(i), false)
 			default:
 				continue
 			}
 			f.Use(i, "", "dek")
-			return
+			return dek
 		}
 	}
+	return nil
 }
 
 // firstParagraph reports whether a line that the markup calls an introduction is simply the first
 // paragraph: it stands behind the byline, among the others.
-func (f *finder) firstParagraph(i int) bool {
+func (f *headingFinder) firstParagraph(i int) bool {
 	l := &f.Lines[i]
 	if f.Plain || !l.Body || !l.Has(page.InDek) || !wording.SentenceEnd(l.Text) || wording.CountWords(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
 		return false
@@ -85,7 +90,7 @@ func (f *finder) firstParagraph(i int) bool {
 
 // oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box
 // of the same tag and class.
-func (f *finder) oneOfParagraphs(i int) bool {
+func (f *headingFinder) oneOfParagraphs(i int) bool {
 	if i+1 >= len(f.Lines) {
 		return false
 	}
@@ -94,18 +99,18 @@ func (f *finder) oneOfParagraphs(i int) bool {
 		decode.Attr(l.Node, "class") == decode.Attr(next.Node, "class") && evidence.Running(l) && evidence.Running(next)
 }
 
-func (f *finder) dekForm(l *evidence.Line) bool {
+func (f *headingFinder) dekForm(l *evidence.Line) bool {
 	n := wording.CountWords(l.Text)
 	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
 		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || statement.IsCredit(l.Lower) {
 		return false
 	}
-	return !signature.Lead.In(l.Fold) && !f.provenanceSentence(l.Fold) && !statement.Disclaims(l.Fold) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
+	return !signature.Lead.In(l.Fold) && !provenanceSentence(f.Page, l.Fold) && !statement.Disclaims(l.Fold) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
 }
 
 // standsApart reports whether a line between title and text is no part of the text: what
 // follows is a caption, a name or a note rather than running text.
-func (f *finder) standsApart(i int) bool {
+func (f *headingFinder) standsApart(i int) bool {
 	if i+1 >= len(f.Lines) {
 		return false
 	}

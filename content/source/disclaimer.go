@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -18,8 +20,12 @@ var (
 		`|articles|pieces|columns)\b`)
 )
 
-// disclaimer finds the note that the views are the author's own.
-func (f *finder) disclaimer() {
+// findDisclaimer finds the note that the views are the author's own.
+func findDisclaimer(p *evidence.Page, genre *content.Found[content.Genre]) *content.Found[clean.Text] {
+	return (&noteFinder{Page: p, genre: genre}).disclaimer()
+}
+
+func (f *noteFinder) disclaimer() *content.Found[clean.Text] {
 	best, bestAt, top := "", -1, 0
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -49,9 +55,9 @@ func (f *finder) disclaimer() {
 		}
 	}
 	if bestAt < 0 || top < 2 {
-		return
+		return nil
 	}
-	f.out.Disclaimer = evidence.Fact(best, f.Place(bestAt), top >= 4 && f.Plainly(bestAt))
+	found := evidence.Fact(best, f.Place(bestAt), top >= 4 && f.Plainly(bestAt))
 	f.Use(bestAt, best, "disclaimer")
 	// The same note again, at the top and the foot of the page.
 	for i := range f.Lines {
@@ -59,10 +65,11 @@ func (f *finder) disclaimer() {
 			f.Use(i, "", "disclaimer")
 		}
 	}
+	return found
 }
 
 // mayDisclaim reports whether line i is worth a closer look.
-func (f *finder) mayDisclaim(i int) bool {
+func (f *noteFinder) mayDisclaim(i int) bool {
 	l := &f.Lines[i]
 	if !statement.DisclaimWords(l.Lower) && !adviceLead(l.Lower) || i == f.TitleAt || l.Has(page.InComment) || wording.CountWords(l.Text) < 5 {
 		return false
@@ -71,7 +78,7 @@ func (f *finder) mayDisclaim(i int) bool {
 }
 
 // amidText reports whether line i stands amid the article's text, where a disclaimer is rare.
-func (f *finder) amidText(i int) bool {
+func (f *noteFinder) amidText(i int) bool {
 	if f.Plain {
 		return i > f.Begin+2 && i*10 < len(f.Lines)*6
 	}
@@ -80,7 +87,7 @@ func (f *finder) amidText(i int) bool {
 }
 
 // disclaimerIn is the part of line i that disclaims, or empty.
-func (f *finder) disclaimerIn(i int) string {
+func (f *noteFinder) disclaimerIn(i int) string {
 	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
@@ -118,7 +125,7 @@ func ofMarks(s string, before []string) bool {
 }
 
 // disclaimerScore is how well the text of line i is a disclaimer of this article: 4 is sure.
-func (f *finder) disclaimerScore(i int, text string) int {
+func (f *noteFinder) disclaimerScore(i int, text string) int {
 	l := &f.Lines[i]
 	score := 4
 	if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",
@@ -142,7 +149,7 @@ func (f *finder) disclaimerScore(i int, text string) int {
 
 // aboutOthers reports whether a sentence that disclaims is part of a story about
 // somebody who disclaims, or of the rules for comments.
-func (f *finder) aboutOthers(s string, l *evidence.Line) bool {
+func (f *noteFinder) aboutOthers(s string, l *evidence.Line) bool {
 	lower := strings.ToLower(s)
 	if pattern.Holds(lower, " said", "he says", "she says", " told ", "tweeted", "spokes") {
 		return true
@@ -151,7 +158,7 @@ func (f *finder) aboutOthers(s string, l *evidence.Line) bool {
 }
 
 // isOpinion reports whether the piece is marked as the author's view.
-func (f *finder) isOpinion() bool {
-	g := f.out.Genre
+func (f *noteFinder) isOpinion() bool {
+	g := f.genre
 	return g != nil && (g.Value == content.GenreOpinion || g.Value == content.GenreEditorial || g.Value == content.GenreLetter)
 }

@@ -43,7 +43,7 @@ var (
 
 // adviceIn is the disclaimer of advice in a line with its sentences, and what it is worth, 0 for
 // none: that the piece is no advice, an offer to nobody, or there for information only.
-func (f *finder) adviceIn(l *evidence.Line, parts []string) (string, int) {
+func (f *noteFinder) adviceIn(l *evidence.Line, parts []string) (string, int) {
 	labelled := disclaimerLead.In(statement.BareTop(l.Fold))
 	if terms.In(l.Fold) && !thisOne.In(l.Fold) && !labelled || strings.ContainsAny(l.Fold, "“\"") {
 		return "", 0
@@ -84,10 +84,10 @@ var disclaimerLead = pattern.New(`(?i)^(?:legal |medical |financial )?disclaimer
 
 // labelledDisclaimer is the text of line i where that is labelled as a disclaimer and is about the
 // piece, whatever it says: "Disclaimer: This story is about a harbour that never was."
-func (f *finder) labelledDisclaimer(l *evidence.Line) string {
+func (f *noteFinder) labelledDisclaimer(l *evidence.Line) string {
 	s := statement.BareTop(l.Fold)
 	if !disclaimerLead.In(s) || wording.CountWords(s) > 120 || !(l.Has(page.InDisclaimer) && thisOne.In(s) || purposes.In(s) && !terms.In(s)) ||
-		statement.Affiliate.In(s) || statement.Discloses(s) || f.provenanceSentence(s) {
+		statement.Affiliate.In(s) || statement.Discloses(s) || provenanceSentence(f.Page, s) {
 		return ""
 	}
 	return l.Text

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -12,9 +15,10 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// disclosure finds what the author or publisher says of interests of their own: a note that is
+// findDisclosure finds what the author or publisher says of interests of their own: a note that is
 // labelled as one before a sentence in a bio, and that before who paid for the piece.
-func (f *finder) disclosure() {
+func findDisclosure(p *evidence.Page, authors []content.Author) *content.Found[clean.Text] {
+	f := &noteFinder{Page: p, authors: authors}
 	bio := map[int]bool{}
 	for i := range f.Said {
 		if slices.Contains(f.Said[i], "bio") {
@@ -36,10 +40,10 @@ func (f *finder) disclosure() {
 		}
 	}
 	if bestAt < 0 {
-		return
+		return nil
 	}
-	f.out.Disclosure = evidence.Fact(best, f.Place(bestAt), f.Plainly(bestAt) && top >= sureDisclosure)
 	f.Use(bestAt, best, "disclosure")
+	return evidence.Fact(best, f.Place(bestAt), f.Plainly(bestAt) && top >= sureDisclosure)
 }
 
 // What a disclosure is worth by its form.
@@ -51,7 +55,7 @@ const (
 )
 
 // mayDisclose reports whether a line stands where disclosures stand, or leaves no doubt.
-func (f *finder) mayDisclose(i int, bio bool) bool {
+func (f *noteFinder) mayDisclose(i int, bio bool) bool {
 	l := &f.Lines[i]
 	if i == f.TitleAt || l.Has(page.InComment|page.InNav|page.InRelated) || l.Has(page.InFooter) && !f.earnsInFoot(l) ||
 		wording.CountWords(l.Text) < 4 || !statement.DiscloseWords(l.Lower) {
@@ -66,12 +70,12 @@ func (f *finder) mayDisclose(i int, bio bool) bool {
 // paid for the links on it: "Hale Post may receive compensation for some links", "This site is a
 // participant in the Amazon Associates Program". What a house says so of all its sites, amid its
 // terms, is no disclosure of this piece.
-func (f *finder) earnsInFoot(l *evidence.Line) bool {
+func (f *noteFinder) earnsInFoot(l *evidence.Line) bool {
 	return wording.CountWords(l.Text) <= 60 && pattern.Holds(l.Lower, "commission", "compensation", "affiliate", "amazon") && !pattern.Holds(l.Lower, "©", "rights reserved") &&
 		f.earns(l.Fold)
 }
 
-func (f *finder) disclosureEdge(i int, bio bool) bool {
+func (f *noteFinder) disclosureEdge(i int, bio bool) bool {
 	l := &f.Lines[i]
 	if f.Plain {
 		return i <= f.Begin+1 || i >= f.LastText()-6
@@ -80,7 +84,7 @@ func (f *finder) disclosureEdge(i int, bio bool) bool {
 }
 
 // disclosureIn is the disclosure in a line, and what it is worth, 0 for none.
-func (f *finder) disclosureIn(i int, bio bool) (string, int) {
+func (f *noteFinder) disclosureIn(i int, bio bool) (string, int) {
 	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	from, to := -1, -1
@@ -102,7 +106,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 	switch {
 	case statement.DisclosureLead.In(statement.BareTop(parts[from])):
 		score = ledDisclosure
-		for to < len(parts) && to < from+5 && !f.provenanceSentence(parts[to]) {
+		for to < len(parts) && to < from+5 && !provenanceSentence(f.Page, parts[to]) {
 			to++
 		}
 	case bio:
@@ -118,7 +122,7 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 
 // ownInterest reports whether a sentence is about the author, the publisher or the
 // piece.
-func (f *finder) ownInterest(s string, i int, bio bool) bool {
+func (f *noteFinder) ownInterest(s string, i int, bio bool) bool {
 	l := strings.ToLower(statement.BareTop(s))
 	if pattern.Holds(l, "readers like you", "advertising and subscri", "subscriptions and advert") || strings.HasPrefix(l, "the study was") ||
 		strings.HasPrefix(l, "the research was") {
@@ -135,7 +139,7 @@ func (f *finder) ownInterest(s string, i int, bio bool) bool {
 		pattern.Holds(l, "the author", "the writer", "i own", "i have", "i am", "my ") || strings.HasPrefix(l, "neither") {
 		return true
 	}
-	for _, a := range f.out.Authors {
+	for _, a := range f.authors {
 		if how, _ := names.Opens(s, string(a.Name.Value)); how > 0 {
 			return true
 		}

@@ -21,7 +21,7 @@ var (
 
 // earns reports whether a text says that the publisher or the author earns by what readers buy
 // through its links: "When you buy through our links, we may earn a commission", wherever it stands.
-func (f *finder) earns(s string) bool {
+func (f *noteFinder) earns(s string) bool {
 	if !earnWords(strings.ToLower(s)) || !statement.Affiliate.In(s) && !statement.Earning.In(s) && !statement.Program.In(s) {
 		return false
 	}
@@ -46,6 +46,6 @@ func earnWords(lower string) bool {
 }
 
 // namesPublisher reports whether a text in lower case names the publisher.
-func (f *finder) namesPublisher(lower string) bool {
+func (f *noteFinder) namesPublisher(lower string) bool {
 	return f.Publisher != nil && strings.Contains(lower, strings.ToLower(string(f.Publisher.Value)))
 }

@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/source/evidence"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
@@ -18,7 +20,8 @@ import (
 // part, for a title when the page shows none: a scrape often begins with its
 // first paragraph. That is weak evidence and said to be. A name that somebody gave
 // a file comes before the address, in which sites shorten their titles.
-func (f *finder) titleOfName() {
+func titleOfName(p *evidence.Page) {
+	f := &headingFinder{p}
 	if f.Title != nil {
 		return
 	}
@@ -57,7 +60,7 @@ func wordsOfName(name string) []string {
 
 // withoutHouse leaves out the name of the publisher that a file's name begins with:
 // the page's own, or one that ends in a word that papers and stations have.
-func (f *finder) withoutHouse(words []string) []string {
+func (f *headingFinder) withoutHouse(words []string) []string {
 	var houses []string
 	for _, n := range append(f.SiteNames(), metadata.Site(f.Host)) {
 		houses = append(houses, strings.TrimPrefix(wording.Key(n), "the"))

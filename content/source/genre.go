@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
@@ -14,8 +16,19 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// genre finds what the page itself says the piece is.
-func (f *finder) genre() {
+// genreFinder is the page whose genre is looked for, with what the genre may be read from.
+type genreFinder struct {
+	*evidence.Page
+	section *content.Found[[]clean.Text]
+	authors []content.Author
+}
+
+// findGenre finds what the page itself says the piece is.
+func findGenre(p *evidence.Page, section *content.Found[[]clean.Text], authors []content.Author) *content.Found[content.Genre] {
+	return (&genreFinder{p, section, authors}).genre()
+}
+
+func (f *genreFinder) genre() *content.Found[content.Genre] {
 	v := &genreVotes{rules: f.House}
 	f.genreInData(v)
 	f.genreInSections(v)
@@ -27,12 +40,11 @@ func (f *finder) genre() {
 	if len(v.all) == 0 {
 		f.newsAtLeast(v)
 		if v.news.genre == rubric.NoGenre {
-			return
+			return nil
 		}
 		v.all = append(v.all, v.news)
 	}
 	best := v.best()
-	f.out.Genre = &content.Found[content.Genre]{Value: best.genre, Where: evidence.Show(best.where), Sure: best.sure}
 	for _, o := range v.all {
 		if o.genre != best.genre {
 			f.Conflict("genre", string(o.genre), o.where)
@@ -41,10 +53,11 @@ func (f *finder) genre() {
 	if v.news.sure && v.news.genre != best.genre {
 		f.Conflict("genre", string(v.news.genre), v.news.where)
 	}
+	return &content.Found[content.Genre]{Value: best.genre, Where: evidence.Show(best.where), Sure: best.sure}
 }
 
 // genreInData takes in what the page's data say.
-func (f *finder) genreInData(v *genreVotes) {
+func (f *genreFinder) genreInData(v *genreVotes) {
 	if a := f.Data.Article; a != nil {
 		v.put(rubric.GenreOfType(a), "JSON-LD @type", true)
 		v.put(rubric.Genre(strings.ToLower(metadata.Text(a["genre"]))), "JSON-LD genre", true)
@@ -61,8 +74,8 @@ func (f *finder) genreInData(v *genreVotes) {
 }
 
 // genreInSections takes in the names of the sections in which the piece stands.
-func (f *finder) genreInSections(v *genreVotes) {
-	if s := f.out.Section; s != nil {
+func (f *genreFinder) genreInSections(v *genreVotes) {
+	if s := f.section; s != nil {
 		for _, l := range s.Value {
 			v.label(string(l), "section: "+string(s.Where))
 		}
@@ -72,18 +85,17 @@ func (f *finder) genreInSections(v *genreVotes) {
 			v.label(string(c.Value), "section: "+string(c.Where))
 		}
 	}
-	labels, _ := f.crumbLabels()
-	for _, l := range labels {
+	for _, l := range crumbLabels(f.Page) {
 		v.label(l, "breadcrumbs")
 	}
 }
 
 // genreInWords takes in what the title, the authors' roles, the lines around the text and
 // the fields for a type say.
-func (f *finder) genreInWords(v *genreVotes) {
+func (f *genreFinder) genreInWords(v *genreVotes) {
 	v.put(f.titleGenre())
-	for i := range f.out.Authors {
-		if r := f.out.Authors[i].Role; r != nil {
+	for i := range f.authors {
+		if r := f.authors[i].Role; r != nil {
 			v.put(rubric.GenreOfRole(string(r.Value)), "role: "+string(r.Where), true)
 		}
 	}
@@ -108,7 +120,7 @@ func (f *finder) genreInWords(v *genreVotes) {
 }
 
 // genreInAddress takes in the folders of the page's address.
-func (f *finder) genreInAddress(v *genreVotes) {
+func (f *genreFinder) genreInAddress(v *genreVotes) {
 	g, where := rubric.GenreOfAddress(f.Address())
 	if g == content.GenreNews {
 		v.weakly(where, false)
@@ -119,7 +131,7 @@ func (f *finder) genreInAddress(v *genreVotes) {
 
 // newsAtLeast takes in what makes it likely that the piece, of which nothing else is
 // said, is a report.
-func (f *finder) newsAtLeast(v *genreVotes) {
+func (f *genreFinder) newsAtLeast(v *genreVotes) {
 	a := f.Data.Article
 	if !v.news.sure && a != nil && a.Typed("NewsArticle", "ReportageNewsArticle", "BackgroundNewsArticle") && f.newsSection() {
 		v.news = genreVote{content.GenreNews, "JSON-LD NewsArticle in a news section", false}
@@ -137,21 +149,20 @@ func (f *finder) newsAtLeast(v *genreVotes) {
 	}
 }
 
-// genreOfNotes takes a disclaimer of views as weak evidence that a piece of which nothing else is
+// genreOfDisclaimer takes a disclaimer of views as weak evidence that a piece of which nothing else is
 // said is the author's opinion.
-func (f *finder) genreOfNotes() {
-	d := f.out.Disclaimer
-	if f.out.Genre != nil || d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
-		return
+func genreOfDisclaimer(d *content.Found[clean.Text]) *content.Found[content.Genre] {
+	if d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") {
+		return nil
 	}
 	if strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
-		return // it is under every piece
+		return nil // it is under every piece
 	}
-	f.out.Genre = &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}
+	return &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}
 }
 
 // interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
-func (f *finder) interviewSaid() (content.Genre, string) {
+func (f *genreFinder) interviewSaid() (content.Genre, string) {
 	for _, n := range [...]string{"og:description", "description"} {
 		if v := page.Fold(f.Head.Get(n)); interviewForm.In(v) {
 			return content.GenreInterview, "meta " + n
@@ -174,9 +185,9 @@ var interviewForm = pattern.New(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|co
 
 // newsSection reports whether the piece stands in a section that holds reports on
 // what happened, by its label or address.
-func (f *finder) newsSection() bool {
+func (f *genreFinder) newsSection() bool {
 	labels := []string{}
-	if s := f.out.Section; s != nil {
+	if s := f.section; s != nil {
 		for _, l := range s.Value {
 			labels = append(labels, string(l))
 		}
@@ -206,7 +217,7 @@ func (f *finder) newsSection() bool {
 }
 
 // datelined reports whether the text begins as a report does: "PARIS (Agency) -".
-func (f *finder) datelined() bool {
+func (f *genreFinder) datelined() bool {
 	for i := f.Begin; i < len(f.Lines) && i < f.Begin+2; i++ {
 		if dateline.In(f.Lines[i].Fold) {
 			return true

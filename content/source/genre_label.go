@@ -18,7 +18,7 @@ var signed = pattern.New(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentar
 	`|chronique|tribune) (?:by|von|de|par|of) (?:the )?\p{Lu}`)
 
 // signedLabel is such a line beside the title.
-func (f *finder) signedLabel() (content.Genre, string, bool) {
+func (f *genreFinder) signedLabel() (content.Genre, string, bool) {
 	for i := max(0, f.TitleAt-3); i < len(f.Lines) && i <= max(f.TitleAt+5, f.Begin+1) && f.TitleAt >= 0; i++ {
 		l := &f.Lines[i]
 		if i == f.TitleAt || l.Elsewhere() || l.Has(page.InCaption|page.InAside) || wording.CountWords(l.Text) > 12 || wording.SentenceEnd(l.Text) && wording.CountWords(l.Text) > 10 {
@@ -32,7 +32,7 @@ func (f *finder) signedLabel() (content.Genre, string, bool) {
 }
 
 // labelLine is a line near the title that is a genre's name and no more.
-func (f *finder) labelLine() (content.Genre, string, bool) {
+func (f *genreFinder) labelLine() (content.Genre, string, bool) {
 	from, to := 0, f.Begin+2
 	if f.TitleAt >= 0 {
 		from = max(0, f.TitleAt-6)

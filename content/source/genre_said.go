@@ -14,7 +14,7 @@ import (
 
 // genreSaidWeakly is what places say that are right more often than not: an end of the title or
 // the address, a word among the keywords.
-func (f *finder) genreSaidWeakly() (content.Genre, string) {
+func (f *genreFinder) genreSaidWeakly() (content.Genre, string) {
 	if t := f.Title; t != nil {
 		switch s := page.Fold(string(t.Value)); {
 		case reviewTitle.In(s) && !f.calledReview():
@@ -39,7 +39,7 @@ func (f *finder) genreSaidWeakly() (content.Genre, string) {
 }
 
 // calledReview reports whether "review" is a part of the site's name.
-func (f *finder) calledReview() bool {
+func (f *genreFinder) calledReview() bool {
 	return f.Publisher != nil && strings.Contains(strings.ToLower(string(f.Publisher.Value)), "review")
 }
 
@@ -63,7 +63,7 @@ func endOfAddress(path string) content.Genre {
 
 // releasedOrPaid reads a line near the title that says that the piece is a release, or, in the
 // byline, that somebody paid for it.
-func (f *finder) releasedOrPaid() (content.Genre, string, bool) {
+func (f *genreFinder) releasedOrPaid() (content.Genre, string, bool) {
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= max(f.TitleAt, f.Begin)+2; i++ {
 		l := &f.Lines[i]
 		if len(l.Text) > 80 || l.Elsewhere() {
@@ -86,7 +86,7 @@ var (
 
 // gluedLabel is a label in an element of its own at the beginning of a line below the title:
 // "Opinion" in "Opinion Why the harbour is full".
-func (f *finder) gluedLabel() (content.Genre, string, bool) {
+func (f *genreFinder) gluedLabel() (content.Genre, string, bool) {
 	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+2; i++ {
 		l := &f.Lines[i]
 		if l.Elsewhere() || l.Node == nil || wording.CountWords(l.Text) < 4 {

@@ -17,7 +17,7 @@ var titleLead = pattern.New(`(?i)^(opinion|op-?ed|commentary|comment|editorial|l
 	`|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
 
 // titleGenre reads "Opinion: …" and "Opinion | …" in the titles that the page gives.
-func (f *finder) titleGenre() (content.Genre, string, bool) {
+func (f *genreFinder) titleGenre() (content.Genre, string, bool) {
 	for _, t := range f.titles() {
 		if m := titleLead.Groups(page.Fold(t)); m != nil {
 			if g := rubric.Genre(strings.ToLower(m[1])); g != rubric.NoGenre {
@@ -38,7 +38,7 @@ func (f *finder) titleGenre() (content.Genre, string, bool) {
 }
 
 // titles are the titles that the page and its data give.
-func (f *finder) titles() []string {
+func (f *genreFinder) titles() []string {
 	titles := []string{f.Head.Title}
 	if f.Title != nil {
 		titles = append(titles, string(f.Title.Value))
@@ -52,11 +52,11 @@ func (f *finder) titles() []string {
 
 // columnGenre reads a title, or the end of an address, that begins with the author's surname:
 // "QUILL: The harbour is full" is how papers head columns.
-func (f *finder) columnGenre() (content.Genre, string) {
-	if len(f.out.Authors) != 1 || f.out.Authors[0].Body {
+func (f *genreFinder) columnGenre() (content.Genre, string) {
+	if len(f.authors) != 1 || f.authors[0].Body {
 		return rubric.NoGenre, ""
 	}
-	last := strings.ToLower(names.Surname(page.Fold(string(f.out.Authors[0].Name.Value))))
+	last := strings.ToLower(names.Surname(page.Fold(string(f.authors[0].Name.Value))))
 	if len(last) < 3 {
 		return rubric.NoGenre, ""
 	}
@@ -75,7 +75,7 @@ var saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preced
 	`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`)
 
 // saidGenre reads a line at the edge of the text that says what it is: "This is an opinion piece."
-func (f *finder) saidGenre() (content.Genre, string, bool) {
+func (f *genreFinder) saidGenre() (content.Genre, string, bool) {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if !(i <= f.Begin+1 || i >= f.End-4) || l.Elsewhere() || l.Has(page.InFooter) || wording.CountWords(l.Text) > 90 || !pattern.Holds(l.Lower, "this is a",

@@ -13,11 +13,26 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// noteFinder is the page whose notes are looked for, with the facts that tell what a note is.
+type noteFinder struct {
+	*evidence.Page
+	authors    []content.Author
+	genre      *content.Found[content.Genre]
+	disclosure *content.Found[clean.Text]
+	notes      []content.Found[clean.Text]
+}
+
 // mostNotes is how many notes are told.
 const mostNotes = 8
 
-// notes finds editor's notes, corrections and credits.
-func (f *finder) notes() {
+// findNotes finds editor's notes, corrections and credits.
+func findNotes(p *evidence.Page, authors []content.Author, disclosure *content.Found[clean.Text]) []content.Found[clean.Text] {
+	f := &noteFinder{Page: p, authors: authors, disclosure: disclosure}
+	f.find()
+	return f.notes
+}
+
+func (f *noteFinder) find() {
 	defer f.checkers()
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -42,15 +57,15 @@ func (f *finder) notes() {
 				f.Use(j, "", "note")
 			}
 		}
-		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: edge && f.Plainly(i)})
+		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: edge && f.Plainly(i)})
 		f.Use(i, text, "note")
 	}
 }
 
 // mayNote reports whether line i may hold one more note.
-func (f *finder) mayNote(i int) bool {
+func (f *noteFinder) mayNote(i int) bool {
 	l := &f.Lines[i]
-	if what, used := f.Taken[i]; used && what != "bio" || i == f.TitleAt || len(f.out.Notes) >= mostNotes {
+	if what, used := f.Taken[i]; used && what != "bio" || i == f.TitleAt || len(f.notes) >= mostNotes {
 		return false
 	}
 	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.Begin) &&
@@ -58,7 +73,7 @@ func (f *finder) mayNote(i int) bool {
 }
 
 // atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.
-func (f *finder) atEdge(i int) bool {
+func (f *noteFinder) atEdge(i int) bool {
 	if f.Plain {
 		return i <= f.Begin+2 || i >= f.LastText()-8
 	}
@@ -66,7 +81,7 @@ func (f *finder) atEdge(i int) bool {
 }
 
 // noteIn is the first note among the sentences of line i, or empty.
-func (f *finder) noteIn(i int, edge bool) string {
+func (f *noteFinder) noteIn(i int, edge bool) string {
 	l := &f.Lines[i]
 	parts := wording.Sentences(l.Fold)
 	for k, s := range parts {
@@ -84,7 +99,7 @@ func (f *finder) noteIn(i int, edge bool) string {
 }
 
 // noteEnd is the sentence after the last of the note that begins with sentence k.
-func (f *finder) noteEnd(parts []string, k int) int {
+func (f *noteFinder) noteEnd(parts []string, k int) int {
 	end := len(parts)
 	if k > 0 || statement.NoteForms[4].In(parts[k]) {
 		end = k + 1
@@ -93,7 +108,7 @@ func (f *finder) noteEnd(parts []string, k int) int {
 		}
 	}
 	for e := k + 1; e < end; e++ {
-		if f.provenanceSentence(parts[e]) || statement.Disclaims(parts[e]) {
+		if provenanceSentence(f.Page, parts[e]) || statement.Disclaims(parts[e]) {
 			return e
 		}
 	}
@@ -105,7 +120,7 @@ var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction app
 	`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
 
 // noteBelow is the line after the last of a note whose label stands alone in line i, or i.
-func (f *finder) noteBelow(i int) int {
+func (f *noteFinder) noteBelow(i int) int {
 	if !noteLabel.In(statement.BareTop(f.Lines[i].Fold)) {
 		return i
 	}
@@ -116,7 +131,7 @@ func (f *finder) noteBelow(i int) int {
 			f.Lines[end].Tag != f.Lines[i+1].Tag {
 			break
 		}
-		if end > i+1 && (end < f.End-4 || f.provenanceSentence(l.Fold) || statement.Disclaims(l.Fold)) {
+		if end > i+1 && (end < f.End-4 || provenanceSentence(f.Page, l.Fold) || statement.Disclaims(l.Fold)) {
 			break // above the text only the next line belongs to the label
 		}
 		end++
@@ -128,7 +143,7 @@ func (f *finder) noteBelow(i int) int {
 }
 
 // labelledNote notes the lines from a label up to end.
-func (f *finder) labelledNote(i, end int) {
+func (f *noteFinder) labelledNote(i, end int) {
 	parts := []string{strings.TrimRight(f.Lines[i].Text, ": ") + ":"}
 	for j := i; j < end; j++ {
 		if j > i {
@@ -138,22 +153,22 @@ func (f *finder) labelledNote(i, end int) {
 	}
 	text := strings.Join(parts, " ")
 	if !f.haveNote(text) {
-		f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i + 1)), Sure: f.Plainly(i + 1)})
+		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i + 1)), Sure: f.Plainly(i + 1)})
 	}
 }
 
 // noteHolds reports whether a sentence in the form of a note is one: not a time
 // stamp, not provenance, not a bio, not a sentence of the story.
-func (f *finder) noteHolds(s string) bool {
+func (f *noteFinder) noteHolds(s string) bool {
 	if strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") {
 		return false // of another paper, which is quoted
 	}
 	t := statement.BareTop(s)
 	lower := strings.ToLower(t)
-	if f.provenanceSentence(s) && !pattern.Holds(lower, "updated", "corrected") || statement.Disclaims(s) || f.disclosed(s) {
+	if provenanceSentence(f.Page, s) && !pattern.Holds(lower, "updated", "corrected") || statement.Disclaims(s) || f.disclosed(s) {
 		return false
 	}
-	for _, a := range f.out.Authors {
+	for _, a := range f.authors {
 		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
 			return false
 		}
@@ -199,12 +214,12 @@ var (
 	bioContribution = pattern.New(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
 )
 
-func (f *finder) disclosed(s string) bool {
-	return f.out.Disclosure != nil && strings.Contains(page.Fold(string(f.out.Disclosure.Value)), s)
+func (f *noteFinder) disclosed(s string) bool {
+	return f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s)
 }
 
-func (f *finder) haveNote(text string) bool {
-	for _, n := range f.out.Notes {
+func (f *noteFinder) haveNote(text string) bool {
+	for _, n := range f.notes {
 		if wording.Key(string(n.Value)) == wording.Key(text) {
 			return true
 		}

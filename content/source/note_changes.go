@@ -12,7 +12,7 @@ const mostChanges = 12
 
 // changes are the lines below a note that say each what was changed on the piece, and when, a space
 // before each.
-func (f *finder) changes(note int) string {
+func (f *noteFinder) changes(note int) string {
 	var b strings.Builder
 	for i := note + 1; i < len(f.Lines) && i <= note+mostChanges && f.changed(i); i++ {
 		b.WriteString(" " + f.Lines[i].Text)
@@ -21,7 +21,7 @@ func (f *finder) changes(note int) string {
 }
 
 // changed reports whether line i is a date and what was changed then: "May 4, 2024: Two prices."
-func (f *finder) changed(i int) bool {
+func (f *noteFinder) changed(i int) bool {
 	_, used := f.Taken[i]
 	return !used && change.In(f.Lines[i].Fold) && wording.CountWords(f.Lines[i].Text) <= 80
 }

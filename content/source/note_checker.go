@@ -22,12 +22,12 @@ var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edi
 
 // checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
-func (f *finder) checkers() {
+func (f *noteFinder) checkers() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		head := f.Near(i, "byline") || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= max(f.Begin+2, f.TitleAt+6) || f.TitleAt < 0 && i <= f.Begin+2
 		if !head && (i < f.End-6 || i > f.End+8) || i == f.TitleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.CountWords(l.Text) > 30 ||
-			len(f.out.Notes) >= 8 || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
+			len(f.notes) >= 8 || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
 		if used, ok := f.Taken[i]; ok && used != "byline" && used != "bio" {
@@ -41,7 +41,7 @@ func (f *finder) checkers() {
 			if !checked.In(page.Fold(part)) || wording.SentenceEnd(part) && wording.CountWords(part) > 20 || f.haveNote(part) {
 				continue
 			}
-			f.out.Notes = append(f.out.Notes, content.Found[clean.Text]{Value: evidence.Show(part), Where: evidence.Show(f.Place(i)), Sure: head && f.Plainly(i)})
+			f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(part), Where: evidence.Show(f.Place(i)), Sure: head && f.Plainly(i)})
 			f.Use(i, part, "note")
 		}
 	}

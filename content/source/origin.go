@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/source/evidence"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
@@ -78,14 +80,14 @@ func provenanceWords(lower string) bool {
 }
 
 // provenanceSentence reports whether a sentence is about where the piece comes from.
-func (f *finder) provenanceSentence(s string) bool {
-	kind, _ := f.origin(s)
+func provenanceSentence(p *evidence.Page, s string) bool {
+	kind, _ := (&provenanceFinder{Page: p}).origin(s)
 	return kind != ""
 }
 
 // origin reads a sentence about where the piece comes from: the kind, and who it comes
 // from if the sentence says so.
-func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
+func (f *provenanceFinder) origin(sentence string) (content.ProvenanceKind, string) {
 	lower := strings.ToLower(sentence)
 	if len(sentence) > 700 || !provenanceWords(lower) {
 		return "", ""
@@ -202,13 +204,13 @@ var (
 
 // jointWith is the first house besides this one that made the piece together with it: "a joint
 // publication of The Harbour Post and Dockhand Magazine".
-func (f *finder) jointWith(s string) string {
+func (f *provenanceFinder) jointWith(s string) string {
 	_, end, _ := joint.Span(s)
 	return f.firstHouse(s[end:])
 }
 
 // firstHouse is the first house besides this one that is named in s.
-func (f *finder) firstHouse(s string) string {
+func (f *provenanceFinder) firstHouse(s string) string {
 	ts := names.Tokens(s)
 	for i := 0; i < len(ts); {
 		if !names.Upper(ts[i].Word) {
@@ -241,7 +243,7 @@ func lastOrg(s string) string {
 }
 
 // from is the outlet that a sentence names.
-func (f *finder) from(s string) string {
+func (f *provenanceFinder) from(s string) string {
 	if m := via.Groups(s); m != nil {
 		return strings.Trim(m[1], " .)")
 	}

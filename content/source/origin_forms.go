@@ -9,7 +9,7 @@ import (
 )
 
 // otherOrigin reads the rarer forms of a sentence on where the piece comes from.
-func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
+func (f *provenanceFinder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 	tidy := func(name string) string { return strings.Trim(name, " .)") }
 	switch {
 	case originalAt.In(s):

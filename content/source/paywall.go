@@ -3,6 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -19,17 +22,17 @@ var paywallForms = pattern.New(`(?i)(?:you(?:'ve| have) (?:read|reached|used|vie
 	`|lesen sie) [^.]{0,40}(?:abonn|plus|premium)|weiterlesen mit|(?:article|contenu) réservé aux abonnés|réservé à nos abonnés` +
 	`|il vous reste [^.]{0,30} à lire)`)
 
-// paywall finds signs that the page shows only a part, or counts what is read.
-func (f *finder) paywall() {
+// findPaywall finds signs that the page shows only a part, or counts what is read.
+func findPaywall(f *evidence.Page) *content.Found[clean.Text] {
 	if a := f.Data.Article; a != nil {
 		if v, ok := a["isAccessibleForFree"]; ok {
 			if free, is := v.(bool); is && !free || strings.EqualFold(metadata.Text(v), "false") {
-				f.out.Paywall = evidence.Fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
+				return evidence.Fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
 			}
 		}
 	}
-	if v := f.Head.Get("article:content_tier", "content_tier"); f.out.Paywall == nil && (v == "locked" || v == "metered") {
-		f.out.Paywall = evidence.Fact(v, "meta article:content_tier", true)
+	if v := f.Head.Get("article:content_tier", "content_tier"); v == "locked" || v == "metered" {
+		return evidence.Fact(v, "meta article:content_tier", true)
 	}
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -39,24 +42,12 @@ func (f *finder) paywall() {
 			continue
 		}
 		if !f.Closely(l) {
-			return
+			return nil
 		}
 		if !paywallForms.In(l.Fold) {
 			continue
 		}
-		if f.out.Paywall == nil {
-			f.out.Paywall = evidence.Fact(l.Text, f.Place(i), false)
-		}
-		return
+		return evidence.Fact(l.Text, f.Place(i), false)
 	}
-}
-
-// ownText takes in the text that the page's data give as the article's own.
-func (f *finder) ownText() {
-	a := f.Data.Article
-	if a == nil {
-		return
-	}
-	f.out.Text, _ = a["articleBody"].(string)
-	f.out.Closed = strings.EqualFold(metadata.Text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
+	return nil
 }

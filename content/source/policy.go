@@ -16,8 +16,23 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// policies are the publisher's pages on its own rules, as the page's data link them.
-func (f *finder) policies() {
+// policyFinder is the page whose publisher's rules are looked for, and those that have been found.
+type policyFinder struct {
+	*evidence.Page
+	policies []content.Policy
+}
+
+// findPolicies finds the publisher's pages on its own rules and on what others may do with the piece.
+func findPolicies(p *evidence.Page) []content.Policy {
+	f := &policyFinder{Page: p}
+	f.inData()
+	f.licences()
+	f.linkedPolicies()
+	return f.policies
+}
+
+// inData are those that the page's data link.
+func (f *policyFinder) inData() {
 	kinds := [...]struct{ key, name string }{
 		{"publishingPrinciples", "publishing principles"},
 		{"ethicsPolicy", "ethics"},
@@ -40,19 +55,17 @@ func (f *finder) policies() {
 			if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "/") || len(s) > 500 {
 				continue
 			}
-			f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(k.name), Address: evidence.Show(s), Where: evidence.Show("JSON-LD " + k.key)})
+			f.policies = append(f.policies, content.Policy{Name: evidence.Show(k.name), Address: evidence.Show(s), Where: evidence.Show("JSON-LD " + k.key)})
 			break
 		}
 	}
-	f.licences()
-	f.linkedPolicies()
 }
 
 // mostPolicies is how many are kept.
 const mostPolicies = 12
 
 // linkedPolicies are the pages on its own rules that the page links in words.
-func (f *finder) linkedPolicies() {
+func (f *policyFinder) linkedPolicies() {
 	if f.From.Tree == nil {
 		return
 	}
@@ -61,11 +74,11 @@ func (f *finder) linkedPolicies() {
 		base = nil
 	}
 	for n := range f.From.Tree.Descendants() {
-		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.out.Policies) >= mostPolicies {
+		if n.Type != html.ElementNode || n.DataAtom != atom.A || len(f.policies) >= mostPolicies {
 			continue
 		}
 		name := policyOf(wording.Squeeze(metadata.Inner(n, 80)))
-		if name == "" || slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
+		if name == "" || slices.ContainsFunc(f.policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			continue
 		}
 		address, err := url.Parse(strings.TrimSpace(decode.Attr(n, "href")))
@@ -76,7 +89,7 @@ func (f *finder) linkedPolicies() {
 			address = base.ResolveReference(address)
 		}
 		if s := address.String(); len(s) <= 500 && (address.Scheme == "http" || address.Scheme == "https" || !address.IsAbs()) {
-			f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(s), Where: evidence.Show("link on the page")})
+			f.policies = append(f.policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(s), Where: evidence.Show("link on the page")})
 		}
 	}
 }

@@ -19,13 +19,13 @@ import (
 var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
 // licences are the addresses of what others may do with the piece.
-func (f *finder) licences() {
+func (f *policyFinder) licences() {
 	put := func(name, address, where string) {
 		if !strings.HasPrefix(address, "http") && !strings.HasPrefix(address, "/") || len(address) > 500 ||
-			slices.ContainsFunc(f.out.Policies, func(p content.Policy) bool { return string(p.Name) == name }) {
+			slices.ContainsFunc(f.policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			return
 		}
-		f.out.Policies = append(f.out.Policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(address), Where: evidence.Show(where)})
+		f.policies = append(f.policies, content.Policy{Name: evidence.Show(name), Address: evidence.Show(address), Where: evidence.Show(where)})
 	}
 	if a := f.Data.Article; a != nil {
 		for _, k := range [...]struct{ key, name string }{{"license", "licence"}, {"usageInfo", "use by others"}} {

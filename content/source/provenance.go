@@ -12,6 +12,13 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// provenanceFinder is the page of which is asked where it comes from, and the answer when it is found.
+type provenanceFinder struct {
+	*evidence.Page
+	authors    []content.Author
+	provenance *content.Provenance
+}
+
 // originNote is a note on where the piece comes from.
 type originNote struct {
 	content.Provenance
@@ -26,16 +33,22 @@ const (
 	sureOrigin  = 4
 )
 
-// provenance finds where the piece comes from when that is elsewhere.
-func (f *finder) provenance() {
+// findProvenance finds where the piece comes from when that is elsewhere.
+func findProvenance(p *evidence.Page, authors []content.Author) *content.Provenance {
+	f := &provenanceFinder{Page: p, authors: authors}
+	f.find()
+	return f.provenance
+}
+
+func (f *provenanceFinder) find() {
 	best := f.bestOrigin()
 	if best == nil {
 		f.syndicated()
 		f.wire()
-		if f.out.Provenance == nil {
+		if f.provenance == nil {
 			f.sourceAbove()
 		}
-		if f.out.Provenance == nil {
+		if f.provenance == nil {
 			f.linkedOriginal()
 		}
 		f.markedOrigin()
@@ -43,13 +56,13 @@ func (f *finder) provenance() {
 	}
 	p := best.Provenance
 	p.Sure = best.score >= sureOrigin && f.Plainly(best.line)
-	f.out.Provenance = &p
+	f.provenance = &p
 	f.Use(best.line, best.text, "provenance")
 	f.alsoCopyright(best.line)
 }
 
 // bestOrigin is the note that speaks most clearly of this piece, the first of them, or nil.
-func (f *finder) bestOrigin() *originNote {
+func (f *provenanceFinder) bestOrigin() *originNote {
 	var best *originNote
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -75,7 +88,7 @@ func (f *finder) bestOrigin() *originNote {
 
 // originIn reads a note that begins with sentence k of line i, or gives nil. Inside says that
 // the line stands in the midst of the text.
-func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote {
+func (f *provenanceFinder) originIn(i int, parts []string, k int, inside bool) *originNote {
 	l := &f.Lines[i]
 	s := parts[k]
 	kind, from := f.origin(s)
@@ -119,7 +132,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 var amends = pattern.New(`\bno compensation\b`)
 
 // goesOn reports whether a sentence continues a note on provenance.
-func goesOn(s string, f *finder) bool {
+func goesOn(s string, f *provenanceFinder) bool {
 	l := strings.ToLower(s)
 	if kind, _ := f.origin(s); kind != "" {
 		return true
@@ -132,7 +145,7 @@ func goesOn(s string, f *finder) bool {
 }
 
 // own reports whether the origin that a sentence names is the site itself.
-func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
+func (f *provenanceFinder) own(from, s string, kind content.ProvenanceKind) bool {
 	if inPrint.In(s) && (from == "" || f.Ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
 		return true
 	}
@@ -148,14 +161,14 @@ func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 
 // viaCounts reports whether a short line "Source: X" may be on the piece: beside the byline,
 // or right at the end.
-func (f *finder) viaCounts(i int) bool {
+func (f *provenanceFinder) viaCounts(i int) bool {
 	l := &f.Lines[i]
 	return l.Has(page.InByline|page.InAuthor) && i <= f.Begin+2 || i >= f.End-2 && i <= f.End+2 && !l.Has(page.InAside|page.InFooter) && l.Hint&page.InRelated == 0
 }
 
 // viaOutlet reports whether "Via X" or "Source: X" names who published the piece rather than
 // where its facts or its picture are from.
-func (f *finder) viaOutlet(s string) bool {
+func (f *provenanceFinder) viaOutlet(s string) bool {
 	m := via.Groups(strings.TrimSpace(s))
 	if m == nil {
 		return false

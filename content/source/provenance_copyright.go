@@ -15,7 +15,7 @@ var syndicateNote = pattern.New(`(?i)(?:copyright|©|\(c\))\s*(?:©|\(c\)|@)?\s*
 	`|creators\.com|syndication|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`)
 
 // syndicated reads the copyright of a syndicate at the edge of the text.
-func (f *finder) syndicated() {
+func (f *provenanceFinder) syndicated() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if !(i < f.Begin || i >= f.End-3) || i > f.End+6 || l.Elsewhere() || l.Has(page.InFooter) || !pattern.Holds(l.Lower, "copyright", "©", "(c)", "c.") {
@@ -33,7 +33,7 @@ func (f *finder) syndicated() {
 			continue
 		}
 		text := evidence.AsShown(l, l.Fold[at[0]:at[1]])
-		f.out.Provenance = &content.Provenance{Value: evidence.Show(text), Kind: kind, From: evidence.Show(l.Fold[at[2]:at[3]]), Where: evidence.Show(f.Place(i)), Sure: f.Plainly(i)}
+		f.provenance = &content.Provenance{Value: evidence.Show(text), Kind: kind, From: evidence.Show(l.Fold[at[2]:at[3]]), Where: evidence.Show(f.Place(i)), Sure: f.Plainly(i)}
 		f.Use(i, text, "provenance")
 		return
 	}
@@ -50,23 +50,23 @@ var otherPaper = pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?
 	`|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`)
 
 // alsoCopyright notes a copyright line beside the provenance as used.
-func (f *finder) alsoCopyright(i int) {
+func (f *provenanceFinder) alsoCopyright(i int) {
 	for j := i + 1; j <= i+1 && j < len(f.Lines); j++ {
 		if l := &f.Lines[j]; wording.CountWords(l.Text) < 16 && pattern.Holds(l.Lower, "read the original", "original article", "via ") {
-			f.out.Provenance.Value = evidence.Show(string(f.out.Provenance.Value) + " " + l.Text)
+			f.provenance.Value = evidence.Show(string(f.provenance.Value) + " " + l.Text)
 			f.Use(j, "", "provenance")
 		}
 	}
-	if f.out.Provenance.From != "" {
+	if f.provenance.From != "" {
 		return
 	}
 	for j := max(0, i-2); j <= i+2 && j < len(f.Lines); j++ {
 		if m := copyrightOf.Groups(names.BareStart(f.Lines[j].Fold)); m != nil && !f.IsSiteName(m[1]) {
-			f.out.Provenance.From = evidence.Show(strings.TrimSpace(m[1]))
+			f.provenance.From = evidence.Show(strings.TrimSpace(m[1]))
 		}
 	}
-	if m := anyCopyright.Groups(page.Fold(string(f.out.Provenance.Value))); m != nil && !f.IsSiteName(m[1]) && f.out.Provenance.From == "" {
-		f.out.Provenance.From = evidence.Show(strings.TrimSpace(m[1]))
+	if m := anyCopyright.Groups(page.Fold(string(f.provenance.Value))); m != nil && !f.IsSiteName(m[1]) && f.provenance.From == "" {
+		f.provenance.From = evidence.Show(strings.TrimSpace(m[1]))
 	}
 }
 

@@ -3,6 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -11,14 +14,23 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// publisherFinder is the page whose publisher is looked for.
+type publisherFinder struct {
+	*evidence.Page
+}
+
 // houseName is what may be the publisher's name, and where it stands.
 type houseName struct {
 	value, where string
 	sure         bool
 }
 
-// publisher finds who publishes the page.
-func (f *finder) publisher() {
+// findPublisher finds who publishes the page.
+func findPublisher(p *evidence.Page) *content.Found[clean.Text] {
+	return (&publisherFinder{p}).publisher()
+}
+
+func (f *publisherFinder) publisher() *content.Found[clean.Text] {
 	var all []houseName
 	put := func(v, where string, sure bool) {
 		v = strings.Trim(wording.Squeeze(v), " .|-–—")
@@ -68,19 +80,19 @@ func (f *finder) publisher() {
 		put(f.Host, "the page's address", false)
 	}
 	if len(all) == 0 {
-		return
+		return nil
 	}
 	if legalForm.In(all[0].value) {
 		put(f.titleSite(), "end of the title element", true)
 	}
 	best := f.housesName(all)
-	f.Publisher = evidence.Fact(best.value, best.where, best.sure)
 	for _, c := range all {
 		a, b := wording.Key(c.value), wording.Key(best.value)
 		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
 			f.Conflict("publisher", c.value, c.where)
 		}
 	}
+	return evidence.Fact(best.value, best.where, best.sure)
 }
 
 // readersName is the name by which readers know the house.
@@ -107,7 +119,7 @@ func readersName(all []houseName) houseName {
 var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
 
 // titleSite is what follows the last bar in the title element.
-func (f *finder) titleSite() string {
+func (f *publisherFinder) titleSite() string {
 	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
 		if i := strings.LastIndex(f.Head.Title, sep); i > 0 {
 			tail := strings.TrimSpace(f.Head.Title[i+len(sep):])
@@ -131,7 +143,7 @@ var (
 
 // plainPublisher reads a bare text: the house that a disclaimer or a call to subscribe
 // names.
-func (f *finder) plainPublisher() (name, where string) {
+func (f *publisherFinder) plainPublisher() (name, where string) {
 	votes := map[string]int{}
 	var order []string
 	places := map[string]string{}
@@ -189,12 +201,15 @@ func (f *finder) plainPublisher() (name, where string) {
 }
 
 // canonical is the address that the page gives as its own.
-func (f *finder) canonical() {
-	if c := f.Head.Canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
-		f.out.Canonical = evidence.Fact(c, "canonical link", true)
-	} else if v := f.Head.Get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
-		f.out.Canonical = evidence.Fact(v, "meta og:url", true)
-	} else if v := f.From.Envelope.Address; len(v.Value) < 2000 {
-		f.out.Canonical = evidence.Fact(v.Value, v.Where, true)
+func canonical(p *evidence.Page) *content.Found[clean.Text] {
+	if c := p.Head.Canonical; strings.HasPrefix(c, "http") && len(c) < 2000 {
+		return evidence.Fact(c, "canonical link", true)
 	}
+	if v := p.Head.Get("og:url"); strings.HasPrefix(v, "http") && len(v) < 2000 {
+		return evidence.Fact(v, "meta og:url", true)
+	}
+	if v := p.From.Envelope.Address; len(v.Value) < 2000 {
+		return evidence.Fact(v.Value, v.Where, true)
+	}
+	return nil
 }

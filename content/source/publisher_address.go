@@ -11,7 +11,7 @@ import (
 // housesName is the best of the names that a page gives for its publisher. One that the page's
 // address spells goes before one that it does not: data fields also name the agency that wrote the
 // piece, the platform that runs the site, or an account.
-func (f *finder) housesName(all []houseName) houseName {
+func (f *publisherFinder) housesName(all []houseName) houseName {
 	best := readersName(all)
 	if f.Plain || f.spelled(best.value) {
 		return best
@@ -34,7 +34,7 @@ func isAddress(name string) bool { return strings.Contains(name, ".") && !string
 
 // spelled reports whether the page's address spells a name: "Harbour Post" that of harbourpost.com
 // or www.theharbourpost.org.
-func (f *finder) spelled(name string) bool {
+func (f *publisherFinder) spelled(name string) bool {
 	k, h := strings.TrimPrefix(wording.Key(name), "the"), strings.TrimPrefix(wording.Key(metadata.Site(f.Host)), "the")
 	if len(k) < 4 || len(h) < 4 {
 		return k != "" && k == h
@@ -43,13 +43,13 @@ func (f *finder) spelled(name string) bool {
 }
 
 // spelledOut reports whether the page's address is a name, letter by letter.
-func (f *finder) spelledOut(name string) bool {
+func (f *publisherFinder) spelledOut(name string) bool {
 	k := strings.TrimPrefix(wording.Key(name), "the")
 	return k != "" && k == strings.TrimPrefix(wording.Key(metadata.Site(f.Host)), "the")
 }
 
 // copyrightLine is the holder that the last copyright line at the foot of the page names.
-func (f *finder) copyrightLine() houseName {
+func (f *publisherFinder) copyrightLine() houseName {
 	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60; i-- {
 		if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" {
 			return houseName{strings.Trim(wording.Squeeze(v), " .|-–—"), "copyright line", false}

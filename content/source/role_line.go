@@ -20,9 +20,9 @@ import (
 const authorCard = "author card"
 
 // roleLines reads the line under a byline: "Professor of History, Harbour College".
-func (f *finder) roleLines() {
-	for i := range f.out.Authors {
-		a := &f.out.Authors[i]
+func (f *bioFinder) roleLines() {
+	for i := range f.authors {
+		a := &f.authors[i]
 		name := wording.Key(string(a.Name.Value))
 		for at := 0; at < len(f.Lines) && at <= f.End+30; at++ {
 			if !f.mayLeadToRole(at, name) {
@@ -42,7 +42,7 @@ func (f *finder) roleLines() {
 
 // mayLeadToRole reports whether a role line may stand below line i: it names the author, at the
 // head of the article or, below the text, alone in a box on the author.
-func (f *finder) mayLeadToRole(i int, name string) bool {
+func (f *bioFinder) mayLeadToRole(i int, name string) bool {
 	l := &f.Lines[i]
 	if i > f.Begin+3 && !((i >= f.End-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
 		wording.Key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
@@ -52,13 +52,13 @@ func (f *finder) mayLeadToRole(i int, name string) bool {
 }
 
 // namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
-func (f *finder) namesDegreed(l *evidence.Line, name string) bool {
+func (f *bioFinder) namesDegreed(l *evidence.Line, name string) bool {
 	head, rest, ok := strings.Cut(l.Fold, ", ")
 	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && names.Degree.In(rest)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
-func (f *finder) belowName(i int, name string) int {
+func (f *bioFinder) belowName(i int, name string) int {
 	next := i + 1
 	for next < len(f.Lines) && next <= i+2 && wording.Key(f.Lines[next].Text) == name {
 		next++
@@ -75,7 +75,7 @@ func (f *finder) belowName(i int, name string) int {
 
 // isRoleLine reports whether line i, below the author's name in line named, is a short line that
 // tells what the author does, and belongs to the name.
-func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
+func (f *bioFinder) isRoleLine(named, i int, a *content.Author) bool {
 	l, r := &f.Lines[named], &f.Lines[i]
 	name := string(a.Name.Value)
 	if wording.CountWords(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) {
@@ -97,7 +97,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 }
 
 // takeRole takes role and organisation from line i, as far as they are not known.
-func (f *finder) takeRole(i int, a *content.Author) {
+func (f *bioFinder) takeRole(i int, a *content.Author) {
 	r := &f.Lines[i]
 	defer f.Use(i, "", "role")
 	if a.Role != nil {

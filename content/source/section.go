@@ -19,8 +19,26 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// section finds the labels under which the piece stands.
-func (f *finder) section() {
+// sectionFinder is the page whose section is looked for, and the section when it is found.
+type sectionFinder struct {
+	*evidence.Page
+	section *content.Found[[]clean.Text]
+}
+
+// findSection finds the labels under which the piece stands.
+func findSection(p *evidence.Page) *content.Found[[]clean.Text] {
+	f := &sectionFinder{Page: p}
+	f.find()
+	return f.section
+}
+
+// crumbLabels are the breadcrumbs of the data or the page.
+func crumbLabels(p *evidence.Page) []string {
+	labels, _ := (&sectionFinder{Page: p}).crumbLabels()
+	return labels
+}
+
+func (f *sectionFinder) find() {
 	put := func(labels []string, where string, sure bool) {
 		var kept []clean.Text
 		for _, l := range labels {
@@ -36,7 +54,7 @@ func (f *finder) section() {
 		if len(kept) == 0 {
 			return
 		}
-		if s := f.out.Section; s != nil {
+		if s := f.section; s != nil {
 			for _, k := range kept {
 				if !hasLabel(s.Value, k) {
 					f.Conflict("section", string(k), where)
@@ -44,7 +62,7 @@ func (f *finder) section() {
 			}
 			return
 		}
-		f.out.Section = &content.Found[[]clean.Text]{Value: kept, Where: evidence.Show(where), Sure: sure}
+		f.section = &content.Found[[]clean.Text]{Value: kept, Where: evidence.Show(where), Sure: sure}
 	}
 	if f.Plain {
 		put(f.plainSection())
@@ -53,7 +71,7 @@ func (f *finder) section() {
 	}
 	if labels, i := f.kicker(); len(labels) > 0 {
 		put(labels, f.Place(i), f.Plainly(i))
-		if f.out.Section != nil {
+		if f.section != nil {
 			f.Use(i, "", "section")
 		}
 	}
@@ -68,19 +86,19 @@ func (f *finder) section() {
 		f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline, f.afterDate, f.relCategory,
 		f.inTitleLine,
 	} {
-		if labels, i := find(); f.out.Section == nil && len(labels) > 0 {
-			if put(labels, f.Place(i), false); f.out.Section != nil {
+		if labels, i := find(); f.section == nil && len(labels) > 0 {
+			if put(labels, f.Place(i), false); f.section != nil {
 				f.Use(i, "", "section")
 			}
 		}
 	}
-	if f.out.Section == nil {
+	if f.section == nil {
 		f.onlyBlog()
 	}
 }
 
 // sectionInData puts what the page's data say.
-func (f *finder) sectionInData(put func(labels []string, where string, sure bool)) {
+func (f *sectionFinder) sectionInData(put func(labels []string, where string, sure bool)) {
 	if a := f.Data.Article; a != nil {
 		var labels []string
 		for _, v := range metadata.List(a["articleSection"]) {
@@ -110,7 +128,7 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 	return false
 }
 
-func (f *finder) sameAsTitle(l string) bool {
+func (f *sectionFinder) sameAsTitle(l string) bool {
 	return f.Title != nil && wording.Key(string(f.Title.Value)) == wording.Key(l)
 }
 
@@ -119,7 +137,7 @@ func splitLabels(s string) []string {
 }
 
 // kicker is the short line right above the title.
-func (f *finder) kicker() ([]string, int) {
+func (f *sectionFinder) kicker() ([]string, int) {
 	if f.TitleAt < 0 {
 		return nil, -1
 	}
@@ -157,7 +175,7 @@ func (f *finder) kicker() ([]string, int) {
 
 // inMenu reports whether line i is one of a list that no class calls a menu: those beside it are
 // as short and lead elsewhere, too.
-func (f *finder) inMenu(i int) bool {
+func (f *sectionFinder) inMenu(i int) bool {
 	item := func(j int) bool {
 		return j >= 0 && j < len(f.Lines) && f.Lines[j].Tag == atom.Li && wording.CountWords(f.Lines[j].Text) <= 4 &&
 			!f.Lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
@@ -177,7 +195,7 @@ func (f *finder) inMenu(i int) bool {
 
 // plainSection reads a label in the first lines of a bare text, also of two labels
 // that lost the space between them.
-func (f *finder) plainSection() ([]string, string, bool) {
+func (f *sectionFinder) plainSection() ([]string, string, bool) {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+1, 8)] {
 		l := &f.Lines[i]
 		if i == f.TitleAt || len(l.Text) > 60 {

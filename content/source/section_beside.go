@@ -23,7 +23,7 @@ const noLabel = page.InNav | page.InFooter | page.InRelated | page.InComment | p
 
 // labelAbove is a label of a few words right above the title, in its box, which leads nowhere:
 // "Products and Tools", "Party, 30.10.23".
-func (f *finder) labelAbove() ([]string, int) {
+func (f *sectionFinder) labelAbove() ([]string, int) {
 	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-2); i-- {
 		l := &f.Lines[i]
 		text := l.Fold
@@ -46,7 +46,7 @@ func (f *finder) labelAbove() ([]string, int) {
 
 // labelBelow is a label right below the title: links to where such pieces are listed, or a line
 // that is marked as a label.
-func (f *finder) labelBelow() ([]string, int) {
+func (f *sectionFinder) labelBelow() ([]string, int) {
 	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && i < max(f.Begin, f.TitleAt+2); i++ {
 		l := &f.Lines[i]
 		if l.Has(noLabel|page.InCrumbs) || len(l.Text) > 120 ||
@@ -66,7 +66,7 @@ func (f *finder) labelBelow() ([]string, int) {
 }
 
 // isSectionLabel reports whether a text of at most so many words can be a section's name.
-func (f *finder) isSectionLabel(s string, most int) bool {
+func (f *sectionFinder) isSectionLabel(s string, most int) bool {
 	first, _, _ := strings.Cut(s, "•")
 	if n := wording.CountWords(first); n == 0 || n > most || len(s) > 90 || !names.Upper(s) || wording.SentenceEnd(s) || strings.ContainsAny(s, "0123456789@_#:$£€=") {
 		return false
@@ -99,7 +99,7 @@ func splitMarked(s string) []string {
 
 // inByline is the section that a byline ends in: "By Ada Quill on April 7, 2023 in Harbours", or that
 // stands in it: "By HP, in Harbours, Boats · 31 Jan 2025".
-func (f *finder) inByline() ([]string, int) {
+func (f *sectionFinder) inByline() ([]string, int) {
 	for i := max(0, f.TitleAt-3); i < len(f.Lines) && i <= f.TitleAt+5; i++ {
 		l := &f.Lines[i]
 		if f.TitleAt < 0 || len(l.Text) > 160 || l.Elsewhere() || !strings.Contains(l.Text, " in ") {
@@ -129,7 +129,7 @@ var (
 
 // afterDate is what stands between bars behind a date, near the title or below the text: "March 22nd,
 // 2024|Reviews|", "2025.12.17 | ferries | piers |".
-func (f *finder) afterDate() ([]string, int) {
+func (f *sectionFinder) afterDate() ([]string, int) {
 	for i := max(0, f.TitleAt-3); f.TitleAt >= 0 && i < len(f.Lines) && i < f.End+8; i++ {
 		l := &f.Lines[i]
 		if i > f.TitleAt+4 && i < f.End-3 || len(l.Text) > 160 || l.Elsewhere() {
@@ -146,7 +146,7 @@ func (f *finder) afterDate() ([]string, int) {
 var dateAndBars = pattern.New(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`)
 
 // inTitleLine is the label that the title ends in behind a bar: "Why piers rust | Opinion".
-func (f *finder) inTitleLine() ([]string, int) {
+func (f *sectionFinder) inTitleLine() ([]string, int) {
 	if f.TitleAt < 0 {
 		return nil, -1
 	}
@@ -161,7 +161,7 @@ func (f *finder) inTitleLine() ([]string, int) {
 
 // asPageShows is a label of the data in the words of a line of the page that is no more than it:
 // "UK News" for "UKNews".
-func (f *finder) asPageShows(label string) string {
+func (f *sectionFinder) asPageShows(label string) string {
 	if label == "" || strings.ContainsAny(label, " ") {
 		return label
 	}
@@ -175,11 +175,11 @@ func (f *finder) asPageShows(label string) string {
 }
 
 // onlyBlog takes "Blog" or "Articles" for the section where the page names no other.
-func (f *finder) onlyBlog() {
+func (f *sectionFinder) onlyBlog() {
 	take := func(label, where string) bool {
 		switch strings.ToLower(label) {
 		case "blog", "blogs", "articles":
-			f.out.Section = &content.Found[[]clean.Text]{Value: []clean.Text{evidence.Show(label)}, Where: evidence.Show(where)}
+			f.section = &content.Found[[]clean.Text]{Value: []clean.Text{evidence.Show(label)}, Where: evidence.Show(where)}
 			return true
 		}
 		return false

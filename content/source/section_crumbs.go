@@ -11,13 +11,13 @@ import (
 )
 
 // crumbs are the breadcrumbs that name sections.
-func (f *finder) crumbs() ([]string, int) {
+func (f *sectionFinder) crumbs() ([]string, int) {
 	labels, at := f.crumbLabels()
 	return f.withoutTitle(labels), at
 }
 
 // crumbLabels are the breadcrumbs of the data or the page.
-func (f *finder) crumbLabels() ([]string, int) {
+func (f *sectionFinder) crumbLabels() ([]string, int) {
 	for _, n := range f.Data.Nodes {
 		if !n.Typed("BreadcrumbList") {
 			continue
@@ -56,7 +56,7 @@ func (f *finder) crumbLabels() ([]string, int) {
 
 // trail is a trail above the title of one item a line, each with a mark that leads to the next:
 // "Home»", "Harbours»", "Piers".
-func (f *finder) trail() (labels []string, at int) {
+func (f *sectionFinder) trail() (labels []string, at int) {
 	for i := max(0, f.TitleAt-10); i < f.TitleAt; i++ {
 		first := strings.ToLower(strings.Trim(f.Lines[i].Text, " "+crumbMarks))
 		if !f.leadsOn(i) || first != "home" && first != "start" && first != "startseite" && first != "accueil" {
@@ -74,7 +74,7 @@ func (f *finder) trail() (labels []string, at int) {
 }
 
 // leadsOn reports whether a line ends in a mark that leads to the next.
-func (f *finder) leadsOn(i int) bool {
+func (f *sectionFinder) leadsOn(i int) bool {
 	s := strings.TrimSpace(f.Lines[i].Text)
 	return len(s) <= 60 && (strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " >"))
 }
@@ -84,7 +84,7 @@ const crumbMarks = "›»>/|→❯"
 
 // crumbLine reports whether a line near the title is a trail that leads from the home page down
 // or ends in the title.
-func (f *finder) crumbLine(i int) bool {
+func (f *sectionFinder) crumbLine(i int) bool {
 	l := &f.Lines[i]
 	if f.TitleAt < 0 || i < f.TitleAt-6 || i == f.TitleAt || l.Linked == 0 || !strings.ContainsAny(l.Text, "›»>→❯/") {
 		return false
@@ -98,12 +98,12 @@ func (f *finder) crumbLine(i int) bool {
 }
 
 // headsTitle reports whether a label is the beginning of the title: what a trail ends in may be cut.
-func (f *finder) headsTitle(l string) bool {
+func (f *sectionFinder) headsTitle(l string) bool {
 	return f.Title != nil && wording.CountWords(l) >= 3 && strings.HasPrefix(wording.Key(string(f.Title.Value)), wording.Key(l))
 }
 
 // withoutTitle leaves out the home page and the piece itself.
-func (f *finder) withoutTitle(labels []string) []string {
+func (f *sectionFinder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
 		l = wording.Squeeze(l)

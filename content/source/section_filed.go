@@ -21,7 +21,7 @@ var filedLabel = pattern.New(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:
 
 // filedUnder are the labels that a line beside the title, or below the text, says the piece is
 // filed under.
-func (f *finder) filedUnder() ([]string, int) {
+func (f *sectionFinder) filedUnder() ([]string, int) {
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i < max(f.End+12, f.TitleAt+8); i++ {
 		l := &f.Lines[i]
 		if m := inAndTags.Groups(l.Fold); m != nil && i >= f.End-2 && f.TitleAt >= 0 {
@@ -53,7 +53,7 @@ func (f *finder) filedUnder() ([]string, int) {
 var inAndTags = pattern.New(`^In (\p{Lu}[\p{L}&, -]{2,60}?) Tags? \p{L}`)
 
 // linkAbove is a link of a few words right above the title, which leads to the section.
-func (f *finder) linkAbove() ([]string, int) {
+func (f *sectionFinder) linkAbove() ([]string, int) {
 	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-2); i-- {
 		l := &f.Lines[i]
 		if l.Has(page.InNav|page.InFooter|page.InRelated|page.InComment|page.InAuthor|page.InByline|page.InDate) || wording.CountWords(l.Text) > 4 || len(l.Text) > 40 {
@@ -72,7 +72,7 @@ func (f *finder) linkAbove() ([]string, int) {
 
 // relCategory are the labels of the links that are marked as leading to a category, where the page has
 // one group of them: with more, most are those of other pieces.
-func (f *finder) relCategory() ([]string, int) {
+func (f *sectionFinder) relCategory() ([]string, int) {
 	var labels []string
 	for _, m := range f.Micro.Filed {
 		if m.Node.Parent != f.Micro.Filed[0].Node.Parent {
@@ -101,11 +101,11 @@ func leadsToSection(l *evidence.Line) bool {
 }
 
 // namesAuthor reports whether a line leads to an author's page, or is the name of one in the data.
-func (f *finder) namesAuthor(l *evidence.Line) bool {
+func (f *sectionFinder) namesAuthor(l *evidence.Line) bool {
 	if f.AuthorLink(l) || l.Has(page.InAuthor|page.InByline) {
 		return true
 	}
-	for _, c := range f.dataAuthors() {
+	for _, c := range dataAuthors(f.Page) {
 		if evidence.HasName(c.people, strings.Trim(l.Fold, " |/›»<>:·")) {
 			return true
 		}

@@ -10,6 +10,10 @@
 package source
 
 import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/metadata"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -47,43 +51,40 @@ func Find(p *page.Page) Facts { return Options{}.Find(p) }
 
 // Find reads the facts of a page.
 func (o Options) Find(p *page.Page) Facts {
-	f := &finder{Page: evidence.Read(p, !o.NoPublishers)}
-	// The order matters: a step reads what those before it have found, as noted, and
-	// many pass over lines that are some other fact already.
-	f.title()        // most of the others look around its line
-	f.publisher()    // title
-	f.dates()        // the title's line
-	f.section()      // title
-	f.authors()      // the title's line
-	f.bios()         // authors; finds some where no byline names any
-	f.affiliations() // authors with their bios, publisher
-	f.genre()        // title, section with its conflicts, roles of authors
-	f.provenance()   // authors, publisher
-	f.disclaimer()   // genre
-	f.genreOfNotes() // genre, disclaimer
-	if !o.Head {
-		f.disclosure() // authors, the lines of bios, publisher
+	known := evidence.Read(p, !o.NoPublishers)
+	// A step takes what it relies on. All of them look at the lines around the title's, which the
+	// first finds, and many pass over lines that are some other fact already.
+	var f Facts
+	findTitle(known)
+	known.Publisher = findPublisher(known)
+	f.Published, f.Updated = findDates(known)
+	f.Section = findSection(known)
+	f.Authors = findBios(known, findAuthors(known, f.Section), f.Section)
+	f.Genre = findGenre(known, f.Section, f.Authors)
+	f.Provenance = findProvenance(known, f.Authors)
+	f.Disclaimer = findDisclaimer(known, f.Genre)
+	if f.Genre == nil {
+		f.Genre = genreOfDisclaimer(f.Disclaimer)
 	}
-	f.notes()       // authors, disclosure
-	f.sponsorship() // provenance
-	f.paywall()
-	f.dek()         // the title's line; what is left of the lines below it
-	f.captions()    // what is left of the lines
-	f.titleOfName() // only without a title; publisher
-	f.dateLines()   // what is left of the lines around the title
-	f.pressRelease()
 	if !o.Head {
-		f.policies()
+		f.Disclosure = findDisclosure(known, f.Authors)
 	}
-	f.canonical()
-	f.ownText()
-	f.out.Title, f.out.Publisher, f.out.Used, f.out.Conflicts = f.Title, f.Publisher, f.Used, f.Conflicts
-	return f.out
-}
-
-// finder is a sheet and the facts found on it so far.
-type finder struct {
-	*evidence.Page
-
-	out Facts
+	f.Notes = findNotes(known, f.Authors, f.Disclosure)
+	f.Sponsorship = findSponsorship(known, f.Provenance)
+	f.Paywall = findPaywall(known)
+	f.Dek = findDek(known)
+	f.Captions = findCaptions(known)
+	titleOfName(known)
+	dateLines(known)
+	f.Provenance = released(f.Provenance, f.Genre)
+	if !o.Head {
+		f.Policies = findPolicies(known)
+	}
+	f.Canonical = canonical(known)
+	if a := known.Data.Article; a != nil {
+		f.Text, _ = a["articleBody"].(string)
+		f.Closed = strings.EqualFold(metadata.Text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
+	}
+	f.Title, f.Publisher, f.Used, f.Conflicts = known.Title, known.Publisher, known.Used, known.Conflicts
+	return f
 }

@@ -10,7 +10,7 @@ import (
 
 // spokenOf reports whether the running text mentions the person: authors hardly
 // ever appear in their own text, those they write about do.
-func (f *finder) spokenOf(name string, except int) bool {
+func (f *bioFinder) spokenOf(name string, except int) bool {
 	last := names.Surname(name)
 	if last == "" {
 		last = name

@@ -3,6 +3,9 @@ package source
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -18,18 +21,17 @@ var sponsorForms = pattern.New(`(?i)^(?:sponsored(?: content| post| by\b.*| feat
 	`|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist` +
 	`|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
 
-// sponsorship finds the note that somebody paid for the piece. Such notes stand on
+// findSponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
-func (f *finder) sponsorship() {
+func findSponsorship(f *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
 	if a := f.Data.Article; a != nil {
 		if o, ok := f.Data.Resolve(metadata.FirstOf(a["sponsor"])).(metadata.Object); ok {
-			if f.out.Sponsorship = evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); f.out.Sponsorship != nil {
-				return
+			if found := evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); found != nil {
+				return found
 			}
 		}
 		if a.Typed("AdvertiserContentArticle") {
-			f.out.Sponsorship = evidence.Fact("advertiser content", "JSON-LD @type", true)
-			return
+			return evidence.Fact("advertiser content", "JSON-LD @type", true)
 		}
 	}
 	for i := range f.Lines {
@@ -51,7 +53,7 @@ func (f *finder) sponsorship() {
 		}
 		// "Advertisement" alone marks a place for one, not the piece.
 		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.TitleAt-1) ||
-			f.out.Provenance != nil && strings.Contains(string(f.out.Provenance.Value), l.Text) {
+			provenance != nil && strings.Contains(string(provenance.Value), l.Text) {
 			continue
 		}
 		text := l.Text
@@ -65,9 +67,9 @@ func (f *finder) sponsorship() {
 			f.Use(j, "", "sponsorship")
 			break
 		}
-		f.out.Sponsorship = evidence.Fact(text, f.Place(i), f.Plainly(i))
-		return
+		return evidence.Fact(text, f.Place(i), f.Plainly(i))
 	}
+	return nil
 }
 
 // sponsorName is who paid for a piece, by name.

@@ -17,6 +17,11 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
+// headingFinder is the page whose title is looked for.
+type headingFinder struct {
+	*evidence.Page
+}
+
 // maxTitle is how long a title may be, in bytes. What is longer is a text in the
 // wrong field.
 const maxTitle = 1000
@@ -24,9 +29,12 @@ const maxTitle = 1000
 // namedTitle is a title as the page's data give it.
 type namedTitle struct{ value, where string }
 
+// findTitle finds the headline, and notes in the page which line it is.
+func findTitle(p *evidence.Page) { (&headingFinder{p}).title() }
+
 // title finds the headline: the heading on the page that the page's data agree
 // with, or what the data say.
-func (f *finder) title() {
+func (f *headingFinder) title() {
 	said := f.titlesSaid()
 	at := f.headline(said)
 	switch {
@@ -60,7 +68,7 @@ func (f *finder) title() {
 }
 
 // titlesSaid are the titles that the page's data give, the surest first.
-func (f *finder) titlesSaid() []namedTitle {
+func (f *headingFinder) titlesSaid() []namedTitle {
 	var said []namedTitle
 	put := func(v, where string) {
 		if v = wording.Squeeze(v); len(v) <= maxTitle && evidence.Show(v) != "" {
@@ -87,7 +95,7 @@ func (f *finder) titlesSaid() []namedTitle {
 const mostHeadings = 80
 
 // headline is the line of the heading that shares most with what the data say, or -1.
-func (f *finder) headline(said []namedTitle) int {
+func (f *headingFinder) headline(said []namedTitle) int {
 	best, at, seen := 0.0, -1, 0
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -129,7 +137,7 @@ func headlineScore(l *evidence.Line, said []namedTitle) float64 {
 }
 
 // findTitleLine looks for the line that shows the title.
-func (f *finder) findTitleLine(title string) {
+func (f *headingFinder) findTitleLine(title string) {
 	want := wording.Key(title)
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -149,7 +157,7 @@ func (f *finder) findTitleLine(title string) {
 
 // plainTitle takes the title of a bare text: a short line before the text that
 // ends like no sentence, or in a question, and is no label, name or caption.
-func (f *finder) plainTitle() {
+func (f *headingFinder) plainTitle() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin, 6)] {
 		l := &f.Lines[i]
 		n := wording.CountWords(l.Text)
@@ -158,7 +166,7 @@ func (f *finder) plainTitle() {
 		}
 		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) || strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
-			signature.Lead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), f.provenanceSentence) || pattern.Holds(l.Lower, "http", "updated",
+			signature.Lead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold), func(s string) bool { return provenanceSentence(f.Page, s) }) || pattern.Holds(l.Lower, "http", "updated",
 			"published", "cookie", "subscribe", "sign up") {
 			continue
 		}

@@ -24,15 +24,15 @@ var agencyLast = pattern.New(`(?i)(?:^|[ ,|/–—-])((?:the )?(?:associated pre
 	`|newsource)|press association)|AP)$`)
 
 // wire finds a news agency in the dateline or the byline.
-func (f *finder) wire() {
-	if f.out.Provenance != nil {
+func (f *provenanceFinder) wire() {
+	if f.provenance != nil {
 		return
 	}
 	put := func(name, value, where string) {
 		if name == "" || (f.Ours(name) || f.Ours(agencyName(name))) && f.agencyHome(name) {
 			return
 		}
-		f.out.Provenance = &content.Provenance{Value: evidence.Show(value), Kind: content.Wire, From: evidence.Show(agencyName(name)), Where: evidence.Show(where), Sure: true}
+		f.provenance = &content.Provenance{Value: evidence.Show(value), Kind: content.Wire, From: evidence.Show(agencyName(name)), Where: evidence.Show(where), Sure: true}
 	}
 	if f.wireDateline(put) {
 		return
@@ -50,7 +50,7 @@ func (f *finder) wire() {
 		}
 	}
 	if i, from := f.agencyCredit(); from != "" {
-		if put(from, f.Lines[i].Text, f.Place(i)); f.out.Provenance != nil {
+		if put(from, f.Lines[i].Text, f.Place(i)); f.provenance != nil {
 			f.Use(i, "", "provenance")
 		}
 		return
@@ -59,7 +59,7 @@ func (f *finder) wire() {
 		put(from, value, f.Place(i))
 		return
 	}
-	for _, a := range f.out.Authors {
+	for _, a := range f.authors {
 		if o := a.Organisation; o != nil && names.Agencies.In(string(o.Value)) && pattern.Holds(string(o.Where), "byline", "JSON-LD", "meta") {
 			put(string(o.Value), string(o.Value), string(o.Where))
 			return
@@ -72,7 +72,7 @@ func (f *finder) wire() {
 }
 
 // wireDateline puts the agency of a dateline, and reports whether there is one.
-func (f *finder) wireDateline(put func(name, value, where string)) bool {
+func (f *provenanceFinder) wireDateline(put func(name, value, where string)) bool {
 	for i := f.Begin; i < len(f.Lines) && i < f.Begin+3; i++ {
 		for _, form := range [...]pattern.Pattern{dateline, agencyTag} {
 			if m := form.Groups(f.Lines[i].Fold); m != nil {
@@ -82,8 +82,8 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 		}
 		if m := pressWire.Groups(f.Lines[i].Fold); m != nil {
 			put(m[1]+m[2], strings.TrimRight(m[0], " —–-"), "dateline")
-			if f.out.Provenance != nil {
-				f.out.Provenance.Kind = content.PressRelease
+			if f.provenance != nil {
+				f.provenance.Kind = content.PressRelease
 			}
 			return true
 		}
@@ -97,7 +97,7 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 
 // agencyHome reports whether the page may be the agency's own: what puts up its reports often names
 // it as the publisher.
-func (f *finder) agencyHome(name string) bool {
+func (f *provenanceFinder) agencyHome(name string) bool {
 	h := wording.Key(metadata.Site(f.Host))
 	return h == "" || strings.Contains(h, wording.Key(name)) || strings.HasPrefix(h, names.Initials(agencyName(name))) || !names.Agencies.In(name)
 }
@@ -114,12 +114,12 @@ func agencyName(s string) string {
 
 // markedOrigin reads a canonical address on another host, which says that the
 // piece belongs there.
-func (f *finder) markedOrigin() {
-	if f.out.Provenance != nil {
+func (f *provenanceFinder) markedOrigin() {
+	if f.provenance != nil {
 		return
 	}
 	f.namedSource()
-	if f.out.Provenance != nil {
+	if f.provenance != nil {
 		return
 	}
 	here := metadata.Host(f.From.Address)
@@ -136,7 +136,7 @@ func (f *finder) markedOrigin() {
 		if there == "" || here == "" || metadata.Site(there) == metadata.Site(here) {
 			continue
 		}
-		f.out.Provenance = &content.Provenance{
+		f.provenance = &content.Provenance{
 			Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(l.Rel + " link on another host"),
 			Sure: l.Rel != "canonical" || f.From.Address != "",
 		}
@@ -145,17 +145,17 @@ func (f *finder) markedOrigin() {
 }
 
 // namedSource reads the fields that name where a piece is from.
-func (f *finder) namedSource() {
+func (f *provenanceFinder) namedSource() {
 	put := func(name, where string) {
 		name = strings.TrimSpace(name)
-		if f.out.Provenance != nil || name == "" || len(name) > 80 || strings.Contains(name, "://") || f.Ours(name) || evidence.HasName(f.out.Authors, name) {
+		if f.provenance != nil || name == "" || len(name) > 80 || strings.Contains(name, "://") || f.Ours(name) || evidence.HasName(f.authors, name) {
 			return
 		}
 		kind := content.Republished
 		if names.Agencies.In(name) {
 			kind = content.Wire
 		}
-		f.out.Provenance = &content.Provenance{Kind: kind, From: evidence.Show(name), Where: evidence.Show(where), Sure: false}
+		f.provenance = &content.Provenance{Kind: kind, From: evidence.Show(name), Where: evidence.Show(where), Sure: false}
 	}
 	put(f.Micro.Source, "itemprop sourceOrganization")
 	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
@@ -163,10 +163,11 @@ func (f *finder) namedSource() {
 	}
 }
 
-// pressRelease says of what an agency distributes that it is a press release, when
-// that is its genre.
-func (f *finder) pressRelease() {
-	if p := f.out.Provenance; p != nil && p.Kind == content.Wire && f.out.Genre != nil && f.out.Genre.Value == content.GenrePressRelease {
+// released is the provenance of a piece of a genre: what an agency distributes is a press
+// release, when that is its genre.
+func released(p *content.Provenance, genre *content.Found[content.Genre]) *content.Provenance {
+	if p != nil && p.Kind == content.Wire && genre != nil && genre.Value == content.GenrePressRelease {
 		p.Kind = content.PressRelease
 	}
+	return p
 }

@@ -15,7 +15,7 @@ import (
 
 // agencyCredit finds a line that is no more than a credit to an agency, in the byline or at the
 // end of the text, and the agency: "— The Associated Press", "Von: det/dpa", "Quelle: post.de, ino/dpa".
-func (f *finder) agencyCredit() (line int, from string) {
+func (f *provenanceFinder) agencyCredit() (line int, from string) {
 	for i := max(f.TitleAt+1, 0); i < len(f.Lines) && i <= f.End+4; i++ {
 		l := &f.Lines[i]
 		head := i <= max(f.Begin, f.TitleAt+4)
@@ -38,7 +38,7 @@ func (f *finder) agencyCredit() (line int, from string) {
 }
 
 // agencySigns is the agency that ends the last paragraph of the text: "… ends on Monday. — AFP".
-func (f *finder) agencySigns() (line int, from, value string) {
+func (f *provenanceFinder) agencySigns() (line int, from, value string) {
 	for i := max(f.End-2, f.Begin+1); i < len(f.Lines) && i <= f.End; i++ {
 		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || len(l.Fold) < 60 {
@@ -53,7 +53,7 @@ func (f *finder) agencySigns() (line int, from, value string) {
 
 // linkedOriginal reads a link below the text to the original on another site: "Read the original
 // article here".
-func (f *finder) linkedOriginal() {
+func (f *provenanceFinder) linkedOriginal() {
 	for i := max(f.End-3, f.Begin+1); i < len(f.Lines) && i <= f.End+6 && i >= 0; i++ {
 		l := &f.Lines[i]
 		if l.Elsewhere() || l.Has(page.InFooter|page.InCaption) || wording.CountWords(l.Text) > 14 || !strings.Contains(l.Lower, "original") || !toOriginal.In(l.Fold) {
@@ -65,7 +65,7 @@ func (f *finder) linkedOriginal() {
 				continue
 			}
 			there = strings.TrimPrefix(there, "www.")
-			f.out.Provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
+			f.provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
 			f.Use(i, "", "provenance")
 			return
 		}
@@ -75,14 +75,14 @@ func (f *finder) linkedOriginal() {
 var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?original (?:article|story|post|piece|source)\b|original (?:article|story|post|source)\b)`)
 
 // sourceAbove reads a field between title and text that names where the piece is from.
-func (f *finder) sourceAbove() {
+func (f *provenanceFinder) sourceAbove() {
 	for i := max(f.TitleAt+1, 0); f.TitleAt >= 0 && i < len(f.Lines) && i < f.Begin && i <= f.TitleAt+8; i++ {
 		l := &f.Lines[i]
 		m := sourceField.Groups(l.Fold)
-		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.Ours(m[1]) || evidence.HasName(f.out.Authors, m[1]) || names.Personal(m[1]) && !names.Known(m[1]) {
+		if m == nil || l.Elsewhere() || l.Has(page.InCaption|page.InCredit) || f.Ours(m[1]) || evidence.HasName(f.authors, m[1]) || names.Personal(m[1]) && !names.Known(m[1]) {
 			continue
 		}
-		f.out.Provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(m[1]), Where: evidence.Show(f.Place(i))}
+		f.provenance = &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(m[1]), Where: evidence.Show(f.Place(i))}
 		f.Use(i, "", "provenance")
 		return
 	}
@@ -103,7 +103,7 @@ var (
 
 // foreignStation reports whether the station in the dateline of line i is another than the site's own,
 // which its pages name in other places as well.
-func (f *finder) foreignStation(call string, i int) bool {
+func (f *provenanceFinder) foreignStation(call string, i int) bool {
 	lower := strings.ToLower(call)
 	if strings.Contains(f.Host, lower) || strings.Contains(strings.ToLower(f.Head.Title), lower) {
 		return false
