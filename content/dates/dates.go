@@ -1,3 +1,6 @@
+// Package dates reads a date in figures or in words of seven languages, as pages and their data
+// give it: a day, or an instant where a clock and a zone stand beside it. It reads one text; which
+// date of a page is that of the piece, package source/dating decides.
 package dates
 
 import (
@@ -6,10 +9,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-
-	"github.com/standfirst/standfirst/content"
 )
 
 // Parse reads what markup gives as a date.
@@ -143,6 +145,7 @@ func either(a, b []string) []string {
 // Order is in which order a page writes day and month in figures.
 type Order uint8
 
+// The orders of day and month.
 const (
 	AnyOrder   Order = iota // nothing tells: taken for month first, and not sure
 	MonthOrder              // 9/12/2024 is in September
@@ -190,9 +193,11 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 	return date, doubtful, plausible(date.Time)
 }
 
+// MonthLed is a text that begins with a month, a day of the week or a figure.
 var MonthLed = pattern.New(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
 	`|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)
 
+// Stamp is what shows in a byline that a date or a clock begins: "4 May 2024", "updated", "10:30".
 var Stamp = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
 	`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
 	`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)

@@ -134,7 +134,7 @@ func (c *clause) academic(i int) bool {
 // the owner: "the Post's lead science writer".
 func (c *clause) titleOf(i int, org string) string {
 	role := roleBack(c.words, i)
-	if i > wording.CountWords(role) && strings.HasSuffix(c.words[i-wording.CountWords(role)].Word, "'s") {
+	if i > wording.Count(role) && strings.HasSuffix(c.words[i-wording.Count(role)].Word, "'s") {
 		return role
 	}
 	if own, ok := strings.CutPrefix(role, org+" "); ok {
@@ -203,7 +203,7 @@ func (c *clause) after(i int, w string) int {
 	if end, ok := c.schoolBehind(w, name, next); ok {
 		return end - 1
 	}
-	if !c.fits(w, name) && !(definite && w == "with" && wording.CountWords(name) > 1) {
+	if !c.fits(w, name) && !(definite && w == "with" && wording.Count(name) > 1) {
 		return i
 	}
 	role := ""
@@ -252,7 +252,7 @@ func (c *clause) fits(w, name string) bool {
 	}
 	switch w {
 	case "von", "des", "der", "am", "an", "im", "vom", "du", "de":
-		if !named && !strings.Contains(name, ".") && wording.CountWords(name) < 2 {
+		if !named && !strings.Contains(name, ".") && wording.Count(name) < 2 {
 			return false
 		}
 	case "on":
@@ -274,7 +274,7 @@ func (c *clause) fits(w, name string) bool {
 		}
 	case "of", "in", "à":
 		// "fan of Japanese puns"
-		if Place(name) || wording.CountWords(name) == 1 && demonym(name) || !Known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
+		if Place(name) || wording.Count(name) == 1 && demonym(name) || !Known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}
@@ -327,4 +327,5 @@ type Affiliation struct {
 	Former    bool
 }
 
+// Quoted is a text in quotation marks.
 var Quoted = pattern.New(`[“"][^“”"]{1,200}[”"]`)

@@ -37,7 +37,7 @@ func Nobody(s string) bool {
 // Collective reports whether s names a group that signs: "Harbour Post staff".
 func Collective(s string) bool {
 	l := strings.ToLower(s)
-	if len(s) > 70 || wording.CountWords(s) > 7 || strings.ContainsAny(s, "!?:;") {
+	if len(s) > 70 || wording.Count(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {

@@ -77,6 +77,7 @@ func cutName(s, name string) (rest string, ok bool) {
 	return rest, true
 }
 
+// AfterName is what follows the name in a sentence that says who somebody is: "(Ph.D.) is", ", 51, teaches".
 var AfterName = pattern.New(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
 	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + BioVerb + `\b`)
 
@@ -98,6 +99,7 @@ func BareStart(s string) string {
 // relation introduces a second person by the first: "Her daughter, Tess Quill, is the founder of".
 var relation = pattern.New(`^(?:His|Her|Their) (?:daughter|son|wife|husband|father|mother|brother|sister|co-?author|co-?writer|colleague|partner|deputy)s?,? `)
 
+// Lead is the label that a note or a bio begins with: "Editor's note:", "About the author:".
 var Lead = pattern.New(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s) ?note|note|about(?: the)? (?:author|writer|contributor)s?` +
 	`|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?` +
 	`|à propos de l'auteure?|l'auteure?|autor(?:in|en)?|disclaimer|disclosure|note from the editors?|(?:the )?authors?)\s*[:|—–-]+\s*`)

@@ -108,9 +108,9 @@ func notOrg(ts []Token, roleAt, prep int, name string) bool {
 		"linkedin", "i", "he", "she", "amazon.com":
 		return true
 	case "u.s", "us", "uk", "u.k", "eu":
-		return wording.CountWords(name) == 1
+		return wording.Count(name) == 1
 	case "science", "arts", "philosophy":
-		return wording.CountWords(name) == 1 // "Master of Science"
+		return wording.Count(name) == 1 // "Master of Science"
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true
@@ -132,6 +132,7 @@ func Known(s string) bool {
 	return OrgWord(s) || OutletWord(s) || strings.ContainsAny(s, ".&") || strings.HasSuffix(s, "'s") || wording.Capitals(s) >= 2
 }
 
+// Acronym reports whether a name is of a few capitals: "CNN".
 func Acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
 func schoolWord(s string) bool {
@@ -141,7 +142,7 @@ func schoolWord(s string) bool {
 // LoneCity reports whether a word behind a name is a place rather than a house: nothing in its
 // form says that it is one: "Ada Quill, Zürich".
 func LoneCity(s string) bool {
-	return wording.CountWords(s) == 1 && (Place(s) || !Known(s) && !Acronym(s) && !Collective(s))
+	return wording.Count(s) == 1 && (Place(s) || !Known(s) && !Acronym(s) && !Collective(s))
 }
 
 // Initials are the first letters of a name, in lower case, without its article.

@@ -1,3 +1,7 @@
+// Package names tells names in running words: of persons, of those who sign without being one, of
+// organisations, and what somebody is and where ("professor of history at Harbour College"). It reads
+// single texts and their form; it knows nothing of the page that they stand on. Titles, organisations'
+// words, roles and places are lists in package words.
 package names
 
 import (
@@ -67,6 +71,7 @@ func ideographs(s string) bool {
 // givenMonth holds months that are first names as well.
 func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
 
+// Particle reports whether a word joins the parts of a name: "van", "de la".
 func Particle(w string) bool {
 	switch w {
 	case "de", "da", "di", "du", "del", "della", "des", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "la", "le", "bin", "ibn", "al",
@@ -79,6 +84,7 @@ func Particle(w string) bool {
 var honorific = pattern.New(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
 	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
 
+// StripTitle is a name without the titles before it.
 func StripTitle(s string) string {
 	if !pattern.Holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop",
 		"Imam", "Herr", "Frau") {

@@ -13,6 +13,7 @@ type Token struct {
 	stop byte
 }
 
+// Tokens are the words of a sentence.
 func Tokens(s string) []Token {
 	var all []Token
 	for w := range strings.FieldsSeq(s) {
@@ -49,6 +50,7 @@ func abbreviated(w string) bool {
 	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
 }
 
+// Upper reports whether a word begins as names do, with a capital: "Quill", "eBay", "42nd".
 func Upper(w string) bool {
 	r, size := utf8.DecodeRuneInString(w)
 	if unicode.IsUpper(r) || unicode.IsDigit(r) && len(w) > 1 {

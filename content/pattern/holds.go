@@ -1,8 +1,6 @@
 package pattern
 
-import (
-	"strings"
-)
+import "strings"
 
 // Holds reports whether one of the words stands in s. It comes before a pattern,
 // as it is many times cheaper.

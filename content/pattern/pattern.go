@@ -1,3 +1,6 @@
+// Package pattern finds wordings in a text that the program knows as expressions. An expression is
+// compiled when a text first needs it, and behind cheap words that each of its matches has: a page
+// without them never pays for it. What a match means is for the package that has the pattern.
 package pattern
 
 import (
@@ -10,10 +13,12 @@ import (
 // without the words that lead to it never pays for it.
 type Pattern func() *regexp.Regexp
 
+// New is the pattern of an expression, which has to compile.
 func New(expression string) Pattern {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
 }
 
+// In reports whether the pattern matches a part of s.
 func (p Pattern) In(s string) bool { return p().MatchString(s) }
 
 // Groups are the submatches of the first match, nil when there is none.
@@ -41,8 +46,10 @@ func (p Pattern) Behind(words ...string) Guarded { return Guarded{p, words} }
 
 func (g Guarded) may(s string) bool { return Holds(strings.ToLower(s), g.Words...) }
 
+// In reports whether the pattern matches a part of s.
 func (g Guarded) In(s string) bool { return g.may(s) && g.Pattern.In(s) }
 
+// Groups are the submatches of the first match, nil when there is none.
 func (g Guarded) Groups(s string) []string {
 	if !g.may(s) {
 		return nil

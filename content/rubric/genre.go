@@ -1,3 +1,6 @@
+// Package rubric tells what the labels of pages stand for: sections and genres by the names that
+// they have on many sites, in [words.Sections] and [words.Genres], in addresses and in roles. Which
+// label a page gives its piece, packages source/section and source/genre find.
 package rubric
 
 import (
@@ -20,6 +23,7 @@ func GenreOfRole(s string) content.Genre {
 	return NoGenre
 }
 
+// GenreOfType is the genre that a type of JSON-LD names.
 func GenreOfType(o metadata.Object) content.Genre {
 	switch {
 	case o.Typed("OpinionNewsArticle"):
@@ -119,7 +123,7 @@ func g(lead string) content.Genre { return Genre(strings.TrimSuffix(lead, "-")) 
 // genreOfTail is what the last word of a label of two or three words says: "Travel News",
 // "Restaurant Reviews".
 func genreOfTail(label string) content.Genre {
-	if n := wording.CountWords(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
+	if n := wording.Count(label); n < 2 || n > 3 || strings.HasPrefix(label, "the ") || strings.ContainsAny(label, "0123456789") {
 		return NoGenre
 	}
 	switch wording.LastWord(label) {

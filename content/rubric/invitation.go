@@ -1,8 +1,6 @@
 package rubric
 
-import (
-	"strings"
-)
+import "strings"
 
 // Invites reports whether a line bids the reader go elsewhere and is no role, though
 // it may have a word for one: "View author archive", "More by this writer".

@@ -21,7 +21,7 @@ func NoSection(s string) bool {
 // IsLabel reports whether a line is a section label: "Opinion", "ANALYSIS/OPINION:",
 // "Opinion contributor", "OpinionMiddle East".
 func IsLabel(s string) bool {
-	if wording.CountWords(s) > 5 || len(s) > 60 {
+	if wording.Count(s) > 5 || len(s) > 60 {
 		return false
 	}
 	parts := Split(s)
@@ -52,7 +52,7 @@ func Split(s string) []string {
 			continue
 		}
 		a, b := s[:i], s[i:]
-		if IsSection(a) || IsSection(b) && wording.CountWords(a) == 1 {
+		if IsSection(a) || IsSection(b) && wording.Count(a) == 1 {
 			return append([]string{a}, Split(b)...)
 		}
 	}

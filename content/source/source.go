@@ -7,16 +7,52 @@
 // microdata, the classes of elements, and then the visible text by its wording,
 // its place and the author's name. What is not there stays empty. The package
 // does not say which blocks are the article's body.
+//
+// [Options.Find] is the order of the steps; a step takes the facts that it relies on, so
+// that it cannot come before them. Each is a room, a folder of its own:
+//
+//	heading     the title, and the dek below it
+//	publisher   whose page it is
+//	dating      when the piece was published and updated
+//	section     the labels under which it stands
+//	byline      who signs it
+//	bio         what is said of them: who they are, what they do, and where
+//	genre       what the page says the piece is
+//	provenance  where it comes from, when that is elsewhere
+//	note        disclaimer, disclosure, notes, sponsor, paywall
+//	caption     captions of pictures and who made them
+//	policy      the publisher's own rules, and licences
+//
+// Below the rooms, and used by several of them:
+//
+//	evidence    a page while its facts are being found, and what of it is used already
+//	signature   the names in a byline
+//	statement   what a sentence beside a text is, by its wording
+//	house       what is known of single publishers beforehand
+//
+// What is no finding of facts is beside this package: metadata, names, dates, rubric, wording,
+// pattern. A room uses those below it, and of its neighbours only what they export: whether a
+// sentence says where a piece is from (provenance.Says), whom the data name (byline.InData).
 package source
 
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/metadata"
-
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source/bio"
+	"github.com/standfirst/standfirst/content/source/byline"
+	"github.com/standfirst/standfirst/content/source/caption"
+	"github.com/standfirst/standfirst/content/source/dating"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/genre"
+	"github.com/standfirst/standfirst/content/source/heading"
+	"github.com/standfirst/standfirst/content/source/note"
+	"github.com/standfirst/standfirst/content/source/policy"
+	"github.com/standfirst/standfirst/content/source/provenance"
+	"github.com/standfirst/standfirst/content/source/publisher"
+	"github.com/standfirst/standfirst/content/source/section"
 )
 
 // Facts are the facts of a page and the lines that they were read from.
@@ -55,32 +91,32 @@ func (o Options) Find(p *page.Page) Facts {
 	// A step takes what it relies on. All of them look at the lines around the title's, which the
 	// first finds, and many pass over lines that are some other fact already.
 	var f Facts
-	findTitle(known)
-	known.Publisher = findPublisher(known)
-	f.Published, f.Updated = findDates(known)
-	f.Section = findSection(known)
-	f.Authors = findBios(known, findAuthors(known, f.Section), f.Section)
-	f.Genre = findGenre(known, f.Section, f.Authors)
-	f.Provenance = findProvenance(known, f.Authors)
-	f.Disclaimer = findDisclaimer(known, f.Genre)
+	heading.Title(known)
+	known.Publisher = publisher.Find(known)
+	f.Published, f.Updated = dating.Find(known)
+	f.Section = section.Find(known)
+	f.Authors = bio.Find(known, byline.Find(known, f.Section), f.Section)
+	f.Genre = genre.Find(known, f.Section, f.Authors)
+	f.Provenance = provenance.Find(known, f.Authors)
+	f.Disclaimer = note.Disclaimer(known, f.Genre)
 	if f.Genre == nil {
-		f.Genre = genreOfDisclaimer(f.Disclaimer)
+		f.Genre = genre.OfDisclaimer(f.Disclaimer)
 	}
 	if !o.Head {
-		f.Disclosure = findDisclosure(known, f.Authors)
+		f.Disclosure = note.Disclosure(known, f.Authors)
 	}
-	f.Notes = findNotes(known, f.Authors, f.Disclosure)
-	f.Sponsorship = findSponsorship(known, f.Provenance)
-	f.Paywall = findPaywall(known)
-	f.Dek = findDek(known)
-	f.Captions = findCaptions(known)
-	titleOfName(known)
-	dateLines(known)
-	f.Provenance = released(f.Provenance, f.Genre)
+	f.Notes = note.Notes(known, f.Authors, f.Disclosure)
+	f.Sponsorship = note.Sponsorship(known, f.Provenance)
+	f.Paywall = note.Paywall(known)
+	f.Dek = heading.Dek(known)
+	f.Captions = caption.Find(known)
+	heading.OfName(known)
+	dating.Lines(known)
+	f.Provenance = provenance.Released(f.Provenance, f.Genre)
 	if !o.Head {
-		f.Policies = findPolicies(known)
+		f.Policies = policy.Find(known)
 	}
-	f.Canonical = canonical(known)
+	f.Canonical = publisher.Canonical(known)
 	if a := known.Data.Article; a != nil {
 		f.Text, _ = a["articleBody"].(string)
 		f.Closed = strings.EqualFold(metadata.Text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false

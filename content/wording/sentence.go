@@ -35,7 +35,7 @@ func initial(s string) bool {
 	return n >= 2 && s[n-1] == '.' && s[n-2] >= 'A' && s[n-2] <= 'Z' && (n == 2 || s[n-3] == ' ' || s[n-3] == '.')
 }
 
-// span of sentences from a to b, as they stand in the line.
+// Cut is the span of sentences from a to b, as they stand in the line.
 func Cut(s string, parts []string, a, b int) string {
 	if a >= b || a < 0 || b > len(parts) {
 		return ""

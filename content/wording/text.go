@@ -1,3 +1,5 @@
+// Package wording has what is asked of a text before its meaning is: its words, its sentences, where
+// it ends, and what makes two texts equal. Patterns are package pattern's, names package names'.
 package wording
 
 import (
@@ -20,8 +22,8 @@ func Key(s string) string {
 	return b.String()
 }
 
-// CountWords is how many words are in s, near enough.
-func CountWords(s string) int {
+// Count is how many words are in s, near enough.
+func Count(s string) int {
 	n, in := 0, false
 	for i := range len(s) {
 		space := s[i] == ' ' || s[i] == '\n'
@@ -33,6 +35,7 @@ func CountWords(s string) int {
 	return n
 }
 
+// FirstWords are the first n words of s.
 func FirstWords(s string, n int) string {
 	for i := range len(s) {
 		if s[i] == ' ' {
@@ -44,11 +47,13 @@ func FirstWords(s string, n int) string {
 	return s
 }
 
+// SentenceEnd reports whether s ends as a sentence does.
 func SentenceEnd(s string) bool {
 	s = strings.TrimRight(s, "\"'”’»)]")
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
 }
 
+// LastWord is what follows the last space in s.
 func LastWord(s string) string {
 	if i := strings.LastIndexByte(s, ' '); i >= 0 {
 		return s[i+1:]
@@ -56,6 +61,7 @@ func LastWord(s string) string {
 	return s
 }
 
+// ContainsWord reports whether w stands in s with no letter before or behind it.
 func ContainsWord(s, w string) bool {
 	for w != "" {
 		i := strings.Index(s, w)

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 )
 
+// HasName reports whether one of the people has a name, with or without a middle name or a title.
 func HasName(people []content.Author, name string) bool {
 	for _, a := range people {
 		if names.Same(string(a.Name.Value), name) {
@@ -28,6 +29,7 @@ func Doubt(people []content.Author) {
 	}
 }
 
+// Unique are the people, each of them once.
 func Unique(people []content.Author) []content.Author {
 	var out []content.Author
 	for _, a := range people {
@@ -38,6 +40,7 @@ func Unique(people []content.Author) []content.Author {
 	return out
 }
 
+// Author is somebody of whom only the name is known.
 func Author(name, where string, sure bool) content.Author {
 	return content.Author{Name: content.Found[clean.Text]{Value: Show(name), Where: Show(where), Sure: sure}}
 }

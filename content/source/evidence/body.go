@@ -62,7 +62,7 @@ func findBody(lines []Line) (begin, end int) {
 func headOfOthers(lines []Line, begin, end int) int {
 	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
 		l := &lines[i]
-		if !moreHead.In(l.Fold) || wording.CountWords(l.Text) > 9 || wording.SentenceEnd(l.Text) {
+		if !moreHead.In(l.Fold) || wording.Count(l.Text) > 9 || wording.SentenceEnd(l.Text) {
 			continue
 		}
 		if heading := l.Tag != atom.P && l.Tag != atom.Li; !heading && l.Linked*2 > len(l.Text) {
@@ -104,7 +104,7 @@ func textBody(lines []Line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if wording.CountWords(l.Text) >= 25 || wording.CountWords(l.Text) >= 12 && wording.SentenceEnd(l.Text) {
+		if wording.Count(l.Text) >= 25 || wording.Count(l.Text) >= 12 && wording.SentenceEnd(l.Text) {
 			if begin < 0 {
 				begin = i
 			}
@@ -137,7 +137,7 @@ func textBody(lines []Line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (statement.Promotion(lines[end-1].Lower) || wording.CountWords(lines[end-1].Text) < 12) {
+	for end > begin+3 && (statement.Promotion(lines[end-1].Lower) || wording.Count(lines[end-1].Text) < 12) {
 		end--
 	}
 	for i := range lines {

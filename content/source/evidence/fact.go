@@ -9,6 +9,7 @@ import (
 // Show makes text fit to be shown, on one line.
 func Show(s string) clean.Text { return clean.Inline(wording.Squeeze(s), nil) }
 
+// Fact is a fact of a text, or nil where nothing of it can be shown.
 func Fact(value, where string, sure bool) *content.Found[clean.Text] {
 	v := Show(value)
 	if v == "" {

@@ -1,3 +1,5 @@
+// Package house has what is known of certain publishers beforehand, in publishers.tsv: their names
+// by host, their own labels, and companies that sign as authors. Nothing else may know a publisher.
 package house
 
 import (
@@ -90,6 +92,7 @@ func Of(host string) *Rules {
 	return &Rules{on: true}
 }
 
+// IsAlias reports whether s is a name of the publisher.
 func (p *Rules) IsAlias(s string) bool {
 	k := wording.Key(s)
 	if k == "" || p.Name == "" {

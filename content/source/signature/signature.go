@@ -1,3 +1,6 @@
+// Package signature reads the names in a byline, with the role or the organisation that stands beside
+// each: "By Ada Quill, Harbour Editor, and Ben Marsh (Hale Labs)". Which line is a byline, package
+// byline finds.
 package signature
 
 import (
@@ -11,7 +14,6 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
-
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -23,6 +25,7 @@ type signature struct {
 	Org  string // "Associated Press"
 }
 
+// Lead begins a byline: "By", "Text:", "Von".
 var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
@@ -35,11 +38,13 @@ var (
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
 		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
+	// BarBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
 	BarBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:by|von|par)\s+|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
 	bylineCut     = pattern.New(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
 	bylineAnd     = pattern.New(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
-	Handle        = pattern.New(`^[@#]?[\p{Ll}0-9._-]+$`)
+	// Handle is the name of an account.
+	Handle = pattern.New(`^[@#]?[\p{Ll}0-9._-]+$`)
 )
 
 // bareByline is a byline without what stands around the names: "By", dates, who took the pictures. It reports whether
@@ -187,7 +192,8 @@ func addAll(all []signature, part string, pieces []string) []signature {
 
 func add(all []signature, piece string) []signature {
 	piece = names.Tidy(piece)
-	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(wording.LastWord(short)) > 3 && !strings.Contains(wording.LastWord(short), ".") {
+	if short := strings.TrimSuffix(piece, "."); short != piece && utf8.RuneCountInString(wording.LastWord(short)) > 3 &&
+		!strings.Contains(wording.LastWord(short), ".") {
 		piece = short
 	}
 	if piece == "" {
@@ -200,7 +206,7 @@ func add(all []signature, piece string) []signature {
 		return append(all, signature{Name: m[1], Org: m[2]})
 	}
 	// "Ada Quill. Harbour Press International"
-	if a, b, ok := strings.Cut(piece, ". "); ok && wording.CountWords(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && names.Personal(a) {
+	if a, b, ok := strings.Cut(piece, ". "); ok && wording.Count(a) >= 2 && utf8.RuneCountInString(wording.LastWord(a)) > 3 && names.Personal(a) {
 		return append(all, signature{Name: a, Org: b})
 	}
 	switch {
@@ -225,7 +231,7 @@ func (s *signature) attach(what string) {
 	if s.Body && names.Upper(what) && names.OnlyAgency(s.Name) {
 		return // where its report is from: "AFP, HALE"
 	}
-	if len(what) > 80 || what == "" || rubric.Invites(what) || names.Faceless(what) && wording.CountWords(what) == 1 ||
+	if len(what) > 80 || what == "" || rubric.Invites(what) || names.Faceless(what) && wording.Count(what) == 1 ||
 		len(what) > 1 && strings.ToLower(what) == names.Initials(s.Name) {
 		return
 	}

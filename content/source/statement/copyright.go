@@ -11,6 +11,7 @@ var holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?
 
 var notHolder = pattern.New(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
 
+// CopyrightHolder is whom a copyright line names, or empty.
 func CopyrightHolder(s string) string {
 	m := holder.Groups(s)
 	if m == nil {

@@ -1,8 +1,6 @@
 package statement
 
-import (
-	"github.com/standfirst/standfirst/content/pattern"
-)
+import "github.com/standfirst/standfirst/content/pattern"
 
 // IsCredit reports whether a line in lower case ends in or is a credit of a picture.
 func IsCredit(lower string) bool {

@@ -1,3 +1,6 @@
+// Package statement tells by its wording what a sentence beside an article is: a disclaimer of views,
+// a disclosure of interests, a note on the piece, a credit of a picture, a copyright, or what sites
+// add below a text. It knows neither the page nor where the sentence stands: that is package note's.
 package statement
 
 import (
@@ -52,7 +55,7 @@ var disclaimForms = []pattern.Pattern{
 		`|sont (?:celles?|ceux) (?:de|des) |propres à (?:leur|son|l'))|n'engagent? (?:pas|en rien|nullement) (?:la (?:rédaction|responsabilité)|le (?:journal|site))|n'engagent? que (?:leurs?|son|ses|l'|la) `),
 }
 
-// What looks like it: readers' comments, advertisements, forecasts, quoted talk.
+// Readers is what looks like it: readers' comments, advertisements, forecasts, quoted talk.
 var Readers = pattern.New(`(?i)\b(?:comments? (?:posted|made|left|expressed|are|do|published|section)|commenters?|commentators on|readers?'? comments?` +
 	`|user[- ]generated|users?'|posted by (?:users|readers)|moderat(?:e|ed|ion)|reader(?:s|'s)? (?:opinions|views)|your comment|external (?:sites?` +
 	`|websites?|links?|internet)|third[- ]party (?:sites?|websites?|content)|linked sites|kommentare|leserkommentare|commentaires|forum` +

@@ -13,6 +13,7 @@ func SoldOpinion(s string) bool {
 	return DisclosureLead.In(BareTop(s)) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
 }
 
+// DisclosureLead is the label of a disclosure.
 var DisclosureLead = pattern.New(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
 	`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 
@@ -34,4 +35,5 @@ func DiscloseWords(lower string) bool {
 		"review copy", "review code", "a copy was", "code was", "minority investor", "paid promotion", "my links", "our links", "one of ", "compensated")
 }
 
+// BareTop is a line without the marks before it.
 func BareTop(s string) string { return strings.TrimLeft(s, names.Marks) }

@@ -1,8 +1,6 @@
 package statement
 
-import (
-	"github.com/standfirst/standfirst/content/pattern"
-)
+import "github.com/standfirst/standfirst/content/pattern"
 
 // Earning says in a sentence of its own what affiliate finds in a longer one.
 var Earning = pattern.New(`(?i)\b(?:we|i) (?:are|am|get|may be) compensated (?:when|if|for)\b|\b(?:(?:may|might|can|will|could) )?earns? us (?:an? )?(?:\w+ )?(?:commission|fee)|\b(?:generates?|makes?) (?:us |me |an? |some |small |a small )*(?:commissions?|kickbacks?)\b|\b(?:may|might) (?:get|earn` +
@@ -19,4 +17,5 @@ var noConflict = pattern.New(`(?i)\bno (?:\w+ ){0,2}conflicts? of interests?\b|\
 var NoLinks = pattern.New(`(?i)\b(?:no|without|not|n't|never) (?:\w+ ){0,3}(?:affiliate links?|paid (?:promotions?|placements?)|sponsored (?:links?|content|posts?))\b`).
 	Behind("affiliate link", "paid p", "sponsored ")
 
+// HasPolicy says that a house has rules on disclosing.
 var HasPolicy = pattern.New(`(?i)\bhas an? disclosure policy\b`)

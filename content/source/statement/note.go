@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 )
 
+// NoteForms are the wordings of notes, corrections and credits.
 var NoteForms = []pattern.Pattern{
 	pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated` +
 		`|author'?s note|ed\.? note|a note (?:from|to) (?:the|our) \w+|notes? to (?:our )?readers?|(?:publisher|translator|reporter|writer)'?s'? note` +
@@ -77,7 +78,8 @@ func IsNote(s string) bool {
 
 // NoteWords lead to the patterns.
 func NoteWords(lower string) bool {
-	return pattern.Holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "written by", "editing", "edited", "compiled",
+	return pattern.Holds(lower, "correct", "clarif", "note", "update", "version", "contribut", "report", "writing", "written by", "editing", "edited",
+		"compiled",
 		"revised",
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
 		"material von", "material der", "material des", "edit:", "edit (", "names have been", "name has been",

@@ -1,8 +1,6 @@
 package statement
 
-import (
-	"github.com/standfirst/standfirst/content/pattern"
-)
+import "github.com/standfirst/standfirst/content/pattern"
 
 // Promotion is what sites add below a text.
 func Promotion(lower string) bool {

@@ -1,0 +1,44 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// Tidy is a name without marks, degrees and the like around it.
+func Tidy(s string) string {
+	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
+	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
+	if _, end, ok := academicTitle.Span(s); ok && Personal(s[end:]) {
+		s = s[end:]
+	}
+	// "Ada Quill MD"
+	for wording.Count(s) > 2 {
+		last := wording.LastWord(s)
+		if !Suffix(last) || len(last) < 2 || strings.ToUpper(last) != last && !strings.Contains(last, "hD") || generation(last) {
+			break
+		}
+		s = strings.TrimRight(s[:len(s)-len(last)], " ,")
+	}
+	return strings.TrimSpace(s)
+}
+
+// academicTitle is a degree before a name.
+var academicTitle = pattern.New(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
+
+// Suffix reports whether a word follows a name: "Jr.", "PhD".
+func Suffix(s string) bool {
+	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
+	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®",
+		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
+		return true
+	}
+	return strings.HasSuffix(s, "®") && wording.Count(s) == 1
+}
+
+// generation reports whether a word after a name belongs to it: "II", "III".
+func generation(w string) bool {
+	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
+}

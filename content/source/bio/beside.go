@@ -1,0 +1,78 @@
+package bio
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/byline"
+	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// besideByline reads an organisation in a box of its own in the byline: names first, each in
+// its box, then "The Harbour Times".
+func (f *finder) besideByline() {
+	for j := max(1, f.TitleAt); j < len(f.Lines) && j <= f.Begin; j++ {
+		l := &f.Lines[j]
+		if !l.Has(page.InByline) && f.Taken[j-1] != "byline" || l.Elsewhere() || evidence.HasName(f.authors, l.Fold) || !aloneHouse(l) {
+			continue
+		}
+		named := false
+		for k := j - 1; k >= 0 && k >= j-3; k-- {
+			named = named || evidence.HasName(f.authors, strings.Trim(signature.Lead().ReplaceAllString(f.Lines[k].Fold, ""), " .,")) && f.SameBox(k, j)
+		}
+		if !named {
+			continue
+		}
+		for i := range f.authors {
+			if a := &f.authors[i]; a.Organisation == nil && !a.Body {
+				a.Organisation = evidence.Fact(f.fullName(l.Text), f.BylineWhere(j), f.Plainly(j))
+			}
+		}
+		f.Use(j, "", "byline")
+		return
+	}
+}
+
+// underName reads an organisation that stands alone under an author's name in the author's own
+// box, as journals print it: "University of Hale, Brinmouth (A.Q.)".
+func (f *finder) underName() {
+	for i := range f.authors {
+		a := &f.authors[i]
+		if a.Organisation != nil || a.Body {
+			continue
+		}
+		name := string(a.Name.Value)
+		for j := 0; j+1 < len(f.Lines) && j <= f.End+30; j++ {
+			l, next := &f.Lines[j], &f.Lines[j+1]
+			if len(l.Text) > 90 || !next.Has(page.InAuthor|page.InBio) || next.Elsewhere() || wording.Count(next.Text) > 40 || names.HasRole(next.Fold) ||
+				wording.SentenceEnd(next.Text) && !strings.HasSuffix(next.Text, ")") {
+				continue
+			}
+			if how, rest := names.Opens(l.Fold, name); how != 3 || wording.Count(rest) > 3 {
+				continue
+			}
+			org, _ := names.OrgName(names.Tokens(next.Fold), 0)
+			if !names.OrgWord(org) || !strings.HasPrefix(next.Fold, org) {
+				continue
+			}
+			a.Organisation = evidence.Fact(f.fullName(org), f.Told(j+1, "line under the name"), f.Plainly(j+1))
+			f.Use(j+1, "", "affiliation")
+			break
+		}
+	}
+}
+
+// aloneHouse reports whether a line can be the name of a house and no more.
+func aloneHouse(l *evidence.Line) bool {
+	s := l.Fold
+	if len(s) > 60 || wording.Count(s) > 7 || !names.Upper(s) || s[0] >= '0' && s[0] <= '9' || wording.SentenceEnd(s) || !names.Known(s) || names.HasRole(s) {
+		return false
+	}
+	return !byline.ReviewedLead.In(s) && !dates.Stamp.In(s) && !signature.Lead.In(s) && !rubric.NoSection(s) && !statement.IsCredit(l.Lower)
+}

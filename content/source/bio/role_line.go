@@ -1,0 +1,160 @@
+package bio
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/byline"
+	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// authorCard is where a bio is found that is no more than the role in a card.
+const authorCard = "author card"
+
+// roleLines reads the line under a byline: "Professor of History, Harbour College".
+func (f *finder) roleLines() {
+	for i := range f.authors {
+		a := &f.authors[i]
+		name := wording.Key(string(a.Name.Value))
+		for at := 0; at < len(f.Lines) && at <= f.End+30; at++ {
+			if !f.mayLeadToRole(at, name) {
+				continue
+			}
+			below := f.belowName(at, name)
+			if below == len(f.Lines) {
+				break
+			}
+			if f.isRoleLine(at, below, a) {
+				f.takeRole(below, a)
+				break
+			}
+		}
+	}
+}
+
+// mayLeadToRole reports whether a role line may stand below line i: it names the author, at the
+// head of the article or, below the text, alone in a box on the author.
+func (f *finder) mayLeadToRole(i int, name string) bool {
+	l := &f.Lines[i]
+	if i > f.Begin+3 && !((i >= f.End-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
+		wording.Key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
+		return false
+	}
+	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(wording.Key(l.Text), name)
+}
+
+// namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
+func (f *finder) namesDegreed(l *evidence.Line, name string) bool {
+	head, rest, ok := strings.Cut(l.Fold, ", ")
+	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && names.Degree.In(rest)
+}
+
+// belowName is the line below the name in line i, which may be printed again in the next ones.
+func (f *finder) belowName(i int, name string) int {
+	next := i + 1
+	for next < len(f.Lines) && next <= i+2 && wording.Key(f.Lines[next].Text) == name {
+		next++
+	}
+	// The date may stand between: "By Ada Quill", "May 4, 2024", "Harbour Reporter".
+	if next+1 < len(f.Lines) && wording.Count(f.Lines[next].Text) <= 4 && f.Lines[next].Has(page.InAuthor|page.InByline) &&
+		f.Lines[next+1].Has(page.InAuthor|page.InByline) {
+		if start, _, ok := dates.Stamp.Span(f.Lines[next].Fold); ok && start == 0 && names.HasRole(f.Lines[next+1].Fold) {
+			next++
+		}
+	}
+	return next
+}
+
+// isRoleLine reports whether line i, below the author's name in line named, is a short line that
+// tells what the author does, and belongs to the name.
+func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
+	l, r := &f.Lines[named], &f.Lines[i]
+	name := string(a.Name.Value)
+	if wording.Count(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) ||
+		!names.HasRole(r.Text) {
+		return false
+	}
+	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) == 1 && !names.HasRole(label) && strings.Count(list, ", ") > 1 {
+		return false // "Tags: harbour, president of the board"
+	}
+	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
+		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
+		r.Elsewhere() || r.Has(page.InCaption) {
+		return false
+	}
+	if f.Plain {
+		return i <= f.Begin
+	}
+	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.SameBox(named, i) || wording.Key(l.Text) == wording.Key(name) && r.Tag != atom.P ||
+		named <= f.Begin && i < f.Begin && wording.Count(r.Text) <= 3 && f.Lines[named].Has(page.InAuthor|page.InByline)
+}
+
+// takeRole takes role and organisation from line i, as far as they are not known.
+func (f *finder) takeRole(i int, a *content.Author) {
+	r := &f.Lines[i]
+	defer f.Use(i, "", "role")
+	if a.Role != nil {
+		return
+	}
+	text := r.Fold
+	if start, _, ok := dates.Stamp.Span(text); ok && start > 4 {
+		text = strings.TrimRight(text[:start], " ,|•·–-")
+	}
+	if parts := strings.Split(text, " | "); len(parts) > 2 && names.HasRole(parts[0]) {
+		text = parts[0] // the first of several
+	}
+	where := f.Told(i, byline.UnderByline)
+	first, second, two := strings.Cut(text, ", and ")
+	if two = two && names.HasRole(second) && len(names.Affiliations(first)) > 0; two {
+		text = first
+	}
+	role, org := signature.RoleAndOrg(text)
+	a.Role = evidence.Fact(role, where, f.Plainly(i))
+	if org == "" {
+		return
+	}
+	if a.Organisation == nil {
+		a.Organisation = evidence.Fact(f.fullName(org), where, f.Plainly(i))
+	}
+	if two {
+		for _, af := range names.Affiliations(second) {
+			f.affiliate(a, af, where, f.Plainly(i))
+		}
+	}
+	// In a card on the author this line is all that is said.
+	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {
+		a.Bio = evidence.Fact(r.Text, f.Told(i, authorCard), false)
+	}
+}
+
+// glued reports whether words stand without spaces between them, as labels in boxes do that style
+// alone sets apart: "developer surveyPiersNews".
+func glued(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if inner := insideCapitals(w); inner >= 2 && len(w) > 16 {
+			return true
+		}
+	}
+	return false
+}
+
+// insideCapitals is how often a capital follows a small letter in a word.
+func insideCapitals(w string) int {
+	n, small := 0, false
+	for _, r := range w {
+		if unicode.IsUpper(r) && small {
+			n++
+		}
+		small = unicode.IsLower(r)
+	}
+	return n
+}

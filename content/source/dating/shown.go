@@ -1,0 +1,198 @@
+package dating
+
+import (
+	"strings"
+	"time"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+var (
+	updatedWord = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
+	// clock is a time of the day, with its zone in figures.
+	clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
+	// dateWords are what stands beside a date that is the piece's own.
+	dateWords = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
+		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
+		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
+)
+
+// visibleDate looks for a date in the lines around the title and byline.
+func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
+	near := func(i int) bool { return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 }
+	if f.Plain {
+		near = func(i int) bool { return i < 14 && (i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5) }
+	}
+	for pass := range 2 {
+		if f.Plain && pass == 1 {
+			break
+		}
+		for i := range f.Lines {
+			l := &f.Lines[i]
+			if l.Elsewhere() && (f.TitleAt < 0 || i < f.TitleAt-3 || i > f.TitleAt+3 || l.Has(page.InComment)) || len(l.Text) > 220 || !near(i) &&
+				!(pass == 1 && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
+				continue
+			}
+			if !f.ownDate(i) {
+				continue
+			}
+			if f.dateOf(i, pass == 0, published, updated); len(*published) > 0 {
+				return
+			}
+		}
+	}
+	f.labelledDate(published, updated)
+	if len(*published) == 0 {
+		f.asOf(near, published)
+	}
+	if len(*published) == 0 {
+		f.datedStart(published)
+	}
+}
+
+// asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
+func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
+			continue
+		}
+		var dates []found[content.Date]
+		f.dateOf(i, true, &dates, &dates)
+		if len(dates) > 0 {
+			*published = append(*published, dates[0])
+			return
+		}
+	}
+}
+
+// datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
+func (f *finder) datedStart(published *[]found[content.Date]) {
+	for i := f.Begin; i < len(f.Lines) && i <= f.Begin+1; i++ {
+		m := dateBefore.Groups(f.Lines[i].Fold)
+		if m == nil {
+			continue
+		}
+		if d, doubtful, ok := dates.In(m[1], f.order()); ok && !doubtful {
+			*published = append(*published, found[content.Date]{d, f.Told(i, "beginning of the text"), false})
+			return
+		}
+	}
+}
+
+var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
+
+// beneathTitle is the one date that stands alone right beside the title, or nil.
+func (f *finder) beneathTitle() *found[content.Date] {
+	var seen, updated []found[content.Date]
+	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && len(seen) == 0; i++ {
+		l := &f.Lines[i]
+		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
+		if i != f.TitleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
+			!l.Elsewhere() && wording.Count(rest) <= 4 && f.ownDate(i) {
+			f.dateOf(i, true, &seen, &updated)
+		}
+	}
+	if len(seen) == 0 || !seen[0].sure {
+		return nil
+	}
+	return &seen[0]
+}
+
+// labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
+// text, or under a heading "Published".
+func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if l.Elsewhere() || len(l.Text) > 120 || l.Body && wording.Count(l.Text) > 12 {
+			continue
+		}
+		under := i > 0 && wording.Count(f.Lines[i-1].Text) <= 2 && publishedLead.In(f.Lines[i-1].Fold)
+		if !under && (!publishedLead.In(l.Fold) || !f.ownDate(i)) || under && wording.Count(l.Text) > 6 {
+			continue
+		}
+		if f.dateOf(i, false, published, updated); len(*published) > 0 {
+			return
+		}
+	}
+}
+
+var publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
+
+// ownDate reports whether a date in line i may be that of the piece and not one that it tells of:
+// the line is marked as one, or says little besides.
+func (f *finder) ownDate(i int) bool {
+	l := &f.Lines[i]
+	if i == f.TitleAt || l.Tag == atom.H1 || f.Plain && statement.IsCredit(l.Lower) {
+		return false
+	}
+	if l.Has(page.InDate|page.InByline) || signature.Lead.In(l.Fold) && !f.Plain && wording.Count(l.Text) < 25 {
+		return !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 15
+	}
+	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
+	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
+	extra := wording.Count(rest)
+	if f.Plain {
+		// Day, month and year, and perhaps a name.
+		return extra <= 4 || extra <= 6 && len(signature.Read(l.Fold)) > 0
+	}
+	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
+	return wording.Count(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
+}
+
+// dateOf takes in the dates of line i: that of publication, that of an update, or both.
+func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {
+	l := &f.Lines[i]
+	put := func(to *[]found[content.Date], d content.Date, where string, sure bool) {
+		*to = append(*to, found[content.Date]{d, f.Told(i, where), sure && f.Plainly(i)})
+	}
+	to, text := published, l.Fold
+	at, end, is := updatedWord.Span(l.Fold)
+	if is && at <= strings.IndexAny(l.Fold, "0123456789") && !pattern.Holds(l.Lower, "publish", "posted", "veröffentlicht") {
+		to = updated
+	} else if is {
+		text = l.Fold[:at]
+		if d, doubtful, ok := dates.In(l.Fold[end:], f.order()); ok {
+			put(updated, d, "line near the title", sure && !doubtful)
+		}
+	}
+	shown, doubtful, shows := dates.In(text, f.order())
+	if d, ok := dates.Parse(l.Time, f.order()); ok && !(shows && !doubtful && d.Time.Sub(shown.Time).Abs() > 72*time.Hour) {
+		put(to, d, "time element near the title", sure)
+		return
+	}
+	if shows {
+		put(to, shown, "line near the title", sure && !doubtful)
+	}
+}
+
+// order is the order of day and month in the page's language and country.
+func (f *finder) order() dates.Order {
+	lang := strings.ToLower(strings.ReplaceAll(f.Head.Lang, "_", "-"))
+	if l := strings.ToLower(strings.ReplaceAll(f.Head.Get("og:locale", "content-language", "language", "dc.language"), "_",
+		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
+		lang = l
+	}
+	switch language, country, _ := strings.Cut(lang, "-"); {
+	case language == "en" && country == "us":
+		return dates.MonthOrder
+	case language == "en" && country == "", language == "":
+	case language == "en" && country == "ca", language == "zh", language == "ja", language == "ko":
+		return dates.AnyOrder
+	default:
+		return dates.DayOrder
+	}
+	switch host := f.Host; host[strings.LastIndexByte(host, '.')+1:] {
+	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
+		return dates.DayOrder
+	}
+	return dates.AnyOrder
+}

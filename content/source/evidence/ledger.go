@@ -1,0 +1,44 @@
+package evidence
+
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// Used is a line of the page, or a part of one, and the fact it is.
+type Used struct {
+	// Line is the index of the line in the page.
+	Line int
+	// Text is the line, or the part of it that is the fact.
+	Text clean.Text
+	// Whole reports whether the line as a whole is the fact.
+	Whole bool
+	Fact  string
+}
+
+// Use notes that a line, or a part of it, is a fact.
+func (f *Page) Use(i int, part, fact string) {
+	l := &f.Lines[i]
+	f.Said[i] = append(f.Said[i], fact)
+	whole := part == "" || len(part)*10 >= len(l.Text)*8
+	if whole {
+		part = l.Text
+		f.Taken[i] = fact
+	}
+	f.Used = append(f.Used, Used{Line: i, Text: clean.Inline(part, nil), Whole: whole, Fact: fact})
+}
+
+// Conflict notes another value that the page gives for a fact.
+func (f *Page) Conflict(fact, value, where string) {
+	if value == "" || len(f.Conflicts) >= 24 {
+		return
+	}
+	c := content.Conflict{Fact: clean.Inline(fact, nil), Value: Show(value), Where: Show(where)}
+	for _, o := range f.Conflicts {
+		if o.Fact == c.Fact && wording.Key(string(o.Value)) == wording.Key(value) {
+			return
+		}
+	}
+	f.Conflicts = append(f.Conflicts, c)
+}
