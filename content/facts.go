@@ -38,6 +38,8 @@ func (a *Article) Facts() []SourceFact {
 		l.authors(s.Authors)
 	}
 	l.letters(written)
+	l.minor(quoted("disclosure", s.Disclosure)) // who pays
+	l.minor(quoted("sponsorship", s.Sponsorship))
 	l.text("publisher", s.Publisher)
 	l.provenance(s.Provenance)
 	l.section(s.Section)
@@ -45,13 +47,14 @@ func (a *Article) Facts() []SourceFact {
 	l.add(dated("published", s.Published))
 	l.minor(dated("updated", s.Updated))
 	l.quote("disclaimer", s.Disclaimer)
-	l.minor(quoted("disclosure", s.Disclosure))
-	l.minor(quoted("sponsorship", s.Sponsorship))
 	l.minor(quoted("paywall", s.Paywall))
 	for i := range s.Notes {
 		l.quote("note", &s.Notes[i])
 	}
-	for _, c := range s.Captions {
+	for i, c := range s.Captions {
+		if s.captionAgain(i) {
+			continue
+		}
 		value := c.Text
 		switch {
 		case c.Credit != "" && value == "":
@@ -74,6 +77,19 @@ func (a *Article) Facts() []SourceFact {
 		l.add(SourceFact{Name: "cleaned", Value: words + " taken out of the page's text"})
 	}
 	return l
+}
+
+// captionAgain reports whether a caption without a credit is the beginning of one beside it: what a picture shows in
+// words for those who cannot see it, and the same words below it.
+func (s *Source) captionAgain(i int) bool {
+	c := s.Captions[i]
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(s.Captions) && c.Credit == "" && c.Text != "" && s.Captions[k].Text != c.Text &&
+			strings.HasPrefix(string(s.Captions[k].Text), string(c.Text)) {
+			return true
+		}
+	}
+	return false
 }
 
 type facts []SourceFact

@@ -30,7 +30,7 @@ func TestFactsOfAuthors(t *testing.T) {
 		a := content.Article{Source: content.Source{Authors: c.authors}}
 		var got []clean.Text
 		for _, f := range a.Facts() {
-			if f.Name == "publisher" {
+			if f.Name == "disclosure" {
 				break
 			}
 			got = append(got, f.Name+": "+f.Value)
@@ -47,7 +47,7 @@ func TestFactsOfAuthors(t *testing.T) {
 // A picture with a credit and no caption has no empty one.
 func TestFactsOfPictures(t *testing.T) {
 	a := content.Article{Source: content.Source{Captions: []content.Caption{
-		{Text: "The pier.", Credit: "Cy Dorn"}, {Credit: "Tide Images"}, {},
+		{Text: "The pi"}, {Text: "The pier.", Credit: "Cy Dorn"}, {Credit: "Tide Images"}, {},
 	}}}
 	var got []clean.Text
 	for _, f := range a.Facts() {

@@ -165,7 +165,23 @@ func (rd *reading) heights(all []section, width int) []int {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}
-	return unfolded(all, need, share(rd.columnRows(), folded(all, need, focus), weight, focus), rd.columnRows())
+	got := unfolded(all, need, share(rd.columnRows(), folded(all, need, focus), weight, focus), rd.columnRows())
+	return spare(all, got, rd.columnRows())
+}
+
+// spare gives the list that is open the rows that nothing else fills, for more of its sentences' words.
+func spare(all []section, got []int, height int) []int {
+	left := height - len(all)
+	for _, n := range got {
+		left -= n
+	}
+	for i, s := range all {
+		if _, lists := s.kind.Label(); lists && !s.folded && left > 0 {
+			got[i] += left
+			break
+		}
+	}
+	return got
 }
 
 // folded is what panels need, the folded ones and those without weight nothing, but for the

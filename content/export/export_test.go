@@ -197,9 +197,10 @@ func TestJSONTellsWhatIsDoubted(t *testing.T) {
 	}
 }
 
-func TestTextHasALetterOnTheLineWhereASentenceBegins(t *testing.T) {
+func TestTextHasALetterBeforeEachSentence(t *testing.T) {
 	got := write(t, export.Text, export.Options{Width: 60})
-	for _, want := range []string{"FO   Ørland’s", "A    > “We will miss her", "     3. one boat", "F asserted as fact, not checked", "Disclaimer: not found"} {
+	for _, want := range []string{"F    Ørland’s mayor resigned on Monday.\n", "O    The harbour board",
+		"A    > “We will miss her,” said Ada Quill. — perhaps Ada", "     3. one boat", "F asserted as fact, not checked", "Disclaimer: not found"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}
@@ -304,7 +305,7 @@ func TestMarkdownListsSentencesByLabel(t *testing.T) {
 	got := write(t, export.Markdown, export.Options{})
 	for _, want := range []string{
 		"# A harbour without a mayor", "## Asserted as fact, not checked: 1", "## Opinion: 1",
-		"— *Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway", "## Opinion: 1\n\n- **2** ",
+		"— *perhaps Ada Quill, via the Harbour Post*", "- **Author:** Ines Calloway", "## Opinion: 1\n\n- **2** ",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)

@@ -19,6 +19,9 @@ func writeMarkdown(w io.Writer, a *content.Article) {
 	if t := a.Source.Dek; t != nil {
 		fmt.Fprintf(w, "*%s*\n\n", markdown.Escape(t.Value))
 	}
+	if note := a.Source.Corrected(); note != nil {
+		fmt.Fprintf(w, "*%s*\n\n", markdown.Escape(note.Value))
+	}
 	for i := range a.Document.Blocks {
 		fmt.Fprintf(w, "%s\n\n", markdown.Render(a.Document.Blocks[i]))
 	}
@@ -56,12 +59,15 @@ func writeLabel(w io.Writer, a *content.Article, l content.Label) {
 	fmt.Fprintln(w)
 }
 
-// voice is who is said to have said it: "Ada Quill, via the Harbour Post".
+// voice is who is said to have said it: "perhaps Ada Quill, via the Harbour Post".
 func voice(j content.Judgement) string {
 	if j.Label != content.Attributed {
 		return ""
 	}
 	by := string(j.Speaker)
+	if how := j.Likely(); how != "" {
+		by = string(how) + " " + by
+	}
 	if j.Via != "" {
 		by = strings.TrimPrefix(by+", via "+string(j.Via), ", ")
 	}

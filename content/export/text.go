@@ -11,12 +11,11 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// margin is the room for the letters: up to three sentences begin on a line,
-// and more of them are told by a plus sign.
+// margin is the room for the letter before a sentence.
 const margin = 5
 
-// writeText writes the article wrapped, with the letter of each sentence in
-// the margin of the line on which the sentence begins.
+// writeText writes the article wrapped, each sentence on lines of its own with its letter
+// in the margin, and who says what is attributed behind it.
 func writeText(w io.Writer, a *content.Article, o Options) {
 	width := o.Width
 	if width <= 0 {
@@ -53,6 +52,9 @@ func head(w io.Writer, a *content.Article, width int, paint func(content.Label, 
 	}
 	if by := Signature(s); by != "" {
 		hang(w, "", by, width)
+	}
+	if note := s.Corrected(); note != nil {
+		hang(w, "", string(note.Value), width)
 	}
 	fmt.Fprintln(w)
 	legend(w, a, width, paint)
@@ -131,28 +133,58 @@ func lines(w io.Writer, a *content.Article, b *content.Block, first, next, colum
 		text = strings.Repeat("#", b.Level) + " " + text
 	default:
 	}
-	starts := marks(a, first, next)
-	at := 0
-	for n, line := range wrap(text, max(column-ansi.StringWidth(lead), 8), b.Kind == content.Code || b.Kind == content.Table) {
+	fixed := b.Kind == content.Code || b.Kind == content.Table
+	parts := []part{{text: text}}
+	if !fixed && b.Kind != content.Image && b.Kind != content.Heading {
+		parts = spokenApart(a, text, first, next)
+	} else if n := marks(a, first, next); len(n) > 0 {
+		parts[0].letters = n
+	}
+	indent := lead
+	for _, p := range parts {
 		letters, cells := "", 0
-		for len(starts) > 0 && starts[0].at < at+len(line) {
-			if cells < margin-2 {
-				letters += paint(starts[0].label, starts[0].label.Letter())
-				cells++
-			} else if cells == margin-2 {
-				letters += "+"
-				cells++
-			}
-			starts = starts[1:]
+		for _, l := range p.letters[:min(len(p.letters), margin-2)] {
+			letters += paint(l, l.Letter())
+			cells++
 		}
-		at += len(line)
-		indent := lead
-		if n > 0 {
-			indent = hanging
+		for _, line := range wrap(p.text, max(column-ansi.StringWidth(lead), 8), fixed) {
+			fmt.Fprintln(w, strings.TrimRight(letters+strings.Repeat(" ", margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
+			letters, cells, indent = "", 0, hanging
 		}
-		fmt.Fprintln(w, strings.TrimRight(letters+strings.Repeat(" ", margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
 	}
 	fmt.Fprintln(w)
+}
+
+// part is what stands on lines of its own: a sentence with its letter and who says it.
+type part struct {
+	text    string
+	letters []content.Label
+}
+
+// spokenApart cuts the text of a block before each sentence that has been judged.
+func spokenApart(a *content.Article, text string, first, next int) []part {
+	var out []part
+	begin := 0
+	for i := first; i < next; i++ {
+		j, ok := a.Judgement(i)
+		if !ok {
+			return []part{{text: text}}
+		}
+		end := len(text)
+		if i+1 < next {
+			end = min(end, a.Document.Sentences[i+1].Span.Start)
+		}
+		said := strings.TrimSpace(text[min(begin, end):end])
+		if by := voice(j); by != "" {
+			said += " — " + by
+		}
+		out = append(out, part{said, []content.Label{j.Label}})
+		begin = end
+	}
+	if len(out) == 0 {
+		return []part{{text: text}}
+	}
+	return out
 }
 
 // picture is an image in words: what it shows and its caption, each once.
@@ -168,16 +200,12 @@ func picture(b *content.Block) string {
 	}
 }
 
-type mark struct {
-	at    int
-	label content.Label
-}
-
-func marks(a *content.Article, first, next int) []mark {
-	var out []mark
+// marks are the labels of the sentences first to next.
+func marks(a *content.Article, first, next int) []content.Label {
+	var out []content.Label
 	for i := first; i < next; i++ {
 		if j, ok := a.Judgement(i); ok {
-			out = append(out, mark{a.Document.Sentences[i].Span.Start, j.Label})
+			out = append(out, j.Label)
 		}
 	}
 	return out

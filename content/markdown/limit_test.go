@@ -120,11 +120,13 @@ func TestFront(t *testing.T) {
 	}{
 		"json": {
 			"{\n  \"title\": \"Fees\",\n  \"authors\": [\"Ada Quill\", \"Bo Reed\"],\n  \"params\": {\"n\": 2}\n}\n\nText.\n",
-			map[string]string{"title": "Fees", "authors": "Ada Quill|Bo Reed", "params.n": "2"}, "\n\nText.\n",
+			map[string]string{"title": "Fees", "authors": "Ada Quill|Bo Reed", "params.n": "2"},
+			"\n\nText.\n",
 		},
 		"a clipper's": {
 			"---\nsource: https://a.example/x\ncreated: 2026-01-02\ndate_published: 2025-12-30\n---\nText.\n",
-			map[string]string{"source": "https://a.example/x", "date_published": "2025-12-30", "published": "2025-12-30"}, "Text.\n",
+			map[string]string{"source": "https://a.example/x", "date_published": "2025-12-30", "published": "2025-12-30"},
+			"Text.\n",
 		},
 		"yaml": {
 			"---\nTitle: \"Fees: who pays?\"\nauthor:\n  name: Ada Quill\n  role: 'harbour''s clerk' \n" +

@@ -67,20 +67,22 @@ func (s *Set) rank(k Kind) []entry {
 	return out
 }
 
-// carried is what stands below a sentence in a list: what carries it and, where the list does
-// not go by speaker or the speaker is unsure, who said it.
-func (s *Set) carried(j content.Judgement) clean.Text {
+// doubtful reports whether a sentence stands below a speaker who only perhaps said it.
+func (s *Set) doubtful(j content.Judgement) bool {
+	return !s.certainty && j.Label == content.Attributed && j.Likely() == "perhaps"
+}
+
+// carried is what stands below a sentence in a list: who said it, where the list does not go by speaker, and of one
+// that is shown whole what carries it.
+func (s *Set) carried(j content.Judgement, whole bool) clean.Text {
 	by := clean.Text("")
-	if j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
-		switch how := j.Likely(); {
-		case how == "perhaps":
-			by = how + " " + j.Speaker
-		case s.certainty:
-			by = j.Speaker
+	if s.certainty && j.Label == content.Attributed && j.Speaker != "" && j.Speaker != content.Unnamed {
+		if by = j.Speaker; j.Likely() == "perhaps" {
+			by = "perhaps " + by
 		}
 	}
 	switch {
-	case j.Via == "":
+	case j.Via == "", !whole:
 		return by
 	case by == "":
 		return "via " + j.Via

@@ -7,21 +7,28 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// The list by speaker says below a sentence whose speaker is unsure that he may be another.
+// The list by speaker says before a sentence whose speaker is unsure that he may be another, and what carries a
+// sentence only below one that is shown whole.
 func TestCarriedSaysPerhaps(t *testing.T) {
 	for _, c := range []struct {
-		sure float64
-		via  clean.Text
-		want clean.Text
+		sure      float64
+		via       clean.Text
+		certainty bool
+		doubt     bool
+		want      clean.Text
 	}{
-		{.95, "", ""},
-		{.95, "the Ledger", "via the Ledger"},
-		{.4, "", "perhaps Nell Orr"},
-		{.4, "the Ledger", "perhaps Nell Orr, via the Ledger"},
+		{.95, "", false, false, ""},
+		{.95, "the Ledger", false, false, "via the Ledger"},
+		{.4, "", false, true, ""},
+		{.4, "the Ledger", true, false, "perhaps Nell Orr, via the Ledger"},
 	} {
 		j := content.Judgement{Label: content.Attributed, Speaker: "Nell Orr", SpeakerConfidence: c.sure, Via: c.via}
-		if got := new(Set).carried(j); got != c.want {
-			t.Errorf("sure %.2f: %q, want %q", c.sure, got, c.want)
+		s := &Set{certainty: c.certainty}
+		if got := s.carried(j, true); got != c.want || s.doubtful(j) != c.doubt {
+			t.Errorf("sure %.2f: %q, doubtful %v, want %q", c.sure, got, s.doubtful(j), c.want)
+		}
+		if got := s.carried(j, false); c.via != "" && !c.certainty && got != "" {
+			t.Errorf("not shown whole: %q", got)
 		}
 	}
 }

@@ -93,17 +93,22 @@ func (s *Set) claim(i int, v View) []row.Row {
 		}
 		number = body
 	}
-	r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}, {Text: text, Style: body}}
-	var rows []row.Row
-	if v.Chosen && v.Focus {
-		rows = fill(limit(r.Wrap(v.Width, indent), chosenLines, v), v.Width, body)
-	} else {
-		rows = []row.Row{r}
-		if v.Chosen {
-			rows = fill(rows, v.Width, body)
-		}
+	r := row.Row{{Text: lead + pad(i+1) + " ", Style: number, Hard: true}}
+	if s.doubtful(j) {
+		r = append(r, row.Piece{Text: "perhaps: ", Style: st.Where})
 	}
-	if by := s.carried(j); by != "" {
+	r = append(r, row.Piece{Text: text, Style: body})
+	rows := []row.Row{r}
+	switch {
+	case v.Chosen && v.Focus:
+		rows = limit(r.Wrap(v.Width, indent), chosenLines, v)
+	case v.Lines > 1:
+		rows = limit(r.Wrap(v.Width, indent), v.Lines, v)
+	}
+	if v.Chosen {
+		rows = fill(rows, v.Width, body)
+	}
+	if by := s.carried(j, v.Chosen && v.Focus); by != "" {
 		rows = append(rows, row.Row{{Text: row.Spaces(indent) + by, Style: st.Where}})
 	}
 	for _, f := range j.FactsInside {

@@ -94,6 +94,7 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		return out[:min(len(out), height)]
 	}
 	focus := v.Focus
+	v.Lines = fitting(s, k, v, height)
 	if k.Follows() || k.Chooses() && focus {
 		if !focus {
 			p.chosen = s.Find(k, v.Here)
@@ -134,6 +135,22 @@ func (p *Pane) Rows(s *Set, k Kind, v View, height int) []Shown {
 		off = 0
 	}
 	return out
+}
+
+// mostLines is how many rows a sentence of a list has at most that is not chosen.
+const mostLines = 4
+
+// fitting is how many rows each sentence of a list may have for all of it to be seen.
+func fitting(s *Set, k Kind, v View, height int) int {
+	if _, lists := k.Label(); !lists || s.Len(k) > height {
+		return 1
+	}
+	for v.Lines = mostLines; v.Lines > 1; v.Lines-- {
+		if Need(s, k, v, height+1) <= height {
+			return v.Lines
+		}
+	}
+	return 1
 }
 
 // unfinished is the last row of a panel, with a sign that its entry goes on below.

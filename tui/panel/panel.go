@@ -39,6 +39,8 @@ type View struct {
 	Width  int
 	// Here is the current sentence.
 	Here int
+	// Lines is how many rows the text of a sentence has that is not chosen; 0 is one.
+	Lines int
 	// Chosen says that the entry is the chosen one, and Focus that the panel
 	// has the keys.
 	Chosen, Focus bool

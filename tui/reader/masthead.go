@@ -181,6 +181,9 @@ func (h *head) whole() []row.Row {
 		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), 4, h.width, st)...)
 	}
 	rows = append(rows, h.signed(4)...)
+	if note := s.Corrected(); note != nil && h.withheld.Source == "" {
+		rows = append(rows, limit(row.Of(note.Value, st.Missing).Wrap(h.width, 0), 2, h.width, st)...)
+	}
 	return append(rows, h.warnings()...)
 }
 

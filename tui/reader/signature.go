@@ -95,8 +95,14 @@ func signed(s *content.Source, minutes int, st *styles.Styles, width int) []row.
 	if minutes > 0 {
 		facts = append(facts, row.Int(minutes)+" min")
 	}
+	if s.Corrected() != nil {
+		facts = append(facts, "corrected")
+	}
 	for i, f := range facts {
 		piece := row.Piece{Text: f, Style: st.Muted, Hard: true}
+		if f == "corrected" {
+			piece.Style = st.Missing
+		}
 		last := len(rows) - 1
 		switch r := append(append(row.Row{}, rows[last]...), dot(st), piece); {
 		case r.Width() <= width:
