@@ -67,6 +67,9 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 				return []content.Reason{{Span: whole, Why: why}}, decided
 			}
 		}
+		if d.best == blend.Opinion && strings.HasSuffix(d.sentence.Text, "?") {
+			return []content.Reason{{Why: "asks rather than asserts"}}, true
+		}
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
 	rs, d.shown = []content.Reason{first.Reason}, first.weight
@@ -180,7 +183,7 @@ func lone(phrase string) bool {
 	}
 	switch head {
 	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these",
-		"those", "its", "that", "which", "who", "it", "he", "she", "they":
+		"those", "we", "you", "i", "its", "that", "which", "who", "it", "he", "she", "they":
 		return true
 	}
 	return false

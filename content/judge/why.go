@@ -76,6 +76,8 @@ func (d *decision) tellsEvent(s sign.Sign) (weight float64, why clean.Text) {
 // tellsState says what a phrase that tells how things are does.
 func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
+	case s.Head == "set" || s.Head == "supposed" || s.Head == "scheduled" || s.Head == "slated" || s.Head == "due":
+		return .75, "says what is planned or laid down"
 	case s.Not && s.Kind == sign.Is && s.Head == "has" || s.Head == "have" && s.Not:
 		return .8, "tells what has not happened or is not there"
 	case s.Not && s.Kind == sign.Is:

@@ -32,7 +32,7 @@ func (f *finder) cuedOpinions() {
 			}
 			f.add(Doubts, a, f.phrase(b+1), q.Class)
 		case grammar.Motive:
-			if f.own(a) || f.low(a) == "in" || f.low(a) == "refuse" && f.low(a-1) == "to" {
+			if f.own(a) || f.ifVerb(a) || f.low(a) == "in" || f.low(a) == "refuse" && f.low(a-1) == "to" {
 				continue // "I am not trying to say"
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)

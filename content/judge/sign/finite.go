@@ -28,6 +28,9 @@ func (f *finder) finite(i int) bool {
 	if t.Low == "last" && (f.at(i+1).Is(grammar.Time) || f.at(i+1).Is(grammar.Day) || f.at(i+1).Is(grammar.Month) || f.low(i+1) == "night") {
 		return false // "last week"
 	}
+	if t.Low == "back" && f.low(i+1) == "to" {
+		return false // "dates back to"
+	}
 	if v&(base|third|past) == 0 || t.Cap && i > 0 && !t.Upper {
 		return false
 	}

@@ -29,6 +29,14 @@ func (f *finder) mends(s *Sign) bool {
 	if !ok {
 		return s.Kind == Asks
 	}
+	for _, w := range []*content.Span{&s.Wide, &s.Whole} {
+		if w.Len() > 0 {
+			w.End = f.ts[f.closed(f.token(w.Start), f.token(w.End-1)+1)-1].End
+		}
+	}
+	if s.Kind == Asks && s.Span.End == s.Wide.End {
+		return true
+	}
 	if end = f.closed(a, end); end != b {
 		s.Span.End = f.ts[end-1].End
 		if s.Core.Len() > 0 {
@@ -76,6 +84,9 @@ func (f *finder) closed(a, b int) int {
 // governor is where the words begin that deny what the tokens a to b say, in their own clause or in the one that it
 // hangs on, or a; open says that it is left open: "it's not clear | what will come".
 func (f *finder) governor(a, b int) (from int, open bool) {
+	if w := f.low(a); f.low(a-1) == "not" && (w == "all" || w == "every" || w == "everyone" || w == "many" || w == "much") {
+		return a - 1, false
+	}
 	for k := range f.found {
 		g := &f.found[k]
 		if g.from < a || g.from >= b || g.subject[0] > a {

@@ -38,6 +38,9 @@ func (f *finder) groups() {
 	for k := range f.found {
 		g := &f.found[k]
 		g.subject = f.subject(k)
+		if k > 0 && f.on(g.main, "intransitive") && f.low(g.from-1) != "who" && f.heads(k-1, g.main) {
+			continue // "the nurse who fell ill | worked at"
+		}
 		g.under = f.under(g.subject[0]) || f.contact(g) || k > 0 && f.sharesSubject(g) && f.found[k-1].under
 	}
 	for k := range f.found {
@@ -73,7 +76,8 @@ func (f *finder) group(i int) (group, bool) {
 	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
 		to := f.found[n-1].to
 		apart := f.cut(to, i) || f.heads(n-1, i) || f.on(f.found[n-1].main, "thinking")
-		if !apart || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i) {
+		lives := f.on(i, "intransitive") && f.heads(n-1, i) // "the nurse who fell ill | worked at"
+		if !lives && (!apart || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i)) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
@@ -88,7 +92,7 @@ func (f *finder) heads(n, i int) bool {
 		return false
 	}
 	next := f.at(i + 1)
-	return next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
+	return next.Preposition() && f.on(i, "intransitive") || next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
 }
 
 // reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to

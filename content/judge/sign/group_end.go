@@ -83,7 +83,7 @@ func (f *finder) hangs(g *group, i, last int) (end int, on bool) {
 	switch {
 	case w == "than" && (f.low(i-1) == "more" || f.low(i-1) == "less" || f.low(i-1) == "fewer" || f.is(g.to, i, grammar.Ranking)),
 		w == "that" && (f.low(i+1) == "same" || f.low(i+1) == "way" || f.at(i-1).Preposition() && !f.clauseAfter(i)),
-		w == "as" && i == g.to && g.passive,                                                // "was seen | as the only one"
+		w == "as" && i == g.to && (g.passive || f.on(g.main, "serving")),                   // "was seen | as the only one"
 		f.on(i, "clausal") && (f.at(i).Preposition() || w == "until") && !f.clauseAfter(i), // "after November"
 		w == "yet" && f.low(i+1) == "another", w == "even" && !f.clauseAfter(i),            // "yet another"
 		w == "not":

@@ -68,6 +68,8 @@ func (f *finder) inCompound(i int) bool {
 	switch w := f.low(i); w {
 	case "corruption", "disaster":
 		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
+	case "grave":
+		return !f.content(i+1) && !f.predicate(i)
 	case "essential":
 		return f.content(i+1) && !f.predicate(i)
 	case "faithful":
@@ -181,6 +183,9 @@ func (f *finder) around(i int) (a, b int) {
 			a--
 		}
 	}
+	if g := f.verbAt(i - 1); b == i+1 && a == i && g != nil {
+		return g.from, max(b, g.end) // "is playing nice with"
+	}
 	if f.low(a) == "as" && !f.has(i, i+4, "as") {
 		a++
 	}
@@ -208,6 +213,16 @@ func (f *finder) linked(i int) int {
 		return k
 	}
 	return -1
+}
+
+// verbAt is the verb that token i belongs to, or nil.
+func (f *finder) verbAt(i int) *group {
+	for k := range f.found {
+		if g := &f.found[k]; g.from <= i && i < g.to {
+			return g
+		}
+	}
+	return nil
 }
 
 // completes is the verb that a word of judgement at token i completes behind its object, which begins at token a, or nil:
@@ -311,7 +326,7 @@ func (f *finder) verbal(b, i int) bool {
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) &&
+	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (b == i || f.form(b)&participle == 0 || f.low(b+1) != "by") &&
 		(f.content(b) || f.low(b) == "-" && b > i && f.glued(b) || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}

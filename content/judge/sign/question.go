@@ -44,6 +44,7 @@ func (f *finder) question() {
 	f.out[k].Wide = f.span(a, n-1)
 	if b == n-1 {
 		f.out[k].Span.End = f.ts[b-1].End
+		f.out[k].Wide = f.out[k].Span
 	}
 }
 
@@ -93,10 +94,13 @@ func (f *finder) commands(i int) bool {
 	if j < 0 {
 		return true
 	}
+	for k := range i {
+		if f.low(k) == ":" && f.offers(k) {
+			return false // "one of two things: | raise fares or cut crews"
+		}
+	}
 	switch f.low(j) {
-	case ":":
-		return !f.offers(j) // "one of two things: | raise fares or cut crews"
-	case ";", "—":
+	case ":", ";", "—":
 		return true
 	case ",": // after words without a verb, or a condition: "No, just wait", "If it rains, wear a coat"
 		if w := f.low(i); f.verbs[w]&noun != 0 && w != "let's" {

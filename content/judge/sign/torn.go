@@ -23,6 +23,8 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	switch last := f.at(b - 1); {
 	case strings.HasSuffix(f.low(b-1), "ever") && f.asksWhat(b-1) && f.at(b).Word:
 		b = min(f.clauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
+	case f.adjectivesGoOn(b) > b:
+		b = f.adjectivesGoOn(b)
 	case f.low(b) == "of" && f.low(b+1) == "what" && f.clauseEnd(b)-a <= longestGoverned:
 		b = f.clauseEnd(b) // "gets less | of what it wants"
 	case f.nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
@@ -120,6 +122,27 @@ func (f *finder) bareClause(a, b int) int {
 		}
 	}
 	return 0 // "vacated that portion"
+}
+
+// adjectivesGoOn is one past the noun that a phrase which ends before token b on its adjective lacks: "has been a strong|, albeit
+// late, supporter", "the sinking|, quiet feeling", or b.
+func (f *finder) adjectivesGoOn(b int) int {
+	const far = 8 // tokens
+	if f.low(b) != "," || !f.at(b-2).Determiner() || !f.adjectival(b-1) && f.form(b-1)&gerund == 0 {
+		return b
+	}
+	if f.adjectival(b+1) && f.content(b+2) {
+		return f.phrase(b + 1)
+	}
+	if w := f.low(b + 1); w != "albeit" && w != "though" && w != "if" {
+		return b
+	}
+	for k := b + 2; k < b+far; k++ {
+		if f.low(k) == "," && f.content(k+1) {
+			return f.phrase(k + 1)
+		}
+	}
+	return b
 }
 
 // bareQuestion is where a phrase of the tokens a to b ends before a question that has only its subject there: "It is unclear

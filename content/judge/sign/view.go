@@ -17,7 +17,7 @@ func (f *finder) verbOpinions(g *group) {
 	main := f.at(g.main)
 	switch {
 	case g.modal == "must" && f.has(g.from, g.main, "have"): // what is required, or has to be concluded
-	case g.modal != "" && f.told(g): // "no law says that boats must"
+	case g.modal != "" && (f.told(g) || f.has(g.from-20, g.from, "whether")): // "no law says that boats must"
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
 		f.addVerb(Ought, g, false, grammar.Deontic)
 	case main.Low == "need" && f.hypothetical(g.from): // "would need to"
