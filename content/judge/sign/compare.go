@@ -60,7 +60,8 @@ func (f *finder) comparisons(i int) {
 				f.addClause(Rates, g, 0, grammar.Judging)
 			}
 		}
-	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked"):
+	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked") &&
+		!strings.HasSuffix(w, "-biggest") && !strings.HasSuffix(w, "-largest"):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	}
 }

@@ -16,6 +16,9 @@ func (f *finder) cuedOpinions() {
 		b := f.token(q.Span.End - 1)
 		switch q.Class {
 		case grammar.Causal:
+			if f.on(b-1, "pointing") && f.low(b) == "with" && f.pointOf(b-1) < b {
+				continue // "fix the problem with a quick change"
+			}
 			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" && f.low(b) != "words" {
 				f.add(Concludes, a, f.through(f.end(&group{to: b + 1})), q.Class)
 			}
@@ -58,11 +61,11 @@ func (f *finder) points() {
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
 		if at := f.pointOf(i); at > i+1 {
-			f.add(Points, i-1, max(at+3, f.through(at)), grammar.Abstract)
+			f.add(Points, i-1, max(at+3, f.through(at), f.through(at+1)), grammar.Abstract)
 		} else if g := f.thePoint(i); g != nil {
 			f.addClause(Points, g, 0, grammar.Abstract)
 		} else if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
-			f.add(Points, i-1, max(i+4, f.through(i+1)), grammar.Abstract)
+			f.add(Points, i-1, max(i+4, f.through(i+1), f.through(i+2)), grammar.Abstract)
 		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
 			f.standsFor(i)
 		}

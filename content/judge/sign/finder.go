@@ -107,7 +107,7 @@ func (f *finder) tells(a, b int) bool {
 	for i := a; i < b; i++ {
 		t := &f.ts[i]
 		switch {
-		case f.on(i, "odds"), f.on(i, "comment"):
+		case f.on(i, "odds"), f.on(i, "comment"), i > a && (t.Low == "last" || t.Low == "first"):
 			return true
 		case !t.Word || t.Closed():
 		case t.Number:

@@ -70,7 +70,7 @@ func (f *finder) finite(i int) bool {
 func (f *finder) bars(i, j int, v form, object bool) bool {
 	before := f.at(j)
 	switch before.Low {
-	case "to", "as", "than", "so", "very", "more", "most", "less", "least":
+	case "to", "as", "than", "so", "very", "more", "most", "less", "least", "same":
 		return true
 	case "like":
 		return false

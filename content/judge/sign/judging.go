@@ -162,7 +162,7 @@ func (f *finder) around(i int) (a, b int) {
 		if t.Low == "as" && !f.adjectival(k+1) {
 			break // "in this case as | apologists"
 		}
-		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() {
+		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() || t.Low == "same" {
 			a = k
 			if t.Determiner() {
 				break
@@ -185,6 +185,11 @@ func (f *finder) around(i int) (a, b int) {
 	}
 	if g := f.verbAt(i - 1); b == i+1 && a == i && g != nil {
 		return g.from, max(b, g.end) // "is playing nice with"
+	}
+	for n := 0; n < 3 && f.owner(a) && !f.inGroup(a-1) && (f.content(a-1) || f.at(a-1).Cap || f.at(a-1).Determiner()); n++ {
+		if a--; f.at(a).Determiner() {
+			break // "the town council’s | grotesque order"
+		}
 	}
 	if f.low(a) == "as" && !f.has(i, i+4, "as") {
 		a++
@@ -213,6 +218,19 @@ func (f *finder) linked(i int) int {
 		return k
 	}
 	return -1
+}
+
+// owner reports whether token a is, or goes on to, somebody whose something is: "the | town council’s".
+func (f *finder) owner(a int) bool {
+	for k := a; k < a+3; k++ {
+		if w := f.low(k); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") {
+			return f.content(k) || f.at(k).Cap
+		}
+		if !f.content(k) && !f.at(k).Cap {
+			return false
+		}
+	}
+	return false
 }
 
 // verbAt is the verb that token i belongs to, or nil.
@@ -326,7 +344,7 @@ func (f *finder) verbal(b, i int) bool {
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (b == i || f.form(b)&participle == 0 || f.low(b+1) != "by") &&
+	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (b == i || f.form(b)&participle == 0 || f.low(b+1) != "by") && !f.on(b, "trailing") &&
 		(f.content(b) || f.low(b) == "-" && b > i && f.glued(b) || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
 		b++
 	}

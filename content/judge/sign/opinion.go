@@ -131,6 +131,9 @@ func (f *finder) sweeping(i int) {
 	}
 	switch w {
 	case "every", "all", "no":
+		if f.inGroup(i + 1) {
+			return // "we all know it"
+		}
 		if b := f.phrase(i + 1); b > i+1 && f.low(i+1) != "else" && f.low(i-1) != "at" && f.low(i-1) != "above" {
 			f.add(Sweeps, i, b, grammar.Sweeping)
 		}
