@@ -17,7 +17,9 @@ func (g *gathering) mute() {
 			c.barred = true
 			continue
 		}
-		switch {
+		switch law := oneOf(p.last, "act", "amendment", "clause"); {
+		case law && p.kind == bodyFigure && c.Traits[mainSubject]+c.Traits[otherSubject]+c.Traits[namedCited] == 0:
+			c.barred = true
 		case c.barred, p.says > 0, g.speaksHere(c):
 		case p.kind == bodyFigure:
 			c.barred = !p.sourceLike() || commonBody(p.low)

@@ -23,7 +23,16 @@ func speakable(name string) string {
 		return speakable(name[s.Tokens[1].Start:])
 	}
 	if first.Low == content.Unnamed {
+		if n > 1 && !source && mute(&s.Tokens[n-1]) {
+			return content.Unnamed
+		}
 		return name
+	}
+	if k := personBehind(&s); k > 0 {
+		return speakable(name[s.Tokens[k].Start:])
+	}
+	if headline(&s) {
+		return content.Unnamed
 	}
 	end := phraseEnd(&s)
 	if beginsMute(&s, source) || end == 1 && muteAlone(&s) || !source && mutePhrase(&s, end) {
@@ -63,7 +72,8 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"),
 		oneOf(w, "advertisement", "off", "up", "out"), w == "all" && s.Low(1) == "of" && oneOf(s.Low(2), "this", "that", "it"):
 		return true
-	case w == "no" && s.Low(1) != "one":
+	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && s.Low(1) == "by",
+		n > 1 && !first.Cap && oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
 		return true
 	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
 		return !source && !s.Token(1).Cap
@@ -100,7 +110,13 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && (s.Low(k+1) == "no" || english.Determiner(s.Low(k+1))):
 		return true // "these sites offered no evidence": what has an object is no participle
 	}
-	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle()
+	if k == len(s.Tokens)-1 && t.Low == "reports" && s.Tokens[k-1].Upper {
+		return true // "ORLA NEWS reports"
+	}
+	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle() ||
+		oneOf(t.Low, "produces", "come", "comes", "came", "showed", "runs", "gave", "gives", "gets", "went", "goes", "makes", "made", "took",
+			"takes", "puts") || t.Low == "show" && strings.HasSuffix(s.Low(0), "s") ||
+		t.Low == "provided" && k == len(s.Tokens)-1
 }
 
 // muteAlone reports whether the first word of a name names nobody by itself.
@@ -117,7 +133,7 @@ func mute(t *grammar.Token) bool {
 		len(t.Low) < 3 && !oneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
 		return true
 	}
-	return oneOf(t.Low, "jewish", "muslim", "christian", "catholic", "islamic", "arab", "american", "british", "english", "french", "german",
+	return oneOf(t.Low, "positive", "negative", "war", "peace", "leader", "chapter", "section", "books", "jewish", "muslim", "christian", "catholic", "islamic", "arab", "american", "british", "english", "french", "german",
 		"italian", "spanish", "russian", "chinese", "israeli", "iranian", "european", "african", "asian", "irish", "scottish", "welsh", "canadian",
 		"mexican", "japanese", "korean", "indian", "australian", "turkish", "palestinian", "ukrainian", "syrian", "latino", "hispanic", "democratic",
 		"republican", "federal", "national", "family", "thing", "things")
@@ -139,7 +155,10 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if k+1 == end && oneOf(s.Low(k), "range", "variety", "series", "array", "set", "string", "amount") {
 		return true // of what, has been cut: "a wide range of figures"
 	}
-	return oneOf(s.Low(k), "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
+	if s.Tokens[k].Is(grammar.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
+		return true // "the Oct" of a date, "a harbour press" of a press release
+	}
+	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
 }
 
