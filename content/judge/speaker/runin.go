@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
@@ -13,14 +15,54 @@ func personBehind(s *grammar.Sentence) int {
 		oneOf(first.Low, "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay") {
 		return 1
 	}
-	for k := 1; k+1 < n && k < n-1; k++ {
+	if n == 4 && s.Tokens[2].Cap && s.Tokens[3].Cap && !english.Organisation(s.Low(3)) && !english.Office(s.Low(3)) && s.Tokens[3].Noun() == 0 &&
+		oneOf(s.Low(0)+" "+s.Low(1), "homeland security", "national intelligence", "veterans affairs", "attorney general", "human services") {
+		return 2
+	}
+	for k := 1; k < n-1; k++ {
 		t := &s.Tokens[k]
+		if s.Low(k) == "and" {
+			break
+		}
+		if t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && (english.Office(s.Low(k-1)) || strings.HasSuffix(s.Low(k-1), "ologist") ||
+			s.Tokens[k-1].Upper && s.Low(k-1) == "ig") {
+			return k
+		}
 		if t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && oneOf(s.Low(k-1), "security", "general", "intelligence", "affairs",
 			"services", "commerce", "treasury", "transportation", "education", "energy", "budget", "defense", "defence", "nations") {
 			return k
 		}
 	}
 	return 0
+}
+
+// leadingIn is the token at which who speaks begins behind a word that leads to him: "Along with Orr", "in the report", "Contradicting
+// Orr", "This afternoon officials", or 0.
+func leadingIn(s *grammar.Sentence) int {
+	const longestName = 8 // letters of a name in -ing
+	n, first := len(s.Tokens), &s.Tokens[0]
+	switch {
+	case n < 2, first.Upper:
+	case first.Low == "along" && s.Low(1) == "with" && n > 2:
+		return 2
+	case first.Low == "in" && s.Low(2) == "statement" && n > 3 && s.Tokens[3].Cap:
+		return 3
+	case first.Low == "at" && oneOf(s.Low(1), "least", "most"):
+	case oneOf(first.Low, "in", "at", "by", "from", "via", "with", "amid", "despite", "during", "after", "before", "against", "inside", "upon") && n > 1:
+		return 1
+	case oneOf(first.Low, "this", "that", "last", "yesterday") && oneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night") && n > 2:
+		return 2
+	case n == 2 && s.Tokens[1].Cap && (!first.Cap || first.Gender() == grammar.AnyGender) && (oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") ||
+		strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName):
+		return 1
+	}
+	return 0
+}
+
+// pageSection reports whether a name is that of a part of a page: "Interview Highlights".
+func pageSection(s *grammar.Sentence) bool {
+	return len(s.Tokens) == 2 && oneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story", "key points", "editor's note",
+		"fast facts", "read more")
 }
 
 // headline reports whether a name is a headline that the text has run into: all its words have capitals, one that never has

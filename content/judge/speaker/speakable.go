@@ -28,13 +28,16 @@ func speakable(name string) string {
 		}
 		return name
 	}
-	if k := personBehind(&s); k > 0 {
+	if k := max(personBehind(&s), leadingIn(&s)); k > 0 {
 		return speakable(name[s.Tokens[k].Start:])
 	}
 	if headline(&s) {
 		return content.Unnamed
 	}
 	end := phraseEnd(&s)
+	if last := s.Low(n - 1); n > 1 && oneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic") {
+		return content.Unnamed // of whom, has been cut
+	}
 	if beginsMute(&s, source) || end == 1 && muteAlone(&s) || !source && mutePhrase(&s, end) {
 		return content.Unnamed
 	}
@@ -73,6 +76,8 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 		oneOf(w, "advertisement", "off", "up", "out"), w == "all" && s.Low(1) == "of" && oneOf(s.Low(2), "this", "that", "it"):
 		return true
 	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && s.Low(1) == "by",
+		oneOf(w, "might", "could", "would", "should", "can", "shall"), oneOf(w, "subsection", "paragraph", "myth"), pageSection(s),
+		n > 2 && !first.Cap && strings.HasSuffix(s.Low(1), "ing") && english.Determiner(s.Low(2)) && first.Noun() == 0,
 		n > 1 && !first.Cap && oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
 		return true
 	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
@@ -103,11 +108,15 @@ func phraseEnd(s *grammar.Sentence) int {
 func beginsClause(s *grammar.Sentence, k int) bool {
 	t := &s.Tokens[k]
 	switch {
+	case t.Cap && t.Low == "the" && !english.Preposition(s.Low(k-1)) && s.Low(k-1) != "and":
+		return true
 	case !t.Word || t.Cap:
 		return false
+	case t.Low == "to" && k == len(s.Tokens)-2 && k == 2, t.Low == "talks" && k == len(s.Tokens)-1:
+		return true // "A study to learn", "The site talks"
 	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "also", "has", "have", "had", "but", "saying", "cites", "calls", "bears", "decried", "than"):
 		return true
-	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && (s.Low(k+1) == "no" || english.Determiner(s.Low(k+1))):
+	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (s.Low(k+1) == "no" || s.Token(k+1).Number || english.Determiner(s.Low(k+1))):
 		return true // "these sites offered no evidence": what has an object is no participle
 	}
 	if k == len(s.Tokens)-1 && t.Low == "reports" && s.Tokens[k-1].Upper {
@@ -158,7 +167,7 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if s.Tokens[k].Is(grammar.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
 		return true // "the Oct" of a date, "a harbour press" of a press release
 	}
-	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
+	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "gap", "slap", "difference", "shift", "increase", "decrease", "decline", "surge", "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
 }
 
