@@ -11,8 +11,12 @@ import (
 // ("WATCHED Nell Orr"), the end of an office ("Harbour Security Nell Orr"). It is 0 where there are none.
 func personBehind(s *grammar.Sentence) int {
 	n := len(s.Tokens)
-	if first := &s.Tokens[0]; n > 1 && first.Upper && s.Tokens[1].Cap && !s.Tokens[1].Upper &&
-		oneOf(first.Low, "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay") {
+	first := &s.Tokens[0]
+	if n > 2 && s.Tokens[1].Cap && (first.Is(grammar.Day) && s.Tokens[1].Gender() != grammar.AnyGender || oneOf(first.Low, "image", "photo", "caption")) {
+		return 1
+	}
+	if n > 1 && first.Upper && s.Tokens[1].Cap && !s.Tokens[1].Upper &&
+		oneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay") {
 		return 1
 	}
 	if n == 4 && s.Tokens[2].Cap && s.Tokens[3].Cap && !english.Organisation(s.Low(3)) && !english.Office(s.Low(3)) && s.Tokens[3].Noun() == 0 &&
@@ -29,7 +33,7 @@ func personBehind(s *grammar.Sentence) int {
 			return k
 		}
 		if t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && oneOf(s.Low(k-1), "security", "general", "intelligence", "affairs",
-			"services", "commerce", "treasury", "transportation", "education", "energy", "budget", "defense", "defence", "nations") {
+			"services", "party", "founder", "commerce", "treasury", "transportation", "education", "energy", "budget", "defense", "defence", "nations") {
 			return k
 		}
 	}
@@ -63,6 +67,20 @@ func leadingIn(s *grammar.Sentence) int {
 func pageSection(s *grammar.Sentence) bool {
 	return len(s.Tokens) == 2 && oneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story", "key points", "editor's note",
 		"fast facts", "read more")
+}
+
+// shouted reports whether a name is a line of the page in capitals, and nobody's: "ROUGH WATER AHEAD".
+func shouted(s *grammar.Sentence) bool {
+	const shortest = 3 // words
+	if len(s.Tokens) < shortest {
+		return false
+	}
+	for k := range s.Tokens {
+		if t := &s.Tokens[k]; !t.Word || !t.Upper || t.Gender() != grammar.AnyGender || english.Organisation(t.Low) {
+			return false
+		}
+	}
+	return true
 }
 
 // headline reports whether a name is a headline that the text has run into: all its words have capitals, one that never has

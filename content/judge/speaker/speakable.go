@@ -31,7 +31,7 @@ func speakable(name string) string {
 	if k := max(personBehind(&s), leadingIn(&s)); k > 0 {
 		return speakable(name[s.Tokens[k].Start:])
 	}
-	if headline(&s) {
+	if headline(&s) || shouted(&s) {
 		return content.Unnamed
 	}
 	end := phraseEnd(&s)
@@ -78,6 +78,7 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && s.Low(1) == "by",
 		oneOf(w, "might", "could", "would", "should", "can", "shall"), oneOf(w, "subsection", "paragraph", "myth"), pageSection(s),
 		n > 2 && !first.Cap && strings.HasSuffix(s.Low(1), "ing") && english.Determiner(s.Low(2)) && first.Noun() == 0,
+		n > 2 && !first.Cap && first.Noun() == 0 && !english.Closed(w) && english.Determiner(s.Low(1)), // "impose an order"
 		n > 1 && !first.Cap && oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
 		return true
 	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
@@ -125,7 +126,8 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle() ||
 		oneOf(t.Low, "produces", "come", "comes", "came", "showed", "runs", "gave", "gives", "gets", "went", "goes", "makes", "made", "took",
 			"takes", "puts") || t.Low == "show" && strings.HasSuffix(s.Low(0), "s") ||
-		t.Low == "provided" && k == len(s.Tokens)-1
+		t.Low == "provided" && k == len(s.Tokens)-1 || oneOf(t.Low, "say", "think", "believe", "argue", "estimate") && t.Noun() == 0 ||
+		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(s.Low(k+1), "the", "a", "an", "that") // "The yard claims the pilots"
 }
 
 // muteAlone reports whether the first word of a name names nobody by itself.
