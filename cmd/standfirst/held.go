@@ -66,6 +66,28 @@ func readBefore(b []byte) (before heldBefore, whole bool) {
 	return before, err == nil && before.Web != "" && before.People > 0 && before.Seconds >= 0 && before.Second >= 0
 }
 
+// of is how one of many rooms is held: with the time and the places that it was made with, or the time
+// of its lesson, but for the flags that are given.
+func (h *holding) of(k *rooms.Room) holding {
+	out := *h
+	given := func(flag string) bool { return h.given != nil && h.given(flag) }
+	if a := k.Pack.Activity; a != nil && a.Time(1) > 0 && !given("time") {
+		out.time, out.second = a.Time(1), a.Time(2)
+	}
+	b, err := os.ReadFile(filepath.Join(k.Path(), howFile))
+	before, whole := readBefore(b)
+	if err != nil || !whole {
+		return out
+	}
+	if !given("time") {
+		out.time, out.second = time.Duration(before.Seconds)*time.Second, time.Duration(before.Second)*time.Second
+	}
+	if !given("people") {
+		out.people = before.People
+	}
+	return out
+}
+
 // again has a room held as it was last, but for the flags that are given anew.
 func (h *holding) again(k *rooms.Room, given func(flag string) bool) error {
 	b, err := os.ReadFile(filepath.Join(k.Path(), howFile))

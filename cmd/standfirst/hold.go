@@ -34,7 +34,8 @@ type holding struct {
 	people    int
 	least     int // from how many answers on a sentence is shown, or 0 as it was
 	linear    bool
-	fixed     bool // a port that is taken is not passed over
+	fixed     bool                   // a port that is taken is not passed over
+	given     func(flag string) bool // which flags were given, where rooms differ; nil is none
 }
 
 func (h *holding) define(c *cobra.Command) {

@@ -23,11 +23,13 @@ func newHost(failed *error) *cobra.Command {
 		Use: "host", Short: "Hold all rooms that are kept here, without a terminal, for their facilitators to lead from a browser",
 		Long: `Hold all rooms that are kept on this machine in one process, without a facilitator's
 terminal. It says the long code of each, or in a log where it is; with it a facilitator
-leads the room at /host and opens the wall at /wall. To make one, begin 'standfirst workshop ARTICLE' and stop it: a few
+leads the room at /host and opens the wall at /wall. Rounds take the time that the room was made with, or its lesson's, unless
+--time is given. To make one, begin 'standfirst workshop ARTICLE' and stop it: a few
 seconds later it is held here. A room whose day has passed is deleted once nobody is in it.`,
 		Example: "  standfirst workshop host --web 127.0.0.1:8080 --url https://labels.example.org",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			h.given = cmd.Flags().Changed
 			*failed = h.host(cmd.Context(), cmd.OutOrStdout())
 			return nil
 		},

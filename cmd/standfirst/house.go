@@ -100,7 +100,8 @@ func (s *house) hold(code string) error {
 	if err != nil {
 		return err
 	}
-	r, long, err := s.how.open(k, s.crashes)
+	how := s.how.of(k)
+	r, long, err := how.open(k, s.crashes)
 	if err != nil {
 		release()
 		return err

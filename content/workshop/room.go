@@ -54,6 +54,7 @@ type person struct {
 	here   register[bool]
 	done   [Rounds]register[bool]
 	gone   bool
+	away   bool // was here before the room was opened again, and has not been seen since
 	joined Step // where the room was when this person first came
 }
 
@@ -142,6 +143,22 @@ func (r *Room) allowed() int {
 func (r *Room) Knows(p string) bool {
 	who := r.people[p]
 	return who != nil && !who.gone && who.here.set
+}
+
+// Absent has all who came be away until they are [Room.Seen]: the room is opened again, and nobody is in
+// it yet. It is no event.
+func (r *Room) Absent() {
+	for _, who := range r.people {
+		who.away = true
+	}
+}
+
+// Seen notes that p is in the room.
+func (r *Room) Seen(p string) {
+	if who := r.people[p]; who != nil && who.away {
+		who.away = false
+		r.version++
+	}
 }
 
 // Name is the pseudonym of p.

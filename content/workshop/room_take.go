@@ -8,7 +8,7 @@ import (
 
 // Errors of [Room.Allows], in words for the person who asked.
 var (
-	ErrNotCounted = errors.New("labelling has ended; this answer does not count")
+	ErrNotCounted = errors.New("this answer came after labelling had ended, and does not count")
 	ErrNotBegun   = errors.New("labelling has not begun")
 	ErrUnknown    = errors.New("the room does not know this participant")
 	ErrNoLabel    = errors.New("there is no such sentence or label here")

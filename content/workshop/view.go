@@ -69,7 +69,7 @@ func (r *Room) public() glance {
 			g.gone++
 		case who.here.set:
 			g.joined++
-			if who.here.value {
+			if who.here.value && !who.away {
 				g.here++
 			}
 			if who.done[g.step.Round-1].value {
@@ -184,11 +184,13 @@ func (r *Room) Mine(p string) Mine {
 
 // Progress is how far somebody has come: never what was answered.
 type Progress struct {
-	P        string     `json:"p"`
-	Name     clean.Text `json:"name"`
-	Here     bool       `json:"here"`
-	Done     bool       `json:"done"`
-	Answered int        `json:"answered"`
+	P    string     `json:"p"`
+	Name clean.Text `json:"name"`
+	// Here: has not left. Away: has not been seen since the room was opened again.
+	Here     bool `json:"here"`
+	Away     bool `json:"away,omitempty"`
+	Done     bool `json:"done"`
+	Answered int  `json:"answered"`
 	// Late: came after the room was first shown.
 	Late bool `json:"late"`
 }
@@ -228,7 +230,7 @@ func (r *Room) Host() Host {
 		n := r.answers.Answered(step.Round, p)
 		answered = append(answered, n)
 		out.People = append(out.People, Progress{
-			P: p, Name: who.name, Here: who.here.value, Done: who.done[step.Round-1].value, Answered: n,
+			P: p, Name: who.name, Here: who.here.value, Away: who.here.value && who.away, Done: who.done[step.Round-1].value, Answered: n,
 			Late: who.joined.Phase.Open() || who.joined.Round > 1,
 		})
 	}

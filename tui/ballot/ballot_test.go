@@ -160,7 +160,8 @@ func TestTheFirstLabelIsSaidWhileTheSecondRoundIsOpen(t *testing.T) {
 	f.Round = 2
 	tb.do(tb.Take(serve.News{Frame: f}))
 	tb.do(tb.Take(serve.News{Mine: &workshop.Mine{Labels: rounds}}))
-	tb.shows("in the first round: opinion")
+	tb.shows("your labels of the first round are not taken over")
+	tb.types("esc").shows("in the first round: opinion")
 	if tb.types("]"); strings.Contains(tb.screen(), "in the first round") {
 		t.Errorf("a sentence without one\n%s", tb.screen())
 	}

@@ -62,6 +62,9 @@ func (b *Ballot) show(f *serve.Frame) Request {
 		b.told, b.sheet, b.asks = "", none, nil
 		b.widen()
 		b.begin()
+		if f.Phase == workshop.Second {
+			b.told = "label again: your labels of the first round are not taken over"
+		}
 	}
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
 		b.sheet = none

@@ -94,7 +94,8 @@ func (b *Ballot) trialRows(width, height int) []row.Row {
 		rows = append(rows, nil)
 	}
 	if b.trying() {
-		rows = append(rows, wrapped("A letter labels the chosen one. It counts nowhere; how the room answered, never who, is told to all at once.", b.styles.Muted, width, 1)...)
+		words := clean.Text("A letter labels the chosen one. It counts nowhere; how the room answered, never who, is told to all at once.")
+		rows = append(rows, wrapped(words, b.styles.Muted, width, 1)...)
 	}
 	return rows[max(0, min(first, len(rows)-height)):]
 }

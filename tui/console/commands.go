@@ -129,6 +129,8 @@ func people(c *Console, _ string) error {
 		switch {
 		case !who.Here:
 			line += ", left"
+		case who.Away:
+			line += ", not back yet"
 		case who.Done:
 			line += ", handed in"
 		}

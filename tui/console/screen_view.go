@@ -170,6 +170,9 @@ func (s *Screen) people(width int, all bool) []row.Row {
 		if !who.Here {
 			name += " (left)"
 		}
+		if who.Away {
+			name += " (not back)"
+		}
 		if who.Late && all {
 			name += " (late)"
 		}

@@ -13,7 +13,16 @@ import (
 // warm goes a step on in warming up.
 func (s *Screen) warm() tea.Cmd {
 	now := s.frame.Warming()
-	return act(serve.DoingTrial(now)+": done", func() error { return s.console.Room.Warm(now) })
+	says := map[workshop.TrialStep]clean.Text{
+		workshop.Asked: "all are asked to try the labels", workshop.Told: "all are told the warm-up", workshop.Aside: "the warm-up is put aside",
+	}
+	warm := func(string) tea.Cmd {
+		return act(says[workshop.NextTrial(now)], func() error { return s.console.Room.Warm(now) })
+	}
+	if now == workshop.Asked { // it cannot be taken back
+		return s.ask("tell the warm-up? (tried: "+row.Int(s.host.Tried)+" of "+row.Int(s.frame.Joined)+")", warm)
+	}
+	return warm("")
 }
 
 // warms reports whether the room may warm up now.

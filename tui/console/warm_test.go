@@ -20,7 +20,8 @@ func TestAWarmUpIsLed(t *testing.T) {
 	if err := r.Try(ana.P, 2, serve.Answer{Sentence: 0, Label: "opinion"}); err != nil {
 		t.Fatal(err)
 	}
-	has(t, d.press("U"), "the warm-up is told: 1 of 1 have tried", "room: opinion 1", "; or U put the warm-up aside")
+	has(t, d.press("U"), "tell the warm-up? (tried: ")
+	has(t, d.press("y"), "the warm-up is told: 1 of 1 have tried", "room: opinion 1", "; or U put the warm-up aside")
 	hasNot(t, d.press("U"), "room: opinion 1")
 	d.press("R", "y")
 	has(t, d.press("U"), "warming up comes before the first round")

@@ -80,7 +80,7 @@ func (g *Guest) phase(ctx context.Context) {
 			g.sayf("%s left.", left)
 		}
 		if f.Phase == workshop.Second {
-			g.sayf("Label again those you talked about; the others keep their first label in the first count only.")
+			g.sayf("Label again, after talking. Your labels of the first round are not taken over: a sentence that you leave counts in the first round only.")
 		}
 		g.ask(g.next(g.Who.Pack.Settings.From-1, 1))
 	case workshop.Frozen:

@@ -83,6 +83,7 @@ func (r *Room) again(p string) (Joined, error) {
 		}
 		j = Joined{P: p, Token: newToken(), Name: r.room.Name(p)}
 		r.admit(rooms.Token, p, j.Token)
+		r.room.Seen(p)
 		r.happen(workshop.Event{Kind: workshop.Join, P: p, Name: j.Name, N: r.next(p), Sentence: -1})
 		return nil
 	})
@@ -176,11 +177,11 @@ func (r *Room) take(events ...workshop.Event) error {
 		if e.N < 1 || e.N > maxN {
 			return ErrNumber
 		}
+		if r.room.Knows(e.P) && r.room.Holds(e) {
+			continue // it was received before, whatever is allowed now
+		}
 		if err := r.room.Allows(e); err != nil {
 			return err
-		}
-		if r.room.Holds(e) {
-			continue
 		}
 		if fresh = append(fresh, *e); r.posted[e.P]+len(fresh) > mostEvents {
 			return ErrMany
@@ -227,6 +228,7 @@ func (r *Room) Mine(p string) (workshop.Mine, error) {
 		if !r.room.Knows(p) {
 			return workshop.ErrUnknown
 		}
+		r.room.Seen(p)
 		m = r.room.Mine(p)
 		return nil
 	})

@@ -134,6 +134,7 @@ func Open(p *workshop.Pack, code, salt string, k Keeper, o Options) (r *Room, da
 	if err != nil {
 		return nil, second, err
 	}
+	r.room.Absent()
 	third := r.forgetLate()
 	r.publish()
 	go r.run()

@@ -96,8 +96,14 @@ func TestARoomGoesOnWhereItWas(t *testing.T) {
 	if p, ok := r.Who(ana.Token); !ok || p != ana.P || !r.Leads(host) {
 		t.Error("those who were in are not let in again")
 	}
+	if f := r.Frame(); f.Here != 0 {
+		t.Errorf("%d are here before anybody has come back", f.Here)
+	}
 	if got := must[workshop.Mine](t)(r.Mine(ana.P)); !reflect.DeepEqual(got, before) {
 		t.Errorf("%+v, before it was %+v", got, before)
+	}
+	if f := must[*serve.Frame](t)(r.Fresh()); f.Here != 1 {
+		t.Errorf("%d are here when one has come back", f.Here)
 	}
 	if f := r.Frame(); f.Phase != workshop.Blind || f.Joined != 2 || f.Ready != 1 || len(f.Counts) != 0 {
 		t.Errorf("it goes on as %+v", f.Public)
@@ -450,5 +456,25 @@ func TestTheSecondRoundHasATimeOfItsOwn(t *testing.T) {
 	}
 	if first, second := left[blind()], left[workshop.Step{Phase: workshop.Second, Round: 2}]; first != 420 || second != 180 {
 		t.Errorf("%d and %d seconds", first, second)
+	}
+}
+
+// What was received before labelling ended counts, and whoever sends it again because the answer was
+// lost is not told that it does not.
+func TestWhatWasReceivedBeforeIsNotRefusedWhenItComesAgain(t *testing.T) {
+	k := kept(t, 3)
+	r := held(t, k, k)
+	ana := must[serve.Joined](t)(r.Join(k.Code))
+	do(t, r.Next(lobby()))
+	first := []serve.Answer{{0, "fact"}}
+	do(t, r.Label(ana.P, 1, 2, first))
+	do(t, r.Next(blind()))
+	do(t, r.Label(ana.P, 1, 2, first))
+	if err := r.Label(ana.P, 1, 3, []serve.Answer{{1, "fact"}}); !errors.Is(err, workshop.ErrNotCounted) {
+		t.Errorf("one that is too late: %v", err)
+	}
+	do(t, r.Remove(string(ana.Name)))
+	if err := r.Label(ana.P, 1, 2, first); !errors.Is(err, workshop.ErrUnknown) {
+		t.Errorf("of somebody who was removed: %v", err)
 	}
 }
