@@ -27,22 +27,24 @@ func newEnter(failed *error) *cobra.Command {
 		m  material
 	)
 	c := &cobra.Command{
-		Use:   "enter PACK -o FILE",
+		Use:   "enter PACK|ROOM -o FILE",
 		Short: "Type in answers from paper",
 		Long: `Type in the sheets that came back, a line for each: its number, a colon, and the
 sentences with their letters. A number is the sentence, - is no answer, letters that
 follow are those of the next sentences: "p07: 1f 2o 3a 4-" and "p07: 1foa-" say the
 same. A line is checked before it is taken; undo takes the last one back. A file that
-is there already is gone on with. Names of people are not taken, only numbers.`,
+is there already is gone on with. Names of people are not taken, only numbers. Of those
+who took part in a room on paper, the code of the room stands in the place of the pack.`,
 		Example: `  standfirst enter column.sfpack -o class.jsonl
-  standfirst enter column.sfpack -o class.jsonl < typed.txt`,
+  standfirst enter column.sfpack -o class.jsonl < typed.txt
+  standfirst enter KFMRTW -o paper.jsonl`,
 		Args: one,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" {
 				return errors.New("say where to keep the answers: -o FILE")
 			}
 			*failed = func() error {
-				p, err := m.open(cmd.Context(), cmd, args[0], false)
+				p, err := m.open(cmd.Context(), cmd, roomFiles(args)[0], false)
 				if err != nil {
 					return err
 				}

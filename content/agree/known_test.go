@@ -295,3 +295,20 @@ func TestWhereNothingCanBeComparedItIsSaid(t *testing.T) {
 		t.Errorf("Fleiss' κ of unequal numbers: %v, %v", got.Rat(), got.Err())
 	}
 }
+
+// By hand: of FFFFF FFOOA OOOOO AAAFP twenty answers are 8 F, 7 O, 4 A and 1 P.
+func TestWhatChanceGivesIsThatOfAlpha(t *testing.T) {
+	table := agree.Table{{5, 0, 0, 0}, {2, 2, 1, 0}, {0, 5, 0, 0}, {1, 0, 3, 1}}
+	got, ok := agree.Chance(table).Float()
+	if want := (8*7 + 7*6 + 4*3) / (20.0 * 19); !ok || math.Abs(got-want) > 1e-12 {
+		t.Errorf("%v, want %v", got, want)
+	}
+	alpha, _ := agree.Alpha(table).Alpha.Float()
+	observed, _ := agree.Observed(table).Float()
+	if math.Abs(alpha-(observed-got)/(1-got)) > 1e-12 { // where all sentences have as many answers
+		t.Errorf("α is %v, of %v and %v", alpha, observed, got)
+	}
+	if _, ok := agree.Chance(agree.Table{{1, 0}}).Float(); ok {
+		t.Error("one answer has a chance")
+	}
+}

@@ -26,6 +26,29 @@ func Observed(t Table) Value {
 	return Value{ratio: total.times(1, n)}
 }
 
+// Chance is how often two answers would be the same if each were drawn from all answers to
+// sentences that two or more answered: Σ nₖ(nₖ−1)/(n(n−1)), 1 − De of [Alpha].
+func Chance(t Table) Value {
+	var n, same int64
+	used := map[int]int64{}
+	for _, row := range t {
+		if answers(row) < 2 {
+			continue
+		}
+		for k, c := range row {
+			used[k] += int64(c)
+			n += int64(c)
+		}
+	}
+	if n == 0 {
+		return undefined(ErrNoPair)
+	}
+	for _, c := range used {
+		same += c * (c - 1)
+	}
+	return fraction(same, n*(n-1))
+}
+
 // Entropy is how spread the answers to a sentence are, in bits: 0 when all are alike,
 // log₂ of the number of labels when all labels were given equally often.
 func Entropy(row []int) float64 {

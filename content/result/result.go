@@ -45,6 +45,8 @@ type Result struct {
 	HasInterval bool
 	// Pairs is the share of pairs of people who gave a sentence the same label.
 	Pairs agree.Value
+	// Chance is how often two answers would be the same if drawn from all that were given.
+	Chance agree.Value
 	// Together is of all named people, when there are two or more.
 	Together agree.Together
 	// Couples are the named people two by two, and each with the program.
@@ -222,7 +224,7 @@ func (r *Result) table() agree.Table {
 
 func (r *Result) measure(c *workshop.Collection, people []string) {
 	t := r.table()
-	r.Agreement, r.Pairs, r.Confused = agree.Alpha(t), agree.Observed(t), agree.Confused(t)
+	r.Agreement, r.Pairs, r.Chance, r.Confused = agree.Alpha(t), agree.Observed(t), agree.Chance(t), agree.Confused(t)
 	r.Low, r.High, r.HasInterval = agree.Interval(t)
 	for l := range r.Scheme.Labels {
 		r.Labels = append(r.Labels, agree.AlphaOf(t, l))

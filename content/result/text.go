@@ -116,9 +116,14 @@ func (r *Result) agreement(w *lines) {
 		few = fmt.Sprintf(" (under %d)", max(r.Least, 2))
 	}
 	w.linef("  ", "Sentences: %s%s.", r.spreads(), few)
+	w.linef("  ", "Alike: nine in ten or more gave one label; mostly: two in three; split: fewer.")
 	if r.Names == nil {
 		if f, ok := r.Pairs.Float(); ok {
-			w.linef("  ", "Two people who labelled the same sentence gave the same label %.0f times in 100.", 100*f)
+			line := fmt.Sprintf("Two people who labelled the same sentence gave the same label %.0f times in 100", 100*f)
+			if by, ok := r.Chance.Float(); ok {
+				line += fmt.Sprintf("; chance alone would give %.0f", 100*by)
+			}
+			w.linef("  ", "%s.", line)
 		}
 		if r.Room.Of > 0 {
 			w.linef("  ", "The room's label and the program's are the same on %d of %s. The program can be wrong.", r.Room.Same,
@@ -141,9 +146,9 @@ func (r *Result) coefficients(w *lines) {
 	}
 	fmt.Fprintln(w)
 	a := r.Agreement
-	line := "Krippendorff’s α " + decimal(a.Alpha)
+	line := "All that in one figure: Krippendorff’s α " + decimal(a.Alpha)
 	if r.HasInterval {
-		line += fmt.Sprintf(" (%s to %s)", two(r.Low), two(r.High))
+		line += fmt.Sprintf(" (with other sentences like these %s to %s)", two(r.Low), two(r.High))
 	}
 	line += fmt.Sprintf(", compared %d of %d", a.Compared, a.Of)
 	if _, ok := a.Alpha.Float(); ok {
@@ -157,7 +162,7 @@ func (r *Result) coefficients(w *lines) {
 				labels = append(labels, r.short(l)+" "+two(f))
 			}
 		}
-		w.linef("  ", "α by label: %s.", strings.Join(labels, ", "))
+		w.linef("  ", "α by label, each against all others: %s.", strings.Join(labels, ", "))
 	}
 	if c := r.Change; c != nil && c.People > 0 {
 		w.linef("  ", "Before and after, the same %s: %d of %s changed; α %s before, %s after.", plural(c.People, "person", "people"), c.Moved,
