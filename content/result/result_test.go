@@ -141,7 +141,8 @@ func TestARoomIsCountedAndNobodyNamed(t *testing.T) {
 	people = append(people, answers{"late", []string{"", "F"}})
 	r := result.New(collected(t, p, people...), result.Options{Program: p.Program})
 	out := text(t, r)
-	says(t, out, "21 people, 4 sentences", "Round 2 of 2", "Sentences: 3 alike · 1 split.", "nine in ten or more gave one label", "chance alone would give 34.", "2  fact 10 and opinion 10, tied · program opinion",
+	says(t, out, "21 people, 4 sentences", "Round 2 of 2", "Sentences: 3 alike · 1 split.", "nine in ten or more gave one label", "chance alone would give 34.",
+		"2  fact 10 and opinion 10, tied · program opinion",
 		"the same on 4 of 4 sentences", "Before and after, the same 20 people: 17 of 77 answers changed", "α by label")
 	if strings.Contains(out, "pupil") {
 		t.Errorf("somebody is named:\n%s", out)
