@@ -17,6 +17,8 @@ func TestAWarmUpOnTheScreen(t *testing.T) {
 	f.Trial = &workshop.Trial{Step: workshop.Asked}
 	tb.do(tb.Take(serve.News{Frame: f}))
 	tb.shows("It rained.", "all try the labels now", "no label of yours", "f o a p u try")
+	tb.fills("the warm-up asked")
+	tb.SetSize(80, 24)
 	tb.types("o").shows("you: opinion", "it is told when all have tried")
 	tb.types("o").shows("no label of yours", "taken back")
 	tb.types("f")
@@ -27,6 +29,8 @@ func TestAWarmUpOnTheScreen(t *testing.T) {
 	told.Trial = &workshop.Trial{Step: workshop.Told, Tried: []workshop.Tried{{Counts: []int{4, 2, 0, 0, 0}, Label: "fact", Why: "one can look"}}}
 	tb.do(tb.Take(serve.News{Frame: told}))
 	tb.shows("you: fact", "room: fact 4, opinion 2", "one can look")
+	tb.fills("the warm-up told")
+	tb.SetSize(80, 24)
 	tb.types("o").shows("what is tried now does not count")
 	tb.types("esc", "o").shows("the round has not begun; t tries the labels")
 	tb.at(workshop.Blind).types("t").shows("the warm-up is over")

@@ -178,7 +178,7 @@ func TestTheConsoleFillsEveryScreen(t *testing.T) {
 		}
 	}
 	d := sit(t, r)
-	for _, phase := range []string{"lobby", "blind", "frozen", "room", "focus"} {
+	for _, phase := range []string{"lobby", "asked", "told", "blind", "frozen", "room", "focus"} {
 		for _, key := range []string{"esc", "C", "P", "W", "?", "K", "R", "E"} {
 			d.width, d.height = 80, 24
 			d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
@@ -193,6 +193,13 @@ func TestTheConsoleFillsEveryScreen(t *testing.T) {
 		}
 		if phase == "focus" {
 			break
+		}
+		if phase == "lobby" || phase == "asked" {
+			if err := r.Warm(r.Frame().Warming()); err != nil {
+				t.Fatal(err)
+			}
+			d.press("J", "J")
+			continue
 		}
 		if phase == "room" {
 			if err := r.Focus(1); err != nil {

@@ -55,6 +55,15 @@ func scenes(t *testing.T) map[string]*wall.Scene {
 	frame.Least, frame.Counts = 2, [][][]int{make([][]int, n)}
 	few.Frame = &frame
 	out["program few"] = &few
+	for _, step := range []workshop.TrialStep{workshop.Asked, workshop.Told} {
+		warm, frame := *out["lobby"], *out["lobby"].Frame
+		frame.Trial, frame.Least = &workshop.Trial{Step: step}, 2
+		if step.Tells() {
+			frame.Trial.Tried = []workshop.Tried{{Counts: []int{8, 0, 15, 0, 1}, Label: "prediction", Why: "it is of what will be"}, {Label: "attributed"}}
+		}
+		warm.Frame = &frame
+		out["warm-up "+string(step)] = &warm
+	}
 	out["nothing"] = &wall.Scene{Pack: p}
 	return out
 }
@@ -87,6 +96,8 @@ func TestTheWallSaysHowToJoinAndHowTheRoomIsDivided(t *testing.T) {
 		"room":          {"F fact · O opinion · A attributed · P prediction · U can't tell", "F███A██████U"},
 		"program":       {"bio: She is paid by the bridge."},
 		"program few":   {"fewer than 2 answered", "the program says: attributed (“said” names the source)", "the key says: attributed: she is named"},
+		"warm-up asked": {"warming up: how is it put forward?", string(all["lobby"].Pack.Trials()[0].Text), "K F M R T W"},
+		"warm-up told":  {"room: fact 8, attributed 15, can't tell 1", "prediction: it is of what will be", "room: fewer than 2 answered"},
 		"nothing":       {"cannot be reached"},
 		"blind focus":   {"17 of 24 have handed in"}, // what all looked at before a round is over with
 		"ended focus":   {"The workshop has ended; nothing more is shown."},
