@@ -29,6 +29,16 @@ func port(flag, at string) (host string, n int, err error) {
 	return host, n, nil
 }
 
+// passedOver says that the port that was asked for is taken, and which one it is instead, or is empty.
+func passedOver(asked string, at net.Addr) clean.Text {
+	_, first, err := port("web", asked)
+	_, number, split := net.SplitHostPort(at.String())
+	if err != nil || split != nil || first == 0 || number == strconv.Itoa(first) {
+		return ""
+	}
+	return clean.Inline(fmt.Sprintf("Another program has port %d open: the room is at port %s.", first, number), nil)
+}
+
 // listen opens the port. When it is taken it opens one of those after it, unless people have
 // been told of this one: then somebody else would be there.
 func (h *holding) listen(ctx context.Context, flag, at string) (net.Listener, error) {

@@ -100,7 +100,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	ended := serving(os.Stderr, crashes, func() error { return server.Serve(ctx, l, certificates) })
 	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
-	c := console.Console{Room: r, Out: out, Width: lineWidth(), Invite: console.Invite{
+	c := console.Console{Room: r, Out: out, Note: passedOver(h.web, l.Addr()), Width: lineWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
 		SSH: over.command, Key: over.key,
 		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(noColor), NoColor: noColor,

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"regexp"
 	"strings"
 	"sync"
@@ -168,6 +169,14 @@ func TestATakenPortIsFollowedByTheNext(t *testing.T) {
 	defer next.Close()
 	if next.Addr().String() == l.Addr().String() {
 		t.Error("both have the same address")
+	}
+	_, was, _ := net.SplitHostPort(l.Addr().String())
+	_, is, _ := net.SplitHostPort(next.Addr().String())
+	if said := string(passedOver(l.Addr().String(), next.Addr())); !strings.Contains(said, "port "+was+" open") || !strings.Contains(said, "at port "+is) {
+		t.Error(said)
+	}
+	if said := passedOver(l.Addr().String(), l.Addr()) + passedOver("127.0.0.1:0", l.Addr()); said != "" {
+		t.Error(said)
 	}
 }
 

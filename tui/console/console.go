@@ -23,6 +23,8 @@ type Console struct {
 	Room   *serve.Room
 	Invite Invite
 	Out    io.Writer
+	// Note is what is to be told first, or empty.
+	Note clean.Text
 	// Width is that of the terminal, or 0 for lines as long as they come.
 	Width int
 
@@ -48,6 +50,9 @@ func (c *Console) Run(ctx context.Context, in io.Reader) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c.Invite.write(c.Out)
+	if c.Note != "" {
+		c.sayf("%s", c.Note)
+	}
 	c.sayf("Type help for the commands.")
 	f := c.Room.Frame()
 	c.phase = workshop.Step{Phase: f.Phase, Round: f.Round}

@@ -102,7 +102,7 @@ func NewScreen(c *Console) (*Screen, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Screen{console: c, listener: l, frame: c.Room.Frame(), left: -1}, nil
+	return &Screen{console: c, listener: l, frame: c.Room.Frame(), left: -1, says: c.Note}, nil
 }
 
 type (
