@@ -77,10 +77,13 @@ func Pronoun(w string) bool {
 // Closed reports whether w is an ordinary word though it has a capital where it opens a sentence: it
 // joins others or points at something.
 func Closed(w string) bool {
-	return Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w) ||
-		oneOf(w, "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
-			"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
-			"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people")
+	switch w {
+	case "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
+		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
+		"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people":
+		return true
+	}
+	return Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w)
 }
 
 // Leading reports whether w, which has a capital where it opens a sentence, leads to a name and is no part of it: "Neither

@@ -27,41 +27,93 @@ func (t *Token) Gender() Gender { return t.entry.gender }
 // Listed reports whether the word is on a list other than that of first names.
 func (t *Token) Listed() bool { return t.entry.listed() }
 
+// kinds are the closed lists that a word is on. They are found out once, as every rule asks for them.
+type kinds uint8
+
+const (
+	determiner kinds = 1 << iota
+	preposition
+	subordinator
+	pronoun
+	adverb
+	closed
+)
+
 // Determiner reports whether the word begins a noun phrase: "the", "her", "several".
-func (t *Token) Determiner() bool { return english.Determiner(t.Low) || english.Possessive(t.Low) }
+func (t *Token) Determiner() bool { return t.kinds&determiner != 0 }
 
 // Preposition reports whether the word is one: "of", "against".
-func (t *Token) Preposition() bool { return english.Preposition(t.Low) }
+func (t *Token) Preposition() bool { return t.kinds&preposition != 0 }
 
 // Subordinator reports whether the word begins a clause or joins one: "that", "because", "but".
-func (t *Token) Subordinator() bool { return english.Subordinator(t.Low) }
+func (t *Token) Subordinator() bool { return t.kinds&subordinator != 0 }
 
 // Pronoun reports whether the word stands for a subject: "she", "they're".
-func (t *Token) Pronoun() bool { return english.Pronoun(t.Low) }
+func (t *Token) Pronoun() bool { return t.kinds&pronoun != 0 }
 
 // Adverb reports whether the word may stand between an auxiliary and its verb: "never",
 // "quickly".
-func (t *Token) Adverb() bool {
-	return english.Auxiliary(t.Low) && !english.Modal(t.Low) && !oneOf(t.Low,
-		"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "'ve", "'d",
-		"hasn't", "haven't", "didn't", "doesn't", "don't", "himself", "herself", "themselves", "itself", "all", "both", "first")
-}
+func (t *Token) Adverb() bool { return t.kinds&adverb != 0 }
 
 // Closed reports whether the word only joins others and says nothing by itself: articles,
 // prepositions, pronouns, auxiliaries, conjunctions.
-func (t *Token) Closed() bool {
-	if !t.Word || t.Number {
-		return false
+func (t *Token) Closed() bool { return t.kinds&closed != 0 }
+
+// kindsOf are the kinds of a word.
+func kindsOf(t *Token) kinds {
+	k := kinds(0)
+	w := t.Low
+	if english.Determiner(w) || english.Possessive(w) {
+		k |= determiner
 	}
-	if oneOf(t.Low, "people", "according", "asked", "recently", "repeatedly", "famously", "rightly", "wrongly") {
-		return false
+	if english.Preposition(w) {
+		k |= preposition
 	}
-	return english.Closed(t.Low) || english.Contracted(t.Low) || oneOf(t.Low,
-		"isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
+	if english.Subordinator(w) {
+		k |= subordinator
+	}
+	if english.Pronoun(w) {
+		k |= pronoun
+	}
+	if english.Auxiliary(w) && !english.Modal(w) && !verbal(w) {
+		k |= adverb
+	}
+	if !t.Number && (k&(preposition|subordinator|pronoun) != 0 || joins(w)) && !tells(w) {
+		k |= closed
+	}
+	return k
+}
+
+// verbal reports whether an auxiliary, or a word that stands beside one, is no adverb.
+func verbal(w string) bool {
+	switch w {
+	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "'ve", "'d",
+		"hasn't", "haven't", "didn't", "doesn't", "don't", "himself", "herself", "themselves", "itself", "all", "both", "first":
+		return true
+	}
+	return false
+}
+
+// tells reports whether a word says something by itself though it is on a closed list.
+func tells(w string) bool {
+	switch w {
+	case "people", "according", "asked", "recently", "repeatedly", "famously", "rightly", "wrongly":
+		return true
+	}
+	return false
+}
+
+// joins reports whether a word only joins others.
+func joins(w string) bool {
+	switch w {
+	case "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
 		"him", "them", "me", "us", "mine", "yours", "theirs", "hers", "ours", "myself", "yourself", "ourselves",
 		"'s", "s", "t", "n't", "'re", "'ll", "'m", "'d", "than", "too", "also", "either", "neither",
 		"off", "up", "down", "out", "back", "away", "over", "while", "though", "same", "own", "such", "rather", "quite",
-		"however", "therefore", "thus", "much", "as", "ago", "via", "per", "toward", "towards", "throughout", "along", "above", "below", "because")
+		"however", "therefore", "thus", "much", "as", "ago", "via", "per", "toward", "towards", "throughout", "along", "above", "below", "because":
+		return true
+	}
+	return english.Closed(w) || english.Contracted(w)
 }
 
 // Speaks reports whether the words from token a to b name somebody: a person, people, a

@@ -18,6 +18,7 @@ type Token struct {
 	// Quoted says that it stands in quotation marks; Open and Close that it is one.
 	Quoted, Open, Close bool
 
+	kinds kinds
 	entry entry
 }
 
@@ -44,7 +45,7 @@ func (l *lexiconData) tokenize(list []Token, text string) []Token {
 			}
 		}
 		if !wordRune(r) {
-			list = append(list, Token{Start: i, End: i + n, Low: low[i : i+n]})
+			list = append(list, Token{Start: i, End: i + n, Low: low[i : i+n]}) // of no kind
 			i += n
 			continue
 		}
@@ -63,6 +64,7 @@ func (l *lexiconData) tokenize(list []Token, text string) []Token {
 				t.entry.verb = noVerb
 			}
 		}
+		t.kinds = kindsOf(&t)
 		list = append(list, t)
 		i = j
 	}

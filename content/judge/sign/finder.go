@@ -11,10 +11,19 @@ import (
 type finder struct {
 	s     *grammar.Sentence
 	ts    []grammar.Token
-	verbs map[string]form
-	lists map[string]map[string]bool
+	words []word // of the tokens
+	lists *wordLexicon
 	found []group
 	out   []Sign
+}
+
+// newFinder looks the words of a sentence up, once, in room where there is enough of it.
+func newFinder(s *grammar.Sentence, room []word) finder {
+	l := lexicon()
+	for i := range s.Tokens {
+		room = append(room, l.words[s.Tokens[i].Low])
+	}
+	return finder{s: s, ts: s.Tokens, words: room, lists: l}
 }
 
 // span is the stretch of the tokens a to b, trimmed.
@@ -86,7 +95,7 @@ func (f *finder) stands(i int) bool {
 
 // belongs reports whether the preposition at token i belongs to the verb before it: "fired | back".
 func (f *finder) belongs(i int) bool {
-	return particle(f.low(i)) && (f.inGroup(i-1) || f.low(i-2) == "to" && f.verbs[f.low(i-1)]&base != 0)
+	return particle(f.low(i)) && (f.inGroup(i-1) || f.low(i-2) == "to" && f.word(i-1).form&base != 0)
 }
 
 // nominative reports whether token i begins another clause: "think | they".
@@ -138,10 +147,23 @@ func (f *finder) low(i int) string {
 }
 
 // on reports whether token i is on a list.
-func (f *finder) on(i int, list string) bool { return f.lists[list][f.low(i)] }
+func (f *finder) on(i int, list string) bool {
+	on := f.word(i).on
+	return on != 0 && on&f.lists.bits[list] != 0
+}
+
+// word is what the lists say of token i.
+func (f *finder) word(i int) word {
+	if i < 0 || i >= len(f.words) {
+		return word{}
+	}
+	return f.words[i]
+}
 
 // grouped reports whether a group of words, joined by _, is on a list.
-func (f *finder) grouped(list, words string) bool { return f.lists[list][words] }
+func (f *finder) grouped(list, words string) bool {
+	return f.lists.words[words].on&f.lists.bits[list] != 0
+}
 
 func (f *finder) at(i int) *grammar.Token {
 	if i < 0 || i >= len(f.ts) {
@@ -157,7 +179,7 @@ func (f *finder) content(i int) bool {
 	if !t.Word || t.Quoted || t.Closed() || f.inGroup(i) {
 		return false
 	}
-	return f.verbs[t.Low] != base || t.Cap || !strings.HasSuffix(f.low(i-1), "s") && f.low(i-1) != "hard" || f.on(i, "adjective")
+	return f.word(i).form != base || t.Cap || !strings.HasSuffix(f.low(i-1), "s") && f.low(i-1) != "hard" || f.on(i, "adjective")
 }
 
 func (f *finder) inGroup(i int) bool {

@@ -9,7 +9,7 @@ import (
 // form is what forms of a verb token i may be, by the list or by its ending.
 func (f *finder) form(i int) form {
 	t := f.at(i)
-	if v, ok := f.verbs[t.Low]; ok && v != noun {
+	if v := f.word(i).form; v != 0 && v != noun {
 		return v
 	}
 	switch w := t.Low; {

@@ -54,7 +54,7 @@ func (f *finder) subject(k int) [2]int {
 		if !t.Word && t.Low != "-" && t.Low != "." || t.Quoted || t.Low == "and" && b-a < 1 {
 			break
 		}
-		if t.Low == "to" && f.verbs[f.low(a)]&base != 0 { // "want voters to know | the delay"
+		if t.Low == "to" && f.word(a).form&base != 0 { // "want voters to know | the delay"
 			a++
 			break
 		}

@@ -11,7 +11,7 @@ import (
 func (f *finder) harmless(i int) bool {
 	w, next := f.low(i), f.low(i+1)
 	switch {
-	case f.low(i-1) == "to" && f.verbs[w]&base != 0: // the verb
+	case f.low(i-1) == "to" && f.word(i).form&base != 0: // the verb
 		return true
 	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
 		return true
@@ -315,7 +315,7 @@ func (f *finder) bornBy(g *group) int {
 func (f *finder) complement(b int) int {
 	const longest = 6
 	switch w := f.low(b); {
-	case w == "to" && f.verbs[f.low(b+1)]&base != 0:
+	case w == "to" && f.word(b+1).form&base != 0:
 		if e := f.end(&group{to: b + 2}); e <= b+longest {
 			return e
 		}
@@ -336,7 +336,7 @@ func (f *finder) complement(b int) int {
 
 // verbal reports whether token b of a noun phrase that begins at token i is a verb after all: "the danger | lies in".
 func (f *finder) verbal(b, i int) bool {
-	v := f.verbs[f.low(b)]
+	v := f.word(b).form
 	return b > 0 && v&third != 0 && v&noun == 0 && !f.at(b).Cap && (b > i || f.content(b-1)) && !f.adjectival(b-1) && !f.at(b-1).Determiner()
 }
 

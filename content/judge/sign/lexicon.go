@@ -27,38 +27,53 @@ const (
 	noun
 )
 
-// verbs reads the verbs when they are first needed.
-var verbs = sync.OnceValue(func() map[string]form {
-	m := make(map[string]form, 6000)
-	words(verbList, func(section, w string) {
-		inflect(m, section, w)
-		if b := british(w); b != w && section == "regular" {
-			inflect(m, section, b)
-		}
-	})
-	return m
-})
+// word is what the lists say of a spelling: the forms that it may be of a verb, and a bit for each list it is on.
+type word struct {
+	form form
+	on   uint64
+}
 
-// lists reads the lists of words when they are first needed.
-var lists = sync.OnceValue(func() map[string]map[string]bool {
-	m := map[string]map[string]bool{}
-	words(wordLists, func(section, w string) {
-		if m[section] == nil {
-			m[section] = map[string]bool{}
+// wordLexicon is the lists by word.
+type wordLexicon struct {
+	words map[string]word
+	bits  map[string]uint64 // by the list's name
+}
+
+// lexicon reads the lists when they are first needed.
+var lexicon = sync.OnceValue(func() *wordLexicon {
+	forms := make(map[string]form, 6000)
+	words(verbList, func(section, w string) {
+		inflect(forms, section, w)
+		if b := british(w); b != w && section == "regular" {
+			inflect(forms, section, b)
 		}
-		m[section][w] = true
 	})
-	begins := map[string]bool{}
-	for group := range m["idiom"] {
-		for i := range group {
-			if group[i] == '_' {
-				begins[group[:i]] = true
+	l := &wordLexicon{words: make(map[string]word, 8000), bits: map[string]uint64{}}
+	for w, f := range forms {
+		l.words[w] = word{form: f}
+	}
+	words(wordLists, func(section, w string) {
+		l.add(section, w)
+		for i := 0; section == "idiom" && i < len(w); i++ {
+			if w[i] == '_' {
+				l.add("idiom-beginning", w[:i])
 			}
 		}
-	}
-	m["idiom-beginning"] = begins
-	return m
+	})
+	return l
 })
+
+// add puts a word on a list. There are at most 64.
+func (l *wordLexicon) add(list, w string) {
+	bit, ok := l.bits[list]
+	if !ok {
+		bit = 1 << len(l.bits)
+		l.bits[list] = bit
+	}
+	x := l.words[w]
+	x.on |= bit
+	l.words[w] = x
+}
 
 // words calls f with each word of a list and the section that it stands in.
 func words(list string, f func(section, word string)) {

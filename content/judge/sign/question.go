@@ -57,7 +57,7 @@ func (f *finder) imperative() {
 		}
 		w := f.low(i)
 		to := i + 1
-		switch v := f.verbs[w]; {
+		switch v := f.word(i).form; {
 		case w == "let" && (f.low(i+1) == "us" || f.low(i+1) == "me"), w == "let's",
 			(w == "do" && f.low(i+1) == "not" || w == "don't" || w == "never") && f.form(i+1)|f.form(i+2) != 0:
 			if to = i + 2; w == "do" || w == "let" {
@@ -103,7 +103,7 @@ func (f *finder) commands(i int) bool {
 	case ":", ";", "—":
 		return true
 	case ",": // after words without a verb, or a condition: "No, just wait", "If it rains, wear a coat"
-		if w := f.low(i); f.verbs[w]&noun != 0 && w != "let's" {
+		if w := f.low(i); f.word(i).form&noun != 0 && w != "let's" {
 			return false
 		}
 		a := j

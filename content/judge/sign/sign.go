@@ -140,7 +140,8 @@ type Sign struct {
 // Find gives the phrases of a sentence outside quotation marks, in no order. The
 // same words may be of several kinds.
 func Find(s *grammar.Sentence) []Sign {
-	f := finder{s: s, ts: s.Tokens, verbs: verbs(), lists: lists()}
+	var room [48]word
+	f := newFinder(s, room[:0])
 	f.groups()
 	f.facts()
 	f.opinions()
@@ -151,7 +152,8 @@ func Find(s *grammar.Sentence) []Sign {
 
 // Finite reports whether a sentence has a finite verb outside quotation marks.
 func Finite(s *grammar.Sentence) bool {
-	f := finder{s: s, ts: s.Tokens, verbs: verbs(), lists: lists()}
+	var room [48]word
+	f := newFinder(s, room[:0])
 	f.groups()
 	return len(f.found) > 0
 }
