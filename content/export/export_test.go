@@ -199,8 +199,10 @@ func TestJSONTellsWhatIsDoubted(t *testing.T) {
 
 func TestTextHasALetterBeforeEachSentence(t *testing.T) {
 	got := write(t, export.Text, export.Options{Width: 60})
-	for _, want := range []string{"F    Ørland’s mayor resigned on Monday.\n", "O    The harbour board",
-		"A    > “We will miss her,” said Ada Quill. — perhaps Ada", "     3. one boat", "F asserted as fact, not checked", "Disclaimer: not found"} {
+	for _, want := range []string{
+		"F    Ørland’s mayor resigned on Monday.\n", "O    The harbour board",
+		"A    > “We will miss her,” said Ada Quill. — perhaps Ada", "     3. one boat", "F asserted as fact, not checked", "Disclaimer: not found",
+	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}

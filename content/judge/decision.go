@@ -23,8 +23,8 @@ type decision struct {
 	reading  *reading
 	found    []sign.Sign
 	cuts     []cut // what has been read without some of its words
-	body     bool // the sentence stands in the body of an article
-	embodied bool // and looks like page furniture
+	body     bool  // the sentence stands in the body of an article
+	embodied bool  // and looks like page furniture
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome

@@ -90,7 +90,7 @@ func (f *finder) hangs(g *group, i, last int) (end int, on bool) {
 		return 0, true
 	case asks && i == g.to,
 		w == "that" && g.be && i == g.to+2 && f.pronoun(g) == "there", // "there is no evidence | that the slip"
-		asks && f.low(i-2) == "to" && f.word(i-1).form&base != 0,   // "to decide | whether"
+		asks && f.low(i-2) == "to" && f.word(i-1).form&base != 0,      // "to decide | whether"
 		g.be && i <= g.to+1 && w != "as" && w != "than" && w != "nor": // "is | what the slip"
 		return f.clause(i+1, last), false
 	case w == "as" || w == "than":
