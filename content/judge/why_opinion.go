@@ -11,6 +11,9 @@ import (
 )
 
 func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
+	if s.Open && s.Kind != sign.Asks {
+		return 0, ""
+	}
 	if s.Head != "" && (s.Modal == "should" || s.Modal == "must") && s.Kind != sign.Asks {
 		return tellsDuty(s)
 	}

@@ -118,10 +118,14 @@ func (f *finder) participial(i, j int, v form) bool {
 // thirdPerson reports whether a form such as "sets" at token i is a verb; j is the word before it.
 func (f *finder) thirdPerson(i, j int, object bool) bool {
 	before, after := f.at(j), f.at(i+1)
+	switch before.Low {
+	case "it", "he", "she":
+		return true // "it looks like"
+	}
 	if i > j+1 && strings.HasSuffix(f.low(i-1), "ly") { // "consistently ranks"
 		return true
 	}
-	if object && after.Low == "to" && f.form(i)&noun != 0 && !f.on(i, "to-verb") { // "campaign funds to cover"
+	if object && after.Low == "to" && f.form(i)&noun != 0 && (!f.on(i, "to-verb") || f.low(i) == "plans" && f.form(i+2)&base == 0) { // "campaign funds to cover"
 		object = false
 	}
 	alone := !after.Word || after.Low == "and" || after.Low == "or"

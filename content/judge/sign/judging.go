@@ -27,6 +27,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case strings.HasSuffix(w, "ing") && f.at(i-1).Preposition() && !f.content(i+1): // "without worrying about"
 		return true
+	case w == "better" && f.form(i+1)&base != 0 && f.at(i+2).Determiner(): // "better train a crew"
+		return true
 	case w == "kind" && next == "of":
 		return true
 	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":

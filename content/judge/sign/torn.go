@@ -83,7 +83,7 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 func (f *finder) quotation(b int) int {
 	const longest = 9
 	k := b
-	for k < b+2 && (f.at(k).Preposition() || f.at(k).Determiner()) {
+	for k < b+2 && (f.at(k).Preposition() || f.at(k).Determiner() || f.low(k) == "as") {
 		k++
 	}
 	if !f.at(k).Open || !f.at(b-1).Word {
