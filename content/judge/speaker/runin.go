@@ -56,6 +56,9 @@ func leadingIn(s *grammar.Sentence) int {
 		return 1
 	case oneOf(first.Low, "this", "that", "last", "yesterday") && oneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night") && n > 2:
 		return 2
+	case n == 2 && s.Tokens[1].Cap && oneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine") && s.Tokens[1].Noun() == 0 &&
+		!english.Organisation(s.Low(1)):
+		return 1
 	case n == 2 && s.Tokens[1].Cap && (!first.Cap || first.Gender() == grammar.AnyGender) && (oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") ||
 		strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName):
 		return 1

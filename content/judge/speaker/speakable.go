@@ -35,7 +35,8 @@ func speakable(name string) string {
 		return content.Unnamed
 	}
 	end := phraseEnd(&s)
-	if last := s.Low(n - 1); n > 1 && oneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic") {
+	if last := s.Low(n - 1); n > 1 && oneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic", "constitutional") ||
+		n > 1 && !source && !s.Tokens[n-1].Cap && oneOf(last, "deaths", "costs", "prices", "rates", "sales", "taxes", "jobs") {
 		return content.Unnamed // of whom, has been cut
 	}
 	if beginsMute(&s, source) || end == 1 && muteAlone(&s) || !source && mutePhrase(&s, end) {
@@ -75,7 +76,7 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"),
 		oneOf(w, "advertisement", "off", "up", "out"), w == "all" && s.Low(1) == "of" && oneOf(s.Low(2), "this", "that", "it"):
 		return true
-	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && s.Low(1) == "by",
+	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && (s.Low(1) == "by" || !first.Cap && english.Preposition(s.Low(1))),
 		oneOf(w, "might", "could", "would", "should", "can", "shall"), oneOf(w, "subsection", "paragraph", "myth"), pageSection(s),
 		n > 2 && !first.Cap && strings.HasSuffix(s.Low(1), "ing") && english.Determiner(s.Low(2)) && first.Noun() == 0,
 		n > 2 && !first.Cap && first.Noun() == 0 && !english.Closed(w) && english.Determiner(s.Low(1)), // "impose an order"
@@ -127,6 +128,7 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 		oneOf(t.Low, "produces", "come", "comes", "came", "showed", "runs", "gave", "gives", "gets", "went", "goes", "makes", "made", "took",
 			"takes", "puts") || t.Low == "show" && strings.HasSuffix(s.Low(0), "s") ||
 		t.Low == "provided" && k == len(s.Tokens)-1 || oneOf(t.Low, "say", "think", "believe", "argue", "estimate") && t.Noun() == 0 ||
+		oneOf(t.Low, "support", "suggest", "confirm") && english.Determiner(s.Low(k+1)) ||
 		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(s.Low(k+1), "the", "a", "an", "that") // "The yard claims the pilots"
 }
 
@@ -169,7 +171,7 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if s.Tokens[k].Is(grammar.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
 		return true // "the Oct" of a date, "a harbour press" of a press release
 	}
-	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "gap", "slap", "difference", "shift", "increase", "decrease", "decline", "surge", "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
+	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "broad", "argument", "effort", "gap", "slap", "difference", "shift", "increase", "decrease", "decline", "surge", "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
 }
 
