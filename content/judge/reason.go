@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
@@ -124,13 +125,23 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 		w, why := d.telling(s, o)
 		if w *= d.full(s); w >= weakest {
 			cs = append(cs, candidate{
-				Reason: content.Reason{Span: s.Span, Why: why}, weight: w, kind: s.Kind, bare: s.Head == "" || s.Under,
+				Reason: content.Reason{Span: s.Span, Why: why + d.naming(s, o)}, weight: w, kind: s.Kind, bare: s.Head == "" || s.Under,
 				core: s.Core, wide: s.Wide, whole: s.Whole,
 			})
 		}
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
 	return cs
+}
+
+// naming names the word that judges, where it is lost in a longer phrase.
+func (d *decision) naming(s sign.Sign, o blend.Outcome) clean.Text {
+	const few = 3 // words, in which it is plain
+	word, text := s.Word, d.sentence.Text[s.Span.Start:s.Span.End]
+	if o != blend.Opinion || s.Kind != sign.Judges && s.Kind != sign.Values || word.Len() == 0 || len(strings.Fields(text)) <= few {
+		return ""
+	}
+	return ": “" + clean.Inline(d.sentence.Text[word.Start:word.End], nil) + "”"
 }
 
 // full makes less of a phrase that stands in a subordinate clause or is one word only, where
@@ -216,7 +227,7 @@ func (d *decision) first(cs []candidate) (best candidate, ok bool) {
 			}
 		}
 		switch {
-		case c.moves >= least:
+		case c.moves >= least, c.kind == sign.Asks && d.best == blend.Opinion:
 			return c, true
 		default:
 			span, moves, weaker := d.judged(c)

@@ -37,6 +37,9 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 	}
 	switch s.Kind {
 	case sign.Own:
+		if names(s.Head) {
+			return plain, "says what something is called"
+		}
 		return 1, "tells of the writer’s own experience"
 	case sign.Did, sign.Happened, sign.Ongoing:
 		return d.tellsEvent(s)
@@ -59,6 +62,8 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 // tellsEvent says what a phrase that tells of an event does.
 func (d *decision) tellsEvent(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
+	case laidDown(s.Head):
+		return .75, "says what was planned or laid down"
 	case s.Not && s.Past:
 		return .9, "tells what did not happen"
 	case s.Counts:
@@ -76,7 +81,7 @@ func (d *decision) tellsEvent(s sign.Sign) (weight float64, why clean.Text) {
 // tellsState says what a phrase that tells how things are does.
 func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
-	case s.Head == "set" || s.Head == "supposed" || s.Head == "scheduled" || s.Head == "slated" || s.Head == "due":
+	case laidDown(s.Head):
 		return .75, "says what is planned or laid down"
 	case s.Not && s.Kind == sign.Is && s.Head == "has" || s.Head == "have" && s.Not:
 		return .8, "tells what has not happened or is not there"
@@ -137,6 +142,24 @@ func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
 		return .6, "speaks of the time to come"
 	}
 	return 0, ""
+}
+
+// laidDown reports whether a participle, in small letters, tells of what is yet to be done: "was set to appear".
+func laidDown(verb string) bool {
+	switch verb {
+	case "set", "supposed", "scheduled", "slated", "due":
+		return true
+	}
+	return false
+}
+
+// names reports whether a verb, in small letters, gives something its name: "we call it a slip".
+func names(verb string) bool {
+	switch verb {
+	case "call", "called", "term", "termed", "name", "named", "dub", "dubbed":
+		return true
+	}
+	return false
 }
 
 // stative reports whether a verb, in small letters, tells of no act.

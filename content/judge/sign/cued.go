@@ -23,10 +23,14 @@ func (f *finder) cuedOpinions() {
 				f.add(Concludes, a, f.through(f.end(&group{to: b + 1})), q.Class)
 			}
 		case grammar.Stance:
-			f.add(Views, a, min(b+4, f.clauseEnd(b+1)), q.Class)
+			end := f.through(b + 1) // "I’m sure the slip leaks"
+			if longest := 10; end <= b+1 || end-a > longest {
+				end = min(b+4, f.clauseEnd(b+1))
+			}
+			f.add(Views, a, end, q.Class)
 		case grammar.Booster:
-			if f.low(a) == "no" && f.low(b) == "matter" {
-				continue
+			if f.low(a) == "no" && f.low(b) == "matter" || f.low(a) == "of" && f.low(a-1) == "matter" {
+				continue // "no matter", "as a matter of course"
 			}
 			f.add(Presses, a, b+1, q.Class)
 		case grammar.Sarcasm:

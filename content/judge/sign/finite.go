@@ -91,6 +91,10 @@ func (f *finder) participial(i, j int, v form) bool {
 		return true
 	case v&participle != 0 && !before.Cap && f.content(i+1) && !f.at(i+1).Cap && f.at(i+2).Cap && (f.low(i-1) == "and" || f.low(i-1) == ","):
 		return true // "and retired surgeon Ann Orr"
+	case f.low(i-1) == "and" && v&participle != 0 && f.adjectival(i-2) && !f.inGroup(i-2) && strings.HasSuffix(f.low(i+1), "s") && f.content(i+1):
+		return true // "numbers of poor and disabled islanders"
+	case v&third != 0 && after.Low == "for" && f.low(i-2) == "of" && !before.Cap:
+		return true // "the end of harbour breaks for crews"
 	case f.low(i-1) == "not": // "issues not related to"
 		return true
 	case v&participle != 0 && f.low(i-1) == "it" && f.on(i-2, "wishing"): // "want it left alone"
@@ -100,7 +104,7 @@ func (f *finder) participial(i, j int, v form) bool {
 	case v&participle != 0 && f.form(i-1)&participle != 0 && !f.at(i-1).Closed() && !f.at(i-1).Cap && f.content(i+1): // "a locked, unloaded licensed gun"
 		return true
 	}
-	if v&past == 0 && before.Word && f.inGroup(j) && f.form(j)&(base|third) != 0 { // "did not take questions"
+	if v&past == 0 && (v&noun != 0 || v&third == 0) && before.Word && f.inGroup(j) && f.form(j)&(base|third) != 0 { // "did not take questions"
 		return true
 	}
 	if v&past == 0 && f.inGroup(j-1) && before.Word && !before.Cap && !before.Pronoun() && !before.Subordinator() && before.Low != "and" && before.Low != "or" {

@@ -54,6 +54,8 @@ func (f *finder) groups() {
 					continue
 				}
 				g.end = min(g.end, next.subject[0]) // "I think | the boat can be saved"
+			} else if next.from == g.to {
+				g.end = next.from // "what a slip will cost | requires"
 			}
 		}
 	}

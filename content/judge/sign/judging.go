@@ -21,6 +21,8 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
 		return true
+	case f.ongoing(i) && f.at(i+1).Determiner(): // "is frustrating his effort"
+		return true
 	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
 	case w == "deep" && (next == "red" || next == "blue" || next == "south" || next == "end"):
@@ -89,6 +91,12 @@ func (f *finder) changes(i int) bool {
 		return true
 	}
 	return false
+}
+
+// ongoing reports whether token i is the verb of what is going on.
+func (f *finder) ongoing(i int) bool {
+	g := f.verbAt(i)
+	return g != nil && g.main == i && g.ongoing
 }
 
 // acts reports whether a word in -ing is a verb with its object here: "inspiring pilots to".

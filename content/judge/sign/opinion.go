@@ -65,6 +65,8 @@ func (f *finder) values(i int) bool {
 	switch {
 	case f.low(i) == "clear" && (f.changes(i-1) || f.asksWhat(i+1)):
 		return false
+	case f.ongoing(i) && f.at(i+1).Determiner(): // "are challenging the order"
+		return false
 	case f.on(i, "evaluative-predicate"):
 		return f.predicate(i)
 	case f.seeming(i), f.closing(i):

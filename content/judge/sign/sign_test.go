@@ -116,6 +116,7 @@ func TestPhrases(t *testing.T) {
 		{"The mayor signed an order calling on the yard to determine if the boats leak.", sign.Did, "signed an order calling on the yard"},
 		{"Crews seemed to be rejecting that plan in the fog.", sign.Supposes, "seemed to be rejecting that plan in the fog"},
 		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
+		{"I’m sure the slip leaks at high water.", sign.Views, "I’m sure the slip leaks at high water"},
 	} {
 		got := find(c.text)[c.kind]
 		found := false
@@ -185,6 +186,11 @@ func TestNoPhrase(t *testing.T) {
 		{"There’s no denying that the slip leaks.", sign.Denies},
 		{"It became clear overnight that the boats were late.", sign.Values},
 		{"The council asked how to best slow the boats.", sign.Judges},
+		{"Two towns are challenging the order.", sign.Values},
+		{"The mayor proposed to turn payments for poor and disabled islanders into a grant.", sign.Happened},
+		{"The crews show their papers as a matter of course.", sign.Presses},
+		{"A pilot brings to the table a crew of nine.", sign.Causes},
+		{"Other measures are the end of harbour breaks for brewers.", sign.Works},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)

@@ -87,6 +87,8 @@ func (f *finder) brings(g *group) bool {
 		return f.low(g.to) != "to"
 	case "lead", "leads", "led":
 		return f.low(g.to) == "to"
+	case "bring", "brings", "brought":
+		return f.low(g.to+2) != "table" && f.low(g.to) != "up" // "brings to the table"
 	}
 	return true
 }
