@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
 // about leaves out what a heading at the end announces as the author's or the
@@ -20,7 +21,7 @@ func about(pieces []piece) {
 		}
 		for j := i; j < len(pieces); j++ {
 			if pieces[j].reason == "" {
-				pieces[j].reason = whyAbout
+				pieces[j].reason = boilerplate.About
 			}
 		}
 		return

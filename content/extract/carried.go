@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 	"github.com/standfirst/standfirst/content/source"
@@ -100,7 +101,7 @@ func cutOff(pieces []piece, shown int) bool {
 		return false
 	}
 	for _, x := range pieces[last+1:] {
-		if why := string(x.reason); why == whyPaywall {
+		if why := string(x.reason); why == boilerplate.Paywall {
 			return true
 		}
 	}
@@ -113,7 +114,7 @@ func pageOf(tree *html.Node) clean.Text {
 	next := false
 	for n := range tree.Descendants() {
 		if n.Type == html.TextNode && len(n.Data) < 80 && n.Parent != nil {
-			at, all := pageLine(strings.ToLower(n.Data))
+			at, all := boilerplate.PageLine(strings.ToLower(n.Data))
 			if all > 1 && at <= all && !strings.Contains(strings.ToLower(decode.Attr(n.Parent, "class")), "comment") {
 				return clean.Inline("page "+strconv.Itoa(at)+" of "+strconv.Itoa(all)+": the others are on pages of their own", nil)
 			}
@@ -129,7 +130,7 @@ func pageOf(tree *html.Node) clean.Text {
 			continue
 		}
 		if text := strings.Join(strings.Fields(plainText(n)), " "); len(text) < 60 {
-			if at, all := counted(text); all > 1 && at <= all {
+			if at, all := boilerplate.Counted(text); all > 1 && at <= all {
 				return clean.Inline("page "+strconv.Itoa(at)+" of "+strconv.Itoa(all)+": the others are on pages of their own", nil)
 			}
 			if n := numbered(text); next && n > 1 {
@@ -138,36 +139,6 @@ func pageOf(tree *html.Node) clean.Text {
 		}
 	}
 	return ""
-}
-
-// pageLine reads a line in small letters that tells nothing but which page of several this is:
-// "page 1 of 3", "page 1 of 3 next".
-func pageLine(line string) (at, all int) {
-	words := strings.Fields(line)
-	if len(words) < 4 || len(words) > 6 {
-		return 0, 0
-	}
-	switch words[0] {
-	case "page", "seite", "página", "pagina":
-		return counted(strings.Join(words[:4], " "))
-	}
-	return 0, 0
-}
-
-// counted reads "Page 1 of 3", "Seite 1 von 3", "1/3".
-func counted(text string) (at, all int) {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '/' })
-	for i := 0; i+2 < len(words); i++ {
-		if words[i+1] != "of" && words[i+1] != "von" && words[i+1] != "sur" && words[i+1] != "de" && words[i+1] != "di" && words[i+1] != "van" {
-			continue
-		}
-		a, errA := strconv.Atoi(words[i])
-		b, errB := strconv.Atoi(words[i+2])
-		if errA == nil && errB == nil && a > 0 && b < 100 {
-			return a, b
-		}
-	}
-	return 0, 0
 }
 
 // numbered is how many pages a row of links counts: "1 2 3 Next".

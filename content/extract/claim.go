@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -102,13 +103,13 @@ func factName(fact string) clean.Text {
 	case "bio":
 		return "author's bio"
 	case "contact":
-		return whyContact
+		return boilerplate.Contact
 	case "role":
 		return "author's role"
 	case "section":
 		return "section label"
 	case factCaption:
-		return whyCaption
+		return boilerplate.Caption
 	case "note":
 		return "editor's note"
 	case "sponsorship":

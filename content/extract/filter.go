@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -22,8 +23,8 @@ func filter(pieces []piece, f source.Facts) []piece {
 			continue
 		}
 		outer := i < first || i > last
-		if r, ok := boilerplate(p.key, p.words, outer); ok {
-			p.reason, p.call = clean.Inline(r.why, nil), r.call
+		if r, ok := boilerplate.Of(p.key, p.words, outer); ok {
+			p.reason, p.call = clean.Inline(r.Why, nil), r.Call
 		} else if p.Kind == content.Image {
 			continue
 		} else if why := places.why(p); why != "" {
@@ -58,7 +59,7 @@ func titles(pieces []piece, f source.Facts) {
 		}
 		crumbs := seen == 0 && strings.HasSuffix(p.key, title) && len(title)*10 >= len(p.key)*8 // "HomeNewsThe ferry is back"
 		if p.key == title || p.Kind == content.Heading && sameTitle(p.key, title) || crumbs {
-			p.reason = whyTitle
+			p.reason = boilerplate.Title
 			continue
 		}
 		if seen += p.words; seen > 60 && p.Kind != content.Heading {
@@ -101,12 +102,12 @@ func linkedHeadings(pieces []piece) {
 			return false
 		}
 		p := &pieces[i]
-		return p.reason == whyRelated || p.words > 0 && p.linked*10 >= p.words*9 && !quoted(p)
+		return p.reason == boilerplate.Related || p.words > 0 && p.linked*10 >= p.words*9 && !quoted(p)
 	}
 	for i := range pieces {
 		if p := &pieces[i]; p.reason == "" && p.words > 0 && p.words < 30 && link(i) && (link(i-1) || link(i+1)) && !sentenceEnd(string(p.Text)) &&
 			len(p.Containers) == 0 {
-			p.reason = whyRelated
+			p.reason = boilerplate.Related
 		}
 	}
 }
@@ -129,8 +130,8 @@ func rest(pieces []piece) {
 		switch {
 		case p.reason != "":
 			cards++
-			if why := string(p.reason); why == whyNewsletter || why == whyRelated || why == whyComments || why == whyDonation {
-				if open > 0 && (cards >= max(4, 2*open) || listed && why == whyRelated) {
+			if why := string(p.reason); why == boilerplate.Newsletter || why == boilerplate.Related || why == boilerplate.Comments || why == boilerplate.Donation {
+				if open > 0 && (cards >= max(4, 2*open) || listed && why == boilerplate.Related) {
 					cut = i
 				}
 			}
@@ -145,7 +146,7 @@ func rest(pieces []piece) {
 	}
 	for i := cut + 1; cut >= 0 && i < len(pieces); i++ {
 		if pieces[i].reason == "" {
-			pieces[i].reason = whyAfter
+			pieces[i].reason = boilerplate.After
 		}
 	}
 }
@@ -161,7 +162,7 @@ func lonely(pieces []piece) {
 		if p.Kind != content.Heading && p.Kind != content.Rule {
 			return
 		}
-		p.reason = whyAfter
+		p.reason = boilerplate.After
 	}
 }
 
@@ -181,7 +182,7 @@ func smooth(pieces []piece) {
 		}
 		if i > 0 && end < len(pieces) && pieces[i-1].call && pieces[end].call && words <= 30 && i > last {
 			for j := i; j < end; j++ {
-				pieces[j].reason, pieces[j].call = whyAmong, true
+				pieces[j].reason, pieces[j].call = boilerplate.Among, true
 			}
 		}
 		i = max(end, i+1)

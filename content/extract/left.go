@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -98,8 +99,8 @@ func within(around []piece, kept map[string]bool) map[string]bool {
 
 // surroundings says what a block is that readability did not take for the article.
 func surroundings(x *piece, places *placer) clean.Text {
-	if r, ok := boilerplate(x.key, x.words, true); ok {
-		return clean.Inline(r.why, nil)
+	if r, ok := boilerplate.Of(x.key, x.words, true); ok {
+		return clean.Inline(r.Why, nil)
 	}
 	if why := places.why(x); why != "" {
 		return clean.Inline(why, nil)

@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
 // place is an element that pieces stand in, when its names may tell what it is for.
@@ -103,17 +105,17 @@ func (r *placer) why(p *piece) string {
 		is  bool
 		why string
 	}{
-		{inNewsletter, p.words < 80, whyNewsletter},
-		{inRelated, p.words < 30 || linked, whyRelated},
-		{inShare, p.words < 30 && !quote, whyShare},
-		{inComments, p.words < 400, whyComments},
-		{inAdvert, p.words < 40, whyAdvert},
-		{inPaywall, p.words < 80, whyPaywall},
-		{inDonation, p.words < 100, whyDonation},
-		{inTags, p.words < 12 || linked, whyTags},
-		{inPlayer, p.words < 40 && !quote, whyMedia},
-		{inCopyright, true, whyCopyright},
-		{inCaption, p.words < 80, whyCaption},
+		{inNewsletter, p.words < 80, boilerplate.Newsletter},
+		{inRelated, p.words < 30 || linked, boilerplate.Related},
+		{inShare, p.words < 30 && !quote, boilerplate.Share},
+		{inComments, p.words < 400, boilerplate.Comments},
+		{inAdvert, p.words < 40, boilerplate.Advert},
+		{inPaywall, p.words < 80, boilerplate.Paywall},
+		{inDonation, p.words < 100, boilerplate.Donation},
+		{inTags, p.words < 12 || linked, boilerplate.Tags},
+		{inPlayer, p.words < 40 && !quote, boilerplate.Media},
+		{inCopyright, true, boilerplate.Copyright},
+		{inCaption, p.words < 80, boilerplate.Caption},
 	} {
 		if k&box.in != 0 && box.is {
 			return box.why

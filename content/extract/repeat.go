@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
 // repeated leaves out lines that have just been there, captions and bylines most
@@ -24,7 +25,7 @@ func repeated(pieces []piece) {
 		}
 		seen[p.key] = i
 	}
-	few(pieces, again, whyRepeated)
+	few(pieces, again, boilerplate.Repeated)
 	setAgain(pieces)
 }
 
@@ -43,7 +44,7 @@ func setAgain(pieces []piece) {
 		if blocks >= againBlocks && words >= againWords {
 			for i := first; i <= last; i++ {
 				if pieces[i].reason == "" {
-					pieces[i].reason = whyRepeated
+					pieces[i].reason = boilerplate.Repeated
 				}
 			}
 		}
@@ -109,13 +110,13 @@ func pullQuotes(pieces []piece) {
 			quotes = append(quotes, i)
 		}
 	}
-	few(pieces, quotes, whyPullQuote)
+	few(pieces, quotes, boilerplate.PullQuote)
 	for _, i := range quotes {
 		// Whose words they are stands under them, in the same box.
-		if next := i + 1; next < len(pieces) && pieces[i].reason == whyPullQuote && pieces[next].reason == "" && pieces[next].words <= 6 &&
+		if next := i + 1; next < len(pieces) && pieces[i].reason == boilerplate.PullQuote && pieces[next].reason == "" && pieces[next].words <= 6 &&
 			pieces[i].place != nil && pieces[next].place == pieces[i].place &&
 			!sentenceEnd(string(pieces[next].Text)) {
-			pieces[next].reason = whyPullQuote
+			pieces[next].reason = boilerplate.PullQuote
 		}
 	}
 }

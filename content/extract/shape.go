@@ -1,9 +1,8 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
 // shaped says why a piece is out of the article by its own shape: a line that is
@@ -14,15 +13,15 @@ func shaped(p *piece, before, after bool) string {
 	switch {
 	case p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && p.Kind == content.Paragraph &&
 		(outer || p.words >= 4) && !quoted(p) && (after || !sentenceEnd(string(p.Text))):
-		return whyRelated
-	case p.words == 1 && anyPrefix(p.key, "http://", "https://", "www."):
-		return whyControl
-	case before && p.words >= 2 && p.words <= 12 && anyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(string(p.Text)):
-		return whyByline
-	case p.words <= 70 && credited(p.key) && !quoted(p):
-		return whyCaption
-	case outer && p.words <= 16 && dated(p.key):
-		return whyDate
+		return boilerplate.Related
+	case p.words == 1 && boilerplate.AnyPrefix(p.key, "http://", "https://", "www."):
+		return boilerplate.Control
+	case before && p.words >= 2 && p.words <= 12 && boilerplate.AnyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(string(p.Text)):
+		return boilerplate.Byline
+	case p.words <= 70 && boilerplate.IsCredit(p.key) && !quoted(p):
+		return boilerplate.Caption
+	case outer && p.words <= 16 && boilerplate.IsDate(p.key):
+		return boilerplate.Date
 	}
 	return ""
 }
@@ -30,90 +29,6 @@ func shaped(p *piece, before, after bool) string {
 func quoted(p *piece) bool {
 	for _, c := range p.Containers {
 		if c.Kind == content.Quote {
-			return true
-		}
-	}
-	return false
-}
-
-// credited reports whether a line ends as captions do: with who took the picture.
-func credited(key string) bool {
-	for _, agency := range [...]string{
-		"getty images", "getty", "ap photo", "shutterstock", "istock", "afp", "reuters", "associated press", "unsplash",
-		"wikimedia commons", "flickr", "file photo", "courtesy photo", "handout", "epa", "dpa", "alamy", "bloomberg",
-	} {
-		rest, ok := strings.CutSuffix(key, agency)
-		if !ok || rest == "" {
-			continue
-		}
-		rest = strings.TrimRight(rest, " ")
-		if strings.HasSuffix(rest, "/") || strings.HasSuffix(rest, "|") || strings.HasSuffix(rest, "(") || strings.HasSuffix(rest, "photo:") ||
-			strings.HasSuffix(rest, "image:") ||
-			strings.HasSuffix(rest, "©") || strings.HasSuffix(rest, "via") && len(key) < 400 || strings.HasSuffix(rest, "credit:") {
-			return true
-		}
-	}
-	// A credit in brackets at the end: "(photo: ada quill)".
-	if i := strings.LastIndex(key, "("); i >= 0 && len(key)-i < 90 {
-		return anyPrefix(key[i+1:], "photo by", "photo:", "photo courtesy", "photograph by", "image:", "image by", "image courtesy", "picture:", "credit:",
-			"ap photo", "foto:", "file photo", "courtesy of", "source: getty", "illustration by", "photo/", "photo credit")
-	}
-	if i := strings.LastIndex(key, ". "); i >= 0 && len(key)-i < 60 {
-		return anyPrefix(key[i+2:], "photo by", "photo:", "photo courtesy", "photograph by", "photograph:", "image:", "image by", "image courtesy",
-			"picture:", "credit:", "ap photo", "foto:", "file photo", "credit: ", "image credit", "photo credit")
-	}
-	return false
-}
-
-// dated reports whether a line is a date, perhaps with a clock and words such as
-// "updated".
-func dated(key string) bool {
-	if !strings.ContainsAny(key, "0123456789") {
-		return false
-	}
-	if anyPrefix(key, "posted:", "posted on", "posted ", "published:", "published on", "published ", "updated:", "updated on", "updated ",
-		"last updated", "first published", "last modified", "created:", "date:", "originally published on") {
-		return true
-	}
-	if strings.Contains(key, "年") && strings.Trim(key, "0123456789年月日時时分: ") == "" {
-		return true
-	}
-	other, known := 0, 0
-	for word := range strings.FieldsFuncSeq(key, func(r rune) bool { return strings.ContainsRune(" ,.|:/-()•·;", r) }) {
-		switch {
-		case strings.Trim(word, "0123456789") == "", dateWord(word):
-			known++
-		default:
-			other++
-		}
-	}
-	return known >= 3 && other*3 <= known
-}
-
-func dateWord(w string) bool {
-	w = strings.TrimLeft(w, "0123456789")
-	switch w {
-	case "am", "pm", "a", "p", "m", "st", "nd", "rd", "th", "h", "uhr", "at", "on", "of", "de", "às", "est", "edt", "et", "pst", "pdt", "pt", "cst",
-		"cdt", "ct", "mst", "gmt", "utc", "bst", "cet", "ist", "t", "z",
-		"updated", "posted", "published", "last", "modified", "created",
-		"may", "mai", "märz", "mars", "août", "mei", "maart", "mrt", "mayo", "gennaio", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "enero",
-		"abril", "agosto", "diciembre", "fevereiro", "maio", "setembro", "outubro", "dezembro":
-		return true
-	}
-	for _, stem := range [...]string{
-		"jan", "feb", "fév", "mar", "apr", "avr", "jun", "jui", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez",
-		"déc", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-	} {
-		if strings.HasPrefix(w, stem) && len(w) <= 10 {
-			return true
-		}
-	}
-	return false
-}
-
-func anyPrefix(s string, list ...string) bool {
-	for _, p := range list {
-		if strings.HasPrefix(s, p) {
 			return true
 		}
 	}

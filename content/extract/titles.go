@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
 // mostTitles is how many titles of others may follow a text. More in a row are
@@ -32,7 +33,7 @@ func otherTitles(pieces []piece) {
 		return
 	}
 	for _, i := range titles {
-		pieces[i].reason = whyRelated
+		pieces[i].reason = boilerplate.Related
 	}
 }
 

@@ -1,9 +1,9 @@
-package extract
+package boilerplate
 
 import "strings"
 
 // opening knows lines by how they begin.
-func opening(key string, words int) (reason, bool) {
+func opening(key string, words int) (Reason, bool) {
 	for _, p := range [...]string{
 		"related:", "related article:", "related story:", "related stories:", "related articles:", "related coverage:", "related content:", "read more:",
 		"read more about", "read also:", "also read:", "read next:", "see also:", "see more:", "read this next:",
@@ -18,7 +18,7 @@ func opening(key string, words int) (reason, bool) {
 		"next story:", "previous story:", "next article:", "previous article:", "keep reading:",
 	} {
 		if strings.HasPrefix(key, p) && words <= 36 {
-			return reason{why: whyRelated}, true
+			return Reason{Why: Related}, true
 		}
 	}
 	for _, p := range [...]string{
@@ -26,16 +26,16 @@ func opening(key string, words int) (reason, bool) {
 		"more articles by", "see more by", "all posts by", "view profile", "see full bio", "read full profile", "view author archive", "follow the author",
 	} {
 		if strings.HasPrefix(key, p) && words <= 14 {
-			return reason{why: whyRelated}, true
+			return Reason{Why: Related}, true
 		}
 	}
-	if anyPrefix(key, "a version of this article appears in print", "a version of this article appeared in print", "this work is licensed under",
+	if AnyPrefix(key, "a version of this article appears in print", "a version of this article appeared in print", "this work is licensed under",
 		"this article is licensed under") {
-		return reason{why: whyCopyright}, true
+		return Reason{Why: Copyright}, true
 	}
 	for _, p := range [...]string{"copyright ©", "copyright (c)", "© 20", "© copyright", "(c) 20", "©", "copyright 20", "all rights reserved"} {
 		if strings.HasPrefix(key, p) {
-			return reason{why: whyCopyright}, true
+			return Reason{Why: Copyright}, true
 		}
 	}
 	for _, p := range [...]string{
@@ -45,7 +45,7 @@ func opening(key string, words int) (reason, bool) {
 		"video by ", "video: ", "reuters/", "ap photo", "shutterstock",
 	} {
 		if strings.HasPrefix(key, p) && words <= 18 {
-			return reason{why: whyCredit}, true
+			return Reason{Why: Credit}, true
 		}
 	}
 	for _, p := range [...]string{
@@ -53,7 +53,7 @@ func opening(key string, words int) (reason, bool) {
 		"categories:", "posted in", "posted in:", "tagged:", "tagged with", "keywords:", "schlagworte:", "category:", "find more stories about", "more in ",
 	} {
 		if strings.HasPrefix(key, p) && words <= 24 {
-			return reason{why: whyTags, weak: p == "tags " || p == "more in " || p == "posted in"}, true
+			return Reason{Why: Tags, weak: p == "tags " || p == "more in " || p == "posted in"}, true
 		}
 	}
 	for _, p := range [...]string{
@@ -65,7 +65,7 @@ func opening(key string, words int) (reason, bool) {
 		"get full access", "join today", "not a subscriber", "not a member",
 	} {
 		if strings.HasPrefix(key, p) && !strings.HasPrefix(key, "log in to the ") {
-			return reason{why: whyPaywall, call: true}, true
+			return Reason{Why: Paywall, Call: true}, true
 		}
 	}
 	for _, p := range [...]string{
@@ -74,8 +74,8 @@ func opening(key string, words int) (reason, bool) {
 		"click to print", "sharethis",
 	} {
 		if strings.HasPrefix(key, p) && words <= 30 {
-			return reason{why: whyShare, call: true}, true
+			return Reason{Why: Share, Call: true}, true
 		}
 	}
-	return reason{}, false
+	return Reason{}, false
 }

@@ -1,4 +1,8 @@
-package extract
+// Package boilerplate knows lines that are part of a page and of no article: by the whole of the
+// line, how it begins, what it asks the reader for, or its shape. It sees one line and whether it
+// stands within the text, neither the page nor what is beside it; and it knows phrases, never
+// publishers.
+package boilerplate
 
 import (
 	"strings"
@@ -6,61 +10,61 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// reason is why a line that is no part of any article stands on a page, in plain
+// Reason is why a line that is no part of any article stands on a page, in plain
 // words, and how sure that is.
-type reason struct {
-	why string
-	// call says that the line asks the reader for something: money, an address,
+type Reason struct {
+	Why string
+	// Call says that the line asks the reader for something: money, an address,
 	// a click. Short lines among such calls belong to them.
-	call bool
+	Call bool
 	// weak says that it holds only before or after the article's own text.
 	weak bool
 }
 
 // The reasons.
 const (
-	whyAdvert     = "advertising mark"
-	whyNewsletter = "newsletter form"
-	whyPaywall    = "paywall counter or subscription notice"
-	whyDonation   = "appeal for donations"
-	whyShare      = "share or follow button"
-	whyApp        = "call to use an app"
-	whyRelated    = "link to another article"
-	whyComments   = "comment section"
-	whyContact    = "call to write in"
-	whyCopyright  = "copyright notice"
-	whySite       = "link about the site"
-	whyAccount    = "sign-in or account link"
-	whyTags       = "tags or path of the page"
-	whyCredit     = "picture credit"
-	whyControl    = "page control"
-	whyCookies    = "cookie or privacy notice"
-	whyTitle      = "the title again"
-	whyRepeated   = "repeated line"
-	whyAmong      = "stands among appeals to the reader"
-	whyAfter      = "after the end of the article"
-	whyMedia      = "player or gallery control"
-	whyCaption    = "picture caption"
-	whyPullQuote  = "words of the article, shown again"
-	whyDate       = "date line"
-	whyByline     = "byline"
-	whyHead       = "stands before the title"
-	whyAbout      = "about the author or publisher"
+	Advert     = "advertising mark"
+	Newsletter = "newsletter form"
+	Paywall    = "paywall counter or subscription notice"
+	Donation   = "appeal for donations"
+	Share      = "share or follow button"
+	App        = "call to use an app"
+	Related    = "link to another article"
+	Comments   = "comment section"
+	Contact    = "call to write in"
+	Copyright  = "copyright notice"
+	Site       = "link about the site"
+	Account    = "sign-in or account link"
+	Tags       = "tags or path of the page"
+	Credit     = "picture credit"
+	Control    = "page control"
+	Cookies    = "cookie or privacy notice"
+	Title      = "the title again"
+	Repeated   = "repeated line"
+	Among      = "stands among appeals to the reader"
+	After      = "after the end of the article"
+	Media      = "player or gallery control"
+	Caption    = "picture caption"
+	PullQuote  = "words of the article, shown again"
+	Date       = "date line"
+	Byline     = "byline"
+	Head       = "stands before the title"
+	About      = "about the author or publisher"
 )
 
-// boilerplate says whether a line, folded and with this many words, is a part of
+// Of says whether a line, folded and with this many words, is a part of
 // the page and not of the article. Outer says that it stands before or after the
 // article's own text. The rules know phrases, never publishers.
-func boilerplate(key string, words int, outer bool) (reason, bool) {
+func Of(key string, words int, outer bool) (Reason, bool) {
 	if key == "" {
-		return reason{}, false
+		return Reason{}, false
 	}
 	if words <= 12 {
 		if r, ok := wholeLine(key); ok {
 			return r, true
 		}
 		if words <= 5 && headOfOthers(key) {
-			return reason{why: whyRelated}, true
+			return Reason{Why: Related}, true
 		}
 		if r, ok := reading(key); ok && outer {
 			return r, true
@@ -78,7 +82,7 @@ func boilerplate(key string, words int, outer bool) (reason, bool) {
 			return r, true
 		}
 	}
-	return reason{}, false
+	return Reason{}, false
 }
 
 // headOfOthers reports whether a line of a few words is the head of a list of other pieces:
@@ -103,33 +107,33 @@ func headOfOthers(key string) bool {
 }
 
 // reading knows what stands beside a text about reading or hearing it: "4 min read", "1x".
-func reading(key string) (reason, bool) {
+func reading(key string) (Reason, bool) {
 	if n, ok := strings.CutSuffix(key, "x"); ok && n != "" && strings.Trim(n, "0123456789.") == "" {
-		return reason{why: whyMedia}, true
+		return Reason{Why: Media}, true
 	}
 	for _, end := range [...]string{
 		" min read", " minute read", " minutes read", " min lesezeit", " minuten lesezeit", " min de lecture", " mins read",
 		" minute listen", " min listen", " min",
 	} {
 		if n, ok := strings.CutSuffix(key, end); ok && strings.Trim(n, "0123456789-") == "" {
-			return reason{why: whyControl}, true
+			return Reason{Why: Control}, true
 		}
 	}
-	if _, all := pageLine(key); all > 1 {
-		return reason{why: whyControl}, true
+	if _, all := PageLine(key); all > 1 {
+		return Reason{Why: Control}, true
 	}
 	if key == "published" || key == "posted" || key == "last updated" {
-		return reason{why: whyDate}, true
+		return Reason{Why: Date}, true
 	}
 	for _, p := range [...]string{
 		"this audio ", "this article is read by ", "this story is read by ", "audio generated ", "audio by ", "narrated by ",
 		"this is an ai-generated voice", "listen to this article", "diesen artikel vorlesen",
 	} {
 		if strings.HasPrefix(key, p) {
-			return reason{why: whyMedia}, true
+			return Reason{Why: Media}, true
 		}
 	}
-	return reason{}, false
+	return Reason{}, false
 }
 
 // direct reports whether a line speaks to the reader.
@@ -142,37 +146,57 @@ func direct(key string) bool {
 			return true
 		}
 	}
-	return anyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share",
+	return AnyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share",
 		"like us", "read ", "send", "contact", "tell us", "want more", "enter", "watch", "listen", "log in", "sign in", "help us", "by signing", "by subscribing")
 }
 
 // wholeLine knows lines that are one of a few words.
-func wholeLine(key string) (reason, bool) {
+func wholeLine(key string) (Reason, bool) {
 	switch words.PageLines()[key] {
 	case "advert":
-		return reason{why: whyAdvert}, true
+		return Reason{Why: Advert}, true
 	case "related":
-		return reason{why: whyRelated}, true
+		return Reason{Why: Related}, true
 	case "share":
-		return reason{why: whyShare, call: true}, true
+		return Reason{Why: Share, Call: true}, true
 	case "newsletter":
-		return reason{why: whyNewsletter, call: true}, true
+		return Reason{Why: Newsletter, Call: true}, true
 	case "paywall":
-		return reason{why: whyPaywall, call: true}, true
+		return Reason{Why: Paywall, Call: true}, true
 	case "donation":
-		return reason{why: whyDonation, call: true}, true
+		return Reason{Why: Donation, Call: true}, true
 	case "comments":
-		return reason{why: whyComments, call: true}, true
+		return Reason{Why: Comments, Call: true}, true
 	case "control":
-		return reason{why: whyControl}, true
+		return Reason{Why: Control}, true
 	case "media":
-		return reason{why: whyMedia}, true
+		return Reason{Why: Media}, true
 	case "copyright":
-		return reason{why: whyCopyright}, true
+		return Reason{Why: Copyright}, true
 	case "site":
-		return reason{why: whySite}, true
+		return Reason{Why: Site}, true
 	case "account":
-		return reason{why: whyAccount, call: true}, true
+		return Reason{Why: Account, Call: true}, true
 	}
-	return reason{}, false
+	return Reason{}, false
+}
+
+// anyOf reports whether a text contains one of a list.
+func anyOf(s string, list ...string) bool {
+	for _, part := range list {
+		if strings.Contains(s, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// AnyPrefix reports whether s begins with one of the list.
+func AnyPrefix(s string, list ...string) bool {
+	for _, p := range list {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }
