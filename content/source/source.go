@@ -87,12 +87,11 @@ func Find(p *page.Page) Facts { return Options{}.Find(p) }
 
 // Find reads the facts of a page.
 func (o Options) Find(p *page.Page) Facts {
-	known := evidence.Read(p, !o.NoPublishers)
-	// A step takes what it relies on. All of them look at the lines around the title's, which the
-	// first finds, and many pass over lines that are some other fact already.
+	// A step takes what it relies on: all look at the lines around the title, and at whose page it is.
+	// Only what is left for the last of them depends on their order here, as a line that is some other
+	// fact already is passed over.
 	var f Facts
-	heading.Title(known)
-	known.Publisher = publisher.Find(known)
+	known := publisher.Find(heading.Title(evidence.Read(p, !o.NoPublishers)))
 	f.Published, f.Updated = dating.Find(known)
 	f.Section = section.Find(known)
 	f.Authors = bio.Find(known, byline.Find(known, f.Section), f.Section)

@@ -25,15 +25,15 @@ type Page struct {
 	Micro  *metadata.Micro
 	matter map[string][]string // Markdown front matter
 	Lines  []Line
-	// plain says that there is no markup to go by.
+	// Plain says that there is no markup to go by.
 	Plain bool
-	// begin and end are the first line of the body and the one after its last.
+	// Begin and End are the first line of the body and the one after its last.
 	Begin, End int
 	Host       string
 	// home says that the address is that of the site that the page names.
 	home bool
 
-	// Title is the headline, and titleAt its line, or -1.
+	// Title is the headline, and TitleAt its line, or -1.
 	Title   *content.Found[clean.Text]
 	TitleAt int
 	// Publisher is the house whose page it is.
@@ -55,8 +55,14 @@ func (f *Page) Spend(n int) { f.fuel -= n }
 // counted once for every step that reads it: several times the text of a long article.
 const closeBytes = 512 << 10
 
+// Bare is a page of which nothing is known yet, so that nobody looks around its title.
+type Bare struct{ *Page }
+
+// Titled is a page whose title is known, if it has one, and of whose publisher nothing is.
+type Titled struct{ *Page }
+
 // Read is a page of which no fact is known yet. Rules says that those that hold for one publisher only count.
-func Read(p *page.Page, rules bool) *Page {
+func Read(p *page.Page, rules bool) Bare {
 	f := &Page{
 		From: p, fuel: closeBytes, TitleAt: -1, Taken: map[int]string{}, Said: map[int][]string{}, Head: &metadata.Head{Meta: map[string][]string{}},
 		Data: &metadata.Linked{}, Micro: &metadata.Micro{},
@@ -82,7 +88,7 @@ func Read(p *page.Page, rules bool) *Page {
 		f.House = house.Of(f.Host)
 	}
 	f.home = f.atHome()
-	return f
+	return Bare{f}
 }
 
 // Address is the page's own, as known from outside or as the page gives it.

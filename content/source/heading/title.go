@@ -33,7 +33,10 @@ const maxTitle = 1000
 type namedTitle struct{ value, where string }
 
 // Title finds the headline, and notes in the page which line it is.
-func Title(p *evidence.Page) { (&finder{p}).title() }
+func Title(p evidence.Bare) evidence.Titled {
+	(&finder{p.Page}).title()
+	return evidence.Titled(p)
+}
 
 // title finds the headline: the heading on the page that the page's data agree
 // with, or what the data say.

@@ -26,9 +26,10 @@ type houseName struct {
 	sure         bool
 }
 
-// Find finds who publishes the page.
-func Find(p *evidence.Page) *content.Found[clean.Text] {
-	return (&finder{p}).publisher()
+// Find finds who publishes the page, and notes it there.
+func Find(p evidence.Titled) *evidence.Page {
+	p.Publisher = (&finder{p.Page}).publisher()
+	return p.Page
 }
 
 func (f *finder) publisher() *content.Found[clean.Text] {
