@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // OrgName reads a run of capitalised words from j, and gives the first word after it.
@@ -56,14 +57,7 @@ func orgRun(ts []Token, j int) (name []string, next int) {
 }
 
 // Joins are the words inside the name of an organisation.
-func Joins(w string) bool {
-	switch w {
-	case "of", "for", "the", "and", "&", "on", "in", "de", "des", "du", "la", "le", "für", "der", "und", "et", "pour", "to", "y", "del", "di", "von",
-		"am", "zu", "fur", "a", "an", "les", "d'", "against", "from":
-		return true
-	}
-	return false
-}
+func Joins(w string) bool { return words.JoiningWords()[w] }
 
 // joined reports whether the name goes on after a joining word: "Center for the Study",
 // but not "the Post and Ada Quill".

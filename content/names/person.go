@@ -72,14 +72,7 @@ func ideographs(s string) bool {
 func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
 
 // Particle reports whether a word joins the parts of a name: "van", "de la".
-func Particle(w string) bool {
-	switch w {
-	case "de", "da", "di", "du", "del", "della", "des", "der", "den", "van", "von", "vom", "zu", "zum", "zur", "la", "le", "bin", "ibn", "al",
-		"el", "ben", "dos", "das", "do", "ter", "ten", "te", "e", "y", "af", "av", "'t", "st", "mac", "abu", "bint":
-		return true
-	}
-	return false
-}
+func Particle(w string) bool { return words.Particles()[w] }
 
 var honorific = pattern.New(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
 	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)

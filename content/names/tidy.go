@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Tidy is a name without marks, degrees and the like around it.
@@ -30,12 +31,7 @@ var academicTitle = pattern.New(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
 
 // Suffix reports whether a word follows a name: "Jr.", "PhD".
 func Suffix(s string) bool {
-	switch strings.ToLower(strings.ReplaceAll(s, ".", "")) {
-	case "jr", "sr", "ii", "iii", "iv", "phd", "md", "dphil", "esq", "mba", "ma", "jd", "ms", "rn", "mph", "cpa", "facp", "rd", "rdn", "ldn", "cfp®",
-		"cfp", "cfa", "pharmd", "lcsw", "edd", "dnp", "np", "psyd", "mfa", "llm", "do", "dds", "dvm", "bsn", "cissp":
-		return true
-	}
-	return strings.HasSuffix(s, "®") && wording.Count(s) == 1
+	return words.Degrees()[strings.ToLower(strings.ReplaceAll(s, ".", ""))] || strings.HasSuffix(s, "®") && wording.Count(s) == 1
 }
 
 // generation reports whether a word after a name belongs to it: "II", "III".

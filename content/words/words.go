@@ -53,6 +53,19 @@ func Genres() map[string]string { return genres() }
 // PageLines are the kinds of lines that are part of a page and not of an article, by the line.
 func PageLines() map[string]string { return pageLines() }
 
+// ShortNames are the first names that others are short for, by the short one. Several have spaces
+// between them, and a star is the rest of a name.
+func ShortNames() map[string]string { return shortNames() }
+
+// Particles are words that join the parts of a person's name.
+func Particles() Set { return particles() }
+
+// JoiningWords are words inside the name of an organisation that join the others.
+func JoiningWords() Set { return joiningWords() }
+
+// Degrees are what follows a person's name and is none, without points.
+func Degrees() Set { return degrees() }
+
 var (
 	roles             = list("roles")
 	roleEndings       = list("role_endings")
@@ -66,6 +79,10 @@ var (
 	sections          = list("sections")
 	genres            = headed("genres")
 	pageLines         = headed("page_lines")
+	shortNames        = headed("short_names")
+	particles         = list("particles")
+	joiningWords      = list("joining_words")
+	degrees           = list("degrees")
 )
 
 // list reads a file of entries when it is first asked for.

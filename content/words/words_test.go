@@ -14,6 +14,7 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"professor": words.Roles(), "ologist": words.RoleEndings(), "institute": words.OrganisationWords(), "gazette": words.OutletWords(),
 		"news":   words.OrganisationTails(),
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
+		"van": words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(),
 	} {
 		if !set[word] || set[""] || set["#"] {
 			t.Errorf("a list of %d words lacks %q, or holds a comment", len(set), word)
@@ -21,6 +22,9 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 	}
 	if g := words.Genres()["leitartikel"]; g != "editorial" {
 		t.Errorf("genre %q", g)
+	}
+	if long := words.ShortNames()["ted"]; long != "edward theodore" {
+		t.Errorf("ted is short for %q", long)
 	}
 	if kind := words.PageLines()["share this article"]; kind != "share" {
 		t.Errorf("kind of line %q", kind)
