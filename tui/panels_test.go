@@ -17,7 +17,8 @@ import (
 func TestPanelsStandBesideTheArticle(t *testing.T) {
 	read(t, 110, 30).sees("F Asserted as fact, not checked  7", "O Opinion", "A Attributed", "P Predictions", "? Unsure", "Why", "Who is speaking", "Left out").
 		sees("“21:40” gives a figure")
-	read(t, 160, 45).press("alt+a esc").sees("Who is speaking", "Contents", "Links", "Councillor Odile Farrant 2", "a speaker without a name 1", "via the survey")
+	read(t, 160, 45).press("alt+a esc").sees("Who is speaking", "Contents", "Links", "Councillor Odile Farrant 2", "a speaker without a name 1").
+		seesNot("via the survey").press("alt+a j j j j").sees("via the survey")
 	read(t, 80, 24).seesNot("Who is speaking", "Opinion ─")
 }
 

@@ -72,6 +72,9 @@ func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 	if err := enough(d.page, pieces, f); err != nil {
 		return nil, err
 	}
+	if d.page.Tree != nil {
+		pieces = checked(d.page, pieces)
+	}
 	return kept(pieces), nil
 }
 
@@ -99,6 +102,9 @@ func (d *Draft) Body(f source.Facts) (Result, error) {
 	}
 	if err := enough(p, pieces, f); err != nil {
 		return Result{}, err
+	}
+	if p.Tree != nil {
+		pieces = checked(p, pieces)
 	}
 	r.Blocks = kept(pieces)
 	for _, a := range p.Aside {

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -38,8 +39,12 @@ func plainText(n *html.Node) string {
 			case c.Type == html.TextNode:
 				b.WriteString(c.Data)
 			case c.Type == html.ElementNode && !hidden(c):
+				apart := !inWord(c.DataAtom) || strings.Contains(strings.ToLower(decode.Attr(c, "class")), "credit")
+				if apart {
+					b.WriteByte(' ')
+				}
 				visit(c)
-				if !inWord(c.DataAtom) {
+				if apart {
 					b.WriteByte(' ')
 				}
 			}
