@@ -33,11 +33,59 @@ func leftOut(a *content.Article) []entry {
 			return r.Wrap(v.Width, 2)
 		}})
 		for _, t := range g.texts {
-			out = append(out, entry{target: nowhere, text: t, draw: func(v View) []row.Row {
-				text := row.Row{{Text: row.Spaces(2), Hard: true}, {Text: t, Style: v.Styles.LeftOut}}
-				return limit(text.Wrap(v.Width, 2), leftOutLines, v)
-			}})
+			out = append(out, leftText(t))
 		}
+	}
+	return out
+}
+
+// leftText shows things that were left out, one behind the other.
+func leftText(texts ...clean.Text) entry {
+	return entry{target: nowhere, text: clean.Join(texts, " "), draw: func(v View) []row.Row {
+		text := row.Row{{Text: row.Spaces(2), Hard: true}}
+		for i, t := range texts {
+			if i > 0 {
+				text = append(text, row.Piece{Text: " " + v.glyph(v.Styles.Glyphs.Separator) + " ", Style: v.Styles.Muted})
+			}
+			text = append(text, row.Piece{Text: t, Style: v.Styles.LeftOut})
+		}
+		return limit(text.Wrap(v.Width, 2), leftOutLines, v)
+	}}
+}
+
+const (
+	// fewWords is how many words things have on average that stand behind each other, when there are manyShort of
+	// them: the links that lead around a site.
+	fewWords, manyShort = 5, 6
+	// packedBytes is how much stands in one entry then.
+	packedBytes = 160
+)
+
+// packed are the entries of what was left out, with things of a few words behind each other.
+func packed(all []entry) []entry {
+	var out []entry
+	for i := 0; i < len(all); {
+		end, words := i+1, 0
+		for end < len(all) && !all[end].heads {
+			words += len(strings.Fields(string(all[end].text)))
+			end++
+		}
+		out = append(out, all[i])
+		if n := end - i - 1; n < manyShort || words > fewWords*n {
+			out = append(out, all[i+1:end]...)
+			i = end
+			continue
+		}
+		var line []clean.Text
+		bytes := 0
+		for _, e := range all[i+1 : end] {
+			if bytes += len(e.text) + 3; bytes > packedBytes && line != nil {
+				out, line, bytes = append(out, leftText(line...)), nil, len(e.text)
+			}
+			line = append(line, e.text)
+		}
+		out = append(out, leftText(line...))
+		i = end
 	}
 	return out
 }

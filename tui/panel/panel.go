@@ -67,6 +67,7 @@ type Set struct {
 	article   *content.Article
 	judgement func(sentence int) (content.Judgement, bool)
 	entries   [Kinds][]entry
+	packed    []entry // of what was left out, as it is shown when all of it is
 	// What the judgements so far came to.
 	judged   int
 	counts   [content.Labels]int
@@ -115,6 +116,7 @@ func (s *Set) Update(a *content.Article) {
 		}
 		s.Narrow(k, s.narrowed[k].words)
 	}
+	s.packed = packed(s.entries[LeftOut])
 }
 
 // Judged takes in the article's judgements from a sentence on. Those before it
@@ -225,7 +227,12 @@ func (s *Set) Empty(k Kind) clean.Text {
 }
 
 // of are the entries of a panel that are shown.
-func (s *Set) of(k Kind) []entry { return s.narrow(k, s.full(k)) }
+func (s *Set) of(k Kind) []entry {
+	if k == LeftOut && s.narrowed[k].words == "" && !s.withheld(k) {
+		return s.packed
+	}
+	return s.narrow(k, s.full(k))
+}
 
 // full are all entries of a panel.
 func (s *Set) full(k Kind) []entry {
