@@ -197,6 +197,7 @@ func TestShortcut(t *testing.T) {
 			"\ufeff[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nurl = http://dunlin.example/\n",
 			"http://dunlin.example/",
 		},
+		"linux, KDE":       {"[Desktop Entry]\nType=Link\nURL[$e]=https://dunlin.example/\n", "https://dunlin.example/"},
 		"linux":            {"[Desktop Entry]\nType=Link\nName=Ferry\nURL=https://dunlin.example/\n", "https://dunlin.example/"},
 		"mac, xml":         {`<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://dunlin.example/?a=1&amp;b=2</string></dict></plist>`, "https://dunlin.example/?a=1&b=2"},
 		"mac, binary":      {binaryList("URL", "https://dunlin.example/ferry"), "https://dunlin.example/ferry"},

@@ -43,7 +43,9 @@ func shortcutLine(text string) string {
 			inside = section == "internetshortcut" || section == "desktop entry"
 		case line == "" || line[0] == ';' || line[0] == '#':
 		case inside:
-			if key, value, found := strings.Cut(line, "="); found && strings.EqualFold(strings.TrimSpace(key), "url") {
+			key, value, found := strings.Cut(line, "=")
+			key, _, _ = strings.Cut(key, "[") // KDE writes URL[$e]
+			if found && strings.EqualFold(strings.TrimSpace(key), "url") {
 				return value
 			}
 		case !begun:
