@@ -124,12 +124,12 @@ func (h *head) title(n int) []row.Row {
 	return limit(title.Wrap(h.width, 0), n, h.width, st)
 }
 
-// signed is who signs the piece, in at most n rows.
-func (h *head) signed(n int) []row.Row {
+// signed is who signs the piece, in at most n rows, and that it was corrected, where the note is not shown.
+func (h *head) signed(n int, corrected bool) []row.Row {
 	if h.withheld.Source != "" {
 		return []row.Row{row.Of(h.withheld.Source, h.styles.Missing)}
 	}
-	return limit(signed(&h.article.Source, content.Minutes(h.words), h.styles, h.width), n, h.width, h.styles)
+	return limit(signed(&h.article.Source, content.Minutes(h.words), corrected, h.styles, h.width), n, h.width, h.styles)
 }
 
 // warnings are what a reader must know before reading on.
@@ -180,7 +180,7 @@ func (h *head) whole() []row.Row {
 	if s.Dek != nil {
 		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), 4, h.width, st)...)
 	}
-	rows = append(rows, h.signed(4)...)
+	rows = append(rows, h.signed(4, false)...)
 	if note := s.Corrected(); note != nil && h.withheld.Source == "" {
 		rows = append(rows, limit(row.Of(note.Value, st.Missing).Wrap(h.width, 0), 2, h.width, st)...)
 	}
@@ -197,7 +197,7 @@ func (h *head) short() []row.Row {
 	left -= len(title)
 	above := limit(aboveTitle(s, h.withheld, st, h.width), left, h.width, st)
 	left -= len(above)
-	below := h.signed(1 + left)
+	below := h.signed(1+left, s.Corrected() != nil)
 	left -= len(below) - 1
 	rows := slices.Concat(above, title)
 	if left > 0 && s.Dek != nil {

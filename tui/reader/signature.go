@@ -84,9 +84,9 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 	return r
 }
 
-// signed is the byline, the date, which is not broken, and how long the piece takes to
-// read.
-func signed(s *content.Source, minutes int, st *styles.Styles, width int) []row.Row {
+// signed is the byline, the date, which is not broken, how long the piece takes to read, and that it was
+// corrected.
+func signed(s *content.Source, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
 	rows := limit(byline(s, st).Wrap(width, 0), 3, width, st)
 	var facts []clean.Text
 	if s.Published != nil {
@@ -95,7 +95,7 @@ func signed(s *content.Source, minutes int, st *styles.Styles, width int) []row.
 	if minutes > 0 {
 		facts = append(facts, row.Int(minutes)+" min")
 	}
-	if s.Corrected() != nil {
+	if corrected {
 		facts = append(facts, "corrected")
 	}
 	for i, f := range facts {
