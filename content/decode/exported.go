@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/decode/envelope"
 )
 
 // exported gives a page of a word processor the heading that it shows: where there is none, a
@@ -69,7 +71,13 @@ func archived() *regexp.Regexp {
 
 // ofArchive takes what the archive of the web puts into a page that it keeps out again: its own bar,
 // and its address before that of the page.
-func ofArchive(tree *html.Node, markup string) {
+func (p *Page) ofArchive(tree *html.Node, markup string) {
+	for _, name := range [...]string{"archive.ph/", "archive.is/", "archive.today", "archive.li/", "archive.md/"} {
+		if strings.Contains(markup, name) {
+			p.ofArchiveToday(tree)
+			break
+		}
+	}
 	if !strings.Contains(markup, "web.archive.org") {
 		return
 	}
@@ -96,5 +104,23 @@ func ofArchive(tree *html.Node, markup string) {
 		if n.Parent != nil {
 			n.Parent.RemoveChild(n)
 		}
+	}
+}
+
+// ofArchiveToday takes off the head that archive.today sets above a page that it keeps: the day of keeping would be
+// taken for that of publication. The field in it has the page's address.
+func (p *Page) ofArchiveToday(tree *html.Node) {
+	for n := range tree.Descendants() {
+		if Attr(n, "id") != "HEADER" || n.Parent == nil {
+			continue
+		}
+		for c := range n.Descendants() {
+			if at := Attr(c, "value"); c.DataAtom == atom.Input && absolute(at) && p.Envelope.Address.Value == "" {
+				p.Envelope.Address = envelope.Fact{Value: at, Where: "head of the archive"}
+				p.Address = at
+			}
+		}
+		n.Parent.RemoveChild(n)
+		return
 	}
 }

@@ -22,7 +22,7 @@ func (p *Page) parse() {
 		streamed(tree)
 		inside(tree)
 		p.forwardedTree()
-		ofArchive(tree, markup)
+		p.ofArchive(tree, markup)
 		exported(tree)
 		spans(tree)
 		footnotes(tree)

@@ -194,6 +194,11 @@ func scalar(s string) string {
 	if s == "" || s == "null" || s == "~" {
 		return ""
 	}
+	for _, fence := range [...]string{`"""`, "'''"} {
+		if inner, found := strings.CutPrefix(s, fence); found && strings.HasSuffix(inner, fence) {
+			return strings.TrimSpace(strings.TrimSuffix(inner, fence))
+		}
+	}
 	switch s[0] {
 	case '"':
 		if q, err := strconv.QuotedPrefix(s); err == nil {

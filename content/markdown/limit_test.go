@@ -118,6 +118,11 @@ func TestFront(t *testing.T) {
 		want map[string]string
 		rest string
 	}{
+		"toml, quoted thrice": {
+			"+++\ntitle = \"\"\"Fees\"\"\"\n[author]\nname = 'Ada Quill'\n+++\nText.\n",
+			map[string]string{"title": "Fees", "author.name": "Ada Quill"},
+			"Text.\n",
+		},
 		"json": {
 			"{\n  \"title\": \"Fees\",\n  \"authors\": [\"Ada Quill\", \"Bo Reed\"],\n  \"params\": {\"n\": 2}\n}\n\nText.\n",
 			map[string]string{"title": "Fees", "authors": "Ada Quill|Bo Reed", "params.n": "2"},

@@ -85,6 +85,7 @@ var cases = []struct{ name, text string }{
 	{"number word", "See No. 7 on the list.| He said no.| We left."},
 	{"versus", "In Marsh v. Ohio the court sat.| In Orr vs. Pine it did not."},
 	{"list with no", "Is it safe? yes, mostly.| Is it cheap?| No."},
+	{"footnote mark set apart", "The saint died there. [3]| The chapel was built later. [12]"},
 	{"footnote mark", "The saint died there.[3]| The chapel was built later.[12]"},
 	{"glued by scraping", "The council met in the morning.|The mayor was away."},
 	{"not glued: names of sites", "He wrote it in Node.Js and sold it on Booking.com in May."},

@@ -12,6 +12,11 @@ func (s *scanner) stop(i int) int {
 	run := s.readRun(i)
 	after := s.closers(run.end)
 	t := s.text
+	if next := s.skipSpace(after); next > after { // "It rose. [2] Then it fell."
+		if n := footnote(t[next:]); n > 0 && (next+n == len(t) || t[next+n] == ' ' || t[next+n] == '\n') {
+			after = next + n
+		}
+	}
 	if after >= len(t) {
 		return after
 	}

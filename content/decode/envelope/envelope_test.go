@@ -115,6 +115,13 @@ Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-T
 				"* Issue another request\n> GET /f HTTP/2\n>\n< HTTP/2 200 \n< content-type: text/html\n< \n{ [5 bytes data]\n" + page, want: page,
 			said: envelope.Facts{Address: envelope.Fact{Value: "https://dunlin.example/f", Where: "redirect in the server's answer"}},
 		},
+		"a sender as of old": {
+			data: "Received: by x\nFrom: mv@dunlin.example (Mirela Vosk)\nDate: Tue, 4 Feb 2025 07:30:00 +0100\nSubject: x\n\nletter", want: "letter",
+			said: envelope.Facts{
+				Title: envelope.Fact{Value: "x", Where: "mail header Subject"}, Author: envelope.Fact{Value: "Mirela Vosk", Where: "mail header From"},
+				Date: envelope.Fact{Value: "Tue, 4 Feb 2025 07:30:00 +0100", Where: "mail header Date"},
+			},
+		},
 		"a quotation is no answer": {data: "> The ferry\n> sails.\n", want: "> The ferry\n> sails.\n"},
 		"a mailbox of two":         {data: letters(), refused: "a mailbox with 2 messages"},
 		"a mailbox names them":     {data: letters(), refused: "#1 “The ferry”, #2 “The toll”"},

@@ -115,6 +115,9 @@ func Letter(from, title, date, where string) Facts {
 // sender takes apart a sender: "Ada Quill from The Cold Quay <aq@example.org>".
 func (c *Contents) sender(from, where string) {
 	name, _, _ := strings.Cut(from, "<")
+	if at, called, found := strings.Cut(name, "("); found && strings.Contains(at, "@") { // as mails were signed of old
+		name = strings.TrimRight(called, ") ")
+	}
 	name, _, _ = strings.Cut(name, "[mailto:") // as Outlook quotes it
 	name = strings.Trim(strings.TrimSpace(name), `"' `)
 	if name == "" || strings.Contains(name, "@") {

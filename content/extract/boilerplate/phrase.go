@@ -93,6 +93,14 @@ func fine(key string, words int, you bool) (Reason, bool) {
 	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission",
 		"not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):
 		return Reason{Why: Copyright}, true
+	case AnyPrefix(key, "you just read issue", "you just read an issue", "you can also browse the full archive", "powered by ghost", "powered by buttondown"):
+		return Reason{Why: Newsletter, Call: true}, true
+	case key == "view original" || key == "read online" || key == "view in browser" || key == "read original":
+		return Reason{Why: Control}, true
+	case words == 1 && domain(key):
+		return Reason{Why: Site, weak: true}, true
+	case words <= 16 && anySuffix(key, ", united states", ", usa", ", united kingdom") && strings.ContainsAny(key, "0123456789") && strings.Count(key, ",") >= 3:
+		return Reason{Why: Contact}, true // the sender's, as newsletters have to have it
 	case AnyPrefix(key, "the post ", "the article ") && anyOf(key, " appeared first on ", " first appeared on ") && words <= 50:
 		return Reason{Why: Site, Call: true}, true // as WordPress ends each entry of a feed
 	case anyOf(key, "we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy",
@@ -109,4 +117,20 @@ func fine(key string, words int, you bool) (Reason, bool) {
 		return Reason{Why: Control, weak: words > 15}, true
 	}
 	return Reason{}, false
+}
+
+// domain reports whether a word is the name of a site: "courier.example".
+func domain(word string) bool {
+	name, top, found := strings.Cut(word, ".")
+	return found && len(name) > 2 && len(top) >= 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789.-") == "" &&
+		strings.Trim(top, "0123456789.") != ""
+}
+
+func anySuffix(s string, list ...string) bool {
+	for _, end := range list {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
