@@ -214,8 +214,10 @@ func (d *decision) whyUnnamed(f *grammar.Frame) clean.Text {
 func several(who string) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
 	switch first, _, _ := strings.Cut(strings.ToLower(who), " "); first {
-	case "some", "many", "others", "other", "both", "few", "several", "most", "two":
+	case "some", "many", "others", "other", "both", "few", "several", "most", "two", "groups", "members", "critics", "those":
 		return true
+	case "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre":
+		return false
 	}
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
 	if strings.HasPrefix(strings.ToLower(who), "one of ") {
@@ -224,5 +226,9 @@ func several(who string) bool {
 	for _, end := range []string{"ians", "icans", "crats", "ists"} {
 		plain = plain || strings.HasSuffix(last, end) // a people, a party
 	}
-	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") || last == "people" || last == "men" || last == "women" || last == "children" || last == "police"
+	switch last {
+	case "people", "men", "women", "children", "police":
+		return true
+	}
+	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss")
 }

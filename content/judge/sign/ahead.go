@@ -44,10 +44,9 @@ func (f *finder) ahead() {
 		if t.Quoted || !t.Word {
 			continue
 		}
-		w := t.Low
 		switch {
 		case f.supposed(i):
-		case f.on(i, "odds") || (w == "certain" || w == "sure") && f.low(i+1) == "to" && !f.changes(i-1) && f.at(i+2).Word && !f.at(i-1).Determiner() || w == "bound" && f.low(i+1) == "to":
+		case f.on(i, "odds") || f.boundTo(i):
 			a := i
 			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" ||
 				f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {
@@ -60,6 +59,20 @@ func (f *finder) ahead() {
 			f.coming(i)
 		}
 	}
+}
+
+// boundTo reports whether token i says that something is bound to come: "is sure to", not "made sure to".
+func (f *finder) boundTo(i int) bool {
+	if f.low(i+1) != "to" || !f.at(i+2).Word {
+		return false
+	}
+	switch f.low(i) {
+	case "bound":
+		return true
+	case "certain", "sure":
+		return !f.changes(i-1) && !f.at(i-1).Determiner()
+	}
+	return false
 }
 
 // supposed reports whether token i stands behind a verb that is only a condition: "if the boats are | likely to".

@@ -183,6 +183,8 @@ func (f *finder) within(j int) bool {
 	switch f.low(j) {
 	case "very":
 		return f.low(j+1) == "well"
+	case "no", "doubt":
+		return f.low(j) == "no" && f.low(j+1) == "doubt" || f.low(j-1) == "no" // "will no doubt include"
 	case "all", "both", "indeed", "well", "perhaps", "instead":
 		return true
 	case "yet":

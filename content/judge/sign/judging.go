@@ -6,127 +6,6 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
-// harmless reports whether a word of judgement is none here: "right to vote", "deep water",
-// "just opened".
-func (f *finder) harmless(i int) bool {
-	w, next := f.low(i), f.low(i+1)
-	switch {
-	case f.low(i-1) == "to" && f.word(i).form&base != 0: // the verb
-		return true
-	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
-		return true
-	case w == "clear" && f.changes(i-1), f.low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
-		return true
-	case (w == "good" || w == "great") && (next == "deal" || next == "many"):
-		return true
-	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
-		return true
-	case f.ongoing(i) && f.at(i+1).Determiner(): // "is frustrating his effort"
-		return true
-	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
-		return true
-	case w == "deep" && (next == "red" || next == "blue" || next == "south" || next == "end"):
-		return true
-	case strings.HasSuffix(w, "ing") && f.at(i-1).Preposition() && !f.content(i+1): // "without worrying about"
-		return true
-	case w == "better" && f.form(i+1)&base != 0 && f.at(i+2).Determiner(): // "better train a crew"
-		return true
-	case w == "kind" && next == "of":
-		return true
-	case w == "right" && next == "now", w == "critical" && next == "of", w == "real" && next == "estate":
-		return true
-	case f.inCompound(i), f.ifVerb(i): // "a corruption inquiry", "if it is foolish"
-		return true
-	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1):
-		return true
-	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
-		return true
-	case f.at(i+1).Cap && f.at(i+1).Word && !f.at(i).Cap && i > 0: // of a name
-		return true
-	case f.on(i, "harmless"):
-		return true
-	case w == "agenda" && (f.at(i-1).Determiner() || strings.HasSuffix(f.low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
-		return true
-	case f.on(i, "predicate"):
-		return !f.predicate(i) || next == "to"
-	}
-	return false
-}
-
-// ifVerb reports whether token i belongs to a verb or what is said by it, and that only is a condition: "if it is | foolish".
-func (f *finder) ifVerb(i int) bool {
-	for k := range f.found {
-		if g := &f.found[k]; g.from <= i && i <= g.to+2 {
-			w := f.low(g.subject[0] - 1)
-			if w == "if" || w == "unless" || w == "whenever" || w == "should" && f.low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.at(g.subject[0]-2).Word) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// inCompound reports whether a word of judgement at token i only names what the noun behind it is of: "a corruption inquiry",
-// "essential workers", "relief after a natural disaster", or a feeling that is told: "voiced outrage".
-func (f *finder) inCompound(i int) bool {
-	switch w := f.low(i); w {
-	case "corruption", "disaster":
-		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
-	case "grave":
-		return !f.content(i+1) && !f.predicate(i)
-	case "essential":
-		return f.content(i+1) && !f.predicate(i)
-	case "faithful":
-		return f.at(i-1).Determiner() && !f.content(i+1) // those who pray
-	case "outrage":
-		return f.low(i-1) != "an" && !f.predicate(i) && !f.at(i-1).Is(grammar.Judging)
-	}
-	return false
-}
-
-// changes reports whether token i tells that something came to be so: "became | clear".
-func (f *finder) changes(i int) bool {
-	switch f.low(i) {
-	case "making", "became", "become", "becomes", "becoming", "made", "make", "makes":
-		return true
-	}
-	return false
-}
-
-// ongoing reports whether token i is the verb of what is going on.
-func (f *finder) ongoing(i int) bool {
-	g := f.verbAt(i)
-	return g != nil && g.main == i && g.ongoing
-}
-
-// acts reports whether a word in -ing is a verb with its object here: "inspiring pilots to".
-func (f *finder) acts(i int) bool {
-	for k := range f.found {
-		if g := &f.found[k]; g.main == i && g.ongoing && f.at(i+1).Word {
-			return true // "is worrying over"
-		}
-	}
-	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) &&
-		f.low(i-1) != "and"
-}
-
-// mild reports whether a judging word only says how much, how strong or how important.
-func (f *finder) mild(i int) bool { return f.on(i, "mild") }
-
-// predicate reports whether token i is said of something by "is", "seems" or the like.
-func (f *finder) predicate(i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		t := f.at(k)
-		if a, ok := auxiliary(t.Low); ok && (a.verb == "be" || t.Low == "be" || t.Low == "been") || f.on(k, "linking") {
-			return true
-		}
-		if !t.Word || !t.Adverb() && !f.on(k, "intensifier") && t.Low != "not" && t.Low != "a" && t.Low != "an" && t.Low != "the" {
-			return false
-		}
-	}
-	return false
-}
-
 // addAround keeps the phrase that a judging word stands in.
 func (f *finder) addAround(k Kind, i int, c grammar.Class) {
 	a, b := f.denying(f.around(i))
@@ -161,28 +40,7 @@ func (f *finder) around(i int) (a, b int) {
 	if link := f.linked(i); link >= 0 {
 		return link, f.complement(f.phrase(i + 1))
 	}
-	for k := i - 1; k >= max(0, i-3); k-- {
-		t := f.at(k)
-		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.at(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
-			continue // "strong, principled pilots", "a chequered and disgraceful history"
-		}
-		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
-			break
-		}
-		if t.Low == "as" && !f.adjectival(k+1) {
-			break // "in this case as | apologists"
-		}
-		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() || t.Low == "same" {
-			a = k
-			if t.Determiner() {
-				break
-			}
-			continue
-		}
-		if t.Closed() {
-			break
-		}
-	}
+	a = f.before(i)
 	b = f.phrase(i + 1)
 	if w := f.low(i + 1); b == i+1 && a < i && (w == "few" || w == "two" || w == "three") && f.content(i+2) {
 		b = f.phrase(i + 2) // "a rocky few weeks"
@@ -196,11 +54,7 @@ func (f *finder) around(i int) (a, b int) {
 	if g := f.verbAt(i - 1); b == i+1 && a == i && g != nil {
 		return g.from, max(b, g.end) // "is playing nice with"
 	}
-	for n := 0; n < 3 && f.owner(a) && !f.inGroup(a-1) && (f.content(a-1) || f.at(a-1).Cap || f.at(a-1).Determiner()); n++ {
-		if a--; f.at(a).Determiner() {
-			break // "the town council’s | grotesque order"
-		}
-	}
+	a = f.owned(a)
 	if f.low(a) == "as" && !f.has(i, i+4, "as") {
 		a++
 	}
@@ -228,6 +82,46 @@ func (f *finder) linked(i int) int {
 		return k
 	}
 	return -1
+}
+
+// before is where the phrase that a judging word at token i stands in begins: with its article and what strengthens it.
+func (f *finder) before(i int) int {
+	a := i
+	for k := i - 1; k >= max(0, i-3); k-- {
+		t := f.at(k)
+		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.at(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
+			continue // "strong, principled pilots", "a chequered and disgraceful history"
+		}
+		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
+			break
+		}
+		if t.Low == "as" && !f.adjectival(k+1) {
+			break // "in this case as | apologists"
+		}
+		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() || t.Low == "same" {
+			a = k
+			if t.Determiner() {
+				break
+			}
+			continue
+		}
+		if t.Closed() {
+			break
+		}
+	}
+	return a
+}
+
+// owned is where the words begin that say whose something is, if the phrase at token a begins with such: "the town council’s |
+// grotesque order", or a.
+func (f *finder) owned(a int) int {
+	const longest = 3 // words
+	for n := 0; n < longest && f.owner(a) && !f.inGroup(a-1) && (f.content(a-1) || f.at(a-1).Cap || f.at(a-1).Determiner()); n++ {
+		if a--; f.at(a).Determiner() {
+			break
+		}
+	}
+	return a
 }
 
 // owner reports whether token a is, or goes on to, somebody whose something is: "the | town council’s".

@@ -11,65 +11,79 @@ import (
 // ("WATCHED Nell Orr"), the end of an office ("Harbour Security Nell Orr"). It is 0 where there are none.
 func personBehind(s *grammar.Sentence) int {
 	n := len(s.Tokens)
-	first := &s.Tokens[0]
-	if n > 2 && s.Tokens[1].Cap && (first.Is(grammar.Day) && s.Tokens[1].Gender() != grammar.AnyGender || oneOf(first.Low, "image", "photo", "caption")) {
-		return 1
-	}
-	if n > 1 && first.Upper && s.Tokens[1].Cap && !s.Tokens[1].Upper &&
-		oneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay") {
+	if n > 1 && s.Tokens[1].Cap && pageWord(s) {
 		return 1
 	}
 	if n == 4 && s.Tokens[2].Cap && s.Tokens[3].Cap && !english.Organisation(s.Low(3)) && !english.Office(s.Low(3)) && s.Tokens[3].Noun() == 0 &&
 		oneOf(s.Low(0)+" "+s.Low(1), "homeland security", "national intelligence", "veterans affairs", "attorney general", "human services") {
 		return 2
 	}
-	for k := 1; k < n-1; k++ {
-		t := &s.Tokens[k]
-		if s.Low(k) == "and" {
-			break
-		}
-		if t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && (english.Office(s.Low(k-1)) || strings.HasSuffix(s.Low(k-1), "ologist") ||
-			s.Tokens[k-1].Upper && s.Low(k-1) == "ig") {
-			return k
-		}
-		if t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && oneOf(s.Low(k-1), "security", "general", "intelligence", "affairs",
-			"services", "party", "founder", "commerce", "treasury", "transportation", "education", "energy", "budget", "defense", "defence", "nations") {
+	for k := 1; k < n-1 && s.Low(k) != "and"; k++ {
+		if t := &s.Tokens[k]; t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && endsOffice(&s.Tokens[k-1]) {
 			return k
 		}
 	}
 	return 0
+}
+
+// pageWord reports whether a name begins with a word of the page: "WATCHED Nell Orr", "Sunday Nell Orr", "Image Some Democrats".
+func pageWord(s *grammar.Sentence) bool {
+	first, second := &s.Tokens[0], &s.Tokens[1]
+	switch {
+	case len(s.Tokens) > 2 && first.Is(grammar.Day):
+		return second.Gender() != grammar.AnyGender
+	case len(s.Tokens) > 2 && oneOf(first.Low, "image", "photo", "caption"):
+		return true
+	}
+	return first.Upper && !second.Upper &&
+		oneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay")
+}
+
+// endsOffice reports whether a word before a first name ends an office or tells of one.
+func endsOffice(t *grammar.Token) bool {
+	return english.Office(t.Low) || strings.HasSuffix(t.Low, "ologist") || t.Upper && t.Low == "ig" ||
+		oneOf(t.Low, "security", "general", "intelligence", "affairs", "services", "party", "founder", "commerce", "treasury", "transportation", "education",
+			"energy", "budget", "defense", "defence", "nations")
 }
 
 // leadingIn is the token at which who speaks begins behind a word that leads to him: "Along with Orr", "in the report", "Contradicting
 // Orr", "This afternoon officials", or 0.
 func leadingIn(s *grammar.Sentence) int {
-	const longestName = 8 // letters of a name in -ing
 	n, first := len(s.Tokens), &s.Tokens[0]
-	switch {
+	switch w := first.Low; {
 	case n < 2, first.Upper:
-	case first.Low == "along" && s.Low(1) == "with" && n > 2:
+	case w == "along" && s.Low(1) == "with" && n > 2:
 		return 2
-	case first.Low == "in" && s.Low(2) == "statement" && n > 3 && s.Tokens[3].Cap:
+	case w == "in" && s.Low(2) == "statement" && n > 3 && s.Tokens[3].Cap:
 		return 3
-	case first.Low == "at" && oneOf(s.Low(1), "least", "most"):
-	case oneOf(first.Low, "in", "at", "by", "from", "via", "with", "amid", "despite", "during", "after", "before", "against", "inside", "upon") && n > 1:
+	case w == "at" && oneOf(s.Low(1), "least", "most"):
+	case oneOf(w, "in", "at", "by", "from", "via", "with", "amid", "despite", "during", "after", "before", "against", "inside", "upon"):
 		return 1
-	case oneOf(first.Low, "this", "that", "last", "yesterday") && oneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night") && n > 2:
+	case n > 2 && oneOf(w, "this", "that", "last", "yesterday") && oneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night"):
 		return 2
-	case n == 2 && s.Tokens[1].Cap && oneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine") && s.Tokens[1].Noun() == 0 &&
-		!english.Organisation(s.Low(1)):
-		return 1
-	case n == 2 && s.Tokens[1].Cap && (!first.Cap || first.Gender() == grammar.AnyGender) && (oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") ||
-		strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName):
+	case n == 2 && s.Tokens[1].Cap && leadsToName(s):
 		return 1
 	}
 	return 0
 }
 
+// leadsToName reports whether the first of two words leads to the second, a name: "sue Orr", "Contradicting Orr", "Russia Orr".
+func leadsToName(s *grammar.Sentence) bool {
+	const longestName = 8 // letters of a name in -ing
+	first := &s.Tokens[0]
+	switch {
+	case oneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine"):
+		return s.Tokens[1].Noun() == 0 && !english.Organisation(s.Low(1))
+	case first.Cap && first.Gender() != grammar.AnyGender:
+		return false
+	}
+	return oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") || strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
+}
+
 // pageSection reports whether a name is that of a part of a page: "Interview Highlights".
 func pageSection(s *grammar.Sentence) bool {
-	return len(s.Tokens) == 2 && oneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story", "key points", "editor's note",
-		"fast facts", "read more")
+	return len(s.Tokens) == 2 && oneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story",
+		"key points", "editor's note", "fast facts", "read more")
 }
 
 // shouted reports whether a name is a line of the page in capitals, and nobody's: "ROUGH WATER AHEAD".

@@ -69,25 +69,55 @@ func hasSource(s *grammar.Sentence) bool {
 // beginsMute reports whether a name begins as nobody's does: with a clause, a pointing word, an act, a number.
 func beginsMute(s *grammar.Sentence, source bool) bool {
 	first, n := &s.Tokens[0], len(s.Tokens)
-	switch w := first.Low; {
-	case english.Contracted(w), english.Subordinator(w) && w != "that",
-		oneOf(w, "hide", "read", "click", "share", "photos", "photo") && n > 1 && s.Token(1).Cap: // what a page says beside the text
+	w, next := first.Low, s.Low(1)
+	switch {
+	case opensPage(s), opensAct(s):
 		return true
-	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"),
-		oneOf(w, "advertisement", "off", "up", "out"), w == "all" && s.Low(1) == "of" && oneOf(s.Low(2), "this", "that", "it"):
+	case english.Contracted(w), english.Subordinator(w) && w != "that", english.Modal(w) && w != "may" && w != "will" && w != "must":
 		return true
-	case w == "no" && s.Low(1) != "one", s.Low(1) == "us" && !s.Tokens[1].Upper, strings.HasSuffix(w, "ed") && (s.Low(1) == "by" || !first.Cap && english.Preposition(s.Low(1))),
-		oneOf(w, "might", "could", "would", "should", "can", "shall"), oneOf(w, "subsection", "paragraph", "myth"), pageSection(s),
-		n > 2 && !first.Cap && strings.HasSuffix(s.Low(1), "ing") && english.Determiner(s.Low(2)) && first.Noun() == 0,
-		n > 2 && !first.Cap && first.Noun() == 0 && !english.Closed(w) && english.Determiner(s.Low(1)), // "impose an order"
-		n > 1 && !first.Cap && oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
+	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, oneOf(w, "off", "up", "out"),
+		w == "all" && next == "of" && oneOf(s.Low(2), "this", "that", "it"):
+		return true
+	case w == "no" && next != "one", next == "us" && !s.Tokens[1].Upper:
 		return true
 	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
 		return !source && !s.Token(1).Cap
-	case strings.HasSuffix(w, "ing") && !first.Cap && n > 1 && first.Noun() == 0:
+	}
+	return first.Number && !oneOf(next, "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap && !strings.HasSuffix(s.Low(n-1), "s")
+}
+
+// opensPage reports whether a name begins as what a page says beside the text, or as a part of it is called.
+func opensPage(s *grammar.Sentence) bool {
+	first := &s.Tokens[0]
+	switch w := first.Low; {
+	case oneOf(w, "advertisement", "subsection", "paragraph", "myth"):
+		return true
+	case oneOf(w, "hide", "read", "click", "share", "photos", "photo"):
+		return s.Token(1).Cap
+	case first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
 		return true
 	}
-	return first.Number && !oneOf(s.Low(1), "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap && !strings.HasSuffix(s.Low(n-1), "s")
+	return pageSection(s)
+}
+
+// opensAct reports whether a name begins with what somebody does: "suggesting the evidence", "pressed by the crews", "impose an
+// order", "outright denying a report".
+func opensAct(s *grammar.Sentence) bool {
+	first, n := &s.Tokens[0], len(s.Tokens)
+	w, next := first.Low, s.Low(1)
+	switch {
+	case n < 2:
+		return false
+	case strings.HasSuffix(w, "ed") && next == "by":
+		return true
+	case first.Cap:
+		return false
+	case strings.HasSuffix(w, "ed") && english.Preposition(next), strings.HasSuffix(w, "ing") && first.Noun() == 0:
+		return true
+	case oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
+		return true
+	}
+	return n > 2 && first.Noun() == 0 && (strings.HasSuffix(next, "ing") && english.Determiner(s.Low(2)) || !english.Closed(w) && english.Determiner(next))
 }
 
 // phraseEnd is the token behind the noun phrase that a name begins with.
@@ -108,28 +138,45 @@ func phraseEnd(s *grammar.Sentence) int {
 
 // beginsClause reports whether a clause that a name has run into begins with token k.
 func beginsClause(s *grammar.Sentence, k int) bool {
-	t := &s.Tokens[k]
+	t, next := &s.Tokens[k], s.Low(k+1)
+	last := len(s.Tokens) - 1
 	switch {
-	case t.Cap && t.Low == "the" && !english.Preposition(s.Low(k-1)) && s.Low(k-1) != "and":
-		return true
+	case t.Cap && t.Low == "the":
+		return !english.Preposition(s.Low(k-1)) && s.Low(k-1) != "and" // "via ORLA The story"
 	case !t.Word || t.Cap:
 		return false
-	case t.Low == "to" && k == len(s.Tokens)-2 && k == 2, t.Low == "talks" && k == len(s.Tokens)-1:
+	case t.Low == "to" && k == last-1 && k == 2, k == last && endsClause(s):
 		return true // "A study to learn", "The site talks"
-	case s.Be(k), english.Modal(t.Low) && t.Low != "to", oneOf(t.Low, "also", "has", "have", "had", "but", "saying", "cites", "calls", "bears", "decried", "than"):
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t):
 		return true
-	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (s.Low(k+1) == "no" || s.Token(k+1).Number || english.Determiner(s.Low(k+1))):
+	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (next == "no" || s.Token(k+1).Number || english.Determiner(next)):
 		return true // "these sites offered no evidence": what has an object is no participle
-	}
-	if k == len(s.Tokens)-1 && t.Low == "reports" && s.Tokens[k-1].Upper {
-		return true // "ORLA NEWS reports"
+	case oneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
+		return true
 	}
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle() ||
-		oneOf(t.Low, "produces", "come", "comes", "came", "showed", "runs", "gave", "gives", "gets", "went", "goes", "makes", "made", "took",
-			"takes", "puts") || t.Low == "show" && strings.HasSuffix(s.Low(0), "s") ||
-		t.Low == "provided" && k == len(s.Tokens)-1 || oneOf(t.Low, "say", "think", "believe", "argue", "estimate") && t.Noun() == 0 ||
-		oneOf(t.Low, "support", "suggest", "confirm") && english.Determiner(s.Low(k+1)) ||
-		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(s.Low(k+1), "the", "a", "an", "that") // "The yard claims the pilots"
+		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(next, "the", "a", "an", "that") // "The yard claims the pilots"
+}
+
+// clauseVerb reports whether a word of a name can only be a verb or begin a clause.
+func clauseVerb(t *grammar.Token) bool {
+	if oneOf(t.Low, "say", "think", "believe", "argue", "estimate") {
+		return t.Noun() == 0
+	}
+	return oneOf(t.Low, "also", "has", "have", "had", "but", "saying", "cites", "calls", "bears", "decried", "than", "produces", "come", "comes", "came", "showed",
+		"runs", "gave", "gives", "gets", "went", "goes", "makes", "made", "took", "takes", "puts")
+}
+
+// endsClause reports whether the last word of a name is the verb of a clause that is cut off: "ORLA reports", "The site talks".
+func endsClause(s *grammar.Sentence) bool {
+	n := len(s.Tokens)
+	switch s.Low(n - 1) {
+	case "reports":
+		return s.Tokens[n-2].Upper
+	case "talks", "provided":
+		return true
+	}
+	return false
 }
 
 // muteAlone reports whether the first word of a name names nobody by itself.
@@ -146,7 +193,8 @@ func mute(t *grammar.Token) bool {
 		len(t.Low) < 3 && !oneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
 		return true
 	}
-	return oneOf(t.Low, "positive", "negative", "war", "peace", "leader", "chapter", "section", "books", "jewish", "muslim", "christian", "catholic", "islamic", "arab", "american", "british", "english", "french", "german",
+	return oneOf(t.Low, "positive", "negative", "war", "peace", "leader", "chapter", "section", "books", "jewish", "muslim",
+		"christian", "catholic", "islamic", "arab", "american", "british", "english", "french", "german",
 		"italian", "spanish", "russian", "chinese", "israeli", "iranian", "european", "african", "asian", "irish", "scottish", "welsh", "canadian",
 		"mexican", "japanese", "korean", "indian", "australian", "turkish", "palestinian", "ukrainian", "syrian", "latino", "hispanic", "democratic",
 		"republican", "federal", "national", "family", "thing", "things")
@@ -171,7 +219,8 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if s.Tokens[k].Is(grammar.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
 		return true // "the Oct" of a date, "a harbour press" of a press release
 	}
-	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "broad", "argument", "effort", "gap", "slap", "difference", "shift", "increase", "decrease", "decline", "surge", "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
+	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "broad", "argument", "effort", "gap", "slap", "difference", "shift", "increase", "decrease", "decline",
+		"surge", "interaction", "encounter", "exchange", "moment", "mood", "reason", "tone", "issue", "problem", "point", "way", "week", "month", "year", "day",
 		"time", "place", "thing", "answer", "fact", "question")
 }
 
