@@ -133,7 +133,7 @@ func (f *finder) own(i int) bool {
 func (f *finder) obliges(a, b int) bool {
 	switch f.low(a) {
 	case "need":
-		return !f.at(a-1).Determiner() && f.at(b+1).Word
+		return !f.at(a-1).Determiner() && f.at(b+1).Word && !f.hypothetical(a-1)
 	case "time":
 		return f.isBe(a - 1)
 	case "let":

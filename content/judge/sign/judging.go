@@ -27,7 +27,6 @@ func (f *finder) addAround(k Kind, i int, c grammar.Class) {
 // around is the phrase that a judging word stands in: with its article and what strengthens it before,
 // with the noun or verb it goes with after.
 func (f *finder) around(i int) (a, b int) {
-	a = i
 	for k := range f.found {
 		g := &f.found[k]
 		switch {

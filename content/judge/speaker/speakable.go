@@ -147,12 +147,10 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 		return false
 	case t.Low == "to" && k == last-1 && k == 2, k == last && endsClause(s):
 		return true // "A study to learn", "The site talks"
-	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t):
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t), oneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
 		return true
 	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (next == "no" || s.Token(k+1).Number || english.Determiner(next)):
 		return true // "these sites offered no evidence": what has an object is no participle
-	case oneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
-		return true
 	}
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle() ||
 		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(next, "the", "a", "an", "that") // "The yard claims the pilots"
