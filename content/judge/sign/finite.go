@@ -91,8 +91,6 @@ func (f *finder) participial(i, j int, v form) bool {
 		return true
 	case v&participle != 0 && !before.Cap && f.content(i+1) && !f.at(i+1).Cap && f.at(i+2).Cap && (f.low(i-1) == "and" || f.low(i-1) == ","):
 		return true // "and retired surgeon Ann Orr"
-	case f.low(i-1) == "and" && v&participle != 0 && f.adjectival(i-2) && !f.inGroup(i-2) && strings.HasSuffix(f.low(i+1), "s") && f.content(i+1):
-		return true // "numbers of poor and disabled islanders"
 	case v&third != 0 && after.Low == "for" && f.low(i-2) == "of" && !before.Cap:
 		return true // "the end of harbour breaks for crews"
 	case f.low(i-1) == "not": // "issues not related to"
