@@ -18,7 +18,7 @@ func (d *decision) explain(v *Verdict) []content.Reason {
 		d.best, v.Best, v.Confidence = next, next, unreportedSure
 		reasons, decided = d.reasons()
 	}
-	if !decided && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
+	if (!decided || d.shown < firm) && d.best == blend.Opinion && d.p[blend.Fact] >= plainFact {
 		d.best, v.Best, v.Confidence = blend.Fact, blend.Fact, plainSure
 		reasons, decided = d.reasons()
 	}
