@@ -131,7 +131,7 @@ func (r *Room) publicTrial() *Trial {
 	for i, w := range r.pack.Trials() {
 		row := make([]int, len(r.pack.Scheme.Labels))
 		for at, label := range r.trial.tried {
-			if k := r.pack.Scheme.Index(label.value); k >= 0 && at.sentence == i && !r.person(at.p).gone {
+			if k := r.pack.Scheme.Index(label.value); k >= 0 && at.sentence == i && r.isIn(at.p) {
 				row[k]++
 			}
 		}
@@ -159,11 +159,17 @@ func (r *Room) tries(p string) (labels []string, n int64) {
 	return labels, n
 }
 
-// triedBy is how many tried a label, and whether the sentence is still to be tried by anybody.
+// isIn reports whether p came and has neither taken all back nor been removed.
+func (r *Room) isIn(p string) bool {
+	who := r.people[p]
+	return who != nil && !who.gone
+}
+
+// triedBy is how many tried a label.
 func (r *Room) triedBy() int {
 	who := map[string]bool{}
 	for at, label := range r.trial.tried {
-		if label.value != "" && !r.person(at.p).gone {
+		if label.value != "" && r.isIn(at.p) {
 			who[at.p] = true
 		}
 	}

@@ -2,9 +2,13 @@ package workshop_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -125,5 +129,38 @@ func TestTheLabelSetsExamplesWarmUpWhereThereIsNoLesson(t *testing.T) {
 	all := p.Trials()
 	if len(all) != 2 || all[0].Text == "" || all[0].Label == all[1].Label {
 		t.Errorf("%+v", all)
+	}
+}
+
+// Logs add up in any order and doubled, with what was tried, too.
+func TestAWarmUpIsTheSumOfItsEventsInAnyOrder(t *testing.T) {
+	p := pack(t, 4, nil)
+	var events []workshop.Event
+	for i, p := range []string{"a", "b", "c"} {
+		events = append(events, workshop.Event{Kind: workshop.Join, P: p, Name: "otter", N: 1, ID: "join" + p, Sentence: -1})
+		for n, label := range []string{"fact", "opinion", scheme.Five().Labels[i].Name} {
+			events = append(events, workshop.Event{Kind: workshop.Try, P: p, Sentence: n % 2, Label: label, N: int64(2 + n), ID: fmt.Sprint(p, n)})
+		}
+	}
+	for n, step := range []workshop.TrialStep{workshop.Asked, workshop.Told} {
+		events = append(events, workshop.Event{Kind: workshop.Warm, Phase: workshop.Phase(step), N: int64(1 + n), ID: "warm" + string(step), Sentence: -1})
+	}
+	events = append(events, workshop.Event{Kind: workshop.Withdraw, P: "c", N: 9, ID: "gone", Sentence: -1})
+	want := ""
+	for range 100 {
+		r := workshop.NewRoom(p)
+		for _, e := range append(slices.Clone(events), events[:rand.IntN(len(events))]...) {
+			r.Apply(&e, start)
+		}
+		v := r.Public(start)
+		v.Seq = 0
+		b, err := json.Marshal(v)
+		if want == "" {
+			want = string(b)
+		}
+		if err != nil || string(b) != want || !strings.Contains(want, `"tried":[`) {
+			t.Fatalf("%s\n%s %v", b, want, err)
+		}
+		rand.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
 	}
 }

@@ -54,7 +54,15 @@ func (f *Frame) divide(p *workshop.Pack, counts [][]int) {
 			f.Order = append(f.Order, i)
 		}
 	}
-	slices.SortStableFunc(f.Order, func(a, b int) int { return cmp.Compare(entropy[b], entropy[a]) })
+	// Of those that are as divided, the program is at odds with the room on the first: once that is shown.
+	odds := func(i int) int {
+		k := p.Scheme.Index(p.ProgramLabel(i))
+		if !f.Phase.Tells() || k < 0 || slices.Contains(agree.Majority(counts[i]).Labels, k) {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(f.Order, func(a, b int) int { return cmp.Or(cmp.Compare(entropy[b], entropy[a]), odds(a)-odds(b)) })
 }
 
 func spread(row []int, least int) string {
