@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -47,6 +48,9 @@ func (s *Server) sure(w http.ResponseWriter, r *http.Request, h *held) {
 		to, _ := workshop.Next(stepOf(f.Get("from")), h.text.Rounds)
 		v.Words = serve.Doing(to)
 		v.Warning, _ = h.tooFew()
+	case "warm":
+		v.Words = serve.DoingTrial(workshop.TrialStep(f.Get("from")))
+		v.Warning = h.triedSoFar()
 	case "end":
 		v.Words = "end the workshop and show all: the room, the program's labels and the source"
 	case "finish":
@@ -70,6 +74,15 @@ func (h *held) tooFew() (words clean.Text, to int) {
 	}
 	words, to = f.TooFewYet(&host)
 	return capital(words), to
+}
+
+// triedSoFar says how many have tried the labels.
+func (h *held) triedSoFar() clean.Text {
+	host, err := h.Host()
+	if err != nil {
+		return ""
+	}
+	return clean.Inline(fmt.Sprintf("%d of %d have tried the labels", host.Tried, h.Frame().Joined), nil)
 }
 
 // stepOf reads "blind/1".

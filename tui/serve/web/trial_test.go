@@ -74,6 +74,7 @@ func TestAWarmUpInFormsAndOnTheWall(t *testing.T) {
 		t.Error("the wall tells what was tried before it is told")
 	}
 	sees(host.send("/host/do", "do", "warm", "from", ""), "Somebody else has gone on with the warm-up")
+	sees(host.send("/host/do", "do", "warm", "from", "asked", "ask", "1"), "Yes, tell the warm-up", "1 of 1 have tried the labels")
 	sees(host.send("/host/do", "do", "warm", "from", "asked"), "room: fact 1", "Put the warm-up aside")
 	sees(host.page("/wall"), "room: fact 1")
 	sees(ana.page("/"), "room: fact 1", "disabled")

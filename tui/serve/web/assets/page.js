@@ -175,7 +175,7 @@
     trial(f);
     counts(f); // before anything is scrolled to: it changes the height of the page
     if (phase !== before) {
-      tell(where[phase], "");
+      tell(where[phase], phase === "second" ? "Label again: your first labels are not taken over." : "");
       if (phase !== "frozen") refused = 0;
       if (labelling()) { at = -1; go(Math.max(unlabelled(1), 0), true); }
       else if (phase !== "program" && f.focus < 0) scrollTo({ top: 0, behavior: calm ? "instant" : "smooth" }); // where it is said what there is to do now
