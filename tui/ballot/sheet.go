@@ -137,7 +137,7 @@ func (b *Ballot) splitRows(width, height int) []row.Row {
 		rows = append(rows, row.Between(left, row.Of(said, tail), width, row.Glyph(b.styles.Glyphs.Ellipsis)))
 	}
 	if len(rows) == 0 {
-		rows = []row.Row{row.Of(" Every sentence: "+b.frame.TooFew()+".", b.styles.Missing)}
+		rows = []row.Row{row.Of(" "+b.frame.NoneDivided(), b.styles.Missing)}
 	}
 	if questions := b.frame.Questions; len(questions) > 0 {
 		rows = append(rows, nil, row.Of(" to talk about", b.styles.PanelTitleFocus))

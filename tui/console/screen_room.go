@@ -50,7 +50,7 @@ func (s *Screen) division(width int) []row.Row {
 		}
 	}
 	if out == nil {
-		out = []row.Row{row.Of("Every sentence: "+s.frame.TooFew()+".", styles.Style{})}
+		out = []row.Row{row.Of(s.frame.NoneDivided(), styles.Style{})}
 	}
 	return out
 }

@@ -119,6 +119,14 @@ func (f *Frame) TooFew() clean.Text {
 	return "fewer than " + number(f.Least) + " answered, so it is not shown"
 }
 
+// NoneDivided is said where no sentence has enough answers to be divided.
+func (f *Frame) NoneDivided() clean.Text {
+	if f.Least <= 1 {
+		return "No sentence was answered by two or more."
+	}
+	return "Every sentence: " + f.TooFew() + "."
+}
+
 // FromHowMany says beforehand from how many answers on a sentence is shown, or is empty where
 // one is enough.
 func (f *Frame) FromHowMany() clean.Text {
