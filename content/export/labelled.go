@@ -160,12 +160,12 @@ func (l *Labelled) textID() string {
 	return id[:min(len(id), 16)]
 }
 
-// each calls f for each label that people gave, person by person.
+// each calls f for each label or reason that people gave, person by person; label is -1 for a reason alone.
 func (l *Labelled) each(f func(person, round, sentence, label int) error) error {
 	for p := range l.People {
 		for round := 1; round <= l.Rounds; round++ {
 			for _, s := range l.Sentences {
-				if label := l.Label(p, round, s); label >= 0 {
+				if label := l.Label(p, round, s); label >= 0 || l.reason(p, round, s) != "" {
 					if err := f(p, round, s, label); err != nil {
 						return err
 					}

@@ -292,3 +292,18 @@ func TestInceptionReadsAFileForEachPerson(t *testing.T) {
 		t.Errorf("without the text: %v", err)
 	}
 }
+
+// A reason for a sentence without a label is lost in no format that has reasons.
+func TestAReasonAloneIsWritten(t *testing.T) {
+	l := labelled(t, true)
+	l.Label = func(int, int, int) int { return -1 }
+	for f, want := range map[export.LabelFormat]string{
+		export.CSV: `5e7,1,p01,2,,"'=cmd|' /C calc'!A0 ""it judges""",`, export.JSONL: `"t":"reason","round":1,"p":"5e7-p01","s":1,"note":"=cmd`,
+		export.W3C: `"value": "=cmd`,
+	} {
+		out := written(t, l, f)
+		if !strings.Contains(out, want) || strings.Contains(out, `"t":"label"`) {
+			t.Errorf("%s: %s is not in\n%s", f, want, out)
+		}
+	}
+}

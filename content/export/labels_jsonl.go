@@ -35,10 +35,13 @@ func (l *Labelled) jsonl(w io.Writer) error {
 	}
 	n := 0
 	return l.each(func(p, round, s, label int) error {
-		n++
-		e := event{V: 1, ID: fmt.Sprintf("%s-%d", l.Set, n), Kind: "label", Round: round, P: l.Set + "-" + l.number(p), Sentence: s, Label: l.name(label), N: n}
-		if err := enc.Encode(e); err != nil {
-			return err
+		e := event{V: 1, Kind: "label", Round: round, P: l.Set + "-" + l.number(p), Sentence: s, Label: l.name(label)}
+		if label >= 0 {
+			n++
+			e.ID, e.N = fmt.Sprintf("%s-%d", l.Set, n), n
+			if err := enc.Encode(e); err != nil {
+				return err
+			}
 		}
 		reason := l.reason(p, round, s)
 		if reason == "" {

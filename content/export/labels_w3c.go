@@ -73,11 +73,15 @@ func (l *Labelled) w3c(w io.Writer) error {
 		before, after := text.around(sentence, w3cAround)
 		a := w3cAnnotation{
 			Context: w3cContext, ID: newURN(), Type: "Annotation", Motivation: "classifying", Creator: creator, Generator: software,
-			Body: []w3cBody{{Type: "TextualBody", Purpose: "classifying", Value: label}},
 			Target: w3cTarget{Source: source, Selector: []w3cSelector{
 				{Type: "TextQuoteSelector", Exact: string(text.runes[place.Start:place.End]), Prefix: before, Suffix: after},
 				{Type: "TextPositionSelector", Start: &place.Start, End: &place.End},
 			}},
+		}
+		if label == "" { // a reason alone
+			a.Motivation = "commenting"
+		} else {
+			a.Body = append(a.Body, w3cBody{Type: "TextualBody", Purpose: "classifying", Value: label})
 		}
 		if reason != "" {
 			a.Body = append(a.Body, w3cBody{Type: "TextualBody", Purpose: "commenting", Value: reason})
