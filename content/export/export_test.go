@@ -156,7 +156,8 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	}
 	item := func(list any) map[string]any { return list.([]any)[0].(map[string]any) }
 	source := got["source"].(map[string]any)
-	need("the article", got, "schema", "reference", "media_type", "language", "warning", "source", "blocks", "sentences", "letters", "counts", "left_out", "cleaned")
+	need("the article", got, "schema", "reference", "media_type", "language", "warning", "source", "blocks", "sentences", "letters", "counts",
+		"left_out", "cleaned")
 	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
 		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
 	need("a fact", source["title"].(map[string]any), "value", "where", "sure")

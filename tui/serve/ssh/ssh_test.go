@@ -250,6 +250,16 @@ func course(t *testing.T, label func(sentence int) string) (before, after []stri
 		others = append(others, j.P)
 	}
 	ana := s.person(t, s.Code).wait("4 joined")
+	if err := s.Warm(s.Frame().Warming()); err != nil {
+		t.Fatal(err)
+	}
+	ana.wait("all try the labels now")
+	for _, p := range others {
+		if err := s.Try(p, 5, serve.Answer{Sentence: 0, Label: label(0)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ana.types("o").wait("it is told when all have tried")
 	s.next(t)
 	ana.wait("0 of 4 ready")
 	for i := range 4 {
