@@ -27,6 +27,7 @@ func newCompare(failed *error) *cobra.Command {
 		format, to     string
 		withoutProgram bool
 		align, now     bool
+		as             []string
 	)
 	c := &cobra.Command{
 		Use:   "compare FILE|ROOM ...",
@@ -36,9 +37,10 @@ label', 'standfirst enter' and a workshop write them; the pack that they answere
 be named too, anywhere: then the sentences are shown, and the program's labels. A ROOM
 is the code of a workshop that is kept on this machine.
 
-Up to six people with a file each are compared by name, by what their file is called;
-more are only counted. Nobody is ranked.`,
+Up to six people with a file each are compared by name, by what their file is called or
+as --as says; more are only counted. Nobody is ranked.`,
 		Example: `  standfirst compare ana.jsonl ben.jsonl column.sfpack
+  standfirst compare ana/mine.jsonl ben/mine.jsonl --as ana,ben
   standfirst compare class/*.jsonl column.sfpack --format csv > class.csv`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -56,7 +58,7 @@ more are only counted. Nobody is ranked.`,
 				if err != nil {
 					return err
 				}
-				c, err := collect(cmd.Context(), args, align, cmd.ErrOrStderr())
+				c, err := collect(cmd.Context(), args, as, align, cmd.ErrOrStderr())
 				if err != nil {
 					return err
 				}
@@ -80,6 +82,7 @@ more are only counted. Nobody is ranked.`,
 	c.Flags().IntVar(&o.Round, "round", 0, "the round told of, 1 or 2 (default the last that was answered)")
 	c.Flags().IntVar(&o.Least, "least", 0, "how many must have answered a sentence (default what the pack says, or 2)")
 	c.Flags().BoolVar(&withoutProgram, "without-program", false, "leave the program's labels out")
+	c.Flags().StringSliceVar(&as, "as", nil, "what those are called whose files are named, in the order of the files: ana,ben (default what the files are called)")
 	c.Flags().BoolVar(&align, "align", false, "take over answers to another version of the text; name the packs of both, the one to count in first")
 	c.Flags().BoolVar(&now, "now", false, "tell of a room also before it was shown, and of the program before its time")
 	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or csv")
@@ -89,8 +92,9 @@ more are only counted. Nobody is ranked.`,
 }
 
 // collect reads files of answers, and the pack among them if one is there. What is
-// damaged in a file is told and left out.
-func collect(ctx context.Context, paths []string, align bool, told io.Writer) (*workshop.Collection, error) {
+// damaged in a file is told and left out. As names the files of answers in their order; none is what
+// they are called.
+func collect(ctx context.Context, paths, as []string, align bool, told io.Writer) (*workshop.Collection, error) {
 	var (
 		pack  *workshop.Pack
 		first string
@@ -122,13 +126,20 @@ func collect(ctx context.Context, paths []string, align bool, told io.Writer) (*
 	if len(logs) == 0 {
 		return nil, usageError{errors.New("no file of answers was named")}
 	}
+	if len(as) > 0 && len(as) != len(logs) {
+		return nil, usageError{fmt.Errorf("as: there are %d names for %d files of answers", len(as), len(logs))}
+	}
 	// What a line leaves behind is garbage at once, and there may be millions of lines.
 	defer debug.SetGCPercent(debug.SetGCPercent(50))
-	for _, path := range logs {
+	for i, path := range logs {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if err := collectFile(ctx, c, path, told); err != nil {
+		name := fileName(path)
+		if len(as) > 0 {
+			name = clean.Inline(strings.TrimSpace(as[i]), nil)
+		}
+		if err := collectFile(ctx, c, path, name, told); err != nil {
 			return nil, err
 		}
 	}
@@ -138,7 +149,7 @@ func collect(ctx context.Context, paths []string, align bool, told io.Writer) (*
 	return c, nil
 }
 
-func collectFile(ctx context.Context, c *workshop.Collection, path string, told io.Writer) error {
+func collectFile(ctx context.Context, c *workshop.Collection, path string, name clean.Text, told io.Writer) error {
 	file, err := os.Open(path)
 	if err != nil {
 		if p, ok := errors.AsType[*os.PathError](err); ok {
@@ -147,7 +158,7 @@ func collectFile(ctx context.Context, c *workshop.Collection, path string, told 
 		return &content.Error{Op: "read the answers in", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil)}
 	}
 	defer func() { _ = file.Close() }()
-	damage, err := c.Read(whileReading{ctx, file}, fileName(path))
+	damage, err := c.Read(whileReading{ctx, file}, name)
 	if err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()

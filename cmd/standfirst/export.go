@@ -153,7 +153,7 @@ func textless(err error) error {
 // gather reads answers and packs, or one article with one's own labels.
 func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material, args []string) (*workshop.Collection, error) {
 	if args = roomFiles(args); isAnswers(args) {
-		return collect(ctx, args, e.align, cmd.ErrOrStderr())
+		return collect(ctx, args, nil, e.align, cmd.ErrOrStderr())
 	}
 	if len(args) > 1 {
 		return nil, usageError{errors.New("of articles one at a time is exported; files of answers may be many")}

@@ -59,7 +59,7 @@ here, it has their counts as well.`,
 				}
 				h := handout.New(p, key, program)
 				if key && len(files) > 1 {
-					c, err := collect(cmd.Context(), files, false, cmd.ErrOrStderr())
+					c, err := collect(cmd.Context(), files, nil, false, cmd.ErrOrStderr())
 					if err != nil {
 						return err
 					}
