@@ -1,5 +1,7 @@
 package model
 
+import "github.com/standfirst/standfirst/content/judge/lanes"
+
 // gate is a gated recurrent unit: reset, update and candidate, in this order.
 type gate struct {
 	size   int
@@ -11,7 +13,7 @@ func (r *reader) gate(size, in int) gate {
 	g := gate{size: size}
 	g.input = byColumns(r.floats(3*size*in), 3*size, in)
 	g.memory.in = size
-	g.memory.weight = lay(r.floats(3*size*size), size, 3*size)
+	g.memory.weight = lanes.Lay(r.floats(3*size*size), size, 3*size)
 	g.input.bias = r.floats(3 * size)
 	g.memory.bias = r.floats(3 * size)
 	return g

@@ -1,5 +1,7 @@
 package model
 
+import "github.com/standfirst/standfirst/content/judge/lanes"
+
 // layer is a matrix, as it is laid out for the processor, and a bias.
 type layer struct {
 	in     int
@@ -8,13 +10,13 @@ type layer struct {
 }
 
 func (r *reader) layer(out, in int) layer {
-	return layer{in: in, weight: lay(r.floats(out*in), in, out), bias: r.floats(out)}
+	return layer{in: in, weight: lanes.Lay(r.floats(out*in), in, out), bias: r.floats(out)}
 }
 
 // apply puts the layer's answer to x in out.
 func (l layer) apply(x, out []float32) {
 	out = out[:len(l.bias)]
-	dots(l.weight, x[:l.in], out)
+	lanes.Dots(l.weight, x[:l.in], out)
 	for i, b := range l.bias {
 		out[i] = b + out[i]
 	}
@@ -42,5 +44,5 @@ func byColumns(rows []float32, out, in int) columns {
 func (l columns) apply(x, out []float32) {
 	out = out[:len(l.bias)]
 	copy(out, l.bias)
-	add(out, l.weight, x)
+	lanes.Add(out, l.weight, x)
 }

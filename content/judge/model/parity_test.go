@@ -66,3 +66,21 @@ func TestProbabilitiesAreThoseOfTheTraining(t *testing.T) {
 		}
 	}
 }
+
+// The answers of the longest sentence that is read add up to what the sums hold.
+func TestSumsHoldTheLongestSentence(t *testing.T) {
+	n := New().network()
+	for c := range n.width {
+		most := 0
+		for at := c; at < 3*n.width; at += n.width {
+			mark := 0
+			for m := range marks {
+				mark = max(mark, int(n.marks[3*m*n.width+at]))
+			}
+			most += mark + math.MaxInt8
+		}
+		if longest*most > math.MaxUint16 {
+			t.Errorf("channel %d: %d words may add up to %d", c, longest, longest*most)
+		}
+	}
+}

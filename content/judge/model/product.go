@@ -1,5 +1,7 @@
 package model
 
+import "github.com/standfirst/standfirst/content/judge/lanes"
+
 // products are the answers of the convolution to each word, at the three places
 // of its window: 3*width signed bytes a row. Those of frequent words are stored.
 // A rare word keeps only the factors of its row, which is multiplied out when the
@@ -18,7 +20,7 @@ type products struct {
 // product reads the part of the weights that the products are made from.
 func (r *reader) product(width, rows, stored, rank, shift int) products {
 	p := products{width: width, stored: stored, rank: rank, shift: shift}
-	p.base = layBase(r.shorts(rank*3*width), rank, 3*width)
+	p.base = lanes.LayPairs(r.shorts(rank*3*width), rank, 3*width)
 	p.scales = r.bytes(2 * (rows - stored))
 	p.rows = r.bytes(stored * 3 * width)
 	p.factors = r.bytes((rows - stored) * rank)
@@ -28,7 +30,7 @@ func (r *reader) product(width, rows, stored, rank, shift int) products {
 // multiply puts the products of a word that is not stored in out. All of it is
 // whole numbers, the same on every machine. sums is as long as out.
 func (p *products) multiply(rare int, out []byte, sums []int32) {
-	sumUp(sums, p.base, p.factors[rare*p.rank:(rare+1)*p.rank])
+	lanes.Multiply(sums, p.base, p.factors[rare*p.rank:(rare+1)*p.rank])
 	scale := int64(word16(p.scales, rare))
 	for i, s := range sums {
 		out[i] = byte(p.round(int64(s) * scale))

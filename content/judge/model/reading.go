@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 
+	"github.com/standfirst/standfirst/content/judge/lanes"
 	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
@@ -74,7 +75,7 @@ func (n *network) decide(fore, hind, vector []float32) (out [Classes]float32) {
 	for c := range out {
 		w := n.out.weight[c*n.out.in : (c+1)*n.out.in]
 		a, b := len(fore), len(fore)+len(hind)
-		v := n.out.bias[c] + dot(w[:a], fore) + dot(w[a:b], hind) + dot(w[b:], vector)
+		v := n.out.bias[c] + lanes.Dot(w[:a], fore) + lanes.Dot(w[a:b], hind) + lanes.Dot(w[b:], vector)
 		out[c] = float32(v*n.temperature) + n.shift[c]
 	}
 	return out

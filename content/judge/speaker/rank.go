@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/standfirst/standfirst/content/judge/lanes"
 	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
@@ -49,18 +50,9 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	if len(cs) == 0 {
 		return p
 	}
-	scores := make([]float32, len(cs))
-	shared, units := make([]float32, len(r.Out)), make([]float32, len(r.Out))
-	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
+	scores := r.scores(cs)
 	for k := range cs {
-		copy(units, shared)
-		s := common + r.add(units, cs[k].Traits[:sentenceTraits], 0)
-		for u, x := range units {
-			if x > 0 {
-				s += x * r.Out[u]
-			}
-		}
-		scores[k] = s
+		s := scores[k]
 		if cs[k].barred && slices.ContainsFunc(cs, func(c Choice) bool { return !c.barred }) {
 			scores[k] = float32(math.Inf(-1))
 			continue
@@ -81,6 +73,47 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	return p
 }
 
+// scores are those of the choices.
+func (r *Ranker) scores(cs []Choice) []float32 {
+	out := make([]float32, len(cs))
+	n := len(r.Out)
+	shared, units := make([]float32, n), make([]float32, atOnce*n)
+	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
+	for k := range cs {
+		at := k % atOnce * n
+		copy(units[at:], shared)
+		out[k] = common + r.add(units[at:at+n], cs[k].Traits[:sentenceTraits], 0)
+		if k%atOnce == atOnce-1 || k == len(cs)-1 {
+			r.weigh(units, out[k-k%atOnce:k+1])
+		}
+	}
+	return out
+}
+
+// atOnce is how many choices are scored at once.
+const atOnce = 4
+
+// weigh adds to the scores of choices what their units give them, those of one after those of the other.
+func (r *Ranker) weigh(units, scores []float32) {
+	n := len(r.Out)
+	a, b, c, d := units[:n], units[n:2*n], units[2*n:3*n], units[3*n:4*n]
+	var s [atOnce]float32
+	copy(s[:], scores)
+	for u, w := range r.Out {
+		s[0] += float32(positive(a[u]) * w)
+		s[1] += float32(positive(b[u]) * w)
+		s[2] += float32(positive(c[u]) * w)
+		s[3] += float32(positive(d[u]) * w)
+	}
+	copy(scores, s[:])
+}
+
+// positive is x, or 0 for a negative number. It does not branch, as half of them are.
+func positive(x float32) float32 {
+	b := math.Float32bits(x)
+	return math.Float32frombits(b &^ uint32(int32(b)>>31))
+}
+
 // add adds to the units what traits give them, the first of which is from, and returns the sum of
 // the traits' own weights.
 func (r *Ranker) add(units, traits []float32, from trait) float32 {
@@ -90,9 +123,9 @@ func (r *Ranker) add(units, traits []float32, from trait) float32 {
 			continue
 		}
 		t := int(from) + k
-		sum += x * r.Plain[t]
-		for u, w := range r.Hidden[t] {
-			units[u] += x * w
+		sum += float32(x * r.Plain[t])
+		if hidden := r.Hidden[t]; len(hidden) > 0 {
+			lanes.AddTimes(units, hidden, x)
 		}
 	}
 	return sum

@@ -1,4 +1,4 @@
-package model
+package lanes
 
 import (
 	"math"
@@ -17,12 +17,17 @@ func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size i
 // term is a number that is not zero: where its column begins, in bytes, below, and its bits above.
 type term uint64
 
+// add1 adds n numbers, a multiple of eight, of a row, each so many times, to out.
+//
+//go:noescape
+func add1(out, row *float32, times float32, n int)
+
 // add64 adds the columns of terms, four at a time and then one by one, to so many blocks of 64 numbers.
 //
 //go:noescape
 func add64(weight *float32, terms *term, fours, ones int, out *float32, blocks int)
 
-// pool16 does what pool does for a width that is a multiple of sixteen, and one place or more.
+// pool16 does what Pool does for a width that is a multiple of sixteen, and one place or more.
 //
 //go:noescape
 func pool16(top *int16, sum *uint16, words *string, marks *int, table *int16, places, width int)
@@ -42,9 +47,9 @@ func grouped(in, out int) bool {
 	return cpu.X86.HasAVX2 && in > 0 && in <= most && out > 0 && out%group == 0
 }
 
-// lay lays a matrix out for dots: in groups of rows, each by columns, where they are
+// Lay lays a matrix out for [Dots]: in groups of rows, each by columns, where they are
 // multiplied at once.
-func lay(rows []float32, in, out int) []float32 {
+func Lay(rows []float32, in, out int) []float32 {
 	if !grouped(in, out) {
 		return rows
 	}
@@ -58,9 +63,9 @@ func lay(rows []float32, in, out int) []float32 {
 	return laid
 }
 
-// dots puts the inner products of x and the rows of a matrix that was laid out in out. Zeros
+// Dots puts the inner products of x and the rows of a matrix that was laid out in out. Zeros
 // are left out: they add nothing to any of the four sums.
-func dots(laid, x, out []float32) {
+func Dots(laid, x, out []float32) {
 	in := len(x)
 	if !grouped(in, len(out)) {
 		dotsGo(laid, x, out)
@@ -78,7 +83,7 @@ func dots(laid, x, out []float32) {
 		for j := k; j < in&^3; j += 4 {
 			next(j)
 		}
-		for j := in &^ 3; k == 0 && j < in; j++ { // as dot does
+		for j := in &^ 3; k == 0 && j < in; j++ { // as Dot does
 			next(j)
 		}
 		terms[n][k] = 0
@@ -95,8 +100,8 @@ func nonzero(v float32) int {
 	return int((b | -b) >> 31)
 }
 
-// add adds the columns of a matrix, each times its number of x, to out.
-func add(out, weight, x []float32) {
+// Add adds the columns of a matrix, each times its number of x, to out.
+func Add(out, weight, x []float32) {
 	in, width := len(x), len(out)
 	if !cpu.X86.HasAVX2 || in > most || width == 0 || width%64 != 0 {
 		addGo(out, weight, x)
@@ -114,7 +119,11 @@ func add(out, weight, x []float32) {
 	}
 }
 
-func pool(top []int16, sum []uint16, words []string, marks []int, table []int16) {
+// Pool puts, for each channel, the largest answer of a sentence's places in top and
+// their sum in sum. words are the products of the sentence's words between two others, for
+// each channel at the place before, at and after it; marks says where in the table those of
+// each word's mark begin. Sums wrap around.
+func Pool(top []int16, sum []uint16, words []string, marks []int, table []int16) {
 	width, places := len(top), len(words)-2
 	if !cpu.X86.HasAVX2 || width == 0 || width%16 != 0 || places <= 0 {
 		poolGo(top, sum, words, marks, table)
@@ -134,9 +143,9 @@ func paired(rank, width int) bool {
 	return cpu.X86.HasAVX2 && rank > 0 && rank <= most && rank%2 == 0 && width > 0 && width%channels == 0
 }
 
-// layBase lays a base out for sumUp: in groups of channels, each by pairs of rows, whose
+// LayPairs lays a base out for [Multiply]: in groups of channels, each by pairs of rows, whose
 // numbers stand side by side.
-func layBase(rows []int16, rank, width int) []int16 {
+func LayPairs(rows []int16, rank, width int) []int16 {
 	if !paired(rank, width) {
 		return rows
 	}
@@ -149,10 +158,11 @@ func layBase(rows []int16, rank, width int) []int16 {
 	return laid
 }
 
-func sumUp(sums []int32, base []int16, factors string) {
+// Multiply multiplies a word's factors, signed bytes, with a base that was laid out, into sums.
+func Multiply(sums []int32, base []int16, factors string) {
 	rank, width := len(factors), len(sums)
 	if !paired(rank, width) {
-		sumUpGo(sums, base, factors)
+		multiplyGo(sums, base, factors)
 		return
 	}
 	_ = base[:rank*width]
@@ -161,4 +171,17 @@ func sumUp(sums []int32, base []int16, factors string) {
 		pairs[j] = int32(int8(factors[2*j+1]))<<16 | int32(uint16(int8(factors[2*j])))
 	}
 	multiply96(&base[0], &pairs[0], rank/2, &sums[0], width/channels)
+}
+
+// AddTimes adds a row, times a number, to out.
+func AddTimes(out, row []float32, times float32) {
+	row = row[:len(out)]
+	n := len(out) &^ 7
+	if !cpu.X86.HasAVX2 {
+		n = 0
+	}
+	if n > 0 {
+		add1(&out[0], &row[0], times, n)
+	}
+	addTimesGo(out[n:], row[n:], times)
 }

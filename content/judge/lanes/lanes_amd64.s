@@ -277,3 +277,21 @@ pair:
 	JNZ  next
 	VZEROUPPER
 	RET
+
+// func add1(out, row *float32, times float32, n int)
+TEXT ·add1(SB), NOSPLIT, $0-32
+	MOVQ         out+0(FP), DI
+	MOVQ         row+8(FP), SI
+	VBROADCASTSS times+16(FP), Y0
+	MOVQ         n+24(FP), CX
+	XORQ         AX, AX
+
+eight:
+	VMULPS  (SI)(AX*1), Y0, Y1
+	VADDPS  (DI)(AX*1), Y1, Y1
+	VMOVUPS Y1, (DI)(AX*1)
+	ADDQ    $32, AX
+	SUBQ    $8, CX
+	JNZ     eight
+	VZEROUPPER
+	RET

@@ -1,13 +1,15 @@
-package model
+// Package lanes does the sums in which most of a judge's time goes, over many numbers at
+// once: inner products, columns added up, a sentence pooled, a word multiplied out.
+//
+// On amd64 they are written in assembly as well, for eight or sixteen numbers at a time.
+// Both forms do the same operations on the same numbers in the same order, so that they give
+// the same bits on every machine, and tests hold them to it. What the numbers mean, the
+// package does not know.
+package lanes
 
-// The loops in which nearly all time of the network goes. On amd64 they are written in
-// assembly as well, eight or sixteen numbers at a time; both forms do the same
-// operations on the same numbers in the same order, so that they give the same
-// bits, and a test holds them to it.
-
-// dot is the inner product, in four sums. The conversions keep compilers from fusing
+// Dot is the inner product, in four sums. The conversions keep compilers from fusing
 // the multiplication with the addition, which would make results depend on the machine.
-func dot(a, b []float32) float32 {
+func Dot(a, b []float32) float32 {
 	b = b[:len(a)]
 	var s0, s1, s2, s3 float32
 	for len(a) >= 4 && len(b) >= 4 {
@@ -27,7 +29,7 @@ func dot(a, b []float32) float32 {
 func dotsGo(rows, x, out []float32) {
 	n := len(x)
 	for i := range out {
-		out[i] = dot(rows[i*n:(i+1)*n], x)
+		out[i] = Dot(rows[i*n:(i+1)*n], x)
 	}
 }
 
@@ -85,14 +87,21 @@ func poolGo(top []int16, sum []uint16, words []string, marks []int, table []int1
 	}
 }
 
-// sumUpGo multiplies a word's factors, signed bytes, with the base: for each of them a row as
+// multiplyGo multiplies a word's factors, signed bytes, with the base: for each of them a row as
 // long as sums.
-func sumUpGo(sums []int32, base []int16, factors string) {
+func multiplyGo(sums []int32, base []int16, factors string) {
 	clear(sums)
 	for j := range len(factors) {
 		f, row := int32(int8(factors[j])), base[j*len(sums):][:len(sums)]
 		for i, v := range row {
 			sums[i] += f * int32(v)
 		}
+	}
+}
+
+func addTimesGo(out, row []float32, times float32) {
+	row = row[:len(out)]
+	for i, v := range row {
+		out[i] += float32(v * times)
 	}
 }

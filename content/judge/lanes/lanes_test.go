@@ -1,4 +1,4 @@
-package model
+package lanes
 
 import (
 	"math"
@@ -15,7 +15,7 @@ func TestInnerProductsHaveTheSameBits(t *testing.T) {
 		for _, out := range []int{1, 7, 16, 17, 32, 48} {
 			rows, x := numbers(r, n*out), numbers(r, n)
 			got, want := make([]float32, out), make([]float32, out)
-			dots(lay(rows, n, out), x, got)
+			Dots(Lay(rows, n, out), x, got)
 			dotsGo(rows, x, want)
 			sameBits(t, got, want)
 		}
@@ -29,7 +29,7 @@ func TestColumnsAddUpToTheSameBits(t *testing.T) {
 			weight, x := numbers(r, n*out), numbers(r, n)
 			got := numbers(r, out)
 			want := slices.Clone(got)
-			add(got, weight, x)
+			Add(got, weight, x)
 			addGo(want, weight, x)
 			sameBits(t, got, want)
 		}
@@ -55,29 +55,11 @@ func TestPlacesArePooledAlike(t *testing.T) {
 			}
 			top, wantTop := make([]int16, n), make([]int16, n)
 			sum, wantSum := make([]uint16, n), make([]uint16, n)
-			pool(top, sum, words, marks, table)
+			Pool(top, sum, words, marks, table)
 			poolGo(wantTop, wantSum, words, marks, table)
 			if !slices.Equal(top, wantTop) || !slices.Equal(sum, wantSum) {
 				t.Fatalf("%d channels, %d places: %v %v, wanted %v %v", n, places, top, sum, wantTop, wantSum)
 			}
-		}
-	}
-}
-
-// The answers of the longest sentence that is read add up to what the sums hold.
-func TestSumsHoldTheLongestSentence(t *testing.T) {
-	n := New().network()
-	for c := range n.width {
-		most := 0
-		for at := c; at < 3*n.width; at += n.width {
-			mark := 0
-			for m := range marks {
-				mark = max(mark, int(n.marks[3*m*n.width+at]))
-			}
-			most += mark + math.MaxInt8
-		}
-		if longest*most > math.MaxUint16 {
-			t.Errorf("channel %d: %d words may add up to %d", c, longest, longest*most)
 		}
 	}
 }
@@ -94,12 +76,24 @@ func TestFactorsAreMultipliedAlike(t *testing.T) {
 				factors[i] = byte(r.Uint32())
 			}
 			got, want := make([]int32, width), make([]int32, width)
-			sumUp(got, layBase(base, rank, width), string(factors))
-			sumUpGo(want, base, string(factors))
+			Multiply(got, LayPairs(base, rank, width), string(factors))
+			multiplyGo(want, base, string(factors))
 			if !slices.Equal(got, want) {
 				t.Fatalf("%d factors, %d channels: %v, wanted %v", rank, width, got, want)
 			}
 		}
+	}
+}
+
+func TestTimesAreAddedAlike(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for n := range 40 {
+		row := numbers(r, n)
+		got := numbers(r, n)
+		want := slices.Clone(got)
+		AddTimes(got, row, 1.7)
+		addTimesGo(want, row, 1.7)
+		sameBits(t, got, want)
 	}
 }
 

@@ -1,0 +1,27 @@
+//go:build !amd64
+
+package lanes
+
+// Lay lays a matrix out for [Dots].
+func Lay(rows []float32, _, _ int) []float32 { return rows }
+
+// Dots puts the inner products of x and the rows of a matrix that was laid out in out.
+func Dots(laid, x, out []float32) { dotsGo(laid, x, out) }
+
+// Add adds the columns of a matrix, each times its number of x, to out.
+func Add(out, weight, x []float32) { addGo(out, weight, x) }
+
+// AddTimes adds a row, times a number, to out.
+func AddTimes(out, row []float32, times float32) { addTimesGo(out, row, times) }
+
+// Pool puts, for each channel, the largest answer of a sentence's places in top and
+// their sum in sum.
+func Pool(top []int16, sum []uint16, words []string, marks []int, table []int16) {
+	poolGo(top, sum, words, marks, table)
+}
+
+// LayPairs lays a base out for [Multiply].
+func LayPairs(rows []int16, _, _ int) []int16 { return rows }
+
+// Multiply multiplies a word's factors, signed bytes, with a base that was laid out, into sums.
+func Multiply(sums []int32, base []int16, factors string) { multiplyGo(sums, base, factors) }
