@@ -38,7 +38,8 @@ func (d *decision) without(out ...content.Span) [blend.Outcomes]float32 {
 			return d.cuts[k].probabilities
 		}
 	}
-	p := d.reading.without(d.index, [][2]int{{spans[0].Start, spans[0].End}, {spans[1].Start, spans[1].End}})
+	cuts := [2][2]int{{spans[0].Start, spans[0].End}, {spans[1].Start, spans[1].End}}
+	p := d.reading.without(d.index, cuts[:len(out)])
 	d.cuts = append(d.cuts, cut{spans, p})
 	return p
 }

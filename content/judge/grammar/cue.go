@@ -5,6 +5,7 @@ import "github.com/standfirst/standfirst/content"
 // cues fills s.Cues and s.Count from the word lists and from the shape of words.
 func (l *lexiconData) cues(s *Sentence) {
 	ts := s.Tokens
+	s.Cues = make([]Cue, 0, len(ts)/3+2)
 	for i := range ts {
 		t := &ts[i]
 		if !t.Word {

@@ -8,6 +8,8 @@
 // one of these it says nothing.
 package layout
 
+import "strings"
+
 // Role is what the layout makes of a sentence.
 type Role uint8
 
@@ -116,15 +118,15 @@ func (r *reader) cut() {
 			b.lead++
 		}
 		b.to, b.heading, b.listed, b.quoted = i+1, ss[i].Heading, ss[i].Listed, ss[i].Quoted
-		if b.text != "" {
-			b.text += " "
-		}
-		b.text += ss[i].Text
 	}
 	for k := range r.blocks {
 		b := &r.blocks[k]
+		b.text = strings.Join(r.texts(k, k+1), " ")
 		b.words = words(b.text)
-		bare := words(unquoted(b.text))
+		bare := b.words
+		if strings.ContainsAny(b.text, "“”\"") {
+			bare = words(unquoted(b.text))
+		}
 		b.own, b.you = first(bare), second(bare)
 	}
 }

@@ -9,9 +9,28 @@ import (
 
 // words are the words of a text in small letters.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(s, "’", "'")), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
-	})
+	s = strings.ToLower(strings.ReplaceAll(s, "’", "'"))
+	out := make([]string, 0, len(s)/6+1)
+	from := -1 // where a word has begun
+	for i, r := range s {
+		switch inside := inWord(r); {
+		case inside && from < 0:
+			from = i
+		case !inside && from >= 0:
+			out, from = append(out, s[from:i]), -1
+		}
+	}
+	if from >= 0 {
+		out = append(out, s[from:])
+	}
+	return out
+}
+
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '\'' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // unquoted is a text without what stands in quotation marks.

@@ -43,7 +43,6 @@ type vector [features]float32
 
 // sentence is one sentence ready for the network.
 type sentence struct {
-	tokens   []token
 	rows     []int // the word of each token
 	marks    []int // its shape and whether it is quoted
 	features vector
@@ -55,23 +54,28 @@ type sentence struct {
 // carries the quotation from sentence to sentence within a block.
 type encoder struct {
 	words  vocabulary
-	title  map[int]bool // rows of the headline's words
-	spare  []rune
+	title  []int // rows of the headline's words
+	runes  []rune
+	tokens []token
+	room   []int // for rows and marks of the sentences to come
 	quoted bool
 	// resumed says that the block's first mark resumes a quotation left open before.
 	resumed bool
 }
 
 func (e *encoder) row(w string) int {
-	e.spare = normal(w, e.spare[:0])
-	return e.words.row(e.spare)
+	if row, ok := e.words.ascii(w); ok {
+		return row
+	}
+	e.runes = normal(w, e.runes[:0])
+	return e.words.row(e.runes)
 }
 
 func newEncoder(words vocabulary, title string) *encoder {
-	e := &encoder{words: words, title: map[int]bool{}}
+	e := &encoder{words: words}
 	for _, t := range scan(title, nil) {
 		if isWord(title[t.start:]) {
-			e.title[e.row(title[t.start:t.end])] = true
+			e.title = append(e.title, e.row(title[t.start:t.end]))
 		}
 	}
 	return e
@@ -119,12 +123,13 @@ func (f *vector) place(i, n int) {
 	f[atSize] = float32(math.Log1p(float64(n)) / 5)
 }
 
-// again reads a sentence of the document with another text in its place.
-func (e *encoder) again(s *sentence, text string) sentence {
-	f := encoder{words: e.words, title: e.title, quoted: s.quoted, resumed: s.resumed}
-	out := sentence{features: s.features}
-	f.read(text, false, &out)
-	return out
+// again reads a sentence of the document with another text in its place into out.
+func (e *encoder) again(s *sentence, text string, out *sentence) {
+	quoted, resumed := e.quoted, e.resumed
+	e.quoted, e.resumed = s.quoted, s.resumed
+	out.features = s.features
+	e.read(text, false, out)
+	e.quoted, e.resumed = quoted, resumed
 }
 
 func truth(b bool) float32 {
@@ -136,6 +141,9 @@ func truth(b bool) float32 {
 
 // isWord reports whether the token at the start of s is a word, not a mark.
 func isWord(s string) bool {
+	if s != "" && letter(s[0]) {
+		return true
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return wordRune(r)
 }
@@ -143,6 +151,9 @@ func isWord(s string) bool {
 // shape is how a word is written: lower case, Title, UPPER, number, punctuation
 // or mixed.
 func shape(w string) int {
+	if shape, ok := shapeASCII(w); ok {
+		return shape
+	}
 	first, n := utf8.DecodeRuneInString(w)
 	switch {
 	case '0' <= first && first <= '9':
@@ -166,4 +177,32 @@ func shape(w string) int {
 		}
 	}
 	return 0
+}
+
+// shapeASCII is the same for a word of ASCII; for others it is not ok.
+func shapeASCII(w string) (shape int, ok bool) {
+	small, capitals := false, false
+	for i := range len(w) {
+		switch c := w[i]; {
+		case c >= utf8.RuneSelf:
+			return 0, false
+		case 'a' <= c && c <= 'z':
+			small = true
+		case 'A' <= c && c <= 'Z':
+			capitals = true
+		}
+	}
+	switch first := w[0]; {
+	case !letter(first):
+		return 4, true
+	case first <= '9':
+		return 3, true
+	case first >= 'a' && capitals:
+		return 5, true
+	case first >= 'a':
+		return 0, true
+	case small || len(w) == 1:
+		return 1, true
+	}
+	return 2, true
 }

@@ -22,10 +22,10 @@ func (r *reader) gate(size, in int) gate {
 // memory is a state and its product with the gate's memory weights.
 type memory struct{ state, product []float32 }
 
-func (g gate) remember(state []float32) memory {
-	m := memory{state: state, product: make([]float32, 3*g.size)}
-	g.memory.apply(state, m.product)
-	return m
+// remember is a state, with its product in room for it.
+func (g gate) remember(state, product []float32) memory {
+	g.memory.apply(state, product)
+	return memory{state, product}
 }
 
 // after puts the state after x in out.

@@ -2,25 +2,27 @@ package model
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
 // read fills s from its text, following the quotation marks. Marks left open do
 // not reach into the next block, whose own opening mark opens them again.
 func (e *encoder) read(text string, first bool, s *sentence) {
-	s.tokens = scan(text, make([]token, 0, len(text)/5+2))
+	e.tokens = scan(text, e.tokens[:0])
+	tokens := e.tokens
 	f := &s.features
-	n := len(s.tokens)
+	n := len(tokens)
 	if first {
-		e.resumed = e.quoted && n > 0 && (text[s.tokens[0].start] == '"' || strings.HasPrefix(text[s.tokens[0].start:], "“"))
+		e.resumed = e.quoted && n > 0 && (text[tokens[0].start] == '"' || strings.HasPrefix(text[tokens[0].start:], "“"))
 		e.quoted = false
 	}
 	s.quoted, s.resumed = e.quoted, e.resumed
 	f[atResumed] = truth(e.resumed)
 	f[atOpen] = truth(e.quoted)
-	s.rows, s.marks = make([]int, 0, n+1), make([]int, 0, n+1)
+	s.rows, s.marks = e.take(s.rows, n+1), e.take(s.marks, n+1)
 	start, quoted, words, known := true, 0, 0, 0
-	for _, t := range s.tokens {
+	for _, t := range tokens {
 		w := text[t.start:t.end]
 		in := e.follow(w)
 		row, mark := e.row(w), shape(w)
@@ -34,7 +36,7 @@ func (e *encoder) read(text string, first bool, s *sentence) {
 		if isWord(w) {
 			start = false
 			words++
-			if e.title[row] {
+			if slices.Contains(e.title, row) {
 				known++
 			}
 		}
@@ -44,10 +46,23 @@ func (e *encoder) read(text string, first bool, s *sentence) {
 	f[atQuoted] = share(quoted, n)
 	f[atTitle] = share(known, words)
 	f[atLength] = float32(math.Log1p(float64(n)) / 4)
-	f[atStop] = truth(n > 0 && stops(text[:s.tokens[n-1].end]))
+	f[atStop] = truth(n > 0 && stops(text[:tokens[n-1].end]))
 	f[atQuestion] = truth(strings.Contains(text, "?"))
 	f[atDigit] = truth(strings.ContainsAny(text, "0123456789"))
 	s.crop()
+}
+
+// take is room for n numbers: what there is, or a new piece.
+func (e *encoder) take(room []int, n int) []int {
+	const piece = 4096
+	if cap(room) >= n {
+		return room[:0]
+	}
+	if len(e.room) < n {
+		e.room = make([]int, max(n, piece))
+	}
+	room, e.room = e.room[:0:n], e.room[n:]
+	return room
 }
 
 // follow moves the state of the quotation over one token and reports whether the
@@ -72,13 +87,11 @@ func (e *encoder) follow(w string) bool {
 func (s *sentence) crop() {
 	if len(s.rows) == 0 {
 		s.rows, s.marks = append(s.rows, 1), append(s.marks, 4)
-		s.tokens = append(s.tokens, token{})
 	}
 	if n := len(s.rows); n > longest {
 		tail := n - (longest - head)
 		s.rows = append(s.rows[:head], s.rows[tail:]...)
 		s.marks = append(s.marks[:head], s.marks[tail:]...)
-		s.tokens = append(s.tokens[:head], s.tokens[tail:]...)
 	}
 }
 

@@ -18,6 +18,9 @@ type Reading struct {
 	// front and from the back, with what memory makes of them.
 	fore, hind []memory
 	logits     [][Classes]float32
+	// shorter is a sentence without some of its words, spare its text.
+	shorter sentence
+	spare   []byte
 }
 
 // Read reads a document. Blocks may be shorter than Sentences; a missing block
@@ -29,9 +32,8 @@ func (m *Model) Read(in Input) *Reading {
 	r := &Reading{net: n, work: newWork(n), encoder: e, texts: in.Sentences, sentences: e.encode(in)}
 	count := len(r.sentences)
 	r.logits = make([][Classes]float32, count)
-	vectors := make([][]float32, count)
+	vectors := rows(count, len(n.dense.bias))
 	for i := range r.sentences {
-		vectors[i] = make([]float32, len(n.dense.bias))
 		n.vector(r.work, &r.sentences[i], vectors[i])
 	}
 	var fore, hind [][]float32
@@ -50,14 +52,22 @@ func (m *Model) Read(in Input) *Reading {
 // along follows a gate over the vectors: what it remembers before each, and its
 // state after it.
 func (g gate) along(w *work, vectors [][]float32) (before []memory, after [][]float32) {
-	before, after = make([]memory, len(vectors)), make([][]float32, len(vectors))
-	now := g.remember(make([]float32, g.size))
+	before = make([]memory, len(vectors))
+	states, products := rows(len(vectors)+1, g.size), rows(len(vectors), 3*g.size)
 	for i, v := range vectors {
-		before[i], after[i] = now, make([]float32, g.size)
-		g.after(w, v, now, after[i])
-		now = g.remember(after[i])
+		before[i] = g.remember(states[i], products[i])
+		g.after(w, v, before[i], states[i+1])
 	}
-	return before, after
+	return before, states[1:]
+}
+
+// rows are n vectors of so many numbers, all zero.
+func rows(n, width int) [][]float32 {
+	all, out := make([]float32, n*width), make([][]float32, n)
+	for i := range out {
+		out[i] = all[i*width : (i+1)*width : (i+1)*width]
+	}
+	return out
 }
 
 // vector puts what the context reads of a sentence in out.

@@ -41,6 +41,10 @@ func scan(s string, out []token) []token {
 // wordEnd is the end of the word that starts at i.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
+		if letter(s[i]) {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if wordRune(r) {
 			i += n
@@ -71,9 +75,14 @@ func possessive(s string, t token, out []token) []token {
 	return append(out, t)
 }
 
+// letter reports whether a byte is an ASCII letter or digit.
+func letter(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
+}
+
 func wordRune(r rune) bool {
 	if r < 0x80 {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return letter(byte(r))
 	}
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsNumber(r))
 }

@@ -11,23 +11,62 @@ type vocabulary struct {
 
 // row is the row of a word in normal form.
 func (v vocabulary) row(word []rune) int {
-	h := hash(word)
-	for i := h & (v.slots - 1); ; i = (i + 1) & (v.slots - 1) {
-		id := word16(v.ids, int(i))
-		if id == 0 {
-			break
-		}
-		if word32(v.hashes, int(i)) == h {
-			return int(id)
-		}
+	if row := v.known(hash(word)); row != 0 {
+		return row
 	}
 	return 1 + int(hash(word[max(0, len(word)-3):])%v.suffixes)
 }
 
+// ascii is the row of a word as it is written, if all of it is ASCII: its letters count as small, its digits as 0.
+func (v vocabulary) ascii(word string) (row int, ok bool) {
+	h := uint32(offset)
+	for i := range len(word) {
+		if word[i] >= 0x80 {
+			return 0, false
+		}
+		h = (h ^ uint32(small(word[i]))) * prime
+	}
+	if row := v.known(h); row != 0 {
+		return row, true
+	}
+	h = offset
+	for i := max(0, len(word)-3); i < len(word); i++ {
+		h = (h ^ uint32(small(word[i]))) * prime
+	}
+	return 1 + int(h%v.suffixes), true
+}
+
+// small is an ASCII byte in normal form.
+func small(b byte) byte {
+	switch {
+	case 'A' <= b && b <= 'Z':
+		return b + 'a' - 'A'
+	case '0' <= b && b <= '9':
+		return '0'
+	}
+	return b
+}
+
+// known is the row of a word by its hash, or 0.
+func (v vocabulary) known(h uint32) int {
+	for i := h & (v.slots - 1); ; i = (i + 1) & (v.slots - 1) {
+		id := word16(v.ids, int(i))
+		if id == 0 || word32(v.hashes, int(i)) == h {
+			return int(id)
+		}
+	}
+}
+
+// The numbers of FNV-1a.
+const (
+	offset = 2166136261
+	prime  = 16777619
+)
+
 // hash is FNV-1a of the word in UTF-8.
 func hash(word []rune) uint32 {
-	h := uint32(2166136261)
-	add := func(b byte) { h = (h ^ uint32(b)) * 16777619 }
+	h := uint32(offset)
+	add := func(b byte) { h = (h ^ uint32(b)) * prime }
 	for _, r := range word {
 		switch {
 		case r < 0x80:

@@ -3,7 +3,6 @@ package model
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // Without gives the probabilities that a sentence would have if the given byte
@@ -15,30 +14,32 @@ func (r *Reading) Without(sentence int, spans [][2]int) [Classes]float32 {
 
 func (r *Reading) without(sentence int, spans [][2]int) [Classes]float32 {
 	n := r.net
-	s := r.encoder.again(&r.sentences[sentence], cut(r.texts[sentence], spans))
-	out := make([]float32, len(n.dense.bias)+2*n.front.size)
-	v, fore, hind := out[2*n.front.size:], out[:n.front.size], out[n.front.size:2*n.front.size]
-	n.vector(r.work, &s, v)
+	r.spare = cut(r.spare[:0], r.texts[sentence], spans)
+	r.encoder.again(&r.sentences[sentence], string(r.spare), &r.shorter)
+	v, fore, hind := r.work.vector, r.work.fore, r.work.hind
+	n.vector(r.work, &r.shorter, v)
 	n.front.after(r.work, v, r.fore[sentence], fore)
 	n.back.after(r.work, v, r.hind[sentence], hind)
 	return n.decide(fore, hind, v)
 }
 
-// cut is text without the spans.
-func cut(text string, spans [][2]int) string {
-	ordered := slices.Clone(spans)
-	slices.SortFunc(ordered, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
-	var b strings.Builder
+// cut appends text without the spans to out.
+func cut(out []byte, text string, spans [][2]int) []byte {
+	if !slices.IsSortedFunc(spans, byStart) {
+		spans = slices.Clone(spans)
+		slices.SortFunc(spans, byStart)
+	}
 	at := 0
-	for _, p := range ordered {
+	for _, p := range spans {
 		if p[0] < 0 || p[1] < p[0] || p[1] > len(text) {
 			continue
 		}
 		if p[0] > at {
-			b.WriteString(text[at:p[0]])
+			out = append(out, text[at:p[0]]...)
 		}
 		at = max(at, p[1])
 	}
-	b.WriteString(text[at:])
-	return b.String()
+	return append(out, text[at:]...)
 }
+
+func byStart(a, b [2]int) int { return cmp.Compare(a[0], b[0]) }

@@ -3,14 +3,17 @@ package model
 // work is the space in which sentences are computed one after the other, and the
 // products of rare words that were made for the document.
 type work struct {
-	words  map[int]string
-	rows   []string // the products of a sentence's tokens, between two of nothing
-	marks  []int    // where the products of their marks begin
-	top    []int16
-	sum    []uint16
-	pooled []float32
-	sums   []int32   // of a rare word
-	input  []float32 // of a gate
+	words   map[int]string
+	rows    []string // the products of a sentence's tokens, between two of nothing
+	marks   []int    // where the products of their marks begin
+	top     []int16
+	sum     []uint16
+	pooled  []float32
+	sums    []int32 // of a rare word, and their product
+	product []byte
+	input   []float32 // of a gate
+	// what a sentence gives that is not kept
+	vector, fore, hind []float32
 }
 
 func newWork(n *network) *work {
@@ -18,8 +21,9 @@ func newWork(n *network) *work {
 		words: map[int]string{},
 		top:   make([]int16, n.width), sum: make([]uint16, n.width),
 		pooled: make([]float32, 2*n.width+features),
-		sums:   make([]int32, 3*n.width),
+		sums:   make([]int32, 3*n.width), product: make([]byte, 3*n.width),
 		input:  make([]float32, 3*n.front.size),
+		vector: make([]float32, len(n.dense.bias)), fore: make([]float32, n.front.size), hind: make([]float32, n.back.size),
 	}
 }
 
@@ -43,9 +47,8 @@ func (w *work) row(p *products, word int) string {
 	}
 	row, ok := w.words[word]
 	if !ok {
-		out := make([]byte, n)
-		p.multiply(word-p.stored, out, w.sums)
-		row = string(out)
+		p.multiply(word-p.stored, w.product, w.sums)
+		row = string(w.product)
 		w.words[word] = row
 	}
 	return row

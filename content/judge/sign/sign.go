@@ -142,6 +142,7 @@ type Sign struct {
 func Find(s *grammar.Sentence) []Sign {
 	var room [48]word
 	f := newFinder(s, room[:0])
+	f.out = make([]Sign, 0, 6)
 	f.groups()
 	f.facts()
 	f.opinions()

@@ -23,8 +23,9 @@ type follower struct {
 	chain    []int        // who each sentence is about, or -1
 	refers   []referent   // what the subject of each sentence's report takes up
 
-	spoken []spoken // the attributed sentences so far
-	picked []int    // who speaks in each sentence so far if it is attributed, or -1
+	speak  map[string]string // the names that figures speak under, by those they have
+	spoken []spoken          // the attributed sentences so far
+	picked []int             // who speaks in each sentence so far if it is attributed, or -1
 }
 
 // spoken is an attributed sentence and its speaker.
@@ -50,7 +51,7 @@ func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said 
 			p := r.Best(cs)
 			all[i].said.Sure = p.Sure
 			if p.Next >= 0 && p.Other >= contested {
-				all[i].said.Or = speakable(f.cast.figures[cs[p.Next].figure].name)
+				all[i].said.Or = f.speakable(f.cast.figures[cs[p.Next].figure].name)
 			}
 			if p.Best < 0 {
 				return p.Best
@@ -58,7 +59,7 @@ func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said 
 			if most, or := f.doubtful(i, cs[p.Best].figure); all[i].said.Sure > most {
 				all[i].said.Sure = most
 				if or >= 0 {
-					all[i].said.Or = speakable(f.cast.figures[or].name)
+					all[i].said.Or = f.speakable(f.cast.figures[or].name)
 				}
 			}
 			return f.tellApart(i, cs, p.Best)
@@ -79,7 +80,7 @@ func (f *follower) tellApart(i int, cs []Choice, best int) int {
 	}
 	who, or := f.meant(i, cs[best].figure, other)
 	s := &f.all[i]
-	s.said.Sure, s.said.Or = min(s.said.Sure, either), speakable(f.cast.figures[or].name)
+	s.said.Sure, s.said.Or = min(s.said.Sure, either), f.speakable(f.cast.figures[or].name)
 	if k := slices.IndexFunc(cs, func(c Choice) bool { return c.figure == who }); k >= 0 {
 		return k
 	}
@@ -121,7 +122,7 @@ func newFollower(in grammar.Input, read []grammar.Sentence, reported []float32) 
 	if reported == nil {
 		reported = guess(all)
 	}
-	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
+	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1, speak: map[string]string{}}
 	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
 	for i := range all {
 		f.claims[i] = f.cast.claimants(&all[i])
@@ -197,11 +198,21 @@ func (f *follower) give(i, who int) {
 	p := &f.cast.figures[who]
 	f.all[i].said.Name, f.picked[i] = p.name, who
 	if !p.signs {
-		f.all[i].said.Name = speakable(p.name)
+		f.all[i].said.Name = f.speakable(p.name)
 	}
 	if f.reported[i] >= heard {
 		f.spoken = append(f.spoken, spoken{i, who})
 	}
+}
+
+// speakable is the name that a figure speaks under, found out once.
+func (f *follower) speakable(name string) string {
+	said, ok := f.speak[name]
+	if !ok {
+		said = speakable(name)
+		f.speak[name] = said
+	}
+	return said
 }
 
 // about is the person that the sentence is about: its first name, or for one that

@@ -86,6 +86,9 @@ func (g *gathering) addressees() {
 // spokenOf bars those of whom a report speaks: "he accused Quill of theft, calling her a fraud" is not Quill's, and
 // "calling Orr a man of honour" is not Orr's.
 func (g *gathering) spokenOf() {
+	if len(g.cast.places[g.i]) == 0 {
+		return
+	}
 	for v := range g.s.Tokens {
 		if t := &g.s.Tokens[v]; t.Quoted || t.Cap || !judgesSomebody(t.Low) || g.s.Low(v-1) == "by" {
 			continue
@@ -103,11 +106,15 @@ func (g *gathering) spokenOf() {
 
 // judgesSomebody reports whether the object of a verb is the one spoken of.
 func judgesSomebody(verb string) bool {
-	return oneOf(verb, "call", "calls", "called", "calling", "accuse", "accuses", "accused", "accusing", "attack", "attacks", "attacked", "attacking",
+	switch verb {
+	case "call", "calls", "called", "calling", "accuse", "accuses", "accused", "accusing", "attack", "attacks", "attacked", "attacking",
 		"criticize", "criticizes", "criticized", "criticizing", "criticise", "criticises", "criticised", "criticising", "denounce", "denounces", "denounced",
 		"denouncing", "praise", "praises", "praised", "praising", "blame", "blames", "blamed", "blaming", "mock", "mocks", "mocked", "mocking",
 		"describe", "describes", "described", "describing", "dub", "dubs", "dubbed", "dubbing", "brand", "brands", "branded", "branding", "label", "labels",
-		"labelled", "labeled", "labelling", "labeling", "slam", "slams", "slammed", "slamming", "condemn", "condemns", "condemned", "condemning")
+		"labelled", "labeled", "labelling", "labeling", "slam", "slams", "slammed", "slamming", "condemn", "condemns", "condemned", "condemning":
+		return true
+	}
+	return false
 }
 
 // addressed reports whether the name at token k stands in the object right behind the verb at v.

@@ -77,7 +77,8 @@ func (r *Ranker) Best(cs []Choice) Pick {
 func (r *Ranker) scores(cs []Choice) []float32 {
 	out := make([]float32, len(cs))
 	n := len(r.Out)
-	shared, units := make([]float32, n), make([]float32, atOnce*n)
+	room := make([]float32, (1+atOnce)*n)
+	shared, units := room[:n], room[n:]
 	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
 	for k := range cs {
 		at := k % atOnce * n
