@@ -92,6 +92,9 @@ func (f *finder) dates() (out, changed *content.Found[content.Date]) {
 			published = append([]found[content.Date]{*b}, published...)
 			p = *b
 		}
+		if d := f.printedDay(p.value); d != nil {
+			p = *d
+		}
 		out = &content.Found[content.Date]{Value: p.value, Where: evidence.Show(p.where), Sure: p.sure}
 		for _, o := range published[1:] {
 			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {

@@ -107,6 +107,34 @@ func (f *finder) beneathTitle() *found[content.Date] {
 	return &seen[0]
 }
 
+// printedDay is the day of publication that the page prints beside its title, where the data have another one right
+// beside it, or nil: their clock is often that of Greenwich, or that of the last change.
+func (f *finder) printedDay(data content.Date) *found[content.Date] {
+	day := func(d content.Date) time.Time {
+		y, m, n := d.Time.Date()
+		return time.Date(y, m, n, 0, 0, 0, 0, time.UTC)
+	}
+	for i := max(0, f.TitleAt-4); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.Begin; i++ {
+		l := &f.Lines[i]
+		if l.Elsewhere() || len(l.Text) > 120 || !(l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold)) || !f.ownDate(i) && !publishedLead.In(l.Fold) {
+			continue
+		}
+		text := l.Fold
+		if at, _, is := updatedWord.Span(l.Fold); is {
+			text = l.Fold[:at]
+		}
+		shown, doubtful, ok := dates.In(text, f.order())
+		switch {
+		case !ok || doubtful:
+		case day(shown).Equal(day(data)):
+			return nil
+		case day(shown).Sub(day(data)).Abs() <= 24*time.Hour:
+			return &found[content.Date]{shown, f.Told(i, "line near the title"), f.Plainly(i)}
+		}
+	}
+	return nil
+}
+
 // labelledDate takes a date that is said to be that of publication, wherever it stands: behind the
 // text, or under a heading "Published".
 func (f *finder) labelledDate(published, updated *[]found[content.Date]) {
