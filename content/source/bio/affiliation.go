@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -44,10 +43,6 @@ func (f *finder) affiliations() {
 			// "Post Staff Writer", "Fox News contributor"
 			if org := names.OrgBefore(string(a.Role.Value)); org != "" {
 				a.Organisation = evidence.Fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			} else if _, org := signature.RoleAndOrg(string(a.Role.Value)); org != "" {
-				a.Organisation = evidence.Fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			} else if af := names.Affiliations(page.Fold(string(a.Role.Value))); len(af) > 0 && af[0].Org != "" {
-				a.Organisation = evidence.Fact(f.fullName(af[0].Org), string(a.Role.Where), a.Role.Sure)
 			}
 		}
 	}
@@ -56,12 +51,6 @@ func (f *finder) affiliations() {
 func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string, sure bool) {
 	if af.Org != "" {
 		af.Org = f.fullName(strings.TrimPrefix(af.Org, "www."))
-	}
-	// "writes for the Harbour Post and Dock Times" on the Harbour Post
-	if one, other, ok := strings.Cut(af.Org, " and "); ok && (f.IsSiteName(one) || f.IsSiteName(other) || names.OutletWord(one) && names.OutletWord(other)) {
-		f.affiliate(a, names.Affiliation{Role: af.Role, Org: one, Former: af.Former}, where, sure)
-		f.affiliate(a, names.Affiliation{Role: af.Role, Org: other, Former: af.Former}, where, sure)
-		return
 	}
 	role, org := evidence.Fact(af.Role, where, sure), evidence.Fact(af.Org, where, sure)
 	if a.Role != nil && role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.Shows(string(a.Role.Value)) {
@@ -79,8 +68,8 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 			a.Role = role // what somebody is says more than the label of the piece
 		}
 	case org != nil && wording.Key(string(a.Organisation.Value)) == wording.Key(string(org.Value)):
-		if a.Role == nil || role != nil && strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.prints(string(a.Role.Value)) {
-			a.Role = role // what the page prints
+		if a.Role == nil {
+			a.Role = role
 		}
 	case org != nil && len(a.More) < 6:
 		for _, m := range a.More {
@@ -90,17 +79,6 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 		}
 		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
 	}
-}
-
-// prints reports whether one of the page's lines holds a text.
-func (f *finder) prints(s string) bool {
-	s = strings.ToLower(page.Fold(s))
-	for i := range f.Lines {
-		if strings.Contains(f.Lines[i].Lower, s) {
-			return true
-		}
-	}
-	return false
 }
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.

@@ -113,10 +113,6 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		text = parts[0] // the first of several
 	}
 	where := f.Told(i, byline.UnderByline)
-	first, second, two := strings.Cut(text, ", and ")
-	if two = two && names.HasRole(second) && len(names.Affiliations(first)) > 0; two {
-		text = first
-	}
 	role, org := signature.RoleAndOrg(text)
 	a.Role = evidence.Fact(role, where, f.Plainly(i))
 	if org == "" {
@@ -124,11 +120,6 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	}
 	if a.Organisation == nil {
 		a.Organisation = evidence.Fact(f.fullName(org), where, f.Plainly(i))
-	}
-	if two {
-		for _, af := range names.Affiliations(second) {
-			f.affiliate(a, af, where, f.Plainly(i))
-		}
 	}
 	// In a card on the author this line is all that is said.
 	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {

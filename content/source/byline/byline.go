@@ -116,10 +116,6 @@ func (f *finder) best(said, seen []credited) *credited {
 	if len(seen) > 0 && seen[0].sure && !seen[0].People[0].Body && !f.showsAny(said) {
 		return &seen[0]
 	}
-	// The data may name whoever put the page up: the byline of somebody whose bio stands below says more.
-	if len(seen) > 0 && seen[0].sure && f.introducedBelow(string(seen[0].People[0].Name.Value)) {
-		return &seen[0]
-	}
 	for j := range said {
 		for _, a := range said[j].People {
 			if !a.Body {
@@ -149,17 +145,6 @@ func (f *finder) showsAny(said []credited) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// introducedBelow reports whether a line behind the text says what a person is: "Ada Quill is a pilot".
-func (f *finder) introducedBelow(name string) bool {
-	for i := max(0, f.End-3); i < len(f.Lines) && i < f.End+12; i++ {
-		l := &f.Lines[i]
-		if how, rest := names.Opens(l.Fold, name); how == 3 && names.AfterName.In(rest) && names.HasRole(l.Fold) && !l.Elsewhere() {
-			return true
 		}
 	}
 	return false

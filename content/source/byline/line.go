@@ -89,7 +89,7 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	}
 	lead := (signature.Lead.In(l.Fold) || signature.BarBy.In(l.Fold)) && leadsName(l.Fold)
 	score := f.bylineScore(i, near, lead)
-	if score == 0 && len(f.house(i)) == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.End && i <= f.End+6) {
+	if score == 0 || l.Has(page.InBio) && !near && !f.introduced(i) && !(writtenLead.In(l.Fold) && i >= f.End && i <= f.End+6) {
 		return scored{}, false
 	}
 	if l.Has(page.InAside) && !f.aloneUnderTitle(i) && !(f.TitleAt >= 0 && f.Lines[f.TitleAt].Has(page.InAside)) {
@@ -109,11 +109,6 @@ func (f *finder) bylineAt(i int) (scored, bool) {
 	if len(people) == 0 || len(people) == 1 && f.IsSiteName(string(people[0].Name.Value)) {
 		if one := f.oneName(i); len(one) > 0 {
 			people = one
-		}
-	}
-	if len(people) == 0 {
-		if people = f.house(i); len(people) > 0 {
-			score = max(score, sureByline)
 		}
 	}
 	if len(people) == 0 || score < leastByline || l.Has(page.InAuthor) && !lead && l.Linked == 0 && wording.Count(l.Text) > 8 && !f.dated(l) {
@@ -239,18 +234,6 @@ func (f *finder) bylineOnly(i int) bool {
 		if wording.Key(l) == wording.Key(string(a.Name.Value)) {
 			return true
 		}
-	}
-	if f.Plain && len(f.authors) > 1 {
-		n := signature.Read(f.Lines[i].Fold)
-		if len(n) < 2 {
-			return false
-		}
-		for _, s := range n {
-			if !evidence.HasName(f.authors, s.Name) {
-				return false
-			}
-		}
-		return true
 	}
 	return false
 }

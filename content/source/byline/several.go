@@ -3,7 +3,6 @@ package byline
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -129,27 +128,6 @@ func (f *finder) shownAs(name, where string) []content.Author {
 var byWhom = pattern.New(`(?i)(?:^|[ |•·,])(?:by|von|par):? ([^|•·0-9]{2,40}?)(?: (?:on|am|le) .{0,24}|[ ,]*[|•·].*| ` + monthName + `.{0,12})?$`)
 
 const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?`
-
-// house is a house that signs, which the line shows by "By", words that all begin with a capital
-// and a date: "By Harbour Money Tips | September 7, 2023".
-func (f *finder) house(i int) []content.Author {
-	l := &f.Lines[i]
-	m := houseSigns.Groups(l.Fold)
-	if m == nil || !l.Has(page.InByline|page.InAuthor) || f.IsSiteName(m[1]) || names.Nobody(m[1]) || rubric.IsSection(m[1]) ||
-		wording.Count(m[1]) < 2 || wording.Count(m[1]) > 5 {
-		return nil
-	}
-	for w := range strings.FieldsSeq(m[1]) {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !names.Joins(w) && w != "&" {
-			return nil
-		}
-	}
-	a := evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))
-	a.Body = true
-	return []content.Author{a}
-}
-
-var houseSigns = pattern.New(`^By (\p{Lu}[\p{L}&' -]{3,50}?) ?[|•·] ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}[ ./-])`)
 
 // aloneUnderTitle reports whether line i, right below the title, is a name that is marked as the
 // author's, whatever box it lies in.

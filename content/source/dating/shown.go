@@ -51,26 +51,7 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 	}
 	f.labelledDate(published, updated)
 	if len(*published) == 0 {
-		f.asOf(near, published)
-	}
-	if len(*published) == 0 {
 		f.datedStart(published)
-	}
-}
-
-// asOf takes "Stand: 12.9.2024", the one date of many German pages, for the day of publication.
-func (f *finder) asOf(near func(int) bool, published *[]found[content.Date]) {
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if !near(i) || l.Elsewhere() || len(l.Text) > 60 || !strings.HasPrefix(l.Lower, "stand") {
-			continue
-		}
-		var dates []found[content.Date]
-		f.dateOf(i, true, &dates, &dates)
-		if len(dates) > 0 {
-			*published = append(*published, dates[0])
-			return
-		}
 	}
 }
 

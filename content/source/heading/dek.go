@@ -9,7 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/metadata"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -54,8 +53,6 @@ func (f *finder) dek() (dek *content.Found[clean.Text]) {
 			case l.Has(page.InDek) && i < f.Begin+1, echoed != "" && (i < f.Begin || l.Tag.String() != "p"):
 				dek = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
 			case f.Plain && i < f.Begin && i == f.TitleAt+1:
-				dek = evidence.Fact(l.Text, f.Place(i), false)
-			case f.Plain && i == f.Begin && i == f.TitleAt+1 && f.standsApart(i):
 				dek = evidence.Fact(l.Text, f.Place(i), false)
 			case !f.Plain && i == f.TitleAt+1 && i < f.Begin && wording.Count(l.Text) >= 8 && !l.Body && l.Linked == 0:
 				dek = evidence.Fact(l.Text, f.Place(i), false)
@@ -108,18 +105,4 @@ func (f *finder) dekForm(l *evidence.Line) bool {
 	}
 	return !signature.Lead.In(l.Fold) && !provenance.Says(f.Page, l.Fold) && !statement.Disclaims(l.Fold) &&
 		!pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
-}
-
-// standsApart reports whether a line between title and text is no part of the text: what
-// follows is a caption, a name or a note rather than running text.
-func (f *finder) standsApart(i int) bool {
-	if i+1 >= len(f.Lines) {
-		return false
-	}
-	l, next := &f.Lines[i], &f.Lines[i+1]
-	if wording.Count(l.Text) > 40 {
-		return false
-	}
-	_, used := f.Taken[i+1]
-	return used || statement.IsCredit(next.Lower) || names.Personal(strings.Trim(next.Fold, " .")) || signature.Lead.In(next.Fold)
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/source/bio"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -178,9 +177,6 @@ func (f *finder) noteHolds(s string) bool {
 		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
 			return false
 		}
-		if how, rest := names.Opens(t, string(a.Name.Value)); how > 0 && bioContribution.In(rest) {
-			return false
-		}
 	}
 	if instruction.In(t) || strings.HasPrefix(lower, "he ") || strings.HasPrefix(lower, "she ") {
 		return false // what somebody does or did
@@ -194,10 +190,6 @@ func (f *finder) noteHolds(s string) bool {
 	}
 	if statement.NoteForms[6].In(t) {
 		return wording.Count(t) <= 60
-	}
-	// A note that introduces the author is a bio.
-	if _, ok := bio.Introduced(s); ok && !pattern.Holds(lower, "correct", "version", "update") {
-		return false
 	}
 	return true
 }
@@ -213,12 +205,9 @@ var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|pos
 	`|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november` +
 	`|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
 
-var (
-	contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
-		`|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
-		`| from [^.]{2,60})?\.?\)?$`)
-	bioContribution = pattern.New(`(?i)^[^.]{0,10}(?:has )?contributed to (?:\p{Lu}|several|many|numerous)`)
-)
+var contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
+	`|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
+	`| from [^.]{2,60})?\.?\)?$`)
 
 func (f *finder) disclosed(s string) bool {
 	return f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s)

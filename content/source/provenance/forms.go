@@ -14,12 +14,8 @@ func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 	switch {
 	case originalAt.In(s):
 		return content.Republished, originalAt.Groups(s)[1]
-	case originalOn.In(s):
-		return content.Republished, tidy(originalOn.Groups(s)[1])
 	case writtenFor.In(s):
 		return content.FirstAt, tidy(writtenFor.Groups(s)[1])
-	case courtesyOf.In(s):
-		return content.Republished, tidy(courtesyOf.Groups(s)[1])
 	case comesFrom.In(s):
 		return content.Republished, tidy(comesFrom.Groups(s)[1])
 	case contentOf.In(s):
@@ -36,24 +32,17 @@ func (f *finder) otherOrigin(s, lower string) (content.ProvenanceKind, string) {
 		return content.Wire, ""
 	case germanOriginal.In(s):
 		return content.FirstAt, tidy(germanOriginal.Groups(s)[1])
-	case germanFirst.In(s):
-		return content.FirstAt, tidy(germanFirst.Groups(s)[1])
 	}
 	return "", ""
 }
 
 var (
-	// originalAt and originalOn lead to the original.
+	// originalAt leads to the original.
 	originalAt = pattern.New(`^Original (?:publication|article|source|post|story)(?: link| here)?: (?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\b\S*$`)
-	originalOn = pattern.New(`^(?:(?i:click here to|you can|please) )?(?:(?:[Rr]ead|[Vv]iew|[Ss]ee|[Ff]ind) (?:the|this) original|The original) ` +
-		`(?:article|story|post|version|piece|column)(?: of this \w+)?(?: (?:can be (?:found|read)|is|appears|appeared|ran|was published))? (?:on|at|in|from) ` +
-		`(?:the )?(\p{Lu}[^.:;]{1,50}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})\.?$`)
-	// writtenFor and courtesyOf name the house beside what it did.
+	// writtenFor names the house for which the piece was written.
 	writtenFor = pattern.New(`^(?:I (?:originally |first )?wrote (?:this|the) (?:\w+ )?for|This (?:article|piece|post|essay|column|story) was (?:originally |first )?written for` +
 		`|The (?:above|following) (?:article|piece|story) was (?:first )?published (?:in|by|on)|(?:This \w+ )?[Aa]lso (?:published|posted|appears|appeared) (?:on|at|in)) ` +
 		`(?:the )?(\p{Lu}[^,.:;]{2,50}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})`)
-	courtesyOf = pattern.New(`^(?:(?:(?:(?:Image|Photo) and )?[Aa]rticle|Story|Text|(?:News )?[Rr]elease|Content) courtesy(?: of|:)|By (?:special )?arrangement with) ` +
-		`(?:the )?(\p{Lu}[^.:;]{2,50})`)
 	germanOriginal = pattern.New(`\bim Original (?:auf|bei|in|im) (?:der |dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? erschienen`)
 	// comesFrom names whose the piece is.
 	comesFrom = pattern.New(`^(?:This|Today's) (?:article|story|post|piece|essay|column|report|interview) (?:is|comes|came) (?:to (?:us|you) )?from ` +
@@ -72,8 +61,7 @@ var (
 		`|presentation|chapter|thesis|dissertation|thread)\b`)
 	// ofFeed is what papers put under reports that nobody there has read.
 	ofFeed = pattern.New(`(?i)\b(?:story|report|article|copy)\b.{0,80}\b(?:syndicated|wire|agency|news agency|wire agency) feed\b`)
-	// germanFirst and germanFrom name the house before the verb, or after a noun.
-	germanFirst = pattern.New(`^(?:Erstveröffentlichung|Zuerst veröffentlicht|Ersterscheinung):? (?:(?:in|im|bei|auf) )?(?:der |dem )?(\p{Lu}[^,.:;]{2,50})`)
-	germanFrom  = pattern.New(`(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in der|im|in) (?:der |dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? (?:veröffentlicht|erschienen|publiziert)`)
-	between     = pattern.New(`(?i)\bcollaboration between `)
+	// germanFrom names the house after a noun.
+	germanFrom = pattern.New(`(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in der|im|in) (?:der |dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? (?:veröffentlicht|erschienen|publiziert)`)
+	between    = pattern.New(`(?i)\bcollaboration between `)
 )

@@ -38,7 +38,6 @@ var (
 	partners    = pattern.New(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`)
 	copyrightOf = pattern.New(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19` +
 		`|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
-	via    = pattern.New(`^(?:Via|VIA|Source|Quelle|Source:|Courtesy of|From our partners at)\s*:?\s+(\p{Lu}[^.:;]{1,60}?)\.?$`)
 	german = pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen` +
 		`|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung` +
 		`|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen` +
@@ -154,8 +153,6 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return content.Republished, strings.Trim(providedBy.Groups(s)[1], " .")
 	case copyrightOf.In(s) && wording.Count(s) < 16 && Syndicate.In(s):
 		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.Groups(s)[1], " ."), "")
-	case via.In(strings.TrimSpace(s)) && f.viaOutlet(s):
-		kind = content.Republished
 	default:
 		return f.otherOrigin(s, lower)
 	}
@@ -245,9 +242,6 @@ func lastOrg(s string) string {
 
 // from is the outlet that a sentence names.
 func (f *finder) from(s string) string {
-	if m := via.Groups(s); m != nil {
-		return strings.Trim(m[1], " .)")
-	}
 	if m := quotedFrom.Groups(s); m != nil {
 		return strings.Trim(m[1], ".,") // "… of the text »Quays« from »Kvant Magazin«"
 	}

@@ -97,8 +97,7 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 	if kind == "" || inside && k > 0 || f.own(from, s, kind) {
 		return nil
 	}
-	through := via.In(s)
-	if through && !f.viaCounts(i) || Amends.In(l.Lower) {
+	if Amends.In(l.Lower) {
 		return nil
 	}
 	end := k + 1
@@ -121,7 +120,6 @@ func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote
 		{l.Has(page.InFooter) || i > f.End+40, -3},
 		{inside, -2},
 		{l.Has(page.InAside), -1},
-		{through, -2},
 	} {
 		if sign.is {
 			n.score += sign.weight
@@ -159,29 +157,4 @@ func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 		return kind == content.Partner
 	}
 	return f.Ours(from)
-}
-
-// viaCounts reports whether a short line "Source: X" may be on the piece: beside the byline,
-// or right at the end.
-func (f *finder) viaCounts(i int) bool {
-	l := &f.Lines[i]
-	return l.Has(page.InByline|page.InAuthor) && i <= f.Begin+2 || i >= f.End-2 && i <= f.End+2 && !l.Has(page.InAside|page.InFooter) &&
-		l.Hint&page.InRelated == 0
-}
-
-// viaOutlet reports whether "Via X" or "Source: X" names who published the piece rather than
-// where its facts or its picture are from.
-func (f *finder) viaOutlet(s string) bool {
-	m := via.Groups(strings.TrimSpace(s))
-	if m == nil {
-		return false
-	}
-	lead := strings.ToLower(strings.TrimSpace(s))
-	switch {
-	case names.Agencies.In(m[1]) || strings.Contains(m[1], "/dpa"):
-		return true
-	case strings.HasPrefix(lead, "source"), strings.HasPrefix(lead, "quelle"):
-		return false
-	}
-	return names.Known(m[1])
 }
