@@ -91,11 +91,6 @@ func GenreOfAddress(address string) (content.Genre, string) {
 	news := false
 	for i, p := range parts {
 		if i == len(parts)-1 && i > 0 {
-			for _, lead := range [...]string{"fact-check-", "editorial-", "op-ed-", "opinion-"} {
-				if strings.HasPrefix(p, lead) && g(lead) != NoGenre {
-					return g(lead), "the page's address"
-				}
-			}
 			break // the piece's own name
 		}
 		if strings.HasPrefix(p, "fact-check-") {
@@ -117,8 +112,6 @@ func GenreOfAddress(address string) (content.Genre, string) {
 	}
 	return NoGenre, ""
 }
-
-func g(lead string) content.Genre { return Genre(strings.TrimSuffix(lead, "-")) }
 
 // genreOfTail is what the last word of a label of two or three words says: "Travel News",
 // "Restaurant Reviews".

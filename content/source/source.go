@@ -97,7 +97,7 @@ func (o Options) Find(p *page.Page) Facts {
 	f.Authors = bio.Find(known, byline.Find(known, f.Section), f.Section)
 	f.Genre = genre.Find(known, f.Section, f.Authors)
 	f.Provenance = provenance.Find(known, f.Authors)
-	f.Disclaimer = note.Disclaimer(known, f.Genre)
+	f.Disclaimer = note.Disclaimer(known)
 	if f.Genre == nil {
 		f.Genre = genre.OfDisclaimer(f.Disclaimer)
 	}

@@ -35,7 +35,7 @@ func Count(s string) int {
 	return n
 }
 
-// FirstWords are the first n words of s.
+// FirstWords is the beginning of s: n words and the one after them.
 func FirstWords(s string, n int) string {
 	for i := range len(s) {
 		if s[i] == ' ' {

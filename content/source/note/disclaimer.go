@@ -12,16 +12,12 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-var (
-	sponsored = pattern.New(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice` +
-		`|financial advice|past performance|trading|medical advice)`)
-	inSection = pattern.New(`(?i)\b(?:comment|opinion|blogs?|op-ed|commentary|guest|community|contributors?'?|columnists?'?|meinungs\w*) (?:section|pages?` +
-		`|articles|pieces|columns)\b`)
-)
+var sponsored = pattern.New(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice` +
+	`|financial advice|past performance|trading|medical advice)`)
 
 // Disclaimer finds the note that the views are the author's own.
-func Disclaimer(p *evidence.Page, genre *content.Found[content.Genre]) *content.Found[clean.Text] {
-	return (&finder{Page: p, genre: genre}).disclaimer()
+func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
+	return (&finder{Page: p}).disclaimer()
 }
 
 func (f *finder) disclaimer() *content.Found[clean.Text] {
@@ -141,9 +137,6 @@ func (f *finder) disclaimerScore(i int, text string) int {
 	if sponsored.In(text) && !pattern.Holds(l.Lower, "author") {
 		score -= 4
 	}
-	if inSection.In(text) && !f.isOpinion() {
-		score -= 5
-	}
 	return score
 }
 
@@ -155,10 +148,4 @@ func (f *finder) aboutOthers(s string, l *evidence.Line) bool {
 		return true
 	}
 	return l.Body && strings.ContainsAny(s, "“\"") && !pattern.Holds(lower, "this article", "author")
-}
-
-// isOpinion reports whether the piece is marked as the author's view.
-func (f *finder) isOpinion() bool {
-	g := f.genre
-	return g != nil && (g.Value == content.GenreOpinion || g.Value == content.GenreEditorial || g.Value == content.GenreLetter)
 }

@@ -22,7 +22,6 @@ import (
 type finder struct {
 	*evidence.Page
 	authors    []content.Author
-	genre      *content.Found[content.Genre]
 	disclosure *content.Found[clean.Text]
 	notes      []content.Found[clean.Text]
 }

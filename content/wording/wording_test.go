@@ -1,0 +1,42 @@
+package wording_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+func TestSentencesKeepNamesAndInitialsTogether(t *testing.T) {
+	for line, want := range map[string][]string{
+		"She lives in Hale. She is the founder of Keelwork.One": {"She lives in Hale.", "She is the founder of Keelwork.One"},
+		"Ada C. Quill is a pilot. She lives in Hale.":           {"Ada C. Quill is a pilot.", "She lives in Hale."},
+	} {
+		got := wording.Sentences(line)
+		for i := range got {
+			got[i] = wording.Squeeze(got[i])
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q", line, got)
+		}
+	}
+}
+
+func TestWordsOfAText(t *testing.T) {
+	const text = "The ferry is back, Ada."
+	if n := wording.Count(text); n != 5 {
+		t.Errorf("%d words", n)
+	}
+	if first, last := wording.FirstWords(text, 2), wording.LastWord(text); first != "The ferry is" || last != "Ada." {
+		t.Errorf("%q, %q", first, last)
+	}
+	if wording.Key("The Ferry — is back!") != wording.Key("the ferry is back") {
+		t.Error("case and marks make two keys")
+	}
+	if !wording.SentenceEnd("Back.”") || wording.SentenceEnd("Back,") {
+		t.Error("the end of a sentence")
+	}
+	if !wording.ContainsWord("by Ada Quill", "Quill") || wording.ContainsWord("quills", "quill") || wording.ContainsWord("x", "") {
+		t.Error("a word among others")
+	}
+}
