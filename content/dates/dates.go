@@ -132,7 +132,7 @@ var (
 	slashed    = pattern.New(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
 	dashed     = pattern.New(`\b(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)\b`)
 	eastern    = pattern.New(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
-	bareISO    = pattern.New(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d|\b)`)
+	bareISO    = pattern.New(`\b((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?:T\d|\b)`)
 )
 
 func either(a, b []string) []string {
@@ -172,6 +172,9 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 		d, m, y = number(g[1]), month(g[2]), number(g[3])
 	} else if g := dotted.Groups(s); g != nil {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
+		if weekdayOf(s, y, m, d) == otherDay && weekdayOf(s, y, time.Month(d), int(m)) == sameDay {
+			d, m = int(m), time.Month(d) // "Tuesday, 11.06.2012" is a day of November
+		}
 	} else if g := either(bareISO.Groups(s), eastern.Groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := shortYear.Groups(s); g != nil && o != MonthOrder {
@@ -184,6 +187,11 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 		}
 		doubtful = open && o == AnyOrder
 		m, d, y = time.Month(first), second, number(g[3])
+		if as, other := weekdayOf(s, y, m, d), weekdayOf(s, y, time.Month(d), int(m)); open && as != other && (as == sameDay || other == sameDay) {
+			if doubtful = false; other == sameDay {
+				d, m = int(m), time.Month(d)
+			}
+		}
 	}
 	if m < 1 || m > 12 || d < 1 || d > 31 {
 		return content.Date{}, false, false

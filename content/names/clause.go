@@ -78,6 +78,10 @@ func (c *clause) read(i int) int {
 		c.role, c.works = -1, false // "with more than 20 years at the Harbour Post" tells what was
 		return i
 	}
+	if i > 0 && formerly(c.words[i-1].Word) {
+		c.role, c.works = -1, false // "an analyst, formerly with Harbour Labs"
+		return i
+	}
 	if w == "with" && i > 0 && together(c.words[i-1].Word) {
 		return i
 	}
@@ -95,6 +99,11 @@ func (c *clause) ofSite(i int) bool {
 	}
 	w := strings.ToLower(c.words[i+2].Word)
 	return strings.HasSuffix(w, ".com") || strings.HasSuffix(w, ".org") || strings.HasSuffix(w, ".net") || strings.HasSuffix(w, ".co")
+}
+
+// formerly reports whether what stands behind a word and a preposition is over.
+func formerly(w string) bool {
+	return strings.EqualFold(w, "formerly") || strings.EqualFold(w, "previously") || strings.EqualFold(w, "früher") || strings.EqualFold(w, "zuvor")
 }
 
 // together reports whether a word before "with" makes what follows a partner and no employer.

@@ -22,6 +22,9 @@ func (c *clause) after(i int, w string) int {
 	if c.foreign && HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word) {
 		return i // "im Vorstand der Hafengesellschaft"
 	}
+	if c.foreign && strings.EqualFold(ts[j].Word, "bereich") {
+		return i // "im Bereich Boote am Haler Standort des Seeinstituts"
+	}
 	name, next := OrgName(ts, j)
 	if name != "" && ts[j-1].Word == "The" {
 		name = "The " + name

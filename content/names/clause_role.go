@@ -66,7 +66,7 @@ func beforeRole(w string) bool {
 	}
 	switch strings.ToLower(w) {
 	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he",
-		"she", "remains", "formerly":
+		"she", "remains", "formerly", "als", "arbeitet", "lehrt", "forscht":
 		return true
 	}
 	return false

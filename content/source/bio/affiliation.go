@@ -210,8 +210,16 @@ func onlyRole(s, name string) names.Affiliation {
 	for i := range out {
 		out[i] = ts[i].Word
 	}
-	return names.Affiliation{Role: strings.Join(out, " ")}
+	one := strings.Join(out, " ")
+	if two := secondRole.Groups(rest[len(m[0]):]); last == len(ts)-1 && last > 0 && strings.HasSuffix(m[0], " and ") && two != nil &&
+		names.HasRole(wording.LastWord(two[1])) {
+		one += " and " + two[1] // "a certified trainer and strength coach"
+	}
+	return names.Affiliation{Role: one}
 }
+
+// secondRole is what follows "is a writer and", up to where predicate ends.
+var secondRole = pattern.New(`^(?:an? )?((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?:,| who | in | at | for | based | living | specializing | with | where |\.|$)`)
 
 // bareRole is the role in what is said of somebody without a verb: "Freelance writer and diver."
 // The sentence is the whole if the name does not stand before it.

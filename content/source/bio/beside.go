@@ -17,6 +17,12 @@ import (
 // besideByline reads an organisation in a box of its own in the byline: names first, each in
 // its box, then "The Harbour Times".
 func (f *finder) besideByline() {
+	if f.Plain && len(f.authors) == 1 && len(f.Lines) > 1 && wording.Key(f.Lines[0].Text) == wording.Key(string(f.authors[0].Name.Value)) &&
+		signature.HouseAlone(f.Lines[1].Fold) && !f.IsSiteName(f.Lines[1].Fold) && f.authors[0].Organisation == nil {
+		f.authors[0].Organisation = evidence.Fact(f.Lines[1].Text, f.Told(1, "line under the byline"), f.Plainly(1))
+		f.Use(1, "", "byline")
+		return
+	}
 	for j := max(1, f.TitleAt); j < len(f.Lines) && j <= f.Begin; j++ {
 		l := &f.Lines[j]
 		if !l.Has(page.InByline) && f.Taken[j-1] != "byline" || l.Elsewhere() || evidence.HasName(f.authors, l.Fold) || !aloneHouse(l) {

@@ -67,7 +67,13 @@ func (f *finder) bios() {
 		f.oneNameBios()
 	}
 	if len(f.authors) == 0 {
+		f.surnamedBio()
+	}
+	if len(f.authors) == 0 {
 		f.authors = byline.CreditedBelow(f.Page, f.section)
+	}
+	if len(f.authors) == 0 {
+		f.authors = byline.Reached(f.Page)
 	}
 	if len(f.authors) == 0 {
 		f.authors = byline.SignedOff(f.Page)

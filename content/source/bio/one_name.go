@@ -40,6 +40,34 @@ func (f *finder) oneNameBios() {
 	}
 }
 
+// surnamedBio finds the author of a bare text that names none elsewhere in a last line that says what
+// somebody is who is called by the surname: "Quill is a Harbour Post contributor and a professor of law."
+func (f *finder) surnamedBio() {
+	i := f.LastText()
+	if !f.Plain || i <= f.Begin+1 {
+		return
+	}
+	l := &f.Lines[i]
+	name, _, _ := strings.Cut(l.Fold, " ")
+	if rest := l.Fold[min(len(name), len(l.Fold)):]; !isOne.In(rest) || thing.In(strings.TrimPrefix(rest, " is ")) {
+		return
+	}
+	if wording.Count(l.Text) > 60 || !names.PenName(name) || !f.ofOneName(l, name) || names.HasRole(name) || f.IsSiteName(name) || rubric.IsSection(name) {
+		return
+	}
+	for j := range f.Lines[:i] {
+		if strings.Contains(f.Lines[j].Fold, name) {
+			return // whom the text speaks of
+		}
+	}
+	a := evidence.Author(name, "bio: "+f.Place(i), false)
+	a.Bio = evidence.Fact(l.Text, f.Place(i), false)
+	f.authors = []content.Author{a}
+	f.Use(i, "", "bio")
+}
+
+var isOne = pattern.New(`^ (?:is|teaches|writes|covers|serves|works) `)
+
 // aboutLead begins the heading of a box on the author.
 var aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 

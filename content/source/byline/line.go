@@ -187,14 +187,18 @@ func (f *finder) together(all []scored) []scored {
 // tells that it is the author's: the name again, a role or a section label, or a bio.
 func (f *finder) seconded(i int) bool {
 	name := strings.Trim(f.Lines[i].Fold, " .:")
+	if f.Plain && i <= 1 && i+1 < len(f.Lines) && signature.HouseAlone(f.Lines[i+1].Fold) {
+		return true
+	}
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
 		if j < 0 || j >= len(f.Lines) {
 			continue
 		}
 		l := &f.Lines[j]
-		if wording.Key(l.Text) == wording.Key(name) || wording.Count(l.Text) < 12 && (rubric.IsLabel(l.Text) || names.HasRole(l.Text)) ||
+		if wording.Key(l.Text) == wording.Key(name) || wording.Count(l.Text) < 12 && (rubric.IsLabel(l.Text) ||
+			names.HasRole(l.Text) && !(f.Plain && wording.SentenceEnd(l.Text))) ||
 			(j > i || !f.Plain) && dates.Stamp.In(l.Fold) &&
-				wording.Count(l.Text) < 10 {
+				wording.Count(l.Text) < 10 && j <= i+1 {
 			return true
 		}
 	}

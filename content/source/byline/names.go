@@ -131,6 +131,15 @@ func (f *finder) isSection(s string) bool {
 	return false
 }
 
+// signsEnd reports whether line i of a bare text signs it behind its last paragraph: "Von Ada Quill",
+// "Posted by Ada Quill, Harbour Editor".
+func (f *finder) signsEnd(i int) bool {
+	l := &f.Lines[i]
+	return i > f.Begin && i >= f.LastText()-1 && i >= f.End-1 && wording.Count(l.Text) <= 14 && !wording.SentenceEnd(l.Text) && signsBelow.In(l.Fold)
+}
+
+var signsBelow = pattern.New(`(?i)^(?:(?:posted|written|story|words|text) by|by|von|par):? \p{Lu}`)
+
 // signed reports whether a line between title and text is a person's name, so that it is the
 // author's even where the site is named for them.
 func (f *finder) signed(name string) bool {

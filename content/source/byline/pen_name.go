@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/standfirst/standfirst/content/dates"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
@@ -20,6 +22,9 @@ func (f *finder) oneName(i int) []content.Author {
 	l := &f.Lines[i]
 	if m := postedByHandle.Groups(l.Fold); m != nil && l.Has(page.InAuthor|page.InByline) && handleOf(m[1]) && !f.IsSiteName(m[1]) {
 		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), true)}
+	}
+	if f.Plain {
+		return f.plainPenName(i)
 	}
 	name := l.Fold
 	if _, end, ok := signature.Lead.Span(name); ok {
@@ -50,6 +55,23 @@ func (f *finder) oneName(i int) []content.Author {
 	}
 	return []content.Author{evidence.Author(name, f.BylineWhere(i), true)}
 }
+
+// plainPenName reads an author of one name in the head of a bare text, where the line says "by" and it,
+// or the next, gives a day: "by tidewrack on May 4, 2024".
+func (f *finder) plainPenName(i int) []content.Author {
+	m := byOneName.Groups(f.Lines[i].Fold)
+	if m == nil || i > 4 || i >= f.Begin || !handleOf(m[1]) || f.IsSiteName(m[1]) || rubric.IsSection(m[1]) {
+		return nil
+	}
+	if _, ok := dates.Find(f.Lines[i].Fold); !ok && (i+1 >= len(f.Lines) || !dates.Alone(f.Lines[i+1].Fold)) {
+		return nil
+	}
+	return []content.Author{evidence.Author(m[1], f.BylineWhere(i), true)}
+}
+
+// byOneName is a line of who wrote, by one word, with a day behind it or nothing.
+var byOneName = pattern.New(`^(?i:(?:posted|published|written|submitted) by|by|von|par):? ([\p{L}\d][\p{L}\d_-]{2,29})` +
+	`(?:$| (?:on|at|am|le) .*| ?[|•·,–—-].*| (?i:` + monthName + `) .*)`)
 
 // postedByHandle is how blogs and forums say who wrote, by the name of an account:
 // "Posted on 4 May 2024 by tidewrack".

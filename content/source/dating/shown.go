@@ -15,15 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-var (
-	updatedWord = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
-	// clock is a time of the day, with its zone in figures.
-	clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
-	// dateWords are what stands beside a date that is the piece's own.
-	dateWords = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
-		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
-		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
-)
+var updatedWord = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
 
 // visibleDate looks for a date in the lines around the title and byline.
 func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
@@ -57,26 +49,43 @@ func (f *finder) visibleDate(published, updated *[]found[content.Date]) {
 
 // datedStart takes the date that a report begins with: "April 17, 2015 -- Imagine".
 func (f *finder) datedStart(published *[]found[content.Date]) {
+	if f.agencyDay(published); len(*published) > 0 {
+		return
+	}
 	for i := f.Begin; i < len(f.Lines) && i <= f.Begin+1; i++ {
 		m := dateBefore.Groups(f.Lines[i].Fold)
 		if m == nil {
 			continue
 		}
-		if d, doubtful, ok := dates.In(m[1], f.order()); ok && !doubtful {
+		if d, doubtful, ok := dates.In(m[1]+m[2], f.order()); ok && !doubtful {
 			*published = append(*published, found[content.Date]{d, f.Told(i, "beginning of the text"), false})
 			return
 		}
 	}
 }
 
-var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d) ?(?:--|—|–|-) ?\p{Lu}`)
+// agencyDay takes the day that stands in brackets beside the agency at the end of a report: "(APA/dpa,
+// 23.8.2015)".
+func (f *finder) agencyDay(published *[]found[content.Date]) {
+	for i := max(f.Begin, f.LastText()-1); i < len(f.Lines) && i <= f.LastText()+1; i++ {
+		if m := statement.AgencyAndDay.Groups(f.Lines[i].Fold); m != nil {
+			if d, doubtful, ok := dates.In(m[2], dates.DayOrder); ok && !doubtful {
+				*published = append(*published, found[content.Date]{d, f.Told(i, "credit of the agency"), false})
+				return
+			}
+		}
+	}
+}
+
+var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}` +
+	`|^\(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d)\) \p{Lu}`)
 
 // beneathTitle is the one date that stands alone right beside the title, or nil.
 func (f *finder) beneathTitle() *found[content.Date] {
 	var seen, updated []found[content.Date]
 	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && len(seen) == 0; i++ {
 		l := &f.Lines[i]
-		rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
+		rest := dates.Words().ReplaceAllString(dates.Clock().ReplaceAllString(l.Fold, ""), "")
 		if i != f.TitleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
 			!l.Elsewhere() && wording.Count(rest) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
@@ -146,13 +155,14 @@ func (f *finder) ownDate(i int) bool {
 	if l.Has(page.InDate|page.InByline) || signature.Lead.In(l.Fold) && !f.Plain && wording.Count(l.Text) < 25 {
 		return !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 15
 	}
-	rest := dateWords().ReplaceAllString(clock().ReplaceAllString(l.Fold, ""), "")
+	if f.Plain {
+		// A day, and perhaps a name.
+		extra := len(dates.Besides(l.Fold))
+		return extra <= 1 || extra <= 4 && (len(signature.Read(l.Fold)) > 0 || signature.Lead.In(l.Fold)) || signature.Signs(l.Fold)
+	}
+	rest := dates.Words().ReplaceAllString(dates.Clock().ReplaceAllString(l.Fold, ""), "")
 	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
 	extra := wording.Count(rest)
-	if f.Plain {
-		// Day, month and year, and perhaps a name.
-		return extra <= 4 || extra <= 6 && len(signature.Read(l.Fold)) > 0
-	}
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
 	return wording.Count(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
 }

@@ -3,6 +3,9 @@ package evidence
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/source/signature"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -104,7 +107,7 @@ func textBody(lines []Line) (begin, end int) {
 	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if wording.Count(l.Text) >= 25 || wording.Count(l.Text) >= 12 && wording.SentenceEnd(l.Text) {
+		if n := wording.Count(l.Text); n >= 25 || n >= 12 && wording.SentenceEnd(l.Text) && !headOfText(lines, i) {
 			if begin < 0 {
 				begin = i
 			}
@@ -144,4 +147,10 @@ func textBody(lines []Line) (begin, end int) {
 		lines[i].Body = lines[i].Body && i >= begin && i < end
 	}
 	return begin, max(end, begin)
+}
+
+// headOfText reports whether line i of a plain text is its headline, whatever it ends in: it is the
+// first, with the capitals of one or right above the byline.
+func headOfText(lines []Line, i int) bool {
+	return i == 0 && len(lines) > 1 && (wording.Headlined(lines[0].Fold) || signature.Signs(lines[1].Fold) || dates.Alone(lines[1].Fold))
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/dates"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/metadata"
@@ -167,10 +169,10 @@ func (f *finder) plainTitle() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin, 6)] {
 		l := &f.Lines[i]
 		n := wording.Count(l.Text)
-		if n < 3 || n > 24 || len(l.Text) > 160 {
+		if n < 3 && !(i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)) || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, ".") || strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) ||
+		if dates.Alone(l.Fold) || signature.Signs(l.Fold) || strings.HasSuffix(l.Text, ".") && !(i == 0 && wording.Headlined(l.Fold)) || strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) ||
 			strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
 			signature.Lead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold),

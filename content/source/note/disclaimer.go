@@ -147,5 +147,9 @@ func (f *finder) aboutOthers(s string, l *evidence.Line) bool {
 	if pattern.Holds(lower, " said", "he says", "she says", " told ", "tweeted", "spokes") {
 		return true
 	}
+	s = brackets().ReplaceAllString(s, "") // "(collectively, the “Writers”)"
 	return l.Body && strings.ContainsAny(s, "“\"") && !pattern.Holds(lower, "this article", "author")
 }
+
+// brackets holds what stands in them.
+var brackets = pattern.New(` \([^()]{1,160}\)`)

@@ -92,7 +92,7 @@ func (f *finder) noteIn(i int, edge bool) string {
 		if k > 0 && (f.Plain || !edge) && wording.Count(s) > 30 {
 			continue
 		}
-		if !statement.IsNote(s) || !edge && !(k == 0 && statement.NoteForms[0].In(statement.BareTop(s)) && wording.Count(l.Text) < 120) {
+		if !statement.IsNote(s) && !f.clockBelow(s) || !edge && !(k == 0 && statement.NoteForms[0].In(statement.BareTop(s)) && wording.Count(l.Text) < 120) {
 			continue
 		}
 		if f.noteHolds(s) {
@@ -180,6 +180,9 @@ func (f *finder) noteHolds(s string) bool {
 	if instruction.In(t) || strings.HasPrefix(lower, "he ") || strings.HasPrefix(lower, "she ") {
 		return false // what somebody does or did
 	}
+	if f.clockBelow(s) {
+		return true
+	}
 	if gluedStamp.In(t) || strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
@@ -192,6 +195,14 @@ func (f *finder) noteHolds(s string) bool {
 	}
 	return true
 }
+
+// clockBelow reports whether a sentence is the last line of a bare text and says at what time it was
+// updated, which there is all that tells of it: "Updated at 9:26 a.m."
+func (f *finder) clockBelow(s string) bool {
+	return f.Plain && updatedClock.In(s) && f.Lines[len(f.Lines)-1].Fold == s
+}
+
+var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$`)
 
 // gluedStamp is a time stamp with the text right behind it: "Updated: May 4, 2024If you row".
 var gluedStamp = pattern.New(`^(?i:last )?(?i:updated?)(?i: on)?:? ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}\p{Lu}`)

@@ -23,7 +23,7 @@ var (
 		`|that was) )?(?:also )?(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written|printed|aired` +
 		`|featured|produced|released|reported|seen|broadcast|distributed|issued|commissioned)|(?:appeared|published|posted|ran|printed) (?:originally|first|previously)|(?:appeared|ran|published` +
 		`|posted) (?:\w+ )?(?:originally|first|previously))\b`)
-	republished = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
+	republished = pattern.New(`(?i)^(?:(?:` + thisPiece + `|this) )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
 		`|re-?posted|cross[ -]?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` +
 		thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
 	adaptedFrom = pattern.New(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b` +
@@ -91,6 +91,9 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return "", ""
 	}
 	s := names.BareStart(sentence)
+	if m := houseFirst.Groups(s); m != nil && strings.Contains(m[2], " "+m[1]) {
+		s = m[2] // "Tide UK This story originally appeared on Tide UK."
+	}
 	if t := strings.TrimLeft(sentence, " "); (strings.HasPrefix(t, "“") || strings.HasPrefix(t, "\"")) && pattern.Holds(lower, " said", " says", " told",
 		" wrote", " according") {
 		return "", ""
@@ -272,6 +275,9 @@ func (f *finder) from(s string) string {
 	}
 	return strings.Trim(name, "'\".() ")
 }
+
+// houseFirst is the name of a house right before a sentence on the piece, as its mark is above it.
+var houseFirst = pattern.New(`^(\p{Lu}[\p{L}\d .&'-]{1,40}) (This (?:article|story|post|piece) .*)$`)
 
 // outletName reads the name of an outlet at the start of ts.
 func outletName(ts []names.Token) (string, int) {

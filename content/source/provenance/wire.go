@@ -3,6 +3,8 @@ package provenance
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/source/statement"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
@@ -51,6 +53,12 @@ func (f *finder) wire() {
 				put(m[1], value, f.BylineWhere(i))
 				return
 			}
+		}
+	}
+	if i := f.LastText(); f.Plain && len(f.Lines) > 0 {
+		if m := statement.AgencyAndDay.Groups(f.Lines[i].Fold); m != nil && !strings.EqualFold(m[1], "red") {
+			put(m[1], "("+m[1]+", "+m[2]+")", f.Place(i))
+			return
 		}
 	}
 	if i, from := f.agencyCredit(); from != "" {

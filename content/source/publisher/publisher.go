@@ -78,6 +78,11 @@ func (f *finder) publisher() *content.Found[clean.Text] {
 			}
 		}
 	}
+	if len(all) == 0 && f.Plain {
+		if name, i := f.inText(); name != "" {
+			put(name, f.Place(i)+", as the page's address has it", false)
+		}
+	}
 	if len(all) == 0 {
 		put(f.Host, "the page's address", false)
 	}

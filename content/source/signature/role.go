@@ -21,7 +21,7 @@ func nameAndRole(s string, pieces []string) (name, rest string) {
 		if m := besideAgency.Groups(p); m != nil {
 			p = m[1]
 		}
-		if names.Personal(p) && !names.HasRole(p) && !names.OrgWord(p) {
+		if names.Personal(p) && !names.HasRole(p) && !names.OrgWord(p) && !(roles && names.Acronym(wording.LastWord(p)) && len(wording.LastWord(p)) > 2) {
 			return "", ""
 		}
 		roles = roles || names.HasRole(p)

@@ -33,7 +33,7 @@ var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|
 
 var (
 	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
-		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*)`)
+		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*|\bgoogle\+ .*)`)
 	leadDate = pattern.New(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
@@ -95,6 +95,7 @@ func bareByline(s string) (string, bool) {
 // Read reads the names of a byline. Nothing in it that is no name is
 // taken for one: what follows a name is its role or organisation.
 func Read(s string) []signature {
+	led := Lead.In(page.Fold(s))
 	s, ok := bareByline(s)
 	if !ok {
 		return nil
@@ -113,6 +114,12 @@ func Read(s string) []signature {
 	}
 	if m := forHouse.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) && !names.HasRole(m[2]) {
 		s = m[1] + ", " + m[2] // "Ada Quill for the Harbour Post"
+	}
+	if m := linkGlued.Groups(s); m != nil {
+		s = m[1] // "Ada QuillEmail Author"
+	}
+	if m := withRole.Groups(s); m != nil && led && names.Personal(m[1]) && names.HasRole(m[2]) && !names.Personal(m[1]+" "+m[2]) {
+		return []signature{{Name: m[1], Role: m[2]}} // "Ada Quill Staff Writer"
 	}
 	if m := handled.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) && names.HasRole(m[2]) {
 		s = m[1] + ", " + m[2]
@@ -143,6 +150,13 @@ func Read(s string) []signature {
 	}
 	return all
 }
+
+var (
+	// linkGlued is a name with the link to write to whom it is of right behind it.
+	linkGlued = pattern.New(`^(\p{Lu}[\p{L}.' -]{3,50}\p{Ll})(?:E-?mail|Follow|View|Contact) (?:(?:the )?Author|Bio|Profile)\b.*$`)
+	// withRole is a name and a role with nothing between them.
+	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) ((?:(?:Senior|Staff|Chief|Contributing|Associate|Guest|Special) )*\p{Lu}\p{Ll}+)$`)
+)
 
 // handled is a name with an address between it and the role: "Ada Quill @adaquill Reporter".
 var handled = pattern.New(`^(\p{Lu}[\p{L}.' -]{3,50}) @\w+ (\p{Lu}[\p{L} -]{3,40})$`)

@@ -14,7 +14,7 @@ func SoldOpinion(s string) bool {
 }
 
 // DisclosureLead is the label of a disclosure.
-var DisclosureLead = pattern.New(`(?i)^(?:full |financial |conflict of interest |author )?(?:disclosures?(?: statement)?|conflicts? of interest` +
+var DisclosureLead = pattern.New(`(?i)^(?:full |financial |conflict of interest |author |blogger |affiliate )?(?:disclosures?(?: statement)?|conflicts? of interest` +
 	`|competing interests?|interessenkonflikt|offenlegung|transparenzhinweis|déclaration d'intérêts?|liens d'intérêts?)\b\s*[:.—–-]`)
 
 // Discloses reports whether a sentence discloses an interest of the author's.

@@ -17,7 +17,7 @@ var (
 		`\b(?:which|who|that) (?:also )?(?:owns|(?:publishes|operates|runs) this)\b`)
 	// Affiliate says that the publisher earns by what readers buy.
 	Affiliate = pattern.New(`(?i)\b(?:(?:contains?|includes?|has|uses?|have|are|some|these|our|through|via|using) [^.]{0,40}\baffiliate (?:links?|commissions?`+
-		`|partners?)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee`+
+		`|partners?)|links? to (?:my|our) affiliate (?:account|program)|(?:may|might|can|will|could) (?:earn|receive|get|collect|make|be paid|be compensated)\b[^.]{0,60}\b(?:commissions?|compensation|fee`+
 		`|share of|money|sales?|revenue|percentage)|(?:earns?|receives?|gets?) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fees?) (?:from|on|for|when|if|at no)`+
 		`|(?:provision|affiliate-links?)\b[^.]{0,60}(?:erhalten|bekommen|kauf)|contient des liens (?:affiliés|d'affiliation)|enthält (?:\w+ ){0,3}(?:affiliate-links?|werbelinks?|partnerlinks?))\b`).
 		Behind("affili", "commission", "compensation", "fee", "share of", "money", "sale", "revenue", "percentage", "provision", "werbelink", "partnerlink")

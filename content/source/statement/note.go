@@ -11,14 +11,14 @@ var NoteForms = []pattern.Pattern{
 	pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?|updates?|updated` +
 		`|author'?s note|ed\.? note|a note (?:from|to) (?:the|our) \w+|notes? to (?:our )?readers?|(?:publisher|translator|reporter|writer)'?s'? note` +
 		`|korrektur|berichtigung|richtigstellung|anmerkung(?: der redaktion)?|anm\. d\. red\.|hinweis der redaktion|note de la rédaction|ndlr` +
-		`|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.]+ ){0,3}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at` +
+		`|correctif|rectificatif|mise à jour)\s*(?:\([^)]{1,60}\)|,? (?:[\w.,]+ ){0,4}\d[^:]{0,40}(?::\d\d)?[^:]{0,20}|(?: on| to| from| at` +
 		`| vom)? [\w ]{1,30})?(?:\s*:|\s+[—–-]+\s|[—–])\s*\S|^\*? ?hinweis: \S`),
 	pattern.New(`(?i)^(?:note:? )?(?:(?:an? |the )(?:[\w-]+ ){1,4}in )?(?:an? |the )?(?:earlier|previous|original|prior) versions? of (?:this|the) [\w-]+(?: [\w-]+)?\b`),
-	pattern.New(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|page|headline|posting|item|caption|essay|review|interview)(?: [\w-]+){0,3} (?:has` +
+	pattern.New(`(?i)^(?:this page|(?:this|the) (?:article|story|post|piece|report|column|headline|posting|item|caption|essay|review|interview))(?: [\w-]+){0,3} (?:has` +
 		`|have) (?:since )?been (?:updated|corrected|revised|edited|amended|clarified|changed|refiled)\b`),
 	pattern.New(`(?i)^(?:this|the) (?:article|story|post|piece|report|column|headline)[^.]{0,80} (?:was|is) (?:updated|corrected|amended|edited|revised|changed` +
 		`|refiled)\b`),
-	pattern.New(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post|content|guide|page)|contributed\.?$` +
+	pattern.New(`(?i)\b(?:contributed (?:to|reporting|research)|contributed (?:to )?(?:this|the) (?:report|story|article|column|piece|post|content|guide|page)|contributed\.?$|contributed from \p{Lu}[\p{L} .]{2,30}\.?$` +
 		`|assisted (?:with|in) (?:this|the|research|reporting)|provided (?:research|additional reporting))`),
 	pattern.New(`(?i)^editorials? (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))`),
 	pattern.New(`(?i)^\(?(?:with )?(?:files|inputs?|assistance|contributions|material) (?:from|by) (?:\p{Lu}|agencies)|^(?:with )?(?:additional (?:reporting|writing|editing|research` +
@@ -30,7 +30,7 @@ var NoteForms = []pattern.Pattern{
 		`|\d)[^.]{0,60}(?:\.m\.[^.]{0,20})? (?:with|to (?:add|include|reflect|correct|clarify)) `),
 	pattern.New(`(?i)^(?:diese[rs]?|der|in einer früheren version) (?:artikel|text|beitrag|version|fassung)[^.]{0,80} (?:aktualisiert|korrigiert|ergänzt` +
 		`|überarbeitet|hieß es|stand)\b|^in einer (?:früheren|ersten|vorherigen) (?:version|fassung)\b|\bmitarbeit:\s|^mit material (?:von|der|des)\b`),
-	pattern.New(`(?i)^(?:this|the) (?:article|story|post|piece|page|guide|report)\b[^.]{0,120}\b(?:has|have) (?:since been|(?:regularly|periodically) been|been (?:regularly` +
+	pattern.New(`(?i)^(?:this page|(?:this|the) (?:article|story|post|piece|guide|report))\b[^.]{0,120}\b(?:has|have) (?:since been|(?:regularly|periodically) been|been (?:regularly` +
 		`|periodically|since|further)) (?:updated|revised|edited|corrected|amended)\b`),
 	pattern.New(`(?i)^(?:this|the) (?:interview|conversation|q&a|transcript|discussion)\b[^.]{0,40} (?:was|is|has been|have been) (?:\w+ ){0,3}(?:edited` +
 		`|condensed|shortened|transcribed)\b`),
@@ -58,6 +58,10 @@ var NoteForms = []pattern.Pattern{
 	pattern.New(`^(?i:(?:this|the) (?:article|story|post|piece|guide|page) was (?:originally|first|previously|initially) written by) \p{Lu}` +
 		`|(?i)^(?:this|the) (?:article|story|post|piece|guide|page) was (?:created|written|generated|produced) (?:by|with|using) [^.]{3,90}` +
 		`\b(?:edited|reviewed|checked|fact-checked) by\b`),
+	pattern.New(`^(?:Corrects|Corrected|Adds|Refiles|Updates|Recasts|Clarifies|Removes|Fixes|Deletes|Changes)\b[^()]{6,200}\)$`),
+	pattern.New(`(?i)^\*? ?(?:content|trigger) (?:note|warning): \S`),
+	pattern.New(`(?i)^(?:this|the) (?:article|story|post|piece|report|series|video) (?:was|is) (?:written|reported|produced|published|supported)(?: and \w+)?` +
+		` (?:through|as part of) `),
 	pattern.New(`(?i)^(?:cet article|une version (?:précédente|antérieure))[^.]{0,80} (?:mis à jour|modifié|corrigé|indiquait|affirmait)`),
 }
 
@@ -86,7 +90,7 @@ func NoteWords(lower string) bool {
 		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
-		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
+		"refiles", "recasts", "adds ", "removes", "fixes", "deletes", "changes", "warning:", "refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
 		"thanks", "an editing error", "help from", "interview", "as told to", "responses", "answers have", "quotes", ": fix", ": add", ": typo",
 		": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }

@@ -1,0 +1,38 @@
+package dates
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/standfirst/standfirst/content/pattern"
+)
+
+var (
+	// Clock is a time of the day, with its zone in figures.
+	Clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
+	// Words are what stands beside a date that is the piece's own.
+	Words = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
+		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
+		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
+	// clockOfDay is a time of the day with what says which half of it is meant.
+	clockOfDay = pattern.New(`(?i)\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?`)
+	// countOf is how often a piece was answered, read or shared, or how long it takes.
+	countOf = pattern.New(`(?i)\b(?:\d+|no) ?(?:comments?|replies|views|shares|likes|min(?:ute)?s?(?: read)?|kommentare?|commentaires?)\b`)
+)
+
+// Besides are the words of a line besides the days, the clocks and what goes with them.
+func Besides(s string) []string {
+	for _, p := range [...]pattern.Pattern{monthFirst, dayFirst, dotted, bareISO, slashed, dashed, clockOfDay, countOf, Clock, Words} {
+		s = p().ReplaceAllString(s, " ")
+	}
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
+}
+
+// Alone reports whether a line is a day, with a clock or not, and no more: "Thursday, May 4, 2024 @ 9:00AM".
+func Alone(s string) bool {
+	if len(s) > 80 {
+		return false
+	}
+	_, ok := Find(s)
+	return ok && len(Besides(s)) == 0
+}
