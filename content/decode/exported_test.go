@@ -31,6 +31,14 @@ func TestPagesOfWordProcessors(t *testing.T) {
 		},
 		"a number behind a word": {`<p>It sailed.<a href="#n2">2</a> Twice.</p>`, `[2]</a> Twice`},
 		"a link of words":        {`<p>In <a href="#n2">2</a> parts.</p>`, `>2</a> parts`},
+		"a note in the margin": {
+			`<p>It sailed.<label class="margin-toggle">+</label><span class="sidenote">In March.</span> Twice.</p>`,
+			`<p>It sailed.[1] Twice.</p><hr/><div class="footnotes"><ol><li id="fn1">In March.</li></ol></div>`,
+		},
+		"a note to press for": {
+			`<p>It sailed.<sup class="footnote"><a href="#">1</a></sup><span class="x-footnote__note">In March.</span> Twice.</p>`,
+			`[1]</sup> Twice.</p><hr/><div class="footnotes"><ol><li id="fn1">In March.</li></ol></div>`,
+		},
 		"a way back":             {`<p>It sailed.</p><p id=n1>Minutes. <a href="#r1">Back</a></p>`, `Minutes. </p>`},
 		"a demand for a source":  {`<p>It sailed.<sup>[<i>citation needed</i>]</sup> Twice.</p>`, `It sailed. Twice.`},
 		"the archive of the web": {`<a href="https://web.archive.org/web/20250204073000/https://dunlin.example/f">f</a>`, `<a href="https://dunlin.example/f">`},
@@ -38,7 +46,10 @@ func TestPagesOfWordProcessors(t *testing.T) {
 			`<div id="HEADER">archive.today <input value="https://dunlin.example/f"> 5 Feb 2025</div><div id="SOLID">` + text + `</div>`,
 			`<body><div id="SOLID">`,
 		},
-		"the bar of that archive": {`<div id="wm-ipp-base"><p>Archive</p></div><a href="//web.archive.org/web/2025/http://a.example">f</a>`, `<body><a href="http://a.example">`},
+		"the bar of that archive": {
+			`<div id="wm-ipp-base"><p>Archive</p></div><a href="//web.archive.org/web/2025/http://a.example">f</a>`,
+			`<body><a href="http://a.example">`,
+		},
 	} {
 		if got := shown(t, decoded(t, "<html><body>"+c.in+"</body></html>", "a.html")); !strings.Contains(got, c.want) {
 			t.Errorf("%s: %s", name, got)

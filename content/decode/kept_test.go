@@ -265,6 +265,17 @@ func TestWhereAPageWasSaved(t *testing.T) {
 	}
 }
 
+func TestTextThatWasEncodedTwice(t *testing.T) {
+	for in, want := range map[string]string{
+		"â€œThe cafÃ© is closed,â€\u009d he said. Itâ€™s late â€” 5 Â£.": "“The café is closed,” he said. It’s late — 5 £.",
+		"The Ã and the â€ are letters.":                                  "The Ã and the â€ are letters.",
+	} {
+		if p := decoded(t, in, "a.txt"); p.Text != want {
+			t.Errorf("got %q, want %q", p.Text, want)
+		}
+	}
+}
+
 func TestLabelledAsUTF8AndIsNot(t *testing.T) {
 	for in, want := range map[string]string{
 		"<html><meta charset=utf-8><p>\x93The caf\xe9 is a fa\xe7ade\x94</p>":            "“The café is a façade”",

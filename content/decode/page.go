@@ -139,7 +139,7 @@ func toText(c envelope.Contents, name string) (string, error) {
 	if what := signature(data); what != "" {
 		return "", wrongType(name, what)
 	}
-	text := toUTF8(data, c.MediaType)
+	text := once(toUTF8(data, c.MediaType))
 	if len(text) > content.MaxBytes {
 		return "", tooLarge(name)
 	}

@@ -81,3 +81,28 @@ func paragraphs(pre *html.Node) {
 	pre.Parent.InsertBefore(block, pre)
 	pre.Parent.RemoveChild(pre)
 }
+
+// onlyText is the text of a page that a browser has made around a file of plain text and saved, or empty: it has no
+// title, and nothing in it but one element with the text as it was.
+func onlyText(tree *html.Node) string {
+	if tree == nil || first(tree, atom.Title) != nil {
+		return ""
+	}
+	body := first(tree, atom.Body)
+	if body == nil {
+		return ""
+	}
+	var pre *html.Node
+	for c := range body.ChildNodes() {
+		switch {
+		case c.DataAtom == atom.Pre && pre == nil:
+			pre = c
+		case c.Type == html.ElementNode && c.DataAtom != atom.Div || strings.TrimSpace(words(c)) != "" || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+			return ""
+		}
+	}
+	if pre == nil || pre.FirstChild == nil || pre.FirstChild != pre.LastChild || pre.FirstChild.Type != html.TextNode || !prose(pre) {
+		return ""
+	}
+	return pre.FirstChild.Data
+}

@@ -17,6 +17,11 @@ func (p *Page) parse() {
 		markup = closed(markup)
 	}
 	tree, err := html.Parse(strings.NewReader(markup))
+	if text := onlyText(tree); err == nil && text != "" {
+		p.MediaType, p.Text = Plain, text
+		p.kept()
+		return
+	}
 	if err == nil {
 		p.Tree = tree
 		streamed(tree)
@@ -25,6 +30,7 @@ func (p *Page) parse() {
 		p.ofArchive(tree, markup)
 		exported(tree)
 		spans(tree)
+		sidenotes(tree)
 		footnotes(tree)
 		preformatted(tree)
 		return

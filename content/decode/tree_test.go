@@ -8,6 +8,18 @@ import (
 )
 
 // body is the markup of a page's body as it was understood.
+func TestATextThatABrowserSaved(t *testing.T) {
+	text := "The ferry\n\nBy Mirela Vosk\n\n" +
+		strings.Repeat("The ferry to Ostrand sails again, and nobody on the quay had thought that it would sail at all this year.\n\n", 5) + "It does."
+	page := "<html><head></head><body><pre style=\"white-space: pre-wrap\">" + text + "</pre></body></html>"
+	if p := decoded(t, page, "a.html"); p.Tree != nil || strings.TrimSpace(p.Text) != text {
+		t.Errorf("%q", p.Text)
+	}
+	if p := decoded(t, strings.Replace(page, "</pre>", "</pre><p>More.</p>", 1), "a.html"); p.Tree == nil {
+		t.Error("a page with more is taken for a text")
+	}
+}
+
 func body(t *testing.T, in string) string {
 	t.Helper()
 	p := decoded(t, in, "a.xhtml")
