@@ -267,8 +267,8 @@ func TestWhereAPageWasSaved(t *testing.T) {
 
 func TestTextThatWasEncodedTwice(t *testing.T) {
 	for in, want := range map[string]string{
-		"â€œThe cafÃ© is closed,â€\u009d he said. Itâ€™s late â€” 5 Â£.": "“The café is closed,” he said. It’s late — 5 £.",
-		"The Ã and the â€ are letters.":                                  "The Ã and the â€ are letters.",
+		"â€œThe cafÃ© is closed,â€\u009d he said, â€œtoday.â€ But Itâ€™s late â€” 5 Â£.": "“The café is closed,” he said, “today.” But It’s late — 5 £.",
+		"The Ã and the â€ are letters.": "The Ã and the â€ are letters.",
 	} {
 		if p := decoded(t, in, "a.txt"); p.Text != want {
 			t.Errorf("got %q, want %q", p.Text, want)

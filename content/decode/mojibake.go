@@ -26,6 +26,11 @@ func once(text string) string {
 				i += size
 				continue
 			}
+			if strings.HasPrefix(text[i:], "â€") { // its third byte has no character there, and was lost
+				b.WriteString("”")
+				i += len("â€")
+				continue
+			}
 		}
 		b.WriteString(text[i : i+n])
 		i += n
