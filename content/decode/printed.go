@@ -34,6 +34,7 @@ func (p *Page) printed() {
 		}
 		page, below := footNotes(page)
 		notes = append(notes, below...)
+		page = columns(page)
 		for len(page) > 0 && strings.TrimSpace(page[len(page)-1]) == "" {
 			page = page[:len(page)-1]
 		}
