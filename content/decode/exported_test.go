@@ -31,6 +31,10 @@ func TestPagesOfWordProcessors(t *testing.T) {
 		},
 		"a number behind a word": {`<p>It sailed.<a href="#n2">2</a> Twice.</p>`, `[2]</a> Twice`},
 		"a link of words":        {`<p>In <a href="#n2">2</a> parts.</p>`, `>2</a> parts`},
+		"marks written twice": {
+			`<p>&amp;ldquo;It sails.&amp;rdquo;</p><p>It&amp;#8217;s late.</p><pre>&amp;quot;</pre>`,
+			`<p>“It sails.”</p><p>It’s late.</p><pre>&amp;quot;</pre>`,
+		},
 		"a note in the margin": {
 			`<p>It sailed.<label class="margin-toggle">+</label><span class="sidenote">In March.</span> Twice.</p>`,
 			`<p>It sailed.[1] Twice.</p><hr/><div class="footnotes"><ol><li id="fn1">In March.</li></ol></div>`,

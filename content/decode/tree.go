@@ -30,6 +30,7 @@ func (p *Page) parse() {
 		p.ofArchive(tree, markup)
 		exported(tree)
 		spans(tree)
+		entities(tree)
 		sidenotes(tree)
 		footnotes(tree)
 		preformatted(tree)
