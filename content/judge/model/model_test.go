@@ -33,6 +33,20 @@ func TestProbabilitiesAddUpToOne(t *testing.T) {
 	}
 }
 
+func TestWeightsAreThoseOfTheFeatures(t *testing.T) {
+	for _, n := range names() {
+		if n == "" {
+			t.Fatal("a feature has no name")
+		}
+	}
+	defer func() {
+		if why, _ := recover().(string); !strings.Contains(why, "other features") {
+			t.Errorf("weights of other features are read: %q", why)
+		}
+	}()
+	decode(magic + "00000000" + trained[len(magic)+sumLength:])
+}
+
 func BenchmarkPredict(b *testing.B) {
 	m, in := New(), fixtures(b)[0].input()
 	for len(in.Sentences) < 40 {

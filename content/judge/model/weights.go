@@ -4,12 +4,26 @@ import (
 	_ "embed" // the weights
 	"encoding/binary"
 	"math"
+
+	"github.com/standfirst/standfirst/content/judge/weights"
 )
 
 //go:embed weights.bin
 var trained string
 
-const magic = "SFJM0003"
+const magic = "SFJM0004"
+
+// sumLength is how long the checksum of the names of features is, behind the magic.
+const sumLength = 8
+
+// names are those of the features of a sentence, in their order, as train/tokens.py has them.
+func names() [features]string {
+	return [features]string{
+		atOpen: "open", atLeft: "left", atQuoted: "quoted", atFirst: "first", atLast: "last", atPlace: "place", atStart: "start", atEnd: "end",
+		atLength: "length", atStop: "stop", atQuestion: "question", atDigit: "digit", atSize: "size", atAlone: "alone", atResumed: "resumed",
+		atTitle: "title", atOpinion: "opinion", atNews: "news",
+	}
+}
 
 // network holds the decoded weights. The large tables stay where the program
 // file was mapped and are read in place.
@@ -76,6 +90,9 @@ func decode(raw string) *network {
 	r := &reader{rest: raw}
 	if r.bytes(len(magic)) != magic {
 		panic("model: weights of another format")
+	}
+	if inputs := names(); r.bytes(sumLength) != weights.Sum(inputs[:]) {
+		panic("model: weights that were learned for other features; train the network again")
 	}
 	slots, rows, suffixes := r.number(), r.number(), r.number()
 	width, hidden, state := r.number(), r.number(), r.number()

@@ -3,6 +3,7 @@
 import json
 import os
 import struct
+import zlib
 
 import numpy as np
 import torch
@@ -97,7 +98,8 @@ def write(model, vocabulary, temperature, bias, folder):
     c = model.context
     sizes = (SLOTS, vocabulary.size, tokens.SUFFIXES, student.CHANNELS, student.HIDDEN, student.STATE)
     sizes += (factor.STORED, student.DIM, shift)
-    parts = [b"SFJM0003", struct.pack("<9I", *sizes), hashes.astype("<u4").tobytes(), ids.astype("<u2").tobytes()]
+    checksum = b"%08x" % zlib.crc32("\n".join(tokens.NAMES).encode())  # as content/judge/weights has it
+    parts = [b"SFJM0004", checksum, struct.pack("<9I", *sizes), hashes.astype("<u4").tobytes(), ids.astype("<u2").tobytes()]
     parts += [floats(scale), marks.astype("<i2").tobytes(), floats(model.dense.weight), floats(model.dense.bias)]
     for way in ("", "_reverse"):
         for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"):

@@ -7,7 +7,10 @@ import numpy as np
 TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\s]")
 SUFFIXES = 512  # rows shared by unknown words, by their last three letters
 MARKS = 24  # six shapes, the same for a sentence's first word, each in and out of quotes
-FEATURES = 18
+NAMES = (
+    "open left quoted first last place start end length stop question digit size alone resumed title opinion news"
+).split()  # of the features, in their order; content/judge/model has the same
+FEATURES = len(NAMES)
 HEAD, TAIL = 48, 16  # tokens read of a very long sentence
 WHOLE = 6  # sentences of a text that is read as an article; a shorter one stands in the middle of one
 MIDDLING = 40  # of so many sentences
