@@ -99,7 +99,7 @@ resume' goes on with it.`,
 	return c
 }
 
-// room is the pack of a room: with the program's labels, and as the flags say.
+// room is the pack of a room: with the program's labels and a lesson's key, and as the flags say.
 func (m *material) room(ctx context.Context, cmd *cobra.Command, open func() (*workshop.Pack, error)) (*workshop.Pack, error) {
 	if m.rounds < 1 || m.rounds > workshop.Rounds {
 		return nil, usageError{fmt.Errorf("rounds: %d is not 1 or 2", m.rounds)}
@@ -121,9 +121,11 @@ func (m *material) room(ctx context.Context, cmd *cobra.Command, open func() (*w
 		}
 	}
 	if p.Program == nil {
-		p.Program, err = programOf(ctx, p)
+		if p.Program, err = programOf(ctx, p); err != nil {
+			return nil, err
+		}
 	}
-	return p, err
+	return p, withKey(ctx, p)
 }
 
 // daysOf reads how long a room is kept: "30d" or "30".

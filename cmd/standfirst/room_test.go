@@ -213,3 +213,17 @@ func TestManyRoomsInOneProcess(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A lesson's pack is handed out without its key; a room that is made of it has the key all the same.
+func TestARoomOfALessonsPackHasItsKey(t *testing.T) {
+	p, err := lesson(t.Context(), "library")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Activity.Key = nil
+	m := material{rounds: 2, least: 5}
+	got, err := m.room(t.Context(), newWorkshop(new(error)), func() (*workshop.Pack, error) { return p, nil })
+	if err != nil || len(got.Activity.Key) != got.Sentences() || got.Program == nil {
+		t.Errorf("%v", err)
+	}
+}
