@@ -46,63 +46,6 @@ type Verdict struct {
 	Reported clean.Text
 }
 
-// Each judges an article in reading order and calls emit with each piece that
-// is done, so that the first screen does not wait for the last. An error of emit
-// ends it.
-func (j *Judge) Each(ctx context.Context, a *content.Article, emit func(from int, part []content.Judgement) error) error {
-	in := input(a)
-	var known []string
-	read, told := 0, minds{}
-	for from, size := 0, firstPiece; from < len(in.Sentences); from, size = from+size, min(2*size, largestPiece) {
-		if begin := max(0, from-sentencesBefore); begin > read {
-			known = append(known, grammar.Names(in.Sentences[read:begin])...)
-			read = begin
-		}
-		in.Known = known
-		vs, err := j.window(ctx, in, from, min(from+size, len(in.Sentences)), told)
-		if err != nil {
-			return err
-		}
-		part := make([]content.Judgement, len(vs))
-		for i := range vs {
-			part[i] = vs[i].Judgement
-		}
-		if err := emit(from, part); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// The first piece is a screen or two; each later one is twice as large as the one
-// before, up to a limit. Each is read with some sentences around it.
-const (
-	firstPiece      = 64
-	largestPiece    = 512
-	sentencesBefore = 24
-	sentencesAfter  = 12
-)
-
-// window judges the sentences from to to of an article, after those in which minds were read as told says.
-func (j *Judge) window(ctx context.Context, in Input, from, to int, told minds) ([]Verdict, error) {
-	begin, end := max(0, from-sentencesBefore), min(len(in.Sentences), to+sentencesAfter)
-	part := in
-	part.Sentences, part.Blocks, part.Quoted = in.Sentences[begin:end], in.Blocks[begin:end], in.Quoted[begin:end]
-	part.Parts = in.Parts[begin:end]
-	vs, err := j.sentences(ctx, part, stretch{from: from - begin, to: to - begin, body: true}, told)
-	if err != nil {
-		return nil, err
-	}
-	return vs[from-begin : to-begin], nil
-}
-
-// stretch is the sentences whose verdicts are asked for; the others are read for what they tell of these. body says
-// that they are those of an article's body, none of which is page furniture.
-type stretch struct {
-	from, to int
-	body     bool
-}
-
 func input(a *content.Article) Input {
 	d := &a.Document
 	in := Input{Kind: kind(a.Source), Sentences: make([]string, len(d.Sentences)), Blocks: make([]int, len(d.Sentences)), Quoted: make([]bool, len(d.Sentences))}
@@ -139,24 +82,42 @@ func kind(s content.Source) string {
 // Sentences judges lines of text, any of which may be page furniture. It is what
 // an evaluation calls.
 func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
-	return j.sentences(ctx, in, stretch{to: len(in.Sentences)}, nil)
+	r, err := j.sentences(ctx, in, stretch{to: len(in.Sentences)})
+	if err != nil {
+		return nil, err
+	}
+	alike(r.decisions, r.verdicts, nil)
+	return r.verdicts, nil
+}
+
+// judged is sentences with their verdicts, each by itself: what is put the same way is not made alike yet.
+type judged struct {
+	decisions []decision
+	verdicts  []Verdict
+}
+
+// stretch is the sentences whose verdicts are asked for; the others are read for what they tell of these. body says
+// that they are those of an article's body, none of which is page furniture.
+type stretch struct {
+	from, to int
+	body     bool
 }
 
 // sentences judges those of a stretch. The verdicts of others are left out unless they bear on these.
-func (j *Judge) sentences(ctx context.Context, in Input, asked stretch, told minds) ([]Verdict, error) {
+func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged, error) {
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return judged{}, err
 	}
 	if in.Parts == nil {
 		in.Parts = Layout(in, nil)
 	}
 	ss := grammar.Read(in)
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return judged{}, err
 	}
 	read := j.reader.read(in)
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return judged{}, err
 	}
 	vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, read.probabilities)
 	w := blend.Load()
@@ -164,7 +125,7 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch, told min
 	reported := make([]float32, len(ss))
 	for i := range ss {
 		if i%64 == 63 && ctx.Err() != nil {
-			return nil, ctx.Err()
+			return judged{}, ctx.Err()
 		}
 		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: asked.body}
 		ds[i].decide()
@@ -177,6 +138,5 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch, told min
 			out[i] = ds[i].verdict()
 		}
 	}
-	alike(ds, out, told)
-	return out, nil
+	return judged{ds, out}, nil
 }

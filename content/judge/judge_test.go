@@ -2,7 +2,10 @@ package judge_test
 
 import (
 	"context"
+	"errors"
 	"os"
+	"reflect"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -230,6 +233,26 @@ func TestPieces(t *testing.T) {
 		})
 	}
 	wait.Wait()
+	atOnce := runtime.GOMAXPROCS(1)
+	one, err := whole(j, a)
+	runtime.GOMAXPROCS(atOnce)
+	if err != nil || !reflect.DeepEqual(one, all) {
+		t.Errorf("on one processor the judgements are others: %v", err)
+	}
+}
+
+// TestPiecesEnd holds that no piece is told after the reader has had enough.
+func TestPiecesEnd(t *testing.T) {
+	a := &content.Article{Document: content.Document{Blocks: []content.Block{{Text: clean.Inline(strings.Repeat("The slip was built in 1911. ", 400), nil)}}}}
+	segment.Document(&a.Document, "en", false)
+	enough, told := errors.New("enough"), 0
+	err := judge.New().Each(context.Background(), a, func(int, []content.Judgement) error {
+		told++
+		return enough
+	})
+	if !errors.Is(err, enough) || told != 1 {
+		t.Errorf("%d pieces, then %v", told, err)
+	}
 }
 
 // whole judges an article to its end.
