@@ -10,7 +10,7 @@ import (
 // Words of ASCII are read by shorter ways, to the same rows and shapes as others.
 func TestWordsOfASCIIAreReadAsOthers(t *testing.T) {
 	words := New().network().words
-	for _, w := range strings.Fields(`the The THE tHE a A I I'm O'Brien O'BRIEN 7 1984 7th 4G mp3 B2B eBay Zyxomma zyxommata don't DON'T . , " ' - $ %`) {
+	for w := range strings.FieldsSeq(`the The THE tHE a A I I'm O'Brien O'BRIEN 7 1984 7th 4G mp3 B2B eBay Zyxomma zyxommata don't DON'T . , " ' - $ %`) {
 		row, ok := words.ascii(w)
 		if want := words.row(normal(w, nil)); !ok || row != want {
 			t.Errorf("%q: row %d, wanted %d", w, row, want)

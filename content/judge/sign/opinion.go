@@ -98,6 +98,9 @@ func (f *finder) closing(i int) bool {
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
 func (f *finder) idiom(i int) {
 	const longest = 5 // words
+	if !f.on(i, "idiom-beginning") {
+		return
+	}
 	words := f.low(i)
 	for b := i + 1; b < min(i+longest, len(f.ts)) && f.grouped("idiom-beginning", words) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
 		words = strings.Join([]string{words, f.ts[b].Low}, "_")
