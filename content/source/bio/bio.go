@@ -42,7 +42,15 @@ type biography struct {
 func Find(p *evidence.Page, authors []content.Author, section *content.Found[[]clean.Text]) []content.Author {
 	f := &finder{p, section, authors}
 	f.bios()
+	f.weigh()
 	f.affiliations()
+	return f.authors
+}
+
+// ByRules finds bios as Find does, but weighs none of them and does not look for what the authors do.
+func ByRules(p *evidence.Page, authors []content.Author, section *content.Found[[]clean.Text]) []content.Author {
+	f := &finder{p, section, authors}
+	f.bios()
 	return f.authors
 }
 

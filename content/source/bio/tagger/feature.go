@@ -1,0 +1,101 @@
+package tagger
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// The features of a line, by where their block begins in a [Row].
+const (
+	placeAt  = 0
+	wordsAt  = placeAt + 5
+	hintAt   = placeAt + places
+	markAt   = hintAt + hints
+	tagAt    = markAt + marks
+	wordAt   = tagAt + tags
+	saysAt   = wordAt + groups
+	beforeAt = saysAt + says
+	afterAt  = beforeAt + besides
+	size     = afterAt + besides
+)
+
+const (
+	places  = 12
+	hints   = 23 // those of package page, a bit each
+	marks   = 7
+	tags    = 14
+	groups  = 12
+	says    = 9
+	besides = marks + 4 + hints // of a line next to it
+)
+
+// Row are the features of a line.
+type Row [size]float32
+
+// Names are the names of the features, in the order of a [Row].
+func Names() []string {
+	out := strings.Fields("line-of-text lines-to-end share-of-page lines share-of-text words linked in-text hidden links lines-below-title authors")
+	for _, h := range strings.Fields("bio byline date caption credit dek kicker crumbs comment related nav footer header aside article note disclaimer" +
+		" quote sponsor title author headline role") {
+		out = append(out, "in-"+h+"-markup")
+	}
+	out = append(out, markNames()...)
+	for _, t := range elements() {
+		out = append(out, "in-"+t.String())
+	}
+	for _, g := range vocabulary() {
+		out = append(out, "word-"+g.name)
+	}
+	out = append(out, strings.Fields("names-author begins-with-author author-is reaches sentence links-author links-social links-policy classes-of-authors")...)
+	for _, side := range [...]string{"before-", "after-"} {
+		for i := markAt; i < tagAt; i++ {
+			out = append(out, side+out[i])
+		}
+		out = append(out, side+"words", side+"linked", side+"begins-with-author", side+"same-box")
+		for i := hintAt; i < markAt; i++ {
+			out = append(out, side+out[i])
+		}
+	}
+	return out
+}
+
+// markNames are the facts that lines are known to be when bios have been looked for.
+func markNames() []string {
+	return []string{"found-bio", "found-bio-in-part", "found-byline", "found-contact", "found-date", "found-title", "found-section"}
+}
+
+func elements() []atom.Atom {
+	return []atom.Atom{
+		atom.P, atom.Li, atom.Div, atom.Td, atom.Span, atom.H1, atom.H2, atom.H3, atom.H4, atom.Em, atom.A, atom.Figcaption, atom.Blockquote, atom.Dd,
+	}
+}
+
+// group are words of one kind; a line in lower case that holds one of them has the feature.
+type group struct {
+	name  string
+	words []string
+}
+
+func vocabulary() []group {
+	return []group{
+		{"earning", []string{"affiliate", "commission", "compensat", "sponsor", "advertis"}},
+		{"views", []string{"opinion", "views ", "endorse", "necessarily"}},
+		{"change", []string{"correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version"}},
+		{"origin", []string{"originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©"}},
+		{"advice", []string{"advice", "informational", "liab", "guarantee"}},
+		{"piece", []string{
+			"this article", "this story", "this post", "this piece", "this page", "this column", "this guide", "this review", "the article", "the story",
+			"the post", "the page", "the site",
+		}},
+		{"we", []string{" we ", " our ", " us ", "wir ", "unser"}},
+		{"i", []string{" i ", " i'm ", " my ", " ich "}},
+		{"person", []string{" he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "}},
+		{"policy", []string{"policy", "terms", "privacy", "cookie", "rights reserved"}},
+		{"invites", []string{"subscribe", "newsletter", "sign up", "follow ", "share ", "comment"}},
+		{"role", []string{
+			"editor", "writer", "reporter", "journalist", "professor", "director", "fellow", "founder", "author", "columnist", "correspondent", "analyst",
+			" ceo", "president", "manager", "researcher", "contributor", "expert", "redakteur", "autor", "lecturer", "consultant", "blogger",
+		}},
+	}
+}
