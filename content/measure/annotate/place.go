@@ -2,6 +2,8 @@ package main
 
 import (
 	"bufio"
+	"bytes"
+	"context"
 	"encoding/json"
 	"log"
 	"os"
@@ -21,15 +23,14 @@ type known struct {
 }
 
 // place writes where the values of each page stand.
-func place(clones, set, file string) error {
-	f, err := os.Open(file)
+func place(ctx context.Context, clones, set, file string) error {
+	gold, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
-	in := bufio.NewScanner(f)
+	in := bufio.NewScanner(bytes.NewReader(gold))
 	in.Buffer(nil, 1<<20)
 	placed, all, left := 0, 0, 0
 	for in.Scan() {
@@ -45,7 +46,7 @@ func place(clones, set, file string) error {
 			Set: set, Repository: k.Repository, Commit: k.Commit, Path: k.Path, Address: k.URL, Language: k.Language,
 			Published: k.Date, Genre: k.Genre, External: k.ProvenanceExternal,
 		}
-		data, err := fetched(clones, &p)
+		data, err := p.Bytes(ctx, clones)
 		if err != nil {
 			log.Print(err)
 			left++

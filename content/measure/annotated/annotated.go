@@ -2,7 +2,7 @@
 // page each fact stands, without a word of the page. Whoever has the page gets the
 // values back, and its lines with tags.
 //
-// It finds nothing itself, fetches nothing and scores nothing.
+// Pages come out of clones that somebody made. It finds no fact itself and scores nothing.
 package annotated
 
 import (

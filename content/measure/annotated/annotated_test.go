@@ -1,6 +1,7 @@
 package annotated_test
 
 import (
+	"bytes"
 	"os"
 	"slices"
 	"strings"
@@ -85,12 +86,11 @@ func TestLinesGetTheTagsOfTheirValues(t *testing.T) {
 // TestTheAnnotationsAreWhole reads the annotations that are kept, each of a page with a place and
 // spans that can be.
 func TestTheAnnotationsAreWhole(t *testing.T) {
-	f, err := os.Open("pages.jsonl.gz")
+	data, err := os.ReadFile("pages.jsonl.gz")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
-	pages, err := annotated.Read(f)
+	pages, err := annotated.Read(bytes.NewReader(data))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,7 +36,7 @@ type Row [size]float32
 // Names are the names of the features, in the order of a [Row].
 func Names() []string {
 	out := strings.Fields("line-of-text lines-to-end share-of-page lines share-of-text words linked in-text hidden links lines-below-title authors")
-	for _, h := range strings.Fields("bio byline date caption credit dek kicker crumbs comment related nav footer header aside article note disclaimer" +
+	for h := range strings.FieldsSeq("bio byline date caption credit dek kicker crumbs comment related nav footer header aside article note disclaimer" +
 		" quote sponsor title author headline role") {
 		out = append(out, "in-"+h+"-markup")
 	}

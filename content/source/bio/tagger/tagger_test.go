@@ -72,7 +72,8 @@ func TestTreesOfOtherFeaturesAreAnError(t *testing.T) {
 }
 
 func BenchmarkProbabilities(b *testing.B) {
-	d, err := decode.Decode([]byte(strings.Replace(article, "</main>", strings.Repeat("<p>Another of the many lines that a page has around its text.</p>", 300)+"</main>", 1)), "text/html", "")
+	many := strings.Repeat("<p>Another of the many lines that a page has around its text.</p>", 300)
+	d, err := decode.Decode([]byte(strings.Replace(article, "</main>", many+"</main>", 1)), "text/html", "")
 	if err != nil {
 		b.Fatal(err)
 	}

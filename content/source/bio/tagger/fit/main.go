@@ -14,16 +14,13 @@ package main
 
 import (
 	"bytes"
-	"compress/gzip"
+	"context"
 	"flag"
 	"fmt"
 	"hash/fnv"
-	"io"
 	"log"
 	"net/url"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -46,18 +43,17 @@ func main() {
 	clones := flag.String("repositories", "", "folder of clones, as OWNER/NAME")
 	out := flag.String("out", "", "file to write the trees to")
 	flag.Parse()
-	f, err := os.Open(*file)
+	data, err := os.ReadFile(*file)
 	if err != nil {
 		log.Fatal(err)
 	}
-	defer f.Close()
-	pages, err := annotated.Read(f)
+	pages, err := annotated.Read(bytes.NewReader(data))
 	if err != nil {
 		log.Fatal(err)
 	}
 	var all []example
 	for i := range pages {
-		e, err := examples(*clones, &pages[i])
+		e, err := examples(context.Background(), *clones, &pages[i])
 		if err != nil {
 			log.Print(err)
 		}
@@ -84,10 +80,10 @@ type example struct {
 }
 
 // examples are the lines of a page, read as far as the tagger comes in.
-func examples(clones string, a *annotated.Page) ([]example, error) {
-	data, err := fetched(clones, a)
+func examples(ctx context.Context, clones string, a *annotated.Page) ([]example, error) {
+	data, err := a.Bytes(ctx, clones)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %s: %w", a.Repository, a.Path, err)
+		return nil, err
 	}
 	d, err := decode.Decode(data, "", strings.TrimSuffix(a.Path, ".gz"))
 	if err != nil {
@@ -108,19 +104,6 @@ func examples(clones string, a *annotated.Page) ([]example, error) {
 		out[i].lot = lot(fmt.Sprint(a.Sum, i))
 	}
 	return out, nil
-}
-
-func fetched(clones string, a *annotated.Page) ([]byte, error) {
-	dir := filepath.Join(clones, filepath.FromSlash(a.Repository))
-	data, err := exec.Command("git", "-C", dir, "show", a.Commit+":"+a.Path).Output()
-	if err != nil || !strings.HasSuffix(a.Path, ".gz") {
-		return data, err
-	}
-	z, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
 }
 
 // site is the last two labels of a page's host, or what stands for it.
