@@ -24,7 +24,7 @@ func read(t *testing.T) *evidence.Page {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return evidence.Read(page.Read(d), true)
+	return evidence.Read(page.Read(d), true).Page
 }
 
 func TestTheLineOnTheAuthorIsTheLikeliest(t *testing.T) {
@@ -80,6 +80,6 @@ func BenchmarkProbabilities(b *testing.B) {
 	p := evidence.Read(page.Read(d), true)
 	authors := []content.Author{{Name: content.Found[clean.Text]{Value: "Ada Quill"}}}
 	for b.Loop() {
-		tagger.Load().Probabilities(p, authors)
+		tagger.Load().Probabilities(p.Page, authors)
 	}
 }

@@ -92,9 +92,7 @@ func examples(ctx context.Context, clones string, a *annotated.Page) ([]example,
 	d.Address = a.Address
 	read := page.Read(d)
 	lines := a.Lines(read, annotated.Text(data), annotated.File(data))
-	p := evidence.Read(read, true)
-	heading.Title(p)
-	p.Publisher = publisher.Find(p)
+	p := publisher.Find(heading.Title(evidence.Read(read, true)))
 	dating.Find(p)
 	label := section.Find(p)
 	rows := tagger.Rows(p, bio.ByRules(p, byline.Find(p, label), label))
