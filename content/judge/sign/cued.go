@@ -119,7 +119,7 @@ func (f *finder) thePoint(i int) *group {
 func (f *finder) own(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		head, _, _ := strings.Cut(f.low(k), "'")
-		if head == "i" || head == "we" {
+		if head == "i" || head == "we" || head == "you" {
 			return true
 		}
 		if _, ok := auxiliary(f.low(k)); !ok && !f.at(k).Adverb() && f.low(k) != "not" {

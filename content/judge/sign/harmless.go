@@ -72,6 +72,9 @@ func (f *finder) inCompound(i int) bool {
 	switch w := f.low(i); w {
 	case "corruption", "disaster":
 		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
+	case "best":
+		d := f.low(i - 2)
+		return f.at(i-1).Determiner() && (d == "do" || d == "does" || d == "did" || d == "done" || d == "doing" || d == "try" || d == "tried") // "did his best"
 	case "grave":
 		return !f.content(i+1) && !f.predicate(i)
 	case "essential":

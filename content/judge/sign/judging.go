@@ -193,7 +193,7 @@ func (f *finder) bornBy(g *group) int {
 	if f.at(a-1).Quoted || f.at(a-1).Close {
 		return g.from
 	}
-	if w := f.low(a - 1); (w == "how" || w == "what") && a > 1 && (f.content(a) || f.at(a).Adverb()) {
+	if w := f.low(a - 1); (w == "how" || w == "what") && a > 0 && (f.content(a) || f.at(a).Adverb() || f.nominative(a)) {
 		return a - 1 // "how far the crew will go is unclear"
 	}
 	if w := f.low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.at(a-2).Word {

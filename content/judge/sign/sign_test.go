@@ -133,6 +133,7 @@ func TestPhrases(t *testing.T) {
 		{"Orr was identified as “Pilot 1” in papers.", sign.Happened, "was identified as “Pilot 1”"},
 		{"Marsh has served as head of the yard.", sign.Did, "has served as head of the yard"},
 		{"The panel vacated that portion of the order, allowing the yard to work.", sign.Did, "vacated that portion of the order"},
+		{"What I design is not just a boat but a promise.", sign.Contrasts, "What I design is not just a boat but a promise"},
 		{"The row dates back to the early days of the town.", sign.Works, "dates back to the early days of the town"},
 		{"The crews released a letter an hour after the mayor spoke.", sign.Happened, "released a letter"},
 		{"That seems to be a risk Orr is willing to take.", sign.Supposes, "seems to be a risk Orr is willing to take"},
@@ -232,6 +233,9 @@ func TestNoPhrase(t *testing.T) {
 		{"The yard could fix the problem with a quick change.", sign.Points},
 		{"The crews prepared to bury hundreds in a mass grave.", sign.Judges},
 		{"The yard needs to better train a crew.", sign.Judges},
+		{"His allies have done their best to sink the plan.", sign.Judges},
+		{"You are trying to hang on to a berth.", sign.Wants},
+		{"The row was fed by the harbour matters at its heart.", sign.Means},
 		{"They want the slip open and want it left alone.", sign.Did},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {

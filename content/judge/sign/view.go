@@ -56,7 +56,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Feels, g, true, grammar.Feeling)
 	case f.on(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive && f.brings(g):
 		f.addVerb(Causes, g, false, grammar.Meaning)
-	case f.on(g.main, "meaning") && particle(f.low(g.to)): // "show up"
+	case f.on(g.main, "meaning") && (particle(f.low(g.to)) || f.low(g.main) == "matters" && f.low(g.to) == "at"): // "show up", "matters at its heart"
 	case f.on(g.main, "meaning") && !g.be && g.end == g.to:
 		f.addClause(Means, g, f.through(g.end), grammar.Meaning)
 	case f.on(g.main, "meaning") && !g.be:
