@@ -34,8 +34,6 @@ func (f *finder) verbOpinions(g *group) {
 		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), grammar.Feeling)
 	case first && (g.modal == "would" || f.on(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.is(g.to, g.to+2, grammar.Feeling)):
 		f.addVerb(Views, g, true, grammar.Stance)
-	case we && g.modal == "" && !g.past:
-		f.addVerb(Ours, g, true, grammar.We)
 	case we:
 		f.addVerb(Ours, g, true, grammar.We)
 	case pronoun == "you" && main.Low != "know":
