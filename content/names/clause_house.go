@@ -130,6 +130,9 @@ func (c *clause) fits(w, name string) bool {
 			return named || !Personal(name) && !HasRole(name)
 		}
 	case "of", "in", "à":
+		if w == "of" && leadsField(role) && wording.Count(name) == 1 && !Known(name) {
+			return false // "Head of Editorial"
+		}
 		// "fan of Japanese puns"
 		if Place(name) || wording.Count(name) == 1 && demonym(name) || !Known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false

@@ -10,7 +10,7 @@ import (
 func (c *clause) former(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].End; j-- {
 		switch strings.ToLower(c.words[j].Word) {
-		case "former", "onetime", "ex", "retired", "past", "then":
+		case "former", "onetime", "ex", "retired", "past", "then", "bis", "ehemalige", "ehemaliger", "frühere", "früherer":
 			return true
 		case "and", "is", "as":
 			return false
@@ -34,12 +34,26 @@ func (c *clause) academic(i int) bool {
 func (c *clause) titleOf(i int, org string) string {
 	role := roleBack(c.words, i)
 	if i > wording.Count(role) && strings.HasSuffix(c.words[i-wording.Count(role)].Word, "'s") {
+		if w := c.words[i].Word; leadsField(strings.ToLower(w)) && i+2 < len(c.words) && !c.words[i].End && c.words[i+1].Word == "of" {
+			if field := c.words[i+2].Word; Upper(field) && !Known(field) {
+				role += " of " + field // "Harbour Labs's Head of Editorial"
+			}
+		}
 		return role
 	}
 	if own, ok := strings.CutPrefix(role, org+" "); ok {
 		return own // "a Post political commentator"
 	}
 	return c.words[i].Word
+}
+
+// leadsField reports whether a role is mostly said with the field that is led: "Head of Design".
+func leadsField(role string) bool {
+	switch role {
+	case "head", "director", "vp", "chief", "manager", "leiter", "leiterin":
+		return true
+	}
+	return false
 }
 
 // roleBack is the words of a role up to its last one.

@@ -184,6 +184,9 @@ func onlyRole(s, name string) names.Affiliation {
 	how, rest := names.Opens(s, name)
 	if _, end, ok := saysIAm.Span(names.BareStart(s)); ok {
 		how, rest = 1, " is"+names.BareStart(s)[end:]
+		if first, what, ok := strings.Cut(rest[len(" is"):], ", "); ok && strings.TrimSpace(first) == names.Given(page.Fold(name)) {
+			rest = " is " + what // "I'm Ada, a ferry pilot with two boats"
+		}
 	}
 	if how == 0 || how == 3 && !names.AfterName.In(rest) {
 		return bareRole(strings.TrimLeft(rest, " ,"), s)
@@ -236,8 +239,8 @@ func bareRole(s, sentence string) names.Affiliation {
 
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
-	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
-		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui |\.|$)`)
+	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est|works as|arbeitet als|travaille comme) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
+		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui | zur | zum | im | am | bei | für |\.|$)`)
 	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
 	barePredicate = pattern.New(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
 	// titledRole is a part of what is said of a book rather than a person.

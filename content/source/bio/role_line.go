@@ -86,6 +86,9 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) == 1 && !names.HasRole(label) && strings.Count(list, ", ") > 1 {
 		return false // "Tags: harbour, president of the board"
 	}
+	if label, _, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) > 1 && !names.HasRole(label) {
+		return false // "Ultimate guide: How to pilot as a beginner"
+	}
 	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
 		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Elsewhere() || r.Has(page.InCaption) {
