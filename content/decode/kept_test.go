@@ -299,14 +299,16 @@ after the engine failed for the third     harbour office, which has not said by
 time in a month.                          how much.
                                     3
 ` + "\f"
-	const want = "The ferry that nobody waited for\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would sail at all this year.\n\n" +
+	const want = "The ferry that nobody waited for\n\n" +
+		"The ferry to Ostrand sails again, and nobody on the quay had thought that it would sail at all this year.\n\n" +
 		"The council had cancelled it in March, after the engine failed for the third time in a month.\n\n" +
 		"Nobody knows what it will cost, and the county has not asked. The engine is of 1961, and its maker is gone.\n\n" +
 		"The toll rises in the summer, says the harbour office, which has not said by how much."
 	if p := decoded(t, page, "a.txt"); strings.TrimSpace(p.Text) != want {
 		t.Errorf("got %q", p.Text)
 	}
-	const table = "Year  Boats  Men\n1910     12   40\n1920     14   44\n1930      9   31\n1940      4   12\n1950      4   11\n1960      3    9\n1970      3    8\n\f"
+	const table = "Year  Boats  Men\n1910     12   40\n1920     14   44\n1930      9   31\n1940      4   12\n1950      4   11\n1960      3    9\n" +
+		"1970      3    8\n\f"
 	if p := decoded(t, table, "a.txt"); !strings.Contains(p.Text, "1910     12   40") {
 		t.Errorf("a table: %q", p.Text)
 	}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,8 +36,7 @@ func wholeTitle(lines []string) []string {
 	if len(set) < 2 || len(strings.Fields(title)) > mostTitle || !goesOn(set) {
 		return lines
 	}
-	out := append(lines[:begin:begin], title)
-	return append(out, lines[begin+len(set):]...)
+	return slices.Concat(lines[:begin], []string{title}, lines[begin+len(set):])
 }
 
 // byLine reports whether a line names who wrote.

@@ -32,7 +32,7 @@ type jsonAuthor struct {
 // JSONFeed does for a JSON Feed what [Feed] does for the others.
 func JSONFeed(text string, entry int) (Contents, bool, error) {
 	var f jsonFeed
-	if err := json.Unmarshal([]byte(text), &f); err != nil || !strings.Contains(f.Version, "jsonfeed.org/version") {
+	if json.Unmarshal([]byte(text), &f) != nil || !strings.Contains(f.Version, "jsonfeed.org/version") {
 		return Contents{}, false, nil
 	}
 	r := feedReader{title: f.Title, author: jsonName(f.Authors, f.Author)}

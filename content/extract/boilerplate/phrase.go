@@ -73,7 +73,27 @@ func notice(key string, words int, you bool) (Reason, bool) {
 		(you || anyOf(key, "log in", "sign in", "join", "please", "view", "enable", "moderated", "closed", "first to", "required", "powered")) && words <= 50:
 		return Reason{Why: Comments, Call: true}, true
 	}
+	if r, ok := foot(key, words); ok {
+		return r, true
+	}
 	return fine(key, words, you)
+}
+
+// foot knows what newsletters and feeds write below each piece, and the controls above it.
+func foot(key string, words int) (Reason, bool) {
+	switch {
+	case AnyPrefix(key, "you just read issue", "you just read an issue", "you can also browse the full archive", "powered by ghost", "powered by buttondown"):
+		return Reason{Why: Newsletter, Call: true}, true
+	case key == "view original" || key == "read online" || key == "view in browser" || key == "read original":
+		return Reason{Why: Control}, true
+	case words == 1 && domain(key):
+		return Reason{Why: Site, weak: true}, true
+	case words <= 16 && anySuffix(key, ", united states", ", usa", ", united kingdom") && strings.ContainsAny(key, "0123456789") && strings.Count(key, ",") >= 3:
+		return Reason{Why: Contact}, true // the sender's, as newsletters have to have it
+	case AnyPrefix(key, "the post ", "the article ") && anyOf(key, " appeared first on ", " first appeared on ") && words <= 50:
+		return Reason{Why: Site, Call: true}, true // as WordPress ends each entry of a feed
+	}
+	return Reason{}, false
 }
 
 // fine knows what stands in small print.
@@ -93,16 +113,6 @@ func fine(key string, words int, you bool) (Reason, bool) {
 	case anyOf(key, "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished", "without permission",
 		"not be reproduced") && words <= 60 && anyOf(key, "rights reserved", "material", "copyright", "©", "this article", "content"):
 		return Reason{Why: Copyright}, true
-	case AnyPrefix(key, "you just read issue", "you just read an issue", "you can also browse the full archive", "powered by ghost", "powered by buttondown"):
-		return Reason{Why: Newsletter, Call: true}, true
-	case key == "view original" || key == "read online" || key == "view in browser" || key == "read original":
-		return Reason{Why: Control}, true
-	case words == 1 && domain(key):
-		return Reason{Why: Site, weak: true}, true
-	case words <= 16 && anySuffix(key, ", united states", ", usa", ", united kingdom") && strings.ContainsAny(key, "0123456789") && strings.Count(key, ",") >= 3:
-		return Reason{Why: Contact}, true // the sender's, as newsletters have to have it
-	case AnyPrefix(key, "the post ", "the article ") && anyOf(key, " appeared first on ", " first appeared on ") && words <= 50:
-		return Reason{Why: Site, Call: true}, true // as WordPress ends each entry of a feed
 	case anyOf(key, "we use cookies", "uses cookies", "use of cookies", "cookie policy", "accept cookies", "your privacy choices", "privacy policy",
 		"terms of use", "terms of service", "terms and conditions", "user agreement") && (you || anyOf(key, "agree", "accept")) && words <= 70:
 		return Reason{Why: Cookies, Call: true}, true
