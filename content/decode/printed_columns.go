@@ -48,50 +48,59 @@ func columns(page []string) []string {
 	return out
 }
 
+// widestPage and longestPage bound what is looked at of a page, in letters and lines.
+const widestPage, longestPage = 400, 400
+
 // gutterOf is the place between two columns, in letters from the left, or -1 when the page has one.
 func gutterOf(page []string) int {
+	var lines []measured
 	width := 0
-	var lines [][]rune
 	for _, line := range page {
-		if letters := []rune(strings.TrimRight(line, " ")); len(letters) > 0 && len(lines) < 400 {
-			lines = append(lines, letters)
-			width = max(width, min(len(letters), 400))
+		if letters := []rune(strings.TrimRight(line, " ")); len(letters) > 0 && len(lines) < longestPage {
+			lines = append(lines, measure(letters[:min(len(letters), widestPage)]))
+			width = max(width, min(len(letters), widestPage))
 		}
 	}
 	best, most := -1, 0
 	for at := width / 4; at < width*3/4; at++ {
-		both, crossed, words, above := 0, 0, 0, 0
+		both, crossed, letters, above := 0, 0, 0, 0
 		for _, l := range lines {
 			switch {
-			case len(l) <= at:
-			case !blankAt(l, at):
+			case len(l.letters) <= at:
+			case !blankAt(l.letters, at):
 				crossed++
-			case filled(l[:at]) > 0:
+			case l.filled[at] > 0:
 				both++
-				words += filled(l[:at]) + filled(l[at:])
+				letters += l.filled[len(l.letters)]
 			default:
 				above++
 			}
 		}
-		if worth := both - 4*crossed; both >= leastColumn && worth > most && above <= both && words >= 2*leastSide*both {
+		if worth := both - 4*crossed; both >= leastColumn && worth > most && above <= both && letters >= 2*leastSide*both {
 			best, most = at, worth
 		}
 	}
 	return best
 }
 
+// measured is a line and how many of its letters before each place are no spaces.
+type measured struct {
+	letters []rune
+	filled  []int
+}
+
+func measure(letters []rune) measured {
+	filled := make([]int, len(letters)+1)
+	for i, r := range letters {
+		filled[i+1] = filled[i]
+		if !unicode.IsSpace(r) {
+			filled[i+1]++
+		}
+	}
+	return measured{letters, filled}
+}
+
 // blankAt reports whether nothing stands at a place of a line, nor right before it.
 func blankAt(line []rune, at int) bool {
 	return at >= 1 && at < len(line) && line[at] == ' ' && line[at-1] == ' '
-}
-
-// filled counts letters that are no spaces.
-func filled(line []rune) int {
-	n := 0
-	for _, r := range line {
-		if !unicode.IsSpace(r) {
-			n++
-		}
-	}
-	return n
 }
