@@ -10,6 +10,8 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/bio/tagger"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/heading"
+	"github.com/standfirst/standfirst/content/source/publisher"
 )
 
 // article is an invented page with a bio at its end in a box whose class no rule knows.
@@ -24,7 +26,7 @@ func read(t *testing.T) *evidence.Page {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return evidence.Read(page.Read(d), true).Page
+	return publisher.Find(heading.Title(evidence.Read(page.Read(d), true)))
 }
 
 func TestTheLineOnTheAuthorIsTheLikeliest(t *testing.T) {
@@ -77,9 +79,9 @@ func BenchmarkProbabilities(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	p := evidence.Read(page.Read(d), true)
+	p := publisher.Find(heading.Title(evidence.Read(page.Read(d), true)))
 	authors := []content.Author{{Name: content.Found[clean.Text]{Value: "Ada Quill"}}}
 	for b.Loop() {
-		tagger.Load().Probabilities(p.Page, authors)
+		tagger.Load().Probabilities(p, authors)
 	}
 }
