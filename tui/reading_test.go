@@ -142,12 +142,13 @@ func TestFindWhileTyping(t *testing.T) {
 	}
 }
 
-// With a filter on, hits are those in what it leaves; a capital that misses is told; a
+// With a filter on, hits are those in what it leaves, a fact inside an opinion included; a capital that misses is told; a
 // pattern is found where its letters are not.
 func TestFindWithinAFilter(t *testing.T) {
 	find := func(s *story, query string) *story { return s.press("/").send(tuitest.Type(query)...).press("enter") }
 	s := read(t, 100, 24).press("o")
 	find(s, "council").sees("1 of 2 in opinion, 4 in all", "“council”").press("o").seesNot("in all")
+	find(read(t, 100, 24).press("f"), "crossed at night").sees("1 of 1 “crossed at night”") // inside an opinion
 	find(read(t, 100, 24).press("p"), "bus").sees("not found: bus in what the filter leaves; 1 in all")
 	find(read(t, 100, 24), "Ferry boat").sees("not found: Ferry boat").seesNot("small letters")
 	find(read(t, 100, 24), "REGATTA").sees("not found: REGATTA; 1 in small letters, which find capitals too")

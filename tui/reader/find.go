@@ -118,16 +118,34 @@ func (r *Reader) sentenceOf(h page.Hit) int {
 	return page.NoSentence
 }
 
-// narrow leaves the hits in the sentences that the filter leaves.
+// narrow leaves the hits in the sentences that the filter leaves, and in what others hold of its label.
 func (r *Reader) narrow() {
 	if r.hits = r.found; r.Filtered() {
 		r.hits = slices.DeleteFunc(slices.Clone(r.found), func(h page.Hit) bool {
 			i := r.sentenceOf(h)
-			return i < 0 || r.dimmed(i)
+			return i < 0 || r.dimmed(i) && !r.inside(i, h)
 		})
 	}
 	r.hitNow = min(r.hitNow, len(r.hits)-1)
 	r.searched++
+}
+
+// inside reports whether a hit lies in a fact inside a sentence of another label while the filter leaves facts, or in the
+// writer's opinion while it leaves opinions.
+func (r *Reader) inside(sentence int, h page.Hit) bool {
+	j, ok := r.judged(sentence)
+	if !ok || !r.filters {
+		return false
+	}
+	var spans []content.Span
+	switch r.filter {
+	case content.Fact:
+		spans = j.FactsInside
+	case content.Opinion:
+		spans = j.OpinionsInside
+	}
+	begin := r.article.Document.Sentences[sentence].Span.Start
+	return slices.ContainsFunc(spans, func(s content.Span) bool { return begin+s.Start <= h.Start && h.Start < begin+s.End })
 }
 
 // Search looks for query and goes to the first hit from the top of the screen
