@@ -172,9 +172,7 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 		d, m, y = number(g[1]), month(g[2]), number(g[3])
 	} else if g := dotted.Groups(s); g != nil {
 		d, m, y = number(g[1]), time.Month(number(g[2])), number(g[3])
-		if weekdayOf(s, y, m, d) == otherDay && weekdayOf(s, y, time.Month(d), int(m)) == sameDay {
-			d, m = int(m), time.Month(d) // "Tuesday, 11.06.2012" is a day of November
-		}
+		m, d, _ = byWeekday(s, y, m, d) // "Tuesday, 11.06.2012" is a day of November
 	} else if g := either(bareISO.Groups(s), eastern.Groups(s)); g != nil {
 		y, m, d = number(g[1]), time.Month(number(g[2])), number(g[3])
 	} else if g := shortYear.Groups(s); g != nil && o != MonthOrder {
@@ -187,10 +185,8 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 		}
 		doubtful = open && o == AnyOrder
 		m, d, y = time.Month(first), second, number(g[3])
-		if as, other := weekdayOf(s, y, m, d), weekdayOf(s, y, time.Month(d), int(m)); open && as != other && (as == sameDay || other == sameDay) {
-			if doubtful = false; other == sameDay {
-				d, m = int(m), time.Month(d)
-			}
+		if month, day, told := byWeekday(s, y, m, d); open && told {
+			m, d, doubtful = month, day, false
 		}
 	}
 	if m < 1 || m > 12 || d < 1 || d > 31 {

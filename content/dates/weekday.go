@@ -33,6 +33,16 @@ func weekdayOf(s string, year int, m time.Month, day int) weekdayMatch {
 	return otherDay
 }
 
+// byWeekday turns month and day round where only so they are the weekday that a line names, and
+// reports whether it names one that tells them apart.
+func byWeekday(s string, year int, m time.Month, day int) (time.Month, int, bool) {
+	as, other := weekdayOf(s, year, m, day), weekdayOf(s, year, time.Month(day), int(m))
+	if other == sameDay && as != sameDay {
+		return time.Month(day), int(m), true
+	}
+	return m, day, as == sameDay && other != sameDay
+}
+
 var weekdayBefore = pattern.New(`(?i)\b((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi` +
 	`|vendredi|samedi|dimanche)\.?,? (?:(?:the|den|le) )?\d{1,2}[./-]`)
 

@@ -19,11 +19,8 @@ func (c *clause) after(i int, w string) int {
 	if w == "of" && i > 0 && ts[i-1].Word == "field" {
 		return i
 	}
-	if c.foreign && HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word) {
-		return i // "im Vorstand der Hafengesellschaft"
-	}
-	if c.foreign && strings.EqualFold(ts[j].Word, "bereich") {
-		return i // "im Bereich Boote am Haler Standort des Seeinstituts"
+	if c.foreign && (strings.EqualFold(ts[j].Word, "bereich") || HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word)) {
+		return i // "im Vorstand der Hafengesellschaft", "im Bereich Boote am Haler Standort"
 	}
 	name, next := OrgName(ts, j)
 	if name != "" && ts[j-1].Word == "The" {
@@ -130,7 +127,7 @@ func (c *clause) fits(w, name string) bool {
 			return named || !Personal(name) && !HasRole(name)
 		}
 	case "of", "in", "à":
-		if w == "of" && leadsField(role) && wording.Count(name) == 1 && !Known(name) {
+		if w == "of" && len(c.found) > 0 && leadsField(role) && wording.Count(name) == 1 && !Known(name) {
 			return false // "Head of Editorial"
 		}
 		// "fan of Japanese puns"

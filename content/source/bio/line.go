@@ -54,7 +54,8 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 	case s.how == 3 && appositive.In(s.rest) && names.HasRole(s.text) && (!l.Body || i >= f.End-1 && s.first) &&
 		(i >= f.Begin || wording.Count(s.text) > 12) && (strings.HasPrefix(s.rest,
 		",") || wording.Count(s.rest) > 7),
-		(s.how == 1 || s.how == 2) && s.verb && (s.first || l.Has(page.InBio|page.InAuthor) || wording.Count(s.text) > 8) && isRole.In(s.text) && names.HasRole(s.text),
+		(s.how == 1 || s.how == 2) && s.verb && (s.first || l.Has(page.InBio|page.InAuthor) || wording.Count(s.text) > 8) &&
+			isRole.In(s.text) && names.HasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
 		return 4
 	case s.how == 3 && s.first && !s.verb && i >= f.End-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") &&

@@ -35,7 +35,8 @@ func CreditedBelow(p *evidence.Page, section *content.Found[[]clean.Text]) []con
 				continue
 			}
 			people := f.authorsIn(strings.TrimRight(m[1], " .,"), "credit: "+f.Place(i))
-			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.Count(l.Text) < 7 && names.PenName(name) && pattern.Holds(l.Lower, " by ", ": ") && !f.IsSiteName(name) {
+			if name := strings.Trim(m[1], " ."); len(people) == 0 && wording.Count(l.Text) < 7 && names.PenName(name) &&
+				pattern.Holds(l.Lower, " by ", ": ") && !f.IsSiteName(name) {
 				people = append(people, evidence.Author(name, "credit: "+f.Place(i), false))
 			}
 			if len(people) > 0 && !people[0].Body {

@@ -36,7 +36,8 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
 	case f.Plain:
-		if i < f.Begin && i <= 8 && (lead || signature.DatedBy.In(l.Fold) && signature.Signs(l.Fold) || len(f.oneName(i)) > 0 || name() && f.seconded(i)) || lead && f.signsEnd(i) {
+		signs := lead || signature.DatedBy.In(l.Fold) && signature.Signs(l.Fold) || len(f.oneName(i)) > 0 || name() && f.seconded(i)
+		if signs && i < f.Begin && i <= 8 || lead && f.signsEnd(i) {
 			return 3
 		}
 	case under && !l.Body && f.dated(l):

@@ -172,7 +172,8 @@ func (f *finder) plainTitle() {
 		if n < 3 && !(i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)) || n > 24 || len(l.Text) > 160 {
 			continue
 		}
-		if dates.Alone(l.Fold) || signature.Signs(l.Fold) || strings.HasSuffix(l.Text, ".") && !(i == 0 && wording.Headlined(l.Fold)) || strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) ||
+		if dates.Alone(l.Fold) || signature.Signs(l.Fold) || strings.HasSuffix(l.Text, ".") && !(i == 0 && wording.Headlined(l.Fold)) ||
+			strings.HasSuffix(l.Text, ":") || statement.IsCredit(l.Lower) || rubric.IsLabel(l.Text) ||
 			strings.HasPrefix(l.Text, "(") ||
 			quotedEnd.In(l.Fold) || signedCredit.In(l.Fold) ||
 			signature.Lead.In(l.Fold) || names.Personal(l.Fold) || slices.ContainsFunc(wording.Sentences(l.Fold),

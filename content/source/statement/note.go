@@ -90,7 +90,8 @@ func NoteWords(lower string) bool {
 		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
 		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
-		"refiles", "recasts", "adds ", "removes", "fixes", "deletes", "changes", "warning:", "refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
+		"refiles", "recasts", "adds ", "removes", "fixes", "deletes", "changes", "warning:",
+		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
 		"thanks", "an editing error", "help from", "interview", "as told to", "responses", "answers have", "quotes", ": fix", ": add", ": typo",
 		": remov", ": chang", "redaktion:", "faktencheck", "redigatur", "lektorat", "übersetzung")
 }
