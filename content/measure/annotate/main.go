@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"os/exec"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode"
@@ -32,15 +33,14 @@ func main() {
 	set := flag.String("set", "", "name of the annotations that are placed")
 	gold := flag.String("gold", "", "pages with what annotators wrote down, one a line")
 	flag.Parse()
-	ctx := context.Background()
 	var err error
 	switch flag.Arg(0) {
 	case "place":
-		err = place(ctx, *clones, *set, *gold)
+		err = place(*clones, *set, *gold)
 	case "check":
-		err = check(ctx, *file, *clones)
+		err = check(*file, *clones)
 	case "lines":
-		err = lines(ctx, *file, *clones)
+		err = lines(*file, *clones)
 	default:
 		err = errors.New("say what to do: place, check or lines")
 	}
@@ -58,14 +58,14 @@ func read(file string) ([]annotated.Page, error) {
 }
 
 // check compares all annotations with the pages of the repositories that are there.
-func check(ctx context.Context, file, clones string) error {
+func check(file, clones string) error {
 	pages, err := read(file)
 	if err != nil {
 		return err
 	}
 	right, wrong, absent := 0, 0, 0
 	for i := range pages {
-		data, err := pages[i].Bytes(ctx, clones)
+		data, err := pages[i].Bytes(show, clones)
 		if err != nil {
 			absent++
 			log.Print(err)
@@ -93,7 +93,7 @@ type tagged struct {
 }
 
 // lines writes the lines of the pages with their tags, a page a line.
-func lines(ctx context.Context, file, clones string) error {
+func lines(file, clones string) error {
 	pages, err := read(file)
 	if err != nil {
 		return err
@@ -101,7 +101,7 @@ func lines(ctx context.Context, file, clones string) error {
 	out := json.NewEncoder(os.Stdout)
 	for i := range pages {
 		p := &pages[i]
-		data, err := p.Bytes(ctx, clones)
+		data, err := p.Bytes(show, clones)
 		if err != nil {
 			log.Print(err)
 			continue
@@ -118,4 +118,9 @@ func lines(ctx context.Context, file, clones string) error {
 		}
 	}
 	return nil
+}
+
+// show is an [annotated.Show] by the git that is installed.
+func show(folder, object string) ([]byte, error) {
+	return exec.CommandContext(context.Background(), "git", "-C", folder, "show", object).Output()
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"encoding/json"
 	"log"
 	"os"
@@ -23,7 +22,7 @@ type known struct {
 }
 
 // place writes where the values of each page stand.
-func place(ctx context.Context, clones, set, file string) error {
+func place(clones, set, file string) error {
 	gold, err := os.ReadFile(file)
 	if err != nil {
 		return err
@@ -46,7 +45,7 @@ func place(ctx context.Context, clones, set, file string) error {
 			Set: set, Repository: k.Repository, Commit: k.Commit, Path: k.Path, Address: k.URL, Language: k.Language,
 			Published: k.Date, Genre: k.Genre, External: k.ProvenanceExternal,
 		}
-		data, err := p.Bytes(ctx, clones)
+		data, err := p.Bytes(show, clones)
 		if err != nil {
 			log.Print(err)
 			left++

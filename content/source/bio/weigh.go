@@ -16,10 +16,9 @@ import (
 
 // What learned trees must think of the lines of a bio, as probabilities.
 const (
-	likelyBio     = .65  // one of its lines, for a bio that no rule found
-	partOfBio     = .32  // the lines next to that one which belong to it
-	impossibleBio = .004 // less than this in all lines is none, whatever a rule says
-	unlikelyBio   = .03  // less than this in all lines is none where the rule was not sure either
+	likelyBio   = .65 // one of its lines, for a bio that no rule found
+	partOfBio   = .32 // the lines next to that one which belong to it
+	unlikelyBio = .03 // less than this in all lines is none where the rule was not sure either
 )
 
 // longestBio is how many lines a bio has that no rule found.
@@ -66,7 +65,7 @@ func likeliest(likely []float64) (from, to int) {
 func (f *finder) dropUnlikely(likely []float64) {
 	for i := range f.authors {
 		a := &f.authors[i]
-		if a.Bio == nil {
+		if a.Bio == nil || a.Bio.Sure {
 			continue
 		}
 		found, most := false, 0.
@@ -75,7 +74,7 @@ func (f *finder) dropUnlikely(likely []float64) {
 				found, most = true, max(most, likely[k])
 			}
 		}
-		if found && (most < unlikelyBio && !a.Bio.Sure || most < impossibleBio) {
+		if found && most < unlikelyBio {
 			f.unuse(string(a.Bio.Value))
 			a.Bio = nil
 		}

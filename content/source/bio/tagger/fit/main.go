@@ -21,6 +21,7 @@ import (
 	"log"
 	"net/url"
 	"os"
+	"os/exec"
 	"slices"
 	"strings"
 
@@ -53,7 +54,7 @@ func main() {
 	}
 	var all []example
 	for i := range pages {
-		e, err := examples(context.Background(), *clones, &pages[i])
+		e, err := examples(*clones, &pages[i])
 		if err != nil {
 			log.Print(err)
 		}
@@ -80,8 +81,8 @@ type example struct {
 }
 
 // examples are the lines of a page, read as far as the tagger comes in.
-func examples(ctx context.Context, clones string, a *annotated.Page) ([]example, error) {
-	data, err := a.Bytes(ctx, clones)
+func examples(clones string, a *annotated.Page) ([]example, error) {
+	data, err := a.Bytes(show, clones)
 	if err != nil {
 		return nil, err
 	}
@@ -166,4 +167,9 @@ func crossValidate(all []example) {
 				float64(hit)/float64(max(1, hit+extra)), float64(hit)/float64(max(1, hit+no)), hit+no)
 		}
 	}
+}
+
+// show is an [annotated.Show] by the git that is installed.
+func show(folder, object string) ([]byte, error) {
+	return exec.CommandContext(context.Background(), "git", "-C", folder, "show", object).Output()
 }
