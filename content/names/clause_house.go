@@ -19,8 +19,8 @@ func (c *clause) after(i int, w string) int {
 	if w == "of" && i > 0 && ts[i-1].Word == "field" {
 		return i
 	}
-	if c.foreign && (strings.EqualFold(ts[j].Word, "bereich") || HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word)) {
-		return i // "im Vorstand der Hafengesellschaft", "im Bereich Boote am Haler Standort"
+	if c.foreign && withinHouse(ts, j) {
+		return i
 	}
 	name, next := OrgName(ts, j)
 	if name != "" && ts[j-1].Word == "The" {
@@ -66,6 +66,12 @@ func (c *clause) after(i int, w string) int {
 	}
 	c.add(role, name)
 	return next - 1
+}
+
+// withinHouse reports whether the word at j begins what is a part of a house that comes later: "im
+// Vorstand der Hafengesellschaft", "im Bereich Boote am Haler Standort".
+func withinHouse(ts []Token, j int) bool {
+	return strings.EqualFold(ts[j].Word, "bereich") || HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word)
 }
 
 // schoolBehind takes a school that stands behind "of", a field and a comma: "Quill Professor of Law, Harbour
