@@ -35,6 +35,7 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	var failed error
 	root := newRoot(&failed, r)
 	root.SetArgs(completed(args))
+	root.SetFlagErrorFunc(flagValue)
 	execute := func() error {
 		return fang.Execute(ctx, root,
 			fang.WithVersion(version),
