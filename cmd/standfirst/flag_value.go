@@ -17,7 +17,7 @@ func flagValue(_ *cobra.Command, err error) error {
 	if !ok {
 		return err
 	}
-	takes := ""
+	var takes string
 	switch invalid.GetFlag().Value.Type() {
 	case "int", "uint":
 		takes = "a whole number"

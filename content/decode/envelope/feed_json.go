@@ -32,7 +32,10 @@ type jsonAuthor struct {
 // JSONFeed does for a JSON Feed what [Feed] does for the others.
 func JSONFeed(text string, entry int) (Contents, bool, error) {
 	var f jsonFeed
-	if json.Unmarshal([]byte(text), &f) != nil || !strings.Contains(f.Version, "jsonfeed.org/version") {
+	if err := json.Unmarshal([]byte(text), &f); err != nil {
+		return Contents{}, false, nil //nolint:nilerr // text that is no JSON is no feed, which is no error
+	}
+	if !strings.Contains(f.Version, "jsonfeed.org/version") {
 		return Contents{}, false, nil
 	}
 	r := feedReader{title: f.Title, author: jsonName(f.Authors, f.Author)}
