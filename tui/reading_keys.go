@@ -44,7 +44,9 @@ func articleKeys() []Binding {
 		{nameUnsure, []string{"alt+u"}, "the list of what is unsure", GroupPanel, show(panel.Unsure), (*App).needsLabels},
 		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsSight},
 		{
-			nameWho, []string{"i"}, "who is speaking, who pays and what is disclosed: j and k choose a fact, enter follows its address",
+			nameWho,
+			[]string{"i"},
+			"who is speaking, who pays and what is disclosed: j and k choose a fact, enter follows its address",
 			GroupPanel, show(panel.Who), (*App).needsSource,
 		},
 		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
