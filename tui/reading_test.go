@@ -180,7 +180,7 @@ func TestCopyFromALetter(t *testing.T) {
 		}, Sentences: []content.Sentence{{Index: 0, Block: 0, Span: content.Span{End: 17}}, {Index: 1, Block: 2, Span: content.Span{End: 19}}}}
 		a.Judgements = a.Judgements[:2]
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
-	}).press("] Y")
+	}).sees("2 letters, each signed").press("] Y")
 	if len(s.copied) != 1 || !strings.HasPrefix(s.copied[0], "“The ferry wakes me.” (letter by Nell Orr, East Slip, ") {
 		t.Errorf("copied %q", s.copied)
 	}

@@ -129,7 +129,7 @@ func (h *head) signed(n int, corrected bool) []row.Row {
 	if h.withheld.Source != "" {
 		return []row.Row{row.Of(h.withheld.Source, h.styles.Missing)}
 	}
-	return limit(signed(&h.article.Source, content.Minutes(h.words), corrected, h.styles, h.width), n, h.width, h.styles)
+	return limit(signed(h.article, content.Minutes(h.words), corrected, h.styles, h.width), n, h.width, h.styles)
 }
 
 // warnings are what a reader must know before reading on.

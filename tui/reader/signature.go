@@ -86,8 +86,9 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 
 // signed is the byline, the date, which is not broken, how long the piece takes to read, and that it was
 // corrected.
-func signed(s *content.Source, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
-	rows := limit(byline(s, st).Wrap(width, 0), 3, width, st)
+func signed(a *content.Article, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
+	s := &a.Source
+	rows := limit(byline(a, st).Wrap(width, 0), 3, width, st)
 	var facts []clean.Text
 	if s.Published != nil {
 		facts = append(facts, clean.Inline(s.Published.Value.Day(), nil))
@@ -115,9 +116,9 @@ func signed(s *content.Source, minutes int, corrected bool, st *styles.Styles, w
 }
 
 // byline is who signs the piece, and as what.
-func byline(s *content.Source, st *styles.Styles) row.Row {
+func byline(article *content.Article, st *styles.Styles) row.Row {
 	var r row.Row
-	for i, a := range s.Authors {
+	for i, a := range article.Source.Authors {
 		if i > 0 {
 			r = append(r, row.Piece{Text: "; ", Style: st.Muted})
 		}
@@ -136,8 +137,11 @@ func byline(s *content.Source, st *styles.Styles) row.Row {
 			r = append(r, dot(st), row.Piece{Text: as, Style: st.Muted})
 		}
 	}
-	if len(s.Authors) == 0 {
-		r = append(r, row.Piece{Text: "author not found", Style: st.Missing})
+	if len(r) > 0 {
+		return r
 	}
-	return r
+	if n := len(article.Letters()); n > 0 {
+		return row.Of(row.Int(n)+" letters, each signed", st.Entry)
+	}
+	return row.Of("author not found", st.Missing)
 }
