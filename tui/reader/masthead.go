@@ -124,12 +124,19 @@ func (h *head) title(n int) []row.Row {
 	return limit(title.Wrap(h.width, 0), n, h.width, st)
 }
 
-// signed is who signs the piece, in at most n rows, and that it was corrected, where the note is not shown.
+// signed is who signs the piece, and when, in at most n rows, and that it was corrected, where the note is not shown. What
+// the authors are is left out before the date would be.
 func (h *head) signed(n int, corrected bool) []row.Row {
 	if h.withheld.Source != "" {
 		return []row.Row{row.Of(h.withheld.Source, h.styles.Missing)}
 	}
-	return limit(signed(h.article, content.Minutes(h.words), corrected, h.styles, h.width), n, h.width, h.styles)
+	var rows []row.Row
+	for _, as := range [...]bool{true, false} {
+		if rows = signed(byline(h.article, as, h.styles), h.article, content.Minutes(h.words), corrected, h.styles, h.width); len(rows) <= n {
+			break
+		}
+	}
+	return limit(rows, n, h.width, h.styles)
 }
 
 // warnings are what a reader must know before reading on.

@@ -86,9 +86,9 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 
 // signed is the byline, the date, which is not broken, how long the piece takes to read, and that it was
 // corrected.
-func signed(a *content.Article, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
+func signed(byline row.Row, a *content.Article, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
 	s := &a.Source
-	rows := limit(byline(a, st).Wrap(width, 0), 3, width, st)
+	rows := limit(byline.Wrap(width, 0), 3, width, st)
 	var facts []clean.Text
 	if s.Published != nil {
 		facts = append(facts, clean.Inline(s.Published.Value.Day(), nil))
@@ -115,26 +115,26 @@ func signed(a *content.Article, minutes int, corrected bool, st *styles.Styles, 
 	return rows
 }
 
-// byline is who signs the piece, and as what.
-func byline(article *content.Article, st *styles.Styles) row.Row {
+// byline is who signs the piece, and, if that is wanted, as what.
+func byline(article *content.Article, as bool, st *styles.Styles) row.Row {
 	var r row.Row
 	for i, a := range article.Source.Authors {
 		if i > 0 {
 			r = append(r, row.Piece{Text: "; ", Style: st.Muted})
 		}
 		r = append(r, row.Piece{Text: a.Name.Value, Style: st.Entry})
-		var as clean.Text
-		if a.Role != nil {
-			as = a.Role.Value
+		var is clean.Text
+		if as && a.Role != nil {
+			is = a.Role.Value
 		}
-		if a.Organisation != nil {
-			if as != "" {
-				as += ", "
+		if as && a.Organisation != nil {
+			if is != "" {
+				is += ", "
 			}
-			as += a.Organisation.Value
+			is += a.Organisation.Value
 		}
-		if as != "" {
-			r = append(r, dot(st), row.Piece{Text: as, Style: st.Muted})
+		if is != "" {
+			r = append(r, dot(st), row.Piece{Text: is, Style: st.Muted})
 		}
 	}
 	if len(r) > 0 {
