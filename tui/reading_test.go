@@ -177,7 +177,7 @@ func TestTheDateStaysInTheHead(t *testing.T) {
 		role := content.Found[clean.Text]{Value: "senior correspondent for harbours, ferries, lighthouses and breakwaters, and for all else along the coast that floats or once did", Sure: true}
 		a.Source.Authors = append(a.Source.Authors, content.Author{Name: content.Found[clean.Text]{Value: "Nell Orr", Sure: true}, Role: &role})
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
-	}).sees("Nell Orr · "+tuitest.Article().Source.Published.Value.Day()).seesNot("senior correspondent")
+	}).sees("Nell Orr · " + tuitest.Article().Source.Published.Value.Day()).seesNot("senior correspondent")
 }
 
 // On a page of readers' letters what is copied is by whoever signed the letter.
