@@ -189,8 +189,11 @@ func (v *visit) apart(i int, st *styles.Styles, width int) []row.Row {
 	}.Wrap(width-1, 6)
 	text := row.Row{{Text: "      ", Hard: true}, {Text: d.SentenceText(d.Sentences[i]), Style: st.Muted}}
 	rows = append(rows, text.Wrap(width-1, 6)...)
-	if len(rows) > 4 {
-		rows = rows[:4]
+	const most = 4 // rows of a sentence and of its labels
+	if len(rows) > most {
+		more := row.Glyph(st.Glyphs.Ellipsis)
+		rows = rows[:most]
+		rows[most-1] = append(rows[most-1].Cut(width-1-row.Width(more), ""), row.Piece{Text: more, Style: st.Muted})
 	}
 	if o.Note != "" {
 		rows = append(rows, row.Row{{Text: "      your note ", Style: st.Field, Hard: true}, {Text: o.Note, Style: st.Entry}}.Wrap(width-1, 6)...)
