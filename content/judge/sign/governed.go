@@ -195,11 +195,12 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	}
 	asks := comp < len(f.ts) && f.asksWhat(comp)
 	that := comp < begins && f.low(comp) == "that"
-	if !asks && !that && (comp != m.to || !f.on(m.main, "thinking")) {
+	doubts := slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.low(m.main))
+	if !asks && !that && (comp != m.to || !doubts && !f.on(m.main, "thinking")) {
 		return a, false
 	}
 	const far = 4 // tokens
-	denied := m.negated || slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.low(m.main))
+	denied := m.negated || doubts
 	for i := m.subject[0]; i < m.from; i++ {
 		denied = denied || f.negates(i)
 	}

@@ -187,6 +187,8 @@ func (f *finder) within(j int) bool {
 		return f.low(j) == "no" && f.low(j+1) == "doubt" || f.low(j-1) == "no" // "will no doubt include"
 	case "all", "both", "indeed", "well", "perhaps", "instead":
 		return true
+	case "but":
+		return f.low(j-1) == "all" // "will all but end"
 	case "yet":
 		a, _ := auxiliary(f.low(j - 1))
 		return f.form(j+1)&participle != 0 || a.modal != "" && f.form(j+1)&base != 0 // "may yet open"

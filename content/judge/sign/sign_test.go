@@ -146,6 +146,8 @@ func TestPhrases(t *testing.T) {
 		{"The mayor signed an order calling on the yard to determine if the boats leak.", sign.Did, "signed an order calling on the yard"},
 		{"Crews seemed to be rejecting that plan in the fog.", sign.Supposes, "seemed to be rejecting that plan in the fog"},
 		{"Voters have committed or overseen abuses.", sign.Did, "have committed or overseen abuses"},
+		{"I doubt the crews will worry about the fog.", sign.Will, "I doubt the crews will worry about the fog"},
+		{"The vote will all but ensure another row with the yard.", sign.Will, "will all but ensure another row with the yard"},
 		{"I’m sure the slip leaks at high water.", sign.Views, "I’m sure the slip leaks at high water"},
 	} {
 		got := find(c.text)[c.kind]
