@@ -25,10 +25,15 @@ func Reached(p *evidence.Page) []content.Author {
 		where := "contact: " + f.Place(i)
 		var people []content.Author
 		for _, s := range wording.Sentences(l.Fold) {
-			if name := f.reachable(s); name != "" {
-				people = append(people, evidence.Author(name, where, false))
-				f.Use(i, evidence.AsShown(l, s), "contact")
+			name := f.reachable(s)
+			if name == "" {
+				continue
 			}
+			people = append(people, evidence.Author(name, where, false))
+			for _, more := range alsoReachable(s) {
+				people = append(people, evidence.Author(more, where, false))
+			}
+			f.Use(i, evidence.AsShown(l, s), "contact")
 		}
 		if len(people) == 0 && i+1 < len(f.Lines) && toContact.In(l.Fold) {
 			if m := nameAt.Groups(f.Lines[i+1].Fold); m != nil && names.Personal(m[1]) {
@@ -75,6 +80,24 @@ func (f *finder) reachable(s string) string {
 	return ""
 }
 
+// alsoReachable are the people whom a sentence says how to reach behind the first, each with an address:
+// "Write to Ada Quill at ada@post.example, Ben Marsh at ben@post.example and Tess Hale at tess@post.example".
+func alsoReachable(s string) []string {
+	var all []string
+	for rest := s; ; {
+		m := nextAt.Groups(rest)
+		if m == nil {
+			return all
+		}
+		name := names.StripTitle(m[1])
+		if names.Personal(name) && !names.Collective(name) && !names.OrgWord(name) || inMailbox(name, m[2]) {
+			all = append(all, name)
+		}
+		_, end, _ := nextAt.Span(rest)
+		rest = rest[end-len(m[2]):]
+	}
+}
+
 // inMailbox reports whether a mailbox in a sentence is named for a person of two names, so that they
 // are names whatever else they mean: "Write to Ada Law at ada.law@post.example".
 func inMailbox(name, s string) bool {
@@ -100,7 +123,9 @@ var (
 		`|editor) )?\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4}?)(?: (?:at|on|via|by)(?: e-?mail)?|:) \S`)
 	// ownHandle is a line that is no more than the writer's account, which is the name.
 	ownHandle = pattern.New(`^(?i:twitter|follow on twitter|on twitter|follow): @(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$`)
-	mailbox   = pattern.New(`\b(\p{Ll}+)[._-](\p{Ll}+)@`)
+	// nextAt is one more name and address in a list of them, behind the address of the last.
+	nextAt  = pattern.New(`[@.]\S+?(?:,|,? (?:and|or|und)) (?:or )?(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,3}?) (?:at|via|by e-?mail at) (\S+@\S+)`)
+	mailbox = pattern.New(`\b(\p{Ll}+)[._-](\p{Ll}+)@`)
 	// toContact stands above the author's name and address.
 	toContact = pattern.New(`(?i)^to contact the (?:author|writer|reporter)s? (?:of|on|for|responsible for) this (?:story|article|column|piece):?$`)
 	nameAt    = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,3}?) (?:at|in) \S`)
