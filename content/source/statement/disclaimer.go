@@ -40,6 +40,9 @@ var disclaimForms = []pattern.Pattern{
 	// This column represents the view of …
 	pattern.New(`(?i)\b(?:this|the) (?:[\w-]+ )?(?:article|column|commentary|essay|piece|post|editorial|op-?ed)\b[^.]{0,30}\b(?:represents?|reflects?|expresses?)` +
 		` (?:only |solely )?the (?:personal )?(?:views?|opinions?) of\b`),
+	// This article gives the views of the author, and not the position of …
+	pattern.New(`(?i)\b(?:gives?|represents?|reflects?|expresses?|presents?) (?:only |solely )?the (?:personal )?(?:views?|opinions?) of the (?:authors?|writers?)\b` +
+		`[^.]{0,20}\bnot (?:necessarily )?(?:the (?:views?|opinions?|positions?)|those|that) of\b`),
 	pattern.New(`(?i)\bnot been (?:\w+,? ){0,4}(?:reviewed|approved|endorsed)\b[^.]{0,60}\b(?:by any|entit\w+|issuers?|banks?)\b`),
 	pattern.New(`(?i)\b(?:are|reflects?|represents?|expresses?) (?:only |solely )?(?:my|(?:the )?(?:author|writer)'?s'?) (?:own |personal )+(?:views?|opinions?|thoughts)\b` +
 		`|\bopinions?\b[^.]{0,60}\bbelongs? solely to\b|\bdo(?:es)? not (?:necessarily )?endorse (?:the |any )?(?:views?|opinions?)\b` +
