@@ -30,6 +30,9 @@ func (f *finder) agencyCredit() (line int, from string) {
 		if m := soleAgency.Groups(s); m != nil && !(head && f.Plain) && (!head || l.Has(page.InByline|page.InAuthor) || i == f.TitleAt+1) {
 			return i, m[1]
 		}
+		if m := severalAgencies.Groups(s); m != nil && !head {
+			return i, m[1]
+		}
 		if m := deskAndAgency.Groups(s); m != nil && (!head || l.Has(page.InByline|page.InAuthor) || signature.Lead.In(s)) {
 			return i, m[1]
 		}
@@ -89,13 +92,18 @@ func (f *finder) sourceAbove() {
 	}
 }
 
+// agency is the short form of one, as papers in German sign its reports.
+const agency = `(?:APA|apa|dpa(?:-AFX)?|AFP|afp|AP|ap|sda|SDA|epd|KNA|SID|sid|Reuters|rtr)`
+
 var (
 	sourceField = pattern.New(`^[ /|•·]*(?:Source|Quelle) ?: ?(\p{Lu}[^.:;|@]{1,40})$`)
 	// soleAgency is an agency alone, signedBy one behind the end of a sentence.
 	soleAgency = pattern.New(`^(?:© ?)?(?:[Tt]he )?(` + names.AgencyList + `)[.)]*$`)
 	signedBy   = pattern.New(`[.”"!?] ?((?:[—–-]+ ?|\()(` + names.AgencyList + `)\)?)\.?$`)
 	// deskAndAgency is the short form of a desk beside that of an agency, with what leads to them.
-	deskAndAgency = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP)[.)]*$`)
+	deskAndAgency = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP|ots)[.)]*$`)
+	// severalAgencies are agencies whose reports a paper has made one of: "Quelle: APA/sda/dpa".
+	severalAgencies = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(` + agency + `(?:/` + agency + `)+)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.
 	pressWire = pattern.New(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
 	// stationDateline is that of an American station, by its call letters.

@@ -17,8 +17,8 @@ import (
 
 var (
 	// Dateline begins a report of an agency: "HALE (AP) —".
-	Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
-		`|JTA|CNN|CNN Business)\)\s*[—–-]+`)
+	Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?(AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
+		`|JTA|CNN|CNN Business)(?:/\p{L}{2,8})?\)\s*[—–-]+`)
 	agencyTag = pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
 )
 
