@@ -224,6 +224,7 @@ func narrative(rest string) bool {
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
 	l := strings.ToLower(s)
-	return pattern.Holds(l, "written by", "guest post by", "is by ", "authored by", "verfasst von") &&
-		strings.Contains(l, strings.ToLower(page.Fold(name))) && names.HasRole(s)
+	_, behind, named := strings.Cut(l, strings.ToLower(page.Fold(name)))
+	return named && pattern.Holds(l, "written by", "guest post by", "guest post from", "is by ", "authored by", "verfasst von") &&
+		wording.Count(behind) > 0 && names.HasRole(s)
 }

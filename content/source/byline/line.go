@@ -75,12 +75,15 @@ func (f *finder) bylines() []credited {
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) (scored, bool) {
 	l := &f.Lines[i]
+	near := i <= f.Begin+3 && (f.TitleAt < 0 || i >= f.TitleAt-4)
+	if s, ok := f.guestAt(i); ok && near {
+		return s, true
+	}
 	if len(l.Text) > 240 || l.Elsewhere() && !f.aloneUnderTitle(i) || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address && !f.aloneUnderTitle(i) ||
 		i == f.TitleAt ||
 		l.Has(page.InFooter) && !(f.TitleAt >= 0 && i > f.TitleAt && i < f.Begin) && !l.Has(page.InArticle) && !f.footOfPost(i) {
 		return scored{}, false
 	}
-	near := i <= f.Begin+3 && (f.TitleAt < 0 || i >= f.TitleAt-4)
 	if m := pieceBy.Groups(l.Fold); m != nil && names.Personal(strings.TrimRight(m[1], ".")) && near {
 		return scored{
 			credited{[]content.Author{evidence.Author(strings.TrimRight(m[1], "."), f.Place(i), f.Plainly(i))}, f.Place(i), f.Plainly(i), -1},
