@@ -36,7 +36,8 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
 		return 4
 	case f.Plain:
-		signs := lead || signature.DatedBy.In(l.Fold) && signature.Signs(l.Fold) || len(f.oneName(i)) > 0 || name() && f.seconded(i)
+		signs := lead || signature.DatedBy.In(l.Fold) && signature.Signs(l.Fold) || len(f.oneName(i)) > 0 || name() && f.seconded(i) ||
+			under && i <= f.TitleAt+2 && f.dated(l) && nameOnDay.In(l.Fold)
 		if signs && i < f.Begin && i <= 8 || lead && f.signsEnd(i) {
 			return 3
 		}
@@ -57,6 +58,9 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	}
 	return 0
 }
+
+// nameOnDay is a name and the day of the post: "Ada Quill on May 4, 2024, 12:43 PM".
+var nameOnDay = pattern.New(`^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3} (?:on|am|le) (?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}\.? ?\p{Lu})`)
 
 // signedBelow is a signature under a text: "— By Ada Quill".
 var signedBelow = pattern.New(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
