@@ -158,6 +158,9 @@ func (f *finder) ownDate(i int) bool {
 	if f.Plain {
 		// A day, and perhaps a name.
 		extra := len(dates.Besides(l.Fold))
+		if dateField.In(l.Fold) && extra <= 12 {
+			return true
+		}
 		return extra <= 1 || extra <= 4 && (len(signature.Read(l.Fold)) > 0 || signature.Lead.In(l.Fold)) || signature.Signs(l.Fold)
 	}
 	rest := dates.Words().ReplaceAllString(dates.Clock().ReplaceAllString(l.Fold, ""), "")
@@ -166,6 +169,9 @@ func (f *finder) ownDate(i int) bool {
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
 	return wording.Count(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
 }
+
+// dateField is a line of fields that begins with the day: "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
+var dateField = pattern.New(`(?i)^(?:date|datum|published|posted)\s?:[^|•·:]{6,40}[|•·] ?\p{L}{2,12}\s?:`)
 
 // dateOf takes in the dates of line i: that of publication, that of an update, or both.
 func (f *finder) dateOf(i int, sure bool, published, updated *[]found[content.Date]) {

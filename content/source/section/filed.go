@@ -18,6 +18,19 @@ var filed = pattern.New(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|und
 	Behind("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique",
 		"publié dans")
 
+// filedField is the label in one of the fields below the title of a bare text.
+func (f *finder) filedField() ([]string, string, bool) {
+	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+3; i++ {
+		if m := fieldOf.Groups(f.Lines[i].Fold); m != nil && wording.Count(f.Lines[i].Text) <= 24 {
+			return splitLabels(m[1]), f.Place(i), f.Plainly(i)
+		}
+	}
+	return nil, "", false
+}
+
+// fieldOf is a label among the fields below a title: "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
+var fieldOf = pattern.New(`(?i:[|•·] ?(?:category|section|filed under|kategorie|rubrik|catégorie) ?: ?)(\p{Lu}[^.|•·:]{2,60}?) ?[|•·] ?\p{L}{2,12}(?: by)? ?:`)
+
 // filedLabel is such a beginning on a line of its own.
 var filedLabel = pattern.New(`(?i)^(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|kategorien?|rubrik)\s*:?$`)
 

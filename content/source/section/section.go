@@ -69,6 +69,7 @@ func (f *finder) find() {
 	}
 	if f.Plain {
 		put(f.plainSection())
+		put(f.filedField())
 		put(splitLabels(f.Front("section", "category", "categories", "rubric")), "front matter", true)
 		return
 	}
