@@ -12,7 +12,7 @@ import (
 
 // NoSection holds what stands in section fields and is none.
 func NoSection(s string) bool {
-	if words.NoSections()[strings.ToLower(s)] {
+	if words.NoSections()[strings.ToLower(strings.TrimRight(s, ".…"))] {
 		return true
 	}
 	return strings.ContainsAny(s, "{}<>@") || strings.Contains(s, "://") || strings.HasPrefix(s, "/")

@@ -79,7 +79,7 @@ func (f *finder) genreInData(v *genreVotes) {
 
 // genreInSections takes in the names of the sections in which the piece stands.
 func (f *finder) genreInSections(v *genreVotes) {
-	if s := f.section; s != nil {
+	if s := f.section; s != nil && s.Where != section.Topics {
 		for _, l := range s.Value {
 			v.label(string(l), "section: "+string(s.Where))
 		}

@@ -58,6 +58,9 @@ func (f *finder) labelBelow() ([]string, int) {
 			continue
 		}
 		labels := splitMarked(strings.Trim(l.Fold, " |/–—-"))
+		if len(l.Links) > 1 && strings.Contains(l.Fold, ", ") {
+			labels = splitLabels(l.Fold)
+		}
 		if len(labels) > 0 && (f.isSectionLabel(labels[0], 4) || names.Personal(labels[0]) && leadsToSection(l) && !f.namesAuthor(l) &&
 			!rubric.Invites(labels[0])) {
 			return labels, i

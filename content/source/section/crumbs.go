@@ -108,7 +108,7 @@ func (f *finder) withoutTitle(labels []string) []string {
 	var out []string
 	for _, l := range labels {
 		l = wording.Squeeze(l)
-		if l == "" || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.IsSite(l) || len(l) > 50 || f.headsTitle(l) ||
+		if l == "" || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") || f.IsSite(l) || len(l) > longestLabel || f.headsTitle(l) ||
 			f.Title != nil && evidence.Overlap(l, string(f.Title.Value)) > 0.7 {
 			continue
 		}

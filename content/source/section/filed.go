@@ -108,7 +108,7 @@ func (f *finder) relCategory() ([]string, int) {
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
 func leadsToSection(l *evidence.Line) bool {
 	for _, href := range l.Links {
-		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/") {
+		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/", "category=", "/kategorie/") {
 			return true
 		}
 	}
@@ -132,4 +132,4 @@ func (f *finder) namesAuthor(l *evidence.Line) bool {
 var leadsBack = pattern.New(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
 	`|follow|listen|edit|about|posted|open|submit|skip to` +
 	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
-	`|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
+	`|schedule|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)

@@ -1,11 +1,13 @@
 // Package section finds the labels under which the piece stands: above and beside the title
-// (section.go, beside.go), in breadcrumbs (crumbs.go), in what it is filed under (filed.go). What is
+// (section.go, beside.go), in breadcrumbs (crumbs.go), in what it is filed under (filed.go), in the words
+// of links (linked.go). What is
 // known as a section, package rubric tells.
 package section
 
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -49,10 +51,12 @@ func (f *finder) find() {
 			if start, _, ok := pieces.Span(l); ok && start > 0 {
 				l = l[:start]
 			}
-			if l == "" || len(l) > 60 || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) {
+			if l == "" || len(l) > longestLabel || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) || isCount(l) {
 				continue
 			}
-			kept = append(kept, evidence.Show(l))
+			if shown := evidence.Show(l); !hasLabel(kept, shown) {
+				kept = append(kept, shown)
+			}
 		}
 		if len(kept) == 0 {
 			return
@@ -87,7 +91,7 @@ func (f *finder) find() {
 		}
 	}
 	for _, find := range [...]func() ([]string, int){
-		f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline, f.afterDate, f.relCategory,
+		f.filedUnder, f.linkAbove, f.labelBelow, f.labelAbove, f.inByline, f.afterDate, f.relCategory, f.inItsLink,
 		f.inTitleLine,
 	} {
 		if labels, i := find(); f.section == nil && len(labels) > 0 {
@@ -95,6 +99,10 @@ func (f *finder) find() {
 				f.Use(i, "", "section")
 			}
 		}
+	}
+	if labels, i := f.topics(); f.section == nil && len(labels) > 0 {
+		put(labels, Topics, true)
+		f.Use(i, "", "section")
 	}
 	if f.section == nil {
 		f.onlyBlog()
@@ -119,6 +127,12 @@ func (f *finder) sectionInData(put func(labels []string, where string, sure bool
 		put([]string{f.asPageShows(f.Head.Get(n))}, "meta "+n, true)
 	}
 }
+
+// longestLabel is how long a label may be, in bytes: trails hold whole phrases.
+const longestLabel = 70
+
+// isCount reports whether a label is a count of something: "0".
+func isCount(s string) bool { return len(s) < 4 && !strings.ContainsFunc(s, unicode.IsLetter) }
 
 // pieces is how many pieces a section holds: "Harbours (31)".
 var pieces = pattern.New(` ?\(\d+\)$`)
