@@ -98,7 +98,9 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 		return i <= f.Begin
 	}
 	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.SameBox(named, i) || wording.Key(l.Text) == wording.Key(name) && r.Tag != atom.P ||
-		named <= f.Begin && i < f.Begin && wording.Count(r.Text) <= 3 && f.Lines[named].Has(page.InAuthor|page.InByline)
+		named <= f.Begin && i < f.Begin && wording.Count(r.Text) <= 3 && f.Lines[named].Has(page.InAuthor|page.InByline) ||
+		named <= f.Begin && wording.Count(r.Text) <= 5 && names.Upper(r.Fold) && signature.Lead.In(l.Fold) &&
+			strings.HasSuffix(wording.Key(l.Text), wording.Key(name)) // "By Ada Quill", "Co-founder and Chief Pilot"
 }
 
 // takeRole takes role and organisation from line i, as far as they are not known.
