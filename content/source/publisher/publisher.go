@@ -8,8 +8,10 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/heading"
 	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
@@ -64,6 +66,9 @@ func (f *finder) publisher() *content.Found[clean.Text] {
 	put(f.From.Envelope.Publisher.Value, f.From.Envelope.Publisher.Where, true)
 	put(f.House.Name, "list of publishers", true)
 	if len(all) == 0 {
+		put(f.blogsHeading(), "heading that leads to the first page", false)
+	}
+	if len(all) == 0 {
 		put(f.titleSite(), "end of the title element", false)
 	}
 	if f.Plain {
@@ -71,12 +76,7 @@ func (f *finder) publisher() *content.Found[clean.Text] {
 		put(name, where, false)
 	}
 	if len(all) == 0 {
-		for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60 && !f.Plain; i-- {
-			if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" {
-				put(v, "copyright line", false)
-				break
-			}
-		}
+		put(f.holderBelow(), "copyright line", false)
 	}
 	if len(all) == 0 && f.Plain {
 		if name, i := f.inText(); name != "" {
@@ -100,6 +100,26 @@ func (f *finder) publisher() *content.Found[clean.Text] {
 		}
 	}
 	return evidence.Fact(best.value, best.where, best.sure)
+}
+
+// blogsHeading is the name of the site in a heading of the first rank that leads to its first page, or empty.
+func (f *finder) blogsHeading() string {
+	for i := 0; i < len(f.Lines) && i <= f.Begin; i++ {
+		if l := &f.Lines[i]; i != f.TitleAt && heading.LeadsHome(f.Page, l) && wording.Count(l.Text) <= 8 {
+			return l.Text
+		}
+	}
+	return ""
+}
+
+// holderBelow is the holder of the copyright in the last lines of the page, or empty.
+func (f *finder) holderBelow() string {
+	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60 && !f.Plain; i-- {
+		if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" && !f.Lines[i].Has(page.InComment) {
+			return v
+		}
+	}
+	return ""
 }
 
 // readersName is the name by which readers know the house.

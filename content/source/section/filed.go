@@ -108,7 +108,8 @@ func (f *finder) relCategory() ([]string, int) {
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
 func leadsToSection(l *evidence.Line) bool {
 	for _, href := range l.Links {
-		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "/section", "/topic", "/tag", "/rubrik", "/thema", "/blog/", "/news/", "category=", "/kategorie/") {
+		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "category=", "/kategorie/", "/section", "/topic", "/tag", "/rubrik",
+			"/thema", "/blog/", "/news/") {
 			return true
 		}
 	}

@@ -45,19 +45,7 @@ func Crumbs(p *evidence.Page) []string {
 
 func (f *finder) find() {
 	put := func(labels []string, where string, sure bool) {
-		var kept []clean.Text
-		for _, l := range labels {
-			l = strings.Trim(wording.Squeeze(l), "|/›»>:·—–- ")
-			if start, _, ok := pieces.Span(l); ok && start > 0 {
-				l = l[:start]
-			}
-			if l == "" || len(l) > longestLabel || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) || isCount(l) {
-				continue
-			}
-			if shown := evidence.Show(l); !hasLabel(kept, shown) {
-				kept = append(kept, shown)
-			}
-		}
+		kept := f.kept(labels)
 		if len(kept) == 0 {
 			return
 		}
@@ -107,6 +95,24 @@ func (f *finder) find() {
 	if f.section == nil {
 		f.onlyBlog()
 	}
+}
+
+// kept are the labels that may be a section's, each once.
+func (f *finder) kept(labels []string) []clean.Text {
+	var kept []clean.Text
+	for _, l := range labels {
+		l = strings.Trim(wording.Squeeze(l), "|/›»>:·—–- ")
+		if start, _, ok := pieces.Span(l); ok && start > 0 {
+			l = l[:start]
+		}
+		if l == "" || len(l) > longestLabel || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) || isCount(l) {
+			continue
+		}
+		if shown := evidence.Show(l); !hasLabel(kept, shown) {
+			kept = append(kept, shown)
+		}
+	}
+	return kept
 }
 
 // sectionInData puts what the page's data say.
