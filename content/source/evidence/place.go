@@ -71,10 +71,25 @@ func (f *Page) position(i int) string {
 // LastText is the last line of a bare text that is part of the piece and not of
 // what stands under it.
 func (f *Page) LastText() int {
-	for i := len(f.Lines) - 1; i > 0; i-- {
+	for i := f.listedBelow() - 1; i > 0; i-- {
 		if l := &f.Lines[i]; wording.Count(l.Text) >= 5 && !statement.Promotion(l.Lower) {
 			return i
 		}
 	}
 	return len(f.Lines) - 1
+}
+
+// listedBelow is the line of the heading of a list of other pieces that a bare text ends in, or the
+// number of lines: "Related Posts", and lines that are no sentences.
+func (f *Page) listedBelow() int {
+	for i := len(f.Lines) - 1; i > 0 && i >= len(f.Lines)-10; i-- {
+		l := &f.Lines[i]
+		if wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 20 {
+			break
+		}
+		if i < len(f.Lines)-1 && moreHead.In(l.Fold) && wording.Count(l.Text) <= 6 {
+			return i
+		}
+	}
+	return len(f.Lines)
 }
