@@ -106,7 +106,7 @@ func (f *finder) tells(i int, s *bioStart) bool {
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
 func (f *finder) bioFrom(i int, parts []string, k int, s *bioStart, name string, score int) *biography {
 	l := &f.Lines[i]
-	if l.Has(page.InBio) {
+	if l.Has(page.InBio) || s.how > 0 && f.underAbout(i) {
 		score += 2
 	}
 	if l.Has(page.InAside | page.InRelated) {

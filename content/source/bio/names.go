@@ -25,7 +25,8 @@ func (f *finder) unknownBios() {
 		if f.Plain {
 			edge = i >= f.LastText()-3 || i <= min(f.Begin+1, 3) && f.bioFirst(l)
 		}
-		if !edge && !l.Has(page.InBio) {
+		headed := f.underAbout(i)
+		if !edge && !headed && !l.Has(page.InBio) {
 			continue
 		}
 		if !f.Closely(l) {
@@ -36,7 +37,7 @@ func (f *finder) unknownBios() {
 			if !ok && k == 0 && n < 60 && f.lastBio(i) {
 				name, ok = careerName(s)
 			}
-			if !ok || f.spokenOf(name, i) || k > 0 && !f.factsBefore(wording.Sentences(l.Fold)[:k]) {
+			if !ok || !(headed && k == 0) && f.spokenOf(name, i) || k > 0 && !f.factsBefore(wording.Sentences(l.Fold)[:k]) {
 				continue
 			}
 			a := evidence.Author(name, "bio: "+f.Place(i), false)
@@ -52,6 +53,24 @@ func (f *finder) unknownBios() {
 		}
 	}
 }
+
+// underAbout reports whether line i of a bare text stands closely under a heading such as "About the
+// author", behind the text: it is about the author even where the text names them.
+func (f *finder) underAbout(i int) bool {
+	if !f.Plain || i*10 < len(f.Lines)*6 {
+		return false
+	}
+	for j := i - 1; j >= max(f.Begin+1, i-6); j-- {
+		if aboutAuthor.In(f.Lines[j].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutAuthor is a heading over what is said of the author.
+var aboutAuthor = pattern.New(`(?i)^(?:about|meet) the (?:authors?|writers?) ?:?$|^(?:über (?:den|die)|zur|zum|zu den) autor(?:in|en|innen)? ?:?$` +
+	`|^(?:à propos de|sur) l(?:'auteure?|es auteure?s) ?:?$`)
 
 // lastBio reports whether a line of a bare text is the last but for those that go on with
 // what it says of a person.
