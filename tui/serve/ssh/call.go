@@ -31,11 +31,12 @@ func (c *caller) call(ctx context.Context) {
 		// A machine that is gone is noticed after a minute.
 		_ = tcp.SetKeepAliveConfig(net.KeepAliveConfig{Enable: true, Idle: 30 * time.Second, Interval: 10 * time.Second, Count: 3})
 	}
-	_ = c.conn.SetReadDeadline(time.Now().Add(helloTime))
+	within := func(d time.Duration) { _ = c.conn.SetReadDeadline(time.Now().Add(d)) }
+	within(helloTime)
 	config := c.server.config
-	config.PreAuthConnCallback = func(ssh.ServerPreAuthConn) { _ = c.conn.SetReadDeadline(time.Now().Add(codeTime)) }
+	config.PreAuthConnCallback = func(ssh.ServerPreAuthConn) { within(codeTime) }
 	config.KeyboardInteractiveCallback = c.door()
-	conn, channels, requests, err := ssh.NewServerConn(c.conn, &config)
+	conn, channels, requests, err := ssh.NewServerConn(&spoken{c.conn, func() { within(keyTime) }}, &config)
 	if err != nil {
 		return
 	}

@@ -22,9 +22,12 @@ import (
 
 // Limits of what is taken from anybody.
 const (
-	// helloTime is how long a connection may take until a code can be typed, and codeTime
-	// how long it may take to type it.
+	// helloTime is how long a connection may be silent. Then keyTime is how long it may take
+	// until a code can be typed: whoever comes first compares the key of the server with what
+	// stands on the wall, and a client goes on only then. CodeTime is how long it may take to
+	// type the code. What they cost together is bounded by mostWaiting.
 	helloTime = 15 * time.Second
+	keyTime   = 2 * time.Minute
 	codeTime  = 2 * time.Minute
 	// patience is how long a client may take to accept what it is sent.
 	patience = 20 * time.Second
@@ -187,6 +190,22 @@ func (s *Server) forget(c *caller) {
 			return
 		}
 	}
+}
+
+// spoken is a connection of which it is told, once, that something came.
+type spoken struct {
+	patient
+
+	first func()
+}
+
+func (s *spoken) Read(b []byte) (int, error) {
+	n, err := s.patient.Read(b)
+	if n > 0 && s.first != nil {
+		s.first()
+		s.first = nil
+	}
+	return n, err
 }
 
 // patient is a connection to which a write that is not taken in time is an error.
