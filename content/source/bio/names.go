@@ -61,7 +61,7 @@ func (f *finder) underAbout(i int) bool {
 		return false
 	}
 	for j := i - 1; j >= max(f.Begin+1, i-6); j-- {
-		if aboutAuthor.In(f.Lines[j].Fold) {
+		if l := &f.Lines[j]; len(l.Fold) < 40 && aboutAuthor.In(l.Fold) {
 			return true
 		}
 	}

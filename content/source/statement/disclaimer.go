@@ -15,6 +15,13 @@ func DisclaimWords(lower string) bool {
 		"propres à", "n'engage", "auteur", "standpunkt", "on behalf of", "thoughts", "personal capacity", "approved or otherwise", "approved or endorsed")
 }
 
+// turns reports whether a sentence has one of the words without which it disclaims nothing.
+func turns(lower string) bool {
+	return pattern.Holds(lower, "not ", "n't ", "own", "author", "solely", "entirely", "strictly", "exclusively", "only", "responsib", "liab", "that of",
+		"those of", " his", " hers", " theirs", " mine", "alone", "writer", "contributor", "columnist", "personal", "behalf", "represent", "reflect", "express",
+		"nicht", "autor", "verfasser", "ausschließlich", "redaktion", "wieder", "engage", "ne ref", "ne rep", "sont cel", "sont ceux", "propres à")
+}
+
 var disclaimForms = []pattern.Pattern{
 	// The views … are those of the author.
 	pattern.New(`(?i)\b(?:views?|opinions?|statements?|ideas|thoughts|positions?|perspectives?|claims?|facts|commentary|commentaries|conclusions|content` +
@@ -73,7 +80,7 @@ var viewsOf = pattern.New(`^\p{Lu}[\p{L}-]+'s (?:views|opinions|ideas|position)`
 // Disclaims reports whether a sentence disclaims what the author says.
 func Disclaims(s string) bool {
 	lower := strings.ToLower(s)
-	if !DisclaimWords(lower) || len(s) > 900 || strings.HasPrefix(s, "“") {
+	if !DisclaimWords(lower) || !turns(lower) || len(s) > 900 || strings.HasPrefix(s, "“") {
 		return false
 	}
 	for _, p := range disclaimForms {
