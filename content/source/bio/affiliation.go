@@ -260,8 +260,13 @@ var (
 // withoutTitles puts a word in the place of each title in quotation marks and leaves
 // out what stands in brackets: neither is an organisation.
 func withoutTitles(s string) string {
-	return inBracketsOf().ReplaceAllString(names.Quoted().ReplaceAllString(s, "it"), "")
+	s = bookOf().ReplaceAllString(names.Quoted().ReplaceAllString(s, "it"), "$1 of it")
+	return inBracketsOf().ReplaceAllString(s, "")
 }
+
+// bookOf is who wrote or edited a book, with its title: "editor of New Quays of Hale (Tide Press, 2013)",
+// "co-author of the book Tides: A History".
+var bookOf = pattern.New(`(?i)\b((?:co-?)?(?:author|editor)) of (?:the (?:\w+ )?books? [^,.();]{3,120}|[^.();]{3,120} \([^()]{0,50}\b(?:19|20)\d\d\))`)
 
 var inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
 
