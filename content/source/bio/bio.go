@@ -4,7 +4,8 @@
 //
 // A bio is looked for author by author (bio.go), in a line (line.go), on a card (card.go), in a box
 // (box.go), under a label (label.go), in the author's own words (own_words.go), of an author without a
-// name (nameless.go) or of one name (one_name.go); whom bios name, names.go. Roles and organisations
+// name (nameless.go), of one name (one_name.go) or behind the house and the role (colleague.go); whom
+// bios name, names.go. Roles and organisations
 // are read out of bios and the lines by the byline: affiliation.go, role_line.go, beside.go, house.go.
 package bio
 

@@ -15,6 +15,9 @@ import (
 // unknownBios finds bios on a page that names no author elsewhere: in its first
 // or last lines, in the full form, of somebody the text does not speak of.
 func (f *finder) unknownBios() {
+	if f.colleagues(); len(f.authors) > 0 {
+		return
+	}
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		n := wording.Count(l.Text)

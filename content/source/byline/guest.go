@@ -42,8 +42,8 @@ func (f *finder) guestAt(i int) (scored, bool) {
 }
 
 var (
-	guestPost = pattern.New(`^(?i:(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?(?:post|article|column|essay|piece)` +
-		` (?:(?:written|contributed|submitted) )?(?:by|from) )(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`)
+	guestPost = pattern.New(`^(?i:(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) ` +
+		`an? guest (?:blog )?(?:post|article|column|essay|piece) (?:(?:written|contributed|submitted) )?(?:by|from) )(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`)
 	guestWriter = pattern.New(`^(?i:(?:this )?(?:article|post|story|column|piece|essay)(?: was| is)? (?:written|contributed|submitted) by )` +
 		`((?i:guest (?:writer|blogger|author|contributor|columnist))),? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`)
 )
