@@ -29,7 +29,7 @@ func CreditedBelow(p *evidence.Page, section *content.Found[[]clean.Text]) []con
 		if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.Count(l.Text) > 60 && !strings.Contains(l.Lower, "(reporting by ") {
 			continue
 		}
-		for _, form := range [...]pattern.Pattern{reportingBy, wordsBy, excerptBy} {
+		for _, form := range [...]pattern.Pattern{reportingBy, wordsBy, excerptBy, interviewBy} {
 			m := form.Groups(l.Fold)
 			if m == nil {
 				continue
@@ -54,5 +54,7 @@ var takenFrom = pattern.New(`(?i)^(?:this (?:article|essay|piece|text) is )?(?:a
 var (
 	reportingBy = pattern.New(`(?i)(?:^\W{0,3}|\()reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$)`)
 	wordsBy     = pattern.New(`(?i)^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$`)
+	// interviewBy is how papers in German and French say who asked.
+	interviewBy = pattern.New(`^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
 	excerptBy   = pattern.New(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
 )
