@@ -113,7 +113,7 @@ func (f *finder) person(a *content.Author, o metadata.Object) {
 		a.Body = true
 	}
 	f.itself(a)
-	if s := metadata.Text(o["jobTitle"]); s != "" && len(s) < 120 && !f.IsSiteName(s) {
+	if s := metadata.Text(o["jobTitle"]); s != "" && len(s) < 120 && !f.IsSiteName(s) && !AuthorLabel.In(s) {
 		a.Role = evidence.Fact(s, "JSON-LD author.jobTitle", true)
 	}
 	// That people work for the site is said of everybody, of guests as well.

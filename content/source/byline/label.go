@@ -21,7 +21,7 @@ const UnderByline = "line under the byline"
 func (f *finder) labelled() *credited {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if len(l.Text) > 24 || l.Elsewhere() || !AuthorLabel.In(l.Fold) || i < f.TitleAt || i > f.labelsEnd(l) || i > f.Begin+3 && i < f.End-3 {
+		if len(l.Text) > 24 || l.Elsewhere() || !AuthorLabel.In(l.Fold) || i < f.TitleAt || i > f.labelsEnd(i) || i > f.Begin+3 && i < f.End-3 {
 			continue
 		}
 		var people []content.Author
@@ -29,8 +29,8 @@ func (f *finder) labelled() *credited {
 		for j := i + 1; j < len(f.Lines) && j <= i+10; j++ {
 			s := strings.Trim(f.Lines[j].Fold, " .:")
 			switch {
-			case names.Personal(s) && !names.HasRole(s) && !names.Known(strings.ReplaceAll(s, ".", "")) && !f.Lines[j].Elsewhere():
-				people = append(people, evidence.Author(s, f.BylineWhere(i), f.Plainly(j)))
+			case names.Personal(bare(s)) && !names.HasRole(bare(s)) && !names.Known(strings.ReplaceAll(bare(s), ".", "")) && !f.Lines[j].Elsewhere():
+				people = append(people, evidence.Author(bare(s), f.BylineWhere(i), f.Plainly(j)))
 				last = j
 				continue
 			case len(people) > 0 && j == last+1 && wording.Count(s) < 14 && names.HasRole(s) && !rubric.Invites(s):
@@ -55,6 +55,18 @@ func (f *finder) labelled() *credited {
 	return nil
 }
 
+// bare is a name without the degrees behind it: "Ada Quill, MD, FACS".
+func bare(s string) string {
+	name, rest, ok := strings.Cut(s, ", ")
+	for degree := range strings.SplitSeq(rest, ", ") {
+		ok = ok && names.Degree.In(degree)
+	}
+	if !ok {
+		return s
+	}
+	return name
+}
+
 // oneWithRole reads one name and a role in line j, below the label in line i: "Ada - Product writer".
 func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 	one, role, ok := strings.Cut(s, " - ")
@@ -66,10 +78,11 @@ func (f *finder) oneWithRole(i, j int, s string) []content.Author {
 	return []content.Author{a}
 }
 
-// labelsEnd is the last line that a label in line l may stand in: one that is marked as the
-// author's may stand below what follows the text.
-func (f *finder) labelsEnd(l *evidence.Line) int {
-	if l.Has(page.InAuthor | page.InByline | page.InBio) {
+// labelsEnd is the last line that the label in line i may stand in: one that is marked as the
+// author's, or the name below it is, may stand below what follows the text.
+func (f *finder) labelsEnd(i int) int {
+	const marked = page.InAuthor | page.InByline | page.InBio
+	if f.Lines[i].Has(marked) || i+1 < len(f.Lines) && f.Lines[i+1].Has(page.InAuthor|page.InByline) {
 		return f.End + 40
 	}
 	return f.End + 15
@@ -80,5 +93,5 @@ var (
 	// fieldLead begins a field of a list on the piece: "Autorin/Autor Ada Quill".
 	fieldLead = pattern.New(`(?i)^(?:author|autorin/autor|autor/autorin|autor(?:in)?|auteure?)\s*:?\s`)
 	// AuthorLabel is a line that labels the names below it.
-	AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:written|words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+	AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 )
