@@ -105,7 +105,7 @@ func (f *finder) kept(labels []string) []clean.Text {
 		if start, _, ok := pieces.Span(l); ok && start > 0 {
 			l = l[:start]
 		}
-		if l == "" || len(l) > longestLabel || rubric.NoSection(l) || f.IsSite(l) || f.sameAsTitle(l) || isCount(l) {
+		if l == "" || len(l) > longestLabel || rubric.NoSection(l) || f.IsSite(l) || f.isHouse(l) || f.sameAsTitle(l) || isCount(l) {
 			continue
 		}
 		if shown := evidence.Show(l); !hasLabel(kept, shown) {
@@ -154,6 +154,11 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 
 func (f *finder) sameAsTitle(l string) bool {
 	return f.Title != nil && wording.Key(string(f.Title.Value)) == wording.Key(l)
+}
+
+// isHouse reports whether a label is the publisher's name.
+func (f *finder) isHouse(l string) bool {
+	return f.Publisher != nil && wording.Key(string(f.Publisher.Value)) == wording.Key(l)
 }
 
 func splitLabels(s string) []string {
