@@ -183,7 +183,7 @@ func (f *finder) noteHolds(s string) bool {
 	if f.clockBelow(s) {
 		return true
 	}
-	if gluedStamp.In(t) || strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3 {
+	if gluedStamp.In(t) || agoStamp.In(t) || strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
 	if statement.NoteForms[4].In(t) && !statement.NoteForms[0].In(t) {
@@ -207,8 +207,11 @@ var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d
 // gluedStamp is a time stamp with the text right behind it: "Updated: May 4, 2024If you row".
 var gluedStamp = pattern.New(`^(?i:last )?(?i:updated?)(?i: on)?:? ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}\p{Lu}`)
 
+// agoStamp is a time stamp that counts back from now, as teasers have it: "Updated 84 minutes ago".
+var agoStamp = pattern.New(`(?i)^(?:last )?updated:? (?:\d+|an?) (?:minute|hour|day|week|month)s? ago\b`)
+
 // instruction tells readers to bring something of theirs up to date, or heads a list.
-var instruction = pattern.New(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it)\b|^updates:|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
+var instruction = pattern.New(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it|old(?:er)?|existing|outdated)\b|^updates:|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
 
 // stamp is what a time stamp is made of.
 var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday` +

@@ -46,6 +46,9 @@ var NoteForms = []pattern.Pattern{
 	pattern.New(`(?i)^(?:this|the) interview was conducted\b|^(?:some |these |all |the )?(?:responses|answers|quotes|quotations|interviews|questions) (?:have|were) (?:been )?` +
 		`(?:lightly )?(?:edited|condensed|translated)\b`),
 	pattern.New(`(?i)^this is (?:part|an instal?lment) of (?:an?|our|my|the) [^.]{0,60}\bseries\b`),
+	pattern.New(`(?i)^(?:cet )?article mis à jour le \d|^(?:ich habe )?diesen (?:beitrag|artikel|text) (?:habe ich|haben wir)? ?[^.]{0,60}(?:aktualisiert|überarbeitet|ergänzt)\b`),
+	pattern.New(`(?i)^this (?:blog )?(?:post|article) was (?:originally|first) (?:written|published) in [^.]{4,260}\bI(?: have|'ve) (?:updated|revised)\b` +
+		`|^this (?:blog )?(?:post|article) is based on an? (?:longer|earlier)[, ][^.]{10,260}\.?$`),
 	pattern.New(`(?i)^edit(?: \([^)]{1,40}\)| \d[^:]{0,20})?: \S`),
 	pattern.New(`(?i)^(?:some |all )?(?:of the )?names? (?:in this (?:article|story|piece|post) )?(?:has|have) been changed\b`),
 	pattern.New(`(?i)^this is (?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|latest|\d+\w\w|part \w+) (?:\w+ ){0,2}(?:of|in) (?:an?|our|my|the)[^.]{0,60}` +
@@ -88,7 +91,7 @@ func NoteWords(lower string) bool {
 		"amended", "research", "korrektur", "berichtig", "richtigst", "anm", "hinweis", "aktualisiert", "fassung", "mitarbeit",
 		"material von", "material der", "material des", "edit:", "edit (", "names have been", "name has been",
 		"developing", "breaking", "this is the first", "this is the second", "this is the third", "this is the last", "this is the final", "ndlr",
-		"correctif", "rectificatif", "mise à jour", "cet article", "une version", "assisted", "inputs from",
+		"correctif", "rectificatif", "mise à jour", "mis à jour", "cet article", "is based on a", "une version", "assisted", "inputs from",
 		"input from", "editorials", "editorial ", "with files", "with assistance",
 		"refiles", "recasts", "adds ", "removes", "fixes", "deletes", "changes", "warning:",
 		"refiled", "been changed", "been shortened", "condensed", "transcribed", "series", "prepared by", "curated by",
