@@ -36,7 +36,8 @@ func newWorkshop(failed *error) *cobra.Command {
 		Short: "Label an article together: blind, then the room, then the program",
 		Long: `Label an article together. Everybody joins with a browser, or with 'standfirst join',
 and labels blind; then the room sees where it was divided, talks and labels again; and
-only then it sees what the program says. You lead it from this terminal: type help.
+only then it sees what the program says. You lead it from this terminal: ? shows the keys
+(with --linear, type help).
 
 Nobody types a name, nobody sees who said what, and what was labelled is kept on this
 machine until its day comes. The room outlives this terminal: 'standfirst workshop

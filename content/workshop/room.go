@@ -20,6 +20,7 @@ type Room struct {
 	seconds int           // allowed for the step
 	added   map[stamp]int // seconds, by the event that added them
 	started time.Time
+	spare   time.Duration // that was left when labelling last ended, or negative
 	focus   register[int]
 	door    register[bool]
 	least   register[int]
@@ -117,6 +118,10 @@ func (r *Room) Left(now time.Time) time.Duration {
 	}
 	return max(0, time.Duration(seconds)*time.Second-now.Sub(r.started))
 }
+
+// Spare is the time that was left when labelling last ended, or a negative time when none was
+// set. After the room is opened again it is all of it.
+func (r *Room) Spare() time.Duration { return r.spare }
 
 // Longer is how many seconds are to be added for so many more to be left than now, also when
 // the time ran out a while ago. It is 0 where no time was set.

@@ -137,7 +137,11 @@ func (r *Room) lead(e *Event, now time.Time) {
 	case PhaseKind:
 		step := Step{e.Phase, e.Round}
 		known := slices.Contains(Steps(r.pack.Settings.Rounds), step) || step.Phase == Ended && step.Round >= 1 && step.Round <= Rounds
+		ended, spare := r.step.value.Phase.Labelling(), r.Left(now)
 		if known && r.step.put(e.stamp(), step) {
+			if ended {
+				r.spare = spare
+			}
 			r.seconds, r.started = e.Seconds, now
 			r.focus.value = -1
 		}

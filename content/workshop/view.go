@@ -213,6 +213,8 @@ type Host struct {
 	// Common is how many answers most sentences have: more than half of those asked have as
 	// many in this round, or more.
 	Common int `json:"common"`
+	// Few is how many sentences have fewer answers in this round than are shown.
+	Few int `json:"few"`
 	// Tried is how many have tried a label on a warm-up sentence.
 	Tried   int    `json:"tried"`
 	Reasons []Held `json:"reasons,omitempty"`
@@ -239,7 +241,7 @@ func (r *Room) Host() Host {
 		slices.Sort(answered)
 		out.Median = answered[len(answered)/2]
 	}
-	out.Common, out.Tried = r.common(step.Round), r.triedBy()
+	out.Common, out.Few, out.Tried = r.common(step.Round), r.few(step.Round), r.triedBy()
 	for at, why := range r.reasons {
 		if why.text.value != "" && !r.person(at.p).gone {
 			// Before the room is shown a reason comes without its label.
@@ -266,6 +268,17 @@ func (r *Room) common(round int) int {
 	}
 	slices.Sort(answers)
 	return answers[(len(answers)-1)/2]
+}
+
+// few is how many of the sentences asked have too few answers to be shown.
+func (r *Room) few(round int) int {
+	n := 0
+	for i, row := range r.answers.Counts(round) {
+		if r.pack.Asked(i) && total(row) < r.Least() {
+			n++
+		}
+	}
+	return n
 }
 
 // Passing is the event that shows a reason to the room, or holds it back again. It has

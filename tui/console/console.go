@@ -118,17 +118,18 @@ func (c *Console) state() {
 	}
 	line += fmt.Sprintf(" · %d joined, %d here", f.Joined, f.Here)
 	if f.Phase.Labelling() {
-		line += fmt.Sprintf(" · %d of %d have handed in, half have labelled %d or more of %d", f.Ready, f.Joined, host.Median, host.Asked)
+		line += " · " + string(farAlong(f, &host))
 	}
 	if !f.Open {
 		line += " · joining is shut"
 	}
 	c.sayf("%s", line)
 	if f.Phase == workshop.Lobby {
-		for _, words := range []clean.Text{f.FromHowMany(), f.TooFewJoined()} {
-			if words != "" {
-				c.sayf("%s", words)
-			}
+		if words := f.FromHowMany(); words != "" {
+			c.sayf("%s", words)
+		}
+		if words := f.TooFewJoined(); words != "" {
+			c.sayf("%s; \"least 3\" changes it", words)
 		}
 	}
 	if f.Phase.Open() {

@@ -21,7 +21,7 @@ func TestAClassThatIsTooSmallIsToldSoAndShownAllTheSame(t *testing.T) {
 		class = append(class, who)
 	}
 	d.press("A", "esc")
-	has(t, d.press("R"), "only 3 joined", "l goes on", "and shows from 3 on.", "one can guess who answered what", "begin the blind round? y/l/n")
+	has(t, d.press("R"), "only 3 joined", "l goes on and shows", "from 3 on. M sets from how many on first.", "one can guess who answered", "begin the blind round? y/l/M/n")
 	d.press("n")
 	if r.Frame().Least != 5 || r.Frame().Phase != workshop.Lobby {
 		t.Fatalf("an n did something: %+v", r.Frame())
@@ -34,12 +34,13 @@ func TestAClassThatIsTooSmallIsToldSoAndShownAllTheSame(t *testing.T) {
 		}
 	}
 	d.press("A", "R", "y", "A")
-	has(t, d.press("R"), "most sentences have fewer than 3 answers, and are not shown", "shows from 2 on", "y/l/n")
+	has(t, d.press("R"), "2 of 3 sentences have fewer than 3 answers, and are not shown", "shows from 2 on", "y/l/M/n")
 	d.press("n")
 	has(t, d.press("1", "M"), "a sentence is shown if 1 or more answer it")
 	has(t, d.press("M"), "from how many answers on (now 1)", "one can guess")
 	has(t, d.press("2", "enter", "R", "y"), "0 split, 0 mostly, 2 alike, 1 answered by fewer than 2")
-	has(t, d.press("4", "M"), "the room has been shown")
+	has(t, d.press("4", "M"), "the room has been shown: from how many answers on cannot be changed any more")
+	has(t, d.press("M"), "the room has been shown")
 	if f := r.Frame(); f.Least != 2 || len(f.Order) != 2 {
 		t.Errorf("%+v", f)
 	}
@@ -64,4 +65,33 @@ func TestALineIsWarnedOnceThatNothingWouldBeShown(t *testing.T) {
 	if _, err := typed(t, r, "next", "next"); err != nil || r.Frame().Phase != workshop.Blind {
 		t.Errorf("the room is in %s, %v", r.Frame().Phase, err)
 	}
+}
+
+// Exactly as many came as must answer, and one left a sentence out: nobody was told before the
+// room was shown, and afterwards nothing can be done.
+func TestWhatStaysHiddenIsSaidBeforeTheRoomIsShown(t *testing.T) {
+	r := roomOf(t, 3, func() time.Time { return day })
+	d := sit(t, r)
+	for n := range 3 {
+		who, err := r.Join(r.Code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n == 0 {
+			d.press("R", "y")
+		}
+		given := []serve.Answer{{Sentence: 0, Label: "fact"}, {Sentence: 1, Label: "opinion"}, {Sentence: 2, Label: "fact"}}
+		if err := r.Label(who.P, 1, 2, given[:3-n%2]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.press("A", "R", "y", "A")
+	has(t, d.press("R"), "1 of 3 sentences have fewer than 3 answers, and are not shown", "M sets from how", "many on first", "divided? y/M/n")
+	has(t, d.press("M"), "from how many answers on (now 3)")
+	has(t, d.press("0", "enter"), "a sentence can be shown from 1 answer on")
+	d.press("R", "M")
+	screen := d.press("2", "enter") // asked again, and nothing is hidden any more
+	has(t, screen, "show the room how it was divided? y/n")
+	hasNot(t, screen, "not shown")
+	has(t, d.press("y"), "0 split, 0 mostly, 3 alike")
 }

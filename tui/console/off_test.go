@@ -36,21 +36,24 @@ func TestAKeyOfTheConsoleThatIsOffSaysWhy(t *testing.T) {
 func TestTheLobbyWarnsThatTooFewHaveCome(t *testing.T) {
 	r := roomOf(t, 3, func() time.Time { return day })
 	d := sit(t, r)
-	warning := "only 2 joined: a sentence is shown if 3 or more answer it (--least)"
+	warning := "only 2 joined: a sentence is shown if 3 or more answer it"
 	for range 2 {
 		if _, err := r.Join(r.Code); err != nil {
 			t.Fatal(err)
 		}
 	}
-	has(t, d.press("A", "esc"), "lobby    "+warning)
-	has(t, d.press("R"), "only 2 joined: a sentence is shown if 3 or more answer it", "begin the blind round? y/l/n")
+	has(t, d.press("A", "esc"), "lobby    "+warning+"; M changes it")
+	has(t, d.press("R"), "only 2 joined: a sentence is shown if 3 or more answer it", "begin the blind round? y/l/M/n")
 	d.press("n")
 	out, _ := typed(t, r, "")
-	has(t, out, warning)
+	has(t, out, warning+"; \"least 3\" changes it")
 	if _, err := r.Join(r.Code); err != nil {
 		t.Fatal(err)
 	}
-	hasNot(t, d.press("A", "esc", "R"), "only 2", "only 3")
+	screen := d.press("A", "esc")
+	has(t, screen, "3 joined: a sentence is shown only if all of them answer it; M changes it")
+	hasNot(t, screen, "only 2", "only 3")
+	hasNot(t, d.press("R"), "before", "M/")
 	out, _ = typed(t, r, "")
 	hasNot(t, out, "only 3")
 }

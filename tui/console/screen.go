@@ -61,11 +61,16 @@ type question struct {
 	// text is answered by a line, otherwise by y or n.
 	text bool
 	then func(answer string) tea.Cmd
-	// before is said above the question, or empty; instead is done after another key than y
-	// or n, or is nil.
-	before  clean.Text
-	key     string
-	instead func() tea.Cmd
+	// before is said above the question, or empty; others are what is done after other keys
+	// than y and n.
+	before clean.Text
+	others []choice
+}
+
+// choice is what is done after a key.
+type choice struct {
+	key string
+	do  func() tea.Cmd
 }
 
 // ErrStop is that the room is not to be held here any longer, and is kept.
@@ -111,11 +116,14 @@ type (
 		frame *serve.Frame
 		host  workshop.Host
 		err   error
+		// resumes: the question for the next step is asked again.
+		resumes bool
 	}
 	// did is what came of something that was asked for.
 	did struct {
-		says clean.Text
-		err  error
+		says    clean.Text
+		err     error
+		resumes bool // after it the question for the next step is asked again
 	}
 	ended  struct{}
 	second struct{}
@@ -132,7 +140,7 @@ func (s *Screen) look() tea.Msg {
 		return looked{err: err}
 	}
 	h, err := s.console.Room.Host()
-	return looked{f, h, err}
+	return looked{frame: f, host: h, err: err}
 }
 
 func (s *Screen) wait() tea.Msg {
@@ -146,7 +154,7 @@ func (s *Screen) wait() tea.Msg {
 func act(says clean.Text, do func() error) tea.Cmd {
 	return func() tea.Msg {
 		err := do()
-		return did{says, err}
+		return did{says: says, err: err}
 	}
 }
 
@@ -168,6 +176,9 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			}
 			s.frame, s.host, s.left = m.frame, m.host, m.frame.Left
 		}
+		if m.resumes && s.asks == nil {
+			return s, s.next()
+		}
 	case did:
 		if m.says == "" && m.err == nil { // news
 			return s, tea.Batch(s.look, s.wait)
@@ -180,7 +191,11 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			s.err = ErrEnd
 			return s, tea.Quit
 		}
-		return s, s.look
+		return s, func() tea.Msg {
+			now, _ := s.look().(looked)
+			now.resumes = m.resumes
+			return now
+		}
 	case ended:
 		return s, tea.Quit
 	}

@@ -12,22 +12,34 @@ import (
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
-// warn adds to the question for the next step that nothing or hardly anything would be shown,
-// and a key that mends it.
+// warn adds to the question for the next step what would not be shown, and keys that mend it.
 func (s *Screen) warn(from workshop.Step) {
 	words, to := s.frame.TooFewYet(&s.host)
-	if s.asks.before = words; to < 1 {
+	if s.asks.before = words; words == "" {
 		return
 	}
-	s.asks.before += ". l goes on and shows from " + row.Int(to) + " on. " + serve.Guess
-	s.asks.key, s.asks.instead = "l", func() tea.Cmd {
-		return act(showsFrom(to), func() error {
-			if err := s.console.Room.SetLeast(to); err != nil {
-				return err
-			}
-			return s.console.Room.Next(from)
-		})
+	s.asks.before += "."
+	if to > 0 {
+		s.asks.before += " l goes on and shows from " + row.Int(to) + " on."
+		s.asks.others = append(s.asks.others, choice{"l", func() tea.Cmd {
+			return act(showsFrom(to), func() error {
+				if err := s.console.Room.SetLeast(to); err != nil {
+					return err
+				}
+				return s.console.Room.Next(from)
+			})
+		}})
 	}
+	s.asks.before += " M sets from how many on first. " + serve.Guess
+	s.asks.others = append(s.asks.others, choice{"M", func() tea.Cmd {
+		return s.askFewest(func(set tea.Cmd) tea.Cmd {
+			return func() tea.Msg {
+				done, _ := set().(did)
+				done.resumes = done.err == nil
+				return done
+			}
+		})
+	}})
 }
 
 func showsFrom(least int) clean.Text {
@@ -36,19 +48,32 @@ func showsFrom(least int) clean.Text {
 
 // fewest sets from how many answers on a sentence is shown, or asks for the number.
 func (s *Screen) fewest() tea.Cmd {
-	set := func(typed string) tea.Cmd {
-		n, err := fewestOf(typed)
-		return act(showsFrom(n), func() error {
-			if err != nil {
-				return err
-			}
-			return s.console.Room.SetLeast(n)
-		})
-	}
 	if s.typed != "" {
-		return set(s.typed)
+		return s.setFewest(s.typed)
 	}
-	s.asks = &question{words: "Show a sentence from how many answers on (now " + row.Int(s.frame.Least) + ")", text: true, then: set, before: serve.Guess}
+	if !s.frame.Settable() {
+		s.says = clean.Inline(serve.ErrShown.Error(), nil)
+		return nil
+	}
+	return s.askFewest(func(set tea.Cmd) tea.Cmd { return set })
+}
+
+func (s *Screen) setFewest(typed string) tea.Cmd {
+	n, err := fewestOf(typed)
+	return act(showsFrom(n), func() error {
+		if err != nil {
+			return err
+		}
+		return s.console.Room.SetLeast(n)
+	})
+}
+
+// askFewest asks for the number; then says what is done with what sets it.
+func (s *Screen) askFewest(then func(set tea.Cmd) tea.Cmd) tea.Cmd {
+	s.asks = &question{
+		words: "Show a sentence from how many answers on (now " + row.Int(s.frame.Least) + ")", text: true, before: serve.Guess,
+		then: func(typed string) tea.Cmd { return then(s.setFewest(typed)) },
+	}
 	return nil
 }
 
@@ -61,7 +86,7 @@ func fewestOf(typed string) (int, error) {
 	return n, nil
 }
 
-// next goes on to the next step; where hardly anything would be shown, that is said first, and
+// next goes on to the next step; where something would not be shown, that is said first, and
 // asked for again it goes on.
 func next(c *Console, _ string) error {
 	step := c.step()
@@ -80,9 +105,11 @@ func next(c *Console, _ string) error {
 	c.warned = step
 	said := string(words) + ". \"next\" again goes on all the same"
 	if to > 0 {
-		said += ", \"least " + strconv.Itoa(to) + "\" shows from " + strconv.Itoa(to) + " on. " + string(serve.Guess)
+		said += ", \"least " + strconv.Itoa(to) + "\" shows from " + strconv.Itoa(to) + " on. "
+	} else {
+		said += ", \"least\" and a number sets from how many on. "
 	}
-	return errors.New(said)
+	return errors.New(said + string(serve.Guess))
 }
 
 // least sets from how many answers on a sentence is shown.

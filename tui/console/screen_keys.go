@@ -28,7 +28,7 @@ func bindings() []binding {
 		{"P", "everybody who is here, and how far", func(s *Screen) tea.Cmd { return s.show(peopleList) }},
 		{"K", "remove somebody", (*Screen).remove},
 		{"g", "12g: have all look at sentence 12; g alone: at none", (*Screen).focus},
-		{"}", "have all look at the next split sentence", func(s *Screen) tea.Cmd { return s.split(1) }},
+		{"}", "have all look at the next split sentence, then at those mostly alike", func(s *Screen) tea.Cmd { return s.split(1) }},
 		{"{", "at the one before", func(s *Screen) tea.Cmd { return s.split(-1) }},
 		{"=", "note what the room settled on for the sentence that all look at", (*Screen).agree},
 		{"T", "what to do in a lesson, and its questions to talk about", func(s *Screen) tea.Cmd { return s.show(talkList) }},
@@ -126,8 +126,10 @@ func (s *Screen) answer(m tea.KeyPressMsg) tea.Cmd {
 		if k == "y" || k == "Y" {
 			return q.then("")
 		}
-		if k == q.key && q.instead != nil {
-			return q.instead()
+		for _, other := range q.others {
+			if k == other.key {
+				return other.do()
+			}
 		}
 		return nil
 	}
@@ -170,10 +172,27 @@ func (s *Screen) back() tea.Cmd {
 	from := s.step()
 	to, ok := workshop.Back(from, s.console.Room.Pack().Settings.Rounds)
 	if !ok {
-		s.says = "there is no way back from here: what has been shown has been seen"
+		s.says = noWayBack(from.Phase)
 		return nil
 	}
-	return act(serve.Where(to), func() error { return s.console.Room.Back(from) })
+	back := func(string) tea.Cmd { return act(serve.Where(to), func() error { return s.console.Room.Back(from) }) }
+	if !to.Phase.Labelling() {
+		return back("")
+	}
+	return s.ask("Let all label on in round "+row.Int(to.Round)+", with the time that was left?", back)
+}
+
+// noWayBack is why there is none from a step.
+func noWayBack(p workshop.Phase) clean.Text {
+	switch {
+	case p == workshop.Lobby:
+		return "there is nothing before the lobby"
+	case p.Labelling():
+		return "there is no way back from here: all have begun to label; R ends the round"
+	case p.Over():
+		return "there is no way back from here: the workshop is over"
+	}
+	return "there is no way back from here: what has been shown has been seen"
 }
 
 func (s *Screen) door() tea.Cmd {
@@ -231,16 +250,14 @@ func (s *Screen) agree() tea.Cmd {
 }
 
 func (s *Screen) split(step int) tea.Cmd {
-	var divided []int
-	for _, i := range s.frame.Order {
-		if s.frame.Spread[i] == "split" {
-			divided = append(divided, i)
-		}
-	}
+	divided := s.frame.DividedOrder()
 	if len(divided) == 0 {
-		s.says = "no sentence is split"
-		if !s.frame.Phase.Open() {
+		s.says = "no sentence is split: all that are shown were answered alike"
+		switch {
+		case !s.frame.Phase.Open():
 			s.says = "the room is not shown yet"
+		case len(s.frame.Order) == 0:
+			s.says = s.frame.NoneDivided()
 		}
 		return nil
 	}
@@ -249,11 +266,17 @@ func (s *Screen) split(step int) tea.Cmd {
 		at = 0
 	}
 	to := divided[(at+step+len(divided))%len(divided)]
-	if len(divided) == 1 {
-		s.shows, s.scroll = overview, 0
-		return act("all look at "+row.Int(to+1)+", the only split sentence", func() error { return s.console.Room.Focus(to) })
+	says := "all look at " + row.Int(to+1)
+	switch mostly := s.frame.Spread[to] != "split"; {
+	case mostly && s.frame.Spread[divided[0]] != "split":
+		says += ", mostly alike: no sentence is split"
+	case mostly:
+		says += ", mostly alike"
+	case len(divided) == 1:
+		says += ", the only split sentence"
 	}
-	return s.lookAt(to)
+	s.shows, s.scroll = overview, 0
+	return act(says, func() error { return s.console.Room.Focus(to) })
 }
 
 func (s *Screen) pass() tea.Cmd {
@@ -291,7 +314,7 @@ func (s *Screen) end() tea.Cmd {
 	}
 	_ = s.ask("y ends it, w ends it and shows nothing more:", func(string) tea.Cmd { return finish(false) })
 	s.asks.before = "End the workshop? All will see the room, the program's labels and the source."
-	s.asks.key, s.asks.instead = "w", func() tea.Cmd { return finish(true) }
+	s.asks.others = []choice{{"w", func() tea.Cmd { return finish(true) }}}
 	if s.frame.Phase.Tells() {
 		_ = s.ask("End the workshop? Everything has been shown.", func(string) tea.Cmd { return finish(false) })
 	}

@@ -72,41 +72,54 @@ func (s *Screen) head(width int) []row.Row {
 	}
 	switch {
 	case f.Phase.Open():
-		if divided := row.Of(f.Divided(), styles.Style{}); second.Width()+4+divided.Width() > width {
-			return []row.Row{first, second, divided} // in place of the empty row
-		}
-		second = append(second, row.Piece{Text: "    " + f.Divided()})
+		return headRows(first, second, f.Divided(), width)
 	case f.Phase == workshop.Lobby:
 		words := f.TooFewJoined()
-		if words == "" {
+		if words != "" {
+			words += "; M changes it"
+		} else {
 			words = f.FromHowMany()
 		}
-		second = append(second, row.Piece{Text: "    " + words})
+		return headRows(first, second, words, width)
 	default:
-		far := row.Of(row.Int(f.Ready)+" of "+row.Int(f.Joined)+" have handed in · half have labelled "+
-			row.Int(s.host.Median)+" or more of "+row.Int(s.host.Asked), styles.Style{})
-		if second.Width()+4+far.Width() > width {
-			return []row.Row{first, second, far}
-		}
-		second = append(append(second, row.Piece{Text: "    "}), far...)
+		return headRows(first, second, farAlong(f, &s.host), width)
 	}
-	return []row.Row{first, second, nil}
+}
+
+// headRows puts words after the second row, or where they do not fit in place of the empty third.
+func headRows(first, second row.Row, words clean.Text, width int) []row.Row {
+	if second.Width()+4+row.Width(words) > width {
+		return []row.Row{first, second, row.Of(words, styles.Style{})}
+	}
+	return []row.Row{first, append(second, row.Piece{Text: "    " + words}), nil}
+}
+
+// farAlong is how many have handed in, and how far most are once they have begun.
+func farAlong(f *serve.Frame, h *workshop.Host) clean.Text {
+	words := row.Int(f.Ready) + " of " + row.Int(f.Joined) + " have handed in"
+	if h.Median > 0 {
+		words += " · half have labelled " + row.Int(h.Median) + " or more of " + row.Int(h.Asked)
+	}
+	return words
 }
 
 // foot is the next step, what was said, and the keys.
 func (s *Screen) foot(width int) []row.Row {
-	last := row.Row{{Text: s.says}}
+	last := row.Row{{Text: s.says}}.Wrap(width, 0)
 	switch {
 	case s.asks != nil && s.asks.text:
-		last = row.Row{{Text: s.asks.words + ": " + clean.Inline(s.typed, nil) + "_", Style: reverse}}
+		last = []row.Row{{{Text: s.asks.words + ": " + clean.Inline(s.typed, nil) + "_", Style: reverse}}}
 	case s.asks != nil:
-		keys := clean.Text(" y/n")
-		if s.asks.instead != nil {
-			keys = " y/" + row.Glyph(s.asks.key) + "/n"
+		keys := clean.Text(" y/")
+		for _, other := range s.asks.others {
+			keys += row.Glyph(other.key) + "/"
 		}
-		last = row.Row{{Text: s.asks.words + keys, Style: reverse}}
+		last = []row.Row{{{Text: s.asks.words + keys + "n", Style: reverse}}}
 	case s.typed != "":
-		last = row.Row{{Text: clean.Inline(s.typed, nil), Style: bold}}
+		last = []row.Row{{{Text: clean.Inline(s.typed, nil), Style: bold}}}
+	}
+	if len(last) == 0 {
+		last = []row.Row{nil}
 	}
 	next := row.Row{{Text: "R", Style: bold}, {Text: " is off: this was the last step"}}
 	if to, ok := workshop.Next(s.step(), s.console.Room.Pack().Settings.Rounds); ok {
@@ -115,7 +128,7 @@ func (s *Screen) foot(width int) []row.Row {
 	if s.console.warms(s.frame) {
 		next = append(next, row.Piece{Text: "; or "}, row.Piece{Text: "U", Style: bold}, row.Piece{Text: " " + serve.DoingTrial(s.frame.Warming())})
 	}
-	keys := row.Row{{Text: "C code+QR  J joining  A +1 min  P people  } next split  X export  ? keys"}}
+	keys := row.Row{{Text: s.keys()}}
 	if width < keys.Width() {
 		keys = row.Row{{Text: "? keys"}}
 	}
@@ -123,7 +136,22 @@ func (s *Screen) foot(width int) []row.Row {
 	if s.asks != nil && s.asks.before != "" {
 		out = append(out, row.Of(s.asks.before, reverse).Wrap(width, 0)...)
 	}
-	return append(out, last)
+	return append(out, last...)
+}
+
+// keys are those that do something now, as many as there is room for.
+func (s *Screen) keys() clean.Text {
+	out := clean.Text("C code+QR  J joining  P people  ")
+	if s.frame.Phase.Labelling() {
+		out += "A +1 min  "
+	}
+	if s.frame.Settable() {
+		out += "M from how many  "
+	}
+	if s.frame.Phase.Open() {
+		out += "} next split  X export  "
+	}
+	return out + "? keys"
 }
 
 // middle is what is looked at.

@@ -37,6 +37,17 @@ func (f *Frame) Groups() []Group {
 	return out
 }
 
+// DividedOrder are the sentences that were not answered alike: those that are split first, then
+// those that were answered mostly alike, each the most divided first.
+func (f *Frame) DividedOrder() (out []int) {
+	for _, g := range f.Groups() {
+		if g.Name != "alike" {
+			out = append(out, g.Sentences...)
+		}
+	}
+	return out
+}
+
 // Legend says what the letters of small bars mean, which are the keys that give the labels:
 // "F fact · O opinion · U can't tell".
 func Legend(set *scheme.Scheme) clean.Text {

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"errors"
+	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -35,7 +36,8 @@ func (r *Room) lead(ask func() (workshop.Event, error)) error {
 // the room is elsewhere by then, because two pressed a key, nothing happens.
 func (r *Room) Next(from workshop.Step) error { return r.step(from, workshop.Next) }
 
-// Back goes back a step, where one may.
+// Back goes back a step, where one may. Labelling goes on with the time that was left, and at
+// least with a minute.
 func (r *Room) Back(from workshop.Step) error { return r.step(from, workshop.Back) }
 
 func (r *Room) step(from workshop.Step, move func(workshop.Step, int) (workshop.Step, bool)) error {
@@ -50,6 +52,9 @@ func (r *Room) step(from workshop.Step, move func(workshop.Step, int) (workshop.
 			e.Seconds = r.options.Seconds
 			if to.Round > 1 && r.options.Again > 0 {
 				e.Seconds = r.options.Again
+			}
+			if from.Phase == workshop.Frozen && to.Round == from.Round && e.Seconds > 0 && r.room.Spare() >= 0 {
+				e.Seconds = min(e.Seconds, max(60, int(r.room.Spare()/time.Second)))
 			}
 		}
 		closed = to.Phase == workshop.Closed

@@ -71,7 +71,7 @@ func TestABrowserLowersFromHowManyAnswersOnIsShown(t *testing.T) {
 	ana.send("/label", "round", "1", "s1", "f")
 	ben.send("/label", "round", "1", "s1", "f")
 	s.next(t)
-	has(t, host.page("/host"), "Most sentences have fewer than 2 answers")
+	has(t, host.page("/host"), "2 of 3 sentences have fewer than 2 answers")
 	s.next(t)
 	if f := s.Frame(); len(f.Order) != 1 {
 		t.Errorf("%+v", f.Order)
