@@ -187,3 +187,19 @@ func (a *Answers) Counts(round int) [][]int {
 	}
 	return rows
 }
+
+// fresh is how many people gave each sentence a label in the second round and not in the first.
+func (a *Answers) fresh() []int {
+	out := make([]int, a.sentences)
+	for _, s := range a.people {
+		if s.gone {
+			continue
+		}
+		for i, answer := range s.rounds[1] {
+			if answer.label > 0 && (s.rounds[0] == nil || s.rounds[0][i].label == 0) {
+				out[i]++
+			}
+		}
+	}
+	return out
+}

@@ -27,6 +27,9 @@ type Public struct {
 	// Counts are, by round shown, how many gave each sentence each label. A row is null
 	// where fewer than the least answered.
 	Counts [][][]int `json:"counts,omitempty"`
+	// Fresh are, in a second round that is shown, how many answered each sentence in it and not
+	// in the first. It is 0 where either is not shown.
+	Fresh []int `json:"fresh,omitempty"`
 	// Agreed are the labels that the room settled on.
 	Agreed []Settled `json:"agreed,omitempty"`
 	// Reasons are those that the facilitator passed, without a name.
@@ -95,6 +98,14 @@ func (r *Room) Public(now time.Time) Public {
 	}
 	for round := 1; round <= g.step.Round; round++ {
 		out.Counts = append(out.Counts, r.counts(round))
+	}
+	if len(out.Counts) > 1 {
+		out.Fresh = r.answers.fresh()
+		for i := range out.Fresh {
+			if out.Counts[0][i] == nil || out.Counts[1][i] == nil {
+				out.Fresh[i] = 0
+			}
+		}
 	}
 	out.Agreed, out.Reasons, out.Questions = r.settled(), r.said(g.step.Round), r.pack.Questions(g.step.Phase)
 	return out

@@ -102,12 +102,13 @@ func (b *Ballot) line(i int) row.Row {
 
 func (b *Ballot) dot() clean.Text { return row.Glyph(b.styles.Glyphs.Separator) }
 
-// counts of a sentence in the newest round that is shown, or nil.
+// counts of a sentence in the newest round in which they are shown, or nil.
 func (b *Ballot) counts(i int) []int {
 	if i < 0 {
 		return nil
 	}
-	return b.frame.Counts[len(b.frame.Counts)-1][i]
+	counts, _, _ := b.frame.Counted(i)
+	return counts
 }
 
 // bars are how many gave the sentence which label, the own one marked, and what the
@@ -127,6 +128,9 @@ func (b *Ballot) bars(i, width int) []row.Row {
 		said := number(of) + " answered"
 		if s := b.frame.Spread[i]; s != "" && s != "few" {
 			said += " " + b.dot() + " " + clean.Inline(s, nil)
+		}
+		if caveat := b.frame.Caveat(i); caveat != "" {
+			said += " " + b.dot() + " " + caveat
 		}
 		head = append(head, row.Piece{Text: said + " ", Style: b.styles.Muted})
 	case b.who.Pack.Asked(i):

@@ -121,13 +121,12 @@ func (b *Ballot) facts() []workshop.Fact {
 // splitRows are the sentences, the most divided first; the chosen one is in sight.
 func (b *Ballot) splitRows(width, height int) []row.Row {
 	var rows []row.Row
-	counts := b.frame.Counts[len(b.frame.Counts)-1]
 	for n, i := range b.frame.Order {
 		text, tail := b.styles.Entry, b.styles.Muted
 		if n == b.scroll {
 			text, tail = b.styles.ChosenFocus, b.styles.ChosenFocus
 		}
-		said := "  " + b.short(counts[i])
+		said := "  " + b.short(b.counts(i))
 		if b.says != nil {
 			if l, ok := b.label(b.says.Labels[i]); ok {
 				said += "  program " + l.Short

@@ -93,12 +93,16 @@ func (c *Console) counts(i int) {
 	if len(f.Counts) == 0 {
 		return
 	}
-	row := f.Counts[len(f.Counts)-1][i]
-	if row == nil {
-		c.sayf("   %s", f.TooFew())
+	row, _, round := f.Counted(i)
+	if round > 0 {
+		c.sayf("   %s", serve.Parts(row, &c.Room.Pack().Scheme))
+	}
+	if caveat := f.Caveat(i); caveat != "" {
+		c.sayf("   %s", caveat)
+	}
+	if round == 0 {
 		return
 	}
-	c.sayf("   %s", serve.Parts(row, &c.Room.Pack().Scheme))
 	if says := c.says(); says != nil {
 		for _, line := range ofProgram(says, i) {
 			c.sayf("   %s", line)

@@ -76,20 +76,24 @@ func (s *Screen) beside(i int, says *workshop.Says) (out clean.Text) {
 func (s *Screen) sentence(i, width int) []row.Row {
 	set := &s.console.Room.Pack().Scheme
 	out := row.Row{{Text: row.Int(i+1) + "  "}, {Text: s.console.text(i), Style: bold}}.Wrap(width, 0)
-	counts := s.frame.Counts[len(s.frame.Counts)-1][i]
-	if counts == nil {
-		return append(append(out, row.Of(s.frame.TooFew(), styles.Style{})), s.settled(i, width)...)
-	}
-	of, name := 0, 0
+	counts, was, _ := s.frame.Counted(i)
+	of, name, caveat := 0, 0, s.frame.Caveat(i)
 	for k, n := range counts {
 		of += n
 		name = max(name, row.Width(set.Labels[k].Short))
 	}
-	bar := max(1, min(40, width-name-8))
+	bar := max(1, min(40, width-name-16))
 	for k, n := range counts {
 		label := set.Labels[k].Short
 		full := bar * n / max(1, of)
-		out = append(out, row.Row{{Text: label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)}})
+		line := label + row.Spaces(name-row.Width(label)+2) + row.Repeat("█", full) + row.Repeat("░", bar-full) + " " + row.Int(n)
+		if was != nil {
+			line += " was " + row.Int(was[k])
+		}
+		out = append(out, row.Row{{Text: line}})
+	}
+	if caveat != "" {
+		out = append(out, row.Of(caveat, styles.Style{}).Wrap(width, 0)...)
 	}
 	return append(out, s.settled(i, width)...)
 }

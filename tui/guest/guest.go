@@ -191,9 +191,13 @@ func (g *Guest) sentence(i int) {
 }
 
 func (g *Guest) counts(i int) string {
-	row := g.frame.Counts[len(g.frame.Counts)-1][i]
-	if row == nil {
-		return string(g.frame.TooFew())
+	row, _, round := g.frame.Counted(i)
+	caveat := string(g.frame.Caveat(i))
+	if round == 0 {
+		return caveat
 	}
-	return string(serve.Parts(row, &g.Who.Pack.Scheme))
+	if caveat != "" {
+		caveat = " (" + caveat + ")"
+	}
+	return string(serve.Parts(row, &g.Who.Pack.Scheme)) + caveat
 }

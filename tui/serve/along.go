@@ -34,10 +34,13 @@ func Along(w io.Writer, p *workshop.Pack, f *workshop.Public, mine [][]string, s
 			}
 			fmt.Fprintf(w, "   me: %s\n", words(mine[n-1][i]))
 		}
-		if n := len(f.Counts); n > 0 {
-			if most := Most(f.Counts[n-1][i], &p.Scheme); most != "" {
-				fmt.Fprintf(w, "   room: %s\n", most)
+		counts, _, round := (&Frame{Public: *f}).Counted(i)
+		if most := Most(counts, &p.Scheme); most != "" {
+			when := ""
+			if round < len(f.Counts) {
+				when = ", first"
 			}
+			fmt.Fprintf(w, "   room%s: %s\n", when, most)
 		}
 		if says != nil && says.Titles[i] != "" {
 			fmt.Fprintf(w, "   program: %s (%s)\n", says.Titles[i], says.Words[i])

@@ -21,13 +21,10 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		return out
 	}
 	out = append(out, nil)
-	if counts := f.Counts[len(f.Counts)-1][i]; counts == nil {
-		out = append(out, row.Of(f.TooFew(), styles.Style{}).Wrap(width, 0)...)
-	} else {
-		var first []int
-		if len(f.Counts) > 1 {
-			first = f.Counts[0][i]
-		}
+	counts, first, round := f.Counted(i)
+	caveat := row.Of(f.Caveat(i), styles.Style{}).Wrap(width, 0)
+	if round > 0 {
+		height -= len(caveat)
 		bars, of := s.bars(counts, first, width)
 		out = append(out, spaced(bars, height > len(out)+2*len(bars)+4)...)
 		answered := row.Int(of) + " answered"
@@ -36,7 +33,7 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		}
 		out = append(out, nil, row.Of(answered, styles.Style{}))
 	}
-	return append(out, below...)
+	return append(append(out, caveat...), below...)
 }
 
 // below is what stands below the bars of a sentence: what the room settled on, what the

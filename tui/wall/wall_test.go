@@ -244,3 +244,22 @@ func TestAFrameIsReadBackFromWhatIsSent(t *testing.T) {
 		t.Errorf("%v %+v", err, again)
 	}
 }
+
+// What was shown of the first round stays shown where fewer answered again.
+func TestTheFirstRoundStaysWhereFewerAnsweredAgain(t *testing.T) {
+	s := scenes(t)["room focus"]
+	before := s.Frame.Counts[0]
+	now := make([][]int, len(before))
+	s.Frame.Round, s.Frame.Least, s.Frame.Counts = 2, 2, [][][]int{before, now}
+	screen := ansi.Strip(s.Draw(80, 24))
+	for _, words := range []string{"24 answered", "round 1; in round 2 fewer than 2 answered, so it is not shown", "██"} {
+		if !strings.Contains(screen, words) {
+			t.Errorf("%q is not on\n%s", words, screen)
+		}
+	}
+	now[2], s.Frame.Fresh = []int{9, 0, 15, 0, 1}, make([]int, len(now))
+	s.Frame.Fresh[2] = 1
+	if screen := ansi.Strip(s.Draw(80, 24)); !strings.Contains(screen, `1 answered in round 2 only: not in "was"`) {
+		t.Errorf("who came later is not told of:\n%s", screen)
+	}
+}

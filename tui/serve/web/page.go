@@ -104,6 +104,8 @@ type line struct {
 	Of     int
 	Few    bool
 	TooFew clean.Text
+	// Caveat is what is to be known of the bars, or why there are none.
+	Caveat clean.Text
 	Said   []workshop.Said
 	// Settled is the label that the room settled on, and why.
 	Settled clean.Text
@@ -179,12 +181,12 @@ func (h *held) view(f *serve.Frame, mine workshop.Mine) view {
 		says := h.Pack().Says()
 		v.Program = &says
 	}
-	v.lines(h.Pack())
+	v.lines(h.Pack(), f)
 	return v
 }
 
 // lines are all sentences.
-func (v *view) lines(p *workshop.Pack) {
+func (v *view) lines(p *workshop.Pack, f *serve.Frame) {
 	own := v.Mine.Labels[len(v.Mine.Labels)-1]
 	d := &p.Article.Document
 	for i, s := range d.Sentences {
@@ -205,7 +207,7 @@ func (v *view) lines(p *workshop.Pack) {
 			l.Bars[k] = bar{Label: label, Of: 1, Was: -1, You: label.Name == own[i], First: own[i] == "" && label.Name == l.First}
 		}
 		if v.Shown {
-			l.count(v.Counts, i, &p.Scheme)
+			l.count(f, &p.Scheme)
 		}
 		if v.Program != nil {
 			l.Says, l.Why = v.Program.Titles[i], v.Program.Words[i]
@@ -226,9 +228,9 @@ func (v *view) lines(p *workshop.Pack) {
 }
 
 // count fills the bars of a sentence.
-func (l *line) count(rounds [][][]int, i int, set *scheme.Scheme) {
-	row := rounds[len(rounds)-1][i]
-	l.Few = row == nil
+func (l *line) count(f *serve.Frame, set *scheme.Scheme) {
+	row, was, _ := f.Counted(l.I)
+	l.Few, l.Caveat = row == nil, capital(f.Caveat(l.I))
 	if row == nil {
 		return
 	}
@@ -238,8 +240,8 @@ func (l *line) count(rounds [][][]int, i int, set *scheme.Scheme) {
 	l.Most = serve.Most(row, set)
 	for k, c := range row {
 		l.Bars[k].Count, l.Bars[k].Of = c, max(l.Of, 1)
-		if len(rounds) > 1 && rounds[0][i] != nil {
-			l.Bars[k].Was = rounds[0][i][k]
+		if was != nil {
+			l.Bars[k].Was = was[k]
 		}
 	}
 }

@@ -258,21 +258,26 @@
     return all ? names.join(" and ") + ", " + top + " of " + all : "";
   }
 
+  // How a sentence was answered, in the newest round in which enough did: what was shown stays shown.
+  const counted = (f, i) => (f.counts || []).reduce((newest, round) => round[i] || newest, null);
   function counts(f) {
     const now = f.counts && f.counts.length ? f.counts[f.counts.length - 1] : null;
     const first = f.counts && f.counts.length > 1 ? f.counts[0] : null;
     for (const s of sentences) {
-      const i = +s.dataset.s, row = now && now[i];
+      const i = +s.dataset.s, row = counted(f, i), again = row && now[i];
       if (now && !$(".bars", s)) s.append($("#shown").content.cloneNode(true));
       if ($(".bars", s)) {
         $(".bars", s).hidden = !row;
-        $(".few", s).hidden = !now || !!row;
+        const few = body.dataset.few, fresh = again && f.fresh && f.fresh[i];
+        $(".few", s).hidden = !now || again && !fresh;
+        $(".few", s).textContent = fresh ? fresh + ' answered in round 2 only: not in "was".'
+          : row && !again ? "Round 1; in round 2 " + few[0].toLowerCase() + few.slice(1) + "." : few + ".";
       }
       $$("tr", s).forEach((tr, k) => {
         $("progress", tr).max = row ? Math.max(sum(row), 1) : 1;
         $("progress", tr).value = row ? row[k] : 0;
         $(".count", tr).textContent = row ? row[k] : "";
-        $(".was", tr).textContent = row && first && first[i] ? "was " + first[i][k] : "";
+        $(".was", tr).textContent = again && first && first[i] ? "was " + first[i][k] : "";
       });
       if (row) paint(s);
       const agreed = (f.agreed || []).find((a) => a.s === i);
@@ -306,11 +311,11 @@
     try {
       const answer = await fetch("/program", { headers: { Accept: "application/json" } });
       if (!answer.ok) return;
-      const p = await answer.json(), now = frame.counts[frame.counts.length - 1];
+      const p = await answer.json();
       body.dataset.program = "1";
       for (const s of sentences) {
         const i = +s.dataset.s;
-        line(s, "three", "you: " + own(s) + " · room: " + (now[i] ? most(now[i]) : body.dataset.few) +
+        line(s, "three", "you: " + own(s) + " · room: " + (counted(frame, i) ? most(counted(frame, i)) : body.dataset.few) +
           " · program: " + (p.titles[i] || "no label") + (p.words[i] ? " (" + p.words[i] + ")" : ""));
         line(s, "key", p.key && p.key[i] && "key: " + p.key[i]);
       }
