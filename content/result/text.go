@@ -116,7 +116,7 @@ func (r *Result) agreement(w *lines) {
 		few = fmt.Sprintf(" (under %d)", max(r.Least, 2))
 	}
 	w.linef("  ", "Sentences: %s%s.", r.spreads(), few)
-	w.linef("  ", "Alike: nine in ten or more gave one label; mostly: two in three; split: fewer.")
+	w.linef("  ", "Alike: nine in ten or more gave one label; mostly alike: two in three; split: fewer.")
 	if r.Names == nil {
 		if f, ok := r.Pairs.Float(); ok {
 			line := fmt.Sprintf("Two people who labelled the same sentence gave the same label %.0f times in 100", 100*f)

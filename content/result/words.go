@@ -133,14 +133,14 @@ func (r *Result) said(row *Row) string {
 	return strings.Join(out, " · ")
 }
 
-// spreads is "12 alike · 9 mostly · 6 split · 1 that nobody answered · 2 with too few answers".
+// spreads is "12 alike · 9 mostly alike · 6 split · 1 that nobody answered · 2 with too few answers".
 func (r *Result) spreads() string {
 	n := r.Spreads()
 	var out []string
 	for _, s := range []struct {
 		spread agree.Spread
 		words  string
-	}{{agree.Alike, "alike"}, {agree.Mostly, "mostly"}, {agree.Split, "split"}, {agree.Nobody, "that nobody answered"}, {agree.TooFew, "with too few answers"}} {
+	}{{agree.Alike, "alike"}, {agree.Mostly, "mostly alike"}, {agree.Split, "split"}, {agree.Nobody, "that nobody answered"}, {agree.TooFew, "with too few answers"}} {
 		if n[s.spread] > 0 || s.spread == agree.Alike {
 			out = append(out, fmt.Sprintf("%d %s", n[s.spread], s.words))
 		}

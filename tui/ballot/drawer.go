@@ -127,7 +127,7 @@ func (b *Ballot) bars(i, width int) []row.Row {
 	case counts != nil:
 		said := number(of) + " answered"
 		if s := b.frame.Spread[i]; s != "" && s != "few" {
-			said += " " + b.dot() + " " + clean.Inline(s, nil)
+			said += " " + b.dot() + " " + serve.Spread(s)
 		}
 		if caveat := b.frame.Caveat(i); caveat != "" {
 			said += " " + b.dot() + " " + caveat

@@ -106,7 +106,7 @@ func TestALessonIsLedInLines(t *testing.T) {
 		t.Error("an escape was written")
 	}
 	out, _ = typed(t, r, "next", "next", "split", "focus 2", "agree 2 o a word of judgement", "remove "+string(ben.Name), "next")
-	has(t, out, "1 split, 0 mostly, 1 alike, 1 answered by fewer than 2", "fact 1, opinion 1", string(ben.Name)+" is removed", "the program")
+	has(t, out, "1 split, 0 mostly alike, 1 alike, 1 answered by fewer than 2", "fact 1, opinion 1", string(ben.Name)+" is removed", "the program")
 	if _, err := typed(t, r, "end"); !errors.Is(err, console.ErrEnd) {
 		t.Errorf("ended with %v", err)
 	}

@@ -38,7 +38,7 @@ func TestAClassThatIsTooSmallIsToldSoAndShownAllTheSame(t *testing.T) {
 	d.press("n")
 	has(t, d.press("1", "M"), "a sentence is shown if 1 or more answer it")
 	has(t, d.press("M"), "from how many answers on (now 1)", "one can guess")
-	has(t, d.press("2", "enter", "R", "y"), "0 split, 0 mostly, 2 alike, 1 answered by fewer than 2")
+	has(t, d.press("2", "enter", "R", "y"), "0 split, 0 mostly alike, 2 alike, 1 answered by fewer than 2")
 	has(t, d.press("4", "M"), "the room has been shown: from how many answers on cannot be changed any more")
 	has(t, d.press("M"), "the room has been shown")
 	if f := r.Frame(); f.Least != 2 || len(f.Order) != 2 {

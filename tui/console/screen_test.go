@@ -130,7 +130,7 @@ func TestALessonIsLedOnAScreen(t *testing.T) {
 	has(t, d.press("y"), "round 1 is over", "1 of 2 have handed in · half have labelled 2 or more of 3", string(ana.Name)+" 2 ✓")
 	has(t, d.press("V"), "Let all label on in round 1, with the time that was left? y/n")
 	has(t, d.press("y"), "blind, round 1")
-	has(t, d.press("R", "y", "R", "y"), "1 split, 0 mostly, 1 alike", "split, 1", "F█████O█████", "alike, 1")
+	has(t, d.press("R", "y", "R", "y"), "1 split, 0 mostly alike, 1 alike", "split, 1", "F█████O█████", "alike, 1")
 	has(t, d.press("}"), "2 Sentence 2 tells of the ferry.", "all look at 2, the only split sentence", "fact        ██", "██░░")
 	has(t, d.press("="), "The room settled on (a letter, and why")
 	d.press("x", "!")

@@ -194,7 +194,7 @@ func TestALessonInLines(t *testing.T) {
 	s.next(t)
 	ana.reads("round 1 is over")
 	s.next(t)
-	ana.reads("0 split, 0 mostly, 0 alike, 3 answered by fewer than 2")
+	ana.reads("0 split, 0 mostly alike, 0 alike, 3 answered by fewer than 2")
 	if err := s.Focus(1); err != nil {
 		t.Fatal(err)
 	}

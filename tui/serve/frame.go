@@ -78,10 +78,18 @@ func spread(row []int, least int) string {
 	return few
 }
 
+// Spread is what people read of a spread of [Frame.Spread]: "mostly" is "mostly alike".
+func Spread(s string) clean.Text {
+	if s == "mostly" {
+		return "mostly alike"
+	}
+	return clean.Inline(s, nil)
+}
+
 // few is the spread of a sentence that too few answered.
 const few = "few"
 
-// Divided says how many sentences were answered how: "6 split, 9 mostly, 12 alike, 2
+// Divided says how many sentences were answered how: "6 split, 9 mostly alike, 12 alike, 2
 // answered by fewer than 5, not shown".
 func (f *Frame) Divided() clean.Text {
 	n, out := f.divided()
@@ -94,7 +102,7 @@ func (f *Frame) Divided() clean.Text {
 	return out
 }
 
-// DividedShort says the same for narrow screens: "6 split, 9 mostly, 12 alike, 2 too few".
+// DividedShort says the same for narrow screens: "6 split, 9 mostly alike, 12 alike, 2 too few".
 func (f *Frame) DividedShort() clean.Text {
 	n, out := f.divided()
 	if n[few] > 0 {
@@ -108,7 +116,7 @@ func (f *Frame) divided() (map[string]int, clean.Text) {
 	for _, s := range f.Spread {
 		n[s]++
 	}
-	return n, number(n["split"]) + " split, " + number(n["mostly"]) + " mostly, " + number(n["alike"]) + " alike"
+	return n, number(n["split"]) + " split, " + number(n["mostly"]) + " mostly alike, " + number(n["alike"]) + " alike"
 }
 
 // TooFew is said of a sentence for which it is not shown how it was answered.

@@ -29,7 +29,7 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 		out = append(out, spaced(bars, height > len(out)+2*len(bars)+4)...)
 		answered := row.Int(of) + " answered"
 		if s := f.Spread[i]; s != "" && s != "few" {
-			answered += " · " + clean.Inline(s, nil)
+			answered += " · " + serve.Spread(s)
 		}
 		out = append(out, nil, row.Of(answered, styles.Style{}))
 	}

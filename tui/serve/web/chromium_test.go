@@ -291,6 +291,30 @@ func TestAPhoneWithoutANetworkSaysWhereTheAnswersAre(t *testing.T) {
 	c.key("f")
 	c.key("o")
 	c.until(`document.querySelector("#unsaved").textContent === "no network: 2 answers are kept on this phone and sent when it is back"`)
+	for _, width := range []int{390, 320} {
+		c.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true}, nil)
+		c.until(fmt.Sprintf(`innerWidth === %d && document.documentElement.scrollWidth === %d`, width, width))
+		c.until(`(() => { const s = document.querySelector("#unsaved"), b = s.getBoundingClientRect(), keys = document.querySelector(".keys").getBoundingClientRect();
+			return b.left >= 0 && b.right <= innerWidth && s.scrollWidth <= s.clientWidth + 1 && b.bottom <= keys.top + 1 && keys.bottom <= innerHeight; })()`)
+		c.shot(fmt.Sprint("no network ", width))
+	}
+}
+
+// Who comes for the second round has no labels of the first, and is not told of any.
+func TestWhoComesInTheSecondRoundIsToldWhatToDo(t *testing.T) {
+	c := newChromium(t)
+	s := newSite(t, article(3), workshop.Settings{Rounds: 2, Least: 1}, serve.Options{})
+	ana := s.browser(t).joined()
+	s.next(t)
+	ana.send("/label", "round", "1", "n", "1", "s0", "f")
+	for range 3 {
+		s.next(t)
+	}
+	c.join(s)
+	c.until(`document.querySelector("#new").innerText.startsWith("The others label for the second time") && document.querySelector("#again").hidden`)
+	if page := ana.page("/"); !strings.Contains(page, `id="again">Label the sentences once more`) || !strings.Contains(page, `id="new" hidden>`) {
+		t.Error("who was there in the first round is told what a newcomer is")
+	}
 }
 
 // Every control has a name and shows the focus, text stands out from its ground, and

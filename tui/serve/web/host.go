@@ -69,7 +69,7 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 		v.Focused = all.Lines[f.Focus]
 	}
 	for _, i := range f.Order {
-		v.Split = append(v.Split, division{i, all.Lines[i].Text, f.Spread[i], all.Lines[i].Most, all.Lines[i].Says, all.Lines[i].Settled})
+		v.Split = append(v.Split, division{i, all.Lines[i].Text, string(serve.Spread(f.Spread[i])), all.Lines[i].Most, all.Lines[i].Says, all.Lines[i].Settled})
 	}
 	if all.Program != nil {
 		v.Speaking = all.Program.Source

@@ -80,6 +80,8 @@ type view struct {
 	Divided clean.Text
 	Program *workshop.Says
 	WarmUp  []warmUp
+	// Told: the warm-up is over. Before: there is an own label of the first round.
+	Told, Before bool
 	N       int64
 	Shown   bool // the counts are shown
 	// CountsReady: it matters how many have handed in.
@@ -163,10 +165,10 @@ func (s *Server) home(w http.ResponseWriter, r *http.Request) {
 		v.Wait = 5 + rand.IntN(11) //nolint:gosec // so that not all come at once
 	}
 	for _, i := range f.Order {
-		v.Split = append(v.Split, division{i, v.Lines[i].Text, f.Spread[i], v.Lines[i].Most, v.Lines[i].Says, v.Lines[i].Settled})
+		v.Split = append(v.Split, division{i, v.Lines[i].Text, string(serve.Spread(f.Spread[i])), v.Lines[i].Most, v.Lines[i].Says, v.Lines[i].Settled})
 	}
 	if f.Phase == workshop.Lobby {
-		v.WarmUp = h.warmUps(f, mine.Tried)
+		v.WarmUp, v.Told = h.warmUps(f, mine.Tried), f.Warming().Tells()
 	}
 	v.Divided, v.From = f.Divided(), f.FromHowMany()
 	v.Where, v.Clock = serve.Where(workshop.Step{Phase: f.Phase, Round: f.Round}), serve.Clock(f.Left)
@@ -196,7 +198,7 @@ func (v *view) lines(p *workshop.Pack, f *serve.Frame) {
 		}
 		if v.Round > 1 {
 			if label, ok := p.Scheme.Label(v.Mine.Labels[0][i]); ok {
-				l.First, l.Before = label.Name, string(label.Short)
+				l.First, l.Before, v.Before = label.Name, string(label.Short), true
 			}
 		}
 		if v.Mine.Notes != nil {

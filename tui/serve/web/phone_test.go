@@ -15,11 +15,17 @@ func TestATouchIsAnsweredAtTheFootOfThePage(t *testing.T) {
 	s.next(t)
 	c.until(`!document.querySelector("#bar").hidden`)
 	c.touch(`#bar [data-key="f"]`)
-	c.until(`document.querySelector("#note").innerText.includes("1 fact.") && document.querySelector("#s0").dataset.mine`)
+	c.until(`document.querySelector("#note").innerText.startsWith("1 fact. To undo: tap sentence 1, then fact.") && document.querySelector("#s0").dataset.mine`)
 	c.touch("#s0 .text")
 	c.touch(`#bar [data-key="f"]`)
 	c.until(`document.querySelector("#note").innerText === "1: fact is taken back." && !document.querySelector("#s0").dataset.mine`)
 	c.touch(`#bar [data-key="o"]`)
+	c.touch("#handin")
+	c.until(`document.querySelector("#note").innerText === "2 are empty; hand in all the same?" && document.querySelector("#handin").innerText === "Hand in all the same"`)
+	if ready := s.Frame().Ready; ready != 0 {
+		t.Errorf("%d have handed in without being asked", ready)
+	}
+	c.sideways("asked")
 	c.touch("#handin")
 	c.until(`document.querySelector("#note").innerText.startsWith("You have handed in")`)
 	c.shot("foot")

@@ -32,6 +32,9 @@ func TestAWarmUpOnATelephone(t *testing.T) {
 	c.key("a")
 	c.until(`document.querySelector('[data-try="1"] [value="a"]').getAttribute("aria-pressed") === "true"`)
 	c.shot("warm-asked")
+	if hidden := c.js(`document.querySelector("#try h2").getBoundingClientRect().top < document.querySelector("header").getBoundingClientRect().bottom`); hidden != "false" {
+		t.Error("the head of the page hides what the warm-up is called")
+	}
 	c.sideways("the warm-up")
 	c.open(s.address + "/")
 	c.until(`document.querySelector('[data-try="0"] [value="o"]').getAttribute("aria-pressed") === "true"`)
@@ -41,6 +44,10 @@ func TestAWarmUpOnATelephone(t *testing.T) {
 	s.warm(t)
 	c.until(`document.querySelector('[data-try="0"] .three').innerText === "room: fact 1, opinion 1" && document.querySelector('[data-try="0"] [value="o"]').disabled`)
 	c.until(`document.querySelector('[data-try="0"] .right').innerText.includes(": ")`)
+	c.until(`document.querySelector("#how").innerText.startsWith("The warm-up is over")`)
+	if flat := c.js(`getComputedStyle(document.querySelector('[data-try="0"] [value="f"]')).borderStyle`); flat != "dashed" {
+		t.Error("a button that cannot be pressed looks like one that can")
+	}
 	c.shot("warm-told")
 	s.next(t)
 	c.until(`!document.querySelector("#bar").hidden && document.querySelector("#count").textContent === "0/3"`)
@@ -77,7 +84,8 @@ func TestAWarmUpInFormsAndOnTheWall(t *testing.T) {
 	sees(host.send("/host/do", "do", "warm", "from", "asked", "ask", "1"), "Yes, tell the warm-up", "1 of 1 have tried the labels")
 	sees(host.send("/host/do", "do", "warm", "from", "asked"), "room: fact 1", "Put the warm-up aside")
 	sees(host.page("/wall"), "room: fact 1")
-	sees(ana.page("/"), "room: fact 1", "disabled")
+	sees(ana.page("/"), "room: fact 1", "disabled", `">The warm-up is over: here is how the room answered`)
+	sees(s.browser(t).joined().page("/"), "disabled", `">The warm-up is over: here is how the room answered`)
 	sees(ana.send("/try", "s0", "o"), "The warm-up has been told")
 	host.send("/host/do", "do", "warm", "from", "told")
 	if wall := host.page("/wall"); strings.Contains(wall, text) {

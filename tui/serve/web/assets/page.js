@@ -13,7 +13,7 @@
   const name = body.dataset.name;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let phase = body.dataset.phase, round = +body.dataset.round, n = +body.dataset.n;
-  let done = body.dataset.done === "1", left = +body.dataset.left, at = -1, count = "", undo = [], refused = 0, wants = false;
+  let done = body.dataset.done === "1", left = +body.dataset.left, at = -1, count = "", undo = [], refused = 0, wants = false, sure = false;
   let frame = null;
   const labelling = () => phase === "blind" || phase === "second";
   const open = () => phase === "room" || phase === "program" || phase === "closed";
@@ -35,6 +35,11 @@
 
   // What is said aloud is read, too: where the thumb is while one labels, and else at the top.
   const tell = (what, short = what) => { said.textContent = what; $("#note").textContent = $("#told").textContent = short; };
+  // What is scrolled to stands below the head of the page, however many rows that has.
+  const below = () => {
+    const head = $("header"), stays = getComputedStyle(head).position === "sticky";
+    document.documentElement.style.scrollPaddingTop = stays ? head.offsetHeight + 8 + "px" : "";
+  };
   const text = (f) => $(".text", f).textContent, number = (f) => +f.dataset.s + 1;
 
   function paint(f) {
@@ -52,7 +57,10 @@
     const answered = sentences.filter((f) => f.dataset.mine).length;
     $("#count").textContent = answered + "/" + sentences.length;
     $("#at").textContent = at < 0 ? "" : "sentence " + number(sentences[at]) + " ·";
-    $("#handin").textContent = done ? "Go on labelling" : "Hand in";
+    $("#handin").textContent = done ? "Go on labelling" : sure ? "Hand in all the same" : "Hand in";
+    const before = sentences.some((f) => f.dataset.first);
+    $("#again").hidden = !before;
+    $("#new").hidden = before;
     $("#handin").classList.toggle("ready", answered === sentences.length && !done);
     for (const b of buttons) b.setAttribute("aria-pressed", String(at >= 0 && sentences[at].dataset.mine === b.dataset.label));
     unsaved();
@@ -62,6 +70,7 @@
     if (!sentences.length) return;
     at = Math.max(0, Math.min(sentences.length - 1, i));
     sentences.forEach((f, k) => { if (k === at) f.setAttribute("aria-current", "true"); else f.removeAttribute("aria-current"); });
+    below();
     sentences[at].scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
     if (!quiet) tell("Sentence " + number(sentences[at]) + " of " + sentences.length + ": " + text(sentences[at]), "");
     progress();
@@ -80,6 +89,7 @@
     const f = sentences[i];
     if (remember) undo.push([i, f.dataset.mine]);
     f.dataset.mine = label;
+    sure = false;
     kept.since[f.dataset.s] = label ? keyOf[label] : "-";
     keep();
     paint(f);
@@ -101,7 +111,7 @@
     progress();
     const then = next < 0 ? "All have a label. Hand in, or change what you like." : "Next, " + number(sentences[next]) + ": " + text(sentences[next]);
     const what = number(was) + " " + $("span", b).textContent + ". ";
-    tell(what + then, next < 0 ? what + then : what + "Tapped again there, it is taken back.");
+    tell(what + then, next < 0 ? what + then : what + "To undo: tap sentence " + number(was) + ", then " + $("span", b).textContent + ".");
   }
 
   let busy = false, timer = 0;
@@ -143,7 +153,19 @@
     }
   }
 
+  // Whoever leaves sentences empty is told how many, and hands in with a second touch.
+  function ready() {
+    const empty = sentences.filter((f) => !f.dataset.mine).length;
+    if (labelling() && !done && empty && !sure) {
+      sure = true;
+      progress();
+      return tell((empty === 1 ? "1 is" : empty + " are") + " empty; hand in all the same?");
+    }
+    handIn();
+  }
+
   async function handIn() {
+    sure = false;
     if (!labelling()) return tell("There is nothing to hand in now.");
     if (waiting()) { wants = true; return tell("You hand in as soon as your labels are saved."); }
     wants = false;
@@ -175,7 +197,7 @@
     trial(f);
     counts(f); // before anything is scrolled to: it changes the height of the page
     if (phase !== before) {
-      tell(where[phase], phase === "second" ? "Label again: your first labels are not taken over." : "");
+      tell(where[phase], phase === "second" ? "Label once more, now that you have talked." : "");
       if (phase !== "frozen") refused = 0;
       if (labelling()) { at = -1; go(Math.max(unlabelled(1), 0), true); }
       else if (phase !== "program" && f.focus < 0) scrollTo({ top: 0, behavior: calm ? "instant" : "smooth" }); // where it is said what there is to do now
@@ -218,10 +240,12 @@
       line(t, "three", "room: " + (parts ? parts.join(", ") : f.least > 1 ? "fewer than " + f.least + " answered, so it is not shown" : "nobody answered"));
       line(t, "right", (right ? right.title : "") + (x.why ? ": " + x.why : ""));
     }
+    if (told()) $("#how").textContent = $("#how").dataset.told;
     if (phase !== "lobby" || !trials.length || step === (body.dataset.trial || "")) return;
     body.dataset.trial = step;
     if (step === "asked") tell("All try the labels now, on the sentences to warm up.");
     if (step === "told") tell("The warm-up is told: see how the room answered, and which label is right.");
+    below();
     $("#try").scrollIntoView({ behavior: calm ? "instant" : "smooth" });
   }
 
@@ -238,7 +262,7 @@
   function next(r) {
     round = r;
     body.dataset.round = r;
-    done = false;
+    done = sure = false;
     undo = [];
     kept.since = {};
     keep();
@@ -291,7 +315,7 @@
     $("#talk").hidden = !asked.length;
     $("#talk ul").replaceChildren(...asked);
     const kinds = (k) => (f.spread || []).filter((x) => x === k).length;
-    $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly, " + kinds("alike") + " alike" +
+    $("#division .divided").textContent = now ? kinds("split") + " split, " + kinds("mostly") + " mostly alike, " + kinds("alike") + " alike" +
       (kinds("few") ? ", " + kinds("few") + " answered by fewer than " + Math.max(f.least, 2) + (f.least > 1 ? ", not shown" : "") : "") : "";
     $("#division .split").replaceChildren(...(f.order || []).map((i) => {
       const s = sentences.find((x) => +x.dataset.s === i);
@@ -299,7 +323,7 @@
       li.value = i + 1;
       a.href = "#s" + i;
       a.textContent = text(s);
-      how.textContent = " " + f.spread[i] + (now[i] ? ": " + most(now[i]) : "");
+      how.textContent = " " + (f.spread[i] === "mostly" ? "mostly alike" : f.spread[i]) + (now[i] ? ": " + most(now[i]) : "");
       li.append(a, how);
       return li;
     }));
@@ -391,7 +415,7 @@
     else if (k === "Z") tell("Labels are not taken now: " + $("#where").textContent + ".");
     else if (/^[{}T]$/.test(k) && !open()) tell("Nothing is shown of the room yet.");
     else if (k === "D") { const d = $("#meaning"); d.open = !d.open; if (d.open) $("summary", d).focus(); }
-    else if (k === "E") handIn();
+    else if (k === "E") ready();
     else if (k === "}" || k === "{") split(k === "}" ? 1 : -1);
     else if (k === "T") $("#division").scrollIntoView();
     else return;
@@ -399,7 +423,7 @@
   });
   for (const t of trials) for (const b of $$("button", t)) b.addEventListener("click", (e) => { e.preventDefault(); attempt(t, b); });
   for (const b of buttons) b.addEventListener("click", () => label(b.dataset.key));
-  $("#handin").addEventListener("click", handIn);
+  $("#handin").addEventListener("click", ready);
   sentences.forEach((f, i) => f.addEventListener("click", () => go(i, true)));
   $("#answers").addEventListener("submit", (e) => e.preventDefault());
   const reason = $("#reason");
