@@ -70,6 +70,9 @@ type Ballot struct {
 
 	sheet  sheet
 	scroll int // of the sheet: its first row, or the entry that is chosen
+	// warmUp is the warm-up sentence to which one comes back from the sheet that lies over
+	// the warm-up, or negative.
+	warmUp int
 	asks   *question
 	told   clean.Text // what is said at the foot until the next key
 	count  string     // digits that are being typed
@@ -98,7 +101,7 @@ const measure = 70
 // New is the screen of a participant before the room has told anything. The box sends
 // what is labelled, and is run by the owner.
 func New(who Who, box *outbox.Box, st styles.Styles) *Ballot {
-	b := &Ballot{who: who, box: box, styles: st, left: -1}
+	b := &Ballot{who: who, box: box, styles: st, left: -1, warmUp: -1}
 	for i := range b.mine {
 		b.mine[i] = make([]string, who.Pack.Sentences())
 	}

@@ -119,13 +119,14 @@ func (t *table) types(keys ...string) *table {
 
 func (t *table) screen() string { return ansi.Strip(strings.Join(t.Rows(), "\n")) }
 
-func (t *table) shows(words ...string) {
+func (t *table) shows(words ...string) *table {
 	t.t.Helper()
 	for _, w := range words {
 		if s := t.screen(); !strings.Contains(s, w) {
 			t.t.Errorf("%q is not on\n%s", w, s)
 		}
 	}
+	return t
 }
 
 func five() workshop.Settings { return workshop.Settings{Rounds: 2, Least: 1, Reasons: true} }
@@ -160,7 +161,7 @@ func TestTheFirstLabelIsSaidWhileTheSecondRoundIsOpen(t *testing.T) {
 	f.Round = 2
 	tb.do(tb.Take(serve.News{Frame: f}))
 	tb.do(tb.Take(serve.News{Mine: &workshop.Mine{Labels: rounds}}))
-	tb.shows("your labels of the first round are not taken over")
+	tb.shows("what you said the first time does not count again")
 	tb.types("esc").shows("in the first round: opinion")
 	if tb.types("]"); strings.Contains(tb.screen(), "in the first round") {
 		t.Errorf("a sentence without one\n%s", tb.screen())
@@ -384,5 +385,47 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 		if tb.told == "" {
 			t.Errorf("%s is off and does not say why", key)
 		}
+	}
+}
+
+// With five labels at 80 columns everybody sees how to hand in and what the letters mean,
+// however many sentences are labelled.
+func TestFiveLabelsLeaveRoomForHandingIn(t *testing.T) {
+	for _, name := range scheme.Names() {
+		set, _ := scheme.Builtin(name)
+		tb := newTable(t, set, five()).at(workshop.Blind)
+		tb.shows("E hand in", "? keys", "0/"+fmt.Sprint(tb.asked())+" labelled", "at 1/", "f fact", "o opinion", "u can't tell")
+		for range tb.asked() {
+			tb.types("f")
+		}
+		tb.types("esc").shows("E hand in", "? keys", " labelled", "f fact", "o opinion", "u can't tell")
+		if name == "five" {
+			tb.shows("a attr", "p pred")
+		}
+	}
+}
+
+// Where the room has settled on something, the key stands there all the same, and it is said
+// whose letters the margin holds and how one gets to another sentence.
+func TestTheStepOfTheProgramIsWholeAt80Columns(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five())
+	for range tb.room.pack.Sentences() {
+		tb.room.pack.Activity.Key = append(tb.room.pack.Activity.Key, workshop.KeyEntry{Label: "prediction", Why: "as it says"})
+	}
+	tb.at(workshop.Program).types("1", "g", "esc")
+	tb.shows("the room settled on fact: after talking", "key: prediction: as it says", "program: ", "in the margin F is the program's, f yours", "g goes to sentence ")
+	tb.types("3", "g").shows("somebody: it says so", "key: prediction: as it says")
+}
+
+// Who comes for the second round is not told of labels that they do not have.
+func TestANewcomerOfTheSecondRoundIsToldWhatToDo(t *testing.T) {
+	tb := newTable(t, scheme.Five(), five())
+	f := tb.frame(workshop.Second)
+	f.Round = 2
+	tb.do(tb.Take(serve.News{Frame: f}))
+	n := tb.who.Pack.Sentences()
+	tb.do(tb.Take(serve.News{Mine: &workshop.Mine{Labels: [][]string{make([]string, n), make([]string, n)}}}))
+	if tb.shows("the others label for the second time"); strings.Contains(tb.screen(), "you said") {
+		t.Errorf("%s", tb.screen())
 	}
 }

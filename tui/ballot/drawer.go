@@ -138,8 +138,7 @@ func (b *Ballot) bars(i, width int) []row.Row {
 	default:
 		head = append(head, row.Piece{Text: "was not to be labelled ", Style: b.styles.Muted})
 	}
-	head = append(head, row.Piece{Text: row.Repeat(row.Glyph(b.styles.Glyphs.Horizontal), max(0, width-head.Width())), Style: b.styles.Border})
-	rows := []row.Row{head}
+	rows := []row.Row{b.ruled(head, width)}
 	beside := 22
 	if b.frame.Round > 1 {
 		beside = 30 // the mark may say that the label is of the first round
@@ -160,11 +159,32 @@ func (b *Ballot) bars(i, width int) []row.Row {
 	if b.frame.Phase.Tells() {
 		rows = append(rows, inRows(b.program(i), width, 2)...)
 	}
-	most := 1
-	if len(b.frame.Agreed)+len(b.frame.Reasons) > 0 || b.says != nil && b.says.Key != nil {
-		most = 2
+	said := len(b.frame.Agreed)+len(b.frame.Reasons) > 0
+	switch keyed := b.says != nil && b.says.Key != nil; {
+	case keyed && said:
+		rows = append(rows, inRows(b.key(i), width, 2)...)
+		rows = append(rows, inRows(b.remark(i), width, 1)...)
+	case keyed:
+		rows = append(rows, inRows(b.key(i), width, 2)...)
+	case said:
+		rows = append(rows, inRows(b.remark(i), width, 2)...)
+	default:
+		rows = append(rows, nil)
 	}
-	return append(rows, inRows(b.remark(i), width, most)...)
+	return rows
+}
+
+// ruled is a head with a line behind it, in which stands how one gets to another sentence.
+func (b *Ballot) ruled(head row.Row, width int) row.Row {
+	line := row.Glyph(b.styles.Glyphs.Horizontal)
+	other := number(min(15, b.who.Pack.Sentences()))
+	hint := " " + other + "g goes to sentence " + other + " "
+	rest := max(0, width-head.Width())
+	if n := rest - row.Width(hint) - 1; n >= 1 {
+		head = append(head, row.Piece{Text: row.Repeat(line, n), Style: b.styles.Border}, row.Piece{Text: hint, Style: b.styles.Hint})
+		rest = 1
+	}
+	return append(head, row.Piece{Text: row.Repeat(line, rest), Style: b.styles.Border})
 }
 
 // inRows is a text in exactly so many rows; what does not fit is cut at the end of the last.
@@ -200,6 +220,15 @@ func (b *Ballot) program(i int) row.Row {
 	return r
 }
 
+// key is the checked label of a lesson, which is shown with the program's.
+func (b *Ballot) key(i int) row.Row {
+	r := row.Of(" key: ", b.styles.Field)
+	if i >= 0 {
+		r = append(r, row.Piece{Text: b.says.Key[i], Style: b.styles.Entry})
+	}
+	return r
+}
+
 // remark is what the room settled on, or else what somebody gave as a reason.
 func (b *Ballot) remark(i int) row.Row {
 	for _, a := range b.frame.Agreed {
@@ -208,9 +237,6 @@ func (b *Ballot) remark(i int) row.Row {
 		}
 	}
 	var out clean.Text
-	if b.says != nil && b.says.Key != nil && i >= 0 {
-		out = " key: " + b.says.Key[i] + "  "
-	}
 	for _, r := range b.frame.Reasons {
 		if r.Sentence == i {
 			out += " somebody: " + r.Text + "  "

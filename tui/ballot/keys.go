@@ -93,7 +93,6 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 	n, _ := strconv.Atoi(b.count)
 	b.count = ""
 	if k == "esc" {
-		b.sheet = none
 		b.reader.Unfind()
 		b.widen()
 		return nil
@@ -114,11 +113,16 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 				return nil
 			}
 		}
-		was := b.sheet
+		was, chosen := b.sheet, b.scroll
 		b.sheet = none
 		ask := bind.do(b, n)
-		if b.sheet == was { // its own key shuts a sheet
-			b.sheet = none
+		switch {
+		case b.sheet == was && was != none: // its own key shuts a sheet
+			b.shut()
+		case b.sheet == none || b.sheet == trial:
+			b.warmUp = -1
+		case was == trial:
+			b.warmUp = chosen
 		}
 		return ask
 	}

@@ -25,6 +25,15 @@ func (s sheet) title() clean.Text {
 	return [...]clean.Text{"", "what the labels mean", "the most divided first", "who is speaking", "to try the labels on", "all that was said of it", "keys"}[s]
 }
 
+// shut puts the sheet away: what lies over the warm-up gives way to that.
+func (b *Ballot) shut() {
+	back := b.warmUp
+	b.sheet, b.warmUp = none, -1
+	if back >= 0 && b.offTrial() == "" {
+		b.sheet, b.scroll = trial, back
+	}
+}
+
 // sheetKey takes a key for the sheet, and reports whether it was one.
 func (b *Ballot) sheetKey(k string) bool {
 	half := max(1, b.height/2)
@@ -42,12 +51,12 @@ func (b *Ballot) sheetKey(k string) bool {
 	case "G", "end":
 		b.scroll = 1 << 20
 	case "esc", "q":
-		b.sheet = none
+		b.shut()
 	case "enter":
 		if b.sheet == split && b.scroll < len(b.frame.Order) {
 			b.reader.Go(b.frame.Order[b.scroll])
 		}
-		b.sheet = none
+		b.shut()
 	default:
 		return false
 	}

@@ -2,6 +2,7 @@ package ballot
 
 import (
 	"context"
+	"slices"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -48,6 +49,7 @@ func (b *Ballot) known(m *workshop.Mine) {
 	if !b.knows {
 		b.knows = true
 		b.begin()
+		b.again()
 	}
 }
 
@@ -59,15 +61,13 @@ func (b *Ballot) show(f *serve.Frame) Request {
 		if was != nil && was.Round != f.Round {
 			b.done, b.undo = false, nil
 		}
-		b.told, b.sheet, b.asks = "", none, nil
+		b.told, b.sheet, b.warmUp, b.asks = "", none, -1, nil
 		b.widen()
 		b.begin()
-		if f.Phase == workshop.Second {
-			b.told = "label again: your labels of the first round are not taken over"
-		}
+		b.again()
 	}
 	if f.Focus >= 0 && (was == nil || was.Focus != f.Focus) {
-		b.sheet = none
+		b.sheet, b.warmUp = none, -1
 		b.reader.Go(f.Focus)
 		b.told = "all look at sentence " + number(f.Focus+1)
 	}
@@ -81,6 +81,17 @@ func (b *Ballot) show(f *serve.Frame) Request {
 		return program
 	}
 	return nil
+}
+
+// again says, when the second round begins, what comes of the first.
+func (b *Ballot) again() {
+	switch {
+	case b.frame == nil || !b.knows || b.frame.Phase != workshop.Second:
+	case slices.ContainsFunc(b.mine[0], func(label string) bool { return label != "" }):
+		b.told = "label once more: what you said the first time does not count again"
+	default:
+		b.told = "the others label for the second time; label as you see it"
+	}
 }
 
 // begin goes, in a round, to the first sentence without a label.

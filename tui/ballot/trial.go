@@ -63,10 +63,10 @@ func (b *Ballot) warm(was, now workshop.TrialStep) {
 	}
 	switch now {
 	case workshop.Asked:
-		b.sheet, b.scroll = trial, max(0, slices.Index(b.tried, ""))
+		b.sheet, b.scroll, b.warmUp = trial, max(0, slices.Index(b.tried, "")), -1
 		b.told = "all try the labels now"
 	case workshop.Told:
-		b.sheet, b.scroll = trial, 0
+		b.sheet, b.scroll, b.warmUp = trial, 0, -1
 		b.told = "the warm-up is told"
 	case workshop.Untried, workshop.Aside:
 	}

@@ -16,9 +16,11 @@ func TestAWarmUpOnTheScreen(t *testing.T) {
 	f := tb.frame(workshop.Lobby)
 	f.Trial = &workshop.Trial{Step: workshop.Asked}
 	tb.do(tb.Take(serve.News{Frame: f}))
-	tb.shows("It rained.", "all try the labels now", "no label of yours", "f o a p u try")
+	tb.shows("It rained.", "all try the labels now", "no label of yours", "f fact", "u can't tell", "esc shut")
 	tb.fills("the warm-up asked")
 	tb.SetSize(80, 24)
+	tb.types("D").shows("what the labels mean").types("esc").shows("It rained.", "f fact").types("?", "D", "D").shows("It rained.")
+	tb.types("D", "t").shows("It rained.").types("esc").shows("The round has not begun").types("t")
 	tb.types("o").shows("you: opinion", "it is told when all have tried")
 	tb.types("o").shows("no label of yours", "taken back")
 	tb.types("f")

@@ -3,7 +3,6 @@ package ballot
 import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
-	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/serve"
 )
@@ -113,9 +112,9 @@ func (b *Ballot) status() []row.Row {
 func (b *Ballot) place() row.Row {
 	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
 	dot := " " + b.dot() + " "
-	words := " sentence " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
-	if b.width < 90 {
-		words = " " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
+	words := " at " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
+	if b.width >= 90 {
+		words = " at sentence " + number(b.reader.Cursor()+1) + "/" + number(b.who.Pack.Sentences())
 	}
 	right := row.Row{}
 	switch {
@@ -127,6 +126,11 @@ func (b *Ballot) place() row.Row {
 		words += dot + "in the first round: " + b.before()
 	case b.labelling():
 		words += dot + "nobody sees your answers before the reveal"
+	case b.open() && b.margin() != "":
+		words += dot + b.margin()
+		if b.width >= 120 {
+			words += dot + b.frame.DividedShort()
+		}
 	case b.open():
 		words += dot + b.frame.DividedShort()
 	}
@@ -166,11 +170,7 @@ func (b *Ballot) legend() row.Row {
 	case b.sheet == split:
 		hints = []hint{{"enter", "goes there"}, {"j", "down"}, {"k", "up"}, {"esc", "shut"}}
 	case b.sheet == trial && b.trying():
-		var keys clean.Text
-		for _, l := range b.who.Pack.Scheme.Labels {
-			keys += row.Glyph(l.Key) + " "
-		}
-		hints = []hint{{keys[:len(keys)-1], "try"}, {"j", "next"}, {"k", "before"}, {"esc", "shut"}}
+		return b.tryLetters()
 	case b.sheet != none:
 		hints = []hint{{"esc", "shut"}, {"j", "down"}, {"k", "up"}}
 	case b.open():
@@ -191,33 +191,4 @@ func (b *Ballot) legend() row.Row {
 		out = append(out, more...)
 	}
 	return out
-}
-
-// letters are what labels, and how far one is.
-func (b *Ballot) letters() row.Row {
-	long, short := row.Row{}, row.Row{}
-	for _, l := range b.who.Pack.Scheme.Labels {
-		m := b.mark(l)
-		m.Badge.Attr |= styles.Bold
-		key := row.Piece{Text: " " + row.Glyph(l.Key), Style: m.Badge}
-		long = append(long, key, row.Piece{Text: " " + l.Short + " ", Style: b.styles.Hint})
-		short = append(short, key, row.Piece{Text: " ", Style: b.styles.Hint})
-	}
-	far := number(b.answered()) + "/" + number(b.asked())
-	tail := row.Glyph(b.styles.Glyphs.Ellipsis)
-	keys := row.Row{
-		{Text: " E", Style: b.styles.Key},
-		{Text: " hand in ", Style: b.styles.Hint},
-		{Text: " D", Style: b.styles.Key},
-		{Text: " meaning ", Style: b.styles.Hint},
-		{Text: " ?", Style: b.styles.Key},
-		{Text: " keys ", Style: b.styles.Hint},
-	}
-	count := row.Of(" "+far+" ", b.styles.Count)
-	for _, left := range []row.Row{append(append(row.Row{}, long...), keys...), long, append(append(row.Row{}, short...), keys...), short} {
-		if left.Width()+count.Width()+1 <= b.width {
-			return row.Between(left, count, b.width, tail)
-		}
-	}
-	return row.Between(short, count, b.width, tail)
 }

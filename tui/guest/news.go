@@ -2,6 +2,7 @@ package guest
 
 import (
 	"context"
+	"slices"
 
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -80,7 +81,7 @@ func (g *Guest) phase(ctx context.Context) {
 			g.sayf("%s left.", left)
 		}
 		if f.Phase == workshop.Second {
-			g.sayf("Label again, after talking. Your labels of the first round are not taken over: a sentence that you leave counts in the first round only.")
+			g.again()
 		}
 		g.ask(g.next(g.Who.Pack.Settings.From-1, 1))
 	case workshop.Frozen:
@@ -105,6 +106,15 @@ func (g *Guest) phase(ctx context.Context) {
 		g.source()
 		g.talk()
 	}
+}
+
+// again says what comes of the first round in the second.
+func (g *Guest) again() {
+	if !slices.ContainsFunc(g.mine[0], func(label string) bool { return label != "" }) {
+		g.sayf("The others label for the second time, after talking. Label the sentences as you see them.")
+		return
+	}
+	g.sayf("Label the sentences once more, now that you have talked. What you said the first time does not count again: a sentence that you leave has no answer from you.")
 }
 
 // next is the next sentence without a label, after at, in that direction, or -1.

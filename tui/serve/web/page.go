@@ -82,8 +82,8 @@ type view struct {
 	WarmUp  []warmUp
 	// Told: the warm-up is over. Before: there is an own label of the first round.
 	Told, Before bool
-	N       int64
-	Shown   bool // the counts are shown
+	N            int64
+	Shown        bool // the counts are shown
 	// CountsReady: it matters how many have handed in.
 	CountsReady bool
 	// TooFew is said of sentences without counts, and From beforehand from how many on.
