@@ -36,6 +36,9 @@ func (r *Result) Markdown(out io.Writer, text bool) error {
 			if row.Why != "" {
 				fmt.Fprintf(w, "  - the program: %s\n", escape(string(row.Why)))
 			}
+			if row.Key != "" {
+				fmt.Fprintf(w, "  - the lesson's own answer: %s\n", escape(string(row.Key)))
+			}
 			if s := r.settled(row.Sentence); s != "" {
 				fmt.Fprintf(w, "  - settled on %s\n", escape(s))
 			}
@@ -45,6 +48,9 @@ func (r *Result) Markdown(out io.Writer, text bool) error {
 	for i := range r.Rows {
 		row := &r.Rows[i]
 		fmt.Fprintf(w, "- **%d** %s — %s\n", row.Sentence+1, escape(r.words(row, text)), escape(r.said(row)))
+		if row.Key != "" {
+			fmt.Fprintf(w, "  - the lesson's own answer: %s\n", escape(string(row.Key)))
+		}
 		for _, line := range row.Said {
 			fmt.Fprintf(w, "  - “%s”\n", escape(string(line)))
 		}

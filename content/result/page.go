@@ -29,6 +29,7 @@ type view struct {
 	Settled [][2]string
 	Sentences []line
 	Program   bool
+	Key       bool // the lesson's own answers are there
 	People    int
 	Least     int
 	Facts     [][2]string
@@ -55,6 +56,7 @@ type divided struct {
 	Before, Bars []sheet.Bar
 	Why          string
 	Settled      string
+	Key          clean.Text
 }
 
 // line is a sentence in the order of the text.
@@ -63,6 +65,7 @@ type line struct {
 	Text          string
 	Room, Program string
 	Said          []clean.Text
+	Key           clean.Text
 	// New reports whether a paragraph begins with it.
 	New bool
 }
@@ -202,7 +205,7 @@ func (v *view) legend(r *Result) {
 
 func (v *view) divided(r *Result, text bool) {
 	for _, row := range r.apart() {
-		d := divided{Number: row.Sentence + 1, Text: r.words(&row, text), Settled: r.settled(row.Sentence)}
+		d := divided{Number: row.Sentence + 1, Text: r.words(&row, text), Settled: r.settled(row.Sentence), Key: row.Key}
 		d.Bars = sheet.Bars(r.Scheme, row.Counts, row.Program, "program")
 		if row.Before != nil {
 			d.Before = sheet.Bars(r.Scheme, row.Before, -1, "")
@@ -218,7 +221,8 @@ func (v *view) sentences(r *Result, text bool) {
 	block := -1
 	for i := range r.Rows {
 		row := &r.Rows[i]
-		l := line{Number: row.Sentence + 1, Text: r.words(row, text), Program: sheet.Letter(r.Scheme, row.Program), Said: row.Said}
+		l := line{Number: row.Sentence + 1, Text: r.words(row, text), Program: sheet.Letter(r.Scheme, row.Program), Said: row.Said, Key: row.Key}
+		v.Key = v.Key || row.Key != ""
 		if l.Room = sheet.Letter(r.Scheme, r.leading(row.Counts)); r.leading(row.Counts) == sheet.Tied {
 			l.Room = "="
 		}

@@ -170,3 +170,28 @@ func TestTheMarkdownHasTheSameAndNobodyNamed(t *testing.T) {
 		t.Error("somebody is named")
 	}
 }
+
+// What a class takes home of a lesson says the lesson's own answer beside the program's label, which
+// would be taken for it otherwise; and neither before the program's step.
+func TestTheLessonsOwnAnswerStandsBesideTheProgram(t *testing.T) {
+	p := pack(t, "FOOA")
+	p.Activity = &workshop.Activity{Name: "tide"}
+	for range p.Sentences() {
+		p.Activity.Key = append(p.Activity.Key, workshop.KeyEntry{Label: "prediction", Also: []string{"opinion"}, Why: "it tells of tomorrow"})
+	}
+	const answer = "prediction (opinion can be defended): it tells of tomorrow"
+	c := collected(t, p, answers{"ana", []string{"FFOO"}}, answers{"ben", []string{"FOFA"}})
+	for name, o := range map[string]result.Options{"with": {Program: p.Program, Unnamed: true}, "without": {Unnamed: true}} {
+		r := result.New(c, o)
+		for form, out := range map[string]string{
+			"html":     made(t, func(w io.Writer) error { return r.HTML(w, true) }),
+			"markdown": strings.ReplaceAll(made(t, func(w io.Writer) error { return r.Markdown(w, true) }), `\`, ""),
+		} {
+			n := strings.Count(out, answer)
+			if want := map[string]int{"with": p.Sentences() + len(r.Divided())}[name]; n != want {
+				t.Errorf("%s %s the program: the answers stand there %d times, not %d\n%s", form, name, n, want, out)
+			}
+		}
+	}
+	says(t, text(t, result.New(c, result.Options{Program: p.Program})), "the lesson's own answer: prediction")
+}

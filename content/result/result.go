@@ -79,6 +79,9 @@ type Row struct {
 	// Program is the program's label in this set, or [agree.Missing], and Why its words.
 	Program int
 	Why     clean.Text
+	// Key is the checked label of a lesson, and why, where the program's labels are part of it;
+	// otherwise it is empty.
+	Key clean.Text
 	// Said are the lines that people wrote of it, where those are asked for; in the order of the
 	// alphabet, which tells of nobody.
 	Said []clean.Text

@@ -41,6 +41,10 @@ func (r *Result) rows(c *workshop.Collection, people []string, program *workshop
 	if r.Round > 1 {
 		before = c.Answers().Counts(1)
 	}
+	var key []clean.Text
+	if program != nil && r.Pack != nil {
+		key = r.Pack.KeyLines()
+	}
 	from, to := c.Asked()
 	for s := range counts {
 		if s < from || s >= to {
@@ -62,6 +66,9 @@ func (r *Result) rows(c *workshop.Collection, people []string, program *workshop
 		if program != nil && s < len(program.Labels) {
 			row.Program = r.Scheme.Index(r.Scheme.FromProgram[program.Labels[s]])
 			row.Why = program.Why(s)
+		}
+		if s < len(key) {
+			row.Key = key[s]
 		}
 		row.Share, row.Spread, row.Entropy = agree.Majority(row.Counts), agree.SpreadOf(row.Counts, r.Least), agree.Entropy(row.Counts)
 		r.Rows = append(r.Rows, row)

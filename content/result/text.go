@@ -190,6 +190,9 @@ func (r *Result) divided(w *lines) {
 		if r.differs(row) && row.Why != "" {
 			w.linef("      ", "      the program: %s", row.Why)
 		}
+		if row.Key != "" {
+			w.linef("      ", "      the lesson's own answer: %s", row.Key)
+		}
 	}
 }
 

@@ -33,10 +33,19 @@ func (p *Pack) Says() Says {
 			out.Labels[i], out.Titles[i], out.Words[i] = p.ProgramLabel(i), p.programTitle(i), p.Program.Why(i)
 		}
 	}
-	if p.Activity != nil && len(p.Activity.Key) == n {
-		for i := range n {
-			out.Key = append(out.Key, p.keyLine(i))
-		}
+	out.Key = p.KeyLines()
+	return out
+}
+
+// KeyLines are, by sentence, the checked label of a lesson, which others can be defended, and why;
+// nil where there is no key.
+func (p *Pack) KeyLines() []clean.Text {
+	if p.Activity == nil || len(p.Activity.Key) != p.Sentences() {
+		return nil
+	}
+	var out []clean.Text
+	for i := range p.Activity.Key {
+		out = append(out, p.keyLine(i))
 	}
 	return out
 }
