@@ -1,6 +1,7 @@
 package activity_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -103,6 +104,45 @@ func TestAQuestionWaitsForTheProgramUnlessItIsForTheRoom(t *testing.T) {
 		for _, at := range []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Second} {
 			if q := p.Questions(at); q != nil {
 				t.Errorf("%s, %s: %q", name, at, q)
+			}
+		}
+	}
+}
+
+// What the labels mean is read before labelling: no example of a definition may be a sentence of a
+// lesson, nor hold the words that decide one, or their likeness of three words.
+func TestNoDefinitionGivesASentenceAway(t *testing.T) {
+	quoted, word := regexp.MustCompile(`"([^"]+)"`), regexp.MustCompile(`[\pL\pN]+`)
+	words := func(s string) []string { return word.FindAllString(strings.ToLower(s), -1) }
+	quotes := func(s string) (out []string) {
+		for _, m := range quoted.FindAllStringSubmatch(s, -1) {
+			out = append(out, m[1])
+		}
+		return out
+	}
+	for _, name := range activity.Names() {
+		p := lesson(t, name)
+		var text string
+		for _, s := range p.Article.Document.Sentences {
+			text += " " + strings.Join(words(string(p.Article.Document.SentenceText(s))), " ") + " |"
+		}
+		for _, l := range p.Scheme.Labels {
+			examples := append(quotes(string(l.Help)+" "+string(l.Hard)), string(l.Example))
+			for _, e := range examples {
+				all := words(e)
+				for i := range all {
+					run := strings.Join(all[i:min(i+3, len(all))], " ")
+					if (i+3 <= len(all) || i == 0) && strings.Contains(text, " "+run+" ") {
+						t.Errorf("%s, %s: %q of the example %q stands in the lesson", name, l.Name, run, e)
+					}
+				}
+				for i, k := range p.Activity.Key {
+					for _, decides := range quotes(string(k.Why)) {
+						if len(decides) > 5 && strings.Contains(" "+strings.Join(all, " ")+" ", " "+strings.Join(words(decides), " ")+" ") {
+							t.Errorf("%s, %s: the example %q holds %q, which decides sentence %d", name, l.Name, e, decides, i+1)
+						}
+					}
+				}
 			}
 		}
 	}
