@@ -93,5 +93,5 @@ func TestWhatStaysHiddenIsSaidBeforeTheRoomIsShown(t *testing.T) {
 	screen := d.press("2", "enter") // asked again, and nothing is hidden any more
 	has(t, screen, "show the room how it was divided? y/n")
 	hasNot(t, screen, "not shown")
-	has(t, d.press("y"), "0 split, 0 mostly, 3 alike")
+	has(t, d.press("y"), "0 split, 0 mostly alike, 3 alike")
 }

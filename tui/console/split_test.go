@@ -30,7 +30,7 @@ func TestWhereNothingIsSplitTheMostDividedIsLookedAt(t *testing.T) {
 		}
 	}
 	d.press("R", "y", "R", "y")
-	has(t, d.screen(), "0 split, 1 mostly, 2 alike", "} next split  X export")
+	has(t, d.screen(), "0 split, 1 mostly alike, 2 alike", "} next split  X export")
 	has(t, d.press("}"), "all look at 3, mostly alike: no sentence is split")
 	if f := r.Frame(); f.Focus != 2 {
 		t.Errorf("all look at %d", f.Focus)
