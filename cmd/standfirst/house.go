@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -167,19 +168,30 @@ func purge(w io.Writer) {
 
 // deleteRoom deletes a room that nobody holds.
 func deleteRoom(code string) error {
+	release, err := claimToDelete(code)
+	if err != nil {
+		return err
+	}
+	defer release()
+	return roomsFolder().Purge(code)
+}
+
+// claimToDelete keeps others from a room until release. The error says that one holds it.
+func claimToDelete(code string) (release func(), err error) {
 	folder := filepath.Join(string(roomsFolder()), rooms.Normal(code))
 	if _, err := os.Stat(folder); err == nil && rooms.IsCode(rooms.Normal(code)) {
 		release, err := claimFree(folder, "")
 		if errors.Is(err, errHeld) {
-			return &content.Error{
-				Op: "delete the room", Reference: clean.Reference(code), Reason: clean.Inline(errHeld.Error(), nil), Hint: "end that one first",
+			return nil, &content.Error{
+				Op: "delete the room", Reference: clean.Reference(code), Reason: clean.Inline(errHeld.Error(), nil),
+				Hint: clean.Inline(fmt.Sprintf("end that one first; after its end it shows that for %d seconds more", int(lingers.Seconds())), nil),
 			}
 		}
 		if err == nil {
-			defer release()
+			return release, nil
 		}
 	}
-	return roomsFolder().Purge(code)
+	return func() {}, nil
 }
 
 func unclaimed(k *rooms.Room, reason clean.Text) error {

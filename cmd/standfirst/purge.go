@@ -24,6 +24,11 @@ func newPurge(failed *error) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = func() error {
 				code := rooms.Normal(args[0])
+				release, err := claimToDelete(code) // said before it is asked
+				if err != nil {
+					return err
+				}
+				release()
 				if !yes {
 					sure, err := sureToDelete(code, cmd.InOrStdin(), cmd.OutOrStdout())
 					if !sure || err != nil {

@@ -25,17 +25,52 @@ func (s *Scene) divided(width, height int) []row.Row {
 		out = append(out, nil)
 		out = append(out, row.Of(serve.Legend(&s.Pack.Scheme), styles.Style{}).Wrap(width, 0)...)
 	}
+	var list []listed
 	for _, group := range f.Groups() {
-		if len(out)+3 > height {
-			break
-		}
-		out = append(out, nil, row.Of(group.Name+", "+row.Int(len(group.Sentences)), bold))
+		name := row.Of(group.Name+", "+row.Int(len(group.Sentences)), bold)
+		list = append(list, listed{rows: []row.Row{nil, name}})
 		for _, i := range group.Sentences {
-			if len(out) >= height {
-				break
-			}
-			out = append(out, s.line(i, width)...)
+			list = append(list, listed{s.line(i, width), 1})
 		}
+	}
+	return append(out, fitted(list, height-len(out))...)
+}
+
+// listed is what stands in the list of sentences: a heading, or a sentence.
+type listed struct {
+	rows      []row.Row
+	sentences int
+}
+
+// fitted is as much of a list as there is room for, and how many sentences more there are. The
+// rows between its groups are left out first.
+func fitted(list []listed, height int) []row.Row {
+	total := 0
+	for _, l := range list {
+		total += len(l.rows)
+	}
+	if total > height {
+		for n, l := range list {
+			if l.sentences == 0 && n > 0 {
+				list[n].rows = l.rows[1:]
+				total--
+			}
+		}
+	}
+	var out []row.Row
+	for n, l := range list {
+		below := len(out) + len(l.rows)
+		if l.sentences == 0 && n+1 < len(list) { // a heading stands above a sentence
+			below += len(list[n+1].rows)
+		}
+		if total > height && below >= height {
+			left := 0
+			for _, rest := range list[n:] {
+				left += rest.sentences
+			}
+			return append(out, row.Of("and "+row.Int(left)+" more", bold))
+		}
+		out = append(out, l.rows...)
 	}
 	return out
 }

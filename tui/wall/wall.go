@@ -82,6 +82,9 @@ func (w *Wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return w, tea.Quit
 		}
 	case told:
+		if m.ended && w.scene.Frame != nil && w.scene.Frame.Phase.Over() {
+			return w, nil // what was shown last stays on the projector until q
+		}
 		if m.ended {
 			return w, tea.Quit
 		}

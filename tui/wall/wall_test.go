@@ -2,6 +2,8 @@ package wall_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -261,5 +263,25 @@ func TestTheFirstRoundStaysWhereFewerAnsweredAgain(t *testing.T) {
 	s.Frame.Fresh[2] = 1
 	if screen := ansi.Strip(s.Draw(80, 24)); !strings.Contains(screen, `1 answered in round 2 only: not in "was"`) {
 		t.Errorf("who came later is not told of:\n%s", screen)
+	}
+}
+
+// What does not fit on the wall is counted, and no empty row takes its place.
+func TestTheListOfTheWallFitsOrSaysHowManyMore(t *testing.T) {
+	s := scenes(t)["program"]
+	n := len(s.Frame.Order)
+	screen := func(height int) (shown int, text string) {
+		text = ansi.Strip(s.Draw(120, height))
+		return len(regexp.MustCompile(`(?m)^ +\d+  \S`).FindAllString(text, -1)), text
+	}
+	most, whole := screen(80)
+	if most != n || strings.Contains(whole, " more") {
+		t.Fatalf("%d of %d on a high wall\n%s", most, n, whole)
+	}
+	for height := 12; height < 80; height++ {
+		shown, text := screen(height)
+		if said := strings.Contains(text, fmt.Sprintf("and %d more", n-shown)); said != (shown < n) {
+			t.Fatalf("in %d rows %d of %d are shown\n%s", height, shown, n, text)
+		}
 	}
 }

@@ -317,6 +317,36 @@ func TestWhoComesInTheSecondRoundIsToldWhatToDo(t *testing.T) {
 	}
 }
 
+// A label that was given without a network, and came after the round had ended, is told of by its
+// sentence and does not stay on the page as if it counted.
+func TestALabelThatCameTooLateIsTakenBack(t *testing.T) {
+	c := newChromium(t)
+	s := newSite(t, article(3), workshop.Settings{Rounds: 1, Least: 1}, serve.Options{})
+	s.next(t)
+	c.join(s)
+	c.until(`document.querySelector("fieldset[aria-current]")`)
+	c.key("f")
+	c.until(`document.querySelector("#unsaved").textContent === "" && document.querySelector("#count").textContent === "1/3"`)
+	network := func(off bool) {
+		c.call("Network.emulateNetworkConditions", map[string]any{"offline": off, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
+	}
+	c.call("Network.enable", map[string]any{}, nil)
+	network(true)
+	c.key("o")
+	c.until(`document.querySelector("#unsaved").textContent.includes("no network")`)
+	s.next(t)
+	network(false)
+	c.until(`document.querySelector("#unsaved").textContent.includes("not counted: 1")`)
+	c.until(`document.querySelector("#s1").dataset.mine === "" && document.querySelector("#s0").dataset.mine === "fact"`)
+	if said := c.js(`document.querySelector("#said").textContent`); said != "Sentence 2: this answer came after labelling had ended, and does not count." &&
+		said != "the round is over" {
+		t.Errorf("it is said: %s", said)
+	}
+	s.next(t)
+	s.next(t)
+	c.until(`[...document.querySelectorAll("#s1 .three")].some((p) => p.textContent.startsWith("you: no answer"))`)
+}
+
 // Every control has a name and shows the focus, text stands out from its ground, and
 // nothing moves for those who want it still.
 func TestThePageIsAccessible(t *testing.T) {

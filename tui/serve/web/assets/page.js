@@ -136,13 +136,18 @@
       answer = await post("/label", form);
       away = false;
       if (answer.status === 429 || answer.status >= 500) throw new Error();
-      if (!answer.ok) {
-        refused += Object.keys(kept.on.labels).length;
-        tell((await answer.text()).trim());
-        if (answer.status === 401) location.assign("/");
-      }
+      const sent = kept.on;
+      const why = answer.ok ? "" : (await answer.text()).trim();
       kept.on = null;
       keep();
+      settle(sent, answer.ok);
+      if (!answer.ok) {
+        const which = Object.keys(sent.labels).map((s) => +s + 1);
+        refused += which.length;
+        tell((which.length > 1 ? "Sentences " : "Sentence ") + which.join(", ") + ": " + why.slice(0, 1).toLowerCase() + why.slice(1));
+        unsaved();
+        if (answer.status === 401) location.assign("/");
+      }
       // A room takes a few posts a second; what comes meanwhile goes together.
       setTimeout(() => { busy = false; send(); }, 250);
     } catch {
@@ -162,6 +167,20 @@
       return tell((empty === 1 ? "1 is" : empty + " are") + " empty; hand in all the same?");
     }
     handIn();
+  }
+
+  // What the room took counts; what it did not take is what it was before.
+  function settle(sent, taken) {
+    for (const f of sentences) {
+      const s = f.dataset.s, late = sent.round !== round;
+      if (!(s in sent.labels)) continue;
+      if (taken) f.dataset[late ? "first" : "saved"] = labelOf[sent.labels[s]] || "";
+      else if (!late && !(s in kept.since)) f.dataset.mine = f.dataset.saved;
+      paint(f);
+    }
+    if (taken) return;
+    progress();
+    if (body.dataset.program) program();
   }
 
   async function handIn() {
@@ -267,9 +286,9 @@
     kept.since = {};
     keep();
     for (const f of sentences) {
-      if (r === 2) f.dataset.first = f.dataset.mine;
+      if (r === 2) f.dataset.first = f.dataset.saved;
       if (f.dataset.first) line(f, "before", "in the first round you said: " + shorts[f.dataset.first]);
-      f.dataset.mine = "";
+      f.dataset.mine = f.dataset.saved = "";
       paint(f);
     }
   }
@@ -371,6 +390,7 @@
       done = m.done;
       for (const f of sentences) {
         const s = f.dataset.s;
+        f.dataset.saved = labels[s];
         if (s in kept.since || kept.on && s in kept.on.labels) continue;
         f.dataset.mine = labels[s];
         paint(f);
@@ -438,6 +458,7 @@
   addEventListener("online", send);
 
   document.documentElement.classList.add("js");
+  for (const f of sentences) f.dataset.saved = f.dataset.mine;
   for (const [s, k] of Object.entries({ ...(kept.on && kept.on.round === round ? kept.on.labels : {}), ...kept.since })) {
     const f = sentences.find((x) => x.dataset.s === s);
     if (f) f.dataset.mine = k === "-" ? "" : labelOf[k] || "";
