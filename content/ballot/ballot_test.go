@@ -214,3 +214,20 @@ func TestThePapersExampleCanBeTyped(t *testing.T) {
 		}
 	}
 }
+
+// The sheet has boxes for the warm-up as well; whoever types them in is told that they count nowhere.
+func TestAWarmUpOnPaperCountsNowhere(t *testing.T) {
+	q := ballot.NewPaper(pack(t), now)
+	for line, want := range map[string]int{"p07: w1 f W2o 1f": 1, "p08: w1 -": 0, "p09: 1o w2 f 2f": 2, "p10: w1": 0} {
+		events, said := typed(t, q, line)
+		labels := 0
+		for _, e := range events {
+			if e.Kind == workshop.Label {
+				labels++
+			}
+		}
+		if labels != want || !strings.Contains(said, "it counts nowhere") {
+			t.Errorf("%s: %d labels, not %d\n%s", line, labels, want, said)
+		}
+	}
+}

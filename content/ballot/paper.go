@@ -118,11 +118,22 @@ func (q *Paper) Line(line string) (Reply, error) {
 	if !isSheet(who) {
 		return Reply{}, fmt.Errorf("%q is no number of a sheet: letters, digits and hyphens, such as p07, and no name of a person", clean.Inline(who, nil))
 	}
+	warm := false
+	if byLetter(q.pack, 'w') < 0 {
+		rest, warm = withoutWarmUp(rest)
+	}
+	if warm && strings.TrimSpace(rest) == "" {
+		return Reply{Says: []clean.Text{countsNot}}, nil
+	}
 	labels, err := q.read(rest)
 	if err != nil {
 		return Reply{}, err
 	}
-	return q.enter(who, labels), nil
+	reply := q.enter(who, labels)
+	if warm {
+		reply.Says = append(reply.Says, countsNot)
+	}
+	return reply, nil
 }
 
 // read gives the labels of a line by sentence; an empty one is no answer.

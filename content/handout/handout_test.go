@@ -114,6 +114,14 @@ func TestOnlyAnAnswerSheetHasAnswers(t *testing.T) {
 			}
 		}
 	}
+	for format, text := range map[string]string{
+		"markdown": written(t, handout.New(p, false, p.Program).Markdown),
+		"html":     written(t, handout.New(p, false, p.Program).HTML),
+	} {
+		if !strings.Contains(text, "counts nowhere and is not typed in") {
+			t.Errorf("%s: the sheet does not say that the warm-up counts nowhere", format)
+		}
+	}
 	if page := written(t, handout.New(p, true, p.Program).HTML); !strings.Contains(page, "<li>What is a page?</li>") {
 		t.Errorf("the question does not stand by itself:\n%s", page)
 	}

@@ -30,7 +30,7 @@ func (h *Handout) Markdown(out io.Writer) error {
 		fmt.Fprintf(w, "- **%s** %s: %s\n", markdown.Escape(clean.Inline(l.Letter, nil)), markdown.Escape(l.Title), markdown.Escape(l.Help))
 	}
 	if len(h.WarmUp) > 0 && !h.Key {
-		fmt.Fprint(w, "\nTo warm up:\n\n")
+		fmt.Fprint(w, "\nTo warm up (it counts nowhere and is not typed in):\n\n")
 		for _, warm := range h.WarmUp {
 			fmt.Fprintf(w, "- %s %s\n", markdown.Escape(warm.Text), h.boxes())
 		}
