@@ -108,6 +108,15 @@ func TestARoomThatIsHeldIsNotDeleted(t *testing.T) {
 	if err := deleteRoom(k.Code); err == nil || !strings.Contains(err.Error(), "holds it") {
 		t.Errorf("a room that is held was deleted: %v", err)
 	}
+	var asked bytes.Buffer // said before it is asked, not after a y
+	var failed error
+	c := newPurge(&failed)
+	c.SetArgs([]string{k.Code})
+	c.SetIn(strings.NewReader("y\n"))
+	c.SetOut(&asked)
+	if err := c.Execute(); err != nil || failed == nil || !strings.Contains(failed.Error(), "holds it") || asked.Len() > 0 {
+		t.Errorf("%v, %v: %s", err, failed, asked.String())
+	}
 	release()
 	if purge(&said); len(roomsFolder().List()) != 0 {
 		t.Error("it is not deleted once nobody holds it")

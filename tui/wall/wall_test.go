@@ -275,7 +275,7 @@ func TestTheListOfTheWallFitsOrSaysHowManyMore(t *testing.T) {
 		return len(regexp.MustCompile(`(?m)^ +\d+  \S`).FindAllString(text, -1)), text
 	}
 	most, whole := screen(80)
-	if most != n || regexp.MustCompile(`and \d+ more`).MatchString(whole) {
+	if most != n || strings.Contains(whole, "and 0 more") {
 		t.Fatalf("%d of %d on a high wall\n%s", most, n, whole)
 	}
 	for height := 12; height < 80; height++ {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -345,6 +346,32 @@ func TestALabelThatCameTooLateIsTakenBack(t *testing.T) {
 	s.next(t)
 	s.next(t)
 	c.until(`[...document.querySelectorAll("#s1 .three")].some((p) => p.textContent.startsWith("you: no answer"))`)
+}
+
+// The wall is for a projector, where nobody scrolls: who is speaking and all the sentences of a
+// lesson are on its first screen.
+func TestTheWallIsOneScreen(t *testing.T) {
+	c := newChromium(t)
+	s := newSite(t, article(24), workshop.Settings{Rounds: 1, Least: 1}, serve.Options{})
+	s.next(t)
+	form := []string{"round", "1"}
+	for i := range 24 {
+		form = append(form, "s"+strconv.Itoa(i), "f")
+	}
+	for range 2 {
+		s.browser(t).joined().send("/label", form...)
+	}
+	for range 3 {
+		s.next(t)
+	}
+	c.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": 1280, "height": 720, "deviceScaleFactor": 1, "mobile": false}, nil)
+	c.open(s.address + "/wall")
+	c.until(`document.querySelector("input[name=long]")`)
+	c.js(`document.querySelector("input[name=long]").value = "` + s.long + `"; document.querySelector("form").submit()`)
+	c.until(`document.querySelectorAll("ol.split li").length === 24`)
+	if high := c.js(`String(document.documentElement.scrollHeight)`); high > "720" || len(high) != 3 {
+		t.Errorf("the wall is %s pixels high", high)
+	}
 }
 
 // Every control has a name and shows the focus, text stands out from its ground, and

@@ -35,6 +35,8 @@ type led struct {
 	Warming workshop.TrialStep
 	Split   []division
 	Divided clean.Text
+	// NoneDivided is said where no sentence has enough answers to be divided.
+	NoneDivided clean.Text
 	// Speaking are facts of who is speaking, once the program's labels are shown.
 	Speaking    []workshop.Fact
 	FromHowMany clean.Text
@@ -74,7 +76,7 @@ func (s *Server) led(h *held, host bool) (*led, error) {
 	if all.Program != nil {
 		v.Speaking = all.Program.Source
 	}
-	v.Divided, v.FromHowMany = f.Divided(), f.FromHowMany()
+	v.Divided, v.FromHowMany, v.NoneDivided = f.Divided(), f.FromHowMany(), f.NoneDivided()
 	if !host {
 		return v, nil
 	}
