@@ -140,7 +140,13 @@ func (r *Result) spreads() string {
 	for _, s := range []struct {
 		spread agree.Spread
 		words  string
-	}{{agree.Alike, "alike"}, {agree.Mostly, "mostly alike"}, {agree.Split, "split"}, {agree.Nobody, "that nobody answered"}, {agree.TooFew, "with too few answers"}} {
+	}{
+		{agree.Alike, "alike"},
+		{agree.Mostly, "mostly alike"},
+		{agree.Split, "split"},
+		{agree.Nobody, "that nobody answered"},
+		{agree.TooFew, "with too few answers"},
+	} {
 		if n[s.spread] > 0 || s.spread == agree.Alike {
 			out = append(out, fmt.Sprintf("%d %s", n[s.spread], s.words))
 		}

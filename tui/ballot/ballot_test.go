@@ -413,7 +413,8 @@ func TestTheStepOfTheProgramIsWholeAt80Columns(t *testing.T) {
 		tb.room.pack.Activity.Key = append(tb.room.pack.Activity.Key, workshop.KeyEntry{Label: "prediction", Why: "as it says"})
 	}
 	tb.at(workshop.Program).types("1", "g", "esc")
-	tb.shows("the room settled on fact: after talking", "key: prediction: as it says", "program: ", "in the margin F is the program's, f yours", "g goes to sentence ")
+	tb.shows("the room settled on fact: after talking", "key: prediction: as it says", "program: ")
+	tb.shows("in the margin F is the program's, f yours", "g goes to sentence ")
 	tb.types("3", "g").shows("somebody: it says so", "key: prediction: as it says")
 }
 

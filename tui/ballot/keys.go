@@ -113,18 +113,7 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 				return nil
 			}
 		}
-		was, chosen := b.sheet, b.scroll
-		b.sheet = none
-		ask := bind.do(b, n)
-		switch {
-		case b.sheet == was && was != none: // its own key shuts a sheet
-			b.shut()
-		case b.sheet == none || b.sheet == trial:
-			b.warmUp = -1
-		case was == trial:
-			b.warmUp = chosen
-		}
-		return ask
+		return b.press(&bind, n)
 	}
 	b.told = clean.Inline(k, nil) + " does nothing here; ? shows the keys"
 	switch {
@@ -137,6 +126,22 @@ func (b *Ballot) Key(m tea.KeyPressMsg) Request {
 		b.told = clean.Inline(k, nil) + " is of the reader; in a room nothing is opened, and the program's labels come last"
 	}
 	return nil
+}
+
+// press does what a key does, which puts away the sheet that lies there or lays another over it.
+func (b *Ballot) press(bind *binding, n int) Request {
+	was, chosen := b.sheet, b.scroll
+	b.sheet = none
+	ask := bind.do(b, n)
+	switch {
+	case b.sheet == was && was != none: // its own key shuts a sheet
+		b.shut()
+	case b.sheet == none || b.sheet == trial:
+		b.warmUp = -1
+	case was == trial:
+		b.warmUp = chosen
+	}
+	return ask
 }
 
 // letter takes the letter of a label: it labels while a round is open and filters once the

@@ -76,7 +76,12 @@ func (b *Ballot) letters() row.Row {
 	far := number(b.answered()) + "/" + number(b.asked())
 	said := row.Of(" "+far+" labelled", b.styles.Count)
 	all := b.keys("E", "hand in", "D", "meaning", "?", "keys")
-	few := row.Row{{Text: " E", Style: b.styles.Key}, {Text: " hand in", Style: b.styles.Hint}, {Text: " ?", Style: b.styles.Key}, {Text: " keys", Style: b.styles.Hint}}
+	few := row.Row{
+		{Text: " E", Style: b.styles.Key},
+		{Text: " hand in", Style: b.styles.Hint},
+		{Text: " ?", Style: b.styles.Key},
+		{Text: " keys", Style: b.styles.Hint},
+	}
 	gap := row.Of(" ", b.styles.Hint)
 	lefts := []row.Row{join(b.names(b.longest()), gap, all)}
 	for most := b.longest(); most >= shortest; most-- {

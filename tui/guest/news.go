@@ -114,7 +114,8 @@ func (g *Guest) again() {
 		g.sayf("The others label for the second time, after talking. Label the sentences as you see them.")
 		return
 	}
-	g.sayf("Label the sentences once more, now that you have talked. What you said the first time does not count again: a sentence that you leave has no answer from you.")
+	g.sayf("Label the sentences once more, now that you have talked. " +
+		"What you said the first time does not count again: a sentence that you leave has no answer from you.")
 }
 
 // next is the next sentence without a label, after at, in that direction, or -1.
