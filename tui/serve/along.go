@@ -36,7 +36,7 @@ func Along(w io.Writer, p *workshop.Pack, f *workshop.Public, mine [][]string, s
 		}
 		counts, _, round := (&Frame{Public: *f}).Counted(i)
 		if most := Most(counts, &p.Scheme); most != "" {
-			when := ""
+			var when clean.Text
 			if round < len(f.Counts) {
 				when = ", first"
 			}
