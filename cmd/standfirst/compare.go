@@ -66,6 +66,9 @@ as --as says; more are only counted. Nobody is ranked.`,
 					if o.Program, err = programOf(cmd.Context(), c.Pack); err != nil {
 						return err
 					}
+					if err = withKey(cmd.Context(), c.Pack); err != nil {
+						return err
+					}
 				}
 				r := result.New(c, o)
 				if ofRoom(args) && r.People < r.Least {

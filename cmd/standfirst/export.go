@@ -109,6 +109,9 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 		if program, err = programOf(ctx, c.Pack); err != nil {
 			return err
 		}
+		if err = withKey(ctx, c.Pack); err != nil {
+			return err
+		}
 	}
 	if e.format == string(export.Inception) {
 		return e.parts(e.labelled(c, program))
