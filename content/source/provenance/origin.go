@@ -26,7 +26,7 @@ var (
 	republished = pattern.New(`(?i)^(?:(?:` + thisPiece + `|this) )?(?:(?:is|was|has been|have been|appears|is being) (?:here )?)?(?:re-?published|re-?printed` +
 		`|re-?posted|cross[ -]?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated|distributed|edited and republished)\b|^` +
 		thisPiece + ` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`)
-	adaptedFrom = pattern.New(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b` +
+	adaptedFrom = pattern.New(`(?i)\b(?:excerpt(?:ed)?|adapted|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)\b`+
 		`|\bhas been adapted from\b|\bis an? (?:edited |adapted |condensed )?(?:excerpt|extract|adaptation|version) (?:from|of)\b`).Behind("excerpt", "adapt", "extract", "abridged", "condensed", "version")
 	partnership = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published` +
 		`|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership` +
@@ -38,17 +38,17 @@ var (
 	partners    = pattern.New(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`).Behind("partnership", "collaboration", "cooperation")
 	copyrightOf = pattern.New(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19` +
 		`|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
-	german = pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen` +
-		`|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung` +
-		`|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen` +
-		`|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit` +
+	german = pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen`+
+		`|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung`+
+		`|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen`+
+		`|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)|auszug aus|(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit`+
 		`|^in kooperation mit|zweitveröffentlichung)`).Behind("erschien", "veröffentlicht", "publiziert", "zuerst", "genehmigung", "übernommen", "übersetz", "aus dem ", "auszug aus", "kooperation", "zweitver", "ursprünglich")
-	french = pattern.New(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)` +
-		`|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?` +
+	french = pattern.New(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)`+
+		`|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine|d'abord)|republiée?`+
 		`|reproduite? avec|traduite? (?:de |par |du )|cet article est republié|en partenariat avec|extrait (?:de|du) )`).Behind("publié", "paru", "reproduit", "traduit", "partenariat", "extrait")
 	translatedFrom = pattern.New(`(?i)\btranslat(?:ed|ion) (?:from|by|of)\b|übersetz|\btraduit`).Behind("translat", "übersetz", "traduit")
-	withPermission = pattern.New(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission` +
-		`|under (?:a |an )?(?:creative commons|cc))|^(?:used |published )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of)\b|\b(?:article|story|column` +
+	withPermission = pattern.New(`(?i)\b(?:re-?printed|re-?published|used|reproduced|shared|posted)(?: here)? (?:(?:with|by) (?:the )?(?:\w+ )?permission`+
+		`|under (?:a |an )?(?:creative commons|cc))|^(?:used |published )?(?:with|by) (?:the )?(?:kind )?permission (?:from|of)\b|\b(?:article|story|column`+
 		`|essay|piece|text|commentary)\b[^.]{0,60}\b(?:with permission (?:from|of)|by arrangement with)\b`).Behind("permission", "creative commons", " cc", "arrangement")
 	// What looks like it and is not.
 	inPrint = pattern.New(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)|in the (?:january` +
@@ -58,7 +58,7 @@ var (
 		`|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)`)
 	reverse = pattern.New(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up` +
 		`|cited) (?:on|in|at|by) |\bbeing cross-?posted (?:on|in|at|to) `)
-	corrected = pattern.New(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified` +
+	corrected = pattern.New(`(?i)\b(?:originally|previously|initially|first) (?:stated|said|reported|misstated|misidentified|indicated|referred|identified`+
 		`|incorrectly|listed|named|gave|described|attributed)|incorrect|misspell`).Behind("originally", "previously", "initially", "first ", "incorrect", "misspell")
 )
 
@@ -174,7 +174,7 @@ var (
 	// titleFirst is the title of the piece and the site that had it first.
 	titleFirst = pattern.New(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`).Behind("originally", "first")
 	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
-	whereFirst = pattern.New(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary` +
+	whereFirst = pattern.New(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary`+
 		`|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`).Behind("where", "in which", "for which")
 	reportedBy = pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed` +
 		`|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa` +
