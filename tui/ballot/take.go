@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
 
 // Take takes in what the room tells.
@@ -40,6 +41,8 @@ func (b *Ballot) known(m *workshop.Mine) {
 	b.box.Reach(m.N)
 	for round, labels := range m.Labels[:min(len(m.Labels), len(b.mine))] {
 		for i, label := range labels {
+			l, _ := b.label(label)
+			b.box.Knows(round+1, i, l.Key)
 			if !b.box.Holds(round+1, i) {
 				b.mine[round][i] = label
 			}
@@ -127,7 +130,14 @@ func (b *Ballot) Saved() Request {
 	return b.handIn()
 }
 
-// Refused is to be called when the room does not take some labels. They are lost.
-func (b *Ballot) Refused(labels int, why clean.Text) {
-	b.told = "not counted: " + number(labels) + ". " + why
+// Refused is to be called when the room does not take some labels. They are lost, and what
+// counts stands in their place.
+func (b *Ballot) Refused(r outbox.Refusal) {
+	for _, i := range r.Sentences {
+		if !b.box.Holds(r.Round, i) {
+			l, _ := b.who.Pack.Scheme.ByKey(b.box.Counted(r.Round, i))
+			b.mine[r.Round-1][i] = l.Name
+		}
+	}
+	b.told = clean.Inline(r.String(), nil)
 }

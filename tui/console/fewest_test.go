@@ -21,7 +21,8 @@ func TestAClassThatIsTooSmallIsToldSoAndShownAllTheSame(t *testing.T) {
 		class = append(class, who)
 	}
 	d.press("A", "esc")
-	has(t, d.press("R"), "only 3 joined", "l goes on and shows", "from 3 on. M sets from how many on first.", "one can guess who answered", "begin the blind round? y/l/M/n")
+	has(t, d.press("R"), "only 3 joined", "l goes on and shows", "from 3 on. M sets from how many on first.", "one can guess",
+		"begin the blind round? y/l/M/n")
 	d.press("n")
 	if r.Frame().Least != 5 || r.Frame().Phase != workshop.Lobby {
 		t.Fatalf("an n did something: %+v", r.Frame())

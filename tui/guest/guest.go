@@ -88,8 +88,11 @@ func (g *Guest) Run(ctx context.Context, in io.Reader) error {
 			}
 			g.take(ctx, n)
 		case t := <-box:
-			if t.refused > 0 {
-				g.sayf("not counted: %d. %s", t.refused, t.why)
+			if r := t.refused; r != nil {
+				for _, i := range r.Sentences {
+					g.mine[r.Round-1][i] = g.counted(r.Round, i)
+				}
+				g.sayf("%s", r)
 			}
 			if t.saved && g.wants {
 				g.handIn(ctx)

@@ -25,6 +25,7 @@ func (g *Guest) take(ctx context.Context, n serve.News) {
 		g.outbox.Reach(n.Mine.N)
 		for round, labels := range n.Mine.Labels[:min(len(n.Mine.Labels), len(g.mine))] {
 			for i, label := range labels {
+				g.outbox.Knows(round+1, i, g.label(label).Key)
 				if !g.outbox.Holds(round+1, i) {
 					g.mine[round][i] = label
 				}

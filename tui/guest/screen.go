@@ -136,7 +136,7 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if m.saved {
 			ask(s.ballot.Saved())
 		} else {
-			s.ballot.Refused(m.refused, m.why)
+			s.ballot.Refused(*m.refused)
 		}
 		cmds = append(cmds, s.waitBox)
 	case answered:

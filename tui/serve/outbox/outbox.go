@@ -7,6 +7,9 @@ package outbox
 import (
 	"context"
 	"maps"
+	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -24,7 +27,7 @@ type Box struct {
 	Send Send
 	// Saved is called when the room has taken all, Refused when it does not take some.
 	Saved   func()
-	Refused func(labels int, why clean.Text)
+	Refused func(Refusal)
 
 	mu    sync.Mutex
 	n     int64
@@ -32,6 +35,32 @@ type Box struct {
 	since *batch
 	stuck bool
 	wake  chan struct{}
+	// counted are the letters that the room has, as far as is known here.
+	counted map[place]string
+}
+
+// place is a sentence in a round.
+type place struct{ round, sentence int }
+
+// Refusal is what the room does not take.
+type Refusal struct {
+	Round int
+	// Sentences are in the order of the text, from 0.
+	Sentences []int
+	Why       clean.Text
+}
+
+// String names the sentences: "sentence 5: this answer came after labelling had ended".
+func (r Refusal) String() string {
+	words := "sentence "
+	if len(r.Sentences) > 1 {
+		words = "sentences "
+	}
+	var which []string
+	for _, i := range r.Sentences {
+		which = append(which, strconv.Itoa(i+1))
+	}
+	return words + strings.Join(which, ", ") + ": " + string(r.Why)
 }
 
 // batch are labels of a round that are sent together.
@@ -70,8 +99,8 @@ func (o *Box) Run(ctx context.Context) {
 			wait = tryAgain
 		case refused != "":
 			o.taken()
-			o.Refused(len(b.keys), refused)
-		case o.taken():
+			o.Refused(Refusal{b.round, slices.Sorted(maps.Keys(b.keys)), refused})
+		case o.took(b):
 			o.Saved()
 		}
 		select {
@@ -79,6 +108,31 @@ func (o *Box) Run(ctx context.Context) {
 		case <-ctx.Done():
 		}
 	}
+}
+
+// took notes what the room has taken, and reports whether there is nothing left.
+func (o *Box) took(b *batch) bool {
+	for sentence, key := range b.keys {
+		o.Knows(b.round, sentence, key)
+	}
+	return o.taken()
+}
+
+// Knows says that the room has a label of a sentence, by its letter.
+func (o *Box) Knows(round, sentence int, key string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.counted == nil {
+		o.counted = map[place]string{}
+	}
+	o.counted[place{round, sentence}] = key
+}
+
+// Counted is the letter that the room has for a sentence, "" or "-" for none.
+func (o *Box) Counted(round, sentence int) string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.counted[place{round, sentence}]
 }
 
 // Reach says how far the numbers of this participant have come elsewhere.

@@ -97,8 +97,8 @@ func (s *screen) run(ctx context.Context) clean.Text {
 		}
 	}
 	s.box.Saved = func() { tell((*ballot.Ballot).Saved) }
-	s.box.Refused = func(n int, why clean.Text) {
-		tell(func(b *ballot.Ballot) ballot.Request { b.Refused(n, why); return nil })
+	s.box.Refused = func(r outbox.Refusal) {
+		tell(func(b *ballot.Ballot) ballot.Request { b.Refused(r); return nil })
 	}
 	guard := s.terminal.caller.server.guard
 	go func() {

@@ -369,6 +369,7 @@ func TestTheWallIsOneScreen(t *testing.T) {
 	c.until(`document.querySelector("input[name=long]")`)
 	c.js(`document.querySelector("input[name=long]").value = "` + s.long + `"; document.querySelector("form").submit()`)
 	c.until(`document.querySelectorAll("ol.split li").length === 24`)
+	c.shot("wall")
 	if high := c.js(`String(document.documentElement.scrollHeight)`); high > "720" || len(high) != 3 {
 		t.Errorf("the wall is %s pixels high", high)
 	}

@@ -28,8 +28,11 @@ func TestWhatWasShownOfTheFirstRoundStays(t *testing.T) {
 	s.next(t)
 	s.next(t)
 	page := ana.page("/")
-	has(t, page, "was 2", "1 answered in round 2 only: not in &#34;was&#34;.", "Round 1; in round 2 fewer than 2 answered, so it is not shown.", "Fewer than 2 answered, so it is not shown.")
-	for at, words := range map[string][]string{"1": {"1 answered in round 2 only", "3 answered"}, "2": {"Round 1; in round 2 fewer than 2 answered", "2 answered"}} {
+	has(t, page, "was 2", "1 answered in round 2 only: not in &#34;was&#34;.",
+		"Round 1; in round 2 fewer than 2 answered, so it is not shown.", "Fewer than 2 answered, so it is not shown.")
+	for at, words := range map[string][]string{
+		"1": {"1 answered in round 2 only", "3 answered"}, "2": {"Round 1; in round 2 fewer than 2 answered", "2 answered"},
+	} {
 		host.send("/host/do", "do", "focus", "at", at)
 		has(t, host.page("/wall"), words...)
 	}
