@@ -174,7 +174,10 @@ func TestCopy(t *testing.T) {
 func TestTheDateStaysInTheHead(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) {
 		a := tuitest.Article()
-		role := content.Found[clean.Text]{Value: "senior correspondent for harbours, ferries, lighthouses and breakwaters, and for all else along the coast that floats or once did", Sure: true}
+		role := content.Found[clean.Text]{
+			Value: "senior correspondent for harbours, ferries, lighthouses and breakwaters, and for all else along the coast that floats or once did",
+			Sure:  true,
+		}
 		a.Source.Authors = append(a.Source.Authors, content.Author{Name: content.Found[clean.Text]{Value: "Nell Orr", Sure: true}, Role: &role})
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
 	}).sees("Nell Orr · " + tuitest.Article().Source.Published.Value.Day()).seesNot("senior correspondent")
