@@ -42,6 +42,7 @@ func main() {
 	log.SetFlags(0)
 	file := flag.String("annotations", "content/measure/annotated/pages.jsonl.gz", "the annotations")
 	clones := flag.String("repositories", "", "folder of clones, as OWNER/NAME")
+	sets := flag.String("sets", "given,test,learn,seen,final", "sets of annotations to learn from; second is kept for measuring")
 	out := flag.String("out", "", "file to write the trees to")
 	flag.Parse()
 	data, err := os.ReadFile(*file)
@@ -54,6 +55,9 @@ func main() {
 	}
 	var all []example
 	for i := range pages {
+		if !slices.Contains(strings.Split(*sets, ","), pages[i].Set) {
+			continue
+		}
 		e, err := examples(*clones, &pages[i])
 		if err != nil {
 			log.Print(err)
