@@ -110,7 +110,7 @@ func TestARoomFromTwoTerminals(t *testing.T) {
 	}
 	h.web = strings.TrimPrefix(address, "http://")
 	host = opened(t, func(in io.Reader, out io.Writer) error { return h.hold(t.Context(), again, in, out) })
-	host.reads(`1 of 1 have handed in, half have labelled (2) or more of`)
+	host.reads(`1 of 1 have handed in · half have labelled (2) or more of`)
 	ana.reads(`(The room is there again)`)
 	ben := opened(t, func(in io.Reader, out io.Writer) error {
 		return join(t.Context(), []string{address, made.Code}, words, in, out, false)

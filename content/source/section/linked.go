@@ -33,6 +33,9 @@ func (f *finder) inItsLink() ([]string, int) {
 // linkedLabels are the labels of a line that are the words of its links, of any of them or of those
 // that lead to a section.
 func (f *finder) linkedLabels(l *evidence.Line, anyLink bool) []string {
+	if leadsBack.In(l.Fold) {
+		return nil // "Sign in" leads to /in
+	}
 	var labels []string
 	for _, href := range l.Links {
 		words := lastWords(href)
