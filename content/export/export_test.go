@@ -159,9 +159,9 @@ func TestJSONHasEveryFieldOfTheSchema(t *testing.T) {
 	need("the article", got, "schema", "reference", "media_type", "language", "warning", "source", "blocks", "sentences", "letters", "counts",
 		"left_out", "cleaned")
 	need("source", source, "title", "dek", "section", "genre", "publisher", "published", "updated", "canonical", "authors",
-		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions")
+		"provenance", "disclaimer", "disclosure", "notes", "sponsorship", "paywall", "captions", "policies", "conflicts")
 	need("a fact", source["title"].(map[string]any), "value", "where", "sure")
-	need("an author", item(source["authors"]), "name", "role", "organisation", "bio", "url")
+	need("an author", item(source["authors"]), "name", "role", "organisation", "bio", "url", "kind", "affiliations")
 	need("the provenance", source["provenance"].(map[string]any), "value", "kind", "from", "where")
 	need("a caption", item(source["captions"]), "text", "credit", "where")
 	need("a block", item(got["blocks"]), "i", "kind", "text", "markdown")

@@ -39,6 +39,8 @@ func source(s *content.Source) jsonSource {
 		Captions: each(s.Captions, func(c content.Caption) jsonCaption {
 			return jsonCaption{Text: c.Text, Credit: absent(c.Credit), Where: c.Where}
 		}),
+		Policies:  each(s.Policies, func(p content.Policy) jsonPolicy { return jsonPolicy(p) }),
+		Conflicts: each(s.Conflicts, func(c content.Conflict) jsonConflict { return jsonConflict(c) }),
 	}
 	if p := s.Provenance; p != nil {
 		out.Provenance = &jsonProvenance{Value: absent(p.Value), Kind: p.Kind, From: absent(p.From), Where: p.Where}
@@ -49,8 +51,33 @@ func source(s *content.Source) jsonSource {
 func author(a content.Author) jsonAuthor {
 	return jsonAuthor{
 		Name: fact(&a.Name), Role: fact(a.Role), Organisation: fact(a.Organisation),
-		Bio: fact(a.Bio), URL: fact(a.Address),
+		Bio: fact(a.Bio), URL: fact(a.Address), Kind: authorKind(a.Body), Affiliations: each(affiliations(a), affiliation),
 	}
+}
+
+// The kinds of authors.
+const (
+	personAuthor       = "person"
+	organisationAuthor = "organisation"
+)
+
+func authorKind(body bool) string {
+	if body {
+		return organisationAuthor
+	}
+	return personAuthor
+}
+
+// affiliations are all of an author's, in the order of the page.
+func affiliations(a content.Author) []content.Affiliation {
+	if a.Role == nil && a.Organisation == nil {
+		return a.More
+	}
+	return append([]content.Affiliation{{Role: a.Role, Organisation: a.Organisation}}, a.More...)
+}
+
+func affiliation(a content.Affiliation) jsonAffiliation {
+	return jsonAffiliation{Role: fact(a.Role), Organisation: fact(a.Organisation)}
 }
 
 func letter(l content.Letter) jsonLetter {

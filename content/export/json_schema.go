@@ -59,6 +59,9 @@ type (
 		Sponsorship *jsonText                `json:"sponsorship"`
 		Paywall     *jsonText                `json:"paywall"`
 		Captions    []jsonCaption            `json:"captions"`
+		// Policies are pages of the publisher's on its own work, Conflicts other values that the page gives.
+		Policies  []jsonPolicy   `json:"policies"`
+		Conflicts []jsonConflict `json:"conflicts"`
 	}
 	jsonAuthor struct {
 		Name         *jsonText `json:"name"`
@@ -66,6 +69,24 @@ type (
 		Organisation *jsonText `json:"organisation"`
 		Bio          *jsonText `json:"bio"`
 		URL          *jsonText `json:"url"`
+		// Kind is "person" or "organisation".
+		Kind string `json:"kind"`
+		// Affiliations are all that the page gives, Role and Organisation the first of them.
+		Affiliations []jsonAffiliation `json:"affiliations"`
+	}
+	jsonAffiliation struct {
+		Role         *jsonText `json:"role"`
+		Organisation *jsonText `json:"organisation"`
+	}
+	jsonPolicy struct {
+		Name    clean.Text `json:"name"`
+		Address clean.Text `json:"address"`
+		Where   clean.Text `json:"where"`
+	}
+	jsonConflict struct {
+		Fact  clean.Text `json:"fact"`
+		Value clean.Text `json:"value"`
+		Where clean.Text `json:"where"`
 	}
 	jsonProvenance struct {
 		Value *clean.Text            `json:"value"`

@@ -209,8 +209,14 @@ func (j *jsonSource) source() (content.Source, error) {
 		}
 		s.Authors = append(s.Authors, content.Author{
 			Name: *a.Name.found(), Role: a.Role.found(), Organisation: a.Organisation.found(),
-			Bio: a.Bio.found(), Address: a.URL.found(),
+			Bio: a.Bio.found(), Address: a.URL.found(), More: a.more(), Body: a.Kind == organisationAuthor,
 		})
+	}
+	for _, p := range j.Policies {
+		s.Policies = append(s.Policies, content.Policy(p))
+	}
+	for _, c := range j.Conflicts {
+		s.Conflicts = append(s.Conflicts, content.Conflict(c))
 	}
 	if p := j.Provenance; p != nil {
 		s.Provenance = &content.Provenance{Kind: p.Kind, Where: p.Where}
@@ -240,6 +246,19 @@ func (j *jsonSource) source() (content.Source, error) {
 		return s, errKept
 	}
 	return s, nil
+}
+
+// more are the author's affiliations behind the first, which is Role and Organisation.
+func (a *jsonAuthor) more() []content.Affiliation {
+	rest := a.Affiliations
+	if (a.Role != nil || a.Organisation != nil) && len(rest) > 0 {
+		rest = rest[1:]
+	}
+	var out []content.Affiliation
+	for _, one := range rest {
+		out = append(out, content.Affiliation{Role: one.Role.found(), Organisation: one.Organisation.found()})
+	}
+	return out
 }
 
 func (f *jsonFact[T]) found() *content.Found[T] {

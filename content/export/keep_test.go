@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
 )
 
@@ -20,6 +21,14 @@ func TestAKeptArticleIsReadBackAsItWas(t *testing.T) {
 			b.Inlines = []content.Inline{{Text: b.Text[:first], Style: content.Strong}, {Text: b.Text[first:], Link: "https://example.org/a"}}
 		}
 	}
+	fact := func(v clean.Text) *content.Found[clean.Text] {
+		return &content.Found[clean.Text]{Value: v, Where: "byline"}
+	}
+	s := &want.Source
+	s.Authors[0].More = []content.Affiliation{{Role: fact("trustee"), Organisation: fact("Pier Trust")}}
+	s.Authors = append(s.Authors,
+		content.Author{Name: *fact("Orla Quay"), More: []content.Affiliation{{Role: fact("pilot")}}}, content.Author{Name: *fact("Quay Newsroom"), Body: true})
+	s.Policies = []content.Policy{{Name: "Ethics", Address: "https://quay.example/ethics", Where: "foot of the page"}}
 	line, err := export.Keep(want, true)
 	if err != nil {
 		t.Fatal(err)
@@ -43,8 +52,9 @@ func TestAKeptArticleIsReadBackAsItWas(t *testing.T) {
 			t.Errorf("block %d\n%+v\nwanted\n%+v", i, b, w)
 		}
 	}
-	if got.Source.Title.Value != want.Source.Title.Value || got.Source.Authors[0].Role.Sure {
-		t.Errorf("source %+v", got.Source)
+	if got.Source.Title.Value != want.Source.Title.Value || got.Source.Authors[0].Role.Sure || !reflect.DeepEqual(got.Source.Authors, want.Source.Authors) ||
+		!reflect.DeepEqual(got.Source.Policies, want.Source.Policies) || !reflect.DeepEqual(got.Source.Conflicts, want.Source.Conflicts) {
+		t.Errorf("source\n%+v\nwanted\n%+v", got.Source, want.Source)
 	}
 }
 
