@@ -68,29 +68,29 @@ func (f *finder) dropUnlikely(likely []float64) {
 		if a.Bio == nil || a.Bio.Sure {
 			continue
 		}
-		found, most := false, 0.
+		found, most, key := false, 0., wording.Key(string(a.Bio.Value))
 		for k := range f.Lines {
-			if f.shares(k, string(a.Bio.Value)) {
+			if f.shares(k, key) {
 				found, most = true, max(most, likely[k])
 			}
 		}
 		if found && most < unlikelyBio {
-			f.unuse(string(a.Bio.Value))
+			f.unuse(key)
 			a.Bio = nil
 		}
 	}
 }
 
-// shares reports whether line k is a part of a text, or the text one of it.
-func (f *finder) shares(k int, text string) bool {
-	line, key := wording.Key(f.Lines[k].Text), wording.Key(text)
+// shares reports whether line k is a part of the text of a key, or the text one of it.
+func (f *finder) shares(k int, key string) bool {
+	line := wording.Key(f.Lines[k].Text)
 	return len(line) > 12 && strings.Contains(key, line) || len(key) > 12 && strings.Contains(line, key)
 }
 
-// unuse forgets that the lines of a text are a bio.
-func (f *finder) unuse(text string) {
+// unuse forgets that the lines of the text of a key are a bio.
+func (f *finder) unuse(key string) {
 	f.Used = slices.DeleteFunc(f.Used, func(u evidence.Used) bool {
-		if u.Fact != "bio" || !f.shares(u.Line, text) {
+		if u.Fact != "bio" || !f.shares(u.Line, key) {
 			return false
 		}
 		f.Said[u.Line] = slices.DeleteFunc(f.Said[u.Line], func(s string) bool { return s == "bio" })
