@@ -14,11 +14,11 @@ func (f *finder) enumerated(i int) int {
 	if f.content(i) && f.adjectival(i) {
 		last = i
 	}
-	if f.low(last+1) != "," || !f.adjectival(last) || !f.adjectival(last+2) {
+	if f.Low(last+1) != "," || !f.adjectival(last) || !f.adjectival(last+2) {
 		return i
 	}
 	for k := last + 2; k < last+longest; k++ {
-		switch w := f.low(k); {
+		switch w := f.Low(k); {
 		case f.adjectival(k), w == ",", w == "and", w == "or":
 		case f.content(k):
 			return k
@@ -31,11 +31,11 @@ func (f *finder) enumerated(i int) int {
 
 // adjectival reports whether token i looks like an adjective by its form.
 func (f *finder) adjectival(i int) bool {
-	t := f.at(i)
+	t := f.At(i)
 	if !t.Word || t.Cap || t.Quoted || f.inGroup(i) || t.Closed() {
 		return false
 	}
-	if f.on(i, "adjective") || t.Is(grammar.Judging) || f.on(i, "evaluative") || strings.Contains(t.Low, "-") {
+	if f.On(i, "adjective") || t.Is(grammar.Judging) || f.On(i, "evaluative") || strings.Contains(t.Low, "-") {
 		return true
 	}
 	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "able", "ible", "iple", "ary", "ish"} {
@@ -49,16 +49,16 @@ func (f *finder) adjectival(i int) bool {
 // goesOn is where a noun phrase goes on behind the mark at token i, or i: behind the comma between two
 // adjectives, or words in quotation marks before their noun: "the bipartisan “Gang of Eight” bill".
 func (f *finder) goesOn(i int) int {
-	if f.low(i) == "," {
+	if f.Low(i) == "," {
 		return f.enumerated(i)
 	}
 	const longest = 6
-	led := f.at(i-1).Preposition() || f.at(i-1).Determiner() || f.on(i-1, "distant")
-	if !f.at(i).Open || !f.content(i-1) && !f.at(i-1).Determiner() && !led {
+	led := f.At(i-1).Preposition() || f.At(i-1).Determiner() || f.On(i-1, "distant")
+	if !f.At(i).Open || !f.content(i-1) && !f.At(i-1).Determiner() && !led {
 		return i
 	}
 	for k := i + 1; k < i+longest; k++ {
-		if f.at(k).Close {
+		if f.At(k).Close {
 			if led || f.content(k+1) {
 				return k + 1 // "a course of “thrift”"
 			}

@@ -12,7 +12,7 @@ import (
 func (f *finder) ahead() {
 	for k := range f.found {
 		g := &f.found[k]
-		if w := f.low(g.subject[0] - 1); w == "if" || w == "unless" {
+		if w := f.Low(g.subject[0] - 1); w == "if" || w == "unless" {
 			continue // under what condition, not what will be
 		}
 		if g.asks || f.doubted(g) || f.passing(g) || f.foretellsNothing(g) {
@@ -25,7 +25,7 @@ func (f *finder) ahead() {
 		case "may", "might", "could":
 			f.addVerb(May, g, false, grammar.Might)
 		case "can":
-			if !g.negated && !f.nobody(g.subject[0]) {
+			if !g.negated && !f.Nobody(g.subject[0]) {
 				f.addVerb(Can, g, false, grammar.Might)
 			}
 		case "would", "should":
@@ -39,23 +39,23 @@ func (f *finder) ahead() {
 			}
 		}
 	}
-	for i := range f.ts {
-		t := &f.ts[i]
+	for i := range f.Tokens {
+		t := &f.Tokens[i]
 		if t.Quoted || !t.Word {
 			continue
 		}
 		switch {
 		case f.supposed(i):
-		case f.on(i, "odds") || f.boundTo(i):
+		case f.On(i, "odds") || f.boundTo(i):
 			a := i
-			for a > 0 && (f.isBe(a-1) || f.on(a-1, "intensifier") || f.at(a-1).Adverb() || f.low(a-1) == "almost" ||
-				f.low(a-1) == "nearly" || f.low(a-1) == "will" || f.low(a-1) == "be") {
+			for a > 0 && (f.IsBe(a-1) || f.On(a-1, "intensifier") || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||
+				f.Low(a-1) == "nearly" || f.Low(a-1) == "will" || f.Low(a-1) == "be") {
 				a--
 			}
-			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.ts))})), grammar.Likelihood)
-		case f.on(i, "chance") && f.low(i+1) == "that":
+			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), grammar.Likelihood)
+		case f.On(i, "chance") && f.Low(i+1) == "that":
 			f.chance(i)
-		case f.on(i, "coming"):
+		case f.On(i, "coming"):
 			f.coming(i)
 		}
 	}
@@ -63,14 +63,14 @@ func (f *finder) ahead() {
 
 // boundTo reports whether token i says that something is bound to come: "is sure to", not "made sure to".
 func (f *finder) boundTo(i int) bool {
-	if f.low(i+1) != "to" || !f.at(i+2).Word {
+	if f.Low(i+1) != "to" || !f.At(i+2).Word {
 		return false
 	}
-	switch f.low(i) {
+	switch f.Low(i) {
 	case "bound":
 		return true
 	case "certain", "sure":
-		return !f.changes(i-1) && !f.at(i-1).Determiner()
+		return !f.Changes(i-1) && !f.At(i-1).Determiner()
 	}
 	return false
 }
@@ -79,7 +79,7 @@ func (f *finder) boundTo(i int) bool {
 func (f *finder) supposed(i int) bool {
 	for k := range f.found {
 		if g := &f.found[k]; g.to <= i && i <= g.to+2 {
-			if w := f.low(g.subject[0] - 1); w == "if" || w == "unless" {
+			if w := f.Low(g.subject[0] - 1); w == "if" || w == "unless" {
 				return true
 			}
 		}
@@ -123,7 +123,7 @@ func (f *finder) through(b int) int {
 // leavesOpen makes a phrase one that asks what will be: "whether the slip will open".
 func (f *finder) leavesOpen(s *Sign, asked int) {
 	s.Open, s.Core = true, content.Span{}
-	s.Span.Start = f.ts[asked].Start
+	s.Span.Start = f.Tokens[asked].Start
 	if s.Wide.Len() > 0 {
 		s.Wide.Start = s.Span.Start
 	}
@@ -135,9 +135,9 @@ func (f *finder) doubted(g *group) bool {
 	const far = 14 // tokens
 	for k := g.from - 1; k >= max(1, g.from-far); k-- {
 		switch {
-		case f.low(k) == "that" && (f.on(k-1, "odds") || f.on(k-1, "chance")), f.on(k, "odds") && f.isBe(k-1):
+		case f.Low(k) == "that" && (f.On(k-1, "odds") || f.On(k-1, "chance")), f.On(k, "odds") && f.IsBe(k-1):
 			return true
-		case !f.at(k).Word || f.inGroup(k):
+		case !f.At(k).Word || f.inGroup(k):
 			return false
 		}
 	}
@@ -146,53 +146,47 @@ func (f *finder) doubted(g *group) bool {
 
 // passing reports whether a verb only says what the reader comes to next: "as we'll see".
 func (f *finder) passing(g *group) bool {
-	return f.pronoun(g) == "we" && f.low(g.main) == "see" && !f.content(g.to) && !f.at(g.to).Determiner() || f.unsaid(g)
+	return f.pronoun(g) == "we" && f.Low(g.main) == "see" && !f.content(g.to) && !f.At(g.to).Determiner() || f.unsaid(g)
 }
 
 // unsaid reports whether a verb stands in what is said not to follow: "that doesn't mean the slip | will open".
 func (f *finder) unsaid(g *group) bool {
 	const far = 14 // tokens
-	for k := g.from - 1; k >= max(1, g.from-far) && f.at(k).Word; k-- {
-		if f.low(k) == "mean" && f.denied(k-1) {
+	for k := g.from - 1; k >= max(1, g.from-far) && f.At(k).Word; k-- {
+		if f.Low(k) == "mean" && f.Denied(k-1) {
 			return true
 		}
 	}
 	return false
 }
 
-// nobody reports whether a subject that begins at token i is none: "no one can say".
-func (f *finder) nobody(i int) bool {
-	w := f.low(i)
-	return w == "nobody" || w == "none" || w == "neither" || w == "no" && f.low(i+1) == "one"
-}
-
 // outlook finds "is going to", "is set to", "is expected to", "expect".
 func (f *finder) outlook(g *group) {
-	w := f.low(g.main)
-	to := f.low(g.to) == "to"
+	w := f.Low(g.main)
+	to := f.Low(g.to) == "to"
 	switch {
-	case w == "going" && to, w == "set" && to && g.passive, g.be && f.low(g.to) == "about" && f.low(g.to+1) == "to", g.be && f.low(g.to) == "to":
+	case w == "going" && to, w == "set" && to && g.passive, g.be && f.Low(g.to) == "about" && f.Low(g.to+1) == "to", g.be && f.Low(g.to) == "to":
 		f.add(Will, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
-	case f.on(g.main, "foreseen") && to,
-		f.on(g.main, "foresee"):
+	case f.On(g.main, "foreseen") && to,
+		f.On(g.main, "foresee"):
 		f.add(Foretells, g.from, f.end(&group{to: g.to + 1}), grammar.Foretell)
 	case (w == "promises" || w == "threatens" || w == "stands") && to:
 		f.add(May, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
-	case f.is(g.to, g.end, grammar.Ahead) && !g.past:
+	case f.Is(g.to, g.end, grammar.Ahead) && !g.past:
 		f.add(Ahead, g.from, g.end, grammar.Ahead)
 	}
 }
 
 // coming finds "in the coming years", "next summer", "by the end of the decade".
 func (f *finder) coming(i int) {
-	w, before := f.low(i), f.low(i-1)
+	w, before := f.Low(i), f.Low(i-1)
 	a, b := i, f.phrase(i+1)
 	switch {
-	case w == "next" && (f.at(i+1).Is(grammar.Time) || f.at(i+1).Is(grammar.Month) || f.at(i+1).Is(grammar.Day) || f.at(i+1).Is(grammar.Quantity)):
+	case w == "next" && (f.At(i+1).Is(grammar.Time) || f.At(i+1).Is(grammar.Month) || f.At(i+1).Is(grammar.Day) || f.At(i+1).Is(grammar.Quantity)):
 	case w == "coming" && before == "the":
-	case w == "future" && before != "the" && before != "near" && before != "in", w == "future" && before == "the" && f.low(i-2) != "in":
+	case w == "future" && before != "the" && before != "near" && before != "in", w == "future" && before == "the" && f.Low(i-2) != "in":
 		return
-	case w == "ahead" && !strings.HasPrefix(f.low(i+1), "of"), w == "tomorrow", w == "future":
+	case w == "ahead" && !strings.HasPrefix(f.Low(i+1), "of"), w == "tomorrow", w == "future":
 		if a--; before == "the" || before == "near" {
 			a--
 		}
@@ -202,7 +196,7 @@ func (f *finder) coming(i int) {
 	default:
 		return
 	}
-	for a > 0 && slices.Contains([]string{"in", "over", "the", "within", "by", "for", "years", "months"}, f.low(a-1)) {
+	for a > 0 && slices.Contains([]string{"in", "over", "the", "within", "by", "for", "years", "months"}, f.Low(a-1)) {
 		a--
 	}
 	f.add(Ahead, a, b, grammar.Ahead)

@@ -8,7 +8,7 @@ import (
 
 // wordOpinions finds phrases that one word or two begin.
 func (f *finder) wordOpinions(i int) {
-	w, next := f.low(i), f.low(i+1)
+	w, next := f.Low(i), f.Low(i+1)
 	switch {
 	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i) && !f.looks(i-1):
 		f.add(Pictures, i, f.phrase(i+2), grammar.Classes)
@@ -16,17 +16,17 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Pictures, i, f.phrase(i+6), grammar.Hedge)
 	case w == "akin" && next == "to":
 		f.add(Pictures, i, f.phrase(i+3), grammar.Classes)
-	case f.on(i, "distant") && f.content(i+1):
+	case f.On(i, "distant") && f.content(i+1):
 		f.add(Doubts, i, f.phrase(i+1), grammar.Sarcasm)
-	case (w == "not" || f.denied(i)) && f.on(i+1, "limiting"):
+	case (w == "not" || f.Denied(i)) && f.On(i+1, "limiting"):
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i <= g.to {
 				f.addClause(Contrasts, g, 0, grammar.Classes)
 			}
 		}
-	case w == "not" && f.has(i+2, i+7, "but"):
+	case w == "not" && f.Has(i+2, i+7, "but"):
 		for k := i + 2; k < i+7; k++ {
-			if f.low(k) == "but" && f.low(k+1) != "the" {
+			if f.Low(k) == "but" && f.Low(k+1) != "the" {
 				f.add(Contrasts, i, f.phrase(f.skip(k+1)), grammar.Classes)
 				break
 			}
@@ -36,31 +36,31 @@ func (f *finder) wordOpinions(i int) {
 
 // comparisons finds phrases that rank or compare.
 func (f *finder) comparisons(i int) {
-	w := f.low(i)
+	w := f.Low(i)
 	switch {
-	case (w == "most" || w == "least") && f.content(i+1) && (f.low(i-1) == "the" || f.at(i-1).Determiner()) && !f.at(i+1).Is(grammar.Name) && f.low(i+1) != "part":
+	case (w == "most" || w == "least") && f.content(i+1) && (f.Low(i-1) == "the" || f.At(i-1).Determiner()) && !f.At(i+1).Is(grammar.Name) && f.Low(i+1) != "part":
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
-	case (w == "more" || w == "less") && f.content(i+1) && (f.low(i-1) == "far" || f.low(i-1) == "much" || f.low(i-1) == "even" || f.predicate(i)):
+	case (w == "more" || w == "less") && f.content(i+1) && (f.Low(i-1) == "far" || f.Low(i-1) == "much" || f.Low(i-1) == "even" || f.Predicate(i)):
 		for k := range f.found {
-			if g := &f.found[k]; g.be && g.to <= i && i < g.end && f.predicate(i) {
+			if g := &f.found[k]; g.be && g.to <= i && i < g.end && f.Predicate(i) {
 				f.addClause(Ranks, g, 0, grammar.Ranking)
 				return
 			}
 		}
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
-	case w == "than" && i > 1 && !f.at(i+1).Number && f.low(i+1) != "half" && (f.comparative(i-1) || f.comparative(i-2) || f.comparative(i-3)):
+	case w == "than" && i > 1 && !f.At(i+1).Number && f.Low(i+1) != "half" && (f.Comparative(i-1) || f.Comparative(i-2) || f.Comparative(i-3)):
 		for k := range f.found {
 			if g := &f.found[k]; g.from < i && i <= g.end && !f.counts(g.from, g.end) {
 				f.addClause(Ranks, g, f.through(g.end), grammar.Ranking)
 			}
 		}
-	case w == "little" && f.content(i+1) && f.inObject(i) && !f.at(i-1).Determiner():
+	case w == "little" && f.content(i+1) && f.inObject(i) && !f.At(i-1).Determiner():
 		for k := range f.found {
 			if g := &f.found[k]; g.to <= i && i < g.end {
 				f.addClause(Rates, g, 0, grammar.Judging)
 			}
 		}
-	case strings.HasSuffix(w, "est") && len(w) > 5 && f.low(i-1) == "the" && f.content(i+1) && !f.on(i, "unranked") &&
+	case strings.HasSuffix(w, "est") && len(w) > 5 && f.Low(i-1) == "the" && f.content(i+1) && !f.On(i, "unranked") &&
 		!strings.HasSuffix(w, "-biggest") && !strings.HasSuffix(w, "-largest"):
 		f.add(Ranks, i-1, f.phrase(i+1), grammar.Ranking)
 	}
@@ -68,16 +68,16 @@ func (f *finder) comparisons(i int) {
 
 // excesses finds what is said to be too much or not enough.
 func (f *finder) excesses(i int) {
-	w, next := f.low(i), f.low(i+1)
+	w, next := f.Low(i), f.Low(i+1)
 	switch {
-	case w == "enough" && f.adjectival(i-1) && f.has(i-4, i-1, "not"): // "is not tidy enough"
+	case w == "enough" && f.adjectival(i-1) && f.Has(i-4, i-1, "not"): // "is not tidy enough"
 		for k := range f.found {
 			if g := &f.found[k]; g.be && g.to <= i && i < g.end {
 				f.addClause(Judges, g, 0, grammar.Judging)
 			}
 		}
 	case w == "too" && next == "clear":
-	case w == "too" && (f.on(i+1, "many") || next == "often" || f.content(i+1)):
+	case w == "too" && (f.On(i+1, "many") || next == "often" || f.content(i+1)):
 		if a, b := f.denying(f.around(f.skip(i + 1))); a <= i {
 			f.add(Judges, a, b, grammar.Judging) // "The slip was too small"
 		} else {
@@ -96,19 +96,9 @@ func (f *finder) inObject(i int) bool {
 	return false
 }
 
-// comparative reports whether token i compares: "more", "better", "softer".
-func (f *finder) comparative(i int) bool {
-	switch w := f.low(i); w {
-	case "more", "less", "better", "worse", "further", "farther", "bigger", "smaller", "harder", "stronger", "weaker", "smarter", "tougher":
-		return true
-	default:
-		return strings.HasSuffix(w, "ier") && len(w) > 5 && !f.at(i).Cap
-	}
-}
-
 // looks reports whether token i is a verb that tells how something looks or feels: "looks | like an attempt".
 func (f *finder) looks(i int) bool {
-	switch f.low(i) {
+	switch f.Low(i) {
 	case "look", "looks", "looked", "sound", "sounds", "sounded", "feel", "feels", "felt":
 		return true
 	}
@@ -117,7 +107,7 @@ func (f *finder) looks(i int) bool {
 
 // skip is i, or the token after it where a function word that belongs to a noun stands there.
 func (f *finder) skip(i int) int {
-	if t := f.at(i); t.Determiner() || f.on(i, "many") {
+	if t := f.At(i); t.Determiner() || f.On(i, "many") {
 		return i + 1
 	}
 	return i

@@ -12,34 +12,34 @@ func (f *finder) cuedOpinions() {
 		if q.Quoted || !strings.Contains(f.s.Text[q.Span.Start:q.Span.End], " ") && q.Class != grammar.Causal {
 			continue
 		}
-		a := f.token(q.Span.Start)
-		b := f.token(q.Span.End - 1)
+		a := f.Token(q.Span.Start)
+		b := f.Token(q.Span.End - 1)
 		switch q.Class {
 		case grammar.Causal:
-			if f.on(b-1, "pointing") && f.low(b) == "with" && f.pointOf(b-1) < b {
+			if f.On(b-1, "pointing") && f.Low(b) == "with" && f.pointOf(b-1) < b {
 				continue // "fix the problem with a quick change"
 			}
-			if w := f.low(a); (w != "because" || b > a) && f.low(b+1) != "far" && f.low(b) != "words" {
+			if w := f.Low(a); (w != "because" || b > a) && f.Low(b+1) != "far" && f.Low(b) != "words" {
 				f.add(Concludes, a, f.through(f.end(&group{to: b + 1})), q.Class)
 			}
 		case grammar.Stance:
 			end := f.through(b + 1) // "I’m sure the slip leaks"
 			if longest := 10; end <= b+1 || end-a > longest {
-				end = min(b+4, f.clauseEnd(b+1))
+				end = min(b+4, f.ClauseEnd(b+1))
 			}
 			f.add(Views, a, end, q.Class)
 		case grammar.Booster:
-			if f.low(a) == "no" && f.low(b) == "matter" || f.low(a) == "of" && f.low(a-1) == "matter" {
+			if f.Low(a) == "no" && f.Low(b) == "matter" || f.Low(a) == "of" && f.Low(a-1) == "matter" {
 				continue // "no matter", "as a matter of course"
 			}
 			f.add(Presses, a, b+1, q.Class)
 		case grammar.Sarcasm:
-			if f.low(a) == "as" {
+			if f.Low(a) == "as" {
 				continue // a picture
 			}
 			f.add(Doubts, a, f.phrase(b+1), q.Class)
 		case grammar.Motive:
-			if f.own(a) || f.ifVerb(a) || f.low(a) == "in" || f.low(a) == "refuse" && f.low(a-1) == "to" {
+			if f.Own(a) || f.ifVerb(a) || f.Low(a) == "in" || f.Low(a) == "refuse" && f.Low(a-1) == "to" {
 				continue // "I am not trying to say"
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
@@ -55,12 +55,12 @@ func (f *finder) cuedOpinions() {
 
 // points finds what the writer takes to be the point, and what stands for what.
 func (f *finder) points() {
-	for i := range f.ts {
-		t := &f.ts[i]
-		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) && !f.on(i, "token") && !f.on(i, "pointing") || f.inGroup(i) || !t.Word {
+	for i := range f.Tokens {
+		t := &f.Tokens[i]
+		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) && !f.On(i, "token") && !f.On(i, "pointing") || f.inGroup(i) || !t.Word {
 			continue
 		}
-		if i < 4 && f.on(i, "pointing") && f.low(i+1) == ":" {
+		if i < 4 && f.On(i, "pointing") && f.Low(i+1) == ":" {
 			f.add(Points, 0, i+1, grammar.Abstract) // "One problem:"
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
@@ -68,9 +68,9 @@ func (f *finder) points() {
 			f.add(Points, i-1, max(at+3, f.through(at), f.through(at+1)), grammar.Abstract)
 		} else if g := f.thePoint(i); g != nil {
 			f.addClause(Points, g, 0, grammar.Abstract)
-		} else if w := f.low(i - 1); f.on(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.isBe(i+1) {
+		} else if w := f.Low(i - 1); f.On(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.IsBe(i+1) {
 			f.add(Points, i-1, max(i+4, f.through(i+1), f.through(i+2)), grammar.Abstract)
-		} else if f.on(i, "token") && f.low(i+1) == "of" && f.predicate(i) {
+		} else if f.On(i, "token") && f.Low(i+1) == "of" && f.Predicate(i) {
 			f.standsFor(i)
 		}
 	}
@@ -90,12 +90,12 @@ func (f *finder) standsFor(i int) {
 // pointOf is the "is" behind "the problem" at token i and what it is a problem for, or i: "the trouble for the pilots | is that".
 func (f *finder) pointOf(i int) int {
 	const far = 6 // tokens
-	w := f.low(i + 1)
-	if !f.on(i, "pointing") || f.low(i-1) != "the" || w != "for" && w != "with" && w != "here" && w != "now" && w != "facing" && w != "of" {
+	w := f.Low(i + 1)
+	if !f.On(i, "pointing") || f.Low(i-1) != "the" || w != "for" && w != "with" && w != "here" && w != "now" && w != "facing" && w != "of" {
 		return i
 	}
-	for k := i + 2; k < i+far && f.at(k).Word; k++ {
-		if f.isBe(k) {
+	for k := i + 2; k < i+far && f.At(k).Word; k++ {
+		if f.IsBe(k) {
 			return k
 		}
 	}
@@ -104,7 +104,7 @@ func (f *finder) pointOf(i int) int {
 
 // thePoint is the verb that makes the word at token i the point of what was told before, or nil: "That | is the question".
 func (f *finder) thePoint(i int) *group {
-	if !f.on(i, "pointing") || f.low(i-1) != "the" || f.low(i+1) == "of" {
+	if !f.On(i, "pointing") || f.Low(i-1) != "the" || f.Low(i+1) == "of" {
 		return nil
 	}
 	for k := range f.found {
@@ -115,43 +115,17 @@ func (f *finder) thePoint(i int) *group {
 	return nil
 }
 
-// own reports whether "I" or "we" stands right before token i, with nothing but auxiliaries between.
-func (f *finder) own(i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		head, _, _ := strings.Cut(f.low(k), "'")
-		if head == "i" || head == "we" || head == "you" {
-			return true
-		}
-		if _, ok := auxiliary(f.low(k)); !ok && !f.at(k).Adverb() && f.low(k) != "not" {
-			return false
-		}
-	}
-	return false
-}
-
 // obliges reports whether the words of duty from token a to b tell anybody to do anything: "does not have to" does not.
 func (f *finder) obliges(a, b int) bool {
-	switch f.low(a) {
+	switch f.Low(a) {
 	case "need":
-		return !f.at(a-1).Determiner() && f.at(b+1).Word && !f.hypothetical(a-1)
+		return !f.At(a-1).Determiner() && f.At(b+1).Word && !f.Hypothetical(a-1)
 	case "time":
-		return f.isBe(a - 1)
+		return f.IsBe(a - 1)
 	case "let":
-		return f.low(b+1) != "know"
+		return f.Low(b+1) != "know"
 	case "have":
-		return !f.hypothetical(a-1) && !f.denied(a-1) && !f.denied(a-2)
+		return !f.Hypothetical(a-1) && !f.Denied(a-1) && !f.Denied(a-2)
 	}
 	return true
 }
-
-// hypothetical reports whether token i is a modal verb that leaves a duty open: "would | have to".
-func (f *finder) hypothetical(i int) bool {
-	switch f.low(i) {
-	case "would", "should", "might", "may", "could":
-		return true
-	}
-	return false
-}
-
-// denied reports whether token i denies the verb behind it.
-func (f *finder) denied(i int) bool { return f.low(i) == "not" || strings.HasSuffix(f.low(i), "n't") }

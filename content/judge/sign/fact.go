@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // facts finds what can be looked up: acts and events, numbers, dates, what something is.
@@ -16,7 +17,7 @@ func (f *finder) facts() {
 			f.addVerb(Provides, g, false, grammar.Classes)
 		}
 		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) ||
-			g.be && f.low(g.to) == "expected" || f.on(g.main, "foreseen") && f.low(g.to) == "to" {
+			g.be && f.Low(g.to) == "expected" || f.On(g.main, "foreseen") && f.Low(g.to) == "to" {
 			continue
 		}
 		switch {
@@ -46,17 +47,17 @@ func (f *finder) facts() {
 
 // empty reports whether a verb only leads on to another clause: "This comes after".
 func (f *finder) empty(g *group) bool {
-	if f.low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
+	if f.Low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
 		return true
 	}
-	looks := f.on(g.main, "appearing") && (!strings.HasPrefix(f.low(g.main), "appear") || f.low(g.to) == "to" || f.adjectival(g.to))
-	if f.on(g.main, "empty") || looks || g.ongoing && f.low(g.main) == "going" && f.low(g.to) == "to" {
+	looks := f.On(g.main, "appearing") && (!strings.HasPrefix(f.Low(g.main), "appear") || f.Low(g.to) == "to" || f.adjectival(g.to))
+	if f.On(g.main, "empty") || looks || g.ongoing && f.Low(g.main) == "going" && f.Low(g.to) == "to" {
 		return true
 	}
-	if f.on(g.main, "arriving") && g.subject[0] == g.subject[1] {
+	if f.On(g.main, "arriving") && g.subject[0] == g.subject[1] {
 		return true // "came the news that"
 	}
-	switch f.low(g.main) {
+	switch f.Low(g.main) {
 	case "comes", "came", "come", "happens", "happened":
 		w := f.pronoun(g)
 		return w == "this" || w == "that" || w == "it"
@@ -72,35 +73,35 @@ func (f *finder) writer(g *group) bool {
 
 // numbers finds numbers with what they count: "$2.3 billion", "7 to 2", "two in three islanders".
 func (f *finder) numbers() {
-	for i := 0; i < len(f.ts); i++ {
-		t := &f.ts[i]
-		if t.Quoted || !t.Number || strings.Trim(t.Low, "0123456789.,:") != "" || f.year(i) || f.numeral(i) || f.clock(i) || t.Low == "911" {
+	for i := 0; i < len(f.Tokens); i++ {
+		t := &f.Tokens[i]
+		if t.Quoted || !t.Number || strings.Trim(t.Low, "0123456789.,:") != "" || f.year(i) || f.numeral(i) || f.Clock(i) || t.Low == "911" {
 			continue
 		}
 		a, b := i, i+1
-		if currency(f.low(i - 1)) {
+		if words.Currency(f.Low(i - 1)) {
 			a = i - 1
 		}
-		for b < len(f.ts) && b < i+7 {
-			w := f.low(b)
+		for b < len(f.Tokens) && b < i+7 {
+			w := f.Low(b)
 			switch {
-			case w == "%" || f.at(b).Number || w == "-" || w == "/" || f.on(b, "scale"):
+			case w == "%" || f.At(b).Number || w == "-" || w == "/" || f.On(b, "scale"):
 				b++
 				continue
-			case (w == "to" || w == "in" || w == "out") && f.at(b+1).Number,
-				w == "of" && (b == i+1 || f.at(b+1).Determiner() || f.low(b-1) == "%" || f.low(b-1) == "percent"):
+			case (w == "to" || w == "in" || w == "out") && f.At(b+1).Number,
+				w == "of" && (b == i+1 || f.At(b+1).Determiner() || f.Low(b-1) == "%" || f.Low(b-1) == "percent"):
 				b++
 				continue
-			case f.at(b).Determiner() && f.low(b-1) == "of", f.content(b) && b < i+5 && (!f.at(b).Cap || f.low(b-1) != t.Low || strings.HasSuffix(f.low(b), "s")):
+			case f.At(b).Determiner() && f.Low(b-1) == "of", f.content(b) && b < i+5 && (!f.At(b).Cap || f.Low(b-1) != t.Low || strings.HasSuffix(f.Low(b), "s")):
 				b++
 				continue
 			}
 			break
 		}
-		if b == i+1 && a == i && len(t.Low) <= 3 && !f.content(i+1) && f.low(i-1) != "to" {
+		if b == i+1 && a == i && len(t.Low) <= 3 && !f.content(i+1) && f.Low(i-1) != "to" {
 			continue // an age, a numeral of a list, a score without what it counts
 		}
-		if a == i && (f.calendar(i) || len(t.Low) <= 2 && f.month(i-1)) {
+		if a == i && (f.calendar(i) || len(t.Low) <= 2 && f.Month(i-1)) {
 			continue // "the 2016 campaign", "an Oct. 4 ambush"
 		}
 		f.addAmount(a, b)
@@ -112,10 +113,10 @@ func (f *finder) numbers() {
 func (f *finder) addAmount(a, b int) {
 	const longest = 16
 	before := a - 1
-	for before >= 0 && f.on(before, "measuring") {
+	for before >= 0 && f.On(before, "measuring") {
 		before--
 	}
-	part := f.at(before).Preposition() || f.low(before) == "per" // of something else that the verb is said of
+	part := f.At(before).Preposition() || f.Low(before) == "per" // of something else that the verb is said of
 	for k := range f.found {
 		if g := &f.found[k]; !part && g.subject[0] <= a && b <= g.from && g.end > g.to && g.end-a <= longest && !g.under {
 			n := len(f.out)
@@ -128,28 +129,19 @@ func (f *finder) addAmount(a, b int) {
 	f.add(Amount, a, b, grammar.Figure)
 }
 
-// clock reports whether a number is a time of day, or stuck to what stands before it.
-func (f *finder) clock(i int) bool {
-	switch f.low(i + 1) {
-	case "/", "p.m", "a.m", "pm", "am":
-		return true
-	}
-	return i > 0 && f.ts[i].Start == f.ts[i-1].End && !currency(f.low(i-1))
-}
-
 // numeral reports whether a number belongs to a name: "No. 16", "the Herald 400".
 func (f *finder) numeral(i int) bool {
-	before := f.at(i - 1)
-	if before.Low == "." && f.low(i-2) == "no" || before.Low == "no" {
+	before := f.At(i - 1)
+	if before.Low == "." && f.Low(i-2) == "no" || before.Low == "no" {
 		return true
 	}
 	return i > 1 && before.Word && before.Cap && !f.dated(i-1) && !before.Determiner()
 }
 
 func (f *finder) year(i int) bool {
-	t := f.at(i)
+	t := f.At(i)
 	w := t.Low
-	if len(w) != 4 || currency(f.low(i-1)) || f.content(i+1) {
+	if len(w) != 4 || words.Currency(f.Low(i-1)) || f.content(i+1) {
 		return false
 	}
 	switch w[:2] {
@@ -161,27 +153,28 @@ func (f *finder) year(i int) bool {
 
 // calendar reports whether a number is a year that tells which thing is meant: "2016 election".
 func (f *finder) calendar(i int) bool {
-	w := f.low(i)
-	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && f.low(i+1) != "people" && f.content(i+1)
+	w := f.Low(i)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && f.Low(i+1) != "people" && f.content(i+1)
 }
 
 // dates finds "on Tuesday, 3 March 2026", "in 1911", "last year".
 func (f *finder) dates() {
-	for i := 0; i < len(f.ts); i++ {
-		if f.ts[i].Quoted || !f.dated(i) {
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.Tokens[i].Quoted || !f.dated(i) {
 			continue
 		}
 		a, b := i, i+1
-		for b < len(f.ts) && (f.dated(b) || f.at(b).Number && len(f.low(b)) <= 4 || f.low(b) == "," && (f.dated(b+1) || f.at(b+1).Number && len(f.low(b+1)) == 4)) {
+		for b < len(f.Tokens) && (f.dated(b) || f.At(b).Number && len(f.Low(b)) <= 4 ||
+			f.Low(b) == "," && (f.dated(b+1) || f.At(b+1).Number && len(f.Low(b+1)) == 4)) {
 			b++
 		}
-		if f.at(a-1).Number && len(f.low(a-1)) <= 2 {
+		if f.At(a-1).Number && len(f.Low(a-1)) <= 2 {
 			a--
 		}
-		for a > 0 && f.on(a-1, "before-date") {
+		for a > 0 && f.On(a-1, "before-date") {
 			a--
 		}
-		for a < i && f.low(a) == "of" {
+		for a < i && f.Low(a) == "of" {
 			a++
 		}
 		f.add(Dated, a, b, grammar.Month)
@@ -189,18 +182,10 @@ func (f *finder) dates() {
 	}
 }
 
-// month reports whether token i is a month, or the full stop of one.
-func (f *finder) month(i int) bool {
-	if f.low(i) == "." {
-		i--
-	}
-	return f.at(i).Is(grammar.Month) && f.at(i).Cap
-}
-
 func (f *finder) dated(i int) bool {
-	t := f.at(i)
+	t := f.At(i)
 	if t.Number {
 		return f.year(i)
 	}
-	return t.Cap && (t.Is(grammar.Day) || t.Is(grammar.Month) && (t.Low != "may" && t.Low != "march" || f.at(i+1).Number || f.at(i-1).Number))
+	return t.Cap && (t.Is(grammar.Day) || t.Is(grammar.Month) && (t.Low != "may" && t.Low != "march" || f.At(i+1).Number || f.At(i-1).Number))
 }

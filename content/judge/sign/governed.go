@@ -2,7 +2,6 @@ package sign
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
 )
@@ -24,21 +23,21 @@ func (f *finder) finish() {
 
 // mends makes one phrase whole and reports whether it may be told.
 func (f *finder) mends(s *Sign) bool {
-	a, b := f.token(s.Span.Start), f.token(s.Span.End-1)+1
+	a, b := f.Token(s.Span.Start), f.Token(s.Span.End-1)+1
 	end, ok := f.untorn(a, b)
 	if !ok {
 		return s.Kind == Asks
 	}
 	for _, w := range []*content.Span{&s.Wide, &s.Whole} {
 		if w.Len() > 0 {
-			w.End = f.ts[f.closed(f.token(w.Start), f.token(w.End-1)+1)-1].End
+			w.End = f.Tokens[f.Closed(f.Token(w.Start), f.Token(w.End-1)+1)-1].End
 		}
 	}
 	if s.Kind == Asks && s.Span.End == s.Wide.End {
 		return true
 	}
-	if end = f.closed(a, end); end != b {
-		s.Span.End = f.ts[end-1].End
+	if end = f.Closed(a, end); end != b {
+		s.Span.End = f.Tokens[end-1].End
 		if s.Core.Len() > 0 {
 			s.Core.End = s.Span.End
 		}
@@ -47,8 +46,8 @@ func (f *finder) mends(s *Sign) bool {
 	case Asks, Comments, Dated, Calls:
 		return true
 	}
-	if w := f.low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
-		s.Span.Start = f.ts[1].Start
+	if w := f.Low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
+		s.Span.Start = f.Tokens[1].Start
 	}
 	from, open := f.governor(a, end)
 	if from == a {
@@ -57,7 +56,7 @@ func (f *finder) mends(s *Sign) bool {
 	if end-from > longestGoverned {
 		return false
 	}
-	s.Span.Start, s.Core, s.Not = f.ts[from].Start, content.Span{}, true
+	s.Span.Start, s.Core, s.Not = f.Tokens[from].Start, content.Span{}, true
 	s.Open = s.Open || open
 	for _, w := range []*content.Span{&s.Wide, &s.Whole} {
 		if w.Len() > 0 {
@@ -67,24 +66,10 @@ func (f *finder) mends(s *Sign) bool {
 	return true
 }
 
-// closed is where the tokens a to b end with the mark that closes a quotation they open: "will air on “This Morning”", or b.
-func (f *finder) closed(a, b int) int {
-	open := false
-	for i := a; i < b; i++ {
-		open = f.at(i).Open || open && !f.at(i).Close
-	}
-	for k := b; open && k < b+2; k++ {
-		if f.at(k).Close {
-			return k + 1
-		}
-	}
-	return b
-}
-
 // governor is where the words begin that deny what the tokens a to b say, in their own clause or in the one that it
 // hangs on, or a; open says that it is left open: "it's not clear | what will come".
 func (f *finder) governor(a, b int) (from int, open bool) {
-	if w := f.low(a); f.low(a-1) == "not" && (w == "all" || w == "every" || w == "everyone" || w == "many" || w == "much") {
+	if w := f.Low(a); f.Low(a-1) == "not" && (w == "all" || w == "every" || w == "everyone" || w == "many" || w == "much") {
 		return a - 1, false
 	}
 	for k := range f.found {
@@ -93,10 +78,10 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 			continue
 		}
 		for i := g.subject[0]; i < a; i++ {
-			if k > 0 && f.on(i+1, "chance") && (f.low(i) == "little" || f.low(i) == "no") && f.found[k-1].to == i {
+			if k > 0 && f.On(i+1, "chance") && (f.Low(i) == "little" || f.Low(i) == "no") && f.found[k-1].to == i {
 				return f.bornBy(&f.found[k-1]), true // "there is little chance | the slip will open"
 			}
-			if f.negates(i) && (i == 0 || !f.at(i-1).Preposition()) && f.low(i) != "without" {
+			if f.Negates(i) && (i == 0 || !f.At(i-1).Preposition()) && f.Low(i) != "without" {
 				return i, false
 			}
 		}
@@ -116,7 +101,7 @@ func (f *finder) denier(a int) int {
 		}
 	}
 	for k := a - 1; k >= low; k-- {
-		t := f.at(k)
+		t := f.At(k)
 		switch {
 		case t.Quoted:
 			return a
@@ -124,7 +109,7 @@ func (f *finder) denier(a int) int {
 			k = f.aside(k)
 		case !t.Word && t.Low != "-":
 			return a
-		case f.negates(k):
+		case f.Negates(k):
 			if g := f.denies(k); g != nil {
 				return g.from
 			}
@@ -146,7 +131,7 @@ func (f *finder) deniedBy(k, a int) int {
 			continue
 		}
 		for i := g.subject[0]; i < g.from; i++ {
-			if f.negates(i) && !f.at(i-1).Preposition() {
+			if f.Negates(i) && !f.At(i-1).Preposition() {
 				return i
 			}
 		}
@@ -171,8 +156,8 @@ func (f *finder) denies(k int) *group {
 func (f *finder) aside(k int) int {
 	const longest = 8
 	for j := k - 1; j > max(0, k-longest); j-- {
-		if f.low(j) == "," {
-			if f.inGroup(j-1) || f.negates(j-1) {
+		if f.Low(j) == "," {
+			if f.inGroup(j-1) || f.Negates(j-1) {
 				return j
 			}
 			return k
@@ -190,26 +175,26 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	g, m := &f.found[k], &f.found[k-1]
 	begins := min(a, g.subject[0])
 	comp := begins
-	for comp > m.to && f.at(comp-1).Subordinator() {
+	for comp > m.to && f.At(comp-1).Subordinator() {
 		comp--
 	}
-	asks := comp < len(f.ts) && f.asksWhat(comp)
-	that := comp < begins && f.low(comp) == "that"
-	doubts := slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.low(m.main))
-	if !asks && !that && (comp != m.to || !doubts && !f.on(m.main, "thinking")) {
+	asks := comp < len(f.Tokens) && f.AsksWhat(comp)
+	that := comp < begins && f.Low(comp) == "that"
+	doubts := slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.Low(m.main))
+	if !asks && !that && (comp != m.to || !doubts && !f.On(m.main, "thinking")) {
 		return a, false
 	}
 	const far = 4 // tokens
 	denied := m.negated || doubts
 	for i := m.subject[0]; i < m.from; i++ {
-		denied = denied || f.negates(i)
+		denied = denied || f.Negates(i)
 	}
 	if comp-m.to > far {
 		return a, false
 	}
 	for i := m.to; i < comp; i++ {
-		switch t := f.at(i); {
-		case f.negates(i), t.Low == "little" && f.on(i+1, "chance"), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
+		switch t := f.At(i); {
+		case f.Negates(i), t.Low == "little" && f.On(i+1, "chance"), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
 			denied = true
 		case !t.Word, t.Low == "and", t.Low == "but", t.Determiner():
 			return a, false
@@ -219,26 +204,4 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 		return a, false
 	}
 	return f.bornBy(m), asks || m.be && comp > m.to
-}
-
-// asksWhat reports whether token i may begin a question that is told.
-func (f *finder) asksWhat(i int) bool {
-	return slices.Contains([]string{"what", "whether", "how", "who", "why", "where", "if", "which", "when", "whoever", "whatever"}, f.low(i))
-}
-
-// negates reports whether token i denies what goes with it: "no", not "no doubt"; "not", not "not only".
-func (f *finder) negates(i int) bool {
-	next := f.low(i + 1)
-	switch w := f.low(i); w {
-	case "no":
-		return next != "doubt" && next != "matter" && next != "wonder" && next != "." && !f.at(i+1).Number
-	case "not":
-		return !f.on(i+1, "limiting")
-	case "few":
-		return f.low(i-1) != "a" && f.low(i-1) != "the" && !f.at(i-1).Word
-	case "none", "never", "nobody", "neither", "nor", "nothing", "hardly", "scarcely", "barely", "without", "cannot":
-		return true
-	default:
-		return strings.HasSuffix(w, "n't")
-	}
 }

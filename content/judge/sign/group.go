@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // group is a finite verb with its auxiliaries, its subject and what follows it.
@@ -25,7 +26,7 @@ type group struct {
 
 // groups finds the finite verbs outside quotation marks, from left to right.
 func (f *finder) groups() {
-	for i := 0; i < len(f.ts); {
+	for i := 0; i < len(f.Tokens); {
 		g, ok := f.group(i)
 		if !ok {
 			i++
@@ -38,7 +39,7 @@ func (f *finder) groups() {
 	for k := range f.found {
 		g := &f.found[k]
 		g.subject = f.subject(k)
-		if k > 0 && f.on(g.main, "intransitive") && f.low(g.from-1) != "who" && f.heads(k-1, g.main) {
+		if k > 0 && f.On(g.main, "intransitive") && f.Low(g.from-1) != "who" && f.heads(k-1, g.main) {
 			continue // "the nurse who fell ill | worked at"
 		}
 		g.under = f.under(g.subject[0]) || f.contact(g) || k > 0 && f.sharesSubject(g) && f.found[k-1].under
@@ -47,8 +48,8 @@ func (f *finder) groups() {
 		g := &f.found[k]
 		g.end = f.end(g)
 		if k+1 < len(f.found) {
-			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.cut(g.to, next.from) &&
-				!f.at(next.subject[0]).Preposition() {
+			if next := &f.found[k+1]; next.subject[0] < next.subject[1] && next.subject[0] >= g.to && !next.under && !f.Cut(g.to, next.from) &&
+				!f.At(next.subject[0]).Preposition() {
 				if f.wayOf(g) {
 					g.under = true // "One way pilots could calm the town | is"
 					continue
@@ -62,12 +63,12 @@ func (f *finder) groups() {
 }
 
 func (f *finder) group(i int) (group, bool) {
-	t := &f.ts[i]
+	t := &f.Tokens[i]
 	if !t.Word || t.Quoted {
 		return group{}, false
 	}
-	if a, ok := auxiliary(t.Low); ok && (!t.Cap || i == 0 || !f.at(i-1).Word || t.Upper) {
-		if t.Low == "be" || t.Low == "been" || t.Low == "being" || f.low(i-1) == "to" && a.modal == "" {
+	if a, ok := words.Auxiliary(t.Low); ok && (!t.Cap || i == 0 || !f.At(i-1).Word || t.Upper) {
+		if t.Low == "be" || t.Low == "been" || t.Low == "being" || f.Low(i-1) == "to" && a.Modal == "" {
 			return group{}, false // no tense of its own
 		}
 		return f.auxiliaries(i, a)
@@ -75,37 +76,37 @@ func (f *finder) group(i int) (group, bool) {
 	if !f.finite(i) {
 		return group{}, false
 	}
-	if n := len(f.found); n > 0 && f.form(i)&past != 0 {
+	if n := len(f.found); n > 0 && f.Form(i)&words.Past != 0 {
 		to := f.found[n-1].to
-		apart := f.cut(to, i) || f.heads(n-1, i) || f.on(f.found[n-1].main, "thinking")
-		lives := f.on(i, "intransitive") && f.heads(n-1, i) // "the nurse who fell ill | worked at"
-		if !lives && (!apart || f.reduced(i) || f.form(i)&participle != 0 && f.at(i+1).Preposition() && !f.marked(to, i)) {
+		apart := f.Cut(to, i) || f.heads(n-1, i) || f.On(f.found[n-1].main, "thinking")
+		lives := f.On(i, "intransitive") && f.heads(n-1, i) // "the nurse who fell ill | worked at"
+		if !lives && (!apart || f.reduced(i) || f.Form(i)&words.Participle != 0 && f.At(i+1).Preposition() && !f.Marked(to, i)) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
 	}
-	return group{from: i, to: i + 1, main: i, past: f.form(i)&past != 0}, true
+	return group{from: i, to: i + 1, main: i, past: f.Form(i)&words.Past != 0}, true
 }
 
 // heads reports whether what may be a verb at token i has its object behind it, where the verb before it, the
 // n-th, only tells which subject is meant: "a couple that had been spewing hate killed two".
 func (f *finder) heads(n, i int) bool {
 	const first = 3 // token that such a verb can be
-	if w := f.low(f.found[n].from - 1); w != "who" && w != "that" && w != "which" || f.found[n].from < first {
+	if w := f.Low(f.found[n].from - 1); w != "who" && w != "that" && w != "which" || f.found[n].from < first {
 		return false
 	}
-	next := f.at(i + 1)
-	return next.Preposition() && f.on(i, "intransitive") || next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
+	next := f.At(i + 1)
+	return next.Preposition() && f.On(i, "intransitive") || next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
 }
 
 // reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to
 // the noun before it: "a letter and memo released Monday by".
 func (f *finder) reduced(i int) bool {
-	if f.form(i)&participle == 0 {
+	if f.Form(i)&words.Participle == 0 {
 		return false
 	}
-	before, next := f.at(i-1), f.at(i+1)
+	before, next := f.At(i-1), f.At(i+1)
 	for k := f.found[len(f.found)-1].to; k < i; k++ {
-		if f.low(k) == "," && i-k < 7 && (f.under(f.subject(len(f.found) - 1)[0]) || !f.at(k+1).Determiner()) {
+		if f.Low(k) == "," && i-k < 7 && (f.under(f.subject(len(f.found) - 1)[0]) || !f.At(k+1).Determiner()) {
 			return false // "When he finished, the room erupted in", but not "He won the fort, the outpost seized in"
 		}
 	}
@@ -114,31 +115,31 @@ func (f *finder) reduced(i int) bool {
 }
 
 // auxiliaries reads a verb from its first auxiliary on: "would not have been closed".
-func (f *finder) auxiliaries(i int, a aux) (group, bool) {
-	g := group{from: i, modal: a.modal, negated: a.negated}
-	last, lastAt := a.verb, i
-	g.past = a.past
+func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
+	g := group{from: i, modal: a.Modal, negated: a.Negated}
+	last, lastAt := a.Verb, i
+	g.past = a.Past
 	j := i + 1
-	for inverted := false; j < len(f.ts); j++ {
-		w := f.low(j)
-		b, ok := auxiliary(w)
+	for inverted := false; j < len(f.Tokens); j++ {
+		w := f.Low(j)
+		b, ok := words.Auxiliary(w)
 		switch {
-		case w == "," && f.inserted(j) > j:
-			j = f.inserted(j)
-		case w == "not" && f.on(j+1, "limiting"):
+		case w == "," && f.Inserted(j) > j:
+			j = f.Inserted(j)
+		case w == "not" && f.On(j+1, "limiting"):
 		case w == "not" || w == "never" || w == "n't":
 			g.negated = true
-		case f.at(j).Quoted:
+		case f.At(j).Quoted:
 			ok = true
-		case ok && b.modal == "" && !strings.Contains(w, "'"):
-			if last == "have" && b.verb == "be" || last == "" {
+		case ok && b.Modal == "" && !strings.Contains(w, "'"):
+			if last == "have" && b.Verb == "be" || last == "" {
 				g.past = g.past || last == "have" && g.modal == ""
 			}
 			g.ongoing = g.ongoing || w == "being" // "are being told"
-			last, lastAt = b.verb, j
+			last, lastAt = b.Verb, j
 			continue
-		case f.within(j):
-		case f.at(j).Pronoun() && !inverted && (i == 0 || !f.at(i-1).Word || f.on(i-1, "asking") || f.low(i-1) == "not"):
+		case f.Within(j):
+		case f.At(j).Pronoun() && !inverted && (i == 0 || !f.At(i-1).Word || f.On(i-1, "asking") || f.Low(i-1) == "not"):
 			inverted = true
 			g.asks = true
 		default:
@@ -148,29 +149,29 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 			break
 		}
 	}
-	v := f.form(j)
-	q := j < len(f.ts) && !f.at(j).Quoted
+	v := f.Form(j)
+	q := j < len(f.Tokens) && !f.At(j).Quoted
 	switch {
-	case q && j == i+1 && strings.HasSuffix(f.low(i), "'s") && v&participle != 0 && (f.at(j+1).Determiner() || f.at(j+1).Number || f.content(j+1)):
+	case q && j == i+1 && strings.HasSuffix(f.Low(i), "'s") && v&words.Participle != 0 && (f.At(j+1).Determiner() || f.At(j+1).Number || f.content(j+1)):
 		g.main, g.to, g.past = j, j+1, true // "he's negotiated deals"
-	case q && last == "be" && v&participle != 0 && (v&noun == 0 || f.at(j+1).Preposition()) && !f.describes(j):
+	case q && last == "be" && v&words.Participle != 0 && (v&words.Noun == 0 || f.At(j+1).Preposition()) && !f.describes(j):
 		g.main, g.to, g.passive = j, j+1, true
-	case q && (last == "be" || last == "have") && v&gerund != 0:
+	case q && (last == "be" || last == "have") && v&words.Gerund != 0:
 		g.main, g.to, g.ongoing = j, j+1, true
-	case q && last == "have" && v&(participle|past) != 0:
+	case q && last == "have" && v&(words.Participle|words.Past) != 0:
 		g.main, g.to, g.past = j, j+1, g.modal == ""
-	case q && (last == "do" || last == "" && g.modal != "") && v&base != 0:
+	case q && (last == "do" || last == "" && g.modal != "") && v&words.Base != 0:
 		g.main, g.to = j, j+1
-	case q && last == "be" && strings.HasSuffix(f.low(j), "ing") && len(f.low(j)) > 5 && !f.on(j, "unverbal") && !f.at(j).Is(grammar.Judging) &&
-		f.at(j+1).Word:
+	case q && last == "be" && strings.HasSuffix(f.Low(j), "ing") && len(f.Low(j)) > 5 && !f.On(j, "unverbal") && !f.At(j).Is(grammar.Judging) &&
+		f.At(j+1).Word:
 		g.main, g.to, g.ongoing = j, j+1, true // a verb that is on no list
 	case last == "be":
 		g.main, g.to, g.be = lastAt, lastAt+1, true
 	case last == "have":
 		g.main, g.to, g.have = lastAt, lastAt+1, true
-	case last == "do" && lastAt == i && !a.negated && g.modal == "" && !g.asks:
+	case last == "do" && lastAt == i && !a.Negated && g.modal == "" && !g.asks:
 		g.main, g.to = lastAt, lastAt+1
-	case q && g.modal != "" && f.content(j) && !f.at(j).Cap && !f.at(j).Adverb():
+	case q && g.modal != "" && f.content(j) && !f.At(j).Cap && !f.At(j).Adverb():
 		g.main, g.to = j, j+1 // a verb that is on no list
 	default:
 		return group{}, false
@@ -178,52 +179,10 @@ func (f *finder) auxiliaries(i int, a aux) (group, bool) {
 	return g, true
 }
 
-// within reports whether token j may stand between an auxiliary and its verb: "has | already, yet, so far | closed".
-func (f *finder) within(j int) bool {
-	switch f.low(j) {
-	case "very":
-		return f.low(j+1) == "well"
-	case "no", "doubt":
-		return f.low(j) == "no" && f.low(j+1) == "doubt" || f.low(j-1) == "no" // "will no doubt include"
-	case "all", "both", "indeed", "well", "perhaps", "instead":
-		return true
-	case "but":
-		return f.low(j-1) == "all" // "will all but end"
-	case "yet":
-		a, _ := auxiliary(f.low(j - 1))
-		return f.form(j+1)&participle != 0 || a.modal != "" && f.form(j+1)&base != 0 // "may yet open"
-	case "first":
-		return f.form(j+1)&participle != 0
-	case "far":
-		return f.low(j-1) == "so" || f.low(j-1) == "thus"
-	case "so":
-		return f.low(j+1) == "far" || f.at(j).Adverb()
-	}
-	return f.at(j).Adverb()
-}
-
-// inserted is the comma behind a few words set apart by commas from token i on, before a verb, or i: "should|, of course,
-// address".
-func (f *finder) inserted(i int) int {
-	const longest = 5
-	for k := i + 1; k < i+longest; k++ {
-		switch t := f.at(k); {
-		case t.Low == "," && k > i+1:
-			if f.form(k+1)&(base|participle|gerund) != 0 {
-				return k
-			}
-			return i
-		case !t.Word || t.Quoted:
-			return i
-		}
-	}
-	return i
-}
-
 // describes reports whether the participle at token j belongs to the noun behind it: "are failed states".
 func (f *finder) describes(j int) bool {
-	next := f.at(j + 1)
-	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(grammar.Time) && !next.Is(grammar.Day) && !f.on(j, "making-into") &&
+	next := f.At(j + 1)
+	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(grammar.Time) && !next.Is(grammar.Day) && !f.On(j, "making-into") &&
 		!strings.HasSuffix(next.Low, "ly") && strings.HasSuffix(next.Low, "s")
 }
 
@@ -232,8 +191,8 @@ func (f *finder) describes(j int) bool {
 func (f *finder) dropParticiples() {
 	out := f.found[:0]
 	for k, g := range f.found {
-		bare := g.from == g.main && f.form(g.main)&participle != 0 && !f.bearer(g.from)
-		if (bare || g.from == g.main && k+1 < len(f.found) && f.found[k+1].from == g.to) && k+1 < len(f.found) && !f.cut(g.to, f.found[k+1].from) {
+		bare := g.from == g.main && f.Form(g.main)&words.Participle != 0 && !f.Bearer(g.from)
+		if (bare || g.from == g.main && k+1 < len(f.found) && f.found[k+1].from == g.to) && k+1 < len(f.found) && !f.Cut(g.to, f.found[k+1].from) {
 			continue
 		}
 		out = append(out, g)

@@ -4,32 +4,33 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // harmless reports whether a word of judgement is none here: "right to vote", "deep water",
 // "just opened".
 func (f *finder) harmless(i int) bool {
-	w, next := f.low(i), f.low(i+1)
+	w, next := f.Low(i), f.Low(i+1)
 	switch {
-	case f.low(i-1) == "to" && f.word(i).form&base != 0: // the verb
+	case f.Low(i-1) == "to" && f.Word(i).Form&words.Base != 0: // the verb
 		return true
-	case (w == "lies" || w == "lie" || w == "lying") && (f.at(i+1).Preposition() || f.on(i+1, "whereabouts")): // where something is
+	case (w == "lies" || w == "lie" || w == "lying") && (f.At(i+1).Preposition() || f.On(i+1, "whereabouts")): // where something is
 		return true
-	case w == "clear" && f.changes(i-1), f.low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
+	case w == "clear" && f.Changes(i-1), f.Low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
 		return true
 	case (w == "good" || w == "great") && (next == "deal" || next == "many"):
 		return true
-	case w == "hard" && !f.content(i+1) && !f.predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
+	case w == "hard" && !f.content(i+1) && !f.Predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
 		return true
-	case f.ongoing(i) && f.at(i+1).Determiner(): // "is frustrating his effort"
+	case f.ongoing(i) && f.At(i+1).Determiner(): // "is frustrating his effort"
 		return true
-	case strings.HasSuffix(w, "ing") && !f.predicate(i) && (f.at(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
+	case strings.HasSuffix(w, "ing") && !f.Predicate(i) && (f.At(i+1).Determiner() || next == "to"): // "sees it as frustrating his effort"
 		return true
 	case w == "deep" && (next == "red" || next == "blue" || next == "south" || next == "end"):
 		return true
-	case strings.HasSuffix(w, "ing") && f.at(i-1).Preposition() && !f.content(i+1): // "without worrying about"
+	case strings.HasSuffix(w, "ing") && f.At(i-1).Preposition() && !f.content(i+1): // "without worrying about"
 		return true
-	case w == "better" && f.word(i+1).form&base != 0 && f.at(i+2).Determiner(): // "better train a crew"
+	case w == "better" && f.Word(i+1).Form&words.Base != 0 && f.At(i+2).Determiner(): // "better train a crew"
 		return true
 	case w == "kind" && next == "of":
 		return true
@@ -37,18 +38,18 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case f.inCompound(i), f.ifVerb(i): // "a corruption inquiry", "if it is foolish"
 		return true
-	case w == "vice" && !f.predicate(i), w == "complex" && !f.predicate(i) && !f.content(i+1):
+	case w == "vice" && !f.Predicate(i), w == "complex" && !f.Predicate(i) && !f.content(i+1):
 		return true
 	case next == "luck", next == "known", strings.HasPrefix(next, "interest"), w == "better" && next == "than", w == "best" && f.inGroup(i+1):
 		return true
-	case f.at(i+1).Cap && f.at(i+1).Word && !f.at(i).Cap && i > 0: // of a name
+	case f.At(i+1).Cap && f.At(i+1).Word && !f.At(i).Cap && i > 0: // of a name
 		return true
-	case f.on(i, "harmless"):
+	case f.On(i, "harmless"):
 		return true
-	case w == "agenda" && (f.at(i-1).Determiner() || strings.HasSuffix(f.low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
+	case w == "agenda" && (f.At(i-1).Determiner() || strings.HasSuffix(f.Low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
 		return true
-	case f.on(i, "predicate"):
-		return !f.predicate(i) || next == "to"
+	case f.On(i, "predicate"):
+		return !f.Predicate(i) || next == "to"
 	}
 	return false
 }
@@ -57,8 +58,8 @@ func (f *finder) harmless(i int) bool {
 func (f *finder) ifVerb(i int) bool {
 	for k := range f.found {
 		if g := &f.found[k]; g.from <= i && i <= g.to+2 {
-			w := f.low(g.subject[0] - 1)
-			if w == "if" || w == "unless" || w == "whenever" || w == "should" && f.low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.at(g.subject[0]-2).Word) {
+			w := f.Low(g.subject[0] - 1)
+			if w == "if" || w == "unless" || w == "whenever" || w == "should" && f.Low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.At(g.subject[0]-2).Word) {
 				return true
 			}
 		}
@@ -69,29 +70,20 @@ func (f *finder) ifVerb(i int) bool {
 // inCompound reports whether a word of judgement at token i only names what the noun behind it is of: "a corruption inquiry",
 // "essential workers", "relief after a natural disaster", or a feeling that is told: "voiced outrage".
 func (f *finder) inCompound(i int) bool {
-	switch w := f.low(i); w {
+	switch w := f.Low(i); w {
 	case "corruption", "disaster":
-		return f.content(i+1) || f.low(i-1) == "natural" || f.low(i-1) == "public"
+		return f.content(i+1) || f.Low(i-1) == "natural" || f.Low(i-1) == "public"
 	case "best":
-		d := f.low(i - 2)
-		return f.at(i-1).Determiner() && (d == "do" || d == "does" || d == "did" || d == "done" || d == "doing" || d == "try" || d == "tried") // "did his best"
+		d := f.Low(i - 2)
+		return f.At(i-1).Determiner() && (d == "do" || d == "does" || d == "did" || d == "done" || d == "doing" || d == "try" || d == "tried") // "did his best"
 	case "grave":
-		return !f.content(i+1) && !f.predicate(i)
+		return !f.content(i+1) && !f.Predicate(i)
 	case "essential":
-		return f.content(i+1) && !f.predicate(i)
+		return f.content(i+1) && !f.Predicate(i)
 	case "faithful":
-		return f.at(i-1).Determiner() && !f.content(i+1) // those who pray
+		return f.At(i-1).Determiner() && !f.content(i+1) // those who pray
 	case "outrage":
-		return f.low(i-1) != "an" && !f.predicate(i) && !f.at(i-1).Is(grammar.Judging)
-	}
-	return false
-}
-
-// changes reports whether token i tells that something came to be so: "became | clear".
-func (f *finder) changes(i int) bool {
-	switch f.low(i) {
-	case "making", "became", "become", "becomes", "becoming", "made", "make", "makes":
-		return true
+		return f.Low(i-1) != "an" && !f.Predicate(i) && !f.At(i-1).Is(grammar.Judging)
 	}
 	return false
 }
@@ -105,27 +97,13 @@ func (f *finder) ongoing(i int) bool {
 // acts reports whether a word in -ing is a verb with its object here: "inspiring pilots to".
 func (f *finder) acts(i int) bool {
 	for k := range f.found {
-		if g := &f.found[k]; g.main == i && g.ongoing && f.at(i+1).Word {
+		if g := &f.found[k]; g.main == i && g.ongoing && f.At(i+1).Word {
 			return true // "is worrying over"
 		}
 	}
-	return strings.HasSuffix(f.low(i), "ing") && !f.predicate(i) && !f.at(i-1).Determiner() && !f.on(i-1, "intensifier") && !f.adjectival(i-1) &&
-		f.low(i-1) != "and"
+	return strings.HasSuffix(f.Low(i), "ing") && !f.Predicate(i) && !f.At(i-1).Determiner() && !f.On(i-1, "intensifier") && !f.adjectival(i-1) &&
+		f.Low(i-1) != "and"
 }
 
 // mild reports whether a judging word only says how much, how strong or how important.
-func (f *finder) mild(i int) bool { return f.on(i, "mild") }
-
-// predicate reports whether token i is said of something by "is", "seems" or the like.
-func (f *finder) predicate(i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		t := f.at(k)
-		if a, ok := auxiliary(t.Low); ok && (a.verb == "be" || t.Low == "be" || t.Low == "been") || f.on(k, "linking") {
-			return true
-		}
-		if !t.Word || !t.Adverb() && !f.on(k, "intensifier") && t.Low != "not" && t.Low != "a" && t.Low != "an" && t.Low != "the" {
-			return false
-		}
-	}
-	return false
-}
+func (f *finder) mild(i int) bool { return f.On(i, "mild") }

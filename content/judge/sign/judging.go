@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // addAround keeps the phrase that a judging word stands in.
@@ -32,21 +33,21 @@ func (f *finder) around(i int) (a, b int) {
 		switch {
 		case g.main == i: // the verb itself
 			return g.from, g.end
-		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && (f.predicate(i) || !f.prepositional(g.to, i)):
+		case g.be && g.to <= i && i < g.end && i-g.to <= 4 && (f.Predicate(i) || !f.prepositional(g.to, i)):
 			return f.bornBy(g), max(g.end, f.phrase(i+1))
 		}
 	}
-	if link := f.linked(i); link >= 0 {
+	if link := f.Linked(i); link >= 0 {
 		return link, f.complement(f.phrase(i + 1))
 	}
 	a = f.before(i)
 	b = f.phrase(i + 1)
-	if w := f.low(i + 1); b == i+1 && a < i && (w == "few" || w == "two" || w == "three") && f.content(i+2) {
+	if w := f.Low(i + 1); b == i+1 && a < i && (w == "few" || w == "two" || w == "three") && f.content(i+2) {
 		b = f.phrase(i + 2) // "a rocky few weeks"
 	}
-	if b == i+1 && a == i && f.content(i-1) && !f.at(i-1).Cap && f.at(i-1).Word {
+	if b == i+1 && a == i && f.content(i-1) && !f.At(i-1).Cap && f.At(i-1).Word {
 		a = i - 1 // "quayside bigots"
-		if f.at(a - 1).Determiner() {
+		if f.At(a - 1).Determiner() {
 			a--
 		}
 	}
@@ -54,14 +55,14 @@ func (f *finder) around(i int) (a, b int) {
 		return g.from, max(b, g.end) // "is playing nice with"
 	}
 	a = f.owned(a)
-	if f.low(a) == "as" && !f.has(i, i+4, "as") {
+	if f.Low(a) == "as" && !f.Has(i, i+4, "as") {
 		a++
 	}
 	if g := f.completes(a, i); g != nil && b == i+1 {
 		return g.from, g.end
 	}
 	b = f.complement(b)
-	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.low(i), "ly") { // "shamefully ignored the"
+	if b == i+1 && f.inGroup(i+1) && strings.HasSuffix(f.Low(i), "ly") { // "shamefully ignored the"
 		for k := range f.found {
 			if f.found[k].from == i+1 {
 				b = f.found[k].end
@@ -71,33 +72,21 @@ func (f *finder) around(i int) (a, b int) {
 	return a, b
 }
 
-// linked is the verb that joins a word of judgement at token i to its subject, or -1: "seemed very good".
-func (f *finder) linked(i int) int {
-	k := i - 1
-	for k > 0 && f.on(k, "intensifier") {
-		k--
-	}
-	if f.on(k, "linking") && !f.at(k).Quoted {
-		return k
-	}
-	return -1
-}
-
 // before is where the phrase that a judging word at token i stands in begins: with its article and what strengthens it.
 func (f *finder) before(i int) int {
 	a := i
 	for k := i - 1; k >= max(0, i-3); k-- {
-		t := f.at(k)
-		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.at(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
+		t := f.At(k)
+		if t.Low == "," && f.adjectival(k-1) && f.adjectival(i) || t.Low == "and" && f.At(k-2).Determiner() && f.content(k-1) && f.content(i+1) {
 			continue // "strong, principled pilots", "a chequered and disgraceful history"
 		}
-		if !t.Word || t.Quoted || f.inGroup(k) && !f.at(k).Adverb() {
+		if !t.Word || t.Quoted || f.inGroup(k) && !f.At(k).Adverb() {
 			break
 		}
 		if t.Low == "as" && !f.adjectival(k+1) {
 			break // "in this case as | apologists"
 		}
-		if t.Determiner() || f.on(k, "intensifier") || t.Adverb() || t.Low == "same" {
+		if t.Determiner() || f.On(k, "intensifier") || t.Adverb() || t.Low == "same" {
 			a = k
 			if t.Determiner() {
 				break
@@ -115,8 +104,8 @@ func (f *finder) before(i int) int {
 // grotesque order", or a.
 func (f *finder) owned(a int) int {
 	const longest = 3 // words
-	for n := 0; n < longest && f.owner(a) && !f.inGroup(a-1) && (f.content(a-1) || f.at(a-1).Cap || f.at(a-1).Determiner()); n++ {
-		if a--; f.at(a).Determiner() {
+	for n := 0; n < longest && f.owner(a) && !f.inGroup(a-1) && (f.content(a-1) || f.At(a-1).Cap || f.At(a-1).Determiner()); n++ {
+		if a--; f.At(a).Determiner() {
 			break
 		}
 	}
@@ -126,10 +115,10 @@ func (f *finder) owned(a int) int {
 // owner reports whether token a is, or goes on to, somebody whose something is: "the | town council’s".
 func (f *finder) owner(a int) bool {
 	for k := a; k < a+3; k++ {
-		if w := f.low(k); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") {
-			return f.content(k) || f.at(k).Cap
+		if w := f.Low(k); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") {
+			return f.content(k) || f.At(k).Cap
 		}
-		if !f.content(k) && !f.at(k).Cap {
+		if !f.content(k) && !f.At(k).Cap {
 			return false
 		}
 	}
@@ -166,7 +155,7 @@ func (f *finder) denying(a, b int) (int, int) {
 	const longest = 14
 	for k := range f.found {
 		g := &f.found[k]
-		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.on(g.main, "appearing")) && max(g.end, b)-g.from <= longest {
+		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.On(g.main, "appearing")) && max(g.end, b)-g.from <= longest {
 			return g.from, max(g.end, b)
 		}
 	}
@@ -176,7 +165,7 @@ func (f *finder) denying(a, b int) (int, int) {
 // prepositional reports whether a preposition or another verb stands among the tokens a to b.
 func (f *finder) prepositional(a, b int) bool {
 	for i := a; i < b; i++ {
-		if f.at(i).Preposition() || f.at(i).Subordinator() || f.inGroup(i) {
+		if f.At(i).Preposition() || f.At(i).Subordinator() || f.inGroup(i) {
 			return true
 		}
 	}
@@ -187,28 +176,28 @@ func (f *finder) prepositional(a, b int) bool {
 func (f *finder) bornBy(g *group) int {
 	const longest = 8
 	a := g.subject[0]
-	if a >= g.from || g.from-a > longest || f.at(a).Subordinator() {
+	if a >= g.from || g.from-a > longest || f.At(a).Subordinator() {
 		return g.from
 	}
-	if f.at(a-1).Quoted || f.at(a-1).Close {
+	if f.At(a-1).Quoted || f.At(a-1).Close {
 		return g.from
 	}
-	if w := f.low(a - 1); (w == "how" || w == "what") && a > 0 && (f.content(a) || f.at(a).Adverb() || f.nominative(a)) {
+	if w := f.Low(a - 1); (w == "how" || w == "what") && a > 0 && (f.content(a) || f.At(a).Adverb() || f.Nominative(a)) {
 		return a - 1 // "how far the crew will go is unclear"
 	}
-	if w := f.low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.at(a-2).Word {
+	if w := f.Low(a - 1); w == "who" || w == "which" || w == "&" || w == "that" && f.At(a-2).Word {
 		return g.from
 	}
-	if currency(f.low(a - 1)) {
+	if words.Currency(f.Low(a - 1)) {
 		return a - 1
 	}
-	if before := f.at(a - 1); a > 0 && before.Word && !before.Subordinator() && before.Low != "and" && before.Low != "but" && before.Low != "or" {
+	if before := f.At(a - 1); a > 0 && before.Word && !before.Subordinator() && before.Low != "and" && before.Low != "but" && before.Low != "or" {
 		return g.from
 	}
 	switch {
-	case f.low(a-1) == "that" && !f.at(a-2).Word:
+	case f.Low(a-1) == "that" && !f.At(a-2).Word:
 		a-- // "That bridge is foolish"
-	case f.low(a-1) == "," && f.content(a-2) && f.at(a-3).Determiner() && (f.adjectival(a) || strings.HasSuffix(f.low(a), "er")):
+	case f.Low(a-1) == "," && f.content(a-2) && f.At(a-3).Determiner() && (f.adjectival(a) || strings.HasSuffix(f.Low(a), "er")):
 		a -= 3 // "his new, softer position"
 	}
 	return a
@@ -217,18 +206,18 @@ func (f *finder) bornBy(g *group) int {
 // complement is one past what belongs to a noun phrase that ends before token b: "an ability | to steer", "a wave | of anger".
 func (f *finder) complement(b int) int {
 	const longest = 6
-	switch w := f.low(b); {
-	case w == "to" && f.word(b+1).form&base != 0:
+	switch w := f.Low(b); {
+	case w == "to" && f.Word(b+1).Form&words.Base != 0:
 		if e := f.end(&group{to: b + 2}); e <= b+longest {
 			return e
 		}
-	case w == "of", w == "for" && !f.on(b, "clausal"), w == "against", w == "between":
+	case w == "of", w == "for" && !f.On(b, "clausal"), w == "against", w == "between":
 		c := b + 1
-		for c < b+3 && (f.at(c).Determiner() || f.on(c, "many")) {
+		for c < b+3 && (f.At(c).Determiner() || f.On(c, "many")) {
 			c++
 		}
-		if e := f.phrase(c); e > c && !f.at(c).Number {
-			if w == "between" && f.low(e) == "and" {
+		if e := f.phrase(c); e > c && !f.At(c).Number {
+			if w == "between" && f.Low(e) == "and" {
 				return f.phrase(e + 1)
 			}
 			return e
@@ -239,19 +228,19 @@ func (f *finder) complement(b int) int {
 
 // verbal reports whether token b of a noun phrase that begins at token i is a verb after all: "the danger | lies in".
 func (f *finder) verbal(b, i int) bool {
-	v := f.word(b).form
-	return b > 0 && v&third != 0 && v&noun == 0 && !f.at(b).Cap && (b > i || f.content(b-1)) && !f.adjectival(b-1) && !f.at(b-1).Determiner()
+	v := f.Word(b).Form
+	return b > 0 && v&words.Third != 0 && v&words.Noun == 0 && !f.At(b).Cap && (b > i || f.content(b-1)) && !f.adjectival(b-1) && !f.At(b-1).Determiner()
 }
 
 // phrase is one past the words of a noun phrase that goes on at token i, three at most.
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.ts) && b < i+3 && !f.verbal(b, i) && (b == i || f.form(b)&participle == 0 || f.low(b+1) != "by") && !f.on(b, "trailing") &&
-		(f.content(b) || f.low(b) == "-" && b > i && f.glued(b) || f.low(b) == "one" && b == i || f.low(b) == "first" && f.content(b+1)) {
+	for b < len(f.Tokens) && b < i+3 && !f.verbal(b, i) && (b == i || f.Form(b)&words.Participle == 0 || f.Low(b+1) != "by") && !f.On(b, "trailing") &&
+		(f.content(b) || f.Low(b) == "-" && b > i && f.Glued(b) || f.Low(b) == "one" && b == i || f.Low(b) == "first" && f.content(b+1)) {
 		b++
 	}
-	if (f.low(b) == "and" || f.low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {
+	if (f.Low(b) == "and" || f.Low(b) == "or") && b > 0 && f.adjectival(b-1) && f.adjectival(b+1) && f.content(b+2) {
 		b += 3 // "serious legal and moral doubts"
 	}
 	return b

@@ -10,9 +10,9 @@ import (
 func (f *finder) foretellsNothing(g *group) bool {
 	switch g.modal {
 	case "may", "can", "might":
-		return f.pronoun(g) == "you" || f.reachable(g) || g.modal != "can" && f.has(g.from, g.main, "have")
+		return f.pronoun(g) == "you" || f.reachable(g) || g.modal != "can" && f.Has(g.from, g.main, "have")
 	case "could":
-		return f.has(g.from, g.main, "have") || f.pronoun(g) == "you" && mental(f.low(g.main)) || f.reachable(g) || f.couldThen(g)
+		return f.Has(g.from, g.main, "have") || f.pronoun(g) == "you" && mental(f.Low(g.main)) || f.reachable(g) || f.couldThen(g)
 	case "would":
 		return f.refuses(g) || f.recounts(g)
 	case "will":
@@ -23,7 +23,7 @@ func (f *finder) foretellsNothing(g *group) bool {
 
 // pointless reports whether a modal verb neither foretells nor supposes anything: "might have rowed" supposes.
 func (f *finder) pointless(g *group) bool {
-	return !f.has(g.from, g.main, "have") && f.foretellsNothing(g)
+	return !f.Has(g.from, g.main, "have") && f.foretellsNothing(g)
 }
 
 // mental reports whether a verb, in small letters, is of the mind or the senses.
@@ -37,9 +37,9 @@ func mental(w string) bool {
 
 // reachable reports whether a verb only tells how somebody is reached: "may be reached by mail".
 func (f *finder) reachable(g *group) bool {
-	switch f.low(g.main) {
+	switch f.Low(g.main) {
 	case "reached", "contacted", "emailed", "e-mailed", "followed", "downloaded":
-		return g.passive && (f.at(g.to).Preposition() || f.low(g.to) == "by")
+		return g.passive && (f.At(g.to).Preposition() || f.Low(g.to) == "by")
 	}
 	return false
 }
@@ -49,7 +49,7 @@ func (f *finder) reachable(g *group) bool {
 func (f *finder) couldThen(g *group) bool {
 	past := false
 	for k := range f.found {
-		if o := &f.found[k]; o.modal == "could" && f.low(o.subject[0]-1) == "as" && f.low(o.subject[0]-2) == "long" && !f.conditional() {
+		if o := &f.found[k]; o.modal == "could" && f.Low(o.subject[0]-1) == "as" && f.Low(o.subject[0]-2) == "long" && !f.Conditional() {
 			return true
 		}
 	}
@@ -63,15 +63,15 @@ func (f *finder) couldThen(g *group) bool {
 			past = true
 		}
 	}
-	if f.conditional() {
+	if f.Conditional() {
 		return false
 	}
-	switch f.low(g.main) {
+	switch f.Low(g.main) {
 	case "see", "hear", "feel", "smell":
 		return past
 	}
 	if past && g.subject[0] > 0 {
-		switch f.low(g.subject[0] - 1) {
+		switch f.Low(g.subject[0] - 1) {
 		case "until", "before", "when", "while":
 			return true
 		}
@@ -81,15 +81,15 @@ func (f *finder) couldThen(g *group) bool {
 
 // recounts reports whether "would" tells what came next in a story of the past: "would then turn on", "would go on to".
 func (f *finder) recounts(g *group) bool {
-	if f.conditional() {
+	if f.Conditional() {
 		return false
 	}
 	for i := g.from + 1; i <= g.main; i++ {
-		switch f.low(i) {
+		switch f.Low(i) {
 		case "then", "later":
 			return true
 		case "go":
-			return f.low(i+1) == "on" && f.low(i+2) == "to"
+			return f.Low(i+1) == "on" && f.Low(i+2) == "to"
 		}
 	}
 	return false
@@ -97,6 +97,6 @@ func (f *finder) recounts(g *group) bool {
 
 // refuses reports whether somebody refuses words: "would not say what it cost".
 func (f *finder) refuses(g *group) bool {
-	return g.negated && (f.somebody(g) || f.at(g.from-1).Cap) &&
-		slices.Contains(strings.Fields("say comment answer discuss confirm disclose elaborate reveal specify"), f.low(g.main))
+	return g.negated && (f.somebody(g) || f.At(g.from-1).Cap) &&
+		slices.Contains(strings.Fields("say comment answer discuss confirm disclose elaborate reveal specify"), f.Low(g.main))
 }

@@ -8,21 +8,21 @@ import (
 
 // opinions finds what judges, demands, interprets or asks.
 func (f *finder) opinions() {
-	if f.takenBack(2) {
+	if f.TakenBack(2) {
 		f.add(Denies, 0, f.phrase(3), grammar.Be)
 	}
 	for k := range f.found {
 		f.verbOpinions(&f.found[k])
 	}
-	for i := range f.ts {
-		t := &f.ts[i]
+	for i := range f.Tokens {
+		t := &f.Tokens[i]
 		if !t.Word || t.Quoted {
 			continue
 		}
-		named := t.Cap && i > 0 && f.at(i-1).Word && !t.Upper
+		named := t.Cap && i > 0 && f.At(i-1).Word && !t.Upper
 		switch {
 		case named:
-		case f.on(i, "comment") && (i == 0 || !f.at(i-1).Word || !f.at(i+1).Word || f.isBe(i-1)):
+		case f.On(i, "comment") && (i == 0 || !f.At(i-1).Word || !f.At(i+1).Word || f.IsBe(i-1)):
 			f.add(Comments, i, f.phrase(i+1), grammar.Judging)
 		case (t.Is(grammar.Judging) || t.Is(grammar.Loaded)) && !f.harmless(i):
 			c := grammar.Judging
@@ -40,13 +40,13 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, grammar.Judging)
-		case f.on(i, "marking") && f.adjectival(i+1) && !f.inGroup(i+1):
+		case f.On(i, "marking") && f.adjectival(i+1) && !f.inGroup(i+1):
 			f.addAround(Rates, i+1, grammar.Judging)
 		case t.Is(grammar.Sweeping):
 			f.sweeping(i)
-		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.ts[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
+		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.Tokens[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
 			f.add(Presses, i, f.phrase(i+1), grammar.Booster)
-		case t.Is(grammar.Hedge) && f.on(i, "supposing"):
+		case t.Is(grammar.Hedge) && f.On(i, "supposing"):
 			f.add(Supposes, i, f.phrase(i+1), grammar.Hedge)
 		}
 		f.wordOpinions(i)
@@ -63,34 +63,34 @@ func (f *finder) opinions() {
 // values reports whether token i is one of the quieter words of judgement, and judges here.
 func (f *finder) values(i int) bool {
 	switch {
-	case f.low(i) == "clear" && (f.changes(i-1) || f.asksWhat(i+1)):
+	case f.Low(i) == "clear" && (f.Changes(i-1) || f.AsksWhat(i+1)):
 		return false
-	case f.ongoing(i) && f.at(i+1).Determiner(): // "are challenging the order"
+	case f.ongoing(i) && f.At(i+1).Determiner(): // "are challenging the order"
 		return false
-	case f.on(i, "evaluative-predicate"):
-		return f.predicate(i)
+	case f.On(i, "evaluative-predicate"):
+		return f.Predicate(i)
 	case f.seeming(i), f.closing(i):
 		return true
-	case !f.on(i, "evaluative"), f.acts(i):
+	case !f.On(i, "evaluative"), f.acts(i):
 		return false
 	}
-	return f.low(i) != "complex" || f.content(i+1)
+	return f.Low(i) != "complex" || f.content(i+1)
 }
 
 // seeming reports whether token i is an adjective that tells how something seems to the writer: "seems | unbridgeable".
 func (f *finder) seeming(i int) bool {
-	switch f.low(i - 1) {
+	switch f.Low(i - 1) {
 	case "seem", "seems", "seemed":
-		return f.adjectival(i) && !f.at(i+1).Word
+		return f.adjectival(i) && !f.At(i+1).Word
 	}
 	return false
 }
 
 // closing reports whether token i is an adverb that judges the deed told before it: "put the case | well".
 func (f *finder) closing(i int) bool {
-	switch f.low(i) {
+	switch f.Low(i) {
 	case "well", "badly", "poorly", "brilliantly", "superbly":
-		return !f.at(i+1).Word && f.low(i-1) != "as" && f.content(i-1)
+		return !f.At(i+1).Word && f.Low(i-1) != "as" && f.content(i-1)
 	}
 	return false
 }
@@ -98,20 +98,20 @@ func (f *finder) closing(i int) bool {
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
 func (f *finder) idiom(i int) {
 	const longest = 5 // words
-	if !f.on(i, "idiom-beginning") {
+	if !f.On(i, "idiom-beginning") {
 		return
 	}
-	words := f.low(i)
-	for b := i + 1; b < min(i+longest, len(f.ts)) && f.grouped("idiom-beginning", words) && f.ts[b].Word && !f.ts[b].Quoted; b++ {
-		words = strings.Join([]string{words, f.ts[b].Low}, "_")
-		if !f.grouped("idiom", words) {
+	words := f.Low(i)
+	for b := i + 1; b < min(i+longest, len(f.Tokens)) && f.Grouped("idiom-beginning", words) && f.Tokens[b].Word && !f.Tokens[b].Quoted; b++ {
+		words = strings.Join([]string{words, f.Tokens[b].Low}, "_")
+		if !f.Grouped("idiom", words) {
 			continue
 		}
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i < g.end {
 				if !f.wondered(g) && !f.ifVerb(g.from) {
 					end := b + 1
-					if f.low(b) == "doubt" {
+					if f.Low(b) == "doubt" {
 						end = f.through(end) // "there is little doubt | the slip leaks"
 					}
 					f.addClause(Values, g, end, grammar.Judging)
@@ -120,7 +120,7 @@ func (f *finder) idiom(i int) {
 			}
 		}
 		end := b + 1
-		if f.ts[b].Closed() {
+		if f.Tokens[b].Closed() {
 			end = f.complement(f.phrase(end)) // "a bunch of | boats"
 		}
 		f.add(Values, i, end, grammar.Judging)
@@ -130,8 +130,8 @@ func (f *finder) idiom(i int) {
 
 // sweeping finds "every single councillor", "never works", "nobody believes".
 func (f *finder) sweeping(i int) {
-	w := f.low(i)
-	if f.low(i-1) == "not" || strings.HasSuffix(f.low(i-1), "n't") {
+	w := f.Low(i)
+	if f.Low(i-1) == "not" || strings.HasSuffix(f.Low(i-1), "n't") {
 		return // "not every", "do not always"
 	}
 	switch w {
@@ -139,7 +139,7 @@ func (f *finder) sweeping(i int) {
 		if f.inGroup(i + 1) {
 			return // "we all know it"
 		}
-		if b := f.phrase(i + 1); b > i+1 && f.low(i+1) != "else" && f.low(i-1) != "at" && f.low(i-1) != "above" {
+		if b := f.phrase(i + 1); b > i+1 && f.Low(i+1) != "else" && f.Low(i-1) != "at" && f.Low(i-1) != "above" {
 			f.add(Sweeps, i, b, grammar.Sweeping)
 		}
 	case "never", "always", "everyone", "everybody", "nobody", "nothing", "anyone":
@@ -150,36 +150,4 @@ func (f *finder) sweeping(i int) {
 			}
 		}
 	}
-}
-
-func (f *finder) has(a, b int, w string) bool {
-	for i := max(a, 0); i < min(b, len(f.ts)); i++ {
-		if f.low(i) == w {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *finder) isBe(i int) bool {
-	a, ok := auxiliary(f.low(i))
-	return ok && a.verb == "be"
-}
-
-// token is the token that holds the byte at.
-func (f *finder) token(at int) int {
-	for i := range f.ts {
-		if f.ts[i].End > at {
-			return i
-		}
-	}
-	return len(f.ts)
-}
-
-// clauseEnd is the first mark from token i on.
-func (f *finder) clauseEnd(i int) int {
-	for i < len(f.ts) && f.ts[i].Word && !f.ts[i].Quoted {
-		i++
-	}
-	return i
 }

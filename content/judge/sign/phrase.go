@@ -9,11 +9,11 @@ import (
 // add keeps the tokens a to b, exclusive, as a phrase, unless it says nothing: function
 // words, a bare name, nothing at all.
 func (f *finder) add(k Kind, a, b int, c grammar.Class) {
-	a, b = f.trim(max(a, 0), min(b, len(f.ts)))
-	if a >= b || !f.tells(a, b) {
+	a, b = f.trim(max(a, 0), min(b, len(f.Tokens)))
+	if a >= b || !f.Tells(a, b) {
 		return
 	}
-	if a > 0 && f.takenBack(a) {
+	if a > 0 && f.TakenBack(a) {
 		return
 	}
 	span := f.span(a, b)
@@ -22,7 +22,7 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 			return
 		}
 	}
-	f.out = append(f.out, Sign{Kind: k, Span: span, Cue: c, If: f.conditional()})
+	f.out = append(f.out, Sign{Kind: k, Span: span, Cue: c, If: f.Conditional()})
 }
 
 // addVerb keeps a verb with what follows it as a phrase, with its subject where that belongs
@@ -35,7 +35,7 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 		g = &whole
 	}
 	a := g.from
-	if w := f.low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
+	if w := f.Low(g.subject[0]); (w == "no" || w == "few" || w == "every" || w == "most") && g.from-g.subject[0] <= longest {
 		subject = true // "No engineer has ever"
 	}
 	if g.from-g.subject[0] > longest+1 {
@@ -52,13 +52,13 @@ func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
 	}
 	f.describe(&f.out[n], g)
 	s := &f.out[n]
-	if subject && f.tells(g.from, g.end) {
+	if subject && f.Tells(g.from, g.end) {
 		s.Core = f.span(g.from, g.end)
 	}
 	const widest = 14
-	b := f.clauseEnd(g.end)
+	b := f.ClauseEnd(g.end)
 	if b > a+widest {
-		for b = a + widest; b > g.end && !f.at(b).Preposition(); b-- {
+		for b = a + widest; b > g.end && !f.At(b).Preposition(); b-- {
 		}
 	}
 	if b > g.end {
@@ -72,15 +72,15 @@ const longestWhole = 24
 // describe tells a phrase of the verb that it rests on.
 func (f *finder) describe(s *Sign, g *group) {
 	s.Who, s.Modal = f.somebody(g), g.modal
-	s.Under, s.Head, s.Past = g.under, f.low(g.main), g.past
-	a, b := f.bornBy(g), f.clauseEnd(g.end)
+	s.Under, s.Head, s.Past = g.under, f.Low(g.main), g.past
+	a, b := f.bornBy(g), f.ClauseEnd(g.end)
 	if k := f.notAll(g); k >= 0 {
 		a = k
 	}
 	if a < g.from && b-a <= longestWhole {
 		s.Whole = f.span(a, b)
 	}
-	s.Not, s.Counts = g.negated || g.have && f.low(g.to) == "yet", f.counts(g.from, g.end)
+	s.Not, s.Counts = g.negated || g.have && f.Low(g.to) == "yet", f.counts(g.from, g.end)
 }
 
 // addClause keeps a verb with its subject, where that is short, and what follows it, up to token b at least.
@@ -102,13 +102,13 @@ func (f *finder) somebody(g *group) bool {
 	case "he", "she", "they", "who", "we", "i":
 		return true
 	}
-	return g.subject[0] < g.subject[1] && g.subject[1] > 1 && f.at(g.subject[1]-1).Cap
+	return g.subject[0] < g.subject[1] && g.subject[1] > 1 && f.At(g.subject[1]-1).Cap
 }
 
 // counts reports whether a number that is no year stands among the tokens a to b.
 func (f *finder) counts(a, b int) bool {
-	for i := a; i < min(b, len(f.ts)); i++ {
-		if t := &f.ts[i]; t.Number && strings.Trim(t.Low, "0123456789.,") == "" && !f.year(i) && !f.calendar(i) && !f.numeral(i) && !f.clock(i) && !f.month(i-1) {
+	for i := a; i < min(b, len(f.Tokens)); i++ {
+		if t := &f.Tokens[i]; t.Number && strings.Trim(t.Low, "0123456789.,") == "" && !f.year(i) && !f.calendar(i) && !f.numeral(i) && !f.Clock(i) && !f.Month(i-1) {
 			return true
 		}
 	}
@@ -120,9 +120,9 @@ func (f *finder) counts(a, b int) bool {
 func (f *finder) notAll(g *group) int {
 	const far = 7 // tokens
 	for k := g.from - 1; k > max(0, g.from-far) && !f.inGroup(k); k-- {
-		switch f.low(k) {
+		switch f.Low(k) {
 		case "everyone", "everybody", "all", "every", "many", "much", "everything":
-			if f.low(k-1) == "not" {
+			if f.Low(k-1) == "not" {
 				return k - 1
 			}
 		}

@@ -2,14 +2,16 @@
 // show how it is put forward: what somebody did, a number one can look up, a judgement,
 // a duty, a feeling read into others, what will be.
 //
-// It stands on the words and cues of package grammar. It decides no label, weighs nothing
-// and knows of no neighbours; package judge chooses among the phrases and puts into words
-// what they do. Reports and quotations are found by package grammar.
+// It stands on the words and cues of package grammar, and on what package words says of
+// single places. It decides no label, weighs nothing and knows of no neighbours; package
+// judge chooses among the phrases and puts into words what they do. Reports and quotations
+// are found by package grammar.
 package sign
 
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // Kind is what a phrase does.
@@ -140,7 +142,7 @@ type Sign struct {
 // Find gives the phrases of a sentence outside quotation marks, in no order. The
 // same words may be of several kinds.
 func Find(s *grammar.Sentence) []Sign {
-	var room [48]word
+	var room [48]words.Word
 	f := newFinder(s, room[:0])
 	f.out = make([]Sign, 0, 6)
 	f.groups()
@@ -153,7 +155,7 @@ func Find(s *grammar.Sentence) []Sign {
 
 // Finite reports whether a sentence has a finite verb outside quotation marks.
 func Finite(s *grammar.Sentence) bool {
-	var room [48]word
+	var room [48]words.Word
 	f := newFinder(s, room[:0])
 	f.groups()
 	return len(f.found) > 0

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // untorn is where a phrase of the tokens a to b ends whole: behind the noun that a number counts or a word in two parts,
 // before a verb that only begins. It is false where what is left says nothing.
 func (f *finder) untorn(a, b int) (end int, ok bool) {
 	for k := a + 2; k < b; k++ {
-		if f.low(k) == "though" && f.low(k-1) == "even" {
+		if f.Low(k) == "though" && f.Low(k-1) == "even" {
 			b = k - 1
 		}
 	}
@@ -20,43 +21,43 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	if k := f.bareQuestion(a, b); k > a {
 		b = k
 	}
-	switch last := f.at(b - 1); {
-	case strings.HasSuffix(f.low(b-1), "ever") && f.asksWhat(b-1) && f.at(b).Word:
-		b = min(f.clauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
+	switch last := f.At(b - 1); {
+	case strings.HasSuffix(f.Low(b-1), "ever") && f.AsksWhat(b-1) && f.At(b).Word:
+		b = min(f.ClauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
 	case f.adjectivesGoOn(b) > b:
 		b = f.adjectivesGoOn(b)
-	case f.low(b) == "of" && f.low(b+1) == "what" && f.clauseEnd(b)-a <= longestGoverned:
-		b = f.clauseEnd(b) // "gets less | of what it wants"
-	case f.nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
+	case f.Low(b) == "of" && f.Low(b+1) == "what" && f.ClauseEnd(b)-a <= longestGoverned:
+		b = f.ClauseEnd(b) // "gets less | of what it wants"
+	case f.Nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
 		b = f.through(b) // "That is all the mud | he needed"
-	case f.low(b-2) == "both":
+	case f.Low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
-	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.low(b) == "," && f.form(b+1)&base != 0:
+	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.Low(b) == "," && f.Form(b+1)&words.Base != 0:
 		b -= 2 // "to | curtail, delay or"
-	case f.low(b-2) == "to" && f.form(b-1)&base != 0 && f.at(b).Subordinator() && b-a > 5:
+	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.At(b).Subordinator() && b-a > 5:
 		b -= 2 // "an order calling on the yard | to determine if"
-	case f.low(b-1) == "be" && f.low(b-2) == "to" && f.at(b).Word:
+	case f.Low(b-1) == "be" && f.Low(b-2) == "to" && f.At(b).Word:
 		b = f.end(&group{to: b + 1}) // "seemed to be | rejecting the plan"
-	case f.low(b-1) == "most" && f.low(b) == "," && f.at(b-2).Preposition():
+	case f.Low(b-1) == "most" && f.Low(b) == "," && f.At(b-2).Preposition():
 		b -= 2 // "a quarrel | through most, if not all, of"
-	case f.low(b) == "only" && f.clauseEnd(b)-b < 5:
-		return f.clauseEnd(b), true // "will take him | only so far"
+	case f.Low(b) == "only" && f.ClauseEnd(b)-b < 5:
+		return f.ClauseEnd(b), true // "will take him | only so far"
 	case f.bareVerb(b) > b && f.bareVerb(b)-a <= longestGoverned:
 		b = f.bareVerb(b)
 	case f.contactName(b) > b && f.contactName(b)-a <= longestGoverned:
 		b = f.contactName(b) // "a risk Orr | is willing to take"
-	case f.quotation(b) > b:
-		b = f.quotation(b)
+	case f.Quotation(b) > b:
+		b = f.Quotation(b)
 		return b, true
-	case last.Is(grammar.Time) && (f.low(b) == "after" || f.low(b) == "before") && f.at(b-2).Determiner() && b-2 > a+1:
+	case last.Is(grammar.Time) && (f.Low(b) == "after" || f.Low(b) == "before") && f.At(b-2).Determiner() && b-2 > a+1:
 		b -= 2 // "released a letter | an hour after"
-	case f.glued(b) && f.at(b+1).Word:
+	case f.Glued(b) && f.At(b+1).Word:
 		b += 2 // "the long | -term"
-	case (f.low(b) == "one" || f.low(b) == "ones") && f.adjectival(b-1):
+	case (f.Low(b) == "one" || f.Low(b) == "ones") && f.adjectival(b-1):
 		b++ // "a tidy | one"
-	case last.Number && f.low(b) == "(":
+	case last.Number && f.Low(b) == "(":
 		b = f.behindBracket(b)
-	case last.Number && f.content(b) && !f.at(b).Cap:
+	case last.Number && f.content(b) && !f.At(b).Cap:
 		b = f.phrase(b)
 	case f.relative(b):
 		if b = f.relativeEnd(a, b); b < 0 {
@@ -69,32 +70,14 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 			}
 		}
 	}
-	for b-a > 1 && f.at(b).Word && f.auxiliaryAt(b-1) && (f.at(b).Pronoun() || f.starts(b-1)) {
+	for b-a > 1 && f.At(b).Word && f.AuxiliaryAt(b-1) && (f.At(b).Pronoun() || f.starts(b-1)) {
 		b--
 	}
-	if f.low(b-1) == "also" && f.low(b-2) == "but" {
+	if f.Low(b-1) == "also" && f.Low(b-2) == "but" {
 		b = min(f.end(&group{to: b}), a+longestGoverned)
 	}
 	_, b = f.trim(a, b)
-	return b, b > a && f.tells(a, b)
-}
-
-// quotation is one past the few words in quotation marks that the phrase before token b leads to, or b: "the word | “reef”".
-func (f *finder) quotation(b int) int {
-	const longest = 9
-	k := b
-	for k < b+2 && (f.at(k).Preposition() || f.at(k).Determiner() || f.low(k) == "as") {
-		k++
-	}
-	if !f.at(k).Open || !f.at(b-1).Word {
-		return b
-	}
-	for e := k + 1; e < min(k+longest, len(f.ts)); e++ {
-		if f.at(e).Close {
-			return e + 1
-		}
-	}
-	return b
+	return b, b > a && f.Tells(a, b)
 }
 
 // bareClause is where a phrase of the tokens a to b ends whose last clause has only its subject there, with the verb
@@ -102,19 +85,19 @@ func (f *finder) quotation(b int) int {
 func (f *finder) bareClause(a, b int) int {
 	that := -1
 	for k := a + 1; k < b; k++ {
-		if f.low(k) == "that" && f.inGroup(k-1) {
+		if f.Low(k) == "that" && f.inGroup(k-1) {
 			that = k
 		}
 		if that > 0 && k > that && f.starts(k) {
 			return 0
 		}
 	}
-	if that < 0 || f.low(b) != "," {
+	if that < 0 || f.Low(b) != "," {
 		return 0
 	}
 	const far = 26
 	for k := range f.found {
-		if g := &f.found[k]; g.from > b && f.low(g.from-1) == "," {
+		if g := &f.found[k]; g.from > b && f.Low(g.from-1) == "," {
 			if g.end-a <= far {
 				return g.end
 			}
@@ -128,17 +111,17 @@ func (f *finder) bareClause(a, b int) int {
 // late, supporter", "the sinking|, quiet feeling", or b.
 func (f *finder) adjectivesGoOn(b int) int {
 	const far = 8 // tokens
-	if f.low(b) != "," || !f.at(b-2).Determiner() || !f.adjectival(b-1) && f.form(b-1)&gerund == 0 {
+	if f.Low(b) != "," || !f.At(b-2).Determiner() || !f.adjectival(b-1) && f.Form(b-1)&words.Gerund == 0 {
 		return b
 	}
 	if f.adjectival(b+1) && f.content(b+2) {
 		return f.phrase(b + 1)
 	}
-	if w := f.low(b + 1); w != "albeit" && w != "though" && w != "if" {
+	if w := f.Low(b + 1); w != "albeit" && w != "though" && w != "if" {
 		return b
 	}
 	for k := b + 2; k < b+far; k++ {
-		if f.low(k) == "," && f.content(k+1) {
+		if f.Low(k) == "," && f.content(k+1) {
 			return f.phrase(k + 1)
 		}
 	}
@@ -148,14 +131,14 @@ func (f *finder) adjectivesGoOn(b int) int {
 // bareQuestion is where a phrase of the tokens a to b ends before a question that has only its subject there: "It is unclear
 // | whether the pilots, who run the yard, would"; 0 where it has none.
 func (f *finder) bareQuestion(a, b int) int {
-	if f.low(b) != "," {
+	if f.Low(b) != "," {
 		return 0
 	}
 	for k := b - 1; k > a+1; k-- {
 		switch {
-		case f.inGroup(k), !f.at(k).Word:
+		case f.inGroup(k), !f.At(k).Word:
 			return 0
-		case f.low(k) == "whether", f.low(k) == "if" && f.low(k-1) == "that":
+		case f.Low(k) == "whether", f.Low(k) == "if" && f.Low(k-1) == "that":
 			return k
 		}
 	}
@@ -166,7 +149,7 @@ func (f *finder) bareQuestion(a, b int) int {
 func (f *finder) bareVerb(b int) int {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.on(g.main, "thinking") {
+		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.On(g.main, "thinking") {
 			return f.found[k+1].end
 		}
 	}
@@ -176,7 +159,7 @@ func (f *finder) bareVerb(b int) int {
 // contactName is where the clause ends whose subject, a name, the phrase before token b ends on: "a risk Orr | is willing to
 // take", or b.
 func (f *finder) contactName(b int) int {
-	if !f.at(b-1).Cap || !f.starts(b) || !f.content(b-2) || f.at(b-2).Cap {
+	if !f.At(b-1).Cap || !f.starts(b) || !f.content(b-2) || f.At(b-2).Cap {
 		return b
 	}
 	for k := range f.found {
@@ -187,16 +170,11 @@ func (f *finder) contactName(b int) int {
 	return b
 }
 
-// glued reports whether a hyphen stands at token b right between two words.
-func (f *finder) glued(b int) bool {
-	return b > 0 && f.low(b) == "-" && f.at(b).Start == f.at(b-1).End && f.at(b+1).Start == f.at(b).End
-}
-
 // behindBracket is one past the noun behind the bracket that opens at token b: "2 in 3 | (64 percent) chance", or b.
 func (f *finder) behindBracket(b int) int {
 	const longest = 6
 	for k := b + 1; k < b+longest; k++ {
-		if f.low(k) == ")" {
+		if f.Low(k) == ")" {
 			if f.content(k + 1) {
 				return f.phrase(k + 1)
 			}
@@ -208,9 +186,9 @@ func (f *finder) behindBracket(b int) int {
 
 // relative reports whether the phrase before token b ends on a noun that only what follows tells about: "a man | who was".
 func (f *finder) relative(b int) bool {
-	switch f.low(b) {
+	switch f.Low(b) {
 	case "who", "whose", "that", "which":
-		w := f.low(b - 2)
+		w := f.Low(b - 2)
 		return (w == "a" || w == "an") && f.content(b-1)
 	}
 	return false
@@ -224,7 +202,7 @@ func (f *finder) relativeEnd(a, b int) int {
 		}
 	}
 	for k := b - 3; k > a+2; k-- {
-		if f.low(k) == "and" || f.low(k) == "or" {
+		if f.Low(k) == "and" || f.Low(k) == "or" {
 			return k
 		}
 	}
@@ -233,7 +211,7 @@ func (f *finder) relativeEnd(a, b int) int {
 
 // cheers reports whether the phrase before token b is a bare verb that another is joined to: "stood | and cheered".
 func (f *finder) cheers(b int) bool {
-	if f.low(b) != "and" || !f.starts(b+1) {
+	if f.Low(b) != "and" || !f.starts(b+1) {
 		return false
 	}
 	for k := range f.found {
@@ -242,10 +220,4 @@ func (f *finder) cheers(b int) bool {
 		}
 	}
 	return false
-}
-
-// auxiliaryAt reports whether token i is an auxiliary verb.
-func (f *finder) auxiliaryAt(i int) bool {
-	_, ok := auxiliary(f.low(i))
-	return ok
 }

@@ -1,4 +1,4 @@
-package sign
+package words
 
 import (
 	_ "embed"
@@ -14,45 +14,46 @@ var verbList string
 //go:embed words.txt
 var wordLists string
 
-// form is a set of verb forms that a spelling may be.
-type form uint8
+// Form is a set of verb forms that a spelling may be.
+type Form uint8
 
+// The forms of a verb.
 const (
-	base form = 1 << iota
-	third
-	past
-	participle
-	gerund
-	// noun says that the spelling is a noun more often than a verb.
-	noun
+	Base Form = 1 << iota
+	Third
+	Past
+	Participle
+	Gerund
+	// Noun says that the spelling is a noun more often than a verb.
+	Noun
 )
 
-// word is what the lists say of a spelling: the forms that it may be of a verb, and a bit for each list it is on.
-type word struct {
-	form form
+// Word is what the lists say of a spelling: the forms that it may be of a verb, and a bit for each list it is on.
+type Word struct {
+	Form Form
 	on   uint64
 }
 
-// wordLexicon is the lists by word.
-type wordLexicon struct {
-	words map[string]word
+// lexicon is the lists by word.
+type lexicon struct {
+	words map[string]Word
 	bits  map[string]uint64 // by the list's name
 }
 
-// lexicon reads the lists when they are first needed.
-var lexicon = sync.OnceValue(func() *wordLexicon {
-	forms := make(map[string]form, 6000)
-	words(verbList, func(section, w string) {
+// lists reads the lists when they are first needed.
+var lists = sync.OnceValue(func() *lexicon {
+	forms := make(map[string]Form, 6000)
+	eachWord(verbList, func(section, w string) {
 		inflect(forms, section, w)
 		if b := british(w); b != w && section == "regular" {
 			inflect(forms, section, b)
 		}
 	})
-	l := &wordLexicon{words: make(map[string]word, 8000), bits: map[string]uint64{}}
+	l := &lexicon{words: make(map[string]Word, 8000), bits: map[string]uint64{}}
 	for w, f := range forms {
-		l.words[w] = word{form: f}
+		l.words[w] = Word{Form: f}
 	}
-	words(wordLists, func(section, w string) {
+	eachWord(wordLists, func(section, w string) {
 		l.add(section, w)
 		for i := 0; section == "idiom" && i < len(w); i++ {
 			if w[i] == '_' {
@@ -64,7 +65,7 @@ var lexicon = sync.OnceValue(func() *wordLexicon {
 })
 
 // add puts a word on a list. There are at most 64.
-func (l *wordLexicon) add(list, w string) {
+func (l *lexicon) add(list, w string) {
 	bit, ok := l.bits[list]
 	if !ok {
 		bit = 1 << len(l.bits)
@@ -75,8 +76,8 @@ func (l *wordLexicon) add(list, w string) {
 	l.words[w] = x
 }
 
-// words calls f with each word of a list and the section that it stands in.
-func words(list string, f func(section, word string)) {
+// eachWord calls f with each word of a list and the section that it stands in.
+func eachWord(list string, f func(section, word string)) {
 	english.Sections(list, func(section, line string) {
 		for w := range strings.FieldsSeq(line) {
 			f(section, w)
@@ -96,26 +97,26 @@ func british(w string) string {
 	return w
 }
 
-func inflect(m map[string]form, section, w string) {
+func inflect(m map[string]Form, section, w string) {
 	switch section {
 	case "regular":
-		m[w] |= base
-		m[english.ThirdPerson(w)] |= third
-		m[english.PastTense(w)] |= past | participle
-		m[english.Gerund(w)] |= gerund
+		m[w] |= Base
+		m[english.ThirdPerson(w)] |= Third
+		m[english.PastTense(w)] |= Past | Participle
+		m[english.Gerund(w)] |= Gerund
 	case "doubled":
 		stem := w + w[len(w)-1:]
-		m[w] |= base
-		m[english.ThirdPerson(w)] |= third
-		m[stem+"ed"] |= past | participle
-		m[stem+"ing"] |= gerund
+		m[w] |= Base
+		m[english.ThirdPerson(w)] |= Third
+		m[stem+"ed"] |= Past | Participle
+		m[stem+"ing"] |= Gerund
 	case "irregular":
 		b, rest, _ := strings.Cut(w, ":")
-		m[b] |= base
+		m[b] |= Base
 		for i, f := range strings.Split(rest, ",") {
-			m[f] |= [...]form{third, past, participle, gerund}[i]
+			m[f] |= [...]Form{Third, Past, Participle, Gerund}[i]
 		}
 	case "noun":
-		m[w] |= noun
+		m[w] |= Noun
 	}
 }
