@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
@@ -54,7 +55,7 @@ func (d *decision) sourced() bool {
 		}
 	}
 	return slices.ContainsFunc(d.sentence.Tokens, func(t grammar.Token) bool { // "several surveys show him ahead"
-		return t.Noun()&grammar.EvidenceNoun != 0
+		return t.Noun()&lexicon.EvidenceNoun != 0
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
@@ -82,7 +83,7 @@ func (d *decision) mind() string {
 // mayReadMind reports whether there are words in the sentence that read a mind, whatever its label.
 func (d *decision) mayReadMind() bool {
 	n := d.sentence
-	return n.Count[grammar.Feeling]+n.Count[grammar.Motive] > 0 && n.Part.Role == layout.Free && !n.Set
+	return n.Count[lexicon.Feeling]+n.Count[lexicon.Motive] > 0 && n.Part.Role == layout.Free && !n.Set
 }
 
 // reads is the verb of a phrase that reads a mind, with a "that" or "to" behind it; empty where it
@@ -95,10 +96,10 @@ func (d *decision) reads(phrase content.Span) string {
 		}
 		w := ts[k].Low
 		switch {
-		case ts[k].End > phrase.End, ts[k].Is(grammar.Might), ts[k].Is(grammar.Would), ts[k].Is(grammar.Will), strings.HasSuffix(w, "n't"),
+		case ts[k].End > phrase.End, ts[k].Is(lexicon.Might), ts[k].Is(lexicon.Would), ts[k].Is(lexicon.Will), strings.HasSuffix(w, "n't"),
 			w == "not", w == "we", w == "if":
 			return ""
-		case !ts[k].Is(grammar.Feeling) && !ts[k].Is(grammar.Motive):
+		case !ts[k].Is(lexicon.Feeling) && !ts[k].Is(lexicon.Motive):
 			continue
 		}
 		if k+1 < len(ts) && (ts[k+1].Low == "that" || ts[k+1].Low == "to") {

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // corpus is every article of our own that lies at hand, a sentence a line.
@@ -74,7 +75,7 @@ func says(text string, s content.Span) bool {
 	ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
 	for i := range ss[0].Tokens {
 		k := &ss[0].Tokens[i]
-		if s.Start <= k.Start && k.End <= s.End && k.Word && !k.Closed() && (k.Number || !k.Cap || i == 0 || k.Is(grammar.Month) || k.Is(grammar.Day)) {
+		if s.Start <= k.Start && k.End <= s.End && k.Word && !k.Closed() && (k.Number || !k.Cap || i == 0 || k.Is(lexicon.Month) || k.Is(lexicon.Day)) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // reports are the reports of the sentence, with the words that report, the firmest first.
@@ -104,7 +105,7 @@ func (d *decision) reportEnd(f *grammar.Frame, report content.Span) int {
 			if t.Start < f.Cue.End {
 				continue
 			}
-			if t.Preposition() || t.Adverb() || t.Cap || t.Is(grammar.Day) || t.Is(grammar.Time) || t.Low == "last" || t.Low == "this" || f.Inverted {
+			if t.Preposition() || t.Adverb() || t.Cap || t.Is(lexicon.Day) || t.Is(lexicon.Time) || t.Low == "last" || t.Low == "this" || f.Inverted {
 				return report.End
 			}
 			return f.Cue.End
@@ -130,7 +131,7 @@ func leadsOn(w string) bool {
 // dated reports whether what stands for the speaker is a day or a month: "on Monday | lamented".
 func (d *decision) dated(f *grammar.Frame) bool {
 	t := d.sentence.Token(f.To - 1)
-	return t.Is(grammar.Day) || t.Is(grammar.Month)
+	return t.Is(lexicon.Day) || t.Is(lexicon.Month)
 }
 
 // shows reports whether a phrase names the speaker, and whether it names somebody at all.

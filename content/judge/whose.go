@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // tellsReport reports whether a phrase holds words that tell what somebody said.
@@ -76,7 +77,7 @@ func (d *decision) others(at int) bool {
 		if next := d.sentence.Token(i + 1).Low; next == "for" || next == "on" {
 			continue // "by calling for"
 		}
-		if next := d.sentence.Token(i + 1).Low; t.Noun()&grammar.EvidenceNoun != 0 && (next == "that" || indicates(next)) ||
+		if next := d.sentence.Token(i + 1).Low; t.Noun()&lexicon.EvidenceNoun != 0 && (next == "that" || indicates(next)) ||
 			viewpoint(t.Low) && next != "it" && next != "in" {
 			switch d.sentence.Token(i - 1).Low {
 			case "i", "we", "you":

@@ -3,7 +3,7 @@ package judge
 import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
@@ -103,7 +103,7 @@ func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 func (d *decision) loaded(s sign.Sign) (judges, loaded bool) {
 	for _, o := range d.signs() {
 		if (o.Kind == sign.Judges || o.Kind == sign.Values) && o.Word.Len() > 0 && s.Span.Start <= o.Word.Start && o.Word.End <= s.Span.End {
-			judges, loaded = true, loaded || o.Cue == grammar.Loaded
+			judges, loaded = true, loaded || o.Cue == lexicon.Loaded
 		}
 	}
 	return judges, loaded

@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
@@ -51,7 +51,7 @@ func (d *decision) tellsOpinion(s sign.Sign) (weight float64, why clean.Text) {
 func tellsJudgement(s sign.Sign) (weight float64, why clean.Text) {
 	switch s.Kind {
 	case sign.Judges:
-		if s.Cue == grammar.Loaded {
+		if s.Cue == lexicon.Loaded {
 			return .9, "judges, with a loaded word"
 		}
 		return attributive(s, 1), "judges"

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // logScale brings logarithms of probabilities to the size of other features.
@@ -104,15 +105,15 @@ func logs(p [Outcomes]float32) [Outcomes]float32 {
 
 // judging is how much a sentence's words judge.
 func judging(s *grammar.Sentence) float32 {
-	return amount(s, grammar.Judging, grammar.Loaded, grammar.Feeling, grammar.Deontic, grammar.Stance, grammar.Booster, grammar.Sarcasm, grammar.We, grammar.You)
+	return amount(s, lexicon.Judging, lexicon.Loaded, lexicon.Feeling, lexicon.Deontic, lexicon.Stance, lexicon.Booster, lexicon.Sarcasm, lexicon.We, lexicon.You)
 }
 
 // plain is how much they name what could be checked.
 func plain(s *grammar.Sentence) float32 {
-	return amount(s, grammar.Figure, grammar.Year, grammar.Month, grammar.Day, grammar.Event, grammar.Institution)
+	return amount(s, lexicon.Figure, lexicon.Year, lexicon.Month, lexicon.Day, lexicon.Event, lexicon.Institution)
 }
 
-func amount(s *grammar.Sentence, classes ...grammar.Class) float32 {
+func amount(s *grammar.Sentence, classes ...lexicon.Class) float32 {
 	n := float32(0)
 	for _, c := range classes {
 		n += float32(min(s.Count[c], 2))

@@ -4,13 +4,14 @@ import (
 	"strconv"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Where the features of each group begin. A group is a table of names and of what fills each; a class of cues, a kind of
 // report and a kind of speaker have names of their own.
 const (
 	cueAt   = 0
-	frameAt = cueAt + 2*grammar.Classes
+	frameAt = cueAt + 2*lexicon.Classes
 	partyAt = frameAt + int(grammar.FrameKinds)*len(frameFeatures)
 	quoteAt = partyAt + int(grammar.Parties)
 	shapeAt = quoteAt + len(quoteFeatures)
@@ -36,10 +37,10 @@ func Names() []string {
 // Name is the name of feature i in the files of weights.
 func Name(i int) string {
 	switch {
-	case i < grammar.Classes:
-		return "cue." + grammar.Class(i).String()
+	case i < lexicon.Classes:
+		return "cue." + lexicon.Class(i).String()
 	case i < frameAt:
-		return "cues." + grammar.Class(i-grammar.Classes).String()
+		return "cues." + lexicon.Class(i-lexicon.Classes).String()
 	case i < partyAt:
 		k := grammar.FrameKind((i - frameAt) / len(frameFeatures))
 		return "frame." + k.String() + "." + frameFeatures[(i-frameAt)%len(frameFeatures)].name

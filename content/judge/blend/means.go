@@ -1,6 +1,9 @@
 package blend
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // means are those of a page's sentences.
 type means struct {
@@ -27,7 +30,7 @@ func pageMeans(ss []grammar.Sentence, p [][Outcomes]float32) *means {
 	for i := range ss {
 		one := means{signs: signs{judging: judging(&ss[i]), plain: plain(&ss[i]), quoted: ss[i].QuoteShare}}
 		one.reported = flag(reports(&ss[i]))
-		one.first = flag(ss[i].Count[grammar.First] > 0)
+		one.first = flag(ss[i].Count[lexicon.First] > 0)
 		if p != nil {
 			one.p = p[i]
 		}

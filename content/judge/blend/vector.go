@@ -1,6 +1,9 @@
 package blend
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // Vector is the features of one sentence.
 type Vector [Size]float32
@@ -57,10 +60,10 @@ func (v *Vector) cues(s *grammar.Sentence) {
 	if Firm(s) {
 		share = reportedCue
 	}
-	for c := range grammar.Classes {
+	for c := range lexicon.Classes {
 		if n := float32(s.Count[c]); n > 0 {
 			v[cueAt+c] = share
-			v[cueAt+grammar.Classes+c] = share * min(n-1, 4) / 2
+			v[cueAt+lexicon.Classes+c] = share * min(n-1, 4) / 2
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // clauseAfter reports whether a clause without "that" follows the verb at i: "said oak is
@@ -22,7 +23,7 @@ func (s *Sentence) clauseAfter(i int) bool {
 		return false
 	case n.Low == "a" && s.Low(i+2) == "lot", n.Low == "the" && oneOf(s.Low(i+2), "same", "words", "word"):
 		return false
-	case english.Preposition(n.Low), n.entry.classes&(1<<Day) != 0, strings.HasSuffix(n.Low, "ly"):
+	case english.Preposition(n.Low), n.entry.Classes&(1<<lexicon.Day) != 0, strings.HasSuffix(n.Low, "ly"):
 		return s.predicates(i+2, i+14)
 	}
 	k := i + 1
@@ -40,8 +41,9 @@ func (s *Sentence) prefaces(i, k int) bool {
 	switch {
 	case k > 1 || k == 1 && !s.Tokens[0].Open && !oneOf(s.Low(0), "and", "but", "yet", "so"):
 		return false
-	case e.verb == sayVerb, e.verb == findVerb:
-	case e.verb != alsoVerb || !oneOf(s.Low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") && s.Low(i+1) != "out":
+	case e.Verb == lexicon.SayVerb, e.Verb == lexicon.FindVerb:
+	case e.Verb != lexicon.AlsoVerb || !oneOf(s.Low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") &&
+		s.Low(i+1) != "out":
 		return false
 	}
 	for j := i + 1; j < min(len(s.Tokens)-3, i+12); j++ {
@@ -77,12 +79,12 @@ func (s *Sentence) predicates(a, b int) bool {
 		switch {
 		case !t.Word && w != "-" && w != "/", t.Quoted, english.Subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
 			return false
-		case s.Be(j), t.entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
+		case s.Be(j), t.entry.Classes&lexicon.Auxiliaries != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
 			return true
 		case strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'re"), strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "'ve"):
 			return true
-		case t.Cap || t.entry.noun != 0:
-		case t.entry.classes&(1<<Past) != 0, strings.HasSuffix(w, "ed") && len(w) > 4, t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0:
+		case t.Cap || t.entry.Noun != 0:
+		case t.entry.Classes&(1<<lexicon.Past) != 0, strings.HasSuffix(w, "ed") && len(w) > 4, t.Reports() && t.Finite():
 			return true
 		}
 	}
@@ -102,7 +104,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 	}
 	verb := s.Low(f.Verb)
 	if f.To-f.From > 1 {
-		if (english.Utters(verb) || english.Tells(verb)) && s.Token(f.Verb).entry.verb == sayVerb && !english.NounLike(verb) {
+		if (english.Utters(verb) || english.Tells(verb)) && s.Token(f.Verb).entry.Verb == lexicon.SayVerb && !english.NounLike(verb) {
 			return People
 		}
 		return p

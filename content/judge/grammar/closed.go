@@ -1,31 +1,34 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // Is reports whether the word is on the list of a class of cues, whatever stands
 // around it.
-func (t *Token) Is(c Class) bool { return t.entry.classes&(1<<c) != 0 }
+func (t *Token) Is(c lexicon.Class) bool { return t.entry.Classes&(1<<c) != 0 }
 
 // Noun is what the word stands for in a report if it is a noun of one of those groups, else 0.
-func (t *Token) Noun() Noun { return t.entry.noun }
+func (t *Token) Noun() lexicon.Noun { return t.entry.Noun }
 
 // Reports reports whether the word is a form of a verb that may report: "said", "hoping".
-func (t *Token) Reports() bool { return t.entry.verb != noVerb }
+func (t *Token) Reports() bool { return t.entry.Verb != lexicon.NoVerb }
 
 // Says reports whether the word is a form of a verb of saying.
-func (t *Token) Says() bool { return t.entry.verb == sayVerb }
+func (t *Token) Says() bool { return t.entry.Verb == lexicon.SayVerb }
 
 // Finite reports whether the word is a listed verb in the third person or in the past.
-func (t *Token) Finite() bool { return t.entry.form&(pastForm|thirdForm) != 0 }
+func (t *Token) Finite() bool { return t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 }
 
 // Participle reports whether the word is the past participle of a listed verb.
-func (t *Token) Participle() bool { return t.entry.form&participle != 0 }
+func (t *Token) Participle() bool { return t.entry.Form&lexicon.Participle != 0 }
 
 // Gender is that of a first name or of a word for a person, else [AnyGender].
-func (t *Token) Gender() Gender { return t.entry.gender }
+func (t *Token) Gender() lexicon.Gender { return t.entry.Gender }
 
 // Listed reports whether the word is on a list other than that of first names.
-func (t *Token) Listed() bool { return t.entry.listed() }
+func (t *Token) Listed() bool { return t.entry.Listed() }
 
 // kinds are the closed lists that a word is on. They are found out once, as every rule asks for them.
 type kinds uint8

@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // complement says what follows the verb: a clause, a colon, a quotation; also a
 // quotation that stands before it: “…,” X said.
@@ -34,7 +37,7 @@ func (s *Sentence) subjectBegins(k int) bool {
 func (s *Sentence) finiteAfter(k int) bool {
 	for j := k + 1; j < min(len(s.Tokens), k+9); j++ {
 		w := s.Tokens[j].Low
-		if s.Tokens[j].entry.classes&(1<<Be|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(w, "has", "have", "had", "do", "does", "did") {
+		if s.Tokens[j].entry.Classes&lexicon.Auxiliaries != 0 || oneOf(w, "has", "have", "had", "do", "does", "did") {
 			return true
 		}
 		if !s.Tokens[j].Word || english.Subordinator(w) || english.Preposition(w) && w != "of" {

@@ -1,9 +1,12 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content"
+import (
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
-// cues fills s.Cues and s.Count from the word lists and from the shape of words.
-func (l *lexiconData) cues(s *Sentence) {
+// findCues fills s.Cues and s.Count from the word lists and from the shape of words.
+func (s *Sentence) findCues(l *lexicon.Lists) {
 	ts := s.Tokens
 	s.Cues = make([]Cue, 0, len(ts)/3+2)
 	for i := range ts {
@@ -11,25 +14,25 @@ func (l *lexiconData) cues(s *Sentence) {
 		if !t.Word {
 			switch t.Low {
 			case "?", "!":
-				s.cue(i, i, Mark)
+				s.cue(i, i, lexicon.Mark)
 			case "$", "£", "€", "%":
-				s.cue(i, i, Figure)
+				s.cue(i, i, lexicon.Figure)
 			}
 			continue
 		}
-		for _, p := range l.phrases[t.Low] {
-			if matches(ts[i+1:], p.words) {
-				s.cue(i, i+len(p.words), p.class)
+		for _, p := range l.Phrases(t.Low) {
+			if matches(ts[i+1:], p.Words) {
+				s.cue(i, i+len(p.Words), p.Class)
 			}
 		}
 		s.numberCue(i)
 		s.personCue(i)
 		if t.Cap && i > 0 && t.Low != "i" {
-			s.cue(i, i, Name)
+			s.cue(i, i, lexicon.Name)
 		}
 		for c := s.classes(i); c != 0; {
 			k := trailing(c)
-			s.cue(i, i, Class(k))
+			s.cue(i, i, lexicon.Class(k))
 			c &^= 1 << k
 		}
 	}
@@ -39,9 +42,9 @@ func (l *lexiconData) cues(s *Sentence) {
 func (s *Sentence) numberCue(i int) {
 	switch t := &s.Tokens[i]; {
 	case t.Number && len(t.Low) == 4 && oneOf(t.Low[:2], "17", "18", "19", "20"):
-		s.cue(i, i, Year)
+		s.cue(i, i, lexicon.Year)
 	case t.Number:
-		s.cue(i, i, Figure)
+		s.cue(i, i, lexicon.Figure)
 	}
 }
 
@@ -49,29 +52,29 @@ func (s *Sentence) numberCue(i int) {
 func (s *Sentence) personCue(i int) {
 	switch t := &s.Tokens[i]; t.Low {
 	case "i", "my", "me", "i'm", "i've", "myself":
-		s.cue(i, i, First)
+		s.cue(i, i, lexicon.First)
 	case "we", "our", "us", "we've", "we're", "ourselves":
 		if t.Low != "us" || !t.Upper {
-			s.cue(i, i, We)
+			s.cue(i, i, lexicon.We)
 		}
 	case "you", "your", "you're", "you've":
-		s.cue(i, i, You)
+		s.cue(i, i, lexicon.You)
 	}
 }
 
 // classes are those of the word at token i, a bit each, that it has with its capital or without one.
 func (s *Sentence) classes(i int) uint64 {
 	t := &s.Tokens[i]
-	c := t.entry.classes
+	c := t.entry.Classes
 	if t.Cap && i > 0 && s.Tokens[i-1].Word && !t.Upper {
 		// A capital within the sentence is mostly part of a name: "Just Stop", "Good Morning".
-		c &= 1<<Month | 1<<Day | 1<<Institution | 1<<Quantity | 1<<Furniture
+		c &= 1<<lexicon.Month | 1<<lexicon.Day | 1<<lexicon.Institution | 1<<lexicon.Quantity | 1<<lexicon.Furniture
 	}
 	switch {
 	case t.Low == "may" && t.Cap && i > 0:
-		c &^= 1<<Might | 1<<Hedge
+		c &^= 1<<lexicon.Might | 1<<lexicon.Hedge
 	case t.Low == "may", t.Low == "march" && !t.Cap:
-		c &^= 1 << Month
+		c &^= 1 << lexicon.Month
 	}
 	return c
 }
@@ -85,7 +88,7 @@ func trailing(c uint64) int {
 	return k
 }
 
-func (s *Sentence) cue(from, to int, c Class) {
+func (s *Sentence) cue(from, to int, c lexicon.Class) {
 	t := &s.Tokens[from]
 	s.Cues = append(s.Cues, Cue{Span: content.Span{Start: t.Start, End: s.Tokens[to].End}, Class: c, Quoted: t.Quoted, token: from})
 	if !t.Quoted && s.Count[c] < 255 {

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
@@ -71,7 +72,7 @@ type Sentence struct {
 	// Cues are the words of the lists, in order.
 	Cues []Cue
 	// Count is the number of cues of each class outside quotation marks.
-	Count [Classes]uint8
+	Count [lexicon.Classes]uint8
 
 	// Mentions are the names in the sentence.
 	Mentions []Mention
@@ -85,7 +86,7 @@ type Sentence struct {
 // Cue is a word or phrase of a class.
 type Cue struct {
 	Span  content.Span
-	Class Class
+	Class lexicon.Class
 	// Quoted says that it stands in quotation marks.
 	Quoted bool
 	token  int
@@ -93,7 +94,7 @@ type Cue struct {
 
 // Read reads a whole article.
 func Read(in Input) []Sentence {
-	l := lexicon()
+	l := lexicon.Load()
 	out := make([]Sentence, len(in.Sentences))
 	n := 0
 	for _, t := range in.Sentences {
@@ -107,7 +108,7 @@ func Read(in Input) []Sentence {
 			s.Block = in.Blocks[i]
 		}
 		from := len(tokens)
-		tokens = l.tokenize(tokens, t)
+		tokens = tokenize(l, tokens, t)
 		s.Tokens = tokens[from:len(tokens):len(tokens)]
 		s.First = i == 0 || out[i-1].Block != s.Block
 		if s.First && i > 0 {
@@ -127,7 +128,7 @@ func Read(in Input) []Sentence {
 	}
 	markQuotes(out)
 	for i := range out {
-		l.cues(&out[i])
+		out[i].findCues(l)
 		out[i].findMentions()
 		out[i].frames()
 		out[i].tags()

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // FactsInside are the clauses of a sentence that assert a fact by the way: with
@@ -68,7 +69,7 @@ func (s *Sentence) divides(i int) bool {
 	case "and", "but":
 		return s.clauseFollows(i)
 	case "that":
-		return i > 0 && s.Tokens[i-1].entry.verb != noVerb
+		return i > 0 && s.Tokens[i-1].entry.Verb != lexicon.NoVerb
 	}
 	return false
 }
@@ -96,10 +97,11 @@ func (s *Sentence) clauseFollows(i int) bool {
 func (s *Sentence) finite(a, b int) bool {
 	for k := a; k < b; k++ {
 		t := &s.Tokens[k]
-		c := t.entry.classes
-		if c&(1<<Be|1<<Past|1<<Event|1<<Will|1<<Would|1<<Might|1<<Deontic) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
-			t.entry.verb != noVerb && t.entry.form&(thirdForm|pastForm) != 0 ||
-			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.Low(k-1)) || t.entry.verb == wantVerb && t.entry.form&baseForm != 0 {
+		c := t.entry.Classes
+		if c&(lexicon.Auxiliaries|1<<lexicon.Past|1<<lexicon.Event) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
+			t.entry.Verb != lexicon.NoVerb && t.entry.Form&(lexicon.ThirdForm|lexicon.PastForm) != 0 ||
+			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.Low(k-1)) ||
+			t.entry.Verb == lexicon.WantVerb && t.entry.Form&lexicon.BaseForm != 0 {
 			return true
 		}
 		if !t.Word && t.Low != "%" && t.Low != "$" {
@@ -124,13 +126,14 @@ func (s *Sentence) asserts(a, b int) bool {
 			continue
 		}
 		switch q.Class {
-		case Judging, Loaded, Feeling, Deontic, Stance, Will, Would, Might, Likelihood, Sarcasm, Question, Foretell, Future, We, You:
+		case lexicon.Judging, lexicon.Loaded, lexicon.Feeling, lexicon.Deontic, lexicon.Stance, lexicon.Will, lexicon.Would, lexicon.Might,
+			lexicon.Likelihood, lexicon.Sarcasm, lexicon.Question, lexicon.Foretell, lexicon.Future, lexicon.We, lexicon.You:
 			return false
-		case Figure, Year:
+		case lexicon.Figure, lexicon.Year:
 			evidence += 2
-		case Month, Day, Event:
+		case lexicon.Month, lexicon.Day, lexicon.Event:
 			evidence += 2
-		case Quantity, Time, Past, Name, Institution:
+		case lexicon.Quantity, lexicon.Time, lexicon.Past, lexicon.Name, lexicon.Institution:
 			evidence++
 		}
 	}
@@ -156,7 +159,7 @@ func (s *Sentence) counts(a, b int) bool {
 func (s *Sentence) Hedged(span content.Span) bool {
 	return slices.ContainsFunc(s.Cues, func(q Cue) bool {
 		t := &s.Tokens[q.token]
-		return q.Class == Hedge && !q.Quoted && t.Start >= span.Start && t.End <= span.End
+		return q.Class == lexicon.Hedge && !q.Quoted && t.Start >= span.Start && t.End <= span.End
 	})
 }
 

@@ -1,12 +1,14 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+
 // Names are the people that sentences name in full, once each, for [Input.Known].
 func Names(sentences []string) []string {
-	l := lexicon()
+	l := lexicon.Load()
 	var out []string
 	seen := map[string]bool{}
 	for _, t := range sentences {
-		s := Sentence{Text: t, Tokens: l.tokenize(nil, t)}
+		s := Sentence{Text: t, Tokens: tokenize(l, nil, t)}
 		s.findMentions()
 		for _, m := range s.Mentions {
 			if n := s.Words(m.From, m.To); m.Full && m.Sure && !seen[n] {

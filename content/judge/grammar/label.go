@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // ownLabels marks labels that name an author of the piece: in a conversation of two
@@ -59,7 +60,7 @@ func (s *Sentence) labels(i int) bool {
 	first := &s.Tokens[0]
 	ordinary := english.Closed(first.Low)
 	switch {
-	case !first.Upper && i > 4, first.entry.verb != noVerb, first.entry.classes&(1<<Furniture|1<<Month|1<<Day) != 0:
+	case !first.Upper && i > 4, first.entry.Verb != lexicon.NoVerb, first.entry.Classes&(1<<lexicon.Furniture|1<<lexicon.Month|1<<lexicon.Day) != 0:
 		return false
 	case ordinary && (i == 1 || !s.First || !first.Upper), !s.First && (i < 2 || i > 3):
 		return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Mention is a name where it stands in a sentence.
@@ -19,20 +20,8 @@ type Mention struct {
 	// Person says that a title or a first name tells that it is a person, or nothing speaks against it; Sure that a
 	// title or a first name does.
 	Person, Sure bool
-	Gender       Gender
+	Gender       lexicon.Gender
 }
-
-// Gender is which pronoun may stand for somebody: she, he, they or it.
-type Gender uint8
-
-// The genders; AnyGender is one that nothing tells.
-const (
-	AnyGender Gender = iota
-	Feminine
-	Masculine
-	Plural
-	Neuter
-)
 
 // findMentions lists the names of the sentence.
 func (s *Sentence) findMentions() {
@@ -45,7 +34,7 @@ func (s *Sentence) findMentions() {
 		for j < len(s.Tokens) && s.continuesName(j) {
 			j++
 		}
-		if date := s.Tokens[i].entry.classes&(1<<Day|1<<Month) != 0 && j == i+1; !date {
+		if date := s.Tokens[i].entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) != 0 && j == i+1; !date {
 			if m, ok := s.Name(i, j); ok {
 				m = s.Whole(m)
 				s.Mentions = append(s.Mentions, m)
@@ -64,10 +53,10 @@ func (s *Sentence) startsName(i int) bool {
 		return false
 	case !s.opens(i), t.Upper && s.Low(i+1) == "&": // "AT&T"
 		return true
-	case s.dates(i) && s.Token(i+1).entry.gender != AnyGender, s.acts(i):
+	case s.dates(i) && s.Token(i+1).entry.Gender != lexicon.AnyGender, s.acts(i):
 		return false // "February Nell Orr"
 	}
-	listed := t.entry.listed() && !english.Title(t.Low) && !s.Token(i+1).Cap
+	listed := t.entry.Listed() && !english.Title(t.Low) && !s.Token(i+1).Cap
 	return !english.Leading(t.Low) && !english.Closed(english.Base(t.Low)) && !english.Contracted(t.Low) && !listed
 }
 
@@ -75,7 +64,7 @@ func (s *Sentence) startsName(i int) bool {
 // capital from there: "Worried by the tide".
 func (s *Sentence) acts(i int) bool {
 	t := &s.Tokens[i]
-	return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 6 && t.entry.gender == AnyGender && !strings.HasPrefix(t.Low, "m") &&
+	return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 6 && t.entry.Gender == lexicon.AnyGender && !strings.HasPrefix(t.Low, "m") &&
 		oneOf(s.Low(i+1), "by", "with", "to", "from", "as", "about")
 }
 
@@ -106,7 +95,7 @@ func (s *Sentence) joinsBody(j int) bool {
 	a := j
 	for a > 0 && s.Tokens[a-1].Cap && s.Tokens[a-1].Word && !english.Determiner(s.Low(a-1)) {
 		t := &s.Tokens[a-1]
-		if english.Organisation(t.Low) || t.entry.noun != 0 || t.entry.gender != AnyGender || english.Title(t.Low) || english.Place(t.Low) ||
+		if english.Organisation(t.Low) || t.entry.Noun != 0 || t.entry.Gender != lexicon.AnyGender || english.Title(t.Low) || english.Place(t.Low) ||
 			english.Possessive(t.Low) || t.Upper {
 			return false
 		}
@@ -124,7 +113,7 @@ func (s *Sentence) joinsBody(j int) bool {
 // dates reports whether token j is the name of a day or a month and nothing else.
 func (s *Sentence) dates(j int) bool {
 	t := &s.Tokens[j]
-	return t.entry.classes&(1<<Day|1<<Month) != 0 && t.Low != "may" && t.Low != "march"
+	return t.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) != 0 && t.Low != "may" && t.Low != "march"
 }
 
 // prefixed reports whether token i is a name that begins with a small article: "al-Orri".
@@ -168,14 +157,14 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 		last--
 	}
 	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: t.gender, Title: t.office}
-	if m.Gender == AnyGender {
-		m.Gender = s.Tokens[a].entry.gender
+	if m.Gender == lexicon.AnyGender {
+		m.Gender = s.Tokens[a].entry.Gender
 	}
 	if english.Office(m.Last) || !titled && english.Demonym(m.Last) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
-	m.Sure = titled || m.Gender != AnyGender && m.Full
-	house := english.Organisation(m.Last) || english.Organisation(english.Base(s.Low(a))) || s.Token(last).entry.noun&OutletNoun != 0
+	m.Sure = titled || m.Gender != lexicon.AnyGender && m.Full
+	house := english.Organisation(m.Last) || english.Organisation(english.Base(s.Low(a))) || s.Token(last).entry.Noun&lexicon.OutletNoun != 0
 	m.Person = m.Sure || m.Full && !house && b-a <= 4
 	return m, true
 }
@@ -215,19 +204,19 @@ func (s *Sentence) Head(a, b int) (int, bool) {
 		}
 	}
 	k := end - 1
-	for k > a && (!s.Tokens[k].Word || s.Tokens[k].entry.classes&(1<<Day|1<<Month) != 0 && s.Tokens[k].Cap) {
+	for k > a && (!s.Tokens[k].Word || s.Tokens[k].entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) != 0 && s.Tokens[k].Cap) {
 		k--
 	}
-	if tok := s.Tokens[k]; !tok.Cap && tok.entry.noun == 0 {
+	if tok := s.Tokens[k]; !tok.Cap && tok.entry.Noun == 0 {
 		for j := k - 1; j >= a; j-- {
-			if s.Tokens[j].entry.noun != 0 && (!s.Tokens[j].Cap || j == 0) && !english.Possessive(s.Tokens[j].Low) {
+			if s.Tokens[j].entry.Noun != 0 && (!s.Tokens[j].Cap || j == 0) && !english.Possessive(s.Tokens[j].Low) {
 				k = j
 				break
 			}
 		}
 	}
 	tok := s.Tokens[k]
-	plain := k == 0 && (tok.entry.noun != 0 || english.Closed(tok.Low) || tok.entry.classes != 0)
+	plain := k == 0 && (tok.entry.Noun != 0 || english.Closed(tok.Low) || tok.entry.Classes != 0)
 	name := tok.Cap && !plain
 	return k, name
 }

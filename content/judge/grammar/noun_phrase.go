@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // longestPhrase is the number of tokens that a noun phrase may have.
 const longestPhrase = 15
@@ -22,7 +25,7 @@ func (s *Sentence) phraseAfter(i int) (from, to int) {
 			return i, j
 		case t.Cap && j > 0 && !english.Determiner(t.Low):
 			named = true
-		case named && !english.Preposition(t.Low) && t.Low != "and" && t.entry.noun == 0 && !t.Cap:
+		case named && !english.Preposition(t.Low) && t.Low != "and" && t.entry.Noun == 0 && !t.Cap:
 			return i, j
 		}
 	}
@@ -50,15 +53,15 @@ func (s *Sentence) endsPhrase(j int) bool {
 	t := &s.Tokens[j]
 	switch {
 	case english.Subordinator(t.Low) && (!t.Cap || !s.Tokens[j-1].Cap),
-		t.entry.classes&(1<<Day) != 0,
-		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap,
+		t.entry.Classes&(1<<lexicon.Day) != 0,
+		t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0 && !t.Cap,
 		s.Be(j), english.Modal(t.Low) && t.Low != "to":
 		return true
 	case t.Low == "and" || t.Low == "or":
 		next := s.Token(j + 1)
-		return j+1 < len(s.Tokens) && (!next.Cap || !s.Tokens[j-1].Cap) && next.entry.noun == 0
+		return j+1 < len(s.Tokens) && (!next.Cap || !s.Tokens[j-1].Cap) && next.entry.Noun == 0
 	}
-	return t.entry.verb == sayVerb && t.entry.noun == 0 && !t.Cap && (t.Low != "state" || !english.Determiner(s.Low(j-1)))
+	return t.entry.Verb == lexicon.SayVerb && t.entry.Noun == 0 && !t.Cap && (t.Low != "state" || !english.Determiner(s.Low(j-1)))
 }
 
 // leadsOut reports whether token j is a preposition that begins what belongs to no noun: after a
@@ -71,7 +74,7 @@ func (s *Sentence) leadsOut(j int, named bool) bool {
 	case named || !oneOf(w, "for", "from", "at", "with", "by", "on"):
 		return true
 	}
-	return w == "on" && s.Token(j+1).entry.classes&(1<<Day) != 0
+	return w == "on" && s.Token(j+1).entry.Classes&(1<<lexicon.Day) != 0
 }
 
 // phraseBefore is the start of the noun phrase that ends before token end.
@@ -124,7 +127,7 @@ func (s *Sentence) beforeMark(j int) int {
 // end; otherwise it joins clauses.
 func (s *Sentence) joins(j, end int) bool {
 	l, r := s.Token(j-1), s.Token(j+1)
-	joined := l.Cap && r.Cap || l.entry.noun != 0 && s.Token(end-1).entry.noun != 0
+	joined := l.Cap && r.Cap || l.entry.Noun != 0 && s.Token(end-1).entry.Noun != 0
 	return joined && l.Low != ","
 }
 
@@ -134,14 +137,14 @@ func (s *Sentence) verbWithin(j, end int) bool {
 	if s.Be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
 		return true
 	}
-	return t.entry.verb != noVerb && t.entry.noun == 0 && !t.Cap && t.entry.form&(pastForm|thirdForm) != 0 &&
+	return t.entry.Verb != lexicon.NoVerb && t.entry.Noun == 0 && !t.Cap && t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 &&
 		j < end-2 && !english.Determiner(s.Low(j+1))
 }
 
 // outside reports whether token j is a word that no noun phrase has before its end.
 func (s *Sentence) outside(j int) bool {
 	t := &s.Tokens[j]
-	return english.Pronoun(t.Low) || t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 && !t.Cap && !english.Determiner(s.Low(j-1))
+	return english.Pronoun(t.Low) || t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0 && !t.Cap && !english.Determiner(s.Low(j-1))
 }
 
 // trimLead drops an adverbial that opens the sentence: "On Tuesday Ada Marsh".
@@ -178,6 +181,6 @@ func (s *Sentence) leadsIn(k int) bool {
 			return true
 		}
 	}
-	return t.entry.classes&(1<<Day|1<<Opener) != 0 && !english.Determiner(t.Low) || t.entry.classes&(1<<Month) != 0 && t.Cap ||
+	return t.entry.Classes&(1<<lexicon.Day|1<<lexicon.Opener) != 0 && !english.Determiner(t.Low) || t.entry.Classes&(1<<lexicon.Month) != 0 && t.Cap ||
 		t.Number && len(t.Low) <= 4 && named
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Opening is the noun phrase that opens the sentence as its subject: "Most voters", "A group of
@@ -67,12 +68,12 @@ func (s *Sentence) endsSubject(k int) bool {
 	switch {
 	case s.Be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
-	case t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0,
+	case t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0,
 		oneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes",
 			"gets", "makes", "takes", "gives", "happens", "likes"):
 		return true
-	case t.entry.verb != noVerb && t.entry.noun == 0:
-		return t.entry.form&(pastForm|thirdForm) != 0 || strings.HasSuffix(s.Low(k-1), "s")
+	case t.entry.Verb != lexicon.NoVerb && t.entry.Noun == 0:
+		return t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 || strings.HasSuffix(s.Low(k-1), "s")
 	}
-	return strings.HasSuffix(w, "ed") && len(w) > 4 && t.entry.noun == 0
+	return strings.HasSuffix(w, "ed") && len(w) > 4 && t.entry.Noun == 0
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Party is what the words from a to b name.
@@ -26,13 +27,13 @@ func (s *Sentence) Party(a, b int) Party {
 	head, name := s.Head(a, b)
 	e := s.Token(head).entry
 	switch {
-	case e.noun&OutletNoun != 0 && s.Token(head).Cap, e.noun&EvidenceNoun != 0 && !name:
+	case e.Noun&lexicon.OutletNoun != 0 && s.Token(head).Cap, e.Noun&lexicon.EvidenceNoun != 0 && !name:
 		return Body
 	case name && english.Organisation(s.Low(head)):
 		return Body
 	case name:
 		return Person
-	case e.noun&(SpeakerNoun|OutletNoun) != 0:
+	case e.Noun&(lexicon.SpeakerNoun|lexicon.OutletNoun) != 0:
 		return People
 	case english.Indefinite(s.Low(head)):
 		return People
@@ -43,5 +44,5 @@ func (s *Sentence) Party(a, b int) Party {
 // Folk reports whether a word is a common noun of people who speak, whatever its case:
 // "Opponents" at the beginning of a sentence.
 func Folk(word string) bool {
-	return lexicon().words[strings.ToLower(word)].noun&SpeakerNoun != 0
+	return lexicon.Load().Entry(strings.ToLower(word)).Noun&lexicon.SpeakerNoun != 0
 }

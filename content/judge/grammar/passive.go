@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // passive reports whether the participle at i is one of a passive: was told, been
 // reported.
@@ -41,7 +44,7 @@ func (s *Sentence) passiveFrame(i int, f Frame) {
 				s.add(f)
 				return
 			}
-			if w == "to" && s.Tokens[i].entry.verb != askVerb && s.Tokens[i].entry.verb != wantVerb {
+			if w == "to" && s.Tokens[i].entry.Verb != lexicon.AskVerb && s.Tokens[i].entry.Verb != lexicon.WantVerb {
 				f.Cue = s.span(i, k+1)
 				s.add(f)
 			}

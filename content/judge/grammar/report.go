@@ -1,20 +1,23 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // frames finds the reports in the writer's own words, and a report that frames a quotation
 // from inside.
 func (s *Sentence) frames() {
 	s.labelled()
 	ts := s.Tokens
-	ways := lexicon().ways
+	l := lexicon.Load()
 	past := 0 // what stands before it has been read
 	for i := range ts {
 		t := &ts[i]
 		if !t.Word || t.Quoted || i < past {
 			continue
 		}
-		if ws := ways[t.Low]; len(ws) > 0 {
+		if ws := l.Ways(t.Low); len(ws) > 0 {
 			if past = s.way(i, ws); past > i {
 				continue
 			}
@@ -38,10 +41,10 @@ func (s *Sentence) frames() {
 		switch {
 		case s.Be(i+1) && s.position(i):
 			continue
-		case t.entry.noun&ClaimNoun != 0:
+		case t.entry.Noun&lexicon.ClaimNoun != 0:
 			s.nounThat(i)
 		}
-		if t.entry.verb != noVerb && (!t.Cap || i == 0 || t.Upper) {
+		if t.entry.Verb != lexicon.NoVerb && (!t.Cap || i == 0 || t.Upper) {
 			s.verbFrame(i)
 		}
 	}
@@ -141,7 +144,7 @@ func (s *Sentence) beforeClaim(k int) bool {
 	if !t.Word || english.Subordinator(t.Low) || english.Preposition(t.Low) || english.Auxiliary(t.Low) {
 		return false
 	}
-	return t.entry.verb == noVerb || t.entry.noun != 0 || t.Cap
+	return t.entry.Verb == lexicon.NoVerb || t.entry.Noun != 0 || t.Cap
 }
 
 // nounThat finds "reports that", "X's claim that", "the allegation that".

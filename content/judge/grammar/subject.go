@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // subject finds the noun phrase that is the subject of the verb at v, to its
 // left. antecedent says that it is the noun before a "who" or a participle.
@@ -12,7 +15,7 @@ func (s *Sentence) subject(v int) (from, to int, antecedent bool) {
 	if j < 0 {
 		return 0, 0, false
 	}
-	if a, b := s.named(j); a < b && (s.Tokens[v].entry.form&thirdForm != 0 || a == 1) {
+	if a, b := s.named(j); a < b && (s.Tokens[v].entry.Form&lexicon.ThirdForm != 0 || a == 1) {
 		return a, b, false
 	}
 	j = s.beforeBrackets(j)
@@ -85,7 +88,7 @@ func (s *Sentence) appositive(j int) int {
 			}
 		}
 		// The word before must end a noun phrase that can speak.
-		if b := s.Token(k - 1); found < 0 && (b.Cap || b.entry.noun != 0) {
+		if b := s.Token(k - 1); found < 0 && (b.Cap || b.entry.Noun != 0) {
 			found = k
 		}
 	}
@@ -123,7 +126,7 @@ func (s *Sentence) inverts(i int) bool {
 		return true
 	}
 	w := s.Low(i)
-	return s.Low(i-1) == "," && w != "told" && w != "tells" && (s.Tokens[i-1].Quoted || s.Tokens[i].entry.verb == sayVerb && !s.finiteAfter(i+1))
+	return s.Low(i-1) == "," && w != "told" && w != "tells" && (s.Tokens[i-1].Quoted || s.Tokens[i].entry.Verb == lexicon.SayVerb && !s.finiteAfter(i+1))
 }
 
 // inverted reads the subject after the verb: said Pam Foster, a professor.
@@ -132,7 +135,7 @@ func (s *Sentence) inverted(i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	n := s.Token(i + 1)
-	speaks := n.Cap || english.Determiner(n.Low) && n.Low != "that" || n.entry.noun&SpeakerNoun != 0 || english.Title(n.Low) || s.nameSoon(i+1)
+	speaks := n.Cap || english.Determiner(n.Low) && n.Low != "that" || n.entry.Noun&lexicon.SpeakerNoun != 0 || english.Title(n.Low) || s.nameSoon(i+1)
 	if !n.Word || n.Quoted || !speaks {
 		return 0, 0, false
 	}
@@ -148,7 +151,7 @@ func (s *Sentence) nameSoon(i int) bool {
 		case t.Quoted || !t.Word || english.Preposition(t.Low) || english.Subordinator(t.Low) || english.Pronoun(t.Low):
 			return false
 		case t.Cap:
-			return k > i && t.entry.classes&(1<<Day|1<<Month) == 0
+			return k > i && t.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) == 0
 		}
 	}
 	return false

@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // tags finds who speaks set apart by commas within or after what is said: "…, the
 // mayor added.", "…, the brief states, …". What stands around is the report.
@@ -58,9 +61,9 @@ func (s *Sentence) tag(a, b int) bool {
 	}
 	first := s.Token(a)
 	switch {
-	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.verb == sayVerb:
+	case first.Low == "he", first.Low == "she", first.Low == "they", first.Low == "it" && last.entry.Verb == lexicon.SayVerb:
 		return b-a == 2 || b-a == 3 && english.Leads(s.Low(a+1))
-	case !first.Cap && !english.Determiner(first.Low) && first.entry.noun&(SpeakerNoun|OutletNoun|EvidenceNoun) == 0:
+	case !first.Cap && !english.Determiner(first.Low) && first.entry.Noun&(lexicon.SpeakerNoun|lexicon.OutletNoun|lexicon.EvidenceNoun) == 0:
 		return false
 	}
 	for i := a; i < b-1; i++ {
@@ -88,7 +91,7 @@ func (t *Token) inTag() bool {
 	case t.Number, english.Subordinator(t.Low), english.Auxiliary(t.Low), t.Low == "and", t.Low == "to":
 		return false
 	}
-	return t.entry.verb == noVerb || t.entry.noun != 0 || t.Cap
+	return t.entry.Verb == lexicon.NoVerb || t.entry.Noun != 0 || t.Cap
 }
 
 // speaks reports whether a word is a verb of saying or finding as it stands after its
@@ -100,11 +103,11 @@ func speaks(t Token) bool {
 	case "rate", "comment", "comments", "notes", "remark", "remarks", "joke", "jokes", "stress", "counter", "object", "objects", "state":
 		return false
 	}
-	switch t.entry.verb {
-	case sayVerb:
-		return t.entry.noun == 0 && t.entry.form&(baseForm|thirdForm|pastForm) != 0
-	case findVerb, alsoVerb:
-		return t.entry.noun == 0 && t.entry.form&(thirdForm|pastForm) != 0
+	switch t.entry.Verb {
+	case lexicon.SayVerb:
+		return t.entry.Noun == 0 && t.entry.Form&(lexicon.BaseForm|lexicon.ThirdForm|lexicon.PastForm) != 0
+	case lexicon.FindVerb, lexicon.AlsoVerb:
+		return t.entry.Noun == 0 && t.entry.Form&(lexicon.ThirdForm|lexicon.PastForm) != 0
 	}
 	return false
 }

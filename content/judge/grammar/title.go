@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // lastTitle is where a name from a to b begins that has its title in the middle: "Harbour City Mayor Nell Orr".
@@ -38,7 +39,7 @@ func (s *Sentence) beforeTitles(a, b int) (int, bool) {
 type titles struct {
 	to     int    // the token behind them
 	office string // the last word of office among them
-	gender Gender
+	gender lexicon.Gender
 	person bool // one of them is nobody's but a person's
 }
 
@@ -52,7 +53,7 @@ func (s *Sentence) titles(a, b int) titles {
 		if !english.Title(w) || b-t.to == 1 || s.opensBody(t.to, b) {
 			break
 		}
-		if known := s.Tokens[t.to].entry.gender; known != AnyGender {
+		if known := s.Tokens[t.to].entry.Gender; known != lexicon.AnyGender {
 			t.gender = known
 		}
 		if english.Office(w) {
@@ -73,11 +74,11 @@ func (s *Sentence) opensBody(k, b int) bool {
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has
 // its capital from there: "Engineer Nell Orr".
 func (s *Sentence) occupation(a, b int) bool {
-	if b-a < 3 || english.Title(s.Low(a)) || !s.opens(a) || s.Tokens[a].entry.gender != AnyGender || s.Token(a+1).entry.gender == AnyGender {
+	if b-a < 3 || english.Title(s.Low(a)) || !s.opens(a) || s.Tokens[a].entry.Gender != lexicon.AnyGender || s.Token(a+1).entry.Gender == lexicon.AnyGender {
 		return false
 	}
 	t := &s.Tokens[a]
-	if t.entry.noun&SpeakerNoun != 0 {
+	if t.entry.Noun&lexicon.SpeakerNoun != 0 {
 		return true
 	}
 	for _, end := range []string{"eer", "er", "llor", "ist", "ian", "man", "woman", "tor"} {
@@ -120,7 +121,7 @@ func (s *Sentence) undoubled(a, b int) (int, int) {
 	if b-a >= 4 && s.Low(a) == s.Low(a+2) {
 		return a, a + 2
 	}
-	if b-a == 3 && english.Preposition(s.Low(a-1)) && s.Tokens[a].entry.gender == AnyGender && s.Tokens[a+1].entry.gender != AnyGender {
+	if b-a == 3 && english.Preposition(s.Low(a-1)) && s.Tokens[a].entry.Gender == lexicon.AnyGender && s.Tokens[a+1].entry.Gender != lexicon.AnyGender {
 		return a + 1, b
 	}
 	return a, b

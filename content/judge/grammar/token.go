@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Token is a word, a number or a punctuation mark.
@@ -19,16 +21,16 @@ type Token struct {
 	Quoted, Open, Close bool
 
 	kinds kinds
-	entry entry
+	entry lexicon.Entry
 }
 
 // Line is a line of text with its tokens and nothing else found in it: a headline, a name.
 func Line(text string) Sentence {
-	return Sentence{Text: text, Tokens: lexicon().tokenize(nil, text)}
+	return Sentence{Text: text, Tokens: tokenize(lexicon.Load(), nil, text)}
 }
 
 // tokenize appends the tokens of text to list.
-func (l *lexiconData) tokenize(list []Token, text string) []Token {
+func tokenize(l *lexicon.Lists, list []Token, text string) []Token {
 	low := lowerASCII(text)
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -57,11 +59,11 @@ func (l *lexiconData) tokenize(list []Token, text string) []Token {
 		if t.Low == "who" && t.Upper && text != strings.ToUpper(text) {
 			t.Low = "WHO" // the World Health Organization
 		}
-		t.entry = l.words[t.Low]
-		if t.entry == (entry{}) {
+		t.entry = l.Entry(t.Low)
+		if t.entry == (lexicon.Entry{}) {
 			if base, ok := strings.CutSuffix(t.Low, "'s"); ok {
-				t.entry = l.words[base]
-				t.entry.verb = noVerb
+				t.entry = l.Entry(base)
+				t.entry.Verb = lexicon.NoVerb
 			}
 		}
 		t.kinds = kindsOf(&t)

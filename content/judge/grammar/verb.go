@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // verbFrame reads a reporting verb at token i: finds its subject and what
@@ -17,9 +18,9 @@ func (s *Sentence) verbFrame(i int) {
 		return
 	}
 	switch {
-	case e.form&gerund != 0 && !s.progressive(i):
+	case e.Form&lexicon.Gerund != 0 && !s.progressive(i):
 		f.Gerund = true
-	case e.form&gerund == 0 && s.Low(i-1) == "to":
+	case e.Form&lexicon.Gerund == 0 && s.Low(i-1) == "to":
 		f.Infinitive = true
 	}
 	switch {
@@ -29,7 +30,7 @@ func (s *Sentence) verbFrame(i int) {
 		f.Cue = s.span(i, i+2)
 		s.add(f)
 		return
-	case e.form&participle != 0 && s.passive(i):
+	case e.Form&lexicon.Participle != 0 && s.passive(i):
 		s.passiveFrame(i, f)
 		return
 	case s.describes(i):
@@ -68,18 +69,18 @@ func (s *Sentence) progressive(i int) bool {
 func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 	e, prev := s.Tokens[i].entry, s.Low(i-1)
 	switch {
-	case e.form&gerund != 0:
+	case e.Form&lexicon.Gerund != 0:
 		if !s.progressive(i) && s.gerundOfNoun(i, f) {
 			return true
 		}
 	case prev == "to":
-	case e.form&baseForm != 0 && e.form&(pastForm|participle) == 0:
+	case e.Form&lexicon.BaseForm != 0 && e.Form&(lexicon.PastForm|lexicon.Participle) == 0:
 		// A base form is finite only after a plural subject.
-		if english.Determiner(prev) && !(english.Quantifier(prev) && e.noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
+		if english.Determiner(prev) && !(english.Quantifier(prev) && e.Noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
 			return true
 		}
 	}
-	if e.form == participle && !english.Auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
+	if e.Form == lexicon.Participle && !english.Auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
 		return true // "a paper written in 1950"
 	}
 	return english.NounLike(s.Low(i)) && english.Preposition(prev)
@@ -101,13 +102,13 @@ func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
 
 // asReportedBy reports whether the participle at i stands in a preface: "As reported by X, …".
 func (s *Sentence) asReportedBy(i int) bool {
-	return s.Low(i-1) == "as" && s.Tokens[i].entry.form&participle != 0 && s.Low(i+1) == "by" && s.prefaces(i, i-1)
+	return s.Low(i-1) == "as" && s.Tokens[i].entry.Form&lexicon.Participle != 0 && s.Low(i+1) == "by" && s.prefaces(i, i-1)
 }
 
 // describes reports whether the word at i is an adjective: "the reported", "his stated".
 func (s *Sentence) describes(i int) bool {
 	prev := s.Low(i - 1)
-	return s.Tokens[i].entry.form&gerund == 0 && (english.Determiner(prev) && !english.Quantifier(prev) || english.Possessive(prev))
+	return s.Tokens[i].entry.Form&lexicon.Gerund == 0 && (english.Determiner(prev) && !english.Quantifier(prev) || english.Possessive(prev))
 }
 
 // subjectOfFrame finds the subject of the verb at i, before it or, inverted, after it.
@@ -142,8 +143,8 @@ func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
 
 // agrees reports whether the subject fits the verb's form: a plain form has a plural
 // one, a third person none that ends in the plural.
-func (f *Frame) agrees(s *Sentence, e entry) bool {
-	if f.To <= f.From || f.Gerund || f.Infinitive || f.Modal || e.form&(pastForm|participle) != 0 {
+func (f *Frame) agrees(s *Sentence, e lexicon.Entry) bool {
+	if f.To <= f.From || f.Gerund || f.Infinitive || f.Modal || e.Form&(lexicon.PastForm|lexicon.Participle) != 0 {
 		return true
 	}
 	h, name := s.Head(f.From, f.To)
@@ -157,7 +158,7 @@ func (f *Frame) agrees(s *Sentence, e entry) bool {
 	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.Has(f.From, f.To, "and") ||
 		oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
 			"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
-	if e.form&baseForm != 0 && e.form&thirdForm == 0 {
+	if e.Form&lexicon.BaseForm != 0 && e.Form&lexicon.ThirdForm == 0 {
 		return multiple || s.Token(h).Number
 	}
 	return name || !multiple || oneOf(w, "who", "press", "news", "times", "all") || strings.HasSuffix(w, "ss") || w == "percent"
@@ -176,7 +177,8 @@ func (s *Sentence) Be(i int) bool {
 // "…, the Herald reported."
 func (s *Sentence) trails(i int) bool {
 	n := s.Low(i + 1)
-	return i > 3 && (n == "." || n == "" || n == "," || s.Token(i+1).entry.classes&(1<<Day) != 0) && s.Token(i).entry.form&(pastForm|thirdForm) != 0
+	return i > 3 && (n == "." || n == "" || n == "," || s.Token(i+1).entry.Classes&(1<<lexicon.Day) != 0) &&
+		s.Token(i).entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0
 }
 
 func oneOf(w string, list ...string) bool {

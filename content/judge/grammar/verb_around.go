@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Released is the verb by which somebody gives out the statement that the gerund at i tells of, 0 where
@@ -39,6 +40,7 @@ func (s *Sentence) Verbal(k int) bool {
 	if !t.Word || t.Cap {
 		return false
 	}
-	return s.Be(k) || english.Auxiliary(t.Low) || english.Modal(t.Low) && t.Low != "to" || t.entry.form&(pastForm|thirdForm) != 0 && t.entry.noun == 0 ||
-		t.entry.classes&(1<<Past) != 0 && t.entry.noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.noun == 0
+	return s.Be(k) || english.Auxiliary(t.Low) || english.Modal(t.Low) && t.Low != "to" ||
+		t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 && t.entry.Noun == 0 ||
+		t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0 || strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && t.entry.Noun == 0
 }

@@ -1,37 +1,40 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // kind decides whether the verb reports here, and what.
-func (s *Sentence) kind(i int, e entry, f *Frame) (FrameKind, bool) {
+func (s *Sentence) kind(i int, e lexicon.Entry, f *Frame) (FrameKind, bool) {
 	p := s.speaking(f)
-	if k, ok := s.kindAs(e.verb, i, f, p); ok {
+	if k, ok := s.kindAs(e.Verb, i, f, p); ok {
 		return k, true
 	}
-	return s.kindAs(e.also, i, f, p)
+	return s.kindAs(e.Also, i, f, p)
 }
 
 // kindAs decides the same for one of the groups that the verb belongs to; p is what can speak.
-func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, bool) {
+func (s *Sentence) kindAs(g lexicon.VerbGroup, i int, f *Frame, p Party) (FrameKind, bool) {
 	next, w := s.Low(i+1), s.Low(i)
 	someone := p != Nobody && p != Reader
 	switch g {
-	case sayVerb:
+	case lexicon.SayVerb:
 		return Said, s.says(i, f, p)
-	case askVerb:
+	case lexicon.AskVerb:
 		return Asked, p != Nobody && p != Thing || f.That || f.Quote
-	case actVerb:
+	case lexicon.ActVerb:
 		return Acted, f.acts(w, p)
-	case alsoVerb:
+	case lexicon.AlsoVerb:
 		if f.That && p != Nobody && p != Thing && oneOf(w, "reported", "reports") {
 			return Said, true
 		}
 		return Added, p != Nobody && s.adds(i, f)
-	case thinkVerb:
+	case lexicon.ThinkVerb:
 		return Thought, someone || f.As && oneOf(w, "see", "sees", "saw")
-	case wantVerb:
+	case lexicon.WantVerb:
 		return Wanted, someone && p != Thing && (next == "to" || oneOf(w, "want", "wants", "wanted"))
-	case findVerb:
+	case lexicon.FindVerb:
 		return Found, next != "out" && f.finds(p) // "found out" is learned
 	}
 	return 0, false
@@ -41,7 +44,7 @@ func (s *Sentence) kindAs(g verbGroup, i int, f *Frame, p Party) (FrameKind, boo
 func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	w := s.Low(i)
 	switch {
-	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.noun != 0 || english.NounLike(w)):
+	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.Noun != 0 || english.NounLike(w)):
 		return false
 	case p == Nobody && oneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
 		"estimate", "estimates", "advocate", "author"):

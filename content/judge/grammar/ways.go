@@ -1,50 +1,19 @@
 package grammar
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
-
-// way is a way to report in several words: "was adamant", "by * own account".
-type way struct {
-	words []string // after the first
-	group string   // its section in the list
-}
-
-// readWays reads the ways to report in several words.
-func (l *lexiconData) readWays(text string) {
-	forms := map[string][]string{}
-	english.Sections(text, func(section, line string) {
-		if section == "forms" {
-			f := strings.Fields(line)
-			forms[f[0]] = f
-		}
-	})
-	english.Sections(text, func(section, line string) {
-		f := strings.Fields(line)
-		if section == "forms" {
-			return
-		}
-		first := forms[f[0]]
-		if section != "said" || first == nil {
-			first = f[:1]
-		}
-		for _, w := range first {
-			l.ways[w] = append(l.ways[w], way{f[1:], section})
-		}
-	})
-}
 
 // way finds the longest of the ways to report that stands at token i and keeps it as a report. It gives
 // the token behind it, or i where there is none.
-func (s *Sentence) way(i int, ws []way) int {
+func (s *Sentence) way(i int, ws []lexicon.Way) int {
 	var best Frame
 	end, words := i, -1
 	for _, w := range ws {
 		f, to, ok := s.follows(i, w)
-		if ok && len(w.words) > words {
-			best, end, words = f, to, len(w.words)
+		if ok && len(w.Words) > words {
+			best, end, words = f, to, len(w.Words)
 		}
 	}
 	if end > i {
@@ -55,18 +24,18 @@ func (s *Sentence) way(i int, ws []way) int {
 
 // follows reports whether a way to report stands at token i, with who says it and what is said,
 // and where it ends.
-func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
+func (s *Sentence) follows(i int, w lexicon.Way) (f Frame, end int, ok bool) {
 	f = Frame{Verb: i, Way: true}
 	end = i + 1
-	for n, word := range w.words {
+	for n, word := range w.Words {
 		if word == "*" {
-			f.From, f.To = end, s.wayOwner(end, w.words[n+1:])
+			f.From, f.To = end, s.wayOwner(end, w.Words[n+1:])
 			if end = f.To; f.To == f.From {
 				return f, i, false
 			}
 			continue
 		}
-		for w.group == "said" && s.Low(end) != word && english.Degree(s.Low(end)) {
+		for w.Group == "said" && s.Low(end) != word && english.Degree(s.Low(end)) {
 			end++
 		}
 		if s.Low(end) != word || s.Tokens[end].Quoted {
@@ -75,7 +44,7 @@ func (s *Sentence) follows(i int, w way) (f Frame, end int, ok bool) {
 		end++
 	}
 	f.Cue = s.span(i, end)
-	return f, end, s.wayFits(&f, w.group, end)
+	return f, end, s.wayFits(&f, w.Group, end)
 }
 
 // wayOwner is the token behind the name or noun that begins at token from and stands where a way to report has a "*"

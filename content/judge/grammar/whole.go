@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/english"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // longestWhole is how many tokens the name of a body may go on for.
 const longestWhole = 8
@@ -37,8 +40,8 @@ func (s *Sentence) inWhole(k int) bool {
 	t, next := &s.Tokens[k], s.Token(k+1)
 	switch {
 	case t.Cap && t.Word:
-		person := next.Cap && next.Word && s.Token(k-1).Cap && (english.Title(t.Low) || t.entry.gender != AnyGender) // "… Professor Nell Orr"
-		return t.entry.classes&(1<<Day|1<<Month) == 0 && !english.Possessive(s.Low(k-1)) && !person
+		person := next.Cap && next.Word && s.Token(k-1).Cap && (english.Title(t.Low) || t.entry.Gender != lexicon.AnyGender) // "… Professor Nell Orr"
+		return t.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) == 0 && !english.Possessive(s.Low(k-1)) && !person
 	case t.Low == "and", t.Low == "&", t.Low == "of":
 		return next.Cap && s.Token(k-1).Cap && !english.Organisation(english.Base(s.Low(k-1)))
 	}
@@ -51,7 +54,7 @@ func (s *Sentence) carriedOn(k int) bool {
 	if oneOf(after.Low, "the", "a", "an") {
 		after = s.Token(k + 2)
 	}
-	if !s.Token(k-1).Cap || !after.Cap || !after.Word || after.Quoted != s.Token(k-1).Quoted || after.entry.classes&(1<<Day|1<<Month) != 0 {
+	if !s.Token(k-1).Cap || !after.Cap || !after.Word || after.Quoted != s.Token(k-1).Quoted || after.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) != 0 {
 		return false
 	}
 	switch head := s.Low(k - 1); s.Low(k) {

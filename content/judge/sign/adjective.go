@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // enumerated is one past the commas by which adjectives follow each other before a noun, so that none is
@@ -35,7 +35,7 @@ func (f *finder) adjectival(i int) bool {
 	if !t.Word || t.Cap || t.Quoted || f.inGroup(i) || t.Closed() {
 		return false
 	}
-	if f.On(i, "adjective") || t.Is(grammar.Judging) || f.On(i, "evaluative") || strings.Contains(t.Low, "-") {
+	if f.On(i, "adjective") || t.Is(lexicon.Judging) || f.On(i, "evaluative") || strings.Contains(t.Low, "-") {
 		return true
 	}
 	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "able", "ible", "iple", "ary", "ish"} {

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // ahead finds what will be, may be, would be.
@@ -21,15 +21,15 @@ func (f *finder) ahead() {
 		n := len(f.out)
 		switch g.modal {
 		case "will":
-			f.addVerb(Will, g, false, grammar.Will)
+			f.addVerb(Will, g, false, lexicon.Will)
 		case "may", "might", "could":
-			f.addVerb(May, g, false, grammar.Might)
+			f.addVerb(May, g, false, lexicon.Might)
 		case "can":
 			if !g.negated && !f.Nobody(g.subject[0]) {
-				f.addVerb(Can, g, false, grammar.Might)
+				f.addVerb(Can, g, false, lexicon.Might)
 			}
 		case "would", "should":
-			f.addVerb(Would, g, false, grammar.Would)
+			f.addVerb(Would, g, false, lexicon.Would)
 		case "":
 			f.outlook(g)
 		}
@@ -52,7 +52,7 @@ func (f *finder) ahead() {
 				f.Low(a-1) == "nearly" || f.Low(a-1) == "will" || f.Low(a-1) == "be") {
 				a--
 			}
-			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), grammar.Likelihood)
+			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), lexicon.Likelihood)
 		case f.On(i, "chance") && f.Low(i+1) == "that":
 			f.chance(i)
 		case f.On(i, "coming"):
@@ -91,7 +91,7 @@ func (f *finder) supposed(i int) bool {
 func (f *finder) chance(i int) {
 	for k := range f.found {
 		if g := &f.found[k]; g.to <= i && i-g.to < 5 {
-			f.addClause(Odds, g, f.through(f.clauseStart(i+2)), grammar.Likelihood)
+			f.addClause(Odds, g, f.through(f.clauseStart(i+2)), lexicon.Likelihood)
 		}
 	}
 }
@@ -166,14 +166,14 @@ func (f *finder) outlook(g *group) {
 	to := f.Low(g.to) == "to"
 	switch {
 	case w == "going" && to, w == "set" && to && g.passive, g.be && f.Low(g.to) == "about" && f.Low(g.to+1) == "to", g.be && f.Low(g.to) == "to":
-		f.add(Will, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
+		f.add(Will, g.from, f.end(&group{to: g.to + 1}), lexicon.Future)
 	case f.On(g.main, "foreseen") && to,
 		f.On(g.main, "foresee"):
-		f.add(Foretells, g.from, f.end(&group{to: g.to + 1}), grammar.Foretell)
+		f.add(Foretells, g.from, f.end(&group{to: g.to + 1}), lexicon.Foretell)
 	case (w == "promises" || w == "threatens" || w == "stands") && to:
-		f.add(May, g.from, f.end(&group{to: g.to + 1}), grammar.Future)
-	case f.Is(g.to, g.end, grammar.Ahead) && !g.past:
-		f.add(Ahead, g.from, g.end, grammar.Ahead)
+		f.add(May, g.from, f.end(&group{to: g.to + 1}), lexicon.Future)
+	case f.Is(g.to, g.end, lexicon.Ahead) && !g.past:
+		f.add(Ahead, g.from, g.end, lexicon.Ahead)
 	}
 }
 
@@ -182,7 +182,7 @@ func (f *finder) coming(i int) {
 	w, before := f.Low(i), f.Low(i-1)
 	a, b := i, f.phrase(i+1)
 	switch {
-	case w == "next" && (f.At(i+1).Is(grammar.Time) || f.At(i+1).Is(grammar.Month) || f.At(i+1).Is(grammar.Day) || f.At(i+1).Is(grammar.Quantity)):
+	case w == "next" && (f.At(i+1).Is(lexicon.Time) || f.At(i+1).Is(lexicon.Month) || f.At(i+1).Is(lexicon.Day) || f.At(i+1).Is(lexicon.Quantity)):
 	case w == "coming" && before == "the":
 	case w == "future" && before != "the" && before != "near" && before != "in", w == "future" && before == "the" && f.Low(i-2) != "in":
 		return
@@ -199,5 +199,5 @@ func (f *finder) coming(i int) {
 	for a > 0 && slices.Contains([]string{"in", "over", "the", "within", "by", "for", "years", "months"}, f.Low(a-1)) {
 		a--
 	}
-	f.add(Ahead, a, b, grammar.Ahead)
+	f.add(Ahead, a, b, lexicon.Ahead)
 }

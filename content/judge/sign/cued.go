@@ -3,51 +3,51 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // cuedOpinions finds what the phrases of the lists begin: conclusions, ranks, the writer's own view.
 func (f *finder) cuedOpinions() {
 	for _, q := range f.s.Cues {
-		if q.Quoted || !strings.Contains(f.s.Text[q.Span.Start:q.Span.End], " ") && q.Class != grammar.Causal {
+		if q.Quoted || !strings.Contains(f.s.Text[q.Span.Start:q.Span.End], " ") && q.Class != lexicon.Causal {
 			continue
 		}
 		a := f.Token(q.Span.Start)
 		b := f.Token(q.Span.End - 1)
 		switch q.Class {
-		case grammar.Causal:
+		case lexicon.Causal:
 			if f.On(b-1, "pointing") && f.Low(b) == "with" && f.pointOf(b-1) < b {
 				continue // "fix the problem with a quick change"
 			}
 			if w := f.Low(a); (w != "because" || b > a) && f.Low(b+1) != "far" && f.Low(b) != "words" {
 				f.add(Concludes, a, f.through(f.end(&group{to: b + 1})), q.Class)
 			}
-		case grammar.Stance:
+		case lexicon.Stance:
 			end := f.through(b + 1) // "I’m sure the slip leaks"
 			if longest := 10; end <= b+1 || end-a > longest {
 				end = min(b+4, f.ClauseEnd(b+1))
 			}
 			f.add(Views, a, end, q.Class)
-		case grammar.Booster:
+		case lexicon.Booster:
 			if f.Low(a) == "no" && f.Low(b) == "matter" || f.Low(a) == "of" && f.Low(a-1) == "matter" {
 				continue // "no matter", "as a matter of course"
 			}
 			f.add(Presses, a, b+1, q.Class)
-		case grammar.Sarcasm:
+		case lexicon.Sarcasm:
 			if f.Low(a) == "as" {
 				continue // a picture
 			}
 			f.add(Doubts, a, f.phrase(b+1), q.Class)
-		case grammar.Motive:
+		case lexicon.Motive:
 			if f.Own(a) || f.ifVerb(a) || f.Low(a) == "in" || f.Low(a) == "refuse" && f.Low(a-1) == "to" {
 				continue // "I am not trying to say"
 			}
 			f.add(Wants, a, f.end(&group{to: b + 1}), q.Class)
-		case grammar.Deontic:
+		case lexicon.Deontic:
 			if f.obliges(a, b) {
 				f.add(Ought, a, f.end(&group{to: b + 1}), q.Class)
 			}
-		case grammar.Abstract, grammar.Meaning:
+		case lexicon.Abstract, lexicon.Meaning:
 			f.add(Means, a, f.phrase(b+1), q.Class)
 		}
 	}
@@ -57,19 +57,19 @@ func (f *finder) cuedOpinions() {
 func (f *finder) points() {
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
-		if t.Quoted || t.Cap || !t.Is(grammar.Abstract) && !f.On(i, "token") && !f.On(i, "pointing") || f.inGroup(i) || !t.Word {
+		if t.Quoted || t.Cap || !t.Is(lexicon.Abstract) && !f.On(i, "token") && !f.On(i, "pointing") || f.inGroup(i) || !t.Word {
 			continue
 		}
 		if i < 4 && f.On(i, "pointing") && f.Low(i+1) == ":" {
-			f.add(Points, 0, i+1, grammar.Abstract) // "One problem:"
+			f.add(Points, 0, i+1, lexicon.Abstract) // "One problem:"
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
 		if at := f.pointOf(i); at > i+1 {
-			f.add(Points, i-1, max(at+3, f.through(at), f.through(at+1)), grammar.Abstract)
+			f.add(Points, i-1, max(at+3, f.through(at), f.through(at+1)), lexicon.Abstract)
 		} else if g := f.thePoint(i); g != nil {
-			f.addClause(Points, g, 0, grammar.Abstract)
+			f.addClause(Points, g, 0, lexicon.Abstract)
 		} else if w := f.Low(i - 1); f.On(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.IsBe(i+1) {
-			f.add(Points, i-1, max(i+4, f.through(i+1), f.through(i+2)), grammar.Abstract)
+			f.add(Points, i-1, max(i+4, f.through(i+1), f.through(i+2)), lexicon.Abstract)
 		} else if f.On(i, "token") && f.Low(i+1) == "of" && f.Predicate(i) {
 			f.standsFor(i)
 		}
@@ -80,11 +80,11 @@ func (f *finder) points() {
 func (f *finder) standsFor(i int) {
 	for k := range f.found {
 		if g := &f.found[k]; g.be && g.to <= i && i < g.end {
-			f.addClause(Means, g, 0, grammar.Abstract)
+			f.addClause(Means, g, 0, lexicon.Abstract)
 			return
 		}
 	}
-	f.add(Means, i-1, f.phrase(f.skip(i+2)), grammar.Abstract)
+	f.add(Means, i-1, f.phrase(f.skip(i+2)), lexicon.Abstract)
 }
 
 // pointOf is the "is" behind "the problem" at token i and what it is a problem for, or i: "the trouble for the pilots | is that".

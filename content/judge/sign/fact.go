@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -12,9 +12,9 @@ func (f *finder) facts() {
 	for k := range f.found {
 		g := &f.found[k]
 		if f.refuses(g) {
-			f.addVerb(Did, g, true, grammar.Classes) // "The yard would not say what"
+			f.addVerb(Did, g, true, lexicon.Classes) // "The yard would not say what"
 		} else if g.modal != "" && !g.asks && !f.wondered(g) && g.end > g.to {
-			f.addVerb(Provides, g, false, grammar.Classes)
+			f.addVerb(Provides, g, false, lexicon.Classes)
 		}
 		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) ||
 			g.be && f.Low(g.to) == "expected" || f.On(g.main, "foreseen") && f.Low(g.to) == "to" {
@@ -22,23 +22,23 @@ func (f *finder) facts() {
 		}
 		switch {
 		case f.writer(g) && !g.passive && !g.be:
-			f.addVerb(Own, g, true, grammar.First)
+			f.addVerb(Own, g, true, lexicon.First)
 		case g.be || g.have:
 			if g.end > g.to {
-				f.addVerb(Is, g, false, grammar.Be)
+				f.addVerb(Is, g, false, lexicon.Be)
 			}
 		case g.ongoing && g.passive && !g.past:
-			f.addVerb(Ongoing, g, false, grammar.Event)
+			f.addVerb(Ongoing, g, false, lexicon.Event)
 		case g.past && (g.passive || !f.person(g)):
-			f.addVerb(Happened, g, false, grammar.Event)
+			f.addVerb(Happened, g, false, lexicon.Event)
 		case g.past:
-			f.addVerb(Did, g, false, grammar.Event)
+			f.addVerb(Did, g, false, lexicon.Event)
 		case g.ongoing:
-			f.addVerb(Ongoing, g, false, grammar.Event)
+			f.addVerb(Ongoing, g, false, lexicon.Event)
 		case !g.passive && f.person(g):
-			f.addVerb(Does, g, false, grammar.Classes)
+			f.addVerb(Does, g, false, lexicon.Classes)
 		default:
-			f.addVerb(Works, g, false, grammar.Classes)
+			f.addVerb(Works, g, false, lexicon.Classes)
 		}
 	}
 	f.numbers()
@@ -120,13 +120,13 @@ func (f *finder) addAmount(a, b int) {
 	for k := range f.found {
 		if g := &f.found[k]; !part && g.subject[0] <= a && b <= g.from && g.end > g.to && g.end-a <= longest && !g.under {
 			n := len(f.out)
-			if f.add(Amount, before+1, g.end, grammar.Figure); len(f.out) > n {
+			if f.add(Amount, before+1, g.end, lexicon.Figure); len(f.out) > n {
 				f.describe(&f.out[n], g)
 			}
 			return
 		}
 	}
-	f.add(Amount, a, b, grammar.Figure)
+	f.add(Amount, a, b, lexicon.Figure)
 }
 
 // numeral reports whether a number belongs to a name: "No. 16", "the Herald 400".
@@ -177,7 +177,7 @@ func (f *finder) dates() {
 		for a < i && f.Low(a) == "of" {
 			a++
 		}
-		f.add(Dated, a, b, grammar.Month)
+		f.add(Dated, a, b, lexicon.Month)
 		i = b - 1
 	}
 }
@@ -187,5 +187,5 @@ func (f *finder) dated(i int) bool {
 	if t.Number {
 		return f.year(i)
 	}
-	return t.Cap && (t.Is(grammar.Day) || t.Is(grammar.Month) && (t.Low != "may" && t.Low != "march" || f.At(i+1).Number || f.At(i-1).Number))
+	return t.Cap && (t.Is(lexicon.Day) || t.Is(lexicon.Month) && (t.Low != "may" && t.Low != "march" || f.At(i+1).Number || f.At(i-1).Number))
 }

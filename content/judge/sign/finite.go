@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -11,7 +11,7 @@ import (
 // words beside it.
 func (f *finder) finite(i int) bool {
 	t, v := &f.Tokens[i], f.Form(i)
-	if t.Low == "last" && (f.At(i+1).Is(grammar.Time) || f.At(i+1).Is(grammar.Day) || f.At(i+1).Is(grammar.Month) || f.Low(i+1) == "night") {
+	if t.Low == "last" && (f.At(i+1).Is(lexicon.Time) || f.At(i+1).Is(lexicon.Day) || f.At(i+1).Is(lexicon.Month) || f.Low(i+1) == "night") {
 		return false // "last week"
 	}
 	if t.Low == "back" && f.Low(i+1) == "to" {

@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -110,7 +110,7 @@ func (f *finder) reduced(i int) bool {
 			return false // "When he finished, the room erupted in", but not "He won the fort, the outpost seized in"
 		}
 	}
-	led := next.Preposition() || next.Is(grammar.Day) || next.Low == "by" || next.Low == "to"
+	led := next.Preposition() || next.Is(lexicon.Day) || next.Low == "by" || next.Low == "to"
 	return led && before.Word && !before.Cap && !before.Closed() && !before.Adverb()
 }
 
@@ -162,7 +162,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 		g.main, g.to, g.past = j, j+1, g.modal == ""
 	case q && (last == "do" || last == "" && g.modal != "") && v&words.Base != 0:
 		g.main, g.to = j, j+1
-	case q && last == "be" && strings.HasSuffix(f.Low(j), "ing") && len(f.Low(j)) > 5 && !f.On(j, "unverbal") && !f.At(j).Is(grammar.Judging) &&
+	case q && last == "be" && strings.HasSuffix(f.Low(j), "ing") && len(f.Low(j)) > 5 && !f.On(j, "unverbal") && !f.At(j).Is(lexicon.Judging) &&
 		f.At(j+1).Word:
 		g.main, g.to, g.ongoing = j, j+1, true // a verb that is on no list
 	case last == "be":
@@ -182,7 +182,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 // describes reports whether the participle at token j belongs to the noun behind it: "are failed states".
 func (f *finder) describes(j int) bool {
 	next := f.At(j + 1)
-	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(grammar.Time) && !next.Is(grammar.Day) && !f.On(j, "making-into") &&
+	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(lexicon.Time) && !next.Is(lexicon.Day) && !f.On(j, "making-into") &&
 		!strings.HasSuffix(next.Low, "ly") && strings.HasSuffix(next.Low, "s")
 }
 

@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -82,7 +82,7 @@ func (f *finder) hangs(g *group, i, last int) (end int, on bool) {
 	w := f.Low(i)
 	asks := w == "that" || w == "whether" || w == "how" || w == "what" || w == "why"
 	switch {
-	case w == "than" && (f.Low(i-1) == "more" || f.Low(i-1) == "less" || f.Low(i-1) == "fewer" || f.Is(g.to, i, grammar.Ranking)),
+	case w == "than" && (f.Low(i-1) == "more" || f.Low(i-1) == "less" || f.Low(i-1) == "fewer" || f.Is(g.to, i, lexicon.Ranking)),
 		w == "that" && (f.Low(i+1) == "same" || f.Low(i+1) == "way" || f.At(i-1).Preposition() && !f.clauseAfter(i)),
 		w == "as" && i == g.to && (g.passive || f.On(g.main, "serving")),                   // "was seen | as the only one"
 		f.On(i, "clausal") && (f.At(i).Preposition() || w == "until") && !f.clauseAfter(i), // "after November"
@@ -182,7 +182,7 @@ func (f *finder) attached(i int) bool {
 	if !f.content(i-1) || f.At(i-1).Adverb() || f.On(i-1, "adjective") || words.Adjective(f.Low(i-1)) {
 		return false
 	}
-	return !next.Word || next.Preposition() || next.Determiner() || next.Is(grammar.Day) || next.Low == "to" || next.Low == "by"
+	return !next.Word || next.Preposition() || next.Determiner() || next.Is(lexicon.Day) || next.Low == "to" || next.Low == "by"
 }
 
 // clauseAfter reports whether a verb follows token i before the next mark.
@@ -210,5 +210,5 @@ func (f *finder) paired(i int) bool {
 	if f.Low(noun) == "-" { // "an immediate and long-term impact"
 		noun += 2
 	}
-	return f.content(i+1) && f.content(noun) && (f.adjectival(i-1) || f.At(i-1).Is(grammar.Judging) || f.At(i-2).Determiner() && !f.At(i-1).Cap)
+	return f.content(i+1) && f.content(noun) && (f.adjectival(i-1) || f.At(i-1).Is(lexicon.Judging) || f.At(i-2).Determiner() && !f.At(i-1).Cap)
 }

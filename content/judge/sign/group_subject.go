@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -86,7 +86,7 @@ func (f *finder) contact(g *group) bool {
 	a := g.subject[0]
 	before := f.At(a - 1)
 	return a > 0 && f.At(a).Pronoun() && f.Low(a) != "that" && before.Word && !before.Closed() && !before.Adverb() && !f.inGroup(a-1) &&
-		!before.Is(grammar.Time) && f.Form(a-1)&words.Gerund == 0
+		!before.Is(lexicon.Time) && f.Form(a-1)&words.Gerund == 0
 }
 
 // sharesSubject reports whether a verb is joined by "and" to the one before and has no subject of its own: "killed two | and hurt".

@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -83,7 +83,7 @@ func (f *finder) inCompound(i int) bool {
 	case "faithful":
 		return f.At(i-1).Determiner() && !f.content(i+1) // those who pray
 	case "outrage":
-		return f.Low(i-1) != "an" && !f.Predicate(i) && !f.At(i-1).Is(grammar.Judging)
+		return f.Low(i-1) != "an" && !f.Predicate(i) && !f.At(i-1).Is(lexicon.Judging)
 	}
 	return false
 }

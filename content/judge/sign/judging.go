@@ -3,12 +3,12 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // addAround keeps the phrase that a judging word stands in.
-func (f *finder) addAround(k Kind, i int, c grammar.Class) {
+func (f *finder) addAround(k Kind, i int, c lexicon.Class) {
 	a, b := f.denying(f.around(i))
 	n := len(f.out)
 	if f.add(k, a, b, c); len(f.out) == n {

@@ -3,13 +3,13 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // opinions finds what judges, demands, interprets or asks.
 func (f *finder) opinions() {
 	if f.TakenBack(2) {
-		f.add(Denies, 0, f.phrase(3), grammar.Be)
+		f.add(Denies, 0, f.phrase(3), lexicon.Be)
 	}
 	for k := range f.found {
 		f.verbOpinions(&f.found[k])
@@ -23,11 +23,11 @@ func (f *finder) opinions() {
 		switch {
 		case named:
 		case f.On(i, "comment") && (i == 0 || !f.At(i-1).Word || !f.At(i+1).Word || f.IsBe(i-1)):
-			f.add(Comments, i, f.phrase(i+1), grammar.Judging)
-		case (t.Is(grammar.Judging) || t.Is(grammar.Loaded)) && !f.harmless(i):
-			c := grammar.Judging
-			if t.Is(grammar.Loaded) {
-				c = grammar.Loaded
+			f.add(Comments, i, f.phrase(i+1), lexicon.Judging)
+		case (t.Is(lexicon.Judging) || t.Is(lexicon.Loaded)) && !f.harmless(i):
+			c := lexicon.Judging
+			if t.Is(lexicon.Loaded) {
+				c = lexicon.Loaded
 			}
 			k := Judges
 			if f.mild(i) {
@@ -39,15 +39,15 @@ func (f *finder) opinions() {
 			if f.mild(i) {
 				k = Rates
 			}
-			f.addAround(k, i, grammar.Judging)
+			f.addAround(k, i, lexicon.Judging)
 		case f.On(i, "marking") && f.adjectival(i+1) && !f.inGroup(i+1):
-			f.addAround(Rates, i+1, grammar.Judging)
-		case t.Is(grammar.Sweeping):
+			f.addAround(Rates, i+1, lexicon.Judging)
+		case t.Is(lexicon.Sweeping):
 			f.sweeping(i)
-		case t.Is(grammar.Booster) && strings.HasSuffix(t.Low, "ly") && !f.Tokens[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
-			f.add(Presses, i, f.phrase(i+1), grammar.Booster)
-		case t.Is(grammar.Hedge) && f.On(i, "supposing"):
-			f.add(Supposes, i, f.phrase(i+1), grammar.Hedge)
+		case t.Is(lexicon.Booster) && strings.HasSuffix(t.Low, "ly") && !f.Tokens[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
+			f.add(Presses, i, f.phrase(i+1), lexicon.Booster)
+		case t.Is(lexicon.Hedge) && f.On(i, "supposing"):
+			f.add(Supposes, i, f.phrase(i+1), lexicon.Hedge)
 		}
 		f.wordOpinions(i)
 		f.comparisons(i)
@@ -114,7 +114,7 @@ func (f *finder) idiom(i int) {
 					if f.Low(b) == "doubt" {
 						end = f.through(end) // "there is little doubt | the slip leaks"
 					}
-					f.addClause(Values, g, end, grammar.Judging)
+					f.addClause(Values, g, end, lexicon.Judging)
 				}
 				return
 			}
@@ -123,7 +123,7 @@ func (f *finder) idiom(i int) {
 		if f.Tokens[b].Closed() {
 			end = f.complement(f.phrase(end)) // "a bunch of | boats"
 		}
-		f.add(Values, i, end, grammar.Judging)
+		f.add(Values, i, end, lexicon.Judging)
 		return
 	}
 }
@@ -140,12 +140,12 @@ func (f *finder) sweeping(i int) {
 			return // "we all know it"
 		}
 		if b := f.phrase(i + 1); b > i+1 && f.Low(i+1) != "else" && f.Low(i-1) != "at" && f.Low(i-1) != "above" {
-			f.add(Sweeps, i, b, grammar.Sweeping)
+			f.add(Sweeps, i, b, lexicon.Sweeping)
 		}
 	case "never", "always", "everyone", "everybody", "nobody", "nothing", "anyone":
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i < g.end || g.subject[0] <= i && i < g.subject[1] {
-				f.add(Sweeps, min(i, g.from), g.end, grammar.Sweeping)
+				f.add(Sweeps, min(i, g.from), g.end, lexicon.Sweeping)
 				return
 			}
 		}

@@ -3,12 +3,12 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // add keeps the tokens a to b, exclusive, as a phrase, unless it says nothing: function
 // words, a bare name, nothing at all.
-func (f *finder) add(k Kind, a, b int, c grammar.Class) {
+func (f *finder) add(k Kind, a, b int, c lexicon.Class) {
 	a, b = f.trim(max(a, 0), min(b, len(f.Tokens)))
 	if a >= b || !f.Tells(a, b) {
 		return
@@ -27,7 +27,7 @@ func (f *finder) add(k Kind, a, b int, c grammar.Class) {
 
 // addVerb keeps a verb with what follows it as a phrase, with its subject where that belongs
 // to the phrase.
-func (f *finder) addVerb(k Kind, g *group, subject bool, c grammar.Class) {
+func (f *finder) addVerb(k Kind, g *group, subject bool, c lexicon.Class) {
 	const longest = 4 // words of a subject
 	if k := f.notAll(g); k >= 0 {
 		whole := *g
@@ -84,7 +84,7 @@ func (f *finder) describe(s *Sign, g *group) {
 }
 
 // addClause keeps a verb with its subject, where that is short, and what follows it, up to token b at least.
-func (f *finder) addClause(k Kind, g *group, b int, c grammar.Class) {
+func (f *finder) addClause(k Kind, g *group, b int, c lexicon.Class) {
 	n := len(f.out)
 	a := f.bornBy(g)
 	if f.add(k, a, max(g.end, b), c); len(f.out) == n {

@@ -1,7 +1,7 @@
 package sign
 
 import (
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -35,12 +35,12 @@ func (f *finder) question() {
 		b++ // not before its noun
 	}
 	k := len(f.out)
-	if f.add(Asks, a, b, grammar.Question); len(f.out) == k {
+	if f.add(Asks, a, b, lexicon.Question); len(f.out) == k {
 		if n-1-a < 3 {
 			return
 		}
 		b = n - 1 // "What will Orr do": a question, though it says nothing
-		f.out = append(f.out, Sign{Kind: Asks, Span: f.span(a, b), Cue: grammar.Question})
+		f.out = append(f.out, Sign{Kind: Asks, Span: f.span(a, b), Cue: lexicon.Question})
 	}
 	f.out[k].Wide = f.span(a, n-1)
 	if b == n-1 {
@@ -72,7 +72,7 @@ func (f *finder) imperative() {
 		case v&words.Noun != 0 && !f.At(i+1).Determiner() && !f.At(i+1).Pronoun():
 			continue
 		}
-		f.add(Calls, i, f.end(&group{to: to}), grammar.Deontic)
+		f.add(Calls, i, f.end(&group{to: to}), lexicon.Deontic)
 	}
 }
 

@@ -11,6 +11,7 @@ package sign
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -121,7 +122,7 @@ type Sign struct {
 	// Word is the word of judgement that it was found by, or empty.
 	Word content.Span
 	// Cue is the class of the word at its heart, [grammar.Classes] where there is none.
-	Cue grammar.Class
+	Cue lexicon.Class
 	// Under says that it stands in a subordinate clause.
 	Under bool
 	// Head is the verb that it rests on, in small letters; Past says that it tells of what was.

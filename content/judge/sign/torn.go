@@ -3,7 +3,7 @@ package sign
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -49,7 +49,7 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	case f.Quotation(b) > b:
 		b = f.Quotation(b)
 		return b, true
-	case last.Is(grammar.Time) && (f.Low(b) == "after" || f.Low(b) == "before") && f.At(b-2).Determiner() && b-2 > a+1:
+	case last.Is(lexicon.Time) && (f.Low(b) == "after" || f.Low(b) == "before") && f.At(b-2).Determiner() && b-2 > a+1:
 		b -= 2 // "released a letter | an hour after"
 	case f.Glued(b) && f.At(b+1).Word:
 		b += 2 // "the long | -term"

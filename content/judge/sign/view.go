@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
@@ -20,46 +20,46 @@ func (f *finder) verbOpinions(g *group) {
 	case g.modal == "must" && f.Has(g.from, g.main, "have"): // what is required, or has to be concluded
 	case g.modal != "" && (f.told(g) || f.Has(g.from-20, g.from, "whether")): // "no law says that boats must"
 	case (g.modal == "must" || g.modal == "should") && !g.asks && !f.wondered(g):
-		f.addVerb(Ought, g, false, grammar.Deontic)
+		f.addVerb(Ought, g, false, lexicon.Deontic)
 	case main.Low == "need" && f.Hypothetical(g.from): // "would need to"
 	case (main.Low == "needs" || main.Low == "need" && !g.negated) && f.Low(g.to) == "to" && g.end > g.to+1,
 		(main.Low == "has" || main.Low == "have") && f.Low(g.to) == "to" && !g.negated && g.modal == "" && !f.wondered(g),
 		main.Low == "deserve" || main.Low == "deserves":
-		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), grammar.Deontic)
+		f.add(Ought, g.from, f.end(&group{to: g.to + 1}), lexicon.Deontic)
 	case first && f.Low(g.main) == "know" && !f.At(g.to).Word: // "I know, the slip is"
 	case pronoun == "you" && (g.modal == "would" || strings.HasSuffix(f.Low(g.from), "'d")) && f.Low(g.main) == "think":
-		f.addClause(Doubts, g, f.through(f.clauseStart(g.to)), grammar.Sarcasm)
+		f.addClause(Doubts, g, f.through(f.clauseStart(g.to)), lexicon.Sarcasm)
 	case g.modal == "would" && f.Low(g.main) == "have" && f.At(g.to).Pronoun() && f.Low(g.to+1) == "believe":
-		f.addClause(Doubts, g, f.through(f.clauseStart(g.to+1)), grammar.Sarcasm) // "would have you believe"
+		f.addClause(Doubts, g, f.through(f.clauseStart(g.to+1)), lexicon.Sarcasm) // "would have you believe"
 	case f.looks(g.main) && strings.HasPrefix(f.Low(g.main), "fe") && f.Low(g.to) == "like" && f.person(g) && !we:
-		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), grammar.Feeling)
-	case first && (g.modal == "would" || f.On(g.main, "view") || main.Is(grammar.Feeling) || g.be && f.Is(g.to, g.to+2, grammar.Feeling)):
-		f.addVerb(Views, g, true, grammar.Stance)
+		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), lexicon.Feeling)
+	case first && (g.modal == "would" || f.On(g.main, "view") || main.Is(lexicon.Feeling) || g.be && f.Is(g.to, g.to+2, lexicon.Feeling)):
+		f.addVerb(Views, g, true, lexicon.Stance)
 	case we:
-		f.addVerb(Ours, g, true, grammar.We)
+		f.addVerb(Ours, g, true, lexicon.We)
 	case pronoun == "you" && main.Low != "know":
-		f.addVerb(Yours, g, true, grammar.You)
+		f.addVerb(Yours, g, true, lexicon.You)
 	case (g.modal == "may" || g.modal == "might" || g.modal == "could" || g.modal == "would") && !g.asks && !f.wondered(g) &&
 		!f.pointless(g):
-		f.addVerb(Supposes, g, false, grammar.Might)
-	case main.Is(grammar.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
-		f.addVerb(Feels, g, true, grammar.Feeling)
-	case main.Is(grammar.Motive) && f.On(g.main, "thinking") && f.through(g.end) > g.end && f.person(g) && !first && !we:
-		f.addClause(Wants, g, f.through(g.end), grammar.Motive) // "the council thinks the tax is"
-	case main.Is(grammar.Motive) && !f.On(g.main, "acting") && !first && !we && !g.be && f.person(g):
-		f.addVerb(Wants, g, true, grammar.Motive)
+		f.addVerb(Supposes, g, false, lexicon.Might)
+	case main.Is(lexicon.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
+		f.addVerb(Feels, g, true, lexicon.Feeling)
+	case main.Is(lexicon.Motive) && f.On(g.main, "thinking") && f.through(g.end) > g.end && f.person(g) && !first && !we:
+		f.addClause(Wants, g, f.through(g.end), lexicon.Motive) // "the council thinks the tax is"
+	case main.Is(lexicon.Motive) && !f.On(g.main, "acting") && !first && !we && !g.be && f.person(g):
+		f.addVerb(Wants, g, true, lexicon.Motive)
 	case f.On(g.main, "appearing") && g.modal == "",
 		f.looks(g.main) && f.Has(g.to, g.to+3, "like"):
-		f.addVerb(Supposes, g, false, grammar.Hedge)
-	case g.be && f.Is(g.to, g.to+2, grammar.Feeling) && f.person(g) && !f.At(g.to).Determiner():
-		f.addVerb(Feels, g, true, grammar.Feeling)
+		f.addVerb(Supposes, g, false, lexicon.Hedge)
+	case g.be && f.Is(g.to, g.to+2, lexicon.Feeling) && f.person(g) && !f.At(g.to).Determiner():
+		f.addVerb(Feels, g, true, lexicon.Feeling)
 	case f.On(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive && f.brings(g):
-		f.addVerb(Causes, g, false, grammar.Meaning)
+		f.addVerb(Causes, g, false, lexicon.Meaning)
 	case f.On(g.main, "meaning") && (words.Particle(f.Low(g.to)) || f.Low(g.main) == "matters" && f.Low(g.to) == "at"): // "show up", "matters at its heart"
 	case f.On(g.main, "meaning") && !g.be && g.end == g.to:
-		f.addClause(Means, g, f.through(g.end), grammar.Meaning)
+		f.addClause(Means, g, f.through(g.end), lexicon.Meaning)
 	case f.On(g.main, "meaning") && !g.be:
-		f.addVerb(Means, g, false, grammar.Meaning)
+		f.addVerb(Means, g, false, lexicon.Meaning)
 	}
 	f.plainOpinions(g, pronoun)
 }
@@ -96,12 +96,12 @@ func (f *finder) brings(g *group) bool {
 func (f *finder) plainOpinions(g *group, pronoun string) {
 	first, we := pronoun == "i", pronoun == "we"
 	if g.be && f.Low(g.to) == "no" && slices.Contains([]string{"denying", "question", "mistaking", "secret", "mystery"}, f.Low(g.to+1)) {
-		f.addVerb(Presses, g, true, grammar.Booster) // "there's no denying that"
+		f.addVerb(Presses, g, true, lexicon.Booster) // "there's no denying that"
 		return
 	}
 	if (g.negated || g.be && f.Low(g.to) == "no" && f.content(g.to+1)) && g.modal != "would" && !f.pointless(g) && !first && !we &&
 		(g.be || g.have || !g.past) {
-		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", grammar.Be)
+		f.addVerb(Denies, g, pronoun == "this" || pronoun == "that" || pronoun == "it", lexicon.Be)
 	}
 	if (g.modal == "" || g.modal == "can" && !f.foretellsNothing(g)) && (g.end > g.to || g.ongoing) && !g.asks && !first &&
 		pronoun != "here" && f.Low(g.end-1) != "case" {
@@ -110,13 +110,13 @@ func (f *finder) plainOpinions(g *group, pronoun string) {
 			k = Says
 		}
 		if that := g.end; g.be && pronoun == "it" && f.Low(that) == "that" && f.starts(that+1) {
-			f.addClause(k, g, f.through(that+1), grammar.Be) // "It is the tide that moves the boats"
+			f.addClause(k, g, f.through(that+1), lexicon.Be) // "It is the tide that moves the boats"
 		} else {
-			f.addVerb(k, g, false, grammar.Be)
+			f.addVerb(k, g, false, lexicon.Be)
 		}
 	}
 	if g.negated && f.Has(g.end, g.end+3, "but") && f.Low(g.end) != "(" {
-		f.add(Contrasts, g.from, f.phrase(g.end+3), grammar.Classes)
+		f.add(Contrasts, g.from, f.phrase(g.end+3), lexicon.Classes)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // cast is everybody that an article names.
@@ -146,15 +147,15 @@ func (c *cast) figureOf(s *sentence, m grammar.Mention) int {
 
 // fitting is the person of the list that a surname with a gender means: the
 // one named most so far.
-func (c *cast) fitting(list []int, g grammar.Gender) int {
+func (c *cast) fitting(list []int, g lexicon.Gender) int {
 	best := list[0]
-	if p := &c.figures[best]; p.presumed && (g == grammar.AnyGender || g == p.gender) {
+	if p := &c.figures[best]; p.presumed && (g == lexicon.AnyGender || g == p.gender) {
 		return best
 	}
 	for _, f := range list[1:] {
 		a, b := &c.figures[f], &c.figures[best]
-		bad := g != grammar.AnyGender && b.gender != grammar.AnyGender && b.gender != g
-		if bad || a.count > b.count && (g == grammar.AnyGender || a.gender == grammar.AnyGender || a.gender == g) {
+		bad := g != lexicon.AnyGender && b.gender != lexicon.AnyGender && b.gender != g
+		if bad || a.count > b.count && (g == lexicon.AnyGender || a.gender == lexicon.AnyGender || a.gender == g) {
 			best = f
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // pronouns tells which choices a pronoun or an office in the place of the speaker
@@ -41,7 +42,7 @@ func (g *gathering) pronouns() {
 		c.Traits[t] = 1
 		switch t {
 		case theyPerson: // "They chanted" is not one person of known sex
-			c.barred = g.s.Frames[m].Kind <= grammar.Added && p.sure && p.gender != grammar.AnyGender &&
+			c.barred = g.s.Frames[m].Kind <= grammar.Added && p.sure && p.gender != lexicon.AnyGender &&
 				oneOf(g.s.Low(cl.from), "they", "they've", "they're", "they'd")
 		case genderFails:
 			c.barred = oneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
@@ -51,20 +52,20 @@ func (g *gathering) pronouns() {
 }
 
 // pronounTrait is what a pronoun that speaks says of a figure.
-func pronounTrait(pronoun grammar.Gender, f *figure) trait {
+func pronounTrait(pronoun lexicon.Gender, f *figure) trait {
 	person := f.kind == personFigure
 	switch {
-	case pronoun == grammar.Neuter && person:
+	case pronoun == lexicon.Neuter && person:
 		return itPerson
-	case pronoun == grammar.Neuter:
+	case pronoun == lexicon.Neuter:
 		return itBody
-	case pronoun == grammar.Plural && person:
+	case pronoun == lexicon.Plural && person:
 		return theyPerson
-	case pronoun == grammar.Plural:
+	case pronoun == lexicon.Plural:
 		return theyPlural
 	case !person && !f.single():
 		return pronounNoPerson
-	case pronoun == grammar.AnyGender, f.gender == grammar.AnyGender:
+	case pronoun == lexicon.AnyGender, f.gender == lexicon.AnyGender:
 		return genderUnknown
 	case f.gender == pronoun:
 		return genderFits
@@ -100,15 +101,15 @@ func (g *gathering) fitting(cl *claimant) {
 }
 
 // fits reports whether a pronoun of the gender may mean the figure.
-func (g *gathering) fits(who int, p grammar.Gender) bool {
+func (g *gathering) fits(who int, p lexicon.Gender) bool {
 	f := &g.cast.figures[who]
 	switch p {
-	case grammar.Plural:
+	case lexicon.Plural:
 		return f.plural()
-	case grammar.Neuter:
+	case lexicon.Neuter:
 		return f.kind == bodyFigure || f.kind == paperFigure
 	}
-	return (f.kind == personFigure || f.single()) && (p == grammar.AnyGender || f.gender == grammar.AnyGender || f.gender == p)
+	return (f.kind == personFigure || f.single()) && (p == lexicon.AnyGender || f.gender == lexicon.AnyGender || f.gender == p)
 }
 
 // kinds tells what each choice is.
@@ -146,8 +147,8 @@ func (g *gathering) sentence() {
 		case grammar.Person:
 			t[mainPerson] = 1
 		case grammar.Pronoun:
-			t[mainPronoun] = flag(cl.pronoun != grammar.Plural)
-			t[mainThey] = flag(cl.pronoun == grammar.Plural)
+			t[mainPronoun] = flag(cl.pronoun != lexicon.Plural)
+			t[mainThey] = flag(cl.pronoun == lexicon.Plural)
 		case grammar.People:
 			t[mainPeople] = 1
 		case grammar.Body:
@@ -155,13 +156,13 @@ func (g *gathering) sentence() {
 		default:
 			t[mainThing] = 1
 		}
-		t[mainShare], t[mainIt] = flag(cl.share), flag(cl.pronoun == grammar.Neuter)
+		t[mainShare], t[mainIt] = flag(cl.share), flag(cl.pronoun == lexicon.Neuter)
 		if cl.head != "" {
 			plural := strings.HasSuffix(cl.head, "s")
-			t[headPaper] = flag(cl.noun&grammar.EvidenceNoun != 0)
-			t[headOutlet] = flag(cl.noun&grammar.OutletNoun != 0)
+			t[headPaper] = flag(cl.noun&lexicon.EvidenceNoun != 0)
+			t[headOutlet] = flag(cl.noun&lexicon.OutletNoun != 0)
 			t[headCollective] = flag(english.Collective(cl.head))
-			t[headPerson] = flag((cl.noun&grammar.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
+			t[headPerson] = flag((cl.noun&lexicon.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
 				!english.Collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}
@@ -186,8 +187,8 @@ func (g *gathering) sentence() {
 		t[reportedAfter] = g.reported[g.i+1]
 	}
 	t[pollBefore] = flag(g.pollBefore())
-	t[hasFigure] = flag(s.Count[grammar.Figure] > 0)
-	t[firstPerson] = flag(s.Count[grammar.First] > 0)
+	t[hasFigure] = flag(s.Count[lexicon.Figure] > 0)
+	t[firstPerson] = flag(s.Count[lexicon.First] > 0)
 	if n := len(g.spoken); n > 0 {
 		t[spokenInBlock] = flag(g.all[g.spoken[n-1].sentence].Block == s.Block)
 	}

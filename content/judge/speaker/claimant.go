@@ -5,13 +5,14 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // claimant says who a report's subject means.
 type claimant struct {
 	figure int // -1 when nobody is named
 	// pronoun is the gender of the "he", "she" or "they" that stands there.
-	pronoun   grammar.Gender
+	pronoun   lexicon.Gender
 	isPronoun bool
 	// office is the office of a "the mayor", share that part of those asked is meant: "half of them".
 	office string
@@ -20,7 +21,7 @@ type claimant struct {
 	definite bool
 	// head is the main word of a phrase that is no name.
 	head     string
-	noun     grammar.Noun
+	noun     lexicon.Noun
 	from, to int // tokens of the phrase
 }
 
@@ -78,18 +79,18 @@ func (c *cast) subject(s *sentence, f *grammar.Frame) claimant {
 		return pronounClaimant(pronounGender(w), f.From, f.To)
 	case f.Party != grammar.Thing || f.To-f.From > 1:
 	case w == "it":
-		return pronounClaimant(grammar.Neuter, f.From, f.To)
+		return pronounClaimant(lexicon.Neuter, f.From, f.To)
 	case english.Closed(w), !s.Tokens[f.From].Cap && !strings.HasSuffix(w, "s"):
 		return claimant{figure: -1}
 	}
-	if g := pronounGender(w); g != grammar.AnyGender && english.Pronoun(w) {
+	if g := pronounGender(w); g != lexicon.AnyGender && english.Pronoun(w) {
 		return pronounClaimant(g, f.From, f.From+1)
 	}
 	return c.subjectOf(s, f.From, f.To, f.Party)
 }
 
 // pronounClaimant is a claimant whom a pronoun from a to b stands for.
-func pronounClaimant(g grammar.Gender, a, b int) claimant {
+func pronounClaimant(g lexicon.Gender, a, b int) claimant {
 	return claimant{figure: -1, pronoun: g, isPronoun: true, from: a, to: b}
 }
 
@@ -138,18 +139,18 @@ func (c *cast) enclosed(s *sentence, f *grammar.Frame) int {
 	return -1
 }
 
-func pronounGender(w string) grammar.Gender {
+func pronounGender(w string) lexicon.Gender {
 	switch w {
 	case "he", "his", "him", "he's", "he'd":
-		return grammar.Masculine
+		return lexicon.Masculine
 	case "she", "her", "she's", "she'd":
-		return grammar.Feminine
+		return lexicon.Feminine
 	case "they", "their", "them", "they're", "they've", "they'd":
-		return grammar.Plural
+		return lexicon.Plural
 	case "it":
-		return grammar.Neuter
+		return lexicon.Neuter
 	}
-	return grammar.AnyGender
+	return lexicon.AnyGender
 }
 
 // labelled is the figure of a transcript's label.
@@ -166,7 +167,7 @@ func (c *cast) labelled(label string) int {
 		return f
 	}
 	if list := c.last[last]; len(list) > 0 {
-		return c.fitting(list, grammar.AnyGender)
+		return c.fitting(list, lexicon.AnyGender)
 	}
 	return c.phrase(label, personFigure)
 }

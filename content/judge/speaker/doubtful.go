@@ -1,6 +1,8 @@
 package speaker
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // veiled is how sure a speaker is at most whom only a "he" or "she" names, where it may well mean another.
 const veiled = .6
@@ -18,7 +20,7 @@ func (f *follower) doubtful(i, who int) (most float32, or int) {
 		return f.carried(i, who), -1
 	}
 	cl := &f.claims[i][m]
-	if !cl.isPronoun || cl.pronoun == grammar.Plural || cl.pronoun == grammar.Neuter {
+	if !cl.isPronoun || cl.pronoun == lexicon.Plural || cl.pronoun == lexicon.Neuter {
 		return 1, -1
 	}
 	if who == f.cast.nobody {
@@ -30,7 +32,7 @@ func (f *follower) doubtful(i, who int) (most float32, or int) {
 	for j := i; j >= max(0, i-near); j-- {
 		for _, p := range f.cast.places[j] {
 			q := &f.cast.figures[p.figure]
-			fits := cl.pronoun == grammar.AnyGender || q.gender == grammar.AnyGender || q.gender == cl.pronoun
+			fits := cl.pronoun == lexicon.AnyGender || q.gender == lexicon.AnyGender || q.gender == cl.pronoun
 			if p.figure != who && !p.quoted && q.kind == personFigure && q.sure && fits && (j < i || p.to <= cl.from) {
 				return veiled, p.figure
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // figure is somebody or something that an article names or quotes: a person, a
@@ -15,7 +16,7 @@ type figure struct {
 	kind figureKind
 	// sure says that a title, a first name or a later use tells that it is a person.
 	sure   bool
-	gender grammar.Gender
+	gender lexicon.Gender
 	office string
 	count  int    // how often it is named
 	inside int    // how often as a place: "in Orla"
@@ -69,7 +70,7 @@ func (c *cast) add(f figure) int {
 func (c *cast) learn(f int, m grammar.Mention, sure bool) {
 	p := &c.figures[f]
 	p.sure = p.sure || sure
-	if p.gender == grammar.AnyGender && (m.Full || m.Sure) { // "James" alone may be a surname
+	if p.gender == lexicon.AnyGender && (m.Full || m.Sure) { // "James" alone may be a surname
 		p.gender = m.Gender
 	}
 	if m.Title != "" {
@@ -116,11 +117,11 @@ func (s *sentence) oblique(k int) bool {
 // belongs to it.
 func (s *sentence) attributive(k int) bool {
 	t, next := s.Token(k), s.Token(k+1)
-	verb := t.Reports() && (t.Noun()&grammar.SpeakerNoun == 0 || !next.Reports()) // not "Orla advocates worry"
+	verb := t.Reports() && (t.Noun()&lexicon.SpeakerNoun == 0 || !next.Reports()) // not "Orla advocates worry"
 	if !t.Word || t.Cap || t.Number || english.Closed(t.Low) || t.Low == "and" || t.Low == "or" || verb {
 		return false
 	}
-	return t.Noun() != 0 || !t.Is(grammar.Past) && !t.Is(grammar.Be) && !t.Is(grammar.Event) &&
+	return t.Noun() != 0 || !t.Is(lexicon.Past) && !t.Is(lexicon.Be) && !t.Is(lexicon.Event) &&
 		!strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "s") && !strings.HasSuffix(t.Low, "ing")
 }
 
@@ -139,10 +140,10 @@ func (c *cast) headline(title string) {
 		}
 		switch list := c.last[w]; {
 		case len(list) > 0:
-			c.figures[c.fitting(list, grammar.AnyGender)].titled = true
+			c.figures[c.fitting(list, lexicon.AnyGender)].titled = true
 		case c.named[w] > 0:
 			c.figures[c.named[w]].titled = true
-		case k > 0 && len(w) > 2 && !tk.Listed() && (t.Tokens[k-1].Gender() != grammar.AnyGender || english.Office(t.Low(k-1))):
+		case k > 0 && len(w) > 2 && !tk.Listed() && (t.Tokens[k-1].Gender() != lexicon.AnyGender || english.Office(t.Low(k-1))):
 			m, ok := t.Name(k-1, k+1)
 			if !ok {
 				continue

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
@@ -247,7 +248,7 @@ func (f *follower) group(i int) spoken {
 // has spoken just before: "The islanders …. They believe that …". Otherwise -1.
 func (f *follower) they(i int) int {
 	m := f.main[i]
-	if i == 0 || m < 0 || f.claims[i][m].pronoun != grammar.Plural {
+	if i == 0 || m < 0 || f.claims[i][m].pronoun != lexicon.Plural {
 		return -1
 	}
 	if n := len(f.spoken); n > 0 && f.spoken[n-1].sentence >= i-2 && f.spoken[n-1].figure != f.groups[i-1].figure {

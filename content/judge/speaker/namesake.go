@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // apart is how many times as often somebody has to be named as another of the same surname to be
@@ -40,7 +40,7 @@ func (f *follower) bySurname(i int, last string) bool {
 	}
 	s, cl := &f.all[i], &f.claims[i][m]
 	return slices.ContainsFunc(s.mentions, func(n mention) bool {
-		return !n.Full && n.Last == last && n.Gender == grammar.AnyGender && cl.from <= n.From && n.To <= cl.to
+		return !n.Full && n.Last == last && n.Gender == lexicon.AnyGender && cl.from <= n.From && n.To <= cl.to
 	})
 }
 

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/judge/english"
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
@@ -62,23 +62,23 @@ func (c *cast) known(f int, office string) bool {
 	p := &c.figures[f]
 	switch office {
 	case "president":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender != grammar.Feminine
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender != lexicon.Feminine
 	case "lady":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender == grammar.Feminine
+		return oneOf(p.last, "trump", "obama", "biden") && p.gender == lexicon.Feminine
 	}
 	return false
 }
 
 // statesman reports whether a surname alone means somebody whom articles need not introduce.
-func statesman(last string) (grammar.Gender, bool) {
+func statesman(last string) (lexicon.Gender, bool) {
 	switch last {
 	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney",
 		"comey", "mueller":
-		return grammar.Masculine, true
+		return lexicon.Masculine, true
 	case "pelosi", "merkel", "thatcher":
-		return grammar.Feminine, true
+		return lexicon.Feminine, true
 	case "clinton", "bush", "warren", "cruz", "rubio":
-		return grammar.AnyGender, true
+		return lexicon.AnyGender, true
 	}
-	return grammar.AnyGender, false
+	return lexicon.AnyGender, false
 }

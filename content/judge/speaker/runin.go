@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // personBehind is the token at which somebody's name begins behind words that have run into it: a word of the page in capitals
@@ -19,7 +20,7 @@ func personBehind(s *grammar.Sentence) int {
 		return 2
 	}
 	for k := 1; k < n-1 && s.Low(k) != "and"; k++ {
-		if t := &s.Tokens[k]; t.Cap && t.Gender() != grammar.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && endsOffice(&s.Tokens[k-1]) {
+		if t := &s.Tokens[k]; t.Cap && t.Gender() != lexicon.AnyGender && s.Tokens[k+1].Cap && n-k <= 3 && endsOffice(&s.Tokens[k-1]) {
 			return k
 		}
 	}
@@ -30,8 +31,8 @@ func personBehind(s *grammar.Sentence) int {
 func pageWord(s *grammar.Sentence) bool {
 	first, second := &s.Tokens[0], &s.Tokens[1]
 	switch {
-	case len(s.Tokens) > 2 && first.Is(grammar.Day):
-		return second.Gender() != grammar.AnyGender
+	case len(s.Tokens) > 2 && first.Is(lexicon.Day):
+		return second.Gender() != lexicon.AnyGender
 	case len(s.Tokens) > 2 && oneOf(first.Low, "image", "photo", "caption"):
 		return true
 	}
@@ -74,7 +75,7 @@ func leadsToName(s *grammar.Sentence) bool {
 	switch {
 	case oneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine"):
 		return s.Tokens[1].Noun() == 0 && !english.Organisation(s.Low(1))
-	case first.Cap && first.Gender() != grammar.AnyGender:
+	case first.Cap && first.Gender() != lexicon.AnyGender:
 		return false
 	}
 	return oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") || strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
@@ -93,7 +94,7 @@ func shouted(s *grammar.Sentence) bool {
 		return false
 	}
 	for k := range s.Tokens {
-		if t := &s.Tokens[k]; !t.Word || !t.Upper || t.Gender() != grammar.AnyGender || english.Organisation(t.Low) {
+		if t := &s.Tokens[k]; !t.Word || !t.Upper || t.Gender() != lexicon.AnyGender || english.Organisation(t.Low) {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // speakable is the name of a speaker without the clause that a phrase may have run into, or
@@ -59,7 +60,7 @@ func leadsTo(t *grammar.Token) bool {
 func hasSource(s *grammar.Sentence) bool {
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
-		if !english.Determiner(t.Low) && t.Noun()&(grammar.EvidenceNoun|grammar.SpeakerNoun|grammar.OutletNoun) != 0 {
+		if !english.Determiner(t.Low) && t.Noun()&(lexicon.EvidenceNoun|lexicon.SpeakerNoun|lexicon.OutletNoun) != 0 {
 			return true
 		}
 	}
@@ -187,7 +188,7 @@ func muteAlone(s *grammar.Sentence) bool {
 // or creed, one or two capitals.
 func mute(t *grammar.Token) bool {
 	switch {
-	case t.Number, t.Is(grammar.Day), t.Is(grammar.Month), t.Is(grammar.Quantity), english.Closed(t.Low) && !english.Indefinite(t.Low),
+	case t.Number, t.Is(lexicon.Day), t.Is(lexicon.Month), t.Is(lexicon.Quantity), english.Closed(t.Low) && !english.Indefinite(t.Low),
 		len(t.Low) < 3 && !oneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
 		return true
 	}
@@ -208,13 +209,13 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	for k+1 < end && !english.Preposition(s.Low(k+1)) {
 		k++
 	}
-	if t := &s.Tokens[k]; t.Is(grammar.Time) && t.Noun() == 0 && !t.Cap {
+	if t := &s.Tokens[k]; t.Is(lexicon.Time) && t.Noun() == 0 && !t.Cap {
 		return true
 	}
 	if k+1 == end && oneOf(s.Low(k), "range", "variety", "series", "array", "set", "string", "amount") {
 		return true // of what, has been cut: "a wide range of figures"
 	}
-	if s.Tokens[k].Is(grammar.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
+	if s.Tokens[k].Is(lexicon.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
 		return true // "the Oct" of a date, "a harbour press" of a press release
 	}
 	return oneOf(strings.TrimSuffix(s.Low(k), "s"), "broad", "argument", "effort", "gap", "slap", "difference", "shift", "increase", "decrease", "decline",
@@ -225,6 +226,6 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 // timeWord reports whether token k tells when: "last week", "Monday".
 func timeWord(s *grammar.Sentence, k int) bool {
 	t := s.Token(k)
-	return t.Is(grammar.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
+	return t.Is(lexicon.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
 		oneOf(t.Low, "week", "month", "year", "night") && oneOf(s.Low(k-1), "last", "this", "earlier")
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // referent is what a phrase such as "the survey" or "the agency" takes up, -1 where nothing before
@@ -51,11 +52,11 @@ func (l *latest) takenUp(cl *claimant) referent {
 	switch {
 	case strings.HasSuffix(cl.head, "s"), oneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
 		// these take up no body of another kind
-	case cl.noun&grammar.EvidenceNoun != 0:
+	case cl.noun&lexicon.EvidenceNoun != 0:
 		r.kind = l.paper
-	case cl.noun&grammar.OutletNoun != 0 || english.Collective(cl.head):
+	case cl.noun&lexicon.OutletNoun != 0 || english.Collective(cl.head):
 		r.kind = l.body
-	case cl.noun&grammar.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
+	case cl.noun&lexicon.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
 		r.kind = l.person
 	}
 	return r

@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // via is the outlet, report or place that carries the words of sentence i, spoken by
 // who, or empty.
@@ -92,7 +95,7 @@ func (s *sentence) carrier(f *grammar.Frame) string {
 		if tk.Quoted {
 			continue
 		}
-		if tk.Cap && tk.Noun()&grammar.OutletNoun != 0 {
+		if tk.Cap && tk.Noun()&lexicon.OutletNoun != 0 {
 			if prev := s.Low(f.Verb + 1); !oneOf(v, "told", "tells", "tell") && !s.Has(f.Verb, k, "in") && !s.Has(f.Verb, k, "on") &&
 				!s.Has(f.Verb, k, "with") && !s.Has(f.Verb, k, "to") && !s.Has(f.Verb, k, "for") && prev != "on" {
 				continue

@@ -1,6 +1,8 @@
 package words
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // Cut reports whether a clause ends between the tokens a and b.
 func (s *Sentence) Cut(a, b int) bool {
@@ -69,7 +71,7 @@ func (s *Sentence) Tells(a, b int) bool {
 		case !t.Word || t.Closed():
 		case t.Number:
 			return true
-		case t.Cap && !t.Upper && i > 0 && !t.Is(grammar.Month) && !t.Is(grammar.Day):
+		case t.Cap && !t.Upper && i > 0 && !t.Is(lexicon.Month) && !t.Is(lexicon.Day):
 		default:
 			return true
 		}

@@ -34,14 +34,14 @@ type Word struct {
 	on   uint64
 }
 
-// lexicon is the lists by word.
-type lexicon struct {
+// index is the lists by word.
+type index struct {
 	words map[string]Word
 	bits  map[string]uint64 // by the list's name
 }
 
 // lists reads the lists when they are first needed.
-var lists = sync.OnceValue(func() *lexicon {
+var lists = sync.OnceValue(func() *index {
 	forms := make(map[string]Form, 6000)
 	eachWord(verbList, func(section, w string) {
 		inflect(forms, section, w)
@@ -49,7 +49,7 @@ var lists = sync.OnceValue(func() *lexicon {
 			inflect(forms, section, b)
 		}
 	})
-	l := &lexicon{words: make(map[string]Word, 8000), bits: map[string]uint64{}}
+	l := &index{words: make(map[string]Word, 8000), bits: map[string]uint64{}}
 	for w, f := range forms {
 		l.words[w] = Word{Form: f}
 	}
@@ -65,7 +65,7 @@ var lists = sync.OnceValue(func() *lexicon {
 })
 
 // add puts a word on a list. There are at most 64.
-func (l *lexicon) add(list, w string) {
+func (l *index) add(list, w string) {
 	bit, ok := l.bits[list]
 	if !ok {
 		bit = 1 << len(l.bits)

@@ -3,7 +3,7 @@ package words
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Clock reports whether a number is a time of day, or stuck to what stands before it.
@@ -20,7 +20,7 @@ func (s *Sentence) Month(i int) bool {
 	if s.Low(i) == "." {
 		i--
 	}
-	return s.At(i).Is(grammar.Month) && s.At(i).Cap
+	return s.At(i).Is(lexicon.Month) && s.At(i).Cap
 }
 
 // Comparative reports whether token i compares: "more", "better", "softer".

@@ -3,7 +3,7 @@ package words
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // Form is what forms of a verb token i may be, by the list or by its ending.
@@ -52,7 +52,7 @@ func (s *Sentence) ThirdPerson(i, j int, object bool) bool {
 	if alone && !before.Cap && !before.Pronoun() {
 		return false // "text files or"
 	}
-	if !object && (!before.Word || before.Is(grammar.Judging) || s.Form(i)&Noun != 0) {
+	if !object && (!before.Word || before.Is(lexicon.Judging) || s.Form(i)&Noun != 0) {
 		return false
 	}
 	return (!strings.HasSuffix(before.Low, "s") || before.Cap || before.Pronoun() ||

@@ -5,14 +5,17 @@
 // language are in package english, cues and reports in package grammar.
 package words
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+)
 
 // Sentence is the tokens of a sentence with what the lists say of each. Places in it are numbers of tokens; those outside
 // it are no words.
 type Sentence struct {
 	Tokens []grammar.Token
 	words  []Word // of the tokens
-	lists  *lexicon
+	lists  *index
 }
 
 // Look looks the words of a sentence up, in room where there is enough of it.
@@ -70,7 +73,7 @@ func (s *Sentence) Has(a, b int, w string) bool {
 }
 
 // Is reports whether a word of the class stands among the tokens a to b.
-func (s *Sentence) Is(a, b int, classes ...grammar.Class) bool {
+func (s *Sentence) Is(a, b int, classes ...lexicon.Class) bool {
 	for i := max(a, 0); i < min(b, len(s.Tokens)); i++ {
 		for _, c := range classes {
 			if s.Tokens[i].Is(c) && !s.Tokens[i].Quoted {

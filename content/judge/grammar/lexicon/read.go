@@ -1,0 +1,158 @@
+package lexicon
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// lists reads the word lists when they are first needed.
+var lists = sync.OnceValue(func() *Lists {
+	l := &Lists{words: make(map[string]Entry, 6000), phrases: make(map[string][]Phrase, 600), ways: make(map[string][]Way, 200)}
+	for _, name := range []string{"opinion", "other"} {
+		l.readWords(list(name))
+	}
+	l.readNouns(list("nouns"))
+	l.readVerbs(list("verbs"))
+	l.readPhrases(list("phrases"))
+	l.readFirst(list("first"))
+	l.readWays(list("reports"))
+	return l
+})
+
+func list(name string) string {
+	b, err := files.ReadFile(name + ".txt")
+	if err != nil {
+		panic(err) // embedded: cannot be missing
+	}
+	return string(b)
+}
+
+func (l *Lists) readWords(text string) {
+	english.Sections(text, func(section, line string) {
+		bit := uint64(1) << classOf(section)
+		for w := range strings.FieldsSeq(line) {
+			base, kind, _ := strings.Cut(w, "/")
+			l.addClass(base, bit)
+			switch kind {
+			case "n":
+				l.addClass(english.ThirdPerson(base), bit)
+			case "v":
+				l.addClass(english.ThirdPerson(base), bit)
+				l.addClass(english.PastTense(base), bit)
+				l.addClass(english.Gerund(base), bit)
+			}
+		}
+	})
+}
+
+func (l *Lists) addClass(w string, bit uint64) {
+	e := l.words[w]
+	e.Classes |= bit
+	l.words[w] = e
+}
+
+func (l *Lists) readNouns(text string) {
+	groups := map[string]Noun{"evidence": EvidenceNoun, "claim": ClaimNoun, "speaker": SpeakerNoun, "outlet": OutletNoun}
+	english.Sections(text, func(section, line string) {
+		g := groups[section]
+		add := func(w string) {
+			e := l.words[w]
+			e.Noun |= g
+			l.words[w] = e
+		}
+		for w := range strings.FieldsSeq(line) {
+			base, kind, _ := strings.Cut(w, "/")
+			add(base)
+			if kind == "n" {
+				add(english.ThirdPerson(base))
+			}
+		}
+	})
+}
+
+func (l *Lists) readFirst(text string) {
+	english.Sections(text, func(section, line string) {
+		g := Masculine
+		if section == "female" {
+			g = Feminine
+		}
+		for w := range strings.FieldsSeq(line) {
+			e := l.words[w]
+			e.Gender = g
+			l.words[w] = e
+		}
+	})
+}
+
+func (l *Lists) readVerbs(text string) {
+	groups := map[string]VerbGroup{"say": SayVerb, "ask": AskVerb, "act": ActVerb, "also": AlsoVerb, "think": ThinkVerb, "want": WantVerb, "find": FindVerb}
+	english.Sections(text, func(section, line string) {
+		g := groups[section]
+		add := func(w string, f Form) {
+			e := l.words[w]
+			switch e.Verb {
+			case NoVerb, g:
+				e.Verb = g
+			default:
+				e.Also = g
+			}
+			e.Form |= f
+			l.words[w] = e
+		}
+		for w := range strings.FieldsSeq(line) {
+			base, forms, irregular := strings.Cut(w, ":")
+			f := []string{english.ThirdPerson(base), english.PastTense(base), english.PastTense(base), english.Gerund(base)}
+			if irregular {
+				f = strings.Split(forms, ",")
+			}
+			add(base, BaseForm)
+			for i, v := range f {
+				add(v, []Form{ThirdForm, PastForm, Participle, Gerund}[i])
+			}
+		}
+	})
+}
+
+func (l *Lists) readPhrases(text string) {
+	english.Sections(text, func(_, line string) {
+		name, rest, _ := strings.Cut(line, " = ")
+		c := classOf(name)
+		for p := range strings.SplitSeq(rest, ";") {
+			w := strings.Fields(p)
+			if len(w) == 0 {
+				continue
+			}
+			l.phrases[w[0]] = append(l.phrases[w[0]], Phrase{w[1:], c})
+		}
+	})
+}
+
+// readWays reads the ways to report in several words.
+func (l *Lists) readWays(text string) {
+	forms := map[string][]string{}
+	english.Sections(text, func(section, line string) {
+		if section == "forms" {
+			f := strings.Fields(line)
+			forms[f[0]] = f
+		}
+	})
+	english.Sections(text, func(section, line string) {
+		f := strings.Fields(line)
+		if section == "forms" {
+			return
+		}
+		first := forms[f[0]]
+		if section != "said" || first == nil {
+			first = f[:1]
+		}
+		for _, w := range first {
+			l.ways[w] = append(l.ways[w], Way{f[1:], section})
+		}
+	})
+}
