@@ -25,3 +25,9 @@ func LayPairs(rows []int16, _, _ int) []int16 { return rows }
 
 // Multiply multiplies a word's factors, signed bytes, with a base that was laid out, into sums.
 func Multiply(sums []int32, base []int16, factors string) { multiplyGo(sums, base, factors) }
+
+// Sigmoids puts 1/(1+e^-x) in the place of each number x.
+func Sigmoids(x []float32) { sigmoidsGo(x) }
+
+// Tanhs puts the hyperbolic tangent of each number in its place.
+func Tanhs(x []float32) { tanhsGo(x) }

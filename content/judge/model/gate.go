@@ -32,10 +32,16 @@ func (g gate) remember(state, product []float32) memory {
 func (g gate) after(w *work, x []float32, before memory, out []float32) {
 	n, in, m := g.size, w.input, before.product
 	g.input.apply(x, in)
-	for i := range n {
-		r := sigmoid(in[i] + m[i])
-		z := sigmoid(in[n+i] + m[n+i])
-		c := tanh(in[2*n+i] + float32(r*m[2*n+i]))
-		out[i] = float32((1-z)*c) + float32(z*before.state[i])
+	for i := range in[:2*n] {
+		in[i] += m[i]
+	}
+	lanes.Sigmoids(in[:2*n])
+	reset, update, candidate := in[:n], in[n:2*n], in[2*n:3*n]
+	for i, r := range reset {
+		candidate[i] += float32(r * m[2*n+i])
+	}
+	lanes.Tanhs(candidate)
+	for i, z := range update {
+		out[i] = float32((1-z)*candidate[i]) + float32(z*before.state[i])
 	}
 }

@@ -1,7 +1,9 @@
-package model
+package lanes
 
 import (
 	"math"
+	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -32,5 +34,30 @@ func TestActivationsAreThoseOfMath(t *testing.T) {
 		if s, h := sigmoid(x), tanh(x); s != float32(1/(1+math.Exp(-float64(x)))) || h != float32(math.Tanh(float64(x))) {
 			t.Errorf("%v: %v and %v", x, s, h)
 		}
+	}
+}
+
+func TestActivationsHaveTheSameBits(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for n := range 200 {
+		x := numbers(r, n)
+		got, want := slices.Clone(x), slices.Clone(x)
+		Sigmoids(got)
+		sigmoidsGo(want)
+		sameBits(t, got, want)
+		got, want = slices.Clone(x), x
+		Tanhs(got)
+		tanhsGo(want)
+		sameBits(t, got, want)
+	}
+}
+
+func BenchmarkActivations(b *testing.B) {
+	x := numbers(rand.New(rand.NewPCG(13, 14)), 192)
+	y := make([]float32, len(x))
+	for b.Loop() {
+		copy(y, x)
+		Sigmoids(y[:128])
+		Tanhs(y[128:])
 	}
 }
