@@ -43,7 +43,8 @@ type vector [features]float32
 
 // sentence is one sentence ready for the network.
 type sentence struct {
-	rows     []int // the word of each token
+	tokens   []token
+	rows     []int // the word of each token that is read
 	marks    []int // its shape and whether it is quoted
 	features vector
 	// quoted and resumed are the encoder's state where the sentence starts.
@@ -56,8 +57,9 @@ type encoder struct {
 	words  vocabulary
 	title  []int // rows of the headline's words
 	runes  []rune
-	tokens []token
-	room   []int // for rows and marks of the sentences to come
+	tokens []token // of the sentence that is read
+	kept   []token // room for those of the sentences to come
+	room   []int   // and for their rows and marks
 	quoted bool
 	// resumed says that the block's first mark resumes a quotation left open before.
 	resumed bool
@@ -73,9 +75,9 @@ func (e *encoder) row(w string) int {
 
 func newEncoder(words vocabulary, title string) *encoder {
 	e := &encoder{words: words}
-	for _, t := range scan(title, nil) {
-		if isWord(title[t.start:]) {
-			e.title = append(e.title, e.row(title[t.start:t.end]))
+	for _, t := range e.scan(title, nil) {
+		if t.is&isWord != 0 {
+			e.title = append(e.title, int(t.row))
 		}
 	}
 	return e
@@ -100,7 +102,9 @@ func (e *encoder) encode(in Input) []sentence {
 		first := i == 0 || in.Blocks[i] != in.Blocks[i-1]
 		last := i == n-1 || in.Blocks[i] != in.Blocks[i+1]
 		s := &out[i]
-		e.read(text, first, s)
+		e.tokens = e.scan(text, e.tokens[:0])
+		s.tokens = e.keep(e.tokens)
+		e.read(s.tokens, first, s)
 		f := &s.features
 		if n > 1 {
 			f[atFirst], f[atLast], f[atAlone] = truth(first), truth(last), truth(first && last)
@@ -123,12 +127,25 @@ func (f *vector) place(i, n int) {
 	f[atSize] = float32(math.Log1p(float64(n)) / 5)
 }
 
-// again reads a sentence of the document with another text in its place into out.
-func (e *encoder) again(s *sentence, text string, out *sentence) {
+// keep is a copy of tokens.
+func (e *encoder) keep(tokens []token) []token {
+	const piece = 1024
+	n := len(tokens)
+	if len(e.kept) < n {
+		e.kept = make([]token, max(n, piece))
+	}
+	out := e.kept[:n:n]
+	e.kept = e.kept[n:]
+	copy(out, tokens)
+	return out
+}
+
+// again reads a sentence of the document with other tokens in the place of its own into out.
+func (e *encoder) again(s *sentence, tokens []token, out *sentence) {
 	quoted, resumed := e.quoted, e.resumed
 	e.quoted, e.resumed = s.quoted, s.resumed
 	out.features = s.features
-	e.read(text, false, out)
+	e.read(tokens, false, out)
 	e.quoted, e.resumed = quoted, resumed
 }
 
@@ -137,15 +154,6 @@ func truth(b bool) float32 {
 		return 1
 	}
 	return 0
-}
-
-// isWord reports whether the token at the start of s is a word, not a mark.
-func isWord(s string) bool {
-	if s != "" && letter(s[0]) {
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return wordRune(r)
 }
 
 // shape is how a word is written: lower case, Title, UPPER, number, punctuation
@@ -192,17 +200,22 @@ func shapeASCII(w string) (shape int, ok bool) {
 			capitals = true
 		}
 	}
-	switch first := w[0]; {
+	return shapeOf(w[0], small, capitals, len(w)), true
+}
+
+// shapeOf is the shape of a word of ASCII by its first byte, and whether small letters and capitals are in it.
+func shapeOf(first byte, small, capitals bool, length int) int {
+	switch {
 	case !letter(first):
-		return 4, true
+		return 4
 	case first <= '9':
-		return 3, true
+		return 3
 	case first >= 'a' && capitals:
-		return 5, true
+		return 5
 	case first >= 'a':
-		return 0, true
-	case small || len(w) == 1:
-		return 1, true
+		return 0
+	case small || length == 1:
+		return 1
 	}
-	return 2, true
+	return 2
 }

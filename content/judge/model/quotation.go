@@ -1,20 +1,14 @@
 package model
 
-import (
-	"math"
-	"slices"
-	"strings"
-)
+import "math"
 
-// read fills s from its text, following the quotation marks. Marks left open do
+// read fills s from its tokens, following the quotation marks. Marks left open do
 // not reach into the next block, whose own opening mark opens them again.
-func (e *encoder) read(text string, first bool, s *sentence) {
-	e.tokens = scan(text, e.tokens[:0])
-	tokens := e.tokens
+func (e *encoder) read(tokens []token, first bool, s *sentence) {
 	f := &s.features
 	n := len(tokens)
 	if first {
-		e.resumed = e.quoted && n > 0 && (text[tokens[0].start] == '"' || strings.HasPrefix(text[tokens[0].start:], "“"))
+		e.resumed = e.quoted && n > 0 && tokens[0].is&(isOpening|isStraight) != 0
 		e.quoted = false
 	}
 	s.quoted, s.resumed = e.quoted, e.resumed
@@ -22,10 +16,12 @@ func (e *encoder) read(text string, first bool, s *sentence) {
 	f[atOpen] = truth(e.quoted)
 	s.rows, s.marks = e.take(s.rows, n+1), e.take(s.marks, n+1)
 	start, quoted, words, known := true, 0, 0, 0
-	for _, t := range tokens {
-		w := text[t.start:t.end]
-		in := e.follow(w)
-		row, mark := e.row(w), shape(w)
+	var all is
+	for k := range tokens {
+		t := &tokens[k]
+		all |= t.is
+		in := e.follow(t.is)
+		mark := int(t.shape)
 		if start {
 			mark += shapes / 2
 		}
@@ -33,22 +29,22 @@ func (e *encoder) read(text string, first bool, s *sentence) {
 			mark += shapes
 			quoted++
 		}
-		if isWord(w) {
+		if t.is&isWord != 0 {
 			start = false
 			words++
-			if slices.Contains(e.title, row) {
+			if t.is&isTitled != 0 {
 				known++
 			}
 		}
-		s.rows, s.marks = append(s.rows, row), append(s.marks, mark)
+		s.rows, s.marks = append(s.rows, int(t.row)), append(s.marks, mark)
 	}
 	f[atLeft] = truth(e.quoted)
 	f[atQuoted] = share(quoted, n)
 	f[atTitle] = share(known, words)
 	f[atLength] = float32(math.Log1p(float64(n)) / 4)
-	f[atStop] = truth(n > 0 && stops(text[:tokens[n-1].end]))
-	f[atQuestion] = truth(strings.Contains(text, "?"))
-	f[atDigit] = truth(strings.ContainsAny(text, "0123456789"))
+	f[atStop] = truth(n > 0 && tokens[n-1].is&isStop != 0)
+	f[atQuestion] = truth(all&isQuestion != 0)
+	f[atDigit] = truth(all&isDigit != 0)
 	s.crop()
 }
 
@@ -67,14 +63,14 @@ func (e *encoder) take(room []int, n int) []int {
 
 // follow moves the state of the quotation over one token and reports whether the
 // token belongs to quoted words, the marks themselves included.
-func (e *encoder) follow(w string) bool {
+func (e *encoder) follow(t is) bool {
 	before := e.quoted
-	switch w {
-	case "“":
+	switch t & (isOpening | isClosing | isStraight) {
+	case isOpening:
 		e.quoted = true
-	case "”":
+	case isClosing:
 		e.quoted = false
-	case "\"":
+	case isStraight:
 		e.quoted = !before
 	default:
 		return before
@@ -97,14 +93,4 @@ func (s *sentence) crop() {
 
 func share(part, whole int) float32 {
 	return float32(float64(part) / float64(max(1, whole)))
-}
-
-// stops reports whether s ends with a mark that ends sentences.
-func stops(s string) bool {
-	for _, end := range []string{".", "!", "?", "”", "\"", "'", "’", ")"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
 }

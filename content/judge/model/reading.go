@@ -18,8 +18,9 @@ type Reading struct {
 	// front and from the back, with what memory makes of them.
 	fore, hind []memory
 	logits     [][Classes]float32
-	// shorter is a sentence without some of its words, spare its text.
+	// shorter is a sentence without some of its words, with its tokens and its text.
 	shorter sentence
+	tokens  []token
 	spare   []byte
 }
 

@@ -16,14 +16,14 @@ func TestWordsOfASCIIAreReadAsOthers(t *testing.T) {
 			t.Errorf("%q: row %d, wanted %d", w, row, want)
 		}
 		shape, ok := shapeASCII(w)
-		if want := shapeOf(w); !ok || shape != want {
+		if want := shapeByDefinition(w); !ok || shape != want {
 			t.Errorf("%q: shape %d, wanted %d", w, shape, want)
 		}
 	}
 }
 
-// shapeOf is the shape of a word by its definition.
-func shapeOf(w string) int {
+// shapeByDefinition is the shape of a word by its definition.
+func shapeByDefinition(w string) int {
 	first, _ := utf8.DecodeRuneInString(w)
 	lower, upper := strings.ContainsFunc(w, unicode.IsLower), strings.ContainsFunc(w, unicode.IsUpper)
 	switch {

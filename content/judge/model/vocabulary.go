@@ -29,11 +29,16 @@ func (v vocabulary) ascii(word string) (row int, ok bool) {
 	if row := v.known(h); row != 0 {
 		return row, true
 	}
-	h = offset
+	return v.ending(word), true
+}
+
+// ending is the row that a word of ASCII which is not known shares with others of its ending.
+func (v vocabulary) ending(word string) int {
+	h := uint32(offset)
 	for i := max(0, len(word)-3); i < len(word); i++ {
 		h = (h ^ uint32(small(word[i]))) * prime
 	}
-	return 1 + int(h%v.suffixes), true
+	return 1 + int(h%v.suffixes)
 }
 
 // small is an ASCII byte in normal form.

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -86,5 +87,43 @@ func TestSpansInAnyOrderChangeTheSame(t *testing.T) {
 		if reversed := r.Without(i, [][2]int{{rest, len(s)}, {0, first}}); reversed != ordered {
 			t.Errorf("%q: %v, in order %v", s, reversed, ordered)
 		}
+	}
+}
+
+// Tokens that are left of a sentence are those of what is left of its text.
+func TestTokensThatAreLeftAreThoseOfTheText(t *testing.T) {
+	e := newEncoder(New().network().words, "The slip")
+	kept := 0
+	for _, text := range []string{
+		"The old slip's keeper, Nell O'Brien, said “it's well-known” — twice.", "It don't 'hold' (in 1984) the dogs' x-ray: no!",
+		"a\u00a0b’s “c” d’ e-'f \xff\xe2\x80 g\x80h É’s ½-x", "",
+	} {
+		tokens := e.scan(text, nil)
+		check := func(spans ...[2]int) {
+			left, ok := without(nil, tokens, text, spans)
+			if !ok {
+				return
+			}
+			kept++
+			want := e.scan(string(cut(nil, text, spans)), nil)
+			same := slices.EqualFunc(left, want, func(a, b token) bool {
+				a.start, a.end, b.start, b.end = 0, 0, 0, 0
+				return a == b
+			})
+			if !same {
+				t.Errorf("%q without %v: %v, want %v", text, spans, left, want)
+			}
+		}
+		for a := range len(text) + 1 {
+			for b := a; b <= len(text); b++ {
+				check([2]int{a, b})
+				check([2]int{a, b}, [2]int{b + 1, b + 3})
+				check([2]int{a, b}, [2]int{b, b + 4})
+				check([2]int{a / 2, (a + b) / 2}, [2]int{a, b})
+			}
+		}
+	}
+	if kept == 0 {
+		t.Error("no tokens were left")
 	}
 }
