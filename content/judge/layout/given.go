@@ -39,7 +39,7 @@ func (r *reader) signed() bool {
 		for k := from; k < to; k++ {
 			b := &r.blocks[k]
 			switch {
-			case note(b.words):
+			case note(b.words()):
 			case b.to-b.from == 1 && !ended(b.text):
 				r.give(b.from, b.to, Line, "") // a heading inside
 			default:
@@ -73,7 +73,7 @@ func (r *reader) group(lines []int, i int, below bool) (from, to int) {
 func (r *reader) signature(b *block) string {
 	text := strings.Trim(b.text, " *_—–-")
 	name, rest, ok := strings.Cut(text, ",")
-	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words) > 24 || len(strings.Fields(name)) < 2 ||
+	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words()) > 24 || len(strings.Fields(name)) < 2 ||
 		!named(name) {
 		return ""
 	}
@@ -90,15 +90,15 @@ func (r *reader) signature(b *block) string {
 func (r *reader) remarks() bool {
 	for k := range r.blocks[:len(r.blocks)-1] {
 		b := &r.blocks[k]
-		if len(b.words) < 3 || len(b.words) > 30 || ended(b.text) {
+		if ended(b.text) || len(b.words()) < 3 || len(b.words()) > 30 {
 			continue
 		}
-		switch b.words[0] {
+		switch b.words()[0] {
 		case "remarks", "statement", "speech", "address", "testimony", "transcript", "text":
 		default:
 			continue
 		}
-		if b.words[1] != "of" && b.words[1] != "by" && b.words[1] != "from" {
+		if b.words()[1] != "of" && b.words()[1] != "by" && b.words()[1] != "from" {
 			continue
 		}
 		who := ""
@@ -124,7 +124,7 @@ func (r *reader) remarks() bool {
 func (r *reader) own(from, to int) bool {
 	n := 0
 	for k := from; k < to; k++ {
-		if r.blocks[k].own {
+		if r.blocks[k].own() {
 			n++
 		}
 	}
@@ -164,15 +164,15 @@ func (r *reader) announced() {
 			continue
 		}
 		next := &r.blocks[k+1]
-		greets := len(next.words) > 0 && (next.words[0] == "dear" || next.words[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
-		if b.words[0] == "editor's" || b.words[0] == "editors'" || b.words[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") ||
-			!greets && !next.own || first(words(r.article.Sentences[b.to-1].Text)) {
+		greets := len(next.words()) > 0 && (next.words()[0] == "dear" || next.words()[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
+		if b.words()[0] == "editor's" || b.words()[0] == "editors'" || b.words()[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") ||
+			!greets && !next.own() || first(words(r.article.Sentences[b.to-1].Text)) {
 			continue
 		}
 		who := ""
 		for j := k; j >= max(0, k-3) && who == ""; j-- {
 			for _, name := range r.article.People(r.texts(j, j+1)) {
-				if !onlyOwns(r.blocks[j].words, last(name)) {
+				if !onlyOwns(r.blocks[j].words(), last(name)) {
 					who = name
 					break
 				}
@@ -238,14 +238,14 @@ func (r *reader) goesOn(k int, who string) int {
 	for j := k; j < len(r.blocks) && j-end < gap; j++ {
 		b := &r.blocks[j]
 		switch {
-		case j > k && (b.marked() || note(b.words) || strings.HasSuffix(b.text, ":")):
+		case j > k && (b.marked() || note(b.words()) || strings.HasSuffix(b.text, ":")):
 			return end
-		case j > k && who != "" && mentions(b.words, last(who)):
-			if len(b.words) <= 6 {
+		case j > k && who != "" && mentions(b.words(), last(who)):
+			if len(b.words()) <= 6 {
 				return j + 1 // the signature
 			}
 			return end
-		case b.own:
+		case b.own():
 			end = j + 1
 		}
 	}

@@ -31,7 +31,7 @@ func (r *reader) interview() bool {
 			to = qs[i+1].block
 		}
 		for k := q.block + 1; k < to; k++ {
-			if note(r.blocks[k].words) {
+			if note(r.blocks[k].words()) {
 				continue
 			}
 			r.give(r.blocks[k].from, r.blocks[k].to, Answers, who)
@@ -70,7 +70,7 @@ func (r *reader) markedLeads() []question {
 	var out []question
 	for k := range r.blocks {
 		b := &r.blocks[k]
-		if b.lead > 0 && !note(b.words) && len(words(r.lead(b, b.lead))) > 1 {
+		if b.lead > 0 && !note(b.words()) && len(words(r.lead(b, b.lead))) > 1 {
 			out = append(out, question{k, b.lead})
 		}
 	}
@@ -94,7 +94,7 @@ func (r *reader) plainQuestions() []question {
 	var out []question
 	for k := range r.blocks {
 		b := &r.blocks[k]
-		if b.to-b.from <= 4 && asks(b.text) && len(b.words) <= 70 && k+1 < len(r.blocks) {
+		if b.to-b.from <= 4 && asks(b.text) && len(b.words()) <= 70 && k+1 < len(r.blocks) {
 			out = append(out, question{k, b.to - b.from})
 		}
 	}

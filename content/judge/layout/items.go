@@ -10,7 +10,7 @@ import (
 func (r *reader) items() {
 	for k := 0; k+1 < len(r.blocks); k++ {
 		b := &r.blocks[k]
-		if b.listed || b.heading || !r.blocks[k+1].listed || !strings.HasSuffix(strings.TrimRight(b.text, " *_"), ":") || !tells(b.words) {
+		if b.listed || b.heading || !r.blocks[k+1].listed || !strings.HasSuffix(strings.TrimRight(b.text, " *_"), ":") || !tells(b.words()) {
 			continue
 		}
 		for k+1 < len(r.blocks) && r.blocks[k+1].listed {

@@ -99,10 +99,36 @@ type block struct {
 	lead                    int
 	heading, listed, quoted bool
 	text                    string
-	words                   []string // in small letters
-	// own and you say that somebody speaks of himself, or to somebody, outside quotation marks.
-	own, you bool
+
+	read, heard bool     // whether these have been found out:
+	in          []string // words in small letters
+	outside     []string // and those outside quotation marks
 }
+
+// words are the words of a block in small letters.
+func (b *block) words() []string {
+	if !b.read {
+		b.in, b.read = words(b.text), true
+	}
+	return b.in
+}
+
+// said are the words of a block outside quotation marks.
+func (b *block) said() []string {
+	if !b.heard {
+		b.outside, b.heard = b.words(), true
+		if strings.Contains(b.text, "\"") || strings.Contains(b.text, "“") || strings.Contains(b.text, "”") {
+			b.outside = words(unquoted(b.text))
+		}
+	}
+	return b.outside
+}
+
+// own reports whether somebody speaks of himself in a block, outside quotation marks.
+func (b *block) own() bool { return first(b.said()) }
+
+// you reports whether somebody is spoken to in it.
+func (b *block) you() bool { return second(b.said()) }
 
 func (b *block) marked() bool { return b.lead == b.to-b.from }
 
@@ -121,13 +147,10 @@ func (r *reader) cut() {
 	}
 	for k := range r.blocks {
 		b := &r.blocks[k]
-		b.text = strings.Join(r.texts(k, k+1), " ")
-		b.words = words(b.text)
-		bare := b.words
-		if strings.ContainsAny(b.text, "“”\"") {
-			bare = words(unquoted(b.text))
+		b.text = r.article.Sentences[b.from].Text
+		if b.to > b.from+1 {
+			b.text = strings.Join(r.texts(k, k+1), " ")
 		}
-		b.own, b.you = first(bare), second(bare)
 	}
 }
 

@@ -18,7 +18,11 @@ type label struct {
 // transcript reads turns that begin with a name: "SMITH: …", "Ted Postol: …", the initials of
 // somebody named before, a name on a line of its own.
 func (r *reader) transcript() bool {
-	for i, read := range []func(k int) (string, bool){r.colon, r.line, r.initials} {
+	ways := []func(k int) (string, bool){r.colon, r.line, r.initials}
+	if r.abbreviated() < fewest {
+		ways = ways[:2]
+	}
+	for i, read := range ways {
 		ls := r.labels(read, i == 1)
 		if turns(ls) && (r.spoken(ls) || r.broadcast()) {
 			if !r.colleagues(ls) {
@@ -40,6 +44,9 @@ func (r *reader) labels(read func(k int) (string, bool), line bool) []label {
 	return out
 }
 
+// fewest is how many turns there are at least.
+const fewest = 4
+
 // turns reports whether labels are those of people who take turns: at least two of them,
 // each of whom comes again.
 func turns(ls []label) bool {
@@ -53,7 +60,7 @@ func turns(ls []label) bool {
 			again++
 		}
 	}
-	return len(ls) >= 4 && again >= 2 && 2*again >= len(count)
+	return len(ls) >= fewest && again >= 2 && 2*again >= len(count)
 }
 
 // spoken reports whether people speak in the turns, of themselves or to each other, in four of ten.
@@ -65,7 +72,7 @@ func (r *reader) spoken(ls []label) bool {
 			end = ls[i+1].block
 		}
 		for k := l.block; k < min(end, l.block+3); k++ {
-			if r.blocks[k].own || r.blocks[k].you {
+			if r.blocks[k].own() || r.blocks[k].you() {
 				n++
 				break
 			}
@@ -138,8 +145,8 @@ func (r *reader) line(k int) (string, bool) {
 
 // initials reads "AD She was all in.", of somebody who is named in the article.
 func (r *reader) initials(k int) (string, bool) {
-	w, rest, ok := strings.Cut(r.blocks[k].text, " ")
-	if !ok || rest == "" || len(w) < 2 || len(w) > 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 {
+	w := abbreviation(r.blocks[k].text)
+	if w == "" {
 		return "", false
 	}
 	for _, p := range r.named() {
@@ -148,6 +155,26 @@ func (r *reader) initials(k int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// abbreviated is how many blocks begin with capitals as initials do.
+func (r *reader) abbreviated() int {
+	n := 0
+	for k := range r.blocks {
+		if abbreviation(r.blocks[k].text) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// abbreviation is the first word of a text if it is of two or three bytes, all capitals, and others follow.
+func abbreviation(text string) string {
+	w, rest, ok := strings.Cut(text[:min(len(text), len("ABC d"))], " ")
+	if !ok || rest == "" || len(w) < 2 || len(w) > 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 {
+		return ""
+	}
+	return w
 }
 
 // capitals are the capitals that the words of a name begin with.
@@ -295,7 +322,7 @@ func (r *reader) full(name string) string {
 // a line in bold or italics.
 func (r *reader) closing(from, to int) int {
 	for k := from; k < to; k++ {
-		if b := &r.blocks[k]; b.marked() || note(b.words) {
+		if b := &r.blocks[k]; b.marked() || note(b.words()) {
 			return k
 		}
 	}
