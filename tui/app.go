@@ -18,13 +18,15 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/prompt"
 )
 
 // App is the whole reader.
 type App struct {
 	env    Env
-	keys   KeyMap
+	keys   keymap.Map
+	does   map[string]keymap.Row[*App] // by the name of the binding
 	styles styles.Styles
 	// appearance is the choice, dark what is shown, terminalDark what
 	// the terminal's own background is taken for.
@@ -99,8 +101,14 @@ func New(env Env) *App {
 	a := &App{
 		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse, logical: env.Logical,
 		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
+		does: map[string]keymap.Row[*App]{},
 	}
-	a.keys.ascii = env.ASCII
+	if env.ASCII {
+		a.keys = a.keys.InASCII()
+	}
+	for _, r := range bindings() {
+		a.does[r.Name] = r
+	}
 	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels, large: env.Large}
 	a.list = &list{blank: blank{a}}
 	a.list.fill(env.References)

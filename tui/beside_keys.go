@@ -6,29 +6,30 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // besideKeys are those that put two articles next to each other, and those that hold
 // while they are.
-func besideKeys() []Binding {
-	all := []Binding{
-		{
-			nameBeside,
+func besideKeys() []keymap.Row[*App] {
+	all := []keymap.Row[*App]{
+		keymap.On(
+			keymap.Beside,
 			[]string{"X"},
-			"the article that is marked in the list beside this one; of one that has changed, then and now", GroupArticle,
+			"the article that is marked in the list beside this one; of one that has changed, then and now", keymap.GroupArticle,
 			(*App).beside, (*App).needsTwo,
-		},
-		{nameListMark, []string{"x"}, "mark for reading beside another", GroupList, onList((*list).mark), nil},
+		),
+		keymap.On(keymap.ListMark, []string{"x"}, "mark for reading beside another", keymap.GroupList, onList((*list).mark), nil),
 
-		{nameBesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", GroupBeside, onBeside((*beside).turnOver), nil},
-		{nameBesideTogether, []string{"="}, "move together or apart", GroupBeside, onBeside((*beside).toggleTogether), nil},
-		{nameBesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", GroupBeside, pointAt(1), nil},
-		{"beside-previous", []string{"N"}, "the one before", GroupBeside, pointAt(-1), nil},
-		{"beside-list", []string{"\\"}, "hide or show the list of it", GroupBeside, onBeside((*beside).toggleList), nil},
-		{"beside-next-sentence", []string{"]", "right"}, "next sentence", GroupBeside, besideSentence(1), nil},
-		{"beside-previous-sentence", []string{"[", "left"}, "sentence before", GroupBeside, besideSentence(-1), nil},
+		keymap.On(keymap.BesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", keymap.GroupBeside, onBeside((*beside).turnOver), nil),
+		keymap.On(keymap.BesideTogether, []string{"="}, "move together or apart", keymap.GroupBeside, onBeside((*beside).toggleTogether), nil),
+		keymap.On(keymap.BesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", keymap.GroupBeside, pointAt(1), nil),
+		keymap.On("beside-previous", []string{"N"}, "the one before", keymap.GroupBeside, pointAt(-1), nil),
+		keymap.On("beside-list", []string{"\\"}, "hide or show the list of it", keymap.GroupBeside, onBeside((*beside).toggleList), nil),
+		keymap.On("beside-next-sentence", []string{"]", "right"}, "next sentence", keymap.GroupBeside, besideSentence(1), nil),
+		keymap.On("beside-previous-sentence", []string{"[", "left"}, "sentence before", keymap.GroupBeside, besideSentence(-1), nil),
 	}
-	return append(all, labelFilters("beside-", ", in both; again for all", GroupBeside, func(l content.Label) action {
+	return append(all, labelFilters("beside-", ", in both; again for all", keymap.GroupBeside, func(l content.Label) action {
 		return onBeside(func(b *beside, _ int) tea.Cmd { return b.filter(l) })
 	}, (*App).needsBothLabels)...)
 }
@@ -52,7 +53,7 @@ func (l *list) mark() tea.Cmd {
 		return nil
 	}
 	l.marked = append(slices.Clone(l.marked[max(0, len(l.marked)-1):]), ref)
-	key := l.app.keys.key(nameBeside)
+	key := l.app.keys.Key(keymap.Beside)
 	l.app.notice = "marked; " + key + " on another reads the two beside each other"
 	if len(l.marked) == 2 {
 		l.app.notice = "two are marked; " + key + " reads them beside each other"
@@ -98,7 +99,7 @@ func (a *App) needsTwo() clean.Text {
 	if !a.hasList() {
 		return "there is only one article, and it has not changed since it was opened"
 	}
-	return "mark another article in the list first, with " + a.keys.key(nameListMark)
+	return "mark another article in the list first, with " + a.keys.Key(keymap.ListMark)
 }
 
 // needsBothLabels says why the labels of the two cannot be shown.

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 )
 
@@ -130,7 +131,7 @@ func (a *App) toggleBlind(int) tea.Cmd {
 			a.blind = BlindSentence
 		}
 		a.hideSource = a.env.HideSource
-		a.notice = "reading blind: " + a.keys.key(nameLabel) + " labels the article yourself"
+		a.notice = "reading blind: " + a.keys.Key(keymap.Label) + " labels the article yourself"
 	}
 	if v := a.reading.doc; v != nil {
 		v.refresh()

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/anchor"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -54,7 +55,7 @@ func (msg changesFound) tell(a *App) {
 		}
 		words += row.Int(n.count) + n.what
 	}
-	if key := a.keys.key(nameChanges); key != "" {
+	if key := a.keys.Key(keymap.Changes); key != "" {
 		words += "; " + key + " shows what"
 	}
 	a.tells(v, words)
@@ -65,7 +66,7 @@ func (c *changes) none() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0
 // showChanges tells what has become of the article's sentences.
 func (rd *reading) showChanges(int) tea.Cmd {
 	v := rd.doc
-	rd.app.spread("what has changed", nameChanges, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
+	rd.app.spread("what has changed", keymap.Changes, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
 	return nil
 }
 
@@ -74,7 +75,7 @@ func (a *App) needsChanges() clean.Text {
 		return why
 	}
 	if a.reading.doc.changes.none() {
-		return "no sentence has changed since it was opened; " + a.keys.key(nameAgain) + " reads it again"
+		return "no sentence has changed since it was opened; " + a.keys.Key(keymap.Again) + " reads it again"
 	}
 	return ""
 }

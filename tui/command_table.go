@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -45,13 +46,13 @@ func Commands() []Command {
 // commandTable is every command, by name: those that take something, and all bindings.
 func (a *App) commandTable() []command {
 	all := withArgument()
-	for _, b := range a.keys.bindings {
+	for _, b := range a.keys.Bindings() {
 		if at := slices.IndexFunc(all, func(c command) bool { return c.name == b.Name }); at >= 0 {
-			all[at].do = b.do
+			all[at].do = a.does[b.Name].Do
 			continue
 		}
-		if b.Group.scope() == everywhere || slices.Contains(a.surface.groups(), b.Group) {
-			all = append(all, command{name: b.Name, help: b.Help, do: b.do, why: b.why})
+		if !b.Group.Own() || slices.Contains(a.surface.groups(), b.Group) {
+			all = append(all, command{name: b.Name, help: b.Help, do: a.does[b.Name].Do, why: a.does[b.Name].Why})
 		}
 	}
 	slices.SortFunc(all, func(x, y command) int { return strings.Compare(x.name, y.name) })
@@ -64,12 +65,12 @@ func withArgument() []command {
 		return func(a *App, argument string) tea.Cmd { return do(a.reading, argument) }
 	}
 	return []command{
-		{name: nameOpen, takes: "ADDRESS or FILE", help: "open it", with: (*App).openTyped, file: true},
-		{name: nameFind, takes: "WORDS", help: "find them", with: reads((*reading).find), why: (*App).needsArticle},
+		{name: keymap.Open, takes: "ADDRESS or FILE", help: "open it", with: (*App).openTyped, file: true},
+		{name: keymap.Find, takes: "WORDS", help: "find them", with: reads((*reading).find), why: (*App).needsArticle},
 		{name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same", with: (*App).goSentence, why: (*App).needsSentences},
 		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number((*App).goPercent), why: (*App).needsArticle},
 		{name: "width", takes: "NUMBER", help: "columns of text", with: number((*App).setWidth), why: (*App).needsArticle},
-		{name: nameTheme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
+		{name: keymap.Theme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
 		{
 			name: "right-to-left", takes: "here or terminal", help: "who puts text that runs from right to left in order", with: (*App).setLogical,
 			why: (*App).needsArticle, choices: []string{"here", "terminal"},

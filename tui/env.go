@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // Opener opens a reference and tells how it goes. The channel is closed after
@@ -74,7 +75,7 @@ type Env struct {
 	// UnsureBelow is the certainty, 0 to 1, below which a label is shown as unsure.
 	UnsureBelow float64
 	// Keys gives bindings other keys, by name.
-	Keys KeyMap
+	Keys keymap.Map
 
 	// Copy puts text on the clipboard; nil asks the terminal to (OSC 52).
 	Copy func(text string) tea.Cmd
@@ -127,7 +128,7 @@ func (e Env) withDefaults() Env {
 	if e.Width <= 0 {
 		e.Width = comfortable
 	}
-	if len(e.Keys.bindings) == 0 {
+	if e.Keys.Empty() {
 		e.Keys, _ = Keys(nil) // without overrides there is nothing to go wrong
 	}
 	return e

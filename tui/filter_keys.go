@@ -3,6 +3,7 @@ package tui
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // filterPrefix begins the names of the bindings that filter the article.
@@ -13,8 +14,8 @@ func filterName(l content.Label) string { return filterPrefix + l.String() }
 
 // labelFilters are the keys that leave one label only, wherever labels are filtered. A binding is called by the prefix
 // and the label; more is what the help says of the first besides.
-func labelFilters(prefix string, more clean.Text, group Group, do func(content.Label) action, needs func(*App) clean.Text) []Binding {
-	var all []Binding
+func labelFilters(prefix string, more clean.Text, group keymap.Group, do func(content.Label) action, needs func(*App) clean.Text) []keymap.Row[*App] {
+	var all []keymap.Row[*App]
 	for _, l := range []struct {
 		label content.Label
 		key   string
@@ -26,7 +27,7 @@ func labelFilters(prefix string, more clean.Text, group Group, do func(content.L
 		{content.Prediction, "p", "only predictions"},
 		{content.Unsure, "U", "only unsure"},
 	} {
-		all = append(all, Binding{prefix + l.label.String(), []string{l.key}, l.help, group, do(l.label), needs})
+		all = append(all, keymap.On(prefix+l.label.String(), []string{l.key}, l.help, group, do(l.label), needs))
 	}
 	return all
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -19,7 +20,7 @@ func (a *App) toggleHelp(int) tea.Cmd {
 	only := func(words string) func(st *styles.Styles, width int) [][]row.Row {
 		return func(st *styles.Styles, width int) [][]row.Row { return helpParts(a.keys, st, width, words) }
 	}
-	a.spread("help", nameHelp, only(""))
+	a.spread("help", keymap.Help, only(""))
 	if s, ok := a.overlay.(*sheet); ok {
 		s.only = only
 	}
@@ -28,7 +29,7 @@ func (a *App) toggleHelp(int) tea.Cmd {
 
 // helpParts are the marks, then the keys by group, each under its heading; with words only
 // the keys that they are said of.
-func helpParts(keys KeyMap, st *styles.Styles, width int, words string) [][]row.Row {
+func helpParts(keys keymap.Map, st *styles.Styles, width int, words string) [][]row.Row {
 	var parts [][]row.Row
 	if words == "" {
 		parts = append(parts, marksExplained(st, width))
@@ -38,14 +39,14 @@ func helpParts(keys KeyMap, st *styles.Styles, width int, words string) [][]row.
 			parts = append(parts, append([]row.Row{row.Of(" "+title, st.PanelTitleFocus)}, lines...))
 		}
 	}
-	for g := range Group(groups) {
+	for g := range keymap.Groups {
 		var lines []row.Row
-		for _, b := range keys.bindings {
-			if b.Group == g && keys.speaks(b, words) {
-				lines = append(lines, keys.row(b, st, width)...)
+		for _, b := range keys.Bindings() {
+			if b.Group == g && speaks(keys, b, words) {
+				lines = append(lines, keyRow(keys, b, st, width)...)
 			}
 		}
-		group(g.title(), lines)
+		group(g.Title(), lines)
 	}
 	if words == "" {
 		group("Numbers", append(explained("10j", "a number before a key repeats it", st, width), explained("12g", "to sentence 12", st, width)...))
@@ -58,8 +59,8 @@ func helpParts(keys KeyMap, st *styles.Styles, width int, words string) [][]row.
 
 // speaks reports whether all words are in what is said of a binding: its keys, its name,
 // its group and what it does.
-func (k KeyMap) speaks(b Binding, words string) bool {
-	keys, said := strings.Fields(string(k.shown(b))), strings.ToLower(string(b.Group.title()+" "+b.Help)+" "+b.Name)
+func speaks(k keymap.Map, b keymap.Binding, words string) bool {
+	keys, said := strings.Fields(string(k.Shown(b))), strings.ToLower(string(b.Group.Title()+" "+b.Help)+" "+b.Name)
 	for w := range strings.FieldsSeq(words) {
 		if !slices.Contains(keys, w) && (utf8.RuneCountInString(w) < 2 || !strings.Contains(said, strings.ToLower(w))) {
 			return false
@@ -113,8 +114,8 @@ const keyColumn = 24
 // narrow is the width below which the explanations begin further left.
 const narrow = 60
 
-func (k KeyMap) row(b Binding, st *styles.Styles, width int) []row.Row {
-	shown := k.shown(b)
+func keyRow(k keymap.Map, b keymap.Binding, st *styles.Styles, width int) []row.Row {
+	shown := k.Shown(b)
 	if shown == "" {
 		shown = "no key"
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -88,7 +89,7 @@ func (a *App) resume(v *visit, at Bookmark) clean.Text {
 		return "you have read this to the end" + a.since(at)
 	case at.Sentence > 0 && at.Sentence < last:
 		v.reader.Go(at.Sentence)
-		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.keys.key(nameTop) + " goes to the beginning"
+		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.keys.Key(keymap.Top) + " goes to the beginning"
 	case at.Sentence < 0:
 		v.reader.GoFraction(at.Share)
 		return "on from about where you left it" + a.since(at) + "; the text has changed"

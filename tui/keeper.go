@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -209,7 +210,7 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 func (a *App) unkept() clean.Text {
 	words := noticeText(a.keeper.lost())
 	if a.warned {
-		return a.keys.key(nameQuit) + " again leaves without them: " + words
+		return a.keys.Key(keymap.Quit) + " again leaves without them: " + words
 	}
 	return words
 }

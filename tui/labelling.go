@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -15,17 +16,17 @@ import (
 
 // labelKeys are the keys of the reader's own labels: those that begin and show them,
 // and those that hold while one labels.
-func labelKeys() []Binding {
-	all := []Binding{
-		{nameLabel, []string{"v"}, "label this article yourself", GroupLabel, inArticle((*reading).startLabelling), (*App).needsWhole},
-		{
-			nameBlind,
+func labelKeys() []keymap.Row[*App] {
+	all := []keymap.Row[*App]{
+		keymap.On(keymap.Label, []string{"v"}, "label this article yourself", keymap.GroupLabel, inArticle((*reading).startLabelling), (*App).needsWhole),
+		keymap.On(
+			keymap.Blind,
 			[]string{"W"},
-			"read blind, without the program's labels until you have given yours; again shows them", GroupLabel, (*App).toggleBlind,
+			"read blind, without the program's labels until you have given yours; again shows them", keymap.GroupLabel, (*App).toggleBlind,
 			(*App).needsArticle,
-		},
-		{nameDiffer, []string{"D"}, "only where you and the program differ; again for all", GroupLabel, inArticle((*reading).filterDiffer), (*App).needsOwn},
-		{nameTally, []string{"T"}, "your labels and the program's, counted", GroupLabel, inArticle((*reading).showTally), (*App).needsOwn},
+		),
+		keymap.On(keymap.Differ, []string{"D"}, "only where you and the program differ; again for all", keymap.GroupLabel, inArticle((*reading).filterDiffer), (*App).needsOwn),
+		keymap.On(keymap.Tally, []string{"T"}, "your labels and the program's, counted", keymap.GroupLabel, inArticle((*reading).showTally), (*App).needsOwn),
 	}
 	for _, l := range []struct {
 		label string
@@ -38,20 +39,20 @@ func labelKeys() []Binding {
 		{"prediction", "p", "prediction"},
 		{"unsure", "u", "can't tell: an answer as good as the others"},
 	} {
-		all = append(all, Binding{
-			"label-" + l.label,
+		all = append(all, keymap.On(
+			"label-"+l.label,
 			[]string{l.key, strings.ToUpper(l.key)},
-			l.help, GroupLabelling,
+			l.help, keymap.GroupLabelling,
 			inArticle(func(rd *reading, _ int) tea.Cmd { return rd.give(l.label) }), needsLabel(l.label),
-		})
+		))
 	}
-	return append(all, []Binding{
-		{nameNextUnlabelled, []string{"v"}, "next sentence without a label", GroupLabelling, unlabelled(1), (*App).needsSentences},
-		{"previous-unlabelled", []string{"V"}, "sentence without a label before", GroupLabelling, unlabelled(-1), (*App).needsSentences},
-		{nameTakeBack, []string{"z"}, "take back the last", GroupLabelling, inArticle((*reading).takeBack), nil},
-		{"clear-label", []string{"Z"}, "take the sentence's label away", GroupLabelling, inArticle((*reading).clearLabel), (*App).needsSentences},
-		{nameNote, []string{"e"}, "a line of reason", GroupLabelling, inArticle((*reading).startNote), (*App).needsSentences},
-		{nameMeanings, []string{"D"}, "what the labels mean", GroupLabelling, inArticle((*reading).showMeanings), nil},
+	return append(all, []keymap.Row[*App]{
+		keymap.On(keymap.NextUnlabelled, []string{"v"}, "next sentence without a label", keymap.GroupLabelling, unlabelled(1), (*App).needsSentences),
+		keymap.On("previous-unlabelled", []string{"V"}, "sentence without a label before", keymap.GroupLabelling, unlabelled(-1), (*App).needsSentences),
+		keymap.On(keymap.TakeBack, []string{"z"}, "take back the last", keymap.GroupLabelling, inArticle((*reading).takeBack), nil),
+		keymap.On("clear-label", []string{"Z"}, "take the sentence's label away", keymap.GroupLabelling, inArticle((*reading).clearLabel), (*App).needsSentences),
+		keymap.On(keymap.Note, []string{"e"}, "a line of reason", keymap.GroupLabelling, inArticle((*reading).startNote), (*App).needsSentences),
+		keymap.On(keymap.Meanings, []string{"D"}, "what the labels mean", keymap.GroupLabelling, inArticle((*reading).showMeanings), nil),
 	}...)
 }
 
@@ -59,9 +60,9 @@ func labelKeys() []Binding {
 // reads blind and so has nothing to filter.
 func (rd *reading) labels() bool { return rd.doc != nil && (rd.labelling || rd.doc.blind()) }
 
-func (rd *reading) groups() []Group {
+func (rd *reading) groups() []keymap.Group {
 	if rd.labels() {
-		return []Group{GroupLabelling}
+		return []keymap.Group{keymap.GroupLabelling}
 	}
 	return nil
 }
@@ -111,7 +112,7 @@ func (rd *reading) give(label string) tea.Cmd {
 	case next >= 0:
 		v.reader.Go(next)
 	default:
-		rd.app.notice = "all " + row.Int(v.own.labels) + " labelled; " + rd.app.keys.key(nameTally) + " counts them"
+		rd.app.notice = "all " + row.Int(v.own.labels) + " labelled; " + rd.app.keys.Key(keymap.Tally) + " counts them"
 	}
 	return cmd
 }
@@ -237,7 +238,7 @@ func (a *App) needsOwn() clean.Text {
 		return why
 	}
 	if n := a.reading.doc.own; n.labels == 0 && len(n.gone) == 0 {
-		return "you have labelled nothing here; " + a.keys.key(nameLabel) + " begins"
+		return "you have labelled nothing here; " + a.keys.Key(keymap.Label) + " begins"
 	}
 	return ""
 }

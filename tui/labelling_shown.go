@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -32,7 +33,7 @@ func (rd *reading) legend(width int) row.Row {
 // letterOf is the key that gives a label.
 func (rd *reading) letterOf(label, key string) clean.Text {
 	if rd.doc.own.scheme().Name == "five" {
-		return rd.app.keys.key("label-" + label)
+		return rd.app.keys.Key("label-" + label)
 	}
 	return clean.Inline(key, nil)
 }
@@ -40,7 +41,7 @@ func (rd *reading) letterOf(label, key string) clean.Text {
 // showMeanings tells what the labels mean.
 func (rd *reading) showMeanings(int) tea.Cmd {
 	n := rd.doc.own
-	rd.app.spread("what the labels mean", nameMeanings, func(st *styles.Styles, width int) [][]row.Row {
+	rd.app.spread("what the labels mean", keymap.Meanings, func(st *styles.Styles, width int) [][]row.Row {
 		parts := [][]row.Row{row.Of(" "+n.scheme().Question, st.PanelTitleFocus).Wrap(width-1, 1)}
 		for _, l := range n.scheme().Labels {
 			m := n.mark(l.Name, st)
@@ -133,7 +134,7 @@ func (t *tally) chance() float64 {
 // showTally tells how the reader's labels and the program's stand to each other.
 func (rd *reading) showTally(int) tea.Cmd {
 	v := rd.doc
-	rd.app.spread("your labels and the program's", nameTally, func(st *styles.Styles, width int) [][]row.Row { return v.tallied(st, width) })
+	rd.app.spread("your labels and the program's", keymap.Tally, func(st *styles.Styles, width int) [][]row.Row { return v.tallied(st, width) })
 	return nil
 }
 
@@ -239,9 +240,9 @@ func (rd *reading) labelHints() []hint {
 		}
 		return all
 	}
-	out := hint{nameClose, "done"}
+	out := hint{keymap.Close, "done"}
 	if !rd.labelling {
-		out = hint{nameBlind, "show labels"}
+		out = hint{keymap.Blind, "show labels"}
 	}
-	return []hint{{nameMeanings, "meaning"}, {nameTakeBack, "take back"}, out, {nameNote, "reason"}, {nameNextUnlabelled, "next"}, {nameHelp, "help"}}
+	return []hint{{keymap.Meanings, "meaning"}, {keymap.TakeBack, "take back"}, out, {keymap.Note, "reason"}, {keymap.NextUnlabelled, "next"}, {keymap.Help, "help"}}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // Entry is an article on the list, and what is known of it without opening it.
@@ -148,7 +149,7 @@ func (rd *reading) save() tea.Cmd {
 	}
 	lib := rd.app.env.Library
 	return rd.app.deliver(rd.app.list, func() tea.Msg {
-		return libraryChanged{"saved; " + rd.app.keys.key(nameLibrary) + " shows what is kept", lib.Save(v.article)}
+		return libraryChanged{"saved; " + rd.app.keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.article)}
 	})
 }
 

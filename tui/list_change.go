@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 func (l *list) startFilter() tea.Cmd {
@@ -58,7 +59,7 @@ func (l *list) remove() tea.Cmd {
 	l.removed = append(l.removed, it.Ref)
 	l.marked = slices.DeleteFunc(l.marked, func(ref string) bool { return ref == it.Ref })
 	l.arrange()
-	undo := l.app.keys.key(nameListUndo)
+	undo := l.app.keys.Key(keymap.ListUndo)
 	return l.library(func(lib Library) tea.Msg {
 		return libraryChanged{"removed; " + undo + " brings it back", lib.Remove(it.Ref)}
 	})

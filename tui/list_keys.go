@@ -4,28 +4,29 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // listKeys are the keys of the list of articles, and those that lead to it.
-func listKeys() []Binding {
-	return []Binding{
-		{nameArticles, []string{"L"}, "the list of articles", GroupArticle, (*App).showList, (*App).needsList},
-		{"next-article", []string{"."}, "next article of the list", GroupArticle, stepArticle(1), (*App).needsList},
-		{"previous-article", []string{","}, "article before", GroupArticle, stepArticle(-1), (*App).needsList},
+func listKeys() []keymap.Row[*App] {
+	return []keymap.Row[*App]{
+		keymap.On(keymap.Articles, []string{"L"}, "the list of articles", keymap.GroupArticle, (*App).showList, (*App).needsList),
+		keymap.On("next-article", []string{"."}, "next article of the list", keymap.GroupArticle, stepArticle(1), (*App).needsList),
+		keymap.On("previous-article", []string{","}, "article before", keymap.GroupArticle, stepArticle(-1), (*App).needsList),
 
-		{nameLibrary, []string{"h"}, "what you have saved and opened", GroupArticle, (*App).showLibrary, (*App).needsShelf},
-		{
-			nameSave,
+		keymap.On(keymap.Library, []string{"h"}, "what you have saved and opened", keymap.GroupArticle, (*App).showLibrary, (*App).needsShelf),
+		keymap.On(
+			keymap.Save,
 			[]string{"s"},
-			"save the article, to read without a network", GroupArticle,
+			"save the article, to read without a network", keymap.GroupArticle,
 			inArticle(func(rd *reading, _ int) tea.Cmd { return rd.save() }), (*App).needsSaving,
-		},
+		),
 
-		{nameListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", GroupList, onList((*list).startFilter), nil},
-		{nameListOrder, []string{"o"}, "put in another order", GroupList, onList((*list).nextOrder), nil},
-		{nameListRead, []string{"N"}, "mark as read, or as unread", GroupList, onList((*list).toggleRead), (*App).needsLibrary},
-		{nameListRemove, []string{"D"}, "remove from the list", GroupList, onList((*list).remove), (*App).needsLibrary},
-		{nameListUndo, []string{"z"}, "undo the last removal", GroupList, onList((*list).restore), (*App).needsLibrary},
+		keymap.On(keymap.ListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", keymap.GroupList, onList((*list).startFilter), nil),
+		keymap.On(keymap.ListOrder, []string{"o"}, "put in another order", keymap.GroupList, onList((*list).nextOrder), nil),
+		keymap.On(keymap.ListRead, []string{"N"}, "mark as read, or as unread", keymap.GroupList, onList((*list).toggleRead), (*App).needsLibrary),
+		keymap.On(keymap.ListRemove, []string{"D"}, "remove from the list", keymap.GroupList, onList((*list).remove), (*App).needsLibrary),
+		keymap.On(keymap.ListUndo, []string{"z"}, "undo the last removal", keymap.GroupList, onList((*list).restore), (*App).needsLibrary),
 	}
 }
 

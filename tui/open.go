@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sample"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 )
@@ -104,8 +105,8 @@ func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 
 // welcome is what a newcomer is told under the sample.
 func (a *App) welcome() clean.Text {
-	return "A sample, all invented. Press " + a.keys.key(nameNextSentence) + " for the next sentence, " +
-		a.keys.key(nameWhy) + " for why, " + a.keys.key(nameHelp) + " for help"
+	return "A sample, all invented. Press " + a.keys.Key(keymap.NextSentence) + " for the next sentence, " +
+		a.keys.Key(keymap.Why) + " for why, " + a.keys.Key(keymap.Help) + " for help"
 }
 
 // begins makes a visit one of an article that is first seen.

@@ -10,13 +10,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // Another article is opened from anywhere: asked for by its name, or pasted.
 
-func openKeys() []Binding {
-	return []Binding{
-		{nameOpen, []string{"O"}, "open an address or a file; tab completes a file's name", GroupArticle, (*App).askOpen, nil},
+func openKeys() []keymap.Row[*App] {
+	return []keymap.Row[*App]{
+		keymap.On(keymap.Open, []string{"O"}, "open an address or a file; tab completes a file's name", keymap.GroupArticle, (*App).askOpen, nil),
 	}
 }
 

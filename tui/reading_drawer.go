@@ -103,7 +103,7 @@ func (rd *reading) panelKey(k panel.Kind) clean.Text {
 	if name == "" {
 		return ""
 	}
-	return rd.app.keys.key(name)
+	return rd.app.keys.Key(name)
 }
 
 // tabAt is the tab at a column of the drawer's first row.

@@ -4,113 +4,114 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
 // articleKeys are the keys of the article.
-func articleKeys() []Binding {
-	sentences := []Binding{
-		{"percent", []string{"%"}, "with a number: to that part of the article", GroupMove, inArticle((*reading).percent), (*App).needsArticle},
+func articleKeys() []keymap.Row[*App] {
+	sentences := []keymap.Row[*App]{
+		keymap.On("percent", []string{"%"}, "with a number: to that part of the article", keymap.GroupMove, inArticle((*reading).percent), (*App).needsArticle),
 
-		{nameNextSentence, []string{"]", "right"}, "next sentence", GroupSentence, sentence(1), (*App).needsSentences},
-		{"previous-sentence", []string{"[", "left"}, "sentence before", GroupSentence, sentence(-1), (*App).needsSentences},
-		{nameNextSame, []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", GroupSentence, same(1), (*App).needsLabels},
-		{"previous-same", []string{"{", "shift+left"}, "sentence of the same label before", GroupSentence, same(-1), (*App).needsLabels},
-		{"next-heading", []string{")"}, "next heading", GroupSentence, heading(1), (*App).needsHeadings},
-		{"previous-heading", []string{"("}, "heading before", GroupSentence, heading(-1), (*App).needsHeadings},
-		{
-			nameCopy,
+		keymap.On(keymap.NextSentence, []string{"]", "right"}, "next sentence", keymap.GroupSentence, sentence(1), (*App).needsSentences),
+		keymap.On("previous-sentence", []string{"[", "left"}, "sentence before", keymap.GroupSentence, sentence(-1), (*App).needsSentences),
+		keymap.On(keymap.NextSame, []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", keymap.GroupSentence, same(1), (*App).needsLabels),
+		keymap.On("previous-same", []string{"{", "shift+left"}, "sentence of the same label before", keymap.GroupSentence, same(-1), (*App).needsLabels),
+		keymap.On("next-heading", []string{")"}, "next heading", keymap.GroupSentence, heading(1), (*App).needsHeadings),
+		keymap.On("previous-heading", []string{"("}, "heading before", keymap.GroupSentence, heading(-1), (*App).needsHeadings),
+		keymap.On(
+			keymap.Copy,
 			[]string{"y"},
-			"copy the sentence; in the links, the address; in who is speaking, the fact with where it was found", GroupSentence,
+			"copy the sentence; in the links, the address; in who is speaking, the fact with where it was found", keymap.GroupSentence,
 			inArticle((*reading).copy), (*App).needsArticle,
-		},
-		{
+		),
+		keymap.On(
 			"cite",
 			[]string{"Y"},
-			"copy the sentence with author, outlet, title, date, address, its number and its labels", GroupSentence,
+			"copy the sentence with author, outlet, title, date, address, its number and its labels", keymap.GroupSentence,
 			inArticle((*reading).cite), (*App).needsSentences,
-		},
+		),
 	}
-	filters := labelFilters(filterPrefix, ", the rest dimmed; again for all", GroupLabel, filter, (*App).needsLabels)
-	return slices.Concat(sentences, filters, []Binding{
-		{nameMarks, []string{"M"}, "marks: quiet, all, in the margin only, none", GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle},
+	filters := labelFilters(filterPrefix, ", the rest dimmed; again for all", keymap.GroupLabel, filter, (*App).needsLabels)
+	return slices.Concat(sentences, filters, []keymap.Row[*App]{
+		keymap.On(keymap.Marks, []string{"M"}, "marks: quiet, all, in the margin only, none", keymap.GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle),
 
-		{nameNextPanel, []string{"tab"}, "next panel", GroupPanel, panels(1), (*App).needsArticle},
-		{"previous-panel", []string{"shift+tab"}, "panel before", GroupPanel, panels(-1), (*App).needsArticle},
-		{nameFacts, []string{"alt+f"}, "the list of what is asserted as fact", GroupPanel, show(panel.Facts), (*App).needsLabels},
-		{nameOpinions, []string{"alt+o"}, "the list of opinions", GroupPanel, show(panel.Opinions), (*App).needsLabels},
-		{nameAttributed, []string{"alt+a"}, "the list of what others said, by speaker", GroupPanel, show(panel.Attributed), (*App).needsLabels},
-		{namePredictions, []string{"alt+p"}, "the list of predictions", GroupPanel, show(panel.Predictions), (*App).needsLabels},
-		{nameUnsure, []string{"alt+u"}, "the list of what is unsure", GroupPanel, show(panel.Unsure), (*App).needsLabels},
-		{nameWhy, []string{"w"}, "why this sentence has its label", GroupPanel, show(panel.Why), (*App).needsSight},
-		{
-			nameWho,
+		keymap.On(keymap.NextPanel, []string{"tab"}, "next panel", keymap.GroupPanel, panels(1), (*App).needsArticle),
+		keymap.On("previous-panel", []string{"shift+tab"}, "panel before", keymap.GroupPanel, panels(-1), (*App).needsArticle),
+		keymap.On(keymap.Facts, []string{"alt+f"}, "the list of what is asserted as fact", keymap.GroupPanel, show(panel.Facts), (*App).needsLabels),
+		keymap.On(keymap.Opinions, []string{"alt+o"}, "the list of opinions", keymap.GroupPanel, show(panel.Opinions), (*App).needsLabels),
+		keymap.On(keymap.Attributed, []string{"alt+a"}, "the list of what others said, by speaker", keymap.GroupPanel, show(panel.Attributed), (*App).needsLabels),
+		keymap.On(keymap.Predictions, []string{"alt+p"}, "the list of predictions", keymap.GroupPanel, show(panel.Predictions), (*App).needsLabels),
+		keymap.On(keymap.Unsure, []string{"alt+u"}, "the list of what is unsure", keymap.GroupPanel, show(panel.Unsure), (*App).needsLabels),
+		keymap.On(keymap.Why, []string{"w"}, "why this sentence has its label", keymap.GroupPanel, show(panel.Why), (*App).needsSight),
+		keymap.On(
+			keymap.Who,
 			[]string{"i"},
 			"who is speaking, who pays and what is disclosed: j and k choose a fact, enter follows its address",
-			GroupPanel, show(panel.Who), (*App).needsSource,
-		},
-		{nameLeftOut, []string{"x"}, "what was left out", GroupPanel, show(panel.LeftOut), (*App).needsSource},
-		{nameContents, []string{"c"}, "contents", GroupPanel, show(panel.Contents), (*App).needsHeadings},
-		{
-			nameLinks,
+			keymap.GroupPanel, show(panel.Who), (*App).needsSource,
+		),
+		keymap.On(keymap.LeftOut, []string{"x"}, "what was left out", keymap.GroupPanel, show(panel.LeftOut), (*App).needsSource),
+		keymap.On(keymap.Contents, []string{"c"}, "contents", keymap.GroupPanel, show(panel.Contents), (*App).needsHeadings),
+		keymap.On(
+			keymap.Links,
 			[]string{"l"},
-			"links and pictures: enter opens a link here, 3 enter the third, y copies it, B opens it in the browser", GroupPanel,
+			"links and pictures: enter opens a link here, 3 enter the third, y copies it, B opens it in the browser", keymap.GroupPanel,
 			show(panel.Links), (*App).needsLinks,
-		},
-		{
-			nameLinkNumbers,
+		),
+		keymap.On(
+			keymap.LinkNumbers,
 			[]string{"F"},
-			"numbers at the links on the screen: type one to open it", GroupPanel,
+			"numbers at the links on the screen: type one to open it", keymap.GroupPanel,
 			inArticle((*reading).askLink), (*App).needsLinksInText,
-		},
-		{
-			namePicture,
+		),
+		keymap.On(
+			keymap.Picture,
 			[]string{"P"},
-			"fetch the chosen picture, or the nearest, and show it in coarse dots", GroupPanel,
+			"fetch the chosen picture, or the nearest, and show it in coarse dots", keymap.GroupPanel,
 			inArticle((*reading).showPicture), (*App).needsPicture,
-		},
-		{
-			nameCertainty,
+		),
+		keymap.On(
+			keymap.Certainty,
 			[]string{"S"},
-			"lists in order of certainty, the clearest first; again in reading order", GroupPanel, (*App).toggleCertainty,
+			"lists in order of certainty, the clearest first; again in reading order", keymap.GroupPanel, (*App).toggleCertainty,
 			(*App).needsLabels,
-		},
-		{nameColumns, []string{"\\"}, "hide or show the panels", GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle},
+		),
+		keymap.On(keymap.Columns, []string{"\\"}, "hide or show the panels", keymap.GroupPanel, inArticle((*reading).toggleColumns), (*App).needsArticle),
 
-		{nameFind, []string{"/"}, "find words; in a panel, show only its entries with them", GroupFind, inArticle((*reading).startFind), (*App).needsArticle},
-		{nameNextHit, []string{"n"}, "next hit", GroupFind, hit(1), (*App).needsHits},
-		{"previous-hit", []string{"N"}, "hit before", GroupFind, hit(-1), (*App).needsHits},
-		{
-			nameHits,
+		keymap.On(keymap.Find, []string{"/"}, "find words; in a panel, show only its entries with them", keymap.GroupFind, inArticle((*reading).startFind), (*App).needsArticle),
+		keymap.On(keymap.NextHit, []string{"n"}, "next hit", keymap.GroupFind, hit(1), (*App).needsHits),
+		keymap.On("previous-hit", []string{"N"}, "hit before", keymap.GroupFind, hit(-1), (*App).needsHits),
+		keymap.On(
+			keymap.Hits,
 			[]string{"&"},
-			"the list of all that was found, with the labels; with a filter on, of what it leaves", GroupFind,
+			"the list of all that was found, with the labels; with a filter on, of what it leaves", keymap.GroupFind,
 			inArticle((*reading).showFound), (*App).needsHits,
-		},
+		),
 
-		{
-			nameChanges,
+		keymap.On(
+			keymap.Changes,
 			[]string{"C"},
-			"what has changed since it was opened, when it was read again", GroupArticle, inArticle((*reading).showChanges),
+			"what has changed since it was opened, when it was read again", keymap.GroupArticle, inArticle((*reading).showChanges),
 			(*App).needsChanges,
-		},
-		{nameBrowser, []string{"B"}, "open the article, or the chosen link, in the browser", GroupArticle, inArticle((*reading).browser), (*App).needsBrowser},
+		),
+		keymap.On(keymap.Browser, []string{"B"}, "open the article, or the chosen link, in the browser", keymap.GroupArticle, inArticle((*reading).browser), (*App).needsBrowser),
 
-		{
+		keymap.On(
 			"pipe",
 			[]string{"|"},
-			"send the article to a program; json: or markdown: before its name says how", GroupArticle, inArticle((*reading).askPipe),
+			"send the article to a program; json: or markdown: before its name says how", keymap.GroupArticle, inArticle((*reading).askPipe),
 			(*App).needsCommands,
-		},
-		{"command", []string{"!"}, "run a program, with {address}, {title} and {author}", GroupArticle, inArticle((*reading).askCommand), (*App).needsCommands},
+		),
+		keymap.On("command", []string{"!"}, "run a program, with {address}, {title} and {author}", keymap.GroupArticle, inArticle((*reading).askCommand), (*App).needsCommands),
 
-		{
-			nameLarge,
+		keymap.On(
+			keymap.Large,
 			[]string{"E"},
-			"large: one sentence at a time, its label in words; again for the page", GroupScreen, inArticle((*reading).toggleLarge),
+			"large: one sentence at a time, its label in words; again for the page", keymap.GroupScreen, inArticle((*reading).toggleLarge),
 			(*App).needsArticle,
-		},
-		{"wider", []string{"+", "="}, "wider column", GroupScreen, widen(2), (*App).needsArticle},
-		{"narrower", []string{"-"}, "narrower column", GroupScreen, widen(-2), (*App).needsArticle},
+		),
+		keymap.On("wider", []string{"+", "="}, "wider column", keymap.GroupScreen, widen(2), (*App).needsArticle),
+		keymap.On("narrower", []string{"-"}, "narrower column", keymap.GroupScreen, widen(-2), (*App).needsArticle),
 	})
 }
 
@@ -121,7 +122,7 @@ func (a *App) needsArticle() clean.Text {
 	case *opens:
 		return "the article is still being opened"
 	case *beside:
-		return "open one of the two first, with " + a.keys.key(nameChoose)
+		return "open one of the two first, with " + a.keys.Key(keymap.Choose)
 	}
 	return "no article is open"
 }
@@ -174,7 +175,7 @@ func (a *App) needsHits() clean.Text {
 		return why
 	}
 	if a.reading.doc.reader.Query() == "" && len(a.reading.queries) == 0 {
-		return "nothing has been searched for yet; " + a.keys.key(nameFind) + " finds words"
+		return "nothing has been searched for yet; " + a.keys.Key(keymap.Find) + " finds words"
 	}
 	return ""
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -177,7 +178,7 @@ func (rd *reading) toggleLarge(int) tea.Cmd {
 	rd.focus, rd.drawer, rd.before = false, false, nil
 	rd.doc.reader.SetLarge(rd.large)
 	if rd.app.notice = "the page"; rd.large {
-		rd.app.notice = "large: " + rd.app.keys.key(namePageDown) + " for the next sentence; enlarge the letters in the terminal"
+		rd.app.notice = "large: " + rd.app.keys.Key(keymap.PageDown) + " for the next sentence; enlarge the letters in the terminal"
 	}
 	rd.app.relay()
 	return nil
@@ -198,7 +199,7 @@ func widen(n int) action {
 		case n < 0 || rd.doc.reader.Measure() >= rd.measure:
 			rd.app.notice = "column of " + got + " characters"
 		case rd.layout.right > 0:
-			rd.app.notice = got + " is the most beside the panels; " + rd.app.keys.key(nameColumns) + " hides them"
+			rd.app.notice = got + " is the most beside the panels; " + rd.app.keys.Key(keymap.Columns) + " hides them"
 		default:
 			rd.app.notice = got + " is the most on this screen"
 		}

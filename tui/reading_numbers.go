@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
@@ -87,7 +88,7 @@ func (a *App) needsLinksInText() clean.Text {
 		return why
 	}
 	if a.reading.large {
-		return "links stand on the page; " + a.keys.key(nameLarge) + " shows it"
+		return "links stand on the page; " + a.keys.Key(keymap.Large) + " shows it"
 	}
 	return ""
 }

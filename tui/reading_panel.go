@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 )
@@ -146,7 +147,7 @@ func (rd *reading) choose(count int) tea.Cmd {
 func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
 	case t.Fact != "" && t.Address == "":
-		rd.app.notice = "it leads nowhere; " + rd.app.keys.key(nameCopy) + " copies it with where it was found"
+		rd.app.notice = "it leads nowhere; " + rd.app.keys.Key(keymap.Copy) + " copies it with where it was found"
 	case t.Picture:
 		return rd.outside(t.Address)
 	case t.Address != "":
@@ -175,7 +176,7 @@ func (rd *reading) close() tea.Cmd {
 	case rd.labelling:
 		rd.stopLabelling()
 	case rd.doc.blind():
-		rd.app.notice = rd.app.keys.key(nameBlind) + " ends reading blind"
+		rd.app.notice = rd.app.keys.Key(keymap.Blind) + " ends reading blind"
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/picture"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -96,7 +97,7 @@ func (a *App) needsPicture() clean.Text {
 	case a.env.Pictures == nil:
 		return "no pictures are fetched here"
 	case a.env.NoColor || a.env.ASCII:
-		return "a picture is drawn in colours; " + a.keys.key(nameBrowser) + " in the list of links opens it in the browser"
+		return "a picture is drawn in colours; " + a.keys.Key(keymap.Browser) + " in the list of links opens it in the browser"
 	}
 	return ""
 }
@@ -110,7 +111,7 @@ func (h *hung) update(msg tea.Msg) tea.Cmd {
 
 // keeps reports whether a key is the overlay's own: none is, and any key closes it.
 func (h *hung) keeps(name string) bool {
-	return name == nameClose || name == nameChoose || name == nameRedraw || name == nameSuspend || name == namePicture
+	return name == keymap.Close || name == keymap.Choose || name == keymap.Redraw || name == keymap.Suspend || name == keymap.Picture
 }
 
 func (h *hung) close() tea.Cmd {
@@ -120,7 +121,7 @@ func (h *hung) close() tea.Cmd {
 
 func (h *hung) choose(int) tea.Cmd { return h.close() }
 
-func (h *hung) hints() []hint { return []hint{{nameClose, "close"}} }
+func (h *hung) hints() []hint { return []hint{{keymap.Close, "close"}} }
 
 func (h *hung) position() row.Row { return row.Of(" a picture from "+h.host, h.app.styles.Hint) }
 

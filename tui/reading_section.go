@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
@@ -101,8 +102,8 @@ func (rd *reading) open() panel.Kind {
 // panelOpener names the key that opens a panel, if one does.
 func panelOpener(k panel.Kind) string {
 	return [panel.Kinds]string{
-		panel.Facts: nameFacts, panel.Opinions: nameOpinions, panel.Attributed: nameAttributed, panel.Predictions: namePredictions, panel.Unsure: nameUnsure,
-		panel.Why: nameWhy, panel.Who: nameWho, panel.LeftOut: nameLeftOut, panel.Contents: nameContents, panel.Links: nameLinks, panel.Hits: nameHits,
+		panel.Facts: keymap.Facts, panel.Opinions: keymap.Opinions, panel.Attributed: keymap.Attributed, panel.Predictions: keymap.Predictions, panel.Unsure: keymap.Unsure,
+		panel.Why: keymap.Why, panel.Who: keymap.Who, panel.LeftOut: keymap.LeftOut, panel.Contents: keymap.Contents, panel.Links: keymap.Links, panel.Hits: keymap.Hits,
 	}[k]
 }
 

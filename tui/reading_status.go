@@ -3,6 +3,7 @@ package tui
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -92,51 +93,51 @@ func (rd *reading) chosen(at int) row.Row {
 func (rd *reading) hints() []hint {
 	switch {
 	case rd.focus && rd.kind == panel.Links:
-		open := hint{nameChoose, "open here"}
+		open := hint{keymap.Choose, "open here"}
 		if rd.target().Picture {
-			return []hint{{namePicture, "show here"}, {nameChoose, "open outside"}, {nameClose, "article"}, {nameCopy, "copy"}, {nameHelp, "help"}}
+			return []hint{{keymap.Picture, "show here"}, {keymap.Choose, "open outside"}, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Help, "help"}}
 		}
-		return []hint{open, {nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameHelp, "help"}}
+		return []hint{open, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Help, "help"}}
 	case rd.focus && rd.kind == panel.Who:
-		all := []hint{{nameClose, "article"}, {nameCopy, "copy"}, {nameBrowser, "browser"}, {nameDown, "down"}, {nameNextPanel, "next panel"}, {nameHelp, "help"}}
+		all := []hint{{keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Down, "down"}, {keymap.NextPanel, "next panel"}, {keymap.Help, "help"}}
 		if rd.target().Address != "" {
-			all = append([]hint{{nameChoose, "open here"}}, all...)
+			all = append([]hint{{keymap.Choose, "open here"}}, all...)
 		}
 		return all
 	case rd.focus && rd.kind.Chooses():
-		return []hint{{nameChoose, "go to it"}, {nameClose, "article"}, {nameNextPanel, "next panel"}, {nameBack, "back"}, {nameHelp, "help"}}
+		return []hint{{keymap.Choose, "go to it"}, {keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Back, "back"}, {keymap.Help, "help"}}
 	case rd.focus:
-		return []hint{{nameClose, "article"}, {nameNextPanel, "next panel"}, {nameDown, "down"}, {nameHelp, "help"}}
+		return []hint{{keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Down, "down"}, {keymap.Help, "help"}}
 	}
 	if rd.labels() {
 		return rd.labelHints()
 	}
 	if rd.large {
 		return []hint{
-			{namePageDown, "next"},
-			{namePageUp, "before"},
-			{nameWhy, "why"},
-			{nameLarge, "page"},
-			{nameHelp, "help"},
+			{keymap.PageDown, "next"},
+			{keymap.PageUp, "before"},
+			{keymap.Why, "why"},
+			{keymap.Large, "page"},
+			{keymap.Help, "help"},
 			{filterName(content.Opinion), "only opinion"},
-			{nameQuit, "quit"},
+			{keymap.Quit, "quit"},
 		}
 	}
 	if rd.doc.bare() {
-		return []hint{{nameMarks, "marks"}, {nameHelp, "help"}, {nameWho, "who"}, {nameFind, "find"}, {nameContents, "contents"}, {nameQuit, "quit"}}
+		return []hint{{keymap.Marks, "marks"}, {keymap.Help, "help"}, {keymap.Who, "who"}, {keymap.Find, "find"}, {keymap.Contents, "contents"}, {keymap.Quit, "quit"}}
 	}
 	var all []hint
 	if rd.finding() {
-		all = append(all, hint{nameNextHit, "next hit"}, hint{nameHits, "list"})
+		all = append(all, hint{keymap.NextHit, "next hit"}, hint{keymap.Hits, "list"})
 	}
 	if l, on := rd.doc.reader.Filter(); on {
-		all = append(all, hint{nameNextSame, "next one"}, hint{filterName(l), "show all"})
+		all = append(all, hint{keymap.NextSame, "next one"}, hint{filterName(l), "show all"})
 	}
 	if rd.doc.reader.Only() {
-		all = append(all, hint{nameNextSame, "next one"}, hint{nameDiffer, "show all"})
+		all = append(all, hint{keymap.NextSame, "next one"}, hint{keymap.Differ, "show all"})
 	}
-	return append(all, hint{nameHelp, "help"}, hint{nameNextSentence, "next sentence"}, hint{nameNextPanel, "panels"}, hint{nameWhy, "why"},
-		hint{nameWho, "who"}, hint{nameFind, "find"}, hint{filterName(content.Opinion), "only opinion"}, hint{nameContents, "contents"}, hint{nameQuit, "quit"})
+	return append(all, hint{keymap.Help, "help"}, hint{keymap.NextSentence, "next sentence"}, hint{keymap.NextPanel, "panels"}, hint{keymap.Why, "why"},
+		hint{keymap.Who, "who"}, hint{keymap.Find, "find"}, hint{filterName(content.Opinion), "only opinion"}, hint{keymap.Contents, "contents"}, hint{keymap.Quit, "quit"})
 }
 
 // filterWords says in what a filter leaves the article.

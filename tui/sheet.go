@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -43,8 +44,8 @@ func (a *App) spread(name clean.Text, key string, parts func(st *styles.Styles, 
 // keeps reports whether a key is the sheet's own; any other closes it first.
 func (s *sheet) keeps(name string) bool {
 	switch name {
-	case nameDown, nameUp, namePageDown, namePageUp, nameHalfDown, nameHalfUp, nameTop, nameBottom, nameChoose, nameHelp, nameClose, nameTheme, nameRedraw,
-		nameSuspend, nameMouse:
+	case keymap.Down, keymap.Up, keymap.PageDown, keymap.PageUp, keymap.HalfDown, keymap.HalfUp, keymap.Top, keymap.Bottom, keymap.Choose, keymap.Help, keymap.Close, keymap.Theme, keymap.Redraw,
+		keymap.Suspend, keymap.Mouse:
 		return true
 	}
 	return name == s.key
@@ -77,9 +78,9 @@ func (s *sheet) wheel(_, _, n int) { s.scroll(n) }
 
 func (s *sheet) hints() []hint {
 	if s.only != nil {
-		return []hint{{nameFind, "find"}, {nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+		return []hint{{keymap.Find, "find"}, {keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
 	}
-	return []hint{{nameClose, "close"}, {nameDown, "down"}, {nameUp, "up"}}
+	return []hint{{keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
 }
 
 func (s *sheet) position() row.Row {
@@ -96,7 +97,7 @@ func (s *sheet) position() row.Row {
 
 // searches reports whether a key, by its binding's name, searches the sheet.
 func (s *sheet) searches(name string) bool {
-	return s.only != nil && (name == nameFind || name == nameListFilter)
+	return s.only != nil && (name == keymap.Find || name == keymap.ListFilter)
 }
 
 func (s *sheet) startSearch() tea.Cmd {

@@ -36,7 +36,7 @@ func (a *App) hints(width int) row.Row {
 	var out row.Row
 	room := width
 	for _, h := range a.front().hints() {
-		key := a.keys.key(h.name)
+		key := a.keys.Key(h.name)
 		n := row.Width(key) + row.Width(h.words) + 3
 		if key == "" || n > room {
 			continue

@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -29,7 +30,7 @@ type surface interface {
 	title() clean.Text
 	// groups are the groups of keys that hold here alone and now. Their keys mean
 	// nothing else while they do; any other key has its general meaning.
-	groups() []Group
+	groups() []keymap.Group
 	// update takes a message that is meant for it: what [App.deliver] brings back, and
 	// what nobody else knows.
 	update(msg tea.Msg) tea.Cmd
@@ -91,7 +92,7 @@ func (b *blank) rows(width, height int) []string { return fill(nil, width, heigh
 func (b *blank) position() row.Row               { return nil }
 func (b *blank) hints() []hint                   { return nil }
 func (b *blank) title() clean.Text               { return "" }
-func (b *blank) groups() []Group                 { return nil }
+func (b *blank) groups() []keymap.Group          { return nil }
 func (b *blank) update(tea.Msg) tea.Cmd          { return nil }
 func (b *blank) scroll(int)                      {}
 func (b *blank) page(int, int)                   {}

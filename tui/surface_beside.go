@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -170,7 +171,7 @@ func (b *beside) tooNarrow() []row.Row {
 	rows := row.Of("Two articles beside each other need "+row.Int(atLeastBeside)+" columns; this window has "+row.Int(a.width)+".", st.Entry).Wrap(width, 0)
 	rows = append(rows, row.Row{})
 	rows = append(rows, row.Of("Make it wider, or the letters smaller. "+
-		a.keys.key(nameChoose)+" opens the one that has the keys, "+a.keys.key(nameBesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
+		a.keys.Key(keymap.Choose)+" opens the one that has the keys, "+a.keys.Key(keymap.BesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
 	for i, h := range b.halves {
 		lead, style := clean.Text("  "), st.Muted
 		if i == b.focus {
@@ -257,13 +258,13 @@ func (b *beside) position() row.Row {
 
 func (b *beside) hints() []hint {
 	if b.layout().narrow {
-		return []hint{{nameChoose, "open it"}, {nameBesideOther, "the other"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+		return []hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	}
-	all := []hint{{nameBesideOther, "the other"}, {nameBesideTogether, "together, apart"}, {nameChoose, "open it"}, {nameClose, "close"}, {nameHelp, "help"}}
+	all := []hint{{keymap.BesideOther, "the other"}, {keymap.BesideTogether, "together, apart"}, {keymap.Choose, "open it"}, {keymap.Close, "close"}, {keymap.Help, "help"}}
 	if b.points() > 0 {
-		all = append([]hint{{nameBesideNext, "next of both"}}, all...)
+		all = append([]hint{{keymap.BesideNext, "next of both"}}, all...)
 	}
 	return all
 }
 
-func (b *beside) groups() []Group { return []Group{GroupBeside} }
+func (b *beside) groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }

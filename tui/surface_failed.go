@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -19,12 +20,12 @@ func (s *failed) rows(width, height int) []string { return s.app.message(s.reaso
 func (s *failed) here() place { return s.app.reading.here() }
 
 func (s *failed) hints() []hint {
-	all := []hint{{nameAgain, "again"}, {nameQuit, "quit"}}
+	all := []hint{{keymap.Again, "again"}, {keymap.Quit, "quit"}}
 	if len(s.app.past) > 0 {
-		all = append([]hint{{nameBack, "back"}}, all...)
+		all = append([]hint{{keymap.Back, "back"}}, all...)
 	}
 	if s.app.hasList() {
-		all = append(all, hint{nameArticles, "list"})
+		all = append(all, hint{keymap.Articles, "list"})
 	}
 	return all
 }

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -129,7 +130,7 @@ func (l *list) failed(ref string, err error) {
 	}
 }
 
-func (l *list) groups() []Group { return []Group{GroupList} }
+func (l *list) groups() []keymap.Group { return []keymap.Group{keymap.GroupList} }
 
 func (l *list) position() row.Row {
 	words := " " + row.Int(min(l.chosen+1, len(l.shown))) + " of " + row.Int(len(l.shown))
@@ -143,9 +144,9 @@ func (l *list) position() row.Row {
 }
 
 func (l *list) hints() []hint {
-	all := []hint{{nameChoose, "open"}, {nameListFilter, "filter"}, {nameListOrder, "order"}, {nameOpen, "open another"}, {nameQuit, "quit"}, {nameHelp, "help"}}
+	all := []hint{{keymap.Choose, "open"}, {keymap.ListFilter, "filter"}, {keymap.ListOrder, "order"}, {keymap.Open, "open another"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	if l.kept {
-		all = slices.Insert(all, 3, hint{nameListRead, "read"}, hint{nameListRemove, "remove"})
+		all = slices.Insert(all, 3, hint{keymap.ListRead, "read"}, hint{keymap.ListRemove, "remove"})
 	}
 	return all
 }

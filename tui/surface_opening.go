@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -14,7 +15,7 @@ func (s *opens) rows(width, height int) []string { return s.app.message(s.progre
 
 func (s *opens) hints() []hint {
 	if s.app.opening.slow {
-		return []hint{{nameClose, "stop"}}
+		return []hint{{keymap.Close, "stop"}}
 	}
 	return nil
 }

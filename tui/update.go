@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // Update routes a message, and has noted where an article is left that it leads away
@@ -123,7 +124,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 			return cmd
 		}
 	}
-	b, ok := a.keys.of(k, a.surface.groups())
+	b, ok := a.keys.Of(k, a.surface.groups())
 	if !ok {
 		a.unbound(k)
 		return nil
@@ -131,19 +132,20 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	if s, ok := a.overlay.(*sheet); ok && s.searches(b.Name) {
 		return s.startSearch()
 	}
-	if b.why != nil {
-		if why := b.why(a); why != "" {
+	does := a.does[b.Name]
+	if does.Why != nil {
+		if why := does.Why(a); why != "" {
 			a.notice = why
 			return nil
 		}
 	}
 	if a.overlay != nil && !a.overlay.keeps(b.Name) {
 		a.leaveOverlay()
-		if b.Name == nameQuit {
+		if b.Name == keymap.Quit {
 			return nil
 		}
 	}
-	return b.do(a, count)
+	return does.Do(a, count)
 }
 
 // leaveOverlay takes the overlay away, and gives up what is being fetched for it.
@@ -156,7 +158,7 @@ func (a *App) leaveOverlay() {
 
 // unbound says where the keys are listed, after one that does nothing.
 func (a *App) unbound(k tea.KeyPressMsg) {
-	if help := a.keys.key(nameHelp); k.Text != "" && help != "" && a.overlay == nil {
+	if help := a.keys.Key(keymap.Help); k.Text != "" && help != "" && a.overlay == nil {
 		a.notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
 	}
 }

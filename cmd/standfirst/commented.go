@@ -8,12 +8,12 @@ import (
 
 	"github.com/standfirst/standfirst/content/convert"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // commented is a settings file with every setting at its default, each behind
 // a comment that says what it does.
-func commented(s settings, bindings []tui.Binding) string {
+func commented(s settings, bindings []keymap.Binding) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	line("# Settings of standfirst. Put this file at $XDG_CONFIG_HOME/standfirst/config.toml,")

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/standfirst/standfirst/tui"
+	"github.com/standfirst/standfirst/tui/keymap"
 )
 
 // newMan prints the manual page, made from the same commands, flags, settings
@@ -57,7 +58,7 @@ func roff(s string) string {
 	return s
 }
 
-func (m *manual) write(root *cobra.Command, keys []tui.Binding) {
+func (m *manual) write(root *cobra.Command, keys []keymap.Binding) {
 	m.linef(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(version))
 	m.linef(".SH NAME\nstandfirst \\- %s", roff(strings.ToLower(root.Short[:1])+root.Short[1:]))
 	m.linef(".SH SYNOPSIS\n.B standfirst\n[\\fIoptions\\fR] [\\fIARTICLE\\fR ...]")
@@ -154,8 +155,8 @@ func (m *manual) commands(parent *cobra.Command) {
 	}
 }
 
-func (m *manual) keys(keys []tui.Binding) {
-	group := tui.Group(255)
+func (m *manual) keys(keys []keymap.Binding) {
+	group := keymap.Group(255)
 	for _, k := range keys {
 		if k.Group != group {
 			group = k.Group

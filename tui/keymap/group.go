@@ -1,4 +1,4 @@
-package tui
+package keymap
 
 import "github.com/standfirst/standfirst/content/clean"
 
@@ -18,16 +18,17 @@ const (
 	GroupScreen
 	GroupLabelling
 
-	groups = iota
+	// Groups is how many there are.
+	Groups
 )
 
 // groupTable is the heading of each group, and whether its keys hold on one surface
 // alone: then they may be keys that mean something else on the others.
-func groupTable() [groups]struct {
+func groupTable() [Groups]struct {
 	title clean.Text
 	own   bool
 } {
-	return [groups]struct {
+	return [Groups]struct {
 		title clean.Text
 		own   bool
 	}{
@@ -46,14 +47,18 @@ func groupTable() [groups]struct {
 }
 
 // String is the heading.
-func (g Group) String() string { return string(g.title()) }
+func (g Group) String() string { return string(g.Title()) }
 
-func (g Group) title() clean.Text { return groupTable()[g].title }
+// Title is the heading as text.
+func (g Group) Title() clean.Text { return groupTable()[g].title }
+
+// Own reports whether the keys of the group hold on one surface alone.
+func (g Group) Own() bool { return groupTable()[g].own }
 
 // scope is where a key of the group means what it does: the group itself when that
 // is one surface, else everywhere.
 func (g Group) scope() Group {
-	if groupTable()[g].own {
+	if g.Own() {
 		return g
 	}
 	return everywhere

@@ -1,4 +1,9 @@
-package tui
+// Package keymap is which key does what: bindings with their names, their keys and
+// what the help says of them, in groups of which some hold on one surface alone.
+//
+// What a binding does is in a [Row] of whoever does it; nothing here presses a key or
+// knows a surface.
+package keymap
 
 import (
 	"fmt"
@@ -21,44 +26,47 @@ type Binding struct {
 	Help clean.Text
 	// Group is the heading it stands under on the help page.
 	Group Group
-
-	// do is what it does. The count is the number typed before the key, or 0.
-	do func(a *App, count int) tea.Cmd
-	// why says why it cannot be done now, or is empty. It may be nil.
-	why func(a *App) clean.Text
 }
 
-// KeyMap is every binding, in the order of the help page. It is the only
+// Map is every binding, in the order of the help page. It is the only
 // place that knows which key does what.
-type KeyMap struct {
+type Map struct {
 	bindings []Binding
 	byKey    map[string]int // of the groups that hold everywhere
 	own      map[Group]map[string]int
 	byName   map[string]int
-	// ascii says that the keys are to be shown in ASCII.
-	ascii bool
+	ascii    bool
+}
+
+// Empty reports whether it has no bindings, not having been made by [New].
+func (k Map) Empty() bool { return len(k.bindings) == 0 }
+
+// InASCII is the map with its keys shown in ASCII.
+func (k Map) InASCII() Map {
+	k.ascii = true
+	return k
 }
 
 // Bindings are all of them, in the order of the help page.
-func (k KeyMap) Bindings() []Binding { return slices.Clone(k.bindings) }
+func (k Map) Bindings() []Binding { return slices.Clone(k.bindings) }
 
-// Keys makes the key map. The overrides give a binding other keys, by its
+// New makes the key map of bindings. The overrides give a binding other keys, by its
 // name; an empty list takes its keys away. An unknown name, of a binding or of a
 // key, is an error, and so is a key that would do two things in one place.
-func Keys(overrides map[string][]string) (KeyMap, error) {
-	k := KeyMap{bindings: bindings(), byKey: map[string]int{}, own: map[Group]map[string]int{}, byName: map[string]int{}}
+func New(bindings []Binding, overrides map[string][]string) (Map, error) {
+	k := Map{bindings: bindings, byKey: map[string]int{}, own: map[Group]map[string]int{}, byName: map[string]int{}}
 	for i, b := range k.bindings {
 		k.byName[b.Name] = i
 	}
 	for _, name := range slices.Sorted(maps.Keys(overrides)) {
 		i, ok := k.byName[name]
 		if !ok {
-			return KeyMap{}, fmt.Errorf("there is no key binding named %q", name)
+			return Map{}, fmt.Errorf("there is no key binding named %q", name)
 		}
 		k.bindings[i].Keys = nil
 		for _, key := range overrides[name] {
 			if err := checkKey(key); err != nil {
-				return KeyMap{}, fmt.Errorf("%s: %w", name, err)
+				return Map{}, fmt.Errorf("%s: %w", name, err)
 			}
 			if !slices.Contains(k.bindings[i].Keys, key) {
 				k.bindings[i].Keys = append(k.bindings[i].Keys, key)
@@ -70,7 +78,7 @@ func Keys(overrides map[string][]string) (KeyMap, error) {
 		keys := k.scope(b.Group.scope())
 		for _, key := range b.Keys {
 			if j, taken := keys[key]; taken {
-				return KeyMap{}, fmt.Errorf("the key %q is bound to %s and to %s", key, k.bindings[j].Name, b.Name)
+				return Map{}, fmt.Errorf("the key %q is bound to %s and to %s", key, k.bindings[j].Name, b.Name)
 			}
 			keys[key] = i
 		}
@@ -79,7 +87,7 @@ func Keys(overrides map[string][]string) (KeyMap, error) {
 }
 
 // scope are the keys that hold in one place.
-func (k KeyMap) scope(s Group) map[string]int {
+func (k Map) scope(s Group) map[string]int {
 	if s == everywhere {
 		return k.byKey
 	}
@@ -91,7 +99,7 @@ func (k KeyMap) scope(s Group) map[string]int {
 
 // yield takes a key that was given to a binding from the one that had it there by
 // default.
-func (k KeyMap) yield(overrides map[string][]string) {
+func (k Map) yield(overrides map[string][]string) {
 	for i := range k.bindings {
 		b := &k.bindings[i]
 		if _, own := overrides[b.Name]; own {
@@ -108,9 +116,9 @@ func (k KeyMap) yield(overrides map[string][]string) {
 	}
 }
 
-// of is the binding of a key press where the keys of some groups hold before the
+// Of is the binding of a key press where the keys of some groups hold before the
 // general ones.
-func (k KeyMap) of(msg tea.KeyPressMsg, own []Group) (Binding, bool) {
+func (k Map) Of(msg tea.KeyPressMsg, own []Group) (Binding, bool) {
 	for _, name := range []string{msg.String(), msg.Keystroke()} {
 		for _, g := range own {
 			if i, ok := k.own[g][name]; ok {
@@ -124,8 +132,8 @@ func (k KeyMap) of(msg tea.KeyPressMsg, own []Group) (Binding, bool) {
 	return Binding{}, false
 }
 
-// key is how the first key of a binding is shown, or empty when it has none.
-func (k KeyMap) key(name string) clean.Text {
+// Key is how the first key of a binding is shown, or empty when it has none.
+func (k Map) Key(name string) clean.Text {
 	b := k.bindings[k.byName[name]]
 	if len(b.Keys) == 0 {
 		return ""
@@ -133,8 +141,8 @@ func (k KeyMap) key(name string) clean.Text {
 	return k.keyName(b.Keys[0])
 }
 
-// shown is how all keys of a binding are shown.
-func (k KeyMap) shown(b Binding) clean.Text {
+// Shown is how all keys of a binding are shown.
+func (k Map) Shown(b Binding) clean.Text {
 	names := make([]string, 0, len(b.Keys))
 	for _, key := range b.Keys {
 		names = append(names, string(k.keyName(key)))
@@ -143,7 +151,7 @@ func (k KeyMap) shown(b Binding) clean.Text {
 }
 
 // keyName is how a key is shown: as short as can be read.
-func (k KeyMap) keyName(key string) clean.Text {
+func (k Map) keyName(key string) clean.Text {
 	if !k.ascii {
 		if arrow, ok := arrows()[key]; ok {
 			return arrow
