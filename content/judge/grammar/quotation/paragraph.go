@@ -1,4 +1,4 @@
-package grammar
+package quotation
 
 import (
 	"strings"
@@ -56,7 +56,7 @@ type marked struct {
 
 func blockMarks(block []Sentence) marked {
 	var m marked
-	var q quoteState
+	var q state
 	for k := range block {
 		text := block[k].Text
 		for i, r := range text {
