@@ -99,9 +99,12 @@ func multiplyGo(sums []int32, base []int16, factors string) {
 	}
 }
 
-func addTimesGo(out, row []float32, times float32) {
-	row = row[:len(out)]
-	for i, v := range row {
-		out[i] += float32(v * times)
+// addRowsGo adds rows, each so many times, to out, one after the other.
+func addRowsGo(out []float32, rows [][]float32, times []float32) {
+	for k, row := range rows {
+		t, row := times[k], row[:len(out)]
+		for i, v := range row {
+			out[i] += float32(v * t)
+		}
 	}
 }

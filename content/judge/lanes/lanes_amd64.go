@@ -17,10 +17,10 @@ func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size i
 // term is a number that is not zero: where its column begins, in bytes, below, and its bits above.
 type term uint64
 
-// add1 adds n numbers, a multiple of eight, of a row, each so many times, to out.
+// rows96 adds n rows of 96 numbers, each so many times, to out.
 //
 //go:noescape
-func add1(out, row *float32, times float32, n int)
+func rows96(out *float32, rows *[]float32, times *float32, n int)
 
 // add64 adds the columns of terms, four at a time and then one by one, to so many blocks of 64 numbers.
 //
@@ -136,7 +136,7 @@ func Pool(top []int16, sum []uint16, words []string, marks []int, table []int16)
 	pool16(&top[0], &sum[0], &words[0], &marks[0], &table[0], places, width)
 }
 
-// channels is how many sums are added up at once.
+// channels is how many sums are added up at once, in twelve registers.
 const channels = 96
 
 func paired(rank, width int) bool {
@@ -173,15 +173,15 @@ func Multiply(sums []int32, base []int16, factors string) {
 	multiply96(&base[0], &pairs[0], rank/2, &sums[0], width/channels)
 }
 
-// AddTimes adds a row, times a number, to out.
-func AddTimes(out, row []float32, times float32) {
-	row = row[:len(out)]
-	n := len(out) &^ 7
-	if !cpu.X86.HasAVX2 {
-		n = 0
+// AddRows adds rows, each so many times, to out, one after the other.
+func AddRows(out []float32, rows [][]float32, times []float32) {
+	times = times[:len(rows)]
+	if !cpu.X86.HasAVX2 || len(rows) == 0 || len(out) != channels {
+		addRowsGo(out, rows, times)
+		return
 	}
-	if n > 0 {
-		add1(&out[0], &row[0], times, n)
+	for _, row := range rows {
+		_ = row[:channels]
 	}
-	addTimesGo(out[n:], row[n:], times)
+	rows96(&out[0], &rows[0], &times[0], len(rows))
 }

@@ -278,20 +278,62 @@ pair:
 	VZEROUPPER
 	RET
 
-// func add1(out, row *float32, times float32, n int)
-TEXT ·add1(SB), NOSPLIT, $0-32
-	MOVQ         out+0(FP), DI
-	MOVQ         row+8(FP), SI
-	VBROADCASTSS times+16(FP), Y0
-	MOVQ         n+24(FP), CX
-	XORQ         AX, AX
+// func rows96(out *float32, rows *[]float32, times *float32, n int)
+//
+// Y0 to Y11 hold the 96 numbers to which rows are added one by one.
+TEXT ·rows96(SB), NOSPLIT, $0-32
+	MOVQ out+0(FP), DX
+	MOVQ rows+8(FP), SI
+	MOVQ times+16(FP), DI
+	MOVQ n+24(FP), CX
 
-eight:
-	VMULPS  (SI)(AX*1), Y0, Y1
-	VADDPS  (DI)(AX*1), Y1, Y1
-	VMOVUPS Y1, (DI)(AX*1)
-	ADDQ    $32, AX
-	SUBQ    $8, CX
-	JNZ     eight
+#define ROW(at, sum) \
+	VMULPS at(R8), Y12, Y13 \
+	VADDPS Y13, sum, sum
+
+	VMOVUPS 0(DX), Y0
+	VMOVUPS 32(DX), Y1
+	VMOVUPS 64(DX), Y2
+	VMOVUPS 96(DX), Y3
+	VMOVUPS 128(DX), Y4
+	VMOVUPS 160(DX), Y5
+	VMOVUPS 192(DX), Y6
+	VMOVUPS 224(DX), Y7
+	VMOVUPS 256(DX), Y8
+	VMOVUPS 288(DX), Y9
+	VMOVUPS 320(DX), Y10
+	VMOVUPS 352(DX), Y11
+
+row:
+	MOVQ         (SI), R8
+	VBROADCASTSS (DI), Y12
+	ROW(0, Y0)
+	ROW(32, Y1)
+	ROW(64, Y2)
+	ROW(96, Y3)
+	ROW(128, Y4)
+	ROW(160, Y5)
+	ROW(192, Y6)
+	ROW(224, Y7)
+	ROW(256, Y8)
+	ROW(288, Y9)
+	ROW(320, Y10)
+	ROW(352, Y11)
+	ADDQ    $24, SI // the next slice
+	ADDQ    $4, DI
+	DECQ    CX
+	JNZ     row
+	VMOVUPS Y0, 0(DX)
+	VMOVUPS Y1, 32(DX)
+	VMOVUPS Y2, 64(DX)
+	VMOVUPS Y3, 96(DX)
+	VMOVUPS Y4, 128(DX)
+	VMOVUPS Y5, 160(DX)
+	VMOVUPS Y6, 192(DX)
+	VMOVUPS Y7, 224(DX)
+	VMOVUPS Y8, 256(DX)
+	VMOVUPS Y9, 288(DX)
+	VMOVUPS Y10, 320(DX)
+	VMOVUPS Y11, 352(DX)
 	VZEROUPPER
 	RET

@@ -11,8 +11,8 @@ func Dots(laid, x, out []float32) { dotsGo(laid, x, out) }
 // Add adds the columns of a matrix, each times its number of x, to out.
 func Add(out, weight, x []float32) { addGo(out, weight, x) }
 
-// AddTimes adds a row, times a number, to out.
-func AddTimes(out, row []float32, times float32) { addTimesGo(out, row, times) }
+// AddRows adds rows, each so many times, to out, one after the other.
+func AddRows(out []float32, rows [][]float32, times []float32) { addRowsGo(out, rows, times) }
 
 // Pool puts, for each channel, the largest answer of a sentence's places in top and
 // their sum in sum.

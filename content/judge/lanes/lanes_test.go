@@ -85,15 +85,20 @@ func TestFactorsAreMultipliedAlike(t *testing.T) {
 	}
 }
 
-func TestTimesAreAddedAlike(t *testing.T) {
+func TestRowsAreAddedAlike(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	for n := range 40 {
-		row := numbers(r, n)
-		got := numbers(r, n)
-		want := slices.Clone(got)
-		AddTimes(got, row, 1.7)
-		addTimesGo(want, row, 1.7)
-		sameBits(t, got, want)
+		for _, width := range []int{1, 95, 96, 97} {
+			rows := make([][]float32, n)
+			for k := range rows {
+				rows[k] = numbers(r, width)
+			}
+			times, got := numbers(r, n), numbers(r, width)
+			want := slices.Clone(got)
+			AddRows(got, rows, times)
+			addRowsGo(want, rows, times)
+			sameBits(t, got, want)
+		}
 	}
 }
 

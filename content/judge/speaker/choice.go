@@ -1,5 +1,7 @@
 package speaker
 
+import "slices"
+
 // Choice is one who may be the speaker of a sentence.
 type Choice struct {
 	// Name is as the article writes it in full, or content.Unnamed.
@@ -24,7 +26,7 @@ const most = 28
 // choices are those who may speak in sentence i.
 func (f *follower) choices(i int) []Choice {
 	g := gathering{follower: f, i: i, s: &f.all[i]}
-	g.list = f.spare[:0]
+	g.list, g.figures = f.spare[:0], f.figures[:0]
 	g.reports()
 	g.names()
 	g.history()
@@ -54,16 +56,17 @@ func (f *follower) choices(i int) []Choice {
 	g.mute()
 	g.kinds()
 	g.sentence()
-	f.spare = g.list
+	f.spare, f.figures = g.list, g.figures
 	return g.list
 }
 
 // gathering is the choices of one sentence while they are found.
 type gathering struct {
 	*follower
-	i    int
-	s    *sentence
-	list []Choice
+	i       int
+	s       *sentence
+	list    []Choice
+	figures []int // those of the list
 }
 
 // choice is the choice of a figure, new or known, or nil when there are too many.
@@ -71,16 +74,22 @@ func (g *gathering) choice(who int) *Choice {
 	if who < 0 {
 		return nil
 	}
-	for k := range g.list {
-		if g.list[k].figure == who {
-			return &g.list[k]
-		}
+	if k := slices.Index(g.figures, who); k >= 0 {
+		return &g.list[k]
 	}
-	if len(g.list) == most {
+	n := len(g.list)
+	if n == most {
 		return nil
 	}
-	g.list = append(g.list, Choice{Name: g.cast.figures[who].name, figure: who})
-	return &g.list[len(g.list)-1]
+	g.figures = append(g.figures, who)
+	if n == cap(g.list) {
+		g.list = slices.Grow(g.list, most)
+	}
+	g.list = g.list[:n+1]
+	c := &g.list[n]
+	clear(c.Traits[:])
+	c.Name, c.figure, c.barred = g.cast.figures[who].name, who, false
+	return c
 }
 
 func (g *gathering) set(who int, ts ...trait) {

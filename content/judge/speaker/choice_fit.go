@@ -124,7 +124,7 @@ func (g *gathering) kinds() {
 		c.Traits[always], c.Traits[t] = 1, 1
 		c.Traits[measures] = flag(f.finds)
 		c.Traits[isPlural] = flag(f.plural())
-		c.Traits[isUpper] = flag(len(f.name) > 1 && strings.ToUpper(f.name) == f.name)
+		c.Traits[isUpper] = flag(len(f.name) > 1 && f.capitals)
 		c.Traits[namedOften] = min(float32(f.count)/10, 1)
 		c.Traits[inTitle] = flag(f.titled)
 		c.Traits[byAuthor] = flag(f.author)

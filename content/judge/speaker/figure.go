@@ -23,11 +23,13 @@ type figure struct {
 	opened int    // how often by a word that opens a sentence, where a capital tells nothing
 	says   int    // how often a report names it as the speaker
 	low    string // the name in small letters
-	finds  bool   // a poll, a study, or who publishes them
-	read   bool   // whether source has been found out
-	source bool   // a word for a source stands in the name
-	titled bool
-	author bool
+	// capitals says that the name has no small letter.
+	capitals bool
+	finds    bool // a poll, a study, or who publishes them
+	read     bool // whether source has been found out
+	source   bool // a word for a source stands in the name
+	titled   bool
+	author   bool
 	// signs says that it signs what it says: its name is taken as it stands there.
 	signs bool
 	// presumed says that nobody names it in full, but its surname alone means it.
@@ -62,7 +64,7 @@ type place struct {
 }
 
 func (c *cast) add(f figure) int {
-	f.low = strings.ToLower(f.name)
+	f.low, f.capitals = strings.ToLower(f.name), strings.ToUpper(f.name) == f.name
 	c.figures = append(c.figures, f)
 	return len(c.figures) - 1
 }
@@ -175,7 +177,7 @@ func (c *cast) phrase(text string, kind figureKind) int {
 // speak notes that a name of one word speaks as people do; unless it is that of a
 // place, a people or an outlet, it is a person's.
 func (f *figure) speak() {
-	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || strings.ToUpper(f.name) == f.name || strings.HasSuffix(f.low, "s") && f.says < 3 ||
+	if f.kind != bodyFigure || strings.ContainsAny(f.name, " .&/") || f.capitals || strings.HasSuffix(f.low, "s") && f.says < 3 ||
 		english.Organisation(f.low) || english.Place(f.low) {
 		return
 	}
@@ -184,7 +186,7 @@ func (f *figure) speak() {
 
 // single reports whether the figure is a name of one word that may be a surname.
 func (f *figure) single() bool {
-	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && strings.ToUpper(f.name) != f.name && !strings.HasSuffix(f.low, "s") &&
+	return f.kind == bodyFigure && !strings.ContainsAny(f.name, " .&/") && !f.capitals && !strings.HasSuffix(f.low, "s") &&
 		!english.Organisation(f.low) && !english.Place(f.low)
 }
 

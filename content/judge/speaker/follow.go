@@ -19,7 +19,8 @@ type follower struct {
 	leads    []int        // the people named most
 	voices   []int        // the figures most often reported
 	answers  int          // who is interviewed, or -1
-	spare    []Choice     // kept for the next sentence
+	spare    []Choice     // kept for the next sentence,
+	figures  []int        // and those whom they are
 	groups   []spoken     // the last plural subject up to each sentence
 	chain    []int        // who each sentence is about, or -1
 	refers   []referent   // what the subject of each sentence's report takes up

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
-	"slices"
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/lanes"
@@ -51,9 +50,13 @@ func (r *Ranker) Best(cs []Choice) Pick {
 		return p
 	}
 	scores := r.scores(cs)
+	someMay := false
+	for k := range cs {
+		someMay = someMay || !cs[k].barred
+	}
 	for k := range cs {
 		s := scores[k]
-		if cs[k].barred && slices.ContainsFunc(cs, func(c Choice) bool { return !c.barred }) {
+		if cs[k].barred && someMay {
 			scores[k] = float32(math.Inf(-1))
 			continue
 		}
@@ -77,13 +80,17 @@ func (r *Ranker) Best(cs []Choice) Pick {
 func (r *Ranker) scores(cs []Choice) []float32 {
 	out := make([]float32, len(cs))
 	n := len(r.Out)
-	room := make([]float32, (1+atOnce)*n)
+	var a adding
+	room := a.units[:]
+	if (1+atOnce)*n > len(room) {
+		room = make([]float32, (1+atOnce)*n)
+	}
 	shared, units := room[:n], room[n:]
-	common := r.add(shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
+	common := r.add(&a, shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
 	for k := range cs {
 		at := k % atOnce * n
 		copy(units[at:], shared)
-		out[k] = common + r.add(units[at:at+n], cs[k].Traits[:sentenceTraits], 0)
+		out[k] = common + r.add(&a, units[at:at+n], cs[k].Traits[:sentenceTraits], 0)
 		if k%atOnce == atOnce-1 || k == len(cs)-1 {
 			r.weigh(units, out[k-k%atOnce:k+1])
 		}
@@ -115,21 +122,39 @@ func positive(x float32) float32 {
 	return math.Float32frombits(b &^ uint32(int32(b)>>31))
 }
 
+// adding is room for the units of some choices, and for what is added to those of one: rows of weights, each so many times.
+type adding struct {
+	units  [(1 + atOnce) * 96]float32
+	traits [Traits + 1]uint8
+	rows   [Traits][]float32
+	times  [Traits]float32
+}
+
 // add adds to the units what traits give them, the first of which is from, and returns the sum of
 // the traits' own weights.
-func (r *Ranker) add(units, traits []float32, from trait) float32 {
-	sum := float32(0)
+func (r *Ranker) add(a *adding, units, traits []float32, from trait) float32 {
+	n := 0
 	for k, x := range traits {
-		if x == 0 {
-			continue
-		}
-		t := int(from) + k
+		a.traits[n] = uint8(k)
+		n += present(x)
+	}
+	sum, rows := float32(0), 0
+	for _, k := range a.traits[:n] {
+		t, x := int(from)+int(k), traits[k]
 		sum += float32(x * r.Plain[t])
 		if hidden := r.Hidden[t]; len(hidden) > 0 {
-			lanes.AddTimes(units, hidden, x)
+			a.rows[rows], a.times[rows] = hidden, x
+			rows++
 		}
 	}
+	lanes.AddRows(units, a.rows[:rows], a.times[:rows])
 	return sum
+}
+
+// present is 1, or 0 for a zero. It does not branch, as nobody foretells which traits a choice has.
+func present(x float32) int {
+	b := math.Float32bits(x) << 1
+	return int((b | -b) >> 31)
 }
 
 // units is the name of the row with the weight of each unit.
