@@ -25,7 +25,14 @@ func Dot(a, b []float32) float32 {
 	return (s0 + s1) + (s2 + s3)
 }
 
-// dots puts the inner products of x and the rows of a matrix in out.
+// dotRowsGo puts the inner products of x and of what rows begin with in out. Rows are stride apart.
+func dotRowsGo(out, rows []float32, stride int, x []float32) {
+	for i := range out {
+		out[i] = Dot(rows[i*stride:][:len(x)], x)
+	}
+}
+
+// dotsGo puts the inner products of x and the rows of a matrix in out.
 func dotsGo(rows, x, out []float32) {
 	n := len(x)
 	for i := range out {

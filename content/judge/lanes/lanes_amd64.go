@@ -17,6 +17,12 @@ func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size i
 // term is a number that is not zero: where its column begins, in bytes, below, and its bits above.
 type term uint64
 
+// dots5 puts the four sums of the inner products of n numbers, a multiple of four, with five rows in out. Rows are
+// stride bytes apart.
+//
+//go:noescape
+func dots5(rows *float32, stride int, x *float32, n int, out *[five][4]float32)
+
 // rows96 adds n rows of 96 numbers, each so many times, to out.
 //
 //go:noescape
@@ -171,6 +177,26 @@ func Multiply(sums []int32, base []int16, factors string) {
 		pairs[j] = int32(int8(factors[2*j+1]))<<16 | int32(uint16(int8(factors[2*j])))
 	}
 	multiply96(&base[0], &pairs[0], rank/2, &sums[0], width/channels)
+}
+
+// five is how many rows DotRows multiplies at once.
+const five = 5
+
+// DotRows puts the inner products of x and of what rows begin with in out. Rows are stride apart.
+func DotRows(out, rows []float32, stride int, x []float32) {
+	n := len(x)
+	if !cpu.X86.HasAVX2 || len(out) != five || n == 0 || n%4 != 0 {
+		dotRowsGo(out, rows, stride, x)
+		return
+	}
+	for i := range five {
+		_ = rows[i*stride:][:n]
+	}
+	var sums [five][4]float32
+	dots5(&rows[0], 4*stride, &x[0], n, &sums)
+	for i, s := range sums {
+		out[i] = (s[0] + s[1]) + (s[2] + s[3])
+	}
 }
 
 // AddRows adds rows, each so many times, to out, one after the other.

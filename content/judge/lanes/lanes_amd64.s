@@ -337,3 +337,46 @@ row:
 	VMOVUPS Y11, 352(DX)
 	VZEROUPPER
 	RET
+
+// func dots5(rows *float32, stride int, x *float32, n int, out *[five][4]float32)
+//
+// X0 to X4 hold the four sums of a row each.
+TEXT ·dots5(SB), NOSPLIT, $0-40
+	MOVQ rows+0(FP), SI
+	MOVQ stride+8(FP), R8
+	MOVQ x+16(FP), DI
+	MOVQ n+24(FP), CX
+	MOVQ out+32(FP), DX
+	LEAQ (SI)(R8*1), R9
+	LEAQ (R9)(R8*1), R10
+	LEAQ (R10)(R8*1), R11
+	LEAQ (R11)(R8*1), R12
+	XORQ AX, AX
+
+#define DOT(row, product, sum) \
+	VMULPS (row)(AX*1), X5, product \
+	VADDPS product, sum, sum
+
+	VXORPS X0, X0, X0
+	VXORPS X1, X1, X1
+	VXORPS X2, X2, X2
+	VXORPS X3, X3, X3
+	VXORPS X4, X4, X4
+
+numbers:
+	VMOVUPS (DI)(AX*1), X5
+	DOT(SI, X6, X0)
+	DOT(R9, X7, X1)
+	DOT(R10, X8, X2)
+	DOT(R11, X9, X3)
+	DOT(R12, X10, X4)
+	ADDQ    $16, AX
+	SUBQ    $4, CX
+	JNZ     numbers
+	VMOVUPS X0, 0(DX)
+	VMOVUPS X1, 16(DX)
+	VMOVUPS X2, 32(DX)
+	VMOVUPS X3, 48(DX)
+	VMOVUPS X4, 64(DX)
+	VZEROUPPER
+	RET

@@ -11,6 +11,9 @@ func Dots(laid, x, out []float32) { dotsGo(laid, x, out) }
 // Add adds the columns of a matrix, each times its number of x, to out.
 func Add(out, weight, x []float32) { addGo(out, weight, x) }
 
+// DotRows puts the inner products of x and of what rows begin with in out. Rows are stride apart.
+func DotRows(out, rows []float32, stride int, x []float32) { dotRowsGo(out, rows, stride, x) }
+
 // AddRows adds rows, each so many times, to out, one after the other.
 func AddRows(out []float32, rows [][]float32, times []float32) { addRowsGo(out, rows, times) }
 

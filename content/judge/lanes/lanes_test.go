@@ -22,6 +22,19 @@ func TestInnerProductsHaveTheSameBits(t *testing.T) {
 	}
 }
 
+func TestRowsThatBeginAlikeHaveTheSameBits(t *testing.T) {
+	r := rand.New(rand.NewPCG(15, 16))
+	for n := range 40 {
+		for _, out := range []int{1, 4, 5, 6} {
+			rows, x := numbers(r, 41*out), numbers(r, n)
+			got, want := make([]float32, out), make([]float32, out)
+			DotRows(got, rows, 41, x)
+			dotRowsGo(want, rows, 41, x)
+			sameBits(t, got, want)
+		}
+	}
+}
+
 func TestColumnsAddUpToTheSameBits(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for n := range 40 {

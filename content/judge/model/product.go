@@ -1,6 +1,10 @@
 package model
 
-import "github.com/standfirst/standfirst/content/judge/lanes"
+import (
+	"sync/atomic"
+
+	"github.com/standfirst/standfirst/content/judge/lanes"
+)
 
 // products are the answers of the convolution to each word, at the three places
 // of its window: 3*width signed bytes a row. Those of frequent words are stored.
@@ -15,11 +19,21 @@ type products struct {
 	scales  string // and a half word, the scale of its sums
 	shift   int    // bits by which scaled sums are larger than products
 	base    []int16
+	made    []atomic.Pointer[made] // words that were multiplied out last, by the end of their number
 }
+
+// made is a word that was multiplied out.
+type made struct {
+	word     int
+	products string
+}
+
+// mostMade is how many words are kept that were multiplied out; it takes half a megabyte.
+const mostMade = 1024
 
 // product reads the part of the weights that the products are made from.
 func (r *reader) product(width, rows, stored, rank, shift int) products {
-	p := products{width: width, stored: stored, rank: rank, shift: shift}
+	p := products{width: width, stored: stored, rank: rank, shift: shift, made: make([]atomic.Pointer[made], mostMade)}
 	p.base = lanes.LayPairs(r.shorts(rank*3*width), rank, 3*width)
 	p.scales = r.bytes(2 * (rows - stored))
 	p.rows = r.bytes(stored * 3 * width)

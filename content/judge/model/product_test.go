@@ -26,7 +26,7 @@ func TestRareWordsAreMultipliedOutExactly(t *testing.T) {
 	base := trained[end-2*p.rank*3*p.width : end]
 	for w := 0; w < rare; w += 97 {
 		want := plain(p, w, base)
-		row := (&work{words: map[int]string{}, sums: make([]int32, 3*p.width), product: make([]byte, 3*p.width)}).row(p, p.stored+w)
+		row := (&work{sums: make([]int32, 3*p.width), product: make([]byte, 3*p.width)}).row(p, p.stored+w)
 		for i, v := range want {
 			if int8(row[i]) != v {
 				t.Fatalf("word %d channel %d: %d, want %d", p.stored+w, i, int8(row[i]), v)

@@ -83,11 +83,14 @@ func (n *network) vector(w *work, s *sentence, out []float32) {
 
 // decide gives the calibrated logits of a sentence between two states.
 func (n *network) decide(fore, hind, vector []float32) (out [Classes]float32) {
+	var a, b, v [Classes]float32
+	in := n.out.in
+	lanes.DotRows(a[:], n.out.weight, in, fore)
+	lanes.DotRows(b[:], n.out.weight[len(fore):], in, hind)
+	lanes.DotRows(v[:], n.out.weight[len(fore)+len(hind):], in, vector)
 	for c := range out {
-		w := n.out.weight[c*n.out.in : (c+1)*n.out.in]
-		a, b := len(fore), len(fore)+len(hind)
-		v := n.out.bias[c] + lanes.Dot(w[:a], fore) + lanes.Dot(w[a:b], hind) + lanes.Dot(w[b:], vector)
-		out[c] = float32(v*n.temperature) + n.shift[c]
+		sum := n.out.bias[c] + a[c] + b[c] + v[c]
+		out[c] = float32(sum*n.temperature) + n.shift[c]
 	}
 	return out
 }

@@ -1,9 +1,7 @@
 package model
 
-// work is the space in which sentences are computed one after the other, and the
-// products of rare words that were made for the document.
+// work is the space in which sentences are computed one after the other.
 type work struct {
-	words   map[int]string
 	rows    []string // the products of a sentence's tokens, between two of nothing
 	marks   []int    // where the products of their marks begin
 	top     []int16
@@ -18,8 +16,7 @@ type work struct {
 
 func newWork(n *network) *work {
 	return &work{
-		words: map[int]string{},
-		top:   make([]int16, n.width), sum: make([]uint16, n.width),
+		top: make([]int16, n.width), sum: make([]uint16, n.width),
 		pooled: make([]float32, 2*n.width+features),
 		sums:   make([]int32, 3*n.width), product: make([]byte, 3*n.width),
 		input:  make([]float32, 3*n.front.size),
@@ -45,11 +42,12 @@ func (w *work) row(p *products, word int) string {
 	if word < p.stored {
 		return p.rows[word*n : (word+1)*n]
 	}
-	row, ok := w.words[word]
-	if !ok {
-		p.multiply(word-p.stored, w.product, w.sums)
-		row = string(w.product)
-		w.words[word] = row
+	last := &p.made[word%mostMade]
+	if m := last.Load(); m != nil && m.word == word {
+		return m.products
 	}
-	return row
+	p.multiply(word-p.stored, w.product, w.sums)
+	m := &made{word, string(w.product)}
+	last.Store(m)
+	return m.products
 }
