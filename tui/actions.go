@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // What the keys do that mean the same on every surface. The count is the number
@@ -11,44 +13,33 @@ import (
 
 type action = func(a *App, count int) tea.Cmd
 
-// many is the count, or 1 when none was typed.
-func many(count int) int { return max(1, count) }
-
-// far is further than anything is long.
-const far = 1 << 30
-
 func move(n int) action {
 	return func(a *App, count int) tea.Cmd {
-		a.front().scroll(n * many(count))
+		a.front().Scroll(n * keymap.Many(count))
 		return nil
 	}
 }
 
 func screens(direction, divisor int) action {
 	return func(a *App, count int) tea.Cmd {
-		for range min(many(count), 100) {
-			a.front().page(direction, divisor)
+		for range min(keymap.Many(count), 100) {
+			a.front().Page(direction, divisor)
 		}
 		return nil
 	}
 }
 
-// screenful is how many rows a surface that is one long text or list moves by.
-func (a *App) screenful(direction, divisor int) int {
-	return direction * max(1, (a.reading.layout.body-2)/divisor)
-}
-
 func end(direction int) action {
-	return func(a *App, count int) tea.Cmd { return a.front().end(direction, count) }
+	return func(a *App, count int) tea.Cmd { return a.front().End(direction, count) }
 }
 
-func (a *App) choose(count int) tea.Cmd { return a.front().choose(count) }
+func (a *App) choose(count int) tea.Cmd { return a.front().Choose(count) }
 
-func (a *App) close(int) tea.Cmd { return a.front().close() }
+func (a *App) close(int) tea.Cmd { return a.front().Close() }
 
 // again opens what could not be opened, or the article that is shown, once more.
 func (a *App) again(int) tea.Cmd {
-	if a.surface == surface(a.reading) {
+	if a.surface == surface.Surface(a.reading) {
 		return a.reload()
 	}
 	from := a.opening.from
@@ -65,12 +56,12 @@ func (a *App) cycleTheme(int) tea.Cmd {
 	var ask tea.Cmd
 	switch a.appearance {
 	case Auto:
-		a.appearance, a.dark, a.notice = Dark, true, "theme: dark"
+		a.appearance, a.Dark, a.Notice = Dark, true, "theme: dark"
 	case Dark:
-		a.appearance, a.dark, a.notice = Light, false, "theme: light"
+		a.appearance, a.Dark, a.Notice = Light, false, "theme: light"
 	case Light:
-		a.appearance, a.notice = Auto, "theme: as the terminal"
-		a.dark = a.terminalDark
+		a.appearance, a.Notice = Auto, "theme: as the terminal"
+		a.Dark = a.terminalDark
 		ask = tea.RequestBackgroundColor
 	}
 	a.restyle()
@@ -79,9 +70,9 @@ func (a *App) cycleTheme(int) tea.Cmd {
 
 func (a *App) toggleMouse(int) tea.Cmd {
 	a.mouse = !a.mouse
-	a.notice = "mouse off: select text as usual"
+	a.Notice = "mouse off: select text as usual"
 	if a.mouse {
-		a.notice = "mouse on"
+		a.Notice = "mouse on"
 	}
 	return nil
 }
@@ -97,7 +88,7 @@ func (a *App) quit(count int) tea.Cmd {
 		b.stop()
 		ok = true
 	}
-	if ok || a.surface == surface(a.list) || !a.hasList() {
+	if ok || a.surface == surface.Surface(a.list) || !a.hasList() {
 		return a.leaveProgram(count)
 	}
 	a.leave()
@@ -108,7 +99,7 @@ func (a *App) quit(count int) tea.Cmd {
 // upToList shows the list, and forgets the places one has been at since it was shown.
 func (a *App) upToList() {
 	for i, p := range slices.Backward(a.past) {
-		if p.surface == surface(a.list) {
+		if p.surface == surface.Surface(a.list) {
 			a.past = a.past[:i]
 			break
 		}
@@ -119,7 +110,7 @@ func (a *App) upToList() {
 // leaveProgram ends the program from wherever one is.
 func (a *App) leaveProgram(int) tea.Cmd {
 	if b, ok := a.surface.(busy); ok {
-		return b.giveUp()
+		return b.GiveUp()
 	}
 	if !a.keeper.settled() && !a.warned {
 		return a.quitKept()

@@ -32,7 +32,7 @@ func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
 // ownMark is the mark of a sentence's own label in the margin. While one labels, a
 // sentence without one has a mark as well.
 func (v *visit) ownMark(sentence int) (styles.Mark, bool) {
-	st := &v.app.styles
+	st := &v.app.Styles
 	o, ok := v.own.own(sentence)
 	switch {
 	case ok && o.Label != "":
@@ -75,7 +75,7 @@ func (v *visit) mine(sentence int) (panel.Mine, bool) {
 	if o.Label == "" {
 		return m, true
 	}
-	mark := v.own.mark(o.Label, &v.app.styles)
+	mark := v.own.mark(o.Label, &v.app.Styles)
 	m.Letter, m.Badge, m.Title = row.Glyph(mark.Letter), mark.Badge, row.Glyph(mark.Name)
 	if j, ok := v.judgement(sentence); ok {
 		switch alike, compared := v.own.beside(o, j); {

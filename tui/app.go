@@ -12,35 +12,27 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/prompt"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // App is the whole reader.
 type App struct {
-	env    Env
-	keys   keymap.Map
-	does   map[string]keymap.Row[*App] // by the name of the binding
-	styles styles.Styles
+	*surface.Frame
+
+	env  Env
+	does map[string]keymap.Row[*App] // by the name of the binding
 	// appearance is the choice, dark what is shown, terminalDark what
 	// the terminal's own background is taken for.
 	appearance   Appearance
-	dark         bool
 	terminalDark bool
 	mouse        bool
-	method       ansi.Method
-	logical      bool // text from right to left is left to the terminal
 
-	width, height int
-
-	surface surface
-	overlay overlay // or nil
+	surface surface.Surface
 	past    []place
 	reading *reading
 	list    *list
@@ -56,8 +48,6 @@ type App struct {
 	leaving    bool // when the labels are kept
 	warned     bool // that some are not
 
-	prompt   *prompt.Prompt
-	question question // that is being answered in the prompt
 	asked    []string // what was opened from the prompt, the last one last
 	commands []string // and what was run
 	obeyed   []string // and what was typed on the command line
@@ -67,7 +57,6 @@ type App struct {
 	count int // typed before a key
 	// interrupted says that the last key was the one that interrupts programs.
 	interrupted bool
-	notice      clean.Text
 	hinted      bool // at what the clipboard depends on in tmux
 }
 
@@ -99,20 +88,21 @@ type opening struct {
 func New(env Env) *App {
 	env = env.withDefaults()
 	a := &App{
-		env: env, keys: env.Keys, appearance: env.Appearance, dark: env.Appearance != Light, terminalDark: true, mouse: env.Mouse, logical: env.Logical,
+		Frame: &surface.Frame{Keys: env.Keys, Dark: env.Appearance != Light, Logical: env.Logical, Measure: env.Width},
+		env:   env, appearance: env.Appearance, terminalDark: true, mouse: env.Mouse,
 		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
 		does: map[string]keymap.Row[*App]{},
 	}
 	if env.ASCII {
-		a.keys = a.keys.InASCII()
+		a.Keys = a.Keys.InASCII()
 	}
 	for _, r := range bindings() {
 		a.does[r.Name] = r
 	}
-	a.reading = &reading{blank: blank{a}, measure: env.Width, columns: !env.NoPanels, large: env.Large}
-	a.list = &list{blank: blank{a}}
+	a.reading = &reading{app: a, columns: !env.NoPanels, large: env.Large}
+	a.list = &list{app: a}
 	a.list.fill(env.References)
-	a.surface = &opens{blank{a}}
+	a.surface = &opens{app: a}
 	a.restyle()
 	return a
 }
@@ -159,27 +149,24 @@ func (a *App) scheme() *scheme.Scheme {
 // restyle makes the looks anew, and changes no layout.
 func (a *App) restyle() {
 	theme := a.env.LightTheme
-	if a.dark {
+	if a.Dark {
 		theme = a.env.DarkTheme
 	}
-	a.styles = styles.New(theme, a.dark, a.env.ASCII)
+	a.Styles = styles.New(theme, a.Dark, a.env.ASCII)
 	if a.env.NoColor {
-		a.styles = a.styles.Colorless()
+		a.Styles = a.Styles.Colorless()
 	}
-	a.styles.Logical = a.logical
-	a.reading.restyle()
+	a.Styles.Logical = a.Logical
+	a.reading.Restyle()
 	if c, ok := a.surface.(companion); ok {
-		c.restyle()
+		c.Restyle()
 	}
 }
 
-// tiny reports whether the screen is too small for anything but a message.
-func (a *App) tiny() bool { return a.reading.layout.tiny }
-
 // relay makes the layout anew.
 func (a *App) relay() {
-	a.reading.relay()
+	a.reading.Relay()
 	if c, ok := a.surface.(companion); ok {
-		c.relay()
+		c.Relay()
 	}
 }

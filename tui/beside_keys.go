@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // besideKeys are those that put two articles next to each other, and those that hold
@@ -53,10 +54,10 @@ func (l *list) mark() tea.Cmd {
 		return nil
 	}
 	l.marked = append(slices.Clone(l.marked[max(0, len(l.marked)-1):]), ref)
-	key := l.app.keys.Key(keymap.Beside)
-	l.app.notice = "marked; " + key + " on another reads the two beside each other"
+	key := l.app.Keys.Key(keymap.Beside)
+	l.app.Notice = "marked; " + key + " on another reads the two beside each other"
 	if len(l.marked) == 2 {
-		l.app.notice = "two are marked; " + key + " reads them beside each other"
+		l.app.Notice = "two are marked; " + key + " reads them beside each other"
 	}
 	return nil
 }
@@ -65,7 +66,7 @@ func (l *list) mark() tea.Cmd {
 func (a *App) pair() []string {
 	l, refs := a.list, slices.Clone(a.list.marked)
 	switch here := a.surface; {
-	case here == surface(l) && len(refs) < 2 && len(l.shown) > 0:
+	case here == surface.Surface(l) && len(refs) < 2 && len(l.shown) > 0:
 		it := l.shown[l.chosen]
 		switch {
 		case len(refs) == 1 && refs[0] != it.Ref:
@@ -73,16 +74,16 @@ func (a *App) pair() []string {
 		case len(refs) == 0 && it.Now != "":
 			refs = []string{it.Ref, it.Now}
 		}
-	case here == surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.ref:
+	case here == surface.Surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.ref:
 		refs = append(refs, a.reading.doc.ref)
-	case here == surface(a.reading):
+	case here == surface.Surface(a.reading):
 		refs = nil
 	}
 	return refs
 }
 
 func (a *App) beside(int) tea.Cmd {
-	if v := a.reading.doc; a.surface == surface(a.reading) && v.changes.before != nil {
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.changes.before != nil {
 		return a.openThenAndNow(v)
 	}
 	refs := a.pair()
@@ -93,13 +94,13 @@ func (a *App) needsTwo() clean.Text {
 	if _, ok := a.surface.(*beside); ok {
 		return "two articles are beside each other already"
 	}
-	if v := a.reading.doc; a.surface == surface(a.reading) && v.changes.before != nil || len(a.pair()) == 2 {
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.changes.before != nil || len(a.pair()) == 2 {
 		return ""
 	}
 	if !a.hasList() {
 		return "there is only one article, and it has not changed since it was opened"
 	}
-	return "mark another article in the list first, with " + a.keys.Key(keymap.ListMark)
+	return "mark another article in the list first, with " + a.Keys.Key(keymap.ListMark)
 }
 
 // needsBothLabels says why the labels of the two cannot be shown.

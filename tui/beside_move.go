@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 )
 
@@ -43,13 +44,13 @@ func (b *beside) move(do func(*reader.Reader)) {
 	}
 }
 
-func (b *beside) scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
+func (b *beside) Scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
 
-func (b *beside) page(direction, divisor int) {
+func (b *beside) Page(direction, divisor int) {
 	b.move(func(r *reader.Reader) { r.Page(direction, divisor) })
 }
 
-func (b *beside) end(direction, count int) tea.Cmd {
+func (b *beside) End(direction, count int) tea.Cmd {
 	b.move(func(r *reader.Reader) {
 		switch {
 		case count > 0:
@@ -65,23 +66,23 @@ func (b *beside) end(direction, count int) tea.Cmd {
 
 func besideSentence(n int) action {
 	return onBeside(func(b *beside, count int) tea.Cmd {
-		b.move(func(r *reader.Reader) { r.Go(r.Cursor() + n*many(count)) })
+		b.move(func(r *reader.Reader) { r.Go(r.Cursor() + n*keymap.Many(count)) })
 		return nil
 	})
 }
 
 func pointAt(n int) action {
 	return onBeside(func(b *beside, count int) tea.Cmd {
-		b.nextPoint(n * many(count))
+		b.nextPoint(n * keymap.Many(count))
 		return nil
 	})
 }
 
-// choose opens the article that has the keys, alone.
-func (b *beside) choose(int) tea.Cmd {
+// Choose opens the article that has the keys, alone.
+func (b *beside) Choose(int) tea.Cmd {
 	v := b.halves[b.focus].visit
 	if v == nil {
-		b.app.notice = "it is not there yet"
+		b.app.Notice = "it is not there yet"
 		return nil
 	}
 	b.app.remember(b.app.here())
@@ -89,9 +90,9 @@ func (b *beside) choose(int) tea.Cmd {
 	return nil
 }
 
-func (b *beside) close() tea.Cmd {
+func (b *beside) Close() tea.Cmd {
 	b.stop()
-	return b.blank.close()
+	return b.app.backOut()
 }
 
 func (b *beside) turnOver(int) tea.Cmd {
@@ -103,11 +104,11 @@ func (b *beside) toggleTogether(int) tea.Cmd {
 	b.together = !b.together
 	switch {
 	case !b.together:
-		b.app.notice = "they move apart"
+		b.app.Notice = "they move apart"
 	case b.found != nil && b.found.Versions:
-		b.app.notice = "they move together, sentence by sentence"
+		b.app.Notice = "they move together, sentence by sentence"
 	default:
-		b.app.notice = "they move together, line by line"
+		b.app.Notice = "they move together, line by line"
 	}
 	b.move(func(*reader.Reader) {})
 	return nil
@@ -146,15 +147,15 @@ func (b *beside) at(x, y int) (half, inX, inY int, ok bool) {
 	return half, x, y, !l.narrow && y >= 0 && y < l.rows
 }
 
-func (b *beside) wheel(x, y, n int) {
+func (b *beside) Wheel(x, y, n int) {
 	if i, _, _, ok := b.at(x, y); ok {
 		b.focus = i
 	}
-	b.scroll(n)
+	b.Scroll(n)
 }
 
-// click stands on the sentence that was clicked, or goes to the point.
-func (b *beside) click(x, y int) tea.Cmd {
+// Click stands on the sentence that was clicked, or goes to the point.
+func (b *beside) Click(x, y int) tea.Cmd {
 	i, inX, inY, ok := b.at(x, y)
 	if l := b.layout(); !ok && !l.narrow && inY > l.rows && inY < l.rows+l.list {
 		if n := b.top + inY - l.rows - 1; n < b.points() {

@@ -13,7 +13,7 @@ import (
 // openBeside shows two references next to each other, and opens those of them that have
 // not been opened yet. A name that is not empty stands before the title.
 func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
-	b := &beside{blank: blank{a}, point: -1}
+	b := &beside{app: a, point: -1}
 	b.halves = [2]*half{{ref: first, name: names[0]}, {ref: second, name: names[1]}}
 	a.leave()
 	var cmds []tea.Cmd
@@ -35,7 +35,7 @@ func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 func (a *App) openThenAndNow(v *visit) tea.Cmd {
 	then := &visit{}
 	a.begins(then, &opening{ref: v.ref, opener: v.opener}, v.changes.before)
-	b := &beside{blank: blank{a}, point: -1}
+	b := &beside{app: a, point: -1}
 	b.halves = [2]*half{{ref: v.ref, name: "then", visit: then}, {ref: v.ref, name: "now", visit: v}}
 	a.push(b)
 	return b.collate()

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // collated is what the comparison of two articles came to. It is dropped when one of
@@ -27,12 +28,12 @@ func (b *beside) collate() tea.Cmd {
 		}
 		articles[i] = h.visit.article
 	}
-	return b.app.deliver(b, func() tea.Msg {
+	return surface.Deliver(b, func() tea.Msg {
 		return collated{articles, collation.Of(&articles[0].Document, &articles[1].Document)}
 	})
 }
 
-func (b *beside) update(msg tea.Msg) tea.Cmd {
+func (b *beside) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case collated:
 		for i, h := range b.halves {
@@ -68,13 +69,13 @@ func (b *beside) nextPoint(n int) {
 	all := b.points()
 	switch {
 	case b.found == nil:
-		b.app.notice = "the two are still being compared"
+		b.app.Notice = "the two are still being compared"
 		return
 	case all == 0 && b.found.Versions:
-		b.app.notice = "the two are the same, word for word"
+		b.app.Notice = "the two are the same, word for word"
 		return
 	case all == 0:
-		b.app.notice = "no words stand in both that are worth a look"
+		b.app.Notice = "no words stand in both that are worth a look"
 		return
 	}
 	to := b.point + n
@@ -83,9 +84,9 @@ func (b *beside) nextPoint(n int) {
 	}
 	switch {
 	case to >= all:
-		b.app.notice = "past the end: on from the beginning"
+		b.app.Notice = "past the end: on from the beginning"
 	case to < 0 && b.point >= 0:
-		b.app.notice = "past the beginning: on from the end"
+		b.app.Notice = "past the beginning: on from the end"
 	}
 	b.goPoint(((to % all) + all) % all)
 }
@@ -113,7 +114,7 @@ func (h *half) third() int {
 
 // list draws the points in exactly height rows, under their heading.
 func (b *beside) list(width, height int) []string {
-	st := &b.app.styles
+	st := &b.app.Styles
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	out := []string{b.heading(width).Draw(width, tail)}
 	room := height - 1
@@ -124,12 +125,12 @@ func (b *beside) list(width, height int) []string {
 	for n := b.top; n < b.points() && len(out) < height; n++ {
 		out = append(out, b.line(n, st).Show(width, st))
 	}
-	return fill(out, width, height)
+	return surface.Fill(out, width, height)
 }
 
 // heading says how many points of each kind there are.
 func (b *beside) heading(width int) row.Row {
-	st := &b.app.styles
+	st := &b.app.Styles
 	rule := row.Glyph(st.Glyphs.Horizontal)
 	out := row.Row{{Text: rule + " ", Style: st.Border}}
 	counts := map[collation.Kind]int{}
@@ -172,7 +173,7 @@ func (b *beside) line(n int, st *styles.Styles) row.Row {
 		if len(at.Spans) == 0 {
 			return "   -"
 		}
-		return right(row.Int(at.Sentence+1), 4)
+		return row.Right(row.Int(at.Sentence+1), 4)
 	}
 	text := func(at *collation.Place, i int) clean.Text { return clean.Inline(string(at.Text(b.document(i))), nil) }
 	was, now := text(&p.First, 0), text(&p.Second, 1)
@@ -202,7 +203,7 @@ func (b *beside) quoted(words clean.Text) clean.Text {
 	if words == "" {
 		return "nothing"
 	}
-	g := &b.app.styles.Glyphs
+	g := &b.app.Styles.Glyphs
 	return row.Glyph(g.Quote[0]) + words + row.Glyph(g.Quote[1])
 }
 

@@ -124,14 +124,14 @@ func (v *visit) relabelled() {
 func (a *App) toggleBlind(int) tea.Cmd {
 	if a.blind != BlindOff || a.hideSource {
 		a.blind, a.hideSource = BlindOff, false
-		a.notice = "the program's labels are shown"
+		a.Notice = "the program's labels are shown"
 	} else {
 		a.blind = a.env.Blind
 		if a.blind == BlindOff {
 			a.blind = BlindSentence
 		}
 		a.hideSource = a.env.HideSource
-		a.notice = "reading blind: " + a.keys.Key(keymap.Label) + " labels the article yourself"
+		a.Notice = "reading blind: " + a.Keys.Key(keymap.Label) + " labels the article yourself"
 	}
 	if v := a.reading.doc; v != nil {
 		v.refresh()

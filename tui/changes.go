@@ -55,7 +55,7 @@ func (msg changesFound) tell(a *App) {
 		}
 		words += row.Int(n.count) + n.what
 	}
-	if key := a.keys.Key(keymap.Changes); key != "" {
+	if key := a.Keys.Key(keymap.Changes); key != "" {
 		words += "; " + key + " shows what"
 	}
 	a.tells(v, words)
@@ -66,7 +66,7 @@ func (c *changes) none() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0
 // showChanges tells what has become of the article's sentences.
 func (rd *reading) showChanges(int) tea.Cmd {
 	v := rd.doc
-	rd.app.spread("what has changed", keymap.Changes, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
+	rd.app.Spread("what has changed", keymap.Changes, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
 	return nil
 }
 
@@ -75,7 +75,7 @@ func (a *App) needsChanges() clean.Text {
 		return why
 	}
 	if a.reading.doc.changes.none() {
-		return "no sentence has changed since it was opened; " + a.keys.Key(keymap.Again) + " reads it again"
+		return "no sentence has changed since it was opened; " + a.Keys.Key(keymap.Again) + " reads it again"
 	}
 	return ""
 }
@@ -89,7 +89,7 @@ func (c *changes) parts(a *content.Article, st *styles.Styles, width int) [][]ro
 		}
 	}
 	number := func(i int) row.Piece {
-		return row.Piece{Text: right(row.Int(i+1), 4) + "  ", Style: st.Count, Hard: true}
+		return row.Piece{Text: row.Right(row.Int(i+1), 4) + "  ", Style: st.Count, Hard: true}
 	}
 	text := func(i int) clean.Text { return a.Document.SentenceText(a.Document.Sentences[i]) }
 

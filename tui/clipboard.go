@@ -40,10 +40,10 @@ const screenMost = 768
 // send puts text on the clipboard and says of what. Whether it arrived no terminal
 // tells; the first time in tmux it says what that depends on instead.
 func (a *App) send(what, text clean.Text) tea.Cmd {
-	a.notice = "sent to the terminal's clipboard: " + what
+	a.Notice = "sent to the terminal's clipboard: " + what
 	if (a.env.Multiplexer == Tmux || a.env.Multiplexer == TmuxOrScreen) && !a.hinted {
 		a.hinted = true
-		a.notice = "sent to the terminal's clipboard (in tmux: set -s set-clipboard on)"
+		a.Notice = "sent to the terminal's clipboard (in tmux: set -s set-clipboard on)"
 	}
 	return a.env.Copy(string(text))
 }

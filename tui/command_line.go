@@ -10,12 +10,13 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // The command line: everything by its name, whether it has a key or not.
 
 func (a *App) askCommandLine(int) tea.Cmd {
-	return a.ask(question{label: " :", enter: "do", before: a.obeyed, answer: a.obey, tab: "complete", tabbed: a.completeCommand})
+	return a.Ask(surface.Question{Label: " :", Enter: "do", Before: a.obeyed, Answer: a.obey, Tab: "complete", Tabbed: a.completeCommand})
 }
 
 // obey does what a line says: a command's name, or a beginning that no other has but longer ones that
@@ -45,25 +46,25 @@ func (a *App) obey(line string) tea.Cmd {
 			}
 		}
 		if at < 0 || slices.ContainsFunc(begin, func(other clean.Text) bool { return !strings.HasPrefix(string(other), all[at].name) }) {
-			a.notice = a.unknown(name, begin, all)
+			a.Notice = a.unknown(name, begin, all)
 			return nil
 		}
 	}
 	c := &all[at]
 	if c.why != nil {
 		if why := c.why(a); why != "" {
-			a.notice = why
+			a.Notice = why
 			return nil
 		}
 	}
 	switch {
 	case argument == "" && c.do == nil:
-		a.notice = clean.Inline(c.name, nil) + " wants " + c.takes
+		a.Notice = clean.Inline(c.name, nil) + " wants " + c.takes
 		return nil
 	case argument == "":
 		return c.do(a, 0)
 	case c.with == nil:
-		a.notice = clean.Inline(c.name, nil) + " takes nothing behind its name"
+		a.Notice = clean.Inline(c.name, nil) + " takes nothing behind its name"
 		return nil
 	}
 	return c.with(a, argument)

@@ -46,12 +46,12 @@ func Commands() []Command {
 // commandTable is every command, by name: those that take something, and all bindings.
 func (a *App) commandTable() []command {
 	all := withArgument()
-	for _, b := range a.keys.Bindings() {
+	for _, b := range a.Keys.Bindings() {
 		if at := slices.IndexFunc(all, func(c command) bool { return c.name == b.Name }); at >= 0 {
 			all[at].do = a.does[b.Name].Do
 			continue
 		}
-		if !b.Group.Own() || slices.Contains(a.surface.groups(), b.Group) {
+		if !b.Group.Own() || slices.Contains(a.surface.Groups(), b.Group) {
 			all = append(all, command{name: b.Name, help: b.Help, do: a.does[b.Name].Do, why: a.does[b.Name].Why})
 		}
 	}
@@ -85,7 +85,7 @@ func number(do func(a *App, n int) tea.Cmd) func(*App, string) tea.Cmd {
 	return func(a *App, argument string) tea.Cmd {
 		n, err := strconv.Atoi(strings.TrimSuffix(argument, "%"))
 		if err != nil || n < 0 || n > 1_000_000 {
-			a.notice = clean.Shorten(clean.Inline(argument, nil), longestName) + " is no number"
+			a.Notice = clean.Shorten(clean.Inline(argument, nil), longestName) + " is no number"
 			return nil
 		}
 		return do(a, n)
@@ -95,7 +95,7 @@ func number(do func(a *App, n int) tea.Cmd) func(*App, string) tea.Cmd {
 func (a *App) goSentence(argument string) tea.Cmd {
 	return number(func(a *App, n int) tea.Cmd {
 		if all := len(a.reading.doc.article.Document.Sentences); n < 1 || n > all {
-			a.notice = "the article has sentences 1 to " + row.Int(all)
+			a.Notice = "the article has sentences 1 to " + row.Int(all)
 			return nil
 		}
 		return a.reading.jump(func(r *reader.Reader) { r.Go(n - 1) })
@@ -106,31 +106,31 @@ func (a *App) goPercent(n int) tea.Cmd { return a.reading.percent(n) }
 
 func (a *App) setWidth(n int) tea.Cmd {
 	if n < Narrowest || n > Widest {
-		a.notice = "the width is " + row.Int(Narrowest) + " to " + row.Int(Widest)
+		a.Notice = "the width is " + row.Int(Narrowest) + " to " + row.Int(Widest)
 		return nil
 	}
-	a.reading.measure = n
+	a.Measure = n
 	a.reading.doc.reader.SetMeasure(n)
-	a.notice = "column of " + row.Int(a.reading.doc.reader.Measure()) + " characters"
+	a.Notice = "column of " + row.Int(a.reading.doc.reader.Measure()) + " characters"
 	return nil
 }
 
 func (a *App) setLogical(who string) tea.Cmd {
 	switch who {
 	case "here", "terminal":
-		a.logical = who == "terminal"
-		a.reading.doc.reader.SetLogical(a.logical)
+		a.Logical = who == "terminal"
+		a.reading.doc.reader.SetLogical(a.Logical)
 		a.restyle()
 		return tea.ClearScreen
 	}
-	a.notice = "it is put in order here, or by the terminal"
+	a.Notice = "it is put in order here, or by the terminal"
 	return nil
 }
 
 func (a *App) setTheme(name string) tea.Cmd {
 	to, ok := map[string]Appearance{"auto": Auto, "dark": Dark, "light": Light}[name]
 	if !ok {
-		a.notice = "the theme is auto, dark or light"
+		a.Notice = "the theme is auto, dark or light"
 		return nil
 	}
 	a.appearance = (to + 2) % 3 // the one before it

@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Opener opens a reference and tells how it goes. The channel is closed after
@@ -126,7 +127,7 @@ func (e Env) withDefaults() Env {
 		e.After = tea.Tick
 	}
 	if e.Width <= 0 {
-		e.Width = comfortable
+		e.Width = surface.Comfortable
 	}
 	if e.Keys.Empty() {
 		e.Keys, _ = Keys(nil) // without overrides there is nothing to go wrong
@@ -139,6 +140,3 @@ const (
 	Narrowest = 20
 	Widest    = 200
 )
-
-// comfortable is the text column that is easy to read.
-const comfortable = 70

@@ -12,18 +12,15 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // toggleHelp shows the page that explains the marks and lists all keys, made from the
 // key map.
 func (a *App) toggleHelp(int) tea.Cmd {
-	only := func(words string) func(st *styles.Styles, width int) [][]row.Row {
-		return func(st *styles.Styles, width int) [][]row.Row { return helpParts(a.keys, st, width, words) }
-	}
-	a.spread("help", keymap.Help, only(""))
-	if s, ok := a.overlay.(*sheet); ok {
-		s.only = only
-	}
+	a.SpreadSearched("help", keymap.Help, func(words string) surface.Parts {
+		return func(st *styles.Styles, width int) [][]row.Row { return helpParts(a.Keys, st, width, words) }
+	})
 	return nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Bookmark is how far an article was read.
@@ -46,7 +47,7 @@ type bookmarkKept struct{ err error }
 
 func (msg bookmarkKept) tell(a *App) {
 	if msg.err != nil {
-		a.notice = noticeText(msg.err)
+		a.Notice = surface.NoticeText(msg.err)
 	}
 }
 
@@ -74,7 +75,7 @@ func (msg bookmarkFound) tell(a *App) {
 		words = a.resume(v, msg.at)
 	}
 	if msg.err != nil {
-		words = noticeText(msg.err)
+		words = surface.NoticeText(msg.err)
 	}
 	if words != "" {
 		a.tells(v, words)
@@ -89,7 +90,7 @@ func (a *App) resume(v *visit, at Bookmark) clean.Text {
 		return "you have read this to the end" + a.since(at)
 	case at.Sentence > 0 && at.Sentence < last:
 		v.reader.Go(at.Sentence)
-		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.keys.Key(keymap.Top) + " goes to the beginning"
+		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.Keys.Key(keymap.Top) + " goes to the beginning"
 	case at.Sentence < 0:
 		v.reader.GoFraction(at.Share)
 		return "on from about where you left it" + a.since(at) + "; the text has changed"
@@ -132,7 +133,7 @@ func (a *App) leaves(v *visit) tea.Cmd {
 // leavesAtEnd notes where the article on the screen is left when the program ends. What
 // goes wrong then is no reason to keep anybody.
 func (a *App) leavesAtEnd() {
-	if v := a.reading.doc; v != nil && a.env.History != nil && a.surface == surface(a.reading) {
+	if v := a.reading.doc; v != nil && a.env.History != nil && a.surface == surface.Surface(a.reading) {
 		if at, ok := v.bookmark(a.env.Clock()); ok {
 			_ = a.env.History.Left(v.article, at)
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Labels keeps the reader's own labels from one day to the next. It is called from
@@ -183,7 +184,7 @@ func (k *keeper) flush() error {
 
 // lost is the error of labels that could not be kept.
 func (k *keeper) lost() error {
-	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: noticeText(k.err)}
+	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: surface.NoticeText(k.err)}
 	if inner, ok := errors.AsType[*content.Error](k.err); ok {
 		e.Op, e.Reference, e.Reason, e.Hint = e.Op+" in", inner.Reference, inner.Reason, inner.Hint
 	}
@@ -196,7 +197,7 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 	switch {
 	case a.keeper.err != nil:
 		a.leaving = false
-		a.notice = a.unkept()
+		a.Notice = a.unkept()
 	case a.keeper.settled():
 		a.warned = false
 		if a.leaving {
@@ -208,9 +209,9 @@ func (a *App) kept(msg labelsKept) tea.Cmd {
 
 // unkept says that labels could not be kept, and to somebody who wants to leave, how.
 func (a *App) unkept() clean.Text {
-	words := noticeText(a.keeper.lost())
+	words := surface.NoticeText(a.keeper.lost())
 	if a.warned {
-		return a.keys.Key(keymap.Quit) + " again leaves without them: " + words
+		return a.Keys.Key(keymap.Quit) + " again leaves without them: " + words
 	}
 	return words
 }
@@ -220,11 +221,11 @@ func (a *App) unkept() clean.Text {
 func (a *App) quitKept() tea.Cmd {
 	if a.keeper.err != nil {
 		a.warned = true
-		a.notice = a.unkept()
+		a.Notice = a.unkept()
 		return a.keeper.send() // it may work by now
 	}
 	a.leaving = true
-	a.notice = "saving your labels"
+	a.Notice = "saving your labels"
 	return a.keeper.send()
 }
 
@@ -237,7 +238,7 @@ func (a *App) loaded(msg labelsLoaded) tea.Cmd {
 		v.refresh()
 	}
 	if msg.err != nil {
-		a.tells(v, noticeText(msg.err))
+		a.tells(v, surface.NoticeText(msg.err))
 	}
 	return a.keeper.send()
 }

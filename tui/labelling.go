@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // While the reader labels the article, small letters give a sentence a label instead
@@ -60,16 +61,16 @@ func labelKeys() []keymap.Row[*App] {
 // reads blind and so has nothing to filter.
 func (rd *reading) labels() bool { return rd.doc != nil && (rd.labelling || rd.doc.blind()) }
 
-func (rd *reading) groups() []keymap.Group {
+func (rd *reading) Groups() []keymap.Group {
 	if rd.labels() {
 		return []keymap.Group{keymap.GroupLabelling}
 	}
 	return nil
 }
 
-// letter gives a label by its letter in a label set that is not the program's own, whose
+// Letter gives a label by its letter in a label set that is not the program's own, whose
 // letters are in the key table.
-func (rd *reading) letter(key string) (tea.Cmd, bool) {
+func (rd *reading) Letter(key string) (tea.Cmd, bool) {
 	if !rd.labels() || rd.doc.own.scheme().Name == "five" {
 		return nil, false
 	}
@@ -78,7 +79,7 @@ func (rd *reading) letter(key string) (tea.Cmd, bool) {
 		return nil, false
 	}
 	if why := rd.app.needsWhole(); why != "" {
-		rd.app.notice = why
+		rd.app.Notice = why
 		return nil, true
 	}
 	return rd.give(l.Name), true
@@ -106,13 +107,13 @@ func (rd *reading) give(label string) tea.Cmd {
 	o.Blind = v.withheld(at)
 	cmd := rd.change(o)
 	if o.Blind {
-		rd.app.notice = v.verdict(at)
+		rd.app.Notice = v.verdict(at)
 	}
 	switch next := v.unanswered(at, 1); {
 	case next >= 0:
 		v.reader.Go(next)
 	default:
-		rd.app.notice = "all " + row.Int(v.own.labels) + " labelled; " + rd.app.keys.Key(keymap.Tally) + " counts them"
+		rd.app.Notice = "all " + row.Int(v.own.labels) + " labelled; " + rd.app.Keys.Key(keymap.Tally) + " counts them"
 	}
 	return cmd
 }
@@ -131,9 +132,9 @@ func (v *visit) verdict(sentence int) clean.Text {
 	if !ok {
 		return ""
 	}
-	words := row.Int(sentence+1) + ": you " + v.own.title(o.Label) + ", the program " + row.Glyph(v.app.styles.Marks[j.Label].Name)
+	words := row.Int(sentence+1) + ": you " + v.own.title(o.Label) + ", the program " + row.Glyph(v.app.Styles.Marks[j.Label].Name)
 	if l, _, doubted := j.Doubted(); doubted {
-		words += ", perhaps " + row.Glyph(v.app.styles.Marks[l].Name)
+		words += ", perhaps " + row.Glyph(v.app.Styles.Marks[l].Name)
 	}
 	if len(j.Reasons) > 0 {
 		words += " (" + j.Reasons[0].Why + ")"
@@ -155,7 +156,7 @@ func (v *visit) unanswered(from, step int) int {
 
 func unlabelled(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		for range min(many(count), 1000) {
+		for range min(keymap.Many(count), 1000) {
 			rd.toUnlabelled(n)
 		}
 		return nil
@@ -165,7 +166,7 @@ func unlabelled(n int) action {
 func (rd *reading) toUnlabelled(step int) {
 	next := rd.doc.unanswered(rd.doc.reader.Cursor(), step)
 	if next < 0 {
-		rd.app.notice = "every sentence has a label"
+		rd.app.Notice = "every sentence has a label"
 		return
 	}
 	rd.doc.reader.Go(next)
@@ -174,19 +175,19 @@ func (rd *reading) toUnlabelled(step int) {
 func (rd *reading) takeBack(int) tea.Cmd {
 	o, ok := rd.doc.own.undo()
 	if !ok {
-		rd.app.notice = "there is nothing to take back"
+		rd.app.Notice = "there is nothing to take back"
 		return nil
 	}
 	rd.doc.relabelled()
 	rd.doc.reader.Go(o.Sentence)
-	rd.app.notice = "taken back at sentence " + row.Int(o.Sentence+1)
+	rd.app.Notice = "taken back at sentence " + row.Int(o.Sentence+1)
 	return rd.app.keeper.keep(rd.doc.article, o)
 }
 
 func (rd *reading) clearLabel(int) tea.Cmd {
 	at := rd.doc.reader.Cursor()
 	if _, ok := rd.doc.own.own(at); !ok {
-		rd.app.notice = "the sentence has no label of yours"
+		rd.app.Notice = "the sentence has no label of yours"
 		return nil
 	}
 	return rd.change(content.Own{Sentence: at, At: rd.app.env.Clock()})
@@ -195,7 +196,8 @@ func (rd *reading) clearLabel(int) tea.Cmd {
 // startNote asks for a line of reason, beginning with what is written already.
 func (rd *reading) startNote(int) tea.Cmd {
 	v, at := rd.doc, rd.doc.reader.Cursor()
-	cmd := rd.app.ask(question{label: " Why: ", enter: "keep", answer: func(text string) tea.Cmd {
+	before, _ := v.own.own(at)
+	return rd.app.Ask(surface.Question{Label: " Why: ", Enter: "keep", Text: string(before.Note), Answer: func(text string) tea.Cmd {
 		o, _ := v.own.own(at)
 		if note := clean.Inline(text, nil); note != o.Note {
 			o.Sentence, o.Note, o.At = at, note, rd.app.env.Clock()
@@ -203,9 +205,6 @@ func (rd *reading) startNote(int) tea.Cmd {
 		}
 		return nil
 	}})
-	o, _ := v.own.own(at)
-	rd.app.prompt.Insert(string(o.Note))
-	return cmd
 }
 
 // needsWhole says why an article cannot be labelled yet.
@@ -238,7 +237,7 @@ func (a *App) needsOwn() clean.Text {
 		return why
 	}
 	if n := a.reading.doc.own; n.labels == 0 && len(n.gone) == 0 {
-		return "you have labelled nothing here; " + a.keys.Key(keymap.Label) + " begins"
+		return "you have labelled nothing here; " + a.Keys.Key(keymap.Label) + " begins"
 	}
 	return ""
 }

@@ -8,12 +8,13 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // legend is the row at the foot of the article while one labels: the letters and what
 // they stand for, and how far one is.
 func (rd *reading) legend(width int) row.Row {
-	st, n := &rd.app.styles, rd.doc.own
+	st, n := &rd.app.Styles, rd.doc.own
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	far := row.Row{{Text: row.Int(n.labels) + "/" + row.Int(len(rd.doc.article.Document.Sentences)) + " labelled ", Style: st.Count}}
 	long, short := row.Row{}, row.Row{}
@@ -33,7 +34,7 @@ func (rd *reading) legend(width int) row.Row {
 // letterOf is the key that gives a label.
 func (rd *reading) letterOf(label, key string) clean.Text {
 	if rd.doc.own.scheme().Name == "five" {
-		return rd.app.keys.Key("label-" + label)
+		return rd.app.Keys.Key("label-" + label)
 	}
 	return clean.Inline(key, nil)
 }
@@ -41,7 +42,7 @@ func (rd *reading) letterOf(label, key string) clean.Text {
 // showMeanings tells what the labels mean.
 func (rd *reading) showMeanings(int) tea.Cmd {
 	n := rd.doc.own
-	rd.app.spread("what the labels mean", keymap.Meanings, func(st *styles.Styles, width int) [][]row.Row {
+	rd.app.Spread("what the labels mean", keymap.Meanings, func(st *styles.Styles, width int) [][]row.Row {
 		parts := [][]row.Row{row.Of(" "+n.scheme().Question, st.PanelTitleFocus).Wrap(width-1, 1)}
 		for _, l := range n.scheme().Labels {
 			m := n.mark(l.Name, st)
@@ -67,9 +68,9 @@ func (rd *reading) filterDiffer(int) tea.Cmd {
 	}
 	n := len(rd.doc.differing())
 	if n == 0 {
-		rd.app.notice = "nowhere do you and the program differ"
+		rd.app.Notice = "nowhere do you and the program differ"
 		if rd.doc.blind() {
-			rd.app.notice += ", as far as you have answered"
+			rd.app.Notice += ", as far as you have answered"
 		}
 		return nil
 	}
@@ -134,7 +135,7 @@ func (t *tally) chance() float64 {
 // showTally tells how the reader's labels and the program's stand to each other.
 func (rd *reading) showTally(int) tea.Cmd {
 	v := rd.doc
-	rd.app.spread("your labels and the program's", keymap.Tally, func(st *styles.Styles, width int) [][]row.Row { return v.tallied(st, width) })
+	rd.app.Spread("your labels and the program's", keymap.Tally, func(st *styles.Styles, width int) [][]row.Row { return v.tallied(st, width) })
 	return nil
 }
 
@@ -157,7 +158,7 @@ func (v *visit) tallied(st *styles.Styles, width int) [][]row.Row {
 		if t.compared == 0 {
 			theirs = ""
 		}
-		counts = append(counts, append(r, row.Piece{Text: right(row.Int(t.all[l.Name]), 4), Style: st.Count}, row.Piece{Text: right(theirs, 9), Style: st.Count}))
+		counts = append(counts, append(r, row.Piece{Text: row.Right(row.Int(t.all[l.Name]), 4), Style: st.Count}, row.Piece{Text: row.Right(theirs, 9), Style: st.Count}))
 	}
 	parts := [][]row.Row{head, counts}
 	if all := v.differing(); len(all) > 0 {
@@ -185,7 +186,7 @@ func (v *visit) apart(i int, st *styles.Styles, width int) []row.Row {
 	j, _ := v.judgement(i)
 	d := &v.article.Document
 	rows := row.Row{
-		{Text: right(row.Int(i+1), 4) + "  ", Style: st.Count, Hard: true},
+		{Text: row.Right(row.Int(i+1), 4) + "  ", Style: st.Count, Hard: true},
 		{Text: "you " + v.own.title(o.Label) + ", the program " + row.Glyph(st.Marks[j.Label].Name), Style: st.Entry},
 	}.Wrap(width-1, 6)
 	text := row.Row{{Text: "      ", Hard: true}, {Text: d.SentenceText(d.Sentences[i]), Style: st.Muted}}
@@ -202,16 +203,13 @@ func (v *visit) apart(i int, st *styles.Styles, width int) []row.Row {
 	return rows
 }
 
-// right is text at the right of so many cells.
-func right(t clean.Text, cells int) clean.Text { return row.Spaces(max(0, cells-row.Width(t))) + t }
-
 // labelled tells, at the left of the status line, how far one is with labelling.
 func (rd *reading) labelled(at int) row.Row {
-	st, v := &rd.app.styles, rd.doc
+	st, v := &rd.app.Styles, rd.doc
 	n := len(v.article.Document.Sentences)
 	dot := " " + row.Glyph(st.Glyphs.Separator) + " "
 	words := " " + row.Int(at+1) + "/" + row.Int(n)
-	if rd.app.width >= 100 {
+	if rd.app.Width >= 100 {
 		words = " sentence" + words
 	}
 	if v.blind() {
@@ -232,17 +230,17 @@ func (rd *reading) labelled(at int) row.Row {
 }
 
 // labelHints are the keys of use while one labels.
-func (rd *reading) labelHints() []hint {
+func (rd *reading) labelHints() []surface.Hint {
 	if !rd.layout.strip {
-		all := []hint{}
+		all := []surface.Hint{}
 		for _, l := range []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure} {
-			all = append(all, hint{"label-" + l.String(), clean.Inline(l.String(), nil)})
+			all = append(all, surface.Hint{"label-" + l.String(), clean.Inline(l.String(), nil)})
 		}
 		return all
 	}
-	out := hint{keymap.Close, "done"}
+	out := surface.Hint{keymap.Close, "done"}
 	if !rd.labelling {
-		out = hint{keymap.Blind, "show labels"}
+		out = surface.Hint{keymap.Blind, "show labels"}
 	}
-	return []hint{{keymap.Meanings, "meaning"}, {keymap.TakeBack, "take back"}, out, {keymap.Note, "reason"}, {keymap.NextUnlabelled, "next"}, {keymap.Help, "help"}}
+	return []surface.Hint{{keymap.Meanings, "meaning"}, {keymap.TakeBack, "take back"}, out, {keymap.Note, "reason"}, {keymap.NextUnlabelled, "next"}, {keymap.Help, "help"}}
 }

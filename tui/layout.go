@@ -1,6 +1,10 @@
 package tui
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/tui/surface"
+)
 
 // layout is where everything stands on a screen. It is made from the size and
 // a few choices alone.
@@ -31,11 +35,11 @@ const (
 // fill.
 func lay(width, height int, columns, drawer bool, need int) layout {
 	l := layout{width: width, height: height, article: width}
-	if width < 12 || height < 3 {
+	if surface.Tiny(width, height) {
 		l.tiny = true
 		return l
 	}
-	l.strip = height >= 8
+	l.strip = height >= surface.StripFrom
 	l.body = height - 1
 	if l.strip {
 		l.body--

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Entry is an article on the list, and what is known of it without opening it.
@@ -79,7 +80,7 @@ func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
 	if lib == nil {
 		return nil
 	}
-	return l.app.deliver(l, func() tea.Msg { return do(lib) })
+	return surface.Deliver(l, func() tea.Msg { return do(lib) })
 }
 
 // load reads the library.
@@ -91,13 +92,13 @@ func (l *list) load() tea.Cmd {
 	})
 }
 
-// update takes what the library and the openings behind the list came to.
-func (l *list) update(msg tea.Msg) tea.Cmd {
+// Update takes what the library and the openings behind the list came to.
+func (l *list) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case libraryRead:
 		l.loading = false
 		if msg.err != nil {
-			l.app.notice = noticeText(msg.err) // what could be read is shown
+			l.app.Notice = surface.NoticeText(msg.err) // what could be read is shown
 		}
 		l.put(msg.entries)
 		if len(msg.entries) > longList {
@@ -105,9 +106,9 @@ func (l *list) update(msg tea.Msg) tea.Cmd {
 		}
 		return l.fillIn()
 	case libraryChanged:
-		l.app.notice = msg.words
+		l.app.Notice = msg.words
 		if msg.err != nil {
-			l.app.notice = noticeText(msg.err)
+			l.app.Notice = surface.NoticeText(msg.err)
 		}
 		if msg.err != nil && l.kept {
 			return l.load() // it may stand otherwise than is shown
@@ -132,9 +133,9 @@ func giveBack() tea.Msg {
 // showLibrary shows what was saved and opened before. Another list is left behind.
 func (a *App) showLibrary(int) tea.Cmd {
 	if !a.list.kept || a.list.from != nil {
-		a.list = &list{blank: blank{a}}
+		a.list = &list{app: a}
 	}
-	if a.surface != surface(a.list) {
+	if a.surface != surface.Surface(a.list) {
 		a.push(a.list)
 	}
 	return a.list.load()
@@ -144,12 +145,12 @@ func (a *App) showLibrary(int) tea.Cmd {
 func (rd *reading) save() tea.Cmd {
 	v := rd.doc
 	if !v.whole() {
-		rd.app.notice = "it is still being read"
+		rd.app.Notice = "it is still being read"
 		return nil
 	}
 	lib := rd.app.env.Library
-	return rd.app.deliver(rd.app.list, func() tea.Msg {
-		return libraryChanged{"saved; " + rd.app.keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.article)}
+	return surface.Deliver(rd.app.list, func() tea.Msg {
+		return libraryChanged{"saved; " + rd.app.Keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.article)}
 	})
 }
 

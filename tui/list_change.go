@@ -7,13 +7,14 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 func (l *list) startFilter() tea.Cmd {
 	before := l.query
-	return l.app.ask(question{
-		label: " Only with: ", enter: "show", before: l.queries, typing: l.filter, gaveUp: func() { l.filter(before) },
-		answer: func(text string) tea.Cmd {
+	return l.app.Ask(surface.Question{
+		Label: " Only with: ", Enter: "show", Before: l.queries, Typing: l.filter, GaveUp: func() { l.filter(before) },
+		Answer: func(text string) tea.Cmd {
 			l.filter(text)
 			if text != "" {
 				l.queries = append(l.queries, text)
@@ -32,7 +33,7 @@ func (l *list) filter(query string) {
 func (l *list) nextOrder() tea.Cmd {
 	l.order = (l.order + 1) % len(orders())
 	l.arrange()
-	l.app.notice = orders()[l.order].name
+	l.app.Notice = orders()[l.order].name
 	return l.fillIn()
 }
 
@@ -59,7 +60,7 @@ func (l *list) remove() tea.Cmd {
 	l.removed = append(l.removed, it.Ref)
 	l.marked = slices.DeleteFunc(l.marked, func(ref string) bool { return ref == it.Ref })
 	l.arrange()
-	undo := l.app.keys.Key(keymap.ListUndo)
+	undo := l.app.Keys.Key(keymap.ListUndo)
 	return l.library(func(lib Library) tea.Msg {
 		return libraryChanged{"removed; " + undo + " brings it back", lib.Remove(it.Ref)}
 	})
@@ -68,7 +69,7 @@ func (l *list) remove() tea.Cmd {
 func (l *list) restore() tea.Cmd {
 	n := len(l.removed)
 	if n == 0 {
-		l.app.notice = "nothing was removed"
+		l.app.Notice = "nothing was removed"
 		return nil
 	}
 	ref := l.removed[n-1]

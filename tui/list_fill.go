@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Titles are filled in behind: a file on the list that has not been opened is read
@@ -23,7 +24,7 @@ type peeked struct {
 // fillIn looks into the next file that is on the screen or, when all of those are
 // known, below it. One is read at a time, and only while the list is shown.
 func (l *list) fillIn() tea.Cmd {
-	if l.peeking || l.app.surface != surface(l) {
+	if l.peeking || l.app.surface != surface.Surface(l) {
 		return nil
 	}
 	for n := range l.shown {
@@ -37,7 +38,7 @@ func (l *list) fillIn() tea.Cmd {
 		}
 		l.peeking = true
 		ctx, open, ref := l.app.env.Context, l.app.env.Open, it.Ref
-		return l.app.deliver(l, func() tea.Msg { return peek(ctx, open, ref) })
+		return surface.Deliver(l, func() tea.Msg { return peek(ctx, open, ref) })
 	}
 	return nil
 }

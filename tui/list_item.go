@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // item is an article of the list, and what came of opening it.
@@ -198,7 +199,7 @@ func (it *item) fault() clean.Text {
 	if e, ok := errors.AsType[*content.Error](it.err); ok {
 		return "could not " + e.Op + ": " + e.Reason
 	}
-	return errorText(it.err)
+	return surface.ErrorText(it.err)
 }
 
 // holds reports whether every word stands in what the list shows of the article.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // listKeys are the keys of the list of articles, and those that lead to it.
@@ -50,7 +51,7 @@ func (a *App) needsLibrary() clean.Text {
 }
 
 func (a *App) showList(int) tea.Cmd {
-	if a.surface != surface(a.list) {
+	if a.surface != surface.Surface(a.list) {
 		a.push(a.list)
 	}
 	return a.list.fillIn()
@@ -58,9 +59,9 @@ func (a *App) showList(int) tea.Cmd {
 
 func stepArticle(n int) action {
 	return func(a *App, count int) tea.Cmd {
-		to := a.list.chosen + n*many(count)
+		to := a.list.chosen + n*keymap.Many(count)
 		if to < 0 || to >= len(a.list.shown) {
-			a.notice = "no more articles that way"
+			a.Notice = "no more articles that way"
 			return nil
 		}
 		a.list.chosen = to

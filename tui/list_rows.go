@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // seen is an article as it may be seen: read blind, it shows no labels, and while the
@@ -54,9 +55,9 @@ func (l *list) howMany() clean.Text {
 	return row.Int(len(l.items)) + words
 }
 
-// rows draws the list, a line an article.
-func (l *list) rows(width, height int) []string {
-	st := &l.app.styles
+// Rows draws the list, a line an article.
+func (l *list) Rows(width, height int) []string {
+	st := &l.app.Styles
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	var out []string
 	if l.head(height) > 0 {
@@ -74,7 +75,7 @@ func (l *list) rows(width, height int) []string {
 	if len(l.shown) == 0 {
 		out = append(out, row.Of(l.empty(), st.Missing).Draw(width, tail))
 	}
-	return fill(out, width, height)
+	return surface.Fill(out, width, height)
 }
 
 // empty says why there is nothing on the list.

@@ -15,14 +15,14 @@ func (a *App) wheeled(m tea.Mouse) {
 	default:
 		return
 	}
-	a.notice = ""
-	a.front().wheel(m.X, m.Y, n)
+	a.Notice = ""
+	a.front().Wheel(m.X, m.Y, n)
 }
 
 func (a *App) clicked(m tea.Mouse) tea.Cmd {
-	if m.Button != tea.MouseLeft || a.prompt != nil {
+	if m.Button != tea.MouseLeft || a.Prompt != nil {
 		return nil
 	}
-	a.notice = ""
-	return a.front().click(m.X, m.Y)
+	a.Notice = ""
+	return a.front().Click(m.X, m.Y)
 }

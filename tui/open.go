@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // open begins to open a reference, and leaves what is being opened already;
@@ -25,7 +25,7 @@ func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
-	a.surface, a.notice = &opens{blank{a}}, ""
+	a.surface, a.Notice = &opens{app: a}, ""
 	return tea.Batch(start(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
 
@@ -98,24 +98,24 @@ func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	a.list.took(v)
 	a.shows(v)
 	if v.ref == sample.Reference {
-		a.notice = a.welcome()
+		a.Notice = a.welcome()
 	}
 	return nil
 }
 
 // welcome is what a newcomer is told under the sample.
 func (a *App) welcome() clean.Text {
-	return "A sample, all invented. Press " + a.keys.Key(keymap.NextSentence) + " for the next sentence, " +
-		a.keys.Key(keymap.Why) + " for why, " + a.keys.Key(keymap.Help) + " for help"
+	return "A sample, all invented. Press " + a.Keys.Key(keymap.NextSentence) + " for the next sentence, " +
+		a.Keys.Key(keymap.Why) + " for why, " + a.Keys.Key(keymap.Help) + " for help"
 }
 
 // begins makes a visit one of an article that is first seen.
 func (a *App) begins(v *visit, o *opening, article *content.Article) {
 	*v = visit{app: a, own: newAnswers(a.scheme), ref: o.ref, opener: o.opener, followed: o.followed, near: o.near, since: a.env.Clock(), article: article}
 	v.panels = panel.New(article, v.judgement, v.mine)
-	v.reader = reader.New(article, v.judgement, a.styles, a.reading.measure, a.env.Hyperlinks)
-	v.reader.SetMethod(a.method)
-	v.reader.SetLogical(a.logical)
+	v.reader = reader.New(article, v.judgement, a.Styles, a.Measure, a.env.Hyperlinks)
+	v.reader.SetMethod(a.Method)
+	v.reader.SetLogical(a.Logical)
 	v.refresh()
 }
 
@@ -162,7 +162,7 @@ func (a *App) failed(o *opening, err error) {
 	}
 	a.end(o)
 	if o.again != nil { // what was there before is there still
-		a.tells(o.again, errorText(err))
+		a.tells(o.again, surface.ErrorText(err))
 		return
 	}
 	a.list.failed(o.ref, err)
@@ -171,10 +171,10 @@ func (a *App) failed(o *opening, err error) {
 		return
 	}
 	if o.visit != nil { // the beginning is there: read on
-		a.tells(o.visit, errorText(err))
+		a.tells(o.visit, surface.ErrorText(err))
 		return
 	}
-	a.surface = &failed{blank{a}, err}
+	a.surface = &failed{app: a, err: err}
 	if o.from != nil {
 		a.remember(*o.from)
 	}
@@ -186,46 +186,24 @@ func (a *App) lists(o *opening, l *Listed) tea.Cmd {
 	if o.from != nil {
 		a.remember(*o.from)
 	}
-	a.list = &list{blank: blank{a}, from: l.Library}
+	a.list = &list{app: a, from: l.Library}
 	a.turn(a.list)
-	a.notice = l.Words
+	a.Notice = l.Words
 	return a.list.load()
 }
 
 // tells says something about an article while that is on the screen.
 func (a *App) tells(v *visit, words clean.Text) {
-	if v == a.reading.doc && a.surface == surface(a.reading) {
-		a.notice = words
+	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
+		a.Notice = words
 	}
 }
-
-// errorText is an error as text.
-func errorText(err error) clean.Text { return clean.Inline(err.Error(), nil) }
-
-// noticeText is an error for a line that has no room for the path of a file of the shelf: that has its
-// name alone, so that the reason can be read.
-func noticeText(err error) clean.Text {
-	e, ok := errors.AsType[*content.Error](err)
-	if !ok || !filepath.IsAbs(string(e.Reference)) {
-		return errorText(err)
-	}
-	short := *e
-	name := filepath.Base(string(e.Reference))
-	if stem, ext := strings.TrimSuffix(name, filepath.Ext(name)), filepath.Ext(name); len(stem) > longName {
-		name = string(clean.Shorten(clean.Inline(stem, nil), longName)) + ext
-	}
-	short.Reference = clean.Inline(name, nil)
-	return errorText(&short)
-}
-
-// longName is the most bytes of a file's name in a notice.
-const longName = 12
 
 // follow opens a link in place, with a way back.
 func (a *App) follow(to clean.Text) tea.Cmd {
 	address, ok := clean.Address(string(to))
 	if !ok || strings.HasPrefix(string(address), "mailto:") {
-		a.notice = "not a link that can be opened here: " + to
+		a.Notice = "not a link that can be opened here: " + to
 		return nil
 	}
 	from := a.here()

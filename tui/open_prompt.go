@@ -11,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Another article is opened from anywhere: asked for by its name, or pasted.
@@ -22,9 +23,9 @@ func openKeys() []keymap.Row[*App] {
 }
 
 func (a *App) askOpen(int) tea.Cmd {
-	return a.ask(question{
-		label: " Open: ", enter: "open", before: a.asked, answer: a.openTyped, tab: "complete",
-		tabbed: func(typed string) tea.Cmd { return completeIn(typed, 0) },
+	return a.Ask(surface.Question{
+		Label: " Open: ", Enter: "open", Before: a.asked, Answer: a.openTyped, Tab: "complete",
+		Tabbed: func(typed string) tea.Cmd { return completeIn(typed, 0) },
 	})
 }
 
@@ -56,7 +57,7 @@ type expanded struct {
 func (a *App) expands(e expanded) tea.Cmd {
 	switch {
 	case e.err != nil:
-		a.notice = errorText(e.err)
+		a.Notice = surface.ErrorText(e.err)
 		return nil
 	case len(e.refs) == 1:
 		from := a.here()
@@ -71,7 +72,7 @@ func (a *App) expands(e expanded) tea.Cmd {
 func (a *App) openPasted(ref string) tea.Cmd {
 	address, ok := clean.Address(strings.TrimSpace(ref))
 	if !ok || !strings.Contains(string(address), "://") {
-		a.notice = "a pasted address opens; this is none"
+		a.Notice = "a pasted address opens; this is none"
 		return nil
 	}
 	return a.openTyped(string(address))
@@ -134,21 +135,21 @@ func common(names []string, begun string) string {
 
 // completes puts a completion into the prompt, unless something else was typed since.
 func (a *App) completes(c completed) {
-	if a.prompt == nil || a.prompt.Text() != c.typed {
+	if a.Prompt == nil || a.Prompt.Text() != c.typed {
 		return
 	}
 	if rest, ok := strings.CutPrefix(c.text, c.typed); ok {
-		a.prompt.Insert(rest)
+		a.Prompt.Insert(rest)
 	}
 	switch len(c.more) {
 	case 0:
-		a.prompt.Beside = "nothing begins like this"
+		a.Prompt.Beside = "nothing begins like this"
 	case 1:
 	default:
 		names := make([]clean.Text, len(c.more))
 		for i, n := range c.more {
 			names[i] = clean.Inline(n, nil)
 		}
-		a.prompt.Beside = clean.Join(names, "  ")
+		a.Prompt.Beside = clean.Join(names, "  ")
 	}
 }

@@ -67,7 +67,7 @@ func (rd *reading) drawColumns() {
 // drawColumn draws panels one below the other, each under its title.
 func (rd *reading) drawColumn(all []section, width int) drawn {
 	var out drawn
-	tail := row.Glyph(rd.app.styles.Glyphs.Ellipsis)
+	tail := row.Glyph(rd.app.Styles.Glyphs.Ellipsis)
 	heights := rd.heights(all, width)
 	for i, s := range all {
 		if len(out.rows) == rd.columnRows() {
@@ -99,7 +99,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 		}
 		var b strings.Builder
 		b.WriteByte(' ')
-		shown[i].Row.FlushTo(&b, width-2, &rd.app.styles)
+		shown[i].Row.FlushTo(&b, width-2, &rd.app.Styles)
 		b.WriteByte(' ')
 		out.add(b.String(), spot{k, shown[i].Entry, false})
 	}
@@ -108,7 +108,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 // heading is a panel's heading: its name between rules, at the end its count, or
 // the key that opens it when there is more of it, or that tells where facts were found.
 func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
-	st := &rd.app.styles
+	st := &rd.app.Styles
 	line, name := st.Border, st.PanelTitle
 	if rd.focus && k == rd.kind {
 		line, name = st.BorderFocus, st.PanelTitleFocus

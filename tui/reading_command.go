@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Programs of the reader's own: '|' sends one the article, '!' starts one that is told
@@ -22,11 +23,11 @@ type commandEnded struct {
 }
 
 func (rd *reading) askPipe(int) tea.Cmd {
-	return rd.app.ask(question{label: " Send the article to: ", enter: "send", before: rd.app.commands, answer: rd.pipe})
+	return rd.app.Ask(surface.Question{Label: " Send the article to: ", Enter: "send", Before: rd.app.commands, Answer: rd.pipe})
 }
 
 func (rd *reading) askCommand(int) tea.Cmd {
-	return rd.app.ask(question{label: " Run: ", enter: "run", before: rd.app.commands, answer: rd.command})
+	return rd.app.Ask(surface.Question{Label: " Run: ", Enter: "run", Before: rd.app.commands, Answer: rd.command})
 }
 
 // needsCommands says why no program can be started.
@@ -47,12 +48,12 @@ func (rd *reading) pipe(line string) tea.Cmd {
 		}
 	}
 	if rd.doc.blind() || rd.doc.unsigned() {
-		rd.app.notice = "the labels would be in it; you are reading blind"
+		rd.app.Notice = "the labels would be in it; you are reading blind"
 		return nil
 	}
 	var b strings.Builder
 	if err := export.Write(&b, rd.doc.article.Doubting(rd.app.env.UnsureBelow), format, export.Options{}); err != nil {
-		rd.app.notice = errorText(err)
+		rd.app.Notice = surface.ErrorText(err)
 		return nil
 	}
 	return rd.starts(line, command, strings.NewReader(b.String()))
@@ -65,7 +66,7 @@ func (rd *reading) starts(line, command string, input *strings.Reader) tea.Cmd {
 	a := rd.app
 	words, err := splitWords(command)
 	if err != nil {
-		a.notice = clean.Inline(err.Error(), nil)
+		a.Notice = clean.Inline(err.Error(), nil)
 		return nil
 	}
 	if len(words) == 0 {
@@ -76,7 +77,7 @@ func (rd *reading) starts(line, command string, input *strings.Reader) tea.Cmd {
 	}
 	for i := range words {
 		if words[i], err = rd.filled(words[i]); err != nil {
-			a.notice = clean.Inline(err.Error(), nil)
+			a.Notice = clean.Inline(err.Error(), nil)
 			return nil
 		}
 	}
@@ -109,7 +110,7 @@ func (rd *reading) filled(word string) (string, error) {
 	if all := rd.doc.article.Source.Authors; len(all) > 0 {
 		author = all[0].Name.Value
 	}
-	for name, value := range map[string]clean.Text{"{address}": rd.doc.address(), "{title}": rd.title(), "{author}": author} {
+	for name, value := range map[string]clean.Text{"{address}": rd.doc.address(), "{title}": rd.Title(), "{author}": author} {
 		if !strings.Contains(word, name) {
 			continue
 		}

@@ -26,12 +26,12 @@ func (rd *reading) copy(int) tea.Cmd {
 	}
 	at, ok := rd.pointed()
 	if !ok {
-		a.notice = "there is no sentence here to copy"
+		a.Notice = "there is no sentence here to copy"
 		return nil
 	}
 	text := d.SentenceText(d.Sentences[at])
 	if len(text) > copiedMost {
-		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		a.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
 	// On one line: a shell runs each line that is pasted into it.
@@ -55,12 +55,12 @@ func (rd *reading) cite(int) tea.Cmd {
 	a := rd.app
 	at, ok := rd.pointed()
 	if !ok {
-		a.notice = "there is no sentence here to copy"
+		a.Notice = "there is no sentence here to copy"
 		return nil
 	}
 	text := rd.doc.citation(at)
 	if len(text) > copiedMost {
-		a.notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		a.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
 	return a.send("sentence "+row.Int(at+1)+", with where it is from", text)
@@ -93,7 +93,7 @@ func (v *visit) citation(at int) clean.Text {
 	}
 	parts = append(parts, string("sentence "+row.Int(at+1)))
 	if j, ok := v.judgement(at); ok {
-		parts = append(parts, string("labelled "+row.Glyph(v.app.styles.Marks[j.Label].Name)+said(j)+" by standfirst"))
+		parts = append(parts, string("labelled "+row.Glyph(v.app.Styles.Marks[j.Label].Name)+said(j)+" by standfirst"))
 	}
 	if o, ok := v.own.own(at); ok && o.Label != "" {
 		parts = append(parts, string(v.own.title(o.Label)+" by me"))
@@ -149,10 +149,10 @@ func (rd *reading) outside(to clean.Text) tea.Cmd {
 	address, ok := clean.Address(string(to))
 	switch {
 	case rd.app.env.OpenLink == nil:
-		rd.app.notice = "no browser is set"
+		rd.app.Notice = "no browser is set"
 		return nil
 	case !ok:
-		rd.app.notice = "not an address that a browser can open"
+		rd.app.Notice = "not an address that a browser can open"
 		return nil
 	}
 	return browse(rd.app.env.OpenLink, string(address))

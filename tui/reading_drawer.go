@@ -9,9 +9,9 @@ import (
 // drawDrawer draws the panel below the article, under the tabs of all.
 func (rd *reading) drawDrawer() drawn {
 	var out drawn
-	out.add(rd.tabs().Draw(rd.app.width, ""), spot{panel.Kinds, -1, false})
+	out.add(rd.tabs().Draw(rd.app.Width, ""), spot{panel.Kinds, -1, false})
 	v, _ := rd.panelView(rd.kind)
-	rd.drawPanel(&out, rd.kind, v, rd.layout.drawer-1, rd.app.width)
+	rd.drawPanel(&out, rd.kind, v, rd.layout.drawer-1, rd.app.Width)
 	return out
 }
 
@@ -25,7 +25,7 @@ type tab struct {
 // tabs are the names of all panels, the open one in full, the others with as
 // much as there is room for: the key that opens it, its name, or nothing.
 func (rd *reading) tabs() row.Row {
-	st := &rd.app.styles
+	st := &rd.app.Styles
 	line := st.Border
 	if rd.focus {
 		line = st.BorderFocus
@@ -36,7 +36,7 @@ func (rd *reading) tabs() row.Row {
 		out = append(append(out, row.Piece{Text: t.before, Style: line}), t.row...)
 	}
 	out = append(out, row.Piece{Text: " ", Style: line})
-	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.app.width-out.Width())), Style: line})
+	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.app.Width-out.Width())), Style: line})
 }
 
 // tabList are the tabs that fit: with less room between them where that is what it takes
@@ -61,7 +61,7 @@ func (rd *reading) tabList() []tab {
 			all = append(all, t)
 			width += row.Width(t.before) + t.row.Width()
 		}
-		if width <= rd.app.width {
+		if width <= rd.app.Width {
 			return all
 		}
 	}
@@ -69,7 +69,7 @@ func (rd *reading) tabList() []tab {
 }
 
 func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
-	st := &rd.app.styles
+	st := &rd.app.Styles
 	open := k == rd.kind
 	name := st.Count
 	if open {
@@ -103,7 +103,7 @@ func (rd *reading) panelKey(k panel.Kind) clean.Text {
 	if name == "" {
 		return ""
 	}
-	return rd.app.keys.Key(name)
+	return rd.app.Keys.Key(name)
 }
 
 // tabAt is the tab at a column of the drawer's first row.

@@ -4,9 +4,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // What keys do to find words.
@@ -22,7 +24,7 @@ func hit(n int) action {
 			rd.app.remember(from)
 			return nil
 		}
-		rd.wrapped(rd.doc.reader.NextHit(n * many(count)))
+		rd.wrapped(rd.doc.reader.NextHit(n * keymap.Many(count)))
 		return nil
 	})
 }
@@ -31,9 +33,9 @@ func hit(n int) action {
 func (rd *reading) wrapped(w reader.Wrapped) {
 	switch w {
 	case reader.WrappedBottom:
-		rd.app.notice = "past the end: on from the beginning"
+		rd.app.Notice = "past the end: on from the beginning"
 	case reader.WrappedTop:
-		rd.app.notice = "past the beginning: on from the end"
+		rd.app.Notice = "past the beginning: on from the end"
 	case reader.NotWrapped:
 	}
 }
@@ -61,10 +63,10 @@ func (rd *reading) startFind(int) tea.Cmd {
 		back()
 		return rd.find(query)
 	}
-	return rd.app.ask(question{
-		label: " Find: ", enter: "find", before: rd.queries, answer: answer, typing: typing, gaveUp: back, tab: "list",
-		tabbed: func(string) tea.Cmd {
-			cmd := rd.app.answers(answer)
+	return rd.app.Ask(surface.Question{
+		Label: " Find: ", Enter: "find", Before: rd.queries, Answer: answer, Typing: typing, GaveUp: back, Tab: "list",
+		Tabbed: func(string) tea.Cmd {
+			cmd := rd.app.Answer(answer)
 			rd.listFound()
 			return cmd
 		},
@@ -78,7 +80,7 @@ func (rd *reading) refind() bool {
 		rd.wrapped(r.Search(rd.queries[n-1]))
 	}
 	if !rd.finding() {
-		rd.app.notice = rd.missed(string(rd.doc.reader.Query()))
+		rd.app.Notice = rd.missed(string(rd.doc.reader.Query()))
 	}
 	return rd.finding()
 }
@@ -110,7 +112,7 @@ func (rd *reading) listFound() {
 // searched brings the list of what was found up to date where it is shown, and takes the
 // keys from it when there is none any more.
 func (rd *reading) searched() {
-	if rd.kind == panel.Hits && !rd.finding() && rd.app.prompt == nil {
+	if rd.kind == panel.Hits && !rd.finding() && rd.app.Prompt == nil {
 		rd.closePanel()
 	}
 	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.search() && rd.drawer {
@@ -144,11 +146,11 @@ func (rd *reading) find(query string) tea.Cmd {
 	from := rd.app.here()
 	rd.wrapped(rd.doc.reader.Search(query))
 	if _, all := rd.doc.reader.Hits(); all == 0 {
-		rd.app.notice = rd.missed(query)
+		rd.app.Notice = rd.missed(query)
 		return nil
 	}
 	if rd.doc.reader.Pattern() {
-		rd.app.notice = "found as a pattern"
+		rd.app.Notice = "found as a pattern"
 	}
 	rd.app.remember(from)
 	return nil

@@ -122,7 +122,7 @@ func (a *App) needsArticle() clean.Text {
 	case *opens:
 		return "the article is still being opened"
 	case *beside:
-		return "open one of the two first, with " + a.keys.Key(keymap.Choose)
+		return "open one of the two first, with " + a.Keys.Key(keymap.Choose)
 	}
 	return "no article is open"
 }
@@ -175,7 +175,7 @@ func (a *App) needsHits() clean.Text {
 		return why
 	}
 	if a.reading.doc.reader.Query() == "" && len(a.reading.queries) == 0 {
-		return "nothing has been searched for yet; " + a.keys.Key(keymap.Find) + " finds words"
+		return "nothing has been searched for yet; " + a.Keys.Key(keymap.Find) + " finds words"
 	}
 	return ""
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
-// wheel scrolls what is under the mouse.
-func (rd *reading) wheel(x, y, n int) {
+// Wheel scrolls what is under the mouse.
+func (rd *reading) Wheel(x, y, n int) {
 	s, ok := rd.panelAt(x, y)
 	switch {
 	case !ok && rd.large:
@@ -56,9 +56,9 @@ func (rd *reading) panelAt(x, y int) (spot, bool) {
 	return spot{}, false
 }
 
-// click stands on the sentence, goes to the entry or opens the panel that was
+// Click stands on the sentence, goes to the entry or opens the panel that was
 // clicked.
-func (rd *reading) click(x, y int) tea.Cmd {
+func (rd *reading) Click(x, y int) tea.Cmd {
 	s, ok := rd.panelAt(x, y)
 	if !ok {
 		return rd.clickedArticle(x, y)

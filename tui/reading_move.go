@@ -8,11 +8,12 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // What keys do in the article.
 
-func (rd *reading) scroll(n int) {
+func (rd *reading) Scroll(n int) {
 	if rd.focus {
 		rd.movePanel(n)
 		return
@@ -20,22 +21,22 @@ func (rd *reading) scroll(n int) {
 	rd.doc.reader.Scroll(n)
 }
 
-func (rd *reading) page(direction, divisor int) {
+func (rd *reading) Page(direction, divisor int) {
 	if rd.focus {
 		_, height := rd.panelView(rd.kind)
 		rd.movePanel(direction * max(1, (height-1)/divisor))
 		return
 	}
 	if direction > 0 && rd.doc.reader.Fraction() >= 1 {
-		rd.app.notice = "the end"
+		rd.app.Notice = "the end"
 	}
 	rd.doc.reader.Page(direction, divisor)
 }
 
-func (rd *reading) end(direction, count int) tea.Cmd {
+func (rd *reading) End(direction, count int) tea.Cmd {
 	switch {
 	case rd.focus:
-		rd.movePanel(direction * far)
+		rd.movePanel(direction * surface.Far)
 		return nil
 	case count > 0:
 		return rd.jump(func(r *reader.Reader) { r.Go(count - 1) })
@@ -62,12 +63,12 @@ func sentence(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		r := rd.doc.reader
 		rd.before = nil
-		to := r.Cursor() + n*many(count)
+		to := r.Cursor() + n*keymap.Many(count)
 		switch last := len(r.Article().Document.Sentences) - 1; {
 		case r.Cursor() == last && n > 0:
-			rd.app.notice = "this is the last sentence"
+			rd.app.Notice = "this is the last sentence"
 		case r.Cursor() == 0 && n < 0:
-			rd.app.notice = "this is the first sentence"
+			rd.app.Notice = "this is the first sentence"
 		}
 		r.Go(to)
 		return nil
@@ -76,9 +77,9 @@ func sentence(n int) action {
 
 func same(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		to := rd.doc.reader.Same(n * many(count))
+		to := rd.doc.reader.Same(n * keymap.Many(count))
 		if to < 0 {
-			rd.app.notice = rd.noMore()
+			rd.app.Notice = rd.noMore()
 			return nil
 		}
 		rd.before = nil
@@ -100,20 +101,20 @@ func (rd *reading) noMore() clean.Text {
 	if !on {
 		return "this sentence has no label yet"
 	}
-	return "no more sentences that way with the label " + row.Glyph(rd.app.styles.Marks[l].Name)
+	return "no more sentences that way with the label " + row.Glyph(rd.app.Styles.Marks[l].Name)
 }
 
 func heading(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		rd.before = nil
-		block := rd.doc.reader.Heading(n * many(count))
+		block := rd.doc.reader.Heading(n * keymap.Many(count))
 		switch {
 		case block >= 0:
 			rd.doc.reader.GoBlock(block)
 		case n < 0:
 			rd.doc.reader.Top()
 		default:
-			rd.app.notice = "no more headings that way"
+			rd.app.Notice = "no more headings that way"
 		}
 		return nil
 	})
@@ -126,7 +127,7 @@ func filter(l content.Label) action {
 		case on && now == l:
 			r.SetFilter(l, false)
 		case rd.doc.panels.Counts()[l] == 0:
-			rd.app.notice = rd.without(l)
+			rd.app.Notice = rd.without(l)
 		default:
 			r.SetFilter(l, true)
 		}
@@ -158,15 +159,15 @@ func (rd *reading) cycleMarks(int) tea.Cmd {
 	rd.marks = r.Marks()
 	switch r.Marks() {
 	case reader.MarksQuiet:
-		rd.app.notice = "a quiet page: what is asserted as fact has its letter only"
+		rd.app.Notice = "a quiet page: what is asserted as fact has its letter only"
 	case reader.MarksFull:
-		rd.app.notice = "all marks in the text and in the margin"
+		rd.app.Notice = "all marks in the text and in the margin"
 	case reader.MarksMargin:
-		rd.app.notice = "marks in the margin only"
+		rd.app.Notice = "marks in the margin only"
 	case reader.MarksNone:
-		rd.app.notice = "no marks: the article as it was published"
+		rd.app.Notice = "no marks: the article as it was published"
 	}
-	r.SetStyles(rd.app.styles)
+	r.SetStyles(rd.app.Styles)
 	rd.doc.refresh()
 	rd.app.relay()
 	return nil
@@ -177,8 +178,8 @@ func (rd *reading) toggleLarge(int) tea.Cmd {
 	rd.large = !rd.large
 	rd.focus, rd.drawer, rd.before = false, false, nil
 	rd.doc.reader.SetLarge(rd.large)
-	if rd.app.notice = "the page"; rd.large {
-		rd.app.notice = "large: " + rd.app.keys.Key(keymap.PageDown) + " for the next sentence; enlarge the letters in the terminal"
+	if rd.app.Notice = "the page"; rd.large {
+		rd.app.Notice = "large: " + rd.app.Keys.Key(keymap.PageDown) + " for the next sentence; enlarge the letters in the terminal"
 	}
 	rd.app.relay()
 	return nil
@@ -192,16 +193,16 @@ func widen(n int) action {
 		if count > 0 { // a number is how many characters, not how often two of them
 			by = count * n / max(n, -n)
 		}
-		rd.measure = min(max(rd.doc.reader.Measure()+by, Narrowest), Widest)
-		rd.doc.reader.SetMeasure(rd.measure)
+		rd.app.Measure = min(max(rd.doc.reader.Measure()+by, Narrowest), Widest)
+		rd.doc.reader.SetMeasure(rd.app.Measure)
 		got := row.Int(rd.doc.reader.Measure())
 		switch {
-		case n < 0 || rd.doc.reader.Measure() >= rd.measure:
-			rd.app.notice = "column of " + got + " characters"
+		case n < 0 || rd.doc.reader.Measure() >= rd.app.Measure:
+			rd.app.Notice = "column of " + got + " characters"
 		case rd.layout.right > 0:
-			rd.app.notice = got + " is the most beside the panels; " + rd.app.keys.Key(keymap.Columns) + " hides them"
+			rd.app.Notice = got + " is the most beside the panels; " + rd.app.Keys.Key(keymap.Columns) + " hides them"
 		default:
-			rd.app.notice = got + " is the most on this screen"
+			rd.app.Notice = got + " is the most on this screen"
 		}
 		return nil
 	})

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // A panel that has the keys is searched by itself: only its entries with the words that
@@ -15,13 +16,13 @@ func (rd *reading) startNarrow() tea.Cmd {
 	k := rd.kind
 	before, chosen := rd.doc.panels.Narrowed(k), rd.panes[k]
 	typing := func(words string) { rd.narrow(k, words) }
-	return rd.app.ask(question{
-		label: " Only with: ", enter: "show", before: rd.narrowings, typing: typing,
-		gaveUp: func() {
+	return rd.app.Ask(surface.Question{
+		Label: " Only with: ", Enter: "show", Before: rd.narrowings, Typing: typing,
+		GaveUp: func() {
 			rd.narrow(k, before)
 			rd.panes[k] = chosen
 		},
-		answer: func(words string) tea.Cmd {
+		Answer: func(words string) tea.Cmd {
 			typing(words)
 			if words != "" {
 				rd.narrowings = append(rd.narrowings, words)
@@ -64,7 +65,7 @@ func (rd *reading) narrowed() clean.Text {
 		return ""
 	}
 	left, all := rd.doc.panels.Matches(rd.kind)
-	g := &rd.app.styles.Glyphs
+	g := &rd.app.Styles.Glyphs
 	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) +
 		row.Glyph(g.Quote[1]) + " "
 }

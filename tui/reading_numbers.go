@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Links are followed from within the text by their numbers, which are those that they
@@ -27,24 +28,24 @@ func (rd *reading) askLink(int) tea.Cmd {
 		}
 	}
 	if len(numbers) == 0 {
-		rd.app.notice = "no link stands on the screen"
+		rd.app.Notice = "no link stands on the screen"
 		return nil
 	}
 	r.SetNumbers(rd.numbered)
 	hide := func() { r.SetNumbers(nil) }
-	return rd.app.ask(question{
-		label: " Link number: ", enter: "open here", gaveUp: hide,
-		settled: func(text string) bool { return only(text, numbers) },
-		answer: func(text string) tea.Cmd {
+	return rd.app.Ask(surface.Question{
+		Label: " Link number: ", Enter: "open here", GaveUp: hide,
+		Settled: func(text string) bool { return only(text, numbers) },
+		Answer: func(text string) tea.Cmd {
 			hide()
 			n, err := strconv.Atoi(strings.TrimSpace(text))
 			switch to := numbers[n]; {
 			case to != "":
 				return rd.app.follow(to)
 			case err == nil:
-				rd.app.notice = "no link with the number " + row.Int(n) + " stands on the screen"
+				rd.app.Notice = "no link with the number " + row.Int(n) + " stands on the screen"
 			case text != "":
-				rd.app.notice = "a number opens the link that it stands at"
+				rd.app.Notice = "a number opens the link that it stands at"
 			}
 			return nil
 		},
@@ -88,7 +89,7 @@ func (a *App) needsLinksInText() clean.Text {
 		return why
 	}
 	if a.reading.large {
-		return "links stand on the page; " + a.keys.Key(keymap.Large) + " shows it"
+		return "links stand on the page; " + a.Keys.Key(keymap.Large) + " shows it"
 	}
 	return ""
 }

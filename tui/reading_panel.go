@@ -69,7 +69,7 @@ func panels(n int) action {
 				rd.kind = rd.stop(rd.kind, -1)
 			}
 		default:
-			for range many(count) {
+			for range keymap.Many(count) {
 				rd.kind = rd.stop(rd.kind, n)
 			}
 		}
@@ -106,7 +106,7 @@ func show(k panel.Kind) action {
 // enter shows the panel that has been turned to, beginning at the entry of the
 // current sentence.
 func (rd *reading) enter() {
-	if !rd.columns && !rd.large && rd.app.width >= wide {
+	if !rd.columns && !rd.large && rd.app.Width >= wide {
 		rd.columns = true
 	}
 	rd.drawer = true
@@ -123,8 +123,8 @@ func (rd *reading) enter() {
 	rd.app.relay()
 }
 
-// choose goes to the chosen entry.
-func (rd *reading) choose(count int) tea.Cmd {
+// Choose goes to the chosen entry.
+func (rd *reading) Choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
 		if rd.kind == panel.Links && count > 0 {
@@ -136,9 +136,9 @@ func (rd *reading) choose(count int) tea.Cmd {
 		rd.unpreview()
 		return rd.goTo(t)
 	case rd.focus:
-		rd.movePanel(many(count))
+		rd.movePanel(keymap.Many(count))
 	default:
-		rd.doc.reader.Scroll(many(count))
+		rd.doc.reader.Scroll(keymap.Many(count))
 	}
 	return nil
 }
@@ -147,7 +147,7 @@ func (rd *reading) choose(count int) tea.Cmd {
 func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	switch {
 	case t.Fact != "" && t.Address == "":
-		rd.app.notice = "it leads nowhere; " + rd.app.keys.Key(keymap.Copy) + " copies it with where it was found"
+		rd.app.Notice = "it leads nowhere; " + rd.app.Keys.Key(keymap.Copy) + " copies it with where it was found"
 	case t.Picture:
 		return rd.outside(t.Address)
 	case t.Address != "":
@@ -158,13 +158,13 @@ func (rd *reading) goTo(t panel.Target) tea.Cmd {
 	return nil
 }
 
-// close goes one step out: of a panel, a search, a filter; it stops what is being
+// Close goes one step out: of a panel, a search, a filter; it stops what is being
 // opened once more.
-func (rd *reading) close() tea.Cmd {
+func (rd *reading) Close() tea.Cmd {
 	switch {
 	case rd.app.reloads():
 		rd.app.stop()
-		rd.app.notice = "stopped"
+		rd.app.Notice = "stopped"
 	case rd.focus && rd.doc.panels.Narrowed(rd.kind) != "":
 		rd.narrow(rd.kind, "")
 	case rd.focus || rd.drawer && rd.layout.drawer > 0:
@@ -176,7 +176,7 @@ func (rd *reading) close() tea.Cmd {
 	case rd.labelling:
 		rd.stopLabelling()
 	case rd.doc.blind():
-		rd.app.notice = rd.app.keys.Key(keymap.Blind) + " ends reading blind"
+		rd.app.Notice = rd.app.Keys.Key(keymap.Blind) + " ends reading blind"
 	}
 	return nil
 }
@@ -202,9 +202,9 @@ func (a *App) toggleCertainty(int) tea.Cmd {
 	rd := a.reading
 	t := rd.target()
 	a.certainty = !a.certainty
-	a.notice = "the lists are in reading order"
+	a.Notice = "the lists are in reading order"
 	if a.certainty {
-		a.notice = "the lists are in order of certainty, the clearest first"
+		a.Notice = "the lists are in order of certainty, the clearest first"
 	}
 	rd.doc.refresh()
 	if _, lists := rd.kind.Label(); lists && rd.focus {
@@ -214,7 +214,7 @@ func (a *App) toggleCertainty(int) tea.Cmd {
 }
 
 func (rd *reading) toggleColumns(int) tea.Cmd {
-	if rd.app.width >= wide && !rd.large {
+	if rd.app.Width >= wide && !rd.large {
 		rd.columns = !rd.columns
 		rd.drawer = rd.columns
 	} else {

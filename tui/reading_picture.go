@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // A picture is fetched when the reader asks for it, and at no other time.
@@ -22,7 +23,9 @@ type Pictures func(ctx context.Context, address string, from content.Origin, wid
 
 // hung is the overlay of a picture.
 type hung struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	caption, host clean.Text
 	picture       *picture.Picture // or nil
@@ -42,13 +45,13 @@ const underPicture = 2
 // showPicture asks for the chosen picture of the list, or for the one nearest to the
 // current sentence.
 func (rd *reading) showPicture(int) tea.Cmd {
-	if h, ok := rd.app.overlay.(*hung); ok {
-		return h.close()
+	if h, ok := rd.app.Overlay.(*hung); ok {
+		return h.Close()
 	}
 	b := rd.nearestPicture()
 	address, ok := clean.Address(string(b.Address))
 	if !ok {
-		rd.app.notice = "the picture has no address that can be fetched"
+		rd.app.Notice = "the picture has no address that can be fetched"
 		return nil
 	}
 	caption := b.Caption
@@ -57,11 +60,11 @@ func (rd *reading) showPicture(int) tea.Cmd {
 	}
 	a := rd.app
 	ctx, stop := context.WithCancel(a.env.Context)
-	h := &hung{blank: blank{a}, caption: caption, host: panel.Host(address), stop: stop}
-	a.overlay = h
-	show, near, dark := a.env.Pictures, rd.doc.origin(), a.dark
-	width, height := a.width, 2*max(1, a.height-1-underPicture)
-	return a.deliver(h, func() tea.Msg {
+	h := &hung{app: a, caption: caption, host: panel.Host(address), stop: stop}
+	a.Lay(h)
+	show, near, dark := a.env.Pictures, rd.doc.origin(), a.Dark
+	width, height := a.Width, 2*max(1, a.Height-1-underPicture)
+	return surface.Deliver(h, func() tea.Msg {
 		p, err := show(ctx, string(address), near, width, height, dark)
 		return fetched{p, err}
 	})
@@ -97,49 +100,52 @@ func (a *App) needsPicture() clean.Text {
 	case a.env.Pictures == nil:
 		return "no pictures are fetched here"
 	case a.env.NoColor || a.env.ASCII:
-		return "a picture is drawn in colours; " + a.keys.Key(keymap.Browser) + " in the list of links opens it in the browser"
+		return "a picture is drawn in colours; " + a.Keys.Key(keymap.Browser) + " in the list of links opens it in the browser"
 	}
 	return ""
 }
 
-func (h *hung) update(msg tea.Msg) tea.Cmd {
+func (h *hung) Update(msg tea.Msg) tea.Cmd {
 	if f, ok := msg.(fetched); ok {
 		h.picture, h.err = f.picture, f.err
 	}
 	return nil
 }
 
-// keeps reports whether a key is the overlay's own: none is, and any key closes it.
-func (h *hung) keeps(name string) bool {
+// Keeps reports whether a key is the overlay's own: none is, and any key closes it.
+func (h *hung) Keeps(name string) bool {
 	return name == keymap.Close || name == keymap.Choose || name == keymap.Redraw || name == keymap.Suspend || name == keymap.Picture
 }
 
-func (h *hung) close() tea.Cmd {
-	h.app.leaveOverlay()
+func (h *hung) Close() tea.Cmd {
+	h.app.LeaveOverlay()
 	return nil
 }
 
-func (h *hung) choose(int) tea.Cmd { return h.close() }
+// Left gives up what is being fetched.
+func (h *hung) Left() { h.stop() }
 
-func (h *hung) hints() []hint { return []hint{{keymap.Close, "close"}} }
+func (h *hung) Choose(int) tea.Cmd { return h.Close() }
 
-func (h *hung) position() row.Row { return row.Of(" a picture from "+h.host, h.app.styles.Hint) }
+func (h *hung) Hints() []surface.Hint { return []surface.Hint{{keymap.Close, "close"}} }
 
-// rows draws the picture in the middle, two pixels a cell, and its caption below.
-func (h *hung) rows(width, height int) []string {
-	st := &h.app.styles
+func (h *hung) Position() row.Row { return row.Of(" a picture from "+h.host, h.app.Styles.Hint) }
+
+// Rows draws the picture in the middle, two pixels a cell, and its caption below.
+func (h *hung) Rows(width, height int) []string {
+	st := &h.app.Styles
 	room := max(0, height-underPicture)
 	var out []string
 	switch {
 	case h.err != nil:
-		out = h.app.message(row.Of(errorText(h.err), st.Error).Wrap(max(1, width-2), 0), width, room)
+		out = h.app.Center(row.Of(surface.ErrorText(h.err), st.Error).Wrap(max(1, width-2), 0), width, room)
 	case h.picture == nil:
-		out = h.app.message([]row.Row{row.Of(" fetching a picture from "+h.host, st.Missing)}, width, room)
+		out = h.app.Center([]row.Row{row.Of(" fetching a picture from "+h.host, st.Missing)}, width, room)
 	default:
 		out = halfBlocks(h.picture, width, room, st)
 	}
 	out = append(out, row.Row{}.Draw(width, ""))
-	return fill(append(out, row.Of(" "+h.caption, st.Caption).Show(width, st)), width, height)
+	return surface.Fill(append(out, row.Of(" "+h.caption, st.Caption).Show(width, st)), width, height)
 }
 
 // halfBlocks is a picture in exactly height rows, made smaller where it does not fit.
@@ -171,5 +177,5 @@ func halfBlocks(p *picture.Picture, width, height int, st *styles.Styles) []stri
 		}
 		rows = append(rows, r.Draw(width, ""))
 	}
-	return fill(rows, width, height)
+	return surface.Fill(rows, width, height)
 }

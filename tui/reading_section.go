@@ -110,7 +110,7 @@ func panelOpener(k panel.Kind) string {
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen
 // sentence of a list that has the keys.
 func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
-	v := panel.View{Styles: &rd.app.styles, Width: width - 2, Here: rd.doc.reader.Cursor(), Focus: rd.focus && k == rd.kind}
+	v := panel.View{Styles: &rd.app.Styles, Width: width - 2, Here: rd.doc.reader.Cursor(), Focus: rd.focus && k == rd.kind}
 	if _, lists := rd.kind.Label(); k == panel.Why && rd.focus && lists {
 		if t := rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
 			v.Here = t.Sentence
@@ -121,7 +121,7 @@ func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
 
 // panelView is how the panel k is drawn, and how many rows it has.
 func (rd *reading) panelView(k panel.Kind) (panel.View, int) {
-	v := rd.panelLook(k, rd.app.width)
+	v := rd.panelLook(k, rd.app.Width)
 	l := rd.layout
 	if l.drawer > 0 || l.right == 0 {
 		return v, max(1, l.drawer-1)

@@ -6,11 +6,12 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
-// position tells where one is in the article.
-func (rd *reading) position() row.Row {
-	a, st := rd.app, &rd.app.styles
+// Position tells where one is in the article.
+func (rd *reading) Position() row.Row {
+	a, st := rd.app, &rd.app.Styles
 	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
 	r := rd.doc.reader
 	var out row.Row
@@ -29,11 +30,11 @@ func (rd *reading) position() row.Row {
 	if rd.labels() {
 		return out
 	}
-	if now, all := r.Pages(); all > 1 && a.width >= 100 && r.Query() == "" {
+	if now, all := r.Pages(); all > 1 && a.Width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" page "+row.Int(now)+"/"+row.Int(all)))
 	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
-	if left := r.MinutesLeft(); left > 0 && a.width >= 100 && r.Query() == "" {
+	if left := r.MinutesLeft(); left > 0 && a.Width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(left)+" min left"))
 	}
 	if l, on := r.Filter(); on && r.AllHits() == 0 {
@@ -55,7 +56,7 @@ func (rd *reading) position() row.Row {
 
 // found tells which hit of a search one is at, and how many the filter leaves of all.
 func (rd *reading) found() row.Row {
-	st, r := &rd.app.styles, rd.doc.reader
+	st, r := &rd.app.Styles, rd.doc.reader
 	if r.Query() == "" {
 		return nil
 	}
@@ -75,9 +76,9 @@ func (rd *reading) found() row.Row {
 
 // chosen tells the number of the sentence at, and its label.
 func (rd *reading) chosen(at int) row.Row {
-	st := &rd.app.styles
+	st := &rd.app.Styles
 	lead := clean.Text(" ")
-	if rd.app.width >= 100 {
+	if rd.app.Width >= 100 {
 		lead = " sentence "
 	}
 	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.article.Document.Sentences)), Style: st.Hint}}
@@ -89,31 +90,31 @@ func (rd *reading) chosen(at int) row.Row {
 	return out
 }
 
-// hints are the keys that are of use in the article now, the most useful first.
-func (rd *reading) hints() []hint {
+// Hints are the keys that are of use in the article now, the most useful first.
+func (rd *reading) Hints() []surface.Hint {
 	switch {
 	case rd.focus && rd.kind == panel.Links:
-		open := hint{keymap.Choose, "open here"}
+		open := surface.Hint{keymap.Choose, "open here"}
 		if rd.target().Picture {
-			return []hint{{keymap.Picture, "show here"}, {keymap.Choose, "open outside"}, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Help, "help"}}
+			return []surface.Hint{{keymap.Picture, "show here"}, {keymap.Choose, "open outside"}, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Help, "help"}}
 		}
-		return []hint{open, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Help, "help"}}
+		return []surface.Hint{open, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Help, "help"}}
 	case rd.focus && rd.kind == panel.Who:
-		all := []hint{{keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Down, "down"}, {keymap.NextPanel, "next panel"}, {keymap.Help, "help"}}
+		all := []surface.Hint{{keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Down, "down"}, {keymap.NextPanel, "next panel"}, {keymap.Help, "help"}}
 		if rd.target().Address != "" {
-			all = append([]hint{{keymap.Choose, "open here"}}, all...)
+			all = append([]surface.Hint{{keymap.Choose, "open here"}}, all...)
 		}
 		return all
 	case rd.focus && rd.kind.Chooses():
-		return []hint{{keymap.Choose, "go to it"}, {keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Back, "back"}, {keymap.Help, "help"}}
+		return []surface.Hint{{keymap.Choose, "go to it"}, {keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Back, "back"}, {keymap.Help, "help"}}
 	case rd.focus:
-		return []hint{{keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Down, "down"}, {keymap.Help, "help"}}
+		return []surface.Hint{{keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Down, "down"}, {keymap.Help, "help"}}
 	}
 	if rd.labels() {
 		return rd.labelHints()
 	}
 	if rd.large {
-		return []hint{
+		return []surface.Hint{
 			{keymap.PageDown, "next"},
 			{keymap.PageUp, "before"},
 			{keymap.Why, "why"},
@@ -124,26 +125,26 @@ func (rd *reading) hints() []hint {
 		}
 	}
 	if rd.doc.bare() {
-		return []hint{{keymap.Marks, "marks"}, {keymap.Help, "help"}, {keymap.Who, "who"}, {keymap.Find, "find"}, {keymap.Contents, "contents"}, {keymap.Quit, "quit"}}
+		return []surface.Hint{{keymap.Marks, "marks"}, {keymap.Help, "help"}, {keymap.Who, "who"}, {keymap.Find, "find"}, {keymap.Contents, "contents"}, {keymap.Quit, "quit"}}
 	}
-	var all []hint
+	var all []surface.Hint
 	if rd.finding() {
-		all = append(all, hint{keymap.NextHit, "next hit"}, hint{keymap.Hits, "list"})
+		all = append(all, surface.Hint{keymap.NextHit, "next hit"}, surface.Hint{keymap.Hits, "list"})
 	}
 	if l, on := rd.doc.reader.Filter(); on {
-		all = append(all, hint{keymap.NextSame, "next one"}, hint{filterName(l), "show all"})
+		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{filterName(l), "show all"})
 	}
 	if rd.doc.reader.Only() {
-		all = append(all, hint{keymap.NextSame, "next one"}, hint{keymap.Differ, "show all"})
+		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{keymap.Differ, "show all"})
 	}
-	return append(all, hint{keymap.Help, "help"}, hint{keymap.NextSentence, "next sentence"}, hint{keymap.NextPanel, "panels"}, hint{keymap.Why, "why"},
-		hint{keymap.Who, "who"}, hint{keymap.Find, "find"}, hint{filterName(content.Opinion), "only opinion"}, hint{keymap.Contents, "contents"}, hint{keymap.Quit, "quit"})
+	return append(all, surface.Hint{keymap.Help, "help"}, surface.Hint{keymap.NextSentence, "next sentence"}, surface.Hint{keymap.NextPanel, "panels"}, surface.Hint{keymap.Why, "why"},
+		surface.Hint{keymap.Who, "who"}, surface.Hint{keymap.Find, "find"}, surface.Hint{filterName(content.Opinion), "only opinion"}, surface.Hint{keymap.Contents, "contents"}, surface.Hint{keymap.Quit, "quit"})
 }
 
 // filterWords says in what a filter leaves the article.
 func (rd *reading) filterWords() clean.Text {
 	if l, on := rd.doc.reader.Filter(); on {
-		return " in " + row.Glyph(rd.app.styles.Marks[l].Name)
+		return " in " + row.Glyph(rd.app.Styles.Marks[l].Name)
 	}
 	return " where you differ"
 }

@@ -118,7 +118,7 @@ func (rd *reading) clickedStrip(x int) tea.Cmd {
 		return nil
 	}
 	r := rd.doc.reader
-	want := float64(x) / float64(max(1, rd.app.width))
+	want := float64(x) / float64(max(1, rd.app.Width))
 	i := sort.Search(n, func(i int) bool { return r.SentenceFraction(i) >= want })
 	return rd.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
 }

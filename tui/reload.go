@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // reload opens the article that is shown once more. It stays on the screen
@@ -61,7 +62,7 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 	v.reader.SetSize(width, height)
 	v.reader.Return(mark)
 	o.visit = v
-	if v == a.reading.doc && a.surface == surface(a.reading) {
+	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
 		a.relay()
 	}
 	a.tells(v, words)

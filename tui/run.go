@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Run starts the reader on the terminal and gives the terminal back when it is
@@ -33,7 +34,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	app := New(env)
 	if env.Begun != nil { // of a list, nothing is drawn until one is chosen
-		go warm(app.styles, app.reading.measure)
+		go warm(app.Styles, app.Measure)
 	}
 	drawn := make(chan struct{})
 	app.keeper.drawn = drawn
@@ -98,7 +99,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	case lost != nil:
 		return lost
 	case err != nil && ctx.Err() == nil && !errors.Is(err, tea.ErrInterrupted):
-		return &content.Error{Op: "use the terminal", Reason: errorText(err)}
+		return &content.Error{Op: "use the terminal", Reason: surface.ErrorText(err)}
 	case err != nil:
 		return interrupted("")
 	}

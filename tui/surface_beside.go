@@ -8,12 +8,15 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // beside is the surface of two articles next to each other, each with its strip, and
 // below them what both quote or, of two versions of one text, what changed.
 type beside struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	halves [2]*half
 	// focus is the half that has the keys; together says that the other moves with it.
@@ -52,7 +55,7 @@ type besideLayout struct {
 }
 
 func (b *beside) layout() besideLayout {
-	width, height := b.app.width, b.app.height-1
+	width, height := b.app.Width, b.app.Height-1
 	l := besideLayout{left: (width - 1) / 2, right: width / 2, rows: height, narrow: width < atLeastBeside}
 	if height >= 8 {
 		l.names, l.strip, l.rows = true, true, height-2
@@ -72,10 +75,10 @@ func (b *beside) points() int {
 	return len(b.found.Points)
 }
 
-// relay hands out the sizes and the looks.
-func (b *beside) relay() {
+// Relay hands out the sizes and the looks.
+func (b *beside) Relay() {
 	l := b.layout()
-	if b.app.tiny() || l.narrow {
+	if b.app.Tiny() || l.narrow {
 		return
 	}
 	for i, h := range b.halves {
@@ -83,9 +86,9 @@ func (b *beside) relay() {
 			continue
 		}
 		r := h.visit.reader
-		r.SetStyles(b.app.styles)
-		r.SetMethod(b.app.method)
-		r.SetMeasure(b.app.reading.measure)
+		r.SetStyles(b.app.Styles)
+		r.SetMethod(b.app.Method)
+		r.SetMeasure(b.app.Measure)
 		h.visit.refresh()
 		r.SetAcross(0)
 		r.SetLarge(false)
@@ -95,8 +98,8 @@ func (b *beside) relay() {
 	}
 }
 
-// leaves takes away what only stands in the articles while they are beside each other.
-func (b *beside) leaves() {
+// Leaves takes away what only stands in the articles while they are beside each other.
+func (b *beside) Leaves() {
 	for _, h := range b.halves {
 		if h.visit != nil {
 			h.visit.reader.SetPassages(nil)
@@ -104,15 +107,15 @@ func (b *beside) leaves() {
 	}
 }
 
-func (b *beside) restyle() {
+func (b *beside) Restyle() {
 	for _, h := range b.halves {
 		if h.strip = (strip{}); h.visit != nil {
-			h.visit.reader.SetStyles(b.app.styles)
+			h.visit.reader.SetStyles(b.app.Styles)
 		}
 	}
 }
 
-func (b *beside) measured(m ansi.Method) {
+func (b *beside) Measured(m ansi.Method) {
 	for _, h := range b.halves {
 		if h.visit != nil {
 			h.visit.reader.SetMethod(m)
@@ -120,7 +123,7 @@ func (b *beside) measured(m ansi.Method) {
 	}
 }
 
-func (b *beside) title() clean.Text {
+func (b *beside) Title() clean.Text {
 	return b.halves[0].words() + " | " + b.halves[1].words()
 }
 
@@ -137,15 +140,15 @@ func (h *half) words() clean.Text {
 	return named(h.ref)
 }
 
-func (b *beside) rows(width, height int) []string {
+func (b *beside) Rows(width, height int) []string {
 	l := b.layout()
 	if l.narrow {
-		return b.app.message(b.tooNarrow(), width, height)
+		return b.app.Center(b.tooNarrow(), width, height)
 	}
-	st := &b.app.styles
+	st := &b.app.Styles
 	var out []string
 	if l.names {
-		out = append(out, b.names(0, l.left)+b.bar(b.app.styles.Glyphs.Vertical)+b.names(1, l.right))
+		out = append(out, b.names(0, l.left)+b.bar(b.app.Styles.Glyphs.Vertical)+b.names(1, l.right))
 	}
 	left, right := b.half(0, l.left, l.rows), b.half(1, l.right, l.rows)
 	for i := range l.rows {
@@ -157,21 +160,21 @@ func (b *beside) rows(width, height int) []string {
 	if l.strip {
 		out = append(out, b.stripOf(0, l.left)+b.bar(st.Glyphs.Vertical)+b.stripOf(1, l.right))
 	}
-	return fill(out, width, height)
+	return surface.Fill(out, width, height)
 }
 
 func (b *beside) bar(glyph string) string {
-	return b.app.styles.Border.Paint(string(row.Glyph(glyph)))
+	return b.app.Styles.Border.Paint(string(row.Glyph(glyph)))
 }
 
 // tooNarrow says why the two are not shown.
 func (b *beside) tooNarrow() []row.Row {
-	st, a := &b.app.styles, b.app
-	width := min(comfortable, max(1, a.width-2))
-	rows := row.Of("Two articles beside each other need "+row.Int(atLeastBeside)+" columns; this window has "+row.Int(a.width)+".", st.Entry).Wrap(width, 0)
+	st, a := &b.app.Styles, b.app
+	width := min(surface.Comfortable, max(1, a.Width-2))
+	rows := row.Of("Two articles beside each other need "+row.Int(atLeastBeside)+" columns; this window has "+row.Int(a.Width)+".", st.Entry).Wrap(width, 0)
 	rows = append(rows, row.Row{})
 	rows = append(rows, row.Of("Make it wider, or the letters smaller. "+
-		a.keys.Key(keymap.Choose)+" opens the one that has the keys, "+a.keys.Key(keymap.BesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
+		a.Keys.Key(keymap.Choose)+" opens the one that has the keys, "+a.Keys.Key(keymap.BesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
 	for i, h := range b.halves {
 		lead, style := clean.Text("  "), st.Muted
 		if i == b.focus {
@@ -179,12 +182,12 @@ func (b *beside) tooNarrow() []row.Row {
 		}
 		rows = append(rows, row.Row{{Text: lead, Style: style, Hard: true}, {Text: h.words(), Style: style}}.Wrap(width, 2)...)
 	}
-	return a.inset(rows)
+	return a.Inset(rows)
 }
 
 // names tells over a half which article it is, and whether it has the keys.
 func (b *beside) names(i, width int) string {
-	h, st := b.halves[i], &b.app.styles
+	h, st := b.halves[i], &b.app.Styles
 	style, lead := st.PanelTitle, clean.Text("   ")
 	if i == b.focus {
 		style, lead = st.PanelTitleFocus, " "+row.Glyph(st.Glyphs.Chosen)+" "
@@ -216,15 +219,15 @@ func (h *half) aside(st *styles.Styles) clean.Text {
 
 // half draws an article, or what became of its opening.
 func (b *beside) half(i, width, height int) []string {
-	h, st := b.halves[i], &b.app.styles
+	h, st := b.halves[i], &b.app.Styles
 	if h.visit != nil {
 		return h.visit.reader.Rows()
 	}
 	words := row.Piece{Text: "opening " + h.words(), Style: st.Muted}
 	if h.err != nil {
-		words = row.Piece{Text: errorText(h.err), Style: st.Error}
+		words = row.Piece{Text: surface.ErrorText(h.err), Style: st.Error}
 	}
-	return b.app.message(row.Row{{Text: "  ", Hard: true}, words}.Wrap(width-2, 2), width, height)
+	return b.app.Center(row.Row{{Text: "  ", Hard: true}, words}.Wrap(width-2, 2), width, height)
 }
 
 func (b *beside) stripOf(i, width int) string {
@@ -232,11 +235,11 @@ func (b *beside) stripOf(i, width int) string {
 	if h.visit == nil {
 		return row.Row{}.Draw(width, "")
 	}
-	return h.strip.draw(h.visit, &b.app.styles, width)
+	return h.strip.draw(h.visit, &b.app.Styles, width)
 }
 
-func (b *beside) position() row.Row {
-	st := &b.app.styles
+func (b *beside) Position() row.Row {
+	st := &b.app.Styles
 	h := b.halves[b.focus]
 	words := [...]clean.Text{" left", " right"}[b.focus]
 	var out row.Row
@@ -256,15 +259,15 @@ func (b *beside) position() row.Row {
 	return append(out, row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + how, Style: st.Hint})
 }
 
-func (b *beside) hints() []hint {
+func (b *beside) Hints() []surface.Hint {
 	if b.layout().narrow {
-		return []hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
+		return []surface.Hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	}
-	all := []hint{{keymap.BesideOther, "the other"}, {keymap.BesideTogether, "together, apart"}, {keymap.Choose, "open it"}, {keymap.Close, "close"}, {keymap.Help, "help"}}
+	all := []surface.Hint{{keymap.BesideOther, "the other"}, {keymap.BesideTogether, "together, apart"}, {keymap.Choose, "open it"}, {keymap.Close, "close"}, {keymap.Help, "help"}}
 	if b.points() > 0 {
-		all = append([]hint{{keymap.BesideNext, "next of both"}}, all...)
+		all = append([]surface.Hint{{keymap.BesideNext, "next of both"}}, all...)
 	}
 	return all
 }
 
-func (b *beside) groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }
+func (b *beside) Groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }

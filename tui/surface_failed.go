@@ -3,39 +3,46 @@ package tui
 import (
 	"errors"
 
+	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // failed is the surface that says why there is no article, and what one can do.
 type failed struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	err error
 }
 
-func (s *failed) rows(width, height int) []string { return s.app.message(s.reason(), width, height) }
+func (s *failed) Rows(width, height int) []string { return s.app.Center(s.reason(), width, height) }
+
+func (s *failed) Close() tea.Cmd { return s.app.backOut() }
 
 func (s *failed) here() place { return s.app.reading.here() }
 
-func (s *failed) hints() []hint {
-	all := []hint{{keymap.Again, "again"}, {keymap.Quit, "quit"}}
+func (s *failed) Hints() []surface.Hint {
+	all := []surface.Hint{{keymap.Again, "again"}, {keymap.Quit, "quit"}}
 	if len(s.app.past) > 0 {
-		all = append([]hint{{keymap.Back, "back"}}, all...)
+		all = append([]surface.Hint{{keymap.Back, "back"}}, all...)
 	}
 	if s.app.hasList() {
-		all = append(all, hint{keymap.Articles, "list"})
+		all = append(all, surface.Hint{keymap.Articles, "list"})
 	}
 	return all
 }
 
 func (s *failed) reason() []row.Row {
-	st := &s.app.styles
-	width := min(comfortable, s.app.width-2)
+	st := &s.app.Styles
+	width := min(surface.Comfortable, s.app.Width-2)
 	e, ok := errors.AsType[*content.Error](s.err)
 	if !ok {
-		return s.app.inset(row.Of(errorText(s.err), st.Error).Wrap(width, 0))
+		return s.app.Inset(row.Of(surface.ErrorText(s.err), st.Error).Wrap(width, 0))
 	}
 	rows := row.Of("could not "+e.Op, st.Error).Wrap(width, 0)
 	if e.Reference != "" {
@@ -47,5 +54,5 @@ func (s *failed) reason() []row.Row {
 		rows = append(rows, row.Row{})
 		rows = append(rows, row.Of(e.Hint, st.Muted).Wrap(width, 0)...)
 	}
-	return s.app.inset(rows)
+	return s.app.Inset(rows)
 }

@@ -8,11 +8,14 @@ import (
 
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // list is the surface of many articles, each opened when it is chosen.
 type list struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	items []*item
 	// shown are those that the filter lets through, in the order that was chosen.
@@ -48,7 +51,7 @@ func (l *list) add(refs []string) {
 	l.query = ""
 	l.arrange()
 	first := slices.IndexFunc(l.shown, func(it *item) bool { return it.Ref == refs[0] })
-	l.scroll(first - l.chosen)
+	l.Scroll(first - l.chosen)
 }
 
 // put puts the entries of a library on the list in place of those that were there,
@@ -83,7 +86,7 @@ func (l *list) arrange() {
 		}
 	}
 	slices.SortStableFunc(l.shown, orders()[l.order].compare)
-	l.scroll(max(0, slices.Index(l.shown, chosen)) - l.chosen)
+	l.Scroll(max(0, slices.Index(l.shown, chosen)) - l.chosen)
 }
 
 // open shows the chosen article, opening it when it has not been.
@@ -130,56 +133,56 @@ func (l *list) failed(ref string, err error) {
 	}
 }
 
-func (l *list) groups() []keymap.Group { return []keymap.Group{keymap.GroupList} }
+func (l *list) Groups() []keymap.Group { return []keymap.Group{keymap.GroupList} }
 
-func (l *list) position() row.Row {
+func (l *list) Position() row.Row {
 	words := " " + row.Int(min(l.chosen+1, len(l.shown))) + " of " + row.Int(len(l.shown))
 	if len(l.shown) < len(l.items) {
 		words += " (" + row.Int(len(l.items)) + " in all)"
 	}
 	if l.order > 0 {
-		words += " " + row.Glyph(l.app.styles.Glyphs.Separator) + " " + orders()[l.order].name
+		words += " " + row.Glyph(l.app.Styles.Glyphs.Separator) + " " + orders()[l.order].name
 	}
-	return row.Of(words, l.app.styles.Hint)
+	return row.Of(words, l.app.Styles.Hint)
 }
 
-func (l *list) hints() []hint {
-	all := []hint{{keymap.Choose, "open"}, {keymap.ListFilter, "filter"}, {keymap.ListOrder, "order"}, {keymap.Open, "open another"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
+func (l *list) Hints() []surface.Hint {
+	all := []surface.Hint{{keymap.Choose, "open"}, {keymap.ListFilter, "filter"}, {keymap.ListOrder, "order"}, {keymap.Open, "open another"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	if l.kept {
-		all = slices.Insert(all, 3, hint{keymap.ListRead, "read"}, hint{keymap.ListRemove, "remove"})
+		all = slices.Insert(all, 3, surface.Hint{keymap.ListRead, "read"}, surface.Hint{keymap.ListRemove, "remove"})
 	}
 	return all
 }
 
-func (l *list) scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.shown)-1)) }
+func (l *list) Scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.shown)-1)) }
 
-func (l *list) page(direction, divisor int) { l.scroll(l.app.screenful(direction, divisor)) }
+func (l *list) Page(direction, divisor int) { l.Scroll(l.app.Screenful(direction, divisor)) }
 
-func (l *list) end(direction, count int) tea.Cmd {
+func (l *list) End(direction, count int) tea.Cmd {
 	if count > 0 {
-		l.scroll(count - 1 - l.chosen)
+		l.Scroll(count - 1 - l.chosen)
 		return nil
 	}
-	l.scroll(direction * far)
+	l.Scroll(direction * surface.Far)
 	return nil
 }
 
-func (l *list) choose(int) tea.Cmd { return l.open() }
+func (l *list) Choose(int) tea.Cmd { return l.open() }
 
-// close takes the filter away, and then leads back to where one came from.
-func (l *list) close() tea.Cmd {
+// Close takes the filter away, and then leads back to where one came from.
+func (l *list) Close() tea.Cmd {
 	if l.query != "" {
 		l.filter("")
 		return nil
 	}
-	return l.blank.close()
+	return l.app.backOut()
 }
 
-func (l *list) wheel(_, _, n int) { l.scroll(n) }
+func (l *list) Wheel(_, _, n int) { l.Scroll(n) }
 
-func (l *list) click(_, y int) tea.Cmd {
-	i := l.top + y - l.head(l.app.height-1)
-	if y < l.head(l.app.height-1) || i >= len(l.shown) {
+func (l *list) Click(_, y int) tea.Cmd {
+	i := l.top + y - l.head(l.app.Height-1)
+	if y < l.head(l.app.Height-1) || i >= len(l.shown) {
 		return nil
 	}
 	l.chosen = i

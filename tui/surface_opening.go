@@ -6,41 +6,46 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // opens is the surface that is shown until an article is there to be read.
-type opens struct{ blank }
+type opens struct {
+	surface.Blank
 
-func (s *opens) rows(width, height int) []string { return s.app.message(s.progress(), width, height) }
+	app *App
+}
 
-func (s *opens) hints() []hint {
+func (s *opens) Rows(width, height int) []string { return s.app.Center(s.progress(), width, height) }
+
+func (s *opens) Hints() []surface.Hint {
 	if s.app.opening.slow {
-		return []hint{{keymap.Close, "stop"}}
+		return []surface.Hint{{keymap.Close, "stop"}}
 	}
 	return nil
 }
 
 func (s *opens) here() place { return s.app.reading.here() }
 
-func (s *opens) close() tea.Cmd { return s.giveUp() }
+func (s *opens) Close() tea.Cmd { return s.GiveUp() }
 
-// giveUp stops what is being opened and goes back, or leaves when there is
+// GiveUp stops what is being opened and goes back, or leaves when there is
 // nothing to go back to.
-func (s *opens) giveUp() tea.Cmd {
+func (s *opens) GiveUp() tea.Cmd {
 	a := s.app
 	from := a.opening.from
 	a.stop()
 	switch {
-	case from != nil && (from.visit != nil || from.surface != surface(a.list)):
+	case from != nil && (from.visit != nil || from.surface != surface.Surface(a.list)):
 		a.returns(*from)
-		a.notice = "stopped"
+		a.Notice = "stopped"
 	case a.hasList():
 		a.surface = a.list
 	case a.interrupted:
-		a.surface = &failed{blank{a}, interrupted(a.opening.ref)}
+		a.surface = &failed{app: a, err: interrupted(a.opening.ref)}
 		return tea.Quit
 	default: // the reader has left, which is no failure
-		a.surface = &blank{a}
+		a.surface = &surface.Blank{}
 		return tea.Quit
 	}
 	return nil
@@ -48,11 +53,11 @@ func (s *opens) giveUp() tea.Cmd {
 
 // progress tells what is being opened, once that takes long enough to wonder.
 func (s *opens) progress() []row.Row {
-	o, st := &s.app.opening, &s.app.styles
+	o, st := &s.app.opening, &s.app.Styles
 	if !o.slow {
 		return nil
 	}
-	width := min(comfortable, s.app.width-2)
+	width := min(surface.Comfortable, s.app.Width-2)
 	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Reference(o.ref), Style: st.Entry}}.Wrap(width, 2)
 	rows = append(rows, row.Row{})
 	p := o.progress
@@ -76,7 +81,7 @@ func (s *opens) progress() []row.Row {
 			{Text: row.Repeat(row.Glyph(st.Glyphs.Empty), width-full), Style: st.Track},
 		})
 	}
-	return s.app.inset(rows)
+	return s.app.Inset(rows)
 }
 
 // size is a number of bytes in words.

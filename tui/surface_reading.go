@@ -10,17 +10,19 @@ import (
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // reading is the surface of an article with the panels beside or below it. There is
 // one, which shows one article after another.
 type reading struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	doc    *visit
 	layout layout
 
-	measure int // wanted width of the text column
 	marks   reader.Marks
 	columns bool // wanted where there is room
 	large   bool // one sentence at a time
@@ -71,9 +73,9 @@ func (a *App) shows(v *visit) {
 	rd.doc, rd.focus, rd.labelling, rd.before = v, false, false, nil
 	rd.panes = [panel.Kinds]panel.Pane{}
 	rd.widens()
-	v.reader.SetStyles(a.styles)
-	v.reader.SetMeasure(rd.measure)
-	v.reader.SetLogical(a.logical)
+	v.reader.SetStyles(a.Styles)
+	v.reader.SetMeasure(rd.app.Measure)
+	v.reader.SetLogical(a.Logical)
 	v.reader.SetMarks(rd.marks)
 	v.reader.SetLarge(rd.large)
 	v.refresh()
@@ -88,17 +90,17 @@ func (rd *reading) here() place {
 	return place{rd, rd.doc, rd.doc.reader.Mark()}
 }
 
-// restyle takes the looks as they now are.
-func (rd *reading) restyle() {
+// Restyle takes the looks as they now are.
+func (rd *reading) Restyle() {
 	if rd.doc != nil {
-		rd.doc.reader.SetStyles(rd.app.styles)
+		rd.doc.reader.SetStyles(rd.app.Styles)
 	}
 	rd.panelRows, rd.strip = columns{}, strip{}
 }
 
-// relay makes the layout anew and hands out the sizes.
-func (rd *reading) relay() {
-	rd.layout = lay(rd.app.width, rd.app.height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
+// Relay makes the layout anew and hands out the sizes.
+func (rd *reading) Relay() {
+	rd.layout = lay(rd.app.Width, rd.app.Height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
 	if rd.doc != nil && !rd.layout.tiny {
 		across := 0
 		if rd.layout.right > 0 {
@@ -114,25 +116,25 @@ func (rd *reading) need() int {
 	if rd.doc == nil || !rd.drawer {
 		return 0
 	}
-	return panel.Need(rd.doc.panels, rd.kind, rd.panelLook(rd.kind, rd.app.width), rd.app.height)
+	return panel.Need(rd.doc.panels, rd.kind, rd.panelLook(rd.kind, rd.app.Width), rd.app.Height)
 }
 
-func (rd *reading) title() clean.Text {
+func (rd *reading) Title() clean.Text {
 	if t := rd.doc.article.Source.Title; t != nil {
 		return t.Value
 	}
 	return ""
 }
 
-// rows draws the article with the panels beside or below it, and the strip.
-func (rd *reading) rows(width, _ int) []string {
+// Rows draws the article with the panels beside or below it, and the strip.
+func (rd *reading) Rows(width, _ int) []string {
 	rows := rd.body()
 	switch {
 	case !rd.layout.strip:
 	case rd.labels():
-		rows = append(rows, rd.legend(width).Draw(width, row.Glyph(rd.app.styles.Glyphs.Ellipsis)))
+		rows = append(rows, rd.legend(width).Draw(width, row.Glyph(rd.app.Styles.Glyphs.Ellipsis)))
 	default:
-		rows = append(rows, rd.strip.draw(rd.doc, &rd.app.styles, width))
+		rows = append(rows, rd.strip.draw(rd.doc, &rd.app.Styles, width))
 	}
 	return rows
 }
@@ -150,7 +152,7 @@ func (rd *reading) body() []string {
 	if l.right == 0 {
 		return rows
 	}
-	g := &rd.app.styles.Glyphs
+	g := &rd.app.Styles.Glyphs
 	head := rd.doc.reader.Head()
 	for i, r := range rows {
 		left, right := g.TeeLeft, g.TeeRight
@@ -170,7 +172,7 @@ func (rd *reading) columnRows() int { return rd.layout.body - rd.doc.reader.Head
 
 // bar is the line between columns, joined to the titles beside it.
 func (rd *reading) bar(beside spot, tee string) string {
-	st := &rd.app.styles
+	st := &rd.app.Styles
 	if beside.kind < panel.Kinds && beside.title {
 		return st.Border.Paint(string(row.Glyph(tee)))
 	}

@@ -9,23 +9,28 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
 
 // counter is a surface of a test: it counts what is told to it.
 type counter struct {
-	blank
+	surface.Blank
+
+	app *App
 
 	told int
 }
 
 type toldOnce struct{}
 
-func (c *counter) rows(width, height int) []string {
-	return fill([]string{row.Of("told "+row.Int(c.told), c.app.styles.Entry).Draw(width, "")}, width, height)
+func (c *counter) Rows(width, height int) []string {
+	return surface.Fill([]string{row.Of("told "+row.Int(c.told), c.app.Styles.Entry).Draw(width, "")}, width, height)
 }
 
-func (c *counter) update(msg tea.Msg) tea.Cmd {
+func (c *counter) Close() tea.Cmd { return c.app.backOut() }
+
+func (c *counter) Update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(toldOnce); ok {
 		c.told++
 	}
@@ -45,14 +50,14 @@ func TestASurfaceIsToldWhatItAskedFor(t *testing.T) {
 		},
 	})
 	tuitest.Drive(a, tea.WindowSizeMsg{Width: 80, Height: 24}, a.Init()())
-	below := &counter{blank: blank{a}}
+	below := &counter{app: a}
 	a.push(below)
-	pending := a.deliver(below, func() tea.Msg { return toldOnce{} })
+	pending := surface.Deliver(below, func() tea.Msg { return toldOnce{} })
 	tuitest.Drive(a, tuitest.Key("]")) // has no meaning here
-	if a.notice != "no article is open" {
-		t.Errorf("the notice is %q", a.notice)
+	if a.Notice != "no article is open" {
+		t.Errorf("the notice is %q", a.Notice)
 	}
-	a.push(&counter{blank: blank{a}})
+	a.push(&counter{app: a})
 	tuitest.Drive(a, pending())
 	see := func(words string) {
 		t.Helper()

@@ -6,21 +6,22 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Update routes a message, and has noted where an article is left that it leads away
 // from. It does no input or output and waits for nothing.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	before, shown := a.reading.doc, a.surface == surface(a.reading)
+	before, shown := a.reading.doc, a.surface == surface.Surface(a.reading)
 	companions, _ := a.surface.(companion)
 	cmd := a.route(msg)
 	if c, ok := a.surface.(companion); companions != nil && (!ok || c != companions) {
-		companions.leaves()
+		companions.Leaves()
 	}
 	if a.reading.doc != nil {
 		a.reading.searched()
 	}
-	if shown && (a.reading.doc != before || a.surface != surface(a.reading)) {
+	if shown && (a.reading.doc != before || a.surface != surface.Surface(a.reading)) {
 		cmd = tea.Batch(cmd, a.leaves(before))
 	}
 	return a, cmd
@@ -30,14 +31,14 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (a *App) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		if msg.Width != a.width || msg.Height != a.height {
-			a.width, a.height = msg.Width, msg.Height
+		if msg.Width != a.Width || msg.Height != a.Height {
+			a.Width, a.Height = msg.Width, msg.Height
 			a.relay()
 		}
 	case tea.BackgroundColorMsg:
 		a.terminalDark = msg.IsDark()
-		if a.appearance == Auto && a.dark != a.terminalDark {
-			a.dark = a.terminalDark
+		if a.appearance == Auto && a.Dark != a.terminalDark {
+			a.Dark = a.terminalDark
 			a.restyle()
 		}
 	case tea.ModeReportMsg:
@@ -45,11 +46,11 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return a.pressed(msg)
 	case tea.PasteMsg:
-		if a.prompt == nil {
-			return a.surface.update(msg)
+		if a.Prompt == nil {
+			return a.surface.Update(msg)
 		}
-		a.prompt.Insert(msg.Content)
-		a.tellTyping()
+		a.Prompt.Insert(msg.Content)
+		a.TellTyping()
 	case tea.MouseClickMsg:
 		return a.clicked(msg.Mouse())
 	case tea.MouseWheelMsg:
@@ -58,8 +59,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return a.arrived(msg)
 	case timePassed:
 		return a.passed(msg)
-	case delivered:
-		return msg.to.update(msg.msg)
+	case surface.Delivered:
+		return msg.To.Update(msg.Msg)
 	case completed:
 		a.completes(msg)
 	case expanded:
@@ -71,17 +72,17 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case labelsLoaded:
 		return a.loaded(msg)
 	case commandEnded:
-		a.notice = "back from " + clean.Inline(msg.name, nil)
+		a.Notice = "back from " + clean.Inline(msg.name, nil)
 		if msg.err != nil {
-			a.notice = clean.Inline(msg.name+": ", nil) + noticeText(msg.err)
+			a.Notice = clean.Inline(msg.name+": ", nil) + surface.NoticeText(msg.err)
 		}
 	case linkOpened:
-		a.notice = "handed to the browser"
+		a.Notice = "handed to the browser"
 		if msg.err != nil {
-			a.notice = noticeText(msg.err)
+			a.Notice = surface.NoticeText(msg.err)
 		}
 	default:
-		return a.surface.update(msg)
+		return a.surface.Update(msg)
 	}
 	return nil
 }
@@ -92,23 +93,23 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 	if msg.Mode != ansi.ModeUnicodeCore {
 		return
 	}
-	a.method = ansi.WcWidth
+	a.Method = ansi.WcWidth
 	switch msg.Value {
 	case ansi.ModeReset, ansi.ModeSet, ansi.ModePermanentlySet:
-		a.method = ansi.GraphemeWidth
+		a.Method = ansi.GraphemeWidth
 	}
 	if doc := a.reading.doc; doc != nil {
-		doc.reader.SetMethod(a.method)
+		doc.reader.SetMethod(a.Method)
 	}
 	if c, ok := a.surface.(companion); ok {
-		c.measured(a.method)
+		c.Measured(a.Method)
 	}
 }
 
 // pressed handles a key.
 func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
-	if a.prompt != nil {
-		return a.typed(k)
+	if a.Prompt != nil {
+		return a.Type(k)
 	}
 	if k.Text >= "0" && k.Text <= "9" && len(k.Text) == 1 && (k.Text != "0" || a.count > 0) {
 		if a.count < 1_000_000 {
@@ -118,29 +119,29 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	}
 	a.interrupted = k.String() == "ctrl+c"
 	count := a.count
-	a.count, a.notice = 0, ""
-	if l, ok := a.surface.(lettered); ok && a.overlay == nil {
-		if cmd, ok := l.letter(k.Text); ok {
+	a.count, a.Notice = 0, ""
+	if l, ok := a.surface.(lettered); ok && a.Overlay == nil {
+		if cmd, ok := l.Letter(k.Text); ok {
 			return cmd
 		}
 	}
-	b, ok := a.keys.Of(k, a.surface.groups())
+	b, ok := a.Keys.Of(k, a.surface.Groups())
 	if !ok {
 		a.unbound(k)
 		return nil
 	}
-	if s, ok := a.overlay.(*sheet); ok && s.searches(b.Name) {
-		return s.startSearch()
+	if s, ok := a.Overlay.(*surface.Sheet); ok && s.Searches(b.Name) {
+		return s.StartSearch()
 	}
 	does := a.does[b.Name]
 	if does.Why != nil {
 		if why := does.Why(a); why != "" {
-			a.notice = why
+			a.Notice = why
 			return nil
 		}
 	}
-	if a.overlay != nil && !a.overlay.keeps(b.Name) {
-		a.leaveOverlay()
+	if a.Overlay != nil && !a.Overlay.Keeps(b.Name) {
+		a.LeaveOverlay()
 		if b.Name == keymap.Quit {
 			return nil
 		}
@@ -148,18 +149,10 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	return does.Do(a, count)
 }
 
-// leaveOverlay takes the overlay away, and gives up what is being fetched for it.
-func (a *App) leaveOverlay() {
-	if h, ok := a.overlay.(*hung); ok {
-		h.stop()
-	}
-	a.overlay = nil
-}
-
 // unbound says where the keys are listed, after one that does nothing.
 func (a *App) unbound(k tea.KeyPressMsg) {
-	if help := a.keys.Key(keymap.Help); k.Text != "" && help != "" && a.overlay == nil {
-		a.notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
+	if help := a.Keys.Key(keymap.Help); k.Text != "" && help != "" && a.Overlay == nil {
+		a.Notice = clean.Inline(k.Text, nil) + " does nothing; " + help + " lists the keys"
 	}
 }
 

@@ -201,3 +201,6 @@ func Glyph(s string) clean.Text { return clean.Inline(s, nil) }
 
 // Int is a number as text.
 func Int(n int) clean.Text { return clean.Inline(strconv.Itoa(n), nil) }
+
+// Right is text at the right of so many cells.
+func Right(t clean.Text, cells int) clean.Text { return Spaces(max(0, cells-Width(t))) + t }

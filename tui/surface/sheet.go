@@ -1,4 +1,4 @@
-package tui
+package surface
 
 import (
 	"strings"
@@ -12,18 +12,18 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// sheet is an overlay of text that is read and closed again.
-type sheet struct {
-	blank
+// Sheet is an overlay of text that is read and closed again.
+type Sheet struct {
+	Blank
 
+	frame *Frame
 	// name says in the status line what it is, key which key opens and closes it.
-	name clean.Text
-	key  string
-	// parts are the paragraphs at a width.
-	parts func(st *styles.Styles, width int) [][]row.Row
+	name  clean.Text
+	key   string
+	parts Parts
 	// only makes of parts those that have some words; nil is a sheet that cannot be
 	// searched.
-	only  func(words string) func(st *styles.Styles, width int) [][]row.Row
+	only  func(words string) Parts
 	words string
 	past  []string
 
@@ -32,79 +32,72 @@ type sheet struct {
 	shown, all int
 }
 
-// spread lays a sheet over the surface, or takes it away when it lies there.
-func (a *App) spread(name clean.Text, key string, parts func(st *styles.Styles, width int) [][]row.Row) {
-	if s, ok := a.overlay.(*sheet); ok && s.key == key {
-		a.overlay = nil
-		return
-	}
-	a.overlay = &sheet{blank: blank{a}, name: name, key: key, parts: parts}
-}
-
-// keeps reports whether a key is the sheet's own; any other closes it first.
-func (s *sheet) keeps(name string) bool {
+// Keeps reports whether a key is the sheet's own; any other closes it first.
+func (s *Sheet) Keeps(name string) bool {
 	switch name {
-	case keymap.Down, keymap.Up, keymap.PageDown, keymap.PageUp, keymap.HalfDown, keymap.HalfUp, keymap.Top, keymap.Bottom, keymap.Choose, keymap.Help, keymap.Close, keymap.Theme, keymap.Redraw,
-		keymap.Suspend, keymap.Mouse:
+	case keymap.Down, keymap.Up, keymap.PageDown, keymap.PageUp, keymap.HalfDown, keymap.HalfUp, keymap.Top, keymap.Bottom, keymap.Choose,
+		keymap.Help, keymap.Close, keymap.Theme, keymap.Redraw, keymap.Suspend, keymap.Mouse:
 		return true
 	}
 	return name == s.key
 }
 
-func (s *sheet) scroll(n int) { s.top = max(0, min(s.top+n, far)) }
+func (s *Sheet) Scroll(n int) { s.top = max(0, min(s.top+n, Far)) }
 
-func (s *sheet) page(direction, divisor int) { s.scroll(s.app.screenful(direction, divisor)) }
+func (s *Sheet) Page(direction, divisor int) { s.Scroll(s.frame.Screenful(direction, divisor)) }
 
-func (s *sheet) end(direction, _ int) tea.Cmd {
-	s.scroll(direction * far)
+func (s *Sheet) End(direction, _ int) tea.Cmd {
+	s.Scroll(direction * Far)
 	return nil
 }
 
-func (s *sheet) choose(count int) tea.Cmd {
-	s.scroll(many(count))
+func (s *Sheet) Choose(count int) tea.Cmd {
+	s.Scroll(keymap.Many(count))
 	return nil
 }
 
-func (s *sheet) close() tea.Cmd {
+func (s *Sheet) Close() tea.Cmd {
 	if s.words != "" {
 		s.search("")
 		return nil
 	}
-	s.app.overlay = nil
+	s.frame.LeaveOverlay()
 	return nil
 }
 
-func (s *sheet) wheel(_, _, n int) { s.scroll(n) }
+func (s *Sheet) Left() {}
 
-func (s *sheet) hints() []hint {
+func (s *Sheet) Wheel(_, _, n int) { s.Scroll(n) }
+
+func (s *Sheet) Hints() []Hint {
 	if s.only != nil {
-		return []hint{{keymap.Find, "find"}, {keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
+		return []Hint{{keymap.Find, "find"}, {keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
 	}
-	return []hint{{keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
+	return []Hint{{keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
 }
 
-func (s *sheet) position() row.Row {
+func (s *Sheet) Position() row.Row {
 	words := " " + s.name
 	if s.words != "" {
-		g := &s.app.styles.Glyphs
+		g := &s.frame.Styles.Glyphs
 		words += ", only with " + row.Glyph(g.Quote[0]) + clean.Inline(s.words, nil) + row.Glyph(g.Quote[1])
 	}
 	if s.shown < s.all {
 		words += ", lines " + row.Int(s.top+1) + " to " + row.Int(s.top+s.shown) + " of " + row.Int(s.all)
 	}
-	return row.Of(words, s.app.styles.Hint)
+	return row.Of(words, s.frame.Styles.Hint)
 }
 
-// searches reports whether a key, by its binding's name, searches the sheet.
-func (s *sheet) searches(name string) bool {
+// Searches reports whether a key, by its binding's name, searches the sheet.
+func (s *Sheet) Searches(name string) bool {
 	return s.only != nil && (name == keymap.Find || name == keymap.ListFilter)
 }
 
-func (s *sheet) startSearch() tea.Cmd {
+func (s *Sheet) StartSearch() tea.Cmd {
 	before := s.words
-	return s.app.ask(question{
-		label: " Only with: ", enter: "show", before: s.past, typing: s.search, gaveUp: func() { s.search(before) },
-		answer: func(words string) tea.Cmd {
+	return s.frame.Ask(Question{
+		Label: " Only with: ", Enter: "show", Before: s.past, Typing: s.search, GaveUp: func() { s.search(before) },
+		Answer: func(words string) tea.Cmd {
 			s.search(words)
 			if words != "" {
 				s.past = append(s.past, words)
@@ -115,7 +108,7 @@ func (s *sheet) startSearch() tea.Cmd {
 }
 
 // search shows what has these words; without words, all.
-func (s *sheet) search(words string) {
+func (s *Sheet) search(words string) {
 	s.words, s.top = strings.TrimSpace(words), 0
 	s.parts = s.only(s.words)
 }
@@ -123,8 +116,8 @@ func (s *sheet) search(words string) {
 // twoColumns is the width from which a sheet has two columns.
 const twoColumns = 124
 
-func (s *sheet) rows(width, height int) []string {
-	st := &s.app.styles
+func (s *Sheet) Rows(width, height int) []string {
+	st := &s.frame.Styles
 	var all []string
 	if width < twoColumns {
 		all = stacked(s.parts(st, width), st, width)
@@ -135,7 +128,7 @@ func (s *sheet) rows(width, height int) []string {
 	}
 	s.top = min(s.top, max(0, len(all)-height))
 	s.shown, s.all = min(height, len(all)), len(all)
-	return fill(all[s.top:min(len(all), s.top+height)], width, height)
+	return Fill(all[s.top:min(len(all), s.top+height)], width, height)
 }
 
 // stacked draws parts one below the other, with an empty row between.

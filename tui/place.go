@@ -1,0 +1,120 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/surface"
+)
+
+// busy is a surface with something going on that back and quit give up, instead
+// of leaving it.
+type busy interface{ GiveUp() tea.Cmd }
+
+// lettered is a surface on which letters mean something that is not in the key table,
+// such as those of a label set out of a file. It says whether the letter is one.
+type lettered interface {
+	Letter(key string) (tea.Cmd, bool)
+}
+
+// companion is a surface with articles on it beside that of [reading].
+type companion interface {
+	// Relay hands out the sizes of the screen, and whatever else the articles were not
+	// told while they were not shown.
+	Relay()
+	Restyle()
+	Measured(ansi.Method)
+	// Leaves takes from the articles what they have on this surface alone.
+	Leaves()
+}
+
+// place is where one was before something else was turned to: a surface, and on
+// that of the article which one and where in it.
+type place struct {
+	surface surface.Surface
+	visit   *visit
+	mark    reader.Mark
+}
+
+// placed is a surface that knows better than by itself where one is.
+type placed interface{ here() place }
+
+// here is the place one is at.
+func (a *App) here() place {
+	if p, ok := a.surface.(placed); ok {
+		return p.here()
+	}
+	return place{surface: a.surface}
+}
+
+// keptPlaces bounds the places that one can go back to.
+const keptPlaces = 200
+
+func (a *App) remember(p place) {
+	a.past = append(a.past, p)
+	if len(a.past) > keptPlaces {
+		a.past = a.past[1:]
+	}
+}
+
+// turn shows a surface instead of the one that is shown.
+func (a *App) turn(s surface.Surface) {
+	a.surface, a.Notice = s, ""
+	a.relay()
+}
+
+// push shows a surface on top of the one that is shown, with a way back.
+func (a *App) push(s surface.Surface) {
+	switch a.surface.(type) {
+	case *opens:
+		a.stop()
+	case *failed:
+	default:
+		a.remember(a.here())
+	}
+	a.turn(s)
+}
+
+// back goes to where one was before the last jump, link or choice.
+func (a *App) back(int) tea.Cmd {
+	if b, ok := a.surface.(busy); ok {
+		return b.GiveUp()
+	}
+	p := a.past[len(a.past)-1]
+	a.past = a.past[:len(a.past)-1]
+	a.returns(p)
+	return nil
+}
+
+// returns shows a place again.
+func (a *App) returns(p place) {
+	if p.visit == nil {
+		if l, ok := p.surface.(*list); ok {
+			a.list = l
+		}
+		a.surface = p.surface
+		a.relay()
+		return
+	}
+	if p.visit != a.reading.doc || a.surface != a.reading {
+		a.shows(p.visit)
+	}
+	p.visit.reader.Return(p.mark)
+}
+
+// front is what has the keys that move: the overlay, or the surface below it.
+func (a *App) front() surface.Surface {
+	if a.Overlay != nil {
+		return a.Overlay
+	}
+	return a.surface
+}
+
+// backOut goes back to where one was, if there is anything to go back to.
+func (a *App) backOut() tea.Cmd {
+	if len(a.past) > 0 {
+		return a.back(0)
+	}
+	return nil
+}
