@@ -21,24 +21,21 @@ type Reason struct {
 	weak bool
 }
 
-// The reasons.
+// The reasons that the code gives. Those of lines known by their words alone stand in the files with them.
 const (
 	Advert     = "advertising mark"
 	Newsletter = "newsletter form"
 	Paywall    = "paywall counter or subscription notice"
 	Donation   = "appeal for donations"
 	Share      = "share or follow button"
-	App        = "call to use an app"
 	Related    = "link to another article"
 	Comments   = "comment section"
 	Contact    = "call to write in"
 	Copyright  = "copyright notice"
 	Site       = "link about the site"
-	Account    = "sign-in or account link"
 	Tags       = "tags or path of the page"
 	Credit     = "picture credit"
 	Control    = "page control"
-	Cookies    = "cookie or privacy notice"
 	Title      = "the title again"
 	Repeated   = "repeated line"
 	Among      = "stands among appeals to the reader"
@@ -71,15 +68,21 @@ func Of(key string, words int, outer bool) (Reason, bool) {
 		}
 	}
 	if words <= 40 {
-		if r, ok := opening(key, words); ok && (outer || !r.weak) {
+		if r, ok := firstOf(openings(), key, words); ok && (outer || !r.weak) {
 			return r, true
 		}
 	}
 	// Amid the text a long paragraph that speaks to the reader may well be the
 	// article's own.
 	if outer && words <= 80 || words <= 14 || words <= 35 && direct(key) {
-		if r, ok := phrase(key, words); ok && (outer || !r.weak) {
-			return r, true
+		if r, ok := firstOf(phrases(), key, words); ok {
+			return r, outer || !r.weak
+		}
+		switch {
+		case words == 1 && domain(key):
+			return Reason{Why: Site, weak: true}, outer
+		case words <= 16 && anySuffix(key, ", united states", ", usa", ", united kingdom") && strings.ContainsAny(key, "0123456789") && strings.Count(key, ",") >= 3:
+			return Reason{Why: Contact}, true // the sender's of a newsletter, as it has to have it
 		}
 	}
 	return Reason{}, false
@@ -122,17 +125,6 @@ func reading(key string) (Reason, bool) {
 	if _, all := PageLine(key); all > 1 {
 		return Reason{Why: Control}, true
 	}
-	if key == "published" || key == "posted" || key == "last updated" {
-		return Reason{Why: Date}, true
-	}
-	for _, p := range [...]string{
-		"this audio ", "this article is read by ", "this story is read by ", "audio generated ", "audio by ", "narrated by ",
-		"this is an ai-generated voice", "listen to this article", "diesen artikel vorlesen",
-	} {
-		if strings.HasPrefix(key, p) {
-			return Reason{Why: Media}, true
-		}
-	}
 	return Reason{}, false
 }
 
@@ -152,33 +144,27 @@ func direct(key string) bool {
 
 // wholeLine knows lines that are one of a few words.
 func wholeLine(key string) (Reason, bool) {
-	switch words.PageLines()[key] {
-	case "advert":
-		return Reason{Why: Advert}, true
-	case "related":
-		return Reason{Why: Related}, true
-	case "share":
-		return Reason{Why: Share, Call: true}, true
-	case "newsletter":
-		return Reason{Why: Newsletter, Call: true}, true
-	case "paywall":
-		return Reason{Why: Paywall, Call: true}, true
-	case "donation":
-		return Reason{Why: Donation, Call: true}, true
-	case "comments":
-		return Reason{Why: Comments, Call: true}, true
-	case "control":
-		return Reason{Why: Control}, true
-	case "media":
-		return Reason{Why: Media}, true
-	case "copyright":
-		return Reason{Why: Copyright}, true
-	case "site":
-		return Reason{Why: Site}, true
-	case "account":
-		return Reason{Why: Account, Call: true}, true
+	head, ok := words.PageLines()[key]
+	if !ok {
+		return Reason{}, false
 	}
-	return Reason{}, false
+	return ruleOf(head).Reason, true
+}
+
+// domain reports whether a word is the name of a site: "courier.example".
+func domain(word string) bool {
+	name, top, found := strings.Cut(word, ".")
+	return found && len(name) > 2 && len(top) >= 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789.-") == "" &&
+		strings.Trim(top, "0123456789.") != ""
+}
+
+func anySuffix(s string, list ...string) bool {
+	for _, end := range list {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // anyOf reports whether a text contains one of a list.

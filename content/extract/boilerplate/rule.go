@@ -1,0 +1,133 @@
+package boilerplate
+
+import (
+	"embed"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// rule is what a line says, in any of several words, and what it is then.
+//
+// In the files a rule begins with "=" and the reason, with how many words the line may have ("40 words",
+// "16-25 words"), "call" and "outer" behind it, which are Call and weak of [Reason]. Below stand its
+// conditions, all of which have to be met: "begins", "holds" and "lacks", each with phrases between dots. A
+// line that begins with a space goes on with the one before. "_" is a space at the border of a phrase; behind
+// "holds", "^" leads one that begins the line and "=" one that is all of it, and YOU is what speaks to the
+// reader.
+type rule struct {
+	Reason
+
+	least, most int
+	conditions  []condition
+}
+
+type condition struct {
+	phrases []string
+	lacks   bool
+}
+
+//go:embed openings.txt phrases.txt
+var files embed.FS
+
+var (
+	openings = sync.OnceValue(func() []rule { return rules("openings.txt") })
+	phrases  = sync.OnceValue(func() []rule { return rules("phrases.txt") })
+)
+
+// firstOf is the reason of the first rule that holds of a line.
+func firstOf(rules []rule, key string, words int) (Reason, bool) {
+	for i := range rules {
+		if r := &rules[i]; words >= r.least && words <= r.most && r.holds(key) {
+			return r.Reason, true
+		}
+	}
+	return Reason{}, false
+}
+
+func (r *rule) holds(key string) bool {
+	for _, c := range r.conditions {
+		if c.among(key) == c.lacks {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *condition) among(key string) bool {
+	for _, p := range c.phrases {
+		switch p[0] {
+		case '^':
+			if strings.HasPrefix(key, p[1:]) {
+				return true
+			}
+		case '=':
+			if key == p[1:] {
+				return true
+			}
+		default:
+			if strings.Contains(key, p) || p == "YOU" && toReader(key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func toReader(key string) bool {
+	return anyOf(key, "you", "us ", " our ") || strings.HasSuffix(key, " us")
+}
+
+// rules reads a file of them, which is a part of the program: a test reads every one.
+func rules(name string) []rule {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	var all []rule
+	for line := range strings.Lines(strings.ReplaceAll(string(data), "\n ", " ")) {
+		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		switch word {
+		case "", "#":
+		case "=":
+			all = append(all, ruleOf(rest))
+		default:
+			last := &all[len(all)-1]
+			last.conditions = append(last.conditions, conditionOf(word, rest))
+		}
+	}
+	return all
+}
+
+// ruleOf is a rule without its conditions: "newsletter form, 70 words, call".
+func ruleOf(head string) rule {
+	marks := strings.Split(head, ", ")
+	r := rule{Reason: Reason{Why: marks[0]}, most: 1 << 20}
+	for _, mark := range marks[1:] {
+		switch mark {
+		case "call":
+			r.Call = true
+		case "outer":
+			r.weak = true
+		default:
+			least, most, ok := strings.Cut(strings.TrimSuffix(mark, " words"), "-")
+			if !ok {
+				least, most = "0", least
+			}
+			r.least, _ = strconv.Atoi(least)
+			r.most, _ = strconv.Atoi(most)
+		}
+	}
+	return r
+}
+
+func conditionOf(word, list string) condition {
+	c := condition{lacks: word == "lacks"}
+	for p := range strings.SplitSeq(list, "·") {
+		if p = strings.ReplaceAll(strings.TrimSpace(p), "_", " "); word == "begins" {
+			p = "^" + p
+		}
+		c.phrases = append(c.phrases, p)
+	}
+	return c
+}

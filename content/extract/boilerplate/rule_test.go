@@ -1,0 +1,38 @@
+package boilerplate
+
+import "testing"
+
+// The files say everything that a rule needs, in words that the reader knows.
+func TestRules(t *testing.T) {
+	for name, all := range map[string][]rule{"openings.txt": openings(), "phrases.txt": phrases()} {
+		if len(all) < 5 {
+			t.Errorf("%s: %d rules", name, len(all))
+		}
+		for i, r := range all {
+			if r.Why == "" || r.most < r.least || r.most == 0 || len(r.conditions) == 0 {
+				t.Errorf("%s: rule %d is %+v", name, i+1, r)
+			}
+			for _, c := range r.conditions {
+				for _, p := range c.phrases {
+					if len(p) < 2 && p != "@" && p != `"` {
+						t.Errorf("%s: rule %d has the phrase %q", name, i+1, p)
+					}
+				}
+			}
+		}
+	}
+	for _, c := range []struct {
+		key   string
+		words int
+		why   string
+	}{
+		{"click to print", 3, "share or follow button"},
+		{"thanks for reading the harbour post", 6, ""}, // amid the text a sentence
+		{"read online", 2, "page control"},
+		{"what is online", 3, ""},
+	} {
+		if r, ok := Of(c.key, c.words, false); ok != (c.why != "") || ok && r.Why != c.why {
+			t.Errorf("%q is a %q, want %q", c.key, r.Why, c.why)
+		}
+	}
+}
