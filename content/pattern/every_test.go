@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"regexp"
 	"regexp/syntax"
@@ -63,7 +64,7 @@ func inFolder(t *testing.T, folder string) []written {
 			return true
 		})
 	}
-	var all []written
+	all, names := inFile(folder)
 	behind := map[*ast.CallExpr][]string{}
 	for _, file := range files {
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -80,6 +81,11 @@ func inFolder(t *testing.T, folder string) []written {
 					behind[inner] = append(behind[inner], value(w, constants))
 				}
 			}
+			if f.Sel.Name == "Named" && len(call.Args) == 1 {
+				if name := value(call.Args[0], constants); !names[name] {
+					t.Errorf("%s: there is no form %q in %s/forms.txt", set.Position(call.Pos()), name, folder)
+				}
+			}
 			if of, ok := f.X.(*ast.Ident); ok && of.Name == "pattern" && f.Sel.Name == "New" {
 				all = append(all, written{set.Position(call.Pos()).String(), value(call.Args[0], constants), behind[call]})
 			}
@@ -87,6 +93,30 @@ func inFolder(t *testing.T, folder string) []written {
 		})
 	}
 	return all
+}
+
+// inFile are the patterns of a folder's file of forms, and the names of these.
+func inFile(folder string) (all []written, names map[string]bool) {
+	names = map[string]bool{}
+	data, err := os.ReadFile(filepath.Join(folder, "forms.txt"))
+	if err != nil {
+		return nil, names
+	}
+	var behind []string
+	for line := range strings.SplitSeq(strings.ReplaceAll(string(data), "\n  ", ""), "\n") {
+		switch word, rest, _ := strings.Cut(line, " "); word {
+		case "", "#", "lead":
+		case "=":
+			names[rest] = true
+		case "behind":
+			for w := range strings.SplitSeq(rest, "·") {
+				behind = append(behind, strings.ReplaceAll(strings.TrimSpace(w), "_", " "))
+			}
+		default:
+			all, behind = append(all, written{folder + "/forms.txt", line, behind}), nil
+		}
+	}
+	return all, names
 }
 
 // value is that of a string in the code, made of parts or not.

@@ -33,7 +33,7 @@ func (p Pattern) Span(s string) (start, end int, ok bool) {
 	return at[0], at[1], true
 }
 
-// Guarded is a pattern no match of which is without one of some words, in lower case. A
+// Guarded is a pattern no match of which is without one of some words, if any, in lower case. A
 // text without them is not searched, and a page without them never has it compiled.
 type Guarded struct {
 	Pattern
@@ -44,25 +44,15 @@ type Guarded struct {
 // Behind is the pattern behind its words.
 func (p Pattern) Behind(words ...string) Guarded { return Guarded{p, words} }
 
-func (g Guarded) may(s string) bool { return Holds(strings.ToLower(s), g.Words...) }
+func (g Guarded) may(lower string) bool { return len(g.Words) == 0 || Holds(lower, g.Words...) }
 
 // In reports whether the pattern matches a part of s.
-func (g Guarded) In(s string) bool { return g.may(s) && g.Pattern.In(s) }
+func (g Guarded) In(s string) bool { return g.may(strings.ToLower(s)) && g.Pattern.In(s) }
 
 // Groups are the submatches of the first match, nil when there is none.
 func (g Guarded) Groups(s string) []string {
-	if !g.may(s) {
+	if !g.may(strings.ToLower(s)) {
 		return nil
 	}
 	return g.Pattern.Groups(s)
-}
-
-// AnyOf reports whether one of some patterns matches s, which is lower in lower case.
-func AnyOf(forms []Guarded, s, lower string) bool {
-	for _, f := range forms {
-		if Holds(lower, f.Words...) && f.Pattern.In(s) {
-			return true
-		}
-	}
-	return false
 }

@@ -92,7 +92,7 @@ func (f *finder) noteIn(i int, edge bool) string {
 		if k > 0 && (f.Plain || !edge) && wording.Count(s) > 30 {
 			continue
 		}
-		if !statement.IsNote(s) && !f.clockBelow(s) || !edge && !(k == 0 && statement.NoteForms[0].In(statement.BareTop(s)) && wording.Count(l.Text) < 120) {
+		if !statement.IsNote(s) && !f.clockBelow(s) || !edge && !(k == 0 && statement.NoteLabel.In(statement.BareTop(s)) && wording.Count(l.Text) < 120) {
 			continue
 		}
 		if f.noteHolds(s) {
@@ -105,7 +105,7 @@ func (f *finder) noteIn(i int, edge bool) string {
 // noteEnd is the sentence after the last of the note that begins with sentence k.
 func (f *finder) noteEnd(parts []string, k int) int {
 	end := len(parts)
-	if k > 0 || statement.NoteForms[4].In(parts[k]) {
+	if k > 0 || statement.Contributed.In(parts[k]) {
 		end = k + 1
 		for end < len(parts) && statement.IsNote(parts[end]) {
 			end++
@@ -186,11 +186,11 @@ func (f *finder) noteHolds(s string) bool {
 	if gluedStamp.In(t) || agoStamp.In(t) || strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3 {
 		return false // a time stamp
 	}
-	if statement.NoteForms[4].In(t) && !statement.NoteForms[0].In(t) {
+	if statement.Contributed.In(t) && !statement.NoteLabel.In(t) {
 		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
 		return wording.Count(t) <= 90 && contribution.In(t) && !strings.ContainsAny(t, "“\"")
 	}
-	if statement.NoteForms[6].In(t) {
+	if statement.MadeBy.In(t) {
 		return wording.Count(t) <= 60
 	}
 	return true

@@ -1,0 +1,90 @@
+package pattern
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Forms are wordings that stand in a file, which is read when the first of them is asked for.
+//
+// A form begins with "= name". Below it stand expressions, any of which is the form; a line that begins
+// with a space goes on with the one before. "behind" leads the words that the next expression cannot do
+// without, with dots between them, and "lead" those that none of the form can; "_" is a space at the border
+// of a word. What follows "#" at the start of a line is a comment.
+type Forms func() map[string]*written
+
+// written is a form in a file.
+type written struct {
+	lead []string
+	any  []Guarded
+}
+
+// Read is the file of a name.
+func Read(files fs.FS, name string) Forms {
+	return sync.OnceValue(func() map[string]*written {
+		data, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil
+		}
+		return formsIn(string(data))
+	})
+}
+
+func formsIn(file string) map[string]*written {
+	forms := map[string]*written{}
+	form, behind := &written{}, []string(nil)
+	for line := range strings.SplitSeq(strings.ReplaceAll(file, "\n  ", ""), "\n") {
+		switch word, rest, _ := strings.Cut(line, " "); word {
+		case "", "#":
+		case "=":
+			form = &written{}
+			forms[rest] = form
+		case "lead":
+			form.lead = wordsIn(rest)
+		case "behind":
+			behind = wordsIn(rest)
+		default:
+			form.any = append(form.any, New(line).Behind(behind...))
+			behind = nil
+		}
+	}
+	return forms
+}
+
+func wordsIn(list string) []string {
+	words := strings.Split(list, "·")
+	for i, w := range words {
+		words[i] = strings.ReplaceAll(strings.TrimSpace(w), "_", " ")
+	}
+	return words
+}
+
+// Form is one of the forms of a file.
+type Form func() *written
+
+// Named is the form of a name, which the file has to have.
+func (f Forms) Named(name string) Form {
+	return sync.OnceValue(func() *written { return f()[name] })
+}
+
+// May reports whether a text, in lower case, holds one of the words without which it is not of the form.
+func (f Form) May(lower string) bool {
+	lead := f().lead
+	return len(lead) == 0 || Holds(lower, lead...)
+}
+
+// In reports whether a part of s is of the form.
+func (f Form) In(s string) bool { return AnyOf(s, f) }
+
+// AnyOf reports whether a part of s is of one of some forms.
+func AnyOf(s string, forms ...Form) bool {
+	lower := strings.ToLower(s)
+	for _, f := range forms {
+		if f.May(lower) && slices.ContainsFunc(f().any, func(p Guarded) bool { return p.may(lower) && p.Pattern.In(s) }) {
+			return true
+		}
+	}
+	return false
+}

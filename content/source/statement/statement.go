@@ -1,0 +1,130 @@
+// Package statement tells by its wording what a sentence beside an article is: a disclaimer of views,
+// a disclosure of interests, a note on the piece, a credit of a picture, a copyright, or what sites
+// add below a text. It knows neither the page nor where the sentence stands: that is package note's.
+//
+// The wordings are in forms.txt, each under the name that it has here.
+package statement
+
+import (
+	"embed"
+	"strings"
+
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/pattern"
+)
+
+//go:embed forms.txt
+var files embed.FS
+
+var forms = pattern.Read(files, "forms.txt")
+
+// What a sentence says of those who wrote or published the piece.
+var (
+	disclaimer = forms.Named("disclaimer")
+	// Readers is what looks like one: readers' comments, advertisements, forecasts, quoted talk.
+	Readers  = forms.Named("readers")
+	notViews = forms.Named("not views")
+	viewsOf  = forms.Named("views of")
+
+	disclosure = forms.Named("disclosure")
+	// DisclosureLead is the label of a disclosure.
+	DisclosureLead = forms.Named("disclosure label")
+	// FundedPiece says who paid for the piece itself.
+	FundedPiece = forms.Named("funded piece")
+	// OwnFunded says who pays the writer's house.
+	OwnFunded = forms.Named("own funded")
+	// Ownership says what else an owner owns: a disclosure when it is the publisher's.
+	Ownership = forms.Named("ownership")
+	// Gift says what the writer was given for the piece, or by whose leave.
+	Gift = forms.Named("gift")
+	// OwnStake says in the writer's own voice, or of the author, what they have in what they write of.
+	OwnStake = forms.Named("own stake")
+	// Affiliate says that the publisher earns by what readers buy; Earning says it in a sentence of its own.
+	Affiliate = forms.Named("affiliate")
+	Earning   = forms.Named("earning")
+	// Program names the one by which most blogs earn.
+	Program = forms.Named("program")
+	// NoLinks says that nobody pays for what is recommended.
+	NoLinks    = forms.Named("no links")
+	noConflict = forms.Named("no conflict")
+	// HasPolicy says that a house has rules on disclosing.
+	HasPolicy = forms.Named("has policy")
+	// OfThisPiece tells what is said of this piece from what a site says under all of its own.
+	OfThisPiece = forms.Named("of this piece")
+)
+
+// What a sentence says of how the piece was made.
+var (
+	// NoteLabel leads a note.
+	NoteLabel = forms.Named("note label")
+	// Contributed says who contributed; MadeBy whose work a part of it is.
+	Contributed = forms.Named("contributed")
+	MadeBy      = forms.Named("made by")
+	notes       = forms.Named("note")
+
+	credit    = forms.Named("picture credit")
+	promotion = forms.Named("promotion")
+)
+
+// DisclaimWords, DiscloseWords and NoteWords report whether a text in lower case may hold a disclaimer, a
+// disclosure, a note: they are cheap, and come first.
+func DisclaimWords(lower string) bool { return disclaimer.May(lower) }
+
+// DiscloseWords is what DisclaimWords says.
+func DiscloseWords(lower string) bool { return disclosure.May(lower) }
+
+// NoteWords is what DisclaimWords says.
+func NoteWords(lower string) bool { return notes.May(lower) }
+
+// Disclaims reports whether a sentence disclaims what the author says. What is said of goods, links,
+// marks and figures is no disclaimer of views.
+func Disclaims(s string) bool {
+	return len(s) <= 900 && !strings.HasPrefix(s, "“") && disclaimer.In(s) && !Readers.In(s) && !viewsOf.In(s) &&
+		!(notViews.In(s) && !pattern.Holds(strings.ToLower(s), "author", "writer", "columnist", "contributor", "expressed", "my own", "employer"))
+}
+
+// Discloses reports whether a sentence discloses an interest of the author's.
+func Discloses(s string) bool {
+	return DiscloseWords(strings.ToLower(s)) && (DisclosureLead.In(BareTop(s)) || pattern.AnyOf(s, disclosure, Affiliate, FundedPiece, OwnFunded, Gift,
+		OwnStake, Ownership, NoLinks, noConflict, HasPolicy, Earning, Program))
+}
+
+// SoldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
+// paid for: "Disclosure: This post was sponsored by Hale Boats, but all opinions are our own."
+func SoldOpinion(s string) bool {
+	return DisclosureLead.In(BareTop(s)) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
+}
+
+// IsNote reports whether a sentence is an editor's note, a correction or a credit to those who
+// contributed.
+func IsNote(s string) bool {
+	t := BareTop(s)
+	return NoteWords(strings.ToLower(s)) && pattern.AnyOf(t, NoteLabel, Contributed, MadeBy, notes)
+}
+
+// BareTop is a line without the marks before it.
+func BareTop(s string) string { return strings.TrimLeft(s, names.Marks) }
+
+// IsCredit reports whether a line in lower case ends in or is a credit of a picture.
+func IsCredit(lower string) bool { return len(lower) <= 700 && credit.May(lower) }
+
+// Promotion is what sites add below a text.
+func Promotion(lower string) bool { return len(lower) < 500 && promotion.May(lower) }
+
+// AgencyAndDay is a report's agencies and its day, as papers in German print them.
+var AgencyAndDay = pattern.New(`\(((?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid|SID|Reuters|red|RED|ag|ots)(?:[/,] ?(?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid|SID|Reuters|red` +
+	`|RED|\p{Lu}?\p{L}{1,12}))*), (\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)\)`)
+
+var holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
+	Behind("©", "(c)", "&copy;", "copyright")
+
+var notHolder = pattern.New(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
+
+// CopyrightHolder is whom a copyright line names, or empty.
+func CopyrightHolder(s string) string {
+	m := holder.Groups(s)
+	if m == nil {
+		return ""
+	}
+	return strings.TrimSpace(notHolder().ReplaceAllString(m[1], ""))
+}
