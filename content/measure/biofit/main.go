@@ -1,6 +1,6 @@
-// Command fit learns the trees of package tagger from annotated pages.
+// Command biofit learns the trees of package tagger from annotated pages.
 //
-//	go run ./content/source/bio/tagger/fit -repositories DIR -out content/source/bio/tagger/weights.txt
+//	go run ./content/measure/biofit -repositories DIR -out content/source/bio/tagger/weights.txt
 //
 // DIR holds clones, bare or not, as OWNER/NAME, of the repositories that the annotations name.
 //
