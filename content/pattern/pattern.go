@@ -1,6 +1,7 @@
 // Package pattern finds wordings in a text that the program knows as expressions. An expression is
 // compiled when a text first needs it, and behind cheap words that each of its matches has: a page
-// without them never pays for it. What a match means is for the package that has the pattern.
+// without them never pays for it. One that has looked at many texts, as in a process that reads page
+// after page, gets an automaton that tells of most texts at once that nothing in them matches. What a match means is for the package that has the pattern.
 package pattern
 
 import (
@@ -11,11 +12,11 @@ import (
 
 // Pattern is a regular expression compiled when it is first needed: a page
 // without the words that lead to it never pays for it.
-type Pattern func() *regexp.Regexp
+type Pattern func() *Form
 
 // New is the pattern of an expression, which has to compile.
 func New(expression string) Pattern {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+	return sync.OnceValue(func() *Form { return &Form{Regexp: regexp.MustCompile(expression)} })
 }
 
 // In reports whether the pattern matches a part of s.
