@@ -20,7 +20,7 @@ func (s *Sentence) findCues(l *lexicon.Lists) {
 			}
 			continue
 		}
-		for _, p := range l.Phrases(t.Low) {
+		for _, p := range l.Phrases(t.Low, t.sum) {
 			if matches(ts[i+1:], p.Words) {
 				s.cue(i, i+len(p.Words), p.Class)
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/spelling"
 )
 
 // Party is what the words from a to b name.
@@ -44,5 +45,6 @@ func (s *Sentence) Party(a, b int) Party {
 // Folk reports whether a word is a common noun of people who speak, whatever its case:
 // "Opponents" at the beginning of a sentence.
 func Folk(word string) bool {
-	return lexicon.Load().Entry(strings.ToLower(word)).Noun&lexicon.SpeakerNoun != 0
+	word = strings.ToLower(word)
+	return lexicon.Load().Entry(word, spelling.Sum(word)).Noun&lexicon.SpeakerNoun != 0
 }

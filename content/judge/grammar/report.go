@@ -17,7 +17,7 @@ func (s *Sentence) frames() {
 		if !t.Word || t.Quoted || i < past {
 			continue
 		}
-		if ws := l.Ways(t.Low); len(ws) > 0 {
+		if ws := l.Ways(t.Low, t.sum); len(ws) > 0 {
 			if past = s.way(i, ws); past > i {
 				continue
 			}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/spelling"
 )
 
 // Token is a word, a number or a punctuation mark.
@@ -21,8 +22,12 @@ type Token struct {
 	Quoted, Open, Close bool
 
 	kinds kinds
+	sum   uint32
 	entry lexicon.Entry
 }
+
+// Sum is the sum of Low by which tables are asked.
+func (t *Token) Sum() uint32 { return t.sum }
 
 // Line is a line of text with its tokens and nothing else found in it: a headline, a name.
 func Line(text string) Sentence {
@@ -47,35 +52,71 @@ func tokenize(l *lexicon.Lists, list []Token, text string) []Token {
 			}
 		}
 		if !wordRune(r) {
-			list = append(list, Token{Start: i, End: i + n, Low: low[i : i+n]}) // of no kind
+			w := low[i : i+n]
+			list = append(list, Token{Start: i, End: i + n, Low: w, sum: spelling.Sum(w)}) // of no kind
 			i += n
 			continue
 		}
-		j, number, upper := wordEnd(text, i)
-		t := Token{Start: i, End: j, Low: lowered(low[i:j]), Word: true, Number: number, Cap: unicode.IsUpper(r), Upper: upper && unicode.IsUpper(r)}
-		if strings.Contains(t.Low, "’") {
-			t.Low = strings.ReplaceAll(t.Low, "’", "'")
+		t, ok := plainWord(text, low, i)
+		if !ok {
+			j, number, upper := wordEnd(text, i)
+			t = Token{Start: i, End: j, Low: lowered(low[i:j]), Word: true, Number: number, Cap: unicode.IsUpper(r), Upper: upper && unicode.IsUpper(r)}
+			if strings.Contains(t.Low, "’") {
+				t.Low = strings.ReplaceAll(t.Low, "’", "'")
+			}
+			t.sum = spelling.Sum(t.Low)
 		}
 		if t.Low == "who" && t.Upper && text != strings.ToUpper(text) {
 			t.Low = "WHO" // the World Health Organization
+			t.sum = spelling.Sum(t.Low)
 		}
-		t.entry = l.Entry(t.Low)
+		t.entry = l.Entry(t.Low, t.sum)
 		if t.entry == (lexicon.Entry{}) {
 			if base, ok := strings.CutSuffix(t.Low, "'s"); ok {
-				t.entry = l.Entry(base)
+				t.entry = l.Entry(base, spelling.Sum(base))
 				t.entry.Verb = lexicon.NoVerb
 			}
 		}
 		t.kinds = kindsOf(&t)
 		list = append(list, t)
-		i = j
+		i = t.End
 	}
 	return list
 }
 
+// plainWord is the word that begins at i, if it is of ASCII letters and digits and what stands behind it plainly belongs
+// to no word.
+func plainWord(text, low string, i int) (t Token, ok bool) {
+	j, upper := i, true
+	for j < len(text) && wordByte(text[j]) {
+		upper = upper && (text[j] < 'a' || text[j] > 'z')
+		j++
+	}
+	if j < len(text) {
+		switch c := text[j]; {
+		case c == '\'', c == '-', c >= utf8.RuneSelf, c == '.' && j == i+1:
+			return Token{}, false
+		case c == '.', c == ',', c == ':':
+			if j+1 < len(text) && text[j+1] != ' ' {
+				return Token{}, false
+			}
+		}
+	}
+	first := text[i]
+	w := low[i:j]
+	capital := first >= 'A' && first <= 'Z'
+	return Token{
+		Start: i, End: j, Low: w, Word: true, Number: first >= '0' && first <= '9', Cap: capital, Upper: upper && capital, sum: spelling.Sum(w),
+	}, j > i
+}
+
+func wordByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+}
+
 func wordRune(r rune) bool {
 	if r < utf8.RuneSelf {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+		return wordByte(byte(r))
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }

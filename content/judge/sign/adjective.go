@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // enumerated is one past the commas by which adjectives follow each other before a noun, so that none is
@@ -35,7 +36,7 @@ func (f *finder) adjectival(i int) bool {
 	if !t.Word || t.Cap || t.Quoted || f.inGroup(i) || t.Closed() {
 		return false
 	}
-	if f.On(i, "adjective") || t.Is(lexicon.Judging) || f.On(i, "evaluative") || strings.Contains(t.Low, "-") {
+	if f.On(i, words.Adjectives) || t.Is(lexicon.Judging) || f.On(i, words.Evaluative) || strings.Contains(t.Low, "-") {
 		return true
 	}
 	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "able", "ible", "iple", "ary", "ish"} {
@@ -53,7 +54,7 @@ func (f *finder) goesOn(i int) int {
 		return f.enumerated(i)
 	}
 	const longest = 6
-	led := f.At(i-1).Preposition() || f.At(i-1).Determiner() || f.On(i-1, "distant")
+	led := f.At(i-1).Preposition() || f.At(i-1).Determiner() || f.On(i-1, words.Distant)
 	if !f.At(i).Open || !f.content(i-1) && !f.At(i-1).Determiner() && !led {
 		return i
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // ahead finds what will be, may be, would be.
@@ -46,16 +47,16 @@ func (f *finder) ahead() {
 		}
 		switch {
 		case f.supposed(i):
-		case f.On(i, "odds") || f.boundTo(i):
+		case f.On(i, words.Odds) || f.boundTo(i):
 			a := i
-			for a > 0 && (f.IsBe(a-1) || f.On(a-1, "intensifier") || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||
+			for a > 0 && (f.IsBe(a-1) || f.On(a-1, words.Intensifier) || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||
 				f.Low(a-1) == "nearly" || f.Low(a-1) == "will" || f.Low(a-1) == "be") {
 				a--
 			}
 			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), lexicon.Likelihood)
-		case f.On(i, "chance") && f.Low(i+1) == "that":
+		case f.On(i, words.Chance) && f.Low(i+1) == "that":
 			f.chance(i)
-		case f.On(i, "coming"):
+		case f.On(i, words.Coming):
 			f.coming(i)
 		}
 	}
@@ -135,7 +136,7 @@ func (f *finder) doubted(g *group) bool {
 	const far = 14 // tokens
 	for k := g.from - 1; k >= max(1, g.from-far); k-- {
 		switch {
-		case f.Low(k) == "that" && (f.On(k-1, "odds") || f.On(k-1, "chance")), f.On(k, "odds") && f.IsBe(k-1):
+		case f.Low(k) == "that" && (f.On(k-1, words.Odds) || f.On(k-1, words.Chance)), f.On(k, words.Odds) && f.IsBe(k-1):
 			return true
 		case !f.At(k).Word || f.inGroup(k):
 			return false
@@ -167,8 +168,8 @@ func (f *finder) outlook(g *group) {
 	switch {
 	case w == "going" && to, w == "set" && to && g.passive, g.be && f.Low(g.to) == "about" && f.Low(g.to+1) == "to", g.be && f.Low(g.to) == "to":
 		f.add(Will, g.from, f.end(&group{to: g.to + 1}), lexicon.Future)
-	case f.On(g.main, "foreseen") && to,
-		f.On(g.main, "foresee"):
+	case f.On(g.main, words.Foreseen) && to,
+		f.On(g.main, words.Foresee):
 		f.add(Foretells, g.from, f.end(&group{to: g.to + 1}), lexicon.Foretell)
 	case (w == "promises" || w == "threatens" || w == "stands") && to:
 		f.add(May, g.from, f.end(&group{to: g.to + 1}), lexicon.Future)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // wordOpinions finds phrases that one word or two begin.
@@ -16,9 +17,9 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Pictures, i, f.phrase(i+6), lexicon.Hedge)
 	case w == "akin" && next == "to":
 		f.add(Pictures, i, f.phrase(i+3), lexicon.Classes)
-	case f.On(i, "distant") && f.content(i+1):
+	case f.On(i, words.Distant) && f.content(i+1):
 		f.add(Doubts, i, f.phrase(i+1), lexicon.Sarcasm)
-	case (w == "not" || f.Denied(i)) && f.On(i+1, "limiting"):
+	case (w == "not" || f.Denied(i)) && f.On(i+1, words.Limiting):
 		for k := range f.found {
 			if g := &f.found[k]; g.from <= i && i <= g.to {
 				f.addClause(Contrasts, g, 0, lexicon.Classes)
@@ -60,7 +61,7 @@ func (f *finder) comparisons(i int) {
 				f.addClause(Rates, g, 0, lexicon.Judging)
 			}
 		}
-	case strings.HasSuffix(w, "est") && len(w) > 5 && f.Low(i-1) == "the" && f.content(i+1) && !f.On(i, "unranked") &&
+	case strings.HasSuffix(w, "est") && len(w) > 5 && f.Low(i-1) == "the" && f.content(i+1) && !f.On(i, words.Unranked) &&
 		!strings.HasSuffix(w, "-biggest") && !strings.HasSuffix(w, "-largest"):
 		f.add(Ranks, i-1, f.phrase(i+1), lexicon.Ranking)
 	}
@@ -77,7 +78,7 @@ func (f *finder) excesses(i int) {
 			}
 		}
 	case w == "too" && next == "clear":
-	case w == "too" && (f.On(i+1, "many") || next == "often" || f.content(i+1)):
+	case w == "too" && (f.On(i+1, words.Many) || next == "often" || f.content(i+1)):
 		if a, b := f.denying(f.around(f.skip(i + 1))); a <= i {
 			f.add(Judges, a, b, lexicon.Judging) // "The slip was too small"
 		} else {
@@ -107,7 +108,7 @@ func (f *finder) looks(i int) bool {
 
 // skip is i, or the token after it where a function word that belongs to a noun stands there.
 func (f *finder) skip(i int) int {
-	if t := f.At(i); t.Determiner() || f.On(i, "many") {
+	if t := f.At(i); t.Determiner() || f.On(i, words.Many) {
 		return i + 1
 	}
 	return i

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // cuedOpinions finds what the phrases of the lists begin: conclusions, ranks, the writer's own view.
@@ -16,7 +17,7 @@ func (f *finder) cuedOpinions() {
 		b := f.Token(q.Span.End - 1)
 		switch q.Class {
 		case lexicon.Causal:
-			if f.On(b-1, "pointing") && f.Low(b) == "with" && f.pointOf(b-1) < b {
+			if f.On(b-1, words.Pointing) && f.Low(b) == "with" && f.pointOf(b-1) < b {
 				continue // "fix the problem with a quick change"
 			}
 			if w := f.Low(a); (w != "because" || b > a) && f.Low(b+1) != "far" && f.Low(b) != "words" {
@@ -57,10 +58,10 @@ func (f *finder) cuedOpinions() {
 func (f *finder) points() {
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
-		if t.Quoted || t.Cap || !t.Is(lexicon.Abstract) && !f.On(i, "token") && !f.On(i, "pointing") || f.inGroup(i) || !t.Word {
+		if t.Quoted || t.Cap || !t.Is(lexicon.Abstract) && !f.On(i, words.Token) && !f.On(i, words.Pointing) || f.inGroup(i) || !t.Word {
 			continue
 		}
-		if i < 4 && f.On(i, "pointing") && f.Low(i+1) == ":" {
+		if i < 4 && f.On(i, words.Pointing) && f.Low(i+1) == ":" {
 			f.add(Points, 0, i+1, lexicon.Abstract) // "One problem:"
 		}
 		// "the point is", "a sign of weakness", "this is the problem"
@@ -68,9 +69,9 @@ func (f *finder) points() {
 			f.add(Points, i-1, max(at+3, f.through(at), f.through(at+1)), lexicon.Abstract)
 		} else if g := f.thePoint(i); g != nil {
 			f.addClause(Points, g, 0, lexicon.Abstract)
-		} else if w := f.Low(i - 1); f.On(i, "pointing") && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.IsBe(i+1) {
+		} else if w := f.Low(i - 1); f.On(i, words.Pointing) && (w == "the" || w == "this" || w == "that" || w == "no" || w == "only") && f.IsBe(i+1) {
 			f.add(Points, i-1, max(i+4, f.through(i+1), f.through(i+2)), lexicon.Abstract)
-		} else if f.On(i, "token") && f.Low(i+1) == "of" && f.Predicate(i) {
+		} else if f.On(i, words.Token) && f.Low(i+1) == "of" && f.Predicate(i) {
 			f.standsFor(i)
 		}
 	}
@@ -91,7 +92,7 @@ func (f *finder) standsFor(i int) {
 func (f *finder) pointOf(i int) int {
 	const far = 6 // tokens
 	w := f.Low(i + 1)
-	if !f.On(i, "pointing") || f.Low(i-1) != "the" || w != "for" && w != "with" && w != "here" && w != "now" && w != "facing" && w != "of" {
+	if !f.On(i, words.Pointing) || f.Low(i-1) != "the" || w != "for" && w != "with" && w != "here" && w != "now" && w != "facing" && w != "of" {
 		return i
 	}
 	for k := i + 2; k < i+far && f.At(k).Word; k++ {
@@ -104,7 +105,7 @@ func (f *finder) pointOf(i int) int {
 
 // thePoint is the verb that makes the word at token i the point of what was told before, or nil: "That | is the question".
 func (f *finder) thePoint(i int) *group {
-	if !f.On(i, "pointing") || f.Low(i-1) != "the" || f.Low(i+1) == "of" {
+	if !f.On(i, words.Pointing) || f.Low(i-1) != "the" || f.Low(i+1) == "of" {
 		return nil
 	}
 	for k := range f.found {

@@ -17,7 +17,7 @@ func (f *finder) facts() {
 			f.addVerb(Provides, g, false, lexicon.Classes)
 		}
 		if g.modal != "" || g.asks || f.empty(g) || f.wondered(g) ||
-			g.be && f.Low(g.to) == "expected" || f.On(g.main, "foreseen") && f.Low(g.to) == "to" {
+			g.be && f.Low(g.to) == "expected" || f.On(g.main, words.Foreseen) && f.Low(g.to) == "to" {
 			continue
 		}
 		switch {
@@ -50,11 +50,11 @@ func (f *finder) empty(g *group) bool {
 	if f.Low(g.to) == "to" && g.end <= g.to+1 { // "like he needed to"
 		return true
 	}
-	looks := f.On(g.main, "appearing") && (!strings.HasPrefix(f.Low(g.main), "appear") || f.Low(g.to) == "to" || f.adjectival(g.to))
-	if f.On(g.main, "empty") || looks || g.ongoing && f.Low(g.main) == "going" && f.Low(g.to) == "to" {
+	looks := f.On(g.main, words.Appearing) && (!strings.HasPrefix(f.Low(g.main), "appear") || f.Low(g.to) == "to" || f.adjectival(g.to))
+	if f.On(g.main, words.Empty) || looks || g.ongoing && f.Low(g.main) == "going" && f.Low(g.to) == "to" {
 		return true
 	}
-	if f.On(g.main, "arriving") && g.subject[0] == g.subject[1] {
+	if f.On(g.main, words.Arriving) && g.subject[0] == g.subject[1] {
 		return true // "came the news that"
 	}
 	switch f.Low(g.main) {
@@ -85,7 +85,7 @@ func (f *finder) numbers() {
 		for b < len(f.Tokens) && b < i+7 {
 			w := f.Low(b)
 			switch {
-			case w == "%" || f.At(b).Number || w == "-" || w == "/" || f.On(b, "scale"):
+			case w == "%" || f.At(b).Number || w == "-" || w == "/" || f.On(b, words.Scale):
 				b++
 				continue
 			case (w == "to" || w == "in" || w == "out") && f.At(b+1).Number,
@@ -113,7 +113,7 @@ func (f *finder) numbers() {
 func (f *finder) addAmount(a, b int) {
 	const longest = 16
 	before := a - 1
-	for before >= 0 && f.On(before, "measuring") {
+	for before >= 0 && f.On(before, words.Measuring) {
 		before--
 	}
 	part := f.At(before).Preposition() || f.Low(before) == "per" // of something else that the verb is said of
@@ -171,7 +171,7 @@ func (f *finder) dates() {
 		if f.At(a-1).Number && len(f.Low(a-1)) <= 2 {
 			a--
 		}
-		for a > 0 && f.On(a-1, "before-date") {
+		for a > 0 && f.On(a-1, words.BeforeDate) {
 			a--
 		}
 		for a < i && f.Low(a) == "of" {

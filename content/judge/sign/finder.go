@@ -68,7 +68,7 @@ func (f *finder) content(i int) bool {
 	if !t.Word || t.Quoted || t.Closed() || f.inGroup(i) {
 		return false
 	}
-	return f.Word(i).Form != words.Base || t.Cap || !strings.HasSuffix(f.Low(i-1), "s") && f.Low(i-1) != "hard" || f.On(i, "adjective")
+	return f.Word(i).Form != words.Base || t.Cap || !strings.HasSuffix(f.Low(i-1), "s") && f.Low(i-1) != "hard" || f.On(i, words.Adjectives)
 }
 
 func (f *finder) inGroup(i int) bool {

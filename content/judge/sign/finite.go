@@ -40,13 +40,13 @@ func (f *finder) finite(i int) bool {
 		return (v&words.Noun == 0 || object) && !words.Adjective(before.Low)
 	case v&words.Third != 0:
 		return f.ThirdPerson(i, j, object)
-	case f.On(i-2, "making") || f.On(i-3, "making") || f.On(i-4, "making"): // "make you wonder"
+	case f.On(i-2, words.Making) || f.On(i-3, words.Making) || f.On(i-4, words.Making): // "make you wonder"
 		return false
 	}
-	if (f.On(j, "nominative") && i == j+1 || before.Low == "who" && strings.HasSuffix(f.At(i-1).Low, "ly")) && v&words.Base != 0 {
+	if (f.On(j, words.Nominative) && i == j+1 || before.Low == "who" && strings.HasSuffix(f.At(i-1).Low, "ly")) && v&words.Base != 0 {
 		return true // "They screen people", "who overwhelmingly support"
 	}
-	plural := f.On(j, "plural") || before.Adverb() ||
+	plural := f.On(j, words.Plural) || before.Adverb() ||
 		strings.HasSuffix(before.Low, "s") && !strings.HasSuffix(before.Low, "ss") && !before.Determiner() && !before.Closed()
 	return plural && before.Word && (v&words.Noun == 0 || object)
 }
@@ -67,7 +67,7 @@ func (f *finder) participial(i, j int, v words.Form) bool {
 		return true // "the end of harbour breaks for crews"
 	case f.Low(i-1) == "not": // "issues not related to"
 		return true
-	case v&words.Participle != 0 && f.Low(i-1) == "it" && f.On(i-2, "wishing"): // "want it left alone"
+	case v&words.Participle != 0 && f.Low(i-1) == "it" && f.On(i-2, words.Wishing): // "want it left alone"
 		return true
 	case v&words.Participle != 0 && (before.Low == "be" || before.Low == "been" || before.Low == "being"): // "has yet to be repaired"
 		return true

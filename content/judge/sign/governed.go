@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // longestGoverned is how many tokens a phrase may have with what governs it.
@@ -78,7 +79,7 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 			continue
 		}
 		for i := g.subject[0]; i < a; i++ {
-			if k > 0 && f.On(i+1, "chance") && (f.Low(i) == "little" || f.Low(i) == "no") && f.found[k-1].to == i {
+			if k > 0 && f.On(i+1, words.Chance) && (f.Low(i) == "little" || f.Low(i) == "no") && f.found[k-1].to == i {
 				return f.bornBy(&f.found[k-1]), true // "there is little chance | the slip will open"
 			}
 			if f.Negates(i) && (i == 0 || !f.At(i-1).Preposition()) && f.Low(i) != "without" {
@@ -181,7 +182,7 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	asks := comp < len(f.Tokens) && f.AsksWhat(comp)
 	that := comp < begins && f.Low(comp) == "that"
 	doubts := slices.Contains([]string{"doubt", "doubts", "doubted", "denies", "denied", "deny"}, f.Low(m.main))
-	if !asks && !that && (comp != m.to || !doubts && !f.On(m.main, "thinking")) {
+	if !asks && !that && (comp != m.to || !doubts && !f.On(m.main, words.Thinking)) {
 		return a, false
 	}
 	const far = 4 // tokens
@@ -194,7 +195,7 @@ func (f *finder) matrix(k, a int) (from int, open bool) {
 	}
 	for i := m.to; i < comp; i++ {
 		switch t := f.At(i); {
-		case f.Negates(i), t.Low == "little" && f.On(i+1, "chance"), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
+		case f.Negates(i), t.Low == "little" && f.On(i+1, words.Chance), t.Low == "unclear", t.Low == "uncertain", t.Low == "unknown":
 			denied = true
 		case !t.Word, t.Low == "and", t.Low == "but", t.Determiner():
 			return a, false

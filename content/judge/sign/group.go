@@ -39,7 +39,7 @@ func (f *finder) groups() {
 	for k := range f.found {
 		g := &f.found[k]
 		g.subject = f.subject(k)
-		if k > 0 && f.On(g.main, "intransitive") && f.Low(g.from-1) != "who" && f.heads(k-1, g.main) {
+		if k > 0 && f.On(g.main, words.Intransitive) && f.Low(g.from-1) != "who" && f.heads(k-1, g.main) {
 			continue // "the nurse who fell ill | worked at"
 		}
 		g.under = f.under(g.subject[0]) || f.contact(g) || k > 0 && f.sharesSubject(g) && f.found[k-1].under
@@ -78,8 +78,8 @@ func (f *finder) group(i int) (group, bool) {
 	}
 	if n := len(f.found); n > 0 && f.Form(i)&words.Past != 0 {
 		to := f.found[n-1].to
-		apart := f.Cut(to, i) || f.heads(n-1, i) || f.On(f.found[n-1].main, "thinking")
-		lives := f.On(i, "intransitive") && f.heads(n-1, i) // "the nurse who fell ill | worked at"
+		apart := f.Cut(to, i) || f.heads(n-1, i) || f.On(f.found[n-1].main, words.Thinking)
+		lives := f.On(i, words.Intransitive) && f.heads(n-1, i) // "the nurse who fell ill | worked at"
 		if !lives && (!apart || f.reduced(i) || f.Form(i)&words.Participle != 0 && f.At(i+1).Preposition() && !f.Marked(to, i)) {
 			return group{}, false // an adjective: "buy diesel fuelled cars", "and every accord signed between"
 		}
@@ -95,7 +95,7 @@ func (f *finder) heads(n, i int) bool {
 		return false
 	}
 	next := f.At(i + 1)
-	return next.Preposition() && f.On(i, "intransitive") || next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
+	return next.Preposition() && f.On(i, words.Intransitive) || next.Determiner() || next.Number || next.Pronoun() || f.content(i+1) && !next.Adverb()
 }
 
 // reduced reports whether what may be a verb of the past at token i, behind an earlier verb, rather belongs to
@@ -126,7 +126,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 		switch {
 		case w == "," && f.Inserted(j) > j:
 			j = f.Inserted(j)
-		case w == "not" && f.On(j+1, "limiting"):
+		case w == "not" && f.On(j+1, words.Limiting):
 		case w == "not" || w == "never" || w == "n't":
 			g.negated = true
 		case f.At(j).Quoted:
@@ -139,7 +139,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 			last, lastAt = b.Verb, j
 			continue
 		case f.Within(j):
-		case f.At(j).Pronoun() && !inverted && (i == 0 || !f.At(i-1).Word || f.On(i-1, "asking") || f.Low(i-1) == "not"):
+		case f.At(j).Pronoun() && !inverted && (i == 0 || !f.At(i-1).Word || f.On(i-1, words.Asking) || f.Low(i-1) == "not"):
 			inverted = true
 			g.asks = true
 		default:
@@ -162,7 +162,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 		g.main, g.to, g.past = j, j+1, g.modal == ""
 	case q && (last == "do" || last == "" && g.modal != "") && v&words.Base != 0:
 		g.main, g.to = j, j+1
-	case q && last == "be" && strings.HasSuffix(f.Low(j), "ing") && len(f.Low(j)) > 5 && !f.On(j, "unverbal") && !f.At(j).Is(lexicon.Judging) &&
+	case q && last == "be" && strings.HasSuffix(f.Low(j), "ing") && len(f.Low(j)) > 5 && !f.On(j, words.Unverbal) && !f.At(j).Is(lexicon.Judging) &&
 		f.At(j+1).Word:
 		g.main, g.to, g.ongoing = j, j+1, true // a verb that is on no list
 	case last == "be":
@@ -182,7 +182,7 @@ func (f *finder) auxiliaries(i int, a words.Aux) (group, bool) {
 // describes reports whether the participle at token j belongs to the noun behind it: "are failed states".
 func (f *finder) describes(j int) bool {
 	next := f.At(j + 1)
-	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(lexicon.Time) && !next.Is(lexicon.Day) && !f.On(j, "making-into") &&
+	return f.content(j+1) && !next.Cap && !next.Number && !next.Adverb() && !next.Is(lexicon.Time) && !next.Is(lexicon.Day) && !f.On(j, words.MakingInto) &&
 		!strings.HasSuffix(next.Low, "ly") && strings.HasSuffix(next.Low, "s")
 }
 

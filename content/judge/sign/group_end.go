@@ -54,7 +54,7 @@ func (f *finder) stretch(g *group) int {
 			switch e, on := f.hangs(g, i, last); {
 			case !on:
 				return e
-			case f.On(i, "clausal") && w != "as":
+			case f.On(i, words.Clausal) && w != "as":
 				cut = i
 			}
 		case i < g.to+2:
@@ -84,9 +84,9 @@ func (f *finder) hangs(g *group, i, last int) (end int, on bool) {
 	switch {
 	case w == "than" && (f.Low(i-1) == "more" || f.Low(i-1) == "less" || f.Low(i-1) == "fewer" || f.Is(g.to, i, lexicon.Ranking)),
 		w == "that" && (f.Low(i+1) == "same" || f.Low(i+1) == "way" || f.At(i-1).Preposition() && !f.clauseAfter(i)),
-		w == "as" && i == g.to && (g.passive || f.On(g.main, "serving")),                   // "was seen | as the only one"
-		f.On(i, "clausal") && (f.At(i).Preposition() || w == "until") && !f.clauseAfter(i), // "after November"
-		w == "yet" && f.Low(i+1) == "another", w == "even" && !f.clauseAfter(i),            // "yet another"
+		w == "as" && i == g.to && (g.passive || f.On(g.main, words.Serving)),                   // "was seen | as the only one"
+		f.On(i, words.Clausal) && (f.At(i).Preposition() || w == "until") && !f.clauseAfter(i), // "after November"
+		w == "yet" && f.Low(i+1) == "another", w == "even" && !f.clauseAfter(i),                // "yet another"
 		w == "not":
 		return 0, true
 	case asks && i == g.to,
@@ -179,7 +179,7 @@ func (f *finder) attached(i int) bool {
 	if v&words.Participle == 0 || v&words.Base != 0 && next.Low != "by" || f.At(i).Cap {
 		return false
 	}
-	if !f.content(i-1) || f.At(i-1).Adverb() || f.On(i-1, "adjective") || words.Adjective(f.Low(i-1)) {
+	if !f.content(i-1) || f.At(i-1).Adverb() || f.On(i-1, words.Adjectives) || words.Adjective(f.Low(i-1)) {
 		return false
 	}
 	return !next.Word || next.Preposition() || next.Determiner() || next.Is(lexicon.Day) || next.Low == "to" || next.Low == "by"

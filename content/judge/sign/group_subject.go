@@ -61,7 +61,7 @@ func (f *finder) under(a int) bool {
 	if w := f.Low(a); w == "who" || w == "which" || w == "that" && a > 0 && (f.At(a-1).Word || f.inGroup(a+1)) {
 		return true
 	}
-	if a > 0 && f.On(a-1, "clausal") || a > 1 && f.Low(a-1) == "." && f.Title(a-2) && f.On(a-3, "clausal") {
+	if a > 0 && f.On(a-1, words.Clausal) || a > 1 && f.Low(a-1) == "." && f.Title(a-2) && f.On(a-3, words.Clausal) {
 		return true
 	}
 	a = f.Unquoted(a)

@@ -14,7 +14,7 @@ func (f *finder) harmless(i int) bool {
 	switch {
 	case f.Low(i-1) == "to" && f.Word(i).Form&words.Base != 0: // the verb
 		return true
-	case (w == "lies" || w == "lie" || w == "lying") && (f.At(i+1).Preposition() || f.On(i+1, "whereabouts")): // where something is
+	case (w == "lies" || w == "lie" || w == "lying") && (f.At(i+1).Preposition() || f.On(i+1, words.Whereabouts)): // where something is
 		return true
 	case w == "clear" && f.Changes(i-1), f.Low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
 		return true
@@ -44,11 +44,11 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case f.At(i+1).Cap && f.At(i+1).Word && !f.At(i).Cap && i > 0: // of a name
 		return true
-	case f.On(i, "harmless"):
+	case f.On(i, words.Harmless):
 		return true
 	case w == "agenda" && (f.At(i-1).Determiner() || strings.HasSuffix(f.Low(i-1), "'s")): // "first on the agenda", not "a woke agenda"
 		return true
-	case f.On(i, "predicate"):
+	case f.On(i, words.Predicate):
 		return !f.Predicate(i) || next == "to"
 	}
 	return false
@@ -101,9 +101,9 @@ func (f *finder) acts(i int) bool {
 			return true // "is worrying over"
 		}
 	}
-	return strings.HasSuffix(f.Low(i), "ing") && !f.Predicate(i) && !f.At(i-1).Determiner() && !f.On(i-1, "intensifier") && !f.adjectival(i-1) &&
+	return strings.HasSuffix(f.Low(i), "ing") && !f.Predicate(i) && !f.At(i-1).Determiner() && !f.On(i-1, words.Intensifier) && !f.adjectival(i-1) &&
 		f.Low(i-1) != "and"
 }
 
 // mild reports whether a judging word only says how much, how strong or how important.
-func (f *finder) mild(i int) bool { return f.On(i, "mild") }
+func (f *finder) mild(i int) bool { return f.On(i, words.Mild) }

@@ -86,7 +86,7 @@ func (f *finder) before(i int) int {
 		if t.Low == "as" && !f.adjectival(k+1) {
 			break // "in this case as | apologists"
 		}
-		if t.Determiner() || f.On(k, "intensifier") || t.Adverb() || t.Low == "same" {
+		if t.Determiner() || f.On(k, words.Intensifier) || t.Adverb() || t.Low == "same" {
 			a = k
 			if t.Determiner() {
 				break
@@ -155,7 +155,7 @@ func (f *finder) denying(a, b int) (int, int) {
 	const longest = 14
 	for k := range f.found {
 		g := &f.found[k]
-		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.On(g.main, "appearing")) && max(g.end, b)-g.from <= longest {
+		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.On(g.main, words.Appearing)) && max(g.end, b)-g.from <= longest {
 			return g.from, max(g.end, b)
 		}
 	}
@@ -211,9 +211,9 @@ func (f *finder) complement(b int) int {
 		if e := f.end(&group{to: b + 2}); e <= b+longest {
 			return e
 		}
-	case w == "of", w == "for" && !f.On(b, "clausal"), w == "against", w == "between":
+	case w == "of", w == "for" && !f.On(b, words.Clausal), w == "against", w == "between":
 		c := b + 1
-		for c < b+3 && (f.At(c).Determiner() || f.On(c, "many")) {
+		for c < b+3 && (f.At(c).Determiner() || f.On(c, words.Many)) {
 			c++
 		}
 		if e := f.phrase(c); e > c && !f.At(c).Number {
@@ -236,7 +236,7 @@ func (f *finder) verbal(b, i int) bool {
 func (f *finder) phrase(i int) int {
 	b := f.enumerated(i)
 	i = b
-	for b < len(f.Tokens) && b < i+3 && !f.verbal(b, i) && (b == i || f.Form(b)&words.Participle == 0 || f.Low(b+1) != "by") && !f.On(b, "trailing") &&
+	for b < len(f.Tokens) && b < i+3 && !f.verbal(b, i) && (b == i || f.Form(b)&words.Participle == 0 || f.Low(b+1) != "by") && !f.On(b, words.Trailing) &&
 		(f.content(b) || f.Low(b) == "-" && b > i && f.Glued(b) || f.Low(b) == "one" && b == i || f.Low(b) == "first" && f.content(b+1)) {
 		b++
 	}

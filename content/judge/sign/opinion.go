@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // opinions finds what judges, demands, interprets or asks.
@@ -22,7 +23,7 @@ func (f *finder) opinions() {
 		named := t.Cap && i > 0 && f.At(i-1).Word && !t.Upper
 		switch {
 		case named:
-		case f.On(i, "comment") && (i == 0 || !f.At(i-1).Word || !f.At(i+1).Word || f.IsBe(i-1)):
+		case f.On(i, words.Comment) && (i == 0 || !f.At(i-1).Word || !f.At(i+1).Word || f.IsBe(i-1)):
 			f.add(Comments, i, f.phrase(i+1), lexicon.Judging)
 		case (t.Is(lexicon.Judging) || t.Is(lexicon.Loaded)) && !f.harmless(i):
 			c := lexicon.Judging
@@ -40,13 +41,13 @@ func (f *finder) opinions() {
 				k = Rates
 			}
 			f.addAround(k, i, lexicon.Judging)
-		case f.On(i, "marking") && f.adjectival(i+1) && !f.inGroup(i+1):
+		case f.On(i, words.Marking) && f.adjectival(i+1) && !f.inGroup(i+1):
 			f.addAround(Rates, i+1, lexicon.Judging)
 		case t.Is(lexicon.Sweeping):
 			f.sweeping(i)
 		case t.Is(lexicon.Booster) && strings.HasSuffix(t.Low, "ly") && !f.Tokens[i].Closed() || t.Low == "clearly" || t.Low == "obviously":
 			f.add(Presses, i, f.phrase(i+1), lexicon.Booster)
-		case t.Is(lexicon.Hedge) && f.On(i, "supposing"):
+		case t.Is(lexicon.Hedge) && f.On(i, words.Supposing):
 			f.add(Supposes, i, f.phrase(i+1), lexicon.Hedge)
 		}
 		f.wordOpinions(i)
@@ -67,11 +68,11 @@ func (f *finder) values(i int) bool {
 		return false
 	case f.ongoing(i) && f.At(i+1).Determiner(): // "are challenging the order"
 		return false
-	case f.On(i, "evaluative-predicate"):
+	case f.On(i, words.EvaluativePredicate):
 		return f.Predicate(i)
 	case f.seeming(i), f.closing(i):
 		return true
-	case !f.On(i, "evaluative"), f.acts(i):
+	case !f.On(i, words.Evaluative), f.acts(i):
 		return false
 	}
 	return f.Low(i) != "complex" || f.content(i+1)
@@ -98,13 +99,14 @@ func (f *finder) closing(i int) bool {
 // idiom finds a group of words that judges and begins at token i, with the clause that it stands in: "is a far cry from".
 func (f *finder) idiom(i int) {
 	const longest = 5 // words
-	if !f.On(i, "idiom-beginning") {
+	if !f.On(i, words.IdiomBeginning) {
 		return
 	}
-	words := f.Low(i)
-	for b := i + 1; b < min(i+longest, len(f.Tokens)) && f.Grouped("idiom-beginning", words) && f.Tokens[b].Word && !f.Tokens[b].Quoted; b++ {
-		words = strings.Join([]string{words, f.Tokens[b].Low}, "_")
-		if !f.Grouped("idiom", words) {
+	var group words.Group
+	group.Add(&f.Tokens[i])
+	for b := i + 1; b < min(i+longest, len(f.Tokens)) && f.Grouped(words.IdiomBeginning, &group) && f.Tokens[b].Word && !f.Tokens[b].Quoted; b++ {
+		group.Add(&f.Tokens[b])
+		if !f.Grouped(words.Idiom, &group) {
 			continue
 		}
 		for k := range f.found {

@@ -89,7 +89,7 @@ func (f *finder) subjected(i int) bool {
 // commands reports whether a clause that has no subject may begin at token i.
 func (f *finder) commands(i int) bool {
 	j := i - 1
-	for j >= 0 && f.On(j, "leading") {
+	for j >= 0 && f.On(j, words.Leading) {
 		j--
 	}
 	if j < 0 {

@@ -149,7 +149,7 @@ func (f *finder) bareQuestion(a, b int) int {
 func (f *finder) bareVerb(b int) int {
 	for k := range f.found {
 		g := &f.found[k]
-		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.On(g.main, "thinking") {
+		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.On(g.main, words.Thinking) {
 			return f.found[k+1].end
 		}
 	}

@@ -33,7 +33,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addClause(Doubts, g, f.through(f.clauseStart(g.to+1)), lexicon.Sarcasm) // "would have you believe"
 	case f.looks(g.main) && strings.HasPrefix(f.Low(g.main), "fe") && f.Low(g.to) == "like" && f.person(g) && !we:
 		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), lexicon.Feeling)
-	case first && (g.modal == "would" || f.On(g.main, "view") || main.Is(lexicon.Feeling) || g.be && f.Is(g.to, g.to+2, lexicon.Feeling)):
+	case first && (g.modal == "would" || f.On(g.main, words.View) || main.Is(lexicon.Feeling) || g.be && f.Is(g.to, g.to+2, lexicon.Feeling)):
 		f.addVerb(Views, g, true, lexicon.Stance)
 	case we:
 		f.addVerb(Ours, g, true, lexicon.We)
@@ -44,21 +44,21 @@ func (f *finder) verbOpinions(g *group) {
 		f.addVerb(Supposes, g, false, lexicon.Might)
 	case main.Is(lexicon.Feeling) && !g.be && (f.person(g) || strings.HasSuffix(pronoun, "s")):
 		f.addVerb(Feels, g, true, lexicon.Feeling)
-	case main.Is(lexicon.Motive) && f.On(g.main, "thinking") && f.through(g.end) > g.end && f.person(g) && !first && !we:
+	case main.Is(lexicon.Motive) && f.On(g.main, words.Thinking) && f.through(g.end) > g.end && f.person(g) && !first && !we:
 		f.addClause(Wants, g, f.through(g.end), lexicon.Motive) // "the council thinks the tax is"
-	case main.Is(lexicon.Motive) && !f.On(g.main, "acting") && !first && !we && !g.be && f.person(g):
+	case main.Is(lexicon.Motive) && !f.On(g.main, words.Acting) && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, lexicon.Motive)
-	case f.On(g.main, "appearing") && g.modal == "",
+	case f.On(g.main, words.Appearing) && g.modal == "",
 		f.looks(g.main) && f.Has(g.to, g.to+3, "like"):
 		f.addVerb(Supposes, g, false, lexicon.Hedge)
 	case g.be && f.Is(g.to, g.to+2, lexicon.Feeling) && f.person(g) && !f.At(g.to).Determiner():
 		f.addVerb(Feels, g, true, lexicon.Feeling)
-	case f.On(g.main, "bringing") && !g.negated && g.modal == "" && !g.passive && f.brings(g):
+	case f.On(g.main, words.Bringing) && !g.negated && g.modal == "" && !g.passive && f.brings(g):
 		f.addVerb(Causes, g, false, lexicon.Meaning)
-	case f.On(g.main, "meaning") && (words.Particle(f.Low(g.to)) || f.Low(g.main) == "matters" && f.Low(g.to) == "at"): // "show up", "matters at its heart"
-	case f.On(g.main, "meaning") && !g.be && g.end == g.to:
+	case f.On(g.main, words.Meaning) && (words.Particle(f.Low(g.to)) || f.Low(g.main) == "matters" && f.Low(g.to) == "at"): // "show up", "matters at its heart"
+	case f.On(g.main, words.Meaning) && !g.be && g.end == g.to:
 		f.addClause(Means, g, f.through(g.end), lexicon.Meaning)
-	case f.On(g.main, "meaning") && !g.be:
+	case f.On(g.main, words.Meaning) && !g.be:
 		f.addVerb(Means, g, false, lexicon.Meaning)
 	}
 	f.plainOpinions(g, pronoun)

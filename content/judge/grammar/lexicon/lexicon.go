@@ -5,6 +5,8 @@
 // the language are (articles, prepositions, titles, places) is in package english.
 package lexicon
 
+import "github.com/standfirst/standfirst/content/judge/spelling"
+
 // Class is a kind of cue.
 type Class uint8
 
@@ -149,9 +151,9 @@ type Way struct {
 
 // Lists are the word lists by word. They never change.
 type Lists struct {
-	words   map[string]Entry
-	phrases map[string][]Phrase
-	ways    map[string][]Way // by the first word
+	words   *spelling.Table[Entry]
+	phrases *spelling.Table[[]Phrase] // by the first word
+	ways    *spelling.Table[[]Way]
 }
 
 func classOf(name string) Class {
@@ -163,14 +165,14 @@ func classOf(name string) Class {
 	panic("no class " + name) // the lists are embedded and tested
 }
 
-// Entry is what the lists say of a word in small letters, the zero entry if nothing.
-func (l *Lists) Entry(word string) Entry { return l.words[word] }
+// Entry is what the lists say of a word in small letters with its sum, the zero entry if nothing.
+func (l *Lists) Entry(word string, sum uint32) Entry { return l.words.Find(word, sum) }
 
-// Phrases are the phrases that begin with a word.
-func (l *Lists) Phrases(first string) []Phrase { return l.phrases[first] }
+// Phrases are the phrases that begin with a word with its sum.
+func (l *Lists) Phrases(first string, sum uint32) []Phrase { return l.phrases.Find(first, sum) }
 
-// Ways are the ways to report that begin with a word.
-func (l *Lists) Ways(first string) []Way { return l.ways[first] }
+// Ways are the ways to report that begin with a word with its sum.
+func (l *Lists) Ways(first string, sum uint32) []Way { return l.ways.Find(first, sum) }
 
 // Load is the word lists, read when they are first needed.
 func Load() *Lists { return lists() }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/spelling"
 )
 
 //go:embed *.txt
@@ -13,7 +14,7 @@ var files embed.FS
 
 // lists reads the word lists when they are first needed.
 var lists = sync.OnceValue(func() *Lists {
-	l := &Lists{words: make(map[string]Entry, 6000), phrases: make(map[string][]Phrase, 600), ways: make(map[string][]Way, 200)}
+	l := &Lists{words: spelling.New[Entry](8000), phrases: spelling.New[[]Phrase](600), ways: spelling.New[[]Way](400)}
 	for _, name := range []string{"opinion", "other"} {
 		l.readWords(list(name))
 	}
@@ -52,9 +53,7 @@ func (l *Lists) readWords(text string) {
 }
 
 func (l *Lists) addClass(w string, bit uint64) {
-	e := l.words[w]
-	e.Classes |= bit
-	l.words[w] = e
+	l.words.At(w).Classes |= bit
 }
 
 func (l *Lists) readNouns(text string) {
@@ -62,9 +61,7 @@ func (l *Lists) readNouns(text string) {
 	english.Sections(text, func(section, line string) {
 		g := groups[section]
 		add := func(w string) {
-			e := l.words[w]
-			e.Noun |= g
-			l.words[w] = e
+			l.words.At(w).Noun |= g
 		}
 		for w := range strings.FieldsSeq(line) {
 			base, kind, _ := strings.Cut(w, "/")
@@ -83,9 +80,7 @@ func (l *Lists) readFirst(text string) {
 			g = Feminine
 		}
 		for w := range strings.FieldsSeq(line) {
-			e := l.words[w]
-			e.Gender = g
-			l.words[w] = e
+			l.words.At(w).Gender = g
 		}
 	})
 }
@@ -95,7 +90,7 @@ func (l *Lists) readVerbs(text string) {
 	english.Sections(text, func(section, line string) {
 		g := groups[section]
 		add := func(w string, f Form) {
-			e := l.words[w]
+			e := l.words.At(w)
 			switch e.Verb {
 			case NoVerb, g:
 				e.Verb = g
@@ -103,7 +98,6 @@ func (l *Lists) readVerbs(text string) {
 				e.Also = g
 			}
 			e.Form |= f
-			l.words[w] = e
 		}
 		for w := range strings.FieldsSeq(line) {
 			base, forms, irregular := strings.Cut(w, ":")
@@ -128,7 +122,8 @@ func (l *Lists) readPhrases(text string) {
 			if len(w) == 0 {
 				continue
 			}
-			l.phrases[w[0]] = append(l.phrases[w[0]], Phrase{w[1:], c})
+			ps := l.phrases.At(w[0])
+			*ps = append(*ps, Phrase{w[1:], c})
 		}
 	})
 }
@@ -152,7 +147,8 @@ func (l *Lists) readWays(text string) {
 			first = f[:1]
 		}
 		for _, w := range first {
-			l.ways[w] = append(l.ways[w], Way{f[1:], section})
+			ws := l.ways.At(w)
+			*ws = append(*ws, Way{f[1:], section})
 		}
 	})
 }

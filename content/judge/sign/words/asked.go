@@ -12,7 +12,7 @@ func (s *Sentence) Opens(k int) bool {
 	if w := s.Low(k); w == "but" || w == "and" || w == "so" || w == "or" {
 		k++
 	}
-	if s.On(k, "wh-word") {
+	if s.On(k, WhWord) {
 		return true
 	}
 	_, ok := Auxiliary(s.Low(k))
@@ -26,7 +26,7 @@ func (s *Sentence) Asked(a, n int) int {
 	}
 	for k := n - 2; k > a; k-- {
 		_, aux := Auxiliary(s.Low(k))
-		begins := s.At(k).Cap && !s.At(k).Upper && (aux || s.On(k, "wh-word")) // behind a heading
+		begins := s.At(k).Cap && !s.At(k).Upper && (aux || s.On(k, WhWord)) // behind a heading
 		if s.Low(k-1) != "," && !begins && (s.Low(a) != "if" || !aux || !s.Nominative(k+1)) {
 			continue
 		}

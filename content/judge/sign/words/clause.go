@@ -45,7 +45,7 @@ func (s *Sentence) Nominative(i int) bool {
 }
 
 // Title reports whether token i only leads on to a name: "Rep", "Mr".
-func (s *Sentence) Title(i int) bool { return s.At(i).Cap && s.On(i, "title") }
+func (s *Sentence) Title(i int) bool { return s.At(i).Cap && s.On(i, Title) }
 
 // Stands reports whether token i, the last of a phrase, is a pronoun or a denial rather than the beginning of more: "by
 // many", "as drastic as this", "the damage is not".
@@ -66,7 +66,7 @@ func (s *Sentence) Tells(a, b int) bool {
 	for i := a; i < b; i++ {
 		t := &s.Tokens[i]
 		switch {
-		case s.On(i, "odds"), s.On(i, "comment"), i > a && (t.Low == "last" || t.Low == "first"):
+		case s.On(i, Odds), s.On(i, Comment), i > a && (t.Low == "last" || t.Low == "first"):
 			return true
 		case !t.Word || t.Closed():
 		case t.Number:

@@ -9,7 +9,7 @@ func (s *Sentence) Negates(i int) bool {
 	case "no":
 		return next != "doubt" && next != "matter" && next != "wonder" && next != "." && !s.At(i+1).Number
 	case "not":
-		return !s.On(i+1, "limiting")
+		return !s.On(i+1, Limiting)
 	case "few":
 		return s.Low(i-1) != "a" && s.Low(i-1) != "the" && !s.At(i-1).Word
 	case "none", "never", "nobody", "neither", "nor", "nothing", "hardly", "scarcely", "barely", "without", "cannot":

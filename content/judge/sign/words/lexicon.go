@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/spelling"
 )
 
 //go:embed verbs.txt
@@ -28,52 +29,39 @@ const (
 	Noun
 )
 
-// Word is what the lists say of a spelling: the forms that it may be of a verb, and a bit for each list it is on.
+// Word is what the lists say of a spelling: the forms that it may be of a verb, and the lists it is on.
 type Word struct {
 	Form Form
-	on   uint64
-}
-
-// index is the lists by word.
-type index struct {
-	words map[string]Word
-	bits  map[string]uint64 // by the list's name
+	on   List
 }
 
 // lists reads the lists when they are first needed.
-var lists = sync.OnceValue(func() *index {
-	forms := make(map[string]Form, 6000)
+var lists = sync.OnceValue(func() *spelling.Table[Word] {
+	t := spelling.New[Word](8000)
 	eachWord(verbList, func(section, w string) {
-		inflect(forms, section, w)
+		inflect(t, section, w)
 		if b := british(w); b != w && section == "regular" {
-			inflect(forms, section, b)
+			inflect(t, section, b)
 		}
 	})
-	l := &index{words: make(map[string]Word, 8000), bits: map[string]uint64{}}
-	for w, f := range forms {
-		l.words[w] = Word{Form: f}
-	}
 	eachWord(wordLists, func(section, w string) {
-		l.add(section, w)
+		t.At(w).on |= listOf(section)
 		for i := 0; section == "idiom" && i < len(w); i++ {
 			if w[i] == '_' {
-				l.add("idiom-beginning", w[:i])
+				t.At(w[:i]).on |= IdiomBeginning
 			}
 		}
 	})
-	return l
+	return t
 })
 
-// add puts a word on a list. There are at most 64.
-func (l *index) add(list, w string) {
-	bit, ok := l.bits[list]
-	if !ok {
-		bit = 1 << len(l.bits)
-		l.bits[list] = bit
+func listOf(name string) List {
+	for i, n := range listNames {
+		if n == name {
+			return 1 << i
+		}
 	}
-	x := l.words[w]
-	x.on |= bit
-	l.words[w] = x
+	panic("no list " + name) // the lists are embedded and tested
 }
 
 // eachWord calls f with each word of a list and the section that it stands in.
@@ -97,26 +85,27 @@ func british(w string) string {
 	return w
 }
 
-func inflect(m map[string]Form, section, w string) {
+func inflect(t *spelling.Table[Word], section, w string) {
+	add := func(w string, f Form) { t.At(w).Form |= f }
 	switch section {
 	case "regular":
-		m[w] |= Base
-		m[english.ThirdPerson(w)] |= Third
-		m[english.PastTense(w)] |= Past | Participle
-		m[english.Gerund(w)] |= Gerund
+		add(w, Base)
+		add(english.ThirdPerson(w), Third)
+		add(english.PastTense(w), Past|Participle)
+		add(english.Gerund(w), Gerund)
 	case "doubled":
 		stem := w + w[len(w)-1:]
-		m[w] |= Base
-		m[english.ThirdPerson(w)] |= Third
-		m[stem+"ed"] |= Past | Participle
-		m[stem+"ing"] |= Gerund
+		add(w, Base)
+		add(english.ThirdPerson(w), Third)
+		add(stem+"ed", Past|Participle)
+		add(stem+"ing", Gerund)
 	case "irregular":
 		b, rest, _ := strings.Cut(w, ":")
-		m[b] |= Base
+		add(b, Base)
 		for i, f := range strings.Split(rest, ",") {
-			m[f] |= [...]Form{Third, Past, Participle, Gerund}[i]
+			add(f, [...]Form{Third, Past, Participle, Gerund}[i])
 		}
 	case "noun":
-		m[w] |= Noun
+		add(w, Noun)
 	}
 }

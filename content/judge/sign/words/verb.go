@@ -14,8 +14,8 @@ func (s *Sentence) Form(i int) Form {
 	}
 	switch w := t.Low; {
 	case strings.Contains(w, "-") && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
-	case strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") && !s.On(i, "undoing") && !strings.HasPrefix(w, "under"):
-	case strings.HasSuffix(w, "ed") && len(w) > 4 && !s.On(i, "unverbal"):
+	case strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") && !s.On(i, Undoing) && !strings.HasPrefix(w, "under"):
+	case strings.HasSuffix(w, "ed") && len(w) > 4 && !s.On(i, Unverbal):
 		return Past | Participle
 	}
 	return 0
@@ -31,7 +31,7 @@ func (s *Sentence) Bars(i, j int, v Form, object bool) bool {
 	case "like":
 		return false
 	}
-	subject := s.On(j, "determiner-pronoun") && (v&Past == 0 || object || s.At(i+1).Preposition() || strings.HasSuffix(s.Low(i+1), "ly"))
+	subject := s.On(j, DeterminerPronoun) && (v&Past == 0 || object || s.At(i+1).Preposition() || strings.HasSuffix(s.Low(i+1), "ly"))
 	return before.Preposition() || before.Determiner() && !subject
 }
 
@@ -45,7 +45,7 @@ func (s *Sentence) ThirdPerson(i, j int, object bool) bool {
 	if i > j+1 && strings.HasSuffix(s.Low(i-1), "ly") { // "consistently ranks"
 		return true
 	}
-	if object && after.Low == "to" && s.Form(i)&Noun != 0 && (!s.On(i, "to-verb") || s.Low(i) == "plans" && s.Form(i+2)&Base == 0) { // "campaign funds to cover"
+	if object && after.Low == "to" && s.Form(i)&Noun != 0 && (!s.On(i, ToVerb) || s.Low(i) == "plans" && s.Form(i+2)&Base == 0) { // "campaign funds to cover"
 		object = false
 	}
 	alone := !after.Word || after.Low == "and" || after.Low == "or"
@@ -56,7 +56,7 @@ func (s *Sentence) ThirdPerson(i, j int, object bool) bool {
 		return false
 	}
 	return (!strings.HasSuffix(before.Low, "s") || before.Cap || before.Pronoun() ||
-		strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !Adjective(before.Low) && (before.Cap || !s.On(j, "evaluative"))
+		strings.HasSuffix(before.Low, "ss") || strings.HasSuffix(before.Low, "ics")) && !Adjective(before.Low) && (before.Cap || !s.On(j, Evaluative))
 }
 
 // Adjective reports whether a word ends as adjectives do.
@@ -126,10 +126,10 @@ func (s *Sentence) Inserted(i int) int {
 // Linked is the verb that joins a word of judgement at token i to its subject, or -1: "seemed very good".
 func (s *Sentence) Linked(i int) int {
 	k := i - 1
-	for k > 0 && s.On(k, "intensifier") {
+	for k > 0 && s.On(k, Intensifier) {
 		k--
 	}
-	if s.On(k, "linking") && !s.At(k).Quoted {
+	if s.On(k, Linking) && !s.At(k).Quoted {
 		return k
 	}
 	return -1
@@ -139,10 +139,10 @@ func (s *Sentence) Linked(i int) int {
 func (s *Sentence) Predicate(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		t := s.At(k)
-		if a, ok := Auxiliary(t.Low); ok && (a.Verb == "be" || t.Low == "be" || t.Low == "been") || s.On(k, "linking") {
+		if a, ok := Auxiliary(t.Low); ok && (a.Verb == "be" || t.Low == "be" || t.Low == "been") || s.On(k, Linking) {
 			return true
 		}
-		if !t.Word || !t.Adverb() && !s.On(k, "intensifier") && t.Low != "not" && t.Low != "a" && t.Low != "an" && t.Low != "the" {
+		if !t.Word || !t.Adverb() && !s.On(k, Intensifier) && t.Low != "not" && t.Low != "a" && t.Low != "an" && t.Low != "the" {
 			return false
 		}
 	}

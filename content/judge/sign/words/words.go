@@ -6,8 +6,11 @@
 package words
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/spelling"
 )
 
 // Sentence is the tokens of a sentence with what the lists say of each. Places in it are numbers of tokens; those outside
@@ -15,14 +18,14 @@ import (
 type Sentence struct {
 	Tokens []grammar.Token
 	words  []Word // of the tokens
-	lists  *index
+	lists  *spelling.Table[Word]
 }
 
 // Look looks the words of a sentence up, in room where there is enough of it.
 func Look(ts []grammar.Token, room []Word) Sentence {
 	l := lists()
 	for i := range ts {
-		room = append(room, l.words[ts[i].Low])
+		room = append(room, l.Find(ts[i].Low, ts[i].Sum()))
 	}
 	return Sentence{Tokens: ts, words: room, lists: l}
 }
@@ -43,10 +46,9 @@ func (s *Sentence) At(i int) *grammar.Token {
 	return &s.Tokens[i]
 }
 
-// On reports whether token i is on a list.
-func (s *Sentence) On(i int, list string) bool {
-	on := s.Word(i).on
-	return on != 0 && on&s.lists.bits[list] != 0
+// On reports whether token i is on a list, or on one of several.
+func (s *Sentence) On(i int, list List) bool {
+	return i >= 0 && i < len(s.words) && s.words[i].on&list != 0
 }
 
 // Word is what the lists say of token i.
@@ -57,9 +59,27 @@ func (s *Sentence) Word(i int) Word {
 	return s.words[i]
 }
 
-// Grouped reports whether a group of words, joined by _, is on a list.
-func (s *Sentence) Grouped(list, words string) bool {
-	return s.lists.words[words].on&s.lists.bits[list] != 0
+// Group is some words that stand side by side.
+type Group struct {
+	words [5]string
+	n     int
+	sum   uint32 // of the words joined by _
+}
+
+// Add adds a word behind the others, five at most.
+func (g *Group) Add(t *grammar.Token) {
+	if g.n == 0 {
+		g.sum = t.Sum()
+	} else {
+		g.sum = spelling.More(spelling.More(g.sum, "_"), t.Low)
+	}
+	g.words[g.n] = t.Low
+	g.n++
+}
+
+// Grouped reports whether a group of words is on a list, joined by _.
+func (s *Sentence) Grouped(list List, g *Group) bool {
+	return s.lists.Maybe(g.sum) && s.lists.Find(strings.Join(g.words[:g.n], "_"), g.sum).on&list != 0
 }
 
 // Has reports whether one of the tokens a to b is w.
