@@ -51,9 +51,13 @@ func Auxiliary(w string) bool {
 
 // nounInLy reports whether a word that ends as adverbs do is a noun or a name.
 func nounInLy(w string) bool {
-	return oneOf(w, "family", "assembly", "monopoly", "rally", "bully", "anomaly", "supply", "reply", "ally", "july", "italy", "sicily", "kelly", "reilly",
+	switch w {
+	case "family", "assembly", "monopoly", "rally", "bully", "anomaly", "supply", "reply", "ally", "july", "italy", "sicily", "kelly", "reilly",
 		"o'reilly", "connelly", "connolly", "donnelly", "connally", "billy", "willy", "sally", "molly", "holly", "polly", "emily", "lilly", "shelly", "kimberly",
-		"beverly", "carly", "scully", "gormly")
+		"beverly", "carly", "scully", "gormly":
+		return true
+	}
+	return false
 }
 
 // Modal reports whether w leaves open whether what follows happens: "would", "cannot", "to".
@@ -77,22 +81,31 @@ func Pronoun(w string) bool {
 // Closed reports whether w is an ordinary word though it has a capital where it opens a sentence: it
 // joins others or points at something.
 func Closed(w string) bool {
+	return Ordinary(w) || Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w)
+}
+
+// Ordinary reports whether w is a word of [Closed] by a list of its own.
+func Ordinary(w string) bool {
 	switch w {
 	case "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
 		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
 		"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people":
 		return true
 	}
-	return Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w)
+	return false
 }
 
 // Leading reports whether w, which has a capital where it opens a sentence, leads to a name and is no part of it: "Neither
 // Orr", "Calling ORLA a loss".
 func Leading(w string) bool {
-	return oneOf(w, "neither", "either", "whenever", "wherever", "rather", "besides", "back", "said", "says", "taking", "making", "being", "having", "using",
+	switch w {
+	case "neither", "either", "whenever", "wherever", "rather", "besides", "back", "said", "says", "taking", "making", "being", "having", "using",
 		"giving", "getting", "putting", "calling", "asking", "looking", "speaking", "citing", "working", "leaving", "keeping", "seeing", "facing", "building",
 		"saying", "telling", "quoting", "noting", "watching", "reading", "losing", "winning", "joining", "visiting", "replacing", "electing",
-		"blaming", "attacking", "defending", "ending", "banning", "repealing")
+		"blaming", "attacking", "defending", "ending", "banning", "repealing":
+		return true
+	}
+	return false
 }
 
 // Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".

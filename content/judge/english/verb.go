@@ -45,11 +45,19 @@ func TrimPossessive(t string) string {
 
 // Quantifier reports whether a determiner may stand alone for people: "some", "many".
 func Quantifier(w string) bool {
-	return oneOf(w, "all", "both", "some", "many", "most", "few", "several", "one", "others")
+	switch w {
+	case "all", "both", "some", "many", "most", "few", "several", "one", "others":
+		return true
+	}
+	return false
 }
 
 // Leads reports whether a word may stand between the speaker and the verb of a tag: "he has
 // said", "the mayor later added".
 func Leads(w string) bool {
-	return oneOf(w, "has", "have", "had", "also", "once", "later")
+	switch w {
+	case "has", "have", "had", "also", "once", "later":
+		return true
+	}
+	return false
 }

@@ -66,7 +66,8 @@ func (t *Token) Closed() bool { return t.kinds&closed != 0 }
 func kindsOf(t *Token) kinds {
 	k := kinds(0)
 	w := t.Low
-	if english.Determiner(w) || english.Possessive(w) {
+	determines := english.Determiner(w)
+	if determines || english.Possessive(w) {
 		k |= determiner
 	}
 	if english.Preposition(w) {
@@ -78,10 +79,12 @@ func kindsOf(t *Token) kinds {
 	if english.Pronoun(w) {
 		k |= pronoun
 	}
-	if english.Auxiliary(w) && !english.Modal(w) && !verbal(w) {
+	auxiliary, modal := english.Auxiliary(w), english.Modal(w)
+	if auxiliary && !modal && !verbal(w) {
 		k |= adverb
 	}
-	if !t.Number && (k&(preposition|subordinator|pronoun) != 0 || joins(w)) && !tells(w) {
+	listed := k&(preposition|subordinator|pronoun) != 0 || determines || auxiliary || modal
+	if !t.Number && (listed || joins(w)) && !tells(w) {
 		k |= closed
 	}
 	return k
@@ -106,7 +109,7 @@ func tells(w string) bool {
 	return false
 }
 
-// joins reports whether a word only joins others.
+// joins reports whether a word that is on no list of its kind only joins others.
 func joins(w string) bool {
 	switch w {
 	case "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
@@ -116,7 +119,7 @@ func joins(w string) bool {
 		"however", "therefore", "thus", "much", "as", "ago", "via", "per", "toward", "towards", "throughout", "along", "above", "below", "because":
 		return true
 	}
-	return english.Closed(w) || english.Contracted(w)
+	return english.Ordinary(w) || english.Contracted(w)
 }
 
 // Speaks reports whether the words from token a to b name somebody: a person, people, a

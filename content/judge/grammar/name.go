@@ -126,7 +126,11 @@ func (s *Sentence) prefixed(i int) bool {
 
 // headed reports whether w, with a capital, is that of a headline and no part of a name.
 func headed(w string) bool {
-	return oneOf(w, "was", "were", "is", "are", "has", "have", "how", "why", "when")
+	switch w {
+	case "was", "were", "is", "are", "has", "have", "how", "why", "when":
+		return true
+	}
+	return false
 }
 
 // Seat reports whether token i tells the party and the seat of who is named before it: "R-Orla".

@@ -22,12 +22,12 @@ type Token struct {
 	Quoted, Open, Close bool
 
 	kinds kinds
-	sum   uint32
+	sum   uint64
 	entry lexicon.Entry
 }
 
 // Sum is the sum of Low by which tables are asked.
-func (t *Token) Sum() uint32 { return t.sum }
+func (t *Token) Sum() uint64 { return t.sum }
 
 // Line is a line of text with its tokens and nothing else found in it: a headline, a name.
 func Line(text string) Sentence {

@@ -102,11 +102,11 @@ func (f *finder) idiom(i int) {
 	if !f.On(i, words.IdiomBeginning) {
 		return
 	}
-	var group words.Group
-	group.Add(&f.Tokens[i])
-	for b := i + 1; b < min(i+longest, len(f.Tokens)) && f.Grouped(words.IdiomBeginning, &group) && f.Tokens[b].Word && !f.Tokens[b].Quoted; b++ {
-		group.Add(&f.Tokens[b])
-		if !f.Grouped(words.Idiom, &group) {
+	var room [64]byte
+	group := append(room[:0], f.Low(i)...)
+	for b := i + 1; b < min(i+longest, len(f.Tokens)) && f.Grouped(words.IdiomBeginning, group) && f.Tokens[b].Word && !f.Tokens[b].Quoted; b++ {
+		group = append(append(group, '_'), f.Tokens[b].Low...)
+		if !f.Grouped(words.Idiom, group) {
 			continue
 		}
 		for k := range f.found {

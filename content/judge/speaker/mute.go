@@ -62,6 +62,10 @@ func (f *figure) sourceLike() bool {
 
 // commonBody reports whether a name is a common word for a body.
 func commonBody(low string) bool {
-	return oneOf(low, "court", "congress", "senate", "house", "state", "government", "parliament", "party", "council", "board", "church", "committee",
-		"department", "cabinet", "constitution")
+	switch low {
+	case "court", "congress", "senate", "house", "state", "government", "parliament", "party", "council", "board", "church", "committee",
+		"department", "cabinet", "constitution":
+		return true
+	}
+	return false
 }

@@ -189,6 +189,10 @@ func (s *sentence) houseApposed(b int) int {
 }
 
 func sharesWord(w string) bool {
-	return oneOf(w, "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third",
-		"thirds", "quarter")
+	switch w {
+	case "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third",
+		"thirds", "quarter":
+		return true
+	}
+	return false
 }

@@ -166,13 +166,13 @@ func classOf(name string) Class {
 }
 
 // Entry is what the lists say of a word in small letters with its sum, the zero entry if nothing.
-func (l *Lists) Entry(word string, sum uint32) Entry { return l.words.Find(word, sum) }
+func (l *Lists) Entry(word string, sum uint64) Entry { return l.words.Find(word, sum) }
 
 // Phrases are the phrases that begin with a word with its sum.
-func (l *Lists) Phrases(first string, sum uint32) []Phrase { return l.phrases.Find(first, sum) }
+func (l *Lists) Phrases(first string, sum uint64) []Phrase { return l.phrases.Find(first, sum) }
 
 // Ways are the ways to report that begin with a word with its sum.
-func (l *Lists) Ways(first string, sum uint32) []Way { return l.ways.Find(first, sum) }
+func (l *Lists) Ways(first string, sum uint64) []Way { return l.ways.Find(first, sum) }
 
 // Load is the word lists, read when they are first needed.
 func Load() *Lists { return lists() }

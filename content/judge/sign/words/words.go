@@ -6,8 +6,6 @@
 package words
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/spelling"
@@ -59,27 +57,16 @@ func (s *Sentence) Word(i int) Word {
 	return s.words[i]
 }
 
-// Group is some words that stand side by side.
-type Group struct {
-	words [5]string
-	n     int
-	sum   uint32 // of the words joined by _
-}
+// longestGroup is how many bytes a word or group of words on a list has at most.
+const longestGroup = 32
 
-// Add adds a word behind the others, five at most.
-func (g *Group) Add(t *grammar.Token) {
-	if g.n == 0 {
-		g.sum = t.Sum()
-	} else {
-		g.sum = spelling.More(spelling.More(g.sum, "_"), t.Low)
+// Grouped reports whether a group of words, joined by _, is on a list.
+func (s *Sentence) Grouped(list List, group []byte) bool {
+	if len(group) > longestGroup {
+		return false
 	}
-	g.words[g.n] = t.Low
-	g.n++
-}
-
-// Grouped reports whether a group of words is on a list, joined by _.
-func (s *Sentence) Grouped(list List, g *Group) bool {
-	return s.lists.Maybe(g.sum) && s.lists.Find(strings.Join(g.words[:g.n], "_"), g.sum).on&list != 0
+	words := string(group)
+	return s.lists.Find(words, spelling.Sum(words)).on&list != 0
 }
 
 // Has reports whether one of the tokens a to b is w.
