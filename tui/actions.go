@@ -46,9 +46,9 @@ func (a *App) again(int) tea.Cmd {
 	if from != nil && len(a.past) > 0 {
 		a.past = a.past[:len(a.past)-1] // it is remembered again
 	}
-	o := a.opening
-	cmd := a.openWith(o.opener, o.ref, from)
-	a.opening.followed, a.opening.near = o.followed, o.near
+	w := a.opening.Way
+	cmd := a.openWith(w.Opener, w.Ref, from)
+	a.opening.Way = w
 	return cmd
 }
 

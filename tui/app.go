@@ -14,10 +14,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // App is the whole reader.
@@ -40,13 +40,10 @@ type App struct {
 	opening opening
 	rest    []*opening // of articles that come on while one reads another
 
-	blind      Blind
-	certainty  bool // the lists are in that order
-	hideSource bool
-	keeper     keeper // of the reader's own labels
-	labelSet   *scheme.Scheme
-	leaving    bool // when the labels are kept
-	warned     bool // that some are not
+	rules   *visit.Rules
+	keeper  keeper // of the reader's own labels
+	leaving bool   // when the labels are kept
+	warned  bool   // that some are not
 
 	asked    []string // what was opened from the prompt, the last one last
 	commands []string // and what was run
@@ -62,9 +59,9 @@ type App struct {
 
 // opening is what is being opened.
 type opening struct {
+	visit.Way
+
 	id       int
-	ref      string
-	opener   Opener
 	cancel   context.CancelFunc
 	running  bool
 	since    time.Time
@@ -72,14 +69,11 @@ type opening struct {
 	now      time.Time
 	progress content.Progress
 	// visit is what has arrived of it.
-	visit *visit
+	visit *visit.Visit
 	// again is what is shown while it is being opened once more.
-	again *visit
+	again *visit.Visit
 	// half is where it is shown next to another, if it is.
 	half *half
-	// followed says that it is a link of an article, which came from near.
-	followed bool
-	near     content.Origin
 	// from is the place one came from, to be kept when something comes of it.
 	from *place
 }
@@ -88,10 +82,11 @@ type opening struct {
 func New(env Env) *App {
 	env = env.withDefaults()
 	a := &App{
-		Frame: &surface.Frame{Keys: env.Keys, Dark: env.Appearance != Light, Logical: env.Logical, Measure: env.Width},
+		Frame: &surface.Frame{Keys: env.Keys, Dark: env.Appearance != Light, Logical: env.Logical, Measure: env.Width, Hyperlinks: env.Hyperlinks},
 		env:   env, appearance: env.Appearance, terminalDark: true, mouse: env.Mouse,
-		blind: env.Blind, hideSource: env.HideSource, keeper: keeper{store: env.Labels}, labelSet: env.Scheme,
-		does: map[string]keymap.Row[*App]{},
+		rules:  &visit.Rules{Blind: env.Blind, HideSource: env.HideSource, UnsureBelow: env.UnsureBelow, Scheme: env.Scheme},
+		keeper: keeper{store: env.Labels},
+		does:   map[string]keymap.Row[*App]{},
 	}
 	if env.ASCII {
 		a.Keys = a.Keys.InASCII()
@@ -135,15 +130,6 @@ func (a *App) Err() error {
 		return cmp.Or(s.halves[0].err, s.halves[1].err)
 	}
 	return nil
-}
-
-// scheme is the label set that the reader labels with.
-func (a *App) scheme() *scheme.Scheme {
-	if a.labelSet == nil {
-		five := scheme.Five()
-		a.labelSet = &five
-	}
-	return a.labelSet
 }
 
 // restyle makes the looks anew, and changes no layout.

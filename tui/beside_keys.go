@@ -74,8 +74,8 @@ func (a *App) pair() []string {
 		case len(refs) == 0 && it.Now != "":
 			refs = []string{it.Ref, it.Now}
 		}
-	case here == surface.Surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.ref:
-		refs = append(refs, a.reading.doc.ref)
+	case here == surface.Surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.Ref:
+		refs = append(refs, a.reading.doc.Ref)
 	case here == surface.Surface(a.reading):
 		refs = nil
 	}
@@ -83,7 +83,7 @@ func (a *App) pair() []string {
 }
 
 func (a *App) beside(int) tea.Cmd {
-	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.changes.before != nil {
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil {
 		return a.openThenAndNow(v)
 	}
 	refs := a.pair()
@@ -94,7 +94,7 @@ func (a *App) needsTwo() clean.Text {
 	if _, ok := a.surface.(*beside); ok {
 		return "two articles are beside each other already"
 	}
-	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.changes.before != nil || len(a.pair()) == 2 {
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil || len(a.pair()) == 2 {
 		return ""
 	}
 	if !a.hasList() {
@@ -107,7 +107,7 @@ func (a *App) needsTwo() clean.Text {
 func (a *App) needsBothLabels() clean.Text {
 	b, _ := a.surface.(*beside)
 	for _, h := range b.halves {
-		if h.visit != nil && h.visit.blind() && h.visit.own.labels == 0 {
+		if h.visit != nil && h.visit.Blind() && h.visit.Own.Labels == 0 {
 			return "hidden until you have labelled the sentences; you are reading blind"
 		}
 	}

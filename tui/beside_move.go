@@ -15,10 +15,10 @@ func (b *beside) moving() (this, other *reader.Reader) {
 		return nil, nil
 	}
 	if v := b.halves[b.focus].visit; v != nil {
-		this = v.reader
+		this = v.Reader
 	}
 	if v := b.halves[1-b.focus].visit; v != nil && b.together {
-		other = v.reader
+		other = v.Reader
 	}
 	return this, other
 }
@@ -124,12 +124,12 @@ func (b *beside) toggleList(int) tea.Cmd {
 func (b *beside) filter(l content.Label) tea.Cmd {
 	on := true
 	if v := b.halves[b.focus].visit; v != nil {
-		now, filters := v.reader.Filter()
+		now, filters := v.Reader.Filter()
 		on = !filters || now != l
 	}
 	for _, h := range b.halves {
 		if h.visit != nil {
-			h.visit.reader.SetFilter(l, on)
+			h.visit.Reader.SetFilter(l, on)
 		}
 	}
 	return nil
@@ -167,9 +167,9 @@ func (b *beside) Click(x, y int) tea.Cmd {
 	}
 	b.focus = i
 	if v := b.halves[i].visit; v != nil {
-		if s := v.reader.SentenceAt(inX, inY); s >= 0 {
+		if s := v.Reader.SentenceAt(inX, inY); s >= 0 {
 			b.move(func(r *reader.Reader) {
-				if r == v.reader {
+				if r == v.Reader {
 					r.Go(s)
 				}
 			})

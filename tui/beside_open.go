@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // openBeside shows two references next to each other, and opens those of them that have
@@ -32,11 +33,11 @@ func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 }
 
 // openThenAndNow shows what an article was when it was read before beside what it is.
-func (a *App) openThenAndNow(v *visit) tea.Cmd {
-	then := &visit{}
-	a.begins(then, &opening{ref: v.ref, opener: v.opener}, v.changes.before)
+func (a *App) openThenAndNow(v *visit.Visit) tea.Cmd {
+	then := &visit.Visit{}
+	a.begins(then, visit.Way{Ref: v.Ref, Opener: v.Opener}, v.Changes.Before)
 	b := &beside{app: a, point: -1}
-	b.halves = [2]*half{{ref: v.ref, name: "then", visit: then}, {ref: v.ref, name: "now", visit: v}}
+	b.halves = [2]*half{{ref: v.Ref, name: "then", visit: then}, {ref: v.Ref, name: "now", visit: v}}
 	a.push(b)
 	return b.collate()
 }
@@ -46,9 +47,9 @@ func (a *App) openHalf(h *half) tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening.id++ // of the one that is not running, so that every opening has its own
-	o := &opening{id: a.opening.id, ref: h.ref, opener: a.env.Open, cancel: cancel, running: true, since: now, now: now, half: h}
+	o := &opening{id: a.opening.id, Way: visit.Way{Ref: h.ref, Opener: a.env.Open}, cancel: cancel, running: true, since: now, now: now, half: h}
 	a.rest = append(a.rest, o)
-	return start(ctx, o.id, o.opener, h.ref, content.Validators{})
+	return start(ctx, o.id, o.Opener, h.ref, content.Validators{})
 }
 
 // hangs has a half told of more of its article, if that is still coming.
@@ -62,8 +63,8 @@ func (a *App) hangs(h *half) {
 
 // openedHalf takes an article that one of the two is.
 func (a *App) openedHalf(o *opening, article *content.Article) tea.Cmd {
-	v := &visit{}
-	a.begins(v, o, article)
+	v := &visit.Visit{}
+	a.begins(v, o.Way, article)
 	o.visit, o.half.visit = v, v
 	a.list.took(v)
 	return a.compared()

@@ -23,10 +23,10 @@ type collated struct {
 func (b *beside) collate() tea.Cmd {
 	var articles [2]*content.Article
 	for i, h := range b.halves {
-		if h.visit == nil || h.visit.article.Partial {
+		if h.visit == nil || h.visit.Article.Partial {
 			return nil
 		}
-		articles[i] = h.visit.article
+		articles[i] = h.visit.Article
 	}
 	return surface.Deliver(b, func() tea.Msg {
 		return collated{articles, collation.Of(&articles[0].Document, &articles[1].Document)}
@@ -37,7 +37,7 @@ func (b *beside) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case collated:
 		for i, h := range b.halves {
-			if h.visit == nil || h.visit.article != msg.articles[i] {
+			if h.visit == nil || h.visit.Article != msg.articles[i] {
 				return nil
 			}
 		}
@@ -99,16 +99,16 @@ func (b *beside) goPoint(n int) {
 		if h.visit == nil {
 			continue
 		}
-		h.visit.reader.SetPassage(n)
+		h.visit.Reader.SetPassage(n)
 		if s := b.found.Points[n].Place(i).Sentence; s >= 0 {
-			h.visit.reader.Put(s, h.third())
+			h.visit.Reader.Put(s, h.third())
 		}
 	}
 }
 
 // third is a row in the upper part of the pane, where what is gone to is put.
 func (h *half) third() int {
-	_, height := h.visit.reader.Size()
+	_, height := h.visit.Reader.Size()
 	return height / 3
 }
 
@@ -207,7 +207,7 @@ func (b *beside) quoted(words clean.Text) clean.Text {
 	return row.Glyph(g.Quote[0]) + words + row.Glyph(g.Quote[1])
 }
 
-func (b *beside) document(i int) *content.Document { return &b.halves[i].visit.article.Document }
+func (b *beside) document(i int) *content.Document { return &b.halves[i].visit.Article.Document }
 
 // partner is the sentence of the other article that one of a version is there.
 func (b *beside) partner(sentence int) (int, bool) {

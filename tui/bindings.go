@@ -82,7 +82,7 @@ func (a *App) needsReference() clean.Text {
 	if a.arriving(a.reading.doc) {
 		return "it is still being read"
 	}
-	if a.reading.doc.ref == "-" {
+	if a.reading.doc.Ref == "-" {
 		return "standard input can be read only once"
 	}
 	return ""

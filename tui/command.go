@@ -7,10 +7,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // start begins to open a reference and waits for the first event.
-func start(ctx context.Context, id int, o Opener, ref string, known content.Validators) tea.Cmd {
+func start(ctx context.Context, id int, o visit.Opener, ref string, known content.Validators) tea.Cmd {
 	return func() tea.Msg {
 		return next(id, o(ctx, ref, known))
 	}

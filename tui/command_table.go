@@ -94,7 +94,7 @@ func number(do func(a *App, n int) tea.Cmd) func(*App, string) tea.Cmd {
 
 func (a *App) goSentence(argument string) tea.Cmd {
 	return number(func(a *App, n int) tea.Cmd {
-		if all := len(a.reading.doc.article.Document.Sentences); n < 1 || n > all {
+		if all := len(a.reading.doc.Article.Document.Sentences); n < 1 || n > all {
 			a.Notice = "the article has sentences 1 to " + row.Int(all)
 			return nil
 		}
@@ -110,8 +110,8 @@ func (a *App) setWidth(n int) tea.Cmd {
 		return nil
 	}
 	a.Measure = n
-	a.reading.doc.reader.SetMeasure(n)
-	a.Notice = "column of " + row.Int(a.reading.doc.reader.Measure()) + " characters"
+	a.reading.doc.Reader.SetMeasure(n)
+	a.Notice = "column of " + row.Int(a.reading.doc.Reader.Measure()) + " characters"
 	return nil
 }
 
@@ -119,7 +119,7 @@ func (a *App) setLogical(who string) tea.Cmd {
 	switch who {
 	case "here", "terminal":
 		a.Logical = who == "terminal"
-		a.reading.doc.reader.SetLogical(a.Logical)
+		a.reading.doc.Reader.SetLogical(a.Logical)
 		a.restyle()
 		return tea.ClearScreen
 	}

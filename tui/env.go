@@ -13,12 +13,25 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
-// Opener opens a reference and tells how it goes. The channel is closed after
-// the last event, and soon after the context ends. What is known of it from
-// before is empty the first time.
-type Opener func(ctx context.Context, ref string, known content.Validators) <-chan content.Event
+// What callers of [New] name, and what is the same in the packages of the surfaces.
+type (
+	// Opener opens a reference and tells how it goes.
+	Opener = visit.Opener
+	// Blind is how long the program's labels are withheld from the reader.
+	Blind = visit.Blind
+	// Bookmark is how far an article was read.
+	Bookmark = visit.Bookmark
+)
+
+// How long labels are withheld.
+const (
+	BlindOff      = visit.BlindOff
+	BlindSentence = visit.BlindSentence
+	BlindArticle  = visit.BlindArticle
+)
 
 // Env is what the reader is given from outside. Only Open is needed.
 type Env struct {

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
@@ -10,34 +8,24 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
-
-// Bookmark is how far an article was read.
-type Bookmark struct {
-	// Sentence is the one that the reader stood on, from 0; -1 when the text has changed
-	// since, so that only the share is known.
-	Sentence int
-	// Share is how much of the article had been on the screen, 0 to 1.
-	Share float64
-	// At is when it was left.
-	At time.Time
-}
 
 // History remembers what was opened and how far it was read. Its methods are called
 // after the first screen, away from it, and may be called from several goroutines.
 type History interface {
 	// Opened notes that an article was opened, and gives where it was left before; ok is
 	// false when it was not.
-	Opened(a *content.Article) (at Bookmark, ok bool, err error)
+	Opened(a *content.Article) (at visit.Bookmark, ok bool, err error)
 	// Left notes where an article was left.
-	Left(a *content.Article, at Bookmark) error
+	Left(a *content.Article, at visit.Bookmark) error
 }
 
 // bookmarkFound is where an article was left before.
 type bookmarkFound struct {
-	visit   *visit
+	visit   *visit.Visit
 	article *content.Article
-	at      Bookmark
+	at      visit.Bookmark
 	ok      bool // it was, and is to be gone on from there
 	err     error
 }
@@ -53,8 +41,8 @@ func (msg bookmarkKept) tell(a *App) {
 
 // recall notes that an article was opened, and asks where it was left, to go on there;
 // one that was read again stands where it stood.
-func (a *App) recall(v *visit, resume bool) tea.Cmd {
-	history, drawn, article := a.env.History, a.keeper.drawn, v.article
+func (a *App) recall(v *visit.Visit, resume bool) tea.Cmd {
+	history, drawn, article := a.env.History, a.keeper.drawn, v.Article
 	if history == nil {
 		return nil
 	}
@@ -71,7 +59,7 @@ func (a *App) recall(v *visit, resume bool) tea.Cmd {
 // the history is told instead of where that is.
 func (msg bookmarkFound) tell(a *App) {
 	v, words := msg.visit, clean.Text("")
-	if msg.ok && v.article == msg.article && !v.reader.Moved() && msg.at.Share > 0 {
+	if msg.ok && v.Article == msg.article && !v.Reader.Moved() && msg.at.Share > 0 {
 		words = a.resume(v, msg.at)
 	}
 	if msg.err != nil {
@@ -83,23 +71,23 @@ func (msg bookmarkFound) tell(a *App) {
 }
 
 // resume goes to where an article was left, and says so.
-func (a *App) resume(v *visit, at Bookmark) clean.Text {
-	last := len(v.article.Document.Sentences) - 1
+func (a *App) resume(v *visit.Visit, at visit.Bookmark) clean.Text {
+	last := len(v.Article.Document.Sentences) - 1
 	switch {
 	case at.Share >= readWhole || at.Sentence == last:
 		return "you have read this to the end" + a.since(at)
 	case at.Sentence > 0 && at.Sentence < last:
-		v.reader.Go(at.Sentence)
+		v.Reader.Go(at.Sentence)
 		return "on from sentence " + row.Int(at.Sentence+1) + ", where you left it" + a.since(at) + "; " + a.Keys.Key(keymap.Top) + " goes to the beginning"
 	case at.Sentence < 0:
-		v.reader.GoFraction(at.Share)
+		v.Reader.GoFraction(at.Share)
 		return "on from about where you left it" + a.since(at) + "; the text has changed"
 	}
 	return ""
 }
 
 // since is when an article was left, in the words of a notice.
-func (a *App) since(at Bookmark) clean.Text {
+func (a *App) since(at visit.Bookmark) clean.Text {
 	if at.At.IsZero() {
 		return ""
 	}
@@ -110,20 +98,14 @@ func (a *App) since(at Bookmark) clean.Text {
 	return " at " + clean.Inline(at.At.In(now.Location()).Format("15:04"), nil)
 }
 
-// bookmark is where one is in an article; ok is false when one has not begun to read.
-func (v *visit) bookmark(now time.Time) (Bookmark, bool) {
-	r := v.reader
-	return Bookmark{Sentence: r.Cursor(), Share: r.Fraction(), At: now}, r.Moved() && !v.article.Partial && r.Cursor() >= 0
-}
-
 // leaves notes where an article is left.
-func (a *App) leaves(v *visit) tea.Cmd {
-	at, ok := v.bookmark(a.env.Clock())
+func (a *App) leaves(v *visit.Visit) tea.Cmd {
+	at, ok := v.Bookmark(a.env.Clock())
 	if !ok {
 		return nil
 	}
 	a.list.readTo(v, at.Share)
-	history, article := a.env.History, v.article
+	history, article := a.env.History, v.Article
 	if history == nil {
 		return nil
 	}
@@ -134,8 +116,8 @@ func (a *App) leaves(v *visit) tea.Cmd {
 // goes wrong then is no reason to keep anybody.
 func (a *App) leavesAtEnd() {
 	if v := a.reading.doc; v != nil && a.env.History != nil && a.surface == surface.Surface(a.reading) {
-		if at, ok := v.bookmark(a.env.Clock()); ok {
-			_ = a.env.History.Left(v.article, at)
+		if at, ok := v.Bookmark(a.env.Clock()); ok {
+			_ = a.env.History.Left(v.Article, at)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // Labels keeps the reader's own labels from one day to the next. It is called from
@@ -33,10 +34,10 @@ type keeper struct {
 	store   Labels
 	drawn   <-chan struct{} // closed when the first screen has been drawn; nil is at once
 	waiting []unkept
-	wanted  []*visit // whose labels are to be loaded, after what is waiting
-	sent    *sending // what is with the store now, or nil
-	loads   bool     // labels are being loaded
-	err     error    // why the last of them could not be kept
+	wanted  []*visit.Visit // whose labels are to be loaded, after what is waiting
+	sent    *sending       // what is with the store now, or nil
+	loads   bool           // labels are being loaded
+	err     error          // why the last of them could not be kept
 }
 
 // unkept is a label that the store has not acknowledged.
@@ -59,8 +60,8 @@ type labelsKept struct{ sent *sending }
 // labelsLoaded are the labels that an article had from before. They are dropped when
 // it has others by now, having been read again.
 type labelsLoaded struct {
-	visit   *visit
-	answers *answers
+	visit   *visit.Visit
+	answers *visit.Answers
 	labels  []content.Own
 	err     error
 }
@@ -75,7 +76,7 @@ func (k *keeper) keep(a *content.Article, o content.Own) tea.Cmd {
 }
 
 // load asks the store for the labels that an article has from before.
-func (k *keeper) load(v *visit) tea.Cmd {
+func (k *keeper) load(v *visit.Visit) tea.Cmd {
 	if k.store == nil {
 		return nil
 	}
@@ -96,7 +97,7 @@ func (k *keeper) send() tea.Cmd {
 		}
 		v := k.wanted[0]
 		k.wanted, k.loads = k.wanted[1:], true
-		n, a, drawn := v.own, v.article, k.drawn
+		n, a, drawn := v.Own, v.Article, k.drawn
 		return func() tea.Msg {
 			if drawn != nil {
 				<-drawn
@@ -233,9 +234,9 @@ func (a *App) quitKept() tea.Cmd {
 func (a *App) loaded(msg labelsLoaded) tea.Cmd {
 	a.keeper.loads = false
 	v := msg.visit
-	if v.own == msg.answers && len(msg.labels) > 0 {
-		v.own.load(msg.labels)
-		v.refresh()
+	if v.Own == msg.answers && len(msg.labels) > 0 {
+		v.Own.Load(msg.labels)
+		v.Refresh()
 	}
 	if msg.err != nil {
 		a.tells(v, surface.NoticeText(msg.err))

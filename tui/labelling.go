@@ -57,9 +57,8 @@ func labelKeys() []keymap.Row[*App] {
 	}...)
 }
 
-// labels reports whether small letters give labels now: the reader has said so, or
-// reads blind and so has nothing to filter.
-func (rd *reading) labels() bool { return rd.doc != nil && (rd.labelling || rd.doc.blind()) }
+// labels reports whether small letters give labels now.
+func (rd *reading) labels() bool { return rd.doc != nil && rd.doc.Labels() }
 
 func (rd *reading) Groups() []keymap.Group {
 	if rd.labels() {
@@ -71,10 +70,10 @@ func (rd *reading) Groups() []keymap.Group {
 // Letter gives a label by its letter in a label set that is not the program's own, whose
 // letters are in the key table.
 func (rd *reading) Letter(key string) (tea.Cmd, bool) {
-	if !rd.labels() || rd.doc.own.scheme().Name == "five" {
+	if !rd.labels() || rd.doc.Own.Scheme().Name == "five" {
 		return nil, false
 	}
-	l, ok := rd.doc.own.scheme().ByKey(strings.ToLower(key))
+	l, ok := rd.doc.Own.Scheme().ByKey(strings.ToLower(key))
 	if !ok {
 		return nil, false
 	}
@@ -86,72 +85,43 @@ func (rd *reading) Letter(key string) (tea.Cmd, bool) {
 }
 
 func (rd *reading) startLabelling(int) tea.Cmd {
-	rd.labelling = true
-	rd.doc.refresh()
-	if rd.doc.own.answered(rd.doc.reader.Cursor()) {
+	rd.doc.Labelling = true
+	rd.doc.Refresh()
+	if rd.doc.Own.Answered(rd.doc.Reader.Cursor()) {
 		rd.toUnlabelled(1)
 	}
 	return nil
 }
 
 func (rd *reading) stopLabelling() {
-	rd.labelling = false
-	rd.doc.refresh()
+	rd.doc.Labelling = false
+	rd.doc.Refresh()
 }
 
 // give labels the current sentence and goes on to the next without a label.
 func (rd *reading) give(label string) tea.Cmd {
-	v, at := rd.doc, rd.doc.reader.Cursor()
-	o, _ := v.own.own(at)
+	v, at := rd.doc, rd.doc.Reader.Cursor()
+	o, _ := v.Own.Own(at)
 	o.Sentence, o.Label, o.At, o.Edited, o.Changed = at, label, rd.app.env.Clock(), false, ""
-	o.Blind = v.withheld(at)
+	o.Blind = v.Withheld(at)
 	cmd := rd.change(o)
 	if o.Blind {
-		rd.app.Notice = v.verdict(at)
+		rd.app.Notice = v.Verdict(at)
 	}
-	switch next := v.unanswered(at, 1); {
+	switch next := v.Unanswered(at, 1); {
 	case next >= 0:
-		v.reader.Go(next)
+		v.Reader.Go(next)
 	default:
-		rd.app.Notice = "all " + row.Int(v.own.labels) + " labelled; " + rd.app.Keys.Key(keymap.Tally) + " counts them"
+		rd.app.Notice = "all " + row.Int(v.Own.Labels) + " labelled; " + rd.app.Keys.Key(keymap.Tally) + " counts them"
 	}
 	return cmd
 }
 
 // change sets a label and has it kept.
 func (rd *reading) change(o content.Own) tea.Cmd {
-	rd.doc.own.change(o)
-	rd.doc.relabelled()
-	return rd.app.keeper.keep(rd.doc.article, o)
-}
-
-// verdict tells what the program makes of a sentence that has just been answered.
-func (v *visit) verdict(sentence int) clean.Text {
-	j, ok := v.judgement(sentence)
-	o, _ := v.own.own(sentence)
-	if !ok {
-		return ""
-	}
-	words := row.Int(sentence+1) + ": you " + v.own.title(o.Label) + ", the program " + row.Glyph(v.app.Styles.Marks[j.Label].Name)
-	if l, _, doubted := j.Doubted(); doubted {
-		words += ", perhaps " + row.Glyph(v.app.Styles.Marks[l].Name)
-	}
-	if len(j.Reasons) > 0 {
-		words += " (" + j.Reasons[0].Why + ")"
-	}
-	return words
-}
-
-// unanswered is the next sentence without a label after one, around the end, or before
-// it; -1 when all have one.
-func (v *visit) unanswered(from, step int) int {
-	n := len(v.article.Document.Sentences)
-	for k := 1; k <= n; k++ {
-		if i := ((from+k*step)%n + n) % n; !v.own.answered(i) {
-			return i
-		}
-	}
-	return -1
+	rd.doc.Own.Change(o)
+	rd.doc.Relabelled()
+	return rd.app.keeper.keep(rd.doc.Article, o)
 }
 
 func unlabelled(n int) action {
@@ -164,29 +134,29 @@ func unlabelled(n int) action {
 }
 
 func (rd *reading) toUnlabelled(step int) {
-	next := rd.doc.unanswered(rd.doc.reader.Cursor(), step)
+	next := rd.doc.Unanswered(rd.doc.Reader.Cursor(), step)
 	if next < 0 {
 		rd.app.Notice = "every sentence has a label"
 		return
 	}
-	rd.doc.reader.Go(next)
+	rd.doc.Reader.Go(next)
 }
 
 func (rd *reading) takeBack(int) tea.Cmd {
-	o, ok := rd.doc.own.undo()
+	o, ok := rd.doc.Own.Undo()
 	if !ok {
 		rd.app.Notice = "there is nothing to take back"
 		return nil
 	}
-	rd.doc.relabelled()
-	rd.doc.reader.Go(o.Sentence)
+	rd.doc.Relabelled()
+	rd.doc.Reader.Go(o.Sentence)
 	rd.app.Notice = "taken back at sentence " + row.Int(o.Sentence+1)
-	return rd.app.keeper.keep(rd.doc.article, o)
+	return rd.app.keeper.keep(rd.doc.Article, o)
 }
 
 func (rd *reading) clearLabel(int) tea.Cmd {
-	at := rd.doc.reader.Cursor()
-	if _, ok := rd.doc.own.own(at); !ok {
+	at := rd.doc.Reader.Cursor()
+	if _, ok := rd.doc.Own.Own(at); !ok {
 		rd.app.Notice = "the sentence has no label of yours"
 		return nil
 	}
@@ -195,10 +165,10 @@ func (rd *reading) clearLabel(int) tea.Cmd {
 
 // startNote asks for a line of reason, beginning with what is written already.
 func (rd *reading) startNote(int) tea.Cmd {
-	v, at := rd.doc, rd.doc.reader.Cursor()
-	before, _ := v.own.own(at)
+	v, at := rd.doc, rd.doc.Reader.Cursor()
+	before, _ := v.Own.Own(at)
 	return rd.app.Ask(surface.Question{Label: " Why: ", Enter: "keep", Text: string(before.Note), Answer: func(text string) tea.Cmd {
-		o, _ := v.own.own(at)
+		o, _ := v.Own.Own(at)
 		if note := clean.Inline(text, nil); note != o.Note {
 			o.Sentence, o.Note, o.At = at, note, rd.app.env.Clock()
 			return rd.change(o)
@@ -212,7 +182,7 @@ func (a *App) needsWhole() clean.Text {
 	if why := a.needsSentences(); why != "" {
 		return why
 	}
-	if a.reading.doc.article.Partial {
+	if a.reading.doc.Article.Partial {
 		return "the rest of the article is still being read"
 	}
 	return ""
@@ -224,7 +194,7 @@ func needsLabel(label string) func(a *App) clean.Text {
 		if why := a.needsWhole(); why != "" {
 			return why
 		}
-		if n := a.reading.doc.own; n.scheme().Index(label) < 0 {
+		if n := a.reading.doc.Own; n.Scheme().Index(label) < 0 {
 			return "no label of this set; the letters are at the foot"
 		}
 		return ""
@@ -236,7 +206,7 @@ func (a *App) needsOwn() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if n := a.reading.doc.own; n.labels == 0 && len(n.gone) == 0 {
+	if n := a.reading.doc.Own; n.Labels == 0 && len(n.Gone) == 0 {
 		return "you have labelled nothing here; " + a.Keys.Key(keymap.Label) + " begins"
 	}
 	return ""

@@ -144,13 +144,13 @@ func (a *App) showLibrary(int) tea.Cmd {
 // save keeps the article that is shown.
 func (rd *reading) save() tea.Cmd {
 	v := rd.doc
-	if !v.whole() {
+	if !v.Whole() {
 		rd.app.Notice = "it is still being read"
 		return nil
 	}
 	lib := rd.app.env.Library
 	return surface.Deliver(rd.app.list, func() tea.Msg {
-		return libraryChanged{"saved; " + rd.app.Keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.article)}
+		return libraryChanged{"saved; " + rd.app.Keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.Article)}
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // Titles are filled in behind: a file on the list that has not been opened is read
@@ -37,14 +38,15 @@ func (l *list) fillIn() tea.Cmd {
 			continue
 		}
 		l.peeking = true
-		ctx, open, ref := l.app.env.Context, l.app.env.Open, it.Ref
+		ctx, open := l.app.env.Context, l.app.env.Open
+		ref := it.Ref
 		return surface.Deliver(l, func() tea.Msg { return peek(ctx, open, ref) })
 	}
 	return nil
 }
 
 // peek opens a file and waits until it is judged.
-func peek(ctx context.Context, open Opener, ref string) tea.Msg {
+func peek(ctx context.Context, open visit.Opener, ref string) tea.Msg {
 	if info, err := os.Stat(ref); err != nil || !info.Mode().IsRegular() {
 		return peeked{ref: ref}
 	}
@@ -73,6 +75,6 @@ func (l *list) peeked(msg peeked) tea.Cmd {
 	return l.fillIn()
 }
 
-func isFile(name string) bool {
-	return name != "-" && !strings.Contains(name, "://") && name != ""
+func isFile(ref string) bool {
+	return ref != "-" && !strings.Contains(ref, "://") && ref != ""
 }

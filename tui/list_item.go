@@ -10,13 +10,14 @@ import (
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // item is an article of the list, and what came of opening it.
 type item struct {
 	Entry
 
-	visit *visit
+	visit *visit.Visit
 	err   error
 	// peeked: it was looked into, or need not be.
 	peeked bool
@@ -48,7 +49,7 @@ func (it *item) name() clean.Text {
 	if it.Title != "" {
 		return it.Title
 	}
-	return named(it.Ref)
+	return visit.Named(it.Ref)
 }
 
 // column is a column of the list, to the right of the title.
@@ -115,7 +116,7 @@ func labelBar(it *item, st *styles.Styles, width int) row.Row {
 		cells := before*width/total - drawn
 		drawn += cells
 		m := st.Marks[l]
-		glyph := row.Glyph(st.Glyphs.Bars[height(l)])
+		glyph := row.Glyph(st.Glyphs.Bars[visit.BarHeight(l)])
 		if st.ASCII {
 			glyph = row.Glyph(m.Letter)
 		}
@@ -129,7 +130,7 @@ func labelBar(it *item, st *styles.Styles, width int) row.Row {
 // counts are the sentences of each label, as far as they may be seen.
 func (it *item) counts() [content.Labels]int {
 	if it.visit != nil {
-		return it.visit.panels.Counts()
+		return it.visit.Panels.Counts()
 	}
 	return it.Counts
 }

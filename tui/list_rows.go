@@ -2,21 +2,21 @@ package tui
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // seen is an article as it may be seen: read blind, it shows no labels, and while the
 // source is hidden neither who wrote it nor where.
 func (l *list) seen(it *item) *item {
 	a := l.app
-	blind, unsigned := a.blind != BlindOff, a.hideSource
+	blind, unsigned := a.rules.Blind != visit.BlindOff, a.rules.HideSource
 	if it.visit != nil {
-		blind, unsigned = it.visit.blind(), it.visit.unsigned()
+		blind, unsigned = it.visit.Blind(), it.visit.Unsigned()
 	}
 	if !blind && !unsigned {
 		return it
@@ -28,7 +28,7 @@ func (l *list) seen(it *item) *item {
 	if unsigned {
 		masked.Author, masked.Outlet = "", ""
 		if masked.Title == "" {
-			masked.Title = named(masked.Ref)
+			masked.Title = visit.Named(masked.Ref)
 		}
 		masked.Ref = ""
 	}
@@ -87,14 +87,4 @@ func (l *list) empty() clean.Text {
 		return "   no article here has these words; esc shows all"
 	}
 	return "   nothing to open"
-}
-
-// named is the last part of a reference.
-func named(ref string) clean.Text {
-	ref = strings.TrimPrefix(strings.TrimPrefix(string(clean.Reference(ref)), "https://"), "http://")
-	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
-	if cut < 0 || cut+1 == len(ref) {
-		return clean.Inline(ref, nil)
-	}
-	return clean.Inline(ref[cut+1:], nil)
 }

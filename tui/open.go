@@ -11,20 +11,19 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sample"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/panel"
-	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // open begins to open a reference, and leaves what is being opened already;
 // from is the place to come back to, if any.
 func (a *App) open(ref string, from *place) tea.Cmd { return a.openWith(a.env.Open, ref, from) }
 
-func (a *App) openWith(o Opener, ref string, from *place) tea.Cmd {
+func (a *App) openWith(o visit.Opener, ref string, from *place) tea.Cmd {
 	a.leave()
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
-	a.opening = opening{id: a.opening.id + 1, ref: ref, opener: o, cancel: cancel, running: true, since: now, now: now, from: from}
+	a.opening = opening{id: a.opening.id + 1, Way: visit.Way{Ref: ref, Opener: o}, cancel: cancel, running: true, since: now, now: now, from: from}
 	a.surface, a.Notice = &opens{app: a}, ""
 	return tea.Batch(start(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
@@ -36,7 +35,7 @@ func (a *App) begin(ref string) tea.Cmd {
 		o = func(context.Context, string, content.Validators) <-chan content.Event { return events }
 	}
 	cmd := a.openWith(o, ref, nil)
-	a.opening.opener = a.env.Open // to open it again is to begin anew
+	a.opening.Opener = a.env.Open // to open it again is to begin anew
 	return cmd
 }
 
@@ -56,7 +55,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 		return tea.Batch(a.opened(o, e.Article), listen(msg.id, msg.events))
 	case content.Judged:
 		if o.visit != nil {
-			o.visit.judged(e)
+			o.visit.Judged(e)
 		}
 	case content.Unchanged:
 		a.unchanged(o)
@@ -69,7 +68,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case nil:
 		a.end(o)
 		if o.visit == nil {
-			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.ref), Reason: "nothing came back"})
+			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.Ref), Reason: "nothing came back"})
 			return nil
 		}
 		return tea.Batch(a.keeper.load(o.visit), a.recall(o.visit, o.again == nil && o.half == nil))
@@ -80,7 +79,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 // opened shows an article, or puts the whole in place of its beginning.
 func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	if o.visit != nil {
-		o.visit.take(article)
+		o.visit.Take(article)
 		return a.compared()
 	}
 	if o.half != nil {
@@ -89,15 +88,15 @@ func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	if o.again != nil {
 		return a.reopened(o, article)
 	}
-	v := &visit{}
-	a.begins(v, o, article)
+	v := &visit.Visit{}
+	a.begins(v, o.Way, article)
 	o.visit = v
 	if o.from != nil {
 		a.remember(*o.from)
 	}
 	a.list.took(v)
 	a.shows(v)
-	if v.ref == sample.Reference {
+	if v.Ref == sample.Reference {
 		a.Notice = a.welcome()
 	}
 	return nil
@@ -110,49 +109,8 @@ func (a *App) welcome() clean.Text {
 }
 
 // begins makes a visit one of an article that is first seen.
-func (a *App) begins(v *visit, o *opening, article *content.Article) {
-	*v = visit{app: a, own: newAnswers(a.scheme), ref: o.ref, opener: o.opener, followed: o.followed, near: o.near, since: a.env.Clock(), article: article}
-	v.panels = panel.New(article, v.judgement, v.mine)
-	v.reader = reader.New(article, v.judgement, a.Styles, a.Measure, a.env.Hyperlinks)
-	v.reader.SetMethod(a.Method)
-	v.reader.SetLogical(a.Logical)
-	v.refresh()
-}
-
-// origin is where the links of an article may lead besides the public network: to the
-// server that the reader's own address led to, until a link has led away from it.
-func (v *visit) origin() content.Origin {
-	if v.followed && v.article.Origin != v.near {
-		return content.Origin{}
-	}
-	return v.article.Origin
-}
-
-// take is an article in place of what was there of it before.
-func (v *visit) take(article *content.Article) {
-	if len(article.Judgements) == 0 && len(v.article.Judgements) > 0 {
-		// Judgements of the beginning hold until the whole is judged.
-		article.Judgements = v.article.Judgements
-	}
-	v.article = article
-	v.panels.Update(article)
-	v.reader.Update(article)
-	v.reader.Judged(v.panels.Counts())
-	v.version++
-	v.remade++
-	v.drawn = len(article.Judgements)
-}
-
-// judged sets labels. Nothing moves.
-func (v *visit) judged(j content.Judged) {
-	v.article.Add(j)
-	v.panels.Judged(j.From)
-	v.reader.Judged(v.panels.Counts())
-	v.version++
-	if j.From < v.drawn {
-		v.remade++
-	}
-	v.drawn = len(v.article.Judgements)
+func (a *App) begins(v *visit.Visit, w visit.Way, article *content.Article) {
+	v.Begin(a.Frame, a.rules, w, a.env.Clock(), article)
 }
 
 // failed shows why there is no article.
@@ -165,7 +123,7 @@ func (a *App) failed(o *opening, err error) {
 		a.tells(o.again, surface.ErrorText(err))
 		return
 	}
-	a.list.failed(o.ref, err)
+	a.list.failed(o.Ref, err)
 	if o.half != nil && o.visit == nil {
 		o.half.err = err
 		return
@@ -193,7 +151,7 @@ func (a *App) lists(o *opening, l *Listed) tea.Cmd {
 }
 
 // tells says something about an article while that is on the screen.
-func (a *App) tells(v *visit, words clean.Text) {
+func (a *App) tells(v *visit.Visit, words clean.Text) {
 	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
 		a.Notice = words
 	}
@@ -207,8 +165,8 @@ func (a *App) follow(to clean.Text) tea.Cmd {
 		return nil
 	}
 	from := a.here()
-	near := a.reading.doc.origin()
+	near := a.reading.doc.Origin()
 	cmd := a.openWith(a.env.Follow(near), string(address), &from)
-	a.opening.followed, a.opening.near = true, near
+	a.opening.Followed, a.opening.Near = true, near
 	return cmd
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // busy is a surface with something going on that back and quit give up, instead
@@ -33,7 +34,7 @@ type companion interface {
 // that of the article which one and where in it.
 type place struct {
 	surface surface.Surface
-	visit   *visit
+	visit   *visit.Visit
 	mark    reader.Mark
 }
 
@@ -100,7 +101,7 @@ func (a *App) returns(p place) {
 	if p.visit != a.reading.doc || a.surface != a.reading {
 		a.shows(p.visit)
 	}
-	p.visit.reader.Return(p.mark)
+	p.visit.Reader.Return(p.mark)
 }
 
 // front is what has the keys that move: the overlay, or the surface below it.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // columns is what the panels last drew, kept until something changes.
@@ -30,7 +31,7 @@ type spot struct {
 
 // columnsKey is everything that the panels' drawing depends on.
 type columnsKey struct {
-	visit   *visit
+	visit   *visit.Visit
 	version int
 	layout  layout
 	rows    int
@@ -47,7 +48,7 @@ func (rd *reading) drawColumns() {
 		rd.panelRows = columns{}
 		return
 	}
-	key := columnsKey{rd.doc, rd.doc.version, rd.layout, rd.columnRows(), rd.doc.reader.Cursor(), rd.kind, rd.open(), rd.focus, rd.panes[rd.kind]}
+	key := columnsKey{rd.doc, rd.doc.Version(), rd.layout, rd.columnRows(), rd.doc.Reader.Cursor(), rd.kind, rd.open(), rd.focus, rd.panes[rd.kind]}
 	if key == rd.panelRows.key && rd.panelRows.right.rows != nil {
 		return
 	}
@@ -74,7 +75,7 @@ func (rd *reading) drawColumn(all []section, width int) drawn {
 			break
 		}
 		v := rd.panelLook(s.kind, width)
-		more := !s.kind.Follows() && panel.Need(rd.doc.panels, s.kind, v, heights[i]+1) > heights[i]
+		more := !s.kind.Follows() && panel.Need(rd.doc.Panels, s.kind, v, heights[i]+1) > heights[i]
 		out.add(rd.heading(s.kind, width, more).Draw(width, tail), spot{s.kind, -1, true})
 		rd.drawPanel(&out, s.kind, v, heights[i], width)
 	}
@@ -91,7 +92,7 @@ func (d *drawn) add(r string, s spot) {
 
 // drawPanel draws a panel in exactly height rows.
 func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
-	shown := rd.panes[k].Rows(rd.doc.panels, k, v, height)
+	shown := rd.panes[k].Rows(rd.doc.Panels, k, v, height)
 	for i := range height {
 		if i >= len(shown) {
 			out.add(row.Row{}.Draw(width, ""), spot{k, -1, false})
@@ -119,10 +120,10 @@ func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 		left = append(left, row.Piece{Text: row.Glyph(st.Marks[l].Letter) + " ", Style: st.Marks[l].Badge})
 	}
 	var right row.Row
-	if n, ok := rd.doc.panels.Count(k); ok {
+	if n, ok := rd.doc.Panels.Count(k); ok {
 		words := row.Int(n)
-		if rd.doc.panels.Narrowed(k) != "" {
-			left, _ := rd.doc.panels.Matches(k)
+		if rd.doc.Panels.Narrowed(k) != "" {
+			left, _ := rd.doc.Panels.Matches(k)
 			words = row.Int(left) + " of " + words
 		}
 		right = row.Row{{Text: " " + words + " ", Style: st.Count}}
@@ -135,7 +136,7 @@ func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
 			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
 		}
 	}
-	words := rd.doc.panels.Title(k)
+	words := rd.doc.Panels.Title(k)
 	if left.Width()+row.Width(words)+1+right.Width() > width {
 		words = k.Short()
 	}

@@ -47,12 +47,12 @@ func (rd *reading) pipe(line string) tea.Cmd {
 			format, command = f, strings.TrimSpace(rest)
 		}
 	}
-	if rd.doc.blind() || rd.doc.unsigned() {
+	if rd.doc.Blind() || rd.doc.Unsigned() {
 		rd.app.Notice = "the labels would be in it; you are reading blind"
 		return nil
 	}
 	var b strings.Builder
-	if err := export.Write(&b, rd.doc.article.Doubting(rd.app.env.UnsureBelow), format, export.Options{}); err != nil {
+	if err := export.Write(&b, rd.doc.Article.Doubting(rd.app.env.UnsureBelow), format, export.Options{}); err != nil {
 		rd.app.Notice = surface.ErrorText(err)
 		return nil
 	}
@@ -107,10 +107,10 @@ func (l lent) Run() error {
 // spaces may be a script, of which what an article says must not become a part.
 func (rd *reading) filled(word string) (string, error) {
 	var author clean.Text
-	if all := rd.doc.article.Source.Authors; len(all) > 0 {
+	if all := rd.doc.Article.Source.Authors; len(all) > 0 {
 		author = all[0].Name.Value
 	}
-	for name, value := range map[string]clean.Text{"{address}": rd.doc.address(), "{title}": rd.Title(), "{author}": author} {
+	for name, value := range map[string]clean.Text{"{address}": rd.doc.Address(), "{title}": rd.Title(), "{author}": author} {
 		if !strings.Contains(word, name) {
 			continue
 		}

@@ -85,13 +85,13 @@ func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
 	case open && lists:
 		out = append(out, row.Piece{Text: " " + k.Short(), Style: name})
 	case open:
-		out = append(out, row.Piece{Text: rd.doc.panels.Title(k), Style: name})
+		out = append(out, row.Piece{Text: rd.doc.Panels.Title(k), Style: name})
 	case !lists && keys && key != "":
 		out = append(out, row.Piece{Text: key, Style: st.Key}, row.Piece{Text: " " + k.Tab(), Style: name})
 	case !lists:
 		out = append(out, row.Piece{Text: k.Tab(), Style: name})
 	}
-	if n, ok := rd.doc.panels.Count(k); ok && lists {
+	if n, ok := rd.doc.Panels.Count(k); ok && lists {
 		out = append(out, row.Piece{Text: " " + row.Int(n), Style: st.Count})
 	}
 	return out

@@ -15,7 +15,7 @@ import (
 
 func hit(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		anew := rd.doc.reader.Query() == ""
+		anew := rd.doc.Reader.Query() == ""
 		from := rd.app.here()
 		if !rd.refind() {
 			return nil
@@ -24,7 +24,7 @@ func hit(n int) action {
 			rd.app.remember(from)
 			return nil
 		}
-		rd.wrapped(rd.doc.reader.NextHit(n * keymap.Many(count)))
+		rd.wrapped(rd.doc.Reader.NextHit(n * keymap.Many(count)))
 		return nil
 	})
 }
@@ -44,7 +44,7 @@ func (rd *reading) startFind(int) tea.Cmd {
 	if rd.focus {
 		return rd.startNarrow()
 	}
-	from, r := rd.doc.reader.Mark(), rd.doc.reader
+	from, r := rd.doc.Reader.Mark(), rd.doc.Reader
 	before := r.Query()
 	back := func() {
 		r.Return(from)
@@ -76,24 +76,24 @@ func (rd *reading) startFind(int) tea.Cmd {
 // refind looks once more for what was searched for last, if the search was closed since,
 // and reports whether anything is found. If not, it says why.
 func (rd *reading) refind() bool {
-	if r, n := rd.doc.reader, len(rd.queries); r.Query() == "" && n > 0 {
+	if r, n := rd.doc.Reader, len(rd.queries); r.Query() == "" && n > 0 {
 		rd.wrapped(r.Search(rd.queries[n-1]))
 	}
 	if !rd.finding() {
-		rd.app.Notice = rd.missed(string(rd.doc.reader.Query()))
+		rd.app.Notice = rd.missed(string(rd.doc.Reader.Query()))
 	}
 	return rd.finding()
 }
 
 // showFound opens the list of what was found, or closes it when it has the keys.
 func (rd *reading) showFound(count int) tea.Cmd {
-	from := rd.doc.reader.Mark()
-	anew := rd.doc.reader.Query() == ""
+	from := rd.doc.Reader.Mark()
+	anew := rd.doc.Reader.Query() == ""
 	if !rd.refind() {
 		return nil
 	}
 	if anew {
-		rd.doc.reader.Return(from)
+		rd.doc.Reader.Return(from)
 	}
 	return show(panel.Hits)(rd.app, count)
 }
@@ -105,8 +105,8 @@ func (rd *reading) listFound() {
 	}
 	rd.kind, rd.focus = panel.Hits, true
 	rd.enter()
-	now, _ := rd.doc.reader.Hits()
-	rd.panes[panel.Hits].Choose(rd.doc.panels, panel.Hits, rd.doc.panels.FindHit(now))
+	now, _ := rd.doc.Reader.Hits()
+	rd.panes[panel.Hits].Choose(rd.doc.Panels, panel.Hits, rd.doc.Panels.FindHit(now))
 }
 
 // searched brings the list of what was found up to date where it is shown, and takes the
@@ -115,21 +115,9 @@ func (rd *reading) searched() {
 	if rd.kind == panel.Hits && !rd.finding() && rd.app.Prompt == nil {
 		rd.closePanel()
 	}
-	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.search() && rd.drawer {
+	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.Search() && rd.drawer {
 		rd.app.relay()
 	}
-}
-
-// search hands the panels what was found since they were last told, if anything was.
-func (v *visit) search() bool {
-	n := v.reader.Searched()
-	if n == v.searched {
-		return false
-	}
-	v.searched = n
-	v.panels.SetFound(v.reader.Found(), v.reader.Passage)
-	v.version++
-	return true
 }
 
 // find looks for what was typed; nothing means the query of before.
@@ -144,12 +132,12 @@ func (rd *reading) find(query string) tea.Cmd {
 		rd.queries = append(rd.queries, query)
 	}
 	from := rd.app.here()
-	rd.wrapped(rd.doc.reader.Search(query))
-	if _, all := rd.doc.reader.Hits(); all == 0 {
+	rd.wrapped(rd.doc.Reader.Search(query))
+	if _, all := rd.doc.Reader.Hits(); all == 0 {
 		rd.app.Notice = rd.missed(query)
 		return nil
 	}
-	if rd.doc.reader.Pattern() {
+	if rd.doc.Reader.Pattern() {
 		rd.app.Notice = "found as a pattern"
 	}
 	rd.app.remember(from)
@@ -160,10 +148,10 @@ func (rd *reading) find(query string) tea.Cmd {
 // which finds capitals alone.
 func (rd *reading) missed(query string) clean.Text {
 	words := "not found: " + clean.Inline(query, nil)
-	if n := rd.doc.reader.AllHits(); n > 0 {
+	if n := rd.doc.Reader.AllHits(); n > 0 {
 		return words + " in what the filter leaves; " + row.Int(n) + " in all"
 	}
-	if n := rd.doc.reader.OtherCase(query); n > 0 {
+	if n := rd.doc.Reader.OtherCase(query); n > 0 {
 		return words + "; " + row.Int(n) + " in small letters, which find capitals too"
 	}
 	return words

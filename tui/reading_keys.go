@@ -131,7 +131,7 @@ func (a *App) needsSentences() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if len(a.reading.doc.article.Document.Sentences) == 0 {
+	if len(a.reading.doc.Article.Document.Sentences) == 0 {
 		return "the article has no sentences"
 	}
 	return ""
@@ -141,10 +141,10 @@ func (a *App) needsLabels() clean.Text {
 	if why := a.needsSentences(); why != "" {
 		return why
 	}
-	if a.reading.doc.blind() && a.reading.doc.own.labels == 0 {
+	if a.reading.doc.Blind() && a.reading.doc.Own.Labels == 0 {
 		return "hidden until you have labelled the sentence; you are reading blind"
 	}
-	if len(a.reading.doc.article.Judgements) == 0 {
+	if len(a.reading.doc.Article.Judgements) == 0 {
 		return "the sentences are still being read"
 	}
 	return ""
@@ -154,7 +154,7 @@ func (a *App) needsHeadings() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if !a.reading.doc.panels.Holds(panel.Contents) {
+	if !a.reading.doc.Panels.Holds(panel.Contents) {
 		return "the article has no headings"
 	}
 	return ""
@@ -164,7 +164,7 @@ func (a *App) needsLinks() clean.Text {
 	if why := a.needsSource(); why != "" {
 		return why
 	}
-	if !a.reading.doc.panels.Holds(panel.Links) {
+	if !a.reading.doc.Panels.Holds(panel.Links) {
 		return "the article has no links and no pictures"
 	}
 	return ""
@@ -174,7 +174,7 @@ func (a *App) needsHits() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.reading.doc.reader.Query() == "" && len(a.reading.queries) == 0 {
+	if a.reading.doc.Reader.Query() == "" && len(a.reading.queries) == 0 {
 		return "nothing has been searched for yet; " + a.Keys.Key(keymap.Find) + " finds words"
 	}
 	return ""

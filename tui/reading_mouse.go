@@ -1,10 +1,13 @@
 package tui
 
 import (
+	"sort"
+
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
+	"github.com/standfirst/standfirst/tui/reader"
 )
 
 // Wheel scrolls what is under the mouse.
@@ -12,9 +15,9 @@ func (rd *reading) Wheel(x, y, n int) {
 	s, ok := rd.panelAt(x, y)
 	switch {
 	case !ok && rd.large:
-		rd.doc.reader.Scroll(n / wheelRows) // a sentence at a time
+		rd.doc.Reader.Scroll(n / wheelRows) // a sentence at a time
 	case !ok:
-		rd.doc.reader.Scroll(n)
+		rd.doc.Reader.Scroll(n)
 	case s.kind < panel.Kinds && rd.focus && s.kind == rd.kind:
 		if s.kind.Follows() {
 			n /= wheelRows // an entry at a time
@@ -22,7 +25,7 @@ func (rd *reading) Wheel(x, y, n int) {
 		rd.movePanel(n)
 	case s.kind < panel.Kinds && !s.kind.Follows():
 		v, height := rd.panelView(s.kind)
-		rd.panes[s.kind].Scroll(rd.doc.panels, s.kind, v, height, n)
+		rd.panes[s.kind].Scroll(rd.doc.Panels, s.kind, v, height, n)
 		rd.panelRows.key = columnsKey{} // drawn anew; what was drawn last is still what the mouse is over
 	}
 }
@@ -31,7 +34,7 @@ func (rd *reading) Wheel(x, y, n int) {
 func (rd *reading) panelAt(x, y int) (spot, bool) {
 	l := rd.layout
 	if l.right > 0 {
-		head := rd.doc.reader.HeadRows()
+		head := rd.doc.Reader.HeadRows()
 		if y < head {
 			return spot{}, false
 		}
@@ -80,8 +83,8 @@ func (rd *reading) Click(x, y int) tea.Cmd {
 	if s.entry < 0 || !s.kind.Follows() {
 		return nil
 	}
-	rd.panes[s.kind].Choose(rd.doc.panels, s.kind, s.entry)
-	return rd.goTo(rd.doc.panels.Target(s.kind, s.entry))
+	rd.panes[s.kind].Choose(rd.doc.Panels, s.kind, s.entry)
+	return rd.goTo(rd.doc.Panels.Target(s.kind, s.entry))
 }
 
 func (rd *reading) clickedArticle(x, y int) tea.Cmd {
@@ -97,11 +100,23 @@ func (rd *reading) clickedArticle(x, y int) tea.Cmd {
 	if rd.layout.left > 0 {
 		x -= rd.layout.left + 1
 	}
-	if s := rd.doc.reader.SentenceAt(x, y); s != page.NoSentence {
-		rd.doc.reader.Go(s)
+	if s := rd.doc.Reader.SentenceAt(x, y); s != page.NoSentence {
+		rd.doc.Reader.Go(s)
 	}
-	if to := rd.doc.reader.LinkAt(x, y); to != "" && !rd.doc.unsigned() {
+	if to := rd.doc.Reader.LinkAt(x, y); to != "" && !rd.doc.Unsigned() {
 		return rd.app.follow(to)
 	}
 	return nil
+}
+
+// clickedStrip goes to the part of the article that a cell stands for.
+func (rd *reading) clickedStrip(x int) tea.Cmd {
+	n := len(rd.doc.Article.Document.Sentences)
+	if n == 0 {
+		return nil
+	}
+	r := rd.doc.Reader
+	want := float64(x) / float64(max(1, rd.app.Width))
+	i := sort.Search(n, func(i int) bool { return r.SentenceFraction(i) >= want })
+	return rd.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
 }

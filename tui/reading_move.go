@@ -18,7 +18,7 @@ func (rd *reading) Scroll(n int) {
 		rd.movePanel(n)
 		return
 	}
-	rd.doc.reader.Scroll(n)
+	rd.doc.Reader.Scroll(n)
 }
 
 func (rd *reading) Page(direction, divisor int) {
@@ -27,10 +27,10 @@ func (rd *reading) Page(direction, divisor int) {
 		rd.movePanel(direction * max(1, (height-1)/divisor))
 		return
 	}
-	if direction > 0 && rd.doc.reader.Fraction() >= 1 {
+	if direction > 0 && rd.doc.Reader.Fraction() >= 1 {
 		rd.app.Notice = "the end"
 	}
-	rd.doc.reader.Page(direction, divisor)
+	rd.doc.Reader.Page(direction, divisor)
 }
 
 func (rd *reading) End(direction, count int) tea.Cmd {
@@ -55,13 +55,13 @@ func (rd *reading) percent(count int) tea.Cmd {
 func (rd *reading) jump(to func(*reader.Reader)) tea.Cmd {
 	rd.app.remember(rd.app.here())
 	rd.before = nil
-	to(rd.doc.reader)
+	to(rd.doc.Reader)
 	return nil
 }
 
 func sentence(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		r := rd.doc.reader
+		r := rd.doc.Reader
 		rd.before = nil
 		to := r.Cursor() + n*keymap.Many(count)
 		switch last := len(r.Article().Document.Sentences) - 1; {
@@ -77,25 +77,25 @@ func sentence(n int) action {
 
 func same(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
-		to := rd.doc.reader.Same(n * keymap.Many(count))
+		to := rd.doc.Reader.Same(n * keymap.Many(count))
 		if to < 0 {
 			rd.app.Notice = rd.noMore()
 			return nil
 		}
 		rd.before = nil
-		rd.doc.reader.Go(to)
+		rd.doc.Reader.Go(to)
 		return nil
 	})
 }
 
 // noMore says of which sentences there are none on the way that one asked for.
 func (rd *reading) noMore() clean.Text {
-	r := rd.doc.reader
+	r := rd.doc.Reader
 	if r.Only() {
 		return "no more sentences where you differ that way"
 	}
 	l, on := r.Filter()
-	if j, ok := rd.doc.judgement(r.Cursor()); !on && ok {
+	if j, ok := rd.doc.Judgement(r.Cursor()); !on && ok {
 		l, on = j.Label, true
 	}
 	if !on {
@@ -107,12 +107,12 @@ func (rd *reading) noMore() clean.Text {
 func heading(n int) action {
 	return inArticle(func(rd *reading, count int) tea.Cmd {
 		rd.before = nil
-		block := rd.doc.reader.Heading(n * keymap.Many(count))
+		block := rd.doc.Reader.Heading(n * keymap.Many(count))
 		switch {
 		case block >= 0:
-			rd.doc.reader.GoBlock(block)
+			rd.doc.Reader.GoBlock(block)
 		case n < 0:
-			rd.doc.reader.Top()
+			rd.doc.Reader.Top()
 		default:
 			rd.app.Notice = "no more headings that way"
 		}
@@ -122,11 +122,11 @@ func heading(n int) action {
 
 func filter(l content.Label) action {
 	return inArticle(func(rd *reading, _ int) tea.Cmd {
-		r := rd.doc.reader
+		r := rd.doc.Reader
 		switch now, on := r.Filter(); {
 		case on && now == l:
 			r.SetFilter(l, false)
-		case rd.doc.panels.Counts()[l] == 0:
+		case rd.doc.Panels.Counts()[l] == 0:
 			rd.app.Notice = rd.without(l)
 		default:
 			r.SetFilter(l, true)
@@ -142,19 +142,19 @@ func (rd *reading) without(l content.Label) clean.Text {
 		content.Attributed: "nothing is attributed to others", content.Prediction: "no sentence is a prediction",
 	}[l]
 	switch {
-	case rd.doc.blind():
+	case rd.doc.Blind():
 		words += ", as far as you have answered"
 	case rd.app.arriving(rd.doc):
 		words += ", as far as it has been read"
 	}
-	if !rd.doc.reader.Filtered() {
+	if !rd.doc.Reader.Filtered() {
 		words += "; nothing is filtered"
 	}
 	return words
 }
 
 func (rd *reading) cycleMarks(int) tea.Cmd {
-	r := rd.doc.reader
+	r := rd.doc.Reader
 	r.SetMarks(r.Marks() + 1)
 	rd.marks = r.Marks()
 	switch r.Marks() {
@@ -168,7 +168,7 @@ func (rd *reading) cycleMarks(int) tea.Cmd {
 		rd.app.Notice = "no marks: the article as it was published"
 	}
 	r.SetStyles(rd.app.Styles)
-	rd.doc.refresh()
+	rd.doc.Refresh()
 	rd.app.relay()
 	return nil
 }
@@ -177,7 +177,7 @@ func (rd *reading) cycleMarks(int) tea.Cmd {
 func (rd *reading) toggleLarge(int) tea.Cmd {
 	rd.large = !rd.large
 	rd.focus, rd.drawer, rd.before = false, false, nil
-	rd.doc.reader.SetLarge(rd.large)
+	rd.doc.Reader.SetLarge(rd.large)
 	if rd.app.Notice = "the page"; rd.large {
 		rd.app.Notice = "large: " + rd.app.Keys.Key(keymap.PageDown) + " for the next sentence; enlarge the letters in the terminal"
 	}
@@ -193,11 +193,11 @@ func widen(n int) action {
 		if count > 0 { // a number is how many characters, not how often two of them
 			by = count * n / max(n, -n)
 		}
-		rd.app.Measure = min(max(rd.doc.reader.Measure()+by, Narrowest), Widest)
-		rd.doc.reader.SetMeasure(rd.app.Measure)
-		got := row.Int(rd.doc.reader.Measure())
+		rd.app.Measure = min(max(rd.doc.Reader.Measure()+by, Narrowest), Widest)
+		rd.doc.Reader.SetMeasure(rd.app.Measure)
+		got := row.Int(rd.doc.Reader.Measure())
 		switch {
-		case n < 0 || rd.doc.reader.Measure() >= rd.app.Measure:
+		case n < 0 || rd.doc.Reader.Measure() >= rd.app.Measure:
 			rd.app.Notice = "column of " + got + " characters"
 		case rd.layout.right > 0:
 			rd.app.Notice = got + " is the most beside the panels; " + rd.app.Keys.Key(keymap.Columns) + " hides them"

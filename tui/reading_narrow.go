@@ -14,7 +14,7 @@ import (
 
 func (rd *reading) startNarrow() tea.Cmd {
 	k := rd.kind
-	before, chosen := rd.doc.panels.Narrowed(k), rd.panes[k]
+	before, chosen := rd.doc.Panels.Narrowed(k), rd.panes[k]
 	typing := func(words string) { rd.narrow(k, words) }
 	return rd.app.Ask(surface.Question{
 		Label: " Only with: ", Enter: "show", Before: rd.narrowings, Typing: typing,
@@ -34,14 +34,13 @@ func (rd *reading) startNarrow() tea.Cmd {
 
 // narrow shows of a panel only what has these words, from its beginning on.
 func (rd *reading) narrow(k panel.Kind, words string) {
-	if rd.doc.panels.Narrowed(k) == words {
+	if rd.doc.Panels.Narrowed(k) == words {
 		return
 	}
-	rd.doc.panels.Narrow(k, words)
-	rd.doc.version++
+	rd.doc.Narrow(k, words)
 	rd.panes[k] = panel.Pane{}
 	if k.Chooses() {
-		rd.panes[k].Choose(rd.doc.panels, k, 0)
+		rd.panes[k].Choose(rd.doc.Panels, k, 0)
 		if words != "" {
 			rd.preview()
 		}
@@ -60,11 +59,11 @@ func (rd *reading) widens() {
 
 // narrowed says how much of the panel that has the keys is shown, if not all of it.
 func (rd *reading) narrowed() clean.Text {
-	words := rd.doc.panels.Narrowed(rd.kind)
+	words := rd.doc.Panels.Narrowed(rd.kind)
 	if !rd.focus || words == "" {
 		return ""
 	}
-	left, all := rd.doc.panels.Matches(rd.kind)
+	left, all := rd.doc.Panels.Matches(rd.kind)
 	g := &rd.app.Styles.Glyphs
 	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) +
 		row.Glyph(g.Quote[1]) + " "

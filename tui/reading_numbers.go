@@ -19,7 +19,7 @@ import (
 
 // askLink shows the numbers of the links on the screen, and follows the one that is typed.
 func (rd *reading) askLink(int) tea.Cmd {
-	r := rd.doc.reader
+	r := rd.doc.Reader
 	rd.widens()
 	links, numbers := r.InSight(), map[int]clean.Text{}
 	for i, n := range rd.numbered(links) {
@@ -70,8 +70,8 @@ func only(text string, numbers map[int]clean.Text) bool {
 func (rd *reading) numbered(links []reader.Sighted) []int {
 	out, next := make([]int, len(links)), 0
 	for i, s := range links {
-		for at := next; at < rd.doc.panels.Len(panel.Links); at++ {
-			t := rd.doc.panels.Target(panel.Links, at)
+		for at := next; at < rd.doc.Panels.Len(panel.Links); at++ {
+			t := rd.doc.Panels.Target(panel.Links, at)
 			if t.Block > s.Block {
 				break
 			}

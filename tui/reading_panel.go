@@ -16,12 +16,12 @@ func (rd *reading) movePanel(n int) {
 	p := &rd.panes[rd.kind]
 	if rd.kind.Chooses() {
 		v, height := rd.panelView(rd.kind)
-		p.Step(rd.doc.panels, rd.kind, v, height, n)
+		p.Step(rd.doc.Panels, rd.kind, v, height, n)
 		rd.preview()
 		return
 	}
 	v, height := rd.panelView(rd.kind)
-	p.Scroll(rd.doc.panels, rd.kind, v, height, n)
+	p.Scroll(rd.doc.Panels, rd.kind, v, height, n)
 }
 
 // preview shows in the article what the chosen entry leads to, without leaving the panel.
@@ -31,10 +31,10 @@ func (rd *reading) preview() {
 		return
 	}
 	if rd.before == nil {
-		m := rd.doc.reader.Mark()
+		m := rd.doc.Reader.Mark()
 		rd.before = &m
 	}
-	lead(t, rd.doc.reader)
+	lead(t, rd.doc.Reader)
 }
 
 // lead moves an article to where an entry leads in it.
@@ -52,7 +52,7 @@ func lead(t panel.Target, r *reader.Reader) {
 // unpreview goes back to where one was before the panel moved the article.
 func (rd *reading) unpreview() {
 	if rd.before != nil {
-		rd.doc.reader.Return(*rd.before)
+		rd.doc.Reader.Return(*rd.before)
 		rd.before = nil
 	}
 }
@@ -81,7 +81,7 @@ func panels(n int) action {
 // stop is the next panel in a direction that has something in it.
 func (rd *reading) stop(from panel.Kind, n int) panel.Kind {
 	k := from.Next(n)
-	for k != from && rd.doc.panels.Len(k) == 0 {
+	for k != from && rd.doc.Panels.Len(k) == 0 {
 		k = k.Next(n)
 	}
 	return k
@@ -115,10 +115,10 @@ func (rd *reading) enter() {
 		rd.list = rd.kind
 	}
 	if rd.kind == panel.Hits {
-		rd.doc.search()
+		rd.doc.Search()
 	}
-	if i := rd.doc.panels.Find(rd.kind, rd.doc.reader.Cursor()); rd.kind.Chooses() {
-		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, i))
+	if i := rd.doc.Panels.Find(rd.kind, rd.doc.Reader.Cursor()); rd.kind.Chooses() {
+		rd.panes[rd.kind].Choose(rd.doc.Panels, rd.kind, max(0, i))
 	}
 	rd.app.relay()
 }
@@ -128,8 +128,8 @@ func (rd *reading) Choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
 		if rd.kind == panel.Links && count > 0 {
-			if i := rd.doc.panels.Numbered(count); i >= 0 {
-				rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, i)
+			if i := rd.doc.Panels.Numbered(count); i >= 0 {
+				rd.panes[rd.kind].Choose(rd.doc.Panels, rd.kind, i)
 			}
 		}
 		t := rd.target()
@@ -138,7 +138,7 @@ func (rd *reading) Choose(count int) tea.Cmd {
 	case rd.focus:
 		rd.movePanel(keymap.Many(count))
 	default:
-		rd.doc.reader.Scroll(keymap.Many(count))
+		rd.doc.Reader.Scroll(keymap.Many(count))
 	}
 	return nil
 }
@@ -165,17 +165,17 @@ func (rd *reading) Close() tea.Cmd {
 	case rd.app.reloads():
 		rd.app.stop()
 		rd.app.Notice = "stopped"
-	case rd.focus && rd.doc.panels.Narrowed(rd.kind) != "":
+	case rd.focus && rd.doc.Panels.Narrowed(rd.kind) != "":
 		rd.narrow(rd.kind, "")
 	case rd.focus || rd.drawer && rd.layout.drawer > 0:
 		rd.closePanel()
-	case rd.doc.reader.Query() != "":
-		rd.doc.reader.Unfind()
-	case rd.doc.reader.Filtered():
-		rd.doc.reader.SetOnly(nil)
-	case rd.labelling:
+	case rd.doc.Reader.Query() != "":
+		rd.doc.Reader.Unfind()
+	case rd.doc.Reader.Filtered():
+		rd.doc.Reader.SetOnly(nil)
+	case rd.doc.Labelling:
 		rd.stopLabelling()
-	case rd.doc.blind():
+	case rd.doc.Blind():
 		rd.app.Notice = rd.app.Keys.Key(keymap.Blind) + " ends reading blind"
 	}
 	return nil
@@ -201,14 +201,14 @@ func (rd *reading) closePanel() {
 func (a *App) toggleCertainty(int) tea.Cmd {
 	rd := a.reading
 	t := rd.target()
-	a.certainty = !a.certainty
+	a.rules.ByCertainty = !a.rules.ByCertainty
 	a.Notice = "the lists are in reading order"
-	if a.certainty {
+	if a.rules.ByCertainty {
 		a.Notice = "the lists are in order of certainty, the clearest first"
 	}
-	rd.doc.refresh()
+	rd.doc.Refresh()
 	if _, lists := rd.kind.Label(); lists && rd.focus {
-		rd.panes[rd.kind].Choose(rd.doc.panels, rd.kind, max(0, rd.doc.panels.Find(rd.kind, t.Sentence)))
+		rd.panes[rd.kind].Choose(rd.doc.Panels, rd.kind, max(0, rd.doc.Panels.Find(rd.kind, t.Sentence)))
 	}
 	return nil
 }

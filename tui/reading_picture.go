@@ -62,7 +62,7 @@ func (rd *reading) showPicture(int) tea.Cmd {
 	ctx, stop := context.WithCancel(a.env.Context)
 	h := &hung{app: a, caption: caption, host: panel.Host(address), stop: stop}
 	a.Lay(h)
-	show, near, dark := a.env.Pictures, rd.doc.origin(), a.Dark
+	show, near, dark := a.env.Pictures, rd.doc.Origin(), a.Dark
 	width, height := a.Width, 2*max(1, a.Height-1-underPicture)
 	return surface.Deliver(h, func() tea.Msg {
 		p, err := show(ctx, string(address), near, width, height, dark)
@@ -72,12 +72,12 @@ func (rd *reading) showPicture(int) tea.Cmd {
 
 // nearestPicture is the chosen one, or that nearest to the current sentence, or nil.
 func (rd *reading) nearestPicture() *content.Block {
-	d := &rd.doc.article.Document
+	d := &rd.doc.Article.Document
 	if t := rd.target(); rd.focus && rd.kind == panel.Links && t.Picture {
 		return &d.Blocks[t.Block]
 	}
 	here := 0
-	if at := rd.doc.reader.Cursor(); at >= 0 && at < len(d.Sentences) {
+	if at := rd.doc.Reader.Cursor(); at >= 0 && at < len(d.Sentences) {
 		here = d.Sentences[at].Block
 	}
 	var best *content.Block

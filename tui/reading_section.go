@@ -74,7 +74,7 @@ func (rd *reading) shown(k panel.Kind) bool {
 
 // finding reports whether there is a list of what was found.
 func (rd *reading) finding() bool {
-	_, all := rd.doc.reader.Hits()
+	_, all := rd.doc.Reader.Hits()
 	return all > 0
 }
 
@@ -93,7 +93,7 @@ func (rd *reading) open() panel.Kind {
 	if _, lists := rd.kind.Label(); rd.finding() && !(rd.focus && lists) {
 		return panel.Hits
 	}
-	if l, on := rd.doc.reader.Filter(); on && !rd.focus {
+	if l, on := rd.doc.Reader.Filter(); on && !rd.focus {
 		return panel.ListOf(l)
 	}
 	return rd.list
@@ -110,9 +110,9 @@ func panelOpener(k panel.Kind) string {
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen
 // sentence of a list that has the keys.
 func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
-	v := panel.View{Styles: &rd.app.Styles, Width: width - 2, Here: rd.doc.reader.Cursor(), Focus: rd.focus && k == rd.kind}
+	v := panel.View{Styles: &rd.app.Styles, Width: width - 2, Here: rd.doc.Reader.Cursor(), Focus: rd.focus && k == rd.kind}
 	if _, lists := rd.kind.Label(); k == panel.Why && rd.focus && lists {
-		if t := rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
+		if t := rd.doc.Panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
 			v.Here = t.Sentence
 		}
 	}
@@ -161,7 +161,7 @@ func (rd *reading) heights(all []section, width int) []int {
 			weight[i] = min(weight[i], 1)
 		}
 		v := rd.panelLook(s.kind, width)
-		need[i] = panel.Need(rd.doc.panels, s.kind, v, rd.columnRows())
+		need[i] = panel.Need(rd.doc.Panels, s.kind, v, rd.columnRows())
 		if s.kind == panel.Why {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}

@@ -13,7 +13,7 @@ import (
 func (rd *reading) Position() row.Row {
 	a, st := rd.app, &rd.app.Styles
 	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
-	r := rd.doc.reader
+	r := rd.doc.Reader
 	var out row.Row
 	if words := rd.narrowed(); words != "" {
 		out = append(out, row.Piece{Text: words, Style: st.StatusStrong}, muted(row.Glyph(st.Glyphs.Separator)))
@@ -25,7 +25,7 @@ func (rd *reading) Position() row.Row {
 		out = append(out, rd.chosen(at)...)
 	}
 	if r.Only() {
-		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only where you differ "+row.Int(len(rd.doc.differing()))))
+		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only where you differ "+row.Int(len(rd.doc.Differing()))))
 	}
 	if rd.labels() {
 		return out
@@ -40,15 +40,15 @@ func (rd *reading) Position() row.Row {
 	if l, on := r.Filter(); on && r.AllHits() == 0 {
 		m := st.Marks[l]
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
-			muted(" "+row.Int(rd.doc.panels.Counts()[l])))
+			muted(" "+row.Int(rd.doc.Panels.Counts()[l])))
 	}
 	if a.reloads() {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" being read again"))
 	}
 	switch arriving := a.arriving(rd.doc); {
-	case arriving && rd.doc.article.Partial:
+	case arriving && rd.doc.Article.Partial:
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
-	case !arriving && !rd.doc.whole() && !a.reloads():
+	case !arriving && !rd.doc.Whole() && !a.reloads():
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" not read to the end"))
 	}
 	return out
@@ -56,7 +56,7 @@ func (rd *reading) Position() row.Row {
 
 // found tells which hit of a search one is at, and how many the filter leaves of all.
 func (rd *reading) found() row.Row {
-	st, r := &rd.app.Styles, rd.doc.reader
+	st, r := &rd.app.Styles, rd.doc.Reader
 	if r.Query() == "" {
 		return nil
 	}
@@ -81,8 +81,8 @@ func (rd *reading) chosen(at int) row.Row {
 	if rd.app.Width >= 100 {
 		lead = " sentence "
 	}
-	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.article.Document.Sentences)), Style: st.Hint}}
-	if j, ok := rd.doc.judgement(at); ok {
+	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.Article.Document.Sentences)), Style: st.Hint}}
+	if j, ok := rd.doc.Judgement(at); ok {
 		m := st.Marks[j.Label]
 		out = append(out, row.Piece{Text: " ", Style: st.Hint}, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
 			row.Piece{Text: " " + row.Glyph(m.Name), Style: st.Hint})
@@ -124,17 +124,17 @@ func (rd *reading) Hints() []surface.Hint {
 			{keymap.Quit, "quit"},
 		}
 	}
-	if rd.doc.bare() {
+	if rd.doc.Bare() {
 		return []surface.Hint{{keymap.Marks, "marks"}, {keymap.Help, "help"}, {keymap.Who, "who"}, {keymap.Find, "find"}, {keymap.Contents, "contents"}, {keymap.Quit, "quit"}}
 	}
 	var all []surface.Hint
 	if rd.finding() {
 		all = append(all, surface.Hint{keymap.NextHit, "next hit"}, surface.Hint{keymap.Hits, "list"})
 	}
-	if l, on := rd.doc.reader.Filter(); on {
+	if l, on := rd.doc.Reader.Filter(); on {
 		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{filterName(l), "show all"})
 	}
-	if rd.doc.reader.Only() {
+	if rd.doc.Reader.Only() {
 		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{keymap.Differ, "show all"})
 	}
 	return append(all, surface.Hint{keymap.Help, "help"}, surface.Hint{keymap.NextSentence, "next sentence"}, surface.Hint{keymap.NextPanel, "panels"}, surface.Hint{keymap.Why, "why"},
@@ -143,7 +143,7 @@ func (rd *reading) Hints() []surface.Hint {
 
 // filterWords says in what a filter leaves the article.
 func (rd *reading) filterWords() clean.Text {
-	if l, on := rd.doc.reader.Filter(); on {
+	if l, on := rd.doc.Reader.Filter(); on {
 		return " in " + row.Glyph(rd.app.Styles.Marks[l].Name)
 	}
 	return " where you differ"

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,17 +16,17 @@ import (
 func (a *App) reload() tea.Cmd {
 	a.leave()
 	v := a.reading.doc
-	known := v.article.Validators
-	if !v.whole() {
+	known := v.Article.Validators
+	if !v.Whole() {
 		known = content.Validators{} // all of it is wanted, be it newer or not
 	}
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{
-		id: a.opening.id + 1, ref: v.ref, opener: v.opener, followed: v.followed, near: v.near, cancel: cancel, running: true, since: now,
+		id: a.opening.id + 1, Way: v.Way, cancel: cancel, running: true, since: now,
 		now: now, again: v,
 	}
-	return start(ctx, a.opening.id, v.opener, v.ref, known)
+	return start(ctx, a.opening.id, v.Opener, v.Ref, known)
 }
 
 // reloads reports whether the article that is shown is being opened once more.
@@ -41,26 +40,12 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 	if article.Partial {
 		return nil
 	}
-	v := o.again
+	v, before := o.again, o.again.Article
 	words := clean.Text("read again: the text has changed")
-	same := sameText(&v.article.Document, &article.Document)
+	same := v.Renew(o.Way, a.env.Clock(), article)
 	if same {
 		words = "read again: the text is the same"
 	}
-	mark, marks := v.reader.Mark(), v.reader.Marks()
-	width, height := v.reader.Size()
-	filter, filters := v.reader.Filter()
-	before, version, remade, own, changes := v.article, v.version+1, v.remade+1, v.own, v.changes
-	a.begins(v, o, article) // the list and the places to go back to know it by its address
-	v.version, v.remade, v.drawn = version, remade, len(article.Judgements)
-	if same {
-		v.own, v.changes = own, changes
-		v.refresh()
-	}
-	v.reader.SetMarks(marks)
-	v.reader.SetFilter(filter, filters)
-	v.reader.SetSize(width, height)
-	v.reader.Return(mark)
 	o.visit = v
 	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
 		a.relay()
@@ -72,16 +57,11 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 	return compare(v, before, article)
 }
 
-// sameText reports whether two documents have the same words.
-func sameText(a, b *content.Document) bool {
-	return slices.EqualFunc(a.Blocks, b.Blocks, func(x, y content.Block) bool { return x.Kind == y.Kind && x.Text == y.Text })
-}
-
 // unchanged tells that the server has nothing newer.
 func (a *App) unchanged(o *opening) {
 	if v := o.again; v != nil {
 		o.visit = v
-		a.tells(v, "unchanged since "+moment(v.since, a.env.Clock()))
+		a.tells(v, "unchanged since "+moment(v.Since, a.env.Clock()))
 	}
 }
 

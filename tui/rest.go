@@ -1,6 +1,10 @@
 package tui
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/tui/visit"
+)
 
 // leave turns to something else. An article that has begun to come goes on
 // coming, so that it is whole when one returns to it: standard input cannot be
@@ -36,6 +40,6 @@ func (a *App) end(o *opening) {
 }
 
 // arriving reports whether more of an article is to come.
-func (a *App) arriving(v *visit) bool {
+func (a *App) arriving(v *visit.Visit) bool {
 	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.rest, func(o *opening) bool { return o.visit == v })
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // beside is the surface of two articles next to each other, each with its strip, and
@@ -36,9 +37,9 @@ type half struct {
 	listed clean.Text
 	// name is what it is called beside the other: "then".
 	name  clean.Text
-	visit *visit // or nil until it has come
-	err   error  // why it has not
-	strip strip
+	visit *visit.Visit // or nil until it has come
+	err   error        // why it has not
+	strip visit.Strip
 }
 
 // atLeastBeside is the width from which two articles have room.
@@ -85,11 +86,11 @@ func (b *beside) Relay() {
 		if h.visit == nil {
 			continue
 		}
-		r := h.visit.reader
+		r := h.visit.Reader
 		r.SetStyles(b.app.Styles)
 		r.SetMethod(b.app.Method)
 		r.SetMeasure(b.app.Measure)
-		h.visit.refresh()
+		h.visit.Refresh()
 		r.SetAcross(0)
 		r.SetLarge(false)
 		r.SetSize([2]int{l.left, l.right}[i], l.rows)
@@ -102,15 +103,15 @@ func (b *beside) Relay() {
 func (b *beside) Leaves() {
 	for _, h := range b.halves {
 		if h.visit != nil {
-			h.visit.reader.SetPassages(nil)
+			h.visit.Reader.SetPassages(nil)
 		}
 	}
 }
 
 func (b *beside) Restyle() {
 	for _, h := range b.halves {
-		if h.strip = (strip{}); h.visit != nil {
-			h.visit.reader.SetStyles(b.app.Styles)
+		if h.strip = (visit.Strip{}); h.visit != nil {
+			h.visit.Reader.SetStyles(b.app.Styles)
 		}
 	}
 }
@@ -118,7 +119,7 @@ func (b *beside) Restyle() {
 func (b *beside) Measured(m ansi.Method) {
 	for _, h := range b.halves {
 		if h.visit != nil {
-			h.visit.reader.SetMethod(m)
+			h.visit.Reader.SetMethod(m)
 		}
 	}
 }
@@ -130,14 +131,14 @@ func (b *beside) Title() clean.Text {
 // words are what a half is called: its title, be it from the list, or else its reference.
 func (h *half) words() clean.Text {
 	if h.visit != nil {
-		if t := h.visit.article.Source.Title; t != nil {
+		if t := h.visit.Article.Source.Title; t != nil {
 			return t.Value
 		}
 	}
 	if h.listed != "" {
 		return h.listed
 	}
-	return named(h.ref)
+	return visit.Named(h.ref)
 }
 
 func (b *beside) Rows(width, height int) []string {
@@ -207,8 +208,8 @@ func (h *half) aside(st *styles.Styles) clean.Text {
 		return ""
 	}
 	var out []clean.Text
-	s := &h.visit.article.Source
-	if s.Publisher != nil && !h.visit.unsigned() {
+	s := &h.visit.Article.Source
+	if s.Publisher != nil && !h.visit.Unsigned() {
 		out = append(out, clean.Shorten(s.Publisher.Value, 24))
 	}
 	if s.Published != nil {
@@ -221,7 +222,7 @@ func (h *half) aside(st *styles.Styles) clean.Text {
 func (b *beside) half(i, width, height int) []string {
 	h, st := b.halves[i], &b.app.Styles
 	if h.visit != nil {
-		return h.visit.reader.Rows()
+		return h.visit.Reader.Rows()
 	}
 	words := row.Piece{Text: "opening " + h.words(), Style: st.Muted}
 	if h.err != nil {
@@ -235,7 +236,7 @@ func (b *beside) stripOf(i, width int) string {
 	if h.visit == nil {
 		return row.Row{}.Draw(width, "")
 	}
-	return h.strip.draw(h.visit, &b.app.Styles, width)
+	return h.strip.Draw(h.visit, &b.app.Styles, width)
 }
 
 func (b *beside) Position() row.Row {
@@ -244,9 +245,9 @@ func (b *beside) Position() row.Row {
 	words := [...]clean.Text{" left", " right"}[b.focus]
 	var out row.Row
 	if h.visit != nil && !b.layout().narrow {
-		at := h.visit.reader.Cursor()
-		words += " " + row.Glyph(st.Glyphs.Separator) + " sentence " + row.Int(at+1) + "/" + row.Int(len(h.visit.article.Document.Sentences))
-		if j, ok := h.visit.judgement(at); ok {
+		at := h.visit.Reader.Cursor()
+		words += " " + row.Glyph(st.Glyphs.Separator) + " sentence " + row.Int(at+1) + "/" + row.Int(len(h.visit.Article.Document.Sentences))
+		if j, ok := h.visit.Judgement(at); ok {
 			m := st.Marks[j.Label]
 			out = row.Row{{Text: " "}, {Text: row.Glyph(m.Letter), Style: m.Badge}, {Text: " " + row.Glyph(m.Name), Style: st.Hint}}
 		}

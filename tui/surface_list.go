@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // list is the surface of many articles, each opened when it is chosen.
@@ -106,17 +107,17 @@ func (l *list) open() tea.Cmd {
 }
 
 // took notes the article that a reference turned out to be.
-func (l *list) took(v *visit) {
+func (l *list) took(v *visit.Visit) {
 	for _, it := range l.items {
-		if it.Ref == v.ref {
+		if it.Ref == v.Ref {
 			it.visit, it.err = v, nil
-			it.learn(v.article, it.Counts)
+			it.learn(v.Article, it.Counts)
 		}
 	}
 }
 
 // readTo notes how much of an article has been read.
-func (l *list) readTo(v *visit, share float64) {
+func (l *list) readTo(v *visit.Visit, share float64) {
 	for _, it := range l.items {
 		if it.visit == v {
 			it.Read = max(it.Read, share)

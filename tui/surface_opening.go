@@ -42,7 +42,7 @@ func (s *opens) GiveUp() tea.Cmd {
 	case a.hasList():
 		a.surface = a.list
 	case a.interrupted:
-		a.surface = &failed{app: a, err: interrupted(a.opening.ref)}
+		a.surface = &failed{app: a, err: interrupted(a.opening.Ref)}
 		return tea.Quit
 	default: // the reader has left, which is no failure
 		a.surface = &surface.Blank{}
@@ -58,7 +58,7 @@ func (s *opens) progress() []row.Row {
 		return nil
 	}
 	width := min(surface.Comfortable, s.app.Width-2)
-	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Reference(o.ref), Style: st.Entry}}.Wrap(width, 2)
+	rows := row.Row{{Text: "Opening ", Style: st.Title}, {Text: clean.Reference(o.Ref), Style: st.Entry}}.Wrap(width, 2)
 	rows = append(rows, row.Row{})
 	p := o.progress
 	words := p.Doing

@@ -1,16 +1,14 @@
 package tui
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // reading is the surface of an article with the panels beside or below it. There is
@@ -20,7 +18,7 @@ type reading struct {
 
 	app *App
 
-	doc    *visit
+	doc    *visit.Visit
 	layout layout
 
 	marks   reader.Marks
@@ -36,49 +34,24 @@ type reading struct {
 	queries []string
 	// narrowings are the words that panels were searched for.
 	narrowings []string
-	labelling  bool // small letters label
 
 	panelRows columns // what the panels' columns last drew
-	strip     strip
-}
-
-// visit is an article that has been opened, and how it was left.
-type visit struct {
-	app    *App
-	ref    string
-	opener Opener
-	// followed says that a link of an article led here, which came from near.
-	followed bool
-	near     content.Origin
-	since    time.Time // when it was opened
-	article  *content.Article
-	reader   *reader.Reader
-	panels   *panel.Set
-	own      *answers
-	changes  changes // since it was read before
-	// version counts what has become of the article, remade when that was more
-	// than further judgements; drawn is how many judgements it has.
-	version, remade, drawn int
-	searched               int // by what the panels know of
-}
-
-// whole reports whether all of the article has come and been judged.
-func (v *visit) whole() bool {
-	return !v.article.Partial && len(v.article.Judgements) >= len(v.article.Document.Sentences)
+	strip     visit.Strip
 }
 
 // shows puts an article that has been opened on the screen.
-func (a *App) shows(v *visit) {
+func (a *App) shows(v *visit.Visit) {
 	rd := a.reading
-	rd.doc, rd.focus, rd.labelling, rd.before = v, false, false, nil
+	v.TurnTo(rd.doc)
+	rd.doc, rd.focus, rd.before = v, false, nil
 	rd.panes = [panel.Kinds]panel.Pane{}
 	rd.widens()
-	v.reader.SetStyles(a.Styles)
-	v.reader.SetMeasure(rd.app.Measure)
-	v.reader.SetLogical(a.Logical)
-	v.reader.SetMarks(rd.marks)
-	v.reader.SetLarge(rd.large)
-	v.refresh()
+	v.Reader.SetStyles(a.Styles)
+	v.Reader.SetMeasure(rd.app.Measure)
+	v.Reader.SetLogical(a.Logical)
+	v.Reader.SetMarks(rd.marks)
+	v.Reader.SetLarge(rd.large)
+	v.Refresh()
 	a.turn(rd)
 }
 
@@ -87,27 +60,27 @@ func (rd *reading) here() place {
 	if rd.doc == nil {
 		return place{surface: rd.app.list}
 	}
-	return place{rd, rd.doc, rd.doc.reader.Mark()}
+	return place{rd, rd.doc, rd.doc.Reader.Mark()}
 }
 
 // Restyle takes the looks as they now are.
 func (rd *reading) Restyle() {
 	if rd.doc != nil {
-		rd.doc.reader.SetStyles(rd.app.Styles)
+		rd.doc.Reader.SetStyles(rd.app.Styles)
 	}
-	rd.panelRows, rd.strip = columns{}, strip{}
+	rd.panelRows, rd.strip = columns{}, visit.Strip{}
 }
 
 // Relay makes the layout anew and hands out the sizes.
 func (rd *reading) Relay() {
-	rd.layout = lay(rd.app.Width, rd.app.Height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.bare()), rd.drawer, rd.need())
+	rd.layout = lay(rd.app.Width, rd.app.Height, rd.columns && !rd.large && !(rd.doc != nil && rd.doc.Bare()), rd.drawer, rd.need())
 	if rd.doc != nil && !rd.layout.tiny {
 		across := 0
 		if rd.layout.right > 0 {
 			across = rd.layout.width
 		}
-		rd.doc.reader.SetAcross(across)
-		rd.doc.reader.SetSize(rd.layout.article, rd.layout.rows)
+		rd.doc.Reader.SetAcross(across)
+		rd.doc.Reader.SetSize(rd.layout.article, rd.layout.rows)
 	}
 }
 
@@ -116,11 +89,11 @@ func (rd *reading) need() int {
 	if rd.doc == nil || !rd.drawer {
 		return 0
 	}
-	return panel.Need(rd.doc.panels, rd.kind, rd.panelLook(rd.kind, rd.app.Width), rd.app.Height)
+	return panel.Need(rd.doc.Panels, rd.kind, rd.panelLook(rd.kind, rd.app.Width), rd.app.Height)
 }
 
 func (rd *reading) Title() clean.Text {
-	if t := rd.doc.article.Source.Title; t != nil {
+	if t := rd.doc.Article.Source.Title; t != nil {
 		return t.Value
 	}
 	return ""
@@ -134,7 +107,7 @@ func (rd *reading) Rows(width, _ int) []string {
 	case rd.labels():
 		rows = append(rows, rd.legend(width).Draw(width, row.Glyph(rd.app.Styles.Glyphs.Ellipsis)))
 	default:
-		rows = append(rows, rd.strip.draw(rd.doc, &rd.app.Styles, width))
+		rows = append(rows, rd.strip.Draw(rd.doc, &rd.app.Styles, width))
 	}
 	return rows
 }
@@ -144,7 +117,7 @@ func (rd *reading) body() []string {
 	rd.drawColumns()
 	rows := []string(nil)
 	if l.rows > 0 {
-		rows = rd.doc.reader.Rows()
+		rows = rd.doc.Reader.Rows()
 	}
 	if l.drawer > 0 {
 		return append(rows, rd.panelRows.right.rows...)
@@ -153,7 +126,7 @@ func (rd *reading) body() []string {
 		return rows
 	}
 	g := &rd.app.Styles.Glyphs
-	head := rd.doc.reader.Head()
+	head := rd.doc.Reader.Head()
 	for i, r := range rows {
 		left, right := g.TeeLeft, g.TeeRight
 		if i == 0 && len(head) > 0 {
@@ -168,7 +141,7 @@ func (rd *reading) body() []string {
 }
 
 // columnRows is how high the columns are: the head goes across above them.
-func (rd *reading) columnRows() int { return rd.layout.body - rd.doc.reader.HeadRows() }
+func (rd *reading) columnRows() int { return rd.layout.body - rd.doc.Reader.HeadRows() }
 
 // bar is the line between columns, joined to the titles beside it.
 func (rd *reading) bar(beside spot, tee string) string {
@@ -181,7 +154,7 @@ func (rd *reading) bar(beside spot, tee string) string {
 
 // target is where the chosen entry of the panel that has the keys leads.
 func (rd *reading) target() panel.Target {
-	return rd.doc.panels.Target(rd.kind, rd.panes[rd.kind].Chosen())
+	return rd.doc.Panels.Target(rd.kind, rd.panes[rd.kind].Chosen())
 }
 
 // inArticle is a key's action that needs the article on the screen.

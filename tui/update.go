@@ -99,7 +99,7 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 		a.Method = ansi.GraphemeWidth
 	}
 	if doc := a.reading.doc; doc != nil {
-		doc.reader.SetMethod(a.Method)
+		doc.Reader.SetMethod(a.Method)
 	}
 	if c, ok := a.surface.(companion); ok {
 		c.Measured(a.Method)

@@ -111,12 +111,15 @@ func told(pkgs []*packages.Package) (places []string) {
 	return places
 }
 
+// opens are the packages of the reader that know what was typed and pasted.
+var opens = map[string]bool{"tui": true, "tui/surface": true, "tui/visit": true, "tui/list": true, "tui/beside": true, "tui/reading": true}
+
 // shown are the places where a reference, as it was typed, or what is pasted goes
 // anywhere but into package clean, a comparison or an opening.
 func shown(pkgs []*packages.Package) (places []string) {
 	walk(pkgs, func(p *packages.Package, _ string, n ast.Node, above []ast.Node) {
 		id, ok := n.(*ast.Ident)
-		if !ok || p.PkgPath != module+"/tui" {
+		if !ok || !opens[strings.TrimPrefix(p.PkgPath, module+"/")] {
 			return
 		}
 		v, ok := p.TypesInfo.Uses[id].(*types.Var)
@@ -133,7 +136,7 @@ func shown(pkgs []*packages.Package) (places []string) {
 // isRaw reports whether a variable or field holds text that is not cleaned.
 func isRaw(v *types.Var) bool {
 	switch v.Name() {
-	case "ref":
+	case "ref", "Ref":
 		return types.Identical(v.Type(), types.Typ[types.String])
 	case "References":
 		return true
@@ -148,7 +151,13 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 	var child ast.Node = at
 	for _, up := range slices.Backward(above) {
 		switch up := up.(type) {
-		case *ast.SelectorExpr, *ast.SliceExpr, *ast.IndexExpr, *ast.ParenExpr:
+		case *ast.IndexExpr:
+			if up.Index == child { // by which something is found
+				return true
+			}
+			child = up
+			continue
+		case *ast.SelectorExpr, *ast.SliceExpr, *ast.ParenExpr, *ast.CompositeLit:
 			child = up
 			continue
 		case *ast.BinaryExpr:
@@ -163,7 +172,7 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 			if slices.Contains(up.Lhs, at) {
 				return true
 			}
-			return !slices.ContainsFunc(up.Lhs, func(l ast.Expr) bool { return !slices.Contains([]string{"ref", "refs", "marked"}, lastName(l)) })
+			return !slices.ContainsFunc(up.Lhs, func(l ast.Expr) bool { return !slices.Contains([]string{"ref", "Ref", "refs", "marked", "removed"}, lastName(l)) })
 		case *ast.CallExpr:
 			if lastName(up.Fun) == "append" {
 				child = up
@@ -174,7 +183,7 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 				case "strings.TrimPrefix", "strings.TrimRight", "strings.TrimSpace":
 					child = up
 					continue
-				case "os.Stat", "strings.LastIndexByte", "slices.Index", "(*" + module + "/tui/prompt.Prompt).Insert":
+				case "os.Stat", "strings.LastIndexByte", "slices.Index", "slices.Contains", "strings.Contains", "(*" + module + "/tui/prompt.Prompt).Insert":
 					return true
 				}
 				if f.Pkg().Path() == module+"/content/clean" {
@@ -304,10 +313,10 @@ func smuggle(a *App, msg tea.PasteMsg, err error, ref string, t clean.Text) []st
 	b.WriteString("x" + string(t))
 	b.WriteString("x" + err.Error())
 	var v tea.View
-	v.SetContent(a.opening.ref)
+	v.SetContent(a.opening.Ref)
 	v.SetContent("fine" + string(t))
-	a.notice = clean.Inline(ref, nil) + clean.Inline(err.Error(), nil)
-	lines := []string{a.styles.Border.Paint(a.reading.doc.ref), msg.Content, "x" + ref}
+	a.Notice = clean.Inline(ref, nil) + clean.Inline(err.Error(), nil)
+	lines := []string{a.Styles.Border.Paint(a.reading.doc.Ref), msg.Content, "x" + ref}
 	words := err.Error()
 	return append(lines, a.env.References[0], words, strings.ToUpper(ref))
 }

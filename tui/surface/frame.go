@@ -35,6 +35,8 @@ type Frame struct {
 	Method  ansi.Method
 	Logical bool
 	Measure int
+	// Hyperlinks leaves it to the terminal to open links.
+	Hyperlinks bool
 }
 
 // Comfortable is the text column that is easy to read.

@@ -1,22 +1,18 @@
-package tui
+package visit
 
 import (
-	"sort"
 	"strings"
-
-	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// strip is the row that shows the labels along the whole article, from left to
+// Strip is the row that shows the labels along the whole article, from left to
 // right, and where one is. Each cell stands for a part of the article of the
 // same length; a label shows by its height and its colour.
-type strip struct {
-	visit  *visit
+type Strip struct {
+	visit  *Visit
 	remade int
 	width  int
 	filled int // sentences in it
@@ -25,22 +21,22 @@ type strip struct {
 	here   int
 }
 
-// heights are the bars of the labels, low for what is put forward as fact,
+// BarHeight is the bars of the labels, low for what is put forward as fact,
 // high for opinion.
-func height(l content.Label) int {
+func BarHeight(l content.Label) int {
 	return [content.Labels]int{content.Unsure: 0, content.Fact: 1, content.Attributed: 2, content.Prediction: 3, content.Opinion: 5}[l]
 }
 
-// draw is the strip in exactly width cells.
-func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
+// Draw is the strip in exactly width cells.
+func (s *Strip) Draw(v *Visit, st *styles.Styles, width int) string {
 	if s.visit != v || s.remade != v.remade || s.width != width {
-		*s = strip{visit: v, remade: v.remade, width: width, weight: make([][content.Labels]float64, width)}
+		*s = Strip{visit: v, remade: v.remade, width: width, weight: make([][content.Labels]float64, width)}
 	}
-	if s.filled < len(v.article.Judgements) {
+	if s.filled < len(v.Article.Judgements) {
 		s.fill()
 		s.drawn = ""
 	}
-	here := s.cell(v.reader.SentenceFraction(v.reader.Cursor()))
+	here := s.cell(v.Reader.SentenceFraction(v.Reader.Cursor()))
 	if here == s.here && s.drawn != "" {
 		return s.drawn
 	}
@@ -50,7 +46,7 @@ func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
 		p := row.Piece{Text: row.Glyph(st.Glyphs.Rule), Style: st.Track}
 		if l, ok := s.label(i); ok {
 			m := st.Marks[l]
-			p = row.Piece{Text: row.Glyph(st.Glyphs.Bars[height(l)]), Style: styles.Style{Fg: m.Badge.Fg}}
+			p = row.Piece{Text: row.Glyph(st.Glyphs.Bars[BarHeight(l)]), Style: styles.Style{Fg: m.Badge.Fg}}
 			if st.ASCII {
 				p.Text = row.Glyph(m.Letter)
 			}
@@ -71,13 +67,13 @@ func (s *strip) draw(v *visit, st *styles.Styles, width int) string {
 }
 
 // cell is the cell of a part of the article.
-func (s *strip) cell(fraction float64) int {
+func (s *Strip) cell(fraction float64) int {
 	return min(max(int(fraction*float64(s.width)), 0), s.width-1)
 }
 
 // fill adds the sentences that have been judged since it last did.
-func (s *strip) fill() {
-	a, r, width := s.visit.article, s.visit.reader, float64(s.width)
+func (s *Strip) fill() {
+	a, r, width := s.visit.Article, s.visit.Reader, float64(s.width)
 	all := a.Document.Sentences
 	n := min(len(a.Judgements), len(all))
 	from := 0.0
@@ -89,7 +85,7 @@ func (s *strip) fill() {
 		if i+1 < len(all) {
 			to = r.SentenceFraction(i+1) * width
 		}
-		if j, ok := s.visit.judgement(i); ok {
+		if j, ok := s.visit.Judgement(i); ok {
 			for c := int(from); c < s.width && float64(c) < to; c++ {
 				s.weight[c][j.Label] += min(to, float64(c+1)) - max(from, float64(c))
 			}
@@ -100,7 +96,7 @@ func (s *strip) fill() {
 }
 
 // label is the label that most of a cell's text has, if any.
-func (s *strip) label(cell int) (content.Label, bool) {
+func (s *Strip) label(cell int) (content.Label, bool) {
 	best, sum := 0, 0.0
 	for l, w := range s.weight[cell] {
 		sum += w
@@ -109,16 +105,4 @@ func (s *strip) label(cell int) (content.Label, bool) {
 		}
 	}
 	return content.Label(best), sum > 0
-}
-
-// clickedStrip goes to the part of the article that a cell stands for.
-func (rd *reading) clickedStrip(x int) tea.Cmd {
-	n := len(rd.doc.article.Document.Sentences)
-	if n == 0 {
-		return nil
-	}
-	r := rd.doc.reader
-	want := float64(x) / float64(max(1, rd.app.Width))
-	i := sort.Search(n, func(i int) bool { return r.SentenceFraction(i) >= want })
-	return rd.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
 }

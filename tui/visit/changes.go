@@ -1,87 +1,30 @@
-package tui
+package visit
 
 import (
-	tea "charm.land/bubbletea/v2"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/anchor"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// changes are what have become of an article's sentences since it was read before.
-type changes struct {
+// Changes are what have become of an article's sentences since it was read before.
+type Changes struct {
 	anchor.Difference
 
-	// before is the article as it was read before; nil when nothing has changed.
-	before *content.Article
+	// Before is the article as it was read before; nil when nothing has changed.
+	Before *content.Article
 }
 
-// changesFound tells what is new in an article that was read again. It is dropped when
-// that has been read once more by then.
-type changesFound struct {
-	visit   *visit
-	article *content.Article
-	changes changes
+// Compare finds out what has changed in an article; it may take its time.
+func Compare(before, now *content.Article) Changes {
+	return Changes{anchor.Compare(&before.Document, &now.Document), before}
 }
 
-// compare finds out what changed in an article, away from the screen.
-func compare(v *visit, before, now *content.Article) tea.Cmd {
-	return func() tea.Msg {
-		return changesFound{v, now, changes{anchor.Compare(&before.Document, &now.Document), before}}
-	}
-}
+func (c *Changes) None() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0 }
 
-// tell takes what has become of the article, and says how much it is.
-func (msg changesFound) tell(a *App) {
-	v := msg.visit
-	if v.article != msg.article {
-		return
-	}
-	v.changes = msg.changes
-	c := &v.changes
-	if c.none() {
-		return // in sentences nothing has; that something has is said already
-	}
-	words := clean.Text("read again: ")
-	for i, n := range []struct {
-		count int
-		what  clean.Text
-	}{{len(c.New), " new"}, {len(c.Edited), " edited"}, {len(c.Gone), " gone"}} {
-		if i > 0 {
-			words += ", "
-		}
-		words += row.Int(n.count) + n.what
-	}
-	if key := a.Keys.Key(keymap.Changes); key != "" {
-		words += "; " + key + " shows what"
-	}
-	a.tells(v, words)
-}
-
-func (c *changes) none() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0 }
-
-// showChanges tells what has become of the article's sentences.
-func (rd *reading) showChanges(int) tea.Cmd {
-	v := rd.doc
-	rd.app.Spread("what has changed", keymap.Changes, func(st *styles.Styles, width int) [][]row.Row { return v.changes.parts(v.article, st, width) })
-	return nil
-}
-
-func (a *App) needsChanges() clean.Text {
-	if why := a.needsArticle(); why != "" {
-		return why
-	}
-	if a.reading.doc.changes.none() {
-		return "no sentence has changed since it was opened; " + a.Keys.Key(keymap.Again) + " reads it again"
-	}
-	return ""
-}
-
-// parts are the edited, new and gone sentences, each under its heading.
-func (c *changes) parts(a *content.Article, st *styles.Styles, width int) [][]row.Row {
+// Parts are the edited, new and gone sentences, each under its heading.
+func (c *Changes) Parts(a *content.Article, st *styles.Styles, width int) [][]row.Row {
 	var out [][]row.Row
 	head := func(words clean.Text, n int) {
 		if n > 0 {

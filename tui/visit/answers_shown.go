@@ -1,4 +1,4 @@
-package tui
+package visit
 
 import (
 	"github.com/standfirst/standfirst/content"
@@ -9,18 +9,18 @@ import (
 )
 
 // title is a label's name for people.
-func (n *answers) title(label string) clean.Text {
-	if l, ok := n.scheme().Label(label); ok {
+func (n *Answers) title(label string) clean.Text {
+	if l, ok := n.Scheme().Label(label); ok {
 		return l.Title
 	}
 	return clean.Inline(label, nil) // of another label set
 }
 
-// mark is how an own label shows: the small letter that gives it, in the colour of the
+// Mark is how an own label shows: the small letter that gives it, in the colour of the
 // program's label of the same name.
-func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
+func (n *Answers) Mark(label string, st *styles.Styles) styles.Mark {
 	m := styles.Mark{Letter: "*", Name: string(n.title(label)), Badge: st.Key}
-	if l, ok := n.scheme().Label(label); ok {
+	if l, ok := n.Scheme().Label(label); ok {
 		m.Letter = l.Key
 	}
 	if l, ok := content.LabelNamed(label); ok {
@@ -31,37 +31,37 @@ func (n *answers) mark(label string, st *styles.Styles) styles.Mark {
 
 // ownMark is the mark of a sentence's own label in the margin. While one labels, a
 // sentence without one has a mark as well.
-func (v *visit) ownMark(sentence int) (styles.Mark, bool) {
-	st := &v.app.Styles
-	o, ok := v.own.own(sentence)
+func (v *Visit) ownMark(sentence int) (styles.Mark, bool) {
+	st := &v.frame.Styles
+	o, ok := v.Own.Own(sentence)
 	switch {
 	case ok && o.Label != "":
-		m := v.own.mark(o.Label, st)
-		if v.differs(sentence) {
+		m := v.Own.Mark(o.Label, st)
+		if v.Differs(sentence) {
 			m.Badge.Attr |= styles.Reverse
 		}
 		return m, true
-	case v.app.reading.doc == v && v.app.reading.labels():
+	case v.Labels():
 		return styles.Mark{Letter: st.Glyphs.Separator, Badge: st.Muted}, true
 	}
 	return styles.Mark{}, false
 }
 
-// differs reports whether the reader's label of a sentence is another than the
+// Differs reports whether the reader's label of a sentence is another than the
 // program's, as far as that may be seen.
-func (v *visit) differs(sentence int) bool {
-	o, _ := v.own.own(sentence)
-	j, ok := v.judgement(sentence)
+func (v *Visit) Differs(sentence int) bool {
+	o, _ := v.Own.Own(sentence)
+	j, ok := v.Judgement(sentence)
 	if !ok {
 		return false
 	}
-	alike, compared := v.own.beside(o, j)
+	alike, compared := v.Own.beside(o, j)
 	return compared && !alike
 }
 
 // mine is an own label as the panels show it.
-func (v *visit) mine(sentence int) (panel.Mine, bool) {
-	o, ok := v.own.own(sentence)
+func (v *Visit) mine(sentence int) (panel.Mine, bool) {
+	o, ok := v.Own.Own(sentence)
 	if !ok {
 		return panel.Mine{}, false
 	}
@@ -75,10 +75,10 @@ func (v *visit) mine(sentence int) (panel.Mine, bool) {
 	if o.Label == "" {
 		return m, true
 	}
-	mark := v.own.mark(o.Label, &v.app.Styles)
+	mark := v.Own.Mark(o.Label, &v.frame.Styles)
 	m.Letter, m.Badge, m.Title = row.Glyph(mark.Letter), mark.Badge, row.Glyph(mark.Name)
-	if j, ok := v.judgement(sentence); ok {
-		switch alike, compared := v.own.beside(o, j); {
+	if j, ok := v.Judgement(sentence); ok {
+		switch alike, compared := v.Own.beside(o, j); {
 		case !compared:
 		case alike:
 			m.Beside = "as the program"
