@@ -12,11 +12,11 @@ import (
 
 // Pattern is a regular expression compiled when it is first needed: a page
 // without the words that lead to it never pays for it.
-type Pattern func() *Form
+type Pattern func() *Expression
 
 // New is the pattern of an expression, which has to compile.
 func New(expression string) Pattern {
-	return sync.OnceValue(func() *Form { return &Form{Regexp: regexp.MustCompile(expression)} })
+	return sync.OnceValue(func() *Expression { return &Expression{Regexp: regexp.MustCompile(expression)} })
 }
 
 // In reports whether the pattern matches a part of s.

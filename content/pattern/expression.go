@@ -7,9 +7,9 @@ import (
 	"sync/atomic"
 )
 
-// Form is a compiled expression. It matches what the [regexp.Regexp] in it matches, and looks
+// Expression is a compiled expression. It matches what the [regexp.Regexp] in it matches, and looks
 // at a text in which there is no match in less time once it has seen many.
-type Form struct {
+type Expression struct {
 	*regexp.Regexp
 
 	seen atomic.Int32
@@ -22,7 +22,7 @@ type Form struct {
 const often = 200
 
 // may reports whether there is a match in s, or may be one.
-func (f *Form) may(s string) (may, sure bool) {
+func (f *Expression) may(s string) (may, sure bool) {
 	if f.seen.Load() < often {
 		f.seen.Add(1)
 		return true, false
@@ -42,13 +42,13 @@ func (f *Form) may(s string) (may, sure bool) {
 }
 
 // MatchString reports whether there is a match in s.
-func (f *Form) MatchString(s string) bool {
+func (f *Expression) MatchString(s string) bool {
 	may, sure := f.may(s)
 	return may && (sure || f.Regexp.MatchString(s))
 }
 
 // FindStringSubmatch is that of [regexp.Regexp].
-func (f *Form) FindStringSubmatch(s string) []string {
+func (f *Expression) FindStringSubmatch(s string) []string {
 	if may, _ := f.may(s); !may {
 		return nil
 	}
@@ -56,7 +56,7 @@ func (f *Form) FindStringSubmatch(s string) []string {
 }
 
 // FindStringIndex is that of [regexp.Regexp].
-func (f *Form) FindStringIndex(s string) []int {
+func (f *Expression) FindStringIndex(s string) []int {
 	if may, _ := f.may(s); !may {
 		return nil
 	}
@@ -64,7 +64,7 @@ func (f *Form) FindStringIndex(s string) []int {
 }
 
 // FindStringSubmatchIndex is that of [regexp.Regexp].
-func (f *Form) FindStringSubmatchIndex(s string) []int {
+func (f *Expression) FindStringSubmatchIndex(s string) []int {
 	if may, _ := f.may(s); !may {
 		return nil
 	}
@@ -72,7 +72,7 @@ func (f *Form) FindStringSubmatchIndex(s string) []int {
 }
 
 // ReplaceAllString is that of [regexp.Regexp].
-func (f *Form) ReplaceAllString(s, with string) string {
+func (f *Expression) ReplaceAllString(s, with string) string {
 	if may, _ := f.may(s); !may {
 		return s
 	}
