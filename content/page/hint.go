@@ -1,10 +1,14 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Hint is what the markup around a line says of it: its classes, ids,
@@ -38,23 +42,44 @@ const (
 	InRole
 )
 
+// hintOf is the hint that words.ClassNames calls by a name.
+func hintOf(name string) Hint {
+	names := [...]string{
+		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article",
+		"note", "disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
+	}
+	return 1 << slices.Index(names[:], name)
+}
+
+// mark is a name of several words and what it hints at.
+type mark struct {
+	piece string
+	hint  Hint
+}
+
+// marks are what the names in a page's markup hint at: those of one word, and the others.
+var marks = sync.OnceValues(func() (one map[string]Hint, several []mark) {
+	one = map[string]Hint{}
+	for name, hint := range words.ClassNames() {
+		if strings.Contains(name, "-") {
+			several = append(several, mark{name, hintOf(hint)})
+		} else {
+			one[name] = hintOf(hint)
+		}
+	}
+	return one, several
+})
+
 // reader of hints; it remembers what it read, as pages repeat their classes.
 type hinter struct {
 	known map[string]Hint
 	words map[string]Hint
-	multi []mark // marks of several words
+	multi []mark
 }
 
 func newHinter() *hinter {
-	h := &hinter{known: map[string]Hint{}, words: map[string]Hint{}}
-	for _, m := range marks() {
-		if strings.Contains(m.piece, "-") {
-			h.multi = append(h.multi, m)
-		} else {
-			h.words[m.piece] = m.hint
-		}
-	}
-	return h
+	one, several := marks()
+	return &hinter{map[string]Hint{}, one, several}
 }
 
 // of is what an element's own attributes and name hint at.
@@ -67,7 +92,7 @@ func (h *hinter) of(n *html.Node) Hint {
 				got |= h.names(a.Val)
 			}
 		case "itemprop", "property":
-			got |= property(a.Val)
+			got |= h.words["@"+strings.ToLower(a.Val)]
 		case "rel":
 			if a.Val == "author" {
 				got |= InAuthor
@@ -99,26 +124,6 @@ func (h *hinter) of(n *html.Node) Hint {
 		got |= InDate
 	}
 	return got
-}
-
-func property(s string) Hint {
-	switch strings.ToLower(s) {
-	case "author", "creator", "schema:author":
-		return InAuthor
-	case "articlebody":
-		return InArticle
-	case "datepublished", "datemodified", "datecreated":
-		return InDate
-	case "headline":
-		return InHeadline
-	case "alternativeheadline":
-		return InDek
-	case "articlesection":
-		return InKicker
-	case "jobtitle":
-		return InRole
-	}
-	return 0
 }
 
 // names reads a list of class names: "c-authorBio__text is-open".

@@ -53,6 +53,9 @@ func Genres() map[string]string { return genres() }
 // PageLines are the kinds of lines that are part of a page and not of an article, by the line.
 func PageLines() map[string]string { return pageLines() }
 
+// ClassNames are what the names in a page's markup hint at, by the name.
+func ClassNames() map[string]string { return classNames() }
+
 // ShortNames are the first names that others are short for, by the short one. Several have spaces
 // between them, and a star is the rest of a name.
 func ShortNames() map[string]string { return shortNames() }
@@ -79,6 +82,7 @@ var (
 	sections          = list("sections")
 	genres            = headed("genres")
 	pageLines         = headed("page_lines")
+	classNames        = headed("class_names")
 	shortNames        = headed("short_names")
 	particles         = list("particles")
 	joiningWords      = list("joining_words")
