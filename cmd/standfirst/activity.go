@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/activity"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -27,7 +28,7 @@ func newActivity(failed *error) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return noCommand(cmd, args[0])
+			return cli.NoCommand(cmd, args[0])
 		},
 	}
 	list := &cobra.Command{
@@ -42,7 +43,7 @@ func newActivity(failed *error) *cobra.Command {
 						return err
 					}
 					a := p.Activity
-					tellf(cmd.OutOrStdout(), "%-12s %s · %d minutes · %s people · %d sentences · %s", name, a.Title, a.Minutes, a.Group, p.Sentences(), p.Scheme.Title)
+					cli.Tellf(cmd.OutOrStdout(), "%-12s %s · %d minutes · %s people · %d sentences · %s", name, a.Title, a.Minutes, a.Group, p.Sentences(), p.Scheme.Title)
 				}
 				return nil
 			}()
@@ -52,7 +53,7 @@ func newActivity(failed *error) *cobra.Command {
 	show := &cobra.Command{
 		Use:       "show NAME",
 		Short:     "Show a lesson: its aim, its course, and what to talk about",
-		Args:      one,
+		Args:      cli.One,
 		ValidArgs: activity.Names(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = func() error {
@@ -77,7 +78,7 @@ func newActivityPack(failed *error) *cobra.Command {
 	c := &cobra.Command{
 		Use:       "pack NAME -o NAME.sfpack",
 		Short:     "Make a pack of a lesson, to be handed out, labelled or led as a workshop",
-		Args:      one,
+		Args:      cli.One,
 		ValidArgs: activity.Names(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" && term.IsTerminal(os.Stdout.Fd()) {
@@ -100,9 +101,9 @@ func newActivityPack(failed *error) *cobra.Command {
 
 // lesson is the lesson with a name.
 func lesson(ctx context.Context, name string) (*workshop.Pack, error) {
-	p, ok, err := activity.Load(ctx, name, clean.Inline("standfirst "+version, nil), time.Now())
+	p, ok, err := activity.Load(ctx, name, clean.Inline("standfirst "+cli.Version(), nil), time.Now())
 	if err == nil && !ok {
-		err = usageError{fmt.Errorf("there is no lesson %q, only %s", name, strings.Join(activity.Names(), ", "))}
+		err = cli.Usage(fmt.Errorf("there is no lesson %q, only %s", name, strings.Join(activity.Names(), ", ")))
 	}
 	return p, err
 }
@@ -148,9 +149,9 @@ func shown(p *workshop.Pack) []clean.Text {
 
 // writePack writes a pack and says what it holds.
 func writePack(cmd *cobra.Command, p *workshop.Pack, to string) error {
-	err := output(to, cmd.OutOrStdout(), func(w io.Writer) error { return p.Write(w) })
+	err := cli.Output(to, cmd.OutOrStdout(), func(w io.Writer) error { return p.Write(w) })
 	if err == nil && to != "" && to != "-" {
-		tellf(cmd.ErrOrStderr(), "%s: %s", to, contents(p))
+		cli.Tellf(cmd.ErrOrStderr(), "%s: %s", to, contents(p))
 	}
 	return err
 }

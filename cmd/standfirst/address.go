@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
@@ -24,7 +25,7 @@ func port(flag, at string) (host string, n int, err error) {
 		n, err = strconv.Atoi(number)
 	}
 	if err != nil || n < 0 || n > 65535 {
-		return "", 0, usageError{fmt.Errorf("%s: %q is not a port such as :8080", flag, at)}
+		return "", 0, cli.Usage(fmt.Errorf("%s: %q is not a port such as :8080", flag, at))
 	}
 	return host, n, nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
@@ -66,10 +67,10 @@ func beside(ctx context.Context, w io.Writer, named []string, format string, s s
 	if err != nil {
 		return err
 	}
-	if format == "" && interactive(os.Getenv("TERM")) {
+	if format == "" && cli.Interactive(os.Getenv("TERM")) {
 		env, err := environment(s, os.Getenv)
 		if err != nil {
-			return usageError{err}
+			return cli.Usage(err)
 		}
 		env.Beside = &p.names
 		return show(ctx, p.refs[:], s, env, r)
@@ -124,7 +125,7 @@ func pairOf(named []string) (*pair, error) {
 		case !errors.Is(err, shelf.ErrNotSaved):
 			return nil, err
 		case len(named) == 1:
-			return nil, usageError{fmt.Errorf("'%s' is not saved, so that there is nothing to read it beside: name two articles", clean.Inline(name, nil))}
+			return nil, cli.Usage(fmt.Errorf("'%s' is not saved, so that there is nothing to read it beside: name two articles", clean.Inline(name, nil)))
 		}
 		if len(named) == 1 {
 			p.refs[1], p.names = string(item.Reference), [2]clean.Text{"then", "now"}

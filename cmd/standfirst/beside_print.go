@@ -7,6 +7,7 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
@@ -15,7 +16,7 @@ import (
 // writeText writes a line an article and a line a point.
 func (p *pair) writeText(w io.Writer, c *collation.Collation) error {
 	for i, a := range p.articles {
-		if err := say(w, "%s\t%s", cmp.Or(p.names[i], clean.Inline(fmt.Sprint(i+1), nil)), besideName(a)); err != nil {
+		if err := cli.Say(w, "%s\t%s", cmp.Or(p.names[i], clean.Inline(fmt.Sprint(i+1), nil)), besideName(a)); err != nil {
 			return err
 		}
 	}
@@ -37,7 +38,7 @@ func (p *pair) writeText(w io.Writer, c *collation.Collation) error {
 			words = now
 		case collation.Quotation, collation.Passage, collation.Gone:
 		}
-		if err := say(w, "%s\t%s\t%s\t%s", point.Kind, number(&point.First), number(&point.Second), words); err != nil {
+		if err := cli.Say(w, "%s\t%s\t%s\t%s", point.Kind, number(&point.First), number(&point.Second), words); err != nil {
 			return err
 		}
 	}
@@ -122,7 +123,7 @@ func (p *pair) writeJSON(w io.Writer, c *collation.Collation) error {
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	if err := enc.Encode(out); err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
+		return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 	}
 	return nil
 }

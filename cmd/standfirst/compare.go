@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/result"
@@ -77,7 +78,7 @@ as --as says; more are only counted. Nobody is ranked.`,
 						Reason: clean.Inline(fmt.Sprintf("%d answered, and a room tells what was said from %d people on", r.People, r.Least), nil),
 					}
 				}
-				return output(to, cmd.OutOrStdout(), func(w io.Writer) error { return write(r, w) })
+				return cli.Output(to, cmd.OutOrStdout(), func(w io.Writer) error { return write(r, w) })
 			}()
 			return nil
 		},
@@ -127,10 +128,10 @@ func collect(ctx context.Context, paths, as []string, align bool, told io.Writer
 		c.Align(p)
 	}
 	if len(logs) == 0 {
-		return nil, usageError{errors.New("no file of answers was named")}
+		return nil, cli.Usage(errors.New("no file of answers was named"))
 	}
 	if len(as) > 0 && len(as) != len(logs) {
-		return nil, usageError{fmt.Errorf("as: there are %d names for %d files of answers", len(as), len(logs))}
+		return nil, cli.Usage(fmt.Errorf("as: there are %d names for %d files of answers", len(as), len(logs)))
 	}
 	// What a line leaves behind is garbage at once, and there may be millions of lines.
 	defer debug.SetGCPercent(debug.SetGCPercent(50))
@@ -147,7 +148,7 @@ func collect(ctx context.Context, paths, as []string, align bool, told io.Writer
 		}
 	}
 	if n := c.Strange(); n > 0 {
-		tellf(told, "standfirst: %d lines name a sentence or a label that is not there, and were left out", n)
+		cli.Tellf(told, "standfirst: %d lines name a sentence or a label that is not there, and were left out", n)
 	}
 	return c, nil
 }
@@ -218,6 +219,6 @@ func (r whileReading) Read(p []byte) (int, error) {
 // tellDamage says which lines of a file of answers were left out, if any were.
 func tellDamage(w io.Writer, path string, damage []workshop.Damage) {
 	if len(damage) > 0 {
-		tellf(w, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
+		cli.Tellf(w, "standfirst: %s: %d damaged lines were left out, the first of them line %d: %v", path, len(damage), damage[0].Line, damage[0].Err)
 	}
 }

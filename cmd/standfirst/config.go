@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
@@ -25,7 +26,7 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return printed(cmd, clean.Block(commented(defaults(), keys.Bindings()), nil))
+			return cli.Printed(cmd, clean.Block(commented(defaults(), keys.Bindings()), nil))
 		},
 	}
 	config.AddCommand(newConfigTheme())
@@ -42,7 +43,7 @@ func newConfigTheme() *cobra.Command {
   mkdir -p ~/.config/standfirst/themes
   standfirst config theme dark > ~/.config/standfirst/themes/mine.toml
   standfirst --theme mine`,
-		Args:      one,
+		Args:      cli.One,
 		ValidArgs: []string{"dark", "light"},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			theme := styles.Dark()
@@ -53,7 +54,7 @@ func newConfigTheme() *cobra.Command {
 			default:
 				return fmt.Errorf("there is no built-in theme %q, only dark and light", args[0])
 			}
-			return printed(cmd, clean.Block(commentedTheme(theme), nil))
+			return cli.Printed(cmd, clean.Block(commentedTheme(theme), nil))
 		},
 	}
 }

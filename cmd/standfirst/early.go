@@ -5,6 +5,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
@@ -74,7 +75,7 @@ func early(op clean.Text, args []string, now bool) (withoutProgram bool, err err
 		}
 		if programHidden(step) {
 			withoutProgram = true
-			tellf(os.Stderr, "standfirst: the program's labels are left out: the room %s has not come to them (--now puts them in)", code)
+			cli.Tellf(os.Stderr, "standfirst: the program's labels are left out: the room %s has not come to them (--now puts them in)", code)
 		}
 	}
 	return withoutProgram, nil

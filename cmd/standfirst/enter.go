@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/ballot"
 	"github.com/standfirst/standfirst/content/clean"
@@ -38,7 +39,7 @@ who took part in a room on paper, the code of the room stands in the place of th
 		Example: `  standfirst enter column.sfpack -o class.jsonl
   standfirst enter column.sfpack -o class.jsonl < typed.txt
   standfirst enter KFMRTW -o paper.jsonl`,
-		Args: one,
+		Args: cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" {
 				return errors.New("say where to keep the answers: -o FILE")
@@ -61,7 +62,7 @@ who took part in a room on paper, the code of the room stands in the place of th
 				if err := talk(cmd.Context(), out, conversation{begin: q.Help(), prompt: q.Prompt, line: q.Line, keep: keeping(log)}); err != nil {
 					return err
 				}
-				tellf(out, "All that was typed in is saved in %s.", to)
+				cli.Tellf(out, "All that was typed in is saved in %s.", to)
 				return nil
 			}()
 			return nil
@@ -80,7 +81,7 @@ func answersFile(path string, p *workshop.Pack, take func(*workshop.Event) error
 		return log, log.Append(workshop.NewHead(p))
 	}
 	if err != nil {
-		return nil, unwritten(path, err)
+		return nil, cli.Unwritten(path, err)
 	}
 	defer func() { _ = file.Close() }()
 	if info, err := file.Stat(); err == nil && info.Size() == 0 {
@@ -160,7 +161,7 @@ func talk(ctx context.Context, out io.Writer, c conversation) error {
 				if person {
 					say(clean.Inline(err.Error(), nil))
 				} else {
-					tellf(os.Stderr, "standfirst: line %d: %v", number, err)
+					cli.Tellf(os.Stderr, "standfirst: line %d: %v", number, err)
 				}
 				continue
 			}

@@ -1,10 +1,9 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/measure"
 )
 
@@ -18,14 +17,14 @@ func newEval(failed *error) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return noCommand(cmd, args[0])
+			return cli.NoCommand(cmd, args[0])
 		},
 	}
 	var articles, predictions string
 	labels := &cobra.Command{
 		Use:   "labels FILE.jsonl",
 		Short: "Score the labels against a file of annotated sentences",
-		Args:  one,
+		Args:  cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Labels(cmd.Context(), cmd.OutOrStdout(), args[0], articles, predictions)
 			return nil
@@ -36,7 +35,7 @@ func newEval(failed *error) *cobra.Command {
 	source := &cobra.Command{
 		Use:   "source FOLDER",
 		Short: "Score the source facts against a folder of annotated pages",
-		Args:  one,
+		Args:  cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Sources(cmd.Context(), cmd.OutOrStdout(), args[0])
 			return nil
@@ -45,7 +44,7 @@ func newEval(failed *error) *cobra.Command {
 	body := &cobra.Command{
 		Use:   "body FOLDER",
 		Short: "Score the extracted bodies against a folder of pages with their texts",
-		Args:  one,
+		Args:  cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Bodies(cmd.Context(), cmd.OutOrStdout(), args[0])
 			return nil
@@ -54,7 +53,7 @@ func newEval(failed *error) *cobra.Command {
 	reports := &cobra.Command{
 		Use:   "reports FOLDER",
 		Short: "Open the cases of a folder and print what is not as NAME.want.json has it",
-		Args:  one,
+		Args:  cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = measure.Reports(cmd.Context(), cmd.OutOrStdout(), args[0])
 			return nil
@@ -62,12 +61,4 @@ func newEval(failed *error) *cobra.Command {
 	}
 	eval.AddCommand(labels, source, body, reports)
 	return eval
-}
-
-// one asks for the one argument that the command's usage names.
-func one(cmd *cobra.Command, args []string) error {
-	if len(args) != 1 {
-		return fmt.Errorf("one argument is needed, %d were given: '%s'", len(args), cmd.UseLine())
-	}
-	return nil
 }

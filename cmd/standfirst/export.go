@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/agree"
 	"github.com/standfirst/standfirst/content/clean"
@@ -125,7 +126,7 @@ func (e *exporting) run(cmd *cobra.Command, m *material, args []string) error {
 			"svg":      r.SVG,
 		}[e.format]
 	}
-	return textless(output(e.to, cmd.OutOrStdout(), write))
+	return textless(cli.Output(e.to, cmd.OutOrStdout(), write))
 }
 
 // parts writes an export of several files into a folder.
@@ -135,10 +136,10 @@ func (e *exporting) parts(l *export.Labelled) error {
 		return textless(err)
 	}
 	if err := os.MkdirAll(e.to, 0o755); err != nil { //nolint:gosec // for others, as its files
-		return unwritten(e.to, err)
+		return cli.Unwritten(e.to, err)
 	}
 	for _, p := range parts {
-		if err := output(filepath.Join(e.to, p.Name), nil, p.Write); err != nil {
+		if err := cli.Output(filepath.Join(e.to, p.Name), nil, p.Write); err != nil {
 			return err
 		}
 	}
@@ -159,7 +160,7 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 		return collect(ctx, args, nil, e.align, cmd.ErrOrStderr())
 	}
 	if len(args) > 1 {
-		return nil, usageError{errors.New("of articles one at a time is exported; files of answers may be many")}
+		return nil, cli.Usage(errors.New("of articles one at a time is exported; files of answers may be many"))
 	}
 	p, err := m.open(ctx, cmd, args[0], true)
 	if err != nil {
@@ -200,7 +201,8 @@ func (e *exporting) labelled(c *workshop.Collection, program *workshop.ProgramLa
 	people := c.People()
 	rand.Shuffle(len(people), func(i, j int) { people[i], people[j] = people[j], people[i] }) //nolint:gosec // its seed is the system's
 	out := &export.Labelled{
-		Set: export.NewSet(), Text: c.Head.Text, Scheme: c.Scheme(), Rounds: 1, People: len(people), By: clean.Inline("standfirst "+version, nil), WithText: e.text,
+		Set: export.NewSet(), Text: c.Head.Text, Scheme: c.Scheme(), Rounds: 1, People: len(people),
+		By: clean.Inline("standfirst "+cli.Version(), nil), WithText: e.text,
 		Label: func(p, round, s int) int { return c.Answers().Index(round, people[p], s) },
 	}
 	if c.Pack != nil {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/feed"
@@ -28,7 +29,7 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return noCommand(cmd, args[0])
+			return cli.NoCommand(cmd, args[0])
 		},
 	}
 	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings) error) func(*cobra.Command, []string) error {
@@ -73,7 +74,7 @@ alone for a while, and longer each time.`,
 		}),
 	}
 	imported := &cobra.Command{
-		Use: "import FILE.opml", Short: "Follow all feeds of an OPML file, with its folders", Args: one,
+		Use: "import FILE.opml", Short: "Follow all feeds of an OPML file, with its folders", Args: cli.One,
 		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings) error {
 			return importOPML(ctx, w, args[0], s)
 		}),
@@ -93,7 +94,7 @@ func openFeeds() *subscription.Store { return subscription.New(shelf.Folder(os.G
 
 // sandboxed are the choices for the process that reads lists.
 func (s *settings) sandboxed() sandbox.Options {
-	return sandbox.Options{Timeout: s.Timeout, Version: version}
+	return sandbox.Options{Timeout: s.Timeout, Version: cli.Version()}
 }
 
 // follow adds the feed at an address, or the first one that the page there names.
@@ -135,7 +136,7 @@ func follow(ctx context.Context, w io.Writer, ref, folder string, s settings) er
 			return err
 		}
 	}
-	if err := say(w, "followed %s  %s", f.Name(), f.Address); err != nil {
+	if err := cli.Say(w, "followed %s  %s", f.Name(), f.Address); err != nil {
 		return err
 	}
 	for _, other := range feeds[1:] {
@@ -154,22 +155,22 @@ func unfollow(w io.Writer, name string) error {
 	if err != nil {
 		return err
 	}
-	return say(w, "removed %s  %s", f.Name(), f.Address)
+	return cli.Say(w, "removed %s  %s", f.Name(), f.Address)
 }
 
 func listFeeds(w io.Writer) error {
 	st := openFeeds()
 	defer st.Close()
 	feeds, err := st.Feeds()
-	told(err)
+	cli.Tell(err)
 	if len(feeds) == 0 && err == nil {
 		_, _ = fmt.Fprintln(os.Stderr, "standfirst: no feed is followed; 'standfirst feed add ADDRESS' follows one")
 	}
-	width := terminalWidth()
+	width := cli.TerminalWidth()
 	for i := range feeds {
 		f := &feeds[i]
 		entries, err := st.Entries(f)
-		told(err)
+		cli.Tell(err)
 		folder := strings.Join(append(plainTexts(f.Folders), ""), "/")
 		line := fmt.Sprintf("%s\t%d\t%s\t%s\t%s", folder, len(entries), f.Name(), f.Address, f.Problem)
 		if width > 0 {
@@ -177,9 +178,9 @@ func listFeeds(w io.Writer) error {
 			if f.Problem != "" {
 				line += "  (" + string(f.Problem) + ")"
 			}
-			line = cut(line, width)
+			line = cli.Cut(line, width)
 		}
-		if err := say(w, "%s", line); err != nil {
+		if err := cli.Say(w, "%s", line); err != nil {
 			return err
 		}
 	}
@@ -199,7 +200,7 @@ func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s 
 	st := openFeeds()
 	defer st.Close()
 	feeds, err := st.Feeds()
-	told(err)
+	cli.Tell(err)
 	if len(names) > 0 {
 		feeds = nil
 		for _, name := range names {
@@ -214,7 +215,7 @@ func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s 
 	if err != nil {
 		return err
 	}
-	return say(w, "%s new, %s asked", count(n.entries, "entry"), count(n.asked, "feed"))
+	return cli.Say(w, "%s new, %s asked", cli.Count(n.entries, "entry"), cli.Count(n.asked, "feed"))
 }
 
 // refreshCount is what a refresh came to.
@@ -231,9 +232,9 @@ func refreshSome(ctx context.Context, w io.Writer, st *subscription.Store, feeds
 		n.entries += r.New
 		switch {
 		case r.Err != nil:
-			told(r.Err)
+			cli.Tell(r.Err)
 		case r.New > 0 && output == nil:
-			output = say(w, "%5d  %s", r.New, r.Feed.Name())
+			output = cli.Say(w, "%5d  %s", r.New, r.Feed.Name())
 		}
 	})
 	return n, errors.Join(output, err)
@@ -261,22 +262,22 @@ func importOPML(ctx context.Context, w io.Writer, file string, s settings) error
 		return err
 	}
 	if l.Left > 0 {
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s left out: only http and https addresses are followed, and 10,000 of them\n", count(l.Left, "feed"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s left out: only http and https addresses are followed, and 10,000 of them\n", cli.Count(l.Left, "feed"))
 	}
-	return say(w, "%s followed, %d of them new", count(len(feeds), "feed"), n)
+	return cli.Say(w, "%s followed, %d of them new", cli.Count(len(feeds), "feed"), n)
 }
 
 func exportOPML(w io.Writer, file string) error {
 	st := openFeeds()
 	defer st.Close()
 	feeds, err := st.Feeds()
-	told(err)
+	cli.Tell(err)
 	write := func(w io.Writer) error { return feed.WriteOPML(w, "Feeds", subscription.Listed(feeds)) }
 	if file != "" {
-		return output(file, w, write)
+		return cli.Output(file, w, write)
 	}
 	if err := write(w); err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
+		return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 	}
 	return nil
 }

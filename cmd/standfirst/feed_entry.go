@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -17,7 +18,7 @@ import (
 // when the page refuses or has less.
 func (e *feedEntry) opener(s settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-		o := sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: true, Near: e.near, Known: known}
+		o := sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: true, Near: e.near, Known: known}
 		out := make(chan content.Event)
 		go func() {
 			defer close(out)
@@ -86,7 +87,7 @@ func (e *feedEntry) own(ctx context.Context, why clean.Text, s settings) []conte
 	if at < 0 {
 		return nil
 	}
-	o := sandbox.Options{Timeout: s.Timeout, Version: version, FromPage: !e.feed.Typed}
+	o := sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), FromPage: !e.feed.Typed}
 	var out []content.Event
 	for event := range sandbox.Open(ctx, string(e.feed.Address)+"#"+strconv.Itoa(l.Items[at].Number), o) {
 		switch event := event.(type) {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"sync"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
@@ -31,7 +32,7 @@ const entryScheme = "entry:"
 func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader) error {
 	env, err := environment(s, os.Getenv)
 	if err != nil {
-		return usageError{err}
+		return cli.Usage(err)
 	}
 	l := newEntryList(entries, openShelf(), openFeeds())
 	defer l.store.Close()

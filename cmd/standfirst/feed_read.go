@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
@@ -58,10 +59,10 @@ text of the feed itself only when the page refuses, or has less.`,
 				}
 			case number > 0:
 				*failed = openEntry(cmd.Context(), cmd.OutOrStdout(), entries[number-1], f, s, r)
-			case len(entries) > 0 && interactive(os.Getenv("TERM")):
+			case len(entries) > 0 && cli.Interactive(os.Getenv("TERM")):
 				*failed = showEntries(cmd.Context(), entries, s, r)
 			default:
-				*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listEntries(w, entries[:min(len(entries), most)]) })
+				*failed = cli.Paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listEntries(w, entries[:min(len(entries), most)]) })
 			}
 			return nil
 		},
@@ -97,7 +98,7 @@ func newest(name string, unread bool) ([]feedEntry, error) {
 		}
 		feeds = []subscription.Feed{f}
 	}
-	return newestOf(st, feeds, unread, told), nil
+	return newestOf(st, feeds, unread, cli.Tell), nil
 }
 
 // newestOf are the entries of feeds, the newest first; of all where none are given. What
@@ -136,7 +137,7 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 	if len(entries) == 0 {
 		_, _ = fmt.Fprintln(os.Stderr, "standfirst: there are no entries; 'standfirst feed refresh' asks for some")
 	}
-	width := terminalWidth()
+	width := cli.TerminalWidth()
 	for i := range entries {
 		e := &entries[i]
 		line := fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t%s", i+1, dayOf(e.Date), e.Title, e.Author, e.feed.Name(), e.Address)
@@ -147,9 +148,9 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 					line += " · " + string(more)
 				}
 			}
-			line = cut(line, width)
+			line = cli.Cut(line, width)
 		}
-		if err := say(w, "%s", line); err != nil {
+		if err := cli.Say(w, "%s", line); err != nil {
 			return err
 		}
 	}
@@ -158,7 +159,7 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 
 // openEntry opens the article of an entry, in the reader or printed.
 func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s settings, r reader) error {
-	if f.format == "" && interactive(os.Getenv("TERM")) {
+	if f.format == "" && cli.Interactive(os.Getenv("TERM")) {
 		return showEntries(ctx, []feedEntry{e}, s, r)
 	}
 	a, err := e.article(ctx, s)
@@ -167,7 +168,7 @@ func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s sett
 	}
 	st := openFeeds()
 	defer st.Close()
-	told(st.Mark(&e.feed, &e.Entry, true))
+	cli.Tell(st.Mark(&e.feed, &e.Entry, true))
 	a, withheld, err := printable(a, s)
 	if err != nil {
 		return err
@@ -176,9 +177,9 @@ func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s sett
 		tellWithheld(os.Stderr, s)
 	}
 	format := export.Format(cmp.Or(f.format, string(export.Text)))
-	return paged(out, os.Getenv, func(w io.Writer) error {
+	return cli.Paged(out, os.Getenv, func(w io.Writer) error {
 		if err := export.Write(while{ctx, w}, a, format, export.Options{Width: printWidth(s)}); err != nil {
-			return fmt.Errorf("%w: %w", errOutput, err)
+			return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 		}
 		return nil
 	})

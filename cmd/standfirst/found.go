@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
@@ -41,7 +42,7 @@ func (f *finder) lines(h *shelf.Hit) (lines []clean.Text, ok bool) {
 // quotes are the sentences with the words.
 func (f *finder) quotes(h *shelf.Hit) []clean.Text {
 	quotes, err := f.shelf.Quotes(h, f.q)
-	told(err)
+	cli.Tell(err)
 	var out []clean.Text
 	for _, quote := range quotes {
 		out = append(out, f.line("", quote.Label, quote.Sentence, quote.Text))
@@ -76,11 +77,11 @@ func (f *finder) mine(h *shelf.Hit) []clean.Text {
 	}
 	a, _, err := f.shelf.Load(h.Key)
 	if err != nil {
-		told(err)
+		cli.Tell(err)
 		return nil
 	}
 	given, err := f.own.Load(a)
-	told(err)
+	cli.Tell(err)
 	var out []clean.Text
 	more := 0
 	for i := range given {
@@ -110,5 +111,5 @@ func andMore(lines []clean.Text, n int) []clean.Text {
 	if n == 0 {
 		return lines
 	}
-	return append(lines, "    and "+count(n, "sentence")+" more")
+	return append(lines, "    and "+cli.Count(n, "sentence")+" more")
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/sandbox"
 )
@@ -21,7 +22,7 @@ func newFront(f *flags, failed *error) *cobra.Command {
 		Short: "List the articles that a front page, a feed or an OPML file leads to",
 		Long: `List the articles that a front page, a feed (RSS, Atom, JSON Feed) or an OPML file
 leads to: number, date, title, author and address. Nothing of it is followed.`,
-		Args: one,
+		Args: cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "text" && format != "json" {
 				return fmt.Errorf("format: %q is not text or json", format)
@@ -30,7 +31,7 @@ leads to: number, date, title, author and address. Nothing of it is followed.`,
 			if err != nil {
 				return err
 			}
-			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listFront(cmd.Context(), w, args[0], format, s) })
+			*failed = cli.Paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return listFront(cmd.Context(), w, args[0], format, s) })
 			return nil
 		},
 	}
@@ -44,7 +45,7 @@ func listFront(ctx context.Context, w io.Writer, ref, format string, s settings)
 		return err
 	}
 	if format != "json" {
-		return frontText(w, l, terminalWidth())
+		return frontText(w, l, cli.TerminalWidth())
 	}
 	for i := range l.Items {
 		if err := frontJSON(w, &l.Items[i]); err != nil {
@@ -57,12 +58,12 @@ func listFront(ctx context.Context, w io.Writer, ref, format string, s settings)
 // frontText writes a line an entry.
 func frontText(w io.Writer, l *content.List, width int) error {
 	for i := range l.Items {
-		if err := say(w, "%s", frontLine(&l.Items[i], width)); err != nil {
+		if err := cli.Say(w, "%s", frontLine(&l.Items[i], width)); err != nil {
 			return err
 		}
 	}
 	if l.Left > 0 {
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more are not listed\n", count(l.Left, "entry"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more are not listed\n", cli.Count(l.Left, "entry"))
 	}
 	return nil
 }
@@ -78,7 +79,7 @@ func frontLine(i *content.Listed, width int) string {
 		if i.Author != "" {
 			line += " · " + string(i.Author)
 		}
-		return cut(line+"  "+string(i.Address), width)
+		return cli.Cut(line+"  "+string(i.Address), width)
 	}
 	return fmt.Sprintf("%d\t%s\t%s\t%s\t%s", i.Number, date, i.Title, i.Author, i.Address)
 }
@@ -96,7 +97,7 @@ func frontJSON(w io.Writer, i *content.Listed) error {
 		"words": i.Words, "site": known(i.Site), "folders": list(i.Folders),
 	})
 	if err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
+		return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
@@ -92,7 +93,7 @@ func (f *fronts) instead(l *content.List) error {
 	if l.Kind == content.Feeds {
 		what = "feed"
 	}
-	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + count(len(l.Items), what), Library: list}
+	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + cli.Count(len(l.Items), what), Library: list}
 }
 
 // entriesOf are the items of a list as entries of a feed that nobody follows.

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -61,7 +62,7 @@ func TestAFeedThatIsOpenedIsAListOfEntries(t *testing.T) {
 	s := defaults()
 	lists := &fronts{shelf: sh, settings: s}
 	open := lists.orList(func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-		return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Known: known})
+		return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Known: known})
 	})
 	_, err := lastOf(open(t.Context(), server.URL+"/feed", content.Validators{}))
 	listed, ok := errors.AsType[*tui.Listed](err)

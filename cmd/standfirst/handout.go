@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/handout"
 	"github.com/standfirst/standfirst/content/workshop"
 )
@@ -65,7 +66,7 @@ here, it has their counts as well.`,
 					}
 					counted(h, p, c)
 				}
-				return output(to, cmd.OutOrStdout(), func(w io.Writer) error {
+				return cli.Output(to, cmd.OutOrStdout(), func(w io.Writer) error {
 					if format == "html" {
 						return h.HTML(w)
 					}

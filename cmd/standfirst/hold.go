@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
@@ -66,7 +67,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		return err
 	}
 	defer release()
-	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
+	crashes := func(f *content.Fault) { cli.Report(os.Stderr, cli.Crashed(f)) }
 	r, long, err := h.open(k, crashes)
 	if err != nil {
 		return err
@@ -80,7 +81,7 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	l, err := h.listen(ctx, "web", h.web)
 	if err != nil {
-		tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
+		cli.Tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
 		return err
 	}
 	addresses := h.addresses(l.Addr(), len(certificates) > 0)
@@ -96,22 +97,22 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	}
 	defer over.end()
 	if err := h.note(k, l.Addr(), over.at); err != nil {
-		report(os.Stderr, err) // the room can be held all the same
+		cli.Report(os.Stderr, err) // the room can be held all the same
 	}
 	ended := serving(os.Stderr, crashes, func() error { return server.Serve(ctx, l, certificates) })
-	noColor := os.Getenv("NO_COLOR") != "" || plainTerminal(os.Getenv("TERM"))
-	c := console.Console{Room: r, Out: out, Note: passedOver(h.web, l.Addr()), Width: lineWidth(), Invite: console.Invite{
+	noColor := os.Getenv("NO_COLOR") != "" || cli.PlainTerminal(os.Getenv("TERM"))
+	c := console.Console{Room: r, Out: out, Note: passedOver(h.web, l.Addr()), Width: cli.TerminalWidth(), Invite: console.Invite{
 		Title: title(k.Pack), Addresses: addresses, Code: k.Code, Long: long, Folder: k.Path(), Expires: k.Expires,
 		SSH: over.command, Key: over.key,
 		Plain: !strings.HasPrefix(addresses[0], "https:"), Draw: term.IsTerminal(os.Stdout.Fd()), Paint: qrPaint(noColor), NoColor: noColor,
 	}}
-	if file, ok := in.(*os.File); ok && !h.linear && term.IsTerminal(file.Fd()) && interactive(os.Getenv("TERM")) {
+	if file, ok := in.(*os.File); ok && !h.linear && term.IsTerminal(file.Fd()) && cli.Interactive(os.Getenv("TERM")) {
 		err = led(ctx, &c, func(ctx context.Context) error { return c.RunScreen(ctx) }, in, crashes)
 	} else {
 		err = c.Run(ctx, in)
 	}
 	if err == nil {
-		tellf(out, "The console is closed; the room goes on. Ctrl+C ends it here, and %s leads it from a browser.", addresses[0]+"/host")
+		cli.Tellf(out, "The console is closed; the room goes on. Ctrl+C ends it here, and %s leads it from a browser.", addresses[0]+"/host")
 		select {
 		case <-ctx.Done():
 			err = ctx.Err()
@@ -119,11 +120,11 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 		}
 	}
 	if errors.Is(err, console.ErrEnd) {
-		tellf(out, "The room is closed, and kept until %s. How far it agreed: standfirst compare %s", k.Expires, k.Code)
+		cli.Tellf(out, "The room is closed, and kept until %s. How far it agreed: standfirst compare %s", k.Expires, k.Code)
 		linger(ctx, out, r)
 		return nil
 	}
-	tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
+	cli.Tellf(out, "The room is kept: standfirst workshop resume %s", k.Code)
 	if errors.Is(err, console.ErrStop) {
 		return nil
 	}
@@ -133,19 +134,19 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 // serving is [inBackground] where a lesson is led from: what ends it is told at once, as the lesson goes on
 // at the console and whoever leads has to know that nobody reaches the room.
 func serving(w io.Writer, crashed func(*content.Fault), serve func() error) <-chan error {
-	unreached := func() { tellf(w, "Browsers do not reach the room any more. What is answered is kept.") }
+	unreached := func() { cli.Tellf(w, "Browsers do not reach the room any more. What is answered is kept.") }
 	return inBackground(func(f *content.Fault) error {
 		crashed(f)
 		unreached()
-		return toldError{f}
+		return cli.Told(f)
 	}, func() error {
 		err := serve()
 		if err == nil {
 			return nil
 		}
-		report(w, err)
+		cli.Report(w, err)
 		unreached()
-		return toldError{err}
+		return cli.Told(err)
 	})
 }
 
@@ -166,11 +167,11 @@ func inBackground(failed func(*content.Fault) error, serve func() error) <-chan 
 // unsaved tells the facilitator that the disk takes nothing, or does again.
 func unsaved(err error) {
 	if err == nil {
-		tellf(os.Stderr, "What is answered is saved again.")
+		cli.Tellf(os.Stderr, "What is answered is saved again.")
 		return
 	}
-	report(os.Stderr, err)
-	tellf(os.Stderr, "What is answered now is not saved; people are told so, and keep it on their devices.")
+	cli.Report(os.Stderr, err)
+	cli.Tellf(os.Stderr, "What is answered now is not saved; people are told so, and keep it on their devices.")
 }
 
 func title(p *workshop.Pack) clean.Text {
@@ -195,7 +196,7 @@ func (h *holding) certificates() ([]tls.Certificate, error) {
 	}
 	c, err := tls.LoadX509KeyPair(h.cert, h.key)
 	if err != nil {
-		return nil, usageError{fmt.Errorf("tls-cert and tls-key: %w", err)}
+		return nil, cli.Usage(fmt.Errorf("tls-cert and tls-key: %w", err))
 	}
 	return []tls.Certificate{c}, nil
 }

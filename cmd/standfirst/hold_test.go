@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 )
 
@@ -18,13 +19,13 @@ func TestAServerThatFailsIsTold(t *testing.T) {
 		var out, again bytes.Buffer
 		faults := 0
 		err := <-serving(&out, func(*content.Fault) { faults++ }, serve)
-		if err == nil || exitCode(err) != 1 || !strings.Contains(out.String(), "do not reach the room any more") {
+		if err == nil || cli.ExitCode(err) != 1 || !strings.Contains(out.String(), "do not reach the room any more") {
 			t.Errorf("%s: %v: %q", name, err, &out)
 		}
 		if (faults == 1) != (name == "a fault") || strings.Contains(out.String(), "network is gone") != (name == "an error") {
 			t.Errorf("%s: %d faults: %q", name, faults, &out)
 		}
-		if report(&again, err); again.Len() > 0 {
+		if cli.Report(&again, err); again.Len() > 0 {
 			t.Errorf("%s: told again: %q", name, &again)
 		}
 	}

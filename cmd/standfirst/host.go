@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -49,7 +50,7 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	crashes := func(f *content.Fault) { report(os.Stderr, crashed(f)) }
+	crashes := func(f *content.Fault) { cli.Report(os.Stderr, cli.Crashed(f)) }
 	address := h.addresses(l.Addr(), len(certificates) > 0)[0]
 	server := web.New(web.Options{Address: address, Secure: strings.HasPrefix(address, "https:"), Proxied: h.url != "", Crashed: crashes})
 	over, err := h.overSSH(ctx, server, crashes)
@@ -60,9 +61,9 @@ func (h *holding) host(ctx context.Context, out io.Writer) error {
 	house := newHouse(h, server, out, crashes)
 	defer house.end()
 	house.look(time.Now(), true)
-	tellf(out, "Join at %s %s", address, over.command)
+	cli.Tellf(out, "Join at %s %s", address, over.command)
 	if len(house.held) == 0 {
-		tellf(out, "No room is kept here yet: standfirst workshop ARTICLE makes one, and once it is stopped it is held here.")
+		cli.Tellf(out, "No room is kept here yet: standfirst workshop ARTICLE makes one, and once it is stopped it is held here.")
 	}
 	ended := inBackground(func(f *content.Fault) error {
 		crashes(f)
@@ -87,7 +88,7 @@ func (h *holding) open(k *rooms.Room, crashes func(*content.Fault)) (r *serve.Ro
 	if err != nil {
 		return nil, "", err
 	}
-	report(os.Stderr, damage)
+	cli.Report(os.Stderr, damage)
 	if long, err = r.NewLongCode(); err != nil {
 		r.Close()
 		return nil, "", err

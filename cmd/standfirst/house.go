@@ -10,6 +10,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/record"
@@ -83,7 +84,7 @@ func (s *house) look(now time.Time, first bool) {
 		}
 		if said := clean.Inline(err.Error(), nil); s.told[code] != said { // one that is damaged keeps no other from being held
 			s.told[code] = said
-			report(os.Stderr, err)
+			cli.Report(os.Stderr, err)
 		}
 	}
 }
@@ -112,7 +113,7 @@ func (s *house) hold(code string) error {
 	if !onTerminal(s.out) {
 		long = s.setAside(k, long)
 	}
-	tellf(s.out, "%s  long code %s, kept until %s  %s", k.Code, long, k.Expires, clean.Shorten(title(k.Pack), mostTitle))
+	cli.Tellf(s.out, "%s  long code %s, kept until %s  %s", k.Code, long, k.Expires, clean.Shorten(title(k.Pack), mostTitle))
 	return nil
 }
 
@@ -128,7 +129,7 @@ const (
 func (s *house) setAside(k *rooms.Room, long string) string {
 	path := filepath.Join(k.Path(), longFile)
 	if err := record.WriteFile(path, func(w io.Writer) error { _, err := io.WriteString(w, string(clean.Inline(long, nil))+"\n"); return err }); err != nil {
-		report(os.Stderr, err)
+		cli.Report(os.Stderr, err)
 	}
 	return long[:4] + "-… (the whole is in " + path + ")"
 }
@@ -161,7 +162,7 @@ func (s *house) end() {
 func purge(w io.Writer) {
 	for _, code := range roomsFolder().Expired(time.Now()) {
 		if deleteRoom(code) == nil {
-			tellf(w, "The room %s was kept until its day, and is deleted.", code)
+			cli.Tellf(w, "The room %s was kept until its day, and is deleted.", code)
 		}
 	}
 }

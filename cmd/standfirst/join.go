@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -49,7 +50,7 @@ the code.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			full := !linear && interactive(os.Getenv("TERM")) && term.IsTerminal(os.Stdin.Fd())
+			full := !linear && cli.Interactive(os.Getenv("TERM")) && term.IsTerminal(os.Stdin.Fd())
 			*failed = join(cmd.Context(), args, words, cmd.InOrStdin(), cmd.OutOrStdout(), full)
 			return nil
 		},
@@ -72,9 +73,9 @@ func newWall(failed *error) *cobra.Command {
 sentence that all look at, with its bars. It shows no names. It asks for the long code,
 which the facilitator's terminal shows; q leaves it. In a browser, ADDRESS/wall does the same.`,
 		Example: "  standfirst wall 192.168.1.23:8080",
-		Args:    one,
+		Args:    cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if !interactive(os.Getenv("TERM")) {
+			if !cli.Interactive(os.Getenv("TERM")) {
 				return errors.New("a wall is drawn on a terminal")
 			}
 			*failed = func() error {
@@ -119,7 +120,7 @@ func join(ctx context.Context, args []string, words string, in io.Reader, out io
 	if full {
 		return joinScreen(ctx, r, out, "standfirst join "+args[0]+" "+code, words)
 	}
-	g := guest.Guest{Room: r, Who: r.Who(), Out: out, Width: lineWidth()}
+	g := guest.Guest{Room: r, Who: r.Who(), Out: out, Width: cli.TerminalWidth()}
 	return g.Run(ctx, lines)
 }
 
@@ -132,7 +133,7 @@ func joinScreen(ctx context.Context, r *client.Room, out io.Writer, again, words
 	}
 	env, err := environment(s, os.Getenv)
 	if err != nil {
-		return usageError{err}
+		return cli.Usage(err)
 	}
 	var opts []tea.ProgramOption
 	if env.NoColor {
@@ -140,11 +141,11 @@ func joinScreen(ctx context.Context, r *client.Room, out io.Writer, again, words
 	}
 	said, err := guest.RunScreen(ctx, r, r.Who(), looksOf(&env), opts...)
 	if err == nil {
-		tellf(out, "%s", said)
+		cli.Tellf(out, "%s", said)
 		if r.Words != "" {
 			words = string(r.Name + " " + r.Words)
 		}
-		tellf(out, "To come back: %s %s", again, words)
+		cli.Tellf(out, "To come back: %s %s", again, words)
 	}
 	return err
 }
@@ -167,22 +168,13 @@ func looksOf(env *tui.Env) guest.Looks {
 	}
 }
 
-// lineWidth is the width of the terminal that lines are written to, or 0.
-func lineWidth() int {
-	w, _, err := term.GetSize(os.Stdout.Fd())
-	if err != nil {
-		return 0
-	}
-	return w
-}
-
 // asked asks for something in a line.
 func asked(in *bufio.Reader, out io.Writer, question clean.Text) (string, error) {
 	fmt.Fprint(out, question)
 	line, err := in.ReadString('\n')
 	line = strings.TrimSpace(line)
 	if line == "" && err != nil {
-		return "", usageError{errors.New("no code was given")}
+		return "", cli.Usage(errors.New("no code was given"))
 	}
 	return line, nil
 }
@@ -198,7 +190,7 @@ func askedUnseen(in io.Reader, out io.Writer, question clean.Text) (string, erro
 	typed, err := term.ReadPassword(file.Fd())
 	fmt.Fprintln(out)
 	if err != nil {
-		return "", usageError{errors.New("no code was given")}
+		return "", cli.Usage(errors.New("no code was given"))
 	}
 	return strings.TrimSpace(string(typed)), nil
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/ballot"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -33,7 +34,7 @@ It asks on plain lines, as a screen reader can follow and a pipe can answer. E h
 q, or the end of what is typed, ends without it, and shows nothing.`,
 		Example: `  standfirst label column.sfpack -o mine.jsonl
   standfirst label column.sfpack -o mine.jsonl --round 2`,
-		Args: one,
+		Args: cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if args[0] == "-" {
 				return errors.New("label reads your answers from the standard input, so the article needs a name")

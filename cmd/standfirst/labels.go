@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/scheme"
 )
 
@@ -26,7 +27,7 @@ one of your own:
 			if len(args) == 0 {
 				for _, name := range scheme.Names() {
 					s, _ := scheme.Builtin(name)
-					tellf(w, "%-6s %s", name, s.Title)
+					cli.Tellf(w, "%-6s %s", name, s.Title)
 				}
 				return nil
 			}
@@ -34,7 +35,7 @@ one of your own:
 			if !ok {
 				return fmt.Errorf("there is no label set %q, only five, three and two", args[0])
 			}
-			return printed(cmd, text)
+			return cli.Printed(cmd, text)
 		},
 	}
 }

@@ -9,10 +9,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/charmbracelet/x/term"
-	"github.com/clipperhouse/displaywidth"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
@@ -49,7 +48,7 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 				return err
 			}
 			l.blind, l.unsigned = s.Blind != "off", s.HideSource
-			*failed = paged(cmd.OutOrStdout(), os.Getenv, l.write)
+			*failed = cli.Paged(cmd.OutOrStdout(), os.Getenv, l.write)
 			return nil
 		},
 	}
@@ -94,7 +93,7 @@ func (l *listing) write(w io.Writer) error {
 	if content.KindOf(err) == content.Usage {
 		return err
 	}
-	told(err)
+	cli.Tell(err)
 	if tag := strings.ToLower(strings.TrimSpace(l.tag)); tag != "" {
 		items = slices.DeleteFunc(items, func(i shelf.Item) bool {
 			return !slices.ContainsFunc(i.Tags, func(t clean.Text) bool { return string(t) == tag })
@@ -110,7 +109,7 @@ func (l *listing) write(w io.Writer) error {
 	if l.format == "json" {
 		return listJSON(w, items)
 	}
-	if err := listText(w, items, terminalWidth()); err != nil || spread == nil || l.unsigned {
+	if err := listText(w, items, cli.TerminalWidth()); err != nil || spread == nil || l.unsigned {
 		return err
 	}
 	return writeSpread(w, spread, l.blind)
@@ -126,14 +125,6 @@ func (l *listing) hide(i *shelf.Item) {
 	}
 }
 
-// terminalWidth is that of the terminal that standard output is, or 0.
-func terminalWidth() int {
-	if width, _, err := term.GetSize(os.Stdout.Fd()); err == nil {
-		return width
-	}
-	return 0
-}
-
 // listText writes a line an article, cut to a width unless that is 0.
 func listText(w io.Writer, items []shelf.Item, width int) error {
 	for i := range items {
@@ -144,21 +135,13 @@ func listText(w io.Writer, items []shelf.Item, width int) error {
 		if width > 0 {
 			line = fmt.Sprintf("%-8s  %-6s  %-10s  %6s  %-20s  ", columns[0], columns[1], columns[2], columns[3], columns[4])
 			line += strings.Join(slices.DeleteFunc(rest, func(s string) bool { return s == "" }), " · ")
-			line = cut(line, width)
+			line = cli.Cut(line, width)
 		}
-		if err := say(w, "%s", line); err != nil {
+		if err := cli.Say(w, "%s", line); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// cut is what of a line has room.
-func cut(line string, width int) string {
-	if displaywidth.String(line) <= width {
-		return line
-	}
-	return displaywidth.TruncateString(line, width, "…")
 }
 
 // readWord is how much was read: "unread", "40 %", "read".
@@ -215,7 +198,7 @@ func listJSON(w io.Writer, items []shelf.Item) error {
 			"counts": counts, "saved": moment(it.Saved), "opened": moment(it.Opened), "read": it.Furthest, "tags": list(it.Tags),
 		})
 		if err != nil {
-			return fmt.Errorf("%w: %w", errOutput, err)
+			return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 		}
 	}
 	return nil
@@ -261,11 +244,11 @@ func writeSpread(w io.Writer, s *shelf.Spread, blind bool) error {
 	if blind {
 		counts = ""
 	}
-	if err := say(w, "\n%s: %s%s", s.Name, count(len(s.Articles), "article"), counts); err != nil {
+	if err := cli.Say(w, "\n%s: %s%s", s.Name, cli.Count(len(s.Articles), "article"), counts); err != nil {
 		return err
 	}
 	for _, d := range s.Disclosed {
-		if err := say(w, "  %s: %s", count(len(d.Articles), "article"), d.Text); err != nil {
+		if err := cli.Say(w, "  %s: %s", cli.Count(len(d.Articles), "article"), d.Text); err != nil {
 			return err
 		}
 	}

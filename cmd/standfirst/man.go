@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/keymap"
 )
@@ -28,7 +29,7 @@ func newMan() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
+			return cli.Paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
 				m := manual{w: w}
 				m.write(cmd.Root(), keys.Bindings())
 				return m.err
@@ -59,7 +60,7 @@ func roff(s string) string {
 }
 
 func (m *manual) write(root *cobra.Command, keys []keymap.Binding) {
-	m.linef(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(version))
+	m.linef(`.TH STANDFIRST 1 "" "standfirst %s" "User Commands"`, roff(cli.Version()))
 	m.linef(".SH NAME\nstandfirst \\- %s", roff(strings.ToLower(root.Short[:1])+root.Short[1:]))
 	m.linef(".SH SYNOPSIS\n.B standfirst\n[\\fIoptions\\fR] [\\fIARTICLE\\fR ...]")
 	for _, c := range root.Commands() {
@@ -80,8 +81,8 @@ func (m *manual) write(root *cobra.Command, keys []keymap.Binding) {
 		m.linef(".TP\n.B :%s \\fI%s\\fR\n%s", roff(c.Name), roff(string(c.What)), roff(string(c.Help)))
 	}
 	m.linef(".SH EXIT STATUS")
-	for _, code := range exitCodes() {
-		m.linef(".TP\n.B %d\n%s", code.code, roff(code.means))
+	for _, code := range cli.Meanings() {
+		m.linef(".TP\n.B %d\n%s", code.Code, roff(code.Means))
 	}
 	m.linef(".SH ENVIRONMENT")
 	for _, name := range variables() {

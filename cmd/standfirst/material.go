@@ -5,15 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge"
@@ -52,7 +51,7 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 	p, err := readPack(ref)
 	if p != nil || err != nil {
 		if err == nil && cmd.Flags().Changed("labels") {
-			err = usageError{errors.New("a pack has its own label set; --labels is for articles")}
+			err = cli.Usage(errors.New("a pack has its own label set; --labels is for articles"))
 		}
 		if err == nil && m.only != "" {
 			err = p.Only(from, to)
@@ -77,7 +76,7 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 	}
 	p, err = workshop.NewPack(a, s, workshop.Settings{
 		Rounds: max(m.rounds, 1), Least: max(m.least, 1), HideSource: m.hide, Reasons: m.reasons, From: from, To: to,
-	}, clean.Inline("standfirst "+version, nil), time.Now(), program)
+	}, clean.Inline("standfirst "+cli.Version(), nil), time.Now(), program)
 	return p, named(err, ref)
 }
 
@@ -86,7 +85,7 @@ func named(err error, ref string) error {
 	if err == nil || content.KindOf(err) != content.Other {
 		return err
 	}
-	if _, usage := errors.AsType[usageError](err); usage {
+	if cli.IsUsage(err) {
 		return err
 	}
 	return &content.Error{Kind: content.Refused, Op: "take", Reference: clean.Reference(ref), Reason: clean.Inline(err.Error(), nil)}
@@ -96,7 +95,7 @@ func named(err error, ref string) error {
 func saved() (settings, error) {
 	s, err := (&flags{settings: defaults()}).settle(func(string) bool { return false }, os.Getenv)
 	if err != nil {
-		return s, usageError{err}
+		return s, cli.Usage(err)
 	}
 	return s, nil
 }
@@ -117,7 +116,7 @@ func span(only string) (from, to int, err error) {
 		}
 	}
 	if err != nil || from < 1 || to != 0 && to < from || last == "0" {
-		return 0, 0, usageError{fmt.Errorf("only: %q is not a range of sentences such as 1-30", only)}
+		return 0, 0, cli.Usage(fmt.Errorf("only: %q is not a range of sentences such as 1-30", only))
 	}
 	return from - 1, to, nil
 }
@@ -129,7 +128,7 @@ func labelSet(name string) (scheme.Scheme, error) {
 	}
 	text, err := os.ReadFile(name)
 	if err != nil {
-		return scheme.Scheme{}, usageError{fmt.Errorf("labels: there is no label set %q (five, three, two) and no file of that name", name)}
+		return scheme.Scheme{}, cli.Usage(fmt.Errorf("labels: there is no label set %q (five, three, two) and no file of that name", name))
 	}
 	return scheme.Parse(string(text), name)
 }
@@ -177,65 +176,4 @@ func programOf(ctx context.Context, p *workshop.Pack) (*workshop.ProgramLabels, 
 		return nil, err
 	}
 	return workshop.ProgramOf(&a), nil
-}
-
-// output writes to a file that -o names, whole or not at all, or to the standard output.
-// A link stays one, and what is no file, as a pipe or a device, is written to as it is.
-func output(path string, stdout io.Writer, write func(io.Writer) error) error {
-	if path == "" || path == "-" {
-		return write(stdout)
-	}
-	target, mode := path, fs.FileMode(0o644)
-	there, err := os.Stat(path)
-	if err == nil && there.Mode().IsRegular() {
-		if target, err = filepath.EvalSymlinks(path); err != nil {
-			return unwritten(path, err)
-		}
-		mode = there.Mode().Perm()
-	} else if _, other := os.Lstat(path); other == nil { // a link to nothing is written through, too
-		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
-		if err != nil {
-			return unwritten(path, err)
-		}
-		return wrote(path, file, errors.Join(write(file), file.Close()))
-	}
-	file, err := os.CreateTemp(filepath.Dir(target), ".standfirst-*")
-	if err != nil {
-		return unwritten(path, err)
-	}
-	defer func() { _ = os.Remove(file.Name()) }()
-	if err := write(file); err != nil {
-		_ = file.Close()
-		return wrote(path, file, err)
-	}
-	if err := errors.Join(file.Chmod(mode), file.Close()); err != nil {
-		return unwritten(path, err)
-	}
-	if err := os.Rename(file.Name(), target); err != nil {
-		return unwritten(path, err)
-	}
-	return nil
-}
-
-// wrote is the error of what was written to a file: the file's own say which one it is.
-func wrote(path string, file *os.File, err error) error {
-	if p, ok := errors.AsType[*fs.PathError](err); ok && p.Path == file.Name() {
-		return unwritten(path, err)
-	}
-	return err
-}
-
-// unwritten says why a file could not be written.
-func unwritten(path string, err error) error {
-	if p, ok := errors.AsType[*fs.PathError](err); ok {
-		err = p.Err
-	} else if l, ok := errors.AsType[*os.LinkError](err); ok {
-		err = l.Err
-	}
-	return &content.Error{Op: "write", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil), Err: err}
-}
-
-// tellf writes a line of our own words.
-func tellf(w io.Writer, format string, args ...any) {
-	fmt.Fprintln(w, clean.Inline(fmt.Sprintf(format, args...), nil))
 }

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 )
 
 // Commands that are none, and which the user may have meant.
@@ -16,27 +14,10 @@ import (
 // leastCommand is the fewest letters that are taken for those of a command.
 const leastCommand = 3
 
-// noCommand says that a command has no other one of a name, and which are near to it.
-func noCommand(c *cobra.Command, name string) error {
-	said := strings.TrimSpace(strings.TrimPrefix(c.CommandPath(), c.Root().Name()) + " " + name)
-	words := fmt.Sprintf("no command %q", clean.Inline(said, nil))
-	if near := nearCommands(c, name); len(near) > 0 {
-		words += "; near: " + strings.Join(near, ", ")
-	}
-	return usageError{errors.New(words)}
-}
-
-// nearCommands are the commands below another one whose names begin with a word, or that a
-// slip or two makes of it.
-func nearCommands(c *cobra.Command, name string) []string {
-	c.SuggestionsMinimumDistance = min(2, max(1, len(name)/2)) // letters that may be wrong
-	return c.SuggestionsFor(name)
-}
-
 // mistyped reports whether a word that was given for an article is rather the name of a
 // command with a slip in it: it is near to one, and there is no such file.
 func mistyped(root *cobra.Command, word string) bool {
-	if len(word) < leastCommand || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz-") != "" || len(nearCommands(root, word)) == 0 {
+	if len(word) < leastCommand || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz-") != "" || len(cli.NearCommands(root, word)) == 0 {
 		return false
 	}
 	_, err := os.Stat(word)
@@ -63,10 +44,10 @@ func newHelp() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			of, rest, err := cmd.Root().Find(args)
 			if err != nil {
-				return usageError{err}
+				return cli.Usage(err)
 			}
 			if len(rest) > 0 {
-				return noCommand(of, rest[0])
+				return cli.NoCommand(of, rest[0])
 			}
 			of.InitDefaultHelpFlag()
 			of.InitDefaultVersionFlag()

@@ -5,7 +5,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/charmbracelet/x/term"
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 )
 
 // open shows the articles: in the reader when a person sits at the terminal,
@@ -13,20 +13,14 @@ import (
 func open(ctx context.Context, refs []string, f *flags, s settings, r reader) error {
 	env, err := environment(s, os.Getenv)
 	if err != nil {
-		return usageError{err}
+		return cli.Usage(err)
 	}
-	if f.format == "" && interactive(os.Getenv("TERM")) {
+	if f.format == "" && cli.Interactive(os.Getenv("TERM")) {
 		return show(ctx, refs, s, env, r)
 	}
 	theme := env.DarkTheme
 	if s.Theme == "light" {
 		theme = env.LightTheme
 	}
-	return paged(os.Stdout, os.Getenv, func(w io.Writer) error { return printAll(ctx, w, refs, f, s, painter(s, theme, os.Stdout)) })
-}
-
-// interactive reports whether the reader can be drawn: the output is a terminal
-// that understands more than plain lines.
-func interactive(terminal string) bool {
-	return terminal != "dumb" && term.IsTerminal(os.Stdout.Fd())
+	return cli.Paged(os.Stdout, os.Getenv, func(w io.Writer) error { return printAll(ctx, w, refs, f, s, painter(s, theme, os.Stdout)) })
 }

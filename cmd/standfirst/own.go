@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
@@ -69,7 +70,7 @@ func withhold(a *content.Article, s settings, getenv func(string) string) (bool,
 	}
 	given, err := labels.New(labelsFolder(getenv), set.Name).Load(a)
 	if err != nil {
-		report(os.Stderr, err) // what could be read counts
+		cli.Report(os.Stderr, err) // what could be read counts
 	}
 	if answered(given) >= len(a.Document.Sentences) {
 		return false, nil
@@ -98,7 +99,7 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 		hideSource(p.Article)
 	}
 	if s.Blind != "off" {
-		tellf(w, "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out; STANDFIRST_BLIND=off puts them in",
+		cli.Tellf(w, "standfirst: you read blind and have labelled %d of %d sentences, so the program's labels are left out; STANDFIRST_BLIND=off puts them in",
 			given, p.Sentences())
 	}
 	return s.Blind != "off", nil
@@ -107,7 +108,7 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 // unlabelled is [keepBack] for what has no answers of its own beside it.
 func unlabelled(w io.Writer, p *workshop.Pack) (bool, error) {
 	own, err := labels.New(labelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
-	told(err) // what could be read counts
+	cli.Tell(err) // what could be read counts
 	return keepBack(w, p, own)
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -26,7 +27,7 @@ numbered, and the label set; who has it needs no network. The program's labels a
 not in it unless you ask.`,
 		Example: `  standfirst pack https://example.org/column -o column.sfpack
   standfirst pack column.html -o column.sfpack --labels two --only 1-30 --hide-source`,
-		Args: one,
+		Args: cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" && term.IsTerminal(os.Stdout.Fd()) {
 				return errors.New("say where to write the pack: -o NAME.sfpack")

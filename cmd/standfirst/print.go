@@ -11,6 +11,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
@@ -34,18 +35,18 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	jobs = min(jobs, len(refs))
-	pool := sandbox.NewPool(ctx, jobs, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true})
+	pool := sandbox.NewPool(ctx, jobs, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, Whole: true})
 	defer pool.Close()
-	told := newTicker(os.Stderr, len(refs))
-	if _, through := w.(*pager); through && len(refs) > 1 {
-		told = newTicker(io.Discard, len(refs)) // the pager has the screen
+	told := cli.NewTicker(os.Stderr, len(refs))
+	if cli.ThroughPager(w) && len(refs) > 1 {
+		told = cli.NewTicker(io.Discard, len(refs)) // the pager has the screen
 	}
 	do := func(i int) outcome {
-		defer told.done()
+		defer told.Done()
 		var p outcome
 		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
 		if l := listInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
-			p.err = frontText(&p.text, l, terminalWidth())
+			p.err = frontText(&p.text, l, cli.TerminalWidth())
 			return p
 		}
 		if err == nil {
@@ -62,11 +63,11 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 	withheld := false
 	out := while{ctx, w}
 	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
-		told.clear()
+		told.Clear()
 		if p.err != nil && ctx.Err() == nil {
-			report(os.Stderr, p.err)
+			cli.Report(os.Stderr, p.err)
 			if first == nil {
-				first = toldError{p.err}
+				first = cli.Told(p.err)
 			}
 			return nil
 		}
@@ -79,14 +80,14 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s setti
 			_, err = out.Write(p.text[i])
 		}
 		if err != nil && ctx.Err() == nil {
-			return fmt.Errorf("%w: %w", errOutput, err)
+			return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 		}
 		if format != export.JSON && format != export.JSONLines {
 			between = "\n\n"
 		}
 		return ctx.Err()
 	})
-	told.clear()
+	told.Clear()
 	if err != nil {
 		return err
 	}
@@ -109,32 +110,29 @@ func (w while) Write(p []byte) (int, error) {
 	return w.Writer.Write(p)
 }
 
-// errOutput is what went wrong with our own output: nothing more can be written.
-var errOutput = errors.New("could not print")
-
 // read opens one article and waits until it is whole and judged.
 func read(ctx context.Context, ref string, s settings, progress io.Writer) (*content.Article, error) {
-	told := newTicker(progress, 1)
-	defer told.clear()
+	told := cli.NewTicker(progress, 1)
+	defer told.Clear()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	return whole(ctx, ref, sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, Whole: true}), told)
+	return whole(ctx, ref, sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, Whole: true}), told)
 }
 
 // whole is the article that the events tell of, when it is whole and judged.
-func whole(ctx context.Context, ref string, events <-chan content.Event, told *ticker) (*content.Article, error) {
+func whole(ctx context.Context, ref string, events <-chan content.Event, told *cli.Ticker) (*content.Article, error) {
 	var a *content.Article
 	for event := range events {
 		switch e := event.(type) {
 		case content.Progress:
-			told.show(e)
+			told.Show(e)
 		case content.Opened:
 			a = e.Article
 		case content.Judged:
 			a.Add(e)
 		case content.Failed:
 			if fault, ok := errors.AsType[*content.Fault](e.Err); ok {
-				return nil, crashed(fault)
+				return nil, cli.Crashed(fault)
 			}
 			return nil, e.Err
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
 )
@@ -17,7 +18,7 @@ import (
 func newPurge(failed *error) *cobra.Command {
 	var yes bool
 	c := &cobra.Command{
-		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: one,
+		Use: "purge ROOM", Short: "Delete a room and all that was answered in it", Args: cli.One,
 		Long: `Delete a room and all that was answered in it. It says which room that is and asks;
 --yes deletes it at once.`,
 		Example: "  standfirst workshop purge KFMRTW",
@@ -38,7 +39,7 @@ func newPurge(failed *error) *cobra.Command {
 				if err := deleteRoom(code); err != nil {
 					return err
 				}
-				tellf(cmd.OutOrStdout(), "The room %s is deleted.", code)
+				cli.Tellf(cmd.OutOrStdout(), "The room %s is deleted.", code)
 				return nil
 			}()
 			return nil
@@ -58,13 +59,13 @@ func sureToDelete(code string, in io.Reader, out io.Writer) (bool, error) {
 		if damage != nil {
 			line += " (damaged)"
 		}
-		tellf(out, "%s", line)
+		cli.Tellf(out, "%s", line)
 	case !slices.Contains(roomsFolder().List(), code):
 		return false, err
 	default:
-		tellf(out, "%s", clean.Inline(err.Error(), nil)) // one that is damaged can be deleted, too
+		cli.Tellf(out, "%s", clean.Inline(err.Error(), nil)) // one that is damaged can be deleted, too
 	}
-	tellf(out, "Delete it and all that was answered in it? y deletes it, anything else does not.")
+	cli.Tellf(out, "Delete it and all that was answered in it? y deletes it, anything else does not.")
 	typed, err := bufio.NewReader(in).ReadString('\n')
 	switch typed = strings.ToLower(strings.TrimSpace(typed)); {
 	case typed == "y" || typed == "yes":
@@ -72,6 +73,6 @@ func sureToDelete(code string, in io.Reader, out io.Writer) (bool, error) {
 	case typed == "" && err != nil:
 		return false, errors.New("nothing is deleted, as nobody answered; --yes deletes it without being asked")
 	}
-	tellf(out, "Nothing is deleted.")
+	cli.Tellf(out, "Nothing is deleted.")
 	return false, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/tui"
@@ -48,9 +49,9 @@ func TestTheReadmeIsRight(t *testing.T) {
 			t.Errorf("the README does not have the genre %s", genre)
 		}
 	}
-	for _, code := range exitCodes() {
-		if !strings.Contains(text, "\n| "+strconv.Itoa(code.code)+" |") {
-			t.Errorf("the README does not have the exit code %d", code.code)
+	for _, code := range cli.Meanings() {
+		if !strings.Contains(text, "\n| "+strconv.Itoa(code.Code)+" |") {
+			t.Errorf("the README does not have the exit code %d", code.Code)
 		}
 	}
 	for _, line := range regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval|feed|pack|labels|handout|enter|label|compare)\b( \w+)?`).FindAllStringSubmatch(text, -1) {

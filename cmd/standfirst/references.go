@@ -5,6 +5,7 @@ import (
 	"os"
 	"slices"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
@@ -36,7 +37,7 @@ func (f *flags) references(named []string) ([]string, error) {
 	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
 		return []string{"-"}, nil
 	}
-	if f.format == "" && interactive(os.Getenv("TERM")) && (!openShelf().Empty() || !openFeeds().Empty()) {
+	if f.format == "" && cli.Interactive(os.Getenv("TERM")) && (!openShelf().Empty() || !openFeeds().Empty()) {
 		return nil, nil // the shelf
 	}
 	return []string{sample.Reference}, nil

@@ -5,6 +5,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui/console"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -18,8 +19,8 @@ func led(ctx context.Context, c *console.Console, show func(context.Context) err
 		if err := show(ctx); err != nil {
 			return err
 		}
-		tellf(c.Out, "The console is closed; the room goes on.")
-		tellf(c.Out, "Enter opens the console again. Ctrl+C ends the room here; %s leads it from a browser.", c.Invite.Addresses[0]+"/host")
+		cli.Tellf(c.Out, "The console is closed; the room goes on.")
+		cli.Tellf(c.Out, "Enter opens the console again. Ctrl+C ends the room here; %s leads it from a browser.", c.Invite.Addresses[0]+"/host")
 		line := make(chan bool, 1)
 		go func() {
 			defer func() {
@@ -51,7 +52,7 @@ func linger(ctx context.Context, out io.Writer, r *serve.Room) {
 	if !r.Followed() && r.Frame().Here == 0 {
 		return
 	}
-	tellf(out, "For %d seconds more everybody is shown the end; Ctrl+C does without.", int(lingers.Seconds()))
+	cli.Tellf(out, "For %d seconds more everybody is shown the end; Ctrl+C does without.", int(lingers.Seconds()))
 	over := time.NewTimer(lingers)
 	defer over.Stop()
 	select {

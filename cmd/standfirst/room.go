@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/activity"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/rooms"
@@ -49,7 +50,7 @@ resume' goes on with it.`,
   standfirst workshop column.html --url https://labels.example.org --web 127.0.0.1:8080`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if name == "" {
-				return one(cmd, args)
+				return cli.One(cmd, args)
 			}
 			if len(args) > 0 {
 				return errors.New("an activity is an article of its own; name no other")
@@ -103,10 +104,10 @@ resume' goes on with it.`,
 // room is the pack of a room: with the program's labels and a lesson's key, and as the flags say.
 func (m *material) room(ctx context.Context, cmd *cobra.Command, open func() (*workshop.Pack, error)) (*workshop.Pack, error) {
 	if m.rounds < 1 || m.rounds > workshop.Rounds {
-		return nil, usageError{fmt.Errorf("rounds: %d is not 1 or 2", m.rounds)}
+		return nil, cli.Usage(fmt.Errorf("rounds: %d is not 1 or 2", m.rounds))
 	}
 	if m.least < 1 {
-		return nil, usageError{fmt.Errorf("least: %d is not 1 or more", m.least)}
+		return nil, cli.Usage(fmt.Errorf("least: %d is not 1 or more", m.least))
 	}
 	p, err := open()
 	if err != nil {
@@ -148,12 +149,12 @@ func newRooms() *cobra.Command {
 			for _, code := range folder.List() {
 				k, err := folder.Open(code)
 				if err != nil {
-					report(os.Stderr, err)
+					cli.Report(os.Stderr, err)
 					continue
 				}
 				line, err := oneRoom(k)
-				report(os.Stderr, err)
-				tellf(cmd.OutOrStdout(), "%s", line)
+				cli.Report(os.Stderr, err)
+				cli.Tellf(cmd.OutOrStdout(), "%s", line)
 			}
 			return nil
 		},
@@ -177,7 +178,7 @@ func newResume(failed *error) *cobra.Command {
 whoever was in is let in again; what was said to be saved is there. The time of a round
 begins anew. The long code is a new one. The address, SSH and the time are as they were,
 but for the flags that are given.`,
-		Args: one,
+		Args: cli.One,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			*failed = func() error {
 				k, err := roomsFolder().Open(args[0])
@@ -185,7 +186,7 @@ but for the flags that are given.`,
 					return err
 				}
 				if cmd.Flags().Changed("least") && h.least < 1 {
-					return usageError{fmt.Errorf("least: %d is not 1 or more", h.least)}
+					return cli.Usage(fmt.Errorf("least: %d is not 1 or more", h.least))
 				}
 				if err := h.again(k, cmd.Flags().Changed); err != nil {
 					return err

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/rooms"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
@@ -144,7 +145,7 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 	})
 	ana.reads(`(Code, or to come back)`)
 	ana.types("ZZZZZZ")
-	if err := <-ana.end; err == nil || exitCode(err) != 4 || !strings.Contains(err.Error(), "There is no room with this code here") {
+	if err := <-ana.end; err == nil || cli.ExitCode(err) != 4 || !strings.Contains(err.Error(), "There is no room with this code here") {
 		t.Errorf("%v", err)
 	}
 	// A right code with the words of nobody is another mistake.

@@ -11,21 +11,19 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
 )
 
-// version is that of a release; the linker may set it.
-var version = "0.1.0"
-
 // run is the whole program: arguments in, exit code out.
 func run(ctx context.Context, args []string, r reader) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
-			err := crashed(content.Recovered(p))
-			report(os.Stderr, err)
-			code = exitCode(err)
+			err := cli.Crashed(content.Recovered(p))
+			cli.Report(os.Stderr, err)
+			code = cli.ExitCode(err)
 		}
 	}()
 	// no-color.org: any value that is not empty counts, "no" and "x" as well.
@@ -38,13 +36,13 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	root.SetFlagErrorFunc(flagValue)
 	execute := func() error {
 		return fang.Execute(ctx, root,
-			fang.WithVersion(version),
+			fang.WithVersion(cli.Version()),
 			fang.WithoutManpage(), // ours tells the keys and the exit codes
-			fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { report(w, usageError{err}) }))
+			fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { cli.Report(w, cli.Usage(err)) }))
 	}
 	var err error
 	if asksHelp(args) {
-		err = paged(os.Stdout, os.Getenv, func(w io.Writer) error {
+		err = cli.Paged(os.Stdout, os.Getenv, func(w io.Writer) error {
 			root.SetOut(w)
 			return execute()
 		})
@@ -52,10 +50,10 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 		err = execute()
 	}
 	if err != nil {
-		return exitCode(usageError{err})
+		return cli.ExitCode(cli.Usage(err))
 	}
-	report(os.Stderr, failed)
-	return exitCode(failed)
+	cli.Report(os.Stderr, failed)
+	return cli.ExitCode(failed)
 }
 
 // asksHelp reports whether the arguments ask for the help of a command.
@@ -111,7 +109,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 				return errors.New("'-' reads what is piped in, and nothing is")
 			}
 			if len(refs) > 0 && mistyped(cmd, refs[0]) {
-				return noCommand(cmd, refs[0])
+				return cli.NoCommand(cmd, refs[0])
 			}
 			refs, err = f.references(refs)
 			if err == nil {

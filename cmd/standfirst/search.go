@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
@@ -36,7 +37,7 @@ Capitals and accents do not matter.`,
 			if err != nil {
 				return err
 			}
-			*failed = paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return search(cmd.Context(), w, args, most, s) })
+			*failed = cli.Paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error { return search(cmd.Context(), w, args, most, s) })
 			return nil
 		},
 	}
@@ -81,7 +82,7 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 		}
 		shown++
 		for _, line := range lines {
-			if output = say(w, "%s", line); output != nil {
+			if output = cli.Say(w, "%s", line); output != nil {
 				return false
 			}
 		}
@@ -93,7 +94,7 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 	case err != nil:
 		return err
 	case hidden > 0:
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more; --limit 0 shows all\n", count(hidden, "article"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more; --limit 0 shows all\n", cli.Count(hidden, "article"))
 	case shown == 0:
 		return &content.Error{Op: "find", Reference: "it on the shelf", Reason: "no saved article has all of that"}
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/convert"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
@@ -89,10 +90,10 @@ func loadSettings(s *settings, path string, asked bool) error {
 	case errors.Is(err, fs.ErrNotExist) && !asked:
 		return nil
 	case err != nil:
-		return usageError{fmt.Errorf("could not read the settings: %w", err)}
+		return cli.Usage(fmt.Errorf("could not read the settings: %w", err))
 	}
 	if err := parseSettings(s, string(text)); err != nil {
-		return usageError{fmt.Errorf("%s: %w", path, err)}
+		return cli.Usage(fmt.Errorf("%s: %w", path, err))
 	}
 	return nil
 }
@@ -187,7 +188,7 @@ func (s *settings) environment(getenv func(string) string) error {
 			value = fmt.Sprintf("%q", value)
 		}
 		if err := parseSettings(s, name+" = "+value); err != nil {
-			return usageError{fmt.Errorf("%s=%s: %w", variable, getenv(variable), err)}
+			return cli.Usage(fmt.Errorf("%s=%s: %w", variable, getenv(variable), err))
 		}
 	}
 	return nil

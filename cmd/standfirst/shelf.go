@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/shelf"
 )
 
@@ -73,7 +73,7 @@ func save(ctx context.Context, w io.Writer, refs []string, s settings) error {
 		if err != nil {
 			return err
 		}
-		return say(w, "saved %s  %s", e.Key.Short(), e.Name())
+		return cli.Say(w, "saved %s  %s", e.Key.Short(), e.Name())
 	})
 }
 
@@ -128,7 +128,7 @@ address, the file it was saved from, or its title. Your own labels of it, its ta
 				if err != nil {
 					return err
 				}
-				return say(cmd.OutOrStdout(), "removed %s", strings.TrimSpace(item.Key.Short()+"  "+string(item.Name())))
+				return cli.Say(cmd.OutOrStdout(), "removed %s", strings.TrimSpace(item.Key.Short()+"  "+string(item.Name())))
 			})
 			return nil
 		},
@@ -143,24 +143,16 @@ func eachOf(ctx context.Context, names []string, do func(string) error) error {
 		err := do(name)
 		switch {
 		case err == nil:
-		case ctx.Err() != nil || errors.Is(err, errOutput):
+		case ctx.Err() != nil || errors.Is(err, cli.ErrOutput):
 			return err
 		default:
-			report(os.Stderr, err)
+			cli.Report(os.Stderr, err)
 			if first == nil {
-				first = toldError{err}
+				first = cli.Told(err)
 			}
 		}
 	}
 	return first
-}
-
-// say prints a line whose arguments are clean texts, numbers and keys.
-func say(w io.Writer, format string, args ...any) error {
-	if _, err := fmt.Fprintf(w, format+"\n", args...); err != nil {
-		return fmt.Errorf("%w: %w", errOutput, err)
-	}
-	return nil
 }
 
 // some asks for at least one argument.
@@ -169,22 +161,4 @@ func some(cmd *cobra.Command, args []string) error {
 		return fmt.Errorf("at least one argument is needed: '%s'", cmd.UseLine())
 	}
 	return nil
-}
-
-// told is what went wrong beside what could be shown: it is reported at once.
-func told(err error) {
-	if err != nil {
-		report(os.Stderr, err)
-	}
-}
-
-// count is a number and what is counted, in the plural where it is not one.
-func count(n int, one string) clean.Text {
-	if n == 1 {
-		return clean.Inline("1 "+one, nil)
-	}
-	if stem, ok := strings.CutSuffix(one, "ry"); ok {
-		return clean.Inline(fmt.Sprintf("%d %sries", n, stem), nil)
-	}
-	return clean.Inline(fmt.Sprintf("%d %ss", n, one), nil)
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -21,10 +22,10 @@ import (
 func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader) error {
 	env.Context = ctx
 	env.References = refs
-	env.Crash = func(report string) string { return keepCrash(report, os.Getenv) }
+	env.Crash = func(report string) string { return cli.KeepCrash(report, os.Getenv) }
 	opener := func(fromPage bool, near content.Origin) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: version, Convert: s.Convert, FromPage: fromPage, Near: near, Known: known})
+			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: fromPage, Near: near, Known: known})
 		}
 	}
 	kept := &library{shelf: openShelf()}

@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"os"
@@ -15,7 +15,7 @@ func TestTheNewestCrashesAreKept(t *testing.T) {
 	}
 	var paths []string
 	for range 3 * mostCrashes {
-		paths = append(paths, keepCrash("it fell", getenv))
+		paths = append(paths, KeepCrash("it fell", getenv))
 	}
 	kept := 0
 	for _, path := range paths {

@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"bytes"
@@ -16,10 +16,10 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// paged has write print for a terminal: through the program that $PAGER names, when that
+// Paged has write print for a terminal: through the program that $PAGER names, when that
 // is set and it is more than the terminal shows at once, as git does. To a pipe or a file
 // it prints straight.
-func paged(out io.Writer, getenv func(string) string, write func(io.Writer) error) error {
+func Paged(out io.Writer, getenv func(string) string, write func(io.Writer) error) error {
 	file, ok := out.(*os.File)
 	words := strings.Fields(getenv("PAGER"))
 	if !ok || len(words) == 0 || words[0] == "cat" || !term.IsTerminal(file.Fd()) || getenv("TERM") == "dumb" {
@@ -37,9 +37,15 @@ func paged(out io.Writer, getenv func(string) string, write func(io.Writer) erro
 	return p.close(err)
 }
 
-// printed prints the text that a command is for.
-func printed(cmd *cobra.Command, text clean.Text) error {
-	return paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
+// ThroughPager reports whether what is written to w, which [paged] has given, goes through a program.
+func ThroughPager(w io.Writer) bool {
+	_, through := w.(*pager)
+	return through
+}
+
+// Printed prints the text that a command is for.
+func Printed(cmd *cobra.Command, text clean.Text) error {
+	return Paged(cmd.OutOrStdout(), os.Getenv, func(w io.Writer) error {
 		_, err := fmt.Fprint(w, text)
 		return err
 	})

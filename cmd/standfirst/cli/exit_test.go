@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"bytes"
@@ -17,30 +17,30 @@ func TestExitCodes(t *testing.T) {
 	for _, c := range []struct {
 		err  error
 		code int
-		told bool
+		Tell bool
 	}{
 		{nil, 0, false},
-		{fmt.Errorf("%w: %w", errOutput, syscall.EPIPE), 0, false},
+		{fmt.Errorf("%w: %w", ErrOutput, syscall.EPIPE), 0, false},
 		{errors.New("anything"), 1, true},
 		{&content.Error{Op: "fetch", Err: syscall.EPIPE}, 1, true},
 		{&content.Error{Op: "fetch", Err: context.DeadlineExceeded}, 1, true},
-		{usageError{errors.New("--wide is not known")}, 2, true},
-		{usageError{&content.Error{Op: "read", Kind: content.Refused}}, 2, true},
+		{Usage(errors.New("--wide is not known")), 2, true},
+		{Usage(&content.Error{Op: "read", Kind: content.Refused}), 2, true},
 		{&content.Error{Op: "find an article in", Kind: content.NoArticle}, 3, true},
 		{&content.Error{Op: "find an article in", Kind: content.Listing}, 3, true},
-		{toldError{&content.Error{Op: "fetch", Kind: content.Refused}}, 4, false},
+		{Told(&content.Error{Op: "fetch", Kind: content.Refused}), 4, false},
 		{&content.Error{Op: "join", Kind: content.Mismatch}, 5, true},
 		{&content.Error{Op: "read", Kind: content.Timeout}, 124, true},
 		{context.DeadlineExceeded, 124, true},
 		{&content.Error{Op: "open", Kind: content.Interrupted}, 130, false},
 		{context.Canceled, 130, false},
 	} {
-		if got := exitCode(c.err); got != c.code {
+		if got := ExitCode(c.err); got != c.code {
 			t.Errorf("%v: exit code %d, want %d", c.err, got, c.code)
 		}
 		var out bytes.Buffer
-		report(&out, c.err)
-		if (out.Len() > 0) != c.told {
+		Report(&out, c.err)
+		if (out.Len() > 0) != c.Tell {
 			t.Errorf("%v: told %q", c.err, out.String())
 		}
 	}

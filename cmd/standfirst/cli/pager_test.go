@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"bytes"
@@ -67,19 +67,11 @@ func TestLongOutputIsPaged(t *testing.T) {
 // Nothing that is no terminal is paged.
 func TestPipesAreNotPaged(t *testing.T) {
 	var out bytes.Buffer
-	err := paged(&out, func(string) string { return "no-such-program-here" }, func(w io.Writer) error {
+	err := Paged(&out, func(string) string { return "no-such-program-here" }, func(w io.Writer) error {
 		_, err := io.WriteString(w, numbered(500))
 		return err
 	})
 	if err != nil || out.String() != numbered(500) {
 		t.Errorf("%d bytes, %v", out.Len(), err)
-	}
-}
-
-func TestAsksHelp(t *testing.T) {
-	for args, want := range map[string]bool{"--help": true, "list -h": true, "help front": true, "a.html": false, "-- --help": false, "": false} {
-		if got := asksHelp(strings.Fields(args)); got != want {
-			t.Errorf("%q: %v", args, got)
-		}
 	}
 }

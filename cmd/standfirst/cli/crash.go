@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"fmt"
@@ -20,11 +20,11 @@ const (
 	mostCrashes = 10
 )
 
-// keepCrash writes the report of a crash to a file of its own in
+// KeepCrash writes the report of a crash to a file of its own in
 // $XDG_STATE_HOME/standfirst and gives its path, or nothing when it could not.
 // The report may hold words of an article and is cleaned as those are: people
 // look at such files in a terminal.
-func keepCrash(report string, getenv func(string) string) string {
+func KeepCrash(report string, getenv func(string) string) string {
 	folder := getenv("XDG_STATE_HOME")
 	if !filepath.IsAbs(folder) {
 		folder = filepath.Join(getenv("HOME"), ".local", "state")
@@ -39,7 +39,7 @@ func keepCrash(report string, getenv func(string) string) string {
 	if err != nil {
 		return ""
 	}
-	head := fmt.Sprintf("standfirst %s, %s, %s/%s\n\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	head := fmt.Sprintf("standfirst %s, %s, %s/%s\n\n", Version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	_, err = file.WriteString(string(clean.Block(head+report[:min(len(report), crashMost)], nil)) + "\n")
 	if file.Close() != nil || err != nil {
 		return ""
@@ -56,10 +56,10 @@ func forgetCrashes(folder string) {
 	}
 }
 
-// crashed is the error for a panic outside the reader.
-func crashed(fault *content.Fault) error {
+// Crashed is the error for a panic outside the reader.
+func Crashed(fault *content.Fault) error {
 	e := &content.Error{Op: "go on", Reason: "the program has a fault; please report it"}
-	if path := keepCrash(fault.Report, os.Getenv); path != "" {
+	if path := KeepCrash(fault.Report, os.Getenv); path != "" {
 		e.Hint = "what happened is written down in " + clean.Inline(path, nil)
 	}
 	return e

@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"fmt"
@@ -19,9 +19,9 @@ const (
 	tickEvery = 200 * time.Millisecond
 )
 
-// ticker tells progress on a terminal, on one line that goes away again: what is done
+// Ticker tells progress on a terminal, on one line that goes away again: what is done
 // for one article, and of many how many have been read.
-type ticker struct {
+type Ticker struct {
 	w       io.Writer
 	total   int
 	started time.Time
@@ -32,25 +32,26 @@ type ticker struct {
 	shown bool
 }
 
-func newTicker(w io.Writer, total int) *ticker {
-	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) || plainTerminal(os.Getenv("TERM")) {
+// NewTicker tells of total articles on w, or of none where w is no terminal that can clear a line.
+func NewTicker(w io.Writer, total int) *Ticker {
+	if file, ok := w.(*os.File); !ok || !term.IsTerminal(file.Fd()) || PlainTerminal(os.Getenv("TERM")) {
 		w = io.Discard
 	}
-	return &ticker{w: w, total: total, started: time.Now()}
+	return &Ticker{w: w, total: total, started: time.Now()}
 }
 
-// plainTerminal reports whether a terminal may not know how to clear a line.
-func plainTerminal(name string) bool { return name == "" || name == "dumb" }
+// PlainTerminal reports whether a terminal may not know how to clear a line.
+func PlainTerminal(name string) bool { return name == "" || name == "dumb" }
 
-// show tells what is done for the one article.
-func (t *ticker) show(p content.Progress) {
+// Show tells what is done for the one article.
+func (t *Ticker) Show(p content.Progress) {
 	if t.total == 1 {
 		t.tell(string(p.Doing) + " …")
 	}
 }
 
-// done notes that one more of many has been read.
-func (t *ticker) done() {
+// Done notes that one more of many has been read.
+func (t *Ticker) Done() {
 	t.mu.Lock()
 	t.read++
 	line := rate(t.read, t.total, time.Since(t.started))
@@ -60,7 +61,7 @@ func (t *ticker) done() {
 	}
 }
 
-func (t *ticker) tell(line string) {
+func (t *Ticker) tell(line string) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	now := time.Now()
@@ -73,14 +74,14 @@ func (t *ticker) tell(line string) {
 	t.shown = true
 }
 
-// clear makes room for something else on the terminal.
-func (t *ticker) clear() {
+// Clear makes room for something else on the terminal.
+func (t *Ticker) Clear() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.wipe()
 }
 
-func (t *ticker) wipe() {
+func (t *Ticker) wipe() {
 	if t.shown {
 		_, _ = io.WriteString(t.w, "\r\x1b[K")
 	}

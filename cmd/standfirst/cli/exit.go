@@ -1,10 +1,11 @@
-package main
+package cli
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"syscall"
 
 	"github.com/standfirst/standfirst/content"
@@ -19,15 +20,15 @@ func codeOf(k content.Kind) int {
 	}[k]
 }
 
-// exitCodes are the codes that the program ends with, and what each means.
-func exitCodes() []struct {
-	code  int
-	means string
-} {
-	return []struct {
-		code  int
-		means string
-	}{
+// Meaning is an exit code and what it means.
+type Meaning struct {
+	Code  int
+	Means string
+}
+
+// Meanings are the codes that the program ends with, and what each means.
+func Meanings() []Meaning {
+	return []Meaning{
 		{0, "All is well."},
 		{codeOf(content.Other), "It failed."},
 		{codeOf(content.Usage), "The command line or a settings file is wrong."},
@@ -51,13 +52,25 @@ type toldError struct{ err error }
 func (e toldError) Error() string { return e.err.Error() }
 func (e toldError) Unwrap() error { return e.err }
 
-// exitCode is the code that the program ends with after err. What kind an error of
+// Usage is err as a mistake on the command line.
+func Usage(err error) error { return usageError{err} }
+
+// Told is err when it has been reported: only its exit code is wanted.
+func Told(err error) error { return toldError{err} }
+
+// IsUsage reports whether err is a mistake on the command line.
+func IsUsage(err error) bool {
+	_, is := errors.AsType[usageError](err)
+	return is
+}
+
+// ExitCode is the code that the program ends with after err. What kind an error of
 // ours is, it says itself, whatever its cause was.
-func exitCode(err error) int {
+func ExitCode(err error) int {
 	if err == nil || unread(err) {
 		return 0
 	}
-	if _, usage := errors.AsType[usageError](err); usage {
+	if IsUsage(err) {
 		return codeOf(content.Usage)
 	}
 	if own, ok := errors.AsType[*content.Error](err); ok {
@@ -80,15 +93,22 @@ func unread(err error) bool {
 	return !own && errors.Is(err, syscall.EPIPE)
 }
 
-// report writes err as one line a person can act on. Who interrupts the
+// Report writes err as one line a person can act on. Who interrupts the
 // program, or reads no further, knows.
-func report(w io.Writer, err error) {
+func Report(w io.Writer, err error) {
 	var told toldError
-	if err == nil || unread(err) || errors.As(err, &told) || exitCode(err) == codeOf(content.Interrupted) {
+	if err == nil || unread(err) || errors.As(err, &told) || ExitCode(err) == codeOf(content.Interrupted) {
 		return
 	}
 	fmt.Fprintln(w, "standfirst:", clean.Inline(err.Error(), nil))
-	if _, usage := errors.AsType[usageError](err); usage {
+	if IsUsage(err) {
 		fmt.Fprintln(w, "Try 'standfirst --help'.")
+	}
+}
+
+// Tell is what went wrong beside what could be shown: it is reported at once.
+func Tell(err error) {
+	if err != nil {
+		Report(os.Stderr, err)
 	}
 }
