@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/subscription"
@@ -120,7 +121,7 @@ func (l *arrivals) Restore(ref string) error {
 }
 
 // orArrived opens entries as they are to be opened, and everything else as before.
-func (l *arrivals) orArrived(open tui.Opener, s settings) tui.Opener {
+func (l *arrivals) orArrived(open tui.Opener, s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		if e := l.arrived(ref); e != nil {
 			return e.open(open, s)(ctx, ref, known)

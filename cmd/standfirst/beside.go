@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
@@ -19,7 +20,7 @@ import (
 )
 
 // newBeside reads two articles next to each other.
-func newBeside(f *flags, failed *error, r reader) *cobra.Command {
+func newBeside(f *settings.Flags, failed *error, r reader) *cobra.Command {
 	format := ""
 	c := &cobra.Command{
 		Use:   "beside ARTICLE [ARTICLE]",
@@ -43,7 +44,7 @@ of the article, start and end are code points of its block.`,
 			return keys, cobra.ShellCompDirectiveDefault
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
+			s, err := f.Settle(cmd.Flags().Changed, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -58,11 +59,11 @@ of the article, start and end are code points of its block.`,
 		},
 	}
 	c.Flags().StringVarP(&format, "format", "f", format, "print instead of opening the reader: text or json")
-	f.defineBlind(c, "the authors and the outlets")
+	f.DefineBlind(c, "the authors and the outlets")
 	return c
 }
 
-func beside(ctx context.Context, w io.Writer, named []string, format string, s settings, r reader) error {
+func beside(ctx context.Context, w io.Writer, named []string, format string, s settings.Settings, r reader) error {
 	p, err := pairOf(named)
 	if err != nil {
 		return err
@@ -135,7 +136,7 @@ func pairOf(named []string) (*pair, error) {
 }
 
 // readOrLoad is an article from where it is, or from the shelf.
-func readOrLoad(ctx context.Context, ref string, s settings) (*content.Article, error) {
+func readOrLoad(ctx context.Context, ref string, s settings.Settings) (*content.Article, error) {
 	key, saved := strings.CutPrefix(ref, savedScheme)
 	if !saved {
 		return read(ctx, ref, s, os.Stderr)

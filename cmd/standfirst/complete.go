@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
 )
@@ -37,9 +38,9 @@ func completeSaved(all bool) cobra.CompletionFunc {
 
 // completeOf offers what saved articles have, each once; names of people and papers are not offered
 // while the source is hidden.
-func completeOf(f *flags, names bool, values func(*shelf.Item) []clean.Text) cobra.CompletionFunc {
+func completeOf(f *settings.Flags, names bool, values func(*shelf.Item) []clean.Text) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		s, err := f.settle(func(string) bool { return false }, os.Getenv)
+		s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 		if err != nil || names && s.HideSource {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui"
@@ -26,7 +27,7 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return cli.Printed(cmd, clean.Block(commented(defaults(), keys.Bindings()), nil))
+			return cli.Printed(cmd, clean.Block(settings.Commented(settings.Defaults(), keys.Bindings()), nil))
 		},
 	}
 	config.AddCommand(newConfigTheme())
@@ -54,7 +55,7 @@ func newConfigTheme() *cobra.Command {
 			default:
 				return fmt.Errorf("there is no built-in theme %q, only dark and light", args[0])
 			}
-			return cli.Printed(cmd, clean.Block(commentedTheme(theme), nil))
+			return cli.Printed(cmd, clean.Block(settings.CommentedTheme(theme), nil))
 		},
 	}
 }

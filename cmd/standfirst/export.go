@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/agree"
 	"github.com/standfirst/standfirst/content/clean"
@@ -167,7 +168,7 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 		return nil, err
 	}
 	c := workshop.NewCollection(p, clean.Reference(args[0]))
-	own, err := labels.New(labelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
+	own, err := labels.New(settings.LabelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
 	if err != nil {
 		return nil, err
 	}

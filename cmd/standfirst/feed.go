@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/feed"
@@ -20,7 +21,7 @@ import (
 )
 
 // newFeed follows feeds.
-func newFeed(f *flags, failed *error, r reader) *cobra.Command {
+func newFeed(f *settings.Flags, failed *error, r reader) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "feed",
 		Short: "Follow feeds: add, list, refresh, read, import, export, remove",
@@ -32,9 +33,9 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 			return cli.NoCommand(cmd, args[0])
 		},
 	}
-	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings) error) func(*cobra.Command, []string) error {
+	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error) func(*cobra.Command, []string) error {
 		return func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -47,14 +48,14 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 		Use:   "add ADDRESS ...",
 		Short: "Follow the feed at an address, or the one that a site names",
 		Args:  some,
-		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings) error {
+		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error {
 			return eachOf(ctx, args, func(ref string) error { return follow(ctx, w, ref, folder, s) })
 		}),
 	}
 	add.Flags().StringVar(&folder, "folder", "", "the folder it goes into")
 	list := &cobra.Command{
 		Use: "list", Short: "List the feeds that are followed", Args: cobra.NoArgs,
-		RunE: settled(func(_ context.Context, w io.Writer, _ []string, _ settings) error { return listFeeds(w) }),
+		RunE: settled(func(_ context.Context, w io.Writer, _ []string, _ settings.Settings) error { return listFeeds(w) }),
 	}
 	all := false
 	refresh := &cobra.Command{
@@ -62,27 +63,29 @@ func newFeed(f *flags, failed *error, r reader) *cobra.Command {
 		Long: `Ask feeds for new entries: all of them, or those named by address or title. A server
 is asked only whether anything has changed; a feed that could not be read is left
 alone for a while, and longer each time.`,
-		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings) error {
+		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error {
 			return refreshFeeds(ctx, w, args, all, s)
 		}),
 	}
 	refresh.Flags().BoolVar(&all, "all", false, "also those that are to be left alone for a while")
 	remove := &cobra.Command{
 		Use: "remove FEED ...", Short: "Follow feeds no longer", Args: some, ValidArgsFunction: completeFeeds,
-		RunE: settled(func(ctx context.Context, w io.Writer, args []string, _ settings) error {
+		RunE: settled(func(ctx context.Context, w io.Writer, args []string, _ settings.Settings) error {
 			return eachOf(ctx, args, func(name string) error { return unfollow(w, name) })
 		}),
 	}
 	imported := &cobra.Command{
 		Use: "import FILE.opml", Short: "Follow all feeds of an OPML file, with its folders", Args: cli.One,
-		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings) error {
+		RunE: settled(func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error {
 			return importOPML(ctx, w, args[0], s)
 		}),
 	}
 	var file string
 	export := &cobra.Command{
 		Use: "export", Short: "Print the feeds that are followed as OPML, with their folders", Args: cobra.NoArgs,
-		RunE: settled(func(_ context.Context, w io.Writer, _ []string, _ settings) error { return exportOPML(w, file) }),
+		RunE: settled(func(_ context.Context, w io.Writer, _ []string, _ settings.Settings) error {
+			return exportOPML(w, file)
+		}),
 	}
 	export.Flags().StringVarP(&file, "output", "o", "", "write to this file")
 	c.AddCommand(add, list, refresh, newFeedRead(f, failed, r), imported, export, remove)
@@ -92,14 +95,9 @@ alone for a while, and longer each time.`,
 // openFeeds are the user's subscriptions.
 func openFeeds() *subscription.Store { return subscription.New(shelf.Folder(os.Getenv)) }
 
-// sandboxed are the choices for the process that reads lists.
-func (s *settings) sandboxed() sandbox.Options {
-	return sandbox.Options{Timeout: s.Timeout, Version: cli.Version()}
-}
-
 // follow adds the feed at an address, or the first one that the page there names.
-func follow(ctx context.Context, w io.Writer, ref, folder string, s settings) error {
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.sandboxed())
+func follow(ctx context.Context, w io.Writer, ref, folder string, s settings.Settings) error {
+	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.SandboxOptions())
 	if content.KindOf(err) == content.NoArticle {
 		return &content.Error{
 			Kind: content.NoArticle, Op: "follow", Reference: clean.Reference(ref), Reason: "it is no feed and names none",
@@ -196,7 +194,7 @@ func plainTexts(texts []clean.Text) []string {
 	return out
 }
 
-func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s settings) error {
+func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s settings.Settings) error {
 	st := openFeeds()
 	defer st.Close()
 	feeds, err := st.Feeds()
@@ -222,11 +220,11 @@ func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s 
 type refreshCount struct{ asked, entries int }
 
 // refreshSome asks feeds and says what came of each that is not as it was.
-func refreshSome(ctx context.Context, w io.Writer, st *subscription.Store, feeds []subscription.Feed, all bool, s settings) (refreshCount, error) {
+func refreshSome(ctx context.Context, w io.Writer, st *subscription.Store, feeds []subscription.Feed, all bool, s settings.Settings) (refreshCount, error) {
 	var n refreshCount
 	var output error
 	err := st.Refresh(ctx, feeds, all, func(ctx context.Context, r []sandbox.ListRequest) <-chan sandbox.ListResult {
-		return sandbox.Lists(ctx, r, s.sandboxed())
+		return sandbox.Lists(ctx, r, s.SandboxOptions())
 	}, func(r subscription.Refreshed) {
 		n.asked++
 		n.entries += r.New
@@ -240,8 +238,8 @@ func refreshSome(ctx context.Context, w io.Writer, st *subscription.Store, feeds
 	return n, errors.Join(output, err)
 }
 
-func importOPML(ctx context.Context, w io.Writer, file string, s settings) error {
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: file}, s.sandboxed())
+func importOPML(ctx context.Context, w io.Writer, file string, s settings.Settings) error {
+	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: file}, s.SandboxOptions())
 	if err != nil {
 		return err
 	}

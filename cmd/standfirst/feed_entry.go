@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -16,7 +17,7 @@ import (
 
 // opener opens the page of the entry as a link is opened, and the text of the feed
 // when the page refuses or has less.
-func (e *feedEntry) opener(s settings) tui.Opener {
+func (e *feedEntry) opener(s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		o := sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: true, Near: e.near, Known: known}
 		out := make(chan content.Event)
@@ -76,8 +77,8 @@ func (e *feedEntry) lacks(event content.Event) clean.Text {
 }
 
 // own are the events of the text of the feed itself, or nil when it cannot be had.
-func (e *feedEntry) own(ctx context.Context, why clean.Text, s settings) []content.Event {
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: string(e.feed.Address), FromPage: !e.feed.Typed}, s.sandboxed())
+func (e *feedEntry) own(ctx context.Context, why clean.Text, s settings.Settings) []content.Event {
+	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: string(e.feed.Address), FromPage: !e.feed.Typed}, s.SandboxOptions())
 	if err != nil {
 		return nil
 	}
@@ -112,7 +113,7 @@ func entryWords(a *content.Article) int {
 }
 
 // article waits for the article of an entry.
-func (e *feedEntry) article(ctx context.Context, s settings) (*content.Article, error) {
+func (e *feedEntry) article(ctx context.Context, s settings.Settings) (*content.Article, error) {
 	var a *content.Article
 	for event := range e.opener(s)(ctx, e.reference(), content.Validators{}) {
 		switch event := event.(type) {

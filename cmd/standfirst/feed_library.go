@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
@@ -29,7 +30,7 @@ type entryList struct {
 const entryScheme = "entry:"
 
 // showEntries shows entries in the reader.
-func showEntries(ctx context.Context, entries []feedEntry, s settings, r reader) error {
+func showEntries(ctx context.Context, entries []feedEntry, s settings.Settings, r reader) error {
 	env, err := environment(s, os.Getenv)
 	if err != nil {
 		return cli.Usage(err)
@@ -62,7 +63,7 @@ func newEntryList(entries []feedEntry, sh *shelf.Shelf, store *subscription.Stor
 }
 
 // open opens entries as they are to be opened, and everything else as before.
-func (l *entryList) open(other tui.Opener, s settings) tui.Opener {
+func (l *entryList) open(other tui.Opener, s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		e, ok := l.entries[ref]
 		if !ok {

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
@@ -20,7 +21,7 @@ import (
 )
 
 // newFeedRead lists entries and opens them.
-func newFeedRead(f *flags, failed *error, r reader) *cobra.Command {
+func newFeedRead(f *settings.Flags, failed *error, r reader) *cobra.Command {
 	most, unread := 40, false
 	read := &cobra.Command{
 		Use:   "read [FEED [NUMBER]]",
@@ -32,7 +33,7 @@ text of the feed itself only when the page refuses, or has less.`,
 		Args:              cobra.MaximumNArgs(2),
 		ValidArgsFunction: completeFeeds,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
+			s, err := f.Settle(cmd.Flags().Changed, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -45,7 +46,7 @@ text of the feed itself only when the page refuses, or has less.`,
 					return fmt.Errorf("'%s' is not the number of an entry", clean.Inline(args[1], nil))
 				}
 			}
-			if f.format != "" && number == 0 {
+			if f.Format != "" && number == 0 {
 				return errors.New("format: an entry is printed, so give its FEED and its NUMBER")
 			}
 			entries, err := newest(name, unread)
@@ -68,8 +69,8 @@ text of the feed itself only when the page refuses, or has less.`,
 		},
 	}
 	read.Flags().IntVarP(&most, "limit", "n", most, "how many entries are listed at most")
-	read.Flags().StringVarP(&f.format, "format", "f", "", "print the entry instead of opening the reader: text, linear, markdown, json or jsonl")
-	f.defineBlind(read, "the author and the outlet")
+	read.Flags().StringVarP(&f.Format, "format", "f", "", "print the entry instead of opening the reader: text, linear, markdown, json or jsonl")
+	f.DefineBlind(read, "the author and the outlet")
 	read.Flags().BoolVar(&unread, "unread", false, "only those that were not read")
 	return read
 }
@@ -158,8 +159,8 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 }
 
 // openEntry opens the article of an entry, in the reader or printed.
-func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s settings, r reader) error {
-	if f.format == "" && cli.Interactive(os.Getenv("TERM")) {
+func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *settings.Flags, s settings.Settings, r reader) error {
+	if f.Format == "" && cli.Interactive(os.Getenv("TERM")) {
 		return showEntries(ctx, []feedEntry{e}, s, r)
 	}
 	a, err := e.article(ctx, s)
@@ -176,7 +177,7 @@ func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *flags, s sett
 	if withheld {
 		tellWithheld(os.Stderr, s)
 	}
-	format := export.Format(cmp.Or(f.format, string(export.Text)))
+	format := export.Format(cmp.Or(f.Format, string(export.Text)))
 	return cli.Paged(out, os.Getenv, func(w io.Writer) error {
 		if err := export.Write(while{ctx, w}, a, format, export.Options{Width: printWidth(s)}); err != nil {
 			return fmt.Errorf("%w: %w", cli.ErrOutput, err)

@@ -10,12 +10,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/sandbox"
 )
 
 // newFront lists what a page leads to.
-func newFront(f *flags, failed *error) *cobra.Command {
+func newFront(f *settings.Flags, failed *error) *cobra.Command {
 	format := "text"
 	front := &cobra.Command{
 		Use:   "front ADDRESS|FILE",
@@ -27,7 +28,7 @@ leads to: number, date, title, author and address. Nothing of it is followed.`,
 			if format != "text" && format != "json" {
 				return fmt.Errorf("format: %q is not text or json", format)
 			}
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -39,8 +40,8 @@ leads to: number, date, title, author and address. Nothing of it is followed.`,
 	return front
 }
 
-func listFront(ctx context.Context, w io.Writer, ref, format string, s settings) error {
-	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.sandboxed())
+func listFront(ctx context.Context, w io.Writer, ref, format string, s settings.Settings) error {
+	l, err := sandbox.List(ctx, sandbox.ListRequest{Ref: ref}, s.SandboxOptions())
 	if err != nil {
 		return err
 	}

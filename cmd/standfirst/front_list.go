@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
@@ -20,12 +21,12 @@ import (
 
 // listInstead is what a reference leads to that is no article, or nil when it is no list
 // either.
-func listInstead(ctx context.Context, r sandbox.ListRequest, why error, s *settings) *content.List {
+func listInstead(ctx context.Context, r sandbox.ListRequest, why error, s *settings.Settings) *content.List {
 	if content.KindOf(why) != content.Listing || r.Ref == fetch.Stdin || r.Ref == sample.Reference ||
 		strings.HasPrefix(r.Ref, savedScheme) || strings.HasPrefix(r.Ref, entryScheme) {
 		return nil
 	}
-	l, err := sandbox.List(ctx, r, s.sandboxed())
+	l, err := sandbox.List(ctx, r, s.SandboxOptions())
 	if err != nil || len(l.Items) == 0 {
 		return nil
 	}
@@ -36,7 +37,7 @@ func listInstead(ctx context.Context, r sandbox.ListRequest, why error, s *setti
 // entries can be opened for as long as the program runs.
 type fronts struct {
 	shelf    *shelf.Shelf
-	settings settings
+	settings settings.Settings
 
 	mu    sync.Mutex
 	lists []*entryList

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -59,7 +60,7 @@ func TestAFeedThatIsOpenedIsAListOfEntries(t *testing.T) {
 	defer sh.Close()
 	other := served(t, "")
 	server := served(t, other.URL)
-	s := defaults()
+	s := settings.Defaults()
 	lists := &fronts{shelf: sh, settings: s}
 	open := lists.orList(func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Known: known})

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -127,7 +128,7 @@ func join(ctx context.Context, args []string, words string, in io.Reader, out io
 // joinScreen takes part on the whole terminal, in the reader's own looks. Again is the command
 // that came in, and words are those that were typed to come back.
 func joinScreen(ctx context.Context, r *client.Room, out io.Writer, again, words string) error {
-	s, err := saved()
+	s, err := settings.Saved()
 	if err != nil {
 		return err
 	}

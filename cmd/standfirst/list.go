@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
@@ -27,7 +28,7 @@ type listing struct {
 }
 
 // newList lists what is on the shelf.
-func newList(f *flags, failed *error) *cobra.Command {
+func newList(f *settings.Flags, failed *error) *cobra.Command {
 	var l listing
 	list := &cobra.Command{
 		Use:   "list",
@@ -43,7 +44,7 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 			if l.format != "text" && l.format != "json" {
 				return fmt.Errorf("format: %q is not text or json", l.format)
 			}
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {
 				return err
 			}

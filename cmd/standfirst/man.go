@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/keymap"
 )
@@ -85,7 +86,7 @@ func (m *manual) write(root *cobra.Command, keys []keymap.Binding) {
 		m.linef(".TP\n.B %d\n%s", code.Code, roff(code.Means))
 	}
 	m.linef(".SH ENVIRONMENT")
-	for _, name := range variables() {
+	for _, name := range settings.Variables() {
 		m.linef(".TP\n.B STANDFIRST_%s\nThe setting of that name.", strings.ToUpper(name))
 	}
 	m.linef(".TP\n.B NO_COLOR\nWith any value, no colour is printed.")

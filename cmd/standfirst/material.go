@@ -13,10 +13,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge"
-	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -58,7 +58,7 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 		}
 		return p, named(err, ref)
 	}
-	set, err := saved()
+	set, err := settings.Saved()
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,7 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 	if cmd.Flags().Changed("labels") {
 		name = m.labels
 	}
-	s, err := labelSet(name)
+	s, err := settings.LabelSet(name)
 	if err != nil {
 		return nil, err
 	}
@@ -91,15 +91,6 @@ func named(err error, ref string) error {
 	return &content.Error{Kind: content.Refused, Op: "take", Reference: clean.Reference(ref), Reason: clean.Inline(err.Error(), nil)}
 }
 
-// saved are the settings of the file and the environment.
-func saved() (settings, error) {
-	s, err := (&flags{settings: defaults()}).settle(func(string) bool { return false }, os.Getenv)
-	if err != nil {
-		return s, cli.Usage(err)
-	}
-	return s, nil
-}
-
 // span reads "1-30", "7" or "7-" as the sentences from 0 and up to, but without, another;
 // 0 is the last.
 func span(only string) (from, to int, err error) {
@@ -119,18 +110,6 @@ func span(only string) (from, to int, err error) {
 		return 0, 0, cli.Usage(fmt.Errorf("only: %q is not a range of sentences such as 1-30", only))
 	}
 	return from - 1, to, nil
-}
-
-// labelSet is a label set of the program, or that in a file.
-func labelSet(name string) (scheme.Scheme, error) {
-	if s, ok := scheme.Builtin(name); ok {
-		return s, nil
-	}
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return scheme.Scheme{}, cli.Usage(fmt.Errorf("labels: there is no label set %q (five, three, two) and no file of that name", name))
-	}
-	return scheme.Parse(string(text), name)
 }
 
 // maxPack is the longest pack, in bytes.

@@ -6,16 +6,17 @@ import (
 	"os"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 )
 
 // open shows the articles: in the reader when a person sits at the terminal,
 // as text on standard output otherwise.
-func open(ctx context.Context, refs []string, f *flags, s settings, r reader) error {
+func open(ctx context.Context, refs []string, f *settings.Flags, s settings.Settings, r reader) error {
 	env, err := environment(s, os.Getenv)
 	if err != nil {
 		return cli.Usage(err)
 	}
-	if f.format == "" && cli.Interactive(os.Getenv("TERM")) {
+	if f.Format == "" && cli.Interactive(os.Getenv("TERM")) {
 		return show(ctx, refs, s, env, r)
 	}
 	theme := env.DarkTheme

@@ -4,33 +4,27 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
-	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui"
 )
 
-// labelsFolder is where the reader's own labels are.
-func labelsFolder(getenv func(string) string) string {
-	return filepath.Join(shelf.Folder(getenv), "labels")
-}
-
 // own tells the reader of the settings for one's own labels.
-func own(env *tui.Env, s settings, getenv func(string) string) error {
+func own(env *tui.Env, s settings.Settings, getenv func(string) string) error {
 	set := "five"
 	if s.Labels != set { // which the reader has by itself
-		custom, err := labelSet(s.Labels)
+		custom, err := settings.LabelSet(s.Labels)
 		if err != nil {
 			return err
 		}
 		env.Scheme, set = &custom, custom.Name
 	}
-	env.Labels = labels.New(labelsFolder(getenv), set)
+	env.Labels = labels.New(settings.LabelsFolder(getenv), set)
 	env.Blind = map[string]tui.Blind{"sentence": tui.BlindSentence, "article": tui.BlindArticle}[s.Blind]
 	env.HideSource = s.HideSource
 	return nil
@@ -49,7 +43,7 @@ func answered(own []content.Own) int {
 
 // printable is an article as it may be printed: what is doubtful counts as unsure, and
 // what is not to be seen yet is taken out. It reports whether anything was.
-func printable(a *content.Article, s settings) (*content.Article, bool, error) {
+func printable(a *content.Article, s settings.Settings) (*content.Article, bool, error) {
 	withheld, err := withhold(a, s, os.Getenv)
 	if err != nil {
 		return nil, false, err
@@ -60,15 +54,15 @@ func printable(a *content.Article, s settings) (*content.Article, bool, error) {
 // withhold takes out of an article that is to be printed what is not to be seen yet by
 // somebody who reads blind: the program's labels until all sentences have a label of
 // the reader's, and with them who is speaking. It reports whether it took anything out.
-func withhold(a *content.Article, s settings, getenv func(string) string) (bool, error) {
+func withhold(a *content.Article, s settings.Settings, getenv func(string) string) (bool, error) {
 	if s.Blind == "off" && !s.HideSource {
 		return false, nil
 	}
-	set, err := labelSet(s.Labels)
+	set, err := settings.LabelSet(s.Labels)
 	if err != nil {
 		return false, err
 	}
-	given, err := labels.New(labelsFolder(getenv), set.Name).Load(a)
+	given, err := labels.New(settings.LabelsFolder(getenv), set.Name).Load(a)
 	if err != nil {
 		cli.Report(os.Stderr, err) // what could be read counts
 	}
@@ -87,7 +81,7 @@ func withhold(a *content.Article, s settings, getenv func(string) string) (bool,
 // keepBack keeps the promise of reading blind where something is made of an article for others: it
 // takes out who is speaking, if that is hidden, and reports whether the program's labels are to be left out.
 func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
-	s, err := saved()
+	s, err := settings.Saved()
 	if err != nil || s.Blind == "off" && !s.HideSource {
 		return false, err
 	}
@@ -107,13 +101,13 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 
 // unlabelled is [keepBack] for what has no answers of its own beside it.
 func unlabelled(w io.Writer, p *workshop.Pack) (bool, error) {
-	own, err := labels.New(labelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
+	own, err := labels.New(settings.LabelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
 	cli.Tell(err) // what could be read counts
 	return keepBack(w, p, own)
 }
 
 // tellWithheld says what is not printed, and how it is.
-func tellWithheld(w io.Writer, s settings) {
+func tellWithheld(w io.Writer, s settings.Settings) {
 	what, how := clean.Text("the labels and who is speaking"), clean.Text("--blind=off --hide-source=false")
 	switch {
 	case !s.HideSource:

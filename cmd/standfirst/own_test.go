@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
@@ -30,7 +31,7 @@ func labelled(label content.Label, author, outlet clean.Text) *content.Article {
 }
 
 // printed is an article in every format, as it is printed with the settings.
-func printedBlind(t *testing.T, a *content.Article, s settings, getenv func(string) string) string {
+func printedBlind(t *testing.T, a *content.Article, s settings.Settings, getenv func(string) string) string {
 	t.Helper()
 	if _, err := withhold(a, s, getenv); err != nil {
 		t.Fatal(err)
@@ -49,7 +50,7 @@ func printedBlind(t *testing.T, a *content.Article, s settings, getenv func(stri
 func TestWhatIsPrintedBlind(t *testing.T) {
 	home := t.TempDir()
 	getenv := func(name string) string { return map[string]string{"HOME": home}[name] }
-	s := defaults()
+	s := settings.Defaults()
 	s.Blind, s.HideSource = "sentence", true
 	one, two := labelled(content.Opinion, "Ida Wernick", "ledger"), labelled(content.Prediction, "Somebody Else", "gazette")
 	a, b := printedBlind(t, one, s, getenv), printedBlind(t, two, s, getenv)
@@ -61,7 +62,7 @@ func TestWhatIsPrintedBlind(t *testing.T) {
 	}
 
 	given := labelled(content.Opinion, "Ida Wernick", "ledger")
-	store := labels.New(labelsFolder(getenv), "five")
+	store := labels.New(settings.LabelsFolder(getenv), "five")
 	for i := range given.Document.Sentences {
 		if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); strings.Contains(out, "opinion") || strings.Contains(out, "Ida") {
 			t.Errorf("after %d answers:\n%s", i, out)

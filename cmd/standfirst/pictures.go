@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/picture"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -11,12 +12,12 @@ import (
 
 // pictures fetches a picture that the reader asks for, as a link of the article is
 // followed.
-func pictures(s settings) tui.Pictures {
+func pictures(s settings.Settings) tui.Pictures {
 	return func(ctx context.Context, address string, from content.Origin, width, height int, dark bool) (*picture.Picture, error) {
 		ground := uint8(255)
 		if dark {
 			ground = 0
 		}
-		return sandbox.Picture(ctx, sandbox.PictureRequest{Address: address, Near: from, Width: width, Height: height, Ground: ground}, s.sandboxed())
+		return sandbox.Picture(ctx, sandbox.PictureRequest{Address: address, Near: from, Width: width, Height: height, Ground: ground}, s.SandboxOptions())
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
@@ -21,16 +22,16 @@ import (
 // printAll writes the articles in their order, and reads several at a time. One that
 // cannot be opened is told on standard error and does not keep the others from being
 // written; the first error decides the exit code.
-func printAll(ctx context.Context, w io.Writer, refs []string, f *flags, s settings, paint func(content.Label, string) string) error {
+func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags, s settings.Settings, paint func(content.Label, string) string) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	debug.SetMemoryLimit(mostHeap)
-	format := export.Format(f.format)
+	format := export.Format(f.Format)
 	if format == "" {
 		format = export.Text
 	}
 	options := export.Options{Width: printWidth(s), Paint: paint}
-	jobs := f.jobs
+	jobs := f.Jobs
 	if jobs == 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
@@ -111,7 +112,7 @@ func (w while) Write(p []byte) (int, error) {
 }
 
 // read opens one article and waits until it is whole and judged.
-func read(ctx context.Context, ref string, s settings, progress io.Writer) (*content.Article, error) {
+func read(ctx context.Context, ref string, s settings.Settings, progress io.Writer) (*content.Article, error) {
 	told := cli.NewTicker(progress, 1)
 	defer told.Clear()
 	ctx, cancel := context.WithCancel(ctx)
@@ -148,7 +149,7 @@ func whole(ctx context.Context, ref string, events <-chan content.Event, told *c
 
 // printWidth is the width of the printed text: the terminal's when there is
 // one, at most the reader's column and its margin.
-func printWidth(s settings) int {
+func printWidth(s settings.Settings) int {
 	if w, _, err := term.GetSize(os.Stdout.Fd()); err == nil && w > 0 {
 		return min(w, s.Width+8)
 	}

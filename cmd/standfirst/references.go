@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
@@ -15,8 +16,8 @@ import (
 // references are the articles to open: those named and those on a list, a folder
 // standing for the files in it; else what is piped in, else the shelf when something is
 // on it, else the sample.
-func (f *flags) references(named []string) ([]string, error) {
-	if list := f.filesFrom; list != "" {
+func references(f *settings.Flags, named []string) ([]string, error) {
+	if list := f.FilesFrom; list != "" {
 		more, err := listed(list)
 		if err != nil {
 			return nil, err
@@ -37,7 +38,7 @@ func (f *flags) references(named []string) ([]string, error) {
 	if in, err := os.Stdin.Stat(); err == nil && (in.Mode()&os.ModeNamedPipe != 0 || in.Mode().IsRegular()) {
 		return []string{"-"}, nil
 	}
-	if f.format == "" && cli.Interactive(os.Getenv("TERM")) && (!openShelf().Empty() || !openFeeds().Empty()) {
+	if f.Format == "" && cli.Interactive(os.Getenv("TERM")) && (!openShelf().Empty() || !openFeeds().Empty()) {
 		return nil, nil // the shelf
 	}
 	return []string{sample.Reference}, nil

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
@@ -33,7 +34,7 @@ func run(ctx context.Context, args []string, r reader) (code int) {
 	var failed error
 	root := newRoot(&failed, r)
 	root.SetArgs(completed(args))
-	root.SetFlagErrorFunc(flagValue)
+	root.SetFlagErrorFunc(settings.FlagFault)
 	execute := func() error {
 		return fang.Execute(ctx, root,
 			fang.WithVersion(cli.Version()),
@@ -80,7 +81,7 @@ func completed(args []string) []string {
 // newRoot is the command tree. What goes wrong after the command line was
 // understood is left in failed, so that it is told in one plain line.
 func newRoot(failed *error, r reader) *cobra.Command {
-	f := &flags{settings: defaults()}
+	f := settings.NewFlags()
 	root := &cobra.Command{
 		Use:   "standfirst [flags] [ARTICLE ...]",
 		Short: "See where a writer stands before you read",
@@ -101,7 +102,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 			return nil, cobra.ShellCompDirectiveDefault
 		},
 		RunE: func(cmd *cobra.Command, refs []string) error {
-			s, err := f.settle(cmd.Flags().Changed, os.Getenv)
+			s, err := f.Settle(cmd.Flags().Changed, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -111,7 +112,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 			if len(refs) > 0 && mistyped(cmd, refs[0]) {
 				return cli.NoCommand(cmd, refs[0])
 			}
-			refs, err = f.references(refs)
+			refs, err = references(f, refs)
 			if err == nil {
 				err = open(cmd.Context(), refs, f, s, r)
 			}
@@ -119,7 +120,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 			return nil
 		},
 	}
-	f.define(root)
+	f.Define(root)
 	root.SetHelpCommand(newHelp())
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
@@ -17,7 +18,7 @@ import (
 )
 
 // newSearch searches the shelf.
-func newSearch(f *flags, failed *error) *cobra.Command {
+func newSearch(f *settings.Flags, failed *error) *cobra.Command {
 	most := 20
 	search := &cobra.Command{
 		Use:   "search WORDS ...",
@@ -33,7 +34,7 @@ Capitals and accents do not matter.`,
   standfirst search mine:fact label:opinion    # where you and the program differ`,
 		Args: some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -45,7 +46,7 @@ Capitals and accents do not matter.`,
 	return search
 }
 
-func search(ctx context.Context, w io.Writer, args []string, most int, s settings) error {
+func search(ctx context.Context, w io.Writer, args []string, most int, s settings.Settings) error {
 	q, err := shelf.ParseQuery(strings.Join(quoted(args), " "))
 	if err != nil {
 		return err
@@ -63,11 +64,11 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 	defer sh.Close()
 	f := finder{shelf: sh, q: &q, blind: s.Blind != "off", unsigned: s.HideSource}
 	if len(q.Mine)+len(q.Notes) > 0 {
-		set, err := labelSet(s.Labels)
+		set, err := settings.LabelSet(s.Labels)
 		if err != nil {
 			return err
 		}
-		f.own = labels.New(labelsFolder(os.Getenv), set.Name)
+		f.own = labels.New(settings.LabelsFolder(os.Getenv), set.Name)
 	}
 	shown, hidden := 0, 0
 	var output error

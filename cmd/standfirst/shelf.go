@@ -12,11 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content/shelf"
 )
 
 // shelfCommands are those that keep articles and find them again.
-func shelfCommands(f *flags, failed *error) []*cobra.Command {
+func shelfCommands(f *settings.Flags, failed *error) []*cobra.Command {
 	return []*cobra.Command{newSave(f, failed), newList(f, failed), newSearch(f, failed), newTag(failed), newRemove(failed)}
 }
 
@@ -41,7 +42,7 @@ func findSaved(sh *shelf.Shelf, name string) (shelf.Item, error) {
 }
 
 // newSave keeps articles.
-func newSave(f *flags, failed *error) *cobra.Command {
+func newSave(f *settings.Flags, failed *error) *cobra.Command {
 	return &cobra.Command{
 		Use:   "save ARTICLE ...",
 		Short: "Keep articles, with their labels and source facts, to read without a network",
@@ -51,7 +52,7 @@ text, which can be read, moved and deleted like any other file.`,
 		Example: "  standfirst save https://example.org/opinion/some-column notes.md",
 		Args:    some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
 			if err != nil {
 				return err
 			}
@@ -61,7 +62,7 @@ text, which can be read, moved and deleted like any other file.`,
 	}
 }
 
-func save(ctx context.Context, w io.Writer, refs []string, s settings) error {
+func save(ctx context.Context, w io.Writer, refs []string, s settings.Settings) error {
 	sh := openShelf()
 	defer sh.Close()
 	return eachOf(ctx, refs, func(ref string) error {

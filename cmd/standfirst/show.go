@@ -11,6 +11,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -19,7 +20,7 @@ import (
 )
 
 // show opens the reader on the terminal.
-func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader) error {
+func show(ctx context.Context, refs []string, s settings.Settings, env tui.Env, r reader) error {
 	env.Context = ctx
 	env.References = refs
 	env.Crash = func(report string) string { return cli.KeepCrash(report, os.Getenv) }
@@ -45,7 +46,7 @@ func show(ctx context.Context, refs []string, s settings, env tui.Env, r reader)
 }
 
 // environment is what the reader is told of the settings.
-func environment(s settings, getenv func(string) string) (tui.Env, error) {
+func environment(s settings.Settings, getenv func(string) string) (tui.Env, error) {
 	keys, err := tui.Keys(s.Keys)
 	if err != nil {
 		return tui.Env{}, err
@@ -66,7 +67,7 @@ func environment(s settings, getenv func(string) string) (tui.Env, error) {
 	case "light":
 		env.Appearance = tui.Light
 	default:
-		theme, err := loadTheme(filepath.Join(configFolder(getenv), "themes", s.Theme+".toml"))
+		theme, err := loadTheme(filepath.Join(settings.ConfigFolder(getenv), "themes", s.Theme+".toml"))
 		if err != nil {
 			return tui.Env{}, err
 		}

@@ -26,19 +26,19 @@ var writers = map[string]int{
 // looked are the places where text is written that is not plainly a clean.Text,
 // and why it is good there.
 var looked = map[string]string{
-	"cmd/standfirst/commented.go":  "writes the program's own settings into a text",
-	"cmd/standfirst/config.go":     "writes what commented.go has made",
-	"cmd/standfirst/man.go":        "writes the program's own manual",
-	"cmd/standfirst/paint.go":      "paints the letter of a label",
-	"cmd/standfirst/cli/output.go": "writes lines whose arguments are clean texts, numbers and keys",
-	"cmd/standfirst/cli/ticker.go": "writes counts, and what an opening says that it does",
-	"tui/console/invite.go":        "writes the blocks of a QR code",
-	"tui/wall/figures.go":          "draws large letters out of blocks",
-	"tui/view.go":                  "puts rows together that have been drawn, with glyphs",
-	"tui/reader/sighted.go":        "lays numbers over rows that have been drawn",
-	"tui/page/line.go":             "writes what has come through the page's own gate",
-	"tui/page/table.go":            "writes glyphs",
-	"tui/row/row.go":               "writes spaces",
+	"cmd/standfirst/settings/commented.go": "writes the program's own settings into a text",
+	"cmd/standfirst/config.go":             "writes what commented.go has made",
+	"cmd/standfirst/man.go":                "writes the program's own manual",
+	"cmd/standfirst/paint.go":              "paints the letter of a label",
+	"cmd/standfirst/cli/output.go":         "writes lines whose arguments are clean texts, numbers and keys",
+	"cmd/standfirst/cli/ticker.go":         "writes counts, and what an opening says that it does",
+	"tui/console/invite.go":                "writes the blocks of a QR code",
+	"tui/wall/figures.go":                  "draws large letters out of blocks",
+	"tui/view.go":                          "puts rows together that have been drawn, with glyphs",
+	"tui/reader/sighted.go":                "lays numbers over rows that have been drawn",
+	"tui/page/line.go":                     "writes what has come through the page's own gate",
+	"tui/page/table.go":                    "writes glyphs",
+	"tui/row/row.go":                       "writes spaces",
 }
 
 // draws reports whether a package is one of those that write to the terminal. The

@@ -1,4 +1,4 @@
-package main
+package settings
 
 import (
 	"errors"
@@ -10,9 +10,9 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// flagValue says in plain words what a flag takes, where it was given something else:
+// FlagFault says in plain words what a flag takes, where it was given something else:
 // "--jobs x: not a whole number".
-func flagValue(_ *cobra.Command, err error) error {
+func FlagFault(_ *cobra.Command, err error) error {
 	invalid, ok := errors.AsType[*pflag.InvalidValueError](err)
 	if !ok {
 		return err

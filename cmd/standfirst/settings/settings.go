@@ -1,4 +1,8 @@
-package main
+// Package settings is what a reader can choose, settled from the command line's flags, the environment, the settings file
+// and the defaults.
+//
+// It says what is chosen and what is wrong with it, and writes the defaults down; it opens, draws and prints nothing.
+package settings
 
 import (
 	"errors"
@@ -18,9 +22,9 @@ import (
 	"github.com/standfirst/standfirst/tui"
 )
 
-// settings are what a reader can choose. Flags win over the environment, the
+// Settings are what a reader can choose. Flags win over the environment, the
 // environment over the file, the file over the defaults.
-type settings struct {
+type Settings struct {
 	Theme  string
 	Width  int
 	Color  string
@@ -46,8 +50,9 @@ type settings struct {
 	Convert convert.Commands
 }
 
-func defaults() settings {
-	return settings{
+// Defaults are the settings of somebody who chose nothing.
+func Defaults() Settings {
+	return Settings{
 		Theme: "auto", Width: 72, Color: "auto", Mouse: "on", Panels: "on", RightToLeft: "auto", Labels: "five", Blind: "off", History: "on",
 		Timeout: 10 * time.Second,
 	}
@@ -73,8 +78,8 @@ type settingsFile struct {
 	Convert     map[string][]string `toml:"convert"`
 }
 
-// configFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
-func configFolder(getenv func(string) string) string {
+// ConfigFolder is $XDG_CONFIG_HOME/standfirst, or ~/.config/standfirst.
+func ConfigFolder(getenv func(string) string) string {
 	base := getenv("XDG_CONFIG_HOME")
 	if !filepath.IsAbs(base) {
 		base = filepath.Join(getenv("HOME"), ".config")
@@ -84,7 +89,7 @@ func configFolder(getenv func(string) string) string {
 
 // loadSettings reads the file at path into s. A file that nobody asked for by
 // name may be absent.
-func loadSettings(s *settings, path string, asked bool) error {
+func loadSettings(s *Settings, path string, asked bool) error {
 	text, err := os.ReadFile(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !asked:
@@ -100,7 +105,7 @@ func loadSettings(s *settings, path string, asked bool) error {
 
 // parseSettings reads TOML into s. A key that is not known is an error, so that
 // a misspelt one is noticed.
-func parseSettings(s *settings, text string) error {
+func parseSettings(s *Settings, text string) error {
 	var f settingsFile
 	meta, err := toml.Decode(text, &f)
 	if err != nil {
@@ -169,16 +174,16 @@ func set[T any](to, from *T) {
 	}
 }
 
-// variables are the settings that STANDFIRST_… variables may set.
-func variables() []string {
+// Variables are the settings that STANDFIRST_… variables may set.
+func Variables() []string {
 	return []string{
 		"theme", "width", "color", "mouse", "ascii", "panels", "right_to_left", "large", "labels", "blind", "hide_source", "unsure_below", "history", "timeout",
 	}
 }
 
 // environment reads the variables STANDFIRST_THEME and so on. It goes through the same reader as the file.
-func (s *settings) environment(getenv func(string) string) error {
-	for _, name := range variables() {
+func (s *Settings) environment(getenv func(string) string) error {
+	for _, name := range Variables() {
 		variable := "STANDFIRST_" + strings.ToUpper(name)
 		value := getenv(variable)
 		if value == "" {
@@ -195,7 +200,7 @@ func (s *settings) environment(getenv func(string) string) error {
 }
 
 // check says what is wrong with a value, or nil.
-func (s *settings) check() error {
+func (s *Settings) check() error {
 	switch {
 	case s.Width < tui.Narrowest || s.Width > tui.Widest:
 		return fmt.Errorf("width: %d is not between %d and %d", s.Width, tui.Narrowest, tui.Widest)
@@ -220,3 +225,8 @@ func (s *settings) check() error {
 }
 
 func oneOf(s string, list ...string) bool { return slices.Contains(list, s) }
+
+// SandboxOptions are the choices for the process that reads lists.
+func (s *Settings) SandboxOptions() sandbox.Options {
+	return sandbox.Options{Timeout: s.Timeout, Version: cli.Version()}
+}

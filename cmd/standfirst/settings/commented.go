@@ -1,4 +1,4 @@
-package main
+package settings
 
 import (
 	"fmt"
@@ -11,9 +11,9 @@ import (
 	"github.com/standfirst/standfirst/tui/keymap"
 )
 
-// commented is a settings file with every setting at its default, each behind
+// Commented is a settings file with every setting at its default, each behind
 // a comment that says what it does.
-func commented(s settings, bindings []keymap.Binding) string {
+func Commented(s Settings, bindings []keymap.Binding) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	line("# Settings of standfirst. Put this file at $XDG_CONFIG_HOME/standfirst/config.toml,")
@@ -95,9 +95,9 @@ func quotedList(words []string) string {
 	return strings.Join(quoted, ", ")
 }
 
-// commentedTheme is a theme file with every entry as it is in a theme, each
+// CommentedTheme is a theme file with every entry as it is in a theme, each
 // with what it colours.
-func commentedTheme(t styles.Theme) string {
+func CommentedTheme(t styles.Theme) string {
 	var b strings.Builder
 	b.WriteString(`# A theme of standfirst. Put this file into ~/.config/standfirst/themes and choose it
 # by its name: 'standfirst --theme NAME'. A colour is "#rgb", "#rrggbb", a number from

@@ -1,4 +1,4 @@
-package main
+package settings
 
 import (
 	"fmt"
@@ -9,28 +9,33 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/scheme"
 )
 
-// flags are the command line's own choices before they are settled with the
+// Flags are the command line's own choices before they are settled with the
 // environment and the settings file.
-type flags struct {
-	settings
+type Flags struct {
+	Settings
 
-	format     string
+	Format     string
 	linear     bool
-	filesFrom  string
-	jobs       int
+	FilesFrom  string
+	Jobs       int
 	configPath string
 }
 
-func (f *flags) define(c *cobra.Command) {
+// NewFlags are flags that nobody has given.
+func NewFlags() *Flags { return &Flags{Settings: Defaults()} }
+
+// Define gives a command the flags.
+func (f *Flags) Define(c *cobra.Command) {
 	fs := c.Flags()
-	fs.StringVarP(&f.format, "format", "f", "", "print instead of opening the reader: text, linear, markdown, json or jsonl")
-	fs.StringVarP(&f.filesFrom, "files-from", "T", "", "read names of articles from a file, a line each; - is standard input")
-	fs.IntVarP(&f.jobs, "jobs", "j", 0, "how many articles are read at a time when they are printed (default: one a core)")
+	fs.StringVarP(&f.Format, "format", "f", "", "print instead of opening the reader: text, linear, markdown, json or jsonl")
+	fs.StringVarP(&f.FilesFrom, "files-from", "T", "", "read names of articles from a file, a line each; - is standard input")
+	fs.IntVarP(&f.Jobs, "jobs", "j", 0, "how many articles are read at a time when they are printed (default: one a core)")
 	fs.BoolVar(&f.linear, "linear", false, "print one sentence a line, its label first (for screen readers)")
 	fs.IntVarP(&f.Width, "width", "w", f.Width, "width of the text column, 20 to 200")
 	fs.StringVar(&f.Theme, "theme", f.Theme, "colours: auto (as the terminal), dark, light, or the name of a theme file")
@@ -42,7 +47,7 @@ func (f *flags) define(c *cobra.Command) {
 	fs.StringVar(&f.Panels, "panels", f.Panels, "panels beside the article: on, or off to begin without them")
 	fs.BoolVar(&f.Large, "large", f.Large, "one sentence at a time, its label in words: for a projector and for weak eyes")
 	fs.StringVar(&f.Labels, "labels", f.Labels, "the set of your own labels: five, three, two, or a file with a label set")
-	f.defineBlind(c, "the author and the outlet")
+	f.DefineBlind(c, "the author and the outlet")
 	fs.Float64Var(&f.UnsureBelow, "unsure-below", f.UnsureBelow,
 		"show labels less certain than this as unsure, 0 to 1; none is ever given below 0.6, and most are near 0.9")
 	fs.StringVar(&f.History, "history", f.History, "remember what was opened and how far it was read: on or off")
@@ -65,8 +70,8 @@ func (f *flags) define(c *cobra.Command) {
 	})
 }
 
-// defineBlind gives a command the flags of who reads blind; source is in words who is hidden.
-func (f *flags) defineBlind(c *cobra.Command, source string) {
+// DefineBlind gives a command the flags of who reads blind; source is in words who is hidden.
+func (f *Flags) DefineBlind(c *cobra.Command, source string) {
 	c.Flags().StringVar(&f.Blind, "blind", f.Blind, "hide the program's labels until you have labelled the sentence, or with --blind=article all")
 	c.Flags().Lookup("blind").NoOptDefVal = "sentence"
 	c.Flags().BoolVar(&f.HideSource, "hide-source", f.HideSource, "hide "+source+" until you have labelled all")
@@ -76,19 +81,19 @@ func (f *flags) defineBlind(c *cobra.Command, source string) {
 // themes are the names of the built-in themes and of the reader's own.
 func themes(getenv func(string) string) []string {
 	names := []string{"auto", "dark", "light"}
-	own, _ := filepath.Glob(filepath.Join(configFolder(getenv), "themes", "*.toml"))
+	own, _ := filepath.Glob(filepath.Join(ConfigFolder(getenv), "themes", "*.toml"))
 	for _, file := range own {
 		names = append(names, string(clean.Inline(strings.TrimSuffix(filepath.Base(file), ".toml"), nil)))
 	}
 	return names
 }
 
-// settle puts defaults, settings file, environment and flags together.
-func (f *flags) settle(changed func(string) bool, getenv func(string) string) (settings, error) {
-	s := defaults()
+// Settle puts defaults, settings file, environment and flags together.
+func (f *Flags) Settle(changed func(string) bool, getenv func(string) string) (Settings, error) {
+	s := Defaults()
 	path, asked := f.configPath, f.configPath != ""
 	if !asked {
-		path = filepath.Join(configFolder(getenv), "config.toml")
+		path = filepath.Join(ConfigFolder(getenv), "config.toml")
 	}
 	if err := loadSettings(&s, path, asked); err != nil {
 		return s, err
@@ -117,16 +122,25 @@ func (f *flags) settle(changed func(string) bool, getenv func(string) string) (s
 		}
 	}
 	if f.linear {
-		f.format = string(export.Linear)
+		f.Format = string(export.Linear)
 	}
-	if f.format != "" && !slices.Contains(export.Formats(), export.Format(f.format)) {
-		return s, fmt.Errorf("format: %q is not text, linear, markdown, json or jsonl", f.format)
+	if f.Format != "" && !slices.Contains(export.Formats(), export.Format(f.Format)) {
+		return s, fmt.Errorf("format: %q is not text, linear, markdown, json or jsonl", f.Format)
 	}
-	if f.jobs < 0 || f.jobs > mostJobs {
-		return s, fmt.Errorf("jobs: %d is not between 1 and %d, or 0 for one a core", f.jobs, mostJobs)
+	if f.Jobs < 0 || f.Jobs > mostJobs {
+		return s, fmt.Errorf("jobs: %d is not between 1 and %d, or 0 for one a core", f.Jobs, mostJobs)
 	}
 	return s, s.check()
 }
 
 // mostJobs is the most articles that are read at a time: each takes a process.
 const mostJobs = 256
+
+// Saved are the settings of the file and the environment.
+func Saved() (Settings, error) {
+	s, err := NewFlags().Settle(func(string) bool { return false }, os.Getenv)
+	if err != nil {
+		return s, cli.Usage(err)
+	}
+	return s, nil
+}

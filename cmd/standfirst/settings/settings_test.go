@@ -1,4 +1,4 @@
-package main
+package settings
 
 import (
 	"os"
@@ -15,10 +15,10 @@ func TestFlagsWinOverEnvironmentOverFileOverDefault(t *testing.T) {
 	if err := os.WriteFile(file, []byte("width = 60\ntheme = \"light\"\nmouse = \"off\"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	f := &flags{settings: defaults(), configPath: file}
+	f := &Flags{Settings: Defaults(), configPath: file}
 	f.Width = 90
 	env := map[string]string{"STANDFIRST_WIDTH": "70", "STANDFIRST_THEME": "dark"}
-	s, err := f.settle(func(name string) bool { return name == "width" }, func(k string) string { return env[k] })
+	s, err := f.Settle(func(name string) bool { return name == "width" }, func(k string) string { return env[k] })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +39,7 @@ func TestAMistakeInTheSettingsIsNamed(t *testing.T) {
 		"width = \"wide\"":           "width",
 		"[keys]\nquit = \"q\"\n\x00": "",
 	} {
-		s := defaults()
+		s := Defaults()
 		err := parseSettings(&s, text)
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: got %v, want a message with %q", text, err, want)
@@ -52,11 +52,11 @@ func TestPrintedDefaultsAreAValidFileWithTheDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := settings{}
-	if err := parseSettings(&s, commented(defaults(), keys.Bindings())); err != nil {
+	s := Settings{}
+	if err := parseSettings(&s, Commented(Defaults(), keys.Bindings())); err != nil {
 		t.Fatal(err)
 	}
-	if d := defaults(); s.Theme != d.Theme || s.Width != d.Width || s.Color != d.Color || s.Mouse != d.Mouse || s.ASCII != d.ASCII || s.Timeout != d.Timeout {
+	if d := Defaults(); s.Theme != d.Theme || s.Width != d.Width || s.Color != d.Color || s.Mouse != d.Mouse || s.ASCII != d.ASCII || s.Timeout != d.Timeout {
 		t.Errorf("read back %+v, want %+v", s, d)
 	}
 	if len(s.Keys) != len(keys.Bindings()) {
@@ -72,7 +72,7 @@ func FuzzSettings(f *testing.F) {
 	f.Add("theme = 'x'\ntimeout = \"-1s\"")
 	f.Add("= = =")
 	f.Fuzz(func(t *testing.T, text string) {
-		s := defaults()
+		s := Defaults()
 		if err := parseSettings(&s, text); err == nil && s.check() != nil {
 			t.Errorf("accepted settings that are not valid: %+v", s)
 		}
