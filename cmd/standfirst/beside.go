@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -20,7 +21,7 @@ import (
 )
 
 // newBeside reads two articles next to each other.
-func newBeside(f *settings.Flags, failed *error, r reader) *cobra.Command {
+func newBeside(f *settings.Flags, failed *error, r reading.Reader) *cobra.Command {
 	format := ""
 	c := &cobra.Command{
 		Use:   "beside ARTICLE [ARTICLE]",
@@ -63,13 +64,13 @@ of the article, start and end are code points of its block.`,
 	return c
 }
 
-func beside(ctx context.Context, w io.Writer, named []string, format string, s settings.Settings, r reader) error {
+func beside(ctx context.Context, w io.Writer, named []string, format string, s settings.Settings, r reading.Reader) error {
 	p, err := pairOf(named)
 	if err != nil {
 		return err
 	}
 	if format == "" && cli.Interactive(os.Getenv("TERM")) {
-		env, err := environment(s, os.Getenv)
+		env, err := reading.Environment(s, os.Getenv)
 		if err != nil {
 			return cli.Usage(err)
 		}
@@ -84,7 +85,7 @@ func beside(ctx context.Context, w io.Writer, named []string, format string, s s
 	found := collation.Of(&p.articles[0].Document, &p.articles[1].Document)
 	var hidden bool
 	for i, a := range p.articles {
-		fit, withheld, err := printable(a, s)
+		fit, withheld, err := reading.Printable(a, s)
 		if err != nil {
 			return err
 		}
@@ -92,7 +93,7 @@ func beside(ctx context.Context, w io.Writer, named []string, format string, s s
 		p.articles[i] = fit
 	}
 	if hidden {
-		tellWithheld(os.Stderr, s)
+		reading.TellWithheld(os.Stderr, s)
 	}
 	if format == "json" {
 		return p.writeJSON(w, &found)
@@ -139,7 +140,7 @@ func pairOf(named []string) (*pair, error) {
 func readOrLoad(ctx context.Context, ref string, s settings.Settings) (*content.Article, error) {
 	key, saved := strings.CutPrefix(ref, savedScheme)
 	if !saved {
-		return read(ctx, ref, s, os.Stderr)
+		return reading.Read(ctx, ref, s, os.Stderr)
 	}
 	sh := openShelf()
 	defer sh.Close()

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/agree"
@@ -178,7 +179,7 @@ func (e *exporting) gather(ctx context.Context, cmd *cobra.Command, m *material,
 			c.Add(&workshop.Event{ID: workshop.NewID(), Kind: workshop.Reason, Round: 1, P: "own", Sentence: o.Sentence, Note: o.Note, N: 1})
 		}
 	}
-	keep, err := keepBack(cmd.ErrOrStderr(), p, own)
+	keep, err := reading.KeepBack(cmd.ErrOrStderr(), p, own)
 	e.withoutProg = e.withoutProg || keep
 	return c, err
 }

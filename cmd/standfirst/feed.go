@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -21,7 +22,7 @@ import (
 )
 
 // newFeed follows feeds.
-func newFeed(f *settings.Flags, failed *error, r reader) *cobra.Command {
+func newFeed(f *settings.Flags, failed *error, r reading.Reader) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "feed",
 		Short: "Follow feeds: add, list, refresh, read, import, export, remove",

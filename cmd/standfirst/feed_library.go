@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/shelf"
@@ -30,8 +31,8 @@ type entryList struct {
 const entryScheme = "entry:"
 
 // showEntries shows entries in the reader.
-func showEntries(ctx context.Context, entries []feedEntry, s settings.Settings, r reader) error {
-	env, err := environment(s, os.Getenv)
+func showEntries(ctx context.Context, entries []feedEntry, s settings.Settings, r reading.Reader) error {
+	env, err := reading.Environment(s, os.Getenv)
 	if err != nil {
 		return cli.Usage(err)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -21,7 +22,7 @@ import (
 )
 
 // newFeedRead lists entries and opens them.
-func newFeedRead(f *settings.Flags, failed *error, r reader) *cobra.Command {
+func newFeedRead(f *settings.Flags, failed *error, r reading.Reader) *cobra.Command {
 	most, unread := 40, false
 	read := &cobra.Command{
 		Use:   "read [FEED [NUMBER]]",
@@ -159,7 +160,7 @@ func listEntries(w io.Writer, entries []feedEntry) error {
 }
 
 // openEntry opens the article of an entry, in the reader or printed.
-func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *settings.Flags, s settings.Settings, r reader) error {
+func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *settings.Flags, s settings.Settings, r reading.Reader) error {
 	if f.Format == "" && cli.Interactive(os.Getenv("TERM")) {
 		return showEntries(ctx, []feedEntry{e}, s, r)
 	}
@@ -170,16 +171,16 @@ func openEntry(ctx context.Context, out io.Writer, e feedEntry, f *settings.Flag
 	st := openFeeds()
 	defer st.Close()
 	cli.Tell(st.Mark(&e.feed, &e.Entry, true))
-	a, withheld, err := printable(a, s)
+	a, withheld, err := reading.Printable(a, s)
 	if err != nil {
 		return err
 	}
 	if withheld {
-		tellWithheld(os.Stderr, s)
+		reading.TellWithheld(os.Stderr, s)
 	}
 	format := export.Format(cmp.Or(f.Format, string(export.Text)))
 	return cli.Paged(out, os.Getenv, func(w io.Writer) error {
-		if err := export.Write(while{ctx, w}, a, format, export.Options{Width: printWidth(s)}); err != nil {
+		if err := export.Write(reading.Until(ctx, w), a, format, export.Options{Width: reading.PrintWidth(s)}); err != nil {
 			return fmt.Errorf("%w: %w", cli.ErrOutput, err)
 		}
 		return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/content/handout"
 	"github.com/standfirst/standfirst/content/workshop"
 )
@@ -92,7 +93,7 @@ func keyOf(cmd *cobra.Command, p *workshop.Pack, answers bool) (*workshop.Progra
 		return nil, err
 	}
 	if !answers {
-		if keep, err := unlabelled(cmd.ErrOrStderr(), p); keep || err != nil {
+		if keep, err := reading.Unlabelled(cmd.ErrOrStderr(), p); keep || err != nil {
 			return nil, err
 		}
 	}

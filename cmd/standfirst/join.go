@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -132,7 +133,7 @@ func joinScreen(ctx context.Context, r *client.Room, out io.Writer, again, words
 	if err != nil {
 		return err
 	}
-	env, err := environment(s, os.Getenv)
+	env, err := reading.Environment(s, os.Getenv)
 	if err != nil {
 		return cli.Usage(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -39,12 +40,9 @@ func main() {
 	os.Exit(start(os.Args[1:], func(ctx context.Context, env tui.Env) error { return tui.Run(ctx, env) }))
 }
 
-// reader draws articles on the terminal until it is left.
-type reader func(ctx context.Context, env tui.Env) error
-
 // start runs the program within its signals and gives its exit code. The first
 // signal asks it to end; a second one ends it, should it be stuck in its output.
-func start(args []string, r reader) int {
+func start(args []string, r reading.Reader) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)

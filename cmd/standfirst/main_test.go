@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
@@ -47,7 +48,7 @@ const panicText = "fault \x1b]0;owned\x07\x1b[31m\u202e in the test"
 
 // faulty is a reader with a fault, which the key ! sets off. Without a fault it
 // is the reader of the program.
-func faulty(fault string) reader {
+func faulty(fault string) reading.Reader {
 	return func(ctx context.Context, env tui.Env) error {
 		switch fault {
 		case "":

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -70,7 +71,7 @@ func (m *material) open(ctx context.Context, cmd *cobra.Command, ref string, pro
 	if err != nil {
 		return nil, err
 	}
-	a, err := read(ctx, ref, set, os.Stderr)
+	a, err := reading.Read(ctx, ref, set, os.Stderr)
 	if err != nil {
 		return nil, err
 	}

@@ -6,13 +6,14 @@ import (
 	"os"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 )
 
 // open shows the articles: in the reader when a person sits at the terminal,
 // as text on standard output otherwise.
-func open(ctx context.Context, refs []string, f *settings.Flags, s settings.Settings, r reader) error {
-	env, err := environment(s, os.Getenv)
+func open(ctx context.Context, refs []string, f *settings.Flags, s settings.Settings, r reading.Reader) error {
+	env, err := reading.Environment(s, os.Getenv)
 	if err != nil {
 		return cli.Usage(err)
 	}

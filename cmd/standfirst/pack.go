@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -38,7 +39,7 @@ not in it unless you ask.`,
 					return err
 				}
 				if withProgram {
-					keep, err := unlabelled(cmd.ErrOrStderr(), p)
+					keep, err := reading.Unlabelled(cmd.ErrOrStderr(), p)
 					if err != nil {
 						return err
 					}

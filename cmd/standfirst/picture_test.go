@@ -13,6 +13,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/tui"
@@ -53,7 +54,7 @@ func TestPicture(t *testing.T) {
 // sampleOn is the reader with the sample on a screen.
 func sampleOn(t *testing.T, width, height int) *tui.App {
 	t.Helper()
-	a, err := read(t.Context(), "sample", settings.Defaults(), io.Discard)
+	a, err := reading.Read(t.Context(), "sample", settings.Defaults(), io.Discard)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,16 +2,14 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"runtime"
 	"runtime/debug"
 
-	"github.com/charmbracelet/x/term"
-
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -30,7 +28,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	if format == "" {
 		format = export.Text
 	}
-	options := export.Options{Width: printWidth(s), Paint: paint}
+	options := export.Options{Width: reading.PrintWidth(s), Paint: paint}
 	jobs := f.Jobs
 	if jobs == 0 {
 		jobs = runtime.GOMAXPROCS(0)
@@ -45,13 +43,13 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	do := func(i int) outcome {
 		defer told.Done()
 		var p outcome
-		a, err := whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
+		a, err := reading.Whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
 		if l := listInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
 			p.err = frontText(&p.text, l, cli.TerminalWidth())
 			return p
 		}
 		if err == nil {
-			a, p.withheld, err = printable(a, s)
+			a, p.withheld, err = reading.Printable(a, s)
 		}
 		if err == nil {
 			err = export.Write(&p.text, a, format, options)
@@ -62,7 +60,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	var first error
 	var between clean.Text
 	withheld := false
-	out := while{ctx, w}
+	out := reading.Until(ctx, w)
 	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
 		told.Clear()
 		if p.err != nil && ctx.Err() == nil {
@@ -74,7 +72,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 		}
 		if p.withheld && !withheld {
 			withheld = true
-			tellWithheld(os.Stderr, s)
+			reading.TellWithheld(os.Stderr, s)
 		}
 		_, err := io.WriteString(out, string(between))
 		for i := 0; i < len(p.text) && err == nil; i++ {
@@ -97,61 +95,3 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 
 // mostHeap is from where on the garbage of large articles is collected at once.
 const mostHeap = 96 << 20
-
-// while writes until its context has ended.
-type while struct {
-	ctx context.Context
-	io.Writer
-}
-
-func (w while) Write(p []byte) (int, error) {
-	if err := w.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return w.Writer.Write(p)
-}
-
-// read opens one article and waits until it is whole and judged.
-func read(ctx context.Context, ref string, s settings.Settings, progress io.Writer) (*content.Article, error) {
-	told := cli.NewTicker(progress, 1)
-	defer told.Clear()
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	return whole(ctx, ref, sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, Whole: true}), told)
-}
-
-// whole is the article that the events tell of, when it is whole and judged.
-func whole(ctx context.Context, ref string, events <-chan content.Event, told *cli.Ticker) (*content.Article, error) {
-	var a *content.Article
-	for event := range events {
-		switch e := event.(type) {
-		case content.Progress:
-			told.Show(e)
-		case content.Opened:
-			a = e.Article
-		case content.Judged:
-			a.Add(e)
-		case content.Failed:
-			if fault, ok := errors.AsType[*content.Fault](e.Err); ok {
-				return nil, cli.Crashed(fault)
-			}
-			return nil, e.Err
-		}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	if a == nil || a.Partial {
-		return nil, &content.Error{Op: "open", Reference: clean.Reference(ref), Reason: "nothing came back"}
-	}
-	return a, nil
-}
-
-// printWidth is the width of the printed text: the terminal's when there is
-// one, at most the reader's column and its margin.
-func printWidth(s settings.Settings) int {
-	if w, _, err := term.GetSize(os.Stdout.Fd()); err == nil && w > 0 {
-		return min(w, s.Width+8)
-	}
-	return s.Width + 8
-}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -19,7 +20,7 @@ import (
 )
 
 // run is the whole program: arguments in, exit code out.
-func run(ctx context.Context, args []string, r reader) (code int) {
+func run(ctx context.Context, args []string, r reading.Reader) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			err := cli.Crashed(content.Recovered(p))
@@ -80,7 +81,7 @@ func completed(args []string) []string {
 
 // newRoot is the command tree. What goes wrong after the command line was
 // understood is left in failed, so that it is told in one plain line.
-func newRoot(failed *error, r reader) *cobra.Command {
+func newRoot(failed *error, r reading.Reader) *cobra.Command {
 	f := settings.NewFlags()
 	root := &cobra.Command{
 		Use:   "standfirst [flags] [ARTICLE ...]",

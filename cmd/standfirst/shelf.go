@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content/shelf"
 )
@@ -66,7 +67,7 @@ func save(ctx context.Context, w io.Writer, refs []string, s settings.Settings) 
 	sh := openShelf()
 	defer sh.Close()
 	return eachOf(ctx, refs, func(ref string) error {
-		a, err := read(ctx, ref, s, os.Stderr)
+		a, err := reading.Read(ctx, ref, s, os.Stderr)
 		if err != nil {
 			return err
 		}

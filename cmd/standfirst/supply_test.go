@@ -117,13 +117,13 @@ func TestWhatIsNotLinkedIn(t *testing.T) {
 // with a deferred recovery, or is one of the few that cannot panic.
 func TestEveryGoroutineIsGuarded(t *testing.T) {
 	harmless := map[string]string{
-		"cmd/standfirst/browser.go": "waits for a process",
-		"cmd/standfirst/order.go":   "recovers for each article",
-		"cmd/standfirst/enter.go":   "reads lines, where no terminal is to be restored",
-		"tui/run.go":                "waits for signals",
-		"tui/guard.go":              "sends a message",
-		"tui/serve/ssh/call.go":     "recovers by the server's guard",
-		"tui/serve/ssh/screen.go":   "recovers by the server's guard",
+		"cmd/standfirst/reading/browser.go": "waits for a process",
+		"cmd/standfirst/order.go":           "recovers for each article",
+		"cmd/standfirst/enter.go":           "reads lines, where no terminal is to be restored",
+		"tui/run.go":                        "waits for signals",
+		"tui/guard.go":                      "sends a message",
+		"tui/serve/ssh/call.go":             "recovers by the server's guard",
+		"tui/serve/ssh/screen.go":           "recovers by the server's guard",
 
 		"content/sandbox/lifeline_unix.go":  "waits for the end of a pipe, in the reading process",
 		"content/sandbox/lifeline_other.go": "waits for a process, in the reading process",

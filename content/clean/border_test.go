@@ -230,8 +230,8 @@ var sinks = []struct {
 }{
 	{"os.Stdout", "cmd/standfirst/"},
 	{"os.Stderr", "cmd/standfirst/ sandbox/work.go"},
-	{"os/exec.Command", "cmd/standfirst/browser.go"},
-	{"os/exec.CommandContext", "sandbox/child.go convert/run.go cmd/standfirst/browser.go cmd/standfirst/command.go cmd/standfirst/cli/pager.go"},
+	{"os/exec.Command", "cmd/standfirst/reading/browser.go"},
+	{"os/exec.CommandContext", "sandbox/child.go convert/run.go cmd/standfirst/reading/browser.go cmd/standfirst/reading/command.go cmd/standfirst/cli/pager.go"},
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
 	{"net.Dialer", "fetch/dial.go cmd/standfirst/hold.go cmd/standfirst/address.go"},

@@ -1,4 +1,4 @@
-package main
+package reading
 
 import (
 	"fmt"
@@ -41,9 +41,9 @@ func answered(own []content.Own) int {
 	return n
 }
 
-// printable is an article as it may be printed: what is doubtful counts as unsure, and
+// Printable is an article as it may be printed: what is doubtful counts as unsure, and
 // what is not to be seen yet is taken out. It reports whether anything was.
-func printable(a *content.Article, s settings.Settings) (*content.Article, bool, error) {
+func Printable(a *content.Article, s settings.Settings) (*content.Article, bool, error) {
 	withheld, err := withhold(a, s, os.Getenv)
 	if err != nil {
 		return nil, false, err
@@ -78,9 +78,9 @@ func withhold(a *content.Article, s settings.Settings, getenv func(string) strin
 	return true, nil
 }
 
-// keepBack keeps the promise of reading blind where something is made of an article for others: it
+// KeepBack keeps the promise of reading blind where something is made of an article for others: it
 // takes out who is speaking, if that is hidden, and reports whether the program's labels are to be left out.
-func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
+func KeepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 	s, err := settings.Saved()
 	if err != nil || s.Blind == "off" && !s.HideSource {
 		return false, err
@@ -99,15 +99,15 @@ func keepBack(w io.Writer, p *workshop.Pack, own []content.Own) (bool, error) {
 	return s.Blind != "off", nil
 }
 
-// unlabelled is [keepBack] for what has no answers of its own beside it.
-func unlabelled(w io.Writer, p *workshop.Pack) (bool, error) {
+// Unlabelled is [keepBack] for what has no answers of its own beside it.
+func Unlabelled(w io.Writer, p *workshop.Pack) (bool, error) {
 	own, err := labels.New(settings.LabelsFolder(os.Getenv), p.Scheme.Name).Load(p.Article)
 	cli.Tell(err) // what could be read counts
-	return keepBack(w, p, own)
+	return KeepBack(w, p, own)
 }
 
-// tellWithheld says what is not printed, and how it is.
-func tellWithheld(w io.Writer, s settings.Settings) {
+// TellWithheld says what is not printed, and how it is.
+func TellWithheld(w io.Writer, s settings.Settings) {
 	what, how := clean.Text("the labels and who is speaking"), clean.Text("--blind=off --hide-source=false")
 	switch {
 	case !s.HideSource:

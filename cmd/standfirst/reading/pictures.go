@@ -1,4 +1,4 @@
-package main
+package reading
 
 import (
 	"context"
@@ -10,9 +10,9 @@ import (
 	"github.com/standfirst/standfirst/tui"
 )
 
-// pictures fetches a picture that the reader asks for, as a link of the article is
+// Pictures fetches a picture that the reader asks for, as a link of the article is
 // followed.
-func pictures(s settings.Settings) tui.Pictures {
+func Pictures(s settings.Settings) tui.Pictures {
 	return func(ctx context.Context, address string, from content.Origin, width, height int, dark bool) (*picture.Picture, error) {
 		ground := uint8(255)
 		if dark {
