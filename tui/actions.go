@@ -93,7 +93,7 @@ func (a *App) quit(count int) tea.Cmd {
 	}
 	a.leave()
 	a.upToList()
-	return a.list.fillIn()
+	return a.list.FillIn()
 }
 
 // upToList shows the list, and forgets the places one has been at since it was shown.
@@ -118,6 +118,3 @@ func (a *App) leaveProgram(int) tea.Cmd {
 	a.stop()
 	return tea.Quit
 }
-
-// hasList reports whether there is a list worth going back to.
-func (a *App) hasList() bool { return len(a.list.items) > 1 || a.list.kept }

@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -35,7 +36,7 @@ type App struct {
 	surface surface.Surface
 	past    []place
 	reading *reading
-	list    *list
+	list    *list.List
 
 	opening opening
 	rest    []*opening // of articles that come on while one reads another
@@ -95,8 +96,8 @@ func New(env Env) *App {
 		a.does[r.Name] = r
 	}
 	a.reading = &reading{app: a, columns: !env.NoPanels, large: env.Large}
-	a.list = &list{app: a}
-	a.list.fill(env.References)
+	a.list = a.newList(nil)
+	a.list.Fill(env.References)
 	a.surface = &opens{app: a}
 	a.restyle()
 	return a
@@ -111,14 +112,14 @@ func (a *App) Init() tea.Cmd {
 	if refs := a.env.References; a.env.Beside != nil && len(refs) == 2 {
 		return tea.Batch(background, a.openBeside(refs[0], refs[1], *a.env.Beside))
 	}
-	if len(a.list.items) == 1 {
-		return tea.Batch(background, a.begin(a.list.items[0].Ref))
+	if len(a.env.References) == 1 {
+		return tea.Batch(background, a.begin(a.env.References[0]))
 	}
 	a.surface = a.list
-	if len(a.list.items) == 0 && a.env.Library != nil {
-		return tea.Batch(background, a.list.load())
+	if len(a.env.References) == 0 && a.env.Library != nil {
+		return tea.Batch(background, a.list.Load())
 	}
-	return tea.Batch(background, a.list.fillIn())
+	return tea.Batch(background, a.list.FillIn())
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.

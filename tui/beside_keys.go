@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -20,8 +18,6 @@ func besideKeys() []keymap.Row[*App] {
 			"the article that is marked in the list beside this one; of one that has changed, then and now", keymap.GroupArticle,
 			(*App).beside, (*App).needsTwo,
 		),
-		keymap.On(keymap.ListMark, []string{"x"}, "mark for reading beside another", keymap.GroupList, onList((*list).mark), nil),
-
 		keymap.On(keymap.BesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", keymap.GroupBeside, onBeside((*beside).turnOver), nil),
 		keymap.On(keymap.BesideTogether, []string{"="}, "move together or apart", keymap.GroupBeside, onBeside((*beside).toggleTogether), nil),
 		keymap.On(keymap.BesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", keymap.GroupBeside, pointAt(1), nil),
@@ -42,44 +38,12 @@ func onBeside(do func(b *beside, count int) tea.Cmd) action {
 	}
 }
 
-// mark marks the chosen article, or takes its mark away. Two can have one; of three the
-// first loses it.
-func (l *list) mark() tea.Cmd {
-	if len(l.shown) == 0 {
-		return nil
-	}
-	ref := l.shown[l.chosen].Ref
-	if i := slices.Index(l.marked, ref); i >= 0 {
-		l.marked = slices.Delete(l.marked, i, i+1)
-		return nil
-	}
-	l.marked = append(slices.Clone(l.marked[max(0, len(l.marked)-1):]), ref)
-	key := l.app.Keys.Key(keymap.Beside)
-	l.app.Notice = "marked; " + key + " on another reads the two beside each other"
-	if len(l.marked) == 2 {
-		l.app.Notice = "two are marked; " + key + " reads them beside each other"
-	}
-	return nil
-}
-
 // pair are the two references that are to be beside each other, as far as they are known.
 func (a *App) pair() []string {
-	l, refs := a.list, slices.Clone(a.list.marked)
-	switch here := a.surface; {
-	case here == surface.Surface(l) && len(refs) < 2 && len(l.shown) > 0:
-		it := l.shown[l.chosen]
-		switch {
-		case len(refs) == 1 && refs[0] != it.Ref:
-			refs = append(refs, it.Ref)
-		case len(refs) == 0 && it.Now != "":
-			refs = []string{it.Ref, it.Now}
-		}
-	case here == surface.Surface(a.reading) && len(refs) == 1 && refs[0] != a.reading.doc.Ref:
-		refs = append(refs, a.reading.doc.Ref)
-	case here == surface.Surface(a.reading):
-		refs = nil
+	if a.surface == surface.Surface(a.reading) {
+		return a.list.PairWith(a.reading.doc.Ref)
 	}
-	return refs
+	return a.list.Pair(a.surface == surface.Surface(a.list))
 }
 
 func (a *App) beside(int) tea.Cmd {

@@ -19,9 +19,7 @@ func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 	a.leave()
 	var cmds []tea.Cmd
 	for _, h := range b.halves {
-		if i := slices.IndexFunc(a.list.items, func(it *item) bool { return it.Ref == h.ref }); i >= 0 {
-			h.listed, h.visit = a.list.items[i].Title, a.list.items[i].visit
-		}
+		h.listed, h.visit = a.list.Known(h.ref)
 		if h.visit != nil {
 			a.hangs(h)
 			continue
@@ -66,7 +64,7 @@ func (a *App) openedHalf(o *opening, article *content.Article) tea.Cmd {
 	v := &visit.Visit{}
 	a.begins(v, o.Way, article)
 	o.visit, o.half.visit = v, v
-	a.list.took(v)
+	a.list.Took(v)
 	return a.compared()
 }
 

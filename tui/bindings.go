@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/list"
 )
 
 // bindings is the key map as it comes: what can be done, by which keys, and
@@ -13,7 +14,7 @@ import (
 // made from it. This is where a surface puts its keys in.
 func bindings() []keymap.Row[*App] {
 	var all []keymap.Row[*App]
-	for _, keys := range [][]keymap.Row[*App]{moveKeys(), articleKeys(), openKeys(), labelKeys(), listKeys(), besideKeys(), screenKeys()} {
+	for _, keys := range [][]keymap.Row[*App]{moveKeys(), articleKeys(), openKeys(), labelKeys(), toListKeys(), listRows(), besideKeys(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b keymap.Row[*App]) int { return cmp.Compare(a.Group, b.Group) })
@@ -29,6 +30,11 @@ func Keys(overrides map[string][]string) (keymap.Map, error) {
 		all = append(all, r.Binding)
 	}
 	return keymap.New(all, overrides)
+}
+
+// listRows are the keys of the list that is shown.
+func listRows() []keymap.Row[*App] {
+	return keymap.For(func(a *App) *list.List { return a.list }, list.Keys())
 }
 
 // moveKeys are the keys that move, choose and close on every surface.

@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -24,6 +25,11 @@ type (
 	Blind = visit.Blind
 	// Bookmark is how far an article was read.
 	Bookmark = visit.Bookmark
+	// Library is where a list comes from that can be changed, Entry an article on it.
+	Library = list.Library
+	Entry   = list.Entry
+	// Listed is of an opening that came to no article but to a list of some.
+	Listed = list.Listed
 )
 
 // How long labels are withheld.

@@ -74,7 +74,7 @@ func (msg bookmarkFound) tell(a *App) {
 func (a *App) resume(v *visit.Visit, at visit.Bookmark) clean.Text {
 	last := len(v.Article.Document.Sentences) - 1
 	switch {
-	case at.Share >= readWhole || at.Sentence == last:
+	case at.Share >= visit.ReadWhole || at.Sentence == last:
 		return "you have read this to the end" + a.since(at)
 	case at.Sentence > 0 && at.Sentence < last:
 		v.Reader.Go(at.Sentence)
@@ -104,7 +104,7 @@ func (a *App) leaves(v *visit.Visit) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	a.list.readTo(v, at.Share)
+	a.list.ReadTo(v, at.Share)
 	history, article := a.env.History, v.Article
 	if history == nil {
 		return nil

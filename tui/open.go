@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sample"
 	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -60,7 +61,7 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 	case content.Unchanged:
 		a.unchanged(o)
 	case content.Failed:
-		if list, ok := errors.AsType[*Listed](e.Err); ok {
+		if list, ok := errors.AsType[*list.Listed](e.Err); ok {
 			return a.lists(o, list)
 		}
 		a.failed(o, e.Err)
@@ -94,7 +95,7 @@ func (a *App) opened(o *opening, article *content.Article) tea.Cmd {
 	if o.from != nil {
 		a.remember(*o.from)
 	}
-	a.list.took(v)
+	a.list.Took(v)
 	a.shows(v)
 	if v.Ref == sample.Reference {
 		a.Notice = a.welcome()
@@ -123,7 +124,7 @@ func (a *App) failed(o *opening, err error) {
 		a.tells(o.again, surface.ErrorText(err))
 		return
 	}
-	a.list.failed(o.Ref, err)
+	a.list.Failed(o.Ref, err)
 	if o.half != nil && o.visit == nil {
 		o.half.err = err
 		return
@@ -136,18 +137,6 @@ func (a *App) failed(o *opening, err error) {
 	if o.from != nil {
 		a.remember(*o.from)
 	}
-}
-
-// lists shows what a reference leads to that is no article, as a list with a way back.
-func (a *App) lists(o *opening, l *Listed) tea.Cmd {
-	a.end(o)
-	if o.from != nil {
-		a.remember(*o.from)
-	}
-	a.list = &list{app: a, from: l.Library}
-	a.turn(a.list)
-	a.Notice = l.Words
-	return a.list.load()
 }
 
 // tells says something about an article while that is on the screen.

@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // Another article is opened from anywhere: asked for by its name, or pasted.
@@ -37,7 +38,7 @@ func (a *App) openTyped(text string) tea.Cmd {
 	a.asked = append(slices.DeleteFunc(a.asked, func(s string) bool { return s == name }), name)
 	name = home(name)
 	expand := a.env.Expand
-	if expand == nil || !isFile(name) {
+	if expand == nil || !visit.IsFile(name) {
 		from := a.here()
 		return a.open(name, &from)
 	}
@@ -63,7 +64,7 @@ func (a *App) expands(e expanded) tea.Cmd {
 		from := a.here()
 		return a.open(e.refs[0], &from)
 	}
-	a.list.add(e.refs)
+	a.list.Add(e.refs)
 	return a.showList(0)
 }
 

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
@@ -91,7 +92,7 @@ func (a *App) back(int) tea.Cmd {
 // returns shows a place again.
 func (a *App) returns(p place) {
 	if p.visit == nil {
-		if l, ok := p.surface.(*list); ok {
+		if l, ok := p.surface.(*list.List); ok {
 			a.list = l
 		}
 		a.surface = p.surface

@@ -172,7 +172,9 @@ func handled(p *packages.Package, at ast.Expr, above []ast.Node) bool {
 			if slices.Contains(up.Lhs, at) {
 				return true
 			}
-			return !slices.ContainsFunc(up.Lhs, func(l ast.Expr) bool { return !slices.Contains([]string{"ref", "Ref", "refs", "marked", "removed"}, lastName(l)) })
+			return !slices.ContainsFunc(up.Lhs, func(l ast.Expr) bool {
+				return !slices.Contains([]string{"ref", "Ref", "refs", "marked", "removed"}, lastName(l))
+			})
 		case *ast.CallExpr:
 			if lastName(up.Fun) == "append" {
 				child = up

@@ -18,3 +18,7 @@ func (v *Visit) Bookmark(now time.Time) (Bookmark, bool) {
 	r := v.Reader
 	return Bookmark{Sentence: r.Cursor(), Share: r.Fraction(), At: now}, r.Moved() && !v.Article.Partial && r.Cursor() >= 0
 }
+
+// ReadWhole is the share from which an article counts as read: below its last lines
+// stand notes that nobody reads.
+const ReadWhole = 0.95

@@ -6,11 +6,9 @@ package visit
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
@@ -161,14 +159,4 @@ func (v *Visit) Search() bool {
 	v.Panels.SetFound(v.Reader.Found(), v.Reader.Passage)
 	v.version++
 	return true
-}
-
-// Named is the last part of a reference.
-func Named(ref string) clean.Text {
-	ref = strings.TrimPrefix(strings.TrimPrefix(string(clean.Reference(ref)), "https://"), "http://")
-	cut := strings.LastIndexByte(strings.TrimRight(ref, "/"), '/')
-	if cut < 0 || cut+1 == len(ref) {
-		return clean.Inline(ref, nil)
-	}
-	return clean.Inline(ref[cut+1:], nil)
 }

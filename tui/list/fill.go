@@ -1,9 +1,8 @@
-package tui
+package list
 
 import (
 	"context"
 	"os"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -22,10 +21,10 @@ type peeked struct {
 	article *content.Article // nil when there is none
 }
 
-// fillIn looks into the next file that is on the screen or, when all of those are
+// FillIn looks into the next file that is on the screen or, when all of those are
 // known, below it. One is read at a time, and only while the list is shown.
-func (l *list) fillIn() tea.Cmd {
-	if l.peeking || l.app.surface != surface.Surface(l) {
+func (l *List) FillIn() tea.Cmd {
+	if l.peeking || !l.host.Shows(l) {
 		return nil
 	}
 	for n := range l.shown {
@@ -34,11 +33,11 @@ func (l *list) fillIn() tea.Cmd {
 			continue
 		}
 		it.peeked = true
-		if !isFile(it.Ref) {
+		if !visit.IsFile(it.Ref) {
 			continue
 		}
 		l.peeking = true
-		ctx, open := l.app.env.Context, l.app.env.Open
+		ctx, open := l.means.Context, l.means.Open
 		ref := it.Ref
 		return surface.Deliver(l, func() tea.Msg { return peek(ctx, open, ref) })
 	}
@@ -65,16 +64,12 @@ func peek(ctx context.Context, open visit.Opener, ref string) tea.Msg {
 	return out
 }
 
-func (l *list) peeked(msg peeked) tea.Cmd {
+func (l *List) peeked(msg peeked) tea.Cmd {
 	l.peeking = false
 	for _, it := range l.items {
 		if it.Ref == msg.ref && msg.article != nil && it.visit == nil {
-			it.learn(msg.article, msg.article.Doubting(l.app.env.UnsureBelow).Counts())
+			it.learn(msg.article, msg.article.Doubting(l.rules.UnsureBelow).Counts())
 		}
 	}
-	return l.fillIn()
-}
-
-func isFile(ref string) bool {
-	return ref != "-" && !strings.Contains(ref, "://") && ref != ""
+	return l.FillIn()
 }

@@ -1,4 +1,4 @@
-package tui
+package list
 
 import (
 	"cmp"
@@ -62,7 +62,7 @@ type column struct {
 }
 
 // listColumns are the columns after the title, from left to right.
-func listColumns() []column {
+func columns() []column {
 	text := func(get func(it *item) clean.Text) func(*item, *styles.Styles, int) row.Row {
 		return func(it *item, st *styles.Styles, _ int) row.Row { return row.Of(get(it), st.Muted) }
 	}
@@ -84,7 +84,7 @@ func listColumns() []column {
 		})},
 		{4, 40, "read", text(func(it *item) clean.Text {
 			switch {
-			case it.Read >= readWhole:
+			case it.Read >= visit.ReadWhole:
 				return "read"
 			case it.Read > 0:
 				return row.Int(int(100*it.Read)) + "%"
@@ -94,10 +94,6 @@ func listColumns() []column {
 		{8, 50, "labels", labelBar},
 	}
 }
-
-// readWhole is the share from which an article counts as read: below its last lines
-// stand notes that nobody reads.
-const readWhole = 0.95
 
 // labelBar shows how the sentences of an article are labelled, in a few cells: a cell
 // for each part of them, by height and colour.
@@ -139,7 +135,7 @@ func (it *item) counts() [content.Labels]int {
 func (it *item) draw(st *styles.Styles, chosen, marked bool, width int) row.Row {
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	lead, style := clean.Text("   "), st.Entry
-	if it.Read >= readWhole {
+	if it.Read >= visit.ReadWhole {
 		style = st.Muted
 	}
 	if marked {
@@ -170,7 +166,7 @@ func (it *item) draw(st *styles.Styles, chosen, marked bool, width int) row.Row 
 // columns are the cells after the title.
 func (it *item) columns(st *styles.Styles, width int, tail clean.Text) row.Row {
 	var r row.Row
-	for _, c := range listColumns() {
+	for _, c := range columns() {
 		if width < c.from {
 			continue
 		}
@@ -187,7 +183,7 @@ func (it *item) columns(st *styles.Styles, width int, tail clean.Text) row.Row {
 // columnHeads are the names of the columns, above them.
 func columnHeads(st *styles.Styles, width int) row.Row {
 	var r row.Row
-	for _, c := range listColumns() {
+	for _, c := range columns() {
 		if width >= c.from {
 			r = append(r, row.Piece{Text: "  " + c.head + row.Spaces(c.width-row.Width(c.head)), Style: st.Count})
 		}

@@ -1,4 +1,4 @@
-package tui
+package list
 
 import (
 	"runtime/debug"
@@ -72,10 +72,10 @@ type libraryChanged struct {
 }
 
 // library asks the library something, away from the screen.
-func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
+func (l *List) library(do func(Library) tea.Msg) tea.Cmd {
 	lib := l.from
 	if lib == nil {
-		lib = l.app.env.Library
+		lib = l.means.Library
 	}
 	if lib == nil {
 		return nil
@@ -83,8 +83,8 @@ func (l *list) library(do func(Library) tea.Msg) tea.Cmd {
 	return surface.Deliver(l, func() tea.Msg { return do(lib) })
 }
 
-// load reads the library.
-func (l *list) load() tea.Cmd {
+// Load reads the library.
+func (l *List) Load() tea.Cmd {
 	l.kept, l.loading = true, true
 	return l.library(func(lib Library) tea.Msg {
 		entries, err := lib.Entries()
@@ -93,30 +93,30 @@ func (l *list) load() tea.Cmd {
 }
 
 // Update takes what the library and the openings behind the list came to.
-func (l *list) Update(msg tea.Msg) tea.Cmd {
+func (l *List) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case libraryRead:
 		l.loading = false
 		if msg.err != nil {
-			l.app.Notice = surface.NoticeText(msg.err) // what could be read is shown
+			l.frame.Notice = surface.NoticeText(msg.err) // what could be read is shown
 		}
 		l.put(msg.entries)
 		if len(msg.entries) > longList {
-			return tea.Batch(l.fillIn(), giveBack)
+			return tea.Batch(l.FillIn(), giveBack)
 		}
-		return l.fillIn()
+		return l.FillIn()
 	case libraryChanged:
-		l.app.Notice = msg.words
+		l.frame.Notice = msg.words
 		if msg.err != nil {
-			l.app.Notice = surface.NoticeText(msg.err)
+			l.frame.Notice = surface.NoticeText(msg.err)
 		}
 		if msg.err != nil && l.kept {
-			return l.load() // it may stand otherwise than is shown
+			return l.Load() // it may stand otherwise than is shown
 		}
 	case peeked:
 		return l.peeked(msg)
 	case tea.PasteMsg:
-		return l.app.openPasted(msg.Content)
+		return l.host.Paste(msg.Content)
 	}
 	return nil
 }
@@ -130,40 +130,10 @@ func giveBack() tea.Msg {
 	return nil
 }
 
-// showLibrary shows what was saved and opened before. Another list is left behind.
-func (a *App) showLibrary(int) tea.Cmd {
-	if !a.list.kept || a.list.from != nil {
-		a.list = &list{app: a}
-	}
-	if a.surface != surface.Surface(a.list) {
-		a.push(a.list)
-	}
-	return a.list.load()
-}
-
-// save keeps the article that is shown.
-func (rd *reading) save() tea.Cmd {
-	v := rd.doc
-	if !v.Whole() {
-		rd.app.Notice = "it is still being read"
-		return nil
-	}
-	lib := rd.app.env.Library
-	return surface.Deliver(rd.app.list, func() tea.Msg {
-		return libraryChanged{"saved; " + rd.app.Keys.Key(keymap.Library) + " shows what is kept", lib.Save(v.Article)}
+// Save keeps an article.
+func (l *List) Save(a *content.Article) tea.Cmd {
+	lib := l.means.Library
+	return surface.Deliver(l, func() tea.Msg {
+		return libraryChanged{"saved; " + l.frame.Keys.Key(keymap.Library) + " shows what is kept", lib.Save(a)}
 	})
-}
-
-func (a *App) needsShelf() clean.Text {
-	if a.env.Library == nil {
-		return "nothing is kept here"
-	}
-	return ""
-}
-
-func (a *App) needsSaving() clean.Text {
-	if why := a.needsArticle(); why != "" {
-		return why
-	}
-	return a.needsShelf()
 }

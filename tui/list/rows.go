@@ -1,4 +1,4 @@
-package tui
+package list
 
 import (
 	"slices"
@@ -12,9 +12,8 @@ import (
 
 // seen is an article as it may be seen: read blind, it shows no labels, and while the
 // source is hidden neither who wrote it nor where.
-func (l *list) seen(it *item) *item {
-	a := l.app
-	blind, unsigned := a.rules.Blind != visit.BlindOff, a.rules.HideSource
+func (l *List) seen(it *item) *item {
+	blind, unsigned := l.rules.Blind != visit.BlindOff, l.rules.HideSource
 	if it.visit != nil {
 		blind, unsigned = it.visit.Blind(), it.visit.Unsigned()
 	}
@@ -36,7 +35,7 @@ func (l *list) seen(it *item) *item {
 }
 
 // head is how many rows stand above the articles.
-func (l *list) head(height int) int {
+func (l *List) head(height int) int {
 	if height < 8 {
 		return 0
 	}
@@ -44,7 +43,7 @@ func (l *list) head(height int) int {
 }
 
 // howMany says how many articles there are, and of them are shown.
-func (l *list) howMany() clean.Text {
+func (l *List) howMany() clean.Text {
 	words := clean.Text(" articles")
 	if len(l.items) == 1 {
 		words = " article"
@@ -56,8 +55,8 @@ func (l *list) howMany() clean.Text {
 }
 
 // Rows draws the list, a line an article.
-func (l *list) Rows(width, height int) []string {
-	st := &l.app.Styles
+func (l *List) Rows(width, height int) []string {
+	st := &l.frame.Styles
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	var out []string
 	if l.head(height) > 0 {
@@ -79,7 +78,7 @@ func (l *list) Rows(width, height int) []string {
 }
 
 // empty says why there is nothing on the list.
-func (l *list) empty() clean.Text {
+func (l *List) empty() clean.Text {
 	switch {
 	case l.loading:
 		return "   reading the list"

@@ -1,4 +1,4 @@
-package tui
+package list
 
 import (
 	"slices"
@@ -8,42 +8,43 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
-func (l *list) startFilter() tea.Cmd {
+func (l *List) startFilter(int) tea.Cmd {
 	before := l.query
-	return l.app.Ask(surface.Question{
+	return l.frame.Ask(surface.Question{
 		Label: " Only with: ", Enter: "show", Before: l.queries, Typing: l.filter, GaveUp: func() { l.filter(before) },
 		Answer: func(text string) tea.Cmd {
 			l.filter(text)
 			if text != "" {
 				l.queries = append(l.queries, text)
 			}
-			return l.fillIn()
+			return l.FillIn()
 		},
 	})
 }
 
 // filter shows the articles with all these words.
-func (l *list) filter(query string) {
+func (l *List) filter(query string) {
 	l.query = query
 	l.arrange()
 }
 
-func (l *list) nextOrder() tea.Cmd {
+func (l *List) nextOrder(int) tea.Cmd {
 	l.order = (l.order + 1) % len(orders())
 	l.arrange()
-	l.app.Notice = orders()[l.order].name
-	return l.fillIn()
+	l.frame.Notice = orders()[l.order].name
+	return l.FillIn()
 }
 
-func (l *list) toggleRead() tea.Cmd {
+func (l *List) toggleRead(int) tea.Cmd {
 	if len(l.shown) == 0 {
 		return nil
 	}
 	it := l.shown[l.chosen]
 	read, words := 1.0, clean.Text("marked as read")
-	if it.Read >= readWhole {
+	if it.Read >= visit.ReadWhole {
 		read, words = 0, "marked as unread"
 	}
 	it.Read = read
@@ -51,7 +52,7 @@ func (l *list) toggleRead() tea.Cmd {
 	return l.library(func(lib Library) tea.Msg { return libraryChanged{words, lib.MarkRead(ref, read)} })
 }
 
-func (l *list) remove() tea.Cmd {
+func (l *List) remove(int) tea.Cmd {
 	if len(l.shown) == 0 {
 		return nil
 	}
@@ -60,16 +61,16 @@ func (l *list) remove() tea.Cmd {
 	l.removed = append(l.removed, it.Ref)
 	l.marked = slices.DeleteFunc(l.marked, func(ref string) bool { return ref == it.Ref })
 	l.arrange()
-	undo := l.app.Keys.Key(keymap.ListUndo)
+	undo := l.frame.Keys.Key(keymap.ListUndo)
 	return l.library(func(lib Library) tea.Msg {
 		return libraryChanged{"removed; " + undo + " brings it back", lib.Remove(it.Ref)}
 	})
 }
 
-func (l *list) restore() tea.Cmd {
+func (l *List) restore(int) tea.Cmd {
 	n := len(l.removed)
 	if n == 0 {
-		l.app.Notice = "nothing was removed"
+		l.frame.Notice = "nothing was removed"
 		return nil
 	}
 	ref := l.removed[n-1]
