@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
 )
@@ -84,8 +85,8 @@ func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 // quit goes back to the list, where there is one, and from there out of the program.
 func (a *App) quit(count int) tea.Cmd {
 	_, ok := a.surface.(busy)
-	if b, two := a.surface.(*beside); two && a.env.Beside != nil && len(a.past) == 0 {
-		b.stop()
+	if b, two := a.surface.(*beside.Beside); two && a.env.Beside != nil && len(a.past) == 0 {
+		b.Stop()
 		ok = true
 	}
 	if ok || a.surface == surface.Surface(a.list) || !a.hasList() {

@@ -7,7 +7,6 @@
 package tui
 
 import (
-	"cmp"
 	"context"
 	"time"
 
@@ -15,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
@@ -74,7 +74,7 @@ type opening struct {
 	// again is what is shown while it is being opened once more.
 	again *visit.Visit
 	// half is where it is shown next to another, if it is.
-	half *half
+	half *beside.Half
 	// from is the place one came from, to be kept when something comes of it.
 	from *place
 }
@@ -127,8 +127,8 @@ func (a *App) Err() error {
 	switch s := a.surface.(type) {
 	case *failed:
 		return s.err
-	case *beside:
-		return cmp.Or(s.halves[0].err, s.halves[1].err)
+	case *beside.Beside:
+		return s.Err()
 	}
 	return nil
 }

@@ -14,7 +14,7 @@ import (
 // made from it. This is where a surface puts its keys in.
 func bindings() []keymap.Row[*App] {
 	var all []keymap.Row[*App]
-	for _, keys := range [][]keymap.Row[*App]{moveKeys(), articleKeys(), openKeys(), labelKeys(), toListKeys(), listRows(), besideKeys(), screenKeys()} {
+	for _, keys := range [][]keymap.Row[*App]{moveKeys(), articleKeys(), openKeys(), labelKeys(), toListKeys(), listRows(), toBesideKeys(), besideRows(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b keymap.Row[*App]) int { return cmp.Compare(a.Group, b.Group) })

@@ -126,7 +126,7 @@ func (a *App) failed(o *opening, err error) {
 	}
 	a.list.Failed(o.Ref, err)
 	if o.half != nil && o.visit == nil {
-		o.half.err = err
+		o.half.Err = err
 		return
 	}
 	if o.visit != nil { // the beginning is there: read on

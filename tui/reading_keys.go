@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 )
@@ -32,7 +33,7 @@ func articleKeys() []keymap.Row[*App] {
 			inArticle((*reading).cite), (*App).needsSentences,
 		),
 	}
-	filters := labelFilters(filterPrefix, ", the rest dimmed; again for all", keymap.GroupLabel, filter, (*App).needsLabels)
+	filters := keymap.LabelFilters(keymap.FilterPrefix, ", the rest dimmed; again for all", keymap.GroupLabel, filter, (*App).needsLabels)
 	return slices.Concat(sentences, filters, []keymap.Row[*App]{
 		keymap.On(keymap.Marks, []string{"M"}, "marks: quiet, all, in the margin only, none", keymap.GroupLabel, inArticle((*reading).cycleMarks), (*App).needsArticle),
 
@@ -121,7 +122,7 @@ func (a *App) needsArticle() clean.Text {
 		return ""
 	case *opens:
 		return "the article is still being opened"
-	case *beside:
+	case *beside.Beside:
 		return "open one of the two first, with " + a.Keys.Key(keymap.Choose)
 	}
 	return "no article is open"

@@ -120,7 +120,7 @@ func (rd *reading) Hints() []surface.Hint {
 			{keymap.Why, "why"},
 			{keymap.Large, "page"},
 			{keymap.Help, "help"},
-			{filterName(content.Opinion), "only opinion"},
+			{keymap.FilterName(content.Opinion), "only opinion"},
 			{keymap.Quit, "quit"},
 		}
 	}
@@ -132,13 +132,13 @@ func (rd *reading) Hints() []surface.Hint {
 		all = append(all, surface.Hint{keymap.NextHit, "next hit"}, surface.Hint{keymap.Hits, "list"})
 	}
 	if l, on := rd.doc.Reader.Filter(); on {
-		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{filterName(l), "show all"})
+		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{keymap.FilterName(l), "show all"})
 	}
 	if rd.doc.Reader.Only() {
 		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{keymap.Differ, "show all"})
 	}
 	return append(all, surface.Hint{keymap.Help, "help"}, surface.Hint{keymap.NextSentence, "next sentence"}, surface.Hint{keymap.NextPanel, "panels"}, surface.Hint{keymap.Why, "why"},
-		surface.Hint{keymap.Who, "who"}, surface.Hint{keymap.Find, "find"}, surface.Hint{filterName(content.Opinion), "only opinion"}, surface.Hint{keymap.Contents, "contents"}, surface.Hint{keymap.Quit, "quit"})
+		surface.Hint{keymap.Who, "who"}, surface.Hint{keymap.Find, "find"}, surface.Hint{keymap.FilterName(content.Opinion), "only opinion"}, surface.Hint{keymap.Contents, "contents"}, surface.Hint{keymap.Quit, "quit"})
 }
 
 // filterWords says in what a filter leaves the article.

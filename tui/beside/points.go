@@ -1,4 +1,4 @@
-package tui
+package beside
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -19,25 +19,25 @@ type collated struct {
 	found    collation.Collation
 }
 
-// collate compares the two when both are there, away from the screen.
-func (b *beside) collate() tea.Cmd {
+// Collate compares the two when both are there, away from the screen.
+func (b *Beside) Collate() tea.Cmd {
 	var articles [2]*content.Article
 	for i, h := range b.halves {
-		if h.visit == nil || h.visit.Article.Partial {
+		if h.Visit == nil || h.Visit.Article.Partial {
 			return nil
 		}
-		articles[i] = h.visit.Article
+		articles[i] = h.Visit.Article
 	}
 	return surface.Deliver(b, func() tea.Msg {
 		return collated{articles, collation.Of(&articles[0].Document, &articles[1].Document)}
 	})
 }
 
-func (b *beside) Update(msg tea.Msg) tea.Cmd {
+func (b *Beside) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case collated:
 		for i, h := range b.halves {
-			if h.visit == nil || h.visit.Article != msg.articles[i] {
+			if h.Visit == nil || h.Visit.Article != msg.articles[i] {
 				return nil
 			}
 		}
@@ -45,15 +45,15 @@ func (b *beside) Update(msg tea.Msg) tea.Cmd {
 			b.together = msg.found.Versions
 		}
 		b.found, b.point, b.top = &msg.found, -1, 0
-		b.app.relay()
+		b.host.Relay()
 	case tea.PasteMsg:
-		return b.app.openPasted(msg.Content)
+		return b.host.Paste(msg.Content)
 	}
 	return nil
 }
 
 // passages are the words of the points in a half.
-func (b *beside) passages(i int) []reader.Passage {
+func (b *Beside) passages(i int) []reader.Passage {
 	var out []reader.Passage
 	for n := range b.points() {
 		p := b.found.Points[n].Place(i)
@@ -65,17 +65,17 @@ func (b *beside) passages(i int) []reader.Passage {
 }
 
 // nextPoint goes to the n-th next point in both articles.
-func (b *beside) nextPoint(n int) {
+func (b *Beside) nextPoint(n int) {
 	all := b.points()
 	switch {
 	case b.found == nil:
-		b.app.Notice = "the two are still being compared"
+		b.frame.Notice = "the two are still being compared"
 		return
 	case all == 0 && b.found.Versions:
-		b.app.Notice = "the two are the same, word for word"
+		b.frame.Notice = "the two are the same, word for word"
 		return
 	case all == 0:
-		b.app.Notice = "no words stand in both that are worth a look"
+		b.frame.Notice = "no words stand in both that are worth a look"
 		return
 	}
 	to := b.point + n
@@ -84,37 +84,37 @@ func (b *beside) nextPoint(n int) {
 	}
 	switch {
 	case to >= all:
-		b.app.Notice = "past the end: on from the beginning"
+		b.frame.Notice = "past the end: on from the beginning"
 	case to < 0 && b.point >= 0:
-		b.app.Notice = "past the beginning: on from the end"
+		b.frame.Notice = "past the beginning: on from the end"
 	}
 	b.goPoint(((to % all) + all) % all)
 }
 
 // goPoint brings a point onto the screen in both articles, on the same row where that
 // can be.
-func (b *beside) goPoint(n int) {
+func (b *Beside) goPoint(n int) {
 	b.point = n
 	for i, h := range b.halves {
-		if h.visit == nil {
+		if h.Visit == nil {
 			continue
 		}
-		h.visit.Reader.SetPassage(n)
+		h.Visit.Reader.SetPassage(n)
 		if s := b.found.Points[n].Place(i).Sentence; s >= 0 {
-			h.visit.Reader.Put(s, h.third())
+			h.Visit.Reader.Put(s, h.third())
 		}
 	}
 }
 
 // third is a row in the upper part of the pane, where what is gone to is put.
-func (h *half) third() int {
-	_, height := h.visit.Reader.Size()
+func (h *Half) third() int {
+	_, height := h.Visit.Reader.Size()
 	return height / 3
 }
 
 // list draws the points in exactly height rows, under their heading.
-func (b *beside) list(width, height int) []string {
-	st := &b.app.Styles
+func (b *Beside) list(width, height int) []string {
+	st := &b.frame.Styles
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	out := []string{b.heading(width).Draw(width, tail)}
 	room := height - 1
@@ -129,8 +129,8 @@ func (b *beside) list(width, height int) []string {
 }
 
 // heading says how many points of each kind there are.
-func (b *beside) heading(width int) row.Row {
-	st := &b.app.Styles
+func (b *Beside) heading(width int) row.Row {
+	st := &b.frame.Styles
 	rule := row.Glyph(st.Glyphs.Horizontal)
 	out := row.Row{{Text: rule + " ", Style: st.Border}}
 	counts := map[collation.Kind]int{}
@@ -162,7 +162,7 @@ func pointKinds() []pointKind {
 }
 
 // line is a point: what it is, the sentences of both, and the words.
-func (b *beside) line(n int, st *styles.Styles) row.Row {
+func (b *Beside) line(n int, st *styles.Styles) row.Row {
 	p := &b.found.Points[n]
 	lead, style := clean.Text("   "), st.Entry
 	if n == b.point {
@@ -199,18 +199,18 @@ func (b *beside) line(n int, st *styles.Styles) row.Row {
 }
 
 // quoted is words in quotation marks; of none it says so.
-func (b *beside) quoted(words clean.Text) clean.Text {
+func (b *Beside) quoted(words clean.Text) clean.Text {
 	if words == "" {
 		return "nothing"
 	}
-	g := &b.app.Styles.Glyphs
+	g := &b.frame.Styles.Glyphs
 	return row.Glyph(g.Quote[0]) + words + row.Glyph(g.Quote[1])
 }
 
-func (b *beside) document(i int) *content.Document { return &b.halves[i].visit.Article.Document }
+func (b *Beside) document(i int) *content.Document { return &b.halves[i].Visit.Article.Document }
 
 // partner is the sentence of the other article that one of a version is there.
-func (b *beside) partner(sentence int) (int, bool) {
+func (b *Beside) partner(sentence int) (int, bool) {
 	if b.found == nil || !b.found.Versions {
 		return 0, false
 	}

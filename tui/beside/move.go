@@ -1,4 +1,4 @@
-package tui
+package beside
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -10,14 +10,14 @@ import (
 
 // moving gives the readers that a movement is for: that which has the keys first, and the
 // other when the two move together.
-func (b *beside) moving() (this, other *reader.Reader) {
-	if b.layout().narrow {
+func (b *Beside) moving() (this, other *reader.Reader) {
+	if b.arrange().narrow {
 		return nil, nil
 	}
-	if v := b.halves[b.focus].visit; v != nil {
+	if v := b.halves[b.focus].Visit; v != nil {
 		this = v.Reader
 	}
-	if v := b.halves[1-b.focus].visit; v != nil && b.together {
+	if v := b.halves[1-b.focus].Visit; v != nil && b.together {
 		other = v.Reader
 	}
 	return this, other
@@ -25,7 +25,7 @@ func (b *beside) moving() (this, other *reader.Reader) {
 
 // move moves the article that has the keys, and the other with it when they are to move
 // together: by sentences in two versions of one text, else by as much.
-func (b *beside) move(do func(*reader.Reader)) {
+func (b *Beside) move(do func(*reader.Reader)) {
 	this, other := b.moving()
 	if this == nil {
 		return
@@ -44,13 +44,13 @@ func (b *beside) move(do func(*reader.Reader)) {
 	}
 }
 
-func (b *beside) Scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
+func (b *Beside) Scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
 
-func (b *beside) Page(direction, divisor int) {
+func (b *Beside) Page(direction, divisor int) {
 	b.move(func(r *reader.Reader) { r.Page(direction, divisor) })
 }
 
-func (b *beside) End(direction, count int) tea.Cmd {
+func (b *Beside) End(direction, count int) tea.Cmd {
 	b.move(func(r *reader.Reader) {
 		switch {
 		case count > 0:
@@ -64,80 +64,64 @@ func (b *beside) End(direction, count int) tea.Cmd {
 	return nil
 }
 
-func besideSentence(n int) action {
-	return onBeside(func(b *beside, count int) tea.Cmd {
+func sentence(n int) func(*Beside, int) tea.Cmd {
+	return func(b *Beside, count int) tea.Cmd {
 		b.move(func(r *reader.Reader) { r.Go(r.Cursor() + n*keymap.Many(count)) })
 		return nil
-	})
+	}
 }
 
-func pointAt(n int) action {
-	return onBeside(func(b *beside, count int) tea.Cmd {
+func pointAt(n int) func(*Beside, int) tea.Cmd {
+	return func(b *Beside, count int) tea.Cmd {
 		b.nextPoint(n * keymap.Many(count))
 		return nil
-	})
+	}
 }
 
 // Choose opens the article that has the keys, alone.
-func (b *beside) Choose(int) tea.Cmd {
-	v := b.halves[b.focus].visit
+func (b *Beside) Choose(int) tea.Cmd {
+	v := b.halves[b.focus].Visit
 	if v == nil {
-		b.app.Notice = "it is not there yet"
+		b.frame.Notice = "it is not there yet"
 		return nil
 	}
-	b.app.remember(b.app.here())
-	b.app.shows(v)
+	b.host.Alone(v)
 	return nil
 }
 
-func (b *beside) Close() tea.Cmd {
-	b.stop()
-	return b.app.backOut()
+func (b *Beside) Close() tea.Cmd {
+	b.host.Stop(b.halves)
+	return b.host.Back()
 }
 
-func (b *beside) turnOver(int) tea.Cmd {
+func (b *Beside) turnOver(int) tea.Cmd {
 	b.focus = 1 - b.focus
 	return nil
 }
 
-func (b *beside) toggleTogether(int) tea.Cmd {
+func (b *Beside) toggleTogether(int) tea.Cmd {
 	b.together = !b.together
 	switch {
 	case !b.together:
-		b.app.Notice = "they move apart"
+		b.frame.Notice = "they move apart"
 	case b.found != nil && b.found.Versions:
-		b.app.Notice = "they move together, sentence by sentence"
+		b.frame.Notice = "they move together, sentence by sentence"
 	default:
-		b.app.Notice = "they move together, line by line"
+		b.frame.Notice = "they move together, line by line"
 	}
 	b.move(func(*reader.Reader) {})
 	return nil
 }
 
-func (b *beside) toggleList(int) tea.Cmd {
+func (b *Beside) toggleList(int) tea.Cmd {
 	b.hidden = !b.hidden
-	b.app.relay()
-	return nil
-}
-
-// filter dims all but one label in both articles.
-func (b *beside) filter(l content.Label) tea.Cmd {
-	on := true
-	if v := b.halves[b.focus].visit; v != nil {
-		now, filters := v.Reader.Filter()
-		on = !filters || now != l
-	}
-	for _, h := range b.halves {
-		if h.visit != nil {
-			h.visit.Reader.SetFilter(l, on)
-		}
-	}
+	b.host.Relay()
 	return nil
 }
 
 // at is the half at a cell, and the cell in it; ok is false outside of the articles.
-func (b *beside) at(x, y int) (half, inX, inY int, ok bool) {
-	l := b.layout()
+func (b *Beside) at(x, y int) (half, inX, inY int, ok bool) {
+	l := b.arrange()
 	if l.names {
 		y--
 	}
@@ -147,7 +131,7 @@ func (b *beside) at(x, y int) (half, inX, inY int, ok bool) {
 	return half, x, y, !l.narrow && y >= 0 && y < l.rows
 }
 
-func (b *beside) Wheel(x, y, n int) {
+func (b *Beside) Wheel(x, y, n int) {
 	if i, _, _, ok := b.at(x, y); ok {
 		b.focus = i
 	}
@@ -155,9 +139,9 @@ func (b *beside) Wheel(x, y, n int) {
 }
 
 // Click stands on the sentence that was clicked, or goes to the point.
-func (b *beside) Click(x, y int) tea.Cmd {
+func (b *Beside) Click(x, y int) tea.Cmd {
 	i, inX, inY, ok := b.at(x, y)
-	if l := b.layout(); !ok && !l.narrow && inY > l.rows && inY < l.rows+l.list {
+	if l := b.arrange(); !ok && !l.narrow && inY > l.rows && inY < l.rows+l.list {
 		if n := b.top + inY - l.rows - 1; n < b.points() {
 			b.goPoint(n)
 		}
@@ -166,7 +150,7 @@ func (b *beside) Click(x, y int) tea.Cmd {
 		return nil
 	}
 	b.focus = i
-	if v := b.halves[i].visit; v != nil {
+	if v := b.halves[i].Visit; v != nil {
 		if s := v.Reader.SentenceAt(inX, inY); s >= 0 {
 			b.move(func(r *reader.Reader) {
 				if r == v.Reader {
@@ -176,4 +160,21 @@ func (b *beside) Click(x, y int) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// filter dims all but one label in both articles.
+func filter(l content.Label) func(*Beside, int) tea.Cmd {
+	return func(b *Beside, _ int) tea.Cmd {
+		on := true
+		if v := b.halves[b.focus].Visit; v != nil {
+			now, filters := v.Reader.Filter()
+			on = !filters || now != l
+		}
+		for _, h := range b.halves {
+			if h.Visit != nil {
+				h.Visit.Reader.SetFilter(l, on)
+			}
+		}
+		return nil
+	}
 }

@@ -1,6 +1,13 @@
-package tui
+// Package beside is the surface of two articles next to each other, with what both quote or,
+// of two versions of one text, what has changed.
+//
+// It opens neither of them and decides on no words: package collation does the comparing.
+package beside
 
 import (
+	"cmp"
+
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -12,14 +19,15 @@ import (
 	"github.com/standfirst/standfirst/tui/visit"
 )
 
-// beside is the surface of two articles next to each other, each with its strip, and
+// Beside is the surface of two articles next to each other, each with its strip, and
 // below them what both quote or, of two versions of one text, what changed.
-type beside struct {
+type Beside struct {
 	surface.Blank
 
-	app *App
+	frame *surface.Frame
+	host  Host
 
-	halves [2]*half
+	halves [2]*Half
 	// focus is the half that has the keys; together says that the other moves with it.
 	focus    int
 	together bool
@@ -30,23 +38,49 @@ type beside struct {
 	top   int                  // the first point that is shown
 }
 
-// half is one of the two articles.
-type half struct {
-	ref string
-	// listed is what the list called it before it was opened.
-	listed clean.Text
-	// name is what it is called beside the other: "then".
-	name  clean.Text
-	visit *visit.Visit // or nil until it has come
-	err   error        // why it has not
+// Host is what two articles beside each other need of the reader that shows them.
+type Host interface {
+	// Relay hands out sizes and looks anew.
+	Relay()
+	// Alone shows an article alone, with a way back.
+	Alone(v *visit.Visit)
+	// Stop gives up those of the two of which nothing has come.
+	Stop(halves [2]*Half)
+	// Paste opens what was pasted, if it is an address.
+	Paste(ref string) tea.Cmd
+	// Back goes back to where one was, if one was anywhere.
+	Back() tea.Cmd
+}
+
+// New puts two articles next to each other.
+func New(f *surface.Frame, h Host, halves [2]*Half) *Beside {
+	return &Beside{frame: f, host: h, halves: halves, point: -1}
+}
+
+// Stop gives up those of the two of which nothing has come.
+func (b *Beside) Stop() { b.host.Stop(b.halves) }
+
+// Err is why one of them has not come, or nil.
+func (b *Beside) Err() error { return cmp.Or(b.halves[0].Err, b.halves[1].Err) }
+
+// Half is one of the two articles.
+type Half struct {
+	// Ref is what it is opened by.
+	Ref string
+	// Listed is what the list called it before it was opened.
+	Listed clean.Text
+	// Name is what it is called beside the other: "then".
+	Name  clean.Text
+	Visit *visit.Visit // or nil until it has come
+	Err   error        // why it has not
 	strip visit.Strip
 }
 
-// atLeastBeside is the width from which two articles have room.
-const atLeastBeside = 160
+// atLeast is the width from which two articles have room.
+const atLeast = 160
 
-// besideLayout is what stands where.
-type besideLayout struct {
+// arrangement is what stands where.
+type arrangement struct {
 	left, right int // widths; one cell stands between
 	// rows is the height of the articles, list that of the list below them with its
 	// heading. The row of names above and that of the strips below are one row each.
@@ -55,9 +89,9 @@ type besideLayout struct {
 	narrow       bool
 }
 
-func (b *beside) layout() besideLayout {
-	width, height := b.app.Width, b.app.Height-1
-	l := besideLayout{left: (width - 1) / 2, right: width / 2, rows: height, narrow: width < atLeastBeside}
+func (b *Beside) arrange() arrangement {
+	width, height := b.frame.Width, b.frame.Height-1
+	l := arrangement{left: (width - 1) / 2, right: width / 2, rows: height, narrow: width < atLeast}
 	if height >= 8 {
 		l.names, l.strip, l.rows = true, true, height-2
 	}
@@ -69,7 +103,7 @@ func (b *beside) layout() besideLayout {
 }
 
 // points is how many there are to look at.
-func (b *beside) points() int {
+func (b *Beside) points() int {
 	if b.found == nil {
 		return 0
 	}
@@ -77,20 +111,20 @@ func (b *beside) points() int {
 }
 
 // Relay hands out the sizes and the looks.
-func (b *beside) Relay() {
-	l := b.layout()
-	if b.app.Tiny() || l.narrow {
+func (b *Beside) Relay() {
+	l := b.arrange()
+	if b.frame.Tiny() || l.narrow {
 		return
 	}
 	for i, h := range b.halves {
-		if h.visit == nil {
+		if h.Visit == nil {
 			continue
 		}
-		r := h.visit.Reader
-		r.SetStyles(b.app.Styles)
-		r.SetMethod(b.app.Method)
-		r.SetMeasure(b.app.Measure)
-		h.visit.Refresh()
+		r := h.Visit.Reader
+		r.SetStyles(b.frame.Styles)
+		r.SetMethod(b.frame.Method)
+		r.SetMeasure(b.frame.Measure)
+		h.Visit.Refresh()
 		r.SetAcross(0)
 		r.SetLarge(false)
 		r.SetSize([2]int{l.left, l.right}[i], l.rows)
@@ -100,56 +134,56 @@ func (b *beside) Relay() {
 }
 
 // Leaves takes away what only stands in the articles while they are beside each other.
-func (b *beside) Leaves() {
+func (b *Beside) Leaves() {
 	for _, h := range b.halves {
-		if h.visit != nil {
-			h.visit.Reader.SetPassages(nil)
+		if h.Visit != nil {
+			h.Visit.Reader.SetPassages(nil)
 		}
 	}
 }
 
-func (b *beside) Restyle() {
+func (b *Beside) Restyle() {
 	for _, h := range b.halves {
-		if h.strip = (visit.Strip{}); h.visit != nil {
-			h.visit.Reader.SetStyles(b.app.Styles)
+		if h.strip = (visit.Strip{}); h.Visit != nil {
+			h.Visit.Reader.SetStyles(b.frame.Styles)
 		}
 	}
 }
 
-func (b *beside) Measured(m ansi.Method) {
+func (b *Beside) Measured(m ansi.Method) {
 	for _, h := range b.halves {
-		if h.visit != nil {
-			h.visit.Reader.SetMethod(m)
+		if h.Visit != nil {
+			h.Visit.Reader.SetMethod(m)
 		}
 	}
 }
 
-func (b *beside) Title() clean.Text {
+func (b *Beside) Title() clean.Text {
 	return b.halves[0].words() + " | " + b.halves[1].words()
 }
 
 // words are what a half is called: its title, be it from the list, or else its reference.
-func (h *half) words() clean.Text {
-	if h.visit != nil {
-		if t := h.visit.Article.Source.Title; t != nil {
+func (h *Half) words() clean.Text {
+	if h.Visit != nil {
+		if t := h.Visit.Article.Source.Title; t != nil {
 			return t.Value
 		}
 	}
-	if h.listed != "" {
-		return h.listed
+	if h.Listed != "" {
+		return h.Listed
 	}
-	return visit.Named(h.ref)
+	return visit.Named(h.Ref)
 }
 
-func (b *beside) Rows(width, height int) []string {
-	l := b.layout()
+func (b *Beside) Rows(width, height int) []string {
+	l := b.arrange()
 	if l.narrow {
-		return b.app.Center(b.tooNarrow(), width, height)
+		return b.frame.Center(b.tooNarrow(), width, height)
 	}
-	st := &b.app.Styles
+	st := &b.frame.Styles
 	var out []string
 	if l.names {
-		out = append(out, b.names(0, l.left)+b.bar(b.app.Styles.Glyphs.Vertical)+b.names(1, l.right))
+		out = append(out, b.names(0, l.left)+b.bar(b.frame.Styles.Glyphs.Vertical)+b.names(1, l.right))
 	}
 	left, right := b.half(0, l.left, l.rows), b.half(1, l.right, l.rows)
 	for i := range l.rows {
@@ -164,15 +198,15 @@ func (b *beside) Rows(width, height int) []string {
 	return surface.Fill(out, width, height)
 }
 
-func (b *beside) bar(glyph string) string {
-	return b.app.Styles.Border.Paint(string(row.Glyph(glyph)))
+func (b *Beside) bar(glyph string) string {
+	return b.frame.Styles.Border.Paint(string(row.Glyph(glyph)))
 }
 
 // tooNarrow says why the two are not shown.
-func (b *beside) tooNarrow() []row.Row {
-	st, a := &b.app.Styles, b.app
+func (b *Beside) tooNarrow() []row.Row {
+	st, a := &b.frame.Styles, b.frame
 	width := min(surface.Comfortable, max(1, a.Width-2))
-	rows := row.Of("Two articles beside each other need "+row.Int(atLeastBeside)+" columns; this window has "+row.Int(a.Width)+".", st.Entry).Wrap(width, 0)
+	rows := row.Of("Two articles beside each other need "+row.Int(atLeast)+" columns; this window has "+row.Int(a.Width)+".", st.Entry).Wrap(width, 0)
 	rows = append(rows, row.Row{})
 	rows = append(rows, row.Of("Make it wider, or the letters smaller. "+
 		a.Keys.Key(keymap.Choose)+" opens the one that has the keys, "+a.Keys.Key(keymap.BesideOther)+" gives them to the other:", st.Muted).Wrap(width, 0)...)
@@ -187,29 +221,29 @@ func (b *beside) tooNarrow() []row.Row {
 }
 
 // names tells over a half which article it is, and whether it has the keys.
-func (b *beside) names(i, width int) string {
-	h, st := b.halves[i], &b.app.Styles
+func (b *Beside) names(i, width int) string {
+	h, st := b.halves[i], &b.frame.Styles
 	style, lead := st.PanelTitle, clean.Text("   ")
 	if i == b.focus {
 		style, lead = st.PanelTitleFocus, " "+row.Glyph(st.Glyphs.Chosen)+" "
 	}
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	left := row.Row{{Text: lead, Style: style}}
-	if h.name != "" {
-		left = append(left, row.Piece{Text: h.name + " " + row.Glyph(st.Glyphs.Separator) + " ", Style: style})
+	if h.Name != "" {
+		left = append(left, row.Piece{Text: h.Name + " " + row.Glyph(st.Glyphs.Separator) + " ", Style: style})
 	}
 	left = append(left, row.Piece{Text: h.words(), Style: style})
 	return row.Between(left, row.Of(h.aside(st)+" ", st.Count), width, tail).Show(width, st)
 }
 
 // aside are the outlet and the day of a half, as far as they may be seen.
-func (h *half) aside(st *styles.Styles) clean.Text {
-	if h.visit == nil {
+func (h *Half) aside(st *styles.Styles) clean.Text {
+	if h.Visit == nil {
 		return ""
 	}
 	var out []clean.Text
-	s := &h.visit.Article.Source
-	if s.Publisher != nil && !h.visit.Unsigned() {
+	s := &h.Visit.Article.Source
+	if s.Publisher != nil && !h.Visit.Unsigned() {
 		out = append(out, clean.Shorten(s.Publisher.Value, 24))
 	}
 	if s.Published != nil {
@@ -219,35 +253,35 @@ func (h *half) aside(st *styles.Styles) clean.Text {
 }
 
 // half draws an article, or what became of its opening.
-func (b *beside) half(i, width, height int) []string {
-	h, st := b.halves[i], &b.app.Styles
-	if h.visit != nil {
-		return h.visit.Reader.Rows()
+func (b *Beside) half(i, width, height int) []string {
+	h, st := b.halves[i], &b.frame.Styles
+	if h.Visit != nil {
+		return h.Visit.Reader.Rows()
 	}
 	words := row.Piece{Text: "opening " + h.words(), Style: st.Muted}
-	if h.err != nil {
-		words = row.Piece{Text: surface.ErrorText(h.err), Style: st.Error}
+	if h.Err != nil {
+		words = row.Piece{Text: surface.ErrorText(h.Err), Style: st.Error}
 	}
-	return b.app.Center(row.Row{{Text: "  ", Hard: true}, words}.Wrap(width-2, 2), width, height)
+	return b.frame.Center(row.Row{{Text: "  ", Hard: true}, words}.Wrap(width-2, 2), width, height)
 }
 
-func (b *beside) stripOf(i, width int) string {
+func (b *Beside) stripOf(i, width int) string {
 	h := b.halves[i]
-	if h.visit == nil {
+	if h.Visit == nil {
 		return row.Row{}.Draw(width, "")
 	}
-	return h.strip.Draw(h.visit, &b.app.Styles, width)
+	return h.strip.Draw(h.Visit, &b.frame.Styles, width)
 }
 
-func (b *beside) Position() row.Row {
-	st := &b.app.Styles
+func (b *Beside) Position() row.Row {
+	st := &b.frame.Styles
 	h := b.halves[b.focus]
 	words := [...]clean.Text{" left", " right"}[b.focus]
 	var out row.Row
-	if h.visit != nil && !b.layout().narrow {
-		at := h.visit.Reader.Cursor()
-		words += " " + row.Glyph(st.Glyphs.Separator) + " sentence " + row.Int(at+1) + "/" + row.Int(len(h.visit.Article.Document.Sentences))
-		if j, ok := h.visit.Judgement(at); ok {
+	if h.Visit != nil && !b.arrange().narrow {
+		at := h.Visit.Reader.Cursor()
+		words += " " + row.Glyph(st.Glyphs.Separator) + " sentence " + row.Int(at+1) + "/" + row.Int(len(h.Visit.Article.Document.Sentences))
+		if j, ok := h.Visit.Judgement(at); ok {
 			m := st.Marks[j.Label]
 			out = row.Row{{Text: " "}, {Text: row.Glyph(m.Letter), Style: m.Badge}, {Text: " " + row.Glyph(m.Name), Style: st.Hint}}
 		}
@@ -260,8 +294,8 @@ func (b *beside) Position() row.Row {
 	return append(out, row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + how, Style: st.Hint})
 }
 
-func (b *beside) Hints() []surface.Hint {
-	if b.layout().narrow {
+func (b *Beside) Hints() []surface.Hint {
+	if b.arrange().narrow {
 		return []surface.Hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	}
 	all := []surface.Hint{{keymap.BesideOther, "the other"}, {keymap.BesideTogether, "together, apart"}, {keymap.Choose, "open it"}, {keymap.Close, "close"}, {keymap.Help, "help"}}
@@ -271,4 +305,4 @@ func (b *beside) Hints() []surface.Hint {
 	return all
 }
 
-func (b *beside) Groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }
+func (b *Beside) Groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }

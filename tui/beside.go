@@ -1,0 +1,77 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/beside"
+	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
+)
+
+// Two articles beside each other: the way there, and what their openings tell.
+
+// toBesideKeys are the keys that put two articles next to each other.
+func toBesideKeys() []keymap.Row[*App] {
+	return []keymap.Row[*App]{
+		keymap.On(
+			keymap.Beside,
+			[]string{"X"},
+			"the article that is marked in the list beside this one; of one that has changed, then and now", keymap.GroupArticle,
+			(*App).beside, (*App).needsTwo,
+		),
+	}
+}
+
+// besideRows are the keys of the two that are shown.
+func besideRows() []keymap.Row[*App] {
+	return keymap.For(func(a *App) *beside.Beside {
+		b, _ := a.surface.(*beside.Beside)
+		return b
+	}, beside.Keys())
+}
+
+// besides is the reader as two articles beside each other know it.
+type besides struct{ app *App }
+
+func (h besides) Relay() { h.app.relay() }
+
+func (h besides) Alone(v *visit.Visit) {
+	h.app.remember(h.app.here())
+	h.app.shows(v)
+}
+
+func (h besides) Stop(halves [2]*beside.Half) { h.app.stopHalves(halves) }
+
+func (h besides) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
+
+func (h besides) Back() tea.Cmd { return h.app.backOut() }
+
+// pair are the two references that are to be beside each other, as far as they are known.
+func (a *App) pair() []string {
+	if a.surface == surface.Surface(a.reading) {
+		return a.list.PairWith(a.reading.doc.Ref)
+	}
+	return a.list.Pair(a.surface == surface.Surface(a.list))
+}
+
+func (a *App) beside(int) tea.Cmd {
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil {
+		return a.openThenAndNow(v)
+	}
+	refs := a.pair()
+	return a.openBeside(refs[0], refs[1], [2]clean.Text{})
+}
+
+func (a *App) needsTwo() clean.Text {
+	if _, ok := a.surface.(*beside.Beside); ok {
+		return "two articles are beside each other already"
+	}
+	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil || len(a.pair()) == 2 {
+		return ""
+	}
+	if !a.hasList() {
+		return "there is only one article, and it has not changed since it was opened"
+	}
+	return "mark another article in the list first, with " + a.Keys.Key(keymap.ListMark)
+}
