@@ -72,13 +72,11 @@ func archived() *regexp.Regexp {
 // ofArchive takes what the archive of the web puts into a page that it keeps out again: its own bar,
 // and its address before that of the page.
 func (p *Page) ofArchive(tree *html.Node, markup string) {
-	for _, name := range [...]string{"archive.ph/", "archive.is/", "archive.today", "archive.li/", "archive.md/"} {
-		if strings.Contains(markup, name) {
-			p.ofArchiveToday(tree)
-			break
-		}
+	today, web := archivesNamed(markup)
+	if today {
+		p.ofArchiveToday(tree)
 	}
-	if !strings.Contains(markup, "web.archive.org") {
+	if !web {
 		return
 	}
 	form := archived()
@@ -105,6 +103,25 @@ func (p *Page) ofArchive(tree *html.Node, markup string) {
 			n.Parent.RemoveChild(n)
 		}
 	}
+}
+
+// archivesNamed reports whether one of the addresses of archive.today stands in a page, and whether that of the archive
+// of the web does.
+func archivesNamed(markup string) (today, web bool) {
+	const name = "archive."
+	for at := strings.Index(markup, name); at >= 0; {
+		before, after := markup[:at], markup[at+len(name):]
+		for _, end := range [...]string{"ph/", "is/", "today", "li/", "md/"} {
+			today = today || strings.HasPrefix(after, end)
+		}
+		web = web || strings.HasPrefix(after, "org") && strings.HasSuffix(before, "web.")
+		next := strings.Index(after, name)
+		if next < 0 {
+			break
+		}
+		at += len(name) + next
+	}
+	return today, web
 }
 
 // ofArchiveToday takes off the head that archive.today sets above a page that it keeps: the day of keeping would be

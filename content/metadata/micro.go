@@ -138,8 +138,10 @@ func foreignItem(c *html.Node) bool {
 }
 
 func otherPiece(class string) bool {
-	return pattern.Holds(strings.ToLower(class), "comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
+	return ofOthers.In(strings.ToLower(class))
 }
+
+var ofOthers = pattern.Among("comment", "related", "recommend", "teaser", "most-read", "popular", "trending")
 
 // Inside reports whether a node lies in an element of one of the names.
 func Inside(n *html.Node, names ...string) bool {

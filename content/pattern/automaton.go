@@ -12,28 +12,38 @@ import (
 // automaton tells whether an expression matches a part of a text, as package regexp does, and
 // nothing more of it. It looks at each character once, where package regexp goes back or follows
 // many ways at once: most texts match nothing of what is looked for, and are done here in a
-// twentieth of the time. Its states are made when a text first leads to them.
+// fraction of the time. Its states are made when a text first leads to them.
 type automaton struct {
 	program *syntax.Prog
 	classes *classes
+	// width is how many entries of the table a state has: one for each class of the next
+	// character, and the last for the end of the text.
+	width uint32
 	// anchored says that a match can only begin where the text does.
 	anchored bool
 	// lines and borders say that it matters where a line begins or ends, and a word.
 	lines, borders bool
 
-	start *state
+	// table has the state that follows on each: where its own entries begin, or one of the
+	// numbers below. It is replaced by a larger one when it is full.
+	table atomic.Pointer[[]uint32]
 
 	mu     sync.Mutex
-	states map[string]*state
-	seen   []bool // of the instructions, in one step
+	states []state
+	known  map[string]uint32 // where the entries of a state begin
+	seen   []bool            // of the instructions, in one step
 }
+
+// What a table has in place of a state.
+const (
+	unmade uint32 = iota
+	hopeless
+	matched
+	states // from here on
+)
 
 // state is what may yet become a match after a part of a text.
 type state struct {
-	next []atomic.Pointer[state] // by class of the next character; the last is the end of the text
-	// end is set when nothing that follows can change the answer, which is match.
-	end, match bool
-
 	waiting []uint32 // the instructions, in order, that wait for the next character
 	before  before
 }
@@ -48,14 +58,14 @@ const (
 	other
 )
 
-// mostStates is how many states are kept of one expression. A text that leads to more is left
-// to package regexp, as is every text after it.
-const mostStates = 1500
+// mostEntries is how large a table may become, half a megabyte. A text that leads to more states
+// is left to package regexp.
+const mostEntries = 1 << 17
 
 // newAutomaton is that of a program, or nil for one that has too many kinds of characters.
 func newAutomaton(program *syntax.Prog) *automaton {
 	a := &automaton{
-		program: program, states: map[string]*state{}, seen: make([]bool, len(program.Inst)),
+		program: program, known: map[string]uint32{}, seen: make([]bool, len(program.Inst)),
 		anchored: program.StartCond()&syntax.EmptyBeginText != 0,
 	}
 	for i := range program.Inst {
@@ -68,73 +78,71 @@ func newAutomaton(program *syntax.Prog) *automaton {
 	if a.classes = newClasses(program, a.lines, a.borders); a.classes == nil {
 		return nil
 	}
-	a.start = a.state([]uint32{uint32(program.Start)}, beginning)
+	a.width = uint32(a.classes.count) + 1
+	table := make([]uint32, states+8*a.width)
+	a.table.Store(&table)
+	a.state([]uint32{uint32(program.Start)}, beginning)
 	return a
 }
 
 // in reports whether the expression matches a part of s. It gives no answer when there would be
 // too many states.
 func (a *automaton) in(s string) (match, ok bool) {
-	at := a.start
+	table := *a.table.Load()
+	at := states
 	for i := 0; i < len(s); {
-		var class int
-		r := rune(s[i])
+		r, size := rune(s[i]), 1
+		var class uint32
 		if r < utf8.RuneSelf {
-			class = int(a.classes.ascii[r])
-			i++
+			class = uint32(a.classes.ascii[r])
 		} else {
-			var n int
-			r, n = utf8.DecodeRuneInString(s[i:])
+			r, size = utf8.DecodeRuneInString(s[i:])
 			class = a.classes.of(r)
-			i += n
 		}
-		next := at.next[class].Load()
-		if next == nil {
-			if next = a.follow(at, class, r); next == nil {
-				return false, false
+		next := atomic.LoadUint32(&table[at+class])
+		if next < states {
+			if next == unmade {
+				next = a.follow(at, class, r)
+				table = *a.table.Load()
+			}
+			if next < states {
+				return next == matched, next != unmade
 			}
 		}
-		if at = next; at.end {
-			return at.match, true
-		}
+		at = next
+		i += size
 	}
-	next := at.next[a.classes.count].Load()
-	if next == nil {
-		if next = a.follow(at, a.classes.count, -1); next == nil {
-			return false, false
-		}
+	end := atomic.LoadUint32(&table[at+a.width-1])
+	if end == unmade {
+		end = a.follow(at, a.width-1, -1)
 	}
-	return next.match, true
+	return end == matched, end != unmade
 }
 
-// follow makes the state after a character of a class, -1 for the end of the text. It is nil
-// when there are too many.
-func (a *automaton) follow(from *state, class int, r rune) *state {
+// follow makes the state after a character of a class, -1 for the end of the text. It stays
+// unmade when there are too many.
+func (a *automaton) follow(at, class uint32, r rune) uint32 {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if len(a.states) >= mostStates {
-		return nil
-	}
+	from := a.states[(at-states)/a.width]
 	clear(a.seen)
 	reached := &closure{program: a.program, seen: a.seen, holds: between(from.before, r)}
-	for _, at := range from.waiting {
-		reached.add(at)
+	for _, w := range from.waiting {
+		reached.add(w)
 	}
-	var next *state
+	next := hopeless
 	switch {
 	case reached.match:
-		next = &state{end: true, match: true}
-	case r < 0:
-		next = &state{end: true}
-	default:
+		next = matched
+	case r >= 0:
 		next = a.after(reached.waiting, r)
 	}
-	from.next[class].Store(next)
+	atomic.StoreUint32(&(*a.table.Load())[at+class], next)
 	return next
 }
 
 // after is the state when a character has come.
-func (a *automaton) after(waiting []uint32, r rune) *state {
+func (a *automaton) after(waiting []uint32, r rune) uint32 {
 	var out []uint32
 	for _, at := range waiting {
 		if in := &a.program.Inst[at]; matches(in, r) {
@@ -144,11 +152,10 @@ func (a *automaton) after(waiting []uint32, r rune) *state {
 	if !a.anchored {
 		out = append(out, uint32(a.program.Start))
 	}
-	slices.Sort(out)
-	out = slices.Compact(out)
 	if len(out) == 0 {
-		return &state{end: true}
+		return hopeless
 	}
+	slices.Sort(out)
 	b := other
 	switch {
 	case a.lines && r == '\n':
@@ -156,21 +163,30 @@ func (a *automaton) after(waiting []uint32, r rune) *state {
 	case a.borders && syntax.IsWordChar(r):
 		b = word
 	}
-	return a.state(out, b)
+	return a.state(slices.Compact(out), b)
 }
 
 // state is the one that waits at these instructions.
-func (a *automaton) state(waiting []uint32, b before) *state {
+func (a *automaton) state(waiting []uint32, b before) uint32 {
 	key := []byte{byte(b)}
 	for _, at := range waiting {
 		key = binary.AppendUvarint(key, uint64(at))
 	}
-	s, ok := a.states[string(key)]
-	if !ok {
-		s = &state{next: make([]atomic.Pointer[state], a.classes.count+1), waiting: waiting, before: b}
-		a.states[string(key)] = s
+	if at, ok := a.known[string(key)]; ok {
+		return at
 	}
-	return s
+	at := states + uint32(len(a.states))*a.width
+	if at+a.width > mostEntries {
+		return unmade
+	}
+	if table := *a.table.Load(); int(at+a.width) > len(table) {
+		larger := make([]uint32, 2*len(table))
+		copy(larger, table) // nobody else writes
+		a.table.Store(&larger)
+	}
+	a.states = append(a.states, state{waiting: waiting, before: b})
+	a.known[string(key)] = at
+	return at
 }
 
 // closure follows the instructions that wait for no character.

@@ -19,7 +19,7 @@ type classes struct {
 }
 
 // of is the class of a character.
-func (c *classes) of(r rune) int {
+func (c *classes) of(r rune) uint32 {
 	low, high := 0, len(c.from)
 	for low+1 < high {
 		if middle := int(uint(low+high) >> 1); c.from[middle] <= r {
@@ -28,7 +28,7 @@ func (c *classes) of(r rune) int {
 			high = middle
 		}
 	}
-	return int(c.class[low])
+	return uint32(c.class[low])
 }
 
 // mostClasses is how many classes there may be, and mostKinds how many instructions that differ

@@ -1,7 +1,8 @@
 // Package pattern finds wordings in a text that the program knows as expressions. An expression is
 // compiled when a text first needs it, and behind cheap words that each of its matches has: a page
 // without them never pays for it. One that has looked at many texts, as in a process that reads page
-// after page, gets an automaton that tells of most texts at once that nothing in them matches. What a match means is for the package that has the pattern.
+// after page, gets an automaton, which tells of most texts at once that nothing in them matches.
+// What a match means is for the package that has the pattern.
 package pattern
 
 import (

@@ -11,6 +11,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // Level is how hidden an element's text is. A higher level is more hidden; what lies in
@@ -110,15 +112,17 @@ func byClass(class string) Level {
 		return Shown
 	}
 	class = strings.ToLower(class)
-	for _, name := range [...]string{"screen-reader", "visually-hidden", "sr-only", "visuallyhidden"} {
-		if strings.Contains(class, name) {
-			return Spoken
-		}
+	if !knownClass.In(class) {
+		return Shown
 	}
-	for _, name := range [...]string{"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content"} {
-		if strings.Contains(class, name) {
-			return Folded
-		}
+	if spokenClass.In(class) {
+		return Spoken
 	}
-	return Shown
+	return Folded
 }
+
+var (
+	spokenClass = pattern.Among("screen-reader", "visually-hidden", "sr-only", "visuallyhidden")
+	knownClass  = pattern.Among("screen-reader", "visually-hidden", "sr-only", "visuallyhidden",
+		"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content")
+)

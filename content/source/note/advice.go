@@ -101,6 +101,8 @@ func noAdvice(s string) bool {
 
 // adviceLead leads to the patterns.
 func adviceLead(lower string) bool {
-	return pattern.Holds(lower, "advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation", "general nature",
-		"objectives", "should consult", "after publication", "since publication", "disclaimer") || moreAdviceLead(lower)
+	return leadsToAdvice.In(lower) || moreAdviceLead(lower)
 }
+
+var leadsToAdvice = pattern.Among("advice", "purposes", "information use", "substitute", "offer to", "as general", "recommendation", "general nature",
+	"objectives", "should consult", "after publication", "since publication", "disclaimer")

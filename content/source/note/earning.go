@@ -41,9 +41,11 @@ func declares(l *evidence.Line) bool {
 
 // earnWords lead to the patterns.
 func earnWords(lower string) bool {
-	return pattern.Holds(lower, "commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage", "amazon",
-		"my link", "our link")
+	return leadsToEarning.In(lower)
 }
+
+var leadsToEarning = pattern.Among("commission", "affiliate", "compensat", "provision", " fee", "share of", "money", "sales", "percentage", "amazon",
+	"my link", "our link")
 
 // namesPublisher reports whether a text in lower case names the publisher.
 func (f *finder) namesPublisher(lower string) bool {

@@ -64,18 +64,20 @@ var (
 
 // provenanceWords lead to the patterns.
 func provenanceWords(lower string) bool {
-	return pattern.Holds(lower, "original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner",
-		"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
-		"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
-		"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
-		"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver",
-		"ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
-		"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "a talk", "the talk", "my talk", "speech",
-		"keynote", "a lecture", "the lecture", "presentation", "a chapter", "wrote th", "written for", "also p", "also app", "was published",
-		"im original", "comes from", "came from", "story is from", "article is from", "content provided", "materials provided",
-		"material provided", "press release",
-		"read the original", "feed", "co-publish", "where this ", "in which this ", "reported by", "written by the", "filed by")
+	return leadsToOrigin.In(lower)
 }
+
+var leadsToOrigin = pattern.Among("original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner",
+	"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat",
+	"provided by", "via ", "translat", "permission", "repost", "copyright", "©", "erschien", "zuerst", "übersetz", "übernommen", "genehmigung",
+	"kooperation", "publié", "paru", "traduit", "republié", "distributed by", "initially", "extract", "creative commons", "source:", "quelle:",
+	"joint", "from which", "this piece", "abridged", "arrangement", "auszug", "extrait", "zweitver", "erstver",
+	"ursprünglich", "source ", "produced by", "erstmals", "jointly", "co-published",
+	"appears here", "expanded", "this is an archive", "this is a copy", "this is a mirror", "a talk", "the talk", "my talk", "speech",
+	"keynote", "a lecture", "the lecture", "presentation", "a chapter", "wrote th", "written for", "also p", "also app", "was published",
+	"im original", "comes from", "came from", "story is from", "article is from", "content provided", "materials provided",
+	"material provided", "press release",
+	"read the original", "feed", "co-publish", "where this ", "in which this ", "reported by", "written by the", "filed by")
 
 // Says reports whether a sentence is about where the piece comes from.
 func Says(p *evidence.Page, s string) bool {

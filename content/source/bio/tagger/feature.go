@@ -2,8 +2,11 @@ package tagger
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // The features of a line, by where their block begins in a [Row].
@@ -74,28 +77,28 @@ func elements() []atom.Atom {
 // group are words of one kind; a line in lower case that holds one of them has the feature.
 type group struct {
 	name  string
-	words []string
+	words *pattern.Words
 }
 
-func vocabulary() []group {
+var vocabulary = sync.OnceValue(func() []group {
 	return []group{
-		{"earning", []string{"affiliate", "commission", "compensat", "sponsor", "advertis"}},
-		{"views", []string{"opinion", "views ", "endorse", "necessarily"}},
-		{"change", []string{"correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version"}},
-		{"origin", []string{"originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©"}},
-		{"advice", []string{"advice", "informational", "liab", "guarantee"}},
-		{"piece", []string{
+		{"earning", pattern.Among("affiliate", "commission", "compensat", "sponsor", "advertis")},
+		{"views", pattern.Among("opinion", "views ", "endorse", "necessarily")},
+		{"change", pattern.Among("correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version")},
+		{"origin", pattern.Among("originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©")},
+		{"advice", pattern.Among("advice", "informational", "liab", "guarantee")},
+		{"piece", pattern.Among(
 			"this article", "this story", "this post", "this piece", "this page", "this column", "this guide", "this review", "the article", "the story",
 			"the post", "the page", "the site",
-		}},
-		{"we", []string{" we ", " our ", " us ", "wir ", "unser"}},
-		{"i", []string{" i ", " i'm ", " my ", " ich "}},
-		{"person", []string{" he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "}},
-		{"policy", []string{"policy", "terms", "privacy", "cookie", "rights reserved"}},
-		{"invites", []string{"subscribe", "newsletter", "sign up", "follow ", "share ", "comment"}},
-		{"role", []string{
+		)},
+		{"we", pattern.Among(" we ", " our ", " us ", "wir ", "unser")},
+		{"i", pattern.Among(" i ", " i'm ", " my ", " ich ")},
+		{"person", pattern.Among(" he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine ")},
+		{"policy", pattern.Among("policy", "terms", "privacy", "cookie", "rights reserved")},
+		{"invites", pattern.Among("subscribe", "newsletter", "sign up", "follow ", "share ", "comment")},
+		{"role", pattern.Among(
 			"editor", "writer", "reporter", "journalist", "professor", "director", "fellow", "founder", "author", "columnist", "correspondent", "analyst",
 			" ceo", "president", "manager", "researcher", "contributor", "expert", "redakteur", "autor", "lecturer", "consultant", "blogger",
-		}},
+		)},
 	}
-}
+})

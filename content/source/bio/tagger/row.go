@@ -84,7 +84,7 @@ func (w *writer) write(i int, r *Row) {
 	}
 	padded := " " + l.Lower + " "
 	for k := range w.vocabulary {
-		r[wordAt+k] = one(pattern.Holds(padded, w.vocabulary[k].words...))
+		r[wordAt+k] = one(w.vocabulary[k].words.In(padded))
 	}
 	r[saysAt+8] = float32(w.classesOf(l.Node, ancestors))
 }
