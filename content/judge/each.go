@@ -107,7 +107,7 @@ func (p *piece) judgements(told minds) ([]content.Judgement, error) {
 	if p.err != nil {
 		return nil, p.err
 	}
-	alike(p.decisions, p.verdicts, told)
+	p.alike(told)
 	out := make([]content.Judgement, p.to-p.from)
 	for i := range out {
 		out[i] = p.verdicts[p.from-p.begin+i].Judgement

@@ -86,7 +86,7 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	if err != nil {
 		return nil, err
 	}
-	alike(r.decisions, r.verdicts, nil)
+	r.alike(nil)
 	return r.verdicts, nil
 }
 
@@ -94,6 +94,13 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 type judged struct {
 	decisions []decision
 	verdicts  []Verdict
+	reading   *reading
+}
+
+// alike makes one way of speaking have one label, after which no verdict changes any more.
+func (j *judged) alike(before minds) {
+	alike(j.decisions, j.verdicts, before)
+	j.reading.of.Done()
 }
 
 // stretch is the sentences whose verdicts are asked for; the others are read for what they tell of these. body says
@@ -138,5 +145,5 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 			out[i] = ds[i].verdict()
 		}
 	}
-	return judged{ds, out}, nil
+	return judged{ds, out, read}, nil
 }

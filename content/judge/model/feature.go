@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,7 +61,10 @@ type encoder struct {
 	tokens []token // of the sentence that is read
 	kept   []token // room for those of the sentences to come
 	room   []int   // and for their rows and marks
-	quoted bool
+	// all room that there was last
+	allKept []token
+	allRoom []int
+	quoted  bool
 	// resumed says that the block's first mark resumes a quotation left open before.
 	resumed bool
 }
@@ -73,14 +77,15 @@ func (e *encoder) row(w string) int {
 	return e.words.row(e.runes)
 }
 
-func newEncoder(words vocabulary, title string) *encoder {
-	e := &encoder{words: words}
-	for _, t := range e.scan(title, nil) {
+// begin makes ready for a document with a title.
+func (e *encoder) begin(title string) {
+	e.kept, e.room, e.quoted, e.resumed, e.title = e.allKept, e.allRoom, false, false, e.title[:0]
+	e.tokens = e.scan(title, e.tokens[:0])
+	for _, t := range e.tokens {
 		if t.is&isWord != 0 {
 			e.title = append(e.title, int(t.row))
 		}
 	}
-	return e
 }
 
 // whole is how many sentences a text has that is read as an article of its own.
@@ -94,10 +99,11 @@ func Passage(n int) bool { return n < whole }
 // middling is the number of sentences of the article that a passage is taken from.
 const middling = 40
 
-// encode reads all sentences of a document.
-func (e *encoder) encode(in Input) []sentence {
-	out := make([]sentence, len(in.Sentences))
-	n := len(out)
+// encode reads all sentences of a document, into room where there is enough of it.
+func (e *encoder) encode(in Input, room []sentence) []sentence {
+	n := len(in.Sentences)
+	out := slices.Grow(room[:0], n)[:n]
+	clear(out)
 	for i, text := range in.Sentences {
 		first := i == 0 || in.Blocks[i] != in.Blocks[i-1]
 		last := i == n-1 || in.Blocks[i] != in.Blocks[i+1]
@@ -132,7 +138,8 @@ func (e *encoder) keep(tokens []token) []token {
 	const piece = 1024
 	n := len(tokens)
 	if len(e.kept) < n {
-		e.kept = make([]token, max(n, piece))
+		e.allKept = make([]token, max(n, piece, 2*len(e.allKept)))
+		e.kept = e.allKept
 	}
 	out := e.kept[:n:n]
 	e.kept = e.kept[n:]

@@ -22,12 +22,6 @@ func (r *reader) gate(size, in int) gate {
 // memory is a state and its product with the gate's memory weights.
 type memory struct{ state, product []float32 }
 
-// remember is a state, with its product in room for it.
-func (g gate) remember(state, product []float32) memory {
-	g.memory.apply(state, product)
-	return memory{state, product}
-}
-
 // after puts the state after x in out.
 func (g gate) after(w *work, x []float32, before memory, out []float32) {
 	n, in, m := g.size, w.input, before.product

@@ -31,6 +31,7 @@ type Model struct {
 	once sync.Once
 	net  *network
 	raw  string
+	idle sync.Pool // of readings that are done
 }
 
 // New returns the embedded model. It does no work: the weights are decoded when
@@ -39,7 +40,9 @@ func New() *Model { return &Model{raw: trained} }
 
 // Predict returns the calibrated probabilities of the classes for each sentence.
 func (m *Model) Predict(in Input) [][Classes]float32 {
-	return m.Read(in).Probabilities()
+	r := m.Read(in)
+	defer r.Done()
+	return r.Probabilities()
 }
 
 func (m *Model) network() *network {

@@ -37,7 +37,7 @@ func (f fixture) input() Input {
 func TestTokensAndFeaturesAreThoseOfTheTraining(t *testing.T) {
 	m := New()
 	for _, f := range fixtures(t) {
-		for i, s := range newEncoder(m.network().words, f.Title).encode(f.input()) {
+		for i, s := range encoded(m, f.input()) {
 			if len(s.rows) != len(f.Rows[i]) {
 				t.Fatalf("sentence %d: %d tokens, want %d", i, len(s.rows), len(f.Rows[i]))
 			}
@@ -83,4 +83,11 @@ func TestSumsHoldTheLongestSentence(t *testing.T) {
 			t.Errorf("channel %d: %d words may add up to %d", c, longest, longest*most)
 		}
 	}
+}
+
+// encoded is the sentences of a document as the network gets them.
+func encoded(m *Model, in Input) []sentence {
+	e := &encoder{words: m.network().words}
+	e.begin(in.Title)
+	return e.encode(in, nil)
 }

@@ -55,7 +55,8 @@ func (e *encoder) take(room []int, n int) []int {
 		return room[:0]
 	}
 	if len(e.room) < n {
-		e.room = make([]int, max(n, piece))
+		e.allRoom = make([]int, max(n, piece, 2*len(e.allRoom)))
+		e.room = e.allRoom
 	}
 	room, e.room = e.room[:0:n], e.room[n:]
 	return room

@@ -9,14 +9,14 @@ import (
 
 // Reading is one document as the model has read it. It is for one goroutine at a time.
 type Reading struct {
-	net       *network
+	model     *Model
 	work      *work
 	encoder   *encoder
 	texts     []string
 	sentences []sentence
-	// fore[i] and hind[i] are the states before sentence i is read, from the
-	// front and from the back, with what memory makes of them.
-	fore, hind []memory
+	vectors   []float32 // of the sentences, one after the other
+	// fore reads the sentences from the front, hind from the back.
+	fore, hind pass
 	logits     [][Classes]float32
 	// shorter is a sentence without some of its words, with its tokens and its text.
 	shorter sentence
@@ -24,51 +24,84 @@ type Reading struct {
 	spare   []byte
 }
 
+// pass is the sentences of a document read one after the other by a gate: its state before and after each, and what
+// its memory makes of that.
+type pass struct {
+	size             int
+	states, products []float32
+}
+
+// ready makes room for n sentences.
+func (p *pass) ready(g gate, n int) {
+	p.size = g.size
+	p.states, p.products = sized(p.states, (n+1)*g.size), sized(p.products, n*3*g.size)
+	clear(p.states[:g.size])
+}
+
+// state is the state before the k-th sentence that is read.
+func (p *pass) state(k int) []float32 { return p.states[k*p.size : (k+1)*p.size] }
+
+// before is what is known before the k-th sentence that is read.
+func (p *pass) before(k int) memory {
+	return memory{p.state(k), p.products[k*3*p.size : (k+1)*3*p.size]}
+}
+
+// read reads the k-th sentence by its vector.
+func (p *pass) read(w *work, g gate, k int, vector []float32) {
+	m := p.before(k)
+	g.memory.apply(m.state, m.product)
+	g.after(w, vector, m, p.state(k+1))
+}
+
+// sized is room for n numbers, of which nothing is known.
+func sized(room []float32, n int) []float32 {
+	if cap(room) < n {
+		return make([]float32, n)
+	}
+	return room[:n]
+}
+
 // Read reads a document. Blocks may be shorter than Sentences; a missing block
 // number counts as a block of its own.
 func (m *Model) Read(in Input) *Reading {
 	n := m.network()
 	in.Blocks = blocks(in)
-	e := newEncoder(n.words, in.Title)
-	r := &Reading{net: n, work: newWork(n), encoder: e, texts: in.Sentences, sentences: e.encode(in)}
-	count := len(r.sentences)
-	r.logits = make([][Classes]float32, count)
-	vectors := rows(count, len(n.dense.bias))
-	for i := range r.sentences {
-		n.vector(r.work, &r.sentences[i], vectors[i])
+	r, ok := m.idle.Get().(*Reading)
+	if !ok {
+		r = &Reading{model: m, work: newWork(n), encoder: &encoder{words: n.words}}
 	}
-	var fore, hind [][]float32
-	r.fore, fore = n.front.along(r.work, vectors)
-	slices.Reverse(vectors)
-	r.hind, hind = n.back.along(r.work, vectors)
-	slices.Reverse(vectors)
-	slices.Reverse(r.hind)
-	slices.Reverse(hind)
+	r.encoder.begin(in.Title)
+	r.texts, r.sentences = in.Sentences, r.encoder.encode(in, r.sentences)
+	count := len(r.sentences)
+	r.vectors = sized(r.vectors, count*len(n.dense.bias))
+	r.logits = slices.Grow(r.logits[:0], count)[:count]
+	r.fore.ready(n.front, count)
+	r.hind.ready(n.back, count)
 	for i := range count {
-		r.logits[i] = n.decide(fore[i], hind[i], vectors[i])
+		n.vector(r.work, &r.sentences[i], r.vector(i))
+	}
+	for i := range count {
+		r.fore.read(r.work, n.front, i, r.vector(i))
+	}
+	for k := range count {
+		r.hind.read(r.work, n.back, k, r.vector(count-1-k))
+	}
+	for i := range count {
+		r.logits[i] = n.decide(r.fore.state(i+1), r.hind.state(count-i), r.vector(i))
 	}
 	return r
 }
 
-// along follows a gate over the vectors: what it remembers before each, and its
-// state after it.
-func (g gate) along(w *work, vectors [][]float32) (before []memory, after [][]float32) {
-	before = make([]memory, len(vectors))
-	states, products := rows(len(vectors)+1, g.size), rows(len(vectors), 3*g.size)
-	for i, v := range vectors {
-		before[i] = g.remember(states[i], products[i])
-		g.after(w, v, before[i], states[i+1])
-	}
-	return before, states[1:]
+// vector is that of a sentence.
+func (r *Reading) vector(i int) []float32 {
+	n := len(r.work.vector)
+	return r.vectors[i*n : (i+1)*n]
 }
 
-// rows are n vectors of so many numbers, all zero.
-func rows(n, width int) [][]float32 {
-	all, out := make([]float32, n*width), make([][]float32, n)
-	for i := range out {
-		out[i] = all[i*width : (i+1)*width : (i+1)*width]
-	}
-	return out
+// Done gives the reading's room to those that follow. It is not to be used any more.
+func (r *Reading) Done() {
+	r.texts = nil
+	r.model.idle.Put(r)
 }
 
 // vector puts what the context reads of a sentence in out.

@@ -15,12 +15,12 @@ func (r *Reading) Without(sentence int, spans [][2]int) [Classes]float32 {
 }
 
 func (r *Reading) without(sentence int, spans [][2]int) [Classes]float32 {
-	n := r.net
+	n := r.model.net
 	r.encoder.again(&r.sentences[sentence], r.left(sentence, spans), &r.shorter)
 	v, fore, hind := r.work.vector, r.work.fore, r.work.hind
 	n.vector(r.work, &r.shorter, v)
-	n.front.after(r.work, v, r.fore[sentence], fore)
-	n.back.after(r.work, v, r.hind[sentence], hind)
+	n.front.after(r.work, v, r.fore.before(sentence), fore)
+	n.back.after(r.work, v, r.hind.before(len(r.sentences)-1-sentence), hind)
 	return n.decide(fore, hind, v)
 }
 

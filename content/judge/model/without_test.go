@@ -39,6 +39,25 @@ func TestNothingTakenOutChangesNothing(t *testing.T) {
 	}
 }
 
+// Room that was another reading's changes nothing.
+func TestReadingsAreTheSameInRoomOfOthers(t *testing.T) {
+	m, other := New(), New()
+	for range 3 {
+		for _, f := range fixtures(t) {
+			got, want := m.Read(f.input()), other.Read(f.input()) // which is never done
+			if !slices.Equal(got.Probabilities(), want.Probabilities()) {
+				t.Errorf("%v, want %v", got.Probabilities(), want.Probabilities())
+			}
+			for i, s := range f.Sentences {
+				if a, b := got.Without(i, [][2]int{{0, len(s) / 2}}), want.Without(i, [][2]int{{0, len(s) / 2}}); a != b {
+					t.Errorf("%q: %v, want %v", s, a, b)
+				}
+			}
+			got.Done()
+		}
+	}
+}
+
 func TestReadingsAreTheSameAtOnce(t *testing.T) {
 	m, f := New(), fixtures(t)[0]
 	want := New().Predict(f.input())
@@ -92,7 +111,8 @@ func TestSpansInAnyOrderChangeTheSame(t *testing.T) {
 
 // Tokens that are left of a sentence are those of what is left of its text.
 func TestTokensThatAreLeftAreThoseOfTheText(t *testing.T) {
-	e := newEncoder(New().network().words, "The slip")
+	e := &encoder{words: New().network().words}
+	e.begin("The slip")
 	kept := 0
 	for _, text := range []string{
 		"The old slip's keeper, Nell O'Brien, said “it's well-known” — twice.", "It don't 'hold' (in 1984) the dogs' x-ray: no!",
