@@ -1,6 +1,9 @@
 package judge
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestLinesOfThePageAreKnownByTheirForm(t *testing.T) {
 	for text, want := range map[string]bool{
@@ -22,6 +25,25 @@ func TestLinesOfThePageAreKnownByTheirForm(t *testing.T) {
 	} {
 		if got := beside(text); got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// Every wording is found wherever it stands.
+func TestWordingsAreFoundAnywhere(t *testing.T) {
+	for _, w := range besides().opens {
+		if len(w) < 4 || !beside(" "+strings.ToUpper(w)+", it said.") {
+			t.Errorf("%q does not open a line", w)
+		}
+	}
+	for _, w := range besides().holds {
+		if len(w) < shortest {
+			t.Errorf("%q is too short to be looked for", w)
+		}
+		for n := range 20 {
+			if !beside(strings.Repeat("x", n)+w) || !beside("The "+strings.Repeat("x", n)+strings.ToUpper(w)+" pier.") {
+				t.Errorf("%q is not found behind %d letters", w, n)
+			}
 		}
 	}
 }

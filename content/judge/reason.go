@@ -188,11 +188,11 @@ func (d *decision) full(s sign.Sign) float64 {
 
 // lone reports whether a phrase is one word behind a function word: "the threat", "that begins".
 func lone(phrase string) bool {
-	head, tail, ok := strings.Cut(strings.ToLower(phrase), " ")
+	head, tail, ok := strings.Cut(phrase, " ")
 	if !ok || strings.Contains(tail, " ") {
 		return false
 	}
-	switch head {
+	switch strings.ToLower(head) {
 	case "the", "a", "an", "this", "any", "some", "no", "such", "his", "her", "their", "our", "my", "your", "these",
 		"those", "we", "you", "i", "its", "that", "which", "who", "it", "he", "she", "they":
 		return true

@@ -106,6 +106,16 @@ func multiplyGo(sums []int32, base []int16, factors string) {
 	}
 }
 
+// nonzeroGo gives a bit for each number, 64 at most, that is not zero.
+func nonzeroGo(x []float32) (bits uint64) {
+	for i, v := range x {
+		if v != 0 {
+			bits |= 1 << i
+		}
+	}
+	return bits
+}
+
 // addRowsGo adds rows, each so many times, to out, one after the other.
 func addRowsGo(out []float32, rows [][]float32, times []float32) {
 	for k, row := range rows {

@@ -23,6 +23,11 @@ type term uint64
 //go:noescape
 func dots5(rows *float32, stride int, x *float32, n int, out *[five][4]float32)
 
+// nonzero8 gives the bits of n numbers, a multiple of eight, 64 at most.
+//
+//go:noescape
+func nonzero8(x *float32, n int) uint64
+
 // rows96 adds n rows of 96 numbers, each so many times, to out.
 //
 //go:noescape
@@ -197,6 +202,16 @@ func DotRows(out, rows []float32, stride int, x []float32) {
 	for i, s := range sums {
 		out[i] = (s[0] + s[1]) + (s[2] + s[3])
 	}
+}
+
+// Nonzero gives a bit for each number, 64 at most, that is not zero.
+func Nonzero(x []float32) uint64 {
+	x = x[:min(len(x), 64)]
+	n := len(x) &^ 7
+	if !cpu.X86.HasAVX2 || n == 0 {
+		return nonzeroGo(x)
+	}
+	return nonzero8(&x[0], n) | nonzeroGo(x[n:])<<(n&63)
 }
 
 // AddRows adds rows, each so many times, to out, one after the other.

@@ -380,3 +380,21 @@ numbers:
 	VMOVUPS X4, 64(DX)
 	VZEROUPPER
 	RET
+
+// func nonzero8(x *float32, n int) uint64
+TEXT ·nonzero8(SB), NOSPLIT, $0-24
+	MOVQ   x+0(FP), SI
+	MOVQ   n+8(FP), CX
+	XORQ   AX, AX
+	VXORPS Y0, Y0, Y0
+
+bits: // of the last numbers first
+	VCMPPS    $4, -32(SI)(CX*4), Y0, Y1
+	VMOVMSKPS Y1, DX
+	SHLQ      $8, AX
+	ORQ       DX, AX
+	SUBQ      $8, CX
+	JNZ       bits
+	VZEROUPPER
+	MOVQ AX, ret+16(FP)
+	RET

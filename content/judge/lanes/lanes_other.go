@@ -14,6 +14,9 @@ func Add(out, weight, x []float32) { addGo(out, weight, x) }
 // DotRows puts the inner products of x and of what rows begin with in out. Rows are stride apart.
 func DotRows(out, rows []float32, stride int, x []float32) { dotRowsGo(out, rows, stride, x) }
 
+// Nonzero gives a bit for each number, 64 at most, that is not zero.
+func Nonzero(x []float32) uint64 { return nonzeroGo(x) }
+
 // AddRows adds rows, each so many times, to out, one after the other.
 func AddRows(out []float32, rows [][]float32, times []float32) { addRowsGo(out, rows, times) }
 

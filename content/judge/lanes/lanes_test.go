@@ -115,6 +115,20 @@ func TestRowsAreAddedAlike(t *testing.T) {
 	}
 }
 
+func TestNumbersThatAreNotZeroAreTold(t *testing.T) {
+	r := rand.New(rand.NewPCG(17, 18))
+	for n := range 65 {
+		x := numbers(r, n)
+		if n > 2 {
+			x[n/2] = float32(math.Copysign(0, -1))
+			x[n/3] = float32(math.NaN())
+		}
+		if got, want := Nonzero(x), nonzeroGo(x); got != want {
+			t.Fatalf("%d numbers: %b, wanted %b", n, got, want)
+		}
+	}
+}
+
 // numbers are of very different sizes, so that another order of adding shows; a third are zero.
 func numbers(r *rand.Rand, n int) []float32 {
 	out := make([]float32, n)

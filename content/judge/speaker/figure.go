@@ -2,6 +2,7 @@ package speaker
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
@@ -64,9 +65,22 @@ type place struct {
 }
 
 func (c *cast) add(f figure) int {
-	f.low, f.capitals = strings.ToLower(f.name), strings.ToUpper(f.name) == f.name
+	f.low, f.capitals = strings.ToLower(f.name), capitals(f.name)
 	c.figures = append(c.figures, f)
 	return len(c.figures) - 1
+}
+
+// capitals reports whether a name has no small letter.
+func capitals(name string) bool {
+	for i := range len(name) {
+		switch c := name[i]; {
+		case c >= 'a' && c <= 'z':
+			return false
+		case c >= utf8.RuneSelf:
+			return strings.ToUpper(name) == name
+		}
+	}
+	return true
 }
 
 func (c *cast) learn(f int, m grammar.Mention, sure bool) {
@@ -163,7 +177,7 @@ func (c *cast) headline(title string) {
 // phrase is the figure that a phrase stands for as it is written.
 func (c *cast) phrase(text string, kind figureKind) int {
 	low := strings.ToLower(text)
-	for _, d := range []string{"the ", "a ", "an "} {
+	for _, d := range [...]string{"the ", "a ", "an "} {
 		low = strings.TrimPrefix(low, d)
 	}
 	if f, ok := c.named[low]; ok {

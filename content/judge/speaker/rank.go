@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
+	"math/bits"
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/lanes"
@@ -124,37 +125,29 @@ func positive(x float32) float32 {
 
 // adding is room for the units of some choices, and for what is added to those of one: rows of weights, each so many times.
 type adding struct {
-	units  [(1 + atOnce) * 96]float32
-	traits [Traits + 1]uint8
-	rows   [Traits][]float32
-	times  [Traits]float32
+	units [(1 + atOnce) * 96]float32
+	rows  [Traits][]float32
+	times [Traits]float32
 }
 
 // add adds to the units what traits give them, the first of which is from, and returns the sum of
 // the traits' own weights.
 func (r *Ranker) add(a *adding, units, traits []float32, from trait) float32 {
-	n := 0
-	for k, x := range traits {
-		a.traits[n] = uint8(k)
-		n += present(x)
-	}
 	sum, rows := float32(0), 0
-	for _, k := range a.traits[:n] {
-		t, x := int(from)+int(k), traits[k]
-		sum += float32(x * r.Plain[t])
-		if hidden := r.Hidden[t]; len(hidden) > 0 {
-			a.rows[rows], a.times[rows] = hidden, x
-			rows++
+	for at := 0; at < len(traits); at += 64 {
+		some := traits[at:min(at+64, len(traits))]
+		for has := lanes.Nonzero(some); has != 0; has &= has - 1 {
+			k := bits.TrailingZeros64(has)
+			t, x := int(from)+at+k, some[k]
+			sum += float32(x * r.Plain[t])
+			if hidden := r.Hidden[t]; len(hidden) > 0 {
+				a.rows[rows], a.times[rows] = hidden, x
+				rows++
+			}
 		}
 	}
 	lanes.AddRows(units, a.rows[:rows], a.times[:rows])
 	return sum
-}
-
-// present is 1, or 0 for a zero. It does not branch, as nobody foretells which traits a choice has.
-func present(x float32) int {
-	b := math.Float32bits(x) << 1
-	return int((b | -b) >> 31)
 }
 
 // units is the name of the row with the weight of each unit.
