@@ -11,8 +11,10 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/class"
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
+	"github.com/standfirst/standfirst/cmd/standfirst/room"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -125,8 +127,8 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	root.SetHelpCommand(newHelp())
 	root.AddCommand(newConfig(), newEval(failed), newMan())
 	root.AddCommand(shelfCommands(f, failed)...)
-	root.AddCommand(workshopCommands(failed)...)
+	root.AddCommand(class.Commands(failed)...)
 	root.AddCommand(newFeed(f, failed, r), newFront(f, failed), newBeside(f, failed, r))
-	root.AddCommand(roomCommands(failed)...)
+	root.AddCommand(room.Commands(failed)...)
 	return root
 }

@@ -119,7 +119,7 @@ func TestEveryGoroutineIsGuarded(t *testing.T) {
 	harmless := map[string]string{
 		"cmd/standfirst/reading/browser.go": "waits for a process",
 		"cmd/standfirst/order.go":           "recovers for each article",
-		"cmd/standfirst/enter.go":           "reads lines, where no terminal is to be restored",
+		"cmd/standfirst/class/enter.go":     "reads lines, where no terminal is to be restored",
 		"tui/run.go":                        "waits for signals",
 		"tui/guard.go":                      "sends a message",
 		"tui/serve/ssh/call.go":             "recovers by the server's guard",

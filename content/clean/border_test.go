@@ -234,7 +234,7 @@ var sinks = []struct {
 	{"os/exec.CommandContext", "sandbox/child.go convert/run.go cmd/standfirst/reading/browser.go cmd/standfirst/reading/command.go cmd/standfirst/cli/pager.go"},
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
-	{"net.Dialer", "fetch/dial.go cmd/standfirst/hold.go cmd/standfirst/address.go"},
+	{"net.Dialer", "fetch/dial.go cmd/standfirst/room/hold.go cmd/standfirst/room/address.go"},
 	{"net.Dial", ""},
 	{"net/http.Transport", "fetch/dial.go"},
 	{"net/http.Client", "serve/client/client.go"},
