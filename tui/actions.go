@@ -113,7 +113,7 @@ func (a *App) leaveProgram(int) tea.Cmd {
 	if b, ok := a.surface.(busy); ok {
 		return b.GiveUp()
 	}
-	if !a.keeper.settled() && !a.warned {
+	if !a.keeper.Settled() && !a.warned {
 		return a.quitKept()
 	}
 	a.stop()

@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/beside"
+	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
@@ -42,9 +43,9 @@ type App struct {
 	rest    []*opening // of articles that come on while one reads another
 
 	rules   *visit.Rules
-	keeper  keeper // of the reader's own labels
-	leaving bool   // when the labels are kept
-	warned  bool   // that some are not
+	keeper  *keeper.Keeper // of the reader's own labels
+	leaving bool           // when the labels are kept
+	warned  bool           // that some are not
 
 	asked    []string // what was opened from the prompt, the last one last
 	commands []string // and what was run
@@ -86,7 +87,7 @@ func New(env Env) *App {
 		Frame: &surface.Frame{Keys: env.Keys, Dark: env.Appearance != Light, Logical: env.Logical, Measure: env.Width, Hyperlinks: env.Hyperlinks},
 		env:   env, appearance: env.Appearance, terminalDark: true, mouse: env.Mouse,
 		rules:  &visit.Rules{Blind: env.Blind, HideSource: env.HideSource, UnsureBelow: env.UnsureBelow, Scheme: env.Scheme},
-		keeper: keeper{store: env.Labels},
+		keeper: keeper.New(env.Labels),
 		does:   map[string]keymap.Row[*App]{},
 	}
 	if env.ASCII {

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/surface"
@@ -83,7 +84,7 @@ type Env struct {
 	// Large begins with one sentence at a time, its label in words on a tinted ground.
 	Large bool
 	// Labels keeps the reader's own labels; nil keeps them until the program ends.
-	Labels Labels
+	Labels keeper.Store
 	// History remembers what was opened and how far it was read; nil remembers nothing.
 	History History
 	// Scheme is the label set of the reader's own labels; nil is the five of the program.

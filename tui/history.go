@@ -42,14 +42,12 @@ func (msg bookmarkKept) tell(a *App) {
 // recall notes that an article was opened, and asks where it was left, to go on there;
 // one that was read again stands where it stood.
 func (a *App) recall(v *visit.Visit, resume bool) tea.Cmd {
-	history, drawn, article := a.env.History, a.keeper.drawn, v.Article
+	history, article := a.env.History, v.Article
 	if history == nil {
 		return nil
 	}
 	return func() tea.Msg {
-		if drawn != nil {
-			<-drawn
-		}
+		a.keeper.Wait()
 		at, ok, err := history.Opened(article)
 		return bookmarkFound{v, article, at, ok && resume, err}
 	}

@@ -121,7 +121,7 @@ func (rd *reading) give(label string) tea.Cmd {
 func (rd *reading) change(o content.Own) tea.Cmd {
 	rd.doc.Own.Change(o)
 	rd.doc.Relabelled()
-	return rd.app.keeper.keep(rd.doc.Article, o)
+	return rd.app.keeper.Keep(rd.doc.Article, o)
 }
 
 func unlabelled(n int) action {
@@ -151,7 +151,7 @@ func (rd *reading) takeBack(int) tea.Cmd {
 	rd.doc.Relabelled()
 	rd.doc.Reader.Go(o.Sentence)
 	rd.app.Notice = "taken back at sentence " + row.Int(o.Sentence+1)
-	return rd.app.keeper.keep(rd.doc.Article, o)
+	return rd.app.keeper.Keep(rd.doc.Article, o)
 }
 
 func (rd *reading) clearLabel(int) tea.Cmd {

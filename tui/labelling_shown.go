@@ -100,8 +100,8 @@ func (rd *reading) labelled(at int) row.Row {
 	if !rd.layout.strip {
 		words += dot + row.Int(v.Own.Labels) + " labelled"
 	}
-	if v.Own.Labels > 0 || !rd.app.keeper.settled() {
-		words += dot + rd.app.keeper.words()
+	if v.Own.Labels > 0 || !rd.app.keeper.Settled() {
+		words += dot + rd.app.keeper.Words()
 	}
 	out := row.Row{{Text: words, Style: st.Hint}}
 	if j, ok := v.Judgement(at); ok {

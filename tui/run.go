@@ -37,7 +37,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		go warm(app.Styles, app.Measure)
 	}
 	drawn := make(chan struct{})
-	app.keeper.drawn = drawn
+	app.keeper.After(drawn)
 	var model tea.Model = app
 	if env.Wrap != nil {
 		model = env.Wrap(app)
@@ -91,7 +91,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 
 	err := g.run(p)
 	app.stop()
-	lost := app.keeper.flush()
+	lost := app.keeper.Flush()
 	app.leavesAtEnd()
 	switch {
 	case g.crash != "":

@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"
 )
@@ -67,9 +68,9 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return a.expands(msg)
 	case fact:
 		msg.tell(a)
-	case labelsKept:
+	case keeper.Kept:
 		return a.kept(msg)
-	case labelsLoaded:
+	case keeper.Loaded:
 		return a.loaded(msg)
 	case commandEnded:
 		a.Notice = "back from " + clean.Inline(msg.name, nil)

@@ -1,4 +1,8 @@
-package tui
+// Package keeper hands the reader's own labels to a store, one after the other, and knows which
+// of them are kept.
+//
+// It waits for nothing on the screen's time and writes nothing itself: a [Store] does.
+package keeper
 
 import (
 	"errors"
@@ -9,15 +13,14 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
 
-// Labels keeps the reader's own labels from one day to the next. It is called from
+// Store keeps the reader's own labels from one day to the next. It is called from
 // one goroutine at a time, and never while the screen waits.
-type Labels interface {
+type Store interface {
 	// Load gives the labels of an article, at most one a sentence. Those whose
 	// sentence has been edited say so, and so do those whose sentence is gone. What
 	// could be read is given, even with an error.
@@ -28,10 +31,10 @@ type Labels interface {
 	Put(a *content.Article, labels ...content.Own) error
 }
 
-// keeper hands labels to the store one after the other, in the order in which they
+// Keeper hands labels to the store one after the other, in the order in which they
 // were given, and knows which of them are kept.
-type keeper struct {
-	store   Labels
+type Keeper struct {
+	store   Store
 	drawn   <-chan struct{} // closed when the first screen has been drawn; nil is at once
 	waiting []unkept
 	wanted  []*visit.Visit // whose labels are to be loaded, after what is waiting
@@ -54,20 +57,33 @@ type sending struct {
 	err   error
 }
 
-// labelsKept says that the store is done with a piece of the queue.
-type labelsKept struct{ sent *sending }
+// Kept says that the store is done with a piece of the queue.
+type Kept struct{ sent *sending }
 
-// labelsLoaded are the labels that an article had from before. They are dropped when
+// Loaded are the labels that an article had from before. They are dropped when
 // it has others by now, having been read again.
-type labelsLoaded struct {
-	visit   *visit.Visit
-	answers *visit.Answers
-	labels  []content.Own
-	err     error
+type Loaded struct {
+	Visit   *visit.Visit
+	Answers *visit.Answers
+	Labels  []content.Own
+	Err     error
 }
 
-// keep queues a label for the store.
-func (k *keeper) keep(a *content.Article, o content.Own) tea.Cmd {
+// New keeps labels in a store, or until the program ends when it is nil.
+func New(store Store) *Keeper { return &Keeper{store: store} }
+
+// After lets nothing be read before the first screen has been drawn, when the channel is closed.
+func (k *Keeper) After(drawn <-chan struct{}) { k.drawn = drawn }
+
+// Wait waits until something may be read.
+func (k *Keeper) Wait() {
+	if k.drawn != nil {
+		<-k.drawn
+	}
+}
+
+// Keep queues a label for the store.
+func (k *Keeper) Keep(a *content.Article, o content.Own) tea.Cmd {
 	if k.store == nil {
 		return nil
 	}
@@ -75,8 +91,8 @@ func (k *keeper) keep(a *content.Article, o content.Own) tea.Cmd {
 	return k.send()
 }
 
-// load asks the store for the labels that an article has from before.
-func (k *keeper) load(v *visit.Visit) tea.Cmd {
+// Load asks the store for the labels that an article has from before.
+func (k *Keeper) Load(v *visit.Visit) tea.Cmd {
 	if k.store == nil {
 		return nil
 	}
@@ -86,7 +102,7 @@ func (k *keeper) load(v *visit.Visit) tea.Cmd {
 
 // send hands the store what is next, unless it is at work already. Labels go together
 // as long as they are of one article.
-func (k *keeper) send() tea.Cmd {
+func (k *Keeper) send() tea.Cmd {
 	if k.sent != nil || k.loads {
 		return nil
 	}
@@ -97,13 +113,11 @@ func (k *keeper) send() tea.Cmd {
 		}
 		v := k.wanted[0]
 		k.wanted, k.loads = k.wanted[1:], true
-		n, a, drawn := v.Own, v.Article, k.drawn
+		n, a := v.Own, v.Article
 		return func() tea.Msg {
-			if drawn != nil {
-				<-drawn
-			}
+			k.Wait()
 			labels, err := store.Load(a)
-			return labelsLoaded{v, n, labels, err}
+			return Loaded{v, n, labels, err}
 		}
 	}
 	n := 1
@@ -114,12 +128,12 @@ func (k *keeper) send() tea.Cmd {
 	k.sent = s
 	return func() tea.Msg {
 		s.put(store)
-		return labelsKept{s}
+		return Kept{s}
 	}
 }
 
 // put hands the piece to the store, once.
-func (s *sending) put(store Labels) {
+func (s *sending) put(store Store) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.done {
@@ -133,9 +147,9 @@ func (s *sending) put(store Labels) {
 	s.done = true
 }
 
-// kept takes the store's answer, and sends what has come since. What could not be
+// Kept takes the store's answer, and sends what has come since. What could not be
 // kept stays in the queue; it is sent again with the next label.
-func (k *keeper) kept(msg labelsKept) tea.Cmd {
+func (k *Keeper) Kept(msg Kept) tea.Cmd {
 	if msg.sent != k.sent {
 		return nil
 	}
@@ -147,99 +161,59 @@ func (k *keeper) kept(msg labelsKept) tea.Cmd {
 	return k.send()
 }
 
-// settled reports whether everything is kept.
-func (k *keeper) settled() bool { return len(k.waiting) == 0 }
+// Next goes on after labels have been loaded.
+func (k *Keeper) Next() tea.Cmd {
+	k.loads = false
+	return k.send()
+}
 
-// words tell how far the keeping is, for the status line.
-func (k *keeper) words() clean.Text {
+// Retry sends what could not be kept once more.
+func (k *Keeper) Retry() tea.Cmd { return k.send() }
+
+// Fails reports whether the last of them could not be kept.
+func (k *Keeper) Fails() bool { return k.err != nil }
+
+// Settled reports whether everything is kept.
+func (k *Keeper) Settled() bool { return len(k.waiting) == 0 }
+
+// Words tell how far the keeping is, for the status line.
+func (k *Keeper) Words() clean.Text {
 	switch {
 	case k.store == nil:
 		return "not kept"
 	case k.err != nil:
 		return "not saved: " + row.Int(len(k.waiting))
-	case !k.settled():
+	case !k.Settled():
 		return "saving"
 	}
 	return "saved"
 }
 
-// flush hands everything to the store that it has not acknowledged, when no message
+// Flush hands everything to the store that it has not acknowledged, when no message
 // can any more; what fails is tried twice, as a disk may have room again.
-func (k *keeper) flush() error {
-	for tries := 0; !k.settled() && tries < 2; {
+func (k *Keeper) Flush() error {
+	for tries := 0; !k.Settled() && tries < 2; {
 		if k.sent == nil {
 			k.loads = false // what it brings comes too late
 			k.send()
 		}
 		s := k.sent
 		s.put(k.store) // waits for it when it is under way
-		if k.kept(labelsKept{s}); k.err != nil {
+		if k.Kept(Kept{s}); k.err != nil {
 			tries++
 		}
 	}
-	if k.settled() {
+	if k.Settled() {
 		return nil
 	}
-	return k.lost()
+	return k.Lost()
 }
 
-// lost is the error of labels that could not be kept.
-func (k *keeper) lost() error {
+// Lost is the error of labels that could not be kept.
+func (k *Keeper) Lost() error {
 	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: surface.NoticeText(k.err)}
 	if inner, ok := errors.AsType[*content.Error](k.err); ok {
 		e.Op, e.Reference, e.Reason, e.Hint = e.Op+" in", inner.Reference, inner.Reason, inner.Hint
 	}
 	return e
-}
-
-// kept takes what the store says, and leaves when that was waited for.
-func (a *App) kept(msg labelsKept) tea.Cmd {
-	cmd := a.keeper.kept(msg)
-	switch {
-	case a.keeper.err != nil:
-		a.leaving = false
-		a.Notice = a.unkept()
-	case a.keeper.settled():
-		a.warned = false
-		if a.leaving {
-			return a.quit(0)
-		}
-	}
-	return cmd
-}
-
-// unkept says that labels could not be kept, and to somebody who wants to leave, how.
-func (a *App) unkept() clean.Text {
-	words := surface.NoticeText(a.keeper.lost())
-	if a.warned {
-		return a.Keys.Key(keymap.Quit) + " again leaves without them: " + words
-	}
-	return words
-}
-
-// quitKept leaves when the store has acknowledged all labels; when it cannot, it says
-// so once.
-func (a *App) quitKept() tea.Cmd {
-	if a.keeper.err != nil {
-		a.warned = true
-		a.Notice = a.unkept()
-		return a.keeper.send() // it may work by now
-	}
-	a.leaving = true
-	a.Notice = "saving your labels"
-	return a.keeper.send()
-}
-
-// loaded takes in the labels that an article had from before.
-func (a *App) loaded(msg labelsLoaded) tea.Cmd {
-	a.keeper.loads = false
-	v := msg.visit
-	if v.Own == msg.answers && len(msg.labels) > 0 {
-		v.Own.Load(msg.labels)
-		v.Refresh()
-	}
-	if msg.err != nil {
-		a.tells(v, surface.NoticeText(msg.err))
-	}
-	return a.keeper.send()
 }
