@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/library"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 )
@@ -18,7 +19,7 @@ func open(ctx context.Context, refs []string, f *settings.Flags, s settings.Sett
 		return cli.Usage(err)
 	}
 	if f.Format == "" && cli.Interactive(os.Getenv("TERM")) {
-		return show(ctx, refs, s, env, r)
+		return library.Show(ctx, refs, s, env, r)
 	}
 	theme := env.DarkTheme
 	if s.Theme == "light" {

@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/library"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
@@ -44,8 +45,8 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 		defer told.Done()
 		var p outcome
 		a, err := reading.Whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
-		if l := listInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
-			p.err = frontText(&p.text, l, cli.TerminalWidth())
+		if l := library.ListInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
+			p.err = library.FrontText(&p.text, l, cli.TerminalWidth())
 			return p
 		}
 		if err == nil {

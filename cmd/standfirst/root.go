@@ -13,6 +13,7 @@ import (
 
 	"github.com/standfirst/standfirst/cmd/standfirst/class"
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/library"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/room"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
@@ -115,7 +116,7 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 			if len(refs) > 0 && mistyped(cmd, refs[0]) {
 				return cli.NoCommand(cmd, refs[0])
 			}
-			refs, err = references(f, refs)
+			refs, err = library.References(f, refs)
 			if err == nil {
 				err = open(cmd.Context(), refs, f, s, r)
 			}
@@ -126,9 +127,8 @@ sample article opens ('standfirst sample' always does). It never says what is tr
 	f.Define(root)
 	root.SetHelpCommand(newHelp())
 	root.AddCommand(newConfig(), newEval(failed), newMan())
-	root.AddCommand(shelfCommands(f, failed)...)
+	root.AddCommand(library.Commands(f, failed, r)...)
 	root.AddCommand(class.Commands(failed)...)
-	root.AddCommand(newFeed(f, failed, r), newFront(f, failed), newBeside(f, failed, r))
 	root.AddCommand(room.Commands(failed)...)
 	return root
 }

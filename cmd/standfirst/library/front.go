@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -46,7 +46,7 @@ func listFront(ctx context.Context, w io.Writer, ref, format string, s settings.
 		return err
 	}
 	if format != "json" {
-		return frontText(w, l, cli.TerminalWidth())
+		return FrontText(w, l, cli.TerminalWidth())
 	}
 	for i := range l.Items {
 		if err := frontJSON(w, &l.Items[i]); err != nil {
@@ -56,8 +56,8 @@ func listFront(ctx context.Context, w io.Writer, ref, format string, s settings.
 	return nil
 }
 
-// frontText writes a line an entry.
-func frontText(w io.Writer, l *content.List, width int) error {
+// FrontText writes a line an entry.
+func FrontText(w io.Writer, l *content.List, width int) error {
 	for i := range l.Items {
 		if err := cli.Say(w, "%s", frontLine(&l.Items[i], width)); err != nil {
 			return err

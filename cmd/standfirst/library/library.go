@@ -1,4 +1,8 @@
-package main
+// Package library is the commands of what a reader keeps and follows: saving, listing, searching and tagging articles, feeds,
+// front pages and two articles beside each other; and the reader's list of all that.
+//
+// What is kept lies in content/shelf and content/subscription; how the list is drawn, in tui.
+package library
 
 import (
 	"context"

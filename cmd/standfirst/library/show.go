@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -13,8 +13,8 @@ import (
 	"github.com/standfirst/standfirst/tui"
 )
 
-// show opens the reader on the terminal.
-func show(ctx context.Context, refs []string, s settings.Settings, env tui.Env, r reading.Reader) error {
+// Show opens the reader on the terminal.
+func Show(ctx context.Context, refs []string, s settings.Settings, env tui.Env, r reading.Reader) error {
 	env.Context = ctx
 	env.References = refs
 	env.Crash = func(report string) string { return cli.KeepCrash(report, os.Getenv) }

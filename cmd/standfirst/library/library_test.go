@@ -1,14 +1,24 @@
-package main
+package library
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
+
+// The test binary is its own child.
+func TestMain(m *testing.M) {
+	if sandbox.IsWorker(os.Args) {
+		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
+	}
+	os.Exit(m.Run())
+}
 
 func TestTheLibraryOpensWhatIsSavedAndReadsItAgainWhereItCameFrom(t *testing.T) {
 	l := &library{shelf: shelf.New(filepath.Join(t.TempDir(), "standfirst"))}

@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"errors"
@@ -13,10 +13,10 @@ import (
 	"github.com/standfirst/standfirst/content/sample"
 )
 
-// references are the articles to open: those named and those on a list, a folder
+// References are the articles to open: those named and those on a list, a folder
 // standing for the files in it; else what is piped in, else the shelf when something is
 // on it, else the sample.
-func references(f *settings.Flags, named []string) ([]string, error) {
+func References(f *settings.Flags, named []string) ([]string, error) {
 	if list := f.FilesFrom; list != "" {
 		more, err := listed(list)
 		if err != nil {

@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -75,7 +75,7 @@ func beside(ctx context.Context, w io.Writer, named []string, format string, s s
 			return cli.Usage(err)
 		}
 		env.Beside = &p.names
-		return show(ctx, p.refs[:], s, env, r)
+		return Show(ctx, p.refs[:], s, env, r)
 	}
 	for i, ref := range p.refs {
 		if p.articles[i], err = readOrLoad(ctx, ref, s); err != nil {

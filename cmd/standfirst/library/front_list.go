@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -19,9 +19,9 @@ import (
 	"github.com/standfirst/standfirst/tui"
 )
 
-// listInstead is what a reference leads to that is no article, or nil when it is no list
+// ListInstead is what a reference leads to that is no article, or nil when it is no list
 // either.
-func listInstead(ctx context.Context, r sandbox.ListRequest, why error, s *settings.Settings) *content.List {
+func ListInstead(ctx context.Context, r sandbox.ListRequest, why error, s *settings.Settings) *content.List {
 	if content.KindOf(why) != content.Listing || r.Ref == fetch.Stdin || r.Ref == sample.Reference ||
 		strings.HasPrefix(r.Ref, savedScheme) || strings.HasPrefix(r.Ref, entryScheme) {
 		return nil
@@ -73,7 +73,7 @@ func (f *fronts) orList(open tui.Opener) tui.Opener {
 			}()
 			for event := range open(ctx, asked.Ref, known) {
 				if failed, ok := event.(content.Failed); ok {
-					if l := listInstead(ctx, asked, failed.Err, &f.settings); l != nil {
+					if l := ListInstead(ctx, asked, failed.Err, &f.settings); l != nil {
 						event = content.Failed{Err: f.instead(l)}
 					}
 				}

@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -43,7 +43,7 @@ func showEntries(ctx context.Context, entries []feedEntry, s settings.Settings, 
 	if len(entries) == 1 {
 		refs = l.order
 	}
-	return show(ctx, refs, s, env, func(ctx context.Context, env tui.Env) error {
+	return Show(ctx, refs, s, env, func(ctx context.Context, env tui.Env) error {
 		env.Open, env.Library = l.open(env.Open, s), l
 		return r(ctx, env)
 	})

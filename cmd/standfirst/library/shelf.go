@@ -1,4 +1,4 @@
-package main
+package library
 
 import (
 	"context"
@@ -17,9 +17,12 @@ import (
 	"github.com/standfirst/standfirst/content/shelf"
 )
 
-// shelfCommands are those that keep articles and find them again.
-func shelfCommands(f *settings.Flags, failed *error) []*cobra.Command {
-	return []*cobra.Command{newSave(f, failed), newList(f, failed), newSearch(f, failed), newTag(failed), newRemove(failed)}
+// Commands are those that keep articles and find them again, follow feeds, list fronts and read two articles beside each other.
+func Commands(f *settings.Flags, failed *error, r reading.Reader) []*cobra.Command {
+	return []*cobra.Command{
+		newSave(f, failed), newList(f, failed), newSearch(f, failed), newTag(failed), newRemove(failed),
+		newFeed(f, failed, r), newFront(f, failed), newBeside(f, failed, r),
+	}
 }
 
 // openShelf is the user's shelf.
