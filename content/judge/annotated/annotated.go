@@ -124,7 +124,7 @@ func Join(labels []byte, articles string) ([]Article, error) {
 			return nil
 		}
 		text := []rune(a.Text)
-		out := Article{Doc: "x" + a.ID, Kind: kind(a.Source, a.URL), Title: a.Title}
+		out := Article{Doc: "x" + a.ID, Kind: Kind(a.Source, a.URL), Title: a.Title}
 		for i, p := range ps {
 			if p.Start < 0 || p.End < p.Start || p.End > len(text) {
 				return fmt.Errorf("%s: labels beyond its end", a.ID)
@@ -149,8 +149,8 @@ func Join(labels []byte, articles string) ([]Article, error) {
 	return out, nil
 }
 
-// kind is whether an article comes from an opinion page, by its address.
-func kind(source, url string) string {
+// Kind is "opinion" for an article from an opinion page, by its source or address, else "news".
+func Kind(source, url string) string {
 	named := slices.ContainsFunc([]string{"Opinion", "Editorial", "Guest"}, func(w string) bool { return strings.Contains(source, w) })
 	if named || regexp.MustCompile(`(?i)opinion|/op-ed|column|editorial|commentisfree|commentary`).MatchString(url) {
 		return "opinion"

@@ -28,10 +28,10 @@ def target(label, accept):
     return y
 
 
-def labelled(data, name):
-    """The documents of labels/<name>.jsonl."""
+def labelled(path):
+    """The documents of a file of labelled articles, such as labels/train.jsonl."""
     out = []
-    with open(os.path.join(data, "labels", name + ".jsonl"), encoding="utf-8") as f:
+    with open(path, encoding="utf-8") as f:
         for line in f:
             d = json.loads(line)
             s = d["sentences"]

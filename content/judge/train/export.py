@@ -81,8 +81,7 @@ def write(model, vocabulary, temperature, bias, folder):
     """Writes folder/weights.bin and folder/testdata/parity.json."""
     rows, marks, scale, (small, row_scale, base, shift) = integers(model)
     hashes, ids, seen = np.zeros(SLOTS, np.uint32), np.zeros(SLOTS, np.uint16), set()
-    for word, row in vocabulary.rows.items():
-        h = tokens.fnv(word)
+    for h, row in vocabulary.hashes():
         if h in seen:
             continue
         seen.add(h)

@@ -65,7 +65,16 @@ class Vocabulary:
 
     def row(self, w):
         r = self.rows.get(w)
-        return 1 + fnv(w[-3:]) % SUFFIXES if r is None else r
+        return self.suffix(w) if r is None else r
+
+    @staticmethod
+    def suffix(w):
+        """The row of words that are not known and end like this one."""
+        return 1 + fnv(w[-3:]) % SUFFIXES
+
+    def hashes(self):
+        """Pairs of a word's hash and its row."""
+        return ((fnv(w), r) for w, r in self.rows.items())
 
 
 def encode(d, vocabulary):

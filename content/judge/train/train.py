@@ -137,7 +137,7 @@ def main():
     torch.set_num_threads(a.threads)
     os.makedirs(a.work, exist_ok=True)
 
-    gold, dev = corpus.labelled(a.data, "train"), corpus.labelled(a.data, "dev")
+    gold, dev = (corpus.labelled(os.path.join(a.data, "labels", f"{n}.jsonl")) for n in ("train", "dev"))
     raw = corpus.articles(a.data)
     extra, held = corpus.added(raw, "labels.jsonl"), corpus.added(raw, "held.jsonl")
     pool = corpus.unlabelled(raw, {d["article"] for d in gold + dev + extra + held})

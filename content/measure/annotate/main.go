@@ -4,9 +4,13 @@
 //	go run ./content/measure/annotate -repositories DIR -set NAME -gold gold.jsonl place >>pages.jsonl
 //	go run ./content/measure/annotate -repositories DIR check
 //	go run ./content/measure/annotate -repositories DIR lines >lines.jsonl
+//	go run ./content/measure/annotate -repositories DIR -set NAME -gold labelled.jsonl label >>sentences.jsonl
+//	go run ./content/measure/annotate -repositories DIR -annotations FILE articles >labelled.jsonl
 //
 // DIR holds clones, bare or not, as OWNER/NAME. The annotations are in
 // content/measure/annotated/pages.jsonl.gz; place writes lines for it, to be packed with gzip.
+// label does the same for labelled sentences, and articles gives them back with their words, as
+// `standfirst eval labels` and content/judge/train read them.
 package main
 
 import (
@@ -41,8 +45,12 @@ func main() {
 		err = check(*file, *clones)
 	case "lines":
 		err = lines(*file, *clones)
+	case "label":
+		err = label(*clones, *set, *gold)
+	case "articles":
+		err = articles(*file, *clones)
 	default:
-		err = errors.New("say what to do: place, check or lines")
+		err = errors.New("say what to do: place, check, lines, label or articles")
 	}
 	if err != nil {
 		log.Fatal(err)

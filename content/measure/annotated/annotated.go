@@ -31,7 +31,11 @@ type Page struct {
 	Genre     string `json:"genre,omitempty"`
 	// External reports whether the page says that the piece comes from elsewhere.
 	External bool   `json:"external,omitempty"`
-	Spans    []Span `json:"spans"`
+	Spans    []Span `json:"spans,omitempty"`
+	// Form is "interview" where somebody is asked and answers, speaks or writes a letter.
+	Form string `json:"form,omitempty"`
+	// Sentences are labelled, from the first of the body on; long texts not to their end.
+	Sentences []Sentence `json:"sentences,omitempty"`
 }
 
 // Span is a part of the page that is a fact, or a piece of one.
@@ -108,6 +112,15 @@ func (p *Page) Check(data []byte) error {
 		}
 		if l.Part(s) == "" {
 			return fmt.Errorf("%s: %s: a %s lies outside the page", p.Repository, p.Path, s.Tag)
+		}
+	}
+	if len(p.Sentences) == 0 {
+		return nil
+	}
+	words := Words(p.Path, data)
+	for i := range p.Sentences {
+		if p.Sentences[i].Text(words) == "" {
+			return fmt.Errorf("%s: %s: sentence %d lies outside the page", p.Repository, p.Path, i)
 		}
 	}
 	return nil

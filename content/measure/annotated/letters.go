@@ -24,7 +24,7 @@ type Letters struct {
 func Text(data []byte) *Letters {
 	tree, err := html.Parse(strings.NewReader(decoded(data)))
 	if err != nil {
-		return lettersOf("")
+		return Of("")
 	}
 	var b strings.Builder
 	for n := range tree.Descendants() {
@@ -37,11 +37,11 @@ func Text(data []byte) *Letters {
 		b.WriteString(n.Data)
 		b.WriteByte(' ')
 	}
-	return lettersOf(b.String())
+	return Of(b.String())
 }
 
 // File are the letters of the page's bytes, markup and all.
-func File(data []byte) *Letters { return lettersOf(decoded(data)) }
+func File(data []byte) *Letters { return Of(decoded(data)) }
 
 func decoded(data []byte) string {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
@@ -55,7 +55,8 @@ func decoded(data []byte) string {
 	return strings.ToValidUTF8(string(data), "\uFFFD")
 }
 
-func lettersOf(s string) *Letters {
+// Of are the letters of a text.
+func Of(s string) *Letters {
 	l := &Letters{text: strings.Join(strings.Fields(s), " ")}
 	for i, r := range l.text {
 		if !unicode.IsSpace(r) {
@@ -78,7 +79,7 @@ func (l *Letters) Part(s Span) string {
 // Find places a value in the letters, in one piece where it stands in one, else in several that
 // follow each other, or gives nil when more than a tenth of it is not there.
 func (l *Letters) Find(value string) []Span {
-	want := lettersOf(value).runes
+	want := Of(value).runes
 	if len(want) == 0 {
 		return nil
 	}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"os"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/extract"
+	"github.com/standfirst/standfirst/content/judge/annotated"
+	"github.com/standfirst/standfirst/content/markdown"
+	places "github.com/standfirst/standfirst/content/measure/annotated"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/source"
+)
+
+// articles writes the labelled sentences with their words, an article a line, with the title
+// and the mark-up that the program finds on the page.
+func articles(file, clones string) error {
+	pages, err := read(file)
+	if err != nil {
+		return err
+	}
+	out := json.NewEncoder(os.Stdout)
+	out.SetEscapeHTML(false)
+	for i := range pages {
+		p := &pages[i]
+		data, err := p.Bytes(show, clones)
+		if err != nil {
+			log.Print(err)
+			continue
+		}
+		if err := p.Check(data); err != nil {
+			log.Print(err)
+			continue
+		}
+		title, blocks := body(p, data)
+		a := labelled{Form: p.Form, Repository: p.Repository, Commit: p.Commit, Path: p.Path, URL: p.Address}
+		a.Doc, a.Title, a.Kind = p.Sum[:12], title, annotated.Kind("", p.Address)
+		words := places.Words(p.Path, data)
+		for k, s := range p.Sentences {
+			one := annotated.Sentence{
+				I: k, Block: s.Block, Text: s.Text(words), Label: s.Label, Accept: s.Accept, Speaker: s.Speaker, Via: s.Via,
+			}
+			if b, text := within(blocks, one.Text); b != nil {
+				one.Text = text
+				if k == 0 || s.Block != p.Sentences[k-1].Block {
+					one.Markdown = string(markdown.Render(*b.block))
+				}
+			}
+			a.Sentences = append(a.Sentences, one)
+		}
+		if err := out.Encode(&a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// block is a block of a body and its letters.
+type block struct {
+	block   *content.Block
+	letters *places.Letters
+}
+
+// body is the title and the blocks that the program finds on a page, or nothing.
+func body(p *places.Page, data []byte) (title string, out []block) {
+	decoded, err := decode.Decode(data, "", strings.TrimSuffix(p.Path, ".gz"))
+	if err != nil {
+		return "", nil
+	}
+	decoded.Address = p.Address
+	read := page.Read(decoded)
+	facts := source.Find(read)
+	if facts.Title != nil {
+		title = string(facts.Title.Value)
+	}
+	found, err := extract.Body(read, facts)
+	if err != nil {
+		return title, nil
+	}
+	for i := range found.Blocks {
+		b := &found.Blocks[i]
+		out = append(out, block{b, places.Of(string(b.Text))})
+	}
+	return title, out
+}
+
+// within is the block that a sentence stands in, and the sentence with the spaces it has there.
+func within(blocks []block, sentence string) (*block, string) {
+	for i := range blocks {
+		if at := blocks[i].letters.Next(sentence, 0); at.Length > 0 {
+			return &blocks[i], blocks[i].letters.Part(at)
+		}
+	}
+	return nil, ""
+}
