@@ -1,23 +1,33 @@
 package layout
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // interview reads questions and the answers to them: the questions set in bold or italics,
 // in a paragraph of their own or before the answer, or told by their form alone.
 func (r *reader) interview() bool {
 	qs, marked := r.markedLeads(), true
-	if !r.exchange(qs, len(qs) > 0 && r.introduced(qs[0].block)) {
+	introduced := len(qs) > 0 && (r.introduced(qs[0].block) || r.presented(qs[0]))
+	if !r.exchange(qs, introduced) {
 		marked = false
 		if qs = r.plainQuestions(); !r.exchange(qs, false) || r.article.Kind == "opinion" {
 			return false
 		}
+		introduced = r.introduced(qs[0].block)
 	}
 	for _, q := range qs {
-		if r.blocks[q.block].heading && !r.introduced(qs[0].block) {
+		if r.blocks[q.block].heading && !introduced {
 			return false // an explainer by questions
 		}
 	}
 	who := r.asked(qs[0].block)
+	if who == "" {
+		who = r.titled(qs[0])
+	}
 	if !marked && r.toldOf(who, qs) {
 		return false
 	}
@@ -113,6 +123,57 @@ func (r *reader) introduced(k int) bool {
 	return false
 }
 
+// presented reports whether the page presents the one who answers from question q on: its title is no more
+// than a name, or that name after "Meet", or the first answer begins with the name of somebody named
+// before ("ADA QUILL: I row at dawn.").
+func (r *reader) presented(q question) bool {
+	title := words(r.article.Title)
+	if len(title) > 0 && title[0] == "meet" {
+		return true
+	}
+	if r.titled(q) != "" {
+		return true
+	}
+	if q.block+1 >= len(r.blocks) {
+		return false
+	}
+	who, _, led := strings.Cut(r.blocks[q.block+1].text, ": ")
+	if !led {
+		return false
+	}
+	for _, p := range r.article.People(append([]string{r.article.Title}, r.texts(0, q.block)...)) {
+		if strings.EqualFold(p, who) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled is the title where it is no more than a name: one that is known, or two to four words in
+// capitals of which the first answer says the first or the last ("I'm Ada.").
+func (r *reader) titled(q question) string {
+	name := strings.Fields(r.article.Title)
+	for _, p := range r.article.People([]string{r.article.Title}) {
+		if len(words(p)) == len(words(r.article.Title)) {
+			return p
+		}
+	}
+	if len(name) < 2 || len(name) > 4 || q.block+1 >= len(r.blocks) {
+		return ""
+	}
+	for _, w := range name {
+		if c, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(c) {
+			return ""
+		}
+	}
+	said := r.blocks[q.block+1].words()
+	is := words(r.article.Title)
+	if len(is) > 0 && r.blocks[q.block+1].own() && (slices.Contains(said, is[0]) || slices.Contains(said, is[len(is)-1])) {
+		return r.article.Title
+	}
+	return ""
+}
+
 func (r *reader) lead(b *block, n int) string {
 	return r.sentences(b.from, b.from+n)
 }
@@ -128,7 +189,7 @@ func (r *reader) sentences(from, to int) string {
 
 // exchange reports whether questions are those of a conversation: at least three, most of
 // which ask, some of which speak to somebody, who speaks of himself in half of the
-// answers, or in one where it is introduced as a conversation.
+// answers, or in one where it is introduced as a conversation; such answers may be longer, too.
 func (r *reader) exchange(qs []question, introduced bool) bool {
 	if len(qs) < 3 {
 		return false
@@ -157,7 +218,11 @@ func (r *reader) exchange(qs []question, introduced bool) bool {
 			own++
 		}
 	}
-	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && (2*own >= answers || introduced && own > 0) && between <= 6*answers
+	most := 6 // blocks of an answer, on average
+	if introduced {
+		most = 12
+	}
+	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && (2*own >= answers || introduced && own > 0) && between <= most*answers
 }
 
 // asked is who answers: of the people named before a block, and in the title, the one named

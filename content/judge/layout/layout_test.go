@@ -8,7 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/layout"
 )
 
-// read reads an article, a block a line, its sentences parted by " | "; *…* is set in bold. It
+// read reads an article, a block a line, its sentences parted by " | "; *…* is set in bold, # a heading. It
 // gives a letter a sentence: q a question, a an answer, s a turn, g given in full, l a line, i an item of a list,
 // . nothing; and the speakers in order.
 func read(a layout.Article, text string) (roles string, who []string) {
@@ -17,7 +17,10 @@ func read(a layout.Article, text string) (roles string, who []string) {
 			bare := strings.Trim(s, "*")
 			item, listed := strings.CutPrefix(bare, "- ")
 			post, quoted := strings.CutPrefix(item, "> ")
-			a.Sentences = append(a.Sentences, layout.Sentence{Text: post, Block: i, Marked: bare != s, Listed: listed, Quoted: quoted})
+			title, heading := strings.CutPrefix(post, "# ")
+			a.Sentences = append(a.Sentences, layout.Sentence{
+				Text: title, Block: i, Marked: bare != s || heading, Heading: heading, Listed: listed, Quoted: quoted,
+			})
 		}
 	}
 	a.People = grammar.Names
@@ -50,6 +53,38 @@ func TestWhoseWords(t *testing.T) {
 			The mayor spoke for an hour. | Here is what I said to her:
 			- The island must keep its ferry
 			The talk ended at noon.`, ".. . .", ""},
+		{"a name for a title, headings that ask", layout.Article{Title: "Ada Quill"}, `
+			# Who are you, and what do you do?
+			My name is Ada Quill, and I mend nets. | I live on the pier.
+			# What tools do you use?
+			A bone needle and a good lamp. | I bought both in Port Orla.
+			# And what twine?
+			Whatever I find.
+			# What would be your dream boat?
+			One that I can row alone.`, "q aa q aa q a q a", "Ada Quill"},
+		{"headings that ask whoever the page lets its readers meet", layout.Article{Title: "Meet the net mender Ada Quill"}, `
+			Quill has mended nets on the island since her father gave up.
+			# What do you say when they ask what you do?
+			I say that I tie knots.
+			# Would you do it again?
+			I would. | Nobody asked me then.
+			# Why do you live on the pier?
+			It is complicated, and I love it.`, ". q a q aa q a", "Ada Quill"},
+		{"headings that ask, and a name before the first answer", layout.Article{Title: "Knots for a living"}, `
+			The net mender Ada Quill has worked on the island since her father gave up.
+			# THE ORLA PAPER: What do you say when they ask what you do?
+			ADA QUILL: I say that I tie knots.
+			# Would you do it again?
+			I would. | Nobody asked me then.
+			# Why do you live on the pier?
+			It is complicated, and I love it.`, ". q a q aa q a", "Ada Quill"},
+		{"nothing but a talk, and a degree behind a name", layout.Article{}, `
+			Olof Marsh: Welcome to the pier. | How are the nets?
+			Nell Quill, Ph.D.: I mend them at dawn.
+			Olof Marsh: I envy you. | And the twine?
+			Nell Quill, Ph.D.: I find it.
+			Olof Marsh: Who taught you to tie knots?
+			Nell Quill, Ph.D.: My aunt did.`, "sq s sq s q s", "Olof Marsh, Nell Quill, Olof Marsh, Nell Quill"},
 		{"letters", layout.Article{Kind: "opinion"}, `
 			The pier is lost. | Who will pay?
 			Ada Quill | Port Orla
@@ -222,6 +257,13 @@ func TestTheWriterSpeaks(t *testing.T) {
 			Bret: I am well, Nell.
 			Nell: I doubt it.
 			Bret: So do I.`},
+		{"headings that ask and no one presented", layout.Article{Title: "What I use to mend nets"}, `
+			# What do you need?
+			A bone needle. | I bought mine in Port Orla.
+			# Which twine should you take?
+			I take whatever I find.
+			# And where do you sit?
+			I sit on the pier.`},
 		{"headings with a colon", layout.Article{Title: "How to mend a net", Kind: "news"}, `
 			The statement: “I like nets,” she wrote.
 			The tip: Use wax. | I do.

@@ -100,7 +100,7 @@ func (r *reader) colon(k int) (string, bool) {
 		return "", false
 	}
 	name = strings.Trim(name, " *_")
-	if who, part, found := strings.Cut(name, ", "); found && partOf(part) {
+	if who, part, found := strings.Cut(name, ", "); found && (partOf(part) || degree(part)) {
 		name = who
 	}
 	capitals := strings.ToUpper(name) == name && len(name) > 2
@@ -117,6 +117,20 @@ func partOf(s string) bool {
 		return true
 	}
 	return false
+}
+
+// degree reports whether a word is one that stands behind a name: "Psy.D", "M.D.", "PhD", "CFA".
+func degree(s string) bool {
+	capitals := 0
+	for _, c := range s {
+		switch {
+		case unicode.IsUpper(c):
+			capitals++
+		case !unicode.IsLower(c) && c != '.':
+			return false
+		}
+	}
+	return capitals >= 2 && len(s) <= 6
 }
 
 // broadcast reports whether the transcript says itself that it is one of a broadcast.
@@ -223,7 +237,7 @@ func (r *reader) follow(ls []label) {
 			case soundCue(b.text), k == l.block && l.line:
 				r.give(b.from, b.to, Line, "")
 			case strings.EqualFold(l.name, host):
-				r.questions(b)
+				r.questions(b, r.says(ls[0], l.name))
 			case k > l.block && b.marked() && !l.line: // a question in bold between turns
 				r.give(b.from, b.to, Asks, "")
 			default:
@@ -234,13 +248,26 @@ func (r *reader) follow(ls []label) {
 	r.markedQuestions(ls[0].block)
 }
 
-// questions gives the questions of a block to the interviewer.
-func (r *reader) questions(b *block) {
+// questions gives the questions of a block to the interviewer, and what he says beside them to who.
+func (r *reader) questions(b *block, who string) {
 	for i := b.from; i < b.to; i++ {
-		if asks(r.article.Sentences[i].Text) {
+		switch {
+		case asks(r.article.Sentences[i].Text):
 			r.parts[i] = Part{Role: Asks}
+		case who != "":
+			r.parts[i] = Part{Role: Speaks, Who: who}
 		}
 	}
+}
+
+// says is whom an interviewer's own words are told of: the one named in full where the page is nothing but
+// the talk, from the first turn on. Where it introduces the talk they are the page's.
+func (r *reader) says(first label, name string) string {
+	who := r.full(name)
+	if first.block > 0 || first.line || len(strings.Fields(who)) < 2 || r.signs(who) {
+		return ""
+	}
+	return who
 }
 
 // markedQuestions gives blocks in bold that stand right before a turn to the interviewer: those after
