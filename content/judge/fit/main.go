@@ -31,7 +31,7 @@ import (
 )
 
 func main() {
-	labels := flag.String("labels", "", "labelled articles, JSON lines")
+	labels := flag.String("labels", "", "labelled articles, JSON lines, files joined by commas")
 	articles := flag.String("articles", "", "unlabelled articles, compressed JSON lines")
 	added := flag.String("added", "", "labels of some of them")
 	heldout := flag.String("held", "", "labelled articles that the model has not seen")
@@ -44,7 +44,10 @@ func main() {
 	errors := flag.String("errors", "", "file to write the held sentences that were judged wrongly to")
 	flag.Parse()
 
-	docs := must(annotated.Read(must(os.ReadFile(*labels))))
+	var docs []annotated.Article
+	for f := range strings.SplitSeq(*labels, ",") {
+		docs = append(docs, must(annotated.Read(must(os.ReadFile(f))))...)
+	}
 	if *added != "" {
 		docs = append(docs, must(annotated.Join(must(os.ReadFile(*added)), *articles))...)
 	}

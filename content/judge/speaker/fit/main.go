@@ -40,14 +40,17 @@ type article struct {
 }
 
 func main() {
-	labels := flag.String("labels", "", "annotated articles, JSON lines")
+	labels := flag.String("labels", "", "annotated articles, JSON lines, files joined by commas")
 	added := flag.String("added", "", "more labels, as offsets into other articles")
 	texts := flag.String("articles", "", "those articles, JSON lines packed with gzip")
 	test := flag.String("test", "", "annotated articles to report on only")
 	out := flag.String("out", "", "file to write the weights to")
 	misses := flag.String("misses", "", "file to write the held-out sentences with a wrong speaker to")
 	flag.Parse()
-	all := must(prepare(must(annotated.Read(must(os.ReadFile(*labels))))))
+	var all []article
+	for f := range strings.SplitSeq(*labels, ",") {
+		all = append(all, must(prepare(must(annotated.Read(must(os.ReadFile(f))))))...)
+	}
 	for i := range all {
 		all[i].measured = true
 	}
