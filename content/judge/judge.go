@@ -116,7 +116,7 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 		return judged{}, err
 	}
 	if in.Parts == nil {
-		in.Parts = Layout(in, nil)
+		in.Parts = Layout(in, nil, nil)
 	}
 	ss := grammar.Read(in)
 	if err := ctx.Err(); err != nil {

@@ -9,17 +9,32 @@ import (
 )
 
 // Layout says of each sentence of an article whose words its layout makes it. marked says
-// which sentences are set in bold or italics as a whole; it may be nil.
-func Layout(in Input, marked []bool) []layout.Part {
+// which sentences are set in bold or italics as a whole; above are the headings right above
+// a sentence, by its number. Both may be nil.
+func Layout(in Input, marked []bool, above map[int][]string) []layout.Part {
 	a := laidOut(in)
+	at := make([]int, len(in.Sentences)) // of the sentences among those of the layout
 	for i, s := range in.Sentences {
 		n := layout.Sentence{Text: s, Marked: i < len(marked) && marked[i]}
 		if i < len(in.Blocks) {
-			n.Block = in.Blocks[i]
+			n.Block = 2 * in.Blocks[i] // headings stand between
 		}
+		for _, h := range above[i] {
+			a.Sentences = append(a.Sentences, layout.Sentence{Text: h, Block: n.Block - 1, Marked: true, Heading: true})
+		}
+		at[i] = len(a.Sentences)
 		a.Sentences = append(a.Sentences, n)
 	}
-	return layout.Read(a)
+	return partsOf(layout.Read(a), at)
+}
+
+// partsOf are the parts at some places.
+func partsOf(parts []layout.Part, at []int) []layout.Part {
+	out := make([]layout.Part, len(at))
+	for i, k := range at {
+		out[i] = parts[k]
+	}
+	return out
 }
 
 func laidOut(in Input) layout.Article {
@@ -48,12 +63,7 @@ func pageLayout(d *content.Document, in Input, marked []bool, letters bool) []la
 		}
 	}
 	if len(at) < len(d.Sentences) { // a heading has sentences: read without headings
-		return Layout(in, marked)
+		return Layout(in, marked, nil)
 	}
-	parts := layout.Read(a)
-	out := make([]layout.Part, len(at))
-	for i, k := range at {
-		out[i] = parts[k]
-	}
-	return out
+	return partsOf(layout.Read(a), at)
 }

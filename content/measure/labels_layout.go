@@ -14,8 +14,12 @@ import (
 func layOut(in *judge.Input, sentences []annotated.Sentence) {
 	marked := make([]bool, len(sentences))
 	in.Quoted = make([]bool, len(sentences))
+	above := map[int][]string{}
 	var blocks []content.Block
 	for i, s := range sentences {
+		if len(s.Headings) > 0 {
+			above[i] = s.Headings
+		}
 		if i == 0 || s.Block != sentences[i-1].Block {
 			blocks = markdown.Parse(s.Markdown, nil)
 		}
@@ -30,5 +34,5 @@ func layOut(in *judge.Input, sentences []annotated.Sentence) {
 			break
 		}
 	}
-	in.Parts = judge.Layout(*in, marked)
+	in.Parts = judge.Layout(*in, marked, above)
 }

@@ -52,6 +52,8 @@ type Sentence struct {
 	Via     string `json:"via"`
 	// Markdown is the sentence's block with its mark-up, where it was kept.
 	Markdown string `json:"markdown"`
+	// Headings are those right above the sentence, where they were kept.
+	Headings []string `json:"headings,omitempty"`
 }
 
 // LineError is about a line that is no labelled article.

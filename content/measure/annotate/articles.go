@@ -39,15 +39,20 @@ func articles(file, clones string) error {
 		title, blocks := body(p, data)
 		a := labelled{Form: p.Form, Repository: p.Repository, Commit: p.Commit, Path: p.Path, URL: p.Address}
 		a.Doc, a.Title, a.Kind = p.Sum[:12], title, annotated.Kind("", p.Address)
-		words := places.Words(p.Path, data)
+		words, seen := places.Words(p.Path, data), 0
 		for k, s := range p.Sentences {
 			one := annotated.Sentence{
 				I: k, Block: s.Block, Text: s.Text(words), Label: s.Label, Accept: s.Accept, Speaker: s.Speaker, Via: s.Via,
 			}
-			if b, text := within(blocks, one.Text); b != nil {
+			if n, text := within(blocks, one.Text); n >= 0 {
 				one.Text = text
 				if k == 0 || s.Block != p.Sentences[k-1].Block {
-					one.Markdown = string(markdown.Render(*b.block))
+					one.Markdown = string(markdown.Render(*blocks[n].block))
+				}
+				for ; seen < n; seen++ {
+					if blocks[seen].block.Kind == content.Heading {
+						one.Headings = append(one.Headings, string(blocks[seen].block.Text))
+					}
 				}
 			}
 			a.Sentences = append(a.Sentences, one)
@@ -88,12 +93,12 @@ func body(p *places.Page, data []byte) (title string, out []block) {
 	return title, out
 }
 
-// within is the block that a sentence stands in, and the sentence with the spaces it has there.
-func within(blocks []block, sentence string) (*block, string) {
+// within is the number of the block that a sentence stands in, or -1, and the sentence with the spaces it has there.
+func within(blocks []block, sentence string) (int, string) {
 	for i := range blocks {
 		if at := blocks[i].letters.Next(sentence, 0); at.Length > 0 {
-			return &blocks[i], blocks[i].letters.Part(at)
+			return i, blocks[i].letters.Part(at)
 		}
 	}
-	return nil, ""
+	return -1, ""
 }
