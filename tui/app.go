@@ -18,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
+	"github.com/standfirst/standfirst/tui/reading"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -36,7 +37,7 @@ type App struct {
 
 	surface surface.Surface
 	past    []place
-	reading *reading
+	reading *reading.Reading
 	list    *list.List
 
 	opening opening
@@ -96,7 +97,7 @@ func New(env Env) *App {
 	for _, r := range bindings() {
 		a.does[r.Name] = r
 	}
-	a.reading = &reading{app: a, columns: !env.NoPanels, large: env.Large}
+	a.reading = a.newReading()
 	a.list = a.newList(nil)
 	a.list.Fill(env.References)
 	a.surface = &opens{app: a}

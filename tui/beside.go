@@ -50,13 +50,13 @@ func (h besides) Back() tea.Cmd { return h.app.backOut() }
 // pair are the two references that are to be beside each other, as far as they are known.
 func (a *App) pair() []string {
 	if a.surface == surface.Surface(a.reading) {
-		return a.list.PairWith(a.reading.doc.Ref)
+		return a.list.PairWith(a.reading.Visit().Ref)
 	}
 	return a.list.Pair(a.surface == surface.Surface(a.list))
 }
 
 func (a *App) beside(int) tea.Cmd {
-	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil {
+	if v := a.reading.Visit(); a.surface == surface.Surface(a.reading) && v.Changes.Before != nil {
 		return a.openThenAndNow(v)
 	}
 	refs := a.pair()
@@ -67,7 +67,7 @@ func (a *App) needsTwo() clean.Text {
 	if _, ok := a.surface.(*beside.Beside); ok {
 		return "two articles are beside each other already"
 	}
-	if v := a.reading.doc; a.surface == surface.Surface(a.reading) && v.Changes.Before != nil || len(a.pair()) == 2 {
+	if v := a.reading.Visit(); a.surface == surface.Surface(a.reading) && v.Changes.Before != nil || len(a.pair()) == 2 {
 		return ""
 	}
 	if !a.hasList() {

@@ -14,7 +14,7 @@ import (
 // made from it. This is where a surface puts its keys in.
 func bindings() []keymap.Row[*App] {
 	var all []keymap.Row[*App]
-	for _, keys := range [][]keymap.Row[*App]{moveKeys(), articleKeys(), openKeys(), labelKeys(), toListKeys(), listRows(), toBesideKeys(), besideRows(), screenKeys()} {
+	for _, keys := range [][]keymap.Row[*App]{moveKeys(), readingRows(), openKeys(), toListKeys(), listRows(), toBesideKeys(), besideRows(), screenKeys()} {
 		all = append(all, keys...)
 	}
 	slices.SortStableFunc(all, func(a, b keymap.Row[*App]) int { return cmp.Compare(a.Group, b.Group) })
@@ -85,10 +85,10 @@ func (a *App) needsReference() clean.Text {
 	if why := a.needsArticle(); why != "" {
 		return why
 	}
-	if a.arriving(a.reading.doc) {
+	if a.arriving(a.reading.Visit()) {
 		return "it is still being read"
 	}
-	if a.reading.doc.Ref == "-" {
+	if a.reading.Visit().Ref == "-" {
 		return "standard input can be read only once"
 	}
 	return ""

@@ -39,8 +39,3 @@ func (a *App) wait(d time.Duration) tea.Cmd {
 	id := a.opening.id
 	return a.env.After(d, func(now time.Time) tea.Msg { return timePassed{id, now} })
 }
-
-// browse hands an address to the browser.
-func browse(openLink func(string) error, address string) tea.Cmd {
-	return func() tea.Msg { return linkOpened{openLink(address)} }
-}

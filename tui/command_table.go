@@ -9,8 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/reader"
-	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/reading"
 )
 
 // command is something that the command line does.
@@ -61,23 +60,30 @@ func (a *App) commandTable() []command {
 
 // withArgument are the commands that take something.
 func withArgument() []command {
-	reads := func(do func(rd *reading, argument string) tea.Cmd) func(*App, string) tea.Cmd {
-		return func(a *App, argument string) tea.Cmd { return do(a.reading, argument) }
-	}
 	return []command{
 		{name: keymap.Open, takes: "ADDRESS or FILE", help: "open it", with: (*App).openTyped, file: true},
-		{name: keymap.Find, takes: "WORDS", help: "find them", with: reads((*reading).find), why: (*App).needsArticle},
-		{name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same", with: (*App).goSentence, why: (*App).needsSentences},
-		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number((*App).goPercent), why: (*App).needsArticle},
-		{name: "width", takes: "NUMBER", help: "columns of text", with: number((*App).setWidth), why: (*App).needsArticle},
+		{name: keymap.Find, takes: "WORDS", help: "find them", with: inReading((*reading.Reading).Find), why: (*App).needsArticle},
+		{name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same", with: number(inReading((*reading.Reading).ToSentence)), why: reasons((*reading.Reading).NeedsSentences)},
+		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number(inReading((*reading.Reading).Percent)), why: (*App).needsArticle},
+		{name: "width", takes: "NUMBER", help: "columns of text", with: number(inReading((*reading.Reading).SetWidth)), why: (*App).needsArticle},
 		{name: keymap.Theme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
 		{
 			name: "right-to-left", takes: "here or terminal", help: "who puts text that runs from right to left in order", with: (*App).setLogical,
 			why: (*App).needsArticle, choices: []string{"here", "terminal"},
 		},
-		{name: "pipe", takes: "PROGRAM", help: "send the article to it", with: reads((*reading).pipe), why: (*App).needsCommands},
-		{name: "command", takes: "PROGRAM", help: "run it", with: reads((*reading).command), why: (*App).needsCommands},
+		{name: "pipe", takes: "PROGRAM", help: "send the article to it", with: inReading((*reading.Reading).Pipe), why: reasons((*reading.Reading).NeedsCommands)},
+		{name: "command", takes: "PROGRAM", help: "run it", with: inReading((*reading.Reading).Command), why: reasons((*reading.Reading).NeedsCommands)},
 	}
+}
+
+// inReading is what is done with the article that is read.
+func inReading[T any](do func(rd *reading.Reading, argument T) tea.Cmd) func(*App, T) tea.Cmd {
+	return func(a *App, argument T) tea.Cmd { return do(a.reading, argument) }
+}
+
+// reasons is why something cannot be done with the article that is read.
+func reasons(why func(*reading.Reading) clean.Text) func(*App) clean.Text {
+	return func(a *App) clean.Text { return why(a.reading) }
 }
 
 // number is a command that takes a whole number.
@@ -92,34 +98,11 @@ func number(do func(a *App, n int) tea.Cmd) func(*App, string) tea.Cmd {
 	}
 }
 
-func (a *App) goSentence(argument string) tea.Cmd {
-	return number(func(a *App, n int) tea.Cmd {
-		if all := len(a.reading.doc.Article.Document.Sentences); n < 1 || n > all {
-			a.Notice = "the article has sentences 1 to " + row.Int(all)
-			return nil
-		}
-		return a.reading.jump(func(r *reader.Reader) { r.Go(n - 1) })
-	})(a, argument)
-}
-
-func (a *App) goPercent(n int) tea.Cmd { return a.reading.percent(n) }
-
-func (a *App) setWidth(n int) tea.Cmd {
-	if n < Narrowest || n > Widest {
-		a.Notice = "the width is " + row.Int(Narrowest) + " to " + row.Int(Widest)
-		return nil
-	}
-	a.Measure = n
-	a.reading.doc.Reader.SetMeasure(n)
-	a.Notice = "column of " + row.Int(a.reading.doc.Reader.Measure()) + " characters"
-	return nil
-}
-
 func (a *App) setLogical(who string) tea.Cmd {
 	switch who {
 	case "here", "terminal":
 		a.Logical = who == "terminal"
-		a.reading.doc.Reader.SetLogical(a.Logical)
+		a.reading.Visit().Reader.SetLogical(a.Logical)
 		a.restyle()
 		return tea.ClearScreen
 	}

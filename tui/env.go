@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
+	"github.com/standfirst/standfirst/tui/reading"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -26,6 +27,8 @@ type (
 	Blind = visit.Blind
 	// Bookmark is how far an article was read.
 	Bookmark = visit.Bookmark
+	// Pictures fetches a picture of an article.
+	Pictures = reading.Pictures
 	// Library is where a list comes from that can be changed, Entry an article on it.
 	Library = list.Library
 	Entry   = list.Entry
@@ -157,6 +160,6 @@ func (e Env) withDefaults() Env {
 
 // The text column may be set between these, in cells.
 const (
-	Narrowest = 20
-	Widest    = 200
+	Narrowest = reading.Narrowest
+	Widest    = reading.Widest
 )

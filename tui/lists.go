@@ -102,7 +102,7 @@ func (a *App) needsSaving() clean.Text {
 
 // save keeps the article that is shown.
 func (a *App) save(int) tea.Cmd {
-	v := a.reading.doc
+	v := a.reading.Visit()
 	if !v.Whole() {
 		a.Notice = "it is still being read"
 		return nil

@@ -23,6 +23,3 @@ type timePassed struct {
 // fact is what a command came to. It knows what becomes of it, and leads to nothing
 // further.
 type fact interface{ tell(a *App) }
-
-// linkOpened says how it went to hand an address to the browser.
-type linkOpened struct{ err error }

@@ -1,13 +1,13 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
-
-// wheelRows is how far one notch of the wheel goes.
-const wheelRows = 3
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/standfirst/standfirst/tui/surface"
+)
 
 // wheeled scrolls what is under the mouse.
 func (a *App) wheeled(m tea.Mouse) {
-	n := wheelRows
+	n := surface.WheelRows
 	switch m.Button {
 	case tea.MouseWheelUp:
 		n = -n

@@ -141,7 +141,7 @@ func (a *App) failed(o *opening, err error) {
 
 // tells says something about an article while that is on the screen.
 func (a *App) tells(v *visit.Visit, words clean.Text) {
-	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
+	if v == a.reading.Visit() && a.surface == surface.Surface(a.reading) {
 		a.Notice = words
 	}
 }
@@ -154,7 +154,7 @@ func (a *App) follow(to clean.Text) tea.Cmd {
 		return nil
 	}
 	from := a.here()
-	near := a.reading.doc.Origin()
+	near := a.reading.Visit().Origin()
 	cmd := a.openWith(a.env.Follow(near), string(address), &from)
 	a.opening.Followed, a.opening.Near = true, near
 	return cmd

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/reading"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
@@ -39,15 +40,28 @@ type place struct {
 	mark    reader.Mark
 }
 
-// placed is a surface that knows better than by itself where one is.
-type placed interface{ here() place }
-
 // here is the place one is at.
 func (a *App) here() place {
-	if p, ok := a.surface.(placed); ok {
-		return p.here()
+	switch a.surface.(type) {
+	case *reading.Reading, *opens, *failed:
+		return a.inArticle()
 	}
 	return place{surface: a.surface}
+}
+
+// inArticle is the place one is at in the article; before there is one, the list.
+func (a *App) inArticle() place {
+	v := a.reading.Visit()
+	if v == nil {
+		return place{surface: a.list}
+	}
+	return place{a.reading, v, v.Reader.Mark()}
+}
+
+// shows puts an article that has been opened on the screen.
+func (a *App) shows(v *visit.Visit) {
+	a.reading.Show(v)
+	a.turn(a.reading)
 }
 
 // keptPlaces bounds the places that one can go back to.
@@ -99,7 +113,7 @@ func (a *App) returns(p place) {
 		a.relay()
 		return
 	}
-	if p.visit != a.reading.doc || a.surface != a.reading {
+	if p.visit != a.reading.Visit() || a.surface != a.reading {
 		a.shows(p.visit)
 	}
 	p.visit.Reader.Return(p.mark)

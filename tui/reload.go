@@ -8,14 +8,17 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
+	"github.com/standfirst/standfirst/tui/visit"
 )
 
 // reload opens the article that is shown once more. It stays on the screen
 // until there is another one; a server is asked for nothing but a newer one.
 func (a *App) reload() tea.Cmd {
 	a.leave()
-	v := a.reading.doc
+	v := a.reading.Visit()
 	known := v.Article.Validators
 	if !v.Whole() {
 		known = content.Validators{} // all of it is wanted, be it newer or not
@@ -31,7 +34,7 @@ func (a *App) reload() tea.Cmd {
 
 // reloads reports whether the article that is shown is being opened once more.
 func (a *App) reloads() bool {
-	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.reading.doc
+	return a.opening.running && a.opening.visit == nil && a.opening.again != nil && a.opening.again == a.reading.Visit()
 }
 
 // reopened puts an article in place of what was there under its name, at the
@@ -47,7 +50,7 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 		words = "read again: the text is the same"
 	}
 	o.visit = v
-	if v == a.reading.doc && a.surface == surface.Surface(a.reading) {
+	if v == a.reading.Visit() && a.surface == surface.Surface(a.reading) {
 		a.relay()
 	}
 	a.tells(v, words)
@@ -72,4 +75,46 @@ func moment(at, now time.Time) clean.Text {
 		layout = "2 January, 15:04"
 	}
 	return clean.Inline(at.Format(layout), nil)
+}
+
+// changesFound tells what is new in an article that was read again. It is dropped when
+// that has been read once more by then.
+type changesFound struct {
+	visit   *visit.Visit
+	article *content.Article
+	changes visit.Changes
+}
+
+// compare finds out what changed in an article, away from the screen.
+func compare(v *visit.Visit, before, now *content.Article) tea.Cmd {
+	return func() tea.Msg {
+		return changesFound{v, now, visit.Compare(before, now)}
+	}
+}
+
+// tell takes what has become of the article, and says how much it is.
+func (msg changesFound) tell(a *App) {
+	v := msg.visit
+	if v.Article != msg.article {
+		return
+	}
+	v.Changes = msg.changes
+	c := &v.Changes
+	if c.None() {
+		return // in sentences nothing has; that something has is said already
+	}
+	words := clean.Text("read again: ")
+	for i, n := range []struct {
+		count int
+		what  clean.Text
+	}{{len(c.New), " new"}, {len(c.Edited), " edited"}, {len(c.Gone), " gone"}} {
+		if i > 0 {
+			words += ", "
+		}
+		words += row.Int(n.count) + n.what
+	}
+	if key := a.Keys.Key(keymap.Changes); key != "" {
+		words += "; " + key + " shows what"
+	}
+	a.tells(v, words)
 }

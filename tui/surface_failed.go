@@ -24,8 +24,6 @@ func (s *failed) Rows(width, height int) []string { return s.app.Center(s.reason
 
 func (s *failed) Close() tea.Cmd { return s.app.backOut() }
 
-func (s *failed) here() place { return s.app.reading.here() }
-
 func (s *failed) Hints() []surface.Hint {
 	all := []surface.Hint{{keymap.Again, "again"}, {keymap.Quit, "quit"}}
 	if len(s.app.past) > 0 {

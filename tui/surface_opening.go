@@ -25,8 +25,6 @@ func (s *opens) Hints() []surface.Hint {
 	return nil
 }
 
-func (s *opens) here() place { return s.app.reading.here() }
-
 func (s *opens) Close() tea.Cmd { return s.GiveUp() }
 
 // GiveUp stops what is being opened and goes back, or leaves when there is

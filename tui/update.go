@@ -13,16 +13,16 @@ import (
 // Update routes a message, and has noted where an article is left that it leads away
 // from. It does no input or output and waits for nothing.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	before, shown := a.reading.doc, a.surface == surface.Surface(a.reading)
+	before, shown := a.reading.Visit(), a.surface == surface.Surface(a.reading)
 	companions, _ := a.surface.(companion)
 	cmd := a.route(msg)
 	if c, ok := a.surface.(companion); companions != nil && (!ok || c != companions) {
 		companions.Leaves()
 	}
-	if a.reading.doc != nil {
-		a.reading.searched()
+	if a.reading.Visit() != nil {
+		a.reading.Searched()
 	}
-	if shown && (a.reading.doc != before || a.surface != surface.Surface(a.reading)) {
+	if shown && (a.reading.Visit() != before || a.surface != surface.Surface(a.reading)) {
 		cmd = tea.Batch(cmd, a.leaves(before))
 	}
 	return a, cmd
@@ -72,16 +72,6 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return a.kept(msg)
 	case keeper.Loaded:
 		return a.loaded(msg)
-	case commandEnded:
-		a.Notice = "back from " + clean.Inline(msg.name, nil)
-		if msg.err != nil {
-			a.Notice = clean.Inline(msg.name+": ", nil) + surface.NoticeText(msg.err)
-		}
-	case linkOpened:
-		a.Notice = "handed to the browser"
-		if msg.err != nil {
-			a.Notice = surface.NoticeText(msg.err)
-		}
 	default:
 		return a.surface.Update(msg)
 	}
@@ -99,7 +89,7 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 	case ansi.ModeReset, ansi.ModeSet, ansi.ModePermanentlySet:
 		a.Method = ansi.GraphemeWidth
 	}
-	if doc := a.reading.doc; doc != nil {
+	if doc := a.reading.Visit(); doc != nil {
 		doc.Reader.SetMethod(a.Method)
 	}
 	if c, ok := a.surface.(companion); ok {

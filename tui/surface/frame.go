@@ -45,6 +45,9 @@ const Comfortable = 70
 // Far is further than anything is long.
 const Far = 1 << 30
 
+// WheelRows is how far one notch of the wheel goes.
+const WheelRows = 3
+
 // Tiny reports whether a screen is too small for anything but a message.
 func Tiny(width, height int) bool { return width < 12 || height < 3 }
 

@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"strconv"
@@ -18,7 +18,7 @@ import (
 // have in the list of links.
 
 // askLink shows the numbers of the links on the screen, and follows the one that is typed.
-func (rd *reading) askLink(int) tea.Cmd {
+func (rd *Reading) askLink(int) tea.Cmd {
 	r := rd.doc.Reader
 	rd.widens()
 	links, numbers := r.InSight(), map[int]clean.Text{}
@@ -28,12 +28,12 @@ func (rd *reading) askLink(int) tea.Cmd {
 		}
 	}
 	if len(numbers) == 0 {
-		rd.app.Notice = "no link stands on the screen"
+		rd.frame.Notice = "no link stands on the screen"
 		return nil
 	}
 	r.SetNumbers(rd.numbered)
 	hide := func() { r.SetNumbers(nil) }
-	return rd.app.Ask(surface.Question{
+	return rd.frame.Ask(surface.Question{
 		Label: " Link number: ", Enter: "open here", GaveUp: hide,
 		Settled: func(text string) bool { return only(text, numbers) },
 		Answer: func(text string) tea.Cmd {
@@ -41,11 +41,11 @@ func (rd *reading) askLink(int) tea.Cmd {
 			n, err := strconv.Atoi(strings.TrimSpace(text))
 			switch to := numbers[n]; {
 			case to != "":
-				return rd.app.follow(to)
+				return rd.host.Follow(to)
 			case err == nil:
-				rd.app.Notice = "no link with the number " + row.Int(n) + " stands on the screen"
+				rd.frame.Notice = "no link with the number " + row.Int(n) + " stands on the screen"
 			case text != "":
-				rd.app.Notice = "a number opens the link that it stands at"
+				rd.frame.Notice = "a number opens the link that it stands at"
 			}
 			return nil
 		},
@@ -67,7 +67,7 @@ func only(text string, numbers map[int]clean.Text) bool {
 }
 
 // numbered are the numbers of links in the list of links, or 0.
-func (rd *reading) numbered(links []reader.Sighted) []int {
+func (rd *Reading) numbered(links []reader.Sighted) []int {
 	out, next := make([]int, len(links)), 0
 	for i, s := range links {
 		for at := next; at < rd.doc.Panels.Len(panel.Links); at++ {
@@ -84,12 +84,12 @@ func (rd *reading) numbered(links []reader.Sighted) []int {
 	return out
 }
 
-func (a *App) needsLinksInText() clean.Text {
-	if why := a.needsLinks(); why != "" {
+func (rd *Reading) needsLinksInText() clean.Text {
+	if why := rd.needsLinks(); why != "" {
 		return why
 	}
-	if a.reading.large {
-		return "links stand on the page; " + a.Keys.Key(keymap.Large) + " shows it"
+	if rd.large {
+		return "links stand on the page; " + rd.frame.Keys.Key(keymap.Large) + " shows it"
 	}
 	return ""
 }

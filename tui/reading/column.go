@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"strings"
@@ -43,7 +43,7 @@ type columnsKey struct {
 }
 
 // drawColumns draws the panels, when anything of them has changed.
-func (rd *reading) drawColumns() {
+func (rd *Reading) drawColumns() {
 	if rd.layout.right == 0 && rd.layout.drawer == 0 {
 		rd.panelRows = columns{}
 		return
@@ -66,9 +66,9 @@ func (rd *reading) drawColumns() {
 }
 
 // drawColumn draws panels one below the other, each under its title.
-func (rd *reading) drawColumn(all []section, width int) drawn {
+func (rd *Reading) drawColumn(all []section, width int) drawn {
 	var out drawn
-	tail := row.Glyph(rd.app.Styles.Glyphs.Ellipsis)
+	tail := row.Glyph(rd.frame.Styles.Glyphs.Ellipsis)
 	heights := rd.heights(all, width)
 	for i, s := range all {
 		if len(out.rows) == rd.columnRows() {
@@ -91,7 +91,7 @@ func (d *drawn) add(r string, s spot) {
 }
 
 // drawPanel draws a panel in exactly height rows.
-func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
+func (rd *Reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, width int) {
 	shown := rd.panes[k].Rows(rd.doc.Panels, k, v, height)
 	for i := range height {
 		if i >= len(shown) {
@@ -100,7 +100,7 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 		}
 		var b strings.Builder
 		b.WriteByte(' ')
-		shown[i].Row.FlushTo(&b, width-2, &rd.app.Styles)
+		shown[i].Row.FlushTo(&b, width-2, &rd.frame.Styles)
 		b.WriteByte(' ')
 		out.add(b.String(), spot{k, shown[i].Entry, false})
 	}
@@ -108,8 +108,8 @@ func (rd *reading) drawPanel(out *drawn, k panel.Kind, v panel.View, height, wid
 
 // heading is a panel's heading: its name between rules, at the end its count, or
 // the key that opens it when there is more of it, or that tells where facts were found.
-func (rd *reading) heading(k panel.Kind, width int, more bool) row.Row {
-	st := &rd.app.Styles
+func (rd *Reading) heading(k panel.Kind, width int, more bool) row.Row {
+	st := &rd.frame.Styles
 	line, name := st.Border, st.PanelTitle
 	if rd.focus && k == rd.kind {
 		line, name = st.BorderFocus, st.PanelTitleFocus

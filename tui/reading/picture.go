@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"context"
@@ -25,7 +25,7 @@ type Pictures func(ctx context.Context, address string, from content.Origin, wid
 type hung struct {
 	surface.Blank
 
-	app *App
+	frame *surface.Frame
 
 	caption, host clean.Text
 	picture       *picture.Picture // or nil
@@ -44,26 +44,26 @@ const underPicture = 2
 
 // showPicture asks for the chosen picture of the list, or for the one nearest to the
 // current sentence.
-func (rd *reading) showPicture(int) tea.Cmd {
-	if h, ok := rd.app.Overlay.(*hung); ok {
+func (rd *Reading) showPicture(int) tea.Cmd {
+	if h, ok := rd.frame.Overlay.(*hung); ok {
 		return h.Close()
 	}
 	b := rd.nearestPicture()
 	address, ok := clean.Address(string(b.Address))
 	if !ok {
-		rd.app.Notice = "the picture has no address that can be fetched"
+		rd.frame.Notice = "the picture has no address that can be fetched"
 		return nil
 	}
 	caption := b.Caption
 	if caption == "" {
 		caption = b.Text
 	}
-	a := rd.app
-	ctx, stop := context.WithCancel(a.env.Context)
-	h := &hung{app: a, caption: caption, host: panel.Host(address), stop: stop}
-	a.Lay(h)
-	show, near, dark := a.env.Pictures, rd.doc.Origin(), a.Dark
-	width, height := a.Width, 2*max(1, a.Height-1-underPicture)
+	f := rd.frame
+	ctx, stop := context.WithCancel(rd.means.Context)
+	h := &hung{frame: f, caption: caption, host: panel.Host(address), stop: stop}
+	f.Lay(h)
+	show, near, dark := rd.means.Pictures, rd.doc.Origin(), f.Dark
+	width, height := f.Width, 2*max(1, f.Height-1-underPicture)
 	return surface.Deliver(h, func() tea.Msg {
 		p, err := show(ctx, string(address), near, width, height, dark)
 		return fetched{p, err}
@@ -71,7 +71,7 @@ func (rd *reading) showPicture(int) tea.Cmd {
 }
 
 // nearestPicture is the chosen one, or that nearest to the current sentence, or nil.
-func (rd *reading) nearestPicture() *content.Block {
+func (rd *Reading) nearestPicture() *content.Block {
 	d := &rd.doc.Article.Document
 	if t := rd.target(); rd.focus && rd.kind == panel.Links && t.Picture {
 		return &d.Blocks[t.Block]
@@ -90,17 +90,17 @@ func (rd *reading) nearestPicture() *content.Block {
 	return best
 }
 
-func (a *App) needsPicture() clean.Text {
-	if why := a.needsSource(); why != "" {
+func (rd *Reading) needsPicture() clean.Text {
+	if why := rd.needsSource(); why != "" {
 		return why
 	}
 	switch {
-	case a.reading.nearestPicture() == nil:
+	case rd.nearestPicture() == nil:
 		return "the article has no pictures"
-	case a.env.Pictures == nil:
+	case rd.means.Pictures == nil:
 		return "no pictures are fetched here"
-	case a.env.NoColor || a.env.ASCII:
-		return "a picture is drawn in colours; " + a.Keys.Key(keymap.Browser) + " in the list of links opens it in the browser"
+	case rd.means.Plain:
+		return "a picture is drawn in colours; " + rd.frame.Keys.Key(keymap.Browser) + " in the list of links opens it in the browser"
 	}
 	return ""
 }
@@ -118,7 +118,7 @@ func (h *hung) Keeps(name string) bool {
 }
 
 func (h *hung) Close() tea.Cmd {
-	h.app.LeaveOverlay()
+	h.frame.LeaveOverlay()
 	return nil
 }
 
@@ -129,18 +129,18 @@ func (h *hung) Choose(int) tea.Cmd { return h.Close() }
 
 func (h *hung) Hints() []surface.Hint { return []surface.Hint{{keymap.Close, "close"}} }
 
-func (h *hung) Position() row.Row { return row.Of(" a picture from "+h.host, h.app.Styles.Hint) }
+func (h *hung) Position() row.Row { return row.Of(" a picture from "+h.host, h.frame.Styles.Hint) }
 
 // Rows draws the picture in the middle, two pixels a cell, and its caption below.
 func (h *hung) Rows(width, height int) []string {
-	st := &h.app.Styles
+	st := &h.frame.Styles
 	room := max(0, height-underPicture)
 	var out []string
 	switch {
 	case h.err != nil:
-		out = h.app.Center(row.Of(surface.ErrorText(h.err), st.Error).Wrap(max(1, width-2), 0), width, room)
+		out = h.frame.Center(row.Of(surface.ErrorText(h.err), st.Error).Wrap(max(1, width-2), 0), width, room)
 	case h.picture == nil:
-		out = h.app.Center([]row.Row{row.Of(" fetching a picture from "+h.host, st.Missing)}, width, room)
+		out = h.frame.Center([]row.Row{row.Of(" fetching a picture from "+h.host, st.Missing)}, width, room)
 	default:
 		out = halfBlocks(h.picture, width, room, st)
 	}

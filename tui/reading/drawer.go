@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"github.com/standfirst/standfirst/content/clean"
@@ -7,11 +7,11 @@ import (
 )
 
 // drawDrawer draws the panel below the article, under the tabs of all.
-func (rd *reading) drawDrawer() drawn {
+func (rd *Reading) drawDrawer() drawn {
 	var out drawn
-	out.add(rd.tabs().Draw(rd.app.Width, ""), spot{panel.Kinds, -1, false})
+	out.add(rd.tabs().Draw(rd.frame.Width, ""), spot{panel.Kinds, -1, false})
 	v, _ := rd.panelView(rd.kind)
-	rd.drawPanel(&out, rd.kind, v, rd.layout.drawer-1, rd.app.Width)
+	rd.drawPanel(&out, rd.kind, v, rd.layout.drawer-1, rd.frame.Width)
 	return out
 }
 
@@ -24,8 +24,8 @@ type tab struct {
 
 // tabs are the names of all panels, the open one in full, the others with as
 // much as there is room for: the key that opens it, its name, or nothing.
-func (rd *reading) tabs() row.Row {
-	st := &rd.app.Styles
+func (rd *Reading) tabs() row.Row {
+	st := &rd.frame.Styles
 	line := st.Border
 	if rd.focus {
 		line = st.BorderFocus
@@ -36,12 +36,12 @@ func (rd *reading) tabs() row.Row {
 		out = append(append(out, row.Piece{Text: t.before, Style: line}), t.row...)
 	}
 	out = append(out, row.Piece{Text: " ", Style: line})
-	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.app.Width-out.Width())), Style: line})
+	return append(out, row.Piece{Text: row.Repeat(rule, max(0, rd.frame.Width-out.Width())), Style: line})
 }
 
 // tabList are the tabs that fit: with less room between them where that is what it takes
 // to name the keys.
-func (rd *reading) tabList() []tab {
+func (rd *Reading) tabList() []tab {
 	for _, l := range []struct {
 		keys         bool
 		lists, texts clean.Text // the room before a list and before another panel
@@ -61,15 +61,15 @@ func (rd *reading) tabList() []tab {
 			all = append(all, t)
 			width += row.Width(t.before) + t.row.Width()
 		}
-		if width <= rd.app.Width {
+		if width <= rd.frame.Width {
 			return all
 		}
 	}
 	return []tab{{rd.kind, " ", rd.tab(rd.kind, false)}}
 }
 
-func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
-	st := &rd.app.Styles
+func (rd *Reading) tab(k panel.Kind, keys bool) row.Row {
+	st := &rd.frame.Styles
 	open := k == rd.kind
 	name := st.Count
 	if open {
@@ -98,16 +98,16 @@ func (rd *reading) tab(k panel.Kind, keys bool) row.Row {
 }
 
 // panelKey is the key that opens a panel, if one does.
-func (rd *reading) panelKey(k panel.Kind) clean.Text {
+func (rd *Reading) panelKey(k panel.Kind) clean.Text {
 	name := panelOpener(k)
 	if name == "" {
 		return ""
 	}
-	return rd.app.Keys.Key(name)
+	return rd.frame.Keys.Key(name)
 }
 
 // tabAt is the tab at a column of the drawer's first row.
-func (rd *reading) tabAt(x int) (panel.Kind, bool) {
+func (rd *Reading) tabAt(x int) (panel.Kind, bool) {
 	at := 1
 	for _, t := range rd.tabList() {
 		at += row.Width(t.before)

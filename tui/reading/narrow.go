@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -12,11 +12,11 @@ import (
 // A panel that has the keys is searched by itself: only its entries with the words that
 // are typed are shown.
 
-func (rd *reading) startNarrow() tea.Cmd {
+func (rd *Reading) startNarrow() tea.Cmd {
 	k := rd.kind
 	before, chosen := rd.doc.Panels.Narrowed(k), rd.panes[k]
 	typing := func(words string) { rd.narrow(k, words) }
-	return rd.app.Ask(surface.Question{
+	return rd.frame.Ask(surface.Question{
 		Label: " Only with: ", Enter: "show", Before: rd.narrowings, Typing: typing,
 		GaveUp: func() {
 			rd.narrow(k, before)
@@ -33,7 +33,7 @@ func (rd *reading) startNarrow() tea.Cmd {
 }
 
 // narrow shows of a panel only what has these words, from its beginning on.
-func (rd *reading) narrow(k panel.Kind, words string) {
+func (rd *Reading) narrow(k panel.Kind, words string) {
 	if rd.doc.Panels.Narrowed(k) == words {
 		return
 	}
@@ -45,11 +45,11 @@ func (rd *reading) narrow(k panel.Kind, words string) {
 			rd.preview()
 		}
 	}
-	rd.app.relay()
+	rd.host.Relay()
 }
 
 // widens shows all of the panels again, but of the one that has the keys.
-func (rd *reading) widens() {
+func (rd *Reading) widens() {
 	for k := range panel.Kind(panel.Kinds) {
 		if !rd.focus || k != rd.kind {
 			rd.narrow(k, "")
@@ -58,13 +58,13 @@ func (rd *reading) widens() {
 }
 
 // narrowed says how much of the panel that has the keys is shown, if not all of it.
-func (rd *reading) narrowed() clean.Text {
+func (rd *Reading) narrowed() clean.Text {
 	words := rd.doc.Panels.Narrowed(rd.kind)
 	if !rd.focus || words == "" {
 		return ""
 	}
 	left, all := rd.doc.Panels.Matches(rd.kind)
-	g := &rd.app.Styles.Glyphs
+	g := &rd.frame.Styles.Glyphs
 	return " " + rd.kind.Tab() + ": " + row.Int(left) + " of " + row.Int(all) + " with " + row.Glyph(g.Quote[0]) + clean.Inline(words, nil) +
 		row.Glyph(g.Quote[1]) + " "
 }

@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -12,7 +12,7 @@ import (
 
 // movePanel chooses another entry of the panel that has the keys, or scrolls
 // it when it is text.
-func (rd *reading) movePanel(n int) {
+func (rd *Reading) movePanel(n int) {
 	p := &rd.panes[rd.kind]
 	if rd.kind.Chooses() {
 		v, height := rd.panelView(rd.kind)
@@ -25,7 +25,7 @@ func (rd *reading) movePanel(n int) {
 }
 
 // preview shows in the article what the chosen entry leads to, without leaving the panel.
-func (rd *reading) preview() {
+func (rd *Reading) preview() {
 	t := rd.target()
 	if t.Sentence < 0 && t.Block < 0 {
 		return
@@ -50,15 +50,15 @@ func lead(t panel.Target, r *reader.Reader) {
 }
 
 // unpreview goes back to where one was before the panel moved the article.
-func (rd *reading) unpreview() {
+func (rd *Reading) unpreview() {
 	if rd.before != nil {
 		rd.doc.Reader.Return(*rd.before)
 		rd.before = nil
 	}
 }
 
-func panels(n int) action {
-	return inArticle(func(rd *reading, count int) tea.Cmd {
+func panels(n int) func(*Reading, int) tea.Cmd {
+	return func(rd *Reading, count int) tea.Cmd {
 		switch {
 		case !rd.focus:
 			rd.focus = true
@@ -75,11 +75,11 @@ func panels(n int) action {
 		}
 		rd.enter()
 		return nil
-	})
+	}
 }
 
 // stop is the next panel in a direction that has something in it.
-func (rd *reading) stop(from panel.Kind, n int) panel.Kind {
+func (rd *Reading) stop(from panel.Kind, n int) panel.Kind {
 	k := from.Next(n)
 	for k != from && rd.doc.Panels.Len(k) == 0 {
 		k = k.Next(n)
@@ -89,8 +89,8 @@ func (rd *reading) stop(from panel.Kind, n int) panel.Kind {
 
 // show opens a panel and gives it the keys, or closes it when it has them.
 // Why follows the article, which keeps them.
-func show(k panel.Kind) action {
-	return inArticle(func(rd *reading, _ int) tea.Cmd {
+func show(k panel.Kind) func(*Reading, int) tea.Cmd {
+	return func(rd *Reading, _ int) tea.Cmd {
 		open := rd.drawer || rd.layout.right > 0
 		if rd.kind == k && open && (rd.focus || k == panel.Why && rd.drawer) {
 			rd.closePanel()
@@ -100,13 +100,13 @@ func show(k panel.Kind) action {
 		rd.focus = k != panel.Why
 		rd.enter()
 		return nil
-	})
+	}
 }
 
 // enter shows the panel that has been turned to, beginning at the entry of the
 // current sentence.
-func (rd *reading) enter() {
-	if !rd.columns && !rd.large && rd.app.Width >= wide {
+func (rd *Reading) enter() {
+	if !rd.columns && !rd.large && rd.frame.Width >= wide {
 		rd.columns = true
 	}
 	rd.drawer = true
@@ -120,11 +120,11 @@ func (rd *reading) enter() {
 	if i := rd.doc.Panels.Find(rd.kind, rd.doc.Reader.Cursor()); rd.kind.Chooses() {
 		rd.panes[rd.kind].Choose(rd.doc.Panels, rd.kind, max(0, i))
 	}
-	rd.app.relay()
+	rd.host.Relay()
 }
 
 // Choose goes to the chosen entry.
-func (rd *reading) Choose(count int) tea.Cmd {
+func (rd *Reading) Choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
 		if rd.kind == panel.Links && count > 0 {
@@ -144,14 +144,14 @@ func (rd *reading) Choose(count int) tea.Cmd {
 }
 
 // goTo moves the article to where an entry leads, or opens its link.
-func (rd *reading) goTo(t panel.Target) tea.Cmd {
+func (rd *Reading) goTo(t panel.Target) tea.Cmd {
 	switch {
 	case t.Fact != "" && t.Address == "":
-		rd.app.Notice = "it leads nowhere; " + rd.app.Keys.Key(keymap.Copy) + " copies it with where it was found"
+		rd.frame.Notice = "it leads nowhere; " + rd.frame.Keys.Key(keymap.Copy) + " copies it with where it was found"
 	case t.Picture:
 		return rd.outside(t.Address)
 	case t.Address != "":
-		return rd.app.follow(t.Address)
+		return rd.host.Follow(t.Address)
 	case t.Sentence >= 0 || t.Block >= 0:
 		return rd.jump(func(r *reader.Reader) { lead(t, r) })
 	}
@@ -160,11 +160,11 @@ func (rd *reading) goTo(t panel.Target) tea.Cmd {
 
 // Close goes one step out: of a panel, a search, a filter; it stops what is being
 // opened once more.
-func (rd *reading) Close() tea.Cmd {
+func (rd *Reading) Close() tea.Cmd {
 	switch {
-	case rd.app.reloads():
-		rd.app.stop()
-		rd.app.Notice = "stopped"
+	case rd.host.Reloading():
+		rd.host.Stop()
+		rd.frame.Notice = "stopped"
 	case rd.focus && rd.doc.Panels.Narrowed(rd.kind) != "":
 		rd.narrow(rd.kind, "")
 	case rd.focus || rd.drawer && rd.layout.drawer > 0:
@@ -176,14 +176,14 @@ func (rd *reading) Close() tea.Cmd {
 	case rd.doc.Labelling:
 		rd.stopLabelling()
 	case rd.doc.Blind():
-		rd.app.Notice = rd.app.Keys.Key(keymap.Blind) + " ends reading blind"
+		rd.frame.Notice = rd.frame.Keys.Key(keymap.Blind) + " ends reading blind"
 	}
 	return nil
 }
 
 // closePanel gives the keys back to the article, and its rows where a panel had taken
 // them.
-func (rd *reading) closePanel() {
+func (rd *Reading) closePanel() {
 	rd.unpreview()
 	if rd.kind == panel.Who { // its beginning says the most
 		rd.panes[panel.Who] = panel.Pane{}
@@ -193,18 +193,17 @@ func (rd *reading) closePanel() {
 	if onDemand(rd.kind) {
 		rd.kind = rd.first()
 	}
-	rd.app.relay()
+	rd.host.Relay()
 }
 
 // toggleCertainty puts the lists in order of certainty, or back in reading order. The
 // chosen entry stays chosen.
-func (a *App) toggleCertainty(int) tea.Cmd {
-	rd := a.reading
+func (rd *Reading) toggleCertainty(int) tea.Cmd {
 	t := rd.target()
-	a.rules.ByCertainty = !a.rules.ByCertainty
-	a.Notice = "the lists are in reading order"
-	if a.rules.ByCertainty {
-		a.Notice = "the lists are in order of certainty, the clearest first"
+	rd.rules.ByCertainty = !rd.rules.ByCertainty
+	rd.frame.Notice = "the lists are in reading order"
+	if rd.rules.ByCertainty {
+		rd.frame.Notice = "the lists are in order of certainty, the clearest first"
 	}
 	rd.doc.Refresh()
 	if _, lists := rd.kind.Label(); lists && rd.focus {
@@ -213,8 +212,8 @@ func (a *App) toggleCertainty(int) tea.Cmd {
 	return nil
 }
 
-func (rd *reading) toggleColumns(int) tea.Cmd {
-	if rd.app.Width >= wide && !rd.large {
+func (rd *Reading) toggleColumns(int) tea.Cmd {
+	if rd.frame.Width >= wide && !rd.large {
 		rd.columns = !rd.columns
 		rd.drawer = rd.columns
 	} else {
@@ -222,6 +221,6 @@ func (rd *reading) toggleColumns(int) tea.Cmd {
 	}
 	rd.focus = rd.focus && rd.drawer
 	rd.widens()
-	rd.app.relay()
+	rd.host.Relay()
 	return nil
 }

@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"strings"
@@ -8,38 +8,39 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // What keys hand on: to the clipboard, to the browser.
 
-func (rd *reading) copy(int) tea.Cmd {
-	a, d := rd.app, &rd.doc.Article.Document
+func (rd *Reading) copy(int) tea.Cmd {
+	d := &rd.doc.Article.Document
 	if rd.focus && rd.kind == panel.Links {
 		if t := rd.target(); t.Address != "" {
-			return a.send(t.Address, t.Address)
+			return rd.means.Copy(t.Address, t.Address)
 		}
 		return nil
 	}
 	if fact := rd.target().Fact; rd.focus && fact != "" && len(fact) <= copiedMost {
-		return a.send(fact, clean.Inline(string(fact), nil))
+		return rd.means.Copy(fact, clean.Inline(string(fact), nil))
 	}
 	at, ok := rd.pointed()
 	if !ok {
-		a.Notice = "there is no sentence here to copy"
+		rd.frame.Notice = "there is no sentence here to copy"
 		return nil
 	}
 	text := d.SentenceText(d.Sentences[at])
 	if len(text) > copiedMost {
-		a.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		rd.frame.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
 	// On one line: a shell runs each line that is pasted into it.
-	return a.send("sentence "+row.Int(at+1), clean.Inline(string(text), nil))
+	return rd.means.Copy("sentence "+row.Int(at+1), clean.Inline(string(text), nil))
 }
 
 // pointed is the sentence that one stands on, in the article or in the list that has
 // the keys.
-func (rd *reading) pointed() (int, bool) {
+func (rd *Reading) pointed() (int, bool) {
 	at := rd.doc.Reader.Cursor()
 	if rd.focus && rd.kind.Chooses() {
 		if t := rd.target(); t.Sentence >= 0 {
@@ -50,19 +51,18 @@ func (rd *reading) pointed() (int, bool) {
 }
 
 // cite copies the sentence with all that one needs to quote it.
-func (rd *reading) cite(int) tea.Cmd {
-	a := rd.app
+func (rd *Reading) cite(int) tea.Cmd {
 	at, ok := rd.pointed()
 	if !ok {
-		a.Notice = "there is no sentence here to copy"
+		rd.frame.Notice = "there is no sentence here to copy"
 		return nil
 	}
 	text := rd.doc.Citation(at)
 	if len(text) > copiedMost {
-		a.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
+		rd.frame.Notice = "sentence " + row.Int(at+1) + " is too long to copy"
 		return nil
 	}
-	return a.send("sentence "+row.Int(at+1)+", with where it is from", text)
+	return rd.means.Copy("sentence "+row.Int(at+1)+", with where it is from", text)
 }
 
 // copiedMost is the most bytes that are copied: terminals take no more than
@@ -70,7 +70,7 @@ func (rd *reading) cite(int) tea.Cmd {
 const copiedMost = 74_000
 
 // browser hands the chosen link or the article to the browser.
-func (rd *reading) browser(int) tea.Cmd {
+func (rd *Reading) browser(int) tea.Cmd {
 	to := clean.Inline(rd.doc.Ref, nil)
 	if _, ok := clean.Address(string(to)); !ok || !strings.Contains(string(to), "://") {
 		to = rd.doc.Address() // that of a saved page, if it says one
@@ -82,15 +82,36 @@ func (rd *reading) browser(int) tea.Cmd {
 }
 
 // outside opens an address in the browser.
-func (rd *reading) outside(to clean.Text) tea.Cmd {
+func (rd *Reading) outside(to clean.Text) tea.Cmd {
 	address, ok := clean.Address(string(to))
 	switch {
-	case rd.app.env.OpenLink == nil:
-		rd.app.Notice = "no browser is set"
+	case rd.means.OpenLink == nil:
+		rd.frame.Notice = "no browser is set"
 		return nil
 	case !ok:
-		rd.app.Notice = "not an address that a browser can open"
+		rd.frame.Notice = "not an address that a browser can open"
 		return nil
 	}
-	return browse(rd.app.env.OpenLink, string(address))
+	open := rd.means.OpenLink
+	return surface.Deliver(rd, func() tea.Msg { return linkOpened{open(string(address))} })
+}
+
+// linkOpened says how it went to hand an address to the browser.
+type linkOpened struct{ err error }
+
+// Update tells what came of what was handed on.
+func (rd *Reading) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case commandEnded:
+		rd.frame.Notice = "back from " + clean.Inline(msg.name, nil)
+		if msg.err != nil {
+			rd.frame.Notice = clean.Inline(msg.name+": ", nil) + surface.NoticeText(msg.err)
+		}
+	case linkOpened:
+		rd.frame.Notice = "handed to the browser"
+		if msg.err != nil {
+			rd.frame.Notice = surface.NoticeText(msg.err)
+		}
+	}
+	return nil
 }

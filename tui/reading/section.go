@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"slices"
@@ -45,7 +45,7 @@ func rightColumn(open panel.Kind) []section {
 
 // sections are those of the column that a panel stands in; a panel that has no
 // place of its own stands on top while it has the keys.
-func (rd *reading) sections(left bool) []section {
+func (rd *Reading) sections(left bool) []section {
 	var all []section
 	switch {
 	case left:
@@ -68,12 +68,12 @@ func (rd *reading) sections(left bool) []section {
 }
 
 // shown reports whether a panel has a place of its own in the columns.
-func (rd *reading) shown(k panel.Kind) bool {
+func (rd *Reading) shown(k panel.Kind) bool {
 	return rd.layout.left > 0 || !onDemand(k) || k == panel.Hits
 }
 
 // finding reports whether there is a list of what was found.
-func (rd *reading) finding() bool {
+func (rd *Reading) finding() bool {
 	_, all := rd.doc.Reader.Hits()
 	return all > 0
 }
@@ -85,11 +85,11 @@ func onDemand(k panel.Kind) bool {
 }
 
 // first is the panel that the tab key comes to first: the list that is open.
-func (rd *reading) first() panel.Kind { return rd.open() }
+func (rd *Reading) first() panel.Kind { return rd.open() }
 
 // open is the list that is open: what was found, the one of the filter, or that had the
 // keys last.
-func (rd *reading) open() panel.Kind {
+func (rd *Reading) open() panel.Kind {
 	if _, lists := rd.kind.Label(); rd.finding() && !(rd.focus && lists) {
 		return panel.Hits
 	}
@@ -109,8 +109,8 @@ func panelOpener(k panel.Kind) string {
 
 // panelLook is how the panel k is drawn in a column. Why tells of the chosen
 // sentence of a list that has the keys.
-func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
-	v := panel.View{Styles: &rd.app.Styles, Width: width - 2, Here: rd.doc.Reader.Cursor(), Focus: rd.focus && k == rd.kind}
+func (rd *Reading) panelLook(k panel.Kind, width int) panel.View {
+	v := panel.View{Styles: &rd.frame.Styles, Width: width - 2, Here: rd.doc.Reader.Cursor(), Focus: rd.focus && k == rd.kind}
 	if _, lists := rd.kind.Label(); k == panel.Why && rd.focus && lists {
 		if t := rd.doc.Panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
 			v.Here = t.Sentence
@@ -120,8 +120,8 @@ func (rd *reading) panelLook(k panel.Kind, width int) panel.View {
 }
 
 // panelView is how the panel k is drawn, and how many rows it has.
-func (rd *reading) panelView(k panel.Kind) (panel.View, int) {
-	v := rd.panelLook(k, rd.app.Width)
+func (rd *Reading) panelView(k panel.Kind) (panel.View, int) {
+	v := rd.panelLook(k, rd.frame.Width)
 	l := rd.layout
 	if l.drawer > 0 || l.right == 0 {
 		return v, max(1, l.drawer-1)
@@ -147,7 +147,7 @@ func (rd *reading) panelView(k panel.Kind) (panel.View, int) {
 }
 
 // heights are the rows of the panels of a column.
-func (rd *reading) heights(all []section, width int) []int {
+func (rd *Reading) heights(all []section, width int) []int {
 	need, weight := make([]int, len(all)), make([]int, len(all))
 	focus := -1
 	for i, s := range all {

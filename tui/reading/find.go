@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -13,34 +13,34 @@ import (
 
 // What keys do to find words.
 
-func hit(n int) action {
-	return inArticle(func(rd *reading, count int) tea.Cmd {
+func hit(n int) func(*Reading, int) tea.Cmd {
+	return func(rd *Reading, count int) tea.Cmd {
 		anew := rd.doc.Reader.Query() == ""
-		from := rd.app.here()
+		from := rd.doc.Reader.Mark()
 		if !rd.refind() {
 			return nil
 		}
 		if anew {
-			rd.app.remember(from)
+			rd.host.Remember(rd.doc, from)
 			return nil
 		}
 		rd.wrapped(rd.doc.Reader.NextHit(n * keymap.Many(count)))
 		return nil
-	})
+	}
 }
 
 // wrapped says that a search went on at the other end.
-func (rd *reading) wrapped(w reader.Wrapped) {
+func (rd *Reading) wrapped(w reader.Wrapped) {
 	switch w {
 	case reader.WrappedBottom:
-		rd.app.Notice = "past the end: on from the beginning"
+		rd.frame.Notice = "past the end: on from the beginning"
 	case reader.WrappedTop:
-		rd.app.Notice = "past the beginning: on from the end"
+		rd.frame.Notice = "past the beginning: on from the end"
 	case reader.NotWrapped:
 	}
 }
 
-func (rd *reading) startFind(int) tea.Cmd {
+func (rd *Reading) startFind(int) tea.Cmd {
 	if rd.focus {
 		return rd.startNarrow()
 	}
@@ -61,12 +61,12 @@ func (rd *reading) startFind(int) tea.Cmd {
 	}
 	answer := func(query string) tea.Cmd {
 		back()
-		return rd.find(query)
+		return rd.Find(query)
 	}
-	return rd.app.Ask(surface.Question{
+	return rd.frame.Ask(surface.Question{
 		Label: " Find: ", Enter: "find", Before: rd.queries, Answer: answer, Typing: typing, GaveUp: back, Tab: "list",
 		Tabbed: func(string) tea.Cmd {
-			cmd := rd.app.Answer(answer)
+			cmd := rd.frame.Answer(answer)
 			rd.listFound()
 			return cmd
 		},
@@ -75,18 +75,18 @@ func (rd *reading) startFind(int) tea.Cmd {
 
 // refind looks once more for what was searched for last, if the search was closed since,
 // and reports whether anything is found. If not, it says why.
-func (rd *reading) refind() bool {
+func (rd *Reading) refind() bool {
 	if r, n := rd.doc.Reader, len(rd.queries); r.Query() == "" && n > 0 {
 		rd.wrapped(r.Search(rd.queries[n-1]))
 	}
 	if !rd.finding() {
-		rd.app.Notice = rd.missed(string(rd.doc.Reader.Query()))
+		rd.frame.Notice = rd.missed(string(rd.doc.Reader.Query()))
 	}
 	return rd.finding()
 }
 
 // showFound opens the list of what was found, or closes it when it has the keys.
-func (rd *reading) showFound(count int) tea.Cmd {
+func (rd *Reading) showFound(count int) tea.Cmd {
 	from := rd.doc.Reader.Mark()
 	anew := rd.doc.Reader.Query() == ""
 	if !rd.refind() {
@@ -95,11 +95,11 @@ func (rd *reading) showFound(count int) tea.Cmd {
 	if anew {
 		rd.doc.Reader.Return(from)
 	}
-	return show(panel.Hits)(rd.app, count)
+	return show(panel.Hits)(rd, count)
 }
 
 // listFound turns to the list of what was found, if anything was.
-func (rd *reading) listFound() {
+func (rd *Reading) listFound() {
 	if !rd.finding() {
 		return
 	}
@@ -109,19 +109,19 @@ func (rd *reading) listFound() {
 	rd.panes[panel.Hits].Choose(rd.doc.Panels, panel.Hits, rd.doc.Panels.FindHit(now))
 }
 
-// searched brings the list of what was found up to date where it is shown, and takes the
+// Searched brings the list of what was found up to date where it is shown, and takes the
 // keys from it when there is none any more.
-func (rd *reading) searched() {
-	if rd.kind == panel.Hits && !rd.finding() && rd.app.Prompt == nil {
+func (rd *Reading) Searched() {
+	if rd.kind == panel.Hits && !rd.finding() && rd.frame.Prompt == nil {
 		rd.closePanel()
 	}
 	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.Search() && rd.drawer {
-		rd.app.relay()
+		rd.host.Relay()
 	}
 }
 
-// find looks for what was typed; nothing means the query of before.
-func (rd *reading) find(query string) tea.Cmd {
+// Find looks for what was typed; nothing means the query of before.
+func (rd *Reading) Find(query string) tea.Cmd {
 	if query == "" && len(rd.queries) > 0 {
 		query = rd.queries[len(rd.queries)-1]
 	}
@@ -131,22 +131,22 @@ func (rd *reading) find(query string) tea.Cmd {
 	if n := len(rd.queries); n == 0 || rd.queries[n-1] != query {
 		rd.queries = append(rd.queries, query)
 	}
-	from := rd.app.here()
+	from := rd.doc.Reader.Mark()
 	rd.wrapped(rd.doc.Reader.Search(query))
 	if _, all := rd.doc.Reader.Hits(); all == 0 {
-		rd.app.Notice = rd.missed(query)
+		rd.frame.Notice = rd.missed(query)
 		return nil
 	}
 	if rd.doc.Reader.Pattern() {
-		rd.app.Notice = "found as a pattern"
+		rd.frame.Notice = "found as a pattern"
 	}
-	rd.app.remember(from)
+	rd.host.Remember(rd.doc, from)
 	return nil
 }
 
 // missed says why a query found nothing: a filter hides what there is, or a capital,
 // which finds capitals alone.
-func (rd *reading) missed(query string) clean.Text {
+func (rd *Reading) missed(query string) clean.Text {
 	words := "not found: " + clean.Inline(query, nil)
 	if n := rd.doc.Reader.AllHits(); n > 0 {
 		return words + " in what the filter leaves; " + row.Int(n) + " in all"

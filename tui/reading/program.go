@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"errors"
@@ -22,25 +22,25 @@ type commandEnded struct {
 	err  error
 }
 
-func (rd *reading) askPipe(int) tea.Cmd {
-	return rd.app.Ask(surface.Question{Label: " Send the article to: ", Enter: "send", Before: rd.app.commands, Answer: rd.pipe})
+func (rd *Reading) askPipe(int) tea.Cmd {
+	return rd.frame.Ask(surface.Question{Label: " Send the article to: ", Enter: "send", Before: rd.commands, Answer: rd.Pipe})
 }
 
-func (rd *reading) askCommand(int) tea.Cmd {
-	return rd.app.Ask(surface.Question{Label: " Run: ", Enter: "run", Before: rd.app.commands, Answer: rd.command})
+func (rd *Reading) askCommand(int) tea.Cmd {
+	return rd.frame.Ask(surface.Question{Label: " Run: ", Enter: "run", Before: rd.commands, Answer: rd.Command})
 }
 
-// needsCommands says why no program can be started.
-func (a *App) needsCommands() clean.Text {
-	if a.env.Command == nil {
+// NeedsCommands says why no program can be started.
+func (rd *Reading) NeedsCommands() clean.Text {
+	if rd.means.Command == nil {
 		return "no programs are run from here"
 	}
-	return a.needsArticle()
+	return rd.host.Missing()
 }
 
-// pipe sends the article to a program: as text, or as "markdown:", "json:" or "linear:"
+// Pipe sends the article to a program: as text, or as "markdown:", "json:" or "linear:"
 // before the command says.
-func (rd *reading) pipe(line string) tea.Cmd {
+func (rd *Reading) Pipe(line string) tea.Cmd {
 	format, command := export.Text, strings.TrimSpace(line)
 	for _, f := range export.Formats() {
 		if rest, ok := strings.CutPrefix(command, string(f)+":"); ok {
@@ -48,36 +48,36 @@ func (rd *reading) pipe(line string) tea.Cmd {
 		}
 	}
 	if rd.doc.Blind() || rd.doc.Unsigned() {
-		rd.app.Notice = "the labels would be in it; you are reading blind"
+		rd.frame.Notice = "the labels would be in it; you are reading blind"
 		return nil
 	}
 	var b strings.Builder
-	if err := export.Write(&b, rd.doc.Article.Doubting(rd.app.env.UnsureBelow), format, export.Options{}); err != nil {
-		rd.app.Notice = surface.ErrorText(err)
+	if err := export.Write(&b, rd.doc.Article.Doubting(rd.rules.UnsureBelow), format, export.Options{}); err != nil {
+		rd.frame.Notice = surface.ErrorText(err)
 		return nil
 	}
 	return rd.starts(line, command, strings.NewReader(b.String()))
 }
 
-func (rd *reading) command(line string) tea.Cmd { return rd.starts(line, line, nil) }
+// Command runs a program of the reader's own.
+func (rd *Reading) Command(line string) tea.Cmd { return rd.starts(line, line, nil) }
 
 // starts runs a command and remembers the line that asked for it.
-func (rd *reading) starts(line, command string, input *strings.Reader) tea.Cmd {
-	a := rd.app
+func (rd *Reading) starts(line, command string, input *strings.Reader) tea.Cmd {
 	words, err := splitWords(command)
 	if err != nil {
-		a.Notice = clean.Inline(err.Error(), nil)
+		rd.frame.Notice = clean.Inline(err.Error(), nil)
 		return nil
 	}
 	if len(words) == 0 {
 		return nil
 	}
-	if n := len(a.commands); n == 0 || a.commands[n-1] != line {
-		a.commands = append(a.commands, line)
+	if n := len(rd.commands); n == 0 || rd.commands[n-1] != line {
+		rd.commands = append(rd.commands, line)
 	}
 	for i := range words {
 		if words[i], err = rd.filled(words[i]); err != nil {
-			a.Notice = clean.Inline(err.Error(), nil)
+			rd.frame.Notice = clean.Inline(err.Error(), nil)
 			return nil
 		}
 	}
@@ -85,7 +85,9 @@ func (rd *reading) starts(line, command string, input *strings.Reader) tea.Cmd {
 	if input != nil {
 		in = input
 	}
-	return tea.Exec(lent{a.env.Command(words, in), a.hold}, func(err error) tea.Msg { return commandEnded{words[0], err} })
+	return tea.Exec(lent{rd.means.Command(words, in), rd.means.Hold}, func(err error) tea.Msg {
+		return surface.Delivered{To: rd, Msg: commandEnded{words[0], err}}
+	})
 }
 
 // lent is a program that has the terminal for a while.
@@ -105,7 +107,7 @@ func (l lent) Run() error {
 
 // filled is a word with what {address}, {title} and {author} stand for. A word with
 // spaces may be a script, of which what an article says must not become a part.
-func (rd *reading) filled(word string) (string, error) {
+func (rd *Reading) filled(word string) (string, error) {
 	var author clean.Text
 	if all := rd.doc.Article.Source.Authors; len(all) > 0 {
 		author = all[0].Name.Value

@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"sort"
@@ -8,19 +8,20 @@ import (
 	"github.com/standfirst/standfirst/tui/page"
 	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // Wheel scrolls what is under the mouse.
-func (rd *reading) Wheel(x, y, n int) {
+func (rd *Reading) Wheel(x, y, n int) {
 	s, ok := rd.panelAt(x, y)
 	switch {
 	case !ok && rd.large:
-		rd.doc.Reader.Scroll(n / wheelRows) // a sentence at a time
+		rd.doc.Reader.Scroll(n / surface.WheelRows) // a sentence at a time
 	case !ok:
 		rd.doc.Reader.Scroll(n)
 	case s.kind < panel.Kinds && rd.focus && s.kind == rd.kind:
 		if s.kind.Follows() {
-			n /= wheelRows // an entry at a time
+			n /= surface.WheelRows // an entry at a time
 		}
 		rd.movePanel(n)
 	case s.kind < panel.Kinds && !s.kind.Follows():
@@ -31,7 +32,7 @@ func (rd *reading) Wheel(x, y, n int) {
 }
 
 // panelAt is the panel and the entry at a cell.
-func (rd *reading) panelAt(x, y int) (spot, bool) {
+func (rd *Reading) panelAt(x, y int) (spot, bool) {
 	l := rd.layout
 	if l.right > 0 {
 		head := rd.doc.Reader.HeadRows()
@@ -61,7 +62,7 @@ func (rd *reading) panelAt(x, y int) (spot, bool) {
 
 // Click stands on the sentence, goes to the entry or opens the panel that was
 // clicked.
-func (rd *reading) Click(x, y int) tea.Cmd {
+func (rd *Reading) Click(x, y int) tea.Cmd {
 	s, ok := rd.panelAt(x, y)
 	if !ok {
 		return rd.clickedArticle(x, y)
@@ -87,7 +88,7 @@ func (rd *reading) Click(x, y int) tea.Cmd {
 	return rd.goTo(rd.doc.Panels.Target(s.kind, s.entry))
 }
 
-func (rd *reading) clickedArticle(x, y int) tea.Cmd {
+func (rd *Reading) clickedArticle(x, y int) tea.Cmd {
 	onStrip := rd.layout.strip && y == rd.layout.body
 	if y >= rd.layout.body && !onStrip {
 		return nil
@@ -104,19 +105,19 @@ func (rd *reading) clickedArticle(x, y int) tea.Cmd {
 		rd.doc.Reader.Go(s)
 	}
 	if to := rd.doc.Reader.LinkAt(x, y); to != "" && !rd.doc.Unsigned() {
-		return rd.app.follow(to)
+		return rd.host.Follow(to)
 	}
 	return nil
 }
 
 // clickedStrip goes to the part of the article that a cell stands for.
-func (rd *reading) clickedStrip(x int) tea.Cmd {
+func (rd *Reading) clickedStrip(x int) tea.Cmd {
 	n := len(rd.doc.Article.Document.Sentences)
 	if n == 0 {
 		return nil
 	}
 	r := rd.doc.Reader
-	want := float64(x) / float64(max(1, rd.app.Width))
+	want := float64(x) / float64(max(1, rd.frame.Width))
 	i := sort.Search(n, func(i int) bool { return r.SentenceFraction(i) >= want })
 	return rd.jump(func(r *reader.Reader) { r.Go(min(i, n-1)) })
 }

@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -13,8 +13,8 @@ import (
 
 // legend is the row at the foot of the article while one labels: the letters and what
 // they stand for, and how far one is.
-func (rd *reading) legend(width int) row.Row {
-	st, n := &rd.app.Styles, rd.doc.Own
+func (rd *Reading) legend(width int) row.Row {
+	st, n := &rd.frame.Styles, rd.doc.Own
 	tail := row.Glyph(st.Glyphs.Ellipsis)
 	far := row.Row{{Text: row.Int(n.Labels) + "/" + row.Int(len(rd.doc.Article.Document.Sentences)) + " labelled ", Style: st.Count}}
 	long, short := row.Row{}, row.Row{}
@@ -32,17 +32,17 @@ func (rd *reading) legend(width int) row.Row {
 }
 
 // letterOf is the key that gives a label.
-func (rd *reading) letterOf(label, key string) clean.Text {
+func (rd *Reading) letterOf(label, key string) clean.Text {
 	if rd.doc.Own.Scheme().Name == "five" {
-		return rd.app.Keys.Key("label-" + label)
+		return rd.frame.Keys.Key("label-" + label)
 	}
 	return clean.Inline(key, nil)
 }
 
 // showMeanings tells what the labels mean.
-func (rd *reading) showMeanings(int) tea.Cmd {
+func (rd *Reading) showMeanings(int) tea.Cmd {
 	n := rd.doc.Own
-	rd.app.Spread("what the labels mean", keymap.Meanings, func(st *styles.Styles, width int) [][]row.Row {
+	rd.frame.Spread("what the labels mean", keymap.Meanings, func(st *styles.Styles, width int) [][]row.Row {
 		parts := [][]row.Row{row.Of(" "+n.Scheme().Question, st.PanelTitleFocus).Wrap(width-1, 1)}
 		for _, l := range n.Scheme().Labels {
 			m := n.Mark(l.Name, st)
@@ -61,16 +61,16 @@ func (rd *reading) showMeanings(int) tea.Cmd {
 
 // filterDiffer dims all but the sentences that the reader and the program label
 // differently, or ends that.
-func (rd *reading) filterDiffer(int) tea.Cmd {
+func (rd *Reading) filterDiffer(int) tea.Cmd {
 	if r := rd.doc.Reader; r.Only() {
 		r.SetOnly(nil)
 		return nil
 	}
 	n := len(rd.doc.Differing())
 	if n == 0 {
-		rd.app.Notice = "nowhere do you and the program differ"
+		rd.frame.Notice = "nowhere do you and the program differ"
 		if rd.doc.Blind() {
-			rd.app.Notice += ", as far as you have answered"
+			rd.frame.Notice += ", as far as you have answered"
 		}
 		return nil
 	}
@@ -79,19 +79,19 @@ func (rd *reading) filterDiffer(int) tea.Cmd {
 }
 
 // showTally tells how the reader's labels and the program's stand to each other.
-func (rd *reading) showTally(int) tea.Cmd {
+func (rd *Reading) showTally(int) tea.Cmd {
 	v := rd.doc
-	rd.app.Spread("your labels and the program's", keymap.Tally, func(st *styles.Styles, width int) [][]row.Row { return v.Tally(st, width) })
+	rd.frame.Spread("your labels and the program's", keymap.Tally, func(st *styles.Styles, width int) [][]row.Row { return v.Tally(st, width) })
 	return nil
 }
 
 // labelled tells, at the left of the status line, how far one is with labelling.
-func (rd *reading) labelled(at int) row.Row {
-	st, v := &rd.app.Styles, rd.doc
+func (rd *Reading) labelled(at int) row.Row {
+	st, v := &rd.frame.Styles, rd.doc
 	n := len(v.Article.Document.Sentences)
 	dot := " " + row.Glyph(st.Glyphs.Separator) + " "
 	words := " " + row.Int(at+1) + "/" + row.Int(n)
-	if rd.app.Width >= 100 {
+	if rd.frame.Width >= 100 {
 		words = " sentence" + words
 	}
 	if v.Blind() {
@@ -100,8 +100,8 @@ func (rd *reading) labelled(at int) row.Row {
 	if !rd.layout.strip {
 		words += dot + row.Int(v.Own.Labels) + " labelled"
 	}
-	if v.Own.Labels > 0 || !rd.app.keeper.Settled() {
-		words += dot + rd.app.keeper.Words()
+	if v.Own.Labels > 0 || !rd.means.Keeper.Settled() {
+		words += dot + rd.means.Keeper.Words()
 	}
 	out := row.Row{{Text: words, Style: st.Hint}}
 	if j, ok := v.Judgement(at); ok {
@@ -112,7 +112,7 @@ func (rd *reading) labelled(at int) row.Row {
 }
 
 // labelHints are the keys of use while one labels.
-func (rd *reading) labelHints() []surface.Hint {
+func (rd *Reading) labelHints() []surface.Hint {
 	if !rd.layout.strip {
 		all := []surface.Hint{}
 		for _, l := range []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure} {

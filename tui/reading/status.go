@@ -1,4 +1,4 @@
-package tui
+package reading
 
 import (
 	"github.com/standfirst/standfirst/content"
@@ -10,8 +10,8 @@ import (
 )
 
 // Position tells where one is in the article.
-func (rd *reading) Position() row.Row {
-	a, st := rd.app, &rd.app.Styles
+func (rd *Reading) Position() row.Row {
+	st := &rd.frame.Styles
 	muted := func(t clean.Text) row.Piece { return row.Piece{Text: t, Style: st.Hint} }
 	r := rd.doc.Reader
 	var out row.Row
@@ -30,11 +30,11 @@ func (rd *reading) Position() row.Row {
 	if rd.labels() {
 		return out
 	}
-	if now, all := r.Pages(); all > 1 && a.Width >= 100 && r.Query() == "" {
+	if now, all := r.Pages(); all > 1 && rd.frame.Width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" page "+row.Int(now)+"/"+row.Int(all)))
 	}
 	out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(int(r.Fraction()*100))+"%"))
-	if left := r.MinutesLeft(); left > 0 && a.Width >= 100 && r.Query() == "" {
+	if left := r.MinutesLeft(); left > 0 && rd.frame.Width >= 100 && r.Query() == "" {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" "+row.Int(left)+" min left"))
 	}
 	if l, on := r.Filter(); on && r.AllHits() == 0 {
@@ -42,21 +42,21 @@ func (rd *reading) Position() row.Row {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" only "), row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
 			muted(" "+row.Int(rd.doc.Panels.Counts()[l])))
 	}
-	if a.reloads() {
+	if rd.host.Reloading() {
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" being read again"))
 	}
-	switch arriving := a.arriving(rd.doc); {
+	switch arriving := rd.host.Arriving(rd.doc); {
 	case arriving && rd.doc.Article.Partial:
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" the rest is being read"))
-	case !arriving && !rd.doc.Whole() && !a.reloads():
+	case !arriving && !rd.doc.Whole() && !rd.host.Reloading():
 		out = append(out, muted(" "+row.Glyph(st.Glyphs.Separator)+" not read to the end"))
 	}
 	return out
 }
 
 // found tells which hit of a search one is at, and how many the filter leaves of all.
-func (rd *reading) found() row.Row {
-	st, r := &rd.app.Styles, rd.doc.Reader
+func (rd *Reading) found() row.Row {
+	st, r := &rd.frame.Styles, rd.doc.Reader
 	if r.Query() == "" {
 		return nil
 	}
@@ -75,10 +75,10 @@ func (rd *reading) found() row.Row {
 }
 
 // chosen tells the number of the sentence at, and its label.
-func (rd *reading) chosen(at int) row.Row {
-	st := &rd.app.Styles
+func (rd *Reading) chosen(at int) row.Row {
+	st := &rd.frame.Styles
 	lead := clean.Text(" ")
-	if rd.app.Width >= 100 {
+	if rd.frame.Width >= 100 {
 		lead = " sentence "
 	}
 	out := row.Row{{Text: lead + row.Int(at+1) + "/" + row.Int(len(rd.doc.Article.Document.Sentences)), Style: st.Hint}}
@@ -91,7 +91,7 @@ func (rd *reading) chosen(at int) row.Row {
 }
 
 // Hints are the keys that are of use in the article now, the most useful first.
-func (rd *reading) Hints() []surface.Hint {
+func (rd *Reading) Hints() []surface.Hint {
 	switch {
 	case rd.focus && rd.kind == panel.Links:
 		open := surface.Hint{keymap.Choose, "open here"}
@@ -142,9 +142,9 @@ func (rd *reading) Hints() []surface.Hint {
 }
 
 // filterWords says in what a filter leaves the article.
-func (rd *reading) filterWords() clean.Text {
+func (rd *Reading) filterWords() clean.Text {
 	if l, on := rd.doc.Reader.Filter(); on {
-		return " in " + row.Glyph(rd.app.Styles.Marks[l].Name)
+		return " in " + row.Glyph(rd.frame.Styles.Marks[l].Name)
 	}
 	return " where you differ"
 }

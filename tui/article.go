@@ -1,0 +1,64 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/beside"
+	"github.com/standfirst/standfirst/tui/keymap"
+	"github.com/standfirst/standfirst/tui/reader"
+	"github.com/standfirst/standfirst/tui/reading"
+	"github.com/standfirst/standfirst/tui/visit"
+)
+
+// The article that is read, and what it needs of the rest.
+
+// reads is the reader as the article that is read knows it.
+type reads struct{ app *App }
+
+func (h reads) Missing() clean.Text { return h.app.needsArticle() }
+
+func (h reads) Remember(v *visit.Visit, at reader.Mark) { h.app.remember(place{h.app.reading, v, at}) }
+
+func (h reads) Relay() { h.app.relay() }
+
+func (h reads) Follow(to clean.Text) tea.Cmd { return h.app.follow(to) }
+
+func (h reads) Arriving(v *visit.Visit) bool { return h.app.arriving(v) }
+
+func (h reads) Reloading() bool { return h.app.reloads() }
+
+func (h reads) Stop() { h.app.stop() }
+
+// newReading is the surface of articles.
+func (a *App) newReading() *reading.Reading {
+	return reading.New(a.Frame, a.rules, reads{a}, reading.Means{
+		Context: a.env.Context, Clock: a.env.Clock, Keeper: a.keeper, Copy: a.send, OpenLink: a.env.OpenLink, Pictures: a.env.Pictures,
+		Plain: a.env.NoColor || a.env.ASCII, Command: a.env.Command, Hold: a.holds, Blind: a.env.Blind, HideSource: a.env.HideSource,
+		Large: a.env.Large, NoPanels: a.env.NoPanels,
+	})
+}
+
+// holds keeps the program from being suspended until what it gives is called.
+func (a *App) holds() (release func()) {
+	if a.hold == nil {
+		return func() {}
+	}
+	return a.hold()
+}
+
+// readingRows are the keys of the article, and of labelling it.
+func readingRows() []keymap.Row[*App] {
+	return keymap.For(func(a *App) *reading.Reading { return a.reading }, reading.Keys())
+}
+
+func (a *App) needsArticle() clean.Text {
+	switch a.surface.(type) {
+	case *reading.Reading:
+		return ""
+	case *opens:
+		return "the article is still being opened"
+	case *beside.Beside:
+		return "open one of the two first, with " + a.Keys.Key(keymap.Choose)
+	}
+	return "no article is open"
+}
