@@ -77,8 +77,8 @@ type Used = evidence.Used
 type Options struct {
 	// NoPublishers leaves out the rules that hold for one publisher only.
 	NoPublishers bool
-	// Head leaves out what is dear to find and seldom stands above an article: disclosures
-	// and the policies of the publisher.
+	// Head leaves out what is dear to find and seldom stands above an article: what is said of
+	// the authors, disclosures and the policies of the publisher.
 	Head bool
 }
 
@@ -94,7 +94,12 @@ func (o Options) Find(p *page.Page) Facts {
 	known := publisher.Find(heading.Title(evidence.Read(p, !o.NoPublishers)))
 	f.Published, f.Updated = dating.Find(known)
 	f.Section = section.Find(known)
-	f.Authors = bio.Find(known, byline.Find(known, f.Section), f.Section)
+	f.Authors = byline.Find(known, f.Section)
+	if o.Head {
+		f.Authors = bio.None(f.Authors)
+	} else {
+		f.Authors = bio.Find(known, f.Authors, f.Section)
+	}
 	f.Genre = genre.Find(known, f.Section, f.Authors)
 	f.Provenance = provenance.Find(known, f.Authors)
 	f.Disclaimer = note.Disclaimer(known)

@@ -48,6 +48,15 @@ func Find(p *evidence.Page, authors []content.Author, section *content.Found[[]c
 	return f.authors
 }
 
+// None are the authors without what the data of a page say of them, which has not been held against
+// the page.
+func None(authors []content.Author) []content.Author {
+	for i := range authors {
+		authors[i].Bio = nil
+	}
+	return authors
+}
+
 // ByRules finds bios as Find does, but weighs none of them and does not look for what the authors do.
 func ByRules(p *evidence.Page, authors []content.Author, section *content.Found[[]clean.Text]) []content.Author {
 	f := &finder{p, section, authors}
