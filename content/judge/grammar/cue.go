@@ -1,14 +1,17 @@
 package grammar
 
 import (
+	"math/bits"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
-// findCues fills s.Cues and s.Count from the word lists and from the shape of words.
-func (s *Sentence) findCues(l *lexicon.Lists) {
+// findCues fills s.Cues, in room where there is enough of it, and s.Count from the word lists and from the shape of words.
+// It returns the room that is left.
+func (s *Sentence) findCues(l *lexicon.Lists, room []Cue) (left []Cue) {
 	ts := s.Tokens
-	s.Cues = make([]Cue, 0, len(ts)/3+2)
+	s.Cues = room[:0]
 	for i := range ts {
 		t := &ts[i]
 		if !t.Word {
@@ -31,11 +34,13 @@ func (s *Sentence) findCues(l *lexicon.Lists) {
 			s.cue(i, i, lexicon.Name)
 		}
 		for c := s.classes(i); c != 0; {
-			k := trailing(c)
+			k := bits.TrailingZeros64(c)
 			s.cue(i, i, lexicon.Class(k))
 			c &^= 1 << k
 		}
 	}
+	s.Cues, left = taken(s.Cues, room)
+	return left
 }
 
 // numberCue adds the cue of a year or another number at token i.
@@ -77,15 +82,6 @@ func (s *Sentence) classes(i int) uint64 {
 		c &^= 1 << lexicon.Month
 	}
 	return c
-}
-
-func trailing(c uint64) int {
-	k := 0
-	for c&1 == 0 {
-		c >>= 1
-		k++
-	}
-	return k
 }
 
 func (s *Sentence) cue(from, to int, c lexicon.Class) {

@@ -127,15 +127,25 @@ func Read(in Input) []Sentence {
 		}
 	}
 	markQuotes(out)
+	cues, mentions := make([]Cue, len(tokens)/2+2*len(out)), make([]Mention, len(tokens)/8+len(out))
 	for i := range out {
-		out[i].findCues(l)
-		out[i].findMentions()
+		cues = out[i].findCues(l, cues)
+		mentions = out[i].findMentions(mentions)
 		out[i].frames()
 		out[i].tags()
 	}
 	ownLabels(out, in.Authors)
 	markVoices(out)
 	return out
+}
+
+// taken is a list that was begun in room, and the room that is left behind it.
+func taken[T any](list, room []T) (kept, left []T) {
+	n := len(list)
+	if n > len(room) {
+		return list, room // it has grown out of it
+	}
+	return list[:n:n], room[n:]
 }
 
 // dashed reports whether a line begins with a dash, as the credit of a quotation does.

@@ -9,7 +9,7 @@ func Names(sentences []string) []string {
 	seen := map[string]bool{}
 	for _, t := range sentences {
 		s := Sentence{Text: t, Tokens: tokenize(l, nil, t)}
-		s.findMentions()
+		s.findMentions(nil)
 		for _, m := range s.Mentions {
 			if n := s.Words(m.From, m.To); m.Full && m.Sure && !seen[n] {
 				seen[n] = true

@@ -23,8 +23,9 @@ type Mention struct {
 	Gender       lexicon.Gender
 }
 
-// findMentions lists the names of the sentence.
-func (s *Sentence) findMentions() {
+// findMentions lists the names of the sentence, in room where there is enough of it. It returns the room that is left.
+func (s *Sentence) findMentions(room []Mention) (left []Mention) {
+	s.Mentions = room[:0]
 	for i := 0; i < len(s.Tokens); {
 		if !s.startsName(i) {
 			i++
@@ -43,6 +44,8 @@ func (s *Sentence) findMentions() {
 		}
 		i = j
 	}
+	s.Mentions, left = taken(s.Mentions, room)
+	return left
 }
 
 // startsName reports whether a name may begin at token i.
