@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/surface"

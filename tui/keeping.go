@@ -2,6 +2,7 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keeper"
 	"github.com/standfirst/standfirst/tui/keymap"

@@ -2,6 +2,7 @@ package keymap
 
 import (
 	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 )
