@@ -52,7 +52,10 @@ func moveKeys() []keymap.Row[*App] {
 		keymap.On(keymap.Choose, []string{"enter"}, "go to the chosen entry; in the article, a line down", keymap.GroupPanel, (*App).choose, nil),
 		keymap.On(keymap.Close, []string{"esc"}, "close, stop, or back to the article", keymap.GroupPanel, (*App).close, nil),
 
-		keymap.On(keymap.Back, []string{"backspace", "H", "'"}, "back to where you were before a jump, a link or the list", keymap.GroupArticle, (*App).back, (*App).needsPast),
+		keymap.On(
+			keymap.Back, []string{"backspace", "H", "'"},
+			"back to where you were before a jump, a link or the list", keymap.GroupArticle, (*App).back, (*App).needsPast,
+		),
 		keymap.On(keymap.Again, []string{"r"}, "read it again, if it has changed", keymap.GroupArticle, (*App).again, (*App).needsReference),
 	}
 }

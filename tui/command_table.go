@@ -63,7 +63,10 @@ func withArgument() []command {
 	return []command{
 		{name: keymap.Open, takes: "ADDRESS or FILE", help: "open it", with: (*App).openTyped, file: true},
 		{name: keymap.Find, takes: "WORDS", help: "find them", with: inReading((*reading.Reading).Find), why: (*App).needsArticle},
-		{name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same", with: number(inReading((*reading.Reading).ToSentence)), why: reasons((*reading.Reading).NeedsSentences)},
+		{
+			name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same",
+			with: number(inReading((*reading.Reading).ToSentence)), why: reasons((*reading.Reading).NeedsSentences),
+		},
 		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number(inReading((*reading.Reading).Percent)), why: (*App).needsArticle},
 		{name: "width", takes: "NUMBER", help: "columns of text", with: number(inReading((*reading.Reading).SetWidth)), why: (*App).needsArticle},
 		{name: keymap.Theme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},

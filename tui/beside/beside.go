@@ -12,7 +12,6 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
-	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
@@ -62,19 +61,6 @@ func (b *Beside) Stop() { b.host.Stop(b.halves) }
 
 // Err is why one of them has not come, or nil.
 func (b *Beside) Err() error { return cmp.Or(b.halves[0].Err, b.halves[1].Err) }
-
-// Half is one of the two articles.
-type Half struct {
-	// Ref is what it is opened by.
-	Ref string
-	// Listed is what the list called it before it was opened.
-	Listed clean.Text
-	// Name is what it is called beside the other: "then".
-	Name  clean.Text
-	Visit *visit.Visit // or nil until it has come
-	Err   error        // why it has not
-	strip visit.Strip
-}
 
 // atLeast is the width from which two articles have room.
 const atLeast = 160
@@ -162,19 +148,6 @@ func (b *Beside) Title() clean.Text {
 	return b.halves[0].words() + " | " + b.halves[1].words()
 }
 
-// words are what a half is called: its title, be it from the list, or else its reference.
-func (h *Half) words() clean.Text {
-	if h.Visit != nil {
-		if t := h.Visit.Article.Source.Title; t != nil {
-			return t.Value
-		}
-	}
-	if h.Listed != "" {
-		return h.Listed
-	}
-	return visit.Named(h.Ref)
-}
-
 func (b *Beside) Rows(width, height int) []string {
 	l := b.arrange()
 	if l.narrow {
@@ -236,22 +209,6 @@ func (b *Beside) names(i, width int) string {
 	return row.Between(left, row.Of(h.aside(st)+" ", st.Count), width, tail).Show(width, st)
 }
 
-// aside are the outlet and the day of a half, as far as they may be seen.
-func (h *Half) aside(st *styles.Styles) clean.Text {
-	if h.Visit == nil {
-		return ""
-	}
-	var out []clean.Text
-	s := &h.Visit.Article.Source
-	if s.Publisher != nil && !h.Visit.Unsigned() {
-		out = append(out, clean.Shorten(s.Publisher.Value, 24))
-	}
-	if s.Published != nil {
-		out = append(out, clean.Inline(s.Published.Value.Time.Format("2006-01-02"), nil))
-	}
-	return clean.Join(out, " "+row.Glyph(st.Glyphs.Separator)+" ")
-}
-
 // half draws an article, or what became of its opening.
 func (b *Beside) half(i, width, height int) []string {
 	h, st := b.halves[i], &b.frame.Styles
@@ -298,7 +255,13 @@ func (b *Beside) Hints() []surface.Hint {
 	if b.arrange().narrow {
 		return []surface.Hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
 	}
-	all := []surface.Hint{{keymap.BesideOther, "the other"}, {keymap.BesideTogether, "together, apart"}, {keymap.Choose, "open it"}, {keymap.Close, "close"}, {keymap.Help, "help"}}
+	all := []surface.Hint{
+		{keymap.BesideOther, "the other"},
+		{keymap.BesideTogether, "together, apart"},
+		{keymap.Choose, "open it"},
+		{keymap.Close, "close"},
+		{keymap.Help, "help"},
+	}
 	if b.points() > 0 {
 		all = append([]surface.Hint{{keymap.BesideNext, "next of both"}}, all...)
 	}

@@ -212,7 +212,14 @@ func (l *List) Position() row.Row {
 }
 
 func (l *List) Hints() []surface.Hint {
-	all := []surface.Hint{{keymap.Choose, "open"}, {keymap.ListFilter, "filter"}, {keymap.ListOrder, "order"}, {keymap.Open, "open another"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
+	all := []surface.Hint{
+		{keymap.Choose, "open"},
+		{keymap.ListFilter, "filter"},
+		{keymap.ListOrder, "order"},
+		{keymap.Open, "open another"},
+		{keymap.Quit, "quit"},
+		{keymap.Help, "help"},
+	}
 	if l.kept {
 		all = slices.Insert(all, 3, surface.Hint{keymap.ListRead, "read"}, surface.Hint{keymap.ListRemove, "remove"})
 	}

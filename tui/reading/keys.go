@@ -18,7 +18,10 @@ func articleKeys() []keymap.Row[*Reading] {
 
 		keymap.On(keymap.NextSentence, []string{"]", "right"}, "next sentence", keymap.GroupSentence, sentence(1), (*Reading).NeedsSentences),
 		keymap.On("previous-sentence", []string{"[", "left"}, "sentence before", keymap.GroupSentence, sentence(-1), (*Reading).NeedsSentences),
-		keymap.On(keymap.NextSame, []string{"}", "shift+right"}, "next sentence of the same label, or of the filter's", keymap.GroupSentence, same(1), (*Reading).needsLabels),
+		keymap.On(
+			keymap.NextSame, []string{"}", "shift+right"},
+			"next sentence of the same label, or of the filter's", keymap.GroupSentence, same(1), (*Reading).needsLabels,
+		),
 		keymap.On("previous-same", []string{"{", "shift+left"}, "sentence of the same label before", keymap.GroupSentence, same(-1), (*Reading).needsLabels),
 		keymap.On("next-heading", []string{")"}, "next heading", keymap.GroupSentence, heading(1), (*Reading).needsHeadings),
 		keymap.On("previous-heading", []string{"("}, "heading before", keymap.GroupSentence, heading(-1), (*Reading).needsHeadings),
@@ -43,7 +46,10 @@ func articleKeys() []keymap.Row[*Reading] {
 		keymap.On("previous-panel", []string{"shift+tab"}, "panel before", keymap.GroupPanel, panels(-1), (*Reading).needsArticle),
 		keymap.On(keymap.Facts, []string{"alt+f"}, "the list of what is asserted as fact", keymap.GroupPanel, show(panel.Facts), (*Reading).needsLabels),
 		keymap.On(keymap.Opinions, []string{"alt+o"}, "the list of opinions", keymap.GroupPanel, show(panel.Opinions), (*Reading).needsLabels),
-		keymap.On(keymap.Attributed, []string{"alt+a"}, "the list of what others said, by speaker", keymap.GroupPanel, show(panel.Attributed), (*Reading).needsLabels),
+		keymap.On(
+			keymap.Attributed, []string{"alt+a"},
+			"the list of what others said, by speaker", keymap.GroupPanel, show(panel.Attributed), (*Reading).needsLabels,
+		),
 		keymap.On(keymap.Predictions, []string{"alt+p"}, "the list of predictions", keymap.GroupPanel, show(panel.Predictions), (*Reading).needsLabels),
 		keymap.On(keymap.Unsure, []string{"alt+u"}, "the list of what is unsure", keymap.GroupPanel, show(panel.Unsure), (*Reading).needsLabels),
 		keymap.On(keymap.Why, []string{"w"}, "why this sentence has its label", keymap.GroupPanel, show(panel.Why), (*Reading).needsSight),
@@ -81,7 +87,10 @@ func articleKeys() []keymap.Row[*Reading] {
 		),
 		keymap.On(keymap.Columns, []string{"\\"}, "hide or show the panels", keymap.GroupPanel, (*Reading).toggleColumns, (*Reading).needsArticle),
 
-		keymap.On(keymap.Find, []string{"/"}, "find words; in a panel, show only its entries with them", keymap.GroupFind, (*Reading).startFind, (*Reading).needsArticle),
+		keymap.On(
+			keymap.Find, []string{"/"},
+			"find words; in a panel, show only its entries with them", keymap.GroupFind, (*Reading).startFind, (*Reading).needsArticle,
+		),
 		keymap.On(keymap.NextHit, []string{"n"}, "next hit", keymap.GroupFind, hit(1), (*Reading).needsHits),
 		keymap.On("previous-hit", []string{"N"}, "hit before", keymap.GroupFind, hit(-1), (*Reading).needsHits),
 		keymap.On(
@@ -97,7 +106,10 @@ func articleKeys() []keymap.Row[*Reading] {
 			"what has changed since it was opened, when it was read again", keymap.GroupArticle, (*Reading).showChanges,
 			(*Reading).needsChanges,
 		),
-		keymap.On(keymap.Browser, []string{"B"}, "open the article, or the chosen link, in the browser", keymap.GroupArticle, (*Reading).browser, (*Reading).needsBrowser),
+		keymap.On(
+			keymap.Browser, []string{"B"},
+			"open the article, or the chosen link, in the browser", keymap.GroupArticle, (*Reading).browser, (*Reading).needsBrowser,
+		),
 
 		keymap.On(
 			"pipe",
@@ -105,7 +117,10 @@ func articleKeys() []keymap.Row[*Reading] {
 			"send the article to a program; json: or markdown: before its name says how", keymap.GroupArticle, (*Reading).askPipe,
 			(*Reading).NeedsCommands,
 		),
-		keymap.On("command", []string{"!"}, "run a program, with {address}, {title} and {author}", keymap.GroupArticle, (*Reading).askCommand, (*Reading).NeedsCommands),
+		keymap.On(
+			"command", []string{"!"},
+			"run a program, with {address}, {title} and {author}", keymap.GroupArticle, (*Reading).askCommand, (*Reading).NeedsCommands,
+		),
 
 		keymap.On(
 			keymap.Large,

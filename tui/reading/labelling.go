@@ -26,7 +26,10 @@ func labelKeys() []keymap.Row[*Reading] {
 			"read blind, without the program's labels until you have given yours; again shows them", keymap.GroupLabel, (*Reading).toggleBlind,
 			(*Reading).needsArticle,
 		),
-		keymap.On(keymap.Differ, []string{"D"}, "only where you and the program differ; again for all", keymap.GroupLabel, (*Reading).filterDiffer, (*Reading).needsOwn),
+		keymap.On(
+			keymap.Differ, []string{"D"},
+			"only where you and the program differ; again for all", keymap.GroupLabel, (*Reading).filterDiffer, (*Reading).needsOwn,
+		),
 		keymap.On(keymap.Tally, []string{"T"}, "your labels and the program's, counted", keymap.GroupLabel, (*Reading).showTally, (*Reading).needsOwn),
 	}
 	for _, l := range []struct {

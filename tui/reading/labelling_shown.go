@@ -124,5 +124,12 @@ func (rd *Reading) labelHints() []surface.Hint {
 	if !rd.doc.Labelling {
 		out = surface.Hint{keymap.Blind, "show labels"}
 	}
-	return []surface.Hint{{keymap.Meanings, "meaning"}, {keymap.TakeBack, "take back"}, out, {keymap.Note, "reason"}, {keymap.NextUnlabelled, "next"}, {keymap.Help, "help"}}
+	return []surface.Hint{
+		{keymap.Meanings, "meaning"},
+		{keymap.TakeBack, "take back"},
+		out,
+		{keymap.Note, "reason"},
+		{keymap.NextUnlabelled, "next"},
+		{keymap.Help, "help"},
+	}
 }

@@ -102,8 +102,10 @@ func (rd *Reading) open() panel.Kind {
 // panelOpener names the key that opens a panel, if one does.
 func panelOpener(k panel.Kind) string {
 	return [panel.Kinds]string{
-		panel.Facts: keymap.Facts, panel.Opinions: keymap.Opinions, panel.Attributed: keymap.Attributed, panel.Predictions: keymap.Predictions, panel.Unsure: keymap.Unsure,
-		panel.Why: keymap.Why, panel.Who: keymap.Who, panel.LeftOut: keymap.LeftOut, panel.Contents: keymap.Contents, panel.Links: keymap.Links, panel.Hits: keymap.Hits,
+		panel.Facts: keymap.Facts, panel.Opinions: keymap.Opinions, panel.Attributed: keymap.Attributed,
+		panel.Predictions: keymap.Predictions, panel.Unsure: keymap.Unsure,
+		panel.Why: keymap.Why, panel.Who: keymap.Who, panel.LeftOut: keymap.LeftOut, panel.Contents: keymap.Contents,
+		panel.Links: keymap.Links, panel.Hits: keymap.Hits,
 	}[k]
 }
 

@@ -96,11 +96,24 @@ func (rd *Reading) Hints() []surface.Hint {
 	case rd.focus && rd.kind == panel.Links:
 		open := surface.Hint{keymap.Choose, "open here"}
 		if rd.target().Picture {
-			return []surface.Hint{{keymap.Picture, "show here"}, {keymap.Choose, "open outside"}, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Help, "help"}}
+			return []surface.Hint{
+				{keymap.Picture, "show here"},
+				{keymap.Choose, "open outside"},
+				{keymap.Close, "article"},
+				{keymap.Copy, "copy"},
+				{keymap.Help, "help"},
+			}
 		}
 		return []surface.Hint{open, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Help, "help"}}
 	case rd.focus && rd.kind == panel.Who:
-		all := []surface.Hint{{keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Down, "down"}, {keymap.NextPanel, "next panel"}, {keymap.Help, "help"}}
+		all := []surface.Hint{
+			{keymap.Close, "article"},
+			{keymap.Copy, "copy"},
+			{keymap.Browser, "browser"},
+			{keymap.Down, "down"},
+			{keymap.NextPanel, "next panel"},
+			{keymap.Help, "help"},
+		}
 		if rd.target().Address != "" {
 			all = append([]surface.Hint{{keymap.Choose, "open here"}}, all...)
 		}
@@ -125,7 +138,14 @@ func (rd *Reading) Hints() []surface.Hint {
 		}
 	}
 	if rd.doc.Bare() {
-		return []surface.Hint{{keymap.Marks, "marks"}, {keymap.Help, "help"}, {keymap.Who, "who"}, {keymap.Find, "find"}, {keymap.Contents, "contents"}, {keymap.Quit, "quit"}}
+		return []surface.Hint{
+			{keymap.Marks, "marks"},
+			{keymap.Help, "help"},
+			{keymap.Who, "who"},
+			{keymap.Find, "find"},
+			{keymap.Contents, "contents"},
+			{keymap.Quit, "quit"},
+		}
 	}
 	var all []surface.Hint
 	if rd.finding() {
@@ -137,8 +157,17 @@ func (rd *Reading) Hints() []surface.Hint {
 	if rd.doc.Reader.Only() {
 		all = append(all, surface.Hint{keymap.NextSame, "next one"}, surface.Hint{keymap.Differ, "show all"})
 	}
-	return append(all, surface.Hint{keymap.Help, "help"}, surface.Hint{keymap.NextSentence, "next sentence"}, surface.Hint{keymap.NextPanel, "panels"}, surface.Hint{keymap.Why, "why"},
-		surface.Hint{keymap.Who, "who"}, surface.Hint{keymap.Find, "find"}, surface.Hint{keymap.FilterName(content.Opinion), "only opinion"}, surface.Hint{keymap.Contents, "contents"}, surface.Hint{keymap.Quit, "quit"})
+	return append(all, []surface.Hint{
+		{keymap.Help, "help"},
+		{keymap.NextSentence, "next sentence"},
+		{keymap.NextPanel, "panels"},
+		{keymap.Why, "why"},
+		{keymap.Who, "who"},
+		{keymap.Find, "find"},
+		{keymap.FilterName(content.Opinion), "only opinion"},
+		{keymap.Contents, "contents"},
+		{keymap.Quit, "quit"},
+	}...)
 }
 
 // filterWords says in what a filter leaves the article.

@@ -6,9 +6,10 @@ import (
 	"image/color"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // A cell of the picture, and the room around all of them, in pixels.

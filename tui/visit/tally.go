@@ -108,7 +108,8 @@ func (v *Visit) Tally(st *styles.Styles, width int) [][]row.Row {
 		if t.compared == 0 {
 			theirs = ""
 		}
-		counts = append(counts, append(r, row.Piece{Text: row.Right(row.Int(t.all[l.Name]), 4), Style: st.Count}, row.Piece{Text: row.Right(theirs, 9), Style: st.Count}))
+		r = append(r, row.Piece{Text: row.Right(row.Int(t.all[l.Name]), 4), Style: st.Count}, row.Piece{Text: row.Right(theirs, 9), Style: st.Count})
+		counts = append(counts, r)
 	}
 	parts := [][]row.Row{head, counts}
 	if all := v.Differing(); len(all) > 0 {
