@@ -1,13 +1,10 @@
 package decode
 
-import "golang.org/x/net/html"
+import (
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/content/decode/markup"
+)
 
 // Attr is an attribute of an element, or empty.
-func Attr(n *html.Node, name string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
-}
+func Attr(n *html.Node, name string) string { return markup.Attr(n, name) }

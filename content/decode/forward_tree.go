@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/decode/markup"
 )
 
 // forwardedTree does for a mail in HTML what [Page.forwarded] does for one in plain text: what stands above the
@@ -92,5 +94,5 @@ func unshown(n *html.Node) bool {
 	case atom.Head, atom.Script, atom.Style, atom.Template, atom.Title:
 		return true
 	}
-	return strings.Contains(strings.ReplaceAll(Attr(n, "style"), " ", ""), "display:none")
+	return strings.Contains(strings.ReplaceAll(markup.Attr(n, "style"), " ", ""), "display:none")
 }

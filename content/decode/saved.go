@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/decode/markup"
 )
 
 // saved reads what the program that saved a page wrote into it: the comment
@@ -92,14 +93,14 @@ func headLinks(tree *html.Node) (base, own string) {
 			return base, own
 		case atom.Base:
 			if base == "" {
-				base = Attr(n, "href")
+				base = markup.Attr(n, "href")
 			}
 		case atom.Link:
-			if href := Attr(n, "href"); strings.EqualFold(Attr(n, "rel"), "canonical") && absolute(href) {
+			if href := markup.Attr(n, "href"); strings.EqualFold(markup.Attr(n, "rel"), "canonical") && absolute(href) {
 				own = href
 			}
 		case atom.Meta:
-			if v := Attr(n, "content"); own == "" && Attr(n, "property") == "og:url" && absolute(v) {
+			if v := markup.Attr(n, "content"); own == "" && markup.Attr(n, "property") == "og:url" && absolute(v) {
 				own = v
 			}
 		}

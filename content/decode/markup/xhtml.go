@@ -1,4 +1,4 @@
-package decode
+package markup
 
 import (
 	"strings"
@@ -6,9 +6,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// closed writes the empty elements of XHTML as HTML has them: "<script/>" would
+// Closed writes the empty elements of XHTML as HTML has them: "<script/>" would
 // otherwise hold the rest of the page.
-func closed(markup string) string {
+func Closed(markup string) string {
 	var b strings.Builder
 	for {
 		i := strings.Index(markup, "/>")

@@ -1,4 +1,4 @@
-package decode
+package markup
 
 import (
 	"strings"
@@ -82,9 +82,9 @@ func paragraphs(pre *html.Node) {
 	pre.Parent.RemoveChild(pre)
 }
 
-// onlyText is the text of a page that a browser has made around a file of plain text and saved, or empty: it has no
+// OnlyText is the text of a page that a browser has made around a file of plain text and saved, or empty: it has no
 // title, and nothing in it but one element with the text as it was.
-func onlyText(tree *html.Node) string {
+func OnlyText(tree *html.Node) string {
 	if tree == nil || first(tree, atom.Title) != nil {
 		return ""
 	}

@@ -1,4 +1,4 @@
-package decode
+package markup
 
 import (
 	"strings"
@@ -24,7 +24,8 @@ func entities(tree *html.Node) {
 			found = append(found, n)
 		}
 	}
-	if len(found) < leastTwice {
+	const least = 2 // one alone may be meant
+	if len(found) < least {
 		return
 	}
 	for _, n := range found {

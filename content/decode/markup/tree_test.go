@@ -1,13 +1,24 @@
-package decode_test
+package markup_test
 
 import (
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/content/decode"
 )
 
-// body is the markup of a page's body as it was understood.
+// decoded is a page as it is read.
+func decoded(t *testing.T, data, name string) *decode.Page {
+	t.Helper()
+	p, err := decode.Decode([]byte(data), "", name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
 func TestATextThatABrowserSaved(t *testing.T) {
 	text := "The ferry\n\nBy Mirela Vosk\n\n" +
 		strings.Repeat("The ferry to Ostrand sails again, and nobody on the quay had thought that it would sail at all this year.\n\n", 5) + "It does."
@@ -20,6 +31,7 @@ func TestATextThatABrowserSaved(t *testing.T) {
 	}
 }
 
+// body is the markup of a page's body as it was understood.
 func body(t *testing.T, in string) string {
 	t.Helper()
 	p := decoded(t, in, "a.xhtml")

@@ -1,4 +1,4 @@
-package decode_test
+package markup_test
 
 import (
 	"strings"
