@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
+	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
 // follower goes through an article in reading order and knows who has spoken.
@@ -211,7 +212,7 @@ func (f *follower) give(i, who int) {
 func (f *follower) speakable(name string) string {
 	said, ok := f.speak[name]
 	if !ok {
-		said = speakable(name)
+		said = speakable.Name(name)
 		f.speak[name] = said
 	}
 	return said

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
+	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
 // mute bars whoever says nothing in the whole article, and is no source by its name, where the sentence has no report of
@@ -55,7 +56,7 @@ func (f *figure) sourceLike() bool {
 	}
 	if !f.read {
 		line := grammar.Line(f.name)
-		f.read, f.source = true, hasSource(&line)
+		f.read, f.source = true, speakable.HasSource(&line)
 	}
 	return f.source
 }

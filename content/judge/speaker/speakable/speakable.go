@@ -1,6 +1,11 @@
-package speaker
+// Package speakable tells of the words of a name whether they can be who speaks, and takes off what has run into them: a
+// word of the page, a headline, a clause.
+//
+// It looks at the words alone and knows nobody of the article; package speaker does, and decides who speaks.
+package speakable
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -9,19 +14,19 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
-// speakable is the name of a speaker without the clause that a phrase may have run into, or
+// Name is the name of a speaker without the clause that a phrase may have run into, or
 // [content.Unnamed] where the words name nobody who could speak: a number, a day, an
 // adjective of nation or creed, a clause.
-func speakable(name string) string {
+func Name(name string) string {
 	s := grammar.Line(name)
 	n := len(s.Tokens)
 	if n == 0 {
 		return content.Unnamed
 	}
 	first := &s.Tokens[0]
-	source := hasSource(&s)
+	source := HasSource(&s)
 	if n > 2 && leadsTo(first) && english.Determiner(s.Low(1)) {
-		return speakable(name[s.Tokens[1].Start:])
+		return Name(name[s.Tokens[1].Start:])
 	}
 	if first.Low == content.Unnamed {
 		if n > 1 && !source && mute(&s.Tokens[n-1]) {
@@ -30,7 +35,7 @@ func speakable(name string) string {
 		return name
 	}
 	if k := max(personBehind(&s), leadingIn(&s)); k > 0 {
-		return speakable(name[s.Tokens[k].Start:])
+		return Name(name[s.Tokens[k].Start:])
 	}
 	if headline(&s) || shouted(&s) {
 		return content.Unnamed
@@ -56,8 +61,8 @@ func leadsTo(t *grammar.Token) bool {
 		strings.HasSuffix(t.Low, "ed") && !t.Cap
 }
 
-// hasSource reports whether a word for a source stands in a name: "report", "officials".
-func hasSource(s *grammar.Sentence) bool {
+// HasSource reports whether a word for a source stands in a name: "report", "officials".
+func HasSource(s *grammar.Sentence) bool {
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
 		if !english.Determiner(t.Low) && t.Noun()&(lexicon.EvidenceNoun|lexicon.SpeakerNoun|lexicon.OutletNoun) != 0 {
@@ -229,3 +234,5 @@ func timeWord(s *grammar.Sentence, k int) bool {
 	return t.Is(lexicon.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
 		oneOf(t.Low, "week", "month", "year", "night") && oneOf(s.Low(k-1), "last", "this", "earlier")
 }
+
+func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }

@@ -1,4 +1,4 @@
-package speaker
+package speakable
 
 import (
 	"strings"

@@ -1,4 +1,4 @@
-package speaker
+package speakable
 
 import "testing"
 
@@ -98,7 +98,7 @@ func TestSpeakable(t *testing.T) {
 		{"the statement provided by her yard", "the statement provided by her yard"},
 		{"the harbour press", "the harbour press"},
 	} {
-		if got := speakable(c[0]); got != c[1] {
+		if got := Name(c[0]); got != c[1] {
 			t.Errorf("%q: %q, want %q", c[0], got, c[1])
 		}
 	}
