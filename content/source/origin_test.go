@@ -135,12 +135,3 @@ func TestDisclosuresAndNotes(t *testing.T) {
 		})
 	}
 }
-
-func TestProvenanceInABio(t *testing.T) {
-	const bio = "Ada Quill is a columnist for the Dock Times, where this column first appeared."
-	f := scrape(t, "Ada Quill\nAda Quill", bio)
-	equal(t, "bio", bios(f), bio)
-	if p := f.Provenance; p == nil || p.From != "Dock Times" || string(p.Value) != bio {
-		t.Errorf("provenance: %+v", p)
-	}
-}

@@ -184,9 +184,6 @@ func (f *finder) bioOf(name string) *biography {
 			!f.bioInCaption(i, name) {
 			continue
 		}
-		if l.Has(page.InRelated) && !l.Has(page.InBio) && !(l.Has(page.InAuthor) && wording.Count(l.Text) < 60) {
-			continue
-		}
 		boxed := l.Has(page.InBio) || l.Has(page.InAuthor)
 		if !boxed && !(lowLast != "" && strings.Contains(l.Lower, lowLast)) && !(lowFirst != "" && strings.Contains(l.Lower, lowFirst)) {
 			continue

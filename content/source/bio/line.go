@@ -47,27 +47,15 @@ func (f *finder) bioAt(i int, name string) *biography {
 func (f *finder) bioScore(i int, s *bioStart, name string) int {
 	l := &f.Lines[i]
 	switch {
-	case s.first && f.headsBio(i, s, name):
-		return 0
 	case s.how == 3 && s.verb:
 		return 6
-	case s.how == 3 && appositive.In(s.rest) && names.HasRole(s.text) && (!l.Body || i >= f.End-1 && s.first) &&
-		(i >= f.Begin || wording.Count(s.text) > 12) && (strings.HasPrefix(s.rest,
-		",") || wording.Count(s.rest) > 7),
-		(s.how == 1 || s.how == 2) && s.verb && (s.first || l.Has(page.InBio|page.InAuthor) || wording.Count(s.text) > 8) &&
-			isRole.In(s.text) && names.HasRole(s.text),
+	case (s.how == 1 || s.how == 2) && s.verb && (s.first || l.Has(page.InBio|page.InAuthor) || wording.Count(s.text) > 8) &&
+		isRole.In(s.text) && names.HasRole(s.text),
 		s.how > 0 && s.verb && l.Has(page.InBio|page.InAuthor):
-		return 4
-	case s.how == 3 && s.first && !s.verb && i >= f.End-1 && wording.SentenceEnd(s.text) && strings.HasPrefix(s.rest, " ") &&
-		names.Upper(strings.TrimSpace(s.rest)) &&
-		names.HasRole(wording.FirstWords(strings.TrimSpace(s.rest), 6)):
-		// "Ada Quill Harbour and travel editor. Owner of two boats."
 		return 4
 	case writtenBy(s.text, name):
 		s.how = 3
 		return 5
-	case s.how == 0 && f.otherAuthorOpens(s.text, name):
-		return 0
 	case s.how == 3 && s.first && l.Has(page.InBio) && wording.Count(s.text) > 6 && (wording.SentenceEnd(s.text) || wording.Count(s.text) > 12):
 		return 4
 	case s.first && l.Has(page.InBio) && f.boxNames(i, name):
@@ -77,17 +65,6 @@ func (f *finder) bioScore(i int, s *bioStart, name string) int {
 		return 3
 	}
 	return 0
-}
-
-// headsBio reports whether a sentence is a name and what that person is, without a verb, above
-// a line that begins as a bio does: "Author: Ada Quill, Harbour Editor".
-func (f *finder) headsBio(i int, s *bioStart, name string) bool {
-	l := &f.Lines[i]
-	if s.how != 3 || s.verb || wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 16 || i+1 >= len(f.Lines) {
-		return false
-	}
-	how, rest := names.Opens(f.Lines[i+1].Fold, name)
-	return how > 0 && names.AfterName.In(rest)
 }
 
 // tells reports whether a sentence looks like one of the story: a person who is

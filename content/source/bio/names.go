@@ -26,7 +26,7 @@ func (f *finder) unknownBios() {
 		}
 		edge := i >= f.End-3 || i < f.Begin || i == f.Begin && names.Lead.In(l.Fold)
 		if f.Plain {
-			edge = i >= f.LastText()-3 || i <= min(f.Begin+1, 3) && f.bioFirst(l)
+			edge = i >= f.LastText()-3 || i <= min(f.Begin+1, 3)
 		}
 		headed := f.underAbout(i)
 		if !edge && !headed && !l.Has(page.InBio) {
@@ -90,11 +90,6 @@ func (f *finder) lastBio(i int) bool {
 	return true
 }
 
-func (f *finder) bioFirst(l *evidence.Line) bool {
-	return names.Lead.In(strings.TrimLeft(l.Fold, names.Marks)) || pattern.Holds(l.Lower, "written by", "the opinions expressed", "views expressed") ||
-		isRole.In(l.Fold) && names.HasRole(l.Fold) && wording.Count(l.Text) < 90
-}
-
 // Introduced is the person a sentence says the profession of, in the strict form.
 func Introduced(s string) (string, bool) {
 	s = names.BareStart(s)
@@ -118,7 +113,7 @@ func Introduced(s string) (string, bool) {
 	if v := wording.LastWord(m[0]); (v == "is" || v == "are" || v == "was" || v == "ist") && thing.In(strings.TrimSpace(head)) {
 		return "", false
 	}
-	if !names.HasRole(head) && !(names.HasRole(m[2]) && presentVerb(wording.LastWord(m[0])) && !strings.ContainsAny(rest, "“\"")) {
+	if !names.HasRole(head) {
 		return "", false
 	}
 	return m[1], true
@@ -131,15 +126,6 @@ var thing = pattern.New(`(?i)^(?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|pro
 // firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
 // investment adviser headquartered in Hale".
 var firm = pattern.New(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
-
-// presentVerb reports whether a verb tells what somebody does now.
-func presentVerb(w string) bool {
-	switch w {
-	case "was", "were", "has", "have", "had", "said", "began", "started", "spent", "joined", "war", "hat", "wurde", "received", "earned":
-		return false
-	}
-	return true
-}
 
 // official reports whether a name is given as reports give those they write about: with the
 // office before it, or in capitals as the place of a report is.

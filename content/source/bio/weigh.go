@@ -16,23 +16,20 @@ import (
 
 // What learned trees must think of the lines of a bio, as probabilities.
 const (
-	likelyBio   = .65 // one of its lines, for a bio that no rule found
-	partOfBio   = .32 // the lines next to that one which belong to it
-	unlikelyBio = .03 // less than this in all lines is none where the rule was not sure either
+	likelyBio = .65 // one of its lines, for a bio that no rule found
+	partOfBio = .32 // the lines next to that one which belong to it
 )
 
 // longestBio is how many lines a bio has that no rule found.
 const longestBio = 12
 
-// weigh compares the bios that rules found with what is learned of lines from annotated pages: a bio
-// that looks like none is dropped, and lines that look like one are taken as such, weak evidence where
-// no rule agrees.
+// weigh compares the bios that rules found with what is learned of lines from annotated pages: lines
+// that look like one are taken as such, weak evidence where no rule agrees.
 func (f *finder) weigh() {
 	if len(f.authors) == 0 || f.Plain {
 		return
 	}
 	likely := tagger.Load().Probabilities(f.Page, f.authors)
-	f.dropUnlikely(likely)
 	from, to := likeliest(likely)
 	if to-from == 0 || to-from > longestBio || f.whole(from, to) || !f.mayBeBio(from, to) {
 		return
@@ -59,46 +56,6 @@ func likeliest(likely []float64) (from, to int) {
 		to++
 	}
 	return from, to
-}
-
-// dropUnlikely takes bios away that stand in lines of the page none of which looks like a bio.
-func (f *finder) dropUnlikely(likely []float64) {
-	for i := range f.authors {
-		a := &f.authors[i]
-		if a.Bio == nil || a.Bio.Sure {
-			continue
-		}
-		found, most, key := false, 0., wording.Key(string(a.Bio.Value))
-		for k := range f.Lines {
-			if f.shares(k, key) {
-				found, most = true, max(most, likely[k])
-			}
-		}
-		if found && most < unlikelyBio {
-			f.unuse(key)
-			a.Bio = nil
-		}
-	}
-}
-
-// shares reports whether line k is a part of the text of a key, or the text one of it.
-func (f *finder) shares(k int, key string) bool {
-	line := wording.Key(f.Lines[k].Text)
-	return len(line) > 12 && strings.Contains(key, line) || len(key) > 12 && strings.Contains(line, key)
-}
-
-// unuse forgets that the lines of the text of a key are a bio.
-func (f *finder) unuse(key string) {
-	f.Used = slices.DeleteFunc(f.Used, func(u evidence.Used) bool {
-		if u.Fact != "bio" || !f.shares(u.Line, key) {
-			return false
-		}
-		f.Said[u.Line] = slices.DeleteFunc(f.Said[u.Line], func(s string) bool { return s == "bio" })
-		if f.Taken[u.Line] == "bio" {
-			delete(f.Taken, u.Line)
-		}
-		return true
-	})
 }
 
 // mayBeBio reports whether nothing speaks against lines as a bio: that they are part of something

@@ -17,10 +17,6 @@ var (
 		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 )
 
-// appositive is a name followed by what the person is, without a verb: "Ada Quill, a
-// columnist for the Post".
-var appositive = pattern.New(`^\s*(?:,|\||:|—|–|-)\s+(?:an? |the |who |formerly |former )?\pL`)
-
 var firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 
 // sheOrHe begins what goes on about a person.

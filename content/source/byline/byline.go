@@ -123,11 +123,6 @@ func (f *finder) best(said, seen []credited) *credited {
 			}
 		}
 	}
-	for i := range seen {
-		if seen[i].sure {
-			return &seen[i]
-		}
-	}
 	return &said[0]
 }
 

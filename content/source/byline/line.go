@@ -205,11 +205,6 @@ func (f *finder) seconded(i int) bool {
 			return true
 		}
 	}
-	for j := range f.Lines {
-		if how, rest := names.Opens(f.Lines[j].Fold, name); j != i && how == 3 && names.AfterName.In(rest) && names.HasRole(f.Lines[j].Fold) {
-			return true
-		}
-	}
 	return false
 }
 

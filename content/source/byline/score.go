@@ -29,11 +29,9 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 		return 4
 	case lead && after >= 0 && after <= 30 && fieldLead.In(l.Fold) && wording.Count(l.Text) < 8:
 		return 4
-	case lead && f.footOfPost(i), !f.Plain && (i <= f.Begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
+	case !f.Plain && (i <= f.Begin+4 || after >= -1 && after <= 3) && f.signedByAll(i):
 		return 4
-	case lead && after >= -1 && after <= 3 && signedBelow.In(l.Fold) && wording.Count(l.Text) < 9:
-		return 4
-	case (lead || near) && l.Has(page.InByline|page.InAuthor), under && l.Has(page.InBio) && name():
+	case (lead || near) && l.Has(page.InByline|page.InAuthor):
 		return 4
 	case f.Plain:
 		signs := lead || signature.DatedBy.In(l.Fold) && signature.Signs(l.Fold) || len(f.oneName(i)) > 0 || name() && f.seconded(i) ||
@@ -44,7 +42,6 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 	case under && !l.Body && f.dated(l):
 		return 4
 	case under && (!l.Body || l.Tag == atom.P && i == f.Begin-1) && l.Tag != atom.H2 && l.Tag != atom.H3 && name() && f.seconded(i),
-		near && i < f.Begin && strings.Contains(l.Lower, " by ") && f.dated(l),
 		after >= 0 && after <= 15 && writtenLead.In(l.Fold) && lead && wording.Count(l.Text) < 12,
 		after >= 0 && after <= 3 && l.Has(page.InAuthor) && !l.Has(page.InRelated) && name(),
 		after >= 0 && after <= 20 && l.Has(page.InAuthor|page.InBio) && name() && f.introduced(i):
@@ -61,9 +58,6 @@ func (f *finder) bylineScore(i int, near, lead bool) int {
 
 // nameOnDay is a name and the day of the post: "Ada Quill on May 4, 2024, 12:43 PM".
 var nameOnDay = pattern.New(`^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3} (?:on|am|le) (?:\p{Lu}\p{L}{2,8}\.? \d|\d{1,2}\.? ?\p{Lu})`)
-
-// signedBelow is a signature under a text: "— By Ada Quill".
-var signedBelow = pattern.New(`(?i)^\s*[–—-]{1,2} ?(?:by|von|par) `)
 
 // leadsToNamed reports whether a line leads to the page of whom it names, whose address ends in the
 // name: "…/editors/ada-quill" behind "Ada Quill, @quill".

@@ -118,9 +118,6 @@ func (f *finder) genreInWords(v *genreVotes) {
 		v.put(g, where, false)
 	}
 	v.put(f.saidGenre())
-	if g, where := f.interviewSaid(); g != rubric.NoGenre && len(v.all) == 0 {
-		v.put(g, where, false)
-	}
 }
 
 // genreInAddress takes in the folders of the page's address.
@@ -165,28 +162,6 @@ func OfDisclaimer(d *content.Found[clean.Text]) *content.Found[content.Genre] {
 	return &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views", Sure: false}
 }
 
-// interviewSaid reads an interview out of what the page sums the piece up by: "In an interview with".
-func (f *finder) interviewSaid() (content.Genre, string) {
-	for _, n := range [...]string{"og:description", "description"} {
-		if v := page.Fold(f.Head.Get(n)); interviewForm.In(v) {
-			return content.GenreInterview, "meta " + n
-		}
-	}
-	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+3; i++ {
-		if l := &f.Lines[i]; wording.Count(l.Text) < 60 && !l.Elsewhere() && interviewForm.In(l.Fold) {
-			return content.GenreInterview, f.Place(i)
-		}
-	}
-	return rubric.NoGenre, ""
-}
-
-// interviewForm says that the piece is an interview, not that somebody gave one.
-var interviewForm = pattern.New(`(?i)^(?:(?:an? )?(?:exclusive )?(?:interview|conversation|q ?& ?a) with \p{Lu}|in (?:this|our|an exclusive) (?:interview`+
-	`|conversation|q ?& ?a)|(?:we (?:spoke|talked|speak|sat down)|[\p{Lu}][\p{L} ]{2,30} (?:speaks|talks|sat down|sits down)) (?:to|with) (?:the )?\p{Lu}`+
-	`|ein (?:gespräch|interview) mit|im (?:gespräch|interview)(?: mit|:)|entretien avec)|\bthis interview has been (?:edited|condensed|lightly)`+
-	`|\binterview(?:ed)? by \p{Lu}|\b(?:tells|told) us in (?:this|our) interview`).
-	Behind("interview", "conversation", "q & a", "q &a", "q& a", "q&a", "we ", "talk", "speaks", "sat down", "sits down", "gespräch", "entretien")
-
 // newsSection reports whether the piece stands in a section that holds reports on
 // what happened, by its label or address.
 func (f *finder) newsSection() bool {
@@ -194,11 +169,6 @@ func (f *finder) newsSection() bool {
 	if s := f.section; s != nil {
 		for _, l := range s.Value {
 			labels = append(labels, string(l))
-		}
-	}
-	for _, c := range f.Conflicts {
-		if c.Fact == "section" {
-			labels = append(labels, string(c.Value))
 		}
 	}
 	if i := strings.Index(f.Address(), "//"); i >= 0 {

@@ -17,7 +17,7 @@ import (
 func (f *finder) genreSaidWeakly() (content.Genre, string) {
 	if t := f.Title; t != nil {
 		switch s := page.Fold(string(t.Value)); {
-		case reviewTitle.In(s) && !f.calledReview():
+		case reviewTitle.In(s):
 			return content.GenreReview, "words of the title"
 		case interviewTitle.In(s):
 			return content.GenreInterview, "words of the title"
@@ -36,11 +36,6 @@ func (f *finder) genreSaidWeakly() (content.Genre, string) {
 		}
 	}
 	return rubric.NoGenre, ""
-}
-
-// calledReview reports whether "review" is a part of the site's name.
-func (f *finder) calledReview() bool {
-	return f.Publisher != nil && strings.Contains(strings.ToLower(string(f.Publisher.Value)), "review")
 }
 
 var (

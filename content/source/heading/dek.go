@@ -1,8 +1,6 @@
 package heading
 
 import (
-	"strings"
-
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
@@ -48,7 +46,7 @@ func (f *finder) dek() (dek *content.Found[clean.Text]) {
 				}
 			}
 			switch {
-			case f.firstParagraph(i), f.oneOfParagraphs(i):
+			case f.oneOfParagraphs(i):
 				continue
 			case l.Has(page.InDek) && i < f.Begin+1, echoed != "" && (i < f.Begin || l.Tag.String() != "p"):
 				dek = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
@@ -64,26 +62,6 @@ func (f *finder) dek() (dek *content.Found[clean.Text]) {
 		}
 	}
 	return nil
-}
-
-// firstParagraph reports whether a line that the markup calls an introduction is simply the first
-// paragraph: it stands behind the byline, among the others.
-func (f *finder) firstParagraph(i int) bool {
-	l := &f.Lines[i]
-	if f.Plain || !l.Body || !l.Has(page.InDek) || !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 15 || l.Box == nil || l.Tag != atom.P {
-		return false
-	}
-	class := strings.ToLower(decode.Attr(l.Box, "class"))
-	if !pattern.Holds(class, "intro", "lead", "lede", "summary", "excerpt", "chapo") ||
-		pattern.Holds(class, "dek", "deck", "standfirst", "subtitle", "subhead") {
-		return false
-	}
-	for j := i - 1; j > f.TitleAt; j-- {
-		if fact := f.Taken[j]; fact == "byline" || f.Lines[j].Has(page.InDate) || f.Lines[j].Has(page.InByline) {
-			return true
-		}
-	}
-	return false
 }
 
 // oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box

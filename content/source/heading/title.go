@@ -108,7 +108,7 @@ func (f *finder) headline(said []namedTitle) int {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		heading := l.Tag == atom.H1 || l.Has(page.InHeadline) || (l.Tag == atom.H2 || l.Tag == atom.H3) && l.Has(page.InTitle)
-		if !heading || LeadsHome(f.Page, l) && !agrees(l, said) || l.Elsewhere() || len(l.Text) < 4 || len(l.Text) > 300 || i > f.Begin+12 {
+		if !heading || LeadsHome(f.Page, l) || l.Elsewhere() || len(l.Text) < 4 || len(l.Text) > 300 || i > f.Begin+12 {
 			continue
 		}
 		if seen++; seen > mostHeadings {
@@ -123,11 +123,6 @@ func (f *finder) headline(said []namedTitle) int {
 		return -1
 	}
 	return at
-}
-
-// agrees reports whether a heading is what the data of the page say first, all of it.
-func agrees(l *evidence.Line, said []namedTitle) bool {
-	return len(said) > 0 && wording.Key(said[0].value) == wording.Key(l.Text)
 }
 
 // headlineScore is how much a heading shares with what the data say, 0 to 1, and a

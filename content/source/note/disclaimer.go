@@ -12,9 +12,6 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-var sponsored = pattern.New(`(?i)\b(?:this (?:content|promotion|advertisement|ad)\b|advertiser|sponsor(?:ed|'s)? content|promotional|purchase|investment advice` +
-	`|financial advice|past performance|trading|medical advice)`)
-
 // Disclaimer finds the note that the views are the author's own.
 func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	return (&finder{Page: p}).disclaimer()
@@ -133,9 +130,6 @@ func (f *finder) disclaimerScore(i int, text string) int {
 	}
 	if f.amidText(i) {
 		score -= 2
-	}
-	if sponsored.In(text) && !pattern.Holds(l.Lower, "author") {
-		score -= 4
 	}
 	return score
 }

@@ -105,16 +105,11 @@ func (f *finder) disclosureIn(i int, bio bool) (string, int) {
 		return "", 0
 	}
 	score := plainDisclosure
-	switch {
-	case statement.DisclosureLead.In(statement.BareTop(parts[from])):
+	if statement.DisclosureLead.In(statement.BareTop(parts[from])) {
 		score = ledDisclosure
 		for to < len(parts) && to < from+5 && !provenance.Says(f.Page, parts[to]) {
 			to++
 		}
-	case bio:
-		score = sureDisclosure
-	case statement.FundedPiece.In(parts[from]):
-		score = fundedDisclosure
 	}
 	if !bio && (wording.Count(l.Text) <= 60 && (f.earns(l.Fold) || declares(l) || provenance.Amends.In(l.Lower)) || from == 0 &&
 		statement.OwnFunded.In(parts[0])) {

@@ -1,10 +1,7 @@
 package provenance
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -51,26 +48,3 @@ var agencyNote = pattern.New(`(?i)(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?
 // otherPaper is the copyright of a paper on a line of its own.
 var otherPaper = pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian` +
 	`|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`)
-
-// alsoCopyright notes a copyright line beside the provenance as used.
-func (f *finder) alsoCopyright(i int) {
-	for j := i + 1; j <= i+1 && j < len(f.Lines); j++ {
-		if l := &f.Lines[j]; wording.Count(l.Text) < 16 && pattern.Holds(l.Lower, "read the original", "original article", "via ") {
-			f.provenance.Value = evidence.Show(string(f.provenance.Value) + " " + l.Text)
-			f.Use(j, "", "provenance")
-		}
-	}
-	if f.provenance.From != "" {
-		return
-	}
-	for j := max(0, i-2); j <= i+2 && j < len(f.Lines); j++ {
-		if m := copyrightOf.Groups(names.BareStart(f.Lines[j].Fold)); m != nil && !f.IsSiteName(m[1]) {
-			f.provenance.From = evidence.Show(strings.TrimSpace(m[1]))
-		}
-	}
-	if m := anyCopyright.Groups(page.Fold(string(f.provenance.Value))); m != nil && !f.IsSiteName(m[1]) && f.provenance.From == "" {
-		f.provenance.From = evidence.Show(strings.TrimSpace(m[1]))
-	}
-}
-
-var anyCopyright = pattern.New(`(?i:copyright|©)\s*[©@]?\s*(?:(?:19|20)\d\d)?,?\s*(?i:by )?(\p{Lu}[^.|©]{2,50})`)

@@ -106,21 +106,4 @@ var (
 	severalAgencies = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(` + agency + `(?:/` + agency + `)+)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.
 	pressWire = pattern.New(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
-	// stationDateline is that of an American station, by its call letters.
-	stationDateline = pattern.New(`^(?:\p{Lu}[\p{L}.,' -]{1,60} ?)\(([KW][A-Z]{2,3})(?:-TV|-DT)?\) ?[—–-]+`)
 )
-
-// foreignStation reports whether the station in the dateline of line i is another than the site's own,
-// which its pages name in other places as well.
-func (f *finder) foreignStation(call string, i int) bool {
-	lower := strings.ToLower(call)
-	if strings.Contains(f.Host, lower) || strings.Contains(strings.ToLower(f.Head.Title), lower) {
-		return false
-	}
-	for j := range f.Lines {
-		if j != i && strings.Contains(f.Lines[j].Lower, lower) {
-			return false
-		}
-	}
-	return true
-}

@@ -31,13 +31,13 @@ var (
 	partnership = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed|being published` +
 		`|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership|collaboration)) (?:is )?(?:in (?:partnership` +
 		`|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published|jointly published|co-?reported) (?:with|by))`)
+
 	joint = pattern.New(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview|analysis) (?:is` +
 		`|was) (?:an? |the (?:result|product) of an? )?(?:joint|co-?)\W?(?:publication|production|project|investigation|effort|report)\b`)
 	someFrom = pattern.New(`(?i)\bfrom which (?:(?:some|part|parts|much|most|portions) of )?(?:this|the) (?:article|column|essay|post|piece|story` +
 		`|commentary|op-?ed|excerpt) (?:is|was|has been|are|were|have been) (?:adapted|excerpted|taken|drawn|extracted)`).Behind("from which")
-	partners    = pattern.New(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`).Behind("partnership", "collaboration", "cooperation")
-	copyrightOf = pattern.New(`(?i)^(?:via \S+ )?(?:©|\(c\)|copyright|copyright:|copyright ©|copyright @)\s*(?:©|@|\(c\))?\s*(?:(?:19` +
-		`|20)\d\d)?(?:[-–]\d{4})?,?\s*(?:by )?([\p{Lu}][^.|©]{2,60})`)
+	partners = pattern.New(`(?i)\bin (?:partnership|collaboration|cooperation) with \p{Lu}`).Behind("partnership", "collaboration", "cooperation")
+
 	german = pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst) (?:erschienen`+
 		`|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)|mit freundlicher genehmigung`+
 		`|übernommen (?:von|aus)|(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)|aus dem (?:englischen|französischen`+
@@ -149,15 +149,10 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		kind = content.FirstAt
 	case titleFirst.In(s):
 		kind = content.FirstAt
-	case whereFirst.In(s):
-		at, _, _ := whereFirst.Span(s)
-		return content.FirstAt, lastOrg(s[:at])
 	case reportedBy.In(s):
 		return content.Wire, reportedBy.Groups(s)[1]
 	case providedBy.In(s) && wording.Count(s) < 14:
 		return content.Republished, strings.Trim(providedBy.Groups(s)[1], " .")
-	case copyrightOf.In(s) && wording.Count(s) < 16 && Syndicate.In(s):
-		return content.Republished, endYear().ReplaceAllString(strings.Trim(copyrightOf.Groups(s)[1], " ."), "")
 	default:
 		return f.otherOrigin(s, lower)
 	}
@@ -175,9 +170,7 @@ var (
 	startsTranslated = pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat`)
 	// titleFirst is the title of the piece and the site that had it first.
 	titleFirst = pattern.New(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`).Behind("originally", "first")
-	// whereFirst ends a bio: "a columnist for the Harbour Post, where this column first appeared".
-	whereFirst = pattern.New(`(?i),? (?:where|in which|for which) (?:this|the) (?:article|column|essay|post|piece|story|commentary`+
-		`|op-?ed) (?:was )?(?:(?:originally|first|previously) )?(?:appeared|published|ran|posted)\b`).Behind("where", "in which", "for which")
+
 	reportedBy = pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed` +
 		`|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?|dpa` +
 		`|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`)
@@ -195,7 +188,7 @@ var (
 	// Syndicate is a house that distributes what others publish.
 	Syndicate = pattern.New(`(?i)\b(?:syndicate|syndication|creators|features|media services|news service|tribune content|king features|counterpoint` +
 		`|agency group|writers group|distributed by)\b`)
-	endYear = pattern.New(`,? (?:19|20)\d\d$`)
+
 	// fromForm leads to the name of the origin.
 	fromForm = pattern.New(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported|broadcast|distributed|issued|erschien(?:en)?` +
 		`|veröffentlicht|publiée?|parue?|republiée?|republished|reprinted|reposted|cross-?posted|excerpt(?:ed)?|adapted|extract(?:ed)?|translated|taken` +
@@ -233,14 +226,6 @@ func (f *finder) firstHouse(s string) string {
 			return name
 		}
 		i = to
-	}
-	return ""
-}
-
-// lastOrg is the last organisation named in s.
-func lastOrg(s string) string {
-	if af := names.Affiliations(s); len(af) > 0 {
-		return af[len(af)-1].Org
 	}
 	return ""
 }

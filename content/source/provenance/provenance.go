@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -60,7 +59,6 @@ func (f *finder) find() {
 	p.Sure = best.score >= sureOrigin && f.Plainly(best.line)
 	f.provenance = &p
 	f.Use(best.line, best.text, "provenance")
-	f.alsoCopyright(best.line)
 }
 
 // bestOrigin is the note that speaks most clearly of this piece, the first of them, or nil.
@@ -136,9 +134,6 @@ func goesOn(s string, f *finder) bool {
 	l := strings.ToLower(s)
 	if kind, _ := f.origin(s); kind != "" {
 		return true
-	}
-	if strings.HasPrefix(s, "AP ") || strings.HasPrefix(s, "Reuters ") {
-		return statement.IsNote(s)
 	}
 	return len(s) < 160 && pattern.Holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
 		"permission", "lesen sie", "lire l'", "view the original")

@@ -3,8 +3,6 @@ package provenance
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/source/statement"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
@@ -12,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -97,10 +96,6 @@ func (f *finder) wireDateline(put func(name, value, where string)) bool {
 			if f.provenance != nil {
 				f.provenance.Kind = content.PressRelease
 			}
-			return true
-		}
-		if m := stationDateline.Groups(f.Lines[i].Fold); m != nil && f.foreignStation(m[1], i) {
-			put(m[1], "("+m[1]+")", "dateline")
 			return true
 		}
 	}

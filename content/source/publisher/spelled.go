@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/metadata"
-
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -50,7 +49,7 @@ func namedAs(s, h string) string {
 			if spells(words[from:to], h) {
 				return possessed(strings.Trim(strings.Join(words[from:to], " "), "()\"“”‘’'[],.:;!?—–"))
 			}
-			if end := last[len(last)-1]; strings.IndexByte(",.;:!?)", end) >= 0 && !initialed(last) {
+			if end := last[len(last)-1]; strings.IndexByte(",.;:!?)", end) >= 0 {
 				break
 			}
 		}
@@ -93,6 +92,3 @@ func spells(words []string, h string) bool {
 }
 
 func possessed(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s") }
-
-// initialed reports whether a point behind a word is that of a short form in a name.
-func initialed(w string) bool { return len(w) <= 3 && strings.HasSuffix(w, ".") }

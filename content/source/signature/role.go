@@ -45,7 +45,7 @@ func RoleAndOrg(s string) (role, org string) {
 			s = head + strings.ToLower(w) + tail
 		}
 	}
-	if m := wholeRole.Groups(s); m != nil && names.HasRole(m[1]) && !sub(m[1]) {
+	if m := wholeRole.Groups(s); m != nil && names.HasRole(m[1]) {
 		if house := s[len(m[0]):]; names.Upper(house) && wording.Count(house) <= 4 && !strings.ContainsAny(house, ",;|") && !names.HasRole(house) {
 			return m[1], house
 		}
@@ -58,11 +58,11 @@ func RoleAndOrg(s string) (role, org string) {
 	}
 	if head, tail, ok := strings.Cut(s, ", "); ok && names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) && names.OrgWord(tail) &&
 		len(names.Affiliations(tail)) == 0 &&
-		len(s) < 140 && !sub(head) {
+		len(s) < 140 {
 		return head, tail
 	}
 	if af := names.Affiliations(s); len(af) > 0 && af[0].Org != "" {
-		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].Org) && len(m[1]) > len(af[0].Role) && names.HasRole(m[1]) && !sub(m[1]) {
+		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].Org) && len(m[1]) > len(af[0].Role) && names.HasRole(m[1]) {
 			return m[1], af[0].Org
 		}
 		return af[0].Role, af[0].Org
@@ -83,16 +83,6 @@ func RoleAndOrg(s string) (role, org string) {
 
 // wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
 var wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
-
-// sub reports whether a role holds an organisation of its own: "editor at Tide".
-func sub(head string) bool {
-	for _, af := range names.Affiliations(head) {
-		if af.Org != "" && (names.OrgWord(af.Org) || strings.Contains(head, " at ")) {
-			return true
-		}
-	}
-	return false
-}
 
 var inBrackets = pattern.New(`\(([^()@]{2,60})\)`)
 
