@@ -20,6 +20,9 @@ var (
 	countOf = pattern.New(`(?i)\b(?:\d+|no) ?(?:comments?|replies|views|shares|likes|min(?:ute)?s?(?: read)?|kommentare?|commentaires?)\b`)
 )
 
+// Unworded is a line without its clocks and the words that stand beside a date.
+func Unworded(s string) string { return Words().ReplaceAllString(Clock().ReplaceAllString(s, ""), "") }
+
 // Besides are the words of a line besides the days, the clocks and what goes with them.
 func Besides(s string) []string {
 	for _, p := range [...]pattern.Pattern{monthFirst, dayFirst, dotted, bareISO, slashed, dashed, clockOfDay, countOf, Clock, Words} {

@@ -15,7 +15,7 @@ import (
 // guest post by Ada Quill.", "Article written by guest writer Ada Quill".
 func (f *finder) guestAt(i int) (scored, bool) {
 	l := &f.Lines[i]
-	if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || i == f.TitleAt || wording.Count(l.Text) > 90 {
+	if l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || i == f.TitleAt || wording.Count(l.Text) > 90 || !strings.Contains(l.Lower, "guest ") {
 		return scored{}, false
 	}
 	said := wording.Sentences(l.Fold)

@@ -77,17 +77,16 @@ func (f *finder) agencyDay(published *[]found[content.Date]) {
 	}
 }
 
-var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}` +
-	`|^\(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d)\) \p{Lu}`)
+var dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}`+
+	`|^\(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d)\) \p{Lu}`).Behind("19", "20")
 
 // beneathTitle is the one date that stands alone right beside the title, or nil.
 func (f *finder) beneathTitle() *found[content.Date] {
 	var seen, updated []found[content.Date]
 	for i := max(0, f.TitleAt-1); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && len(seen) == 0; i++ {
 		l := &f.Lines[i]
-		rest := dates.Words().ReplaceAllString(dates.Clock().ReplaceAllString(l.Fold, ""), "")
 		if i != f.TitleAt && len(l.Text) < 48 && (l.Has(page.InDate|page.InByline) || l.Time != "" || dates.Stamp.In(l.Fold)) &&
-			!l.Elsewhere() && wording.Count(rest) <= 4 && f.ownDate(i) {
+			!l.Elsewhere() && wording.Count(dates.Unworded(l.Fold)) <= 4 && f.ownDate(i) {
 			f.dateOf(i, true, &seen, &updated)
 		}
 	}
@@ -163,11 +162,13 @@ func (f *finder) ownDate(i int) bool {
 		}
 		return extra <= 1 || extra <= 4 && (len(signature.Read(l.Fold)) > 0 || signature.Lead.In(l.Fold)) || signature.Signs(l.Fold)
 	}
-	rest := dates.Words().ReplaceAllString(dates.Clock().ReplaceAllString(l.Fold, ""), "")
-	rest = strings.Join(strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
+	if wording.Count(l.Text) > 16 {
+		return false
+	}
+	rest := strings.Join(strings.FieldsFunc(dates.Unworded(l.Fold), func(r rune) bool { return strings.ContainsRune(" |,.:·•–—-/()", r) }), " ")
 	extra := wording.Count(rest)
 	signed := strings.Contains(l.Text, "/") && l.Linked > 0 // "Ada Quill / 07.11.2023 / 9:30 / Photo: Bay / 23"
-	return wording.Count(l.Text) <= 16 && (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
+	return (extra <= 8 || signed && extra <= 11) && !(wording.SentenceEnd(l.Text) && extra > 5)
 }
 
 // dateField is a line of fields that begins with the day: "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".

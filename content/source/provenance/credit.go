@@ -105,5 +105,5 @@ var (
 	// severalAgencies are agencies whose reports a paper has made one of: "Quelle: APA/sda/dpa".
 	severalAgencies = pattern.New(`^(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?(` + agency + `(?:/` + agency + `)+)[.)]*$`)
 	// pressWire is how what is distributed to papers begins.
-	pressWire = pattern.New(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`)
+	pressWire = pattern.New(`^[^()/]{0,90}(?:/(PRNewswire)(?:-[\w-]+)?/|\((BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)\)) ?[—–-]`).Behind("wire")
 )

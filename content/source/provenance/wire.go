@@ -17,8 +17,9 @@ import (
 var (
 	// Dateline begins a report of an agency: "HALE (AP) —".
 	Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?(AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
-		`|JTA|CNN|CNN Business)(?:/\p{L}{2,8})?\)\s*[—–-]+`)
-	agencyTag = pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`)
+		`|JTA|CNN|CNN Business)(?:/\p{L}{2,8})?\)\s*[—–-]+`).Behind("(")
+	agencyTag = pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`).
+			Behind("ap", "reuters", "afp", "upi", "dpa", "kna", "epd", "jta")
 )
 
 // agencyLast is an agency at the end of a byline: "By Ada Quill, The Associated Press".
@@ -85,7 +86,7 @@ func (f *finder) wire() {
 // wireDateline puts the agency of a dateline, and reports whether there is one.
 func (f *finder) wireDateline(put func(name, value, where string)) bool {
 	for i := f.Begin; i < len(f.Lines) && i < f.Begin+3; i++ {
-		for _, form := range [...]pattern.Pattern{Dateline, agencyTag} {
+		for _, form := range [...]pattern.Guarded{Dateline, agencyTag} {
 			if m := form.Groups(f.Lines[i].Fold); m != nil {
 				put(m[1], strings.TrimRight(m[0], " —–-"), "dateline")
 				return true

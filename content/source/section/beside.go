@@ -150,7 +150,7 @@ func (f *finder) afterDate() ([]string, int) {
 	return nil, -1
 }
 
-var dateAndBars = pattern.New(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`)
+var dateAndBars = pattern.New(`(?:\d, (?:19|20)\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d) ?\|((?: ?\p{L}[\p{L}& -]{2,40}\|){1,4})$`).Behind("|")
 
 // inTitleLine is the label that the title ends in behind a bar: "Why piers rust | Opinion".
 func (f *finder) inTitleLine() ([]string, int) {

@@ -59,7 +59,10 @@ const Topics = "labels of the post"
 func (f *finder) topics() ([]string, int) {
 	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines); i++ {
 		l := &f.Lines[i]
-		if m := labelsOfPost.Groups(l.Fold); m != nil && l.Linked > 0 && !l.Has(page.InComment|page.InNav) {
+		if l.Linked == 0 || !strings.HasPrefix(l.Fold, "Labels:") {
+			continue
+		}
+		if m := labelsOfPost.Groups(l.Fold); m != nil && !l.Has(page.InComment|page.InNav) {
 			labels := splitLabels(m[1])
 			return labels[:min(len(labels), 4)], i
 		}
