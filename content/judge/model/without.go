@@ -28,12 +28,14 @@ func (r *Reading) without(sentence int, spans [][2]int) [Classes]float32 {
 // make others of them.
 func (r *Reading) left(sentence int, spans [][2]int) []token {
 	spans = ordered(spans)
-	text, ok := r.texts[sentence], false
-	if r.tokens, ok = without(r.tokens[:0], r.sentences[sentence].tokens, text, spans); !ok {
+	text := r.texts[sentence]
+	left, ok := without(r.tokens[:0], r.sentences[sentence].tokens, text, spans)
+	if !ok {
 		r.spare = cut(r.spare[:0], text, spans)
-		r.tokens = r.encoder.scan(string(r.spare), r.tokens[:0])
+		left = r.encoder.scan(string(r.spare), left[:0])
 	}
-	return r.tokens
+	r.tokens = left
+	return left
 }
 
 // without appends the tokens of a text that are left of it without spans, in order. It is not ok where a span begins
