@@ -3,6 +3,8 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // signed reads the words of several people, each under or above a line with the name and the
@@ -135,24 +137,46 @@ func (r *reader) own(from, to int) bool {
 func (r *reader) column() bool {
 	var at []int
 	for k := range r.blocks {
-		if head, _, ok := strings.Cut(r.blocks[k].text, ":"); ok && strings.HasPrefix(head, "Dear ") && len(head) < 40 {
+		if address(r.blocks[k].text) != "" {
 			at = append(at, k)
 		}
 	}
 	if len(at) < 2 {
 		return false
 	}
-	head, _, _ := strings.Cut(r.blocks[at[0]].text, ":")
+	head := address(r.blocks[at[0]].text)
 	for i, k := range at {
-		h, _, _ := strings.Cut(r.blocks[k].text, ":")
-		if h != head || i+1 == len(at) {
+		if address(r.blocks[k].text) != head || i+1 == len(at) {
 			continue
 		}
-		for j := k; j < at[i+1]; j++ {
-			r.give(r.blocks[j].from, r.blocks[j].to, Given, "reader")
+		who, last := "reader", r.blocks[at[i+1]-1].to
+		if name, ok := strings.CutPrefix(r.article.Sentences[last-1].Text, "--"); ok && strings.TrimSpace(name) != "" {
+			last--
+			who = capitalised(name)
+			r.give(last, last+1, Line, "")
 		}
+		r.give(r.blocks[k].from, last, Given, who)
 	}
 	return true
+}
+
+// capitalised is a text with each of its words in small letters but for its first: "Rowing In Orla".
+func capitalised(text string) string {
+	words := strings.Fields(strings.ToLower(text))
+	for i, w := range words {
+		c, n := utf8.DecodeRuneInString(w)
+		words[i] = string(unicode.ToUpper(c)) + w[n:]
+	}
+	return strings.Join(words, " ")
+}
+
+// address is whom a block speaks to at its beginning, "Dear Nell:", or empty.
+func address(text string) string {
+	head, _, ok := strings.Cut(text, ":")
+	if ok && len(head) < 40 && len(head) > len("Dear ") && strings.EqualFold(head[:len("Dear ")], "Dear ") {
+		return head
+	}
+	return ""
 }
 
 // announced reads letters and statements that a line with a colon announces: "Her entire

@@ -239,7 +239,7 @@ func (r *reader) asked(before int) string {
 	heading := words(r.article.Title)
 	best, most := "", 0
 	for _, p := range r.article.People(intro) {
-		if r.signs(p) {
+		if r.signs(p) || ofWork(p) {
 			continue
 		}
 		n := 0
@@ -257,7 +257,42 @@ func (r *reader) asked(before int) string {
 			best, most = p, n
 		}
 	}
+	if best == "" {
+		return r.repeated(strings.Join(intro[1:], " "))
+	}
 	return best
+}
+
+// repeated is a pair of words in capitals in the title that an introduction repeats, "Introducing June Quill, …",
+// "… glad to have June Quill", or empty. It is a name that no list has.
+func (r *reader) repeated(intro string) string {
+	title := strings.Fields(r.article.Title)
+	for i := 1; i < len(title); i++ {
+		first, second := title[i-1], strings.TrimRight(title[i], ",:;.!?’'")
+		if !capital(first) || !capital(second) || first != strings.TrimRight(first, ",:;.!?") {
+			continue
+		}
+		if pair := first + " " + second; strings.Contains(intro, pair) {
+			return pair
+		}
+	}
+	return ""
+}
+
+func capital(word string) bool {
+	c, n := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(c) && n < len(word) && strings.ToUpper(word) != word
+}
+
+// ofWork reports whether words in capitals are the name of a work or a thing: "The Woman Who Rowed".
+func ofWork(name string) bool {
+	for _, w := range words(name) {
+		switch w {
+		case "who", "that", "what", "when", "where", "how", "why", "is", "are":
+			return true
+		}
+	}
+	return false
 }
 
 // signs reports whether somebody is an author of the piece.

@@ -70,11 +70,11 @@ func Read(a Article) []Part {
 		return r.parts
 	}
 	switch {
+	case r.column():
 	case r.transcript():
 	case r.interview():
 	case r.signed():
 	case r.remarks():
-	case r.column():
 	case r.letters():
 	default:
 		r.announced()

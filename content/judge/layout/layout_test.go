@@ -78,6 +78,34 @@ func TestWhoseWords(t *testing.T) {
 			I would. | Nobody asked me then.
 			# Why do you live on the pier?
 			It is complicated, and I love it.`, ". q a q aa q a", "Ada Quill"},
+		{"headings with Q, answers with A", layout.Article{Title: "Introducing Ada Quill, New Head of the Net Mill"}, `
+			The mill is thrilled to have Ada Quill as its head.
+			# Q: Ada, you are the new head. How did it feel to wake up?
+			A: I was humbled. | I slept badly.
+			# Q: What have you learned?
+			A: I think that knots matter.
+			# Q: Who taught you?
+			A: My aunt did.`, ". q ss q s q s", "Ada Quill"},
+		{"a name that no list has", layout.Article{Title: "Introducing Junior Quillet, New Head of the Net Mill"}, `
+			The mill is thrilled to have Junior Quillet as its head.
+			# Q: You are the new head. How did it feel to wake up?
+			A: I was humbled.
+			# Q: What have you learned?
+			A: I think that knots matter.`, ". q s q s", "Junior Quillet"},
+		{"a book is not who is asked", layout.Article{Title: "The best novels of the islands"}, `
+			*Could you tell us about The Woman Who Rowed Home?*
+			I think it is clever. | The Woman Who Rowed Home is short.
+			*Which would you take to sea?*
+			I would take none.
+			*What do you read now?*
+			I read the tide tables.`, "q aa q a q a", ""},
+		{"a column of advice", layout.Article{Title: "Husband rows first class", Kind: "news"}, `
+			DEAR NELL: My husband took the good boat. | I row behind him.
+			Am I right to be hurt? | -- BEHIND IN ORLA
+			DEAR BEHIND: Of course you are. | Take the boat!
+			DEAR NELL: We were at the slip. | A man shouted at me.
+			What should I have said? | -- SHOUTED AT
+			DEAR SHOUTED: Nothing.`, "gg gl .. gg gl .", "Behind In Orla, Shouted At"},
 		{"nothing but a talk, and a degree behind a name", layout.Article{}, `
 			Olof Marsh: Welcome to the pier. | How are the nets?
 			Nell Quill, Ph.D.: I mend them at dawn.
