@@ -48,9 +48,8 @@ type App struct {
 	leaving bool           // when the labels are kept
 	warned  bool           // that some are not
 
-	asked    []string // what was opened from the prompt, the last one last
-	commands []string // and what was run
-	obeyed   []string // and what was typed on the command line
+	asked  []string // what was opened from the prompt, the last one last
+	obeyed []string // and what was typed on the command line
 	// hold keeps the program from being suspended until what it gives is called, while
 	// another has the terminal.
 	hold  func() (release func())

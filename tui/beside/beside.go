@@ -128,6 +128,7 @@ func (b *Beside) Leaves() {
 	}
 }
 
+// Restyle takes the looks as they now are.
 func (b *Beside) Restyle() {
 	for _, h := range b.halves {
 		if h.strip = (visit.Strip{}); h.Visit != nil {
@@ -136,6 +137,7 @@ func (b *Beside) Restyle() {
 	}
 }
 
+// Measured takes how text is measured.
 func (b *Beside) Measured(m ansi.Method) {
 	for _, h := range b.halves {
 		if h.Visit != nil {
@@ -144,10 +146,12 @@ func (b *Beside) Measured(m ansi.Method) {
 	}
 }
 
+// Title is what the window's title says.
 func (b *Beside) Title() clean.Text {
 	return b.halves[0].words() + " | " + b.halves[1].words()
 }
 
+// Rows draws the two.
 func (b *Beside) Rows(width, height int) []string {
 	l := b.arrange()
 	if l.narrow {
@@ -230,6 +234,7 @@ func (b *Beside) stripOf(i, width int) string {
 	return h.strip.Draw(h.Visit, &b.frame.Styles, width)
 }
 
+// Position tells where one is, for the status line.
 func (b *Beside) Position() row.Row {
 	st := &b.frame.Styles
 	h := b.halves[b.focus]
@@ -251,6 +256,7 @@ func (b *Beside) Position() row.Row {
 	return append(out, row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + how, Style: st.Hint})
 }
 
+// Hints are the keys that are of use now.
 func (b *Beside) Hints() []surface.Hint {
 	if b.arrange().narrow {
 		return []surface.Hint{{keymap.Choose, "open it"}, {keymap.BesideOther, "the other"}, {keymap.Quit, "quit"}, {keymap.Help, "help"}}
@@ -268,4 +274,5 @@ func (b *Beside) Hints() []surface.Hint {
 	return all
 }
 
+// Groups are the groups of keys that hold here alone.
 func (b *Beside) Groups() []keymap.Group { return []keymap.Group{keymap.GroupBeside} }

@@ -44,12 +44,15 @@ func (b *Beside) move(do func(*reader.Reader)) {
 	}
 }
 
+// Scroll moves by lines or entries.
 func (b *Beside) Scroll(n int) { b.move(func(r *reader.Reader) { r.Scroll(n) }) }
 
+// Page moves by a screen or a part of one.
 func (b *Beside) Page(direction, divisor int) {
 	b.move(func(r *reader.Reader) { r.Page(direction, divisor) })
 }
 
+// End goes to the beginning or to the end.
 func (b *Beside) End(direction, count int) tea.Cmd {
 	b.move(func(r *reader.Reader) {
 		switch {
@@ -89,6 +92,7 @@ func (b *Beside) Choose(int) tea.Cmd {
 	return nil
 }
 
+// Close goes one step out.
 func (b *Beside) Close() tea.Cmd {
 	b.host.Stop(b.halves)
 	return b.host.Back()
@@ -131,6 +135,7 @@ func (b *Beside) at(x, y int) (half, inX, inY int, ok bool) {
 	return half, x, y, !l.narrow && y >= 0 && y < l.rows
 }
 
+// Wheel scrolls what is under the mouse.
 func (b *Beside) Wheel(x, y, n int) {
 	if i, _, _, ok := b.at(x, y); ok {
 		b.focus = i

@@ -33,6 +33,7 @@ func (b *Beside) Collate() tea.Cmd {
 	})
 }
 
+// Update takes what a command came to.
 func (b *Beside) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case collated:

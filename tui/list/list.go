@@ -198,8 +198,10 @@ func (l *List) Failed(ref string, err error) {
 	}
 }
 
+// Groups are the groups of keys that hold here alone.
 func (l *List) Groups() []keymap.Group { return []keymap.Group{keymap.GroupList} }
 
+// Position tells where one is, for the status line.
 func (l *List) Position() row.Row {
 	words := " " + row.Int(min(l.chosen+1, len(l.shown))) + " of " + row.Int(len(l.shown))
 	if len(l.shown) < len(l.items) {
@@ -211,6 +213,7 @@ func (l *List) Position() row.Row {
 	return row.Of(words, l.frame.Styles.Hint)
 }
 
+// Hints are the keys that are of use now.
 func (l *List) Hints() []surface.Hint {
 	all := []surface.Hint{
 		{keymap.Choose, "open"},
@@ -226,10 +229,13 @@ func (l *List) Hints() []surface.Hint {
 	return all
 }
 
+// Scroll moves by lines or entries.
 func (l *List) Scroll(n int) { l.chosen = min(max(l.chosen+n, 0), max(0, len(l.shown)-1)) }
 
+// Page moves by a screen or a part of one.
 func (l *List) Page(direction, divisor int) { l.Scroll(l.frame.Screenful(direction, divisor)) }
 
+// End goes to the beginning or to the end.
 func (l *List) End(direction, count int) tea.Cmd {
 	if count > 0 {
 		l.Scroll(count - 1 - l.chosen)
@@ -239,6 +245,7 @@ func (l *List) End(direction, count int) tea.Cmd {
 	return nil
 }
 
+// Choose goes to what is chosen.
 func (l *List) Choose(int) tea.Cmd { return l.open() }
 
 // Close takes the filter away, and then leads back to where one came from.
@@ -250,8 +257,10 @@ func (l *List) Close() tea.Cmd {
 	return l.host.Back()
 }
 
+// Wheel scrolls what is under the mouse.
 func (l *List) Wheel(_, _, n int) { l.Scroll(n) }
 
+// Click takes a click at a cell.
 func (l *List) Click(_, y int) tea.Cmd {
 	i := l.top + y - l.head(l.frame.Height-1)
 	if y < l.head(l.frame.Height-1) || i >= len(l.shown) {

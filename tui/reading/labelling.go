@@ -63,6 +63,7 @@ func labelKeys() []keymap.Row[*Reading] {
 // labels reports whether small letters give labels now.
 func (rd *Reading) labels() bool { return rd.doc != nil && rd.doc.Labels() }
 
+// Groups are the groups of keys that hold here alone.
 func (rd *Reading) Groups() []keymap.Group {
 	if rd.labels() {
 		return []keymap.Group{keymap.GroupLabelling}

@@ -13,6 +13,7 @@ import (
 
 // What keys do in the article.
 
+// Scroll moves by lines or entries.
 func (rd *Reading) Scroll(n int) {
 	if rd.focus {
 		rd.movePanel(n)
@@ -21,6 +22,7 @@ func (rd *Reading) Scroll(n int) {
 	rd.doc.Reader.Scroll(n)
 }
 
+// Page moves by a screen or a part of one.
 func (rd *Reading) Page(direction, divisor int) {
 	if rd.focus {
 		_, height := rd.panelView(rd.kind)
@@ -33,6 +35,7 @@ func (rd *Reading) Page(direction, divisor int) {
 	rd.doc.Reader.Page(direction, divisor)
 }
 
+// End goes to the beginning or to the end.
 func (rd *Reading) End(direction, count int) tea.Cmd {
 	switch {
 	case rd.focus:

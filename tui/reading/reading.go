@@ -154,6 +154,7 @@ func (rd *Reading) need() int {
 	return panel.Need(rd.doc.Panels, rd.kind, rd.panelLook(rd.kind, rd.frame.Width), rd.frame.Height)
 }
 
+// Title is what the window's title says.
 func (rd *Reading) Title() clean.Text {
 	if t := rd.doc.Article.Source.Title; t != nil {
 		return t.Value

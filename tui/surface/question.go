@@ -38,7 +38,7 @@ func (f *Frame) Ask(q Question) tea.Cmd {
 	return nil
 }
 
-// typed handles a key in the prompt.
+// Type handles a key in the prompt.
 func (f *Frame) Type(k tea.KeyPressMsg) tea.Cmd {
 	switch k.String() {
 	case "enter":
@@ -62,7 +62,7 @@ func (f *Frame) Type(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// answers ends the question and hands on what was typed.
+// Answer ends the question and hands on what was typed.
 func (f *Frame) Answer(to func(text string) tea.Cmd) tea.Cmd {
 	text := f.Prompt.Text()
 	f.Prompt, f.Notice = nil, ""
@@ -77,6 +77,7 @@ func (f *Frame) leavePrompt() {
 	}
 }
 
+// TellTyping tells the one who asked what has been typed.
 func (f *Frame) TellTyping() {
 	if f.question.Typing != nil {
 		f.question.Typing(f.Prompt.Text())

@@ -42,20 +42,25 @@ func (s *Sheet) Keeps(name string) bool {
 	return name == s.key
 }
 
+// Scroll moves by lines or entries.
 func (s *Sheet) Scroll(n int) { s.top = max(0, min(s.top+n, Far)) }
 
+// Page moves by a screen or a part of one.
 func (s *Sheet) Page(direction, divisor int) { s.Scroll(s.frame.Screenful(direction, divisor)) }
 
+// End goes to the beginning or to the end.
 func (s *Sheet) End(direction, _ int) tea.Cmd {
 	s.Scroll(direction * Far)
 	return nil
 }
 
+// Choose goes to what is chosen.
 func (s *Sheet) Choose(count int) tea.Cmd {
 	s.Scroll(keymap.Many(count))
 	return nil
 }
 
+// Close goes one step out.
 func (s *Sheet) Close() tea.Cmd {
 	if s.words != "" {
 		s.search("")
@@ -65,10 +70,13 @@ func (s *Sheet) Close() tea.Cmd {
 	return nil
 }
 
+// Left gives up what was going on for it.
 func (s *Sheet) Left() {}
 
+// Wheel scrolls what is under the mouse.
 func (s *Sheet) Wheel(_, _, n int) { s.Scroll(n) }
 
+// Hints are the keys that are of use now.
 func (s *Sheet) Hints() []Hint {
 	if s.only != nil {
 		return []Hint{{keymap.Find, "find"}, {keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
@@ -76,6 +84,7 @@ func (s *Sheet) Hints() []Hint {
 	return []Hint{{keymap.Close, "close"}, {keymap.Down, "down"}, {keymap.Up, "up"}}
 }
 
+// Position tells where one is, for the status line.
 func (s *Sheet) Position() row.Row {
 	words := " " + s.name
 	if s.words != "" {
@@ -93,6 +102,7 @@ func (s *Sheet) Searches(name string) bool {
 	return s.only != nil && (name == keymap.Find || name == keymap.ListFilter)
 }
 
+// StartSearch asks for the words that parts must have.
 func (s *Sheet) StartSearch() tea.Cmd {
 	before := s.words
 	return s.frame.Ask(Question{
@@ -116,6 +126,7 @@ func (s *Sheet) search(words string) {
 // twoColumns is the width from which a sheet has two columns.
 const twoColumns = 124
 
+// Rows draws it in exactly height rows.
 func (s *Sheet) Rows(width, height int) []string {
 	st := &s.frame.Styles
 	var all []string

@@ -63,19 +63,44 @@ type Hint = struct {
 // Blank is a surface without anything on it, for others to be made from.
 type Blank struct{}
 
+// Rows are empty ones.
 func (b *Blank) Rows(width, height int) []string { return Fill(nil, width, height) }
-func (b *Blank) Position() row.Row               { return nil }
-func (b *Blank) Hints() []Hint                   { return nil }
-func (b *Blank) Title() clean.Text               { return "" }
-func (b *Blank) Groups() []keymap.Group          { return nil }
-func (b *Blank) Update(tea.Msg) tea.Cmd          { return nil }
-func (b *Blank) Scroll(int)                      {}
-func (b *Blank) Page(int, int)                   {}
-func (b *Blank) End(int, int) tea.Cmd            { return nil }
-func (b *Blank) Choose(int) tea.Cmd              { return nil }
-func (b *Blank) Click(int, int) tea.Cmd          { return nil }
-func (b *Blank) Wheel(int, int, int)             {}
-func (b *Blank) Close() tea.Cmd                  { return nil }
+
+// Position is nothing here.
+func (b *Blank) Position() row.Row { return nil }
+
+// Hints is nothing here.
+func (b *Blank) Hints() []Hint { return nil }
+
+// Title is empty.
+func (b *Blank) Title() clean.Text { return "" }
+
+// Groups is nothing here.
+func (b *Blank) Groups() []keymap.Group { return nil }
+
+// Update takes nothing.
+func (b *Blank) Update(tea.Msg) tea.Cmd { return nil }
+
+// Scroll does nothing.
+func (b *Blank) Scroll(int) {}
+
+// Page does nothing.
+func (b *Blank) Page(int, int) {}
+
+// End does nothing.
+func (b *Blank) End(int, int) tea.Cmd { return nil }
+
+// Choose does nothing.
+func (b *Blank) Choose(int) tea.Cmd { return nil }
+
+// Click does nothing.
+func (b *Blank) Click(int, int) tea.Cmd { return nil }
+
+// Wheel does nothing.
+func (b *Blank) Wheel(int, int, int) {}
+
+// Close does nothing.
+func (b *Blank) Close() tea.Cmd { return nil }
 
 // Fill makes as many rows as the screen has room for, empty ones below.
 func Fill(rows []string, width, height int) []string {

@@ -21,6 +21,7 @@ func Compare(before, now *content.Article) Changes {
 	return Changes{anchor.Compare(&before.Document, &now.Document), before}
 }
 
+// None reports whether no sentence has changed.
 func (c *Changes) None() bool { return len(c.New)+len(c.Edited)+len(c.Gone) == 0 }
 
 // Parts are the edited, new and gone sentences, each under its heading.

@@ -89,6 +89,7 @@ func (t *tally) chance() float64 {
 	return float64(sum) / float64(max(1, t.compared))
 }
 
+// Tally tells how the reader's labels and the program's stand to each other, in parts.
 func (v *Visit) Tally(st *styles.Styles, width int) [][]row.Row {
 	t, n := v.count(), len(v.Article.Document.Sentences)
 	say := func(words clean.Text, s styles.Style) []row.Row { return row.Of(" "+words, s).Wrap(width-1, 1) }
