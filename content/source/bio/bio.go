@@ -75,32 +75,18 @@ func (f *finder) bios() {
 		}
 	}
 	f.labelledBios()
-	if len(f.authors) == 0 {
-		f.unknownBios()
-	}
-	if len(f.authors) == 0 {
-		f.disclaimed()
-	}
-	if len(f.authors) == 0 {
-		f.oneNameBios()
-	}
-	if len(f.authors) == 0 {
-		f.surnamedBio()
-	}
-	if len(f.authors) == 0 {
-		f.authors = byline.CreditedBelow(f.Page, f.section)
-	}
-	if len(f.authors) == 0 {
-		f.authors = byline.Reached(f.Page)
-	}
-	if len(f.authors) == 0 {
-		f.authors = byline.SignedOff(f.Page)
-	}
-	if len(f.authors) == 0 {
-		f.authors = byline.Presented(f.Page)
-	}
-	if len(f.authors) == 0 {
-		f.selfNamed()
+	// Where no byline names an author, something else may: the first of these that does.
+	for _, find := range [...]func(){
+		f.unknownBios, f.disclaimed, f.oneNameBios, f.surnamedBio,
+		func() { f.authors = byline.CreditedBelow(f.Page, f.section) },
+		func() { f.authors = byline.Reached(f.Page) },
+		func() { f.authors = byline.SignedOff(f.Page) },
+		func() { f.authors = byline.Presented(f.Page) },
+		f.selfNamed,
+	} {
+		if len(f.authors) == 0 {
+			find()
+		}
 	}
 	for i := range f.authors {
 		a := &f.authors[i]
