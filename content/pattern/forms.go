@@ -17,7 +17,7 @@ type Forms func() map[string]*written
 
 // written is a form in a file.
 type written struct {
-	lead []string
+	lead *Words // or nil
 	any  []Guarded
 }
 
@@ -42,7 +42,7 @@ func formsIn(file string) map[string]*written {
 			form = &written{}
 			forms[rest] = form
 		case "lead":
-			form.lead = wordsIn(rest)
+			form.lead = Among(wordsIn(rest)...)
 		case "behind":
 			behind = wordsIn(rest)
 		default:
@@ -72,7 +72,7 @@ func (f Forms) Named(name string) Form {
 // May reports whether a text, in lower case, holds one of the words without which it is not of the form.
 func (f Form) May(lower string) bool {
 	lead := f().lead
-	return len(lead) == 0 || Holds(lower, lead...)
+	return lead == nil || lead.In(lower)
 }
 
 // In reports whether a part of s is of the form.

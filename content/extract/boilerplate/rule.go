@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // rule is what a line says, in any of several words, and what it is then.
@@ -22,9 +24,13 @@ type rule struct {
 	conditions  []condition
 }
 
+// condition has phrases, of which some stand where their first character says, and the others
+// anywhere in a line: those are looked for all at once.
 type condition struct {
-	phrases []string
-	lacks   bool
+	phrases  []string
+	placed   []string
+	anywhere *pattern.Words
+	lacks    bool
 }
 
 //go:embed openings.txt phrases.txt
@@ -55,7 +61,7 @@ func (r *rule) holds(key string) bool {
 }
 
 func (c *condition) among(key string) bool {
-	for _, p := range c.phrases {
+	for _, p := range c.placed {
 		switch p[0] {
 		case '^':
 			if strings.HasPrefix(key, p[1:]) {
@@ -66,12 +72,12 @@ func (c *condition) among(key string) bool {
 				return true
 			}
 		default:
-			if strings.Contains(key, p) || p == "YOU" && toReader(key) {
+			if toReader(key) { // YOU
 				return true
 			}
 		}
 	}
-	return false
+	return c.anywhere.In(key)
 }
 
 func toReader(key string) bool {
@@ -123,11 +129,18 @@ func ruleOf(head string) rule {
 
 func conditionOf(word, list string) condition {
 	c := condition{lacks: word == "lacks"}
+	var anywhere []string
 	for p := range strings.SplitSeq(list, "·") {
 		if p = strings.ReplaceAll(strings.TrimSpace(p), "_", " "); word == "begins" {
 			p = "^" + p
 		}
 		c.phrases = append(c.phrases, p)
+		if p == "YOU" || p[0] == '^' || p[0] == '=' {
+			c.placed = append(c.placed, p)
+		} else {
+			anywhere = append(anywhere, p)
+		}
 	}
+	c.anywhere = pattern.Among(anywhere...)
 	return c
 }
