@@ -18,6 +18,14 @@ func sentences(docs []annotated.Article) []annotated.Article {
 	return out
 }
 
+// aloneAgain learns what is added to a sentence without its article, and says how good that is.
+func aloneAgain(w *blend.Weights, ones []example) {
+	w.W[blend.Alone] = [blend.Outcomes]float32{}
+	report("sentences by themselves", score(w, ones))
+	w.W[blend.Alone] = passage(w, ones)
+	report("the same, shifted", score(w, ones))
+}
+
 // passage is what must be added for each outcome, and is drawn towards nothing, under which what sentences
 // judged by themselves are labelled is likeliest.
 func passage(w *blend.Weights, data []example) (out [blend.Outcomes]float32) {

@@ -13,6 +13,12 @@
 // A sentence without its article is likelier to be some labels than the page would have it: what is added for each
 // outcome is learned from the sentences of -held and -alone, each judged by itself.
 //
+// After another network has been trained, -kept takes the weights that there are as they are, and only what is added
+// to a sentence without its article is learned again:
+//
+//	go run ./content/judge/fit -held dev.jsonl -alone forms-essays.jsonl,forms-opeds.jsonl \
+//		-kept content/judge/blend/weights.txt -out content/judge/blend/weights.txt
+//
 // It prints how good the weights are on -held by five-fold cross-validation over
 // articles: what is taken from -held is taken from the other four parts.
 // Everything is deterministic.
@@ -40,10 +46,27 @@ func main() {
 	l2 := flag.Float64("l2", 3, "strength of regularisation")
 	soft := flag.Float64("soft", .2, "weight of the other defensible labels")
 	blind := flag.Float64("blind", .5, "share of articles whose kind is hidden")
+	kept := flag.String("kept", "", "weights that stay but for sentences without their article")
 	apart := flag.String("alone", "", "more labelled articles that the model has not seen, files joined by commas")
 	errors := flag.String("errors", "", "file to write the held sentences that were judged wrongly to")
 	flag.Parse()
 
+	held := must(annotated.Read(must(os.ReadFile(*heldout))))
+	single := slices.Clone(held)
+	if *apart != "" {
+		for f := range strings.SplitSeq(*apart, ",") {
+			single = append(single, must(annotated.Read(must(os.ReadFile(f))))...)
+		}
+	}
+	c := corpus{soft: *soft, blind: *blind, model: true}
+	if *kept != "" {
+		w := must(blend.Parse(string(must(os.ReadFile(*kept)))))
+		aloneAgain(w, c.examples(sentences(single)))
+		if *out != "" {
+			write(*out, w.Format())
+		}
+		return
+	}
 	var docs []annotated.Article
 	for f := range strings.SplitSeq(*labels, ",") {
 		docs = append(docs, must(annotated.Read(must(os.ReadFile(f))))...)
@@ -51,10 +74,8 @@ func main() {
 	if *added != "" {
 		docs = append(docs, must(annotated.Join(must(os.ReadFile(*added)), *articles))...)
 	}
-	held := must(annotated.Read(must(os.ReadFile(*heldout))))
 	plain := corpus{soft: *soft, blind: *blind}
 	grammar := fitGrammar(plain.examples(docs), *l2)
-	c := corpus{soft: *soft, blind: *blind, model: true}
 	s := &study{data: c.examples(docs), grammar: grammar, l2: *l2}
 	s.held = c.examples(held)
 	all := s.crossValidate()
@@ -66,17 +87,7 @@ func main() {
 	w, m := s.fit(s.held)
 	fmt.Printf("model %.2f, grammar alone %.2f, both %.2f, shift %.2f\n", m.model, m.grammar, m.rest, m.shift)
 	report("held articles", score(w, s.held))
-	single := slices.Clone(held)
-	if *apart != "" {
-		for f := range strings.SplitSeq(*apart, ",") {
-			single = append(single, must(annotated.Read(must(os.ReadFile(f))))...)
-		}
-	}
-	w.W[blend.Alone] = [blend.Outcomes]float32{}
-	ones := c.examples(sentences(single))
-	report("sentences by themselves", score(w, ones))
-	w.W[blend.Alone] = passage(w, ones)
-	report("the same, shifted", score(w, ones))
+	aloneAgain(w, c.examples(sentences(single)))
 	if *alone != "" {
 		write(*alone, grammar.Format())
 	}
