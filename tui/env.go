@@ -29,9 +29,10 @@ type (
 	Bookmark = visit.Bookmark
 	// Pictures fetches a picture of an article.
 	Pictures = reading.Pictures
-	// Library is where a list comes from that can be changed, Entry an article on it.
+	// Library is where a list comes from that can be changed.
 	Library = list.Library
-	Entry   = list.Entry
+	// Entry is an article on a list.
+	Entry = list.Entry
 	// Listed is of an opening that came to no article but to a list of some.
 	Listed = list.Listed
 )
