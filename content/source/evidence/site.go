@@ -81,6 +81,9 @@ func (f *Page) TrimSite(s string) string {
 			}
 		}
 		if i := strings.Index(s, sep); i > 0 && i < 30 {
+			if lead := s[:i]; f.IsSiteName(lead) {
+				return strings.TrimSpace(s[i+len(sep):])
+			}
 		}
 	}
 	return s

@@ -41,7 +41,7 @@ func (f *finder) disclaimer() *content.Found[clean.Text] {
 			}
 			continue
 		}
-		score := f.disclaimerScore(i, text)
+		score := f.disclaimerScore(i)
 		if score > top || score == top && bestAt >= 0 && f.Lines[bestAt].Lower != l.Lower && i < f.Begin {
 			best, bestAt, top = text, i, score
 		}
@@ -117,8 +117,8 @@ func ofMarks(s string, before []string) bool {
 		pattern.Holds(s, " them ", " them.", "hese ")
 }
 
-// disclaimerScore is how well the text of line i is a disclaimer of this article: 4 is sure.
-func (f *finder) disclaimerScore(i int, text string) int {
+// disclaimerScore is how well line i is a disclaimer of this article: 4 is sure.
+func (f *finder) disclaimerScore(i int) int {
 	l := &f.Lines[i]
 	score := 4
 	if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur", "in this ",

@@ -66,14 +66,13 @@ var (
 	promotion = forms.Named("promotion")
 )
 
-// DisclaimWords, DiscloseWords and NoteWords report whether a text in lower case may hold a disclaimer, a
-// disclosure, a note: they are cheap, and come first.
+// DisclaimWords reports whether a text in lower case may hold a disclaimer: it is cheap, and comes first.
 func DisclaimWords(lower string) bool { return disclaimer.May(lower) }
 
-// DiscloseWords is what DisclaimWords says.
+// DiscloseWords reports whether a text in lower case may hold a disclosure.
 func DiscloseWords(lower string) bool { return disclosure.May(lower) }
 
-// NoteWords is what DisclaimWords says.
+// NoteWords reports whether a text in lower case may hold a note.
 func NoteWords(lower string) bool { return notes.May(lower) }
 
 // Disclaims reports whether a sentence disclaims what the author says. What is said of goods, links,
