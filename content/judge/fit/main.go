@@ -114,7 +114,7 @@ func must[T any](v T, err error) T {
 }
 
 func write(file, text string) {
-	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil { //nolint:gosec // the file that is asked for
 		log.Fatal(err)
 	}
 }

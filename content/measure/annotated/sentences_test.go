@@ -7,7 +7,8 @@ import (
 )
 
 func TestASentenceIsFoundAgainWhereItWasPlaced(t *testing.T) {
-	text := "---\ntitle: The last ferry\n---\n### Who sails it?\n\nI do. It has [two decks](https://harbour.example/decks), and **no** bell.\n\n### And who else?\n\nI do. Nobody else may.\n"
+	text := "---\ntitle: The last ferry\n---\n### Who sails it?\n\nI do. It has [two decks](https://harbour.example/decks), and **no** bell.\n\n" +
+		"### And who else?\n\nI do. Nobody else may.\n"
 	for name, want := range map[string][]string{
 		"ferry.md":   {"I do.", "It has two decks, and no bell.", "I do.", "Nobody else may."},
 		"ferry.html": {"The ferry sails at noon, as it has for forty years.", "She has drawn eleven boats since then."},
