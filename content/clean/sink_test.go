@@ -46,7 +46,8 @@ var looked = map[string]string{
 // only clean.Text.
 func draws(path string) bool {
 	path = strings.TrimPrefix(path, module+"/")
-	return path == "cmd/standfirst" || strings.HasPrefix(path, "cmd/standfirst/") || path == "styles" || path == "tui" || strings.HasPrefix(path, "tui/") && path != "tui/screen" && path != "tui/tuitest"
+	under := func(root string) bool { return path == root || strings.HasPrefix(path, root+"/") }
+	return under("cmd/standfirst") || path == "styles" || under("tui") && path != "tui/screen" && path != "tui/tuitest"
 }
 
 // unclean are the places where something is written that is not made of
