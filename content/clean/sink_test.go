@@ -319,7 +319,7 @@ func smuggle(a *App, msg tea.PasteMsg, err error, ref string, t clean.Text) []st
 	v.SetContent(a.opening.Ref)
 	v.SetContent("fine" + string(t))
 	a.Notice = clean.Inline(ref, nil) + clean.Inline(err.Error(), nil)
-	lines := []string{a.Styles.Border.Paint(a.reading.doc.Ref), msg.Content, "x" + ref}
+	lines := []string{a.Styles.Border.Paint(a.opening.visit.Ref), msg.Content, "x" + ref}
 	words := err.Error()
 	return append(lines, a.env.References[0], words, strings.ToUpper(ref))
 }
