@@ -289,6 +289,7 @@ func TestAPhoneWithoutANetworkSaysWhereTheAnswersAre(t *testing.T) {
 	c.until(`document.querySelector("fieldset[aria-current]")`)
 	c.call("Network.enable", map[string]any{}, nil)
 	c.call("Network.emulateNetworkConditions", map[string]any{"offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
+	c.until(`!navigator.onLine`)
 	c.key("f")
 	c.key("o")
 	c.until(`document.querySelector("#unsaved").textContent === "no network: 2 answers are kept on this phone and sent when it is back"`)
