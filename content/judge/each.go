@@ -84,7 +84,7 @@ func (ps *pieces) start(ctx context.Context) *piece {
 	end := min(n, p.to+sentencesAfter)
 	p.in.Known = ps.known
 	p.in.Sentences, p.in.Blocks, p.in.Quoted = ps.in.Sentences[p.begin:end], ps.in.Blocks[p.begin:end], ps.in.Quoted[p.begin:end]
-	p.in.Parts = ps.in.Parts[p.begin:end]
+	p.in.Listed, p.in.Parts = ps.in.Listed[p.begin:end], ps.in.Parts[p.begin:end]
 	ps.running.Add(1)
 	go func() {
 		defer func() {

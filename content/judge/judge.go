@@ -10,7 +10,6 @@ package judge
 
 import (
 	"context"
-	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -48,7 +47,8 @@ type Verdict struct {
 
 func input(a *content.Article) Input {
 	d := &a.Document
-	in := Input{Kind: kind(a.Source), Sentences: make([]string, len(d.Sentences)), Blocks: make([]int, len(d.Sentences)), Quoted: make([]bool, len(d.Sentences))}
+	n := len(d.Sentences)
+	in := Input{Kind: kind(a.Source), Sentences: make([]string, n), Blocks: make([]int, n), Quoted: make([]bool, n), Listed: make([]bool, n)}
 	if a.Source.Title != nil {
 		in.Title = string(a.Source.Title.Value)
 	}
@@ -59,7 +59,10 @@ func input(a *content.Article) Input {
 	for i, s := range d.Sentences {
 		marked[i] = d.Blocks[s.Block].Set(s.Span)
 		in.Sentences[i], in.Blocks[i] = withoutMarks(string(d.SentenceText(s))), s.Block
-		in.Quoted[i] = slices.ContainsFunc(d.Blocks[s.Block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+		for _, c := range d.Blocks[s.Block].Containers {
+			in.Quoted[i] = in.Quoted[i] || c.Kind == content.Quote
+			in.Listed[i] = in.Listed[i] || c.Kind != content.Quote
+		}
 	}
 	in.Parts = pageLayout(d, in, marked, a.Source.OfLetters())
 	return in
@@ -134,7 +137,7 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 		if i%64 == 63 && ctx.Err() != nil {
 			return judged{}, ctx.Err()
 		}
-		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: asked.body}
+		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: asked.body, listed: in.Listed != nil && in.Listed[i]}
 		ds[i].decide()
 		reported[i] = ds[i].p[blend.Attributed]
 	}

@@ -284,6 +284,30 @@ func TestNamedFarBefore(t *testing.T) {
 	}
 }
 
+// TestItemsOfAListAreText holds that an item of a list that is more than a name is labelled, though it is no
+// whole sentence and looks like a line of the page.
+func TestItemsOfAListAreText(t *testing.T) {
+	a := &content.Article{}
+	add := func(text string, in ...content.Container) {
+		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: clean.Inline(text, nil), Containers: in})
+	}
+	add("The harbour council of Port Orla met on Tuesday and voted 7 to 2 to close the slip. It named what rowers need:")
+	for _, item := range []string{"Knowledge of the tides, including the spring tides", "Access to the slip at Port Orla", "Two ropes of forty metres each"} {
+		add(item, content.Container{Kind: content.BulletItem, First: true})
+	}
+	add("The slip was built in 1911.")
+	segment.Document(&a.Document, "en", false)
+	js, err := whole(judge.New(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, j := range js {
+		if j.Label == content.Unsure {
+			t.Errorf("%q is unsure: %v", a.Document.SentenceText(a.Document.Sentences[i]), j.Reasons)
+		}
+	}
+}
+
 // TestDoubtsAreDoubts holds that no sentence of a body is unsure and certain at once, and that
 // lines which look like page furniture are labelled where they are sentences.
 func TestDoubtsAreDoubts(t *testing.T) {

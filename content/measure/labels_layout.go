@@ -1,7 +1,6 @@
 package measure
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,7 +12,7 @@ import (
 // layOut tells the judge how the sentences are laid out, as far as their mark-up was kept.
 func layOut(in *judge.Input, sentences []annotated.Sentence) {
 	marked := make([]bool, len(sentences))
-	in.Quoted = make([]bool, len(sentences))
+	in.Quoted, in.Listed = make([]bool, len(sentences)), make([]bool, len(sentences))
 	above := map[int][]string{}
 	var blocks []content.Block
 	for i, s := range sentences {
@@ -30,7 +29,10 @@ func layOut(in *judge.Input, sentences []annotated.Sentence) {
 				continue
 			}
 			marked[i] = b.Set(content.Span{Start: at, End: at + len(s.Text)})
-			in.Quoted[i] = slices.ContainsFunc(b.Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+			for _, c := range b.Containers {
+				in.Quoted[i] = in.Quoted[i] || c.Kind == content.Quote
+				in.Listed[i] = in.Listed[i] || c.Kind != content.Quote
+			}
 			break
 		}
 	}

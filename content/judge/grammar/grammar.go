@@ -26,6 +26,8 @@ type Input struct {
 	Blocks []int
 	// Quoted says which sentences stand in a block quotation. It may be nil.
 	Quoted []bool
+	// Listed says of each sentence whether it stands in an item of a list; nil where that is not known.
+	Listed []bool
 	// Authors are the names that sign the piece; "I" is one of them.
 	Authors []string
 	// Parts say whose words the layout makes the sentences. It may be nil.
