@@ -84,11 +84,15 @@ func tellsAhead(sentence string) clean.Text {
 	if first, _, _ := strings.Cut(strings.ToLower(sentence), " "); first == "don't" || first == "don’t" {
 		return ""
 	}
+	before := ""
 	for w := range strings.FieldsSeq(strings.ToLower(strings.TrimRight(sentence, ".!?\"”"))) {
 		switch w {
 		case "will", "won't", "won’t":
 			return "says what will happen"
 		case "may", "might", "could":
+			if before == "you" || strings.Contains(sentence, w+" have ") {
+				return "supposes rather than tells" // "not in the way you might expect"
+			}
 			return "says what may happen"
 		case "would":
 			return "says what would happen"
@@ -96,6 +100,7 @@ func tellsAhead(sentence string) clean.Text {
 		if strings.HasSuffix(w, "'ll") || strings.HasSuffix(w, "’ll") {
 			return "says what will happen"
 		}
+		before = w
 	}
 	return ""
 }
@@ -128,9 +133,23 @@ func (d *decision) rests() clean.Text {
 	case blend.Attributed:
 		return "no single phrase decides; it seems to go on with what others say"
 	case blend.Prediction:
-		return "no single phrase decides; it goes on with what is to come"
+		return "no single phrase decides; " + d.looksAhead()
 	}
 	return "no single phrase decides"
+}
+
+// looksAhead says what a prediction without a phrase that shows it does.
+func (d *decision) looksAhead() clean.Text {
+	for i := range d.sentence.Tokens {
+		switch d.sentence.Tokens[i].Low {
+		case "would", "could", "might", "i'd", "he'd", "she'd", "they'd", "we'd", "it'd":
+			return "it tells what could or would be"
+		}
+	}
+	if d.among(blend.Prediction) {
+		return "it goes on with what is to come"
+	}
+	return "perhaps it speaks of what is to come"
 }
 
 // among reports whether a sentence right beside this one is most likely the outcome.

@@ -16,7 +16,7 @@ func (d *decision) telling(s sign.Sign, o blend.Outcome) (weight float64, why cl
 	case blend.Opinion:
 		return d.tellsOpinion(s)
 	case blend.Prediction:
-		return tellsPrediction(s)
+		return d.tellsPrediction(s)
 	}
 	return 0, ""
 }
@@ -50,6 +50,8 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 		return .5, "is a number one can look up"
 	case sign.Is, sign.Does, sign.Works:
 		return tellsState(s)
+	case sign.Foretells:
+		return .7, "says what is planned or expected"
 	case sign.Provides:
 		if s.Modal == "will" {
 			return .7, "says what is to come, as if settled"
@@ -107,41 +109,6 @@ func (d *decision) loaded(s sign.Sign) (judges, loaded bool) {
 		}
 	}
 	return judges, loaded
-}
-
-func tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
-	if s.Open && s.Kind >= sign.Will && s.Kind <= sign.Would {
-		return .95, "leaves open what will happen"
-	}
-	switch s.Kind {
-	case sign.Will:
-		if s.Head == "be" {
-			return 1, "says what will be"
-		}
-		return 1, "says what will happen"
-	case sign.Odds:
-		return 1, "says how likely it is"
-	case sign.Foretells:
-		return .9, "says what is expected"
-	case sign.May:
-		if s.Head == "be" {
-			return .9, "says what may be"
-		}
-		return .9, "says what may happen"
-	case sign.Can:
-		return .75, "says what can happen"
-	case sign.Would:
-		if s.If {
-			return .9, "says what would follow if"
-		}
-		if s.Head == "be" {
-			return .85, "says what would be"
-		}
-		return .85, "says what would happen"
-	case sign.Ahead:
-		return .6, "speaks of the time to come"
-	}
-	return 0, ""
 }
 
 // laidDown reports whether a participle, in small letters, tells of what is yet to be done: "was set to appear".

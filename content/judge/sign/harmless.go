@@ -71,6 +71,12 @@ func (f *finder) ifVerb(i int) bool {
 // "essential workers", "relief after a natural disaster", or a feeling that is told: "voiced outrage".
 func (f *finder) inCompound(i int) bool {
 	switch w := f.Low(i); w {
+	case "epidemic":
+		return f.Low(i+1) != "of" && !f.Predicate(i) // "an epidemic of lies" is one
+	case "alarm":
+		return f.Low(i+1) == "bells"
+	case "mistake":
+		return f.Low(i-1) == "no" // "make no mistake"
 	case "corruption", "disaster":
 		return f.content(i+1) || f.Low(i-1) == "natural" || f.Low(i-1) == "public"
 	case "best":

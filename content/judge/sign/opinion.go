@@ -136,12 +136,15 @@ func (f *finder) sweeping(i int) {
 	if f.Low(i-1) == "not" || strings.HasSuffix(f.Low(i-1), "n't") {
 		return // "not every", "do not always"
 	}
+	if f.Low(i+1) == "else" || w == "all" && f.At(i-1).Preposition() {
+		return // "nothing else came of it", "answers for all content"
+	}
 	switch w {
 	case "every", "all", "no":
 		if f.inGroup(i + 1) {
 			return // "we all know it"
 		}
-		if b := f.phrase(i + 1); b > i+1 && f.Low(i+1) != "else" && f.Low(i-1) != "at" && f.Low(i-1) != "above" {
+		if b := f.phrase(i + 1); b > i+1 && f.Low(i-1) != "at" && f.Low(i-1) != "above" {
 			f.add(Sweeps, i, b, lexicon.Sweeping)
 		}
 	case "never", "always", "everyone", "everybody", "nobody", "nothing", "anyone":

@@ -57,6 +57,9 @@ func (f *finder) imperative() {
 			continue
 		}
 		w := f.Low(i)
+		if w == "last" || w == "make" && f.Low(i+1) == "no" && f.Low(i+2) == "mistake" {
+			continue // "Last night’s vote", and what only presses a point
+		}
 		to := i + 1
 		switch v := f.Word(i).Form; {
 		case w == "let" && (f.Low(i+1) == "us" || f.Low(i+1) == "me"), w == "let's",
@@ -112,7 +115,7 @@ func (f *finder) commands(i int) bool {
 			a--
 		}
 		if f.Low(a) == "if" || f.Low(a) == "when" || f.Low(a) == "unless" || f.Low(a) == "before" || f.Low(a) == "after" {
-			return true
+			return len(f.found) == 0 || f.found[0].from > a // not "to row and, when it rains, | wear a coat"
 		}
 		for k := range f.found {
 			if a <= f.found[k].from && f.found[k].from < j {

@@ -239,6 +239,12 @@ func TestNoPhrase(t *testing.T) {
 		{"You are trying to hang on to a berth.", sign.Wants},
 		{"The row was fed by the harbour matters at its heart.", sign.Means},
 		{"They want the slip open and want it left alone.", sign.Did},
+		{"Last night’s harbour votes show that the council intends to keep its bridge.", sign.Calls},
+		{"Make no mistake, the slip leaks.", sign.Calls},
+		{"It is our job to watch the council and, when necessary, hold it to account.", sign.Calls},
+		{"Harbour nurses fought the Orla epidemic for three years.", sign.Judges},
+		{"The yard is answerable for all content on the board.", sign.Sweeps},
+		{"The pilot went home, and nothing else came of it.", sign.Sweeps},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)
