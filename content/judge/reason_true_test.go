@@ -17,6 +17,14 @@ func TestReasonsAreTrueOfTheirWords(t *testing.T) {
 		{"The ferry could sink in the first storm of the winter.", "could sink in the first storm of the winter", "says what may happen"},
 		{"Not in the way you might expect.", "Not in the way you might expect", "supposes rather than tells"},
 		{"Make no mistake, the council should mend the slip.", "should mend the slip", "says what should be, by the writer’s own lights"},
+		{
+			"Such crossings are supposed to be relatively rare, clearly justified and tightly run.", "are supposed to be relatively rare",
+			"says how it should be, not how it is",
+		},
+		{
+			"There is a chance the mayor will be more open to the crews.", "There is a chance the mayor will be more open to the crews",
+			"says how likely it is",
+		},
 	} {
 		vs, err := j.Sentences(context.Background(), judge.Input{Sentences: []string{c.text}, Blocks: []int{0}})
 		if err != nil {

@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
@@ -49,6 +51,9 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 		}
 		return .5, "is a number one can look up"
 	case sign.Is, sign.Does, sign.Works:
+		if _, asked, _ := strings.Cut(d.sentence.Text[s.Span.Start:s.Span.End], " "); strings.HasPrefix(asked, "whether ") {
+			return .75, "names an open question"
+		}
 		return tellsState(s)
 	case sign.Foretells:
 		return .7, "says what is planned or expected"

@@ -75,6 +75,8 @@ func tellsJudgement(s sign.Sign) (weight float64, why clean.Text) {
 // tellsDuty is the same for what must or should be.
 func tellsDuty(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
+	case s.Head == "supposed":
+		return .9, "says how it should be, not how it is"
 	case s.Modal == "should" && !s.Who:
 		return .95, "says what should be, by the writer’s own lights"
 	case s.Modal == "must" && (s.Head == "be" || s.Head == "have"):

@@ -15,6 +15,8 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Pictures, i, f.phrase(i+2), lexicon.Classes)
 	case w == "as" && (next == "if" || next == "though"):
 		f.add(Pictures, i, f.phrase(i+6), lexicon.Hedge)
+	case w == "scenario" && strings.HasSuffix(f.Low(i-1), "-case") && f.Low(0) == "in":
+		f.add(Supposes, 0, i+1, lexicon.Hedge) // "In the best-case scenario"
 	case w == "akin" && next == "to":
 		f.add(Pictures, i, f.phrase(i+3), lexicon.Classes)
 	case f.On(i, words.Distant) && f.content(i+1):

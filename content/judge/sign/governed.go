@@ -50,6 +50,13 @@ func (f *finder) mends(s *Sign) bool {
 	if w := f.Low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
 		s.Span.Start = f.Tokens[1].Start
 	}
+	if k := f.intended(a, end); k <= a && end-k <= longestGoverned {
+		switch s.Kind {
+		case Judges, Values, Rates, Presses, Ranks:
+			s.Kind, s.Head, s.Span.Start, s.Core, s.Wide, s.Whole = Ought, "supposed", f.Tokens[k].Start, content.Span{}, content.Span{}, content.Span{}
+			return true
+		}
+	}
 	from, open := f.governor(a, end)
 	if from == a {
 		return true
@@ -78,6 +85,9 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 		if g.from < a || g.from >= b || g.subject[0] > a {
 			continue
 		}
+		if k := f.neither(g.subject[0]); k < g.subject[0] {
+			return k, false
+		}
 		for i := g.subject[0]; i < a; i++ {
 			if k > 0 && f.On(i+1, words.Chance) && (f.Low(i) == "little" || f.Low(i) == "no") && f.found[k-1].to == i {
 				return f.bornBy(&f.found[k-1]), true // "there is little chance | the slip will open"
@@ -89,6 +99,38 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 		return f.matrix(k, a)
 	}
 	return f.denier(a), false
+}
+
+// neither is where the words begin that deny a verb whose subject begins at token a, the second of two: "Neither Orr nor | the
+// pilot had rowed", or a.
+func (f *finder) neither(a int) int {
+	const far = 12 // tokens
+	nor := a
+	if f.Low(a) != "nor" {
+		nor--
+	}
+	if f.Low(nor) != "nor" {
+		return a
+	}
+	for k := nor - 1; k >= max(0, nor-far) && !f.inGroup(k); k-- {
+		if f.Low(k) == "neither" {
+			return k
+		}
+	}
+	return nor
+}
+
+// intended is where the verb begins that only says how the tokens a to b should be, or one past a: "are supposed to be rare and |
+// clearly justified".
+func (f *finder) intended(a, b int) int {
+	const far = 12 // tokens
+	for k := range f.found {
+		if g := &f.found[k]; f.Low(g.main) == "supposed" && g.passive && f.Low(g.to) == "to" && g.from <= a && g.to < b && a-g.to < far &&
+			(k+1 == len(f.found) || f.found[k+1].from >= b) {
+			return g.from
+		}
+	}
+	return a + 1
 }
 
 // denier is where the words begin that deny the words at token a, which have no verb of their own: "wasn't, by any

@@ -162,6 +162,21 @@ func (f *finder) leftOpen(g *group) int {
 	return -1
 }
 
+// supposes is the comma that opens a condition right behind "whether" that the comma at token k closes, or k: "whether|, if it
+// rained, the slip was open".
+func (f *finder) supposes(k int) int {
+	const far = 14 // tokens
+	for n := k - 1; n > max(0, k-far); n-- {
+		if f.Low(n) == "," {
+			if f.Low(n-1) == "whether" && (f.Low(n+1) == "if" || f.Low(n+1) == "when") {
+				return n
+			}
+			return k
+		}
+	}
+	return k
+}
+
 // wonders is the token that begins the question that a verb stands in, "whether" or "how", or -1.
 func (f *finder) wonders(g *group) int {
 	const far = 24 // tokens
@@ -169,6 +184,16 @@ func (f *finder) wonders(g *group) int {
 		switch w := f.Low(k); {
 		case w == "whether", w == "how":
 			return k
+		case w == "or" && k == g.from-1 && g.modal != "", w == "," && f.supposes(k) < k:
+			if w == "," {
+				k = f.supposes(k)
+				continue
+			}
+			for n := range f.found { // "whether it will run or | will stop"
+				if o := &f.found[n]; n+1 < len(f.found) && &f.found[n+1] == g {
+					return f.wonders(o)
+				}
+			}
 		case !f.At(k).Word && w != "." && w != "-" || f.inGroup(k):
 			return -1
 		}

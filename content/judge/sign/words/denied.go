@@ -11,7 +11,7 @@ func (s *Sentence) Negates(i int) bool {
 	case "not":
 		return !s.On(i+1, Limiting)
 	case "few":
-		return s.Low(i-1) != "a" && s.Low(i-1) != "the" && !s.At(i-1).Word
+		return s.Low(i-1) != "a" && s.Low(i-1) != "the" && (!s.At(i-1).Word || s.Low(i-1) == "that")
 	case "none", "never", "nobody", "neither", "nor", "nothing", "hardly", "scarcely", "barely", "without", "cannot":
 		return true
 	default:
