@@ -52,6 +52,9 @@ func input(a *content.Article) Input {
 	if a.Source.Title != nil {
 		in.Title = string(a.Source.Title.Value)
 	}
+	if a.Source.Dek != nil {
+		in.Dek = string(a.Source.Dek.Value)
+	}
 	for _, w := range a.Source.Authors {
 		in.Authors = append(in.Authors, string(w.Name.Value))
 	}

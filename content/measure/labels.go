@@ -40,7 +40,7 @@ func Labels(ctx context.Context, w io.Writer, file, articles, predictions string
 	var out []predictedDoc
 	var took time.Duration
 	for _, d := range docs {
-		in := judge.Input{Title: d.Title, Kind: d.Kind}
+		in := judge.Input{Title: d.Title, Dek: d.Dek, Kind: d.Kind}
 		for _, s := range d.Sentences {
 			in.Sentences = append(in.Sentences, s.Text)
 			in.Blocks = append(in.Blocks, s.Block)

@@ -20,8 +20,10 @@ import (
 type Article struct {
 	Doc string `json:"doc"`
 	// Kind is "opinion" or "news", by the page's address, or empty.
-	Kind      string     `json:"kind"`
-	Title     string     `json:"title"`
+	Kind  string `json:"kind"`
+	Title string `json:"title"`
+	// Dek is the line under the title, where it was kept.
+	Dek       string     `json:"dek,omitempty"`
 	Sentences []Sentence `json:"sentences"`
 }
 

@@ -20,7 +20,9 @@ import (
 type Input struct {
 	Title string
 	// Kind is "opinion", "news" or empty when the page does not say.
-	Kind      string
+	Kind string
+	// Dek is the line that introduces the piece under its title, or empty.
+	Dek       string
 	Sentences []string
 	// Blocks gives each sentence's block. Sentences of a block are neighbours.
 	Blocks []int

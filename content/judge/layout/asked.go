@@ -10,15 +10,21 @@ import (
 // asked is who answers: of the people named before a block, and in the title, the one named
 // most who does not sign the piece.
 func (r *reader) asked(before int) string {
-	if before == 0 {
-		before = min(len(r.blocks), 6)
+	intro := []string{r.article.Title, r.article.Dek}
+	if p := speaksIn(r.article.Dek); p != "" && !r.signs(p) {
+		return p
 	}
-	intro := append([]string{r.article.Title}, r.texts(0, before)...)
+	switch {
+	case before > 0:
+		intro = append(intro, r.texts(0, before)...)
+	case !slices.ContainsFunc(r.article.People(intro), func(p string) bool { return !r.signs(p) && !ofWork(p) }):
+		intro = append(intro, r.texts(0, min(len(r.blocks), 6))...)
+	}
 	var all []string
 	for _, t := range intro {
 		all = append(all, words(t)...)
 	}
-	heading := words(r.article.Title)
+	heading := words(r.article.Title + " " + r.article.Dek)
 	best, most := "", 0
 	for _, p := range r.article.People(intro) {
 		if r.signs(p) || ofWork(p) {
@@ -43,6 +49,20 @@ func (r *reader) asked(before int) string {
 		return r.repeated(strings.Join(intro[1:], " "))
 	}
 	return best
+}
+
+// speaksIn is a pair of words in capitals that a line under the title says to speak: "Our editor Ada Quill introduces …".
+func speaksIn(dek string) string {
+	ws := strings.Fields(dek)
+	for i := 2; i < len(ws); i++ {
+		switch strings.TrimRight(ws[i], ",.:;") {
+		case "introduces", "recommends", "explains", "talks", "tells", "answers", "discusses", "speaks", "recalls", "reveals", "shares", "reflects", "chooses", "picks":
+			if capital(ws[i-2]) && capital(ws[i-1]) && !strings.HasSuffix(ws[i-2], ".") {
+				return ws[i-2] + " " + ws[i-1]
+			}
+		}
+	}
+	return ""
 }
 
 // repeated is a pair of words in capitals in the title that an introduction repeats, "Introducing June Quill, …",

@@ -52,6 +52,8 @@ type Sentence struct {
 // Article is what is read.
 type Article struct {
 	Title string
+	// Dek is the line that introduces the piece under its title, or empty.
+	Dek string
 	// Kind is "opinion", "news" or empty when the page does not say.
 	Kind string
 	// Letters says that the page calls itself one of readers' letters.

@@ -92,6 +92,13 @@ func TestWhoseWords(t *testing.T) {
 			A: I was humbled.
 			# Q: What have you learned?
 			A: I think that knots matter.`, ". q s q s", "Junior Quillet"},
+		{"the line under the title says who is asked", layout.Article{Title: "The best novels of the islands", Dek: "Our editor Ada Quill introduces the winners."}, `
+			*Could you tell us about the winner, by Nell Orr?*
+			I think it is clever. | Orr knows the sea.
+			*Which would you take to sea?*
+			I would take Nell Orr's.
+			*What do you read now?*
+			I read the tide tables.`, "q aa q a q a", "Ada Quill"},
 		{"a book is not who is asked", layout.Article{Title: "The best novels of the islands"}, `
 			*Could you tell us about The Woman Who Rowed Home?*
 			I think it is clever. | The Woman Who Rowed Home is short.

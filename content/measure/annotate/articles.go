@@ -36,9 +36,9 @@ func articles(file, clones string) error {
 			log.Print(err)
 			continue
 		}
-		title, blocks := body(p, data)
+		title, dek, blocks := body(p, data)
 		a := labelled{Form: p.Form, Repository: p.Repository, Commit: p.Commit, Path: p.Path, URL: p.Address}
-		a.Doc, a.Title, a.Kind = p.Sum[:12], title, annotated.Kind("", p.Address)
+		a.Doc, a.Title, a.Dek, a.Kind = p.Sum[:12], title, dek, annotated.Kind("", p.Address)
 		words, seen := places.Words(p.Path, data), 0
 		for k, s := range p.Sentences {
 			one := annotated.Sentence{
@@ -70,11 +70,11 @@ type block struct {
 	letters *places.Letters
 }
 
-// body is the title and the blocks that the program finds on a page, or nothing.
-func body(p *places.Page, data []byte) (title string, out []block) {
+// body is the title, the line under it and the blocks that the program finds on a page, or nothing.
+func body(p *places.Page, data []byte) (title, dek string, out []block) {
 	decoded, err := decode.Decode(data, "", strings.TrimSuffix(p.Path, ".gz"))
 	if err != nil {
-		return "", nil
+		return "", "", nil
 	}
 	decoded.Address = p.Address
 	read := page.Read(decoded)
@@ -82,15 +82,18 @@ func body(p *places.Page, data []byte) (title string, out []block) {
 	if facts.Title != nil {
 		title = string(facts.Title.Value)
 	}
+	if facts.Dek != nil {
+		dek = string(facts.Dek.Value)
+	}
 	found, err := extract.Body(read, facts)
 	if err != nil {
-		return title, nil
+		return title, dek, nil
 	}
 	for i := range found.Blocks {
 		b := &found.Blocks[i]
 		out = append(out, block{b, places.Of(string(b.Text))})
 	}
-	return title, out
+	return title, dek, out
 }
 
 // within is the number of the block that a sentence stands in, or -1, and the sentence with the spaces it has there.
