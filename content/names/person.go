@@ -24,7 +24,7 @@ func Personal(s string) bool {
 	if len(fields) == 1 && ideographs(s) {
 		return true
 	}
-	if len(fields) < 2 || len(fields) > 6 {
+	if len(fields) < 2 || len(fields) > 6 || onlyRole(fields) {
 		return false
 	}
 	capitals := 0
@@ -53,6 +53,11 @@ func Personal(s string) bool {
 		capitals++
 	}
 	return capitals >= 2
+}
+
+// onlyRole reports whether words name no more than what somebody is: "Political Commentator".
+func onlyRole(fields []string) bool {
+	return words.BeforeRoles()[strings.ToLower(fields[0])] && words.Roles()[strings.ToLower(fields[len(fields)-1])]
 }
 
 // ideographs reports whether s is a name of two to five characters in a script without

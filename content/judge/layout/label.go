@@ -22,6 +22,9 @@ func (r *reader) colon(k int) (string, bool) {
 		return "", false
 	}
 	name = strings.Trim(name, " *_")
+	if onlyTime(rest) {
+		return "", false // a pause
+	}
 	if who, part, found := strings.Cut(name, ", "); found && (partOf(part) || degree(part)) {
 		name = who
 	}
@@ -65,6 +68,17 @@ func (r *reader) broadcast() bool {
 		}
 	}
 	return false
+}
+
+// onlyTime reports whether a text has nothing but a time: " [04:15]".
+func onlyTime(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLetter) < 0 && strings.IndexFunc(s, unicode.IsDigit) >= 0
+}
+
+// pause reports whether a block tells when something was: "Break: [04:15]".
+func pause(text string) bool {
+	name, rest, ok := strings.Cut(text, ":")
+	return ok && len(name) < 20 && onlyTime(rest)
 }
 
 // soundCue reports whether a block tells what is heard: "(SOUNDBITE OF GULLS)".

@@ -118,8 +118,9 @@ func TestWhoseWords(t *testing.T) {
 			Nell Quill, Ph.D.: I mend them at dawn.
 			Olof Marsh: I envy you. | And the twine?
 			Nell Quill, Ph.D.: I find it.
+			Break: [04:15]
 			Olof Marsh: Who taught you to tie knots?
-			Nell Quill, Ph.D.: My aunt did.`, "sq s sq s q s", "Olof Marsh, Nell Quill, Olof Marsh, Nell Quill"},
+			Nell Quill, Ph.D.: My aunt did.`, "sq s sq s l q s", "Olof Marsh, Nell Quill, Olof Marsh, Nell Quill"},
 		{"letters", layout.Article{Kind: "opinion"}, `
 			The pier is lost. | Who will pay?
 			Ada Quill | Port Orla

@@ -105,7 +105,7 @@ func (r *reader) follow(ls []label) {
 		for k := l.block; k < end; k++ {
 			b := &r.blocks[k]
 			switch {
-			case soundCue(b.text), k == l.block && l.line:
+			case soundCue(b.text), pause(b.text), k == l.block && l.line:
 				r.give(b.from, b.to, Line, "")
 			case strings.EqualFold(l.name, host):
 				r.questions(b, r.says(ls[0], l.name))
