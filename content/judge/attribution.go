@@ -71,7 +71,7 @@ func (d *decision) speech() content.Span {
 	s := d.sentence
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		if t.Quoted || !spoken(t.Low) || i == 0 && t.Low != "according" || english.Determiner(s.Low(i-1)) {
+		if t.Quoted || !spoken(t.Low) && !d.pointsOut(i) || i == 0 && t.Low != "according" || english.Determiner(s.Low(i-1)) {
 			continue
 		}
 		a, b := i, i
@@ -81,9 +81,26 @@ func (d *decision) speech() content.Span {
 		} else if before := s.Token(i - 1); before.Word && !before.Quoted {
 			a--
 		}
+		switch {
+		case d.pointsOut(i):
+			if b = i + 1; !s.Tokens[a].Cap && !s.Tokens[a].Adverb() {
+				a = i // "in a letter | pointed out"
+			}
+		case s.Low(i+1) == "to" && s.Low(i+2) == "say":
+			b = i + 2 // "responded | to say"
+		}
 		return content.Span{Start: s.Tokens[a].Start, End: s.Tokens[b].End}
 	}
 	return content.Span{}
+}
+
+// pointsOut reports whether token i is the first word of "pointed out".
+func (d *decision) pointsOut(i int) bool {
+	switch d.sentence.Low(i) {
+	case "pointed", "points":
+		return d.sentence.Low(i+1) == "out"
+	}
+	return false
 }
 
 // spoken reports whether a word, in small letters, is a verb of saying or tells that others say it.
@@ -91,7 +108,7 @@ func spoken(w string) bool {
 	switch w {
 	case "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming",
 		"insist", "insists", "insisted", "insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned",
-		"warns", "warning", "believes", "admitted", "admits":
+		"warns", "warning", "predicted", "predicts", "responded", "announced", "replied", "stated", "believes", "admitted", "admits":
 		return true
 	}
 	return false

@@ -176,6 +176,7 @@ func (d *decision) full(s sign.Sign) float64 {
 		w *= .6
 	}
 	switch {
+	case d.best == blend.Opinion && s.Kind == sign.Supposes && s.Head == "looks": // "in the new poll, looks like a change"
 	case d.best == blend.Opinion && s.Kind != sign.Asks && d.reportedAt(s.Span):
 		w *= .4
 	case d.best == blend.Opinion && d.believed(s.Span), d.best == blend.Fact && d.tellsReport(s.Span):

@@ -12,11 +12,22 @@ import (
 func TestReasonsAreTrueOfTheirWords(t *testing.T) {
 	j := judge.New()
 	for _, c := range []struct{ text, words, why string }{
-		{"Orr’s lagging catch may be improving after a week of calm at Port Orla.", "may be improving after a week of calm at Port Orla", "supposes what is going on"},
+		{
+			"Orr’s lagging catch may be improving after a week of calm at Port Orla.",
+			"may be improving after a week of calm at Port Orla", "supposes what is going on",
+		},
 		{"He could keep the leaking ferry, or he could sell it.", "could keep the leaking ferry", "says what could be done"},
 		{"The ferry could sink in the first storm of the winter.", "could sink in the first storm of the winter", "says what may happen"},
 		{"Not in the way you might expect.", "Not in the way you might expect", "supposes rather than tells"},
 		{"Make no mistake, the council should mend the slip.", "should mend the slip", "says what should be, by the writer’s own lights"},
+		{
+			"Late Sunday, the island’s only locally owned and operated harbour network also announced that its president, Abe Orr, would meet the crews.",
+			"the island’s only locally owned and operated harbour network also announced", "names who says so",
+		},
+		{
+			"Abe Orr, in a June letter pointed out the for a matter of such weight, the sale was approved quickly.",
+			"pointed out", "tells what somebody says",
+		},
 		{
 			"Such crossings are supposed to be relatively rare, clearly justified and tightly run.", "are supposed to be relatively rare",
 			"says how it should be, not how it is",

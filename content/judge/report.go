@@ -61,7 +61,7 @@ func (d *decision) bearing(f *grammar.Frame, report content.Span) content.Span {
 		strings.ContainsAny(text[f.Speaker.Start:report.Start], "“”\"—:;") || strings.HasPrefix(text[f.Speaker.Start:], "who ") || d.dated(f) {
 		return report
 	}
-	report.Start = f.Speaker.Start
+	report.Start = d.namedFrom(f)
 	return report
 }
 
@@ -120,7 +120,7 @@ func leadsOn(w string) bool {
 		return true
 	}
 	switch w {
-	case "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
+	case "known", "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
 		"a", "an", "his", "her", "their", "its", "that", "and", "part",
 		"about", "during", "after", "before":
 		return true
@@ -150,6 +150,9 @@ func (d *decision) shows(f *grammar.Frame, span content.Span) (speaker, somebody
 // somebody else, they do it by themselves.
 func (d *decision) whyReport(f *grammar.Frame, span content.Span) clean.Text {
 	who := d.speaker()
+	if d.halved(f) {
+		who = ""
+	}
 	if speaker, somebody := d.shows(f, span); somebody && (!speaker || who == "") {
 		switch f.Kind {
 		case grammar.Found, grammar.According, grammar.NounThat, grammar.Passive:

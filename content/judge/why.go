@@ -56,7 +56,7 @@ func (d *decision) tellsFact(s sign.Sign) (weight float64, why clean.Text) {
 		}
 		return tellsState(s)
 	case sign.Foretells:
-		return .7, "says what is planned or expected"
+		return .76, "says what is planned or expected"
 	case sign.Provides:
 		if s.Modal == "will" {
 			return .7, "says what is to come, as if settled"

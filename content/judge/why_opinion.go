@@ -100,7 +100,7 @@ func tellsReading(s sign.Sign) (weight float64, why clean.Text) {
 		if s.Modal != "" {
 			return .58, "supposes rather than tells"
 		}
-		if strings.HasPrefix(s.Head, "appear") || strings.HasPrefix(s.Head, "seem") {
+		if strings.HasPrefix(s.Head, "appear") || strings.HasPrefix(s.Head, "seem") || s.Head == "looks" || s.Head == "sounds" {
 			return .8, "says how it looks to the writer"
 		}
 		return .65, "supposes rather than tells"

@@ -22,7 +22,9 @@ func (f *finder) ahead() {
 		n := len(f.out)
 		switch g.modal {
 		case "will":
-			f.addVerb(Will, g, false, lexicon.Will)
+			if f.addVerb(Will, g, false, lexicon.Will); len(f.out) == n {
+				f.addClause(Will, g, 0, lexicon.Will) // "the tide will be against them"
+			}
 		case "may", "might", "could":
 			f.addVerb(May, g, false, lexicon.Might)
 		case "can":

@@ -17,6 +17,11 @@ func (f *finder) wordOpinions(i int) {
 		f.add(Pictures, i, f.phrase(i+6), lexicon.Hedge)
 	case w == "scenario" && strings.HasSuffix(f.Low(i-1), "-case") && f.Low(0) == "in":
 		f.add(Supposes, 0, i+1, lexicon.Hedge) // "In the best-case scenario"
+	case (w == "looks" || w == "seems" || w == "sounds") && next == "like" && !f.inGroup(i) && f.Low(i-1) == ",":
+		n := len(f.out)
+		if f.add(Supposes, i, f.complement(f.phrase(f.skip(i+2))), lexicon.Hedge); len(f.out) > n {
+			f.out[n].Head = w
+		}
 	case w == "akin" && next == "to":
 		f.add(Pictures, i, f.phrase(i+3), lexicon.Classes)
 	case f.On(i, words.Distant) && f.content(i+1):

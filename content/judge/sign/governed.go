@@ -14,8 +14,9 @@ const longestGoverned = 18
 // cannot be told whole.
 func (f *finder) finish() {
 	out := f.out[:0]
+	text := f.headline()
 	for _, s := range f.out {
-		if f.mends(&s) {
+		if s.Span.Start >= text && f.mends(&s) {
 			out = append(out, s)
 		}
 	}
@@ -99,38 +100,6 @@ func (f *finder) governor(a, b int) (from int, open bool) {
 		return f.matrix(k, a)
 	}
 	return f.denier(a), false
-}
-
-// neither is where the words begin that deny a verb whose subject begins at token a, the second of two: "Neither Orr nor | the
-// pilot had rowed", or a.
-func (f *finder) neither(a int) int {
-	const far = 12 // tokens
-	nor := a
-	if f.Low(a) != "nor" {
-		nor--
-	}
-	if f.Low(nor) != "nor" {
-		return a
-	}
-	for k := nor - 1; k >= max(0, nor-far) && !f.inGroup(k); k-- {
-		if f.Low(k) == "neither" {
-			return k
-		}
-	}
-	return nor
-}
-
-// intended is where the verb begins that only says how the tokens a to b should be, or one past a: "are supposed to be rare and |
-// clearly justified".
-func (f *finder) intended(a, b int) int {
-	const far = 12 // tokens
-	for k := range f.found {
-		if g := &f.found[k]; f.Low(g.main) == "supposed" && g.passive && f.Low(g.to) == "to" && g.from <= a && g.to < b && a-g.to < far &&
-			(k+1 == len(f.found) || f.found[k+1].from >= b) {
-			return g.from
-		}
-	}
-	return a + 1
 }
 
 // denier is where the words begin that deny the words at token a, which have no verb of their own: "wasn't, by any

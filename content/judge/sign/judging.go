@@ -54,6 +54,9 @@ func (f *finder) around(i int) (a, b int) {
 	if g := f.verbAt(i - 1); b == i+1 && a == i && g != nil {
 		return g.from, max(b, g.end) // "is playing nice with"
 	}
+	if g := f.verbAt(i - 2); b == i+1 && a == i && g != nil && g.passive && f.At(i-1).Preposition() {
+		return g.from, b // "was soaked in irony"
+	}
 	a = f.owned(a)
 	if f.Low(a) == "as" && !f.Has(i, i+4, "as") {
 		a++
