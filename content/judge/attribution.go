@@ -75,10 +75,11 @@ func (d *decision) speech() content.Span {
 			continue
 		}
 		a, b := i, i
-		if next := s.Token(i + 1); next.Cap && next.Word {
+		if next := s.Token(i + 1); next.Cap && next.Word && !strings.HasSuffix(t.Low, "ing") {
 			for b = i + 1; s.Token(b+1).Word && s.Token(b+1).Cap; b++ {
 			}
-		} else if before := s.Token(i - 1); before.Word && !before.Quoted {
+		} else if before := s.Token(i - 1); before.Word && !before.Quoted && !before.Preposition() &&
+			before.Low != "and" && before.Low != "or" && before.Low != "but" {
 			a--
 		}
 		switch {

@@ -29,6 +29,10 @@ func TestReasonsAreTrueOfTheirWords(t *testing.T) {
 			"pointed out", "tells what somebody says",
 		},
 		{
+			"Both crews have confidence that they will win the race next year.", "will win the race next year",
+			"says what will happen, as somebody else has it",
+		},
+		{
 			"Such crossings are supposed to be relatively rare, clearly justified and tightly run.", "are supposed to be relatively rare",
 			"says how it should be, not how it is",
 		},

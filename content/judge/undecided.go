@@ -60,7 +60,7 @@ func (d *decision) tellsWhole() (why clean.Text, decided bool) {
 	case d.best == blend.Prediction && d.permits():
 		return "", false
 	case d.best == blend.Prediction:
-		return tellsAhead(d.sentence.Text), true
+		return shortlyAhead(d.sentence.Text), true
 	case d.best != blend.Opinion, d.perhaps(0) != "", d.p[blend.Opinion] < wholly:
 		return "", false
 	case strings.HasSuffix(d.sentence.Text, "?"):
@@ -79,8 +79,8 @@ func (d *decision) permits() bool {
 	return modal && !ahead
 }
 
-// tellsAhead says what a short prediction does as a whole, or is empty.
-func tellsAhead(sentence string) clean.Text {
+// shortlyAhead says what a short prediction does as a whole, or is empty.
+func shortlyAhead(sentence string) clean.Text {
 	if first, _, _ := strings.Cut(strings.ToLower(sentence), " "); first == "don't" || first == "don’t" {
 		return ""
 	}
@@ -144,6 +144,8 @@ func (d *decision) looksAhead() clean.Text {
 		switch d.sentence.Tokens[i].Low {
 		case "would", "could", "might", "i'd", "he'd", "she'd", "they'd", "we'd", "it'd":
 			return "it tells what could or would be"
+		case "may":
+			return "it tells what may be"
 		}
 	}
 	if d.among(blend.Prediction) {

@@ -90,6 +90,8 @@ func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
 	case laidDown(s.Head):
 		return .75, "says what is planned or laid down"
+	case s.Head == "accused" || s.Head == "suspected":
+		return .75, "says what somebody is accused of"
 	case s.Not && s.Kind == sign.Is && s.Head == "has" || s.Head == "have" && s.Not:
 		return .8, "tells what has not happened or is not there"
 	case s.Not && s.Kind == sign.Is:

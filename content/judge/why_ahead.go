@@ -10,20 +10,26 @@ import (
 	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
-// tellsPrediction says what a phrase that looks ahead does, and that somebody else foretells it where he does.
+// tellsPrediction says what a phrase that looks ahead does, and that somebody else foretells or hopes it where he does.
 func (d *decision) tellsPrediction(s sign.Sign) (weight float64, why clean.Text) {
+	weight, why = d.tellsAhead(s)
+	if weight > 0 && s.Kind >= sign.Will && s.Kind <= sign.Would && !s.Open && (s.Kind != sign.Would || !s.If) && d.foretold(s.Span) {
+		why += ", as somebody else has it"
+	}
+	return weight, why
+}
+
+// tellsAhead is the same without who foretells it.
+func (d *decision) tellsAhead(s sign.Sign) (weight float64, why clean.Text) {
 	if s.Open && s.Kind >= sign.Will && s.Kind <= sign.Would {
 		return .95, "leaves open what will happen"
 	}
 	switch s.Kind {
 	case sign.Will:
-		if why = "says what will happen"; s.Head == "be" {
-			why = "says what will be"
+		if s.Head == "be" {
+			return 1, "says what will be"
 		}
-		if d.foretold(s.Span) {
-			why += ", as somebody else has it"
-		}
-		return 1, why
+		return 1, "says what will happen"
 	case sign.Odds:
 		return 1, "says how likely it is"
 	case sign.Foretells:
@@ -73,10 +79,35 @@ func chooses(text string) bool {
 // foretold reports whether a phrase stands in what somebody else is told to say or foresee: "He warns that the slip | will
 // close".
 func (d *decision) foretold(s content.Span) bool {
-	return slices.ContainsFunc(d.sentence.Frames, func(f grammar.Frame) bool {
+	return d.hoped(s) || slices.ContainsFunc(d.sentence.Frames, func(f grammar.Frame) bool {
 		other := f.Party != grammar.Author && f.Party != grammar.Reader && f.Party != grammar.Thing && f.Party != grammar.Nobody
 		return other && f.That && f.Kind != grammar.Labelled && f.Cue.End <= s.Start && !ends(d.sentence.Text[f.Cue.End:s.Start])
 	})
+}
+
+// hoped reports whether a phrase stands in what is hoped, feared or trusted: "their confidence that they | will win".
+func (d *decision) hoped(s content.Span) bool {
+	const far = 5 // tokens
+	n := 0
+	for i := len(d.sentence.Tokens) - 1; i > 0 && n < far; i-- {
+		t := &d.sentence.Tokens[i]
+		if t.Start >= s.Start {
+			continue
+		}
+		if n++; !t.Word {
+			return false
+		}
+		if t.Low != "that" {
+			continue
+		}
+		switch d.sentence.Low(i - 1) {
+		case "confidence", "confident", "hope", "hopes", "hoping", "hopeful",
+			"fear", "fears", "fearing", "belief", "promise", "promises", "expectation", "expectations", "worry":
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // existing reports whether a verb, in small letters, tells how things are rather than what happens.

@@ -77,6 +77,8 @@ func tellsDuty(s sign.Sign) (weight float64, why clean.Text) {
 	switch {
 	case s.Head == "supposed":
 		return .9, "says how it should be, not how it is"
+	case s.Not && s.Modal == "":
+		return .9, "says what need not be"
 	case s.Modal == "should" && !s.Who:
 		return .95, "says what should be, by the writer’s own lights"
 	case s.Modal == "must" && (s.Head == "be" || s.Head == "have"):

@@ -48,6 +48,9 @@ func (f *finder) mends(s *Sign) bool {
 	case Asks, Comments, Dated, Calls:
 		return true
 	}
+	if f.Low(a-1) == "alone" && f.Low(a-2) == "let" {
+		return false // "neither was honest, let alone | wise"
+	}
 	if w := f.Low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
 		s.Span.Start = f.Tokens[1].Start
 	}

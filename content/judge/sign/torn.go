@@ -21,6 +21,9 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	if k := f.bareQuestion(a, b); k > a {
 		b = k
 	}
+	if k := f.bareDemand(a, b); k > a {
+		b = k
+	}
 	switch last := f.At(b - 1); {
 	case strings.HasSuffix(f.Low(b-1), "ever") && f.AsksWhat(b-1) && f.At(b).Word:
 		b = min(f.ClauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
@@ -42,6 +45,8 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		for b < len(f.Tokens) && f.Tokens[b].Cap && f.Tokens[b].Word {
 			b++ // "to oust | Orr in"
 		}
+	case (f.Low(b) == "'" || f.Low(b) == "’") && strings.HasSuffix(f.Low(b-1), "s") && f.At(b).Start == f.At(b-1).End && f.content(b+1):
+		b = f.phrase(b + 1) // "quashing the yards | ’ lawsuit"
 	case f.Low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.Low(b) == "," && f.Form(b+1)&words.Base != 0:
@@ -92,33 +97,6 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	return b, b > a && f.Tells(a, b)
 }
 
-// bareClause is where a phrase of the tokens a to b ends whose last clause has only its subject there, with the verb
-// behind words set apart: "was told that Orr, | the pilot, may have rowed"; 0 where it has none, less where that is far.
-func (f *finder) bareClause(a, b int) int {
-	that := -1
-	for k := a + 1; k < b; k++ {
-		if f.Low(k) == "that" && f.inGroup(k-1) {
-			that = k
-		}
-		if that > 0 && k > that && f.starts(k) {
-			return 0
-		}
-	}
-	if that < 0 || f.Low(b) != "," {
-		return 0
-	}
-	const far = 26
-	for k := range f.found {
-		if g := &f.found[k]; g.from > b && f.Low(g.from-1) == "," {
-			if g.end-a <= far {
-				return g.end
-			}
-			return a
-		}
-	}
-	return 0 // "vacated that portion"
-}
-
 // adjectivesGoOn is one past the noun that a phrase which ends before token b on its adjective lacks: "has been a strong|, albeit
 // late, supporter", "the sinking|, quiet feeling", or b.
 func (f *finder) adjectivesGoOn(b int) int {
@@ -135,34 +113,6 @@ func (f *finder) adjectivesGoOn(b int) int {
 	for k := b + 2; k < b+far; k++ {
 		if f.Low(k) == "," && f.content(k+1) {
 			return f.phrase(k + 1)
-		}
-	}
-	return b
-}
-
-// bareQuestion is where a phrase of the tokens a to b ends before a question that has only its subject there: "It is unclear
-// | whether the pilots, who run the yard, would"; 0 where it has none.
-func (f *finder) bareQuestion(a, b int) int {
-	if f.Low(b) != "," {
-		return 0
-	}
-	for k := b - 1; k > a+1; k-- {
-		switch {
-		case f.inGroup(k), !f.At(k).Word:
-			return 0
-		case f.Low(k) == "whether", f.Low(k) == "if" && f.Low(k-1) == "that":
-			return k
-		}
-	}
-	return 0
-}
-
-// bareVerb is where the clause ends that is the object of the bare verb before token b: "would guarantee | the pier stays", or b.
-func (f *finder) bareVerb(b int) int {
-	for k := range f.found {
-		g := &f.found[k]
-		if g.to == b && g.modal != "" && k+1 < len(f.found) && f.found[k+1].subject[0] == b && !f.On(g.main, words.Thinking) {
-			return f.found[k+1].end
 		}
 	}
 	return b

@@ -184,6 +184,8 @@ func (f *finder) wonders(g *group) int {
 		switch w := f.Low(k); {
 		case w == "whether", w == "how":
 			return k
+		case w == "—" && f.Low(k-1) == "if" && f.Low(k-2) == "or" && f.Low(k-4) == "how": // "how — or if — it will"
+			return k - 4
 		case w == "or" && k == g.from-1 && g.modal != "", w == "," && f.supposes(k) < k:
 			if w == "," {
 				k = f.supposes(k)
