@@ -48,7 +48,7 @@ func (f *finder) ahead() {
 			continue
 		}
 		switch {
-		case f.supposed(i):
+		case f.supposed(i), f.Low(i) == "inevitable" && f.content(i+1): // "the inevitable court fights"
 		case f.On(i, words.Odds) || f.boundTo(i):
 			a := f.ifNot(i)
 			for a > 0 && (f.modal(a-1) || f.IsBe(a-1) || f.On(a-1, words.Intensifier) || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||

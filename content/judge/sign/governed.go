@@ -48,7 +48,7 @@ func (f *finder) mends(s *Sign) bool {
 	case Asks, Comments, Dated, Calls:
 		return true
 	}
-	if f.Low(a-1) == "alone" && f.Low(a-2) == "let" {
+	if f.Low(a-1) == "alone" && f.Low(a-2) == "let" || f.befalls(a) {
 		return false // "neither was honest, let alone | wise"
 	}
 	if w := f.Low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {

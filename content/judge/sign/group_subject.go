@@ -21,7 +21,7 @@ func (f *finder) subject(k int) [2]int {
 	a := b
 	for a > low && b-a < longest {
 		t := &f.Tokens[a-1]
-		if !t.Word && t.Low != "-" && t.Low != "." || t.Quoted || t.Low == "and" && b-a < 1 {
+		if !t.Word && t.Low != "-" && t.Low != "." && t.Low != "%" || t.Quoted || t.Low == "and" && b-a < 1 {
 			break
 		}
 		if t.Low == "to" && f.Word(a).Form&words.Base != 0 { // "want voters to know | the delay"

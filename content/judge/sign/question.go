@@ -104,7 +104,9 @@ func (f *finder) commands(i int) bool {
 		}
 	}
 	switch f.Low(j) {
-	case ":", ";", "—":
+	case "—":
+		return !f.Has(0, j, "—") // none that closes what is set apart: "the fight — and the vote — | show"
+	case ":", ";":
 		return true
 	case ",": // after words without a verb, or a condition: "No, just wait", "If it rains, wear a coat"
 		if w := f.Low(i); f.Word(i).Form&words.Noun != 0 && w != "let's" {

@@ -1,5 +1,7 @@
 package sign
 
+import "github.com/standfirst/standfirst/content/judge/sign/words"
+
 // headline is where the sentence begins behind a headline that stands glued before it: "Who Is Rowing in 2020 | The 2020 race
 // is", 0 where none does. A title inside has its next word in capitals.
 func (f *finder) headline() int {
@@ -44,4 +46,19 @@ func (f *finder) intended(a, b int) int {
 		}
 	}
 	return a + 1
+}
+
+// befalls reports whether the phrase that begins at token a is a condition told without "if": "can sail on | should calamity
+// befall the crew".
+func (f *finder) befalls(a int) bool {
+	if f.Low(a) != "should" || a == 0 || !f.At(a-1).Word {
+		return false
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.from == a {
+			bare := g.subject[0] == g.subject[1] || g.subject[0]+1 == g.subject[1] && words.Particle(f.Low(g.subject[0]))
+			return bare && f.Form(g.main)&words.Base == 0
+		}
+	}
+	return false
 }

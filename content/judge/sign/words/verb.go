@@ -94,7 +94,8 @@ func (s *Sentence) Within(j int) bool {
 		return s.Low(j-1) == "all" // "will all but end"
 	case "yet":
 		a, _ := Auxiliary(s.Low(j - 1))
-		return s.Form(j+1)&Participle != 0 || a.Modal != "" && s.Form(j+1)&Base != 0 // "may yet open"
+		base := s.Form(j+1)&Base != 0
+		return s.Form(j+1)&Participle != 0 || s.Denied(j-1) && (base || s.Low(j+1) == "have") || a.Modal != "" && base // "may yet open", "don’t yet have"
 	case "first":
 		return s.Form(j+1)&Participle != 0
 	case "far":
