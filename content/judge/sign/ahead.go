@@ -50,20 +50,7 @@ func (f *finder) ahead() {
 		switch {
 		case f.supposed(i), f.Low(i) == "inevitable" && f.content(i+1): // "the inevitable court fights"
 		case f.On(i, words.Odds) || f.boundTo(i):
-			a := f.ifNot(i)
-			for a > 0 && (f.modal(a-1) || f.IsBe(a-1) || f.On(a-1, words.Intensifier) || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||
-				f.Low(a-1) == "nearly" || f.Low(a-1) == "will" || f.Low(a-1) == "be") {
-				a--
-			}
-			n := len(f.out)
-			f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), lexicon.Likelihood)
-			for k := range f.found {
-				if g := &f.found[k]; len(f.out) > n && g.from <= a && a < g.end+1 && g.to+2 > i {
-					if at := f.wonders(g); at >= 0 {
-						f.leavesOpen(&f.out[n], at) // "whether the boats are likely to"
-					}
-				}
-			}
+			f.likelihood(i)
 		case f.On(i, words.Chance) && (f.Low(i+1) == "that" || f.hasChance(i)):
 			f.chance(i)
 		case f.On(i, words.Coming):

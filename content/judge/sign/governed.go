@@ -54,6 +54,22 @@ func (f *finder) mends(s *Sign) bool {
 	if w := f.Low(a); a == 0 && (w == "but" || w == "and") && end > a+1 {
 		s.Span.Start = f.Tokens[1].Start
 	}
+	switch s.Kind {
+	case Judges, Values, Rates:
+		if end-a > 2 && f.Form(end-1)&words.Past != 0 && f.At(end).Determiner() && !f.inGroup(a) && f.Low(a) != "there" {
+			end-- // "the hurried repair | reflected the"
+			s.Span.End, s.Core, s.Wide, s.Whole = f.Tokens[end-1].End, content.Span{}, content.Span{}, content.Span{}
+		}
+	}
+	if k := f.maybe(a); k < a && end-k <= longestGoverned {
+		s.Span.Start, s.Core = f.Tokens[k].Start, content.Span{}
+		for _, w := range []*content.Span{&s.Wide, &s.Whole} {
+			if w.Len() > 0 {
+				w.Start = min(w.Start, s.Span.Start)
+			}
+		}
+		a = k
+	}
 	if k := f.intended(a, end); k <= a && end-k <= longestGoverned {
 		switch s.Kind {
 		case Judges, Values, Rates, Presses, Ranks:

@@ -32,7 +32,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case w == "better" && f.Word(i+1).Form&words.Base != 0 && f.At(i+2).Determiner(): // "better train a crew"
 		return true
-	case w == "right" && f.Low(i-1) == "that's" && !f.At(i+1).Word: // "That’s right:"
+	case w == "right" && (next == "there" || next == "here" || next == "away" || f.Low(i-1) == "that's" && !f.At(i+1).Word): // "That’s right:"
 		return true
 	case w == "kind" && next == "of":
 		return true

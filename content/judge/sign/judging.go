@@ -158,6 +158,9 @@ func (f *finder) denying(a, b int) (int, int) {
 	const longest = 14
 	for k := range f.found {
 		g := &f.found[k]
+		if k+1 < len(f.found) && f.found[k+1].from < a {
+			continue // another verb stands nearer
+		}
 		if g.from < a && a < g.end && (g.negated || g.modal != "" || f.On(g.main, words.Appearing)) && max(g.end, b)-g.from <= longest {
 			return g.from, max(g.end, b)
 		}

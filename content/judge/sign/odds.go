@@ -5,6 +5,27 @@ import (
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
+// likelihood keeps the clause that says how likely something is, by the word at token i.
+func (f *finder) likelihood(i int) {
+	a := f.ifNot(i)
+	for a > 0 && (f.modal(a-1) || f.IsBe(a-1) || f.On(a-1, words.Intensifier) || f.At(a-1).Adverb() || f.Low(a-1) == "almost" ||
+		f.Low(a-1) == "nearly" || f.Low(a-1) == "will" || f.Low(a-1) == "be") {
+		a--
+	}
+	if f.IsBe(a) && f.Low(a-1) == "it" {
+		a--
+	}
+	n := len(f.out)
+	f.add(Odds, a, f.through(f.end(&group{to: min(i+2, len(f.Tokens))})), lexicon.Likelihood)
+	for k := range f.found {
+		if g := &f.found[k]; len(f.out) > n && g.from <= a && a < g.end+1 && g.to+2 > i {
+			if at := f.wonders(g); at >= 0 {
+				f.leavesOpen(&f.out[n], at) // "whether the boats are likely to"
+			}
+		}
+	}
+}
+
 // boundTo reports whether token i says that something is bound to come: "is sure to", not "made sure to".
 func (f *finder) boundTo(i int) bool {
 	if f.Low(i+1) != "to" || !f.At(i+2).Word {

@@ -33,20 +33,8 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		b = f.ClauseEnd(b) // "gets less | of what it wants"
 	case f.Nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
 		b = f.through(b) // "That is all the mud | he needed"
-	case (f.Low(b-1) == "shortly" || f.Low(b-1) == "immediately") && (f.Low(b) == "before" || f.Low(b) == "after") && b-a > 2:
-		b-- // "The story broke | shortly before"
-	case strings.HasSuffix(f.Low(b-2), "'s") && f.Form(b-1)&words.Participle != 0 && f.At(b).Word && !f.At(b).Closed():
-		b++ // "spoke of Orr’s avowed | promises"
-	case f.At(b-2).Determiner() && f.Form(b)&words.Participle != 0 && f.Low(b+1) == "of":
-		b++ // "clinging to the bottom | rung of"
-	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && words.Particle(f.Low(b)) && f.content(b+1):
-		b = f.phrase(b + 1) // "to put | down roots"
-	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.At(b).Cap && f.At(b).Word && !f.At(b).Closed():
-		for b < len(f.Tokens) && f.Tokens[b].Cap && f.Tokens[b].Word {
-			b++ // "to oust | Orr in"
-		}
-	case (f.Low(b) == "'" || f.Low(b) == "’") && strings.HasSuffix(f.Low(b-1), "s") && f.At(b).Start == f.At(b-1).End && f.content(b+1):
-		b = f.phrase(b + 1) // "quashing the yards | ’ lawsuit"
+	case f.nounEnd(a, b) != b:
+		b = f.nounEnd(a, b)
 	case f.Low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.Low(b) == "," && f.Form(b+1)&words.Base != 0:

@@ -62,3 +62,30 @@ func (f *finder) befalls(a int) bool {
 	}
 	return false
 }
+
+// maybe is where a phrase that begins at token a begins with the adverb that makes it a mere guess, right before it or before its
+// subject: "Perhaps the crews | will unite", "apparently | will stay", or a.
+func (f *finder) maybe(a int) int {
+	if guesses(f.Low(a - 1)) {
+		return a - 1
+	}
+	for k := range f.found {
+		if g := &f.found[k]; g.from == a {
+			for i := max(0, g.subject[0]-1); i < a; i++ {
+				if guesses(f.Low(i)) {
+					return i
+				}
+			}
+		}
+	}
+	return a
+}
+
+// guesses reports whether an adverb, in small letters, makes what it stands with a guess or hearsay.
+func guesses(w string) bool {
+	switch w {
+	case "perhaps", "maybe", "apparently", "presumably", "possibly", "supposedly", "allegedly", "reportedly", "conceivably":
+		return true
+	}
+	return false
+}
