@@ -14,6 +14,26 @@ type finder struct {
 	s     *grammar.Sentence
 	found []group
 	out   []Sign
+	has   rare
+}
+
+// rare says which words stand in a sentence that few have, so that the others need no search for what goes with them.
+type rare struct {
+	guess, supposed, whether bool
+}
+
+// rareWords looks for the rare words.
+func (f *finder) rareWords() {
+	for i := range f.Tokens {
+		switch w := f.Tokens[i].Low; {
+		case w == "whether":
+			f.has.whether = true
+		case w == "supposed":
+			f.has.supposed = true
+		case guesses(w):
+			f.has.guess = true
+		}
+	}
 }
 
 // newFinder looks the words of a sentence up, in room where there is enough of it.

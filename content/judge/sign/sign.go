@@ -146,6 +146,7 @@ func Find(s *grammar.Sentence) []Sign {
 	var room [48]words.Word
 	f := newFinder(s, room[:0])
 	f.out = make([]Sign, 0, 6)
+	f.rareWords()
 	f.groups()
 	f.facts()
 	f.opinions()

@@ -24,6 +24,7 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 	if k := f.bareDemand(a, b); k > a {
 		b = k
 	}
+	noun := f.nounEnd(a, b)
 	switch last := f.At(b - 1); {
 	case strings.HasSuffix(f.Low(b-1), "ever") && f.AsksWhat(b-1) && f.At(b).Word:
 		b = min(f.ClauseEnd(b), a+longestGoverned) // "in the hands of whoever | shouts"
@@ -33,8 +34,8 @@ func (f *finder) untorn(a, b int) (end int, ok bool) {
 		b = f.ClauseEnd(b) // "gets less | of what it wants"
 	case f.Nominative(b) && f.content(b-1) && b-a > 1 && f.through(b) > b && f.through(b)-a <= longestGoverned:
 		b = f.through(b) // "That is all the mud | he needed"
-	case f.nounEnd(a, b) != b:
-		b = f.nounEnd(a, b)
+	case noun != b:
+		b = noun
 	case f.Low(b-2) == "both":
 		b -= 2 // "on issues | both foreign ("
 	case f.Low(b-2) == "to" && f.Form(b-1)&words.Base != 0 && f.Low(b) == "," && f.Form(b+1)&words.Base != 0:

@@ -39,6 +39,9 @@ func (f *finder) neither(a int) int {
 // clearly justified".
 func (f *finder) intended(a, b int) int {
 	const far = 12 // tokens
+	if !f.has.supposed {
+		return a + 1
+	}
 	for k := range f.found {
 		if g := &f.found[k]; f.Low(g.main) == "supposed" && g.passive && f.Low(g.to) == "to" && g.from <= a && g.to < b && a-g.to < far &&
 			(k+1 == len(f.found) || f.found[k+1].from >= b) {
@@ -66,6 +69,9 @@ func (f *finder) befalls(a int) bool {
 // maybe is where a phrase that begins at token a begins with the adverb that makes it a mere guess, right before it or before its
 // subject: "Perhaps the crews | will unite", "apparently | will stay", or a.
 func (f *finder) maybe(a int) int {
+	if !f.has.guess {
+		return a
+	}
 	if guesses(f.Low(a - 1)) {
 		return a - 1
 	}

@@ -166,6 +166,9 @@ func (f *finder) leftOpen(g *group) int {
 // rained, the slip was open".
 func (f *finder) supposes(k int) int {
 	const far = 14 // tokens
+	if !f.has.whether {
+		return k
+	}
 	for n := k - 1; n > max(0, k-far); n-- {
 		if f.Low(n) == "," {
 			if f.Low(n-1) == "whether" && (f.Low(n+1) == "if" || f.Low(n+1) == "when") {
