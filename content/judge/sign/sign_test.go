@@ -83,6 +83,10 @@ func TestPhrases(t *testing.T) {
 		{"The court could start by quashing the yards’ lawsuit.", sign.May, "could start by quashing the yards’ lawsuit"},
 		{"Orr made that peace under pressure from pilots demanding that the mayor and his crew give up.", sign.Did, "made that peace under pressure from pilots"},
 		{"Both crews caution that they don’t yet have enough berths to make a call.", sign.Is, "don’t yet have enough berths to make a call"},
+		{
+			"The town asks whether it will run with the boats he was given or will begin anew.", sign.Will,
+			"whether it will run with the boats he was given or will begin anew",
+		},
 		{"Perhaps the crews will unite again.", sign.Will, "Perhaps the crews will unite again"},
 		{"The mayor apparently will stay on the quay.", sign.Will, "apparently will stay on the quay"},
 		{"The hurried clean-up reflected the shaky footing Orr has found.", sign.Values, "The hurried clean-up"},

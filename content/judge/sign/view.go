@@ -194,10 +194,14 @@ func (f *finder) wonders(g *group) int {
 				k = f.supposes(k)
 				continue
 			}
-			for n := range f.found { // "whether it will run or | will stop"
-				if o := &f.found[n]; n+1 < len(f.found) && &f.found[n+1] == g {
-					return f.wonders(o)
+			var first *group // "whether it will run with the line he rows or | will stop"
+			for n := range f.found {
+				if o := &f.found[n]; o.from < g.from && o.modal == g.modal {
+					first = o
 				}
+			}
+			if first != nil {
+				return f.wonders(first)
 			}
 		case !f.At(k).Word && w != "." && w != "-" || f.inGroup(k):
 			return -1
