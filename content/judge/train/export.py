@@ -13,7 +13,7 @@ import factor
 import student
 import tokens
 
-SLOTS = 65536
+SLOTS = 32768  # of which the words fill three quarters
 
 FIXTURE = dict(
     title="Mayor says the old bridge will stay closed",
