@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -74,6 +75,16 @@ type Block struct {
 	Address clean.Text
 	// Caption is an image's.
 	Caption clean.Text
+}
+
+// Quoted reports whether the block stands in a quotation.
+func (b *Block) Quoted() bool {
+	return slices.ContainsFunc(b.Containers, func(c Container) bool { return c.Kind == Quote })
+}
+
+// Listed reports whether the block stands in an item of a list.
+func (b *Block) Listed() bool {
+	return slices.ContainsFunc(b.Containers, func(c Container) bool { return c.Kind != Quote })
 }
 
 // Set reports whether a stretch of the block's text is set in bold or italics as a whole.

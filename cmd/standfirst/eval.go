@@ -9,17 +9,7 @@ import (
 
 // newEval measures the program on material that the user has.
 func newEval(failed *error) *cobra.Command {
-	eval := &cobra.Command{
-		Use:   "eval",
-		Short: "Measure labels, source facts or article bodies on your own annotated files, or open known cases",
-		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return cmd.Help()
-			}
-			return cli.NoCommand(cmd, args[0])
-		},
-	}
+	eval := cli.Parent("eval", "Measure labels, source facts or article bodies on your own annotated files, or open known cases")
 	var articles, predictions string
 	labels := &cobra.Command{
 		Use:   "labels FILE.jsonl",

@@ -1,8 +1,6 @@
 package collation
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 )
@@ -25,7 +23,7 @@ func words(d *content.Document, ids map[string]int32) []word {
 	var out []word
 	for i, s := range grammar.Read(in) {
 		block := d.Sentences[i].Block
-		set := slices.ContainsFunc(d.Blocks[block].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+		set := d.Blocks[block].Quoted()
 		for _, t := range s.Tokens {
 			if !t.Word {
 				continue

@@ -62,10 +62,7 @@ func input(a *content.Article) Input {
 	for i, s := range d.Sentences {
 		marked[i] = d.Blocks[s.Block].Set(s.Span)
 		in.Sentences[i], in.Blocks[i] = withoutMarks(string(d.SentenceText(s))), s.Block
-		for _, c := range d.Blocks[s.Block].Containers {
-			in.Quoted[i] = in.Quoted[i] || c.Kind == content.Quote
-			in.Listed[i] = in.Listed[i] || c.Kind != content.Quote
-		}
+		in.Quoted[i], in.Listed[i] = d.Blocks[s.Block].Quoted(), d.Blocks[s.Block].Listed()
 	}
 	in.Parts = pageLayout(d, in, marked, a.Source.OfLetters())
 	return in

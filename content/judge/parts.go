@@ -1,8 +1,6 @@
 package judge
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
@@ -52,8 +50,7 @@ func pageLayout(d *content.Document, in Input, marked []bool, letters bool) []la
 			a.Sentences = append(a.Sentences, layout.Sentence{Text: string(b.Text), Block: k, Marked: true, Heading: true})
 			continue
 		}
-		listed := slices.ContainsFunc(d.Blocks[k].Containers, func(c content.Container) bool { return c.Kind != content.Quote })
-		quoted := slices.ContainsFunc(d.Blocks[k].Containers, func(c content.Container) bool { return c.Kind == content.Quote })
+		listed, quoted := d.Blocks[k].Listed(), d.Blocks[k].Quoted()
 		if b := &d.Blocks[k]; b.Kind == content.Paragraph && (next == len(d.Sentences) || d.Sentences[next].Block != k) { // a signature
 			a.Sentences = append(a.Sentences, layout.Sentence{Text: string(b.Text), Block: k, Quoted: quoted})
 		}

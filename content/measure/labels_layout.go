@@ -29,10 +29,7 @@ func layOut(in *judge.Input, sentences []annotated.Sentence) {
 				continue
 			}
 			marked[i] = b.Set(content.Span{Start: at, End: at + len(s.Text)})
-			for _, c := range b.Containers {
-				in.Quoted[i] = in.Quoted[i] || c.Kind == content.Quote
-				in.Listed[i] = in.Listed[i] || c.Kind != content.Quote
-			}
+			in.Quoted[i], in.Listed[i] = b.Quoted(), b.Listed()
 			break
 		}
 	}

@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,8 +12,7 @@ func signatures(d *content.Document, ofLetters bool) map[int]bool {
 	out := map[int]bool{}
 	for b := range d.Blocks {
 		k := &d.Blocks[b]
-		if k.Kind == content.Paragraph && signsPost(string(k.Text)) &&
-			slices.ContainsFunc(k.Containers, func(c content.Container) bool { return c.Kind == content.Quote }) {
+		if k.Kind == content.Paragraph && signsPost(string(k.Text)) && k.Quoted() {
 			out[b] = true
 		}
 	}

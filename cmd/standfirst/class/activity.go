@@ -20,17 +20,7 @@ import (
 
 // newActivity lists, shows and packs the lessons that come with the program.
 func newActivity(failed *error) *cobra.Command {
-	parent := &cobra.Command{
-		Use:   "activity",
-		Short: "Lessons that are ready to use: an invented article, a label set, a checked key, questions",
-		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return cmd.Help()
-			}
-			return cli.NoCommand(cmd, args[0])
-		},
-	}
+	parent := cli.Parent("activity", "Lessons that are ready to use: an invented article, a label set, a checked key, questions")
 	list := &cobra.Command{
 		Use:   "list",
 		Short: "List the lessons",

@@ -18,6 +18,22 @@ func One(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// Parent is a command that does nothing but hold others: alone it prints its help, and a word that is none of
+// them is answered with those near to it.
+func Parent(use, short string) *cobra.Command {
+	return &cobra.Command{
+		Use:   use,
+		Short: short,
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return cmd.Help()
+			}
+			return NoCommand(cmd, args[0])
+		},
+	}
+}
+
 // NoCommand says that a command has no other one of a name, and which are near to it.
 func NoCommand(c *cobra.Command, name string) error {
 	said := strings.TrimSpace(strings.TrimPrefix(c.CommandPath(), c.Root().Name()) + " " + name)

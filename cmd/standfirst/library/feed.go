@@ -23,17 +23,7 @@ import (
 
 // newFeed follows feeds.
 func newFeed(f *settings.Flags, failed *error, r reading.Reader) *cobra.Command {
-	c := &cobra.Command{
-		Use:   "feed",
-		Short: "Follow feeds: add, list, refresh, read, import, export, remove",
-		Args:  cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return cmd.Help()
-			}
-			return cli.NoCommand(cmd, args[0])
-		},
-	}
+	c := cli.Parent("feed", "Follow feeds: add, list, refresh, read, import, export, remove")
 	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error) func(*cobra.Command, []string) error {
 		return func(cmd *cobra.Command, args []string) error {
 			s, err := f.Settle(func(string) bool { return false }, os.Getenv)

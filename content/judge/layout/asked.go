@@ -17,7 +17,7 @@ func (r *reader) asked(before int) string {
 	switch {
 	case before > 0:
 		intro = append(intro, r.texts(0, before)...)
-	case !slices.ContainsFunc(r.article.People(intro), func(p string) bool { return !r.signs(p) && !ofWork(p) }):
+	case len(r.askable(intro)) == 0:
 		intro = append(intro, r.texts(0, min(len(r.blocks), 6))...)
 	}
 	var all []string
@@ -26,10 +26,7 @@ func (r *reader) asked(before int) string {
 	}
 	heading := words(r.article.Title + " " + r.article.Dek)
 	best, most := "", 0
-	for _, p := range r.article.People(intro) {
-		if r.signs(p) || ofWork(p) {
-			continue
-		}
+	for _, p := range r.askable(intro) {
 		n := 0
 		for _, w := range all {
 			if w == last(p) || w == last(p)+"'s" || w == last(p)+"'" {
@@ -49,6 +46,11 @@ func (r *reader) asked(before int) string {
 		return r.repeated(strings.Join(intro[1:], " "))
 	}
 	return best
+}
+
+// askable are the people named in some texts who do not sign the piece.
+func (r *reader) askable(texts []string) []string {
+	return slices.DeleteFunc(r.article.People(texts), func(p string) bool { return r.signs(p) || ofWork(p) })
 }
 
 // speaksIn is a pair of words in capitals that a line under the title says to speak: "Our editor Ada Quill introduces …".

@@ -3,8 +3,6 @@ package layout
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // signed reads the words of several people, each under or above a line with the name and the
@@ -152,22 +150,12 @@ func (r *reader) column() bool {
 		who, last := "reader", r.blocks[at[i+1]-1].to
 		if name, ok := strings.CutPrefix(r.article.Sentences[last-1].Text, "--"); ok && strings.TrimSpace(name) != "" {
 			last--
-			who = capitalised(name)
+			who = title(strings.ToLower(name))
 			r.give(last, last+1, Line, "")
 		}
 		r.give(r.blocks[k].from, last, Given, who)
 	}
 	return true
-}
-
-// capitalised is a text with each of its words in small letters but for its first: "Rowing In Orla".
-func capitalised(text string) string {
-	words := strings.Fields(strings.ToLower(text))
-	for i, w := range words {
-		c, n := utf8.DecodeRuneInString(w)
-		words[i] = string(unicode.ToUpper(c)) + w[n:]
-	}
-	return strings.Join(words, " ")
 }
 
 // address is whom a block speaks to at its beginning, "Dear Nell:", or empty.

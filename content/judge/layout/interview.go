@@ -6,7 +6,7 @@ import "strings"
 // in a paragraph of their own or before the answer, or told by their form alone.
 func (r *reader) interview() bool {
 	qs, marked := r.markedLeads(), true
-	introduced := len(qs) > 0 && (r.introduced(qs[0].block) || r.presented(qs[0]))
+	introduced := len(qs) >= fewestAsked && (r.introduced(qs[0].block) || r.presented(qs[0]))
 	if !r.exchange(qs, introduced) {
 		marked = false
 		if qs = r.plainQuestions(); !r.exchange(qs, false) || r.article.Kind == "opinion" {
@@ -131,11 +131,14 @@ func (r *reader) sentences(from, to int) string {
 	return b.String()
 }
 
+// fewestAsked is how many questions a conversation has at least.
+const fewestAsked = 3
+
 // exchange reports whether questions are those of a conversation: at least three, most of
 // which ask, some of which speak to somebody, who speaks of himself in half of the
 // answers, or in one where it is introduced as a conversation; such answers may be longer, too.
 func (r *reader) exchange(qs []question, introduced bool) bool {
-	if len(qs) < 3 {
+	if len(qs) < fewestAsked {
 		return false
 	}
 	asking, speaking, answers, own, between := 0, 0, 0, 0, 0

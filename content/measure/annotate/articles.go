@@ -4,15 +4,12 @@ import (
 	"encoding/json"
 	"log"
 	"os"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/markdown"
 	places "github.com/standfirst/standfirst/content/measure/annotated"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -72,12 +69,10 @@ type block struct {
 
 // body is the title, the line under it and the blocks that the program finds on a page, or nothing.
 func body(p *places.Page, data []byte) (title, dek string, out []block) {
-	decoded, err := decode.Decode(data, "", strings.TrimSuffix(p.Path, ".gz"))
+	read, err := opened(p, data)
 	if err != nil {
 		return "", "", nil
 	}
-	decoded.Address = p.Address
-	read := page.Read(decoded)
 	facts := source.Find(read)
 	if facts.Title != nil {
 		title = string(facts.Title.Value)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"log"
 	"os"
@@ -23,26 +22,15 @@ type labelled struct {
 // label writes where the labelled sentences of each article stand, without their words. A
 // sentence that the page does not have in one piece is left out.
 func label(clones, set, file string) error {
-	in, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = in.Close() }()
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 16<<20)
 	placed, all := 0, 0
-	for lines.Scan() {
-		var a labelled
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return err
-		}
+	err := each(file, func(a labelled) error {
 		p := places.Page{Set: set, Repository: a.Repository, Commit: a.Commit, Path: a.Path, Address: a.URL, Form: a.Form}
 		data, err := p.Bytes(show, clones)
 		if err != nil {
 			log.Print(err)
-			continue
+			return nil
 		}
 		p.Sum = places.Sum(data)
 		words, from := places.Words(p.Path, data), 0
@@ -58,10 +46,8 @@ func label(clones, set, file string) error {
 				Block: s.Block, Start: at.Start, Length: at.Length, Label: s.Label, Accept: s.Accept, Speaker: s.Speaker, Via: s.Via,
 			})
 		}
-		if err := out.Encode(&p); err != nil {
-			return err
-		}
-	}
+		return out.Encode(&p)
+	})
 	log.Printf("%d of %d sentences were placed", placed, all)
-	return lines.Err()
+	return err
 }

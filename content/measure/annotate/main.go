@@ -14,12 +14,14 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"os/exec"
@@ -114,18 +116,49 @@ func lines(file, clones string) error {
 			log.Print(err)
 			continue
 		}
-		d, err := decode.Decode(data, "", strings.TrimSuffix(p.Path, ".gz"))
+		d, err := opened(p, data)
 		if err != nil {
 			log.Print(err)
 			continue
 		}
-		d.Address = p.Address
 		text, letters := annotated.Text(data), annotated.File(data)
-		if err := out.Encode(tagged{p.Repository, p.Path, p.Lines(page.Read(d), text, letters)}); err != nil {
+		if err := out.Encode(tagged{p.Repository, p.Path, p.Lines(d, text, letters)}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// opened is an annotated page as the program reads it.
+func opened(p *annotated.Page, data []byte) (*page.Page, error) {
+	d, err := decode.Decode(data, "", strings.TrimSuffix(p.Path, ".gz"))
+	if err != nil {
+		return nil, err
+	}
+	d.Address = p.Address
+	return page.Read(d), nil
+}
+
+// each reads the lines of a file of gold, each one a T.
+func each[T any](file string, do func(T) error) error {
+	in, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = in.Close() }()
+	lines := json.NewDecoder(bufio.NewReader(in))
+	for {
+		var one T
+		switch err := lines.Decode(&one); {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		}
+		if err := do(one); err != nil {
+			return err
+		}
+	}
 }
 
 // show is an [annotated.Show] by the git that is installed.

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
 	"log"
 	"os"
@@ -23,23 +21,13 @@ type known struct {
 
 // place writes where the values of each page stand.
 func place(clones, set, file string) error {
-	gold, err := os.ReadFile(file)
-	if err != nil {
-		return err
-	}
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
-	in := bufio.NewScanner(bytes.NewReader(gold))
-	in.Buffer(nil, 1<<20)
 	placed, all, left := 0, 0, 0
-	for in.Scan() {
-		var k known
-		if err := json.Unmarshal(in.Bytes(), &k); err != nil {
-			return err
-		}
+	err := each(file, func(k known) error {
 		if k.Repository == "" || k.Path == "" {
 			left++
-			continue
+			return nil
 		}
 		p := annotated.Page{
 			Set: set, Repository: k.Repository, Commit: k.Commit, Path: k.Path, Address: k.URL, Language: k.Language,
@@ -49,18 +37,16 @@ func place(clones, set, file string) error {
 		if err != nil {
 			log.Print(err)
 			left++
-			continue
+			return nil
 		}
 		p.Sum = annotated.Sum(data)
 		h := &holder{page: &p, text: annotated.Text(data), file: annotated.File(data)}
 		h.all(&k)
 		placed, all = placed+h.placed, all+h.wanted
-		if err := out.Encode(&p); err != nil {
-			return err
-		}
-	}
+		return out.Encode(&p)
+	})
 	log.Printf("%d of %d values were placed; %d pages have no known place", placed, all, left)
-	return in.Err()
+	return err
 }
 
 // holder places the values of one page.
