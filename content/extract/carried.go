@@ -9,7 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
@@ -115,17 +115,17 @@ func pageOf(tree *html.Node) clean.Text {
 	for n := range tree.Descendants() {
 		if n.Type == html.TextNode && len(n.Data) < 80 && n.Parent != nil {
 			at, all := boilerplate.PageLine(strings.ToLower(n.Data))
-			if all > 1 && at <= all && !strings.Contains(strings.ToLower(decode.Attr(n.Parent, "class")), "comment") {
+			if all > 1 && at <= all && !strings.Contains(strings.ToLower(markup.Attr(n.Parent, "class")), "comment") {
 				return clean.Inline("page "+strconv.Itoa(at)+" of "+strconv.Itoa(all)+": the others are on pages of their own", nil)
 			}
 		}
 		if n.Type != html.ElementNode {
 			continue
 		}
-		if rel := decode.Attr(n, "rel"); rel == "next" && (n.DataAtom == atom.Link || n.DataAtom == atom.A) {
+		if rel := markup.Attr(n, "rel"); rel == "next" && (n.DataAtom == atom.Link || n.DataAtom == atom.A) {
 			next = true
 		}
-		names := strings.ToLower(decode.Attr(n, "class"))
+		names := strings.ToLower(markup.Attr(n, "class"))
 		if !strings.Contains(names, "pag") && !strings.Contains(names, "page") {
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
@@ -65,17 +65,17 @@ func (k *copier) attributes(n, c *html.Node) {
 	case hides && k.unfolds(n):
 		k.unfolded += countWords(plainTextOf(n))
 		remove(c, "hidden", "style", "aria-hidden")
-	case hides && decode.Attr(n, "style") != "":
+	case hides && markup.Attr(n, "style") != "":
 		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
 	}
 }
 
 // headingByRole is the name of the heading that an element is by its role alone, "h3", or empty.
 func headingByRole(n *html.Node) string {
-	if n.DataAtom != atom.Span && n.DataAtom != atom.Div || decode.Attr(n, "role") != "heading" {
+	if n.DataAtom != atom.Span && n.DataAtom != atom.Div || markup.Attr(n, "role") != "heading" {
 		return ""
 	}
-	if level := decode.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
+	if level := markup.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
 		return "h" + level
 	}
 	return ""
@@ -147,11 +147,11 @@ func inlineName(a atom.Atom) bool {
 // slide reports whether an element is one of several of its kind, with prose in each, that
 // take turns on the screen: those that wait are kept from screen readers.
 func slide(n *html.Node) bool {
-	if decode.Attr(n, "aria-hidden") != "true" || n.Parent == nil || !hasProse(n) {
+	if markup.Attr(n, "aria-hidden") != "true" || n.Parent == nil || !hasProse(n) {
 		return false
 	}
 	for s := n.Parent.FirstChild; s != nil; s = s.NextSibling {
-		if s != n && s.DataAtom == n.DataAtom && decode.Attr(s, "class") == decode.Attr(n, "class") && hasProse(s) {
+		if s != n && s.DataAtom == n.DataAtom && markup.Attr(s, "class") == markup.Attr(n, "class") && hasProse(s) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func hasProse(n *html.Node) bool {
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
 // text, to the ear: one of the two is read.
 func twice(n *html.Node) bool {
-	if decode.Attr(n, "aria-hidden") != "true" || n.FirstChild == nil {
+	if markup.Attr(n, "aria-hidden") != "true" || n.FirstChild == nil {
 		return false
 	}
 	for _, s := range [...]*html.Node{n.NextSibling, n.PrevSibling} {
@@ -207,7 +207,7 @@ func plainTextOf(n *html.Node) string {
 
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
-	names := strings.ToLower(decode.Attr(n, "class"))
+	names := strings.ToLower(markup.Attr(n, "class"))
 	if !strings.Contains(names, "drop") && !strings.Contains(names, "initial") && !strings.Contains(names, "first-letter") && !strings.Contains(names,
 		"firstletter") && !strings.Contains(names, "versal") {
 		return false

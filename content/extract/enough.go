@@ -10,7 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -81,7 +81,7 @@ func instead(p *page.Page, pieces []piece, t tally, f source.Facts) (reason, hin
 	if f.Title != nil {
 		title = strings.ToLower(string(f.Title.Value))
 	}
-	title += " " + strings.ToLower(plainText(firstOf(p.Tree, atom.Title)))
+	title += " " + strings.ToLower(plainText(markup.First(p.Tree, atom.Title)))
 	switch {
 	case t.words < 60 && signIn(p.Tree):
 		return "it holds a sign-in form", ""
@@ -166,7 +166,7 @@ func holdsAny(text string, phrases []string) bool {
 
 // bodyStart is the beginning of what a page shows, in lower case.
 func bodyStart(tree *html.Node) string {
-	text := strings.ToLower(strings.Join(strings.Fields(plainText(firstOf(tree, atom.Body))), " "))
+	text := strings.ToLower(strings.Join(strings.Fields(plainText(markup.First(tree, atom.Body))), " "))
 	return text[:min(len(text), 1500)]
 }
 
@@ -177,7 +177,7 @@ func empty(tree *html.Node) (reason, hint string) {
 	for n := range tree.Descendants() {
 		switch n.DataAtom {
 		case atom.Frame, atom.Iframe:
-			if strings.HasPrefix(decode.Attr(n, "src"), "http") || strings.HasPrefix(decode.Attr(n, "src"), "/") || n.DataAtom == atom.Frame {
+			if strings.HasPrefix(markup.Attr(n, "src"), "http") || strings.HasPrefix(markup.Attr(n, "src"), "/") || n.DataAtom == atom.Frame {
 				frames++
 			}
 		case atom.Script:
@@ -192,7 +192,7 @@ func empty(tree *html.Node) (reason, hint string) {
 		return "it holds a list of " + strconv.Itoa(links) + " links", listHint
 	case holdsAny(noscript.String(), []string{"javascript", "java script"}), scripts > 0 && frames == 0 && holdsState(tree):
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
-	case firstOf(tree, atom.Frameset) != nil, frames > 0:
+	case markup.First(tree, atom.Frameset) != nil, frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"
 	}
 	return "", ""
@@ -204,13 +204,13 @@ func holdsState(tree *html.Node) bool {
 		if n.DataAtom != atom.Script || n.FirstChild == nil {
 			continue
 		}
-		if id := decode.Attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
+		if id := markup.Attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
 			strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
 			return true
 		}
 	}
 	for n := range tree.Descendants() {
-		switch decode.Attr(n, "id") {
+		switch markup.Attr(n, "id") {
 		case "root", "app", "__next", "__nuxt", "app-root":
 			if n.FirstChild == nil {
 				return true
@@ -220,20 +220,10 @@ func holdsState(tree *html.Node) bool {
 	return false
 }
 
-// firstOf is the first element of a name, or nil.
-func firstOf(tree *html.Node, a atom.Atom) *html.Node {
-	for n := range tree.Descendants() {
-		if n.Type == html.ElementNode && n.DataAtom == a {
-			return n
-		}
-	}
-	return nil
-}
-
 // signIn reports whether a page asks for a password.
 func signIn(n *html.Node) bool {
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.Input && decode.Attr(d, "type") == "password" {
+		if d.DataAtom == atom.Input && markup.Attr(d, "type") == "password" {
 			return true
 		}
 	}
@@ -243,7 +233,7 @@ func signIn(n *html.Node) bool {
 func linkCount(n *html.Node) int {
 	links := 0
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.A && decode.Attr(d, "href") != "" {
+		if d.DataAtom == atom.A && markup.Attr(d, "href") != "" {
 			links++
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/markdown"
 )
 
@@ -54,7 +54,7 @@ func figureParts(n *html.Node) (images []*html.Node, caption *html.Node) {
 
 // image gives out an image that says something: one with a description or a caption.
 func (w *walker) image(n *html.Node, caption string) {
-	alt := strings.Join(strings.Fields(decode.Attr(n, "alt")), " ")
+	alt := strings.Join(strings.Fields(markup.Attr(n, "alt")), " ")
 	if strings.EqualFold(alt, caption) {
 		alt = ""
 	}
@@ -63,7 +63,7 @@ func (w *walker) image(n *html.Node, caption string) {
 	}
 	w.emit(content.Block{
 		Kind: content.Image, Text: clean.Inline(alt, w.counts), Caption: clean.Inline(caption, w.counts),
-		Address: w.address(decode.Attr(n, "src")),
+		Address: w.address(markup.Attr(n, "src")),
 	})
 }
 

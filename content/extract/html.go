@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -57,7 +57,7 @@ func densest(root *html.Node, others map[*html.Node]bool) (best *html.Node, word
 				continue
 			}
 			if c.DataAtom != atom.P {
-				if names := strings.ToLower(decode.Attr(c, "class") + " " + decode.Attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
+				if names := strings.ToLower(markup.Attr(c, "class") + " " + markup.Attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
 					visit(c)
 				}
 				continue

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -44,7 +44,7 @@ func plainText(n *html.Node) string {
 				}
 				b.WriteString(c.Data)
 			case c.Type == html.ElementNode && !hidden(c):
-				apart := !inWord(c.DataAtom) || strings.Contains(strings.ToLower(decode.Attr(c, "class")), "credit")
+				apart := !inWord(c.DataAtom) || strings.Contains(strings.ToLower(markup.Attr(c, "class")), "credit")
 				if apart {
 					b.WriteByte(' ')
 				}

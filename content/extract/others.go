@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -30,7 +31,7 @@ func otherArticles(p *page.Page) map[*html.Node]bool {
 	if len(heads) < 2 || len(heads) > mostHeads {
 		return nil
 	}
-	name := page.Key(strings.Join(strings.Fields(plainText(firstOf(p.Tree, atom.Title))), " "))
+	name := page.Key(strings.Join(strings.Fields(plainText(markup.First(p.Tree, atom.Title))), " "))
 	own := -1
 	for _, i := range heads {
 		if key := page.Key(p.Lines[i].Text); key != "" && (key == name || sameTitle(key, name) || len(key) >= 12 && strings.HasPrefix(name, key)) {

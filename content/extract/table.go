@@ -9,7 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/runs"
 )
 
@@ -63,8 +63,8 @@ func (w *walker) cell(n *html.Node) runs.Cell {
 			case c.Type == html.TextNode:
 				text.Add(strings.Map(plainSpace, c.Data), 0, link)
 			case c.Type != html.ElementNode || hidden(c):
-			case c.DataAtom == atom.A && decode.Attr(c, "href") != "":
-				visit(c, w.address(decode.Attr(c, "href")))
+			case c.DataAtom == atom.A && markup.Attr(c, "href") != "":
+				visit(c, w.address(markup.Attr(c, "href")))
 			default:
 				visit(c, link)
 				if !inWord(c.DataAtom) {

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -22,7 +22,7 @@ func (k *copier) unfolds(n *html.Node) bool {
 	if level := visibility.Of(n); level < visibility.Folded || countWords(plainTextOf(n)) < 25 || proseIn(n) < 25 {
 		return false
 	}
-	names := strings.ToLower(decode.Attr(n, "class") + " " + decode.Attr(n, "id") + " " + decode.Attr(n, "role"))
+	names := strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id") + " " + markup.Attr(n, "role"))
 	for _, other := range [...]string{
 		"modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover", "hovercard", "share",
 		"related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video", "search", "login", "register",
@@ -49,15 +49,15 @@ func (k *copier) unfolds(n *html.Node) bool {
 
 // fold reports whether the element before a hidden one is the head of a fold that opens it.
 func fold(n *html.Node) bool {
-	id, head := decode.Attr(n, "id"), sibling(n, false)
+	id, head := markup.Attr(n, "id"), sibling(n, false)
 	if id == "" || head == nil {
 		return false
 	}
-	if decode.Attr(head, "aria-controls") == id {
+	if markup.Attr(head, "aria-controls") == id {
 		return true
 	}
 	for d := range head.Descendants() {
-		if d.Type == html.ElementNode && decode.Attr(d, "aria-controls") == id {
+		if d.Type == html.ElementNode && markup.Attr(d, "aria-controls") == id {
 			return true
 		}
 	}

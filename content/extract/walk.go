@@ -10,7 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 )
@@ -120,8 +120,8 @@ func (w *walker) element(n *html.Node, s state) {
 		s.style |= content.Struck
 		w.children(n, s)
 	case atom.A:
-		if decode.Attr(n, "href") != "" {
-			s.link, s.inLink = w.address(decode.Attr(n, "href")), true
+		if markup.Attr(n, "href") != "" {
+			s.link, s.inLink = w.address(markup.Attr(n, "href")), true
 		}
 		w.children(n, s)
 	case atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.Ins, atom.Mark, atom.Abbr, atom.Acronym, atom.Time, atom.Label,
@@ -157,8 +157,8 @@ func beside(n *html.Node) bool {
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{Kind: content.Paragraph})
-	names := strings.Fields(strings.ToLower(decode.Attr(n, "class") + " " + decode.Attr(n, "id") + " " + decode.Attr(n, namesKey+"class") + " " +
-		decode.Attr(n, namesKey+"id")))
+	names := strings.Fields(strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id") + " " + markup.Attr(n, namesKey+"class") + " " +
+		markup.Attr(n, namesKey+"id")))
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
 		names = append(names, "<"+n.Data)
@@ -215,7 +215,7 @@ func (w *walker) inside(b box, n *html.Node, s state) {
 
 func (w *walker) list(n *html.Node, s state, ordered bool) {
 	number := 1
-	if v, err := strconv.Atoi(decode.Attr(n, "start")); err == nil && v >= 0 {
+	if v, err := strconv.Atoi(markup.Attr(n, "start")); err == nil && v >= 0 {
 		number = v
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -133,7 +133,7 @@ func (w *widening) add() (first *html.Node) {
 // part, or nil. An article among others of its class is an entry of a list.
 func article(n *html.Node) *html.Node {
 	for a := n; a != nil; a = a.Parent {
-		if a.DataAtom == atom.Main || decode.Attr(a, "role") == "main" || a.DataAtom == atom.Article && !oneOfSeveral(a) {
+		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && !oneOfSeveral(a) {
 			return a
 		}
 	}
@@ -145,7 +145,7 @@ func oneOfSeveral(n *html.Node) bool {
 		return false
 	}
 	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
-		if c != n && c.DataAtom == n.DataAtom && decode.Attr(c, "class") == decode.Attr(n, "class") {
+		if c != n && c.DataAtom == n.DataAtom && markup.Attr(c, "class") == markup.Attr(n, "class") {
 			return true
 		}
 	}

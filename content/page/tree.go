@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -85,7 +85,7 @@ func (r *reader) element(c *html.Node, in around) {
 		in.box = c
 	}
 	in.hint |= own
-	if c.DataAtom == atom.A && decode.Attr(c, "href") != "" {
+	if c.DataAtom == atom.A && markup.Attr(c, "href") != "" {
 		in.link = c
 	}
 	if inline(c.DataAtom) {
@@ -125,11 +125,11 @@ func (r *reader) linked(link *html.Node, size int) {
 		return
 	}
 	r.link = link
-	r.now.Links = append(r.now.Links, decode.Attr(link, "href"))
+	r.now.Links = append(r.now.Links, markup.Attr(link, "href"))
 }
 
 func (r *reader) time(c *html.Node) {
-	if t := decode.Attr(c, "datetime"); t != "" && r.now.Time == "" {
+	if t := markup.Attr(c, "datetime"); t != "" && r.now.Time == "" {
 		r.now.Time = t
 	}
 }

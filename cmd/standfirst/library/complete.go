@@ -40,7 +40,7 @@ func completeSaved(all bool) cobra.CompletionFunc {
 // while the source is hidden.
 func completeOf(f *settings.Flags, names bool, values func(*shelf.Item) []clean.Text) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+		s, err := f.SettleFile(os.Getenv)
 		if err != nil || names && s.HideSource {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}

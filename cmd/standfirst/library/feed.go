@@ -26,7 +26,7 @@ func newFeed(f *settings.Flags, failed *error, r reading.Reader) *cobra.Command 
 	c := cli.Parent("feed", "Follow feeds: add, list, refresh, read, import, export, remove")
 	settled := func(do func(ctx context.Context, w io.Writer, args []string, s settings.Settings) error) func(*cobra.Command, []string) error {
 		return func(cmd *cobra.Command, args []string) error {
-			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.SettleFile(os.Getenv)
 			if err != nil {
 				return err
 			}

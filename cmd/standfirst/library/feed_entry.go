@@ -20,14 +20,7 @@ import (
 func (e *feedEntry) opener(s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		o := sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: true, Near: e.near, Known: known}
-		out := make(chan content.Event)
-		go func() {
-			defer close(out)
-			defer func() {
-				if p := recover(); p != nil {
-					send(ctx, out, content.Failed{Err: content.Recovered(p)})
-				}
-			}()
+		return stream(ctx, func(send func(content.Event)) {
 			page, cancel := context.WithCancel(ctx)
 			defer cancel()
 			told := false
@@ -36,24 +29,16 @@ func (e *feedEntry) opener(s settings.Settings) tui.Opener {
 				if why != "" && !told {
 					if own := e.own(ctx, why, s); own != nil {
 						for _, event := range own {
-							send(ctx, out, event)
+							send(event)
 						}
 						return
 					}
 				}
 				_, isProgress := event.(content.Progress)
 				told = told || !isProgress
-				send(ctx, out, event)
+				send(event)
 			}
-		}()
-		return out
-	}
-}
-
-func send(ctx context.Context, out chan<- content.Event, e content.Event) {
-	select {
-	case out <- e:
-	case <-ctx.Done():
+		})
 	}
 }
 

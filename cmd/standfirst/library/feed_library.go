@@ -70,22 +70,14 @@ func (l *entryList) open(other tui.Opener, s settings.Settings) tui.Opener {
 		if !ok {
 			return other(ctx, ref, known)
 		}
-		out := make(chan content.Event)
-		go func() {
-			defer close(out)
-			defer func() {
-				if p := recover(); p != nil {
-					send(ctx, out, content.Failed{Err: content.Recovered(p)})
-				}
-			}()
+		return stream(ctx, func(send func(content.Event)) {
 			for event := range e.opener(s)(ctx, e.reference(), known) {
 				if o, ok := event.(content.Opened); ok && !o.Article.Partial && !e.loose {
 					_ = l.store.Mark(&e.feed, &e.Entry, true) // without it, it stays unread
 				}
-				send(ctx, out, event)
+				send(event)
 			}
-		}()
-		return out
+		})
 	}
 }
 

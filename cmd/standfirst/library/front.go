@@ -28,7 +28,7 @@ leads to: number, date, title, author and address. Nothing of it is followed.`,
 			if format != "text" && format != "json" {
 				return fmt.Errorf("format: %q is not text or json", format)
 			}
-			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.SettleFile(os.Getenv)
 			if err != nil {
 				return err
 			}

@@ -63,24 +63,16 @@ func (f *fronts) orList(open tui.Opener) tui.Opener {
 		if e := f.entry(ref); e != nil {
 			asked, open = sandbox.ListRequest{Ref: e.reference(), FromPage: true}, e.opener(f.settings)
 		}
-		out := make(chan content.Event)
-		go func() {
-			defer close(out)
-			defer func() {
-				if p := recover(); p != nil {
-					send(ctx, out, content.Failed{Err: content.Recovered(p)})
-				}
-			}()
+		return stream(ctx, func(send func(content.Event)) {
 			for event := range open(ctx, asked.Ref, known) {
 				if failed, ok := event.(content.Failed); ok {
 					if l := ListInstead(ctx, asked, failed.Err, &f.settings); l != nil {
 						event = content.Failed{Err: f.instead(l)}
 					}
 				}
-				send(ctx, out, event)
+				send(event)
 			}
-		}()
-		return out
+		})
 	}
 }
 

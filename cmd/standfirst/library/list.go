@@ -44,7 +44,7 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 			if l.format != "text" && l.format != "json" {
 				return fmt.Errorf("format: %q is not text or json", l.format)
 			}
-			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.SettleFile(os.Getenv)
 			if err != nil {
 				return err
 			}

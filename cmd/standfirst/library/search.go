@@ -34,7 +34,7 @@ Capitals and accents do not matter.`,
   standfirst search mine:fact label:opinion    # where you and the program differ`,
 		Args: some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.SettleFile(os.Getenv)
 			if err != nil {
 				return err
 			}

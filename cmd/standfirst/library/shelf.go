@@ -56,7 +56,7 @@ text, which can be read, moved and deleted like any other file.`,
 		Example: "  standfirst save https://example.org/opinion/some-column notes.md",
 		Args:    some,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := f.Settle(func(string) bool { return false }, os.Getenv)
+			s, err := f.SettleFile(os.Getenv)
 			if err != nil {
 				return err
 			}

@@ -88,6 +88,11 @@ func themes(getenv func(string) string) []string {
 	return names
 }
 
+// SettleFile is Settle for a command that has none of the flags.
+func (f *Flags) SettleFile(getenv func(string) string) (Settings, error) {
+	return f.Settle(func(string) bool { return false }, getenv)
+}
+
 // Settle puts defaults, settings file, environment and flags together.
 func (f *Flags) Settle(changed func(string) bool, getenv func(string) string) (Settings, error) {
 	s := Defaults()
@@ -138,7 +143,7 @@ const mostJobs = 256
 
 // Saved are the settings of the file and the environment.
 func Saved() (Settings, error) {
-	s, err := NewFlags().Settle(func(string) bool { return false }, os.Getenv)
+	s, err := NewFlags().SettleFile(os.Getenv)
 	if err != nil {
 		return s, cli.Usage(err)
 	}

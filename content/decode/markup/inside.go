@@ -47,10 +47,10 @@ func openFrame(tree, frame *html.Node) {
 	page, err := html.Parse(strings.NewReader(Attr(frame, "srcdoc")))
 	box := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 	if err == nil && depth(page)+depthOf(frame) < mostOpen {
-		if head, inner := first(tree, atom.Head), first(page, atom.Head); head != nil && inner != nil {
+		if head, inner := First(tree, atom.Head), First(page, atom.Head); head != nil && inner != nil {
 			move(head, inner)
 		}
-		if body := first(page, atom.Body); body != nil {
+		if body := First(page, atom.Body); body != nil {
 			move(box, body)
 		}
 	}
@@ -108,7 +108,8 @@ func depthOf(n *html.Node) int {
 	return d
 }
 
-func first(tree *html.Node, a atom.Atom) *html.Node {
+// First is the first element of a name, or nil.
+func First(tree *html.Node, a atom.Atom) *html.Node {
 	for n := range tree.Descendants() {
 		if n.Type == html.ElementNode && n.DataAtom == a {
 			return n

@@ -85,10 +85,10 @@ func paragraphs(pre *html.Node) {
 // OnlyText is the text of a page that a browser has made around a file of plain text and saved, or empty: it has no
 // title, and nothing in it but one element with the text as it was.
 func OnlyText(tree *html.Node) string {
-	if tree == nil || first(tree, atom.Title) != nil {
+	if tree == nil || First(tree, atom.Title) != nil {
 		return ""
 	}
-	body := first(tree, atom.Body)
+	body := First(tree, atom.Body)
 	if body == nil {
 		return ""
 	}

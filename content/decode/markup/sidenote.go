@@ -97,7 +97,7 @@ func marked(n *html.Node) bool {
 // lastBlock is the element that holds the text: the article, the main part, or the body.
 func lastBlock(tree *html.Node) *html.Node {
 	for _, a := range [...]atom.Atom{atom.Article, atom.Main, atom.Body} {
-		if n := first(tree, a); n != nil {
+		if n := First(tree, a); n != nil {
 			return n
 		}
 	}

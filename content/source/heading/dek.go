@@ -5,7 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -72,7 +72,7 @@ func (f *finder) oneOfParagraphs(i int) bool {
 	}
 	l, next := &f.Lines[i], &f.Lines[i+1]
 	return l.Body && next.Body && l.Node != nil && next.Node != nil && l.Node != next.Node && l.Tag == next.Tag &&
-		decode.Attr(l.Node, "class") == decode.Attr(next.Node, "class") && evidence.Running(l) && evidence.Running(next)
+		markup.Attr(l.Node, "class") == markup.Attr(next.Node, "class") && evidence.Running(l) && evidence.Running(next)
 }
 
 func (f *finder) dekForm(l *evidence.Line) bool {

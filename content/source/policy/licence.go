@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -41,11 +41,11 @@ func (f *finder) licences() {
 	}
 	for n := range f.From.Tree.Descendants() {
 		if n.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Link ||
-			!slices.Contains(strings.Fields(strings.ToLower(decode.Attr(n, "rel"))), "license") ||
+			!slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "license") ||
 			metadata.Inside(n, "figure", "figcaption", "aside") {
 			continue
 		}
-		put("licence", decode.Attr(n, "href"), "link marked as the licence")
+		put("licence", markup.Attr(n, "href"), "link marked as the licence")
 	}
 	for i := range f.Lines {
 		l := &f.Lines[i]

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -83,7 +83,7 @@ func (f *finder) linkedPolicies() {
 		if name == "" || slices.ContainsFunc(f.policies, func(p content.Policy) bool { return string(p.Name) == name }) {
 			continue
 		}
-		address, err := url.Parse(strings.TrimSpace(decode.Attr(n, "href")))
+		address, err := url.Parse(strings.TrimSpace(markup.Attr(n, "href")))
 		if err != nil || address.Path == "" && address.Host == "" {
 			continue
 		}
