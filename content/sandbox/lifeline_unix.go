@@ -4,6 +4,7 @@ package sandbox
 
 import (
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 
@@ -18,16 +19,10 @@ func hold() {
 		return
 	}
 	unix.CloseOnExec(lifelineFile)
+	line := os.NewFile(lifelineFile, "lifeline")
 	go func() {
-		for {
-			n, err := unix.Read(lifelineFile, make([]byte, 1))
-			switch {
-			case errors.Is(err, unix.EINTR):
-			case err != nil:
-				return
-			case n == 0:
-				orphaned()
-			}
+		if _, err := line.Read(make([]byte, 1)); errors.Is(err, io.EOF) {
+			orphaned()
 		}
 	}()
 }

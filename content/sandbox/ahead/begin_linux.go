@@ -13,10 +13,17 @@ func begin() *Child {
 		return nil
 	}
 	var request, result, complaint, lifeline [2]int
+	// Who reads a pipe that does not block waits in the runtime's poller. In a read that
+	// blocks it would keep one of the runtime's processors, and with it whatever is to run
+	// next there, until the runtime looks again: up to 10 ms.
 	for _, p := range []*[2]int{&request, &result, &complaint, &lifeline} {
-		if syscall.Pipe2(p[:], syscall.O_CLOEXEC) != nil {
+		if syscall.Pipe2(p[:], syscall.O_CLOEXEC|syscall.O_NONBLOCK) != nil {
 			return nil
 		}
+	}
+	// The child's runtime writes its last words there without asking whether there is room.
+	if syscall.SetNonblock(complaint[1], false) != nil {
+		return nil
 	}
 	pid, err := syscall.ForkExec(program, []string{args[0], Worker}, &syscall.ProcAttr{
 		Env:   append(Environment(), syscall.Environ()...),
