@@ -4,11 +4,13 @@
 //	go run ./content/measure/annotate -repositories DIR -set NAME -gold gold.jsonl place >>pages.jsonl
 //	go run ./content/measure/annotate -repositories DIR check
 //	go run ./content/measure/annotate -repositories DIR lines >lines.jsonl
+//	go run ./content/measure/annotate -repositories DIR -set NAME -to FOLDER gold
 //	go run ./content/measure/annotate -repositories DIR -set NAME -gold labelled.jsonl label >>sentences.jsonl
 //	go run ./content/measure/annotate -repositories DIR -annotations FILE articles >labelled.jsonl
 //
 // DIR holds clones, bare or not, as OWNER/NAME. The annotations are in
-// content/measure/annotated/pages.jsonl.gz; place writes lines for it, to be packed with gzip.
+// content/measure/annotated/pages.jsonl.gz; place writes lines for it, to be packed with gzip,
+// and gold writes the pages with what was found on them, as `standfirst eval source` reads them.
 // label does the same for labelled sentences, and articles gives them back with their words, as
 // `standfirst eval labels` and content/judge/train read them.
 package main
@@ -37,22 +39,25 @@ func main() {
 	file := flag.String("annotations", "content/measure/annotated/pages.jsonl.gz", "the annotations")
 	clones := flag.String("repositories", "", "folder of clones, as OWNER/NAME")
 	set := flag.String("set", "", "name of the annotations that are placed")
-	gold := flag.String("gold", "", "pages with what annotators wrote down, one a line")
+	known := flag.String("gold", "", "pages with what annotators wrote down, one a line")
+	to := flag.String("to", "", "folder for the pages of a set")
 	flag.Parse()
 	var err error
 	switch flag.Arg(0) {
 	case "place":
-		err = place(*clones, *set, *gold)
+		err = place(*clones, *set, *known)
 	case "check":
 		err = check(*file, *clones)
 	case "lines":
 		err = lines(*file, *clones)
+	case "gold":
+		err = gold(*file, *clones, *set, *to)
 	case "label":
-		err = label(*clones, *set, *gold)
+		err = label(*clones, *set, *known)
 	case "articles":
 		err = articles(*file, *clones)
 	default:
-		err = errors.New("say what to do: place, check, lines, label or articles")
+		err = errors.New("say what to do: place, check, lines, gold, label or articles")
 	}
 	if err != nil {
 		log.Fatal(err)

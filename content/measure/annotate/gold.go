@@ -1,0 +1,96 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/standfirst/standfirst/content/measure"
+	"github.com/standfirst/standfirst/content/measure/annotated"
+)
+
+// gold writes the pages of a set, or of all sets, into a folder as `standfirst eval source` reads
+// it: gold.jsonl and the pages.
+func gold(file, clones, set, to string) error {
+	pages, err := read(file)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Join(to, "pages"), 0o777); err != nil {
+		return err
+	}
+	list, err := os.Create(filepath.Join(to, "gold.jsonl"))
+	if err != nil {
+		return err
+	}
+	defer list.Close()
+	out := json.NewEncoder(list)
+	out.SetEscapeHTML(false)
+	written := 0
+	for i := range pages {
+		p := &pages[i]
+		if set != "" && p.Set != set {
+			continue
+		}
+		data, err := p.Bytes(show, clones)
+		if err != nil {
+			log.Print(err)
+			continue
+		}
+		if err := p.Check(data); err != nil {
+			log.Print(err)
+			continue
+		}
+		g := facts(p, data)
+		g.File = fmt.Sprintf("pages/%s-%s.html", p.Set, p.Sum[:12])
+		if err := os.WriteFile(filepath.Join(to, g.File), data, 0o666); err != nil {
+			return err
+		}
+		if err := out.Encode(g); err != nil {
+			return err
+		}
+		written++
+	}
+	log.Printf("%d pages are in %s", written, to)
+	return list.Close()
+}
+
+// facts are what annotators found on a page, in its own words.
+func facts(p *annotated.Page, data []byte) measure.SourceGold {
+	text, file := annotated.Text(data), annotated.File(data)
+	one := func(tag annotated.Tag) string {
+		if v := p.Values(tag, text, file); len(v) > 0 {
+			return v[0]
+		}
+		return ""
+	}
+	g := measure.SourceGold{
+		Kind: "html", URL: p.Address, Genre: p.Genre, Date: p.Published, DateInPage: p.Published != "",
+		ProvenanceExternal: p.External, Title: one(annotated.Title), Bio: one(annotated.Bio),
+		Disclaimer: one(annotated.Disclaimer), Disclosure: one(annotated.Disclosure), Note: one(annotated.Note),
+		Provenance: one(annotated.Provenance), ProvenanceSource: one(annotated.ProvenanceSource),
+		Section: one(annotated.Section), Publisher: one(annotated.Publisher),
+		Authors: p.Values(annotated.Author, text, file),
+	}
+	g.AuthorsInPage = len(g.Authors) > 0
+	named := g.Publisher != ""
+	g.PublisherInPage = &named
+	who := p.Values(annotated.Affiliated, text, file)
+	roles, organisations := p.Values(annotated.Role, text, file), p.Values(annotated.Organisation, text, file)
+	for i := range max(len(who), len(roles), len(organisations)) {
+		g.Affiliations = append(g.Affiliations, measure.Affiliation{Author: at(who, i), Role: at(roles, i), Org: at(organisations, i)})
+	}
+	g.Affiliations = slices.DeleteFunc(g.Affiliations, func(a measure.Affiliation) bool { return a == measure.Affiliation{} })
+	return g
+}
+
+// at is the value at a place, or none.
+func at(values []string, i int) string {
+	if i < len(values) {
+		return values[i]
+	}
+	return ""
+}
