@@ -89,6 +89,11 @@ func Open(data []byte, contentType, name string) (*Page, error) {
 			text = newlines(string(c.Data))
 		}
 	}
+	return pageOf(c, text, name)
+}
+
+// pageOf is the page of a text that is in no envelope any more.
+func pageOf(c envelope.Contents, text, name string) (*Page, error) {
 	media, err := mediaType(text, c.MediaType, name)
 	if err != nil {
 		return nil, err

@@ -48,18 +48,13 @@ func (rd *Reader) Whole(ctx context.Context, r *fetch.Resource, emit func(conten
 }
 
 func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content.Event), beginning bool) error {
-	decoded, err := decode.Open(r.Bytes, r.MediaType, r.Name)
-	if err != nil {
-		return named(err, r)
-	}
-	decoded.CameFrom(r.Address)
 	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, origin: r.Origin, emit: emit, judge: rd.judge}
 	var a *content.Article
+	var err error
 	if beginning {
-		a, err = read.soon(ctx, decoded)
+		a, err = read.soon(ctx, r)
 	} else {
-		decoded.Complete()
-		a, err = read.article(read.draft(decoded))
+		a, err = read.whole(r)
 	}
 	if err != nil {
 		return named(err, r)
@@ -72,6 +67,15 @@ func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content
 	})
 	p.flush()
 	return err
+}
+
+// open decodes what was fetched.
+func open(r *fetch.Resource) (*decode.Page, error) {
+	p, err := decode.Open(r.Bytes, r.MediaType, r.Name)
+	if err == nil {
+		p.CameFrom(r.Address)
+	}
+	return p, err
 }
 
 // named is the error with the name of what was read, as the reader wrote it.
@@ -110,6 +114,16 @@ type draft struct {
 func (r *reading) draft(p *decode.Page) draft {
 	read := page.Read(p)
 	return draft{read, extract.NewDraft(read)}
+}
+
+// whole is an article of what was fetched, read but not judged.
+func (r *reading) whole(page *fetch.Resource) (*content.Article, error) {
+	p, err := open(page)
+	if err != nil {
+		return nil, err
+	}
+	p.Complete()
+	return r.article(r.draft(p))
 }
 
 // article is the whole page, read but not judged. The draft is used up.

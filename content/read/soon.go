@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/fetch"
 	"github.com/standfirst/standfirst/content/markdown"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
@@ -28,22 +29,46 @@ const (
 
 // soon is the whole page, read but perhaps not judged. What can be read sooner is
 // passed on, and that of a long page is judged, while the rest is being read.
-func (r *reading) soon(ctx context.Context, p *decode.Page) (*content.Article, error) {
+func (r *reading) soon(ctx context.Context, page *fetch.Resource) (*content.Article, error) {
+	if start := decode.Start(page.Bytes, page.MediaType, page.Name); start != nil {
+		start.CameFrom(page.Address)
+		if head := r.first(r.beginning(start)); head != nil {
+			return r.after(ctx, head, func() (*content.Article, error) { return r.whole(page) })
+		}
+	}
+	p, err := open(page)
+	if err != nil {
+		return nil, err
+	}
 	beginning := r.beginning(p)
 	if beginning == nil {
 		return r.twice(p)
 	}
-	beginning.Complete()
-	head := r.head(r.draft(beginning))
-	if head == nil {
+	rest := func() (*content.Article, error) {
 		p.Complete()
 		return r.article(r.draft(p))
 	}
+	if head := r.first(beginning); head != nil {
+		return r.after(ctx, head, rest)
+	}
+	return rest()
+}
+
+// first is what can be shown of the beginning of a page, or nil.
+func (r *reading) first(beginning *decode.Page) *content.Article {
+	if beginning == nil {
+		return nil
+	}
+	beginning.Complete()
+	return r.head(r.draft(beginning))
+}
+
+// after is the whole of a page whose head is passed on and judged meanwhile.
+func (r *reading) after(ctx context.Context, head *content.Article, rest func() (*content.Article, error)) (*content.Article, error) {
 	r.emit(content.Opened{Article: head})
 	ctx, cancel := context.WithCancel(ctx)
 	judged := r.judged(ctx, head)
-	p.Complete()
-	a, err := r.article(r.draft(p))
+	a, err := rest()
 	cancel()
 	judgements := judged()
 	if err != nil {

@@ -70,6 +70,34 @@ func TestALongPageIsShownFromItsBeginning(t *testing.T) {
 	}
 }
 
+// So are those of a huge file, of which no more has been decoded by then.
+func TestAHugeFileIsShownFromItsStart(t *testing.T) {
+	for name, text := range map[string]string{
+		"pier.html": harbourPage(9_000),
+		"pier.md":   "# The old pier\n\n" + strings.Repeat("The harbour of Ostby was closed on that day, and no boat came in.\n\n", 20_000),
+	} {
+		ctx, enough := context.WithCancel(t.Context())
+		var first, last *content.Article
+		_ = New().Article(ctx, &fetch.Resource{Reference: name, Name: name, Bytes: []byte(text)}, func(e content.Event) {
+			o, ok := e.(content.Opened)
+			switch {
+			case ok && first == nil:
+				first = o.Article
+			case ok:
+				last = o.Article
+				enough()
+			}
+		})
+		if last == nil || !first.Partial || last.Partial {
+			t.Fatalf("%s: the first is in part: %v; is there a second: %v", name, first.Partial, last != nil)
+		}
+		n := len(first.Document.Blocks)
+		if n < 20 || n > len(last.Document.Blocks)/40 || !reflect.DeepEqual(first.Document.Blocks, last.Document.Blocks[:n]) {
+			t.Errorf("%s: %d blocks of %d are shown first, or others", name, n, len(last.Document.Blocks))
+		}
+	}
+}
+
 // A page that is not long is shown with what heads it; what takes a search follows, and
 // with it what is no part of the text.
 func TestTheLastFactsFollow(t *testing.T) {
