@@ -47,7 +47,7 @@ func (s *Set) rank(k Kind) []entry {
 	}
 	var all []claim
 	for _, e := range s.entries[k] {
-		if j, ok := s.judgement(e.target.Sentence); ok {
+		if j, ok := s.judgement(e.leads().Sentence); ok {
 			all = append(all, claim{e, j})
 		}
 	}
@@ -57,9 +57,9 @@ func (s *Set) rank(k Kind) []entry {
 	for _, c := range all {
 		if now := Confidence(c.judgement); now != words && k != Unsure {
 			words = now
-			out = append(out, entry{target: nowhere, heads: true, text: now, draw: func(v View) []row.Row {
+			out = append(out, entry{item: &item{target: nowhere, heads: true, text: now, draw: func(v View) []row.Row {
 				return []row.Row{row.Of(now, v.Styles.PanelTitleFocus)}
-			}})
+			}}})
 		}
 		out = append(out, c.entry)
 	}

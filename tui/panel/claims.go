@@ -61,16 +61,16 @@ func (s *Set) group() {
 }
 
 func speaker(who clean.Text, n int) entry {
-	return entry{target: nowhere, heads: true, text: who, draw: func(v View) []row.Row {
+	return entry{item: &item{target: nowhere, heads: true, text: who, draw: func(v View) []row.Row {
 		shown := row.Of(who, v.Styles.PanelTitleFocus)
 		if who == content.Unnamed {
 			shown = row.Of("a speaker without a name", v.Styles.Missing)
 		}
 		return []row.Row{append(shown, row.Piece{Text: " " + row.Int(n), Style: v.Styles.Count})}
-	}}
+	}}}
 }
 
-func sentence(i int) entry { return entry{target: Target{Sentence: i, Block: -1}} }
+func sentence(i int) entry { return entry{sentence: i} }
 
 // claim is a sentence in a list: one line, or all of it when it is chosen.
 // Facts that it asserts on the way stand below it.

@@ -149,8 +149,8 @@ func broken(address clean.Text, width int) clean.Text {
 func absent(names []clean.Text) entry {
 	const also = "Also looked for, not found: "
 	all := clean.Join(names, ", ")
-	return entry{target: Target{Sentence: -1, Block: -1, Fact: also + all}, text: all, draw: func(v View) []row.Row {
+	return entry{item: &item{target: Target{Sentence: -1, Block: -1, Fact: also + all}, text: all, draw: func(v View) []row.Row {
 		r := row.Row{{Text: also, Style: chosen(v, v.Styles.Field)}, {Text: all, Style: chosen(v, v.Styles.Missing)}}
 		return filled(r.Wrap(v.Width, 2), v)
-	}}
+	}}}
 }

@@ -17,10 +17,12 @@ import (
 func (s *Set) SetFound(all []reader.Found, passage func(reader.Found) (clean.Text, []content.Span)) {
 	s.hits, s.passage, s.entries[Hits] = all, passage, make([]entry, len(all))
 	s.Narrow(Hits, "")
+	items := make([]item, len(all))
 	for i, f := range all {
-		s.entries[Hits][i].target = Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}
+		s.entries[Hits][i].item = &items[i]
+		items[i].target = Target{Sentence: f.Sentence, Block: f.Block, Hit: f.Hit + 1}
 		if f.Sentence < 0 {
-			s.entries[Hits][i].text, _ = passage(f)
+			items[i].text, _ = passage(f)
 		}
 	}
 }
@@ -28,7 +30,7 @@ func (s *Set) SetFound(all []reader.Found, passage func(reader.Found) (clean.Tex
 // FindHit is the entry with a hit, by its number from 1.
 func (s *Set) FindHit(hit int) int {
 	all := s.of(Hits)
-	return max(0, sort.Search(len(all), func(i int) bool { return all[i].target.Hit > hit })-1)
+	return max(0, sort.Search(len(all), func(i int) bool { return all[i].leads().Hit > hit })-1)
 }
 
 // found is one of them: its number, its label if it has one, and the words around the

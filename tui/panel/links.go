@@ -15,10 +15,10 @@ func links(a *content.Article) []entry {
 	var out []entry
 	add := func(l linked) {
 		l.number = len(out) + 1
-		out = append(out, entry{
+		out = append(out, entry{item: &item{
 			target: Target{Sentence: -1, Block: l.block, Address: l.to, Picture: l.picture, Number: l.number}, draw: l.draw,
 			text: l.text + " " + l.to,
-		})
+		}})
 	}
 	for i, b := range a.Document.Blocks {
 		if b.Kind == content.Image && b.Address != "" {

@@ -28,10 +28,10 @@ func leftOut(a *content.Article) []entry {
 	slices.SortStableFunc(groups, func(a, b leftGroup) int { return cmp.Compare(b.words*len(a.texts), a.words*len(b.texts)) })
 	out := make([]entry, 0, len(groups)+len(a.LeftOut))
 	for _, g := range groups {
-		out = append(out, entry{target: nowhere, heads: true, text: g.reason, draw: func(v View) []row.Row {
+		out = append(out, entry{item: &item{target: nowhere, heads: true, text: g.reason, draw: func(v View) []row.Row {
 			r := row.Row{{Text: g.reason, Style: v.Styles.PanelTitleFocus}, {Text: " " + row.Int(len(g.texts)), Style: v.Styles.Count}}
 			return r.Wrap(v.Width, 2)
-		}})
+		}}})
 		for _, t := range g.texts {
 			out = append(out, leftText(t))
 		}
@@ -41,7 +41,7 @@ func leftOut(a *content.Article) []entry {
 
 // leftText shows things that were left out, one behind the other.
 func leftText(texts ...clean.Text) entry {
-	return entry{target: nowhere, text: clean.Join(texts, " "), draw: func(v View) []row.Row {
+	return entry{item: &item{target: nowhere, text: clean.Join(texts, " "), draw: func(v View) []row.Row {
 		text := row.Row{{Text: row.Spaces(2), Hard: true}}
 		for i, t := range texts {
 			if i > 0 {
@@ -50,7 +50,7 @@ func leftText(texts ...clean.Text) entry {
 			text = append(text, row.Piece{Text: t, Style: v.Styles.LeftOut})
 		}
 		return limit(text.Wrap(v.Width, 2), leftOutLines, v)
-	}}
+	}}}
 }
 
 const (
@@ -66,7 +66,7 @@ func packed(all []entry) []entry {
 	var out []entry
 	for i := 0; i < len(all); {
 		end, words := i+1, 0
-		for end < len(all) && !all[end].heads {
+		for end < len(all) && !all[end].isHead() {
 			words += len(strings.Fields(string(all[end].text)))
 			end++
 		}
@@ -113,13 +113,13 @@ func contents(a *content.Article) []entry {
 		if b.Kind != content.Heading {
 			continue
 		}
-		out = append(out, entry{target: Target{Sentence: -1, Block: i}, text: b.Text, draw: func(v View) []row.Row {
+		out = append(out, entry{item: &item{target: Target{Sentence: -1, Block: i}, text: b.Text, draw: func(v View) []row.Row {
 			r := row.Row{
 				{Text: v.lead() + row.Spaces(2*(b.Level-top)), Style: chosen(v, v.Styles.Entry), Hard: true},
 				{Text: b.Text, Style: chosen(v, v.Styles.Entry)},
 			}
 			return entryRows(r, v, 4+2*(b.Level-top))
-		}})
+		}}})
 	}
 	return out
 }

@@ -31,7 +31,7 @@ func (s *Set) Matches(k Kind) (left, all int) { return entries(s.of(k)), entries
 func entries(of []entry) int {
 	n := 0
 	for _, e := range of {
-		if !e.heads {
+		if !e.isHead() {
 			n++
 		}
 	}
@@ -53,9 +53,9 @@ func (s *Set) narrow(k Kind, all []entry) []entry {
 	var heading *entry
 	under := false // the heading itself has the words
 	for i := range all {
-		has := s.has(&all[i], words)
+		has := s.has(all[i], words)
 		switch {
-		case all[i].heads:
+		case all[i].isHead():
 			heading, under = &all[i], has
 			continue
 		case !has && !under:
@@ -70,12 +70,8 @@ func (s *Set) narrow(k Kind, all []entry) []entry {
 }
 
 // has reports whether an entry has all words, which are in small letters.
-func (s *Set) has(e *entry, words []string) bool {
-	text := e.text
-	if e.text == "" && e.target.Sentence >= 0 {
-		text = s.article.Document.SentenceText(s.article.Document.Sentences[e.target.Sentence])
-	}
-	lower := strings.ToLower(string(text))
+func (s *Set) has(e entry, words []string) bool {
+	lower := strings.ToLower(string(s.text(e)))
 	for _, w := range words {
 		if !strings.Contains(lower, w) {
 			return false
@@ -84,10 +80,21 @@ func (s *Set) has(e *entry, words []string) bool {
 	return true
 }
 
+// text is what an entry is found by; one that has none of its own, by the sentence that it leads to.
+func (s *Set) text(e entry) clean.Text {
+	if e.item != nil && e.text != "" {
+		return e.text
+	}
+	if at := e.leads().Sentence; at >= 0 {
+		return s.article.Document.SentenceText(s.article.Document.Sentences[at])
+	}
+	return ""
+}
+
 // Numbered is the entry of the links with a number, or -1 when it is not shown.
 func (s *Set) Numbered(n int) int {
 	for i, e := range s.of(Links) {
-		if e.target.Number == n {
+		if e.leads().Number == n {
 			return i
 		}
 	}

@@ -48,16 +48,34 @@ type View struct {
 
 func (v View) glyph(s string) clean.Text { return row.Glyph(s) }
 
-// entry is one thing in a panel, drawn when it is about to be seen. Without a
-// way of its own it is drawn as the sentence that it leads to.
+// entry is one thing in a panel, drawn when it is about to be seen: an item, or where
+// that is nil a sentence, of which an article may have half a million.
 type entry struct {
+	*item
+
+	sentence int
+}
+
+// item is what an entry is that is more than a sentence.
+type item struct {
 	target Target
 	draw   func(v View) []row.Row
-	// text is what it is found by; empty means the sentence that it leads to.
+	// text is what it is found by.
 	text clean.Text
 	// heads says that it names what the entries below it have in common.
 	heads bool
 }
+
+// leads is where an entry leads.
+func (e entry) leads() Target {
+	if e.item != nil {
+		return e.target
+	}
+	return Target{Sentence: e.sentence, Block: -1}
+}
+
+// isHead reports whether an entry names what those below it have in common.
+func (e entry) isHead() bool { return e.item != nil && e.heads }
 
 // Set is all panels of one article.
 type Set struct {
@@ -163,7 +181,7 @@ func (s *Set) Target(k Kind, i int) Target {
 	if k.spec().now != nil || i < 0 || i >= s.Len(k) {
 		return nowhere
 	}
-	return s.of(k)[i].target
+	return s.of(k)[i].leads()
 }
 
 // Rows draws an entry.
@@ -176,11 +194,11 @@ func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 	}
 	e := s.of(k)[i]
 	if k == Hits {
-		i, _ = slices.BinarySearchFunc(s.hits, e.target.Hit-1, func(f reader.Found, hit int) int { return f.Hit - hit })
+		i, _ = slices.BinarySearchFunc(s.hits, e.leads().Hit-1, func(f reader.Found, hit int) int { return f.Hit - hit })
 		return s.found(s.hits[i], v)
 	}
-	if e.draw == nil {
-		return s.claim(e.target.Sentence, v)
+	if e.item == nil {
+		return s.claim(e.sentence, v)
 	}
 	return e.draw(v)
 }
@@ -194,10 +212,10 @@ func (s *Set) Find(k Kind, sentence int) int {
 		block = d.Sentences[sentence].Block
 	}
 	for i, e := range s.of(k) {
-		at := e.target.Sentence
-		here := sentence
+		to := e.leads()
+		at, here := to.Sentence, sentence
 		if at < 0 {
-			at, here = e.target.Block, block
+			at, here = to.Block, block
 		}
 		if at >= 0 && at <= here && at > bestAt {
 			best, bestAt = i, at

@@ -37,7 +37,7 @@ type facts struct {
 }
 
 func (w *facts) add(f field) {
-	w.entries = append(w.entries, entry{target: f.target(), text: f.Name + " " + f.Lead + f.Value + " " + f.Where, draw: f.draw})
+	w.entries = append(w.entries, entry{item: &item{target: f.target(), text: f.Name + " " + f.Lead + f.Value + " " + f.Where, draw: f.draw}})
 	w.where = append(w.where, f.Where)
 }
 
@@ -57,10 +57,10 @@ func (w *facts) places() {
 }
 
 func remark(t clean.Text) entry {
-	return entry{target: Target{Sentence: -1, Block: -1, Fact: t}, text: t, draw: func(v View) []row.Row {
+	return entry{item: &item{target: Target{Sentence: -1, Block: -1, Fact: t}, text: t, draw: func(v View) []row.Row {
 		if !v.Focus { // no place is named
 			return nil
 		}
 		return filled(row.Of(t, chosen(v, v.Styles.Field)).Wrap(v.Width, 2), v)
-	}}
+	}}}
 }
