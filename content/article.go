@@ -96,7 +96,11 @@ func (a *Article) Add(j Judged) {
 		copy(a.Judgements[from:], j.Judgements)
 		return
 	}
-	a.Judgements = append(a.Judgements[:from], j.Judgements...)
+	all := a.Judgements[:from]
+	if most := max(end, len(a.Document.Sentences)); cap(all) < end { // room for all at once: there may be half a million
+		all = append(make([]Judgement, 0, most), all...)
+	}
+	a.Judgements = append(all, j.Judgements...)
 }
 
 // Counts is the number of sentences of each label, indexed by [Label].
