@@ -14,7 +14,8 @@ import (
 // as varints, strings with their length, a byte before a pointer. Both ends are
 // the same program, so nothing names a field or a version. It is driven by the
 // types, once a type, so that a new field of an article needs no change here;
-// the types that go over in a form of their own are in codec_kinds.go.
+// the types that go over in a form of their own are in codec_kinds.go, the texts of
+// judgements in codec_texts.go.
 //
 // Reading trusts nothing: lengths are checked against what is left, every
 // [clean.Text] is cleaned again, and other strings must be one of the known
@@ -28,6 +29,8 @@ var errWire = errors.New("broken message")
 type codec struct {
 	writers map[reflect.Type]writer
 	readers map[reflect.Type]reader
+	// texts are those that go over once, or nil.
+	texts *texts
 }
 
 func newCodec() *codec {

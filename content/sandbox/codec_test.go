@@ -107,7 +107,7 @@ func TestEveryFieldArrives(t *testing.T) {
 		content.Failed{Err: &content.Error{Kind: content.Refused, Op: "a", Reference: "b", Reason: "c", Hint: "d", Err: fs.ErrNotExist}},
 	} {
 		var wire bytes.Buffer
-		s := sender{codec: newCodec(), out: &wire}
+		s := newSender(&wire)
 		if err := s.send(want); err != nil {
 			t.Fatal(err)
 		}
@@ -125,7 +125,7 @@ func TestEveryFieldArrives(t *testing.T) {
 func TestNamesOfKindsArrive(t *testing.T) {
 	sent := func(g content.Genre, k content.ProvenanceKind) (content.Genre, content.ProvenanceKind) {
 		var wire bytes.Buffer
-		s := sender{codec: newCodec(), out: &wire}
+		s := newSender(&wire)
 		_ = s.send(content.Opened{Article: &content.Article{Source: content.Source{
 			Genre: &content.Found[content.Genre]{Value: g}, Provenance: &content.Provenance{Kind: k},
 		}}})
@@ -160,7 +160,7 @@ func TestCausesArrive(t *testing.T) {
 		{nil, nil},
 	} {
 		var wire bytes.Buffer
-		s := sender{codec: newCodec(), out: &wire}
+		s := newSender(&wire)
 		_ = s.send(content.Failed{Err: &content.Error{Op: "read", Reason: "c", Err: c.sent}})
 		e, err := newReceiver(&wire).receive()
 		failed, ok := e.(content.Failed)
@@ -172,7 +172,7 @@ func TestCausesArrive(t *testing.T) {
 
 func TestTextIsCleanedOnArrival(t *testing.T) {
 	var wire bytes.Buffer
-	s := sender{codec: newCodec(), out: &wire}
+	s := newSender(&wire)
 	evil := clean.Text("a\x1b]0;x\x07\u202e\u009b\xff" + "z")
 	_ = s.send(content.Progress{Doing: evil})
 	e, err := newReceiver(&wire).receive()
@@ -192,7 +192,7 @@ func TestTextIsCleanedOnArrival(t *testing.T) {
 // TestBrokenMessages bends a good message in every byte, and cuts it.
 func TestBrokenMessages(t *testing.T) {
 	var wire bytes.Buffer
-	s := sender{codec: newCodec(), out: &wire}
+	s := newSender(&wire)
 	_ = s.send(content.Opened{Article: whole()})
 	good := wire.Bytes()
 	r := rand.New(rand.NewPCG(1, 2))
@@ -238,7 +238,7 @@ func receiveAll(t *testing.T, wire []byte) {
 
 func FuzzReceive(f *testing.F) {
 	var wire bytes.Buffer
-	s := sender{codec: newCodec(), out: &wire}
+	s := newSender(&wire)
 	_ = s.send(content.Progress{Doing: "x"})
 	_ = s.fetched()
 	f.Add(wire.Bytes())
@@ -274,7 +274,7 @@ func BenchmarkSendMillionWords(b *testing.B) {
 	var wire bytes.Buffer
 	for b.Loop() {
 		wire.Reset()
-		s := sender{codec: newCodec(), out: &wire}
+		s := newSender(&wire)
 		_ = s.send(content.Opened{Article: a})
 	}
 	b.SetBytes(int64(wire.Len()))
@@ -282,7 +282,7 @@ func BenchmarkSendMillionWords(b *testing.B) {
 
 func BenchmarkReceiveMillionWords(b *testing.B) {
 	var wire bytes.Buffer
-	s := sender{codec: newCodec(), out: &wire}
+	s := newSender(&wire)
 	_ = s.send(content.Opened{Article: million()})
 	b.SetBytes(int64(wire.Len()))
 	for b.Loop() {

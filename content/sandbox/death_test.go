@@ -20,7 +20,7 @@ const deathVariable = "STANDFIRST_TEST_DEATH"
 
 // die does what the variable says. It gives false when there is nothing to do.
 func die(how string) bool {
-	out := &sender{codec: newCodec(), out: os.Stdout}
+	out := newSender(os.Stdout)
 	text := &content.Article{}
 	text.Document.Blocks = []content.Block{{Text: "One. Two."}}
 	text.Document.Sentences = []content.Sentence{{Span: content.Span{End: 4}}, {Index: 1, Span: content.Span{Start: 5, End: 9}}}

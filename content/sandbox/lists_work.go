@@ -70,7 +70,7 @@ func workLists(in io.Reader, out io.Writer) int {
 	limitTime(uint64((r.Fetch + mostWork*r.Read) / time.Second))
 	debug.SetMemoryLimit(memory * 5 / 8)
 	debug.SetMaxStack(listStack)
-	w := listWork{r: r, sender: &sender{codec: newCodec(), out: out}, parsing: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	w := listWork{r: r, sender: newSender(out), parsing: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	w.all()
 	if w.failed != nil {
 		return workFailed

@@ -94,7 +94,7 @@ func workPicture(in io.Reader, out io.Writer) int {
 	limitMemory(memory)
 	limitTime(uint64((r.Fetch + mostWork*r.Read) / time.Second))
 	debug.SetMaxStack(listStack)
-	s := &sender{codec: newCodec(), out: out}
+	s := newSender(out)
 	p, err := r.picture()
 	if err == nil {
 		err = s.sendPicture(p)

@@ -18,7 +18,7 @@ import (
 // dieByPage is a child that dies of the pages that are named for it. Of others it makes
 // an article whose reference is the number of its process.
 func dieByPage() {
-	w := worker{reader: read.New(), sender: &sender{codec: newCodec(), out: os.Stdout}}
+	w := worker{reader: read.New(), sender: newSender(os.Stdout)}
 	next := asked(os.Args, os.Stdin)
 	for r, err := next(); err == nil; r, err = next() {
 		switch r.ref {

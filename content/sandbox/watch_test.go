@@ -28,7 +28,7 @@ func watched(t *testing.T, o Options, send func(*sender)) (events []content.Even
 			stderr:  new(tail),
 		}
 		var sending sync.WaitGroup
-		sending.Go(func() { send(&sender{codec: newCodec(), out: out}) })
+		sending.Go(func() { send(newSender(out)) })
 		defer sending.Wait()
 		told := make(chan content.Event)
 		go func() {

@@ -37,9 +37,12 @@ const wireMost = 256 << 20
 // length, the message.
 type sender struct {
 	codec *codec
+	told  *codec // of judgements
 	out   io.Writer
 	buf   []byte
 }
+
+func newSender(out io.Writer) *sender { return &sender{codec: newCodec(), told: newTold(), out: out} }
 
 func (s *sender) send(e content.Event) error {
 	b := append(s.buf[:0], 0, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
@@ -49,10 +52,11 @@ func (s *sender) send(e content.Event) error {
 		b = s.codec.encode(b, &e)
 	case content.Opened:
 		b[0] = wireOpened
+		s.told.texts.forget()
 		b = s.codec.encode(b, e.Article)
 	case content.Judged:
 		b[0] = wireJudged
-		b = s.codec.encode(b, &e)
+		b = s.told.encode(b, &e)
 	case content.Unchanged:
 		b[0] = wireUnchanged
 	case content.Failed:
@@ -68,10 +72,16 @@ func (s *sender) fetched() error {
 
 func (s *sender) flush(b []byte) error {
 	binary.LittleEndian.PutUint32(b[1:], uint32(len(b)-5))
-	s.buf = b
+	if s.buf = b; cap(b) > mostBuffer {
+		s.buf = nil
+	}
 	_, err := s.out.Write(b)
 	return err
 }
+
+// mostBuffer is how large a message may be whose memory is kept for the next one: only that
+// of an article is larger.
+const mostBuffer = 256 << 10
 
 // done says that nothing more comes of this page, and whether the child ends.
 func (s *sender) done(leaves bool) error {
@@ -90,11 +100,12 @@ func (pageEnd) Error() string { return "the end of the page" }
 // receiver reads what a sender wrote.
 type receiver struct {
 	codec *codec
+	told  *codec // of judgements
 	in    *bufio.Reader
 }
 
 func newReceiver(in io.Reader) *receiver {
-	return &receiver{codec: newCodec(), in: bufio.NewReaderSize(in, 64<<10)}
+	return &receiver{codec: newCodec(), told: newTold(), in: bufio.NewReaderSize(in, 64<<10)}
 }
 
 // message gives what the next message is and its text, which may have no more than most
@@ -143,13 +154,14 @@ func (r *receiver) parse(kind byte, s string) (content.Event, error) {
 		return p, err
 	case wireOpened:
 		a := new(content.Article)
+		r.told.texts.forget()
 		if err := r.codec.decode(s, a); err != nil {
 			return nil, err
 		}
 		return content.Opened{Article: a}, checkArticle(a)
 	case wireJudged:
 		var j content.Judged
-		err := r.codec.decode(s, &j)
+		err := r.told.decode(s, &j)
 		return j, err
 	case wireFailed:
 		e := new(content.Error)

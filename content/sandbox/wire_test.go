@@ -32,7 +32,7 @@ func TestArticlesArriveAsTheyAre(t *testing.T) {
 		}
 		n++
 		var wire bytes.Buffer
-		s := sender{codec: newCodec(), out: &wire}
+		s := newSender(&wire)
 		_ = s.send(content.Opened{Article: a})
 		e, err := newReceiver(&wire).receive()
 		if o, ok := e.(content.Opened); err != nil || !ok || !reflect.DeepEqual(o.Article.Document.Sentences, a.Document.Sentences) {

@@ -52,7 +52,7 @@ func Work(in io.Reader, out io.Writer) int {
 		debug.SetMemoryLimit(modestHeap)
 	}
 
-	w := worker{reader: read.New(), sender: &sender{codec: newCodec(), out: out}, in: in}
+	w := worker{reader: read.New(), sender: newSender(out), in: in}
 	for n := 1; err == nil; n++ {
 		limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
 		sound := w.page(r)
