@@ -53,6 +53,8 @@ type App struct {
 	// hold keeps the program from being suspended until what it gives is called, while
 	// another has the terminal.
 	hold  func() (release func())
+	// settles is done when all of an article has come; nil is nothing.
+	settles tea.Cmd
 	count int // typed before a key
 	// interrupted says that the last key was the one that interrupts programs.
 	interrupted bool

@@ -3,6 +3,8 @@ package tui
 import (
 	"runtime/debug"
 	"sync"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // firstMemory is how much memory the program takes before its first screen at most: from
@@ -18,4 +20,11 @@ func holdCollector() (release func()) {
 		debug.SetGCPercent(percent)
 		debug.SetMemoryLimit(limit)
 	})
+}
+
+// giveBack gives back to the system what the start and the coming of an article have left of
+// garbage: from then on there is little, and it would stay. A key does not wait for it.
+func giveBack() tea.Msg {
+	debug.FreeOSMemory()
+	return nil
 }

@@ -67,7 +67,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	}
 	stops := newStops()
 	defer stops.close()
-	app.hold = stops.hold
+	app.hold, app.settles = stops.hold, giveBack
 	p := tea.NewProgram(g, append(opts, tea.WithFilter(stops.filter))...)
 	g.quit = p.Quit
 
