@@ -1,48 +1,65 @@
 package tui
 
 import (
+	"runtime"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// burst draws a few keys that come at once only once. Bubble Tea sends a screen to the
-// terminal 120 times a second and asks for one after every message; of
-// twenty keys that were waiting, nineteen would be drawn for nobody.
+// burst draws keys that have come together only once, when no more of them wait. Bubble
+// Tea asks for a screen after every message and sends the newest 120 times a second: of
+// twenty keys that were waiting, nineteen would be drawn for nobody, and the last one
+// would miss the time at which the first is sent.
 type burst struct {
 	model tea.Model
 	now   func() time.Time
 
-	view  tea.View
-	drawn time.Time
-	// held is set while the last screen stands for what has come since.
-	held bool
+	view tea.View
+	// held is set while the last screen stands for what has come since, the first of it at since.
+	held  bool
+	since time.Time
+	// more says that another key has come since the last turn was asked for.
+	more bool
 }
 
-// apart is how long after a screen the next is drawn at once: half of the time between
-// two that are sent. No hand is as fast, and keys that a terminal repeats are not.
-const apart = 4 * time.Millisecond
+// heldMost is how long keys may come without a screen: one frame.
+const heldMost = time.Second / 120
 
-// released says that what is held is to be drawn.
-type released struct{}
+// turned comes back when what waited before it has been handled.
+type turned struct{}
+
+// turn lets whoever has another key go first: the loop takes from those who wait in the
+// order in which they came.
+func turn() tea.Msg {
+	runtime.Gosched()
+	return turned{}
+}
 
 func (b *burst) Init() tea.Cmd { return b.model.Init() }
 
-// Update hands a message on. The first key that comes soon after a screen also asks for the
-// time to draw it.
+// Update hands a message on. The first of some keys also asks for a turn; a turn in which
+// no other came draws them all.
 func (b *burst) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if _, ok := msg.(released); ok {
-		b.held = false
+	if _, ok := msg.(turned); ok {
+		if b.held = b.held && b.more && b.now().Sub(b.since) < heldMost; b.held {
+			b.more = false
+			return b, turn
+		}
 		return b, nil
 	}
 	var cmd tea.Cmd
 	b.model, cmd = b.model.Update(msg)
 	switch msg.(type) {
 	case tea.KeyPressMsg, tea.MouseWheelMsg:
-		if !b.held && b.now().Sub(b.drawn) < apart {
-			b.held = true
-			cmd = tea.Batch(cmd, tea.Tick(apart, func(time.Time) tea.Msg { return released{} }))
+		if b.held {
+			b.more = true
+			return b, cmd
 		}
+		b.held, b.more, b.since = true, false, b.now()
+		return b, tea.Batch(cmd, turn)
+	case tea.WindowSizeMsg: // the last screen does not fit
+		b.held = false
 	}
 	return b, cmd
 }
@@ -50,7 +67,6 @@ func (b *burst) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (b *burst) View() tea.View {
 	if !b.held {
 		b.view = b.model.View()
-		b.drawn = b.now()
 	}
 	return b.view
 }
