@@ -1,8 +1,9 @@
-// Package dating finds when the piece was published and updated: dating.go in the page's data,
-// shown.go in its lines. Dates are read by package dates.
+// Package dating finds when the piece was published and updated: in the page's data, and where these
+// have no day, in its lines (shown.go). Dates are read by package dates.
 package dating
 
 import (
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -14,136 +15,120 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// finder is the page whose dates are looked for.
+type found = content.Found[content.Date]
+
+// finder is the page whose dates are looked for, and those that have been found, the best first.
 type finder struct {
 	*evidence.Page
-}
-
-// found is a fact on its way: a value, where it was found and how sure that is.
-type found[T any] struct {
-	value T
-	where string
-	sure  bool
+	order              dates.Order
+	published, updated []found
 }
 
 // Find finds when the piece was published and updated.
 func Find(p *evidence.Page) (published, updated *content.Found[content.Date]) {
-	return (&finder{p}).dates()
-}
-
-func (f *finder) dates() (out, changed *content.Found[content.Date]) {
-	var published, updated []found[content.Date]
-	take := func(to *[]found[content.Date], value, where string, sure bool) {
-		if d, ok := dates.Parse(value, f.order()); ok {
-			*to = append(*to, found[content.Date]{d, where, sure})
+	f := &finder{Page: p, order: orderOf(p)}
+	f.inData()
+	for _, find := range [...]func(){f.nearTitle, f.labelled, f.inText, f.inAddress} {
+		if len(f.published) == 0 {
+			find()
 		}
 	}
-	for _, name := range [...]string{"article:published_time", "og:article:published_time"} {
-		take(&published, f.Head.Get(name), "meta "+name, true)
+	if len(f.published) > 0 {
+		published = &f.published[0]
+		if printed := f.printed(published.Value); printed != nil {
+			published = printed
+		}
+		for _, o := range f.published {
+			if o.Value.Time.Sub(published.Value.Time).Abs() > 48*time.Hour {
+				f.Conflict("published", o.Value.String(), string(o.Where))
+			}
+		}
 	}
+	if len(f.updated) > 0 && (published == nil || f.updated[0].Value.Time.After(published.Value.Time)) {
+		updated = &f.updated[0]
+	}
+	return published, updated
+}
+
+// take adds a date that markup gives.
+func (f *finder) take(to *[]found, value, where string, sure bool) {
+	if d, ok := dates.Parse(value, f.order); ok {
+		*to = append(*to, found{Value: d, Where: evidence.Show(where), Sure: sure})
+	}
+}
+
+// inData takes what the data of the page say.
+func (f *finder) inData() {
+	meta := func(to *[]found, names ...string) {
+		for _, name := range names {
+			f.take(to, f.Head.Get(name), "meta "+name, true)
+		}
+	}
+	meta(&f.published, "article:published_time", "og:article:published_time")
 	if a := f.Data.Article; a != nil {
-		take(&published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
-		take(&updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
+		f.take(&f.published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
+		f.take(&f.updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
 	}
-	for _, name := range [...]string{
+	meta(&f.published,
 		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
-		"dcterms.date", "sailthru.date",
-		"parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "displaydate", "cxenseparse:recs:publishtime",
-		"og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate", "article_date_original", "date", "datecreated", "created",
-		"article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
-		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published",
-	} {
-		take(&published, f.Head.Get(name), "meta "+name, true)
-	}
-	for _, name := range [...]string{
-		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified",
-		"dcterms.modified", "og:article:modified_time",
-	} {
-		take(&updated, f.Head.Get(name), "meta "+name, true)
-	}
+		"dcterms.date", "sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+		"displaydate", "cxenseparse:recs:publishtime", "og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate",
+		"article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
+		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published")
+	meta(&f.updated, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified", "dcterms.modified",
+		"og:article:modified_time")
 	for _, d := range f.Micro.Dates {
+		to := &f.published
 		if d.Prop == "datemodified" || d.Prop == "dt-updated" {
-			take(&updated, d.Value, "markup "+d.Prop, true)
-		} else {
-			take(&published, d.Value, "markup "+d.Prop, true)
+			to = &f.updated
 		}
+		f.take(to, d.Value, "markup "+d.Prop, true)
 	}
-	take(&published, f.From.Envelope.Date.Value, f.From.Envelope.Date.Where, true)
-	if v := f.Front("date", "published", "publishdate", "pubdate", "created"); v != "" {
-		take(&published, v, "front matter", true)
-	}
-	if v := f.Front("updated", "lastmod", "modified"); v != "" {
-		take(&updated, v, "front matter", true)
-	}
-	if len(published) == 0 {
-		f.visibleDate(&published, &updated)
-	}
-	if len(published) == 0 {
-		if m := addressDate.Groups(f.Address()); m != nil {
-			take(&published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
-		} else if m := addressMonth.Groups(f.Address()); m != nil {
-			take(&published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
-		}
-	}
-	if len(published) > 0 {
-		p := f.shownDate(published)
-		// The data may hold the day on which the page was moved: the older one that it shows is that of the piece.
-		if b := f.beneathTitle(); b != nil && p.value.Time.Sub(b.value.Time) > 48*time.Hour && !f.Plain {
-			published = append([]found[content.Date]{*b}, published...)
-			p = *b
-		}
-		if d := f.printedDay(p.value); d != nil {
-			p = *d
-		}
-		out = &content.Found[content.Date]{Value: p.value, Where: evidence.Show(p.where), Sure: p.sure}
-		for _, o := range published[1:] {
-			if gap := o.value.Time.Sub(p.value.Time).Abs(); gap > 48*time.Hour {
-				f.Conflict("published", o.value.String(), o.where)
-			}
-		}
-	}
-	if len(updated) > 0 && (out == nil || updated[0].value.Time.After(out.Value.Time)) {
-		u := updated[0]
-		changed = &content.Found[content.Date]{Value: u.value, Where: evidence.Show(u.where), Sure: u.sure}
-	}
-	return out, changed
+	f.take(&f.published, f.From.Envelope.Date.Value, f.From.Envelope.Date.Where, true)
+	f.take(&f.published, f.Front("date", "published", "publishdate", "pubdate", "created"), "front matter", true)
+	f.take(&f.updated, f.Front("updated", "lastmod", "modified"), "front matter", true)
 }
 
-// shownDate is, where the data name several days, the one that the page also shows beside the
-// title, and otherwise the first.
-func (f *finder) shownDate(published []found[content.Date]) found[content.Date] {
-	apart := false
-	for _, d := range published[1:] {
-		apart = apart || d.value.Time.Sub(published[0].value.Time).Abs() > 48*time.Hour
+// inAddress takes the day that stands in the page's address: "/2024/05/04/".
+func (f *finder) inAddress() {
+	if m := addressDate.Groups(f.Address()); m != nil {
+		f.take(&f.published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
 	}
-	if !apart {
-		return published[0]
-	}
-	var seen, updated []found[content.Date]
-	f.visibleDate(&seen, &updated)
-	for _, d := range published {
-		for _, s := range seen {
-			if s.sure && d.value.Time.Sub(s.value.Time).Abs() <= 36*time.Hour {
-				return d
-			}
-		}
-	}
-	return published[0]
 }
 
-var (
-	addressDate  = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
-	addressMonth = pattern.New(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
-)
+var addressDate = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+
+// orderOf is the order of day and month in the page's language and country.
+func orderOf(p *evidence.Page) dates.Order {
+	lang := strings.ToLower(strings.ReplaceAll(p.Head.Lang, "_", "-"))
+	if l := strings.ToLower(strings.ReplaceAll(p.Head.Get("og:locale", "content-language", "language", "dc.language"), "_",
+		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
+		lang = l
+	}
+	switch language, country, _ := strings.Cut(lang, "-"); {
+	case language == "en" && country == "us":
+		return dates.MonthOrder
+	case language == "en" && country == "", language == "":
+	case language == "en" && country == "ca", language == "zh", language == "ja", language == "ko":
+		return dates.AnyOrder
+	default:
+		return dates.DayOrder
+	}
+	switch host := p.Host; host[strings.LastIndexByte(host, '.')+1:] {
+	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
+		return dates.DayOrder
+	}
+	return dates.AnyOrder
+}
 
 // Lines notes the lines of the head that show a date and no more.
 func Lines(f *evidence.Page) {
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin; i++ {
 		l := &f.Lines[i]
-		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() {
+		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() || wording.Count(l.Text) > 12 {
 			continue
 		}
-		if _, ok := dates.Find(l.Fold); ok && (wording.Count(l.Text) <= 12 && (l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold))) {
+		if _, ok := dates.Find(l.Fold); ok && (l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold)) {
 			f.Use(i, "", "date")
 		}
 	}
