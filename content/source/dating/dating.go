@@ -89,14 +89,19 @@ func (f *finder) inData() {
 	f.take(&f.updated, f.Front("updated", "lastmod", "modified"), "front matter", true)
 }
 
-// inAddress takes the day that stands in the page's address: "/2024/05/04/".
+// inAddress takes the day that stands in the page's address: "/2024/05/04/", "/2024/may/4/".
 func (f *finder) inAddress() {
 	if m := addressDate.Groups(f.Address()); m != nil {
 		f.take(&f.published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
+	} else if m := addressMonth.Groups(f.Address()); m != nil {
+		f.take(&f.published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
 	}
 }
 
-var addressDate = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+var (
+	addressDate  = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+	addressMonth = pattern.New(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
+)
 
 // orderOf is the order of day and month in the page's language and country.
 func orderOf(p *evidence.Page) dates.Order {
