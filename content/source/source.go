@@ -32,7 +32,7 @@
 //
 // What is no finding of facts is beside this package: metadata, names, dates, rubric, wording,
 // pattern. A room uses those below it, and of its neighbours only what they export: whether a
-// sentence says where a piece is from (provenance.Says), whom the data name (byline.InData).
+// sentence says where a piece is from (provenance.Says), the breadcrumbs (section.Crumbs).
 package source
 
 import (

@@ -1,6 +1,12 @@
-// Package byline finds who signs the piece: in the page's data (data.go), in lines (line.go, score.go
-// and those beside them), or below the text (credit.go, signed.go). byline.go chooses. How a name
-// stands in such a line, package signature reads; what is said of the author, package bio.
+// Package byline finds who signs the piece.
+//
+// Candidates come from three places: the page's data (data.go), the lines of the page (line.go), and
+// labels or sentences that say who wrote it (said.go). What a line of names is worth is one table of scores
+// (score.go). This file chooses among them: the data go first, unless a line says more. A name that only
+// its place shows to be one, such as a pen name, is pen_name.go's. Where nobody is found, what stands below
+// the text may still tell (below.go).
+//
+// How a name stands in such a line, package signature reads; what is said of the author, package bio.
 package byline
 
 import (
@@ -12,6 +18,9 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // finder is the page whose authors are looked for, and those that have been found.
@@ -21,141 +30,143 @@ type finder struct {
 	authors []content.Author
 }
 
-// credited is a list of authors and where it was found.
-type credited struct {
-	People []content.Author
+// candidate is a list of authors, where it was found and how much speaks for it.
+type candidate struct {
+	people []content.Author
 	where  string
-	sure   bool
 	line   int // the line it stands in, or -1
+	score  int // of what the page shows, from leastByline to saidByline
+	sure   bool
 }
 
 // Find finds who signs the piece.
 func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Author {
 	f := &finder{Page: p, section: section}
-	f.find()
-	return f.authors
-}
-
-func (f *finder) find() {
-	said := f.dataAuthors()
-	seen := f.bylines()
-	var chosen *credited
-	switch {
-	case len(said) == 0 && len(seen) == 0:
-		return
-	case len(said) == 0:
-		chosen = &seen[0]
-	default:
-		chosen = f.best(said, seen)
-	}
+	said, seen := f.inData(), f.shown()
+	chosen := f.best(said, seen)
 	if chosen == nil {
-		return
+		return nil
 	}
-	f.authors = chosen.People
+	f.authors = chosen.people
 	if chosen.line >= 0 {
 		f.Use(chosen.line, "", "byline")
 		f.contributors(chosen.line)
 	}
 	for _, c := range append(said, seen...) {
-		for _, a := range c.People {
-			if !evidence.HasName(f.authors, string(a.Name.Value)) {
-				f.Conflict("author", string(a.Name.Value), c.where)
-			}
-		}
-		// What another place says of the same person is added.
-		for _, a := range c.People {
-			for i := range f.authors {
-				if names.Same(string(f.authors[i].Name.Value), string(a.Name.Value)) {
-					complete(&f.authors[i], a)
-				}
-			}
-		}
+		f.compare(c)
 	}
-	for i := range f.Lines {
-		if i > f.End+60 && i > f.Begin+12 {
-			break
-		}
-		if _, done := f.Taken[i]; !done && len(f.Lines[i].Text) < 90 && f.bylineOnly(i) {
+	for i := range f.Lines[:min(len(f.Lines), max(f.End+60, f.Begin+12))] {
+		if _, done := f.Taken[i]; !done && f.onlyAuthor(i) {
 			f.Use(i, "", "byline")
 		}
 	}
+	return f.authors
 }
 
-// best chooses among what the data say: the first that is also shown in the
-// byline, or the byline when it names more people than the data; otherwise the first.
-func (f *finder) best(said, seen []credited) *credited {
-	bodies := func(c credited) bool {
-		return !slices.ContainsFunc(c.People, func(a content.Author) bool { return !a.Body })
+// best chooses among what the data say and what the page shows: a person before a house; of two that share a
+// name the data, or the byline when it names more people; otherwise the data, unless they name who owns the page
+// or made it.
+func (f *finder) best(said, seen []candidate) *candidate {
+	switch {
+	case len(said) == 0 && len(seen) == 0:
+		return nil
+	case len(said) == 0:
+		return &seen[0]
 	}
-	if person := slices.IndexFunc(seen, func(c credited) bool { return c.sure && !bodies(c) }); person >= 0 &&
-		!slices.ContainsFunc(said, func(c credited) bool { return !bodies(c) }) {
+	if person := slices.IndexFunc(seen, namesPerson); person >= 0 && !slices.ContainsFunc(said, namesPerson) {
 		return &seen[person]
 	}
 	for i := range seen {
 		for j := range said {
 			shared := 0
-			for _, a := range said[j].People {
-				if evidence.HasName(seen[i].People, string(a.Name.Value)) {
+			for _, a := range said[j].people {
+				if evidence.HasName(seen[i].people, string(a.Name.Value)) {
 					shared++
 				}
 			}
-			if shared == 0 {
-				continue
-			}
-			if shared == len(said[j].People) && len(seen[i].People) > shared && seen[i].sure && !f.placed(seen[i].line, seen[i].People, said[j].People) {
+			if shared > 0 && len(seen[i].people) > shared && !f.placed(&seen[i]) {
 				return &seen[i]
 			}
-			return &said[j]
-		}
-	}
-	// The data may name the house: the person of the byline says more.
-	if len(seen) > 0 && seen[0].sure && f.onlyHolders(said) {
-		return &seen[0]
-	}
-	// The data may name whoever made the page: a byline says more than a name that the page never shows.
-	if len(seen) > 0 && seen[0].sure && !seen[0].People[0].Body && !f.showsAny(said) {
-		return &seen[0]
-	}
-	for j := range said {
-		for _, a := range said[j].People {
-			if !a.Body {
+			if shared > 0 {
 				return &said[j]
 			}
 		}
 	}
+	if len(seen) > 0 && (seen[0].sure && !f.showsAny(said) || f.holdCopyright(said)) {
+		return &seen[0]
+	}
 	return &said[0]
 }
 
-// showsAny reports whether a line of the page holds one of the names that the data give.
-func (f *finder) showsAny(said []credited) bool {
+func namesPerson(c candidate) bool {
+	return slices.ContainsFunc(c.people, func(a content.Author) bool { return !a.Body })
+}
+
+// placed reports whether the second of two names may be the place that the first writes from: a comma alone
+// is between them.
+func (f *finder) placed(c *candidate) bool {
+	return c.line >= 0 && len(c.people) == 2 && len(f.Lines[c.line].Links) < 2 &&
+		strings.Contains(f.Lines[c.line].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
+}
+
+// holdCopyright reports whether all whom the data name hold the copyright of the page, as its foot says.
+func (f *finder) holdCopyright(said []candidate) bool {
+	for i := len(f.Lines) - 1; i >= max(0, len(f.Lines)-40); i-- {
+		if holder := wording.Key(statement.CopyrightHolder(f.Lines[i].Fold)); holder != "" {
+			return !slices.ContainsFunc(said, func(c candidate) bool {
+				return slices.ContainsFunc(c.people, func(a content.Author) bool { return wording.Key(string(a.Name.Value)) != holder })
+			})
+		}
+	}
+	return false
+}
+
+// showsAny reports whether a line of the page holds one of the names that the data give, which may be that of
+// whoever made the page.
+func (f *finder) showsAny(said []candidate) bool {
 	for _, c := range said {
-		for _, a := range c.People {
+		for _, a := range c.people {
 			name := page.Fold(string(a.Name.Value))
-			last := strings.ToLower(names.Surname(name))
-			if last == "" {
-				last = strings.ToLower(name)
+			if last := names.Surname(name); last != "" {
+				name = last
 			}
-			for i := range f.Lines {
-				if strings.Contains(f.Lines[i].Lower, last) {
-					return true
-				}
+			if slices.ContainsFunc(f.Lines, func(l evidence.Line) bool { return strings.Contains(l.Lower, strings.ToLower(name)) }) {
+				return true
 			}
 		}
 	}
 	return false
 }
 
-func complete(a *content.Author, b content.Author) {
-	if a.Role == nil {
-		a.Role = b.Role
+// compare notes whom another candidate names besides, and adds what it says of the same people.
+func (f *finder) compare(c candidate) {
+	for _, o := range c.people {
+		if !evidence.HasName(f.authors, string(o.Name.Value)) {
+			f.Conflict("author", string(o.Name.Value), c.where)
+		}
+		for i := range f.authors {
+			if a := &f.authors[i]; names.Same(string(a.Name.Value), string(o.Name.Value)) {
+				if a.Role == nil {
+					a.Role = o.Role
+				}
+				if a.Organisation == nil {
+					a.Organisation = o.Organisation
+				}
+			}
+		}
 	}
-	if a.Organisation == nil {
-		a.Organisation = b.Organisation
+}
+
+// onlyAuthor reports whether line i is an author's name and no more.
+func (f *finder) onlyAuthor(i int) bool {
+	return slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.onlyName(i, string(a.Name.Value)) })
+}
+
+// onlyName reports whether line i is a name and no more, but for a word such as "By".
+func (f *finder) onlyName(i int, name string) bool {
+	l := f.Lines[i].Fold
+	if _, end, ok := signature.Lead.Span(l); ok {
+		l = l[end:]
 	}
-	if a.Bio == nil {
-		a.Bio = b.Bio
-	}
-	if a.Address == nil {
-		a.Address = b.Address
-	}
+	return len(l) < 90 && wording.Key(l) == wording.Key(name)
 }

@@ -3,131 +3,89 @@ package byline
 import (
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// InData is what the page's data say, before anything is known of its section.
-func InData(p *evidence.Page) []credited { return (&finder{Page: p}).dataAuthors() }
+// mostInData is how many authors the data of a page may name.
+const mostInData = 20
 
-// dataAuthors is what JSON-LD, meta tags and microdata say, in this order.
-func (f *finder) dataAuthors() []credited {
-	var all []credited
+// inData is what JSON-LD, what the page came in, front matter and meta tags say, in this order.
+func (f *finder) inData() []candidate {
+	var all []candidate
 	put := func(people []content.Author, where string) {
 		if len(people) > 0 {
-			all = append(all, credited{people, where, true, -1})
+			all = append(all, candidate{people: evidence.Unique(people), where: where, line: -1, sure: true})
 		}
 	}
-	put(f.linkedAuthors(), "JSON-LD author")
-	put(f.authorsIn(f.From.Envelope.Author.Value, f.From.Envelope.Author.Where), f.From.Envelope.Author.Where)
+	put(f.inLinked(), "JSON-LD author")
+	from := f.From.Envelope.Author
+	put(f.authorsIn(from.Value, from.Where), from.Where)
 	put(f.authorsIn(f.Front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
 		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name",
-		"authors",
-		"article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
+		"authors", "article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
+		"article:author", "og:article:author", "book:author",
 	} {
 		var people []content.Author
 		for _, v := range f.Head.Meta[n] {
-			got := f.authorsIn(v, "meta "+n)
-			if len(got) == 0 {
-				got = f.shownAs(v, "meta "+n)
-			}
-			people = append(people, got...)
-		}
-		put(evidence.Unique(people), "meta "+n)
-	}
-	written := f.Head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
-	people := f.authorsIn(written, "meta twitter:data1")
-	if len(people) == 0 {
-		people = f.shownAs(written, "meta twitter:data1")
-	}
-	put(people, "meta twitter:data1")
-	for _, n := range [...]string{"article:author", "og:article:author", "book:author"} {
-		var people []content.Author
-		for _, v := range f.Head.Meta[n] {
-			if !strings.Contains(v, "/") {
-				people = append(people, f.authorsIn(v, "meta "+n)...)
+			if !strings.HasSuffix(n, ":author") || !strings.Contains(v, "/") { // an address
+				people = append(people, f.named(v, "meta "+n)...)
 			}
 		}
-		put(evidence.Unique(people), "meta "+n)
+		put(people, "meta "+n)
 	}
+	put(f.named(f.Head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par"), "meta twitter:data1"), "meta twitter:data1")
 	return all
 }
 
-// linkedAuthors reads the article's author in JSON-LD.
-func (f *finder) linkedAuthors() []content.Author {
+// named are the people whom a field of the data names, also by a name that only a byline shows to be one.
+func (f *finder) named(s, where string) []content.Author {
+	if people := f.authorsIn(s, where); len(people) > 0 {
+		return people
+	}
+	return f.shownAs(s, where)
+}
+
+// inLinked reads the article's author in JSON-LD.
+func (f *finder) inLinked() []content.Author {
 	a := f.Data.Article
-	if a == nil || a.Typed("ClaimReview", "Review") && a["headline"] == nil {
+	if a == nil {
 		return nil
 	}
 	var people []content.Author
-	for _, v := range metadata.List(metadata.First(a["author"], a["creator"])) {
-		if len(people) >= 20 {
-			break
-		}
+	all := metadata.List(metadata.First(a["author"], a["creator"]))
+	for _, v := range all[:min(len(all), mostInData)] {
 		o, ok := f.Data.Resolve(v).(metadata.Object)
 		if !ok {
 			people = append(people, f.authorsIn(metadata.Text(v), "JSON-LD author")...)
 			continue
 		}
 		for _, name := range metadata.List(metadata.First(o["name"], o["alternateName"])) {
-			if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && f.IsSiteName(metadata.Text(name)) && !staff(metadata.Text(name)) {
-				continue // the data say that it is a house, whatever its name looks like
-			}
-			got := f.authorsIn(metadata.Text(name), "JSON-LD author.name")
-			if len(got) == 0 && o.Typed("Person") {
-				// One word is a name when the data call it a person and the page shows it.
-				n := metadata.Text(name)
-				if wording.Count(n) == 1 && len(n) > 2 && !signature.Handle.In(n) && !names.NotName(strings.ToLower(n)) && !f.IsSiteName(n) &&
-					(f.shownNearTitle(n) || f.saidThrice(n)) {
-					got = []content.Author{evidence.Author(n, "JSON-LD author.name", true)}
-				}
+			n := metadata.Text(name)
+			got := f.named(n, "JSON-LD author.name")
+			if len(got) == 0 && o.Typed("Person") && names.PenName(n) && !f.IsSiteName(n) && f.Head.Labelled("written by", "verfasst von", "écrit par") == n {
+				got = []content.Author{evidence.Author(n, "JSON-LD author.name", true)} // one word, which the data give twice
 			}
 			if len(got) == 1 {
-				f.person(&got[0], o)
-			}
-			if len(got) == 0 {
-				got = f.shownAs(metadata.Text(name), "JSON-LD author.name")
+				f.describe(&got[0], o)
 			}
 			people = append(people, got...)
 		}
 	}
-	return evidence.Unique(people)
+	return people
 }
 
-// saidThrice reports whether the author's tag and the label "Written by" give the same one name as
-// the data do.
-func (f *finder) saidThrice(name string) bool {
-	return names.PenName(name) && f.Head.Get("author") == name && f.Head.Labelled("written by", "verfasst von", "écrit par") == name
-}
-
-// person adds what JSON-LD says of an author.
-func (f *finder) person(a *content.Author, o metadata.Object) {
-	if o.Typed("Organization", "NewsMediaOrganization", "Corporation") && !names.Personal(string(a.Name.Value)) {
-		a.Body = true
-	}
+// describe adds what JSON-LD says of an author.
+func (f *finder) describe(a *content.Author, o metadata.Object) {
 	f.itself(a)
-	if s := metadata.Text(o["jobTitle"]); s != "" && len(s) < 120 && !f.IsSiteName(s) && !AuthorLabel.In(s) {
+	if s := metadata.Text(o["jobTitle"]); len(s) < 120 && !AuthorLabel.In(s) {
 		a.Role = evidence.Fact(s, "JSON-LD author.jobTitle", true)
 	}
-	// That people work for the site is said of everybody, of guests as well.
-	for _, k := range [...]string{"affiliation", "worksFor", "memberOf"} {
-		if f.IsSiteName(f.houseIn(o[k])) {
-			continue
-		}
-		if org, ok := f.Data.Resolve(metadata.FirstOf(o[k])).(metadata.Object); ok && a.Organisation == nil {
-			a.Organisation = evidence.Fact(metadata.Text(org["name"]), "JSON-LD author."+k, true)
-		} else if s := metadata.Text(o[k]); s != "" && a.Organisation == nil && len(s) < 120 {
-			a.Organisation = evidence.Fact(s, "JSON-LD author."+k, true)
-		}
-	}
-	if s := metadata.Text(o["description"]); wording.Count(s) >= 4 && len(s) < 3000 && !f.IsSiteName(s) {
+	if s := metadata.Text(o["description"]); wording.Count(s) >= 4 && len(s) < 3000 {
 		a.Bio = evidence.Fact(s, "JSON-LD author.description", true)
 	}
 	if s, _ := metadata.First(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
@@ -135,43 +93,22 @@ func (f *finder) person(a *content.Author, o metadata.Object) {
 	}
 }
 
-// houseIn is the name of an organisation in JSON-LD.
-func (f *finder) houseIn(v any) string {
-	if org, ok := f.Data.Resolve(metadata.FirstOf(v)).(metadata.Object); ok {
-		return metadata.Text(org["name"])
-	}
-	return metadata.Text(v)
-}
-
 // itself makes an organisation that signs its own affiliation. The people of a
 // newsroom are none, and of an agency its name says all.
 func (f *finder) itself(a *content.Author) {
-	if a.Body && a.Organisation == nil && !staff(string(a.Name.Value)) && !strings.HasPrefix(strings.ToLower(string(a.Name.Value)), "team ") &&
-		!names.OnlyAgency(string(a.Name.Value)) {
-		a.Organisation = evidence.Fact(string(a.Name.Value), string(a.Name.Where), a.Name.Sure)
+	if name := string(a.Name.Value); a.Body && a.Organisation == nil && !staff(name) && !names.OnlyAgency(name) {
+		a.Organisation = evidence.Fact(name, string(a.Name.Where), a.Name.Sure)
 	}
 }
 
-// microAuthors are the names that the page's elements are marked with.
-func (f *finder) microAuthors() []credited {
+// inMarkup are the names that the page's elements are marked with.
+func (f *finder) inMarkup() []candidate {
 	var people []content.Author
-	where := ""
 	for _, m := range f.Micro.Authors {
-		if m.Node != nil && (m.Node.DataAtom == atom.Link || metadata.Inside(m.Node, "aside", "footer")) {
-			continue
-		}
-		got := f.authorsIn(m.Value, m.Prop)
-		if len(got) == 1 && strings.HasPrefix(m.Href, "http") {
-			got[0].Address = evidence.Fact(m.Href, m.Prop, true)
-		}
-		people = append(people, got...)
-		if where == "" {
-			where = m.Prop
-		}
+		people = append(people, f.authorsIn(m.Value, m.Prop)...)
 	}
-	people = evidence.Unique(people)
-	if len(people) == 0 || len(people) > 6 {
+	if len(people) == 0 {
 		return nil
 	}
-	return []credited{{people, where, true, -1}}
+	return []candidate{{people: evidence.Unique(people), where: string(people[0].Name.Where), line: -1, score: leastByline, sure: true}}
 }

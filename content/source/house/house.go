@@ -1,5 +1,5 @@
 // Package house has what is known of certain publishers beforehand, in publishers.tsv: their names
-// by host, their own labels, and companies that sign as authors. Nothing else may know a publisher.
+// by host, and their own labels. Nothing else may know a publisher.
 package house
 
 import (
@@ -14,7 +14,7 @@ import (
 
 // publisherTable holds all that is known of certain publishers, and nothing else may. A line
 // is a host, its name and other names it goes by; or "label", a section label of one
-// house and the genre it stands for; or "house", a company that signs as an author.
+// house and the genre it stands for.
 //
 //go:embed publishers.tsv
 var publisherTable string
@@ -26,18 +26,15 @@ type Rules struct {
 	on      bool
 }
 
-// labels are the houses' own section labels, and houses the companies that sign.
-var houseRules = sync.OnceValues(func() (labels map[string]content.Genre, houses map[string]bool) {
-	labels, houses = map[string]content.Genre{}, map[string]bool{}
+// labels are the houses' own section labels.
+var labels = sync.OnceValue(func() map[string]content.Genre {
+	m := map[string]content.Genre{}
 	for l := range strings.Lines(publisherTable) {
-		switch fields := strings.Split(strings.TrimSpace(l), "\t"); {
-		case fields[0] == "label" && len(fields) == 3:
-			labels[wording.Key(fields[1])] = content.Genre(fields[2])
-		case fields[0] == "house" && len(fields) == 2:
-			houses[wording.Key(fields[1])] = true
+		if fields := strings.Split(strings.TrimSpace(l), "\t"); fields[0] == "label" && len(fields) == 3 {
+			m[wording.Key(fields[1])] = content.Genre(fields[2])
 		}
 	}
-	return labels, houses
+	return m
 })
 
 // Genre is what a label of one house stands for.
@@ -45,27 +42,14 @@ func (p *Rules) Genre(label string) content.Genre {
 	if !p.on {
 		return rubric.NoGenre
 	}
-	labels, _ := houseRules()
-	return labels[wording.Key(label)]
-}
-
-// IsHouse reports whether a name is that of a company and no author's.
-func (p *Rules) IsHouse(name string) bool {
-	if !p.on {
-		return false
-	}
-	_, houses := houseRules()
-	return houses[wording.Key(name)]
+	return labels()[wording.Key(label)]
 }
 
 var publisherRules = sync.OnceValue(func() map[string]*Rules {
 	m := map[string]*Rules{}
 	for l := range strings.Lines(publisherTable) {
 		fields := strings.Split(strings.TrimSpace(l), "\t")
-		if len(fields) < 2 || strings.HasPrefix(l, "#") {
-			continue
-		}
-		if fields[0] == "label" || fields[0] == "house" {
+		if len(fields) < 2 || strings.HasPrefix(l, "#") || fields[0] == "label" {
 			continue
 		}
 		p := &Rules{Name: fields[1], on: true}

@@ -34,7 +34,7 @@ func (f *finder) kicker() ([]string, int) {
 			return split(text), i // "A guide to…, piers, ropes"
 		}
 		parts := rubric.Split(text)
-		if text != "" && wording.Count(text) <= 6 && (marked || !f.HeadsOthers(i) && rubric.IsSection(parts[0])) {
+		if text != "" && wording.Count(text) <= 6 && !rubric.NoSection(parts[0]) && (marked || !f.HeadsOthers(i) && rubric.IsSection(parts[0])) {
 			return parts, i
 		}
 	}
