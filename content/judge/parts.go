@@ -36,7 +36,9 @@ func partsOf(parts []layout.Part, at []int) []layout.Part {
 }
 
 func laidOut(in Input) layout.Article {
-	return layout.Article{Title: in.Title, Dek: in.Dek, Kind: in.Kind, Authors: in.Authors, People: grammar.Names}
+	return layout.Article{
+		Title: in.Title, Dek: in.Dek, Kind: in.Kind, Authors: in.Authors, People: grammar.Names, FirstName: grammar.FirstName,
+	}
 }
 
 // pageLayout is the layout of a page, whose headings may be questions, and whose lines without a sentence signatures, too.

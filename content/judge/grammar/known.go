@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+import (
+	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/spelling"
+)
 
 // Names are the people that sentences name in full, once each, for [Input.Known].
 func Names(sentences []string) []string {
@@ -18,4 +21,9 @@ func Names(sentences []string) []string {
 		}
 	}
 	return out
+}
+
+// FirstName reports whether a word, in small letters, is a first name or stands for a man or a woman.
+func FirstName(w string) bool {
+	return lexicon.Load().Entry(w, spelling.Sum(w)).Gender != lexicon.AnyGender
 }

@@ -3,6 +3,8 @@ package layout
 import (
 	"slices"
 	"strings"
+
+	roles "github.com/standfirst/standfirst/content/words"
 )
 
 // signed reads the words of several people, each under or above a line with the name and the
@@ -14,11 +16,11 @@ func (r *reader) signed() bool {
 			lines = append(lines, k)
 		}
 	}
-	if len(lines) < 3 {
+	if len(lines) < 3 || !r.ofOffices(lines) {
 		return false
 	}
-	// Where somebody speaks of himself behind the last line, the lines stand above the words.
-	below := lines[0] > 0 && !r.own(lines[len(lines)-1]+1, len(r.blocks))
+	// Lines stand above the words where they are headings, or somebody speaks of himself behind the last of them.
+	below := lines[0] > 0 && !r.blocks[lines[0]].heading && !r.own(lines[len(lines)-1]+1, len(r.blocks))
 	own, groups := 0, 0
 	for i := range lines {
 		from, to := r.group(lines, i, below)
@@ -50,23 +52,50 @@ func (r *reader) signed() bool {
 	return true
 }
 
-// group are the blocks that the i-th line signs.
+// ofOffices reports whether half of some lines tell what somebody is, not where or when something takes place: "Port Orla, May 5".
+func (r *reader) ofOffices(lines []int) bool {
+	n := 0
+	for _, k := range lines {
+		_, rest, _ := strings.Cut(r.blocks[k].text, ",")
+		if slices.ContainsFunc(words(rest), func(w string) bool { return roles.Roles()[w] }) {
+			n++
+		}
+	}
+	return 2*n >= len(lines)
+}
+
+// group are the blocks that the i-th line signs: none beyond a heading, and none outside the block quotation that the line stands in.
 func (r *reader) group(lines []int, i int, below bool) (from, to int) {
+	line := &r.blocks[lines[i]]
+	ends := func(k int) bool { return r.blocks[k].heading || line.quoted && !r.blocks[k].quoted }
 	if !below {
+		end := len(r.blocks)
 		if i+1 < len(lines) {
-			return lines[i] + 1, lines[i+1]
+			end = lines[i+1]
 		}
-		return lines[i] + 1, len(r.blocks)
+		for to = lines[i] + 1; to < end && !ends(to); to++ {
+		}
+		return lines[i] + 1, to
 	}
+	start := 0
 	if i > 0 {
-		return lines[i-1] + 1, lines[i]
+		start = lines[i-1] + 1
+	} else {
+		start = r.firstSigned(lines[0])
 	}
-	for k := lines[0] - 1; k >= 0; k-- {
+	for from = lines[i]; from > start && !ends(from-1); from-- {
+	}
+	return from, lines[i]
+}
+
+// firstSigned is where the words begin that the first of some lines signs: behind the question, or right before it.
+func (r *reader) firstSigned(line int) int {
+	for k := line - 1; k >= 0; k-- {
 		if asks(r.blocks[k].text) {
-			return k + 1, lines[0]
+			return k + 1
 		}
 	}
-	return max(0, lines[0]-1), lines[0]
+	return max(0, line-1)
 }
 
 // signature is the name on a line that gives a name and an office, or "".

@@ -62,6 +62,8 @@ type Article struct {
 	Sentences []Sentence
 	// People gives the people that sentences name in full, in order.
 	People func(sentences []string) []string
+	// FirstName reports whether a word, in small letters, is a first name.
+	FirstName func(word string) bool
 }
 
 // Read gives the part of each sentence.

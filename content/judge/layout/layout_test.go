@@ -23,7 +23,7 @@ func read(a layout.Article, text string) (roles string, who []string) {
 			})
 		}
 	}
-	a.People = grammar.Names
+	a.People, a.FirstName = grammar.Names, grammar.FirstName
 	for i, p := range layout.Read(a) {
 		if i > 0 && a.Sentences[i].Block != a.Sentences[i-1].Block {
 			roles += " "
@@ -232,6 +232,34 @@ func TestWhoseWords(t *testing.T) {
 			We are staying.
 			*Ruth Adeyemi, head of Port Orla Ferries, on the pier*
 			My heart is with you.`, ". l l gg l g l g", "Ada Quill, Olof Marsh, Ruth Adeyemi"},
+		{"words under headings with names, and a heading of the writer's", layout.Article{Title: "What they expect of the year", Kind: "news"}, `
+			The captains looked ahead on Monday.
+			# A quiet spring
+			# Ada Quill, captain of the Gull
+			“I see more boats. | We are glad of it.”
+			# More nets
+			# Olof Marsh, owner of Marsh & Sons
+			“We sell out by May.”
+			# Ruth Adeyemi, head of Port Orla Ferries
+			“My crews will row at night.”
+			# About this survey
+			The paper asks every year.`, ". . l gg . l g l g . .", "Ada Quill, Olof Marsh, Ruth Adeyemi"},
+		{"quotations set off, each with a line, and the writer between them", layout.Article{Title: "The market of nets", Kind: "news"}, `
+			Nets sold well last year.
+			> “We sell what we knot.”
+			> Ada Quill, head of the Net Mill
+			Twine was dearer. | Nobody knows why.
+			> “Our twine is the best there is.”
+			> Olof Marsh, director of Marsh & Sons
+			The mills are growing.
+			> “I buy all that I can.”
+			> Ruth Adeyemi, manager of Port Orla Ferries`, ". g l .. g l . g l", "Ada Quill, Olof Marsh, Ruth Adeyemi"},
+		{"first names that no page gives in full", layout.Article{Title: "At home"}, `
+			It was late in the kitchen, and the lamp was out.
+			Joe: I am hungry.
+			Gail: You always are.
+			Joe: I never ate.
+			Gail: You did, I saw it.`, ". s s s s", "Joe, Gail, Joe, Gail"},
 		{"a speech in full", layout.Article{Title: "Address on the slip", Kind: "news"}, `
 			The mayor spoke on Sunday.
 			*Remarks of Mayor Nell Orr*
@@ -305,6 +333,40 @@ func TestTheWriterSpeaks(t *testing.T) {
 			The tip: Use wax. | I do.
 			The statement: “We mend at night.”
 			The tip: Use light.`},
+		{"what speaks for and against a thing, again and again", layout.Article{Title: "The best oars", Kind: "news"}, `
+			I rowed with all of them.
+			# Pros
+			- They fit your hands.
+			# Cons
+			- You pay for them.
+			Here is the next one.
+			# Pros
+			- You will love them.
+			# Cons
+			- They break when you lean on them.`},
+		{"what a list tells of each thing", layout.Article{Title: "Rowing for beginners"}, `
+			Row every day.
+			Instructions: Sit down and take your oars.
+			Tips: You need not hurry.
+			Instructions: Lift your arms.
+			Tips: Keep your back straight.`},
+		{"what two things are called", layout.Article{Title: "Where to buy a ticket"}, `
+			Broker
+			We found it cheap, and it never let us down.
+			Counter
+			We bought ours there.
+			Broker
+			I would not buy there again.
+			Counter
+			We like it.`},
+		{"places under which things are told", layout.Article{Title: "Fairs of the year", Kind: "news"}, `
+			We went to all of them.
+			Port Orla, East Slip
+			We learned how to knot.
+			Havn Town, East Slip
+			Our crew will be there.
+			Lower Quay, East Slip
+			I would not miss it.`},
 		{"a colon before a list", layout.Article{Title: "Votes", Kind: "news"}, `
 			The council read the list of votes:
 			Seven for the bridge.

@@ -14,7 +14,7 @@ func (r *reader) transcript() bool {
 	}
 	for i, read := range ways {
 		ls := r.labels(read, i == 1)
-		if turns(ls) && (r.spoken(ls) || r.broadcast()) {
+		if turns(ls) && (r.spoken(ls) && r.ofPeople(ls) || r.broadcast()) {
 			if !r.colleagues(ls) {
 				r.follow(ls)
 			}
@@ -55,20 +55,26 @@ func turns(ls []label) bool {
 
 // spoken reports whether people speak in the turns, of themselves or to each other, in four of ten.
 func (r *reader) spoken(ls []label) bool {
+	return 10*r.turnsIn(ls, func(b *block) bool { return b.own() || b.you() }) >= 4*len(ls)
+}
+
+// turnsIn is in how many turns something is so of one of the first blocks.
+func (r *reader) turnsIn(ls []label, so func(*block) bool) int {
+	const near = 3
 	n := 0
 	for i, l := range ls {
 		end := len(r.blocks)
 		if i+1 < len(ls) {
 			end = ls[i+1].block
 		}
-		for k := l.block; k < min(end, l.block+3); k++ {
-			if r.blocks[k].own() || r.blocks[k].you() {
+		for k := l.block; k < min(end, l.block+near); k++ {
+			if so(&r.blocks[k]) {
 				n++
 				break
 			}
 		}
 	}
-	return 10*n >= 4*len(ls)
+	return n
 }
 
 // colleagues reports whether those who take turns all write the piece: its authors, or, on an
