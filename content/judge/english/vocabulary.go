@@ -7,7 +7,7 @@ import (
 )
 
 // wordGroup is a set of groups of words in the vocabulary.
-type wordGroup uint8
+type wordGroup uint16
 
 const (
 	titleWord wordGroup = 1 << iota
@@ -18,6 +18,9 @@ const (
 	demonymWord
 	nounLikeWord
 	thingWord
+	occasionWord
+	instrumentWord
+	honourWord
 )
 
 //go:embed vocabulary.txt
@@ -32,7 +35,7 @@ func (v groupsOf) has(g wordGroup, w string) bool { return v[w]&g != 0 }
 var vocabulary = sync.OnceValue(func() groupsOf {
 	groups := map[string]wordGroup{
 		"title": titleWord, "office": officeWord, "organisation": organisationWord, "place": placeWord, "collective": collectiveWord,
-		"demonym": demonymWord, "thing": thingWord, "noun-like": nounLikeWord,
+		"demonym": demonymWord, "thing": thingWord, "noun-like": nounLikeWord, "occasion": occasionWord, "instrument": instrumentWord, "honour": honourWord,
 	}
 	v := make(groupsOf, 600)
 	Sections(list, func(section, line string) {
@@ -56,6 +59,21 @@ func Organisation(w string) bool {
 // Thing reports whether a name that ends with w is that of what says nothing itself: a place, a law, an event.
 func Thing(w string) bool {
 	return vocabulary().has(thingWord, w)
+}
+
+// Occasion reports whether a name that ends with w is that of a time or of what happened: a holiday, a war.
+func Occasion(w string) bool {
+	return vocabulary().has(occasionWord, w)
+}
+
+// Instrument reports whether a name with the noun w is that of a law or a treaty.
+func Instrument(w string) bool {
+	return vocabulary().has(instrumentWord, w)
+}
+
+// Honour reports whether a name with the noun w is that of what is given to the best.
+func Honour(w string) bool {
+	return vocabulary().has(honourWord, w)
 }
 
 // LongTitle is the word that a short title stands for.

@@ -2,10 +2,18 @@ package speaker
 
 import (
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
 // veiled is how sure a speaker is at most whom only a "he" or "she" names, where it may well mean another.
 const veiled = .6
+
+const (
+	// quoted is how sure a law, a treaty or a prize is at most of which it is told that it says something, as a document does.
+	quoted = .75
+	// unspoken is how sure it is at most where it is only named.
+	unspoken = .45
+)
 
 // doubtful is how sure the picked speaker of sentence i can be at most, and the figure that may be meant
 // as well, or -1. Labelled articles show where the weights are too sure: of whom "he" means when the one who
@@ -13,6 +21,12 @@ const veiled = .6
 // friend gave me directions. … he added"), and of words that name who is said to speak them.
 func (f *follower) doubtful(i, who int) (most float32, or int) {
 	m := f.main[i]
+	if p := &f.cast.figures[who]; p.kind != nobodyFigure && p.bestowed() {
+		if m >= 0 && f.claims[i][m].figure == who {
+			return quoted, -1
+		}
+		return unspoken, -1
+	}
 	if m < 0 && f.names(i, who) {
 		return veiled, -1
 	}
@@ -85,4 +99,9 @@ func (f *follower) names(i, who int) bool {
 		}
 	}
 	return false
+}
+
+// bestowed reports whether a figure is a law, a treaty or a prize, and nobody of that name: "Nell Law".
+func (f *figure) bestowed() bool {
+	return speakable.Bestowed(f.name) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
 }

@@ -1,6 +1,10 @@
 package speaker_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/standfirst/standfirst/content"
+)
 
 // A body has its whole name, and what only leads to a name, or runs into it, is no part of it.
 func TestNamesInFull(t *testing.T) {
@@ -53,6 +57,41 @@ func TestWhoOnlyIsNamedSaysNothing(t *testing.T) {
 			if got.said.Name == c.never {
 				t.Errorf("%s: %q is said by %q", name, got.Text, got.said.Name)
 			}
+		}
+	}
+}
+
+// A law, a treaty or a prize is no speaker of whom one can be sure; a document that was made to tell something is, and a person whose
+// surname is a word for one.
+func TestLawsTreatiesAndPrizesAreNoSureSpeakers(t *testing.T) {
+	const clear = .9
+	for name, c := range map[string]struct {
+		line string
+		sure bool
+	}{
+		"a treaty":      {"The Treaty of Orla says that the pier is lost.", false},
+		"a law":         {"The Safe Pier Act says that the pier is lost.", false},
+		"an amendment":  {"The First Amendment says that the pier is lost.", false},
+		"a prize":       {"The Harbour Prize said that the pier was lost.", false},
+		"a report":      {"The report says that the pier is lost.", true},
+		"a body":        {"The Harbour Committee said that the pier was lost.", true},
+		"a person":      {"Nell Law said that the pier was lost.", true},
+		"who gives one": {"The Harbour Prize Committee said that the pier was lost.", true},
+	} {
+		if got := read("The boats came early.", c.line)[1]; got.said.Sure >= clear != c.sure {
+			t.Errorf("%s: %q is sure by %.2f", name, got.said.Name, got.said.Sure)
+		}
+	}
+}
+
+// Nobody speaks by the name of a holiday, a war or a storm.
+func TestHolidaysWarsAndStormsSayNothing(t *testing.T) {
+	for _, line := range []string{
+		"Christmas says more about us than we like.", "“We will never leave,” Thanksgiving said.", "The Battle of Orla showed that the wall was weak.",
+		"World War II told us that fear pays.", "Hurricane Quill said that the pier was lost.",
+	} {
+		if got := read("The boats came early.", line)[1]; got.said.Name != "" && got.said.Name != content.Unnamed {
+			t.Errorf("%q is said by %q", line, got.said.Name)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func Name(name string) string {
 	if k := max(personBehind(&s), leadingIn(&s)); k > 0 {
 		return Name(name[s.Tokens[k].Start:])
 	}
-	if headline(&s) || shouted(&s) {
+	if headline(&s) || shouted(&s) || occasion(&s) {
 		return content.Unnamed
 	}
 	end := phraseEnd(&s)
