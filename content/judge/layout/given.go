@@ -77,11 +77,9 @@ func (r *reader) group(lines []int, i int, below bool) (from, to int) {
 		}
 		return lines[i] + 1, to
 	}
-	start := 0
+	start := r.firstSigned(lines[0])
 	if i > 0 {
 		start = lines[i-1] + 1
-	} else {
-		start = r.firstSigned(lines[0])
 	}
 	for from = lines[i]; from > start && !ends(from-1); from-- {
 	}

@@ -64,7 +64,7 @@ func TestWhoOnlyIsNamedSaysNothing(t *testing.T) {
 // A law, a treaty or a prize is no speaker of whom one can be sure; a document that was made to tell something is, and a person whose
 // surname is a word for one.
 func TestLawsTreatiesAndPrizesAreNoSureSpeakers(t *testing.T) {
-	const clear = .9
+	const certain = .9
 	for name, c := range map[string]struct {
 		line string
 		sure bool
@@ -78,7 +78,7 @@ func TestLawsTreatiesAndPrizesAreNoSureSpeakers(t *testing.T) {
 		"a person":      {"Nell Law said that the pier was lost.", true},
 		"who gives one": {"The Harbour Prize Committee said that the pier was lost.", true},
 	} {
-		if got := read("The boats came early.", c.line)[1]; got.said.Sure >= clear != c.sure {
+		if got := read("The boats came early.", c.line)[1]; got.said.Sure >= certain != c.sure {
 			t.Errorf("%s: %q is sure by %.2f", name, got.said.Name, got.said.Sure)
 		}
 	}
