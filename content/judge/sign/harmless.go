@@ -18,7 +18,7 @@ func (f *finder) harmless(i int) bool {
 		return true
 	case w == "clear" && f.Changes(i-1), f.Low(i-1) == "to" && (w == "best" || w == "better"): // "became clear overnight", "how to best slow it"
 		return true
-	case (w == "good" || w == "great") && (next == "deal" || next == "many"):
+	case (w == "good" || w == "great") && (next == "deal" || next == "many"), w == "best" && f.bestOf(i):
 		return true
 	case w == "hard" && !f.content(i+1) && !f.Predicate(i), w == "better" && f.inGroup(i+1): // "work hard", "that better serves"
 		return true

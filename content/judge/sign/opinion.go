@@ -20,9 +20,8 @@ func (f *finder) opinions() {
 		if !t.Word || t.Quoted {
 			continue
 		}
-		named := t.Cap && i > 0 && f.At(i-1).Word && !t.Upper
 		switch {
-		case named:
+		case f.named(i):
 		case f.On(i, words.Comment) && (i == 0 || !f.At(i-1).Word || !f.At(i+1).Word || f.IsBe(i-1)):
 			f.add(Comments, i, f.phrase(i+1), lexicon.Judging)
 		case (t.Is(lexicon.Judging) || t.Is(lexicon.Loaded)) && !f.harmless(i):

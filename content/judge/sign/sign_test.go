@@ -36,6 +36,8 @@ func TestPhrases(t *testing.T) {
 		{"The council approved the bipartisan “Gang of Four” bill on Tuesday.", sign.Did, "approved the bipartisan “Gang of Four” bill on Tuesday"},
 		{"The mayor delivered multiple, wide-ranging speeches on the quay.", sign.Did, "delivered multiple, wide-ranging speeches on the quay"},
 		{"To the crew a quiet crossing seemed best.", sign.Judges, "seemed best"},
+		{"It was the best film of the year.", sign.Judges, "It was the best film of the year"},
+		{"Foolish Nell has lost again.", sign.Judges, "Foolish Nell"},
 		{"3) Would you rather row?", sign.Asks, "Would you rather row"},
 		{"That bridge is utterly foolish.", sign.Judges, "That bridge is utterly foolish"},
 		{"It is a significant step for the harbour.", sign.Rates, "It is a significant step for the harbour"},
@@ -288,6 +290,11 @@ func TestNoPhrase(t *testing.T) {
 		{"Harbour nurses fought the Orla epidemic for three years.", sign.Judges},
 		{"The yard is answerable for all content on the board.", sign.Sweeps},
 		{"The pilot went home, and nothing else came of it.", sign.Sweeps},
+		{"Perfect Harbour is sold on the quay.", sign.Judges},
+		{"Good Morning Lighthouse is shown at eight.", sign.Judges},
+		{"The crew was nominated for best actress and best actors alike.", sign.Judges},
+		{"The Harbour Globe for best drama went to the pilot.", sign.Judges},
+		{"He was the best man at the wedding.", sign.Judges},
 	} {
 		if got := find(c.text)[c.kind]; len(got) > 0 {
 			t.Errorf("%q: %q", c.text, got)
