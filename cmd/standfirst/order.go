@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"io"
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
@@ -11,6 +12,10 @@ import (
 // outcome is an article as it is going to be written, or why there is none.
 type outcome struct {
 	text pieces
+	// late writes an article that is written when it is its turn, and kept takes the
+	// bytes of memory that it may take until then.
+	late func(io.Writer) error
+	kept int
 	err  error
 	// withheld says that something is not in it because the user reads blind.
 	withheld bool
@@ -26,9 +31,24 @@ func (ps *pieces) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (ps *pieces) size() (n int) {
-	for _, p := range *ps {
-		n += len(p)
+// writeTo writes the article.
+func (p *outcome) writeTo(w io.Writer) error {
+	if p.late != nil {
+		return p.late(w)
+	}
+	for i := range p.text {
+		if _, err := w.Write(p.text[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// size is the memory that it takes while it waits.
+func (p *outcome) size() int {
+	n := p.kept
+	for _, one := range p.text {
+		n += len(one)
 	}
 	return n
 }
@@ -113,7 +133,7 @@ func (o *order) put(i int, p outcome) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.done[i] = p
-	o.waiting += p.text.size()
+	o.waiting += p.size()
 	o.changed.Broadcast()
 }
 
@@ -125,7 +145,7 @@ func (o *order) take(i int) (outcome, bool) {
 		p, ok := o.done[i]
 		if ok {
 			delete(o.done, i)
-			o.waiting -= p.text.size()
+			o.waiting -= p.size()
 			o.next = i + 1
 			o.changed.Broadcast()
 			return p, true

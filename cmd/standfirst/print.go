@@ -52,7 +52,12 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 		if err == nil {
 			a, p.withheld, err = reading.Printable(a, s)
 		}
-		if err == nil {
+		switch {
+		case err != nil:
+		case len(a.Document.Sentences) > longArticle:
+			p.kept = len(a.Document.Sentences) * sentenceMemory
+			p.late = func(w io.Writer) error { return export.Write(w, a, format, options) }
+		default:
 			err = export.Write(&p.text, a, format, options)
 		}
 		p.err = err
@@ -76,8 +81,8 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 			reading.TellWithheld(os.Stderr, s)
 		}
 		_, err := io.WriteString(out, string(between))
-		for i := 0; i < len(p.text) && err == nil; i++ {
-			_, err = out.Write(p.text[i])
+		if err == nil {
+			err = p.writeTo(out)
 		}
 		if err != nil && ctx.Err() == nil {
 			return fmt.Errorf("%w: %w", cli.ErrOutput, err)
@@ -93,6 +98,14 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	}
 	return first
 }
+
+const (
+	// longArticle is from how many sentences on an article is written when it is its turn
+	// and not before: as JSON it takes more memory than as an article.
+	longArticle = 20_000
+	// sentenceMemory is what a sentence takes in an article, with its words, in bytes.
+	sentenceMemory = 700
+)
 
 // mostHeap is from where on the garbage of large articles is collected at once.
 const mostHeap = 96 << 20
