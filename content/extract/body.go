@@ -80,7 +80,7 @@ func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 
 // kept are the blocks that stay.
 func kept(pieces []piece) []content.Block {
-	var blocks []content.Block
+	blocks := make([]content.Block, 0, len(pieces)) // a slice that grows would take three times as much of a long page
 	for i := range pieces {
 		if b := pieces[i].Block; pieces[i].reason == "" {
 			blocks = append(blocks, b)

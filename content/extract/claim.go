@@ -75,7 +75,7 @@ func (c *claims) parts(p *piece) []source.Used {
 // the beginning or the end of a longer paragraph is cut off it.
 func claimed(pieces []piece, f source.Facts) []piece {
 	c := newClaims(f.Used)
-	out := pieces[:0:0]
+	out := make([]piece, 0, len(pieces))
 	for _, p := range pieces {
 		if p.Kind == content.Code || p.Kind == content.Table || p.key == "" {
 			out = append(out, p)
