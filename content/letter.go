@@ -58,11 +58,9 @@ func (a *Article) Letter(sentence int) (Letter, bool) {
 // Signatures are what signs the letters on a page of them. said is whether the page calls
 // itself one.
 func (d *Document) Signatures(said bool) []letters.Signature {
-	blocks := make([]letters.Block, len(d.Blocks))
-	for i := range d.Blocks {
-		blocks[i] = letters.Block{Text: string(d.Blocks[i].Text), Heading: d.Blocks[i].Kind != Paragraph}
-	}
-	return letters.Signatures(blocks, said)
+	return letters.Signatures(len(d.Blocks), func(i int) letters.Block {
+		return letters.Block{Text: string(d.Blocks[i].Text), Heading: d.Blocks[i].Kind != Paragraph}
+	}, said)
 }
 
 // OfLetters reports whether the page says that it holds readers' letters.

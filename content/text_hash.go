@@ -9,9 +9,10 @@ import (
 // from: "sha256:" and the hexadecimal SHA-256 of its sentences, a newline after each.
 func (d *Document) TextHash() string {
 	h := sha256.New()
+	var line []byte
 	for _, s := range d.Sentences {
-		h.Write([]byte(d.SentenceText(s)))
-		h.Write([]byte{'\n'})
+		line = append(append(line[:0], d.SentenceText(s)...), '\n')
+		h.Write(line)
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil))
 }

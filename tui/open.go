@@ -72,7 +72,11 @@ func (a *App) arrived(msg eventArrived) tea.Cmd {
 			a.failed(o, &content.Error{Op: "open", Reference: clean.Reference(o.Ref), Reason: "nothing came back"})
 			return nil
 		}
-		return tea.Batch(a.keeper.Load(o.visit), a.recall(o.visit, o.again == nil && o.half == nil), a.settles)
+		load := tea.Batch(a.keeper.Load(o.visit), a.recall(o.visit, o.again == nil && o.half == nil))
+		if a.settles == nil {
+			return load
+		}
+		return tea.Sequence(load, a.settles)
 	}
 	return listen(msg.id, msg.events)
 }

@@ -37,22 +37,26 @@ func fewest(said bool) int {
 
 // Signatures finds the signatures on a page, in order; none where the page is not one of
 // readers' letters. said is whether the page calls itself one: then a name and a place on one
-// line or in two blocks are a signature, too, and not only on two lines of one block.
-func Signatures(blocks []Block, said bool) []Signature {
+// line or in two blocks are a signature, too, and not only on two lines of one block. The page
+// has so many blocks; block gives one of them.
+func Signatures(blocks int, block func(int) Block, said bool) []Signature {
 	var found []Signature
-	for i := 1; i < len(blocks); i++ {
-		s, ok := twoLines(blocks[i].Text)
+	for i := 1; i < blocks; i++ {
+		here := block(i)
+		s, ok := twoLines(here.Text)
 		if !ok && said {
-			s, ok = oneLine(blocks[i].Text)
+			s, ok = oneLine(here.Text)
 		}
 		if ok {
 			s.Blocks = 1
-		} else if said && i+1 < len(blocks) && !blocks[i+1].Heading {
-			s, ok = twoLines(blocks[i].Text + "\n" + blocks[i+1].Text)
-			s.Blocks = 2
+		} else if said && i+1 < blocks {
+			if next := block(i + 1); !next.Heading {
+				s, ok = twoLines(here.Text + "\n" + next.Text)
+				s.Blocks = 2
+			}
 		}
-		below := blocks[i-1]
-		if !ok || blocks[i].Heading || below.Heading || said && !ended(below.Text) {
+		below := block(i - 1)
+		if !ok || here.Heading || below.Heading || said && !ended(below.Text) {
 			continue
 		}
 		s.Block = i

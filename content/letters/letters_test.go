@@ -69,7 +69,8 @@ func TestSignatures(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
-			for _, s := range letters.Signatures(page(c.page), c.said) {
+			blocks := page(c.page)
+			for _, s := range letters.Signatures(len(blocks), func(i int) letters.Block { return blocks[i] }, c.said) {
 				at := fmt.Sprint(s.Block)
 				if s.Blocks == 2 {
 					at += fmt.Sprint("-", s.Block+1)

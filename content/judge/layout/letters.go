@@ -18,7 +18,7 @@ func (r *reader) letters() bool {
 		}
 		blocks[k] = letters.Block{Text: strings.Join(lines, "\n"), Heading: b.heading}
 	}
-	signed := letters.Signatures(blocks, r.article.Letters)
+	signed := letters.Signatures(len(blocks), func(k int) letters.Block { return blocks[k] }, r.article.Letters)
 	for _, s := range signed {
 		r.give(r.blocks[s.Block].from, r.blocks[s.Block+s.Blocks-1].to, Line, "")
 	}
