@@ -52,10 +52,10 @@ type App struct {
 	obeyed []string // and what was typed on the command line
 	// hold keeps the program from being suspended until what it gives is called, while
 	// another has the terminal.
-	hold  func() (release func())
+	hold func() (release func())
 	// settles is done when all of an article has come; nil is nothing.
 	settles tea.Cmd
-	count int // typed before a key
+	count   int // typed before a key
 	// interrupted says that the last key was the one that interrupts programs.
 	interrupted bool
 	hinted      bool // at what the clipboard depends on in tmux
