@@ -96,11 +96,11 @@ func (a *Article) Add(j Judged) {
 		copy(a.Judgements[from:], j.Judgements)
 		return
 	}
-	all := a.Judgements[:from]
-	if most := max(end, len(a.Document.Sentences)); cap(all) < end { // room for all at once: there may be half a million
-		all = append(make([]Judgement, 0, most), all...)
+	a.Judgements = a.Judgements[:from]
+	if cap(a.Judgements) < end { // room for all at once: there may be half a million
+		a.Judgements = append(make([]Judgement, 0, max(end, len(a.Document.Sentences))), a.Judgements...)
 	}
-	a.Judgements = append(all, j.Judgements...)
+	a.Judgements = append(a.Judgements, j.Judgements...)
 }
 
 // Counts is the number of sentences of each label, indexed by [Label].
