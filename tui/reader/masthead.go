@@ -47,7 +47,7 @@ const (
 // The last ones, the rule and what is empty below it, are always the article's own.
 func (r *Reader) heads() (rows []row.Row, crown int) {
 	margin := r.page.Margin()
-	h := head{article: r.article, counts: r.counts, words: r.words, withheld: r.withheld, styles: &r.styles, width: r.page.Width() - margin}
+	h := head{article: r.article, counts: r.counts, words: r.words, letters: r.letters, withheld: r.withheld, styles: &r.styles, width: r.page.Width() - margin}
 	if r.across > 0 {
 		margin = 1
 		h.width = r.across - 2*margin
@@ -105,6 +105,7 @@ type head struct {
 	article  *content.Article
 	counts   [content.Labels]int
 	words    int // of the sentences
+	letters  int
 	withheld Withheld
 	styles   *styles.Styles
 	width    int
@@ -132,7 +133,7 @@ func (h *head) signed(n int, corrected bool) []row.Row {
 	}
 	var rows []row.Row
 	for _, as := range [...]bool{true, false} {
-		if rows = signed(byline(h.article, as, h.styles), h.article, content.Minutes(h.words), corrected, h.styles, h.width); len(rows) <= n {
+		if rows = signed(byline(h.article, h.letters, as, h.styles), h.article, content.Minutes(h.words), corrected, h.styles, h.width); len(rows) <= n {
 			break
 		}
 	}

@@ -47,6 +47,8 @@ type Reader struct {
 
 	counts   [content.Labels]int
 	words    int // of the article's sentences
+	letters  int // that it holds, where it has no author
+	reckoned struct{ width, rows int }
 	masthead []row.Row
 	across   int // cells that the head is drawn over, or 0 when it is the pane's
 	crown    int // rows of the masthead that are
@@ -94,7 +96,7 @@ func New(a *content.Article, judged Judged, st styles.Styles, measure int, links
 	if len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}
-	r.words = a.Document.Words()
+	r.count()
 	r.page = page.New(&a.Document, st, page.Options{Width: 0, Hyperlinks: links})
 	return r
 }
@@ -164,7 +166,8 @@ func (r *Reader) Update(a *content.Article) {
 	if &r.article.Document != &a.Document {
 		r.page.Extend(&a.Document)
 	}
-	r.article, r.words = a, a.Document.Words()
+	r.article = a
+	r.count()
 	if r.cursor == page.NoSentence && len(a.Document.Sentences) > 0 {
 		r.cursor = 0
 	}
@@ -172,6 +175,15 @@ func (r *Reader) Update(a *content.Article) {
 	r.clamp()
 	if r.query != "" {
 		r.search(r.query)
+	}
+}
+
+// count counts what is told of the whole text, which may be long, anew.
+func (r *Reader) count() {
+	r.words, r.letters = r.article.Document.Words(), 0
+	r.reckoned.width = 0
+	if len(r.article.Source.Authors) == 0 {
+		r.letters = len(r.article.Letters())
 	}
 }
 

@@ -115,8 +115,9 @@ func signed(byline row.Row, a *content.Article, minutes int, corrected bool, st 
 	return rows
 }
 
-// byline is who signs the piece, and, if that is wanted, as what.
-func byline(article *content.Article, as bool, st *styles.Styles) row.Row {
+// byline is who signs the piece, and, if that is wanted, as what. letters is how many
+// readers' letters it holds.
+func byline(article *content.Article, letters int, as bool, st *styles.Styles) row.Row {
 	var r row.Row
 	for i, a := range article.Source.Authors {
 		if i > 0 {
@@ -140,8 +141,8 @@ func byline(article *content.Article, as bool, st *styles.Styles) row.Row {
 	if len(r) > 0 {
 		return r
 	}
-	if n := len(article.Letters()); n > 0 {
-		return row.Of(row.Int(n)+" letters, each signed", st.Entry)
+	if letters > 0 {
+		return row.Of(row.Int(letters)+" letters, each signed", st.Entry)
 	}
 	return row.Of("author not found", st.Missing)
 }

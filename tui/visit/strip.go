@@ -14,11 +14,20 @@ import (
 type Strip struct {
 	visit  *Visit
 	remade int
+	bars   []bar // of the sentences that have been judged
 	width  int
-	filled int // sentences in it
+	filled int // bars in it
 	weight [][content.Labels]float64
 	drawn  string
 	here   int
+}
+
+// bar is what a sentence is on a strip of any width: its label, unless that is not to be
+// seen, as far as it reaches in the article, 0 to 1.
+type bar struct {
+	to     float32
+	label  content.Label
+	hidden bool
 }
 
 // BarHeight is the bars of the labels, low for what is put forward as fact,
@@ -29,10 +38,14 @@ func BarHeight(l content.Label) int {
 
 // Draw is the strip in exactly width cells.
 func (s *Strip) Draw(v *Visit, st *styles.Styles, width int) string {
-	if s.visit != v || s.remade != v.remade || s.width != width {
-		*s = Strip{visit: v, remade: v.remade, width: width, weight: make([][content.Labels]float64, width)}
+	if s.visit != v || s.remade != v.remade {
+		*s = Strip{visit: v, remade: v.remade}
 	}
-	if s.filled < len(v.Article.Judgements) {
+	if s.width != width {
+		s.width, s.filled, s.weight = width, 0, make([][content.Labels]float64, width)
+	}
+	s.judge()
+	if s.filled < len(s.bars) || s.filled == 0 {
 		s.fill()
 		s.drawn = ""
 	}
@@ -71,28 +84,32 @@ func (s *Strip) cell(fraction float64) int {
 	return min(max(int(fraction*float64(s.width)), 0), s.width-1)
 }
 
-// fill adds the sentences that have been judged since it last did.
-func (s *Strip) fill() {
-	a, r, width := s.visit.Article, s.visit.Reader, float64(s.width)
+// judge takes in the sentences that have been judged since it last did.
+func (s *Strip) judge() {
+	a, r := s.visit.Article, s.visit.Reader
 	all := a.Document.Sentences
-	n := min(len(a.Judgements), len(all))
-	from := 0.0
-	if s.filled < n {
-		from = r.SentenceFraction(s.filled) * width
-	}
-	for i := s.filled; i < n; i++ {
-		to := width
+	for i := len(s.bars); i < min(len(a.Judgements), len(all)); i++ {
+		to := 1.0
 		if i+1 < len(all) {
-			to = r.SentenceFraction(i+1) * width
+			to = r.SentenceFraction(i + 1)
 		}
-		if j, ok := s.visit.Judgement(i); ok {
-			for c := int(from); c < s.width && float64(c) < to; c++ {
-				s.weight[c][j.Label] += min(to, float64(c+1)) - max(from, float64(c))
-			}
+		j, ok := s.visit.Judgement(i)
+		s.bars = append(s.bars, bar{float32(to), j.Label, !ok})
+	}
+}
+
+// fill adds the bars that are not in it.
+func (s *Strip) fill() {
+	width := float64(s.width)
+	from := s.visit.Reader.SentenceFraction(s.filled) * width
+	for _, b := range s.bars[s.filled:] {
+		to := float64(b.to) * width
+		for c := int(from); !b.hidden && c < s.width && float64(c) < to; c++ {
+			s.weight[c][b.label] += min(to, float64(c+1)) - max(from, float64(c))
 		}
 		from = to
 	}
-	s.filled = n
+	s.filled = len(s.bars)
 }
 
 // label is the label that most of a cell's text has, if any.
