@@ -105,25 +105,13 @@ var (
 
 // orderOf is the order of day and month in the page's language and country.
 func orderOf(p *evidence.Page) dates.Order {
-	lang := strings.ToLower(strings.ReplaceAll(p.Head.Lang, "_", "-"))
-	if l := strings.ToLower(strings.ReplaceAll(p.Head.Get("og:locale", "content-language", "language", "dc.language"), "_",
-		"-")); !strings.Contains(lang, "-") && (lang == "" || strings.HasPrefix(l, lang)) && l != "" {
-		lang = l
-	}
-	switch language, country, _ := strings.Cut(lang, "-"); {
-	case language == "en" && country == "us":
+	switch strings.ToLower(strings.ReplaceAll(p.Head.Lang, "_", "-")) {
+	case "en-us":
 		return dates.MonthOrder
-	case language == "en" && country == "", language == "":
-	case language == "en" && country == "ca", language == "zh", language == "ja", language == "ko":
+	case "en", "en-ca", "":
 		return dates.AnyOrder
-	default:
-		return dates.DayOrder
 	}
-	switch host := p.Host; host[strings.LastIndexByte(host, '.')+1:] {
-	case "uk", "au", "nz", "ie", "in", "za", "de", "fr", "at", "ch", "it", "es", "nl", "be", "ng", "ke", "pk", "sg":
-		return dates.DayOrder
-	}
-	return dates.AnyOrder
+	return dates.DayOrder
 }
 
 // Lines notes the lines of the head that show a date and no more.

@@ -1,0 +1,87 @@
+package signature
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// Lead begins a byline: "By", "Text:", "Von".
+var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
+	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
+	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
+	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
+
+var (
+	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
+		`|\bview (?:all|bio|profile)\b.*|\bmore (?:from|by|posts)\b.*|\bemail\b.*|\btwitter\b.*|\bfacebook\b.*|\bgoogle\+ .*)`)
+	leadDate = pattern.New(`(?i)^(?:(?:on|posted|published|updated|last updated)(?: on)?:? )?(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur` +
+		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
+		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
+		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
+	// BarBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
+	BarBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
+	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
+	// pictures leads to who made the pictures, who is no author of the text.
+	pictures = pattern.New(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
+		`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
+)
+
+// bare is a byline without what stands around the names: "By", dates, places, who took the pictures; or
+// empty, where nothing is left.
+func bare(s string) string {
+	s = wording.Squeeze(page.Fold(s))
+	if len(s) > 400 {
+		return ""
+	}
+	behind := func(p pattern.Pattern) bool {
+		_, end, ok := p.Span(s)
+		if ok {
+			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
+		}
+		return ok
+	}
+	before := func(p pattern.Pattern) {
+		if start, _, ok := p.Span(s); ok && start > 0 {
+			s = strings.TrimRight(s[:start], " ,;|&–—-·•")
+		}
+	}
+	behind(Lead)
+	behind(Lead)
+	behind(BarBy) // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
+	for range 2 {
+		if behind(leadDate) {
+			behind(Lead)
+		}
+	}
+	s = strings.ReplaceAll(s, "-in-chief", " in chief")
+	before(pictures)
+	if both, ok := eachInPlace(s); ok {
+		s = both
+	}
+	if !strings.Contains(s, " in chief") {
+		before(bylineSection)
+	}
+	before(dates.Stamp)
+	for _, w := range [...]string{" on", " at", " in", " In"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	return s
+}
+
+// eachInPlace leaves the places out of "Ada Quill in Brinmouth and Ben Marsh in Hale".
+func eachInPlace(s string) (string, bool) {
+	pieces := bylineAnd().Split(s, 6)
+	for i, p := range pieces {
+		name, _, ok := strings.Cut(p, " in ")
+		if name = names.Tidy(name); !ok && i == 0 || !names.Personal(name) {
+			return "", false
+		}
+		pieces[i] = name
+	}
+	return strings.Join(pieces, " and "), true
+}
