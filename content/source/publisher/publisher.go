@@ -2,13 +2,14 @@
 package publisher
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/heading"
@@ -17,215 +18,189 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// finder is the page whose publisher is looked for.
+// finder is the page whose publisher is looked for, and the names that it gives, the surest first.
 type finder struct {
 	*evidence.Page
-}
-
-// houseName is what may be the publisher's name, and where it stands.
-type houseName struct {
-	value, where string
-	sure         bool
+	given []content.Found[clean.Text]
 }
 
 // Find finds who publishes the page, and notes it there.
 func Find(p evidence.Titled) *evidence.Page {
-	p.Publisher = (&finder{p.Page}).publisher()
+	f := &finder{Page: p.Page}
+	f.inData()
+	for _, find := range [...]func(){f.inHeading, f.inTitle, f.inStatements, f.inCopyright, f.inText, f.inAddress} {
+		if len(f.given) == 0 {
+			find()
+		}
+	}
+	if len(f.given) > 0 {
+		best := f.best()
+		for _, c := range f.given {
+			a, b := wording.Key(string(c.Value)), wording.Key(string(best.Value))
+			if c.Sure && !strings.Contains(a, b) && !strings.Contains(b, a) {
+				f.Conflict("publisher", string(c.Value), string(c.Where))
+			}
+		}
+		f.Publisher = &best
+	}
 	return p.Page
 }
 
-func (f *finder) publisher() *content.Found[clean.Text] {
-	var all []houseName
-	put := func(v, where string, sure bool) {
-		v = strings.Trim(wording.Squeeze(v), " .|-–—")
-		if v != "" && len(v) < 90 && !strings.Contains(v, "//") {
-			all = append(all, houseName{v, where, sure})
-		}
+// put adds a name of the publisher.
+func (f *finder) put(name, where string, sure bool) {
+	name = strings.Trim(wording.Squeeze(name), " .|-–—")
+	if fact := evidence.Fact(name, where, sure); fact != nil && len(name) < 90 && !strings.Contains(name, "//") {
+		f.given = append(f.given, *fact)
 	}
+}
+
+func (f *finder) inAddress() { f.put(f.Host, "the page's address", false) }
+
+// inData puts what the page's data say.
+func (f *finder) inData() {
 	if a := f.Data.Article; a != nil {
-		for _, k := range [...]string{"publisher", "sourceOrganization", "provider"} {
-			if o, ok := f.Data.Resolve(metadata.FirstOf(a[k])).(metadata.Object); ok {
-				put(metadata.Text(o["name"]), "JSON-LD "+k+".name", true)
-			}
+		if o, ok := f.Data.Resolve(metadata.FirstOf(a["publisher"])).(metadata.Object); ok {
+			f.put(metadata.Text(o["name"]), "JSON-LD publisher.name", true)
 		}
 	}
 	for _, n := range f.Data.Nodes {
 		if n.Under == "" && n.Typed("NewsMediaOrganization", "Organization", "WebSite") {
-			put(metadata.Text(n.Object["name"]), "JSON-LD "+n.Kind(), true)
+			f.put(metadata.Text(n.Object["name"]), "JSON-LD "+n.Kind(), true)
 			break
 		}
 	}
-	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "cre", "apple-mobile-web-app-title", "copyright"} {
-		v := f.Head.Get(n)
-		if n == "copyright" {
-			v = statement.CopyrightHolder(v)
-		}
-		put(v, "meta "+n, n != "apple-mobile-web-app-title" && n != "copyright")
+	for _, n := range [...]string{"og:site_name", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"} {
+		f.put(f.Head.Get(n), "meta "+n, n != "apple-mobile-web-app-title")
 	}
-	put(f.Front("publisher", "publication", "site"), "front matter", true)
-	put(f.From.Envelope.Publisher.Value, f.From.Envelope.Publisher.Where, true)
-	put(f.House.Name, "list of publishers", true)
-	if len(all) == 0 {
-		put(f.blogsHeading(), "heading that leads to the first page", false)
-	}
-	if len(all) == 0 {
-		put(f.titleSite(), "end of the title element", false)
-	}
-	if f.Plain {
-		name, where := f.plainPublisher()
-		put(name, where, false)
-	}
-	if len(all) == 0 {
-		put(f.holderBelow(), "copyright line", false)
-	}
-	if len(all) == 0 && f.Plain {
-		if name, i := f.inText(); name != "" {
-			put(name, f.Place(i)+", as the page's address has it", false)
-		}
-	}
-	if len(all) == 0 {
-		put(f.Host, "the page's address", false)
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	if legalForm.In(all[0].value) {
-		put(f.titleSite(), "end of the title element", true)
-	}
-	best := f.housesName(all)
-	for _, c := range all {
-		a, b := wording.Key(c.value), wording.Key(best.value)
-		if !strings.Contains(a, b) && !strings.Contains(b, a) && c.sure {
-			f.Conflict("publisher", c.value, c.where)
-		}
-	}
-	return evidence.Fact(best.value, best.where, best.sure)
+	f.put(f.Front("publisher", "publication", "site"), "front matter", true)
+	f.put(f.From.Envelope.Publisher.Value, f.From.Envelope.Publisher.Where, true)
+	f.put(f.House.Name, "list of publishers", true)
 }
 
-// blogsHeading is the name of the site in a heading of the first rank that leads to its first page, or empty.
-func (f *finder) blogsHeading() string {
+// inHeading puts the name of the site in a heading of the first rank that leads to its first page.
+func (f *finder) inHeading() {
 	for i := 0; i < len(f.Lines) && i <= f.Begin; i++ {
-		if l := &f.Lines[i]; i != f.TitleAt && heading.LeadsHome(f.Page, l) && wording.Count(l.Text) <= 8 {
-			return l.Text
+		if l := &f.Lines[i]; i != f.TitleAt && heading.LeadsHome(f.Page, l) {
+			f.put(l.Text, "heading that leads to the first page", false)
+			return
 		}
 	}
-	return ""
 }
 
-// holderBelow is the holder of the copyright in the last lines of the page, or empty.
-func (f *finder) holderBelow() string {
-	for i := len(f.Lines) - 1; i >= 0 && i > len(f.Lines)-60 && !f.Plain; i-- {
-		if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" && !f.Lines[i].Has(page.InComment) {
-			return v
+// inTitle puts what follows the last bar in the title element.
+func (f *finder) inTitle() {
+	for _, bar := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
+		if i := strings.LastIndex(f.Head.Title, bar); i > 0 {
+			tail := strings.TrimSpace(f.Head.Title[i+len(bar):])
+			if wording.Count(tail) <= 5 && !strings.HasPrefix(tail, "By ") && (f.Title == nil || !strings.Contains(wording.Key(string(f.Title.Value)), wording.Key(tail))) {
+				f.put(tail, "end of the title element", false)
+				return
+			}
 		}
 	}
-	return ""
 }
 
-// readersName is the name by which readers know the house.
-func readersName(all []houseName) houseName {
-	best := all[0]
-	// The name of an outlet says more than that of the company that owns it.
-	for _, c := range all[1:] {
-		if legalForm.In(best.value) && c.sure && !legalForm.In(c.value) && (!strings.Contains(c.value, ".") || strings.Contains(c.value, " ")) {
-			best = c
-			break
+// inCopyright puts the holder that the last copyright line at the foot of the page names.
+func (f *finder) inCopyright() {
+	for i := len(f.Lines) - 1; i >= max(0, len(f.Lines)-60) && !f.Plain; i-- {
+		if v := statement.CopyrightHolder(f.Lines[i].Fold); v != "" {
+			f.put(v, "copyright line", false)
+			return
 		}
 	}
-	// A name says more than an address.
-	for _, c := range all[1:] {
-		if (strings.Contains(best.value, ".") && !strings.Contains(best.value, " ")) && c.sure && !strings.Contains(c.value, ".") {
-			best = c
-			break
+}
+
+// best is the one of the names that readers know. One that the page's address spells goes before one that it
+// does not: data fields also name the agency that wrote the piece, the platform that runs the site, or an account.
+// A name says more than an address, and that of an outlet more than that of the company that owns it.
+func (f *finder) best() content.Found[clean.Text] {
+	site := key(metadata.Site(f.Host))
+	spelled := func(name string) bool { return key(name) == site || len(site) > 3 && strings.Contains(key(name), site) }
+	given := slices.Clone(f.given)
+	slices.SortStableFunc(given, func(a, b content.Found[clean.Text]) int { return cmp.Compare(plainness(a), plainness(b)) })
+	if spelled(string(given[0].Value)) {
+		return given[0]
+	}
+	for _, c := range given {
+		if spelled(string(c.Value)) && plainness(c) != isAddress {
+			return c
 		}
 	}
-	return best
+	more := &finder{Page: f.Page}
+	more.inTitle()
+	more.inCopyright()
+	for _, c := range more.given {
+		if key(string(c.Value)) == site || plainness(given[0]) == isCompany && plainness(c) == isUnsure {
+			return c
+		}
+	}
+	return given[0]
+}
+
+// What a publisher's name may be, the plainest first.
+const (
+	isName = iota
+	isCompany
+	isAddress
+	isUnsure
+)
+
+func plainness(c content.Found[clean.Text]) int {
+	switch name := string(c.Value); {
+	case strings.Contains(name, ".") && !strings.Contains(name, " "):
+		return isAddress
+	case legalForm.In(name):
+		return isCompany
+	case !c.Sure:
+		return isUnsure
+	}
+	return isName
 }
 
 // legalForm ends the name of a company.
 var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
 
-// titleSite is what follows the last bar in the title element.
-func (f *finder) titleSite() string {
-	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
-		if i := strings.LastIndex(f.Head.Title, sep); i > 0 {
-			tail := strings.TrimSpace(f.Head.Title[i+len(sep):])
-			if wording.Count(tail) <= 5 && tail != "" && !strings.HasPrefix(tail, "By ") &&
-				(f.Title == nil || !strings.Contains(wording.Key(string(f.Title.Value)), wording.Key(tail))) {
-				return tail
-			}
-		}
-	}
-	return ""
-}
+func key(name string) string { return strings.TrimPrefix(wording.Key(name), "the") }
 
-var (
-	plainHouse = pattern.New(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
-		`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +
-		`|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
-	houseNoise = pattern.New(`^(?:The )?(?:Author|Authors|Writer|Writers|Columnist|I|We|Our|It|They|You|This|That|These|God|America|Congress|Facebook|Twitter` +
-		`|Google|Getty|Trump|Obama|Biden|Creators|Creators Syndicate)\b`)
-	neitherHouse = pattern.New(`(?i:neither) (?:the )?((?:The )?[A-Z][\w&'.-]*(?: [A-Z][\w&'-]*)*) (?i:nor)`)
-)
-
-// plainPublisher reads a bare text: the house that a disclaimer or a call to subscribe
-// names.
-func (f *finder) plainPublisher() (name, where string) {
+// inStatements puts the house that a disclaimer, a call to subscribe or a copyright line of a bare text names.
+func (f *finder) inStatements() {
 	votes := map[string]int{}
-	var order []string
-	places := map[string]string{}
+	best, where := "", ""
 	vote := func(name, place string, n int) {
-		name = strings.TrimSuffix(strings.TrimSpace(name), "'s")
-		name = strings.TrimRight(name, ".,")
-		if name == "" || houseNoise.In(name) || len(name) < 3 || provenance.Syndicate.In(name) || strings.HasPrefix(name, "Copyright") {
+		name = strings.TrimRight(strings.TrimSuffix(strings.TrimSpace(name), "'s"), ".,")
+		if provenance.Syndicate.In(name) {
 			return
 		}
-		if votes[name] == 0 {
-			order = append(order, name)
-			places[name] = place
+		if votes[name] += n; votes[name] > votes[best] {
+			best, where = name, place
 		}
-		votes[name] += n
 	}
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		p := statement.Promotion(l.Lower)
-		if !p && !statement.DisclaimWords(l.Lower) {
+		if !f.Plain || !statement.Promotion(l.Lower) && !statement.DisclaimWords(l.Lower) {
 			continue
 		}
 		if !f.Closely(l) {
 			break
 		}
-		d := statement.Disclaims(l.Fold)
-		if !d && !(p && i > f.Begin) {
-			continue
-		}
-		if d {
-			if m := neitherHouse.Groups(l.Fold); m != nil {
-				vote(m[1], "disclaimer", 4)
-			}
-		}
-		if m := plainHouse.Groups(l.Fold); m != nil {
-			n := 1
-			if d {
-				n = 3
-			}
-			vote(m[1], map[bool]string{true: "disclaimer", false: f.Place(i)}[d], n)
+		disclaims := statement.Disclaims(l.Fold)
+		if m := plainHouse.Groups(l.Fold); m != nil && disclaims {
+			vote(m[1], "disclaimer", 3)
+		} else if m != nil && i > f.Begin {
+			vote(m[1], f.Place(i), 1)
 		}
 		if v := statement.CopyrightHolder(l.Fold); v != "" && !names.Agencies.In(v) {
 			vote(v, "copyright line", 2)
 		}
 	}
-	best := ""
-	for _, n := range order {
-		if votes[n] > votes[best] {
-			best = n
-		}
+	if votes[best] >= 2 {
+		f.put(best, where, false)
 	}
-	if votes[best] < 2 {
-		return "", ""
-	}
-	return best, places[best]
 }
+
+var plainHouse = pattern.New(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
+	`|necessarily)[^.]{0,60}?(?i: those of | of )|(?i:full access to|breaking news from|a loyal|subscribe to|support|you rely on` +
+	`|trusted by) )(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
 
 // Canonical is the address that the page gives as its own.
 func Canonical(p *evidence.Page) *content.Found[clean.Text] {
