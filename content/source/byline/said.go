@@ -75,7 +75,11 @@ func (f *finder) saidAt(i int) *candidate {
 		if name := strings.TrimRight(names.StripTitle(m[2]), "."); names.Personal(name) {
 			a := evidence.Author(name, f.Place(i), f.Plainly(i))
 			a.Role = evidence.Fact(m[1], f.Place(i), f.Plainly(i))
-			return &candidate{[]content.Author{a}, f.Place(i), -1, saidByline, f.Plainly(i)}
+			line := i
+			if s != l.Fold {
+				line = -1 // it says more
+			}
+			return &candidate{[]content.Author{a}, f.Place(i), line, saidByline, f.Plainly(i)}
 		}
 	}
 	return nil

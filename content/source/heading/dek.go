@@ -16,52 +16,42 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// Dek finds the standfirst: a line under the title that sums the piece up.
-func Dek(p *evidence.Page) *content.Found[clean.Text] { return (&finder{p}).dek() }
-
-func (f *finder) dek() (dek *content.Found[clean.Text]) {
-	said := []struct{ value, where string }{}
-	if a := f.Data.Article; a != nil {
-		for _, k := range [...]string{"alternativeHeadline", "description", "abstract"} {
-			said = append(said, struct{ value, where string }{metadata.Text(a[k]), "JSON-LD " + k})
-		}
-	}
-	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
-		v := f.Head.Get(n)
-		said = append(said, struct{ value, where string }{v, "meta " + n})
-	}
+// Dek finds the standfirst: a line under the title that sums the piece up. It is marked as one, or the data
+// have it as a description, or it stands right below the title and before the text.
+func Dek(p *evidence.Page) *content.Found[clean.Text] {
+	f := &finder{p}
 	if v := f.Front("dek", "subtitle", "description", "summary", "standfirst", "lead"); v != "" {
 		return evidence.Fact(v, "front matter", true)
 	}
-	if f.TitleAt >= 0 {
-		for i := f.TitleAt + 1; i < len(f.Lines) && i <= f.TitleAt+6 && i <= f.Begin; i++ {
-			l := &f.Lines[i]
-			if _, used := f.Taken[i]; used || !f.dekForm(l) {
-				continue
-			}
-			echoed := ""
-			for _, s := range said {
-				if evidence.Overlap(s.value, l.Text) > 0.8 {
-					echoed = s.where
-				}
-			}
-			switch {
-			case f.oneOfParagraphs(i):
-				continue
-			case l.Has(page.InDek) && i < f.Begin+1, echoed != "" && (i < f.Begin || l.Tag.String() != "p"):
-				dek = evidence.Fact(l.Text, f.Place(i), f.Plainly(i))
-			case f.Plain && i < f.Begin && i == f.TitleAt+1:
-				dek = evidence.Fact(l.Text, f.Place(i), false)
-			case !f.Plain && i == f.TitleAt+1 && i < f.Begin && wording.Count(l.Text) >= 8 && !l.Body && l.Linked == 0:
-				dek = evidence.Fact(l.Text, f.Place(i), false)
-			default:
-				continue
-			}
+	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+6 && i <= f.Begin; i++ {
+		l := &f.Lines[i]
+		if _, used := f.Taken[i]; used || !f.dekForm(l) || f.oneOfParagraphs(i) {
+			continue
+		}
+		sure := l.Has(page.InDek) || (i < f.Begin || l.Tag != atom.P) && f.described(l.Text)
+		if sure || i == f.TitleAt+1 && i < f.Begin && (f.Plain || wording.Count(l.Text) >= 8 && !l.Body && l.Linked == 0) {
 			f.Use(i, "", "dek")
-			return dek
+			return evidence.Fact(l.Text, f.Place(i), sure && f.Plainly(i))
 		}
 	}
 	return nil
+}
+
+// described reports whether the data have a text as their description of the piece.
+func (f *finder) described(s string) bool {
+	var all []string
+	if a := f.Data.Article; a != nil {
+		all = append(all, metadata.Text(a["alternativeHeadline"]), metadata.Text(a["description"]), metadata.Text(a["abstract"]))
+	}
+	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
+		all = append(all, f.Head.Get(n))
+	}
+	for _, d := range all {
+		if evidence.Overlap(d, s) > 0.8 {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box
@@ -77,10 +67,8 @@ func (f *finder) oneOfParagraphs(i int) bool {
 
 func (f *finder) dekForm(l *evidence.Line) bool {
 	n := wording.Count(l.Text)
-	if n < 5 || n > 70 || l.Elsewhere() || l.Tag == atom.Td ||
-		l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) || statement.IsCredit(l.Lower) {
-		return false
-	}
-	return !signature.Lead.In(l.Fold) && !provenance.Says(f.Page, l.Fold) && !statement.Disclaims(l.Fold) &&
+	return n >= 5 && n <= 70 && !l.Elsewhere() && l.Tag != atom.Td &&
+		!l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) && !statement.IsCredit(l.Lower) &&
+		!signature.Lead.In(l.Fold) && !provenance.Says(f.Page, l.Fold) && !statement.Disclaims(l.Fold) &&
 		!pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
 }

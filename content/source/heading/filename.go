@@ -21,18 +21,13 @@ import (
 // a file comes before the address, in which sites shorten their titles.
 func OfName(p *evidence.Page) {
 	f := &finder{p}
-	if f.Title != nil {
-		return
-	}
-	put := func(words []string, where clean.Text) bool {
-		if title := titleOf(words); title != "" {
+	put := func(words []string, where clean.Text) {
+		if title := titleOf(words); title != "" && f.Title == nil {
 			f.Title = &content.Found[clean.Text]{Value: clean.Inline(title, nil), Where: where}
-			return true
 		}
-		return false
 	}
-	if !strings.Contains(f.From.Name, "://") && put(f.withoutHouse(wordsOfName(f.From.Name)), "file name") {
-		return
+	if !strings.Contains(f.From.Name, "://") {
+		put(f.withoutHouse(wordsOfName(f.From.Name)), "file name")
 	}
 	if u, err := url.Parse(f.From.Address); err == nil && u.Host != "" {
 		put(wordsOfName(u.Path), "address of the page")
@@ -43,15 +38,14 @@ func OfName(p *evidence.Page) {
 // the name is not made of at least three words.
 func wordsOfName(name string) []string {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
-	base = strings.TrimSuffix(base, path.Ext(base))
-	words := strings.FieldsFunc(base, func(r rune) bool { return r == '-' || r == '_' || r == '+' || unicode.IsSpace(r) })
+	words := strings.FieldsFunc(strings.TrimSuffix(base, path.Ext(base)), func(r rune) bool { return strings.ContainsRune("-_+ ", r) })
 	spelt := 0
 	for _, w := range words {
-		if strings.IndexFunc(w, unicode.IsLetter) >= 0 {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
 			spelt++
 		}
 	}
-	if spelt < 3 || 2*spelt < len(words) {
+	if spelt < 3 {
 		return nil
 	}
 	return words
@@ -60,53 +54,36 @@ func wordsOfName(name string) []string {
 // withoutHouse leaves out the name of the publisher that a file's name begins with:
 // the page's own, or one that ends in a word that papers and stations have.
 func (f *finder) withoutHouse(words []string) []string {
-	var houses []string
-	for _, n := range append(f.SiteNames(), metadata.Site(f.Host)) {
-		houses = append(houses, strings.TrimPrefix(wording.Key(n), "the"))
-	}
+	houses := append(f.SiteNames(), metadata.Site(f.Host))
 	if p := f.Publisher; p != nil {
-		houses = append(houses, strings.TrimPrefix(wording.Key(string(p.Value)), "the"))
+		houses = append(houses, string(p.Value))
 	}
 	extended := 0
 	for k := 1; k <= 6 && k+3 <= len(words); k++ {
 		lead := strings.TrimPrefix(wording.Key(strings.Join(words[:k], "")), "the")
 		for _, h := range houses {
-			switch {
-			case lead == h && len(h) > 2:
-				if k+4 <= len(words) && (names.OutletWord(words[k]) || names.OrgWord(words[k])) {
-					k++ // "harbour-research" and "center"
-				}
+			switch h = strings.TrimPrefix(wording.Key(h), "the"); {
+			case len(h) < 3:
+			case lead == h && (names.OutletWord(words[k]) || names.OrgWord(words[k])): // "harbour-research" and "center"
+				return words[k+1:]
+			case lead == h:
 				return words[k:]
 			case len(h) > 4 && strings.HasSuffix(lead, h), len(h) > 4 && extended == 0 && strings.HasPrefix(lead, h) && len(lead) < len(h)+9:
 				extended = k
 			}
 		}
 	}
-	if extended > 0 {
-		return words[extended:]
-	}
-	for k := min(4, len(words)-3); k > 1; k-- {
+	for k := min(4, len(words)-3); extended == 0 && k > 1; k-- {
 		if names.OutletWord(words[k-1]) || names.OrgWord(words[k-1]) {
-			return words[k:]
+			extended = k
 		}
 	}
-	return words
+	return words[extended:]
 }
 
 // titleOf joins words to a title, with the apostrophes that names of files lose.
 func titleOf(words []string) string {
-	var b strings.Builder
-	for i, w := range words {
-		switch {
-		case i == 0:
-			r, size := utf8.DecodeRuneInString(w)
-			w = string(unicode.ToUpper(r)) + w[size:]
-		case w == "s" || w == "t" || w == "ll" || w == "re" || w == "ve":
-			b.WriteByte('\'')
-		default:
-			b.WriteByte(' ')
-		}
-		b.WriteString(w)
-	}
-	return b.String()
+	title := strings.NewReplacer(" s ", "'s ", " t ", "'t ", " ll ", "'ll ", " re ", "'re ", " ve ", "'ve ").Replace(strings.Join(words, " ") + " ")
+	r, size := utf8.DecodeRuneInString(title)
+	return strings.TrimSpace(string(unicode.ToUpper(r)) + title[size:])
 }

@@ -80,7 +80,7 @@ func (f *finder) inData() {
 // inHeading puts the name of the site in a heading of the first rank that leads to its first page.
 func (f *finder) inHeading() {
 	for i := 0; i < len(f.Lines) && i <= f.Begin; i++ {
-		if l := &f.Lines[i]; i != f.TitleAt && heading.LeadsHome(f.Page, l) {
+		if l := &f.Lines[i]; i != f.TitleAt && heading.LeadsHome(l) {
 			f.put(l.Text, "heading that leads to the first page", false)
 			return
 		}
