@@ -8,10 +8,10 @@ import (
 )
 
 var (
-	// Clock is a time of the day, with its zone in figures.
-	Clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
-	// Words are what stands beside a date that is the piece's own.
-	Words = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
+	// clock is a time of the day, with its zone in figures.
+	clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
+	// beside is what stands beside a date that is the piece's own.
+	beside = pattern.New(`(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht|erschienen|aktualisiert|stand|publié|paru` +
 		`|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens` +
 		`|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
 	// clockOfDay is a time of the day with what says which half of it is meant.
@@ -20,12 +20,9 @@ var (
 	countOf = pattern.New(`(?i)\b(?:\d+|no) ?(?:comments?|replies|views|shares|likes|min(?:ute)?s?(?: read)?|kommentare?|commentaires?)\b`)
 )
 
-// Unworded is a line without its clocks and the words that stand beside a date.
-func Unworded(s string) string { return Words().ReplaceAllString(Clock().ReplaceAllString(s, ""), "") }
-
 // Besides are the words of a line besides the days, the clocks and what goes with them.
 func Besides(s string) []string {
-	for _, p := range [...]pattern.Pattern{monthFirst, dayFirst, dotted, bareISO, slashed, dashed, clockOfDay, countOf, Clock, Words} {
+	for _, p := range [...]pattern.Pattern{monthFirst, dayFirst, dotted, bareISO, slashed, dashed, clockOfDay, countOf, clock, beside} {
 		s = p().ReplaceAllString(s, " ")
 	}
 	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })

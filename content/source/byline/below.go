@@ -119,7 +119,7 @@ func SignedOff(p *evidence.Page) []content.Author {
 		if person, house, ok := strings.Cut(s, ", "); ok && p.BeginsAsSite(house) {
 			name = person
 		}
-		if name != s && names.Personal(name) && !strings.ContainsAny(p.Lines[i-1].Fold, "\"“„«") {
+		if name != s && names.Personal(name) && !p.Lines[i].Has(page.InQuote) && !strings.ContainsAny(p.Lines[i-1].Fold, "\"“„«") {
 			return []content.Author{evidence.Author(name, "signature: "+p.Place(i), false)}
 		}
 	}

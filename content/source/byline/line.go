@@ -151,7 +151,8 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 		}
 	}
 	return slices.DeleteFunc(all, func(c candidate) bool {
-		return c.line >= 0 && ReviewedLead.In(f.Lines[c.line].Fold) || !slices.ContainsFunc(c.people, func(a content.Author) bool { return !evidence.HasName(checked, string(a.Name.Value)) })
+		return c.line >= 0 && ReviewedLead.In(f.Lines[c.line].Fold) ||
+			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !evidence.HasName(checked, string(a.Name.Value)) })
 	})
 }
 

@@ -104,17 +104,20 @@ func day(d content.Date) time.Time {
 // marked as one, or says little besides.
 func (f *finder) own(i int) bool {
 	l := &f.Lines[i]
-	switch extra := len(dates.Besides(l.Fold)); {
+	switch {
 	case i == f.TitleAt:
 		return false
 	case l.Has(page.InDate | page.InByline), signature.Lead.In(l.Fold) && !f.Plain:
 		return !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 15
-	case f.Plain:
+	case wording.Count(l.Text) > 24:
+		return false
+	}
+	extra := len(dates.Besides(l.Fold))
+	if f.Plain {
 		// A day, and perhaps a name or a row of fields.
 		return extra <= 1 || extra <= 4 && len(signature.Read(l.Fold)) > 0 || dateField.In(l.Fold)
-	default:
-		return extra <= 5 && wording.Count(l.Text) <= 16
 	}
+	return extra <= 5
 }
 
 // lineShows takes the dates of line i, that of publication, that of an update, or both, and reports whether

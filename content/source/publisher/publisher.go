@@ -92,7 +92,8 @@ func (f *finder) inTitle() {
 	for _, bar := range [...]string{" | ", " — ", " – ", " - ", " · ", " :: "} {
 		if i := strings.LastIndex(f.Head.Title, bar); i > 0 {
 			tail := strings.TrimSpace(f.Head.Title[i+len(bar):])
-			if wording.Count(tail) <= 5 && !strings.HasPrefix(tail, "By ") && (f.Title == nil || !strings.Contains(wording.Key(string(f.Title.Value)), wording.Key(tail))) {
+			if wording.Count(tail) <= 5 && !strings.HasPrefix(tail, "By ") &&
+				(f.Title == nil || !strings.Contains(wording.Key(string(f.Title.Value)), wording.Key(tail))) {
 				f.put(tail, "end of the title element", false)
 				return
 			}
