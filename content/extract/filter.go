@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -17,6 +18,7 @@ func filter(pieces []piece, f source.Facts) []piece {
 	titles(pieces, f)
 	places := newPlacer(containers(pieces))
 	first, last := extent(pieces)
+	ofCode := slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
 	for i := range pieces {
 		p := &pieces[i]
 		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image && p.Caption != "" {
@@ -27,6 +29,8 @@ func filter(pieces []piece, f source.Facts) []piece {
 			p.reason, p.call = clean.Inline(r.Why, nil), r.Call
 		} else if p.Kind == content.Image {
 			continue
+		} else if !ofCode && boilerplate.Script(string(p.Text), outer) {
+			p.reason = boilerplate.Code
 		} else if why := places.why(p); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
 		} else if why := shaped(p, i < first, i > last); why != "" {

@@ -47,6 +47,7 @@ const (
 	Byline     = "byline"
 	Head       = "stands before the title"
 	About      = "about the author or publisher"
+	Code       = "code of the page"
 )
 
 // Of says whether a line, folded and with this many words, is a part of
@@ -63,7 +64,7 @@ func Of(key string, words int, outer bool) (Reason, bool) {
 		if words <= 5 && headOfOthers(key) {
 			return Reason{Why: Related}, true
 		}
-		if r, ok := reading(key); ok && outer {
+		if r, ok := row(key); ok && outer {
 			return r, true
 		}
 	}
@@ -107,6 +108,55 @@ func headOfOthers(key string) bool {
 		return true
 	}
 	return false
+}
+
+// row knows rows of what stands before or after a text: where to share it, ways to other parts of the site, how long it takes to read.
+func row(key string) (Reason, bool) {
+	switch {
+	case networks(key):
+		return Reason{Why: Share}, true
+	case waysOn(key):
+		return Reason{Why: Site}, true
+	}
+	return reading(key)
+}
+
+// networks reports whether a line has nothing but the names of places where a text can be passed on, two at least, and words for doing
+// so: "Share this: Facebook Twitter".
+func networks(key string) bool {
+	places := 0
+	for word := range strings.FieldsFuncSeq(key, func(r rune) bool { return strings.ContainsRune(" :,|/·•-", r) }) {
+		switch word {
+		case "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "reddit", "email", "e-mail", "mail", "print", "telegram", "tumblr", "pocket",
+			"instagram", "youtube", "bluesky", "threads", "mastodon", "flipboard", "messenger", "sms", "rss", "tiktok", "xing":
+			places++
+		case "share", "this", "article", "story", "page", "post", "on", "via", "to", "by", "tweet", "pin", "it", "copy", "link", "more", "like", "follow", "us",
+			"and", "or":
+		default:
+			return false
+		}
+	}
+	return places > 1
+}
+
+// waysOn reports whether a line is a row of three or more ways to other parts of a site, two of them such as every site has: "Home |
+// News | Sport".
+func waysOn(key string) bool {
+	const ways, longest = 3, 3 // longest in words
+	parts := strings.Split(key, " | ")
+	usual := 0
+	for _, part := range parts {
+		if n := len(strings.Fields(part)); n == 0 || n > longest {
+			return false
+		}
+		switch part {
+		case "home", "news", "sport", "sports", "weather", "about", "about us", "contact", "contact us", "shop", "sign up", "sign in", "log in", "login",
+			"subscribe", "donate", "menu", "privacy", "privacy policy", "terms", "terms of use", "view online", "write for us", "advertise", "careers",
+			"help", "faq", "sitemap", "archive", "opinion", "business", "newsletter", "newsletters", "mission statement", "unsubscribe":
+			usual++
+		}
+	}
+	return len(parts) >= ways && usual > 1
 }
 
 // reading knows what stands beside a text about reading or hearing it: "4 min read", "1x".
