@@ -21,6 +21,7 @@ import (
 // listing says what of the shelf is listed, and how.
 type listing struct {
 	visited             bool
+	read, unread        bool // only those read to the end, or only those that were not
 	tag, author, outlet string
 	format              string
 	// blind and unsigned keep back the program's labels, and who is speaking.
@@ -36,7 +37,8 @@ func newList(f *settings.Flags, failed *error) *cobra.Command {
 		Long: `List saved articles, the newest first: key, how much was read, date, words, labels
 (F asserted as fact, O opinion, A attributed, P prediction, ? unsure), title,
 author, outlet and tags. When the output is not a terminal, columns are set apart
-by tabs and nothing is cut. With --author or --outlet, what all of them together
+by tabs and nothing is cut. With --unread what was not yet read to the end is listed,
+with --read what was; the reader marks either by hand, too. With --author or --outlet, what all of them together
 come to stands below: counts, and what they disclose. There is no score. With the
 setting 'blind' no labels are shown, with 'hide_source' neither author nor outlet.`,
 		Args: cobra.NoArgs,
@@ -55,6 +57,9 @@ setting 'blind' no labels are shown, with 'hide_source' neither author nor outle
 	}
 	fs := list.Flags()
 	fs.BoolVar(&l.visited, "visited", false, "also what was opened and not saved")
+	fs.BoolVar(&l.unread, "unread", false, "only what was not read to the end")
+	fs.BoolVar(&l.read, "read", false, "only what was")
+	list.MarkFlagsMutuallyExclusive("unread", "read")
 	fs.StringVar(&l.tag, "tag", "", "only articles with this tag")
 	fs.StringVar(&l.author, "author", "", "only articles by this author; a part of the name that no other has is enough")
 	fs.StringVar(&l.outlet, "outlet", "", "only articles of this outlet, named in the same way")
@@ -99,6 +104,9 @@ func (l *listing) write(w io.Writer) error {
 		items = slices.DeleteFunc(items, func(i shelf.Item) bool {
 			return !slices.ContainsFunc(i.Tags, func(t clean.Text) bool { return string(t) == tag })
 		})
+	}
+	if l.read || l.unread {
+		items = slices.DeleteFunc(items, func(i shelf.Item) bool { return i.Read() != l.read })
 	}
 	if len(items) == 0 && err == nil {
 		_, _ = fmt.Fprintln(os.Stderr, "standfirst: there is no such article on the shelf; 'standfirst save ARTICLE' puts one there")
