@@ -33,22 +33,10 @@ func (a *App) obey(line string) tea.Cmd {
 		name, argument = "sentence", name
 	}
 	all := a.commandTable()
-	at := slices.IndexFunc(all, func(c command) bool { return c.name == name })
+	at, begin := meant(all, name, argument != "")
 	if at < 0 {
-		var begin []clean.Text
-		for i, c := range all {
-			if !strings.HasPrefix(c.name, name) {
-				continue
-			}
-			begin = append(begin, clean.Inline(c.name, nil))
-			if at < 0 || strings.HasPrefix(all[at].name, c.name) {
-				at = i
-			}
-		}
-		if at < 0 || slices.ContainsFunc(begin, func(other clean.Text) bool { return !strings.HasPrefix(string(other), all[at].name) }) {
-			a.Notice = a.unknown(name, begin, all)
-			return nil
-		}
+		a.Notice = a.unknown(name, begin, all)
+		return nil
 	}
 	c := &all[at]
 	if c.why != nil {
@@ -68,6 +56,28 @@ func (a *App) obey(line string) tea.Cmd {
 		return nil
 	}
 	return c.with(a, argument)
+}
+
+// meant is the command of a name, or of a beginning that no other has but longer ones that begin with that name, or -1 and the
+// names that begin so. With an argument only those count that take one, if there are any: "wid 60" is "width 60", not "wider".
+func meant(all []command, name string, argument bool) (at int, begin []clean.Text) {
+	if at = slices.IndexFunc(all, func(c command) bool { return c.name == name }); at >= 0 {
+		return at, nil
+	}
+	takes := argument && slices.ContainsFunc(all, func(c command) bool { return strings.HasPrefix(c.name, name) && c.with != nil })
+	for i, c := range all {
+		if !strings.HasPrefix(c.name, name) || takes && c.with == nil {
+			continue
+		}
+		begin = append(begin, clean.Inline(c.name, nil))
+		if at < 0 || strings.HasPrefix(all[at].name, c.name) {
+			at = i
+		}
+	}
+	if at < 0 || slices.ContainsFunc(begin, func(other clean.Text) bool { return !strings.HasPrefix(string(other), all[at].name) }) {
+		return -1, begin
+	}
+	return at, nil
 }
 
 // unknown says that a name is none, or that of several, and which are near.

@@ -23,7 +23,8 @@ func TestCommandLine(t *testing.T) {
 	s.line("width 40").sees("column of 40 characters").line("width 400").sees("20 to 200").line("width x").sees("x is no number")
 	s.line("theme light").sees("theme: light").line("theme dark").sees("theme: dark").line("theme blue").sees("auto, dark or light")
 	s.line("find ferry").sees("1 of ").line("close").line("percent 50%").line("open https://a.example/x").sees("Let the ferry run at night").line("back")
-	s.line("filter-op").sees("only O 7") // a beginning that no other has
+	s.line("filter-op").sees("only O 7")                                                                      // a beginning that no other has
+	s.line("wid").sees("wid is the beginning of wider, width").line("wid 44").sees("column of 44 characters") // only one of them takes a number
 	s.line("filter-opinion now").sees("filter-opinion takes nothing behind its name")
 	s.line("changes").sees("no sentence has changed").line("").sees("only O 7")
 }

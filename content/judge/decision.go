@@ -176,21 +176,21 @@ const embodiedSure = .74
 func (d *decision) settled() (clean.Text, float64) {
 	s := d.sentence
 	who := d.speaker()
-	by := func(what, whose clean.Text) (clean.Text, float64) {
+	by := func(where, all clean.Text) (clean.Text, float64) {
 		if who == "" {
-			return what, turnSure
+			return where + ": " + all + " somebody says, not the writer", turnSure
 		}
-		return what + whose + who, turnSure
+		return where + ": " + all + " " + who + " says, not the writer", turnSure
 	}
 	switch s.Part.Role {
 	case layout.Answers:
-		return by("stands in an answer of an interview", ": the words of ")
+		return by("stands in an answer of an interview", "all of an answer is what")
 	case layout.Speaks:
-		return by("stands in the turn of somebody named before it", ": the words of ")
+		return by("stands in the turn of somebody named before it", "all of a turn is what")
 	case layout.Given:
-		return by("stands in words that are given in full", ", those of ")
+		return by("stands in words that are given in full", "all of them are what")
 	case layout.Item:
-		return by("stands in a list of what somebody said", ": the words of ")
+		return by("stands in a list of what somebody said", "all of it is what")
 	}
 	switch {
 	case d.best == blend.Attributed:

@@ -136,3 +136,27 @@ func TestMindsThatAreRead(t *testing.T) {
 		}
 	}
 }
+
+// In an interview the reason says that all of an answer is somebody's words, a judgement in it as well.
+func TestAnAnswerSaysThatAllOfItIsSomebodys(t *testing.T) {
+	text, err := os.ReadFile("testdata/pairs/interview-bold.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "interview.md")
+	if err := os.WriteFile(file, []byte(strings.ReplaceAll(string(text), "Paavo", "Ruth")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a := opened(t, file)
+	for i, s := range a.Document.Sentences {
+		if !strings.HasPrefix(string(a.Document.SentenceText(s)), "The bank was wrong") {
+			continue
+		}
+		const want = "stands in an answer of an interview: all of an answer is what Ruth Sild says, not the writer"
+		if j := a.Judgements[i]; j.Label != content.Attributed || len(j.Reasons) == 0 || j.Reasons[0].Why != want {
+			t.Errorf("%v, %v", j.Label, j.Reasons)
+		}
+		return
+	}
+	t.Fatal("there is no such sentence")
+}
