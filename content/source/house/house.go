@@ -4,91 +4,61 @@ package house
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// publisherTable holds all that is known of certain publishers, and nothing else may. A line
-// is a host, its name and other names it goes by; or "label", a section label of one
-// house and the genre it stands for.
+// publisherTable holds all that is known of certain publishers. A line is a host, its name and other
+// names it goes by; or "label", a section label of one house and the genre it stands for.
 //
 //go:embed publishers.tsv
 var publisherTable string
 
-// Rules are the rules that hold for the host of a page only.
+// Rules are the rules that hold for the host of a page only. The zero value has none.
 type Rules struct {
-	Name    string
-	aliases []string
-	on      bool
+	Name   string
+	names  []string // it and the others it goes by, in key form
+	labels map[string]content.Genre
 }
 
-// labels are the houses' own section labels.
-var labels = sync.OnceValue(func() map[string]content.Genre {
-	m := map[string]content.Genre{}
-	for l := range strings.Lines(publisherTable) {
-		if fields := strings.Split(strings.TrimSpace(l), "\t"); fields[0] == "label" && len(fields) == 3 {
-			m[wording.Key(fields[1])] = content.Genre(fields[2])
+// houses are the rules by host; those of a host that is not known are under "".
+var houses = sync.OnceValue(func() map[string]*Rules {
+	labels := map[string]content.Genre{}
+	all := map[string]*Rules{"": {labels: labels}}
+	for line := range strings.Lines(publisherTable) {
+		host, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		name, others, ok := strings.Cut(rest, "\t")
+		switch {
+		case !ok: // a comment
+		case host == "label":
+			labels[wording.Key(name)] = content.Genre(others)
+		default:
+			p := &Rules{Name: name, labels: labels}
+			for _, n := range append(strings.Split(others, "|"), name) {
+				p.names = append(p.names, wording.Key(n))
+			}
+			all[host] = p
 		}
 	}
-	return m
-})
-
-// Genre is what a label of one house stands for.
-func (p *Rules) Genre(label string) content.Genre {
-	if !p.on {
-		return rubric.NoGenre
-	}
-	return labels()[wording.Key(label)]
-}
-
-var publisherRules = sync.OnceValue(func() map[string]*Rules {
-	m := map[string]*Rules{}
-	for l := range strings.Lines(publisherTable) {
-		fields := strings.Split(strings.TrimSpace(l), "\t")
-		if len(fields) < 2 || strings.HasPrefix(l, "#") || fields[0] == "label" {
-			continue
-		}
-		p := &Rules{Name: fields[1], on: true}
-		if len(fields) > 2 {
-			p.aliases = strings.Split(fields[2], "|")
-		}
-		m[fields[0]] = p
-	}
-	return m
+	return all
 })
 
 // Of gives the rules of a host; never nil.
 func Of(host string) *Rules {
-	for h := host; h != ""; {
-		if p := publisherRules()[h]; p != nil {
+	for {
+		if p := houses()[host]; p != nil {
 			return p
 		}
-		_, rest, ok := strings.Cut(h, ".")
-		if !ok {
-			break
-		}
-		h = rest
+		_, host, _ = strings.Cut(host, ".")
 	}
-	return &Rules{on: true}
 }
 
+// Genre is what a label of one house stands for.
+func (p *Rules) Genre(label string) content.Genre { return p.labels[wording.Key(label)] }
+
 // IsAlias reports whether s is a name of the publisher.
-func (p *Rules) IsAlias(s string) bool {
-	k := wording.Key(s)
-	if k == "" || p.Name == "" {
-		return false
-	}
-	if k == wording.Key(p.Name) {
-		return true
-	}
-	for _, a := range p.aliases {
-		if k == wording.Key(a) {
-			return true
-		}
-	}
-	return false
-}
+func (p *Rules) IsAlias(s string) bool { return slices.Contains(p.names, wording.Key(s)) }
