@@ -16,8 +16,12 @@ type texts struct {
 	sent map[clean.Text]uint64 // the number of each, where they are sent
 }
 
-// mostTexts is how many are remembered. Any others go over each time.
-const mostTexts = 4096
+// mostTexts is how many are remembered, and longestText how many bytes one of them may have.
+// Any others go over each time: a few bytes must not stand for a megabyte.
+const (
+	mostTexts   = 4096
+	longestText = 128
+)
 
 // newTold is the codec of judgements. Both ends forget its texts at the same message.
 func newTold() *codec {
@@ -42,7 +46,7 @@ func (t *texts) write(b []byte, v reflect.Value) []byte {
 	if n, ok := t.sent[s]; ok {
 		return binary.AppendUvarint(b, n)
 	}
-	if n := uint64(len(t.sent)) + 1; n <= mostTexts {
+	if n := uint64(len(t.sent)) + 1; n <= mostTexts && len(s) <= longestText {
 		t.sent[s] = n
 	}
 	b = binary.AppendUvarint(append(b, 0), uint64(len(s)))
@@ -60,8 +64,9 @@ func (t *texts) read(in *input, v reflect.Value) {
 		return
 	}
 	// A copy, or the whole message would be kept for one of its texts.
-	s := clean.Block(strings.Clone(in.take(in.uint())), nil)
-	if len(t.all) < mostTexts {
+	sent := strings.Clone(in.take(in.uint()))
+	s := clean.Block(sent, nil)
+	if len(t.all) < mostTexts && len(sent) <= longestText {
 		t.all = append(t.all, s)
 	}
 	v.SetString(string(s))

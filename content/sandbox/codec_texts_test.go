@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 	"unsafe"
 
@@ -81,6 +82,19 @@ func TestMoreWordingsThanAreRemembered(t *testing.T) {
 	events := []content.Event{said(whys...), said(whys...)}
 	if got, _ := over(t, events...); !reflect.DeepEqual(got, events) {
 		t.Error("some wordings arrive as others")
+	}
+}
+
+// A long text goes over each time, so that a small message cannot stand for a large one.
+func TestALongWordingIsNotRemembered(t *testing.T) {
+	long := clean.Inline(strings.Repeat("ä", longestText), nil)
+	events := []content.Event{said(long), said("tells what happened", long), said("tells what happened")}
+	got, size := over(t, events...)
+	if !reflect.DeepEqual(got, events) {
+		t.Errorf("got %+v", got)
+	}
+	if size[1] < len(long) || size[2] > len(long) {
+		t.Errorf("messages of %d bytes", size)
 	}
 }
 
