@@ -13,7 +13,7 @@ import (
 // once, and all sentences share the one that came.
 type texts struct {
 	all  []clean.Text
-	sent map[clean.Text]uint64 // the number of each, where they are sent
+	sent map[string]uint64 // the number of each, where they are sent
 }
 
 // mostTexts is how many are remembered, and longestText how many bytes one of them may have.
@@ -26,7 +26,7 @@ const (
 // newTold is the codec of judgements. Both ends forget its texts at the same message.
 func newTold() *codec {
 	c := newCodec()
-	t := &texts{sent: map[clean.Text]uint64{}}
+	t := &texts{sent: map[string]uint64{}}
 	t.forget()
 	c.texts = t
 	c.writers[reflect.TypeFor[clean.Text]()] = t.write
@@ -42,7 +42,7 @@ func (t *texts) forget() {
 }
 
 func (t *texts) write(b []byte, v reflect.Value) []byte {
-	s := clean.Text(v.String())
+	s := v.String()
 	if n, ok := t.sent[s]; ok {
 		return binary.AppendUvarint(b, n)
 	}
