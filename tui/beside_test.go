@@ -174,6 +174,13 @@ func TestThenAndNowOfOneArticle(t *testing.T) {
 	s.press("n").sees("sentence 22/24").press("esc").sees("Who is speaking")
 }
 
+// A notice that is too long for the last row begins on the row above it, and is gone with the next key.
+func TestALongNoticeTakesTwoRows(t *testing.T) {
+	s := read(t, 60, 20).press("X").sees("there is only one article, and it has not changed since it", "was opened")
+	s.press("j").seesNot("there is only one article", "was opened")
+	read(t, 60, 20).line("nex").sees("next-panel, next-same, next-sentence")
+}
+
 // What the command line calls the two stands before their titles.
 func TestNamesOfTwoArticles(t *testing.T) {
 	besideEachOther(t, 160, 45, func(e *tui.Env) { e.Beside = &[2]clean.Text{"then", "now"} }).sees(" then · ", " now · ")

@@ -6,21 +6,44 @@ import (
 	"github.com/standfirst/standfirst/tui/row"
 )
 
-// status is the last row: what has just happened, or where one is and what one
-// can do.
-func (a *App) status() string {
-	st := &a.Styles
-	tail := row.Glyph(st.Glyphs.Ellipsis)
+// status is the last row: what has just happened, or where one is and what one can do. A notice that is too long for it begins on
+// the row above, or above is empty.
+func (a *App) status() (above, last string) {
 	left := a.front().Position()
 	if a.Notice != "" {
-		left = row.Of(" "+a.Notice, st.Notice)
+		first, rest := a.notice()
+		if len(first) > 0 {
+			above = a.between(first, nil)
+		}
+		left = rest
 	}
 	if a.count > 0 {
-		left = append(row.Row{{Text: " " + row.Int(a.count) + " ", Style: st.Key}}, left...)
+		left = append(row.Row{{Text: " " + row.Int(a.count) + " ", Style: a.Styles.Key}}, left...)
 	}
-	right := a.hints(a.Width - left.Width() - 2)
+	return above, a.between(left, a.hints(a.Width-left.Width()-2))
+}
+
+// notice is the notice, and its beginning where it needs two rows.
+func (a *App) notice() (first, rest row.Row) {
+	const lowest = 8 // rows of a screen that has one to spare
+	whole := row.Of(" "+a.Notice, a.Styles.Notice)
+	if whole.Width() <= a.Width || a.Height < lowest {
+		return nil, whole
+	}
+	for i, part := range row.Of(a.Notice, a.Styles.Notice).Wrap(a.Width-1, 0) {
+		to := &rest
+		if i == 0 {
+			to = &first
+		}
+		*to = append(append(*to, row.Of(" ", a.Styles.Notice)...), part...)
+	}
+	return first, rest
+}
+
+// between is a row of the whole width with something at both ends.
+func (a *App) between(left, right row.Row) string {
 	var b strings.Builder
-	row.Between(left, right, a.Width, tail).ShowTo(&b, a.Width, st)
+	row.Between(left, right, a.Width, row.Glyph(a.Styles.Glyphs.Ellipsis)).ShowTo(&b, a.Width, &a.Styles)
 	return b.String()
 }
 

@@ -39,7 +39,12 @@ func (a *App) lines() []string {
 	if a.Tiny() {
 		return a.Center(row.Of("the window is too small", a.Styles.Missing).Wrap(a.Width, 0), a.Width, a.Height)
 	}
-	return append(a.front().Rows(a.Width, a.Height-1), a.status())
+	rows := a.front().Rows(a.Width, a.Height-1)
+	above, last := a.status()
+	if n := len(rows); above != "" && n > 0 {
+		rows[n-1] = above
+	}
+	return append(rows, last)
 }
 
 // windowTitleMost is the most bytes of an article's title that the window's title
