@@ -29,7 +29,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	if format == "" {
 		format = export.Text
 	}
-	options := export.Options{Width: reading.PrintWidth(s), Paint: paint}
+	options := export.Options{Width: reading.PrintWidth(s), Paint: paint, Numbers: f.Numbers}
 	jobs := f.Jobs
 	if jobs == 0 {
 		jobs = runtime.GOMAXPROCS(0)

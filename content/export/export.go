@@ -39,6 +39,8 @@ type Options struct {
 	Width int
 	// Paint wraps the letter of a label in colour; nil leaves it plain.
 	Paint func(content.Label, string) string
+	// Numbers puts the number of each sentence before it, in text and in lines; Markdown and JSON always have it.
+	Numbers bool
 }
 
 // Write writes the article in the given format.
@@ -49,7 +51,7 @@ func Write(w io.Writer, a *content.Article, f Format, o Options) error {
 	case Text:
 		writeText(b, a, o)
 	case Linear:
-		writeLinear(b, a)
+		writeLinear(b, a, o.Numbers)
 	case Markdown:
 		writeMarkdown(b, a)
 	case JSON:

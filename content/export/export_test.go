@@ -210,6 +210,34 @@ func TestTextHasALetterBeforeEachSentence(t *testing.T) {
 	}
 }
 
+// Who prints for a class can say "sentence 3": the numbers are those of the screen and the JSON, also where nothing is labelled.
+func TestSentencesAreNumberedOnDemand(t *testing.T) {
+	o := export.Options{Width: 60, Numbers: true}
+	text, lines := write(t, export.Text, o), write(t, export.Linear, o)
+	unlabelled := article()
+	unlabelled.Judgements = nil
+	var blind bytes.Buffer
+	if err := export.Write(&blind, unlabelled, export.Text, o); err != nil {
+		t.Fatal(err)
+	}
+	for got, want := range map[string][]string{
+		text:           {"1 F    Ørland’s mayor resigned on Monday.\n", "2 O    The harbour board"},
+		lines:          {"[1 ASSERTED AS FACT] Ørland’s mayor", "[2 OPINION] The harbour board"},
+		blind.String(): {"1      Ørland’s mayor resigned on Monday.\n", "2      The harbour board"},
+	} {
+		for _, w := range want {
+			if !strings.Contains(got, w) {
+				t.Errorf("%q is not in\n%s", w, got)
+			}
+		}
+		for line := range strings.Lines(got) {
+			if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); got != lines && n > o.Width && !strings.Contains(line, "F asserted") {
+				t.Errorf("a line has %d cells: %q", n, line)
+			}
+		}
+	}
+}
+
 // Who pages through the text meets what the letters mean before the first one.
 func TestTextBeginsWithWhatTheLettersMean(t *testing.T) {
 	head, _, ok := strings.Cut(write(t, export.Text, export.Options{Width: 60}), "## Who goes")

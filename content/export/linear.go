@@ -10,7 +10,7 @@ import (
 
 // writeLinear writes one line a sentence, its label first, so that a screen
 // reader says how a sentence is put forward before it says the sentence.
-func writeLinear(w io.Writer, a *content.Article) {
+func writeLinear(w io.Writer, a *content.Article, numbers bool) {
 	if t := a.Source.Title; t != nil {
 		fmt.Fprintf(w, "[TITLE] %s\n", t.Value)
 	}
@@ -36,6 +36,9 @@ func writeLinear(w io.Writer, a *content.Article) {
 			name := "SENTENCE"
 			if j, ok := a.Judgement(next); ok {
 				name = spoken(j)
+			}
+			if numbers {
+				name = fmt.Sprint(s.Index+1, " ", name)
 			}
 			fmt.Fprintf(w, "[%s] %s\n", name, oneLine(string(a.Document.SentenceText(s))))
 			next++

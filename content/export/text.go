@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -21,11 +22,15 @@ func writeText(w io.Writer, a *content.Article, o Options) {
 	if width <= 0 {
 		width = 80
 	}
-	column := max(width-margin, 10)
 	paint := o.Paint
 	if paint == nil {
 		paint = func(_ content.Label, s string) string { return s }
 	}
+	to := column{w: w, paint: paint}
+	if n := len(a.Document.Sentences); o.Numbers && n > 0 {
+		to.numbers = len(strconv.Itoa(n)) + 1
+	}
+	to.width = max(width-margin-to.numbers, 10)
 	head(w, a, width, paint)
 	next := 0
 	for i := range a.Document.Blocks {
@@ -34,9 +39,17 @@ func writeText(w io.Writer, a *content.Article, o Options) {
 		for next < len(a.Document.Sentences) && a.Document.Sentences[next].Block == i {
 			next++
 		}
-		lines(w, a, b, first, next, column, paint)
+		to.lines(a, b, first, next)
 	}
 	foot(w, a, width)
+}
+
+// column is where the text stands, behind the letters in the margin.
+type column struct {
+	w     io.Writer
+	paint func(content.Label, string) string
+	// width is that of the text, numbers the room for the number of a sentence before its letter, 0 for none.
+	width, numbers int
 }
 
 // head is the masthead, and what the letters in the margin mean.
@@ -121,12 +134,12 @@ func hang(w io.Writer, name, text string, width int) {
 }
 
 // lines writes one block with the sentences first to next of the article.
-func lines(w io.Writer, a *content.Article, b *content.Block, first, next, column int, paint func(content.Label, string) string) {
+func (c *column) lines(a *content.Article, b *content.Block, first, next int) {
 	lead, hanging := prefix(b)
 	text := string(b.Text)
 	switch b.Kind {
 	case content.Rule:
-		text = strings.Repeat("-", min(column, 20))
+		text = strings.Repeat("-", min(c.width, 20))
 	case content.Image:
 		text = picture(b)
 	case content.Heading:
@@ -136,49 +149,61 @@ func lines(w io.Writer, a *content.Article, b *content.Block, first, next, colum
 	fixed := b.Kind == content.Code || b.Kind == content.Table
 	parts := []part{{text: text}}
 	if !fixed && b.Kind != content.Image && b.Kind != content.Heading {
-		parts = spokenApart(a, text, first, next)
+		parts = c.apart(a, text, first, next)
 	} else if n := marks(a, first, next); len(n) > 0 {
-		parts[0].letters = n
+		parts[0].letters, parts[0].number = n, first+1
 	}
 	indent := lead
 	for _, p := range parts {
-		letters, cells := "", 0
+		letters, cells := c.number(p.number), c.numbers
 		for _, l := range p.letters[:min(len(p.letters), margin-2)] {
-			letters += paint(l, l.Letter())
+			letters += c.paint(l, l.Letter())
 			cells++
 		}
-		for _, line := range wrap(p.text, max(column-ansi.StringWidth(lead), 8), fixed) {
-			fmt.Fprintln(w, strings.TrimRight(letters+strings.Repeat(" ", margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
+		for _, line := range wrap(p.text, max(c.width-ansi.StringWidth(lead), 8), fixed) {
+			fmt.Fprintln(c.w, strings.TrimRight(letters+strings.Repeat(" ", c.numbers+margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
 			letters, cells, indent = "", 0, hanging
 		}
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintln(c.w)
 }
 
-// part is what stands on lines of its own: a sentence with its letter and who says it.
+// number is a sentence's number in the room for it, or that room.
+func (c *column) number(n int) string {
+	if c.numbers == 0 || n == 0 {
+		return strings.Repeat(" ", c.numbers)
+	}
+	return fmt.Sprintf("%*d ", c.numbers-1, n)
+}
+
+// part is what stands on lines of its own: a sentence with its number, its letter and who says it.
 type part struct {
 	text    string
+	number  int
 	letters []content.Label
 }
 
-// spokenApart cuts the text of a block before each sentence that has been judged.
-func spokenApart(a *content.Article, text string, first, next int) []part {
+// apart cuts the text of a block before each sentence, where they are judged or numbered.
+func (c *column) apart(a *content.Article, text string, first, next int) []part {
 	var out []part
 	begin := 0
 	for i := first; i < next; i++ {
 		j, ok := a.Judgement(i)
-		if !ok {
+		if !ok && c.numbers == 0 {
 			return []part{{text: text}}
 		}
 		end := len(text)
 		if i+1 < next {
 			end = min(end, a.Document.Sentences[i+1].Span.Start)
 		}
-		said := strings.TrimSpace(text[min(begin, end):end])
-		if by := voice(j); by != "" {
-			said += " — " + by
+		p := part{text: strings.TrimSpace(text[min(begin, end):end]), number: i + 1}
+		if ok {
+			p.letters = []content.Label{j.Label}
+			if by := voice(j); by != "" {
+				p.text += " — " + by
+			}
 		}
-		out = append(out, part{said, []content.Label{j.Label}})
+		out = append(out, p)
 		begin = end
 	}
 	if len(out) == 0 {

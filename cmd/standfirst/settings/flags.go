@@ -22,6 +22,7 @@ type Flags struct {
 
 	Format     string
 	linear     bool
+	Numbers    bool
 	FilesFrom  string
 	Jobs       int
 	configPath string
@@ -37,6 +38,7 @@ func (f *Flags) Define(c *cobra.Command) {
 	fs.StringVarP(&f.FilesFrom, "files-from", "T", "", "read names of articles from a file, a line each; - is standard input")
 	fs.IntVarP(&f.Jobs, "jobs", "j", 0, "how many articles are read at a time when they are printed (default: one a core)")
 	fs.BoolVar(&f.linear, "linear", false, "print one sentence a line, its label first (for screen readers)")
+	fs.BoolVar(&f.Numbers, "numbers", false, "print the number of each sentence before it, as on the screen and in handouts")
 	fs.IntVarP(&f.Width, "width", "w", f.Width, "width of the text column, 20 to 200")
 	fs.StringVar(&f.Theme, "theme", f.Theme, "colours: auto (as the terminal), dark, light, or the name of a theme file")
 	fs.StringVar(&f.Color, "color", f.Color, "when to use colour: auto, always or never")
@@ -128,6 +130,9 @@ func (f *Flags) Settle(changed func(string) bool, getenv func(string) string) (S
 	}
 	if f.linear {
 		f.Format = string(export.Linear)
+	}
+	if f.Numbers && f.Format == "" {
+		f.Format = string(export.Text)
 	}
 	if f.Format != "" && !slices.Contains(export.Formats(), export.Format(f.Format)) {
 		return s, fmt.Errorf("format: %q is not text, linear, markdown, json or jsonl", f.Format)
