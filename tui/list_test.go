@@ -86,6 +86,11 @@ func TestTheListTellsWhatEachArticleIsOnOneLine(t *testing.T) {
 	}
 }
 
+// Where nothing is kept the list says what one can do.
+func TestAnEmptyListSaysHowToOpenSomething(t *testing.T) {
+	library(t, 80, &lent{}).sees("nothing to open; O opens an address or a file")
+}
+
 func TestTheListIsFilteredWhileOneTypes(t *testing.T) {
 	s := library(t, 100, threeKept()).press("/")
 	s.send(tuitest.Type("ida")...).sees("A lamp for the quay", "Only with: ida").seesNot("Minutes of June")

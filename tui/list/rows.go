@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
@@ -84,6 +85,9 @@ func (l *List) empty() clean.Text {
 		return "   reading the list"
 	case l.query != "":
 		return "   no article here has these words; esc shows all"
+	}
+	if key := l.frame.Keys.Key(keymap.Open); key != "" {
+		return "   nothing to open; " + key + " opens an address or a file"
 	}
 	return "   nothing to open"
 }
