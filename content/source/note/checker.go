@@ -3,12 +3,9 @@ package note
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -25,24 +22,22 @@ var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edi
 func (f *finder) checkers() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		head := f.Near(i, "byline") || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= max(f.Begin+2, f.TitleAt+6) || f.TitleAt < 0 && i <= f.Begin+2
-		if !head && (i < f.End-6 || i > f.End+8) || i == f.TitleAt || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.Count(l.Text) > 30 ||
-			len(f.notes) >= 8 || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
+		head := i <= max(f.Begin+2, f.TitleAt+6)
+		if !head && (i < f.End-6 || i > f.End+8) || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) ||
+			!pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
-		if used, ok := f.Taken[i]; ok && used != "byline" && used != "bio" {
+		if used, ok := f.Taken[i]; ok && used != "byline" {
 			continue
 		}
 		text := l.Text
-		if next := i + 1; checkedAlone.In(l.Fold) && next < len(f.Lines) && names.Personal(f.Lines[next].Text) {
+		if next := i + 1; next < len(f.Lines) && checkedAlone.In(l.Fold) && names.Personal(f.Lines[next].Text) {
 			text += " " + f.Lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {
-			if !checked.In(page.Fold(part)) || wording.SentenceEnd(part) && wording.Count(part) > 20 || f.haveNote(part) {
-				continue
+			if checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
+				f.add(i, part, head)
 			}
-			f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(part), Where: evidence.Show(f.Place(i)), Sure: head && f.Plainly(i)})
-			f.Use(i, part, "note")
 		}
 	}
 }
@@ -50,15 +45,15 @@ func (f *finder) checkers() {
 // nextChecker begins such a credit behind another's: "By Ada Quill, DVM. Reviewed by Tess Marsh".
 var nextChecker = pattern.New(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|verified) by) \p{Lu})`)
 
+// marks set apart the parts of a line.
+var marks = strings.NewReplacer(" – ", " | ", " — ", " | ", " • ", " | ", " · ", " | ", " / ", " | ")
+
 // partsOfLine cuts a line at the bars, dashes and points that set its parts apart.
 func partsOfLine(s string) []string {
 	if strings.Contains(strings.ToLower(s), "ed by ") {
 		s = nextChecker().ReplaceAllString(s, " | $1")
 	}
-	for _, mark := range [...]string{" – ", " — ", " • ", " · ", " / "} {
-		s = strings.ReplaceAll(s, mark, " | ")
-	}
-	parts := strings.Split(s, " | ")
+	parts := strings.Split(marks.Replace(s), " | ")
 	for i := range parts {
 		parts[i] = strings.Trim(parts[i], " |")
 	}

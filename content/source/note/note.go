@@ -1,7 +1,10 @@
-// Package note finds what stands beside the text and is no part of it: disclaimers (disclaimer.go,
-// advice.go), disclosures (disclosure.go), editors' notes and credits (note.go, changes.go,
-// checker.go), who paid for the piece (sponsorship.go) and that not all of it is shown (paywall.go).
-// Whether a sentence is one of them by its wording, package statement tells.
+// Package note finds what stands beside the text and is no part of it: a disclaimer (disclaimer.go), a
+// disclosure (disclosure.go), editors' notes and credits (note.go, checker.go), who paid for the piece
+// (sponsorship.go) and that not all of it is shown (paywall.go).
+//
+// Whether a sentence is one of them by its wording, package statement tells; here it is asked where it
+// stands. Of a disclaimer and a disclosure there is one: each line gives a candidate with what speaks
+// for it, and the best is the fact (candidate.go). Of notes there are several.
 package note
 
 import (
@@ -26,180 +29,121 @@ type finder struct {
 	notes      []content.Found[clean.Text]
 }
 
-// mostNotes is how many notes are told.
-const mostNotes = 8
+const (
+	mostNotes   = 8  // are told
+	mostChanges = 12 // are taken from a list of them below a note
+)
 
 // Notes finds editor's notes, corrections and credits.
 func Notes(p *evidence.Page, authors []content.Author, disclosure *content.Found[clean.Text]) []content.Found[clean.Text] {
 	f := &finder{Page: p, authors: authors, disclosure: disclosure}
-	f.find()
+	for i := range f.Lines {
+		f.noteIn(i)
+	}
+	f.checkers()
 	return f.notes
 }
 
-func (f *finder) find() {
-	defer f.checkers()
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if !f.mayNote(i) || !statement.NoteWords(l.Lower) {
-			continue
+// add notes a text of line i, if it is another than those before.
+func (f *finder) add(i int, text string, sure bool) {
+	for _, n := range f.notes {
+		if wording.Key(string(n.Value)) == wording.Key(text) {
+			return
 		}
-		if !f.Closely(l) {
-			break
-		}
-		edge := f.atEdge(i)
-		if end := f.noteBelow(i); end > i && edge {
-			f.labelledNote(i, end)
-			continue
-		}
-		text := f.noteIn(i, edge || strings.HasSuffix(l.Fold, ":") && f.changes(i) != "")
-		if text == "" || f.haveNote(text) {
-			continue
-		}
-		if strings.HasSuffix(text, ":") {
-			text += f.changes(i)
-			for j := i + 1; j < len(f.Lines) && f.changed(j); j++ {
-				f.Use(j, "", "note")
-			}
-		}
-		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: edge && f.Plainly(i)})
+	}
+	if len(f.notes) < mostNotes {
+		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: sure && f.Plainly(i)})
 		f.Use(i, text, "note")
 	}
 }
 
-// mayNote reports whether line i may hold one more note.
-func (f *finder) mayNote(i int) bool {
+// noteIn notes the first note among the sentences of line i, and what belongs to it in the lines below.
+func (f *finder) noteIn(i int) {
 	l := &f.Lines[i]
-	if what, used := f.Taken[i]; used && what != "bio" || i == f.TitleAt || len(f.notes) >= mostNotes {
-		return false
+	if what, used := f.Taken[i]; used && what != "bio" || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) ||
+		l.Has(page.InTitle) && i > f.Begin || !statement.NoteWords(l.Lower) || !f.Closely(l) {
+		return
 	}
-	return !l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) && !(l.Has(page.InTitle) && i > f.Begin) &&
-		(wording.Count(l.Text) >= 3 || noteLabel.In(l.Fold))
-}
-
-// atEdge reports whether line i stands where notes do: before or after the text, or in a box for them.
-func (f *finder) atEdge(i int) bool {
-	if f.Plain {
-		return i <= f.Begin+2 || i >= f.LastText()-8
+	// Before or after the text a note may be any sentence; amid it only one with a label.
+	edge := i <= f.Begin+1 || i >= f.End-8
+	if below := i + 1; edge && noteLabel.In(statement.BareTop(l.Fold)) && below < len(f.Lines) && wording.SentenceEnd(f.Lines[below].Text) {
+		f.add(below, strings.TrimRight(l.Text, ": ")+": "+f.Lines[below].Text, true)
+		f.Use(i, "", "note")
+		f.Use(below, "", "note")
+		return
 	}
-	return i <= f.Begin+1 || i >= f.End-8 || f.Lines[i].Has(page.InNote)
-}
-
-// noteIn is the first note among the sentences of line i, or empty.
-func (f *finder) noteIn(i int, edge bool) string {
-	l := &f.Lines[i]
+	changes := f.changes(i)
 	parts := wording.Sentences(l.Fold)
 	for k, s := range parts {
-		if k > 0 && (f.Plain || !edge) && wording.Count(s) > 30 {
+		labelled := k == 0 && statement.NoteLabel.In(statement.BareTop(s))
+		if !(edge || labelled || len(changes) > 0) || !f.isNote(s) {
 			continue
 		}
-		if !statement.IsNote(s) && !f.clockBelow(s) || !edge && !(k == 0 && statement.NoteLabel.In(statement.BareTop(s)) && wording.Count(l.Text) < 120) {
-			continue
+		text := evidence.AsShown(l, wording.Cut(l.Fold, parts, k, noteEnd(parts, k)))
+		if strings.HasSuffix(text, ":") {
+			for n, c := range changes {
+				text += " " + c
+				f.Use(i+1+n, "", "note")
+			}
 		}
-		if f.noteHolds(s) {
-			return evidence.AsShown(l, wording.Cut(l.Fold, parts, k, f.noteEnd(parts, k)))
-		}
+		f.add(i, text, edge)
+		return
 	}
-	return ""
 }
 
-// noteEnd is the sentence after the last of the note that begins with sentence k.
-func (f *finder) noteEnd(parts []string, k int) int {
-	end := len(parts)
-	if k > 0 || statement.Contributed.In(parts[k]) {
-		end = k + 1
-		for end < len(parts) && statement.IsNote(parts[end]) {
-			end++
-		}
+// noteEnd is the sentence after the last of the note that begins with sentence k: all that follow, but
+// those below others of the text, and credits, end where other sentences begin.
+func noteEnd(parts []string, k int) int {
+	if k == 0 && !statement.Contributed.In(parts[k]) {
+		return len(parts)
 	}
-	for e := k + 1; e < end; e++ {
-		if provenance.Says(f.Page, parts[e]) || statement.Disclaims(parts[e]) {
-			return e
-		}
+	for k++; k < len(parts) && statement.IsNote(parts[k]); {
+		k++
 	}
-	return end
+	return k
 }
 
 // noteLabel is a label of a note on a line of its own.
 var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?` +
 	`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
 
-// noteBelow is the line after the last of a note whose label stands alone in line i, or i.
-func (f *finder) noteBelow(i int) int {
-	if !noteLabel.In(statement.BareTop(f.Lines[i].Fold)) {
-		return i
+// changes are the lines below a note that ends in a colon which say what was changed, and when: "May 4, 2024: Two prices."
+func (f *finder) changes(i int) (all []string) {
+	if !strings.HasSuffix(f.Lines[i].Fold, ":") {
+		return nil
 	}
-	end := i + 1
-	for end < len(f.Lines) && end <= i+3 {
-		l := &f.Lines[end]
-		if _, used := f.Taken[end]; used || l.Elsewhere() || !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 4 || end > i+1 && statement.IsNote(l.Fold) ||
-			f.Lines[end].Tag != f.Lines[i+1].Tag {
-			break
-		}
-		if end > i+1 && (end < f.End-4 || provenance.Says(f.Page, l.Fold) || statement.Disclaims(l.Fold)) {
-			break // above the text only the next line belongs to the label
-		}
-		end++
+	for i++; i < len(f.Lines) && len(all) < mostChanges && change.In(f.Lines[i].Fold); i++ {
+		all = append(all, f.Lines[i].Text)
 	}
-	if end == i+1 {
-		return i
-	}
-	return end
+	return all
 }
 
-// labelledNote notes the lines from a label up to end.
-func (f *finder) labelledNote(i, end int) {
-	parts := []string{strings.TrimRight(f.Lines[i].Text, ": ") + ":"}
-	for j := i; j < end; j++ {
-		if j > i {
-			parts = append(parts, f.Lines[j].Text)
-		}
-		f.Use(j, "", "note")
-	}
-	text := strings.Join(parts, " ")
-	if !f.haveNote(text) {
-		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i + 1)), Sure: f.Plainly(i + 1)})
-	}
-}
+var change = pattern.New(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d\d-\d\d): \S`)
 
-// noteHolds reports whether a sentence in the form of a note is one: not a time
-// stamp, not provenance, not a bio, not a sentence of the story.
-func (f *finder) noteHolds(s string) bool {
-	if strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "“") {
-		return false // of another paper, which is quoted
-	}
+// isNote reports whether a sentence is a note: by its form, and no time stamp, provenance, bio or
+// sentence of the story.
+func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
 	lower := strings.ToLower(t)
-	if provenance.Says(f.Page, s) && !pattern.Holds(lower, "updated", "corrected") || statement.Disclaims(s) || f.disclosed(s) {
+	switch {
+	case f.Plain && updatedClock.In(s) && f.Lines[len(f.Lines)-1].Fold == s:
+		return true // the last line of a bare text, which has nothing else to tell of it: "Updated at 9:26 a.m."
+	case !statement.IsNote(s),
+		strings.HasPrefix(s, "\""), strings.HasPrefix(s, "“"), // of another paper, which is quoted
+		provenance.Says(f.Page, s) && !pattern.Holds(lower, "updated", "corrected"),
+		f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s),
+		instruction.In(t), strings.HasPrefix(lower, "he "), strings.HasPrefix(lower, "she "), // what somebody does or did
+		gluedStamp.In(t), agoStamp.In(t), strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3:
 		return false
+	case statement.Contributed.In(t):
+		return contribution.In(t) // it is also a verb of stories; a credit names people and the piece
 	}
 	for _, a := range f.authors {
-		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 && !strings.Contains(lower, "contributed") {
+		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 {
 			return false
 		}
 	}
-	if instruction.In(t) || strings.HasPrefix(lower, "he ") || strings.HasPrefix(lower, "she ") {
-		return false // what somebody does or did
-	}
-	if f.clockBelow(s) {
-		return true
-	}
-	if gluedStamp.In(t) || agoStamp.In(t) || strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3 {
-		return false // a time stamp
-	}
-	if statement.Contributed.In(t) && !statement.NoteLabel.In(t) {
-		// "contributed to" is also a verb of stories; a credit is short, names people and the piece.
-		return wording.Count(t) <= 90 && contribution.In(t) && !strings.ContainsAny(t, "“\"")
-	}
-	if statement.MadeBy.In(t) {
-		return wording.Count(t) <= 60
-	}
 	return true
-}
-
-// clockBelow reports whether a sentence is the last line of a bare text and says at what time it was
-// updated, which there is all that tells of it: "Updated at 9:26 a.m."
-func (f *finder) clockBelow(s string) bool {
-	return f.Plain && updatedClock.In(s) && f.Lines[len(f.Lines)-1].Fold == s
 }
 
 var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$`)
@@ -221,16 +165,3 @@ var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|pos
 var contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
 	`|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
 	`| from [^.]{2,60})?\.?\)?$`)
-
-func (f *finder) disclosed(s string) bool {
-	return f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s)
-}
-
-func (f *finder) haveNote(text string) bool {
-	for _, n := range f.notes {
-		if wording.Key(string(n.Value)) == wording.Key(text) {
-			return true
-		}
-	}
-	return false
-}

@@ -21,14 +21,24 @@ var forms = pattern.Read(files, "forms.txt")
 // What a sentence says of those who wrote or published the piece.
 var (
 	disclaimer = forms.Named("disclaimer")
-	// Readers is what looks like one: readers' comments, advertisements, forecasts, quoted talk.
-	Readers  = forms.Named("readers")
-	notViews = forms.Named("not views")
-	viewsOf  = forms.Named("views of")
+	readers    = forms.Named("readers")
+	notViews   = forms.Named("not views")
+	viewsOf    = forms.Named("views of")
+	// DisclaimerLabel is the label of a disclaimer.
+	DisclaimerLabel = forms.Named("disclaimer label")
+	// NoExpert says by itself that the piece is no advice; Denied and Denial do together, of a Text.
+	NoExpert = forms.Named("no expert")
+	Denied   = forms.Named("denied")
+	Denial   = forms.Named("denial")
+	// Purposes says what a text is for.
+	Purposes = forms.Named("purposes")
+	// Text is the piece, or what a site calls all of its own; ThisText the piece alone.
+	Text     = forms.Named("text")
+	ThisText = forms.Named("this text")
 
 	disclosure = forms.Named("disclosure")
-	// DisclosureLead is the label of a disclosure.
-	DisclosureLead = forms.Named("disclosure label")
+	// DisclosureLabel is the label of a disclosure.
+	DisclosureLabel = forms.Named("disclosure label")
 	// FundedPiece says who paid for the piece itself.
 	FundedPiece = forms.Named("funded piece")
 	// OwnFunded says who pays the writer's house.
@@ -39,16 +49,13 @@ var (
 	Gift = forms.Named("gift")
 	// OwnStake says in the writer's own voice, or of the author, what they have in what they write of.
 	OwnStake = forms.Named("own stake")
-	// Affiliate says that the publisher earns by what readers buy; Earning says it in a sentence of its own.
+	// Affiliate says that the publisher earns by what readers buy.
 	Affiliate = forms.Named("affiliate")
-	Earning   = forms.Named("earning")
 	// Program names the one by which most blogs earn.
 	Program = forms.Named("program")
 	// NoLinks says that nobody pays for what is recommended.
 	NoLinks    = forms.Named("no links")
 	noConflict = forms.Named("no conflict")
-	// HasPolicy says that a house has rules on disclosing.
-	HasPolicy = forms.Named("has policy")
 	// OfThisPiece tells what is said of this piece from what a site says under all of its own.
 	OfThisPiece = forms.Named("of this piece")
 )
@@ -69,6 +76,11 @@ var (
 // DisclaimWords reports whether a text in lower case may hold a disclaimer: it is cheap, and comes first.
 func DisclaimWords(lower string) bool { return disclaimer.May(lower) }
 
+// AdviceWords reports likewise whether it may say that a piece is no advice.
+func AdviceWords(lower string) bool {
+	return NoExpert.May(lower) || Denied.May(lower) || Purposes.May(lower) || strings.Contains(lower, "disclaimer")
+}
+
 // DiscloseWords reports whether a text in lower case may hold a disclosure.
 func DiscloseWords(lower string) bool { return disclosure.May(lower) }
 
@@ -78,20 +90,20 @@ func NoteWords(lower string) bool { return notes.May(lower) }
 // Disclaims reports whether a sentence disclaims what the author says. What is said of goods, links,
 // marks and figures is no disclaimer of views.
 func Disclaims(s string) bool {
-	return len(s) <= 900 && !strings.HasPrefix(s, "“") && disclaimer.In(s) && !Readers.In(s) && !viewsOf.In(s) &&
+	return len(s) <= 900 && !strings.HasPrefix(s, "“") && disclaimer.In(s) && !readers.In(s) && !viewsOf.In(s) &&
 		!(notViews.In(s) && !pattern.Holds(strings.ToLower(s), "author", "writer", "columnist", "contributor", "expressed", "my own", "employer"))
 }
 
 // Discloses reports whether a sentence discloses an interest of the author's.
 func Discloses(s string) bool {
-	return DiscloseWords(strings.ToLower(s)) && (DisclosureLead.In(BareTop(s)) || pattern.AnyOf(s, disclosure, Affiliate, FundedPiece, OwnFunded, Gift,
-		OwnStake, Ownership, NoLinks, noConflict, HasPolicy, Earning, Program))
+	return DiscloseWords(strings.ToLower(s)) && (DisclosureLabel.In(BareTop(s)) || pattern.AnyOf(s, disclosure, Affiliate, FundedPiece, OwnFunded, Gift,
+		OwnStake, Ownership, NoLinks, noConflict, Program))
 }
 
 // SoldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
 // paid for: "Disclosure: This post was sponsored by Hale Boats, but all opinions are our own."
 func SoldOpinion(s string) bool {
-	return DisclosureLead.In(BareTop(s)) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
+	return DisclosureLabel.In(BareTop(s)) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
 }
 
 // IsNote reports whether a sentence is an editor's note, a correction or a credit to those who

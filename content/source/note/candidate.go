@@ -1,0 +1,52 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/source/evidence"
+)
+
+// candidate is a part of a line that may be a fact, and how much speaks for it; sure is how much
+// leaves no doubt.
+type candidate struct {
+	text        string
+	score, sure int
+}
+
+// best is the first of the candidates with the most for it, as a fact, and its line.
+func (f *finder) best(fact string, read func(i int) candidate) (found *content.Found[clean.Text], line int) {
+	best, line := candidate{}, -1
+	for i := range f.Lines {
+		if c := read(i); c.score > best.score {
+			best, line = c, i
+		}
+	}
+	if line < 0 {
+		return nil, line
+	}
+	found = evidence.Fact(best.text, f.Place(line), best.score >= best.sure && f.Plainly(line))
+	f.Use(line, best.text, fact)
+	return found, line
+}
+
+// span is the first of the sentences that are so, and the one after the last of them; -1 without one.
+func span(sentences []string, so func(k int) bool) (from, to int) {
+	from = -1
+	for k := range sentences {
+		if !so(k) {
+			continue
+		}
+		if from < 0 {
+			from = k
+		}
+		to = k + 1
+	}
+	return from, to
+}
+
+// namesPublisher reports whether a text names the publisher.
+func (f *finder) namesPublisher(s string) bool {
+	return f.Publisher != nil && strings.Contains(strings.ToLower(s), strings.ToLower(string(f.Publisher.Value)))
+}
