@@ -13,13 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-var sponsorForms = pattern.New(`(?i)^(?:sponsored(?: content| post| by\b.*| feature)?|paid (?:post|content|program|partnership|for by .*)|advertorial` +
-	`|advertis(?:ement|er|ing) (?:feature|content)(?: (?:by|from).*)?|partner content.*|branded content.*|promoted (?:by|content).*|presented by .*` +
-	`|in (?:paid )?partnership with .*|anzeige|werbung|bezahlter inhalt|contenu (?:sponsorisé|partenaire).*|content (?:provided|paid for|produced) by .*` +
-	`|(?:this|the following) (?:article|post|story|content|video|column|feature) (?:is|was|has been) (?:\w+ )?(?:sponsored|paid for|brought to you` +
-	`|produced in paid partnership|presented|created in partnership) by .*|brought to you by .*|dieser (?:artikel|beitrag) (?:ist` +
-	`|wurde) (?:\w+ )?(?:gesponsert|bezahlt|finanziert).*)$`)
-
 // Sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
 func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
@@ -35,24 +28,8 @@ func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Foun
 	}
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		n := wording.Count(l.Text)
-		if n > 40 || len(l.Text) < 7 || i == f.TitleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) {
-			continue
-		}
-		if !pattern.Holds(l.Lower, "sponsor", "paid", "advert", "partner", "promoted", "presented by", "anzeige", "werbung", "brought to you", "content",
-			"gesponsert") {
-			continue
-		}
-		long := strings.HasPrefix(l.Lower, "this ") || strings.HasPrefix(l.Lower, "the following ") || strings.HasPrefix(l.Lower, "dieser ")
-		near := f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= f.TitleAt+4 && i < f.Begin+1 || f.Plain && i <= 3
-		if !near && !(long && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)) {
-			continue
-		}
-		if !sponsorForms.In(statement.BareTop(l.Fold)) {
-			continue
-		}
-		// "Advertisement" alone marks a place for one, not the piece.
-		if (l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung") && !(l.Has(page.InKicker|page.InSponsor) && i == f.TitleAt-1) ||
+		if i == f.TitleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) ||
+			!mayTellSponsor(f, i) || wording.Count(l.Text) > 40 || !statement.Sponsored.In(statement.BareTop(l.Fold)) ||
 			provenance != nil && strings.Contains(string(provenance.Value), l.Text) {
 			continue
 		}
@@ -60,19 +37,29 @@ func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Foun
 		f.Use(i, "", "sponsorship")
 		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
 		for _, j := range [...]int{i - 1, i + 1, i + 2} {
-			if j < 0 || j >= len(f.Lines) || sponsorName.In(l.Fold) || j == f.TitleAt || wording.Count(f.Lines[j].Text) > 16 || !sponsorName.In(f.Lines[j].Fold) {
-				continue
+			if j >= 0 && j < len(f.Lines) && j != f.TitleAt && !statement.Sponsor.In(l.Fold) && wording.Count(f.Lines[j].Text) <= 16 &&
+				statement.Sponsor.In(f.Lines[j].Fold) {
+				text += " · " + f.Lines[j].Text
+				f.Use(j, "", "sponsorship")
+				break
 			}
-			text = l.Text + " · " + f.Lines[j].Text
-			f.Use(j, "", "sponsorship")
-			break
 		}
 		return evidence.Fact(text, f.Place(i), f.Plainly(i))
 	}
 	return nil
 }
 
-// sponsorName is who paid for a piece, by name.
-var sponsorName = pattern.New(`(?i)^(?:(?:sponsored|presented|paid for|brought to you|supported|produced|created|funded|promoted|provided) by` +
-	`|(?:in )?(?:paid )?(?:partnership|association|cooperation|collaboration) with|from our (?:partner|sponsor)s?|a message from|(?:präsentiert` +
-	`|gesponsert|bezahlt|finanziert) von|in kooperation mit|en partenariat avec|présenté par)\b:? \S`)
+// mayTellSponsor reports whether line i stands where it may say that the piece is paid for: beside the
+// title, or, as a sentence on this piece, before or after the text. "Advertisement" alone marks a place
+// for one, unless it is right above the title.
+func mayTellSponsor(f *evidence.Page, i int) bool {
+	l := &f.Lines[i]
+	if l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung" {
+		return i == f.TitleAt-1 && l.Has(page.InKicker|page.InSponsor)
+	}
+	if f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin) {
+		return true
+	}
+	ofThis := pattern.Holds(l.Lower, "this ", "the following ", "dieser ")
+	return ofThis && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
+}

@@ -69,6 +69,12 @@ var (
 	MadeBy      = forms.Named("made by")
 	notes       = forms.Named("note")
 
+	// Sponsored says that somebody paid for the piece, and Sponsor who.
+	Sponsored = forms.Named("sponsored")
+	Sponsor   = forms.Named("sponsor")
+	// Paywall says that not all of the piece is shown.
+	Paywall = forms.Named("paywall")
+
 	credit    = forms.Named("picture credit")
 	promotion = forms.Named("promotion")
 )
