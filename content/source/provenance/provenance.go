@@ -1,155 +1,117 @@
-// Package provenance finds where the piece comes from when that is elsewhere: a note that says so
-// (origin.go, forms.go), a copyright (copyright.go), a news agency (wire.go) or a credit (credit.go).
+// Package provenance finds where the piece comes from when that is elsewhere. It asks, in this order, a
+// sentence that says so (sentence.go, forms.go), a line that names an agency or a house by its form and
+// its place (line.go), who signs, and the page's data.
 package provenance
 
 import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// finder is the page of which is asked where it comes from, and the answer when it is found.
+// finder is the page of which is asked where it comes from.
 type finder struct {
 	*evidence.Page
-	authors    []content.Author
-	provenance *content.Provenance
+	authors []content.Author
 }
-
-// originNote is a note on where the piece comes from.
-type originNote struct {
-	content.Provenance
-
-	line, score int
-	text        string
-}
-
-// An origin note has at least the least score; from the next on it is sure.
-const (
-	leastOrigin = 2
-	sureOrigin  = 4
-)
 
 // Find finds where the piece comes from when that is elsewhere.
 func Find(p *evidence.Page, authors []content.Author) *content.Provenance {
 	f := &finder{Page: p, authors: authors}
-	f.find()
-	return f.provenance
-}
-
-func (f *finder) find() {
-	best := f.bestOrigin()
-	if best == nil {
-		f.syndicated()
-		f.wire()
-		if f.provenance == nil {
-			f.sourceAbove()
+	for _, find := range [...]func() *content.Provenance{f.inSentences, f.inLines, f.inBylines, f.linkedBelow, f.inFields, f.inLinks} {
+		if p := find(); p != nil {
+			return p
 		}
-		if f.provenance == nil {
-			f.linkedOriginal()
-		}
-		f.markedOrigin()
-		return
 	}
-	p := best.Provenance
-	p.Sure = best.score >= sureOrigin && f.Plainly(best.line)
-	f.provenance = &p
-	f.Use(best.line, best.text, "provenance")
+	return nil
 }
 
-// bestOrigin is the note that speaks most clearly of this piece, the first of them, or nil.
-func (f *finder) bestOrigin() *originNote {
-	var best *originNote
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if !provenanceWords(l.Lower) || i == f.TitleAt || l.Has(page.InComment|page.InNav) || l.Has(page.InRelated) && !l.Body || l.Has(page.InCaption) {
+// Released is the provenance of a piece of a genre: what an agency distributes is a press
+// release, when that is its genre.
+func Released(p *content.Provenance, genre *content.Found[content.Genre]) *content.Provenance {
+	if p != nil && p.Kind == content.Wire && genre != nil && genre.Value == content.GenrePressRelease {
+		p.Kind = content.PressRelease
+	}
+	return p
+}
+
+// home reports whether a name is that of the site itself. What puts up an agency's reports often names
+// it as the publisher, so that the address has to have the name of an agency, or its first letters.
+func (f *finder) home(name string, kind content.ProvenanceKind) bool {
+	full := agencyName(name)
+	if !f.Ours(name) && !f.Ours(full) {
+		return false
+	}
+	host := wording.Key(metadata.Site(f.Host))
+	return kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full))
+}
+
+func agencyName(s string) string {
+	switch strings.ToUpper(s) {
+	case "AP":
+		return "Associated Press"
+	case "REUTERS":
+		return "Reuters"
+	}
+	return s
+}
+
+// inBylines is an agency that signs, or for which somebody does.
+func (f *finder) inBylines() *content.Provenance {
+	for _, a := range f.authors {
+		name := a.Name
+		if o := a.Organisation; o != nil && pattern.Holds(string(o.Where), "byline", "JSON-LD", "meta") {
+			name = *o
+		} else if !a.Body {
 			continue
 		}
-		inside := i > f.Begin+2 && i < f.End-6 && (l.Body || f.Plain)
-		if inside && wording.Count(l.Text) > 60 {
-			continue // a long paragraph in the middle tells about another piece
-		}
-		if !f.Closely(l) {
-			break
-		}
-		parts := wording.Sentences(l.Fold)
-		for k := range parts {
-			if n := f.originIn(i, parts, k, inside); n != nil && n.score >= leastOrigin && (best == nil || n.score > best.score) {
-				best = n
-			}
+		if s := string(name.Value); names.Agencies.In(s) && !f.home(s, content.Wire) {
+			return &content.Provenance{Value: name.Value, Kind: content.Wire, From: evidence.Show(agencyName(s)), Where: name.Where, Sure: true}
 		}
 	}
-	return best
+	return nil
 }
 
-// originIn reads a note that begins with sentence k of line i, or gives nil. Inside says that
-// the line stands in the midst of the text.
-func (f *finder) originIn(i int, parts []string, k int, inside bool) *originNote {
-	l := &f.Lines[i]
-	s := parts[k]
-	kind, from := f.origin(s)
-	if kind == "" || inside && k > 0 || f.own(from, s, kind) {
-		return nil
+// inFields is a source that the page's data name.
+func (f *finder) inFields() *content.Provenance {
+	fields := [][2]string{{f.Micro.Source, "itemprop sourceOrganization"}}
+	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
+		fields = append(fields, [2]string{f.Head.Get(n), "meta " + n})
 	}
-	if Amends.In(l.Lower) {
-		return nil
-	}
-	end := k + 1
-	for end < len(parts) && end < k+4 && goesOn(parts[end], f) {
-		end++
-	}
-	start := k
-	if start > 0 && wording.Count(parts[start-1]) <= 4 && names.Lead.In(parts[start-1]+" ") {
-		start--
-	}
-	n := &originNote{line: i, text: evidence.AsShown(l, wording.Cut(l.Fold, parts, start, end)), score: 3}
-	n.Provenance = content.Provenance{Value: evidence.Show(n.text), Kind: kind, From: evidence.Show(from), Where: evidence.Show(f.Place(i))}
-	for _, sign := range [...]struct {
-		is     bool
-		weight int
-	}{
-		{from != "", 2},
-		{strings.Contains(strings.ToLower(s), "this "), 1},
-		{i < f.Begin+1 || i >= f.End-5, 1},
-		{l.Has(page.InFooter) || i > f.End+40, -3},
-		{inside, -2},
-		{l.Has(page.InAside), -1},
-	} {
-		if sign.is {
-			n.score += sign.weight
+	for _, field := range fields {
+		name := strings.TrimSpace(field[0])
+		if name == "" || len(name) > 80 || strings.Contains(name, "://") || f.Ours(name) || evidence.HasName(f.authors, name) {
+			continue
 		}
+		kind := content.Republished
+		if names.Agencies.In(name) {
+			kind = content.Wire
+		}
+		return &content.Provenance{Kind: kind, From: evidence.Show(name), Where: evidence.Show(field[1])}
 	}
-	return n
+	return nil
 }
 
-// Amends tells that a note on who made a piece together is there for what was paid.
-var Amends = pattern.New(`\bno compensation\b`)
-
-// goesOn reports whether a sentence continues a note on provenance.
-func goesOn(s string, f *finder) bool {
-	l := strings.ToLower(s)
-	if kind, _ := f.origin(s); kind != "" {
-		return true
+// inLinks is the host of a canonical address elsewhere, which says that the piece belongs there.
+func (f *finder) inLinks() *content.Provenance {
+	for _, l := range append([]metadata.Link{{Rel: "canonical", Href: f.Head.Canonical}}, f.Head.Links...) {
+		if there := elsewhere(l.Href, f.From.Address); there != "" && l.Rel != "author" && l.Rel != "publisher" {
+			return &content.Provenance{Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(l.Rel + " link on another host"), Sure: true}
+		}
 	}
-	return len(s) < 160 && pattern.Holds(l, "read the original", "original article", "copyright", "©", "via ", "all rights reserved", "creative commons",
-		"permission", "lesen sie", "lire l'", "view the original")
+	return nil
 }
 
-// own reports whether the origin that a sentence names is the site itself.
-func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
-	if inPrint.In(s) && (from == "" || f.Ours(from) || !strings.Contains(s, from) || strings.Contains(strings.ToLower(s), "print")) {
-		return true
+// elsewhere is the host of an address that is on another site than the page's, or empty.
+func elsewhere(address, page string) string {
+	there, here := metadata.Host(address), metadata.Host(page)
+	if there == "" || here == "" || metadata.Site(there) == metadata.Site(here) {
+		return ""
 	}
-	if from == "" {
-		// "Originally published in 2015", "first published on this site"
-		if kind == content.FirstAt {
-			return true
-		}
-		return kind == content.Partner
-	}
-	return f.Ours(from)
+	return there
 }
