@@ -7,6 +7,12 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
+// How many bytes a word has at least before an ending of roles, and such an ending.
+const (
+	shortestStem   = 3
+	shortestEnding = 4
+)
+
 // HasRole reports whether a word of s names what a person is at work.
 func HasRole(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
@@ -19,8 +25,8 @@ func HasRole(s string) bool {
 		if head, ok := strings.CutSuffix(w, "-at-large"); ok && words.Roles()[head] {
 			return true
 		}
-		for end := range words.RoleEndings() {
-			if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+		for start := shortestStem; len(w)-start >= shortestEnding; start++ {
+			if words.RoleEndings()[w[start:]] {
 				return true
 			}
 		}

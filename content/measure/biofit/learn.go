@@ -18,7 +18,7 @@ const (
 	l2         = 3
 	rowShare   = .8
 	colShare   = .4
-	bareCopies = 2   // of each line, without what rules found
+	pairCopies = 4   // of each line of a pair
 	others     = .25 // share of the lines that are no bio
 	most       = 32  // bins of a feature
 )
@@ -38,14 +38,11 @@ func learn(all []example) *tagger.Forest {
 	s := &sample{}
 	for i := range all {
 		e := &all[i]
-		if !e.bio && float64(e.lot%1000) >= others*1000 {
+		if !e.bio && !e.pair && float64(e.lot%1000) >= others*1000 {
 			continue
 		}
-		rows, s.bio = append(rows, e.row), append(s.bio, e.bio)
-		bare := e.row
-		tagger.Forget(&bare)
-		for range bareCopies {
-			rows, s.bio = append(rows, bare), append(s.bio, e.bio)
+		for range e.copies {
+			rows, s.bio = append(rows, e.row), append(s.bio, e.bio)
 		}
 	}
 	s.bin(rows)

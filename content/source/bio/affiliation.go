@@ -29,7 +29,7 @@ func (f *finder) affiliations() {
 		}
 	}
 	f.besideByline()
-	f.underName()
+	f.houseUnderName()
 	f.houseInByline()
 	f.houseInBio()
 	for i := range f.authors {
@@ -113,15 +113,10 @@ func (f *finder) fullName(org string) string {
 	return org
 }
 
-// affiliationsIn reads the sentences of a bio that say what a person is now; of
-// several authors in one bio only the part on this one.
+// affiliationsIn reads the sentences of a bio that say what a person is now.
 func (f *finder) affiliationsIn(bio, name string) []names.Affiliation {
-	bio = withoutTitles(page.Fold(bio))
-	if len(f.authors) > 1 {
-		bio = f.ownPart(bio, name)
-	}
 	var all, writesFor []names.Affiliation
-	for i, s := range wording.Sentences(bio) {
+	for i, s := range wording.Sentences(page.Fold(bio)) {
 		if i > 5 {
 			break
 		}
@@ -231,7 +226,7 @@ func bareRole(s, sentence string) names.Affiliation {
 		s = sentence
 	}
 	m := barePredicate.Groups(s)
-	if m == nil || !names.HasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || ofOneself.In(s) || pronoun.In(s) {
+	if m == nil || !names.HasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || firstPerson.In(wording.FirstWords(s, 1)) || pronoun.In(s) {
 		return names.Affiliation{}
 	}
 	return names.Affiliation{Role: m[1]}
@@ -256,32 +251,3 @@ var (
 	present = pattern.New(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +
 		`|dirige|enseigne|travaille)\b`)
 )
-
-// withoutTitles puts a word in the place of each title in quotation marks and leaves
-// out what stands in brackets: neither is an organisation.
-func withoutTitles(s string) string {
-	s = bookOf().ReplaceAllString(names.Quoted().ReplaceAllString(s, "it"), "$1 of it")
-	return inBracketsOf().ReplaceAllString(s, "")
-}
-
-// bookOf is who wrote or edited a book, with its title: "editor of New Quays of Hale (Tide Press, 2013)",
-// "co-author of the book Tides: A History".
-var bookOf = pattern.New(`(?i)\b((?:co-?)?(?:author|editor)) of (?:the (?:\w+ )?books? [^,.();]{3,120}|[^.();]{3,120} \([^()]{0,50}\b(?:19|20)\d\d\))`)
-
-var inBracketsOf = pattern.New(` \([^()]{1,160}\)`)
-
-// ownPart is the part of a bio of several people that is about one of them.
-func (f *finder) ownPart(bio, name string) string {
-	start := strings.Index(bio, page.Fold(name))
-	if start < 0 {
-		return bio
-	}
-	end := len(bio)
-	for _, a := range f.authors {
-		n := page.Fold(string(a.Name.Value))
-		if i := strings.Index(bio, n); i > start && i < end {
-			end = i
-		}
-	}
-	return bio[start:end]
-}

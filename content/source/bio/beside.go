@@ -45,9 +45,9 @@ func (f *finder) besideByline() {
 	}
 }
 
-// underName reads an organisation that stands alone under an author's name in the author's own
+// houseUnderName reads an organisation that stands alone under an author's name in the author's own
 // box, as journals print it: "University of Hale, Brinmouth (A.Q.)".
-func (f *finder) underName() {
+func (f *finder) houseUnderName() {
 	for i := range f.authors {
 		a := &f.authors[i]
 		if a.Organisation != nil || a.Body {

@@ -3,44 +3,20 @@ package bio
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// houseInByline reads the publisher's own name beside an author's: "Ada Quill | Harbour Post",
-// or in the line after that on the role.
+// houseInByline reads the publisher's own name behind an author's: "Ada Quill | Harbour Post".
 func (f *finder) houseInByline() {
-	for i := range f.authors {
-		a := &f.authors[i]
-		if a.Organisation != nil || a.Body {
-			continue
-		}
-		name := page.Fold(string(a.Name.Value))
-		for j := max(0, f.TitleAt-3); j < len(f.Lines) && j <= f.Begin; j++ {
-			l := &f.Lines[j]
-			at := strings.Index(l.Fold, name)
-			if at < 0 || at > 12 && f.Taken[j] != "byline" || len(l.Text) > 160 || l.Elsewhere() {
-				continue
-			}
-			after := []string{l.Fold[at+len(name):]}
-			for k := j + 1; k <= j+2 && k < len(f.Lines) && k < f.Begin; k++ {
-				if k == j+1 && !names.HasRole(f.Lines[k].Fold) || f.Lines[k].Elsewhere() {
-					break
-				}
-				after = append(after, f.Lines[k].Fold)
-			}
-			for _, s := range after {
-				if start, _, ok := dates.Stamp.Span(s); ok {
-					s = s[:start]
-				}
-				for _, n := range f.SiteNames() {
-					if k := wording.Key(strings.Trim(s, " ,|–—-·•()0123456789")); k != "" && k == wording.Key(n) && a.Organisation == nil {
-						a.Organisation = evidence.Fact(n, f.BylineWhere(j), f.Plainly(j))
-					}
-				}
+	for j := max(0, f.TitleAt-3); j < len(f.Lines) && j <= f.Begin; j++ {
+		for i := range f.authors {
+			a := &f.authors[i]
+			_, after, ok := strings.Cut(f.Lines[j].Fold, page.Fold(string(a.Name.Value)))
+			if house := strings.Trim(after, " ,|–—-·•()0123456789"); ok && a.Organisation == nil && !a.Body && f.isHouse(house) {
+				a.Organisation = evidence.Fact(house, f.BylineWhere(j), f.Plainly(j))
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -45,17 +46,7 @@ func (f *finder) roleLines() {
 // head of the article or, below the text, alone in a box on the author.
 func (f *finder) mayLeadToRole(i int, name string) bool {
 	l := &f.Lines[i]
-	if i > f.Begin+3 && !((i >= f.End-4 || l.Has(page.InBio)) && (wording.Key(l.Text) == name ||
-		wording.Key(cardLead().ReplaceAllString(l.Fold, "")) == name || f.namesDegreed(l, name))) {
-		return false
-	}
-	return len(l.Text) <= 120 && !l.Elsewhere() && strings.Contains(wording.Key(l.Text), name)
-}
-
-// namesDegreed reports whether a line is a name and a degree: "Ada Quill, DVM".
-func (f *finder) namesDegreed(l *evidence.Line, name string) bool {
-	head, rest, ok := strings.Cut(l.Fold, ", ")
-	return ok && wording.Key(head) == name && l.Has(page.InAuthor|page.InBio) && names.Degree.In(rest)
+	return (i <= f.Begin+3 || i >= f.End-4 || l.Has(page.InBio)) && len(l.Text) <= 120 && strings.Contains(wording.Key(l.Text), name)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
@@ -79,7 +70,7 @@ func (f *finder) belowName(i int, name string) int {
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	l, r := &f.Lines[named], &f.Lines[i]
 	name := string(a.Name.Value)
-	if wording.Count(r.Text) > 16 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) ||
+	if wording.Count(r.Text) > 18 && (!strings.Contains(r.Text, " | ") || saysVerb.In(r.Fold)) || len(r.Text) > 140 || wording.SentenceEnd(r.Text) ||
 		!names.HasRole(r.Text) {
 		return false
 	}
@@ -91,7 +82,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	}
 	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
 		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
-		r.Elsewhere() || r.Has(page.InCaption) {
+		r.Has(page.InCaption) {
 		return false
 	}
 	if f.Plain {
@@ -127,7 +118,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		a.Organisation = evidence.Fact(f.fullName(org), where, f.Plainly(i))
 	}
 	// In a card on the author this line is all that is said.
-	if a.Bio == nil && r.Has(page.InAside|page.InBio) && !strings.HasPrefix(r.Fold, "Former") {
+	if a.Bio == nil && r.Has(page.InAside) && !strings.HasPrefix(r.Fold, "Former") {
 		a.Bio = evidence.Fact(r.Text, f.Told(i, authorCard), false)
 	}
 }
@@ -154,3 +145,5 @@ func insideCapitals(w string) int {
 	}
 	return n
 }
+
+var saysVerb = pattern.New(`(?i)\b` + names.BioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)

@@ -5,25 +5,68 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 )
 
+// someName are two to four words that may be a name.
+const someName = `(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3})`
+
+// Whom a line names.
 var (
+	// authorsLead is a label that says that what follows is about the authors, all of them.
+	authorsLead = pattern.New(`(?i)^(?:about the authors|the authors|authors|zu den autoren|zu den autorinnen|über die autoren|die autoren|autoren` +
+		`|les auteurs|auteurs)\s*:\s*\S`)
 	// bioShape is a sentence that says what a person is, after a name.
 	bioShape = pattern.New(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
 		`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
 		`|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
+	// colleague is the house, the role, and one name or two before what they do.
+	colleague = pattern.New(`^((?:The )?\p{Lu}[\p{L}&.'-]*(?: (?:of |the )*\p{Lu}[\p{L}&.'-]*){0,3}?) ` +
+		`((?:(?i:senior|staff|chief|guest|contributing|associate|political|business|sports) )*` +
+		`(?i:columnists?|contributors?|correspondents?|reporters?|editors?|writers?|critics?|bloggers?)) ` +
+		`(` + twoNames + `)(?: and (` + twoNames + `))?(?: \([^()]{1,40}\))? ` +
+		`(?:blogs?|writes?|covers?|appears?|hosts?|can be (?:reached|heard|seen)|lives|is based)\b`)
+	writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
+		`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+	// career is what somebody does or did, without a word for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
+	career = pattern.New(`^` + someName + ` (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
+		`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
+		`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
+	// secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
+	secondName = pattern.New(`\band ` + someName + ` is (?:an? |the )?\p{L}`)
+	thoseOf    = pattern.New(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?` + someName)
+	// iAm is how people begin to tell who they are, with the name in full.
+	iAm = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
+		`(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2})(?:[.,!]| and )`)
+	isOne = pattern.New(`^(?:is|teaches|writes|covers|serves|works) `)
+	// aboutLead begins the heading of a box on the author.
+	aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
+)
+
+// twoNames are a first name and one or two behind it.
+const twoNames = `\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}?`
+
+// What is no bio though it begins like one.
+var (
+	// thing is what is no person though its name looks like one.
+	thing = pattern.New(`(?i)^(?:is|are|was|ist) (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
+		`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
+	// firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
+	// investment adviser headquartered in Hale".
+	firm = pattern.New(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
+	// said shows that somebody is quoted between name and verb.
+	said = pattern.New(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
+	// relative is the beginning of a clause: what follows "assistant, who" says nothing of what somebody is.
+	relative = pattern.New(`\b(?:who|whose|whom|which|that)$`)
+)
+
+// How what is said of somebody begins or goes on.
+var (
 	isRole = pattern.New(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well` +
 		`|known|former|one|of|[\w-]+-based)\s+)*`)
 	pronoun = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19` +
 		`|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.` +
 		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
+	firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
+	heOrShe     = pattern.New(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
+	// contact is a sentence on how to reach the author.
+	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
+		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
 )
-
-var firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
-
-// sheOrHe begins what goes on about a person.
-var sheOrHe = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
-
-var heOrShe = pattern.New(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
-
-// contact is a sentence on how to reach the author.
-var contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
-	`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)

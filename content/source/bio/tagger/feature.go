@@ -1,104 +1,142 @@
 package tagger
 
 import (
-	"strings"
 	"sync"
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/statement"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
-// The features of a line, by where their block begins in a [Row].
-const (
-	placeAt  = 0
-	wordsAt  = placeAt + 5
-	hintAt   = placeAt + places
-	markAt   = hintAt + hints
-	tagAt    = markAt + marks
-	wordAt   = tagAt + tags
-	saysAt   = wordAt + groups
-	beforeAt = saysAt + says
-	afterAt  = beforeAt + besides
-	size     = afterAt + besides
-)
-
-const (
-	places  = 12
-	hints   = 23 // those of package page, a bit each
-	marks   = 7
-	tags    = 14
-	groups  = 12
-	says    = 9
-	besides = marks + 4 + hints // of a line next to it
-)
-
-// Row are the features of a line.
-type Row [size]float32
-
-// Names are the names of the features, in the order of a [Row].
-func Names() []string {
-	out := strings.Fields("line-of-text lines-to-end share-of-page lines share-of-text words linked in-text hidden links lines-below-title authors")
-	for h := range strings.FieldsSeq("bio byline date caption credit dek kicker crumbs comment related nav footer header aside article note disclaimer" +
-		" quote sponsor title author headline role") {
-		out = append(out, "in-"+h+"-markup")
-	}
-	out = append(out, markNames()...)
-	for _, t := range elements() {
-		out = append(out, "in-"+t.String())
-	}
-	for _, g := range vocabulary() {
-		out = append(out, "word-"+g.name)
-	}
-	out = append(out, strings.Fields("names-author begins-with-author author-is reaches sentence links-author links-social links-policy classes-of-authors")...)
-	for _, side := range [...]string{"before-", "after-"} {
-		for i := markAt; i < tagAt; i++ {
-			out = append(out, side+out[i])
-		}
-		out = append(out, side+"words", side+"linked", side+"begins-with-author", side+"same-box")
-		for i := hintAt; i < markAt; i++ {
-			out = append(out, side+out[i])
-		}
-	}
-	return out
+// feature is what is asked of a line, with a number for an answer.
+type feature struct {
+	name string
+	of   func(*view) float32
 }
 
-// markNames are the facts that lines are known to be when bios have been looked for.
-func markNames() []string {
-	return []string{"found-bio", "found-bio-in-part", "found-byline", "found-contact", "found-date", "found-title", "found-section"}
+// is is a feature that a line has or has not.
+func is(name string, of func(*view) bool) feature {
+	return feature{name, func(v *view) float32 {
+		if of(v) {
+			return 1
+		}
+		return 0
+	}}
 }
 
-func elements() []atom.Atom {
-	return []atom.Atom{
+// says is a feature of lines in lower case that hold one of the words.
+func says(name string, words ...string) feature {
+	among := pattern.Among(words...)
+	return is("says-"+name, func(v *view) bool { return v.words >= leastWords && among.In(v.padded) })
+}
+
+// links is a feature of lines that link to an address which holds one of the words.
+func links(name string, words ...string) feature {
+	return is("links-"+name, func(v *view) bool {
+		for _, href := range v.Links {
+			if pattern.Holds(href, words...) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// reads is a feature of lines that an expression is in.
+func reads(name string, e pattern.Pattern) feature {
+	return is(name, func(v *view) bool { return v.words >= leastWords && e.In(v.bare) })
+}
+
+// features are those of a line by itself. In a [Row] the same of the lines before and behind it follow.
+var features = sync.OnceValue(func() []feature {
+	all := []feature{
+		{"line-of-text", func(v *view) float32 { return float32(v.at - v.page.Begin) }},
+		{"lines-to-end", func(v *view) float32 { return float32(v.page.End - 1 - v.at) }},
+		{"share-of-text", func(v *view) float32 { return float32(v.at-v.page.Begin) / float32(v.page.End-v.page.Begin+1) }},
+		{"lines-below-title", func(v *view) float32 { return float32(max(-30, min(v.at-v.page.TitleAt, 60))) }},
+		{"words", func(v *view) float32 { return float32(v.words) }},
+		{"linked", func(v *view) float32 { return float32(v.Linked) / float32(max(1, len(v.Text))) }},
+		{"links", func(v *view) float32 { return float32(len(v.Links)) }},
+		{"hidden", func(v *view) float32 { return float32(v.Level) }},
+		{"authors", func(v *view) float32 { return float32(len(v.authors)) }},
+		{"opens-with-author", func(v *view) float32 { return float32(v.how) }},
+		{"classes-of-authors", func(v *view) float32 { return float32(v.classesOf(v.Node, ancestors)) }},
+		is("in-text", func(v *view) bool { return v.Body }),
+		is("same-box", func(v *view) bool { return v.Box != nil && v.at > 0 && v.Box == v.page.Lines[v.at-1].Box }),
+		is("names-author", func(v *view) bool { return v.namesAuthor }),
+		is("is-author", func(v *view) bool { return v.named == v.at && v.own }),
+		is("below-author", func(v *view) bool { return v.named >= v.at-near && v.named < v.at && v.own }),
+		is("below-another", func(v *view) bool { return v.named >= v.at-near && v.named < v.at && !v.own }),
+		is("author-is", func(v *view) bool { return v.how > 0 && names.AfterName.In(v.rest) }),
+		is("sentence", func(v *view) bool { return wording.SentenceEnd(v.Text) }),
+		is("names-role", func(v *view) bool { return v.words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
+		is("dated", func(v *view) bool { return v.words < leastDated && dates.Stamp.In(v.Fold) }),
+		is("quotes", func(v *view) bool { return pattern.Holds(v.Text, "“", "\"", "„") }),
+		is("invites", func(v *view) bool { return v.words < longLine && v.outer() && rubric.Invites(v.Fold) }),
+		is("disclaims", func(v *view) bool { return statement.DisclaimWords(v.Lower) }),
+		is("discloses", func(v *view) bool { return statement.DiscloseWords(v.Lower) }),
+		is("is-note", func(v *view) bool { return statement.NoteWords(v.Lower) }),
+		is("heads-bio", func(v *view) bool { return v.words < leastWords && AboutAuthor.In(v.Fold) }),
+		reads("opens-with-pronoun", GoesOn), reads("opens-with-i", ofOneself), reads("opens-without-name", Nameless),
+		reads("opens-without-subject", NoSubject), reads("labelled", labelled),
+		says("earning", "affiliate", "commission", "compensat", "sponsor", "advertis"),
+		says("views", "opinion", "views ", "endorse", "necessarily"),
+		says("change", "correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version"),
+		says("origin", "originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©"),
+		says("advice", "advice", "informational", "liab", "guarantee"),
+		says("piece", "this article", "this story", "this post", "this piece", "this page", "this column", "this guide", "this review", "the article",
+			"the story", "the post", "the page", "the site"),
+		says("we", " we ", " our ", " us ", "wir ", "unser"),
+		says("i", " i ", " i'm ", " i've ", " my ", " ich "),
+		says("person", " he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "),
+		says("policy", "policy", "terms", "privacy", "cookie", "rights reserved"),
+		says("subscribe", "subscribe", "newsletter", "sign up", "follow ", "share ", "comment"),
+		says("reach", "@", "twitter", "linkedin", "email", "e-mail", "follow"),
+		says("list", "view all", "more from", "more posts", "all posts", "see all", "read more", "alle artikel", "mehr von", "related", "submit", "join"),
+		links("author", "/author", "/autor", "/people", "/person", "/profile", "/staff", "/contributor", "/by/", "/columnist", "/team", "/@"),
+		links("social", "twitter", "linkedin", "facebook", "instagram", "mailto"),
+		links("policy", "disclos", "affiliate", "ethic", "editorial", "policy", "advertis", "privacy", "terms"),
+	}
+	for k, name := range [...]string{
+		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article", "note",
+		"disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
+	} {
+		all = append(all, is("in-"+name+"-markup", func(v *view) bool { return v.Has(page.InBio << k) }))
+	}
+	for _, fact := range [...]string{"byline", "date", "title", "section"} {
+		all = append(all, is("found-"+fact, func(v *view) bool { return v.found(fact) }))
+	}
+	for _, t := range [...]atom.Atom{
 		atom.P, atom.Li, atom.Div, atom.Td, atom.Span, atom.H1, atom.H2, atom.H3, atom.H4, atom.Em, atom.A, atom.Figcaption, atom.Blockquote, atom.Dd,
+	} {
+		all = append(all, is("in-"+t.String(), func(v *view) bool { return v.Tag == t }))
 	}
-}
-
-// group are words of one kind; a line in lower case that holds one of them has the feature.
-type group struct {
-	name  string
-	words *pattern.Words
-}
-
-var vocabulary = sync.OnceValue(func() []group {
-	return []group{
-		{"earning", pattern.Among("affiliate", "commission", "compensat", "sponsor", "advertis")},
-		{"views", pattern.Among("opinion", "views ", "endorse", "necessarily")},
-		{"change", pattern.Among("correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version")},
-		{"origin", pattern.Among("originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©")},
-		{"advice", pattern.Among("advice", "informational", "liab", "guarantee")},
-		{"piece", pattern.Among(
-			"this article", "this story", "this post", "this piece", "this page", "this column", "this guide", "this review", "the article", "the story",
-			"the post", "the page", "the site",
-		)},
-		{"we", pattern.Among(" we ", " our ", " us ", "wir ", "unser")},
-		{"i", pattern.Among(" i ", " i'm ", " my ", " ich ")},
-		{"person", pattern.Among(" he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine ")},
-		{"policy", pattern.Among("policy", "terms", "privacy", "cookie", "rights reserved")},
-		{"invites", pattern.Among("subscribe", "newsletter", "sign up", "follow ", "share ", "comment")},
-		{"role", pattern.Among(
-			"editor", "writer", "reporter", "journalist", "professor", "director", "fellow", "founder", "author", "columnist", "correspondent", "analyst",
-			" ceo", "president", "manager", "researcher", "contributor", "expert", "redakteur", "autor", "lecturer", "consultant", "blogger",
-		)},
-	}
+	return all
 })
+
+// How many words a line has that is not asked for a date, or whether it calls on the reader.
+const (
+	leastDated = 30
+	longLine   = 250
+)
+
+// What lines on an author begin with, after marks that lists and quotations have.
+var (
+	AboutAuthor = pattern.New(`(?i)^(?:(?:about|meet) (?:me|the (?:authors?|writers?|blogger))|(?:zur|zum|zu den) autor(?:in|en|innen)?` +
+		`|über (?:mich|(?:den|die) autor(?:in|en|innen)?)|(?:à propos de|sur) l(?:'auteure?|es auteure?s)) ?:?$`)
+	labelled = pattern.New(`(?i)^(?:bio|biography|about(?: me| the author)?|written by|über mich)\s*[:.]? ?\S`)
+	GoesOn   = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
+	Nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
+		`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
+	NoSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
+		`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
+		`|Écrit|Est|Travaille)\b`)
+	ofOneself = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,60}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
+		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
+)

@@ -27,7 +27,7 @@ type Node struct {
 }
 
 // Score is the logarithm of the odds that a line is a part of a bio.
-func (f *Forest) Score(r *Row) float64 {
+func (f *Forest) Score(r Row) float64 {
 	sum := f.Start
 	for _, t := range f.Trees {
 		n := &t[0]
@@ -43,29 +43,9 @@ func (f *Forest) Score(r *Row) float64 {
 	return sum
 }
 
-// Format writes the trees as text: a checksum of the names of the features and the start in the
-// first line, then a tree a line. A question is "feature<=limit:low:high", a leaf "score".
-func (f *Forest) Format() string {
-	names := Names()
-	var b strings.Builder
-	fmt.Fprintf(&b, "names %s %.5f\n", weights.Sum(names), f.Start)
-	for _, t := range f.Trees {
-		for i, n := range t {
-			if i > 0 {
-				b.WriteByte(' ')
-			}
-			if n.Low > 0 {
-				fmt.Fprintf(&b, "%s<=%s:%d:%d", names[n.Feature], strconv.FormatFloat(float64(n.Limit), 'g', 6, 32), n.Low, n.High)
-			} else {
-				fmt.Fprintf(&b, "%.5f", n.Score)
-			}
-		}
-		b.WriteByte('\n')
-	}
-	return b.String()
-}
-
-// Parse reads what [Forest.Format] writes. Trees that were learned for other features are an error.
+// Parse reads trees: a checksum of the names of the features and the start in the first line, then a tree
+// a line. A question is "feature<=limit:low:high", a leaf "score". Trees that were learned for other
+// features are an error.
 func Parse(text string) (*Forest, error) {
 	names := Names()
 	at := make(map[string]int, len(names))

@@ -1,11 +1,10 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
@@ -15,155 +14,122 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// Rows are the features of the lines of a page whose authors are known and whose bios have been
-// looked for by rules.
-func Rows(p *evidence.Page, authors []content.Author) []Row {
-	w := &writer{page: p, classes: map[*html.Node]int{}, vocabulary: vocabulary(), elements: elements()}
-	for i := range authors {
-		name := strings.ToLower(page.Fold(string(authors[i].Name.Value)))
-		if len(name) > 3 {
-			w.names = append(w.names, name)
-		}
-		for _, part := range [...]string{names.Surname(name), names.Given(name)} {
-			if len(part) > 2 {
-				w.parts = append(w.parts, part)
-			}
+// Row are the features of a line, then those of the line before it and of the one behind it.
+type Row []float32
+
+// Names are the names of the features, in the order of a [Row].
+func Names() []string {
+	var out []string
+	for _, side := range [...]string{"", "before-", "after-"} {
+		for _, f := range features() {
+			out = append(out, side+f.name)
 		}
 	}
-	w.authors = len(authors)
+	return out
+}
+
+// Rows are the features of the lines of a page whose authors are known.
+func Rows(p *evidence.Page, authors []content.Author) []Row {
+	all := features()
+	n := len(all)
+	v := view{page: p, classes: map[*html.Node]int{}, named: -1}
+	for i := range authors {
+		name := page.Fold(string(authors[i].Name.Value))
+		p := person{name: name, last: strings.ToLower(names.Surname(name)), first: strings.ToLower(names.Given(name))}
+		if p.last == "" {
+			p.last = strings.ToLower(name)
+		}
+		v.authors = append(v.authors, p)
+	}
 	rows := make([]Row, len(p.Lines))
+	values := make([]float32, 3*n*len(rows))
 	for i := range rows {
-		w.write(i, &rows[i])
+		rows[i] = values[3*n*i : 3*n*(i+1)]
+		v.look(i)
+		for k := range all {
+			rows[i][k] = all[k].of(&v)
+		}
 	}
 	for i := range rows {
 		if i > 0 {
-			w.beside(i, i-1, &rows[i], &rows[i-1], beforeAt)
+			copy(rows[i][n:], rows[i-1][:n])
 		}
 		if i+1 < len(rows) {
-			w.beside(i, i+1, &rows[i], &rows[i+1], afterAt)
+			copy(rows[i][2*n:], rows[i+1][:n])
 		}
 	}
 	return rows
 }
 
-// writer writes the features of the lines of one page.
-type writer struct {
-	page       *evidence.Page
-	authors    int
-	names      []string // of the authors in lower case
-	parts      []string // surnames and given names
-	classes    map[*html.Node]int
-	vocabulary []group
-	elements   []atom.Atom
+// near is how many lines below a name that stands alone a line may be about that person.
+const near = 6
+
+// person is an author, by the surname, or all of the name, and the first name in lower case.
+type person struct{ name, last, first string }
+
+// view is a line of a page, and what several features ask of it.
+type view struct {
+	*evidence.Line
+
+	page    *evidence.Page
+	authors []person
+	classes map[*html.Node]int
+
+	at, words   int
+	bare        string // the line without what stands before its first word
+	padded      string // in lower case, between spaces
+	namesAuthor bool
+	how         int    // how it opens with an author's name, as [names.Opens] says
+	rest        string // what follows the name
+	named       int    // the last line that is a person's name alone
+	own         bool   // that is an author's
 }
 
-func (w *writer) write(i int, r *Row) {
-	p, l := w.page, &w.page.Lines[i]
-	below := -99
-	if p.TitleAt >= 0 {
-		below = max(-30, min(i-p.TitleAt, 60))
+// look turns to line i, the one after the last.
+func (v *view) look(i int) {
+	v.Line, v.at = &v.page.Lines[i], i
+	v.words = wording.Count(v.Text)
+	v.namesAuthor, v.how, v.rest = false, 0, ""
+	if v.words >= leastWords {
+		v.bare, v.padded = names.BareStart(v.Fold), " "+v.Lower+" "
 	}
-	text := max(1, len(l.Text))
-	for k, v := range [...]float32{
-		float32(i - p.Begin), float32(p.End - 1 - i), float32(i) / float32(len(p.Lines)), float32(len(p.Lines)),
-		float32(i-p.Begin) / float32(p.End-p.Begin+1), float32(wording.Count(l.Text)), float32(l.Linked) / float32(text),
-		one(l.Body), float32(l.Level), float32(len(l.Links)), float32(below), float32(w.authors),
-	} {
-		r[placeAt+k] = v
+	for i := range v.authors {
+		p := &v.authors[i]
+		last := strings.Contains(v.Lower, p.last)
+		v.namesAuthor = v.namesAuthor || last
+		if v.words < leastWords || !last && (p.first == "" || !strings.Contains(v.Lower, p.first)) {
+			continue
+		}
+		if how, rest := names.Opens(v.Fold, p.name); how > v.how {
+			v.how, v.rest = how, rest
+		}
 	}
-	for k := range hints {
-		r[hintAt+k] = float32(l.Hint >> k & 1)
-	}
-	w.mark(i, r)
-	for k, t := range w.elements {
-		r[tagAt+k] = one(l.Tag == t)
-	}
-	w.says(l, r)
-	if r[wordsAt] < leastWords {
+	if len(v.Text) > 80 || v.words > 8 {
 		return
 	}
-	padded := " " + l.Lower + " "
-	for k := range w.vocabulary {
-		r[wordAt+k] = one(w.vocabulary[k].words.In(padded))
-	}
-	r[saysAt+8] = float32(w.classesOf(l.Node, ancestors))
-}
-
-// mark notes what the line is known to be.
-func (w *writer) mark(i int, r *Row) {
-	for _, fact := range w.page.Said[i] {
-		switch fact {
-		case "bio":
-			if w.page.Taken[i] == "bio" {
-				r[markAt] = 1
-			} else {
-				r[markAt+1] = 1
-			}
-		case "byline":
-			r[markAt+2] = 1
-		case "contact":
-			r[markAt+3] = 1
-		case "date":
-			r[markAt+4] = 1
-		case "title":
-			r[markAt+5] = 1
-		case "section":
-			r[markAt+6] = 1
-		}
+	name := strings.Trim(CardLead().ReplaceAllString(v.Fold, ""), " .:")
+	if own := slices.ContainsFunc(v.authors, func(p person) bool { return names.Same(name, p.name) }); own || names.Personal(name) {
+		v.named, v.own = i, own
 	}
 }
 
-func (w *writer) says(l *evidence.Line, r *Row) {
-	bare := strings.TrimLeft(l.Lower, " \"“*—-•(")
-	for _, n := range w.names {
-		if strings.Contains(l.Lower, n) {
-			r[saysAt] = 1
-		}
-		w.opens(bare, n, r)
-	}
-	for _, n := range w.parts {
-		w.opens(bare, n, r)
-	}
-	r[saysAt+3] = one(strings.Contains(l.Text, "@") || pattern.Holds(l.Lower, "twitter", "linkedin", "email", "e-mail", "follow"))
-	end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.Text, "\"”)"))
-	r[saysAt+4] = one(end == '.' || end == '!' || end == '?')
-	for _, a := range l.Links {
-		switch {
-		case pattern.Holds(a, "/author", "/autor", "/people", "/person", "/profile", "/staff", "/contributor", "/by/", "/columnist", "/team", "/@"):
-			r[saysAt+5] = 1
-		case pattern.Holds(a, "twitter", "linkedin", "facebook", "instagram", "mailto"):
-			r[saysAt+6] = 1
-		case pattern.Holds(a, "disclos", "affiliate", "ethic", "editorial", "policy", "advertis", "privacy", "terms"):
-			r[saysAt+7] = 1
-		}
-	}
-}
+// CardLead stands before the name on a card, also without a space between.
+var CardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
 
-// opens notes a line that begins with a name, and a verb of bios behind it.
-func (w *writer) opens(bare, name string, r *Row) {
-	rest, ok := strings.CutPrefix(bare, name)
-	if !ok || rest != "" && rest[0] != ' ' && rest[0] != ',' && rest[0] != '\'' {
-		return
-	}
-	r[saysAt+1] = 1
-	rest = strings.TrimLeft(rest, " ,")
-	verb, _, _ := strings.Cut(rest, " ")
-	switch verb {
-	case "is", "has", "was", "writes", "covers", "works", "worked", "teaches", "served", "holds", "lives", "joined", "studied", "ist", "schreibt", "arbeitet",
-		"are", "spent", "began", "started", "leads", "runs", "est", "a", "an", "the":
-		r[saysAt+2] = 1
-	}
-}
+// outer reports whether a line is no text, or among its first and last lines.
+func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
+
+func (v *view) found(fact string) bool { return slices.Contains(v.page.Said[v.at], fact) }
 
 // ancestors is how many elements around a line are asked for their classes.
 const ancestors = 5
 
 // classesOf is how many words for people who write are in the classes of an element and those
 // around it.
-func (w *writer) classesOf(n *html.Node, levels int) int {
+func (v *view) classesOf(n *html.Node, levels int) int {
 	sum := 0
 	for ; n != nil && levels > 0; n, levels = n.Parent, levels-1 {
-		own, known := w.classes[n]
+		own, known := v.classes[n]
 		if !known {
 			for i := range n.Attr {
 				switch n.Attr[i].Key {
@@ -176,34 +142,9 @@ func (w *writer) classesOf(n *html.Node, levels int) int {
 					}
 				}
 			}
-			w.classes[n] = own
+			v.classes[n] = own
 		}
 		sum += own
 	}
 	return sum
-}
-
-// beside notes in the row of line i what line j next to it is.
-func (w *writer) beside(i, j int, r, other *Row, at int) {
-	copy(r[at:at+marks], other[markAt:markAt+marks])
-	at += marks
-	r[at] = other[wordsAt]
-	r[at+1] = other[placeAt+6]
-	r[at+2] = other[saysAt+1]
-	r[at+3] = one(w.page.Lines[i].Box != nil && w.page.Lines[i].Box == w.page.Lines[j].Box)
-	copy(r[at+4:at+4+hints], other[hintAt:hintAt+hints])
-}
-
-func one(b bool) float32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// Forget takes out of a row what lines were found to be.
-func Forget(r *Row) {
-	for k := range marks {
-		r[markAt+k], r[beforeAt+k], r[afterAt+k] = 0, 0, 0
-	}
 }

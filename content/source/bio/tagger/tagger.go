@@ -1,7 +1,7 @@
 // Package tagger says how likely each line of a page is to be about the author of the piece. It
-// looks at where a line stands, what the markup around it hints at, what words are in it, what the
-// lines beside it are, and what is found already: small decision trees, learned from annotated
-// pages, add up to a probability.
+// looks at where a line stands, what the markup around it hints at, how it opens and what words are in it,
+// and the same of the lines beside it: small decision trees, learned from annotated pages, add up to a
+// probability.
 //
 // It does not say where a bio begins or ends within a line, whose bio it is, or what the person
 // does; and a page without a known author has no bio for it.
@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 //go:embed weights.txt
@@ -37,10 +38,10 @@ func (f *Forest) Probabilities(p *evidence.Page, authors []content.Author) []flo
 	rows := Rows(p, authors)
 	out := make([]float64, len(rows))
 	for i := range rows {
-		if rows[i][wordsAt] < leastWords {
+		if wording.Count(p.Lines[i].Text) < leastWords {
 			continue
 		}
-		out[i] = 1 / (1 + math.Exp(-f.Score(&rows[i])))
+		out[i] = 1 / (1 + math.Exp(-f.Score(rows[i])))
 	}
 	return out
 }

@@ -1,0 +1,148 @@
+package bio
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
+	"github.com/standfirst/standfirst/content/source/bio/tagger"
+	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// What learned trees must think of the lines of a bio, as probabilities.
+const (
+	likelyBio = .5  // one of its lines
+	partOfBio = .32 // the lines next to that one which belong to it
+)
+
+// longestBio is how many lines a bio has.
+const longestBio = 12
+
+// part are lines of the page, from the first to the one after the last, and how likely the
+// likeliest of them is about an author.
+type part struct {
+	from, to int
+	likely   float64
+}
+
+// likely takes the lines that look like bios to what is learned from annotated pages, the
+// likeliest of each author.
+func (f *finder) likely() {
+	if len(f.authors) == 0 || f.Plain {
+		return
+	}
+	known := map[*content.Author]bool{}
+	likely := tagger.Load().Probabilities(f.Page, f.authors)
+	for i := range likely {
+		if likely[i] >= partOfBio && !f.mayBePart(&f.Lines[i]) {
+			likely[i] = 0
+		}
+	}
+	for _, p := range parts(likely) {
+		for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
+			p.to++
+		}
+		text := f.text(p)
+		if a := f.whose(page.Fold(text)); a != nil && !known[a] && f.mayBeBio(p) {
+			f.take(p, a, text)
+			known[a] = true
+		}
+	}
+}
+
+// parts are the lines that may be bios, the likeliest first.
+func parts(likely []float64) []part {
+	var all []part
+	for i := 0; i < len(likely); i++ {
+		p := part{from: i}
+		for ; i < len(likely) && likely[i] >= partOfBio; i++ {
+			p.likely = max(p.likely, likely[i])
+		}
+		p.to = i
+		if p.likely >= likelyBio && p.to-p.from <= longestBio {
+			all = append(all, p)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(b.likely, a.likely) })
+	return all
+}
+
+// text are the words of lines, each once.
+func (f *finder) text(p part) string {
+	var all []string
+	for i := p.from; i < p.to; i++ {
+		if t := f.Lines[i].Text; !slices.Contains(all, t) {
+			all = append(all, t)
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+// mayBePart reports whether a line may be one of a bio: it is no other fact, quotes nobody, and is no
+// part of something else, if not of a box on the author.
+func (f *finder) mayBePart(l *evidence.Line) bool {
+	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) && !reach.In(l.Fold) && !contact.In(l.Fold) &&
+		!rubric.Invites(l.Fold) && !authorsLead.In(l.Fold) && f.neutral(l.Fold)
+}
+
+// mayBeBio reports whether lines are a sentence that is not about somebody who did not sign, and tells
+// no story.
+func (f *finder) mayBeBio(p part) bool {
+	sentence := false
+	for i := p.from; i < p.to; i++ {
+		l := &f.Lines[i]
+		sentence = sentence || wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 12
+	}
+	first := f.Lines[p.from].Fold
+	for i := range f.authors {
+		if how, rest := names.Opens(first, string(f.authors[i].Name.Value)); how > 0 {
+			return sentence && !narrative(rest)
+		}
+	}
+	_, other := Introduced(first)
+	return sentence && !other
+}
+
+// take makes lines the bio of an author.
+func (f *finder) take(p part, a *content.Author, text string) {
+	if start, _, ok := boxTail.Span(text); ok && start > 20 {
+		text = text[:start]
+	}
+	for all := wording.Sentences(text); len(all) > 1 && wording.Count(all[len(all)-1]) > 1 && contact.In(all[len(all)-1]); all = all[:len(all)-1] {
+		text = wording.Cut(text, all, 0, len(all)-1)
+	}
+	how, rest := names.Opens(f.Lines[p.from].Fold, string(a.Name.Value))
+	a.Bio = evidence.Fact(text, f.Place(p.from), how == 3 && names.AfterName.In(rest) && f.Plainly(p.from))
+	for i := p.from; i < p.to; i++ {
+		if _, used := f.Taken[i]; !used {
+			f.Use(i, "", "bio")
+		}
+	}
+}
+
+// boxTail is what author boxes end in.
+var boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less|(?:view|see) all posts)\b.{0,60}$`)
+
+// whose is the author that a text names first, else the first without a bio, or nil.
+func (f *finder) whose(text string) *content.Author {
+	var best *content.Author
+	at := len(text)
+	for i := range f.authors {
+		last := names.Surname(page.Fold(string(f.authors[i].Name.Value)))
+		if k := strings.Index(text, last); last != "" && k >= 0 && k < at {
+			best, at = &f.authors[i], k
+		}
+	}
+	for i := range f.authors {
+		if a := &f.authors[i]; best == nil && (len(f.authors) == 1 || a.Bio == nil && !a.Body) {
+			best = a
+		}
+	}
+	return best
+}
