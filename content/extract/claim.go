@@ -43,23 +43,10 @@ func (c *claims) fact(p *piece) string {
 			}
 		}
 	}
-	size := len(p.Text)
-	for line := range strings.Lines(string(p.Text)) {
-		if taken > 0 && address(line) {
-			size -= len(line)
-		}
-	}
-	if taken*10 < size*8 {
+	if taken*10 < len(p.Text)*8 {
 		return ""
 	}
 	return fact
-}
-
-// address reports whether a line is no more than an address on the web or of a mail.
-func address(line string) bool {
-	line = strings.TrimSpace(line)
-	return !strings.Contains(line, " ") && (strings.HasPrefix(line, "www.") || strings.Contains(line, "://") || strings.Contains(line, "@") &&
-		strings.Contains(line, "."))
 }
 
 // parts are the facts that stand in the lines of a piece.
@@ -226,4 +213,14 @@ func trim(p *piece) {
 	}
 	p.key = page.Key(string(p.Text))
 	p.words = countWords(string(p.Text))
+}
+
+// bold reports whether a piece is all in bold type, as headings without a mark are.
+func bold(p *piece) bool {
+	for _, r := range p.Inlines {
+		if r.Style&content.Strong == 0 && strings.TrimSpace(string(r.Text)) != "" {
+			return false
+		}
+	}
+	return len(p.Inlines) > 0
 }

@@ -45,9 +45,6 @@ func (k *copier) copied(n *html.Node) *html.Node {
 		}
 		c.AppendChild(next)
 	}
-	if n.Type == html.ElementNode && dropCap(n) {
-		joined(c)
-	}
 	return c
 }
 
@@ -60,7 +57,7 @@ func (k *copier) attributes(n, c *html.Node) {
 		rename(c, "class", "id")
 	}
 	switch hides := !visibility.Element(n.DataAtom) && hidden(n); {
-	case slide(n), twice(n):
+	case twice(n):
 		remove(c, "aria-hidden")
 	case hides && k.unfolds(n):
 		k.unfolded += countWords(plainTextOf(n))
@@ -144,30 +141,6 @@ func inlineName(a atom.Atom) bool {
 	return false
 }
 
-// slide reports whether an element is one of several of its kind, with prose in each, that
-// take turns on the screen: those that wait are kept from screen readers.
-func slide(n *html.Node) bool {
-	if markup.Attr(n, "aria-hidden") != "true" || n.Parent == nil || !hasProse(n) {
-		return false
-	}
-	for s := n.Parent.FirstChild; s != nil; s = s.NextSibling {
-		if s != n && s.DataAtom == n.DataAtom && markup.Attr(s, "class") == markup.Attr(n, "class") && hasProse(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasProse reports whether a paragraph of ten words or more lies in a node.
-func hasProse(n *html.Node) bool {
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.P && countWords(plainTextOf(d)) >= 10 {
-			return true
-		}
-	}
-	return false
-}
-
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
 // text, to the ear: one of the two is read.
 func twice(n *html.Node) bool {
@@ -215,15 +188,4 @@ func dropCap(n *html.Node) bool {
 	text := strings.Trim(squeezed(n), "“\"'‘„»")
 	r, size := utf8.DecodeRuneInString(text)
 	return size > 0 && size == len(text) && unicode.IsUpper(r)
-}
-
-// joined makes a drop cap a part of the word that follows it.
-func joined(c *html.Node) {
-	c.Data, c.DataAtom = "span", atom.Span
-	c.Attr = nil
-	for d := range c.Descendants() {
-		if d.Type == html.TextNode {
-			d.Data = strings.TrimSpace(d.Data)
-		}
-	}
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -15,7 +14,6 @@ import (
 // source fact, a part of the page, or said before.
 func filter(pieces []piece, f source.Facts) []piece {
 	pieces = claimed(pieces, f)
-	titles(pieces, f)
 	places := newPlacer(containers(pieces))
 	first, last := extent(pieces)
 	ofCode := slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
@@ -31,45 +29,20 @@ func filter(pieces []piece, f source.Facts) []piece {
 			continue
 		} else if !ofCode && boilerplate.Script(string(p.Text), outer) {
 			p.reason = boilerplate.Code
-		} else if why := places.why(p); why != "" {
+		} else if why := places.why(p, false); why != "" {
 			p.reason, p.call = clean.Inline(why, nil), true
 		} else if why := shaped(p, i < first, i > last); why != "" {
 			p.reason = clean.Inline(why, nil)
 		}
 	}
-	linkedHeadings(pieces)
 	headed(pieces)
 	comments(pieces)
-	repeated(pieces)
+	setAgain(pieces)
 	pullQuotes(pieces)
-	about(pieces)
 	smooth(pieces)
 	rest(pieces)
 	lonely(pieces)
 	return pieces
-}
-
-// titles leaves out the title, and what repeats it, at the beginning.
-func titles(pieces []piece, f source.Facts) {
-	if f.Title == nil {
-		return
-	}
-	title := page.Key(string(f.Title.Value))
-	seen := 0
-	for i := range pieces {
-		p := &pieces[i]
-		if p.reason != "" {
-			continue
-		}
-		crumbs := seen == 0 && strings.HasSuffix(p.key, title) && len(title)*10 >= len(p.key)*8 // "HomeNewsThe ferry is back"
-		if p.key == title || p.Kind == content.Heading && sameTitle(p.key, title) || crumbs {
-			p.reason = boilerplate.Title
-			continue
-		}
-		if seen += p.words; seen > 60 && p.Kind != content.Heading {
-			return
-		}
-	}
 }
 
 // sameTitle reports whether one of two titles is the other with a site's name added.
@@ -96,24 +69,6 @@ func extent(pieces []piece) (first, last int) {
 // prose reports whether a piece is surely the article's own text.
 func prose(p *piece) bool {
 	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
-}
-
-// linkedHeadings leaves out headings that are all link and stand among others of
-// their kind: the titles of other articles.
-func linkedHeadings(pieces []piece) {
-	link := func(i int) bool {
-		if i < 0 || i >= len(pieces) {
-			return false
-		}
-		p := &pieces[i]
-		return p.reason == boilerplate.Related || p.words > 0 && p.linked*10 >= p.words*9 && !quoted(p)
-	}
-	for i := range pieces {
-		if p := &pieces[i]; p.reason == "" && p.words > 0 && p.words < 30 && link(i) && (link(i-1) || link(i+1)) && !sentenceEnd(string(p.Text)) &&
-			len(p.Containers) == 0 {
-			p.reason = boilerplate.Related
-		}
-	}
 }
 
 // rest leaves out what follows the end of the article when that is mostly links,
@@ -190,16 +145,5 @@ func smooth(pieces []piece) {
 			}
 		}
 		i = max(end, i+1)
-	}
-}
-
-// few gives pieces a reason when they are few: a text that is full of repetition
-// means it.
-func few(pieces []piece, list []int, why clean.Text) {
-	if len(list) > 6 && len(list)*8 > len(pieces) {
-		return
-	}
-	for _, i := range list {
-		pieces[i].reason = why
 	}
 }

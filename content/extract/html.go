@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 )
 
@@ -31,33 +32,40 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, noted, base, counts)
 	}
-	// Readability sometimes takes a notice for the article. The element with the
-	// most text in its own paragraphs cannot be passed over then: when it has some
-	// paragraphs of text, next to none of which readability took, and more than
-	// twice the prose of what it took. An article that only lost a part shares more.
-	dense, words := densest(p.Tree, k.others)
-	if dense != nil && words >= someParagraphs && words > 2*prosaic(pieces) && words > 5*shared(pieces, dense) {
+	// Readability sometimes takes a notice for the article, and passes over the element with
+	// the most text in its own paragraphs. An article that only lost a part shares more with it.
+	if dense, words := densest(p.Tree); words >= someParagraphs && words > 2*prosaic(pieces) && words > 5*shared(pieces, dense) {
 		return walk(dense, p.LineOf, base, counts), ""
 	}
 	pieces = k.widened(pieces, base, counts)
-	if k.unfolded > 0 && k.unfolded*3 > words {
+	if k.unfolded*3 > prosaic(pieces) {
 		short = "a part of the text unfolds on the page when it is clicked"
 	}
 	return pieces, short
 }
 
-// densest is the element whose own paragraphs hold the most words that are no
-// links, and how many. What lies in others is passed over.
-func densest(root *html.Node, others map[*html.Node]bool) (best *html.Node, words int) {
+// prosaic is how many words the pieces have in paragraphs that are sentences.
+func prosaic(pieces []piece) int {
+	words := 0
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			words += pieces[i].words
+		}
+	}
+	return words
+}
+
+// densest is the element whose own paragraphs hold the most words that are no links, and how many.
+func densest(root *html.Node) (best *html.Node, words int) {
 	own := map[*html.Node]int{}
 	var visit func(n *html.Node)
 	visit = func(n *html.Node) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if c.Type != html.ElementNode || hidden(c) || others[c] {
+			if c.Type != html.ElementNode || hidden(c) {
 				continue
 			}
 			if c.DataAtom != atom.P {
-				if names := strings.ToLower(markup.Attr(c, "class") + " " + markup.Attr(c, "id")); c.DataAtom == atom.Body || !commentary(names) {
+				if c.DataAtom == atom.Body || !commentary(c) {
 					visit(c)
 				}
 				continue
@@ -73,19 +81,6 @@ func densest(root *html.Node, others map[*html.Node]bool) (best *html.Node, word
 	}
 	visit(root)
 	return best, words
-}
-
-// commentary reports whether names are those of readers' comments.
-func commentary(names string) bool {
-	if !strings.Contains(names, "comment") && !strings.Contains(names, "disqus") && !strings.Contains(names, "respond") {
-		return false // as of nearly all: the names in it need no look
-	}
-	for name := range strings.FieldsSeq(names) {
-		if named(name)&inComments != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // measure counts the words in a node, and those in links.
@@ -104,6 +99,18 @@ func measure(n *html.Node, inLink bool, words, linked *int) {
 	}
 }
 
+// commentary reports whether an element holds readers' comments by its names.
+func commentary(n *html.Node) bool {
+	for name := range strings.FieldsSeq(strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id"))) {
+		for i, k := range allKinds() {
+			if k.why == boilerplate.Comments && named(name)&(1<<i) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // shared is how many words of an element's own paragraphs are among the pieces.
 func shared(pieces []piece, n *html.Node) int {
 	keys := map[string]bool{}
@@ -116,17 +123,6 @@ func shared(pieces []piece, n *html.Node) int {
 			if text := strings.Join(strings.Fields(plainText(c)), " "); keys[page.Key(text)] {
 				words += countWords(text)
 			}
-		}
-	}
-	return words
-}
-
-// prosaic is how many words the pieces have in paragraphs that are sentences.
-func prosaic(pieces []piece) int {
-	words := 0
-	for i := range pieces {
-		if prose(&pieces[i]) {
-			words += pieces[i].words
 		}
 	}
 	return words

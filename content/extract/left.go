@@ -102,20 +102,8 @@ func surroundings(x *piece, places *placer) clean.Text {
 	if r, ok := boilerplate.Of(x.key, x.words, true); ok {
 		return clean.Inline(r.Why, nil)
 	}
-	if why := places.why(x); why != "" {
+	if why := places.why(x, true); why != "" {
 		return clean.Inline(why, nil)
-	}
-	switch k := places.around(x.place); {
-	case k&inNav != 0:
-		return "navigation"
-	case k&inFooter != 0:
-		return "foot of the page"
-	case k&inAside != 0:
-		return "beside the article"
-	case k&inForm != 0:
-		return "form"
-	case k&inHeader != 0:
-		return "head of the page"
 	}
 	if why := shaped(x, true, false); why != "" {
 		return clean.Inline(why, nil)

@@ -2,8 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -39,9 +37,6 @@ func plainText(n *html.Node) string {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
-				if glued(b.String(), c.Data) {
-					b.WriteByte(' ')
-				}
 				b.WriteString(c.Data)
 			case c.Type == html.ElementNode && !hidden(c):
 				apart := !inWord(c.DataAtom) || strings.Contains(strings.ToLower(markup.Attr(c, "class")), "credit")
@@ -59,22 +54,6 @@ func plainText(n *html.Node) string {
 		visit(n)
 	}
 	return b.String()
-}
-
-// glued reports whether a text that begins where another ends would be taken for its word: a credit behind the last
-// sentence of a caption, a name behind the word for it.
-func glued(before, next string) bool {
-	first, _ := utf8.DecodeRuneInString(next)
-	last, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsUpper(first) && (strings.ContainsRune(".!?\u201d", last) && !initialEnd(before) || strings.HasSuffix(before, "Credit"))
-}
-
-// initialEnd reports whether a text ends in a letter with a dot, as "U." does.
-func initialEnd(before string) bool {
-	rest := strings.TrimSuffix(before, ".")
-	last, n := utf8.DecodeLastRuneInString(rest)
-	over, _ := utf8.DecodeLastRuneInString(rest[:len(rest)-n])
-	return rest != before && unicode.IsUpper(last) && !unicode.IsLower(over)
 }
 
 // inWord reports whether an element may end within a word.

@@ -1,10 +1,12 @@
 package extract
 
 import (
+	_ "embed"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
-
-	"github.com/standfirst/standfirst/content/extract/boilerplate"
+	"sync"
 )
 
 // place is an element that pieces stand in, when its names may tell what it is for.
@@ -33,28 +35,6 @@ func (l *place) near(parts ...string) bool {
 	return false
 }
 
-// kinds is what the names around a piece say that it is.
-type kinds uint16
-
-const (
-	inNewsletter kinds = 1 << iota
-	inRelated
-	inShare
-	inComments
-	inAdvert
-	inPaywall
-	inDonation
-	inTags
-	inCopyright
-	inCaption
-	inNav
-	inFooter
-	inAside
-	inForm
-	inHeader
-	inPlayer
-)
-
 // placer judges pieces by the names around them.
 type placer struct {
 	// ignored are names that surround the article as well: whatever they are
@@ -63,6 +43,9 @@ type placer struct {
 	byName  map[string]kinds
 	byPlace map[*place]kinds
 }
+
+// kinds are bits: the lines of places.txt that names fit.
+type kinds uint32
 
 func newPlacer(ignored map[string]bool) *placer {
 	return &placer{ignored: ignored, byName: map[string]kinds{}, byPlace: map[*place]kinds{}}
@@ -92,121 +75,95 @@ func (r *placer) around(l *place) kinds {
 	return k
 }
 
-// why says why a piece is out of the article by the place it stands in, or nothing.
-// Short pieces are judged by more names than long ones.
-func (r *placer) why(p *piece) string {
-	k := r.around(p.place)
-	if k == 0 {
+// kind is a line of places.txt: what elements hold that have one of its names, and which pieces
+// in them are that.
+type kind struct {
+	why    string
+	below  int  // words of such a piece
+	linked bool // one that is mostly links is, however long
+	prose  bool // a quotation is not
+	beside bool // says something only of what is no part of the article already
+	names  []string
+}
+
+//go:embed places.txt
+var placesFile string
+
+var allKinds = sync.OnceValue(func() (all []kind) {
+	for line := range strings.Lines(placesFile) {
+		head, names, ok := strings.Cut(line, " = ")
+		if !ok {
+			continue
+		}
+		marks := strings.Split(head, ", ")
+		k := kind{why: marks[0], below: math.MaxInt, names: strings.Fields(names)}
+		for _, mark := range marks[1:] {
+			switch mark {
+			case "links":
+				k.linked = true
+			case "no quotation":
+				k.prose = true
+			case "beside":
+				k.beside = true
+			default:
+				k.below, _ = strconv.Atoi(strings.TrimSuffix(mark, " words"))
+			}
+		}
+		all = append(all, k)
+	}
+	return all
+})
+
+// why says why a piece is out of the article by the place it stands in, or nothing. Beside says
+// that the piece is no part of it anyway.
+func (r *placer) why(p *piece, beside bool) string {
+	in := r.around(p.place)
+	if in == 0 {
 		return ""
 	}
-	linked, quote := p.linked*2 > p.words, quoted(p)
-	for _, box := range [...]struct {
-		in  kinds
-		is  bool
-		why string
-	}{
-		{inNewsletter, p.words < 80, boilerplate.Newsletter},
-		{inRelated, p.words < 30 || linked, boilerplate.Related},
-		{inShare, p.words < 30 && !quote, boilerplate.Share},
-		{inComments, p.words < 400, boilerplate.Comments},
-		{inAdvert, p.words < 40, boilerplate.Advert},
-		{inPaywall, p.words < 80, boilerplate.Paywall},
-		{inDonation, p.words < 100, boilerplate.Donation},
-		{inTags, p.words < 12 || linked, boilerplate.Tags},
-		{inPlayer, p.words < 40 && !quote, boilerplate.Media},
-		{inCopyright, true, boilerplate.Copyright},
-		{inCaption, p.words < 80, boilerplate.Caption},
-	} {
-		if k&box.in != 0 && box.is {
-			return box.why
+	for i, k := range allKinds() {
+		if in&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) && !(k.prose && quoted(p)) {
+			return k.why
 		}
 	}
 	return ""
 }
 
-// wholeName reports whether a part of a class name stands on its own: "ad" in "ad-slot" and
+// named is what one class name or id says, by the whole words in it: "ad" in
+// "ad-slot", but not in "header".
+func named(name string) (in kinds) {
+	for i, k := range allKinds() {
+		for _, part := range k.names {
+			if wholeWord(name, part) {
+				in |= 1 << i
+				break
+			}
+		}
+	}
+	return in
+}
+
+// wholeWord reports whether a part of a class name stands in it on its own: "ad" in "ad-slot" and
 // in "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".
-func wholeName(name string, start, end int) bool {
-	if start > 0 && (letter(name[start-1]) || digit(name[start-1])) {
-		return false
+func wholeWord(name, part string) bool {
+	for at := 0; ; {
+		i := strings.Index(name[at:], part)
+		if i < 0 {
+			return false
+		}
+		start := at + i
+		at = start + len(part)
+		end := at
+		for end < len(name) && digit(name[end]) {
+			end++
+		}
+		if (start == 0 || !letter(name[start-1]) && !digit(name[start-1])) && (end == len(name) || !letter(name[end])) {
+			return true
+		}
 	}
-	for end < len(name) && digit(name[end]) {
-		end++
-	}
-	return end == len(name) || !letter(name[end])
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
-
-// named is what one class name or id says, by the whole words in it: "ad" in
-// "ad-slot", but not in "header".
-func named(name string) kinds {
-	has := func(parts ...string) bool {
-		for _, part := range parts {
-			for at := 0; ; {
-				i := strings.Index(name[at:], part)
-				if i < 0 {
-					break
-				}
-				i += at
-				end := i + len(part)
-				if wholeName(name, i, end) {
-					return true
-				}
-				at = end
-			}
-		}
-		return false
-	}
-	switch name {
-	case "<nav":
-		return inNav
-	case "<footer":
-		return inFooter
-	case "<aside":
-		return inAside
-	case "<form":
-		return inForm
-	case "<header":
-		return inHeader
-	}
-	var k kinds
-	if has("newsletter", "newsletters", "signup", "sign-up", "subscribe", "mailchimp", "mc_embed") {
-		k |= inNewsletter
-	}
-	if has("related", "relatedposts", "recirc", "recirculation", "recommended", "recommendations", "read-more", "readmore", "more-stories", "also-read",
-		"see-also", "promo", "teaser", "most-popular", "trending") {
-		k |= inRelated
-	}
-	if has("share", "sharing", "social", "sharedaddy", "addtoany", "follow-us") {
-		k |= inShare
-	}
-	if has("comment", "comments", "disqus", "respond") {
-		k |= inComments
-	}
-	if has("ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "outbrain", "taboola") {
-		k |= inAdvert
-	}
-	if has("paywall", "subscription", "piano", "regwall", "meter") {
-		k |= inPaywall
-	}
-	if has("donate", "donation", "support-us", "fundraising") {
-		k |= inDonation
-	}
-	if has("tags", "tag-list", "tag-links", "breadcrumb", "breadcrumbs", "pagination", "post-meta", "entry-meta", "article-meta") {
-		k |= inTags
-	}
-	if has("audio", "player", "audioplayer", "audio-player", "listen", "text-to-speech", "tts", "speechify", "beyondwords", "trinity") {
-		k |= inPlayer
-	}
-	if has("copyright", "legal-notice") {
-		k |= inCopyright
-	}
-	if has("caption", "imagecaption", "figcaption") || has("credit") && !has("tax", "card", "cards", "score", "loan", "report") {
-		k |= inCaption
-	}
-	return k
-}
 
 func letter(c byte) bool { return c >= 'a' && c <= 'z' }
 

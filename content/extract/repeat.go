@@ -7,28 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
-// repeated leaves out lines that have just been there, captions and bylines most
-// of all, and paragraphs that have been there anywhere.
-func repeated(pieces []piece) {
-	seen := map[string]int{}
-	first, _ := extent(pieces)
-	var again []int
-	for i := range pieces {
-		p := &pieces[i]
-		if p.key == "" || p.Kind != content.Paragraph && p.Kind != content.Heading {
-			continue
-		}
-		at, before := seen[p.key]
-		if before && p.reason == "" && len(p.Containers) == 0 && (i < first && p.words < 12 || len(p.key) > 20) && (i-at <= 3 || p.words >= 15 &&
-			p.Kind == content.Paragraph) {
-			again = append(again, i)
-		}
-		seen[p.key] = i
-	}
-	few(pieces, again, boilerplate.Repeated)
-	setAgain(pieces)
-}
-
 // A text that is set a second time has at least so many blocks and words, in the same order.
 const (
 	againBlocks = 8
@@ -89,8 +67,8 @@ func pullQuotes(pieces []piece) {
 	quotable := func(p *piece) bool {
 		return p.reason == "" && p.words >= 6 && p.words <= 45 && (p.Kind == content.Paragraph || p.Kind == content.Heading)
 	}
-	said := newSayings(pieces, quotable, all)
 	var quotes []int
+	said := newSayings(pieces, quotable, all)
 	whole := map[string]int{} // how often a text is all of a piece
 	for i := range pieces {
 		if quotable(&pieces[i]) {
@@ -110,12 +88,11 @@ func pullQuotes(pieces []piece) {
 			quotes = append(quotes, i)
 		}
 	}
-	few(pieces, quotes, boilerplate.PullQuote)
 	for _, i := range quotes {
+		pieces[i].reason = boilerplate.PullQuote
 		// Whose words they are stands under them, in the same box.
-		if next := i + 1; next < len(pieces) && pieces[i].reason == boilerplate.PullQuote && pieces[next].reason == "" && pieces[next].words <= 6 &&
-			pieces[i].place != nil && pieces[next].place == pieces[i].place &&
-			!sentenceEnd(string(pieces[next].Text)) {
+		if next := i + 1; next < len(pieces) && pieces[next].reason == "" && pieces[next].words <= 6 && pieces[i].place != nil &&
+			pieces[next].place == pieces[i].place && !sentenceEnd(string(pieces[next].Text)) {
 			pieces[next].reason = boilerplate.PullQuote
 		}
 	}

@@ -28,10 +28,7 @@ func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []
 		return pieces
 	}
 	again := copier{page: k.page, others: k.others}
-	if wider := w.chosen(walk(again.copied(root), noted, base, counts)); prosaic(wider) > prosaic(pieces) {
-		return wider
-	}
-	return pieces
+	return w.chosen(walk(again.copied(root), noted, base, counts))
 }
 
 // widening is what is known of a page's lines when more of them is looked for.
@@ -49,24 +46,16 @@ type sums struct{ taken, prose, short, linked int }
 
 func newWidening(p *page.Page, pieces []piece) *widening {
 	w := &widening{page: p, taken: map[int]bool{}}
-	said := map[string]bool{}
 	for i := range pieces {
 		for _, line := range pieces[i].lines {
 			w.taken[line] = true
-			said[p.Lines[line].Lower] = true
 		}
 		w.words += pieces[i].words
 	}
 	w.kinds = lineKinds(p)
 	for i, kind := range w.kinds {
-		if kind != lineProse || w.taken[i] {
-			continue
-		}
-		if text := p.Lines[i].Lower; said[text] {
-			w.kinds[i] = lineForeign // a page for wide screens and one for narrow
-		} else {
-			said[text] = true
-			w.beside += countWords(text)
+		if kind == lineProse && !w.taken[i] {
+			w.beside += countWords(p.Lines[i].Text)
 		}
 	}
 	return w

@@ -34,9 +34,7 @@ const (
 	Copyright  = "copyright notice"
 	Site       = "link about the site"
 	Tags       = "tags or path of the page"
-	Credit     = "picture credit"
 	Control    = "page control"
-	Title      = "the title again"
 	Repeated   = "repeated line"
 	Among      = "stands among appeals to the reader"
 	After      = "after the end of the article"
@@ -45,8 +43,6 @@ const (
 	PullQuote  = "words of the article, shown again"
 	Date       = "date line"
 	Byline     = "byline"
-	Head       = "stands before the title"
-	About      = "about the author or publisher"
 	Code       = "code of the page"
 )
 
@@ -75,15 +71,9 @@ func Of(key string, words int, outer bool) (Reason, bool) {
 	}
 	// Amid the text a long paragraph that speaks to the reader may well be the
 	// article's own.
-	if outer && words <= 80 || words <= 14 || words <= 35 && direct(key) {
+	if outer && words <= 80 || words <= 14 {
 		if r, ok := firstOf(phrases(), key, words); ok {
 			return r, outer || !r.weak
-		}
-		switch {
-		case words == 1 && domain(key):
-			return Reason{Why: Site, weak: true}, outer
-		case words <= 16 && anySuffix(key, ", united states", ", usa", ", united kingdom") && strings.ContainsAny(key, "0123456789") && strings.Count(key, ",") >= 3:
-			return Reason{Why: Contact}, true // the sender's of a newsletter, as it has to have it
 		}
 	}
 	return Reason{}, false
@@ -178,20 +168,6 @@ func reading(key string) (Reason, bool) {
 	return Reason{}, false
 }
 
-// direct reports whether a line speaks to the reader.
-func direct(key string) bool {
-	for word := range strings.FieldsFuncSeq(key, func(r rune) bool {
-		return r == ' ' || r == ',' || r == '.' || r == '\'' || r == ':' || r == '!' || r == '?' || r == '-'
-	}) {
-		switch word {
-		case "you", "your", "yours", "please":
-			return true
-		}
-	}
-	return AnyPrefix(key, "sign up", "subscribe", "get ", "download", "follow", "click", "join", "donate", "support", "register", "become", "share",
-		"like us", "read ", "send", "contact", "tell us", "want more", "enter", "watch", "listen", "log in", "sign in", "help us", "by signing", "by subscribing")
-}
-
 // wholeLine knows lines that are one of a few words.
 func wholeLine(key string) (Reason, bool) {
 	head, ok := words.PageLines()[key]
@@ -199,22 +175,6 @@ func wholeLine(key string) (Reason, bool) {
 		return Reason{}, false
 	}
 	return ruleOf(head).Reason, true
-}
-
-// domain reports whether a word is the name of a site: "courier.example".
-func domain(word string) bool {
-	name, top, found := strings.Cut(word, ".")
-	return found && len(name) > 2 && len(top) >= 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789.-") == "" &&
-		strings.Trim(top, "0123456789.") != ""
-}
-
-func anySuffix(s string, list ...string) bool {
-	for _, end := range list {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // anyOf reports whether a text contains one of a list.
