@@ -42,10 +42,10 @@ func (s *Strip) Draw(v *Visit, st *styles.Styles, width int) string {
 		*s = Strip{visit: v, remade: v.remade}
 	}
 	if s.width != width {
-		s.width, s.filled, s.weight = width, 0, make([][content.Labels]float64, width)
+		s.width, s.filled, s.weight, s.drawn = width, 0, make([][content.Labels]float64, width), ""
 	}
 	s.judge()
-	if s.filled < len(s.bars) || s.filled == 0 {
+	if s.filled < len(s.bars) {
 		s.fill()
 		s.drawn = ""
 	}
