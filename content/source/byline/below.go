@@ -126,27 +126,16 @@ func SignedOff(p *evidence.Page) []content.Author {
 	return nil
 }
 
-// Presented finds the author, on a page that names none elsewhere, in the one card below or within
-// the second half of the text: a name as heading, or linked as an author's, and below it what that
-// person is.
+// Presented finds the author, on a page that names none elsewhere, in a card below or within the second half
+// of the text: a name as heading, and below it what that person is.
 func Presented(p *evidence.Page) []content.Author {
-	var people []content.Author
 	for i := p.Begin + (p.End-p.Begin)/2; i+1 < len(p.Lines) && i <= p.End+30; i++ {
-		l, below := &p.Lines[i], &p.Lines[i+1]
-		name := strings.Trim(l.Fold, " .:")
-		if !names.Personal(name) || wording.Count(below.Text) < 8 || !names.HasRole(below.Fold) {
-			continue
-		}
-		how, rest := names.Opens(below.Fold, name)
-		heads := how == 3 && names.AfterName.In(rest) && headed(l.Tag)
-		if heads || p.AuthorLink(l) && below.Has(page.InBio|page.InAuthor) && strings.Contains(below.Fold, names.Given(name)+" ") {
-			people = append(people, evidence.Author(name, p.Place(i), false))
+		name, below := strings.Trim(p.Lines[i].Fold, " .:"), p.Lines[i+1].Fold
+		if how, rest := names.Opens(below, name); headed(p.Lines[i].Tag) && names.Personal(name) && how == 3 && names.AfterName.In(rest) && names.HasRole(below) {
+			return []content.Author{evidence.Author(name, p.Place(i), false)}
 		}
 	}
-	if len(people) > 1 {
-		return nil // people whom the page presents
-	}
-	return people
+	return nil
 }
 
 func headed(tag atom.Atom) bool {

@@ -92,7 +92,7 @@ func (f *finder) best(said, seen []candidate) *candidate {
 			}
 		}
 	}
-	if len(seen) > 0 && (seen[0].sure && !f.showsAny(said) || f.holdCopyright(said)) {
+	if len(seen) > 0 && (!f.showsAny(said) || f.holdCopyright(said)) {
 		return &seen[0]
 	}
 	return &said[0]
@@ -105,7 +105,7 @@ func namesPerson(c candidate) bool {
 // placed reports whether the second of two names may be the place that the first writes from: a comma alone
 // is between them.
 func (f *finder) placed(c *candidate) bool {
-	return c.line >= 0 && len(c.people) == 2 && len(f.Lines[c.line].Links) < 2 &&
+	return c.line >= 0 && len(c.people) == 2 &&
 		strings.Contains(f.Lines[c.line].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
 }
 

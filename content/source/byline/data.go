@@ -26,13 +26,12 @@ func (f *finder) inData() []candidate {
 	put(f.authorsIn(from.Value, from.Where), from.Where)
 	put(f.authorsIn(f.Front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
 	for _, n := range [...]string{
-		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name",
-		"authors", "article.author", "cxenseparse:author", "vr:author", "byline", "creator", "article_author", "analytics:author",
-		"article:author", "og:article:author", "book:author",
+		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "authors", "byline",
+		"creator", "article:author", "og:article:author",
 	} {
 		var people []content.Author
 		for _, v := range f.Head.Meta[n] {
-			if !strings.HasSuffix(n, ":author") || !strings.Contains(v, "/") { // an address
+			if !strings.Contains(v, "/") { // an address
 				people = append(people, f.named(v, "meta "+n)...)
 			}
 		}
@@ -67,7 +66,7 @@ func (f *finder) inLinked() []content.Author {
 		for _, name := range metadata.List(metadata.First(o["name"], o["alternateName"])) {
 			n := metadata.Text(name)
 			got := f.named(n, "JSON-LD author.name")
-			if len(got) == 0 && o.Typed("Person") && names.PenName(n) && !f.IsSiteName(n) && f.Head.Labelled("written by", "verfasst von", "écrit par") == n {
+			if len(got) == 0 && names.PenName(n) && !f.IsSiteName(n) && f.Head.Labelled("written by", "verfasst von", "écrit par") == n {
 				got = []content.Author{evidence.Author(n, "JSON-LD author.name", true)} // one word, which the data give twice
 			}
 			if len(got) == 1 {

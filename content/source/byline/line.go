@@ -57,9 +57,6 @@ func (f *finder) bylineAt(i int) *candidate {
 	if l.Has(page.InAside) && !alone && (f.TitleAt < 0 || !f.Lines[f.TitleAt].Has(page.InAside)) {
 		score -= 2
 	}
-	if l.Has(page.InByline) {
-		score++
-	}
 	if score < leastByline {
 		return nil
 	}
@@ -116,7 +113,7 @@ func (f *finder) teaser(i int) bool {
 func (f *finder) together(all []candidate) []candidate {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
-		if a.line < 0 || b.line <= a.line || b.line-a.line > 3 || a.score < b.score || a.score > b.score+1 || a.people[0].Body || b.people[0].Body ||
+		if a.line < 0 || b.line <= a.line || b.line-a.line > 3 || a.score < b.score || a.people[0].Body || b.people[0].Body ||
 			f.Plainly(a.line) && !f.Plainly(b.line) || !f.SameBox(a.line, b.line) {
 			i++
 			continue

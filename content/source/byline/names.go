@@ -15,7 +15,7 @@ import (
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name
 // is no author.
 func (f *finder) authorsIn(s, where string) []content.Author {
-	if strings.HasPrefix(s, "www.") || strings.Contains(s, "://") && !strings.Contains(s, " ") {
+	if strings.HasPrefix(s, "www.") {
 		return nil
 	}
 	var people []content.Author
@@ -27,7 +27,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 				last.Organisation = evidence.Fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
 			}
 			continue
-		case ours && !f.ownVoice() && !f.signedBy(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name), onlyInForm(n.Name):
+		case ours && !f.ownVoice() && !f.signedBy(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
 			continue
 		}
 		a := evidence.Author(n.Name, where, true)

@@ -18,8 +18,8 @@ import (
 func (f *finder) oneName(i int) []content.Author {
 	l := &f.Lines[i]
 	marked := l.Has(page.InAuthor | page.InByline)
-	if m := byAccount.Groups(l.Fold); m != nil && (marked || f.Plain && f.dayAt(i)) && isAccount(m[1]) && !f.IsSiteName(m[1]) {
-		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), true)}
+	if m := byAccount.Groups(l.Fold); m != nil && (marked || f.Plain && holdsDay(l.Fold)) && isAccount(m[1]) && !f.IsSiteName(m[1]) {
+		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))}
 	}
 	name, lead := l.Fold, false
 	if _, end, ok := signature.Lead.Span(name); ok {
@@ -36,13 +36,12 @@ func (f *finder) oneName(i int) []content.Author {
 	if !marked || !linked || !names.PenName(name) || f.IsSiteName(name) && !f.AuthorLink(l) {
 		return nil
 	}
-	return []content.Author{evidence.Author(name, f.BylineWhere(i), true)}
+	return []content.Author{evidence.Author(name, f.BylineWhere(i), f.Plainly(i))}
 }
 
-// dayAt reports whether line i of a head holds a day, or the next is one.
-func (f *finder) dayAt(i int) bool {
-	_, ok := dates.Find(f.Lines[i].Fold)
-	return ok || i+1 < len(f.Lines) && dates.Alone(f.Lines[i+1].Fold)
+func holdsDay(s string) bool {
+	_, ok := dates.Find(s)
+	return ok
 }
 
 const monthName = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?`

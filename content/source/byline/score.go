@@ -27,22 +27,22 @@ func (f *finder) score(i int) int {
 	under, after := f.underTitle(i), i-f.End // lines after the text
 	marked := l.Has(page.InByline | page.InAuthor)
 	// It begins with a word such as "By" and a name.
-	lead := (signature.Lead.In(l.Fold) || signature.BarBy.In(l.Fold)) && len(signature.Read(l.Fold)) > 0
+	lead := signature.Lead.In(l.Fold) && len(signature.Read(l.Fold)) > 0
 	signed := strings.TrimLeft(l.Fold, "—–- ")
 	name := func() bool { return names.Personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
 	switch {
-	case lead && near:
+	case lead && near: // "By Ada Quill"
 		return leadByline
-	case marked && (lead || near),
+	case marked && (lead || near), // whatever it says in a box of the author's
 		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+2 && onlyNames(l.Fold), // "Ada Quill, Ben Marsh, Tess Hale"
-		signed != l.Fold && i <= f.Begin+4 && onlyNames(signed),
-		under && (dated(l) || leadsToNamed(l)):
+		signed != l.Fold && i <= f.Begin+4 && onlyNames(signed),                  // "—Ada Quill, Ben Marsh"
+		under && (dated(l) || leadsToNamed(l)):                                   // "May 4, 2024 | Ada Quill"
 		return sureByline
-	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i),
-		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,
-		lead && after >= 0 && after <= 15 && f.wordsAt(i) < 12,
+	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
+		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,        // "by tidewrack on May 4, 2024"
+		lead && after >= 0 && after <= 15 && f.wordsAt(i) < 12, // "Posted by Ada Quill" below the text
 		l.Has(page.InAuthor) && after >= 0 && after <= 3 && name(),
-		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+3 && names.Collective(l.Fold) && f.wordsAt(i) < 5:
+		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+3 && names.Collective(l.Fold) && f.wordsAt(i) < 5: // "Harbour Post Staff"
 		return leastByline
 	}
 	return 0

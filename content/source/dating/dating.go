@@ -69,14 +69,10 @@ func (f *finder) inData() {
 		f.take(&f.published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
 		f.take(&f.updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
 	}
-	meta(&f.published,
-		"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
-		"dcterms.date", "sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-		"displaydate", "cxenseparse:recs:publishtime", "og:published_time", "published_time", "ptime", "pdate", "originalpublicationdate",
-		"article_date_original", "date", "datecreated", "created", "article:created_time", "citation_publication_date", "vr:published_time", "bt:pubdate",
-		"published-date", "published-time", "published", "publisheddate", "article.created", "first_published")
-	meta(&f.updated, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "article:modified", "last-modified", "dcterms.modified",
-		"og:article:modified_time")
+	meta(&f.published, "datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
+		"sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "og:published_time",
+		"published_time", "ptime", "pdate", "date", "datecreated", "created", "citation_publication_date", "published-date", "published-time", "published")
+	meta(&f.updated, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified")
 	for _, d := range f.Micro.Dates {
 		to := &f.published
 		if d.Prop == "datemodified" || d.Prop == "dt-updated" {

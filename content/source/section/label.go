@@ -25,8 +25,7 @@ func (f *finder) kicker() ([]string, int) {
 	for i := f.TitleAt - 1; i >= 0 && i >= f.TitleAt-5; i-- {
 		l := &f.Lines[i]
 		marked := l.Has(page.InKicker)
-		dated := marked && l.Has(page.InArticle) && dates.Stamp.In(l.Fold) // no entry of a menu, whatever its class
-		if l.Has(noLabel&^page.InNav|page.InCrumbs) || l.Has(page.InNav) && !dated || f.inMenu(i) {
+		if l.Has(noLabel|page.InCrumbs) || f.inMenu(i) {
 			continue
 		}
 		text := strings.TrimSpace(beforeDate(l.Fold))
@@ -51,7 +50,7 @@ func (f *finder) above() ([]string, int) {
 			continue
 		}
 		link := len(l.Links) == 1 && l.Linked*10 >= len(l.Text)*8
-		if link || (l.Linked == 0 || leadsToSection(l)) && (f.SameBox(i, f.TitleAt) || i == f.TitleAt-1 && strings.HasSuffix(l.Text, ":")) {
+		if link || f.SameBox(i, f.TitleAt) || i == f.TitleAt-1 && strings.HasSuffix(l.Text, ":") {
 			return splitMarked(text), i
 		}
 	}

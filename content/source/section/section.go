@@ -147,10 +147,7 @@ func (f *finder) inData() {
 		}
 		f.put(labels, "JSON-LD articleSection", true)
 	}
-	for _, n := range [...]string{
-		"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section",
-		"dc.subject.section", "cxenseparse:section",
-	} {
+	for _, n := range [...]string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section"} {
 		f.put([]string{f.asPageShows(f.Head.Get(n))}, "meta "+n, true)
 	}
 }

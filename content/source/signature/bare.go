@@ -23,8 +23,8 @@ var (
 		`|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mär|apr|may|mai|june?|juni|july?|juli|aug|sep|sept|oct|okt|nov|dec` +
 		`|dez)[a-zä]*\.?,? (?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d` +
 		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
-	// BarBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
-	BarBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
+	// barBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
+	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
 	// pictures leads to who made the pictures, who is no author of the text.
 	pictures = pattern.New(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
@@ -52,7 +52,7 @@ func bare(s string) string {
 	}
 	behind(Lead)
 	behind(Lead)
-	behind(BarBy) // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
+	behind(barBy) // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
 	for range 2 {
 		if behind(leadDate) {
 			behind(Lead)
