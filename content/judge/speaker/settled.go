@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/layout"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // settled is the speaker where the place of a sentence leaves no choice, or -1: an answer of an
@@ -140,10 +141,10 @@ func (f *follower) credited(i int) int {
 	}
 	for k := i; k < len(f.all) && f.all[k].Set && k < i+60; k++ {
 		if s := &f.all[k]; s.Credit {
-			if len(s.mentions) == 0 {
+			who := f.signer(k)
+			if who < 0 {
 				return -1
 			}
-			who := s.mentions[0].figure
 			if strings.Contains(s.Text, "(@") {
 				f.cast.figures[who].signs = true
 			}
@@ -151,4 +152,41 @@ func (f *follower) credited(i int) int {
 		}
 	}
 	return -1
+}
+
+// signer is whom line k ascribes words to, or -1: whom it names first, or behind what he is, "— Harbour Ledger columnist Nell Orr"; or what he
+// is, where it has no name, "— Harbour engineer at the Net Mill".
+func (f *follower) signer(k int) int {
+	s := &f.all[k]
+	for _, m := range s.mentions {
+		if m.Person && (m.Title != "" || words.Roles()[s.Low(m.From-1)]) {
+			return m.figure
+		}
+	}
+	switch who := f.unnamedPost(s); {
+	case len(s.mentions) > 0 && f.cast.figures[s.mentions[0].figure].kind == personFigure, who < 0 && len(s.mentions) > 0:
+		return s.mentions[0].figure
+	default:
+		return who
+	}
+}
+
+// unnamedPost is who is told of in a line by what he is alone, in the words that begin it, or -1.
+func (f *follower) unnamedPost(s *sentence) int {
+	const longest = 10 // words
+	from := 0
+	for from < len(s.Tokens) && !s.Tokens[from].Word {
+		from++
+	}
+	to, post := from, false
+	for to < len(s.Tokens) && s.Tokens[to].Word && to-from < longest {
+		post = post || words.Roles()[s.Low(to)]
+		to++
+	}
+	if !post || !s.Tokens[from].Cap {
+		return -1
+	}
+	who := f.cast.phrase(s.Words(from, to), peopleFigure)
+	f.cast.figures[who].signs = true
+	return who
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // A pronoun's gender is a veto, what somebody is opens a sentence with a capital and is no part of the
@@ -89,6 +90,22 @@ func TestUnsureSpeakersStayUnsure(t *testing.T) {
 	for i, s := range ss[1:] {
 		if s.said.Sure >= .9 {
 			t.Errorf("sentence %d: %q, %.2f", i+1, s.said.Name, s.said.Sure)
+		}
+	}
+}
+
+// A line below a block quotation ascribes it to whom it names, or by what somebody is, where it has no name.
+func TestWhoALineBelowAQuotationNames(t *testing.T) {
+	for line, want := range map[string]string{
+		"— Nell Orr, engineer at the Net Mill":            "Nell Orr",
+		"— Harbour engineer working on locks":             "Harbour engineer working on locks",
+		"— Founder and chief executive of a yard":         "Founder and chief executive of a yard",
+		"— Harbour Ledger columnist Nell Orr on the pier": "Nell Orr",
+		"— The Harbour Ledger":                            "Harbour Ledger",
+	} {
+		in := grammar.Input{Quoted: []bool{false, true, true}}
+		if got := readIn(in, "The crews wrote to us.", "¶The pier is lost, and so are we.", line)[1].said.Name; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
 		}
 	}
 }
