@@ -10,9 +10,9 @@ import (
 )
 
 // checked credits those who looked over a piece that others wrote.
-var checked = pattern.New(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed|fact[- ]?checked` +
-	`|edited|proofread|verified|translated|data analysis|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed|fact[- ]?checked|edited|updated))? ` +
-	`(?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
+var checked = pattern.New(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed` +
+	`|fact[- ]?checked|edited|proofread|verified|translated|data analysis|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed` +
+	`|fact[- ]?checked|edited|updated))? (?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
 
 // checkedAlone is such a credit without the name, which stands in the next line.
 var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|proofread|verified|translated) by:?$`)

@@ -104,8 +104,9 @@ func noteEnd(parts []string, k int) int {
 }
 
 // noteLabel is a label of a note on a line of its own.
-var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note|note from the editors?` +
-	`|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|correctif|rectificatif)\s*:?$`)
+var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note` +
+	`|note from the editors?|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion` +
+	`|note de la rédaction|correctif|rectificatif)\s*:?$`)
 
 // changes are the lines below a note that ends in a colon which say what was changed, and when: "May 4, 2024: Two prices."
 func (f *finder) changes(i int) (all []string) {
@@ -155,13 +156,14 @@ var gluedStamp = pattern.New(`^(?i:last )?(?i:updated?)(?i: on)?:? ?\p{Lu}\p{L}{
 var agoStamp = pattern.New(`(?i)^(?:last )?updated:? (?:\d+|an?) (?:minute|hour|day|week|month)s? ago\b`)
 
 // instruction tells readers to bring something of theirs up to date, or heads a list.
-var instruction = pattern.New(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it|old(?:er)?|existing|outdated)\b|^updates:|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
+var instruction = pattern.New(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it|old(?:er)?|existing|outdated)\b|^updates:` +
+	`|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
 
 // stamp is what a time stamp is made of.
-var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday` +
-	`|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november` +
-	`|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
+var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday` +
+	`|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october` +
+	`|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
 
-var contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece|post` +
-	`|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}` +
-	`| from [^.]{2,60})?\.?\)?$`)
+var contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece` +
+	`|post|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?` +
+	`|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)

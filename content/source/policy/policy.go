@@ -25,17 +25,17 @@ var kinds = [...]struct {
 	words     pattern.Pattern // or nil
 }{
 	{"publishing principles", "publishingPrinciples", nil},
-	{"ethics", "ethicsPolicy", pattern.New(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct|practice)` +
-		`|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)},
+	{"ethics", "ethicsPolicy", pattern.New(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct` +
+		`|practice)|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)},
 	{"corrections", "correctionsPolicy", pattern.New(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)` +
 		`|corrections? (?:&|and) clarifications?|report an error|request a correction|korrekturen|rectificatifs)$`)},
-	{"ownership and funding", "ownershipFundingInfo", pattern.New(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&|and) funding(?: information)?` +
-		`|ownership (?:structure|statement|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us|our (?:funders|donors|supporters)` +
-		`|eigentümer|qui nous finance)$`)},
+	{"ownership and funding", "ownershipFundingInfo", pattern.New(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&` +
+		`|and) funding(?: information)?|ownership (?:structure|statement|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us` +
+		`|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)},
 	{"verification", "verificationFactCheckingPolicy", pattern.New(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)` +
 		`|verification policy|how we (?:fact[- ]?check|check facts|review articles))$`)},
-	{"standards", "", pattern.New(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines|policy` +
-		`|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles` +
+	{"standards", "", pattern.New(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines` +
+		`|policy|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles` +
 		`|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)},
 	{"feedback", "actionableFeedbackPolicy", nil},
 	{"unnamed sources", "unnamedSourcesPolicy", nil},
@@ -45,7 +45,8 @@ var kinds = [...]struct {
 }
 
 // licensed is a sentence that puts the piece, and not a picture in it, under a licence.
-var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
+var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece` +
+	`|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
 // finder is the page whose publisher's rules are looked for, and those that have been found.
 type finder struct {

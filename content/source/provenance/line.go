@@ -62,37 +62,41 @@ const signs = `^[ —–(-]*(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?`
 const copyright = `(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?`
 
 // bylineAgency is an agency at the end of a byline.
-const bylineAgency = `((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire|newsource)|press association)|(?-i:AP))[ .]*$`
+const bylineAgency = `((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire|newsource)` +
+	`|press association)|(?-i:AP))[ .]*$`
 
 // Dateline begins a report of an agency: "HALE (AP) —".
-var Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?(AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI|IANS|TASS|EFE|CNS|CNA` +
-	`|JTA|CNN|CNN Business)(?:/\p{L}{2,8})?\)\s*[—–-]+`).Behind("(")
+var Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?(AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI` +
+	`|IANS|TASS|EFE|CNS|CNA|JTA|CNN|CNN Business)(?:/\p{L}{2,8})?\)\s*[—–-]+`).Behind("(")
 
 // lines are these forms. The first that a line of the page has tells.
 var lines = [...]line{
 	// Whose copyright it is: a syndicate's, an agency's or another paper's.
-	{above | foot, content.Republished, pattern.New(`(?i)`+copyright+`((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication|media services`+
-		`|tribune content agency|writers group|features)\b[\w ]{0,20})`).Behind("copyright", "©", "(c)", "c."), true},
-	{foot, content.Republished, pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The |the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal`+
-		`|Guardian|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`).
+	{above | foot, content.Republished, pattern.New(`(?i)`+copyright+`((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication`+
+		`|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`).Behind("copyright", "©", "(c)", "c."), true},
+	{foot, content.Republished, pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The `+
+		`|the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung`+
+		`|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`).
 		Behind("copyright", "©", "(c)"), true},
-	{foot, content.Wire, pattern.New(`(?i)`+copyright+`((?:the )?(?:associated press|canadian press|australian associated press|thomson reuters|reuters`+
-		`|agence france-presse|afp|united press international|upi|dpa-afx|dpa-infocom|dpa|deutsche presse-agentur|press association|press trust of india|efe|ansa`+
-		`|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio|(?:the )?new york times(?: company| news service)?`+
-		`|(?:the )?washington post|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`).Behind("copyright", "©", "(c)", "c."), true},
+	{foot, content.Wire, pattern.New(`(?i)`+copyright+`((?:the )?(?:associated press|canadian press|australian associated press|thomson reuters`+
+		`|reuters|agence france-presse|afp|united press international|upi|dpa-afx|dpa-infocom|dpa|deutsche presse-agentur|press association`+
+		`|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio`+
+		`|(?:the )?new york times(?: company| news service)?|(?:the )?washington post`+
+		`|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`).Behind("copyright", "©", "(c)", "c."), true},
 	// The text begins with the agency.
 	{opening, content.Wire, Dateline, false},
 	{opening, content.Wire, pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`).
 		Behind("ap", "reuters", "afp", "upi", "dpa", "kna", "epd", "jta"), false},
-	{opening, content.PressRelease, pattern.New(`^[^()/]{0,90}(?:/|\()(PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)(?:-[\w-]+)?` +
-		`(?:/|\)) ?[—–-]`).Behind("wire"), false},
+	{opening, content.PressRelease, pattern.New(`^[^()/]{0,90}(?:/|\()(PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE` +
+		`|EIN ?Presswire)(?:-[\w-]+)?(?:/|\)) ?[—–-]`).Behind("wire"), false},
 	// The byline ends with it: "Harbour Post with AFP", "By Ada Quill, The Associated Press".
 	{byline, content.Wire, pattern.New(`(?i)^(?:\S+ ){1,4}(?:with|mit|avec) `+bylineAgency).Behind(" with ", " mit ", " avec "), false},
 	{byline, content.Wire, pattern.New(`(?i)(?:^|[ ,|/–—-])` + bylineAgency).Behind(), false},
 	// A line is no more than a credit: "— The Associated Press", "Quelle: APA/sda/dpa", "Von: det/dpa".
 	{under | foot, content.Wire, pattern.New(`^[ —–(-]*(?:© ?)?(?:[Tt]he )?(` + names.AgencyList + `)[.)]*(?: \| .*)?$`).Behind(), true},
 	{foot, content.Wire, pattern.New(signs + `(` + agency + `(?:/` + agency + `)+)[.)]*$`).Behind("/"), true},
-	{foot, content.Wire, pattern.New(signs + `(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP|ots)[.)]*$`).Behind("/"), true},
+	{foot, content.Wire, pattern.New(signs + `(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP` +
+		`|ots)[.)]*$`).Behind("/"), true},
 	// The text ends with it: "… ends on Monday. — AFP".
 	{foot, content.Wire, pattern.New(`[.”"!?] ?(?:[—–-]+ ?|\()(` + names.AgencyList + `)\)?\.?$`).Behind(), false},
 	// A field names it.

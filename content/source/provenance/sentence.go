@@ -81,12 +81,14 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		switch {
 		case m == nil:
 			continue
-		case form.houses:
-			return form.kind, f.firstHouse(s[strings.Index(s, m[0])+len(m[0]):])
-		case len(m) > 1 && m[1] != "":
-			return form.kind, strings.Trim(m[1], " .,)")
+		case noOrigin.In(s):
+			return "", ""
+		case len(m) == 1:
+			return form.kind, outlet(s)
+		case form.kind == content.Partner:
+			return form.kind, f.firstHouse(m[1])
 		}
-		return form.kind, outlet(s)
+		return form.kind, strings.Trim(m[1], " .,)")
 	}
 	return "", ""
 }

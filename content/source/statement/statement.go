@@ -129,10 +129,11 @@ func IsCredit(lower string) bool { return len(lower) <= 700 && credit.May(lower)
 func Promotion(lower string) bool { return len(lower) < 500 && promotion.May(lower) }
 
 // AgencyAndDay is a report's agencies and its day, as papers in German print them.
-var AgencyAndDay = pattern.New(`\(((?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid|SID|Reuters|red|RED|ag|ots)(?:[/,] ?(?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid|SID|Reuters|red` +
-	`|RED|\p{Lu}?\p{L}{1,12}))*), (\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)\)`)
+var AgencyAndDay = pattern.New(`\(((?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid|SID|Reuters|red|RED|ag|ots)(?:[/,] ?(?:APA|dpa|AFP|AP|sda|SDA|epd|KNA|sid` +
+	`|SID|Reuters|red|RED|\p{Lu}?\p{L}{1,12}))*), (\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)\)`)
 
-var holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
+var holder = pattern.New(`(?i)(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]\s*(?:19`+
+	`|20)?\d\d)?,?\s*(?:by )?(\p{Lu}(?: \p{Lu}\.|[^.|©,:]){2,60})`).
 	Behind("©", "(c)", "&copy;", "copyright")
 
 var notHolder = pattern.New(`(?i)\ball rights\b.*|\binc\b.*|\bllc\b.*|\bgmbh\b.*|\bltd\b.*|\balle rechte\b.*`)
