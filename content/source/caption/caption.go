@@ -19,7 +19,6 @@ var (
 		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
 	tailCredit = pattern.New(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
 		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
-	bareCredit = pattern.New(`^\(?(?:Photo(?:graph)?(?: by)?|Image|Credit|Photo credit|Photos?|Illustration|Foto|Bild)\b\s*[:/by ]+\s*([^.()]{2,80})\)?\.?$`)
 )
 
 // Find finds the pictures' captions and credits.
@@ -37,68 +36,53 @@ func Find(f *evidence.Page) (all []content.Caption) {
 		if !in && !(f.Plain && plainCaption(f, i)) {
 			continue
 		}
+		f.Use(i, "", "caption")
 		words := withoutControls(l.Text)
 		k := wording.Key(words)
 		if seen[k] || words == "" {
-			f.Use(i, "", "caption")
 			continue
 		}
 		seen[k] = true
 		caption, credit := splitCredit(words)
-		if k := len(l.Seams) - 1; k >= 0 && credit == "" && l.Has(page.InCredit) && !f.Plain {
-			caption, credit = strings.TrimSpace(l.Text[:l.Seams[k]]), withoutControls(l.Text[l.Seams[k]:])
-		}
-		if l.Has(page.InCredit) && credit == "" && wording.Count(words) < 12 && !f.Plain {
-			// A credit in a line of its own belongs to the caption before it.
-			credit, caption = words, ""
-			if n := len(all); n > 0 && all[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
-				all[n-1].Credit = evidence.Show(trimCredit(credit))
-				f.Use(i, "", "caption")
-				continue
+		if credit == "" && l.Has(page.InCredit) && !f.Plain {
+			if last := len(l.Seams) - 1; last >= 0 {
+				caption, credit = strings.TrimSpace(l.Text[:l.Seams[last]]), withoutControls(l.Text[l.Seams[last]:])
+			} else if wording.Count(words) < 12 {
+				// A credit in a line of its own belongs to the caption before it.
+				if n := len(all); n > 0 && all[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
+					all[n-1].Credit = evidence.Show(words)
+					continue
+				}
+				caption, credit = "", words
 			}
-			credit = trimCredit(credit)
 		}
-		all = append(all, content.Caption{Text: evidence.Show(caption), Credit: evidence.Show(credit), Where: evidence.Show(captionPlace(l))})
-		f.Use(i, "", "caption")
+		where := "line with a picture credit"
+		if l.Has(page.InCaption) {
+			where = "caption in the markup"
+		}
+		all = append(all, content.Caption{Text: evidence.Show(caption), Credit: evidence.Show(credit), Where: evidence.Show(where)})
 	}
 	return all
 }
 
-// withoutControls cuts off what a page puts after a caption for its own use: "Purchase
-// Licensing Rights, opens new tab".
-func withoutControls(s string) string {
-	for s = strings.TrimSpace(s); ; {
-		cut := s
-		for _, control := range []string{"opens new tab", "opens in new tab", "opens in a new tab", "Purchase Licensing Rights"} {
-			if at := len(cut) - len(control); at >= 0 && strings.EqualFold(cut[at:], control) {
-				cut = strings.TrimRight(cut[:at], " ,\u00a0")
-			}
-		}
-		if cut == s {
-			return s
-		}
-		s = cut
-	}
-}
+// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
+var controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`)
 
-func captionPlace(l *evidence.Line) string {
-	if l.Has(page.InCaption) {
-		return "caption in the markup"
+func withoutControls(s string) string {
+	s = strings.TrimSpace(s)
+	if pattern.Holds(strings.ToLower(s), "new tab", "licensing rights") {
+		s = controls().ReplaceAllString(s, "")
 	}
-	return "line with a picture credit"
+	return s
 }
 
 // plainCaption reports whether a line of a bare text is a caption: it ends in a credit,
 // or is only one.
 func plainCaption(f *evidence.Page, i int) bool {
 	l := &f.Lines[i]
-	if !statement.IsCredit(l.Lower) && !tailCredit.In(l.Fold) {
-		return false
-	}
-	if wording.Count(l.Text) > 90 || strings.HasPrefix(l.Lower, "editor") {
-		return false
-	}
-	return creditForm.In(l.Fold) || tailCredit.In(l.Fold) || bareCredit.In(l.Fold) || wording.Count(l.Text) < 8 && statement.IsCredit(l.Lower)
+	n := wording.Count(l.Text)
+	return n <= 90 && !strings.HasPrefix(l.Lower, "editor") &&
+		(tailCredit.In(l.Fold) || statement.IsCredit(l.Lower) && (n < 8 || creditForm.In(l.Fold)))
 }
 
 // splitCredit cuts the credit off a caption.
@@ -113,11 +97,4 @@ func splitCredit(s string) (caption, credit string) {
 		return strings.TrimSpace(s[:at[0]]), s[at[2]:at[3]]
 	}
 	return s, ""
-}
-
-func trimCredit(s string) string {
-	if _, c := splitCredit(s); c != "" {
-		return c
-	}
-	return s
 }

@@ -1,7 +1,6 @@
 package provenance
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -129,13 +128,7 @@ func outlet(s string) string {
 		}
 		return ""
 	}
-	rest := s[at[2]:]
-	if q := strings.TrimLeft(rest, "“\""); q != rest {
-		if end := strings.IndexAny(q, "”\""); end > 0 {
-			return strings.Trim(q[:end], ".,")
-		}
-	}
-	ts := names.Tokens(rest)
+	ts := names.Tokens(s[at[2]:])
 	if len(ts) == 0 {
 		return ""
 	}
@@ -143,7 +136,7 @@ func outlet(s string) string {
 	if !strings.Contains(name, ".") || strings.ToLower(name) != name {
 		name, _ = names.OrgName(ts, 0)
 	}
-	if n, _ := strconv.Atoi(name); dates.MonthLed.In(name) || n != 0 {
+	if dates.MonthLed.In(name) {
 		return ""
 	}
 	return strings.Trim(name, "'\".() ")
