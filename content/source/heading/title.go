@@ -113,7 +113,7 @@ func (f *finder) headline(said []content.Found[clean.Text]) int {
 				score += 0.1
 			}
 		}
-		if score > best+1e-9 && (score >= 0.5 || l.Tag == atom.H1 && l.Has(page.InArticle|page.InTitle|page.InHeadline)) {
+		if score > best+1e-9 && (score >= 0.5 || l.Tag == atom.H1 && (len(said) == 0 || l.Has(page.InArticle|page.InTitle|page.InHeadline))) {
 			best, at = score, i
 		}
 	}
