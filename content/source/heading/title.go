@@ -36,6 +36,8 @@ func Title(p evidence.Bare) evidence.Titled {
 	f := &finder{p.Page}
 	said := f.inData()
 	switch at := f.headline(said); {
+	case at >= 0 && f.Plain:
+		f.take(at, "heading", f.Plainly(at))
 	case at >= 0:
 		f.take(at, f.Told(at, "heading of the page"), f.Plainly(at))
 	case len(said) > 0:
