@@ -18,7 +18,7 @@ func (f *finder) affiliations() {
 	f.roleLines()
 	for i := range f.authors {
 		a := &f.authors[i]
-		if a.Bio == nil || strings.HasPrefix(string(a.Bio.Where), authorCard) {
+		if a.Bio == nil || strings.HasPrefix(string(a.Bio.Where), "author card") {
 			continue
 		}
 		where := "bio: " + string(a.Bio.Where)
@@ -87,16 +87,6 @@ func (f *finder) houses(org string) []string {
 		return []string{a, b}
 	}
 	return []string{org}
-}
-
-// isHouse reports whether a name is the site's or its publisher's, as they write it.
-func (f *finder) isHouse(s string) bool {
-	for _, n := range f.SiteNames() {
-		if wording.Key(n) == wording.Key(s) {
-			return true
-		}
-	}
-	return f.Publisher != nil && wording.Key(string(f.Publisher.Value)) == wording.Key(s)
 }
 
 // fullName is an organisation's name in full where the page gives it: "The Post" on a

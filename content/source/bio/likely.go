@@ -91,8 +91,7 @@ func (f *finder) mayBePart(l *evidence.Line) bool {
 		!rubric.Invites(l.Fold) && !authorsLead.In(l.Fold) && f.neutral(l.Fold)
 }
 
-// mayBeBio reports whether lines are a sentence that is not about somebody who did not sign, and tells
-// no story.
+// mayBeBio reports whether lines are a sentence that tells no story and is not about somebody who did not sign.
 func (f *finder) mayBeBio(p part) bool {
 	sentence := false
 	for i := p.from; i < p.to; i++ {
@@ -102,7 +101,7 @@ func (f *finder) mayBeBio(p part) bool {
 	first := f.Lines[p.from].Fold
 	for i := range f.authors {
 		if how, rest := names.Opens(first, string(f.authors[i].Name.Value)); how > 0 {
-			return sentence && !narrative(rest)
+			return sentence && !story.In(rest)
 		}
 	}
 	_, other := Introduced(first)

@@ -181,7 +181,7 @@ func Introduced(s string) (string, bool) {
 	rest := s[len(m[0]):]
 	// What the person is follows the verb closely, or stands before it in commas.
 	head := wording.FirstWords(rest, 14)
-	if firm.In(rest) || narrative(" "+rest) || thing.In(wording.LastWord(m[0])+" "+strings.TrimSpace(head)) || !names.HasRole(head) {
+	if firm.In(rest) || thing.In(wording.LastWord(m[0])+" "+strings.TrimSpace(head)) || !names.HasRole(head) {
 		return "", false
 	}
 	return m[1], true
@@ -255,5 +255,5 @@ func ofOneName(l *evidence.Line, name string) bool {
 	}
 	s := wording.Sentences(l.Fold)
 	how, rest := names.Opens(s[0], name)
-	return how == 3 && isRole.In(wording.FirstWords(strings.TrimLeft(rest, " "), 2)) && names.HasRole(s[0]) && !narrative(rest)
+	return how == 3 && isRole.In(wording.FirstWords(strings.TrimLeft(rest, " "), 2)) && names.HasRole(s[0])
 }

@@ -2,7 +2,6 @@ package bio
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -18,35 +17,23 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// authorCard is where a bio is found that is no more than the role in a card.
-const authorCard = "author card"
-
-// roleLines reads the line under a byline: "Professor of History, Harbour College".
+// roleLines reads the line under a byline: "Professor of History, Harbour College". The line above it names
+// the author, at the head of the article, below the text or in a box on the author.
 func (f *finder) roleLines() {
 	for i := range f.authors {
 		a := &f.authors[i]
 		name := wording.Key(string(a.Name.Value))
 		for at := 0; at < len(f.Lines) && at <= f.End+30; at++ {
-			if !f.mayLeadToRole(at, name) {
+			l := &f.Lines[at]
+			if at > f.Begin+3 && at < f.End-4 && !l.Has(page.InBio) || len(l.Text) > 120 || !strings.Contains(wording.Key(l.Text), name) {
 				continue
 			}
-			below := f.belowName(at, name)
-			if below == len(f.Lines) {
-				break
-			}
-			if f.isRoleLine(at, below, a) {
+			if below := f.belowName(at, name); below < len(f.Lines) && f.isRoleLine(at, below, a) {
 				f.takeRole(below, a)
 				break
 			}
 		}
 	}
-}
-
-// mayLeadToRole reports whether a role line may stand below line i: it names the author, at the
-// head of the article or, below the text, alone in a box on the author.
-func (f *finder) mayLeadToRole(i int, name string) bool {
-	l := &f.Lines[i]
-	return (i <= f.Begin+3 || i >= f.End-4 || l.Has(page.InBio)) && len(l.Text) <= 120 && strings.Contains(wording.Key(l.Text), name)
 }
 
 // belowName is the line below the name in line i, which may be printed again in the next ones.
@@ -80,7 +67,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	if label, _, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) > 1 && !names.HasRole(label) {
 		return false // "Ultimate guide: How to pilot as a beginner"
 	}
-	if glued(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
+	if glued.In(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
 		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||
 		r.Has(page.InCaption) {
 		return false
@@ -119,31 +106,12 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	}
 	// In a card on the author this line is all that is said.
 	if a.Bio == nil && r.Has(page.InAside) && !strings.HasPrefix(r.Fold, "Former") {
-		a.Bio = evidence.Fact(r.Text, f.Told(i, authorCard), false)
+		a.Bio = evidence.Fact(r.Text, f.Told(i, "author card"), false)
 	}
 }
 
-// glued reports whether words stand without spaces between them, as labels in boxes do that style
-// alone sets apart: "developer surveyPiersNews".
-func glued(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if inner := insideCapitals(w); inner >= 2 && len(w) > 16 {
-			return true
-		}
-	}
-	return false
-}
-
-// insideCapitals is how often a capital follows a small letter in a word.
-func insideCapitals(w string) int {
-	n, small := 0, false
-	for _, r := range w {
-		if unicode.IsUpper(r) && small {
-			n++
-		}
-		small = unicode.IsLower(r)
-	}
-	return n
-}
+// glued are words without spaces between them, as labels in boxes are that style alone sets apart:
+// "developer surveyPiersNews".
+var glued = pattern.New(`\p{L}{3}\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}{3}`)
 
 var saysVerb = pattern.New(`(?i)\b` + names.BioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)

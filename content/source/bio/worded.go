@@ -99,17 +99,11 @@ func (f *finder) bioAt(i int, name string) *biography {
 		}
 		// A person who is spoken of opens sentences, too. In the text, a bio must be near its end.
 		inside := l.Body && i < f.End-3
-		if score == 0 || inside && score < 5 || score != 5 && narrative(rest) || inside && i > f.Begin && !names.HasRole(text) {
+		if score == 0 || inside && score < 5 || story.In(rest) || inside && i > f.Begin && !names.HasRole(text) {
 			continue
 		}
 		if how > 0 && f.underAbout(i) {
 			score += 2
-		}
-		if l.Has(page.InAside | page.InRelated) {
-			score--
-		}
-		if wording.Count(text) < 7 && len(parts) == 1 {
-			score--
 		}
 		return f.bioFrom(i, parts, k, name, score)
 	}
@@ -175,15 +169,9 @@ func (f *finder) goesOnBelow(j int, name string) bool {
 		wording.SentenceEnd(l.Text) && !strings.ContainsAny(l.Text, "“\"") && f.neutral(l.Fold) && !f.otherAuthorOpens(l.Fold, name)
 }
 
-// narrative reports whether what follows a name tells a story rather than who
-// somebody is.
-func narrative(rest string) bool {
-	r := strings.ToLower(strings.TrimLeft(rest, " ,"))
-	return pattern.Holds(r[:min(len(r), 40)], "was asked", "has said", "said", "was arrested", "is accused", "was found", "is expected", "was sentenced",
-		"is right", "is wrong", "is not ", "isn't",
-		"has been accused", "was killed", "was charged", "told", "is facing", "has denied", "declined", "has a point", "was born", "has apologized",
-		"is on twitter", "is on facebook", "is a participant in")
-}
+// story follows the name of somebody of whom it is told what they did, not who they are.
+var story = pattern.New(`(?i)^[ ,]*(?:(?:has )?said|told|declined|was (?:asked|arrested|found|sentenced|killed|charged|born)|is (?:accused|expected|right` +
+	`|wrong|not|facing|on (?:twitter|facebook))|isn't|has (?:been accused|denied|apologi[sz]ed|a point))\b`)
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
