@@ -21,8 +21,10 @@ func pairs(folder string) ([]example, error) {
 	var all []example
 	for _, file := range files {
 		var facts struct {
-			Address string
-			Authors []struct{ Bio *string }
+			Address string `json:"address"`
+			Authors []struct {
+				Bio *string `json:"bio"`
+			} `json:"authors"`
 		}
 		raw, err := os.ReadFile(strings.TrimSuffix(file, ".html") + ".json")
 		if err != nil {

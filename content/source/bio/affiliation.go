@@ -72,12 +72,12 @@ func (f *finder) affiliate(a *content.Author, af names.Affiliation, where string
 			a.Role = role
 		}
 	case org != nil && len(a.More) < 6:
-		for _, m := range a.More {
-			if m.Organisation != nil && wording.Key(string(m.Organisation.Value)) == wording.Key(string(org.Value)) {
-				return
-			}
+		known := func(m content.Affiliation) bool {
+			return wording.Key(string(m.Organisation.Value)) == wording.Key(string(org.Value))
 		}
-		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
+		if !slices.ContainsFunc(a.More, known) {
+			a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
+		}
 	}
 }
 
@@ -216,7 +216,8 @@ func bareRole(s, sentence string) names.Affiliation {
 		s = sentence
 	}
 	m := barePredicate.Groups(s)
-	if m == nil || !names.HasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || firstPerson.In(wording.FirstWords(s, 1)) || pronoun.In(s) {
+	if m == nil || !names.HasRole(wording.LastWord(m[1])) || titledRole.In(m[1]) || strings.HasPrefix(m[1], "Former") || pronoun.In(s) ||
+		firstPerson.In(wording.FirstWords(s, 1)) {
 		return names.Affiliation{}
 	}
 	return names.Affiliation{Role: m[1]}
@@ -228,9 +229,9 @@ var (
 		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui | zur | zum | im | am | bei | für |\.|$)`)
 	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
 	barePredicate = pattern.New(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
-	// titledRole is a part of what is said of a book rather than a person.
 	// saysAs is "As a sleep consultant, I help".
-	saysAs     = pattern.New(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
+	saysAs = pattern.New(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
+	// titledRole is a part of what is said of a book rather than a person.
 	titledRole = pattern.New(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
 )
 

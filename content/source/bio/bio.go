@@ -81,8 +81,7 @@ func (f *finder) contacts() {
 			if _, role, two := strings.Cut(before, " "); named && two && a.Role == nil && wording.Count(role) <= 4 && names.HasRole(wording.LastWord(role)) {
 				a.Role = evidence.Fact(role, f.Place(i), f.Plainly(i))
 			}
-			if last := names.Surname(name); last != "" && strings.Contains(l.Fold, last) ||
-				pattern.Holds(l.Lower, " him ", " her ", " them ", "the author", "the writer", "this columnist") {
+			if last := names.Surname(name); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ") {
 				f.Use(i, "", "contact")
 				break
 			}

@@ -21,9 +21,6 @@ const (
 	partOfBio = .32 // the lines next to that one which belong to it
 )
 
-// longestBio is how many lines a bio has.
-const longestBio = 12
-
 // part are lines of the page, from the first to the one after the last, and how likely the
 // likeliest of them is about an author.
 type part struct {
@@ -48,7 +45,11 @@ func (f *finder) likely() {
 		for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
 			p.to++
 		}
-		text := f.text(p)
+		var all []string
+		for _, l := range f.Lines[p.from:p.to] {
+			all = append(all, l.Text)
+		}
+		text := strings.Join(all, " ")
 		if a := f.whose(page.Fold(text)); a != nil && !known[a] && f.mayBeBio(p) {
 			f.take(p, a, text)
 			known[a] = true
@@ -65,7 +66,7 @@ func parts(likely []float64) []part {
 			p.likely = max(p.likely, likely[i])
 		}
 		p.to = i
-		if p.likely >= likelyBio && p.to-p.from <= longestBio {
+		if p.likely >= likelyBio {
 			all = append(all, p)
 		}
 	}
@@ -73,22 +74,11 @@ func parts(likely []float64) []part {
 	return all
 }
 
-// text are the words of lines, each once.
-func (f *finder) text(p part) string {
-	var all []string
-	for i := p.from; i < p.to; i++ {
-		if t := f.Lines[i].Text; !slices.Contains(all, t) {
-			all = append(all, t)
-		}
-	}
-	return strings.Join(all, " ")
-}
-
 // mayBePart reports whether a line may be one of a bio: it is no other fact, quotes nobody, and is no
 // part of something else, if not of a box on the author.
 func (f *finder) mayBePart(l *evidence.Line) bool {
-	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) && !reach.In(l.Fold) && !contact.In(l.Fold) &&
-		!rubric.Invites(l.Fold) && !authorsLead.In(l.Fold) && f.neutral(l.Fold)
+	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) && !reach.In(l.Fold) &&
+		!contact.In(l.Fold) && !rubric.Invites(l.Fold) && !authorsLead.In(l.Fold) && f.neutral(l.Fold)
 }
 
 // mayBeBio reports whether lines are a sentence that tells no story and is not about somebody who did not sign.

@@ -20,12 +20,22 @@ import (
 func (f *finder) named() {
 	f.labelled()
 	for _, find := range [...]func(){
-		f.colleagues, f.introduced, f.disclaimed, f.oneNamed,
+		f.colleagues, f.introduced,
+		func() { // "The views are solely those of Ada Quill"
+			f.namedBy(thoseOf, 0, "disclaimer: ", func(l *evidence.Line) bool {
+				return !l.Has(page.InComment|page.InRelated) && statement.DisclaimWords(l.Lower) && statement.Disclaims(l.Fold)
+			})
+		},
+		f.oneNamed,
 		func() { f.authors = byline.CreditedBelow(f.Page, f.section) },
 		func() { f.authors = byline.Reached(f.Page) },
 		func() { f.authors = byline.SignedOff(f.Page) },
 		func() { f.authors = byline.Presented(f.Page) },
-		f.selfNamed,
+		func() { // "I'm Ada Quill. On this website I explain tides."
+			f.namedBy(iAm, max(f.End-1, f.Begin+1), "bio: ", func(l *evidence.Line) bool {
+				return l.Has(page.InAside|page.InBio|page.InAuthor) && !l.Elsewhere() && wording.Count(l.Text) >= 5 && wording.Count(l.Text) <= 120
+			})
+		},
 	} {
 		if len(f.authors) == 0 {
 			find()
@@ -33,12 +43,9 @@ func (f *finder) named() {
 	}
 }
 
-// mostNamed is how many authors are taken from bios.
-const mostNamed = 7
-
 // name takes an author whom line i names.
 func (f *finder) name(who string, i int, where string) {
-	if names.Personal(who) && strings.ToUpper(who) != who && !evidence.HasName(f.authors, who) && len(f.authors) < mostNamed {
+	if names.Personal(who) && strings.ToUpper(who) != who && !evidence.HasName(f.authors, who) {
 		f.authors = append(f.authors, evidence.Author(who, where+f.Place(i), false))
 	}
 }
@@ -93,7 +100,7 @@ func (f *finder) introduced() {
 		if n < 5 || n > 160 || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by", "photograph") {
 			continue
 		}
-		edge := i >= f.End-3 || i < f.Begin || i == f.Begin && names.Lead.In(l.Fold)
+		edge := i >= f.End-3 || i < f.Begin
 		if f.Plain {
 			edge = i >= f.LastText()-3 || i <= min(f.Begin+1, 3)
 		}
@@ -175,7 +182,7 @@ func Introduced(s string) (string, bool) {
 	}
 	s = names.StripTitle(s)
 	m := bioShape.Groups(s)
-	if m == nil || !names.Personal(m[1]) || relative.In(m[2]) || said.In(m[2]) || strings.HasSuffix(s, ":") {
+	if m == nil || !names.Personal(m[1]) {
 		return "", false
 	}
 	rest := s[len(m[0]):]
@@ -185,20 +192,6 @@ func Introduced(s string) (string, bool) {
 		return "", false
 	}
 	return m[1], true
-}
-
-// disclaimed takes the author from a disclaimer that names one: "The views are solely those of Ada Quill".
-func (f *finder) disclaimed() {
-	f.namedBy(thoseOf, 0, "disclaimer: ", func(l *evidence.Line) bool {
-		return !l.Has(page.InComment|page.InRelated) && statement.DisclaimWords(l.Lower) && statement.Disclaims(l.Fold)
-	})
-}
-
-// selfNamed finds who says beside the text who they are: "I'm Ada Quill. On this website I explain tides."
-func (f *finder) selfNamed() {
-	f.namedBy(iAm, max(f.End-1, f.Begin+1), "bio: ", func(l *evidence.Line) bool {
-		return l.Has(page.InAside|page.InBio|page.InAuthor) && !l.Elsewhere() && wording.Count(l.Text) >= 5 && wording.Count(l.Text) <= 120
-	})
 }
 
 // namedBy takes the author from the first line that may name one and does.

@@ -61,11 +61,8 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 		!names.HasRole(r.Text) {
 		return false
 	}
-	if label, list, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) == 1 && !names.HasRole(label) && strings.Count(list, ", ") > 1 {
+	if label, list, ok := strings.Cut(r.Fold, ": "); ok && !names.HasRole(label) && (wording.Count(label) > 1 || strings.Count(list, ", ") > 1) {
 		return false // "Tags: harbour, president of the board"
-	}
-	if label, _, ok := strings.Cut(r.Fold, ": "); ok && wording.Count(label) > 1 && !names.HasRole(label) {
-		return false // "Ultimate guide: How to pilot as a beginner"
 	}
 	if glued.In(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
 		names.Personal(strings.Trim(r.Fold, " .")) || f.otherAuthorOpens(r.Fold, name) ||

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -16,11 +17,10 @@ import (
 
 // biography is a bio by its wording.
 type biography struct {
-	line  int
-	text  string
-	score int
-	extra []int // further lines of it
-	whole bool  // the line is nothing but the bio, with how to reach the author
+	line, to int // its first line, and the one after its last
+	text     string
+	part     string // of the first line, or empty for all of it
+	score    int
 }
 
 // worded finds bios by their wording: "Ada Quill is a reporter", at the head or the end of the text.
@@ -34,12 +34,8 @@ func (f *finder) worded() {
 		if b == nil {
 			continue
 		}
-		part := b.text
-		if b.whole {
-			part = ""
-		}
-		f.Use(b.line, part, "bio")
-		for _, k := range b.extra {
+		f.Use(b.line, b.part, "bio")
+		for k := b.line + 1; k < b.to; k++ {
 			f.Use(k, "", "bio")
 		}
 		if a.Bio == nil || b.score >= 6 && len(b.text) > len(a.Bio.Value)/2 {
@@ -88,14 +84,12 @@ func (f *finder) bioAt(i int, name string) *biography {
 		switch verb := how > 0 && names.AfterName.In(rest); {
 		case how == 3 && verb:
 			score = 6
-		case verb && (l.Has(page.InBio|page.InAuthor) || (k == 0 || wording.Count(text) > 8) && isRole.In(text) && names.HasRole(text)):
+		case writtenBy(text, name),
+			len(f.authors) == 1 && tagger.Nameless.In(names.BareStart(text)) && names.HasRole(text[min(len(text), 10):]):
+			score = 5
+		case verb && (l.Has(page.InBio|page.InAuthor) || (k == 0 || wording.Count(text) > 8) && isRole.In(text) && names.HasRole(text)),
+			k == 0 && tagger.NoSubject.In(text) && wording.SentenceEnd(text) && f.underName(i, name): // "Joined the Courier in 2019."
 			score = 4
-		case writtenBy(text, name):
-			score = 5
-		case len(f.authors) == 1 && tagger.Nameless.In(names.BareStart(text)) && names.HasRole(text[min(len(text), 10):]):
-			score = 5
-		case k == 0 && tagger.NoSubject.In(text) && wording.SentenceEnd(text) && f.underName(i, name):
-			score = 4 // "Joined the Courier in 2019."
 		}
 		// A person who is spoken of opens sentences, too. In the text, a bio must be near its end.
 		inside := l.Body && i < f.End-3
@@ -132,10 +126,12 @@ func (f *finder) bioFrom(i int, parts []string, k int, name string, score int) *
 	if _, end, ok := authorsLead.Span(text); ok {
 		text = text[end-1:]
 	}
-	b := &biography{line: i, text: evidence.AsShown(l, text), score: score, whole: whole-k == len(parts)}
-	for j := i + 1; whole == len(parts) && j < len(f.Lines) && j <= i+4 && f.goesOnBelow(j, name); j++ {
-		b.text += " " + f.Lines[j].Text
-		b.extra = append(b.extra, j)
+	b := &biography{line: i, to: i + 1, text: evidence.AsShown(l, text), score: score}
+	if whole < len(parts) || k > 0 {
+		b.part = b.text
+	}
+	for ; whole == len(parts) && b.to < len(f.Lines) && b.to <= i+4 && f.goesOnBelow(b.to, name); b.to++ {
+		b.text += " " + f.Lines[b.to].Text
 	}
 	return b
 }
@@ -146,15 +142,10 @@ func (f *finder) neutral(s string) bool {
 }
 
 func (f *finder) otherAuthorOpens(s, name string) bool {
-	for _, a := range f.authors {
-		if names.Same(string(a.Name.Value), name) {
-			continue
-		}
-		if how, _ := names.Opens(s, string(a.Name.Value)); how >= 2 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.authors, func(a content.Author) bool {
+		how, _ := names.Opens(s, string(a.Name.Value))
+		return how >= 2 && !names.Same(string(a.Name.Value), name)
+	})
 }
 
 // goesOnBelow reports whether a line at the end of the text goes on with the bio before it:

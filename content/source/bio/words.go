@@ -51,10 +51,6 @@ var (
 	// firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
 	// investment adviser headquartered in Hale".
 	firm = pattern.New(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
-	// said shows that somebody is quoted between name and verb.
-	said = pattern.New(`\b(?:said|says|told|argued|argues|suggests|suggested|added|tweeted|noted|warned|insisted|predicted)\b`)
-	// relative is the beginning of a clause: what follows "assistant, who" says nothing of what somebody is.
-	relative = pattern.New(`\b(?:who|whose|whom|which|that)$`)
 )
 
 // How what is said of somebody begins or goes on.
@@ -65,7 +61,6 @@ var (
 		`|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.` +
 		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
 	firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
-	heOrShe     = pattern.New(`\b(?:he|she|they|his|her|their|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|il|elle)\b`)
 	// contact is a sentence on how to reach the author.
 	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
 		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
