@@ -66,7 +66,6 @@ var features = sync.OnceValue(func() []feature {
 		{"hidden", func(v *view) float32 { return float32(v.Level) }},
 		{"authors", func(v *view) float32 { return float32(len(v.authors)) }},
 		{"opens-with-author", func(v *view) float32 { return float32(v.how) }},
-		{"classes-of-authors", func(v *view) float32 { return float32(v.classesOf(v.Node, ancestors)) }},
 		is("in-text", func(v *view) bool { return v.Body }),
 		is("same-box", func(v *view) bool { return v.Box != nil && v.at > 0 && v.Box == v.page.Lines[v.at-1].Box }),
 		is("names-author", func(v *view) bool { return v.namesAuthor }),

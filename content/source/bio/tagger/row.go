@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
@@ -32,7 +30,7 @@ func Names() []string {
 func Rows(p *evidence.Page, authors []content.Author) []Row {
 	all := features()
 	n := len(all)
-	v := view{page: p, classes: map[*html.Node]int{}, named: -1}
+	v := view{page: p, named: -1}
 	for i := range authors {
 		name := page.Fold(string(authors[i].Name.Value))
 		p := person{name: name, last: strings.ToLower(names.Surname(name)), first: strings.ToLower(names.Given(name))}
@@ -73,7 +71,6 @@ type view struct {
 
 	page    *evidence.Page
 	authors []person
-	classes map[*html.Node]int
 
 	at, words   int
 	bare        string // the line without what stands before its first word
@@ -120,31 +117,3 @@ var CardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted)
 func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
 
 func (v *view) found(fact string) bool { return slices.Contains(v.page.Said[v.at], fact) }
-
-// ancestors is how many elements around a line are asked for their classes.
-const ancestors = 5
-
-// classesOf is how many words for people who write are in the classes of an element and those
-// around it.
-func (v *view) classesOf(n *html.Node, levels int) int {
-	sum := 0
-	for ; n != nil && levels > 0; n, levels = n.Parent, levels-1 {
-		own, known := v.classes[n]
-		if !known {
-			for i := range n.Attr {
-				switch n.Attr[i].Key {
-				case "class", "id", "itemprop", "rel":
-					lower := strings.ToLower(n.Attr[i].Val)
-					for _, word := range [...]string{"author", "byline", "bio", "contrib", "profile", "about", "writer", "staff"} {
-						if strings.Contains(lower, word) {
-							own++
-						}
-					}
-				}
-			}
-			v.classes[n] = own
-		}
-		sum += own
-	}
-	return sum
-}
