@@ -68,7 +68,7 @@ func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 	for i := range pieces {
 		pieces[i].Containers, pieces[i].Inlines = slices.Clone(pieces[i].Containers), slices.Clone(pieces[i].Inlines)
 	}
-	pieces = filter(pieces, f)
+	filter(pieces, f)
 	if err := enough(d.page, pieces, f); err != nil {
 		return nil, err
 	}
@@ -93,7 +93,8 @@ func kept(pieces []piece) []content.Block {
 func (d *Draft) Body(f source.Facts) (Result, error) {
 	p := d.page
 	r := Result{Short: d.short, Cleaned: d.cleaned}
-	pieces := filter(d.pieces, f)
+	pieces := d.pieces
+	filter(pieces, f)
 	if p.Tree != nil {
 		pieces, r.Short = carried(p, pieces, f, &r.Cleaned, r.Short)
 	}

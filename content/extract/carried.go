@@ -33,12 +33,14 @@ func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts,
 			return pieces, "only the beginning is open: the rest is for subscribers"
 		}
 		if !closed {
-			return filter(data, f), clean.Inline("from the page's data (JSON-LD articleBody): the open page shows "+strconv.Itoa(shown)+" of "+strconv.Itoa(n)+
+			filter(data, f)
+			return data, clean.Inline("from the page's data (JSON-LD articleBody): the open page shows "+strconv.Itoa(shown)+" of "+strconv.Itoa(n)+
 				" words", nil)
 		}
 	}
 	if shown < minWords {
-		if plain := filter(noscriptPieces(p.Tree, counts), f); count(plain).words >= carriedWords {
+		plain := noscriptPieces(p.Tree, counts)
+		if filter(plain, f); count(plain).words >= carriedWords {
 			return plain, "from the part of the page for browsers without scripts"
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
@@ -82,14 +83,15 @@ func instead(p *page.Page, pieces []piece, t tally, f source.Facts) (reason, hin
 		title = strings.ToLower(string(f.Title.Value))
 	}
 	title += " " + strings.ToLower(plainText(markup.First(p.Tree, atom.Title)))
-	switch {
-	case t.words < 60 && signIn(p.Tree):
+	if t.words < 60 && signIn(p.Tree) {
 		return "it holds a sign-in form", ""
-	case t.words < 200 && (holdsAny(title, challengeTitles[:]) || t.words < 80 && holdsAny(bodyStart(p.Tree), challengeTexts[:])):
-		return "it asks whether you are a person before it shows the page", "open it in a browser, save the page, and read the file"
-	case t.words < 150 && holdsAny(title, missingTitles[:]):
-		return "it is the publisher's page for a page that is not there", "look for the article's present address"
-	case t.links >= 8 && t.linked*3 > t.words*2:
+	}
+	if why, robot := boilerplate.NoArticle(page.Fold(title), page.Fold(bodyStart(p.Tree)), t.words); robot {
+		return why, "open it in a browser, save the page, and read the file"
+	} else if why != "" {
+		return why, "look for the article's present address"
+	}
+	if t.links >= 8 && t.linked*3 > t.words*2 {
 		return "it holds a list of " + strconv.Itoa(t.links) + " links", listHint
 	}
 	if n := teasers(pieces); n >= mostTeasers {
@@ -131,39 +133,6 @@ func teasers(pieces []piece) int {
 	return heads
 }
 
-var challengeTitles = [...]string{
-	"just a moment", "attention required", "checking your browser", "are you a robot", "are you human", "verify you are human",
-	"verifying you are human", "security check", "access denied",
-	"bot verification", "human verification", "captcha", "pardon our interruption", "ddos-guard", "one moment, please", "please wait...", "einen moment",
-	"un instant",
-}
-
-var challengeTexts = [...]string{
-	"verify you are human", "verify that you are human", "checking if the site connection is secure", "checking your browser before",
-	"unusual traffic from your", "complete the security check", "press & hold to confirm",
-	"prove you are human", "prove that you are not a robot", "confirm you are not a robot", "enable javascript and cookies to continue",
-	"needs to review the security of your connection", "making sure you're not a bot",
-}
-
-var missingTitles = [...]string{
-	"page not found", "404 not found", "error 404", "404 error", "not found |", "404 |", "404 -", "- 404", "| 404", "can't find that page",
-	"can’t find that page", "can't find the page", "can’t find the page",
-	"page doesn't exist", "page doesn’t exist", "page does not exist", "page cannot be found", "page can't be found", "page can’t be found",
-	"page could not be found", "page is missing", "page you requested", "page you're looking for",
-	"page you’re looking for", "page you are looking for", "article not found", "story not found", "no longer available", "seite nicht gefunden",
-	"page introuvable", "página no encontrada",
-}
-
-// holdsAny reports whether one of the phrases stands in a text.
-func holdsAny(text string, phrases []string) bool {
-	for _, p := range phrases {
-		if strings.Contains(text, p) {
-			return true
-		}
-	}
-	return false
-}
-
 // bodyStart is the beginning of what a page shows, in lower case.
 func bodyStart(tree *html.Node) string {
 	text := strings.ToLower(strings.Join(strings.Fields(plainText(markup.First(tree, atom.Body))), " "))
@@ -190,7 +159,7 @@ func empty(tree *html.Node) (reason, hint string) {
 	switch {
 	case links >= 8:
 		return "it holds a list of " + strconv.Itoa(links) + " links", listHint
-	case holdsAny(noscript.String(), []string{"javascript", "java script"}), scripts > 0 && frames == 0 && holdsState(tree):
+	case strings.Contains(noscript.String(), "javascript"), strings.Contains(noscript.String(), "java script"), scripts > 0 && frames == 0 && holdsState(tree):
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
 	case markup.First(tree, atom.Frameset) != nil, frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"

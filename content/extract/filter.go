@@ -12,8 +12,8 @@ import (
 
 // filter gives a reason to every piece that is no part of the article: it is a
 // source fact, a part of the page, or said before.
-func filter(pieces []piece, f source.Facts) []piece {
-	pieces = claimed(pieces, f)
+func filter(pieces []piece, f source.Facts) {
+	claimed(pieces, f)
 	places := newPlacer(containers(pieces))
 	first, last := extent(pieces)
 	ofCode := slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
@@ -42,7 +42,6 @@ func filter(pieces []piece, f source.Facts) []piece {
 	smooth(pieces)
 	rest(pieces)
 	lonely(pieces)
-	return pieces
 }
 
 // sameTitle reports whether one of two titles is the other with a site's name added.

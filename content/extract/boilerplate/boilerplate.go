@@ -23,7 +23,6 @@ type Reason struct {
 
 // The reasons that the code gives. Those of lines known by their words alone stand in the files with them.
 const (
-	Advert     = "advertising mark"
 	Newsletter = "newsletter form"
 	Paywall    = "paywall counter or subscription notice"
 	Donation   = "appeal for donations"
@@ -31,9 +30,7 @@ const (
 	Related    = "link to another article"
 	Comments   = "comment section"
 	Contact    = "call to write in"
-	Copyright  = "copyright notice"
 	Site       = "link about the site"
-	Tags       = "tags or path of the page"
 	Control    = "page control"
 	Repeated   = "repeated line"
 	Among      = "stands among appeals to the reader"
@@ -175,16 +172,6 @@ func wholeLine(key string) (Reason, bool) {
 		return Reason{}, false
 	}
 	return ruleOf(head).Reason, true
-}
-
-// anyOf reports whether a text contains one of a list.
-func anyOf(s string, list ...string) bool {
-	for _, part := range list {
-		if strings.Contains(s, part) {
-			return true
-		}
-	}
-	return false
 }
 
 // AnyPrefix reports whether s begins with one of the list.

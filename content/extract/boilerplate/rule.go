@@ -33,13 +33,28 @@ type condition struct {
 	lacks    bool
 }
 
-//go:embed openings.txt phrases.txt
+//go:embed openings.txt phrases.txt titles.txt starts.txt
 var files embed.FS
 
 var (
 	openings = sync.OnceValue(func() []rule { return rules("openings.txt") })
 	phrases  = sync.OnceValue(func() []rule { return rules("phrases.txt") })
+	titles   = sync.OnceValue(func() []rule { return rules("titles.txt") })
+	starts   = sync.OnceValue(func() []rule { return rules("starts.txt") })
 )
+
+// NoArticle says by the title and the beginning of a page of so many words what it is instead of an
+// article, and whether that is a page that keeps programs out. Both are folded, in lower case.
+func NoArticle(title, start string, words int) (why string, robot bool) {
+	if words >= 200 {
+		return "", false
+	}
+	r, ok := firstOf(starts(), start, words)
+	if !ok {
+		r, ok = firstOf(titles(), title, words)
+	}
+	return r.Why, ok && r.Why == titles()[0].Why
+}
 
 // firstOf is the reason of the first rule that holds of a line.
 func firstOf(rules []rule, key string, words int) (Reason, bool) {
@@ -81,7 +96,7 @@ func (c *condition) among(key string) bool {
 }
 
 func toReader(key string) bool {
-	return anyOf(key, "you", "us ", " our ") || strings.HasSuffix(key, " us")
+	return pattern.Holds(key, "you", "us ", " our ") || strings.HasSuffix(key, " us")
 }
 
 // rules reads a file of them, which is a part of the program: a test reads every one.

@@ -1,6 +1,10 @@
 package boilerplate
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/pattern"
+)
 
 // Script reports whether a line is code of the page, which was meant for the browser: it ends as code does, and has words that only
 // measuring, advertising and the like have; or, outer, standing before or after the article's own text, any shape of code.
@@ -10,7 +14,7 @@ func Script(line string, outer bool) bool {
 		return false
 	}
 	low := strings.ToLower(line)
-	if anyOf(low, "datalayer", "gtag(", "googletag", "fbq(", "_gaq", "ga('", "ga(\"", "_taboola", "disqus_", "<![cdata[", "\"@context\"", "jssdk",
+	if pattern.Holds(low, "datalayer", "gtag(", "googletag", "fbq(", "_gaq", "ga('", "ga(\"", "_taboola", "disqus_", "<![cdata[", "\"@context\"", "jssdk",
 		"document.write", "adsbygoogle", "_paq", "_satellite") {
 		return true
 	}
@@ -18,7 +22,7 @@ func Script(line string, outer bool) bool {
 		return false
 	}
 	return strings.Trim(line, "(){}[];,<>/!-*' ") == "" ||
-		anyOf(low, "function(", "function (", "jquery", "$(", "document.", "window.", "var ", "let ", "const ", "return ", "</script", "=>", "@media",
+		pattern.Holds(low, "function(", "function (", "jquery", "$(", "document.", "window.", "var ", "let ", "const ", "return ", "</script", "=>", "@media",
 			"<!--", "if (") &&
 			strings.ContainsAny(line, ";{}<>")
 }

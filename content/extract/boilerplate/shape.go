@@ -1,6 +1,10 @@
 package boilerplate
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/content/dates"
+)
 
 // IsCredit reports whether a line ends as captions do: with who took the picture.
 func IsCredit(key string) bool {
@@ -41,38 +45,5 @@ func IsDate(key string) bool {
 		"last updated", "first published", "last modified", "created:", "date:", "originally published on") {
 		return true
 	}
-	if strings.Contains(key, "年") && strings.Trim(key, "0123456789年月日時时分: ") == "" {
-		return true
-	}
-	other, known := 0, 0
-	for word := range strings.FieldsFuncSeq(key, func(r rune) bool { return strings.ContainsRune(" ,.|:/-()•·;", r) }) {
-		switch {
-		case strings.Trim(word, "0123456789") == "", dateWord(word):
-			known++
-		default:
-			other++
-		}
-	}
-	return known >= 3 && other*3 <= known
-}
-
-func dateWord(w string) bool {
-	w = strings.TrimLeft(w, "0123456789")
-	switch w {
-	case "am", "pm", "a", "p", "m", "st", "nd", "rd", "th", "h", "uhr", "at", "on", "of", "de", "às", "est", "edt", "et", "pst", "pdt", "pt", "cst",
-		"cdt", "ct", "mst", "gmt", "utc", "bst", "cet", "ist", "t", "z",
-		"updated", "posted", "published", "last", "modified", "created",
-		"may", "mai", "märz", "mars", "août", "mei", "maart", "mrt", "mayo", "gennaio", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "enero",
-		"abril", "agosto", "diciembre", "fevereiro", "maio", "setembro", "outubro", "dezembro":
-		return true
-	}
-	for _, stem := range [...]string{
-		"jan", "feb", "fév", "mar", "apr", "avr", "jun", "jui", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez",
-		"déc", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-	} {
-		if strings.HasPrefix(w, stem) && len(w) <= 10 {
-			return true
-		}
-	}
-	return false
+	return dates.Alone(key)
 }
