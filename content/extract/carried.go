@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 	"github.com/standfirst/standfirst/content/source"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // carriedWords is the least number of words of a text that a page carries besides what it
@@ -131,7 +132,7 @@ func pageOf(tree *html.Node) clean.Text {
 		if !strings.Contains(names, "pag") && !strings.Contains(names, "page") {
 			continue
 		}
-		if text := strings.Join(strings.Fields(plainText(n)), " "); len(text) < 60 {
+		if text := wording.Squeeze(plainText(n)); len(text) < 60 {
 			if at, all := boilerplate.Counted(text); all > 1 && at <= all {
 				return clean.Inline("page "+strconv.Itoa(at)+" of "+strconv.Itoa(all)+": the others are on pages of their own", nil)
 			}

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // minWords is the least that is called an article.
@@ -135,7 +136,7 @@ func teasers(pieces []piece) int {
 
 // bodyStart is the beginning of what a page shows, in lower case.
 func bodyStart(tree *html.Node) string {
-	text := strings.ToLower(strings.Join(strings.Fields(plainText(markup.First(tree, atom.Body))), " "))
+	text := strings.ToLower(wording.Squeeze(plainText(markup.First(tree, atom.Body))))
 	return text[:min(len(text), 1500)]
 }
 

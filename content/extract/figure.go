@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // figure gives out the images of a figure with its caption.
@@ -23,7 +24,7 @@ func (w *walker) figure(n *html.Node, s state) {
 	}
 	text := ""
 	if caption != nil {
-		text = strings.Join(strings.Fields(plainText(caption)), " ")
+		text = wording.Squeeze(plainText(caption))
 	}
 	for i, img := range images {
 		if i > 0 {
@@ -54,7 +55,7 @@ func figureParts(n *html.Node) (images []*html.Node, caption *html.Node) {
 
 // image gives out an image that says something: one with a description or a caption.
 func (w *walker) image(n *html.Node, caption string) {
-	alt := strings.Join(strings.Fields(markup.Attr(n, "alt")), " ")
+	alt := wording.Squeeze(markup.Attr(n, "alt"))
 	if strings.EqualFold(alt, caption) {
 		alt = ""
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
@@ -63,5 +64,6 @@ func commentMark(p *piece) bool {
 	case "reply", "like", "report", "antworten", "répondre", "share", "upvote", "flag", "reply like", "like reply":
 		return true
 	}
-	return strings.HasSuffix(p.key, " ago") || boilerplate.EndsInDay(p.key)
+	_, dated := dates.Find(p.key)
+	return dated || strings.HasSuffix(p.key, " ago")
 }

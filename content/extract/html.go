@@ -12,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // someParagraphs is the least number of words of a text that is worth setting
@@ -120,7 +121,7 @@ func shared(pieces []piece, n *html.Node) int {
 	words := 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom == atom.P {
-			if text := strings.Join(strings.Fields(plainText(c)), " "); keys[page.Key(text)] {
+			if text := wording.Squeeze(plainText(c)); keys[page.Key(text)] {
 				words += countWords(text)
 			}
 		}

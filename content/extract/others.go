@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Another article on a page has at least so many words of prose, and its byline or date stands
@@ -31,7 +32,7 @@ func otherArticles(p *page.Page) map[*html.Node]bool {
 	if len(heads) < 2 || len(heads) > mostHeads {
 		return nil
 	}
-	name := page.Key(strings.Join(strings.Fields(plainText(markup.First(p.Tree, atom.Title))), " "))
+	name := page.Key(wording.Squeeze(plainText(markup.First(p.Tree, atom.Title))))
 	own := -1
 	for _, i := range heads {
 		if key := page.Key(p.Lines[i].Text); key != "" && (key == name || sameTitle(key, name) || len(key) >= 12 && strings.HasPrefix(name, key)) {

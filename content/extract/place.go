@@ -3,7 +3,6 @@ package extract
 import (
 	_ "embed"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -12,7 +11,6 @@ import (
 // place is an element that pieces stand in, when its names may tell what it is for.
 type place struct {
 	outer *place
-	id    int
 	// names are its class names and ids in lower case, and "<nav" for the tag.
 	names []string
 }
@@ -167,44 +165,24 @@ func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 func letter(c byte) bool { return c >= 'a' && c <= 'z' }
 
-// containers are the names that surround much of the text.
+// containers are the names that surround much of the text, with prose in it.
 func containers(pieces []piece) map[string]bool {
-	inside := map[*place]int{}
-	var all []*place
+	inside, texts := map[*place]int{}, map[*place]bool{}
 	total := 0
 	for i := range pieces {
-		total += pieces[i].words
-		for l := pieces[i].place; l != nil; l = l.outer {
-			if _, known := inside[l]; known {
-				break
-			}
-			inside[l] = 0
-			all = append(all, l)
-		}
-		if l := pieces[i].place; l != nil {
-			inside[l] += pieces[i].words
+		p := &pieces[i]
+		total += p.words
+		for l := p.place; l != nil; l = l.outer {
+			inside[l] += p.words
+			texts[l] = texts[l] || prose(p)
 		}
 	}
-	texts := map[*place]bool{} // those that hold prose
-	for i := range pieces {
-		if !prose(&pieces[i]) {
-			continue
-		}
-		for l := pieces[i].place; l != nil && !texts[l]; l = l.outer {
-			texts[l] = true
-		}
-	}
-	// Inner ones first: they were met later.
-	slices.SortFunc(all, func(a, b *place) int { return b.id - a.id })
 	words := map[string]int{}
-	for _, l := range all {
+	for l := range texts {
 		for _, name := range l.names {
 			if texts[l] {
 				words[name] += inside[l]
 			}
-		}
-		if l.outer != nil {
-			inside[l.outer] += inside[l]
 		}
 	}
 	large := map[string]bool{}

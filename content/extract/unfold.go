@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page/visibility"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // unfolds reports whether a hidden element is the rest of the article, which shows when
@@ -94,7 +95,7 @@ func sibling(n *html.Node, next bool) *html.Node {
 
 // moreButton reports whether an element asks to read on, and is or holds something to click.
 func moreButton(n *html.Node) bool {
-	text := strings.ToLower(strings.Join(strings.Fields(plainTextOf(n)), " "))
+	text := strings.ToLower(wording.Squeeze(plainTextOf(n)))
 	if len(text) > 60 {
 		return false
 	}

@@ -28,7 +28,6 @@ type walker struct {
 	words  int
 	boxes  []*box
 	place  *place
-	places int
 	breaks int
 
 	inHeading bool
@@ -165,8 +164,7 @@ func (w *walker) block(n *html.Node, s state) {
 	}
 	if len(names) > 0 {
 		outer := w.place
-		w.places++
-		w.place = &place{outer: outer, id: w.places, names: names}
+		w.place = &place{outer: outer, names: names}
 		defer func() { w.place = outer }()
 	}
 	end := content.Block{Kind: content.Paragraph}
