@@ -6,16 +6,9 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
-
-// checked credits those who looked over a piece that others wrote.
-var checked = pattern.New(`(?i)^(?:(?:medically|clinically|technically|legally|scientifically|expertly|academically|financially) )?(?:reviewed` +
-	`|fact[- ]?checked|edited|proofread|verified|translated|data analysis|geprüft|redigiert|übersetzt|relu|traduit)(?:(?: and|,| &) (?:reviewed` +
-	`|fact[- ]?checked|edited|updated))? (?:by|von|par):? (\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4})`)
-
-// checkedAlone is such a credit without the name, which stands in the next line.
-var checkedAlone = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|proofread|verified|translated) by:?$`)
 
 // checkers finds those who reviewed, edited, checked or translated the piece, beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
@@ -31,11 +24,11 @@ func (f *finder) checkers() {
 			continue
 		}
 		text := l.Text
-		if next := i + 1; next < len(f.Lines) && checkedAlone.In(l.Fold) && names.Personal(f.Lines[next].Text) {
+		if next := i + 1; next < len(f.Lines) && statement.CheckedAlone.In(l.Fold) && names.Personal(f.Lines[next].Text) {
 			text += " " + f.Lines[next].Text
 		}
 		for _, part := range partsOfLine(text) {
-			if checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
+			if statement.Checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
 				f.add(i, part, head)
 			}
 		}

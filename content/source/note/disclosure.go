@@ -71,8 +71,7 @@ func (f *finder) ownInterest(s string, i int) bool {
 		return true
 	}
 	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ") ||
-		statement.DisclosureLabel.In(statement.BareTop(s)) || pattern.AnyOf(s, statement.NoLinks, statement.FundedPiece, statement.Gift, statement.OwnStake) ||
-		f.earns(s) || f.Near(i, "bio")
+		statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || f.Near(i, "bio")
 }
 
 // oneself is who earns.

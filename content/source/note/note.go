@@ -66,7 +66,7 @@ func (f *finder) noteIn(i int) {
 	}
 	// Before or after the text a note may be any sentence; amid it only one with a label.
 	edge := i <= f.Begin+1 || i >= f.End-8
-	if below := i + 1; edge && noteLabel.In(statement.BareTop(l.Fold)) && below < len(f.Lines) && wording.SentenceEnd(f.Lines[below].Text) {
+	if below := i + 1; edge && statement.NoteHeading.In(statement.BareTop(l.Fold)) && below < len(f.Lines) && wording.SentenceEnd(f.Lines[below].Text) {
 		f.add(below, strings.TrimRight(l.Text, ": ")+": "+f.Lines[below].Text, true)
 		f.Use(i, "", "note")
 		f.Use(below, "", "note")
@@ -103,11 +103,6 @@ func noteEnd(parts []string, k int) int {
 	return k
 }
 
-// noteLabel is a label of a note on a line of its own.
-var noteLabel = pattern.New(`(?i)^(?:corrections?|clarifications?|correction appended|editor'?s'? ?note|editors' note|editorial note` +
-	`|note from the editors?|author'?s note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion` +
-	`|note de la rédaction|correctif|rectificatif)\s*:?$`)
-
 // changes are the lines below a note that ends in a colon which say what was changed, and when: "May 4, 2024: Two prices."
 func (f *finder) changes(i int) (all []string) {
 	if !strings.HasSuffix(f.Lines[i].Fold, ":") {
@@ -133,11 +128,11 @@ func (f *finder) isNote(s string) bool {
 		strings.HasPrefix(s, "\""), strings.HasPrefix(s, "“"), // of another paper, which is quoted
 		provenance.Says(f.Page, s) && !pattern.Holds(lower, "updated", "corrected"),
 		f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s),
-		instruction.In(t), strings.HasPrefix(lower, "he "), strings.HasPrefix(lower, "she "), // what somebody does or did
-		gluedStamp.In(t), agoStamp.In(t), strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3:
+		strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3: // a time stamp
 		return false
-	case statement.Contributed.In(t):
-		return contribution.In(t) // it is also a verb of stories; a credit names people and the piece
+	}
+	if statement.Contributed.In(t) {
+		return true
 	}
 	for _, a := range f.authors {
 		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 {
@@ -149,21 +144,7 @@ func (f *finder) isNote(s string) bool {
 
 var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$`)
 
-// gluedStamp is a time stamp with the text right behind it: "Updated: May 4, 2024If you row".
-var gluedStamp = pattern.New(`^(?i:last )?(?i:updated?)(?i: on)?:? ?\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}\p{Lu}`)
-
-// agoStamp is a time stamp that counts back from now, as teasers have it: "Updated 84 minutes ago".
-var agoStamp = pattern.New(`(?i)^(?:last )?updated:? (?:\d+|an?) (?:minute|hour|day|week|month)s? ago\b`)
-
-// instruction tells readers to bring something of theirs up to date, or heads a list.
-var instruction = pattern.New(`(?i)^(?:update|correct|clarify) (?:your|my|the|all|any|and|it|old(?:er)?|existing|outdated)\b|^updates:` +
-	`|^corrections?: (?:if|to|please|send|report|let|spot)\b`)
-
 // stamp is what a time stamp is made of.
 var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday` +
 	`|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october` +
 	`|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)
-
-var contribution = pattern.New(`(?i)(?:contributed|assisted|provided)\b(?:[^.]{0,70}\b(?:this|the) (?:[\w-]+ )?(?:report|story|article|column|piece` +
-	`|post|coverage|content|guide|page|review|interview|reporting|dispatch|project|investigation|analysis)\b[^.]{0,50}(?:\d [ap]\.m)?` +
-	`|(?: additional| to)? ?(?:reporting|research)\b[^.]{0,60}| from [^.]{2,60})?\.?\)?$`)

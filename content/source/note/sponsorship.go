@@ -16,14 +16,9 @@ import (
 // Sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
 func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
-	if a := f.Data.Article; a != nil {
-		if o, ok := f.Data.Resolve(metadata.FirstOf(a["sponsor"])).(metadata.Object); ok {
-			if found := evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); found != nil {
-				return found
-			}
-		}
-		if a.Typed("AdvertiserContentArticle") {
-			return evidence.Fact("advertiser content", "JSON-LD @type", true)
+	if o, ok := f.Data.Resolve(metadata.FirstOf(f.Data.Article["sponsor"])).(metadata.Object); ok {
+		if found := evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); found != nil {
+			return found
 		}
 	}
 	for i := range f.Lines {

@@ -39,23 +39,16 @@ var (
 	disclosure = forms.Named("disclosure")
 	// DisclosureLabel is the label of a disclosure.
 	DisclosureLabel = forms.Named("disclosure label")
-	// FundedPiece says who paid for the piece itself.
-	FundedPiece = forms.Named("funded piece")
+	// OwnInterest is about the author, the publisher or the piece itself.
+	OwnInterest = forms.Named("own interest")
 	// OwnFunded says who pays the writer's house.
 	OwnFunded = forms.Named("own funded")
 	// Ownership says what else an owner owns: a disclosure when it is the publisher's.
 	Ownership = forms.Named("ownership")
-	// Gift says what the writer was given for the piece, or by whose leave.
-	Gift = forms.Named("gift")
-	// OwnStake says in the writer's own voice, or of the author, what they have in what they write of.
-	OwnStake = forms.Named("own stake")
 	// Affiliate says that the publisher earns by what readers buy.
 	Affiliate = forms.Named("affiliate")
 	// Program names the one by which most blogs earn.
 	Program = forms.Named("program")
-	// NoLinks says that nobody pays for what is recommended.
-	NoLinks    = forms.Named("no links")
-	noConflict = forms.Named("no conflict")
 	// OfThisPiece tells what is said of this piece from what a site says under all of its own.
 	OfThisPiece = forms.Named("of this piece")
 )
@@ -64,10 +57,17 @@ var (
 var (
 	// NoteLabel leads a note.
 	NoteLabel = forms.Named("note label")
-	// Contributed says who contributed; MadeBy whose work a part of it is.
-	Contributed = forms.Named("contributed")
-	MadeBy      = forms.Named("made by")
-	notes       = forms.Named("note")
+	// NoteHeading does so on a line of its own.
+	NoteHeading = forms.Named("note heading")
+	// Contributed says who contributed.
+	Contributed  = forms.Named("contributed")
+	contribution = forms.Named("contribution")
+	madeBy       = forms.Named("made by")
+	notes        = forms.Named("note")
+	noNote       = forms.Named("no note")
+	// Checked credits those who looked over a piece; CheckedAlone without the name.
+	Checked      = forms.Named("checked")
+	CheckedAlone = forms.Named("checked alone")
 
 	// Sponsored says that somebody paid for the piece, and Sponsor who.
 	Sponsored = forms.Named("sponsored")
@@ -102,8 +102,8 @@ func Disclaims(s string) bool {
 
 // Discloses reports whether a sentence discloses an interest of the author's.
 func Discloses(s string) bool {
-	return DiscloseWords(strings.ToLower(s)) && (DisclosureLabel.In(BareTop(s)) || pattern.AnyOf(s, disclosure, Affiliate, FundedPiece, OwnFunded, Gift,
-		OwnStake, Ownership, NoLinks, noConflict, Program))
+	return DiscloseWords(strings.ToLower(s)) && (DisclosureLabel.In(BareTop(s)) || pattern.AnyOf(s, disclosure, OwnInterest, OwnFunded, Ownership,
+		Affiliate, Program))
 }
 
 // SoldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
@@ -116,7 +116,8 @@ func SoldOpinion(s string) bool {
 // contributed.
 func IsNote(s string) bool {
 	t := BareTop(s)
-	return NoteWords(strings.ToLower(s)) && pattern.AnyOf(t, NoteLabel, Contributed, MadeBy, notes)
+	return NoteWords(strings.ToLower(s)) && pattern.AnyOf(t, NoteLabel, Contributed, madeBy, notes) && !noNote.In(t) &&
+		(!Contributed.In(t) || contribution.In(t))
 }
 
 // BareTop is a line without the marks before it.
