@@ -116,7 +116,6 @@ func (o Options) Find(p *page.Page) Facts {
 	f.Captions = caption.Find(known)
 	heading.OfName(known)
 	dating.Lines(known)
-	f.Provenance = provenance.Released(f.Provenance, f.Genre)
 	if !o.Head {
 		f.Policies = policy.Find(known)
 	}

@@ -8,12 +8,14 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 )
 
-// candidate is a part of a line that may be a fact, and how much speaks for it; sure is how much
-// leaves no doubt.
+// candidate is a part of a line that may be a fact, and how much speaks for it.
 type candidate struct {
-	text        string
-	score, sure int
+	text  string
+	score int
 }
+
+// sure is the score that leaves no doubt.
+const sure = 2
 
 // best is the first of the candidates with the most for it, as a fact, and its line.
 func (f *finder) best(fact string, read func(i int) candidate) (found *content.Found[clean.Text], line int) {
@@ -26,7 +28,7 @@ func (f *finder) best(fact string, read func(i int) candidate) (found *content.F
 	if line < 0 {
 		return nil, line
 	}
-	found = evidence.Fact(best.text, f.Place(line), best.score >= best.sure && f.Plainly(line))
+	found = evidence.Fact(best.text, f.Place(line), best.score >= sure && f.Plainly(line))
 	f.Use(line, best.text, fact)
 	return found, line
 }

@@ -15,9 +15,9 @@ import (
 // What a disclaimer is worth. One of views says more of the piece than one of advice does, and most
 // when it names who wrote it.
 const (
-	ofAdvice = 1 + iota
-	ofViews
-	ofViewsHere
+	ofAdvice    = sure - 1
+	ofViews     = sure
+	ofViewsHere = sure + 1
 )
 
 // Disclaimer finds the note that the views are the author's own, or that the piece is no advice.
@@ -43,13 +43,13 @@ func (f *finder) disclaimerIn(i int) candidate {
 		if text := disclaimsViews(l, parts); text != "" {
 			if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur",
 				"in this ", "my own", "expressed here") {
-				return candidate{text, ofViewsHere, ofViews}
+				return candidate{text, ofViewsHere}
 			}
-			return candidate{text, ofViews, ofViews}
+			return candidate{text, ofViews}
 		}
 	}
 	if text := f.disclaimsAdvice(l, parts); text != "" {
-		return candidate{text, ofAdvice, ofViews}
+		return candidate{text, ofAdvice}
 	}
 	return candidate{}
 }

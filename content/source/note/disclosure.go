@@ -15,8 +15,8 @@ import (
 
 // What a disclosure is worth: more when a label leads it.
 const (
-	plainDisclosure = 1 + iota
-	labelledDisclosure
+	plainDisclosure    = sure - 1
+	labelledDisclosure = sure
 )
 
 // Disclosure finds what the author or publisher says of interests of their own.
@@ -53,7 +53,7 @@ func (f *finder) disclosureIn(i int) candidate {
 	if earns || noPay(l.Lower) || statement.OwnFunded.In(parts[from]) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
-	return candidate{evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to)), score, labelledDisclosure}
+	return candidate{evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to)), score}
 }
 
 // noPay reports whether a text in lower case says that nobody was paid for the piece.

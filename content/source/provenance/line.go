@@ -118,7 +118,7 @@ func (f *finder) inLines() *content.Provenance {
 			}
 			l := &f.Lines[i]
 			m := form.is.Groups(l.Fold)
-			if m == nil || f.home(m[1], form.kind) || form.at == head && (evidence.HasName(f.authors, m[1]) || names.Personal(m[1]) && !names.Known(m[1])) {
+			if m == nil || f.home(m[1], form.kind) || form.at == head && evidence.HasName(f.authors, m[1]) {
 				continue
 			}
 			text := evidence.AsShown(l, m[0])

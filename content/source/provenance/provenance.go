@@ -31,15 +31,6 @@ func Find(p *evidence.Page, authors []content.Author) *content.Provenance {
 	return nil
 }
 
-// Released is the provenance of a piece of a genre: what an agency distributes is a press
-// release, when that is its genre.
-func Released(p *content.Provenance, genre *content.Found[content.Genre]) *content.Provenance {
-	if p != nil && p.Kind == content.Wire && genre != nil && genre.Value == content.GenrePressRelease {
-		p.Kind = content.PressRelease
-	}
-	return p
-}
-
 // home reports whether a name is that of the site itself. What puts up an agency's reports often names
 // it as the publisher, so that the address has to have the name of an agency, or its first letters.
 func (f *finder) home(name string, kind content.ProvenanceKind) bool {
