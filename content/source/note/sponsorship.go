@@ -34,7 +34,7 @@ func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Foun
 		for _, j := range [...]int{i - 1, i + 1, i + 2} {
 			if j >= 0 && j < len(f.Lines) && j != f.TitleAt && !statement.Sponsor.In(l.Fold) && wording.Count(f.Lines[j].Text) <= 16 &&
 				statement.Sponsor.In(f.Lines[j].Fold) {
-				text += " · " + f.Lines[j].Text
+				text = l.Text + " · " + f.Lines[j].Text
 				f.Use(j, "", "sponsorship")
 				break
 			}

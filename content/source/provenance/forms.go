@@ -59,7 +59,8 @@ var forms = [...]form{
 		`|is being) (?:here )?)?(?:re-?published|re-?printed|re-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated`+
 		`|distributed|edited and republished)\b|^`+
 		thisPiece+` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`).
-		Behind("publish", "print", "post", "syndicated", "excerpt", "adapted", "extract", "taken", "abridged", "reproduced", "translated", "distributed", "courtesy")},
+		Behind("publish", "print", "post", "syndicated", "excerpt", "adapted", "extract", "taken", "abridged", "reproduced", "translated",
+			"distributed", "courtesy")},
 	{content.Partner, pattern.New(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview`+
 		`|analysis) (?:is|was) (?:an? |the (?:result|product) of an? )?(?:joint|co-?)\W?(?:publication|production|project|investigation|effort`+
 		`|report)\b(.*)`).Behind("joint", "co")},
