@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -148,9 +149,7 @@ func (f *finder) findLine(title string) {
 func (f *finder) plainTitle() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin, 6)] {
 		l := &f.Lines[i]
-		above := i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold) // the byline
-		if wording.Count(l.Text) < 3 && !above || dates.Alone(l.Fold) || statement.IsCredit(l.Lower) || names.Personal(l.Fold) || signature.Lead.In(l.Fold) ||
-			quotedEnd.In(l.Fold) || strings.HasSuffix(l.Text, ".") && !(i == 0 && wording.Headlined(l.Fold)) {
+		if !mayHead(l, i == 0, i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)) {
 			continue
 		}
 		// In a scrape without markup the first such line may be a heading of
@@ -159,6 +158,24 @@ func (f *finder) plainTitle() {
 		return
 	}
 }
+
+// mayHead reports whether a line of a text without markup may be its title. The first is one even if it ends as
+// a sentence does, and of few words when a byline stands below it.
+func mayHead(l *evidence.Line, first, signed bool) bool {
+	switch n := wording.Count(l.Text); {
+	case n < 3 && !signed, n > 24, len(l.Text) > 160:
+		return false
+	case strings.HasSuffix(l.Text, "."):
+		return first && wording.Headlined(l.Fold)
+	}
+	return !strings.HasSuffix(l.Text, ":") && !strings.HasPrefix(l.Text, "(") && !rubric.IsLabel(l.Text) && !dates.Alone(l.Fold) &&
+		!statement.IsCredit(l.Lower) && !signedCredit.In(l.Fold) && !quotedEnd.In(l.Fold) &&
+		!signature.Signs(l.Fold) && !signature.Lead.In(l.Fold) && !names.Personal(l.Fold) &&
+		!pattern.Holds(l.Lower, "http", "updated", "published", "cookie", "subscribe", "sign up")
+}
+
+// signedCredit is who made a picture: "Ada Quill/THE POST".
+var signedCredit = pattern.New(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
 
 // quotedEnd is a sentence that ends in somebody's words.
 var quotedEnd = pattern.New(`[.?!]["”]$`)
