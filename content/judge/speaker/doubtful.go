@@ -103,5 +103,9 @@ func (f *follower) names(i, who int) bool {
 
 // bestowed reports whether a figure is a law, a treaty or a prize, and nobody of that name: "Nell Law".
 func (f *figure) bestowed() bool {
-	return speakable.Bestowed(f.name) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
+	if !f.weighed {
+		f.weighed = true
+		f.given = speakable.Bestowed(f.name) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
+	}
+	return f.given
 }

@@ -29,6 +29,8 @@ type figure struct {
 	finds    bool // a poll, a study, or who publishes them
 	read     bool // whether source has been found out
 	source   bool // a word for a source stands in the name
+	weighed  bool // whether given has been found out
+	given    bool // a law, a treaty, a prize
 	titled   bool
 	author   bool
 	// signs says that it signs what it says: its name is taken as it stands there.
