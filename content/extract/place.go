@@ -88,7 +88,7 @@ type kind struct {
 var placesFile string
 
 var allKinds = sync.OnceValue(func() (all []kind) {
-	for line := range strings.Lines(placesFile) {
+	for line := range strings.Lines(strings.ReplaceAll(placesFile, "\n ", " ")) {
 		head, names, ok := strings.Cut(line, " = ")
 		if !ok {
 			continue
