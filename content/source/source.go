@@ -107,7 +107,7 @@ func (o Options) Find(p *page.Page) Facts {
 		f.Genre = genre.OfDisclaimer(f.Disclaimer)
 	}
 	if !o.Head {
-		f.Disclosure = note.Disclosure(known)
+		f.Disclosure = note.Disclosure(known, f.Authors)
 	}
 	f.Notes = note.Notes(known, f.Authors, f.Disclosure)
 	f.Sponsorship = note.Sponsorship(known, f.Provenance)

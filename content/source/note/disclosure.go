@@ -1,10 +1,12 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -20,8 +22,8 @@ const (
 )
 
 // Disclosure finds what the author or publisher says of interests of their own.
-func Disclosure(p *evidence.Page) *content.Found[clean.Text] {
-	f := &finder{Page: p}
+func Disclosure(p *evidence.Page, authors []content.Author) *content.Found[clean.Text] {
+	f := &finder{Page: p, authors: authors}
 	found, _ := f.best("disclosure", f.disclosureIn)
 	return found
 }
@@ -70,8 +72,9 @@ func (f *finder) ownInterest(s string, i int) bool {
 	case pattern.Holds(lower, "funding from", "supporter of", "funder of") && f.namesPublisher(s):
 		return true
 	}
-	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ") ||
-		statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || f.Near(i, "bio")
+	ofAuthor := func(a content.Author) bool { how, _ := names.Opens(s, string(a.Name.Value)); return how > 0 }
+	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
+		strings.HasPrefix(lower, "neither") || slices.ContainsFunc(f.authors, ofAuthor) || statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || f.Near(i, "bio")
 }
 
 // oneself is who earns.
