@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
@@ -8,12 +10,7 @@ import (
 
 // HasName reports whether one of the people has a name, with or without a middle name or a title.
 func HasName(people []content.Author, name string) bool {
-	for _, a := range people {
-		if names.Same(string(a.Name.Value), name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(people, func(a content.Author) bool { return names.Same(string(a.Name.Value), name) })
 }
 
 // Doubt makes what is said of people unsure.

@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -25,14 +24,11 @@ func (f *Page) Shows(text string) bool {
 
 // SameBox reports whether two lines stand in one box of the page or in boxes side by side.
 func (f *Page) SameBox(a, b int) bool {
-	if f.Plain {
-		return false
-	}
 	x, y := f.Lines[a].Box, f.Lines[b].Box
-	if x == nil || y == nil {
+	if f.Plain || x == nil || y == nil {
 		return false
 	}
-	if x.Parent == y.Parent || x == y || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent {
+	if x.Parent == y.Parent || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent {
 		return true
 	}
 	// Each name in a box of its own, in one byline.
@@ -51,16 +47,6 @@ func (f *Page) AuthorLink(l *Line) bool {
 	for _, href := range l.Links {
 		if pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/",
 			"/people/", "/member/") {
-			return true
-		}
-	}
-	return false
-}
-
-// Near reports whether a line next to i is the fact.
-func (f *Page) Near(i int, what string) bool {
-	for d := -2; d <= 2; d++ {
-		if slices.Contains(f.Said[i+d], what) {
 			return true
 		}
 	}

@@ -3,15 +3,14 @@ package evidence
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/source/signature"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -27,7 +26,7 @@ func findBody(lines []Line) (begin, end int) {
 			continue
 		}
 		p := l.Node
-		if p.DataAtom == atom.P || p.DataAtom == atom.Span || p.DataAtom == atom.Li || p.DataAtom == atom.H2 {
+		if p.DataAtom == atom.P {
 			p = p.Parent
 		}
 		for weight := len(l.Text); p != nil && weight > 0; p, weight = p.Parent, weight*6/10 {
@@ -64,18 +63,11 @@ func findBody(lines []Line) (begin, end int) {
 // end: "More from Ada Quill".
 func headOfOthers(lines []Line, begin, end int) int {
 	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
-		l := &lines[i]
-		if !moreHead.In(l.Fold) || wording.Count(l.Text) > 9 || wording.SentenceEnd(l.Text) {
-			continue
-		}
-		if heading := l.Tag != atom.P && l.Tag != atom.Li; !heading && l.Linked*2 > len(l.Text) {
+		if !moreHead.In(lines[i].Fold) || wording.Count(lines[i].Text) > 9 {
 			continue
 		}
 		for j := i; j < end; j++ {
 			lines[j].Body = false
-		}
-		for i > begin+1 && !Running(&lines[i-1]) {
-			i--
 		}
 		return i
 	}
@@ -124,11 +116,8 @@ func textBody(lines []Line) (begin, end int) {
 			continue
 		}
 		next := i + 1
-		for next < len(lines) && wording.Key(lines[next].Text) == wording.Key(name) {
+		for next < len(lines)-1 && wording.Key(lines[next].Text) == wording.Key(name) {
 			next++
-		}
-		if next >= len(lines) {
-			break
 		}
 		how, rest := names.Opens(lines[next].Fold, name)
 		about := how >= 1 && names.AfterName.In(rest) && names.HasRole(lines[next].Fold)
@@ -143,14 +132,11 @@ func textBody(lines []Line) (begin, end int) {
 	for end > begin+3 && (statement.Promotion(lines[end-1].Lower) || wording.Count(lines[end-1].Text) < 12) {
 		end--
 	}
-	for i := range lines {
-		lines[i].Body = lines[i].Body && i >= begin && i < end
-	}
 	return begin, max(end, begin)
 }
 
 // headOfText reports whether line i of a plain text is its headline, whatever it ends in: it is the
-// first, with the capitals of one or right above the byline.
+// first, right above the byline or the date.
 func headOfText(lines []Line, i int) bool {
-	return i == 0 && len(lines) > 1 && (wording.Headlined(lines[0].Fold) || signature.Signs(lines[1].Fold) || dates.Alone(lines[1].Fold))
+	return i == 0 && len(lines) > 1 && (signature.Signs(lines[1].Fold) || dates.Alone(lines[1].Fold))
 }

@@ -7,6 +7,7 @@
 package evidence
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -48,6 +49,13 @@ type Page struct {
 	Conflicts []content.Conflict
 }
 
+// Line is a line of the page, and whether it stands in the article's own text.
+type Line struct {
+	*page.Line
+
+	Body bool
+}
+
 // Spend notes that so many bytes have been looked at closely.
 func (f *Page) Spend(n int) { f.fuel -= n }
 
@@ -64,19 +72,18 @@ type Titled struct{ *Page }
 // Read is a page of which no fact is known yet. Rules says that those that hold for one publisher only count.
 func Read(p *page.Page, rules bool) Bare {
 	f := &Page{
-		From: p, fuel: closeBytes, TitleAt: -1, Taken: map[int]string{}, Said: map[int][]string{}, Head: &metadata.Head{Meta: map[string][]string{}},
+		From: p, Lines: make([]Line, len(p.Lines)), fuel: closeBytes, TitleAt: -1, Taken: map[int]string{}, Said: map[int][]string{}, Head: &metadata.Head{Meta: map[string][]string{}},
 		Data: &metadata.Linked{}, Micro: &metadata.Micro{},
 	}
-	f.Lines = linesOf(p)
+	for i := range p.Lines {
+		f.Lines[i].Line = &p.Lines[i]
+	}
 	switch {
 	case p.Tree != nil:
 		f.Head = metadata.ReadHead(p.Tree)
 		f.Micro = metadata.ReadMicro(p.Tree)
 		f.Begin, f.End = findBody(f.Lines)
-		title := f.Head.Get("og:title", "twitter:title")
-		if title == "" {
-			title = f.Head.Title
-		}
+		title := cmp.Or(f.Head.Get("og:title", "twitter:title"), f.Head.Title)
 		f.Data = metadata.ReadLinked(f.Head.Scripts, title, []string{f.Head.Canonical, p.Address, f.Head.Get("og:url")})
 	default:
 		f.matter = p.Matter
@@ -93,11 +100,10 @@ func Read(p *page.Page, rules bool) Bare {
 
 // Address is the page's own, as known from outside or as the page gives it.
 func (f *Page) Address() string {
-	if strings.Contains(f.From.Address, "//") {
-		return f.From.Address
-	}
-	if v := f.Head.Get("og:url"); v != "" && strings.Contains(v, "//") {
-		return v
+	for _, address := range [...]string{f.From.Address, f.Head.Get("og:url")} {
+		if strings.Contains(address, "//") {
+			return address
+		}
 	}
 	return f.Head.Canonical
 }

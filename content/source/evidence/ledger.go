@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/wording"
@@ -35,10 +37,10 @@ func (f *Page) Conflict(fact, value, where string) {
 		return
 	}
 	c := content.Conflict{Fact: clean.Inline(fact, nil), Value: Show(value), Where: Show(where)}
-	for _, o := range f.Conflicts {
-		if o.Fact == c.Fact && wording.Key(string(o.Value)) == wording.Key(value) {
-			return
-		}
+	same := func(o content.Conflict) bool {
+		return o.Fact == c.Fact && wording.Key(string(o.Value)) == wording.Key(value)
 	}
-	f.Conflicts = append(f.Conflicts, c)
+	if !slices.ContainsFunc(f.Conflicts, same) {
+		f.Conflicts = append(f.Conflicts, c)
+	}
 }

@@ -3,7 +3,6 @@ package evidence
 import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
-	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -48,13 +47,11 @@ func (f *Page) position(i int) string {
 		return "caption"
 	case i == f.TitleAt+1 && f.TitleAt >= 0:
 		return "line under the title"
+	case i < f.Begin && i < f.TitleAt:
+		return "line above the title"
+	case i < f.Begin && i == 0 && f.Plain:
+		return "first line"
 	case i < f.Begin:
-		if f.TitleAt >= 0 && i < f.TitleAt {
-			return "line above the title"
-		}
-		if f.Plain && i == 0 {
-			return "first line"
-		}
 		return "line before the text"
 	case i == f.Begin:
 		return "first paragraph"
@@ -69,27 +66,13 @@ func (f *Page) position(i int) string {
 }
 
 // LastText is the last line of a bare text that is part of the piece and not of
-// what stands under it.
+// what stands under it, such as a list of other pieces.
 func (f *Page) LastText() int {
-	for i := f.listedBelow() - 1; i > 0; i-- {
-		if l := &f.Lines[i]; wording.Count(l.Text) >= 5 && !statement.Promotion(l.Lower) {
-			return i
+	last := len(f.Lines) - 1
+	for i := max(1, last-9); i < last; i++ {
+		if l := &f.Lines[i]; moreHead.In(l.Fold) && wording.Count(l.Text) <= 6 {
+			return i - 1
 		}
 	}
-	return len(f.Lines) - 1
-}
-
-// listedBelow is the line of the heading of a list of other pieces that a bare text ends in, or the
-// number of lines: "Related Posts", and lines that are no sentences.
-func (f *Page) listedBelow() int {
-	for i := len(f.Lines) - 1; i > 0 && i >= len(f.Lines)-10; i-- {
-		l := &f.Lines[i]
-		if wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 20 {
-			break
-		}
-		if i < len(f.Lines)-1 && moreHead.In(l.Fold) && wording.Count(l.Text) <= 6 {
-			return i
-		}
-	}
-	return len(f.Lines)
+	return last
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/metadata"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -17,11 +16,6 @@ func (f *Page) BeginsAsSite(s string) bool {
 			return true
 		}
 	}
-	if h := wording.Key(metadata.Site(f.Host)); len(h) > 6 {
-		if first, _, ok := strings.Cut(s, " "); ok && len(first) > 4 && strings.HasPrefix(h, wording.Key(first)) {
-			return true
-		}
-	}
 	return false
 }
 
@@ -31,26 +25,22 @@ func (f *Page) Ours(name string) bool {
 		return true
 	}
 	k := strings.TrimPrefix(wording.Key(name), "the")
-	if p := f.Publisher; p != nil && k != "" {
-		o := strings.TrimPrefix(wording.Key(string(p.Value)), "the")
-		if strings.HasPrefix(k, o) && len(o) > 3 || strings.HasPrefix(o, k) && len(k) > 4 || strings.HasSuffix(o, k) && len(k) > 6 {
+	if p := f.Publisher; p != nil {
+		if o := strings.TrimPrefix(wording.Key(string(p.Value)), "the"); len(o) > 3 && strings.HasPrefix(k, o) {
 			return true
 		}
 	}
-	if h := wording.Key(metadata.Site(f.Host)); len(h) > 3 && f.home && (strings.Contains(k, h) || len(k) > 6 && strings.Contains(h, k)) {
-		return true
-	}
-	// The Associated Press is at apnews.com.
-	if h, short := wording.Key(metadata.Site(f.Host)), names.Initials(name); len(short) > 1 && (h == short || h == short+"news") {
-		return true
-	}
-	return pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
+	return f.home && len(f.site()) > 3 && strings.Contains(k, f.site()) ||
+		pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
 }
+
+// site is what the host alone calls the site, as a key: "harbourpost" of www.harbourpost.example.
+func (f *Page) site() string { return wording.Key(metadata.Site(f.Host)) }
 
 // atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *Page) atHome() bool {
-	h := wording.Key(metadata.Site(f.Host))
+	h := f.site()
 	all := f.SiteNames()
 	for _, n := range all {
 		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
@@ -68,25 +58,7 @@ func (f *Page) IsSite(l string) bool {
 			return true
 		}
 	}
-	return k == wording.Key(metadata.Site(f.Host)) || k == wording.Key(f.Host)
-}
-
-// TrimSite takes the site's name off the end or beginning of a title.
-func (f *Page) TrimSite(s string) string {
-	s = wording.Squeeze(s)
-	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
-		if i := strings.LastIndex(s, sep); i > 0 {
-			if tail := s[i+len(sep):]; f.IsSiteName(tail) {
-				return strings.TrimSpace(s[:i])
-			}
-		}
-		if i := strings.Index(s, sep); i > 0 && i < 30 {
-			if lead := s[:i]; f.IsSiteName(lead) {
-				return strings.TrimSpace(s[i+len(sep):])
-			}
-		}
-	}
-	return s
+	return k == f.site() || k == wording.Key(f.Host)
 }
 
 // IsSiteName reports whether s is what the site calls itself.
@@ -96,15 +68,12 @@ func (f *Page) IsSiteName(s string) bool {
 		return false
 	}
 	for _, n := range f.SiteNames() {
-		if o := wording.Key(n); o != "" && (k == o || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 ||
-			len(k) > 6 && len(k) == len(o) && strings.Contains(o+o, k) || len(k) > 4 && strings.HasSuffix(o, k)) {
+		o := wording.Key(n)
+		if o == k || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 || len(k) > 4 && strings.HasSuffix(o, k) {
 			return true
 		}
 	}
-	if h := wording.Key(metadata.Site(f.Host)); len(h) > 3 && f.home && (k == h || "the"+h == k || k == "the"+h || k == h+"com" || k == wording.Key(f.Host)) {
-		return true
-	}
-	return false
+	return f.home && len(f.site()) > 3 && (k == f.site() || k == wording.Key(f.Host))
 }
 
 // SiteNames are the names under which the site and its publisher go.

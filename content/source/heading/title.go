@@ -83,9 +83,9 @@ func (f *finder) inData() []content.Found[clean.Text] {
 		put(metadata.Text(a["headline"]), "JSON-LD headline")
 	}
 	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline"} {
-		put(f.TrimSite(f.Head.Get(n)), "meta "+n)
+		put(f.withoutSite(f.Head.Get(n)), "meta "+n)
 	}
-	put(f.TrimSite(f.Head.Title), "title element")
+	put(f.withoutSite(f.Head.Title), "title element")
 	put(f.Front("title"), "front matter")
 	return said
 }
@@ -179,3 +179,21 @@ var signedCredit = pattern.New(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
 
 // quotedEnd is a sentence that ends in somebody's words.
 var quotedEnd = pattern.New(`[.?!]["”]$`)
+
+// withoutSite takes the site's name off the end or beginning of a title.
+func (f *finder) withoutSite(s string) string {
+	s = wording.Squeeze(s)
+	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
+		if i := strings.LastIndex(s, sep); i > 0 {
+			if tail := s[i+len(sep):]; f.IsSiteName(tail) {
+				return strings.TrimSpace(s[:i])
+			}
+		}
+		if i := strings.Index(s, sep); i > 0 && i < 30 {
+			if lead := s[:i]; f.IsSiteName(lead) {
+				return strings.TrimSpace(s[i+len(sep):])
+			}
+		}
+	}
+	return s
+}

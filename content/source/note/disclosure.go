@@ -74,7 +74,8 @@ func (f *finder) ownInterest(s string, i int) bool {
 	}
 	ofAuthor := func(a content.Author) bool { how, _ := names.Opens(s, string(a.Name.Value)); return how > 0 }
 	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
-		strings.HasPrefix(lower, "neither") || slices.ContainsFunc(f.authors, ofAuthor) || statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || f.Near(i, "bio")
+		strings.HasPrefix(lower, "neither") || slices.ContainsFunc(f.authors, ofAuthor) ||
+		statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || slices.Contains(f.Said[i], "bio")
 }
 
 // oneself is who earns.
